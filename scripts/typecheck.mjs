@@ -1,0 +1,21 @@
+// Checks every package under its own rules (the pure ones see neither DOM nor Node), then all tests together.
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const projects = [
+  ...readdirSync(join(root, 'packages')).map(p => `packages/${p}/tsconfig.json`),
+  'tsconfig.tests.json',
+].filter(p => existsSync(join(root, p)));
+let failed = 0;
+for (const project of projects) {
+  const {status} = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', project], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) failed++;
+}
+if (failed) console.error(`${failed} of ${projects.length} projects do not type-check.`);
+process.exit(failed ? 1 : 0);
