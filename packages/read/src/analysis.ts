@@ -20,6 +20,14 @@ export interface Analysis {
   /** head token (absolute index), -1 for the root of a sentence */
   readonly head: Int32Array;
   readonly deprel: Uint8Array;
-  /** names found: tokens from..to-1 */
-  readonly names: {from: number; to: number; kind: 'person' | 'organisation' | 'place' | 'other'}[];
+  /** names found: tokens from..to-1, in order, never overlapping */
+  readonly names: Name[];
 }
+
+export interface Name {
+  from: number;
+  to: number;
+  kind: NameKind;
+}
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'other';
