@@ -1,4 +1,12 @@
 export type {Analysis, Name, NameKind} from './analysis.ts';
+export {type FileList, listFiles, openProblem} from './documents/folder.ts';
+export {dateIn, isoDate, weekdayOf} from './documents/published.ts';
+export {
+  type DocumentOptions,
+  type DocumentResult,
+  defaultMaxBytes,
+  readDocument,
+} from './documents/read-document.ts';
 export {analyse, analyseTokens, createLanguage, type Language, type LanguageWeights} from './language/language.ts';
 export {loadLanguage} from './language/load.ts';
 export * from './tagset.ts';

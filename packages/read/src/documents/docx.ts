@@ -1,0 +1,95 @@
+import type {Part} from '@suasion/model';
+import {unzipSync, zipSync} from 'fflate';
+import {parseHTML} from 'linkedom';
+import mammoth from 'mammoth';
+import {type DomNode, TextBuilder, writeText} from './html-text.ts';
+
+export interface Docx {
+  text: string;
+  parts: Part[];
+  title: string | null;
+  author: string | null;
+}
+
+export type DocxProblem = 'not-docx' | 'broken' | 'too-large' | 'unsafe-xml';
+
+const maxUnpacked = 200 * 1024 * 1024;
+const maxEntries = 10_000;
+
+/** What is read of the archive; pictures, embedded files and anything outside are left packed. */
+const wanted =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/_rels\/[\w.-]+\.rels|word\/(?:document\d*|styles|numbering|footnotes|endnotes)\.xml)$/i;
+
+/** Paragraphs, headings, lists, tables and notes of a Word document; a problem is returned, not thrown. */
+export async function readDocx(bytes: Uint8Array): Promise<Docx | {problem: DocxProblem; detail: string}> {
+  const files: {[name: string]: Uint8Array} = {};
+  const names: string[] = [];
+  let total = 0;
+  try {
+    // the directory at the end of the archive states every size before anything is unpacked
+    const unpacked = unzipSync(bytes, {
+      filter: f => {
+        names.push(f.name);
+        if (names.length > maxEntries) throw new TooLarge(`more than ${maxEntries} entries`);
+        if (!wanted.test(f.name)) return false;
+        total += f.originalSize;
+        if (total > maxUnpacked) throw new TooLarge(`unpacks to more than ${maxUnpacked / 1024 / 1024} MB`);
+        return true;
+      },
+    });
+    Object.assign(files, unpacked);
+  } catch (error) {
+    if (error instanceof TooLarge) return {problem: 'too-large', detail: error.message};
+    return {problem: 'broken', detail: 'the archive is damaged or cut short'};
+  }
+  if (!names.some(n => /^word\/document\d*\.xml$/i.test(n))) return {problem: 'not-docx', detail: archiveOf(names)};
+  for (const [name, data] of Object.entries(files)) {
+    const head = new TextDecoder('latin1').decode(data.subarray(0, 4096));
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(head)) return {problem: 'unsafe-xml', detail: name};
+  }
+  try {
+    const lean = Buffer.from(zipSync(files, {level: 0}));
+    const {value} = await mammoth.convertToHtml({buffer: lean}, {
+      convertImage: mammoth.images.imgElement(async () => ({src: ''})),
+      externalFileAccess: false,
+    } as object);
+    const {document} = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
+    const out = new TextBuilder();
+    writeText(document.body as unknown as DomNode, out);
+    const core = files['docProps/core.xml'] ? new TextDecoder().decode(files['docProps/core.xml']) : '';
+    const field = (tag: string) =>
+      unescapeXml(new RegExp(`<${tag}\\b[^>]*>([^<]{1,500})</${tag}>`).exec(core)?.[1] ?? '').trim() || null;
+    return {
+      text: out.text,
+      parts: out.parts,
+      title: field('dc:title'),
+      author: field('dc:creator'),
+    };
+  } catch (error) {
+    return {
+      problem: 'broken',
+      detail: String((error as Error).message)
+        .split('\n')[0]!
+        .slice(0, 160),
+    };
+  }
+}
+
+class TooLarge extends Error {}
+
+function archiveOf(names: string[]): string {
+  if (names.some(n => n.startsWith('xl/'))) return 'a spreadsheet';
+  if (names.some(n => n.startsWith('ppt/'))) return 'a presentation';
+  if (names.some(n => n === 'content.xml')) return 'an OpenDocument file; save it as .docx';
+  if (names.some(n => /\.opf$/.test(n))) return 'an e-book';
+  return 'a zip archive; unpack it first';
+}
+
+function unescapeXml(s: string): string {
+  return s
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}

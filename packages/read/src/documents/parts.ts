@@ -1,0 +1,192 @@
+import type {Part} from '@suasion/model';
+import {dateIn} from './published.ts';
+
+export interface Block {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Paragraphs: runs of lines apart by an empty line; where no line is empty, each line by itself. */
+export function blocks(text: string): Block[] {
+  const apart = /\n[^\S\n]*\r?\n/.test(text) || !/\n/.test(text.trim());
+  const out: Block[] = [];
+  const cut = apart ? /\r?\n(?:[^\S\n]*\r?\n)+/g : /\r?\n/g;
+  let at = 0;
+  const add = (end: number) => {
+    const raw = text.slice(at, end);
+    const lead = raw.length - raw.trimStart().length;
+    const body = raw.trim();
+    if (body) out.push({start: at + lead, end: at + lead + body.length, text: body});
+  };
+  for (let m = cut.exec(text); m; m = cut.exec(text)) {
+    add(m.index);
+    at = cut.lastIndex;
+  }
+  add(text.length);
+  return out;
+}
+
+const maxMatter = 12;
+
+/** “By Josh Rogin”, “Story by A. B. and C. D., Agency” */
+const byline =
+  /^(?:(?:story|reported|written|analysis|posted)\s+)?by\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+|,\s*)?[\p{L}.'’-]+){0,12}(?:,\s*[\p{L} .'’-]{2,60})?)[^\p{L}]*$/iu;
+/** “GENEVA, Jan 31 (Agency) —”, “BEIRUT (AP) -”, “LONDON —” */
+const placeline =
+  /^(\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s*[\p{L} .'’]{2,30})?(?:,\s*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2})?\s*(?:\([\p{L} .&/-]{2,40}\))?)\s*(?:—|–|--|\s-)\s+/iu;
+/** “Published: 3 March 2014”, “02.01.14 1:40 PM ET”: a block that is nothing but a date */
+const dateWords =
+  /\b(?:published|updated|posted|last|modified|first|on|at|date|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|e[ds]?t|c[ds]?t|m[ds]t|p[ds]?t|gmt|bst|utc|cest?|local time)\b|\d{1,2}[:.]\d{2}(?::\d{2})?|[\s,.:|·•()–—-]/gi;
+
+const boilerplate: RegExp[] = [
+  /^(?:additional\s+)?(?:reporting|writing|editing|compiled|translated|edited)\s+by\b.{3,300}$/i,
+  /^\(?(?:additional\s+)?reporting\b.{0,200}\b(?:editing|writing)\s+by\b/i,
+  /^(?:read|see|watch|listen|hear)\s+(?:more|also|next|the full|related)\b.{0,200}$/i,
+  /^(?:related|more on this|more from|most read|recommended|trending|you may also like|in this article|topics?|tags?|share|share this.{0,60}|print|comments?|advertisement|advert|ad)\s*:?\s*$/i,
+  /^(?:related|tags|topics|filed under|more on this story)\s*:.{0,300}$/i,
+  /^(?:please\s+)?(?:sign up|subscribe|register|log in|sign in|get the|follow us|join us|download our|click here|support our|donate)\b.{0,250}$/i,
+  /^(?:©|\(c\)|copyright\b).{0,250}$/i,
+  /\ball rights reserved\b/i,
+  /^(?:this\s+(?:article|story|report|post|piece)\s+(?:was|has been|is|originally|appeared|first))\b.{0,300}$/i,
+  /^(?:our standards|the .{3,40} trust principles)\b/i,
+  /^.{0,200}\bcontributed\s+(?:to\s+this\s+(?:report|story|article)|reporting)\b.{0,60}$/i,
+  /^(?:for\s+(?:more|further)\s+information|media\s+contacts?|press\s+contacts?|contact|notes?\s+to\s+editors?|###+|-\s*ends?\s*-|ends)\b.{0,200}$/i,
+  /^(?:we use cookies|by using this site|cookie)\b.{0,300}$/i,
+];
+const caption =
+  /^(?:\(?(?:photo|photograph|image|picture|file photo|pictured|caption|illustration|graphic|video|map)\b\s*(?:by|:|credit|\/|courtesy)|file\s*(?:photo|-|–|—)).{0,400}$/i;
+const credit =
+  /(?:\((?:photo|image|ap photo|getty|afp|reuters|epa)[^)]{0,80}\)|(?:photo|photograph|image)(?:graph)?\s*(?:by|:|credit:)\s*[^.]{3,80}|[/|]\s*(?:Getty Images|AFP|Reuters|AP|EPA)|Getty Images|REUTERS\/[\p{L} ]+)\.?$/u;
+
+export interface Matter {
+  parts: Part[];
+  title: string | null;
+  author: string | null;
+  outlet: string | null;
+  published: string | null;
+  /** the numeric date that nothing in the text settled */
+  ambiguousDate: string | null;
+}
+
+/**
+ * Recognises what is not the story itself: headline and deck, byline, dateline, captions, boilerplate. `known` are parts
+ * already certain from markup (HTML, .docx, Markdown), which win.
+ */
+export function recognise(text: string, known: Part[] = []): Matter {
+  const all = blocks(text);
+  const kinds: Part[] = [];
+  const out: Matter = {parts: [], title: null, author: null, outlet: null, published: null, ambiguousDate: null};
+  const kindKnown = (b: Block) => known.find(p => p.start < b.end && p.end > b.start)?.kind;
+
+  // how far the matter above the story reaches: up to the last byline or date line among the first blocks
+  let top = 0;
+  for (let i = 0; i < Math.min(all.length, maxMatter); i++) {
+    const b = all[i]!;
+    if (isDateLine(b.text) || (byline.test(b.text) && b.text.length < 160)) top = i + 1;
+  }
+  for (const [i, b] of all.entries()) {
+    const k = kindKnown(b);
+    if (k) {
+      if (k === 'headline') out.title ??= b.text;
+      continue;
+    }
+    const add = (kind: Part['kind'], end = b.end) => kinds.push({kind, start: b.start, end});
+    if (i < maxMatter) {
+      const by = b.text.length < 160 ? byline.exec(b.text) : null;
+      if (by && i <= top) {
+        out.author ??= by[1]!.replace(/\s+/g, ' ');
+        add('byline');
+        continue;
+      }
+      if (isDateLine(b.text)) {
+        const d = dateIn(b.text, text);
+        if (d && !out.published) {
+          out.published = d.date;
+          if (d.ambiguous) out.ambiguousDate = b.text.slice(d.start, d.end);
+        }
+        add('dateline');
+        continue;
+      }
+    }
+    const place = placeline.exec(b.text);
+    if (place && i < maxMatter && isPlaceline(place[1]!)) {
+      const agency = /\(([^)]+)\)/.exec(place[1]!);
+      if (agency) out.outlet ??= agency[1]!;
+      add('dateline', b.start + place[0].trimEnd().length);
+      continue;
+    }
+    if (isCaption(b.text)) add('caption');
+    else if (isBoilerplate(b.text)) add('boilerplate');
+    else if (i < top && isHead(b.text, true))
+      add(i === 0 || (i === 1 && isHead(b.text, false)) ? 'headline' : 'subhead');
+    else if (i === 0 && all.length > 1 && isHead(b.text, false)) add('headline');
+    else if (i > 0 && i < all.length - 1 && isSection(b.text)) add('subhead');
+  }
+  out.title ??= titleFrom(kinds, all, text);
+  out.parts = withBody(text, [...known, ...kinds]);
+  return out;
+}
+
+function isDateLine(line: string): boolean {
+  if (line.length > 90 || !/\d/.test(line)) return false;
+  const d = dateIn(line, '');
+  if (!d) return false;
+  const rest = (line.slice(0, d.start) + line.slice(d.end)).replace(dateWords, '');
+  return rest.length < 4;
+}
+
+// “UNITED NATIONS (AP) —” is one, “WHO — the agency —” is not: two capitals at least, and no small letters before a mark
+function isPlaceline(head: string): boolean {
+  const town = head.split(/[,(]/)[0]!.trim();
+  const caps = (town.match(/\p{Lu}/gu) ?? []).length;
+  const small = (town.match(/\p{Ll}/gu) ?? []).length;
+  return caps >= 4 && small <= 2;
+}
+
+function isHead(line: string, deck: boolean): boolean {
+  if (line.length > (deck ? 320 : 200) || line.includes('\n\n')) return false;
+  return deck || !/[.:;,]["”’)]?$/.test(line) || /^[^.]{1,80}\?$/.test(line);
+}
+
+// a line of a few words without a final mark between paragraphs
+function isSection(line: string): boolean {
+  return (
+    line.length <= 70 && /^[\p{Lu}\p{N}“"‘#*]/u.test(line) && /[\p{L}\p{N}?*]$/u.test(line) && !line.includes('\n')
+  );
+}
+
+function isCaption(line: string): boolean {
+  return line.length < 500 && (caption.test(line) || credit.test(line));
+}
+
+function isBoilerplate(line: string): boolean {
+  const bare = line.replace(/^[\s*_#>[(-]+/, '');
+  return bare.length < 400 && boilerplate.some(r => r.test(bare));
+}
+
+function titleFrom(kinds: Part[], all: Block[], text: string): string | null {
+  const head = kinds.find(p => p.kind === 'headline');
+  const line = head ? text.slice(head.start, head.end) : all.length > 1 ? all[0]!.text : null;
+  const one = line?.replace(/\s+/g, ' ').trim();
+  return one && one.length <= 200 ? one : null;
+}
+
+/** Sorts the parts and fills what is between them with `body`, so that parts tell of every paragraph. */
+function withBody(text: string, parts: Part[]): Part[] {
+  const out: Part[] = [];
+  let at = 0;
+  const body = (end: number) => {
+    const raw = text.slice(at, end);
+    const start = at + raw.length - raw.trimStart().length;
+    if (raw.trim()) out.push({kind: 'body', start, end: start + raw.trim().length});
+  };
+  for (const p of parts.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (p.start < at) continue;
+    body(p.start);
+    out.push(p);
+    at = p.end;
+  }
+  body(text.length);
+  return out;
+}
