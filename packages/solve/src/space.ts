@@ -1,4 +1,5 @@
-import type {Conflict} from '@suasion/model';
+import type {Conflict, Formula} from '@suasion/model';
+import type {Bits} from './bits.ts';
 
 /** The states a decision maker can reach in one move, as 0-based state indices in ascending order. */
 export type Visit = (t: number) => void;
@@ -31,4 +32,8 @@ export interface Space {
   pattern(s: number): string;
   /** truth of option o at s: 1 taken, 0 not, -1 differs among merged members */
   taken(s: number, o: number): 1 | 0 | -1;
+  /** the states at which a formula holds; a merged state is judged by its smallest member. A fresh set each time. */
+  where(formula: Formula): Bits;
+  /** the same states and moves under other preferences, one rank per decision maker as in `rank` (made dense) */
+  withRank(rank: readonly ArrayLike<number>[]): Space;
 }

@@ -1,0 +1,165 @@
+import type {Conflict, Formula} from '@suasion/model';
+import {addBit, allBits, type Bits, noBits} from './bits.ts';
+import {denseRanks} from './preference.ts';
+import {groupRows, type Rows} from './rows.ts';
+import type {Space, Visit} from './space.ts';
+import {cubeColumn, type Ground, outcomeTruth, truth, valueColumn} from './truth.ts';
+
+/** The states of a conflict in option form, numbered by increasing value Σ 2^o. */
+export class OptionSpace implements Space {
+  readonly conflict: Conflict;
+  readonly form = 'options';
+  readonly n: number;
+  readonly m: number;
+  readonly count: number;
+  readonly transitive = true;
+  readonly statusQuo: number;
+  /** every one of the 2^m values is feasible: state index and value are the same number */
+  readonly cube: boolean;
+  /** words per state, and the option words of the states, low word first (empty for a cube) */
+  readonly words: number;
+  readonly values: Uint32Array;
+  /** decision maker d owns the options low[d] … low[d + 1] − 1 */
+  readonly low: Int32Array;
+  /** per word: all options of d, those only ever taken up (N→Y), those only ever dropped (Y→N) */
+  readonly own: Uint32Array[];
+  readonly rising: Uint32Array[];
+  readonly falling: Uint32Array[];
+  /** has d an irreversible option? */
+  readonly directed: boolean[];
+  rank: readonly Int32Array[] = [];
+  /** made when first asked for, shared by spaces that differ only in their preferences */
+  private readonly keptRows: (Rows | undefined)[];
+
+  /** `values` null stands for the whole cube. */
+  constructor(conflict: Conflict, m: number, values: Uint32Array | null, statusQuoWords: Uint32Array | null) {
+    this.conflict = conflict;
+    this.n = conflict.decisionMakers.length;
+    this.m = m;
+    this.cube = values === null;
+    this.words = Math.max(1, (m + 31) >>> 5);
+    this.values = values ?? new Uint32Array(0);
+    this.count = values === null ? 2 ** m : values.length / this.words;
+    this.low = new Int32Array(this.n + 1);
+    this.own = [];
+    this.rising = [];
+    this.falling = [];
+    this.directed = [];
+    let o = 0;
+    for (const [d, {options}] of conflict.decisionMakers.entries()) {
+      const own = new Uint32Array(this.words);
+      const rising = new Uint32Array(this.words);
+      const falling = new Uint32Array(this.words);
+      for (const {irreversible} of options) {
+        addBit(own, o);
+        if (irreversible === 'taken') addBit(rising, o);
+        if (irreversible === 'dropped') addBit(falling, o);
+        o++;
+      }
+      this.low[d + 1] = o;
+      this.own.push(own);
+      this.rising.push(rising);
+      this.falling.push(falling);
+      this.directed.push(options.some(option => option.irreversible !== null));
+    }
+    this.keptRows = new Array(this.n);
+    this.statusQuo = statusQuoWords === null ? -1 : this.indexOf(statusQuoWords);
+  }
+
+  /** Word `w` of the options taken at s. */
+  word(s: number, w: number): number {
+    return this.cube ? s : this.values[s * this.words + w];
+  }
+
+  /** The state with these option words, or −1 when it is not feasible. */
+  indexOf(value: ArrayLike<number>): number {
+    if (this.cube) return value[0];
+    const {values, words} = this;
+    let from = 0;
+    let to = this.count;
+    while (from < to) {
+      const mid = (from + to) >>> 1;
+      let w = words - 1;
+      while (w > 0 && values[mid * words + w] === value[w]) w--;
+      if (values[mid * words + w] < value[w]) from = mid + 1;
+      else to = mid;
+    }
+    if (from === this.count) return -1;
+    for (let w = 0; w < words; w++) if (values[from * words + w] !== value[w]) return -1;
+    return from;
+  }
+
+  rows(d: number): Rows {
+    return (this.keptRows[d] ??= groupRows(this, this.own[d]));
+  }
+
+  /** May d take the options from those of s to those of t, both in one row of d? */
+  mayTurn(d: number, s: number, t: number): boolean {
+    const rising = this.rising[d];
+    const falling = this.falling[d];
+    for (let w = 0; w < this.words; w++) {
+      const from = this.word(s, w);
+      const to = this.word(t, w);
+      if ((from & ~to & rising[w]) !== 0 || (to & ~from & falling[w]) !== 0) return false;
+    }
+    return true;
+  }
+
+  eachMove(d: number, s: number, visit: Visit): void {
+    const directed = this.directed[d];
+    if (this.cube) {
+      const step = 2 ** this.low[d];
+      const first = (s & ~this.own[d][0]) >>> 0;
+      const size = 2 ** (this.low[d + 1] - this.low[d]);
+      for (let k = 0, t = first; k < size; k++, t += step) {
+        if (t !== s && (!directed || this.mayTurn(d, s, t))) visit(t);
+      }
+      return;
+    }
+    const {row, start, states} = this.rows(d);
+    for (let k = start[row[s]], end = start[row[s] + 1]; k < end; k++) {
+      const t = states[k];
+      if (t !== s && (!directed || this.mayTurn(d, s, t))) visit(t);
+    }
+  }
+
+  canMove(d: number, s: number, t: number): boolean {
+    if (s === t) return false;
+    for (let w = 0; w < this.words; w++)
+      if (((this.word(s, w) ^ this.word(t, w)) & ~this.own[d][w]) !== 0) return false;
+    return !this.directed[d] || this.mayTurn(d, s, t);
+  }
+
+  taken(s: number, o: number): 1 | 0 {
+    return ((this.word(s, o >>> 5) >>> (o & 31)) & 1) as 1 | 0;
+  }
+
+  pattern(s: number): string {
+    let text = '';
+    for (let o = 0; o < this.m; o++) text += this.taken(s, o) === 1 ? 'Y' : 'N';
+    return text;
+  }
+
+  where(formula: Formula, ground = this.ground()): Bits {
+    return truth(formula, ground).slice();
+  }
+
+  /** Truth columns of options and outcomes over the states, each made once and kept as long as the ground is. */
+  ground(): Ground {
+    const options: Bits[] = [];
+    const outcomes = new Map<string, Bits>();
+    const ground: Ground = {
+      count: this.count,
+      all: () => allBits(this.count),
+      option: o => (options[o] ??= this.cube ? cubeColumn(o, this.m) : valueColumn(o, this.values, this.words)),
+      state: () => noBits(this.count),
+      outcome: id => outcomeTruth(this.conflict, id, outcomes, ground),
+    };
+    return ground;
+  }
+
+  withRank(rank: readonly ArrayLike<number>[]): OptionSpace {
+    const space: OptionSpace = Object.create(OptionSpace.prototype);
+    return Object.assign(space, this, {rank: denseRanks(this, rank)});
+  }
+}
