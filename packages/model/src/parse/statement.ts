@@ -1,0 +1,61 @@
+import {isMap, isScalar, isSeq, type Node} from 'yaml';
+import type {Grounds, Statement} from '../conflict.ts';
+import {parseFormula} from '../formula-parse.ts';
+import type {Scope} from '../scope.ts';
+import type {Walk} from '../yaml/walk.ts';
+
+const expectedStatement = 'a formula such as `not syria.release`, or `{that: …, because: […], assumed: true}`';
+
+/** A statement: a formula, or `{that, because, assumed, note}`. */
+export function readStatement(
+  walk: Walk,
+  scope: Scope,
+  node: Node | null,
+  path: string,
+  defaults?: Partial<Grounds>,
+): Statement | null {
+  let formula = node;
+  let grounds = walk.grounds(null, node, defaults);
+  if (isMap(node)) {
+    const entries = walk.record(node, path, expectedStatement, ['that', 'because', 'assumed', 'note']);
+    const that = entries?.get('that');
+    if (!that) {
+      walk.error('missing-key', node, path, 'this statement has no `that`', {expected: expectedStatement});
+      return null;
+    }
+    grounds = walk.grounds(entries, node, defaults);
+    formula = that.value;
+  }
+  const text = walk.text(formula, path, expectedStatement);
+  if (text === null || !isScalar(formula)) return null;
+  const options = {path, at: walk.inside(formula), ...(walk.file === undefined ? {} : {file: walk.file})};
+  const result = parseFormula(text, scope, options);
+  if (result.ok) return {that: result.formula, text: text.trim(), ...grounds};
+  for (const issue of result.issues) walk.issues.push(issue);
+  return null;
+}
+
+/** A list of statements; null entries have left issues behind. */
+export function readStatements(
+  walk: Walk,
+  scope: Scope,
+  node: Node,
+  path: string,
+  defaults?: Partial<Grounds>,
+): Statement[] {
+  const items = walk.list(node, path, 'a list of formulas, each on a line of its own after `- `') ?? [];
+  const before = walk.issues.length;
+  const read = items.map((item, i) => readStatement(walk, scope, item, `${path}[${i}]`, defaults));
+  if (isSeq(node) && node.flow && walk.issues.length > before && items.some(splitByComma)) {
+    const expected = 'quotes around the formula, or one formula a line after `- `';
+    walk.error('formula-syntax', node, path, 'inside [ ] a comma ends a formula, even within parentheses', {expected});
+  }
+  return read.filter(s => s !== null);
+}
+
+/** `[atMostOne(a.x, a.y)]` reaches us as two items, the first with its parenthesis open. */
+function splitByComma(item: Node): boolean {
+  if (!isScalar(item)) return false;
+  const text = String(item.value);
+  return text.split('(').length > text.split(')').length;
+}
