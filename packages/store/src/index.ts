@@ -1,1 +1,13 @@
-export {};
+export {type ArchiveLimits, archiveLimits, BadArchive} from './archive.ts';
+export type {ConflictSummary, ConflictText, Origin, Save, Version} from './conflicts.ts';
+export type {DocumentSummary, Hit} from './documents.ts';
+export {Duplicate, NotFound, Stale} from './errors.ts';
+export type {Job, JobState} from './jobs.ts';
+export type {Library} from './libraries.ts';
+export {FolderInUse, type Holder, lockFolder} from './lock.ts';
+export type {Question, SavedBrief} from './notes.ts';
+export {makeTemplate, type OpenOptions, openStore} from './open.ts';
+export type {Item, ItemKind} from './record-ids.ts';
+export {itemKinds} from './record-ids.ts';
+export type {Decision, Ingested, ReviewedItem} from './records.ts';
+export type {Store} from './store.ts';

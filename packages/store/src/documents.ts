@@ -1,0 +1,200 @@
+import type {SourceDocument} from '@suasion/model';
+import {type Kysely, sql} from 'kysely';
+import {Duplicate, NotFound} from './errors.ts';
+import {unused} from './ids.ts';
+import type {Schema} from './schema.ts';
+import type {Context} from './store.ts';
+import {decodeText, encodeText, searchable} from './text-codec.ts';
+
+/** A document without its text, for lists. */
+export interface DocumentSummary {
+  id: string;
+  file: string | null;
+  title: string | null;
+  outlet: string | null;
+  author: string | null;
+  published: string | null;
+  url: string | null;
+  mediaType: string;
+  sha256: string;
+  words: number;
+  added: string;
+}
+
+export interface Hit {
+  document: string;
+  title: string | null;
+  /** the passage found, by offsets into the document's text */
+  start: number;
+  end: number;
+  text: string;
+  rank: number;
+}
+
+const summary = [
+  'id',
+  'file',
+  'title',
+  'outlet',
+  'author',
+  'published',
+  'url',
+  'media_type as mediaType',
+  'sha256',
+  'words',
+  'added',
+] as const;
+const passageLength = 1500;
+
+export class Documents {
+  readonly #context: Context;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  list(library: string, page: {limit?: number; offset?: number} = {}): Promise<DocumentSummary[]> {
+    let query = this.#context.db.selectFrom('documents').select(summary).where('library', '=', library);
+    query = query.orderBy(sql`published desc nulls last`).orderBy('added').orderBy('id');
+    if (page.limit !== undefined) query = query.limit(page.limit);
+    if (page.offset) query = query.offset(page.offset);
+    return query.execute();
+  }
+
+  /** The whole document, text as read. Throws `NotFound`. */
+  async get(library: string, id: string): Promise<SourceDocument> {
+    const [document] = await this.#read(library, id);
+    if (!document) throw new NotFound('document', id);
+    return document;
+  }
+
+  all(library: string): Promise<SourceDocument[]> {
+    return this.#read(library);
+  }
+
+  async #read(library: string, id?: string): Promise<SourceDocument[]> {
+    let query = this.#context.db.selectFrom('documents').selectAll().where('library', '=', library);
+    if (id !== undefined) query = query.where('id', '=', id);
+    const rows = await query.orderBy('added').orderBy('id').execute();
+    return rows.map(({library: _, added: __, words: ___, body, encoding, media_type, ...row}) => ({
+      ...row,
+      mediaType: media_type,
+      text: decodeText(body, encoding),
+      parts: row.parts,
+    }));
+  }
+
+  /**
+   * Adds a document and returns the id it got: its own, or the next free one. Throws `Duplicate` when the library
+   * holds the same bytes, `NotFound` when there is no such library.
+   */
+  async add(library: string, document: SourceDocument): Promise<string> {
+    return this.#context.db.transaction().execute(tx => insertDocument(tx, this.#context.now(), library, document));
+  }
+
+  /** Removes a document and what was read from it alone. Throws `NotFound`. */
+  async remove(library: string, id: string): Promise<void> {
+    await this.#context.db.transaction().execute(async tx => {
+      const only = tx
+        .selectFrom('item_documents as d')
+        .select(['d.kind', 'd.item'])
+        .where('d.library', '=', library)
+        .groupBy(['d.kind', 'd.item'])
+        .having(sql<boolean>`bool_and(d.document = ${id})`);
+      for (const {kind, item} of await only.execute()) {
+        await tx
+          .deleteFrom('items')
+          .where('library', '=', library)
+          .where('kind', '=', kind)
+          .where('id', '=', item)
+          .execute();
+      }
+      const {numDeletedRows} = await tx
+        .deleteFrom('documents')
+        .where('library', '=', library)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (!numDeletedRows) throw new NotFound('document', id);
+      await tx.deleteFrom('item_documents').where('library', '=', library).where('document', '=', id).execute();
+    });
+  }
+
+  /** Passages that match, best first; the words are read as a web search reads them: "a phrase", -not, or. */
+  async search(library: string, words: string, limit = 50): Promise<Hit[]> {
+    const query = sql`websearch_to_tsquery('english', ${searchable(words)})`;
+    const rows = await this.#context.db
+      .selectFrom('passages as p')
+      .innerJoin('documents as d', j => j.onRef('d.library', '=', 'p.library').onRef('d.id', '=', 'p.document'))
+      .select(['p.document', 'd.title', 'p.start', 'p.end', 'p.body as text'])
+      .select(sql<number>`ts_rank_cd(p.terms, ${query})`.as('rank'))
+      .where('p.library', '=', library)
+      .where(sql<boolean>`p.terms @@ ${query}`)
+      .orderBy('rank', 'desc')
+      .orderBy('p.document')
+      .orderBy('p.start')
+      .limit(limit)
+      .execute();
+    return rows;
+  }
+}
+
+/** `Documents.add` inside somebody's transaction. */
+export async function insertDocument(
+  tx: Kysely<Schema>,
+  added: string,
+  library: string,
+  document: SourceDocument,
+): Promise<string> {
+  if (!(await tx.selectFrom('libraries').select('id').where('id', '=', library).executeTakeFirst())) {
+    throw new NotFound('library', library);
+  }
+  const rows = await tx.selectFrom('documents').select(['id', 'sha256']).where('library', '=', library).execute();
+  const same = rows.find(r => r.sha256 === document.sha256);
+  if (same) throw new Duplicate(document.file ?? document.title ?? document.id, same.id);
+  const taken = new Set(rows.map(r => r.id));
+  const id = unused(document.id, i => taken.has(i));
+  const {text, parts, mediaType, ...rest} = document;
+  const words = text.match(/\S+/g)?.length ?? 0;
+  const row = {
+    ...rest,
+    ...encodeText(text),
+    library,
+    id,
+    media_type: mediaType,
+    parts: JSON.stringify(parts),
+    words,
+    added,
+  };
+  await tx.insertInto('documents').values(row).execute();
+  const pieces = passages(text).map(([start, end]) => ({
+    library,
+    document: id,
+    start,
+    end,
+    body: searchable(text.slice(start, end)),
+  }));
+  for (let k = 0; k < pieces.length; k += 500) {
+    await tx
+      .insertInto('passages')
+      .values(pieces.slice(k, k + 500))
+      .execute();
+  }
+  return id;
+}
+
+// whole paragraphs up to a length the index likes; a longer paragraph is cut at white space where there is some
+function passages(text: string): [number, number][] {
+  const out: [number, number][] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = Math.min(text.length, start + passageLength);
+    if (end < text.length) {
+      const paragraph = text.lastIndexOf('\n', end);
+      const space = text.lastIndexOf(' ', end);
+      if (paragraph > start + passageLength / 3) end = paragraph + 1;
+      else if (space > start) end = space + 1;
+    }
+    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) out.push([start, end]);
+    start = end;
+  }
+  return out;
+}

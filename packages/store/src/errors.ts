@@ -1,0 +1,29 @@
+/** There is no such thing in the store. */
+export class NotFound extends Error {
+  constructor(what: string, id: string) {
+    super(`There is no ${what} “${id}”.`);
+    this.name = 'NotFound';
+  }
+}
+
+/** Someone saved in between: `head` is the version that stands now. */
+export class Stale extends Error {
+  readonly head: number;
+
+  constructor(what: string, expected: number, head: number) {
+    super(`${what} was saved by someone else: you started from version ${expected}, it is now at ${head}.`);
+    this.name = 'Stale';
+    this.head = head;
+  }
+}
+
+/** The store already has this, under `id`. */
+export class Duplicate extends Error {
+  readonly id: string;
+
+  constructor(what: string, id: string) {
+    super(`${what} is already here as “${id}”.`);
+    this.name = 'Duplicate';
+    this.id = id;
+  }
+}

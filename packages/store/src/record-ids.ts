@@ -1,0 +1,79 @@
+import type {EvidenceRecord, Span} from '@suasion/model';
+
+/** The kinds of item a record holds besides documents and actors, in the order of the format. */
+export const itemKinds = [
+  'relations',
+  'statements',
+  'events',
+  'demands',
+  'abilities',
+  'requires',
+  'claims',
+  'meetings',
+  'deadlines',
+] as const;
+
+export type ItemKind = (typeof itemKinds)[number];
+export type Item = EvidenceRecord[ItemKind][number];
+
+const letters: Record<ItemKind, string> = {
+  relations: 'r',
+  statements: 's',
+  events: 'e',
+  demands: 'd',
+  abilities: 'a',
+  requires: 'q',
+  claims: 'c',
+  meetings: 'm',
+  deadlines: 'l',
+};
+
+/** `d7` → `d`, 7; an id of another shape keeps its word. */
+export function nextId(kind: ItemKind, like: string | undefined, used: ReadonlySet<string>): () => string {
+  const letter = /^(\D+)\d+$/.exec(like ?? '')?.[1] ?? letters[kind];
+  let n = 0;
+  for (const id of used) if (id.startsWith(letter)) n = Math.max(n, Number(id.slice(letter.length)) || 0);
+  return () => letter + ++n;
+}
+
+const isSpan = (x: unknown): x is Span =>
+  typeof x === 'object' && x !== null && 'doc' in x && 'start' in x && 'end' in x && Object.keys(x).length === 3;
+
+/** Every span an item cites, in order. */
+export function spansOf(item: unknown, out: Span[] = []): Span[] {
+  if (isSpan(item)) out.push(item);
+  else if (Array.isArray(item)) for (const x of item) spansOf(x, out);
+  else if (typeof item === 'object' && item !== null) for (const x of Object.values(item)) spansOf(x, out);
+  return out;
+}
+
+/** The same item with its documents and statements called by other ids. */
+export function renamed<T>(item: T, document: (id: string) => string, statement: (id: string) => string): T {
+  const walk = (x: unknown, key = ''): unknown => {
+    if (isSpan(x)) return {doc: document(x.doc), start: x.start, end: x.end};
+    if (Array.isArray(x)) return x.map(y => walk(y));
+    if (typeof x === 'object' && x !== null) {
+      return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, walk(v, k)]));
+    }
+    return typeof x === 'string' && (key === 'statement' || key === 'in') ? statement(x) : x;
+  };
+  return walk(item) as T;
+}
+
+const actorFields = new Set('speaker addressee by to of who with from mediator speaksFor reportedBy'.split(' '));
+
+/** The same item with one actor put in another's place. */
+export function withActor<T>(item: T, from: string, into: string): T {
+  const walk = (x: unknown, key: string): unknown => {
+    if (Array.isArray(x)) {
+      const list = x.map(y => walk(y, key));
+      return actorFields.has(key) ? [...new Set(list)] : list;
+    }
+    if (isSpan(x)) return x;
+    if (typeof x === 'object' && x !== null) {
+      return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, walk(v, k)]));
+    }
+    return x === from && actorFields.has(key) ? into : x;
+  };
+  return walk(item, '') as T;
+}

@@ -1,0 +1,80 @@
+import type {Generated} from 'kysely';
+
+/** Times are ISO strings in UTC, set by the store's clock; JSON columns are `json`, which keeps every escape. */
+export interface Schema {
+  libraries: {id: string; name: string; created: string; visited: string | null};
+  documents: {
+    library: string;
+    id: string;
+    file: string | null;
+    title: string | null;
+    outlet: string | null;
+    author: string | null;
+    published: string | null;
+    url: string | null;
+    retrieved: string | null;
+    sha256: string;
+    media_type: string;
+    body: string;
+    encoding: string;
+    parts: Json;
+    words: number;
+    added: string;
+  };
+  /** pieces of a document's text, small enough for the search index */
+  passages: {library: string; document: string; start: number; end: number; body: string; terms: Generated<unknown>};
+  items: {
+    library: string;
+    kind: string;
+    id: string;
+    position: number;
+    payload: Json;
+    /** what was read, kept when a person corrected it */
+    original: Json | null;
+    decision: string | null;
+    decided: string | null;
+    decided_by: string | null;
+    words: string;
+    terms: Generated<unknown>;
+  };
+  /** which documents an item cites */
+  item_documents: {library: string; kind: string; item: string; document: string};
+  mentions: {library: string; actor: string; document: string; spans: Json};
+  conflicts: {library: string; id: string; title: string; created: string; head: number};
+  conflict_versions: {
+    library: string;
+    conflict: string;
+    version: number;
+    parent: number | null;
+    yaml: string;
+    author: string;
+    message: string;
+    origin: string;
+    created: string;
+  };
+  questions: {library: string; id: string; conflict: string; payload: Json; created: string};
+  briefs: {
+    library: string;
+    id: string;
+    conflict: string | null;
+    version: number | null;
+    payload: Json;
+    created: string;
+  };
+  uploads: {library: string; id: string; file: string; bytes: Uint8Array; sha256: string; created: string};
+  jobs: {
+    library: string;
+    id: string;
+    kind: string;
+    state: string;
+    payload: Json;
+    progress: Json;
+    error: string | null;
+    created: string;
+    updated: string;
+  };
+  settings: {key: string; value: Json};
+}
+
+/** Written as text, read back parsed. */
+type Json = import('kysely').ColumnType<any, string, string>;
