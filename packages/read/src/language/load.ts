@@ -1,6 +1,8 @@
-import {createLanguage, type Language} from './language.ts';
+import {readWeights} from '../weights.ts';
+import {createLanguage, type Language, type LanguageWeights, languageLayers} from './language.ts';
 
 /** The language with the weights shipped in `weights/`, or in another folder. Node only; see ../weights.ts. */
-export function loadLanguage(_options: {weights?: string} = {}): Language {
-  return createLanguage({});
+export function loadLanguage(options: {weights?: string} = {}): Language {
+  const layers = languageLayers.map(layer => [layer, readWeights(layer, options.weights)] as const);
+  return createLanguage(Object.fromEntries(layers) as LanguageWeights);
 }

@@ -1,0 +1,44 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {trainLemmas} from './lemmas.ts';
+import {trainTags} from './tags.ts';
+import {treebanks} from './treebank.ts';
+
+/**
+ * npm run train -w packages/read [-- LAYER…] trains all layers of the reader, or those named, from ../shared/corpora
+ * (or SUASION_CORPORA) and writes weights/LAYER.bin. Seeds are fixed: the same corpora give the same bytes.
+ */
+export interface Layer {
+  name: string;
+  train(corpora: string, log: (line: string) => void): Uint8Array | Promise<Uint8Array>;
+}
+
+const banks = (corpora: string) => {
+  const found = treebanks(corpora);
+  if (!found) throw new Error(`no treebanks in ${corpora}`);
+  return found;
+};
+
+const layers: Layer[] = [
+  {name: 'tags', train: (corpora, log) => trainTags(banks(corpora).train, {log})},
+  {name: 'lemmas', train: corpora => trainLemmas(banks(corpora).train)},
+];
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const corpora = process.env.SUASION_CORPORA ?? join(here, '../../../../shared/corpora');
+const wanted = process.argv.slice(2);
+for (const name of wanted) {
+  if (!layers.some(l => l.name === name)) {
+    console.error(`no layer ${name}; there are ${layers.map(l => l.name).join(', ')}`);
+    process.exit(2);
+  }
+}
+const weights = join(here, '../weights');
+mkdirSync(weights, {recursive: true});
+for (const layer of layers) {
+  if (wanted.length && !wanted.includes(layer.name)) continue;
+  const bytes = await layer.train(corpora, line => console.error(line));
+  writeFileSync(join(weights, `${layer.name}.bin`), bytes);
+  console.error(`${layer.name}: ${bytes.length} bytes`);
+}
