@@ -1,0 +1,28 @@
+import {CubePasses} from './cube-passes.ts';
+import {GraphPasses} from './graph-passes.ts';
+import {OptionSpace} from './option-space.ts';
+import {RowPasses} from './row-passes.ts';
+import type {Space} from './space.ts';
+
+/**
+ * The two passes over all states at once that every stability concept is made of (SEMANTICS §7). Values are whole
+ * numbers from 0, one per state; results are fresh arrays.
+ */
+export interface Passes {
+  readonly space: Space;
+  /** max of `value` over {s} ∪ R_d(s) */
+  highest(d: number, value: Int32Array): Int32Array;
+  /** min of `value` over {s} and all the `movers` reach from s by legal sequences of moves, or of improvements */
+  lowest(movers: readonly number[], value: Int32Array, steps: 'moves' | 'improvements'): Int32Array;
+}
+
+/** The fastest passes that are exact for the space. `poll` is called now and then and may throw to stop the work. */
+export function passesOver(space: Space, poll: () => void = () => {}): Passes {
+  if (!(space instanceof OptionSpace)) return new GraphPasses(space, poll);
+  return space.cube && !space.directed.includes(true) ? new CubePasses(space, poll) : new RowPasses(space, poll);
+}
+
+/** All decision makers but d, in file order. */
+export function othersOf(space: Space, d: number): number[] {
+  return Array.from({length: space.n}, (_, j) => j).filter(j => j !== d);
+}

@@ -1,0 +1,122 @@
+import type {OptionSpace} from './option-space.ts';
+import type {Space} from './space.ts';
+
+/** Calls back with the states of R_H(s), s itself left out; at most once each. A true return stops the search. */
+export type Reach = (s: number, visit: (t: number) => boolean) => boolean;
+
+/**
+ * Joint moves of a coalition: every state reached by a non-empty legal sequence of moves of its members (SEMANTICS §1).
+ * With transitive moves the closure of single moves, else followed with the last mover. `stepsTo` may narrow the moves,
+ * for example to improvements.
+ */
+export function reachOf(
+  space: Space,
+  movers: readonly number[],
+  admits: (d: number, from: number, to: number) => boolean = () => true,
+): Reach {
+  return space.transitive ? closure(space, movers, admits) : legalSequences(space, movers, admits);
+}
+
+type Admits = (d: number, from: number, to: number) => boolean;
+
+function closure(space: Space, movers: readonly number[], admits: Admits): Reach {
+  const seen = new Int32Array(space.count);
+  let search = 0;
+  const open: number[] = [];
+  return (s, visit) => {
+    seen[s] = ++search;
+    open.length = 0;
+    open.push(s);
+    let stopped = false;
+    while (open.length > 0) {
+      const at = open.pop()!;
+      for (const d of movers) {
+        space.eachMove(d, at, t => {
+          if (stopped || seen[t] === search || !admits(d, at, t)) return;
+          seen[t] = search;
+          if (visit(t)) stopped = true;
+          else open.push(t);
+        });
+        if (stopped) return true;
+      }
+    }
+    return false;
+  };
+}
+
+function legalSequences(space: Space, movers: readonly number[], admits: Admits): Reach {
+  const k = movers.length;
+  // node s · k + j: at s after a move of movers[j]
+  const seen = new Int32Array(space.count * k);
+  const told = new Int32Array(space.count);
+  let search = 0;
+  const open: number[] = [];
+  return (s, visit) => {
+    told[s] = ++search;
+    open.length = 0;
+    let stopped = false;
+    const step = (from: number, last: number) => {
+      for (let j = 0; j < k && !stopped; j++) {
+        if (j === last) continue;
+        space.eachMove(movers[j], from, t => {
+          const node = t * k + j;
+          if (stopped || seen[node] === search || !admits(movers[j], from, t)) return;
+          seen[node] = search;
+          if (told[t] !== search) {
+            told[t] = search;
+            if (visit(t)) stopped = true;
+          }
+          open.push(node);
+        });
+      }
+    };
+    step(s, -1);
+    while (open.length > 0 && !stopped) {
+      const node = open.pop()!;
+      step((node - (node % k)) / k, node % k);
+    }
+    return stopped;
+  };
+}
+
+/**
+ * Parts of the states within which every member of the coalition may move back and forth, so that {s} ∪ R_H(s) is the
+ * part of s; null when moves are not transitive or a member has irreversible options. part[s] numbers the parts from 0.
+ */
+export function partsOf(space: Space, members: readonly number[]): {part: Int32Array; parts: number} | null {
+  if (space.form !== 'options') return null;
+  const options = space as OptionSpace;
+  if (members.some(d => options.directed[d])) return null;
+  const {count} = space;
+  const part = new Int32Array(count);
+  let parts = 0;
+  if (options.cube) {
+    let outside = -1;
+    for (const d of members) outside &= ~options.own[d][0];
+    for (let s = 0; s < count; s++) part[s] = (s & outside) === s ? parts++ : part[s & outside];
+    return {part, parts};
+  }
+  // join the states of each member's rows
+  const joined = new Int32Array(count);
+  for (let s = 0; s < count; s++) joined[s] = s;
+  const root = (s: number): number => {
+    while (joined[s] !== s) s = joined[s] = joined[joined[s]];
+    return s;
+  };
+  for (const d of members) {
+    const {start, states} = options.rows(d);
+    for (let r = 0; r + 1 < start.length; r++) {
+      const first = root(states[start[r]]);
+      let low = first;
+      for (let k = start[r] + 1; k < start[r + 1]; k++) {
+        const other = root(states[k]);
+        if (other < low) {
+          joined[low] = other;
+          low = other;
+        } else if (other > low) joined[other] = low;
+      }
+    }
+  }
+  for (let s = 0; s < count; s++) part[s] = joined[s] === s ? parts++ : part[root(s)];
+  return {part, parts};
+}

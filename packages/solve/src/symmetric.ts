@@ -1,0 +1,12 @@
+import type {Bits} from './bits.ts';
+import {othersOf, type Passes} from './passes.ts';
+import {withoutEscape} from './without-escape.ts';
+
+/**
+ * Symmetric metarationality (SMR): as GMR, and d has no move from the sanction s₂ to a state better than s either. [How71]
+ */
+export function symmetricMetarational(passes: Passes, d: number): Bits {
+  const {space} = passes;
+  const answered = passes.highest(d, space.rank[d]);
+  return withoutEscape(passes, d, passes.lowest(othersOf(space, d), answered, 'moves'));
+}
