@@ -1,0 +1,59 @@
+import type {Space} from './space.ts';
+
+/**
+ * One decision maker's moves (or improvements) from a state, found when first asked for and kept: leverage visits the
+ * same states once per coalition. `pool[at]` is how many there are, the targets follow in ascending order.
+ */
+export class Successors {
+  /** replaced when it grows: read it again after every call of `at` */
+  pool = new Int32Array(1024);
+  readonly #space: Space;
+  readonly #improving: boolean;
+  /** place in the pool by d * count + s; 0 not looked up yet */
+  readonly #place: Int32Array;
+  #end = 1;
+
+  constructor(space: Space, kind: 'moves' | 'improvements') {
+    this.#space = space;
+    this.#improving = kind === 'improvements';
+    this.#place = new Int32Array(space.n * space.count);
+  }
+
+  /** Where in the pool the successors of s by d begin. */
+  at(d: number, s: number): number {
+    return this.#place[d * this.#space.count + s] || this.#find(d, s);
+  }
+
+  has(d: number, s: number, t: number): boolean {
+    const at = this.at(d, s);
+    const end = at + 1 + this.pool[at];
+    let k = at + 1;
+    while (k < end && this.pool[k] < t) k++;
+    return k < end && this.pool[k] === t;
+  }
+
+  #find(d: number, s: number): number {
+    const rank = this.#space.rank[d];
+    const here = rank[s];
+    const place = this.#end;
+    let end = place + 1;
+    let pool = this.pool;
+    this.#space.eachMove(d, s, t => {
+      if (this.#improving && rank[t] <= here) return;
+      if (end >= pool.length - 1) pool = this.pool = grown(pool);
+      pool[end++] = t;
+    });
+    pool[place] = end - place - 1;
+    // room for the next count
+    if (end >= pool.length - 1) this.pool = grown(pool);
+    this.#end = end;
+    this.#place[d * this.#space.count + s] = place;
+    return place;
+  }
+}
+
+function grown(pool: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(pool.length * 2);
+  larger.set(pool);
+  return larger;
+}
