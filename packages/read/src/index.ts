@@ -1,4 +1,5 @@
 export type {Analysis, Name, NameKind} from './analysis.ts';
+export {type DateMention, type DateOptions, datesIn} from './dates/dates.ts';
 export {type FileList, listFiles, openProblem} from './documents/folder.ts';
 export {dateIn, isoDate, weekdayOf} from './documents/published.ts';
 export {
