@@ -76,8 +76,9 @@ export class Documents {
     let query = this.#context.db.selectFrom('documents').selectAll().where('library', '=', library);
     if (id !== undefined) query = query.where('id', '=', id);
     const rows = await query.orderBy('added').orderBy('id').execute();
-    return rows.map(({library: _, added: __, words: ___, body, encoding, media_type, ...row}) => ({
+    return rows.map(({library: _, added: __, words: ___, body, encoding, media_type, text_sha256, ...row}) => ({
       ...row,
+      ...(text_sha256 !== null && {textSha256: text_sha256}),
       mediaType: media_type,
       text: decodeText(body, encoding),
       parts: row.parts,
@@ -153,7 +154,7 @@ export async function insertDocument(
   if (same) throw new Duplicate(document.file ?? document.title ?? document.id, same.id);
   const taken = new Set(rows.map(r => r.id));
   const id = unused(document.id, i => taken.has(i));
-  const {text, parts, mediaType, ...rest} = document;
+  const {text, parts, mediaType, textSha256, ...rest} = document;
   const words = text.match(/\S+/g)?.length ?? 0;
   const row = {
     ...rest,
@@ -161,6 +162,7 @@ export async function insertDocument(
     library,
     id,
     media_type: mediaType,
+    text_sha256: textSha256 ?? null,
     parts: JSON.stringify(parts),
     words,
     added,

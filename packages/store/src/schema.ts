@@ -14,6 +14,7 @@ export interface Schema {
     url: string | null;
     retrieved: string | null;
     sha256: string;
+    text_sha256: string | null;
     media_type: string;
     body: string;
     encoding: string;

@@ -24,6 +24,7 @@ export async function up(db: Kysely<any>): Promise<void> {
     .addColumn('url', 'text')
     .addColumn('retrieved', 'text')
     .addColumn('sha256', ...text)
+    .addColumn('text_sha256', 'text')
     .addColumn('media_type', ...text)
     .addColumn('body', ...text)
     .addColumn('encoding', ...text)

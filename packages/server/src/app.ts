@@ -1,0 +1,84 @@
+import {OpenAPIHono} from '@hono/zod-openapi';
+import {BadArchive, Duplicate, NotFound, Stale} from '@suasion/store';
+import type {Context} from 'hono';
+import {compress} from 'hono/compress';
+import {HTTPException} from 'hono/http-exception';
+import {TooLarge} from './read-limited.ts';
+import {Refused} from './refused.ts';
+import {router} from './router.ts';
+import {briefRoutes} from './routes/briefs.ts';
+import {conflictRoutes} from './routes/conflicts.ts';
+import {documentRoutes} from './routes/documents.ts';
+import {jobRoutes} from './routes/jobs.ts';
+import {libraryRoutes} from './routes/libraries.ts';
+import {recordRoutes} from './routes/record.ts';
+import {Doorkeeper, type SecurityOptions, sameSite, secured} from './security.ts';
+import type {Services} from './services.ts';
+
+function api(services: Services) {
+  return router()
+    .route('/', libraryRoutes(services))
+    .route('/', documentRoutes(services))
+    .route('/', recordRoutes(services))
+    .route('/', conflictRoutes(services))
+    .route('/', briefRoutes(services))
+    .route('/', jobRoutes(services));
+}
+
+/** The routes as the typed client sees them, below `/api`. */
+export type Api = ReturnType<typeof api>;
+
+export interface AppOptions extends SecurityOptions {
+  services: Services;
+  /** serves the workbench's files; null when there are none */
+  page: ((c: Context) => Promise<Response | null>) | null;
+}
+
+/** The whole server as one function from request to answer. */
+export function createApp(options: AppOptions) {
+  const door = new Doorkeeper(options);
+  const app = new OpenAPIHono();
+  app.use(secured());
+  app.use(sameSite(options));
+  if (door.needsPassphrase) {
+    app.post('/session', async c => {
+      const length = Number(c.req.header('content-length') ?? 0);
+      if (!length || length > 8192) return c.json({error: 'request', message: 'Send the passphrase as a form.'}, 400);
+      const {passphrase} = await c.req.parseBody();
+      const refused = door.tryPassphrase(c, typeof passphrase === 'string' ? passphrase : '');
+      if (!refused) return c.redirect('/', 303);
+      const later = refused.wait ? ` Try again in ${refused.wait} s.` : '';
+      if (refused.wait) c.header('retry-after', String(refused.wait));
+      return c.json({error: 'passphrase', message: `That is not the passphrase.${later}`}, refused.wait ? 429 : 401);
+    });
+  }
+  app.use(door.guard());
+  app.use('/api/*', async (c, next) => (c.req.path === '/api/events' ? next() : compress()(c, next)));
+  app.route('/api', api(options.services));
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Suasion',
+      version: options.services.version,
+      license: {name: 'Apache-2.0'},
+    },
+  });
+  app.get('*', async c => {
+    if (c.req.path.startsWith('/api/')) return c.notFound();
+    return (await options.page?.(c)) ?? c.notFound();
+  });
+  app.notFound(c => c.json({error: 'not-found', message: `There is nothing at ${c.req.path}.`}, 404));
+  app.onError((error, c) => {
+    if (error instanceof NotFound) return c.json({error: 'not-found', message: error.message}, 404);
+    if (error instanceof Stale) return c.json({error: 'stale', message: error.message, head: error.head}, 409);
+    if (error instanceof Duplicate) return c.json({error: 'duplicate', message: error.message}, 409);
+    if (error instanceof TooLarge) return c.json({error: 'too-large', message: error.message}, 413);
+    if (error instanceof BadArchive) return c.json({error: 'archive', message: error.message}, 400);
+    if (error instanceof Refused) return c.json({error: 'content', message: error.message, issues: error.issues}, 400);
+    if (error instanceof HTTPException) return c.json({error: 'request', message: error.message}, error.status);
+    // no stack trace and no path leaves the process
+    console.error(error);
+    return c.json({error: 'server', message: 'Something went wrong in the server; its terminal says what.'}, 500);
+  });
+  return app;
+}

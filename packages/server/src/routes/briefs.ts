@@ -1,0 +1,88 @@
+import {createRoute, z} from '@hono/zod-openapi';
+import {Refused} from '../refused.ts';
+import {router} from '../router.ts';
+import {answers, body, savedBrief} from '../schemas.ts';
+import type {Services} from '../services.ts';
+
+const inLibrary = z.object({library: z.string()});
+
+const preview = createRoute({
+  method: 'get',
+  path: '/libraries/{library}/brief',
+  request: {
+    params: inLibrary,
+    query: z.object({
+      conflict: z.string().optional(),
+      version: z.coerce.number().int().min(1).optional(),
+      sections: z.string().optional(),
+      asOf: z.string().max(40).optional(),
+      format: z.enum(['html', 'md']).default('html'),
+      download: z.enum(['yes', 'no']).default('no'),
+    }),
+  },
+  responses: {200: {description: 'The page to hand over', content: {'text/html': {schema: z.string()}}}},
+});
+const list = createRoute({
+  method: 'get',
+  path: '/libraries/{library}/briefs',
+  request: {params: inLibrary},
+  responses: answers('Saved briefs', z.array(savedBrief)),
+});
+const save = createRoute({
+  method: 'post',
+  path: '/libraries/{library}/briefs',
+  request: {
+    params: inLibrary,
+    ...body(z.object({conflict: z.string().nullable(), version: z.number().int().nullable(), payload: z.any()})),
+  },
+  responses: answers('The saved brief', savedBrief),
+});
+const remove = createRoute({
+  method: 'delete',
+  path: '/libraries/{library}/briefs/{brief}',
+  request: {params: z.object({library: z.string(), brief: z.string()})},
+  responses: answers('Removed', z.object({removed: z.string()})),
+});
+
+/** The brief's own policy: one page with its own styles, no script, nothing from anywhere. */
+export const briefPolicy =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-modals allow-popups";
+
+export function briefRoutes({store, verbs, changes}: Services) {
+  return router()
+    .openapi(preview, async c => {
+      const {library} = c.req.valid('param');
+      const {conflict, version, sections, asOf, format, download} = c.req.valid('query');
+      const {name} = await store.libraries.get(library);
+      const record = await store.records.get(library, await store.documents.all(library));
+      const yaml = conflict === undefined ? null : (await store.conflicts.get(library, conflict, version)).yaml;
+      const wanted = sections?.split(',').filter(Boolean);
+      const outcome = await verbs.brief({record, yaml, sections: wanted, asOf}, format, c.req.raw.signal);
+      if (!outcome.ok) throw new Refused('The brief cannot be made.', outcome.issues);
+      const type = format === 'html' ? 'text/html' : 'text/markdown';
+      const headers: Record<string, string> = {
+        'content-type': `${type}; charset=utf-8`,
+        'content-security-policy': briefPolicy,
+      };
+      if (download === 'yes') {
+        headers['content-disposition'] =
+          `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.brief.${format}`)}`;
+      }
+      return c.body(outcome.value, 200, headers) as never;
+    })
+    .openapi(list, async c => c.json(await store.notes.briefs(c.req.valid('param').library), 200))
+    .openapi(save, async c => {
+      const {library} = c.req.valid('param');
+      await store.libraries.get(library);
+      const {conflict, version, payload} = c.req.valid('json');
+      const saved = await store.notes.saveBrief(library, {conflict, version, payload});
+      changes.tell({library, what: 'notes', id: saved.id});
+      return c.json(saved, 200);
+    })
+    .openapi(remove, async c => {
+      const {library, brief} = c.req.valid('param');
+      await store.notes.remove('briefs', library, brief);
+      changes.tell({library, what: 'notes', id: brief});
+      return c.json({removed: brief}, 200);
+    });
+}

@@ -1,0 +1,134 @@
+import {createRoute, z} from '@hono/zod-openapi';
+import {documentSchema} from '@suasion/model';
+import {HTTPException} from 'hono/http-exception';
+import {readLimited} from '../read-limited.ts';
+import {router} from '../router.ts';
+import {answers, body, documentSummary, hit, job, reviewedItem} from '../schemas.ts';
+import type {Services} from '../services.ts';
+
+const inLibrary = z.object({library: z.string()});
+const oneDocument = z.object({library: z.string(), document: z.string()});
+
+const list = createRoute({
+  method: 'get',
+  path: '/libraries/{library}/documents',
+  request: {
+    params: inLibrary,
+    query: z.object({
+      limit: z.coerce.number().int().min(1).optional(),
+      offset: z.coerce.number().int().min(0).optional(),
+    }),
+  },
+  responses: answers('Documents without their texts, newest first', z.array(documentSummary)),
+});
+const get = createRoute({
+  method: 'get',
+  path: '/libraries/{library}/documents/{document}',
+  request: {params: oneDocument},
+  responses: answers(
+    'The document, its text exactly as read, and every item that cites it',
+    z.object({document: documentSchema, items: z.array(reviewedItem)}),
+  ),
+});
+const remove = createRoute({
+  method: 'delete',
+  path: '/libraries/{library}/documents/{document}',
+  request: {params: oneDocument},
+  responses: answers('Removed', z.object({removed: z.string()})),
+});
+const upload = createRoute({
+  method: 'post',
+  path: '/libraries/{library}/uploads',
+  request: {
+    params: inLibrary,
+    query: z.object({file: z.string().min(1).max(300)}),
+    body: {content: {'application/octet-stream': {schema: z.any()}}},
+  },
+  responses: answers('The bytes are kept; import them by this id', z.object({upload: z.string(), file: z.string()})),
+});
+const importUploads = createRoute({
+  method: 'post',
+  path: '/libraries/{library}/imports',
+  request: {
+    params: inLibrary,
+    ...body(z.object({uploads: z.array(z.object({upload: z.string(), file: z.string()})).min(1)})),
+  },
+  responses: answers('The reading, in the background', job),
+});
+const paste = createRoute({
+  method: 'post',
+  path: '/libraries/{library}/texts',
+  request: {params: inLibrary, ...body(z.object({title: z.string().max(300).default(''), text: z.string().min(1)}))},
+  responses: answers('The reading of a pasted text, in the background', job),
+});
+const search = createRoute({
+  method: 'get',
+  path: '/libraries/{library}/search',
+  request: {
+    params: inLibrary,
+    query: z.object({q: z.string().max(1000), limit: z.coerce.number().int().min(1).max(500).default(50)}),
+  },
+  responses: answers('Passages and items that match', z.object({passages: z.array(hit), items: z.array(reviewedItem)})),
+});
+
+export function documentRoutes({store, jobs, changes, limits}: Services) {
+  const room = async (library: string, more: number) => {
+    const {documents} = await store.libraries.get(library);
+    if (more > limits.files) throw new HTTPException(413, {message: `At most ${limits.files} files at a time.`});
+    if (documents + more > limits.documents) {
+      const message = `The library holds ${documents} documents; with ${more} more it would pass ${limits.documents}.`;
+      throw new HTTPException(413, {message});
+    }
+  };
+  return router()
+    .openapi(list, async c => {
+      const {library} = c.req.valid('param');
+      await store.libraries.get(library);
+      return c.json(await store.documents.list(library, c.req.valid('query')), 200);
+    })
+    .openapi(get, async c => {
+      const {library, document} = c.req.valid('param');
+      const found = await store.documents.get(library, document);
+      return c.json({document: found, items: await store.records.items(library, {document})}, 200);
+    })
+    .openapi(remove, async c => {
+      const {library, document} = c.req.valid('param');
+      await store.documents.remove(library, document);
+      changes.tell({library, what: 'documents', id: document});
+      changes.tell({library, what: 'record'});
+      return c.json({removed: document}, 200);
+    })
+    .openapi(upload, async c => {
+      const {library} = c.req.valid('param');
+      const {file} = c.req.valid('query');
+      await room(library, 1);
+      const bytes = await readLimited(c.req.raw, limits.file, file);
+      return c.json({upload: await store.jobs.keepUpload(library, file, bytes), file}, 200);
+    })
+    .openapi(importUploads, async c => {
+      const {library} = c.req.valid('param');
+      const {uploads} = c.req.valid('json');
+      await room(library, uploads.length);
+      for (const {upload} of uploads) await store.jobs.upload(library, upload);
+      return c.json(await jobs.import(library, uploads), 200);
+    })
+    .openapi(paste, async c => {
+      const {library} = c.req.valid('param');
+      const {title, text} = c.req.valid('json');
+      await room(library, 1);
+      const bytes = new TextEncoder().encode(text);
+      if (bytes.length > limits.file) throw new HTTPException(413, {message: 'The text is too long.'});
+      const file = `${title.trim() || 'Pasted text'}.txt`;
+      const upload = await store.jobs.keepUpload(library, file, bytes);
+      return c.json(await jobs.import(library, [{upload, file}]), 200);
+    })
+    .openapi(search, async c => {
+      const {library} = c.req.valid('param');
+      const {q, limit} = c.req.valid('query');
+      const [passages, items] = [
+        await store.documents.search(library, q, limit),
+        await store.records.search(library, q, limit),
+      ];
+      return c.json({passages, items}, 200);
+    });
+}

@@ -1,0 +1,27 @@
+import type {Store} from '@suasion/store';
+import type {Changes} from './events.ts';
+import type {JobRunner} from './job-runner.ts';
+import type {Verbs} from './verbs.ts';
+
+export interface Limits {
+  /** bytes of one uploaded file */
+  file: number;
+  /** files of one import */
+  files: number;
+  /** documents of one library */
+  documents: number;
+  /** bytes of an imported library archive */
+  archive: number;
+}
+
+export const defaultLimits: Limits = {file: 50e6, files: 2000, documents: 20_000, archive: 500e6};
+
+/** What the routes work with. */
+export interface Services {
+  store: Store;
+  verbs: Verbs;
+  jobs: JobRunner;
+  changes: Changes;
+  limits: Limits;
+  version: string;
+}

@@ -1,0 +1,293 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {request as rawRequest} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {damRecord, sample} from '../../store/test/sample.ts';
+import {Doorkeeper, type Running, serve, Unsafe, type Verbs} from '../src/index.ts';
+
+// stands in for the reader, so that these tests are about the server: `dam` is read, other words are a bare text
+const verbs: Verbs = {
+  openDocument: async (bytes, name) => {
+    const text = new TextDecoder().decode(bytes);
+    const issue = {code: 'empty-file', severity: 'error' as const, message: `${name} is empty.`, file: name};
+    return text
+      ? {ok: true, value: sample(name.replace(/\W+/g, '-'), text).documents[0]!}
+      : {ok: false, issues: [issue]};
+  },
+  read: async ([document]) => {
+    if (document!.text.includes('stumble')) throw new Error('a rule broke');
+    const {text, id} = document!;
+    return text.includes('valley council') ? damRecord(id, text) : sample(id, text);
+  },
+  draft: async record => ({
+    ok: true,
+    value: {
+      yaml: record.demands.length ? `suasion: 1 # ${record.demands.length} demands\n` : null,
+      reason: record.demands.length ? null : 'Nobody asks anything of anyone here.',
+      title: 'Drafted',
+      review: [],
+      leftOut: [],
+      conflicts: [],
+    },
+  }),
+  brief: async ({record}) => ({ok: true, value: `<!doctype html><title>Brief of ${record.documents.length}</title>`}),
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'suasion-server-'));
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+
+let running: Running;
+let cookie: string;
+const get = (path: string, init: RequestInit = {}) =>
+  fetch(running.url + path, {...init, headers: {cookie, ...init.headers}, redirect: 'manual'});
+const send = (method: string, path: string, body?: unknown) =>
+  get(path, {method, headers: {'content-type': 'application/json'}, body: JSON.stringify(body)});
+const json = async (response: Response | Promise<Response>): Promise<any> => (await response).json();
+
+beforeAll(async () => {
+  running = await serve({verbs, version: '0', folder: join(folder, 'a'), limits: {file: 5000, files: 50}});
+  await running.ready;
+  const response = await fetch(running.address, {redirect: 'manual'});
+  cookie = response.headers.get('set-cookie')!.split(';')[0]!;
+}, 60_000);
+afterAll(() => running?.close());
+
+async function importTexts(library: string, texts: Record<string, string>) {
+  const uploads = [];
+  for (const [file, body] of Object.entries(texts)) {
+    const response = await get(`/api/libraries/${library}/uploads?file=${file}`, {method: 'POST', body});
+    expect(response.status).toBe(200);
+    uploads.push(await response.json());
+  }
+  const job = await json(send('POST', `/api/libraries/${library}/imports`, {uploads}));
+  for (;;) {
+    const now = await json(get(`/api/libraries/${library}/jobs/${job.id}`));
+    if (now.state !== 'queued' && now.state !== 'running') return now;
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+const newLibrary = async (name: string): Promise<string> => (await json(send('POST', '/api/libraries', {name}))).id;
+const dam = 'The valley council demanded that the mill release water by Friday. The mill refused to open the sluice.';
+
+describe('the door', () => {
+  test('the token of the address becomes a cookie and leaves the address', async () => {
+    const response = await fetch(`${running.address}&goal=aid`, {redirect: 'manual'});
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe('/?goal=aid');
+    expect(response.headers.get('set-cookie')).toMatch(/^suasion=[\w-]{32}; .*HttpOnly.*SameSite=Strict/);
+  });
+
+  test.each([
+    ['nothing', {}],
+    ['a made-up cookie', {cookie: 'suasion=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'}],
+    ['a wrong token', {authorization: 'Bearer wrong'}],
+  ])('another user of the machine gets nothing with %s', async (_, headers) => {
+    for (const path of ['/', '/api/libraries', '/api/openapi.json', '/?token=wrong']) {
+      const response = await fetch(running.url + path, {
+        headers: headers as Record<string, string>,
+        redirect: 'manual',
+      });
+      expect(response.status, path).toBe(401);
+      expect(await response.text()).not.toMatch(/library-|"id"/);
+    }
+  });
+
+  // fetch will not send a false Host, so this one is written by hand
+  const raw = (headers: Record<string, string>) =>
+    new Promise<number>((resolve, reject) => {
+      const {hostname, port} = new URL(running.url);
+      rawRequest({hostname, port, path: '/api/libraries', headers: {cookie, ...headers}}, r =>
+        resolve(r.resume().statusCode!),
+      )
+        .once('error', reject)
+        .end();
+    });
+
+  test('a Host it does not answer to is refused, as DNS rebinding would bring', async () => {
+    expect(await raw({host: 'evil.example'})).toBe(421);
+    expect(await raw({host: `evil.example:${new URL(running.url).port}`})).toBe(421);
+    expect(await raw({host: new URL(running.url).host})).toBe(200);
+  });
+
+  test.each([
+    ['Origin', {origin: 'https://evil.example'}, 403],
+    ['Origin null', {origin: 'null'}, 403],
+    ['Sec-Fetch-Site', {'sec-fetch-site': 'cross-site'}, 403],
+    ['own Origin', {}, 200],
+  ])('a page elsewhere cannot ask: %s', async (_, headers, status) => {
+    const own = status === 200 ? {origin: running.url} : {};
+    expect((await get('/api/libraries', {headers: {...headers, ...own} as Record<string, string>})).status).toBe(
+      status,
+    );
+  });
+
+  test('every answer carries the policies', async () => {
+    for (const path of ['/api/libraries', '/api/nothing', '/nowhere.png']) {
+      const {headers} = await get(path);
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self';/);
+      expect(headers.get('content-security-policy')).not.toMatch(/script-src[^;]*unsafe/);
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    }
+  });
+
+  test('others are let in only with a passphrase, and not in the clear by accident', async () => {
+    const open = {verbs, version: '0', folder: join(folder, 'never'), host: '0.0.0.0'};
+    await expect(serve(open)).rejects.toThrow(Unsafe);
+    await expect(serve({...open, passphrase: 'olive branch'})).rejects.toThrow(/--plain-http/);
+  });
+
+  test('guesses at the passphrase are slowed down', async () => {
+    let now = 1e12;
+    const door = new Doorkeeper({hosts: [], scheme: 'http', passphrase: 'olive branch', now: () => now});
+    const c = {header: () => {}} as never;
+    for (let k = 0; k < 4; k++) expect(door.tryPassphrase(c, 'wrong')).toEqual({wait: 0});
+    expect(door.tryPassphrase(c, 'wrong')!.wait).toBeGreaterThan(0);
+    expect(door.tryPassphrase(c, 'olive branch')!.wait).toBeGreaterThan(0);
+    now += 400_000;
+    for (let k = 0; k < 12; k++) {
+      door.tryPassphrase(c, 'wrong');
+      now += 1_000_000;
+    }
+    expect(door.tryPassphrase({header: () => {}, res: {headers: new Headers()}} as never, 'wrong')!.wait).toBe(300);
+  });
+});
+
+describe('a library', () => {
+  test('takes files in, reads them in the background and says what became of each', async () => {
+    const library = await newLibrary('Dam');
+    const job = await importTexts(library, {
+      'a.txt': dam,
+      'b.txt': '',
+      'c.txt': dam,
+      'd.txt': 'stumble',
+      'e.txt': 'Other.',
+    });
+    expect(job.state).toBe('done');
+    expect(job.progress.files.map((f: any) => f.state)).toEqual(['done', 'failed', 'duplicate', 'failed', 'done']);
+    expect(job.progress.files[1].issues[0].message).toBe('b.txt is empty.');
+    expect(job.progress.files[3].issues[0].message).toContain('d.txt could not be read');
+    const record = await json(get(`/api/libraries/${library}/record`));
+    expect(record.demands).toHaveLength(1);
+    const {document, items} = await json(get(`/api/libraries/${library}/documents/a-txt`));
+    expect(document.text).toBe(dam);
+    expect(items.map((i: any) => i.kind).sort()).toEqual(['actors', 'actors', 'demands', 'statements']);
+    const found = await json(get(`/api/libraries/${library}/search?q=sluice`));
+    expect(found.passages).toHaveLength(1);
+  });
+
+  test('keeps what a person decides, and refuses what does not fit', async () => {
+    const library = await newLibrary('Decisions');
+    await importTexts(library, {'a.txt': dam});
+    const path = `/api/libraries/${library}/items/demands/d1/decision`;
+    expect((await json(send('PUT', path, {decision: 'rejected'}))).decision).toBe('rejected');
+    expect((await json(get(`/api/libraries/${library}/record`))).demands).toEqual([]);
+    const {item} = await json(send('PUT', path, {decision: null}));
+    const bad = {...item, act: [{doc: 'a-txt', start: 0, end: 99_999}]};
+    const refused = await send('PUT', path, {decision: 'corrected', item: bad});
+    expect(refused.status).toBe(400);
+    expect((await json(refused)).message).toContain('outside document');
+    const wrong = await send('PUT', path, {decision: 'corrected', item: {...item, kind: 'wish'}});
+    expect((await json(wrong)).message).toContain('does not fit the record: kind');
+    expect((await send('PUT', path.replace('d1', 'd9'), {decision: 'accepted'})).status).toBe(404);
+    expect((await send('PUT', path, {decision: 'maybe'})).status).toBe(400);
+  });
+
+  test('drafts, saves over no one, and keeps questions and briefs', async () => {
+    const library = await newLibrary('Models');
+    const none = await json(send('POST', `/api/libraries/${library}/draft`, {}));
+    expect(none).toMatchObject({conflict: null, reason: 'Nobody asks anything of anyone here.'});
+    await importTexts(library, {'a.txt': dam});
+    const {conflict} = await json(send('POST', `/api/libraries/${library}/draft`, {}));
+    const path = `/api/libraries/${library}/conflicts/${conflict.id}`;
+    expect((await json(send('PUT', path, {parent: 1, title: 'Mine', yaml: '# mine\n'}))).head).toBe(2);
+    const late = await send('PUT', path, {parent: 1, title: 'Late', yaml: '# late\n'});
+    expect(late.status).toBe(409);
+    expect(await json(late)).toMatchObject({error: 'stale', head: 2});
+    expect((await json(get(`${path}?version=1`))).yaml).toContain('1 demands');
+    await send('POST', `${path}/questions`, {payload: {goal: 'aid'}});
+    expect(await json(get(`${path}/questions`))).toHaveLength(1);
+    const brief = await get(`/api/libraries/${library}/brief?conflict=${conflict.id}`);
+    expect(brief.headers.get('content-security-policy')).toMatch(/sandbox/);
+    expect(await brief.text()).toContain('Brief of 1');
+  });
+
+  test('travels as a zip', async () => {
+    const library = await newLibrary('Travel');
+    await importTexts(library, {'a.txt': dam});
+    const zip = await (await get(`/api/libraries/${library}/export`)).arrayBuffer();
+    const copy = await json(get('/api/libraries/import', {method: 'POST', body: zip}));
+    expect(copy.documents).toBe(1);
+    const bad = await get('/api/libraries/import', {method: 'POST', body: 'no zip'});
+    expect([bad.status, (await json(bad)).error]).toEqual([400, 'archive']);
+  });
+
+  test('says what is too large, by name', async () => {
+    const library = await newLibrary('Large');
+    const big = await get(`/api/libraries/${library}/uploads?file=big.txt`, {method: 'POST', body: 'x'.repeat(6000)});
+    expect([big.status, (await json(big)).message]).toEqual([413, expect.stringContaining('big.txt is larger than')]);
+    const uploads = Array.from({length: 51}, (_, k) => ({upload: `${k}`, file: `${k}`}));
+    expect((await send('POST', `/api/libraries/${library}/imports`, {uploads})).status).toBe(413);
+  });
+
+  test('tells open pages what changed', async () => {
+    const library = await newLibrary('Events');
+    const stop = new AbortController();
+    const response = await get('/api/events', {signal: stop.signal});
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    let heard = '';
+    const until = async (words: string) => {
+      while (!heard.includes(words)) heard += (await reader.read()).value ?? '';
+    };
+    await until('hello');
+    await importTexts(library, {'a.txt': dam});
+    await until('"state":"done"');
+    expect(heard).toContain(`"library":"${library}","what":"documents"`);
+    stop.abort();
+  });
+
+  test.each([
+    '/api/libraries/none/record',
+    '/api/libraries/none/documents',
+    '/api/nothing',
+    '/..%2f..%2fetc/passwd',
+    '/%ff',
+  ])('answers %s with a plain refusal', async path => {
+    const response = await get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toMatch(/ at .*\.ts|node_modules/);
+  });
+
+  test('describes itself', async () => {
+    const {paths} = await json(get('/api/openapi.json'));
+    expect(Object.keys(paths).length).toBeGreaterThan(20);
+    for (const routes of Object.values<any>(paths)) {
+      for (const route of Object.values<any>(routes)) expect(Object.keys(route.responses)).toContain('200');
+    }
+  });
+});
+
+test('what a stop interrupted goes on at the next start', async () => {
+  const path = join(folder, 'resume');
+  const start = async () => {
+    const server = await serve({verbs, version: '0', folder: path});
+    await server.ready;
+    const headers = {authorization: `Bearer ${server.token}`, 'content-type': 'application/json'};
+    const call = (method: string, p: string, body?: BodyInit) =>
+      fetch(server.url + p, {method, body, headers}).then(r => r.json() as Promise<any>);
+    return {server, call};
+  };
+  let {server, call} = await start();
+  const {id} = await call('POST', '/api/libraries', JSON.stringify({name: 'Resume'}));
+  const uploads = [];
+  for (let k = 0; k < 12; k++)
+    uploads.push(await call('POST', `/api/libraries/${id}/uploads?file=${k}.txt`, `Text ${k}`));
+  const job = await call('POST', `/api/libraries/${id}/imports`, JSON.stringify({uploads}));
+  await server.close();
+  ({server, call} = await start());
+  for (let state = ''; state !== 'done'; ) ({state} = await call('GET', `/api/libraries/${id}/jobs/${job.id}`));
+  expect(await call('GET', `/api/libraries/${id}/documents`)).toHaveLength(12);
+  await server.close();
+});
