@@ -1,0 +1,13 @@
+/** Which files an argument of this name may be: what completions offer. */
+export const fileEndings: Readonly<Record<string, readonly string[]>> = {
+  conflict: ['yaml', 'yml', 'gmcr'],
+  in: ['yaml', 'yml', 'gmcr'],
+  out: ['yaml', 'gmcr', 'nfg', 'graphml', 'dot', 'csv', 'tex'],
+  record: ['json'],
+  files: ['txt', 'md', 'html', 'htm', 'pdf', 'docx', 'json'],
+};
+
+export const conflictArgument = ['<conflict>', 'a .conflict.yaml or .gmcr file, - for standard input'] as const;
+export const stateWords = 'a state: its id, a pattern such as YN- that fits one state, or a named outcome';
+export const concepts = ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim'] as const;
+export type Concept = (typeof concepts)[number];

@@ -1,0 +1,58 @@
+import {ask, NoStatusQuo, toAskJson} from '@suasion/solve';
+import {Option} from 'commander';
+import {type Concept, concepts, conflictArgument, stateWords} from '../arguments.ts';
+import type {Configure} from '../command.ts';
+import {openConflict} from '../open.ts';
+import {CannotSay} from '../problems.ts';
+import {decisionMakersOf, goalOf, stateOf} from '../resolve.ts';
+import type {Terminal} from '../terminal.ts';
+import {printAnswer} from '../view/answer.ts';
+import {Page} from '../view/page.ts';
+
+interface Options {
+  by?: string;
+  from?: string;
+  concept?: Concept;
+  all?: true;
+  json?: true;
+}
+
+export const configure: Configure = (command, terminal) => {
+  command
+    .description(
+      'Who can bring a goal about, alone or together? Each decision maker and coalition is unable, unwilling, ' +
+        'deterred, possible or assured, with the way it would go and the reason in sentences.',
+    )
+    .argument(...conflictArgument)
+    .argument('<goal>', 'a named outcome or any formula, such as "syria.release and not iraq.attack"')
+    .option('--by <names>', 'the verdict of one coalition: ids or names, separated by commas')
+    .option('--from <state>', `where things stand, if not at the status quo: ${stateWords}`)
+    .addOption(new Option('--concept <concept>', 'what a lasting end is judged by').choices(concepts).default('seq'))
+    .option('--all', 'every coalition with its reason, not only those that matter most')
+    .option('--json', 'the answer as data')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  suasion ask cases/own/geneva-2014/geneva-2014.conflict.yaml aid
+  suasion ask cases/own/geneva-2014/geneva-2014.conflict.yaml aid --by russia,us
+  suasion ask cases/own/geneva-2014/geneva-2014.conflict.yaml "government.attend and opposition.attend" --json
+`,
+    )
+    .action((file: string, goal: string, options: Options) => answer(file, goal, options, terminal));
+};
+
+async function answer(file: string, text: string, options: Options, terminal: Terminal): Promise<void> {
+  const {conflict, space, limits, ready} = await openConflict(file, terminal, options.json ? 'data' : 'people');
+  const goal = goalOf(space, text);
+  const by = options.by === undefined ? undefined : decisionMakersOf(conflict, options.by);
+  const from = options.from === undefined ? undefined : stateOf(space, options.from);
+  if (from === undefined && space.statusQuo < 0) throw new CannotSay(`${file}: ${new NoStatusQuo().message} (--from)`);
+  const result = ask(space, goal, {by, from, concept: options.concept, ...limits});
+  ready();
+  if (options.json) {
+    terminal.out.write(`${JSON.stringify(toAskJson(space, result))}\n`);
+    return;
+  }
+  printAnswer(new Page(terminal), space, text, result, options.all === true);
+}

@@ -1,0 +1,95 @@
+import {formatIssues, quoted, visible} from '@suasion/model';
+import {Command, CommanderError} from 'commander';
+import type {CommandEntry} from './command.ts';
+import {commands} from './commands.ts';
+import {CannotSay, FileProblems, OutputClosed, UsageError} from './problems.ts';
+import type {Terminal} from './terminal.ts';
+import {version} from './version.ts';
+
+/**
+ * Runs one command line and gives its exit code: 0 done, 1 a problem in a file, 2 wrong usage.
+ *
+ * @param argv the words after `suasion`
+ */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const program = await programFor(argv, terminal);
+    if (argv.length === 0) {
+      terminal.err.write(program.helpInformation());
+      return 2;
+    }
+    await program.parseAsync([...argv], {from: 'user'});
+    return 0;
+  } catch (error) {
+    return told(error, terminal);
+  }
+}
+
+/** The program with only the named command loaded; the others stand as names and summaries for help. */
+async function programFor(argv: readonly string[], terminal: Terminal): Promise<Command> {
+  const program = new Command('suasion')
+    .description('Who can move whom, alone or together? From reports about a conflict to an evidence-backed answer.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', '\nExample:\n  suasion ask cases/own/geneva-2014/geneva-2014.conflict.yaml aid\n');
+  prepare(program, terminal);
+  const called = argv.find(word => !word.startsWith('-'));
+  const wanted = called === 'help' ? argv[argv.indexOf('help') + 1] : called;
+  for (const entry of commands) await addCommand(program, entry, terminal, entry.name === wanted);
+  return program;
+}
+
+/** Adds a command to the program; only a loaded one has its arguments and options. */
+export async function addCommand(program: Command, entry: CommandEntry, terminal: Terminal, load: boolean) {
+  const command = program.command(entry.name).summary(entry.summary);
+  prepare(command, terminal);
+  if (load) (await entry.load()).configure(command, terminal);
+}
+
+function prepare(command: Command, terminal: Terminal): void {
+  command
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureHelp({
+      helpWidth: Math.min(terminal.out.columns || 100, 120),
+      // an unloaded command is listed by its name alone
+      subcommandTerm: sub => sub.name() + (sub.name() === 'help' ? ' [command]' : ''),
+    })
+    .configureOutput({
+      writeOut: text => terminal.out.write(text),
+      writeErr: text => terminal.err.write(text),
+      outputError: (text, write) =>
+        write(
+          `${text
+            .trimEnd()
+            .replace(/^error: /, 'suasion: ')
+            .split('\n')
+            .map(visible)
+            .join('\n')}\n`,
+        ),
+    });
+}
+
+// words an error on stderr and picks the exit code
+function told(error: unknown, terminal: Terminal): number {
+  if (error instanceof OutputClosed) return 0;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    terminal.err.write(`suasion: ${visible(error.message + meant(error.near))}\n`);
+    return 2;
+  }
+  if (error instanceof FileProblems) {
+    if (error.issues.length > 0) terminal.err.write(`${formatIssues(error.issues)}\n`);
+    return 1;
+  }
+  if (error instanceof CannotSay) {
+    terminal.err.write(`suasion: ${visible(error.message)}\n`);
+    return 1;
+  }
+  throw error;
+}
+
+function meant(near: readonly string[]): string {
+  return near.length ? `; did you mean ${near.map(name => quoted(name)).join(' or ')}?` : '';
+}
