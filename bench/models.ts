@@ -35,7 +35,12 @@ function conflict(title: string, n: number, options: number, required: Statement
   const random = generator(seed);
   const m = n * options;
   const decisionMakers = Array.from({length: n}, (_, d): DecisionMaker => {
-    const own = Array.from({length: options}, (_, k) => ({id: `o${k}`, name: `Option ${d}.${k}`, irreversible: null, ...grounds()}));
+    const own = Array.from({length: options}, (_, k) => ({
+      id: `o${k}`,
+      name: `Option ${d}.${k}`,
+      irreversible: null,
+      ...grounds(),
+    }));
     return {id: `d${d}`, name: `D${d}`, options: own, ...grounds()};
   });
   return {

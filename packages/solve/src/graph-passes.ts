@@ -1,4 +1,3 @@
-import type {Passes} from './passes.ts';
 import {orderOf} from './sort.ts';
 import type {Space} from './space.ts';
 
@@ -8,16 +7,19 @@ interface Into {
   from: Int32Array;
 }
 
+/** What these passes look at in a space. */
+type Moving = Pick<Space, 'count' | 'n' | 'rank' | 'eachMove'>;
+
 /**
  * Passes over any space, move by move. Moves need not be transitive, so a sequence is followed with its last mover:
  * nobody moves twice in a row (SEMANTICS §1).
  */
-export class GraphPasses implements Passes {
-  readonly space: Space;
+export class GraphPasses<S extends Moving = Space> {
+  readonly space: S;
   readonly #poll: () => void;
   readonly #into: (Into | undefined)[] = [];
 
-  constructor(space: Space, poll: () => void) {
+  constructor(space: S, poll: () => void) {
     this.space = space;
     this.#poll = poll;
   }
@@ -48,9 +50,9 @@ export class GraphPasses implements Passes {
         if (j === k) continue;
         const t = (node - j) / (k + 1);
         const {start, from} = into[j];
-        const r = rank[movers[j]];
+        const r = steps === 'moves' ? null : rank[movers[j]];
         for (let e = start[t]; e < start[t + 1]; e++) {
-          if (steps === 'moves' || r[from[e]] < r[t]) mark(from[e], j, least);
+          if (r === null || r[from[e]] < r[t]) mark(from[e], j, least);
         }
       }
     }

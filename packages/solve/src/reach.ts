@@ -79,11 +79,17 @@ function legalSequences(space: Space, movers: readonly number[], admits: Admits)
   };
 }
 
+export interface Parts {
+  /** part of each state, numbered from 0 */
+  part: Int32Array;
+  parts: number;
+}
+
 /**
  * Parts of the states within which every member of the coalition may move back and forth, so that {s} ∪ R_H(s) is the
- * part of s; null when moves are not transitive or a member has irreversible options. part[s] numbers the parts from 0.
+ * part of s; null when moves are not transitive or a member has irreversible options.
  */
-export function partsOf(space: Space, members: readonly number[]): {part: Int32Array; parts: number} | null {
+export function partsOf(space: Space, members: readonly number[]): Parts | null {
   if (space.form !== 'options') return null;
   const options = space as OptionSpace;
   if (members.some(d => options.directed[d])) return null;

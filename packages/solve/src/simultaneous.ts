@@ -11,7 +11,7 @@ export const simultaneousStates = 4096;
  *
  * It does not decompose into passes: each state tries the combinations, and stops at the first that deters.
  */
-export function simultaneous(space: OptionSpace, poll: () => void = () => {}): Bits[] {
+export function simultaneous(space: OptionSpace, poll: (share: number) => void = () => {}): Bits[] {
   const {n, count, words, rank} = space;
   const stable = rank.map(() => noBits(count));
   const find = stateFinder(space);
@@ -20,7 +20,7 @@ export function simultaneous(space: OptionSpace, poll: () => void = () => {}): B
   const improvements: number[][] = rank.map(() => []);
 
   for (let s = 0; s < count; s++) {
-    if ((s & 255) === 0) poll();
+    if ((s & 255) === 0) poll(s / count);
     for (let d = 0; d < n; d++) {
       const list = improvements[d];
       const r = rank[d];
@@ -30,7 +30,7 @@ export function simultaneous(space: OptionSpace, poll: () => void = () => {}): B
       });
     }
     for (let d = 0; d < n; d++) {
-      const others = [];
+      const others: number[][] = [];
       for (let j = 0; j < n; j++) if (j !== d && improvements[j].length > 0) others.push(improvements[j]);
       if (improvements[d].every(s1 => deterred(s, s1, others, rank[d]))) addBit(stable[d], s);
     }

@@ -40,9 +40,9 @@ export const coalitionSeq = (model: Plain, coalition: number[], s: number): bool
 /** The same with joint improvements of any group of outsiders at each step, no group stepping twice in a row. [IH08a] */
 export const coalitionSeqJoint = (model: Plain, coalition: number[], s: number): boolean =>
   [...coalitionImprovements(model, coalition, s)].every(s1 =>
-    [...legalSequences(groups(others(model, coalition)), s1, (group, t) => coalitionImprovements(model, group, t))].some(s2 =>
-      someMemberNoBetter(model, coalition, s2, s),
-    ),
+    [
+      ...legalSequences(groups(others(model, coalition)), s1, (group, t) => coalitionImprovements(model, group, t)),
+    ].some(s2 => someMemberNoBetter(model, coalition, s2, s)),
   );
 
 /** Every non-empty group of the given decision makers. */

@@ -42,7 +42,8 @@ export function sim(model: Plain, i: number, s: number): boolean {
   const {taking, stateTaking} = model;
   if (taking === undefined || stateTaking === undefined) throw new Error('simultaneous stability needs options');
   // what a move from s changes, on top of what others change at the same time
-  const change = (world: boolean[], t: number) => world.map((y, j) => (taking(t)[j] !== taking(s)[j] ? taking(t)[j] : y));
+  const change = (world: boolean[], t: number) =>
+    world.map((y, j) => (taking(t)[j] !== taking(s)[j] ? taking(t)[j] : y));
   return [...improvements(model, i, s)].every(s1 => {
     let choices: {world: boolean[]; empty: boolean}[] = [{world: taking(s1), empty: true}];
     for (const j of others(model, [i])) {

@@ -87,7 +87,9 @@ function optionModel(conflict: Conflict): Plain {
       continue;
     }
     const union = worlds.filter(world => group.includes(world) || overlapping.some(other => other.includes(world)));
-    groups = groups.map(other => (other === overlapping[0] ? union : other)).filter(other => !overlapping.includes(other));
+    groups = groups
+      .map(other => (other === overlapping[0] ? union : other))
+      .filter(other => !overlapping.includes(other));
   }
   const states = [...worlds.filter(world => !groups.some(group => group.includes(world))).map(w => [w]), ...groups];
 
@@ -101,7 +103,9 @@ function optionModel(conflict: Conflict): Plain {
     }
     if (preference.kind === 'none') return [];
     const tierOf = (world: World) =>
-      preference.tiers.findIndex(tier => tier.states.some(ref => ref.kind === 'pattern' && ref.pattern === letters(world)));
+      preference.tiers.findIndex(tier =>
+        tier.states.some(ref => ref.kind === 'pattern' && ref.pattern === letters(world)),
+      );
     return [-tierOf(states[s][0])];
   };
   const levels = conflict.preferences.map(p => states.map((_, s) => level(p, s)));
@@ -111,7 +115,12 @@ function optionModel(conflict: Conflict): Plain {
     return index < 0 ? undefined : index;
   };
   const reach = conflict.decisionMakers.map((_, i) =>
-    states.map((members, s) => new Set(states.flatMap((others, t) => (t !== s && members.some(a => others.some(b => mayMove(i, a, b))) ? [t] : [])))),
+    states.map(
+      (members, s) =>
+        new Set(
+          states.flatMap((others, t) => (t !== s && members.some(a => others.some(b => mayMove(i, a, b))) ? [t] : [])),
+        ),
+    ),
   );
   return {
     n: conflict.decisionMakers.length,
@@ -120,7 +129,8 @@ function optionModel(conflict: Conflict): Plain {
     statusQuo: today === null ? -1 : (indexTaking(options.map((_, j) => today.includes(j))) ?? -1),
     moves: (i, s) => reach[i][s],
     prefers: (i, t, s) => lexicographicallyGreater(levels[i][t], levels[i][s]),
-    ...(groups.length === 0 && conflict.sameState.length === 0 && {stateTaking: indexTaking, taking: (s: number) => states[s][0].taken}),
+    ...(groups.length === 0 &&
+      conflict.sameState.length === 0 && {stateTaking: indexTaking, taking: (s: number) => states[s][0].taken}),
   };
 }
 

@@ -1,0 +1,220 @@
+import {allBits, type Bits, bitList, countBits, keepBits} from './bits.ts';
+import {type CoalitionConcept, CoalitionStability, coalitionImprovements, type Sanctions} from './coalition.ts';
+import {type Concept, conceptNames} from './concept.ts';
+import {checkAbort, type Limits} from './limits.ts';
+import {generalMetarational} from './metarational.ts';
+import {nash} from './nash.ts';
+import {OptionSpace} from './option-space.ts';
+import {type Passes, passesOver} from './passes.ts';
+import {sequential} from './sequential.ts';
+import {type Coalition, coalitions} from './sets-of-decision-makers.ts';
+import {simultaneous, simultaneousStates} from './simultaneous.ts';
+import type {Space} from './space.ts';
+import {symmetricMetarational} from './symmetric.ts';
+import {symmetricSequential} from './symmetric-sequential.ts';
+
+export const allConcepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim'];
+
+const definitions: Record<Exclude<Concept, 'sim'>, (passes: Passes, d: number) => Bits> = {
+  nash,
+  gmr: generalMetarational,
+  smr: symmetricMetarational,
+  seq: sequential,
+  sseq: symmetricSequential,
+};
+
+const coalitionConcepts: readonly CoalitionConcept[] = ['nash', 'gmr', 'smr', 'seq'];
+
+export interface SolveOptions extends Pick<Limits, 'signal' | 'progress'> {
+  /** all six unless said */
+  concepts?: readonly Concept[];
+  /** also stability for every coalition, and who improves on the SEQ equilibria together */
+  coalitions?: boolean;
+  /** whose improvements sanction coalitions under SEQ; `single` unless said */
+  sanctions?: Sanctions;
+  /** `auto`: up to 4,096 states; `force`: whatever the size; `skip`: never */
+  sim?: 'auto' | 'force' | 'skip';
+}
+
+/** Which states are stable for whom. A concept that was asked for and not computed is null, with its reason in `notes`. */
+export interface Answers {
+  /** the concepts asked for, in their usual order */
+  concepts: Concept[];
+  /** by concept: the stable states of each decision maker */
+  stable: Partial<Record<Concept, Bits[] | null>>;
+  /** by concept: the states stable for every decision maker */
+  equilibria: Partial<Record<Concept, Bits | null>>;
+  coalitions: CoalitionAnswers | null;
+  notes: Record<string, string>;
+}
+
+export interface CoalitionAnswers {
+  sanctions: Sanctions;
+  /** by concept: the states stable for every non-empty coalition */
+  equilibria: Partial<Record<CoalitionConcept, Bits>>;
+  /** the SEQ equilibria that coalitions of two or more improve upon, ascending; null when there are too many to list */
+  vulnerable: Vulnerable[] | null;
+}
+
+/** A state, and the coalitions that improve upon it together with the states they improve to. */
+export interface Vulnerable {
+  state: number;
+  to: {by: Coalition; to: Int32Array}[];
+}
+
+/** most decision makers whose coalitions are gone through one by one */
+const mostDecisionMakers = 12;
+/** most improvements by coalitions that are listed */
+const mostImprovements = 20_000_000;
+
+/**
+ * Stability of every state for every decision maker, equilibria, and if asked the same for every coalition
+ * (SEMANTICS §2–3).
+ *
+ *     const compiled = compile(conflict);
+ *     if (compiled.ok) bitList(solve(compiled.space).equilibria.nash!) // → indices of the Nash equilibria
+ */
+export function solve(space: Space, options: SolveOptions = {}): Answers {
+  const {signal, progress, sanctions = 'single', sim = 'auto'} = options;
+  const concepts = allConcepts.filter(c => options.concepts === undefined || options.concepts.includes(c));
+  const answers: Answers = {concepts, stable: {}, equilibria: {}, coalitions: null, notes: {}};
+  const poll = () => checkAbort({signal});
+  const passes = passesOver(space, poll);
+  const steps = concepts.length * space.n;
+  let done = 0;
+  for (const concept of concepts) {
+    poll();
+    const note = concept === 'sim' ? whyNotSimultaneous(space, sim) : null;
+    if (note !== null) {
+      answers.stable[concept] = null;
+      answers.equilibria[concept] = null;
+      answers.notes[concept] = note;
+      continue;
+    }
+    const tell = (share: number) => progress?.({phase: conceptNames[concept], done: (done + share * space.n) / steps});
+    tell(0);
+    const stable: Bits[] = [];
+    if (concept === 'sim') stable.push(...simultaneous(space as OptionSpace, share => (poll(), tell(share))));
+    else {
+      for (let d = 0; d < space.n; d++) {
+        poll();
+        stable.push(definitions[concept](passes, d));
+        tell((d + 1) / space.n);
+      }
+    }
+    done += space.n;
+    answers.stable[concept] = stable;
+    answers.equilibria[concept] = everyone(space, stable);
+  }
+  if (options.coalitions === true) addCoalitions(passes, answers, sanctions, options);
+  return answers;
+}
+
+/** The states in all of the sets. */
+function everyone(space: Space, stable: readonly Bits[]): Bits {
+  const all = allBits(space.count);
+  for (const set of stable) keepBits(all, set);
+  return all;
+}
+
+function whyNotSimultaneous(space: Space, sim: 'auto' | 'force' | 'skip'): string | null {
+  if (!(space instanceof OptionSpace)) {
+    const form = space.form === 'merged' ? 'a model with merged states' : 'a model in graph form';
+    return `simultaneous stability combines options, which ${form} does not have`;
+  }
+  if (sim === 'skip') return 'simultaneous stability was not asked for';
+  if (sim === 'auto' && space.count > simultaneousStates) {
+    return (
+      `simultaneous stability is computed by default up to ${simultaneousStates} states; this model has ${space.count} ` +
+      `and would take up to about ${magnitude(simultaneousWork(space))} combinations`
+    );
+  }
+  return null;
+}
+
+/** An upper estimate of the combinations simultaneous stability may try: from a sample of states, every improvement combined. */
+export function simultaneousWork(space: Space): number {
+  const step = Math.max(1, Math.floor(space.count / 64));
+  let combinations = 0;
+  let sampled = 0;
+  for (let s = 0; s < space.count; s += step) {
+    const improvements = space.rank.map((r, d) => {
+      let count = 0;
+      space.eachMove(d, s, t => {
+        if (r[t] > r[s]) count++;
+      });
+      return count;
+    });
+    const together = improvements.reduce((product, count) => product * (count + 1), 1);
+    for (const own of improvements) combinations += (own * together) / (own + 1);
+    sampled++;
+  }
+  return (combinations / sampled) * space.count;
+}
+
+/** A number in words that do not pretend to more than one digit: 3 million. */
+function magnitude(x: number): string {
+  const units = ['', ' thousand', ' million', ' billion', ' trillion'];
+  let unit = 0;
+  while (x >= 1000 && unit + 1 < units.length) {
+    x /= 1000;
+    unit++;
+  }
+  return x >= 1000 ? x.toExponential(0) + units[unit] : `${Number(x.toPrecision(1))}${units[unit]}`;
+}
+
+function addCoalitions(passes: Passes, answers: Answers, sanctions: Sanctions, options: SolveOptions): void {
+  const {space} = passes;
+  const {signal, progress} = options;
+  if (space.n > mostDecisionMakers) {
+    answers.notes.coalitions = `${space.n} decision makers form ${2 ** space.n - 1} coalitions; they are gone through up to ${mostDecisionMakers} decision makers`;
+    return;
+  }
+  const poll = () => checkAbort({signal});
+  const stability = new CoalitionStability(passes, sanctions, poll);
+  const together = [...coalitions(space.n)].filter(({length}) => length > 1);
+  const concepts = coalitionConcepts.filter(c => answers.concepts.includes(c));
+  const equilibria: CoalitionAnswers['equilibria'] = {};
+  let done = 0;
+  for (const concept of concepts) {
+    // a coalition of one gives the individual answer
+    let stable: Bits = answers.equilibria[concept]!.slice();
+    for (const members of together) {
+      poll();
+      progress?.({
+        phase: `coalitions, ${conceptNames[concept]}`,
+        done: done++ / (together.length * (concepts.length + 1)),
+      });
+      if (countBits(stable) > 0) stable = stability.stable(members, concept, stable);
+    }
+    equilibria[concept] = stable;
+  }
+  const base =
+    answers.equilibria.seq ??
+    everyone(
+      space,
+      space.rank.map((_, d) => sequential(passes, d)),
+    );
+  const vulnerable = improvedUpon(space, base, together, poll);
+  if (vulnerable === null) {
+    answers.notes.improvements = `coalitions improve on the equilibria in more than ${mostImprovements} ways, too many to list`;
+  }
+  answers.coalitions = {sanctions, equilibria, vulnerable};
+}
+
+/** Which coalitions improve upon which of the states; null past what is worth listing. */
+function improvedUpon(space: Space, states: Bits, together: Coalition[], poll: () => void): Vulnerable[] | null {
+  const found = Array.from(bitList(states), (state): Vulnerable => ({state, to: []}));
+  let listed = 0;
+  for (const by of together) {
+    const improvements = coalitionImprovements(space, by);
+    for (const [k, {state, to}] of found.entries()) {
+      if ((k & 255) === 0) poll();
+      const targets = improvements(state);
+      if (targets.length > 0) to.push({by, to: targets});
+      listed += targets.length;
+      if (listed > mostImprovements) return null;
+    }
+  }
+  return found.filter(({to}) => to.length > 0);
+}
