@@ -8,9 +8,16 @@ export {
   parseFormula,
   patternFormula,
 } from './formula-parse.ts';
+export {describeFormula, formulaToText} from './formula-text.ts';
 export * from './issue.ts';
 export {formatIssue, formatIssues, limitIssues, quoted, visible} from './issue-text.ts';
 export {nearest} from './nearest.ts';
 export {type ConflictDocument, type ConflictResult, parseConflict} from './parse-conflict.ts';
+export {checkRecord, type RecordProblem} from './record/check.ts';
+export {recordToCsv} from './record/csv.ts';
+export {recordToJsonLd} from './record/json-ld.ts';
+export {maxRecordLength, parseRecord, type RecordResult} from './record/parse.ts';
+export {recordToJson} from './record/print.ts';
+export {sha256} from './record/sha256.ts';
 export * from './record.ts';
 export {isId, optionNames, type Scope, scopeOf} from './scope.ts';

@@ -63,7 +63,13 @@ export const documentSchema = z.strictObject({
   published: z.string().nullable().default(null),
   url: z.string().nullable().default(null),
   retrieved: z.string().nullable().default(null),
+  /** of the file's bytes as they came */
   sha256: z.string(),
+  /** of the UTF-8 bytes of `text`, added by `recordToJson`: spans are only trusted while it fits */
+  textSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   mediaType: z.string(),
   /** as read, never altered */
   text: z.string(),

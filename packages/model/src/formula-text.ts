@@ -1,0 +1,108 @@
+import type {Conflict} from './conflict.ts';
+import type {Formula} from './formula.ts';
+import {optionNames} from './scope.ts';
+
+// how tightly a formula holds together: requires/iff, or, and, not, names and parentheses
+type Level = 1 | 2 | 3 | 4 | 5;
+
+/**
+ * A formula in the language of the conflict file, with ids; read again it gives the same formula.
+ *
+ *     formulaToText(conflict.outcomes[0].that, conflict)   // 'iraq.attack and syria.escalate'
+ */
+export function formulaToText(formula: Formula, conflict: Conflict): string {
+  const options = optionNames(conflict);
+
+  function write(f: Formula, least: Level): string {
+    const [text, level] = plain(f);
+    return level < least ? `(${text})` : text;
+  }
+
+  function plain(f: Formula): [text: string, level: Level] {
+    switch (f.op) {
+      case 'option':
+        return [named(options[f.option], `option ${f.option}`), 5];
+      case 'outcome':
+        return [f.id, 5];
+      case 'state':
+        return [String(f.id), 5];
+      case 'true': {
+        const any = conflict.form === 'graph' ? '1' : named(options[0], 'option 0');
+        return [`${any} or not ${any}`, 2];
+      }
+      case 'not':
+        return [`not ${write(f.of, 4)}`, 4];
+      case 'and':
+        return f.of.length === 0 ? plain({op: 'true'}) : chain(f.of, ' and ', 3);
+      case 'or':
+        return f.of.length === 0 ? plain({op: 'not', of: {op: 'true'}}) : chain(f.of, ' or ', 2);
+      case 'implies':
+        return [`${write(f.if, 2)} requires ${write(f.then, 1)}`, 1];
+      case 'iff':
+        return [`${write(f.left, 2)} iff ${write(f.right, 1)}`, 1];
+      default:
+        return [`${f.op}(${f.of.map(part => write(part, 1)).join(', ')})`, 5];
+    }
+  }
+
+  function chain(of: Formula[], word: string, level: Level): [string, Level] {
+    if (of.length === 1) return plain(of[0]!);
+    return [of.map(part => write(part, (level + 1) as Level)).join(word), level];
+  }
+
+  return write(formula, 1);
+}
+
+/**
+ * A formula in English, with the names people read.
+ *
+ *     describeFormula(formula, conflict)
+ *     // 'Syria: Release water downstream is taken and Iraq: Attack the dam is not taken'
+ */
+export function describeFormula(formula: Formula, conflict: Conflict): string {
+  const options = conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: ${o.name}`));
+
+  const inner = (f: Formula): string => {
+    const simple = f.op === 'option' || f.op === 'outcome' || f.op === 'state';
+    return simple || (f.op === 'not' && f.of.op !== 'not' && inner(f.of) === words(f.of)) ? words(f) : `(${words(f)})`;
+  };
+
+  function words(f: Formula): string {
+    switch (f.op) {
+      case 'option':
+        return `${named(options[f.option], `option ${f.option}`)} is taken`;
+      case 'outcome':
+        return `“${f.id}” holds`;
+      case 'state':
+        return `the state is ${f.id} (${conflict.stateNames[f.id - 1] ?? 'unknown'})`;
+      case 'true':
+        return 'anything at all';
+      case 'not':
+        if (f.of.op === 'option') return `${named(options[f.of.option], `option ${f.of.option}`)} is not taken`;
+        if (f.of.op === 'outcome') return `“${f.of.id}” does not hold`;
+        if (f.of.op === 'state') return words(f.of).replace('is', 'is not');
+        return `it is not so that ${words(f.of)}`;
+      case 'and':
+        return f.of.length === 0 ? words({op: 'true'}) : f.of.map(inner).join(' and ');
+      case 'or':
+        return f.of.length === 0 ? 'nothing at all' : f.of.map(inner).join(' or ');
+      case 'implies':
+        return `if ${inner(f.if)}, then ${inner(f.then)}`;
+      case 'iff':
+        return `${inner(f.left)} exactly when ${inner(f.right)}`;
+      case 'atMostOne':
+        return `at most one of these holds: ${f.of.map(inner).join('; ')}`;
+      case 'exactlyOne':
+        return `exactly one of these holds: ${f.of.map(inner).join('; ')}`;
+      case 'atLeastOne':
+        return `at least one of these holds: ${f.of.map(inner).join('; ')}`;
+    }
+  }
+
+  return words(formula);
+}
+
+function named(name: string | undefined, what: string): string {
+  if (name === undefined) throw new RangeError(`the conflict has no ${what}`);
+  return name;
+}
