@@ -39,8 +39,9 @@ export class Page {
   }
 }
 
-/** `1–4, 7`: ascending ids with runs joined; long lists end in a count. */
-export function idRanges(ids: readonly number[], most = 12): string {
+/** Public ids of ascending states with runs joined, `1–4, 7`; long lists end in a count. */
+export function idRanges(states: Iterable<number>, most = 12): string {
+  const ids = Array.from(states, s => s + 1);
   const runs: string[] = [];
   for (let k = 0; k < ids.length; ) {
     let end = k;

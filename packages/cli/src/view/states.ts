@@ -9,42 +9,74 @@ export interface Marks {
   sign: string;
 }
 
-/**
- * States side by side, as the journals of the field print them: a column for each state, a row for each option under
- * its decision maker, then a row for each set of marks. Broken into blocks as wide as the page.
- */
+/** A table of states with their options and marks; in graph form with their names and marks. */
 export function printStates(page: Page, space: Space, states: readonly number[], marks: readonly Marks[]): void {
   if (space.m === 0) printNamedStates(page, space, states, marks);
-  else printOptionTable(page, space, states, marks);
+  else if (!printSideBySide(page, space, states, marks)) printBelowEachOther(page, space, states, marks);
 }
 
-function printOptionTable(page: Page, space: Space, states: readonly number[], marks: readonly Marks[]): void {
+/**
+ * States side by side, as the journals of the field print them: a column for each state, a row for each option under
+ * its decision maker, then a row for each set of marks. False when that is wider than the page.
+ */
+function printSideBySide(page: Page, space: Space, states: readonly number[], marks: readonly Marks[]): boolean {
   const {c} = page;
   const {decisionMakers} = space.conflict;
-  const most = Math.floor(page.width * 0.55);
-  const makerWidth = Math.min(24, widest([...decisionMakers.map(d => d.name), ...marks.map(m => m.label)]));
-  const optionWidth = Math.min(most - makerWidth, widest(decisionMakers.flatMap(d => d.options.map(o => o.name))));
-  const cell = Math.max(3, ...states.map(s => `${s + 1}`.length + 2));
+  const makerWidth = widest([...decisionMakers.map(d => d.name), ...marks.map(m => m.label)]);
+  const optionWidth = widest(decisionMakers.flatMap(d => d.options.map(o => o.name)));
+  const cell = Math.max(3, `${space.count}`.length + 2);
   const stub = makerWidth + 2 + optionWidth;
-  const perBlock = Math.max(1, Math.floor((page.width - stub) / cell));
-  for (let from = 0; from < states.length; from += perBlock) {
-    const block = states.slice(from, from + perBlock);
-    if (from > 0) page.line();
-    page.line(c.dim(pad('State', stub)) + block.map(s => c.bold(pad(`${s + 1}`, cell, 'end'))).join(''));
-    let option = 0;
-    for (const {name, options} of decisionMakers) {
-      options.forEach((o, k) => {
-        const maker = k === 0 ? fit(name, makerWidth) : '';
-        const cells = block.map(s => truth(space.taken(s, option)));
-        const row = cells.map(letter => (letter === 'Y' ? c.bold : c.dim)(pad(letter, cell, 'end'))).join('');
-        page.line(`${pad(maker, makerWidth)}  ${pad(fit(o.name, optionWidth), optionWidth)}${row}`);
-        option++;
-      });
+  if (stub + cell * states.length > page.width) return false;
+
+  page.line(c.dim(pad('State', stub)) + states.map(s => c.bold(pad(`${s + 1}`, cell, 'end'))).join(''));
+  let option = 0;
+  for (const {name, options} of decisionMakers) {
+    for (const [k, {name: does}] of options.entries()) {
+      const cells = states.map(s => truth(page, space, s, option, cell)).join('');
+      page.line(`${pad(k === 0 ? name : '', makerWidth)}  ${pad(does, optionWidth)}${cells}`);
+      option++;
     }
-    for (const {label, marked, sign} of marks) {
-      const row = block.map(s => (marked(s) ? c.green(pad(sign, cell, 'end')) : ' '.repeat(cell))).join('');
-      page.line(`${pad(label, stub)}${row}`.trimEnd());
+  }
+  for (const {label, marked, sign} of marks) {
+    const row = states.map(s => (marked(s) ? c.green(pad(sign, cell, 'end')) : ' '.repeat(cell))).join('');
+    page.line(`${pad(label, stub)}${row}`.trimEnd());
+  }
+  return true;
+}
+
+/** The options numbered and named once, then a row for each state with a column for each option. */
+function printBelowEachOther(page: Page, space: Space, states: readonly number[], marks: readonly Marks[]): void {
+  const {c} = page;
+  const {decisionMakers} = space.conflict;
+  const numberWidth = `${space.m}`.length;
+  const makerWidth = Math.min(28, widest(decisionMakers.map(d => d.name)));
+  let option = 0;
+  for (const {name, options} of decisionMakers) {
+    for (const [k, {name: does}] of options.entries()) {
+      const number = c.bold(pad(`${++option}`, numberWidth, 'end'));
+      page.line(`  ${pad(k === 0 ? fit(name, makerWidth) : '', makerWidth)}  ${number}  ${does}`);
     }
+  }
+  page.line();
+
+  const cell = numberWidth + 1;
+  const idWidth = Math.max(5, `${space.count}`.length);
+  const groups = (row: (o: number) => string) => {
+    let o = 0;
+    return decisionMakers
+      .map(({options}) => options.map(() => row(o++)).join(''))
+      .filter(text => text !== '')
+      .join(' ');
+  };
+  const head = marks.map(({label, sign}) => `  ${pad(label, displayWidth(sign), 'end')}`).join('');
+  page.line(c.dim(`${pad('State', idWidth, 'end')} ${groups(o => pad(`${o + 1}`, cell, 'end'))}`) + head);
+  for (const s of states) {
+    const letters = groups(o => truth(page, space, s, o, cell));
+    const cells = marks.map(({label, marked, sign}) => {
+      const text = pad(marked(s) ? sign : '', displayWidth(label), 'end');
+      return `  ${marked(s) ? c.green(text) : text}`;
+    });
+    page.line(`${c.bold(pad(`${s + 1}`, idWidth, 'end'))} ${letters}${cells.join('')}`.trimEnd());
   }
 }
 
@@ -64,7 +96,12 @@ function printNamedStates(page: Page, space: Space, states: readonly number[], m
   }
 }
 
-const truth = (taken: 1 | 0 | -1): string => (taken === 1 ? 'Y' : taken === 0 ? 'N' : '-');
+function truth({c}: Page, space: Space, s: number, option: number, width: number): string {
+  const taken = space.taken(s, option);
+  const letter = pad(taken === 1 ? 'Y' : taken === 0 ? 'N' : '-', width, 'end');
+  return taken === 1 ? c.bold(letter) : c.dim(letter);
+}
+
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
 
 /** Title and size: what every answer begins with. */
