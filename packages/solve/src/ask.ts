@@ -1,7 +1,7 @@
 import type {Formula} from '@suasion/model';
 import {type Reason, reasonOf} from './ask-reasons.ts';
 import {addBit, type Bits, bitList, hasBit, noBits} from './bits.ts';
-import {type Concept, lastingStates} from './concept.ts';
+import type {Concept} from './concept.ts';
 import {nameOf} from './explain.ts';
 import {explainVerdict} from './explain-ask.ts';
 import {
@@ -24,6 +24,7 @@ import {
 } from './leverage.ts';
 import {checkAbort, type Limits} from './limits.ts';
 import {type Coalition, coalitions, isSubset, largestSizeWithin} from './sets-of-decision-makers.ts';
+import {solve} from './solve.ts';
 import type {Space} from './space.ts';
 import {findWitness, type Step, type Wanted, type Witness} from './witness.ts';
 
@@ -159,6 +160,14 @@ export function ask(space: Space, goal: Formula | Iterable<number>, options: Ask
 export function levelsOf(space: Space, goal: Bits, from: number, groups: readonly Coalition[]): Level[] {
   const q = question(space, from, goal, noBits(space.count));
   return groups.map(coalition => reach(q, coalition).level);
+}
+
+/** The equilibria *lasting* is judged by. */
+function lastingStates(space: Space, concept: Concept, {signal, progress}: AskOptions): Bits {
+  const {equilibria, notes} = solve(space, {concepts: [concept], sim: 'force', signal, progress});
+  const set = equilibria[concept];
+  if (!set) throw new RangeError(notes[concept]);
+  return set;
 }
 
 /** H = ∅: what comes of it when everyone responds from q on. */

@@ -1,104 +1,109 @@
-import {addBit, hasBit, noBits} from './bits.ts';
+import {type Reach, reachOf} from './reach.ts';
 import {type Coalition, outsiders} from './sets-of-decision-makers.ts';
 import type {Space} from './space.ts';
 import {Successors} from './successors.ts';
 import {findWitness, type Step} from './witness.ts';
 
-/** The concepts in which a sanction is a sequence of moves; Nash knows none, SIM is in `simultaneous.ts`. */
-export type Sequential = 'gmr' | 'smr' | 'seq' | 'sseq';
+/** The concepts in which a sanction is a sequence of moves, and Nash, which knows none. SIM is in `combination.ts`. */
+export type Sequential = 'nash' | 'gmr' | 'smr' | 'seq' | 'sseq';
 
-/** Does every sanctioning step have to be an improvement of its mover, and may the sanctioned move again? */
+/** Must every sanctioning step be an improvement of its mover? */
 export const sanctionsImprove = (concept: Sequential): boolean => concept === 'seq' || concept === 'sseq';
+/** May the sanctioned move once more, and must the sanction survive that? */
 export const countermoveCounts = (concept: Sequential): boolean => concept === 'smr' || concept === 'sseq';
 
-/** s₁ ∈ R_H⁺⁺(s), ascending: what H can reach jointly with every member better off. For one member its improvements. */
-export function jointImprovements(space: Space, coalition: Coalition, s: number): number[] {
-  const found = noBits(space.count);
-  eachSequence(space, coalition, s, null, t => {
-    if (coalition.every(i => space.rank[i][t] > space.rank[i][s])) addBit(found, t);
-    return false;
-  });
-  const list: number[] = [];
-  for (let t = 0; t < space.count; t++) if (hasBit(found, t)) list.push(t);
-  return list;
-}
-
-/** Would t leave some member of H no better off than s, whatever H then moved to (under SMR and SSEQ)? */
-export function isSanction(space: Space, coalition: Coalition, s: number, t: number, concept: Sequential): boolean {
-  const holds = (u: number) => coalition.some(i => space.rank[i][u] <= space.rank[i][s]);
-  if (!holds(t)) return false;
-  if (!countermoveCounts(concept)) return true;
-  return !eachSequence(space, coalition, t, null, u => !holds(u));
-}
-
-/** Is s stable for H under Nash, GMR, SMR, SEQ or SSEQ, by search from s alone? [Nash50, How71, FH79, RV17, KHFP01] */
-export function isStableAt(space: Space, coalition: Coalition, s: number, concept: 'nash' | Sequential): boolean {
-  const others = outsiders(space.n, coalition);
-  return jointImprovements(space, coalition, s).every(s1 => {
-    if (concept === 'nash') return false;
-    const rank = sanctionsImprove(concept) ? space.rank : null;
-    return eachSequence(space, others, s1, rank, s2 => isSanction(space, coalition, s, s2, concept));
-  });
-}
-
 /**
- * The sanction that deters H from s₁: the shortest legal sequence of outsiders, then the smallest ids along it; null
- * when there is none and H would gain by s₁ for good.
+ * Stability of coalition H (one member: a decision maker) under one concept, by search from single states: what
+ * explanations and changes of preference ask. [Nash50, How71, FH79, RV17, KHFP01]
  */
-export function sanctionOf(
-  space: Space,
-  coalition: Coalition,
-  s: number,
-  s1: number,
-  concept: Sequential,
-  steps: Record<'moves' | 'improvements', Successors> = stepsOf(space),
-): Step[] | null {
-  const moves = sanctionsImprove(concept) ? steps.improvements : steps.moves;
-  const end = (t: number) => t !== s1 && isSanction(space, coalition, s, t, concept);
-  const walk = {space, from: s1, moves, improvements: steps.improvements};
-  const sides = {coalition: outsiders(space.n, coalition), outsiders: []};
-  return findWitness(walk, sides, {opening: end, end, promising: () => true})?.opening ?? null;
-}
+export class Deterrence {
+  readonly space: Space;
+  readonly coalition: Coalition;
+  readonly concept: Sequential;
+  readonly others: readonly number[];
+  readonly #joint: Reach;
+  readonly #back: Reach;
+  readonly #sanctions: Reach;
+  #steps: Successors | undefined;
 
-export const stepsOf = (space: Space) => ({
-  moves: new Successors(space, 'moves'),
-  improvements: new Successors(space, 'improvements'),
-});
-
-/**
- * Calls `visit` with every state a non-empty legal sequence of `group` reaches from s, each step an improvement by
- * `rank` when given; true as soon as one visit is.
- */
-function eachSequence(
-  space: Space,
-  group: Coalition,
-  s: number,
-  rank: readonly Int32Array[] | null,
-  visit: (t: number) => boolean,
-): boolean {
-  // by state where moves are transitive, by last mover and state otherwise; states are small in number here, not models
-  const seen = new Set<number>();
-  const visited = new Set<number>();
-  const todo = [{state: s, last: -1}];
-  let found = false;
-  while (todo.length > 0 && !found) {
-    const {state, last} = todo.pop()!;
-    for (const d of group) {
-      if (d === last) continue;
-      const r = rank?.[d];
-      space.eachMove(d, state, t => {
-        if (found || (r !== undefined && r[t] <= r[state])) return;
-        const node = space.transitive ? t : d * space.count + t;
-        if (seen.has(node)) return;
-        seen.add(node);
-        todo.push({state: t, last: space.transitive ? -1 : d});
-        if (!visited.has(t)) {
-          visited.add(t);
-          found = visit(t);
-        }
-      });
-      if (found) return true;
-    }
+  constructor(space: Space, coalition: Coalition, concept: Sequential) {
+    this.space = space;
+    this.coalition = coalition;
+    this.concept = concept;
+    this.others = outsiders(space.n, coalition);
+    this.#joint = reachOf(space, coalition);
+    this.#back = reachOf(space, coalition);
+    const {rank} = space;
+    const admits = sanctionsImprove(concept) ? (d: number, s: number, t: number) => rank[d][t] > rank[d][s] : undefined;
+    this.#sanctions = reachOf(space, this.others, admits);
   }
-  return found;
+
+  /** R_H⁺⁺(s), ascending: what H reaches together with every member better off. For one member its improvements. */
+  improvements(s: number): number[] {
+    const {rank} = this.space;
+    const found: number[] = [];
+    this.#joint(s, t => {
+      if (this.coalition.every(i => rank[i][t] > rank[i][s])) found.push(t);
+      return false;
+    });
+    return found.sort((a, b) => a - b);
+  }
+
+  /** Does t hold H to s: some member no better off, and under SMR and SSEQ wherever H then moves? */
+  holds(s: number, t: number): boolean {
+    const {rank} = this.space;
+    const held = (u: number) => this.coalition.some(i => rank[i][u] <= rank[i][s]);
+    return held(t) && (!countermoveCounts(this.concept) || !this.#back(t, u => !held(u)));
+  }
+
+  /** Is the improvement of H from s to s₁ deterred? */
+  deterred(s: number, s1: number): boolean {
+    return this.concept !== 'nash' && this.#sanctions(s1, s2 => this.holds(s, s2));
+  }
+
+  stable(s: number): boolean {
+    return this.improvements(s).every(s1 => this.deterred(s, s1));
+  }
+
+  /** The states of R_{N∖H}(s₁), or R⁺_{N∖H}(s₁) under SEQ and SSEQ, ascending. */
+  responses(s1: number): number[] {
+    const found: number[] = [];
+    this.#sanctions(s1, t => {
+      found.push(t);
+      return false;
+    });
+    return found.sort((a, b) => a - b);
+  }
+
+  /** The states of R_H(s), ascending. */
+  moves(s: number): number[] {
+    const found: number[] = [];
+    this.#joint(s, t => {
+      found.push(t);
+      return false;
+    });
+    return found.sort((a, b) => a - b);
+  }
+
+  /** The sanction that deters: fewest moves, then the smallest ids along them. Null when nothing does. */
+  sanction(s: number, s1: number): Step[] | null {
+    if (this.concept === 'nash') return null;
+    this.#steps ??= new Successors(this.space, sanctionsImprove(this.concept) ? 'improvements' : 'moves');
+    const walk = {space: this.space, from: s1, moves: this.#steps, improvements: this.#steps};
+    const end = (t: number) => t !== s1 && this.holds(s, t);
+    const sides = {coalition: this.others, outsiders: []};
+    return findWitness(walk, sides, {opening: end, end, promising: () => true})?.opening ?? null;
+  }
+
+  /** How H itself gets from s to s₁: fewest moves, then the smallest ids along them. */
+  way(s: number, s1: number): Step[] {
+    const moves = new Successors(this.space, 'moves');
+    const end = (t: number) => t === s1;
+    const sides = {coalition: this.coalition, outsiders: []};
+    return findWitness({space: this.space, from: s, moves, improvements: moves}, sides, {
+      opening: end,
+      end,
+      promising: () => true,
+    })!.opening;
+  }
 }

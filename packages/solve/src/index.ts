@@ -3,8 +3,9 @@ export * from './bits.ts';
 export {type CoalitionConcept, CoalitionStability, coalitionImprovements, type Sanctions} from './coalition.ts';
 export {type Compiled, compile} from './compile.ts';
 export {type Concept, conceptNames} from './concept.ts';
-export {describeState} from './explain.ts';
+export {describeMove, describeState, describeSteps, joinList, namesOf} from './explain.ts';
 export {explainAnswer} from './explain-ask.ts';
+export {explainWhy} from './explain-why.ts';
 export {AbortError, type Limits, type Progress, type TooLarge} from './limits.ts';
 export {type Passes, passesOver} from './passes.ts';
 export {type Coalition, coalitions} from './sets-of-decision-makers.ts';
@@ -20,3 +21,4 @@ export {
 export {type SolveJson, solveJson, toSolveJson, writeSolveJson} from './solve-json.ts';
 export type {Space, Visit} from './space.ts';
 export {findState} from './state-names.ts';
+export {type Improvement, type Reasons, type Sanction, type Why, type WhyOptions, why} from './why.ts';

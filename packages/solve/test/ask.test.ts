@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {ask, REACHABLE, type Verdict} from '../src/ask.ts';
-import {isStableAt} from '../src/deterrence.ts';
 import type {Space} from '../src/space.ts';
+import * as stability from './plain/individual.ts';
+import {type Plain, plainModel} from './plain/model.ts';
+import {others as outside} from './plain/moves.ts';
 import * as plain from './plain-leverage/leverage.ts';
 import {randomGoal} from './questions.ts';
 import {type Kind, kinds, randomSpace} from './random.ts';
@@ -18,6 +20,7 @@ function compare(kind: Kind, seed: number): void {
   const space = randomSpace(kind, seed);
   const {goal: asked, from} = randomGoal(space, seed);
   const place = `${kind} seed ${seed}`;
+  const model = plainModel(space.conflict);
   const answer = ask(space, asked, {from});
   const holds = asked.includes(from);
   const goal = new Set(holds ? all(space).filter(s => !asked.includes(s)) : asked);
@@ -26,19 +29,19 @@ function compare(kind: Kind, seed: number): void {
     asks: holds ? 'end' : 'reach',
     goal: [...goal].sort((a, b) => a - b),
   });
-  expect(answer.baseline, place).toBe(plain.baseline(space, from, goal));
+  expect(answer.baseline, place).toBe(plain.baseline(model, from, goal));
   expect(
     answer.verdicts.map(({by}) => by),
     place,
   ).toEqual(plain.allGroups(space.n));
   for (const verdict of answer.verdicts) {
     const where = `${place} coalition ${verdict.by}`;
-    expect(verdict.verdict, where).toBe(plain.verdict(space, from, goal, [...verdict.by]));
-    expect(verdict.acting, where).toBe(plain.actingVerdict(space, from, goal, [...verdict.by]));
-    checkWitness(space, from, goal, verdict, where);
+    expect(verdict.verdict, where).toBe(plain.verdict(model, from, goal, [...verdict.by]));
+    expect(verdict.acting, where).toBe(plain.actingVerdict(model, from, goal, [...verdict.by]));
+    checkWitness(model, from, goal, verdict, where);
   }
   for (const level of REACHABLE) {
-    const groups = plain.minimal(space, from, goal, level);
+    const groups = plain.minimal(model, from, goal, level);
     expect(answer.minimal[level], `${place} minimal ${level}`).toEqual(groups);
     const every = members(space).filter(d => groups.length > 0 && groups.every(group => group.includes(d)));
     expect(answer.pivotal[level], `${place} pivotal ${level}`).toEqual(every);
@@ -46,13 +49,13 @@ function compare(kind: Kind, seed: number): void {
 }
 
 const all = (space: Space) => Array.from({length: space.count}, (_, s) => s);
-const members = (space: Space) => Array.from({length: space.n}, (_, d) => d);
+const members = ({n}: {n: number}) => Array.from({length: n}, (_, d) => d);
 
 /** The witness takes legal steps, meets the conditions of its verdict, and no better one exists. */
-function checkWitness(space: Space, q: number, goal: Set<number>, verdict: Verdict, place: string): void {
+function checkWitness(model: Plain, q: number, goal: Set<number>, verdict: Verdict, place: string): void {
   const {witness} = verdict;
   const group = [...verdict.by];
-  const others = members(space).filter(d => !group.includes(d));
+  const others = outside(model, group);
   if (verdict.verdict === 'unable') {
     expect({witness, how: verdict.how, lasting: verdict.lasting}, place).toEqual({
       witness: null,
@@ -65,42 +68,40 @@ function checkWitness(space: Space, q: number, goal: Set<number>, verdict: Verdi
   let here = q;
   let last = -1;
   for (const {by, to} of opening) {
-    expect(group.includes(by) && by !== last && space.canMove(by, here, to), place).toBe(true);
+    expect(group.includes(by) && by !== last && model.moves(by, here).has(to), place).toBe(true);
     here = to;
     last = by;
   }
   const opened = here;
   for (const {by, to} of responses) {
-    expect(others.includes(by) && space.canMove(by, here, to) && space.rank[by][to] > space.rank[by][here], place).toBe(
-      true,
-    );
+    expect(others.includes(by) && model.moves(by, here).has(to) && model.prefers(by, to, here), place).toBe(true);
     here = to;
   }
   expect(end, place).toBe(here);
   expect(verdict.how, place).toBe(opening.length === 0 ? 'waiting' : goal.has(opened) ? 'own hand' : 'inducement');
 
-  const gains = (t: number) => group.every(i => space.rank[i][t] > space.rank[i][q]);
+  const gains = (t: number) => group.every(i => model.prefers(i, t, q));
   const met = new Map<number, plain.Conditions>();
   const conditionsOf = (s: number) => {
-    if (!met.has(s)) met.set(s, plain.conditions(space, q, goal, group, [s]));
+    if (!met.has(s)) met.set(s, plain.conditions(model, q, goal, group, [s]));
     return met.get(s)!;
   };
-  const settles = (s: number, t: number) => plain.isSettledIn(space, group, s, t);
+  const settles = (s: number, t: number) => plain.isSettledIn(model, group, s, t);
   const qualifies = (s: number, t: number): boolean => {
     if (verdict.verdict === 'assured') return conditionsOf(s).assured && settles(s, t);
     if (verdict.verdict === 'possible') return conditionsOf(s).unafraid && goal.has(t) && gains(t) && settles(s, t);
     if (verdict.verdict === 'deterred') return goal.has(t) && gains(t);
     return goal.has(t);
   };
-  const isEquilibrium = (t: number) => members(space).every(d => isStableAt(space, [d], t, 'seq'));
+  const isEquilibrium = (t: number) => members(model).every(d => stability.seq(model, d, t));
   let lasting = false;
-  for (const s of plain.openings(space, group, q)) {
-    for (const t of plain.responses(space, others, s)) lasting ||= qualifies(s, t) && isEquilibrium(t);
+  for (const s of plain.openings(model, group, q)) {
+    for (const t of plain.responses(model, others, s)) lasting ||= qualifies(s, t) && isEquilibrium(t);
   }
   expect(verdict.lasting, place).toBe(lasting);
   const ends = (s: number, t: number) => qualifies(s, t) && (!lasting || isEquilibrium(t));
   expect(ends(opened, end), place).toBe(true);
-  const best = plain.bestWitness(space, q, group, ends, opening.length + responses.length);
+  const best = plain.bestWitness(model, q, group, ends, opening.length + responses.length);
   expect(
     {states: [q, ...opening.map(({to}) => to), ...responses.map(({to}) => to)], opened: opening.length},
     place,

@@ -1,4 +1,5 @@
-import type {Space} from '../../src/space.ts';
+import type {Plain} from '../plain/model.ts';
+import {improvements, jointMoves, others as outside} from '../plain/moves.ts';
 
 /**
  * SEMANTICS §4 with sets and loops, as written there: openings, responses, settlements, the four conditions, the ladder,
@@ -7,53 +8,23 @@ import type {Space} from '../../src/space.ts';
 
 export type States = Set<number>;
 
-export function movesOf(space: Space, d: number, s: number): number[] {
-  const list: number[] = [];
-  for (let t = 0; t < space.count; t++) if (space.canMove(d, s, t)) list.push(t);
-  return list;
-}
-
-export function improvementsOf(space: Space, d: number, s: number): number[] {
-  return movesOf(space, d, s).filter(t => space.rank[d][t] > space.rank[d][s]);
-}
-
-/** R_H(s): ends of legal sequences, nobody moving twice in a row. */
-export function jointMoves(space: Space, group: number[], s: number, steps = movesOf): States {
-  const seen = new Set<string>();
-  const ends: States = new Set();
-  const todo: {state: number; last: number}[] = [{state: s, last: -1}];
-  while (todo.length > 0) {
-    const {state, last} = todo.pop()!;
-    for (const d of group) {
-      if (d === last) continue;
-      for (const t of steps(space, d, state)) {
-        if (seen.has(`${d} ${t}`)) continue;
-        seen.add(`${d} ${t}`);
-        ends.add(t);
-        todo.push({state: t, last: d});
-      }
-    }
-  }
-  return ends;
-}
-
-export function openings(space: Space, group: number[], q: number): States {
-  return new Set([q, ...jointMoves(space, group, q)]);
+export function openings(model: Plain, group: number[], q: number): States {
+  return new Set([q, ...jointMoves(model, group, q)]);
 }
 
 /** W_O(s) */
-export function responses(space: Space, others: number[], s: number): States {
+export function responses(model: Plain, others: number[], s: number): States {
   const closure: States = new Set([s]);
-  for (const t of closure) for (const d of others) for (const u of improvementsOf(space, d, t)) closure.add(u);
+  for (const t of closure) for (const d of others) for (const u of improvements(model, d, t)) closure.add(u);
   return closure;
 }
 
 /** E_O(s): a state belongs to a terminal strongly connected component when everything it reaches reaches it. */
-export function settlements(space: Space, others: number[], s: number): States {
+export function settlements(model: Plain, others: number[], s: number): States {
   const result: States = new Set();
-  for (const t of responses(space, others, s)) {
-    const onward = responses(space, others, t);
-    if ([...onward].every(u => responses(space, others, u).has(t))) result.add(t);
+  for (const t of responses(model, others, s)) {
+    const onward = responses(model, others, t);
+    if ([...onward].every(u => responses(model, others, u).has(t))) result.add(t);
   }
   return result;
 }
@@ -65,14 +36,14 @@ export interface Conditions {
   assured: boolean;
 }
 
-export function conditions(space: Space, q: number, goal: States, group: number[], from: Iterable<number>): Conditions {
-  const others = Array.from({length: space.n}, (_, d) => d).filter(d => !group.includes(d));
-  const gains = (t: number) => group.every(i => space.rank[i][t] > space.rank[i][q]);
-  const hurts = (t: number) => group.some(i => space.rank[i][t] < space.rank[i][q]);
+export function conditions(model: Plain, q: number, goal: States, group: number[], from: Iterable<number>): Conditions {
+  const others = outside(model, group);
+  const gains = (t: number) => group.every(i => model.prefers(i, t, q));
+  const hurts = (t: number) => group.some(i => model.prefers(i, q, t));
   const result = {able: false, willing: false, unafraid: false, assured: false};
   for (const s of from) {
-    const reached = [...responses(space, others, s)];
-    const settled = [...settlements(space, others, s)];
+    const reached = [...responses(model, others, s)];
+    const settled = [...settlements(model, others, s)];
     result.able ||= reached.some(t => goal.has(t));
     result.willing ||= reached.some(t => goal.has(t) && gains(t));
     result.unafraid ||= settled.some(t => goal.has(t) && gains(t)) && !settled.some(hurts);
@@ -88,20 +59,20 @@ export function ladder(c: Conditions): string {
   return c.able ? 'unwilling' : 'unable';
 }
 
-export function verdict(space: Space, q: number, goal: States, group: number[]): string {
-  return ladder(conditions(space, q, goal, group, openings(space, group, q)));
+export function verdict(model: Plain, q: number, goal: States, group: number[]): string {
+  return ladder(conditions(model, q, goal, group, openings(model, group, q)));
 }
 
-export function actingVerdict(space: Space, q: number, goal: States, group: number[]): string {
-  const acts = openings(space, group, q);
+export function actingVerdict(model: Plain, q: number, goal: States, group: number[]): string {
+  const acts = openings(model, group, q);
   acts.delete(q);
-  return ladder(conditions(space, q, goal, group, acts));
+  return ladder(conditions(model, q, goal, group, acts));
 }
 
-export function baseline(space: Space, q: number, goal: States): string {
-  const all = Array.from({length: space.n}, (_, d) => d);
-  if ([...settlements(space, all, q)].every(t => goal.has(t))) return 'assured';
-  return [...responses(space, all, q)].some(t => goal.has(t)) ? 'possible' : 'no';
+export function baseline(model: Plain, q: number, goal: States): string {
+  const all = Array.from({length: model.n}, (_, d) => d);
+  if ([...settlements(model, all, q)].every(t => goal.has(t))) return 'assured';
+  return [...responses(model, all, q)].some(t => goal.has(t)) ? 'possible' : 'no';
 }
 
 export const ladderOrder = ['unable', 'unwilling', 'deterred', 'possible', 'assured'];
@@ -113,10 +84,10 @@ export function allGroups(n: number): number[][] {
   return groups.sort((a, b) => a.length - b.length || compareLists(a, b));
 }
 
-export function minimal(space: Space, q: number, goal: States, level: string): number[][] {
+export function minimal(model: Plain, q: number, goal: States, level: string): number[][] {
   const reaches = (group: number[]) =>
-    ladderOrder.indexOf(actingVerdict(space, q, goal, group)) >= ladderOrder.indexOf(level);
-  const groups = allGroups(space.n).filter(reaches);
+    ladderOrder.indexOf(actingVerdict(model, q, goal, group)) >= ladderOrder.indexOf(level);
+  const groups = allGroups(model.n).filter(reaches);
   return groups.filter(g => !groups.some(h => h.length < g.length && h.every(d => g.includes(d))));
 }
 
@@ -135,13 +106,13 @@ export interface PlainWitness {
  * listed, openings by legal sequences, responses by improvements of outsiders, and the best taken.
  */
 export function bestWitness(
-  space: Space,
+  model: Plain,
   q: number,
   group: number[],
   qualifies: (s: number, t: number) => boolean,
   longest: number,
 ): PlainWitness | null {
-  const others = Array.from({length: space.n}, (_, d) => d).filter(d => !group.includes(d));
+  const others = outside(model, group);
   let best: PlainWitness | null = null;
   const better = (w: PlainWitness) =>
     best === null ||
@@ -153,18 +124,18 @@ export function bestWitness(
     const t = states.at(-1)!;
     if (qualifies(s, t) && better({states, opened})) best = {states: states.slice(), opened};
     if (states.length > longest || (best !== null && states.length >= best.states.length)) return;
-    for (const d of others) for (const u of improvementsOf(space, d, t)) respond([...states, u], opened);
+    for (const d of others) for (const u of improvements(model, d, t)) respond([...states, u], opened);
   };
   const open = (states: number[], last: number) => {
     respond(states, states.length - 1);
     if (states.length > longest || (best !== null && states.length >= best.states.length)) return;
-    for (const d of group) if (d !== last) for (const u of movesOf(space, d, states.at(-1)!)) open([...states, u], d);
+    for (const d of group) if (d !== last) for (const u of model.moves(d, states.at(-1)!)) open([...states, u], d);
   };
   open([q], -1);
   return best;
 }
 
-export function isSettledIn(space: Space, group: number[], s: number, t: number): boolean {
-  const others = Array.from({length: space.n}, (_, d) => d).filter(d => !group.includes(d));
-  return settlements(space, others, s).has(t);
+export function isSettledIn(model: Plain, group: number[], s: number, t: number): boolean {
+  const others = outside(model, group);
+  return settlements(model, others, s).has(t);
 }
