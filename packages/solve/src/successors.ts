@@ -1,5 +1,8 @@
 import type {Space} from './space.ts';
 
+/** Which moves count: every one, those that improve the mover's lot, or those a condition admits. */
+export type Admitted = 'moves' | 'improvements' | ((d: number, s: number, t: number) => boolean);
+
 /**
  * One decision maker's moves (or improvements) from a state, found when first asked for and kept: leverage visits the
  * same states once per coalition. `pool[at]` is how many there are, the targets follow in ascending order.
@@ -8,14 +11,14 @@ export class Successors {
   /** replaced when it grows: read it again after every call of `at` */
   pool = new Int32Array(1024);
   readonly #space: Space;
-  readonly #improving: boolean;
+  readonly #admits: Admitted;
   /** place in the pool by d * count + s; 0 not looked up yet */
   readonly #place: Int32Array;
   #end = 1;
 
-  constructor(space: Space, kind: 'moves' | 'improvements') {
+  constructor(space: Space, admits: Admitted) {
     this.#space = space;
-    this.#improving = kind === 'improvements';
+    this.#admits = admits;
     this.#place = new Int32Array(space.n * space.count);
   }
 
@@ -35,11 +38,12 @@ export class Successors {
   #find(d: number, s: number): number {
     const rank = this.#space.rank[d];
     const here = rank[s];
+    const admits = this.#admits;
     const place = this.#end;
     let end = place + 1;
     let pool = this.pool;
     this.#space.eachMove(d, s, t => {
-      if (this.#improving && rank[t] <= here) return;
+      if (admits === 'improvements' ? rank[t] <= here : admits !== 'moves' && !admits(d, s, t)) return;
       if (end >= pool.length - 1) pool = this.pool = grown(pool);
       pool[end++] = t;
     });

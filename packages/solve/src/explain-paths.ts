@@ -1,0 +1,31 @@
+import {describeState, quote, tellSteps} from './explain.ts';
+import {PATH_KINDS, type PathKind, type Paths} from './paths.ts';
+import type {Space} from './space.ts';
+
+const named: Record<PathKind, string> = {
+  moves: 'by moves of any kind',
+  improvements: 'by improvements',
+  uncountered: 'by improvements without an immediate counter',
+};
+
+/** The paths in sentences: for each kind the first of the shortest, and how many more there are. */
+export function explainPaths(space: Space, answer: Paths): string[] {
+  const {from, to, attainable} = answer;
+  const start = from === space.statusQuo ? 'today' : 'the start';
+  const lines = [`From ${start} to ${quote(describeState(space, to))}.`];
+  if (from === to) return [...lines, 'That is where things stand already.'];
+  for (const kind of PATH_KINDS) {
+    const {length, count, paths} = answer[kind];
+    if (length === null) {
+      lines.push(`No path ${named[kind]} leads there.`);
+      continue;
+    }
+    const size = length === 1 ? '1 move' : `${length} moves`;
+    const more = count === 1 ? '' : `, ${count} ways, the first being`;
+    lines.push(
+      `In ${size} ${named[kind]}${more}: ${tellSteps(space, from, paths[0], kind === 'moves' ? 'could' : 'would')}.`,
+    );
+  }
+  if (!attainable) lines.push('The state is unattainable: nobody is led there step by step by their own gain.');
+  return lines;
+}
