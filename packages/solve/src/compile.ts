@@ -1,12 +1,14 @@
 import type {Conflict, Formula, Issue} from '@suasion/model';
 import {countBits} from './bits.ts';
-import {denseOptions, feasibleValues, listValues} from './feasible.ts';
+import {contradiction} from './contradiction.ts';
+import {cubeOptions, denseOptions, feasibleStates} from './feasible.ts';
 import {GraphSpace, namedFaces, packArcs} from './graph-space.ts';
 import {fewOf, issue} from './issues.ts';
 import type {Limits, TooLarge} from './limits.ts';
 import {mergedArcs, mergedFaces, mergeStates} from './merge.ts';
 import {OptionSpace} from './option-space.ts';
 import {ranks} from './ranking.ts';
+import {optionCount, size, tooLarge} from './size.ts';
 import type {Space} from './space.ts';
 import type {Ground} from './truth.ts';
 
@@ -30,13 +32,19 @@ export function compile(conflict: Conflict, limits: Limits = {}): Compiled {
   return conflict.form === 'graph' ? compileGraph(conflict) : compileOptions(conflict, limits);
 }
 
-function compileOptions(conflict: Conflict, _limits: Limits): Compiled {
-  const m = conflict.decisionMakers.reduce((sum, {options}) => sum + options.length, 0);
-  if (m > denseOptions) throw new RangeError('sparse models come next');
-  const set = feasibleValues(conflict, m);
-  const size = countBits(set);
-  if (size === 0) return {ok: false, issues: [issue('error', 'no-feasible-state', 'no state is feasible')]};
-  const values = size === 2 ** m ? null : listValues(set);
+function compileOptions(conflict: Conflict, limits: Limits): Compiled {
+  const m = optionCount(conflict);
+  if (m > denseOptions) {
+    // said before any work, where counting is cheap
+    const {states} = size(conflict);
+    const large = states === null ? null : tooLarge(conflict, m, {states, exact: true}, limits);
+    if (large !== null) return {ok: false, tooLarge: large};
+  }
+  const {values, count, stopped} = feasibleStates(conflict, m, limits);
+  const found = stopped === 'steps' ? null : {states: BigInt(count), exact: stopped === null || m <= cubeOptions};
+  const large = tooLarge(conflict, m, found, limits);
+  if (large !== null) return {ok: false, tooLarge: large};
+  if (count === 0) return {ok: false, issues: [contradiction(conflict, m)]};
   return finish(conflict, m, values);
 }
 

@@ -1,9 +1,34 @@
-import type {Conflict, Statement} from '@suasion/model';
-import {allBits, type Bits, countBits, eachBit} from './bits.ts';
+import type {Conflict} from '@suasion/model';
+import {allBits, type Bits, countBits, eachBit, noBits} from './bits.ts';
+import {clausesOf, constraintsOf} from './clauses.ts';
+import {checkAbort, defaultLimits, type Limits} from './limits.ts';
+import {StateSearch} from './state-search.ts';
 import {cubeColumn, type Ground, outcomeTruth, truth} from './truth.ts';
 
 /** Up to this many options every value is tried, 32 at a time; beyond it states are searched for. */
 export const denseOptions = 24;
+
+/** Up to this many options a cube without any constraint can be indexed by value. */
+export const cubeOptions = 30;
+
+/** Values of the feasible states in ascending order, or null for all 2^m; `more` when there are more than allowed. */
+export interface Feasible {
+  values: Uint32Array | null;
+  count: number;
+  stopped: 'states' | 'steps' | null;
+}
+
+export function feasibleStates(conflict: Conflict, m: number, limits: Limits): Feasible {
+  const most = limits.states ?? defaultLimits.states;
+  if (m <= cubeOptions && constraintsOf(conflict).length === 0) {
+    return {values: null, count: 2 ** m, stopped: 2 ** m > most ? 'states' : null};
+  }
+  if (m > denseOptions) return searched(conflict, m, most, limits);
+  const set = feasibleValues(conflict, m);
+  const count = countBits(set);
+  if (count > most) return {values: null, count, stopped: 'states'};
+  return {values: count === 2 ** m ? null : listValues(set), count, stopped: null};
+}
 
 /** The feasible values of a conflict with few options, as a set over all 2^m values. */
 export function feasibleValues(conflict: Conflict, m: number): Bits {
@@ -14,25 +39,53 @@ export function feasibleValues(conflict: Conflict, m: number): Bits {
     count,
     all: () => allBits(count),
     option: o => (options[o] ??= cubeColumn(o, m)),
-    state: () => new Uint32Array((count + 31) >>> 5),
+    state: () => noBits(count),
     outcome: id => outcomeTruth(conflict, id, outcomes, ground),
   };
   const feasible = allBits(count);
-  const keep = ({that}: Statement, when: boolean) => {
-    const at = truth(that, ground);
-    for (let w = 0; w < at.length; w++) feasible[w] &= when ? at[w] : ~at[w];
-  };
-  for (const statement of conflict.required) keep(statement, true);
-  for (const statement of conflict.ruledOut) keep(statement, false);
+  for (const {statement, kind} of constraintsOf(conflict)) {
+    const at = truth(statement.that, ground);
+    for (let w = 0; w < at.length; w++) feasible[w] &= kind === 'required' ? at[w] : ~at[w];
+  }
   return feasible;
 }
 
 /** The members of a set of values as a list, one word each. */
-export function listValues(set: Bits): Uint32Array {
+function listValues(set: Bits): Uint32Array {
   const values = new Uint32Array(countBits(set));
   let k = 0;
   eachBit(set, v => {
     values[k++] = v;
   });
   return values;
+}
+
+function searched(conflict: Conflict, m: number, most: number, limits: Limits): Feasible {
+  const search = new StateSearch(clausesOf(conflict, m, constraintsOf(conflict)), m);
+  const mostSteps = limits.steps ?? defaultLimits.steps;
+  const words = (m + 31) >>> 5;
+  let values = new Uint32Array(words * 1024);
+  let count = 0;
+  for (;;) {
+    checkAbort(limits);
+    const found = search.next(Math.min(mostSteps, search.steps + 100_000));
+    if (found === null) {
+      if (search.steps >= mostSteps) return {values: null, count, stopped: 'steps'};
+      limits.progress?.({phase: `feasible states: ${count} so far`, done: null});
+      continue;
+    }
+    if (!found) return {values: values.slice(0, count * words), count, stopped: null};
+    if (count === most) return {values: null, count, stopped: 'states'};
+    if ((count + 1) * words > values.length) {
+      const longer = new Uint32Array(2 * values.length);
+      longer.set(values);
+      values = longer;
+    }
+    for (let o = 0; o < m; o++) if (search.taken(o)) values[count * words + (o >>> 5)] |= 1 << (o & 31);
+    count++;
+    if ((count & 0x3fff) === 0) {
+      checkAbort(limits);
+      limits.progress?.({phase: `feasible states: ${count} so far`, done: null});
+    }
+  }
 }

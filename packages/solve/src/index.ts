@@ -9,6 +9,7 @@ export {explainWhy} from './explain-why.ts';
 export {AbortError, type Limits, type Progress, type TooLarge} from './limits.ts';
 export {type Passes, passesOver} from './passes.ts';
 export {type Coalition, coalitions} from './sets-of-decision-makers.ts';
+export {type Size, size} from './size.ts';
 export {
   type Answers,
   allConcepts,
