@@ -1,0 +1,333 @@
+import {UPOS, XPOS} from '../tagset.ts';
+import type {Cast, LocalActor} from './cast.ts';
+import {gazetteer} from './gazetteer.ts';
+import type {NameSpan} from './names.ts';
+import {fold, nameWords, People} from './people.ts';
+import {lower} from './phrases.ts';
+import {type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
+import {officeCountry} from './words/agents.ts';
+import {genderOfTitle} from './words/first-names.ts';
+import {leaders} from './words/leaders.ts';
+import {mediaEndings, organisationWords} from './words/organisations.ts';
+
+const leaderCountry = new Map<string, string>();
+for (const [code, list] of Object.entries(leaders))
+  for (const n of list.split(' ')) if (!leaderCountry.has(fold(n))) leaderCountry.set(fold(n), code);
+
+/** State whose government a leader's family name stands for (“the Obama administration”), or null. */
+export const countryOfLeader = (family: string): string | null =>
+  leaderCountry.get(fold(family.replace(/^(?:al|el)-/i, ''))) ?? null;
+
+export interface NamedCast {
+  people: People;
+  names: NameSpan[];
+  nameAt: Int32Array;
+  /** actor whose office a token heads, -1 elsewhere; `titles` marks the tokens of offices in front of a name */
+  holders: Int32Array;
+  titles: Uint8Array;
+}
+
+/** Turns the names of a text into actors and mentions: states, organisations with their acronyms, people with their offices. */
+export function castNames(cast: Cast, names: NameSpan[]): NamedCast {
+  const {a} = cast;
+  const nameAt = new Int32Array(a.n).fill(-1);
+  names.forEach((s, i) => {
+    for (let t = s.from; t < s.to; t++) nameAt[t] = i;
+  });
+  const people = new People();
+  const cn: NamedCast = {people, names, nameAt, holders: new Int32Array(a.n).fill(-1), titles: new Uint8Array(a.n)};
+  // full names first, so that a headline's “Lavrov” finds the Sergei Lavrov of the story
+  for (const s of names) if (s.kind === 'person' && s.to - s.from > 1) addPerson(cast, people, s);
+  const acronyms = introduced(cast, names);
+  for (const p of people.all) p.last = -1;
+  for (const s of names) {
+    if (s.entry) castKnown(cast, s);
+    else if (s.kind === 'person') castPerson(cast, s, cn);
+    else if (s.kind === 'organisation') castOrganisation(cast, s, acronyms);
+    else castOther(cast, s, acronyms, cn);
+  }
+  return cn;
+}
+
+const wordsIn = (cast: Cast, s: {from: number; to: number}) => {
+  const out: string[] = [];
+  for (let i = s.from; i < s.to; i++) {
+    const w = cast.word(i);
+    if (/\p{L}/u.test(w)) out.push(w);
+  }
+  return out;
+};
+
+/** Last token of a name: what the phrase around it hangs from. */
+const headOf = (cast: Cast, s: {from: number; to: number}): number => {
+  const {a} = cast;
+  for (let i = s.from; i < s.to; i++) if (a.head[i]! < s.from || a.head[i]! >= s.to) return i;
+  return s.to - 1;
+};
+
+const locative =
+  /^(?:in|at|near|inside|outside|across|throughout|around|within|into|over|from|through|via|off|toward|towards)$/;
+
+/** “in Damascus”, “southern Lebanon”: the place, not who governs it. */
+export function isPlaceUse(cast: Cast, s: {from: number; to: number}): boolean {
+  const {a} = cast;
+  let i = s.from - 1;
+  const first = a.sent[a.sentOf[s.from]!]!;
+  if (
+    i >= first &&
+    /^(?:northern|southern|eastern|western|central|downtown|nearby|neighbou?ring|greater)$/.test(lower(a, i))
+  )
+    return true;
+  while (i >= first && (a.upos[i] === UPOS.DET || a.upos[i] === UPOS.ADJ)) i--;
+  return i >= first && locative.test(lower(a, i)) && !(s.to < a.n && a.xpos[s.to] === XPOS.POS);
+}
+
+function castKnown(cast: Cast, s: NameSpan): void {
+  const {a} = cast;
+  const entry = s.entry!;
+  const head = headOf(cast, s);
+  if (entry.use === 'adjective') {
+    // “the British agreed”: an adjective that heads its phrase is its people's state
+    const next = s.to < a.n && a.sentOf[s.to] === a.sentOf[head] ? s.to : -1;
+    const modifies =
+      next >= 0 &&
+      (a.upos[next] === UPOS.NOUN ||
+        a.upos[next] === UPOS.PROPN ||
+        a.upos[next] === UPOS.ADJ ||
+        a.xpos[next] === XPOS.HYPH);
+    const the = s.from > 0 && lower(a, s.from - 1) === 'the';
+    const heads = a.upos[head] === UPOS.PROPN || a.upos[head] === UPOS.NOUN || the;
+    if (modifies || !heads || !the) return;
+  }
+  if (entry.use === 'people') {
+    const the = s.from > 0 && lower(a, s.from - 1) === 'the';
+    const modifies = s.to < a.n && a.upos[s.to] === UPOS.NOUN && a.sentOf[s.to] === a.sentOf[head];
+    if (modifies) return;
+    if (!the) {
+      const k = entry.actor;
+      const name = cast.phrase(s.from, s.to);
+      const actor = cast.actor(`people:${k.id}`, () =>
+        described(/s$|ese$/.test(name) ? name : `${name}s`, 'people', k.country),
+      );
+      cast.mention({from: s.from, to: s.to, head, form: 'name', actor, place: false});
+      return;
+    }
+  }
+  const place = (entry.use === 'seat' || entry.use === 'name') && entry.actor.kind === 'state' && isPlaceUse(cast, s);
+  cast.mention({from: s.from, to: s.to, head, form: 'name', actor: cast.known(entry.actor), place});
+}
+
+export function described(
+  name: string,
+  kind: LocalActor['kind'],
+  country: string | null,
+): Omit<LocalActor, 'key' | 'placeOnly'> {
+  return {
+    name,
+    kind,
+    country,
+    role: null,
+    speaksFor: -1,
+    gender: null,
+    plural: kind === 'people' || /[^s]s$/.test(name),
+    named: false,
+  };
+}
+
+function addPerson(cast: Cast, people: People, s: NameSpan): void {
+  const words = wordsIn(cast, s);
+  if (nameWords(words).length < 2) return;
+  const known = people.full(words);
+  const name = cast.phrase(s.from, s.to);
+  if (known) {
+    const actor = cast.actors[known.actor]!;
+    if (name.length > actor.name.length && !/\./.test(name)) actor.name = known.name = name;
+    return;
+  }
+  const w = nameWords(words);
+  const actor = cast.actor(`person:${w[0]} ${w.at(-1)}`, () => ({
+    ...described(name, 'person', null),
+    plural: false,
+    named: true,
+  }));
+  const p = people.add(words, name, actor, s.from);
+  cast.actors[actor]!.gender = p.gender;
+}
+
+function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
+  const {a} = cast;
+  const {people, names, nameAt} = cn;
+  const words = wordsIn(cast, s);
+  if (!words.length) return;
+  const title = s.from > a.sent[a.sentOf[s.from]!]! ? genderOfTitle(lower(a, s.from - 1)) : null;
+  let p = nameWords(words).length > 1 ? people.full(words) : people.single(words.at(-1)!, s.from, title);
+  if (!p) {
+    const name = cast.phrase(s.from, s.to);
+    const w = nameWords(words);
+    const key = w.length > 1 ? `person:${w[0]} ${w.at(-1)}` : `person:${w[0] ?? fold(name)}`;
+    const actor = cast.actor(key, () => ({...described(name, 'person', null), plural: false, named: true}));
+    p = people.add(words, name, actor, s.from);
+  }
+  p.last = s.from;
+  const actor = cast.actors[p.actor]!;
+  p.gender ??= title;
+  actor.gender ??= p.gender;
+  const before = roleBefore(a, s.from, names, nameAt);
+  const role = before ?? roleAfter(a, s.to, names, nameAt);
+  if (role) {
+    applyRole(cast, p.actor, p.family, role);
+    cn.holders[role.head] = p.actor;
+    if (before) cn.titles.fill(1, role.from, role.to);
+  }
+  if (!actor.country && actor.speaksFor < 0) {
+    const code = words.length === 1 || actor.role ? countryOfLeader(p.family) : null;
+    if (
+      code &&
+      (words.length === 1 ? !p.given : /president|premier|prime minister|chancellor|leader/i.test(actor.role ?? ''))
+    ) {
+      actor.country = code;
+      actor.speaksFor = stateIndex(cast, code);
+    }
+  }
+  cast.mention({from: s.from, to: s.to, head: headOf(cast, s), form: 'name', actor: p.actor, place: false});
+}
+
+export function stateIndex(cast: Cast, code: string): number {
+  const known = gazetteer().state(code);
+  return known ? cast.known(known) : -1;
+}
+
+/** Writes an office to its holder: the words, the state, and whom the holder speaks for. */
+function applyRole(cast: Cast, person: number, family: string, role: Role): void {
+  const actor = cast.actors[person]!;
+  const state = role.of.find(n => n.entry?.actor.kind === 'state')?.entry?.actor ?? null;
+  const text = role.text.replace(/\s+/g, ' ').trim();
+  if (text && (!actor.role || (actor.role.length < text.length && text.length < 80 && actor.speaksFor < 0)))
+    actor.role = text;
+  actor.country ??= state?.country ?? null;
+  if (actor.speaksFor >= 0 || !speaksForIt(role, cast.a)) return;
+  const group = role.group;
+  if (group && /^(?:opposition|rebel|guerrilla|insurgent|separatist)$/.test(group)) {
+    const noun = group === 'opposition' ? 'opposition' : `${group}s`;
+    const adjective = role.of[0] ? cast.phrase(role.of[0].from, role.of[0].to) : null;
+    actor.speaksFor = cast.actor(`group:${state?.id ?? ''}|${group}`, () =>
+      described(
+        adjective ? `${adjective} ${noun}` : noun,
+        group === 'opposition' ? 'organisation' : 'armed-group',
+        state?.country ?? null,
+      ),
+    );
+    return;
+  }
+  const owner =
+    role.of.find(n => n.entry && n.entry.actor.kind !== 'state') ??
+    role.of.find(n => n.kind === 'organisation') ??
+    null;
+  if (owner) {
+    const i = owner.entry ? cast.known(owner.entry.actor) : organisationIndex(cast, owner);
+    if (i !== person) actor.speaksFor = i;
+  } else if (state && !group) actor.speaksFor = cast.known(state);
+  else if (!group) {
+    const office =
+      officeCountry[text.toLowerCase()] ?? officeCountry[text.toLowerCase().split(' ').slice(-2).join(' ')];
+    const known = office ? (gazetteer().state(office) ?? gazetteer().known(office)) : null;
+    const code = known
+      ? null
+      : /president|premier|prime minister|chancellor|leader/i.test(text)
+        ? countryOfLeader(family)
+        : null;
+    if (known) actor.speaksFor = cast.known(known);
+    else if (code) actor.speaksFor = stateIndex(cast, code);
+    if (actor.speaksFor >= 0) actor.country ??= cast.actors[actor.speaksFor]!.country;
+  }
+}
+
+/** “Syrian Opposition Coalition (SOC)”: acronyms the text introduces, by their letters. */
+function introduced(cast: Cast, names: NameSpan[]): Map<string, NameSpan> {
+  const out = new Map<string, NameSpan>();
+  for (const s of names) {
+    const open = s.to;
+    if (
+      s.to - s.from < 2 ||
+      s.kind === 'person' ||
+      open + 2 >= cast.a.n ||
+      !/^[([]$/.test(cast.word(open)) ||
+      !/^[)\]]$/.test(cast.word(open + 2))
+    )
+      continue;
+    const short = cast.word(open + 1).replaceAll('.', '');
+    if (!/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(short)) continue;
+    out.set(short, s);
+  }
+  return out;
+}
+
+function castOrganisation(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>): void {
+  const long = s.to - s.from === 1 ? acronyms.get(cast.word(s.from).replaceAll('.', '')) : undefined;
+  if (long && long.kind === 'other' && !long.entry) return;
+  const actor = long
+    ? long.entry
+      ? cast.known(long.entry.actor)
+      : organisationIndex(cast, long)
+    : organisationIndex(cast, s);
+  cast.mention({from: s.from, to: s.to, head: headOf(cast, s), form: 'name', actor, place: false});
+}
+
+export function organisationIndex(cast: Cast, s: {from: number; to: number}): number {
+  let from = s.from;
+  while (from < s.to - 1 && /^(?:the|a|an)$/i.test(cast.word(from))) from++;
+  const words = wordsIn(cast, {from, to: s.to});
+  const name = cast.phrase(from, s.to);
+  const g = gazetteer();
+  const inside = g.match(from, i => cast.word(i), s.to);
+  const country = inside && inside.entry.actor.kind === 'state' ? inside.entry.actor : null;
+  return cast.actor(`name:${words.map(fold).join(' ')}`, () => {
+    let kind: LocalActor['kind'] = 'organisation';
+    for (const w of words) kind = organisationWords[w] ?? kind;
+    if (words.length > 1 && mediaEndings.has(words.at(-1)!)) kind = 'media';
+    if (/\bnews agency$/i.test(name)) kind = 'media';
+    const organ =
+      country &&
+      /\b(?:Ministry|Army|Navy|Air Force|Embassy|Parliament|Government|Police|Cabinet|Department|Armed Forces)\b/i.test(
+        name,
+      );
+    if (organ) kind = 'organisation';
+    return {
+      ...described(name, kind, country?.country ?? null),
+      plural: false,
+      named: true,
+      speaksFor: organ ? cast.known(country) : -1,
+    };
+  });
+}
+
+/** Peoples (“Kurds”), single names the text has made known as people or acronyms; anything else waits until it acts. */
+function castOther(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>, cn: NamedCast): void {
+  const {a} = cast;
+  const {people} = cn;
+  const one = s.to - s.from === 1;
+  const w = cast.word(s.to - 1);
+  const long = one ? acronyms.get(w.replaceAll('.', '')) : undefined;
+  if (long) {
+    if (long.kind === 'organisation' || long.entry) castOrganisation(cast, s, acronyms);
+    return;
+  }
+  if (s.kind === 'place') return;
+  const person = one ? people.single(w, s.from, null) : null;
+  if (person && person.family === nameWords([w])[0]) {
+    person.last = s.from;
+    cast.mention({from: s.from, to: s.to, head: headOf(cast, s), form: 'name', actor: person.actor, place: false});
+    return;
+  }
+  if (one && countryOfLeader(w) && /^\p{Lu}\p{Ll}+$/u.test(w)) {
+    castPerson(cast, s, cn);
+    return;
+  }
+  if (one && a.xpos[s.to - 1] === XPOS.NNPS && /s$/.test(w)) {
+    const actor = cast.actor(`people:${fold(cast.phrase(s.from, s.to))}`, () => ({
+      ...described(cast.phrase(s.from, s.to), 'people', null),
+      named: true,
+    }));
+    cast.mention({from: s.from, to: s.to, head: s.to - 1, form: 'name', actor, place: false});
+  }
+}

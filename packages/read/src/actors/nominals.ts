@@ -1,0 +1,295 @@
+import {UPOS, XPOS} from '../tagset.ts';
+import type {Cast, LocalActor} from './cast.ts';
+import {countryOfLeader, described, type NamedCast, organisationIndex, stateIndex} from './cast-names.ts';
+import {gazetteer} from './gazetteer.ts';
+import type {NameSpan} from './names.ts';
+import {fold} from './people.ts';
+import {isHeadNoun, joinedParticiple, lower, type Phrase, phraseBefore} from './phrases.ts';
+import {isRoleNoun} from './roles.ts';
+import {type AgentNoun, agentNouns} from './words/agents.ts';
+
+/** A phrase that means an actor by description; those without a name in them are settled by ../coreference. */
+export interface Nominal extends Phrase {
+  noun: AgentNoun;
+  lemma: string;
+  definite: boolean;
+  plural: boolean;
+  /** the names that say whose: “Syrian”, “Hezbollah”, “Assad” */
+  whose: NameSpan[];
+  /** what stands between article and head without those names: “former foreign”, “women's rights” */
+  modifiers: string;
+}
+
+const armed = new Set(
+  'army military troop soldier force navy warship aircraft helicopter tank jet warplane gunboat paratrooper marine serviceman servicemember artillery battalion commando airforce bomber bulldozer'.split(
+    ' ',
+  ),
+);
+const police = new Set('police policeman policewoman gendarme'.split(' '));
+const officials = new Set('official spokesman spokeswoman spokesperson source insider diplomat'.split(' '));
+const quantifiers = new Set(
+  'many several some few most all both other another such various numerous same more less hundreds thousands two three four five six seven eight nine ten dozen dozens least about nearly around some up than top senior leading key new old first second third last next main certain two-thirds'.split(
+    ' ',
+  ),
+);
+const local =
+  /^(?:local|city|provincial|municipal|regional|district|county|town|village|village-level|tribal|student)$/;
+
+/** Every phrase headed by a noun that names someone who can act, outside of names and titles before names. */
+export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
+  const {a} = cast;
+  const {names, nameAt} = named;
+  const out: Nominal[] = [];
+  for (let i = 0; i < a.n; i++) {
+    if (a.upos[i] !== UPOS.NOUN && a.upos[i] !== UPOS.PROPN && !(a.upos[i] === UPOS.ADJ && lower(a, i) === 'military'))
+      continue;
+    if (nameAt[i]! >= 0) continue;
+    const lemma = a.lemma[i]!.toLowerCase();
+    const w = lower(a, i);
+    const noun = agentNouns.get(lemma) ?? agentNouns.get(w);
+    if (!noun || !isHeadNoun(a, i)) continue;
+    // “authority”, “leadership”, “force”, “front”: only where the form or a name makes them actors
+    if (w === 'authority' || w === 'custom' || w === 'guard' || w === 'front' || w === 'head' || w === 'power')
+      continue;
+    const next = i + 1 < a.n && a.sentOf[i + 1] === a.sentOf[i] ? i + 1 : -1;
+    if (
+      next >= 0 &&
+      nameAt[next]! >= 0 &&
+      names[nameAt[next]!]!.kind === 'person' &&
+      (noun.sort === 'leader' || noun.sort === 'spokesman')
+    )
+      continue;
+    const p = phraseBefore(a, i);
+    const whose: NameSpan[] = [];
+    const rest: string[] = [];
+    for (let t = p.from; t < i; t++) {
+      const s = nameAt[t]! >= 0 ? names[nameAt[t]!]! : null;
+      if (s && s.from >= p.from && s.to <= i) {
+        // “US-led coalition” is not the US's
+        const after = a.xpos[s.to] === XPOS.HYPH || cast.word(s.to) === '-' ? s.to + 1 : s.to;
+        if (!(after < i && joinedParticiple.test(lower(a, after)))) whose.push(s);
+        else rest.push(cast.phrase(s.from, s.to));
+        t = s.to - 1;
+      } else if (
+        a.upos[t] !== UPOS.DET &&
+        a.upos[t] !== UPOS.NUM &&
+        a.xpos[t] !== XPOS.POS &&
+        a.xpos[t] !== XPOS['PRP$'] &&
+        a.upos[t] !== UPOS.PUNCT &&
+        lower(a, t) !== 'own'
+      )
+        rest.push(lower(a, t));
+    }
+    if (w === 'force' || w === 'forces') {
+      if (
+        a.xpos[i] !== XPOS.NNS &&
+        a.xpos[i] !== XPOS.NNPS &&
+        !rest.some(r => /^(?:air|task|police|security|peacekeeping|armed)$/.test(r))
+      )
+        continue;
+    }
+    // “the government of Syria”, “leader of Hezbollah”, “supporters of the president”
+    if (!whose.length || noun.sort === 'leader') {
+      const of = ofName(cast, i, names, nameAt);
+      if (of) whose.push(of);
+    }
+    const det = a.upos[p.from] === UPOS.DET ? lower(a, p.from) : '';
+    out.push({
+      ...p,
+      noun,
+      lemma: agentNouns.has(lemma) ? lemma : w,
+      definite: /^(?:the|this|that|these|those|both)$/.test(det) || a.xpos[p.from] === XPOS['PRP$'],
+      plural: a.xpos[i] === XPOS.NNS || a.xpos[i] === XPOS.NNPS || w === 'police' || w === 'people',
+      whose,
+      modifiers: rest.join(' '),
+    });
+  }
+  return out;
+}
+
+function ofName(cast: Cast, i: number, names: NameSpan[], nameAt: Int32Array): NameSpan | null {
+  const {a} = cast;
+  if (i + 2 >= a.n || !/^(?:of|for)$/.test(lower(a, i + 1)) || a.sentOf[i + 2] !== a.sentOf[i]) return null;
+  let j = i + 2;
+  while (
+    j < a.n &&
+    a.sentOf[j] === a.sentOf[i] &&
+    nameAt[j]! < 0 &&
+    (a.upos[j] === UPOS.DET || a.upos[j] === UPOS.ADJ || a.upos[j] === UPOS.NOUN || a.xpos[j] === XPOS.PRP$)
+  )
+    j++;
+  return j < a.n && a.sentOf[j] === a.sentOf[i] && nameAt[j]! >= 0 ? names[nameAt[j]!]! : null;
+}
+
+/** The actor a described phrase means by the names in it; -1 leaves it to coreference. */
+export function castNominal(cast: Cast, p: Nominal, named: NamedCast): number {
+  const possessor = cast.a.xpos[p.from] === XPOS['PRP$'] ? (cast.at(p.from)?.actor ?? -1) : -1;
+  const theirs = possessor >= 0 ? gazetteer().known(cast.actors[possessor]!.key) : null;
+  const state =
+    p.whose.find(s => s.entry?.actor.kind === 'state')?.entry?.actor ?? (theirs?.kind === 'state' ? theirs : null);
+  const owner = state ? null : possessor >= 0 && p.noun.sort !== 'group' ? possessor : ownerOf(cast, p, named);
+  const adjective = state ? adjectiveOf(cast, p, state.id) : '';
+  const {sort} = p.noun;
+  if (sort === 'government') {
+    if (local.test(p.modifiers.split(' ')[0] ?? '')) return phraseActor(cast, p, 'government', state?.country ?? null);
+    if (/^(?:government|regime|administration|authority|leadership)$/.test(p.lemma) || state) {
+      if (state) return cast.known(state);
+      const leader = p.whose.find(s => s.kind === 'person' || countryOfLeader(cast.word(s.to - 1)));
+      if (leader) return governmentOf(cast, leader);
+      if (owner !== null && p.lemma === 'leadership') return owner;
+    }
+    return p.whose.length ? phraseActor(cast, p, 'government', null) : -1;
+  }
+  if (sort === 'organ' || officials.has(p.lemma)) {
+    const kind = organKind(p);
+    if (state) {
+      const group =
+        kind === 'armed forces' || kind === 'police' || kind === 'officials'
+          ? kind
+          : `${p.modifiers} ${p.lemma}`.trim();
+      const speaks = !/^(?:former|opposition|rebel|ousted|exiled)/.test(p.modifiers);
+      const index = cast.known(state);
+      return cast.actor(`organ:${state.id}|${group}`, () => ({
+        ...described(
+          group === kind ? `${adjective} ${kind}` : nameOf(cast, p),
+          kind === 'officials' ? 'people' : 'organisation',
+          state.country,
+        ),
+        speaksFor: speaks ? index : -1,
+      }));
+    }
+    if (owner !== null) {
+      const o = cast.actors[owner]!;
+      const group = kind === 'officials' ? 'officials' : p.lemma;
+      return cast.actor(`organ:${o.key}|${group}`, () => ({
+        ...described(nameOf(cast, p), kind === 'officials' ? 'people' : 'organisation', o.country),
+        speaksFor: owner,
+      }));
+    }
+    return -1;
+  }
+  if (sort === 'leader' || sort === 'spokesman') {
+    if (!state && owner === null) return -1;
+    const of = state ? cast.known(state) : owner!;
+    const role = [p.modifiers.replace(/\b(?:new|top|senior|newly|elected)\b/g, '').trim(), p.lemma]
+      .filter(Boolean)
+      .join(' ');
+    const holder = holderOf(cast, of, p);
+    if (holder >= 0 && !p.plural) return holder;
+    const former = /\b(?:former|ex|ousted|late)\b/.test(p.modifiers);
+    return cast.actor(`office:${cast.actors[of]!.key}|${role}${p.plural ? 's' : ''}`, () => ({
+      ...described(nameOf(cast, p), p.plural ? 'people' : 'person', cast.actors[of]!.country),
+      role,
+      speaksFor: former || !isRoleNoun(cast.a, p.head) ? -1 : of,
+    }));
+  }
+  if (p.whose.length || p.modifiers) {
+    if (p.lemma === 'opposition' && state) {
+      return cast.actor(`group:${state.id}|opposition`, () =>
+        described(`${adjective} opposition`, 'organisation', state.country),
+      );
+    }
+    if (p.noun.kind === 'armed-group' && state && !p.modifiers) {
+      return cast.actor(`group:${state.id}|${p.lemma}s`, () =>
+        described(`${adjective} ${p.lemma}s`, 'armed-group', state.country),
+      );
+    }
+    if (!p.whose.length && p.definite && !p.plural) return -1;
+    return phraseActor(cast, p, p.noun.kind, state?.country ?? null);
+  }
+  return -1;
+}
+
+function organKind(p: Nominal): string {
+  if (armed.has(p.lemma))
+    return /\b(?:security|police|riot)\b/.test(p.modifiers)
+      ? 'security forces'
+      : /\b(?:peacekeeping|peace)\b/.test(p.modifiers)
+        ? 'peacekeepers'
+        : 'armed forces';
+  if (police.has(p.lemma)) return 'police';
+  if (officials.has(p.lemma)) return 'officials';
+  return p.lemma;
+}
+
+/** Government of a person: of the state that person speaks for, or one named after the person. */
+export function governmentOf(cast: Cast, s: NameSpan): number {
+  const mention = cast.at(s.to - 1);
+  const person = mention ? cast.actors[mention.actor]! : null;
+  if (person && person.kind === 'state') return mention!.actor;
+  if (person && person.speaksFor >= 0 && cast.actors[person.speaksFor]!.kind === 'state') return person.speaksFor;
+  const code = countryOfLeader(cast.word(s.to - 1)) ?? person?.country;
+  if (code) {
+    const state = stateIndex(cast, code);
+    // “the Assad regime” says for whom Assad speaks
+    if (person && person.kind === 'person' && person.speaksFor < 0 && !/\b(?:former|ex)\b/i.test(person.role ?? '')) {
+      person.speaksFor = state;
+      person.country ??= code;
+    }
+    return state;
+  }
+  const name = cast.phrase(s.from, s.to);
+  return cast.actor(`government:${fold(name)}`, () => ({
+    ...described(`${name} government`, 'government', null),
+    named: true,
+  }));
+}
+
+// “Hezbollah fighters”, “UN negotiators”, “Assad loyalists”: the organisation or person named in the phrase
+function ownerOf(cast: Cast, p: Nominal, named: NamedCast): number | null {
+  for (const s of p.whose) {
+    if (s.entry) return cast.known(s.entry.actor);
+    if (s.kind === 'organisation') return organisationIndex(cast, s);
+    const m = cast.at(s.to - 1);
+    if (m) return m.actor;
+    if (s.kind === 'person') return named.people.single(cast.word(s.to - 1), s.from, null)?.actor ?? null;
+  }
+  return null;
+}
+
+// “the Russian Foreign Minister” is Sergei Lavrov once the text has said so
+function holderOf(cast: Cast, of: number, p: Nominal): number {
+  const words = `${p.modifiers} ${p.lemma}`
+    .trim()
+    .split(' ')
+    .filter(w => !quantifiers.has(w));
+  for (let i = 0; i < cast.actors.length; i++) {
+    const x = cast.actors[i]!;
+    if (x.kind !== 'person' || !x.named || x.speaksFor !== of || !x.role) continue;
+    const role = x.role.toLowerCase().split(/[\s-]+/);
+    if (words.every(w => role.includes(w) || w.split('-').every(part => role.includes(part)))) return i;
+  }
+  return -1;
+}
+
+/** An actor that has only its description for a name: “Palestinian refugees”, “the striking dockworkers”. */
+export function phraseActor(cast: Cast, p: Nominal, kind: LocalActor['kind'], country: string | null): number {
+  const name = nameOf(cast, p);
+  return cast.actor(`phrase:${fold(name)}`, () => ({
+    ...described(name, kind, country),
+    plural: p.plural || kind === 'people',
+  }));
+}
+
+/** The phrase without its article, numbers and “several”, “other”, “senior”. */
+export function nameOf(cast: Cast, p: Phrase): string {
+  const {a} = cast;
+  let from = p.from;
+  while (
+    from < p.head &&
+    (lower(a, from) === 'own' ||
+      a.upos[from] === UPOS.DET ||
+      a.upos[from] === UPOS.NUM ||
+      a.xpos[from] === XPOS['PRP$'] ||
+      a.upos[from] === UPOS.PUNCT ||
+      a.upos[from] === UPOS.ADV ||
+      quantifiers.has(lower(a, from)))
+  )
+    from++;
+  return cast.phrase(from, p.to);
+}
+
+function adjectiveOf(cast: Cast, p: Nominal, state: string): string {
+  const s = p.whose.find(x => x.entry?.actor.id === state && x.entry.use === 'adjective');
+  return s ? cast.phrase(s.from, s.to) : gazetteer().adjective(state);
+}

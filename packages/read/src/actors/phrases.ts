@@ -1,0 +1,67 @@
+import type {Analysis} from '../analysis.ts';
+import {UPOS, XPOS} from '../tagset.ts';
+import {isCalendar} from './names.ts';
+
+export interface Phrase {
+  from: number;
+  to: number;
+  head: number;
+}
+
+/**
+ * The noun phrase that ends in `head`, read leftwards by tags: “the Syrian government”, “Israel's militia ally”. It stops
+ * at days (“on Friday Israeli police”) and does not cross verbs, prepositions or commas.
+ */
+export function phraseBefore(a: Analysis, head: number): Phrase {
+  const {upos, xpos, sent, sentOf} = a;
+  const first = sent[sentOf[head]!]!;
+  let from = head;
+  for (let j = head - 1; j >= first; j--) {
+    const u = upos[j];
+    if (u === UPOS.ADJ || u === UPOS.NUM) from = j;
+    else if (u === UPOS.NOUN || u === UPOS.PROPN) {
+      if (isCalendar(lower(a, j))) break;
+      from = j;
+    } else if (u === UPOS.DET || xpos[j] === XPOS['PRP$']) {
+      from = j;
+      // “half the villagers”, “all the rebels” need no more than the article
+      break;
+    } else if (xpos[j] === XPOS.POS || xpos[j] === XPOS.HYPH || xpos[j] === XPOS.AFX) {
+      if (j === first) break;
+      from = j;
+    } else if (u === UPOS.VERB && (xpos[j] === XPOS.VBN || xpos[j] === XPOS.VBG)) {
+      const before = j > first ? upos[j - 1] : -1;
+      const inside =
+        before === UPOS.DET ||
+        before === UPOS.ADJ ||
+        xpos[j - 1] === XPOS.POS ||
+        xpos[j - 1] === XPOS.HYPH ||
+        (j === first && xpos[j] === XPOS.VBN) ||
+        joinedParticiple.test(lower(a, j));
+      if (!inside) break;
+      from = j;
+    } else if (u === UPOS.ADV && j > first && upos[j - 1] === UPOS.DET) from = j;
+    else break;
+  }
+  // a phrase does not begin with the clitic or hyphen it leans on
+  while (from < head && (xpos[from] === XPOS.POS || xpos[from] === XPOS.HYPH || upos[from] === UPOS.PUNCT)) from++;
+  return {from, to: head + 1, head};
+}
+
+/** “Damascus based opposition”, “US-led war”, “rebel-held town” */
+export const joinedParticiple =
+  /^(?:based|led|backed|held|controlled|run|owned|brokered|ruled|dominated|mediated|sponsored|occupied|supported|funded|aligned|allied|born|educated|trained|made|built)$/;
+
+export const lower = (a: Analysis, i: number): string => a.text.slice(a.start[i]!, a.end[i]!).toLowerCase();
+
+/** Is this noun the last of its compound, so that it heads its phrase? “police” does in “the police said”, not in “police custody”. */
+export function isHeadNoun(a: Analysis, i: number): boolean {
+  const j = i + 1;
+  if (j >= a.n || a.sentOf[j] !== a.sentOf[i]) return true;
+  if (a.xpos[j] === XPOS.HYPH && a.end[i] === a.start[j]) return false;
+  if (a.upos[j] === UPOS.NOUN && !isCalendar(lower(a, j))) {
+    // the parse knows “told the police Friday” and “the rebels leave” better than tags do
+    return a.head[i] !== j && !(a.head[i] === a.head[j] && a.deprel[i] === a.deprel[j] && a.head[j]! > j);
+  }
+  return true;
+}

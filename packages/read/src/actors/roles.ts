@@ -1,0 +1,148 @@
+import type {Analysis} from '../analysis.ts';
+import {UPOS, XPOS} from '../tagset.ts';
+import type {NameSpan} from './names.ts';
+import {lower, phraseBefore} from './phrases.ts';
+import {agentNouns, honorifics, speakingRoles} from './words/agents.ts';
+
+/** An office named beside a person: “Russian Foreign Minister” before, “Iran's president” after a comma. */
+export interface Role {
+  /** tokens of the whole phrase, the state or organisation included */
+  from: number;
+  to: number;
+  /** token of the office's noun */
+  head: number;
+  /** the office in the text's words, without the state or organisation and without an article */
+  text: string;
+  /** names inside the phrase: whose office it is */
+  of: NameSpan[];
+  former: boolean;
+  /** “opposition”, “rebel”, “union”: the office is not the state's */
+  group: string | null;
+}
+
+const formerWords = /^(?:former|ex|ousted|deposed|late|then|onetime|retired|exiled|outgoing)$/;
+const groupWords =
+  /^(?:opposition|rebel|guerrilla|militia|union|party|labor|labour|tribal|community|business|church|student|strike|protest|insurgent|separatist|faction|company|rights|aid|civic|religious|spiritual|hospital|school|campaign|group)$/;
+
+/** The office in front of a person's name, or null: “U.N. Joint Special Representative | Lakhdar Brahimi”. */
+export function roleBefore(a: Analysis, nameFrom: number, names: NameSpan[], nameAt: Int32Array): Role | null {
+  let j = nameFrom - 1;
+  if (j < 0 || a.sentOf[j] !== a.sentOf[nameFrom]) return null;
+  // “Iran's chief negotiator, Saeed Jalili,” names him after a comma
+  const comma = lower(a, j) === ',';
+  if (comma) j--;
+  if (j < 0 || a.sentOf[j] !== a.sentOf[nameFrom]) return null;
+  const head = roleHead(a, j, nameAt);
+  if (head < 0) return null;
+  const role = roleFrom(a, phraseBefore(a, head).from, head, j + 1, names, nameAt);
+  if (comma && !role.of.length && a.upos[role.from] !== UPOS.DET) return null;
+  return role;
+}
+
+/** The office after a name and a comma: “Sergei Lavrov, the Russian foreign minister,” “X, leader of Hezbollah”. */
+export function roleAfter(a: Analysis, nameTo: number, names: NameSpan[], nameAt: Int32Array): Role | null {
+  if (nameTo >= a.n || a.sentOf[nameTo] !== a.sentOf[nameTo - 1] || lower(a, nameTo) !== ',') return null;
+  const last = a.sent[a.sentOf[nameTo]! + 1]!;
+  let head = -1;
+  let from = -1;
+  for (let i = nameTo + 1; i < Math.min(last, nameTo + 14); i++) {
+    const u = a.upos[i];
+    const w = lower(a, i);
+    if (u === UPOS.VERB && a.xpos[i] !== XPOS.VBN && a.xpos[i] !== XPOS.VBG) break;
+    if (w === ',' || w === '.' || w === ';' || /^(?:who|which|whose|said|says|and|told)$/.test(w)) break;
+    if (u === UPOS.ADP || u === UPOS.SCONJ) {
+      if (head >= 0) break;
+      if (w !== 'of' && w !== 'for') break;
+      continue;
+    }
+    if (from < 0) from = i;
+    if (isRoleNoun(a, i) && (nameAt[i]! < 0 || names[nameAt[i]!]!.kind === 'other')) head = i;
+    else if (head >= 0 && nameAt[i]! >= 0 && names[nameAt[i]!]!.kind === 'person') return null;
+  }
+  if (head < 0) return null;
+  // “Lakhdar Brahimi, U.N. envoy to Syria,”: the state it is sent to is no part of whom it speaks for
+  let to = head + 1;
+  const next = lower(a, to < a.n ? to : head);
+  if (to < last && /^(?:of|for|at|in|to)$/.test(next)) {
+    let k = to + 1;
+    while (
+      k < last &&
+      k < to + 9 &&
+      (nominal(a, k) || a.upos[k] === UPOS.DET || a.xpos[k] === XPOS.POS || (lower(a, k) === 'of' && k > to + 1))
+    )
+      k++;
+    if (k > to + 1) to = k;
+  }
+  return roleFrom(a, from, head, to, names, nameAt);
+}
+
+const nominal = (a: Analysis, i: number) =>
+  a.upos[i] === UPOS.NOUN || a.upos[i] === UPOS.PROPN || a.upos[i] === UPOS.ADJ;
+
+export function isRoleNoun(a: Analysis, i: number): boolean {
+  const w = lower(a, i).replace(/\.$/, '');
+  if (honorifics.has(w) && w !== 'sheikh' && w !== 'ayatollah' && w !== 'imam' && w !== 'father') return false;
+  const noun = agentNouns.get(w) ?? agentNouns.get(a.lemma[i]!.toLowerCase());
+  if (/^(?:gen|lt|col|sgt|capt|sen|rep|gov|adm|maj|brig|cmdr)$/.test(w)) return true;
+  return noun !== undefined && (noun.sort === 'leader' || noun.sort === 'spokesman');
+}
+
+// the office's noun at or shortly before token j: “Secretary of State |”, “Ambassador to NATO |”, “Secretary General |”
+function roleHead(a: Analysis, j: number, nameAt: Int32Array): number {
+  const first = a.sent[a.sentOf[j]!]!;
+  for (let i = j, steps = 0; i >= first && steps < 7; i--, steps++) {
+    if (isRoleNoun(a, i)) return i;
+    const w = lower(a, i);
+    const inside =
+      nominal(a, i) ||
+      nameAt[i]! >= 0 ||
+      a.upos[i] === UPOS.DET ||
+      /^(?:of|to|for|in|at|and|&|-|general|state|'s|’s|\.)$/.test(w);
+    if (!inside) return -1;
+  }
+  return -1;
+}
+
+function roleFrom(a: Analysis, from: number, head: number, to: number, names: NameSpan[], nameAt: Int32Array): Role {
+  const of: NameSpan[] = [];
+  const words: string[] = [];
+  let former = false;
+  let group: string | null = null;
+  let sentTo = false;
+  for (let i = from; i < to; i++) {
+    const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
+    const w = lower(a, i);
+    // a name that holds the office itself (“State Department spokesman”) is whose it is
+    if (name && name.from >= from && !(i === head) && !(name.from <= head && name.to > head)) {
+      if (sentTo) words.push(a.text.slice(a.start[name.from]!, a.end[name.to - 1]!));
+      else {
+        of.push(name);
+        // “Ambassador of Spain”: the preposition goes with it
+        if (/^(?:of|for|at|in)$/.test(words.at(-1) ?? '')) words.pop();
+      }
+      i = name.to - 1;
+      continue;
+    }
+    if (formerWords.test(w)) former = true;
+    if (groupWords.test(w) && i < head) group ??= w;
+    if (a.upos[i] === UPOS.DET || a.xpos[i] === XPOS.POS || a.xpos[i] === XPOS['PRP$'] || w === ',') continue;
+    if (w === '-' || w === '–') {
+      if (words.length) words[words.length - 1] += '-';
+      continue;
+    }
+    if (/^(?:to)$/.test(w) && i > head) sentTo = true;
+    if (a.upos[i] === UPOS.NUM) continue;
+    if (words.at(-1)?.endsWith('-')) words[words.length - 1] += a.text.slice(a.start[i]!, a.end[i]!);
+    else words.push(a.text.slice(a.start[i]!, a.end[i]!));
+  }
+  while (words.length && /^(?:of|for|at|in|to|and|new|newly|elected|senior|top|the)$/i.test(words[0]!)) words.shift();
+  while (words.length && /^(?:of|for|at|in|to|and|the)$/i.test(words.at(-1)!)) words.pop();
+  return {from, to, head, text: words.join(' '), of, former, group};
+}
+
+/** Does the holder of this office speak for the state or organisation named with it? */
+export function speaksForIt(role: Role, a: Analysis): boolean {
+  if (role.former) return false;
+  const w = lower(a, role.head).replace(/\.$/, '');
+  return speakingRoles.has(w) || speakingRoles.has(a.lemma[role.head]!.toLowerCase());
+}

@@ -1,0 +1,70 @@
+import type {Cast, Mention} from '../actors/cast.ts';
+import type {NamedCast} from '../actors/cast-names.ts';
+import {castNominal, findNominals} from '../actors/nominals.ts';
+import {lower} from '../actors/phrases.ts';
+import {UPOS} from '../tagset.ts';
+import {resolveDefinite} from './definites.ts';
+import {pronounAt, resolvePronoun} from './pronouns.ts';
+
+/**
+ * Adds to a cast, whose names are known, its described actors and pronouns, in the order of the text: each is settled
+ * by what stands before it, surest first (names within the phrase, then the description, then agreement).
+ */
+export function resolveReferences(cast: Cast, named: NamedCast): void {
+  const {a} = cast;
+  const nominals = findNominals(cast, named);
+  const names = cast.inOrder();
+  const before: Mention[] = [];
+  const counts: number[] = [];
+  let nextName = 0;
+  let nextNominal = 0;
+  const seen = (m: Mention) => {
+    before.push(m);
+    counts[m.actor] = (counts[m.actor] ?? 0) + 1;
+  };
+  for (let i = 0; i < a.n; i++) {
+    while (nextName < names.length && names[nextName]!.from <= i) seen(names[nextName++]!);
+    const p = nextNominal < nominals.length && nominals[nextNominal]!.head === i ? nominals[nextNominal++]! : null;
+    if (p && !named.titles[i]) {
+      let actor = named.holders[i]! >= 0 ? named.holders[i]! : castNominal(cast, p, named);
+      if (actor < 0) actor = resolveDefinite(cast, p, before);
+      const m: Mention = {from: p.from, to: p.to, head: p.head, form: 'nominal', actor, place: false};
+      cast.mention(m);
+      seen(m);
+      learnNumber(cast, m);
+    } else if (a.upos[i] === UPOS.PRON && pronounAt(cast, i) && !expletive(cast, i)) {
+      const actor = resolvePronoun(cast, i, before, counts);
+      if (actor < 0) continue;
+      const m: Mention = {from: i, to: i + 1, head: i, form: 'pronoun', actor, place: false};
+      cast.mention(m);
+      seen(m);
+      learnGender(cast, actor, i);
+    }
+  }
+}
+
+// “it is clear that”, “it rained”: no one
+function expletive(cast: Cast, i: number): boolean {
+  const {a} = cast;
+  if (lower(a, i) !== 'it') return false;
+  const next = i + 1 < a.n ? lower(a, i + 1) : '';
+  const after = i + 2 < a.n ? lower(a, i + 2) : '';
+  if (/^(?:is|was|'s|’s|will|would|seems|appears|became|becomes)$/.test(next))
+    return (
+      /^(?:clear|unclear|possible|impossible|likely|unlikely|important|time|not|be|now|also|difficult|hard|easy|true|too|a|an|the|that|no)$/.test(
+        after,
+      ) || /^(?:seems|appears)$/.test(next)
+    );
+  return false;
+}
+
+function learnGender(cast: Cast, actor: number, token: number): void {
+  const x = cast.actors[actor]!;
+  const want = pronounAt(cast, token);
+  if (x.kind === 'person' && !x.gender && want?.gender) x.gender = want.gender;
+}
+
+function learnNumber(cast: Cast, m: Mention): void {
+  const x = cast.actors[m.actor]!;
+  if (!x.named && x.kind === 'people') x.plural = true;
+}

@@ -1,0 +1,125 @@
+import type {Cast, Mention} from '../actors/cast.ts';
+import {type Nominal, phraseActor} from '../actors/nominals.ts';
+
+const fighters = new Set(
+  'rebel guerrilla insurgent militant fighter gunman militiaman separatist jihadist extremist terrorist paramilitary'.split(
+    ' ',
+  ),
+);
+const bodies = new Set(
+  'group organization organisation movement party company firm union agency council committee coalition alliance network association federation league front bank newspaper corporation commission court parliament institute station militia faction'.split(
+    ' ',
+  ),
+);
+const looseBodies = new Set('group organization organisation movement agency network'.split(' '));
+
+/**
+ * Whom a description without a name means: “the regime” the state whose regime was spoken of, “the minister” the last
+ * person with that office, “the rebels” the rebels named before. A description that nothing before fits is an actor of
+ * its own. `before` are the mentions in front of it, latest last.
+ */
+export function resolveDefinite(cast: Cast, p: Nominal, before: readonly Mention[]): number {
+  const {sort} = p.noun;
+  const near = before.length > 400 ? before.slice(-400) : before;
+  if (sort === 'government' && (p.definite || !p.modifiers)) {
+    const state = lastState(cast, near, p);
+    if (state >= 0) return state;
+  } else if (p.definite && (sort === 'leader' || sort === 'spokesman')) {
+    const holder = p.plural ? -1 : lastHolder(cast, near, p);
+    if (holder >= 0) return holder;
+  } else if (p.definite && sort === 'organ') {
+    const same = lastMatching(near, m => {
+      const x = cast.actors[m.actor]!;
+      return x.key.startsWith('organ:') && x.key.endsWith(`|${organKey(p.lemma)}`);
+    });
+    if (same >= 0) return same;
+    if (bodies.has(p.lemma)) {
+      const named = lastNamedWith(cast, near, p.lemma);
+      if (named >= 0) return named;
+    }
+  } else if (p.definite && p.noun.kind !== 'people') {
+    const kind = p.noun.kind;
+    const same = lastMatching(near, m => lastWord(cast, m) === p.lemma || lastWord(cast, m) === `${p.lemma}s`);
+    if (same >= 0 && !p.modifiers) return same;
+    if (bodies.has(p.lemma)) {
+      const named = lastNamedWith(cast, near, p.lemma);
+      if (named >= 0) return named;
+      if (looseBodies.has(p.lemma) && !p.plural && !p.modifiers) {
+        const any = lastMatching(near.slice(-30), m => {
+          const x = cast.actors[m.actor]!;
+          return m.form === 'name' && (x.kind === 'organisation' || x.kind === 'armed-group');
+        });
+        if (any >= 0) return any;
+      }
+    }
+    if (kind === 'armed-group' && fighters.has(p.lemma) && !p.modifiers) {
+      const any = lastMatching(near, m => cast.actors[m.actor]!.kind === 'armed-group' && m.form !== 'pronoun');
+      if (any >= 0) return any;
+    }
+  } else if (p.definite && !p.modifiers && !p.whose.length) {
+    const same = lastMatching(
+      near,
+      m => m.form === 'nominal' && cast.word(m.head).toLowerCase() === cast.word(p.head).toLowerCase(),
+    );
+    if (same >= 0) return same;
+  }
+  return phraseActor(cast, p, p.noun.kind, null);
+}
+
+function lastMatching(before: readonly Mention[], fits: (m: Mention) => boolean): number {
+  for (let i = before.length - 1; i >= 0; i--) if (fits(before[i]!)) return before[i]!.actor;
+  return -1;
+}
+
+const lastWord = (cast: Cast, m: Mention) => (m.form === 'pronoun' ? '' : cast.word(m.head).toLowerCase());
+
+// “the regime”: one already called a regime before any other state; then the state that last acted
+function lastState(cast: Cast, before: readonly Mention[], p: Nominal): number {
+  const called = lastMatching(
+    before,
+    m => m.form === 'nominal' && lastWord(cast, m).replace(/ies$/, 'y').replace(/s$/, '') === p.lemma.replace(/s$/, ''),
+  );
+  if (called >= 0) return called;
+  const governed = lastMatching(
+    before,
+    m =>
+      m.form === 'nominal' && (cast.actors[m.actor]!.kind === 'state' || cast.actors[m.actor]!.kind === 'government'),
+  );
+  if (governed >= 0) return governed;
+  if (!p.definite) return -1;
+  // most often mentioned among the states named so far; the earlier of equals
+  const count = new Map<number, number>();
+  for (const m of before)
+    if (cast.actors[m.actor]!.kind === 'state') count.set(m.actor, (count.get(m.actor) ?? 0) + (m.place ? 1 : 2));
+  let best = -1;
+  for (const [actor, n] of count) if (best < 0 || n > count.get(best)!) best = actor;
+  return best;
+}
+
+function lastHolder(cast: Cast, before: readonly Mention[], p: Nominal): number {
+  const words = `${p.modifiers} ${p.lemma}`.trim().split(/[\s-]+/);
+  return lastMatching(before, m => {
+    const x = cast.actors[m.actor]!;
+    if (x.kind !== 'person') return false;
+    const role = (x.role ?? '').toLowerCase().split(/[\s-]+/);
+    if (words.every(w => role.includes(w) || (w === 'spokesperson' && role.some(r => r.startsWith('spokes')))))
+      return true;
+    return !x.named && m.form === 'nominal' && lastWord(cast, m) === p.lemma && words.length === 1;
+  });
+}
+
+const organKey = (lemma: string) =>
+  /^(?:army|military|troop|soldier|force)$/.test(lemma)
+    ? 'armed forces'
+    : /^(?:police|policeman)$/.test(lemma)
+      ? 'police'
+      : lemma;
+
+// “the union” after “the Farm Workers Union”, “the council” after “the Security Council”
+function lastNamedWith(cast: Cast, before: readonly Mention[], lemma: string): number {
+  return lastMatching(before, m => {
+    if (m.form !== 'name') return false;
+    const name = cast.actors[m.actor]!.name.toLowerCase();
+    return new RegExp(`\\b${lemma}s?\\b`).test(name);
+  });
+}
