@@ -1,1 +1,9 @@
-export {};
+export {
+  type DraftOptions,
+  type DraftResult,
+  defaultMaxOptions,
+  draft,
+  type Goal,
+  type LeftOut,
+  type ReviewItem,
+} from './draft.ts';

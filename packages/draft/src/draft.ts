@@ -1,0 +1,338 @@
+import {
+  type Conflict,
+  conflictToYaml,
+  type DecisionMaker,
+  type EvidenceRecord,
+  type Formula,
+  type Grounds,
+  type Outcome,
+  type Preference,
+  type Statement,
+} from '@suasion/model';
+import {Passages} from './passages.ts';
+import {type Parties, type Party, parties, safeId} from './steps/01-parties.ts';
+import {acts} from './steps/02-acts.ts';
+import {type DraftOption, options as joinActs, nameOptions} from './steps/03-options.ts';
+import {conditionOn, type Literal} from './steps/04-conditions.ts';
+import {type Disputed, influence} from './steps/05-influence.ts';
+import {byRank, fillIn, type Want, wants} from './steps/06-wants.ts';
+import {takenToday} from './steps/07-status-quo.ts';
+
+export interface DraftOptions {
+  title?: string;
+  /** as many options as a person can hold; the rest are listed as left out */
+  maxOptions?: number;
+  /** relative path of the record the because-ids live in */
+  evidence?: string;
+}
+
+/** Something to look at, most doubtful first. */
+export interface ReviewItem {
+  kind: 'disputed' | 'influence' | 'silence' | 'fear' | 'order' | 'status-quo';
+  text: string;
+  assumed: boolean;
+  because: string[];
+  /** where in the conflict file */
+  path?: string;
+}
+
+export interface LeftOut {
+  text: string;
+  because: string[];
+  /** how to bring it in */
+  how: string;
+}
+
+/** A demanded act or a combination of them: what leverage is asked about. */
+export interface Goal {
+  /** a named outcome of the conflict */
+  outcome: string;
+  text: string;
+  because: string[];
+}
+
+export type DraftResult =
+  | {
+      ok: true;
+      conflict: Conflict;
+      yaml: string;
+      goals: Goal[];
+      review: ReviewItem[];
+      leftOut: LeftOut[];
+      /** parties who speak or mediate but decide nothing here */
+      bystanders: {id: string; name: string; mediator: boolean}[];
+    }
+  | {ok: false; reason: string; leftOut: LeftOut[]};
+
+export const defaultMaxOptions = 12;
+
+/**
+ * Drafts a conflict from a record. Every line cites the items it came from; what had to be filled in is marked
+ * assumed. The same record gives the same draft.
+ */
+export function draft(record: EvidenceRecord, settings: DraftOptions = {}): DraftResult {
+  const {maxOptions = defaultMaxOptions} = settings;
+  const who = parties(record);
+  const passages = new Passages(record);
+  const {acts: found, ownerless} = acts(record, who, passages);
+  const leftOut: LeftOut[] = ownerless.map(({text, because}) => ({
+    text,
+    because: [because],
+    how: 'Nobody is named who would do it: give it to a decision maker as an option.',
+  }));
+
+  const all = joinActs(found);
+  const moved = influence(record, all, who, passages);
+  const said = wants(record, all, moved, who, passages);
+  if (!all.some(o => o.acts.length > 0)) {
+    return {ok: false, reason: 'Nobody asks anything of anyone here, so there is nothing to decide.', leftOut};
+  }
+
+  const kept = keep(
+    all,
+    maxOptions,
+    moved.inducements.flatMap(i => [i.option, ...i.by]),
+  );
+  nameOptions(kept);
+  for (const option of all) {
+    if (kept.includes(option)) continue;
+    leftOut.push({
+      text: `${option.owner.name}: ${option.name}`,
+      because: option.because,
+      how: `Raise the limit of ${maxOptions} options, or write it under the options of ${option.owner.name}.`,
+    });
+  }
+
+  const inside = (w: Want) => kept.includes(w.then.option) && w.when.every(l => kept.includes(l.option));
+  const usable = said.filter(inside);
+  const deciders = order(kept, who);
+  const list = [...usable, ...fillIn(usable, kept)].filter(w => deciders.includes(w.party));
+
+  const index = new Map<DraftOption, number>();
+  for (const d of deciders) for (const o of kept) if (o.owner === d) index.set(o, index.size);
+  const writer = new Writer(index);
+  const today = takenToday(record, kept, who, passages);
+
+  const decisionMakers: DecisionMaker[] = deciders.map(d => ({
+    ...grounds([]),
+    id: d.id,
+    name: d.name,
+    options: kept
+      .filter(o => o.owner === d)
+      .map(o => ({
+        ...grounds(o.because, o.assumed),
+        id: o.id,
+        name: o.name,
+        irreversible: null,
+      })),
+  }));
+  const preferences: Preference[] = deciders.map(d => {
+    const statements = list
+      .filter(w => w.party === d)
+      .sort(byRank)
+      .map(w => writer.want(w));
+    return statements.length ? {kind: 'prioritized', statements} : {kind: 'none'};
+  });
+  const {outcomes, goals} = namedGoals(kept, writer);
+  const conflict: Conflict = {
+    version: 1,
+    form: 'options',
+    title: settings.title ?? titleOf(record, deciders),
+    asOf: latest(record),
+    decisionMakers,
+    stateNames: [],
+    ruledOut: [],
+    required: requiredOrders(record, kept, who, passages, writer),
+    sameState: [],
+    outcomes,
+    preferences,
+    statusQuo: {
+      kind: 'options',
+      taken: [...today.keys()].map(o => index.get(o)!).sort((a, b) => a - b),
+      grounds: new Map([...today].map(([o, because]) => [index.get(o)!, grounds(because)])),
+    },
+    evidence: settings.evidence,
+  };
+
+  const bystanders = who.all
+    .filter(p => !deciders.includes(p) && said.some(w => w.party === p))
+    .map(({id, name, mediator}) => ({id, name, mediator}));
+  const review = reviewList(conflict, list, moved.disputed, writer, deciders);
+  return {ok: true, conflict, yaml: conflictToYaml(conflict), goals, review, leftOut, bystanders};
+}
+
+const grounds = (because: string[], assumed = false): Grounds => ({because: [...because], assumed});
+
+// most evidence first, then reading order; what an inducement needs comes along
+function keep(all: DraftOption[], max: number, needed: DraftOption[]): DraftOption[] {
+  const place = (o: DraftOption) => o.acts[0]?.place ?? Number.MAX_SAFE_INTEGER;
+  const worth = (o: DraftOption) => o.weight + (needed.includes(o) ? 1 : 0);
+  const chosen = [...all].sort((a, b) => worth(b) - worth(a) || place(a) - place(b)).slice(0, Math.max(1, max));
+  return all.filter(o => chosen.includes(o)).sort((a, b) => place(a) - place(b));
+}
+
+// decision makers by what is said of them, so that the main ones stand first
+function order(kept: DraftOption[], who: Parties): Party[] {
+  const weight = new Map<Party, number>();
+  for (const o of kept) weight.set(o.owner, (weight.get(o.owner) ?? 0) + o.weight);
+  return who.all.filter(p => weight.has(p)).sort((a, b) => weight.get(b)! - weight.get(a)!);
+}
+
+/** Writes wants as formulas over the options kept. */
+class Writer {
+  readonly #index: Map<DraftOption, number>;
+
+  constructor(index: Map<DraftOption, number>) {
+    this.#index = index;
+  }
+
+  name(o: DraftOption): string {
+    return `${o.owner.id}.${o.id}`;
+  }
+
+  literal({option, taken}: Literal): {that: Formula; text: string} {
+    const that: Formula = {op: 'option', option: this.#index.get(option)!};
+    return taken ? {that, text: this.name(option)} : {that: {op: 'not', of: that}, text: `not ${this.name(option)}`};
+  }
+
+  all(list: Literal[]): {that: Formula; text: string} {
+    const parts = list.map(l => this.literal(l));
+    if (parts.length === 1) return parts[0]!;
+    return {that: {op: 'and', of: parts.map(p => p.that)}, text: parts.map(p => p.text).join(' and ')};
+  }
+
+  want({when, then, because, assumed, note}: Want): Statement {
+    const target = this.literal(then);
+    const rest = {...grounds(because, assumed), ...(note && {note})};
+    if (!when.length) return {...target, ...rest};
+    const condition = this.all(when);
+    return {
+      that: {op: 'implies', if: condition.that, then: target.that},
+      text: `if ${condition.text} then ${target.text}`,
+      ...rest,
+    };
+  }
+}
+
+// an order that nobody in particular insists on is a fact about what can be: then requires first
+function requiredOrders(
+  record: EvidenceRecord,
+  kept: DraftOption[],
+  who: Parties,
+  passages: Passages,
+  writer: Writer,
+): Statement[] {
+  const out: Statement[] = [];
+  for (const {id, first, then, by} of record.requires) {
+    if (who.of(by) || !first[0] || !then[0]) continue;
+    const pool = [...kept];
+    const after = conditionOn(then[0], pool, who, passages, id, null);
+    const before = conditionOn(first[0], pool, who, passages, id, after?.option ?? null);
+    if (!before || !after || !kept.includes(before.option) || !kept.includes(after.option)) continue;
+    if (before.option === after.option) continue;
+    const [b, a] = [writer.literal({...before, taken: true}), writer.literal({...after, taken: true})];
+    const text = `${a.text} requires ${b.text}`;
+    if (out.some(s => s.text === text)) continue;
+    out.push({that: {op: 'implies', if: a.that, then: b.that}, text, ...grounds([id])});
+  }
+  return out;
+}
+
+/** Every demanded act is a goal, and all that is demanded of one party together. */
+function namedGoals(kept: DraftOption[], writer: Writer): {outcomes: Outcome[]; goals: Goal[]} {
+  const outcomes: Outcome[] = [];
+  const goals: Goal[] = [];
+  const taken = new Set<string>();
+  const add = (id: string, text: string, parts: Literal[], because: string[]) => {
+    let name = safeId(id);
+    for (let k = 2; taken.has(name); k++) name = `${safeId(id)}-${k}`;
+    taken.add(name);
+    outcomes.push({id: name, ...writer.all(parts), ...grounds(because)});
+    goals.push({outcome: name, text, because});
+  };
+  const asked = kept
+    .map(option => {
+      const demands = option.acts.filter(a => a.kind === 'demand');
+      const yes = demands.filter((a, k) => (option.same[k] ?? true) === a.wanted).length;
+      return {option, n: demands.length, taken: yes * 2 >= demands.length, because: demands.map(a => a.because)};
+    })
+    .filter(a => a.n > 0)
+    .sort((a, b) => b.n - a.n);
+  for (const {option, taken, because} of asked) {
+    const text = taken ? `${option.owner.name}: ${option.name}` : `${option.owner.name} does not: ${option.name}`;
+    add(taken ? option.id : `no-${option.id}`, text, [{option, taken}], because);
+  }
+  for (const owner of new Set(asked.map(a => a.option.owner))) {
+    const mine = asked.filter(a => a.option.owner === owner);
+    if (mine.length < 2) continue;
+    add(`all-of-${owner.id}`, `${owner.name}: everything asked of it`, mine, [
+      ...new Set(mine.flatMap(a => a.because)),
+    ]);
+  }
+  return {outcomes, goals};
+}
+
+function reviewList(
+  conflict: Conflict,
+  list: Want[],
+  disputed: Disputed[],
+  writer: Writer,
+  deciders: Party[],
+): ReviewItem[] {
+  const out: ReviewItem[] = [];
+  for (const {target, option, by, because} of disputed) {
+    if (!conflict.decisionMakers.some(d => d.id === by.owner.id && d.options.some(o => o.id === by.id))) continue;
+    out.push({
+      kind: 'disputed',
+      text: `${by.owner.name} is said to have influence over ${target.name}, and says it can do nothing alone. To try the claim, put “if ${writer.name(by)} then ${writer.name(option)}” first among the wants of ${target.name}.`,
+      assumed: true,
+      because,
+      path: `preferences.${target.id}.prioritized[0]`,
+    });
+  }
+  deciders.forEach((d, k) => {
+    const preference = conflict.preferences[k]!;
+    if (preference.kind !== 'prioritized') return;
+    const wantsOf = list.filter(w => w.party === d).sort(byRank);
+    wantsOf.forEach((want, n) => {
+      if (!want.assumed) return;
+      const kind = want.tier === 1 ? 'influence' : want.tier === 6 ? 'fear' : 'silence';
+      const text = `${d.name}: ${preference.statements[n]!.text} — assumed: ${want.note ?? 'nothing reported says so'}.`;
+      out.push({kind, text, assumed: true, because: want.because, path: `preferences.${d.id}.prioritized[${n}]`});
+    });
+    const stated = wantsOf.filter(w => !w.assumed);
+    if (stated.some((w, n) => n > 0 && w.tier === stated[n - 1]!.tier && w.weight === stated[n - 1]!.weight)) {
+      out.push({
+        kind: 'order',
+        text: `${d.name}: the order of its wants is assumed where nothing reported ranks them; what was said later stands first.`,
+        assumed: true,
+        because: [],
+        path: `preferences.${d.id}.prioritized`,
+      });
+    }
+  });
+  const rank: ReviewItem['kind'][] = ['influence', 'disputed', 'order', 'fear', 'silence', 'status-quo'];
+  if (conflict.statusQuo?.kind === 'options' && conflict.statusQuo.taken.length === 0) {
+    out.push({
+      kind: 'status-quo',
+      text: 'Today nothing of this is taken to be done: assumed, since no report says that any of it was.',
+      assumed: true,
+      because: [],
+      path: 'statusQuo',
+    });
+  }
+  return out.sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind));
+}
+
+function titleOf(record: EvidenceRecord, deciders: Party[]): string {
+  const [only] = record.documents;
+  if (record.documents.length === 1 && only?.title) return only.title;
+  const names = deciders.slice(0, 3).map(d => d.name);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'A conflict');
+}
+
+const latest = (record: EvidenceRecord) =>
+  record.documents
+    .flatMap(d => (d.published && /^\d{4}-\d\d-\d\d/.test(d.published) ? [d.published.slice(0, 10)] : []))
+    .sort()
+    .at(-1);

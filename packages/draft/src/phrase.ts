@@ -1,0 +1,169 @@
+import {lightVerbOf, verbOfNoun, verbOfParticiple} from './words/acts.ts';
+import {forbidding, haltingVerbs} from './words/small.ts';
+
+/** An act as an option is worded, and whether the words asked for it to be left undone. */
+export interface Phrase {
+  /** a short active sentence without its subject, e.g. `Open besieged Homs to aid` */
+  text: string;
+  /** true when what was said is that the act should not be done */
+  negated: boolean;
+  /** true for Halt, Lift, End …: the option ends something */
+  halting: boolean;
+}
+
+const longest = 90;
+
+/**
+ * Words an act as an option: “the release of all prisoners” → Release all prisoners; “be invited to the talks”, of
+ * somebody → Invite somebody to the talks; “not to sign a separate peace” → Sign a separate peace, negated.
+ */
+export function phraseOf(raw: string, subject?: string): Phrase {
+  let text = raw
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"“”‘’'«»,;:–—-]+|[\s"“”‘’'«»,;:.!?–—-]+$/g, '')
+    .replace(/[“”"«»]/g, '');
+  let negated = false;
+
+  // “it will give no aid”, “the embargo cease”, “their own ceasefire must hold”
+  const clause =
+    /^(?:that )?(?<who>.{1,60}?) (?:will|would|shall|should|must|can|could|may|might|has to|have to|is to|are to)\b(?<not> not|n['’]t|no longer)? (?<rest>.+)$/i.exec(
+      text,
+    );
+  let theme = '';
+  if (clause?.groups && !/^(?:to|not|by)\b/i.test(text)) {
+    theme = clause.groups.who!;
+    text = clause.groups.rest!;
+    if (clause.groups.not) negated = true;
+  } else {
+    const short = /^(?:that )?(?<who>(?:we|it|they|he|she|you|i)['’]ll) (?<not>not )?(?<rest>.+)$/i.exec(text);
+    if (short?.groups) {
+      text = short.groups.rest!;
+      if (short.groups.not) negated = true;
+    }
+  }
+  text = text.replace(/^(?:that|to|for|its|their|his|her|on|the demand for|a call for)\s+(?=\S)/i, m =>
+    /^(?:its|their|his|her)/i.test(m) ? '' : '',
+  );
+  if (forbidding.test(text)) {
+    negated = true;
+    text = text.replace(forbidding, '').replace(/^to /i, '');
+  }
+  text = text.replace(/^(?:immediately|also|now|first|quickly|promptly|fully|at once|either|both)\s+(?=\w)/i, '');
+
+  // “be invited to Geneva” of somebody: the one who acts invites that somebody
+  const passive = /^(?:be|being|get) (?<verb>\w+)\b ?(?<rest>.*)$/i.exec(text);
+  if (passive?.groups && isParticiple(passive.groups.verb!)) {
+    const object = theme || subject || '';
+    text = `${verbFromParticiple(passive.groups.verb!)} ${object} ${passive.groups.rest}`.replace(/\s+/g, ' ').trim();
+    theme = '';
+  } else if (theme && !pronoun.test(theme) && intransitive.test(text)) {
+    // “their own ceasefire must hold” → Keep their own ceasefire
+    text = `keep ${theme}`;
+  }
+
+  // “give no aid” → give aid, negated
+  const none = /^(\w+) no (?!longer)(.+)$/i.exec(text);
+  if (none) {
+    negated = !negated;
+    text = `${none[1]} ${none[2]}`;
+  }
+  text = text.replace(/^no (?!longer)/i, () => {
+    negated = !negated;
+    return '';
+  });
+
+  text = active(text);
+  const first = text.split(' ')[0]?.toLowerCase() ?? '';
+  return {text: capital(shortened(text)), negated, halting: haltingVerbs.has(first)};
+}
+
+const pronoun = /^(?:it|they|we|he|she|you|i|this|that|there|who|which)$/i;
+const intransitive = /^(?:hold|stand|continue|remain|stay|last|go on)\b/i;
+
+const isParticiple = (word: string) => verbOfParticiple.has(word.toLowerCase()) || /[a-z]ed$/i.test(word);
+
+/** released → release, stopped → stop, tried → try. */
+function verbFromParticiple(word: string): string {
+  const w = word.toLowerCase();
+  const known = verbOfParticiple.get(w);
+  if (known) return known;
+  if (/ied$/.test(w)) return w.replace(/ied$/, 'y');
+  if (/([bdgmnprt])\1ed$/.test(w) && !/(?:ll|ss|ff|zz)ed$/.test(w)) return w.slice(0, -3);
+  // a final e comes back after these: released, closed, invited, removed, resumed, recognised, changed
+  if (
+    /(?:[aeiou][csvz]|[^aeiou][cgsvz]|[aiou][t]|at|[aeiou]m|[^aeou]l|as|iz|is|ur|ir|ar|uid|ud|id|ag|ang|rg|dg|ib|ok|ik|ak)ed$/.test(
+      w,
+    ) &&
+    !plain.test(w)
+  ) {
+    return w.slice(0, -1);
+  }
+  return w.slice(0, -2);
+}
+const plain =
+  /(?:visit|limit|permit|commit|submit|admit|halt|grant|lift|accept|treat|end|send|fund|arm|alarm|disarm|return|turn|attack|cross|pass|press|address|access|process|test|protect|respect|elect|inspect|collect|open|offer|deliver|consider|answer|order|enter|monitor|honou?r|allow|follow|withdraw|review|renew|assist|consult|conduct|exit|edit|audit|credit|deposit|inherit|await|repeat|defeat|seat|heat|eat|float|wait|join|train|maintain|obtain|explain|contain|remain|detain|gain|appeal|reveal|steal|mail|detail|haul|kill|pull|call|fill|install|fulfil|control|enrol|pay|stay|delay|play|obey|destroy|employ|deploy|enjoy|warn|learn|earn|confirm|inform|perform|form|reform|clear|appear|hear|repair|pour|tour|harbou?r|favou?r|labou?r|demand|command|expand|extend|defend|spend|attend|amend|found|round|ground|hand|land|stand|add|need|feed|lead|head|read|exceed|proceed|succeed|heed|unload|load|avoid|aid|raid)ed$/;
+
+/** The participle in front or a noun for the act, as a verb. */
+function active(text: string): string {
+  const words = text.split(' ');
+  const bare = words.map(w => w.toLowerCase());
+  // “all financial sanctions lifted on the day …”
+  const k = bare.findIndex(
+    (w, i) => i > 0 && i < 6 && isParticiple(w) && !/^(?:the|a|an|its|their|of|by|and)$/.test(bare[i - 1]!),
+  );
+  if (
+    k > 0 &&
+    startsNounPhrase(bare) &&
+    !/^(?:united|armed|limited|besieged|detained|displaced|frozen|occupied|disputed|proposed|agreed)$/.test(bare[k]!)
+  ) {
+    return [verbFromParticiple(bare[k]!), ...words.slice(0, k), ...words.slice(k + 1)].join(' ');
+  }
+  let i = 0;
+  while (
+    i < words.length - 1 &&
+    /^(?:the|a|an|its|their|his|her|immediate|full|complete|unconditional|prompt|swift|early|total|quick|further|urgent|safe)$/.test(
+      bare[i]!,
+    )
+  )
+    i++;
+  const noun = bare[i]!;
+  const next = bare[i + 1];
+  const verb = verbOfNoun.get(noun);
+  if (verb && (next === 'of' || next === undefined) && i > 0) {
+    const rest = words.slice(i + 2).join(' ');
+    return rest ? `${verb} ${rest}` : verb;
+  }
+  if (verb && next === 'of') return `${verb} ${words.slice(i + 2).join(' ')}`;
+  const head = bare.slice(0, 5).find(w => lightVerbOf.has(w));
+  if (startsNounPhrase(bare) && head && !/^(?:to|be)$/.test(bare[0]!))
+    return `${lightVerbOf.get(head)} ${words.join(' ')}`;
+  if (
+    /ing$/.test(bare[0]!) &&
+    bare[0]!.length > 5 &&
+    !/^(?:bring|spring|string|during|nothing|everything|something)$/.test(bare[0]!)
+  ) {
+    return [fromGerund(bare[0]!), ...words.slice(1)].join(' ');
+  }
+  return text;
+}
+
+// determiners, numbers, adjectives and nouns that are no verbs open a noun phrase
+const startsNounPhrase = (bare: string[]) =>
+  /^(?:the|a|an|all|any|some|its|their|his|her|our|more|less|full|free|further|unhindered|humanitarian|immediate|direct|political|new|local|early|safe|foreign|international|financial|military|economic|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|eighty|hundred|thousands?|millions?)$/.test(
+    bare[0]!,
+  ) || lightVerbOf.has(bare[0]!);
+
+const fromGerund = (word: string) => {
+  const asPast = `${word.replace(/ing$/, '')}ed`;
+  return verbOfParticiple.get(asPast) ?? verbFromParticiple(asPast);
+};
+
+function shortened(text: string): string {
+  let out = text.replace(/,? (?:while|whereas|although|because|so that|which|who|in order to)\b.*$/i, '');
+  if (out.length < 8) out = text;
+  if (out.length <= longest) return out;
+  const cut = out.slice(0, longest + 1);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–-]+$/, '')} …`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,98 @@
+import type {Actor, EvidenceRecord} from '@suasion/model';
+import {isId} from '@suasion/model';
+
+/** Actors that decide as one: a government with its ministers, its capital and those who speak for it. */
+export interface Party {
+  id: string;
+  name: string;
+  kind: Actor['kind'];
+  actors: string[];
+  /** helps others to agree; a decision maker only where something is demanded of it */
+  mediator: boolean;
+}
+
+export interface Parties {
+  all: Party[];
+  /** actor id → its party */
+  of(actor: string | null | undefined): Party | null;
+}
+
+const speaking = new Set<Actor['kind']>(['person']);
+
+/** Puts everyone with those they speak for: Sergei Lavrov → Russia; the government of a country → the country. */
+export function parties(record: EvidenceRecord): Parties {
+  const actors = new Map(record.actors.map(a => [a.id, a]));
+  const head = new Map<string, string>();
+  const byCountry = new Map<string, string>();
+  for (const a of record.actors) {
+    if ((a.kind === 'state' || a.kind === 'government') && a.country && !byCountry.has(a.country)) {
+      byCountry.set(a.country, a.id);
+    }
+  }
+  const leader = (id: string): string => {
+    const seen = new Set<string>();
+    let at = id;
+    for (;;) {
+      if (seen.has(at)) return [...seen].sort()[0]!;
+      seen.add(at);
+      const actor = actors.get(at);
+      if (!actor) return at;
+      const state = actor.kind === 'state' || actor.kind === 'government';
+      const next = state && actor.country ? byCountry.get(actor.country) : actor.speaksFor;
+      if (!next || next === at || !actors.has(next)) return at;
+      at = next;
+    }
+  };
+  for (const a of record.actors) head.set(a.id, leader(a.id));
+
+  const mediators = new Set<string>();
+  for (const {mediator} of record.meetings) if (mediator) mediators.add(head.get(mediator) ?? mediator);
+  for (const {kind, from} of record.relations) if (kind === 'mediation') mediators.add(head.get(from) ?? from);
+
+  const groups = new Map<string, Party>();
+  for (const a of record.actors) {
+    const id = head.get(a.id)!;
+    const lead = actors.get(id)!;
+    let party = groups.get(id);
+    if (!party) {
+      party = {id: safeId(id), name: lead.name, kind: lead.kind, actors: [], mediator: mediators.has(id)};
+      groups.set(id, party);
+    }
+    party.actors.push(a.id);
+  }
+  const all = [...groups.values()];
+  const taken = new Set<string>();
+  const names = new Set<string>();
+  for (const party of all) {
+    while (taken.has(party.id)) party.id += '-2';
+    taken.add(party.id);
+    // two of one name would be one column in every table
+    while (names.has(party.name)) party.name += ' (2)';
+    names.add(party.name);
+  }
+  const index = new Map(all.flatMap(p => p.actors.map(a => [a, p] as const)));
+  return {all, of: actor => (actor ? (index.get(actor) ?? null) : null)};
+}
+
+const keywords = new Set([
+  'not',
+  'and',
+  'or',
+  'requires',
+  'iff',
+  'if',
+  'then',
+  'atMostOne',
+  'exactlyOne',
+  'atLeastOne',
+]);
+
+/** An id formulas can hold, made of one that may not be. */
+export function safeId(id: string): string {
+  const safe = id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'party';
+  return isId(safe) && !keywords.has(safe) ? safe : `x-${safe}`;
+}
+
+/** Whether a party only speaks: media report, they do not decide. */
+export const decides = (party: Party) => party.kind !== 'media';
+export const isPerson = (party: Party) => speaking.has(party.kind);

@@ -1,0 +1,203 @@
+import type {EvidenceRecord, Span} from '@suasion/model';
+import {likeness} from '../likeness.ts';
+import type {Passages} from '../passages.ts';
+import {decides, type Parties, type Party} from './01-parties.ts';
+import {words} from './02-acts.ts';
+import type {DraftOption} from './03-options.ts';
+
+/** Pressing by all of `by` makes `target` want `option`. */
+export interface Inducement {
+  target: Party;
+  option: DraftOption;
+  by: DraftOption[];
+  because: string[];
+  /** alleged, or read between the lines */
+  assumed: boolean;
+}
+
+/** Influence one report asserts and another denies: left to the analyst. */
+export interface Disputed {
+  target: Party;
+  option: DraftOption;
+  by: DraftOption;
+  because: string[];
+}
+
+export interface Influence {
+  inducements: Inducement[];
+  disputed: Disputed[];
+}
+
+/**
+ * What is said of ability and influence, as wants of the one to be moved. “A and B together can” ties the target's
+ * wants to both; “A can do nothing alone” ties them to nothing; alleged influence is kept as an assumption.
+ */
+export function influence(record: EvidenceRecord, options: DraftOption[], who: Parties, passages: Passages): Influence {
+  const reluctant = (target: Party) =>
+    options
+      .filter(o => o.owner === target && !o.presses && o.acts.some(a => a.kind === 'demand' && a.wanted))
+      .sort((a, b) => b.weight - a.weight);
+
+  // whom is somebody said to have a hold on?
+  const holds = new Map<Party, Map<Party, {because: string[]; alleged: boolean}>>();
+  for (const {id, from, to, kind, standing} of record.relations) {
+    const [a, b] = [who.of(from), who.of(to)];
+    if (!a || !b || a === b || !decides(a) || (kind !== 'influence' && kind !== 'control')) continue;
+    if (standing === 'denied') continue;
+    const of = holds.get(a) ?? new Map();
+    const known = of.get(b);
+    const alleged = standing !== 'asserted' && standing !== 'confirmed';
+    of.set(b, {because: [...(known?.because ?? []), id], alleged: alleged && (known?.alleged ?? true)});
+    holds.set(a, of);
+  }
+  // to be asked to press somebody is to be thought able to
+  for (const option of options) {
+    if (!option.presses) continue;
+    for (const act of option.acts) {
+      const target = targetOf(
+        [...record.demands].find(d => d.id === act.because)?.act ?? [],
+        option.owner,
+        who,
+        passages,
+      );
+      if (!target) continue;
+      const of = holds.get(option.owner) ?? new Map();
+      const known = of.get(target);
+      of.set(target, {because: [...new Set([...(known?.because ?? []), act.because])], alleged: true});
+      holds.set(option.owner, of);
+    }
+  }
+
+  const press = (party: Party, target: Party, because: string): DraftOption => {
+    const mine = options.find(
+      o => o.owner === party && o.presses && (o.words.has(`@${target.id}`) || aims(o, target, who, record, passages)),
+    );
+    const any =
+      mine ?? options.find(o => o.owner === party && o.presses && pressersTarget(o, who, record, passages) === null);
+    if (any) {
+      if (!any.because.includes(because)) any.because.push(because);
+      return any;
+    }
+    const option: DraftOption = {
+      owner: party,
+      id: '',
+      name: `Press ${target.name}`,
+      words: new Set(['press', `@${target.id}`]),
+      acts: [],
+      same: [],
+      presses: true,
+      because: [because],
+      weight: 2.2,
+      assumed: false,
+    };
+    options.push(option);
+    return option;
+  };
+
+  const inducements: Inducement[] = [];
+  const disputed: Disputed[] = [];
+  const denied = new Set<Party>();
+  const covered = new Set<string>();
+
+  for (const ability of record.abilities) {
+    const party = who.of(ability.who);
+    if (!party || !decides(party)) continue;
+    const others = ability.with.flatMap(a => who.of(a) ?? []).filter(p => p !== party && decides(p));
+    const partners = [...new Set([party, ...others])];
+    if (!ability.can && others.length === 0) {
+      denied.add(party);
+      continue;
+    }
+    const target = abilityTarget(ability.what, partners, holds, options, who, passages);
+    if (!target) continue;
+    const option = likest(reluctant(target), words(ability.what, passages.text(ability.what), target, who, passages));
+    if (!option) continue;
+    // “cannot without B” says that both are needed, and only hints that both would do
+    const key = `${target.id} ${option.name} ${partners
+      .map(p => p.id)
+      .sort()
+      .join(' ')}`;
+    const by = partners.map(p => press(p, target, ability.id));
+    const same = inducements.find(
+      i => i.option === option && i.by.length === by.length && i.by.every(o => by.includes(o)),
+    );
+    if (same) {
+      same.because.push(ability.id);
+      same.assumed &&= !ability.can;
+    } else inducements.push({target, option, by, because: [ability.id], assumed: !ability.can});
+    covered.add(key);
+  }
+
+  for (const [party, of] of holds) {
+    for (const [target, {because, alleged}] of of) {
+      const [option] = reluctant(target);
+      if (!option) continue;
+      if (inducements.some(i => i.target === target && i.by.length === 1 && i.by[0]!.owner === party)) continue;
+      const by = press(party, target, because[0]!);
+      if (denied.has(party)) disputed.push({target, option, by, because});
+      else inducements.push({target, option, by: [by], because, assumed: alleged});
+    }
+  }
+  return {inducements, disputed};
+}
+
+function targetOf(spans: readonly Span[], owner: Party, who: Parties, passages: Passages): Party | null {
+  for (const {actor} of passages.named(spans)) {
+    const party = who.of(actor);
+    if (party && party !== owner && decides(party)) return party;
+  }
+  return null;
+}
+
+const pressersTarget = (
+  option: DraftOption,
+  who: Parties,
+  record: EvidenceRecord,
+  passages: Passages,
+): Party | null => {
+  for (const {because} of option.acts) {
+    const demand = record.demands.find(d => d.id === because);
+    const target = demand && targetOf(demand.act, option.owner, who, passages);
+    if (target) return target;
+  }
+  return null;
+};
+const aims = (option: DraftOption, target: Party, who: Parties, record: EvidenceRecord, passages: Passages) =>
+  pressersTarget(option, who, record, passages) === target;
+
+// named in what they can do; else the one they are all said to have a hold on; else the one most is demanded of
+function abilityTarget(
+  what: readonly Span[],
+  partners: Party[],
+  holds: Map<Party, Map<Party, unknown>>,
+  options: DraftOption[],
+  who: Parties,
+  passages: Passages,
+): Party | null {
+  for (const {actor} of passages.named(what)) {
+    const party = who.of(actor);
+    if (party && !partners.includes(party) && decides(party)) return party;
+  }
+  for (const partner of partners) {
+    for (const target of holds.get(partner)?.keys() ?? []) if (!partners.includes(target)) return target;
+  }
+  const asked = new Map<Party, number>();
+  for (const o of options) {
+    if (partners.includes(o.owner) || o.presses) continue;
+    const n = o.acts.filter(a => a.kind === 'demand').length;
+    if (n) asked.set(o.owner, (asked.get(o.owner) ?? 0) + n);
+  }
+  const [most] = [...asked].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
+}
+
+// the demanded act that what was said speaks of, else the one most is said of
+function likest(list: DraftOption[], said: ReadonlySet<string>): DraftOption | null {
+  let best: DraftOption | null = list[0] ?? null;
+  let score = 0.4;
+  for (const option of list) {
+    const alike = likeness(option.words, said);
+    if (alike > score) [best, score] = [option, alike];
+  }
+  return best;
+}

@@ -1,0 +1,186 @@
+import type {EvidenceRecord} from '@suasion/model';
+import {likeness} from '../likeness.ts';
+import type {Passages} from '../passages.ts';
+import {priorityWords} from '../words/small.ts';
+import type {Parties, Party} from './01-parties.ts';
+import type {Act} from './02-acts.ts';
+import type {DraftOption} from './03-options.ts';
+import {conditionOn, type Literal, opened} from './04-conditions.ts';
+import type {Influence} from './05-influence.ts';
+
+/** Why a statement stands where it does in a list; lower comes first. */
+const tier = {priority: 0, inducement: 1, demand: 2, condition: 3, refusal: 4, own: 5, fear: 6, silence: 7} as const;
+
+/** One thing a party wants, before it is written as a formula. */
+export interface Want {
+  party: Party;
+  /** if all of these … */
+  when: Literal[];
+  /** … then this */
+  then: Literal;
+  because: string[];
+  assumed: boolean;
+  note?: string;
+  tier: number;
+  /** within a tier: repetition and standing first, then what was said last */
+  weight: number;
+  place: number;
+}
+
+/** The option spoken of is taken as wanted; an act that says the opposite of the option's wording turns it round. */
+function literal(option: DraftOption, act: Act): Literal {
+  const same = option.same[option.acts.indexOf(act)] ?? true;
+  return {option, taken: same ? act.wanted : !act.wanted};
+}
+
+/** What everyone wants, from what they demand, offer, refuse, promise and threaten. May add options conditions name. */
+export function wants(
+  record: EvidenceRecord,
+  options: DraftOption[],
+  moved: Influence,
+  who: Parties,
+  passages: Passages,
+): Want[] {
+  const out: Want[] = [];
+  const add = (want: Omit<Want, 'weight' | 'place'> & {weight?: number; place: number; sentence?: string}) => {
+    const {sentence, ...rest} = want;
+    const same = out.find(w => w.party === want.party && sameLiteral(w.then, want.then) && sameWhen(w.when, want.when));
+    const important = sentence !== undefined && priorityWords.test(sentence);
+    const weight = (want.weight ?? 1) + (important ? 1 : 0);
+    const level = important && want.tier > tier.inducement && want.tier < tier.own ? tier.priority : want.tier;
+    if (same) {
+      same.because.push(...want.because.filter(b => !same.because.includes(b)));
+      same.weight += weight;
+      same.place = Math.max(same.place, want.place);
+      same.tier = Math.min(same.tier, level);
+      same.assumed &&= want.assumed;
+    } else out.push({...rest, tier: level, weight});
+  };
+
+  for (const option of [...options]) {
+    for (const act of option.acts) {
+      const {by, because, place, sentence, kind} = act;
+      if (!by) continue;
+      const then = literal(option, act);
+      const when: Literal[] = [];
+      let negative = false;
+      for (const span of act.given) {
+        const condition = conditionOn(span, options, who, passages, because, option);
+        if (!condition) continue;
+        negative ||= opened(passages.text([span])).negative;
+        when.push(condition);
+      }
+      const base = {party: by, because: [because], assumed: false, place, sentence};
+      if (kind === 'demand') {
+        add({...base, when: [], then, tier: tier.demand});
+        continue;
+      }
+      if (kind === 'refusal' && act.to && act.to !== option.owner && by !== option.owner) {
+        add({...base, when: [], then, tier: tier.demand});
+        continue;
+      }
+      if (!when.length) {
+        add({...base, when: [], then, tier: kind === 'refusal' ? tier.refusal : tier.own});
+      } else if (kind === 'refusal') {
+        // “will not … unless C”: with C it would, without C it refuses
+        const opposite = {option, taken: !then.taken};
+        if (negative) add({...base, when, then: opposite, tier: tier.condition});
+        else add({...base, when, then, tier: tier.condition});
+        if (negative) add({...base, when: [], then, tier: tier.refusal});
+      } else {
+        // “will … unless C” does it where C fails
+        const held = negative ? when.map(l => ({...l, taken: !l.taken})) : when;
+        add({...base, when: held, then, tier: tier.condition});
+      }
+      if (kind === 'threat')
+        for (const l of when) {
+          if (l.option.owner !== by)
+            add({...base, when: [], then: {...l, taken: negative ? l.taken : !l.taken}, tier: tier.demand});
+        }
+      // what somebody asks in return, they want
+      if (kind === 'offer' || kind === 'refusal' || kind === 'promise')
+        for (const l of when) {
+          if (l.option.owner !== by) add({...base, when: [], then: l, tier: tier.demand, weight: 0.9});
+        }
+    }
+  }
+
+  for (const {id, first, then, by} of record.requires) {
+    const party = who.of(by);
+    if (!party || !first[0] || !then[0]) continue;
+    const after = conditionOn(then[0], options, who, passages, id, null);
+    const before = conditionOn(first[0], options, who, passages, id, after?.option ?? null);
+    const place = passages.place(first[0]);
+    const base = {party, because: [id], assumed: false, place};
+    if (before && before.option.owner !== party) add({...base, when: [], then: before, tier: tier.demand, weight: 0.9});
+    if (before && after && after.option.owner === party && before.option !== after.option) {
+      const taken = true;
+      add({...base, when: [{...before, taken}], then: {...after, taken}, tier: tier.condition});
+    }
+  }
+
+  for (const {target, option, by, because, assumed} of moved.inducements) {
+    out.push({
+      party: target,
+      when: by.map(o => ({option: o, taken: true})),
+      then: {option, taken: true},
+      because,
+      assumed,
+      note: assumed ? 'influence that is alleged, not shown' : undefined,
+      tier: tier.inducement,
+      weight: 1,
+      place: 0,
+    });
+  }
+  for (const act of options.flatMap(o => o.acts)) {
+    // a refusal of what somebody else would do is a want about them
+    if (act.kind !== 'refusal' || !act.by) continue;
+    const other = options.find(
+      o => o.owner !== act.by && o.acts.some(a => a.kind !== 'refusal') && likeness(o.words, act.words) >= 0.75,
+    );
+    if (!other) continue;
+    const {by, because, place} = act;
+    add({
+      party: by,
+      when: [],
+      then: {option: other, taken: act.wanted},
+      because: [because],
+      assumed: false,
+      tier: tier.demand,
+      place,
+    });
+  }
+  return out;
+}
+
+/** What reports are silent about, filled in so that the model can be decided: few lines, each marked assumed. */
+export function fillIn(list: readonly Want[], options: readonly DraftOption[]): Want[] {
+  const out: Want[] = [];
+  const says = (party: Party, option: DraftOption, conditional: boolean) =>
+    list.some(w => w.party === party && w.then.option === option && (conditional || w.when.length === 0));
+  const fill = (party: Party, then: Literal, note: string, level: number) => {
+    out.push({party, when: [], then, because: [], assumed: true, note, tier: level, weight: 0, place: 0});
+  };
+  for (const option of options) {
+    const threat = option.acts.find(a => a.kind === 'threat');
+    const threatened = threat?.to ?? null;
+    if (threatened && threatened !== option.owner && !says(threatened, option, false)) {
+      fill(threatened, {option, taken: false}, 'nobody wants a threat against them carried out', tier.fear);
+    }
+    if (!says(option.owner, option, false)) {
+      const note = option.presses
+        ? 'nothing reported says they would press without a reason to'
+        : option.acts.some(a => a.kind === 'demand')
+          ? 'they have not done what is asked; nothing reported says they want to'
+          : 'nothing reported says they would do it without a reason to';
+      fill(option.owner, {option, taken: false}, note, tier.silence);
+    }
+  }
+  return out;
+}
+
+export const byRank = (a: Want, b: Want) =>
+  a.tier - b.tier || b.weight - a.weight || b.place - a.place || a.because.join().localeCompare(b.because.join(), 'en');
+
+const sameLiteral = (a: Literal, b: Literal) => a.option === b.option && a.taken === b.taken;
+const sameWhen = (a: Literal[], b: Literal[]) => a.length === b.length && a.every(x => b.some(y => sameLiteral(x, y)));

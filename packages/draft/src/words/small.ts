@@ -1,0 +1,61 @@
+/** Words that say nothing about which act is meant. */
+export const smallWords: ReadonlySet<string> = new Set(
+  `a an the this that these those such some any all both each every other another its his her their our your my it he she they we you i
+   him them us to of in on at by for from with into onto over under about as than and or but nor so if then when while where which who whom
+   whose what be is are was were been being am do does did done doing has have had having will would shall should can could may might must
+   not no nor never again also only just even still already more most very further immediately now soon today fully without within after
+   before until unless once during against between among out up down off away together alone own itself himself themselves there here
+   take make give get let allow keep put`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words that open a condition; `negative` ones say when something will *not* be done. */
+export const conditionOpeners: readonly [phrase: string, negative: boolean][] = [
+  ['in return for', false],
+  ['in exchange for', false],
+  ['on condition that', false],
+  ['on the condition that', false],
+  ['provided that', false],
+  ['provided', false],
+  ['as long as', false],
+  ['so long as', false],
+  ['only if', false],
+  ['only after', false],
+  ['only once', false],
+  ['only when', false],
+  ['not until', false],
+  ['even if', false],
+  ['as soon as', false],
+  ['if and when', false],
+  ['contingent on', false],
+  ['conditional on', false],
+  ['subject to', false],
+  ['pending', false],
+  ['without', true],
+  ['unless', true],
+  ['until', true],
+  ['before', true],
+  ['once', false],
+  ['after', false],
+  ['when', false],
+  ['if', false],
+  ['for', false],
+];
+
+/** Verbs that end something going on: to halt X is itself the option. */
+export const haltingVerbs: ReadonlySet<string> = new Set(
+  'halt stop end cease suspend lift drop freeze discontinue abandon withdraw pause scrap cancel remove'.split(' '),
+);
+
+/** Words after which the act stands that should not be done. */
+export const forbidding =
+  /^(?:(?:not|never)(?: to)?|no longer|refrain(?:ing)? from|avoid(?:ing)?|against|hold(?:ing)? off(?: on)?|desist(?:ing)? from|abstain(?:ing)? from|neither)\s+/i;
+
+/** Words by which somebody presses somebody. */
+export const pressing =
+  /\b(?:influence|leverage|pressure|pressur\w+|press(?:es|ed|ing)?|lean(?:s|ed|ing)? on|persuad\w+|push(?:es|ed|ing)?|convinc\w+|prevail|sway|clout|rein in|talk \w+ into)\b/i;
+
+/** Words that put one want above the others. */
+export const priorityWords =
+  /\b(?:above all|first and foremost|most important\w*|main demand|top priority|priority|red line|non-negotiable|not negotiable|precondition|key demand|foremost|paramount)\b/i;

@@ -1,0 +1,33 @@
+// npx tsx packages/draft/test/run-score.ts [--split dev|test] [--from marks|reader] [--errors]
+import {loadPassages} from '../../../texts/load.ts';
+import {draft} from '../src/index.ts';
+import {goldRecord} from './gold.ts';
+import {emptyScore, f1, kinds, score} from './score.ts';
+
+const args = process.argv.slice(2);
+const value = (name: string, otherwise: string) => (args.includes(name) ? args[args.indexOf(name) + 1]! : otherwise);
+const split = value('--split', 'dev') as 'dev' | 'test';
+const total = emptyScore();
+const errors: string[] = [];
+let none = 0;
+const passages = loadPassages(split);
+const records =
+  value('--from', 'marks') === 'marks'
+    ? passages.map(goldRecord)
+    : await (await import('./from-reader.ts')).readPassages(passages);
+passages.forEach((passage, k) => {
+  const result = draft(records[k]!);
+  if (!result.ok) none++;
+  score(passage, result, total, errors);
+});
+for (const kind of kinds) {
+  const {precision, recall, f1: f} = f1(total[kind]);
+  const show = (x: number) => (100 * x).toFixed(1).padStart(5);
+  console.log(
+    `${kind.padEnd(15)} P ${show(precision)}  R ${show(recall)}  F1 ${show(f)}   (${total[kind].marked} marked)`,
+  );
+}
+console.log(
+  `${passages.length} passages, ${none} without a draft; ${total.assumed} of ${total.statements} statements assumed`,
+);
+if (args.includes('--errors') && split === 'dev') console.log(errors.join('\n'));
