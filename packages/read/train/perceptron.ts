@@ -2,22 +2,23 @@ import {packLinear} from '../src/language/linear.ts';
 
 /**
  * Averaged perceptron over hashed features [collins2002]: weights exist only for (feature, class) pairs that an update
- * has touched. Pairs of a feature form a linked list in growing typed arrays.
+ * has touched. The pairs of a feature lie together, in a row that moves to twice the room when it is full.
  */
 export class Perceptron {
   readonly classes: number;
   private mask = (1 << 20) - 1;
   private keys = new Int32Array(1 << 20);
   private first = new Int32Array(1 << 20).fill(-1);
+  private length = new Uint8Array(1 << 20);
+  private room = new Uint8Array(1 << 20);
   private features = 0;
-  private next = new Int32Array(1 << 20);
   private cls = new Uint8Array(1 << 20);
   private weight = new Float32Array(1 << 20);
   private total = new Float64Array(1 << 20);
   private stamp = new Int32Array(1 << 20);
   private hits = new Uint16Array(1 << 20);
   private pairs = 0;
-  /** updates so far; call `tick` once per decision */
+  /** decisions so far; call `tick` once per decision */
   private now = 1;
 
   constructor(classes: number) {
@@ -29,7 +30,7 @@ export class Perceptron {
   }
 
   score(features: Int32Array, m: number, scores: Float32Array): void {
-    const {mask, keys, first, next, cls, weight} = this;
+    const {mask, keys, first, length, cls, weight} = this;
     for (let f = 0; f < m; f++) {
       const k = features[f]!;
       let slot = (k ^ (k >>> 15)) & mask;
@@ -38,7 +39,7 @@ export class Perceptron {
         slot = (slot + 1) & mask;
         p = first[slot]!;
       }
-      for (; p >= 0; p = next[p]!) scores[cls[p]!]! += weight[p]!;
+      if (p >= 0) for (const q = p + length[slot]!; p < q; p++) scores[cls[p]!]! += weight[p]!;
     }
   }
 
@@ -55,26 +56,46 @@ export class Perceptron {
   private pair(k: number, c: number): number {
     let slot = (k ^ (k >>> 15)) & this.mask;
     while (this.first[slot]! >= 0 && this.keys[slot] !== k) slot = (slot + 1) & this.mask;
-    for (let p = this.first[slot]!; p >= 0; p = this.next[p]!) if (this.cls[p] === c) return p;
-    if (this.pairs === this.next.length) this.growPairs();
-    const p = this.pairs++;
-    if (this.first[slot]! < 0) this.features++;
-    this.keys[slot] = k;
-    this.next[p] = this.first[slot]!;
+    const from = this.first[slot]!;
+    if (from < 0) {
+      this.features++;
+      this.keys[slot] = k;
+      this.move(slot, 2);
+      if (this.features * 2 > this.mask) {
+        this.growTable();
+        return this.pair(k, c);
+      }
+    }
+    const length = this.length[slot]!;
+    for (let p = this.first[slot]!, q = p + length; p < q; p++) if (this.cls[p] === c) return p;
+    if (length === this.room[slot]) this.move(slot, Math.min(255, length * 2));
+    const p = this.first[slot]! + length;
+    this.length[slot] = length + 1;
     this.cls[p] = c;
     this.stamp[p] = this.now;
-    this.first[slot] = p;
-    if (this.features * 2 > this.mask) this.growTable();
     return p;
   }
 
+  /** Gives the row at `slot` this much room at the end of the arrays. */
+  private move(slot: number, room: number): void {
+    while (this.pairs + room > this.cls.length) this.growPairs();
+    const from = this.first[slot]!;
+    const to = this.pairs;
+    if (from >= 0) {
+      const end = from + this.length[slot]!;
+      for (const array of [this.cls, this.weight, this.total, this.stamp, this.hits]) array.copyWithin(to, from, end);
+    }
+    this.first[slot] = to;
+    this.room[slot] = room;
+    this.pairs += room;
+  }
+
   private growPairs(): void {
-    const size = this.next.length * 2;
+    const size = this.cls.length * 2;
     const wider = <T extends {set(from: T): void}>(to: T, from: T): T => {
       to.set(from);
       return to;
     };
-    this.next = wider(new Int32Array(size), this.next);
     this.cls = wider(new Uint8Array(size), this.cls);
     this.weight = wider(new Float32Array(size), this.weight);
     this.total = wider(new Float64Array(size), this.total);
@@ -83,42 +104,66 @@ export class Perceptron {
   }
 
   private growTable(): void {
-    const {keys, first} = this;
+    const {keys, first, length, room} = this;
     const size = first.length * 2;
     this.mask = size - 1;
     this.keys = new Int32Array(size);
     this.first = new Int32Array(size).fill(-1);
+    this.length = new Uint8Array(size);
+    this.room = new Uint8Array(size);
     for (let s = 0; s < first.length; s++) {
       if (first[s]! < 0) continue;
       let slot = (keys[s]! ^ (keys[s]! >>> 15)) & this.mask;
       while (this.first[slot]! >= 0) slot = (slot + 1) & this.mask;
       this.keys[slot] = keys[s]!;
       this.first[slot] = first[s]!;
+      this.length[slot] = length[s]!;
+      this.room[slot] = room[s]!;
     }
   }
 
   /**
-   * Averaged weights as signed bytes. Pairs whose average is below `floor` (a share of the largest representable
-   * weight, 127 steps) or that were updated fewer than `minHits` times are left out.
+   * Averaged weights as signed bytes, 127 the size that all but one in `clip` stay below. Pairs updated fewer than
+   * `minHits` times, or whose average rounds to less than `floor` steps, are left out, and so are features none of whose
+   * pairs reaches `row` steps.
    */
-  pack({minHits = 2, floor = 1, clip = 0.9995}: {minHits?: number; floor?: number; clip?: number} = {}): Uint8Array {
-    const average = new Float64Array(this.pairs);
-    const magnitudes: number[] = [];
-    for (let p = 0; p < this.pairs; p++) {
-      average[p] = (this.total[p]! + (this.now - this.stamp[p]!) * this.weight[p]!) / this.now;
-      if (this.hits[p]! >= minHits) magnitudes.push(Math.abs(average[p]!));
-    }
-    magnitudes.sort((a, b) => a - b);
-    const scale = 127 / (magnitudes[Math.floor(magnitudes.length * clip)] || 1);
-    const rows: {key: number; pairs: [number, number][]}[] = [];
+  pack({
+    minHits = 2,
+    floor = 1,
+    row = 1,
+    clip = 0.9995,
+  }: {
+    minHits?: number;
+    floor?: number;
+    row?: number;
+    clip?: number;
+  } = {}): Uint8Array {
+    const average = (p: number) => (this.total[p]! + (this.now - this.stamp[p]!) * this.weight[p]!) / this.now;
+    const sizes: number[] = [];
+    const kept: number[] = [];
     for (let s = 0; s < this.first.length; s++) {
-      const pairs: [number, number][] = [];
-      for (let p = this.first[s]!; p >= 0; p = this.next[p]!) {
+      if (this.first[s]! < 0) continue;
+      let any = false;
+      for (let p = this.first[s]!, q = p + this.length[s]!; p < q; p++) {
         if (this.hits[p]! < minHits) continue;
-        const w = Math.max(-127, Math.min(127, Math.round(average[p]! * scale)));
-        if (Math.abs(w) >= floor) pairs.push([this.cls[p]!, w]);
+        sizes.push(Math.abs(average(p)));
+        any = true;
       }
-      if (pairs.length) rows.push({key: this.keys[s]!, pairs: pairs.sort((a, b) => a[0] - b[0])});
+      if (any) kept.push(s);
+    }
+    const sorted = Float64Array.from(sizes).sort();
+    const scale = 127 / (sorted[Math.floor(sorted.length * clip)] || 1);
+    const rows: {key: number; pairs: [number, number][]}[] = [];
+    for (const s of kept) {
+      const pairs: [number, number][] = [];
+      let largest = 0;
+      for (let p = this.first[s]!, q = p + this.length[s]!; p < q; p++) {
+        if (this.hits[p]! < minHits) continue;
+        const w = Math.max(-127, Math.min(127, Math.round(average(p) * scale)));
+        if (Math.abs(w) >= floor) pairs.push([this.cls[p]!, w]);
+        if (Math.abs(w) > largest) largest = Math.abs(w);
+      }
+      if (pairs.length && largest >= row) rows.push({key: this.keys[s]!, pairs: pairs.sort((a, b) => a[0] - b[0])});
     }
     return packLinear(this.classes, rows);
   }

@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {trainLemmas} from './lemmas.ts';
+import {jackknife, trainSyntax} from './syntax.ts';
 import {trainTags} from './tags.ts';
 import {treebanks} from './treebank.ts';
 
@@ -23,6 +24,7 @@ const banks = (corpora: string) => {
 const layers: Layer[] = [
   {name: 'tags', train: (corpora, log) => trainTags(banks(corpora).train, {log})},
   {name: 'lemmas', train: corpora => trainLemmas(banks(corpora).train)},
+  {name: 'syntax', train: (corpora, log) => trainSyntax(jackknife(banks(corpora).train, {log}), {log})},
 ];
 
 const here = fileURLToPath(new URL('.', import.meta.url));
