@@ -81,4 +81,10 @@ export interface Conflict {
   statusQuo: StatusQuo | null;
   /** relative path of the record the because-ids live in */
   evidence?: string;
+  /**
+   * Only from a `.gmcr` file whose `options` array is not in the order of its decision makers: the option index at each
+   * position of that array. States are numbered and shown in this order; everything else here, patterns included, is in
+   * file order.
+   */
+  optionOrder?: number[];
 }

@@ -1,4 +1,11 @@
 export * from './conflict.ts';
+export {conflictToYaml} from './conflict-yaml.ts';
+export {csv} from './csv.ts';
+export {stabilityToCsv} from './export/csv.ts';
+export {movesToDot, movesToGraphml} from './export/graphs.ts';
+export {latex, stabilityToLatex} from './export/latex.ts';
+export {conflictToNfg} from './export/nfg.ts';
+export type {MoveGraph, RankedState, StabilityTable} from './export/tables.ts';
 export * from './formula.ts';
 export {compileFormula, evaluate, optionsOf, outcomesOf, partsOf, type Taken} from './formula-eval.ts';
 export {
@@ -9,6 +16,9 @@ export {
   patternFormula,
 } from './formula-parse.ts';
 export {describeFormula, formulaToText} from './formula-text.ts';
+export {idFromName} from './gmcr/names.ts';
+export {type GmcrResult, parseGmcr} from './gmcr/read.ts';
+export {conflictToGmcr, type ExportResult} from './gmcr/write.ts';
 export * from './issue.ts';
 export {formatIssue, formatIssues, limitIssues, quoted, visible} from './issue-text.ts';
 export {nearest} from './nearest.ts';
