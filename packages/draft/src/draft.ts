@@ -10,7 +10,7 @@ import {
   type Statement,
 } from '@suasion/model';
 import {Passages} from './passages.ts';
-import {type Parties, type Party, parties, safeId} from './steps/01-parties.ts';
+import {decides, type Parties, type Party, parties, safeId} from './steps/01-parties.ts';
 import {acts} from './steps/02-acts.ts';
 import {type DraftOption, options as joinActs, nameOptions} from './steps/03-options.ts';
 import {conditionOn, type Literal} from './steps/04-conditions.ts';
@@ -105,7 +105,7 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
 
   const inside = (w: Want) => kept.includes(w.then.option) && w.when.every(l => kept.includes(l.option));
   const usable = said.filter(inside);
-  const deciders = order(kept, who);
+  const deciders = order(kept, usable, who);
   const list = [...usable, ...fillIn(usable, kept)].filter(w => deciders.includes(w.party));
 
   const index = new Map<DraftOption, number>();
@@ -171,10 +171,15 @@ function keep(all: DraftOption[], max: number, needed: DraftOption[]): DraftOpti
   return all.filter(o => chosen.includes(o)).sort((a, b) => place(a) - place(b));
 }
 
-// decision makers by what is said of them, so that the main ones stand first
-function order(kept: DraftOption[], who: Parties): Party[] {
+// decision makers by what is said of them, so that the main ones stand first: who has an option, and who asks something of
+// those who have; a mediator who only asks stays outside
+function order(kept: DraftOption[], wants: Want[], who: Parties): Party[] {
   const weight = new Map<Party, number>();
   for (const o of kept) weight.set(o.owner, (weight.get(o.owner) ?? 0) + o.weight);
+  for (const {party, then} of wants) {
+    if (then.option.owner === party || party.mediator || !decides(party) || weight.has(party)) continue;
+    weight.set(party, 0.5);
+  }
   return who.all.filter(p => weight.has(p)).sort((a, b) => weight.get(b)! - weight.get(a)!);
 }
 

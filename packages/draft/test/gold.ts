@@ -9,7 +9,9 @@ export function goldRecord(passage: Passage): EvidenceRecord {
   const ids = new Map<string, string>();
   const spans = (ranges: Range[]) => ranges.map(r => ({doc, ...r}));
   const actors = [...passage.actors].map(([name, aliases], k) => {
-    for (const alias of aliases) ids.set(alias, `a${k}`);
+    // an alias two actors share is first of all the name of whoever bears it
+    for (const alias of aliases)
+      if (!passage.actors.has(alias) || alias === name) ids.set(alias, ids.get(alias) ?? `a${k}`);
     return {id: `a${k}`, name, kind: 'organisation' as const, mentions: mentions(passage.text, aliases)};
   });
   // where nobody and somebody are both right, somebody

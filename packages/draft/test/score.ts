@@ -46,6 +46,7 @@ export function sameSentence(a: string, b: string): boolean {
  */
 export function score(passage: Passage, result: DraftResult, into: Score, errors: string[] = []): void {
   const named = (name: string) => {
+    if (passage.actors.has(name)) return name;
     const lower = name.toLowerCase();
     for (const [actor, aliases] of passage.actors) {
       if (aliases.some(a => a.toLowerCase() === lower)) return actor;
