@@ -1,14 +1,16 @@
-import {type Conflict, type Issue, parseConflict} from '@suasion/model';
+import {type Conflict, type Issue, parseConflict, parseGmcr} from '@suasion/model';
 import {readText} from './files.ts';
 import {FileProblems} from './problems.ts';
 import type {Terminal} from './terminal.ts';
 
-/** Larger files are refused before they are read; the format itself sets tighter limits. */
+/** Larger files are refused before they are read; the formats themselves set tighter limits. */
 export const mostBytes = 16 * 2 ** 20;
 
 export interface Loaded {
   conflict: Conflict;
   warnings: Issue[];
+  /** the text of a conflict file, comments and all; null for a `.gmcr` file */
+  source: string | null;
 }
 
 /**
@@ -19,7 +21,13 @@ export interface Loaded {
 export async function loadConflict(file: string, terminal: Terminal): Promise<Loaded> {
   const text = readText(file, mostBytes, terminal);
   const name = file === '-' ? 'standard input' : file;
-  const read = parseConflict(text, {file: name});
+  const gmcr = isGmcr(file, text);
+  const read = gmcr ? parseGmcr(text, {file: name}) : parseConflict(text, {file: name});
   if (!read.ok) throw new FileProblems(read.issues);
-  return {conflict: read.conflict, warnings: read.warnings};
+  return {conflict: read.conflict, warnings: read.warnings, source: gmcr ? null : text};
+}
+
+// by its ending; standard input by its beginning, as a `.gmcr` file is JSON
+function isGmcr(file: string, text: string): boolean {
+  return /\.(gmcr|json)$/i.test(file) || (file === '-' && /^\s*\{\s*"/.test(text));
 }

@@ -1,7 +1,9 @@
+import {stabilityToLatex} from '@suasion/model';
 import {type Answers, type Sanctions, type Space, solve, writeSolveJson} from '@suasion/solve';
 import {Option} from 'commander';
 import {type Concept, concepts, conflictArgument} from '../arguments.ts';
 import type {Configure} from '../command.ts';
+import {refuseAbove, stabilityCsv, stabilityTable} from '../export.ts';
 import {openConflict} from '../open.ts';
 import {UsageError} from '../problems.ts';
 import {someOf} from '../resolve.ts';
@@ -58,6 +60,7 @@ async function print(file: string, options: Options, terminal: Terminal): Promis
   if (options.summary && (options.csv || options.latex))
     throw new UsageError('--summary goes with --json or with neither');
   const {space, limits, ready} = await openConflict(file, terminal, formats.length > 0 ? 'data' : 'people');
+  if (options.latex) refuseAbove(2000, space.count, 'states', '--csv takes them all');
   const answers = solve(space, {
     ...limits,
     concepts: options.concepts,
@@ -66,15 +69,18 @@ async function print(file: string, options: Options, terminal: Terminal): Promis
     sim: options.sim || options.concepts?.includes('sim') ? 'force' : 'auto',
   });
   ready();
-  await write(space, answers, options, terminal);
+  write(space, answers, options, terminal);
 }
 
-async function write(space: Space, answers: Answers, options: Options, terminal: Terminal): Promise<void> {
+function write(space: Space, answers: Answers, options: Options, terminal: Terminal): void {
   const {out} = terminal;
   if (options.json && options.summary) out.write(`${JSON.stringify(summaryJson(space, answers))}\n`);
   else if (options.json) {
     writeSolveJson(space, answers, chunk => out.write(chunk));
     out.write('\n');
-  } else if (options.summary) printSummary(new Page(terminal), space, answers);
+  } else if (options.csv) {
+    for (const piece of stabilityCsv(space, answers)) out.write(piece);
+  } else if (options.latex) out.write(stabilityToLatex(stabilityTable(space, answers)));
+  else if (options.summary) printSummary(new Page(terminal), space, answers);
   else printSolution(new Page(terminal), space, answers);
 }
