@@ -32,7 +32,7 @@ export function clausesOf(conflict: Conflict, m: number, constraints: readonly C
 }
 
 /** at most this many formulas get a clause per pair; longer lists count along instead */
-const mostPairwise = 100;
+const mostPairwise = 20;
 
 class ClauseBuilder implements Clauses {
   variables: number;
@@ -50,9 +50,11 @@ class ClauseBuilder implements Clauses {
   assert(formula: Formula, holds: boolean): void {
     switch (formula.op) {
       case 'not':
-        return this.assert(formula.of, !holds);
+        this.assert(formula.of, !holds);
+        return;
       case 'outcome':
-        return this.assert(this.#outcome(formula.id), holds);
+        this.assert(this.#outcome(formula.id), holds);
+        return;
       case 'and':
         if (!holds) break;
         for (const part of formula.of) this.assert(part, true);
@@ -88,7 +90,8 @@ class ClauseBuilder implements Clauses {
   #disjoin(formula: Formula, holds: boolean, clause: number[]): void {
     switch (formula.op) {
       case 'not':
-        return this.#disjoin(formula.of, !holds, clause);
+        this.#disjoin(formula.of, !holds, clause);
+        return;
       case 'outcome':
         break;
       case 'and':

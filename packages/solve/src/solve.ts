@@ -94,8 +94,13 @@ export function solve(space: Space, options: SolveOptions = {}): Answers {
     const tell = (share: number) => progress?.({phase: conceptNames[concept], done: (done + share * space.n) / steps});
     tell(0);
     const stable: Bits[] = [];
-    if (concept === 'sim') stable.push(...simultaneous(space as OptionSpace, share => (poll(), tell(share))));
-    else {
+    if (concept === 'sim') {
+      const step = (share: number) => {
+        poll();
+        tell(share);
+      };
+      stable.push(...simultaneous(space as OptionSpace, step));
+    } else {
       for (let d = 0; d < space.n; d++) {
         poll();
         stable.push(definitions[concept](passes, d));

@@ -12,8 +12,8 @@ export function withoutEscape(passes: Passes, d: number, worst: Int32Array): Bit
   const r = rank[d];
   const safe = worst === r ? r : new Int32Array(count);
   if (safe !== r) for (let s = 0; s < count; s++) safe[s] = worst[s] < r[s] ? worst[s] : r[s];
-  const escape = passes.highest(d, safe);
+  const best = passes.highest(d, safe);
   const stable = noBits(count);
-  for (let s = 0; s < count; s++) if (escape[s] <= r[s]) addBit(stable, s);
+  for (let s = 0; s < count; s++) if (best[s] <= r[s]) addBit(stable, s);
   return stable;
 }
