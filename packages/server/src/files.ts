@@ -1,6 +1,7 @@
 import {readFile, stat} from 'node:fs/promises';
 import {extname, join, normalize, sep} from 'node:path';
 import type {Context} from 'hono';
+import {contentSecurityPolicy, newToken} from './security.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -36,6 +37,7 @@ export function filesFrom(folder: string) {
     if (!type) return null;
     const cache = wanted.startsWith(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
     const headers: Record<string, string> = {'content-type': type, 'cache-control': cache, vary: 'accept-encoding'};
+    if (wanted === '/index.html') return page(c, file);
     if (/\bbr\b/.test(c.req.header('accept-encoding') ?? '')) {
       const packed = await read(`${file}.br`);
       if (packed) return c.body(packed, 200, {...headers, 'content-encoding': 'br'});
@@ -43,6 +45,18 @@ export function filesFrom(folder: string) {
     const bytes = await read(file);
     return bytes && c.body(bytes, 200, headers);
   };
+}
+
+// the page gets a nonce of its own each time, for the styles its components add
+async function page(c: Context, file: string): Promise<Response | null> {
+  const bytes = await read(file);
+  if (!bytes) return null;
+  const nonce = newToken();
+  return c.body(new TextDecoder().decode(bytes).replaceAll('__CSP_NONCE__', nonce), 200, {
+    'content-type': types['.html']!,
+    'cache-control': 'no-store',
+    'content-security-policy': contentSecurityPolicy(nonce),
+  });
 }
 
 async function read(path: string): Promise<Uint8Array<ArrayBuffer> | null> {

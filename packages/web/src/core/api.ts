@@ -1,0 +1,32 @@
+import type {Api} from '@suasion/server';
+import {hc} from 'hono/client';
+
+/** What the server said no to, in a sentence fit for people. */
+export class Refusal extends Error {
+  readonly status: number;
+  readonly error: string;
+  readonly head: number | undefined;
+  readonly issues: {message: string}[];
+
+  constructor(status: number, body: {error?: string; message?: string; head?: number; issues?: {message: string}[]}) {
+    super(body.message ?? `The server answered ${status}.`);
+    this.name = 'Refusal';
+    this.status = status;
+    this.error = body.error ?? 'unknown';
+    this.head = body.head;
+    this.issues = body.issues ?? [];
+  }
+}
+
+/** The typed client: `api.libraries.$get()` and so on, below `/api`. */
+export const api = hc<Api>('/api');
+
+type Answer = {ok: boolean; status: number; json(): Promise<unknown>};
+type Good<R extends Answer> = Awaited<ReturnType<Extract<R, {status: 200}>['json']>>;
+
+/** The answer's content. Throws `Refusal` with the server's own words. */
+export async function unwrap<R extends Answer>(response: Promise<R>): Promise<Good<R>> {
+  const answer = await response;
+  if (answer.ok) return (await answer.json()) as Good<R>;
+  throw new Refusal(answer.status, ((await answer.json().catch(() => null)) ?? {}) as object);
+}

@@ -1,0 +1,4 @@
+import {expose} from 'comlink';
+import {solver} from './solver.ts';
+
+expose(solver);
