@@ -2,6 +2,7 @@ import {formatIssues, type Issue} from '@suasion/model';
 import {compile} from '@suasion/solve';
 import {conflictArgument} from '../arguments.ts';
 import type {Configure} from '../command.ts';
+import {evidenceProblems} from '../evidence.ts';
 import {loadConflict} from '../load.ts';
 import {shown, tooLarge} from '../open.ts';
 import {FileProblems} from '../problems.ts';
@@ -23,8 +24,8 @@ async function check(file: string, json: boolean, terminal: Terminal): Promise<v
   const found = await examine(file, terminal);
   const errors = found.issues.filter(issue => issue.severity === 'error');
   if (json) {
-    const {issues, size} = found;
-    terminal.out.write(`${JSON.stringify({ok: errors.length === 0, issues, size})}\n`);
+    const issues = [...errors, ...found.issues.filter(issue => issue.severity !== 'error')];
+    terminal.out.write(`${JSON.stringify({ok: errors.length === 0, issues, size: found.size})}\n`);
   }
   if (errors.length > 0) throw new FileProblems(json ? [] : found.issues);
   if (json) return;
@@ -43,7 +44,8 @@ interface Found {
 async function examine(file: string, terminal: Terminal): Promise<Found> {
   const name = file === '-' ? 'standard input' : file;
   try {
-    const {conflict, warnings} = await loadConflict(file, terminal);
+    const {conflict, warnings: ofFile} = await loadConflict(file, terminal);
+    const warnings = [...ofFile, ...evidenceProblems(file, conflict, terminal)];
     const {show, clear} = progressLine(terminal);
     const compiled = compile(shown(conflict), {progress: show});
     clear();

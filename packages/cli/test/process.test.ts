@@ -1,0 +1,91 @@
+import {execFileSync, spawn} from 'node:child_process';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+
+// what only a process shows: the bundle itself, pipes that close, interrupts, files left behind
+const folder = mkdtempSync(join(tmpdir(), 'suasion-process-'));
+const bundle = join(folder, 'dist/suasion.mjs');
+const chicken = fileURLToPath(new URL('../../../cases/textbook/chicken/chicken.conflict.yaml', import.meta.url));
+const large = join(folder, 'large.conflict.yaml');
+
+beforeAll(() => {
+  execFileSync(process.execPath, [fileURLToPath(new URL('../build.mjs', import.meta.url)), join(folder, 'dist')]);
+  // 2^18 states: long enough to be interrupted
+  const makers = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const text = `suasion: 1
+decisionMakers:
+${makers.map(id => `  ${id}: {name: ${id}, options: {x: X, y: Y, z: Z}}`).join('\n')}
+preferences:
+${makers.map((id, k) => `  ${id}: {prioritized: [${id}.x, not ${makers[(k + 1) % 6]}.y, ${makers[(k + 2) % 6]}.z, not ${id}.z]}`).join('\n')}
+`;
+  writeFileSync(large, text);
+}, 60_000);
+afterAll(() => rmSync(folder, {recursive: true}));
+
+interface Ended {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the bundle; `meanwhile` may interfere with the process. */
+function ended(argv: string[], meanwhile: (child: ReturnType<typeof spawn>) => void = () => {}): Promise<Ended> {
+  const child = spawn(process.execPath, [bundle, ...argv], {stdio: ['ignore', 'pipe', 'pipe'], cwd: folder});
+  let out = '';
+  let err = '';
+  child.stdout.setEncoding('utf8').on('data', text => (out += text));
+  child.stderr.setEncoding('utf8').on('data', text => (err += text));
+  meanwhile(child);
+  return new Promise(resolve => child.on('close', (code, signal) => resolve({code, signal, out, err})));
+}
+
+test('the bundle answers as the source does', async () => {
+  const {code, out, err} = await ended(['solve', chicken, '--json']);
+  expect({code, err}).toEqual({code: 0, err: ''});
+  expect(JSON.parse(out).equilibria).toMatchObject({nash: [2, 3], gmr: [2, 3, 4], sim: [2, 3, 4]});
+});
+
+test('exit codes reach the shell', async () => {
+  expect((await ended(['solve', 'nothing.yaml'])).code).toBe(1);
+  expect((await ended(['solve', chicken, '--concepts', 'x'])).code).toBe(2);
+  expect((await ended([])).code).toBe(2);
+  expect((await ended(['--version'])).code).toBe(0);
+});
+
+test('a reader that goes away ends it quietly', async () => {
+  const {code, err} = await ended(['solve', large, '--json', '--concepts', 'nash'], child => {
+    child.stdout!.once('data', () => child.stdout!.destroy());
+  });
+  expect({code, err}).toEqual({code: 0, err: ''});
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s in the midst of a computation ends it at once', async signal => {
+  const {code, out, err} = await ended(['solve', large, '--json', '--coalitions'], child => {
+    setTimeout(() => child.kill(signal), 700);
+  });
+  expect({code, out, err}).toEqual({code: signal === 'SIGINT' ? 130 : 143, out: '', err: ''});
+});
+
+test('an interrupt leaves nothing half-written', async () => {
+  const before = readdirSync(folder);
+  const {code} = await ended(['convert', large, join(folder, 'out.csv')], child => {
+    const watch = setInterval(() => {
+      if (!readdirSync(folder).some(name => name.endsWith('.part'))) return;
+      clearInterval(watch);
+      child.kill('SIGINT');
+    }, 5);
+    child.on('exit', () => clearInterval(watch));
+  });
+  expect(code).toBe(130);
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test('nothing but data reaches stdout under --json, and no progress a pipe', async () => {
+  const {code, out, err} = await ended(['solve', large, '--json', '--concepts', 'nash,seq']);
+  expect({code, err}).toEqual({code: 0, err: ''});
+  expect(JSON.parse(out).states).toHaveLength(2 ** 18);
+});
