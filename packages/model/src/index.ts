@@ -1,6 +1,8 @@
 export * from './conflict.ts';
 export {conflictToYaml} from './conflict-yaml.ts';
 export {csv} from './csv.ts';
+export {editConflict, printConflict} from './edit/apply.ts';
+export type {ConflictEdit, StatementList} from './edit/edits.ts';
 export {stabilityToCsv} from './export/csv.ts';
 export {movesToDot, movesToGraphml} from './export/graphs.ts';
 export {latex, stabilityToLatex} from './export/latex.ts';
