@@ -34,6 +34,8 @@ export function castNames(cast: Cast, names: NameSpan[]): NamedCast {
   names.forEach((s, i) => {
     for (let t = s.from; t < s.to; t++) nameAt[t] = i;
   });
+  cast.names = names;
+  cast.nameAt = nameAt;
   const people = new People();
   const cn: NamedCast = {people, names, nameAt, holders: new Int32Array(a.n).fill(-1), titles: new Uint8Array(a.n)};
   // full names first, so that a headline's “Lavrov” finds the Sergei Lavrov of the story
@@ -86,6 +88,7 @@ function castKnown(cast: Cast, s: NameSpan): void {
   const {a} = cast;
   const entry = s.entry!;
   const head = headOf(cast, s);
+  const adjective = () => cast.adjectives.set(s.to - 1, {from: s.from, to: s.to, actor: entry.actor});
   if (entry.use === 'adjective') {
     // “the British agreed”: an adjective that heads its phrase is its people's state
     const next = s.to < a.n && a.sentOf[s.to] === a.sentOf[head] ? s.to : -1;
@@ -97,12 +100,12 @@ function castKnown(cast: Cast, s: NameSpan): void {
         a.xpos[next] === XPOS.HYPH);
     const the = s.from > 0 && lower(a, s.from - 1) === 'the';
     const heads = a.upos[head] === UPOS.PROPN || a.upos[head] === UPOS.NOUN || the;
-    if (modifies || !heads || !the) return;
+    if (modifies || !heads || !the) return void adjective();
   }
   if (entry.use === 'people') {
     const the = s.from > 0 && lower(a, s.from - 1) === 'the';
     const modifies = s.to < a.n && a.upos[s.to] === UPOS.NOUN && a.sentOf[s.to] === a.sentOf[head];
-    if (modifies) return;
+    if (modifies) return void adjective();
     if (!the) {
       const k = entry.actor;
       const name = cast.phrase(s.from, s.to);
@@ -189,7 +192,9 @@ function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
       actor.speaksFor = stateIndex(cast, code);
     }
   }
-  cast.mention({from: s.from, to: s.to, head: headOf(cast, s), form: 'name', actor: p.actor, place: false});
+  // the office in front belongs to the phrase: “U.N. mediator Diego Cordovez”
+  const from = before && before.to === s.from && before.from >= a.sent[a.sentOf[s.from]!]! ? before.from : s.from;
+  cast.mention({from, to: s.to, head: headOf(cast, s), form: 'name', actor: p.actor, place: false});
 }
 
 export function stateIndex(cast: Cast, code: string): number {

@@ -1,6 +1,7 @@
 import type {Actor} from '@suasion/model';
 import type {Analysis} from '../analysis.ts';
 import type {KnownActor} from './gazetteer.ts';
+import type {NameSpan} from './names.ts';
 
 /** An actor as one text knows it. `key` is the same in every text for the same known, named or described actor. */
 export interface LocalActor {
@@ -40,6 +41,11 @@ export class Cast {
   readonly covered: Int32Array;
   private readonly byKey = new Map<string, number>();
   readonly a: Analysis;
+  /** the names of the text and, by token, which of them covers it */
+  names: readonly NameSpan[] = [];
+  nameAt: Int32Array = new Int32Array(0);
+  /** adjectives of states (“Danish”), which are mentions only where they stand for the state that acts or suffers */
+  readonly adjectives = new Map<number, {from: number; to: number; actor: KnownActor}>();
 
   constructor(a: Analysis) {
     this.a = a;

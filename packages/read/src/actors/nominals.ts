@@ -74,7 +74,7 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
         a.upos[t] !== UPOS.DET &&
         a.upos[t] !== UPOS.NUM &&
         a.xpos[t] !== XPOS.POS &&
-        a.xpos[t] !== XPOS['PRP$'] &&
+        a.xpos[t] !== XPOS.PRP$ &&
         a.upos[t] !== UPOS.PUNCT &&
         lower(a, t) !== 'own'
       )
@@ -89,16 +89,21 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
         continue;
     }
     // “the government of Syria”, “leader of Hezbollah”, “supporters of the president”
+    let to = p.to;
     if (!whose.length || noun.sort === 'leader') {
       const of = ofName(cast, i, names, nameAt);
-      if (of) whose.push(of);
+      if (of) {
+        whose.push(of);
+        to = of.to;
+      }
     }
     const det = a.upos[p.from] === UPOS.DET ? lower(a, p.from) : '';
     out.push({
       ...p,
+      to,
       noun,
       lemma: agentNouns.has(lemma) ? lemma : w,
-      definite: /^(?:the|this|that|these|those|both)$/.test(det) || a.xpos[p.from] === XPOS['PRP$'],
+      definite: /^(?:the|this|that|these|those|both)$/.test(det) || a.xpos[p.from] === XPOS.PRP$,
       plural: a.xpos[i] === XPOS.NNS || a.xpos[i] === XPOS.NNPS || w === 'police' || w === 'people',
       whose,
       modifiers: rest.join(' '),
@@ -123,7 +128,7 @@ function ofName(cast: Cast, i: number, names: NameSpan[], nameAt: Int32Array): N
 
 /** The actor a described phrase means by the names in it; -1 leaves it to coreference. */
 export function castNominal(cast: Cast, p: Nominal, named: NamedCast): number {
-  const possessor = cast.a.xpos[p.from] === XPOS['PRP$'] ? (cast.at(p.from)?.actor ?? -1) : -1;
+  const possessor = cast.a.xpos[p.from] === XPOS.PRP$ ? (cast.at(p.from)?.actor ?? -1) : -1;
   const theirs = possessor >= 0 ? gazetteer().known(cast.actors[possessor]!.key) : null;
   const state =
     p.whose.find(s => s.entry?.actor.kind === 'state')?.entry?.actor ?? (theirs?.kind === 'state' ? theirs : null);
@@ -280,13 +285,13 @@ export function nameOf(cast: Cast, p: Phrase): string {
     (lower(a, from) === 'own' ||
       a.upos[from] === UPOS.DET ||
       a.upos[from] === UPOS.NUM ||
-      a.xpos[from] === XPOS['PRP$'] ||
+      a.xpos[from] === XPOS.PRP$ ||
       a.upos[from] === UPOS.PUNCT ||
       a.upos[from] === UPOS.ADV ||
       quantifiers.has(lower(a, from)))
   )
     from++;
-  return cast.phrase(from, p.to);
+  return cast.phrase(from, p.head + 1);
 }
 
 function adjectiveOf(cast: Cast, p: Nominal, state: string): string {

@@ -22,7 +22,7 @@ export function phraseBefore(a: Analysis, head: number): Phrase {
     else if (u === UPOS.NOUN || u === UPOS.PROPN) {
       if (isCalendar(lower(a, j))) break;
       from = j;
-    } else if (u === UPOS.DET || xpos[j] === XPOS['PRP$']) {
+    } else if (u === UPOS.DET || xpos[j] === XPOS.PRP$) {
       from = j;
       // “half the villagers”, “all the rebels” need no more than the article
       break;

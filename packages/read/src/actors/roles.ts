@@ -125,7 +125,7 @@ function roleFrom(a: Analysis, from: number, head: number, to: number, names: Na
     }
     if (formerWords.test(w)) former = true;
     if (groupWords.test(w) && i < head) group ??= w;
-    if (a.upos[i] === UPOS.DET || a.xpos[i] === XPOS.POS || a.xpos[i] === XPOS['PRP$'] || w === ',') continue;
+    if (a.upos[i] === UPOS.DET || a.xpos[i] === XPOS.POS || a.xpos[i] === XPOS.PRP$ || w === ',') continue;
     if (w === '-' || w === '–') {
       if (words.length) words[words.length - 1] += '-';
       continue;

@@ -133,10 +133,9 @@ function insideQuote(cast: Cast, token: number): boolean {
     const {a} = cast;
     map = new Uint8Array(a.n);
     let open = false;
-    let paragraph = 0;
     for (let i = 0; i < a.n; i++) {
       const w = cast.word(i);
-      if (i && a.text.slice(a.end[i - 1]!, a.start[i]!).includes('\n\n')) paragraph++, (open = false);
+      if (i && a.text.slice(a.end[i - 1]!, a.start[i]!).includes('\n\n')) open = false;
       if (w === '“' || w === '``') open = true;
       else if (w === '”' || w === "''") open = false;
       else if (w === '"') open = !open;

@@ -13,10 +13,10 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     'organ',
     'organisation',
     `army military troop soldier force navy police policeman policewoman officer warship aircraft helicopter tank jet
-    warplane gunboat vessel paratrooper marine peacekeeper servicemember serviceman airforce artillery battalion
+    warplane gunboat vessel paratrooper marine peacekeeper servicemember serviceman airforce battalion
     bulldozer commando gendarme parliament congress senate cabinet legislature assembly lawmaker legislator ministry
-    court judge prosecutor tribunal delegation negotiator inspector intelligence agent embassy consulate coastguard guard
-    judiciary knesset duma politburo junta envoy diplomat delegate observer monitor mission convoy bomber fighter-jet drone
+    court judge prosecutor tribunal delegation negotiator inspector agent embassy consulate coastguard guard
+    judiciary knesset duma politburo junta envoy diplomat delegate observer convoy bomber fighter-jet drone
     commission municipality council bank agency department bureau customs treasury`,
   ],
   [
@@ -46,7 +46,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     federation bloc newspaper network station magazine corporation manufacturer employer management board council
     committee agency charity hospital university church airline refinery utility developer landlord bank supplier
     operator owner contractor club league institute foundation watchdog campaign mosque temple synagogue school
-    cooperative consortium conglomerate team secretariat camp`,
+    cooperative consortium conglomerate secretariat`,
   ],
   [
     'group',

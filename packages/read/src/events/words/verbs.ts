@@ -1,0 +1,172 @@
+import type {NounClass} from './nouns.ts';
+
+export type EventType =
+  | 'AGREE' | 'CONSULT' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 'RETREAT' | 'REQUEST' | 'ACCUSE' | 'REJECT' | 'THREATEN' | 'PROTEST'
+  | 'SANCTION' | 'MOBILIZE' | 'COERCE' | 'ASSAULT'; // biome-ignore format: a list
+
+/** One way a verb is an event: every condition that is given must hold; the first rule of a verb that fits wins. */
+export interface VerbRule {
+  type: EventType;
+  /** what it acts on: a class of noun, among its object, or in the passive its subject */
+  object?: NounClass[];
+  /** words that must stand with the verb: particles and prepositions */
+  with?: string[];
+  /** needs an object that is an actor */
+  actor?: boolean;
+  /** needs no object at all */
+  alone?: boolean;
+  /** needs a clause as complement: to …, that … */
+  clause?: boolean;
+}
+
+/**
+ * One line per rule: TYPE [conditions] verbs. Conditions: `=class,class` what it acts on, `+word,word` particle or
+ * preposition, `@` an object that is an actor, `.` no object, `>` a clause. Verbs by lemma. Rules of one verb are tried
+ * in the order of the lines, those without condition last whatever their place.
+ */
+const lines = `
+REJECT =proposal,demand reject dismiss spurn rebuff refuse decline resist shrug ignore snub disregard scorn disdain veto brush block oppose rule defeat shun
+REJECT +down turn vote knock
+REJECT +out rule
+REJECT =law violate breach defy flout break ignore disregard contravene
+REJECT +on,from renege backtrack
+REJECT =aid,asylum,barrier,reform deny refuse
+REJECT reject refuse decline rebuff spurn veto oppose renege defy rescind abrogate repudiate disavow
+REJECT =talks boycott skip snub shun
+CONCEDE =demand,reform accept grant meet concede accede enact
+CONCEDE +to accede bow yield capitulate succumb cave
+CONCEDE +in give
+CONCEDE +down back
+CONCEDE =protest suspend end halt abandon cancel postpone stop drop
+CONCEDE =protest +off call
+CONCEDE =restriction lift ease relax shorten end remove loosen soften rescind revoke repeal scrap abolish cancel withdraw suspend
+CONCEDE > allow permit let
+CONCEDE concede relent capitulate yield acquiesce legalize legalise reinstate rehabilitate
+RETREAT =sanction lift ease relax end remove suspend waive drop
+RETREAT =truce declare observe honor honour halt suspend stop end cease order announce extend proclaim implement
+RETREAT =force withdraw pull redeploy remove recall evacuate demobilize demobilise
+RETREAT =territory evacuate vacate abandon return cede leave relinquish surrender
+RETREAT =arms dismantle destroy surrender scrap hand decommission eliminate
+RETREAT =monitor,peacekeeper allow admit receive accept permit let readmit welcome
+RETREAT =aid allow permit let admit
+RETREAT =prisoner release free return liberate repatriate exchange swap
+RETREAT =barrier reopen open unblock
+RETREAT =power relinquish leave quit transfer surrender hand
+RETREAT +down step stand lay
+RETREAT +aside step
+RETREAT +out,back,from pull withdraw
+RETREAT . withdraw resign surrender abdicate retreat disengage disarm leave
+RETREAT retreat resign demobilize demobilise disarm surrender disengage abdicate de-escalate release evacuate
+ACCUSE =investigation open launch begin file bring lodge start order initiate pursue submit
+ACCUSE =disapproval express voice file lodge raise convey register
+ACCUSE =sanction +against call rally urge
+ACCUSE +against rally
+ACCUSE accuse condemn denounce criticize criticise blame decry deplore allege complain sue investigate probe indict convict slam lambaste rebuke assail chide reprimand fault censure castigate excoriate scold berate ridicule rap vilify lament bemoan implicate impeach
+ACCUSE +with,over,about,of charge
+ACCUSE @ blast hit suspect incriminate
+ACCUSE > charge protest allege
+THREATEN =demand issue give deliver
+THREATEN threaten warn menace
+REQUEST =demand,proposal issue make present submit renew reiterate repeat
+REQUEST +for,on,upon call
+REQUEST +for push press ask appeal lobby campaign plead beg petition argue
+REQUEST +to appeal
+REQUEST =aid,talks,reform,asylum,truce,peacekeeper,sanction,agreement seek request urge demand ask solicit
+REQUEST > ask press push invite tell insist beg plead recommend encourage
+REQUEST demand urge request appeal implore beseech exhort entreat petition beg insist pressure lobby
+REQUEST @ invite press summon
+PROTEST =protest stage hold organize organise begin start launch continue join resume mount lead call attend declare
+PROTEST +on,to,into,through march
+PROTEST =road block barricade obstruct occupy
+PROTEST +out walk
+PROTEST +against,over protest demonstrate rally march strike riot
+PROTEST . demonstrate rally march protest strike riot picket converge
+PROTEST demonstrate picket riot boycott protest strike-break
+SANCTION =aid suspend halt cut stop reduce withhold freeze cancel end slash terminate block curtail discontinue trim
+SANCTION =relations,ties cut sever break suspend freeze downgrade end reduce terminate halt
+SANCTION =relations,ties,talks +off break cut call
+SANCTION =talks suspend halt break quit leave abandon cancel postpone end stop
+SANCTION =talks +out walk pull
+SANCTION =sanction impose slap place tighten extend renew reimpose levy announce introduce enforce maintain
+SANCTION =envoy expel recall withdraw eject
+SANCTION =monitor expel eject withdraw
+SANCTION =barrier close shut seal
+SANCTION =agreement suspend cancel annul quit abandon scrap terminate withdraw abrogate
+SANCTION sanction embargo blacklist boycott ostracize
+COERCE =restriction impose declare enforce proclaim tighten order extend introduce reimpose
+COERCE =politician ban outlaw close shut suspend prohibit dissolve disperse prevent raid silence muzzle
+COERCE =property seize confiscate demolish raze bulldoze search raid destroy freeze expropriate nationalize impound deface
+COERCE +down crack clamp
+COERCE =road,barrier blockade besiege seal
+COERCE arrest detain jail imprison confiscate deport ban outlaw evict blockade besiege censor demolish raze deface hack sentence repress suppress disperse intimidate nationalize expropriate impound conscript banish exile extort harass quarantine
+COERCE @ order expel forbid prohibit force compel capture prosecute charge evict bar prevent restrict
+COERCE =person,prisoner seize round capture hold apprehend
+ASSAULT =attack launch fire carry conduct mount unleash stage drop lob throw hurl plant detonate mount commit open begin resume
+ASSAULT =person shoot gun stab hang burn
+ASSAULT =territory seize capture take retake overrun recapture storm attack invade occupy enter raid bomb shell strike
+ASSAULT =property burn torch destroy ransack loot bomb attack storm
+ASSAULT +up,down,apart blow shoot gun
+ASSAULT +on,upon,at,into fire shoot open
+ASSAULT +out force drive
+ASSAULT kill attack bomb shell shoot assassinate murder massacre torture beat rape kidnap abduct hijack invade ambush wound injure slaughter bombard storm maim lynch execute stab behead slay raid overrun strafe annihilate gas fight clash battle skirmish firebomb explode detonate besiege assault butcher decapitate poison pillage plunder
+ASSAULT @ strike hit target blast engage
+MOBILIZE =force mobilize mobilise deploy mass send dispatch move position station strengthen reinforce amass build concentrate bolster rush increase redeploy send assemble gather boost ready
+MOBILIZE =alert place put raise heighten boost tighten remain strengthen beef increase step
+MOBILIZE =arms deploy test station install position
+MOBILIZE +on +alert
+MOBILIZE mobilize mobilise
+AID =peacekeeper send deploy dispatch provide contribute
+AID =aid provide give send donate deliver grant supply ship airlift offer lend distribute extend contribute allocate bring rush pledge dispatch transfer earmark channel pour hand
+AID =arms supply provide give send deliver ship
+AID =asylum grant give offer provide
+AID =barrier +to open
+AID =prisoner,person evacuate rescue shelter feed treat accommodate airlift resettle
+AID donate rescue airlift shelter finance fund subsidize subsidise bankroll evacuate
+AID @ arm train feed equip help assist aid host protect supply
+COOPERATE =exercise hold launch conduct begin stage carry undertake start
+COOPERATE +with,together work
+COOPERATE =aid share exchange trade swap pool
+COOPERATE =prisoner,person extradite transfer
+COOPERATE cooperate co-operate collaborate extradite coordinate team partner
+CONSULT =talks hold open resume begin attend conduct start launch host continue conclude join mediate chair convene have lead return finish arrange wrap reopen restart
+CONSULT +with talk meet confer negotiate consult speak discuss huddle sit
+CONSULT +for,to return arrive travel fly go come head
+CONSULT @ meet visit host telephone phone receive consult tour brief see welcome greet
+CONSULT meet negotiate confer consult mediate discuss visit convene parley broker
+SUPPORT =agreement sign ratify initial conclude finalize approve adopt seal ink
+SUPPORT =ties,relations restore establish upgrade normalize normalise renew resume improve strengthen forge build deepen
+SUPPORT =support express offer voice reaffirm extend convey pledge declare reiterate lend
+SUPPORT praise hail commend applaud congratulate thank apologize apologise forgive endorse laud salute recognize recognise support back defend welcome honor honour ratify side sympathize sympathise reaffirm vouch champion acclaim extol compliment approve
+AGREE =agreement,truce reach strike negotiate conclude secure clinch hammer
+AGREE =proposal,agreement,truce accept approve welcome embrace adopt back
+AGREE > agree promise pledge vow offer consent undertake commit volunteer accept swear guarantee resolve decide plan intend propose
+AGREE agree promise pledge consent acquiesce
+`;
+
+function parse(): Map<string, VerbRule[]> {
+  const out = new Map<string, VerbRule[]>();
+  const plain: [string, VerbRule][] = [];
+  for (const line of lines.trim().split('\n')) {
+    const [type, ...words] = line.split(' ') as [EventType, ...string[]];
+    const rule: VerbRule = {type};
+    const verbs: string[] = [];
+    for (const w of words) {
+      if (w.startsWith('=')) rule.object = w.slice(1).split(',') as NounClass[];
+      else if (w.startsWith('+')) rule.with = w.slice(1).split(',');
+      else if (w === '@') rule.actor = true;
+      else if (w === '.') rule.alone = true;
+      else if (w === '>') rule.clause = true;
+      else verbs.push(w);
+    }
+    const bare = !rule.object && !rule.with && !rule.actor && !rule.alone && !rule.clause;
+    for (const v of verbs) {
+      if (bare) plain.push([v, rule]);
+      else out.set(v, [...(out.get(v) ?? []), rule]);
+    }
+  }
+  for (const [v, rule] of plain) out.set(v, [...(out.get(v) ?? []), rule]);
+  return out;
+}
+
+/** Rules by verb lemma. */
+export const verbRules: ReadonlyMap<string, readonly VerbRule[]> = parse();
