@@ -5,11 +5,30 @@ export {type Compiled, compile} from './compile.ts';
 export {type Concept, conceptNames} from './concept.ts';
 export {describeMove, describeState, describeSteps, joinList, namesOf} from './explain.ts';
 export {explainAnswer} from './explain-ask.ts';
-export {explainPaths} from './explain-paths.ts';
+export {explainHinge} from './explain-hinges.ts';
+export {explainInversion, explainSwaps, tellReorderings} from './explain-invert.ts';
+export {explainPaths, explainPaths} from './explain-paths.ts';
+export {describeShare, explainRobustness} from './explain-robust.ts';
 export {explainWhy} from './explain-why.ts';
+export {type Hinge, type HingeOptions, hinges} from './hinges.ts';
+export {type Condition, type Inverse, type Inversion, type InvertOptions, invert} from './invert.ts';
 export {AbortError, type Limits, type Progress, type TooLarge} from './limits.ts';
 export {type Passes, passesOver} from './passes.ts';
-export {PATH_KINDS, type PathKind, type PathOptions, type Paths, paths, type ShortestPaths} from './paths.ts';
+export {
+  distances,
+  PATH_KINDS,
+  type PathKind,
+  type PathKind,
+  type PathOptions,
+  type PathOptions,
+  type Paths,
+  type Paths,
+  paths,
+  paths,
+  type ShortestPaths,
+  type ShortestPaths,
+} from './paths.ts';
+export {type Robustness, type RobustOptions, type RobustVerdict, robust} from './robust.ts';
 export {type Coalition, coalitions} from './sets-of-decision-makers.ts';
 export {type Size, size} from './size.ts';
 export {
@@ -24,4 +43,6 @@ export {
 export {type SolveJson, solveJson, toSolveJson, writeSolveJson} from './solve-json.ts';
 export type {Space, Visit} from './space.ts';
 export {findState} from './state-names.ts';
+export {type FewestSwaps, type Reordering, type SwapOptions, swapsToEquilibrium, swapsToVerdict} from './swaps.ts';
 export {type Improvement, type Reasons, type Sanction, type Why, type WhyOptions, why} from './why.ts';
+export type {Share} from './wilson.ts';

@@ -2,9 +2,9 @@ import {describe, expect, test} from 'vitest';
 import type {Concept} from '../src/concept.ts';
 import {type Improvement, why} from '../src/why.ts';
 import * as together from './plain/coalition.ts';
-import * as alone from './plain/individual.ts';
 import {type Plain, plainModel} from './plain/model.ts';
 import {improvements, jointMoves, noBetter, others} from './plain/moves.ts';
+import {stableAlone} from './plain-leverage/concepts.ts';
 import {compareLists} from './plain-leverage/leverage.ts';
 import {type Kind, kinds, randomSpace} from './random.ts';
 
@@ -29,7 +29,7 @@ function compare(kind: Kind, seed: number): void {
   for (const by of [...everyone.map(d => [d]), everyone]) {
     for (const {concept, stable, improvements: found, text} of why(space, state, {for: by}).reasons) {
       const place = `${kind} seed ${seed} state ${state} ${concept} for ${by}`;
-      const defined = by.length > 1 ? jointly[concept]!(model, by, state) : alone[concept](model, by[0], state);
+      const defined = by.length > 1 ? jointly[concept]!(model, by, state) : stableAlone[concept](model, by[0], state);
       expect(stable, place).toBe(defined);
       const gains = (t: number) => by.every(i => model.prefers(i, t, state));
       const targets = [...jointMoves(model, by, state)].filter(gains).sort((a, b) => a - b);

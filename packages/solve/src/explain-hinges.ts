@@ -1,0 +1,30 @@
+import {conceptNames} from './concept.ts';
+import {describeState, joinList, nameOf, namesOf, quote} from './explain.ts';
+import type {Hinge} from './hinges.ts';
+import type {Space} from './space.ts';
+
+/** One line of a preference that decides something, and what: a sentence per hinge. */
+export function explainHinge(space: Space, hinge: Hinge): string {
+  const {decisionMaker, text, assumed, change, other, verdicts, equilibria} = hinge;
+  const line = `${assumed ? 'the assumption ' : ''}${quote(text)} of ${nameOf(space, decisionMaker)}`;
+  const changed =
+    change === 'dropped'
+      ? `Without ${line}`
+      : change === 'reversed'
+        ? `With ${line} turned into its opposite`
+        : `With ${line} put below ${quote(other ?? '')}`;
+  const effects = [
+    ...verdicts.map(({by, was, becomes}) => `${namesOf(space, by)} would be ${becomes} rather than ${was}`),
+    ...equilibria.map(({concept, gained, lost}) => {
+      const parts: string[] = [];
+      if (gained.length > 0) parts.push(`${some(space, gained)} would become an equilibrium`);
+      if (lost.length > 0) parts.push(`${some(space, lost)} would no longer be one`);
+      return `${parts.join(' and ')} by ${conceptNames[concept]}`;
+    }),
+  ];
+  return `${changed}, ${effects.join('; ')}.`;
+}
+
+const some = (space: Space, states: readonly number[]) =>
+  joinList(states.slice(0, 3).map(s => quote(describeState(space, s)))) +
+  (states.length > 3 ? ` (and ${states.length - 3} more, each)` : '');

@@ -1,0 +1,108 @@
+import {checkState} from './ask.ts';
+import type {Concept} from './concept.ts';
+import {countermoveCounts, Deterrence, type Sequential} from './deterrence.ts';
+import {type Alternative, type SmallestSet, smallestSet} from './hitting.ts';
+import {checkAbort, type Limits} from './limits.ts';
+import type {Space} from './space.ts';
+
+export interface InvertOptions extends Pick<Limits, 'signal'> {
+  /** most alternatives listed per move, 200 unless given; counts are over all of them */
+  most?: number;
+}
+
+/** What one move of a decision maker asks of their preferences for the state to be stable. */
+export interface Condition {
+  /** the state the move leads to */
+  move: number;
+  /** an improvement today */
+  improves: boolean;
+  /** the condition holds today: no improvement, or a deterred one */
+  met: boolean;
+  /** the state must be at least as good as all states of one of these lists; an empty list asks nothing */
+  anyOf: number[][];
+  /** how many lists there are, of which `anyOf` has the first */
+  alternatives: number;
+}
+
+export interface Inverse {
+  decisionMaker: number;
+  /** stable today */
+  stable: boolean;
+  /** all must be met for the state to be stable for the decision maker; moves by ascending id */
+  conditions: Condition[];
+  /** the fewest other states that must fall to the state's level or below, from today's ranking */
+  smallest: SmallestSet;
+}
+
+export interface Inversion {
+  state: number;
+  concept: Exclude<Concept, 'sim'>;
+  /** an equilibrium today */
+  equilibrium: boolean;
+  by: Inverse[];
+}
+
+/**
+ * Under which preferences a state t would be an equilibrium (SEMANTICS §5) [KKH15, WHFD18]: per decision maker, for each
+ * move from t, either t is at least as good as where it leads, or as some sanction of it. Under SEQ and SSEQ sanctions
+ * depend on the others' preferences, which are taken as they are today.
+ */
+export function invert(
+  space: Space,
+  state: number,
+  concept: Exclude<Concept, 'sim'>,
+  options: InvertOptions = {},
+): Inversion {
+  checkState(space, state);
+  const by: Inverse[] = [];
+  for (let d = 0; d < space.n; d++) {
+    checkAbort(options);
+    by.push(inverse(space, state, concept, d, options.most ?? 200));
+  }
+  return {state, concept, equilibrium: by.every(({stable}) => stable), by};
+}
+
+function inverse(space: Space, t: number, concept: Sequential, d: number, most: number): Inverse {
+  const deterrence = new Deterrence(space, [d], concept);
+  const rank = space.rank[d];
+  const conditions: Condition[] = [];
+  const demands: Alternative[][] = [];
+  for (const move of deterrence.moves(t)) {
+    if (move === t) continue;
+    const improves = rank[move] > rank[t];
+    const met = !improves || deterrence.deterred(t, move);
+    const lists = listsFor(deterrence, t, move);
+    // fewest states first, then by the states named
+    conditions.push({move, improves, met, anyOf: lists.slice(0, most), alternatives: lists.length});
+    if (!met) demands.push(lists.map(list => list.filter(s => rank[s] > rank[t])));
+  }
+  const stable = demands.length === 0;
+  return {decisionMaker: d, stable, conditions, smallest: smallestChange(space, concept, demands)};
+}
+
+/** The lists of states one of which t must match: the state moved to, or a sanction with all it could be answered by. */
+function listsFor(deterrence: Deterrence, t: number, move: number): number[][] {
+  const {concept} = deterrence;
+  const lists = [[move]];
+  if (concept === 'nash') return lists;
+  for (const sanction of deterrence.responses(move)) {
+    if (sanction === move) continue;
+    const list = new Set([sanction]);
+    if (countermoveCounts(concept)) for (const s of deterrence.moves(sanction)) list.add(s);
+    list.delete(t);
+    lists.push([...list].sort((a, b) => a - b));
+  }
+  return lists;
+}
+
+/**
+ * In option form the sanctions of different improvements have nothing in common, as they differ in the mover's own
+ * options: without countermoves one state per undeterred improvement falls. Else by search.
+ */
+function smallestChange(space: Space, concept: Sequential, demands: readonly Alternative[][]): SmallestSet {
+  if (concept === 'nash' || (space.form === 'options' && !countermoveCounts(concept))) {
+    const states = demands.map(lists => lists[0][0]);
+    return {count: demands.length, exact: true, atLeast: demands.length, states};
+  }
+  return smallestSet(demands);
+}
