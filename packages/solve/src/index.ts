@@ -7,7 +7,7 @@ export {describeMove, describeState, describeSteps, joinList, namesOf} from './e
 export {explainAnswer} from './explain-ask.ts';
 export {explainHinge} from './explain-hinges.ts';
 export {explainInversion, explainSwaps, tellReorderings} from './explain-invert.ts';
-export {explainPaths, explainPaths} from './explain-paths.ts';
+export {explainPaths} from './explain-paths.ts';
 export {describeShare, explainRobustness} from './explain-robust.ts';
 export {explainWhy} from './explain-why.ts';
 export {type Hinge, type HingeOptions, hinges} from './hinges.ts';
@@ -18,14 +18,9 @@ export {
   distances,
   PATH_KINDS,
   type PathKind,
-  type PathKind,
-  type PathOptions,
   type PathOptions,
   type Paths,
-  type Paths,
   paths,
-  paths,
-  type ShortestPaths,
   type ShortestPaths,
 } from './paths.ts';
 export {type Robustness, type RobustOptions, type RobustVerdict, robust} from './robust.ts';
