@@ -18,6 +18,13 @@ export function sentences(text: string, tokens: Tokens): Int32Array {
   let quoted = false;
   let first = 0;
   for (let i = 0; i < n; ) {
+    if (i === first && (i === 0 || lines[i]! > 0)) {
+      const body = afterDateline(text, tokens, i);
+      if (body > 0) {
+        out.push(first);
+        first = i = body;
+      }
+    }
     let j = i + 1;
     const c = text.charCodeAt(start[i]!);
     if (c === 34 && end[i]! - start[i]! === 1) quoted = !quoted;
@@ -43,6 +50,22 @@ export function sentences(text: string, tokens: Tokens): Int32Array {
   }
   out.push(n);
   return Int32Array.from(out);
+}
+
+/**
+ * "GENEVA, Jan 31 (Wire) – The round ended": the first token after the dash, so that the dateline is a sentence of its own;
+ * -1 for "Homs – the old city – starved".
+ */
+function afterDateline(text: string, {n, start, end}: Tokens, first: number): number {
+  let dated = false;
+  for (let i = first; i < Math.min(n - 1, first + 20); i++) {
+    const word = text.slice(start[i]!, end[i]!);
+    if (i > first && /^(?:[–—]|--?)$/.test(word) && start[i]! > end[i - 1]! && start[i + 1]! > end[i]!)
+      return dated ? i + 1 : -1;
+    if (word === '(' || /^\d/.test(word)) dated = true;
+    else if (/^\p{Ll}/u.test(word) || (/[.!?]$/.test(word) && word.length < 2) || /[“"]/.test(word)) return -1;
+  }
+  return -1;
 }
 
 const terminals = '.!?…。！？؟';
