@@ -10,4 +10,6 @@ export {
 } from './documents/read-document.ts';
 export {analyse, analyseTokens, createLanguage, type Language, type LanguageWeights} from './language/language.ts';
 export {loadLanguage} from './language/load.ts';
+export {type Input, type ReadOptions, type ReadProgress, type ReadResult, read} from './read.ts';
+export {loadReader, type Reader} from './reader.ts';
 export * from './tagset.ts';

@@ -124,6 +124,7 @@ export async function readDocument(
       url: options.url ?? read.url,
       retrieved: options.retrieved ?? null,
       sha256,
+      textSha256: createHash('sha256').update(read.text).digest('hex'),
       mediaType: read.mediaType,
       text: read.text,
       parts: matter.parts,

@@ -3,13 +3,9 @@ import type {Cast} from '../actors/cast.ts';
 import {whoIsIn} from '../actors/who.ts';
 import {datesIn} from '../dates/dates.ts';
 import {findEvents, type TextEvent} from '../events/events.ts';
-import {analyse, type Language} from '../language/language.ts';
+import {analyse} from '../language/language.ts';
+import type {Reader} from '../reader.ts';
 import type {DocumentReading} from './reading.ts';
-
-/** What documents are read with: trained weights of every step, shared by all documents. */
-export interface Reader {
-  readonly language: Language;
-}
 
 /** Reads one document: who is in it, who says what, who does what to whom, what is demanded, offered and alleged. */
 export function readText(document: SourceDocument, reader: Reader): DocumentReading {

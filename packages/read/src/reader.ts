@@ -1,0 +1,12 @@
+import type {Language} from './language/language.ts';
+import {loadLanguage} from './language/load.ts';
+
+/** What documents are read with: trained weights of every step, loaded once and shared by all documents. */
+export interface Reader {
+  readonly language: Language;
+}
+
+/** Loads the shipped weights, or those of another folder. Node only. */
+export function loadReader(options: {weights?: string} = {}): Reader {
+  return {language: loadLanguage(options)};
+}
