@@ -86,7 +86,12 @@ test('without a status quo ask and paths stop and say so, and go on from --from'
 
 test('every command has help with an example, on stdout', async () => {
   const {out} = await suasion(['--help']);
-  const names = [...out.split('Commands:')[1]!.matchAll(/^ {2}([a-z]+) /gm)]
+  const names = [
+    ...out
+      .split('Commands:')[1]!
+      .split('\n\n')[0]!
+      .matchAll(/^ {2}([a-z]+) /gm),
+  ]
     .map(([, name]) => name!)
     .filter(n => n !== 'help');
   expect(names).toEqual(

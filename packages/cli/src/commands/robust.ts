@@ -1,2 +1,115 @@
+import {type Hinge, hinges, NoStatusQuo, type Robustness, robust, type Space} from '@suasion/solve';
+import {Option} from 'commander';
+import {type Concept, concepts, conflictArgument, stateWords} from '../arguments.ts';
 import type {Configure} from '../command.ts';
-export const configure: Configure = () => {};
+import {openConflict} from '../open.ts';
+import {CannotSay, UsageError} from '../problems.ts';
+import {decisionMakersOf, goalOf, probability, someOf, stateOf, wholeNumber} from '../resolve.ts';
+import type {Terminal} from '../terminal.ts';
+import {Page} from '../view/page.ts';
+import {printRobustness} from '../view/robustness.ts';
+
+type Sampled = Exclude<Concept, 'sim'>;
+const sampled: Sampled[] = concepts.filter(concept => concept !== 'sim');
+
+interface Options {
+  by?: string;
+  from?: string;
+  concepts?: Sampled[];
+  samples: number;
+  seed: number;
+  p: number;
+  all?: true;
+  json?: true;
+}
+
+export const configure: Configure = (command, terminal) => {
+  command
+    .description(
+      'How far the answers survive small doubts: preferences are perturbed by a seeded sample, neighbours in each list ' +
+        'swapped with probability p (twice that where either is assumed). With a goal the verdicts, without it the ' +
+        'equilibria. With --by also which single line of a preference would change the verdict.',
+    )
+    .argument(...conflictArgument)
+    .argument('[goal]', 'a named outcome or any formula')
+    .option('--by <names>', 'the verdict of one coalition: ids or names, separated by commas')
+    .option('--from <state>', `where things stand, if not at the status quo: ${stateWords}`)
+    .addOption(
+      new Option('--concepts <list>', `only these equilibria: ${sampled.join(', ')}`).argParser(someOf(sampled)),
+    )
+    .addOption(new Option('--samples <number>', 'how many').argParser(wholeNumber(1, 1_000_000)).default(1000))
+    .addOption(
+      new Option('--seed <number>', 'where the sample begins').argParser(wholeNumber(0, 2 ** 32 - 1)).default(1),
+    )
+    .addOption(new Option('--p <probability>', 'of two neighbours changing places').argParser(probability).default(0.1))
+    .option('--all', 'every coalition or state that came up')
+    .option('--json', 'the shares as data')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  suasion robust cases/own/geneva-2014/geneva-2014.conflict.yaml aid
+  suasion robust cases/xu-2007/elmira-9-states/elmira-9-states.conflict.yaml --samples 5000 --seed 7
+`,
+    )
+    .action((file: string, goal: string | undefined, options: Options) => sample(file, goal, options, terminal));
+};
+
+async function sample(file: string, text: string | undefined, options: Options, terminal: Terminal): Promise<void> {
+  const {by, from, concepts, samples, seed, p, all, json} = options;
+  if (text === undefined && (by !== undefined || from !== undefined)) {
+    throw new UsageError(`${by === undefined ? '--from' : '--by'} goes with a goal`);
+  }
+  if (text !== undefined && concepts !== undefined) throw new UsageError('--concepts goes without a goal');
+  const {conflict, space, limits, ready} = await openConflict(file, terminal, json ? 'data' : 'people');
+  const question = {
+    goal: text === undefined ? undefined : goalOf(space, text),
+    by: by === undefined ? undefined : decisionMakersOf(conflict, by),
+    from: from === undefined ? undefined : stateOf(space, from),
+  };
+  if (text !== undefined && from === undefined && space.statusQuo < 0) {
+    throw new CannotSay(`${file}: ${new NoStatusQuo().message} (--from)`);
+  }
+  const answer = robust(space, {...question, concepts, samples, seed, p, ...limits});
+  // every single line changed in turn: worth telling of one coalition, too much of all
+  const turning = question.by === undefined ? null : hinges(space, {...question, ...limits, lines: 'all'});
+  ready();
+  if (json) terminal.out.write(`${JSON.stringify(toJson(space, answer, turning))}\n`);
+  else printRobustness(new Page(terminal), space, {goal: text, answer, turning, all: all === true});
+}
+
+function toJson(space: Space, {equilibria, verdicts, ...facts}: Robustness, turning: Hinge[] | null) {
+  const name = (d: number) => space.conflict.decisionMakers[d].name;
+  return {
+    ...facts,
+    equilibria:
+      equilibria &&
+      Object.fromEntries(
+        equilibria.map(({concept, states}) => [
+          concept,
+          states.map(({state, today, share}) => ({state: state + 1, today, ...share})),
+        ]),
+      ),
+    verdicts:
+      verdicts === null
+        ? null
+        : verdicts.map(({by, verdict, share, counts}) => ({
+            by: by.map(name),
+            verdict,
+            ...share,
+            counts,
+          })),
+    ...(turning && {
+      hinges: turning.map(({decisionMaker, line, text, assumed, change, other, verdicts: turned}) => ({
+        decisionMaker: name(decisionMaker),
+        line: line + 1,
+        text,
+        assumed,
+        change,
+        other,
+        was: turned[0].was,
+        becomes: turned[0].becomes,
+      })),
+    }),
+  };
+}

@@ -106,7 +106,7 @@ function printCoalitions(page: Page, space: Space, {coalitions}: Answers): void 
   for (const {state, to} of vulnerable.slice(0, fewStates)) {
     for (const {by, to: targets} of to) {
       const names = by.map(d => space.conflict.decisionMakers[d].name).join(' + ');
-      page.item(`${state + 1} →`, `${idRanges(targets)} by ${names}, better for each of them`, 5);
+      page.item(`${state + 1}`, `→ ${idRanges(targets)} by ${names}, better for each of them`, 5);
     }
   }
   const rest = vulnerable.length - fewStates;
