@@ -153,10 +153,10 @@ function tellOutOfReach(told: Told, by: readonly number[], reason: Extract<Reaso
   const owners = [...new Set(reason.missing.map(({owner}) => owner))];
   const needs = owners.map(d => {
     const own = reason.missing.filter(({owner}) => owner === d);
-    const note = by.includes(d) ? ', which no permitted move allows' : '';
-    return `${nameOf(space, d)} would have to ${tellMissing(space, own)}${note}`;
+    const act = `${nameOf(space, d)} would have to ${tellMissing(space, own)}`;
+    return by.includes(d) ? `${act}, which no move open from here allows` : act;
   });
-  if (needs.length > 0) sentences.push(`What is missing: ${joinList(needs)}`);
+  if (needs.length > 0) sentences.push(`What is missing: ${needs.join('; ')}`);
   if (couldNot !== null) sentences.push(`${nameOf(space, couldNot)} could, but would be no better off by it`);
   return sentences;
 }

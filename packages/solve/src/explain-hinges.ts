@@ -5,14 +5,14 @@ import type {Space} from './space.ts';
 
 /** One line of a preference that decides something, and what: a sentence per hinge. */
 export function explainHinge(space: Space, hinge: Hinge): string {
-  const {decisionMaker, text, assumed, change, other, verdicts, equilibria} = hinge;
-  const line = `${assumed ? 'the assumption ' : ''}${quote(text)} of ${nameOf(space, decisionMaker)}`;
+  const {decisionMaker, text, change, other, verdicts, equilibria} = hinge;
+  const who = nameOf(space, decisionMaker);
   const changed =
     change === 'dropped'
-      ? `Without ${line}`
+      ? `If ${who} gave up ${text}`
       : change === 'reversed'
-        ? `With ${line} turned into its opposite`
-        : `With ${line} put below ${quote(other ?? '')}`;
+        ? `If ${who} turned ${text} into its opposite`
+        : `If ${who} put ${text} below ${other}`;
   const effects = [
     ...verdicts.map(({by, was, becomes}) => `${namesOf(space, by)} would be ${becomes} rather than ${was}`),
     ...equilibria.map(({concept, gained, lost}) => {

@@ -1,5 +1,5 @@
 import {conceptNames} from './concept.ts';
-import {describeState, joinList, nameOf, namesOf, quote} from './explain.ts';
+import {describeState, joinList, nameOf, quote} from './explain.ts';
 import type {Inverse, Inversion} from './invert.ts';
 import type {Space} from './space.ts';
 import type {FewestSwaps, Reordering} from './swaps.ts';
@@ -59,8 +59,8 @@ export function explainSwaps(space: Space, answer: FewestSwaps, aim: string): st
 export function tellReorderings(space: Space, way: readonly Reordering[]): string {
   return joinList(
     way.map(({decisionMaker, raised}) => {
-      const pairs = raised.map(({line, above}) => `${quote(line)} above ${quote(above)}`);
-      return `${namesOf(space, [decisionMaker])} would have to put ${joinList(pairs)}`;
+      const pairs = raised.map(({line, above}) => `${line} above ${above}`);
+      return `${nameOf(space, decisionMaker)} would have to put ${joinList(pairs)}`;
     }),
   );
 }

@@ -3,9 +3,15 @@ import {PATH_KINDS, type PathKind, type Paths} from './paths.ts';
 import type {Space} from './space.ts';
 
 const named: Record<PathKind, string> = {
-  moves: 'by moves of any kind',
-  improvements: 'by improvements',
-  uncountered: 'by improvements without an immediate counter',
+  moves: 'move of any kind',
+  improvements: 'improvement',
+  uncountered: 'improvement without an immediate counter',
+};
+
+const several: Record<PathKind, string> = {
+  moves: 'moves of any kind',
+  improvements: 'improvements',
+  uncountered: 'improvements without an immediate counter',
 };
 
 /** The paths in sentences: for each kind the first of the shortest, and how many more there are. */
@@ -17,14 +23,12 @@ export function explainPaths(space: Space, answer: Paths): string[] {
   for (const kind of PATH_KINDS) {
     const {length, count, paths} = answer[kind];
     if (length === null) {
-      lines.push(`No path ${named[kind]} leads there.`);
+      lines.push(`No sequence of ${several[kind]} leads there.`);
       continue;
     }
-    const size = length === 1 ? '1 move' : `${length} moves`;
+    const way = length === 1 ? `1 ${named[kind]}` : `${length} ${several[kind]}`;
     const more = count === 1 ? '' : `, ${count} ways, the first being`;
-    lines.push(
-      `In ${size} ${named[kind]}${more}: ${tellSteps(space, from, paths[0], kind === 'moves' ? 'could' : 'would')}.`,
-    );
+    lines.push(`In ${way}${more}: ${tellSteps(space, from, paths[0], kind === 'moves' ? 'could' : 'would')}.`);
   }
   if (!attainable) lines.push('The state is unattainable: nobody is led there step by step by their own gain.');
   return lines;

@@ -11,9 +11,7 @@ export function explainReasons(
 ): string[] {
   const who = namesOf(space, by);
   const name = conceptNames[concept];
-  const nothing =
-    by.length === 1 ? `${who} could not do better by any move` : `${who} could not all do better by moving together`;
-  if (improvements.length === 0) return [`Stable for ${who} by ${name}: ${nothing}.`];
+  if (improvements.length === 0) return [`Stable for ${who} by ${name}: ${noGain(space, by)}.`];
   const open = improvements.filter(({sanction}) => sanction === null);
   const ways = improvements.length === 1 ? 'the one improvement is' : 'every improvement is';
   const head = stable
@@ -29,10 +27,11 @@ function explainImprovement(
   {to, steps, sanction}: Improvement,
 ): string {
   const act = tellSteps(space, s, steps, 'could');
-  const gain = by.length === 1 ? 'be better off' : 'all be better off';
+  const gain =
+    by.length === 1 ? ' and be better off' : `, and ${by.length === 2 ? 'both' : 'all of them'} would be better off`;
   if (sanction === null) {
-    if (concept === 'nash') return `${act} and ${gain}.`;
-    return `${act} and ${gain}; no ${concept === 'seq' || concept === 'sseq' ? 'improving ' : ''}response of the others would take that away.`;
+    if (concept === 'nash') return `${act}${gain}.`;
+    return `${act}${gain}; no ${concept === 'seq' || concept === 'sseq' ? 'improving ' : ''}response of the others would take that away.`;
   }
   const answer = sanction.together
     ? tellTogether(space, s, sanction)
@@ -64,7 +63,23 @@ function tellLoss(space: Space, by: readonly number[], {worse, noBetter}: Sancti
   return joinList(parts);
 }
 
-/** The whole answer: the state in words, then the reasons. */
+/** The whole answer: the state in words, then the reasons; said once where no concept makes a difference. */
 export function explainWhy(space: Space, {state, reasons}: Why): string[] {
-  return [`The state: ${quote(describeState(space, state))}.`, ...reasons.flatMap(({text}) => text)];
+  const lines = [`The state: ${quote(describeState(space, state))}.`];
+  for (const [k, {by, concept, improvements, text}] of reasons.entries()) {
+    const before = reasons[k - 1];
+    if (improvements.length > 0 || reasons.length === 1) lines.push(...text);
+    else if (before === undefined || before.by !== by) {
+      const many = reasons[k + 1]?.by === by;
+      lines.push(
+        `Stable for ${namesOf(space, by)} by ${many ? 'every concept' : conceptNames[concept]}: ${noGain(space, by)}.`,
+      );
+    }
+  }
+  return lines;
 }
+
+const noGain = (space: Space, by: readonly number[]) =>
+  by.length === 1
+    ? `${namesOf(space, by)} could not do better by any move`
+    : `${namesOf(space, by)} could not all do better by moving together`;

@@ -7,10 +7,11 @@ import type {Step} from './witness.ts';
  * verbs (`would take up`) so that they read right whatever the names are, singular or plural.
  */
 
-/** `A`, `A and B`, `A, B and C` */
+/** `A`, `A and B`, `A, B and C`; with a comma before the last where a part has the word in it: `A, and B and C` */
 export function joinList(parts: readonly string[], last = 'and'): string {
   if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} ${last} ${parts[parts.length - 1]}`;
+  const comma = parts.some(part => part.includes(` ${last} `)) ? ',' : '';
+  return `${parts.slice(0, -1).join(', ')}${comma} ${last} ${parts[parts.length - 1]}`;
 }
 
 export const nameOf = (space: Space, d: number): string => space.conflict.decisionMakers[d].name;
@@ -23,9 +24,6 @@ export const namesOf = (space: Space, coalition: readonly number[], last = 'and'
   );
 
 export const quote = (text: string): string => `“${text}”`;
-
-/** A sentence begins with a capital letter, unless it begins with a name that does not. */
-export const sentence = (text: string): string => `${text}.`;
 
 /** Index of the first option of each decision maker, and behind them the number of options. */
 export function firstOptions(space: Space): number[] {

@@ -24,7 +24,9 @@ export interface Hinge {
   decisionMaker: number;
   /** place in the list, from 0 */
   line: number;
+  /** in words, as they read inside a sentence */
   text: string;
+  /** the line, or the one it changes places with, is marked as assumed */
   assumed: boolean;
   /** left out; turned into its opposite; or put below the line after it */
   change: 'dropped' | 'reversed' | 'swapped';

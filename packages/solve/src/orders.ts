@@ -1,13 +1,14 @@
 import {describeFormula} from '@suasion/model';
 import {complement} from './ask.ts';
-import {addBit, type Bits, noBits} from './bits.ts';
+import {addBit, type Bits, bitList, noBits} from './bits.ts';
+import {describeState, quote} from './explain.ts';
 import {lexicographicRank} from './preference.ts';
 import type {Space} from './space.ts';
 import {findState} from './state-names.ts';
 
 /** One line of a preference: a statement, with where it holds, or a tier of a ranking, with its states. */
 export interface Line {
-  /** in words */
+  /** in words, as they read inside a sentence: `the wish that …`, or the states of a tier */
   text: string;
   assumed: boolean;
   states: Bits;
@@ -25,7 +26,7 @@ export function orderings(space: Space): Ordering[] {
     if (preference.kind === 'none') return {kind: 'none', lines: []};
     if (preference.kind === 'prioritized') {
       const lines = preference.statements.map(({that, assumed}) => ({
-        text: describeFormula(that, space.conflict),
+        text: `the ${assumed ? 'assumed ' : ''}wish that ${describeFormula(that, space.conflict)}`,
         assumed,
         states: space.where(that),
       }));
@@ -39,10 +40,7 @@ export function orderings(space: Space): Ordering[] {
 function tiersOf(space: Space, d: number): Line[] {
   const rank = space.rank[d];
   const levels = rank.reduce((most, r) => Math.max(most, r), -1) + 1;
-  const lines = Array.from(
-    {length: levels},
-    (_, k): Line => ({text: `tier ${k + 1}`, assumed: false, states: noBits(space.count)}),
-  );
+  const lines = Array.from({length: levels}, (): Line => ({text: '', assumed: false, states: noBits(space.count)}));
   for (let s = 0; s < space.count; s++) addBit(lines[levels - 1 - rank[s]].states, s);
   const preference = space.conflict.preferences[d];
   const tiers = preference.kind === 'ranking' ? preference.tiers : [];
@@ -61,7 +59,13 @@ function tiersOf(space: Space, d: number): Line[] {
       if (typeof s === 'number') lines[levels - 1 - rank[s]].assumed = true;
     }
   }
+  for (const line of lines) line.text = tellTier(space, bitList(line.states)) + (line.assumed ? ' (assumed)' : '');
   return lines;
+}
+
+function tellTier(space: Space, states: ArrayLike<number>): string {
+  const named = Array.from(states, s => quote(describeState(space, s)));
+  return named.length > 3 ? `${named.slice(0, 2).join(' = ')} = ${named.length - 2} more` : named.join(' = ');
 }
 
 /** The ranks that follow when the lines stand in another order (indices into `lines`, most important first); fewer for lines dropped. */
