@@ -10,6 +10,8 @@ export {
 } from './documents/read-document.ts';
 export {analyse, analyseTokens, createLanguage, type Language, type LanguageWeights} from './language/language.ts';
 export {loadLanguage} from './language/load.ts';
+export {type Negotiation, negotiation} from './negotiation/negotiation.ts';
+export type {NegotiationContext} from './negotiation/reading.ts';
 export {type Input, type ReadOptions, type ReadProgress, type ReadResult, read} from './read.ts';
 export {loadReader, type Reader} from './reader.ts';
 export * from './tagset.ts';

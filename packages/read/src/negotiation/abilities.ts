@@ -1,0 +1,186 @@
+import type {Ability} from '@suasion/model';
+import {UPOS} from '../tagset.ts';
+import {type Run, spanOf, trimmed} from './clause.ts';
+import {infinitive} from './demands.ts';
+import type {Reading} from './reading.ts';
+import {able, means, talk} from './words/abilities.ts';
+
+type Found = Omit<Ability, 'id'>;
+
+/**
+ * Who is said to be able, or unable, to do what, and with whom: “Russia can do nothing alone”, “we can do something
+ * positive together”, “is not able to pressure the regime without the help of others”. Not “we can confirm that”, “it could rain”.
+ */
+export function abilities(r: Reading): Ability[] {
+  const out: Found[] = [];
+  for (let v = 0; v < r.a.n; v++) {
+    if (r.skipped[v] || r.isQuestion(v)) continue;
+    const lemma = r.a.lemma[v]!;
+    if (r.isVerbal(v)) {
+      const modal = r.modal(v);
+      if (modal !== null && /^(?:can|could|cannot|ca)$/.test(modal)) out.push(...byModal(r, v, modal));
+    }
+    if (able.has(lemma)) out.push(...byAdjective(r, v));
+    else if (means.has(lemma) && r.a.upos[v] === UPOS.NOUN) out.push(...byMeans(r, v));
+  }
+  const seen = new Set<string>();
+  return out
+    .filter(x => {
+      const key = JSON.stringify([x.who, x.can, x.what]);
+      return !seen.has(key) && seen.add(key);
+    })
+    .map((x, k) => ({id: `a${k + 1}`, ...x}));
+}
+
+function byModal(r: Reading, v: number, modal: string): Found[] {
+  const subject = r.subjectOf(v);
+  if (subject < 0 || isHypothetical(r, v)) return [];
+  if (r.kids[v]!.some(j => r.is(j, 'aux') && r.words[j] === 'have')) return [];
+  const lemma = r.a.lemma[v]!;
+  const nothing = r.kids[v]!.some(
+    j =>
+      r.is(j, 'obj', 'nsubj') &&
+      (/^(?:nothing|nobody|none|neither|little)$/.test(r.words[j]!) ||
+        r.kids[j]!.some(d => r.is(d, 'det') && r.words[d] === 'no')),
+  );
+  const can = !(r.negated(v) || nothing);
+  const what = whatOf(r, v);
+  const group = r.actorsOf(subject);
+  const together = togetherIn(r, v);
+  if (together && can) {
+    const partners = group.length > 1 ? group : withUs(r, v, group);
+    if (partners.length > 1)
+      return partners.map(who => ({
+        who,
+        can,
+        what,
+        with: partners.filter(p => p !== who),
+        statement: r.statementId(v),
+      }));
+  }
+  if (!group.length || r.passive(v) || talk.has(lemma)) return [];
+  const partners = partnersOf(r, v, group);
+  // that somebody can do a thing says little unless it is put as the answer: alone, with another, only they
+  if (can && !partners.length && !(modal === 'can' && isOnly(r, subject)) && !isStressed(r, v, modal)) return [];
+  return group.map(who => ({who, can, what, with: partners, statement: r.statementId(v)}));
+}
+
+function isHypothetical(r: Reading, v: number): boolean {
+  const k = r.statementAt[v]!;
+  if (k >= 0 && r.context.statements[k]!.standing === 'asked') return true;
+  const mark = r.marker(v);
+  if (mark !== null && /^(?:if|whether|unless|so|lest)$/.test(mark)) return true;
+  return r.kids[v]!.some(j => j < v && /^(?:how|what|whether|why|which)$/.test(r.words[j]!));
+}
+
+const isOnly = (r: Reading, subject: number): boolean =>
+  r.words[r.lo[subject]! - 1] === 'only' || r.kids[subject]!.some(j => r.words[j] === 'only');
+
+/** “can afford this”, “can force them”: in the mouth of a party about a party, with an object or an end to it */
+function isStressed(r: Reading, v: number, modal: string): boolean {
+  return (
+    modal === 'can' &&
+    r.voice(v).length > 0 &&
+    r.kid(v, 'obj') >= 0 &&
+    /^(?:afford|force|compel|make|stop|prevent|deliver|pressure|persuade|move|help|solve|end)$/.test(r.a.lemma[v]!)
+  );
+}
+
+const togetherIn = (r: Reading, v: number): boolean => {
+  for (let j = r.lo[v]!; j < r.hi[v]!; j++) if (/^(?:together|jointly)$/.test(r.words[j]!)) return true;
+  return false;
+};
+
+/** “we … together”: the speaker's side and whoever the two sentences before were about */
+function withUs(r: Reading, v: number, group: string[]): string[] {
+  const k = r.a.sentOf[v]!;
+  const from = r.a.sent[Math.max(0, k - 2)]!;
+  const out = group.map(g => r.principal(g));
+  const subject = r.subjectOf(v);
+  if (subject >= 0 && !/^(?:we|they|both|neither|i)$/.test(r.words[subject]!)) return out;
+  for (const id of r.actorsIn(from, v)) {
+    const p = r.principal(id);
+    if (!out.includes(p) && !r.context.reporters?.has(p)) out.push(p);
+  }
+  return out.slice(0, 3);
+}
+
+/** “with India and Japan”, “without the help of other actors”, “together with Washington”: who must be there too */
+function partnersOf(r: Reading, v: number, group: string[]): string[] {
+  const out: string[] = [];
+  const limit = r.sentence(v).to;
+  for (let i = r.sentence(v).from; i < limit; i++) {
+    if (!/^(?:with|without|alongside|beside)$/.test(r.words[i]!)) continue;
+    const head = r.a.head[i]!;
+    if (head < 0 || !(r.isNominal(head) || r.isVerb(head))) continue;
+    // below the verb, or right after it: “at least not without the help of …”
+    if (!(head >= r.lo[v]! && head < r.hi[v]!) && !(i > v)) continue;
+    if (r.words[i] === 'with' && r.a.head[head] !== v && r.words[i - 1] !== 'together') continue;
+    for (const id of r.actorsIn(i, Math.max(head + 1, r.hi[head]!)))
+      if (!group.some(g => r.same(g, id)) && !out.includes(id)) out.push(id);
+  }
+  return out;
+}
+
+/** The predicate and what hangs on it, to the end of its clause. */
+function whatOf(r: Reading, v: number): Ability['what'] {
+  let from = v;
+  for (const j of r.kids[v]!) if (j < v && r.is(j, 'cop', 'aux:pass') && j < from) from = j;
+  return [spanOf(r, cutAt(r, {from, to: r.hi[v]!}, v))];
+}
+
+function cutAt(r: Reading, run: Run, v: number): Run {
+  let to = run.to;
+  for (let i = v + 1; i < run.to; i++) {
+    const w = r.words[i]!;
+    if (
+      /^[;:–—”"]$/.test(w) ||
+      /^(?:unless|because|since|but|although)$/.test(w) ||
+      (w === ',' && /^(?:he|she|it|they|said|and|but|at|which|who|a|an|since|because|so)$/.test(r.words[i + 1] ?? ''))
+    ) {
+      to = i;
+      break;
+    }
+  }
+  return trimmed(r, {from: run.from, to: Math.max(to, v + 1)});
+}
+
+function byAdjective(r: Reading, adj: number): Found[] {
+  const positive = able.get(r.a.lemma[adj]!)!;
+  const to = infinitive(r, adj, adj);
+  const of = r.oblique(adj, 'of');
+  const v = to >= 0 ? to : of;
+  if (v < 0 || (to < 0 && !r.isVerb(of)) || isHypothetical(r, adj)) return [];
+  const group = r.actorsOf(r.subjectOf(adj));
+  if (!group.length || (to >= 0 && talk.has(r.a.lemma[v]!) && r.a.lemma[v] !== 'be')) return [];
+  const can = positive !== r.negated(adj);
+  if (r.modal(adj) !== null && !/^(?:is|are|was|were)$/.test(r.modal(adj)!)) return [];
+  return group.map(who => ({who, can, what: whatOf(r, v), with: partnersOf(r, v, group), statement: r.statementId(v)}));
+}
+
+/** “lacks the means to strike”, “has no power to”, “is not in a position to order”, “has the leverage to” */
+function byMeans(r: Reading, noun: number): Found[] {
+  const to =
+    r.kids[noun]!.find(j => j > noun && r.is(j, 'acl', 'advcl', 'xcomp') && r.isVerbal(j)) ?? infinitive(r, noun, noun);
+  if (to < 0) return [];
+  const head = r.a.head[noun]!;
+  const inPosition = r.a.lemma[noun] === 'position' && r.kids[noun]!.some(j => r.is(j, 'case') && r.words[j] === 'in');
+  const denied = r.kids[noun]!.some(j => r.is(j, 'det') && r.words[j] === 'no');
+  let holder = -1;
+  let can = true;
+  if (inPosition) {
+    holder = r.subjectOf(r.kid(noun, 'cop') >= 0 ? noun : head >= 0 ? head : noun);
+    can = !(denied || r.negated(noun) || (head >= 0 && r.negated(head)));
+  } else if (head >= 0 && r.is(noun, 'obj') && /^(?:have|lack|possess|hold)$/.test(r.a.lemma[head]!)) {
+    holder = r.subjectOf(head);
+    can = r.a.lemma[head] !== 'lack' && !denied && !r.negated(head);
+  } else return [];
+  const group = r.actorsOf(holder);
+  return group.map(who => ({
+    who,
+    can,
+    what: whatOf(r, to),
+    with: partnersOf(r, to, group),
+    statement: r.statementId(to),
+  }));
+}

@@ -1,0 +1,158 @@
+import type {Span} from '@suasion/model';
+import {XPOS} from '../tagset.ts';
+import type {Reading} from './reading.ts';
+import {conditionAt} from './words/conditions.ts';
+
+/** Tokens from..to-1. */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+/** An act as the text words it, with the condition and the date that hang on it. */
+export interface Act {
+  act: Run;
+  given: Run[];
+  deadline: Run[];
+}
+
+export function spanOf(r: Reading, run: Run): Span {
+  return {doc: r.context.doc, start: r.a.start[run.from]!, end: r.a.end[run.to - 1]!};
+}
+
+const closing = /^[.,;:!?”"’'–—)\]-]+$/;
+const opening = /^[“"‘'–—(,[-]+$/;
+
+/** Punctuation at either end is no part of a phrase. */
+export function trimmed(r: Reading, run: Run): Run {
+  let {from, to} = run;
+  while (to > from && closing.test(r.words[to - 1]!)) to--;
+  while (from < to && opening.test(r.words[from]!)) from++;
+  // a quotation that closes inside keeps its mark out of a phrase that does not open it
+  return {from, to};
+}
+
+/** The predicate of clause v: "not to attack the dam", "be invited to Geneva"; its subject, modal and "to" left out. */
+export function predicate(r: Reading, v: number): Run {
+  let from = v;
+  const verbal = r.isVerb(v);
+  for (;;) {
+    const d = r.kids[v]!.find(k => k < v && r.lo[k]! < from && r.hi[k]! >= from);
+    if (d === undefined || d >= from) break;
+    const keep =
+      r.is(d, 'aux:pass', 'cop', 'advmod') ||
+      (r.is(d, 'aux') && /^(?:be|have|been|being|having)$/.test(r.words[d]!)) ||
+      (!verbal && r.is(d, 'det', 'amod', 'compound', 'nummod', 'nmod', 'case'));
+    if (!keep) break;
+    from = r.lo[d]!;
+  }
+  if (from > 1 && r.words[from - 1] === 'to' && /^(?:not|never)$/.test(r.words[from - 2]!)) from -= 2;
+  return {from, to: r.hi[v]!};
+}
+
+/** Verbs coordinated with v as acts of their own: "dismantle its bases and ship the weapons home". */
+export function coordinated(r: Reading, v: number): number[] {
+  const out = [v];
+  for (const j of r.conjuncts(v))
+    if (r.isVerbal(j) && (r.xposOf(j) === r.xposOf(v) || r.xposOf(j) === 'VB') && r.kid(j, 'nsubj') < 0) out.push(j);
+  // “guarantee their safety and to fight …” where the parse lost the second
+  for (let i = v + 1; i + 2 < r.hi[v]!; i++)
+    if (/^(?:and|or)$/.test(r.words[i]!) && r.words[i + 1] === 'to' && r.isVerb(i + 2) && !out.includes(i + 2))
+      out.push(i + 2);
+  return out;
+}
+
+/**
+ * What is asked, from `run`, cut where the next act of a coordination, a condition, a date by which, or an attribution
+ * begins; those are returned beside it.
+ */
+export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) => Run | null): Act {
+  const given: Run[] = [];
+  const deadline: Run[] = [];
+  let {from, to} = run;
+  for (const j of r.conjuncts(head)) {
+    // "the bodies cut and the council made answerable": the next member begins with its conjunction
+    const start = conjunctStart(r, head, j);
+    if (start > head && start < to) to = start;
+  }
+  for (const j of r.kids[head]!)
+    if (j > head && r.is(j, 'parataxis') && r.lo[j]! < to) to = Math.max(head + 1, r.lo[j]!);
+  let end = to;
+  for (let i = head + 1; i < to; i++) {
+    const until = isDeadline(i);
+    if (until) {
+      deadline.push(trimmed(r, until));
+      end = Math.min(end, until.from);
+      i = until.to - 1;
+      continue;
+    }
+    const condition = conditionAt(r, i, to);
+    if (condition) {
+      given.push(trimmed(r, condition));
+      end = Math.min(end, condition.from);
+      i = condition.to - 1;
+      continue;
+    }
+    if (
+      /^[;:]$/.test(r.words[i]!) ||
+      r.words[i] === 'but' ||
+      (/^(?:and|or)$/.test(r.words[i]!) && startsAnother(r, i + 1, to))
+    ) {
+      end = Math.min(end, r.words[i - 1] === ',' ? i - 1 : i);
+      break;
+    }
+    if (r.words[i] === ',' && isAttribution(r, i + 1, to)) {
+      end = Math.min(end, i);
+      break;
+    }
+    // ", saying it was …", ", who …", ", a step …" do not belong to the act
+    if (
+      r.words[i] === ',' &&
+      i + 1 < to &&
+      /^(?:saying|adding|arguing|who|which|whose|where|while|but|although|though|since|because|as|so)$/.test(
+        r.words[i + 1]!,
+      )
+    ) {
+      end = Math.min(end, i);
+      break;
+    }
+    if (/^[–—]$/.test(r.words[i]!) || (r.words[i] === ',' && r.a.xpos[i + 1] === XPOS.VBG && r.a.head[i + 1]! < i)) {
+      end = Math.min(end, i);
+      break;
+    }
+  }
+  return {act: trimmed(r, {from, to: Math.max(end, from + 1)}), given, deadline};
+}
+
+/** after “and”: “he warned that”, “has rejected”, “to fight”, “Washington to lift”: not more of the same act */
+function startsAnother(r: Reading, from: number, to: number): boolean {
+  if (/^(?:he|she|they|we|it|i)$/.test(r.words[from] ?? '')) return true;
+  if (r.words[from] === 'to' && r.isVerb(from + 1)) return true;
+  for (let j = from; j < Math.min(to, from + 8); j++) {
+    const tag = r.xposOf(j);
+    if (/^[,;:.]$/.test(r.words[j]!)) return false;
+    if (/^(?:MD|VBD|VBZ)$/.test(tag) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? ''))
+      return j === from || r.kid(j, 'nsubj') >= from || r.a.head[j]! < from - 1;
+    if (r.words[j] === 'to' && j > from && r.isVerb(j + 1) && r.actorAt(j - 1) !== null) return true;
+  }
+  return false;
+}
+
+/** after a comma: “he said”, “its president Shawn Fain said on Monday” */
+function isAttribution(r: Reading, from: number, to: number): boolean {
+  for (let j = from; j < Math.min(to, from + 9); j++) {
+    if (/^[,;.“”"]$/.test(r.words[j]!)) return false;
+    if (/^(?:say|tell|add|argue|insist|announce|write|state|report|declare)$/.test(r.a.lemma[j] ?? ''))
+      return /^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j));
+  }
+  return false;
+}
+
+function conjunctStart(r: Reading, head: number, j: number): number {
+  let start = r.lo[j]!;
+  for (let i = start - 1; i > head && i >= start - 3; i--) {
+    if (/^(?:and|or|but|,|;)$/.test(r.words[i]!)) start = i;
+    else break;
+  }
+  return start;
+}

@@ -1,0 +1,179 @@
+import type {Deadline} from '@suasion/model';
+import {type DateMention, datesIn} from '../dates/dates.ts';
+import {type Run, spanOf, trimmed} from './clause.ts';
+import type {Reading} from './reading.ts';
+
+/** The dates of a document by token, with the words that make them a term: "by", "until", "within". */
+export class Calendar {
+  readonly mentions: readonly (DateMention & Run)[];
+  private readonly r: Reading;
+  private readonly byToken = new Map<number, DateMention & Run>();
+
+  constructor(r: Reading) {
+    this.r = r;
+    const {a} = r;
+    const sentences = Array.from({length: a.sent.length - 1}, (_, k) => ({
+      start: a.start[a.sent[k]!]!,
+      end: a.end[a.sent[k + 1]! - 1]!,
+    })).filter(s => s.end > s.start);
+    this.mentions = datesIn(a.text, {reference: r.context.published, sentences}).map(d => {
+      const from = r.tokenAt(d.start);
+      return {...d, from, to: Math.max(from + 1, r.tokenAt(d.end - 1) + 1)};
+    });
+    for (const m of this.mentions) for (let i = m.from; i < m.to; i++) this.byToken.set(i, m);
+  }
+
+  at(i: number): (DateMention & Run) | null {
+    return this.byToken.get(i) ?? null;
+  }
+
+  /** first date in a run of tokens */
+  within(run: Run): (DateMention & Run) | null {
+    for (let i = run.from; i < run.to; i++) {
+      const m = this.byToken.get(i);
+      if (m) return m;
+    }
+    return null;
+  }
+
+  /** "by 30 June", "within sixty days of the signature", "no later than Friday", "until Sunday": a term that opens at token i */
+  termAt(i: number): Run | null {
+    const {r} = this;
+    const w = r.words[i]!;
+    const limit = r.sentence(i).to;
+    if (w === 'within') {
+      for (let j = i + 1; j < Math.min(limit, i + 5); j++)
+        if (/^(?:hours?|days?|weeks?|months?|years?)$/.test(r.words[j]!)) {
+          if (r.words[j + 1] !== 'of' || j + 2 >= limit) return {from: i, to: j + 1};
+          // "of the signing of the final accord"
+          let to = j + 2;
+          while (to < limit && !/^[.,;:!?”"–—]$/.test(r.words[to]!) && !/^(?:and|or|but)$/.test(r.words[to]!)) to++;
+          return {from: i, to};
+        }
+      return null;
+    }
+    if (w === 'no' && r.words[i + 1] === 'later' && r.words[i + 2] === 'than') {
+      let to = i + 3;
+      while (to < limit && !/^[.,;:!?”"–—]$/.test(r.words[to]!)) to++;
+      return {from: i, to};
+    }
+    if (/^(?:by|until|till|before|from)$/.test(w)) {
+      for (let j = i + 1; j < Math.min(limit, i + 4); j++) {
+        const date = this.byToken.get(j);
+        if (date)
+          return j > i + 2 && !/^(?:midnight|noon|the|end|of|on|at)$/.test(r.words[j - 1]!)
+            ? null
+            : {from: i, to: date.to};
+        if (r.isVerb(j) || /^[.,;]$/.test(r.words[j]!)) break;
+      }
+      if (r.words[i + 1] === 'then' && w === 'by') return {from: i, to: i + 2};
+    }
+    return null;
+  }
+}
+
+/** Words that put a date to what is due, begins or lapses; by lemma. */
+const scheduled = new Set([
+  'expire',
+  'begin',
+  'start',
+  'end',
+  'take',
+  'lapse',
+  'complete',
+  'conclude',
+  'hold',
+  'destroy',
+  'withdraw',
+  'finish',
+  'leave',
+  'disarm',
+  'vote',
+  'close',
+  'run',
+]);
+
+/**
+ * What is due when: "to submit a plan within fourteen days", "the mandate expires on 31 January 2022", "negotiations will
+ * begin on 15 September". Not "the round ended on Friday": that is past.
+ */
+export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
+  const out: Deadline[] = [];
+  const {a} = r;
+  const push = (what: Run, when: string | null, span: Run) => {
+    const w = trimmed(r, what);
+    if (w.to <= w.from) return;
+    out.push({id: `l${out.length + 1}`, what: [spanOf(r, w)], when, span: [spanOf(r, span)]});
+  };
+  for (let i = 0; i < a.n; i++) {
+    if (r.skipped[i]) continue;
+    const term = calendar.termAt(i);
+    if (term && !/^from$/.test(r.words[i]!)) {
+      const date = calendar.within(term);
+      const head = governor(r, i, term);
+      if (head >= 0 && (date || /within|later|no/.test(r.words[i]!)) && isDue(r, head, term)) {
+        push(dueThing(r, head, term), date?.date ?? null, term);
+        i = term.to - 1;
+        continue;
+      }
+      i = term.to - 1;
+      continue;
+    }
+    // "the contract expires at midnight", "will begin on 15 September"
+    const date = calendar.at(i);
+    if (date && date.from === i) {
+      const head = governor(r, i, date);
+      if (head >= 0 && scheduled.has(a.lemma[head] ?? '') && isAhead(r, head)) {
+        const from = i > 0 && /^(?:on|at|in|from|to)$/.test(r.words[i - 1]!) ? i - 1 : i;
+        push(dueThing(r, head, {from, to: date.to}), date.date, {from, to: date.to});
+      }
+      i = date.to - 1;
+    }
+  }
+  return out;
+}
+
+/** the nearest verb above the date, else the noun it hangs on */
+function governor(r: Reading, i: number, term: Run): number {
+  const {from} = r.sentence(i);
+  let at = i;
+  for (let steps = 0; steps < 8; steps++) {
+    const head = r.a.head[at]!;
+    if (head < 0) break;
+    if (r.isVerb(head) && (head < term.from || head >= term.to)) return head;
+    at = head;
+  }
+  for (let j = i - 1; j >= from; j--) if (r.isVerb(j)) return j;
+  return -1;
+}
+
+function isDue(r: Reading, v: number, term: Run): boolean {
+  const modal = r.modal(v);
+  if (modal !== null && /^(?:will|would|shall|must|should|may|'ll)$/.test(modal)) return true;
+  if (r.kids[v]!.some(j => r.is(j, 'mark') && r.words[j] === 'to')) return true;
+  // "were to leave by", "is due by", "has until"
+  if (/^(?:be|due|have|give|set|expect|schedule|ask)$/.test(r.a.lemma[v] ?? '')) return true;
+  return r.words[term.from] === 'within' && !/^(?:VBD|VBN)$/.test(tag(r, v));
+}
+
+function isAhead(r: Reading, v: number): boolean {
+  const modal = r.modal(v);
+  if (modal !== null) return /^(?:will|would|shall|must|should|'ll|may)$/.test(modal);
+  if (r.kids[v]!.some(j => r.is(j, 'mark') && r.words[j] === 'to')) return true;
+  return /^(?:VBZ|VBP)$/.test(tag(r, v));
+}
+
+const tag = (r: Reading, v: number): string => r.xposOf(v);
+
+/** The clause without its date: with its subject when it has one, so that it reads alone. */
+function dueThing(r: Reading, v: number, term: Run): Run {
+  const subject = r.kid(v, 'nsubj');
+  const infinitive = r.kids[v]!.some(j => r.is(j, 'mark') && r.words[j] === 'to');
+  const from =
+    subject >= 0 && subject < v && !infinitive && !/^(?:he|she|it|they|we|i)$/.test(r.words[subject]!)
+      ? r.lo[subject]!
+      : v;
+  return term.from > from
+    ? {from, to: Math.min(r.hi[v]!, term.from)}
+    : {from: term.to, to: Math.max(r.hi[v]!, term.to)};
+}

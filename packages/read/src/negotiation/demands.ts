@@ -1,0 +1,532 @@
+import type {Demand} from '@suasion/model';
+import {UPOS} from '../tagset.ts';
+import {type Act, act, coordinated, predicate, type Run, spanOf, trimmed} from './clause.ts';
+import type {Calendar} from './deadlines.ts';
+import type {Reading} from './reading.ts';
+import {conditionAt} from './words/conditions.ts';
+import {adjectives, answering, type Frame, nouns, type Trigger, triggers} from './words/frames.ts';
+import {ceasing, ceasingNouns, charges, harmful} from './words/harm.ts';
+
+/** A demand before it has its id, with the token that raised it. */
+export type FoundDemand = Omit<Demand, 'id'> & {
+  trigger: number;
+  /** head of the act, and the conditions as runs, for the requirements made from them */
+  head: number;
+  run: Run;
+  conditions: Run[];
+};
+
+interface Complement {
+  /** head token of the act */
+  head: number;
+  /** tokens of it */
+  run: Run;
+  of: string[];
+  verbal: boolean;
+  /** who it is addressed to stands in the clause and is not found among the actors: then no other is looked for */
+  addressed: boolean;
+}
+
+/** Demands, offers, refusals, promises and threats raised by a verb, adjective or noun of their own. */
+export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
+  const out: FoundDemand[] = [];
+  const {a} = r;
+  for (let i = 0; i < a.n; i++) {
+    if (r.skipped[i]) continue;
+    const lemma = a.lemma[i]!;
+    if (a.upos[i] === UPOS.VERB) for (const t of triggers.get(lemma) ?? []) out.push(...byVerb(r, calendar, i, t));
+    else if (a.upos[i] === UPOS.ADJ && adjectives.has(lemma)) out.push(...byAdjective(r, calendar, i));
+    else if (a.upos[i] === UPOS.NOUN && nouns.has(lemma)) out.push(...byNoun(r, calendar, i));
+  }
+  return out;
+}
+
+function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger): FoundDemand[] {
+  if (
+    t.with &&
+    !r.kids[v]!.some(
+      j =>
+        t.with!.includes(r.words[j]!) || r.kids[j]!.some(c => r.is(c, 'case', 'mark') && t.with!.includes(r.words[c]!)),
+    )
+  )
+    return [];
+  const lemma = r.a.lemma[v]!;
+  const negated = r.negated(v);
+  // "is not asking for", "did not offer" are nothing; "was not ready" is handled with adjectives
+  if (negated || !isMade(r, v)) return [];
+  const passive = r.passive(v);
+  const by = passive ? r.agents(v) : r.subjects(v);
+  for (const frame of t.frames) {
+    const found = complements(r, v, frame, passive, by);
+    if (!found.length) continue;
+    const out: FoundDemand[] = [];
+    for (const c of found) {
+      if (t.kind === 'refusal' && isAnswer(r, c)) continue;
+      if (
+        t.kind === 'refusal' &&
+        !c.verbal &&
+        charges.has(r.a.lemma[c.head]!) &&
+        !/^(?:suggestion|view|notion)$/.test(r.a.lemma[c.head]!)
+      )
+        continue;
+      if (c.verbal && lemma === 'invite' && passive) continue;
+      out.push(
+        ...build(
+          r,
+          calendar,
+          t.kind === 'promise' && lemma === 'vow' && harmful.has(r.a.lemma[c.head]!) ? 'threat' : t.kind,
+          by,
+          c,
+          v,
+          frame === 'against',
+        ),
+      );
+    }
+    if (out.length) return out;
+  }
+  return [];
+}
+
+/** The trigger is put forward as real: "demanded", "is asking", "would urge"; not "could demand", "if he asks". */
+function isMade(r: Reading, v: number): boolean {
+  if (!r.isReal(v)) return false;
+  const modal = r.modal(v);
+  if (modal === null) return true;
+  // "I would urge", "we must insist" are demands made in saying so
+  const subject = r.subjectOf(v);
+  const own = subject >= 0 && /^(?:i|we)$/.test(r.words[subject]!);
+  return own && /^(?:would|'d|must|will|'ll)$/.test(modal) && triggers.get(r.a.lemma[v]!)?.[0]?.kind === 'demand';
+}
+
+const isAnswer = (r: Reading, c: Complement): boolean =>
+  c.verbal && answering.has(r.a.lemma[c.head]!) && (r.a.lemma[c.head] !== 'discuss' || false);
+
+function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: string[]): Complement[] {
+  switch (frame) {
+    case 'whom-to': {
+      const whom = passive ? r.kid(v, 'nsubj:pass') : addressee(r, v);
+      if (whom < 0) return [];
+      const to = infinitive(r, v, passive ? v : whom);
+      if (to < 0 || (!passive && to < whom)) return [];
+      return [...verbal(r, to, r.actorsOf(whom, by), true), ...gapped(r, to)];
+    }
+    case 'on-to': {
+      const whom = r.oblique(v, 'on', 'upon', 'to', 'with');
+      if (whom < 0 || !r.isNominal(whom)) return [];
+      const to = infinitive(r, v, whom);
+      if (to >= 0) return verbal(r, to, r.actorsOf(whom, by), true);
+      // "appealed to both for calm"
+      const what = r.oblique(v, 'for');
+      return what > whom && r.isNominal(what) ? nominal(r, what, r.actorsOf(whom, by), true) : [];
+    }
+    case 'for': {
+      const what = r.oblique(v, 'for');
+      if (what < 0) return [];
+      if (!r.isNominal(what) && r.isVerb(what)) return clause(r, what);
+      const whom = addressee(r, v);
+      const of = whom >= 0 && whom < what ? r.actorsOf(whom, by) : [];
+      // "called for the council to send monitors"
+      const to = infinitive(r, v, what);
+      if (to > what && to - r.hi[what]! <= 2 && whom < 0) {
+        const named = r.actorsOf(what, by);
+        return named.length
+          ? verbal(r, to, named, true)
+          : [
+              {
+                head: to,
+                run: {from: r.lo[what]!, to: Math.max(r.hi[to]!, r.hi[what]!)},
+                of: [],
+                verbal: true,
+                addressed: false,
+              },
+            ];
+      }
+      return nominal(r, what, of, whom >= 0);
+    }
+    case 'that':
+    case 'subjunctive': {
+      const c = r.clauseAfter(v);
+      if (c < 0 || r.infinitival(c)) return [];
+      const subject = r.subjectOf(c);
+      if (subject < v || subject > c) return [];
+      const tag = r.formOf(c);
+      if (frame === 'subjunctive' && !(tag === 'VB' || /^(?:must|should)$/.test(r.modal(c) ?? ''))) return [];
+      if (
+        frame === 'that' &&
+        !passive &&
+        r.a.lemma[v] !== 'propose' &&
+        r.modal(c) !== null &&
+        /^(?:will|would|can|could)$/.test(r.modal(c)!) &&
+        !/^(?:pledge|promise|vow|agree|undertake|swear|threaten)$/.test(r.a.lemma[v]!)
+      )
+        return [];
+      if (/^(?:ask|remind)$/.test(r.a.lemma[v]!) && !/^(?:must|should)$/.test(r.modal(c) ?? '') && tag !== 'VB')
+        return [];
+      return clause(r, c);
+    }
+    case 'to': {
+      const to = infinitive(r, v, v);
+      if (to < 0) return [];
+      // "asked to see him" wants a thing for oneself; "asks not to be named" is no demand of a party
+      if (/^(?:ask|beg|urge|implore|request|beseech)$/.test(r.a.lemma[v]!)) return [];
+      return verbal(r, to, addresseesOf(r, v, by), false);
+    }
+    case 'doing': {
+      const g =
+        r.kids[v]!.find(
+          j =>
+            j > v &&
+            r.isVerb(j) &&
+            r.finite(j) === 'VBG' &&
+            r.is(j, 'xcomp', 'ccomp', 'advcl', 'obl') &&
+            !isAfterComma(r, j),
+        ) ?? -1;
+      return g < 0 ? [] : verbal(r, g, addresseesOf(r, v, by), false);
+    }
+    case 'participle': {
+      // "wants the order upheld": a clause whose predicate is a participle
+      const c =
+        r.kids[v]!.find(
+          j => j > v && r.is(j, 'ccomp', 'xcomp') && /^(?:VBN|VBD|JJ)$/.test(r.finite(j)) && r.kid(j, 'nsubj') > v,
+        ) ?? -1;
+      if (c < 0) return [];
+      return [{head: c, run: {from: r.lo[c]!, to: r.hi[c]!}, of: [], verbal: true, addressed: false}];
+    }
+    case 'on': {
+      const what = r.oblique(v, 'on', 'upon');
+      if (what < 0) return [];
+      return r.isNominal(what) ? nominal(r, what, [], false) : verbal(r, what, [], false);
+    }
+    case 'against': {
+      const what = r.oblique(v, 'against');
+      const whom = passive ? r.kid(v, 'nsubj:pass') : addressee(r, v);
+      if (what >= 0) {
+        const of = whom >= 0 ? r.actorsOf(whom, by) : [];
+        const run = {from: r.lo[what]!, to: r.hi[what]!};
+        return [{head: what, run, of, verbal: r.isVerb(what), addressed: whom >= 0}];
+      }
+      if (whom < 0) return [];
+      const to = infinitive(r, v, whom);
+      if (to < 0 || !/^(?:not|never)$/.test(r.words[predicate(r, to).from]!)) return [];
+      return verbal(r, to, r.actorsOf(whom, by), true);
+    }
+    case 'what': {
+      const what = passive ? r.kid(v, 'nsubj:pass') : thing(r, v);
+      if (what < 0 || !r.isNominal(what)) return [];
+      if (/^(?:nothing|none|themselves|himself|herself|itself|ourselves|myself|so|what)$/.test(r.words[what]!))
+        return [];
+      // whom one urges or asks is not what one asks for
+      if (takesPerson.test(r.a.lemma[v]!) && (r.actorAt(what) !== null || people.test(r.words[what]!))) return [];
+      if (r.a.lemma[v] === 'want' && r.actorAt(what) !== null && what + 1 === r.hi[what]) return [];
+      if (r.a.lemma[v] === 'promise' || r.a.lemma[v] === 'offer') {
+        const whom = r.kid(v, 'iobj');
+        return nominal(r, what, whom >= 0 ? r.actorsOf(whom, by) : addresseesOf(r, v, by), whom >= 0);
+      }
+      return nominal(r, what, addresseesOf(r, v, by), false);
+    }
+  }
+}
+
+const takesPerson = /^(?:urge|ask|beg|implore|beseech|request|press|push|pressure|lobby|call)$/;
+const people =
+  /^(?:states|governments|members|people|companies|parties|leaders|workers|citizens|everyone|everybody|all|those|voters|residents|civilians|lawyers|nations|countries|drivers|men|women|us|them|him|her|me|you|it|whether|question|questions)$/;
+const isAfterComma = (r: Reading, j: number): boolean => r.words[r.lo[j]! - 1] === ',';
+
+/** whom one urges or tells: an object that can act, or where the parse took it for the subject of the infinitive, that */
+function addressee(r: Reading, v: number): number {
+  const own = r.kid(v, 'iobj', 'obj');
+  if (own > v) return own;
+  const c = r.kid(v, 'ccomp', 'xcomp');
+  if (c > v && r.kids[c]!.some(j => r.is(j, 'mark') && r.words[j] === 'to')) {
+    const subject = r.kid(c, 'nsubj');
+    if (subject > v) return subject;
+  }
+  return -1;
+}
+
+/** "offered it to Egypt", "promised Riyadh that", "demanded of the company", "proposed to both" */
+function addresseesOf(r: Reading, v: number, by: string[]): string[] {
+  const whom = r.kid(v, 'iobj');
+  if (whom >= 0) return r.actorsOf(whom, by);
+  const direct = r.kid(v, 'obj');
+  if (
+    direct >= 0 &&
+    /^(?:promise|threaten|assure)$/.test(r.a.lemma[v]!) &&
+    infinitive(r, v, direct) + 1 + r.kid(v, 'ccomp') > -1
+  ) {
+    const ids = r.actorsOf(direct, by);
+    if (ids.length) return ids;
+  }
+  const to = r.oblique(v, 'to', 'of', 'from');
+  return to > v && r.isNominal(to) ? r.actorsOf(to, by) : [];
+}
+
+/** the object of v, or of the particle verb, after it */
+function thing(r: Reading, v: number): number {
+  const own = r.kid(v, 'obj');
+  if (own > v) return own;
+  const near = nounAfter(r, v);
+  if (near >= 0) return near;
+  const t = r.kids[v]!.find(
+    j =>
+      j > v &&
+      r.is(j, 'obl') &&
+      r.isNominal(j) &&
+      r.kids[j]!.some(c => r.is(c, 'case') && /^(?:out|down|to)$/.test(r.words[c]!)),
+  );
+  return t ?? -1;
+}
+
+/** head of the noun phrase right behind v or its particle, whatever the parse calls it; -1 when a preposition or clause follows */
+function nounAfter(r: Reading, v: number): number {
+  const {to} = r.sentence(v);
+  let j = v + 1;
+  if (/^(?:out|down)$/.test(r.words[j] ?? '')) j++;
+  let head = -1;
+  for (; j < to; j++) {
+    const tag = r.xposOf(j);
+    if (/^(?:NN|NNS|NNP|NNPS)$/.test(tag)) head = j;
+    else if (head >= 0 && !/^(?:POS|HYPH)$/.test(tag)) break;
+    else if (!/^(?:DT|PDT|JJ|JJR|JJS|CD|PRP\$|POS|HYPH|VBN|VBG)$/.test(tag)) break;
+    else if (head >= 0 && tag === 'POS') head = -1;
+  }
+  return head;
+}
+
+/** the verb of "to …" that complements v, after token `after`: by the parse, else the first infinitive the phrase runs into */
+export function infinitive(r: Reading, v: number, after: number): number {
+  const isTo = (j: number) =>
+    r.isVerbal(j) && r.kids[j]!.some(c => r.is(c, 'mark', 'aux') && r.words[c] === 'to' && c < j);
+  for (const h of after === v ? [v] : [v, after])
+    for (const j of r.kids[h]!)
+      if (j > after && r.is(j, 'xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'conj') && isTo(j)) return j;
+  // right after the phrase, over “on Thursday” and adverbs, whatever it was attached to
+  const {to} = r.sentence(v);
+  for (let j = after + 1; j + 1 < Math.min(to, after + (after === v ? 8 : 14)); j++) {
+    const w = r.words[j]!;
+    if (w === 'to') {
+      const h = r.a.head[j]!;
+      const verb = h > j && h - j < 6 && r.isVerbal(h) ? h : r.isVerb(j + 1) ? j + 1 : -1;
+      if (verb >= 0 && !(r.is(verb, 'acl') && r.a.head[verb] !== after && r.a.head[verb]! > v)) return verb;
+    }
+    // “, which is due to meet on Thursday, to push …”
+    if (w === ',' && /^(?:which|who|whose|where)$/.test(r.words[j + 1] ?? '')) {
+      let k = j + 1;
+      while (k < to && r.words[k] !== ',') k++;
+      if (k < to && r.words[k + 1] === 'to' && r.isVerb(k + 2)) return k + 2;
+      return -1;
+    }
+    if (/^[.,;:!?–—“”"]$/.test(w) || /^(?:that|and|or|but|which|who|until|unless|if)$/.test(w)) return -1;
+    if (r.a.upos[j] === UPOS.VERB && j !== after + 1 && w !== 'to') return -1;
+    if (
+      after === v &&
+      r.isNominal(j) &&
+      !/^(?:IN|CD)$/.test(r.xposOf(j - 1)) &&
+      !r.context.actor(j, j + 1) &&
+      r.xposOf(j) !== 'NNP'
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** each verb of a coordination is an act of its own */
+function verbal(r: Reading, v: number, of: string[], addressed: boolean): Complement[] {
+  return coordinated(r, v).map(head => ({head, run: predicate(r, head), of, verbal: true, addressed}));
+}
+
+/** “asked Moscow to halt shipments and Washington to lift the quarantine”: the second half has no verb of asking */
+function gapped(r: Reading, v: number): Complement[] {
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i + 2 < to; i++) {
+    if (/^[.;:]$/.test(r.words[i]!)) return [];
+    if (!/^(?:and|,)$/.test(r.words[i]!)) continue;
+    for (let j = i + 1; j < Math.min(to - 2, i + 6); j++) {
+      if (!r.isNominal(j) && !/^(?:DT|JJ|POS)$/.test(r.xposOf(j))) break;
+      if (r.words[j + 1] === 'to' && r.isVerb(j + 2)) {
+        const of = r.actorsOf(j);
+        return of.length ? verbal(r, j + 2, of, true) : [];
+      }
+    }
+  }
+  return [];
+}
+
+function nominal(r: Reading, h: number, of: string[], addressed: boolean): Complement[] {
+  const heads = [h, ...r.conjuncts(h).filter(j => r.isNominal(j))];
+  return heads.map(head => {
+    let from = r.lo[head]!;
+    // the preposition is not part of it
+    while (from < head && r.kids[head]!.some(c => c === from && r.is(c, 'case', 'cc', 'punct', 'mark'))) from++;
+    return {head, run: {from, to: r.hi[head]!}, of, verbal: false, addressed};
+  });
+}
+
+/** "that Israel leave": the predicate, of its subject; where no actor is to act the whole clause, "that aid be let in" */
+function clause(r: Reading, c: number): Complement[] {
+  return coordinated(r, c).flatMap(head => {
+    const subject = r.subjectOf(head);
+    const passive = r.passive(head);
+    const actors = passive ? r.agents(head) : subject >= 0 ? r.actorsOf(subject) : [];
+    const own = r.kid(head, 'nsubj', 'expl', 'csubj');
+    if (actors.length && !passive) return [{head, run: predicate(r, head), of: actors, verbal: true, addressed: true}];
+    const subjectActor = own >= 0 && r.actorsOf(own).length > 0;
+    const from = own >= 0 && own < head && !subjectActor ? r.lo[own]! : predicate(r, head).from;
+    return [{head, run: {from, to: r.hi[head]!}, of: actors, verbal: true, addressed: true}];
+  });
+}
+
+function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
+  const to = infinitive(r, adj, adj);
+  let kind = adjectives.get(r.a.lemma[adj]!)!;
+  const negated = r.negated(adj);
+  if (negated) {
+    if (kind !== 'offer') return [];
+    kind = 'refusal';
+  }
+  if (!r.isQuestion(adj) && isStanding(r, adj, negated)) {
+    const by = r.subjects(adj);
+    if (to >= 0 && !(kind === 'refusal' && answering.has(r.a.lemma[to]!)))
+      return coordinated(r, to).flatMap(head =>
+        build(
+          r,
+          calendar,
+          kind,
+          by,
+          {head, run: predicate(r, head), of: [], verbal: true, addressed: false},
+          adj,
+          false,
+        ),
+      );
+  }
+  return [];
+}
+
+/** Real apart from a negation, which the caller has taken in. */
+function isStanding(r: Reading, v: number, negated: boolean): boolean {
+  if (!negated) return r.isReal(v) && r.modal(v) !== 'would';
+  const mark = r.marker(v);
+  return !(mark && /^(?:if|whether|unless)$/.test(mark)) && r.modal(v) !== 'would';
+}
+
+/** "its refusal to sign", "repeated its offer to supply power": a noun with whose it is and an infinitive */
+function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDemand[] {
+  const {a} = r;
+  const kind = nouns.get(a.lemma[noun]!)!;
+  const head = a.head[noun]!;
+  if (head >= 0 && (r.negated(head) || !r.isReal(head))) return [];
+  // the noun itself refused or answered is not put forward: "rejected calls to", "dropped its demand for"
+  if (
+    head >= 0 &&
+    /^(?:reject|dismiss|drop|abandon|withdraw|refuse|rebuff|ignore|deny|accept|condemn|criticise|criticize|heed|meet|call|answer|consider|discuss|welcome|receive|study)$/.test(
+      a.lemma[head] ?? '',
+    )
+  )
+    return [];
+  const to =
+    r.kids[noun]!.find(
+      j => j > noun && r.is(j, 'acl') && r.kids[j]!.some(c => r.is(c, 'mark') && r.words[c] === 'to'),
+    ) ?? -1;
+  const whose = r.kid(noun, 'nmod:poss');
+  let by = whose >= 0 ? r.actorsOf(whose) : [];
+  if (
+    !by.length &&
+    head >= 0 &&
+    r.isVerb(head) &&
+    /^(?:renew|repeat|reiterate|make|issue|restate|put|extend|table|raise|reaffirm|restate|present)$/.test(
+      a.lemma[head]!,
+    )
+  )
+    by = r.subjects(head);
+  if (!by.length) return [];
+  const forWhat = kind === 'demand' ? r.oblique(noun, 'for') : -1;
+  const that =
+    kind === 'demand'
+      ? (r.kids[noun]!.find(j => j > noun && r.is(j, 'acl', 'ccomp') && r.marker(j) === 'that') ?? -1)
+      : -1;
+  const found =
+    to >= 0
+      ? verbal(r, to, [], false)
+      : forWhat >= 0 && r.isNominal(forWhat)
+        ? nominal(r, forWhat, [], false)
+        : that >= 0
+          ? clause(r, that)
+          : [];
+  return found.flatMap(c => build(r, calendar, kind, by, c, noun, false));
+}
+
+/** One demand for each who makes it and each it is made of. */
+export function build(
+  r: Reading,
+  calendar: Calendar,
+  kind: Demand['kind'],
+  by: string[],
+  c: Complement,
+  trigger: number,
+  against: boolean,
+): FoundDemand[] {
+  const cut: Act = act(r, c.head, c.run, i => calendar.termAt(i));
+  const run = trimmed(r, cut.act);
+  if (run.to <= run.from || !/\w/.test(r.a.text.slice(r.a.start[run.from]!, r.a.end[run.to - 1]!))) return [];
+  const conditions = [...leading(r, trigger, c.head), ...cut.given, ...after(r, calendar, run, cut, trigger)];
+  const wants = against || isCeasing(r, c.head, run, c.verbal) ? 'stop' : 'do';
+  const out: FoundDemand[] = [];
+  const whom = c.of.filter(o => !by.some(b => r.same(o, b)));
+  for (const b of by.length ? by : [null])
+    for (const o of whom.length ? whom : [null]) {
+      if (b === null && o === null) continue;
+      out.push({
+        kind,
+        by: b,
+        of: o,
+        act: [spanOf(r, run)],
+        wants,
+        given: conditions.map(x => spanOf(r, x)),
+        deadline: cut.deadline.map(x => spanOf(r, x)),
+        statement: r.statementId(run.from),
+        trigger,
+        head: c.head,
+        run,
+        conditions,
+      });
+    }
+  return out;
+}
+
+/** "If Tehran takes those steps, we are prepared to …": a condition that opens the sentence of the act */
+function leading(r: Reading, trigger: number, head: number): Run[] {
+  const {from} = r.sentence(trigger);
+  const out: Run[] = [];
+  for (let i = from; i < Math.min(trigger, head); i++) {
+    // it opens the sentence, a quotation, or a clause after "that" or a comma
+    const before = r.words[i - 1] ?? '';
+    if (i > from && !/^(?:[“"‘',;:]|that|but|and|said|–)$/.test(before)) continue;
+    const found = conditionAt(r, i, Math.min(trigger, head));
+    if (!found) continue;
+    const verb = r.a.head[i]!;
+    const owner = verb >= 0 ? r.a.head[verb]! : -1;
+    // it hangs on the act or the trigger, or nothing else stands between
+    if (r.words[found.to] === ',' || owner === trigger || owner === head) out.push(trimmed(r, found));
+    i = found.to - 1;
+  }
+  return out;
+}
+
+/** A condition behind the act in the same sentence that the parse hung elsewhere: the next words after it */
+function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: number): Run[] {
+  if (cut.given.length) return [];
+  const limit = r.sentence(trigger).to;
+  let i = Math.max(run.to, ...cut.deadline.map(d => r.tokenAt(r.a.start[d.from]!) + (d.to - d.from)));
+  if (calendar.termAt(i)) i = calendar.termAt(i)!.to;
+  if (r.words[i] === ',' || r.words[i] === 'but' || r.words[i] === 'and') i++;
+  const found = i < limit ? conditionAt(r, i, limit) : null;
+  return found ? [trimmed(r, found)] : [];
+}
+
+/** to refrain or cease: "not to attack", "halt construction", "an end to the strike" */
+export function isCeasing(r: Reading, head: number, run: Run, isVerbal: boolean): boolean {
+  const first = r.words[run.from]!;
+  if (/^(?:not|never|no|nobody)$/.test(first)) return true;
+  if (isVerbal) return ceasing.has(r.a.lemma[head]!) || r.negated(head);
+  return ceasingNouns.has(r.a.lemma[head]!) && r.kids[head]!.some(j => r.is(j, 'nmod', 'acl'));
+}

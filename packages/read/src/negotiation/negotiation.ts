@@ -1,0 +1,56 @@
+import type {Ability, Claim, Deadline, Demand, Meeting, Relation, Requirement} from '@suasion/model';
+import type {Analysis} from '../analysis.ts';
+import {abilities} from './abilities.ts';
+import {claims} from './claims.ts';
+import {Calendar, deadlines} from './deadlines.ts';
+import {demands, type FoundDemand} from './demands.ts';
+import {meetings} from './meetings.ts';
+import {modals} from './modals.ts';
+import {type NegotiationContext, Reading} from './reading.ts';
+import {relations} from './relations.ts';
+import {requirements} from './requirements.ts';
+
+/** What one document says of a negotiation. Ids are unique within a kind and document. */
+export interface Negotiation {
+  demands: Demand[];
+  abilities: Ability[];
+  requires: Requirement[];
+  relations: Relation[];
+  claims: Claim[];
+  meetings: Meeting[];
+  deadlines: Deadline[];
+}
+
+/**
+ * Who wants what of whom and on what condition, who can do what with whom, what must come first, who stands how to whom, what is
+ * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
+ */
+export function negotiation(a: Analysis, context: NegotiationContext): Negotiation {
+  const r = new Reading(a, context);
+  const calendar = new Calendar(r);
+  const found = distinct([...demands(r, calendar), ...modals(r, calendar)]);
+  return {
+    demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, ...d}, k) => ({id: `d${k + 1}`, ...d})),
+    abilities: abilities(r),
+    requires: requirements(r, found),
+    relations: relations(r),
+    claims: claims(r, calendar),
+    meetings: meetings(r, calendar),
+    deadlines: deadlines(r, calendar),
+  };
+}
+
+/** In order of the text; the same act raised twice (“insisted that aid must reach”) counts once. */
+function distinct(found: FoundDemand[]): FoundDemand[] {
+  const seen = new Set<string>();
+  return found
+    .sort((x, y) => x.run.from - y.run.from || x.trigger - y.trigger)
+    .filter(d => {
+      const key = `${d.kind} ${d.by} ${d.of} ${d.head}`;
+      const loose = `${d.by} ${d.head}`;
+      if (seen.has(key) || (d.of === null && seen.has(loose))) return false;
+      seen.add(key);
+      seen.add(loose);
+      return true;
+    });
+}

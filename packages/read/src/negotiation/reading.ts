@@ -1,0 +1,691 @@
+import type {Part, SpokenStatement} from '@suasion/model';
+import type {Analysis} from '../analysis.ts';
+import {word} from '../language/tree.ts';
+import {DEPREL, deprels, UPOS, XPOS, xpos} from '../tagset.ts';
+
+/** What earlier steps know about one document, as the negotiation rules ask for it. */
+export interface NegotiationContext {
+  /** id of the document */
+  readonly doc: string;
+  /** id of the actor that tokens from..to-1 mean (coreference resolved), or null; mostly asked of the head token alone */
+  actor(from: number, to: number): string | null;
+  /** id of the actor this one speaks for, or null */
+  speaksFor?(actor: string): string | null;
+  /** ids of actors that only report here: media */
+  readonly reporters?: ReadonlySet<string>;
+  readonly statements: readonly SpokenStatement[];
+  /** ISO date of publication, or null */
+  readonly published: string | null;
+  readonly parts: readonly Part[];
+}
+
+const firstPerson = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ourselves', 'ours', 'myself']);
+const both = /^(?:both|neither|either|each)$/;
+const sides =
+  /^(?:sides?|part(?:y|ies)|governments?|delegations?|countr(?:y|ies)|leaders|parties|camps|teams|men|capitals|neighbours|neighbors|nations|states|armies|communities)$/;
+const joint = /^(?:parties|sides|delegations|camps)$/;
+const isSaying =
+  /^(?:say|tell|add|argue|insist|warn|write|note|state|declare|announce|reply|repeat|stress|explain|maintain|reaffirm|assure|promise|pledge|vow|claim|respond|report|remark|acknowledge|complain|confirm|agree|propose|demand|believe|urge|suggest)$/;
+const nothing = -1;
+
+/** An analysis with its context: who a phrase means, who did a verb, who says a sentence. Rules ask, nothing changes. */
+export class Reading {
+  readonly a: Analysis;
+  readonly context: NegotiationContext;
+  readonly kids: number[][];
+  /** first token and one past the last token of each subtree */
+  readonly lo: Int32Array;
+  readonly hi: Int32Array;
+  /** index of the innermost statement whose content holds the token, or -1 */
+  readonly statementAt: Int32Array;
+  /** of the innermost whose source or cue or content holds it: the one a trigger beside the content belongs to */
+  readonly skipped: Uint8Array;
+  readonly words: string[];
+  private readonly order: {actor: string; token: number}[] = [];
+
+  constructor(a: Analysis, context: NegotiationContext) {
+    this.a = a;
+    this.context = context;
+    const {n} = a;
+    this.kids = Array.from({length: n}, () => []);
+    this.words = Array.from({length: n}, (_, i) => word(a, i).toLowerCase().replace(/[’‘]/g, "'"));
+    this.lo = new Int32Array(n);
+    this.hi = new Int32Array(n);
+    const roots: number[] = [];
+    for (let i = 0; i < n; i++) {
+      this.lo[i] = i;
+      this.hi[i] = i + 1;
+      const h = a.head[i]!;
+      if (h >= 0 && h < n && h !== i) this.kids[h]!.push(i);
+      else roots.push(i);
+    }
+    this.bound(roots);
+    this.statementAt = this.tokensIn(context.statements.map(s => s.content));
+    this.skipped = new Uint8Array(n);
+    for (const part of context.parts) {
+      if (part.kind === 'body') continue;
+      for (let i = this.tokenAt(part.start); i < n && a.start[i]! < part.end; i++) this.skipped[i] = 1;
+    }
+    for (let i = 0; i < n; i++) {
+      if (!this.isNominal(i) || this.skipped[i] || sides.test(this.words[i]!)) continue;
+      const actor = context.actor(i, i + 1);
+      if (actor !== null && !context.reporters?.has(actor)) this.order.push({actor, token: i});
+    }
+  }
+
+  /** subtree bounds from the leaves up, without recursion */
+  private bound(roots: number[]): void {
+    const order: number[] = [];
+    const stack = [...roots];
+    while (stack.length) {
+      const i = stack.pop()!;
+      order.push(i);
+      for (const j of this.kids[i]!) stack.push(j);
+    }
+    for (let k = order.length - 1; k >= 0; k--) {
+      const i = order[k]!;
+      const h = this.a.head[i]!;
+      if (h < 0 || h >= this.a.n || h === i) continue;
+      this.lo[h] = Math.min(this.lo[h]!, this.lo[i]!);
+      this.hi[h] = Math.max(this.hi[h]!, this.hi[i]!);
+    }
+  }
+
+  private tokensIn(spans: readonly (readonly {start: number; end: number}[])[]): Int32Array {
+    const {n, start} = this.a;
+    const out = new Int32Array(n).fill(nothing);
+    const size = spans.map(s => s.reduce((sum, x) => sum + x.end - x.start, 0));
+    spans.forEach((list, k) => {
+      for (const s of list)
+        for (let i = this.tokenAt(s.start); i < n && start[i]! < s.end; i++) {
+          const had = out[i]!;
+          if (had < 0 || size[had]! > size[k]!) out[i] = k;
+        }
+    });
+    return out;
+  }
+
+  /** first token that ends after this offset */
+  tokenAt(offset: number): number {
+    const {end, n} = this.a;
+    let [from, to] = [0, n];
+    while (from < to) {
+      const mid = (from + to) >> 1;
+      if (end[mid]! <= offset) from = mid + 1;
+      else to = mid;
+    }
+    return from;
+  }
+
+  isNominal(i: number): boolean {
+    const u = this.a.upos[i];
+    return u === UPOS.NOUN || u === UPOS.PROPN || u === UPOS.PRON;
+  }
+
+  isVerb(i: number): boolean {
+    return this.a.upos[i] === UPOS.VERB || this.a.upos[i] === UPOS.AUX;
+  }
+
+  rel(i: number): string {
+    return deprels[this.a.deprel[i]!]!;
+  }
+
+  xposOf(i: number): string {
+    return xpos[this.a.xpos[i]!]!;
+  }
+
+  /** the tag that tells the form of predicate i: of its copula or first auxiliary where it has one, else its own */
+  finite(i: number): string {
+    const helper = this.kids[i]!.find(j => j < i && this.is(j, 'aux', 'aux:pass', 'cop'));
+    return this.xposOf(helper ?? i);
+  }
+
+  /** the tag of the first helper before v, else of v: VB for “be invited” and “amend”, VBD for “was” */
+  formOf(v: number): string {
+    const cop = this.kid(v, 'cop');
+    const before = this.helpers(cop >= 0 && cop < v ? cop : v);
+    return this.xposOf(before.length ? before[before.length - 1]! : cop >= 0 && cop < v ? cop : v);
+  }
+
+  /** can head a clause: a verb, or a predicate with a copula */
+  isVerbal(i: number): boolean {
+    return this.isVerb(i) || this.kid(i, 'cop') >= 0;
+  }
+
+  is(i: number, ...labels: string[]): boolean {
+    const label = this.rel(i);
+    return labels.includes(label) || labels.includes(label.split(':')[0]!);
+  }
+
+  kid(i: number, ...labels: string[]): number {
+    for (const j of this.kids[i]!) if (this.is(j, ...labels)) return j;
+    return -1;
+  }
+
+  sentence(i: number): {from: number; to: number} {
+    const k = this.a.sentOf[i]!;
+    return {from: this.a.sent[k]!, to: this.a.sent[k + 1]!};
+  }
+
+  isQuestion(i: number): boolean {
+    const {from, to} = this.sentence(i);
+    for (let j = to - 1; j >= from && j >= to - 4; j--) if (this.words[j] === '?') return true;
+    return false;
+  }
+
+  /** the noun a preposition relates to its head: "on Russia" below "call" → Russia; -1 when none */
+  oblique(v: number, ...prepositions: string[]): number {
+    for (const j of this.kids[v]!) {
+      if (!this.is(j, 'obl', 'nmod', 'advcl', 'xcomp', 'ccomp', 'acl')) continue;
+      if (this.kids[j]!.some(c => this.is(c, 'case', 'mark') && prepositions.includes(this.words[c]!))) return j;
+    }
+    return -1;
+  }
+
+  // --- who -----------------------------------------------------------------------------------------------------------
+
+  /** actors a noun phrase means: itself and what is coordinated with it; "both sides" is the two the text is about */
+  actorsOf(i: number, but: readonly string[] = []): string[] {
+    if (i < 0) return [];
+    const out: string[] = [];
+    const add = (id: string | null) => {
+      if (id !== null && !out.includes(id)) out.push(id);
+    };
+    for (const j of [i, ...this.conjuncts(i)]) {
+      const own = this.namedPair(j);
+      if (own.length) for (const id of own) add(id);
+      else if (this.isPair(j)) {
+        const two = this.pair(j, but);
+        if (two.length) for (const id of two) add(id);
+        else add(this.actorAt(j));
+      } else add(this.actorAt(j));
+    }
+    return out;
+  }
+
+  /** “the British and Irish Governments”, “the leaders of France and Germany”: a plural of what the actors inside it have */
+  private namedPair(i: number): string[] {
+    if (
+      !sides.test(this.words[i]!) &&
+      !/^(?:commissioners|ministers|presidents|officials|representatives|foreign|envoys|diplomats)$/.test(
+        this.words[i]!,
+      )
+    )
+      return [];
+    let to = i + 1;
+    while (
+      to < this.hi[i]! &&
+      !/^[,;:.–—(“”"]$/.test(this.words[to]!) &&
+      !this.isVerb(to) &&
+      !/^(?:who|which|that|in|at|on|to|for)$/.test(this.words[to]!)
+    )
+      to++;
+    let from = i;
+    while (from > this.lo[i]! && !this.isVerb(from - 1) && !/^[,;:.]$/.test(this.words[from - 1]!)) from--;
+    const ids = this.actorsIn(from, i).concat(this.actorsIn(i + 1, to));
+    return ids.length >= 2 ? ids.filter((x, k) => ids.indexOf(x) === k) : [];
+  }
+
+  actorAt(i: number): string | null {
+    if (i < 0) return null;
+    const w = this.words[i]!;
+    // “our delegation”: the speaker's
+    if (
+      this.kids[i]!.some(j => this.is(j, 'nmod:poss') && /^(?:our|my)$/.test(this.words[j]!)) &&
+      /^(?:delegation|government|side|party|country|team|ministry|people|movement|union|company|organisation|organization)$/.test(
+        w,
+      )
+    ) {
+      const speaker = this.speakerAt(i);
+      if (speaker !== null) return speaker;
+    }
+    const own = this.context.actor(i, i + 1);
+    if (own !== null) return own;
+    if (firstPerson.has(w)) return this.speakerAt(i);
+    // "who", "which": the noun the clause hangs on
+    if (/^(?:who|which|that|whom)$/.test(w)) {
+      for (let at = i, steps = 0; at >= 0 && steps < 12; steps++) {
+        if (this.a.deprel[at] === DEPREL['acl:relcl']) {
+          const noun = this.a.head[at]!;
+          return noun >= 0 && noun !== i ? this.context.actor(noun, noun + 1) : null;
+        }
+        at = this.a.head[at]!;
+      }
+      return null;
+    }
+    // “Prime Minister Yitzhak Rabin”, “Host China”: the name the title stands before
+    if (this.a.upos[i] !== UPOS.PRON) {
+      for (const j of this.kids[i]!)
+        if (
+          this.is(j, 'flat', 'appos', 'nmod:desc', 'compound') &&
+          Math.abs(j - i) < 6 &&
+          this.a.upos[j] === UPOS.PROPN
+        ) {
+          const id = this.context.actor(j, j + 1);
+          if (id !== null) return id;
+        }
+      if (this.is(i, 'flat', 'compound', 'nmod:desc')) {
+        const id = this.context.actor(this.a.head[i]!, this.a.head[i]! + 1);
+        if (id !== null) return id;
+      }
+    }
+    // "leaders of the union", "one of his aides": what the phrase is of
+    if (
+      /^(?:leaders?|members?|officials?|representatives?|government|delegations?|one|some|many|most|all|president|head|spokes(?:man|woman|person)|negotiators?|ministers?|ministry|army|troops|forces|envoys?|commander|chief|lawyers?|aides?|side|companies|people|authorities)$/.test(
+        w,
+      )
+    ) {
+      for (const j of this.kids[i]!) {
+        if (this.is(j, 'nmod', 'nmod:poss', 'compound', 'amod', 'flat', 'appos')) {
+          const id = this.context.actor(j, j + 1);
+          if (id !== null) return id;
+        }
+      }
+    }
+    return null;
+  }
+
+  conjuncts(i: number): number[] {
+    const out: number[] = [];
+    for (const j of this.kids[i]!) if (this.a.deprel[j] === DEPREL.conj && j > i) out.push(j, ...this.conjuncts(j));
+    return out;
+  }
+
+  /** "both sides", "the two governments", "the parties", "each of them" */
+  private isPair(i: number): boolean {
+    const w = this.words[i]!;
+    if (both.test(w) && w !== 'each') return true;
+    if (!sides.test(w)) return false;
+    return (
+      joint.test(w) ||
+      this.kids[i]!.some(
+        j =>
+          this.is(j, 'det', 'nummod', 'det:predet', 'amod') &&
+          /^(?:both|two|each|three|neither|warring|either)$/.test(this.words[j]!),
+      )
+    );
+  }
+
+  /** the two actors the text is most about up to here; three for "the three countries" */
+  pair(i: number, but: readonly string[] = []): string[] {
+    const three = this.kids[i]!.some(j => this.words[j] === 'three');
+    const weight = new Map<string, number>();
+    for (const {actor, token} of this.order) {
+      if (token > i) break;
+      const id = this.principal(actor);
+      if (but.some(b => this.principal(b) === id)) continue;
+      weight.set(id, (weight.get(id) ?? 0) + 1 + (this.a.sentOf[i]! - this.a.sentOf[token]! <= 1 ? 1.5 : 0));
+    }
+    const top = [...weight].sort((x, y) => y[1] - x[1]).slice(0, three ? 3 : 2);
+    return top.length >= 2 ? top.map(([id]) => id) : [];
+  }
+
+  /** the state or body a person speaks for, else the actor itself */
+  principal(id: string): string {
+    return this.context.speaksFor?.(id) ?? id;
+  }
+
+  same(x: string | null, y: string | null): boolean {
+    return x !== null && y !== null && this.principal(x) === this.principal(y);
+  }
+
+  /** distinct actors named in tokens from..to-1, in order */
+  actorsIn(from: number, to: number): string[] {
+    const out: string[] = [];
+    for (let i = from; i < to; i++) {
+      if (!this.isNominal(i) && this.a.upos[i] !== UPOS.ADJ) continue;
+      const id = this.context.actor(i, i + 1);
+      if (id !== null && !out.some(o => this.same(o, id))) out.push(id);
+    }
+    return out;
+  }
+
+  /** who says the words at this token, or null for the reporter */
+  speakerAt(i: number): string | null {
+    const k = this.statementAt[i]!;
+    return k < 0 ? null : this.context.statements[k]!.speaker;
+  }
+
+  statementId(i: number): string | null {
+    const k = this.statementAt[i]!;
+    return k < 0 ? null : this.context.statements[k]!.id;
+  }
+
+  /** the subject token of a verb, shared subjects included, and where the parse has none what stands before it; -1 when none */
+  subjectOf(v: number): number {
+    const parsed = this.parsedSubject(v);
+    return parsed >= 0 ? parsed : this.nearSubject(v);
+  }
+
+  /** the phrase before a finite verb, over adverbs, “on Friday” and “, the union's leader,” */
+  private nearSubject(v: number): number {
+    const {from} = this.sentence(v);
+    let j = v - 1;
+    const aux = (k: number) =>
+      this.a.upos[k] === UPOS.AUX || this.a.upos[k] === UPOS.ADV || this.a.upos[k] === UPOS.PART;
+    let helped = /^(?:VBD|VBZ|VBP)$/.test(this.xposOf(v));
+    while (j >= from && aux(j) && this.words[j] !== 'to') {
+      if (this.a.upos[j] === UPOS.AUX) helped = true;
+      j--;
+    }
+    if (!helped || (j >= from && this.words[j] === 'to')) return -1;
+    for (let steps = 0; j >= from && steps < 24; steps++) {
+      const w = this.words[j]!;
+      if (w === ',') {
+        let k = j - 1;
+        while (k >= from && this.words[k] !== ',') k--;
+        if (k < from || j - k > 14) return -1;
+        j = k - 1;
+        continue;
+      }
+      if (
+        /^[.;:!?“”"–—()]$/.test(w) ||
+        /^(?:that|if|when|while|because|although|unless|until|before|after|and|but|or)$/.test(w)
+      )
+        return -1;
+      if (this.a.upos[j] === UPOS.VERB || this.a.upos[j] === UPOS.AUX) return -1;
+      if (this.isNominal(j)) {
+        let start = j;
+        while (
+          start > from &&
+          !this.isVerb(start - 1) &&
+          /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|HYPH)$/.test(this.xposOf(start - 1))
+        )
+          start--;
+        if (
+          start === from ||
+          !/^(?:IN|TO)$/.test(this.xposOf(start - 1)) ||
+          /^(?:that|if|while)$/.test(this.words[start - 1]!)
+        )
+          return j;
+        j = start - 2;
+        continue;
+      }
+      j--;
+    }
+    return -1;
+  }
+
+  /** “Yemen's government and the Houthi movement agreed”: what is joined to the subject before it in the same clause */
+  private joinedBefore(i: number): number[] {
+    const out: number[] = [];
+    const {from} = this.sentence(i);
+    let at = i;
+    for (;;) {
+      let start = at;
+      while (start > from && /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|HYPH)$/.test(this.xposOf(start - 1))) start--;
+      const cc = start - 1;
+      if (cc <= from || !/^(?:and|or)$/.test(this.words[cc]!) || !this.isNominal(cc - 1)) return out;
+      for (let j = from; j < cc; j++)
+        if (
+          this.a.upos[j] === UPOS.VERB ||
+          this.a.upos[j] === UPOS.AUX ||
+          /^(?:that|of|to|with|by|for)$/.test(this.words[j]!)
+        )
+          return out;
+      at = cc - 1;
+      out.unshift(at);
+    }
+  }
+
+  private parsedSubject(v: number): number {
+    for (let at = v, steps = 0; at >= 0 && steps < 10; steps++) {
+      const own = this.kid(at, 'nsubj', 'csubj');
+      if (own >= 0) return own;
+      const label = this.rel(at);
+      const head = this.a.head[at]!;
+      if (head < 0) return -1;
+      if (label === 'xcomp') {
+        const controller =
+          this.a.lemma[head] === 'promise' || this.a.lemma[head] === 'threaten' ? -1 : this.kid(head, 'obj', 'iobj');
+        if (controller >= 0 && controller < at && this.isNominal(controller)) return controller;
+      } else if (label === 'acl' || label === 'acl:relcl') return head;
+      else if (!/^(?:conj|advcl|ccomp|parataxis|appos|root)/.test(label)) return -1;
+      // a clause of its own ("said that …") does not lend its subject downwards
+      if (
+        this.kids[at]!.some(
+          j => this.is(j, 'mark') && /^(?:that|if|whether|unless|until|before|once|when|because)$/.test(this.words[j]!),
+        ) &&
+        this.finite(at) !== 'VBG'
+      )
+        return -1;
+      if (label === 'parataxis') return -1;
+      at = head;
+    }
+    return -1;
+  }
+
+  /** first token left of v that is no adverb, “not” or auxiliary other than `until` stops at; the auxiliaries passed over */
+  private helpers(v: number): number[] {
+    const {from} = this.sentence(v);
+    const out: number[] = [];
+    for (let j = v - 1; j >= from && v - j < 8; j--) {
+      const u = this.a.upos[j];
+      const tag = this.xposOf(j);
+      if (
+        tag === 'MD' ||
+        /^(?:be|am|is|are|was|were|been|being|have|has|had|having|do|does|did|'s|'re|'ve|'d|'ll|get|got)$/.test(
+          this.words[j]!,
+        )
+      )
+        out.push(j);
+      else if (u === UPOS.ADV || /^(?:not|n't|never)$/.test(this.words[j]!)) continue;
+      else break;
+    }
+    return out;
+  }
+
+  /** “was attacked”, “be invited”, “the plan rejected by them”: told by the words before it, for the parse errs more */
+  passive(v: number): boolean {
+    if (!/^(?:VBN|VBD)$/.test(this.xposOf(v))) return false;
+    const before = this.helpers(v);
+    if (before.length) return /^(?:be|am|is|are|was|were|been|being|'s|'re|get|got)$/.test(this.words[before[0]!]!);
+    if (this.kid(v, 'nsubj') >= 0 && !this.is(this.kid(v, 'nsubj'), 'nsubj:pass')) return false;
+    return (
+      this.a.xpos[v] === XPOS.VBN &&
+      (this.words[v + 1] === 'by' || (this.a.deprel[v] === DEPREL.acl && this.kid(v, 'obj') < 0))
+    );
+  }
+
+  /** who does verb v: its subject, or in a passive the agent */
+  agents(v: number): string[] {
+    if (this.passive(v)) {
+      const by = this.kid(v, 'obl:agent');
+      const agent = by >= 0 ? by : this.oblique(v, 'by');
+      return this.actorsOf(agent);
+    }
+    return this.subjects(v);
+  }
+
+  /** the actors that are the subject of v, whoever does it */
+  subjects(v: number): string[] {
+    const subject = this.subjectOf(v);
+    if (subject < 0) return [];
+    const out = this.actorsOf(subject);
+    for (const j of this.joinedBefore(subject))
+      for (const id of this.actorsOf(j)) if (!out.includes(id)) out.unshift(id);
+    return out;
+  }
+
+  // --- standing ------------------------------------------------------------------------------------------------------
+
+  modal(v: number): string | null {
+    // “is ready”, “would be able”: a predicate's auxiliaries stand before its copula
+    const cop = this.kid(v, 'cop');
+    for (const j of this.helpers(cop >= 0 && cop < v ? cop : v)) if (this.xposOf(j) === 'MD') return this.words[j]!;
+    if (cop >= 0 && this.xposOf(cop) === 'MD') return this.words[cop]!;
+    return null;
+  }
+
+  negated(v: number): boolean {
+    const cop = this.kid(v, 'cop');
+    for (const at of cop >= 0 && cop < v ? [cop, v] : [v]) {
+      const {from} = this.sentence(at);
+      for (let j = at - 1; j >= from && at - j < 8; j--) {
+        if (/^(?:not|n't|never|nt|cannot|neither|nor)$/.test(this.words[j]!)) return true;
+        const u = this.a.upos[j];
+        if (u !== UPOS.ADV && u !== UPOS.AUX && u !== UPOS.PART) break;
+        if (this.words[j] === 'to') break;
+      }
+    }
+    if (
+      /^(?:not|n't|no)$/.test(this.words[(cop >= 0 ? cop : v) + 1] ?? '') &&
+      (cop >= 0 || this.a.upos[v] === UPOS.AUX)
+    )
+      return true;
+    for (const j of this.kids[v]!) {
+      if (this.is(j, 'advmod') && j < v && /^(?:not|n't|never)$/.test(this.words[j]!)) return true;
+      if (this.is(j, 'nsubj')) {
+        if (/^(?:nobody|none|no-one|neither)$/.test(this.words[j]!)) return true;
+        if (this.kids[j]!.some(d => this.is(d, 'det') && /^(?:no|neither)$/.test(this.words[d]!))) return true;
+      }
+    }
+    return false;
+  }
+
+  /** an infinitive: “to” right before it, adverbs and “be” aside */
+  infinitival(v: number): boolean {
+    const {from} = this.sentence(v);
+    for (let j = v - 1; j >= from && v - j < 6; j--) {
+      if (this.words[j] === 'to') return true;
+      if (this.a.upos[j] !== UPOS.ADV && !/^(?:be|not|have|been)$/.test(this.words[j]!)) return false;
+    }
+    return false;
+  }
+
+  marker(v: number): string | null {
+    const j = this.kid(v, 'mark');
+    return j < 0 ? null : this.words[j]!;
+  }
+
+  /** put forward as real: not asked, denied, supposed or wished for by the reporter */
+  isReal(v: number): boolean {
+    const k = this.statementAt[v]!;
+    if (k >= 0 && this.context.statements[k]!.standing === 'denied') return false;
+    if (k >= 0 && this.context.statements[k]!.standing === 'asked') return false;
+    if (this.isQuestion(v)) return false;
+    for (let at = v, steps = 0; at >= 0 && steps < 10; steps++) {
+      const mark = this.kid(at, 'mark');
+      if (mark >= 0 && /^(?:if|whether|unless|lest)$/.test(this.words[mark]!)) return false;
+      if (at === v && this.negated(at)) return false;
+      const modal = this.modal(at);
+      if (at === v && modal !== null && /^(?:could|might|may|should|must|can)$/.test(modal)) return false;
+      const head = this.a.head[at]!;
+      if (head < 0) break;
+      if (
+        /^(?:ccomp|xcomp)/.test(this.rel(at)) &&
+        /^(?:deny|refuse|fail|decline|doubt|stop|cease)$/.test(this.a.lemma[head] ?? '')
+      )
+        return false;
+      if (/^(?:ccomp|xcomp)/.test(this.rel(at)) && this.negated(head)) return false;
+      if (!/^(?:conj|parataxis|advcl)/.test(this.rel(at)) && /^(?:accuse|blame|deny)$/.test(this.a.lemma[head] ?? ''))
+        return false;
+      at = head;
+    }
+    return true;
+  }
+
+  /** the verb of the clause that “that” opens behind v, or of the bare clause the parse finds there; -1 when none */
+  clauseAfter(v: number): number {
+    const {to} = this.sentence(v);
+    const parsed = this.kids[v]!.find(
+      j =>
+        j > v &&
+        this.is(j, 'ccomp', 'advcl', 'acl', 'parataxis', 'xcomp') &&
+        this.kids[j]!.some(k => k < j && this.words[k] === 'that' && this.is(k, 'mark')),
+    );
+    if (parsed !== undefined) return parsed;
+    // over “last week”, “in a letter”, “his counterpart”
+    for (let j = v + 1; j < Math.min(to, v + 14); j++) {
+      const w = this.words[j]!;
+      if (w === 'that') {
+        if (
+          j > v + 1 &&
+          !this.isNominal(j - 1) &&
+          this.a.upos[j - 1] !== UPOS.ADV &&
+          this.a.upos[j - 1] !== UPOS.PUNCT &&
+          this.a.upos[j - 1] !== UPOS.CCONJ
+        )
+          return -1;
+        for (let k = j + 1; k < Math.min(to, j + 26); k++) {
+          if (this.a.upos[k] === UPOS.VERB && this.isPredicate(k, j)) return k;
+          if (this.kid(k, 'cop') > j && k > j + 1) return k;
+          if (/^[.;:?!]$/.test(this.words[k]!)) return -1;
+        }
+        return -1;
+      }
+      if (/^[.;:?!“”"]$/.test(w) || (this.a.upos[j] === UPOS.VERB && !/^(?:VBG|VBN)$/.test(this.xposOf(j)))) break;
+    }
+    const bare = this.kids[v]!.find(j => j > v && this.is(j, 'ccomp'));
+    return bare ?? -1;
+  }
+
+  /** a verb that can be the predicate of the clause from token `from`: finite, a bare form, or with its auxiliary */
+  private isPredicate(k: number, from: number): boolean {
+    const tag = this.xposOf(k);
+    if (this.infinitival(k)) return false;
+    if (/^(?:VBD|VBZ|VBP|VB)$/.test(tag)) return !/^(?:which|who|that)$/.test(this.words[k - 1]!);
+    return this.helpers(k).some(j => j > from);
+  }
+
+  /** the reporting verb that governs the clause of v, or -1 */
+  reporter(v: number): number {
+    for (let at = v, steps = 0; at >= 0 && steps < 8; steps++) {
+      const head = this.a.head[at]!;
+      if (head < 0) break;
+      const label = this.rel(at);
+      const that = this.kids[at]!.some(k => k < at && this.words[k] === 'that' && this.is(k, 'mark'));
+      if (
+        (label === 'ccomp' || (that && /^(?:acl|advcl|parataxis|xcomp)/.test(label))) &&
+        this.isVerb(head) &&
+        head < v
+      )
+        return head;
+      if (!/^(?:conj|xcomp|advcl|parataxis)/.test(label)) break;
+      at = head;
+    }
+    return this.nearReporter(v);
+  }
+
+  /** by the words: “said that …”, “told visitors it would …”, the nearest reporting verb to the left whose clause this is */
+  private nearReporter(v: number): number {
+    const {from} = this.sentence(v);
+    const subject = this.subjectOf(v);
+    if (subject < 0 || subject > v) return -1;
+    let start = subject;
+    while (start > from && /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|HYPH)$/.test(this.xposOf(start - 1))) start--;
+    let j = start - 1;
+    if (this.words[j] === 'that') j--;
+    // “said on Monday it would”: over the day and whom it was told
+    for (let steps = 0; j >= from && steps < 10; steps++, j--) {
+      if (isSaying.test(this.a.lemma[j] ?? '') && this.isVerb(j)) return j;
+      if (/^[.;:?!,“”"]$/.test(this.words[j]!) || this.isVerb(j) || /^(?:and|but|or|if|unless)$/.test(this.words[j]!))
+        return -1;
+    }
+    return -1;
+  }
+
+  /** who puts forward the clause of v: the speaker, else the subject of the verb that reports it */
+  voice(v: number): string[] {
+    const speaker = this.speakerAt(v);
+    if (speaker !== null) return [speaker];
+    const said = this.reporter(v);
+    if (said >= 0) return this.passive(said) ? this.agents(said) : this.subjects(said);
+    const after = this.attributionAfter(v);
+    return after >= 0 ? this.subjects(after) : [];
+  }
+
+  /** “…, the union said on Monday”: the reporting verb behind the clause of v, or -1 */
+  attributionAfter(v: number): number {
+    const {to} = this.sentence(v);
+    for (let j = v + 1; j < to; j++) {
+      if (!/^[,”"]$/.test(this.words[j]!)) continue;
+      for (let k = j + 1; k < Math.min(to, j + 10); k++) {
+        if (/^[,;“]$/.test(this.words[k]!) && k > j + 1) break;
+        if (isSaying.test(this.a.lemma[k] ?? '') && /^(?:VBD|VBZ|VBP)$/.test(this.xposOf(k))) return k;
+        if (this.isVerb(k)) break;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,23 @@
+const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
+
+/** Verbs that put a fact forward as somebody's charge, by lemma: “alleged that”, “complained that”. */
+export const alleging = list('allege claim charge suspect contend complain assert speculate insinuate hint');
+/** “accused Iran of enriching”, “blamed the rebels for the delay”: the charge is behind of or for */
+export const accusing: ReadonlyMap<string, readonly string[]> = new Map([
+  ['accuse', ['of']],
+  ['suspect', ['of']],
+  ['blame', ['for', 'on']],
+  ['criticise', ['for']],
+  ['criticize', ['for']],
+]);
+export const denying = list('deny refute rebut dispute contradict dismiss reject disavow repudiate contest');
+export const confirming = list('confirm acknowledge admit concede verify corroborate');
+export const reporting = list('report reveal publish disclose');
+export const retracting = list('retract withdraw');
+/** “declined to comment”, “would not comment”, “refused to say”, “neither confirm nor deny” */
+export const withholding = list('comment say discuss confirm elaborate');
+
+/** Nouns that stand for a claim made before: “denied the charge”, “rejected the allegations”. */
+export const chargeNouns =
+  list(`charge allegation accusation claim suggestion report assertion rumour rumor insinuation revelation leak
+  statement criticism characterisation characterization`);

@@ -1,0 +1,125 @@
+import type {Reading} from '../reading.ts';
+
+/** Words that open a condition; matched at a token, longest first. A date after "before" or "until" is a deadline instead. */
+export const conditionWords = [
+  'only if',
+  'only when',
+  'only after',
+  'only once',
+  'not before',
+  'not until',
+  'even if',
+  'on condition that',
+  'on the condition that',
+  'on condition',
+  'provided that',
+  'provided',
+  'providing',
+  'in return for',
+  'in exchange for',
+  'in exchange',
+  'in return',
+  'as long as',
+  'so long as',
+  'as soon as',
+  'in the event of',
+  'in the event that',
+  'in case',
+  'whether or not',
+  'unless',
+  'until',
+  'before',
+  'once',
+  'whenever',
+  'if',
+] as const;
+const lists = conditionWords.map(w => w.split(' '));
+
+/** Words after which the condition is a time or a thing, not a clause: "once again", "before noon", "as if". */
+const notAfter = /^(?:again|more|and|or|,|\.|before|upon)$/;
+
+/** How many tokens the condition's opening words take at i; 0 when none opens there. */
+export function opener(r: Reading, i: number): number {
+  for (const list of lists) if (list.every((w, k) => r.words[i + k] === w)) return list.length;
+  return 0;
+}
+
+/**
+ * The condition that opens at token i, as far as its clause goes and not beyond `limit`.
+ * "unless Israel withdraws" is one; "once again", "asked if", "before the court", "an hour before" are none.
+ */
+export function conditionAt(r: Reading, i: number, limit: number): {from: number; to: number} | null {
+  const inverted = invertedAt(r, i);
+  const width = inverted ? 1 : opener(r, i);
+  if (width === 0) return null;
+  const last = i + width - 1;
+  const w = r.words[last]!;
+  if (last + 1 >= limit || notAfter.test(r.words[last + 1]!)) {
+    // "in exchange the company withdraws" stands alone; the rest need what follows
+    return /^(?:exchange|return)$/.test(w) && width === 2 ? {from: i, to: i + width} : null;
+  }
+  if (
+    w === 'if' &&
+    width === 1 &&
+    (r.words[i - 1] === 'as' || /^(?:ask|wonder|know|say)$/.test(r.a.lemma[i - 1] ?? ''))
+  )
+    return null;
+  if (/^(?:provided|providing)$/.test(w) && width === 1 && !startsClause(r, last + 1, limit)) return null;
+  if (/^(?:before|until|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;
+  const end = clauseEnd(r, i, last, limit);
+  return end > last + 1 ? {from: i, to: end} : null;
+}
+
+/** "Should the plant reopen", "should they refuse": an inverted condition after a comma or at the beginning */
+function invertedAt(r: Reading, i: number): boolean {
+  if (r.words[i] !== 'should') return false;
+  const next = r.words[i + 1] ?? '';
+  const before = r.words[i - 1] ?? '.';
+  if (/^(?:not|be|have|also|now|n't)$/.test(next)) return false;
+  const h = r.a.head[i]!;
+  if (h < 0 || h <= i) return false;
+  const subject = r.subjectOf(h);
+  return subject > i && subject < h && !/^(?:what|who|which|that)$/.test(before);
+}
+
+/** A verb with a subject, or a gerund, within the next words: "before allowing access", "until it had been paid" */
+function startsClause(r: Reading, from: number, limit: number): boolean {
+  for (let j = from; j < Math.min(limit, from + 14); j++) {
+    if (r.isVerb(j) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? '')) return true;
+    if (/^(?:talk|talks|any|access|negotiation)$/.test(r.words[j]!)) return true;
+    if (/^[;.?!]$/.test(r.words[j]!)) return false;
+  }
+  return false;
+}
+
+/** The clause after the opening words: by the parse where its verb is below them, else up to the next comma or stop. */
+function clauseEnd(r: Reading, from: number, last: number, limit: number): number {
+  const head = r.a.head[last]!;
+  const first = r.a.head[from]!;
+  let end = -1;
+  for (const h of [head, first]) if (h > last && h < limit) end = Math.max(end, Math.min(limit, r.hi[h]!));
+  let stop = limit;
+  for (let j = last + 1; j < limit; j++) {
+    const w = r.words[j]!;
+    if (/^[.;?!:”"]$/.test(w) || /^[–—]$/.test(w)) {
+      stop = j;
+      break;
+    }
+    // a comma ends it where what follows is a new clause or an attribution
+    if (
+      w === ',' &&
+      (end < 0 ||
+        j >= end - 1 ||
+        /^(?:he|she|it|they|we|said|says|and|but|saying|which|who|while|a|an)$/.test(r.words[j + 1] ?? ''))
+    ) {
+      stop = j;
+      break;
+    }
+    // ", and" / "and has" with another finite verb of a higher clause
+    if (w === 'and' && j + 1 < limit && r.a.head[j + 1]! < from && r.isVerb(j + 1)) {
+      stop = j;
+      break;
+    }
+  }
+  return end < 0 ? stop : Math.min(end, stop);
+}

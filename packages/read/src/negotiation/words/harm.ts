@@ -1,0 +1,20 @@
+const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
+
+/** What one threatens with: "will bomb" is a threat by itself, "will send food" a promise. By lemma. */
+export const harmful =
+  list(`attack bomb strike shell invade shoot retaliate punish destroy kill close block blockade boycott
+  sanction impose expel suspend cancel veto sue walk besiege detain arrest fight resist disobey retake escalate mobilise mobilize
+  annex oust topple freeze terminate scrap obstruct paralyse paralyze cripple starve crush picket disrupt disobey`);
+
+/** To cease: "halt construction" is to stop; by lemma. */
+export const ceasing = list(`stop halt end cease suspend refrain desist avoid quit discontinue pause
+  forgo abstain`);
+/** Those of them that say so only with what follows: "hold off", "call off", "break off" */
+export const ceasingWithOff = list('hold call break back lay');
+/** Nouns of ceasing: "an end to", "a halt to" */
+export const ceasingNouns = list('end halt stop cessation suspension abandonment');
+
+/** Charges one rejects or denies: then it is a claim that is answered, not a proposal refused. */
+export const charges =
+  list(`charge allegation accusation claim suggestion report criticism assertion rumour rumor view notion
+  assessment version account insinuation story blame characterisation characterization`);
