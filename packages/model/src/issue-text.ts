@@ -44,6 +44,16 @@ export function formatIssue(issue: Issue): string {
   return visible(`${where}${issue.severity === 'warning' ? 'warning: ' : ''}${issue.message}`);
 }
 
+/** Issues of several steps as one list, each problem once: reading and compiling may both notice the same. */
+export function distinctIssues(...lists: readonly (readonly Issue[])[]): Issue[] {
+  const seen = new Set<string>();
+  return lists.flat().filter(issue => {
+    const {code, path, at, message} = issue;
+    const key = JSON.stringify(path === undefined ? [code, at, message] : [code, path, issue.found]);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** The first `limit` issues, errors before warnings, each group in its order; `rest` counts those left out. */
 export function limitIssues(issues: readonly Issue[], limit = 20): {shown: Issue[]; rest: number} {
   const ordered = [...issues.filter(i => i.severity === 'error'), ...issues.filter(i => i.severity !== 'error')];

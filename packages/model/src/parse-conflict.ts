@@ -5,6 +5,7 @@ import {quoted} from './issue-text.ts';
 import {readDecisionMakers} from './parse/decision-makers.ts';
 import {readEvidence} from './parse/evidence.ts';
 import {readStates} from './parse/graph.ts';
+import {conflictKeys} from './parse/keys.ts';
 import {migrate} from './parse/migrate.ts';
 import {outcomeIds, readOutcomes} from './parse/outcomes.ts';
 import {readPreferences} from './parse/preferences.ts';
@@ -27,21 +28,6 @@ export type ConflictResult =
   | {ok: true; conflict: Conflict; warnings: Issue[]; document: ConflictDocument}
   | {ok: false; issues: Issue[]};
 
-const keys = [
-  'suasion',
-  'title',
-  'asOf',
-  'states',
-  'decisionMakers',
-  'ruledOut',
-  'required',
-  'sameState',
-  'statusQuo',
-  'preferences',
-  'outcomes',
-  'evidence',
-];
-
 /**
  * Reads a conflict file. Every problem found is an issue with file, line and column (warnings among them); with a
  * single error nothing is returned but issues. Never throws on text.
@@ -54,12 +40,15 @@ export function parseConflict(text: string, options: {file?: string} = {}): Conf
   const read = readYaml(text, file);
   if (!read.ok) return read;
   const walk = new Walk(read.source, file);
-  if (!migrate(walk)) return {ok: false, issues: walk.issues};
+  const version = migrate(walk);
+  if (version === 'unreadable') return {ok: false, issues: walk.issues};
   const {yaml} = read.source;
-  const entries = walk.record(yaml.contents, '', 'a conflict: a mapping with `decisionMakers`', keys);
+  const entries = walk.record(yaml.contents, '', 'a conflict: a mapping with `decisionMakers`', conflictKeys);
   const conflict = entries && readConflict(walk, entries, file);
   if (!conflict || walk.issues.some(i => i.severity === 'error')) return {ok: false, issues: walk.issues};
-  return {ok: true, conflict, warnings: walk.issues, document: {text, yaml, ...(file === undefined ? {} : {file})}};
+  const source = version === 'migrated' ? yaml.toString({lineWidth: 0, flowCollectionPadding: false}) : text;
+  const document = {text: source, yaml, ...(file === undefined ? {} : {file})};
+  return {ok: true, conflict, warnings: walk.issues, document};
 }
 
 function readConflict(walk: Walk, entries: Map<string, Entry>, file: string | undefined): Conflict {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {formatIssue, limitIssues, parseConflict, visible} from '../src/index.ts';
+import {distinctIssues, formatIssue, limitIssues, parseConflict, visible} from '../src/index.ts';
 import {chicken, conflictOf, euphrates, problemsOf} from './sample.ts';
 
 test('the sample, whole', () => {
@@ -280,7 +280,7 @@ describe('what is refused, and where', () => {
 describe('warnings', () => {
   test('numbers in rankings, nobody preferring anything, no version', () => {
     const text = 'decisionMakers: {a: {options: {x: X}}, b: {}}\npreferences: {a: {ranking: [1, 2]}}\n';
-    expect(problemsOf(text)).toEqual(['missing-version 1:1', 'ranking-by-number 2:29', 'no-preferences 1:40']);
+    expect(problemsOf(text)).toEqual(['missing-version 1:1', 'ranking-by-number 2:29', 'indifferent 1:40']);
   });
 });
 
@@ -315,4 +315,11 @@ test('any text gives a conflict or issues', () => {
     }),
     {numRuns: 300},
   );
+});
+
+test('what two steps both notice is said once', () => {
+  const warning = {code: 'indifferent', severity: 'warning', path: 'preferences.a'} as const;
+  const first = {...warning, message: 'a', at: {line: 1, column: 1}};
+  const other = {...warning, message: 'b', path: 'preferences.b'};
+  expect(distinctIssues([first], [{...warning, message: 'a again'}, other])).toEqual([first, other]);
 });

@@ -1,9 +1,9 @@
 import {isMap, isScalar, isSeq, type Node, type Pair, type Scalar} from 'yaml';
 import {formulaTokens} from '../formula-tokens.ts';
-import type {TopKey} from './tree.ts';
+import type {ConflictKey} from '../parse/keys.ts';
 import {pairOf, setText, type Tree} from './tree.ts';
 
-const formulaLists: readonly TopKey[] = ['ruledOut', 'required', 'sameState'];
+const formulaLists: readonly ConflictKey[] = ['ruledOut', 'required', 'sameState'];
 
 /** Calls `visit` with every scalar of a conflict file that holds a formula, a state or an option. */
 export function eachFormula(tree: Tree, visit: (node: Scalar, kind: 'formula' | 'state' | 'taken') => void): void {

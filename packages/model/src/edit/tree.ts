@@ -1,23 +1,7 @@
 import {type Document, isMap, isScalar, isSeq, type Node, Pair, type ParsedNode, Scalar, YAMLMap, YAMLSeq} from 'yaml';
+import {type ConflictKey, conflictKeys} from '../parse/keys.ts';
 import {scalarText} from '../yaml/scalar.ts';
 import {isNothing} from '../yaml/walk.ts';
-
-/** The keys of a conflict file in the order we write them. */
-const topKeys = [
-  'suasion',
-  'title',
-  'asOf',
-  'states',
-  'decisionMakers',
-  'ruledOut',
-  'required',
-  'sameState',
-  'statusQuo',
-  'preferences',
-  'outcomes',
-  'evidence',
-] as const;
-export type TopKey = (typeof topKeys)[number];
 
 /** An edit that cannot be made; its message says why. Caught where edits are applied. */
 export class EditRefused extends Error {}
@@ -32,26 +16,26 @@ export class Tree {
     this.top = contents;
   }
 
-  value(key: TopKey): unknown {
+  value(key: ConflictKey): unknown {
     return pairOf(this.top, key)?.value;
   }
 
   /** Sets or, with null, removes a top entry; a new one takes its usual place. */
-  set(key: TopKey, value: Node | null): void {
+  set(key: ConflictKey, value: Node | null): void {
     const pair = pairOf(this.top, key);
     if (value === null) {
       this.top.items = this.top.items.filter(p => p !== pair);
     } else if (pair) {
       replace(pair, value);
     } else {
-      const rank = topKeys.indexOf(key);
-      const before = this.top.items.findLastIndex(p => topKeys.indexOf(nameOf(p) as TopKey) < rank);
+      const rank = conflictKeys.indexOf(key);
+      const before = this.top.items.findLastIndex(p => conflictKeys.indexOf(nameOf(p) as ConflictKey) < rank);
       this.top.items.splice(before + 1, 0, new Pair(textNode(key), value));
     }
   }
 
   /** The mapping under a top key, made when there is none. */
-  map(key: TopKey): YAMLMap {
+  map(key: ConflictKey): YAMLMap {
     const value = this.value(key);
     if (isMap(value)) return value;
     const map = new YAMLMap();

@@ -136,10 +136,6 @@ class Reader {
       conflict.preferences.push(
         telling.length ? {kind: 'prioritized', statements: telling.map(statement)} : {kind: 'none'},
       );
-      if (telling.length === 0) {
-        const said = `${quoted(makers[d]!.name)} has no preferences and counts as indifferent between all states`;
-        this.#warn('no-preferences', path, said);
-      }
     }
     return this.#failed ? null : conflict;
   }

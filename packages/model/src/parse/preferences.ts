@@ -33,9 +33,9 @@ export function readPreferences(
       (preference.kind === 'prioritized' ? preference.statements : preference.tiers).length === 0;
     if (empty && !walk.issues.some(i => i.severity === 'error' && i.path?.startsWith(`preferences.${maker.id}`))) {
       walk.issues.push({
-        code: 'no-preferences',
+        code: 'indifferent',
         severity: 'warning',
-        message: `${quoted(maker.name)} has no preferences and counts as indifferent between all states`,
+        message: `${maker.name} has no preferences and counts as indifferent between all states`,
         ...(walk.file === undefined ? {} : {file: walk.file}),
         at: own ? walk.at(own.keyNode) : maker.at,
         path: `preferences.${maker.id}`,
@@ -91,7 +91,7 @@ function readTiers(walk: Walk, scope: Scope, node: Node, path: string, shared: G
     walk.warn(
       'ranking-by-number',
       numbered,
-      path,
+      path.replace(/\.ranking$/, ''),
       'states are ranked by number here, and numbers shift when options or `ruledOut` change',
       {expected: 'patterns such as `YNN`'},
     );

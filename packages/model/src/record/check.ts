@@ -2,7 +2,7 @@ import {quoted} from '../issue-text.ts';
 import type {JsonPath} from '../json/read.ts';
 import {nearest} from '../nearest.ts';
 import type {EvidenceRecord, SourceDocument, Span} from '../record.ts';
-import {recordKinds, spansOf} from './kinds.ts';
+import {type RecordKind, recordKinds, spansOf} from './kinds.ts';
 import {sha256} from './sha256.ts';
 
 /** What is wrong in a record, at a path inside it. */
@@ -101,61 +101,41 @@ function checkSpans(record: EvidenceRecord, changed: ReadonlySet<string>, proble
   }
 }
 
-interface Known {
-  actors: ReadonlySet<string>;
-  statements: ReadonlySet<string>;
-}
+type Target = 'actors' | 'statements';
 
-function checkReferences(record: EvidenceRecord, known: Known, problems: RecordProblem[]): void {
-  const refer = (to: 'actors' | 'statements', id: string | null, ...path: (string | number)[]) => {
+/** Fields that hold ids (or lists of ids) of other items; null refers to nobody. */
+const references: {[kind in RecordKind]?: {[field: string]: Target}} = {
+  actors: {speaksFor: 'actors'},
+  relations: {from: 'actors', to: 'actors', statement: 'statements'},
+  statements: {speaker: 'actors', addressee: 'actors', in: 'statements'},
+  events: {by: 'actors', to: 'actors', reportedBy: 'actors', statement: 'statements'},
+  demands: {by: 'actors', of: 'actors', statement: 'statements'},
+  abilities: {who: 'actors', with: 'actors', statement: 'statements'},
+  requires: {by: 'actors', statement: 'statements'},
+  meetings: {who: 'actors', mediator: 'actors'},
+};
+
+function checkReferences(
+  record: EvidenceRecord,
+  known: {[target in Target]: ReadonlySet<string>},
+  problems: RecordProblem[],
+): void {
+  const refer = (to: Target, id: string | null, path: JsonPath) => {
     if (id === null || known[to].has(id)) return;
     const what = to === 'actors' ? 'actor' : 'statement';
     const near = problems.length < 50 ? nearest(id, known[to]) : [];
     problems.push({code: `unknown-${what}`, path, said: `there is no ${what} ${quoted(id)}`, found: id, near});
   };
-  const each = (to: 'actors' | 'statements', ids: readonly string[], ...path: (string | number)[]) => {
-    for (const [k, id] of ids.entries()) refer(to, id, ...path, k);
-  };
-  record.actors.forEach((a, i) => {
-    refer('actors', a.speaksFor, 'actors', i, 'speaksFor');
-  });
-  record.relations.forEach((r, i) => {
-    refer('actors', r.from, 'relations', i, 'from');
-    refer('actors', r.to, 'relations', i, 'to');
-    refer('statements', r.statement, 'relations', i, 'statement');
-  });
-  record.statements.forEach((s, i) => {
-    refer('actors', s.speaker, 'statements', i, 'speaker');
-    refer('actors', s.addressee, 'statements', i, 'addressee');
-    refer('statements', s.in, 'statements', i, 'in');
-  });
-  record.events.forEach((e, i) => {
-    each('actors', e.by, 'events', i, 'by');
-    each('actors', e.to, 'events', i, 'to');
-    refer('actors', e.reportedBy, 'events', i, 'reportedBy');
-    refer('statements', e.statement, 'events', i, 'statement');
-  });
-  record.demands.forEach((d, i) => {
-    refer('actors', d.by, 'demands', i, 'by');
-    refer('actors', d.of, 'demands', i, 'of');
-    refer('statements', d.statement, 'demands', i, 'statement');
-  });
-  record.abilities.forEach((a, i) => {
-    refer('actors', a.who, 'abilities', i, 'who');
-    each('actors', a.with, 'abilities', i, 'with');
-    refer('statements', a.statement, 'abilities', i, 'statement');
-  });
-  record.requires.forEach((r, i) => {
-    refer('actors', r.by, 'requires', i, 'by');
-    refer('statements', r.statement, 'requires', i, 'statement');
-  });
-  record.claims.forEach((c, i) => {
-    c.trail.forEach((t, k) => {
-      refer('actors', t.who, 'claims', i, 'trail', k, 'who');
-    });
-  });
-  record.meetings.forEach((m, i) => {
-    each('actors', m.who, 'meetings', i, 'who');
-    refer('actors', m.mediator, 'meetings', i, 'mediator');
-  });
+  for (const kind of recordKinds) {
+    for (const [field, to] of Object.entries(references[kind] ?? {})) {
+      for (const [i, item] of record[kind].entries()) {
+        const value = (item as unknown as {[field: string]: string | string[] | null})[field] ?? null;
+        if (!Array.isArray(value)) refer(to, value, [kind, i, field]);
+        else for (const [k, id] of value.entries()) refer(to, id, [kind, i, field, k]);
+      }
+    }
+  }
+  for (const [i, claim] of record.claims.entries()) {
+    for (const [k, step] of claim.trail.entries()) refer('actors', step.who, ['claims', i, 'trail', k, 'who']);
+  }
 }
