@@ -28,14 +28,16 @@ export function keepBits(b: Bits, other: Bits): void {
   for (let w = 0; w < b.length; w++) b[w] &= other[w];
 }
 
+/** How many bits of one word are set. */
+export function bitsOf(word: number): number {
+  let x = word - ((word >>> 1) & 0x55555555);
+  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
+  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 export function countBits(b: Bits): number {
   let count = 0;
-  for (let w = 0; w < b.length; w++) {
-    let x = b[w];
-    x -= (x >>> 1) & 0x55555555;
-    x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-    count += Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
+  for (let w = 0; w < b.length; w++) count += bitsOf(b[w]);
   return count;
 }
 

@@ -1,4 +1,4 @@
-import {CubePasses} from './cube-passes.ts';
+import {DensePasses, isDense} from './dense-passes.ts';
 import {GraphPasses} from './graph-passes.ts';
 import {OptionSpace} from './option-space.ts';
 import {RowPasses} from './row-passes.ts';
@@ -19,7 +19,7 @@ export interface Passes {
 /** The fastest passes that are exact for the space. `poll` is called now and then and may throw to stop the work. */
 export function passesOver(space: Space, poll: () => void = () => {}): Passes {
   if (!(space instanceof OptionSpace)) return new GraphPasses(space, poll);
-  return space.cube && !space.directed.includes(true) ? new CubePasses(space, poll) : new RowPasses(space, poll);
+  return isDense(space) ? new DensePasses(space, poll) : new RowPasses(space, poll);
 }
 
 /** All decision makers but d, in file order. */

@@ -1,4 +1,5 @@
 import type {Bits} from './bits.ts';
+import {compact} from './sort.ts';
 import type {Space} from './space.ts';
 
 /**
@@ -7,31 +8,35 @@ import type {Space} from './space.ts';
  */
 export function lexicographicRank(statements: readonly Bits[], count: number): Int32Array {
   const rank = new Int32Array(count);
+  const block = new Int32Array(32);
   let ranks = 1;
   for (let k = 0; k < statements.length; ) {
-    // as many statements as keep the table of keys within a few times the states, at least one
+    // as many statements as leave keys of 31 bits
     let take = 1;
-    while (k + take < statements.length && ranks * 2 ** (take + 1) <= Math.max(1 << 16, 2 * count)) take++;
-    for (const end = k + take; k < end; k++) {
-      const column = statements[k];
-      for (let w = 0, s = 0; s < count; w++) {
-        let x = column[w];
-        for (const stop = Math.min(count, s + 32); s < stop; s++, x >>>= 1) rank[s] = (rank[s] << 1) | (x & 1);
-      }
+    while (k + take < statements.length && ranks * 2 ** (take + 1) <= 2 ** 31) take++;
+    for (let w = 0, s = 0; s < count; w++) {
+      // 32 states at a time: the columns' words in, one key per state out
+      for (let c = 0; c < take; c++) block[take - 1 - c] = statements[k + c][w];
+      block.fill(0, take);
+      transpose(block);
+      for (const first = s, stop = Math.min(count, s + 32); s < stop; s++)
+        rank[s] = (rank[s] << take) | block[s - first];
     }
-    ranks = compact(rank, ranks << take);
+    ranks = compact(rank);
+    k += take;
   }
   return rank;
 }
 
-/** Renumbers keys 0 … size − 1 without gaps, keeping their order; the number of different ones comes back. */
-function compact(keys: Int32Array, size: number): number {
-  const number = new Int32Array(size);
-  for (let s = 0; s < keys.length; s++) number[keys[s]] = 1;
-  let next = 0;
-  for (let k = 0; k < size; k++) if (number[k] === 1) number[k] = next++;
-  for (let s = 0; s < keys.length; s++) keys[s] = number[keys[s]];
-  return next;
+/** Swaps rows and columns of 32 × 32 bits: bit j of word i becomes bit i of word j. */
+function transpose(a: Int32Array): void {
+  for (let half = 16, mask = 0x0000ffff; half > 0; half >>>= 1, mask ^= mask << half) {
+    for (let k = 0; k < 32; k = (k + half + 1) & ~half) {
+      const swap = ((a[k] >>> half) ^ a[k + half]) & mask;
+      a[k] ^= swap << half;
+      a[k + half] ^= swap;
+    }
+  }
 }
 
 /** Any numbers as ranks dense from 0, order and ties kept. */
@@ -47,9 +52,9 @@ export function denseRank(values: ArrayLike<number>): Int32Array {
     if (v > highest) highest = v;
     whole &&= Number.isInteger(v);
   }
-  if (whole && highest - lowest <= 4 * rank.length + 1024) {
+  if (whole && highest - lowest < 2 ** 31) {
     for (let s = 0; s < rank.length; s++) rank[s] = values[s] - lowest;
-    if (rank.length > 0) compact(rank, highest - lowest + 1);
+    compact(rank);
     return rank;
   }
   const sorted = Float64Array.from(values).sort();

@@ -15,48 +15,48 @@ export function simultaneous(space: OptionSpace, poll: (share: number) => void =
   const {n, count, words, rank} = space;
   const stable = rank.map(() => noBits(count));
   const find = stateFinder(space);
-  // value[k · words …]: the options after the first k of the others have moved too
-  const value = new Uint32Array((n + 1) * words);
+  // per decision maker, what each improvement from the present state changes: words of options turned
+  const change: number[][] = rank.map(() => []);
   const improvements: number[][] = rank.map(() => []);
+  // value[k · words …]: the options once the first k of the others have made their choice, chosen[k] (0 for none)
+  const value = new Uint32Array((n + 1) * words);
+  const chosen = new Int32Array(n);
 
   for (let s = 0; s < count; s++) {
     if ((s & 255) === 0) poll(s / count);
     for (let d = 0; d < n; d++) {
-      const list = improvements[d];
       const r = rank[d];
-      list.length = 0;
+      improvements[d].length = change[d].length = 0;
       space.eachMove(d, s, t => {
-        if (r[t] > r[s]) list.push(t);
+        if (r[t] <= r[s]) return;
+        improvements[d].push(t);
+        for (let w = 0; w < words; w++) change[d].push(space.word(s, w) ^ space.word(t, w));
       });
     }
     for (let d = 0; d < n; d++) {
       const others: number[][] = [];
-      for (let j = 0; j < n; j++) if (j !== d && improvements[j].length > 0) others.push(improvements[j]);
-      if (improvements[d].every(s1 => deterred(s, s1, others, rank[d]))) addBit(stable[d], s);
+      for (let j = 0; j < n; j++) if (j !== d && change[j].length > 0) others.push(change[j]);
+      if (improvements[d].every(s1 => deterred(s1, others, rank[d], rank[d][s]))) addBit(stable[d], s);
     }
   }
   return stable;
 
-  function deterred(s: number, s1: number, others: number[][], r: Int32Array): boolean {
-    for (let w = 0; w < words; w++) value[w] = space.word(s1, w);
-    return combine(s, others, 0, 0, r, r[s]);
-  }
-
-  // does some choice for the others from k on, given those before, lead to a state of rank at most `bar`?
-  function combine(s: number, others: number[][], k: number, moved: number, r: Int32Array, bar: number): boolean {
-    if (k === others.length) {
-      if (moved === 0) return false;
+  /** Goes through the others' choices like an odometer, the last of them turning fastest; all none comes first and is left out. */
+  function deterred(s1: number, others: number[][], r: Int32Array, bar: number): boolean {
+    const k = others.length;
+    for (let j = 0; j <= k; j++) for (let w = 0; w < words; w++) value[j * words + w] = space.word(s1, w);
+    chosen.fill(0);
+    for (;;) {
+      let j = k - 1;
+      while (j >= 0 && chosen[j] * words === others[j].length) chosen[j--] = 0;
+      if (j < 0) return false;
+      for (let w = 0, c = chosen[j]++ * words; w < words; w++) {
+        const turned = value[j * words + w] ^ others[j][c + w];
+        for (let later = j + 1; later <= k; later++) value[later * words + w] = turned;
+      }
       const s2 = find(value, k * words);
-      return s2 >= 0 && r[s2] <= bar;
+      if (s2 >= 0 && r[s2] <= bar) return true;
     }
-    const here = k * words;
-    const next = here + words;
-    for (const t of others[k]) {
-      for (let w = 0; w < words; w++) value[next + w] = value[here + w] ^ space.word(s, w) ^ space.word(t, w);
-      if (combine(s, others, k + 1, moved + 1, r, bar)) return true;
-    }
-    for (let w = 0; w < words; w++) value[next + w] = value[here + w];
-    return combine(s, others, k + 1, moved, r, bar);
   }
 }
 

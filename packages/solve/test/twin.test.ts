@@ -1,6 +1,6 @@
 import type {Conflict} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
-import {CubePasses} from '../src/cube-passes.ts';
+import {DensePasses} from '../src/dense-passes.ts';
 import {GraphPasses} from '../src/graph-passes.ts';
 import {
   allBits,
@@ -188,5 +188,5 @@ function sameEquilibria(conflict: Conflict, what: string): void {
 
 test('cubes run on cube passes', () => {
   const compiled = compile(randomConflict('cube', 1));
-  expect(compiled.ok && passesOver(compiled.space)).toBeInstanceOf(CubePasses);
+  expect(compiled.ok && passesOver(compiled.space)).toBeInstanceOf(DensePasses);
 });
