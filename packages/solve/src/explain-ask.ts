@@ -38,10 +38,15 @@ function tellReason(told: Told, verdict: Judged): string[] {
     case 'out of reach':
       return tellOutOfReach(told, by, reason);
     case 'no gain': {
-      const sentences = [
-        tellWay(told, verdict, reason.way),
-        `But then ${tellLoss(told, reason.worse, reason.noBetter)}`,
-      ];
+      const way = tellWay(told, verdict, reason.way);
+      const sentences =
+        verdict.how === 'waiting' && reason.way.opening.length > 0
+          ? [
+              tellWay(told, verdict),
+              `The best ${by.length === 1 ? nameOf(space, by[0]) : 'they'} could make of it: ${way}`,
+            ]
+          : [way];
+      sentences.push(`But then ${tellLoss(told, reason.worse, reason.noBetter)}`);
       if (reason.eachSomewhere) {
         const there = ending ? 'where the goal no longer holds' : 'that meets the goal';
         sentences.push(`Each member would gain in some state ${there}, but never all in the same one`);
@@ -130,7 +135,11 @@ function tellOutOfReach(told: Told, by: readonly number[], reason: Extract<Reaso
   const sentences: string[] = [];
   if (reason.idle) {
     const rest = alone ? '' : ', and the responses of the others do not lead there';
-    sentences.push(`${cannot}: ${namesOf(space, by, 'or')} would have no move to make${rest}`);
+    const none =
+      by.length === 1
+        ? `${group} would have no move`
+        : `${by.length === 2 ? 'neither' : 'none'} of them would have a move`;
+    sentences.push(`${cannot}: ${none} to make${rest}`);
   } else {
     sentences.push(
       `${cannot}: ${alone ? 'no' : 'neither'} moves open to ${by.length === 1 ? group : 'them'}${alone ? '' : ' nor the responses of the others'} lead there`,
@@ -157,7 +166,10 @@ function tellOutOfReach(told: Told, by: readonly number[], reason: Extract<Reaso
     return by.includes(d) ? `${act}, which no move open from here allows` : act;
   });
   if (needs.length > 0) sentences.push(`What is missing: ${needs.join('; ')}`);
-  if (couldNot !== null) sentences.push(`${nameOf(space, couldNot)} could, but would be no better off by it`);
+  if (couldNot !== null) {
+    const act = needs.length > 0 ? 'could' : 'could move there';
+    sentences.push(`${nameOf(space, couldNot)} ${act}, but would be no better off by it`);
+  }
   return sentences;
 }
 
@@ -183,7 +195,7 @@ function tellAdded({space}: Told, verdict: Judged, added: Added): string[] {
     space,
     verdict.by.filter(d => d !== member),
   );
-  const sentences = [`Without ${name}, ${rest} would stand better (${added.without})`];
+  const sentences = [`For ${rest} without ${name} the verdict is better: ${added.without}`];
   if (does === null) sentences.push(`As an outsider, ${name} would do nothing here`);
   else {
     const act = deed(space, member, does.from, does.step.to);
