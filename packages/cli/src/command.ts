@@ -10,7 +10,7 @@ export type Configure = (command: Command, terminal: Terminal) => void;
 export interface CommandEntry {
   name: string;
   summary: string;
-  /** runs in the main thread, with its own handling of Ctrl-C: for servers */
+  /** runs in the main thread: for servers, which handle Ctrl-C themselves, and for what is done at once */
   inline?: true;
   load(): Promise<{configure: Configure}>;
 }

@@ -45,6 +45,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'completions',
     summary: 'print completions for bash, zsh or fish',
+    inline: true,
     load: () => import('./commands/completions.ts'),
   },
 ];

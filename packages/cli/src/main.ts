@@ -9,6 +9,7 @@ import {
   Worker,
   workerData,
 } from 'node:worker_threads';
+import {commands} from './commands.ts';
 import {OutputClosed} from './problems.ts';
 import {DescriptorSink} from './sink.ts';
 import type {Terminal} from './terminal.ts';
@@ -17,8 +18,6 @@ import type {Terminal} from './terminal.ts';
  * A command computes in a worker while the main thread waits for Ctrl-C: a computation that never pauses can then be
  * interrupted with exit code 130 and half-written files removed. Servers, help and the like run in the main thread.
  */
-const inline = new Set(['serve', 'completions', 'help']);
-
 interface Handed {
   argv: string[];
   widths: [number, number];
@@ -27,9 +26,10 @@ interface Handed {
 
 if (isMainThread) {
   const argv = process.argv.slice(2);
-  const command = argv.find(word => !word.startsWith('-'));
+  const called = argv.find(word => !word.startsWith('-'));
+  const command = commands.find(({name}) => name === called);
   const widths: [number, number] = [columns(1), columns(2)];
-  if (command === undefined || inline.has(command)) process.exitCode = await perform(argv, widths, () => {});
+  if (command === undefined || command.inline) process.exitCode = await perform(argv, widths, () => {});
   else supervise(argv, widths);
 } else {
   const {argv, widths, files} = workerData as Handed;

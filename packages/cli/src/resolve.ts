@@ -42,7 +42,9 @@ export function goalOf(space: Space, text: string): Formula {
   const result = parseFormula(text, scopeOf(conflict));
   if (result.ok) return result.formula;
   const first = result.issues[0]!;
-  throw new UsageError(`the goal \`${text}\` cannot be read: ${first.message}`);
+  const outcomes = conflict.outcomes.map(({id}) => id).slice(0, 12);
+  const known = first.near?.length || outcomes.length === 0 ? '' : `; the outcomes here are ${outcomes.join(', ')}`;
+  throw new UsageError(`the goal \`${text}\` cannot be read: ${first.message}${known}`);
 }
 
 function stateFormula(space: Space, s: number): Formula {

@@ -50,6 +50,9 @@ export async function addCommand(program: Command, entry: CommandEntry, terminal
 function prepare(command: Command, terminal: Terminal): void {
   command
     .exitOverride()
+    .showHelpAfterError(
+      `(${command.name() === 'suasion' ? '' : 'suasion '}${command.name()} --help says what is expected)`,
+    )
     .showSuggestionAfterError()
     .configureHelp({
       helpWidth: Math.min(terminal.out.columns || 100, 120),
