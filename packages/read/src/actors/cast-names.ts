@@ -80,7 +80,16 @@ export function isPlaceUse(cast: Cast, s: {from: number; to: number}): boolean {
     /^(?:northern|southern|eastern|western|central|downtown|nearby|neighbou?ring|greater)$/.test(lower(a, i))
   )
     return true;
-  while (i >= first && (a.upos[i] === UPOS.DET || a.upos[i] === UPOS.ADJ)) i--;
+  // “in Christian east Beirut”, “from neighboring Lebanon”
+  for (let steps = 0; i >= first && steps < 4; steps++, i--) {
+    const u = a.upos[i];
+    if (
+      u !== UPOS.DET &&
+      u !== UPOS.ADJ &&
+      !(steps < 2 && (u === UPOS.PROPN || u === UPOS.VERB) && !/ed$/.test(lower(a, i)))
+    )
+      break;
+  }
   return i >= first && locative.test(lower(a, i)) && !(s.to < a.n && a.xpos[s.to] === XPOS.POS);
 }
 

@@ -92,9 +92,16 @@ function agrees(x: LocalActor, want: Wanted, m: Mention): boolean {
     if (x.kind !== 'person' || x.plural) return false;
     return !x.gender || !want.gender || x.gender === want.gender;
   }
+  // “the regime … they”: a body may be spoken of in the plural
   if (want.plural)
     return (
-      x.plural || x.kind === 'people' || x.kind === 'armed-group' || x.kind === 'organisation' || x.kind === 'bloc'
+      x.plural ||
+      x.kind === 'state' ||
+      x.kind === 'government' ||
+      x.kind === 'people' ||
+      x.kind === 'armed-group' ||
+      x.kind === 'organisation' ||
+      x.kind === 'bloc'
     );
   if (x.kind === 'person' || x.kind === 'people') return false;
   return !x.plural && !(m.place && x.kind !== 'state');

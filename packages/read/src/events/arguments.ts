@@ -6,6 +6,7 @@ import {lower, phraseBefore} from '../actors/phrases.ts';
 import {agent, child, children, deprelOf, isRelation, subject} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 import {saying} from './words/acts.ts';
+import {classesOf} from './words/nouns.ts';
 import type {EventType} from './words/verbs.ts';
 
 const collective = new Set(
@@ -33,9 +34,30 @@ export function actorsOf(cast: Cast, token: number, depth = 0): number[] {
   if (collective.has(lemma) || a.upos[token] === UPOS.NUM || a.upos[token] === UPOS.DET) {
     for (const j of children(a, token)) if (isRelation(a, j, 'nmod')) add(actorsOf(cast, j, depth + 1));
     if (!out.length && m) add([m.actor]);
+    if (!out.length) add(counted(cast, token));
   } else if (m && !m.place) add([m.actor]);
   for (const j of children(a, token)) if (isRelation(a, j, 'conj')) add(actorsOf(cast, j, depth + 1));
   return out;
+}
+
+// “100 Palestinians”, “scores of refugees”, where the parse hangs the people elsewhere
+function counted(cast: Cast, token: number): number[] {
+  const {a} = cast;
+  for (let i = token + 1; i < Math.min(a.n, token + 6) && a.sentOf[i] === a.sentOf[token]; i++) {
+    const m = cast.at(i);
+    if (m) return m.place ? [] : [m.actor];
+    const u = a.upos[i];
+    if (
+      u !== UPOS.ADJ &&
+      u !== UPOS.DET &&
+      u !== UPOS.NOUN &&
+      u !== UPOS.NUM &&
+      u !== UPOS.PROPN &&
+      lower(a, i) !== 'of'
+    )
+      return [];
+  }
+  return [];
 }
 
 function clauseOf(cast: Cast, token: number): number {
@@ -98,7 +120,7 @@ export function isPassive(cast: Cast, v: number): boolean {
   const {a} = cast;
   if (a.xpos[v] !== XPOS.VBN && a.xpos[v] !== XPOS.VBD) return false;
   const kids = children(a, v);
-  if (kids.some(j => isRelation(a, j, 'aux:pass'))) return true;
+  if (kids.some(j => isRelation(a, j, 'aux:pass') && /^(?:be|get)$/.test(a.lemma[j]!))) return true;
   if (kids.some(j => isRelation(a, j, 'obj'))) return false;
   if (agent(a, v) >= 0) return true;
   // “has been … killed”: forms of be within the verb group
@@ -107,12 +129,9 @@ export function isPassive(cast: Cast, v: number): boolean {
       if (/^(?:be|get)$/.test(a.lemma[i]!)) return true;
     } else if (a.upos[i] !== UPOS.ADV && a.upos[i] !== UPOS.PART) break;
   }
-  return (
-    a.xpos[v] === XPOS.VBN &&
-    isRelation(a, v, 'acl') &&
-    v + 1 < a.n &&
-    /^(?:by|in|on|at|during|from|with|,|\.|after|under|to)$/.test(lower(a, v + 1))
-  );
+  // a participle behind a noun: passive, unless that noun is all there is and the participle is the sentence's verb
+  if (a.xpos[v] !== XPOS.VBN || !isRelation(a, v, 'acl') || a.head[a.head[v]!]! < 0) return false;
+  return v + 1 < a.n && /^(?:by|in|on|at|during|from|with|,|\.|after|under|to|for|against|over)$/.test(lower(a, v + 1));
 }
 
 /** Who does the act of verb v: its subject, that of the verb it depends on, or the “by” of a passive. */
@@ -125,8 +144,7 @@ export function doersOf(cast: Cast, v: number): number[] {
       if (isRelation(a, j, 'obl') && preposition(cast, j) === 'by') return actorOrMake(cast, j);
     return afterBy(cast, v);
   }
-  const parsed = subjectActors(cast, v);
-  return parsed.length ? parsed : leftOf(cast, v);
+  return subjectActors(cast, v) ?? leftOf(cast, v);
 }
 
 // “was attacked … by Burundian militiamen”, where the parse lost the phrase
@@ -156,6 +174,11 @@ function leftOf(cast: Cast, v: number): number[] {
   for (let i = v - 1; i >= first; i--) {
     const u = a.upos[i]!;
     const w = lower(a, i);
+    // “Daalder, who asked”: the one the clause is about
+    if (u === UPOS.PRON && /^(?:who|which|that)$/.test(w)) {
+      if (i > first && lower(a, i - 1) === ',') i--;
+      continue;
+    }
     if (u === UPOS.VERB || w === ';' || w === ':' || w === '“' || w === '"' || u === UPOS.SCONJ) return [];
     if (u !== UPOS.NOUN && u !== UPOS.PROPN && u !== UPOS.PRON) continue;
     const m = cast.at(i);
@@ -180,7 +203,8 @@ function leftOf(cast: Cast, v: number): number[] {
   return [];
 }
 
-function subjectActors(cast: Cast, v: number): number[] {
+/** null when the parse names no subject; empty when it names one that is no actor (“the bombing wounded two others”). */
+function subjectActors(cast: Cast, v: number): number[] | null {
   const {a} = cast;
   let s = subject(a, v);
   for (let at = v, steps = 0; s < 0 && steps < 4; steps++) {
@@ -198,7 +222,7 @@ function subjectActors(cast: Cast, v: number): number[] {
     if (s >= 0 && isPassive(cast, h) && d === 'advcl') break;
     at = h;
   }
-  return s >= 0 ? actorOrMake(cast, s) : [];
+  return s >= 0 ? actorOrMake(cast, s) : null;
 }
 
 /** As actorsOf, and an unresolved name or plural that acts is made an actor here. */
@@ -236,6 +260,8 @@ function nameActor(cast: Cast, token: number, asPlace = false): number {
   const s = cast.names[cast.nameAt[token] ?? -1];
   if (!s || s.entry) return -1;
   const place = asPlace || s.kind === 'place';
+  // “in Geneva” hosts, it does not act
+  if (!asPlace && isPlaceUse(cast, s)) return -1;
   const actor = place
     ? cast.actor(`place:${fold(cast.phrase(s.from, s.to))}`, () => ({
         ...described(cast.phrase(s.from, s.to), 'people', null),
@@ -259,6 +285,7 @@ const usual = [
   'on',
   'upon',
   'at',
+  'of',
   'to',
   'with',
   'toward',
@@ -268,13 +295,22 @@ const usual = [
   'from',
   'between',
   'among',
-  'of',
   'into',
   'about',
 ];
-const accused = ['against', 'of', 'over', 'about', 'for', 'on', 'at', 'with', 'by', 'to'];
-const opposed = ['against', 'over', 'from', 'of', 'by', 'at', 'with', 'to', 'on', 'for'];
-const rankOf = (type: EventType | null) => (type === 'ACCUSE' ? accused : type === 'PROTEST' ? opposed : usual);
+const ranks: {readonly [T in EventType]?: readonly string[]} = {
+  ACCUSE: ['against', 'of', 'over', 'about', 'for', 'on', 'at', 'with'],
+  PROTEST: ['against', 'over', 'from', 'of', 'by', 'at', 'with', 'to', 'on', 'for'],
+  REJECT: ['from', 'by', 'of', 'with', 'to', 'on', 'for', 'against', 'over'],
+  REQUEST: ['on', 'upon', 'from', 'of', 'to', 'by', 'against', 'for', 'with'],
+};
+
+/** What is moved or sent in these acts is no one they are done to: “refused to deploy peacekeepers in Iraq”. */
+const moving = new Set<EventType>(['AID', 'MOBILIZE', 'AGREE', 'THREATEN', 'REJECT', 'RETREAT', 'COOPERATE']);
+const moved = (cast: Cast, token: number) =>
+  classesOf(cast.a.lemma[token]!.toLowerCase()).some(
+    c => c === 'force' || c === 'peacekeeper' || c === 'monitor' || c === 'arms',
+  );
 
 /** Whom the act of verb v is done to or with: object, then phrases by preposition, then whoever follows in its clause. */
 export function targetsOf(
@@ -294,15 +330,16 @@ export function targetsOf(
     if (w.length) return w;
   }
   const kids = children(a, v);
+  const preferred = (type && ranks[type]) ?? usual;
+  const skip = (token: number) => type !== null && moving.has(type) && moved(cast, token);
   // “gave the rebels arms”: the receiver before the thing; “urged Syria to …”: the one urged
   for (const r of ['iobj', 'obj']) {
     for (const j of kids) {
-      if (!isRelation(a, j, r)) continue;
+      if (!isRelation(a, j, r) || skip(j)) continue;
       const t = without(actorsOf(cast, j));
       if (t.length) return t;
     }
   }
-  const preferred = rankOf(type);
   const order = (j: number) => {
     const i = preferred.indexOf(preposition(cast, j));
     return i < 0 ? preferred.length : i;
@@ -315,9 +352,11 @@ export function targetsOf(
     const t = without(actorOrMake(cast, j));
     if (t.length) return t;
   }
-  const follows = without(rightOf(cast, v, by, preferred));
-  if (follows.length) return follows;
-  return places ? without(placeTargets(cast, v, by)) : [];
+  // near the verb; then the place, where the act strikes one; then farther off
+  const near = without(rightOf(cast, v, by, preferred, skip, 15));
+  if (near.length) return near;
+  const there = places ? without(placeTargets(cast, v, by)) : [];
+  return there.length ? there : without(rightOf(cast, v, by, preferred, skip, 30));
 }
 
 // an organ of a state that already acts (“Israel … its army”) is not its target
@@ -330,11 +369,18 @@ function isAgentOf(cast: Cast, x: number, by: readonly number[]): boolean {
  * The actor that best fits among those after the verb, up to the words that only say who reports it: one that no
  * preposition governs or a telling one does, near the verb; adjectives (“an Indian proposal”) when nothing else.
  */
-function rightOf(cast: Cast, v: number, by: readonly number[], preferred: readonly string[]): number[] {
+function rightOf(
+  cast: Cast,
+  v: number,
+  by: readonly number[],
+  preferred: readonly string[],
+  skip: (token: number) => boolean,
+  limit: number,
+): number[] {
   const {a} = cast;
   const last = Math.min(a.sent[a.sentOf[v]! + 1]!, v + 32);
   let best: number[] = [];
-  let bestCost = 40;
+  let bestCost = limit;
   let clauses = 0;
   for (let i = v + 1; i < last; i++) {
     const w = lower(a, i);
@@ -345,21 +391,22 @@ function rightOf(cast: Cast, v: number, by: readonly number[], preferred: readon
       (a.xpos[i] === XPOS.VBD || a.xpos[i] === XPOS.VBZ)
     )
       break;
-    if (a.upos[i] === UPOS.VERB && a.xpos[i] !== XPOS.VBG) clauses++;
+    if (a.upos[i] === UPOS.VERB) clauses++;
     if (/^(?:after|before|because|while|unless|if|although|despite|when|since|as|until|following)$/.test(w))
       clauses += 2;
     const h = cast.headed[i]!;
     const m = h >= 0 ? cast.mentions[h]! : null;
     const adjective = m ? null : cast.adjectives.get(i);
     if (!m && !adjective) continue;
-    if (m && (m.place || m.form === 'pronoun' || by.includes(m.actor) || isAgentOf(cast, m.actor, by))) continue;
+    if (m && (m.place || m.form === 'pronoun' || by.includes(m.actor) || isAgentOf(cast, m.actor, by) || skip(m.head)))
+      continue;
     if (m && reports(cast, m)) break;
     const from = m ? m.from : adjective!.from;
     const p = prepositionBefore(cast, from, v);
     const rank = preferred.indexOf(p);
-    let cost = (i - v) * 0.5 + clauses * 4;
+    let cost = (i - v) * 0.5 + clauses * 3;
     if (p) cost += rank < 0 ? 14 : rank * 0.8;
-    if (adjective) cost += 8;
+    if (adjective) cost += 4;
     if (cost < bestCost) {
       bestCost = cost;
       best = m ? actorsOf(cast, i).filter(x => !by.includes(x)) : [-1 - i];
@@ -367,6 +414,13 @@ function rightOf(cast: Cast, v: number, by: readonly number[], preferred: readon
     }
   }
   return best.map(x => (x < 0 ? modifierActor(cast, -1 - x) : x)).filter(x => x >= 0);
+}
+
+function afterComma(cast: Cast, from: number): boolean {
+  const {a} = cast;
+  let i = from - 1;
+  while (i >= 0 && (a.upos[i] === UPOS.DET || a.upos[i] === UPOS.ADJ || a.upos[i] === UPOS.NOUN)) i--;
+  return i >= 0 && /^(?:,|”|"|'')$/.test(lower(a, i));
 }
 
 // “, Thai police said”: who reports is nobody's target
@@ -378,8 +432,7 @@ function reports(cast: Cast, m: Mention): boolean {
       return (
         saying.has(a.lemma[i]!.toLowerCase()) &&
         (a.xpos[i] === XPOS.VBD || a.xpos[i] === XPOS.VBZ || a.xpos[i] === XPOS.VBN) &&
-        m.from > 0 &&
-        /^(?:,|”|"|'')$/.test(lower(a, m.from - 1))
+        afterComma(cast, m.from)
       );
     if (u === UPOS.PUNCT && lower(a, i) !== ',') return false;
   }

@@ -1,5 +1,6 @@
 import type {Cast} from '../actors/cast.ts';
-import {child, children, deprelOf, isRelation, isVerb, modal, negated, subject} from '../language/tree.ts';
+import {lower} from '../actors/phrases.ts';
+import {children, deprelOf, isRelation, isVerb, modal, negated, subject} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {actorOrMake, actorsOf, actorsWithin, doersOf, placeOf, preposition, targetsOf} from './arguments.ts';
 import {type Modality, modalityOf, ownModality} from './modality.ts';
@@ -79,7 +80,7 @@ function verbEvents(cast: Cast, v: number, out: TextEvent[], used: Set<number>):
   const type = typeOfVerb(cast, v);
   const own = ownModality(a, v);
   if (!type) {
-    if (readiness.has(lemma) || reluctance.has(lemma)) readyEvents(cast, v, out, used);
+    if (readiness.has(lower(a, v)) || reluctance.has(lower(a, v))) readyEvents(cast, v, out, used);
     else announcement(cast, v, lemma, out);
     return;
   }
@@ -156,20 +157,30 @@ function announcement(cast: Cast, v: number, lemma: string, out: TextEvent[]): v
 /** “France is ready to contribute troops”, “unwilling to talk” */
 function readyEvents(cast: Cast, i: number, out: TextEvent[], used: Set<number>): void {
   const {a} = cast;
-  const lemma = a.lemma[i]!.toLowerCase();
+  const lemma = lower(a, i);
   const ready = readiness.has(lemma);
   if (!ready && !reluctance.has(lemma)) return;
   if (isRelation(a, i, 'amod')) return;
   const clause = clauseOf(a, i);
   if (clause < 0 || !isVerb(a, clause) || /^(?:able|likely|due)$/.test(lemma)) return;
   const inner = typeOfVerb(cast, clause);
-  if (!inner) return;
+  if (!inner && /^(?:set|determined|eager|inclined|poised)$/.test(lemma)) return;
   used.add(i);
   const no = !ready || negated(a, i);
-  const type: EventType = friendly.has(inner) ? (no ? 'REJECT' : 'AGREE') : no ? 'AGREE' : 'THREATEN';
+  const active = isVerb(a, i) && lemma === 'prepared' && !children(a, i).some(j => isRelation(a, j, 'cop', 'aux'));
+  const hostile = inner !== null && !friendly.has(inner) && inner !== 'REQUEST' && inner !== 'ACCUSE';
+  const type: EventType = hostile
+    ? no
+      ? 'AGREE'
+      : active && inner === 'ASSAULT'
+        ? 'MOBILIZE'
+        : 'THREATEN'
+    : no
+      ? 'REJECT'
+      : 'AGREE';
   const s = subject(a, i);
   const by = s >= 0 ? actorOrMake(cast, s) : doersOf(cast, i);
-  const to = targetsOf(cast, clause, by, inner, places.has(inner));
+  const to = targetsOf(cast, clause, by, inner, inner !== null && places.has(inner));
   if (by.length) pushWith(cast, out, type, i, by, to, 'happened', weightOf(cast, i));
 }
 
@@ -304,11 +315,13 @@ function underSpeech(cast: Cast, v: number): number {
       if (isRelation(a, j, 'parataxis') && saying.has(a.lemma[j]!.toLowerCase())) return j;
     at = h;
   }
+  // where the parse broke the sentence up: a verb of saying in front of the clause, or at its end behind a comma
+  for (let i = v - 1; i >= Math.max(a.sent[a.sentOf[v]!]!, v - 25); i--)
+    if (isVerb(a, i) && saying.has(a.lemma[i]!.toLowerCase()) && a.xpos[i] !== XPOS.VBG) return i;
   return -1;
 }
 
 function speakerOf(cast: Cast, v: number): number[] {
   const h = underSpeech(cast, v);
-  const s = h >= 0 ? child(cast.a, h, 'nsubj') : -1;
-  return s >= 0 ? actorOrMake(cast, s) : [];
+  return h >= 0 ? doersOf(cast, h) : [];
 }

@@ -70,7 +70,7 @@ function themeOf(cast: Cast, v: number): Theme {
       nouns++;
       if (object < 0 && !own && nouns < 4) for (const c of classesOf(a.lemma[i]!.toLowerCase())) classes.add(c);
       const m = cast.headed[i]!;
-      if (object < 0 && !own && nouns === 1 && m >= 0 && i - v < 7 && a.upos[v + 1] !== UPOS.ADP) object = i;
+      if (object < 0 && !own && nouns < 4 && m >= 0 && i - v < 7 && a.upos[v + 1] !== UPOS.ADP) object = i;
     } else if (u === UPOS.VERB || u === UPOS.SCONJ || w === ',' || w === ';') break;
   }
   return {classes, companions, object};

@@ -6,7 +6,7 @@ const table: {readonly [T in EventType]?: string} = {
   PROTEST: 'protest demonstration rally march strike riot sit-in walkout uprising boycott vigil unrest',
   CONSULT: 'talk meeting negotiation summit discussion consultation dialogue visit mediation conference',
   COERCE:
-    'crackdown arrest detention blockade siege deportation censorship occupation repression seizure expulsion raid curfew',
+    'crackdown arrest detention blockade siege deportation censorship occupation repression seizure expulsion curfew',
   SANCTION: 'sanction embargo',
   RETREAT: 'withdrawal ceasefire truce release retreat disarmament resignation pullout surrender',
   ACCUSE: 'accusation condemnation criticism investigation inquiry lawsuit indictment',

@@ -23,7 +23,7 @@ const table = {
     'relation tie link contact cooperation diplomatic diplomacy alliance partnership membership friendship recognition',
   envoy:
     'ambassador envoy diplomat attache attaché consul delegation mission staff representative minister delegate negotiator official charge',
-  demand: 'demand condition request call appeal plea term ultimatum reform concession wish proposal',
+  demand: 'demand condition request call appeal plea term ultimatum reform wish proposal',
   proposal:
     'proposal offer plan invitation call appeal request demand idea suggestion formula bid initiative mediation compromise term condition draft resolution deal agreement claim allegation charge accusation report talk ultimatum recommendation petition motion amendment bill notion',
   prisoner:

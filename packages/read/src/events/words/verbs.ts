@@ -34,16 +34,17 @@ REJECT =aid,asylum,barrier,reform deny refuse
 REJECT reject refuse decline rebuff spurn veto oppose renege defy rescind abrogate repudiate disavow
 REJECT =talks boycott skip snub shun
 CONCEDE =demand,reform accept grant meet concede accede enact
+CONCEDE =concession make offer grant
 CONCEDE +to accede bow yield capitulate succumb cave
 CONCEDE +in give
 CONCEDE +down back
 CONCEDE =protest suspend end halt abandon cancel postpone stop drop
 CONCEDE =protest +off call
 CONCEDE =restriction lift ease relax shorten end remove loosen soften rescind revoke repeal scrap abolish cancel withdraw suspend
-CONCEDE > allow permit let
-CONCEDE concede relent capitulate yield acquiesce legalize legalise reinstate rehabilitate
+CONCEDE allow permit let concede relent capitulate yield acquiesce legalize legalise reinstate rehabilitate
 RETREAT =sanction lift ease relax end remove suspend waive drop
 RETREAT =truce declare observe honor honour halt suspend stop end cease order announce extend proclaim implement
+SANCTION =monitor,peacekeeper,envoy withdraw recall
 RETREAT =force withdraw pull redeploy remove recall evacuate demobilize demobilise
 RETREAT =territory evacuate vacate abandon return cede leave relinquish surrender
 RETREAT =arms dismantle destroy surrender scrap hand decommission eliminate
@@ -122,7 +123,8 @@ AID =asylum grant give offer provide
 AID =barrier +to open
 AID =prisoner,person evacuate rescue shelter feed treat accommodate airlift resettle
 AID donate rescue airlift shelter finance fund subsidize subsidise bankroll evacuate
-AID @ arm train feed equip help assist aid host protect supply
+AID =refugee host accept admit welcome take receive
+AID @ arm train feed equip help assist aid protect supply
 COOPERATE =exercise hold launch conduct begin stage carry undertake start
 COOPERATE +with,together work
 COOPERATE =aid share exchange trade swap pool
@@ -132,7 +134,7 @@ CONSULT =talks hold open resume begin attend conduct start launch host continue 
 CONSULT +with talk meet confer negotiate consult speak discuss huddle sit
 CONSULT +for,to return arrive travel fly go come head
 CONSULT @ meet visit host telephone phone receive consult tour brief see welcome greet
-CONSULT meet negotiate confer consult mediate discuss visit convene parley broker
+CONSULT meet negotiate confer consult mediate visit convene parley broker
 SUPPORT =agreement sign ratify initial conclude finalize approve adopt seal ink
 SUPPORT =ties,relations restore establish upgrade normalize normalise renew resume improve strengthen forge build deepen
 SUPPORT =support express offer voice reaffirm extend convey pledge declare reiterate lend
@@ -140,6 +142,7 @@ SUPPORT praise hail commend applaud congratulate thank apologize apologise forgi
 AGREE =agreement,truce reach strike negotiate conclude secure clinch hammer
 AGREE =proposal,agreement,truce accept approve welcome embrace adopt back
 AGREE > agree promise pledge vow offer consent undertake commit volunteer accept swear guarantee resolve decide plan intend propose
+AID contribute
 AGREE agree promise pledge consent acquiesce
 `;
 
