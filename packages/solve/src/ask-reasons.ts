@@ -169,7 +169,7 @@ function nearestByArcs({space, goal}: Question, reached: readonly number[]): {ne
       for (let d = 0; d < space.n; d++) {
         space.eachMove(d, s, t => {
           if (origin[t] >= 0) return;
-          origin[t] = s;
+          origin[t] = origin[s];
           next.push(t);
         });
       }

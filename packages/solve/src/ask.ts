@@ -65,6 +65,8 @@ export interface Added {
   does: {from: number; step: Step; inWitness: boolean} | null;
   /** whether the member would gain at the end of the smaller coalition's witness */
   end: 'better' | 'no better' | 'worse';
+  /** a settlement after the same opening at which the member would be worse off, or else no better off */
+  elsewhere: {to: number; worse: boolean} | null;
 }
 
 /** Who can bring the goal about, alone or together (SEMANTICS §4). States and decision makers are 0-based indices. */
@@ -276,17 +278,22 @@ function addedOf(
     without,
     does: null,
     end: rank[end] > rank[from] ? 'better' : rank[end] < rank[from] ? 'worse' : 'no better',
+    elsewhere: null,
   };
   let here = opening.at(-1)?.to ?? from;
   const opened = here;
+  const sides = {coalition: [], outsiders: smaller.outsiders};
+  const nearest = (wanted: (t: number) => boolean) =>
+    findWitness({...q, from: opened}, sides, {opening: () => true, end: wanted, promising: () => true});
+  const settles = (t: number) => (smaller.bits[t] & RESTS) !== 0;
+  const bad = nearest(t => settles(t) && rank[t] < rank[from]) ?? nearest(t => settles(t) && rank[t] <= rank[from]);
+  if (bad !== null) added.elsewhere = {to: bad.end, worse: rank[bad.end] < rank[from]};
   for (const step of responses) {
     if (step.by === member) return {...added, does: {from: here, step, inWitness: true}};
     here = step.to;
   }
   // not on that way: the nearest place the responses lead to from which the member would move
-  const sides = {coalition: [], outsiders: smaller.outsiders};
-  const canImprove = (s: number) => q.improvements.pool[q.improvements.at(member, s)] > 0;
-  const way = findWitness({...q, from: opened}, sides, {opening: () => true, end: canImprove, promising: () => true});
+  const way = nearest(s => q.improvements.pool[q.improvements.at(member, s)] > 0);
   if (way === null) return added;
   const at = q.improvements.at(member, way.end);
   return {...added, does: {from: way.end, step: {by: member, to: q.improvements.pool[at + 1]}, inWitness: false}};

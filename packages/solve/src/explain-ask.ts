@@ -208,6 +208,11 @@ function tellAdded({space}: Told, verdict: Judged, added: Added): string[] {
   if (added.end !== 'better') {
     const off = added.end === 'worse' ? 'worse off' : 'no better off';
     sentences.push(`In the end ${name} would be ${off}, which counts only once ${name} is a member`);
+  } else if (does === null && added.elsewhere !== null) {
+    const off = added.elsewhere.worse ? 'worse off' : 'no better off';
+    sentences.push(
+      `Things could also settle where ${name} would be ${off}, which counts only once ${name} is a member`,
+    );
   }
   return sentences;
 }
