@@ -12,6 +12,7 @@ export function readText(file: string, limit: number, terminal: Terminal): strin
 /** @param limit most bytes to read */
 export function readBytes(file: string, limit: number, terminal: Terminal): Uint8Array {
   if (file === '-') return within(terminal.readInput(limit), limit, file);
+  if (file === '') throw new UsageError('the name of the file is empty');
   if (file.includes('\0')) throw problem('missing-file', 'a file name cannot hold a NUL character', file);
   let descriptor: number;
   try {

@@ -1,5 +1,4 @@
-import type {Conflict} from '@suasion/model';
-import {formatIssue} from '@suasion/model';
+import {type Conflict, formatIssue, type Issue} from '@suasion/model';
 import {compile, type Limits, type Space, type TooLarge} from '@suasion/solve';
 import {loadConflict} from './load.ts';
 import {CannotSay, FileProblems} from './problems.ts';
@@ -32,11 +31,23 @@ export async function openConflict(file: string, terminal: Terminal, reader: 'pe
   const name = file === '-' ? 'standard input' : file;
   if (!compiled.ok) {
     if ('tooLarge' in compiled) throw new CannotSay(`${name}: ${tooLarge(compiled.tooLarge)}`);
-    throw new FileProblems(compiled.issues.map(issue => ({file: name, ...issue})));
+    throw new FileProblems(inFile(name, compiled.issues));
   }
-  for (const issue of [...warnings, ...compiled.warnings])
-    terminal.err.write(`${formatIssue({file: name, ...issue})}\n`);
+  for (const issue of withoutRepeats([...warnings, ...inFile(name, compiled.warnings)])) {
+    terminal.err.write(`${formatIssue(issue)}\n`);
+  }
   return {conflict, space: compiled.space, limits, ready: clear};
+}
+
+// issues are made harmless when they are printed, marks of text direction written out: names go in without ours
+function inFile(file: string, issues: readonly Issue[]): Issue[] {
+  return issues.map(issue => ({file, ...issue, message: issue.message.replace(/[\u2068\u2069]/g, '')}));
+}
+
+/** Reading and compiling may find the same; the first, which knows its place, stays. */
+export function withoutRepeats(issues: readonly Issue[]): Issue[] {
+  const said = new Set<string>();
+  return issues.filter(({code, message}) => !said.has(`${code} ${message}`) && said.add(`${code} ${message}`));
 }
 
 export function tooLarge({reason, fix}: TooLarge): string {

@@ -149,7 +149,8 @@ decisionMakers:
   a: {name: "A\\e]0;owned\\a", options: {x: "x\\r\\nmalicious"}}
   b: {name: "שלום (B)", options: {z: "\\u2066z"}}
 statusQuo: []
-preferences: {a: {prioritized: [a.x]}, b: {prioritized: [a.x requires b.z]}}
+preferences: {a: {prioritized: [a.x]}}
+outcomes: {never: a.x and not a.x}
 `,
   );
   for (const argv of [
@@ -160,9 +161,11 @@ preferences: {a: {prioritized: [a.x]}, b: {prioritized: [a.x requires b.z]}}
     ['check', evil],
   ]) {
     const {code, out, err} = await suasion(argv, {columns: 200, env: {NO_COLOR: '1'}});
-    expect({code, err}).toEqual({code: 0, err: ''});
+    expect(code).toBe(0);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is what is tested
-    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066\u2067]/);
+    expect(out + err.replaceAll('\u2068', '!')).not.toMatch(
+      /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066\u2067]/,
+    );
   }
   const {out} = await suasion(['ask', evil, 'b.z']);
   expect(out).toContain('\u2068שלום (B)\u2069');

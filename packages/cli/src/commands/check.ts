@@ -4,10 +4,11 @@ import {conflictArgument} from '../arguments.ts';
 import type {Configure} from '../command.ts';
 import {evidenceProblems} from '../evidence.ts';
 import {loadConflict} from '../load.ts';
-import {shown, tooLarge} from '../open.ts';
+import {tooLarge, withoutRepeats} from '../open.ts';
 import {FileProblems} from '../problems.ts';
 import {progressLine} from '../progress.ts';
 import type {Terminal} from '../terminal.ts';
+import {isolated} from '../text/visible.ts';
 import {Page} from '../view/page.ts';
 import {printHead} from '../view/states.ts';
 
@@ -47,7 +48,7 @@ async function examine(file: string, terminal: Terminal): Promise<Found> {
     const {conflict, warnings: ofFile} = await loadConflict(file, terminal);
     const warnings = [...ofFile, ...evidenceProblems(file, conflict, terminal)];
     const {show, clear} = progressLine(terminal);
-    const compiled = compile(shown(conflict), {progress: show});
+    const compiled = compile(conflict, {progress: show});
     clear();
     if (!compiled.ok) {
       const issues: Issue[] =
@@ -58,7 +59,7 @@ async function examine(file: string, terminal: Terminal): Promise<Found> {
     }
     const {space} = compiled;
     return {
-      issues: [...warnings, ...compiled.warnings.map(issue => ({file: name, ...issue}))],
+      issues: withoutRepeats([...warnings, ...compiled.warnings.map(issue => ({file: name, ...issue}))]),
       size: {
         form: space.form,
         decisionMakers: space.n,
@@ -66,7 +67,7 @@ async function examine(file: string, terminal: Terminal): Promise<Found> {
         states: space.count,
         statusQuo: space.statusQuo < 0 ? null : space.statusQuo + 1,
       },
-      head: page => printHead(page, space),
+      head: page => printHead(page, space, isolated(conflict.title)),
     };
   } catch (error) {
     if (error instanceof FileProblems) return {issues: [...error.issues], size: null};

@@ -105,9 +105,9 @@ function truth({c}: Page, space: Space, s: number, option: number, width: number
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
 
 /** Title and size: what every answer begins with. */
-export function printHead(page: Page, space: Space): void {
+export function printHead(page: Page, space: Space, title = space.conflict.title): void {
   const {conflict, statusQuo} = space;
-  page.heading(conflict.title);
+  page.heading(title);
   const facts = [count(conflict.decisionMakers.length, 'decision maker')];
   if (space.m > 0) facts.push(count(space.m, 'option'));
   facts.push(count(space.count, space.m > 0 ? 'feasible state' : 'state'));
