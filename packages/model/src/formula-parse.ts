@@ -12,6 +12,8 @@ export interface FormulaOptions {
   path?: string;
   /** place in the file of an offset in the formula; by default line 1, column offset + 1 */
   at?: (offset: number) => Place;
+  /** leave out the search for near names, which costs time in files with many errors */
+  brief?: boolean;
 }
 
 /** Parentheses, `not`, `if` and `requires` inside each other, at most. */
@@ -214,8 +216,7 @@ class Parser {
     const {options, outcomes, decisionMakers, form} = this.#scope;
     const text = token.text;
     const dot = text.indexOf('.');
-    // looking for near names costs; nobody reads the fiftieth
-    if (this.issues.length >= 50) {
+    if (this.#options.brief || this.issues.length >= 50) {
       this.#report('unknown-name', token, `there is nothing named ${quoted(text)}`, {});
       return;
     }

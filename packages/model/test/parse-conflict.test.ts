@@ -151,6 +151,7 @@ describe('what is refused, and where', () => {
     ['20,000 nested questions', '? '.repeat(20_000), ['too-deep 1:129']],
     ['deep indentation', Array.from({length: 100}, (_, i) => `${' '.repeat(i)}a:`).join('\n'), ['too-deep 65:65']],
     ['a million commas', `[${'a,'.repeat(1_000_000)}]`, ['too-large 1:1']],
+    ['a directive', `%TAG ! x\n---\n${two}`, ['directive 1:1']],
     ['two documents', `${two}---\n${two}`, ['several-documents 3:1']],
     ['a tab as indentation', 'a:\n\tb: c\n', ['yaml-syntax 2:1']],
     ['an open quote', 'title: "x\n', ['yaml-syntax 2:1']],

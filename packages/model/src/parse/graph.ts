@@ -45,17 +45,17 @@ export function readMoves(walk: Walk, entry: Entry | undefined, states: number):
     const from = readStateId(walk, keyNode, path, states);
     const single = isScalar(value) && !isNothing(value);
     const items = single ? [value] : isNothing(value) ? [] : walk.list(value, path, 'a list of states');
-    const to: number[] = [];
+    const to = new Set<number>();
     for (const [i, item] of (items ?? []).entries()) {
       const target = readStateId(walk, item, `${path}[${i}]`, states);
       if (target === null || from === null) continue;
       if (target === from) {
         walk.error('self-move', item, `${path}[${i}]`, `state ${from} has a move to itself`, {found: String(from)});
-      } else if (to.includes(target)) {
+      } else if (to.has(target)) {
         walk.warn('duplicate-move', item, `${path}[${i}]`, `the move from ${from} to ${target} is listed twice`);
-      } else to.push(target);
+      } else to.add(target);
     }
-    if (from !== null) moves.set(from, to);
+    if (from !== null) moves.set(from, [...to]);
   }
   return moves;
 }

@@ -78,12 +78,12 @@ function inOrder(outcomes: readonly Outcome[]): Outcome[] {
 function circle(outcomes: readonly Outcome[]): string[] | undefined {
   const ordered = new Set(inOrder(outcomes).map(o => o.id));
   const left = new Map(outcomes.filter(o => !ordered.has(o.id)).map(o => [o.id, o]));
-  const walked: string[] = [];
+  const walked = new Map<string, number>();
   let id = left.keys().next().value;
   while (id !== undefined) {
-    const seen = walked.indexOf(id);
-    if (seen >= 0) return walked.slice(seen);
-    walked.push(id);
+    const seen = walked.get(id);
+    if (seen !== undefined) return [...walked.keys()].slice(seen);
+    walked.set(id, walked.size);
     // everything left has something left it waits for
     id = outcomesOf(left.get(id)!.that).find(o => left.has(o));
   }

@@ -18,8 +18,9 @@ export function readPreferences(
 ): Preference[] {
   const entries = entry ? walk.map(entry.value, 'preferences', 'a mapping of decision makers to preferences') : null;
   const ids = makers.map(d => d.id);
+  const known = new Set(ids);
   for (const {key, keyNode, path} of entries?.values() ?? []) {
-    if (ids.includes(key)) continue;
+    if (known.has(key)) continue;
     const named = makers.find(d => d.name === key);
     const near = named ? [named.id] : walk.nearest(key, ids);
     const facts = {found: key, expected: `one of ${ids.slice(0, 8).join(', ')}`, near};
@@ -27,11 +28,12 @@ export function readPreferences(
   }
   return makers.map(maker => {
     const own = entries?.get(maker.id);
+    const before = walk.issues.length;
     const preference: Preference = own ? readPreference(walk, scope, own) : {kind: 'none'};
     const empty =
       preference.kind === 'none' ||
       (preference.kind === 'prioritized' ? preference.statements : preference.tiers).length === 0;
-    if (empty && !walk.issues.some(i => i.severity === 'error' && i.path?.startsWith(`preferences.${maker.id}`))) {
+    if (empty && walk.issues.length === before) {
       walk.issues.push({
         code: 'indifferent',
         severity: 'warning',

@@ -28,7 +28,8 @@ export function readStatement(
   }
   const text = walk.text(formula, path, expectedStatement);
   if (text === null || !isScalar(formula)) return null;
-  const options = {path, at: walk.inside(formula), ...(walk.file === undefined ? {} : {file: walk.file})};
+  const brief = walk.issues.length >= 50;
+  const options = {path, at: walk.inside(formula), brief, ...(walk.file === undefined ? {} : {file: walk.file})};
   const result = parseFormula(text, scope, options);
   if (result.ok) return {that: result.formula, text: text.trim(), ...grounds};
   for (const issue of result.issues) walk.issues.push(issue);

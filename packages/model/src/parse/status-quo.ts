@@ -54,8 +54,9 @@ function readTaken(walk: Walk, scope: Scope, item: Node, path: string, grounds: 
   if (text === undefined) return undefined;
   const option = scope.options.get(text);
   if (option === undefined) {
-    const same = [...scope.options.keys()].filter(o => o.endsWith(`.${text}`)).slice(0, 3);
-    const near = same.length ? same : walk.nearest(text, scope.options.keys());
+    const names = walk.issues.length < 50 ? [...scope.options.keys()] : [];
+    const same = names.filter(o => o.endsWith(`.${text}`)).slice(0, 3);
+    const near = same.length ? same : walk.nearest(text, names);
     const facts = {found: text, expected: 'the option as `decision-maker.option`', near};
     walk.error('unknown-option', name, path, `there is no option ${quoted(text)}`, facts);
     return undefined;

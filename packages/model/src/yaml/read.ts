@@ -70,7 +70,7 @@ export function readYaml(text: string, file?: string): YamlResult {
       ok: false,
       issues: scan.foreign.map(({type, token, offset}) => {
         const message = `${quoted(token)} is a YAML ${type}, which a conflict file cannot use`;
-        return issue(type === 'tag' ? 'tag' : 'alias', message, offset, {found: token, expected: 'the text itself'});
+        return issue(type === 'anchor' ? 'alias' : type, message, offset, {found: token, expected: 'the text itself'});
       }),
     };
   }
@@ -106,8 +106,8 @@ interface Scan {
   /** offset at which nesting passes the limit */
   tooDeep?: number;
   tooMany?: boolean;
-  /** anchors, aliases and tags */
-  foreign: {type: 'anchor' | 'alias' | 'tag'; token: string; offset: number}[];
+  /** anchors, aliases, tags, and directives other than one `%YAML` */
+  foreign: {type: 'anchor' | 'alias' | 'tag' | 'directive'; token: string; offset: number}[];
 }
 
 /**
@@ -121,6 +121,7 @@ function lookAhead(text: string): Scan {
   let offset = 0;
   let lineStart = 0;
   let brackets = 0;
+  let directives = 0;
   let plainNext = false;
   // what came before on this line: nothing, only indicators, or content
   let before = 'nothing' as 'nothing' | 'indicators' | 'content';
@@ -153,6 +154,9 @@ function lookAhead(text: string): Scan {
     }
     if ((type === 'anchor' || type === 'alias' || type === 'tag') && scan.foreign.length < 10_000) {
       scan.foreign.push({type, token, offset});
+    }
+    if (type === 'directive-line' && (directives++ > 0 || !token.startsWith('%YAML'))) {
+      if (scan.foreign.length < 1_000) scan.foreign.push({type: 'directive', token, offset});
     }
     offset += token.length;
     if (token.includes('\n')) lineStart = offset - (token.length - token.lastIndexOf('\n') - 1);
