@@ -9,7 +9,6 @@ const escapes: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;',
 export const escapeHtml = (text: string): string =>
   text
     .replace(/[&<>"']/g, c => escapes[c]!)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     .replace(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g,
       c => `<span class="control">\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}</span>`,

@@ -5,7 +5,6 @@ import {dateWords} from './words.ts';
 const plain = (text: string) =>
   text
     .replace(/[\\`*_{}[\]<>#|~]/g, c => `\\${c}`)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, c => `\\\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`)
     .replace(/\s+/g, ' ')
     .toWellFormed();

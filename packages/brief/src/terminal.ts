@@ -11,7 +11,6 @@ export interface TerminalOptions {
 // control characters are made visible and text of either direction stays on its own line
 const safe = (text: string) =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     .replace(/[\u0000-\u001f\u007f-\u009f]/g, c =>
       c === '\n' ? ' ' : `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`,
     )

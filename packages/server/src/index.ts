@@ -1,5 +1,7 @@
 export type {Api, AppOptions} from './app.ts';
 export {createApp} from './app.ts';
+export {type AnswerOptions, answersFor} from './brief-answers.ts';
+export {defaultVerbs} from './default-verbs.ts';
 export {type Change, Changes} from './events.ts';
 export {filesFrom} from './files.ts';
 export {type FileProgress, type ImportProgress, JobRunner} from './job-runner.ts';

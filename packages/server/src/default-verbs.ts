@@ -1,0 +1,46 @@
+import {brief, type SectionId, sectionIds, toHtml, toMarkdown} from '@suasion/brief';
+import {draft} from '@suasion/draft';
+import {parseConflict} from '@suasion/model';
+import {loadReader, type Reader, read, readDocument} from '@suasion/read';
+import {answersFor} from './brief-answers.ts';
+import type {Verbs} from './verbs.ts';
+
+/** The four verbs as the packages do them; the reader's weights are loaded when first needed. */
+export function defaultVerbs(): Verbs {
+  let reader: Promise<Reader> | undefined;
+  return {
+    async openDocument(bytes, name) {
+      const opened = await readDocument(bytes, name);
+      return opened.ok ? {ok: true, value: opened.document} : {ok: false, issues: opened.issues};
+    },
+    async read(documents, signal) {
+      reader ??= Promise.resolve(loadReader());
+      return (await read(documents, {reader: await reader, workers: 0, signal})).record;
+    },
+    async draft(record, {maxOptions, title}) {
+      const made = draft(record, {maxOptions, title});
+      const {leftOut} = made;
+      if (!made.ok) {
+        const none = {yaml: null, title: title ?? '', review: [], conflicts: []};
+        return {ok: true, value: {...none, reason: made.reason, leftOut}};
+      }
+      const {yaml, review, conflict} = made;
+      return {ok: true, value: {yaml, reason: null, title: conflict.title, review, leftOut, conflicts: []}};
+    },
+    async brief({record, yaml, sections}, format, signal) {
+      const print = format === 'html' ? toHtml : toMarkdown;
+      const wanted = sections?.filter((s): s is SectionId => (sectionIds as readonly string[]).includes(s));
+      if (yaml === null) {
+        const drafted = draft(record);
+        const reason = drafted.ok ? undefined : drafted.reason;
+        return {ok: true, value: print(brief({record, conflict: null, reason, answers: null, sections: wanted}))};
+      }
+      const parsed = parseConflict(yaml);
+      if (!parsed.ok) return {ok: false, issues: parsed.issues};
+      const answers = answersFor(parsed.conflict, {signal});
+      if (!answers.ok) return answers;
+      const content = brief({record, conflict: parsed.conflict, answers: answers.value, sections: wanted});
+      return {ok: true, value: print(content)};
+    },
+  };
+}
