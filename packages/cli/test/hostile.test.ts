@@ -162,7 +162,6 @@ outcomes: {never: a.x and not a.x}
   ]) {
     const {code, out, err} = await suasion(argv, {columns: 200, env: {NO_COLOR: '1'}});
     expect(code).toBe(0);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that none is left is what is tested
     expect(out + err.replaceAll('\u2068', '!')).not.toMatch(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066\u2067]/,
     );

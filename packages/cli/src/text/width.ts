@@ -2,7 +2,6 @@ const zero = /^(?:\p{Mark}|\p{Cf}|\p{Cc})+$/u;
 const emoji = /\p{Emoji_Presentation}|\ufe0f/u;
 const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
 const plain = /^[\u0020-\u007e]*$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a colour
 const colours = /\u001b\[[0-9;]*m/g;
 
 /** Ranges of East Asian wide and fullwidth characters (Unicode Standard Annex 11), first and last, ascending. */
