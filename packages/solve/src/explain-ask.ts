@@ -217,11 +217,19 @@ function tellAdded({space}: Told, verdict: Judged, added: Added): string[] {
   return sentences;
 }
 
-const can: Record<Reachable, string> = {
+/** What the smallest coalitions of a level can do, when no coalition reaches a higher one by acting … */
+const atBest: Record<Reachable, string> = {
+  unwilling: 'Able, but unwilling',
+  deterred: 'Able and willing, but deterred',
+  possible: 'Can bring it about, though not for sure',
+  assured: 'Can make sure of it',
+};
+/** … and when one does. */
+const atLeast: Record<Reachable, string> = {
   unwilling: 'At least able',
   deterred: 'At least able and willing',
-  possible: 'Possible',
-  assured: 'Assured',
+  possible: 'At least possible',
+  assured: 'Can make sure of it',
 };
 
 /** The answer as a whole in a few sentences: what would come of itself, who suffices, whom nobody can do without. */
@@ -248,13 +256,14 @@ export function explainAnswer(space: Space, answer: Answer): string[] {
     const groups = answer.minimal[level];
     if (groups.length === 0) continue;
     if (best !== null && same(groups, answer.minimal[best])) continue;
+    const what = best === null ? atBest[level] : atLeast[level];
     best ??= level;
     const named = groups.map(group =>
       group.length === 1 ? `${namesOf(space, group)} alone` : `${namesOf(space, group)} together`,
     );
     const pivotal = answer.pivotal[level];
     const needs = pivotal.length > 0 && groups.length > 1 ? `, never without ${namesOf(space, pivotal)}` : '';
-    lines.push(`${can[level]}: ${named.join('; or ')}${needs}.`);
+    lines.push(`${what}: ${named.join('; or ')}${needs}.`);
   }
   if (best === null) lines.push(`Nobody, alone or together, can ${ending ? 'end it' : 'bring it about'} by acting.`);
   if (answer.largest < space.n) {

@@ -8,7 +8,7 @@ import * as plain from './plain-leverage/leverage.ts';
 import {randomGoal} from './questions.ts';
 import {type Kind, kinds, randomSpace} from './random.ts';
 
-const seeds = 60;
+const seeds = 20;
 
 describe.each(kinds)('leverage in random %s models', kind => {
   test('agrees with the definitions', () => {

@@ -25,8 +25,8 @@ function allOrders(conflict: Conflict): {orders: number[][]; swaps: number}[] {
 describe.each(kinds)('fewest swaps in random %s models', kind => {
   test('are the fewest among all orders', () => {
     let compared = 0;
-    for (let seed = 0; compared < 4 && seed < 400; seed++) compared += compare(kind, seed);
-    expect(compared).toBe(4);
+    for (let seed = 0; compared < 3 && seed < 400; seed++) compared += compare(kind, seed);
+    expect(compared).toBe(3);
   });
 });
 
@@ -35,7 +35,7 @@ function compare(kind: Kind, seed: number): number {
   const {conflict} = space;
   const sizes = conflict.preferences.map(linesOf);
   const combinations = sizes.reduce((product, size) => product * [1, 1, 2, 6, 24, 120][Math.min(size, 5)], 1);
-  if (sizes.some(size => size > 4) || combinations < 6 || combinations > 150) return 0;
+  if (sizes.some(size => size > 4) || combinations < 6 || combinations > 100) return 0;
   const mixed = conflict.preferences.some(
     (p, d) => p.kind === 'ranking' && new Set(space.rank[d]).size !== p.tiers.length,
   );
