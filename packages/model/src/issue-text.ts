@@ -5,7 +5,6 @@ import type {Issue} from './issue.ts';
  * of surrogate pairs are written out (`\x1b`, `\u202e`); line breaks become `\n`.
  */
 export function visible(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return text.replace(/[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu, c => {
     const code = c.charCodeAt(0);
     if (c === '\n') return '\\n';

@@ -200,6 +200,6 @@ test('a conflict printed and parsed again is the same', () => {
       expect(meaning(result.conflict)).toEqual(meaning(conflict));
       expect(conflictToYaml(result.conflict)).toBe(yaml);
     }),
-    {numRuns: 300},
+    {numRuns: 150},
   );
 });

@@ -274,6 +274,6 @@ test('whatever is edited, no comment is lost or made twice, and the file stays w
         expect(document.text.replace(/\r\n/g, '').includes('\n')).toBe(!text.includes('\r\n'));
       },
     ),
-    {numRuns: 300},
+    {numRuns: 60},
   );
 });

@@ -314,7 +314,7 @@ test('any text gives a conflict or issues', () => {
       if (result.ok) expect(result.warnings.every(i => i.severity === 'warning')).toBe(true);
       else expect(result.issues.some(i => i.severity === 'error' && i.at !== undefined)).toBe(true);
     }),
-    {numRuns: 300},
+    {numRuns: 150},
   );
 });
 

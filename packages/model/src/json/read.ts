@@ -85,7 +85,6 @@ function scan(text: string, visit?: (path: JsonPath, offset: number) => void): P
     return {code: 'json-syntax', message: `this is not valid JSON: found ${found}; expected ${expected}`, offset: i};
   };
   const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON strings may not contain them
   const string = /"(?:[^"\\\x00-\x1f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 
   function readString(): string | Problem {

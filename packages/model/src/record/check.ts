@@ -66,7 +66,6 @@ function checkDocuments(record: EvidenceRecord, problems: RecordProblem[]): Set<
 function hasChanged({text, textSha256, sha256: ofFile, mediaType}: SourceDocument): boolean {
   if (textSha256 !== undefined) return textSha256 !== sha256(text);
   const plain = mediaType.startsWith('text/plain') || mediaType.startsWith('text/markdown');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
   if (!plain || !/^[0-9a-f]{64}$/i.test(ofFile) || !/^[\x00-\x7f]*$/.test(text)) return false;
   const lower = ofFile.toLowerCase();
   return lower !== sha256(text) && lower !== sha256(`\ufeff${text}`);
