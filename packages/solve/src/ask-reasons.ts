@@ -1,6 +1,7 @@
 import {bitList, eachBit, hasBit} from './bits.ts';
 import {optionAt} from './explain.ts';
 import {GOAL, type Question, RESTS, type Reach, SETTLED} from './leverage.ts';
+import {nearestByOptions} from './nearest-state.ts';
 import type {Coalition} from './sets-of-decision-makers.ts';
 import {findWitness, type Step, type Witness} from './witness.ts';
 
@@ -129,7 +130,8 @@ function outOfReach(q: Question, reach: Reach): Reason {
   if (targets.length === 0) return {kind: 'no such state'};
   const reached: number[] = [];
   for (let s = 0; s < space.count; s++) if (reach.bits[s] !== 0) reached.push(s);
-  const {nearest, from} = space.form === 'graph' ? nearestByArcs(q, reached) : nearestByOptions(q, targets, reached);
+  const {nearest, from} =
+    space.form === 'graph' ? nearestByArcs(q, reached) : nearestByOptions(space, q.from, targets, reached);
   const missing = space.form === 'graph' ? [] : differing(q, from, nearest);
   const arcs: number[] = [];
   if (space.form === 'graph') {
@@ -182,63 +184,4 @@ function nearestByArcs({space, goal}: Question, reached: readonly number[]): {ne
     layer = next;
   }
   return {nearest: bitList(goal)[0], from: reached[0]};
-}
-
-/** Most pairs of states compared; past it the goal is compared with the start alone. */
-const pairsCompared = 4e8;
-
-/**
- * The goal state with the fewest options differing from a reached state, then the smallest id, then the reached state
- * with the smallest id. A dash of a merged state differs from nothing.
- */
-function nearestByOptions(
-  {space, from}: Question,
-  targets: ArrayLike<number>,
-  reached: readonly number[],
-): {nearest: number; from: number} {
-  const near = targets.length * reached.length > pairsCompared ? [from] : reached;
-  const words = Math.max(1, (space.m + 31) >>> 5);
-  const pack = (states: ArrayLike<number>) => {
-    const taken = new Int32Array(states.length * words);
-    const known = new Int32Array(states.length * words);
-    for (let k = 0; k < states.length; k++) {
-      for (let o = 0; o < space.m; o++) {
-        const truth = space.taken(states[k], o);
-        if (truth === 1) taken[k * words + (o >>> 5)] |= 1 << (o & 31);
-        if (truth >= 0) known[k * words + (o >>> 5)] |= 1 << (o & 31);
-      }
-    }
-    return {taken, known};
-  };
-  const a = pack(targets);
-  const b = pack(near);
-  let best = space.m + 1;
-  const least = space.form === 'merged' ? 0 : 1;
-  let result = {nearest: targets[0], from: near[0]};
-  for (let k = 0; k < targets.length && best > least; k++) {
-    for (let j = 0; j < near.length; j++) {
-      let distance = 0;
-      for (let w = 0; w < words; w++) {
-        const x = k * words + w;
-        const y = j * words + w;
-        distance += ones((a.taken[x] ^ b.taken[y]) & a.known[x] & b.known[y]);
-      }
-      if (distance < best) {
-        best = distance;
-        result = {nearest: targets[k], from: near[j]};
-      }
-    }
-  }
-  return result;
-}
-
-function ones(x: number): number {
-  x -= (x >>> 1) & 0x55555555;
-  x = (x & 0x33333333) + ((x >>> 2) & 0x33333333);
-  return Math.imul((x + (x >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-/** Names of who owns the options missing, in file order, each once. */
-export function ownersOf(missing: readonly Missing[]): number[] {
-  return [...new Set(missing.map(({owner}) => owner))].sort((a, b) => a - b);
 }

@@ -2,11 +2,13 @@ import {describe, expect, test} from 'vitest';
 import type {Reason} from '../src/ask-reasons.ts';
 import {type Answer, ask, explainAnswer, type Space, toAskJson, type Verdict} from '../src/index.ts';
 import {LEVELS} from '../src/leverage.ts';
+import {byPairs, bySpreading} from '../src/nearest-state.ts';
+import type {OptionSpace} from '../src/option-space.ts';
 import {type Plain, plainModel} from './plain/model.ts';
 import {improvements, others} from './plain/moves.ts';
 import * as plain from './plain-leverage/leverage.ts';
 import {randomGoal} from './questions.ts';
-import {type Kind, kinds, randomSpace} from './random.ts';
+import {generator, type Kind, kinds, randomSpace} from './random.ts';
 
 const told = new Set<Reason['kind']>();
 
@@ -191,4 +193,16 @@ test('the data have the names and ids of the contract', () => {
     }
   }
   expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+});
+
+test('the nearest state is the same whichever way it is looked for', () => {
+  for (let seed = 0; seed < 100; seed++) {
+    const space = randomSpace(seed % 2 === 0 ? 'cube' : 'infeasible', seed);
+    const random = generator(seed);
+    const states = Array.from({length: space.count}, (_, s) => ({s, side: Math.floor(random() * 6)}));
+    const targets = states.filter(({side}) => side === 0).map(({s}) => s);
+    const reached = states.filter(({side}) => side === 1).map(({s}) => s);
+    if (targets.length === 0 || reached.length === 0) continue;
+    expect(bySpreading(space as OptionSpace, targets, reached)).toEqual(byPairs(space, targets, reached));
+  }
 });
