@@ -3,6 +3,21 @@ import type {CommandEntry} from './command.ts';
 /** Every command, in the order help shows them. Each is loaded only when it is called, so that start-up stays quick. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'brief',
+    summary: 'the main job: from reports to a page to hand over',
+    load: () => import('./commands/brief.ts'),
+  },
+  {
+    name: 'read',
+    summary: 'who said, did and demands what, with the words it was read from',
+    load: () => import('./commands/read.ts'),
+  },
+  {
+    name: 'draft',
+    summary: 'a conflict file from reports or from a record',
+    load: () => import('./commands/draft.ts'),
+  },
+  {
     name: 'check',
     summary: 'name the problems in a conflict file, and its size',
     load: () => import('./commands/check.ts'),
@@ -41,6 +56,12 @@ export const commands: readonly CommandEntry[] = [
     name: 'convert',
     summary: 'read one format and write another',
     load: () => import('./commands/convert.ts'),
+  },
+  {
+    name: 'serve',
+    summary: 'open the workbench in the browser, on this machine only',
+    inline: true,
+    load: () => import('./commands/serve.ts'),
   },
   {
     name: 'completions',

@@ -1,0 +1,63 @@
+import {basename, dirname, join} from 'node:path';
+import {draft} from '@suasion/draft';
+import {recordToJson, visible} from '@suasion/model';
+import {Option} from 'commander';
+import type {Configure} from '../command.ts';
+import {writeFile} from '../files.ts';
+import {CannotSay, UsageError} from '../problems.ts';
+import {filesArgument, recordOf, settle} from '../reading.ts';
+import {wholeNumber} from '../resolve.ts';
+import type {Terminal} from '../terminal.ts';
+
+interface Options {
+  out?: string;
+  json?: true;
+  maxOptions: number;
+  title?: string;
+  skipUnreadable?: true;
+}
+
+export const configure: Configure = (command, terminal) => {
+  command
+    .description('Draft a conflict from reports or a record: every line cites its evidence or is marked as assumed.')
+    .argument('<files...>', `a record (.json), or ${filesArgument[1]}`)
+    .option('-o, --out <file>', 'write the conflict here, and the record it cites beside it')
+    .addOption(
+      new Option('--max-options <n>', 'as many options as a person can hold').argParser(wholeNumber(1, 60)).default(12),
+    )
+    .option('--title <title>', 'the title of the conflict')
+    .option('--json', 'the draft with its review list as data')
+    .option('--skip-unreadable', 'go on without files that cannot be read')
+    .addHelpText('after', '\nExample:\n  suasion draft report.txt --out homs.conflict.yaml\n')
+    .action((files: string[], options: Options) => draftFrom(files, options, terminal));
+};
+
+async function draftFrom(files: string[], options: Options, terminal: Terminal): Promise<void> {
+  const {out, json, title, maxOptions} = options;
+  if (out !== undefined && !/\.ya?ml$/i.test(out))
+    throw new UsageError(`--out ${out}: a conflict file ends in .conflict.yaml`);
+  const {record, issues} = await recordOf(files, terminal);
+  settle(issues, options.skipUnreadable === true, terminal);
+  const given = files.length === 1 && /\.json$/i.test(files[0]!) ? files[0]! : null;
+  const beside =
+    out === undefined ? null : join(dirname(out), basename(out).replace(/(?:\.conflict)?\.ya?ml$/i, '.record.json'));
+  const evidence =
+    out === undefined ? undefined : given && dirname(given) === dirname(out) ? basename(given) : basename(beside!);
+  const made = draft(record, {maxOptions, title, evidence});
+  if (!made.ok) throw new CannotSay(made.reason);
+
+  if (json) {
+    const {yaml, goals, review, leftOut, bystanders} = made;
+    terminal.out.write(`${JSON.stringify({conflict: yaml, goals, review, leftOut, bystanders}, null, 1)}\n`);
+  } else if (out === undefined) terminal.out.write(made.yaml);
+  if (out !== undefined) {
+    if (evidence !== (given && basename(given))) writeFile(beside!, [recordToJson(record)], terminal);
+    writeFile(out, [made.yaml], terminal);
+  }
+  if (json) return;
+  const lines = [
+    ...(made.review.length ? ['To look at first:', ...made.review.map(r => `  – ${r.text}`)] : []),
+    ...(made.leftOut.length ? ['Left out:', ...made.leftOut.map(l => `  – ${l.text}. ${l.how}`)] : []),
+  ];
+  if (lines.length) terminal.err.write(`${lines.map(visible).join('\n')}\n`);
+}
