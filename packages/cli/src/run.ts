@@ -86,7 +86,8 @@ function told(error: unknown, terminal: Terminal): number {
     if (error.issues.length > 0) terminal.err.write(`${formatIssues(error.issues)}\n`);
     return 1;
   }
-  if (error instanceof CannotSay) {
+  // by name: the solver is loaded with the command that needs it
+  if (error instanceof CannotSay || (error instanceof Error && error.name === 'CannotAnswer')) {
     terminal.err.write(`suasion: ${visible(error.message)}\n`);
     return 1;
   }

@@ -1,6 +1,7 @@
 import type {Formula} from '@suasion/model';
 import {type Reason, reasonOf} from './ask-reasons.ts';
 import {addBit, type Bits, bitList, hasBit, noBits} from './bits.ts';
+import {CannotAnswer} from './cannot-answer.ts';
 import type {Concept} from './concept.ts';
 import {nameOf} from './explain.ts';
 import {explainVerdict} from './explain-ask.ts';
@@ -88,8 +89,7 @@ export interface Answer {
 }
 
 /** There is no status quo to start from: neither in the conflict nor given. */
-export class NoStatusQuo extends Error {
-  override name = 'NoStatusQuo';
+export class NoStatusQuo extends CannotAnswer {
   constructor() {
     super('the conflict has no status quo: add `statusQuo` to the file, or say where to start from');
   }
@@ -100,8 +100,8 @@ const mostCoalitions = 4095;
 /**
  * Asks who can bring about `goal` (a formula, or the 0-based states themselves).
  *
- * Throws `NoStatusQuo` when there is nowhere to start from and a `RangeError` for states or decision makers that do not
- * exist.
+ * Throws `NoStatusQuo` when there is nowhere to start from, `CannotAnswer` when the concept is not defined here or the
+ * question is too large, and a `RangeError` for states or decision makers that do not exist.
  */
 export function ask(space: Space, goal: Formula | Iterable<number>, options: AskOptions = {}): Answer {
   const from = startOf(space, options.from);
@@ -168,7 +168,7 @@ export function levelsOf(space: Space, goal: Bits, from: number, groups: readonl
 function lastingStates(space: Space, concept: Concept, {signal, progress}: AskOptions): Bits {
   const {equilibria, notes} = solve(space, {concepts: [concept], sim: 'force', signal, progress});
   const set = equilibria[concept];
-  if (!set) throw new RangeError(notes[concept]);
+  if (!set) throw new CannotAnswer(`whether an end would last cannot be told: ${notes[concept]}`);
   return set;
 }
 

@@ -1,5 +1,6 @@
 export {type Answer, type AskOptions, ask, NoStatusQuo, toAskJson, type Verdict} from './ask.ts';
 export * from './bits.ts';
+export {CannotAnswer} from './cannot-answer.ts';
 export {type CoalitionConcept, CoalitionStability, coalitionImprovements, type Sanctions} from './coalition.ts';
 export {type Compiled, compile} from './compile.ts';
 export {type Concept, conceptNames} from './concept.ts';

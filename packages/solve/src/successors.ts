@@ -1,3 +1,4 @@
+import {CannotAnswer} from './cannot-answer.ts';
 import type {Space} from './space.ts';
 
 /** Which moves count: every one, those that improve the mover's lot, or those a condition admits. */
@@ -19,6 +20,7 @@ export class Successors {
   constructor(space: Space, admits: Admitted) {
     this.#space = space;
     this.#admits = admits;
+    if (space.n * space.count > mostKept) throw tooLarge();
     this.#place = new Int32Array(space.n * space.count);
   }
 
@@ -56,7 +58,16 @@ export class Successors {
   }
 }
 
+/** 2^28 numbers: 1 GB */
+const mostKept = 2 ** 28;
+
+const tooLarge = () =>
+  new CannotAnswer(
+    `the question leads through more than ${mostKept.toLocaleString('en')} moves, more than can be kept in mind; rule out or merge states`,
+  );
+
 function grown(pool: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  if (pool.length * 2 > mostKept) throw tooLarge();
   const larger = new Int32Array(pool.length * 2);
   larger.set(pool);
   return larger;

@@ -1,6 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {ask, REACHABLE, type Verdict} from '../src/ask.ts';
+import {ask, NoStatusQuo, REACHABLE, type Verdict} from '../src/ask.ts';
+import {CannotAnswer} from '../src/cannot-answer.ts';
+import {compile} from '../src/compile.ts';
 import type {Space} from '../src/space.ts';
+import {graphConflict} from './builder.ts';
 import * as stability from './plain/individual.ts';
 import {type Plain, plainModel} from './plain/model.ts';
 import {others as outside} from './plain/moves.ts';
@@ -107,3 +110,27 @@ function checkWitness(model: Plain, q: number, goal: Set<number>, verdict: Verdi
     place,
   ).toEqual(best);
 }
+
+test('a question this model gives no answer to is refused in one sentence', () => {
+  const compiled = compile(graphConflict(['calm', 'war'], {a: {1: [2]}, b: {2: [1]}}));
+  if (!compiled.ok) throw new Error('the model is broken');
+  const graph = compiled.space;
+  expect(() => ask(graph, [0])).toThrow(NoStatusQuo);
+  expect(() => ask(graph, [0], {from: 0, concept: 'sim'})).toThrow(CannotAnswer);
+  expect(() => ask(graph, [0], {from: 0, by: []})).toThrow('at least one decision maker');
+  expect(() => ask(graph, [0], {from: 0, by: [0, 0]})).toThrow('each decision maker once');
+  expect(() => ask(graph, [0], {from: 0, by: [2]})).toThrow('from 0 to 1');
+  expect(() => ask(graph, [0], {from: graph.count})).toThrow('a state index');
+  expect(() => ask(graph, [-1], {from: 0})).toThrow('a state index');
+});
+
+test('one coalition asked for by itself gets the verdict it has among all', () => {
+  for (let seed = 0; seed < 10; seed++) {
+    const space = randomSpace('cube', seed, 3);
+    const {goal, from} = randomGoal(space, seed);
+    const every = ask(space, goal, {from});
+    const one = ask(space, goal, {from, by: [2, 0]});
+    expect(one.verdicts).toEqual(every.verdicts.filter(({by}) => by.join() === '0,2'));
+    expect([one.minimal, one.pivotal]).toEqual([every.minimal, every.pivotal]);
+  }
+});
