@@ -14,4 +14,5 @@ export {type Negotiation, negotiation} from './negotiation/negotiation.ts';
 export type {NegotiationContext} from './negotiation/reading.ts';
 export {type Input, type ReadOptions, type ReadProgress, type ReadResult, read} from './read.ts';
 export {loadReader, type Reader} from './reader.ts';
+export {renderRecord, type ViewOptions} from './record/view.ts';
 export * from './tagset.ts';

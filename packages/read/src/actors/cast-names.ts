@@ -327,6 +327,12 @@ function castOther(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>, cn:
     return;
   }
   if (s.kind === 'place') return;
+  // “Kari Holm, the minister,”: whoever holds an office is a person
+  if (s.to - s.from > 1 && s.to - s.from < 5 && roleAfter(a, s.to, cn.names, cn.nameAt)) {
+    addPerson(cast, people, s);
+    castPerson(cast, s, cn);
+    return;
+  }
   const person = one ? people.single(w, s.from, null) : null;
   if (person && person.family === nameWords([w])[0]) {
     person.last = s.from;

@@ -29,6 +29,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     if (wide) return finish(new TextDecoder(wide).decode(bytes), wide, true);
   }
   const label = declared && knownLabel(declared);
+  if (label === 'windows-1252') return finish(windows1252(bytes), label, false);
   if (label && label !== 'utf-8') return finish(new TextDecoder(label).decode(bytes), label, false);
   const loose = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
   let bad = 0;
@@ -39,7 +40,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
     else if (c > 0x7f) good++;
   }
   if (label === 'utf-8' || bad * 10 <= good) return finish(loose, 'utf-8', true);
-  return finish(new TextDecoder('windows-1252').decode(bytes), 'windows-1252', true);
+  return finish(windows1252(bytes), 'windows-1252', true);
 }
 
 /** `<meta charset="…">`, `<meta http-equiv … charset=…>` or an XML declaration in the first 4 KB. */
@@ -72,6 +73,13 @@ function wideOrder(bytes: Uint8Array): string | null {
   if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
   if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be';
   return null;
+}
+
+// 0x80 to 0x9f; Node's decoder of that name leaves them as C1 controls
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, c => upper[c.charCodeAt(0) - 0x80]!);
 }
 
 function knownLabel(label: string): string | null {

@@ -88,7 +88,13 @@ function wholePage(html: string): Page {
 
 // the headline stands above the article on the page; Readability leaves it out
 function withHeadline(title: string | null, body: TextBuilder): TextBuilder {
-  if (!title || body.text.slice(0, title.length + 200).includes(title)) return body;
+  if (!title) return body;
+  const at = body.text.slice(0, title.length + 200).indexOf(title);
+  if (at >= 0) {
+    // Readability turns the page's h1 into an h2
+    for (const p of body.parts) if (p.start === at && p.kind === 'subhead') p.kind = 'headline';
+    return body;
+  }
   const out = new TextBuilder();
   out.paragraph(title, 'headline');
   const shift = out.text.length + (body.text ? 2 : 0);

@@ -15,7 +15,7 @@ export interface TextEvent {
   to: number[];
   token: number;
   from: number;
-  to_: number;
+  end: number;
   place: string | null;
   modality: Modality;
   /** how much of the sentence turns on it; the least are left out of crowded sentences */
@@ -209,6 +209,7 @@ function nounEvent(cast: Cast, i: number, out: TextEvent[], used: Set<number>): 
         );
     }
   }
+  if (!by.length || !to.length) followers(cast, i, by, to);
   if (!by.length && !to.length) return;
   if (!by.length && type !== 'ASSAULT' && type !== 'COERCE') return;
   used.add(i);
@@ -217,6 +218,21 @@ function nounEvent(cast: Cast, i: number, out: TextEvent[], used: Set<number>): 
   const leads = h >= 0 && isRelation(a, i, 'nsubj') ? 2.5 : 1.5;
   const both = to.filter(x => !by.includes(x));
   pushWith(cast, out, type, i, [...new Set(by)], both, modalityOf(a, i), leads);
+}
+
+// “the attack on Lebanon by Israel”, wherever the parse hung the second phrase
+function followers(cast: Cast, i: number, by: number[], to: number[]): void {
+  const {a} = cast;
+  let p = '';
+  for (let t = i + 1; t < Math.min(a.n, i + 12) && a.sentOf[t] === a.sentOf[i]; t++) {
+    const u = a.upos[t];
+    if (u === UPOS.ADP) p = lower(a, t);
+    else if (u === UPOS.VERB || u === UPOS.AUX || u === UPOS.PUNCT || u === UPOS.SCONJ) return;
+    const m = cast.headed[t]! >= 0 ? cast.mentions[cast.headed[t]!]! : null;
+    if (!m || m.place) continue;
+    if (p === 'by' && !by.length && !to.includes(m.actor)) by.push(m.actor);
+    else if (/^(?:on|against)$/.test(p) && !to.length && !by.includes(m.actor)) to.push(m.actor);
+  }
 }
 
 function actorsWithinAdjective(cast: Cast, j: number): number[] {
@@ -255,7 +271,7 @@ function pushWith(
     to: others,
     token: v,
     from,
-    to_: end,
+    end,
     place: placeOf(cast, v),
     modality,
     weight: weight + argued,

@@ -64,6 +64,8 @@ function themeOf(cast: Cast, v: number): Theme {
   for (let i = v + 1; i < Math.min(a.n, v + 12) && a.sentOf[i] === a.sentOf[v]; i++) {
     const u = a.upos[i];
     const w = lower(a, i);
+    // “a rally”, taken for an adverb
+    if (i > v + 1 && a.upos[i - 1] === UPOS.DET && u !== UPOS.NOUN) for (const c of classesOf(w)) classes.add(c);
     if (u === UPOS.ADP || u === UPOS.ADV || u === UPOS.PART) {
       if (i === v + 1 || nouns < 2) companions.add(w);
     } else if (u === UPOS.NOUN || (u === UPOS.PROPN && !isCalendar(w))) {

@@ -191,8 +191,9 @@ function personsByFamily(readings: readonly DocumentReading[]): Map<string, Set<
 
 // “Lavrov” alone in one report is Sergei Lavrov of another when the library has no second Lavrov
 function soleNamesake(key: string, x: Actor, families: Map<string, Set<string>>): string {
-  const m = /^person:(\S+)$/.exec(key);
-  if (!m || x.kind !== 'person') return key;
+  // or a name that document gave no sign of being a person's
+  const m = /^(?:person|name):(\S+)$/.exec(key);
+  if (!m || (x.kind !== 'person' && !/^\p{Lu}\p{Ll}+$/u.test(x.name))) return key;
   const all = families.get(m[1]!);
   return all?.size === 1 ? [...all][0]! : key;
 }

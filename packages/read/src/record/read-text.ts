@@ -1,50 +1,79 @@
-import type {Actor, ConflictEvent, SourceDocument} from '@suasion/model';
+import type {Actor, ConflictEvent, SourceDocument, SpokenStatement} from '@suasion/model';
 import type {Cast} from '../actors/cast.ts';
 import {whoIsIn} from '../actors/who.ts';
+import type {Analysis} from '../analysis.ts';
 import {datesIn} from '../dates/dates.ts';
+import {actorOrMake} from '../events/arguments.ts';
 import {findEvents, type TextEvent} from '../events/events.ts';
 import {analyse} from '../language/language.ts';
+import {headOf} from '../language/tree.ts';
+import {negotiation} from '../negotiation/negotiation.ts';
 import type {Reader} from '../reader.ts';
 import type {DocumentReading} from './reading.ts';
+import {castFirstPerson, StatementsAt, tieSpeakers} from './speakers.ts';
 
 /** Reads one document: who is in it, who says what, who does what to whom, what is demanded, offered and alleged. */
 export function readText(document: SourceDocument, reader: Reader): DocumentReading {
   const a = analyse(document.text, reader.language);
   const cast = whoIsIn(a, document.parts);
-  const aside = new Uint8Array(a.n);
-  for (const p of document.parts) {
-    if (p.kind === 'body' || p.kind === 'headline' || p.kind === 'subhead') continue;
-    for (let i = 0; i < a.n; i++) if (a.start[i]! >= p.start && a.end[i]! <= p.end) aside[i] = 1;
-  }
+  const said: SpokenStatement[] = [];
+  const statements = tieSpeakers(cast, said);
+  castFirstPerson(cast, statements);
+  const at = new StatementsAt(a, statements);
+  const events = eventsOf(document, cast, at);
+  const media = new Set(cast.actors.flatMap((x, i) => (x.kind === 'media' ? [String(i)] : [])));
+  const rest = negotiation(a, {
+    doc: document.id,
+    actor: (from, to) => {
+      const head = headOf(a, from, to);
+      const m = cast.at(head);
+      if (m) return m.place ? null : String(m.actor);
+      const made = actorOrMake(cast, head);
+      return made.length ? String(made[0]) : null;
+    },
+    speaksFor: id => {
+      const s = cast.actors[Number(id)]?.speaksFor ?? -1;
+      return s >= 0 ? String(s) : null;
+    },
+    reporters: media,
+    statements,
+    published: document.published,
+    parts: document.parts,
+  });
+  const {actors, keys} = actorsOf(document, cast);
+  return {document, actors, keys, statements, events, ...rest};
+}
+
+function eventsOf(document: SourceDocument, cast: Cast, at: StatementsAt): ConflictEvent[] {
+  const {a} = cast;
+  const aside = tokensIn(a, document, kind => kind !== 'body' && kind !== 'headline' && kind !== 'subhead');
   const told = findEvents(cast, i => aside[i] === 1);
   const dates = eventDates(document, cast, told);
-  const events: ConflictEvent[] = told.map((e, i) => ({
-    id: `e${i + 1}`,
-    type: e.type,
-    by: e.by.map(String),
-    to: e.to.map(String),
-    anchor: {doc: document.id, start: a.start[e.from]!, end: a.end[e.to_ - 1]!},
-    date: dates[i] ?? null,
-    place: e.place,
-    modality: e.modality,
-    reportedBy: null,
-    statement: null,
-  }));
-  const {actors, keys} = actorsOf(document, cast);
-  return {
-    document,
-    actors,
-    keys,
-    relations: [],
-    statements: [],
-    events,
-    demands: [],
-    abilities: [],
-    requires: [],
-    claims: [],
-    meetings: [],
-    deadlines: [],
-  };
+  return told.map((e, i) => {
+    const statement = at.innermost(e.token);
+    return {
+      id: `e${i + 1}`,
+      type: e.type,
+      by: e.by.map(String),
+      to: e.to.map(String),
+      anchor: {doc: document.id, start: a.start[e.from]!, end: a.end[e.end - 1]!},
+      date: dates[i] ?? null,
+      place: e.place,
+      modality: e.modality,
+      reportedBy: statement?.speaker ?? null,
+      statement: statement?.id ?? null,
+    };
+  });
+}
+
+function tokensIn(a: Analysis, document: SourceDocument, which: (kind: string) => boolean): Uint8Array {
+  const out = new Uint8Array(a.n);
+  let i = 0;
+  for (const p of document.parts) {
+    while (i < a.n && a.end[i]! <= p.start) i++;
+    for (; i < a.n && a.start[i]! < p.end; i++) if (which(p.kind)) out[i] = 1;
+  }
+  return out;
 }
 
 function actorsOf(document: SourceDocument, cast: Cast): {actors: Actor[]; keys: string[]} {
@@ -58,11 +87,8 @@ function actorsOf(document: SourceDocument, cast: Cast): {actors: Actor[]; keys:
     speaksFor: x.speaksFor >= 0 ? String(x.speaksFor) : null,
     mentions: [],
   }));
-  for (const m of cast.inOrder()) {
-    // “in Damascus” is a place; it counts for the state only where nothing else speaks of the state
-    if (m.place && !/^(?:state)$/.test(actors[m.actor]!.kind)) continue;
+  for (const m of cast.inOrder())
     actors[m.actor]!.mentions.push({doc: document.id, start: a.start[m.from]!, end: a.end[m.to - 1]!});
-  }
   return {actors, keys: cast.actors.map(x => x.key)};
 }
 

@@ -15,8 +15,8 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     `army military troop soldier force navy police policeman policewoman officer warship aircraft helicopter tank jet
     warplane gunboat vessel paratrooper marine peacekeeper servicemember serviceman airforce battalion
     bulldozer commando gendarme parliament congress senate cabinet legislature assembly lawmaker legislator ministry
-    court judge prosecutor tribunal delegation negotiator inspector agent embassy consulate coastguard guard
-    judiciary knesset duma politburo junta envoy diplomat delegate observer convoy bomber fighter-jet drone
+    court tribunal delegation inspector agent embassy consulate coastguard guard
+    judiciary knesset duma politburo junta observer convoy bomber fighter-jet drone
     commission municipality council bank agency department bureau customs treasury`,
   ],
   [
@@ -28,7 +28,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     chair director deputy speaker archbishop bishop cardinal ayatollah imam cleric mullah rabbi candidate nominee
     activist lawyer attorney economist analyst expert professor spokesperson vice-president undersecretary adviser
     advisor aide founder head ceo executive manager owner author journalist reporter editor correspondent warlord
-    strongman captain lieutenant major sergeant lawmaker mp foreman superintendent inspector-general negotiator
+    strongman captain lieutenant major sergeant lawmaker mp envoy negotiator diplomat delegate foreman superintendent inspector-general negotiator
     rapporteur counsel judge justice prosecutor dissident physicist historian scientist doctor economist`,
   ],
   ['spokesman', 'person', 'spokesman spokeswoman spokesperson official source witness insider'],

@@ -1,0 +1,95 @@
+import {describe, expect, test} from 'vitest';
+import {whoIsIn} from '../src/actors/who.ts';
+import {analyse, loadLanguage} from '../src/index.ts';
+
+const language = loadLanguage();
+const cast = (text: string) => whoIsIn(analyse(text, language));
+/** “phrase → actor” for every mention, in order */
+const mentions = (text: string) => {
+  const c = cast(text);
+  return c.inOrder().map(m => `${c.phrase(m.from, m.to)} → ${c.actors[m.actor]!.name}${m.place ? ' (place)' : ''}`);
+};
+const actor = (text: string, name: string) => {
+  const c = cast(text);
+  const x = c.actors.find(a => a.name === name);
+  return x && {kind: x.kind, country: x.country, role: x.role, speaksFor: c.actors[x.speaksFor]?.name ?? null};
+};
+
+describe('names that stand for a state', () => {
+  test.each([
+    ['Moscow rejected the draft.', 'Moscow → Russia'],
+    ['The Kremlin rejected the draft.', 'Kremlin → Russia'],
+    ['The White House rejected the draft.', 'White House → United States'],
+    ['Downing Street rejected the draft.', 'Downing Street → United Kingdom'],
+    ['The U.S. rejected the draft.', 'U.S. → United States'],
+    ['The Syrian government rejected the draft.', 'The Syrian government → Syria'],
+    ['The Syrian regime rejected the draft.', 'The Syrian regime → Syria'],
+    ["Iran's government rejected the draft.", "Iran's government → Iran"],
+    ['The government of Kenya rejected the draft.', 'The government of Kenya → Kenya'],
+    ['The Obama administration rejected the draft.', 'The Obama administration → United States'],
+    ['The Ivory Coast rejected the draft.', 'Ivory Coast → Ivory Coast'],
+    ['Brussels rejected the draft.', 'Brussels → European Union'],
+  ])('%s', (text, expected) => {
+    expect(mentions(text)).toContain(expected);
+  });
+  test('“us” is not the US, “in Damascus” is a place', () => {
+    expect(mentions('They told us nothing.').join()).not.toContain('United States');
+    expect(mentions('They met in Damascus.')).toContain('Damascus → Syria (place)');
+  });
+});
+
+describe('people', () => {
+  test('office, state, full name and surname are one person', () => {
+    const text =
+      'Russian Foreign Minister Sergei Lavrov arrived on Friday. Lavrov said that he would stay. The Russian Foreign Minister left on Sunday.';
+    const all = mentions(text).filter(m => m.endsWith('→ Sergei Lavrov'));
+    expect(all).toEqual([
+      'Russian Foreign Minister Sergei Lavrov → Sergei Lavrov',
+      'Lavrov → Sergei Lavrov',
+      'he → Sergei Lavrov',
+      'The Russian Foreign Minister → Sergei Lavrov',
+    ]);
+    expect(actor(text, 'Sergei Lavrov')).toEqual({
+      kind: 'person',
+      country: 'RU',
+      role: 'Foreign Minister',
+      speaksFor: 'Russia',
+    });
+  });
+  test.each([
+    ['Hassan Rouhani, the president of Iran, spoke.', 'Hassan Rouhani', 'president', 'Iran'],
+    ['U.N. envoy Lakhdar Brahimi spoke.', 'Lakhdar Brahimi', 'envoy', 'United Nations'],
+    ['Hamas spokesman Sami Abu Zuhri spoke.', 'Sami Abu Zuhri', 'spokesman', 'Hamas'],
+    ['Secretary of State John Kerry spoke.', 'John Kerry', 'Secretary of State', 'United States'],
+    ['Former U.S. Ambassador Anna Field spoke.', 'Anna Field', 'Former Ambassador', null],
+  ])('%s', (text, name, role, speaksFor) => {
+    expect(actor(text, name)).toMatchObject({kind: 'person', role, speaksFor});
+  });
+  test('two people with one surname stay two', () => {
+    const text =
+      'Hillary Clinton spoke in Ohio. Her husband, Bill Clinton, stayed in New York. Clinton told reporters that he was tired. Mrs. Clinton flew on.';
+    expect(mentions(text)).toContain('Clinton → Bill Clinton');
+    expect(mentions(text).filter(m => m.endsWith('→ Hillary Clinton')).length).toBeGreaterThan(1);
+    expect(cast(text).actors.filter(a => a.kind === 'person' && a.named)).toHaveLength(2);
+  });
+});
+
+test('acronyms the text introduces, organisations, armed groups, media', () => {
+  const text =
+    'The Dockside Workers Union (DWU) called a strike. Hezbollah and the DWU met. The Harbour Times reported it. The union did not comment.';
+  const all = mentions(text);
+  expect(all).toContain('DWU → Dockside Workers Union');
+  expect(actor(text, 'Hezbollah')!.kind).toBe('armed-group');
+  expect(actor(text, 'Harbour Times')!.kind).toBe('media');
+  expect(all).toContain('The union → Dockside Workers Union');
+});
+
+test('described actors: soldiers act for their state, rebels are themselves', () => {
+  const text = 'Israeli soldiers clashed with Sudanese rebels. The rebels withdrew.';
+  expect(actor(text, 'Israeli armed forces')).toMatchObject({kind: 'organisation', country: 'IL', speaksFor: 'Israel'});
+  expect(mentions(text)).toContain('The rebels → Sudanese rebels');
+});
+
+test('“the regime” is the one spoken of', () => {
+  expect(mentions('The Syrian regime refused. Russia said that the regime must talk.')).toContain('the regime → Syria');
+});
