@@ -14,7 +14,7 @@ import {decides, type Parties, type Party, parties, safeId} from './steps/01-par
 import {acts} from './steps/02-acts.ts';
 import {type DraftOption, options as joinActs, nameOptions} from './steps/03-options.ts';
 import {conditionOn, type Literal} from './steps/04-conditions.ts';
-import {type Disputed, influence} from './steps/05-influence.ts';
+import {type Disputed, type Inducement, influence} from './steps/05-influence.ts';
 import {byRank, fillIn, type Want, wants} from './steps/06-wants.ts';
 import {takenToday} from './steps/07-status-quo.ts';
 
@@ -133,7 +133,7 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
       .map(w => writer.want(w));
     return statements.length ? {kind: 'prioritized', statements} : {kind: 'none'};
   });
-  const {outcomes, goals} = namedGoals(kept, writer);
+  const {outcomes, goals} = namedGoals(kept, moved.inducements, writer);
   const conflict: Conflict = {
     version: 1,
     form: 'options',
@@ -244,7 +244,11 @@ function requiredOrders(
 }
 
 /** Every demanded act is a goal, and all that is demanded of one party together. */
-function namedGoals(kept: DraftOption[], writer: Writer): {outcomes: Outcome[]; goals: Goal[]} {
+function namedGoals(
+  kept: DraftOption[],
+  moved: readonly Inducement[],
+  writer: Writer,
+): {outcomes: Outcome[]; goals: Goal[]} {
   const outcomes: Outcome[] = [];
   const goals: Goal[] = [];
   const taken = new Set<string>();
@@ -258,6 +262,8 @@ function namedGoals(kept: DraftOption[], writer: Writer): {outcomes: Outcome[]; 
   const asked = kept
     .map(option => {
       const demands = option.acts.filter(a => a.kind === 'demand');
+      const induced = moved.some(i => i.option === option) || (option.acts.length === 0 && !option.presses);
+      if (!demands.length && induced) return {option, n: 1.5, taken: true, because: option.because};
       const yes = demands.filter((a, k) => (option.same[k] ?? true) === a.wanted).length;
       return {option, n: demands.length, taken: yes * 2 >= demands.length, because: demands.map(a => a.because)};
     })

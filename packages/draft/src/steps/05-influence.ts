@@ -1,6 +1,7 @@
 import type {EvidenceRecord, Span} from '@suasion/model';
-import {likeness} from '../likeness.ts';
+import {likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
+import {phraseOf} from '../phrase.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import {words} from './02-acts.ts';
 import type {DraftOption} from './03-options.ts';
@@ -35,7 +36,12 @@ export interface Influence {
 export function influence(record: EvidenceRecord, options: DraftOption[], who: Parties, passages: Passages): Influence {
   const reluctant = (target: Party) =>
     options
-      .filter(o => o.owner === target && !o.presses && o.acts.some(a => a.kind === 'demand' && a.wanted))
+      .filter(
+        o =>
+          o.owner === target &&
+          !o.presses &&
+          (o.acts.length === 0 || o.acts.some(a => a.kind === 'demand' && a.wanted)),
+      )
       .sort((a, b) => b.weight - a.weight);
 
   // whom is somebody said to have a hold on?
@@ -97,6 +103,7 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
   const inducements: Inducement[] = [];
   const disputed: Disputed[] = [];
   const denied = new Set<Party>();
+  const moved: {partners: Party[]; target: Party}[] = [];
   const covered = new Set<string>();
 
   for (const ability of record.abilities) {
@@ -104,14 +111,19 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
     if (!party || !decides(party)) continue;
     const others = ability.with.flatMap(a => who.of(a) ?? []).filter(p => p !== party && decides(p));
     const partners = [...new Set([party, ...others])];
+    const target = abilityTarget(ability.what, partners, holds, moved, options, who, passages);
     if (!ability.can && others.length === 0) {
+      // “cannot get Damascus to make concessions” names the act, though not who could bring it about
       denied.add(party);
+      if (target && induced(ability.what, target, options, ability.id, who, passages)) moved.push({partners, target});
       continue;
     }
-    const target = abilityTarget(ability.what, partners, holds, options, who, passages);
     if (!target) continue;
-    const option = likest(reluctant(target), words(ability.what, passages.text(ability.what), target, who, passages));
+    const option =
+      induced(ability.what, target, options, ability.id, who, passages) ??
+      likest(reluctant(target), words(ability.what, passages.text(ability.what), target, who, passages));
     if (!option) continue;
+    moved.push({partners, target});
     // “cannot without B” says that both are needed, and only hints that both would do
     const key = `${target.id} ${option.name} ${partners
       .map(p => p.id)
@@ -139,6 +151,48 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
     }
   }
   return {inducements, disputed};
+}
+
+// “press Damascus to make concessions”, “get him to attend”: an act of the one pressed, an option if it is none yet
+function induced(
+  what: readonly Span[],
+  target: Party,
+  options: DraftOption[],
+  because: string,
+  who: Parties,
+  passages: Passages,
+): DraftOption | null {
+  const named = passages.named(what).find(m => who.of(m.actor) === target);
+  const span = named && what.find(s => s.doc === named.doc && s.start <= named.start && named.end <= s.end);
+  if (!named || !span) return null;
+  const after = passages.text([{doc: span.doc, start: named.end, end: span.end}]);
+  const act = /^(?:['’]s)?(?:\s+\p{L}+){0,3}?\s+(?:to|into)\s+(?<act>\p{L}+\b.*)$/su.exec(after)?.groups?.act;
+  if (!act) return null;
+  const phrase = phraseOf(act);
+  const rest = {doc: span.doc, start: span.end - act.length, end: span.end};
+  const said = words([rest], phrase.text, target, who, passages);
+  const mine = options.filter(o => o.owner === target && !o.presses);
+  const known = mine.find(o => likeness(o.words, said) >= sameAct);
+  if (known) {
+    if (!known.because.includes(because)) known.because.push(because);
+    known.weight += 1;
+    return known;
+  }
+  if (said.size === 0) return null;
+  const option: DraftOption = {
+    owner: target,
+    id: '',
+    name: phrase.text,
+    words: said,
+    acts: [],
+    same: [],
+    presses: false,
+    because: [because],
+    weight: 2.6,
+    assumed: false,
+  };
+  options.push(option);
+  return option;
 }
 
 function targetOf(spans: readonly Span[], owner: Party, who: Parties, passages: Passages): Party | null {
@@ -170,6 +224,7 @@ function abilityTarget(
   what: readonly Span[],
   partners: Party[],
   holds: Map<Party, Map<Party, unknown>>,
+  moved: readonly {partners: Party[]; target: Party}[],
   options: DraftOption[],
   who: Parties,
   passages: Passages,
@@ -178,6 +233,9 @@ function abilityTarget(
     const party = who.of(actor);
     if (party && !partners.includes(party) && decides(party)) return party;
   }
+  // “together we can do something”: about the same party as before
+  const before = moved.findLast(m => m.partners.some(p => partners.includes(p)) && !partners.includes(m.target));
+  if (before) return before.target;
   for (const partner of partners) {
     for (const target of holds.get(partner)?.keys() ?? []) if (!partners.includes(target)) return target;
   }
