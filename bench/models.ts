@@ -31,6 +31,37 @@ export function exactlyOneEach(decisionMakers: number, options: number, seed: nu
   return conflict(`exactly one each ${decisionMakers}×${options}`, decisionMakers, options, required, seed);
 }
 
+/**
+ * 60 options, some 100,000 feasible states: five decision makers choose one of twelve options each, and random pairs of
+ * choices of different decision makers exclude each other.
+ */
+export function sparseSixty(seed: number): Conflict {
+  const random = generator(seed + 1);
+  const sparse = exactlyOneEach(5, 12, seed);
+  for (let k = 0; k < 130; k++) {
+    const d = Math.floor(random() * 5);
+    const other = (d + 1 + Math.floor(random() * 4)) % 5;
+    const pair = [option(d * 12 + Math.floor(random() * 12)), option(other * 12 + Math.floor(random() * 12))];
+    sparse.ruledOut.push(statement({op: 'and', of: pair}));
+  }
+  return {...sparse, title: 'sparse, 60 options', statusQuo: null};
+}
+
+/** The full cube with the first option of every decision maker irreversible, taken and dropped in turn. */
+export function directedCube(decisionMakers: number, options: number, seed: number): Conflict {
+  const cube = fullCube(decisionMakers, options, seed);
+  for (const [d, {options}] of cube.decisionMakers.entries())
+    options[0].irreversible = d % 2 === 0 ? 'taken' : 'dropped';
+  return {...cube, title: `${cube.title}, irreversible`};
+}
+
+/** The full cube less one value in eight: three options of different decision makers are not taken together. */
+export function holedCube(decisionMakers: number, options: number, seed: number): Conflict {
+  const cube = fullCube(decisionMakers, options, seed);
+  cube.ruledOut.push(statement({op: 'and', of: [option(0), option(options), option(2 * options + 1)]}));
+  return {...cube, title: `${cube.title}, ruled out`};
+}
+
 function conflict(title: string, n: number, options: number, required: Statement[], seed: number): Conflict {
   const random = generator(seed);
   const m = n * options;

@@ -3,6 +3,7 @@ import {Front} from './front.ts';
 import {GraphPasses} from './graph-passes.ts';
 import type {Passes} from './passes.ts';
 import {type Parts, partsOf, reachOf} from './reach.ts';
+import {fillRows} from './rows.ts';
 import {type Coalition, coalitions, outsiders} from './sets-of-decision-makers.ts';
 import type {Space} from './space.ts';
 
@@ -151,8 +152,19 @@ export class CoalitionStability {
 
 /** Coalition improvements R_H⁺⁺(s), ascending: one function per coalition, called with s. */
 export function coalitionImprovements(space: Space, members: Coalition): (s: number) => Int32Array {
-  const reach = reachOf(space, members);
   const ranks = members.map(i => space.rank[i]);
+  const parts = partsOf(space, members);
+  if (parts !== null) {
+    const {start, states} = fillRows(parts.part, parts.parts);
+    return s => {
+      const found: number[] = [];
+      for (let k = start[parts.part[s]], end = start[parts.part[s] + 1]; k < end; k++) {
+        if (allBetter(ranks, states[k], ranks, s)) found.push(states[k]);
+      }
+      return Int32Array.from(found);
+    };
+  }
+  const reach = reachOf(space, members);
   return s => {
     const found: number[] = [];
     reach(s, t => {

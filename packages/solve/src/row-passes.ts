@@ -1,5 +1,6 @@
 import type {OptionSpace} from './option-space.ts';
 import type {Passes} from './passes.ts';
+import {type Parts, partsOf} from './reach.ts';
 import {fillRows, groupRows, type Rows} from './rows.ts';
 import {orderOf} from './sort.ts';
 
@@ -20,6 +21,7 @@ export class RowPasses implements Passes {
   readonly #poll: () => void;
   readonly #cells: (Cells | undefined)[] = [];
   readonly #byRank: (Int32Array | undefined)[] = [];
+  #parts: {key: string; parts: Parts | null} | undefined;
 
   constructor(space: OptionSpace, poll: () => void) {
     this.space = space;
@@ -60,6 +62,8 @@ export class RowPasses implements Passes {
   lowest(movers: readonly number[], value: Int32Array, steps: 'moves' | 'improvements'): Int32Array {
     this.#poll();
     const {space} = this;
+    const parts = steps === 'moves' ? this.#partsOf(movers) : null;
+    if (parts !== null) return lowestInParts(value, parts);
     const {count} = space;
     const lowest = new Int32Array(count).fill(-1);
     const stack = new Int32Array(count);
@@ -121,6 +125,13 @@ export class RowPasses implements Passes {
     return lowest;
   }
 
+  /** Kept for the last movers asked about: GMR and SMR, and the members of a coalition, ask about the same ones. */
+  #partsOf(movers: readonly number[]): Parts | null {
+    const key = movers.join();
+    if (this.#parts?.key !== key) this.#parts = {key, parts: partsOf(this.space, movers)};
+    return this.#parts.parts;
+  }
+
   #cellsOf(d: number): Cells {
     return (this.#cells[d] ??= this.#cut(d));
   }
@@ -151,4 +162,13 @@ export class RowPasses implements Passes {
     this.#byRank[d] = ranked;
     return ranked;
   }
+}
+
+/** Where every mover may move back and forth, whoever is in a part reaches all of it. */
+function lowestInParts(value: Int32Array, {part, parts}: Parts): Int32Array {
+  const least = new Int32Array(parts).fill(0x7fffffff);
+  for (let s = 0; s < value.length; s++) if (value[s] < least[part[s]]) least[part[s]] = value[s];
+  const lowest = new Int32Array(value.length);
+  for (let s = 0; s < value.length; s++) lowest[s] = least[part[s]];
+  return lowest;
 }

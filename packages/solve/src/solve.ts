@@ -65,7 +65,7 @@ export interface Vulnerable {
 /** most decision makers whose coalitions are gone through one by one */
 const mostDecisionMakers = 12;
 /** most improvements by coalitions that are listed */
-const mostImprovements = 20_000_000;
+const mostImprovements = 5_000_000;
 
 /**
  * Stability of every state for every decision maker, equilibria, and if asked the same for every coalition
@@ -200,7 +200,7 @@ function addCoalitions(passes: Passes, answers: Answers, sanctions: Sanctions, o
       space,
       space.rank.map((_, d) => sequential(passes, d)),
     );
-  const vulnerable = improvedUpon(space, base, together, poll);
+  const vulnerable = improvedUpon(space, stability, base, together, poll);
   if (vulnerable === null) {
     answers.notes.improvements = `coalitions improve on the equilibria in more than ${mostImprovements} ways, too many to list`;
   }
@@ -208,18 +208,26 @@ function addCoalitions(passes: Passes, answers: Answers, sanctions: Sanctions, o
 }
 
 /** Which coalitions improve upon which of the states; null past what is worth listing. */
-function improvedUpon(space: Space, states: Bits, together: Coalition[], poll: () => void): Vulnerable[] | null {
-  const found = Array.from(bitList(states), (state): Vulnerable => ({state, to: []}));
+function improvedUpon(
+  space: Space,
+  stability: CoalitionStability,
+  states: Bits,
+  together: Coalition[],
+  poll: () => void,
+): Vulnerable[] | null {
+  const found = new Map<number, Vulnerable>();
   let listed = 0;
   for (const by of together) {
+    const safe = stability.stable(by, 'nash', states);
     const improvements = coalitionImprovements(space, by);
-    for (const [k, {state, to}] of found.entries()) {
-      if ((k & 255) === 0) poll();
-      const targets = improvements(state);
-      if (targets.length > 0) to.push({by, to: targets});
-      listed += targets.length;
+    for (const state of bitList(states.map((word, w) => word & ~safe[w]))) {
+      poll();
+      const to = improvements(state);
+      listed += to.length;
       if (listed > mostImprovements) return null;
+      if (!found.has(state)) found.set(state, {state, to: []});
+      found.get(state)!.to.push({by, to});
     }
   }
-  return found.filter(({to}) => to.length > 0);
+  return [...found.values()].sort((a, b) => a.state - b.state);
 }

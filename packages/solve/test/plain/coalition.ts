@@ -1,11 +1,15 @@
 import type {Plain} from './model.ts';
-import {jointImprovements, jointMoves, legalSequences, noBetter, others} from './moves.ts';
+import {jointImprovements, jointMoves, kept, legalSequences, noBetter, others} from './moves.ts';
 
 // SEMANTICS §3, sentence by sentence: s is stable for H when every coalition improvement s₁ is deterred by …
 
 /** R_H⁺⁺(s) = {t ∈ R_H(s) : t ≻_i s for every i ∈ H} */
 export function coalitionImprovements(model: Plain, coalition: number[], s: number): Set<number> {
-  return new Set([...jointMoves(model, coalition, s)].filter(t => coalition.every(i => model.prefers(i, t, s))));
+  return kept(
+    model,
+    `coalition improvements ${coalition} ${s}`,
+    () => new Set([...jointMoves(model, coalition, s)].filter(t => coalition.every(i => model.prefers(i, t, s)))),
+  );
 }
 
 const someMemberNoBetter = (model: Plain, coalition: number[], t: number, s: number) =>
@@ -40,10 +44,14 @@ export const coalitionSeq = (model: Plain, coalition: number[], s: number): bool
 /** The same with joint improvements of any group of outsiders at each step, no group stepping twice in a row. [IH08a] */
 export const coalitionSeqJoint = (model: Plain, coalition: number[], s: number): boolean =>
   [...coalitionImprovements(model, coalition, s)].every(s1 =>
-    [
-      ...legalSequences(groups(others(model, coalition)), s1, (group, t) => coalitionImprovements(model, group, t)),
-    ].some(s2 => someMemberNoBetter(model, coalition, s2, s)),
+    [...groupImprovements(model, others(model, coalition), s1)].some(s2 => someMemberNoBetter(model, coalition, s2, s)),
   );
+
+function groupImprovements(model: Plain, members: number[], s: number): Set<number> {
+  return kept(model, `group improvements ${members} ${s}`, () =>
+    legalSequences(groups(members), s, (group, t) => coalitionImprovements(model, group, t)),
+  );
+}
 
 /** Every non-empty group of the given decision makers. */
 export function groups(members: number[]): number[][] {

@@ -10,12 +10,25 @@ export function improvements(model: Plain, i: number, s: number): Set<number> {
 
 /** R_H(s): every state reached by a non-empty sequence of moves of members of H, no member moving twice in a row. */
 export function jointMoves(model: Plain, coalition: number[], s: number): Set<number> {
-  return legalSequences(coalition, s, (i, t) => model.moves(i, t));
+  return kept(model, `moves ${coalition} ${s}`, () => legalSequences(coalition, s, (i, t) => model.moves(i, t)));
 }
 
 /** R_H⁺(s): the same with improvements of the mover at each step. */
 export function jointImprovements(model: Plain, coalition: number[], s: number): Set<number> {
-  return legalSequences(coalition, s, (i, t) => improvements(model, i, t));
+  return kept(model, `improvements ${coalition} ${s}`, () =>
+    legalSequences(coalition, s, (i, t) => improvements(model, i, t)),
+  );
+}
+
+/** The definitions ask for the same sets over and over; each is made once per model. */
+const keptSets = new WeakMap<Plain, Map<string, Set<number>>>();
+
+export function kept(model: Plain, what: string, make: () => Set<number>): Set<number> {
+  const sets = keptSets.get(model) ?? new Map<string, Set<number>>();
+  keptSets.set(model, sets);
+  const set = sets.get(what) ?? make();
+  sets.set(what, set);
+  return set;
 }
 
 /** Where sequences of steps end up in which no mover steps twice in a row; the last mover is part of the position. */
