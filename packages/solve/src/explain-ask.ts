@@ -1,8 +1,9 @@
-import type {Added, Answer, Reachable, Verdict} from './ask.ts';
+import type {Answer, Reachable} from './ask.ts';
 import type {Missing, Reason} from './ask-reasons.ts';
 import {type Concept, conceptNames} from './concept.ts';
 import {deed, joinList, nameOf, namesOf, optionAt, quote, tellSteps} from './explain.ts';
 import type {Space} from './space.ts';
+import type {Added, Verdict} from './verdict.ts';
 import type {Witness} from './witness.ts';
 
 /** What the question is, for its sentences. */

@@ -1,4 +1,5 @@
-export {type Answer, type AskOptions, ask, NoStatusQuo, toAskJson, type Verdict} from './ask.ts';
+export {type Answer, type AskOptions, ask} from './ask.ts';
+export {toAskJson} from './ask-json.ts';
 export * from './bits.ts';
 export {CannotAnswer} from './cannot-answer.ts';
 export {type CoalitionConcept, CoalitionStability, coalitionImprovements, type Sanctions} from './coalition.ts';
@@ -11,6 +12,7 @@ export {explainInversion, explainSwaps, tellReorderings} from './explain-invert.
 export {explainPaths} from './explain-paths.ts';
 export {describeShare, explainRobustness} from './explain-robust.ts';
 export {explainWhy} from './explain-why.ts';
+export {NoStatusQuo} from './given.ts';
 export {type Hinge, type HingeOptions, hinges} from './hinges.ts';
 export {type Condition, type Inverse, type Inversion, type InvertOptions, invert} from './invert.ts';
 export {AbortError, type Limits, type Progress, type TooLarge} from './limits.ts';
@@ -40,5 +42,6 @@ export {type SolveJson, solveJson, toSolveJson, writeSolveJson} from './solve-js
 export type {Space, Visit} from './space.ts';
 export {findState} from './state-names.ts';
 export {type FewestSwaps, type Reordering, type SwapOptions, swapsToEquilibrium, swapsToVerdict} from './swaps.ts';
+export type {Verdict} from './verdict.ts';
 export {type Improvement, type Reasons, type Sanction, type Why, type WhyOptions, why} from './why.ts';
 export type {Share} from './wilson.ts';

@@ -1,6 +1,6 @@
-import {checkState} from './ask.ts';
 import type {Concept} from './concept.ts';
 import {countermoveCounts, Deterrence, type Sequential} from './deterrence.ts';
+import {checkState} from './given.ts';
 import {type Alternative, type SmallestSet, smallestSet} from './hitting.ts';
 import {checkAbort, type Limits} from './limits.ts';
 import type {Space} from './space.ts';

@@ -1,7 +1,7 @@
 import {describeFormula} from '@suasion/model';
-import {complement} from './ask.ts';
 import {addBit, type Bits, bitList, noBits} from './bits.ts';
 import {describeState, quote} from './explain.ts';
+import {complement} from './given.ts';
 import {lexicographicRank} from './preference.ts';
 import type {Space} from './space.ts';
 import {findState} from './state-names.ts';

@@ -1,4 +1,4 @@
-import {checkState, startOf} from './ask.ts';
+import {checkState, startOf} from './given.ts';
 import {checkAbort, type Limits} from './limits.ts';
 import type {Space} from './space.ts';
 import {Successors} from './successors.ts';

@@ -1,8 +1,8 @@
 import type {Formula} from '@suasion/model';
-import {checkCoalition, complement, startOf, statesOf} from './ask.ts';
 import {type Bits, hasBit, noBits} from './bits.ts';
 import type {Concept} from './concept.ts';
 import {Equilibria} from './equilibria.ts';
+import {checkCoalition, complement, startOf, statesOf} from './given.ts';
 import {LEVELS, type Level, question, reach} from './leverage.ts';
 import {checkAbort, type Limits} from './limits.ts';
 import {asIs, type Ordering, orderings, rankOf} from './orders.ts';

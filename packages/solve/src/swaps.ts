@@ -1,8 +1,8 @@
 import type {Formula} from '@suasion/model';
-import {checkCoalition, checkState, complement, startOf, statesOf} from './ask.ts';
 import {hasBit, noBits} from './bits.ts';
 import type {Concept} from './concept.ts';
 import {Deterrence} from './deterrence.ts';
+import {checkCoalition, checkState, complement, startOf, statesOf} from './given.ts';
 import {type Level, question, reach} from './leverage.ts';
 import {checkAbort, type Limits} from './limits.ts';
 import {type Ordering, orderings, rankOf, withRanks} from './orders.ts';

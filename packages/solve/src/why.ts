@@ -1,8 +1,8 @@
-import {checkCoalition, checkState} from './ask.ts';
 import {combinationOf} from './combination.ts';
 import type {Concept} from './concept.ts';
 import {Deterrence} from './deterrence.ts';
 import {explainReasons} from './explain-why.ts';
+import {checkCoalition, checkState} from './given.ts';
 import type {Coalition} from './sets-of-decision-makers.ts';
 import type {Space} from './space.ts';
 import type {Step} from './witness.ts';

@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {ask, NoStatusQuo, REACHABLE, type Verdict} from '../src/ask.ts';
+import {ask, REACHABLE} from '../src/ask.ts';
 import {CannotAnswer} from '../src/cannot-answer.ts';
 import {compile} from '../src/compile.ts';
+import {NoStatusQuo} from '../src/given.ts';
 import type {Space} from '../src/space.ts';
+import type {Verdict} from '../src/verdict.ts';
 import {graphConflict} from './builder.ts';
 import * as stability from './plain/individual.ts';
 import {type Plain, plainModel} from './plain/model.ts';
