@@ -1,0 +1,126 @@
+/**
+ * A linear-chain conditional random field [LMP01] over hashed features. The score of a label at a position is the sum of
+ * the weight rows its features point at; the score between two labels depends on the class of the position, which says
+ * what sort of token stands there.
+ */
+export interface Transitions {
+  readonly labels: number;
+  readonly classes: number;
+  /** [class][from][to]; -Infinity where `to` may not follow `from`. From `labels` is the start of the sequence. */
+  readonly scores: Float32Array;
+}
+
+/** One sequence to label. A feature is a 32-bit hash, 0 when absent; features[i * width + k] belong to position i. */
+export interface Sequence {
+  length: number;
+  blocks: {features: Int32Array; width: number}[];
+  /** class of each position, for the transitions */
+  classes: Uint8Array;
+  /** bit y set: label y is allowed here */
+  allowed: Uint16Array;
+}
+
+/** The best labelling under the scores given ([position][label]), into `out`. */
+export function best(transitions: Transitions, sequence: Sequence, emitted: Float64Array, out: Uint8Array): void {
+  const {labels: L, scores} = transitions;
+  const {length, classes} = sequence;
+  const back = new Uint8Array(length * L);
+  let previous = new Float64Array(L);
+  let current = new Float64Array(L);
+  for (let i = 0; i < length; i++) {
+    const base = classes[i]! * (L + 1) * L;
+    for (let y = 0; y < L; y++) {
+      let top = -Infinity;
+      let from = 0;
+      if (i === 0) top = scores[base + L * L + y]!;
+      else
+        for (let x = 0; x < L; x++) {
+          const s = previous[x]! + scores[base + x * L + y]!;
+          if (s > top) {
+            top = s;
+            from = x;
+          }
+        }
+      current[y] = top + emitted[i * L + y]!;
+      back[i * L + y] = from;
+    }
+    [previous, current] = [current, previous];
+  }
+  let y = 0;
+  for (let k = 1; k < L; k++) if (previous[k]! > previous[y]!) y = k;
+  for (let i = length - 1; i >= 0; i--) {
+    out[i] = y;
+    y = back[i * L + y]!;
+  }
+}
+
+/** Room for the forward-backward pass; grows as needed and is used again. */
+export class Lattice {
+  forward = new Float64Array(0);
+  backward = new Float64Array(0);
+  potential = new Float64Array(0);
+  scale = new Float64Array(0);
+  /** probability of label y at position i: marginal[i * labels + y] */
+  marginal = new Float64Array(0);
+
+  grow(length: number, labels: number): void {
+    if (this.forward.length >= length * labels) return;
+    const n = Math.max(64, length * 2) * labels;
+    this.forward = new Float64Array(n);
+    this.backward = new Float64Array(n);
+    this.potential = new Float64Array(n);
+    this.marginal = new Float64Array(n);
+    this.scale = new Float64Array(n);
+  }
+}
+
+/** e to the scores of the transitions: made once, used for every sequence. */
+export const potentialsOf = (transitions: Transitions): Float64Array => Float64Array.from(transitions.scores, Math.exp);
+
+/**
+ * Probabilities of every label at every position, into `lattice.marginal` (forward-backward, scaled at each position);
+ * returns the logarithm of the partition function.
+ */
+export function marginals(
+  labels: number,
+  potentials: Float64Array,
+  sequence: Sequence,
+  emitted: Float64Array,
+  lattice: Lattice,
+): number {
+  const L = labels;
+  const {length, classes} = sequence;
+  lattice.grow(length, L);
+  const {forward, backward, potential, scale, marginal} = lattice;
+  let log = 0;
+  for (let i = 0; i < length; i++) {
+    let top = -Infinity;
+    for (let y = 0; y < L; y++) if (emitted[i * L + y]! > top) top = emitted[i * L + y]!;
+    for (let y = 0; y < L; y++) potential[i * L + y] = Math.exp(emitted[i * L + y]! - top);
+    const base = classes[i]! * (L + 1) * L;
+    let sum = 0;
+    for (let y = 0; y < L; y++) {
+      let s = 0;
+      if (i === 0) s = potentials[base + L * L + y]!;
+      else for (let x = 0; x < L; x++) s += forward[(i - 1) * L + x]! * potentials[base + x * L + y]!;
+      s *= potential[i * L + y]!;
+      forward[i * L + y] = s;
+      sum += s;
+    }
+    scale[i] = sum;
+    for (let y = 0; y < L; y++) forward[i * L + y]! /= sum;
+    log += Math.log(sum) + top;
+  }
+  for (let y = 0; y < L; y++) backward[(length - 1) * L + y] = 1;
+  for (let i = length - 2; i >= 0; i--) {
+    const base = classes[i + 1]! * (L + 1) * L;
+    for (let x = 0; x < L; x++) {
+      let s = 0;
+      for (let y = 0; y < L; y++)
+        s += potentials[base + x * L + y]! * potential[(i + 1) * L + y]! * backward[(i + 1) * L + y]!;
+      backward[i * L + x] = s / scale[i + 1]!;
+    }
+  }
+  for (let k = 0; k < length * L; k++) marginal[k] = forward[k]! * backward[k]!;
+  return log;
+}

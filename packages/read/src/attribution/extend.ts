@@ -1,0 +1,82 @@
+import type {Atoms} from './atoms.ts';
+import {quoteState} from './atoms.ts';
+import type {Found, Run} from './labelling.ts';
+import type {Paragraph} from './paragraphs.ts';
+
+/**
+ * Gives quotations that nobody was found to say to the one who is speaking: quoted sentences beside a statement of the
+ * same passage (“It failed,” he said. “It will fail again.”), and passages that are all quotation after a passage in which
+ * somebody was quoted. Changes the contents in place.
+ */
+export function adoptQuotations(atoms: Atoms, units: readonly Paragraph[], found: readonly (readonly Found[])[]): void {
+  let speaking: Found | null = null;
+  units.forEach((unit, k) => {
+    const here = found[k]!;
+    const loose = looseQuotations(atoms, unit, here);
+    for (const run of loose) {
+      const before = here.filter(x => x.anchor < run[0] && quotes(atoms, x));
+      const after = here.filter(x => x.anchor >= run[1] && quotes(atoms, x));
+      const owner: Found | null = before.at(-1) ?? after[0] ?? (here.length === 0 && run[0] <= unit.from + 1 ? speaking : null);
+      if (!owner) continue;
+      owner.content.push(run);
+      owner.content.sort((x, y) => x[0] - y[0]);
+    }
+    const last = here.filter(x => quotes(atoms, x)).at(-1) ?? null;
+    speaking = here.length === 0 && loose.length > 0 ? speaking : last;
+  });
+}
+
+const quotes = (atoms: Atoms, x: Found) =>
+  x.content.some(([from, to]) => {
+    for (let i = from; i < to; i++) if (atoms.quote[i] !== quoteState.outside) return true;
+    return false;
+  });
+
+/** Quoted sentences of a passage, whole and of some length, that no statement touches. */
+function looseQuotations(atoms: Atoms, unit: Paragraph, here: readonly Found[]): Run[] {
+  const {a} = atoms;
+  const taken = (i: number) =>
+    here.some(
+      x =>
+        (x.cue !== null && x.cue[0] <= i && i < x.cue[1]) ||
+        x.source.some(([f, t]) => f <= i && i < t) ||
+        x.content.some(([f, t]) => f <= i && i < t),
+    );
+  const out: Run[] = [];
+  for (const quote of unit.quotes) {
+    let from = unit.from;
+    while (from < unit.to && a.end[from]! <= quote.start) from++;
+    let to = from;
+    let free = true;
+    for (; to < unit.to && a.start[to]! < quote.end; to++) if (taken(to)) free = false;
+    if (!free || to - from < 6) continue;
+    // whole sentences: it starts one (or follows a colon) and ends as one does
+    const starts = from === unit.from || a.sentOf[from] !== a.sentOf[from - 1] || atoms.kind[from - 1]! % 8 === 3;
+    const ends = atoms.kind[to - 1]! % 8 === 2 || (to - 2 >= from && atoms.kind[to - 2]! % 8 === 2) || to === unit.to || a.sentOf[to] !== a.sentOf[to - 1];
+    if (!starts || !ends) continue;
+    for (const cut of [...unit.breaks.filter(b => b > from && b < to), to]) {
+      out.push([from, cut]);
+      from = cut;
+    }
+  }
+  return out;
+}
+
+/**
+ * A content that begins or ends just inside a quotation mark takes the mark in, and one that stops short of the end of a
+ * quotation it is in by a few tokens runs to its end. Punctuation at the end that is not quoted is left out.
+ */
+export function neat(atoms: Atoms, [from, to]: Run, bounds: {from: number; to: number}): Run {
+  const k = (i: number) => atoms.kind[i]! % 8;
+  while (from < to && (k(from) === 1 || k(from) === 2 || (k(from) === 3 && atoms.quote[from] === quoteState.outside))) from++;
+  while (to > from && (k(to - 1) === 1 || k(to - 1) === 3) && atoms.quote[to - 1] === quoteState.outside) to--;
+  if (to <= from) return [from, from];
+  if (from - 1 >= bounds.from && atoms.quote[from - 1] === quoteState.opening && atoms.quote[from] === quoteState.inside) from--;
+  if (to < bounds.to && atoms.quoteIndex[to - 1]! >= 0 && atoms.quote[to - 1] !== quoteState.closing) {
+    let end = to;
+    while (end < bounds.to && end < to + 3 && atoms.quote[end] === quoteState.inside && k(end) !== 0) end++;
+    if (end < bounds.to && atoms.quote[end] === quoteState.closing) to = end + 1;
+  }
+  if (k(to - 1) === 2 && atoms.quote[to - 1] === quoteState.outside && !/[?!]/.test(atoms.a.text[atoms.a.start[to - 1]!]!)) to--;
+  return [from, to];
+}
