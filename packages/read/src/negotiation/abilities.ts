@@ -58,6 +58,8 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
         statement: r.statementId(v),
       }));
   }
+  // “what we can't do is …” says no more than its “is”
+  if (lemma === 'do' && r.kid(v, 'obj') < 0) return [];
   if (!group.length || r.passive(v) || talk.has(lemma)) return [];
   const partners = partnersOf(r, v, group);
   // that somebody can do a thing says little unless it is put as the answer: alone, with another, only they
@@ -87,7 +89,9 @@ function isStressed(r: Reading, v: number, modal: string): boolean {
 }
 
 const togetherIn = (r: Reading, v: number): boolean => {
-  for (let j = r.lo[v]!; j < r.hi[v]!; j++) if (/^(?:together|jointly)$/.test(r.words[j]!)) return true;
+  const {from, to} = r.sentence(v);
+  for (let j = Math.max(from, v - 8); j < Math.min(to, v + 14) && !(j > v && /^[.;:]$/.test(r.words[j]!)); j++)
+    if (/^(?:together|jointly)$/.test(r.words[j]!)) return true;
   return false;
 };
 
@@ -114,8 +118,9 @@ function partnersOf(r: Reading, v: number, group: string[]): string[] {
     const head = r.a.head[i]!;
     if (head < 0 || !(r.isNominal(head) || r.isVerb(head))) continue;
     // below the verb, or right after it: “at least not without the help of …”
-    if (!(head >= r.lo[v]! && head < r.hi[v]!) && !(i > v)) continue;
-    if (r.words[i] === 'with' && r.a.head[head] !== v && r.words[i - 1] !== 'together') continue;
+    if (!(head >= r.lo[v]! && head < r.hi[v]!) && !(i > v) && i > r.sentence(v).from) continue;
+    if (r.words[i] === 'with' && r.a.head[head] !== v && r.words[i - 1] !== 'together' && i > r.sentence(v).from)
+      continue;
     for (const id of r.actorsIn(i, Math.max(head + 1, r.hi[head]!)))
       if (!group.some(g => r.same(g, id)) && !out.includes(id)) out.push(id);
   }

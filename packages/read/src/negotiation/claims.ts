@@ -1,6 +1,6 @@
 import type {Claim} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
-import {type Run, spanOf, trimmed} from './clause.ts';
+import {type Run, spanOf, startsAnother, trimmed} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive} from './demands.ts';
 import type {Reading} from './reading.ts';
@@ -12,7 +12,9 @@ import {
   denying,
   reporting,
   retracting,
+  saying,
   withholding,
+  wrongs,
 } from './words/claims.ts';
 
 type Step = Claim['trail'][number];
@@ -24,6 +26,8 @@ interface Found {
   cue: Run;
   when: string | null;
   at: number;
+  /** who stands accused, whose denial answers the charge in whatever words */
+  against: string[];
 }
 
 /**
@@ -40,12 +44,17 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
   }
   const claims: {proposition: Run; steps: Found[]}[] = [];
   for (const step of found) {
-    const answered = step.proposition ? alike(r, claims, step) : lastBefore(r, claims, step);
+    const beside = step.proposition ? null : saidBefore(r, step, 0);
+    const answered = step.proposition
+      ? alike(r, claims, step)
+      : beside && !raised(claims, beside)
+        ? null
+        : lastBefore(r, claims, step);
     if (answered) answered.steps.push(step);
     else if (step.proposition) claims.push({proposition: step.proposition, steps: [step]});
     else {
       // what was only said becomes a claim when it is answered: “Egypt said the dam had sprung a leak. Ethiopia denied it.”
-      const said = saidBefore(r, step);
+      const said = beside ?? saidBefore(r, step, 2);
       if (said) claims.push({proposition: said.proposition!, steps: [said, step]});
     }
   }
@@ -61,12 +70,12 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
 }
 
 function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
-  const lemma = r.a.lemma[v]!;
+  const lemma = r.lemma(v);
   const negated = r.negated(v);
   const step = (
     standing: Step['standing'],
     proposition: Run | null,
-    who = r.passive(v) ? r.agents(v) : r.actorsOf(r.subjectOf(v)),
+    who = r.passive(v) ? r.agents(v) : r.subjects(v),
     cue: Run = {from: v, to: v + 1},
   ): Found => ({
     proposition: proposition && trimmed(r, proposition),
@@ -75,6 +84,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     cue,
     when: dateOf(r, calendar, v),
     at: v,
+    against: [],
   });
   // “declined to comment”, “refused to say whether”, “do not comment on leaks”
   if (/^(?:decline|refuse)$/.test(lemma) && !negated) {
@@ -83,13 +93,13 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       return step('declined', contentOf(r, to), undefined, {from: v, to: to + 1});
     return null;
   }
-  if (lemma === 'comment' && negated) return step('declined', null, r.actorsOf(r.subjectOf(v)), {from: v, to: v + 1});
+  if (lemma === 'comment' && negated) return step('declined', null, r.subjects(v), {from: v, to: v + 1});
   if (lemma === 'confirm' && r.kids[v]!.some(j => r.words[j] === 'neither')) return step('declined', contentOf(r, v));
-  if (r.isQuestion(v)) return null;
+  if (r.isQuestion(v) || r.supposed(v)) return null;
   if (accusing.has(lemma) && !negated) {
-    const what = r.oblique(v, ...accusing.get(lemma)!);
+    const what = chargeOf(r, v, accusing.get(lemma)!);
     if (what < v) return null;
-    const bare = afterCase(r, what);
+    const bare = r.is(what, 'case', 'mark') ? afterCase(r, r.a.head[what]!) : afterCase(r, what);
     const who = r.passive(v) ? r.agents(v) : undefined;
     if (lemma === 'blame') {
       const on = r.kids[what]!.some(c => r.words[c] === 'on');
@@ -103,39 +113,50 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     }
     if (/^critici[sz]e$/.test(lemma) && !r.isVerb(what)) return null;
     if (lemma === 'suspect' && !r.isVerb(what)) return null;
-    return step('alleged', bare, who);
+    return {...step('alleged', bare, who), against: r.actorsOf(r.passive(v) ? r.subjectOf(v) : r.kid(v, 'obj'))};
   }
   if (negated || hypothetical(r, v)) return null;
   if (alleging.has(lemma)) {
-    const c = clauseOf(r, v);
-    return c && !r.isNominal(r.a.head[v] ?? -1) ? step('alleged', c) : null;
+    const c = r.clauseAfter(v);
+    // “insists that the embargo cease” demands
+    if (c < 0 || (/^(?:insist|maintain)$/.test(lemma) && (r.formOf(c) === 'VB' || r.modal(c) !== null))) return null;
+    return r.subjects(v).length || r.passive(v) ? step('alleged', clauseBelow(r, c)) : null;
+  }
+  if (saying.has(lemma)) {
+    const c = r.clauseAfter(v);
+    if (c < 0 || !wrongs.has(r.lemma(c)) || /^(?:will|would|should|must|can)$/.test(r.modal(c) ?? '') || r.negated(c))
+      return null;
+    const who = r.subjects(v);
+    const own = r.subjects(c).some(x => who.some(y => r.same(x, y)));
+    return own && !r.passive(c)
+      ? null
+      : {...step('alleged', clauseBelow(r, c)), against: r.passive(c) ? r.agents(c) : r.subjects(c)};
   }
   if (denying.has(lemma)) {
     // a plan is rejected, a charge is denied
-    const object = r.kid(v, 'obj') >= 0 ? r.kid(v, 'obj') : r.kid(v, 'nsubj:pass');
-    const strict = lemma === 'deny';
-    const c = r.kid(v, 'ccomp');
-    if (c > v && (strict || lemma === 'dispute')) return step('denied', clauseBelow(r, c));
-    const doing = r.kids[v]!.find(j => j > v && r.finite(j) === 'VBG' && r.is(j, 'xcomp', 'ccomp', 'advcl'));
-    if (doing !== undefined && strict) return step('denied', {from: doing, to: r.hi[doing]!});
-    if (object < 0) return null;
-    if (isAnaphor(r, object))
-      return strict || !/^(?:it|this|that|them)$/.test(r.words[object]!) || lemma === 'dispute' || lemma === 'contest'
-        ? step('denied', chargeContent(r, object))
-        : null;
-    return strict ? step('denied', {from: r.lo[object]!, to: r.hi[object]!}) : null;
+    const strict = lemma === 'deny' || lemma === 'dispute' || lemma === 'refute';
+    const charge = chargeAfter(r, v);
+    if (charge >= 0) return step('denied', chargeContent(r, charge));
+    const object = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : r.kid(v, 'nsubj:pass');
+    if (object >= 0 && isAnaphor(r, object))
+      return strict || lemma === 'contest' || lemma === 'contradict' ? step('denied', null) : null;
+    if (!strict) return null;
+    if (/^VBG$/.test(r.xposOf(v + 1))) return step('denied', cut(r, {from: v + 1, to: r.hi[v + 1]!}, v + 1));
+    const c = r.clauseAfter(v);
+    if (c > v) return step('denied', clauseBelow(r, c));
+    return object < v ? null : step('denied', cut(r, {from: r.lo[object]!, to: r.hi[object]!}, object));
   }
   if (confirming.has(lemma)) {
-    const c = r.kid(v, 'ccomp');
+    const c = r.clauseAfter(v);
     if (c > v) return step('confirmed', clauseBelow(r, c));
     const object = r.kid(v, 'obj');
-    if (object < 0) return null;
+    if (object < v) return null;
     if (isAnaphor(r, object)) return step('confirmed', chargeContent(r, object));
     return lemma === 'confirm' ? step('confirmed', {from: r.lo[object]!, to: r.hi[object]!}) : null;
   }
   if (reporting.has(lemma)) {
     const c = clauseOf(r, v);
-    const who = r.actorsOf(r.subjectOf(v));
+    const who = r.subjects(v);
     if (!c || r.passive(v)) return null;
     // “the paper first reported”; a party that “reported” progress only says so
     const first = r.kids[v]!.some(j => r.words[j] === 'first');
@@ -167,6 +188,7 @@ function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
       cue: {from: i, to: i + 1},
       when: dateOf(r, calendar, i),
       at: i,
+      against: [],
     };
   }
   if (w === 'to' && r.words[i - 1] === 'according') {
@@ -187,6 +209,27 @@ function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
       cue: {from: i - 1, to: i + 1},
       when: dateOf(r, calendar, i),
       at: i,
+      against: [],
+    };
+  }
+  // “the report that Russia tested a missile”, “allegations that the opposition was demanding …”
+  if (chargeNouns.has(r.lemma(i)) && r.words[i + 1] === 'that' && !/^(?:statement|criticism)$/.test(r.lemma(i))) {
+    const c = r.clauseAfter(i);
+    const head = r.a.head[i]!;
+    if (
+      c < 0 ||
+      (head >= 0 && head < i && i - head < 6 && (denying.has(r.lemma(head)) || confirming.has(r.lemma(head))))
+    )
+      return null;
+    const whose = r.kid(i, 'nmod:poss', 'compound');
+    return {
+      proposition: trimmed(r, clauseBelow(r, c)),
+      who: whose >= 0 ? r.actorsOf(whose) : [],
+      standing: /^(?:report|revelation|leak)$/.test(r.lemma(i)) ? 'reported' : 'alleged',
+      cue: {from: i, to: i + 1},
+      when: dateOf(r, calendar, i),
+      at: i,
+      against: [],
     };
   }
   // “no comment”
@@ -194,7 +237,7 @@ function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
     const head = r.a.head[i]!;
     const who = head >= 0 && r.isVerb(head) ? r.actorsOf(r.subjectOf(head)) : r.voice(i);
     return who.length
-      ? {proposition: null, who, standing: 'declined', cue: {from: i - 1, to: i + 1}, when: null, at: i}
+      ? {proposition: null, who, standing: 'declined', cue: {from: i - 1, to: i + 1}, when: null, at: i, against: []}
       : null;
   }
   return null;
@@ -231,12 +274,51 @@ function hypothetical(r: Reading, v: number): boolean {
 }
 
 const isAnaphor = (r: Reading, i: number): boolean =>
-  /^(?:it|this|that|them|these|those|both|all)$/.test(r.words[i]!) || chargeNouns.has(r.a.lemma[i]!);
+  /^(?:it|this|that|them|these|those|both|all)$/.test(r.words[i]!) ||
+  chargeNouns.has(r.lemma(i)) ||
+  r.kids[i]!.some(d => r.is(d, 'det') && /^(?:that|this|these|those)$/.test(r.words[d]!));
+
+/** the charge behind “of” or “for”: a gerund or noun, by the words where the parse hung it elsewhere; -1 when none */
+function chargeOf(r: Reading, v: number, prepositions: readonly string[]): number {
+  const parsed = r.oblique(v, ...prepositions);
+  if (parsed > v) return parsed;
+  const {to} = r.sentence(v);
+  for (let j = v + 1; j + 1 < Math.min(to, v + 14); j++) {
+    if (/^[.;:]$/.test(r.words[j]!)) return -1;
+    if (prepositions.includes(r.words[j]!) && r.xposOf(j + 1) === 'VBG') return j + 1;
+  }
+  return -1;
+}
+
+/** “denied the charge”, “rejected union claims that …”, “a charge that Baku rejected”: the word for what was said; -1 when none */
+function chargeAfter(r: Reading, v: number): number {
+  const {from, to} = r.sentence(v);
+  for (let j = v + 1; j < Math.min(to, v + 6); j++) {
+    if (chargeNouns.has(r.lemma(j)) || /^(?:claims|charges|reports)$/.test(r.words[j]!))
+      return /^(?:suggestion|statement|report|claim)$/.test(r.lemma(j)) &&
+        r.lemma(v) === 'reject' &&
+        r.words[j + 1] !== 'that' &&
+        r.words[j + 1] !== 'of'
+        ? -1
+        : j;
+    if (/^[.,;:]$/.test(r.words[j]!) || r.a.upos[j] === UPOS.VERB || r.words[j] === 'that') break;
+  }
+  // “, a charge that Cavusoglu rejected”, “, a view the Houthis dismissed”
+  for (let j = v - 1; j >= Math.max(from, v - 8); j--) {
+    if (r.words[j] === ',') return -1;
+    if (/^(?:charge|claim|allegation|accusation|view|assertion|suggestion)$/.test(r.words[j]!))
+      return r.words[j - 2] === ',' || r.words[j - 1] === ',' ? j : -1;
+  }
+  return -1;
+}
 
 /** “denied claims that its troops fired”: the charge names its content; null where it points back */
 function chargeContent(r: Reading, i: number): Run | null {
-  const c = r.kids[i]!.find(j => j > i && r.is(j, 'acl', 'ccomp') && r.isVerbal(j) && !r.is(j, 'acl:relcl'));
-  if (c !== undefined) return clauseBelow(r, c);
+  if (r.words[i - 2] === ',' || r.words[i - 1] === ',') return null;
+  if (r.words[i + 1] === 'that') {
+    const c = r.clauseAfter(i);
+    if (c > i) return clauseBelow(r, c);
+  }
   const of = r.oblique(i, 'of');
   return of > i ? afterCase(r, of) : null;
 }
@@ -257,6 +339,7 @@ function clauseBelow(r: Reading, c: number): Run {
 function cut(r: Reading, run: Run, head: number): Run {
   for (let i = head + 1; i < run.to; i++) {
     if (/^[;:–—]$/.test(r.words[i]!)) return {from: run.from, to: i};
+    if (/^(?:and|but)$/.test(r.words[i]!) && startsAnother(r, i + 1, run.to)) return {from: run.from, to: i};
     if (
       r.words[i] === ',' &&
       /^(?:a|an|saying|adding|which|but|and|while|as|he|she|it|they|said)$/.test(r.words[i + 1] ?? '')
@@ -267,7 +350,7 @@ function cut(r: Reading, run: Run, head: number): Run {
 }
 
 const clauseOf = (r: Reading, v: number): Run | null => {
-  const c = r.kid(v, 'ccomp');
+  const c = r.clauseAfter(v);
   return c > v ? clauseBelow(r, c) : null;
 };
 const contentOf = (r: Reading, v: number): Run | null => {
@@ -317,11 +400,20 @@ function alike(
   const words = content(r, step.proposition!);
   let best: {claim: {proposition: Run; steps: Found[]}; share: number} | null = null;
   for (const claim of claims) {
+    const near = r.a.sentOf[step.at]! - r.a.sentOf[claim.steps[claim.steps.length - 1]!.at]! <= 2;
+    // the accused denies it in words of their own
+    if (
+      near &&
+      step.standing === 'denied' &&
+      claim.steps.some(s => s.against.some(x => step.who.some(y => r.same(x, y))))
+    )
+      return claim;
     const other = content(r, claim.proposition);
     let both = 0;
     for (const w of words) if (other.has(w)) both++;
     const share = both / Math.max(1, Math.min(words.size, other.size));
-    if (both >= 2 && share >= 0.5 && (!best || share > best.share)) best = {claim, share};
+    if ((both >= 2 || (near && words.size <= 2 && both >= 1)) && share >= 0.5 && (!best || share > best.share))
+      best = {claim, share};
   }
   return best?.claim ?? null;
 }
@@ -342,28 +434,28 @@ function lastBefore(
   return null;
 }
 
+/** is what was said there a claim already? */
+const raised = (claims: readonly {proposition: Run}[], said: Found): boolean =>
+  claims.some(c => c.proposition.from < said.proposition!.to && said.proposition!.from < c.proposition.to);
+
 /** the last thing somebody else said in this sentence or the two before */
-function saidBefore(r: Reading, step: Found): Found | null {
+function saidBefore(r: Reading, step: Found, back: number): Found | null {
   const k = r.a.sentOf[step.at]!;
-  const from = r.a.sent[Math.max(0, k - 2)]!;
+  const from = r.a.sent[Math.max(0, k - back)]!;
   for (let v = step.at - 1; v >= from; v--) {
-    if (
-      r.skipped[v] ||
-      !/^(?:say|insist|argue|tell|write|note|add|call|maintain|state|declare)$/.test(r.a.lemma[v] ?? '') ||
-      !r.isVerb(v)
-    )
-      continue;
-    const c = r.kid(v, 'ccomp');
-    const who = r.actorsOf(r.subjectOf(v));
+    if (r.skipped[v] || !(saying.has(r.lemma(v)) || alleging.has(r.lemma(v))) || !r.isVerb(v)) continue;
+    const c = r.clauseAfter(v);
+    const who = r.subjects(v);
     if (!who.length || who.some(w => step.who.some(x => r.same(w, x)))) continue;
     if (c < 0) continue;
     return {
       proposition: trimmed(r, clauseBelow(r, c)),
       who,
-      standing: 'alleged',
+      standing: who.some(w => r.context.reporters?.has(w)) ? 'reported' : 'alleged',
       cue: {from: v, to: v + 1},
       when: null,
       at: v,
+      against: [],
     };
   }
   return null;

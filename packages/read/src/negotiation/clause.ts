@@ -66,10 +66,12 @@ export function coordinated(r: Reading, v: number): number[] {
  * What is asked, from `run`, cut where the next act of a coordination, a condition, a date by which, or an attribution
  * begins; those are returned beside it.
  */
-export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) => Run | null): Act {
+export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) => Run | null, limit = Infinity): Act {
   const given: Run[] = [];
   const deadline: Run[] = [];
-  let {from, to} = run;
+  const {from} = run;
+  // what the parse broke off goes on to the next boundary
+  let to = Math.min(limit, Math.max(run.to, boundary(r, head, run.to)));
   for (const j of r.conjuncts(head)) {
     // "the bodies cut and the council made answerable": the next member begins with its conjunction
     const start = conjunctStart(r, head, j);
@@ -101,7 +103,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, r.words[i - 1] === ',' ? i - 1 : i);
       break;
     }
-    if (r.words[i] === ',' && isAttribution(r, i + 1, to)) {
+    if (r.words[i] === ',' && isAttribution(r, i + 1, r.sentence(i).to)) {
       end = Math.min(end, i);
       break;
     }
@@ -124,13 +126,28 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
   return {act: trimmed(r, {from, to: Math.max(end, from + 1)}), given, deadline};
 }
 
+const breaking =
+  /^(?:[.,;:!?–—“”"()]|while|when|because|although|though|whereas|who|which|whose|since|but|as|so|after|than)$/;
+
+/** From the end the parse gives, the first token no longer of the same clause: a comma or stop, “while”, “and has …” */
+function boundary(r: Reading, head: number, to: number): number {
+  const limit = r.sentence(head).to;
+  let i = to;
+  while (i < limit && !breaking.test(r.words[i]!)) {
+    if (/^(?:and|or)$/.test(r.words[i]!) && startsAnother(r, i + 1, limit)) break;
+    i++;
+  }
+  return i;
+}
+
 /** after “and”: “he warned that”, “has rejected”, “to fight”, “Washington to lift”: not more of the same act */
-function startsAnother(r: Reading, from: number, to: number): boolean {
+export function startsAnother(r: Reading, from: number, to: number): boolean {
   if (/^(?:he|she|they|we|it|i)$/.test(r.words[from] ?? '')) return true;
   if (r.words[from] === 'to' && r.isVerb(from + 1)) return true;
   for (let j = from; j < Math.min(to, from + 8); j++) {
     const tag = r.xposOf(j);
     if (/^[,;:.]$/.test(r.words[j]!)) return false;
+    if (j === from && tag === 'VBP') return true;
     if (/^(?:MD|VBD|VBZ)$/.test(tag) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? ''))
       return j === from || r.kid(j, 'nsubj') >= from || r.a.head[j]! < from - 1;
     if (r.words[j] === 'to' && j > from && r.isVerb(j + 1) && r.actorAt(j - 1) !== null) return true;

@@ -102,7 +102,8 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
   const {a} = r;
   const push = (what: Run, when: string | null, span: Run) => {
     const w = trimmed(r, what);
-    if (w.to <= w.from) return;
+    // “, which will be taken up next month”; a round to be held is a meeting
+    if (w.to <= w.from || /^(?:which|who|that|it|had|has|have)$/.test(r.words[w.from]!) || isMeeting(r, w)) return;
     out.push({id: `l${out.length + 1}`, what: [spanOf(r, w)], when, span: [spanOf(r, span)]});
   };
   for (let i = 0; i < a.n; i++) {
@@ -133,6 +134,12 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
   return out;
 }
 
+const isMeeting = (r: Reading, what: Run): boolean => {
+  for (let i = what.from; i < Math.min(what.to, what.from + 8) && !r.isVerb(i); i++)
+    if (/^(?:rounds?|meetings?|summit)$/.test(r.words[i]!)) return true;
+  return false;
+};
+
 /** the nearest verb above the date, else the noun it hangs on */
 function governor(r: Reading, i: number, term: Run): number {
   const {from} = r.sentence(i);
@@ -150,7 +157,7 @@ function governor(r: Reading, i: number, term: Run): number {
 function isDue(r: Reading, v: number, term: Run): boolean {
   const modal = r.modal(v);
   if (modal !== null && /^(?:will|would|shall|must|should|may|'ll)$/.test(modal)) return true;
-  if (r.kids[v]!.some(j => r.is(j, 'mark') && r.words[j] === 'to')) return true;
+  if (r.infinitival(v)) return true;
   // "were to leave by", "is due by", "has until"
   if (/^(?:be|due|have|give|set|expect|schedule|ask)$/.test(r.a.lemma[v] ?? '')) return true;
   return r.words[term.from] === 'within' && !/^(?:VBD|VBN)$/.test(tag(r, v));
@@ -159,16 +166,28 @@ function isDue(r: Reading, v: number, term: Run): boolean {
 function isAhead(r: Reading, v: number): boolean {
   const modal = r.modal(v);
   if (modal !== null) return /^(?:will|would|shall|must|should|'ll|may)$/.test(modal);
-  if (r.kids[v]!.some(j => r.is(j, 'mark') && r.words[j] === 'to')) return true;
+  if (r.infinitival(v)) return true;
   return /^(?:VBZ|VBP)$/.test(tag(r, v));
 }
 
 const tag = (r: Reading, v: number): string => r.xposOf(v);
 
+function toBefore(r: Reading, v: number): number {
+  let j = v - 1;
+  while (j > 0 && r.words[j] !== 'to') j--;
+  return j;
+}
+
 /** The clause without its date: with its subject when it has one, so that it reads alone. */
 function dueThing(r: Reading, v: number, term: Run): Run {
-  const subject = r.kid(v, 'nsubj');
-  const infinitive = r.kids[v]!.some(j => r.is(j, 'mark') && r.words[j] === 'to');
+  // “had until midnight on Thursday to agree”: what the time is for stands behind it
+  if (/^(?:have|give|set)$/.test(r.lemma(v)) && r.words[term.to] === 'to' && r.isVerb(term.to + 1))
+    return {from: term.to, to: Math.max(term.to + 2, r.hi[term.to + 1]!)};
+  const parsed = r.subjectOf(v);
+  const beTo =
+    r.infinitival(v) && /^(?:is|are|was|were|be|due|scheduled|expected)$/.test(r.words[toBefore(r, v) - 1] ?? '');
+  const subject = parsed < v && parsed >= r.sentence(v).from ? parsed : -1;
+  const infinitive = r.infinitival(v) && !beTo;
   const from =
     subject >= 0 && subject < v && !infinitive && !/^(?:he|she|it|they|we|i)$/.test(r.words[subject]!)
       ? r.lo[subject]!

@@ -25,6 +25,8 @@ interface Complement {
   verbal: boolean;
   /** who it is addressed to stands in the clause and is not found among the actors: then no other is looked for */
   addressed: boolean;
+  /** where the next member of a list begins */
+  limit?: number;
 }
 
 /** Demands, offers, refusals, promises and threats raised by a verb, adjective or noun of their own. */
@@ -33,9 +35,10 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
   const {a} = r;
   for (let i = 0; i < a.n; i++) {
     if (r.skipped[i]) continue;
-    const lemma = a.lemma[i]!;
-    if (a.upos[i] === UPOS.VERB) for (const t of triggers.get(lemma) ?? []) out.push(...byVerb(r, calendar, i, t));
-    else if (a.upos[i] === UPOS.ADJ && adjectives.has(lemma)) out.push(...byAdjective(r, calendar, i));
+    const lemma = r.lemma(i);
+    if (r.isVerb(i) && a.upos[i] !== UPOS.AUX && !(adjectives.has(r.words[i]!) && r.passiveForm(i)))
+      for (const t of triggers.get(lemma) ?? []) out.push(...byVerb(r, calendar, i, t));
+    else if (adjectives.has(r.words[i]!)) out.push(...byAdjective(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && nouns.has(lemma)) out.push(...byNoun(r, calendar, i));
   }
   return out;
@@ -50,7 +53,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger): FoundDem
     )
   )
     return [];
-  const lemma = r.a.lemma[v]!;
+  const lemma = r.lemma(v);
   const negated = r.negated(v);
   // "is not asking for", "did not offer" are nothing; "was not ready" is handled with adjectives
   if (negated || !isMade(r, v)) return [];
@@ -89,13 +92,13 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger): FoundDem
 
 /** The trigger is put forward as real: "demanded", "is asking", "would urge"; not "could demand", "if he asks". */
 function isMade(r: Reading, v: number): boolean {
-  if (!r.isReal(v)) return false;
+  if (!r.isReal(v) || r.supposed(v)) return false;
   const modal = r.modal(v);
   if (modal === null) return true;
   // "I would urge", "we must insist" are demands made in saying so
   const subject = r.subjectOf(v);
   const own = subject >= 0 && /^(?:i|we)$/.test(r.words[subject]!);
-  return own && /^(?:would|'d|must|will|'ll)$/.test(modal) && triggers.get(r.a.lemma[v]!)?.[0]?.kind === 'demand';
+  return own && /^(?:would|'d|must|will|'ll)$/.test(modal) && triggers.get(r.lemma(v))?.[0]?.kind === 'demand';
 }
 
 const isAnswer = (r: Reading, c: Complement): boolean =>
@@ -121,8 +124,8 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
     }
     case 'for': {
       const what = r.oblique(v, 'for');
-      if (what < 0) return [];
-      if (!r.isNominal(what) && r.isVerb(what)) return clause(r, what);
+      if (what < 0 || /^(?:years?|months?|weeks?|days?|hours?|decades?|time|now|long)$/.test(r.words[what]!)) return [];
+      if (!r.isNominal(what) && r.isVerb(what) && !r.infinitival(what)) return clause(r, what);
       const whom = addressee(r, v);
       const of = whom >= 0 && whom < what ? r.actorsOf(whom, by) : [];
       // "called for the council to send monitors"
@@ -132,20 +135,21 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
         return named.length
           ? verbal(r, to, named, true)
           : [
+              ...alsoFor(r, what),
               {
                 head: to,
-                run: {from: r.lo[what]!, to: Math.max(r.hi[to]!, r.hi[what]!)},
+                run: {from: bareStart(r, what), to: Math.max(r.hi[to]!, r.hi[what]!)},
                 of: [],
                 verbal: true,
                 addressed: false,
               },
             ];
       }
-      return nominal(r, what, of, whom >= 0);
+      return [...nominal(r, what, of, whom >= 0), ...alsoFor(r, what)];
     }
     case 'that':
     case 'subjunctive': {
-      const c = r.clauseAfter(v);
+      const c = r.clauseAfter(v, frame === 'subjunctive' || mandative.test(r.lemma(v)));
       if (c < 0 || r.infinitival(c)) return [];
       const subject = r.subjectOf(c);
       if (subject < v || subject > c) return [];
@@ -172,15 +176,18 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
       return verbal(r, to, addresseesOf(r, v, by), false);
     }
     case 'doing': {
+      const next = /^(?:out|down|to|on)$/.test(r.words[v + 1] ?? '') ? v + 2 : v + 1;
       const g =
-        r.kids[v]!.find(
-          j =>
-            j > v &&
-            r.isVerb(j) &&
-            r.finite(j) === 'VBG' &&
-            r.is(j, 'xcomp', 'ccomp', 'advcl', 'obl') &&
-            !isAfterComma(r, j),
-        ) ?? -1;
+        r.xposOf(next) === 'VBG'
+          ? next
+          : (r.kids[v]!.find(
+              j =>
+                j > v &&
+                r.isVerb(j) &&
+                r.finite(j) === 'VBG' &&
+                r.is(j, 'xcomp', 'ccomp', 'advcl', 'obl') &&
+                !isAfterComma(r, j),
+            ) ?? -1);
       return g < 0 ? [] : verbal(r, g, addresseesOf(r, v, by), false);
     }
     case 'participle': {
@@ -230,12 +237,16 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
 const takesPerson = /^(?:urge|ask|beg|implore|beseech|request|press|push|pressure|lobby|call)$/;
 const people =
   /^(?:states|governments|members|people|companies|parties|leaders|workers|citizens|everyone|everybody|all|those|voters|residents|civilians|lawyers|nations|countries|drivers|men|women|us|them|him|her|me|you|it|whether|question|questions)$/;
+const mandative = /^(?:demand|insist|urge|ask|request|propose|recommend|require)$/;
 const isAfterComma = (r: Reading, j: number): boolean => r.words[r.lo[j]! - 1] === ',';
 
 /** whom one urges or tells: an object that can act, or where the parse took it for the subject of the infinitive, that */
 function addressee(r: Reading, v: number): number {
   const own = r.kid(v, 'iobj', 'obj');
   if (own > v) return own;
+  if (/^(?:both|all|everyone|everybody)$/.test(r.words[v + 1] ?? '')) return v + 1;
+  const near = nounAfter(r, v);
+  if (near > v && r.actorAt(near) !== null) return near;
   const c = r.kid(v, 'ccomp', 'xcomp');
   if (c > v && r.kids[c]!.some(j => r.is(j, 'mark') && r.words[j] === 'to')) {
     const subject = r.kid(c, 'nsubj');
@@ -282,6 +293,7 @@ function nounAfter(r: Reading, v: number): number {
   const {to} = r.sentence(v);
   let j = v + 1;
   if (/^(?:out|down)$/.test(r.words[j] ?? '')) j++;
+  if (r.xposOf(j) === 'VBG') return -1;
   let head = -1;
   for (; j < to; j++) {
     const tag = r.xposOf(j);
@@ -322,7 +334,7 @@ export function infinitive(r: Reading, v: number, after: number): number {
       after === v &&
       r.isNominal(j) &&
       !/^(?:IN|CD)$/.test(r.xposOf(j - 1)) &&
-      !r.context.actor(j, j + 1) &&
+      r.known(j) === null &&
       r.xposOf(j) !== 'NNP'
     )
       return -1;
@@ -333,6 +345,30 @@ export function infinitive(r: Reading, v: number, after: number): number {
 /** each verb of a coordination is an act of its own */
 function verbal(r: Reading, v: number, of: string[], addressed: boolean): Complement[] {
   return coordinated(r, v).map(head => ({head, run: predicate(r, head), of, verbal: true, addressed}));
+}
+
+/** first token of a phrase after its preposition */
+function bareStart(r: Reading, head: number): number {
+  let from = r.lo[head]!;
+  while (from < head && /^(?:for|to|of|on|upon|and|,)$/.test(r.words[from]!)) from++;
+  return from;
+}
+
+/** “called for the hearing to be reopened and for the ministry to explain itself”: the second for */
+function alsoFor(r: Reading, what: number): Complement[] {
+  const {to} = r.sentence(what);
+  for (let i = what + 1; i + 3 < to; i++) {
+    if (/^[.;:]$/.test(r.words[i]!)) return [];
+    if (r.words[i] !== 'and' || r.words[i + 1] !== 'for') continue;
+    const head = nounAfter(r, i + 1);
+    if (head < 0) return [];
+    if (r.words[head + 1] === 'to' && r.isVerb(head + 2)) {
+      const of = r.actorsOf(head);
+      return of.length ? verbal(r, head + 2, of, true) : [];
+    }
+    return nominal(r, head, [], false);
+  }
+  return [];
 }
 
 /** “asked Moscow to halt shipments and Washington to lift the quarantine”: the second half has no verb of asking */
@@ -352,13 +388,40 @@ function gapped(r: Reading, v: number): Complement[] {
   return [];
 }
 
+/** “, a ban, and an end”: an “and” follows before the sentence ends, so the comma is of a list and not of an apposition */
+function listGoesOn(r: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(r.sentence(from).to, from + 14); i++) {
+    if (/^[.;:]$/.test(r.words[i]!)) return false;
+    if (r.words[i] === 'and' && /^(?:an?|the|its|their)$/.test(r.words[i + 1] ?? '')) return true;
+  }
+  return false;
+}
+
+/** where the member of a list that ends in `head` begins: behind its conjunction */
+function previousEnd(r: Reading, head: number): number {
+  let i = head;
+  while (i > 0 && !/^(?:and|or|,)$/.test(r.words[i - 1]!)) i--;
+  return i;
+}
+
 function nominal(r: Reading, h: number, of: string[], addressed: boolean): Complement[] {
   const heads = [h, ...r.conjuncts(h).filter(j => r.isNominal(j))];
-  return heads.map(head => {
-    let from = r.lo[head]!;
+  // “a raise of 77 per cent over six years and a ban on automated gates”, whatever the parse joined it to
+  for (let i = h + 1; i + 1 < r.sentence(h).to; i++) {
+    if (/^[.;:–—“”"]$/.test(r.words[i]!) || (r.isVerb(i) && !/^(?:VBN|VBG)$/.test(r.xposOf(i)))) break;
+    if (!/^(?:and|,)$/.test(r.words[i]!) || !/^an?$/.test(r.words[i + 1]!)) continue;
+    if (r.words[i] === ',' && r.words[i + 1] === 'a' && !listGoesOn(r, i + 1)) break;
+    const next = nounAfter(r, i);
+    if (next > 0 && !heads.includes(next)) heads.push(next);
+  }
+  heads.sort((x, y) => x - y);
+  return heads.map((head, k) => {
+    let from = Math.max(r.lo[head]!, head === h ? 0 : previousEnd(r, head));
     // the preposition is not part of it
     while (from < head && r.kids[head]!.some(c => c === from && r.is(c, 'case', 'cc', 'punct', 'mark'))) from++;
-    return {head, run: {from, to: r.hi[head]!}, of, verbal: false, addressed};
+    const next = heads[k + 1];
+    const limit = next === undefined ? undefined : Math.max(head + 1, previousEnd(r, next) - 1);
+    return {head, run: {from, to: r.hi[head]!}, of, verbal: false, addressed, limit};
   });
 }
 
@@ -370,15 +433,14 @@ function clause(r: Reading, c: number): Complement[] {
     const actors = passive ? r.agents(head) : subject >= 0 ? r.actorsOf(subject) : [];
     const own = r.kid(head, 'nsubj', 'expl', 'csubj');
     if (actors.length && !passive) return [{head, run: predicate(r, head), of: actors, verbal: true, addressed: true}];
-    const subjectActor = own >= 0 && r.actorsOf(own).length > 0;
-    const from = own >= 0 && own < head && !subjectActor ? r.lo[own]! : predicate(r, head).from;
+    const from = own >= 0 && own < head ? r.lo[own]! : predicate(r, head).from;
     return [{head, run: {from, to: r.hi[head]!}, of: actors, verbal: true, addressed: true}];
   });
 }
 
 function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
   const to = infinitive(r, adj, adj);
-  let kind = adjectives.get(r.a.lemma[adj]!)!;
+  let kind = adjectives.get(r.words[adj]!)!;
   const negated = r.negated(adj);
   if (negated) {
     if (kind !== 'offer') return [];
@@ -465,7 +527,7 @@ export function build(
   trigger: number,
   against: boolean,
 ): FoundDemand[] {
-  const cut: Act = act(r, c.head, c.run, i => calendar.termAt(i));
+  const cut: Act = act(r, c.head, c.run, i => calendar.termAt(i), c.limit);
   const run = trimmed(r, cut.act);
   if (run.to <= run.from || !/\w/.test(r.a.text.slice(r.a.start[run.from]!, r.a.end[run.to - 1]!))) return [];
   const conditions = [...leading(r, trigger, c.head), ...cut.given, ...after(r, calendar, run, cut, trigger)];

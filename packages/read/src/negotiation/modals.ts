@@ -120,7 +120,7 @@ function obligation(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
     if (r.is(subject, 'expl')) return [];
     if (
       !passive &&
-      !/^(?:stop|cease|end|continue|hold|follow|remain|start|begin|resume|place|reach|leave|include|wait|go|come|apply|change)$/.test(
+      !/^(?:stop|cease|end|continue|hold|follow|remain|start|begin|resume|place|reach|leave|include|take|wait|go|come|apply|change)$/.test(
         r.a.lemma[head]!,
       )
     )
@@ -169,6 +169,8 @@ function intention(r: Reading, calendar: Calendar, v: number, modal: string): Fo
   if (subject < 0) return existential(r, calendar, v, voice);
   const actors = r.subjects(v);
   const own = actors.filter(x => voice.some(y => r.same(x, y)));
+  // “he warned that his party would campaign”
+  if (!own.length && voice.length && isTheirs(r, subject, voice)) own.push(...voice);
   const negated =
     r.negated(v) ||
     r.kids[v]!.some(j => r.words[j] === 'no' || (r.is(j, 'obj') && r.kids[j]!.some(d => r.words[d] === 'no')));
@@ -244,6 +246,8 @@ function intention(r: Reading, calendar: Calendar, v: number, modal: string): Fo
   const firstPerson = /^(?:i|we)$/.test(r.words[subject]!) && /^(?:will|'ll|shall)$/.test(modal);
   if (firstPerson && voice.length && r.a.upos[v] === UPOS.VERB) return every('promise', whom);
   if (reporter >= 0 && r.a.lemma[reporter] === 'assure') return every('promise', whom);
+  // “The FARC will lay down their weapons within sixty days”: with a term it is an undertaking
+  if (!voice.length && hasTerm(r, calendar, v)) return every('promise');
   return [];
 }
 
@@ -263,12 +267,30 @@ function noChoice(r: Reading, v: number): number {
   return -1;
 }
 
+const bodies =
+  /^(?:party|government|country|side|army|union|troops|forces|delegation|company|ministry|movement|members|men|fighters|group|organisation|organization|people|nation)$/;
+
+/** “his party”, “its troops”: of the one who speaks */
+function isTheirs(r: Reading, subject: number, voice: readonly string[]): boolean {
+  const whose = r.kid(subject, 'nmod:poss');
+  return whose >= 0 && bodies.test(r.words[subject]!) && r.actorsOf(whose).some(x => voice.some(y => r.same(x, y)));
+}
+
 /** The act refused, without its "not": "will not sign" → "sign" */
 function positive(r: Reading, v: number) {
   const run = predicate(r, v);
   let {from} = run;
   while (from < v && /^(?:not|n't|never)$/.test(r.words[from]!)) from++;
   return {from, to: run.to};
+}
+
+/** a term follows in the same clause */
+function hasTerm(r: Reading, calendar: Calendar, v: number): boolean {
+  for (let i = v + 1; i < Math.min(r.sentence(v).to, v + 14); i++) {
+    if (/^[.,;:]$/.test(r.words[i]!)) return false;
+    if (/^(?:within|by|no)$/.test(r.words[i]!) && calendar.termAt(i)) return true;
+  }
+  return false;
 }
 
 /** "there will be no election until …" */

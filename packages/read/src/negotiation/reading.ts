@@ -9,16 +9,22 @@ export interface NegotiationContext {
   readonly doc: string;
   /** id of the actor that tokens from..to-1 mean (coreference resolved), or null; mostly asked of the head token alone */
   actor(from: number, to: number): string | null;
+  /** the same for one token, never making an actor up for a phrase that is not known to be one; `actor` unless given */
+  known?(token: number): string | null;
   /** id of the actor this one speaks for, or null */
   speaksFor?(actor: string): string | null;
   /** ids of actors that only report here: media */
   readonly reporters?: ReadonlySet<string>;
+  /** ids of actors with a name of their own, not merely described (“a bank”); only these stand for “both sides” */
+  readonly named?: ReadonlySet<string>;
   readonly statements: readonly SpokenStatement[];
   /** ISO date of publication, or null */
   readonly published: string | null;
   readonly parts: readonly Part[];
 }
 
+const bodies =
+  /^(?:leaders?|members?|officials?|representatives?|government|delegations?|president|head|spokes(?:man|woman|person)|negotiators?|ministers?|ministry|army|military|troops|forces|fighters|men|envoys?|commander|chief|lawyers?|aides?|side|party|movement|union|authorities|company|team|cabinet|parliament|engineers|diplomats?|ambassador|rebels)$/;
 const firstPerson = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ourselves', 'ours', 'myself']);
 const both = /^(?:both|neither|either|each)$/;
 const sides =
@@ -26,6 +32,22 @@ const sides =
 const joint = /^(?:parties|sides|delegations|camps)$/;
 const isSaying =
   /^(?:say|tell|add|argue|insist|warn|write|note|state|declare|announce|reply|repeat|stress|explain|maintain|reaffirm|assure|promise|pledge|vow|claim|respond|report|remark|acknowledge|complain|confirm|agree|propose|demand|believe|urge|suggest)$/;
+const sureVerbs: ReadonlyMap<string, string> = new Map(
+  [
+    ...'deny denies denied,urge urges urged,insist insists insisted,accuse accuses accused,reject rejects rejected,refuse refuses refused'.split(
+      ',',
+    ),
+    ...'threaten threatens threatened,want wants wanted,ask asks asked,agree agrees agreed,propose proposes proposed,allege alleges alleged'.split(
+      ',',
+    ),
+    ...'undertake undertakes undertook,say says said,warn warns warned,oppose opposes opposed,pledge pledged,promise promised,demand demanded,offer offered'.split(
+      ',',
+    ),
+  ].flatMap(line => {
+    const [lemma, ...forms] = line.split(' ');
+    return forms.map(form => [form, lemma!] as const);
+  }),
+);
 const nothing = -1;
 
 /** An analysis with its context: who a phrase means, who did a verb, who says a sentence. Rules ask, nothing changes. */
@@ -42,6 +64,8 @@ export class Reading {
   readonly skipped: Uint8Array;
   readonly words: string[];
   private readonly order: {actor: string; token: number}[] = [];
+  /** actors named side by side, “Egypt, Ethiopia and Sudan”, in order of the text */
+  private readonly groups: {ids: string[]; token: number}[] = [];
 
   constructor(a: Analysis, context: NegotiationContext) {
     this.a = a;
@@ -68,8 +92,29 @@ export class Reading {
     }
     for (let i = 0; i < n; i++) {
       if (!this.isNominal(i) || this.skipped[i] || sides.test(this.words[i]!)) continue;
-      const actor = context.actor(i, i + 1);
-      if (actor !== null && !context.reporters?.has(actor)) this.order.push({actor, token: i});
+      const actor = this.known(i);
+      if (actor !== null && !context.reporters?.has(actor) && this.isNamed(actor)) this.order.push({actor, token: i});
+    }
+    let open: string[] = [];
+    for (let k = 0; k < this.order.length; k++) {
+      const {actor, token} = this.order[k]!;
+      const last = this.order[k - 1];
+      const between = last ? this.words.slice(last.token + 1, token) : [];
+      const id = this.principal(actor);
+      if (last && open.includes(id) && between.length === 0) continue;
+      const joined =
+        last !== undefined &&
+        between.length < 9 &&
+        between.every(w =>
+          /^(?:and|,|the|of|both|'s|government|delegations?|united|north|south|prime|minister|president|secretary|front|movement)$/.test(
+            w,
+          ),
+        ) &&
+        between.some(w => w === 'and' || w === ',');
+      if (!joined) open = [];
+      if (!open.includes(id)) open.push(id);
+      // a list is whole once “and” has come
+      if (open.length >= 2 && between.includes('and')) this.groups.push({ids: [...open], token});
     }
   }
 
@@ -122,7 +167,29 @@ export class Reading {
     return u === UPOS.NOUN || u === UPOS.PROPN || u === UPOS.PRON;
   }
 
+  /** “would not back a deal”: what a modal governs is a verb, whatever its tag */
+  private afterModal(i: number): boolean {
+    const {from} = this.sentence(i);
+    if (
+      !/^(?:NN|JJ|RB|RP|IN)$/.test(this.xposOf(i)) ||
+      /^(?:not|also|now|then|only|be|never|still|soon|again|n't|always|even|in|to|for|on|of|at|by|if|with|at)$/.test(
+        this.words[i]!,
+      )
+    )
+      return false;
+    let j = i - 1;
+    while (j >= from && /^(?:not|n't|never)$/.test(this.words[j]!)) j--;
+    const next = i + 1 < this.sentence(i).to ? this.xposOf(i + 1) : '';
+    return j >= from && this.xposOf(j) === 'MD' && !/^(?:VB|VBN|VBG|VBD|RB|IN|TO)$/.test(next);
+  }
+
+  /** the lemma, put right for finite forms that are never nouns but are easily tagged so: “denies”, “insists” */
+  lemma(i: number): string {
+    return sureVerbs.get(this.words[i]!) ?? this.a.lemma[i]!;
+  }
+
   isVerb(i: number): boolean {
+    if (sureVerbs.has(this.words[i]!) || this.afterModal(i)) return true;
     return this.a.upos[i] === UPOS.VERB || this.a.upos[i] === UPOS.AUX;
   }
 
@@ -197,8 +264,8 @@ export class Reading {
       else if (this.isPair(j)) {
         const two = this.pair(j, but);
         if (two.length) for (const id of two) add(id);
-        else add(this.actorAt(j));
-      } else add(this.actorAt(j));
+        else if (!joint.test(this.words[j]!)) add(this.actorAt(j, true));
+      } else add(this.actorAt(j, true));
     }
     return out;
   }
@@ -214,8 +281,8 @@ export class Reading {
       return [];
     let to = i + 1;
     while (
-      to < this.hi[i]! &&
-      !/^[,;:.–—(“”"]$/.test(this.words[to]!) &&
+      to < this.sentence(i).to &&
+      !/^[;:.–—(“”"]$/.test(this.words[to]!) &&
       !this.isVerb(to) &&
       !/^(?:who|which|that|in|at|on|to|for)$/.test(this.words[to]!)
     )
@@ -226,7 +293,7 @@ export class Reading {
     return ids.length >= 2 ? ids.filter((x, k) => ids.indexOf(x) === k) : [];
   }
 
-  actorAt(i: number): string | null {
+  actorAt(i: number, make = false): string | null {
     if (i < 0) return null;
     const w = this.words[i]!;
     // “our delegation”: the speaker's
@@ -239,20 +306,21 @@ export class Reading {
       const speaker = this.speakerAt(i);
       if (speaker !== null) return speaker;
     }
-    const own = this.context.actor(i, i + 1);
-    if (own !== null) return own;
-    if (firstPerson.has(w)) return this.speakerAt(i);
+    const own = this.known(i);
+    if (own !== null && (this.isNamed(own) || !bodies.test(w))) return own;
+    if (firstPerson.has(w)) return this.statementAt[i]! >= 0 ? this.speakerAt(i) : this.issuer(i);
     // "who", "which": the noun the clause hangs on
     if (/^(?:who|which|that|whom)$/.test(w)) {
       for (let at = i, steps = 0; at >= 0 && steps < 12; steps++) {
         if (this.a.deprel[at] === DEPREL['acl:relcl']) {
           const noun = this.a.head[at]!;
-          return noun >= 0 && noun !== i ? this.context.actor(noun, noun + 1) : null;
+          return noun >= 0 && noun !== i ? this.known(noun) : null;
         }
         at = this.a.head[at]!;
       }
       return null;
     }
+    if (own !== null) return this.bodyOf(i) ?? own;
     // “Prime Minister Yitzhak Rabin”, “Host China”: the name the title stands before
     if (this.a.upos[i] !== UPOS.PRON) {
       for (const j of this.kids[i]!)
@@ -261,28 +329,47 @@ export class Reading {
           Math.abs(j - i) < 6 &&
           this.a.upos[j] === UPOS.PROPN
         ) {
-          const id = this.context.actor(j, j + 1);
+          const id = this.known(j);
           if (id !== null) return id;
         }
       if (this.is(i, 'flat', 'compound', 'nmod:desc')) {
-        const id = this.context.actor(this.a.head[i]!, this.a.head[i]! + 1);
+        const id = this.known(this.a.head[i]!);
         if (id !== null) return id;
       }
     }
-    // "leaders of the union", "one of his aides": what the phrase is of
-    if (
-      /^(?:leaders?|members?|officials?|representatives?|government|delegations?|one|some|many|most|all|president|head|spokes(?:man|woman|person)|negotiators?|ministers?|ministry|army|troops|forces|envoys?|commander|chief|lawyers?|aides?|side|companies|people|authorities)$/.test(
-        w,
-      )
-    ) {
-      for (const j of this.kids[i]!) {
-        if (this.is(j, 'nmod', 'nmod:poss', 'compound', 'amod', 'flat', 'appos')) {
-          const id = this.context.actor(j, j + 1);
-          if (id !== null) return id;
-        }
-      }
+    const body = bodies.test(w) || /^(?:one|some|many|most|all|companies|people)$/.test(w) ? this.bodyOf(i) : null;
+    if (body !== null) return body;
+    return make && this.isNominal(i) ? this.context.actor(i, i + 1) : null;
+  }
+
+  /** “his party”, “leaders of the union”, “the government side”: the named actor whose body it is */
+  private bodyOf(i: number): string | null {
+    for (const j of this.kids[i]!) {
+      if (!this.is(j, 'nmod', 'nmod:poss', 'compound', 'amod', 'flat', 'appos')) continue;
+      const id = this.known(j);
+      if (id !== null && this.isNamed(id)) return id;
     }
     return null;
+  }
+
+  /** the actor a token is known to mean; never one made up for it */
+  known(i: number): string | null {
+    if (i < 0) return null;
+    return this.context.known ? this.context.known(i) : this.context.actor(i, i + 1);
+  }
+
+  /** “We urge the union”, where nobody in the text is quoted: whose statement it is, the one it names first and most */
+  private issuer(i: number): string | null {
+    if (this.context.statements.some(s => s.speaker !== null)) return null;
+    const count = new Map<string, number>();
+    for (const {actor, token} of this.order)
+      if (token < i) count.set(this.principal(actor), (count.get(this.principal(actor)) ?? 0) + 1);
+    const [first] = [...count].sort((x, y) => y[1] - x[1]);
+    return first?.[0] ?? null;
+  }
+
+  private isNamed(id: string): boolean {
+    return this.context.named?.has(id) ?? true;
   }
 
   conjuncts(i: number): number[] {
@@ -308,7 +395,13 @@ export class Reading {
 
   /** the two actors the text is most about up to here; three for "the three countries" */
   pair(i: number, but: readonly string[] = []): string[] {
+    // “all delegations” are more than two
+    if (this.kids[i]!.some(j => /^(?:all|other|six|five|four|seven)$/.test(this.words[j]!))) return [];
     const three = this.kids[i]!.some(j => this.words[j] === 'three');
+    for (let k = this.groups.length - 1; k >= 0; k--) {
+      const {ids, token} = this.groups[k]!;
+      if (token < i && ids.length === (three ? 3 : 2) && !ids.some(x => but.some(b => this.same(x, b)))) return ids;
+    }
     const weight = new Map<string, number>();
     for (const {actor, token} of this.order) {
       if (token > i) break;
@@ -334,7 +427,7 @@ export class Reading {
     const out: string[] = [];
     for (let i = from; i < to; i++) {
       if (!this.isNominal(i) && this.a.upos[i] !== UPOS.ADJ) continue;
-      const id = this.context.actor(i, i + 1);
+      const id = this.known(i);
       if (id !== null && !out.some(o => this.same(o, id))) out.push(id);
     }
     return out;
@@ -353,8 +446,42 @@ export class Reading {
 
   /** the subject token of a verb, shared subjects included, and where the parse has none what stands before it; -1 when none */
   subjectOf(v: number): number {
+    const own = this.kid(v, 'nsubj', 'csubj');
+    if (own >= 0 && own < v) return own;
+    const beside = this.besideSubject(v);
+    if (beside >= 0) return beside;
     const parsed = this.parsedSubject(v);
     return parsed >= 0 ? parsed : this.nearSubject(v);
+  }
+
+  /** “after North Korea refused”, “Pyongyang promised”: the noun right before a finite verb */
+  private besideSubject(v: number): number {
+    const {from} = this.sentence(v);
+    const before = this.helpers(v);
+    if (!before.length && !/^(?:VBD|VBZ|VBP)$/.test(this.xposOf(v)) && !sureVerbs.has(this.words[v]!)) return -1;
+    let j = before.length ? before[before.length - 1]! - 1 : v - 1;
+    while (j >= from && this.a.upos[j] === UPOS.ADV) j--;
+    if (j < from || !this.isNominal(j) || this.actorAt(j) === null) return -1;
+    const start = this.phraseStart(j);
+    const lead = start > from ? this.words[start - 1]! : '';
+    if (start > from && this.xposOf(start - 1) === 'CC') return -1;
+    return start === from ||
+      /^(?:after|because|while|as|since|until|before|once|although|though|when|that|if|,|[“"–;:])$/.test(lead) ||
+      !/^(?:IN|TO)$/.test(this.xposOf(start - 1))
+      ? j
+      : -1;
+  }
+
+  private phraseStart(j: number): number {
+    const {from} = this.sentence(j);
+    let start = j;
+    while (
+      start > from &&
+      !this.isVerb(start - 1) &&
+      /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|HYPH)$/.test(this.xposOf(start - 1))
+    )
+      start--;
+    return start;
   }
 
   /** the phrase before a finite verb, over adverbs, “on Friday” and “, the union's leader,” */
@@ -363,7 +490,7 @@ export class Reading {
     let j = v - 1;
     const aux = (k: number) =>
       this.a.upos[k] === UPOS.AUX || this.a.upos[k] === UPOS.ADV || this.a.upos[k] === UPOS.PART;
-    let helped = /^(?:VBD|VBZ|VBP)$/.test(this.xposOf(v));
+    let helped = /^(?:VBD|VBZ|VBP)$/.test(this.xposOf(v)) || sureVerbs.has(this.words[v]!);
     while (j >= from && aux(j) && this.words[j] !== 'to') {
       if (this.a.upos[j] === UPOS.AUX) helped = true;
       j--;
@@ -475,6 +602,12 @@ export class Reading {
     return out;
   }
 
+  /** “are prepared”, “is committed”: a form of be stands before it */
+  passiveForm(v: number): boolean {
+    const before = this.helpers(v);
+    return before.length > 0 && /^(?:be|am|is|are|was|were|been|being|'s|'re)$/.test(this.words[before[0]!]!);
+  }
+
   /** “was attacked”, “be invited”, “the plan rejected by them”: told by the words before it, for the parse errs more */
   passive(v: number): boolean {
     if (!/^(?:VBN|VBD)$/.test(this.xposOf(v))) return false;
@@ -502,6 +635,11 @@ export class Reading {
     const subject = this.subjectOf(v);
     if (subject < 0) return [];
     const out = this.actorsOf(subject);
+    // “filed a complaint accusing the union”: who filed it
+    if (!out.length && this.is(v, 'acl') && this.xposOf(v) === 'VBG') {
+      const over = this.a.head[subject]!;
+      if (over >= 0 && over !== v && this.isVerb(over)) return this.actorsOf(this.subjectOf(over));
+    }
     for (const j of this.joinedBefore(subject))
       for (const id of this.actorsOf(j)) if (!out.includes(id)) out.unshift(id);
     return out;
@@ -535,6 +673,8 @@ export class Reading {
       return true;
     for (const j of this.kids[v]!) {
       if (this.is(j, 'advmod') && j < v && /^(?:not|n't|never)$/.test(this.words[j]!)) return true;
+      // “Neither we nor Washington can force them”
+      if (j < v && this.words[this.lo[j]!] === 'neither') return true;
       if (this.is(j, 'nsubj')) {
         if (/^(?:nobody|none|no-one|neither)$/.test(this.words[j]!)) return true;
         if (this.kids[j]!.some(d => this.is(d, 'det') && /^(?:no|neither)$/.test(this.words[d]!))) return true;
@@ -586,7 +726,7 @@ export class Reading {
   }
 
   /** the verb of the clause that “that” opens behind v, or of the bare clause the parse finds there; -1 when none */
-  clauseAfter(v: number): number {
+  clauseAfter(v: number, mandative = false): number {
     const {to} = this.sentence(v);
     const parsed = this.kids[v]!.find(
       j =>
@@ -595,9 +735,11 @@ export class Reading {
         this.kids[j]!.some(k => k < j && this.words[k] === 'that' && this.is(k, 'mark')),
     );
     if (parsed !== undefined) return parsed;
+    const bare = this.kids[v]!.find(j => j > v && this.is(j, 'ccomp')) ?? -1;
     // over “last week”, “in a letter”, “his counterpart”
     for (let j = v + 1; j < Math.min(to, v + 14); j++) {
       const w = this.words[j]!;
+      if (j === bare) return bare;
       if (w === 'that') {
         if (
           j > v + 1 &&
@@ -608,7 +750,17 @@ export class Reading {
         )
           return -1;
         for (let k = j + 1; k < Math.min(to, j + 26); k++) {
-          if (this.a.upos[k] === UPOS.VERB && this.isPredicate(k, j)) return k;
+          // “any missile launched from Cuba would be answered”: what has a modal before a participle without one
+          if (this.isVerb(k) && this.a.upos[k] !== UPOS.AUX && this.isPredicate(k, j)) return this.governed(k, to);
+          // “demanded that Kyiv grant the status” with “grant” taken for a noun
+          if (
+            mandative &&
+            k > j + 1 &&
+            this.xposOf(k) === 'NN' &&
+            this.isNominal(k - 1) &&
+            /^(?:DT|PRP\$)$/.test(this.xposOf(k + 1))
+          )
+            return k;
           if (this.kid(k, 'cop') > j && k > j + 1) return k;
           if (/^[.;:?!]$/.test(this.words[k]!)) return -1;
         }
@@ -616,8 +768,22 @@ export class Reading {
       }
       if (/^[.;:?!“”"]$/.test(w) || (this.a.upos[j] === UPOS.VERB && !/^(?:VBG|VBN)$/.test(this.xposOf(j)))) break;
     }
-    const bare = this.kids[v]!.find(j => j > v && this.is(j, 'ccomp'));
-    return bare ?? -1;
+    return bare;
+  }
+
+  /** k, or if it is a participle behind its noun the verb of the modal that follows in the same clause */
+  private governed(k: number, to: number): number {
+    if (!/^(?:VBD|VBN)$/.test(this.xposOf(k)) || this.helpers(k).length || !this.isNominal(k - 1)) return k;
+    for (let j = k + 1; j < Math.min(to, k + 8); j++) {
+      if (/^[.,;:]$/.test(this.words[j]!) || /^(?:that|and|but|which|who|it|he|she|they)$/.test(this.words[j]!))
+        return k;
+      if (this.xposOf(j) === 'MD') {
+        let m = j + 1;
+        while (m < to && (/^(?:be|have|been|not)$/.test(this.words[m]!) || this.a.upos[m] === UPOS.ADV)) m++;
+        return this.isVerb(m) ? m : k;
+      }
+    }
+    return k;
   }
 
   /** a verb that can be the predicate of the clause from token `from`: finite, a bare form, or with its auxiliary */
@@ -626,6 +792,18 @@ export class Reading {
     if (this.infinitival(k)) return false;
     if (/^(?:VBD|VBZ|VBP|VB)$/.test(tag)) return !/^(?:which|who|that)$/.test(this.words[k - 1]!);
     return this.helpers(k).some(j => j > from);
+  }
+
+  /** inside a condition or a time still to come: “unless it denies”, “only after the agency has verified” */
+  supposed(v: number): boolean {
+    const {from} = this.sentence(v);
+    for (let j = v - 1; j >= from && v - j < 14; j--) {
+      const w = this.words[j]!;
+      if (/^(?:if|unless|until|whether|before|once|lest)$/.test(w) || (w === 'after' && this.words[j - 1] === 'only'))
+        return true;
+      if (/^[.,;:!?“”"]$/.test(w) || /^(?:that|which|who|and|but)$/.test(w)) return false;
+    }
+    return false;
   }
 
   /** the reporting verb that governs the clause of v, or -1 */

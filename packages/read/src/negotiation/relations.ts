@@ -122,7 +122,8 @@ function noun(r: Reading, i: number, push: Push): void {
 
 /** who a noun is said of: “Algeria, an ally of”, “Algeria is an ally of”, “his rival Machar”, or the phrase itself */
 function holderOf(r: Reading, i: number): string[] {
-  const own = r.context.actor(i, i + 1);
+  // “the rebels' opponents”: the phrase itself is who; members and partners are too many to be one
+  const own = /^(?:opponent|rival|enemy|foe|backer|sponsor|supporter)$/.test(r.lemma(i)) ? r.known(i) : null;
   const subject = r.kid(i, 'cop') >= 0 ? r.kid(i, 'nsubj') : -1;
   if (subject >= 0) return r.negated(i) ? [] : r.actorsOf(subject);
   if (r.is(i, 'appos', 'conj') || r.is(i, 'nmod:desc')) {
@@ -151,7 +152,7 @@ function participle(r: Reading, i: number, push: Push): boolean {
   const tag = r.a.xpos[i];
   // “Algerian-backed”: the actor stands before the hyphen
   if (/^[-–]$/.test(r.words[i - 1] ?? '') && i > 1) {
-    const from = r.context.actor(i - 2, i - 1);
+    const from = r.known(i - 2);
     const head = r.a.head[i]! > i ? r.a.head[i]! : i + 1;
     if (from === null || head >= r.sentence(i).to) return true;
     if (kind === 'mediation')

@@ -1,7 +1,7 @@
 const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
 
-/** Verbs that put a fact forward as somebody's charge, by lemma: “alleged that”, “complained that”. */
-export const alleging = list('allege claim charge suspect contend complain assert speculate insinuate hint');
+/** Verbs that put a fact forward as somebody's charge or case, by lemma: “alleged that”, “complained that”. */
+export const alleging = list('allege claim charge suspect contend complain assert speculate insinuate insist maintain');
 /** “accused Iran of enriching”, “blamed the rebels for the delay”: the charge is behind of or for */
 export const accusing: ReadonlyMap<string, readonly string[]> = new Map([
   ['accuse', ['of']],
@@ -10,6 +10,12 @@ export const accusing: ReadonlyMap<string, readonly string[]> = new Map([
   ['criticise', ['for']],
   ['criticize', ['for']],
 ]);
+/** What a plain “said” accuses somebody of, by lemma: “said Russia had blocked the statement”; not “said Russia had sent aid”. */
+export const wrongs =
+  list(`violate breach break block obstruct refuse attack shell bomb kill invade occupy undermine sabotage provoke
+  misrepresent lie cheat steal torture arrest detain abuse conceal deport
+  fabricate smuggle infringe choke poison starve`);
+export const saying = list('say tell add argue note state declare write');
 export const denying = list('deny refute rebut dispute contradict dismiss reject disavow repudiate contest');
 export const confirming = list('confirm acknowledge admit concede verify corroborate');
 export const reporting = list('report reveal publish disclose');

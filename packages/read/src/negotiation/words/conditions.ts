@@ -121,5 +121,11 @@ function clauseEnd(r: Reading, from: number, last: number, limit: number): numbe
       break;
     }
   }
-  return end < 0 ? stop : Math.min(end, stop);
+  // a clause the parse broke off before its verb goes on
+  const hasVerb = (to: number) => {
+    for (let j = last + 1; j < to; j++) if (r.isVerb(j)) return true;
+    return false;
+  };
+  if (end < 0 || !hasVerb(end) || (end < stop && r.isVerb(end))) return stop;
+  return Math.min(end, stop);
 }
