@@ -86,8 +86,10 @@ export function scorePassage(passage: Passage, record: EvidenceRecord, scores: S
       out.push([marked[i]!, found[j]!]);
     }
     tally.right += out.length;
-    marked.forEach((g, i) => gs.has(i) || misses.push({kind, passage: passage.id, missed: true, what: g2s(g)}));
-    found.forEach((p, j) => ps.has(j) || misses.push({kind, passage: passage.id, missed: false, what: p2s(p)}));
+    for (const [i, g] of marked.entries())
+      if (!gs.has(i)) misses.push({kind, passage: passage.id, missed: true, what: g2s(g)});
+    for (const [j, p] of found.entries())
+      if (!ps.has(j)) misses.push({kind, passage: passage.id, missed: false, what: p2s(p)});
     return out;
   }
 
@@ -208,7 +210,8 @@ function isNamed(text: string, byId: ReadonlyMap<string, Actor>, id: string, nam
   return [actor, principal].some(
     a =>
       a !== undefined &&
-      (wanted.has(plain(a.name)) || a.mentions.some(m => m.end - m.start > 4 && wanted.has(plain(text.slice(m.start, m.end))))),
+      (wanted.has(plain(a.name)) ||
+        a.mentions.some(m => m.end - m.start > 4 && wanted.has(plain(text.slice(m.start, m.end))))),
   );
 }
 

@@ -31,11 +31,16 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
       const made = actorOrMake(cast, head);
       return made.length ? String(made[0]) : null;
     },
+    known: token => {
+      const m = cast.at(token);
+      return m && !m.place ? String(m.actor) : null;
+    },
     speaksFor: id => {
       const s = cast.actors[Number(id)]?.speaksFor ?? -1;
       return s >= 0 ? String(s) : null;
     },
     reporters: media,
+    named: new Set(cast.actors.flatMap((x, i) => (x.named ? [String(i)] : []))),
     statements,
     published: document.published,
     parts: document.parts,

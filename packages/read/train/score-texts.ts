@@ -1,0 +1,65 @@
+import {createHash} from 'node:crypto';
+import {parseArgs} from 'node:util';
+import type {EvidenceRecord, SourceDocument} from '@suasion/model';
+import {loadPassages, type Passage} from '../../../texts/load.ts';
+import {loadReader, type Reader} from '../src/reader.ts';
+import {mergeReadings} from '../src/record/merge.ts';
+import {readText} from '../src/record/read-text.ts';
+import {emptyScores, f1, kinds, type Miss, type Scores, scorePassage} from './passage-scores.ts';
+
+/**
+ * Scores the reader on texts/ (see texts/README.md; how things match: passage-scores.ts):
+ *
+ *     npx tsx packages/read/train/score-texts.ts [--split dev|test] [--errors]
+ *
+ * `--errors` is for dev: what was missed (−) and what should not have been found (+). Of test only numbers are printed.
+ */
+export function documentOf(passage: Passage): SourceDocument {
+  return {
+    id: passage.id.replace(/\W+/g, '-'),
+    file: `${passage.id}.txt`,
+    title: passage.title,
+    outlet: passage.outlet,
+    author: null,
+    published: passage.published,
+    url: null,
+    retrieved: null,
+    sha256: createHash('sha256').update(passage.text).digest('hex'),
+    mediaType: 'text/plain',
+    text: passage.text,
+    parts: [],
+  };
+}
+
+/** What the reader makes of one passage read by itself. */
+export const readPassage = (passage: Passage, reader: Reader): EvidenceRecord =>
+  mergeReadings([readText(documentOf(passage), reader)]);
+
+export function scoreSplit(split: 'dev' | 'test', reader: Reader, misses: Miss[] = []): Scores {
+  const scores = emptyScores();
+  for (const passage of loadPassages(split)) scorePassage(passage, readPassage(passage, reader), scores, misses);
+  return scores;
+}
+
+function main(): void {
+  const {values} = parseArgs({
+    options: {split: {type: 'string', default: 'dev'}, errors: {type: 'boolean', default: false}},
+  });
+  const split = values.split;
+  if (split !== 'dev' && split !== 'test') throw new Error(`--split is dev or test, not ${split}`);
+  const misses: Miss[] = [];
+  const scores = scoreSplit(split, loadReader(), misses);
+  console.log(`${split.padEnd(12)} found marked right   precision recall    F1`);
+  for (const kind of kinds) {
+    const {found, marked, right} = scores[kind];
+    const {precision, recall, f1: f} = f1(scores[kind]);
+    const percent = (x: number) => (100 * x).toFixed(1).padStart(7);
+    console.log(
+      `${kind.padEnd(12)} ${String(found).padStart(5)} ${String(marked).padStart(6)} ${String(right).padStart(5)}    ${percent(precision)}  ${percent(recall)} ${percent(f)}`,
+    );
+  }
+  if (values.errors && split === 'dev')
+    for (const m of misses) console.log(`${m.missed ? '−' : '+'} ${m.kind}  ${m.passage}  ${m.what}`);
+}
+
+if (process.argv[1]?.endsWith('score-texts.ts')) main();
