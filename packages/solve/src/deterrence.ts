@@ -41,12 +41,7 @@ export class Deterrence {
   /** R_H⁺⁺(s), ascending: what H reaches together with every member better off. For one member its improvements. */
   improvements(s: number): number[] {
     const {rank} = this.space;
-    const found: number[] = [];
-    this.#joint(s, t => {
-      if (this.coalition.every(i => rank[i][t] > rank[i][s])) found.push(t);
-      return false;
-    });
-    return found.sort((a, b) => a - b);
+    return this.moves(s).filter(t => this.coalition.every(i => rank[i][t] > rank[i][s]));
   }
 
   /** Does t hold H to s: some member no better off, and under SMR and SSEQ wherever H then moves? */
@@ -67,22 +62,12 @@ export class Deterrence {
 
   /** The states of R_{N∖H}(s₁), or R⁺_{N∖H}(s₁) under SEQ and SSEQ, ascending. */
   responses(s1: number): number[] {
-    const found: number[] = [];
-    this.#sanctions(s1, t => {
-      found.push(t);
-      return false;
-    });
-    return found.sort((a, b) => a - b);
+    return ascending(this.#sanctions, s1);
   }
 
   /** The states of R_H(s), ascending. */
   moves(s: number): number[] {
-    const found: number[] = [];
-    this.#joint(s, t => {
-      found.push(t);
-      return false;
-    });
-    return found.sort((a, b) => a - b);
+    return ascending(this.#joint, s);
   }
 
   /** The sanction that deters: fewest moves, then the smallest ids along them. Null when nothing does. */
@@ -106,4 +91,13 @@ export class Deterrence {
       promising: () => true,
     })!.opening;
   }
+}
+
+function ascending(reach: Reach, s: number): number[] {
+  const found: number[] = [];
+  reach(s, t => {
+    found.push(t);
+    return false;
+  });
+  return found.sort((a, b) => a - b);
 }

@@ -16,6 +16,7 @@ export {NoStatusQuo} from './given.ts';
 export {type Hinge, type HingeOptions, hinges} from './hinges.ts';
 export {type Condition, type Inverse, type Inversion, type InvertOptions, invert} from './invert.ts';
 export {AbortError, type Limits, type Progress, type TooLarge} from './limits.ts';
+export {explainModelHinge, type ModelHinge, type ModelHingeOptions, modelHinges} from './model-hinges.ts';
 export {type Passes, passesOver} from './passes.ts';
 export {
   distances,
