@@ -21,12 +21,21 @@ if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 
 const builds = [
   {
     name: 'cli',
+    what: 'the command',
     script: 'packages/cli/build.mjs',
     out: 'packages/cli/dist/suasion.mjs',
     from: ['model', 'solve', 'read', 'draft', 'brief', 'store', 'server', 'cli'],
   },
   {
+    name: 'template',
+    what: 'an empty library folder',
+    script: 'packages/store/make-template.ts',
+    out: 'packages/store/dist/template.tar.gz',
+    from: ['store'],
+  },
+  {
     name: 'web',
+    what: 'the workbench',
     script: 'packages/web/build.mjs',
     out: 'packages/web/dist/index.html',
     from: ['model', 'solve', 'brief', 'web'],
@@ -79,8 +88,8 @@ if (needed()) {
     }
     for (const build of wanted) {
       if (!stale(build)) continue;
-      console.error(`Building ${build.name === 'cli' ? 'the command' : 'the workbench'} …`);
-      run(process.execPath, [build.script]);
+      console.error(`Building ${build.what} …`);
+      run(process.execPath, build.script.endsWith('.ts') ? ['--import', 'tsx', build.script] : [build.script]);
       const now = new Date();
       utimesSync(join(root, build.out), now, now);
     }

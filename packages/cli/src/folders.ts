@@ -12,9 +12,11 @@ export function dataFolder(env: Readonly<Record<string, string | undefined>>): s
 
 /** A thing shipped beside the bundle, or found in the checkout the bundle was built in; undefined when it is neither. */
 export function shipped(name: 'cases' | 'web' | 'template.tar.gz'): string | undefined {
-  const inCheckout = {cases: 'cases', web: 'packages/web/dist', 'template.tar.gz': 'packages/cli/dist/template.tar.gz'}[
-    name
-  ];
+  const inCheckout = {
+    cases: 'cases',
+    web: 'packages/web/dist',
+    'template.tar.gz': 'packages/store/dist/template.tar.gz',
+  }[name];
   const here = fileURLToPath(new URL('.', import.meta.url));
   const places = [join(here, name), join(here, '..', name)];
   // dist/ or dist/chunks/ of a checkout, or its src/

@@ -4,6 +4,8 @@
  */
 export interface Sink {
   write(text: string): void;
+  /** lets out what was gathered, for a command that goes on running */
+  flush?(): void;
   readonly isTerminal: boolean;
   /** display columns; 0 when not a terminal */
   readonly columns: number;

@@ -65,6 +65,7 @@ async function start(options: Options, terminal: Terminal): Promise<void> {
   };
   const server = await listening(settings);
   terminal.out.write(`Suasion is at ${server.address}\nCtrl-C stops it.\n`);
+  terminal.out.flush?.();
   const ended = untilStopped(server);
   try {
     await server.ready;
