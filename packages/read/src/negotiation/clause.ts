@@ -53,6 +53,8 @@ export function predicate(r: Reading, v: number): Run {
 /** Verbs coordinated with v as acts of their own: "dismantle its bases and ship the weapons home". */
 export function coordinated(r: Reading, v: number): number[] {
   const out = [v];
+  // “pump and treat the groundwater” is one act
+  if (/^(?:and|or)$/.test(r.words[v + 1] ?? '') && r.xposOf(v + 2) === 'VB' && r.a.head[v + 2] === v) return out;
   for (const j of r.conjuncts(v))
     if (r.isVerbal(j) && (r.xposOf(j) === r.xposOf(v) || r.xposOf(j) === 'VB') && r.kid(j, 'nsubj') < 0) out.push(j);
   // “guarantee their safety and to fight …” where the parse lost the second
@@ -73,6 +75,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
   // what the parse broke off goes on to the next boundary
   let to = Math.min(limit, Math.max(run.to, boundary(r, head, run.to)));
   for (const j of r.conjuncts(head)) {
+    if (j === head + 2 && r.xposOf(j) === 'VB') continue;
     // "the bodies cut and the council made answerable": the next member begins with its conjunction
     const start = conjunctStart(r, head, j);
     if (start > head && start < to) to = start;
@@ -95,6 +98,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       i = condition.to - 1;
       continue;
     }
+    if (r.words[i] === 'and' && i === head + 1 && r.xposOf(i + 1) === 'VB') continue;
     if (
       /^[;:]$/.test(r.words[i]!) ||
       r.words[i] === 'but' ||

@@ -55,6 +55,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger): FoundDem
     return [];
   const lemma = r.lemma(v);
   const negated = r.negated(v);
+  // “remained committed to the truce” undertakes nothing new
+  if (lemma === 'commit' && /^(?:remain|stay|be|seem|feel)/.test(r.a.lemma[v - 1] ?? '')) return [];
   // "is not asking for", "did not offer" are nothing; "was not ready" is handled with adjectives
   if (negated || !isMade(r, v)) return [];
   const passive = r.passive(v);
@@ -257,17 +259,17 @@ function addressee(r: Reading, v: number): number {
 
 /** "offered it to Egypt", "promised Riyadh that", "demanded of the company", "proposed to both" */
 function addresseesOf(r: Reading, v: number, by: string[]): string[] {
-  const whom = r.kid(v, 'iobj');
-  if (whom >= 0) return r.actorsOf(whom, by);
-  const direct = r.kid(v, 'obj');
+  const near = nounAfter(r, v);
   if (
-    direct >= 0 &&
-    /^(?:promise|threaten|assure)$/.test(r.a.lemma[v]!) &&
-    infinitive(r, v, direct) + 1 + r.kid(v, 'ccomp') > -1
+    near > v &&
+    /^(?:promise|threaten|assure|tell|warn|offer)$/.test(r.lemma(v)) &&
+    /^(?:that|to|it|he|she|they)$/.test(r.words[near + 1] ?? '')
   ) {
-    const ids = r.actorsOf(direct, by);
+    const ids = r.actorsOf(near, by);
     if (ids.length) return ids;
   }
+  const whom = r.kid(v, 'iobj');
+  if (whom >= 0) return r.actorsOf(whom, by);
   const to = r.oblique(v, 'to', 'of', 'from');
   return to > v && r.isNominal(to) ? r.actorsOf(to, by) : [];
 }
@@ -316,6 +318,7 @@ export function infinitive(r: Reading, v: number, after: number): number {
   const {to} = r.sentence(v);
   for (let j = after + 1; j + 1 < Math.min(to, after + (after === v ? 8 : 14)); j++) {
     const w = r.words[j]!;
+    if (w === 'to' && r.words[j + 1] === 'do' && r.words[j + 2] === 'so' && r.words[j + 3] === 'to') continue;
     if (w === 'to') {
       const h = r.a.head[j]!;
       const verb = h > j && h - j < 6 && r.isVerbal(h) ? h : r.isVerb(j + 1) ? j + 1 : -1;

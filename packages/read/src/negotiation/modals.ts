@@ -169,6 +169,9 @@ function intention(r: Reading, calendar: Calendar, v: number, modal: string): Fo
   if (subject < 0) return existential(r, calendar, v, voice);
   const actors = r.subjects(v);
   const own = actors.filter(x => voice.some(y => r.same(x, y)));
+  // “replied that it would not sign”: a pronoun nobody claims is the one who speaks
+  if (!actors.length && voice.length && /^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(v) >= 0)
+    own.push(...voice);
   // “he warned that his party would campaign”
   if (!own.length && voice.length && isTheirs(r, subject, voice)) own.push(...voice);
   const negated =
@@ -177,7 +180,12 @@ function intention(r: Reading, calendar: Calendar, v: number, modal: string): Fo
   const conditions = conditionsOf(r, v);
   const lemma = r.a.lemma[v]!;
   if (r.passive(v) && actors.length) return [];
-  if (!actors.length) {
+  const told = r.reporter(v);
+  const hearers =
+    told >= 0 && /^(?:tell|assure|warn|promise)$/.test(r.lemma(told))
+      ? r.actorsOf(r.kid(told, 'obj', 'iobj'), own)
+      : [];
+  if (!actors.length && !own.length) {
     // "no contract will be signed unless …", in the mouth of a party
     if (!(voice.length && r.negated(v) && conditions.any) || subject > v) return [];
     return build(
@@ -185,7 +193,7 @@ function intention(r: Reading, calendar: Calendar, v: number, modal: string): Fo
       calendar,
       'refusal',
       voice,
-      {head: v, run: {from: r.lo[subject]!, to: r.hi[v]!}, of: [], verbal: true, addressed: false},
+      {head: v, run: {from: r.lo[subject]!, to: r.hi[v]!}, of: hearers, verbal: true, addressed: false},
       v,
       false,
     );

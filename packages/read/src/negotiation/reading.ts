@@ -23,6 +23,8 @@ export interface NegotiationContext {
   readonly parts: readonly Part[];
 }
 
+const wished =
+  /^(?:want|urge|ask|beg|demand|call|press|order|tell|instruct|invite|offer|refuse|agree|promise|pledge|undertake|threaten|hope|plan|try|wish|intend|prepare|prepared|ready|willing|unwilling|able|unable|need|expect|decline|vow|allow)$/;
 const bodies =
   /^(?:leaders?|members?|officials?|representatives?|government|delegations?|president|head|spokes(?:man|woman|person)|negotiators?|ministers?|ministry|army|military|troops|forces|fighters|men|envoys?|commander|chief|lawyers?|aides?|side|party|movement|union|authorities|company|team|cabinet|parliament|engineers|diplomats?|ambassador|rebels)$/;
 const firstPerson = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ourselves', 'ours', 'myself']);
@@ -259,7 +261,10 @@ export class Reading {
       if (id !== null && !out.includes(id)) out.push(id);
     };
     for (const j of [i, ...this.conjuncts(i)]) {
-      const own = this.namedPair(j);
+      const own =
+        j === i && this.isNominal(i) && sides.test(this.words[i]!) === false
+          ? [...this.namedPair(j), ...this.behindThem(j)]
+          : this.namedPair(j);
       if (own.length) for (const id of own) add(id);
       else if (this.isPair(j)) {
         const two = this.pair(j, but);
@@ -372,6 +377,16 @@ export class Reading {
     return this.context.named?.has(id) ?? true;
   }
 
+  /** “They ask the media” after “The delegations invite …”: who the delegations are */
+  private behindThem(i: number): string[] {
+    if (!/^(?:they|them|both)$/.test(this.words[i]!)) return [];
+    const id = this.known(i);
+    if (id === null || this.isNamed(id)) return [];
+    for (let j = i - 1; j >= 0 && i - j < 120; j--)
+      if (sides.test(this.words[j]!) && this.known(j) === id) return this.actorsOf(j);
+    return [];
+  }
+
   conjuncts(i: number): number[] {
     const out: number[] = [];
     for (const j of this.kids[i]!) if (this.a.deprel[j] === DEPREL.conj && j > i) out.push(j, ...this.conjuncts(j));
@@ -398,16 +413,21 @@ export class Reading {
     // “all delegations” are more than two
     if (this.kids[i]!.some(j => /^(?:all|other|six|five|four|seven)$/.test(this.words[j]!))) return [];
     const three = this.kids[i]!.some(j => this.words[j] === 'three');
-    for (let k = this.groups.length - 1; k >= 0; k--) {
-      const {ids, token} = this.groups[k]!;
-      if (token < i && ids.length === (three ? 3 : 2) && !ids.some(x => but.some(b => this.same(x, b)))) return ids;
+    // the list of that many who are spoken of most, the first of equals
+    let best: {ids: string[]; times: number} | null = null;
+    for (const {ids, token} of this.groups) {
+      if (token >= i) break;
+      if (ids.length !== (three ? 3 : 2) || ids.some(x => but.some(b => this.same(x, b)))) continue;
+      const times = this.order.filter(o => o.token < i && ids.includes(this.principal(o.actor))).length;
+      if (!best || times > best.times) best = {ids, times};
     }
+    if (best) return best.ids;
     const weight = new Map<string, number>();
     for (const {actor, token} of this.order) {
       if (token > i) break;
       const id = this.principal(actor);
       if (but.some(b => this.principal(b) === id)) continue;
-      weight.set(id, (weight.get(id) ?? 0) + 1 + (this.a.sentOf[i]! - this.a.sentOf[token]! <= 1 ? 1.5 : 0));
+      weight.set(id, (weight.get(id) ?? 0) + 0.75 ** (this.a.sentOf[i]! - this.a.sentOf[token]!));
     }
     const top = [...weight].sort((x, y) => y[1] - x[1]).slice(0, three ? 3 : 2);
     return top.length >= 2 ? top.map(([id]) => id) : [];
@@ -704,6 +724,8 @@ export class Reading {
     if (k >= 0 && this.context.statements[k]!.standing === 'denied') return false;
     if (k >= 0 && this.context.statements[k]!.standing === 'asked') return false;
     if (this.isQuestion(v)) return false;
+    const said = this.reporter(v);
+    if (said >= 0 && /^(?:doubt|deny|question)$/.test(this.lemma(said))) return false;
     for (let at = v, steps = 0; at >= 0 && steps < 10; steps++) {
       const mark = this.kid(at, 'mark');
       if (mark >= 0 && /^(?:if|whether|unless|lest)$/.test(this.words[mark]!)) return false;
@@ -718,6 +740,8 @@ export class Reading {
       )
         return false;
       if (/^(?:ccomp|xcomp)/.test(this.rel(at)) && this.negated(head)) return false;
+      // what is asked, offered or wished is not itself put forward: “want him to refuse”, “agreed to call on”
+      if (at === v && this.infinitival(v) && wished.test(this.lemma(head))) return false;
       if (!/^(?:conj|parataxis|advcl)/.test(this.rel(at)) && /^(?:accuse|blame|deny)$/.test(this.a.lemma[head] ?? ''))
         return false;
       at = head;

@@ -76,6 +76,8 @@ function invertedAt(r: Reading, i: number): boolean {
   const next = r.words[i + 1] ?? '';
   const before = r.words[i - 1] ?? '.';
   if (/^(?:not|be|have|also|now|n't)$/.test(next)) return false;
+  // a modal has its verb behind it, an inverted one its subject
+  if (i + 1 < r.a.n && /^(?:DT|PRP|PRP\$|NNP|NNPS)$/.test(r.xposOf(i + 1))) return true;
   const h = r.a.head[i]!;
   if (h < 0 || h <= i) return false;
   const subject = r.subjectOf(h);
