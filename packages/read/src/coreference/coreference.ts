@@ -1,8 +1,8 @@
 import type {Cast, Mention} from '../actors/cast.ts';
-import type {NamedCast} from '../actors/cast-names.ts';
+import {castPerson, type NamedCast} from '../actors/cast-names.ts';
 import {castNominal, findNominals} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
-import {UPOS} from '../tagset.ts';
+import {DEPREL, UPOS} from '../tagset.ts';
 import {resolveDefinite} from './definites.ts';
 import {pronounAt, resolvePronoun} from './pronouns.ts';
 
@@ -33,14 +33,38 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
       seen(m);
       learnNumber(cast, m);
     } else if (a.upos[i] === UPOS.PRON && pronounAt(cast, i) && !expletive(cast, i)) {
-      const actor = resolvePronoun(cast, i, before, counts);
-      if (actor < 0) continue;
+      let actor = resolvePronoun(cast, i, before, counts);
+      if (actor < 0) {
+        const revealed = revealedPerson(cast, named, i);
+        if (!revealed) continue;
+        seen(revealed);
+        actor = revealed.actor;
+      }
       const m: Mention = {from: i, to: i + 1, head: i, form: 'pronoun', actor, place: false};
       cast.mention(m);
       seen(m);
       learnGender(cast, actor, i);
     }
   }
+}
+
+// “Holm met officials. She demanded …”: a name nothing told the kind of is a person's once a pronoun calls it one
+function revealedPerson(cast: Cast, named: NamedCast, pronoun: number): Mention | null {
+  const {a} = cast;
+  if (!pronounAt(cast, pronoun)?.person) return null;
+  for (let k = named.names.length - 1; k >= 0; k--) {
+    const s = named.names[k]!;
+    if (s.from >= pronoun) continue;
+    if (a.sentOf[pronoun]! - a.sentOf[s.from]! > 1) return null;
+    if (s.kind !== 'other' || s.entry || cast.at(s.to - 1) || s.to - s.from > 3) continue;
+    const d = a.deprel[s.to - 1];
+    const subject = [DEPREL.nsubj, DEPREL['nsubj:pass'], DEPREL.flat, DEPREL.compound].includes(d!);
+    if (!subject || !/^\p{Lu}\p{Ll}/u.test(cast.word(s.from))) continue;
+    s.kind = 'person';
+    castPerson(cast, s, named);
+    return cast.at(s.to - 1);
+  }
+  return null;
 }
 
 // “it is clear that”, “it rained”: no one

@@ -1,8 +1,10 @@
-import type {Actor, ConflictEvent, SourceDocument, SpokenStatement} from '@suasion/model';
+import type {Actor, ConflictEvent, SourceDocument} from '@suasion/model';
 import type {Cast} from '../actors/cast.ts';
 import {whoIsIn} from '../actors/who.ts';
 import type {Analysis} from '../analysis.ts';
-import {datesIn} from '../dates/dates.ts';
+import {attribute} from '../attribution/attribute.ts';
+import {statementsOf} from '../attribution/statements.ts';
+import {type DateMention, datesIn} from '../dates/dates.ts';
 import {actorOrMake} from '../events/arguments.ts';
 import {findEvents, type TextEvent} from '../events/events.ts';
 import {analyse} from '../language/language.ts';
@@ -10,17 +12,23 @@ import {headOf} from '../language/tree.ts';
 import {negotiation} from '../negotiation/negotiation.ts';
 import type {Reader} from '../reader.ts';
 import type {DocumentReading} from './reading.ts';
-import {castFirstPerson, StatementsAt, tieSpeakers} from './speakers.ts';
+import {actorOfSpan, castFirstPerson, StatementsAt} from './speakers.ts';
 
 /** Reads one document: who is in it, who says what, who does what to whom, what is demanded, offered and alleged. */
 export function readText(document: SourceDocument, reader: Reader): DocumentReading {
   const a = analyse(document.text, reader.language);
   const cast = whoIsIn(a, document.parts);
-  const said: SpokenStatement[] = [];
-  const statements = tieSpeakers(cast, said);
+  const dates = datesOf(document, a);
+  const statements = statementsOf(attribute(a, reader.attribution, document.parts), document.id, document.text, {
+    actor: span => {
+      const actor = actorOfSpan(cast, span);
+      return actor < 0 ? null : String(actor);
+    },
+    date: span => dates.find(d => d.start < span.end && d.end > span.start)?.date ?? null,
+  });
   castFirstPerson(cast, statements);
   const at = new StatementsAt(a, statements);
-  const events = eventsOf(document, cast, at);
+  const events = eventsOf(document, cast, at, dates);
   const media = new Set(cast.actors.flatMap((x, i) => (x.kind === 'media' ? [String(i)] : [])));
   const rest = negotiation(a, {
     doc: document.id,
@@ -49,11 +57,11 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
   return {document, actors, keys, statements, events, ...rest};
 }
 
-function eventsOf(document: SourceDocument, cast: Cast, at: StatementsAt): ConflictEvent[] {
+function eventsOf(document: SourceDocument, cast: Cast, at: StatementsAt, named: DateMention[]): ConflictEvent[] {
   const {a} = cast;
   const aside = tokensIn(a, document, kind => kind !== 'body' && kind !== 'headline' && kind !== 'subhead');
   const told = findEvents(cast, i => aside[i] === 1);
-  const dates = eventDates(document, cast, told);
+  const dates = eventDates(cast, told, named);
   return told.map((e, i) => {
     const statement = at.innermost(e.token);
     return {
@@ -97,25 +105,28 @@ function actorsOf(document: SourceDocument, cast: Cast): {actors: Actor[]; keys:
   return {actors, keys: cast.actors.map(x => x.key)};
 }
 
-/** The date of each event: one named in its sentence, nearest to its verb; none is guessed. */
-function eventDates(document: SourceDocument, cast: Cast, events: readonly TextEvent[]): (string | null)[] {
-  if (!events.length) return [];
-  const {a} = cast;
+/** Dates the text names, each counted from the day of publication. */
+function datesOf(document: SourceDocument, a: Analysis): DateMention[] {
   const sentences = [];
   for (let k = 0; k + 1 < a.sent.length; k++)
     if (a.sent[k]! < a.sent[k + 1]!) sentences.push({start: a.start[a.sent[k]!]!, end: a.end[a.sent[k + 1]! - 1]!});
-  const all = datesIn(document.text, {reference: document.published, sentences});
+  return datesIn(document.text, {reference: document.published, sentences});
+}
+
+/** The date of each event: the one named in its sentence nearest to its verb; none is guessed. */
+function eventDates(cast: Cast, events: readonly TextEvent[], named: readonly DateMention[]): (string | null)[] {
+  const {a} = cast;
   let at = 0;
   return events.map(e => {
     const k = a.sentOf[e.token]!;
     const start = a.start[a.sent[k]!]!;
     const end = a.end[a.sent[k + 1]! - 1]!;
-    while (at < all.length && all[at]!.end <= start) at++;
+    while (at < named.length && named[at]!.end <= start) at++;
     let best: string | null = null;
     let nearest = Number.POSITIVE_INFINITY;
-    for (let i = at; i < all.length && all[i]!.start < end; i++) {
-      const away = Math.abs(all[i]!.start - a.start[e.token]!);
-      if (away < nearest) [best, nearest] = [all[i]!.date, away];
+    for (let i = at; i < named.length && named[i]!.start < end; i++) {
+      const away = Math.abs(named[i]!.start - a.start[e.token]!);
+      if (away < nearest) [best, nearest] = [named[i]!.date, away];
     }
     return best;
   });

@@ -17,39 +17,33 @@ export function tokenAt(a: Analysis, offset: number): number {
   return from;
 }
 
-/**
- * Ties each statement to the actor its source means: the head of the source's words, else the first actor in them. A
- * source of which several are part (“Lavrov and Kerry”) goes to the first.
- */
-export function tieSpeakers(cast: Cast, statements: readonly SpokenStatement[]): SpokenStatement[] {
+/** The actor that the words of a source or addressee mean: what their head means, else the first actor among them. */
+export function actorOfSpan(cast: Cast, span: {start: number; end: number}): number {
   const {a} = cast;
-  return statements.map(s => {
-    if (s.speaker !== null) return s;
-    for (const span of s.source) {
-      const from = tokenAt(a, span.start);
-      let to = from;
-      while (to < a.n && a.start[to]! < span.end) to++;
-      if (to <= from) continue;
-      const head = headOf(a, from, to);
-      const own = actorOrMake(cast, head);
-      if (own.length) return {...s, speaker: String(own[0])};
-      for (let i = from; i < to; i++) {
-        const m = cast.headed[i]! >= 0 ? cast.mentions[cast.headed[i]!]! : null;
-        if (m && !m.place) return {...s, speaker: String(m.actor)};
-      }
-    }
-    return s;
-  });
+  const from = tokenAt(a, span.start);
+  let to = from;
+  while (to < a.n && a.start[to]! < span.end) to++;
+  if (to <= from) return -1;
+  const own = actorOrMake(cast, headOf(a, from, to));
+  if (own.length) return own[0]!;
+  for (let i = from; i < to; i++) {
+    const m = cast.headed[i]! >= 0 ? cast.mentions[cast.headed[i]!]! : null;
+    if (m && !m.place) return m.actor;
+  }
+  return -1;
 }
 
-/** “I”, “we” and “our” in quoted words mean whoever says them. */
+/**
+ * “I”, “we” and “our” in quoted words mean whoever is quoted: in “When people say Russia must, we cannot” not the people,
+ * who are only spoken of.
+ */
 export function castFirstPerson(cast: Cast, statements: readonly SpokenStatement[]): void {
   const {a} = cast;
   const at = new StatementsAt(a, statements);
   for (let i = 0; i < a.n; i++) {
     if (a.upos[i] !== UPOS.PRON || !/^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/.test(lower(a, i))) continue;
-    const s = at.innermost(i);
-    if (!s || s.speaker === null || s.quotation === 'indirect') continue;
+    const s = at.voice(i);
+    if (!s || s.speaker === null) continue;
     cast.mention({from: i, to: i + 1, head: i, form: 'pronoun', actor: Number(s.speaker), place: false});
   }
 }
@@ -58,15 +52,31 @@ export function castFirstPerson(cast: Cast, statements: readonly SpokenStatement
 export class StatementsAt {
   private readonly index: Int32Array;
   private readonly statements: readonly SpokenStatement[];
+  private readonly byId: Map<string, SpokenStatement>;
+  private readonly text: string;
 
   constructor(a: Analysis, statements: readonly SpokenStatement[]) {
     this.statements = statements;
+    this.byId = new Map(statements.map(s => [s.id, s]));
+    this.text = a.text;
     this.index = new Int32Array(a.n).fill(-1);
     const size = statements.map(s => s.content.reduce((n, c) => n + c.end - c.start, 0));
     for (const [k, s] of statements.entries())
       for (const c of s.content)
         for (let i = tokenAt(a, c.start); i < a.n && a.start[i]! < c.end; i++)
           if (this.index[i]! < 0 || size[this.index[i]!]! > size[k]!) this.index[i] = k;
+  }
+
+  /** Whose voice speaks at a token: the innermost statement that is itself quoted, not told within another's quotation. */
+  voice(token: number): SpokenStatement | null {
+    let s = this.innermost(token);
+    for (let steps = 0; s && steps < 8; steps++) {
+      const inner = s.in === null ? null : (this.byId.get(s.in) ?? null);
+      const own = s.content.some(c => /[“"‘']/.test(this.text.slice(Math.max(0, c.start - 1), c.start + 1)));
+      if (s.quotation !== 'indirect' && (!inner || inner.quotation === 'indirect' || own)) return s;
+      s = inner;
+    }
+    return null;
   }
 
   innermost(token: number): SpokenStatement | null {
