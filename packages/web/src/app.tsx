@@ -1,25 +1,85 @@
-import {AppShell, Group, Title} from '@mantine/core';
-import {useQuery} from '@tanstack/react-query';
-import {useEffect} from 'react';
-import {followChanges, keys, loadLibraries} from './core/queries.ts';
+import {AppShell, Center, Loader} from '@mantine/core';
+import {lazy, Suspense, useEffect} from 'react';
+import {Route, Switch, useLocation} from 'wouter';
+import {connection} from './core/queries.ts';
+import {Boundary} from './parts/boundary.tsx';
+import {CommandKeys} from './parts/command-keys.tsx';
+import {ConnectionNotice} from './parts/connection-notice.tsx';
+import {Header} from './parts/header.tsx';
+import {NothingHere} from './parts/nothing-here.tsx';
+import {useWhere} from './parts/use-where.ts';
+import HomeView from './views/home/index.tsx';
+
+const LibraryView = lazy(() => import('./views/library/index.tsx'));
+const DocumentView = lazy(() => import('./views/document/index.tsx'));
+const RecordView = lazy(() => import('./views/record/index.tsx'));
+const ModelsView = lazy(() => import('./views/models/index.tsx'));
+const BriefView = lazy(() => import('./views/brief/index.tsx'));
+const ModelView = lazy(() => import('./views/model/index.tsx'));
+const AnswersView = lazy(() => import('./views/answers/index.tsx'));
+const AskView = lazy(() => import('./views/ask/index.tsx'));
+const TourGuide = lazy(() => import('./views/tour/index.tsx'));
 
 export function App() {
-  useEffect(followChanges, []);
-  const {data} = useQuery({queryKey: keys.libraries(), queryFn: loadLibraries});
+  useEffect(() => connection.start(), []);
+  const [path] = useLocation();
+  const {library} = useWhere();
+  useFocusOnArrival(path);
   return (
-    <AppShell header={{height: 48}} padding="md">
-      <AppShell.Header>
-        <Group h="100%" px="md">
-          <Title order={1} size="h4">
-            Suasion
-          </Title>
-        </Group>
-      </AppShell.Header>
-      <AppShell.Main>
-        {data?.map(library => (
-          <p key={library.id}>{library.name}</p>
-        ))}
+    <AppShell header={{height: library === null ? 52 : 96}} padding={{base: 'sm', sm: 'lg'}}>
+      <a className="skip-link" href="#main">
+        Skip to the content
+      </a>
+      <CommandKeys />
+      <Header />
+      <AppShell.Main id="main" tabIndex={-1}>
+        <Boundary what="This view" key={path}>
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              <Route path="/" component={HomeView} />
+              <Route path="/l/:library">{({library}) => <LibraryView library={library} key={library} />}</Route>
+              <Route path="/l/:library/d/:document">
+                {({library, document}) => <DocumentView library={library} document={document} key={document} />}
+              </Route>
+              <Route path="/l/:library/record">{({library}) => <RecordView library={library} />}</Route>
+              <Route path="/l/:library/models">{({library}) => <ModelsView library={library} />}</Route>
+              <Route path="/l/:library/brief">{({library}) => <BriefView library={library} />}</Route>
+              <Route path="/l/:library/c/:conflict/model">
+                {({library, conflict}) => <ModelView library={library} conflict={conflict} key={conflict} />}
+              </Route>
+              <Route path="/l/:library/c/:conflict/answers">
+                {({library, conflict}) => <AnswersView library={library} conflict={conflict} key={conflict} />}
+              </Route>
+              <Route path="/l/:library/c/:conflict/ask">
+                {({library, conflict}) => <AskView library={library} conflict={conflict} key={conflict} />}
+              </Route>
+              <Route>
+                <NothingHere />
+              </Route>
+            </Switch>
+          </Suspense>
+        </Boundary>
       </AppShell.Main>
+      <ConnectionNotice />
+      <Suspense>
+        <TourGuide />
+      </Suspense>
     </AppShell>
   );
+}
+
+const Waiting = () => (
+  <Center h="40vh">
+    <Loader aria-label="Loading" />
+  </Center>
+);
+
+// a new view starts at its top, and those who hear the page hear it begin
+function useFocusOnArrival(path: string): void {
+  useEffect(() => {
+    if (path && document.activeElement && document.activeElement !== document.body) {
+      document.getElementById('main')?.focus({preventScroll: true});
+    }
+    window.scrollTo(0, 0);
+  }, [path]);
 }

@@ -10,6 +10,7 @@ import {createRoot} from 'react-dom/client';
 import {App} from './app.tsx';
 import {styleNonce} from './core/nonce.ts';
 import {queryClient} from './core/queries.ts';
+import {Boundary} from './parts/boundary.tsx';
 import {theme} from './theme.ts';
 
 createRoot(document.getElementById('root')!).render(
@@ -17,7 +18,9 @@ createRoot(document.getElementById('root')!).render(
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
       <QueryClientProvider client={queryClient}>
         <Notifications position="bottom-right" />
-        <App />
+        <Boundary what="The workbench">
+          <App />
+        </Boundary>
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

@@ -1,8 +1,18 @@
 import {QueryClient} from '@tanstack/react-query';
-import {api, unwrap} from './api.ts';
+import {api, Refusal, unwrap} from './api.ts';
+import {Connection} from './connection.ts';
 
 export const queryClient = new QueryClient({
-  defaultOptions: {queries: {staleTime: Number.POSITIVE_INFINITY, retry: 1, refetchOnWindowFocus: false}},
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      // what the server refused it refuses again; a server that was not there may be back
+      retry: (failures, error) => failures < 2 && !(error instanceof Refusal),
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
+    mutations: {networkMode: 'always'},
+  },
 });
 
 /** Keys say what is cached, coarse to fine: a change in a library throws away what begins with its key. */
@@ -10,24 +20,59 @@ export const keys = {
   libraries: () => ['libraries'] as const,
   documents: (library: string) => ['library', library, 'documents'] as const,
   document: (library: string, document: string) => ['library', library, 'documents', document] as const,
+  /** depends on texts and items alike */
   record: (library: string) => ['library', library, 'record'] as const,
   conflicts: (library: string) => ['library', library, 'conflicts'] as const,
   conflict: (library: string, conflict: string) => ['library', library, 'conflicts', conflict] as const,
   jobs: (library: string) => ['library', library, 'job'] as const,
   notes: (library: string) => ['library', library, 'notes'] as const,
+  briefs: (library: string) => ['library', library, 'notes', 'briefs'] as const,
+  setting: (key: string) => ['setting', key] as const,
 };
 
 export const loadLibraries = () => unwrap(api.libraries.$get());
 export const loadDocuments = (library: string) =>
   unwrap(api.libraries[':library'].documents.$get({param: {library}, query: {}}));
+export const loadDocument = (library: string, document: string) =>
+  unwrap(api.libraries[':library'].documents[':document'].$get({param: {library, document}}));
+export const loadConflicts = (library: string) => unwrap(api.libraries[':library'].conflicts.$get({param: {library}}));
+export const loadJobs = (library: string) => unwrap(api.libraries[':library'].jobs.$get({param: {library}}));
 
-/** Keeps the cache true to the server: each change told there throws away what it touched here. Returns how to stop. */
-export function followChanges(): () => void {
-  const source = new EventSource('/api/events');
-  source.addEventListener('change', event => {
-    const {library, what} = JSON.parse((event as MessageEvent<string>).data) as {library: string; what: string};
-    if (what === 'libraries' || what === 'documents') void queryClient.invalidateQueries({queryKey: keys.libraries()});
-    if (what !== 'libraries') void queryClient.invalidateQueries({queryKey: ['library', library, what]});
-  });
-  return () => source.close();
-}
+export type Library = Awaited<ReturnType<typeof loadLibraries>>[number];
+export type DocumentSummary = Awaited<ReturnType<typeof loadDocuments>>[number];
+export type OpenDocument = Awaited<ReturnType<typeof loadDocument>>;
+export type ReviewedItem = OpenDocument['items'][number];
+export type ConflictSummary = Awaited<ReturnType<typeof loadConflicts>>[number];
+export type Job = Awaited<ReturnType<typeof loadJobs>>[number];
+
+/** Keeps the cache true to the server: each change told there throws away what it touched here. */
+export const connection = new Connection({
+  open: () => new EventSource('/api/events'),
+  probe: () =>
+    fetch('/api/state').then(
+      answer => answer.status,
+      () => null,
+    ),
+  onChange: ({library, what, id, detail}) => {
+    const {state, progress} = (detail ?? {}) as {state?: string; progress?: unknown};
+    if (what === 'job' && id !== undefined && state !== undefined) {
+      // progress comes with the news; only a job not heard of yet is asked for
+      const known = queryClient.getQueryData<Job[]>(keys.jobs(library));
+      if (known?.some(j => j.id === id)) {
+        queryClient.setQueryData<Job[]>(keys.jobs(library), jobs =>
+          jobs?.map(j => (j.id === id ? ({...j, state, progress: progress ?? j.progress} as Job) : j)),
+        );
+        return;
+      }
+    }
+    if (what === 'libraries' || what === 'documents' || what === 'conflicts') {
+      void queryClient.invalidateQueries({queryKey: keys.libraries()});
+    }
+    if (what === 'libraries') return;
+    void queryClient.invalidateQueries({queryKey: ['library', library, what]});
+    // marks in a document are items of the record, and the record quotes the documents
+    if (what === 'record') void queryClient.invalidateQueries({queryKey: keys.documents(library)});
+    if (what === 'documents') void queryClient.invalidateQueries({queryKey: keys.record(library)});
+  },
+  onReturn: () => void queryClient.invalidateQueries(),
+});

@@ -1,4 +1,5 @@
 import {expose} from 'comlink';
-import {solver} from './solver.ts';
+import {engineOver} from './protocol.ts';
+import {createSolver} from './solver.ts';
 
-expose(solver);
+expose(engineOver(createSolver()));

@@ -1,0 +1,17 @@
+// Every address of the workbench, in one place.
+const part = encodeURIComponent;
+
+export type ConflictTab = 'model' | 'answers' | 'ask';
+
+export const paths = {
+  home: () => '/',
+  library: (library: string) => `/l/${part(library)}`,
+  document: (library: string, document: string, at?: string) =>
+    `/l/${part(library)}/d/${part(document)}${at === undefined ? '' : `?item=${part(at)}`}`,
+  record: (library: string) => `/l/${part(library)}/record`,
+  models: (library: string) => `/l/${part(library)}/models`,
+  conflict: (library: string, conflict: string, tab: ConflictTab = 'model') =>
+    `/l/${part(library)}/c/${part(conflict)}/${tab}`,
+  brief: (library: string, conflict?: string) =>
+    `/l/${part(library)}/brief${conflict === undefined ? '' : `?conflict=${part(conflict)}`}`,
+};

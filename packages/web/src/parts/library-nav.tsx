@@ -1,0 +1,53 @@
+import {NativeSelect} from '@mantine/core';
+import {Link} from 'wouter';
+import {type ConflictTab, paths} from '../core/paths.ts';
+import type {ConflictSummary} from '../core/queries.ts';
+
+interface Props {
+  library: string;
+  view: string;
+  conflict: string | null;
+  conflicts: ConflictSummary[];
+  go: (path: string) => void;
+}
+
+const tabs: {id: ConflictTab; label: string}[] = [
+  {id: 'model', label: 'Model'},
+  {id: 'answers', label: 'Answers'},
+  {id: 'ask', label: 'Ask'},
+];
+
+/** The ways through a library, in the order of the work: documents, record, model, answers, brief. */
+export function LibraryNav({library, view, conflict, conflicts, go}: Props) {
+  const tab = tabs.some(t => t.id === view) ? (view as ConflictTab) : 'model';
+  const to = (id: ConflictTab) => (conflict === null ? paths.models(library) : paths.conflict(library, conflict, id));
+  return (
+    <nav className="library-nav" aria-label="Library">
+      <Way href={paths.library(library)} here={view === 'library'} label="Documents" />
+      <Way href={paths.record(library)} here={view === 'record'} label="Record" />
+      {tabs.map(({id, label}) => (
+        <Way key={id} href={to(id)} here={view === id || (id === 'model' && view === 'models')} label={label} />
+      ))}
+      <Way href={paths.brief(library)} here={view === 'brief'} label="Brief" />
+      {conflicts.length > 1 && conflict !== null && tabs.some(t => t.id === view) && (
+        <NativeSelect
+          className="model-select"
+          size="xs"
+          aria-label="Model shown"
+          value={conflict}
+          data={[...conflicts.map(c => ({value: c.id, label: c.title})), {value: '', label: 'All models …'}]}
+          onChange={event => {
+            const id = event.currentTarget.value;
+            go(id ? paths.conflict(library, id, tab) : paths.models(library));
+          }}
+        />
+      )}
+    </nav>
+  );
+}
+
+const Way = ({href, here, label}: {href: string; here: boolean; label: string}) => (
+  <Link href={href} className="way" aria-current={here ? 'page' : undefined}>
+    {label}
+  </Link>
+);

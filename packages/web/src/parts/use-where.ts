@@ -1,0 +1,28 @@
+import {useQuery} from '@tanstack/react-query';
+import {useLocation} from 'wouter';
+import type {ConflictTab} from '../core/paths.ts';
+import {keys, loadConflicts, loadLibraries} from '../core/queries.ts';
+
+/** The library and the model at hand, as the address has them; without one there, the newest model of the library. */
+export function useWhere() {
+  const [path, go] = useLocation();
+  const [, library = null, kind = '', id = '', last = ''] =
+    /^\/l\/([^/]+)(?:\/([^/]+))?(?:\/([^/]+))?(?:\/([^/]+))?/.exec(path)?.map(p => decodeURIComponent(p ?? '')) ?? [];
+  const {data: libraries} = useQuery({queryKey: keys.libraries(), queryFn: loadLibraries});
+  const {data: conflicts} = useQuery({
+    queryKey: keys.conflicts(library ?? ''),
+    queryFn: () => loadConflicts(library!),
+    enabled: library !== null,
+  });
+  const newest = conflicts?.toSorted((a, b) => b.saved.localeCompare(a.saved))[0]?.id ?? null;
+  return {
+    library,
+    name: libraries?.find(l => l.id === library)?.name ?? null,
+    libraries,
+    conflict: kind === 'c' ? id : newest,
+    conflicts: conflicts ?? [],
+    view:
+      library === null ? 'home' : kind === 'c' ? (last as ConflictTab) : kind === 'd' ? 'library' : kind || 'library',
+    go: go as (path: string) => void,
+  };
+}

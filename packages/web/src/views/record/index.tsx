@@ -1,0 +1,5 @@
+import {Page} from '../../parts/page.tsx';
+
+export default function RecordView({library}: {library: string}) {
+  return <Page title="Record">{library}</Page>;
+}
