@@ -166,7 +166,7 @@ function addPerson(cast: Cast, people: People, s: NameSpan): void {
   cast.actors[actor]!.gender = p.gender;
 }
 
-function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
+export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
   const {a} = cast;
   const {people, names, nameAt} = cn;
   const words = wordsIn(cast, s);

@@ -143,7 +143,7 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast): number {
       if (leader) return governmentOf(cast, leader);
       if (owner !== null && p.lemma === 'leadership') return owner;
     }
-    return p.whose.length ? phraseActor(cast, p, 'government', null) : -1;
+    return p.whose.length || p.plural ? phraseActor(cast, p, p.plural ? 'bloc' : 'government', null) : -1;
   }
   if (sort === 'organ' || officials.has(p.lemma)) {
     const kind = organKind(p);

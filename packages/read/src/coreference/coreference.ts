@@ -1,5 +1,5 @@
 import type {Cast, Mention} from '../actors/cast.ts';
-import {castPerson, type NamedCast} from '../actors/cast-names.ts';
+import {castPerson, isPlaceUse, type NamedCast} from '../actors/cast-names.ts';
 import {castNominal, findNominals} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
@@ -28,7 +28,14 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
     if (p && !named.titles[i]) {
       let actor = named.holders[i]! >= 0 ? named.holders[i]! : castNominal(cast, p, named);
       if (actor < 0) actor = resolveDefinite(cast, p, before);
-      const m: Mention = {from: p.from, to: p.to, head: p.head, form: 'nominal', actor, place: false};
+      const m: Mention = {
+        from: p.from,
+        to: p.to,
+        head: p.head,
+        form: 'nominal',
+        actor,
+        place: /^(?:country|nation|republic)$/.test(p.lemma) && isPlaceUse(cast, p),
+      };
       cast.mention(m);
       seen(m);
       learnNumber(cast, m);

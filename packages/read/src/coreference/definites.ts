@@ -21,7 +21,7 @@ const looseBodies = new Set('group organization organisation movement agency net
 export function resolveDefinite(cast: Cast, p: Nominal, before: readonly Mention[]): number {
   const {sort} = p.noun;
   const near = before.length > 400 ? before.slice(-400) : before;
-  if (sort === 'government' && (p.definite || !p.modifiers)) {
+  if (sort === 'government' && (p.definite || !p.modifiers) && (!p.plural || p.lemma === 'authority')) {
     const state = lastState(cast, near, p);
     if (state >= 0) return state;
   } else if (p.definite && (sort === 'leader' || sort === 'spokesman')) {

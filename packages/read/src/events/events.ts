@@ -96,6 +96,12 @@ function verbEvents(cast: Cast, v: number, out: TextEvent[], used: Set<number>):
     else if (negated(a, clause) && inner) t = 'REJECT';
     else if (!inner && /^(?:plan|intend|decide|resolve|aim|propose)$/.test(lemma)) return;
   }
+  // “failed to reach a deal”: the talks did not end in agreement
+  const h = a.head[v]!;
+  if (t === 'AGREE' && modality === 'denied' && h >= 0 && a.lemma[h] === 'fail') {
+    t = 'REJECT';
+    said = 'happened';
+  }
   // the act itself is spoken of as to come, or refused: the speech act happens now
   if (modality === 'planned' && own === 'planned' && !isRelation(a, v, 'acl')) {
     t = friendly.has(type)

@@ -14,12 +14,16 @@ export function typeOfVerb(cast: Cast, v: number): EventType | null {
   const rules = verbRules.get(a.lemma[v]!.toLowerCase());
   if (!rules) return null;
   const theme = themeOf(cast, v);
+  // what the object's own noun says comes before what the nouns inside its phrase say: “held meetings with officials”
+  for (const r of rules) if (r.object?.some(c => theme.own.has(c)) && fits(cast, v, r, theme)) return r.type;
   for (const r of rules) if (fits(cast, v, r, theme)) return r.type;
   return null;
 }
 
 interface Theme {
   classes: Set<NounClass>;
+  /** of the object's head noun and what is joined to it */
+  own: Set<NounClass>;
   companions: Set<string>;
   object: number;
 }
@@ -28,10 +32,14 @@ interface Theme {
 function themeOf(cast: Cast, v: number): Theme {
   const {a} = cast;
   const classes = new Set<NounClass>();
+  const own = new Set<NounClass>();
   const companions = new Set<string>();
   let object = -1;
   const add = (i: number, depth: number) => {
-    for (const c of classesOf(a.lemma[i]!.toLowerCase())) classes.add(c);
+    for (const c of classesOf(a.lemma[i]!.toLowerCase())) {
+      classes.add(c);
+      if (depth === 0) own.add(c);
+    }
     if (depth > 2) return;
     for (const j of children(a, i))
       if (
@@ -41,9 +49,9 @@ function themeOf(cast: Cast, v: number): Theme {
       )
         add(j, depth + 1);
   };
-  const own = isPassive(cast, v);
+  const undergone = isPassive(cast, v);
   for (const j of children(a, v)) {
-    if (isRelation(a, j, 'obj') || (own && isRelation(a, j, 'nsubj:pass'))) {
+    if (isRelation(a, j, 'obj') || (undergone && isRelation(a, j, 'nsubj:pass'))) {
       object = j;
       add(j, 0);
     } else if (isRelation(a, j, 'obl') && !isRelation(a, j, 'obl:unmarked')) {
@@ -55,7 +63,7 @@ function themeOf(cast: Cast, v: number): Theme {
     } else if (isRelation(a, j, 'compound:prt', 'advmod', 'mark')) companions.add(lower(a, j));
     else if (isRelation(a, j, 'xcomp', 'advcl') && a.upos[j] === UPOS.NOUN) add(j, 1);
   }
-  if (own && object < 0 && isRelation(a, v, 'acl')) {
+  if (undergone && object < 0 && isRelation(a, v, 'acl')) {
     object = a.head[v]!;
     add(object, 0);
   }
@@ -70,12 +78,13 @@ function themeOf(cast: Cast, v: number): Theme {
       if (i === v + 1 || nouns < 2) companions.add(w);
     } else if (u === UPOS.NOUN || (u === UPOS.PROPN && !isCalendar(w))) {
       nouns++;
-      if (object < 0 && !own && nouns < 4) for (const c of classesOf(a.lemma[i]!.toLowerCase())) classes.add(c);
+      if (object < 0 && !undergone && nouns < 4) for (const c of classesOf(a.lemma[i]!.toLowerCase())) classes.add(c);
       const m = cast.headed[i]!;
-      if (object < 0 && !own && nouns < 4 && m >= 0 && i - v < 7 && a.upos[v + 1] !== UPOS.ADP) object = i;
-    } else if (u === UPOS.VERB || u === UPOS.SCONJ || w === ',' || w === ';') break;
+      if (object < 0 && !undergone && nouns < 4 && m >= 0 && i - v < 7 && a.upos[v + 1] !== UPOS.ADP) object = i;
+    } else if (u === UPOS.ADJ && /^(?:guilty|liable|responsible)$/.test(w)) companions.add(w);
+    else if (u === UPOS.VERB || u === UPOS.SCONJ || w === ',' || w === ';') break;
   }
-  return {classes, companions, object};
+  return {classes, own, companions, object};
 }
 
 function fits(cast: Cast, v: number, r: VerbRule, theme: Theme): boolean {

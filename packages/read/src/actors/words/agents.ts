@@ -8,7 +8,7 @@ export interface AgentNoun {
 }
 
 const table: [AgentNoun['sort'], Actor['kind'], string][] = [
-  ['government', 'government', 'government regime administration authority leadership'],
+  ['government', 'government', 'government regime administration authority leadership country nation republic'],
   [
     'organ',
     'organisation',

@@ -1,6 +1,6 @@
 /** Classes of nouns that decide what a verb does: imposing a curfew is one thing, imposing sanctions another. */
 const table = {
-  aid: 'aid assistance relief supply food medicine medication loan grant money fund funding shelter blanket donation help support equipment goods intelligence training subsidy bailout credit ration vaccine tent wheat rice grain fuel generator scholarship dollar million billion shipment rescue package material subsidy technology expertise',
+  aid: 'aid assistance relief supply food medicine medication loan grant money fund funding shelter blanket donation help support equipment goods intelligence training subsidy bailout credit ration vaccine tent wheat rice grain fuel generator scholarship $ € £ dollar euro million billion shipment rescue package material subsidy technology expertise',
   arms: 'weapon arms missile ammunition munition rocket warhead rifle tank jet fighter-jet drone warhead arsenal stockpile',
   asylum: 'asylum refuge sanctuary visa citizenship residency haven',
   force:
@@ -13,7 +13,7 @@ const table = {
   agreement:
     'agreement treaty accord pact deal memorandum contract convention protocol settlement declaration compact partnership understanding communique resolution',
   truce:
-    'ceasefire cease-fire truce armistice fire hostility fighting offensive bombing bombardment shelling airstrike attack war violence operation moratorium pause lull siege',
+    'ceasefire cease-fire truce armistice fire hostility fighting offensive bombing bombardment shelling airstrike attack war violence operation moratorium pause lull',
   sanction: 'sanction embargo boycott tariff duty penalty restriction blockade quota ban freeze measure levy',
   restriction:
     'curfew ban restriction emergency martial censorship blackout limit limitation control prohibition quota rule law checkpoint closure crackdown measure lockdown moratorium blockade siege',
@@ -34,9 +34,9 @@ const table = {
     'protest rally demonstration march strike sit-in walkout vigil riot boycott picket stoppage hunger blockade slowdown parade procession campaign uprising',
   road: 'road street highway bridge traffic railway entrance access airport port rail border route transport intersection motorway track square',
   property:
-    'home house building property office asset account farm land field crop shop store vehicle ship vessel factory boat cargo passport document company headquarters computer site village mosque church',
+    'home house building property office asset account farm land crop shop store vehicle ship vessel factory boat cargo passport document company headquarters computer site village mosque church',
   territory:
-    'town city village territory area land region province island base hill stronghold outpost airport position district hill camp checkpoint crossing valley district neighborhood capital airport ground post',
+    'town city village territory area land region province island base hill stronghold outpost airport position district hill camp checkpoint crossing valley district neighborhood capital airport ground post field target facility neighbourhood',
   attack:
     'attack assault offensive strike airstrike raid bombing shelling bombardment missile rocket bomb grenade mortar artillery invasion incursion ambush campaign fire salvo barrage operation sortie shot gunfire explosive teargas gas suicide',
   politician:
@@ -49,6 +49,9 @@ const table = {
     'reform change election referendum constitution democracy right freedom autonomy independence amnesty liberty vote poll power-sharing legislation',
   investigation: 'investigation inquiry probe enquiry case charge proceeding lawsuit suit complaint indictment protest',
   exercise: 'exercise maneuver manoeuvre drill game patrol operation project venture program programme research',
+  info: 'information intelligence evidence data expertise technology detail file experience',
+  pardon: 'pardon amnesty clemency reprieve immunity',
+  deadline: 'deadline ultimatum warning',
   alert: 'alert readiness standby guard security patrol presence defense defence strength border',
   power: 'power office presidency post position premiership government candidacy leadership',
   ties: 'tie relation relationship link embassy mission',

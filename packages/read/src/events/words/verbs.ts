@@ -40,8 +40,9 @@ CONCEDE +in give
 CONCEDE +down back
 CONCEDE =protest suspend end halt abandon cancel postpone stop drop
 CONCEDE =protest +off call
+CONCEDE =pardon grant give offer declare announce
 CONCEDE =restriction lift ease relax shorten end remove loosen soften rescind revoke repeal scrap abolish cancel withdraw suspend
-CONCEDE allow permit let concede relent capitulate yield acquiesce legalize legalise reinstate rehabilitate
+CONCEDE allow permit let concede relent capitulate yield acquiesce legalize legalise reinstate rehabilitate pardon commute exonerate amnesty
 RETREAT =sanction lift ease relax end remove suspend waive drop
 RETREAT =truce declare observe honor honour halt suspend stop end cease order announce extend proclaim implement
 SANCTION =monitor,peacekeeper,envoy withdraw recall
@@ -50,6 +51,7 @@ RETREAT =territory evacuate vacate abandon return cede leave relinquish surrende
 RETREAT =arms dismantle destroy surrender scrap hand decommission eliminate
 RETREAT =monitor,peacekeeper allow admit receive accept permit let readmit welcome
 RETREAT =aid allow permit let admit
+RETREAT =property,arms return restore
 RETREAT =prisoner release free return liberate repatriate exchange swap
 RETREAT =barrier reopen open unblock
 RETREAT =power relinquish leave quit transfer surrender hand
@@ -63,10 +65,11 @@ ACCUSE =disapproval express voice file lodge raise convey register
 ACCUSE =sanction +against call rally urge
 ACCUSE +against rally
 ACCUSE accuse condemn denounce criticize criticise blame decry deplore allege complain sue investigate probe indict convict slam lambaste rebuke assail chide reprimand fault censure castigate excoriate scold berate ridicule rap vilify lament bemoan implicate impeach
+ACCUSE +guilty,liable,responsible find hold declare
 ACCUSE +with,over,about,of charge
 ACCUSE @ blast hit suspect incriminate
 ACCUSE > charge protest allege
-THREATEN =demand issue give deliver
+THREATEN =deadline give set issue deliver
 THREATEN threaten warn menace
 REQUEST =demand,proposal issue make present submit renew reiterate repeat
 REQUEST +for,on,upon call
@@ -76,7 +79,7 @@ REQUEST =aid,talks,reform,asylum,truce,peacekeeper,sanction,agreement seek reque
 REQUEST > ask press push invite tell insist beg plead recommend encourage
 REQUEST demand urge request appeal implore beseech exhort entreat petition beg insist pressure lobby
 REQUEST @ invite press summon
-PROTEST =protest stage hold organize organise begin start launch continue join resume mount lead call attend declare
+PROTEST =protest go stage hold organize organise begin start launch continue join resume mount lead call attend declare
 PROTEST +on,to,into,through march
 PROTEST =road block barricade obstruct occupy
 PROTEST +out walk
@@ -86,13 +89,14 @@ PROTEST demonstrate picket riot boycott protest strike-break
 SANCTION =aid suspend halt cut stop reduce withhold freeze cancel end slash terminate block curtail discontinue trim
 SANCTION =relations,ties cut sever break suspend freeze downgrade end reduce terminate halt
 SANCTION =relations,ties,talks +off break cut call
-SANCTION =talks suspend halt break quit leave abandon cancel postpone end stop
+REJECT =talks,agreement cancel
+SANCTION =talks suspend halt break quit leave abandon postpone end stop
 SANCTION =talks +out walk pull
 SANCTION =sanction impose slap place tighten extend renew reimpose levy announce introduce enforce maintain
 SANCTION =envoy expel recall withdraw eject
 SANCTION =monitor expel eject withdraw
 SANCTION =barrier close shut seal
-SANCTION =agreement suspend cancel annul quit abandon scrap terminate withdraw abrogate
+SANCTION =agreement suspend annul quit abandon scrap terminate withdraw abrogate
 SANCTION sanction embargo blacklist boycott ostracize
 COERCE =restriction impose declare enforce proclaim tighten order extend introduce reimpose
 COERCE =politician ban outlaw close shut suspend prohibit dissolve disperse prevent raid silence muzzle
@@ -102,9 +106,9 @@ COERCE =road,barrier blockade besiege seal
 COERCE arrest detain jail imprison confiscate deport ban outlaw evict blockade besiege censor demolish raze deface hack sentence repress suppress disperse intimidate nationalize expropriate impound conscript banish exile extort harass quarantine
 COERCE @ order expel forbid prohibit force compel capture prosecute charge evict bar prevent restrict
 COERCE =person,prisoner seize round capture hold apprehend
-ASSAULT =attack launch fire carry conduct mount unleash stage drop lob throw hurl plant detonate mount commit open begin resume
+ASSAULT =attack launch fire carry conduct mount unleash stage drop lob throw hurl plant detonate mount commit open begin resume step intensify escalate order claim
 ASSAULT =person shoot gun stab hang burn
-ASSAULT =territory seize capture take retake overrun recapture storm attack invade occupy enter raid bomb shell strike
+ASSAULT =territory seize capture take retake overrun recapture storm attack invade occupy enter raid bomb shell strike hit pound target
 ASSAULT =property burn torch destroy ransack loot bomb attack storm
 ASSAULT +up,down,apart blow shoot gun
 ASSAULT +on,upon,at,into fire shoot open
@@ -127,20 +131,22 @@ AID =refugee host accept admit welcome take receive
 AID @ arm train feed equip help assist aid protect supply
 COOPERATE =exercise hold launch conduct begin stage carry undertake start
 COOPERATE +with,together work
-COOPERATE =aid share exchange trade swap pool
+COOPERATE =info,aid share exchange trade swap pool
+COOPERATE =force join
 COOPERATE =prisoner,person extradite transfer
 COOPERATE cooperate co-operate collaborate extradite coordinate team partner
 CONSULT =talks hold open resume begin attend conduct start launch host continue conclude join mediate chair convene have lead return finish arrange wrap reopen restart
 CONSULT +with talk meet confer negotiate consult speak discuss huddle sit
 CONSULT +for,to return arrive travel fly go come head
 CONSULT @ meet visit host telephone phone receive consult tour brief see welcome greet
-CONSULT meet negotiate confer consult mediate visit convene parley broker
+CONSULT meet negotiate confer consult mediate visit host convene parley broker
 SUPPORT =agreement sign ratify initial conclude finalize approve adopt seal ink
 SUPPORT =ties,relations restore establish upgrade normalize normalise renew resume improve strengthen forge build deepen
 SUPPORT =support express offer voice reaffirm extend convey pledge declare reiterate lend
 SUPPORT praise hail commend applaud congratulate thank apologize apologise forgive endorse laud salute recognize recognise support back defend welcome honor honour ratify side sympathize sympathise reaffirm vouch champion acclaim extol compliment approve
 AGREE =agreement,truce reach strike negotiate conclude secure clinch hammer
-AGREE =proposal,agreement,truce accept approve welcome embrace adopt back
+SUPPORT =proposal,agreement,truce welcome
+AGREE =proposal,agreement,truce accept approve embrace adopt back
 AGREE > agree promise pledge vow offer consent undertake commit volunteer accept swear guarantee resolve decide plan intend propose
 AID contribute
 AGREE agree promise pledge consent acquiesce
