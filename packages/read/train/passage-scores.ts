@@ -6,7 +6,7 @@ import type {Passage, Range, Who} from '../../../texts/load.ts';
  *
  * Spans agree when they share at least half of their words (intersection over union of word tokens). Actors agree by name: the
  * record's actor, or whom it speaks for, bears one of the names the passage gives the marked actor, as its name or in a mention of
- * it here (pronouns and other short ones aside); '-' agrees with null.
+ * it here (pronouns and other short ones aside), or has a mention that heads such a name; '-' agrees with null.
  *
  * - demands: kind, by and of agree and the acts agree. Demands of several are one for each.
  * - conditions: the condition of a marked demand agrees with the condition of any read one; each counts once an act.
@@ -207,12 +207,29 @@ function isNamed(text: string, byId: ReadonlyMap<string, Actor>, id: string, nam
   const wanted = new Set(names.map(plain));
   const actor = byId.get(id);
   const principal = actor?.speaksFor ? byId.get(actor.speaksFor) : undefined;
+  const heads = names.flatMap(name => headsOf(text, name));
   return [actor, principal].some(
     a =>
       a !== undefined &&
       (wanted.has(plain(a.name)) ||
-        a.mentions.some(m => m.end - m.start > 4 && wanted.has(plain(text.slice(m.start, m.end))))),
+        a.mentions.some(
+          m =>
+            m.end - m.start > 4 &&
+            (wanted.has(plain(text.slice(m.start, m.end))) ||
+              heads.some(h => m.start >= h.from && m.end <= h.to && h.head >= m.start && h.head < m.end)),
+        )),
   );
+}
+
+/** Where a name of several words stands in the text, with an offset inside its head: the last word, or the first before “of” or “for”. */
+function headsOf(text: string, name: string): {from: number; to: number; head: number}[] {
+  if (!/\w[ -]\w/.test(name)) return [];
+  const prepositional = /^(?:the )?(?:[\w’'-]+ )*?([\w’'-]+) (?:of|for) /i.exec(name);
+  const head = prepositional ? prepositional[0].lastIndexOf(prepositional[1]!) : name.length - 1;
+  const out = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    out.push({from: at, to: at + name.length, head: at + head});
+  return out;
 }
 
 const plain = (name: string): string =>

@@ -16,6 +16,16 @@ export type FoundDemand = Omit<Demand, 'id'> & {
   conditions: Run[];
 };
 
+const followsOn = (r: Reading, v: number, by: string[], heard: Heard): boolean =>
+  /^(?:them|him|her|it|both)$/.test(r.words[v + 1] ?? r.words[v + 2] ?? '') &&
+  heard.by.length > 0 &&
+  heard.by.every(x => by.some(y => r.same(x, y)));
+
+interface Heard {
+  by: string[];
+  of: string[];
+}
+
 interface Complement {
   /** head token of the act */
   head: number;
@@ -33,18 +43,20 @@ interface Complement {
 export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
   const out: FoundDemand[] = [];
   const {a} = r;
+  // whom the last demand addressed: “urges the three countries to …, and requests them to …”
+  const heard: Heard = {by: [], of: []};
   for (let i = 0; i < a.n; i++) {
     if (r.skipped[i]) continue;
     const lemma = r.lemma(i);
     if (r.isVerb(i) && a.upos[i] !== UPOS.AUX && !(adjectives.has(r.words[i]!) && r.passiveForm(i)))
-      for (const t of triggers.get(lemma) ?? []) out.push(...byVerb(r, calendar, i, t));
+      for (const t of triggers.get(lemma) ?? []) out.push(...byVerb(r, calendar, i, t, heard));
     else if (adjectives.has(r.words[i]!)) out.push(...byAdjective(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && nouns.has(lemma)) out.push(...byNoun(r, calendar, i));
   }
   return out;
 }
 
-function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger): FoundDemand[] {
+function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: Heard): FoundDemand[] {
   if (
     t.with &&
     !r.kids[v]!.some(
@@ -66,6 +78,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger): FoundDem
     if (!found.length) continue;
     const out: FoundDemand[] = [];
     for (const c of found) {
+      // a pronoun that means the speaker cannot be whom the speaker addresses
+      if (c.addressed && !c.of.some(o => !by.some(b => r.same(o, b))) && followsOn(r, v, by, heard)) c.of = heard.of;
+      else if (c.of.length) Object.assign(heard, {by, of: c.of});
       if (t.kind === 'refusal' && isAnswer(r, c)) continue;
       if (
         t.kind === 'refusal' &&
@@ -113,7 +128,7 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
       if (whom < 0) return [];
       const to = infinitive(r, v, passive ? v : whom);
       if (to < 0 || (!passive && to < whom)) return [];
-      return [...verbal(r, to, r.actorsOf(whom, by), true), ...gapped(r, to)];
+      return [...verbal(r, to, addressed(r, whom, to, by), true), ...gapped(r, to)];
     }
     case 'on-to': {
       const whom = r.oblique(v, 'on', 'upon', 'to', 'with');
@@ -125,10 +140,13 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
       return what > whom && r.isNominal(what) ? nominal(r, what, r.actorsOf(whom, by), true) : [];
     }
     case 'for': {
-      const what = r.oblique(v, 'for');
+      const person = addressee(r, v);
+      let what = r.oblique(v, 'for');
+      // “asked governments for eighty million dollars”
+      if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
       if (what < 0 || /^(?:years?|months?|weeks?|days?|hours?|decades?|time|now|long)$/.test(r.words[what]!)) return [];
       if (!r.isNominal(what) && r.isVerb(what) && !r.infinitival(what)) return clause(r, what);
-      const whom = addressee(r, v);
+      const whom = person;
       const of = whom >= 0 && whom < what ? r.actorsOf(whom, by) : [];
       // "called for the council to send monitors"
       const to = infinitive(r, v, what);
@@ -226,7 +244,7 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
         return [];
       // whom one urges or asks is not what one asks for
       if (takesPerson.test(r.a.lemma[v]!) && (r.actorAt(what) !== null || people.test(r.words[what]!))) return [];
-      if (r.a.lemma[v] === 'want' && r.actorAt(what) !== null && what + 1 === r.hi[what]) return [];
+      if (r.a.lemma[v] === 'want' && r.xposOf(what) === 'NNP' && r.actorAt(what) !== null) return [];
       if (r.a.lemma[v] === 'promise' || r.a.lemma[v] === 'offer') {
         const whom = r.kid(v, 'iobj');
         return nominal(r, what, whom >= 0 ? r.actorsOf(whom, by) : addresseesOf(r, v, by), whom >= 0);
@@ -241,6 +259,14 @@ const people =
   /^(?:states|governments|members|people|companies|parties|leaders|workers|citizens|everyone|everybody|all|those|voters|residents|civilians|lawyers|nations|countries|drivers|men|women|us|them|him|her|me|you|it|whether|question|questions)$/;
 const mandative = /^(?:demand|insist|urge|ask|request|propose|recommend|require)$/;
 const isAfterComma = (r: Reading, j: number): boolean => r.words[r.lo[j]! - 1] === ',';
+
+/** whom it is put to; “its partners, the European Union and the United States, to continue” names them */
+function addressed(r: Reading, whom: number, to: number, by: string[]): string[] {
+  const own = r.actorsOf(whom, by);
+  if (own.some(id => r.isNamed(id)) || r.words[r.phraseEnd(whom)] !== ',') return own;
+  const named = r.actorsIn(whom + 1, to).filter(id => r.isNamed(id));
+  return named.length ? named : own;
+}
 
 /** whom one urges or tells: an object that can act, or where the parse took it for the subject of the infinitive, that */
 function addressee(r: Reading, v: number): number {
@@ -316,13 +342,22 @@ export function infinitive(r: Reading, v: number, after: number): number {
       if (j > after && r.is(j, 'xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'conj') && isTo(j)) return j;
   // right after the phrase, over “on Thursday” and adverbs, whatever it was attached to
   const {to} = r.sentence(v);
+  let relative = false;
   for (let j = after + 1; j + 1 < Math.min(to, after + (after === v ? 8 : 14)); j++) {
     const w = r.words[j]!;
     if (w === 'to' && r.words[j + 1] === 'do' && r.words[j + 2] === 'so' && r.words[j + 3] === 'to') continue;
     if (w === 'to') {
       const h = r.a.head[j]!;
       const verb = h > j && h - j < 6 && r.isVerbal(h) ? h : r.isVerb(j + 1) ? j + 1 : -1;
+      // “companies which agreed to talk”: the infinitive of the clause between
+      if (relative && !r.isNominal(j - 1)) continue;
       if (verb >= 0 && !(r.is(verb, 'acl') && r.a.head[verb] !== after && r.a.head[verb]! > v)) return verb;
+    }
+    // “its partners, the European Union and the United States, to continue”
+    if (w === ',' && after !== v && r.known(after) !== null) {
+      let k = j + 1;
+      while (k < to && k - j < 12 && !r.isVerb(k) && !/^[,.;:]$/.test(r.words[k]!)) k++;
+      if (r.words[k] === ',' && r.words[k + 1] === 'to' && r.isVerb(k + 2)) return k + 2;
     }
     // “, which is due to meet on Thursday, to push …”
     if (w === ',' && /^(?:which|who|whose|where)$/.test(r.words[j + 1] ?? '')) {
@@ -331,8 +366,9 @@ export function infinitive(r: Reading, v: number, after: number): number {
       if (k < to && r.words[k + 1] === 'to' && r.isVerb(k + 2)) return k + 2;
       return -1;
     }
-    if (/^[.,;:!?–—“”"]$/.test(w) || /^(?:that|and|or|but|which|who|until|unless|if)$/.test(w)) return -1;
-    if (r.a.upos[j] === UPOS.VERB && j !== after + 1 && w !== 'to') return -1;
+    if (after !== v && /^(?:which|who)$/.test(w)) relative = true;
+    else if (/^[.,;:!?–—“”"]$/.test(w) || /^(?:that|and|or|but|until|unless|if)$/.test(w)) return -1;
+    if (!relative && r.a.upos[j] === UPOS.VERB && j !== after + 1 && w !== 'to') return -1;
     if (
       after === v &&
       r.isNominal(j) &&

@@ -97,6 +97,10 @@ export class Reading {
       const actor = this.known(i);
       if (actor !== null && !context.reporters?.has(actor) && this.isNamed(actor)) this.order.push({actor, token: i});
     }
+    for (let i = 0; i < n; i++) {
+      const ids = sides.test(this.words[i]!) && !this.skipped[i] ? this.namedPair(i) : [];
+      if (ids.length > 1) this.groups.push({ids: ids.map(x => this.principal(x)), token: i});
+    }
     let open: string[] = [];
     for (let k = 0; k < this.order.length; k++) {
       const {actor, token} = this.order[k]!;
@@ -108,7 +112,7 @@ export class Reading {
         last !== undefined &&
         between.length < 9 &&
         between.every(w =>
-          /^(?:and|,|the|of|both|'s|government|delegations?|united|north|south|prime|minister|president|secretary|front|movement)$/.test(
+          /^(?:and|,|the|of|both|'s|government|delegations?|united|north|south|prime|minister|president|mr|mrs|ms|dr|sir|secretary|front|movement)$/.test(
             w,
           ),
         ) &&
@@ -187,11 +191,17 @@ export class Reading {
 
   /** the lemma, put right for finite forms that are never nouns but are easily tagged so: “denies”, “insists” */
   lemma(i: number): string {
+    if (this.words[i] === 'rules' && this.words[i + 1] === 'out') return 'rule';
     return sureVerbs.get(this.words[i]!) ?? this.a.lemma[i]!;
   }
 
   isVerb(i: number): boolean {
-    if (sureVerbs.has(this.words[i]!) || this.afterModal(i)) return true;
+    if (
+      sureVerbs.has(this.words[i]!) ||
+      this.afterModal(i) ||
+      (this.words[i] === 'rules' && this.words[i + 1] === 'out')
+    )
+      return true;
     return this.a.upos[i] === UPOS.VERB || this.a.upos[i] === UPOS.AUX;
   }
 
@@ -261,10 +271,8 @@ export class Reading {
       if (id !== null && !out.includes(id)) out.push(id);
     };
     for (const j of [i, ...this.conjuncts(i)]) {
-      const own =
-        j === i && this.isNominal(i) && sides.test(this.words[i]!) === false
-          ? [...this.namedPair(j), ...this.behindThem(j)]
-          : this.namedPair(j);
+      const inside = this.namedPair(j);
+      const own = inside.length || this.isPair(j) ? inside : this.behindThem(j);
       if (own.length) for (const id of own) add(id);
       else if (this.isPair(j)) {
         const two = this.pair(j, but);
@@ -294,7 +302,11 @@ export class Reading {
       to++;
     let from = i;
     while (from > this.lo[i]! && !this.isVerb(from - 1) && !/^[,;:.]$/.test(this.words[from - 1]!)) from--;
-    const ids = this.actorsIn(from, i).concat(this.actorsIn(i + 1, to));
+    const ids = [
+      ...this.actorsIn(from, i),
+      ...[this.known(i)].filter(x => x !== null && this.isNamed(x)),
+      ...this.actorsIn(i + 1, to),
+    ] as string[];
     return ids.length >= 2 ? ids.filter((x, k) => ids.indexOf(x) === k) : [];
   }
 
@@ -373,17 +385,21 @@ export class Reading {
     return first?.[0] ?? null;
   }
 
-  private isNamed(id: string): boolean {
+  isNamed(id: string): boolean {
     return this.context.named?.has(id) ?? true;
   }
 
   /** “They ask the media” after “The delegations invite …”: who the delegations are */
   private behindThem(i: number): string[] {
-    if (!/^(?:they|them|both)$/.test(this.words[i]!)) return [];
+    const nominal = sides.test(this.words[i]!);
+    if (!nominal && !/^(?:they|them|both)$/.test(this.words[i]!)) return [];
     const id = this.known(i);
     if (id === null || this.isNamed(id)) return [];
     for (let j = i - 1; j >= 0 && i - j < 120; j--)
-      if (sides.test(this.words[j]!) && this.known(j) === id) return this.actorsOf(j);
+      if (sides.test(this.words[j]!) && this.known(j) === id) {
+        const all = nominal ? this.namedPair(j) : this.actorsOf(j);
+        if (all.length) return all;
+      }
     return [];
   }
 
@@ -396,6 +412,9 @@ export class Reading {
   /** "both sides", "the two governments", "the parties", "each of them" */
   private isPair(i: number): boolean {
     const w = this.words[i]!;
+    if (sides.test(w) && /^(?:neither|both|either|each)$/.test(this.words[i - 1] ?? '')) return true;
+    if (/^part(?:y|ies)$/.test(w) && /^(?:neither|both|either)$/.test(this.words[this.phraseStart(i)] ?? ''))
+      return true;
     if (both.test(w) && w !== 'each') return true;
     if (!sides.test(w)) return false;
     return (
@@ -471,7 +490,22 @@ export class Reading {
     const beside = this.besideSubject(v);
     if (beside >= 0) return beside;
     const parsed = this.parsedSubject(v);
-    return parsed >= 0 ? parsed : this.nearSubject(v);
+    if (parsed >= 0) return parsed;
+    const near = this.nearSubject(v);
+    return near >= 0 ? near : this.sharedSubject(v);
+  }
+
+  /** “is ready to talk but rules out a vote”: the subject of the predicate before the conjunction */
+  private sharedSubject(v: number): number {
+    const {from} = this.sentence(v);
+    const before = this.helpers(v);
+    const first = before.length ? before[before.length - 1]! : v;
+    if (!/^(?:and|but|or)$/.test(this.words[first - 1] ?? '')) return -1;
+    for (let u = first - 2; u >= from; u--) {
+      const own = this.isVerbal(u) ? this.kid(u, 'nsubj') : -1;
+      if (own >= from && own < u) return own;
+    }
+    return -1;
   }
 
   /** “after North Korea refused”, “Pyongyang promised”: the noun right before a finite verb */
@@ -490,6 +524,14 @@ export class Reading {
       !/^(?:IN|TO)$/.test(this.xposOf(start - 1))
       ? j
       : -1;
+  }
+
+  /** one past the noun phrase that token j heads, its own modifiers behind it not counted */
+  phraseEnd(j: number): number {
+    let end = j + 1;
+    while (end < this.sentence(j).to && /^(?:NNP|NNPS)$/.test(this.xposOf(end)) && this.is(end, 'flat', 'compound'))
+      end++;
+    return end;
   }
 
   private phraseStart(j: number): number {
@@ -652,6 +694,14 @@ export class Reading {
 
   /** the actors that are the subject of v, whoever does it */
   subjects(v: number): string[] {
+    // “neither was prepared to accept”
+    const cop = this.kid(v, 'cop');
+    const before = this.helpers(cop >= 0 && cop < v ? cop : v);
+    const first = (before.length ? before[before.length - 1]! : cop >= 0 && cop < v ? cop : v) - 1;
+    if (/^(?:neither|both|each)$/.test(this.words[first] ?? '') && this.sentence(v).from <= first) {
+      const two = this.pair(first);
+      if (two.length) return two;
+    }
     const subject = this.subjectOf(v);
     if (subject < 0) return [];
     const out = this.actorsOf(subject);
