@@ -6,11 +6,16 @@ import type {Engine} from './protocol.ts';
 function startWorker(): Port {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {type: 'module', name: 'solver'});
   const remote = wrap<Engine>(worker);
+  // a worker that cannot even start would leave its questions without an answer
+  const broken = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', e => reject(new Error(e.message || 'The solver could not be started.')));
+  });
+  broken.catch(() => {});
   return {
     engine: {
       run: (method, args, slot, ticket, progress) =>
-        remote.run(method, args, slot, ticket, progress && proxy(progress)) as Promise<unknown>,
-      share: flags => remote.share(flags) as Promise<void>,
+        Promise.race([remote.run(method, args, slot, ticket, progress && proxy(progress)) as Promise<unknown>, broken]),
+      share: flags => Promise.race([remote.share(flags) as Promise<void>, broken]),
     },
     end() {
       remote[releaseProxy]();

@@ -64,7 +64,10 @@ export class Lane {
 
   #supersede(channel: string): number {
     let known = this.#channels.get(channel);
-    if (!known) this.#channels.set(channel, (known = {slot: this.#channels.size % slots, ticket: 0}));
+    if (!known) {
+      if (this.#channels.size === slots) throw new RangeError(`expected at most ${slots} channels`);
+      this.#channels.set(channel, (known = {slot: this.#channels.size, ticket: 0}));
+    }
     known.ticket++;
     if (this.#flags) Atomics.store(this.#flags, known.slot, known.ticket);
     const [old, rest] = [

@@ -2,7 +2,6 @@ import {
   ask,
   type Concept,
   describeState,
-  describeSteps,
   explainAnswer,
   explainHinge,
   explainInversion,
@@ -14,7 +13,6 @@ import {
   PATH_KINDS,
   paths,
   robust,
-  type Space,
   solve,
   swapsToEquilibrium,
   swapsToVerdict,
@@ -22,7 +20,7 @@ import {
 } from '@suasion/solve';
 import {type Ending, exported} from './exports.ts';
 import {graphOf} from './graph.ts';
-import {formulaOf, type Checked, Openings} from './opened.ts';
+import {type Checked, formulaOf, Openings} from './opened.ts';
 import type {
   AnswersData,
   AskData,
@@ -32,12 +30,12 @@ import type {
   Outcome,
   PathsData,
   RobustData,
-  Step,
   SwapsData,
-  Told,
   TogetherData,
+  Told,
   WhyData,
 } from './plain.ts';
+import {stepsOf} from './steps.ts';
 import {togetherOf} from './together.ts';
 
 /** How a request can be stopped, and who hears how far it has come. */
@@ -164,7 +162,13 @@ export function createSolver(openings = new Openings()) {
         };
       }),
 
-    hinges: (yaml: string, goal: string, from: number | undefined, lines: 'assumed' | 'all', running: Running): Outcome<HingeData[]> =>
+    hinges: (
+      yaml: string,
+      goal: string,
+      from: number | undefined,
+      lines: 'assumed' | 'all',
+      running: Running,
+    ): Outcome<HingeData[]> =>
       openings.with(yaml, space =>
         hinges(space, {goal: formulaOf(space.conflict, goal), from, lines, ...running}).map(hinge => ({
           decisionMaker: hinge.decisionMaker,
@@ -174,7 +178,14 @@ export function createSolver(openings = new Openings()) {
         })),
       ),
 
-    swaps: (yaml: string, goal: string, by: number[], to: Level[] | undefined, from: number | undefined, running: Running): Outcome<SwapsData> =>
+    swaps: (
+      yaml: string,
+      goal: string,
+      by: number[],
+      to: Level[] | undefined,
+      from: number | undefined,
+      running: Running,
+    ): Outcome<SwapsData> =>
       openings.with(yaml, space => {
         const found = swapsToVerdict(space, formulaOf(space.conflict, goal), by, {from, to, tries: 4000, ...running});
         const aim = to && to.length === 1 ? `to make the verdict “${to[0]}”` : 'to change the verdict';
@@ -232,11 +243,6 @@ export function createSolver(openings = new Openings()) {
 }
 
 export type Solver = ReturnType<typeof createSolver>;
-
-export function stepsOf(space: Space, from: number, steps: readonly {by: number; to: number}[]): Step[] {
-  const labels = describeSteps(space, from, steps);
-  return steps.map(({by, to}, k) => ({by, to, label: labels[k]}));
-}
 
 const plainWays = (ways: readonly (readonly {decisionMaker: number; order: number[]}[])[]) =>
   ways.map(way => way.map(({decisionMaker, order}) => ({decisionMaker, order})));

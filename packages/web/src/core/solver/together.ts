@@ -1,6 +1,7 @@
 import {describeState, namesOf, type Space, solve, why} from '@suasion/solve';
 import type {Departure, TogetherData} from './plain.ts';
-import {type Running, stepsOf} from './solver.ts';
+import type {Running} from './solver.ts';
+import {stepsOf} from './steps.ts';
 
 const mostVulnerable = 200;
 const mostWays = 12;
