@@ -40,7 +40,8 @@ export function predicate(r: Reading, v: number): Run {
     const d = r.kids[v]!.find(k => k < v && r.lo[k]! < from && r.hi[k]! >= from);
     if (d === undefined || d >= from) break;
     const keep =
-      r.is(d, 'aux:pass', 'cop', 'advmod') ||
+      r.is(d, 'aux:pass', 'cop') ||
+      (r.is(d, 'advmod') && !/^(?:also|then|now|therefore|too|still|thus)$/.test(r.words[d]!)) ||
       (r.is(d, 'aux') && /^(?:be|have|been|being|having)$/.test(r.words[d]!)) ||
       (!verbal && r.is(d, 'det', 'amod', 'compound', 'nummod', 'nmod', 'case'));
     if (!keep) break;

@@ -186,7 +186,9 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
         return [];
       if (/^(?:ask|remind)$/.test(r.a.lemma[v]!) && !/^(?:must|should)$/.test(r.modal(c) ?? '') && tag !== 'VB')
         return [];
-      return clause(r, c);
+      // who promises or threatens acts; whom it is put to stands before “that”
+      const own = /^(?:promise|pledge|vow|agree|undertake|swear|threaten|commit|guarantee)$/.test(r.lemma(v));
+      return own ? clause(r, c).map(x => ({...x, of: addresseesOf(r, v, by)})) : clause(r, c);
     }
     case 'to': {
       const to = infinitive(r, v, v);
@@ -229,7 +231,7 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
       const whom = passive ? r.kid(v, 'nsubj:pass') : addressee(r, v);
       if (what >= 0) {
         const of = whom >= 0 ? r.actorsOf(whom, by) : [];
-        const run = {from: r.lo[what]!, to: r.hi[what]!};
+        const run = {from: Math.min(what, bareStart(r, what)), to: r.hi[what]!};
         return [{head: what, run, of, verbal: r.isVerb(what), addressed: whom >= 0}];
       }
       if (whom < 0) return [];
@@ -249,7 +251,9 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
         const whom = r.kid(v, 'iobj');
         return nominal(r, what, whom >= 0 ? r.actorsOf(whom, by) : addresseesOf(r, v, by), whom >= 0);
       }
-      return nominal(r, what, addresseesOf(r, v, by), false);
+      const things = nominal(r, what, addresseesOf(r, v, by), false);
+      // “The plan was rejected by Serbia”: up to the verb
+      return passive ? things.map(t => ({...t, limit: Math.min(r.hi[what]!, r.firstHelper(v))})) : things;
     }
   }
 }
@@ -389,7 +393,7 @@ function verbal(r: Reading, v: number, of: string[], addressed: boolean): Comple
 /** first token of a phrase after its preposition */
 function bareStart(r: Reading, head: number): number {
   let from = r.lo[head]!;
-  while (from < head && /^(?:for|to|of|on|upon|and|,)$/.test(r.words[from]!)) from++;
+  while (from < head && /^(?:for|to|of|on|upon|against|and|,)$/.test(r.words[from]!)) from++;
   return from;
 }
 
@@ -540,7 +544,8 @@ function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDemand[] {
   )
     by = r.subjects(head);
   if (!by.length) return [];
-  const forWhat = kind === 'demand' ? r.oblique(noun, 'for') : -1;
+  const forWhat =
+    kind !== 'demand' ? -1 : r.words[noun + 1] === 'for' ? nounAfter(r, noun + 1) : r.oblique(noun, 'for');
   const that =
     kind === 'demand'
       ? (r.kids[noun]!.find(j => j > noun && r.is(j, 'acl', 'ccomp') && r.marker(j) === 'that') ?? -1)
@@ -570,7 +575,7 @@ export function build(
   const run = trimmed(r, cut.act);
   if (run.to <= run.from || !/\w/.test(r.a.text.slice(r.a.start[run.from]!, r.a.end[run.to - 1]!))) return [];
   const conditions = [...leading(r, trigger, c.head), ...cut.given, ...after(r, calendar, run, cut, trigger)];
-  const wants = against || isCeasing(r, c.head, run, c.verbal) ? 'stop' : 'do';
+  const wants = against || isCeasing(r, c.head, run, c.verbal, kind === 'refusal') ? 'stop' : 'do';
   const out: FoundDemand[] = [];
   const whom = c.of.filter(o => !by.some(b => r.same(o, b)));
   for (const b of by.length ? by : [null])
@@ -625,9 +630,10 @@ function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: numb
 }
 
 /** to refrain or cease: "not to attack", "halt construction", "an end to the strike" */
-export function isCeasing(r: Reading, head: number, run: Run, isVerbal: boolean): boolean {
+export function isCeasing(r: Reading, head: number, run: Run, isVerbal: boolean, refused = false): boolean {
   const first = r.words[run.from]!;
-  if (/^(?:not|never|no|nobody)$/.test(first)) return true;
-  if (isVerbal) return ceasing.has(r.a.lemma[head]!) || r.negated(head);
+  if (!refused && /^(?:not|never|no|nobody)$/.test(first)) return true;
+  // the “not” of a refusal is what makes it one
+  if (isVerbal) return ceasing.has(r.a.lemma[head]!) || (!refused && r.negated(head));
   return ceasingNouns.has(r.a.lemma[head]!) && r.kids[head]!.some(j => r.is(j, 'nmod', 'acl'));
 }

@@ -23,10 +23,12 @@ export interface NegotiationContext {
   readonly parts: readonly Part[];
 }
 
-const wished =
-  /^(?:want|urge|ask|beg|demand|call|press|order|tell|instruct|invite|offer|refuse|agree|promise|pledge|undertake|threaten|hope|plan|try|wish|intend|prepare|prepared|ready|willing|unwilling|able|unable|need|expect|decline|vow|allow)$/;
+/** Verbs whose infinitive is done all the same: “went on to demand”; not “wants to demand”, “to urge them”. */
+const goingOn = /^(?:continue|go|begin|start|have|proceed|move|appear|seem|come|rise|rush|prepare)$/;
 const bodies =
   /^(?:leaders?|members?|officials?|representatives?|government|delegations?|president|head|spokes(?:man|woman|person)|negotiators?|ministers?|ministry|army|military|troops|forces|fighters|men|envoys?|commander|chief|lawyers?|aides?|side|party|movement|union|authorities|company|team|cabinet|parliament|engineers|diplomats?|ambassador|rebels)$/;
+const preposition =
+  /^(?:of|in|on|at|by|for|to|from|with|within|without|under|over|against|between|among|into|through|after|before|during|about|as|than|since|until|despite|across|along|around|behind|near|off|out|toward|towards|upon|via|like|all|both|also|now|not)$/;
 const firstPerson = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ourselves', 'ours', 'myself']);
 const both = /^(?:both|neither|either|each)$/;
 const sides =
@@ -664,6 +666,12 @@ export class Reading {
     return out;
   }
 
+  /** where the verb group of v begins */
+  firstHelper(v: number): number {
+    const before = this.helpers(v);
+    return before.length ? before[before.length - 1]! : v;
+  }
+
   /** “are prepared”, “is committed”: a form of be stands before it */
   passiveForm(v: number): boolean {
     const before = this.helpers(v);
@@ -791,7 +799,7 @@ export class Reading {
         return false;
       if (/^(?:ccomp|xcomp)/.test(this.rel(at)) && this.negated(head)) return false;
       // what is asked, offered or wished is not itself put forward: “want him to refuse”, “agreed to call on”
-      if (at === v && this.infinitival(v) && wished.test(this.lemma(head))) return false;
+      if (at === v && this.infinitival(v) && !(this.is(at, 'xcomp') && goingOn.test(this.lemma(head)))) return false;
       if (!/^(?:conj|parataxis|advcl)/.test(this.rel(at)) && /^(?:accuse|blame|deny)$/.test(this.a.lemma[head] ?? ''))
         return false;
       at = head;

@@ -35,7 +35,8 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
     actor: (from, to) => {
       const head = headOf(a, from, to);
       const m = cast.at(head);
-      if (m) return m.place ? null : String(m.actor);
+      // who is asked for acts here, even where the name looks like a place: “called on Russia”
+      if (m) return String(m.actor);
       const made = actorOrMake(cast, head);
       return made.length ? String(made[0]) : null;
     },

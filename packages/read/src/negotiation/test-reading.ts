@@ -1,0 +1,38 @@
+import type {EvidenceRecord, Span} from '@suasion/model';
+import {loadReader} from '../reader.ts';
+import {mergeReadings} from '../record/merge.ts';
+import {readText} from '../record/read-text.ts';
+
+const reader = loadReader();
+
+/** For tests: what the whole reader makes of a few sentences, published on 10 June 2020. */
+export function readSentences(text: string): {
+  record: EvidenceRecord;
+  name: (id: string | null) => string;
+  cut: (spans: readonly Span[]) => string;
+} {
+  const record = mergeReadings([
+    readText(
+      {
+        id: 'doc',
+        file: null,
+        title: null,
+        outlet: null,
+        author: null,
+        published: '2020-06-10',
+        url: null,
+        retrieved: null,
+        sha256: '0'.repeat(64),
+        mediaType: 'text/plain',
+        text,
+        parts: [],
+      },
+      reader,
+    ),
+  ]);
+  return {
+    record,
+    name: id => (id === null ? '-' : (record.actors.find(a => a.id === id)?.name ?? id)),
+    cut: spans => spans.map(s => text.slice(s.start, s.end)).join(' + '),
+  };
+}
