@@ -4,9 +4,13 @@ import {Citing} from './citing.ts';
 import type {Brief, BriefInput, Section, SectionId, Sentence, Source} from './content.ts';
 import {sectionIds} from './content.ts';
 import {People} from './people.ts';
-import {Modelled} from './sections/modelled.ts';
+import {Modelled, mainEffects} from './sections/modelled.ts';
 import {Reported} from './sections/reported.ts';
 import {capital, closed, count, dateWords, listed, percent, quoted, short} from './words.ts';
+
+// the first letter small, unless it opens a name
+const lower = (text: string) =>
+  /^(?:No |If |One |Two |Three )/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /**
  * Puts record, conflict and answers into words: the one content that the page, the Markdown and the terminal print.
@@ -123,16 +127,14 @@ function answerSection(
   const assumed = all.filter(s => s.assumed || !s.because.some(b => cite.has(b))).length;
   const hinge = goal?.hinges[0];
   if (all.length) {
-    const rest = hinge ? ` One of them decides: ${hinge.charAt(0).toLowerCase()}${hinge.slice(1)}` : '';
     out.push(
       cite.sentence(
-        closed(
-          `${capital(count(assumed, 'line'))} of ${all.length} in the model ${assumed === 1 ? 'is' : 'are'} assumed, not reported.${rest}`,
-        ),
+        `${capital(count(assumed, 'line'))} of ${all.length} in the model ${assumed === 1 ? 'is' : 'are'} assumed, not reported.`,
         [],
         assumed > 0,
       ),
     );
+    if (hinge) out.push(cite.sentence(closed(`One line decides most: ${lower(mainEffects(hinge, 1))}`)));
   }
   const strongest = goal?.verdicts.find(v => v.share && (v.verdict === 'assured' || v.verdict === 'possible'));
   if (strongest?.share && out.length < 6) {

@@ -57,10 +57,10 @@ export function formulaToText(formula: Formula, conflict: Conflict): string {
  * A formula in English, with the names people read.
  *
  *     describeFormula(formula, conflict)
- *     // 'Syria: Release water downstream is taken and Iraq: Attack the dam is not taken'
+ *     // 'Syria: “Release water downstream” is taken and Iraq: “Attack the dam” is not taken'
  */
 export function describeFormula(formula: Formula, conflict: Conflict): string {
-  const options = conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: ${o.name}`));
+  const options = conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: “${o.name}”`));
 
   const inner = (f: Formula): string => {
     const simple = f.op === 'option' || f.op === 'outcome' || f.op === 'state';

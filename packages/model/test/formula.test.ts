@@ -229,11 +229,11 @@ test('optionsOf looks through outcomes', () => {
 
 describe('in English', () => {
   const sentences: [string, string][] = [
-    ['a.x and not b-1.né', 'Ann: Xing is taken and b-1: Zed is not taken'],
-    ['if both then a.x or a.y', 'if “both” holds, then (Ann: Xing is taken or Ann: Ying is taken)'],
-    ['atMostOne(a.x, a.y)', 'at most one of these holds: Ann: Xing is taken; Ann: Ying is taken'],
+    ['a.x and not b-1.né', 'Ann: “Xing” is taken and b-1: “Zed” is not taken'],
+    ['if both then a.x or a.y', 'if “both” holds, then (Ann: “Xing” is taken or Ann: “Ying” is taken)'],
+    ['atMostOne(a.x, a.y)', 'at most one of these holds: Ann: “Xing” is taken; Ann: “Ying” is taken'],
     ['not both', '“both” does not hold'],
-    ['a.x and not (a.y or both)', 'Ann: Xing is taken and (it is not so that Ann: Ying is taken or “both” holds)'],
+    ['a.x and not (a.y or both)', 'Ann: “Xing” is taken and (it is not so that Ann: “Ying” is taken or “both” holds)'],
   ];
   test.each(sentences)('%s', (text, english) => {
     const result = parseFormula(text, scope);

@@ -13,6 +13,13 @@ const meaning: Record<Verdict['verdict'], string> = {
   unable: 'cannot bring it about',
 };
 
+/** A hinge with its first effects; one change often touches every coalition there is. */
+export function mainEffects(hinge: string, most: number): string {
+  const effects = hinge.replace(/\.$/, '').split('; ');
+  if (effects.length <= most) return hinge;
+  return `${effects.slice(0, most).join('; ')}; and ${count(effects.length - most, 'other verdict')} would change`;
+}
+
 /** What follows from the model: the sections that need one. */
 export class Modelled {
   readonly #conflict: Conflict;
@@ -25,8 +32,9 @@ export class Modelled {
     this.#cite = cite;
   }
 
-  #statement({that, because, assumed, note}: Statement, before = ''): Sentence {
-    const words = describeFormula(that, this.#conflict);
+  // `own` is the party whose want it is: what it would do itself needs no name before it
+  #statement({that, because, assumed, note}: Statement, before = '', own = ''): Sentence {
+    const words = describeFormula(that, this.#conflict).replaceAll(own ? `${own}: “` : '\0', 'its own “');
     const why = note && assumed ? ` (${note})` : '';
     return this.#cite.sentence(
       closed(capital(`${before}${words}${why}`)),
@@ -157,7 +165,9 @@ export class Modelled {
   change(): Section | null {
     const blocks: Block[] = [];
     for (const goal of this.#answers.goals) {
-      const items = [...goal.flips, ...goal.hinges].map(text => this.#cite.sentence(closed(text)));
+      const items = [...goal.flips, ...goal.hinges.map(h => mainEffects(h, 3))].map(text =>
+        this.#cite.sentence(closed(text)),
+      );
       if (items.length)
         blocks.push({kind: 'heading', text: goal.text}, {kind: 'list', ordered: false, items: items.slice(0, 12)});
     }
