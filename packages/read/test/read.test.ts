@@ -144,17 +144,17 @@ describe('hostile text', () => {
         const {record} = await read([opened.document], {reader});
         renderRecord(record, {width: 60, color: true});
       }),
-      {numRuns: 120, seed: 7},
+      {numRuns: 60, seed: 7},
     );
   });
 
   test.each([
     ['a megabyte without a space', 'x'.repeat(1 << 20)],
-    ['a long line of one word', 'rebels '.repeat(40_000)],
+    ['a long line of one word', 'rebels '.repeat(8_000)],
     ['nested brackets', `a ${'('.repeat(100_000)}`],
     ['only quotation marks', `a ${'“'.repeat(50_000)}`],
-    ['a long list of names', 'Ann Smith, Bob Jones, '.repeat(5_000)],
-    ['many “he said”', 'He said that she said. '.repeat(5_000)],
+    ['a long list of names', 'Ann Smith, Bob Jones, '.repeat(1_500)],
+    ['many “he said”', 'He said that she said. '.repeat(1_200)],
   ])('%s ends', async (_, s) => {
     const {record} = await readTexts(s);
     expect(record.documents).toHaveLength(1);

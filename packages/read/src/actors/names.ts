@@ -63,14 +63,24 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     if (to - from === 1 && isCalendar(word(from).toLowerCase())) continue;
     if (free(taken, from, to)) put({from, to, kind: found.kind, entry: null});
   }
-  // phase 2: known names where nothing longer stands
+  // phase 2: organisations by a telling word: “United States Maritime Alliance”, “Ministry of the Environment”
+  for (let i = 0; i < n; i++) {
+    if (taken[i]! >= 0) continue;
+    const s = organisationAt(a, i, word);
+    if (!s || !free(taken, s.from, s.to)) continue;
+    const known = knownAt.get(s.from);
+    if (known && known.to >= s.to) continue;
+    put({...s, kind: 'organisation', entry: null});
+    i = s.to - 1;
+  }
+  // phase 3: known names where nothing longer stands
   for (const [from, {to, entry}] of knownAt) {
     if (!free(taken, from, to)) continue;
     const person = entry.use === 'name' && to - from === 1 && between(a, from, to);
     if (person) continue;
     put({from, to, kind: kindOfEntry(entry), entry});
   }
-  // phase 3: runs of proper nouns left over
+  // phase 4: runs of proper nouns left over
   for (let i = 0; i < n; i++) {
     if (!starts(a, i, taken, word)) continue;
     let j = i + 1;
@@ -90,6 +100,45 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     i = j - 1;
   }
   return spans.sort((x, y) => x.from - y.from);
+}
+
+const leading =
+  /^(?:The|A|An|Former|New|Old|Local|Many|Some|Senior|Top|Several|Both|All|No|Two|Three|One|Ex|In|On|At|By|For|But|And|As|If|When|Its|Their|His|Her|Our|This|That|These|Those|Other|Angry|Young)$/;
+
+/** The name around a word that organisations are called by, when the word stands in a longer name. */
+function organisationAt(a: Analysis, i: number, word: (i: number) => string): {from: number; to: number} | null {
+  const w = word(i);
+  if (!organisationWords[w] || /^(?:Administration|Cabinet|House|Workers|Forces|Guard)$/.test(w) || shouted(a, i))
+    return null;
+  const same = (j: number) => j >= 0 && j < a.n && a.sentOf[j] === a.sentOf[i];
+  const capital = (j: number) =>
+    same(j) &&
+    /^\p{Lu}[\p{L}.'’]+$/u.test(word(j)) &&
+    (a.upos[j] === UPOS.PROPN || a.upos[j] === UPOS.ADJ || a.upos[j] === UPOS.NOUN) &&
+    !leading.test(word(j)) &&
+    !isTitle(word(j)) &&
+    !isCalendar(word(j).toLowerCase());
+  let from = i;
+  while (from > i - 8) {
+    if (capital(from - 1)) from--;
+    else if (same(from - 1) && a.xpos[from - 1] === XPOS.POS && capital(from - 2)) from -= 2;
+    else if (same(from - 1) && word(from - 1) === '-' && capital(from - 2) && a.end[from - 2] === a.start[from - 1])
+      from -= 2;
+    else break;
+  }
+  let to = i + 1;
+  while (capital(to) && organisationWords[word(to)]) to++;
+  if (same(to) && word(to) === 'of') {
+    let k = to + 1;
+    if (same(k) && word(k) === 'the') k++;
+    if (capital(k)) {
+      to = k + 1;
+      while (capital(to)) to++;
+    }
+  }
+  // “Iran's Parliament” is two names
+  if (to - from < 2) return null;
+  return {from, to};
 }
 
 const isOffice = (w: string) =>

@@ -11,6 +11,18 @@ const bodies = new Set(
     ' ',
   ),
 );
+const firms = new Set('company firm manufacturer employer corporation airline refinery utility'.split(' '));
+const publicBody =
+  /\b(?:Ministry|Department|Court|Council|Municipality|Party|Union|Association|Committee|Parliament|Assembly|Congress|Commission|Agency|Nations|Police|Army|Front|University)\b/;
+/** words by which a body is called other than its name's own */
+const kindred: {readonly [lemma: string]: string} = {
+  union: 'union|association|federation|brotherhood|guild|teamsters|workers|local|confederation',
+  company: 'company|corporation|corp|inc|ltd|airlines|motors|industries',
+  firm: 'company|corporation|corp|inc|ltd',
+  court: 'court|tribunal',
+  alliance: 'alliance|coalition',
+  coalition: 'coalition|alliance',
+};
 const looseBodies = new Set('group organization organisation movement agency network'.split(' '));
 
 /**
@@ -40,7 +52,16 @@ export function resolveDefinite(cast: Cast, p: Nominal, before: readonly Mention
   } else if (p.definite && p.noun.kind !== 'people') {
     const kind = p.noun.kind;
     const same = lastMatching(near, m => lastWord(cast, m) === p.lemma || lastWord(cast, m) === `${p.lemma}s`);
+    const called = bodies.has(p.lemma) && !p.modifiers ? lastNamedWith(cast, near, p.lemma) : -1;
+    if (called >= 0) return called;
     if (same >= 0 && !p.modifiers) return same;
+    if (firms.has(p.lemma) && !p.plural && !p.modifiers) {
+      const firm = lastMatching(near, m => {
+        const x = cast.actors[m.actor]!;
+        return m.form === 'name' && x.kind === 'organisation' && !publicBody.test(x.name);
+      });
+      if (firm >= 0) return firm;
+    }
     if (bodies.has(p.lemma)) {
       const named = lastNamedWith(cast, near, p.lemma);
       if (named >= 0) return named;
@@ -117,9 +138,10 @@ const organKey = (lemma: string) =>
 
 // “the union” after “the Farm Workers Union”, “the council” after “the Security Council”
 function lastNamedWith(cast: Cast, before: readonly Mention[], lemma: string): number {
+  const words = new RegExp(`\\b(?:${kindred[lemma] ?? lemma})s?\\b`);
   return lastMatching(before, m => {
     if (m.form !== 'name') return false;
     const name = cast.actors[m.actor]!.name.toLowerCase();
-    return new RegExp(`\\b${lemma}s?\\b`).test(name);
+    return words.test(name);
   });
 }

@@ -26,19 +26,19 @@ export const pronounAt = (cast: Cast, i: number): Wanted | null => wanted[lower(
 
 /** Weights of the signs by which a candidate is chosen; tuned on GAP development, checked on GAP validation. */
 export const weights = {
-  sentence: -14,
-  near: -0.14,
-  subject: 9,
-  parallel: 4,
+  sentence: -8.4,
+  near: -0.2,
+  subject: 5.4,
+  parallel: 7.5,
   object: -1,
-  oblique: -3,
-  possessor: -1,
-  times: 2.2,
+  oblique: -5.6,
+  possessor: 0,
+  times: 3.1,
   name: 3,
-  known: 5,
-  first: 2,
-  sameClauseObject: -14,
-  inQuote: -4,
+  known: 3,
+  first: 0.7,
+  sameClauseObject: -8.4,
+  inQuote: -5.6,
 };
 
 /**

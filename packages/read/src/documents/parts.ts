@@ -32,9 +32,9 @@ const maxMatter = 12;
 /** “By Josh Rogin”, “Story by A. B. and C. D., Agency” */
 const byline =
   /^(?:(?:story|reported|written|analysis|posted)\s+)?by\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+|,\s*)?[\p{L}.'’-]+){0,12}(?:,\s*[\p{L} .'’-]{2,60})?)[^\p{L}]*$/iu;
-/** “GENEVA, Jan 31 (Agency) —”, “BEIRUT (AP) -”, “LONDON —” */
+/** “GENEVA, Jan 31 (Agency) —”, “BEIRUT (AP) -”, “LONDON —”, “KABUL:” */
 const placeline =
-  /^(\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s*[\p{L} .'’]{2,30})?(?:,\s*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2})?\s*(?:\([\p{L} .&/-]{2,40}\))?)\s*(?:—|–|--|\s-)\s+/iu;
+  /^(\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s*[\p{L} .'’]{2,30})?(?:,\s*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2})?\s*(?:\([\p{L} .&/-]{2,40}\))?)\s*(?:—|–|--|\s-|:(?=\s))\s+/iu;
 /** “Published: 3 March 2014”, “02.01.14 1:40 PM ET”: a block that is nothing but a date */
 const dateWords =
   /\b(?:published|updated|posted|last|modified|first|on|at|date|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|e[ds]?t|c[ds]?t|m[ds]t|p[ds]?t|gmt|bst|utc|cest?|local time)\b|\d{1,2}[:.]\d{2}(?::\d{2})?|[\s,.:|·•()–—-]/gi;
@@ -141,7 +141,13 @@ function isPlaceline(head: string): boolean {
   const town = head.split(/[,(]/)[0]!.trim();
   const caps = (town.match(/\p{Lu}/gu) ?? []).length;
   const small = (town.match(/\p{Ll}/gu) ?? []).length;
-  return caps >= 4 && small <= 2;
+  return (
+    caps >= 4 &&
+    small <= 2 &&
+    !/^(?:WARNING|NOTE|UPDATE|BREAKING|EXCLUSIVE|ANALYSIS|OPINION|WATCH|READ|PHOTOS?|VIDEO|CORRECTION|FACTBOX|TIMELINE)\b/.test(
+      town,
+    )
+  );
 }
 
 function isHead(line: string, deck: boolean): boolean {

@@ -123,6 +123,8 @@ export function isPassive(cast: Cast, v: number): boolean {
   if (kids.some(j => isRelation(a, j, 'aux:pass') && /^(?:be|get)$/.test(a.lemma[j]!))) return true;
   if (kids.some(j => isRelation(a, j, 'obj'))) return false;
   if (agent(a, v) >= 0) return true;
+  // “was struck and killed by”
+  if (isRelation(a, v, 'conj') && a.xpos[v] === XPOS.VBN && a.head[v]! < v && isPassive(cast, a.head[v]!)) return true;
   // “has been … killed”: forms of be within the verb group
   for (let i = v - 1; i >= Math.max(0, v - 4) && a.sentOf[i] === a.sentOf[v]; i--) {
     if (a.upos[i] === UPOS.AUX) {
@@ -353,7 +355,7 @@ export function targetsOf(
     if (t.length) return t;
   }
   // near the verb; then the place, where the act strikes one; then farther off
-  const near = without(rightOf(cast, v, by, preferred, skip, 15));
+  const near = without(rightOf(cast, v, by, preferred, skip, 10));
   if (near.length) return near;
   const there = places ? without(placeTargets(cast, v, by)) : [];
   return there.length ? there : without(rightOf(cast, v, by, preferred, skip, 30));

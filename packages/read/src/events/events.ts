@@ -25,15 +25,8 @@ export interface TextEvent {
 const maxPerSentence = 3;
 const reciprocal = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 const places = new Set<EventType>([
-  'ASSAULT',
-  'COERCE',
-  'PROTEST',
-  'MOBILIZE',
-  'CONCEDE',
-  'RETREAT',
-  'THREATEN',
-  'SANCTION',
-  'AID',
+  ...(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'CONCEDE', 'RETREAT', 'THREATEN', 'SANCTION', 'AID'] as const),
+  ...(['AGREE', 'REJECT', 'ACCUSE'] as const),
 ]);
 
 /**
