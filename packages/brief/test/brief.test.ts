@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import {parseHTML} from 'linkedom';
+import {describe, expect, test} from 'vitest';
+import {
+  type Block,
+  type BriefInput,
+  brief,
+  type Sentence,
+  sectionIds,
+  toBibtex,
+  toCsl,
+  toHtml,
+  toMarkdown,
+  toTerminal,
+} from '../src/index.ts';
+import {answers, conflict, record} from './sample.ts';
+
+const input: BriefInput = {record, conflict, answers};
+const page = (i: BriefInput = input) => parseHTML(toHtml(brief(i))).document;
+const sentences = (blocks: Block[]): Sentence[] =>
+  blocks.flatMap(b =>
+    b.kind === 'text'
+      ? b.sentences
+      : b.kind === 'list'
+        ? b.items
+        : b.kind === 'table'
+          ? b.rows.flat().flatMap(c => (typeof c === 'string' ? [] : [c]))
+          : [],
+  );
+
+describe('the content', () => {
+  test('answers first, in three to six sentences', () => {
+    const [first] = brief(input).sections;
+    expect(first!.id).toBe('answer');
+    const said = sentences(first!.blocks);
+    expect(said.length).toBeGreaterThanOrEqual(3);
+    expect(said.length).toBeLessThanOrEqual(6);
+    expect(said[0]!.text).toBe('Most is asked of Mill; Valley council wants of it: “release water”.');
+    expect(said[0]!.notes).toEqual([1]);
+    expect(said.map(s => s.text).join(' ')).toContain('Valley council alone can make sure of it');
+  });
+
+  test('cites the record for every reported line, and marks every assumption', () => {
+    const {sections, notes} = brief(input);
+    const cited = new Set(sections.flatMap(s => sentences(s.blocks)).flatMap(s => s.notes));
+    expect([...cited].sort((a, b) => a - b)).toEqual(notes.map(n => n.number));
+    const model = sentences(sections.find(s => s.id === 'model')!.blocks);
+    const assumed = model.find(s => s.text.includes('Repair the weir” is not taken'));
+    expect(assumed).toMatchObject({assumed: true, notes: []});
+    expect(model.filter(s => s.text.startsWith('If')).every(s => s.notes.length === 1 && !s.assumed)).toBe(true);
+    const ledger = sentences(sections.find(s => s.id === 'assumptions')!.blocks);
+    expect(ledger.map(s => s.text)).toEqual([expect.stringContaining('Valley council wants: ')]);
+  });
+
+  test('quotes the words with their sentence around them', () => {
+    const {notes} = brief(input);
+    const d1 = notes.find(n => n.item === 'd1')!;
+    expect(d1.pieces[1]).toBe('release water');
+    expect(d1.pieces.join('')).toBe(
+      'VALLEY, 3 May 2021 (Upland Wire) – The valley council demanded that the mill release water by Friday.',
+    );
+  });
+
+  test('sets what was said beside what the model says', () => {
+    const said = brief(input).sections.find(s => s.id === 'said')!;
+    const [table] = said.blocks;
+    if (table?.kind !== 'table') throw new Error('no table');
+    const text = table.rows.map(r => r.map(c => (typeof c === 'string' ? c : c.text)));
+    expect(text[0]![0]).toBe('the miller (Mill) cannot without Valley council: “do nothing”.');
+    expect(text[0]![1]).toContain('Mill alone is unwilling');
+    expect(text[1]![2]).toContain('A want of Mill: ');
+  });
+
+  test('counts a reprint as one origin and says so', () => {
+    const {sources, sections} = brief(input);
+    expect(sources.map(s => s.reprintOf)).toEqual([null, 'a']);
+    const claims = sections.find(s => s.id === 'claims')!.blocks[0]!;
+    if (claims.kind !== 'table') throw new Error('no table');
+    expect(claims.rows[0]!.at(-1)).toBe('one independent origin');
+  });
+
+  test('is short and honest where there is nothing to decide', () => {
+    const empty = {...record, demands: [], abilities: [], claims: [], meetings: []};
+    const {sections} = brief({record: empty, conflict: null, answers: null});
+    expect(sections.map(s => s.id)).toEqual(['answer', 'wants', 'sources', 'method']);
+    expect(
+      sentences(sections[0]!.blocks)
+        .map(s => s.text)
+        .join(' '),
+    ).toContain('Nobody asks anything of anyone here.');
+  });
+
+  test('holds only the sections asked for, in that order', () => {
+    const {sections} = brief({...input, sections: ['leverage', 'answer']});
+    expect(sections.map(s => s.id)).toEqual(['leverage', 'answer']);
+    expect(brief(input).sections.map(s => s.id)).toEqual([...sectionIds]);
+  });
+
+  test('is the same bytes for the same input', () => {
+    expect(toHtml(brief(input))).toBe(toHtml(brief(structuredClone(input))));
+  });
+});
+
+describe('the page', () => {
+  test('needs nothing from anywhere and runs nothing', () => {
+    const html = toHtml(brief(input));
+    expect(html).toMatch(/Content-Security-Policy" content="default-src 'none'/);
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|src=|@import|url\(/i);
+    expect(
+      html.match(/https?:\/\/[^"<\s]+/g)!.every(u => u.startsWith('https://example.org') || u.includes('www.w3.org')),
+    ).toBe(true);
+  });
+
+  test('every note leads to its excerpt, and every heading to its section', () => {
+    const document = page();
+    for (const link of document.querySelectorAll('a[href^="#"]')) {
+      expect(document.getElementById(link.getAttribute('href')!.slice(1)), link.outerHTML).not.toBeNull();
+    }
+    expect(document.querySelectorAll('mark').length).toBeGreaterThan(0);
+  });
+
+  test('pictures have a title, a description and a table that says the same', () => {
+    for (const figure of page().querySelectorAll('figure')) {
+      const svg = figure.querySelector('svg')!;
+      for (const id of svg.getAttribute('aria-labelledby')!.split(' '))
+        expect(figure.querySelector(`#${id}`)!.textContent).not.toBe('');
+      expect(figure.querySelectorAll('table tbody tr').length).toBeGreaterThan(0);
+    }
+    expect(page().querySelectorAll('figure').length).toBeGreaterThan(0);
+  });
+
+  test('tables have captions and heads', () => {
+    for (const table of page().querySelectorAll('table')) {
+      expect(table.querySelector('caption')!.textContent).not.toBe('');
+      expect(table.querySelectorAll('th[scope="col"]').length).toBeGreaterThan(0);
+    }
+  });
+
+  const hostile = (s: string): BriefInput => ({
+    record: {
+      ...record,
+      documents: record.documents.map(d => ({...d, title: s, outlet: s, author: s, url: `javascript:${s}`, file: s})),
+      actors: record.actors.map(a => ({...a, name: s})),
+    },
+    conflict: {
+      ...conflict,
+      title: s,
+      decisionMakers: conflict.decisionMakers.map((d, k) => ({...d, name: `${s}${k}`})),
+    },
+    answers: {
+      ...answers,
+      goals: answers.goals.map(g => ({...g, text: s, verdicts: g.verdicts.map(v => ({...v, by: [s], why: s}))})),
+    },
+  });
+  const attacks = [
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='x",
+    '</style><svg onload=x>',
+    '\u202eevil\u0007\u001b[31m',
+    '\ud800',
+    '&lt;b&gt;',
+    ']]>',
+    '$&$1',
+  ];
+
+  test.each(attacks)('keeps text from documents text: %j', attack => {
+    const html = toHtml(brief(hostile(attack)));
+    const {document} = parseHTML(html);
+    expect(
+      document.querySelectorAll('script, img, [onerror], [onload], [onmouseover], a[href^="javascript"]').length,
+    ).toBe(0);
+    expect(html).not.toMatch(/[\u0000-\u0008\u000e-\u001f]/);
+  });
+
+  test('whatever the words, the three forms are made', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', maxLength: 40}), s => {
+        const content = brief(hostile(s));
+        for (const text of [toHtml(content), toMarkdown(content), toTerminal(content)])
+          expect(text.isWellFormed()).toBe(true);
+        expect(toTerminal(content)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      }),
+      {numRuns: 60, seed: 7},
+    );
+  });
+});
+
+describe('other forms', () => {
+  test('Markdown has a footnote for every note, and no markup from documents', () => {
+    const text = toMarkdown(
+      brief({...input, record: {...record, actors: record.actors.map(a => ({...a, name: `[${a.name}](x) <b>`}))}}),
+    );
+    for (const [, n] of text.matchAll(/\[\^(\d+)\](?!:)/g)) expect(text).toContain(`\n[^${n}]: `);
+    expect(text).not.toMatch(/(?<!\\)\[Mill\]|(?<!\\)<b>/);
+    expect(text).toContain('*(assumed)*');
+  });
+
+  test('the terminal keeps to its width', () => {
+    const lines = toTerminal(brief(input), {width: 60}).split('\n');
+    expect(Math.max(...lines.map(l => l.length))).toBeLessThanOrEqual(60);
+  });
+
+  test('sources as BibTeX and CSL', () => {
+    const {sources} = brief(input);
+    expect(toBibtex(sources)).toContain(
+      '@article{a,\n  title = {Mill refuses to open sluice},\n  journal = {Upland Wire},\n  date = {2021-05-03}',
+    );
+    expect(JSON.parse(toCsl(sources))[0]).toMatchObject({
+      id: 'a',
+      issued: {'date-parts': [[2021, 5, 3]]},
+      URL: 'https://example.org/mill',
+    });
+  });
+});
