@@ -166,7 +166,8 @@ function byAdjective(r: Reading, adj: number): Found[] {
 /** “lacks the means to strike”, “has no power to”, “is not in a position to order”, “has the leverage to” */
 function byMeans(r: Reading, noun: number): Found[] {
   const to =
-    r.kids[noun]!.find(j => j > noun && r.is(j, 'acl', 'advcl', 'xcomp') && r.isVerbal(j)) ?? infinitive(r, noun, noun);
+    r.kids[noun]!.find(j => j > noun && r.is(j, 'acl', 'advcl', 'xcomp') && r.isVerbal(j) && r.infinitival(j)) ??
+    infinitive(r, noun, noun);
   if (to < 0) return [];
   const head = r.a.head[noun]!;
   const inPosition = r.a.lemma[noun] === 'position' && r.kids[noun]!.some(j => r.is(j, 'case') && r.words[j] === 'in');

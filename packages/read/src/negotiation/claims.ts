@@ -147,8 +147,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     return object < v ? null : step('denied', cut(r, {from: r.lo[object]!, to: r.hi[object]!}, object));
   }
   if (confirming.has(lemma)) {
+    // “we acknowledge that we must do more” confirms nothing anybody said
+    if (!r.passive(v) && !r.subjects(v).length) return null;
     const c = r.clauseAfter(v);
-    if (c > v) return step('confirmed', clauseBelow(r, c));
+    if (c > v && (lemma === 'confirm' || lemma === 'admit' || lemma === 'verify'))
+      return step('confirmed', clauseBelow(r, c));
     const object = r.kid(v, 'obj');
     if (object < v) return null;
     if (isAnaphor(r, object)) return step('confirmed', chargeContent(r, object));

@@ -99,6 +99,11 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       i = condition.to - 1;
       continue;
     }
+    // the end of the quotation the act stands in
+    if (/^[”"]$/.test(r.words[i]!)) {
+      end = Math.min(end, i);
+      break;
+    }
     if (r.words[i] === 'and' && i === head + 1 && r.xposOf(i + 1) === 'VB') continue;
     if (
       /^[;:]$/.test(r.words[i]!) ||

@@ -90,7 +90,6 @@ const scheduled = new Set([
   'disarm',
   'vote',
   'close',
-  'run',
 ]);
 
 /**

@@ -50,6 +50,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     const lemma = r.lemma(i);
     if (r.isVerb(i) && a.upos[i] !== UPOS.AUX && !(adjectives.has(r.words[i]!) && r.passiveForm(i)))
       for (const t of triggers.get(lemma) ?? []) out.push(...byVerb(r, calendar, i, t, heard));
+    else if (needful.test(r.words[i]!)) out.push(...byNeed(r, calendar, i));
     else if (adjectives.has(r.words[i]!)) out.push(...byAdjective(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && nouns.has(lemma)) out.push(...byNoun(r, calendar, i));
   }
@@ -186,6 +187,8 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
         return [];
       if (/^(?:ask|remind)$/.test(r.a.lemma[v]!) && !/^(?:must|should)$/.test(r.modal(c) ?? '') && tag !== 'VB')
         return [];
+      // “agree that it should not” is an opinion, “agree that it will” a promise
+      if (r.lemma(v) === 'agree' && tag !== 'VB' && !/^(?:will|would|shall|'ll)$/.test(r.modal(c) ?? '')) return [];
       // who promises or threatens acts; whom it is put to stands before “that”
       const own = /^(?:promise|pledge|vow|agree|undertake|swear|threaten|commit|guarantee)$/.test(r.lemma(v));
       return own ? clause(r, c).map(x => ({...x, of: addresseesOf(r, v, by)})) : clause(r, c);
@@ -198,19 +201,8 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
       return verbal(r, to, addresseesOf(r, v, by), false);
     }
     case 'doing': {
-      const next = /^(?:out|down|to|on)$/.test(r.words[v + 1] ?? '') ? v + 2 : v + 1;
-      const g =
-        r.xposOf(next) === 'VBG'
-          ? next
-          : (r.kids[v]!.find(
-              j =>
-                j > v &&
-                r.isVerb(j) &&
-                r.finite(j) === 'VBG' &&
-                r.is(j, 'xcomp', 'ccomp', 'advcl', 'obl') &&
-                !isAfterComma(r, j),
-            ) ?? -1);
-      return g < 0 ? [] : verbal(r, g, addresseesOf(r, v, by), false);
+      const g = /^(?:out|down|to|on)$/.test(r.words[v + 1] ?? '') ? v + 2 : v + 1;
+      return r.xposOf(g) === 'VBG' && g < r.sentence(v).to ? verbal(r, g, addresseesOf(r, v, by), false) : [];
     }
     case 'participle': {
       // "wants the order upheld": a clause whose predicate is a participle
@@ -262,7 +254,6 @@ const takesPerson = /^(?:urge|ask|beg|implore|beseech|request|press|push|pressur
 const people =
   /^(?:states|governments|members|people|companies|parties|leaders|workers|citizens|everyone|everybody|all|those|voters|residents|civilians|lawyers|nations|countries|drivers|men|women|us|them|him|her|me|you|it|whether|question|questions)$/;
 const mandative = /^(?:demand|insist|urge|ask|request|propose|recommend|require)$/;
-const isAfterComma = (r: Reading, j: number): boolean => r.words[r.lo[j]! - 1] === ',';
 
 /** whom it is put to; “its partners, the European Union and the United States, to continue” names them */
 function addressed(r: Reading, whom: number, to: number, by: string[]): string[] {
@@ -481,6 +472,18 @@ function clause(r: Reading, c: number): Complement[] {
   });
 }
 
+const needful = /^(?:vital|essential|imperative|crucial|necessary|important|critical)$/;
+
+/** “It is vital that all guarantors use their influence”, in somebody's mouth; not “it is vital that” of the reporter */
+function byNeed(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
+  if (!/^(?:is|was|remains|'s)$/.test(r.words[adj - 1] ?? '') || r.words[adj + 1] !== 'that' || r.isQuestion(adj))
+    return [];
+  const by = r.voice(adj);
+  const c = r.clauseAfter(adj, true);
+  if (!by.length || c < 0) return [];
+  return clause(r, c).flatMap(x => build(r, calendar, 'demand', by, x, adj, false));
+}
+
 function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
   const to = infinitive(r, adj, adj);
   let kind = adjectives.get(r.words[adj]!)!;
@@ -533,7 +536,9 @@ function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDemand[] {
       j => j > noun && r.is(j, 'acl') && r.kids[j]!.some(c => r.is(c, 'mark') && r.words[c] === 'to'),
     ) ?? -1;
   const whose = r.kid(noun, 'nmod:poss');
-  let by = whose >= 0 ? r.actorsOf(whose) : [];
+  // “its commitments to …” are standing ones; a refusal or a call is an act
+  const standing = /^(?:commitment|promise|pledge|proposal)$/.test(r.lemma(noun));
+  let by = whose >= 0 && !standing ? r.actorsOf(whose) : [];
   if (
     !by.length &&
     head >= 0 &&
@@ -574,6 +579,13 @@ export function build(
   const cut: Act = act(r, c.head, c.run, i => calendar.termAt(i), c.limit);
   const run = trimmed(r, cut.act);
   if (run.to <= run.from || !/\w/.test(r.a.text.slice(r.a.start[run.from]!, r.a.end[run.to - 1]!))) return [];
+  // “offered no hint”, “promised nothing”
+  if (
+    /^(?:offer|promise|threat)$/.test(kind) &&
+    !c.verbal &&
+    /^(?:no|nothing|little|neither|none)$/.test(r.words[run.from]!)
+  )
+    return [];
   const conditions = [...leading(r, trigger, c.head), ...cut.given, ...after(r, calendar, run, cut, trigger)];
   const wants = against || isCeasing(r, c.head, run, c.verbal, kind === 'refusal') ? 'stop' : 'do';
   const out: FoundDemand[] = [];

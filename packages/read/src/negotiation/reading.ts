@@ -327,7 +327,7 @@ export class Reading {
     }
     const own = this.known(i);
     if (own !== null && (this.isNamed(own) || !bodies.test(w))) return own;
-    if (firstPerson.has(w)) return this.statementAt[i]! >= 0 ? this.speakerAt(i) : this.issuer(i);
+    if (firstPerson.has(w)) return this.speakerAt(i) ?? this.issuer(i);
     // "who", "which": the noun the clause hangs on
     if (/^(?:who|which|that|whom)$/.test(w)) {
       for (let at = i, steps = 0; at >= 0 && steps < 12; steps++) {
@@ -344,7 +344,7 @@ export class Reading {
     if (this.a.upos[i] !== UPOS.PRON) {
       for (const j of this.kids[i]!)
         if (
-          this.is(j, 'flat', 'appos', 'nmod:desc', 'compound') &&
+          (this.is(j, 'flat', 'appos', 'nmod:desc') || (this.is(j, 'compound') && this.a.upos[i] === UPOS.PROPN)) &&
           Math.abs(j - i) < 6 &&
           this.a.upos[j] === UPOS.PROPN
         ) {
@@ -377,15 +377,33 @@ export class Reading {
     return this.context.known ? this.context.known(i) : this.context.actor(i, i + 1);
   }
 
-  /** “We urge the union”, where nobody in the text is quoted: whose statement it is, the one it names first and most */
+  /**
+   * “We urge the union” outside quotation marks: who spoke last before a colon (“The minister said:”), else whose statement the
+   * text is, the named actor that is the first subject in it. Null for “we” in a quotation nobody is known to have spoken.
+   */
   private issuer(i: number): string | null {
-    if (this.context.statements.some(s => s.speaker !== null)) return null;
-    const count = new Map<string, number>();
-    for (const {actor, token} of this.order)
-      if (token < i) count.set(this.principal(actor), (count.get(this.principal(actor)) ?? 0) + 1);
-    const [first] = [...count].sort((x, y) => y[1] - x[1]);
-    return first?.[0] ?? null;
+    const {text, start} = this.a;
+    const line = text.lastIndexOf('\n', start[i]!) + 1;
+    if (/[“"]/.test(text.slice(line, start[i]!))) return null;
+    if (this.issuers === undefined) {
+      this.issuers = [];
+      for (let v = 0; v < this.a.n; v++) {
+        if (!this.isVerb(v) || this.skipped[v]) continue;
+        const colon =
+          /^(?:say|state|announce|add|comment|write)$/.test(this.a.lemma[v]!) &&
+          this.words[this.sentence(v).to - 1] === ':';
+        const opens = this.issuers.length === 0 && this.a.sentOf[v]! < 6;
+        if (!colon && !opens) continue;
+        const subject = this.kid(v, 'nsubj');
+        const id = subject >= 0 && !firstPerson.has(this.words[subject]!) ? this.known(subject) : null;
+        if (id !== null && this.isNamed(id)) this.issuers.push({token: v, actor: id, colon});
+      }
+    }
+    let found: string | null = null;
+    for (const x of this.issuers) if (x.token < i && (x.colon || found === null)) found = x.actor;
+    return found;
   }
+  private issuers: {token: number; actor: string; colon: boolean}[] | undefined;
 
   isNamed(id: string): boolean {
     return this.context.named?.has(id) ?? true;
@@ -489,6 +507,15 @@ export class Reading {
   subjectOf(v: number): number {
     const own = this.kid(v, 'nsubj', 'csubj');
     if (own >= 0 && own < v) return own;
+    // “that Russia withdraw its troops” with “withdraw” taken for a preposition
+    if (
+      /^(?:NN|IN|RB)$/.test(this.xposOf(v)) &&
+      !this.isVerbal(v) &&
+      v > 0 &&
+      this.isNominal(v - 1) &&
+      /^(?:DT|PRP\$)$/.test(this.xposOf(v + 1))
+    )
+      return v - 1;
     const beside = this.besideSubject(v);
     if (beside >= 0) return beside;
     const parsed = this.parsedSubject(v);
@@ -838,7 +865,8 @@ export class Reading {
           if (
             mandative &&
             k > j + 1 &&
-            this.xposOf(k) === 'NN' &&
+            /^(?:NN|JJ|IN|RB)$/.test(this.xposOf(k)) &&
+            !preposition.test(this.words[k]!) &&
             this.isNominal(k - 1) &&
             /^(?:DT|PRP\$)$/.test(this.xposOf(k + 1))
           )

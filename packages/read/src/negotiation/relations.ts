@@ -24,7 +24,15 @@ export function relations(r: Reading): Relation[] {
     for (const f of from)
       for (const t of to) {
         const key = `${r.principal(f)} ${kind} ${r.principal(t)}`;
-        if (r.same(f, t) || seen.has(key) || r.context.reporters?.has(f) || r.context.reporters?.has(t)) continue;
+        if (
+          r.same(f, t) ||
+          seen.has(key) ||
+          !r.isNamed(f) ||
+          !r.isNamed(t) ||
+          r.context.reporters?.has(f) ||
+          r.context.reporters?.has(t)
+        )
+          continue;
         seen.add(key);
         out.push({
           id: `x${out.length + 1}`,
@@ -181,6 +189,8 @@ function verb(r: Reading, i: number, push: Push): void {
   const kind = relationVerbs.get(r.a.lemma[i]!)!;
   if (
     r.passive(i) ||
+    r.infinitival(i) ||
+    !r.isReal(i) ||
     r.kids[i]!.some(j => r.is(j, 'compound:prt', 'compound') && /^(?:down|out|off|away|up)$/.test(r.words[j]!))
   )
     return;

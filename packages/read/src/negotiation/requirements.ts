@@ -19,7 +19,7 @@ export function requirements(r: Reading, found: readonly FoundDemand[]): Require
   const seen = new Set<string>();
   const push = (first: Run, then: Run, by: string | null, at: number) => {
     const [f, t] = [trimmed(r, first), trimmed(r, then)];
-    if (f.to <= f.from || t.to <= t.from || seen.has(`${f.from}`) || overlaps(f, t)) return;
+    if (f.to - f.from < 2 || t.to <= t.from || seen.has(`${f.from}`) || overlaps(f, t)) return;
     seen.add(`${f.from}`);
     out.push({id: `r${out.length + 1}`, first: [spanOf(r, f)], then: [spanOf(r, t)], by, statement: r.statementId(at)});
   };

@@ -64,7 +64,15 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
     (r.words[i - 1] === 'as' || /^(?:ask|wonder|know|say)$/.test(r.a.lemma[i - 1] ?? ''))
   )
     return null;
-  if (/^(?:provided|providing)$/.test(w) && width === 1 && !startsClause(r, last + 1, limit)) return null;
+  if (
+    /^(?:provided|providing)$/.test(w) &&
+    width === 1 &&
+    (/^(?:is|are|was|were|be|been|being|has|have|had|and)$/.test(r.words[i - 1] ?? '') ||
+      /^(?:to|by|with|for|the|a|an|in)$/.test(r.words[i + 1]!) ||
+      !startsClause(r, last + 1, limit))
+  )
+    return null;
+  if (w === 'as' && /^(?:possible|practicable|necessary)$/.test(r.words[last + 1]!)) return null;
   if (/^(?:before|until|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;
   const end = clauseEnd(r, i, last, limit);
   return end > last + 1 ? {from: i, to: end} : null;

@@ -36,7 +36,7 @@ const all = (kind: Trigger['kind'], lemmas: string, ...frames: Frame[]): [string
 
 /** Verbs of demanding, offering, refusing, promising and threatening, by lemma. */
 export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
-  ...all('demand', 'demand', 'that', 'for', 'what'),
+  ...all('demand', 'demand', 'that', 'what'),
   ...all('demand', 'urge ask beg implore beseech request', 'whom-to', 'that', 'for', 'what'),
   ...all(
     'demand',
