@@ -136,7 +136,10 @@ export class OptionSpace implements Space {
 
   pattern(s: number): string {
     let text = '';
-    for (let o = 0; o < this.m; o++) text += this.taken(s, o) === 1 ? 'Y' : 'N';
+    for (let w = 0; 32 * w < this.m; w++) {
+      const word = this.word(s, w);
+      for (let o = 32 * w; o < this.m && o < 32 * w + 32; o++) text += (word >>> (o & 31)) & 1 ? 'Y' : 'N';
+    }
     return text;
   }
 

@@ -45,7 +45,8 @@ export function* solveJson(space: Space, answers: Answers): Generator<string> {
       yield text;
       text = '';
     }
-    text += (s === 0 ? '' : ',') + JSON.stringify(space.pattern(s));
+    text += s === 0 ? '' : ',';
+    text += space.form === 'graph' ? JSON.stringify(space.pattern(s)) : `"${space.pattern(s)}"`;
   }
   text += '],"stability":{';
   for (const [c, concept] of concepts.entries()) {
