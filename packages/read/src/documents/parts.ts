@@ -32,9 +32,9 @@ const maxMatter = 12;
 /** “By Josh Rogin”, “Story by A. B. and C. D., Agency” */
 const byline =
   /^(?:(?:story|reported|written|analysis|posted)\s+)?by\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+|,\s*)?[\p{L}.'’-]+){0,12}(?:,\s*[\p{L} .'’-]{2,60})?)[^\p{L}]*$/iu;
-/** “GENEVA, Jan 31 (Agency) —”, “BEIRUT (AP) -”, “LONDON —”, “KABUL:” */
+/** “GENEVA, Jan 31 (Agency) —”, “CAIRO, 20 June 2020 —”, “BEIRUT (AP) -”, “LONDON —”, “KABUL:” */
 const placeline =
-  /^(\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s*[\p{L} .'’]{2,30})?(?:,\s*(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2})?\s*(?:\([\p{L} .&/-]{2,40}\))?)\s*(?:—|–|--|\s-|:(?=\s))\s+/iu;
+  /^(\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s*[\p{L} .'’]{2,30})?(?:,\s*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s+\d{4})?)?\s*(?:\([\p{L} .&/-]{2,40}\))?)\s*(?:—|–|--|\s-|:(?=\s))\s+/iu;
 /** “Published: 3 March 2014”, “02.01.14 1:40 PM ET”: a block that is nothing but a date */
 const dateWords =
   /\b(?:published|updated|posted|last|modified|first|on|at|date|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|e[ds]?t|c[ds]?t|m[ds]t|p[ds]?t|gmt|bst|utc|cest?|local time)\b|\d{1,2}[:.]\d{2}(?::\d{2})?|[\s,.:|·•()–—-]/gi;
@@ -113,6 +113,9 @@ export function recognise(text: string, known: Part[] = []): Matter {
     if (place && i < maxMatter && isPlaceline(place[1]!)) {
       const agency = /\(([^)]+)\)/.exec(place[1]!);
       if (agency) out.outlet ??= agency[1]!;
+      // only a date that names its year
+      const day = dateIn(place[1]!, '');
+      if (day && !day.ambiguous) out.published ??= day.date;
       add('dateline', b.start + place[0].trimEnd().length);
       continue;
     }
