@@ -1,7 +1,7 @@
 export type {Analysis, Name, NameKind} from './analysis.ts';
 export {type DateMention, type DateOptions, datesIn} from './dates/dates.ts';
 export {type FileList, listFiles, openProblem} from './documents/folder.ts';
-export {dateIn, isoDate, weekdayOf} from './documents/published.ts';
+export {dateIn, isoDate} from './documents/published.ts';
 export {
   type DocumentOptions,
   type DocumentResult,

@@ -1,7 +1,6 @@
-const months = 'january february march april may june july august september october november december'.split(' ');
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+import {day, monthNumber, weekday, weekdays} from '../dates/calendar.ts';
 
-/** A date as metadata writes it, as ISO date or date and time; null when it is neither ISO nor RFC 2822. */
+/** A date as metadata writes it, as ISO date or date and time; null when it is no full date. */
 export function isoDate(value: string | null | undefined): string | null {
   if (!value) return null;
   const v = value.trim().slice(0, 60);
@@ -9,12 +8,12 @@ export function isoDate(value: string | null | undefined): string | null {
     v,
   );
   if (iso) {
-    const day = ymd(+iso[1]!, +iso[2]!, +iso[3]!);
-    if (!day || !iso[4]) return day;
-    return `${day}T${iso[4]}${(iso[5] ?? '').toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
+    const date = day(+iso[1]!, +iso[2]!, +iso[3]!);
+    if (!date || !iso[4]) return date;
+    return `${date}T${iso[4]}${(iso[5] ?? '').toUpperCase().replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`;
   }
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?$/.exec(v);
-  if (compact) return ymd(+compact[1]!, +compact[2]!, +compact[3]!);
+  if (compact) return day(+compact[1]!, +compact[2]!, +compact[3]!);
   return writtenDate(v)?.date ?? null;
 }
 
@@ -36,15 +35,15 @@ const numeric = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/;
 /** “January 31, 2014”, “31 Jan 2014”, “2014-01-31”: a date with its month in letters or its year in front. */
 function writtenDate(text: string): FoundDate | null {
   const all = [
-    found(monthFirst.exec(text), m => [+m[3]!, monthOf(m[1]!), +m[2]!]),
-    found(dayFirst.exec(text), m => [+m[3]!, monthOf(m[2]!), +m[1]!]),
+    found(monthFirst.exec(text), m => [+m[3]!, monthNumber(m[1]!), +m[2]!]),
+    found(dayFirst.exec(text), m => [+m[3]!, monthNumber(m[2]!), +m[1]!]),
     found(isoLike.exec(text), m => [+m[1]!, +m[2]!, +m[3]!]),
   ].filter(d => d !== null);
   return all.sort((a, b) => a.start - b.start)[0] ?? null;
 }
 
 function found(m: RegExpExecArray | null, read: (m: RegExpExecArray) => [number, number, number]): FoundDate | null {
-  const date = m && ymd(...read(m));
+  const date = m && day(...read(m));
   return date ? {date, start: m.index, end: m.index + m[0].length, ambiguous: false} : null;
 }
 
@@ -59,8 +58,8 @@ export function dateIn(line: string, text: string): FoundDate | null {
   if (!m || (written && written.start <= m.index)) return written;
   const [a, b] = [+m[1]!, +m[3]!];
   const year = m[4]!.length === 4 ? +m[4]! : +m[4]! + (+m[4]! < 70 ? 2000 : 1900);
-  const american = ymd(year, a, b);
-  const european = ymd(year, b, a);
+  const american = day(year, a, b);
+  const european = day(year, b, a);
   const at = {start: m.index, end: m.index + m[0].length};
   const one = american && european ? null : (american ?? european);
   if (one) return {date: one, ...at, ambiguous: false};
@@ -74,7 +73,7 @@ export function dateIn(line: string, text: string): FoundDate | null {
 
 /** How well the weekdays named in the text fit a publication date: its own day counts most, then the days before. */
 function weekdayEvidence(date: string, text: string): number {
-  const own = weekdayOf(date);
+  const own = weekday(date);
   let sum = 0;
   for (const m of text
     .slice(0, 20_000)
@@ -84,19 +83,4 @@ function weekdayEvidence(date: string, text: string): number {
     sum += back === 0 ? 4 : back === 1 ? 2 : back === 2 ? 1 : 0;
   }
   return sum;
-}
-
-/** Day of the week, 0 Sunday to 6 Saturday, of an ISO date. */
-export function weekdayOf(date: string): number {
-  return new Date(`${date.slice(0, 10)}T00:00:00Z`).getUTCDay();
-}
-
-function monthOf(word: string): number {
-  return months.findIndex(m => m.startsWith(word.toLowerCase().slice(0, 3))) + 1;
-}
-
-function ymd(year: number, mon: number, day: number): string | null {
-  if (year < 1000 || year > 2999 || mon < 1 || mon > 12 || day < 1 || day > 31) return null;
-  const d = new Date(Date.UTC(year, mon - 1, day));
-  return d.getUTCMonth() === mon - 1 ? d.toISOString().slice(0, 10) : null;
 }
