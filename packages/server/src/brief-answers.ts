@@ -1,15 +1,21 @@
 import type {Answers, GoalAnswer} from '@suasion/brief';
 import {type Conflict, describeFormula} from '@suasion/model';
 import {
+  type Answer,
   ask,
   type Concept,
+  coalitionImprovements,
+  coalitions,
   compile,
   conceptNames,
   describeState,
   explainHinge,
+  explainModelHinge,
   hasBit,
   hinges,
-  robust,
+  modelHinges,
+  type RobustVerdict,
+  robustTogether,
   type Space,
   solve,
   swapsToVerdict,
@@ -18,12 +24,20 @@ import {
 } from '@suasion/solve';
 import type {Outcome, Stop} from './verbs.ts';
 
+/** A goal asked about: a named outcome of the conflict, in words, with the evidence of who asks for it. */
+export interface AskedGoal {
+  outcome: string;
+  text: string;
+  because: string[];
+}
+
 export interface AnswerOptions {
   signal?: Stop;
   /** goals asked about, the main ones first; all named outcomes unless given */
-  goals?: {outcome: string; text: string; because: string[]}[];
-  /** at most so many goals; four unless given */
+  goals?: readonly AskedGoal[];
+  /** at most so many goals; four unless given, three of large models */
   maxGoals?: number;
+  /** models drawn; as many as the size of the model allows in about a second unless given, 1,000 at most */
   samples?: number;
   seed?: number;
 }
@@ -33,6 +47,11 @@ const mostStates = 1 << 16;
 const listedStates = 8;
 /** beyond this the search for the smallest change and the sampling would keep a reader waiting */
 const smallEnough = 4096;
+const largeFrom = 1024;
+// states looked at, times coalitions, in all: the same on every machine, so that the same input gives the same answer
+const workOfAsking = 1 << 18;
+const workOfSampling = 1 << 23;
+const workOfSwaps = 1 << 21;
 
 /** What a brief says of a model, computed. Problems of the model come back as issues. */
 export function answersFor(conflict: Conflict, options: AnswerOptions = {}): Outcome<Answers> {
@@ -43,40 +62,91 @@ export function answersFor(conflict: Conflict, options: AnswerOptions = {}): Out
     return {ok: false, issues: [{code: 'too-large', severity: 'error', message: `${reason} ${fix}`}]};
   }
   const {space, warnings} = compiled;
-  const {signal} = options;
-  const answers = solve(space, {concepts, coalitions: space.n <= 8, signal});
-  const lasting = equilibriaOf(answers.equilibria, space.count);
+  const {signal, seed = 1} = options;
+  const lasting = equilibriaOf(solve(space, {concepts, signal}).equilibria, space.count);
   const q = space.statusQuo;
-  const notes: string[] = [];
-  const vulnerable = new Map(answers.coalitions?.vulnerable?.map(v => [v.state, v.to]) ?? []);
   const names = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d]!.name);
+  const who = coalitionsAskedAbout(space, conflict);
+  const stable = firstStable(lasting, q);
+  const leftBy = leavers(space, who, stable);
 
-  const goals = (options.goals ?? outcomes(conflict)).slice(0, options.maxGoals ?? 4);
+  const {maxGoals = space.count > largeFrom ? 3 : 4} = options;
+  const goals = (options.goals ?? outcomes(conflict))
+    .filter(g => conflict.outcomes.some(o => o.id === g.outcome))
+    .slice(0, maxGoals);
+  const asked = q < 0 || who.among.length === 0 ? [] : goals.map(goal => askedGoal(space, goal, who, signal));
+  const {samples = samplesFor(space, asked)} = options;
+  const small = space.count <= smallEnough;
+  const robust = small && asked.length ? robustTogether(space, asked, {samples, seed, signal}) : null;
   const value: Answers = {
     states: space.count,
     statusQuo: q < 0 ? null : {id: q + 1, words: describeState(space, q), stable: lasting.get(q) ?? []},
-    stable: firstStable(lasting, q).map(s => ({
+    stable: stable.map((s, k) => ({
       id: s + 1,
       words: describeState(space, s),
       concepts: lasting.get(s)!,
-      leftBy: (vulnerable.get(s) ?? [])
-        .slice(0, 3)
-        .map(({by, to}) => ({by: names(by), to: describeState(space, to[0]!)})),
+      leftBy: leftBy[k]!.map(({by, to}) => ({by: names(by), to: describeState(space, to)})),
     })),
     more: 0,
-    goals: q < 0 ? [] : goals.flatMap(g => goalAnswer(space, conflict, g, options) ?? []),
-    sampling: null,
-    notes,
+    goals: asked.map((a, k) => goalAnswer(space, conflict, a, robust?.[k]?.verdicts ?? [], k === 0, signal)),
+    sampling: robust
+      ? `How sure: ${samples.toLocaleString('en')} models in which neighbouring wants change places by chance (one in ten; two in ten where one is assumed), seed ${seed}, with a 95 % interval.`
+      : null,
+    notes: [],
   };
   const strong = [...lasting].filter(([, by]) => by.includes(conceptNames.seq)).length;
   value.more = Math.max(0, strong - value.stable.length);
-  if (q < 0) notes.push('The model names no situation of today, so nobody’s leverage could be computed.');
-  if (value.goals.some(g => g.verdicts.some(v => v.share))) {
-    const {samples = 1000, seed = 1} = options;
-    value.sampling = `How sure: ${samples.toLocaleString('en')} models in which neighbouring wants change places by chance (one in ten; two in ten where one is assumed), seed ${seed}, with a 95 % interval.`;
+  if (q < 0) value.notes.push('The model names no situation of today, so nobody’s leverage could be computed.');
+  if (asked.length && who.largest < who.among.length) {
+    value.notes.push(
+      `Groups of up to ${who.largest} of the ${who.among.length} who can act were asked about; larger ones were not.`,
+    );
+  }
+  if (asked.length && !small) {
+    value.notes.push(
+      `With ${space.count.toLocaleString('en')} situations the model is too large to try other orders of wants, so how sure the verdicts are was not computed.`,
+    );
   }
   return {ok: true, value, warnings};
 }
+
+interface Who {
+  /** decision makers with an option: nobody else adds anything to a group */
+  among: number[];
+  largest: number;
+}
+
+function coalitionsAskedAbout(space: Space, conflict: Conflict): Who {
+  const among = conflict.decisionMakers.flatMap((d, k) => (conflict.form === 'graph' || d.options.length ? [k] : []));
+  const number = (largest: number) => [...coalitions(among.length, largest)].length;
+  let largest = Math.min(among.length, 4);
+  while (largest > 2 && number(largest) * space.count > workOfAsking) largest--;
+  if (2 ** among.length * space.count <= workOfAsking) largest = among.length;
+  return {among, largest};
+}
+
+/** Per state, the first groups of two and more all of whose members gain by leaving it together. */
+function leavers(space: Space, {among, largest}: Who, states: readonly number[]): {by: number[]; to: number}[][] {
+  const found = states.map(() => [] as {by: number[]; to: number}[]);
+  if (space.count > smallEnough) return found;
+  for (const members of coalitions(among.length, largest)) {
+    if (members.length < 2) continue;
+    const by = members.map(k => among[k]!);
+    const improvements = coalitionImprovements(space, by);
+    for (const [k, s] of states.entries()) {
+      if (found[k]!.length >= 3 || found[k]!.some(f => f.by.every(d => by.includes(d)))) continue;
+      const [to] = improvements(s);
+      if (to !== undefined) found[k]!.push({by, to});
+    }
+  }
+  return found;
+}
+
+const samplesFor = (space: Space, asked: readonly Asked[]) => {
+  const work = space.count * asked.reduce((sum, a) => sum + a.groups.length, 0);
+  const most = Math.floor(workOfSampling / Math.max(1, work));
+  return most >= 1000 ? 1000 : Math.max(50, most - (most % 10));
+};
 
 function equilibriaOf(found: ReturnType<typeof solve>['equilibria'], count: number): Map<number, string[]> {
   const out = new Map<number, string[]>();
@@ -102,51 +172,66 @@ function firstStable(lasting: Map<number, string[]>, q: number): number[] {
 const outcomes = (conflict: Conflict) =>
   conflict.outcomes.map(o => ({outcome: o.id, text: describeFormula(o.that, conflict), because: o.because}));
 
+interface Asked {
+  named: AskedGoal;
+  goal: {op: 'outcome'; id: string};
+  answer: Answer;
+  /** those whose verdicts are shown: everyone who can act, and the smallest groups that can do more */
+  shown: Verdict[];
+  groups: (readonly number[])[];
+}
+
+const mostGroups = 6;
+
+function askedGoal(space: Space, named: AskedGoal, {among, largest}: Who, signal: Stop | undefined): Asked {
+  const goal = {op: 'outcome', id: named.outcome} as const;
+  const answer = ask(space, goal, {among, largest, verdicts: 'minimal', signal});
+  const alone = answer.verdicts.filter(v => v.by.length === 1);
+  const together = answer.verdicts.filter(v => v.by.length > 1).sort((a, b) => strength(b) - strength(a));
+  const shown = [...alone, ...together.slice(0, mostGroups)];
+  return {named, goal, answer, shown, groups: shown.map(v => v.by)};
+}
+
 function goalAnswer(
   space: Space,
   conflict: Conflict,
-  goal: {outcome: string; text: string; because: string[]},
-  {signal, samples = 1000, seed = 1}: AnswerOptions,
-): GoalAnswer | null {
-  const formula = {op: 'outcome', id: goal.outcome} as const;
-  if (!conflict.outcomes.some(o => o.id === goal.outcome)) return null;
-  const answer = ask(space, formula, {signal});
+  {named, goal, answer, shown, groups}: Asked,
+  sampled: readonly RobustVerdict[],
+  main: boolean,
+  signal: Stop | undefined,
+): GoalAnswer {
   const names = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d]!.name);
+  const share = (v: Verdict) => sampled.find(s => s.by.join() === v.by.join())?.share ?? null;
   const small = space.count <= smallEnough;
-  const sampled = small ? robust(space, {goal: formula, samples, seed, signal}) : null;
-  const share = (v: Verdict) => sampled?.verdicts?.find(s => s.by.join() === v.by.join())?.share ?? null;
-
-  // every decision maker, and the smallest groups that can do more than their members
-  const key = (by: readonly number[]) => by.join(',');
-  const worth = new Set(
-    [...answer.minimal.assured, ...answer.minimal.possible]
-      .filter(by => by.length > 1)
-      .slice(0, 6)
-      .map(key),
-  );
-  const shown = answer.verdicts.filter(v => v.by.length === 1 || worth.has(key(v.by)));
-
-  const interesting = new Set(shown.map(v => key(v.by)));
-  const deciding = small
-    ? hinges(space, {goal: formula, signal})
-        .map(h => ({...h, verdicts: h.verdicts.filter(v => interesting.has(key(v.by)))}))
-        .filter(h => h.verdicts.length > 0)
-        .sort((a, b) => weight(b) - weight(a))
-    : [];
+  const deciding = small ? hinges(space, {goal, groups, signal}).sort((a, b) => weight(b) - weight(a)) : [];
+  const rules = small && main ? modelHinges(space, goal, {groups, signal}) : [];
   return {
-    outcome: goal.outcome,
-    text: goal.text,
-    because: goal.because,
+    ...named,
     holds: answer.holds,
     baseline: answer.baseline,
     verdicts: shown.map(v => ({by: names(v.by), verdict: v.verdict, lasting: v.lasting, why: v.why, share: share(v)})),
     minimal: {assured: answer.minimal.assured.map(names), possible: answer.minimal.possible.map(names)},
-    hinges: deciding.slice(0, 6).map(h => explainHinge(space, h)),
-    flips: small ? flipsOf(space, conflict, formula, shown, signal) : [],
+    hinges: [
+      ...onePerLine(deciding)
+        .slice(0, 6)
+        .map(h => explainHinge(space, h)),
+      ...rules.slice(0, 3).map(h => explainModelHinge(space, h)),
+    ],
+    flips: small && (main || space.count <= largeFrom) ? flipsOf(space, conflict, goal, shown, signal) : [],
   };
 }
 
+// dropping a line and turning it round mostly say the same: the change that moves somebody furthest speaks for the line
+function onePerLine<H extends {decisionMaker: number; line: number}>(list: readonly H[]): H[] {
+  const seen = new Set<string>();
+  return list.filter(({decisionMaker, line}) => {
+    const key = `${decisionMaker} ${line}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 const strengths = ['unable', 'unwilling', 'deterred', 'possible', 'assured'];
+const strength = ({verdict}: Verdict) => strengths.indexOf(verdict);
 // a change that moves somebody far says more than one that moves many a little
 const weight = (h: {verdicts: {was: string; becomes: string}[]}) =>
   Math.max(...h.verdicts.map(v => Math.abs(strengths.indexOf(v.was) - strengths.indexOf(v.becomes))));
@@ -164,7 +249,11 @@ function flipsOf(
   const [subject] = able.length ? able : held;
   if (!subject) return [];
   const to = able.length ? (['unable', 'unwilling', 'deterred'] as const) : (['possible', 'assured'] as const);
-  const found = swapsToVerdict(space, goal, subject.by, {to, tries: 2000, signal});
+  const found = swapsToVerdict(space, goal, subject.by, {
+    to,
+    tries: Math.max(150, Math.min(2000, Math.floor(workOfSwaps / space.count))),
+    signal,
+  });
   const who = subject.by.map(d => conflict.decisionMakers[d]!.name).join(' and ');
   const [way] = found.ways;
   if (found.swaps === null || !way) return [];

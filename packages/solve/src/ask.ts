@@ -13,6 +13,12 @@ import {judge, type Verdict} from './verdict.ts';
 export interface AskOptions extends Pick<Limits, 'signal' | 'progress'> {
   /** give the verdict of this coalition only; minimal coalitions and pivotal members are still those of all */
   by?: Coalition;
+  /** coalitions among these decision makers only; all unless given */
+  among?: readonly number[];
+  /** coalitions of at most this many members */
+  largest?: number;
+  /** `all` verdicts, or each decision maker's and those of the smallest coalitions that are possible or assured */
+  verdicts?: 'all' | 'minimal';
   /** where things stand (0-based), the status quo unless given */
   from?: number;
   /** the concept *lasting* is judged by, `seq` unless given */
@@ -59,7 +65,11 @@ export function ask(space: Space, goal: Formula | Iterable<number>, options: Ask
   const q = question(space, from, aim, lastingStates(space, concept, options), holds);
 
   const asked = options.by === undefined ? null : [...options.by].sort((a, b) => a - b);
-  const largest = largestSizeWithin(space.n, mostCoalitions);
+  const among = options.among === undefined ? null : [...new Set(options.among)].sort((a, b) => a - b);
+  if (among?.length) checkCoalition(space, among);
+  const size = among?.length ?? space.n;
+  const largest = Math.min(options.largest ?? size, largestSizeWithin(size, mostCoalitions));
+  const minimalOnly = options.verdicts === 'minimal';
   const verdicts: Verdict[] = [];
   const levels = new Map<string, Level>();
   const levelOfGroup = (coalition: Coalition): Level => {
@@ -70,19 +80,30 @@ export function ask(space: Space, goal: Formula | Iterable<number>, options: Ask
   };
   const minimal: Record<Reachable, number[][]> = {unwilling: [], deterred: [], possible: [], assured: []};
   let total = 0;
-  for (const _ of coalitions(space.n, largest)) total++;
+  for (const _ of coalitions(size, largest)) total++;
   let done = 0;
-  for (const coalition of coalitions(space.n, largest)) {
+  for (const members of coalitions(size, largest)) {
+    const coalition = among ? members.map(k => among[k]) : members;
     checkAbort(options);
     options.progress?.({phase: 'asking every coalition', done: done++ / total});
     const reached = reach(q, coalition);
     const {level, acting} = reached;
     levels.set(coalition.join(' '), level);
-    if (asked === null) verdicts.push(judge(q, reached, concept, levelOfGroup));
+    if (asked === null && !(minimalOnly && coalition.length > 1)) {
+      verdicts.push(judge(q, reached, concept, levelOfGroup));
+    }
     for (const level of REACHABLE) {
       if (LEVELS.indexOf(acting) < LEVELS.indexOf(level)) break;
       if (!minimal[level].some(smaller => isSubset(smaller, coalition))) minimal[level].push(coalition);
     }
+  }
+  if (minimalOnly && asked === null) {
+    const groups = new Set([...minimal.possible, ...minimal.assured].filter(group => group.length > 1));
+    const inOrder = (a: Coalition, b: Coalition) => {
+      const k = a.findIndex((d, i) => d !== b[i]);
+      return a.length - b.length || (k < 0 ? 0 : a[k] - b[k]);
+    };
+    for (const group of [...groups].sort(inOrder)) verdicts.push(judge(q, reach(q, group), concept, levelOfGroup));
   }
   if (asked !== null) verdicts.push(judge(q, reach(q, asked), concept, levelOfGroup));
   return {

@@ -13,6 +13,8 @@ export interface HingeOptions extends Pick<Limits, 'signal' | 'progress'> {
   /** what the verdicts about this goal hinge on; the equilibria without it */
   goal?: Formula | Iterable<number>;
   by?: Coalition;
+  /** the verdicts of these coalitions only */
+  groups?: readonly Coalition[];
   from?: number;
   concepts?: RobustOptions['concepts'];
   /** only lines marked as assumed, which is the default, or every line of every preference */

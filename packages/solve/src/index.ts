@@ -27,7 +27,7 @@ export {
   paths,
   type ShortestPaths,
 } from './paths.ts';
-export {type Robustness, type RobustOptions, type RobustVerdict, robust} from './robust.ts';
+export {type Robustness, type RobustOptions, type RobustVerdict, robust, robustTogether} from './robust.ts';
 export {type Coalition, coalitions} from './sets-of-decision-makers.ts';
 export {type Size, size} from './size.ts';
 export {

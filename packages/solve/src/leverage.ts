@@ -20,6 +20,8 @@ export interface Question {
   readonly holds: boolean;
   readonly moves: Successors;
   readonly improvements: Successors;
+  /** joint moves by coalition, kept where one coalition is asked again under other preferences */
+  readonly kept?: Map<string, readonly number[]>;
 }
 
 export function question(space: Space, from: number, goal: Bits, lasting: Bits, holds = false): Question {
@@ -79,7 +81,7 @@ export function levelOf(bits: number): number {
 export function reach(q: Question, coalition: Coalition): Reach {
   const {space, from} = q;
   const others = outsiders(space.n, coalition);
-  const openings = jointMoves(q, coalition);
+  const openings = keptJointMoves(q, coalition);
   const bits = new Uint16Array(space.count);
   condense(q, coalition, others, openings, bits);
   let level = levelOf(bits[from]);
@@ -87,6 +89,14 @@ export function reach(q: Question, coalition: Coalition): Reach {
   for (const s of openings) if (s !== from) acting = Math.max(acting, levelOf(bits[s]));
   level = Math.max(level, acting);
   return {coalition, outsiders: others, openings, bits, level: LEVELS[level], acting: LEVELS[acting]};
+}
+
+function keptJointMoves(q: Question, coalition: Coalition): readonly number[] {
+  if (q.kept === undefined) return jointMoves(q, coalition);
+  const key = coalition.join(' ');
+  let openings = q.kept.get(key);
+  if (openings === undefined) q.kept.set(key, (openings = jointMoves(q, coalition)));
+  return openings;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface ModelHinge {
 
 export interface ModelHingeOptions extends Limits {
   by?: Coalition;
+  /** the verdicts of these coalitions only */
+  groups?: readonly Coalition[];
 }
 
 /**

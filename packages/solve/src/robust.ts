@@ -3,7 +3,7 @@ import {type Bits, hasBit, noBits} from './bits.ts';
 import type {Concept} from './concept.ts';
 import {Equilibria} from './equilibria.ts';
 import {checkCoalition, complement, startOf, statesOf} from './given.ts';
-import {LEVELS, type Level, question, reach} from './leverage.ts';
+import {LEVELS, type Level, reach} from './leverage.ts';
 import {checkAbort, type Limits} from './limits.ts';
 import {asIs, type Ordering, orderings, rankOf} from './orders.ts';
 import {randomNumbers} from './random-numbers.ts';
@@ -17,6 +17,8 @@ export interface RobustOptions extends Pick<Limits, 'signal' | 'progress'> {
   goal?: Formula | Iterable<number>;
   /** the verdict of one coalition only */
   by?: Coalition;
+  /** the verdicts of these coalitions only */
+  groups?: readonly Coalition[];
   /** where things stand (0-based), the status quo unless given */
   from?: number;
   /** which equilibria; all but SIM unless given */
@@ -58,12 +60,30 @@ const standard = ['nash', 'gmr', 'smr', 'seq', 'sseq'] as const;
  * swaps neighbours at random, and the equilibria, or the verdicts about a goal, are found again.
  */
 export function robust(space: Space, options: RobustOptions = {}): Robustness {
+  const tally =
+    options.goal === undefined ? tallyEquilibria(space, options) : tallyVerdicts(space, options.goal, options);
+  return sampled(space, options, [tally])[0];
+}
+
+/**
+ * The verdicts about several goals over the same samples, each as `robust` with that goal would give it: what a sample
+ * costs by itself is paid once.
+ */
+export function robustTogether(
+  space: Space,
+  asked: readonly {goal: Formula | Iterable<number>; groups?: readonly Coalition[]}[],
+  options: Pick<RobustOptions, 'from' | 'samples' | 'seed' | 'p' | 'signal' | 'progress'> = {},
+): Robustness[] {
+  const tallies = asked.map(({goal, groups}) => tallyVerdicts(space, goal, {from: options.from, groups}));
+  return sampled(space, options, tallies);
+}
+
+function sampled(space: Space, options: RobustOptions, tallies: readonly Tally[]): Robustness[] {
   const {samples = 1000, seed = 1, p = 0.1} = options;
   if (!Number.isInteger(samples) || samples < 1) throw new RangeError(`expected at least one sample, got ${samples}`);
   if (!Number.isInteger(seed) || seed < 0 || seed > 0xffffffff)
     throw new RangeError(`expected a seed from 0 to 4294967295, got ${seed}`);
   if (!(p >= 0 && p <= 1)) throw new RangeError(`expected a probability p from 0 to 1, got ${p}`);
-  if (options.by !== undefined) checkCoalition(space, options.by);
 
   // draw every sample first: many are alike and need computing once
   const lists = orderings(space);
@@ -79,8 +99,6 @@ export function robust(space: Space, options: RobustOptions = {}): Robustness {
   const own = lists.map(list => asIs(list));
   const profiles = [...drawn.values()];
   const today = drawn.get(own.map(order => order.join(' ')).join('/'));
-  const tally =
-    options.goal === undefined ? tallyEquilibria(space, options) : tallyVerdicts(space, options.goal, options);
 
   const ranks = lists.map(() => new Map<string, Int32Array>());
   const rankFor = (list: Ordering, d: number, order: number[]): Int32Array => {
@@ -93,9 +111,11 @@ export function robust(space: Space, options: RobustOptions = {}): Robustness {
     checkAbort(options);
     options.progress?.({phase: 'trying other preferences', done: k / profiles.length});
     const rank = lists.map((list, d) => (list.kind === 'none' ? space.rank[d] : rankFor(list, d, orders[d])));
-    tally.add(space.withRank(rank), orders, times);
+    const sample = space.withRank(rank);
+    const improvements = new Successors(sample, 'improvements');
+    for (const tally of tallies) tally.add(sample, orders, times, improvements);
   }
-  return {
+  return tallies.map(tally => ({
     samples,
     seed,
     p,
@@ -103,7 +123,7 @@ export function robust(space: Space, options: RobustOptions = {}): Robustness {
     different: profiles.length,
     unchanged: today?.times ?? 0,
     ...tally.result(samples),
-  };
+  }));
 }
 
 /**
@@ -125,7 +145,7 @@ export function sweep({lines}: Ordering, p: number, next: () => number): number[
 }
 
 interface Tally {
-  add(sample: Space, orders: number[][], times: number): void;
+  add(sample: Space, orders: number[][], times: number, improvements: Successors): void;
   result(samples: number): Pick<Robustness, 'equilibria' | 'verdicts'>;
 }
 
@@ -160,8 +180,8 @@ function tallyVerdicts(space: Space, goal: Formula | Iterable<number>, options: 
   const today = judge.levels(space);
   const counts = judge.groups.map(() => new Int32Array(LEVELS.length));
   return {
-    add(sample, _, times) {
-      for (const [k, level] of judge.levels(sample).entries()) counts[k][LEVELS.indexOf(level)] += times;
+    add(sample, _, times, improvements) {
+      for (const [k, level] of judge.levels(sample, improvements).entries()) counts[k][LEVELS.indexOf(level)] += times;
     },
     result: samples => ({
       equilibria: null,
@@ -179,20 +199,24 @@ function tallyVerdicts(space: Space, goal: Formula | Iterable<number>, options: 
 export function verdictsOf(
   space: Space,
   goal: Formula | Iterable<number>,
-  options: Pick<RobustOptions, 'by' | 'from'>,
-): {groups: Coalition[]; levels: (space: Space) => Level[]} {
+  options: Pick<RobustOptions, 'by' | 'groups' | 'from'>,
+): {groups: Coalition[]; levels: (space: Space, improvements?: Successors) => Level[]} {
+  const given = options.by === undefined ? options.groups : [options.by];
+  for (const group of given ?? []) checkCoalition(space, group);
   const from = startOf(space, options.from);
   let aim: Bits = statesOf(space, goal);
   if (hasBit(aim, from)) aim = complement(aim, space.count);
-  const groups: Coalition[] = options.by
-    ? [[...options.by].sort((a, b) => a - b)]
+  const groups: Coalition[] = given
+    ? given.map(group => [...group].sort((a, b) => a - b))
     : [...coalitions(space.n, largestSizeWithin(space.n, 4095))];
   const moves = new Successors(space, 'moves');
   const nothing = noBits(space.count);
+  // kept for a few coalitions only: all of them together may have more moves than fit
+  const kept = given === undefined ? undefined : new Map<string, readonly number[]>();
   return {
     groups,
-    levels: sample => {
-      const q = {...question(sample, from, aim, nothing), moves};
+    levels: (sample, improvements = new Successors(sample, 'improvements')) => {
+      const q = {space: sample, from, goal: aim, lasting: nothing, holds: false, moves, improvements, kept};
       return groups.map(coalition => reach(q, coalition).level);
     },
   };

@@ -1,11 +1,11 @@
 import type {Formula} from '@suasion/model';
-import {hasBit, noBits} from './bits.ts';
 import type {Concept} from './concept.ts';
 import {Deterrence} from './deterrence.ts';
-import {checkCoalition, checkState, complement, startOf, statesOf} from './given.ts';
-import {type Level, question, reach} from './leverage.ts';
+import {checkCoalition, checkState} from './given.ts';
+import type {Level} from './leverage.ts';
 import {checkAbort, type Limits} from './limits.ts';
 import {type Ordering, orderings, rankOf, withRanks} from './orders.ts';
+import {verdictsOf} from './robust.ts';
 import type {Coalition} from './sets-of-decision-makers.ts';
 import type {Space} from './space.ts';
 
@@ -69,11 +69,8 @@ export function swapsToVerdict(
   options: SwapOptions & {from?: number; to?: readonly Level[]} = {},
 ): FewestSwaps & {verdict: Level} {
   checkCoalition(space, by);
-  const from = startOf(space, options.from);
-  const coalition = [...by].sort((a, b) => a - b);
-  let aim = statesOf(space, goal);
-  if (hasBit(aim, from)) aim = complement(aim, space.count);
-  const levelIn = (changed: Space): Level => reach(question(changed, from, aim, noBits(space.count)), coalition).level;
+  const {levels} = verdictsOf(space, goal, {by, from: options.from});
+  const levelIn = (changed: Space): Level => levels(changed)[0];
   const verdict = levelIn(space);
   const wanted = (level: Level) => (options.to === undefined ? level !== verdict : options.to.includes(level));
   return {

@@ -6,7 +6,8 @@ import {hinges} from '../src/hinges.ts';
 import {ask, compile, solve} from '../src/index.ts';
 import {orderings} from '../src/orders.ts';
 import {randomNumbers, xoshiro128} from '../src/random-numbers.ts';
-import {robust, sweep} from '../src/robust.ts';
+import {robust, robustTogether, sweep} from '../src/robust.ts';
+import {coalitions} from '../src/sets-of-decision-makers.ts';
 import {wilson} from '../src/wilson.ts';
 import {randomGoal} from './questions.ts';
 import {type Kind, kinds, randomSpace} from './random.ts';
@@ -140,4 +141,53 @@ function checkHinges(kind: Kind, seed: number): void {
       }
     }
   }
+}
+
+describe.each(kinds)('asking less in random %s models gives the same', kind => {
+  test('several goals over the same samples, some coalitions only', () => {
+    for (let seed = 0; seed < 12; seed++) together(kind, seed);
+  });
+  test('verdicts of the smallest coalitions only, or among some decision makers', () => {
+    for (let seed = 0; seed < 12; seed++) smallest(kind, seed);
+  });
+});
+
+const sizeThenOrder = (a: readonly number[], b: readonly number[]) =>
+  a.length - b.length || a.join(' ').localeCompare(b.join(' '), 'en', {numeric: true});
+
+function together(kind: Kind, seed: number): void {
+  const space = randomSpace(kind, seed);
+  const goals = [randomGoal(space, seed).goal, randomGoal(space, seed + 100).goal];
+  const groups = [...coalitions(space.n)].filter((_, k) => (k + seed) % 2 === 0);
+  const within = (list: readonly {by: readonly number[]}[] | null) =>
+    list!.filter(v => groups.some(g => g.join() === v.by.join()));
+  const options = {samples: 12, seed, from: 0};
+  const found = robustTogether(
+    space,
+    goals.map(goal => ({goal, groups})),
+    options,
+  );
+  for (const [k, goal] of goals.entries()) {
+    const alone = robust(space, {...options, goal});
+    expect({...found[k], verdicts: null}).toEqual({...alone, verdicts: null});
+    expect(found[k]!.verdicts).toEqual(within(alone.verdicts));
+    const every = hinges(space, {goal, from: 0, lines: 'all'})
+      .map(h => ({...h, verdicts: within(h.verdicts)}))
+      .filter(h => h.verdicts.length > 0);
+    expect(hinges(space, {goal, groups, from: 0, lines: 'all'})).toEqual(every);
+  }
+}
+
+function smallest(kind: Kind, seed: number): void {
+  const space = randomSpace(kind, seed);
+  const {goal} = randomGoal(space, seed);
+  const all = ask(space, goal, {from: 0});
+  const few = ask(space, goal, {from: 0, verdicts: 'minimal'});
+  const named = [...all.minimal.possible, ...all.minimal.assured].map(by => by.join());
+  expect(few.minimal).toEqual(all.minimal);
+  expect(few.verdicts).toEqual(all.verdicts.filter(v => v.by.length === 1 || named.includes(v.by.join())));
+  const among = [...Array(space.n).keys()].filter(d => (d + seed) % 2 === 0);
+  const inside = all.verdicts.filter(v => v.by.every(d => among.includes(d)));
+  expect(ask(space, goal, {from: 0, among}).verdicts).toEqual(inside.sort((a, b) => sizeThenOrder(a.by, b.by)));
+  expect(ask(space, goal, {from: 0, largest: 1}).verdicts).toEqual(all.verdicts.filter(v => v.by.length === 1));
 }

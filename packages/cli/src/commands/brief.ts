@@ -22,8 +22,8 @@ interface Options {
   conflict?: string;
   sections?: string;
   maxOptions: number;
-  goals: number;
-  samples: number;
+  goals?: number;
+  samples?: number;
   seed: number;
   skipUnreadable?: true;
 }
@@ -43,11 +43,16 @@ export const configure: Configure = (command, terminal) => {
         .argParser(wholeNumber(1, 60))
         .default(12),
     )
-    .addOption(new Option('--goals <n>', 'ask about so many goals').argParser(wholeNumber(1, 100)).default(4))
     .addOption(
-      new Option('--samples <n>', 'models sampled for how sure a verdict is')
-        .argParser(wholeNumber(1, 1_000_000))
-        .default(1000),
+      new Option('--goals <n>', 'ask about so many goals; four, or three of a large model, unless said').argParser(
+        wholeNumber(1, 100),
+      ),
+    )
+    .addOption(
+      new Option(
+        '--samples <n>',
+        'models sampled for how sure a verdict is; by the size of the model unless said',
+      ).argParser(wholeNumber(1, 1_000_000)),
     )
     .addOption(new Option('--seed <n>', 'seed of the sampling').argParser(wholeNumber(0, 2 ** 32 - 1)).default(1))
     .option('--skip-unreadable', 'go on without files that cannot be read')
