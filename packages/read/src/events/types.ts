@@ -4,7 +4,8 @@ import {lower} from '../actors/phrases.ts';
 import type {Analysis} from '../analysis.ts';
 import {child, children, isRelation, subject} from '../language/tree.ts';
 import {UPOS} from '../tagset.ts';
-import {actorsOf, isPassive} from './arguments.ts';
+import {actorsOf} from './arguments.ts';
+import {isPassive} from './doers.ts';
 import {classesOf, type NounClass} from './words/nouns.ts';
 import {type EventType, type VerbRule, verbRules} from './words/verbs.ts';
 

@@ -1,0 +1,118 @@
+import type {Cast} from '../actors/cast.ts';
+import {isCalendar} from '../actors/names.ts';
+import {lower, phraseBefore} from '../actors/phrases.ts';
+import {agent, child, children, deprelOf, isRelation, subject} from '../language/tree.ts';
+import {UPOS, XPOS} from '../tagset.ts';
+import {actorOrMake, actorsOf, preposition} from './arguments.ts';
+
+/** “was attacked”, “the camp attacked by”: what has an object of its own is not passive, however it was tagged. */
+export function isPassive(cast: Cast, v: number): boolean {
+  const {a} = cast;
+  if (a.xpos[v] !== XPOS.VBN && a.xpos[v] !== XPOS.VBD) return false;
+  const kids = children(a, v);
+  if (kids.some(j => isRelation(a, j, 'aux:pass') && /^(?:be|get)$/.test(a.lemma[j]!))) return true;
+  if (kids.some(j => isRelation(a, j, 'obj'))) return false;
+  if (agent(a, v) >= 0) return true;
+  // “was struck and killed by”
+  if (isRelation(a, v, 'conj') && a.xpos[v] === XPOS.VBN && a.head[v]! < v && isPassive(cast, a.head[v]!)) return true;
+  // “has been … killed”: forms of be within the verb group
+  for (let i = v - 1; i >= Math.max(0, v - 4) && a.sentOf[i] === a.sentOf[v]; i--) {
+    if (a.upos[i] === UPOS.AUX) {
+      if (/^(?:be|get)$/.test(a.lemma[i]!)) return true;
+    } else if (a.upos[i] !== UPOS.ADV && a.upos[i] !== UPOS.PART) break;
+  }
+  // a participle behind a noun: passive, unless that noun is all there is and the participle is the sentence's verb
+  if (a.xpos[v] !== XPOS.VBN || !isRelation(a, v, 'acl') || a.head[a.head[v]!]! < 0) return false;
+  return v + 1 < a.n && /^(?:by|in|on|at|during|from|with|,|\.|after|under|to|for|against|over)$/.test(lower(a, v + 1));
+}
+
+/** Who does the act of verb v: its subject, that of the verb it depends on, or the “by” of a passive. */
+export function doersOf(cast: Cast, v: number): number[] {
+  const {a} = cast;
+  if (isPassive(cast, v)) {
+    const by = agent(a, v);
+    if (by >= 0) return actorOrMake(cast, by);
+    for (const j of children(a, v))
+      if (isRelation(a, j, 'obl') && preposition(cast, j) === 'by') return actorOrMake(cast, j);
+    return afterBy(cast, v);
+  }
+  return subjectActors(cast, v) ?? leftOf(cast, v);
+}
+
+// “was attacked … by Burundian militiamen”, where the parse lost the phrase
+function afterBy(cast: Cast, v: number): number[] {
+  const {a} = cast;
+  for (let i = v + 1; i < Math.min(a.n, v + 14) && a.sentOf[i] === a.sentOf[v]; i++) {
+    if (lower(a, i) === 'by') {
+      for (let t = i + 1; t < Math.min(a.n, i + 8) && a.sentOf[t] === a.sentOf[v]; t++) {
+        const m = cast.at(t);
+        if (m && m.head >= t) return [m.actor];
+        if (a.upos[t] === UPOS.VERB || lower(a, t) === ',') break;
+      }
+      return [];
+    }
+    if (lower(a, i) === ',') return [];
+  }
+  return [];
+}
+
+/**
+ * The actors right before a verb where the parse names no subject: steps left over auxiliaries, adverbs, days and
+ * prepositional phrases to the first phrase that no preposition governs. “Security forces in Guinea have tortured”.
+ */
+export function leftOf(cast: Cast, v: number): number[] {
+  const {a} = cast;
+  const first = a.sent[a.sentOf[v]!]!;
+  for (let i = v - 1; i >= first; i--) {
+    const u = a.upos[i]!;
+    const w = lower(a, i);
+    // “Daalder, who asked”: the one the clause is about
+    if (u === UPOS.PRON && /^(?:who|which|that)$/.test(w)) {
+      if (i > first && lower(a, i - 1) === ',') i--;
+      continue;
+    }
+    if (u === UPOS.VERB || w === ';' || w === ':' || w === '“' || w === '"' || u === UPOS.SCONJ) return [];
+    if (u !== UPOS.NOUN && u !== UPOS.PROPN && u !== UPOS.PRON) continue;
+    const m = cast.at(i);
+    const p = m ? {from: m.from, to: m.to} : phraseBefore(a, i);
+    const before = p.from - 1;
+    if (before >= first && a.upos[before] === UPOS.ADP) {
+      i = before;
+      continue;
+    }
+    if (isCalendar(w)) continue;
+    if (!m) return a.upos[i] === UPOS.PRON ? [] : actorOrMake(cast, i);
+    const out = [m.actor];
+    // “Jordan and Britain have agreed”
+    for (let k = before; k > first && /^(?:and|,)$/.test(lower(a, k)); ) {
+      const other = cast.at(k - 1);
+      if (!other || other.form === 'pronoun') break;
+      if (!out.includes(other.actor)) out.unshift(other.actor);
+      k = other.from - 1;
+    }
+    return out;
+  }
+  return [];
+}
+
+/** null when the parse names no subject; empty when it names one that is no actor (“the bombing wounded two others”). */
+function subjectActors(cast: Cast, v: number): number[] | null {
+  const {a} = cast;
+  let s = subject(a, v);
+  for (let at = v, steps = 0; s < 0 && steps < 4; steps++) {
+    const d = deprelOf(a, at);
+    const h = a.head[at]!;
+    if (h < 0) break;
+    // “the minister, speaking in Geneva, urged”; “rebels fighting in the north”
+    if (d === 'acl' || d === 'acl:relcl') {
+      // “calls to end the war”: whose calls, not the calls
+      return a.xpos[at] === XPOS.VB ? actorsOf(cast, h) : actorOrMake(cast, h);
+    }
+    if (d !== 'advcl' && d !== 'conj' && d !== 'xcomp' && d !== 'parataxis' && d !== 'ccomp') break;
+    if (d === 'ccomp' && child(a, at, 'mark') >= 0) break;
+    s = subject(a, h);
+    if (s >= 0 && isPassive(cast, h) && d === 'advcl') break;
+    at = h;
+  }
+  return s >= 0 ? actorOrMake(cast, s) : null;
+}
