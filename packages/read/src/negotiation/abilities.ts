@@ -68,8 +68,7 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
 }
 
 function isHypothetical(r: Reading, v: number): boolean {
-  const k = r.statementAt[v]!;
-  if (k >= 0 && r.context.statements[k]!.standing === 'asked') return true;
+  if (r.withheld(v)) return true;
   const mark = r.marker(v);
   if (mark !== null && /^(?:if|whether|unless|so|lest)$/.test(mark)) return true;
   return r.kids[v]!.some(j => j < v && /^(?:how|what|whether|why|which)$/.test(r.words[j]!));

@@ -119,7 +119,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   if (alleging.has(lemma)) {
     const c = r.clauseAfter(v);
     // “insists that the embargo cease” demands
-    if (c < 0 || (/^(?:insist|maintain)$/.test(lemma) && (r.formOf(c) === 'VB' || r.modal(c) !== null))) return null;
+    if (c < 0 || (/^(?:insist|maintain)$/.test(lemma) && (/^(?:VB|VBP)$/.test(r.formOf(c)) || r.modal(c) !== null)))
+      return null;
     return r.subjects(v).length || r.passive(v) ? step('alleged', clauseBelow(r, c)) : null;
   }
   if (saying.has(lemma)) {

@@ -77,6 +77,8 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
   let to = Math.min(limit, Math.max(run.to, boundary(r, head, run.to)));
   for (const j of r.conjuncts(head)) {
     if (j === head + 2 && r.xposOf(j) === 'VB') continue;
+    // “weapons and existing programmes”: no verb, whatever its tag
+    if (r.xposOf(j) === 'VBG' && r.xposOf(head) !== 'VBG') continue;
     // "the bodies cut and the council made answerable": the next member begins with its conjunction
     const start = conjunctStart(r, head, j);
     if (start > head && start < to) to = start;
@@ -128,6 +130,16 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, i);
       break;
     }
+    // “, an idea that Eritrea dismissed”
+    if (
+      r.words[i] === ',' &&
+      /^an?$/.test(r.words[i + 1] ?? '') &&
+      r.isNominal(i + 2) &&
+      /^(?:that|which|he|she|it|they|vacant)$/.test(r.words[i + 3] ?? '')
+    ) {
+      end = Math.min(end, i);
+      break;
+    }
     if (/^[–—]$/.test(r.words[i]!) || (r.words[i] === ',' && r.a.xpos[i + 1] === XPOS.VBG && r.a.head[i + 1]! < i)) {
       end = Math.min(end, i);
       break;
@@ -160,7 +172,14 @@ export function startsAnother(r: Reading, from: number, to: number): boolean {
     if (j === from && tag === 'VBP') return true;
     if (/^(?:MD|VBD|VBZ)$/.test(tag) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? ''))
       return j === from || r.kid(j, 'nsubj') >= from || r.a.head[j]! < from - 1;
-    if (r.words[j] === 'to' && j > from && r.isVerb(j + 1) && r.actorAt(j - 1) !== null) return true;
+    if (
+      r.words[j] === 'to' &&
+      j > from &&
+      r.isVerb(j + 1) &&
+      r.isNominal(j - 1) &&
+      (r.actorAt(j - 1) !== null || j - from <= 2)
+    )
+      return true;
   }
   return false;
 }

@@ -175,7 +175,9 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
       const subject = r.subjectOf(c);
       if (subject < v || subject > c) return [];
       const tag = r.formOf(c);
-      if (frame === 'subjunctive' && !(tag === 'VB' || /^(?:must|should)$/.test(r.modal(c) ?? ''))) return [];
+      // “insisted that Dhaka stop”: a singular subject with a plain form
+      const plain = tag === 'VB' || (tag === 'VBP' && /^(?:NN|NNP)$/.test(r.xposOf(subject)));
+      if (frame === 'subjunctive' && !(plain || /^(?:must|should)$/.test(r.modal(c) ?? ''))) return [];
       if (
         frame === 'that' &&
         !passive &&
@@ -531,10 +533,7 @@ function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDemand[] {
     )
   )
     return [];
-  const to =
-    r.kids[noun]!.find(
-      j => j > noun && r.is(j, 'acl') && r.kids[j]!.some(c => r.is(c, 'mark') && r.words[c] === 'to'),
-    ) ?? -1;
+  const to = r.words[noun + 1] === 'to' ? infinitive(r, noun, noun) : -1;
   const whose = r.kid(noun, 'nmod:poss');
   // “its commitments to …” are standing ones; a refusal or a call is an act
   const standing = /^(?:commitment|promise|pledge|proposal)$/.test(r.lemma(noun));

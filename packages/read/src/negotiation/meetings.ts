@@ -50,7 +50,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
     if (who.length + others.length < 2) return null;
   } else if (
     lemma === 'confer' ||
-    (lemma === 'hold' && !r.passive(v) && gathering.has(r.a.lemma[r.kid(v, 'obj')] ?? ''))
+    (/^(?:hold|resume|begin|open|start|have)$/.test(lemma) &&
+      !r.passive(v) &&
+      gathering.has(r.a.lemma[r.kid(v, 'obj')] ?? ''))
   ) {
     others = r.actorsOf(r.oblique(v, 'with'), who);
     const thing = r.kid(v, 'obj');

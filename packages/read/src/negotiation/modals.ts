@@ -12,7 +12,7 @@ const duty = /^(?:must|should|ought|shall)$/;
 const intent = /^(?:will|would|'ll|'d|wo|shall)$/;
 /** Not acts one demands or promises: “it must be said”, “we will see”. */
 const idle = new Set(
-  'be have know think see remember note happen hope need want like believe understand seem mean depend appear wait continue find know matter become feel'.split(
+  'hesitate be have know think see remember note happen hope need want like believe understand seem mean depend appear wait continue find know matter become feel'.split(
     ' ',
   ),
 );
@@ -59,8 +59,7 @@ function hasTo(r: Reading, v: number): boolean {
 
 /** not asked, denied, or inside a condition */
 function isPut(r: Reading, v: number): boolean {
-  const k = r.statementAt[v]!;
-  if (k >= 0 && /^(?:denied|asked)$/.test(r.context.statements[k]!.standing)) return false;
+  if (r.withheld(v)) return false;
   if (r.isQuestion(v)) return false;
   for (let at = v, steps = 0; at >= 0 && steps < 6; steps++) {
     const mark = r.marker(at);
@@ -170,8 +169,16 @@ function intention(r: Reading, calendar: Calendar, v: number, modal: string): Fo
   const actors = r.subjects(v);
   const own = actors.filter(x => voice.some(y => r.same(x, y)));
   // “replied that it would not sign”: a pronoun nobody claims is the one who speaks
-  if (!actors.length && voice.length && /^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(v) >= 0)
+  if (!own.length && voice.length && /^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(v) >= 0)
     own.push(...voice);
+  // “the union will walk out, its president said”
+  if (
+    !own.length &&
+    actors.length &&
+    (speaksOf(r, v, actors) ||
+      (voice.length > 0 && voice.every(x => r.isUnattached(x)) && !actors.some(x => r.isUnattached(x))))
+  )
+    own.push(...actors);
   // “he warned that his party would campaign”
   if (!own.length && voice.length && isTheirs(r, subject, voice)) own.push(...voice);
   const negated =
@@ -278,6 +285,17 @@ function noChoice(r: Reading, v: number): number {
 const bodies =
   /^(?:party|government|country|side|army|union|troops|forces|delegation|company|ministry|movement|members|men|fighters|group|organisation|organization|people|nation)$/;
 
+/** is the one who says it, behind, named as theirs: “its president”, “the ministry's spokesman” */
+function speaksOf(r: Reading, v: number, actors: readonly string[]): boolean {
+  const said = r.attributionAfter(v);
+  if (said < 0) return false;
+  for (let i = said - 1; i > v && !/^[,”"]$/.test(r.words[i]!); i--) {
+    const id = r.known(i);
+    if (id !== null && actors.some(x => r.same(x, id))) return true;
+  }
+  return false;
+}
+
 /** “his party”, “its troops”: of the one who speaks */
 function isTheirs(r: Reading, subject: number, voice: readonly string[]): boolean {
   const whose = r.kid(subject, 'nmod:poss');
@@ -342,7 +360,8 @@ function ultimatum(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   if (whom < v) return [];
   const by = r.actorsOf(r.subjectOf(v));
   const of = r.actorsOf(whom, by);
-  if (!of.length || !by.length) return [];
+  if (!by.length || (!of.length && r.actorAt(whom) === null && !/^(?:sides?|parties|them|both)$/.test(r.words[whom]!)))
+    return [];
   const {to} = r.sentence(v);
   let timed = false;
   for (let j = r.hi[whom]! - 1; j < Math.min(to, v + 14); j++)

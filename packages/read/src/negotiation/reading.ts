@@ -17,6 +17,8 @@ export interface NegotiationContext {
   readonly reporters?: ReadonlySet<string>;
   /** ids of actors with a name of their own, not merely described (“a bank”); only these stand for “both sides” */
   readonly named?: ReadonlySet<string>;
+  /** what sort of actor: a person whose side is not known is taken to speak for the one they speak of */
+  kind?(actor: string): string | null;
   readonly statements: readonly SpokenStatement[];
   /** ISO date of publication, or null */
   readonly published: string | null;
@@ -356,7 +358,10 @@ export class Reading {
         if (id !== null) return id;
       }
     }
-    const body = bodies.test(w) || /^(?:one|some|many|most|all|companies|people)$/.test(w) ? this.bodyOf(i) : null;
+    const body =
+      bodies.test(w) || this.xposOf(i) === 'CD' || /^(?:one|some|many|most|all|companies|people)$/.test(w)
+        ? this.bodyOf(i)
+        : null;
     if (body !== null) return body;
     return make && this.isNominal(i) ? this.context.actor(i, i + 1) : null;
   }
@@ -404,6 +409,11 @@ export class Reading {
     return found;
   }
   private issuers: {token: number; actor: string; colon: boolean}[] | undefined;
+
+  /** a person of whom the text does not say for whom they speak */
+  isUnattached(id: string): boolean {
+    return this.context.kind?.(id) === 'person' && this.principal(id) === id;
+  }
 
   isNamed(id: string): boolean {
     return this.context.named?.has(id) ?? true;
@@ -506,7 +516,8 @@ export class Reading {
   /** the subject token of a verb, shared subjects included, and where the parse has none what stands before it; -1 when none */
   subjectOf(v: number): number {
     const own = this.kid(v, 'nsubj', 'csubj');
-    if (own >= 0 && own < v) return own;
+    // “…, said the prime minister”
+    if (own >= 0 && (own < v || (own - v < 8 && isSaying.test(this.lemma(v))))) return own;
     // “that Russia withdraw its troops” with “withdraw” taken for a preposition
     if (
       /^(?:NN|IN|RB)$/.test(this.xposOf(v)) &&
@@ -518,6 +529,9 @@ export class Reading {
       return v - 1;
     const beside = this.besideSubject(v);
     if (beside >= 0) return beside;
+    // “denied the charge and called on the union”, with “called” hung on the charge
+    const shared = this.is(v, 'conj') ? -1 : this.sharedSubject(v);
+    if (shared >= 0) return shared;
     const parsed = this.parsedSubject(v);
     if (parsed >= 0) return parsed;
     const near = this.nearSubject(v);
@@ -544,7 +558,7 @@ export class Reading {
     if (!before.length && !/^(?:VBD|VBZ|VBP)$/.test(this.xposOf(v)) && !sureVerbs.has(this.words[v]!)) return -1;
     let j = before.length ? before[before.length - 1]! - 1 : v - 1;
     while (j >= from && this.a.upos[j] === UPOS.ADV) j--;
-    if (j < from || !this.isNominal(j) || this.actorAt(j) === null) return -1;
+    if (j < from || (!this.isNominal(j) && this.known(j) === null)) return -1;
     const start = this.phraseStart(j);
     const lead = start > from ? this.words[start - 1]! : '';
     if (start > from && this.xposOf(start - 1) === 'CC') return -1;
@@ -688,6 +702,8 @@ export class Reading {
       )
         out.push(j);
       else if (u === UPOS.ADV || /^(?:not|n't|never)$/.test(this.words[j]!)) continue;
+      // “will not, however, accept”
+      else if (this.words[j] === ',' && (this.words[j + 1] === 'however' || this.words[j - 1] === 'however')) continue;
       else break;
     }
     return out;
@@ -767,7 +783,13 @@ export class Reading {
       for (let j = at - 1; j >= from && at - j < 8; j--) {
         if (/^(?:not|n't|never|nt|cannot|neither|nor)$/.test(this.words[j]!)) return true;
         const u = this.a.upos[j];
-        if (u !== UPOS.ADV && u !== UPOS.AUX && u !== UPOS.PART) break;
+        if (
+          u !== UPOS.ADV &&
+          u !== UPOS.AUX &&
+          u !== UPOS.PART &&
+          !(this.words[j] === ',' && (this.words[j + 1] === 'however' || this.words[j - 1] === 'however'))
+        )
+          break;
         if (this.words[j] === 'to') break;
       }
     }
@@ -803,11 +825,24 @@ export class Reading {
     return j < 0 ? null : this.words[j]!;
   }
 
+  /** in what somebody is said to deny, or only asks; what they request (“asked Cairo to wait”) or reject is not */
+  withheld(v: number): boolean {
+    const k = this.statementAt[v]!;
+    if (k < 0) return false;
+    const {standing, cue} = this.context.statements[k]!;
+    if (standing === 'asked')
+      return this.isQuestion(v) || this.words.slice(this.sentence(v).from, v).some(w => w === 'whether');
+    if (standing !== 'denied') return false;
+    // a denial reaches no further than its own clause
+    return cue.some(c => {
+      const i = this.tokenAt(c.start);
+      return /^(?:deny|refute|dispute)$/.test(this.lemma(i) ?? '') && !this.conjuncts(i).includes(v);
+    });
+  }
+
   /** put forward as real: not asked, denied, supposed or wished for by the reporter */
   isReal(v: number): boolean {
-    const k = this.statementAt[v]!;
-    if (k >= 0 && this.context.statements[k]!.standing === 'denied') return false;
-    if (k >= 0 && this.context.statements[k]!.standing === 'asked') return false;
+    if (this.withheld(v)) return false;
     if (this.isQuestion(v)) return false;
     const said = this.reporter(v);
     if (said >= 0 && /^(?:doubt|deny|question)$/.test(this.lemma(said))) return false;

@@ -27,8 +27,7 @@ export function relations(r: Reading): Relation[] {
         if (
           r.same(f, t) ||
           seen.has(key) ||
-          !r.isNamed(f) ||
-          !r.isNamed(t) ||
+          !(r.isNamed(f) || r.isNamed(t)) ||
           r.context.reporters?.has(f) ||
           r.context.reporters?.has(t)
         )

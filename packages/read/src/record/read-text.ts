@@ -48,6 +48,7 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
       const s = cast.actors[Number(id)]?.speaksFor ?? -1;
       return s >= 0 ? String(s) : null;
     },
+    kind: id => cast.actors[Number(id)]?.kind ?? null,
     reporters: media,
     named: new Set(cast.actors.flatMap((x, i) => (x.named ? [String(i)] : []))),
     statements,
