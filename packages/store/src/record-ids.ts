@@ -77,3 +77,17 @@ export function withActor<T>(item: T, from: string, into: string): T {
   };
   return walk(item, '') as T;
 }
+
+/** The same item without the actors that are not among those known: null where there was one, left out of lists. */
+export function withoutActors<T>(item: T, known: ReadonlySet<string>): T {
+  const walk = (x: unknown, key: string): unknown => {
+    const lost = (y: unknown) => typeof y === 'string' && actorFields.has(key) && !known.has(y);
+    if (Array.isArray(x)) return x.filter(y => !lost(y)).map(y => walk(y, key));
+    if (isSpan(x)) return x;
+    if (typeof x === 'object' && x !== null) {
+      return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, walk(v, k)]));
+    }
+    return lost(x) ? null : x;
+  };
+  return walk(item, '') as T;
+}

@@ -2,7 +2,7 @@ import type {Actor, EvidenceRecord, SourceDocument, Span} from '@suasion/model';
 import {type Kysely, sql} from 'kysely';
 import {insertDocument} from './documents.ts';
 import {Duplicate, NotFound} from './errors.ts';
-import {type Item, type ItemKind, itemKinds, nextId, renamed, spansOf, withActor} from './record-ids.ts';
+import {type Item, type ItemKind, itemKinds, nextId, renamed, spansOf, withActor, withoutActors} from './record-ids.ts';
 import type {Schema} from './schema.ts';
 import type {Context} from './store.ts';
 import {searchable} from './text-codec.ts';
@@ -30,6 +30,9 @@ export interface Ingested {
 }
 
 type Rows = Schema['items'];
+
+// stands as who decided when a person rejects what a person added
+const addedMark = 'added';
 
 /** The evidence record of a library: what was read, and what people decided about it. */
 export class Records {
@@ -191,18 +194,23 @@ export class Records {
   ): Promise<ReviewedItem> {
     return this.#context.db.transaction().execute(async tx => {
       const row = await this.#item(tx, library, kind, id);
-      const added = row.decision === 'added' || (row.decision === 'rejected' && row.decided_by === 'added');
-      const original = row.original ?? row.payload;
-      const payload = decision === 'corrected' && item ? {...item, id} : decision === null ? original : row.payload;
+      // what a person added is theirs from the start: it can be corrected or rejected, and comes back as added
+      const added = row.decision === 'added' || (row.decision === 'rejected' && row.decided_by === addedMark);
+      const reading = row.original ?? row.payload;
+      const payload =
+        decision === 'corrected' && item ? {...item, id} : decision === null && !added ? reading : row.payload;
       if (kind === 'actors') delete (payload as Partial<Actor>).mentions;
+      // the reading is kept beside a correction whatever is decided afterwards
+      const keepsReading = !added && decision !== null && (decision === 'corrected' || row.original !== null);
       await tx
         .updateTable('items')
         .set({
           payload: JSON.stringify(payload),
-          original: decision === 'corrected' && !added ? JSON.stringify(original) : null,
-          decision: decision === null && added ? 'added' : decision,
-          decided: decision === null ? null : this.#context.now(),
-          decided_by: decision === null ? null : by,
+          original: keepsReading ? JSON.stringify(reading) : null,
+          decision: added && decision !== 'rejected' ? 'added' : decision,
+          decided: decision === null && !added ? null : this.#context.now(),
+          decided_by: added ? (decision === 'rejected' ? addedMark : by) : decision === null ? null : by,
+          ...(decision === 'corrected' && kind !== 'actors' && {words: await wordsOf(tx, library, payload)}),
         })
         .where('library', '=', library)
         .where('kind', '=', kind)
@@ -297,7 +305,7 @@ export class Records {
   }
 
   /** Items whose evidence holds the words, best first. */
-  async search(library: string, words: string, limit = 50): Promise<ReviewedItem[]> {
+  async search(library: string, words: string, limit = 50): Promise<(ReviewedItem & {words: string})[]> {
     const query = sql`websearch_to_tsquery('english', ${searchable(words)})`;
     const rows = await this.#context.db
       .selectFrom('items')
@@ -310,7 +318,7 @@ export class Records {
       .orderBy('position')
       .limit(limit)
       .execute();
-    return rows.map(row => reviewed(row as unknown as Rows, new Map()));
+    return rows.map(row => ({...reviewed(row as unknown as Rows, new Map()), words: row.words.slice(0, 2000)}));
   }
 }
 
@@ -332,16 +340,24 @@ function overlapsMost(span: Span, taken: Span[]): boolean {
   });
 }
 
-// an item that lost its statement (rejected, or never read) stands by its own spans
+// an item that lost its statement (rejected, or never read) stands by its own spans; one that lost an actor it cannot
+// do without goes with it
 function withoutLost(record: EvidenceRecord): EvidenceRecord {
   const statements = new Set(record.statements.map(s => s.id));
-  const clean = (item: any) => {
+  const actors = new Set(record.actors.map(a => a.id));
+  const clean = (given: any) => {
+    let item = withoutActors(given, actors);
     for (const key of ['statement', 'in']) {
       if (typeof item[key] === 'string' && !statements.has(item[key])) item = {...item, [key]: null};
     }
     return item;
   };
-  return {...record, ...Object.fromEntries(itemKinds.map(kind => [kind, record[kind].map(clean)]))} as EvidenceRecord;
+  const whole = (item: any) => ![item.from, item.to, item.who].some((x, k) => x === null && (k < 2 || 'can' in item));
+  return {
+    ...record,
+    actors: record.actors.map(a => withoutActors(a, actors)),
+    ...Object.fromEntries(itemKinds.map(kind => [kind, record[kind].map(clean).filter(whole)])),
+  } as EvidenceRecord;
 }
 
 async function addItems(

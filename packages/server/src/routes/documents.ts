@@ -68,7 +68,10 @@ const search = createRoute({
     params: inLibrary,
     query: z.object({q: z.string().max(1000), limit: z.coerce.number().int().min(1).max(500).default(50)}),
   },
-  responses: answers('Passages and items that match', z.object({passages: z.array(hit), items: z.array(reviewedItem)})),
+  responses: answers(
+    'Passages and items that match',
+    z.object({passages: z.array(hit), items: z.array(reviewedItem.extend({words: z.string()}))}),
+  ),
 });
 
 export function documentRoutes({store, jobs, changes, limits}: Services) {

@@ -1,5 +1,206 @@
+import {Alert, Button, Checkbox, Group, Menu, NativeSelect, Skeleton, Stack, Text, Title} from '@mantine/core';
+import {IconChevronDown, IconDeviceFloppy, IconPrinter} from '@tabler/icons-react';
+import {useQuery} from '@tanstack/react-query';
+import {useRef, useState} from 'react';
+import {useSearchParams} from 'wouter';
+import {api, Refusal, unwrap} from '../../core/api.ts';
+import {keys, loadConflicts} from '../../core/queries.ts';
+import {ago} from '../../core/words.ts';
+import {Problem} from '../../parts/boundary.tsx';
 import {Page} from '../../parts/page.tsx';
+import {tell, tellProblem} from '../../parts/tell.tsx';
+import {useCommands} from '../../parts/use-commands.ts';
+import {useWhere} from '../../parts/use-where.ts';
+import {type SectionChoice, sectionChoices} from './sections.ts';
 
+const none = '';
+
+/** The page to hand over: what stands in it, how it looks, and how it leaves. */
 export default function BriefView({library}: {library: string}) {
-  return <Page title="Brief">{library}</Page>;
+  const {name} = useWhere();
+  const [params] = useSearchParams();
+  const {data: conflicts} = useQuery({queryKey: keys.conflicts(library), queryFn: () => loadConflicts(library)});
+  const saved = useQuery({
+    queryKey: keys.briefs(library),
+    queryFn: () => unwrap(api.libraries[':library'].briefs.$get({param: {library}})),
+  });
+  const [picked, setPicked] = useState<string | null>(params.get('conflict'));
+  const [version, setVersion] = useState<number | null>(null);
+  const [sections, setSections] = useState<readonly string[]>(sectionChoices.map(s => s.id));
+  const frame = useRef<HTMLIFrameElement>(null);
+  const newest = conflicts?.toSorted((a, b) => b.saved.localeCompare(a.saved))[0]?.id ?? none;
+  const conflict = picked ?? newest;
+  const head = conflicts?.find(c => c.id === conflict)?.head ?? 0;
+
+  const query = new URLSearchParams({
+    ...(conflict && {conflict}),
+    ...(conflict && version !== null && {version: String(version)}),
+    ...(sections.length < sectionChoices.length && {sections: sections.join(',')}),
+  });
+  const address = `/api/libraries/${encodeURIComponent(library)}/brief?${query}`;
+  // asked for here first, so that a refusal is told in words and not in the frame
+  const page = useQuery({
+    queryKey: ['library', library, 'record', 'brief', address, head],
+    enabled: conflicts !== undefined && sections.length > 0,
+    queryFn: async () => {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Refusal(answer.status, await answer.json());
+      await answer.text();
+      return {address, at: Date.now()};
+    },
+  });
+
+  const print = () => {
+    frame.current?.contentWindow?.focus();
+    frame.current?.contentWindow?.print();
+  };
+  const download = (format: 'html' | 'md') => {
+    const link = document.createElement('a');
+    link.href = `${address}&format=${format}&download=yes`;
+    link.click();
+  };
+  const save = () =>
+    unwrap(
+      api.libraries[':library'].briefs.$post({
+        param: {library},
+        json: {conflict: conflict || null, version: conflict ? (version ?? head) : null, payload: {sections}},
+      }),
+    ).then(
+      () => tell('The brief is saved: its sections, and the version of the model it was made from.'),
+      error => tellProblem('The brief could not be saved', error),
+    );
+  const forget = (brief: string) =>
+    unwrap(api.libraries[':library'].briefs[':brief'].$delete({param: {library, brief}})).catch(error =>
+      tellProblem('The brief could not be removed', error),
+    );
+
+  useCommands(
+    () => [
+      {id: 'brief.print', label: 'Print the brief', group: 'Brief', shortcut: 'P', perform: print},
+      {id: 'brief.html', label: 'Download as HTML', group: 'Brief', perform: () => download('html')},
+      {id: 'brief.markdown', label: 'Download as Markdown', group: 'Brief', perform: () => download('md')},
+      {id: 'brief.save', label: 'Save the brief', group: 'Brief', shortcut: 'Mod+S', perform: save},
+    ],
+    [address, head],
+  );
+
+  return (
+    <Page
+      wide
+      title="Brief"
+      within={name ?? undefined}
+      description="A page to hand over. Every line in it leads to the words it rests on, or says that it is assumed."
+      actions={
+        <>
+          <Button variant="default" leftSection={<IconDeviceFloppy size={16} />} onClick={save}>
+            Save
+          </Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default" rightSection={<IconChevronDown size={16} />}>
+                Download
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => download('html')}>As HTML</Menu.Item>
+              <Menu.Item onClick={() => download('md')}>As Markdown</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+          <Button leftSection={<IconPrinter size={16} />} onClick={print} disabled={!page.data}>
+            Print
+          </Button>
+        </>
+      }
+    >
+      <div className="brief-view">
+        <Stack gap="lg">
+          <Stack gap="xs">
+            <NativeSelect
+              label="Model"
+              value={conflict}
+              onChange={event => {
+                setPicked(event.currentTarget.value);
+                setVersion(null);
+              }}
+              data={[
+                ...(conflicts ?? []).map(c => ({value: c.id, label: c.title})),
+                {value: none, label: 'None: the record only'},
+              ]}
+            />
+            {head > 1 && (
+              <NativeSelect
+                label="Version"
+                value={String(version ?? head)}
+                onChange={event => setVersion(Number(event.currentTarget.value))}
+                data={Array.from({length: head}, (_, k) => ({
+                  value: String(head - k),
+                  label: k === 0 ? `${head}, the newest` : String(head - k),
+                }))}
+              />
+            )}
+          </Stack>
+          <Checkbox.Group label="Sections" value={[...sections]} onChange={chosen => setSections(inOrder(chosen))}>
+            <Stack gap={6} mt={6}>
+              {sectionChoices.map(({id, label}: SectionChoice) => (
+                <Checkbox key={id} value={id} label={label} size="sm" />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+          {(saved.data?.length ?? 0) > 0 && (
+            <section>
+              <Title order={2} size="h6" mb={4}>
+                Saved briefs
+              </Title>
+              <ul className="plain-list">
+                {saved.data!.toReversed().map(b => (
+                  <li key={b.id}>
+                    <Group gap="xs" justify="space-between" wrap="nowrap">
+                      <button
+                        type="button"
+                        className="item-link"
+                        onClick={() => {
+                          setPicked(b.conflict ?? none);
+                          setVersion(b.version);
+                          setSections(inOrder(b.payload?.sections ?? []));
+                        }}
+                      >
+                        {conflicts?.find(c => c.id === b.conflict)?.title ?? 'The record only'}
+                        <Text size="xs" c="dimmed">
+                          {b.version !== null && `version ${b.version}, `}
+                          {ago(b.created, Date.now())}
+                        </Text>
+                      </button>
+                      <Button size="compact-xs" variant="subtle" color="red" onClick={() => void forget(b.id)}>
+                        Remove
+                      </Button>
+                    </Group>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </Stack>
+        <div>
+          {sections.length === 0 && (
+            <Alert variant="light" title="Nothing to show">
+              Choose at least one section.
+            </Alert>
+          )}
+          {page.error && <Problem title="The brief could not be made" error={page.error} />}
+          {page.isPending && sections.length > 0 && <Skeleton h={600} aria-label="Making the brief" />}
+          {page.data && (
+            <iframe
+              key={page.data.at}
+              ref={frame}
+              className="brief-frame"
+              title="The brief as it will be printed"
+              src={page.data.address}
+            />
+          )}
+        </div>
+      </div>
+    </Page>
+  );
 }
+
+const inOrder = (chosen: readonly string[]) => sectionChoices.map(s => s.id).filter(id => chosen.includes(id));

@@ -1,5 +1,286 @@
-import {Page} from '../../parts/page.tsx';
+import {Button, Center, Drawer, Group, Loader, Text} from '@mantine/core';
+import {useMediaQuery} from '@mantine/hooks';
+import type {RecordKind} from '@suasion/model';
+import {IconArrowBackUp, IconArrowForwardUp, IconLayersIntersect} from '@tabler/icons-react';
+import {useQuery} from '@tanstack/react-query';
+import {useCallback, useEffect, useMemo, useState, useSyncExternalStore} from 'react';
+import {Link, useSearchParams} from 'wouter';
+import {documentCommands} from '../../commands/document.ts';
+import {commands} from '../../core/commands.ts';
+import {paths} from '../../core/paths.ts';
+import {keys, loadDocument, loadDocuments} from '../../core/queries.ts';
+import {kindIds} from '../../core/record/kinds.ts';
+import {marksOf} from '../../core/record/marks.ts';
+import {review} from '../../core/record/review.ts';
+import {selectedRange} from '../../core/selection.ts';
+import {dateWords} from '../../core/words.ts';
+import {Problem} from '../../parts/boundary.tsx';
+import {useTitle} from '../../parts/page.tsx';
+import {tell, tellProblem} from '../../parts/tell.tsx';
+import {useActors} from '../../parts/use-actors.ts';
+import {useCommands} from '../../parts/use-commands.ts';
+import {AddDialog} from './add-dialog.tsx';
+import {ItemPanel} from './item-panel.tsx';
+import {Layers} from './layers.tsx';
+import {Sheet} from './sheet.tsx';
 
-export default function DocumentView({document}: {library: string; document: string}) {
-  return <Page title="Document">{document}</Page>;
+type Range = {start: number; end: number};
+
+/** One document: its text with what was read from it marked, and every mark open to a person's decision. */
+export default function DocumentView({library, document: id}: {library: string; document: string}) {
+  const {data, error} = useQuery({queryKey: keys.document(library, id), queryFn: () => loadDocument(library, id)});
+  const {data: all} = useQuery({queryKey: keys.documents(library), queryFn: () => loadDocuments(library)});
+  const actors = useActors(library);
+  const [params] = useSearchParams();
+  const [chosen, setChosen] = useState<string | null>(() => params.get('item'));
+  const [hidden, setHidden] = useState<ReadonlySet<RecordKind>>(new Set());
+  const [editing, setEditing] = useState(false);
+  const [adding, setAdding] = useState<Range | null>(null);
+  const [layersOpen, setLayersOpen] = useState(false);
+  const narrow = useMediaQuery('(max-width: 62em)', false, {getInitialValueInEffect: false});
+  const undoable = useSyncExternalStore(review.subscribe, review.next);
+  const redoable = useSyncExternalStore(review.subscribe, review.again);
+  const document = data?.document;
+  useTitle(document ? (document.title ?? document.file ?? id) : 'Document');
+
+  const marks = useMemo(() => (data ? marksOf(data.items, id) : []), [data, id]);
+  const shown = useMemo(() => marks.filter(m => !hidden.has(m.kind)), [marks, hidden]);
+  const current = data?.items.find(i => `${i.kind}.${i.id}` === chosen);
+  const places = useMemo(() => [...new Set(shown.map(m => m.key))], [shown]);
+
+  const choose = useCallback((key: string | null) => {
+    setChosen(key);
+    setEditing(false);
+  }, []);
+  const step = (by: 1 | -1) => {
+    const at = chosen === null ? -1 : places.indexOf(chosen);
+    const next = at < 0 ? (by > 0 ? 0 : places.length - 1) : at + by;
+    const key = places[next];
+    if (!key) return;
+    choose(key);
+    requestAnimationFrame(() => globalThis.document.querySelector('.chosen')?.scrollIntoView({block: 'center'}));
+  };
+  const decide = (decision: 'accepted' | 'rejected' | null) => {
+    if (current) review.decide(library, current, decision).catch(e => tellProblem('The decision was not kept', e));
+  };
+  const move = (what: 'undo' | 'redo') =>
+    review[what]().then(
+      done => {
+        if (!done) return;
+        tell(`${what === 'undo' ? 'Taken back' : 'Made again'}: ${done.label}.`);
+        choose(`${done.kind}.${done.id}`);
+      },
+      e => tellProblem('That could not be undone', e),
+    );
+  const selection = () => (document ? selectedRange(document.text) : null);
+
+  useCommands(
+    () =>
+      documentCommands({
+        item: () => current ?? null,
+        next: () => step(1),
+        previous: () => step(-1),
+        decide,
+        edit: () => setEditing(true),
+        leave: () => choose(null),
+        selection,
+        add: range => setAdding(range),
+        undo: {can: undoable !== null, perform: () => move('undo')},
+        redo: {can: redoable !== null, perform: () => move('redo')},
+        layers: kindIds.map(kind => ({kind, toggle: () => setHidden(h => toggled(h, kind))})),
+      }),
+    [current, chosen, places, undoable, redoable, document],
+  );
+
+  const ready = document !== undefined;
+  // an address may point at an item or at a passage found
+  useEffect(() => {
+    if (!ready) return;
+    const frame = requestAnimationFrame(() => {
+      const target = globalThis.document.querySelector('.chosen, .sought');
+      target?.scrollIntoView({block: 'center'});
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [ready]);
+
+  if (error) return <Problem title="The document could not be opened" error={error} />;
+  if (!data || !document) {
+    return (
+      <Center h="40vh">
+        <Loader aria-label="Opening the document" />
+      </Center>
+    );
+  }
+
+  const order = all ?? [];
+  const at = order.findIndex(d => d.id === id);
+  const panel = current ? (
+    <ItemPanel
+      library={library}
+      current={current}
+      items={data.items}
+      text={document.text}
+      document={id}
+      actors={actors}
+      editing={editing}
+      onEdit={setEditing}
+      onChoose={choose}
+      selection={selection}
+    />
+  ) : null;
+
+  return (
+    <div className="document-view">
+      <article className="page-of-document">
+        <header className="document-head">
+          <Text size="sm" c="dimmed">
+            {[document.outlet, document.author, document.published && dateWords(document.published)]
+              .filter(Boolean)
+              .join(' · ') || 'No outlet or date given'}
+          </Text>
+          <h1 className="document-title">{document.title ?? document.file ?? id}</h1>
+          <Group gap="xs" mt="xs" className="document-tools">
+            {narrow && (
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconLayersIntersect size={16} />}
+                onClick={() => setLayersOpen(true)}
+              >
+                Marks
+              </Button>
+            )}
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={undoable === null}
+              leftSection={<IconArrowBackUp size={16} />}
+              onClick={() => commands.perform('review.undo')}
+            >
+              Undo
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              disabled={redoable === null}
+              leftSection={<IconArrowForwardUp size={16} />}
+              onClick={() => commands.perform('review.redo')}
+            >
+              Redo
+            </Button>
+            {safeUrl(document.url) && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                component="a"
+                href={document.url!}
+                target="_blank"
+                rel="noreferrer noopener"
+              >
+                Where it was published
+              </Button>
+            )}
+          </Group>
+        </header>
+        <Sheet
+          document={document}
+          marks={shown}
+          items={data.items}
+          chosen={chosen}
+          sought={soughtIn(params.get('at'))}
+          onChoose={choose}
+        />
+        {order.length > 1 && at >= 0 && (
+          <nav className="document-turn" aria-label="Other documents">
+            {order[at - 1] ? (
+              <Link href={paths.document(library, order[at - 1]!.id)}>
+                ← {order[at - 1]!.title ?? order[at - 1]!.file}
+              </Link>
+            ) : (
+              <span />
+            )}
+            {order[at + 1] && (
+              <Link href={paths.document(library, order[at + 1]!.id)}>
+                {order[at + 1]!.title ?? order[at + 1]!.file} →
+              </Link>
+            )}
+          </nav>
+        )}
+      </article>
+      {!narrow && (
+        <aside className="document-side" aria-label="What is marked">
+          {panel ?? (
+            <Layers
+              items={data.items}
+              marks={marks}
+              hidden={hidden}
+              onToggle={k => setHidden(toggled(hidden, k))}
+              onChoose={choose}
+              actors={actors}
+              text={document.text}
+            />
+          )}
+        </aside>
+      )}
+      {narrow && (
+        <>
+          <Drawer
+            opened={panel !== null}
+            onClose={() => choose(null)}
+            position="bottom"
+            size="70%"
+            title="What is marked"
+            closeButtonProps={{'aria-label': 'Close'}}
+          >
+            {panel}
+          </Drawer>
+          <Drawer
+            opened={layersOpen}
+            onClose={() => setLayersOpen(false)}
+            position="bottom"
+            size="70%"
+            title="Marks"
+            closeButtonProps={{'aria-label': 'Close'}}
+          >
+            <Layers
+              items={data.items}
+              marks={marks}
+              hidden={hidden}
+              onToggle={k => setHidden(toggled(hidden, k))}
+              onChoose={key => {
+                setLayersOpen(false);
+                choose(key);
+              }}
+              actors={actors}
+              text={document.text}
+            />
+          </Drawer>
+        </>
+      )}
+      {adding && (
+        <AddDialog
+          library={library}
+          document={id}
+          range={adding}
+          text={document.text}
+          actors={actors}
+          onClose={() => setAdding(null)}
+          onAdded={choose}
+        />
+      )}
+    </div>
+  );
 }
+
+const toggled = <T,>(set: ReadonlySet<T>, one: T): ReadonlySet<T> => {
+  const out = new Set(set);
+  if (!out.delete(one)) out.add(one);
+  return out;
+};
+
+const safeUrl = (url: string | null) => url !== null && /^https?:\/\/[^\s"'<>]+$/i.test(url);
+
+const soughtIn = (at: string | null): Range | null => {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(at ?? '') ?? [];
+  return start && end ? {start: Number(start), end: Number(end)} : null;
+};

@@ -1,5 +1,126 @@
+import {Button, FileButton, Group, SimpleGrid, Skeleton, Stack} from '@mantine/core';
+import {IconBooks, IconPlus, IconUpload} from '@tabler/icons-react';
+import {useQuery} from '@tanstack/react-query';
+import {useState} from 'react';
+import {useLocation} from 'wouter';
+import {Refusal} from '../../core/api.ts';
+import {paths} from '../../core/paths.ts';
+import {keys, type Library, loadLibraries, queryClient} from '../../core/queries.ts';
+import {count} from '../../core/words.ts';
+import {Problem} from '../../parts/boundary.tsx';
+import {Empty} from '../../parts/empty.tsx';
 import {Page} from '../../parts/page.tsx';
+import {tell, tellProblem} from '../../parts/tell.tsx';
+import {useCommands} from '../../parts/use-commands.ts';
+import {LibraryCard} from './library-card.tsx';
+import {NameDialog} from './name-dialog.tsx';
+import {RemoveDialog} from './remove-dialog.tsx';
 
+/** All libraries: where one comes in. */
 export default function HomeView() {
-  return <Page title="Libraries">Home</Page>;
+  const {data, error} = useQuery({queryKey: keys.libraries(), queryFn: loadLibraries});
+  const [, go] = useLocation();
+  const [naming, setNaming] = useState<Library | 'new' | null>(null);
+  const [removing, setRemoving] = useState<Library | null>(null);
+  const [importing, setImporting] = useState(false);
+
+  const importArchive = async (file: File | null) => {
+    if (!file) return;
+    setImporting(true);
+    try {
+      const answer = await fetch('/api/libraries/import', {method: 'POST', body: file});
+      const body = await answer.json();
+      if (!answer.ok) throw new Refusal(answer.status, body);
+      await queryClient.invalidateQueries({queryKey: keys.libraries()});
+      tell(`${body.name} is here, with ${count(body.documents, 'document')}.`);
+      go(paths.library(body.id));
+    } catch (problem) {
+      tellProblem(`${file.name} could not be imported`, problem);
+    } finally {
+      setImporting(false);
+    }
+  };
+
+  useCommands(
+    () => [
+      {id: 'library.create', label: 'New library', group: 'Libraries', shortcut: 'N', perform: () => setNaming('new')},
+      {
+        id: 'library.import',
+        label: 'Import a library',
+        group: 'Libraries',
+        keywords: 'zip archive folder',
+        perform: () => document.querySelector<HTMLButtonElement>('[data-import]')?.click(),
+      },
+    ],
+    [],
+  );
+
+  return (
+    <Page
+      title="Libraries"
+      description="A library holds the reports on one conflict, what was read from them, and the models built on it. Everything stays on this machine."
+      actions={
+        <>
+          <FileButton
+            onChange={importArchive}
+            accept=".zip,application/zip"
+            inputProps={{'aria-label': 'Library archive'}}
+          >
+            {props => (
+              <Button
+                {...props}
+                variant="default"
+                data-import
+                loading={importing}
+                leftSection={<IconUpload size={16} />}
+              >
+                Import
+              </Button>
+            )}
+          </FileButton>
+          <Button leftSection={<IconPlus size={16} />} onClick={() => setNaming('new')}>
+            New library
+          </Button>
+        </>
+      }
+    >
+      {error && <Problem title="The libraries could not be listed" error={error} />}
+      {!data && !error && (
+        <SimpleGrid cols={{base: 1, sm: 2, lg: 3}} aria-busy="true">
+          {[0, 1, 2].map(n => (
+            <Skeleton key={n} h={132} />
+          ))}
+        </SimpleGrid>
+      )}
+      {data?.length === 0 && (
+        <Empty
+          icon={IconBooks}
+          title="No library yet"
+          action={
+            <Group>
+              <Button onClick={() => setNaming('new')}>New library</Button>
+            </Group>
+          }
+        >
+          Make one for the conflict you follow, then drop reports into it: text, HTML, Markdown, PDF or Word files.
+        </Empty>
+      )}
+      {data && data.length > 0 && (
+        <Stack>
+          <SimpleGrid cols={{base: 1, sm: 2, lg: 3}} component="ul" className="plain-list">
+            {data.map(library => (
+              <LibraryCard
+                key={library.id}
+                library={library}
+                onRename={() => setNaming(library)}
+                onRemove={() => setRemoving(library)}
+              />
+            ))}
+          </SimpleGrid>
+        </Stack>
+      )}
+      {naming && <NameDialog library={naming} onClose={() => setNaming(null)} />}
+      {removing && <RemoveDialog library={removing} onClose={() => setRemoving(null)} />}
+    </Page>
+  );
 }

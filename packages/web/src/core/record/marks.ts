@@ -1,0 +1,98 @@
+import type {RecordKind, Span} from '@suasion/model';
+
+export interface MarkedItem {
+  kind: string;
+  id: string;
+  item: any;
+  decision: string | null;
+}
+
+/** One run of characters an item marks; `key` is `kind.id`. */
+export interface Mark {
+  key: string;
+  kind: RecordKind;
+  start: number;
+  end: number;
+  decision: string | null;
+}
+
+/** Characters with the marks that cover all of them. */
+export interface Segment {
+  start: number;
+  end: number;
+  marks: Mark[];
+}
+
+// the words an item is about; conditions, cues and the like show when it is chosen
+const fields: Record<RecordKind, (item: any) => Span[]> = {
+  actors: item => item.mentions ?? [],
+  statements: item => item.content,
+  demands: item => item.act,
+  events: item => [item.anchor],
+  claims: item => item.proposition,
+  abilities: item => item.what,
+  requires: item => [...item.first, ...item.then],
+  relations: item => item.span,
+  meetings: item => item.span,
+  deadlines: item => (item.what.length > 0 ? item.what : item.span),
+};
+
+/** What an item marks first of all. */
+export const mainSpans = (kind: RecordKind, item: any): Span[] => fields[kind]?.(item) ?? [];
+
+/** The marks items make in one document, in reading order. Rejected items make none. */
+export function marksOf(items: readonly MarkedItem[], document: string): Mark[] {
+  const out: Mark[] = [];
+  for (const {kind, id, item, decision} of items) {
+    if (decision === 'rejected') continue;
+    for (const {doc, start, end} of mainSpans(kind as RecordKind, item)) {
+      if (doc === document && start < end) {
+        out.push({key: `${kind}.${id}`, kind: kind as RecordKind, start, end, decision});
+      }
+    }
+  }
+  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Cuts the characters from `start` to `end` wherever a mark begins or ends; together the segments give the text back. */
+export function segments(marks: readonly Mark[], start: number, end: number): Segment[] {
+  const inside = marks.filter(m => m.start < end && m.end > start);
+  const cuts = new Set([start, end]);
+  for (const m of inside) {
+    cuts.add(Math.max(m.start, start));
+    cuts.add(Math.min(m.end, end));
+  }
+  const order = [...cuts].sort((a, b) => a - b);
+  const out: Segment[] = [];
+  for (let k = 0; k + 1 < order.length; k++) {
+    const [from, to] = [order[k]!, order[k + 1]!];
+    out.push({start: from, end: to, marks: inside.filter(m => m.start <= from && m.end >= to)});
+  }
+  return out;
+}
+
+export interface Block {
+  kind: string;
+  start: number;
+  end: number;
+}
+
+/** The text as blocks to set: recognised parts keep their kind, the rest is cut at line breaks; blank lines are left out. */
+export function blocks(text: string, parts: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  const cut = (kind: string, start: number, end: number) => {
+    for (const line of text.slice(start, end).matchAll(/[^\n]*[^\s][^\n]*/g)) {
+      const from = start + line.index;
+      out.push({kind, start: from, end: from + line[0].length});
+    }
+  };
+  let at = 0;
+  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+    if (part.start < at || part.end > text.length) continue;
+    cut('body', at, part.start);
+    cut(part.kind, part.start, part.end);
+    at = part.end;
+  }
+  cut('body', at, text.length);
+  return out;
+}

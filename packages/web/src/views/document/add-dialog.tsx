@@ -1,0 +1,55 @@
+import {Modal, Select, Stack, Text} from '@mantine/core';
+import type {RecordKind} from '@suasion/model';
+import {useState} from 'react';
+import {blank} from '../../core/record/fields.ts';
+import {kindIds, kinds} from '../../core/record/kinds.ts';
+import {review} from '../../core/record/review.ts';
+import type {Actors} from '../../parts/use-actors.ts';
+import {ItemForm} from './item-form.tsx';
+
+interface Props {
+  library: string;
+  document: string;
+  range: {start: number; end: number};
+  text: string;
+  actors: Actors;
+  onClose: () => void;
+  onAdded: (key: string) => void;
+}
+
+const addable = kindIds.filter(k => k !== 'actors') as Exclude<RecordKind, 'actors'>[];
+
+/** Makes an item of selected words. */
+export function AddDialog({library, document, range, text, actors, onClose, onAdded}: Props) {
+  const [kind, setKind] = useState<Exclude<RecordKind, 'actors'>>('demands');
+  return (
+    <Modal opened onClose={onClose} title="Mark words" closeButtonProps={{'aria-label': 'Close'}}>
+      <Stack>
+        <Text className="book">“{text.slice(range.start, range.end)}”</Text>
+        <Select
+          data-autofocus
+          label="What it is"
+          allowDeselect={false}
+          data={addable.map(k => ({value: k, label: kinds[k].one}))}
+          value={kind}
+          onChange={k => setKind(k as typeof kind)}
+        />
+        <ItemForm
+          key={kind}
+          kind={kind}
+          initial={blank(kind, {doc: document, ...range})}
+          text={text}
+          document={document}
+          actors={actors}
+          selection={() => range}
+          onCancel={onClose}
+          onSave={async item => {
+            const added = await review.add(library, kind, item);
+            onAdded(`${kind}.${added.id}`);
+            onClose();
+          }}
+        />
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,68 @@
+import {Button, Group, Modal, TextInput} from '@mantine/core';
+import {useState} from 'react';
+import {useLocation} from 'wouter';
+import {api, unwrap} from '../../core/api.ts';
+import {paths} from '../../core/paths.ts';
+import {keys, type Library, queryClient} from '../../core/queries.ts';
+
+/** Asks for the name of a new library, or another name for one. */
+export function NameDialog({library, onClose}: {library: Library | 'new'; onClose: () => void}) {
+  const fresh = library === 'new';
+  const [name, setName] = useState(fresh ? '' : library.name);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [, go] = useLocation();
+  const save = async () => {
+    if (!name.trim()) return setProblem('Give it a name.');
+    setBusy(true);
+    try {
+      const saved = await unwrap(
+        fresh
+          ? api.libraries.$post({json: {name}})
+          : api.libraries[':library'].$patch({param: {library: library.id}, json: {name}}),
+      );
+      await queryClient.invalidateQueries({queryKey: keys.libraries()});
+      onClose();
+      if (fresh) go(paths.library(saved.id));
+    } catch (error) {
+      setProblem((error as Error).message);
+      setBusy(false);
+    }
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={fresh ? 'New library' : `Rename ${library.name}`}
+      closeButtonProps={{'aria-label': 'Close'}}
+    >
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <TextInput
+          data-autofocus
+          label="Name"
+          description="For example the conflict and the time it is followed"
+          value={name}
+          maxLength={200}
+          error={problem}
+          onChange={event => {
+            setName(event.currentTarget.value);
+            setProblem(null);
+          }}
+        />
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={busy}>
+            {fresh ? 'Make it' : 'Rename'}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

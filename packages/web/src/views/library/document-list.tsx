@@ -1,0 +1,137 @@
+import {ActionIcon, Badge, Group, Menu, Select, Text} from '@mantine/core';
+import {IconDots, IconTrash} from '@tabler/icons-react';
+import {useWindowVirtualizer} from '@tanstack/react-virtual';
+import {useLayoutEffect, useMemo, useRef, useState} from 'react';
+import {Link} from 'wouter';
+import {api, unwrap} from '../../core/api.ts';
+import {paths} from '../../core/paths.ts';
+import type {DocumentSummary} from '../../core/queries.ts';
+import {count, dateWords} from '../../core/words.ts';
+import {tell, tellProblem} from '../../parts/tell.tsx';
+
+const orders = {
+  added: {label: 'Newest added first', by: (a, b) => b.added.localeCompare(a.added)},
+  published: {label: 'Latest report first', by: (a, b) => (b.published ?? '').localeCompare(a.published ?? '')},
+  oldest: {label: 'Earliest report first', by: (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9')},
+  title: {label: 'By title', by: (a, b) => nameOf(a).localeCompare(nameOf(b))},
+  outlet: {label: 'By outlet', by: (a, b) => (a.outlet ?? '~').localeCompare(b.outlet ?? '~')},
+  length: {label: 'Longest first', by: (a, b) => b.words - a.words},
+} satisfies Record<string, {label: string; by: (a: DocumentSummary, b: DocumentSummary) => number}>;
+type Order = keyof typeof orders;
+
+export const nameOf = (d: Pick<DocumentSummary, 'title' | 'file' | 'id'>) => d.title ?? d.file ?? d.id;
+
+interface Props {
+  library: string;
+  documents: DocumentSummary[];
+  /** words a title, outlet or file name must hold */
+  filter: string;
+  isNew: (time: string) => boolean;
+}
+
+/** The documents, as many as there are: only those in sight are drawn. */
+export function DocumentList({library, documents, filter, isNew}: Props) {
+  const [order, setOrder] = useState<Order>('added');
+  const rows = useMemo(() => {
+    const wanted = filter.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const holds = (d: DocumentSummary) => {
+      const text = `${nameOf(d)} ${d.outlet ?? ''} ${d.author ?? ''} ${d.file ?? ''}`.toLowerCase();
+      return wanted.every(w => text.includes(w));
+    };
+    return documents.filter(holds).sort(orders[order].by);
+  }, [documents, filter, order]);
+
+  const list = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+  const virtual = useWindowVirtualizer({count: rows.length, estimateSize: () => 68, overscan: 8, scrollMargin: top});
+
+  const remove = async (document: DocumentSummary) => {
+    try {
+      await unwrap(api.libraries[':library'].documents[':document'].$delete({param: {library, document: document.id}}));
+      tell(`${nameOf(document)} is removed, with what was read from it alone.`);
+    } catch (error) {
+      tellProblem('The document could not be removed', error);
+    }
+  };
+
+  return (
+    <section aria-label="Documents">
+      <Group justify="space-between" mb="xs">
+        <Text size="sm" c="dimmed" role="status">
+          {filter
+            ? `${rows.length} of ${count(documents.length, 'document')} by that name`
+            : count(rows.length, 'document')}
+        </Text>
+        <Select
+          size="xs"
+          w={190}
+          aria-label="Order"
+          allowDeselect={false}
+          data={Object.entries(orders).map(([value, {label}]) => ({value, label}))}
+          value={order}
+          onChange={value => setOrder(value as Order)}
+        />
+      </Group>
+      <ul ref={list} className="plain-list document-list" style={{height: virtual.getTotalSize()}}>
+        {virtual.getVirtualItems().map(({index, key, start}) => {
+          const document = rows[index]!;
+          return (
+            <li
+              key={key}
+              data-index={index}
+              ref={virtual.measureElement}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              style={{transform: `translateY(${start - virtual.options.scrollMargin}px)`}}
+            >
+              <div className="document-row">
+                <div className="document-name">
+                  <Link href={paths.document(library, document.id)} className="stretched">
+                    {nameOf(document)}
+                  </Link>
+                  {isNew(document.added) && (
+                    <Badge size="xs" variant="light" ml={8}>
+                      new
+                    </Badge>
+                  )}
+                  <Text size="sm" c="dimmed" truncate>
+                    {[document.outlet, document.published && dateWords(document.published), document.author]
+                      .filter(Boolean)
+                      .join(' · ') || document.file}
+                  </Text>
+                </div>
+                <Text size="sm" c="dimmed" className="document-words">
+                  {count(document.words, 'word')}
+                </Text>
+                <Menu position="bottom-end">
+                  <Menu.Target>
+                    <ActionIcon
+                      variant="subtle"
+                      color="gray"
+                      className="above"
+                      aria-label={`More about ${nameOf(document)}`}
+                    >
+                      <IconDots size={18} />
+                    </ActionIcon>
+                  </Menu.Target>
+                  <Menu.Dropdown>
+                    <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove(document)}>
+                      Remove with what was read from it
+                    </Menu.Item>
+                  </Menu.Dropdown>
+                </Menu>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
