@@ -2,6 +2,7 @@ import {
   type Conflict,
   type ConflictDocument,
   type ConflictEdit,
+  type ConflictResult,
   editConflict,
   type Issue,
   parseConflict,

@@ -41,6 +41,8 @@ export interface AnswersData {
   /** by concept, by decision maker: a bit per state */
   stable: Partial<Record<Concept, Uint32Array[] | null>>;
   equilibria: Partial<Record<Concept, Uint32Array | null>>;
+  /** the named outcomes and the states where each holds */
+  outcomes: {id: string; holds: Uint32Array}[];
   notes: Record<string, string>;
   warnings: Issue[];
 }

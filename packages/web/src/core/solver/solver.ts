@@ -75,6 +75,7 @@ export function createSolver(openings = new Openings()) {
           rank: space.rank.map(r => r.slice()),
           stable: found.stable,
           equilibria: found.equilibria,
+          outcomes: space.conflict.outcomes.map(({id}) => ({id, holds: space.where({op: 'outcome', id})})),
           notes: found.notes,
           warnings: checked.issues,
         };

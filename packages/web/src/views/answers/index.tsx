@@ -1,5 +1,248 @@
-import {Page} from '../../parts/page.tsx';
+import {Alert, Button, Group, SegmentedControl, Select, Stack, Switch, Text, Title} from '@mantine/core';
+import type {Concept} from '@suasion/solve';
+import {IconUsersGroup} from '@tabler/icons-react';
+import {lazy, Suspense, useMemo, useState} from 'react';
+import {has, members} from '../../core/conflict/states.ts';
+import {live, study} from '../../core/solver/client.ts';
+import type {AnswersData, Step, TogetherData} from '../../core/solver/plain.ts';
+import {Term} from '../../parts/term.tsx';
+import {ConflictPage, type Opened} from '../model/conflict-page.tsx';
+import {Unanswered, Working} from '../model/unanswered.tsx';
+import {useSolver} from '../model/use-solver.ts';
+import {type AnyConcept, conceptWords, counted} from './concepts.ts';
+import {StateDetails} from './state-details.tsx';
+import {StateTable} from './state-table.tsx';
+import {Together} from './together.tsx';
+import './answers.css';
 
-export default function AnswersView({conflict}: {library: string; conflict: string}) {
-  return <Page title="Answers">{conflict}</Page>;
+const MoveGraph = lazy(() => import('./move-graph.tsx'));
+
+/** Which states are stable, for whom and why; who would leave them together; how they are reached. */
+export default function AnswersView({library, conflict}: {library: string; conflict: string}) {
+  return (
+    <ConflictPage library={library} conflict={conflict} view="Answers">
+      {opened =>
+        opened.answers.value ? (
+          <Answers opened={opened} data={opened.answers.value} />
+        ) : opened.answers.unanswered ? (
+          <Unanswered reason={opened.answers.unanswered} />
+        ) : (
+          <Working told={opened.answers.told} what="Solving" />
+        )
+      }
+    </ConflictPage>
+  );
+}
+
+/** Moves being shown on the graph, one after the other, from a state. */
+export interface Shown {
+  from: number;
+  steps: Step[];
+  /** counts up, so that the same moves can be shown again */
+  turn: number;
+}
+
+function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
+  const {state: snapshot, conflict} = opened;
+  const [concept, setConcept] = useState<AnyConcept>('seq');
+  const [goal, setGoal] = useState<string | null>(null);
+  const [only, setOnly] = useState<'all' | 'equilibria'>(data.count > 200 ? 'equilibria' : 'all');
+  const [perMaker, setPerMaker] = useState(false);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const together = useSolver(study, 'together', 'together', snapshot.current ? [snapshot.yaml] : null);
+
+  const rows = useMemo(
+    () => ordered(data, concept, goal, only, together.value),
+    [data, concept, goal, only, together.value],
+  );
+  const selected = chosen !== null && chosen < data.count ? chosen : null;
+  const choose = (s: number | null) => {
+    setChosen(s);
+    setShown(null);
+  };
+  const show = (from: number, steps: Step[]) => setShown(last => ({from, steps, turn: (last?.turn ?? 0) + 1}));
+  const equilibria = members(
+    concept === 'sim' ? together.value?.sim?.equilibria : data.equilibria[concept],
+    data.count,
+  );
+
+  return (
+    <Stack gap="lg">
+      {data.statusQuo < 0 && (
+        <Alert variant="light" color="yellow" title="The model does not say where things stand today">
+          Stability needs no status quo, but paths and Ask do: switch on what is being done today under Model.
+        </Alert>
+      )}
+      <Leaving {...{opened, data, together: together.value, onChoose: choose}} />
+      <section aria-labelledby="stability">
+        <Group justify="space-between" align="flex-end" mb="sm" gap="sm">
+          <div>
+            <Title order={2} size="h4" id="stability">
+              <Term id="state">States</Term> and their <Term id="stable">stability</Term>
+            </Title>
+            <Text size="sm" c="dimmed" aria-live="polite">
+              {summary(equilibria.length, concept)}{' '}
+              {rows.length < data.count &&
+                `${rows.length.toLocaleString('en-GB')} of ${data.count.toLocaleString('en-GB')} states shown.`}
+            </Text>
+          </div>
+          <Group gap="sm" align="flex-end">
+            <Select
+              size="xs"
+              label={<>Stability by</>}
+              w={230}
+              data={counted.map(value => ({value, label: conceptWords[value].name}))}
+              value={concept}
+              onChange={value => value && setConcept(value as AnyConcept)}
+              allowDeselect={false}
+            />
+            {data.outcomes.length > 0 && (
+              <Select
+                size="xs"
+                label="Where this holds"
+                placeholder="any"
+                w={160}
+                clearable
+                clearButtonProps={{'aria-label': 'Any outcome'}}
+                data={data.outcomes.map(o => o.id)}
+                value={goal}
+                onChange={setGoal}
+              />
+            )}
+            <SegmentedControl
+              size="xs"
+              aria-label="Which states"
+              value={only}
+              onChange={value => setOnly(value as typeof only)}
+              data={[
+                {value: 'all', label: 'All states'},
+                {value: 'equilibria', label: 'Equilibria'},
+              ]}
+            />
+            <Switch
+              size="sm"
+              label="each decision maker"
+              checked={perMaker}
+              onChange={e => setPerMaker(e.currentTarget.checked)}
+              mb={6}
+            />
+          </Group>
+        </Group>
+        <div className="answers-columns" data-open={selected !== null || undefined}>
+          <StateTable
+            {...{conflict, data, concept, rows, perMaker, selected}}
+            together={together.value}
+            onChoose={choose}
+          />
+          {selected !== null && (
+            <StateDetails
+              {...{opened, data, concept, state: selected}}
+              together={together.value}
+              onChoose={choose}
+              onShow={show}
+            />
+          )}
+        </div>
+        {together.pending && together.told && <Working told={together.told} what="Going through every coalition" />}
+        {concept === 'sim' && together.value && !together.value.sim && (
+          <Text size="sm" c="dimmed" mt="xs">
+            Simultaneous sanctioning was not computed: {together.value.notes.sim}.
+          </Text>
+        )}
+      </section>
+      <section aria-labelledby="moves">
+        <Title order={2} size="h4" id="moves" mb="xs">
+          <Term id="move">Moves</Term> and <Term id="improvement">improvements</Term>
+        </Title>
+        <Suspense fallback={<Text size="sm">Drawing …</Text>}>
+          <MoveGraph
+            {...{conflict, data, selected, shown}}
+            yaml={snapshot.yaml}
+            lane={live}
+            concept={concept === 'sim' ? 'seq' : concept}
+            onChoose={choose}
+          />
+        </Suspense>
+      </section>
+      <Together {...{opened, data, together, onChoose: choose, onShow: show}} />
+    </Stack>
+  );
+}
+
+function summary(count: number, concept: AnyConcept): string {
+  const by = conceptWords[concept as Concept].inside;
+  if (count === 0) return `No state is an equilibrium by ${by}.`;
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? 'state is an equilibrium' : 'states are equilibria'} by ${by}.`;
+}
+
+// equilibria first, then the status quo, then by number
+function ordered(
+  data: AnswersData,
+  concept: AnyConcept,
+  goal: string | null,
+  only: 'all' | 'equilibria',
+  together: TogetherData | null,
+): number[] {
+  const stable = concept === 'sim' ? (together?.sim?.equilibria ?? null) : data.equilibria[concept];
+  const holds = goal === null ? null : (data.outcomes.find(o => o.id === goal)?.holds ?? null);
+  const rows: number[] = [];
+  const later: number[] = [];
+  for (let s = 0; s < data.count; s++) {
+    if (holds && !has(holds, s)) continue;
+    if (has(stable, s)) rows.push(s);
+    else if (only === 'all') later.push(s);
+  }
+  return [...rows, ...later];
+}
+
+/** The plainest news of all: an equilibrium that some would leave together. */
+function Leaving({
+  opened: {conflict},
+  together,
+  onChoose,
+}: {
+  opened: Opened;
+  data: AnswersData;
+  together: TogetherData | null;
+  onChoose: (s: number) => void;
+}) {
+  const first = together?.vulnerable ?? [];
+  if (first.length === 0) return null;
+  return (
+    <Alert
+      variant="light"
+      icon={<IconUsersGroup />}
+      title={
+        first.length === 1
+          ? 'One equilibrium would not hold against people acting together'
+          : `${first.length} equilibria would not hold against people acting together`
+      }
+    >
+      <Stack gap={6}>
+        {first.slice(0, 3).map(({state, ways}) => {
+          const way = ways[0];
+          if (!way) return null;
+          const who = way.by.map(d => conflict.decisionMakers[d].name).join(' and ');
+          return (
+            <Group key={state} gap="xs" align="center">
+              <Text size="sm">
+                From <strong>state {state + 1}</strong>, which nobody would leave alone, <strong>{who}</strong> would go
+                to <strong>state {way.to + 1}</strong> together: {way.by.length === 2 ? 'both' : 'all of them'} are
+                better off there.
+              </Text>
+              <Button
+                size="compact-xs"
+                variant="default"
+                onClick={() => onChoose(state)}
+                aria-label={`Look at state ${state + 1}`}
+              >
+                Look at it
+              </Button>
+            </Group>
+          );
+        })}
+      </Stack>
+    </Alert>
+  );
 }

@@ -1,5 +1,186 @@
-import {Page} from '../../parts/page.tsx';
+import {Alert, Button, List, Skeleton, Text, Title} from '@mantine/core';
+import {distinctIssues, type Issue} from '@suasion/model';
+import {IconAlertTriangle} from '@tabler/icons-react';
+import {lazy, Suspense, useMemo, useState} from 'react';
+import {live} from '../../core/solver/client.ts';
+import {Term} from '../../parts/term.tsx';
+import {ConflictPage, type Opened} from './conflict-page.tsx';
+import {DecisionMakers} from './decision-makers.tsx';
+import {useEvidence} from './evidence-chips.tsx';
+import {ModelMenu} from './model-menu.tsx';
+import {Outcomes} from './outcomes.tsx';
+import {Preferences} from './preferences.tsx';
+import {StatementCards} from './statement-list.tsx';
+import {Unanswered} from './unanswered.tsx';
+import {useSolver} from './use-solver.ts';
+import {Versions} from './versions.tsx';
 
-export default function ModelView({conflict}: {library: string; conflict: string}) {
-  return <Page title="Model">{conflict}</Page>;
+const YamlEditor = lazy(() => import('./yaml-editor.tsx'));
+
+/** The conflict being made: cards and file are two views of one text. */
+export default function ModelView({library, conflict}: {library: string; conflict: string}) {
+  const [file, setFile] = useState(() => window.matchMedia('(min-width: 75em)').matches);
+  const [versions, setVersions] = useState(false);
+  return (
+    <ConflictPage
+      library={library}
+      conflict={conflict}
+      view="Model"
+      actions={({state, conflict: shown}) => (
+        <ModelMenu
+          library={library}
+          title={shown.title}
+          yaml={state.yaml}
+          onVersions={() => setVersions(true)}
+          onFile={() => setFile(f => !f)}
+          fileShown={file}
+        />
+      )}
+    >
+      {opened => (
+        <>
+          <Model opened={opened} file={file} />
+          <Versions
+            library={library}
+            id={conflict}
+            session={opened.session}
+            state={opened.state}
+            opened={versions}
+            onClose={() => setVersions(false)}
+          />
+        </>
+      )}
+    </ConflictPage>
+  );
+}
+
+function Model({opened, file}: {opened: Opened; file: boolean}) {
+  const {library, session, state, conflict, answers} = opened;
+  const evidence = useEvidence(library);
+  const checked = useSolver(live, 'check', 'check', state.current ? [state.yaml] : null) as {
+    value: {issues: Issue[]} | null;
+  };
+  const issues = useMemo(
+    () => distinctIssues(state.issues, state.current ? (checked.value?.issues ?? []) : []),
+    [state, checked.value],
+  );
+  const shared = {library, session, conflict, evidence};
+  return (
+    <div className="model-columns" data-file={file || undefined}>
+      <div className="model-cards">
+        <Issues issues={issues} current={state.current} onUndo={() => session.undo()} />
+        {answers.unanswered && state.current && issues.length === 0 && <Unanswered reason={answers.unanswered} />}
+        {/* while the file beside has a problem, the cards show what was last readable and wait */}
+        <div inert={!state.current} className="cards">
+          <DecisionMakers {...shared} />
+          <Preferences {...shared} answers={answers.value} />
+          {conflict.form === 'options' && <Patterns {...shared} />}
+          <Outcomes session={session} conflict={conflict} />
+        </div>
+      </div>
+      {file && (
+        <section className="model-file" aria-label="The conflict file">
+          <Suspense fallback={<Skeleton h={400} />}>
+            <YamlEditor
+              text={state.yaml}
+              issues={issues}
+              conflict={conflict}
+              onChange={text => session.setText(text)}
+            />
+          </Suspense>
+          <Text size="xs" c="dimmed" mt={4}>
+            The same model as text. Escape, then Tab, leaves the editor.
+          </Text>
+        </section>
+      )}
+    </div>
+  );
+}
+
+type Shared = Pick<Opened, 'library' | 'session' | 'conflict'> & {evidence: ReturnType<typeof useEvidence>};
+
+function Patterns({library, session, conflict, evidence}: Shared) {
+  const shared = {library, session, conflict, evidence};
+  return (
+    <section className="model-section" aria-labelledby="patterns">
+      <Title order={2} size="h4" id="patterns" mb="xs">
+        <Term id="ruled-out">What cannot be</Term>
+      </Title>
+      <Text size="sm" c="dimmed" mb={6}>
+        Ruled out: no state may be like this.
+      </Text>
+      <StatementCards
+        {...shared}
+        list="ruledOut"
+        statements={conflict.ruledOut}
+        label="Ruled out"
+        add="Rule something out"
+      />
+      <Text size="sm" c="dimmed" mt="md" mb={6}>
+        Required: every state must be like this.
+      </Text>
+      <StatementCards
+        {...shared}
+        list="required"
+        statements={conflict.required}
+        label="Required"
+        add="Require something"
+      />
+      {conflict.sameState.length > 0 && (
+        <>
+          <Text size="sm" c="dimmed" mt="md" mb={6}>
+            Counted as one state: whatever else differs makes no difference.
+          </Text>
+          <StatementCards
+            {...shared}
+            list="sameState"
+            statements={conflict.sameState}
+            label="Counted as one state"
+            add="Count more as one"
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Issues({issues, current, onUndo}: {issues: readonly Issue[]; current: boolean; onUndo: () => void}) {
+  if (issues.length === 0) return null;
+  const errors = issues.filter(i => i.severity === 'error');
+  const shown = (errors.length > 0 ? errors : issues).slice(0, 8);
+  return (
+    <Alert
+      mb="md"
+      variant="light"
+      role={errors.length > 0 ? 'alert' : 'status'}
+      color={errors.length > 0 ? 'red' : 'yellow'}
+      icon={<IconAlertTriangle />}
+      title={
+        errors.length > 0
+          ? current
+            ? 'The model cannot be solved yet'
+            : 'The file cannot be read as it stands'
+          : 'Worth a look'
+      }
+    >
+      <List size="sm">
+        {shown.map(issue => (
+          <List.Item key={`${issue.code} ${issue.at?.line} ${issue.at?.column} ${issue.message}`}>
+            {issue.message.charAt(0).toUpperCase() + issue.message.slice(1)}
+            {issue.at && (
+              <Text span size="xs" c="dimmed">
+                {' '}
+                (line {issue.at.line})
+              </Text>
+            )}
+          </List.Item>
+        ))}
+      </List>
+      {!current && (
+        <Button size="compact-xs" variant="default" mt="xs" onClick={onUndo}>
+          Undo the last change
+        </Button>
+      )}
+    </Alert>
+  );
 }

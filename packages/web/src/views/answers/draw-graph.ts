@@ -1,0 +1,109 @@
+import cytoscape, {type Core, type ElementDefinition, type StylesheetJson} from 'cytoscape';
+import {styleNonce} from '../../core/nonce.ts';
+
+/** One colour per decision maker, told apart by those who see few colours too; the legend names them. */
+export const makerColours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b8860b', '#56b4e9', '#8c564b', '#6a51a3'];
+
+/** Draws placed elements; a click or tap on a state chooses it. */
+export function drawGraph(
+  container: HTMLElement,
+  elements: ElementDefinition[],
+  onChoose: (state: number) => void,
+): Core {
+  allowOwnStyle();
+  const core = cytoscape({
+    container,
+    elements,
+    layout: {name: 'preset', padding: 24},
+    minZoom: 0.15,
+    maxZoom: 2.5,
+    autoungrabify: false,
+    boxSelectionEnabled: false,
+    // a page must scroll past the graph
+    userZoomingEnabled: false,
+  });
+  core.on('tap', 'node', event => onChoose(event.target.data('state') as number));
+  core.on('mouseover', 'node', () => {
+    container.style.cursor = 'pointer';
+  });
+  core.on('mouseout', 'node', () => {
+    container.style.cursor = '';
+  });
+  const watch = new ResizeObserver(() => {
+    core.resize();
+    core.fit(undefined, 24);
+  });
+  watch.observe(container);
+  core.one('destroy', () => watch.disconnect());
+  return core;
+}
+
+// the library adds one style element of its own, which the page's policy would refuse without the nonce
+function allowOwnStyle(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id)) return;
+  const style = document.createElement('style');
+  style.id = id;
+  style.nonce = styleNonce();
+  style.textContent = '.__________cytoscape_container { position: relative; }';
+  document.head.append(style);
+}
+
+export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
+  const [ink, ground, dim] = scheme === 'light' ? ['#1d2429', '#ffffff', '#8a949c'] : ['#e6eaed', '#242a2f', '#7d878f'];
+  return [
+    {
+      selector: 'node',
+      style: {
+        shape: 'round-rectangle',
+        width: 132,
+        height: 64,
+        'background-color': ground,
+        'border-width': 1.5,
+        'border-color': dim,
+        label: 'data(label)',
+        color: ink,
+        'font-size': 10.5,
+        'line-height': 1.2,
+        'text-wrap': 'wrap',
+        'text-max-width': '124px',
+        'text-valign': 'center',
+        'text-halign': 'center',
+      },
+    },
+    {selector: 'node.equilibrium', style: {'border-style': 'double', 'border-width': 5, 'border-color': ink}},
+    {selector: 'node.today', style: {'background-color': scheme === 'light' ? '#dbe7ec' : '#24475a'}},
+    {selector: 'node.chosen', style: {'border-color': '#0c8599', 'border-width': 4, 'border-style': 'solid'}},
+    {
+      selector: 'edge',
+      style: {
+        width: 1.6,
+        'curve-style': 'bezier',
+        'control-point-step-size': 26,
+        'line-color': 'data(colour)',
+        'target-arrow-color': 'data(colour)',
+        'source-arrow-color': 'data(colour)',
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.9,
+      },
+    },
+    {selector: 'edge.plain', style: {'line-style': 'dashed', width: 1, opacity: 0.55}},
+    {selector: 'edge.both', style: {'source-arrow-shape': 'triangle'}},
+    {selector: '.faded', style: {opacity: 0.18}},
+    {selector: 'node.shown', style: {opacity: 1, 'border-color': '#e8590c', 'border-width': 4}},
+    {
+      selector: 'edge.shown',
+      style: {
+        opacity: 1,
+        width: 4,
+        'line-style': 'solid',
+        label: 'data(who)',
+        color: ink,
+        'font-size': 10,
+        'text-background-color': ground,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '2px',
+      },
+    },
+  ];
+}

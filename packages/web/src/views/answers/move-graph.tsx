@@ -1,0 +1,257 @@
+import {Group, SegmentedControl, Text, useComputedColorScheme} from '@mantine/core';
+import {useReducedMotion} from '@mantine/hooks';
+import type {Conflict} from '@suasion/model';
+import type {Core, ElementDefinition} from 'cytoscape';
+import {useEffect, useMemo, useRef, useState} from 'react';
+import {stateWords} from '../../core/conflict/states.ts';
+import type {Lane} from '../../core/solver/lane.ts';
+import type {AnswersData, GraphData} from '../../core/solver/plain.ts';
+import {Unanswered} from '../model/unanswered.tsx';
+import {useSolver} from '../model/use-solver.ts';
+import {drawGraph, graphStyle, makerColours} from './draw-graph.ts';
+import type {Shown} from './index.tsx';
+import {layOut} from './lay-out.ts';
+
+interface Props {
+  conflict: Conflict;
+  data: AnswersData;
+  yaml: string;
+  lane: Lane;
+  concept: 'nash' | 'gmr' | 'smr' | 'seq' | 'sseq';
+  selected: number | null;
+  shown: Shown | null;
+  onChoose: (state: number) => void;
+}
+
+/** States as points, moves as arrows: whole up to a hundred states, else what is around the chosen one. */
+export default function MoveGraph({conflict, data, yaml, lane, concept, selected, shown, onChoose}: Props) {
+  const [kind, setKind] = useState<'improvements' | 'moves'>('improvements');
+  const around = data.count <= 100 ? [] : focusOf(data, selected, shown);
+  const graph = useSolver(lane, 'graph', 'graph', [yaml, around, concept]);
+  if (graph.unanswered) return <Unanswered reason={graph.unanswered} />;
+  return (
+    <>
+      <Group justify="space-between" mb="xs" gap="xs">
+        <Text size="sm" c="dimmed">
+          {graph.value && graph.value.hidden > 0
+            ? `Around ${selected === null ? 'today' : `state ${selected + 1}`}; ${graph.value.hidden.toLocaleString('en-GB')} more states are left out. Choose a state in the table to go there.`
+            : 'Equilibria have a double edge; today is filled. Choose a state to follow its moves.'}
+        </Text>
+        <SegmentedControl
+          size="xs"
+          aria-label="Which moves are drawn"
+          value={kind}
+          onChange={value => setKind(value as typeof kind)}
+          data={[
+            {value: 'improvements', label: 'Improvements'},
+            {value: 'moves', label: 'All moves'},
+          ]}
+        />
+      </Group>
+      {graph.value && <Canvas {...{conflict, data, graph: graph.value, kind, selected, shown, onChoose}} />}
+      <Legend conflict={conflict} />
+      {graph.value && (
+        <MoveList {...{conflict, data, graph: graph.value, from: selected ?? data.statusQuo, onChoose}} />
+      )}
+    </>
+  );
+}
+
+function focusOf(data: AnswersData, selected: number | null, shown: Shown | null): number[] {
+  const focus = [selected ?? Math.max(0, data.statusQuo)];
+  for (const {to} of shown?.steps ?? []) focus.push(to);
+  return [...new Set(focus)];
+}
+
+interface CanvasProps extends Pick<Props, 'conflict' | 'data' | 'selected' | 'shown' | 'onChoose'> {
+  graph: GraphData;
+  kind: 'improvements' | 'moves';
+}
+
+function Canvas({conflict, data, graph, kind, selected, shown, onChoose}: CanvasProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const drawn = useRef<Core | null>(null);
+  const scheme = useComputedColorScheme();
+  const still = useReducedMotion();
+  const choose = useRef(onChoose);
+  choose.current = onChoose;
+  const elements = useMemo(() => elementsOf(conflict, data, graph, kind), [conflict, data, graph, kind]);
+  const [ready, setReady] = useState(0);
+
+  useEffect(() => {
+    let wanted = true;
+    void layOut(elements).then(placed => {
+      if (!wanted || !host.current) return;
+      drawn.current?.destroy();
+      drawn.current = drawGraph(host.current, placed, s => choose.current(s));
+      setReady(n => n + 1);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [elements]);
+  useEffect(() => () => drawn.current?.destroy(), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing is styled anew
+  useEffect(() => {
+    drawn.current?.style(graphStyle(scheme));
+  }, [scheme, ready]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing is marked anew
+  useEffect(() => {
+    const core = drawn.current;
+    if (!core) return;
+    core.elements().removeClass('chosen faded shown');
+    if (selected === null || !core.getElementById(`s${selected}`).nonempty()) return;
+    const node = core.getElementById(`s${selected}`);
+    node.addClass('chosen');
+    const near = node.union(node.outgoers());
+    core.elements().not(near).addClass('faded');
+  }, [selected, ready]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing shows the moves anew
+  useEffect(() => {
+    const core = drawn.current;
+    if (!core || !shown) return;
+    const timers: ReturnType<typeof setTimeout>[] = [];
+    core.elements().removeClass('shown').addClass('faded');
+    let here = shown.from;
+    core.getElementById(`s${here}`).removeClass('faded').addClass('shown');
+    for (const [k, {by, to}] of shown.steps.entries()) {
+      const from = here;
+      here = to;
+      const mark = () => {
+        let edge = core
+          .edges(`[from = ${from}][to = ${to}][by = ${by}]`)
+          .union(core.edges(`[from = ${to}][to = ${from}][by = ${by}]`));
+        // a move that is not drawn with the others is drawn for now
+        if (edge.empty() && core.getElementById(`s${from}`).nonempty() && core.getElementById(`s${to}`).nonempty()) {
+          edge = core.add({
+            group: 'edges',
+            data: {
+              id: `t${from}-${to}-${by}`,
+              source: `s${from}`,
+              target: `s${to}`,
+              from,
+              to,
+              by,
+              colour: makerColours[by % makerColours.length],
+            },
+            classes: 'passing',
+          });
+        }
+        edge.removeClass('faded').addClass('shown');
+        core.getElementById(`s${to}`).removeClass('faded').addClass('shown');
+      };
+      if (still) mark();
+      else timers.push(setTimeout(mark, 700 * (k + 1)));
+    }
+    host.current?.scrollIntoView({block: 'nearest', behavior: still ? 'auto' : 'smooth'});
+    return () => {
+      for (const timer of timers) clearTimeout(timer);
+      core.elements('.passing').remove();
+      core.elements().removeClass('shown faded');
+    };
+  }, [shown, ready, still]);
+
+  return (
+    <div
+      ref={host}
+      className="graph"
+      role="img"
+      aria-label={`Graph of ${graph.nodes.length} states. The same moves stand as a list below it.`}
+    />
+  );
+}
+
+function elementsOf(
+  conflict: Conflict,
+  data: AnswersData,
+  graph: GraphData,
+  kind: CanvasProps['kind'],
+): ElementDefinition[] {
+  const nodes = graph.nodes.map(({state, statusQuo, equilibrium}) => ({
+    group: 'nodes' as const,
+    data: {id: `s${state}`, state, label: `${state + 1}\n${shortWords(conflict, data, state)}`},
+    classes: [statusQuo ? 'today' : '', equilibrium ? 'equilibrium' : ''].join(' '),
+  }));
+  const edges = graph.edges
+    .filter(e => kind === 'moves' || e.improvement)
+    .map(e => ({
+      group: 'edges' as const,
+      data: {
+        id: `e${e.from}-${e.to}-${e.by}`,
+        source: `s${e.from}`,
+        target: `s${e.to}`,
+        from: e.from,
+        to: e.to,
+        by: e.by,
+        who: conflict.decisionMakers[e.by].name,
+        colour: makerColours[e.by % makerColours.length],
+      },
+      classes: [e.improvement ? 'improvement' : 'plain', e.both && !e.improvement ? 'both' : ''].join(' '),
+    }));
+  return [...nodes, ...edges];
+}
+
+function shortWords(conflict: Conflict, data: AnswersData, s: number): string {
+  if (data.names) return data.names[s];
+  const o = data.options;
+  const names = conflict.decisionMakers.flatMap(d => d.options.map(option => option.name));
+  const taken = names
+    .filter((_, k) => data.letters[s * o + k] === 1)
+    .map(name => (name.length > 22 ? `${name.slice(0, 20)}…` : name));
+  return taken.length === 0
+    ? 'nothing taken'
+    : taken.length > 4
+      ? `${taken.slice(0, 3).join('\n')}\n+ ${taken.length - 3} more`
+      : taken.join('\n');
+}
+
+const Legend = ({conflict}: {conflict: Conflict}) => (
+  <ul className="legend" aria-label="Whose moves">
+    {conflict.decisionMakers.map((maker, d) => (
+      <li key={maker.id}>
+        <span className="legend-line" style={{background: makerColours[d % makerColours.length]}} aria-hidden />
+        {maker.name}
+      </li>
+    ))}
+  </ul>
+);
+
+/** The same moves as words and buttons, for keys and for those who hear the page. */
+function MoveList({
+  conflict,
+  data,
+  graph,
+  from,
+  onChoose,
+}: {
+  conflict: Conflict;
+  data: AnswersData;
+  graph: GraphData;
+  from: number;
+  onChoose: (s: number) => void;
+}) {
+  if (from < 0) return null;
+  const moves = graph.edges.flatMap(e =>
+    e.from === from ? [{...e}] : e.both && e.to === from ? [{...e, from: e.to, to: e.from, improvement: false}] : [],
+  );
+  return (
+    <details className="move-list">
+      <summary>
+        Moves from state {from + 1} as a list ({moves.length})
+      </summary>
+      <ul>
+        {moves.map(({by, to, improvement}) => (
+          <li key={`${by} ${to}`}>
+            <button type="button" className="state-name" onClick={() => onChoose(to)}>
+              {conflict.decisionMakers[by].name} {improvement ? 'improves to' : 'can move to'} state {to + 1}:{' '}
+              {stateWords(conflict, data, to)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

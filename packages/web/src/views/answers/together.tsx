@@ -1,0 +1,117 @@
+import {Button, Group, Text, Title} from '@mantine/core';
+import type {Conflict} from '@suasion/model';
+import {members, stateWords} from '../../core/conflict/states.ts';
+import type {AnswersData, Step, TogetherData} from '../../core/solver/plain.ts';
+import {Term} from '../../parts/term.tsx';
+import type {Opened} from '../model/conflict-page.tsx';
+import {Unanswered, Working} from '../model/unanswered.tsx';
+import type {Solved} from '../model/use-solver.ts';
+import {ShowButton} from './state-details.tsx';
+
+interface Props {
+  opened: Opened;
+  data: AnswersData;
+  together: Solved<TogetherData>;
+  onChoose: (state: number) => void;
+  onShow: (from: number, steps: Step[]) => void;
+}
+
+/** Which equilibria hold against people acting together, and who leaves the others, where to. */
+export function Together({opened: {conflict}, data, together, onChoose, onShow}: Props) {
+  const {value, unanswered, told} = together;
+  return (
+    <section aria-labelledby="together">
+      <Title order={2} size="h4" id="together" mb="xs">
+        <Term id="coalition">Coalitions</Term>
+      </Title>
+      {unanswered && <Unanswered reason={unanswered} />}
+      {!value && !unanswered && <Working told={told} what="Going through every coalition" />}
+      {value && <Holding {...{conflict, data, value, onChoose}} />}
+      {value?.vulnerable?.map(leave => (
+        <div className="leaving" key={leave.state}>
+          <Text size="sm" fw={600}>
+            State {leave.state + 1}: {stateWords(conflict, data, leave.state)}
+          </Text>
+          <Ways {...{conflict, data, leave, onChoose, onShow}} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Holding({
+  conflict,
+  data,
+  value,
+  onChoose,
+}: {
+  conflict: Conflict;
+  data: AnswersData;
+  value: TogetherData;
+  onChoose: (s: number) => void;
+}) {
+  if (!value.equilibria)
+    return <Text size="sm">Not computed: {value.notes.coalitions ?? 'there are too many coalitions'}.</Text>;
+  const holding = members(value.equilibria.seq, data.count);
+  return (
+    <div>
+      <Text size="sm">
+        {holding.length === 0
+          ? 'No state holds against every coalition.'
+          : `${holding.length === 1 ? 'One state holds' : `${holding.length.toLocaleString('en-GB')} states hold`} against every coalition, however people join (by sequential stability):`}
+      </Text>
+      <ul className="holding">
+        {holding.slice(0, 8).map(s => (
+          <li key={s}>
+            <Button variant="subtle" size="compact-sm" className="state-link" onClick={() => onChoose(s)}>
+              State {s + 1}: {stateWords(conflict, data, s)}
+            </Button>
+          </li>
+        ))}
+        {holding.length > 8 && <li>and {holding.length - 8} more</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** The coalitions that would leave a state, and where each goes. */
+export function Ways({
+  conflict,
+  data,
+  leave,
+  onChoose,
+  onShow,
+}: Pick<Props, 'data' | 'onChoose' | 'onShow'> & {
+  conflict: Conflict;
+  leave: NonNullable<TogetherData['vulnerable']>[number];
+}) {
+  return (
+    <ul className="reasons">
+      {leave.ways.map(({by, to, steps}) => (
+        <li key={`${by.join(' ')} ${to}`}>
+          <Text size="sm">
+            <strong>{by.map(d => conflict.decisionMakers[d].name).join(' + ')}</strong> would go together to{' '}
+            <strong>state {to + 1}</strong>: {stateWords(conflict, data, to)}.{' '}
+            {by.length === 2 ? 'Both' : 'All of them'} are better off there.
+          </Text>
+          <ol className="steps">
+            {steps.map(step => (
+              <li key={step.to}>{step.label}</li>
+            ))}
+          </ol>
+          <Group gap="xs">
+            <ShowButton onClick={() => onShow(leave.state, steps)} />
+            <Button size="compact-xs" variant="subtle" onClick={() => onChoose(to)}>
+              Look at state {to + 1}
+            </Button>
+          </Group>
+        </li>
+      ))}
+      {leave.more > 0 && (
+        <li>
+          <Text size="sm">and {leave.more} more ways</Text>
+        </li>
+      )}
+    </ul>
+  );
+}

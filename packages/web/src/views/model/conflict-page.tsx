@@ -1,0 +1,184 @@
+import {ActionIcon, Badge, Button, Group, Skeleton, Stack, Text, Tooltip, VisuallyHidden} from '@mantine/core';
+import {notifications} from '@mantine/notifications';
+import type {Conflict} from '@suasion/model';
+import {IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy} from '@tabler/icons-react';
+import type {ReactNode} from 'react';
+import type {ConflictSession, Snapshot} from '../../core/conflict/session.ts';
+import {live} from '../../core/solver/client.ts';
+import type {AnswersData} from '../../core/solver/plain.ts';
+import {Problem} from '../../parts/boundary.tsx';
+import {Page} from '../../parts/page.tsx';
+import {useCommands} from '../../parts/use-commands.ts';
+import {StaleNotice} from './stale-notice.tsx';
+import {useSession} from './use-session.ts';
+import {type Solved, useSolver} from './use-solver.ts';
+import './model.css';
+
+export interface Opened {
+  library: string;
+  id: string;
+  session: ConflictSession;
+  state: Snapshot;
+  conflict: Conflict;
+  answers: Solved<AnswersData>;
+}
+
+interface Props {
+  library: string;
+  conflict: string;
+  /** what the view is called, for the window's title */
+  view: string;
+  actions?: (opened: Opened) => ReactNode;
+  children: (opened: Opened) => ReactNode;
+}
+
+/** The frame of every view of a conflict: its title, how many states, undo, redo and save; and the answers, kept current. */
+export function ConflictPage({library, conflict: id, view, actions, children}: Props) {
+  const {session, state} = useSession(library, id);
+  // while the text cannot be read, the last answers stay
+  const answers = useSolver(live, 'answers', 'answers', state.current ? [state.yaml] : null);
+  useConflictCommands(session, state);
+  if (state.status === 'failed') return <Problem title="The model could not be opened" error={state.failure!} />;
+  if (state.status === 'loading') return <Loading />;
+  if (state.conflict === null) {
+    return (
+      <Page title={view}>
+        <Problem title="The model cannot be read" error={new Error(state.issues[0]?.message ?? 'It is empty.')} />
+      </Page>
+    );
+  }
+  const opened: Opened = {library, id, session, state, conflict: state.conflict, answers};
+  return (
+    <Page
+      title={state.conflict.title}
+      within={view}
+      wide
+      description={<Size opened={opened} />}
+      actions={
+        <>
+          <UndoRedo session={session} state={state} />
+          {actions?.(opened)}
+          <Button
+            leftSection={<IconDeviceFloppy size={18} stroke={1.5} />}
+            disabled={!state.dirty || !state.current}
+            loading={state.saving}
+            onClick={() => void saveNow(session)}
+          >
+            Save
+          </Button>
+        </>
+      }
+    >
+      {state.stale && <StaleNotice session={session} stale={state.stale} yaml={state.yaml} />}
+      {children(opened)}
+    </Page>
+  );
+}
+
+export async function saveNow(session: ConflictSession, message?: string): Promise<void> {
+  try {
+    const saved = await session.save(message);
+    if (saved) notifications.show({message: 'Saved as a new version.', color: 'teal', autoClose: 2500});
+  } catch (e) {
+    const told = e instanceof Error ? e.message : String(e);
+    notifications.show({
+      title: 'It could not be saved',
+      message: `${told} Your edits are kept on this machine.`,
+      color: 'red',
+    });
+  }
+}
+
+function Size({opened: {state, answers}}: {opened: Opened}) {
+  const {value, pending} = answers;
+  const count = value?.count ?? null;
+  return (
+    <Group gap="xs" component="span">
+      <Text span size="sm" aria-live="polite" data-testid="state-count">
+        {count === null ? 'States not known' : `${count.toLocaleString('en-GB')} ${count === 1 ? 'state' : 'states'}`}
+        {pending && <VisuallyHidden>, answers on their way</VisuallyHidden>}
+      </Text>
+      {state.dirty && (
+        <Badge variant="light" color="yellow" className="badge-words">
+          not saved yet
+        </Badge>
+      )}
+      {!state.current && (
+        <Badge variant="light" color="red" className="badge-words">
+          the file has a problem
+        </Badge>
+      )}
+    </Group>
+  );
+}
+
+function UndoRedo({session, state}: {session: ConflictSession; state: Snapshot}) {
+  return (
+    <Group gap={4}>
+      <Tooltip label={state.undoLabel === null ? 'Nothing to undo' : `Undo ${state.undoLabel}`}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={state.undoLabel === null ? 'Undo' : `Undo ${state.undoLabel}`}
+          disabled={state.undoLabel === null}
+          onClick={() => session.undo()}
+        >
+          <IconArrowBackUp size={18} stroke={1.5} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label={state.redoLabel === null ? 'Nothing to redo' : `Redo ${state.redoLabel}`}>
+        <ActionIcon
+          variant="default"
+          size={36}
+          aria-label={state.redoLabel === null ? 'Redo' : `Redo ${state.redoLabel}`}
+          disabled={state.redoLabel === null}
+          onClick={() => session.redo()}
+        >
+          <IconArrowForwardUp size={18} stroke={1.5} />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
+  );
+}
+
+function useConflictCommands(session: ConflictSession, state: Snapshot): void {
+  useCommands(
+    () => [
+      {
+        id: 'conflict.undo',
+        label: 'Undo',
+        group: 'Model',
+        shortcut: 'Mod+Z',
+        predicate: () => session.snapshot().undoLabel !== null && !inField(),
+        perform: () => session.undo(),
+      },
+      {
+        id: 'conflict.redo',
+        label: 'Redo',
+        group: 'Model',
+        shortcut: ['Mod+Y', 'Mod+Shift+Z'],
+        predicate: () => session.snapshot().redoLabel !== null && !inField(),
+        perform: () => session.redo(),
+      },
+      {
+        id: 'conflict.save',
+        label: 'Save the model',
+        group: 'Model',
+        shortcut: 'Mod+S',
+        perform: () => (session.snapshot().dirty ? saveNow(session) : undefined),
+      },
+    ],
+    [session, state.undoLabel, state.redoLabel],
+  );
+}
+
+// a field that is being typed in has an undo of its own; the file editor has not
+const inField = () => document.activeElement?.matches('input, textarea') ?? false;
+
+const Loading = () => (
+  <Stack gap="md" aria-busy="true" role="status" aria-label="Opening the model">
+    <Skeleton h={32} w="40%" />
+    <Skeleton h={160} />
+    <Skeleton h={160} />
+  </Stack>
+);

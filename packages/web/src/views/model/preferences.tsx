@@ -1,0 +1,211 @@
+import {Alert, Button, SegmentedControl, Text, Title} from '@mantine/core';
+import type {Conflict, Preference} from '@suasion/model';
+import {useState} from 'react';
+import type {ConflictSession} from '../../core/conflict/session.ts';
+import {patternOf, stateWords} from '../../core/conflict/states.ts';
+import type {AnswersData} from '../../core/solver/plain.ts';
+import {Term} from '../../parts/term.tsx';
+import type {useEvidence} from './evidence-chips.tsx';
+import {refusal} from './refusal.ts';
+import {StatementCards} from './statement-list.tsx';
+
+interface Props {
+  library: string;
+  session: ConflictSession;
+  conflict: Conflict;
+  evidence: ReturnType<typeof useEvidence>;
+  answers: AnswersData | null;
+}
+
+/** What each decision maker wants, most important first; one at a time, and beside it how that ranks the states. */
+export function Preferences({library, session, conflict, evidence, answers}: Props) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const d = Math.max(
+    0,
+    conflict.decisionMakers.findIndex(m => m.id === chosen),
+  );
+  const maker = conflict.decisionMakers[d];
+  if (!maker) return null;
+  const preference = conflict.preferences[d];
+  return (
+    <section className="model-section" aria-labelledby="preferences">
+      <Title order={2} size="h4" id="preferences" mb="xs">
+        <Term id="preferences">Preferences</Term>
+      </Title>
+      <SegmentedControl
+        className="wrapping-segments"
+        size="xs"
+        aria-label="Whose preferences"
+        value={maker.id}
+        onChange={setChosen}
+        data={conflict.decisionMakers.map(m => ({value: m.id, label: m.name}))}
+      />
+      <div className="preference-columns">
+        <div>
+          <Text size="sm" c="dimmed" my="xs">
+            What {maker.name} wants, most important first.
+          </Text>
+          {preference.kind === 'prioritized' && (
+            <StatementCards
+              {...{library, session, conflict, evidence}}
+              list={{preferencesOf: maker.id}}
+              statements={preference.statements}
+              label={`What ${maker.name} wants, most important first`}
+              ordered
+              add="Add a statement"
+            />
+          )}
+          {preference.kind === 'ranking' && (
+            <RankingTiers {...{session, conflict, preference}} of={maker.id} name={maker.name} />
+          )}
+          {preference.kind === 'none' && (
+            <>
+              <Alert variant="light" color="yellow" mb="xs">
+                {maker.name} has no preferences yet and so counts every state as equally good.
+              </Alert>
+              <StatementCards
+                {...{library, session, conflict, evidence}}
+                list={{preferencesOf: maker.id}}
+                statements={[]}
+                label={`What ${maker.name} wants`}
+                ordered
+                add="Add a statement"
+              />
+            </>
+          )}
+        </div>
+        <div>
+          <Text size="sm" c="dimmed" my="xs">
+            How that ranks the states, best first.
+          </Text>
+          {answers && d < answers.rank.length ? (
+            <Ranked {...{conflict, answers, d}} />
+          ) : (
+            <Text size="sm">Not known while the model cannot be solved.</Text>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const mostTiers = 12;
+const mostInTier = 3;
+
+function Ranked({conflict, answers, d}: {conflict: Conflict; answers: AnswersData; d: number}) {
+  const [all, setAll] = useState(false);
+  const tiers = new Map<number, number[]>();
+  const rank = answers.rank[d];
+  for (let s = 0; s < answers.count; s++) {
+    const tier = tiers.get(rank[s]);
+    if (tier) tier.push(s);
+    else tiers.set(rank[s], [s]);
+  }
+  const sorted = [...tiers.entries()].sort(([a], [b]) => b - a);
+  const shown = sorted.slice(0, all ? 200 : mostTiers);
+  return (
+    <>
+      <ol className="tiers" aria-label={`States as ${conflict.decisionMakers[d].name} ranks them, best first`}>
+        {shown.map(([key, states], k) => (
+          <li key={key} className="tier">
+            <Text span size="xs" c="dimmed" ta="right">
+              {k + 1}
+            </Text>
+            <span>
+              {states.slice(0, mostInTier).map(s => (
+                <span key={s} className="ranked-state" title={patternOf(answers, s)}>
+                  {stateWords(conflict, answers, s)}
+                  {s === answers.statusQuo && <em> (today)</em>}
+                </span>
+              ))}
+              {states.length > mostInTier && (
+                <Text span size="xs" c="dimmed">
+                  and {states.length - mostInTier} more as good
+                </Text>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {sorted.length > shown.length && (
+        <Button variant="subtle" size="compact-sm" mt={4} onClick={() => setAll(true)}>
+          Show more of {sorted.length} tiers
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** An explicit ranking: tiers moved by buttons, state by state as the file names them. */
+function RankingTiers({
+  session,
+  conflict,
+  preference,
+  of,
+  name,
+}: {
+  session: ConflictSession;
+  conflict: Conflict;
+  preference: Extract<Preference, {kind: 'ranking'}>;
+  of: string;
+  name: string;
+}) {
+  const refs = preference.tiers.map(t =>
+    t.states.map(s => (s.kind === 'pattern' ? s.pattern : s.kind === 'outcome' ? s.outcome : String(s.id))),
+  );
+  const words = preference.tiers.map(t =>
+    t.states
+      .map(s =>
+        s.kind === 'pattern'
+          ? patternWords(conflict, s.pattern)
+          : s.kind === 'outcome'
+            ? `“${s.outcome}”`
+            : (conflict.stateNames[s.id - 1] ?? `state ${s.id}`),
+      )
+      .join(' — as good as — '),
+  );
+  const swap = (a: number, b: number) => {
+    const next = refs.map(tier => (tier.length === 1 ? tier[0] : tier));
+    [next[a], next[b]] = [next[b], next[a]];
+    refusal(session.apply({edit: 'set-ranking', of, ranking: next}, 'changing a ranking'));
+  };
+  return (
+    <ol className="lines" aria-label={`The ranking of ${name}, best first`}>
+      {words.map((text, k) => (
+        <li className="line" key={refs[k].join(' ')} data-assumed={preference.tiers[k].assumed || undefined}>
+          <span className="line-rank">{k + 1}</span>
+          <Text size="sm" className="words">
+            {text}
+          </Text>
+          <div>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              disabled={k === 0}
+              aria-label={`Move “${text}” up`}
+              onClick={() => swap(k - 1, k)}
+            >
+              Up
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="subtle"
+              disabled={k === words.length - 1}
+              aria-label={`Move “${text}” down`}
+              onClick={() => swap(k, k + 1)}
+            >
+              Down
+            </Button>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** `YN-` as words: the options taken; what is left open is not said. */
+export function patternWords(conflict: Conflict, pattern: string): string {
+  const names = conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: ${o.name}`));
+  const taken = names.filter((_, o) => pattern[o] === 'Y');
+  return taken.length > 0 ? taken.join('; ') : 'No option taken';
+}
