@@ -1,5 +1,190 @@
-import {Page} from '../../parts/page.tsx';
+import {Alert, Button, Chip, Group, Skeleton, Stack, Tabs, Text, Title} from '@mantine/core';
+import {notifications} from '@mantine/notifications';
+import {describeFormula, parseFormula, scopeOf} from '@suasion/model';
+import {IconBookmark, IconFlask} from '@tabler/icons-react';
+import {useQueryClient} from '@tanstack/react-query';
+import {useDeferredValue, useMemo, useState} from 'react';
+import {api, unwrap} from '../../core/api.ts';
+import {suppose, type WhatIf, whatIfWords} from '../../core/conflict/what-if.ts';
+import {live} from '../../core/solver/client.ts';
+import {Term} from '../../parts/term.tsx';
+import {ConflictPage, type Opened} from '../model/conflict-page.tsx';
+import {Unanswered} from '../model/unanswered.tsx';
+import {useSolver} from '../model/use-solver.ts';
+import {GoalPicker} from './goal-picker.tsx';
+import {HingeList} from './hinge-list.tsx';
+import {RobustnessPanel} from './robustness-panel.tsx';
+import {questionsKey, SavedQuestions} from './saved-questions.tsx';
+import {SmallestChange} from './smallest-change.tsx';
+import {VerdictGrid} from './verdict-grid.tsx';
+import {WhatIfPanel} from './what-if-panel.tsx';
+import '../answers/answers.css';
+import './ask.css';
 
-export default function AskView({conflict}: {library: string; conflict: string}) {
-  return <Page title="Ask">{conflict}</Page>;
+/** Who can bring something about, alone or together; unwilling, deterred or unable; and how sure that is. */
+export default function AskView({library, conflict}: {library: string; conflict: string}) {
+  return (
+    <ConflictPage library={library} conflict={conflict} view="Ask">
+      {opened => <Ask opened={opened} />}
+    </ConflictPage>
+  );
+}
+
+function Ask({opened}: {opened: Opened}) {
+  const {library, id, state, conflict} = opened;
+  const [goal, setGoal] = useState(() => conflict.outcomes[0]?.id ?? '');
+  const [whatIfs, setWhatIfs] = useState<WhatIf[]>([]);
+  const [open, setOpen] = useState(false);
+  const client = useQueryClient();
+  const scenario = useMemo(
+    () => (state.current ? suppose(state.yaml, whatIfs) : null),
+    [state.yaml, state.current, whatIfs],
+  );
+  const typed = useDeferredValue(goal.trim());
+  const formula = useMemo(() => (typed === '' ? null : parseFormula(typed, scopeOf(conflict))), [typed, conflict]);
+  const asked = formula?.ok && scenario !== null ? typed : null;
+  const answer = useSolver(live, 'ask', 'ask', asked === null ? null : [scenario!, asked, undefined]);
+  const noStart = conflict.statusQuo === null && !whatIfs.some(w => w.change === 'start');
+
+  const save = async () => {
+    try {
+      await unwrap(
+        api.libraries[':library'].conflicts[':conflict'].questions.$post({
+          param: {library, conflict: id},
+          json: {payload: {goal: typed, whatIfs}},
+        }),
+      );
+      await client.invalidateQueries({queryKey: questionsKey(library, id)});
+      notifications.show({message: 'The question is saved.', color: 'teal', autoClose: 2500});
+    } catch (e) {
+      notifications.show({
+        title: 'It could not be saved',
+        message: e instanceof Error ? e.message : String(e),
+        color: 'red',
+      });
+    }
+  };
+
+  return (
+    <Stack gap="lg">
+      <section className="question" aria-labelledby="question">
+        <Title order={2} size="h4" id="question" mb="xs">
+          Who can bring this about, alone or together?
+        </Title>
+        <GoalPicker conflict={conflict} goal={goal} onChange={setGoal} />
+        <Group gap="xs" mt="sm">
+          <Button
+            size="xs"
+            variant={open ? 'light' : 'default'}
+            aria-expanded={open}
+            leftSection={<IconFlask size={16} stroke={1.5} aria-hidden />}
+            onClick={() => setOpen(o => !o)}
+          >
+            What if …
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconBookmark size={16} stroke={1.5} aria-hidden />}
+            disabled={!formula?.ok}
+            onClick={() => void save()}
+          >
+            Save the question
+          </Button>
+          <SavedQuestions
+            library={library}
+            conflict={id}
+            onAsk={question => {
+              setGoal(question.goal);
+              setWhatIfs(question.whatIfs);
+            }}
+          />
+        </Group>
+        {open && <WhatIfPanel conflict={conflict} whatIfs={whatIfs} onChange={setWhatIfs} />}
+      </section>
+      {whatIfs.length > 0 && (
+        <Alert className="supposed" variant="outline" color="grape" icon={<IconFlask />} title="Supposed, not saved">
+          <Text size="sm">These answers are for a model that differs from the saved one: what if …</Text>
+          <Group gap={6} mt={6}>
+            {whatIfs.map(whatIf => {
+              const words = whatIfWords(whatIf, conflict, (of, index) => statementWords(conflict, of, index));
+              return (
+                <Chip
+                  key={words}
+                  size="xs"
+                  checked
+                  onChange={() => setWhatIfs(all => all.filter(w => w !== whatIf))}
+                  aria-label={`Take back: ${words}`}
+                >
+                  {words}
+                </Chip>
+              );
+            })}
+            <Button size="compact-xs" variant="default" onClick={() => setWhatIfs([])}>
+              Back to the model
+            </Button>
+          </Group>
+          {scenario === null && <Text size="sm">The suppositions no longer fit the model.</Text>}
+        </Alert>
+      )}
+      {noStart && (
+        <Alert variant="light" color="yellow" title="Where do things stand today?">
+          The model names no status quo, so there is nothing to start from. Switch on what is being done today under
+          Model, or suppose a start under “What if”.
+        </Alert>
+      )}
+      {goal.trim() === '' && <Text c="dimmed">Pick a goal above, or type one, to see who can bring it about.</Text>}
+      {!noStart && answer.unanswered && <Unanswered reason={answer.unanswered} />}
+      {!answer.value && answer.pending && <Skeleton h={220} aria-label="Answering" />}
+      {answer.value && asked !== null && formula?.ok && (
+        <>
+          <section aria-labelledby="answer" aria-busy={answer.pending}>
+            <Title order={2} size="h4" id="answer" mb={4}>
+              The answer
+            </Title>
+            <Text size="sm" c="dimmed" mb="xs">
+              The goal: {describeFormula(formula.formula, conflict)}. From: {answer.value.fromWords}.
+            </Text>
+            <div className="answer-words" aria-live="polite">
+              {answer.value.summary.map(text => (
+                <p key={text}>{text}</p>
+              ))}
+            </div>
+            <VerdictGrid conflict={conflict} answer={answer.value} />
+          </section>
+          <section aria-labelledby="sure">
+            <Title order={2} size="h4" id="sure" mb="xs">
+              How much hangs on the assumptions
+            </Title>
+            <Tabs defaultValue="hinges" keepMounted={false}>
+              <Tabs.List>
+                <Tabs.Tab value="hinges">What it hinges on</Tabs.Tab>
+                <Tabs.Tab value="change">The smallest change</Tabs.Tab>
+                <Tabs.Tab value="sure">How sure</Tabs.Tab>
+              </Tabs.List>
+              <Tabs.Panel value="hinges" pt="md">
+                <HingeList yaml={scenario!} goal={asked} />
+              </Tabs.Panel>
+              <Tabs.Panel value="change" pt="md">
+                <SmallestChange yaml={scenario!} goal={asked} conflict={conflict} answer={answer.value} />
+              </Tabs.Panel>
+              <Tabs.Panel value="sure" pt="md">
+                <RobustnessPanel yaml={scenario!} goal={asked} conflict={conflict} />
+              </Tabs.Panel>
+            </Tabs>
+          </section>
+        </>
+      )}
+      <Text size="xs" c="dimmed">
+        What follows <em>if</em> these are the options and preferences; no prediction.{' '}
+        <Term id="leverage">How it is worked out</Term>
+      </Text>
+    </Stack>
+  );
+}
+
+function statementWords(conflict: Opened['conflict'], of: string, index: number): string {
+  const preference = conflict.preferences[conflict.decisionMakers.findIndex(m => m.id === of)];
+  const statement = preference?.kind === 'prioritized' ? preference.statements[index] : undefined;
+  return statement ? describeFormula(statement.that, conflict) : 'a statement that is gone';
 }

@@ -23,6 +23,7 @@ import type {ConflictSession} from '../../core/conflict/session.ts';
 import {EvidenceChips, type useEvidence} from './evidence-chips.tsx';
 import {FormulaField} from './formula-field.tsx';
 import {refusal} from './refusal.ts';
+import {statementKeys} from './statement-keys.ts';
 
 interface Props {
   library: string;
@@ -61,7 +62,7 @@ export function StatementCards({
   );
   const words = statements.map(s => describeFormula(s.that, conflict));
   // ids stay with their statement while the list is reordered
-  const ids = useMemo(() => idsOf(statements), [statements]);
+  const ids = useMemo(() => statementKeys(statements), [statements]);
   const move = (from: number, to: number) => {
     if (to < 0 || to >= statements.length || from === to) return;
     refusal(session.apply({edit: 'move-statement', list, from, to}, 'moving a statement'));
@@ -255,15 +256,6 @@ function Card({
       </Menu>
     </li>
   );
-}
-
-function idsOf(statements: readonly Statement[]): string[] {
-  const seen = new Map<string, number>();
-  return statements.map(({text}) => {
-    const times = (seen.get(text) ?? 0) + 1;
-    seen.set(text, times);
-    return `${text} #${times}`;
-  });
 }
 
 const instructions = {
