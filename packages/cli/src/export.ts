@@ -12,7 +12,7 @@ export function stabilityTable(space: Space, answers: Answers, from = 0, to = sp
     decisionMakers: conflict.decisionMakers.map(({name, options}) => ({name, options: options.map(o => o.name)})),
     states: states.map(s => ({
       id: s + 1,
-      pattern: space.m > 0 ? space.pattern(s) : '',
+      pattern: letters(space, s),
       ...(space.m > 0 ? {} : {name: space.pattern(s)}),
       ranks: space.rank.map(r => r[s]),
     })),
@@ -88,5 +88,12 @@ export function moveGraph(space: Space, answers: Answers, concept: Concept): Mov
 }
 
 export function rankedStates(space: Space): RankedState[] {
-  return Array.from({length: space.count}, (_, s) => ({pattern: space.pattern(s), ranks: space.rank.map(r => r[s])}));
+  return Array.from({length: space.count}, (_, s) => ({pattern: letters(space, s), ranks: space.rank.map(r => r[s])}));
+}
+
+/** Y, N or - for each option in the decision makers' order, as tables of options want it, whatever order states are shown in. */
+function letters(space: Space, s: number): string {
+  let text = '';
+  for (let o = 0; o < space.m; o++) text += {1: 'Y', 0: 'N', [-1]: '-'}[space.taken(s, o)];
+  return text;
 }

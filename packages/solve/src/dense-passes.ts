@@ -1,3 +1,4 @@
+import {addBit, hasBit, noBits} from './bits.ts';
 import type {OptionSpace} from './option-space.ts';
 import type {Passes} from './passes.ts';
 import {RowPasses} from './row-passes.ts';
@@ -243,13 +244,9 @@ export class DensePasses implements Passes {
 function missingValues({m, cube, count, values}: OptionSpace): Uint32Array {
   const missing = new Uint32Array(2 ** m - count);
   if (cube) return missing;
-  let k = 0;
-  let next = 0;
-  for (const v of values) {
-    while (next < v) missing[k++] = next++;
-    next = v + 1;
-  }
-  while (next < 2 ** m) missing[k++] = next++;
+  const feasible = noBits(2 ** m);
+  for (const v of values) addBit(feasible, v);
+  for (let v = 0, k = 0; v < 2 ** m; v++) if (!hasBit(feasible, v)) missing[k++] = v;
   return missing;
 }
 

@@ -92,7 +92,10 @@ export function mergedFaces(base: OptionSpace, {start, members}: Merge): Faces {
     taken,
     pattern(c) {
       let text = '';
-      for (let o = 0; o < base.m; o++) text += taken(c, o) === 1 ? 'Y' : taken(c, o) === 0 ? 'N' : '-';
+      for (let k = 0; k < base.m; k++) {
+        const truth = taken(c, base.shown?.[k] ?? k);
+        text += truth === 1 ? 'Y' : truth === 0 ? 'N' : '-';
+      }
       return text;
     },
     where(formula) {

@@ -5,7 +5,11 @@ import {groupRows, type Rows} from './rows.ts';
 import type {Space, Visit} from './space.ts';
 import {cubeColumn, type Ground, outcomeTruth, truth, valueColumn} from './truth.ts';
 
-/** The states of a conflict in option form, numbered by increasing value Σ 2^o. */
+/**
+ * The states of a conflict in option form, numbered by increasing value Σ 2^o. Where the file lists options in another
+ * order than its decision makers do, states are numbered, searched for and shown in that order; everything else, words
+ * and `taken` included, keeps to the decision makers' order.
+ */
 export class OptionSpace implements Space {
   readonly conflict: Conflict;
   readonly form = 'options';
@@ -16,6 +20,8 @@ export class OptionSpace implements Space {
   readonly statusQuo: number;
   /** every one of the 2^m values is feasible: state index and value are the same number */
   readonly cube: boolean;
+  /** the option at each position of a state as it is numbered and shown; null when that is the decision makers' order */
+  readonly shown: readonly number[] | null;
   /** words per state, and the option words of the states, low word first (empty for a cube) */
   readonly words: number;
   readonly values: Uint32Array;
@@ -28,17 +34,27 @@ export class OptionSpace implements Space {
   /** has d an irreversible option? */
   readonly directed: boolean[];
   rank: readonly Int32Array[] = [];
+  /** as `values`, in the order shown; what states ascend by */
+  private readonly keys: Uint32Array;
   /** made when first asked for, shared by spaces that differ only in their preferences */
   private readonly keptRows: (Rows | undefined)[];
 
-  /** `values` null stands for the whole cube. */
+  /** `values` ascending in the decision makers' order; null stands for all 2^m of them. */
   constructor(conflict: Conflict, m: number, values: Uint32Array | null, statusQuoWords: Uint32Array | null) {
     this.conflict = conflict;
     this.n = conflict.decisionMakers.length;
     this.m = m;
-    this.cube = values === null;
+    this.shown = conflict.optionOrder ?? null;
+    this.cube = values === null && this.shown === null;
     this.words = Math.max(1, (m + 31) >>> 5);
-    this.values = values ?? new Uint32Array(0);
+    this.keys = values ?? new Uint32Array(0);
+    this.values = this.keys;
+    if (this.shown !== null) {
+      this.keys =
+        values === null ? Uint32Array.from({length: 2 ** m}, (_, v) => v) : arranged(values, this.words, this.shown);
+      if (values !== null) sortStates(this.keys, this.words);
+      this.values = arranged(this.keys, this.words, inverse(this.shown));
+    }
     this.count = values === null ? 2 ** m : values.length / this.words;
     this.low = new Int32Array(this.n + 1);
     this.own = [];
@@ -74,7 +90,11 @@ export class OptionSpace implements Space {
   /** The state with these option words, or −1 when it is not feasible. */
   indexOf(value: ArrayLike<number>): number {
     if (this.cube) return value[0];
-    const {values, words} = this;
+    return this.find(this.shown === null ? value : arranged(value, this.words, this.shown));
+  }
+
+  private find(value: ArrayLike<number>): number {
+    const {keys: values, words} = this;
     let from = 0;
     let to = this.count;
     while (from < to) {
@@ -137,7 +157,7 @@ export class OptionSpace implements Space {
   pattern(s: number): string {
     let text = '';
     for (let w = 0; 32 * w < this.m; w++) {
-      const word = this.word(s, w);
+      const word = this.cube ? s : this.keys[s * this.words + w];
       for (let o = 32 * w; o < this.m && o < 32 * w + 32; o++) text += (word >>> (o & 31)) & 1 ? 'Y' : 'N';
     }
     return text;
@@ -165,4 +185,35 @@ export class OptionSpace implements Space {
     const space: OptionSpace = Object.create(OptionSpace.prototype);
     return Object.assign(space, this, {rank: denseRanks(this, rank)});
   }
+}
+
+/** States of `words` words each with option order[k] moved to position k. */
+function arranged(values: ArrayLike<number>, words: number, order: readonly number[]): Uint32Array {
+  const result = new Uint32Array(values.length);
+  for (let first = 0; first < result.length; first += words) {
+    for (const [k, o] of order.entries()) {
+      result[first + (k >>> 5)] |= ((values[first + (o >>> 5)] >>> (o & 31)) & 1) << (k & 31);
+    }
+  }
+  return result;
+}
+
+function inverse(order: readonly number[]): number[] {
+  const at: number[] = [];
+  for (const [k, o] of order.entries()) at[o] = k;
+  return at;
+}
+
+function sortStates(keys: Uint32Array, words: number): void {
+  if (words === 1) {
+    keys.sort();
+    return;
+  }
+  const before = keys.slice();
+  const order = Int32Array.from({length: keys.length / words}, (_, s) => s * words).sort((a, b) => {
+    let w = words - 1;
+    while (w > 0 && before[a + w] === before[b + w]) w--;
+    return before[a + w] - before[b + w];
+  });
+  for (const [k, first] of order.entries()) keys.set(before.subarray(first, first + words), k * words);
 }

@@ -4,7 +4,7 @@ import type {OptionSpace} from './option-space.ts';
 import type {Space} from './space.ts';
 import type {Ground} from './truth.ts';
 
-/** The states a pattern such as `YN-` fits (at least one), or a sentence saying why it fits none. */
+/** The states a pattern of the model such as `YN-`, in the decision makers' order, fits (at least one), or a sentence saying why it fits none. */
 export function statesOfPattern(
   states: OptionSpace | GraphSpace,
   ground: Ground,
@@ -31,7 +31,7 @@ export function statesOfPattern(
 }
 
 /**
- * The state a user names by id, pattern (fitting one state) or named outcome (holding at one state); in graph form also
+ * The state a user names by id, pattern as shown (fitting one state) or named outcome (holding at one state); in graph form also
  * by name. The index, or a sentence saying what is wrong.
  */
 export function findState(space: Space, text: string): number | string {
@@ -69,10 +69,10 @@ export function findState(space: Space, text: string): number | string {
 }
 
 function fits(space: Space, s: number, letters: string): boolean {
-  for (let o = 0; o < letters.length; o++) {
-    const letter = letters[o];
+  for (let k = 0; k < letters.length; k++) {
+    const letter = letters[k];
     if (letter === '-') continue;
-    const taken = space.taken(s, o);
+    const taken = space.taken(s, space.conflict.optionOrder?.[k] ?? k);
     if (taken >= 0 && taken !== (letter === 'Y' ? 1 : 0)) return false;
   }
   return true;
