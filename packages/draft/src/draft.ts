@@ -74,12 +74,17 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   const {maxOptions = defaultMaxOptions} = settings;
   const who = parties(record);
   const passages = new Passages(record);
-  const {acts: found, ownerless} = acts(record, who, passages);
+  const {acts: found, ownerless, manners} = acts(record, who, passages);
   const leftOut: LeftOut[] = ownerless.map(({text, because}) => ({
     text,
     because: [because],
     how: 'Nobody is named who would do it: give it to a decision maker as an option.',
   }));
+
+  for (const {text, because} of manners) {
+    const how = 'It asks for a manner, not for something to be done: write it as an option if it matters.';
+    leftOut.push({text, because: [because], how});
+  }
 
   const all = joinActs(found);
   const moved = influence(record, all, who, passages);
@@ -175,10 +180,13 @@ function keep(all: DraftOption[], max: number, needed: DraftOption[]): DraftOpti
 // those who have; a mediator who only asks stays outside
 function order(kept: DraftOption[], wants: Want[], who: Parties): Party[] {
   const weight = new Map<Party, number>();
+  const asking = new Map<Party, number>();
   for (const o of kept) weight.set(o.owner, (weight.get(o.owner) ?? 0) + o.weight);
   for (const {party, then} of wants) {
     if (then.option.owner === party || party.mediator || !decides(party) || weight.has(party)) continue;
-    weight.set(party, 0.5);
+    // who is named once and only asks stays outside too
+    asking.set(party, (asking.get(party) ?? 0) + 1);
+    if (party.mentions > 1 || asking.get(party)! > 1) weight.set(party, 0.5);
   }
   return who.all.filter(p => weight.has(p)).sort((a, b) => weight.get(b)! - weight.get(a)!);
 }

@@ -1,4 +1,5 @@
 import {stem} from './stem.ts';
+import {sameWord} from './words/same.ts';
 import {haltingVerbs, smallWords} from './words/small.ts';
 
 /** The words that tell one act from another: stems, with actors as one token each. */
@@ -9,7 +10,10 @@ export function actWords(text: string): Set<string> {
   const out = new Set<string>();
   for (const [word] of text.matchAll(/@[\p{L}\p{N}_-]+|[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu)) {
     if (word.startsWith('@')) out.add(word);
-    else if (!smallWords.has(word.toLowerCase()) && !haltingVerbs.has(word.toLowerCase())) out.add(stem(word));
+    else if (!smallWords.has(word.toLowerCase()) && !haltingVerbs.has(word.toLowerCase())) {
+      const found = stem(word);
+      out.add(sameWord.get(found) ?? found);
+    }
   }
   return out;
 }

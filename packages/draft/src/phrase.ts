@@ -13,11 +13,14 @@ export interface Phrase {
 
 const longest = 90;
 
+/** What kind of saying the words come from: it decides how a bare thing (“seven such days”) becomes an act. */
+export type Saying = 'asked' | 'given' | 'refused';
+
 /**
  * Words an act as an option: “the release of all prisoners” → Release all prisoners; “be invited to the talks”, of
  * somebody → Invite somebody to the talks; “not to sign a separate peace” → Sign a separate peace, negated.
  */
-export function phraseOf(raw: string, subject?: string): Phrase {
+export function phraseOf(raw: string, subject?: string, saying: Saying = 'asked'): Phrase {
   let text = raw
     .replace(/\s+/g, ' ')
     .replace(/^[\s"“”‘’'«»,;:–—-]+|[\s"“”‘’'«»,;:.!?–—-]+$/g, '')
@@ -41,14 +44,49 @@ export function phraseOf(raw: string, subject?: string): Phrase {
       if (short.groups.not) negated = true;
     }
   }
-  text = text.replace(/^(?:that|to|for|its|their|his|her|on|the demand for|a call for)\s+(?=\S)/i, m =>
-    /^(?:its|their|his|her)/i.test(m) ? '' : '',
+  text = text.replace(/^(?:that|to|for|on|the demand for|a call for)\s+(?=\S)/i, '');
+  text = text.replace(/^(?:its|their|his|her)\s+(?=(?<next>\S+))/i, (all, next: string) =>
+    verbOfNoun.has(next.toLowerCase()) ? all : '',
   );
   if (forbidding.test(text)) {
     negated = true;
     text = text.replace(forbidding, '').replace(/^to /i, '');
   }
-  text = text.replace(/^(?:immediately|also|now|first|quickly|promptly|fully|at once|either|both)\s+(?=\w)/i, '');
+  text = text.replace(/^(?:immediately|also|now|first|quickly|promptly|fully|at once)\s+(?=\w)/i, '');
+
+  // “refuse the withdrawal” asks that there be none
+  const refused = /^(?:to )?(?:refuse|reject|rule out|oppose) (?!to\b)(?<rest>\S.*)$/i.exec(text);
+  if (refused?.groups && saying === 'asked') {
+    negated = true;
+    text = refused.groups.rest!;
+  }
+  // “the institutions be restored at once”, “the embargo cease”
+  const subjunctive =
+    /^(?<who>(?!be\b|not\b|to\b).{2,80}?) (?:be|is|are|was|were|gets?|(?:has|have|had) been)(?<not> not)? (?:(?:\w+ly|first|now|also) )?(?<verb>\w+)\b ?(?<rest>.*)$/i.exec(
+      text,
+    );
+  if (subjunctive?.groups && !theme && isParticiple(subjunctive.groups.verb!)) {
+    const {who, not, verb, rest} = subjunctive.groups;
+    if (not) negated = !negated;
+    text = `${verbFromParticiple(verb!)} ${who} ${rest}`.trim();
+  }
+  const ceasing =
+    /^(?:that )?(?<who>(?:the|all|its|their|this|these|those|any)\b.+) (?<verb>cease|stop|end|halt|reopen|resume|continue|start|begin)s?$/i.exec(
+      text,
+    );
+  if (ceasing?.groups) {
+    const verb = ceasing.groups.verb!.toLowerCase();
+    text = `${verb === 'cease' ? 'end' : verb} ${ceasing.groups.who}`;
+  }
+  const ending =
+    /^(?:(?:an?|the|its|their) )?(?:(?:immediate|complete|full|early|quick|swift|prompt|total|final) )?(?<verb>end|halt|stop|cessation)(?: to| of) (?<rest>\S.*)$/i.exec(
+      text,
+    );
+  if (ending?.groups) {
+    const verb = ending.groups.verb!.toLowerCase();
+    text = `${verb === 'cessation' ? 'end' : verb} ${ending.groups.rest}`;
+  }
+  text = text.replace(/^(?:an?|the) (?:\w+ )?ban on (?=\S)/i, 'ban ');
 
   // “be invited to Geneva” of somebody: the one who acts invites that somebody
   const passive = /^(?:be|being|get) (?<verb>\w+)\b ?(?<rest>.*)$/i.exec(text);
@@ -72,7 +110,7 @@ export function phraseOf(raw: string, subject?: string): Phrase {
     return '';
   });
 
-  text = active(text);
+  text = active(text, saying);
   const first = text.split(' ')[0]?.toLowerCase() ?? '';
   return {text: capital(shortened(text)), negated, halting: haltingVerbs.has(first)};
 }
@@ -91,7 +129,7 @@ function verbFromParticiple(word: string): string {
   if (/([bdgmnprt])\1ed$/.test(w) && !/(?:ll|ss|ff|zz)ed$/.test(w)) return w.slice(0, -3);
   // a final e comes back after these: released, closed, invited, removed, resumed, recognised, changed
   if (
-    /(?:[aeiou][csvz]|[^aeiou][cgsvz]|[aiou][t]|at|[aeiou]m|[^aeou]l|as|iz|is|ur|ir|ar|uid|ud|id|ag|ang|rg|dg|ib|ok|ik|ak)ed$/.test(
+    /(?:[aeiou][csvz]|[^aeiou][cgsvz]|[aiou][t]|at|[aeiou]m|[^aeou]l|as|iz|is|ur|ir|ar|uid|ud|id|ag|ang|rg|dg|stor|plor|gnor|scor|ib|ok|ik|ak)ed$/.test(
       w,
     ) &&
     !plain.test(w)
@@ -104,7 +142,7 @@ const plain =
   /(?:visit|limit|permit|commit|submit|admit|halt|grant|lift|accept|treat|end|send|fund|arm|alarm|disarm|return|turn|attack|cross|pass|press|address|access|process|test|protect|respect|elect|inspect|collect|open|offer|deliver|consider|answer|order|enter|monitor|honou?r|allow|follow|withdraw|review|renew|assist|consult|conduct|exit|edit|audit|credit|deposit|inherit|await|repeat|defeat|seat|heat|eat|float|wait|join|train|maintain|obtain|explain|contain|remain|detain|gain|appeal|reveal|steal|mail|detail|haul|kill|pull|call|fill|install|fulfil|control|enrol|pay|stay|delay|play|obey|destroy|employ|deploy|enjoy|warn|learn|earn|confirm|inform|perform|form|reform|clear|appear|hear|repair|pour|tour|harbou?r|favou?r|labou?r|demand|command|expand|extend|defend|spend|attend|amend|found|round|ground|hand|land|stand|add|need|feed|lead|head|read|exceed|proceed|succeed|heed|unload|load|avoid|aid|raid)ed$/;
 
 /** The participle in front or a noun for the act, as a verb. */
-function active(text: string): string {
+function active(text: string, saying: Saying): string {
   const words = text.split(' ');
   const bare = words.map(w => w.toLowerCase());
   // “all financial sanctions lifted on the day …”
@@ -117,6 +155,10 @@ function active(text: string): string {
     !/^(?:united|armed|limited|besieged|detained|displaced|frozen|occupied|disputed|proposed|agreed)$/.test(bare[k]!)
   ) {
     return [verbFromParticiple(bare[k]!), ...words.slice(0, k), ...words.slice(k + 1)].join(' ');
+  }
+  // “withdraws its appeal”
+  if (/[^su]s$/.test(bare[0]!) && /^(?:the|a|an|its|their|his|her|all|any)$/.test(bare[1] ?? '')) {
+    return [bare[0]!.replace(/(?:(?<=sh|ch|x|ss)e)?s$/, ''), ...words.slice(1)].join(' ');
   }
   let i = 0;
   while (
@@ -131,12 +173,15 @@ function active(text: string): string {
   const verb = verbOfNoun.get(noun);
   if (verb && (next === 'of' || next === undefined) && i > 0) {
     const rest = words.slice(i + 2).join(' ');
-    return rest ? `${verb} ${rest}` : verb;
+    return rest ? `${verb} ${rest}` : /^(?:its|their)$/.test(bare[0]!) ? `${verb} it` : verb;
   }
   if (verb && next === 'of') return `${verb} ${words.slice(i + 2).join(' ')}`;
-  const head = bare.slice(0, 5).find(w => lightVerbOf.has(w));
-  if (startsNounPhrase(bare) && head && !/^(?:to|be)$/.test(bare[0]!))
-    return `${lightVerbOf.get(head)} ${words.join(' ')}`;
+  if (!verbFirst.test(text) && (startsNounPhrase(bare) || describing(bare))) {
+    const head = bare.slice(0, 5).find(w => lightVerbOf.has(w));
+    const verb =
+      saying === 'refused' ? 'accept' : head ? lightVerbOf.get(head) : saying === 'given' ? 'give' : 'agree to';
+    return `${verb} ${words.join(' ')}`;
+  }
   if (
     /ing$/.test(bare[0]!) &&
     bare[0]!.length > 5 &&
@@ -149,9 +194,19 @@ function active(text: string): string {
 
 // determiners, numbers, adjectives and nouns that are no verbs open a noun phrase
 const startsNounPhrase = (bare: string[]) =>
-  /^(?:the|a|an|all|any|some|its|their|his|her|our|more|less|full|free|further|unhindered|humanitarian|immediate|direct|political|new|local|early|safe|foreign|international|financial|military|economic|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|eighty|hundred|thousands?|millions?)$/.test(
+  /^(?:the|a|an|all|any|some|its|their|his|her|our|more|less|full|further|unhindered|such|another|something|seven|good|own|tax|humanitarian|immediate|direct|political|new|local|early|safe|foreign|international|financial|military|economic|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|eighty|hundred|thousands?|millions?)$/.test(
     bare[0]!,
   ) || lightVerbOf.has(bare[0]!);
+
+// “guarantee the safety of …”, “pay the men”, “raise wages”: a word that is verb and noun, with its object
+const verbFirst =
+  /^(?:guarantee|promise|pledge|answer|aid|pay|raise|increase|cut|credit|plan|offer|measure|support|contract|deal|limit|step|police|question|talk|vote|return)\s+(?:the|a|an|its|their|his|her|our|all|any|some|those|these|this|that|everyone|wages|people|workers|prisoners|to|for|about|with|on|no|\d)/i;
+
+// “provocative statements”, “technical expertise”: an adjective before its noun
+const describing = (bare: string[]) =>
+  bare.length > 1 &&
+  /(?:tive|sive|ical|onal|tial|eral|nical|ious|eous|uous|ocal|ular|less|ful)$/.test(bare[0]!) &&
+  !/^(?:give|drive|dive|receive|conceive|deceive|perceive|archive)$/.test(bare[0]!);
 
 const fromGerund = (word: string) => {
   const asPast = `${word.replace(/ing$/, '')}ed`;

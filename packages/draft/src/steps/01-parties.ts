@@ -1,5 +1,5 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
-import {isId} from '@suasion/model';
+import {isId, keywords} from '@suasion/model';
 
 /** Actors that decide as one: a government with its ministers, its capital and those who speak for it. */
 export interface Party {
@@ -9,6 +9,8 @@ export interface Party {
   actors: string[];
   /** helps others to agree; a decision maker only where something is demanded of it */
   mediator: boolean;
+  /** how often it is named */
+  mentions: number;
 }
 
 export interface Parties {
@@ -55,10 +57,18 @@ export function parties(record: EvidenceRecord): Parties {
     const lead = actors.get(id)!;
     let party = groups.get(id);
     if (!party) {
-      party = {id: safeId(id), name: lead.name, kind: lead.kind, actors: [], mediator: mediators.has(id)};
+      party = {
+        id: safeId(id),
+        name: lead.name,
+        kind: lead.kind,
+        actors: [],
+        mediator: mediators.has(id) || helps.test(lead.name),
+        mentions: 0,
+      };
       groups.set(id, party);
     }
     party.actors.push(a.id);
+    party.mentions += a.mentions.length;
   }
   const all = [...groups.values()];
   const taken = new Set<string>();
@@ -74,25 +84,15 @@ export function parties(record: EvidenceRecord): Parties {
   return {all, of: actor => (actor ? (index.get(actor) ?? null) : null)};
 }
 
-const keywords = new Set([
-  'not',
-  'and',
-  'or',
-  'requires',
-  'iff',
-  'if',
-  'then',
-  'atMostOne',
-  'exactlyOne',
-  'atLeastOne',
-]);
-
 /** An id formulas can hold, made of one that may not be. */
 export function safeId(id: string): string {
   const safe = id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'party';
   return isId(safe) && !keywords.has(safe) ? safe : `x-${safe}`;
 }
 
-/** Whether a party only speaks: media report, they do not decide. */
-export const decides = (party: Party) => party.kind !== 'media';
+/** Whether a party only speaks: media report and diplomats without a country explain, they do not decide. */
+export const decides = (party: Party) => party.kind !== 'media' && !onlySpeaks.test(party.name);
+const onlySpeaks =
+  /^(?:the |some |many |several |other |its |their |his |her )*(?:[\p{L}-]+ )?(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|everyone|the public|aides?|sources?|opponents|international actors|international community|spokes(?:man|woman|person|people))$/iu;
+const helps = /\b(?:envoy|mediator|facilitator|go-between)s?\b/i;
 export const isPerson = (party: Party) => speaking.has(party.kind);

@@ -2,7 +2,7 @@ import type {Demand, EvidenceRecord, Span} from '@suasion/model';
 import {actWords} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
 import {type Phrase, phraseOf} from '../phrase.ts';
-import {pressing} from '../words/small.ts';
+import {mannersOnly, pressing} from '../words/small.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 
 /** Something somebody could do, as one place in the reports has it. */
@@ -35,9 +35,15 @@ export interface Ownerless {
 }
 
 /** Reads what each demand, offer, refusal, promise and threat would have whom do. */
-export function acts(record: EvidenceRecord, who: Parties, passages: Passages): {acts: Act[]; ownerless: Ownerless[]} {
+export function acts(
+  record: EvidenceRecord,
+  who: Parties,
+  passages: Passages,
+): {acts: Act[]; ownerless: Ownerless[]; manners: Ownerless[]} {
   const out: Act[] = [];
   const ownerless: Ownerless[] = [];
+  const manners: Ownerless[] = [];
+  const hollowOnes: {demand: Demand; owner: Party; by: Party | null; of: Party | null}[] = [];
   for (const demand of record.demands) {
     const by = who.of(demand.by);
     const of = who.of(demand.of);
@@ -47,8 +53,16 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
       if (raw.trim()) ownerless.push({because: demand.id, text: phraseOf(raw).text});
       continue;
     }
-    const phrase = phraseOf(raw);
+    const phrase = phraseOf(raw, undefined, saying[demand.kind]);
     if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
+    if (hollow.test(phrase.text)) {
+      hollowOnes.push({demand, owner, by, of});
+      continue;
+    }
+    if (mannersOnly.test(phrase.text)) {
+      manners.push({because: demand.id, text: `${owner.name}: ${phrase.text}`});
+      continue;
+    }
     const undone = demand.wants === 'stop' && !phrase.halting;
     const forbids = undone || (demand.wants === 'do' && phrase.negated);
     out.push({
@@ -66,8 +80,26 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
       sentence: demand.act[0] ? passages.around(demand.act[0]) : raw,
     });
   }
-  return {acts: out.sort((a, b) => a.place - b.place), ownerless};
+  out.sort((a, b) => a.place - b.place);
+  // “it will not do that”: what was last said of the one who would act
+  for (const {demand, owner, by, of} of hollowOnes) {
+    const place = passages.place(demand.act[0]);
+    const meant = out.findLast(
+      a => a.owner === owner && a.place < place && place - a.place < near && !(a.because === demand.id),
+    );
+    if (!meant) continue;
+    const undone = demand.wants === 'stop' || demand.kind === 'refusal' || phraseOf(passages.text(demand.act)).negated;
+    const to = demand.kind === 'demand' ? null : of;
+    out.push({...meant, because: demand.id, kind: demand.kind, by, to, wanted: !undone, given: demand.given, place});
+  }
+  return {acts: out.sort((a, b) => a.place - b.place), ownerless, manners};
 }
+
+const near = 700;
+const saying = {demand: 'asked', offer: 'given', promise: 'given', threat: 'given', refusal: 'refused'} as const;
+/** Words that only point at an act named elsewhere. */
+const hollow =
+  /^(?:(?:agree to |accept |give |make |meet |do |take )?(?:that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these) (?:demand|demands|call|calls|request|requests|appeal|condition|conditions|steps?|idea|move|thing|things))|act|do|not|so)$/i;
 
 /** The content of an act with every actor as one token, whatever it is called there; its owner is left out. */
 export function words(spans: readonly Span[], text: string, owner: Party | null, who: Parties, passages: Passages) {

@@ -2,6 +2,7 @@ import type {Span} from '@suasion/model';
 import {likeness} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
 import {phraseOf} from '../phrase.ts';
+import {verbOfParticiple} from '../words/acts.ts';
 import {conditionOpeners} from '../words/small.ts';
 import type {Parties, Party} from './01-parties.ts';
 import {words} from './02-acts.ts';
@@ -24,7 +25,17 @@ export function opened(text: string): {opener: string; negative: boolean; rest: 
   return {opener: '', negative: false, rest: trimmed};
 }
 
-const noSuch = /\b(?:not|n['’]t|no|never|fails? to|refus\w+ to)\b/i;
+const failing =
+  /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fails? to\b|refus\w+ to\b)/i;
+
+// whether the clause says that its act is left undone: only the verb of its subject counts, not “promised not to invade”
+function left(rest: string, subjectEnd: number): boolean {
+  if (/^no\b/i.test(rest)) return true;
+  if (subjectEnd > 0) return failing.test(rest.slice(subjectEnd));
+  const verb =
+    /\b(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could)(?:\s+not\b|n['’]t\b)|\b(?:fails?|refus\w+) to\b/i;
+  return verb.test(rest);
+}
 
 /**
  * Which option a stated condition speaks of: one already found that is like it and whose owner is named in it, else one
@@ -37,6 +48,7 @@ export function conditionOn(
   passages: Passages,
   because: string,
   not: DraftOption | null,
+  addressed: Party | null = null,
 ): Literal | null {
   const text = passages.text([span]);
   const {rest} = opened(text);
@@ -52,8 +64,14 @@ export function conditionOn(
     const alike = likeness(option.words, without) + (named.includes(option.owner) ? 0.15 : 0);
     if (alike > score) [best, score] = [option, alike];
   }
-  if (best) return {option: best, taken: !noSuch.test(rest)};
-  return clauseOption(inner, rest, named[0] ?? null, options, who, passages, because, not);
+  const first = passages.named([inner])[0];
+  const subjectEnd = first && first.start - inner.start <= 12 ? first.end - inner.start : 0;
+  if (best) {
+    if (!best.because.includes(because)) best.because.push(because);
+    return {option: best, taken: !left(rest, subjectEnd)};
+  }
+  const owner = named[0] ?? addressed;
+  return clauseOption(inner, rest, owner, named.length > 0, options, who, passages, because, not);
 }
 
 // “the North accounts for citizens it abducted”: the one named first acts, the rest is what it would do
@@ -61,16 +79,21 @@ function clauseOption(
   span: Span,
   rest: string,
   owner: Party | null,
+  isNamed: boolean,
   options: DraftOption[],
   who: Parties,
   passages: Passages,
   because: string,
   not: DraftOption | null,
 ): Literal | null {
+  if (!owner || owner === not?.owner || owner.kind === 'media') return null;
   const first = passages.named([span])[0];
-  if (!owner || !first || first.start - span.start > 12 || owner === not?.owner || owner.kind === 'media') return null;
+  const pronoun = /^(?:it|they|he|she|you)\b(?=\s)/i.exec(rest);
+  if (!isNamed && !pronoun) return passiveOption(span, rest, owner, options, who, passages, because);
+  if (isNamed && (!first || first.start - span.start > 12)) return null;
+  const start = first && isNamed ? first.end : span.start + pronoun![0].length;
   const after = passages
-    .text([{doc: span.doc, start: first.end, end: span.end}])
+    .text([{doc: span.doc, start, end: span.end}])
     .replace(/^['’]s?\b/, '')
     .trim();
   const verb =
@@ -79,12 +102,39 @@ function clauseOption(
     );
   if (!verb?.groups || after.split(/\s+/).length < 2) return null;
   const phrase = phraseOf(bare(verb.groups.act!));
-  const found = words([{doc: span.doc, start: first.end, end: span.end}], phrase.text, owner, who, passages);
+  const found = words([{doc: span.doc, start, end: span.end}], phrase.text, owner, who, passages);
   if (found.size < 2) return null;
-  const option: DraftOption = {
+  const option = made(owner, phrase.text, found, because);
+  options.push(option);
+  return {option, taken: !verb.groups.not && !failing.test(after)};
+}
+
+// “unless work is brought back here”, “without guarantees”: whoever is addressed would do it
+function passiveOption(
+  span: Span,
+  rest: string,
+  owner: Party,
+  options: DraftOption[],
+  who: Parties,
+  passages: Passages,
+  because: string,
+): Literal | null {
+  if (!/\b(?:is|are|was|were|be|been|reopens?|ends?|stops?|begins?)\b/i.test(rest)) return null;
+  const phrase = phraseOf(rest);
+  // a state of affairs, not an act
+  if (/^(?:there|it|this|that)\b/i.test(phrase.text) || /\b(?:is|are|was|were)\b/i.test(phrase.text)) return null;
+  const found = words([span], phrase.text, owner, who, passages);
+  if (found.size < 2) return null;
+  const option = made(owner, phrase.text, found, because);
+  options.push(option);
+  return {option, taken: !left(rest, 0)};
+}
+
+function made(owner: Party, name: string, found: ReadonlySet<string>, because: string): DraftOption {
+  return {
     owner,
     id: '',
-    name: phrase.text,
+    name,
     words: found,
     acts: [],
     same: [],
@@ -93,8 +143,6 @@ function clauseOption(
     weight: 1.5,
     assumed: false,
   };
-  options.push(option);
-  return {option, taken: !verb.groups.not && !noSuch.test(rest)};
 }
 
 // “accounts for citizens” → account for citizens; “stopped shelling” → stop shelling
@@ -105,7 +153,7 @@ function bare(text: string): string {
   if (/(?:sh|ch|x|ss)es$/.test(w)) verb = first.slice(0, -2);
   else if (/ies$/.test(w)) verb = `${first.slice(0, -3)}y`;
   else if (/[^s]s$/.test(w) && w.length > 3) verb = first.slice(0, -1);
-  else if (/ed$/.test(w) || /(?:wn|nt|ld|ne)$/.test(w)) {
+  else if (/ed$/.test(w) || verbOfParticiple.has(w)) {
     // the phrase maker turns participles of a passive into verbs
     return phraseOf(`be ${text}`, '').text;
   }

@@ -78,6 +78,17 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
     const mine = options.find(
       o => o.owner === party && o.presses && (o.words.has(`@${target.id}`) || aims(o, target, who, record, passages)),
     );
+    // what they hold out to or over the target is how they would press
+    const held = options.find(
+      o =>
+        o.owner === party &&
+        !o.presses &&
+        o.acts.some(a => a.to === target && (a.kind === 'threat' || a.kind === 'offer')),
+    );
+    if (!mine && held) {
+      if (!held.because.includes(because)) held.because.push(because);
+      return held;
+    }
     const any =
       mine ?? options.find(o => o.owner === party && o.presses && pressersTarget(o, who, record, passages) === null);
     if (any) {

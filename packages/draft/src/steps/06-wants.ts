@@ -57,6 +57,20 @@ export function wants(
     } else out.push({...rest, tier: level, weight});
   };
 
+  // a threat is made for the case that what its maker asks is not done; one without a demand stands by itself
+  const threatened = (by: Party, act: Act, then: Literal, base: Pick<Want, 'party' | 'because' | 'place'>) => {
+    const asked = options.find(
+      o => o.owner === act.to && o.owner !== by && o.acts.some(a => a.kind === 'demand' && a.by === by),
+    );
+    const demand = asked?.acts.find(a => a.kind === 'demand' && a.by === by);
+    const when = asked && demand ? turned([literal(asked, demand)]) : [];
+    if (!when.length) add({...base, when, then, assumed: false, tier: tier.own});
+    else {
+      const note = 'a threat is taken to be meant for the case that what its maker asks is not done';
+      add({...base, when, then, assumed: true, note, tier: tier.condition});
+    }
+  };
+
   for (const option of [...options]) {
     for (const act of option.acts) {
       const {by, because, place, sentence, kind} = act;
@@ -65,7 +79,15 @@ export function wants(
       const when: Literal[] = [];
       let negative = false;
       for (const span of act.given) {
-        const condition = conditionOn(span, options, who, passages, because, option);
+        const condition = conditionOn(
+          span,
+          options,
+          who,
+          passages,
+          because,
+          option,
+          act.to ?? (kind === 'demand' ? by : null),
+        );
         if (!condition) continue;
         negative ||= opened(passages.text([span])).negative;
         when.push(condition);
@@ -79,17 +101,21 @@ export function wants(
         add({...base, when: [], then, tier: tier.demand});
         continue;
       }
-      if (!when.length) {
+      // a condition that speaks of nothing anybody here could do leaves open what they want
+      if (!when.length && act.given.length) continue;
+      if (!when.length && kind === 'threat') {
+        threatened(by, act, then, base);
+      } else if (!when.length) {
         add({...base, when: [], then, tier: kind === 'refusal' ? tier.refusal : tier.own});
+      } else if (kind === 'refusal' && negative) {
+        // “will not … unless C”: without C it refuses, and with C it would
+        add({...base, when: turned(when), then, tier: tier.condition});
+        add({...base, when, then: {option, taken: !then.taken}, tier: tier.condition});
       } else if (kind === 'refusal') {
-        // “will not … unless C”: with C it would, without C it refuses
-        const opposite = {option, taken: !then.taken};
-        if (negative) add({...base, when, then: opposite, tier: tier.condition});
-        else add({...base, when, then, tier: tier.condition});
-        if (negative) add({...base, when: [], then, tier: tier.refusal});
+        add({...base, when, then, tier: tier.condition});
       } else {
         // “will … unless C” does it where C fails
-        const held = negative ? when.map(l => ({...l, taken: !l.taken})) : when;
+        const held = negative ? turned(when) : when;
         add({...base, when: held, then, tier: tier.condition});
       }
       if (kind === 'threat')
@@ -157,7 +183,8 @@ export function wants(
 export function fillIn(list: readonly Want[], options: readonly DraftOption[]): Want[] {
   const out: Want[] = [];
   const says = (party: Party, option: DraftOption, conditional: boolean) =>
-    list.some(w => w.party === party && w.then.option === option && (conditional || w.when.length === 0));
+    list.some(w => w.party === party && w.then.option === option && (conditional || w.when.length === 0)) ||
+    decidedBothWays(list, party, option);
   const fill = (party: Party, then: Literal, note: string, level: number) => {
     out.push({party, when: [], then, because: [], assumed: true, note, tier: level, weight: 0, place: 0});
   };
@@ -179,8 +206,17 @@ export function fillIn(list: readonly Want[], options: readonly DraftOption[]): 
   return out;
 }
 
+// “if C then do, if not C then do not” leaves nothing open
+function decidedBothWays(list: readonly Want[], party: Party, option: DraftOption): boolean {
+  const mine = list.filter(w => w.party === party && w.then.option === option && w.when.length === 1);
+  return mine.some(a =>
+    mine.some(b => a.then.taken !== b.then.taken && sameLiteral(a.when[0]!, {...b.when[0]!, taken: !b.when[0]!.taken})),
+  );
+}
+
 export const byRank = (a: Want, b: Want) =>
   a.tier - b.tier || b.weight - a.weight || b.place - a.place || a.because.join().localeCompare(b.because.join(), 'en');
 
+const turned = (when: readonly Literal[]) => when.map(l => ({...l, taken: !l.taken}));
 const sameLiteral = (a: Literal, b: Literal) => a.option === b.option && a.taken === b.taken;
 const sameWhen = (a: Literal[], b: Literal[]) => a.length === b.length && a.every(x => b.some(y => sameLiteral(x, y)));

@@ -9,7 +9,7 @@ formation:form resignation:resign departure:leave extradition:extradite exchange
 construction:build filling:fill publication:publish approval:approve acceptance:accept abolition:abolish repeal:repeal
 repatriation:repatriate demilitarisation:demilitarise demilitarization:demilitarise division:divide partition:partition
 easing:ease relaxation:relax increase:increase cut:cut provision:provide protection:protect compensation:compensate
-prosecution:prosecute investigation:investigate dissolution:dissolve annexation:annex invasion:invade boycott:boycott
+capitulation:capitulate disclosure:disclose prosecution:prosecute investigation:investigate dissolution:dissolve annexation:annex invasion:invade boycott:boycott
 `;
 
 // Nouns for something one lets happen, grants or holds.
@@ -18,6 +18,12 @@ access:allow passage:allow entry:allow visits:allow inspections:allow transit:al
 autonomy:grant independence:grant amnesty:grant asylum:grant concessions:make concession:make apology:make ceasefire:observe
 cease-fire:observe truce:observe talks:hold negotiations:hold elections:hold election:hold referendum:hold vote:hold
 guarantees:give guarantee:give assurances:give assurance:give money:give aid:give troops:send observers:accept monitors:accept
+step:take steps:take measures:take measure:take action:take actions:take statement:make statements:make gesture:make gestures:make
+offer:make offers:make proposal:make opinion:give answer:give reply:give explanation:give timetable:give promise:give pledge:give
+credits:give credit:give meeting:hold summit:hold inquiry:hold corridor:open corridors:open sanctions:impose tariffs:impose
+compromise:make decision:make restraint:show flexibility:show realism:show expertise:give assistance:give support:give
+accord:accept contract:accept plan:accept deal:accept agreement:accept limits:accept involvement:accept police:accept
+dollars:pay euros:pay pounds:pay
 `;
 
 const table = (source: string) =>
@@ -34,6 +40,7 @@ export const lightVerbOf: ReadonlyMap<string, string> = table(light);
 // Past participles that do not end in -ed.
 const participles = `
 sent:send built:build held:hold kept:keep paid:pay brought:bring taken:take given:give withdrawn:withdraw made:make cut:cut put:put
-let:let freed:free broken:break drawn:draw shut:shut met:meet left:leave begun:begin won:win rebuilt:rebuild undone:undo
+let:let sold:sell told:tell found:find bought:buy thrown:throw shown:show written:write chosen:choose frozen:freeze spoken:speak
+forgiven:forgive driven:drive torn:tear struck:strike laid:lay understood:understand freed:free broken:break drawn:draw shut:shut met:meet left:leave begun:begin won:win rebuilt:rebuild undone:undo
 `;
 export const verbOfParticiple: ReadonlyMap<string, string> = table(participles);

@@ -39,6 +39,7 @@ export const conditionOpeners: readonly [phrase: string, negative: boolean][] = 
   ['once', false],
   ['after', false],
   ['when', false],
+  ['should', false],
   ['if', false],
   ['for', false],
 ];
@@ -51,6 +52,10 @@ export const haltingVerbs: ReadonlySet<string> = new Set(
 /** Words after which the act stands that should not be done. */
 export const forbidding =
   /^(?:(?:not|never)(?: to)?|no longer|refrain(?:ing)? from|avoid(?:ing)?|against|hold(?:ing)? off(?: on)?|desist(?:ing)? from|abstain(?:ing)? from|neither)\s+/i;
+
+/** Manners and courtesies: asked for often, and nothing a model could have somebody do. */
+export const mannersOnly =
+  /^(?:(?:show|exercise|use|keep|practise) (?:\w+ )?(?:restraint|realism|flexibility|patience|calm|caution|moderation|goodwill|wisdom|courage)|(?:be|stay|remain|keep) (?:calm|patient|realistic|reasonable|vigilant|cautious)|trust (?:him|her|us|them|me|it)|(?:look|think) (?:hard |again )?(?:at|about|over)\b|(?:agree to )?(?:restraint|realism|calm|patience|time)$|(?:make|agree to|accept) (?:\w+ )*(?:statements|remarks|rhetoric|comments)\b|respect the confidentiality|give (?:\w+ )?good offices|(?:refrain from )?statements\b|do (?:more|better|its part|their part|everything)\b)/i;
 
 /** Words by which somebody presses somebody. */
 export const pressing =

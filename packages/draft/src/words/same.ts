@@ -1,0 +1,36 @@
+import {stem} from '../stem.ts';
+
+// Words that reports use for one thing in the same breath; the first of a row stands for the rest.
+const rows = `
+ceasefire cease-fire truce armistice
+agreement accord deal pact treaty contract bargain settlement
+talks negotiations negotiation dialogue bargaining table
+troops forces soldiers army divisions units
+weapons arms weaponry
+prisoners detainees captives
+release free liberate
+withdraw pull pullout
+dismantle destroy scrap
+publish disclose
+wages pay salaries salary
+frontier border
+election elections vote poll ballot
+sanctions embargo penalties
+strike walkout stoppage
+inspectors inspections inspection inspect
+monitors observers
+parliament congress knesset
+money funds assets
+reopen open
+`;
+
+/** Stem of a word → stem of the word that stands for it. */
+export const sameWord: ReadonlyMap<string, string> = new Map(
+  rows
+    .trim()
+    .split('\n')
+    .flatMap(row => {
+      const [first, ...others] = row.split(' ').map(stem);
+      return others.map(other => [other, first!] as const);
+    }),
+);
