@@ -23,8 +23,7 @@ export const theme = createTheme({
   headings: {fontFamily: 'inherit', fontWeight: '650'},
   defaultRadius: 'md',
   cursorType: 'pointer',
+  autoContrast: true,
+  luminanceThreshold: 0.3,
   respectReducedMotion: true,
 });
-
-/** Text of documents is set in a book face. */
-export const bookFace = 'Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Times New Roman", serif';

@@ -112,6 +112,7 @@ export default function DocumentView({library, document: id}: {library: string; 
     );
   }
 
+  const hasHeadline = document.parts.some(p => p.kind === 'headline');
   const order = all ?? [];
   const at = order.findIndex(d => d.id === id);
   const panel = current ? (
@@ -138,7 +139,9 @@ export default function DocumentView({library, document: id}: {library: string; 
               .filter(Boolean)
               .join(' · ') || 'No outlet or date given'}
           </Text>
-          <h1 className="document-title">{document.title ?? document.file ?? id}</h1>
+          <h1 className={hasHeadline ? 'visually-hidden' : 'document-title'}>
+            {document.title ?? document.file ?? id}
+          </h1>
           <Group gap="xs" mt="xs" className="document-tools">
             {narrow && (
               <Button

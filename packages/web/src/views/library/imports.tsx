@@ -39,7 +39,7 @@ function Import({job, onAway}: {job: Job; onAway: () => void}) {
   const done = files.length - of('waiting').length - of('reading').length;
   const running = active(job);
   const came = [
-    count(read.length, 'document') + ' read',
+    `${count(read.length, 'document')} read`,
     ...(of('duplicate').length ? [`${of('duplicate').length} already here`] : []),
     ...(failed.length ? [`${failed.length} not readable`] : []),
   ];

@@ -1,0 +1,65 @@
+// Writes every view, light and dark, narrow and wide:  npx tsx packages/web/test/screenshots.ts OUT [view …]
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Page} from 'playwright-core';
+import {examples} from '../../cli/src/examples.ts';
+import {root, TestWorkbench} from './support/workbench.ts';
+
+const [out, ...wanted] = process.argv.slice(2);
+if (!out) throw new Error('Name the folder the pictures go to.');
+mkdirSync(out, {recursive: true});
+
+const bench = await TestWorkbench.start({seed: examples(join(root, 'cases'))});
+try {
+  await bench.ask('PUT', '/settings/tour', {value: 'done'});
+  const libraries = await bench.ask('GET', '/libraries');
+  const own = libraries.find((l: {documents: number}) => l.documents > 0) ?? libraries[0];
+  const [conflict] = await bench.ask('GET', `/libraries/${own.id}/conflicts`);
+  const documents = await bench.ask('GET', `/libraries/${own.id}/documents`);
+  const {items} = await bench.ask('GET', `/libraries/${own.id}/documents/${documents[0].id}`);
+  const demand = items.find((i: {kind: string}) => i.kind === 'demands') ?? items[0];
+  const library = `/l/${own.id}`;
+  const views: Record<string, {path: string; then?: (page: Page) => Promise<unknown>}> = {
+    home: {path: '/'},
+    library: {path: library},
+    search: {
+      path: library,
+      then: async page => {
+        await page.getByRole('searchbox').fill('aid convoy');
+        await page.waitForSelector('.results mark');
+      },
+    },
+    document: {path: `${library}/d/${documents[0].id}`},
+    item: {path: `${library}/d/${documents[0].id}?item=demands.${demand.id}`},
+    record: {path: `${library}/record`},
+    timeline: {path: `${library}/record?show=timeline`},
+    graph: {path: `${library}/record?show=graph`},
+    claims: {path: `${library}/record?show=claims`},
+    actors: {path: `${library}/record?show=actors`},
+    models: {path: `${library}/models`},
+    model: {path: `${library}/c/${conflict.id}/model`},
+    answers: {path: `${library}/c/${conflict.id}/answers`},
+    ask: {path: `${library}/c/${conflict.id}/ask`},
+    brief: {path: `${library}/brief`},
+    palette: {path: library, then: page => page.keyboard.press('Control+k')},
+  };
+  for (const [name, {path, then}] of Object.entries(views)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1440, 360]) {
+        const context = await bench.context({colorScheme, viewport: {width, height: width > 400 ? 900 : 740}});
+        const page = await bench.open(context, path);
+        await page.waitForLoadState('networkidle').catch(() => {});
+        await page.waitForTimeout(600);
+        await then?.(page);
+        await page.waitForTimeout(300);
+        await page.screenshot({path: join(out, `${name}-${colorScheme}-${width}.png`)});
+        await context.close();
+      }
+    }
+    console.log(name);
+  }
+  if (bench.complaints.length > 0) console.log('The pages complained:\n', [...new Set(bench.complaints)].join('\n'));
+} finally {
+  await bench.close();
+}
