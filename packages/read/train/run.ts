@@ -1,8 +1,13 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {loadTags} from '../src/language/03-tags.ts';
+import {readWeights} from '../src/weights.ts';
+import {trainGrammar} from './grammar.ts';
+import {jackknife} from './jackknife.ts';
 import {trainLemmas} from './lemmas.ts';
-import {jackknife, trainSyntax} from './syntax.ts';
+import {crossner, gum, re3d, uner, wikigold} from './name-corpora.ts';
+import {trainNames} from './names.ts';
 import {trainTags} from './tags.ts';
 import {treebanks} from './treebank.ts';
 
@@ -24,7 +29,21 @@ const banks = (corpora: string) => {
 const layers: Layer[] = [
   {name: 'tags', train: (corpora, log) => trainTags(banks(corpora).train, {log})},
   {name: 'lemmas', train: corpora => trainLemmas(banks(corpora).train)},
-  {name: 'syntax', train: (corpora, log) => trainSyntax(jackknife(banks(corpora).train, {log}), {log})},
+  {name: 'grammar', train: (corpora, log) => trainGrammar(jackknife(banks(corpora).train, {log}), {log})},
+  // tags first: names are learned with the tags of the model just trained; CrossNER's dev part stays aside for scoring
+  {
+    name: 'names',
+    train: (corpora, log) => {
+      const sentences = [
+        ...crossner(corpora, 'train'),
+        ...wikigold(corpora),
+        ...re3d(corpora),
+        ...gum(corpora),
+        ...uner(corpora),
+      ];
+      return trainNames(sentences, loadTags(readWeights('tags')), {log});
+    },
+  },
 ];
 
 const here = fileURLToPath(new URL('.', import.meta.url));

@@ -2,6 +2,7 @@ import {packTags, sentenceCase, tagFeatureCount, tagFeatures} from '../src/langu
 import {codesOf} from '../src/language/codes.ts';
 import {Perceptron, random, shuffled} from './perceptron.ts';
 import type {GoldSentence} from './treebank.ts';
+import {variant} from './variants.ts';
 
 /** Leaves each feature out with probability p, in place: keeps the model from leaning on a few rare ones. */
 export function dropped(features: Int32Array, m: number, p: number, next: () => number): number {
@@ -29,11 +30,14 @@ export function trainTags(
   const scores = new Float32Array(pairs.length);
   const features = new Int32Array(tagFeatureCount);
   const next = random(seed);
-  const items = sentences.map(g => ({g, codes: codesOf(g.text, g.n, g.start, g.end)}));
+  const codesOfGold = (g: GoldSentence) => codesOf(g.text, g.n, g.start, g.end);
+  const items = sentences.map(g => ({g, codes: codesOfGold(g)}));
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let wrong = 0;
     let tokens = 0;
-    for (const {g, codes} of shuffled(items, next)) {
+    for (const item of shuffled(items, next)) {
+      const g = variant(item.g, next);
+      const codes = g === item.g ? item.codes : codesOfGold(g);
       const xpos = new Uint8Array(g.n);
       const shape = sentenceCase(codes, 0, g.n);
       for (let i = 0; i < g.n; i++) {

@@ -1,82 +1,217 @@
-import {DEPREL, UPOS} from '../tagset.ts';
 import type {Codes} from './codes.ts';
-import {addScores, type Linear, loadLinear} from './linear.ts';
-import {type Atoms, syntaxFeatureCount, syntaxFeatures} from './syntax-features.ts';
-import {State} from './syntax-state.ts';
+import {Arena} from './matrix.ts';
+import {
+  type Activations,
+  encode,
+  listParameters,
+  makeActivations,
+  makeParameters,
+  type Parameters,
+  type Shape,
+  scoreArcs,
+  scoreLabels,
+  scoreTags,
+  views,
+} from './network.ts';
+import {TreeDecoder} from './tree-decode.ts';
 
 /**
- * Dependency parser: from left to right, at each step the allowed transition with the highest score. Trained with a
- * dynamic oracle [goldberg2013]. Packed: "SYN1", transitions u32, then per transition its kind u8 (0 shift, 1 left, 2 right)
- * and label u8, aligned; then the linear model.
+ * The trained network: tags and syntax of a sentence. Packed (little endian): "GRA1", lengths, then the tag pairs, the
+ * lookup tables (keys, row scales, signed bytes) and the matrices (column scales and signed bytes; small ones as floats).
+ * See `packGrammar`, which is the reference for the layout.
  */
-export interface SyntaxModel {
-  readonly kind: Uint8Array;
-  readonly label: Uint8Array;
-  readonly linear: Linear;
+export interface Grammar {
+  readonly shape: Shape;
+  readonly tagXpos: Uint8Array;
+  readonly tagUpos: Uint8Array;
+  readonly tables: readonly Table[];
+  readonly arena: Arena;
+  readonly parameters: Parameters;
+  readonly activations: Activations;
+  readonly decoder: TreeDecoder;
+  /** scratch: heads of one sentence */
+  readonly head: Int32Array;
 }
 
-export const SHIFT = 0;
-export const LEFT = 1;
-export const RIGHT = 2;
-const MAGIC = 0x314e5953;
-
-export function packSyntax(kind: Uint8Array, label: Uint8Array, linear: Uint8Array): Uint8Array {
-  const head = (8 + 2 * kind.length + 3) & ~3;
-  const bytes = new Uint8Array(head + linear.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, MAGIC, true);
-  view.setUint32(4, kind.length, true);
-  bytes.set(kind, 8);
-  bytes.set(label, 8 + kind.length);
-  bytes.set(linear, head);
-  return bytes;
+/** Row of each key by open addressing; row 0 is for what the table does not know. */
+export interface Table {
+  readonly width: number;
+  readonly keys: Int32Array;
+  readonly slots: Int32Array;
+  readonly mask: number;
+  readonly scale: Float32Array;
+  readonly values: Int8Array;
 }
 
-export function loadSyntax(bytes: Uint8Array): SyntaxModel {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 8 || view.getUint32(0, true) !== MAGIC) throw new Error('weights: not a packed syntax model');
-  const n = view.getUint32(4, true);
-  const linear = loadLinear(bytes, (8 + 2 * n + 3) & ~3).model;
-  return {kind: bytes.subarray(8, 8 + n), label: bytes.subarray(8 + n, 8 + 2 * n), linear};
+/** No sentence the splitter makes is longer. */
+export const longestSentence = 300;
+const MAGIC = 0x31415247;
+const align = (n: number) => (n + 3) & ~3;
+const small = (rows: number) => rows <= 8;
+
+export interface Trained {
+  shape: Shape;
+  tagXpos: Uint8Array;
+  tagUpos: Uint8Array;
+  /** keys of rows 1.., and rows × width values */
+  tables: {keys: Int32Array; values: Float32Array}[];
+  parameters: Parameters;
 }
 
-export function atomsFor(capacity: number): Atoms {
-  const size = capacity + 3;
+export function packGrammar(g: Trained): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const add = (array: ArrayBufferView) => {
+    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    const padded = new Uint8Array(align(bytes.length));
+    padded.set(bytes);
+    parts.push(padded);
+  };
+  const {shape} = g;
+  add(
+    Uint32Array.of(
+      MAGIC,
+      shape.hidden,
+      shape.layers,
+      shape.arc,
+      shape.label,
+      shape.tags,
+      shape.labels,
+      shape.tables.length,
+    ),
+  );
+  for (const t of shape.tables) add(Uint32Array.of(t.rows, t.width));
+  add(g.tagXpos);
+  add(g.tagUpos);
+  shape.tables.forEach(({rows, width}, t) => {
+    const {keys, values} = g.tables[t]!;
+    const scale = new Float32Array(rows);
+    const bytes = new Int8Array(rows * width);
+    for (let r = 0; r < rows; r++) {
+      let most = 1e-9;
+      for (let j = 0; j < width; j++) most = Math.max(most, Math.abs(values[r * width + j]!));
+      scale[r] = most / 127;
+      for (let j = 0; j < width; j++) bytes[r * width + j] = Math.round(values[r * width + j]! / scale[r]!);
+    }
+    add(keys);
+    add(scale);
+    add(bytes);
+  });
+  for (const [, {rows, columns, data}] of listParameters(g.parameters)) {
+    if (small(rows)) {
+      add(data.slice());
+      continue;
+    }
+    const scale = new Float32Array(columns);
+    for (let i = 0; i < data.length; i++)
+      scale[i % columns] = Math.max(scale[i % columns]!, Math.abs(data[i]!) / 127, 1e-12);
+    add(scale);
+    add(Int8Array.from(data, (v, i) => Math.round(v / scale[i % columns]!)));
+  }
+  const out = new Uint8Array(parts.reduce((sum, p) => sum + p.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+export function loadGrammar(bytes: Uint8Array): Grammar {
+  const fail = () => new Error('weights: not a packed grammar');
+  // typed-array views need an aligned start
+  const data = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  let at = 0;
+  const take = (length: number) => {
+    if (at + length > data.byteLength) throw fail();
+    const from = data.byteOffset + at;
+    at += align(length);
+    return from;
+  };
+  const words = (n: number) => new Uint32Array(data.buffer, take(4 * n), n);
+  const floats = (n: number) => new Float32Array(data.buffer, take(4 * n), n);
+  const ints = (n: number) => new Int32Array(data.buffer, take(4 * n), n);
+  const signedBytes = (n: number) => new Int8Array(data.buffer, take(n), n);
+  const head = words(8);
+  if (head[0] !== MAGIC || head[7] !== views.length) throw fail();
+  const sizes = Array.from({length: head[7]!}, () => words(2)).map(w => ({rows: w[0]!, width: w[1]!}));
+  const [, hidden, layers, arc, label, tags, labels] = head as unknown as number[];
+  const shape: Shape = {
+    hidden: hidden!,
+    layers: layers!,
+    arc: arc!,
+    label: label!,
+    tags: tags!,
+    labels: labels!,
+    tables: sizes,
+  };
+  const tagXpos = new Uint8Array(data.buffer, take(shape.tags), shape.tags);
+  const tagUpos = new Uint8Array(data.buffer, take(shape.tags), shape.tags);
+  const tables = sizes.map(({rows, width}): Table => {
+    const keys = ints(rows - 1);
+    let size = 16;
+    while (size < 2 * rows) size *= 2;
+    const mask = size - 1;
+    const slots = new Int32Array(size);
+    for (let r = 1; r < rows; r++) {
+      let slot = keys[r - 1]! & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = r;
+    }
+    return {width, keys, slots, mask, scale: floats(rows), values: signedBytes(rows * width)};
+  });
+  const arena = new Arena(arenaSize(shape));
+  const parameters = makeParameters(arena, shape);
+  for (const [, m] of listParameters(parameters)) {
+    if (small(m.rows)) {
+      m.data.set(floats(m.rows * m.columns));
+      continue;
+    }
+    const scale = floats(m.columns);
+    const values = signedBytes(m.rows * m.columns);
+    for (let r = 0, i = 0; r < m.rows; r++) for (let c = 0; c < m.columns; c++, i++) m.data[i] = values[i]! * scale[c]!;
+  }
+  const activations = makeActivations(arena, shape, longestSentence);
+  const decoder = new TreeDecoder();
   return {
-    word: new Int32Array(size),
-    tag: new Uint8Array(size),
-    upos: new Uint8Array(size),
-    suffix: new Int32Array(size),
-    verbs: new Int32Array(size),
-    commas: new Int32Array(size),
+    shape,
+    tagXpos,
+    tagUpos,
+    tables,
+    arena,
+    parameters,
+    activations,
+    decoder,
+    head: new Int32Array(longestSentence + 1),
   };
 }
 
-/** Copies what the features need of tokens s..e, then the root and "none". */
-export function fillAtoms(atoms: Atoms, codes: Codes, upos: Uint8Array, xpos: Uint8Array, s: number, e: number): void {
-  const n = e - s;
-  for (let i = 0; i < n; i++) {
-    atoms.word[i] = codes.lower[s + i]!;
-    atoms.tag[i] = xpos[s + i]!;
-    atoms.upos[i] = upos[s + i]!;
-    atoms.suffix[i] = codes.suffix[4 * (s + i) + 2]!;
-    const verb = upos[s + i] === UPOS.VERB || upos[s + i] === UPOS.AUX;
-    atoms.verbs[i + 1] = atoms.verbs[i]! + (verb ? 1 : 0);
-    atoms.commas[i + 1] = atoms.commas[i]! + (upos[s + i] === UPOS.PUNCT ? 1 : 0);
-  }
-  atoms.verbs[n + 1] = atoms.verbs[n]!;
-  atoms.commas[n + 1] = atoms.commas[n]!;
-  for (let i = n; i < n + 2; i++) {
-    atoms.word[i] = i - n + 1;
-    atoms.tag[i] = 60 + i - n;
-    atoms.upos[i] = 60 + i - n;
-    atoms.suffix[i] = i - n + 1;
-  }
+/** Floats that parameters and activations take, with room for alignment. */
+export function arenaSize(shape: Shape): number {
+  const {hidden, layers, arc, label, tags, labels} = shape;
+  const entry = shape.tables.reduce((sum, t) => sum + t.width, 0);
+  const out = 2 * hidden;
+  const weights =
+    entry * 8 * hidden +
+    layers * (out * 6 * hidden + 8 * hidden) +
+    out * (tags + 8 + 2 * arc + 2 * label) +
+    arc * (arc + 4) +
+    label * (labels + 10);
+  const row = entry + layers * (8 * hidden + 4 * out) + tags + labels + 4 * arc + 3 * label + longestSentence + 64;
+  return weights + (longestSentence + 1) * row + arc * (longestSentence + 16) + 4096;
 }
 
-/** Fills head (absolute, -1 for roots) and deprel of every sentence. */
-export function parse(
-  model: SyntaxModel,
+export function rowOf(table: {slots: Int32Array; keys: Int32Array; mask: number}, key: number): number {
+  let slot = key & table.mask;
+  for (let r = table.slots[slot]!; r !== 0; r = table.slots[slot]!) {
+    if (table.keys[r - 1] === key) return r;
+    slot = (slot + 1) & table.mask;
+  }
+  return 0;
+}
+
+/** Settles upos and xpos, which hold the tagger's guesses, and fills head (absolute, -1 for roots) and deprel. */
+export function analyseGrammar(
+  g: Grammar,
   codes: Codes,
   sent: Int32Array,
   upos: Uint8Array,
@@ -84,47 +219,48 @@ export function parse(
   head: Int32Array,
   deprel: Uint8Array,
 ): void {
-  let longest = 0;
-  for (let k = 0; k + 1 < sent.length; k++) longest = Math.max(longest, sent[k + 1]! - sent[k]!);
-  const state = new State(longest);
-  const atoms = atomsFor(longest);
-  const {kind, label, linear} = model;
-  const scores = new Int32Array(linear.classes);
-  const features = new Int32Array(syntaxFeatureCount);
+  const {arena, shape, parameters: p, activations: a, tables} = g;
+  const width = a.entry.columns;
   for (let k = 0; k + 1 < sent.length; k++) {
-    const s = sent[k]!;
-    const n = sent[k + 1]! - s;
-    if (n === 0) continue;
-    fillAtoms(atoms, codes, upos, xpos, s, s + n);
-    state.start(n);
-    state.shift();
-    while (!state.done) {
-      const shift = state.canShift();
-      const left = state.canLeft();
-      const right = state.canRight();
-      if (!shift && !right) {
-        state.left(DEPREL.root);
-        continue;
+    // a sentence cut by others may be longer than the arena: it is read in pieces
+    for (let s = sent[k]!, e = sent[k + 1]!; s < e; s += longestSentence) {
+      const n = Math.min(e - s, longestSentence);
+      for (let i = 0; i < n; i++) {
+        let column = i * width;
+        for (let t = 0; t < tables.length; t++) {
+          const table = tables[t]!;
+          const r = rowOf(table, views[t]!(codes, upos, xpos, s + i));
+          const scale = table.scale[r]!;
+          const from = r * table.width;
+          for (let j = 0; j < table.width; j++) a.entry.data[column++] = table.values[from + j]! * scale;
+        }
       }
-      if (shift && !left && !right) {
-        state.shift();
-        continue;
+      encode(arena, shape, p, a, n);
+      scoreTags(arena, p, a, n);
+      for (let i = 0; i < n; i++) {
+        const best = highest(a.tag.data, i * a.tag.columns, shape.tags);
+        xpos[s + i] = g.tagXpos[best]!;
+        upos[s + i] = g.tagUpos[best]!;
       }
-      scores.fill(0);
-      addScores(linear, features, syntaxFeatures(state, atoms, features), scores);
-      let best = -1;
-      for (let t = 0; t < scores.length; t++) {
-        if (best >= 0 && scores[t]! <= scores[best]!) continue;
-        const allowed = kind[t] === SHIFT ? shift : kind[t] === LEFT ? left : right;
-        if (allowed) best = t;
+      scoreArcs(arena, shape, p, a, n);
+      g.decoder.decode(n, a.arc.data, a.arc.columns, g.head);
+      scoreLabels(arena, shape, p, a, n, g.head);
+      const top = sent[k]!;
+      for (let i = 0; i < n; i++) {
+        const h = g.head[i]!;
+        // the pieces of an overlong sentence hang from its first word
+        head[s + i] = h < n ? s + h : s === top ? -1 : top;
+        deprel[s + i] =
+          h < n ? 1 + highest(a.label.data, i * a.label.columns + 1, shape.labels - 1) : s === top ? 0 : PARATAXIS;
       }
-      if (kind[best] === SHIFT) state.shift();
-      else if (kind[best] === LEFT) state.left(label[best]!);
-      else state.right(label[best]!);
-    }
-    for (let i = 0; i < n; i++) {
-      head[s + i] = state.head[i] === n ? -1 : s + state.head[i]!;
-      deprel[s + i] = state.label[i]!;
     }
   }
+}
+
+const PARATAXIS = 46;
+
+function highest(data: Float32Array, from: number, n: number): number {
+  let best = 0;
+  for (let c = 1; c < n; c++) if (data[from + c]! > data[from + best]!) best = c;
+  return best;
 }

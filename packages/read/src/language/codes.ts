@@ -2,7 +2,7 @@ import {DIGIT, isApostrophe, isLower, isUpper, kindOf, LETTER} from './character
 
 /**
  * Integer codes of what a token looks like, so that later steps build features by mixing integers and never touch
- * strings. Digits read as one digit, quotation marks and apostrophes as the straight ones, soft hyphens and joiners as
+ * strings. Digits read as one digit, apostrophes as the straight one, soft hyphens and joiners as
  * nothing.
  */
 export interface Codes {
@@ -46,7 +46,8 @@ function plain(c: number): number {
   if (c < 128) return c >= 48 && c <= 57 ? 48 : c === 96 ? 39 : c;
   if (c === 0xad || (c >= 0x200b && c <= 0x200f) || c === 0xfe0f) return 0;
   if (isApostrophe(c) || c === 0x2018) return 39;
-  if (c === 0x201c || c === 0x201d || c === 0xab || c === 0xbb) return 34;
+  if (c === 0xab) return 0x201c;
+  if (c === 0xbb) return 0x201d;
   if (c === 0x2013 || c === 0x2014) return 45;
   return c;
 }

@@ -3,18 +3,18 @@ import {type Tokens, tokenize} from './01-tokens.ts';
 import {sentences} from './02-sentences.ts';
 import {loadTags, type TagModel, tag} from './03-tags.ts';
 import {type LemmaModel, lemmas, loadLemmas} from './04-lemmas.ts';
-import {loadSyntax, parse, type SyntaxModel} from './05-syntax.ts';
+import {analyseGrammar, type Grammar, loadGrammar} from './05-syntax.ts';
 import {codesOf} from './codes.ts';
 
 /** What a text is read with: trained weights, held as a value so that readers do not share state. */
 export interface Language {
   readonly tags: TagModel;
   readonly lemmas: LemmaModel;
-  readonly syntax: SyntaxModel;
+  readonly grammar: Grammar;
 }
 
 /** Layers of the language steps, by the name of their file in packages/read/weights. */
-export const languageLayers = ['tags', 'lemmas', 'syntax'] as const;
+export const languageLayers = ['tags', 'grammar', 'lemmas'] as const;
 export type LanguageLayer = (typeof languageLayers)[number];
 
 /** Packed weights by layer. */
@@ -22,7 +22,11 @@ export type LanguageWeights = {readonly [layer in LanguageLayer]: Uint8Array};
 
 /** A language from packed weights; throws when the bytes are not what their layer expects. */
 export function createLanguage(weights: LanguageWeights): Language {
-  return {tags: loadTags(weights.tags), lemmas: loadLemmas(weights.lemmas), syntax: loadSyntax(weights.syntax)};
+  return {
+    tags: loadTags(weights.tags),
+    grammar: loadGrammar(weights.grammar),
+    lemmas: loadLemmas(weights.lemmas),
+  };
 }
 
 /** Every language step over a text, in order. The text may be anything; nothing throws on text. */
@@ -40,9 +44,9 @@ export function analyseTokens(text: string, tokens: Tokens, sent: Int32Array, la
   const upos = new Uint8Array(n);
   const xpos = new Uint8Array(n);
   tag(language.tags, codes, sent, upos, xpos);
-  const lemma = lemmas(language.lemmas, text, start, end, codes, upos, xpos);
   const head = new Int32Array(n);
   const deprel = new Uint8Array(n);
-  parse(language.syntax, codes, sent, upos, xpos, head, deprel);
+  analyseGrammar(language.grammar, codes, sent, upos, xpos, head, deprel);
+  const lemma = lemmas(language.lemmas, text, start, end, codes, upos, xpos);
   return {text, n, start, end, sent, sentOf, upos, xpos, lemma, head, deprel, names: []};
 }

@@ -89,7 +89,7 @@ export function loadLinear(bytes: Uint8Array, offset = 0): {model: Linear; next:
 }
 
 /** Adds the weights of features[0..m) to scores, class by class. */
-export function addScores(model: Linear, features: Int32Array, m: number, scores: Int32Array): void {
+export function addScores(model: Linear, features: Int32Array, m: number, scores: Int32Array | Float32Array): void {
   const {mask, keys, at, count, pairClass, pairWeight} = model;
   for (let f = 0; f < m; f++) {
     const k = features[f]!;

@@ -1,0 +1,135 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {sentenceCase, type TagModel, tag} from '../src/language/03-tags.ts';
+import {
+  advance,
+  backtrack,
+  follows,
+  hintsOf,
+  labelCount,
+  nameFeatureCount,
+  nameFeatures,
+  packNames,
+  pairFeature,
+} from '../src/language/06-names.ts';
+import {type Codes, codeOf, codesOf} from '../src/language/codes.ts';
+import {
+  calendar,
+  cities,
+  companySuffixes,
+  givenNames,
+  links,
+  organisationHeads,
+  placeHeads,
+  titles,
+} from '../src/language/words/names.ts';
+import type {NamedSentence} from './name-corpora.ts';
+import {Perceptron, random, shuffled} from './perceptron.ts';
+import {dropped} from './tags.ts';
+
+/** What the lists say of a word, as bits: facts about countries come from world-countries (ODbL), the rest from words/names.ts. */
+export function hintTable(): Map<number, number> {
+  const out = new Map<number, number>();
+  const add = (word: string, bit: number) => {
+    const code = codeOf(word.toLowerCase());
+    out.set(code, (out.get(code) ?? 0) | bit);
+  };
+  const file = createRequire(import.meta.url).resolve('world-countries/countries.json');
+  const countries = JSON.parse(readFileSync(file, 'utf8')) as {
+    name: {common: string; official: string};
+    capital: string[];
+    demonyms: {eng?: {m: string}};
+  }[];
+  for (const country of countries) {
+    const parts = country.name.common.split(/[\s-]+/);
+    for (const part of parts) if (/^\p{Lu}/u.test(part)) add(part, parts.length === 1 ? 1 : 2);
+    for (const capital of country.capital)
+      for (const part of capital.split(/[\s-]+/)) if (/^\p{Lu}/u.test(part)) add(part, 4);
+    for (const part of (country.demonyms.eng?.m ?? '').split(/[\s,-]+/)) {
+      if (!/^\p{Lu}/u.test(part)) continue;
+      add(part, 8);
+      add(`${part}s`, 8);
+    }
+  }
+  const lists = [cities, givenNames, titles, organisationHeads, companySuffixes, placeHeads, calendar, links];
+  lists.forEach((list, k) => {
+    for (const word of list) add(word, 16 << k);
+  });
+  return out;
+}
+
+interface Item {
+  g: NamedSentence;
+  codes: Codes;
+  upos: Uint8Array;
+  xpos: Uint8Array;
+  hint: Uint16Array;
+  shape: number;
+}
+
+function prepare(sentences: readonly NamedSentence[], tags: TagModel, hints: Map<number, number>): Item[] {
+  return sentences.map(g => {
+    const codes = codesOf(g.text, g.n, g.start, g.end);
+    const upos = new Uint8Array(g.n);
+    const xpos = new Uint8Array(g.n);
+    tag(tags, codes, Int32Array.of(0, g.n), upos, xpos);
+    return {g, codes, upos, xpos, hint: hintsOf(hints, codes), shape: sentenceCase(codes, 0, g.n)};
+  });
+}
+
+/** Structured perceptron; where a corpus does not mark other names, finding one there is no mistake. */
+export function trainNames(
+  sentences: readonly NamedSentence[],
+  tags: TagModel,
+  {epochs = 10, seed = 7, dropout = 0.1, log = (_: string) => {}} = {},
+): Uint8Array {
+  const hints = hintTable();
+  const items = prepare(sentences, tags, hints);
+  const model = new Perceptron(labelCount);
+  const features = new Int32Array(nameFeatureCount);
+  const next = random(seed);
+  const longest = items.reduce((m, t) => Math.max(m, t.g.n), 0);
+  const scores = new Float32Array(longest * labelCount);
+  const from = new Uint8Array(longest * labelCount);
+  const row = new Float32Array(labelCount);
+  const pairs = new Float32Array(labelCount * labelCount);
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    let wrong = 0;
+    let all = 0;
+    for (const {g, codes, upos, xpos, hint, shape} of shuffled(items, next)) {
+      for (let before = 0; before < labelCount; before++) {
+        row.fill(0);
+        model.score(Int32Array.of(pairFeature(before)), 1, row);
+        pairs.set(row, before * labelCount);
+      }
+      const own: Int32Array[] = [];
+      for (let i = 0; i < g.n; i++) {
+        const m = dropped(features, nameFeatures(codes, hint, upos, xpos, i, 0, g.n, shape, features), dropout, next);
+        own.push(features.slice(0, m));
+        row.fill(0);
+        model.score(features, m, row);
+        advance(row, pairs, scores, from, i);
+      }
+      const predicted = backtrack(scores, from, g.n);
+      const gold = g.marksOther
+        ? g.labels
+        : Uint8Array.from(g.labels, (label, i) => (label === 0 && predicted[i]! >= 7 ? predicted[i]! : label));
+      for (let i = 0; i < g.n; i++) {
+        all++;
+        const before = i ? gold[i - 1]! : 0;
+        const guessed = i ? predicted[i - 1]! : 0;
+        if (gold[i] === predicted[i] && before === guessed) continue;
+        if (gold[i] !== predicted[i]) {
+          wrong++;
+          model.update(own[i]!, own[i]!.length, gold[i]!, 1);
+          model.update(own[i]!, own[i]!.length, predicted[i]!, -1);
+        }
+        if (follows(before, gold[i]!)) model.update(Int32Array.of(pairFeature(before)), 1, gold[i]!, 1);
+        model.update(Int32Array.of(pairFeature(guessed)), 1, predicted[i]!, -1);
+      }
+      model.tick();
+    }
+    log(`names: epoch ${epoch}, ${((100 * (all - wrong)) / all).toFixed(2)} % right in training`);
+  }
+  return packNames(hints, model.pack({minHits: 2, floor: 1, row: 2}));
+}
