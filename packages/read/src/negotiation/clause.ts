@@ -59,10 +59,22 @@ export function coordinated(r: Reading, v: number): number[] {
   for (const j of r.conjuncts(v))
     if (r.isVerbal(j) && (r.xposOf(j) === r.xposOf(v) || r.xposOf(j) === 'VB') && r.kid(j, 'nsubj') < 0) out.push(j);
   // “guarantee their safety and to fight …” where the parse lost the second
-  for (let i = v + 1; i + 2 < r.hi[v]!; i++)
-    if (/^(?:and|or)$/.test(r.words[i]!) && r.words[i + 1] === 'to' && r.isVerb(i + 2) && !out.includes(i + 2))
-      out.push(i + 2);
+  for (let i = v + 1; i + 2 < r.sentence(v).to && !/^[.;:!?”"]$/.test(r.words[i]!); i++) {
+    if (!/^(?:and|or|,)$/.test(r.words[i]!)) continue;
+    // “to exchange prisoners and not to station weapons”
+    const to = r.words[i + 1] === 'and' ? i + 2 : i + 1;
+    const at = r.words[to] === 'not' ? to + 1 : to;
+    if (r.words[at] === 'to' && r.isVerb(at + 1) && !out.includes(at + 1) && isListed(r, v, i)) out.push(at + 1);
+  }
   return out;
+}
+
+/** nothing finite stands between: the infinitive at i still belongs to what governs v */
+function isListed(r: Reading, v: number, i: number): boolean {
+  if (r.words[i] === ',' && !/^(?:to|and|not)$/.test(r.words[i + 1]!)) return false;
+  for (let j = v + 1; j < i; j++)
+    if (/^(?:VBD|VBZ|MD)$/.test(r.xposOf(j)) && !/^(?:that|which|who)$/.test(r.words[j - 1]!)) return false;
+  return true;
 }
 
 /**
@@ -115,6 +127,19 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, r.words[i - 1] === ',' ? i - 1 : i);
       break;
     }
+    // “, and the tanks went home”: a clause of its own
+    if (
+      r.words[i] === ',' &&
+      /^(?:and|but|or|so)$/.test(r.words[i + 1] ?? '') &&
+      hasFinite(r, i + 2, r.sentence(i).to)
+    ) {
+      end = Math.min(end, i);
+      break;
+    }
+    if (r.words[i] === ',' && r.words[i + 1] === 'to' && r.isVerb(i + 2)) {
+      end = Math.min(end, i);
+      break;
+    }
     if (r.words[i] === ',' && isAttribution(r, i + 1, r.sentence(i).to)) {
       end = Math.min(end, i);
       break;
@@ -162,10 +187,18 @@ function boundary(r: Reading, head: number, to: number): number {
   return i;
 }
 
+function hasFinite(r: Reading, from: number, to: number): boolean {
+  for (let j = from; j < to && !/^[;:”"]$/.test(r.words[j]!); j++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(j)) && !/^(?:that|which|who)$/.test(r.words[j - 1]!)) return true;
+  return false;
+}
+
 /** after “and”: “he warned that”, “has rejected”, “to fight”, “Washington to lift”: not more of the same act */
 export function startsAnother(r: Reading, from: number, to: number): boolean {
   if (/^(?:he|she|they|we|it|i)$/.test(r.words[from] ?? '')) return true;
   if (r.words[from] === 'to' && r.isVerb(from + 1)) return true;
+  if (r.words[from] === 'not' && r.words[from + 1] === 'to') return true;
+  if (/^VB[DN]$/.test(r.xposOf(from)) && /^(?:DT|CD|PRP|PRP\$|TO|NNP)$/.test(r.xposOf(from + 1))) return true;
   for (let j = from; j < Math.min(to, from + 8); j++) {
     const tag = r.xposOf(j);
     if (/^[,;:.]$/.test(r.words[j]!)) return false;

@@ -193,7 +193,8 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
       if (r.lemma(v) === 'agree' && tag !== 'VB' && !/^(?:will|would|shall|'ll)$/.test(r.modal(c) ?? '')) return [];
       // who promises or threatens acts; whom it is put to stands before “that”
       const own = /^(?:promise|pledge|vow|agree|undertake|swear|threaten|commit|guarantee)$/.test(r.lemma(v));
-      return own ? clause(r, c).map(x => ({...x, of: addresseesOf(r, v, by)})) : clause(r, c);
+      const clauses = [c, ...furtherClauses(r, c)].flatMap(x => clause(r, x));
+      return own ? clauses.map(x => ({...x, of: addresseesOf(r, v, by)})) : clauses;
     }
     case 'to': {
       const to = infinitive(r, v, v);
@@ -235,7 +236,7 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
     }
     case 'what': {
       const what = passive ? r.kid(v, 'nsubj:pass') : thing(r, v);
-      if (what < 0 || !r.isNominal(what)) return [];
+      if (what < 0 || !(r.isNominal(what) || /^(?:that|this|it)$/.test(r.words[what]!))) return [];
       if (/^(?:nothing|none|themselves|himself|herself|itself|ourselves|myself|so|what)$/.test(r.words[what]!))
         return [];
       // whom one urges or asks is not what one asks for
@@ -250,6 +251,18 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
       return passive ? things.map(t => ({...t, limit: Math.min(r.hi[what]!, r.firstHelper(v))})) : things;
     }
   }
+}
+
+/** “recommends that the ban be lifted and that Sudan be taken off the list”: the verbs of the later clauses */
+function furtherClauses(r: Reading, c: number): number[] {
+  const out: number[] = [];
+  const {to} = r.sentence(c);
+  for (let i = c + 1; i + 1 < to && !/^[.;:!?”"]$/.test(r.words[i]!); i++) {
+    if (!/^(?:and|,)$/.test(r.words[i]!) || r.words[i + 1] !== 'that') continue;
+    const next = r.clauseAfter(i, true);
+    if (next > i && !out.includes(next) && next !== c) out.push(next);
+  }
+  return out;
 }
 
 const takesPerson = /^(?:urge|ask|beg|implore|beseech|request|press|push|pressure|lobby|call)$/;

@@ -39,7 +39,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
   if (lemma === 'meet') {
     const object = r.kid(v, 'obj');
     if (object >= 0) {
-      others = r.actorsOf(object, who);
+      others = r.actorAt(object) === null && r.conjuncts(object).length === 0 ? [] : r.actorsOf(object, who);
       // “met its obligations”, “met resistance”
       if (!others.length) return null;
     }

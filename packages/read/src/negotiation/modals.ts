@@ -82,6 +82,7 @@ function isPut(r: Reading, v: number): boolean {
       return false;
     const head = r.a.head[at]!;
     if (head < 0) break;
+    if (/^(?:conj|parataxis)/.test(r.rel(at)) && r.kid(at, 'nsubj') >= 0) break;
     if (r.is(at, 'ccomp') && (r.negated(head) || /^(?:deny|doubt|ask|wonder|know)$/.test(r.a.lemma[head]!)))
       return false;
     at = head;
@@ -229,7 +230,7 @@ function intention(r: Reading, calendar: Calendar, v: number, modal: string): Fo
       v,
       false,
     );
-  const verbs = coordinated(r, v).filter(j => j === v || r.kid(j, 'nsubj') < 0);
+  const verbs = coordinated(r, v).filter(j => j === v || (r.kid(j, 'nsubj') < 0 && r.modal(j) === null));
   const every = (kind: Demand['kind'], of: string[] = []) =>
     verbs.flatMap(head =>
       build(

@@ -196,6 +196,7 @@ export class Reading {
   /** the lemma, put right for finite forms that are never nouns but are easily tagged so: “denies”, “insists” */
   lemma(i: number): string {
     if (this.words[i] === 'rules' && this.words[i + 1] === 'out') return 'rule';
+    if (/^commits?$/.test(this.words[i]!) && /^(?:itself|themselves)$/.test(this.words[i + 1] ?? '')) return 'commit';
     return sureVerbs.get(this.words[i]!) ?? this.a.lemma[i]!;
   }
 
@@ -203,7 +204,8 @@ export class Reading {
     if (
       sureVerbs.has(this.words[i]!) ||
       this.afterModal(i) ||
-      (this.words[i] === 'rules' && this.words[i + 1] === 'out')
+      (this.words[i] === 'rules' && this.words[i + 1] === 'out') ||
+      (/^commits?$/.test(this.words[i]!) && /^(?:itself|themselves)$/.test(this.words[i + 1] ?? ''))
     )
       return true;
     return this.a.upos[i] === UPOS.VERB || this.a.upos[i] === UPOS.AUX;
@@ -306,6 +308,7 @@ export class Reading {
       to++;
     let from = i;
     while (from > this.lo[i]! && !this.isVerb(from - 1) && !/^[,;:.]$/.test(this.words[from - 1]!)) from--;
+    if (!this.words.slice(from, to).includes('and')) return [];
     const ids = [
       ...this.actorsIn(from, i),
       ...[this.known(i)].filter(x => x !== null && this.isNamed(x)),
@@ -342,6 +345,14 @@ export class Reading {
       return null;
     }
     if (own !== null) return this.bodyOf(i) ?? own;
+    // “Mr Khrushchev” with the title for a subject of its own
+    if (
+      /^(?:mr|mrs|ms|dr|sir|president|premier|chancellor|minister|senator|governor|general)\.?$/.test(w) &&
+      this.a.upos[i + 1] === UPOS.PROPN
+    ) {
+      const next = this.known(i + 1);
+      if (next !== null) return next;
+    }
     // “Prime Minister Yitzhak Rabin”, “Host China”: the name the title stands before
     if (this.a.upos[i] !== UPOS.PRON) {
       for (const j of this.kids[i]!)
@@ -426,7 +437,7 @@ export class Reading {
     const id = this.known(i);
     if (id === null || this.isNamed(id)) return [];
     for (let j = i - 1; j >= 0 && i - j < 120; j--)
-      if (sides.test(this.words[j]!) && this.known(j) === id) {
+      if (sides.test(this.words[j]!) && (nominal ? this.words[j] === this.words[i] : this.known(j) === id)) {
         const all = nominal ? this.namedPair(j) : this.actorsOf(j);
         if (all.length) return all;
       }
@@ -727,10 +738,10 @@ export class Reading {
     const before = this.helpers(v);
     if (before.length) return /^(?:be|am|is|are|was|were|been|being|'s|'re|get|got)$/.test(this.words[before[0]!]!);
     if (this.kid(v, 'nsubj') >= 0 && !this.is(this.kid(v, 'nsubj'), 'nsubj:pass')) return false;
-    return (
-      this.a.xpos[v] === XPOS.VBN &&
-      (this.words[v + 1] === 'by' || (this.a.deprel[v] === DEPREL.acl && this.kid(v, 'obj') < 0))
-    );
+    if (this.a.xpos[v] !== XPOS.VBN) return false;
+    if (this.words[v + 1] === 'by') return true;
+    // “Both men promised to meet” with the noun for a root is a sentence, not “the man promised a job”
+    return this.a.deprel[v] === DEPREL.acl && this.kid(v, 'obj') < 0 && this.a.head[this.a.head[v]!]! >= 0;
   }
 
   /** who does verb v: its subject, or in a passive the agent */
@@ -854,6 +865,8 @@ export class Reading {
       if (at === v && modal !== null && /^(?:could|might|may|should|must|can)$/.test(modal)) return false;
       const head = this.a.head[at]!;
       if (head < 0) break;
+      // a clause of its own does not share the “if” of the one it is joined to
+      if (/^(?:conj|parataxis)/.test(this.rel(at)) && this.kid(at, 'nsubj') >= 0) break;
       if (
         /^(?:ccomp|xcomp)/.test(this.rel(at)) &&
         /^(?:deny|refuse|fail|decline|doubt|stop|cease)$/.test(this.a.lemma[head] ?? '')
@@ -982,6 +995,11 @@ export class Reading {
     // “said on Monday it would”: over the day and whom it was told
     for (let steps = 0; j >= from && steps < 10; steps++, j--) {
       if (isSaying.test(this.a.lemma[j] ?? '') && this.isVerb(j)) return j;
+      // “replied that it would begin, and that it would not sign”
+      if (/^(?:and|,)$/.test(this.words[j]!) && this.words[j + 1] === 'that') {
+        while (j >= from && !(isSaying.test(this.lemma(j)) && this.isVerb(j))) j--;
+        return j >= from ? j : -1;
+      }
       if (/^[.;:?!,“”"]$/.test(this.words[j]!) || this.isVerb(j) || /^(?:and|but|or|if|unless)$/.test(this.words[j]!))
         return -1;
     }

@@ -44,7 +44,8 @@ export function requirements(r: Reading, found: readonly FoundDemand[]): Require
       if (on > i && subject >= 0 && r.actorAt(subject) === null && !r.negated(i) && actual(r, on) && actual(r, subject))
         push(below(r, on), {from: r.lo[subject]!, to: r.hi[subject]!}, r.voice(i)[0] ?? null, i);
     } else if (conditional.has(lemma)) {
-      const on = r.oblique(i, 'on', 'upon');
+      const parsed = r.oblique(i, 'on', 'upon');
+      const on = parsed > i ? parsed : r.words[i + 1] === 'on' ? i + 2 : -1;
       const maker = r.a.head[i]!;
       const thing = r.kid(i, 'nsubj') >= 0 ? r.kid(i, 'nsubj') : maker >= 0 ? r.kid(maker, 'obj') : -1;
       if (on > i && thing >= 0)
@@ -63,6 +64,11 @@ export function requirements(r: Reading, found: readonly FoundDemand[]): Require
       asMeans(r, i, push);
     }
     // clauses nobody demands: “control will be returned only after elections have been held”
+    const before = r.words[i] === 'before' ? conditionAt(r, i, r.sentence(i).to) : null;
+    const must = before ? mainClause(r, i) : -1;
+    // “must ratify the accord before Athens votes”
+    if (before && must >= 0 && must < i && /^(?:must|should)$/.test(r.modal(must) ?? ''))
+      push({from: clauseStart(r, must), to: i}, {from: i + 1, to: before.to}, r.voice(must)[0] ?? null, i);
     const width = opener(r, i);
     if (width > 0 && isOrdering(r, i, width)) {
       const c = conditionAt(r, i, r.sentence(i).to);

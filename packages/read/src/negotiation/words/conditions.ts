@@ -73,6 +73,14 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   )
     return null;
   if (w === 'as' && /^(?:possible|practicable|necessary)$/.test(r.words[last + 1]!)) return null;
+  // “until Monday”, “before 3 May” are terms
+  if (
+    /^(?:before|until)$/.test(w) &&
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|[12]\d{3})$/.test(
+      r.words[last + 1]!,
+    )
+  )
+    return null;
   if (/^(?:before|until|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;
   const end = clauseEnd(r, i, last, limit);
   return end > last + 1 ? {from: i, to: end} : null;
