@@ -223,7 +223,10 @@ export function trainChain(examples: readonly Example[], o: ChainOptions): Train
         for (let x = 0; x < L; x++)
           for (let y = 0; y < L; y++) {
             const p =
-              (forward[(i - 1) * L + x]! * potentials[base + x * L + y]! * potential[i * L + y]! * backward[i * L + y]!) /
+              (forward[(i - 1) * L + x]! *
+                potentials[base + x * L + y]! *
+                potential[i * L + y]! *
+                backward[i * L + y]!) /
               scale[i]!;
             const g = p - (labels[i - 1] === x && labels[i] === y ? 1 : 0);
             if (g > 1e-4 || g < -1e-4) move(base + x * L + y, g);
@@ -271,4 +274,3 @@ export function emitTrained(chain: TrainedChain, sequence: Sequence, out: Float6
     for (let y = 0; y < L; y++) if (!((sequence.allowed[i]! >> y) & 1)) out[i * L + y] = -Infinity;
   }
 }
-

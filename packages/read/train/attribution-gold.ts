@@ -33,7 +33,11 @@ export function readGold(dir: string): GoldDocument[] {
 
 /** T lines are spans (";" between the pieces of a discontinuous one), E lines link them; offsets count characters. */
 export function parseBrat(standoff: string, text: string): GoldAttribution[] {
-  const units = /[\uD800-\uDFFF]/.test(text) ? [...text].reduce((a, c) => (a.push(a.at(-1)! + c.length), a), [0]) : null;
+  let units: number[] | null = null;
+  if (/[\uD800-\uDFFF]/.test(text)) {
+    units = [0];
+    for (const c of text) units.push(units.at(-1)! + c.length);
+  }
   const at = (o: number) => (units ? (units[o] ?? text.length) : o);
   const spans = new Map<string, Range[]>();
   const out: GoldAttribution[] = [];

@@ -12,7 +12,14 @@ import {baseSequence} from '../src/attribution/features.ts';
 import {firstPass, type Passage, type Scorer} from '../src/attribution/labelling.ts';
 import {packLabeller} from '../src/attribution/model.ts';
 import {blocks, type Paragraph} from '../src/attribution/paragraphs.ts';
-import {type ChainOptions, emitTrained, type Example, heaviness, type TrainedChain, trainChain} from './attribution-chain.ts';
+import {
+  type ChainOptions,
+  type Example,
+  emitTrained,
+  heaviness,
+  type TrainedChain,
+  trainChain,
+} from './attribution-chain.ts';
 import {type GoldAttribution, type GoldDocument, type Range, readGold} from './attribution-gold.ts';
 
 export interface Article extends GoldDocument {
@@ -65,7 +72,11 @@ function repaired(labels: Uint8Array): Uint8Array {
 
 function labelsOf({a, gold}: Article, {from, to}: Paragraph): Uint8Array {
   const out = new Uint8Array(to - from);
-  for (const [key, begin] of [['content', label.bContent], ['source', label.bSource], ['cue', label.bCue]] as const)
+  for (const [key, begin] of [
+    ['content', label.bContent],
+    ['source', label.bSource],
+    ['cue', label.bCue],
+  ] as const)
     for (const g of gold) mark(a, out, g[key], begin, from, to);
   return repaired(out);
 }
@@ -149,7 +160,10 @@ function secondExamples(d: Article, passages: readonly Passage[]): Example[] {
 }
 
 /** Trained fields of both passes, before packing. */
-export function trainFields(articles: readonly Article[], o: AttributionOptions): {first: TrainedChain; second: TrainedChain} {
+export function trainFields(
+  articles: readonly Article[],
+  o: AttributionOptions,
+): {first: TrainedChain; second: TrainedChain} {
   const options = (part: Partial<ChainOptions>, name: string): ChainOptions => ({
     ...chainDefaults,
     ...part,
@@ -157,9 +171,13 @@ export function trainFields(articles: readonly Article[], o: AttributionOptions)
   });
   const examples: Example[] = [];
   for (let fold = 0; fold < o.folds; fold++) {
-    const chain = trainChain(firstExamples(articles.filter((_, i) => i % o.folds !== fold)), options(o.first, `fold ${fold + 1}`));
+    const chain = trainChain(
+      firstExamples(articles.filter((_, i) => i % o.folds !== fold)),
+      options(o.first, `fold ${fold + 1}`),
+    );
     const scorer = scorerOf(chain);
-    for (const d of articles.filter((_, i) => i % o.folds === fold)) examples.push(...secondExamples(d, passagesOf(scorer, d)));
+    for (const d of articles.filter((_, i) => i % o.folds === fold))
+      examples.push(...secondExamples(d, passagesOf(scorer, d)));
   }
   const first = trainChain(firstExamples(articles), options(o.first, 'first pass'));
   const second = trainChain(examples, options({seed: 11, ...o.second}, 'second pass'));

@@ -10,7 +10,7 @@ export const labelCount = 7;
 export const follows = (x: number, y: number): boolean =>
   y === 0 || y % 2 === 1 ? true : x < labelCount && (x === y || x === y - 1);
 
-const extraWidth = 46;
+const extraWidth = 49;
 
 /** distances in buckets: 0 1 2 3 4 5-6 7-9 10-14 15-24 25-49 50+ */
 const bucket = (d: number) => (d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 15 ? 7 : d < 25 ? 8 : d < 50 ? 9 : 10);
@@ -43,7 +43,7 @@ export function anchoredSequence(atoms: Atoms, pass: FirstPass, r: number): Sequ
   const n = to - from;
   const features = new Int32Array(n * extraWidth);
   const {base, labels} = pass;
-  const {form, lemma, quote, quoteIndex, kind, cue, below, a} = atoms;
+  const {form, lemma, quote, quoteIndex, quoteKind, kind, cue, below, a} = atoms;
   const {deprel, xpos, sentOf} = a;
   const W = (i: number) => (i < from ? 11 : i >= to ? 12 : form[i]!);
   const X = (i: number) => (i < from ? 101 : i >= to ? 102 : xpos[i]!);
@@ -82,7 +82,8 @@ export function anchoredSequence(atoms: Atoms, pass: FirstPass, r: number): Sequ
       if (y === label.bCue) cues++;
     }
   }
-  const anchorFacts = (quote[r]! * 2 + (kind[r]! >= 8 && kind[r]! < 16 ? 1 : 0)) * 4 + Math.min(3, sentOf[r]! - sentOf[from]!);
+  const anchorFacts =
+    (quote[r]! * 2 + (kind[r]! >= 8 && kind[r]! < 16 ? 1 : 0)) * 4 + Math.min(3, sentOf[r]! - sentOf[from]!);
   for (let i = from; i < to; i++) {
     const k = i - from;
     let p = k * extraWidth;
@@ -131,6 +132,9 @@ export function anchoredSequence(atoms: Atoms, pass: FirstPass, r: number): Sequ
     f3(side, W(i), W(i + 1));
     f3(side, W(i - 1), W(i));
     f3(xpos[r]!, d, q0);
+    f3(quoteKind[i]!, side, quotesBetween[k]!);
+    f3(quoteKind[i]!, sd, b);
+    f3(quoteKind[i]!, cuesBetween[k]!, side);
     if (atoms.parsed) {
       const at = T(i);
       const rel = at & 255;
@@ -199,4 +203,3 @@ function attachments(atoms: Atoms, from: number, to: number, r: number): Int32Ar
   }
   return out;
 }
-

@@ -1,6 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import {deprels} from '../tagset.ts';
 import type {Paragraph} from './paragraphs.ts';
+import type {Quote} from './quotes.ts';
 import {cueKinds, cueNouns, cueOthers, cueVerbs} from './words/cues.ts';
 
 /** What a token is with respect to quotation marks. */
@@ -25,6 +26,8 @@ export interface Atoms {
   readonly quote: Uint8Array;
   /** index of the quotation within the paragraph, -1 outside */
   readonly quoteIndex: Int32Array;
+  /** of the quotation a token is in: its length, whether it starts a sentence, how it ends; 0 outside */
+  readonly quoteKind: Uint8Array;
   readonly bracket: Uint8Array;
   /** class for the transitions of the labeller */
   readonly kind: Uint8Array;
@@ -64,7 +67,18 @@ export function hashText(s: string): number {
 function shapeOf(s: string): number {
   let out = '';
   for (const c of s.slice(0, 24)) {
-    const k = c >= 'a' && c <= 'z' ? 'x' : c >= 'A' && c <= 'Z' ? 'X' : c >= '0' && c <= '9' ? '9' : /\p{Lu}/u.test(c) ? 'X' : /\p{L}/u.test(c) ? 'x' : c;
+    const k =
+      c >= 'a' && c <= 'z'
+        ? 'x'
+        : c >= 'A' && c <= 'Z'
+          ? 'X'
+          : c >= '0' && c <= '9'
+            ? '9'
+            : /\p{Lu}/u.test(c)
+              ? 'X'
+              : /\p{L}/u.test(c)
+                ? 'x'
+                : c;
     if (!out.endsWith(k + k)) out += k;
   }
   return hashText(out);
@@ -115,6 +129,7 @@ export function atomsOf(a: Analysis, units: readonly Paragraph[]): Atoms {
     name: new Uint8Array(n),
     quote: new Uint8Array(n),
     quoteIndex: new Int32Array(n).fill(-1),
+    quoteKind: new Uint8Array(n),
     bracket: new Uint8Array(n),
     kind: new Uint8Array(n),
     below: new Int32Array(n),
@@ -159,6 +174,7 @@ export function markUnit(atoms: Atoms, unit: Paragraph): void {
   const {a} = atoms;
   let q = 0;
   let depth = 0;
+  const kinds = unit.quotes.map(quote => quoteKindOf(atoms, unit, quote));
   for (let i = unit.from; i < unit.to; i++) {
     const s = a.start[i]!;
     const e = a.end[i]!;
@@ -166,8 +182,10 @@ export function markUnit(atoms: Atoms, unit: Paragraph): void {
     const quote = unit.quotes[q];
     atoms.quote[i] = quoteState.outside;
     atoms.quoteIndex[i] = -1;
+    atoms.quoteKind[i] = 0;
     if (quote && quote.start < e) {
       atoms.quoteIndex[i] = q;
+      atoms.quoteKind[i] = kinds[q]!;
       const mark = atoms.kind[i]! % 8 === 4;
       if (mark && s <= quote.start) atoms.quote[i] = quoteState.opening;
       else if (mark && quote.closed && e >= quote.end) atoms.quote[i] = quoteState.closing;
@@ -181,6 +199,23 @@ export function markUnit(atoms: Atoms, unit: Paragraph): void {
     atoms.bracket[i] = Math.min(depth, 3);
     const first = i === unit.from || a.sentOf[i] !== a.sentOf[i - 1];
     const kind = atoms.kind[i]! % 8;
-    atoms.kind[i] = kind + 8 * (unit.breaks.includes(i) ? 3 : first ? 1 : i > unit.from && atoms.quote[i - 1] === quoteState.closing ? 2 : 0);
+    atoms.kind[i] =
+      kind +
+      8 *
+        (unit.breaks.includes(i) ? 3 : first ? 1 : i > unit.from && atoms.quote[i - 1] === quoteState.closing ? 2 : 0);
   }
+}
+
+/** 1 + length in four steps + 4 when it starts a sentence or follows a colon + 8 · how it ends: 1 comma, 2 full stop or the like, 3 left open */
+function quoteKindOf(atoms: Atoms, unit: Paragraph, quote: Quote): number {
+  const {a} = atoms;
+  let from = unit.from;
+  while (from < unit.to && a.end[from]! <= quote.start) from++;
+  let to = from;
+  while (to < unit.to && a.start[to]! < quote.end) to++;
+  const length = to - from < 4 ? 0 : to - from < 8 ? 1 : to - from < 16 ? 2 : 3;
+  const starts = from === unit.from || a.sentOf[from] !== a.sentOf[from - 1] || atoms.kind[from - 1]! % 8 === 3;
+  const last = quote.closed ? atoms.kind[Math.max(from, to - 2)]! % 8 : -1;
+  const ends = last === 1 ? 1 : last === 2 ? 2 : last < 0 ? 3 : 0;
+  return 1 + length + 4 * (starts ? 1 : 0) + 8 * ends;
 }

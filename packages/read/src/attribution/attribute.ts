@@ -4,7 +4,8 @@ import {UPOS} from '../tagset.ts';
 import {anchorOf} from './anchored.ts';
 import {type Atoms, atomsOf, cueBits, markUnit, quoteState} from './atoms.ts';
 import {circumstancesOf} from './circumstances.ts';
-import {adoptQuotations, neat} from './extend.ts';
+import {adoptQuotations, completeQuotations, neat} from './extend.ts';
+import {inHeadline} from './headlines.ts';
 import {type AttributionModel, type Found, firstPass, type Run, secondPass, withoutOverlap} from './labelling.ts';
 import {blocks, type Paragraph} from './paragraphs.ts';
 import {quotesIn} from './quotes.ts';
@@ -42,7 +43,7 @@ export interface Attribution {
 }
 
 /** an attribution less sure than this is not reported; chosen on PolNeAR dev for the best F1 of whole statements */
-export const least = 0.42;
+export const least = 0.6;
 /** one inside the content of another must be surer: wrong ones there cost more than they tell */
 const leastNested = 0.6;
 const deepest = 3;
@@ -65,14 +66,21 @@ export function attribute(a: Analysis, model: AttributionModel, parts: readonly 
   const formal = byForm(atoms, units);
   const aside = parts.filter(p => p.kind === 'byline' || p.kind === 'boilerplate' || p.kind === 'dateline');
   const skipped = (x: Found) => aside.some(p => a.start[x.anchor]! >= p.start && a.end[x.anchor]! <= p.end);
+  const headings = parts.filter(p => p.kind === 'headline' || p.kind === 'subhead');
+  // without parts to tell by, the first passage may be a headline
+  const isHeading = (unit: Paragraph) =>
+    headings.some(p => a.start[unit.from]! >= p.start && a.end[unit.to - 1]! <= p.end + 1) || unit === units[0];
   const found = units.map(unit => {
     const form = formal.get(unit);
     if (form) return [form];
-    return attributionsIn(atoms, unit, model, least).filter(x => !skipped(x));
+    const heading = isHeading(unit) ? inHeadline(atoms, unit) : null;
+    if (heading) return [heading];
+    const labelled = attributionsIn(atoms, unit, model, least).filter(x => !skipped(x));
+    completeQuotations(atoms, unit, labelled);
+    return labelled;
   });
   adoptQuotations(atoms, units, found);
   const out: Attribution[] = [];
-  const headings = parts.filter(p => p.kind === 'headline' || p.kind === 'subhead');
   units.forEach((unit, k) => {
     for (const x of found[k]!) {
       const at = out.length;
@@ -108,7 +116,7 @@ function attributionOf(atoms: Atoms, unit: {from: number; to: number}, x: Found)
     source: source.map(span),
     cue: x.cue ? [span(x.cue)] : [],
     content: content.map(span),
-    quotation: x.form ? 'direct' : quotationOf(atoms, content),
+    quotation: x.form === 'turn' || x.form === 'signed' ? 'direct' : quotationOf(atoms, content),
     standing: standingOf(atoms, {...x, content}),
     nestedIn: -1,
     addressee: around.addressee && span(around.addressee),
@@ -141,16 +149,25 @@ function quotationOf(atoms: Atoms, content: readonly Run[]): SpokenStatement['qu
 const self = new Set(['i', 'we', 'you', 'me', 'us', 'let', 'myself', 'ourselves']);
 
 /** Attributions within the contents of one, read as if the content stood by itself. */
-function nested(atoms: Atoms, model: AttributionModel, outer: Found, at: number, out: Attribution[], depth: number): void {
+function nested(
+  atoms: Atoms,
+  model: AttributionModel,
+  outer: Found,
+  at: number,
+  out: Attribution[],
+  depth: number,
+): void {
   const {a} = atoms;
   for (const [from, to] of outer.content) {
     if (to - from < 5 || to - from > 400) continue;
     let may = false;
-    for (let i = from; i < to && !may; i++)
-      may = (cueBits(atoms.cue[i]!) & reporting) !== 0 && a.upos[i] === UPOS.VERB;
+    for (let i = from; i < to && !may; i++) may = (cueBits(atoms.cue[i]!) & reporting) !== 0 && a.upos[i] === UPOS.VERB;
     if (!may) continue;
     // inside the quotation the outer marks say nothing
-    const inner: Run = [atoms.quote[from] === quoteState.opening ? from + 1 : from, atoms.quote[to - 1] === quoteState.closing ? to - 1 : to];
+    const inner: Run = [
+      atoms.quote[from] === quoteState.opening ? from + 1 : from,
+      atoms.quote[to - 1] === quoteState.closing ? to - 1 : to,
+    ];
     if (inner[1] - inner[0] < 4) continue;
     const unit: Paragraph = {
       from: inner[0],
@@ -160,20 +177,26 @@ function nested(atoms: Atoms, model: AttributionModel, outer: Found, at: number,
       quotes: quotesIn(a.text, a.start[inner[0]]!, a.end[inner[1] - 1]!, null),
       breaks: [],
     };
-    const before = [atoms.quote, atoms.quoteIndex, atoms.bracket, atoms.kind].map(x => x.slice(unit.from, unit.to));
+    const before = [atoms.quote, atoms.quoteIndex, atoms.quoteKind, atoms.bracket, atoms.kind].map(x =>
+      x.slice(unit.from, unit.to),
+    );
     markUnit(atoms, unit);
     for (const x of attributionsIn(atoms, unit, model, leastNested)) {
-      if (!(cueBits(atoms.cue[anchorOf(atoms, x.cue?.[0] ?? x.anchor, x.cue?.[1] ?? x.anchor + 1)]!) & reporting)) continue;
-      if (x.source.length !== 1 || self.has(a.text.slice(a.start[x.source[0]![0]]!, a.end[x.source[0]![0]]!).toLowerCase())) continue;
+      if (!(cueBits(atoms.cue[anchorOf(atoms, x.cue?.[0] ?? x.anchor, x.cue?.[1] ?? x.anchor + 1)]!) & reporting))
+        continue;
+      if (
+        x.source.length !== 1 ||
+        self.has(a.text.slice(a.start[x.source[0]![0]]!, a.end[x.source[0]![0]]!).toLowerCase())
+      )
+        continue;
       const read = attributionOf(atoms, unit, x);
       if (!read || read.content.length === 0) continue;
       read.nestedIn = at;
       out.push(read);
       if (depth < deepest) nested(atoms, model, x, out.length - 1, out, depth + 1);
     }
-    [atoms.quote, atoms.quoteIndex, atoms.bracket, atoms.kind].forEach((x, k) => {
+    [atoms.quote, atoms.quoteIndex, atoms.quoteKind, atoms.bracket, atoms.kind].forEach((x, k) => {
       x.set(before[k]!, unit.from);
     });
   }
 }
-

@@ -12,7 +12,9 @@ export interface Circumstances {
 /** verbs whose object is the one spoken to: “told reporters”, “asked Lavrov”, “urged Iran” */
 const takesHearer = new Set(
   `tell inform notify brief remind assure reassure warn alert advise persuade convince ask question press quiz grill interview urge call
-  request implore beg plead invite order command instruct direct exhort encourage challenge petition answer threaten promise`.split(/\s+/),
+  request implore beg plead invite order command instruct direct exhort encourage challenge petition answer threaten promise`.split(
+    /\s+/,
+  ),
 );
 /** “said to reporters”, “complained to the Council”, “spoke with” */
 const hearerAfter = new Set(['to', 'with']);
@@ -50,7 +52,11 @@ export function circumstancesOf(atoms: Atoms, x: Found): Circumstances {
   };
   const afterCue = x.cue[1];
   const lemma = a.lemma[x.anchor]!;
-  const passive = a.upos[x.anchor] === UPOS.VERB && xpos[x.anchor] === XPOS.VBN && x.cue[0] < x.anchor && /^(?:is|are|was|were|be|been|being)$/i.test(word(x.anchor - 1));
+  const passive =
+    a.upos[x.anchor] === UPOS.VERB &&
+    xpos[x.anchor] === XPOS.VBN &&
+    x.cue[0] < x.anchor &&
+    /^(?:is|are|was|were|be|been|being)$/i.test(word(x.anchor - 1));
   // “told reporters in Geneva that …”, “… the paper asked Lavrov.”
   if (takesHearer.has(lemma) && !passive) {
     for (let i = x.anchor + 1; i < Math.min(last, x.anchor + 3); i++) {
@@ -84,7 +90,14 @@ export function circumstancesOf(atoms: Atoms, x: Found): Circumstances {
         let f = i;
         while (f > first && free(f - 1) && /^(?:last|next|this|late|early|on)$/i.test(word(f - 1))) f--;
         let t = i + 1;
-        while (t < last && free(t) && /^(?:morning|afternoon|evening|night|,|\d{1,2}|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)$/i.test(word(t))) t++;
+        while (
+          t < last &&
+          free(t) &&
+          /^(?:morning|afternoon|evening|night|,|\d{1,2}|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)$/i.test(
+            word(t),
+          )
+        )
+          t++;
         while (t > i + 1 && word(t - 1) === ',') t--;
         if (/^on$/i.test(word(f))) f++;
         out.date = [f, t];

@@ -16,7 +16,8 @@ export function adoptQuotations(atoms: Atoms, units: readonly Paragraph[], found
     for (const run of loose) {
       const before = here.filter(x => x.anchor < run[0] && quotes(atoms, x));
       const after = here.filter(x => x.anchor >= run[1] && quotes(atoms, x));
-      const owner: Found | null = before.at(-1) ?? after[0] ?? (here.length === 0 && run[0] <= unit.from + 1 ? speaking : null);
+      const owner: Found | null =
+        before.at(-1) ?? after[0] ?? (here.length === 0 && run[0] <= unit.from + 1 ? speaking : null);
       if (!owner) continue;
       owner.content.push(run);
       owner.content.sort((x, y) => x[0] - y[0]);
@@ -31,6 +32,41 @@ const quotes = (atoms: Atoms, x: Found) =>
     for (let i = from; i < to; i++) if (atoms.quote[i] !== quoteState.outside) return true;
     return false;
   });
+
+/**
+ * A content that holds much of a quotation holds all of it, unless another statement begins in the rest. Contents change
+ * in place; pieces that come to touch become one, except across a break between printed paragraphs.
+ */
+export function completeQuotations(atoms: Atoms, unit: Paragraph, here: readonly Found[]): void {
+  const {a} = atoms;
+  for (const quote of unit.quotes) {
+    let from = unit.from;
+    while (from < unit.to && a.end[from]! <= quote.start) from++;
+    let to = from;
+    while (to < unit.to && a.start[to]! < quote.end) to++;
+    if (to - from < 5) continue;
+    const share = (x: Found) =>
+      x.content.reduce((s, [f, t]) => s + Math.max(0, Math.min(t, to) - Math.max(f, from)), 0) / (to - from);
+    const owner = here.find(x => share(x) >= 0.4 && share(x) < 1);
+    if (!owner || here.some(x => x.anchor >= from && x.anchor < to) || here.some(x => x !== owner && share(x) > 0))
+      continue;
+    if (owner.source.some(([f, t]) => f < to && t > from)) continue;
+    const cuts = unit.breaks.filter(b => b > from && b < to);
+    const pieces: Run[] = owner.content.filter(([f, t]) => t < from || f > to);
+    let low = from;
+    let high = to;
+    for (const [f, t] of owner.content) {
+      if (t < from || f > to) continue;
+      low = Math.min(low, f);
+      high = Math.max(high, t);
+    }
+    for (const cut of [...cuts, high]) {
+      pieces.push([low, cut]);
+      low = cut;
+    }
+    owner.content = pieces.sort((x, y) => x[0] - y[0]);
+  }
+}
 
 /** Quoted sentences of a passage, whole and of some length, that no statement touches. */
 function looseQuotations(atoms: Atoms, unit: Paragraph, here: readonly Found[]): Run[] {
@@ -52,7 +88,11 @@ function looseQuotations(atoms: Atoms, unit: Paragraph, here: readonly Found[]):
     if (!free || to - from < 6) continue;
     // whole sentences: it starts one (or follows a colon) and ends as one does
     const starts = from === unit.from || a.sentOf[from] !== a.sentOf[from - 1] || atoms.kind[from - 1]! % 8 === 3;
-    const ends = atoms.kind[to - 1]! % 8 === 2 || (to - 2 >= from && atoms.kind[to - 2]! % 8 === 2) || to === unit.to || a.sentOf[to] !== a.sentOf[to - 1];
+    const ends =
+      atoms.kind[to - 1]! % 8 === 2 ||
+      (to - 2 >= from && atoms.kind[to - 2]! % 8 === 2) ||
+      to === unit.to ||
+      a.sentOf[to] !== a.sentOf[to - 1];
     if (!starts || !ends) continue;
     for (const cut of [...unit.breaks.filter(b => b > from && b < to), to]) {
       out.push([from, cut]);
@@ -68,15 +108,26 @@ function looseQuotations(atoms: Atoms, unit: Paragraph, here: readonly Found[]):
  */
 export function neat(atoms: Atoms, [from, to]: Run, bounds: {from: number; to: number}): Run {
   const k = (i: number) => atoms.kind[i]! % 8;
-  while (from < to && (k(from) === 1 || k(from) === 2 || (k(from) === 3 && atoms.quote[from] === quoteState.outside))) from++;
+  while (from < to && (k(from) === 1 || k(from) === 2 || (k(from) === 3 && atoms.quote[from] === quoteState.outside)))
+    from++;
   while (to > from && (k(to - 1) === 1 || k(to - 1) === 3) && atoms.quote[to - 1] === quoteState.outside) to--;
   if (to <= from) return [from, from];
-  if (from - 1 >= bounds.from && atoms.quote[from - 1] === quoteState.opening && atoms.quote[from] === quoteState.inside) from--;
+  if (
+    from - 1 >= bounds.from &&
+    atoms.quote[from - 1] === quoteState.opening &&
+    atoms.quote[from] === quoteState.inside
+  )
+    from--;
   if (to < bounds.to && atoms.quoteIndex[to - 1]! >= 0 && atoms.quote[to - 1] !== quoteState.closing) {
     let end = to;
     while (end < bounds.to && end < to + 3 && atoms.quote[end] === quoteState.inside && k(end) !== 0) end++;
     if (end < bounds.to && atoms.quote[end] === quoteState.closing) to = end + 1;
   }
-  if (k(to - 1) === 2 && atoms.quote[to - 1] === quoteState.outside && !/[?!]/.test(atoms.a.text[atoms.a.start[to - 1]!]!)) to--;
+  if (
+    k(to - 1) === 2 &&
+    atoms.quote[to - 1] === quoteState.outside &&
+    !/[?!]/.test(atoms.a.text[atoms.a.start[to - 1]!]!)
+  )
+    to--;
   return [from, to];
 }

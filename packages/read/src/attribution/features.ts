@@ -4,7 +4,21 @@ import type {Paragraph} from './paragraphs.ts';
 import {cueKinds} from './words/cues.ts';
 
 /** kinds that by themselves make a likely reporting cue */
-const reporting = ['say', 'tell', 'ask', 'deny', 'confirm', 'allege', 'decline', 'manner', 'show', 'promise', 'demand', 'criticise', 'praise']
+const reporting = [
+  'say',
+  'tell',
+  'ask',
+  'deny',
+  'confirm',
+  'allege',
+  'decline',
+  'manner',
+  'show',
+  'promise',
+  'demand',
+  'criticise',
+  'praise',
+]
   .map(k => 1 << cueKinds.indexOf(k as (typeof cueKinds)[number]))
   .reduce((x, y) => x | y);
 const strong = ['say', 'tell', 'ask', 'deny', 'confirm', 'allege', 'decline']
@@ -23,7 +37,7 @@ export function mix(t: number, a: number, b: number, c = 0x51ed27): number {
 /** distances in buckets: 0 1 2 3 4 5-6 7-9 10-14 15-24 25+ */
 const bucket = (d: number) => (d < 5 ? d : d < 7 ? 5 : d < 10 ? 6 : d < 15 ? 7 : d < 25 ? 8 : 9);
 
-export const baseWidth = 84;
+export const baseWidth = 91;
 
 /** What surrounds each token of a paragraph, computed once for all its features. */
 interface Around {
@@ -63,7 +77,8 @@ function around(atoms: Atoms, from: number, to: number): Around {
       if (atoms.kind[i]! % 8 === 3) facts |= 16;
     }
     if (atoms.quote[b] !== quoteState.outside) facts |= 4;
-    if (atoms.quote[e - 1] !== quoteState.outside || (e - 2 >= b && atoms.quote[e - 2] !== quoteState.outside)) facts |= 8;
+    if (atoms.quote[e - 1] !== quoteState.outside || (e - 2 >= b && atoms.quote[e - 2] !== quoteState.outside))
+      facts |= 8;
     last = -1;
     for (let i = e - 1; i >= b; i--) {
       out.right[i - from] = last;
@@ -80,7 +95,7 @@ function around(atoms: Atoms, from: number, to: number): Around {
 /** Features that do not depend on a cue, for tokens from..to-1, into rows of `width` (the first `baseWidth` columns). */
 export function baseFeatures(atoms: Atoms, unit: Pick<Paragraph, 'from' | 'to'>, out: Int32Array, width: number): void {
   const {from, to} = unit;
-  const {form, lemma, shape, suffix2, suffix3, prefix4, cue, name, quote, bracket, kind, below, a} = atoms;
+  const {form, lemma, shape, suffix2, suffix3, prefix4, cue, name, quote, quoteKind, bracket, kind, below, a} = atoms;
   const {xpos, head, deprel} = a;
   const has = around(atoms, from, to);
   const firstSentence = a.sentOf[from]!;
@@ -232,7 +247,13 @@ export function baseFeatures(atoms: Atoms, unit: Pick<Paragraph, 'from' | 'to'>,
       let child = i;
       let up = h;
       let steps = 0;
-      while (up >= from && up < to && steps < 30 && !(cueBits(cue[up]!) & strong) && !(cueBits(cue[up]!) & reporting && quote[up] === quoteState.outside)) {
+      while (
+        up >= from &&
+        up < to &&
+        steps < 30 &&
+        !(cueBits(cue[up]!) & strong) &&
+        !(cueBits(cue[up]!) & reporting && quote[up] === quoteState.outside)
+      ) {
         child = up;
         up = head[up]!;
         steps++;
@@ -254,6 +275,12 @@ export function baseFeatures(atoms: Atoms, unit: Pick<Paragraph, 'from' | 'to'>,
       f2(d, X(i + 1));
     }
     f2(C(i) & (nounBit | otherBit), quote[i]!);
+    const quoted = quoteKind[i]!;
+    f2(quoted, q0);
+    f3(quoted, r >= 0 ? 1 : 0, l >= 0 ? 1 : 0);
+    f3(i > from ? quoteKind[i - 1]! : 0, quoted, m0);
+    f2(from === 0 ? 1 : 0, facts);
+    f3(from === 0 ? 1 : 0, x0, m0);
     while (t < baseWidth) skip();
   }
 }

@@ -18,7 +18,7 @@ export interface Found {
   /** how sure the labeller is that something is attributed here, 0 to 1 */
   score: number;
   /** found by the form of the page, not by the labellers */
-  form?: 'turn' | 'signed';
+  form?: 'turn' | 'signed' | 'headline';
 }
 
 /** Anything that scores the labels of a sequence: packed weights at run time, weights in training while they are made. */
@@ -44,7 +44,9 @@ export function loadAttribution(bytes: Uint8Array): AttributionModel {
 function scorerOf(labeller: Labeller): Scorer {
   const {labels, classes} = labeller.transitions;
   if (labels !== labelCount || classes !== transitionClasses)
-    throw new Error(`weights of attribution: ${labels} labels and ${classes} classes, not ${labelCount} and ${transitionClasses}`);
+    throw new Error(
+      `weights of attribution: ${labels} labels and ${classes} classes, not ${labelCount} and ${transitionClasses}`,
+    );
   return {
     transitions: labeller.transitions,
     potentials: potentialsOf(labeller.transitions),
@@ -67,7 +69,7 @@ export interface Passage {
 }
 
 /** a cue less likely than this is not looked at again */
-export const leastChance = 0.02;
+export const leastChance = 0.04;
 
 /** room used again from passage to passage */
 const lattice = new Lattice();
@@ -78,7 +80,12 @@ function scoresFor(length: number): Float64Array {
 }
 
 /** First pass: labels of a passage, and the tokens that may be cues. */
-export function firstPass(scorer: Scorer, atoms: Atoms, unit: Paragraph, base = baseSequence(atoms, unit, labelCount)): Passage {
+export function firstPass(
+  scorer: Scorer,
+  atoms: Atoms,
+  unit: Paragraph,
+  base = baseSequence(atoms, unit, labelCount),
+): Passage {
   const L = labelCount;
   const scores = scoresFor(base.length);
   scorer.emit(base, scores);
@@ -96,7 +103,11 @@ export function firstPass(scorer: Scorer, atoms: Atoms, unit: Paragraph, base = 
       continue;
     }
     let e = k + 1;
-    while (e < base.length && begins(e) + within(e) >= leastChance && !(begins(e) > leastChance && begins(e) > within(e))) {
+    while (
+      e < base.length &&
+      begins(e) + within(e) >= leastChance &&
+      !(begins(e) > leastChance && begins(e) > within(e))
+    ) {
       chance = Math.max(chance, begins(e) + within(e));
       e++;
     }
@@ -148,7 +159,8 @@ export function secondPass(scorer: Scorer, atoms: Atoms, passage: Passage, candi
 export function withoutOverlap(found: readonly Found[], least: number): Found[] {
   const kept: Found[] = [];
   const covers = (x: Found, token: number) =>
-    x.content.some(([from, to]) => from <= token && token < to) || (x.cue !== null && x.cue[0] <= token && token < x.cue[1]);
+    x.content.some(([from, to]) => from <= token && token < to) ||
+    (x.cue !== null && x.cue[0] <= token && token < x.cue[1]);
   for (const x of [...found].sort((p, q) => q.score - p.score || p.anchor - q.anchor)) {
     if (x.score < least || x.content.length === 0) continue;
     if (kept.some(y => covers(y, x.anchor) || covers(x, y.anchor))) continue;
@@ -156,4 +168,3 @@ export function withoutOverlap(found: readonly Found[], least: number): Found[] 
   }
   return kept.sort((x, y) => x.anchor - y.anchor);
 }
-

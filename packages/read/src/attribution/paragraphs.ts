@@ -87,7 +87,8 @@ export function blocks(a: Analysis, printed: readonly Paragraph[] = paragraphs(a
     let joins = false;
     const turn = turns[k]!;
     if (last && before && p.to - last.from <= longestJoined && !turn) {
-      const colon = a.text[a.end[before.to - 1]! - 1] === ':' && before.to - before.from > 1 && before.to - before.from < 60;
+      const colon =
+        a.text[a.end[before.to - 1]! - 1] === ':' && before.to - before.from > 1 && before.to - before.from < 60;
       const running = p.quotes[0]?.continues === true;
       const quoted = isOneQuotation(a, p) && before.quotes.length > 0;
       joins = colon || running || quoted || (speaking && k < lastTurn);

@@ -32,6 +32,8 @@ function markAt(text: string, i: number): {double: boolean; open: boolean | null
 export function quotesIn(text: string, from: number, to: number, before: Quote | null): Quote[] {
   const out: Quote[] = [];
   let open: {at: number; double: boolean} | null = null;
+  // “She said “no” to us”: curly marks tell how deep they are
+  let depth = 0;
   for (let i = from; i < to; i++) {
     const mark = markAt(text, i);
     if (!mark) continue;
@@ -43,10 +45,10 @@ export function quotesIn(text: string, from: number, to: number, before: Quote |
       // an apostrophe (don't, the ’90s, voters’) is no mark: a single mark opens only after space or a bracket, before
       // a letter, and only when a closing one is to be found
       let opens: boolean;
-      if (mark.double) opens = mark.open === true || (mark.open === null && !(glued && !nextGlued));
-      else
-        opens =
-          !glued && nextGlued && (mark.open === true || !/\d/.test(next)) && closesSingle(text, i + 1, to);
+      // a closing mark where only an opening one can stand (”So it is) is one
+      if (mark.double)
+        opens = mark.open === true || (mark.open === null ? !(glued && !nextGlued) : nextGlued && /\s/.test(prev));
+      else opens = !glued && nextGlued && (mark.open === true || !/\d/.test(next)) && closesSingle(text, i + 1, to);
       // a closing mark with none open: the quotation began before this paragraph
       if (!opens) {
         if (mark.double && mark.open === false && out.length === 0 && before && !before.closed)
@@ -55,10 +57,22 @@ export function quotesIn(text: string, from: number, to: number, before: Quote |
         continue;
       }
       open = {at: i, double: mark.double};
-    } else if (mark.double === open.double) {
+      depth = 0;
+    } else if (mark.double && mark.open === true && open.double && text[open.at] === text[i] && nextGlued) depth++;
+    else if (mark.double === open.double) {
       let closes = mark.open !== true;
       if (!mark.double) closes = closes && !nextGlued;
       else if (mark.open === null) closes = i > open.at;
+      if (
+        closes &&
+        depth > 0 &&
+        mark.open === false &&
+        text.indexOf('”', i + 1) >= 0 &&
+        text.indexOf('”', i + 1) < to
+      ) {
+        depth--;
+        closes = false;
+      }
       if (closes) {
         out.push({start: open.at, end: i + mark.length, closed: true, continues: false});
         open = null;

@@ -8,14 +8,19 @@ export type Standing = SpokenStatement['standing'];
 const bit = (kind: CueKind) => 1 << cueKinds.indexOf(kind);
 const negation = /\b(?:not|never|no|nor|neither|nobody|none|hardly|without)\b|n['’]t\b/i;
 /** to speak of it at all: what one declines when one declines to comment */
-const speech = /\b(?:comment|say|answer|respond|reply|discuss|elaborate|speak|talk|confirm|address|explain|disclose|reveal|name|identify|specify|provide|be drawn|go into)\b/i;
+const speech =
+  /\b(?:comment|say|answer|respond|reply|discuss|elaborate|speak|talk|confirm|address|explain|disclose|reveal|name|identify|specify|provide|be drawn|go into)\b/i;
 const silence =
   /\bno comment\b|\b(?:not|never|n['’]t)\b[^.]{0,20}\bcomment\b|\b(?:declin|refus)\w+ to (?:comment|answer|say|discuss|speak|respond|confirm|elaborate)\b|\bcomment\b[^.]{0,12}\bnever\b|\b(?:cannot|can['’]t|can not|could not|wo['’]n['’]t|will not|won['’]t) (?:confirm|comment)\b/i;
 const question = /\?["'”’)\]]*\s*$/;
-const denies = /\b(?:deny|deni(?:ed|es|al)|den(?:y|ying)|refut\w+|disput\w+|reject\w*|dismiss\w*|repudiat\w+|disavow\w*|rebut\w*|contradict\w*)\b/i;
-const alleges = /\b(?:alleg\w+|accus\w+|reportedly|purported(?:ly)?|rumou?r\w*|supposedly|claim(?:s|ed|ing)?|insinuat\w+|suspect\w*)\b/i;
-const confirms = /\b(?:confirm\w*|acknowledg\w+|admit\w*|admission|conced\w+|verif\w+|corroborat\w+|affirm\w*|certif\w+)\b/i;
-const asks = /\b(?:ask(?:s|ed|ing)?|question(?:s|ed|ing)?|inquir\w+|enquir\w+|wonder(?:s|ed|ing)?|quer(?:y|ied|ies)|quizz?\w*|pressed)\b/i;
+const denies =
+  /\b(?:deny|deni(?:ed|es|al)|den(?:y|ying)|refut\w+|disput\w+|reject\w*|dismiss\w*|repudiat\w+|disavow\w*|rebut\w*|contradict\w*)\b/i;
+const alleges =
+  /\b(?:alleg\w+|accus\w+|reportedly|purported(?:ly)?|rumou?r\w*|supposedly|claim(?:s|ed|ing)?|insinuat\w+|suspect\w*)\b/i;
+const confirms =
+  /\b(?:confirm\w*|acknowledg\w+|admit\w*|admission|conced\w+|verif\w+|corroborat\w+|affirm\w*|certif\w+)\b/i;
+const asks =
+  /\b(?:ask(?:s|ed|ing)?|question(?:s|ed|ing)?|inquir\w+|enquir\w+|wonder(?:s|ed|ing)?|quer(?:y|ied|ies)|quizz?\w*|pressed)\b/i;
 const declines = /\b(?:declin\w+|refus\w+)\b/i;
 const answered = /\b(?:respond|reply|repl|comment|answer|return)/i;
 
@@ -25,7 +30,8 @@ const answered = /\b(?:respond|reply|repl|comment|answer|return)/i;
  */
 export function standingOf(atoms: Atoms, x: Found): Standing {
   const {a} = atoms;
-  const textOf = ([from, to]: readonly [number, number]) => (to > from ? a.text.slice(a.start[from]!, a.end[to - 1]!) : '');
+  const textOf = ([from, to]: readonly [number, number]) =>
+    to > from ? a.text.slice(a.start[from]!, a.end[to - 1]!) : '';
   const cue = x.cue ? textOf(x.cue) : '';
   const content = x.content.map(textOf).join(' ');
   const lemma = a.lemma[x.anchor] ?? '';
@@ -41,7 +47,11 @@ export function standingOf(atoms: Atoms, x: Found): Standing {
   if (confirms.test(cue) || noun === 'confirm') return negated ? 'declined' : 'confirmed';
   if (alleges.test(cue) || noun === 'allege' || other === 'allege') return negated ? 'denied' : 'alleged';
   if (question.test(content)) return 'asked';
-  if (/\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:said|thought|believed|understood|rumou?red)\b/i.test(cue) && x.source.length === 0) return 'alleged';
+  if (
+    /\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:said|thought|believed|understood|rumou?red)\b/i.test(cue) &&
+    x.source.length === 0
+  )
+    return 'alleged';
   if (negated && bits & (bit('say') | bit('tell') | bit('think'))) return 'denied';
   return 'asserted';
 }

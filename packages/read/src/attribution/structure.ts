@@ -13,7 +13,8 @@ export function byForm(atoms: Atoms, units: readonly Paragraph[]): Map<Paragraph
   const speakers = speakersOf(a, units);
   for (const unit of units) {
     const colon = turnOf(a, unit.from, unit.to);
-    const found = colon > 0 && speakers.has(nameAt(a, unit.from, colon)) ? turn(atoms, unit, colon) : signed(atoms, unit);
+    const found =
+      colon > 0 && speakers.has(nameAt(a, unit.from, colon)) ? turn(atoms, unit, colon) : signed(atoms, unit);
     if (found) out.set(unit, found);
   }
   return out;
@@ -85,5 +86,12 @@ function signed(atoms: Atoms, unit: Paragraph): Found | null {
   if (last - dash - 1 > 14 || last === dash + 1) return null;
   if (!/^\p{Lu}/u.test(a.text.slice(a.start[dash + 1]!, a.end[dash + 1]!))) return null;
   for (let i = dash + 1; i < last; i++) if (atoms.kind[i]! % 8 === 2) return null;
-  return {anchor: dash, cue: [dash, dash + 1], source: [[dash + 1, last]], content: [[first, dash]], score: 1, form: 'signed'};
+  return {
+    anchor: dash,
+    cue: [dash, dash + 1],
+    source: [[dash + 1, last]],
+    content: [[first, dash]],
+    score: 1,
+    form: 'signed',
+  };
 }

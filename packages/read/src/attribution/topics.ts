@@ -30,7 +30,12 @@ export function topicsOf(a: Analysis, content: readonly Run[]): string[] {
         const key = text.toLowerCase();
         const had = found.get(key);
         if (had) had.weight += 2;
-        else found.set(key, {weight: Math.min(3, end - i) + (names ? 1 : 0), at: i, text: names ? text : key});
+        else
+          found.set(key, {
+            weight: Math.min(3, end - i) + (names ? 1 : 0),
+            at: i,
+            text: a.upos[i] === UPOS.PROPN || !startsSentence(a, i) ? text : lowerFirst(text),
+          });
       }
       i = e;
     }
@@ -41,6 +46,14 @@ export function topicsOf(a: Analysis, content: readonly Run[]): string[] {
     .sort((x, y) => x.at - y.at)
     .map(x => x.text.replace(/\s+/g, ' '));
 }
+
+const startsSentence = (a: Analysis, i: number) => {
+  let first = a.sent[a.sentOf[i]!]!;
+  while (first < i && a.upos[first] === UPOS.PUNCT) first++;
+  return first === i;
+};
+
+const lowerFirst = (s: string) => (/^\p{Lu}\p{Ll}/u.test(s) ? s[0]!.toLowerCase() + s.slice(1) : s);
 
 function isPart(a: Analysis, i: number): boolean {
   const u = a.upos[i]!;

@@ -55,8 +55,10 @@ const verbs: Record<CueKind, string> = {
   threaten: 'threaten warn menace vow',
   demand: `demand call urge request require order command appeal plead beg implore exhort encourage press petition invite
     challenge dare insist instruct direct summon bid beseech lobby advocate push`,
-  agree: 'agree support back endorse disagree oppose side approve disapprove object accept ratify favor favour subscribe',
-  praise: 'praise laud hail applaud commend compliment defend tout champion cheer thank congratulate extol credit salute',
+  agree:
+    'agree support back endorse disagree oppose side approve disapprove object accept ratify favor favour subscribe',
+  praise:
+    'praise laud hail applaud commend compliment defend tout champion cheer thank congratulate extol credit salute',
   criticise: `criticize criticise condemn denounce blast slam attack assail decry deplore deride mock ridicule chide rebuke
     reprimand scold lambast lambaste rip bash berate castigate censure fault blame accuse knock hit skewer taunt insult
     belittle disparage excoriate pan protest complain grumble gripe rail fume`,
@@ -66,7 +68,8 @@ const verbs: Record<CueKind, string> = {
     establish determine reflect confirm conclude report depict`,
   learn: 'learn discover hear notice realize realise find see read discern recognize recognise observe ascertain',
   perceive: 'see watch witness view perceive look hear spot glimpse',
-  discuss: 'discuss talk debate speak address raise touch refer allude liken compare describe mention invoke reference cite',
+  discuss:
+    'discuss talk debate speak address raise touch refer allude liken compare describe mention invoke reference cite',
   manner: `shout cry yell scream whisper mutter murmur mumble exclaim bellow bark growl snap sigh laugh joke chant sing
     smile grin nod shrug roar thunder intone boast brag crow gloat gush marvel muse warn huff sneer scoff snort chuckle
     chirp croak drawl blurt confide confess`,
@@ -77,17 +80,23 @@ const verbs: Record<CueKind, string> = {
 const nouns: Record<string, CueKind> = Object.fromEntries(
   (
     [
-      ['say', `statement comment remark word announcement report account story article interview speech message letter memo
+      [
+        'say',
+        `statement comment remark word announcement report account story article interview speech message letter memo
         memorandum note post tweet op-ed essay testimony quote quotation explanation answer response reply argument point
         assertion contention suggestion proposal description declaration address transcript communique communiqué recommendation
-        advice news headline release disclosure revelation mention reference`],
+        advice news headline release disclosure revelation mention reference`,
+      ],
       ['allege', 'claim allegation accusation charge rumor rumour speculation suspicion conspiracy'],
       ['deny', 'denial rejection dismissal'],
       ['confirm', 'confirmation acknowledgment acknowledgement admission concession confession'],
       ['ask', 'question query inquiry enquiry'],
-      ['think', `view opinion belief thought idea notion theory assessment judgment judgement estimate prediction expectation
+      [
+        'think',
+        `view opinion belief thought idea notion theory assessment judgment judgement estimate prediction expectation
         forecast projection analysis conclusion impression assumption position stance perspective sense doubt skepticism
-        knowledge understanding conviction`],
+        knowledge understanding conviction`,
+      ],
       ['feel', 'fear concern worry hope regret anxiety confidence outrage anger frustration optimism'],
       ['want', 'plan intention desire wish aim goal decision intent ambition determination willingness'],
       ['promise', 'promise pledge vow commitment assurance guarantee offer oath'],
