@@ -11,8 +11,10 @@ import {App} from './app.tsx';
 import {styleNonce} from './core/nonce.ts';
 import {queryClient} from './core/queries.ts';
 import {Boundary} from './parts/boundary.tsx';
+import {allowGraphs} from './parts/graph-style.ts';
 import {theme} from './theme.ts';
 
+allowGraphs();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>

@@ -66,8 +66,8 @@ export function tellItem(kind: RecordKind | string, item: any, {actor, text}: Na
     case 'demands':
       return ending([
         `${capital(who(item.by))} ${demandWords(item, item.of ? actor(item.of) : null)} ${words(item.act)}`,
-        item.given.length > 0 && `given ${words(item.given)}`,
-        item.deadline.length > 0 && `by ${words(item.deadline)}`,
+        item.given.length > 0 && `condition ${words(item.given)}`,
+        item.deadline.length > 0 && `deadline ${words(item.deadline)}`,
       ]);
     case 'events':
       return ending([

@@ -1,0 +1,60 @@
+import {type ChildProcess, spawn} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {afterAll, describe, expect, test} from 'vitest';
+import {chromium, installChromium, missing} from '../../../test/support/need.ts';
+import {launch, prepare} from './support/workbench.ts';
+
+const skip = missing('Chromium', chromium !== undefined, installChromium);
+const folder = mkdtempSync(join(tmpdir(), 'suasion-restart-'));
+const script = fileURLToPath(new URL('./support/server.ts', import.meta.url));
+const children: ChildProcess[] = [];
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+  rmSync(folder, {recursive: true, force: true});
+});
+
+// the server in a process of its own; resolves with the address it prints
+async function start(port: number): Promise<{child: ChildProcess; address: string}> {
+  const words = ['--import', 'tsx', script, join(folder, 'data'), String(port)];
+  const child = spawn(process.execPath, words, {stdio: ['ignore', 'pipe', 'inherit']});
+  children.push(child);
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout!.setEncoding('utf8').once('data', (said: string) => resolve(said.trim()));
+    child.once('exit', code => reject(new Error(`the server ended with ${code}`)));
+  });
+  return {child, address};
+}
+
+describe.skipIf(skip)('a server that is killed', () => {
+  test('is missed, and once it is back everything that was saved is there', async () => {
+    prepare();
+    const first = await start(0);
+    const {port, origin} = new URL(first.address);
+    const browser = await launch();
+    const page = await browser.newPage();
+    await page.goto(first.address);
+    await page.getByRole('button', {name: 'New library'}).first().click();
+    await page.getByLabel('Name').fill('Kept through it all');
+    await page.getByRole('button', {name: 'Make it'}).click();
+    await page.getByRole('heading', {name: 'No documents yet'}).waitFor();
+
+    const gone = new Promise(resolve => first.child.once('exit', resolve));
+    first.child.kill('SIGKILL');
+    await gone;
+    await page.getByText('Suasion does not answer').waitFor();
+
+    const second = await start(Number(port));
+    await page.getByText('Suasion was started anew').waitFor({timeout: 15_000});
+    // the same browser with the new key: other pages of it come back by themselves
+    const other = await page.context().newPage();
+    await other.goto(second.address);
+    await other.getByRole('link', {name: 'Kept through it all'}).waitFor();
+    await page.getByText('Suasion was started anew').waitFor({state: 'hidden', timeout: 15_000});
+    expect(page.url().startsWith(origin)).toBe(true);
+    await page.getByRole('heading', {name: 'No documents yet'}).waitFor();
+    await browser.close();
+  }, 90_000);
+});
