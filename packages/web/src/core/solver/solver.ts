@@ -3,12 +3,10 @@ import {
   type Concept,
   describeState,
   explainAnswer,
-  explainHinge,
   explainInversion,
   explainPaths,
   explainRobustness,
   explainSwaps,
-  hinges,
   invert,
   PATH_KINDS,
   paths,
@@ -20,6 +18,7 @@ import {
 } from '@suasion/solve';
 import {type Ending, exported} from './exports.ts';
 import {graphOf} from './graph.ts';
+import {hingesOf} from './hinge-sentences.ts';
 import {type Checked, formulaOf, Openings} from './opened.ts';
 import type {
   AnswersData,
@@ -169,15 +168,7 @@ export function createSolver(openings = new Openings()) {
       from: number | undefined,
       lines: 'assumed' | 'all',
       running: Running,
-    ): Outcome<HingeData[]> =>
-      openings.with(yaml, space =>
-        hinges(space, {goal: formulaOf(space.conflict, goal), from, lines, ...running}).map(hinge => ({
-          decisionMaker: hinge.decisionMaker,
-          line: hinge.line,
-          assumed: hinge.assumed,
-          sentence: explainHinge(space, hinge),
-        })),
-      ),
+    ): Outcome<HingeData[]> => openings.with(yaml, space => hingesOf(space, {goal, from, lines}, running)),
 
     swaps: (
       yaml: string,

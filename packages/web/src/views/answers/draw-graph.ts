@@ -8,12 +8,15 @@ export const makerColours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b8860
 export function drawGraph(
   container: HTMLElement,
   elements: ElementDefinition[],
+  scheme: 'light' | 'dark',
   onChoose: (state: number) => void,
 ): Core {
   allowOwnStyle();
   const core = cytoscape({
     container,
     elements,
+    // sizes before places: what is drawn is fitted to the frame as it is made
+    style: graphStyle(scheme),
     layout: {name: 'preset', padding: 24},
     minZoom: 0.15,
     maxZoom: 2.5,
@@ -56,17 +59,17 @@ export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
       selector: 'node',
       style: {
         shape: 'round-rectangle',
-        width: 132,
+        width: 148,
         height: 64,
         'background-color': ground,
         'border-width': 1.5,
         'border-color': dim,
         label: 'data(label)',
         color: ink,
-        'font-size': 10.5,
+        'font-size': 11,
         'line-height': 1.2,
         'text-wrap': 'wrap',
-        'text-max-width': '124px',
+        'text-max-width': '140px',
         'text-valign': 'center',
         'text-halign': 'center',
       },
@@ -89,7 +92,7 @@ export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
     },
     {selector: 'edge.plain', style: {'line-style': 'dashed', width: 1, opacity: 0.55}},
     {selector: 'edge.both', style: {'source-arrow-shape': 'triangle'}},
-    {selector: '.faded', style: {opacity: 0.18}},
+    {selector: '.faded', style: {opacity: 0.3}},
     {selector: 'node.shown', style: {opacity: 1, 'border-color': '#e8590c', 'border-width': 4}},
     {
       selector: 'edge.shown',

@@ -145,7 +145,7 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
           )}
         </div>
         {together.pending && together.told && <Working told={together.told} what="Going through every coalition" />}
-        {concept === 'sim' && together.value && !together.value.sim && (
+        {together.value && !together.value.sim && (
           <Text size="sm" c="dimmed" mt="xs">
             Simultaneous sanctioning was not computed: {together.value.notes.sim}.
           </Text>
@@ -199,6 +199,7 @@ function ordered(
 /** The plainest news of all: an equilibrium that some would leave together. */
 function Leaving({
   opened: {conflict},
+  data: {statusQuo},
   together,
   onChoose,
 }: {
@@ -207,7 +208,10 @@ function Leaving({
   together: TogetherData | null;
   onChoose: (s: number) => void;
 }) {
-  const first = together?.vulnerable ?? [];
+  // where things stand today concerns people most
+  const first = (together?.vulnerable ?? []).toSorted(
+    (a, b) => Number(b.state === statusQuo) - Number(a.state === statusQuo),
+  );
   if (first.length === 0) return null;
   return (
     <Alert

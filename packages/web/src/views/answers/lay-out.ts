@@ -20,9 +20,9 @@ export async function layOut(elements: readonly ElementDefinition[]): Promise<El
       'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
       'elk.separateConnectedComponents': 'true',
     },
-    children: nodes.map(n => ({id: n.data.id!, width: 132, height: 64})),
+    children: nodes.map(n => ({id: n.data.id!, width: 148, height: 64})),
     edges: edges.map(e => ({id: e.data.id!, sources: [e.data.source as string], targets: [e.data.target as string]})),
   });
-  const places = new Map(placed.children?.map(c => [c.id, {x: (c.x ?? 0) + 66, y: (c.y ?? 0) + 32}]));
+  const places = new Map(placed.children?.map(c => [c.id, {x: (c.x ?? 0) + 74, y: (c.y ?? 0) + 32}]));
   return [...nodes.map(n => ({...n, position: places.get(n.data.id!)})), ...edges];
 }

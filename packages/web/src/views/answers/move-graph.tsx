@@ -72,6 +72,8 @@ function Canvas({conflict, data, graph, kind, selected, shown, onChoose}: Canvas
   const host = useRef<HTMLDivElement>(null);
   const drawn = useRef<Core | null>(null);
   const scheme = useComputedColorScheme();
+  const look = useRef(scheme);
+  look.current = scheme;
   const still = useReducedMotion();
   const choose = useRef(onChoose);
   choose.current = onChoose;
@@ -83,7 +85,7 @@ function Canvas({conflict, data, graph, kind, selected, shown, onChoose}: Canvas
     void layOut(elements).then(placed => {
       if (!wanted || !host.current) return;
       drawn.current?.destroy();
-      drawn.current = drawGraph(host.current, placed, s => choose.current(s));
+      drawn.current = drawGraph(host.current, placed, look.current, s => choose.current(s));
       setReady(n => n + 1);
     });
     return () => {

@@ -36,7 +36,9 @@ export function StateTable({conflict, data, concept, rows, perMaker, selected, t
   const equilibria = (c: AnyConcept) =>
     c === 'sim' ? (together?.sim?.equilibria ?? null) : (data.equilibria[c] ?? null);
   const stable = concept === 'sim' ? together?.sim?.stable : data.stable[concept];
-  const columns = perMaker ? conflict.decisionMakers.length + 1 : counted.length;
+  // what is not computed for this model has no column
+  const concepts = counted.filter(c => c !== 'sim' || together === null || together.sim !== null);
+  const columns = perMaker ? conflict.decisionMakers.length + 1 : concepts.length;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <section ref={scroller} className="state-table" tabIndex={0} aria-label="Stability table">
@@ -59,7 +61,7 @@ export function StateTable({conflict, data, concept, rows, perMaker, selected, t
                 ))}
               </>
             ) : (
-              counted.map(c => (
+              concepts.map(c => (
                 <th scope="col" className="mark" key={c} data-current={c === concept || undefined}>
                   <Term id={conceptWords[c].term}>{conceptWords[c].short}</Term>
                 </th>
@@ -103,7 +105,7 @@ export function StateTable({conflict, data, concept, rows, perMaker, selected, t
                     ))}
                   </>
                 ) : (
-                  counted.map(c => (
+                  concepts.map(c => (
                     <Mark key={c} yes={equilibria(c) ? has(equilibria(c), s) : null} strong={c === concept} />
                   ))
                 )}

@@ -1,5 +1,6 @@
 import {Button, Group, Text, Title} from '@mantine/core';
 import type {Conflict} from '@suasion/model';
+import {useState} from 'react';
 import {members, stateWords} from '../../core/conflict/states.ts';
 import type {AnswersData, Step, TogetherData} from '../../core/solver/plain.ts';
 import {Term} from '../../parts/term.tsx';
@@ -7,6 +8,8 @@ import type {Opened} from '../model/conflict-page.tsx';
 import {Unanswered, Working} from '../model/unanswered.tsx';
 import type {Solved} from '../model/use-solver.ts';
 import {ShowButton} from './state-details.tsx';
+
+const few = 6;
 
 interface Props {
   opened: Opened;
@@ -19,6 +22,7 @@ interface Props {
 /** Which equilibria hold against people acting together, and who leaves the others, where to. */
 export function Together({opened: {conflict}, data, together, onChoose, onShow}: Props) {
   const {value, unanswered, told} = together;
+  const [all, setAll] = useState(false);
   return (
     <section aria-labelledby="together">
       <Title order={2} size="h4" id="together" mb="xs">
@@ -27,14 +31,29 @@ export function Together({opened: {conflict}, data, together, onChoose, onShow}:
       {unanswered && <Unanswered reason={unanswered} />}
       {!value && !unanswered && <Working told={told} what="Going through every coalition" />}
       {value && <Holding {...{conflict, data, value, onChoose}} />}
-      {value?.vulnerable?.map(leave => (
-        <div className="leaving" key={leave.state}>
-          <Text size="sm" fw={600}>
-            State {leave.state + 1}: {stateWords(conflict, data, leave.state)}
-          </Text>
+      {value?.vulnerable && value.vulnerable.length > 0 && (
+        <Text size="sm" mb="xs">
+          {value.vulnerable.length === 1
+            ? 'This equilibrium would not hold:'
+            : 'These equilibria would not hold; open one to see who would leave it, where to:'}
+        </Text>
+      )}
+      {value?.vulnerable?.slice(0, all ? undefined : few).map(leave => (
+        <details className="leaving" key={leave.state} open={value.vulnerable?.length === 1}>
+          <summary>
+            State {leave.state + 1}: {stateWords(conflict, data, leave.state)}{' '}
+            <Text span size="sm" c="dimmed">
+              ({leave.ways.length + leave.more} {leave.ways.length + leave.more === 1 ? 'way' : 'ways'})
+            </Text>
+          </summary>
           <Ways {...{conflict, data, leave, onChoose, onShow}} />
-        </div>
+        </details>
       ))}
+      {(value?.vulnerable?.length ?? 0) > few && (
+        <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setAll(a => !a)}>
+          {all ? 'Show fewer' : `Show all ${value?.vulnerable?.length}`}
+        </Button>
+      )}
     </section>
   );
 }
@@ -63,9 +82,9 @@ function Holding({
       <ul className="holding">
         {holding.slice(0, 8).map(s => (
           <li key={s}>
-            <Button variant="subtle" size="compact-sm" className="state-link" onClick={() => onChoose(s)}>
+            <button type="button" className="state-name state-link" onClick={() => onChoose(s)}>
               State {s + 1}: {stateWords(conflict, data, s)}
-            </Button>
+            </button>
           </li>
         ))}
         {holding.length > 8 && <li>and {holding.length - 8} more</li>}

@@ -69,15 +69,9 @@ function Row({verdict, name}: {verdict: Verdict; name: string}) {
           <VerdictMark verdict={verdict.verdict} />
         </td>
         <td className="how">
-          {verdict.how ? (
-            <>
-              {how[verdict.how]}
-              {(verdict.verdict === 'assured' || verdict.verdict === 'possible') &&
-                (verdict.lasting ? '; it would last' : '; it would not last')}
-            </>
-          ) : (
-            verdictMeans(verdict.verdict)
-          )}
+          {verdict.how && (verdict.verdict === 'assured' || verdict.verdict === 'possible')
+            ? `${how[verdict.how]}; ${verdict.lasting ? 'it would last' : 'it would not last'}`
+            : verdictMeans(verdict.verdict)}
         </td>
         <td>
           <Button
@@ -94,7 +88,9 @@ function Row({verdict, name}: {verdict: Verdict; name: string}) {
       {open && (
         <tr className="reason-row">
           <td colSpan={4}>
-            <Text size="sm">{verdict.why}</Text>
+            <Text size="sm" className="reason-words">
+              {verdict.why}
+            </Text>
             {verdict.opening.length + verdict.responses.length > 0 && <Witness verdict={verdict} />}
           </td>
         </tr>

@@ -90,7 +90,7 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
 }
 
 const mostTiers = 12;
-const mostInTier = 3;
+const mostInTier = 1;
 
 function Ranked({conflict, answers, d}: {conflict: Conflict; answers: AnswersData; d: number}) {
   const [all, setAll] = useState(false);
@@ -105,7 +105,12 @@ function Ranked({conflict, answers, d}: {conflict: Conflict; answers: AnswersDat
   const shown = sorted.slice(0, all ? 200 : mostTiers);
   return (
     <>
-      <ol className="tiers" aria-label={`States as ${conflict.decisionMakers[d].name} ranks them, best first`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <ol
+        className="tiers ranked"
+        tabIndex={0}
+        aria-label={`States as ${conflict.decisionMakers[d].name} ranks them, best first`}
+      >
         {shown.map(([key, states], k) => (
           <li key={key} className="tier">
             <Text span size="xs" c="dimmed" ta="right">
