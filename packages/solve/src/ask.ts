@@ -17,7 +17,7 @@ export interface AskOptions extends Pick<Limits, 'signal' | 'progress'> {
   among?: readonly number[];
   /** coalitions of at most this many members */
   largest?: number;
-  /** `all` verdicts, or each decision maker's and those of the smallest coalitions that are possible or assured */
+  /** `all` verdicts, or each decision maker's and those of the smallest coalitions that reach a level */
   verdicts?: 'all' | 'minimal';
   /** where things stand (0-based), the status quo unless given */
   from?: number;
@@ -98,7 +98,7 @@ export function ask(space: Space, goal: Formula | Iterable<number>, options: Ask
     }
   }
   if (minimalOnly && asked === null) {
-    const groups = new Set([...minimal.possible, ...minimal.assured].filter(group => group.length > 1));
+    const groups = new Set(REACHABLE.flatMap(level => minimal[level]).filter(group => group.length > 1));
     const inOrder = (a: Coalition, b: Coalition) => {
       const k = a.findIndex((d, i) => d !== b[i]);
       return a.length - b.length || (k < 0 ? 0 : a[k] - b[k]);

@@ -1,8 +1,10 @@
 import {addBit, hasBit, noBits} from './bits.ts';
 import type {OptionSpace} from './option-space.ts';
 import type {Passes} from './passes.ts';
+import {mostSweptOptions, type RowOrders, rowOrders} from './row-orders.ts';
 import {RowPasses} from './row-passes.ts';
 import {orderOf} from './sort.ts';
+import {sweepImprovements} from './sweeps.ts';
 
 /** With at most this many options each, the choices of a decision maker fit the bits of one word. */
 const mostOptionsEach = 5;
@@ -28,6 +30,7 @@ export class DensePasses implements Passes {
   readonly #poll: () => void;
   /** the values that are no states */
   readonly #infeasible: Uint32Array;
+  readonly #orders: RowOrders[] = [];
   /** worse[v · n + d]: the choices in d's row of v that are states worse for d, from which d may move to v */
   #worse: Masks | undefined;
 
@@ -39,15 +42,26 @@ export class DensePasses implements Passes {
 
   highest(d: number, value: Int32Array): Int32Array {
     this.#poll();
-    // a max of values is a min of their negatives
-    const best = this.#overValues(value, -1);
-    this.#rowMinima(best, d);
-    return this.#overStates(best, -1);
+    const {own, directed, cube} = this.space;
+    if (directed[d]) {
+      // a max of values is a min of their negatives
+      const best = this.#overValues(value, -1);
+      this.#rowMinima(best, d);
+      return this.#overStates(best, -1);
+    }
+    const outside = ~own[d][0];
+    const all = cube ? value : this.#overValues(value, 1, 0);
+    const best = new Int32Array(all.length);
+    for (let v = 0; v < all.length; v++) if (all[v] > best[v & outside]) best[v & outside] = all[v];
+    for (let v = 0; v < all.length; v++) best[v] = best[v & outside];
+    return this.#overStates(best, 1);
   }
 
   lowest(movers: readonly number[], value: Int32Array, steps: 'moves' | 'improvements'): Int32Array {
     this.#poll();
-    if (steps === 'improvements') return this.#flood(movers, value);
+    const {cube, directed} = this.space;
+    if (steps === 'improvements') return this.#sweep(movers, value) ?? this.#flood(movers, value);
+    if (cube && !movers.some(d => directed[d])) return this.#leastOfOpen(movers, value);
     const least = this.#overValues(value, 1);
     let before = Number.NaN;
     for (let round = 0; round < mostRounds; round++) {
@@ -56,13 +70,42 @@ export class DensePasses implements Passes {
         this.#rowMinima(least, d);
         for (const v of this.#infeasible) least[v] = unreached;
       }
-      // without ruled-out values every choice stays open whatever the others do: one round reaches everything
+      // nothing ruled out: every choice stays open whatever the others do, and one round reaches everything
       if (this.#infeasible.length === 0) return this.#overStates(least, 1);
       for (let v = 0; v < least.length; v++) sum += least[v];
       if (sum === before) return this.#overStates(least, 1);
       before = sum;
     }
     return new RowPasses(this.space, this.#poll).lowest(movers, value, steps);
+  }
+
+  /** With nothing ruled out or irreversible, all that agrees on the others' options is reached. */
+  #leastOfOpen(movers: readonly number[], value: Int32Array): Int32Array {
+    let outside = -1;
+    for (const d of movers) outside &= ~this.space.own[d][0];
+    const least = value.slice();
+    for (let v = 0; v < least.length; v++) if (least[v] < least[v & outside]) least[v & outside] = least[v];
+    for (let v = 0; v < least.length; v++) least[v] = least[v & outside];
+    return least;
+  }
+
+  /** Row by row where rows are small cliques, null where they are not or the way is too long. */
+  #sweep(movers: readonly number[], value: Int32Array): Int32Array | null {
+    const {low, directed, rank, count} = this.space;
+    if (count >= 2 ** 27) return null;
+    if (movers.some(d => directed[d] || low[d + 1] - low[d] > mostSweptOptions)) return null;
+    for (const d of movers) {
+      if (this.#orders[d] !== undefined) continue;
+      this.#poll();
+      this.#orders[d] = rowOrders(
+        this.space,
+        d,
+        this.space.cube ? rank[d] : this.#overValues(rank[d], 1, this.space.count),
+      );
+    }
+    const least = this.#overValues(value, 1);
+    const done = sweepImprovements(this.space, movers, this.#orders, least, this.#poll);
+    return done ? this.#overStates(least, 1) : null;
   }
 
   /** Leaves at each value the least over its row that d may move to from there, straight through infeasible values. */
@@ -220,12 +263,13 @@ export class DensePasses implements Passes {
     return worse;
   }
 
-  /** Values of states times `sign` laid out over all values, `unreached` elsewhere. */
-  #overValues(value: Int32Array, sign: 1 | -1): Int32Array {
+  /** Values of states times `sign` laid out over all values, `elsewhere` at those that are no states. */
+  #overValues(value: Int32Array, sign: 1 | -1, elsewhere = unreached): Int32Array {
     const {m, cube, values} = this.space;
     const all = new Int32Array(2 ** m);
-    for (const v of this.#infeasible) all[v] = unreached;
-    if (cube) for (let s = 0; s < value.length; s++) all[s] = sign * value[s];
+    if (elsewhere !== 0) for (const v of this.#infeasible) all[v] = elsewhere;
+    if (cube && sign === 1) all.set(value);
+    else if (cube) for (let s = 0; s < value.length; s++) all[s] = sign * value[s];
     else for (let s = 0; s < value.length; s++) all[values[s]] = sign * value[s];
     return all;
   }
