@@ -6,6 +6,7 @@ import {
   optionNames,
   type Statement,
 } from '@suasion/model';
+import {quoteWords} from './quote-words.ts';
 
 /** Where a change belongs, for its heading. */
 export interface Change {
@@ -14,7 +15,7 @@ export interface Change {
   text: string;
 }
 
-const quote = (text: string) => `“${text}”`;
+const quote = quoteWords;
 
 /** What changed from one conflict to another, in words; ids tell what is the same thing. */
 export function changesBetween(before: Conflict, after: Conflict): Change[] {

@@ -1,4 +1,5 @@
 import {type Conflict, type ConflictEdit, editConflict, optionNames, parseConflict} from '@suasion/model';
+import {quoteWords} from './quote-words.ts';
 
 /**
  * One supposition about a model, by what it is about: a statement of a decision maker left out, turned round or put below
@@ -86,7 +87,7 @@ export function whatIfWords(
   }
   const name = conflict.decisionMakers.find(m => m.id === whatIf.of)?.name ?? whatIf.of;
   const words = wordsOf(whatIf.of, whatIf.index);
-  if (whatIf.change === 'dropped') return `${name} did not care whether “${words}”`;
-  if (whatIf.change === 'reversed') return `${name} wanted the opposite of “${words}”`;
-  return `${name} put “${words}” below what comes after it`;
+  if (whatIf.change === 'dropped') return `${name} did not care whether ${quoteWords(words)}`;
+  if (whatIf.change === 'reversed') return `${name} wanted the opposite of ${quoteWords(words)}`;
+  return `${name} put ${quoteWords(words)} below what comes after it`;
 }

@@ -105,9 +105,9 @@ function Ranked({conflict, answers, d}: {conflict: Conflict; answers: AnswersDat
   const shown = sorted.slice(0, all ? 200 : mostTiers);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
       <ol
         className="tiers ranked"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
         tabIndex={0}
         aria-label={`States as ${conflict.decisionMakers[d].name} ranks them, best first`}
       >
