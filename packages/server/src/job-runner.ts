@@ -102,14 +102,14 @@ export class JobRunner {
       if (this.#stop.aborted || this.#cancelled.has(key)) return;
       if (file.state !== 'waiting' && file.state !== 'reading') continue;
       file.state = 'reading';
-      this.#tell(job, 'running', progress);
+      this.#tellFile(job, progress, file);
       const read = await this.#readFile(job.library, file);
       Object.assign(file, read);
       progress.done++;
       if (this.#cancelled.has(key)) return;
       await this.#store.jobs.update(job.library, job.id, {state: 'running', progress});
       await this.#store.jobs.dropUpload(job.library, file.upload);
-      this.#tell(job, 'running', progress);
+      this.#tellFile(job, progress, file);
       if (read.state === 'done') {
         this.#changes.tell({library: job.library, what: 'documents', id: file.document});
         this.#changes.tell({library: job.library, what: 'record'});
@@ -135,6 +135,12 @@ export class JobRunner {
     const [document] = documents.values();
     if (document !== undefined) return {state: 'done', document, items};
     return {state: 'duplicate', document: [...duplicates.values()][0]};
+  }
+
+  // one file's news, not the whole list: an import may be of thousands
+  #tellFile(job: Job, {done}: ImportProgress, file: FileProgress): void {
+    const detail = {state: 'running', done, file: {...file}};
+    this.#changes.tell({library: job.library, what: 'job', id: job.id, detail});
   }
 
   async #finish(job: Job, state: 'done' | 'cancelled', progress: unknown): Promise<void> {

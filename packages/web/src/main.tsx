@@ -10,11 +10,11 @@ import {createRoot} from 'react-dom/client';
 import {App} from './app.tsx';
 import {styleNonce} from './core/nonce.ts';
 import {queryClient} from './core/queries.ts';
+import {allowStyles} from './parts/allow-styles.ts';
 import {Boundary} from './parts/boundary.tsx';
-import {allowGraphs} from './parts/graph-style.ts';
 import {theme} from './theme.ts';
 
-allowGraphs();
+allowStyles();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>

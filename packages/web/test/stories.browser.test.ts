@@ -1,10 +1,11 @@
 import {createRequire} from 'node:module';
 import type {Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {chromium, installChromium, missing} from '../../../test/support/need.ts';
 import {hostile, manyReports, reports} from './support/texts.ts';
 import {TestWorkbench} from './support/workbench.ts';
 
+vi.setConfig({testTimeout: 90_000});
 const skip = missing('Chromium', chromium !== undefined, installChromium);
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -36,10 +37,29 @@ describe.skipIf(skip)('the workbench', () => {
       }
     }, files);
 
+  /** Selects words of the text shown, whatever marks lie over them. */
+  const select = (page: Page, words: string) =>
+    page.evaluate(wanted => {
+      const block = [...document.querySelectorAll('.block')].find(b => b.textContent!.includes(wanted))!;
+      let at = block.textContent!.indexOf(wanted);
+      let left = at + wanted.length;
+      const range = document.createRange();
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const {length} = node.textContent!;
+        if (at >= 0 && at < length) range.setStart(node, at);
+        if (left > 0 && left <= length) range.setEnd(node, left);
+        at -= length;
+        left -= length;
+      }
+      getSelection()!.removeAllRanges();
+      getSelection()!.addRange(range);
+    }, words);
+
   test('three files are dropped, read, drafted from and handed over on paper', async () => {
     const page = await bench.page();
     await page.getByRole('button', {name: 'New library'}).first().click();
-    await page.getByLabel('Name').fill('The sluice');
+    await page.getByRole('textbox', {name: 'Name'}).fill('The sluice');
     await page.getByRole('button', {name: 'Make it'}).click();
     await page.getByRole('heading', {name: 'No documents yet'}).waitFor();
     await drop(page, reports);
@@ -124,13 +144,7 @@ describe.skipIf(skip)('the workbench', () => {
     const document = documents.find((d: any) => d.file.startsWith('1-'));
     const page = await bench.page(`/l/${library}/d/${document.id}`);
     await page.locator('.sheet').waitFor();
-    await page.evaluate(() => {
-      const walker = window.document.createTreeWalker(window.document.querySelector('.sheet')!, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent!.indexOf('resume talks');
-        if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + 'resume talks'.length);
-      }
-    });
+    await select(page, 'resume talks');
     await page.keyboard.press('n');
     await page.getByRole('dialog').getByText('“resume talks”').first().waitFor();
     await page.getByRole('dialog').getByRole('button', {name: 'Save'}).click();
@@ -168,7 +182,7 @@ describe.skipIf(skip)('the workbench', () => {
     const page = await bench.page();
     await page.getByRole('heading', {name: 'Libraries'}).waitFor();
     await page.keyboard.press('n');
-    await page.getByLabel('Name').waitFor();
+    await page.getByRole('textbox', {name: 'Name'}).waitFor();
     await page.keyboard.type('Keys only');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', {name: 'No documents yet'}).waitFor();
@@ -210,7 +224,7 @@ describe.skipIf(skip)('the workbench', () => {
     await page.locator('.document-list > li[aria-posinset="1000"]').waitFor();
     await page.getByRole('searchbox').fill('quarantine');
     await page.locator('.results mark', {hasText: 'quarantine'}).first().waitFor();
-    await page.getByRole('searchbox').fill('Report 77 from');
+    await page.getByRole('searchbox').fill('Report 777 from');
     await page.getByText('1 of 1,000 documents by that name').waitFor();
     await page.getByRole('searchbox').fill('');
     await page.getByText('1,000 documents').waitFor();

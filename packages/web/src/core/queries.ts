@@ -45,6 +45,42 @@ export type ReviewedItem = OpenDocument['items'][number];
 export type ConflictSummary = Awaited<ReturnType<typeof loadConflicts>>[number];
 export type Job = Awaited<ReturnType<typeof loadJobs>>[number];
 
+interface JobNews {
+  state?: string;
+  progress?: unknown;
+  done?: number;
+  file?: {upload: string};
+}
+
+// progress comes with the news; only a job not heard of yet is asked for
+function tellJob(library: string, id: string, {state, progress, done, file}: JobNews): boolean {
+  const known = queryClient.getQueryData<Job[]>(keys.jobs(library));
+  if (state === undefined || !known?.some(j => j.id === id)) return false;
+  const newer = (old: {files?: {upload: string}[]}) =>
+    progress ?? {...old, done, files: old.files?.map(f => (f.upload === file?.upload ? file : f))};
+  queryClient.setQueryData<Job[]>(
+    keys.jobs(library),
+    known.map(j =>
+      j.id === id ? ({...j, state, progress: newer(j.progress ?? {}), updated: new Date().toISOString()} as Job) : j,
+    ),
+  );
+  return true;
+}
+
+const waiting = new Map<string, readonly unknown[]>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+// a thousand files bring thousands of changes: each key is loaded anew at most a few times a second
+function soon(key: readonly unknown[]): void {
+  waiting.set(JSON.stringify(key), key);
+  timer ??= setTimeout(() => {
+    timer = undefined;
+    const all = [...waiting.values()];
+    waiting.clear();
+    for (const queryKey of all) void queryClient.invalidateQueries({queryKey});
+  }, 150);
+}
+
 /** Keeps the cache true to the server: each change told there throws away what it touched here. */
 export const connection = new Connection({
   open: () => new EventSource('/api/events'),
@@ -54,25 +90,13 @@ export const connection = new Connection({
       () => null,
     ),
   onChange: ({library, what, id, detail}) => {
-    const {state, progress} = (detail ?? {}) as {state?: string; progress?: unknown};
-    if (what === 'job' && id !== undefined && state !== undefined) {
-      // progress comes with the news; only a job not heard of yet is asked for
-      const known = queryClient.getQueryData<Job[]>(keys.jobs(library));
-      if (known?.some(j => j.id === id)) {
-        queryClient.setQueryData<Job[]>(keys.jobs(library), jobs =>
-          jobs?.map(j => (j.id === id ? ({...j, state, progress: progress ?? j.progress} as Job) : j)),
-        );
-        return;
-      }
-    }
-    if (what === 'libraries' || what === 'documents' || what === 'conflicts') {
-      void queryClient.invalidateQueries({queryKey: keys.libraries()});
-    }
+    if (what === 'job' && id !== undefined && tellJob(library, id, (detail ?? {}) as JobNews)) return;
+    if (what === 'libraries' || what === 'documents' || what === 'conflicts') soon(keys.libraries());
     if (what === 'libraries') return;
-    void queryClient.invalidateQueries({queryKey: ['library', library, what]});
+    soon(['library', library, what]);
     // marks in a document are items of the record, and the record quotes the documents
-    if (what === 'record') void queryClient.invalidateQueries({queryKey: keys.documents(library)});
-    if (what === 'documents') void queryClient.invalidateQueries({queryKey: keys.record(library)});
+    if (what === 'record') soon(keys.documents(library));
+    if (what === 'documents') soon(keys.record(library));
   },
   onReturn: () => void queryClient.invalidateQueries(),
 });
