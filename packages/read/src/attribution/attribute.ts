@@ -1,7 +1,6 @@
 import type {Part, SpokenStatement} from '@suasion/model';
 import type {Analysis} from '../analysis.ts';
-import {UPOS} from '../tagset.ts';
-import {anchorOf} from './anchored.ts';
+import {DEPREL, UPOS} from '../tagset.ts';
 import {type Atoms, atomsOf, cueBits, markUnit, quoteState} from './atoms.ts';
 import {circumstancesOf} from './circumstances.ts';
 import {adoptQuotations, completeQuotations, neat} from './extend.ts';
@@ -63,6 +62,7 @@ export function attribute(a: Analysis, model: AttributionModel, parts: readonly 
   if (a.n === 0) return [];
   const units = blocks(a);
   const atoms = atomsOf(a, units);
+  const own = {...atoms, a: {...a, head: a.head.slice(), deprel: a.deprel.slice()}};
   const formal = byForm(atoms, units);
   const aside = parts.filter(p => p.kind === 'byline' || p.kind === 'boilerplate' || p.kind === 'dateline');
   const skipped = (x: Found) => aside.some(p => a.start[x.anchor]! >= p.start && a.end[x.anchor]! <= p.end);
@@ -88,7 +88,7 @@ export function attribute(a: Analysis, model: AttributionModel, parts: readonly 
       if (!read) continue;
       read.headline = headings.some(p => a.start[x.anchor]! >= p.start && a.end[x.anchor]! <= p.end);
       out.push(read);
-      nested(atoms, model, x, at, out, 1);
+      nested(own, model, x, at, out, 1);
     }
   });
   return out;
@@ -146,9 +146,28 @@ function quotationOf(atoms: Atoms, content: readonly Run[]): SpokenStatement['qu
   return inside === 0 ? 'indirect' : outside === 0 ? 'direct' : 'mixed';
 }
 
-const self = new Set(['i', 'we', 'you', 'me', 'us', 'let', 'myself', 'ourselves']);
+/** sources that say nothing of who spoke: the speaker himself, or nobody in particular */
+const nobody = new Set(
+  'i we you me us let myself ourselves anyone anybody someone somebody nobody everyone everybody one people many some it which that this'.split(
+    ' ',
+  ),
+);
+const unreal = /\b(?:would|could|might|may|can|cannot|must|should|to)\b/i;
 
-/** Attributions within the contents of one, read as if the content stood by itself. */
+/** Is an attribution inside a content one worth telling: a plain report by somebody, of something? */
+function tells(atoms: Atoms, x: Found): boolean {
+  const {a} = atoms;
+  if (!x.cue || x.source.length !== 1 || x.content.reduce((sum, [from, to]) => sum + to - from, 0) < 3) return false;
+  if (!(cueBits(atoms.cue[x.anchor]!) & reporting) || a.upos[x.anchor] !== UPOS.VERB) return false;
+  const [from, to] = x.source[0]!;
+  if (to - from <= 2 && nobody.has(a.text.slice(a.start[from]!, a.end[from]!).toLowerCase())) return false;
+  return !unreal.test(a.text.slice(a.start[x.cue[0]]!, a.end[x.cue[1] - 1]!));
+}
+
+/**
+ * Attributions within the contents of one, read as if the content stood by itself. While one is read, marks and tree of
+ * `atoms` (the reader's own copy) are those of the content alone.
+ */
 function nested(
   atoms: Atoms,
   model: AttributionModel,
@@ -163,40 +182,38 @@ function nested(
     let may = false;
     for (let i = from; i < to && !may; i++) may = (cueBits(atoms.cue[i]!) & reporting) !== 0 && a.upos[i] === UPOS.VERB;
     if (!may) continue;
-    // inside the quotation the outer marks say nothing
-    const inner: Run = [
-      atoms.quote[from] === quoteState.opening ? from + 1 : from,
-      atoms.quote[to - 1] === quoteState.closing ? to - 1 : to,
-    ];
-    if (inner[1] - inner[0] < 4) continue;
+    // inside the quotation the outer marks say nothing, nor does “that”; the full stop behind ends this sentence too
+    let first = from;
+    while (first < to && (atoms.quote[first] === quoteState.opening || a.upos[first] === UPOS.SCONJ)) first++;
+    let last = atoms.quote[to - 1] === quoteState.closing ? to - 1 : to;
+    if (last === to && last < a.n && a.sentOf[last] === a.sentOf[last - 1] && atoms.kind[last]! % 8 === 2) last++;
+    if (last - first < 4) continue;
     const unit: Paragraph = {
-      from: inner[0],
-      to: inner[1],
-      first: a.sentOf[inner[0]]!,
-      last: a.sentOf[inner[1] - 1]! + 1,
-      quotes: quotesIn(a.text, a.start[inner[0]]!, a.end[inner[1] - 1]!, null),
+      from: first,
+      to: last,
+      first: a.sentOf[first]!,
+      last: a.sentOf[last - 1]! + 1,
+      quotes: quotesIn(a.text, a.start[first]!, a.end[last - 1]!, null),
       breaks: [],
     };
-    const before = [atoms.quote, atoms.quoteIndex, atoms.quoteKind, atoms.bracket, atoms.kind].map(x =>
-      x.slice(unit.from, unit.to),
-    );
+    const marked = [atoms.quote, atoms.quoteIndex, atoms.quoteKind, atoms.bracket, atoms.kind, a.head, a.deprel];
+    const before = marked.map(x => x.slice(first, last));
     markUnit(atoms, unit);
+    for (let i = first; i < last; i++) {
+      if (a.head[i]! >= first && a.head[i]! < last) continue;
+      a.head[i] = -1;
+      a.deprel[i] = DEPREL.root;
+    }
     for (const x of attributionsIn(atoms, unit, model, leastNested)) {
-      if (!(cueBits(atoms.cue[anchorOf(atoms, x.cue?.[0] ?? x.anchor, x.cue?.[1] ?? x.anchor + 1)]!) & reporting))
-        continue;
-      if (
-        x.source.length !== 1 ||
-        self.has(a.text.slice(a.start[x.source[0]![0]]!, a.end[x.source[0]![0]]!).toLowerCase())
-      )
-        continue;
+      if (!tells(atoms, x)) continue;
       const read = attributionOf(atoms, unit, x);
       if (!read || read.content.length === 0) continue;
       read.nestedIn = at;
       out.push(read);
       if (depth < deepest) nested(atoms, model, x, out.length - 1, out, depth + 1);
     }
-    [atoms.quote, atoms.quoteIndex, atoms.quoteKind, atoms.bracket, atoms.kind].forEach((x, k) => {
-      x.set(before[k]!, unit.from);
+    marked.forEach((x, k) => {
+      x.set(before[k]!, first);
     });
   }
 }

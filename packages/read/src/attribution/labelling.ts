@@ -148,7 +148,7 @@ export function secondPass(scorer: Scorer, atoms: Atoms, passage: Passage, candi
   };
   return {
     anchor,
-    cue: runs(label.bCue, false).find(([from, to]) => from <= anchor && anchor < to) ?? null,
+    cue: cueAt(passage, anchor) ?? runs(label.bCue, false).find(([from, to]) => from <= anchor && anchor < to) ?? null,
     source: runs(label.bSource, false),
     content: runs(label.bContent, true),
     score: candidate.chance ** 0.6 * sure ** 0.4,
@@ -167,4 +167,14 @@ export function withoutOverlap(found: readonly Found[], least: number): Found[] 
     kept.push(x);
   }
   return kept.sort((x, y) => x.anchor - y.anchor);
+}
+
+/** the cue at the anchor as the first pass saw it, whose ends are better: it saw all cues of the passage at once */
+function cueAt({unit, labels}: Passage, anchor: number): Run | null {
+  let from = anchor - unit.from;
+  if (labels[from] !== label.bCue && labels[from] !== label.iCue) return null;
+  while (labels[from] === label.iCue) from--;
+  let to = anchor - unit.from + 1;
+  while (labels[to] === label.iCue) to++;
+  return [unit.from + from, unit.from + to];
 }
