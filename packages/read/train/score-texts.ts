@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import type {EvidenceRecord, SourceDocument} from '@suasion/model';
 import {loadPassages, type Passage} from '../../../texts/load.ts';
@@ -11,6 +12,7 @@ import {emptyScores, f1, kinds, type Miss, type Scores, scorePassage} from './pa
  * Scores the reader on texts/ (see texts/README.md; how things match: passage-scores.ts):
  *
  *     npx tsx packages/read/train/score-texts.ts [--split dev|test] [--errors]
+ *     npx tsx packages/read/train/score-texts.ts --record     the F1 of both into test/texts-scores.json
  *
  * `--errors` is for dev: what was missed (−) and what should not have been found (+). Of test only numbers are printed.
  */
@@ -43,8 +45,16 @@ export function scoreSplit(split: 'dev' | 'test', reader: Reader, misses: Miss[]
 
 function main(): void {
   const {values} = parseArgs({
-    options: {split: {type: 'string', default: 'dev'}, errors: {type: 'boolean', default: false}},
+    options: {
+      split: {type: 'string', default: 'dev'},
+      errors: {type: 'boolean', default: false},
+      record: {type: 'boolean', default: false},
+    },
   });
+  if (values.record) {
+    record();
+    return;
+  }
   const split = values.split;
   if (split !== 'dev' && split !== 'test') throw new Error(`--split is dev or test, not ${split}`);
   const misses: Miss[] = [];
@@ -60,6 +70,17 @@ function main(): void {
   }
   if (values.errors && split === 'dev')
     for (const m of misses) console.log(`${m.missed ? '−' : '+'} ${m.kind}  ${m.passage}  ${m.what}`);
+}
+
+function record(): void {
+  const reader = loadReader();
+  const out = Object.fromEntries(
+    (['dev', 'test'] as const).map(split => {
+      const scores = scoreSplit(split, reader);
+      return [split, Object.fromEntries(kinds.map(k => [k, Number((100 * f1(scores[k]).f1).toFixed(1))]))];
+    }),
+  );
+  writeFileSync(new URL('../test/texts-scores.json', import.meta.url), `${JSON.stringify(out, null, 2)}\n`);
 }
 
 if (process.argv[1]?.endsWith('score-texts.ts')) main();

@@ -88,8 +88,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   });
   // “declined to comment”, “refused to say whether”, “do not comment on leaks”
   if (/^(?:decline|refuse)$/.test(lemma) && !negated) {
-    const to = infinitive(r, v, v);
-    if (to >= 0 && withholding.has(r.a.lemma[to]!) && r.a.lemma[to] !== 'discuss')
+    const to = r.words[v + 1] === 'to' ? v + 2 : infinitive(r, v, v);
+    if (to >= 0 && to < r.a.n && withholding.has(r.words[to]!) && r.a.lemma[to] !== 'discuss')
       return step('declined', contentOf(r, to), undefined, {from: v, to: to + 1});
     return null;
   }

@@ -106,6 +106,14 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       i = until.to - 1;
       continue;
     }
+    // “would return when Washington unfroze the money”
+    if (r.words[i] === 'when' && /^(?:will|would|'ll)$/.test(r.modal(head) ?? '')) {
+      const rest = {from: i, to: boundary(r, head, i + 1)};
+      given.push(trimmed(r, rest));
+      end = Math.min(end, i);
+      i = rest.to - 1;
+      continue;
+    }
     const condition = conditionAt(r, i, to);
     if (condition) {
       given.push(trimmed(r, condition));
@@ -196,6 +204,8 @@ function hasFinite(r: Reading, from: number, to: number): boolean {
 /** after “and”: “he warned that”, “has rejected”, “to fight”, “Washington to lift”: not more of the same act */
 export function startsAnother(r: Reading, from: number, to: number): boolean {
   if (/^(?:he|she|they|we|it|i)$/.test(r.words[from] ?? '')) return true;
+  if (r.words[from] === 'that' && !/^(?:NN|NNS)$/.test(r.xposOf(from + 1))) return true;
+  if (r.words[from] === 'that') for (let j = from + 1; j < Math.min(to, from + 10); j++) if (r.isVerb(j)) return true;
   if (r.words[from] === 'to' && r.isVerb(from + 1)) return true;
   if (r.words[from] === 'not' && r.words[from + 1] === 'to') return true;
   if (/^VB[DN]$/.test(r.xposOf(from)) && /^(?:DT|CD|PRP|PRP\$|TO|NNP)$/.test(r.xposOf(from + 1))) return true;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {readSentences} from './test-reading.ts';
+import {readSentences} from '../../test/sentences.ts';
 
 /** kind by → of: act [condition] <deadline>, “stop” in front of the act that is to cease */
 const table: [text: string, found: string[]][] = [

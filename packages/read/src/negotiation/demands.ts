@@ -67,6 +67,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   )
     return [];
   const lemma = r.lemma(v);
+  // “the promised police”, “the proposed treaty”
+  if (r.xposOf(v) === 'VBN' && /^(?:DT|PRP\$|JJ)$/.test(r.xposOf(v - 1)) && /^NN/.test(r.xposOf(v + 1))) return [];
   const negated = r.negated(v);
   // “remained committed to the truce” undertakes nothing new
   if (lemma === 'commit' && /^(?:remain|stay|be|seem|feel)/.test(r.a.lemma[v - 1] ?? '')) return [];
@@ -285,6 +287,8 @@ function addressee(r: Reading, v: number): number {
   if (/^(?:both|all|everyone|everybody)$/.test(r.words[v + 1] ?? '')) return v + 1;
   const near = nounAfter(r, v);
   if (near > v && r.actorAt(near) !== null) return near;
+  // “asked Madrid to” with the name taken for an adjective
+  if (r.words[v + 2] === 'to' && r.known(v + 1) !== null) return v + 1;
   const c = r.kid(v, 'ccomp', 'xcomp');
   if (c > v && r.kids[c]!.some(j => r.is(j, 'mark') && r.words[j] === 'to')) {
     const subject = r.kid(c, 'nsubj');
@@ -482,7 +486,13 @@ function clause(r: Reading, c: number): Complement[] {
     const actors = passive ? r.agents(head) : subject >= 0 ? r.actorsOf(subject) : [];
     const own = r.kid(head, 'nsubj', 'expl', 'csubj');
     if (actors.length && !passive) return [{head, run: predicate(r, head), of: actors, verbal: true, addressed: true}];
-    const from = own >= 0 && own < head ? r.lo[own]! : predicate(r, head).from;
+    const that = thatBefore(r, head);
+    const from =
+      own >= 0 && own < head && /^(?:who|which)$/.test(r.words[own]!) && that >= 0
+        ? that + 1
+        : own >= 0 && own < head
+          ? r.lo[own]!
+          : predicate(r, head).from;
     return [{head, run: {from, to: r.hi[head]!}, of: actors, verbal: true, addressed: true}];
   });
 }
@@ -497,6 +507,15 @@ function byNeed(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
   const c = r.clauseAfter(adj, true);
   if (!by.length || c < 0) return [];
   return clause(r, c).flatMap(x => build(r, calendar, 'demand', by, x, adj, false));
+}
+
+/** the “that” that opens the clause of v, within reach */
+function thatBefore(r: Reading, v: number): number {
+  for (let j = v - 1; j >= r.sentence(v).from && v - j < 16; j--) {
+    if (r.words[j] === 'that') return j;
+    if (/^[.;:,]$/.test(r.words[j]!)) return -1;
+  }
+  return -1;
 }
 
 function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {

@@ -1,4 +1,5 @@
 import type {Meeting} from '@suasion/model';
+import {isCalendar} from '../actors/names.ts';
 import {UPOS} from '../tagset.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
@@ -235,15 +236,21 @@ function mediatorIn(r: Reading, run: Run): string | null {
   return null;
 }
 
+/** the name behind “in” or “at” nearest to the verb: “in Minsk”, “at Camp David”; not “in June”, “in Iran's view” */
 function placeIn(r: Reading, run: Run, v: number): string | null {
   let best: {text: string; away: number} | null = null;
-  for (const name of r.a.names) {
-    if (name.kind !== 'place' || name.from < run.from || name.to > run.to || name.from === 0) continue;
-    let before = name.from - 1;
-    if (r.words[before] === 'the') before--;
-    if (!/^(?:in|at)$/.test(r.words[before] ?? '')) continue;
-    const away = Math.abs(name.from - v);
-    if (!best || away < best.away) best = {text: r.a.text.slice(r.a.start[name.from]!, r.a.end[name.to - 1]!), away};
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (
+      !/^NNPS?$/.test(r.xposOf(i)) ||
+      !/^(?:in|at)$/.test(r.words[r.words[i - 1] === 'the' ? i - 2 : i - 1] ?? '') ||
+      isCalendar(r.words[i]!)
+    )
+      continue;
+    let to = i + 1;
+    while (to < run.to && /^(?:NNP|NNPS|HYPH)$/.test(r.xposOf(to)) && !isCalendar(r.words[to]!)) to++;
+    if (r.xposOf(to) === 'POS') continue;
+    const away = Math.abs(i - v);
+    if (!best || away < best.away) best = {text: r.a.text.slice(r.a.start[i]!, r.a.end[to - 1]!), away};
   }
   return best?.text ?? null;
 }

@@ -102,6 +102,8 @@ function obligation(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
     const passive = r.passive(head);
     const actors = r.actorsOf(subject);
     if (actors.some(x => voice.some(y => r.same(x, y)))) return [];
+    // “the army says it must ask parliament”: one's own duty
+    if (/^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(head) >= 0 && !passive) return [];
     if (actors.length && !passive)
       return build(
         r,
@@ -339,6 +341,18 @@ function existential(r: Reading, calendar: Calendar, v: number, voice: string[])
 /** "may go to the Court if there is no answer": possible, but put as a threat by the one who may */
 function possible(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   const voice = r.voice(v);
+  const barred = r.kid(v, 'nsubj');
+  // “repeated that no trawler may fish there”
+  if (r.modal(v) === 'may' && voice.length && barred >= 0 && r.words[r.lo[barred]!] === 'no')
+    return build(
+      r,
+      calendar,
+      'demand',
+      voice,
+      {head: v, run: {from: r.lo[barred]!, to: r.hi[v]!}, of: [], verbal: true, addressed: false},
+      v,
+      false,
+    );
   const own = r.actorsOf(r.subjectOf(v)).filter(x => voice.some(y => r.same(x, y)));
   if (!own.length || r.negated(v) || r.modal(v) !== 'may') return [];
   const c = conditionsOf(r, v);

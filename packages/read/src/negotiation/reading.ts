@@ -38,6 +38,8 @@ const sides =
 const joint = /^(?:parties|sides|delegations|camps)$/;
 const isSaying =
   /^(?:say|tell|add|argue|insist|warn|write|note|state|declare|announce|reply|repeat|stress|explain|maintain|reaffirm|assure|promise|pledge|vow|claim|respond|report|remark|acknowledge|complain|confirm|agree|propose|demand|believe|urge|suggest)$/;
+const speechAct =
+  /^(?:call|urge|ask|demand|threaten|pledge|vow|promise|offer|propose|accuse|warn|insist|reject|refuse|appeal)$/;
 const sureVerbs: ReadonlyMap<string, string> = new Map(
   [
     ...'deny denies denied,urge urges urged,insist insists insisted,accuse accuses accused,reject rejects rejected,refuse refuses refused'.split(
@@ -540,6 +542,9 @@ export class Reading {
       return v - 1;
     const beside = this.besideSubject(v);
     if (beside >= 0) return beside;
+    // “complain that troops are still there and have called on the union”: whoever complains
+    const main = speechAct.test(this.lemma(v)) ? this.reportingSubject(v) : -1;
+    if (main >= 0) return main;
     // “denied the charge and called on the union”, with “called” hung on the charge
     const shared = this.is(v, 'conj') ? -1 : this.sharedSubject(v);
     if (shared >= 0) return shared;
@@ -547,6 +552,19 @@ export class Reading {
     if (parsed >= 0) return parsed;
     const near = this.nearSubject(v);
     return near >= 0 ? near : this.sharedSubject(v);
+  }
+
+  /** the subject of the reporting verb before a “that” clause, when v is joined on by “and” behind that clause */
+  private reportingSubject(v: number): number {
+    const {from} = this.sentence(v);
+    if (this.words[this.firstHelper(v) - 1] !== 'and') return -1;
+    for (let u = from; u < v; u++) {
+      if (!this.isVerb(u) || !/^(?:VBD|VBZ|VBP|VBN)$/.test(this.xposOf(u))) continue;
+      const own = this.kid(u, 'nsubj');
+      if (!isSaying.test(this.lemma(u)) || own < 0 || own > u) return -1;
+      return this.words[u + 1] === 'that' ? own : -1;
+    }
+    return -1;
   }
 
   /** “is ready to talk but rules out a vote”: the subject of the predicate before the conjunction */
@@ -948,6 +966,8 @@ export class Reading {
   private isPredicate(k: number, from: number): boolean {
     const tag = this.xposOf(k);
     if (this.infinitival(k)) return false;
+    // “candidates who are banned be allowed”
+    if (/^(?:who|which)$/.test(this.words[this.firstHelper(k) - 1] ?? '')) return false;
     if (/^(?:VBD|VBZ|VBP|VB)$/.test(tag)) return !/^(?:which|who|that)$/.test(this.words[k - 1]!);
     return this.helpers(k).some(j => j > from);
   }

@@ -93,7 +93,9 @@ function noun(r: Reading, i: number, push: Push): void {
           ? r.oblique(governor, ...to.filter(p => p !== 'in'))
           : -1;
     if (target < i || !r.isNominal(target)) return;
-    let from = whose >= 0 ? r.actorsOf(whose) : [];
+    // “called on Russia to use its influence”: who is to use it
+    const user = governor >= 0 && r.words[governor - 1] === 'to' ? r.known(governor - 2) : null;
+    let from = user !== null ? [user] : whose >= 0 ? r.actorsOf(whose) : [];
     if (!from.length && whose >= 0 && governor >= 0 && r.isVerb(governor)) from = r.actorsOf(r.subjectOf(governor));
     // “called on Russia to use its influence”: the possessor is who is to use it
     if (

@@ -46,15 +46,17 @@ export function requirements(r: Reading, found: readonly FoundDemand[]): Require
     } else if (conditional.has(lemma)) {
       const parsed = r.oblique(i, 'on', 'upon');
       const on = parsed > i ? parsed : r.words[i + 1] === 'on' ? i + 2 : -1;
-      const maker = r.a.head[i]!;
-      const thing = r.kid(i, 'nsubj') >= 0 ? r.kid(i, 'nsubj') : maker >= 0 ? r.kid(maker, 'obj') : -1;
-      if (on > i && thing >= 0)
-        push(
-          below(r, on),
-          {from: r.lo[thing]!, to: r.hi[thing]!},
-          (maker >= 0 && r.isVerb(maker) ? r.actorsOf(r.subjectOf(maker)) : r.voice(i))[0] ?? null,
-          i,
-        );
+      // “made the next loan conditional on a pension cut”, “a deal is conditional on …”
+      let make = i - 1;
+      const {from} = r.sentence(i);
+      while (make >= from && r.lemma(make) !== 'make' && r.lemma(make) !== 'be') make--;
+      if (on < i || make < from) continue;
+      const what = r.lemma(make) === 'make' ? {from: make + 1, to: i} : {from: clauseStart(r, i), to: make};
+      let to = i + 2;
+      while (to < r.sentence(i).to && !/^[.,;:!?–—”"]$/.test(r.words[to]!)) to++;
+      const first = {from: i + 2, to};
+      if (what.to > what.from)
+        push(first, what, (r.lemma(make) === 'make' ? r.subjects(make) : r.voice(i))[0] ?? null, i);
     } else if (lemma === 'precondition' || lemma === 'prerequisite') {
       const what = r.oblique(i, 'for', 'of', 'to');
       const subject = r.kid(i, 'nsubj');

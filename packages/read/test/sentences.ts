@@ -1,7 +1,7 @@
 import type {EvidenceRecord, Span} from '@suasion/model';
-import {loadReader} from '../reader.ts';
-import {mergeReadings} from '../record/merge.ts';
-import {readText} from '../record/read-text.ts';
+import {loadReader} from '../src/reader.ts';
+import {mergeReadings} from '../src/record/merge.ts';
+import {readText} from '../src/record/read-text.ts';
 
 const reader = loadReader();
 

@@ -1,0 +1,192 @@
+import type {EvidenceRecord, Span} from '@suasion/model';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {readSentences} from '../../test/sentences.ts';
+
+type Row = [text: string, found: string[]];
+type Show = (
+  record: EvidenceRecord,
+  name: (id: string | null) => string,
+  cut: (spans: readonly Span[]) => string,
+) => string[];
+
+function table(title: string, rows: Row[], show: Show): void {
+  describe(title, () => {
+    test.each(rows)('%s', (text, found) => {
+      const {record, name, cut} = readSentences(text);
+      expect(show(record, name, cut).sort()).toEqual([...found].sort());
+    });
+  });
+}
+
+table(
+  'abilities',
+  [
+    ['“Russia can do nothing alone,” Sergei Lavrov said.', ['Russia cannot do nothing alone']],
+    ['Egypt is not able to pressure Syria.', ['Egypt cannot pressure Syria']],
+    [
+      'Norway cannot force Israel to sign without the help of the United States.',
+      ['Norway cannot force Israel to sign without the help of the United States with United States'],
+    ],
+    ['Sudan lacks the means to strike the dam.', ['Sudan cannot strike the dam']],
+    ['India was unable to persuade Nepal.', ['India cannot persuade Nepal']],
+    ['Qatar is in no position to order a truce.', ['Qatar cannot order a truce']],
+    [
+      'Japan and South Korea could stop the tests together.',
+      ['Japan can stop the tests together with South Korea', 'South Korea can stop the tests together with Japan'],
+    ],
+    // and what is none
+    ['Iran can confirm the report.', []],
+    ['It could rain in Geneva.', []],
+    ['Can France stop the war?', []],
+    ['Iran cannot comment.', []],
+  ],
+  (r, name, cut) =>
+    r.abilities.map(
+      a =>
+        `${name(a.who)} ${a.can ? 'can' : 'cannot'} ${cut(a.what)}${a.with.length ? ` with ${a.with.map(name).join(', ')}` : ''}`,
+    ),
+);
+
+table(
+  'requirements',
+  [
+    [
+      'The opposition demanded prisoner releases before allowing access to Homs.',
+      ['prisoner releases < allowing access to Homs'],
+    ],
+    ['Greece refused to talk until the ships had left.', ['the ships had left < talk']],
+    [
+      'Troops will be withdrawn only after elections have been held.',
+      ['elections have been held < Troops will be withdrawn'],
+    ],
+    ['The evacuation hinges on a local truce.', ['a local truce < The evacuation']],
+    ['Brussels made the loan conditional on a new budget.', ['a new budget < the loan']],
+    // and what is none
+    ['They met the day before the talks.', []],
+    ['Once again the talks failed.', []],
+    ['He slept until dawn.', []],
+  ],
+  (r, _, cut) => r.requires.map(q => `${cut(q.first)} < ${cut(q.then)}`),
+);
+
+table(
+  'relations',
+  [
+    ['Russia has influence over Syria.', ['Russia influence Syria asserted']],
+    ['France called on Russia to use its alleged influence with Syria.', ['Russia influence Syria alleged']],
+    ['Iran backs Hezbollah.', ['Iran support Hezbollah asserted']],
+    ['Belarus is an ally of Russia.', ['Belarus alliance Russia asserted']],
+    // and what is none
+    ['Egypt backed down.', []],
+    ['France and Germany have a common border.', []],
+    ['Iran has no influence over Qatar.', []],
+  ],
+  (r, name) => r.relations.map(x => `${name(x.from)} ${x.kind} ${name(x.to)} ${x.standing}`),
+);
+
+table(
+  'claims',
+  [
+    [
+      'Greece accused Egypt of violating its airspace. Egypt denied it.',
+      ['violating its airspace: alleged Greece, denied Egypt'],
+    ],
+    ['Iran denied that it had shelled the village.', ['it had shelled the village: denied Iran']],
+    [
+      'Sudan alleged that Ethiopia had closed the gates. Ethiopia rejected the allegation.',
+      ['Ethiopia had closed the gates: alleged Sudan, denied Ethiopia'],
+    ],
+    [
+      'The New York Times first reported that Israel had tested the missile. Israel declined to comment.',
+      ['Israel had tested the missile: reported New York Times, declined Israel'],
+    ],
+    ['India confirmed that the talks had begun.', ['the talks had begun: confirmed India']],
+    // and what is none
+    ['Iran said that the talks had begun.', []],
+    ['If Egypt denies the report, Sudan will wait.', []],
+    ['Japan rejected the plan.', []],
+  ],
+  (r, name, cut) =>
+    r.claims.map(c => `${cut(c.proposition)}: ${c.trail.map(s => `${s.standing} ${name(s.who)}`).join(', ')}`),
+);
+
+table(
+  'meetings',
+  [
+    ['The leaders of France and Germany met in Minsk on Monday.', ['happened France, Germany 2020-06-08 Minsk']],
+    ['Israel and Egypt will hold talks next month.', ['planned Israel, Egypt 2020-07']],
+    // and what is none
+    ['Iran met its obligations.', []],
+    ['France asked Iran to meet Germany.', []],
+    ['The talks are difficult.', []],
+  ],
+  (r, name) =>
+    r.meetings.map(m => [m.status, m.who.map(name).join(', '), m.when, m.where].filter(x => x !== null).join(' ')),
+);
+
+table(
+  'deadlines',
+  [
+    ['The council asked Syria to submit a plan within fourteen days.', ['submit a plan: 2020-06-24']],
+    ['Talks will begin on 15 September.', ['Talks will begin: 2020-09-15']],
+    ['All of it is to be destroyed by 30 June 2021.', ['All of it is to be destroyed: 2021-06-30']],
+    // and what is none
+    ['The round ended on Friday.', []],
+    ['They met in March.', []],
+  ],
+  (r, _, cut) => r.deadlines.map(d => `${cut(d.what)}: ${d.when}`),
+);
+
+test('hostile text never throws, and every span lies in the text', () => {
+  const scraps = fc.constantFrom(
+    ...[
+      'Iran ',
+      'demanded ',
+      'that ',
+      'unless ',
+      'before ',
+      'will not ',
+      '“',
+      '”',
+      '"',
+      ',',
+      '. ',
+      '\n\n',
+      'both sides ',
+      'they ',
+      'to ',
+      'can ',
+      'together ',
+      'denied it',
+      '\u0000',
+      '\u200f',
+      '👩‍👩‍👧',
+      'QUESTION: ',
+      'on Friday ',
+      'if ',
+      'should ',
+    ],
+  );
+  const spansIn = (value: unknown): Span[] =>
+    Array.isArray(value)
+      ? value.flatMap(spansIn)
+      : value && typeof value === 'object'
+        ? 'start' in value && 'doc' in value
+          ? [value as Span]
+          : Object.values(value).flatMap(spansIn)
+        : [];
+  fc.assert(
+    fc.property(fc.array(fc.oneof({weight: 5, arbitrary: scraps}, fc.string()), {maxLength: 60}), parts => {
+      const text = parts.join('');
+      const {record} = readSentences(text);
+      const {demands, abilities, requires, relations, claims, meetings, deadlines} = record;
+      for (const s of spansIn([demands, abilities, requires, relations, claims, meetings, deadlines])) {
+        expect(s.start).toBeGreaterThanOrEqual(0);
+        expect(s.end).toBeGreaterThan(s.start);
+        expect(s.end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    {seed: 11, numRuns: 60},
+  );
+});

@@ -1,0 +1,67 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+import {loadPassages, PassageError, parsePassage} from '../../../texts/load.ts';
+import {loadReader} from '../src/reader.ts';
+import {f1, kinds} from '../train/passage-scores.ts';
+import {scoreSplit} from '../train/score-texts.ts';
+
+const passages = loadPassages();
+
+test('at least sixty passages over at least twelve conflicts, a third of them set aside by whole conflicts', () => {
+  expect(passages.length).toBeGreaterThanOrEqual(60);
+  const conflicts = new Map<string, Set<string>>();
+  for (const p of passages) conflicts.set(p.conflict, (conflicts.get(p.conflict) ?? new Set()).add(p.split));
+  expect(conflicts.size).toBeGreaterThanOrEqual(12);
+  for (const [conflict, splits] of conflicts) expect([conflict, splits.size]).toEqual([conflict, 1]);
+  const share = loadPassages('test').length / passages.length;
+  expect(share).toBeGreaterThan(0.32);
+  expect(share).toBeLessThan(0.35);
+  for (const split of ['dev', 'test'] as const) expect(new Set(loadPassages(split).map(p => p.voice)).size).toBe(4);
+});
+
+test.each(passages.map(p => [p.id, p] as const))('%s is 80 to 300 words and its folder is its conflict', (id, p) => {
+  const words = p.text.split(/\s+/).length;
+  expect(words).toBeGreaterThanOrEqual(80);
+  expect(words).toBeLessThanOrEqual(300);
+  expect(id.startsWith(`${p.conflict}/`)).toBe(true);
+  for (const d of p.demands)
+    for (const s of [...d.act, ...d.given, ...d.deadline]) expect(p.text.slice(s.start, s.end).trim()).not.toBe('');
+});
+
+const head =
+  'title: T\noutlet: O\nvoice: wire\npublished: 2020-06-10\nconflict: c\nsplit: dev\n---\nIran asked Iraq to wait, and Iraq asked Iran to go.\n---\nactor: Iran\nactor: Iraq\n';
+const broken: [mark: string, message: string][] = [
+  ['demand: Iran -> Iraq: "leave"', 'c/p.txt:12: not in the text: "leave"'],
+  ['demand: Iran -> Iraq: "asked"', 'c/p.txt:12: 2 times in the text, say which with #: "asked"'],
+  ['demand: Iran -> Turkey: "wait"', 'c/p.txt:12: no actor "Turkey"'],
+  ['wish: Iran: "wait"', 'c/p.txt:12: unknown kind of mark "wish"'],
+  ['want: Iran: wait', 'c/p.txt:12: no option "wait"'],
+  ['demand: Iran -> Iraq: "wait"; given', 'c/p.txt:12: expected a quotation, found ""'],
+];
+test.each(broken)('%s', (mark, message) => {
+  expect(() => parsePassage(head + mark, 'c/p.txt')).toThrow(
+    new PassageError('c/p.txt', 12, message.replace(/^c\/p\.txt:12: /, '')),
+  );
+});
+
+test('marks of several are one for each, and quotations slice the text', () => {
+  const p = parsePassage(`${head}demand: Iran & Iraq -> Iran|-: "asked"#2 + "go"; stop`, 'c/p.txt');
+  expect(p.demands.map(d => [d.by, d.of, d.wants, d.act.map(s => p.text.slice(s.start, s.end))])).toEqual([
+    [['Iran'], ['Iran', '-'], 'stop', ['asked', 'go']],
+    [['Iraq'], ['Iran', '-'], 'stop', ['asked', 'go']],
+  ]);
+});
+
+// The numbers may rise by a deliberate commit (score-texts.ts --record); they do not fall unnoticed.
+const recorded = JSON.parse(readFileSync(new URL('./texts-scores.json', import.meta.url), 'utf8')) as Record<
+  'dev' | 'test',
+  Record<string, number>
+>;
+const slack = 0.5;
+test.each(['dev', 'test'] as const)('the reader reads %s no worse than recorded', split => {
+  const scores = scoreSplit(split, loadReader());
+  const fallen = kinds
+    .filter(k => 100 * f1(scores[k]).f1 < recorded[split][k]! - slack)
+    .map(k => `${k}: ${(100 * f1(scores[k]).f1).toFixed(1)} < ${recorded[split][k]}`);
+  expect(fallen).toEqual([]);
+});
