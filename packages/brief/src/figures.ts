@@ -10,7 +10,11 @@ const soft = 'var(--soft)';
 
 function drawing(options: Plot.PlotOptions): string {
   const {document} = parseHTML('<!doctype html><body></body>');
-  const svg = Plot.plot({...options, document: document as unknown as Plot.PlotOptions['document'], style: {}});
+  const svg = Plot.plot({
+    ...options,
+    document: document as unknown as Plot.PlotOptions['document'],
+    style: {fontSize: '12px'},
+  });
   // its own style sheet would need a looser policy than the page's, and says nothing the page does not
   for (const style of svg.querySelectorAll('style')) style.remove();
   svg.removeAttribute('class');

@@ -102,7 +102,34 @@ export function describeFormula(formula: Formula, conflict: Conflict): string {
   return words(formula);
 }
 
-function named(name: string | undefined, what: string): string {
+/**
+ * What a decision maker wants, as it reads after “wants”: of an option of their own `to release water`, of another's
+ * `Iraq not to attack the dam`, of anything else `that …`, the last part of a condition in the same way.
+ *
+ *     describeWant(formula, conflict, 0)   // 'if Iraq: “Attack the dam” is not taken, to release water downstream'
+ */
+export function describeWant(formula: Formula, conflict: Conflict, decisionMaker: number): string {
+  const owners = conflict.decisionMakers.flatMap((d, k) =>
+    d.options.map(o => ({owner: k, name: d.name, does: o.name})),
+  );
+  const act = (f: Formula, not: string): string | null => {
+    if (f.op === 'not') return act(f.of, not ? '' : 'not ');
+    if (f.op !== 'option') return null;
+    const {owner, name, does} = named(owners[f.option], `option ${f.option}`);
+    // an option is a sentence of command; its first word is small inside another, unless it is all capitals
+    const words = /^\p{Lu}\p{Lu}/u.test(does) ? does : does.charAt(0).toLowerCase() + does.slice(1);
+    return `${owner === decisionMaker ? '' : `${name} `}${not}to ${words}`;
+  };
+  const whole = act(formula, '');
+  if (whole !== null) return whole;
+  if (formula.op === 'implies') {
+    const then = act(formula.then, '');
+    if (then !== null) return `if ${describeFormula(formula.if, conflict)}, ${then}`;
+  }
+  return `that ${describeFormula(formula, conflict)}`;
+}
+
+function named<T>(name: T | undefined, what: string): T {
   if (name === undefined) throw new RangeError(`the conflict has no ${what}`);
   return name;
 }

@@ -17,7 +17,7 @@ export {
   parseFormula,
   patternFormula,
 } from './formula-parse.ts';
-export {describeFormula, formulaToText} from './formula-text.ts';
+export {describeFormula, describeWant, formulaToText} from './formula-text.ts';
 export {idFromName} from './gmcr/names.ts';
 export {type GmcrResult, parseGmcr} from './gmcr/read.ts';
 export {conflictToGmcr, type ExportResult} from './gmcr/write.ts';

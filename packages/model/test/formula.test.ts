@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {
   compileFormula,
   describeFormula,
+  describeWant,
   evaluate,
   type Formula,
   formatIssue,
@@ -238,5 +239,17 @@ describe('in English', () => {
   test.each(sentences)('%s', (text, english) => {
     const result = parseFormula(text, scope);
     expect(result.ok && describeFormula(result.formula, conflict)).toBe(english);
+  });
+  const wants: [string, string][] = [
+    ['a.x', 'to xing'],
+    ['not a.x', 'not to xing'],
+    ['b-1.né', 'b-1 to zed'],
+    ['not b-1.né', 'b-1 not to zed'],
+    ['if both then not a.y', 'if “both” holds, not to ying'],
+    ['a.x or a.y', 'that Ann: “Xing” is taken or Ann: “Ying” is taken'],
+  ];
+  test.each(wants)('what Ann wants: %s', (text, english) => {
+    const result = parseFormula(text, scope);
+    expect(result.ok && describeWant(result.formula, conflict, 0)).toBe(english);
   });
 });

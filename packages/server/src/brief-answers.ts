@@ -1,5 +1,5 @@
 import type {Answers, GoalAnswer} from '@suasion/brief';
-import {type Conflict, describeFormula} from '@suasion/model';
+import {type Conflict, describeFormula, describeWant} from '@suasion/model';
 import {
   type Answer,
   ask,
@@ -170,7 +170,15 @@ function firstStable(lasting: Map<number, string[]>, q: number): number[] {
 }
 
 const outcomes = (conflict: Conflict) =>
-  conflict.outcomes.map(o => ({outcome: o.id, text: describeFormula(o.that, conflict), because: o.because}));
+  conflict.outcomes.map(o => ({outcome: o.id, text: goalWords(o, conflict), because: o.because}));
+
+// one act by its words; anything longer by the name the analyst gave it, with what it means
+const goalWords = ({id, that}: Conflict['outcomes'][number], conflict: Conflict) =>
+  that.op === 'option' || (that.op === 'not' && that.of.op === 'option')
+    ? capital(describeWant(that, conflict, -1))
+    : `${capital(id.replace(/[-_]+/g, ' '))}: ${describeFormula(that, conflict)}`;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Asked {
   named: AskedGoal;

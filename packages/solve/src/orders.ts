@@ -1,4 +1,4 @@
-import {describeFormula} from '@suasion/model';
+import {describeWant} from '@suasion/model';
 import {addBit, type Bits, bitList, noBits} from './bits.ts';
 import {describeState, quote} from './explain.ts';
 import {complement} from './given.ts';
@@ -26,7 +26,7 @@ export function orderings(space: Space): Ordering[] {
     if (preference.kind === 'none') return {kind: 'none', lines: []};
     if (preference.kind === 'prioritized') {
       const lines = preference.statements.map(({that, assumed}) => ({
-        text: `the ${assumed ? 'assumed ' : ''}wish that ${describeFormula(that, space.conflict)}`,
+        text: `the ${assumed ? 'assumed ' : ''}wish ${after(describeWant(that, space.conflict, d))}`,
         assumed,
         states: space.where(that),
       }));
@@ -35,6 +35,10 @@ export function orderings(space: Space): Ordering[] {
     return {kind: 'tiers', lines: tiersOf(space, d)};
   });
 }
+
+// the wish to do, the wish that something be so, the wish for another to do
+const after = (want: string) =>
+  /^(?:not )?to |^that /.test(want) ? want : want.startsWith('if ') ? `that ${want}` : `for ${want}`;
 
 /** The tiers of a ranking as its ranks show them, best first; those of the file that name no state are gone. */
 function tiersOf(space: Space, d: number): Line[] {

@@ -1,4 +1,4 @@
-import {type Conflict, describeFormula, type EvidenceRecord, type Statement} from '@suasion/model';
+import {type Conflict, describeFormula, describeWant, type EvidenceRecord, type Statement} from '@suasion/model';
 import type {Citing} from '../citing.ts';
 import type {Answers, Block, BriefInput, Cell, GoalAnswer, Section, Sentence, Verdict} from '../content.ts';
 import type {People} from '../people.ts';
@@ -12,6 +12,16 @@ const meaning: Record<Verdict['verdict'], string> = {
   unwilling: 'could, but would not gain by it',
   unable: 'cannot bring it about',
 };
+
+const definitions = 5;
+
+// five names in a narrow column help nobody: most situations differ by one or two
+function stableBy(concepts: readonly string[]): string {
+  if (concepts.length === definitions) return 'every definition';
+  return concepts.length === definitions - 1 && !concepts.some(c => c.startsWith('Nash'))
+    ? 'every definition but Nash’s'
+    : concepts.join(', ');
+}
 
 /** A hinge with its first effects; one change often touches every coalition there is. */
 export function mainEffects(hinge: string, most: number): string {
@@ -32,12 +42,19 @@ export class Modelled {
     this.#cite = cite;
   }
 
-  // `own` is the party whose want it is: what it would do itself needs no name before it
-  #statement({that, because, assumed, note}: Statement, before = '', own = ''): Sentence {
-    const words = describeFormula(that, this.#conflict).replaceAll(own ? `${own}: “` : '\0', 'its own “');
+  #statement(statement: Statement, before = ''): Sentence {
+    return this.#line(`${before}${describeFormula(statement.that, this.#conflict)}`, statement);
+  }
+
+  /** What the party wants, as it reads after “wants”. */
+  #want(statement: Statement, d: number, before = ''): Sentence {
+    return this.#line(`${before}${describeWant(statement.that, this.#conflict, d)}`, statement);
+  }
+
+  #line(words: string, {because, assumed, note}: Statement): Sentence {
     const why = note && assumed ? ` (${note})` : '';
     return this.#cite.sentence(
-      closed(capital(`${before}${words}${why}`)),
+      closed(capital(`${words}${why}`)),
       because,
       assumed || !because.some(b => this.#cite.has(b)),
     );
@@ -81,7 +98,7 @@ export class Modelled {
       if (p.kind !== 'prioritized') return;
       blocks.push(
         {kind: 'heading', text: `What ${d.name} wants, most important first`},
-        {kind: 'list', ordered: true, items: p.statements.map(s => this.#statement(s))},
+        {kind: 'list', ordered: true, items: p.statements.map(s => this.#want(s, k))},
       );
     });
     return {id: 'model', title: 'The model in words', blocks};
@@ -93,7 +110,7 @@ export class Modelled {
     const sentences: Sentence[] = [];
     if (statusQuo) {
       const lasts = statusQuo.stable.length
-        ? `Today’s situation can last: nobody gains by leaving it alone (${listed(statusQuo.stable)}).`
+        ? `Today’s situation can last: nobody gains by leaving it alone (stable by ${stableBy(statusQuo.stable)}).`
         : 'Today’s situation cannot last: somebody gains by leaving it.';
       sentences.push(this.#cite.sentence(closed(`Today: ${statusQuo.words}`)), this.#cite.sentence(lasts));
     }
@@ -112,7 +129,7 @@ export class Modelled {
         head: ['Situation', 'Stable by', 'But left together by'],
         rows: stable.map(s => [
           `${s.id}. ${s.words}`,
-          s.concepts.join(', '),
+          stableBy(s.concepts),
           s.leftBy.length ? s.leftBy.map(l => `${listed(l.by)}, for: ${l.to}`).join('; ') : 'nobody',
         ]),
       });
@@ -193,7 +210,7 @@ export class Modelled {
       const p = preferences[k]!;
       if (p.kind === 'prioritized') {
         for (const s of p.statements) {
-          const line = this.#statement(s, `${d.name} wants: `);
+          const line = this.#want(s, k, `${d.name} wants `);
           if (line.assumed) items.push(line);
         }
       } else if (p.kind === 'ranking') {
@@ -280,11 +297,13 @@ export class Modelled {
     }
     const lines = decisionMakers.flatMap((d, k) => {
       const p = preferences[k]!;
-      return p.kind === 'prioritized' ? p.statements.filter(s => s.because.includes(because)).map(s => ({d, s})) : [];
+      return p.kind === 'prioritized'
+        ? p.statements.filter(s => s.because.includes(because)).map(s => ({d, k, s}))
+        : [];
     });
     if (lines.length) {
-      const [{d, s}] = lines as [(typeof lines)[number]];
-      return [said, this.#statement(s, `a want of ${d.name}: `)];
+      const [{d, k, s}] = lines as [(typeof lines)[number]];
+      return [said, this.#want(s, k, `${d.name} wants `)];
     }
     const missing = can
       ? 'no line of the model makes anyone’s wants depend on it'
