@@ -162,7 +162,7 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   const bystanders = who.all
     .filter(p => !deciders.includes(p) && said.some(w => w.party === p))
     .map(({id, name, mediator}) => ({id, name, mediator}));
-  const review = reviewList(conflict, list, moved.disputed, writer, deciders);
+  const review = reviewList(conflict, list, moved.disputed, moved.inducements, writer, deciders);
   return {ok: true, conflict, yaml: conflictToYaml(conflict), goals, review, leftOut, bystanders};
 }
 
@@ -271,12 +271,18 @@ function namedGoals(
     .map(option => {
       const demands = option.acts.filter(a => a.kind === 'demand');
       const induced = moved.some(i => i.option === option) || (option.acts.length === 0 && !option.presses);
-      if (!demands.length && induced) return {option, n: 1.5, taken: true, because: option.because};
+      if (!demands.length && induced)
+        return {
+          option,
+          n: moved.some(i => i.option === option && !i.assumed) ? 2 : 1.5,
+          taken: true,
+          because: option.because,
+        };
       const yes = demands.filter((a, k) => (option.same[k] ?? true) === a.wanted).length;
       return {option, n: demands.length, taken: yes * 2 >= demands.length, because: demands.map(a => a.because)};
     })
     .filter(a => a.n > 0)
-    .sort((a, b) => b.n - a.n);
+    .sort((a, b) => Number(a.option.presses) - Number(b.option.presses) || b.n - a.n);
   for (const {option, taken, because} of asked) {
     const text = taken ? `${option.owner.name}: ${option.name}` : `${option.owner.name} does not: ${option.name}`;
     add(taken ? option.id : `no-${option.id}`, text, [{option, taken}], because);
@@ -295,6 +301,7 @@ function reviewList(
   conflict: Conflict,
   list: Want[],
   disputed: Disputed[],
+  moved: readonly Inducement[],
   writer: Writer,
   deciders: Party[],
 ): ReviewItem[] {
@@ -315,7 +322,8 @@ function reviewList(
     const wantsOf = list.filter(w => w.party === d).sort(byRank);
     wantsOf.forEach((want, n) => {
       if (!want.assumed) return;
-      const kind = want.tier === 1 ? 'influence' : want.tier === 6 ? 'fear' : 'silence';
+      const together = moved.some(i => i.option === want.then.option && i.by.some(o => o.owner === d));
+      const kind = want.tier === 1 || together ? 'influence' : want.tier === 6 ? 'fear' : 'silence';
       const text = `${d.name}: ${preference.statements[n]!.text} — assumed: ${want.note ?? 'nothing reported says so'}.`;
       out.push({kind, text, assumed: true, because: want.because, path: `preferences.${d.id}.prioritized[${n}]`});
     });

@@ -1,5 +1,5 @@
 import {brief, type SectionId, sectionIds, toHtml, toMarkdown} from '@suasion/brief';
-import {draft} from '@suasion/draft';
+import {draft, mergeDrafts} from '@suasion/draft';
 import {parseConflict} from '@suasion/model';
 import {loadReader, type Reader, read, readDocument} from '@suasion/read';
 import {answersFor} from './brief-answers.ts';
@@ -17,7 +17,7 @@ export function defaultVerbs(): Verbs {
       reader ??= Promise.resolve(loadReader());
       return (await read(documents, {reader: await reader, workers: 0, signal})).record;
     },
-    async draft(record, {maxOptions, title}) {
+    async draft(record, {maxOptions, title, previous}) {
       const made = draft(record, {maxOptions, title});
       const {leftOut} = made;
       if (!made.ok) {
@@ -25,7 +25,11 @@ export function defaultVerbs(): Verbs {
         return {ok: true, value: {...none, reason: made.reason, leftOut}};
       }
       const {yaml, review, conflict} = made;
-      return {ok: true, value: {yaml, reason: null, title: conflict.title, review, leftOut, conflicts: []}};
+      const value = {yaml, reason: null, title: conflict.title, review, leftOut, conflicts: []};
+      if (!previous) return {ok: true, value};
+      const merged = mergeDrafts({...previous, fresh: yaml});
+      if (!merged.ok) return {ok: false, issues: merged.issues};
+      return {ok: true, value: {...value, yaml: merged.yaml, conflicts: merged.conflicts}};
     },
     async brief({record, yaml, sections}, format, signal) {
       const print = format === 'html' ? toHtml : toMarkdown;
@@ -37,6 +41,7 @@ export function defaultVerbs(): Verbs {
       }
       const parsed = parseConflict(yaml);
       if (!parsed.ok) return {ok: false, issues: parsed.issues};
+      // the drafter's goals stand in the file as named outcomes, main ones first
       const answers = answersFor(parsed.conflict, {signal});
       if (!answers.ok) return answers;
       const content = brief({record, conflict: parsed.conflict, answers: answers.value, sections: wanted});

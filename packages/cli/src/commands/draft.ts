@@ -1,10 +1,11 @@
 import {basename, dirname, join} from 'node:path';
-import {draft} from '@suasion/draft';
+import {draft, type MergeConflict, mergeDrafts} from '@suasion/draft';
 import {recordToJson, visible} from '@suasion/model';
 import {Option} from 'commander';
 import type {Configure} from '../command.ts';
-import {writeFile} from '../files.ts';
-import {CannotSay, UsageError} from '../problems.ts';
+import {readText, writeFile} from '../files.ts';
+import {mostBytes} from '../load.ts';
+import {CannotSay, FileProblems, UsageError} from '../problems.ts';
 import {filesArgument, recordOf, settle} from '../reading.ts';
 import {wholeNumber} from '../resolve.ts';
 import type {Terminal} from '../terminal.ts';
@@ -14,6 +15,8 @@ interface Options {
   json?: true;
   maxOptions: number;
   title?: string;
+  merge?: string;
+  base?: string;
   skipUnreadable?: true;
 }
 
@@ -26,9 +29,14 @@ export const configure: Configure = (command, terminal) => {
       new Option('--max-options <n>', 'as many options as a person can hold').argParser(wholeNumber(1, 60)).default(12),
     )
     .option('--title <title>', 'the title of the conflict')
+    .option('--merge <file>', 'your edit of an earlier draft: what is new comes in, what you changed stays')
+    .option('--base <file>', 'that earlier draft as it was drafted')
     .option('--json', 'the draft with its review list as data')
     .option('--skip-unreadable', 'go on without files that cannot be read')
-    .addHelpText('after', '\nExample:\n  suasion draft report.txt --out homs.conflict.yaml\n')
+    .addHelpText(
+      'after',
+      '\nExample:\n  suasion draft report.txt --out homs.conflict.yaml\n  suasion draft report.txt later.txt --base homs.drafted.yaml --merge homs.conflict.yaml\n',
+    )
     .action((files: string[], options: Options) => draftFrom(files, options, terminal));
 };
 
@@ -36,6 +44,8 @@ async function draftFrom(files: string[], options: Options, terminal: Terminal):
   const {out, json, title, maxOptions} = options;
   if (out !== undefined && !/\.ya?ml$/i.test(out))
     throw new UsageError(`--out ${out}: a conflict file ends in .conflict.yaml`);
+  if ((options.merge === undefined) !== (options.base === undefined))
+    throw new UsageError('--merge and --base go together: your edit, and the draft it began as');
   const {record, issues} = await recordOf(files, terminal);
   settle(issues, options.skipUnreadable === true, terminal);
   const given = files.length === 1 && /\.json$/i.test(files[0]!) ? files[0]! : null;
@@ -46,16 +56,40 @@ async function draftFrom(files: string[], options: Options, terminal: Terminal):
   const made = draft(record, {maxOptions, title, evidence});
   if (!made.ok) throw new CannotSay(made.reason);
 
+  let {yaml} = made;
+  let disagreements: MergeConflict[] = [];
+  if (options.merge !== undefined && options.base !== undefined) {
+    const [base, edited] = [options.base, options.merge].map(file => readText(file, mostBytes, terminal)) as [
+      string,
+      string,
+    ];
+    const merged = mergeDrafts({base, edited, fresh: made.yaml});
+    if (!merged.ok) {
+      const file = merged.which === 'edited' ? options.merge : options.base;
+      throw new FileProblems(merged.issues.map(i => ({file, ...i})));
+    }
+    yaml = merged.yaml;
+    disagreements = merged.conflicts;
+  }
+
   if (json) {
-    const {yaml, goals, review, leftOut, bystanders} = made;
-    terminal.out.write(`${JSON.stringify({conflict: yaml, goals, review, leftOut, bystanders}, null, 1)}\n`);
-  } else if (out === undefined) terminal.out.write(made.yaml);
+    const {goals, review, leftOut, bystanders} = made;
+    terminal.out.write(
+      `${JSON.stringify({conflict: yaml, goals, review, leftOut, bystanders, disagreements}, null, 1)}\n`,
+    );
+  } else if (out === undefined) terminal.out.write(yaml);
   if (out !== undefined) {
     if (evidence !== (given && basename(given))) writeFile(beside!, [recordToJson(record)], terminal);
-    writeFile(out, [made.yaml], terminal);
+    writeFile(out, [yaml], terminal);
   }
   if (json) return;
   const lines = [
+    ...(disagreements.length
+      ? [
+          'Where the new draft and your edit disagree (yours stands):',
+          ...disagreements.map(d => `  – ${d.path}: yours ${d.mine}; new ${d.theirs}`),
+        ]
+      : []),
     ...(made.review.length ? ['To look at first:', ...made.review.map(r => `  – ${r.text}`)] : []),
     ...(made.leftOut.length ? ['Left out:', ...made.leftOut.map(l => `  – ${l.text}. ${l.how}`)] : []),
   ];

@@ -2,8 +2,9 @@ import type {EvidenceRecord, Span} from '@suasion/model';
 import {likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
 import {phraseOf} from '../phrase.ts';
+import {pressing} from '../words/small.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
-import {words} from './02-acts.ts';
+import {type Act, words} from './02-acts.ts';
 import type {DraftOption} from './03-options.ts';
 
 /** Pressing by all of `by` makes `target` want `option`. */
@@ -24,9 +25,17 @@ export interface Disputed {
   because: string[];
 }
 
+/** Whoever asks somebody to press another wants what the other is pressed for. */
+export interface Asking {
+  party: Party;
+  option: DraftOption;
+  because: string[];
+}
+
 export interface Influence {
   inducements: Inducement[];
   disputed: Disputed[];
+  asking: Asking[];
 }
 
 /**
@@ -56,17 +65,22 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
     of.set(b, {because: [...(known?.because ?? []), id], alleged: alleged && (known?.alleged ?? true)});
     holds.set(a, of);
   }
+  const asking: Asking[] = [];
+  const askedFor: {by: DraftOption; target: Party; option: DraftOption | null; act: Act}[] = [];
   // to be asked to press somebody is to be thought able to
-  for (const option of options) {
+  for (const option of [...options]) {
     if (!option.presses) continue;
     for (const act of option.acts) {
-      const target = targetOf(
-        [...record.demands].find(d => d.id === act.because)?.act ?? [],
-        option.owner,
-        who,
-        passages,
-      );
+      const spans = record.demands.find(d => d.id === act.because)?.act ?? [];
+      const target = targetOf(spans, option.owner, who, passages);
       if (!target) continue;
+      if (act.kind === 'demand') {
+        const aim = induced(spans, target, options, act.because, who, passages);
+        askedFor.push({by: option, target, option: aim, act});
+        if (aim && option.name.length > 60) {
+          option.name = `Press ${target.name} to ${aim.name.charAt(0).toLowerCase()}${aim.name.slice(1)}`;
+        }
+      }
       const of = holds.get(option.owner) ?? new Map();
       const known = of.get(target);
       of.set(target, {because: [...new Set([...(known?.because ?? []), act.because])], alleged: true});
@@ -114,7 +128,7 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
   const inducements: Inducement[] = [];
   const disputed: Disputed[] = [];
   const denied = new Set<Party>();
-  const moved: {partners: Party[]; target: Party}[] = [];
+  const moved: {partners: Party[]; target: Party; option: DraftOption}[] = [];
   const covered = new Set<string>();
 
   for (const ability of record.abilities) {
@@ -126,15 +140,18 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
     if (!ability.can && others.length === 0) {
       // “cannot get Damascus to make concessions” names the act, though not who could bring it about
       denied.add(party);
-      if (target && induced(ability.what, target, options, ability.id, who, passages)) moved.push({partners, target});
+      const option = target && induced(ability.what, target, options, ability.id, who, passages);
+      if (target && option) moved.push({partners, target, option});
       continue;
     }
     if (!target) continue;
     const option =
       induced(ability.what, target, options, ability.id, who, passages) ??
+      // “together we can”: what one of them alone was said not to be able to bring about
+      moved.findLast(m => m.target === target && m.partners.some(p => partners.includes(p)))?.option ??
       likest(reluctant(target), words(ability.what, passages.text(ability.what), target, who, passages));
     if (!option) continue;
-    moved.push({partners, target});
+    moved.push({partners, target, option});
     // “cannot without B” says that both are needed, and only hints that both would do
     const key = `${target.id} ${option.name} ${partners
       .map(p => p.id)
@@ -151,9 +168,25 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
     covered.add(key);
   }
 
+  // what two can do together of one target, they can of what either is asked to press it for
+  for (const {target, by, because} of [...inducements]) {
+    if (by.length < 2) continue;
+    for (const asked of askedFor) {
+      const {option} = asked;
+      if (asked.target !== target || !option || !by.includes(asked.by)) continue;
+      if (inducements.some(i => i.option === option && i.by.length > 1)) continue;
+      inducements.push({target, option, by, because: [...because, asked.act.because], assumed: true});
+    }
+  }
+  for (const {by, target, option, act} of askedFor) {
+    const aim = option ?? reluctant(target)[0];
+    if (aim && act.by && act.wanted && act.by !== by.owner)
+      asking.push({party: act.by, option: aim, because: [act.because]});
+  }
   for (const [party, of] of holds) {
     for (const [target, {because, alleged}] of of) {
-      const [option] = reluctant(target);
+      const asked = askedFor.find(a => a.by.owner === party && a.target === target && a.option)?.option;
+      const option = asked ?? reluctant(target)[0];
       if (!option) continue;
       if (inducements.some(i => i.target === target && i.by.length === 1 && i.by[0]!.owner === party)) continue;
       const by = press(party, target, because[0]!);
@@ -161,7 +194,7 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
       else inducements.push({target, option, by: [by], because, assumed: alleged});
     }
   }
-  return {inducements, disputed};
+  return {inducements, disputed, asking};
 }
 
 // “press Damascus to make concessions”, “get him to attend”: an act of the one pressed, an option if it is none yet
@@ -177,24 +210,29 @@ function induced(
   const span = named && what.find(s => s.doc === named.doc && s.start <= named.start && named.end <= s.end);
   if (!named || !span) return null;
   const after = passages.text([{doc: span.doc, start: named.end, end: span.end}]);
-  const act = /^(?:['’]s)?(?:\s+\p{L}+){0,3}?\s+(?:to|into)\s+(?<act>\p{L}+\b.*)$/su.exec(after)?.groups?.act;
-  if (!act) return null;
+  const said = /^(?:['’]s)?(?:\s+\p{L}+){0,3}?\s+(?:to|into)\s+(?<act>\p{L}+\b.*)$/su.exec(after)?.groups?.act;
+  // “to encourage them to return to Geneva”: what they are encouraged to
+  const act = said?.replace(
+    /^(?:encourage|press|persuade|get|convince|push|urge|bring|force|make)\s+(?:them|him|her|it|the \S+|\p{Lu}\S+)\s+(?:(?:to|into)\s+)?/u,
+    '',
+  );
+  if (!act || pressing.test(act.split(' ')[0]!)) return null;
   const phrase = phraseOf(act);
   const rest = {doc: span.doc, start: span.end - act.length, end: span.end};
-  const said = words([rest], phrase.text, target, who, passages);
+  const content = words([rest], phrase.text, target, who, passages);
   const mine = options.filter(o => o.owner === target && !o.presses);
-  const known = mine.find(o => likeness(o.words, said) >= sameAct);
+  const known = mine.find(o => likeness(o.words, content) >= sameAct);
   if (known) {
     if (!known.because.includes(because)) known.because.push(because);
     known.weight += 1;
     return known;
   }
-  if (said.size === 0) return null;
+  if (content.size === 0) return null;
   const option: DraftOption = {
     owner: target,
     id: '',
     name: phrase.text,
-    words: said,
+    words: content,
     acts: [],
     same: [],
     presses: false,

@@ -158,6 +158,27 @@ export function wants(
       place: 0,
     });
   }
+  for (const {party, option, because} of moved.asking) {
+    const then = {option, taken: true};
+    add({party, when: [], then, because, assumed: false, tier: tier.demand, place: option.acts[0]?.place ?? 0});
+  }
+  for (const {option, by, because} of moved.inducements) {
+    if (by.length < 2) continue;
+    const note = 'they are said to be able to bring it about together; that they want it is taken for granted';
+    for (const {owner} of by) {
+      if (out.some(w => w.party === owner && w.then.option === option)) continue;
+      add({
+        party: owner,
+        when: [],
+        then: {option, taken: true},
+        because,
+        assumed: true,
+        note,
+        tier: tier.own,
+        place: 0,
+      });
+    }
+  }
   for (const act of options.flatMap(o => o.acts)) {
     // a refusal of what somebody else would do is a want about them
     if (act.kind !== 'refusal' || !act.by) continue;

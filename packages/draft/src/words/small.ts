@@ -55,7 +55,7 @@ export const forbidding =
 
 /** Manners and courtesies: asked for often, and nothing a model could have somebody do. */
 export const mannersOnly =
-  /^(?:(?:show|exercise|use|keep|practise) (?:\w+ )?(?:restraint|realism|flexibility|patience|calm|caution|moderation|goodwill|wisdom|courage)|(?:be|stay|remain|keep) (?:calm|patient|realistic|reasonable|vigilant|cautious)|trust (?:him|her|us|them|me|it)|(?:look|think) (?:hard |again )?(?:at|about|over)\b|(?:agree to )?(?:restraint|realism|calm|patience|time)$|(?:make|agree to|accept) (?:\w+ )*(?:statements|remarks|rhetoric|comments)\b|respect the confidentiality|give (?:\w+ )?good offices|(?:refrain from )?statements\b|do (?:more|better|its part|their part|everything)\b)/i;
+  /^(?:(?:show|exercise|use|keep|practise) (?:\w+ )?(?:restraint|realism|flexibility|patience|calm|caution|moderation|goodwill|wisdom|courage)|(?:be|stay|remain|keep) (?:(?:more|less) )?(?:constructive|cooperative|helpful|calm|patient|realistic|reasonable|vigilant|cautious)|trust (?:him|her|us|them|me|it)|(?:look|think) (?:hard |again )?(?:at|about|over)\b|(?:agree to )?(?:restraint|realism|calm|patience|time)$|(?:make|agree to|accept) (?:\w+ )*(?:statements|remarks|rhetoric|comments)\b|respect the confidentiality|give (?:\w+ )?good offices|(?:refrain from )?statements\b|do (?:more|better|its part|their part|everything)\b)/i;
 
 /** Words by which somebody presses somebody. */
 export const pressing =
