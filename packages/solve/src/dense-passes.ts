@@ -1,4 +1,4 @@
-import {addBit, hasBit, noBits} from './bits.ts';
+import {addBit, type Bits, hasBit, noBits} from './bits.ts';
 import type {OptionSpace} from './option-space.ts';
 import type {Passes} from './passes.ts';
 import {mostSweptOptions, type RowOrders, rowOrders} from './row-orders.ts';
@@ -55,6 +55,32 @@ export class DensePasses implements Passes {
     for (let v = 0; v < all.length; v++) if (all[v] > best[v & outside]) best[v & outside] = all[v];
     for (let v = 0; v < all.length; v++) best[v] = best[v & outside];
     return this.#overStates(best, 1);
+  }
+
+  /** Without a hole, and every choice of a row open: two readings, and between them one number a row. */
+  unescaped(d: number, worst: Int32Array): Bits | null {
+    const {m, low, cube, directed, rank} = this.space;
+    if (!cube || directed[d] || m < 5) return null;
+    this.#poll();
+    const r = rank[d];
+    const from = low[d];
+    const to = low[d + 1];
+    const below = 2 ** from - 1;
+    const best = new Int32Array(2 ** (m - to + from));
+    for (let v = 0; v < r.length; v++) {
+      const row = ((v >>> to) << from) | (v & below);
+      const safe = worst[v] < r[v] ? worst[v] : r[v];
+      if (safe > best[row]) best[row] = safe;
+    }
+    const stable = noBits(r.length);
+    for (let w = 0; w < stable.length; w++) {
+      let word = 0;
+      for (let b = 0, v = w << 5; b < 32; b++, v++) {
+        if (best[((v >>> to) << from) | (v & below)] <= r[v]) word |= 1 << b;
+      }
+      stable[w] = word;
+    }
+    return stable;
   }
 
   lowest(movers: readonly number[], value: Int32Array, steps: 'moves' | 'improvements'): Int32Array {

@@ -1,3 +1,4 @@
+import type {Bits} from './bits.ts';
 import {DensePasses, isDense} from './dense-passes.ts';
 import {GraphPasses} from './graph-passes.ts';
 import {OptionSpace} from './option-space.ts';
@@ -14,6 +15,8 @@ export interface Passes {
   highest(d: number, value: Int32Array): Int32Array;
   /** min of `value` over {s} and all the `movers` reach from s by legal sequences of moves, or of improvements */
   lowest(movers: readonly number[], value: Int32Array, steps: 'moves' | 'improvements'): Int32Array;
+  /** the states at which the highest of min(rank of d, `worst`) is no more than the rank; null: by `highest` it is as fast */
+  unescaped?(d: number, worst: Int32Array): Bits | null;
 }
 
 /** The fastest passes that are exact for the space. `poll` is called now and then and may throw to stop the work. */

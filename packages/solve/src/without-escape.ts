@@ -8,6 +8,8 @@ import type {Passes} from './passes.ts';
  * max over {s} ∪ R_d(s) of min(rank, worst) ≤ rank(s).
  */
 export function withoutEscape(passes: Passes, d: number, worst: Int32Array): Bits {
+  const at = passes.unescaped?.(d, worst);
+  if (at) return at;
   const {count, rank} = passes.space;
   const r = rank[d];
   const safe = worst === r ? r : new Int32Array(count);
