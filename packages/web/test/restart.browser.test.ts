@@ -34,7 +34,8 @@ describe.skipIf(skip)('a server that is killed', () => {
     const first = await start(0);
     const {port, origin} = new URL(first.address);
     const browser = await launch();
-    const page = await browser.newPage();
+    const context = await browser.newContext();
+    const page = await context.newPage();
     await page.goto(first.address);
     await page.getByRole('button', {name: 'New library'}).first().click();
     await page.getByLabel('Name').fill('Kept through it all');
@@ -49,7 +50,7 @@ describe.skipIf(skip)('a server that is killed', () => {
     const second = await start(Number(port));
     await page.getByText('Suasion was started anew').waitFor({timeout: 15_000});
     // the same browser with the new key: other pages of it come back by themselves
-    const other = await page.context().newPage();
+    const other = await context.newPage();
     await other.goto(second.address);
     await other.getByRole('link', {name: 'Kept through it all'}).waitFor();
     await page.getByText('Suasion was started anew').waitFor({state: 'hidden', timeout: 15_000});

@@ -68,13 +68,12 @@ function tellJob(library: string, id: string, {state, progress, done, file}: Job
 }
 
 const waiting = new Map<string, readonly unknown[]>();
-let timer: ReturnType<typeof setTimeout> | undefined;
 
 // a thousand files bring thousands of changes: each key is loaded anew at most a few times a second
 function soon(key: readonly unknown[]): void {
   waiting.set(JSON.stringify(key), key);
-  timer ??= setTimeout(() => {
-    timer = undefined;
+  if (waiting.size > 1) return;
+  setTimeout(() => {
     const all = [...waiting.values()];
     waiting.clear();
     for (const queryKey of all) void queryClient.invalidateQueries({queryKey});

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -49,7 +49,17 @@ export class TestWorkbench {
     prepare();
     const folder = mkdtempSync(join(tmpdir(), 'suasion-web-'));
     const data = join(folder, 'data');
-    const running = await serve({verbs: defaultVerbs(), version: 'test', folder: data, template, web, ...options});
+    // a copy: another build may replace the files while they are looked at
+    const pages = join(folder, 'web');
+    cpSync(web, pages, {recursive: true});
+    const running = await serve({
+      verbs: defaultVerbs(),
+      version: 'test',
+      folder: data,
+      template,
+      web: pages,
+      ...options,
+    });
     await running.ready;
     return new TestWorkbench(running, await launch(), folder);
   }

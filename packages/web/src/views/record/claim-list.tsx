@@ -4,7 +4,7 @@ import {useMemo} from 'react';
 import {Link} from 'wouter';
 import {paths} from '../../core/paths.ts';
 import type {Entry} from '../../core/record/entries.ts';
-import {count, dateWords} from '../../core/words.ts';
+import {capital, count, dateWords} from '../../core/words.ts';
 import {Term} from '../../parts/term.tsx';
 import type {Told} from './use-record.ts';
 
@@ -55,7 +55,7 @@ export function ClaimList({library, told, entries}: {library: string; told: Told
               {trail.map((step, n) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a trail are in its order
                 <li key={n}>
-                  {step.who ? told.name(step.who) : 'The report'} {stood[step.standing]}
+                  {step.who ? `${capital(told.name(step.who))} ${stood[step.standing]}` : capital(step.standing)}
                   {step.when && `, ${dateWords(step.when)}`} —{' '}
                   <Link href={`${paths.document(library, step.span.doc)}?at=${step.span.start}-${step.span.end}`}>
                     {told.outlet(step.span.doc)}

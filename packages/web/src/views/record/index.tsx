@@ -41,6 +41,8 @@ export default function RecordView({library}: {library: string}) {
   const list = useMemo(() => (told ? filtered(told.entries, settled, told.side) : []), [told, settled]);
   const put = (change: Partial<Filter>) => setFilter(f => ({...f, ...change}));
   const standings = useMemo(() => [...new Set(told?.entries.flatMap(e => e.standing ?? []))].sort(), [told]);
+  // the kind a view shows; the timeline shows all
+  const only = show === 'timeline' ? null : show === 'claims' || show === 'statements' ? show : 'demands';
   const filters = Object.values(filter).some(Boolean);
   return (
     <Page
@@ -140,7 +142,7 @@ export default function RecordView({library}: {library: string}) {
                 </Button>
               )}
               <Text size="sm" c="dimmed" role="status" ml="auto">
-                {count(list.length, 'item')}
+                {count(only ? list.filter(e => e.kind === only).length : list.length, 'item')}
               </Text>
             </Group>
           )}

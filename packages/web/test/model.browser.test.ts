@@ -1,0 +1,210 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {chromium, installChromium, missing} from '../../../test/support/need.ts';
+import {TestWorkbench} from './support/workbench.ts';
+
+const read = (path: string) => readFileSync(new URL(`../../../cases/${path}.conflict.yaml`, import.meta.url), 'utf8');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const noBrowser = missing('Chromium', chromium !== undefined, installChromium);
+
+const duel = `suasion: 1
+title: The duel
+decisionMakers:
+  ada:
+    name: Ada
+    options:
+      yield: Step aside
+  ben:
+    name: Ben
+    options:
+      yield: Step aside as well
+statusQuo: []
+outcomes:
+  ada-yields: ada.yield
+preferences:
+  ada:
+    prioritized:
+      - not ada.yield # pride
+      - {that: ben.yield, assumed: true}
+  ben:
+    prioritized:
+      - not ben.yield
+`;
+
+// skipped where there is no browser to test in
+describe.skipIf(noBrowser)('model, answers and ask in a browser', () => {
+  let bench: TestWorkbench;
+  let library: string;
+  const ids: Record<string, string> = {};
+
+  const add = async (name: string, yaml: string) => {
+    ids[name] = (await bench.ask('POST', `/libraries/${library}/conflicts`, {title: name, yaml})).id;
+  };
+  const at = (name: string, tab: string) => `/l/${library}/c/${ids[name]}/${tab}`;
+  const go = (page: Page, name: string, tab: string) => page.goto(bench.running.url + at(name, tab));
+
+  beforeAll(async () => {
+    bench = await TestWorkbench.start();
+    library = (await bench.ask('POST', '/libraries', {name: 'Cases'})).id;
+    await add('geneva', read('own/geneva-2014/geneva-2014'));
+    await add('elmira', read('xu-2007/elmira-9-states/elmira-9-states'));
+  }, 120_000);
+  afterAll(() => bench?.close());
+
+  const card = (page: Page, words: string) =>
+    page
+      .getByRole('list', {name: /What Ada wants/})
+      .getByRole('listitem')
+      .filter({hasText: words});
+  const verdictOf = (page: Page, who: string) => page.getByRole('row', {name: new RegExp(`^${who} `)}).first();
+
+  test('an edited preference changes the verdict, before it is saved; undo brings the verdict back', async () => {
+    await add('duel', duel);
+    const page = await bench.page(at('duel', 'ask'));
+    await expect.poll(() => verdictOf(page, 'Ada').innerText()).toContain('Unwilling');
+    await page.getByRole('link', {name: 'Model'}).click();
+    await card(page, 'is not taken')
+      .getByRole('button', {name: /What to do with/})
+      .click();
+    await page.getByRole('menuitem', {name: 'Change …'}).click();
+    const field = page.getByLabel('The statement');
+    await field.fill('ada.yield');
+    await field.press('Enter');
+    await card(page, 'is taken').first().waitFor();
+    await page.getByText('not saved yet').waitFor();
+    await page.getByRole('link', {name: 'Ask'}).click();
+    await expect.poll(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => verdictOf(page, 'Ada').innerText()).toContain('Unwilling');
+    await page.keyboard.press('Control+y');
+    await expect.poll(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
+    // a reload keeps what was not saved
+    await page.reload();
+    await expect.poll(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
+    await page.getByRole('button', {name: 'Save', exact: true}).click();
+    await page.getByText('Saved as a new version.').waitFor();
+    const saved = await bench.ask('GET', `/libraries/${library}/conflicts/${ids.duel}`);
+    expect(saved.version).toBe(2);
+    expect(saved.yaml).toContain('- ada.yield # pride');
+    await page.context().close();
+  });
+
+  test('a statement is dragged by keys alone, and the file beside follows; the file changes the cards', async () => {
+    await add('keys', duel);
+    const page = await bench.page(at('keys', 'model'), {viewport: {width: 1440, height: 900}});
+    const list = page.getByRole('list', {name: /What Ada wants/});
+    await page.locator('.cm-content').getByText('pride').waitFor();
+    const handle = list.getByRole('button', {name: /^Move .* number 1$/});
+    await handle.focus();
+    await page.keyboard.press('Space');
+    await page.getByText(/^Picked up/).waitFor({state: 'attached'});
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('Now at number 2 of 2.').waitFor({state: 'attached'});
+    await page.keyboard.press('Space');
+    await expect.poll(() => list.getByRole('listitem').first().innerText()).toContain('Ben');
+    const file = () => page.locator('.cm-content').innerText();
+    await expect.poll(async () => (await file()).indexOf('ben.yield')).toBeLessThan((await file()).indexOf('pride'));
+    // and back the other way: what is typed is on the cards
+    await page.locator('.cm-line', {hasText: 'title: The duel'}).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' at dawn');
+    await page.getByRole('heading', {name: 'The duel at dawn'}).waitFor();
+    await page.keyboard.type(': [');
+    await page.getByText('The file cannot be read as it stands').waitFor();
+    await page.locator('.cm-lint-marker-error').first().waitFor();
+    await page.getByRole('button', {name: 'Undo the last change'}).click();
+    await page.getByText('The file cannot be read as it stands').waitFor({state: 'detached'});
+    await page.context().close();
+  });
+
+  test('a stale save tells what the other changed and puts both together', async () => {
+    await add('stale', duel);
+    const page = await bench.page(at('stale', 'model'));
+    await page.getByRole('switch', {name: 'Ben: Step aside as well, done today'}).click({force: true});
+    await page.getByText('not saved yet').waitFor();
+    const theirs = duel.replace('name: Ada', 'name: Adelaide');
+    await bench.ask('PUT', `/libraries/${library}/conflicts/${ids.stale}`, {title: 'stale', yaml: theirs, parent: 1});
+    await page.getByText('Somebody saved version 2 while you were editing').waitFor();
+    await page.getByText('“Ada” is now called “Adelaide”.').waitFor();
+    await page.getByRole('button', {name: 'Put both together'}).click();
+    await page.getByRole('button', {name: 'Save', exact: true}).click();
+    await page.getByText('Saved as a new version.').waitFor();
+    const saved = await bench.ask('GET', `/libraries/${library}/conflicts/${ids.stale}`);
+    expect(saved).toMatchObject({version: 3});
+    expect(saved.yaml).toContain('Adelaide');
+    expect(saved.yaml).toMatch(/statusQuo: \[ *ben\.yield *\]/);
+    await page.getByRole('button', {name: 'Versions'}).click();
+    await page.getByRole('checkbox', {name: /^Version 1/}).check();
+    await page.getByText('The status quo is now “Ben: Step aside as well”.').waitFor();
+    await page.context().close();
+  });
+
+  test('Geneva: aid is assured by Russia and the United States together; a supposition changes it and saves nothing', async () => {
+    const page = await bench.page(at('geneva', 'ask'));
+    const both = page.getByRole('row', {name: /^Russia \+ United States and allies /}).first();
+    await expect.poll(() => both.innerText()).toContain('Assured');
+    await expect.poll(() => verdictOf(page, 'Russia').innerText()).toContain('Unable');
+    await both.getByRole('button', {name: /^Why/}).click();
+    await page.getByText('They begin').first().waitFor();
+    await page.getByRole('button', {name: 'What if …'}).click();
+    const wants = page.getByRole('list', {name: /What Russia wants/}).getByRole('listitem');
+    await wants.nth(1).getByRole('button', {name: 'Turn round'}).click();
+    await page.getByText('Supposed, not saved').waitFor();
+    await page.getByRole('button', {name: /Show all 57 coalitions/}).click();
+    await expect.poll(() => both.innerText()).toContain('Deterred');
+    await page.getByRole('button', {name: 'Back to the model'}).click();
+    await expect.poll(() => both.innerText()).toContain('Assured');
+    expect((await bench.ask('GET', `/libraries/${library}/conflicts/${ids.geneva}`)).version).toBe(1);
+    await page.context().close();
+  });
+
+  test('Elmira: state 5, which nobody leaves alone, is left by two together', async () => {
+    const page = await bench.page(at('elmira', 'answers'));
+    const news = page.getByRole('alert').filter({hasText: 'people acting together'});
+    await expect
+      .poll(() => news.innerText())
+      .toMatch(/From state 5.*Ministry of the Environment and Uniroyal.*to state 8/s);
+    await news.getByRole('button', {name: 'Look at state 5'}).click();
+    const details = page.getByRole('region', {name: 'State 5', exact: true});
+    await expect.poll(() => details.getByText('would stay').count()).toBe(3);
+    await details.getByRole('tab', {name: /Together/}).click();
+    await details.getByRole('button', {name: 'Show the moves'}).click();
+    await details.getByRole('tab', {name: 'Paths'}).click();
+    await details.getByText('By improvements', {exact: true}).waitFor();
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing to say about the three views, %s', async colorScheme => {
+    const page = await bench.page('/', {colorScheme, reducedMotion: 'reduce'});
+    for (const [tab, ready] of [
+      ['model', '.cards .line'],
+      ['answers', '.state-table tbody tr'],
+      ['ask', '.verdicts tbody tr'],
+    ] as const) {
+      await go(page, 'elmira', tab);
+      await page.locator(ready).first().waitFor();
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const {violations} = await (globalThis as any).axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        });
+        return violations.map(
+          (v: any) =>
+            `${v.id}: ${v.nodes
+              .slice(0, 3)
+              .map((n: any) => n.html.slice(0, 160))
+              .join(' | ')}`,
+        );
+      });
+      expect(found, tab).toEqual([]);
+    }
+    await page.context().close();
+  });
+
+  test('nothing broke the page’s policy or threw on the way', () => {
+    // a refused stale save is an answer, not a fault
+    expect(bench.complaints.filter(c => !/409|status of 4/.test(c))).toEqual([]);
+  });
+});
