@@ -74,13 +74,16 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   const {maxOptions = defaultMaxOptions} = settings;
   const who = parties(record);
   const passages = new Passages(record);
-  const {acts: found, ownerless, manners} = acts(record, who, passages);
+  const {acts: found, ownerless, manners, vague} = acts(record, who, passages);
   const leftOut: LeftOut[] = ownerless.map(({text, because}) => ({
     text,
     because: [because],
     how: 'Nobody is named who would do it: give it to a decision maker as an option.',
   }));
 
+  for (const {text, because} of vague) {
+    leftOut.push({text, because: [because], how: 'It names no act of its own: write what would be done as an option.'});
+  }
   for (const {text, because} of manners) {
     const how = 'It asks for a manner, not for something to be done: write it as an option if it matters.';
     leftOut.push({text, because: [because], how});
@@ -89,8 +92,14 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   const all = joinActs(found);
   const moved = influence(record, all, who, passages);
   const said = wants(record, all, moved, who, passages);
-  if (!all.some(o => o.acts.length > 0)) {
-    return {ok: false, reason: 'Nobody asks anything of anyone here, so there is nothing to decide.', leftOut};
+  // without a want about what somebody else could do there is no decision between parties
+  const between = (w: Want) => w.then.option.owner !== w.party || w.when.some(l => l.option.owner !== w.party);
+  const owners = new Set(all.map(o => o.owner));
+  if (!said.some(between) && !(owners.size > 1 && all.some(o => o.acts.some(a => a.to && owners.has(a.to))))) {
+    const reason = record.demands.some(d => d.kind === 'demand')
+      ? 'What is asked here is asked by or of nobody who could be put into a model, so none was drafted.'
+      : 'Nobody asks anything of anyone here, so there is nothing to decide.';
+    return {ok: false, reason, leftOut};
   }
 
   const kept = keep(

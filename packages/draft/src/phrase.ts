@@ -110,6 +110,10 @@ export function phraseOf(raw: string, subject?: string, saying: Saying = 'asked'
     return '';
   });
 
+  text = text.replace(
+    /^(?!(?:app|re|comp|supp|rep|al|ral|multip|imp|tal|bul|f|on|ear|week|dai|month|year|friend)ly\b)\p{L}+ly (?=\p{L})/iu,
+    '',
+  );
   text = active(text, saying);
   const first = text.split(' ')[0]?.toLowerCase() ?? '';
   return {text: capital(shortened(text)), negated, halting: haltingVerbs.has(first)};
@@ -200,7 +204,7 @@ const startsNounPhrase = (bare: string[]) =>
 
 // “guarantee the safety of …”, “pay the men”, “raise wages”: a word that is verb and noun, with its object
 const verbFirst =
-  /^(?:guarantee|promise|pledge|answer|aid|pay|raise|increase|cut|credit|plan|offer|measure|support|contract|deal|limit|step|police|question|talk|vote|return)\s+(?:the|a|an|its|their|his|her|our|all|any|some|those|these|this|that|everyone|wages|people|workers|prisoners|to|for|about|with|on|no|\d)/i;
+  /^(?:guarantee|promise|pledge|answer|aid|pay|raise|increase|cut|credit|plan|offer|measure|support|contract|deal|limit|step|police|question|talk|vote|return)\s+(?:the|a|an|its|their|his|her|our|your|all|any|some|those|these|this|that|everyone|wages|people|workers|prisoners|to|for|about|with|on|no|\d)/i;
 
 // “provocative statements”, “technical expertise”: an adjective before its noun
 const describing = (bare: string[]) =>

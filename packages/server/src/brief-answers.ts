@@ -49,9 +49,9 @@ const listedStates = 8;
 const smallEnough = 4096;
 const largeFrom = 1024;
 // states looked at, times coalitions, in all: the same on every machine, so that the same input gives the same answer
-const workOfAsking = 1 << 18;
-const workOfSampling = 1 << 23;
-const workOfSwaps = 1 << 21;
+const workOfAsking = 1 << 17;
+const workOfSampling = 1 << 22;
+const workOfSwaps = 1 << 20;
 
 /** What a brief says of a model, computed. Problems of the model come back as issues. */
 export function answersFor(conflict: Conflict, options: AnswerOptions = {}): Outcome<Answers> {

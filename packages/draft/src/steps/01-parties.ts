@@ -93,6 +93,6 @@ export function safeId(id: string): string {
 /** Whether a party only speaks: media report and diplomats without a country explain, they do not decide. */
 export const decides = (party: Party) => party.kind !== 'media' && !onlySpeaks.test(party.name);
 const onlySpeaks =
-  /^(?:the |some |many |several |other |its |their |his |her )*(?:[\p{L}-]+ )?(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|everyone|the public|aides?|sources?|opponents|international actors|international community|spokes(?:man|woman|person|people))$/iu;
+  /^(?:the |some |many |several |other |its |their |his |her )*(?:[\p{L}-]+ )?(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|everyone|the public|aides?|sources?|opponents|crowds?|supporters|voters|majority|candidates|websites|newspapers|audience|readers|viewers|citizens|families|friends|fans|international actors|international community|spokes(?:man|woman|person|people))$/iu;
 const helps = /\b(?:envoy|mediator|facilitator|go-between)s?\b/i;
 export const isPerson = (party: Party) => speaking.has(party.kind);

@@ -2,7 +2,7 @@ import type {Demand, EvidenceRecord, Span} from '@suasion/model';
 import {actWords} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
 import {type Phrase, phraseOf} from '../phrase.ts';
-import {mannersOnly, pressing} from '../words/small.ts';
+import {mannersOnly, noAct, pressing} from '../words/small.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 
 /** Something somebody could do, as one place in the reports has it. */
@@ -39,10 +39,11 @@ export function acts(
   record: EvidenceRecord,
   who: Parties,
   passages: Passages,
-): {acts: Act[]; ownerless: Ownerless[]; manners: Ownerless[]} {
+): {acts: Act[]; ownerless: Ownerless[]; manners: Ownerless[]; vague: Ownerless[]} {
   const out: Act[] = [];
   const ownerless: Ownerless[] = [];
   const manners: Ownerless[] = [];
+  const vague: Ownerless[] = [];
   const hollowOnes: {demand: Demand; owner: Party; by: Party | null; of: Party | null}[] = [];
   for (const demand of record.demands) {
     const by = who.of(demand.by);
@@ -57,6 +58,10 @@ export function acts(
     if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
     if (hollow.test(phrase.text)) {
       hollowOnes.push({demand, owner, by, of});
+      continue;
+    }
+    if (noAct.test(phrase.text)) {
+      vague.push({because: demand.id, text: `${owner.name}: ${phrase.text}`});
       continue;
     }
     if (mannersOnly.test(phrase.text)) {
@@ -92,7 +97,7 @@ export function acts(
     const to = demand.kind === 'demand' ? null : of;
     out.push({...meant, because: demand.id, kind: demand.kind, by, to, wanted: !undone, given: demand.given, place});
   }
-  return {acts: out.sort((a, b) => a.place - b.place), ownerless, manners};
+  return {acts: out.sort((a, b) => a.place - b.place), ownerless, manners, vague};
 }
 
 const near = 700;

@@ -57,6 +57,10 @@ export const forbidding =
 export const mannersOnly =
   /^(?:(?:show|exercise|use|keep|practise) (?:\w+ )?(?:restraint|realism|flexibility|patience|calm|caution|moderation|goodwill|wisdom|courage)|(?:be|stay|remain|keep) (?:(?:more|less) )?(?:constructive|cooperative|helpful|calm|patient|realistic|reasonable|vigilant|cautious)|trust (?:him|her|us|them|me|it)|(?:look|think) (?:hard |again )?(?:at|about|over)\b|(?:agree to )?(?:restraint|realism|calm|patience|time)$|(?:make|agree to|accept) (?:\w+ )*(?:statements|remarks|rhetoric|comments)\b|respect the confidentiality|give (?:\w+ )?good offices|(?:refrain from )?statements\b|do (?:more|better|its part|their part|everything)\b)/i;
 
+/** What no option begins with: states rather than acts, halves of sentences, verbs without what they are about. */
+export const noAct =
+  /^(?:(?:be|been|being|become|have|had|has|got|is|are|was|were|my|our|your|every|each|at|in|of|if|who|which|why|how|almost|necessarily|probably|win|act as)\b|(?:take|make|give|get|let|keep|put|have|go|come|say|call|meet|ask|tell|know|want|need|see)$|(?:get|have|know|tell|say|see|hear|feel|think|believe|hope|want|need) (?!to it)\b)/i;
+
 /** Words by which somebody presses somebody. */
 export const pressing =
   /\b(?:influence|leverage|pressure|pressur\w+|press(?:es|ed|ing)?|lean(?:s|ed|ing)? on|persuad\w+|push(?:es|ed|ing)?|convinc\w+|prevail|sway|clout|rein in|talk \w+ into)\b/i;
