@@ -84,6 +84,12 @@ const rows: Row[] = [
     'A spokesman for the ministry confirmed that two hostages had been released.',
     {source: 'A spokesman for the ministry', content: ['that two hostages had been released'], standing: 'confirmed'},
   ],
+  [
+    'two cues of one source',
+    'The envoy criticised the militia for the delay and called on both governments to return to the table.',
+    {source: 'The envoy', content: ['the militia for the delay']},
+    {source: 'The envoy', content: ['both governments to return to the table']},
+  ],
   ['declined', 'The Kremlin declined to comment on the letter.', {source: 'The Kremlin', standing: 'declined'}],
   [
     'declined in his own words',

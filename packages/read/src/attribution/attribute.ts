@@ -5,7 +5,15 @@ import {type Atoms, atomsOf, cueBits, markUnit, quoteState} from './atoms.ts';
 import {circumstancesOf} from './circumstances.ts';
 import {adoptQuotations, completeQuotations, neat} from './extend.ts';
 import {inHeadline} from './headlines.ts';
-import {type AttributionModel, type Found, firstPass, type Run, secondPass, withoutOverlap} from './labelling.ts';
+import {
+  type AttributionModel,
+  type Found,
+  firstPass,
+  type Run,
+  secondPass,
+  splitCoordinated,
+  withoutOverlap,
+} from './labelling.ts';
 import {blocks, type Paragraph} from './paragraphs.ts';
 import {quotesIn} from './quotes.ts';
 import {standingOf} from './standing.ts';
@@ -67,9 +75,11 @@ export function attribute(a: Analysis, model: AttributionModel, parts: readonly 
   const aside = parts.filter(p => p.kind === 'byline' || p.kind === 'boilerplate' || p.kind === 'dateline');
   const skipped = (x: Found) => aside.some(p => a.start[x.anchor]! >= p.start && a.end[x.anchor]! <= p.end);
   const headings = parts.filter(p => p.kind === 'headline' || p.kind === 'subhead');
-  // without parts to tell by, the first passage may be a headline
+  // without parts to tell by, the first passages may be headlines when they are short and end without a stop
   const isHeading = (unit: Paragraph) =>
-    headings.some(p => a.start[unit.from]! >= p.start && a.end[unit.to - 1]! <= p.end + 1) || unit === units[0];
+    headings.some(p => a.start[unit.from]! >= p.start && a.end[unit.to - 1]! <= p.end + 1) ||
+    unit === units[0] ||
+    (unit.from < 100 && unit.to - unit.from < 25 && atoms.kind[unit.to - 1]! % 8 === 0);
   const found = units.map(unit => {
     const form = formal.get(unit);
     if (form) return [form];
@@ -102,6 +112,7 @@ function attributionsIn(atoms: Atoms, unit: Paragraph, model: AttributionModel, 
     // the score cannot exceed chance ** 0.6
     if (c.chance ** 0.6 >= bar) all.push(secondPass(model.second, atoms, passage, c));
   }
+  splitCoordinated(atoms, all, bar);
   return withoutOverlap(all, bar);
 }
 

@@ -1,3 +1,4 @@
+import {UPOS} from '../tagset.ts';
 import {anchoredSequence, anchorOf, label, labelCount} from './anchored.ts';
 import {type Atoms, transitionClasses} from './atoms.ts';
 import {best, Lattice, marginals, potentialsOf, type Sequence, type Transitions} from './chain.ts';
@@ -153,6 +154,28 @@ export function secondPass(scorer: Scorer, atoms: Atoms, passage: Passage, candi
     content: runs(label.bContent, true),
     score: candidate.chance ** 0.6 * sure ** 0.4,
   };
+}
+
+/**
+ * “criticised the council and called on Paris to …”: a content that runs over a second likely cue of the same source,
+ * joined by “and” or a comma, ends before it. Changes contents in place.
+ */
+export function splitCoordinated(atoms: Atoms, found: readonly Found[], least: number): void {
+  const {upos} = atoms.a;
+  for (const x of found) {
+    if (x.score < least) continue;
+    for (const y of found) {
+      if (y === x || y.score < least || y.anchor <= x.anchor || upos[y.anchor] !== UPOS.VERB) continue;
+      if (x.source[0]?.[0] !== y.source[0]?.[0] || x.source.length === 0) continue;
+      let cut = y.cue ? y.cue[0] : y.anchor;
+      while (cut > x.anchor + 1 && (upos[cut - 1] === UPOS.CCONJ || atoms.kind[cut - 1]! % 8 === 1)) cut--;
+      if (cut === (y.cue ? y.cue[0] : y.anchor)) continue;
+      x.content = x.content.flatMap(([from, to]): Run[] => {
+        if (!(from <= y.anchor && y.anchor < to)) return [[from, to]];
+        return cut > from ? [[from, cut]] : [];
+      });
+    }
+  }
 }
 
 /** of two attributions one of which lies in the other's content only the surer is kept */
