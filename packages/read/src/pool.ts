@@ -1,6 +1,5 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {Tinypool} from 'tinypool';
 import type {Answer, Task} from './read.ts';
 
 /** The worker's module and the arguments Node needs to run it. */
@@ -26,8 +25,11 @@ export function workerFile(): WorkerFile | null {
   return null;
 }
 
-export async function openPool(worker: WorkerFile, threads: number): Promise<Pool> {
-  const pool = new Tinypool({
+/** Threads to read in, or null where they cannot be had (a bundle taken out of its package): reading goes on in this one. */
+export async function openPool(worker: WorkerFile, threads: number): Promise<Pool | null> {
+  const tinypool = await import('tinypool').catch(() => null);
+  if (!tinypool) return null;
+  const pool = new tinypool.Tinypool({
     filename: worker.file,
     minThreads: 1,
     maxThreads: threads,
