@@ -235,13 +235,8 @@ function Leaving({
                 to <strong>state {way.to + 1}</strong> together: {way.by.length === 2 ? 'both' : 'all of them'} are
                 better off there.
               </Text>
-              <Button
-                size="compact-xs"
-                variant="default"
-                onClick={() => onChoose(state)}
-                aria-label={`Look at state ${state + 1}`}
-              >
-                Look at it
+              <Button size="compact-xs" variant="default" onClick={() => onChoose(state)}>
+                Look at state {state + 1}
               </Button>
             </Group>
           );

@@ -40,8 +40,14 @@ export function StateTable({conflict, data, concept, rows, perMaker, selected, t
   const concepts = counted.filter(c => c !== 'sim' || together === null || together.sim !== null);
   const columns = perMaker ? conflict.decisionMakers.length + 1 : concepts.length;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-    <section ref={scroller} className="state-table" tabIndex={0} aria-label="Stability table">
+    <section
+      ref={scroller}
+      className="state-table"
+      data-columns={perMaker ? 'makers' : 'concepts'}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+      tabIndex={0}
+      aria-label="Stability table"
+    >
       <table aria-rowcount={rows.length + 1}>
         <thead>
           <tr>

@@ -1,7 +1,8 @@
-import {Button, Group, SegmentedControl, Switch, Text} from '@mantine/core';
+import {Button, Group, Switch, Text} from '@mantine/core';
 import {type Conflict, describeFormula} from '@suasion/model';
 import {useState} from 'react';
 import {sameWhatIf, toggleWhatIf, type WhatIf} from '../../core/conflict/what-if.ts';
+import {MakerPicker} from '../model/maker-picker.tsx';
 import {statementKeys} from '../model/statement-keys.ts';
 
 interface Props {
@@ -37,14 +38,7 @@ export function WhatIfPanel({conflict, whatIfs, onChange}: Props) {
         Try what would follow if somebody wanted something else, or things stood differently. The saved model stays as
         it is.
       </Text>
-      <SegmentedControl
-        className="wrapping-segments"
-        size="xs"
-        aria-label="About whom"
-        value={maker.id}
-        onChange={setOf}
-        data={conflict.decisionMakers.map(m => ({value: m.id, label: m.name}))}
-      />
+      <MakerPicker conflict={conflict} label="About whom" value={maker.id} onChange={setOf} />
       {maker.options.length > 0 && (
         <Group gap="md" my="sm" role="group" aria-label={`What ${maker.name} does at the start`}>
           {maker.options.map((option, k) => {

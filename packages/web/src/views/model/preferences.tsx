@@ -1,4 +1,4 @@
-import {Alert, Button, SegmentedControl, Text, Title} from '@mantine/core';
+import {Alert, Button, Text, Title} from '@mantine/core';
 import type {Conflict, Preference} from '@suasion/model';
 import {useState} from 'react';
 import type {ConflictSession} from '../../core/conflict/session.ts';
@@ -6,6 +6,7 @@ import {patternOf, stateWords} from '../../core/conflict/states.ts';
 import type {AnswersData} from '../../core/solver/plain.ts';
 import {Term} from '../../parts/term.tsx';
 import type {useEvidence} from './evidence-chips.tsx';
+import {MakerPicker} from './maker-picker.tsx';
 import {refusal} from './refusal.ts';
 import {StatementCards} from './statement-list.tsx';
 
@@ -32,14 +33,7 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
       <Title order={2} size="h4" id="preferences" mb="xs">
         <Term id="preferences">Preferences</Term>
       </Title>
-      <SegmentedControl
-        className="wrapping-segments"
-        size="xs"
-        aria-label="Whose preferences"
-        value={maker.id}
-        onChange={setChosen}
-        data={conflict.decisionMakers.map(m => ({value: m.id, label: m.name}))}
-      />
+      <MakerPicker conflict={conflict} label="Whose preferences" value={maker.id} onChange={setChosen} />
       <div className="preference-columns">
         <div>
           <Text size="sm" c="dimmed" my="xs">

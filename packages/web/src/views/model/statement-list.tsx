@@ -18,7 +18,7 @@ import {CSS} from '@dnd-kit/utilities';
 import {ActionIcon, Button, Menu, Text} from '@mantine/core';
 import {type Conflict, describeFormula, type Statement, type StatementList} from '@suasion/model';
 import {IconDots, IconGripVertical} from '@tabler/icons-react';
-import {useMemo, useState} from 'react';
+import {useMemo, useRef, useState} from 'react';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {EvidenceChips, type useEvidence} from './evidence-chips.tsx';
 import {FormulaField} from './formula-field.tsx';
@@ -56,6 +56,7 @@ export function StatementCards({
 }: Props) {
   const [adding, setAdding] = useState(false);
   const [formula, setFormula] = useState('');
+  const moved = useRef(false);
   const sensors = useSensors(
     useSensor(PointerSensor, {activationConstraint: {distance: 4}}),
     useSensor(KeyboardSensor, {coordinateGetter: sortableKeyboardCoordinates}),
@@ -81,7 +82,7 @@ export function StatementCards({
         sensors={sensors}
         collisionDetection={closestCenter}
         onDragEnd={onDragEnd}
-        accessibility={{announcements: announcements(ids, words), screenReaderInstructions: instructions}}
+        accessibility={{announcements: announcements(ids, words, moved), screenReaderInstructions: instructions}}
       >
         <SortableContext items={ids} strategy={verticalListSortingStrategy}>
           <ol className="lines" aria-label={label}>
@@ -263,12 +264,20 @@ const instructions = {
     'Press space to pick a statement up, the arrow keys to move it, space again to put it down, escape to leave it.',
 };
 
-function announcements(ids: readonly string[], words: readonly string[]): Announcements {
+/** What is said while dragging; `moved` keeps the first report, of where it lies already, from talking over the pick-up. */
+function announcements(ids: readonly string[], words: readonly string[], moved: {current: boolean}): Announcements {
   const word = (id: string | number) => words[ids.indexOf(String(id))] ?? '';
   const place = (id: string | number) => `number ${ids.indexOf(String(id)) + 1} of ${ids.length}`;
   return {
-    onDragStart: ({active}) => `Picked up ${word(active.id)}, ${place(active.id)}.`,
-    onDragOver: ({over}) => (over ? `Now at ${place(over.id)}.` : undefined),
+    onDragStart({active}) {
+      moved.current = false;
+      return `Picked up ${word(active.id)}, ${place(active.id)}.`;
+    },
+    onDragOver({active, over}) {
+      if (!over || (over.id === active.id && !moved.current)) return undefined;
+      moved.current = true;
+      return `Now at ${place(over.id)}.`;
+    },
     onDragEnd: ({active, over}) => (over ? `${word(active.id)} is put down at ${place(over.id)}.` : undefined),
     onDragCancel: ({active}) => `${word(active.id)} stays where it was.`,
   };

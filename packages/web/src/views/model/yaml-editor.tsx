@@ -42,7 +42,7 @@ export default function YamlEditor({text, issues, conflict, onChange}: Props) {
           autocompletion({override: [context => complete(context, latest.current.conflict)], icons: false}),
           // Tab indents here; Escape and then Tab leaves
           keymap.of([...completionKeymap, ...defaultKeymap, indentWithTab]),
-          EditorView.contentAttributes.of({'aria-label': 'The conflict file'}),
+          EditorView.contentAttributes.of({'aria-label': 'The conflict file', tabindex: '0'}),
           look,
           EditorView.updateListener.of(update => {
             if (!update.docChanged || update.transactions.some(t => t.annotation(Transaction.remote))) return;
