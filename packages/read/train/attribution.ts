@@ -208,7 +208,13 @@ export function pack(chain: TrainedChain, bits: number): Uint8Array {
   return packLabeller(chain.transitions, bits, best(), largest);
 }
 
-export const attributionDefaults: Omit<AttributionOptions, 'log'> = {first: {}, second: {}, folds: 3, bits: 18};
+/** As chosen on PolNeAR dev. */
+export const attributionDefaults: Omit<AttributionOptions, 'log'> = {
+  first: {keep: 200_000},
+  second: {keep: 220_000, dropout: 0.4, rate: 0.025},
+  folds: 3,
+  bits: 19,
+};
 
 /** Bytes of weights/attribution.bin, from the articles of `corpora`/polnear/train. */
 export function trainAttribution(

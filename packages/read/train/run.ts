@@ -2,7 +2,10 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {loadTags} from '../src/language/03-tags.ts';
+import {analyse} from '../src/language/language.ts';
+import {loadLanguage} from '../src/language/load.ts';
 import {readWeights} from '../src/weights.ts';
+import {trainAttribution} from './attribution.ts';
 import {trainGrammar} from './grammar.ts';
 import {jackknife} from './jackknife.ts';
 import {trainLemmas} from './lemmas.ts';
@@ -42,6 +45,14 @@ const layers: Layer[] = [
         ...uner(corpora),
       ];
       return trainNames(sentences, loadTags(readWeights('tags')), {log});
+    },
+  },
+  // attribution last: it learns from what the other layers say of its articles
+  {
+    name: 'attribution',
+    train: (corpora, log) => {
+      const language = loadLanguage();
+      return trainAttribution(corpora, text => analyse(text, language), log);
     },
   },
 ];
