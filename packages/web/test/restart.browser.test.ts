@@ -1,11 +1,11 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, describe, expect, test} from 'vitest';
 import {chromium, installChromium, missing} from '../../../test/support/need.ts';
-import {launch, prepare} from './support/workbench.ts';
+import {launch, prepare, template, web} from './support/workbench.ts';
 
 const skip = missing('Chromium', chromium !== undefined, installChromium);
 const folder = mkdtempSync(join(tmpdir(), 'suasion-restart-'));
@@ -18,7 +18,7 @@ afterAll(() => {
 
 // the server in a process of its own; resolves with the address it prints
 async function start(port: number): Promise<{child: ChildProcess; address: string}> {
-  const words = ['--import', 'tsx', script, join(folder, 'data'), String(port)];
+  const words = ['--import', 'tsx', script, join(folder, 'data'), String(port), template, join(folder, 'web')];
   const child = spawn(process.execPath, words, {stdio: ['ignore', 'pipe', 'inherit']});
   children.push(child);
   const address = await new Promise<string>((resolve, reject) => {
@@ -31,6 +31,7 @@ async function start(port: number): Promise<{child: ChildProcess; address: strin
 describe.skipIf(skip)('a server that is killed', () => {
   test('is missed, and once it is back everything that was saved is there', async () => {
     prepare();
+    cpSync(web, join(folder, 'web'), {recursive: true});
     const first = await start(0);
     const {port, origin} = new URL(first.address);
     const browser = await launch();
@@ -57,5 +58,5 @@ describe.skipIf(skip)('a server that is killed', () => {
     expect(page.url().startsWith(origin)).toBe(true);
     await page.getByRole('heading', {name: 'No documents yet'}).waitFor();
     await browser.close();
-  }, 90_000);
+  }, 150_000);
 });

@@ -1,8 +1,7 @@
-// A server to be killed: folder and port are its words; prints its address once it is open.
-import {type ServeOptions, serve} from '@suasion/server';
-import {template, web} from './workbench.ts';
+// A server to be killed: folder, port, template and pages are its words; prints its address once it is open.
+import {type ServeOptions, serve} from '../../../server/src/serve.ts';
 
-const [folder, port] = process.argv.slice(2);
+const [folder, port, template, web] = process.argv.slice(2);
 // nothing is read here: what is tested is the line to the server
 const verbs = {} as ServeOptions['verbs'];
 const running = await serve({verbs, version: 'test', folder, template, web, port: Number(port)});
