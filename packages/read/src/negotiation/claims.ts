@@ -395,6 +395,8 @@ const content = (r: Reading, run: Run): Set<string> => {
   return out;
 };
 
+const reach = 120;
+
 /** an earlier claim about the same: most of the words of the shorter one are in the other */
 function alike(
   r: Reading,
@@ -403,7 +405,8 @@ function alike(
 ): {proposition: Run; steps: Found[]} | null {
   const words = content(r, step.proposition!);
   let best: {claim: {proposition: Run; steps: Found[]}; share: number} | null = null;
-  for (const claim of claims) {
+  // a denial answers what is still in mind, and a long text is read in linear time
+  for (const claim of claims.slice(-reach)) {
     const near = r.a.sentOf[step.at]! - r.a.sentOf[claim.steps[claim.steps.length - 1]!.at]! <= 2;
     // the accused denies it in words of their own
     if (

@@ -236,6 +236,13 @@ function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: 
       if (to < 0 || !/^(?:not|never)$/.test(r.words[predicate(r, to).from]!)) return [];
       return verbal(r, to, r.actorsOf(whom, by), true);
     }
+    case 'with': {
+      const what = r.oblique(v, 'with');
+      const whom = passive ? r.kid(v, 'nsubj:pass') : addressee(r, v);
+      return what > v && whom >= 0 && r.isNominal(what) && r.actorAt(what) === null
+        ? nominal(r, what, r.actorsOf(whom, by), true)
+        : [];
+    }
     case 'what': {
       const what = passive ? r.kid(v, 'nsubj:pass') : thing(r, v);
       if (what < 0 || !(r.isNominal(what) || /^(?:that|this|it)$/.test(r.words[what]!))) return [];
@@ -568,13 +575,15 @@ function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDemand[] {
   const to = r.words[noun + 1] === 'to' ? infinitive(r, noun, noun) : -1;
   const whose = r.kid(noun, 'nmod:poss');
   // “its commitments to …” are standing ones; a refusal or a call is an act
-  const standing = /^(?:commitment|promise|pledge|proposal)$/.test(r.lemma(noun));
+  const standing = /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance)$/.test(
+    r.lemma(noun),
+  );
   let by = whose >= 0 && !standing ? r.actorsOf(whose) : [];
   if (
     !by.length &&
     head >= 0 &&
     r.isVerb(head) &&
-    /^(?:renew|repeat|reiterate|make|issue|restate|put|extend|table|raise|reaffirm|restate|present)$/.test(
+    /^(?:renew|repeat|reiterate|make|issue|restate|put|extend|table|raise|reaffirm|restate|present|express|signal|indicate|declare|announce|voice|stress|confirm|give|underline)$/.test(
       a.lemma[head]!,
     )
   )

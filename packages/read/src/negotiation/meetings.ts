@@ -24,7 +24,7 @@ export function meetings(r: Reading, calendar: Calendar): Meeting[] {
     if (r.skipped[i] || r.isQuestion(i)) continue;
     const found = r.isVerb(i) ? byVerb(r, calendar, i) : r.a.upos[i] === UPOS.NOUN ? byNoun(r, calendar, i) : null;
     if (!found) continue;
-    const same = out.find(m => covers(m, found));
+    const same = out.slice(-6).find(m => covers(m, found));
     if (same) merge(same, found);
     else out.push(found);
   }

@@ -58,6 +58,20 @@ const sureVerbs: ReadonlyMap<string, string> = new Map(
 );
 const nothing = -1;
 
+/** how many mentions back “both sides” looks */
+const near = 300;
+
+/** how many of a list ordered by token stand before token i */
+function after(list: readonly {token: number}[], i: number): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const mid = (from + to) >> 1;
+    if (list[mid]!.token < i) from = mid + 1;
+    else to = mid;
+  }
+  return from;
+}
+
 /** An analysis with its context: who a phrase means, who did a verb, who says a sentence. Rules ask, nothing changes. */
 export class Reading {
   readonly a: Analysis;
@@ -128,6 +142,7 @@ export class Reading {
       // a list is whole once “and” has come
       if (open.length >= 2 && between.includes('and')) this.groups.push({ids: [...open], token});
     }
+    this.groups.sort((x, y) => x.token - y.token);
   }
 
   /** subtree bounds from the leaves up, without recursion */
@@ -475,22 +490,24 @@ export class Reading {
     // “all delegations” are more than two
     if (this.kids[i]!.some(j => /^(?:all|other|six|five|four|seven)$/.test(this.words[j]!))) return [];
     const three = this.kids[i]!.some(j => this.words[j] === 'three');
-    // the list of that many who are spoken of most, the first of equals
-    let best: {ids: string[]; times: number} | null = null;
-    for (const {ids, token} of this.groups) {
-      if (token >= i) break;
-      if (ids.length !== (three ? 3 : 2) || ids.some(x => but.some(b => this.same(x, b)))) continue;
-      const times = this.order.filter(o => o.token < i && ids.includes(this.principal(o.actor))).length;
-      if (!best || times > best.times) best = {ids, times};
-    }
-    if (best) return best.ids;
+    const before = this.order.slice(Math.max(0, after(this.order, i) - near), after(this.order, i));
+    const times = new Map<string, number>();
     const weight = new Map<string, number>();
-    for (const {actor, token} of this.order) {
-      if (token > i) break;
+    for (const {actor, token} of before) {
       const id = this.principal(actor);
+      times.set(id, (times.get(id) ?? 0) + 1);
       if (but.some(b => this.principal(b) === id)) continue;
       weight.set(id, (weight.get(id) ?? 0) + 0.75 ** (this.a.sentOf[i]! - this.a.sentOf[token]!));
     }
+    // the list of that many who are spoken of most, the first of equals
+    let best: {ids: string[]; times: number} | null = null;
+    const groups = this.groups.slice(Math.max(0, after(this.groups, i) - near), after(this.groups, i));
+    for (const {ids} of groups) {
+      if (ids.length !== (three ? 3 : 2) || ids.some(x => but.some(b => this.same(x, b)))) continue;
+      const sum = ids.reduce((n, id) => n + (times.get(id) ?? 0), 0);
+      if (!best || sum > best.times) best = {ids, times: sum};
+    }
+    if (best) return best.ids;
     const top = [...weight].sort((x, y) => y[1] - x[1]).slice(0, three ? 3 : 2);
     return top.length >= 2 ? top.map(([id]) => id) : [];
   }
@@ -703,6 +720,7 @@ export class Reading {
       } else if (label === 'acl' || label === 'acl:relcl') return head;
       else if (!/^(?:conj|advcl|ccomp|parataxis|appos|root)/.test(label)) return -1;
       // a clause of its own ("said that …") does not lend its subject downwards
+      if (label === 'ccomp' && !this.infinitival(at) && this.xposOf(at) !== 'VBG') return -1;
       if (
         this.kids[at]!.some(
           j => this.is(j, 'mark') && /^(?:that|if|whether|unless|until|before|once|when|because)$/.test(this.words[j]!),

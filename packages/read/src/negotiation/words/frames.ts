@@ -9,6 +9,7 @@ import type {Demand} from '@suasion/model';
  * - `what`: “demanded a ceasefire”, “rejected the plan”; not “demanded of him”
  * - `to`: “offered to withdraw”, “refused to talk”; not “stopped to talk”
  * - `participle`: “wants the order upheld”; not “wants it”
+ * - `with`: “threatened Kigali with sanctions”; not “threatened with a knife”
  * - `doing`: “ruled out changing the law”, “agreed to meeting”; not “went fishing”
  */
 export type Frame =
@@ -22,7 +23,8 @@ export type Frame =
   | 'participle'
   | 'doing'
   | 'on'
-  | 'against';
+  | 'against'
+  | 'with';
 
 export interface Trigger {
   kind: Demand['kind'];
@@ -51,16 +53,22 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('demand', 'expect', 'whom-to'),
   ...all('demand', 'require', 'whom-to', 'that'),
   ...all('demand', 'recommend', 'that'),
+  ...all('demand', 'entreat counsel', 'whom-to'),
+  ...all('demand', 'prevail', 'on-to'),
+  ...all('demand', 'advocate', 'what'),
   ...all('demand', 'seek', 'what'),
   ...all('demand', 'warn caution', 'against'),
   ...all('demand', 'remind', 'that'),
   ...all('offer', 'offer', 'to', 'what'),
   ...all('offer', 'volunteer', 'to'),
+  ...all('offer', 'table float', 'what'),
+  ['put', {kind: 'offer', frames: ['what'], with: ['forward']}],
   ...all('offer', 'propose', 'that', 'to', 'what', 'doing'),
   ...all('refusal', 'refuse', 'to', 'what'),
   ...all('refusal', 'decline', 'to'),
   ...all('refusal', 'reject', 'doing', 'what'),
   ...all('refusal', 'oppose resist', 'doing', 'what'),
+  ...all('refusal', 'veto spurn rebuff dismiss', 'what'),
   ['rule', {kind: 'refusal', frames: ['doing', 'what'], with: ['out']}],
   ['turn', {kind: 'refusal', frames: ['what'], with: ['down']}],
   ['vote', {kind: 'refusal', frames: ['what'], with: ['down']}],
@@ -71,7 +79,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('promise', 'commit', 'to', 'doing'),
   ['commit', {kind: 'promise', frames: ['what'], with: ['to']}],
   ...all('promise', 'guarantee', 'to'),
-  ...all('threat', 'threaten', 'to', 'that'),
+  ...all('threat', 'threaten', 'to', 'that', 'with', 'what'),
 ]);
 
 /** Adjectives that take an infinitive: “is ready to return”, “was unwilling to talk”; negation turns an offer into a refusal. */
@@ -90,6 +98,10 @@ export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
   ['offer', 'offer'],
   ['proposal', 'offer'],
   ['refusal', 'refusal'],
+  ['readiness', 'offer'],
+  ['willingness', 'offer'],
+  ['undertaking', 'promise'],
+  ['assurance', 'promise'],
   ['pledge', 'promise'],
   ['promise', 'promise'],
   ['commitment', 'promise'],
