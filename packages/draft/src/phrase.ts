@@ -33,7 +33,9 @@ export function phraseOf(raw: string, subject?: string, saying: Saying = 'asked'
       text,
     );
   let theme = '';
-  if (clause?.groups && !/^(?:to|not|by)\b/i.test(text)) {
+  // “withdraw the bill that would …” has no subject of its own
+  const relative = /\b(?:that|which|who|what|where|whose)$/i.test(clause?.groups?.who ?? '');
+  if (clause?.groups && !relative && !/^(?:to|not|by)\b/i.test(text)) {
     theme = clause.groups.who!;
     text = clause.groups.rest!;
     if (clause.groups.not) negated = true;
@@ -198,7 +200,7 @@ function active(text: string, saying: Saying): string {
 
 // determiners, numbers, adjectives and nouns that are no verbs open a noun phrase
 const startsNounPhrase = (bare: string[]) =>
-  /^(?:the|a|an|all|any|some|its|their|his|her|our|more|less|full|further|unhindered|such|another|something|seven|good|own|tax|humanitarian|immediate|direct|political|new|local|early|safe|foreign|international|financial|military|economic|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|eighty|hundred|thousands?|millions?)$/.test(
+  /^(?:the|a|an|all|any|some|its|their|his|her|our|more|less|full|binding|existing|outstanding|remaining|further|unhindered|such|another|something|seven|good|own|tax|humanitarian|immediate|direct|political|new|local|early|safe|foreign|international|financial|military|economic|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|eighty|hundred|thousands?|millions?)$/.test(
     bare[0]!,
   ) || lightVerbOf.has(bare[0]!);
 

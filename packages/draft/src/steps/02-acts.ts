@@ -48,7 +48,7 @@ export function acts(
   for (const demand of record.demands) {
     const by = who.of(demand.by);
     const of = who.of(demand.of);
-    const raw = passages.text(demand.act);
+    const raw = withoutSubject(demand.act, of ?? by, who, passages);
     const owner = demand.kind === 'demand' ? of : by;
     if (!owner || !decides(owner)) {
       if (raw.trim()) ownerless.push({because: demand.id, text: phraseOf(raw).text});
@@ -105,6 +105,17 @@ const saying = {demand: 'asked', offer: 'given', promise: 'given', threat: 'give
 /** Words that only point at an act named elsewhere. */
 const hollow =
   /^(?:(?:agree to |accept |give |make |meet |do |take )?(?:that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these) (?:demand|demands|call|calls|request|requests|appeal|condition|conditions|steps?|idea|move|thing|things))|act|do|not|so)$/i;
+
+// “the DUP form an executive”: who would act is said already
+function withoutSubject(spans: readonly Span[], subject: Party | null, who: Parties, passages: Passages): string {
+  const [span, ...more] = spans;
+  const name = span && passages.named([span])[0];
+  if (!span || !name || !subject || who.of(name.actor) !== subject) return passages.text(spans);
+  const before = passages.text([{...span, end: name.start}]);
+  const after = {...span, start: name.end};
+  if (!/^(?:that )?(?:the )?$/i.test(before) || !/^ \p{Ll}/u.test(passages.text([after]))) return passages.text(spans);
+  return passages.text([after, ...more]).trim();
+}
 
 /** The content of an act with every actor as one token, whatever it is called there; its owner is left out. */
 export function words(spans: readonly Span[], text: string, owner: Party | null, who: Parties, passages: Passages) {

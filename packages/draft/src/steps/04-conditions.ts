@@ -3,7 +3,7 @@ import {likeness} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
 import {phraseOf} from '../phrase.ts';
 import {verbOfParticiple} from '../words/acts.ts';
-import {conditionOpeners} from '../words/small.ts';
+import {conditionOpeners, haltingVerbs} from '../words/small.ts';
 import type {Parties, Party} from './01-parties.ts';
 import {words} from './02-acts.ts';
 import type {DraftOption} from './03-options.ts';
@@ -27,6 +27,18 @@ export function opened(text: string): {opener: string; negative: boolean; rest: 
 
 const failing =
   /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fails? to\b|refus\w+ to\b)/i;
+
+// “postponed the filling” leaves filling undone
+const holding =
+  /^\s*(?:(?:has|have|had|is|are|was|were|will|would)\s+)?(?:postpon|delay(?:s|ed)?\b|h[eo]ld(?:s|ing)? off|refrain|stop|halt|suspend|ceas|abandon|drop|give?s? up|gave up)/i;
+const startsHalting = new RegExp(`^(?:${[...haltingVerbs].join('|')})\\b`, 'i');
+
+// names alone do not make two acts alike
+function sharesContent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [x, y] = [a, b].map(words => [...words].filter(w => !w.startsWith('@')));
+  const shared = x!.filter(w => y!.includes(w)).length;
+  return shared >= 2 || (shared > 0 && shared / (x!.length + y!.length - shared) >= 0.3);
+}
 
 // whether the clause says that its act is left undone: only the verb of its subject counts, not “promised not to invade”
 function left(rest: string, subjectEnd: number): boolean {
@@ -62,13 +74,14 @@ export function conditionOn(
     if (option === not) continue;
     const without = new Set([...said].filter(w => w !== `@${option.owner.id}`));
     const alike = likeness(option.words, without) + (named.includes(option.owner) ? 0.15 : 0);
-    if (alike > score) [best, score] = [option, alike];
+    if (alike > score && sharesContent(option.words, without)) [best, score] = [option, alike];
   }
   const first = passages.named([inner])[0];
   const subjectEnd = first && first.start - inner.start <= 12 ? first.end - inner.start : 0;
   if (best) {
     if (!best.because.includes(because)) best.because.push(because);
-    return {option: best, taken: !left(rest, subjectEnd)};
+    const undone = left(rest, subjectEnd) !== (holding.test(rest.slice(subjectEnd)) && !startsHalting.test(best.name));
+    return {option: best, taken: !undone};
   }
   const owner = named[0] ?? addressed;
   return clauseOption(inner, rest, owner, named.length > 0, options, who, passages, because, not);

@@ -210,7 +210,8 @@ function induced(
   const span = named && what.find(s => s.doc === named.doc && s.start <= named.start && named.end <= s.end);
   if (!named || !span) return null;
   const after = passages.text([{doc: span.doc, start: named.end, end: span.end}]);
-  const said = /^(?:['’]s)?(?:\s+\p{L}+){0,3}?\s+(?:to|into)\s+(?<act>\p{L}+\b.*)$/su.exec(after)?.groups?.act;
+  const said = /^(?:['’]s)?(?:\s+\p{L}+){0,3}?\s+(?:to\s+|into\s+(?=\p{L}+ing\b))(?<act>\p{L}+\b.*)$/su.exec(after)
+    ?.groups?.act;
   // “to encourage them to return to Geneva”: what they are encouraged to
   const act = said?.replace(
     /^(?:encourage|press|persuade|get|convince|push|urge|bring|force|make)\s+(?:them|him|her|it|the \S+|\p{Lu}\S+)\s+(?:(?:to|into)\s+)?/u,

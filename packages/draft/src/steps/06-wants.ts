@@ -131,7 +131,11 @@ export function wants(
     }
   }
 
-  for (const {id, first, then, by} of record.requires) {
+  for (const requirement of record.requires) {
+    const {id, by} = requirement;
+    // “not to fill the reservoir before an agreement is reached”: the agreement comes first
+    const turnedRound = /^not\b/i.test(passages.text(requirement.first));
+    const [first, then] = turnedRound ? [requirement.then, requirement.first] : [requirement.first, requirement.then];
     const party = who.of(by);
     if (!party || !first[0] || !then[0]) continue;
     const after = conditionOn(then[0], options, who, passages, id, null);
