@@ -3,22 +3,24 @@ import type {GraphData} from './plain.ts';
 
 /** a graph of up to this many states is shown whole */
 export const wholeGraph = 100;
-const mostAround = 40;
+const mostAround = 18;
 const mostEdges = 1500;
 
 /**
  * The graph of moves: whole while it can be read, else the states in focus and what is one move from them, improvements
- * first. A move back and forth that is no improvement either way is one edge marked `both`.
+ * first, with the moves that begin or end in focus only. A move back and forth that is no improvement either way is one edge marked `both`.
  */
 export function graphOf(space: Space, focus: readonly number[], concept: Exclude<Concept, 'sim'>): GraphData {
   const shown = space.count <= wholeGraph ? all(space) : around(space, focus);
   const set = solve(space, {concepts: [concept]}).equilibria[concept]!;
+  const near = shown.size === space.count ? null : new Set(focus.length > 0 ? focus : [...shown].slice(0, 1));
   const edges: GraphData['edges'] = [];
   for (const s of shown) {
     for (let d = 0; d < space.n; d++) {
       const rank = space.rank[d];
       space.eachMove(d, s, t => {
         if (!shown.has(t) || edges.length >= mostEdges) return;
+        if (near && !near.has(s) && !near.has(t)) return;
         const improvement = rank[t] > rank[s];
         const back = space.canMove(d, t, s);
         // the improvement stands for the pair; of a tie, the move from the smaller id

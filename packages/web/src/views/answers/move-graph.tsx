@@ -25,10 +25,12 @@ interface Props {
 
 /** States as points, moves as arrows: whole up to a hundred states, else what is around the chosen one. */
 export default function MoveGraph({conflict, data, yaml, lane, concept, selected, shown, onChoose}: Props) {
-  const [kind, setKind] = useState<'improvements' | 'moves'>('improvements');
+  const [picked, setKind] = useState<'improvements' | 'moves' | null>(null);
   const around = data.count <= 100 ? [] : focusOf(data, selected, shown);
   const graph = useSolver(lane, 'graph', 'graph', [yaml, around, concept]);
   if (graph.unanswered) return <Unanswered reason={graph.unanswered} />;
+  // where nobody gains by moving, all moves say more than none
+  const kind = picked ?? (graph.value?.edges.some(e => e.improvement) === false ? 'moves' : 'improvements');
   return (
     <>
       <Group justify="space-between" mb="xs" gap="xs">
@@ -172,27 +174,30 @@ function elementsOf(
   graph: GraphData,
   kind: CanvasProps['kind'],
 ): ElementDefinition[] {
-  const nodes = graph.nodes.map(({state, statusQuo, equilibrium}) => ({
-    group: 'nodes' as const,
-    data: {id: `s${state}`, state, label: `${state + 1}\n${shortWords(conflict, data, state)}`},
-    classes: [statusQuo ? 'today' : '', equilibrium ? 'equilibrium' : ''].join(' '),
-  }));
-  const edges = graph.edges
-    .filter(e => kind === 'moves' || e.improvement)
-    .map(e => ({
-      group: 'edges' as const,
-      data: {
-        id: `e${e.from}-${e.to}-${e.by}`,
-        source: `s${e.from}`,
-        target: `s${e.to}`,
-        from: e.from,
-        to: e.to,
-        by: e.by,
-        who: conflict.decisionMakers[e.by].name,
-        colour: makerColours[e.by % makerColours.length],
-      },
-      classes: [e.improvement ? 'improvement' : 'plain', e.both && !e.improvement ? 'both' : ''].join(' '),
+  const drawnEdges = graph.edges.filter(e => kind === 'moves' || e.improvement);
+  // of a part only what moves lead to or from; of the whole every state
+  const used = new Set(drawnEdges.flatMap(e => [e.from, e.to]));
+  const nodes = graph.nodes
+    .filter((n, k) => graph.hidden === 0 || k === 0 || used.has(n.state))
+    .map(({state, statusQuo, equilibrium}) => ({
+      group: 'nodes' as const,
+      data: {id: `s${state}`, state, label: `${state + 1}\n${shortWords(conflict, data, state)}`},
+      classes: [statusQuo ? 'today' : '', equilibrium ? 'equilibrium' : ''].join(' '),
     }));
+  const edges = drawnEdges.map(e => ({
+    group: 'edges' as const,
+    data: {
+      id: `e${e.from}-${e.to}-${e.by}`,
+      source: `s${e.from}`,
+      target: `s${e.to}`,
+      from: e.from,
+      to: e.to,
+      by: e.by,
+      who: conflict.decisionMakers[e.by].name,
+      colour: makerColours[e.by % makerColours.length],
+    },
+    classes: [e.improvement ? 'improvement' : 'plain', e.both && !e.improvement ? 'both' : ''].join(' '),
+  }));
   return [...nodes, ...edges];
 }
 

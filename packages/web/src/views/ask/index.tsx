@@ -169,7 +169,7 @@ function Ask({opened}: {opened: Opened}) {
                 <SmallestChange yaml={scenario!} goal={asked} conflict={conflict} answer={answer.value} />
               </Tabs.Panel>
               <Tabs.Panel value="sure" pt="md">
-                <RobustnessPanel yaml={scenario!} goal={asked} conflict={conflict} />
+                <RobustnessPanel yaml={scenario!} goal={asked} conflict={conflict} answer={answer.value} />
               </Tabs.Panel>
             </Tabs>
           </section>

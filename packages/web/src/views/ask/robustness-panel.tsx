@@ -1,22 +1,34 @@
-import {Group, NumberInput, Slider, Text} from '@mantine/core';
+import {Button, Group, NumberInput, Slider, Text} from '@mantine/core';
 import {useDebouncedValue} from '@mantine/hooks';
 import type {Conflict} from '@suasion/model';
 import {useState} from 'react';
 import {study} from '../../core/solver/client.ts';
+import type {AskData} from '../../core/solver/plain.ts';
 import {Term} from '../../parts/term.tsx';
 import {Unanswered, Working} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
-import {VerdictMark} from './verdict.tsx';
+import {tellingCoalitions, VerdictMark} from './verdict.tsx';
 
 /** How often today's verdicts hold when neighbouring statements change places at random. */
-export function RobustnessPanel({yaml, goal, conflict}: {yaml: string; goal: string; conflict: Conflict}) {
+interface Props {
+  yaml: string;
+  goal: string;
+  conflict: Conflict;
+  answer: AskData;
+}
+
+/** How often today’s verdicts hold when neighbouring statements change places at random. */
+export function RobustnessPanel({yaml, goal, conflict, answer}: Props) {
+  const [all, setAll] = useState(false);
   const [p, setP] = useState(0.1);
   const [samples, setSamples] = useState(500);
   const [seed, setSeed] = useState(1);
   const [asked] = useDebouncedValue({goal, samples, seed, p}, 250);
   const found = useSolver(study, 'robust', 'robust', [yaml, {...asked, goal}]);
   const name = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d].name).join(' + ');
-  const verdicts = (found.value?.verdicts ?? []).toSorted((a, b) => a.by.length - b.by.length).slice(0, 40);
+  const sampled = found.value?.verdicts ?? [];
+  const telling = tellingCoalitions(answer);
+  const verdicts = all ? sampled.slice(0, 500) : sampled.filter(v => v.by.length === 1 || telling.has(String(v.by)));
   return (
     <>
       <Text size="sm" mb="sm">
@@ -90,10 +102,10 @@ export function RobustnessPanel({yaml, goal, conflict}: {yaml: string; goal: str
               ))}
             </tbody>
           </table>
-          {found.value.verdicts.length > verdicts.length && (
-            <Text size="xs" c="dimmed">
-              and {found.value.verdicts.length - verdicts.length} larger coalitions
-            </Text>
+          {sampled.length > verdicts.length && (
+            <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setAll(true)}>
+              Show all {sampled.length}
+            </Button>
           )}
           <Text size="xs" c="dimmed" mt="xs">
             {found.value.text[0]}

@@ -3,7 +3,7 @@ import type {Conflict} from '@suasion/model';
 import {Fragment, useState} from 'react';
 import type {AskData, Level} from '../../core/solver/plain.ts';
 import {Term} from '../../parts/term.tsx';
-import {levels, VerdictMark, verdictMeans} from './verdict.tsx';
+import {tellingCoalitions, VerdictMark, verdictMeans} from './verdict.tsx';
 
 type Verdict = AskData['verdicts'][number];
 
@@ -18,7 +18,7 @@ export function VerdictGrid({conflict, answer}: {conflict: Conflict; answer: Ask
   const [all, setAll] = useState(false);
   const name = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d].name).join(' + ');
   const alone = answer.verdicts.filter(v => v.by.length === 1);
-  const minimal = new Set(levels.flatMap(level => (level === 'unable' ? [] : answer.minimal[level].map(String))));
+  const minimal = tellingCoalitions(answer);
   const together = answer.verdicts.filter(v => v.by.length > 1);
   const telling = together.filter(v => minimal.has(String(v.by)));
   const shown = all ? together : telling;

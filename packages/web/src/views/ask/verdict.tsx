@@ -6,7 +6,7 @@ import {
   IconShieldExclamation,
   type TablerIcon,
 } from '@tabler/icons-react';
-import type {Level} from '../../core/solver/plain.ts';
+import type {AskData, Level} from '../../core/solver/plain.ts';
 import './ask.css';
 
 export const levels: readonly Level[] = ['assured', 'possible', 'deterred', 'unwilling', 'unable'];
@@ -31,3 +31,7 @@ export function VerdictMark({verdict}: {verdict: Level}) {
 }
 
 export const verdictMeans = (verdict: Level): string => marks[verdict].means;
+
+/** The coalitions that are a smallest one at some level: those an answer is told by. */
+export const tellingCoalitions = ({minimal}: AskData): ReadonlySet<string> =>
+  new Set(Object.values(minimal).flat().map(String));

@@ -99,12 +99,12 @@ function Size({opened: {state, answers}}: {opened: Opened}) {
         {pending && <VisuallyHidden>, answers on their way</VisuallyHidden>}
       </Text>
       {state.dirty && (
-        <Badge variant="light" color="yellow" className="badge-words">
+        <Badge variant="default" className="badge-words">
           not saved yet
         </Badge>
       )}
       {!state.current && (
-        <Badge variant="light" color="red" className="badge-words">
+        <Badge variant="filled" color="red" className="badge-words">
           the file has a problem
         </Badge>
       )}
