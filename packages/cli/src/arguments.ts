@@ -11,3 +11,15 @@ export const conflictArgument = ['<conflict>', 'a .conflict.yaml or .gmcr file, 
 export const stateWords = 'a state: its id, a pattern such as YN- that fits one state, or a named outcome';
 export const concepts = ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim'] as const;
 export type Concept = (typeof concepts)[number];
+
+/**
+ * The command line with patterns that begin with a dash (`-Y-`, `--N and a.x`) told from options: a blank stands before them,
+ * which `trimmed` takes away. No option is in capitals but `-V`.
+ */
+export function patternsTold(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--');
+  return argv.map((word, k) => (/^-[YN-]*[YN][YN-]*(\s|$)/.test(word) && (end < 0 || k < end) ? ` ${word}` : word));
+}
+
+/** A parser for commander: the words without blanks around them. */
+export const trimmed = (text: string): string => text.trim();

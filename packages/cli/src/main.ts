@@ -10,7 +10,7 @@ import {
   workerData,
 } from 'node:worker_threads';
 import {commands} from './commands.ts';
-import {OutputClosed} from './problems.ts';
+import {CannotSay, OutputClosed} from './problems.ts';
 import {DescriptorSink} from './sink.ts';
 import type {Terminal} from './terminal.ts';
 
@@ -79,6 +79,10 @@ async function perform(argv: string[], widths: [number, number], writing: (path:
     return code;
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
+    if (error instanceof CannotSay) {
+      err.write(`suasion: ${error.message}\n`);
+      return 1;
+    }
     // a fault of ours: say so in one line; the whole story only on request
     const {message, stack} = error instanceof Error ? error : new Error(String(error));
     err.write(`suasion: this is a fault in Suasion, not in your file: ${message}\n`);

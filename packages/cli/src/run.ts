@@ -1,5 +1,6 @@
 import {formatIssues, quoted, visible} from '@suasion/model';
 import {Command, CommanderError} from 'commander';
+import {patternsTold} from './arguments.ts';
 import type {CommandEntry} from './command.ts';
 import {commands} from './commands.ts';
 import {CannotSay, FileProblems, OutputClosed, UsageError} from './problems.ts';
@@ -18,7 +19,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       terminal.err.write(program.helpInformation());
       return 2;
     }
-    await program.parseAsync([...argv], {from: 'user'});
+    await program.parseAsync(patternsTold(argv), {from: 'user'});
     return 0;
   } catch (error) {
     return told(error, terminal);

@@ -1,5 +1,5 @@
 import {writeSync} from 'node:fs';
-import {OutputClosed} from './problems.ts';
+import {CannotSay, OutputClosed} from './problems.ts';
 import type {Sink} from './terminal.ts';
 
 const chunk = 1 << 16;
@@ -23,7 +23,7 @@ export class DescriptorSink implements Sink {
     if (this.isTerminal || this.descriptor === 2 || this.waiting.length >= chunk) this.flush();
   }
 
-  /** @throws OutputClosed when nobody reads any more */
+  /** @throws OutputClosed when nobody reads any more, CannotSay when what is written to is full or broken */
   flush(): void {
     const bytes = Buffer.from(this.waiting, 'utf8');
     this.waiting = '';
@@ -34,7 +34,10 @@ export class DescriptorSink implements Sink {
         const {code} = error as NodeJS.ErrnoException;
         if (code === 'EAGAIN') sleep(5);
         else if (code === 'EPIPE' || code === 'EOF') throw new OutputClosed();
-        else throw error;
+        else
+          throw new CannotSay(
+            `what was to be printed cannot be written: ${code === 'ENOSPC' ? 'the disk is full' : code}`,
+          );
       }
     }
   }

@@ -104,3 +104,14 @@ test('every command has help with an example, on stdout', async () => {
     expect((await suasion(['help', name])).out).toBe(help.out);
   }
 });
+
+test('a pattern may begin with a dash, and is not taken for an option', async () => {
+  const two = 'suasion: 1\ndecisionMakers: {a: {options: {x: X, y: Y}}, b: {options: {z: Z}}}\nstatusQuo: []\n';
+  const ask = (...words: string[]) => suasion(['ask', '-', ...words, '--json'], {input: two});
+  expect(JSON.parse((await ask('-Y-')).out).goal).toEqual([3, 4, 7, 8]);
+  expect(JSON.parse((await ask('--Y and not a.x')).out).goal).toEqual([5, 7]);
+  expect((await ask('-Y-')).out).toBe((await ask('a.y')).out);
+  const why = await suasion(['why', '-', '-YN'], {input: two});
+  expect(why.code).toBe(2);
+  expect(why.err).toContain('suasion: the pattern -YN fits 2 states, one was expected\n');
+});

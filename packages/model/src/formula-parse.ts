@@ -1,7 +1,7 @@
 import type {Formula} from './formula.ts';
 import {formulaTokens, type Token} from './formula-tokens.ts';
 import type {Issue, Place} from './issue.ts';
-import {quoted, sentence} from './issue-text.ts';
+import {quoted, sentence, shortened} from './issue-text.ts';
 import {nearest} from './nearest.ts';
 import {keywords, type Scope} from './scope.ts';
 
@@ -224,7 +224,12 @@ class Parser {
       if (decisionMakers.includes(text)) {
         const own = [...options.keys()].filter(o => o.startsWith(`${text}.`));
         this.#report('unknown-name', token, `${quoted(text)} is a decision maker, not something that can hold`, {
-          expected: own.length ? `one of its options: ${own.slice(0, 5).join(', ')}` : 'an option or an outcome',
+          expected: own.length
+            ? `one of its options: ${own
+                .slice(0, 5)
+                .map(name => shortened(name))
+                .join(', ')}`
+            : 'an option or an outcome',
           near: own.slice(0, 3),
         });
         return;
@@ -251,13 +256,21 @@ class Parser {
       const own = [...options.keys()].filter(o => o.startsWith(`${owner}.`));
       const near = nearest(text, options.keys());
       this.#report('unknown-option', token, `there is no option ${quoted(text)}`, {
-        expected: own.length ? `one of ${own.slice(0, 8).join(', ')}` : `${owner} has no options`,
+        expected: own.length
+          ? `one of ${own
+              .slice(0, 8)
+              .map(name => shortened(name))
+              .join(', ')}`
+          : `${shortened(owner)} has no options`,
         near: near.length || own.length !== 1 ? near : own,
       });
     } else {
       const near = nearest(text, options.keys());
       this.#report('unknown-option', token, `there is no decision maker ${quoted(owner)}`, {
-        expected: `one of ${decisionMakers.slice(0, 8).join(', ')}`,
+        expected: `one of ${decisionMakers
+          .slice(0, 8)
+          .map(name => shortened(name))
+          .join(', ')}`,
         near: near.length ? near : nearest(owner, decisionMakers),
       });
     }

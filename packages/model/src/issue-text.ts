@@ -16,8 +16,12 @@ export function visible(text: string): string {
 
 /** A name as it stands in a message: in backquotes, cut when very long. */
 export function quoted(name: string, limit = 60): string {
-  const cut = name.length > limit ? `${name.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…` : name;
-  return `\`${cut}\``;
+  return `\`${shortened(name, limit)}\``;
+}
+
+/** A name cut when very long. */
+export function shortened(name: string, limit = 60): string {
+  return name.length > limit ? `${name.slice(0, limit).replace(/[\ud800-\udbff]$/, '')}…` : name;
 }
 
 /** `did you mean `a` or `b`?`, or nothing when there is no near name. */

@@ -253,3 +253,13 @@ describe('in English', () => {
     expect(result.ok && describeWant(result.formula, conflict, 0)).toBe(english);
   });
 });
+
+test('a message stays short however long the names are', () => {
+  const id = 'a'.repeat(50_000);
+  const long = conflictOf(`suasion: 1\ndecisionMakers: {${id}: {options: {x: X}}}\n`);
+  for (const name of [`${'b'.repeat(50_000)}.x`, `${id}.zzzzzz`, id]) {
+    const result = parseFormula(name, scopeOf(long));
+    for (const issue of result.ok ? [] : result.issues) expect(formatIssue(issue).length).toBeLessThan(400);
+    expect(result.ok).toBe(false);
+  }
+});

@@ -186,6 +186,8 @@ describe('problems', () => {
     expect(codes(optionConflict(two, {preferences, ruledOut, sameState: [statement(both)]}))).toEqual([
       'warning merges-nothing',
     ]);
+    // nothing merged: still a model of options, which simultaneous stability needs
+    expect(spaceOf(optionConflict(two, {preferences, ruledOut, sameState: [statement(both)]})).form).toBe('options');
     expect(codes(optionConflict(two, {preferences, ruledOut, statusQuo: taken(0, 1)}))).toEqual([
       'error status-quo-infeasible',
     ]);

@@ -67,7 +67,8 @@ function finish(conflict: Conflict, m: number, values: Uint32Array | null): Comp
   }
   warnUnmetOutcomes(conflict, ground, issues);
   const rank = ranks(conflict, {states: base, ground, merge: merging?.merge ?? null}, issues);
-  if (merging === null) {
+  // entries that no state meets merge nothing: the model stays one of options, simultaneous stability included
+  if (merging === null || merging.empty.length === conflict.sameState.length) {
     base.rank = rank;
     return result(base, issues);
   }

@@ -63,7 +63,7 @@ export function invert(
 }
 
 function inverse(space: Space, t: number, concept: Sequential, d: number, most: number): Inverse {
-  const deterrence = new Deterrence(space, [d], concept);
+  const deterrence = deterrenceOf(space, d, concept);
   const rank = space.rank[d];
   const conditions: Condition[] = [];
   const demands: Alternative[][] = [];
@@ -71,28 +71,64 @@ function inverse(space: Space, t: number, concept: Sequential, d: number, most: 
     if (move === t) continue;
     const improves = rank[move] > rank[t];
     const met = !improves || deterrence.deterred(t, move);
-    const lists = listsFor(deterrence, t, move);
-    // fewest states first, then by the states named
-    conditions.push({move, improves, met, anyOf: lists.slice(0, most), alternatives: lists.length});
+    const {lists, alternatives} = listsFor(deterrence, t, move, met || !countermoveCounts(concept) ? most : null);
+    conditions.push({move, improves, met, anyOf: lists.slice(0, most), alternatives});
     if (!met) demands.push(lists.map(list => list.filter(s => rank[s] > rank[t])));
   }
   const stable = demands.length === 0;
   return {decisionMaker: d, stable, conditions, smallest: smallestChange(space, concept, demands)};
 }
 
-/** The lists of states one of which t must match: the state moved to, or a sanction with all it could be answered by. */
-function listsFor(deterrence: Deterrence, t: number, move: number): number[][] {
-  const {concept} = deterrence;
+/** What is found out about moves and responses does not depend on the state asked about: kept as long as the space. */
+const kept = new WeakMap<Space, Map<string, Deterrence>>();
+
+function deterrenceOf(space: Space, d: number, concept: Sequential): Deterrence {
+  let known = kept.get(space);
+  if (known === undefined) kept.set(space, (known = new Map()));
+  const key = `${concept} ${d}`;
+  let deterrence = known.get(key);
+  if (deterrence === undefined) known.set(key, (deterrence = new Deterrence(space, [d], concept)));
+  return deterrence;
+}
+
+/**
+ * The lists of states one of which t must match: the state moved to, or a sanction with all it could be answered by.
+ * All are counted; in option form no more than `most` are written out, unless that is null.
+ */
+function listsFor(
+  deterrence: Deterrence,
+  t: number,
+  move: number,
+  most: number | null,
+): {lists: number[][]; alternatives: number} {
+  const {concept, space} = deterrence;
   const lists = [[move]];
-  if (concept === 'nash') return lists;
-  for (const sanction of deterrence.responses(move)) {
-    if (sanction === move) continue;
+  if (concept === 'nash') return {lists, alternatives: 1};
+  const responses = deterrence.responses(move);
+  const asked = (sanction: number) => {
     const list = new Set([sanction]);
     if (countermoveCounts(concept)) for (const s of deterrence.moves(sanction)) list.add(s);
     list.delete(t);
-    lists.push([...list].sort((a, b) => a - b));
+    return [...list].sort((a, b) => a - b);
+  };
+  if (space.form === 'options') {
+    // sanctions differ from t in the mover's options and from each other in those of the rest: no two lists are alike
+    for (const sanction of responses) {
+      if (most !== null && lists.length >= most) break;
+      if (sanction !== move) lists.push(asked(sanction));
+    }
+    return {lists, alternatives: responses.length + (responses.includes(move) ? 0 : 1)};
   }
-  return lists;
+  const known = new Set([String(move)]);
+  for (const sanction of responses) {
+    if (sanction === move) continue;
+    const list = asked(sanction);
+    // two sanctions may ask the same
+    if (known.has(list.join())) continue;
+    known.add(list.join());
+    lists.push(list);
+  }
+  return {lists, alternatives: lists.length};
 }
 
 /**

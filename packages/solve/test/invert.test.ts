@@ -38,6 +38,8 @@ function compare(kind: Kind, seed: number): void {
       const place = `${kind} seed ${seed} state ${t} ${concept} for ${d}`;
       const stable = (rank: ArrayLike<number>) => stableAlone[concept](under(model, d, rank), d, t);
       expect(inverse.stable, place).toBe(stableAlone[concept](model, d, t));
+      // no alternative stands twice, even where the sanctioned could go to and fro
+      for (const {anyOf} of inverse.conditions) expect(new Set(anyOf.map(String)).size, place).toBe(anyOf.length);
       for (let k = 0; k < 5; k++) {
         const rank = Array.from({length: space.count}, () => Math.floor(random() * space.count));
         expect(satisfied(inverse, t, rank), place).toBe(stable(rank));

@@ -1,6 +1,6 @@
 import {ask, NoStatusQuo, toAskJson} from '@suasion/solve';
 import {Option} from 'commander';
-import {type Concept, concepts, conflictArgument, stateWords} from '../arguments.ts';
+import {type Concept, concepts, conflictArgument, stateWords, trimmed} from '../arguments.ts';
 import type {Configure} from '../command.ts';
 import {openConflict} from '../open.ts';
 import {CannotSay} from '../problems.ts';
@@ -24,7 +24,7 @@ export const configure: Configure = (command, terminal) => {
         'deterred, possible or assured, with the way it would go and the reason in sentences.',
     )
     .argument(...conflictArgument)
-    .argument('<goal>', 'a named outcome or any formula, such as "syria.release and not iraq.attack"')
+    .argument('<goal>', 'a named outcome or any formula, such as "syria.release and not iraq.attack"', trimmed)
     .option('--by <names>', 'the verdict of one coalition: ids or names, separated by commas')
     .option('--from <state>', `where things stand, if not at the status quo: ${stateWords}`)
     .addOption(new Option('--concept <concept>', 'what a lasting end is judged by').choices(concepts).default('seq'))

@@ -8,7 +8,7 @@ import {
   swapsToEquilibrium,
 } from '@suasion/solve';
 import {Option} from 'commander';
-import {type Concept, concepts, conflictArgument, stateWords} from '../arguments.ts';
+import {type Concept, concepts, conflictArgument, stateWords, trimmed} from '../arguments.ts';
 import type {Configure} from '../command.ts';
 import {openConflict} from '../open.ts';
 import {stateOf} from '../resolve.ts';
@@ -30,7 +30,7 @@ export const configure: Configure = (command, terminal) => {
         'smallest change from today’s, and the fewest statements an analyst would have to swap.',
     )
     .argument(...conflictArgument)
-    .argument('<state>', stateWords)
+    .argument('<state>', stateWords, trimmed)
     .addOption(
       new Option('--concept <concept>', 'the kind of equilibrium')
         .choices(concepts.filter(concept => concept !== 'sim'))

@@ -1,5 +1,5 @@
 import {explainPaths, NoStatusQuo, PATH_KINDS, type Paths, paths, type Space} from '@suasion/solve';
-import {conflictArgument, stateWords} from '../arguments.ts';
+import {conflictArgument, stateWords, trimmed} from '../arguments.ts';
 import type {Configure} from '../command.ts';
 import {openConflict} from '../open.ts';
 import {CannotSay} from '../problems.ts';
@@ -15,7 +15,7 @@ export const configure: Configure = (command, terminal) => {
         'counters at once.',
     )
     .argument(...conflictArgument)
-    .argument('<state>', stateWords)
+    .argument('<state>', stateWords, trimmed)
     .option('--from <state>', 'where to start, if not from the status quo')
     .option('--json', 'the paths as data')
     .addHelpText(

@@ -1,6 +1,6 @@
 import {type Hinge, hinges, NoStatusQuo, type Robustness, robust, type Space} from '@suasion/solve';
 import {Option} from 'commander';
-import {type Concept, concepts, conflictArgument, stateWords} from '../arguments.ts';
+import {type Concept, concepts, conflictArgument, stateWords, trimmed} from '../arguments.ts';
 import type {Configure} from '../command.ts';
 import {openConflict} from '../open.ts';
 import {CannotSay, UsageError} from '../problems.ts';
@@ -31,7 +31,7 @@ export const configure: Configure = (command, terminal) => {
         'equilibria. With --by also which single line of a preference would change the verdict.',
     )
     .argument(...conflictArgument)
-    .argument('[goal]', 'a named outcome or any formula')
+    .argument('[goal]', 'a named outcome or any formula', trimmed)
     .option('--by <names>', 'the verdict of one coalition: ids or names, separated by commas')
     .option('--from <state>', `where things stand, if not at the status quo: ${stateWords}`)
     .addOption(

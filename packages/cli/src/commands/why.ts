@@ -1,6 +1,6 @@
 import {type Reasons, type Space, type Why, type WhyOptions, why} from '@suasion/solve';
 import {Option} from 'commander';
-import {type Concept, concepts, conflictArgument, stateWords} from '../arguments.ts';
+import {type Concept, concepts, conflictArgument, stateWords, trimmed} from '../arguments.ts';
 import type {Configure} from '../command.ts';
 import {openConflict} from '../open.ts';
 import {UsageError} from '../problems.ts';
@@ -20,7 +20,7 @@ export const configure: Configure = (command, terminal) => {
   command
     .description('Why a state is stable or not: each improvement, and what deters it, in sentences.')
     .argument(...conflictArgument)
-    .argument('<state>', stateWords)
+    .argument('<state>', stateWords, trimmed)
     .option('--for <names>', 'one decision maker, or several as a coalition: ids or names, separated by commas')
     .addOption(
       new Option('--concept <concept>', 'one concept; otherwise all at a glance and the reasons by seq').choices(
