@@ -12,12 +12,17 @@ import {styleNonce} from './core/nonce.ts';
 import {queryClient} from './core/queries.ts';
 import {allowStyles} from './parts/allow-styles.ts';
 import {Boundary} from './parts/boundary.tsx';
-import {theme} from './theme.ts';
+import {theme, variables} from './theme.ts';
 
 allowStyles();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
       <QueryClientProvider client={queryClient}>
         <Notifications position="bottom-right" />
         <Boundary what="The workbench">

@@ -1,4 +1,4 @@
-import {createTheme, type MantineColorsTuple} from '@mantine/core';
+import {type CSSVariablesResolver, createTheme, type MantineColorsTuple} from '@mantine/core';
 
 // one ink-blue for what is the tool's own; colours that mean something stand in `meaning`
 const ink: MantineColorsTuple = [
@@ -16,14 +16,23 @@ const ink: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: {light: 8, dark: 3},
+  primaryShade: {light: 8, dark: 7},
   colors: {ink},
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
   headings: {fontFamily: 'inherit', fontWeight: '650'},
   defaultRadius: 'md',
   cursorType: 'pointer',
-  autoContrast: true,
-  luminanceThreshold: 0.3,
   respectReducedMotion: true,
+});
+
+/** Colours that stand on the page itself, light enough or dark enough to be read there. */
+export const variables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {'--accent': 'var(--mantine-color-ink-8)', '--mantine-color-dimmed': '#57616b'},
+  dark: {
+    '--accent': 'var(--mantine-color-ink-3)',
+    '--mantine-color-anchor': 'var(--mantine-color-ink-2)',
+    '--mantine-color-dimmed': '#a3adb7',
+  },
 });

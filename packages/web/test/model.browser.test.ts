@@ -9,6 +9,9 @@ const read = (path: string) => readFileSync(new URL(`../../../cases/${path}.conf
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const noBrowser = missing('Chromium', chromium !== undefined, installChromium);
 
+/** Waits for what a page comes to show. */
+const soon = <T>(look: () => T) => expect.poll(look, {timeout: 20_000});
+
 const duel = `suasion: 1
 title: The duel
 decisionMakers:
@@ -34,7 +37,7 @@ preferences:
 `;
 
 // skipped where there is no browser to test in
-describe.skipIf(noBrowser)('model, answers and ask in a browser', () => {
+describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 90_000}, () => {
   let bench: TestWorkbench;
   let library: string;
   const ids: Record<string, string> = {};
@@ -63,7 +66,7 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', () => {
   test('an edited preference changes the verdict, before it is saved; undo brings the verdict back', async () => {
     await add('duel', duel);
     const page = await bench.page(at('duel', 'ask'));
-    await expect.poll(() => verdictOf(page, 'Ada').innerText()).toContain('Unwilling');
+    await soon(() => verdictOf(page, 'Ada').innerText()).toContain('Unwilling');
     await page.getByRole('link', {name: 'Model'}).click();
     await card(page, 'is not taken')
       .getByRole('button', {name: /What to do with/})
@@ -75,14 +78,14 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', () => {
     await card(page, 'is taken').first().waitFor();
     await page.getByText('not saved yet').waitFor();
     await page.getByRole('link', {name: 'Ask'}).click();
-    await expect.poll(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
+    await soon(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
     await page.keyboard.press('Control+z');
-    await expect.poll(() => verdictOf(page, 'Ada').innerText()).toContain('Unwilling');
+    await soon(() => verdictOf(page, 'Ada').innerText()).toContain('Unwilling');
     await page.keyboard.press('Control+y');
-    await expect.poll(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
+    await soon(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
     // a reload keeps what was not saved
     await page.reload();
-    await expect.poll(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
+    await soon(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
     await page.getByRole('button', {name: 'Save', exact: true}).click();
     await page.getByText('Saved as a new version.').waitFor();
     const saved = await bench.ask('GET', `/libraries/${library}/conflicts/${ids.duel}`);
@@ -103,9 +106,9 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', () => {
     await page.keyboard.press('ArrowDown');
     await page.getByText('Now at number 2 of 2.').waitFor({state: 'attached'});
     await page.keyboard.press('Space');
-    await expect.poll(() => list.getByRole('listitem').first().innerText()).toContain('Ben');
+    await soon(() => list.getByRole('listitem').first().innerText()).toContain('Ben');
     const file = () => page.locator('.cm-content').innerText();
-    await expect.poll(async () => (await file()).indexOf('ben.yield')).toBeLessThan((await file()).indexOf('pride'));
+    await soon(async () => (await file()).indexOf('ben.yield')).toBeLessThan((await file()).indexOf('pride'));
     // and back the other way: what is typed is on the cards
     await page.locator('.cm-line', {hasText: 'title: The duel'}).click();
     await page.keyboard.press('End');
@@ -144,8 +147,8 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', () => {
   test('Geneva: aid is assured by Russia and the United States together; a supposition changes it and saves nothing', async () => {
     const page = await bench.page(at('geneva', 'ask'));
     const both = page.getByRole('row', {name: /^Russia \+ United States and allies /}).first();
-    await expect.poll(() => both.innerText()).toContain('Assured');
-    await expect.poll(() => verdictOf(page, 'Russia').innerText()).toContain('Unable');
+    await soon(() => both.innerText()).toContain('Assured');
+    await soon(() => verdictOf(page, 'Russia').innerText()).toContain('Unable');
     await both.getByRole('button', {name: /^Why/}).click();
     await page.getByText('They begin').first().waitFor();
     await page.getByRole('button', {name: 'What if …'}).click();
@@ -153,9 +156,9 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', () => {
     await wants.nth(1).getByRole('button', {name: 'Turn round'}).click();
     await page.getByText('Supposed, not saved').waitFor();
     await page.getByRole('button', {name: /Show all 57 coalitions/}).click();
-    await expect.poll(() => both.innerText()).toContain('Deterred');
+    await soon(() => both.innerText()).toContain('Deterred');
     await page.getByRole('button', {name: 'Back to the model'}).click();
-    await expect.poll(() => both.innerText()).toContain('Assured');
+    await soon(() => both.innerText()).toContain('Assured');
     expect((await bench.ask('GET', `/libraries/${library}/conflicts/${ids.geneva}`)).version).toBe(1);
     await page.context().close();
   });
@@ -168,7 +171,7 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', () => {
       .toMatch(/From state 5.*Ministry of the Environment and Uniroyal.*to state 8/s);
     await news.getByRole('button', {name: 'Look at state 5'}).click();
     const details = page.getByRole('region', {name: 'State 5', exact: true});
-    await expect.poll(() => details.getByText('would stay').count()).toBe(3);
+    await soon(() => details.getByText('would stay').count()).toBe(3);
     await details.getByRole('tab', {name: /Together/}).click();
     await details.getByRole('button', {name: 'Show the moves'}).click();
     await details.getByRole('tab', {name: 'Paths'}).click();

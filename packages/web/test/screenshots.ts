@@ -41,6 +41,23 @@ try {
     answers: {path: `${library}/c/${conflict.id}/answers`},
     ask: {path: `${library}/c/${conflict.id}/ask`},
     brief: {path: `${library}/brief`},
+    positions: {path: `${library}/record?show=positions`},
+    tour: {
+      path: `${library}/record`,
+      then: async page => {
+        await bench.ask('PUT', '/settings/tour', {value: 2});
+        await page.reload();
+        await page.getByRole('complementary', {name: 'Tour'}).waitFor();
+        await bench.ask('PUT', '/settings/tour', {value: 'done'});
+      },
+    },
+    draft: {
+      path: library,
+      then: async page => {
+        await page.getByRole('button', {name: 'Draft a model'}).click();
+        await page.getByRole('button', {name: 'Open the model'}).waitFor();
+      },
+    },
     palette: {path: library, then: page => page.keyboard.press('Control+k')},
   };
   for (const [name, {path, then}] of Object.entries(views)) {

@@ -13,7 +13,7 @@ export function CommandKeys() {
         target !== null &&
         (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'));
       const inDialog =
-        target?.closest('[role=dialog], [role=menu], [role=listbox]') ??
+        target?.closest('[role=dialog]:not([data-shortcuts]), [role=menu], [role=listbox]') ??
         document.querySelector('.mantine-Modal-content');
       const found = shortcuts.match(event, typing || inDialog !== null);
       if (!found) return;

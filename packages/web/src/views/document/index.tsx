@@ -232,8 +232,9 @@ export default function DocumentView({library, document: id}: {library: string; 
             onClose={() => choose(null)}
             position="bottom"
             size="70%"
-            title="What is marked"
-            closeButtonProps={{'aria-label': 'Close'}}
+            withCloseButton={false}
+            aria-label="What is marked"
+            attributes={{content: {'data-shortcuts': true}}}
           >
             {panel}
           </Drawer>
