@@ -24,6 +24,10 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
+  components: {
+    Badge: {defaultProps: {tt: 'none'}},
+    Modal: {styles: {title: {fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)'}}},
+  },
 });
 
 /** Colours that stand on the page itself, light enough or dark enough to be read there. */

@@ -1,8 +1,9 @@
 import {Badge, Button, Center, Group, Loader, Modal, Stack, Text, Title} from '@mantine/core';
-import {useEffect, useRef, useState} from 'react';
+import {useEffect, useMemo, useRef, useState} from 'react';
 import {useLocation} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
+import {plainWords} from '../../core/plain-words.ts';
 import {count} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
 
@@ -20,6 +21,7 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
     asked.current = true;
     draft(library).then(setDrafted, setError);
   }, [library]);
+  const plain = useMemo(() => plainWords(drafted?.conflict?.yaml ?? ''), [drafted]);
   const open = () => {
     onClose();
     if (drafted?.conflict) go(paths.conflict(library, drafted.conflict.id));
@@ -52,7 +54,7 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
                 {drafted.review.slice(0, 40).map(({text, assumed}, n) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as it came
                   <li key={n}>
-                    {text}{' '}
+                    {plain(text)}{' '}
                     {assumed && (
                       <Badge size="xs" variant="outline" className="assumed">
                         assumed
@@ -70,9 +72,9 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
                 {drafted.leftOut.slice(0, 60).map(({text, how}, n) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as it came
                   <li key={n}>
-                    {text}
+                    {plain(text)}
                     <Text size="sm" c="dimmed">
-                      {how}
+                      {plain(how)}
                     </Text>
                   </li>
                 ))}
