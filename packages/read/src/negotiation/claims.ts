@@ -116,6 +116,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     return {...step('alleged', bare, who), against: r.actorsOf(r.passive(v) ? r.subjectOf(v) : r.kid(v, 'obj'))};
   }
   if (negated || hypothetical(r, v)) return null;
+  // “confirmed that report”, “denied this claim”
+  if (
+    /^(?:that|this|these|those)$/.test(r.words[v + 1] ?? '') &&
+    chargeNouns.has(r.lemma(Math.min(v + 2, r.a.n - 1)))
+  ) {
+    if (denying.has(lemma)) return step('denied', null);
+    if (confirming.has(lemma)) return step('confirmed', null);
+  }
   if (alleging.has(lemma)) {
     const c = r.clauseAfter(v);
     // “insists that the embargo cease” demands

@@ -72,6 +72,7 @@ export function coordinated(r: Reading, v: number): number[] {
 /** nothing finite stands between: the infinitive at i still belongs to what governs v */
 function isListed(r: Reading, v: number, i: number): boolean {
   if (r.words[i] === ',' && !/^(?:to|and|not)$/.test(r.words[i + 1]!)) return false;
+  for (let j = v + 1; j < i; j++) if (afterRelative(r, j) === i) return false;
   for (let j = v + 1; j < i; j++)
     if (/^(?:VBD|VBZ|MD)$/.test(r.xposOf(j)) && !/^(?:that|which|who)$/.test(r.words[j - 1]!)) return false;
   return true;
@@ -144,13 +145,21 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, i);
       break;
     }
-    if (r.words[i] === ',' && r.words[i + 1] === 'to' && r.isVerb(i + 2)) {
+    if (r.words[i] === ',' && r.words[i + 1] === 'to' && r.isVerb(i + 2) && isListed(r, head, i)) {
       end = Math.min(end, i);
       break;
     }
     if (r.words[i] === ',' && isAttribution(r, i + 1, r.sentence(i).to)) {
       end = Math.min(end, i);
       break;
+    }
+    // “allow the opposition, which is said to be close to him, to attend”: over what stands between
+    const over = afterRelative(r, i);
+    if (over > i) {
+      to = Math.max(to, boundary(r, head, over + 1));
+      end = Math.max(end, to);
+      i = over;
+      continue;
     }
     // ", saying it was …", ", who …", ", a step …" do not belong to the act
     if (
@@ -193,6 +202,15 @@ function boundary(r: Reading, head: number, to: number): number {
     i++;
   }
   return i;
+}
+
+/** the second comma of “, which is due to meet on Thursday, to push”, else -1 */
+function afterRelative(r: Reading, i: number): number {
+  if (r.words[i] !== ',' || !/^(?:which|who|whose)$/.test(r.words[i + 1] ?? '')) return -1;
+  const {to} = r.sentence(i);
+  for (let k = i + 2; k + 2 < to; k++)
+    if (r.words[k] === ',') return r.words[k + 1] === 'to' && r.isVerb(k + 2) ? k : -1;
+  return -1;
 }
 
 function hasFinite(r: Reading, from: number, to: number): boolean {

@@ -230,7 +230,7 @@ function mediatorIn(r: Reading, run: Run): string | null {
   for (let i = run.from; i < run.to; i++)
     if (/^(?:mediated|brokered|chaired|facilitated|hosted|convened|chairmanship)$/.test(r.words[i]!)) {
       const by = r.oblique(i, 'by', 'of');
-      const ids = by > i ? r.actorsOf(by) : [];
+      const ids = by > i ? r.actorsAtEnd(by) : [];
       if (ids.length) return ids[0]!;
     }
   return null;

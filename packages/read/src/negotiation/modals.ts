@@ -102,7 +102,7 @@ function obligation(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
     const passive = r.passive(head);
     // “their own ceasefire must hold”: a thing of theirs, not they
     const thing = r.kid(subject, 'nmod:poss') >= 0 && !bodies.test(r.words[subject]!);
-    const actors = thing ? [] : r.actorsOf(subject);
+    const actors = thing ? [] : r.subjects(head);
     if (actors.some(x => voice.some(y => r.same(x, y)))) return [];
     // “the army says it must ask parliament”: one's own duty
     if (/^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(head) >= 0 && !passive) return [];

@@ -293,6 +293,9 @@ export class Reading {
     const add = (id: string | null) => {
       if (id !== null && !out.includes(id)) out.push(id);
     };
+    // “the U.S. and other international actors”: the one named before “other” too
+    for (let j = i - 1; j > Math.max(0, i - 5) && /^(?:JJ|NN|NNS|NNP)$/.test(this.xposOf(j)); j--)
+      if (this.words[j] === 'other' && this.words[j - 1] === 'and') add(this.known(j - 2));
     for (const j of [i, ...this.conjuncts(i)]) {
       const inside = this.namedPair(j);
       const own = inside.length || this.isPair(j) ? inside : this.behindThem(j);
@@ -519,6 +522,19 @@ export class Reading {
 
   same(x: string | null, y: string | null): boolean {
     return x !== null && y !== null && this.principal(x) === this.principal(y);
+  }
+
+  /** who a “by” names at the end of its phrase: “by U.N. Joint Special Representative Lakhdar Brahimi” */
+  actorsAtEnd(i: number): string[] {
+    const ids = this.actorsOf(i);
+    if (ids.length > 1) return ids;
+    const {to} = this.sentence(i);
+    let last = ids;
+    for (let j = i + 1; j < to && /^(?:NN|NNS|NNP|NNPS|JJ|HYPH)$/.test(this.xposOf(j)); j++) {
+      const id = this.known(j);
+      if (id !== null && this.isNamed(id) && /^NNP/.test(this.xposOf(j))) last = [id];
+    }
+    return last;
   }
 
   /** distinct actors named in tokens from..to-1, in order */

@@ -179,7 +179,7 @@ function participle(r: Reading, i: number, push: Push): boolean {
   }
   const agent = r.kid(i, 'obl:agent') >= 0 ? r.kid(i, 'obl:agent') : r.oblique(i, 'by');
   if (agent < i || r.negated(i)) return false;
-  const from = r.actorsOf(agent);
+  const from = r.actorsAtEnd(agent);
   const thing = r.subjectOf(i);
   if (kind === 'mediation') push(from, partiesOf(r, thing, i, from), kind, {from: i, to: r.hi[agent]!}, i);
   else push(from, thing >= 0 ? r.actorsOf(thing) : [], kind, {from: i, to: r.hi[agent]!}, i);
