@@ -47,6 +47,10 @@ const table: StabilityTable = {
   statusQuo: 2,
 };
 
+test('control characters in CSV cells are written out', () => {
+  expect(csv([['\x1b]0;x\x07', 'a\0b', '\x9b1m', '\x1b=']])).toBe('\\x1b]0;x\\x07,a\\x00b,\\x9b1m,\\x1b=\n');
+});
+
 test('stability table as CSV', () => {
   expect(stabilityToCsv(table)).toBe(
     'state,pattern,status quo,A_1: Stop {now},' +

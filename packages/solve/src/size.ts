@@ -113,7 +113,8 @@ function remedy(conflict: Conflict): string {
   }
   free.sort((a, b) => b.options.length - a.options.length);
   const list = free.slice(0, 3).map(({name, options}) => `${fewOf(options, options.length, 4)} of ${name}`);
-  const more = free.length > 3 ? ` and options of ${free.length - 3} more decision makers` : '';
+  const more =
+    free.length > 3 ? ` and options of ${free.length - 3} more decision maker${free.length > 4 ? 's' : ''}` : '';
   return `nothing limits ${list.join('; ')}${more}: ${advice}`;
 }
 
