@@ -84,16 +84,18 @@ export function anchoredSequence(atoms: Atoms, pass: FirstPass, r: number): Sequ
   }
   const anchorFacts =
     (quote[r]! * 2 + (kind[r]! >= 8 && kind[r]! < 16 ? 1 : 0)) * 4 + Math.min(3, sentOf[r]! - sentOf[from]!);
+  let p = 0;
+  let t = 0;
+  const f2 = (v: number, w: number) => {
+    features[p++] = mix(t++, v, w);
+  };
+  const f3 = (v: number, w: number, z: number) => {
+    features[p++] = mix(t++, v, w, z);
+  };
   for (let i = from; i < to; i++) {
     const k = i - from;
-    let p = k * extraWidth;
-    let t = 500;
-    const f2 = (v: number, w: number) => {
-      features[p++] = mix(t++, v, w);
-    };
-    const f3 = (v: number, w: number, z: number) => {
-      features[p++] = mix(t++, v, w, z);
-    };
+    p = k * extraWidth;
+    t = 500;
     const side = i < r ? 0 : i > r ? 1 : 2;
     const d = side * 16 + bucket(Math.abs(i - r));
     const sd = side * 16 + Math.min(4, Math.abs(sentOf[i]! - sentOf[r]!));
@@ -181,8 +183,9 @@ function allowedAround(pass: FirstPass, r: number): Uint16Array {
 function attachments(atoms: Atoms, from: number, to: number, r: number): Int32Array {
   const {head, deprel, sentOf} = atoms.a;
   const out = new Int32Array(to - from);
-  const heights = new Map<number, number>();
-  for (let up = r, h = 0; up >= from && up < to && h < 12; up = head[up]!, h++) heights.set(up, h);
+  // 1 + how far above the anchor a token is, 0 when it is not
+  const heights = new Uint8Array(to - from);
+  for (let up = r, h = 1; up >= from && up < to && h <= 12; up = head[up]!, h++) heights[up - from] = h;
   for (let i = from; i < to; i++) {
     if (sentOf[i] !== sentOf[r]) {
       out[i - from] = 255 + (i < r ? 0 : 256);
@@ -191,13 +194,13 @@ function attachments(atoms: Atoms, from: number, to: number, r: number): Int32Ar
     let child = i;
     let up = i;
     let steps = 0;
-    while (up >= from && up < to && !heights.has(up) && steps < 60) {
+    while (up >= from && up < to && heights[up - from] === 0 && steps < 60) {
       child = up;
       up = head[up]!;
       steps++;
     }
-    const height = heights.get(up);
-    if (height === undefined) out[i - from] = 254;
+    const height = up >= from && up < to ? heights[up - from]! - 1 : -1;
+    if (height < 0) out[i - from] = 254;
     else if (up === i) out[i - from] = 64 + Math.min(height, 7) + (height ? 256 * (deprel[i]! + 1) : 0);
     else out[i - from] = deprel[child]! + 256 * (1 + Math.min(height, 3) * 64 + (height ? deprel[r]! : 0));
   }

@@ -71,20 +71,18 @@ export function completeQuotations(atoms: Atoms, unit: Paragraph, here: readonly
 /** Quoted sentences of a passage, whole and of some length, that no statement touches. */
 function looseQuotations(atoms: Atoms, unit: Paragraph, here: readonly Found[]): Run[] {
   const {a} = atoms;
-  const taken = (i: number) =>
-    here.some(
-      x =>
-        (x.cue !== null && x.cue[0] <= i && i < x.cue[1]) ||
-        x.source.some(([f, t]) => f <= i && i < t) ||
-        x.content.some(([f, t]) => f <= i && i < t),
-    );
+  if (unit.quotes.length === 0) return [];
+  const taken = new Uint8Array(unit.to - unit.from);
+  for (const x of here)
+    for (const [f, t] of [...(x.cue ? [x.cue] : []), ...x.source, ...x.content])
+      taken.fill(1, f - unit.from, t - unit.from);
   const out: Run[] = [];
   for (const quote of unit.quotes) {
     let from = unit.from;
     while (from < unit.to && a.end[from]! <= quote.start) from++;
     let to = from;
     let free = true;
-    for (; to < unit.to && a.start[to]! < quote.end; to++) if (taken(to)) free = false;
+    for (; to < unit.to && a.start[to]! < quote.end; to++) if (taken[to - unit.from]) free = false;
     if (!free || to - from < 6) continue;
     // whole sentences: it starts one (or follows a colon) and ends as one does
     const starts = from === unit.from || a.sentOf[from] !== a.sentOf[from - 1] || atoms.kind[from - 1]! % 8 === 3;

@@ -107,22 +107,25 @@ export function baseFeatures(atoms: Atoms, unit: Pick<Paragraph, 'from' | 'to'>,
   const C = (i: number) => (i < from || i >= to ? 3 : cue[i]!);
   const N = (i: number) => (i < from || i >= to ? 99 : name[i]!);
   const Q = (i: number) => (i < from ? 7 : i >= to ? 8 : quote[i]!);
+  // column of the row being filled, and number of the template
+  let p = 0;
+  let t = 0;
+  const f1 = (v: number) => {
+    out[p++] = mix(t++, v, 0);
+  };
+  const f2 = (v: number, w: number) => {
+    out[p++] = mix(t++, v, w);
+  };
+  const f3 = (v: number, w: number, z: number) => {
+    out[p++] = mix(t++, v, w, z);
+  };
+  const skip = () => {
+    out[p++] = 0;
+    t++;
+  };
   for (let i = from; i < to; i++) {
-    let p = (i - from) * width;
-    let t = 0;
-    const f1 = (v: number) => {
-      out[p++] = mix(t++, v, 0);
-    };
-    const f2 = (v: number, w: number) => {
-      out[p++] = mix(t++, v, w);
-    };
-    const f3 = (v: number, w: number, z: number) => {
-      out[p++] = mix(t++, v, w, z);
-    };
-    const skip = () => {
-      out[p++] = 0;
-      t++;
-    };
+    p = (i - from) * width;
+    t = 0;
     const w0 = W(i);
     const wl = W(i - 1);
     const wr = W(i + 1);

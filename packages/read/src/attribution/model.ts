@@ -1,13 +1,17 @@
 import type {Sequence, Transitions} from './chain.ts';
 
 /**
- * Weights of one labeller as shipped: a table of rows of eight bytes, one fingerprint of the feature's hash and seven
- * signed weights, one a label. A feature lies in one of the two rows of its pair; one that is not there weighs nothing.
+ * Weights of one labeller as shipped: rows with a fingerprint of the feature's hash and seven signed weights, one a label.
+ * A feature lies in one of the two rows of its pair; one that is not there weighs nothing. Fingerprints stand apart from
+ * the weights: most features of a text are not there, and a small table stays in the processor's cache.
  */
 export interface Labeller {
   readonly transitions: Transitions;
   readonly bits: number;
-  readonly table: Int8Array;
+  /** fingerprint of each row, 0 when it is free */
+  readonly marks: Int8Array;
+  /** weights[row * 7 + label] */
+  readonly weights: Int8Array;
   /** what one unit of a weight is worth */
   readonly unit: number;
 }
@@ -18,7 +22,7 @@ const slot = (hash: number, bits: number) => (hash >>> 8) & ((1 << bits) - 1);
 
 /** Scores of each label at each position, into out[i * labels + y]; -Infinity where a label is not allowed. */
 export function emit(labeller: Labeller, sequence: Sequence, out: Float64Array): void {
-  const {table, bits, unit} = labeller;
+  const {marks, weights, bits, unit} = labeller;
   const L = labeller.transitions.labels;
   const {length, blocks, allowed} = sequence;
   const mask = (1 << bits) - 1;
@@ -35,18 +39,19 @@ export function emit(labeller: Labeller, sequence: Sequence, out: Float64Array):
         const h = features[k]!;
         if (h === 0) continue;
         const mark = (h & 255) === 0 ? 1 : (h << 24) >> 24;
-        let r = ((h >>> 8) & mask) * rowBytes;
-        if (table[r] !== mark) {
-          r ^= rowBytes;
-          if (table[r] !== mark) continue;
+        let r = (h >>> 8) & mask;
+        if (marks[r] !== mark) {
+          r ^= 1;
+          if (marks[r] !== mark) continue;
         }
-        s0 += table[r + 1]!;
-        s1 += table[r + 2]!;
-        s2 += table[r + 3]!;
-        s3 += table[r + 4]!;
-        s4 += table[r + 5]!;
-        s5 += table[r + 6]!;
-        s6 += table[r + 7]!;
+        r *= 7;
+        s0 += weights[r]!;
+        s1 += weights[r + 1]!;
+        s2 += weights[r + 2]!;
+        s3 += weights[r + 3]!;
+        s4 += weights[r + 4]!;
+        s5 += weights[r + 5]!;
+        s6 += weights[r + 6]!;
       }
     }
     const at = i * L;
@@ -127,13 +132,16 @@ export function loadLabeller(bytes: Uint8Array, offset = 0): {labeller: Labeller
   const rows = 1 << bits;
   if (bytes.byteLength < offset + head + rows / 8) throw fail();
   for (let k = 0; k < scores.length; k++) scores[k] = view.getFloat32(16 + 4 * k, true);
-  const table = new Int8Array(rows * rowBytes);
+  const marks = new Int8Array(rows);
+  const weights = new Int8Array(rows * labels);
+  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = offset + head + rows / 8;
   for (let r = 0; r < rows; r++) {
     if (!((bytes[offset + head + (r >> 3)]! >> (r & 7)) & 1)) continue;
     if (at + rowBytes > bytes.byteLength) throw fail();
-    for (let k = 0; k < rowBytes; k++) table[r * rowBytes + k] = (bytes[at + k]! << 24) >> 24;
+    marks[r] = signed[at]!;
+    for (let k = 0; k < labels; k++) weights[r * labels + k] = signed[at + 1 + k]!;
     at += rowBytes;
   }
-  return {labeller: {transitions: {labels, classes, scores}, bits, table, unit}, next: at};
+  return {labeller: {transitions: {labels, classes, scores}, bits, marks, weights, unit}, next: at};
 }
