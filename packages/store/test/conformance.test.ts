@@ -127,6 +127,44 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', name => {
       await expect(store.records.decide(id, 'demands', 'd99', {decision: 'accepted'})).rejects.toThrow(NotFound);
     });
 
+    test('the reading behind a correction comes back whatever was decided in between', async () => {
+      const id = await library();
+      await store.records.ingest(id, damRecord());
+      const all = await store.documents.all(id);
+      const [demand] = (await store.records.get(id, all)).demands;
+      await store.records.decide(id, 'demands', 'd1', {decision: 'corrected', item: {...demand!, wants: 'stop'}});
+      await store.records.decide(id, 'demands', 'd1', {decision: 'rejected'});
+      await store.records.decide(id, 'demands', 'd1', {decision: 'accepted'});
+      const asRead = await store.records.decide(id, 'demands', 'd1', {decision: null});
+      expect(asRead).toMatchObject({decision: null, original: null, item: demand});
+    });
+
+    test('what a person added is corrected, rejected and brought back as theirs', async () => {
+      const id = await library();
+      await store.records.ingest(id, damRecord());
+      const {id: _, ...fresh} = (await store.records.get(id, await store.documents.all(id))).demands[0]!;
+      const added = await store.records.add(id, 'demands', fresh);
+      const change = {...added.item, wants: 'stop'};
+      const now = await store.records.decide(id, 'demands', added.id, {decision: 'corrected', item: change});
+      expect(now).toMatchObject({decision: 'added', original: null, item: {wants: 'stop'}});
+      expect(await store.records.decide(id, 'demands', added.id, {decision: 'rejected'})).toMatchObject({
+        decision: 'rejected',
+      });
+      expect(await store.records.decide(id, 'demands', added.id, {decision: null})).toMatchObject({
+        decision: 'added',
+        item: {wants: 'stop'},
+      });
+    });
+
+    test('an actor that is rejected leaves no trace in what stands', async () => {
+      const id = await library();
+      await store.records.ingest(id, damRecord());
+      await store.records.decide(id, 'actors', 'mill', {decision: 'rejected'});
+      const record = await store.records.get(id, await store.documents.all(id));
+      expect(record.actors.map(a => a.id)).toEqual(['valley-council']);
+      expect(record.demands).toMatchObject([{by: 'valley-council', of: null}]);
+    });
+
     test('a merge of two actors everywhere', async () => {
       const id = await library();
       await store.records.ingest(id, damRecord());
