@@ -25,6 +25,9 @@ export class Deterrence {
   readonly #back: Reach;
   readonly #sanctions: Reach;
   #steps: Successors | undefined;
+  /** responses once asked for, while there is room: every state of a model asks for the same ones */
+  readonly #responses = new Map<number, readonly number[]>();
+  #room = 4_000_000;
 
   constructor(space: Space, coalition: Coalition, concept: Sequential) {
     this.space = space;
@@ -61,8 +64,14 @@ export class Deterrence {
   }
 
   /** The states of R_{N∖H}(s₁), or R⁺_{N∖H}(s₁) under SEQ and SSEQ, ascending. */
-  responses(s1: number): number[] {
-    return ascending(this.#sanctions, s1);
+  responses(s1: number): readonly number[] {
+    let responses = this.#responses.get(s1);
+    if (responses === undefined) {
+      responses = ascending(this.#sanctions, s1);
+      this.#room -= responses.length;
+      if (this.#room >= 0) this.#responses.set(s1, responses);
+    }
+    return responses;
   }
 
   /** The states of R_H(s), ascending. */
@@ -99,5 +108,5 @@ function ascending(reach: Reach, s: number): number[] {
     found.push(t);
     return false;
   });
-  return found.sort((a, b) => a - b);
+  return [...Int32Array.from(found).sort()];
 }

@@ -52,6 +52,14 @@ export function denseRank(values: ArrayLike<number>): Int32Array {
     if (v > highest) highest = v;
     whole &&= Number.isInteger(v);
   }
+  if (whole && lowest === 0 && highest < rank.length) {
+    const used = new Uint8Array(highest + 1);
+    for (let s = 0; s < rank.length; s++) used[values[s]] = 1;
+    if (!used.includes(0)) {
+      rank.set(values);
+      return rank;
+    }
+  }
   if (whole && highest - lowest < 2 ** 31) {
     for (let s = 0; s < rank.length; s++) rank[s] = values[s] - lowest;
     compact(rank);

@@ -1,4 +1,5 @@
 import type {OptionSpace} from './option-space.ts';
+import {fillRows} from './rows.ts';
 import type {Space} from './space.ts';
 
 /** Calls back with the states of R_H(s), s itself left out; at most once each. A true return stops the search. */
@@ -9,17 +10,26 @@ export type Reach = (s: number, visit: (t: number) => boolean) => boolean;
  * With transitive moves the closure of single moves, else followed with the last mover. `stepsTo` may narrow the moves,
  * for example to improvements.
  */
-export function reachOf(
-  space: Space,
-  movers: readonly number[],
-  admits: (d: number, from: number, to: number) => boolean = () => true,
-): Reach {
+export function reachOf(space: Space, movers: readonly number[], admits?: Admits): Reach {
+  if (admits === undefined && movers.length > 1) {
+    const parts = partsOf(space, movers);
+    if (parts !== null) return withinParts(parts);
+  }
   return space.transitive ? closure(space, movers, admits) : legalSequences(space, movers, admits);
 }
 
 type Admits = (d: number, from: number, to: number) => boolean;
+const anyMove: Admits = () => true;
 
-function closure(space: Space, movers: readonly number[], admits: Admits): Reach {
+function withinParts({part, parts}: Parts): Reach {
+  const {start, states} = fillRows(part, parts);
+  return (s, visit) => {
+    for (let k = start[part[s]]; k < start[part[s] + 1]; k++) if (states[k] !== s && visit(states[k])) return true;
+    return false;
+  };
+}
+
+function closure(space: Space, movers: readonly number[], admits: Admits = anyMove): Reach {
   const seen = new Int32Array(space.count);
   let search = 0;
   const open: number[] = [];
@@ -44,7 +54,7 @@ function closure(space: Space, movers: readonly number[], admits: Admits): Reach
   };
 }
 
-function legalSequences(space: Space, movers: readonly number[], admits: Admits): Reach {
+function legalSequences(space: Space, movers: readonly number[], admits: Admits = anyMove): Reach {
   const k = movers.length;
   // node s · k + j: at s after a move of movers[j]
   const seen = new Int32Array(space.count * k);

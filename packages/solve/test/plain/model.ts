@@ -129,8 +129,7 @@ function optionModel(conflict: Conflict): Plain {
     statusQuo: today === null ? -1 : (indexTaking(options.map((_, j) => today.includes(j))) ?? -1),
     moves: (i, s) => reach[i][s],
     prefers: (i, t, s) => lexicographicallyGreater(levels[i][t], levels[i][s]),
-    ...(groups.length === 0 &&
-      conflict.sameState.length === 0 && {stateTaking: indexTaking, taking: (s: number) => states[s][0].taken}),
+    ...(groups.length === 0 && {stateTaking: indexTaking, taking: (s: number) => states[s][0].taken}),
   };
 }
 
