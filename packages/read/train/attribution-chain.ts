@@ -1,4 +1,11 @@
-import {Lattice, marginals, potentialsOf, type Sequence, type Transitions} from '../src/attribution/chain.ts';
+import {
+  type Block,
+  Lattice,
+  marginals,
+  potentialsOf,
+  type Sequence,
+  type Transitions,
+} from '../src/attribution/chain.ts';
 import {random} from './perceptron.ts';
 
 /**
@@ -261,16 +268,12 @@ export function heaviness(weights: Float32Array, labels: number): Float32Array {
   return out;
 }
 
-/** Scores of each label at each position from trained weights, as `emit` gives them from packed ones. */
-export function emitTrained(chain: TrainedChain, sequence: Sequence, out: Float64Array): void {
+/** Adds the scores of features from trained weights, as `addScores` does from packed ones. */
+export function addTrained(chain: TrainedChain, {features, width}: Block, length: number, out: Float64Array): void {
   const L = chain.transitions.labels;
-  for (let i = 0; i < sequence.length; i++) {
-    for (let y = 0; y < L; y++) out[i * L + y] = 0;
-    for (const {features, width} of sequence.blocks)
-      for (let k = i * width, end = k + width; k < end; k++) {
-        const f = features[k] ? chain.find(features[k]!) : 0;
-        if (f) for (let y = 0; y < L; y++) out[i * L + y]! += chain.weights[(f - 1) * L + y]!;
-      }
-    for (let y = 0; y < L; y++) if (!((sequence.allowed[i]! >> y) & 1)) out[i * L + y] = -Infinity;
-  }
+  for (let i = 0; i < length; i++)
+    for (let k = i * width, end = k + width; k < end; k++) {
+      const f = features[k] ? chain.find(features[k]!) : 0;
+      if (f) for (let y = 0; y < L; y++) out[i * L + y]! += chain.weights[(f - 1) * L + y]!;
+    }
 }

@@ -13,9 +13,9 @@ import {firstPass, type Passage, type Scorer} from '../src/attribution/labelling
 import {packLabeller} from '../src/attribution/model.ts';
 import {blocks, type Paragraph} from '../src/attribution/paragraphs.ts';
 import {
+  addTrained,
   type ChainOptions,
   type Example,
-  emitTrained,
   heaviness,
   type TrainedChain,
   trainChain,
@@ -107,7 +107,7 @@ export function scorerOf(chain: TrainedChain): Scorer {
   return {
     transitions: chain.transitions,
     potentials: potentialsOf(chain.transitions),
-    emit: (sequence, out) => emitTrained(chain, sequence, out),
+    add: (block, length, out) => addTrained(chain, block, length, out),
   };
 }
 

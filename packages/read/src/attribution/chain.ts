@@ -10,10 +10,16 @@ export interface Transitions {
   readonly scores: Float32Array;
 }
 
-/** One sequence to label. A feature is a 32-bit hash, 0 when absent; features[i * width + k] belong to position i. */
+/** Features of positions: 32-bit hashes, 0 when absent; features[i * width + k] belong to position i. */
+export interface Block {
+  features: Int32Array;
+  width: number;
+}
+
+/** One sequence to label. */
 export interface Sequence {
   length: number;
-  blocks: {features: Int32Array; width: number}[];
+  blocks: Block[];
   /** class of each position, for the transitions */
   classes: Uint8Array;
   /** bit y set: label y is allowed here */

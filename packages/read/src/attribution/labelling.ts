@@ -1,9 +1,9 @@
 import {UPOS} from '../tagset.ts';
 import {anchoredSequence, anchorOf, label, labelCount} from './anchored.ts';
 import {type Atoms, transitionClasses} from './atoms.ts';
-import {best, Lattice, marginals, potentialsOf, type Sequence, type Transitions} from './chain.ts';
+import {type Block, best, Lattice, marginals, potentialsOf, type Sequence, type Transitions} from './chain.ts';
 import {baseSequence} from './features.ts';
-import {emit, type Labeller, loadLabeller} from './model.ts';
+import {addScores, type Labeller, loadLabeller} from './model.ts';
 import type {Paragraph} from './paragraphs.ts';
 
 /** Tokens from..to-1. */
@@ -26,7 +26,8 @@ export interface Found {
 export interface Scorer {
   readonly transitions: Transitions;
   readonly potentials: Float64Array;
-  emit(sequence: Sequence, out: Float64Array): void;
+  /** adds the scores that these features give to out[position * labels + label] */
+  add(block: Block, length: number, out: Float64Array): void;
 }
 
 /** The two labellers of attribution: one labels a passage, one labels it again as seen from each likely cue. */
@@ -51,7 +52,7 @@ function scorerOf(labeller: Labeller): Scorer {
   return {
     transitions: labeller.transitions,
     potentials: potentialsOf(labeller.transitions),
-    emit: (sequence, out) => emit(labeller, sequence, out),
+    add: (block, length, out) => addScores(labeller, block, length, out),
   };
 }
 
@@ -67,6 +68,8 @@ export interface Passage {
   base: Sequence;
   labels: Uint8Array;
   candidates: Candidate[];
+  /** what the base features score in the second pass, the same from every cue; made when first asked for */
+  again?: Float64Array;
 }
 
 /** a cue less likely than this is not looked at again */
@@ -89,7 +92,8 @@ export function firstPass(
 ): Passage {
   const L = labelCount;
   const scores = scoresFor(base.length);
-  scorer.emit(base, scores);
+  scores.fill(0, 0, base.length * L);
+  for (const block of base.blocks) scorer.add(block, base.length, scores);
   const labels = new Uint8Array(base.length);
   best(scorer.transitions, base, scores, labels);
   marginals(L, scorer.potentials, base, scores, lattice);
@@ -124,7 +128,16 @@ export function secondPass(scorer: Scorer, atoms: Atoms, passage: Passage, candi
   const anchor = anchorOf(atoms, candidate.from, candidate.to);
   const sequence = anchoredSequence(atoms, passage, anchor);
   const scores = scoresFor(sequence.length);
-  scorer.emit(sequence, scores);
+  const {length, blocks, allowed} = sequence;
+  const {base} = passage;
+  if (!passage.again) {
+    passage.again = new Float64Array(length * labelCount);
+    for (const block of base.blocks) scorer.add(block, length, passage.again);
+  }
+  scores.set(passage.again);
+  for (const block of blocks) if (!base.blocks.includes(block)) scorer.add(block, length, scores);
+  for (let i = 0; i < length; i++)
+    for (let y = 0; y < labelCount; y++) if (!((allowed[i]! >> y) & 1)) scores[i * labelCount + y] = -Infinity;
   marginals(labelCount, scorer.potentials, sequence, scores, lattice);
   const at = anchor - unit.from;
   const sure = 1 - lattice.marginal[at * labelCount]!;

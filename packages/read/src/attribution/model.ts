@@ -1,4 +1,4 @@
-import type {Sequence, Transitions} from './chain.ts';
+import type {Block, Transitions} from './chain.ts';
 
 /**
  * Weights of one labeller as shipped: rows with a fingerprint of the feature's hash and seven signed weights, one a label.
@@ -20,11 +20,9 @@ export const rowBytes = 8;
 const fingerprint = (hash: number) => ((hash & 255) === 0 ? 1 : (hash << 24) >> 24);
 const slot = (hash: number, bits: number) => (hash >>> 8) & ((1 << bits) - 1);
 
-/** Scores of each label at each position, into out[i * labels + y]; -Infinity where a label is not allowed. */
-export function emit(labeller: Labeller, sequence: Sequence, out: Float64Array): void {
+/** Adds the scores of each label at each of `length` positions by these features to out[i * 7 + y]. */
+export function addScores(labeller: Labeller, {features, width}: Block, length: number, out: Float64Array): void {
   const {marks, weights, bits, unit} = labeller;
-  const L = labeller.transitions.labels;
-  const {length, blocks, allowed} = sequence;
   const mask = (1 << bits) - 1;
   for (let i = 0; i < length; i++) {
     let s0 = 0;
@@ -34,36 +32,32 @@ export function emit(labeller: Labeller, sequence: Sequence, out: Float64Array):
     let s4 = 0;
     let s5 = 0;
     let s6 = 0;
-    for (const {features, width} of blocks) {
-      for (let k = i * width, end = k + width; k < end; k++) {
-        const h = features[k]!;
-        if (h === 0) continue;
-        const mark = (h & 255) === 0 ? 1 : (h << 24) >> 24;
-        let r = (h >>> 8) & mask;
-        if (marks[r] !== mark) {
-          r ^= 1;
-          if (marks[r] !== mark) continue;
-        }
-        r *= 7;
-        s0 += weights[r]!;
-        s1 += weights[r + 1]!;
-        s2 += weights[r + 2]!;
-        s3 += weights[r + 3]!;
-        s4 += weights[r + 4]!;
-        s5 += weights[r + 5]!;
-        s6 += weights[r + 6]!;
+    for (let k = i * width, end = k + width; k < end; k++) {
+      const h = features[k]!;
+      if (h === 0) continue;
+      const mark = (h & 255) === 0 ? 1 : (h << 24) >> 24;
+      let r = (h >>> 8) & mask;
+      if (marks[r] !== mark) {
+        r ^= 1;
+        if (marks[r] !== mark) continue;
       }
+      r *= 7;
+      s0 += weights[r]!;
+      s1 += weights[r + 1]!;
+      s2 += weights[r + 2]!;
+      s3 += weights[r + 3]!;
+      s4 += weights[r + 4]!;
+      s5 += weights[r + 5]!;
+      s6 += weights[r + 6]!;
     }
-    const at = i * L;
-    out[at] = s0 * unit;
-    out[at + 1] = s1 * unit;
-    out[at + 2] = s2 * unit;
-    out[at + 3] = s3 * unit;
-    out[at + 4] = s4 * unit;
-    out[at + 5] = s5 * unit;
-    out[at + 6] = s6 * unit;
-    const may = allowed[i]!;
-    for (let y = 0; y < L; y++) if (!((may >> y) & 1)) out[at + y] = -Infinity;
+    const at = i * 7;
+    out[at]! += s0 * unit;
+    out[at + 1]! += s1 * unit;
+    out[at + 2]! += s2 * unit;
+    out[at + 3]! += s3 * unit;
+    out[at + 4]! += s4 * unit;
+    out[at + 5]! += s5 * unit;
+    out[at + 6]! += s6 * unit;
   }
 }
 
