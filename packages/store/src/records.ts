@@ -2,6 +2,7 @@ import type {Actor, EvidenceRecord, SourceDocument, Span} from '@suasion/model';
 import {type Kysely, sql} from 'kysely';
 import {insertDocument} from './documents.ts';
 import {Duplicate, NotFound} from './errors.ts';
+import {slug, unused} from './ids.ts';
 import {type Item, type ItemKind, itemKinds, nextId, renamed, spansOf, withActor, withoutActors} from './record-ids.ts';
 import type {Schema} from './schema.ts';
 import type {Context} from './store.ts';
@@ -250,6 +251,47 @@ export class Records {
         .execute();
       await cite(tx, library, kind, id, payload);
       return reviewed(await this.#item(tx, library, kind, id), new Map());
+    });
+  }
+
+  /** Adds an actor a person named, with the words that name it; its id comes of the name. */
+  async addActor(library: string, actor: Omit<Actor, 'id'>, by = ''): Promise<ReviewedItem> {
+    return this.#context.db.transaction().execute(async tx => {
+      const rows = await tx
+        .selectFrom('items')
+        .select(['id', 'position'])
+        .where('library', '=', library)
+        .where('kind', '=', 'actors')
+        .execute();
+      const taken = new Set(rows.map(r => r.id));
+      const id = unused(slug(actor.name, 'actor'), i => taken.has(i));
+      const {mentions, ...payload} = {...actor, id};
+      await tx
+        .insertInto('items')
+        .values({
+          library,
+          kind: 'actors',
+          id,
+          position: Math.max(0, ...rows.map(r => r.position)) + 1,
+          payload: JSON.stringify(payload),
+          original: null,
+          decision: 'added',
+          decided: this.#context.now(),
+          decided_by: by,
+          words: searchable(actor.name),
+        })
+        .execute();
+      await cite(tx, library, 'actors', id, mentions);
+      for (const document of new Set(mentions.map(m => m.doc))) {
+        await mention(
+          tx,
+          library,
+          id,
+          document,
+          mentions.filter(m => m.doc === document),
+        );
+      }
+      return reviewed(await this.#item(tx, library, 'actors', id), await this.#mentionsIn(tx, library, id));
     });
   }
 

@@ -156,6 +156,24 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', name => {
       });
     });
 
+    test('an actor is added with the words that name it', async () => {
+      const id = await library();
+      await store.records.ingest(id, damRecord());
+      const {text} = await store.documents.get(id, 'dam');
+      const start = text.indexOf('Friday');
+      const mentions = [{doc: 'dam', start, end: start + 6}];
+      const person = {name: 'Friday', kind: 'person' as const, country: null, role: null, speaksFor: null, mentions};
+      expect(await store.records.addActor(id, person)).toMatchObject({
+        id: 'friday',
+        decision: 'added',
+        item: {name: 'Friday', mentions},
+      });
+      expect((await store.records.addActor(id, person)).id).not.toBe('friday');
+      const {actors} = await store.records.get(id, await store.documents.all(id));
+      expect(actors.find(a => a.id === 'friday')).toMatchObject({mentions});
+      expect((await store.records.items(id, {document: 'dam'})).some(i => i.id === 'friday')).toBe(true);
+    });
+
     test('an actor that is rejected leaves no trace in what stands', async () => {
       const id = await library();
       await store.records.ingest(id, damRecord());

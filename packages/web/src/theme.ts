@@ -26,6 +26,8 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Badge: {defaultProps: {tt: 'none'}},
+    // it has a name, so it needs a role
+    Loader: {defaultProps: {role: 'status'}},
     Modal: {styles: {title: {fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)'}}},
   },
 });

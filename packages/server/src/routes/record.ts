@@ -1,6 +1,6 @@
 import {createRoute, z} from '@hono/zod-openapi';
 import {type EvidenceRecord, recordSchema} from '@suasion/model';
-import {type ItemKind, itemKinds} from '@suasion/store';
+import {itemKinds} from '@suasion/store';
 import {HTTPException} from 'hono/http-exception';
 import {router} from '../router.ts';
 import {answers, body, reviewedItem} from '../schemas.ts';
@@ -49,7 +49,7 @@ const add = createRoute({
   method: 'post',
   path: '/libraries/{library}/items/{kind}',
   request: {
-    params: z.object({library: z.string(), kind: z.enum(itemKinds)}),
+    params: z.object({library: z.string(), kind: z.enum(kinds)}),
     ...body(z.object({item: z.any(), by: z.string().max(200).optional()})),
   },
   responses: answers('The new item', reviewedItem),
@@ -115,9 +115,12 @@ export function recordRoutes({store, changes}: Services) {
     .openapi(add, async c => {
       const {library, kind} = c.req.valid('param');
       const {item, by} = c.req.valid('json');
-      const {id: _, ...fresh} = checked(kind as ItemKind, {...item, id: 'new'});
+      const {id: _, ...fresh} = checked(kind, {...item, id: 'new'});
       await inRange(library, fresh);
-      const result = await store.records.add(library, kind, fresh, by);
+      const result =
+        kind === 'actors'
+          ? await store.records.addActor(library, fresh, by)
+          : await store.records.add(library, kind, fresh, by);
       changes.tell({library, what: 'record', id: result.id});
       return c.json(result, 200);
     })

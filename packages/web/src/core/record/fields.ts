@@ -98,7 +98,10 @@ export const fieldsOf: Readonly<Record<RecordKind, readonly Field[]>> = {
 };
 
 /** A new item of a kind made of selected words; what the selection cannot say is left open. */
-export function blank(kind: RecordKind, span: Span): Record<string, unknown> {
+export function blank(kind: RecordKind, span: Span, words: string): Record<string, unknown> {
+  if (kind === 'actors') {
+    return {name: words, kind: 'organisation', role: null, speaksFor: null, country: null, mentions: [span]};
+  }
   const item: Record<string, unknown> = {statement: null};
   for (const {name, type, choices} of fieldsOf[kind]) {
     item[name] = {actor: null, actors: [], choice: choices?.[0], text: null, date: null, spans: [], span, yes: true}[

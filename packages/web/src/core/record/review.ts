@@ -43,9 +43,10 @@ class Review {
     this.#push({library, kind: current.kind as Kind, id: current.id, label, before, after});
   }
 
-  async add(library: string, kind: Exclude<Kind, 'actors'>, item: unknown): Promise<ReviewedItem> {
+  async add(library: string, kind: Kind, item: unknown): Promise<ReviewedItem> {
     const added = await unwrap(api.libraries[':library'].items[':kind'].$post({param: {library, kind}, json: {item}}));
     await queryClient.invalidateQueries({queryKey: keys.documents(library)});
+    if (kind === 'actors') await queryClient.invalidateQueries({queryKey: keys.record(library)});
     const gone = {decision: 'rejected' as const, item: added.item, original: null};
     this.#push({library, kind, id: added.id, label: `added ${added.id}`, before: gone, after: added});
     return added;

@@ -17,11 +17,9 @@ interface Props {
   onAdded: (key: string) => void;
 }
 
-const addable = kindIds.filter(k => k !== 'actors') as Exclude<RecordKind, 'actors'>[];
-
 /** Makes an item of selected words. */
 export function AddDialog({library, document, range, text, actors, onClose, onAdded}: Props) {
-  const [kind, setKind] = useState<Exclude<RecordKind, 'actors'>>('demands');
+  const [kind, setKind] = useState<RecordKind>('demands');
   return (
     <Modal opened onClose={onClose} title="Mark words" closeButtonProps={{'aria-label': 'Close'}}>
       <Stack>
@@ -30,14 +28,14 @@ export function AddDialog({library, document, range, text, actors, onClose, onAd
           data-autofocus
           label="What it is"
           allowDeselect={false}
-          data={addable.map(k => ({value: k, label: kinds[k].one}))}
+          data={kindIds.map(k => ({value: k, label: kinds[k].one}))}
           value={kind}
-          onChange={k => setKind(k as typeof kind)}
+          onChange={k => setKind(k as RecordKind)}
         />
         <ItemForm
           key={kind}
           kind={kind}
-          initial={blank(kind, {doc: document, ...range})}
+          initial={blank(kind, {doc: document, ...range}, text.slice(range.start, range.end))}
           text={text}
           document={document}
           actors={actors}
