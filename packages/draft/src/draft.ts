@@ -10,7 +10,7 @@ import {
   type Statement,
 } from '@suasion/model';
 import {Passages} from './passages.ts';
-import {decides, type Parties, type Party, parties, safeId} from './steps/01-parties.ts';
+import {decides, isPerson, type Parties, type Party, parties, safeId} from './steps/01-parties.ts';
 import {acts} from './steps/02-acts.ts';
 import {type DraftOption, options as joinActs, nameOptions} from './steps/03-options.ts';
 import {conditionOn, type Literal} from './steps/04-conditions.ts';
@@ -28,7 +28,7 @@ export interface DraftOptions {
 
 /** Something to look at, most doubtful first. */
 export interface ReviewItem {
-  kind: 'disputed' | 'influence' | 'silence' | 'fear' | 'order' | 'status-quo';
+  kind: 'owner' | 'disputed' | 'influence' | 'silence' | 'fear' | 'order' | 'status-quo';
   text: string;
   assumed: boolean;
   because: string[];
@@ -95,7 +95,9 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   // without a want about what somebody else could do there is no decision between parties
   const between = (w: Want) => w.then.option.owner !== w.party || w.when.some(l => l.option.owner !== w.party);
   const owners = new Set(all.map(o => o.owner));
-  if (!said.some(between) && !(owners.size > 1 && all.some(o => o.acts.some(a => a.to && owners.has(a.to))))) {
+  // an agreement, too, is between parties: two that are more than persons and undertake something
+  const undertaking = [...owners].filter(p => !isPerson(p) && all.some(o => o.owner === p && o.acts.length > 0));
+  if (!said.some(between) && undertaking.length < 2) {
     const reason = record.demands.some(d => d.kind === 'demand')
       ? 'What is asked here is asked by or of nobody who could be put into a model, so none was drafted.'
       : 'Nobody asks anything of anyone here, so there is nothing to decide.';
@@ -315,6 +317,19 @@ function reviewList(
   deciders: Party[],
 ): ReviewItem[] {
   const out: ReviewItem[] = [];
+  for (const d of conflict.decisionMakers) {
+    for (const o of d.options) {
+      if (!o.assumed) continue;
+      const text = `${d.name}: ${o.name} — who should do it is not said; assumed, since there is only one other side.`;
+      out.push({
+        kind: 'owner',
+        text,
+        assumed: true,
+        because: o.because,
+        path: `decisionMakers.${d.id}.options.${o.id}`,
+      });
+    }
+  }
   for (const {target, option, by, because} of disputed) {
     if (!conflict.decisionMakers.some(d => d.id === by.owner.id && d.options.some(o => o.id === by.id))) continue;
     out.push({
@@ -347,7 +362,7 @@ function reviewList(
       });
     }
   });
-  const rank: ReviewItem['kind'][] = ['influence', 'disputed', 'order', 'fear', 'silence', 'status-quo'];
+  const rank: ReviewItem['kind'][] = ['influence', 'disputed', 'owner', 'order', 'fear', 'silence', 'status-quo'];
   if (conflict.statusQuo?.kind === 'options' && conflict.statusQuo.taken.length === 0) {
     out.push({
       kind: 'status-quo',

@@ -46,6 +46,12 @@ export function parties(record: EvidenceRecord): Parties {
     }
   };
   for (const a of record.actors) head.set(a.id, leader(a.id));
+  for (const a of record.actors) {
+    const whole = head.get(a.id) === a.id ? shortFor(a, record.actors) : null;
+    if (whole && head.get(whole.id) !== a.id) {
+      for (const [id, at] of head) if (at === a.id) head.set(id, head.get(whole.id)!);
+    }
+  }
 
   const mediators = new Set<string>();
   for (const {mediator} of record.meetings) if (mediator) mediators.add(head.get(mediator) ?? mediator);
@@ -82,6 +88,20 @@ export function parties(record: EvidenceRecord): Parties {
   }
   const index = new Map(all.flatMap(p => p.actors.map(a => [a, p] as const)));
   return {all, of: actor => (actor ? (index.get(actor) ?? null) : null)};
+}
+
+/** “employers” is short for “port employers”, where nobody else could be meant. */
+function shortFor(actor: Actor, actors: readonly Actor[]): Actor | null {
+  if (actor.kind === 'person' || !/^\p{Ll}[\p{L} -]*$/u.test(actor.name)) return null;
+  const words = ` ${actor.name.toLowerCase()} `;
+  const longer = actors.filter(
+    a =>
+      a !== actor &&
+      a.kind !== 'person' &&
+      a.name.length > actor.name.length &&
+      ` ${a.name.toLowerCase()} `.includes(words),
+  );
+  return longer.length === 1 ? longer[0]! : null;
 }
 
 /** An id formulas can hold, made of one that may not be. */

@@ -18,6 +18,8 @@ export interface Act {
   to: Party | null;
   /** whether `by` wants (or would do) the option as worded */
   wanted: boolean;
+  /** who would act is not said, but there is only one other it could be */
+  taken: boolean;
   phrase: Phrase;
   words: ReadonlySet<string>;
   given: readonly Span[];
@@ -45,11 +47,21 @@ export function acts(
   const manners: Ownerless[] = [];
   const vague: Ownerless[] = [];
   const hollowOnes: {demand: Demand; owner: Party; by: Party | null; of: Party | null}[] = [];
+  const sides = new Set<Party>();
+  for (const {by, of} of record.demands) {
+    for (const party of [who.of(by), who.of(of)]) if (party && decides(party) && !party.mediator) sides.add(party);
+  }
+  // of two sides, the other
+  const theOther = (by: Party): Party | null => {
+    const others = [...sides].filter(party => party !== by);
+    return sides.has(by) && others.length === 1 ? others[0]! : null;
+  };
   for (const demand of record.demands) {
     const by = who.of(demand.by);
     const of = who.of(demand.of);
-    const raw = withoutSubject(demand.act, of ?? by, who, passages);
-    const owner = demand.kind === 'demand' ? of : by;
+    const counterpart = demand.kind === 'demand' && !of && by ? theOther(by) : null;
+    const raw = withoutSubject(demand.act, of ?? counterpart ?? by, who, passages);
+    const owner = demand.kind === 'demand' ? (of ?? counterpart) : by;
     if (!owner || !decides(owner)) {
       if (raw.trim()) ownerless.push({because: demand.id, text: phraseOf(raw).text});
       continue;
@@ -75,6 +87,7 @@ export function acts(
       kind: demand.kind,
       owner,
       by,
+      taken: counterpart !== null,
       to: demand.kind === 'demand' ? null : of,
       wanted: demand.kind === 'refusal' ? forbids && demand.wants === 'stop' : !forbids,
       phrase,

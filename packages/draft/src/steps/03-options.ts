@@ -51,6 +51,7 @@ export function options(acts: readonly Act[]): DraftOption[] {
       out.push(best);
     }
     const halting = best.acts[0]?.phrase.halting ?? act.phrase.halting;
+    best.assumed = act.taken && best.acts.every(a => a.taken);
     best.acts.push(act);
     best.same.push(act.phrase.halting === halting);
     best.presses ||= act.presses;
