@@ -158,6 +158,20 @@ test.each([
   expect(read(text)).toEqual([]);
 });
 
+test.each([
+  ['The minister would not say whether the talks had begun.', 'declined'],
+  ['The army refused to answer questions about the raid.', 'declined'],
+  ['“No comment,” said the spokeswoman.', 'declined'],
+  ['The rebels rejected claims that they had fired first.', 'denied'],
+  ['The opposition claimed that the vote had been rigged.', 'alleged'],
+  ['The mayor acknowledged that the shelter had been full.', 'confirmed'],
+  ['“Who gave the order?” asked Judge Moreau.', 'asked'],
+  ['The delegates wondered whether the offer was serious.', 'asked'],
+  ['The president announced that elections would be held in May.', 'asserted'],
+])('standing: %s', (text, standing) => {
+  expect(read(text).map(x => x.standing)).toContain(standing);
+});
+
 const sound = (text: string, found: Attribution[]) => {
   found.forEach((x, k) => {
     for (const s of [...x.source, ...x.cue, ...x.content, x.addressee, x.venue, x.date]) {
