@@ -101,16 +101,9 @@ function byNoun(r: Reading, calendar: Calendar, i: number): Meeting | null {
   const who = named.length > 1 ? named : attendees(r, i, v);
   if (who.length < 2) return null;
   let status = statusOf(r, v);
-  if (failing.test(verb) || withoutResult(r, v))
-    status =
-      /^(?:collapse|break|cancel|postpone|walk|stall|abort|scrap)$/.test(verb) || (verb === 'fail' && false)
-        ? 'failed'
-        : status;
+  if (/^(?:collapse|break|cancel|postpone|walk|stall|abort|scrap)$/.test(verb)) status = 'failed';
   return make(r, calendar, v, distinct(r, who), clauseOf(r, v), status, round);
 }
-
-const withoutResult = (r: Reading, v: number): boolean =>
-  r.kids[v]!.some(j => r.kids[j]!.some(c => r.words[c] === 'without'));
 
 function attendees(r: Reading, i: number, v: number): string[] {
   // named around it in the sentence, else the two the text is about

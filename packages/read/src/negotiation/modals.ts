@@ -1,8 +1,9 @@
 import type {Demand} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
+import {build, type FoundDemand} from './build.ts';
 import {coordinated, predicate} from './clause.ts';
+import {infinitive} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
-import {build, type FoundDemand, infinitive} from './demands.ts';
 import type {Reading} from './reading.ts';
 import {conditionAt} from './words/conditions.ts';
 import {answering, triggers} from './words/frames.ts';

@@ -1,9 +1,10 @@
 import type {Ability, Claim, Deadline, Demand, Meeting, Relation, Requirement} from '@suasion/model';
 import type {Analysis} from '../analysis.ts';
 import {abilities} from './abilities.ts';
+import type {FoundDemand} from './build.ts';
 import {claims} from './claims.ts';
 import {Calendar, deadlines} from './deadlines.ts';
-import {demands, type FoundDemand} from './demands.ts';
+import {demands} from './demands.ts';
 import {meetings} from './meetings.ts';
 import {modals} from './modals.ts';
 import {type NegotiationContext, Reading} from './reading.ts';

@@ -1,6 +1,6 @@
 import type {Requirement} from '@suasion/model';
+import type {FoundDemand} from './build.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
-import type {FoundDemand} from './demands.ts';
 import type {Reading} from './reading.ts';
 import {conditionAt, opener} from './words/conditions.ts';
 

@@ -1,0 +1,100 @@
+import type {Demand} from '@suasion/model';
+import {type Act, act, type Run, spanOf, trimmed} from './clause.ts';
+import type {Complement} from './complements.ts';
+import type {Calendar} from './deadlines.ts';
+import type {Reading} from './reading.ts';
+import {conditionAt} from './words/conditions.ts';
+import {ceasing, ceasingNouns} from './words/harm.ts';
+
+/** A demand before it has its id, with the token that raised it. */
+export type FoundDemand = Omit<Demand, 'id'> & {
+  trigger: number;
+  /** head of the act, and the conditions as runs, for the requirements made from them */
+  head: number;
+  run: Run;
+  conditions: Run[];
+};
+
+/** One demand for each who makes it and each it is made of. */
+export function build(
+  r: Reading,
+  calendar: Calendar,
+  kind: Demand['kind'],
+  by: string[],
+  c: Complement,
+  trigger: number,
+  against: boolean,
+): FoundDemand[] {
+  const cut: Act = act(r, c.head, c.run, i => calendar.termAt(i), c.limit);
+  const run = trimmed(r, cut.act);
+  if (run.to <= run.from || !/\w/.test(r.a.text.slice(r.a.start[run.from]!, r.a.end[run.to - 1]!))) return [];
+  // “offered no hint”, “promised nothing”
+  if (
+    /^(?:offer|promise|threat)$/.test(kind) &&
+    !c.verbal &&
+    /^(?:no|nothing|little|neither|none)$/.test(r.words[run.from]!)
+  )
+    return [];
+  const conditions = [...leading(r, trigger, c.head), ...cut.given, ...after(r, calendar, run, cut, trigger)];
+  const wants = against || isCeasing(r, c.head, run, c.verbal, kind === 'refusal') ? 'stop' : 'do';
+  const out: FoundDemand[] = [];
+  const whom = c.of.filter(o => !by.some(b => r.same(o, b)));
+  for (const b of by.length ? by : [null])
+    for (const o of whom.length ? whom : [null]) {
+      if (b === null && o === null) continue;
+      out.push({
+        kind,
+        by: b,
+        of: o,
+        act: [spanOf(r, run)],
+        wants,
+        given: conditions.map(x => spanOf(r, x)),
+        deadline: cut.deadline.map(x => spanOf(r, x)),
+        statement: r.statementId(run.from),
+        trigger,
+        head: c.head,
+        run,
+        conditions,
+      });
+    }
+  return out;
+}
+
+/** "If Tehran takes those steps, we are prepared to …": a condition that opens the sentence of the act */
+function leading(r: Reading, trigger: number, head: number): Run[] {
+  const {from} = r.sentence(trigger);
+  const out: Run[] = [];
+  for (let i = from; i < Math.min(trigger, head); i++) {
+    // it opens the sentence, a quotation, or a clause after "that" or a comma
+    const before = r.words[i - 1] ?? '';
+    if (i > from && !/^(?:[“"‘',;:]|that|but|and|said|–)$/.test(before)) continue;
+    const found = conditionAt(r, i, Math.min(trigger, head));
+    if (!found) continue;
+    const verb = r.a.head[i]!;
+    const owner = verb >= 0 ? r.a.head[verb]! : -1;
+    // it hangs on the act or the trigger, or nothing else stands between
+    if (r.words[found.to] === ',' || owner === trigger || owner === head) out.push(trimmed(r, found));
+    i = found.to - 1;
+  }
+  return out;
+}
+
+/** A condition behind the act in the same sentence that the parse hung elsewhere: the next words after it */
+function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: number): Run[] {
+  if (cut.given.length) return [];
+  const limit = r.sentence(trigger).to;
+  let i = Math.max(run.to, ...cut.deadline.map(d => r.tokenAt(r.a.start[d.from]!) + (d.to - d.from)));
+  if (calendar.termAt(i)) i = calendar.termAt(i)!.to;
+  if (r.words[i] === ',' || r.words[i] === 'but' || r.words[i] === 'and') i++;
+  const found = i < limit ? conditionAt(r, i, limit) : null;
+  return found ? [trimmed(r, found)] : [];
+}
+
+/** to refrain or cease: "not to attack", "halt construction", "an end to the strike" */
+export function isCeasing(r: Reading, head: number, run: Run, isVerbal: boolean, refused = false): boolean {
+  const first = r.words[run.from]!;
+  if (!refused && /^(?:not|never|no|nobody)$/.test(first)) return true;
+  // the “not” of a refusal is what makes it one
+  if (isVerbal) return ceasing.has(r.a.lemma[head]!) || (!refused && r.negated(head));
+  return ceasingNouns.has(r.a.lemma[head]!) && r.kids[head]!.some(j => r.is(j, 'nmod', 'acl'));
+}

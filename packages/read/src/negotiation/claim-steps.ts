@@ -1,0 +1,359 @@
+import type {Claim} from '@suasion/model';
+import {UPOS} from '../tagset.ts';
+import {type Run, startsAnother, trimmed} from './clause.ts';
+import {infinitive} from './complements.ts';
+import type {Calendar} from './deadlines.ts';
+import type {Reading} from './reading.ts';
+import {
+  accusing,
+  alleging,
+  chargeNouns,
+  confirming,
+  denying,
+  reporting,
+  retracting,
+  saying,
+  withholding,
+  wrongs,
+} from './words/claims.ts';
+
+type Step = Claim['trail'][number];
+/** One step of a trail before it is tied to its claim. */
+export interface Found {
+  /** null: it answers a claim made before, or says nothing of what */
+  proposition: Run | null;
+  who: string[];
+  standing: Step['standing'];
+  cue: Run;
+  when: string | null;
+  at: number;
+  /** who stands accused, whose denial answers the charge in whatever words */
+  against: string[];
+}
+
+/** What the verb or word at token v says of the standing of a fact: “accused”, “denies”, “according to”; null for nothing. */
+export function stepAt(r: Reading, calendar: Calendar, v: number): Found | null {
+  return r.isVerb(v) ? byVerb(r, calendar, v) : byWord(r, calendar, v);
+}
+
+function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
+  const lemma = r.lemma(v);
+  const negated = r.negated(v);
+  const step = (
+    standing: Step['standing'],
+    proposition: Run | null,
+    who = r.passive(v) ? r.agents(v) : r.subjects(v),
+    cue: Run = {from: v, to: v + 1},
+  ): Found => ({
+    proposition: proposition && trimmed(r, proposition),
+    who,
+    standing,
+    cue,
+    when: dateOf(r, calendar, v),
+    at: v,
+    against: [],
+  });
+  // “declined to comment”, “refused to say whether”, “do not comment on leaks”
+  if (/^(?:decline|refuse)$/.test(lemma) && !negated) {
+    const to = r.words[v + 1] === 'to' ? v + 2 : infinitive(r, v, v);
+    if (to >= 0 && to < r.a.n && withholding.has(r.words[to]!) && r.a.lemma[to] !== 'discuss')
+      return step('declined', contentOf(r, to), undefined, {from: v, to: to + 1});
+    return null;
+  }
+  if (lemma === 'comment' && negated) return step('declined', null, r.subjects(v), {from: v, to: v + 1});
+  if (lemma === 'confirm' && r.kids[v]!.some(j => r.words[j] === 'neither')) return step('declined', contentOf(r, v));
+  if (r.isQuestion(v) || r.supposed(v)) return null;
+  if (accusing.has(lemma) && !negated) {
+    const what = chargeOf(r, v, accusing.get(lemma)!);
+    if (what < v) return null;
+    const bare = r.is(what, 'case', 'mark') ? afterCase(r, r.a.head[what]!) : afterCase(r, what);
+    const who = r.passive(v) ? r.agents(v) : undefined;
+    if (lemma === 'blame') {
+      const on = r.kids[what]!.some(c => r.words[c] === 'on');
+      const object = r.kid(v, 'obj');
+      if (object < v) return null;
+      return step(
+        'alleged',
+        on ? {from: r.lo[object]!, to: r.hi[object]!} : {from: r.lo[object]!, to: r.hi[what]!},
+        who,
+      );
+    }
+    if (/^critici[sz]e$/.test(lemma) && !r.isVerb(what)) return null;
+    if (lemma === 'suspect' && !r.isVerb(what)) return null;
+    return {...step('alleged', bare, who), against: r.actorsOf(r.passive(v) ? r.subjectOf(v) : r.kid(v, 'obj'))};
+  }
+  if (negated || hypothetical(r, v)) return null;
+  // “confirmed that report”, “denied this claim”
+  if (
+    /^(?:that|this|these|those)$/.test(r.words[v + 1] ?? '') &&
+    chargeNouns.has(r.lemma(Math.min(v + 2, r.a.n - 1)))
+  ) {
+    if (denying.has(lemma)) return step('denied', null);
+    if (confirming.has(lemma)) return step('confirmed', null);
+  }
+  if (alleging.has(lemma)) {
+    const c = r.clauseAfter(v);
+    // “insists that the embargo cease” demands
+    if (c < 0 || (/^(?:insist|maintain)$/.test(lemma) && (/^(?:VB|VBP)$/.test(r.formOf(c)) || r.modal(c) !== null)))
+      return null;
+    return r.subjects(v).length || r.passive(v) ? step('alleged', clauseBelow(r, c)) : null;
+  }
+  if (saying.has(lemma)) {
+    const c = r.clauseAfter(v);
+    if (c < 0 || !wrongs.has(r.lemma(c)) || /^(?:will|would|should|must|can)$/.test(r.modal(c) ?? '') || r.negated(c))
+      return null;
+    const who = r.subjects(v);
+    const own = r.subjects(c).some(x => who.some(y => r.same(x, y)));
+    return own && !r.passive(c)
+      ? null
+      : {...step('alleged', clauseBelow(r, c)), against: r.passive(c) ? r.agents(c) : r.subjects(c)};
+  }
+  if (denying.has(lemma)) {
+    // a plan is rejected, a charge is denied
+    const strict = lemma === 'deny' || lemma === 'dispute' || lemma === 'refute';
+    const charge = chargeAfter(r, v);
+    if (charge >= 0) return step('denied', chargeContent(r, charge));
+    const object = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : r.kid(v, 'nsubj:pass');
+    if (object >= 0 && isAnaphor(r, object))
+      return strict || lemma === 'contest' || lemma === 'contradict' ? step('denied', null) : null;
+    if (!strict) return null;
+    if (/^VBG$/.test(r.xposOf(v + 1))) return step('denied', cut(r, {from: v + 1, to: r.hi[v + 1]!}, v + 1));
+    const c = r.clauseAfter(v);
+    if (c > v) return step('denied', clauseBelow(r, c));
+    return object < v ? null : step('denied', cut(r, {from: r.lo[object]!, to: r.hi[object]!}, object));
+  }
+  if (confirming.has(lemma)) {
+    // “we acknowledge that we must do more” confirms nothing anybody said
+    if (!r.passive(v) && !r.subjects(v).length) return null;
+    const c = r.clauseAfter(v);
+    if (c > v && (lemma === 'confirm' || lemma === 'admit' || lemma === 'verify'))
+      return step('confirmed', clauseBelow(r, c));
+    const object = r.kid(v, 'obj');
+    if (object < v) return null;
+    if (isAnaphor(r, object)) return step('confirmed', chargeContent(r, object));
+    return lemma === 'confirm' ? step('confirmed', {from: r.lo[object]!, to: r.hi[object]!}) : null;
+  }
+  if (reporting.has(lemma)) {
+    const c = clauseOf(r, v);
+    const who = r.subjects(v);
+    if (!c || r.passive(v)) return null;
+    // “the paper first reported”; a party that “reported” progress only says so
+    const first = r.kids[v]!.some(j => r.words[j] === 'first');
+    const media =
+      who.some(x => r.context.reporters?.has(x)) ||
+      /^(?:newspapers?|agency|agencies|magazine|network|media|press|paper|station|report|journalists?|reporters?|website|broadcaster|daily)$/.test(
+        r.words[r.subjectOf(v)] ?? '',
+      );
+    return first || media ? step('reported', c, who) : null;
+  }
+  if (retracting.has(lemma)) {
+    const object = r.kid(v, 'obj');
+    return object > v && chargeNouns.has(r.a.lemma[object]!) ? step('retracted', null) : null;
+  }
+  return null;
+}
+
+/** “according to Western services, …”, “allegedly” */
+function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
+  const w = r.words[i]!;
+  if (w === 'allegedly' || w === 'reportedly' || w === 'purportedly') {
+    const v = r.a.head[i]!;
+    if (v < 0 || !r.isVerb(v) || r.isQuestion(i)) return null;
+    const subject = r.kid(v, 'nsubj');
+    return {
+      proposition: trimmed(r, {from: subject >= 0 && subject < v ? r.lo[subject]! : v, to: r.hi[v]!}),
+      who: [],
+      standing: w === 'reportedly' ? 'reported' : 'alleged',
+      cue: {from: i, to: i + 1},
+      when: dateOf(r, calendar, i),
+      at: i,
+      against: [],
+    };
+  }
+  if (w === 'to' && r.words[i - 1] === 'according') {
+    const who = r.a.head[i] ?? -1;
+    const source = who > i ? who : r.a.head[i - 1]! > i ? r.a.head[i - 1]! : -1;
+    if (source < 0) return null;
+    const ids = r.actorsOf(source);
+    const verb = clauseAround(r, i - 1);
+    if (!ids.length || verb < 0) return null;
+    const from = r.kid(verb, 'nsubj');
+    return {
+      proposition: trimmed(
+        r,
+        clipped(r, {from: from >= 0 && from < verb ? r.lo[from]! : verb, to: r.hi[verb]!}, i - 1, r.hi[source]!),
+      ),
+      who: ids,
+      standing: ids.some(x => r.context.reporters?.has(x)) ? 'reported' : 'alleged',
+      cue: {from: i - 1, to: i + 1},
+      when: dateOf(r, calendar, i),
+      at: i,
+      against: [],
+    };
+  }
+  // “the report that Russia tested a missile”, “allegations that the opposition was demanding …”
+  if (chargeNouns.has(r.lemma(i)) && r.words[i + 1] === 'that' && !/^(?:statement|criticism)$/.test(r.lemma(i))) {
+    const c = r.clauseAfter(i);
+    const head = r.a.head[i]!;
+    if (
+      c < 0 ||
+      (head >= 0 && head < i && i - head < 6 && (denying.has(r.lemma(head)) || confirming.has(r.lemma(head))))
+    )
+      return null;
+    const whose = r.kid(i, 'nmod:poss', 'compound');
+    return {
+      proposition: trimmed(r, clauseBelow(r, c)),
+      who: whose >= 0 ? r.actorsOf(whose) : [],
+      standing: /^(?:report|revelation|leak)$/.test(r.lemma(i)) ? 'reported' : 'alleged',
+      cue: {from: i, to: i + 1},
+      when: dateOf(r, calendar, i),
+      at: i,
+      against: [],
+    };
+  }
+  // “no comment”
+  if (r.a.lemma[i] === 'comment' && r.a.upos[i] === UPOS.NOUN && r.words[i - 1] === 'no') {
+    const head = r.a.head[i]!;
+    const who = head >= 0 && r.isVerb(head) ? r.actorsOf(r.subjectOf(head)) : r.voice(i);
+    return who.length
+      ? {proposition: null, who, standing: 'declined', cue: {from: i - 1, to: i + 1}, when: null, at: i, against: []}
+      : null;
+  }
+  return null;
+}
+
+/** what lies on one side of the attribution */
+function clipped(r: Reading, run: Run, from: number, to: number): Run {
+  if (from <= run.from) return {from: Math.max(run.from, r.words[to] === ',' ? to + 1 : to), to: run.to};
+  if (to >= run.to) return {from: run.from, to: from};
+  // in the middle: the longer side
+  return run.to - to > from - run.from
+    ? {from: r.words[to] === ',' ? to + 1 : to, to: run.to}
+    : {from: run.from, to: from};
+}
+
+function clauseAround(r: Reading, i: number): number {
+  let at = i;
+  for (let steps = 0; steps < 8; steps++) {
+    const head = r.a.head[at]!;
+    if (head < 0) return r.isVerb(at) ? at : -1;
+    if (r.isVerb(head)) return head;
+    at = head;
+  }
+  return -1;
+}
+
+function hypothetical(r: Reading, v: number): boolean {
+  const mark = r.marker(v);
+  if (mark !== null && /^(?:if|whether|unless)$/.test(mark)) return true;
+  const modal = r.modal(v);
+  if (modal === null) return false;
+  // “I can confirm”, “must acknowledge” confirm
+  return !(/^(?:can|will|must)$/.test(modal) && confirming.has(r.a.lemma[v]!));
+}
+
+const isAnaphor = (r: Reading, i: number): boolean =>
+  /^(?:it|this|that|them|these|those|both|all)$/.test(r.words[i]!) ||
+  chargeNouns.has(r.lemma(i)) ||
+  r.kids[i]!.some(d => r.is(d, 'det') && /^(?:that|this|these|those)$/.test(r.words[d]!));
+
+/** the charge behind “of” or “for”: a gerund or noun, by the words where the parse hung it elsewhere; -1 when none */
+function chargeOf(r: Reading, v: number, prepositions: readonly string[]): number {
+  const parsed = r.oblique(v, ...prepositions);
+  if (parsed > v) return parsed;
+  const {to} = r.sentence(v);
+  for (let j = v + 1; j + 1 < Math.min(to, v + 14); j++) {
+    if (/^[.;:]$/.test(r.words[j]!)) return -1;
+    if (prepositions.includes(r.words[j]!) && r.xposOf(j + 1) === 'VBG') return j + 1;
+  }
+  return -1;
+}
+
+/** “denied the charge”, “rejected union claims that …”, “a charge that Baku rejected”: the word for what was said; -1 when none */
+function chargeAfter(r: Reading, v: number): number {
+  const {from, to} = r.sentence(v);
+  for (let j = v + 1; j < Math.min(to, v + 6); j++) {
+    if (chargeNouns.has(r.lemma(j)) || /^(?:claims|charges|reports)$/.test(r.words[j]!))
+      return /^(?:suggestion|statement|report|claim)$/.test(r.lemma(j)) &&
+        r.lemma(v) === 'reject' &&
+        r.words[j + 1] !== 'that' &&
+        r.words[j + 1] !== 'of'
+        ? -1
+        : j;
+    if (/^[.,;:]$/.test(r.words[j]!) || r.a.upos[j] === UPOS.VERB || r.words[j] === 'that') break;
+  }
+  // “, a charge that Cavusoglu rejected”, “, a view the Houthis dismissed”
+  for (let j = v - 1; j >= Math.max(from, v - 8); j--) {
+    if (r.words[j] === ',') return -1;
+    if (/^(?:charge|claim|allegation|accusation|view|assertion|suggestion)$/.test(r.words[j]!))
+      return r.words[j - 2] === ',' || r.words[j - 1] === ',' ? j : -1;
+  }
+  return -1;
+}
+
+/** “denied claims that its troops fired”: the charge names its content; null where it points back */
+function chargeContent(r: Reading, i: number): Run | null {
+  if (r.words[i - 2] === ',' || r.words[i - 1] === ',') return null;
+  if (r.words[i + 1] === 'that') {
+    const c = r.clauseAfter(i);
+    if (c > i) return clauseBelow(r, c);
+  }
+  const of = r.oblique(i, 'of');
+  return of > i ? afterCase(r, of) : null;
+}
+
+function afterCase(r: Reading, i: number): Run {
+  let from = r.lo[i]!;
+  while (from < i && /^(?:of|for|on|that)$/.test(r.words[from]!)) from++;
+  return cut(r, {from, to: r.hi[i]!}, i);
+}
+
+export function clauseBelow(r: Reading, c: number): Run {
+  let from = r.lo[c]!;
+  while (from < c && (/^(?:that|[“"‘',])$/.test(r.words[from]!) || r.is(from, 'mark'))) from++;
+  return cut(r, {from, to: r.hi[c]!}, c);
+}
+
+/** ends before what another clause adds: “, a charge that …”, “, saying …” */
+function cut(r: Reading, run: Run, head: number): Run {
+  for (let i = head + 1; i < run.to; i++) {
+    if (/^[;:–—]$/.test(r.words[i]!)) return {from: run.from, to: i};
+    if (/^(?:and|but)$/.test(r.words[i]!) && startsAnother(r, i + 1, run.to)) return {from: run.from, to: i};
+    if (
+      r.words[i] === ',' &&
+      /^(?:a|an|saying|adding|which|but|and|while|as|he|she|it|they|said)$/.test(r.words[i + 1] ?? '')
+    )
+      return {from: run.from, to: i};
+  }
+  return run;
+}
+
+const clauseOf = (r: Reading, v: number): Run | null => {
+  const c = r.clauseAfter(v);
+  return c > v ? clauseBelow(r, c) : null;
+};
+const contentOf = (r: Reading, v: number): Run | null => {
+  const c = r.kid(v, 'ccomp', 'advcl');
+  if (c > v) {
+    const run = clauseBelow(r, c);
+    while (run.from < c && /^(?:whether|if|how|why)$/.test(r.words[run.from]!)) run.from++;
+    return run;
+  }
+  const on = r.oblique(v, 'on', 'about');
+  return on > v && !isAnaphor(r, on) && !/^(?:leak|leakage|matter|record|case|issue|detail)s?$/.test(r.words[on]!)
+    ? afterCase(r, on)
+    : null;
+};
+
+function dateOf(r: Reading, calendar: Calendar, v: number): string | null {
+  const {from, to} = r.sentence(v);
+  let best: {date: string; away: number} | null = null;
+  for (let i = from; i < to; i++) {
+    const m = calendar.at(i);
+    if (!m || m.from !== i) continue;
+    const away = Math.abs(i - v);
+    // a date beside the cue dates the saying: “first reported in November”
+    if (away <= 8 && (!best || away < best.away)) best = {date: m.date, away};
+  }
+  return best?.date ?? null;
+}

@@ -1,0 +1,23 @@
+import type {Part, SpokenStatement} from '@suasion/model';
+
+/** What earlier steps know about one document, as the negotiation rules ask for it. */
+export interface NegotiationContext {
+  /** id of the document */
+  readonly doc: string;
+  /** id of the actor that tokens from..to-1 mean (coreference resolved), or null; mostly asked of the head token alone */
+  actor(from: number, to: number): string | null;
+  /** the same for one token, never making an actor up for a phrase that is not known to be one; `actor` unless given */
+  known?(token: number): string | null;
+  /** id of the actor this one speaks for, or null */
+  speaksFor?(actor: string): string | null;
+  /** ids of actors that only report here: media */
+  readonly reporters?: ReadonlySet<string>;
+  /** ids of actors with a name of their own, not merely described (“a bank”); only these stand for “both sides” */
+  readonly named?: ReadonlySet<string>;
+  /** what sort of actor: a person whose side is not known is taken to speak for the one they speak of */
+  kind?(actor: string): string | null;
+  readonly statements: readonly SpokenStatement[];
+  /** ISO date of publication, or null */
+  readonly published: string | null;
+  readonly parts: readonly Part[];
+}

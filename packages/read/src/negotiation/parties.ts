@@ -1,0 +1,337 @@
+import type {Analysis} from '../analysis.ts';
+import {DEPREL, UPOS} from '../tagset.ts';
+import type {NegotiationContext} from './context.ts';
+import {Subjects} from './subjects.ts';
+import {bodies, both, firstPerson, joint, sides} from './words/reading.ts';
+
+/** how many mentions back “both sides” looks */
+const near = 300;
+
+/** how many of a list ordered by token stand before token i */
+function after(list: readonly {token: number}[], i: number): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const mid = (from + to) >> 1;
+    if (list[mid]!.token < i) from = mid + 1;
+    else to = mid;
+  }
+  return from;
+}
+
+/** Who a phrase means: actors, “both sides”, “his party”, “we” of a statement, “the U.S. and others”. */
+export class Parties extends Subjects {
+  protected readonly order: {actor: string; token: number}[] = [];
+  /** actors named side by side, “Egypt, Ethiopia and Sudan”, in order of the text */
+  protected readonly groups: {ids: string[]; token: number}[] = [];
+  constructor(a: Analysis, context: NegotiationContext) {
+    super(a, context);
+    const {n} = a;
+    for (let i = 0; i < n; i++) {
+      if (!this.isNominal(i) || this.skipped[i] || sides.test(this.words[i]!)) continue;
+      const actor = this.known(i);
+      if (actor !== null && !context.reporters?.has(actor) && this.isNamed(actor)) this.order.push({actor, token: i});
+    }
+    for (let i = 0; i < n; i++) {
+      const ids = sides.test(this.words[i]!) && !this.skipped[i] ? this.namedPair(i) : [];
+      if (ids.length > 1) this.groups.push({ids: ids.map(x => this.principal(x)), token: i});
+    }
+    let open: string[] = [];
+    for (let k = 0; k < this.order.length; k++) {
+      const {actor, token} = this.order[k]!;
+      const last = this.order[k - 1];
+      const between = last ? this.words.slice(last.token + 1, token) : [];
+      const id = this.principal(actor);
+      if (last && open.includes(id) && between.length === 0) continue;
+      const joined =
+        last !== undefined &&
+        between.length < 9 &&
+        between.every(w =>
+          /^(?:and|,|the|of|both|'s|government|delegations?|united|north|south|prime|minister|president|mr|mrs|ms|dr|sir|secretary|front|movement)$/.test(
+            w,
+          ),
+        ) &&
+        between.some(w => w === 'and' || w === ',');
+      if (!joined) open = [];
+      if (!open.includes(id)) open.push(id);
+      // a list is whole once “and” has come
+      if (open.length >= 2 && between.includes('and')) this.groups.push({ids: [...open], token});
+    }
+    this.groups.sort((x, y) => x.token - y.token);
+  }
+
+  /** actors a noun phrase means: itself and what is coordinated with it; "both sides" is the two the text is about */
+  actorsOf(i: number, but: readonly string[] = []): string[] {
+    if (i < 0) return [];
+    const out: string[] = [];
+    const add = (id: string | null) => {
+      if (id !== null && !out.includes(id)) out.push(id);
+    };
+    // “the U.S. and other international actors”: the one named before “other” too
+    for (let j = i - 1; j > Math.max(0, i - 5) && /^(?:JJ|NN|NNS|NNP)$/.test(this.xposOf(j)); j--)
+      if (this.words[j] === 'other' && this.words[j - 1] === 'and') add(this.known(j - 2));
+    for (const j of [i, ...this.conjuncts(i)]) {
+      const inside = this.namedPair(j);
+      const own = inside.length || this.isPair(j) ? inside : this.behindThem(j);
+      if (own.length) for (const id of own) add(id);
+      else if (this.isPair(j)) {
+        const two = this.pair(j, but);
+        if (two.length) for (const id of two) add(id);
+        else if (!joint.test(this.words[j]!)) add(this.actorAt(j, true));
+      } else add(this.actorAt(j, true));
+    }
+    return out;
+  }
+
+  /** “the British and Irish Governments”, “the leaders of France and Germany”: a plural of what the actors inside it have */
+  protected namedPair(i: number): string[] {
+    if (
+      !sides.test(this.words[i]!) &&
+      !/^(?:commissioners|ministers|presidents|officials|representatives|foreign|envoys|diplomats)$/.test(
+        this.words[i]!,
+      )
+    )
+      return [];
+    let to = i + 1;
+    while (
+      to < this.sentence(i).to &&
+      !/^[;:.–—(“”"]$/.test(this.words[to]!) &&
+      !this.isVerb(to) &&
+      !/^(?:who|which|that|in|at|on|to|for)$/.test(this.words[to]!)
+    )
+      to++;
+    let from = i;
+    while (from > this.lo[i]! && !this.isVerb(from - 1) && !/^[,;:.]$/.test(this.words[from - 1]!)) from--;
+    if (!this.words.slice(from, to).includes('and')) return [];
+    const ids = [
+      ...this.actorsIn(from, i),
+      ...[this.known(i)].filter(x => x !== null && this.isNamed(x)),
+      ...this.actorsIn(i + 1, to),
+    ] as string[];
+    return ids.length >= 2 ? ids.filter((x, k) => ids.indexOf(x) === k) : [];
+  }
+
+  /** “They ask the media” after “The delegations invite …”: who the delegations are */
+  protected behindThem(i: number): string[] {
+    const nominal = sides.test(this.words[i]!);
+    if (!nominal && !/^(?:they|them|both)$/.test(this.words[i]!)) return [];
+    const id = this.known(i);
+    if (id === null || this.isNamed(id)) return [];
+    for (let j = i - 1; j >= 0 && i - j < 120; j--)
+      if (sides.test(this.words[j]!) && (nominal ? this.words[j] === this.words[i] : this.known(j) === id)) {
+        const all = nominal ? this.namedPair(j) : this.actorsOf(j);
+        if (all.length) return all;
+      }
+    return [];
+  }
+
+  /** "both sides", "the two governments", "the parties", "each of them" */
+  protected isPair(i: number): boolean {
+    const w = this.words[i]!;
+    if (sides.test(w) && /^(?:neither|both|either|each)$/.test(this.words[i - 1] ?? '')) return true;
+    if (/^part(?:y|ies)$/.test(w) && /^(?:neither|both|either)$/.test(this.words[this.phraseStart(i)] ?? ''))
+      return true;
+    if (both.test(w) && w !== 'each') return true;
+    if (!sides.test(w)) return false;
+    return (
+      joint.test(w) ||
+      this.kids[i]!.some(
+        j =>
+          this.is(j, 'det', 'nummod', 'det:predet', 'amod') &&
+          /^(?:both|two|each|three|neither|warring|either)$/.test(this.words[j]!),
+      )
+    );
+  }
+
+  /** the two actors the text is most about up to here; three for "the three countries" */
+  pair(i: number, but: readonly string[] = []): string[] {
+    // “all delegations” are more than two
+    if (this.kids[i]!.some(j => /^(?:all|other|six|five|four|seven)$/.test(this.words[j]!))) return [];
+    const three = this.kids[i]!.some(j => this.words[j] === 'three');
+    const before = this.order.slice(Math.max(0, after(this.order, i) - near), after(this.order, i));
+    const times = new Map<string, number>();
+    const weight = new Map<string, number>();
+    for (const {actor, token} of before) {
+      const id = this.principal(actor);
+      times.set(id, (times.get(id) ?? 0) + 1);
+      if (but.some(b => this.principal(b) === id)) continue;
+      weight.set(id, (weight.get(id) ?? 0) + 0.75 ** (this.a.sentOf[i]! - this.a.sentOf[token]!));
+    }
+    // the list of that many who are spoken of most, the first of equals
+    let best: {ids: string[]; times: number} | null = null;
+    const groups = this.groups.slice(Math.max(0, after(this.groups, i) - near), after(this.groups, i));
+    for (const {ids} of groups) {
+      if (ids.length !== (three ? 3 : 2) || ids.some(x => but.some(b => this.same(x, b)))) continue;
+      const sum = ids.reduce((n, id) => n + (times.get(id) ?? 0), 0);
+      if (!best || sum > best.times) best = {ids, times: sum};
+    }
+    if (best) return best.ids;
+    const top = [...weight].sort((x, y) => y[1] - x[1]).slice(0, three ? 3 : 2);
+    return top.length >= 2 ? top.map(([id]) => id) : [];
+  }
+
+  actorAt(i: number, make = false): string | null {
+    if (i < 0) return null;
+    const w = this.words[i]!;
+    // “our delegation”: the speaker's
+    if (
+      this.kids[i]!.some(j => this.is(j, 'nmod:poss') && /^(?:our|my)$/.test(this.words[j]!)) &&
+      /^(?:delegation|government|side|party|country|team|ministry|people|movement|union|company|organisation|organization)$/.test(
+        w,
+      )
+    ) {
+      const speaker = this.speakerAt(i);
+      if (speaker !== null) return speaker;
+    }
+    const own = this.known(i);
+    if (own !== null && (this.isNamed(own) || !bodies.test(w))) return own;
+    if (firstPerson.has(w)) return this.speakerAt(i) ?? this.issuer(i);
+    // "who", "which": the noun the clause hangs on
+    if (/^(?:who|which|that|whom)$/.test(w)) {
+      for (let at = i, steps = 0; at >= 0 && steps < 12; steps++) {
+        if (this.a.deprel[at] === DEPREL['acl:relcl']) {
+          const noun = this.a.head[at]!;
+          return noun >= 0 && noun !== i ? this.known(noun) : null;
+        }
+        at = this.a.head[at]!;
+      }
+      return null;
+    }
+    if (own !== null) return this.bodyOf(i) ?? own;
+    // “Mr Khrushchev” with the title for a subject of its own
+    if (
+      /^(?:mr|mrs|ms|dr|sir|president|premier|chancellor|minister|senator|governor|general)\.?$/.test(w) &&
+      this.a.upos[i + 1] === UPOS.PROPN
+    ) {
+      const next = this.known(i + 1);
+      if (next !== null) return next;
+    }
+    // “Prime Minister Yitzhak Rabin”, “Host China”: the name the title stands before
+    if (this.a.upos[i] !== UPOS.PRON) {
+      for (const j of this.kids[i]!)
+        if (
+          (this.is(j, 'flat', 'appos', 'nmod:desc') || (this.is(j, 'compound') && this.a.upos[i] === UPOS.PROPN)) &&
+          Math.abs(j - i) < 6 &&
+          this.a.upos[j] === UPOS.PROPN
+        ) {
+          const id = this.known(j);
+          if (id !== null) return id;
+        }
+      if (this.is(i, 'flat', 'compound', 'nmod:desc')) {
+        const id = this.known(this.a.head[i]!);
+        if (id !== null) return id;
+      }
+    }
+    const body =
+      bodies.test(w) || this.xposOf(i) === 'CD' || /^(?:one|some|many|most|all|companies|people)$/.test(w)
+        ? this.bodyOf(i)
+        : null;
+    if (body !== null) return body;
+    return make && this.isNominal(i) ? this.context.actor(i, i + 1) : null;
+  }
+
+  /** “his party”, “leaders of the union”, “the government side”: the named actor whose body it is */
+  protected bodyOf(i: number): string | null {
+    for (const j of this.kids[i]!) {
+      if (!this.is(j, 'nmod', 'nmod:poss', 'compound', 'amod', 'flat', 'appos')) continue;
+      const id = this.known(j);
+      if (id !== null && this.isNamed(id)) return id;
+    }
+    return null;
+  }
+
+  protected issuers: {token: number; actor: string; colon: boolean}[] | undefined;
+  /**
+   * “We urge the union” outside quotation marks: who spoke last before a colon (“The minister said:”), else whose statement the
+   * text is, the named actor that is the first subject in it. Null for “we” in a quotation nobody is known to have spoken.
+   */
+  protected issuer(i: number): string | null {
+    const {text, start} = this.a;
+    const line = text.lastIndexOf('\n', start[i]!) + 1;
+    if (/[“"]/.test(text.slice(line, start[i]!))) return null;
+    if (this.issuers === undefined) {
+      this.issuers = [];
+      for (let v = 0; v < this.a.n; v++) {
+        if (!this.isVerb(v) || this.skipped[v]) continue;
+        const colon =
+          /^(?:say|state|announce|add|comment|write)$/.test(this.a.lemma[v]!) &&
+          this.words[this.sentence(v).to - 1] === ':';
+        const opens = this.issuers.length === 0 && this.a.sentOf[v]! < 6;
+        if (!colon && !opens) continue;
+        const subject = this.kid(v, 'nsubj');
+        const id = subject >= 0 && !firstPerson.has(this.words[subject]!) ? this.known(subject) : null;
+        if (id !== null && this.isNamed(id)) this.issuers.push({token: v, actor: id, colon});
+      }
+    }
+    let found: string | null = null;
+    for (const x of this.issuers) if (x.token < i && (x.colon || found === null)) found = x.actor;
+    return found;
+  }
+
+  /** who says the words at this token, or null for the reporter */
+  speakerAt(i: number): string | null {
+    const k = this.statementAt[i]!;
+    return k < 0 ? null : this.context.statements[k]!.speaker;
+  }
+
+  statementId(i: number): string | null {
+    const k = this.statementAt[i]!;
+    return k < 0 ? null : this.context.statements[k]!.id;
+  }
+
+  /** the actors that are the subject of v, whoever does it */
+  subjects(v: number): string[] {
+    // “neither was prepared to accept”
+    const cop = this.kid(v, 'cop');
+    const before = this.helpers(cop >= 0 && cop < v ? cop : v);
+    const first = (before.length ? before[before.length - 1]! : cop >= 0 && cop < v ? cop : v) - 1;
+    if (/^(?:neither|both|each)$/.test(this.words[first] ?? '') && this.sentence(v).from <= first) {
+      const two = this.pair(first);
+      if (two.length) return two;
+    }
+    const subject = this.subjectOf(v);
+    if (subject < 0) return [];
+    const out = this.actorsOf(subject);
+    // “filed a complaint accusing the union”: who filed it
+    if (!out.length && this.is(v, 'acl') && this.xposOf(v) === 'VBG') {
+      const over = this.a.head[subject]!;
+      if (over >= 0 && over !== v && this.isVerb(over)) return this.actorsOf(this.subjectOf(over));
+    }
+    for (const j of this.joinedBefore(subject))
+      for (const id of this.actorsOf(j)) if (!out.includes(id)) out.unshift(id);
+    return out;
+  }
+
+  /** who does verb v: its subject, or in a passive the agent */
+  agents(v: number): string[] {
+    if (this.passive(v)) {
+      const by = this.kid(v, 'obl:agent');
+      const agent = by >= 0 ? by : this.oblique(v, 'by');
+      return this.actorsOf(agent);
+    }
+    return this.subjects(v);
+  }
+
+  /** who a “by” names at the end of its phrase: “by U.N. Joint Special Representative Lakhdar Brahimi” */
+  actorsAtEnd(i: number): string[] {
+    const ids = this.actorsOf(i);
+    if (ids.length > 1) return ids;
+    const {to} = this.sentence(i);
+    let last = ids;
+    for (let j = i + 1; j < to && /^(?:NN|NNS|NNP|NNPS|JJ|HYPH)$/.test(this.xposOf(j)); j++) {
+      const id = this.known(j);
+      if (id !== null && this.isNamed(id) && /^NNP/.test(this.xposOf(j))) last = [id];
+    }
+    return last;
+  }
+
+  /** distinct actors named in tokens from..to-1, in order */
+  actorsIn(from: number, to: number): string[] {
+    const out: string[] = [];
+    for (let i = from; i < to; i++) {
+      if (!this.isNominal(i) && this.a.upos[i] !== UPOS.ADJ) continue;
+      const id = this.known(i);
+      if (id !== null && !out.some(o => this.same(o, id))) out.push(id);
+    }
+    return out;
+  }
+}

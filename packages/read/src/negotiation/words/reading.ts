@@ -1,0 +1,37 @@
+/** Verbs whose infinitive is done all the same: “went on to demand”; not “wants to demand”, “to urge them”. */
+export const goingOn = /^(?:continue|go|begin|start|have|proceed|move|appear|seem|come|rise|rush|prepare)$/;
+/** Nouns of a body or office: whose it is acts. “his party”, “leaders of the union” */
+export const bodies =
+  /^(?:leaders?|members?|officials?|representatives?|government|delegations?|president|head|spokes(?:man|woman|person)|negotiators?|ministers?|ministry|army|military|troops|forces|fighters|men|envoys?|commander|chief|lawyers?|aides?|side|party|movement|union|authorities|company|team|cabinet|parliament|engineers|diplomats?|ambassador|rebels)$/;
+/** Words tagged IN that are prepositions indeed, unlike a mistagged “withdraw”. */
+export const preposition =
+  /^(?:of|in|on|at|by|for|to|from|with|within|without|under|over|against|between|among|into|through|after|before|during|about|as|than|since|until|despite|across|along|around|behind|near|off|out|toward|towards|upon|via|like|all|both|also|now|not)$/;
+export const firstPerson = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ourselves', 'ours', 'myself']);
+export const both = /^(?:both|neither|either|each)$/;
+/** Nouns that stand for the parties to a conflict: “both sides”, “the two governments”. */
+export const sides =
+  /^(?:sides?|part(?:y|ies)|governments?|delegations?|countr(?:y|ies)|leaders|parties|camps|teams|men|capitals|neighbours|neighbors|nations|states|armies|communities)$/;
+export const joint = /^(?:parties|sides|delegations|camps)$/;
+/** Verbs that report what somebody says, by lemma. */
+export const isSaying =
+  /^(?:say|tell|add|argue|insist|warn|write|note|state|declare|announce|reply|repeat|stress|explain|maintain|reaffirm|assure|promise|pledge|vow|claim|respond|report|remark|acknowledge|complain|confirm|agree|propose|demand|believe|urge|suggest)$/;
+/** Verbs of speech acts that share the subject of the reporting verb before them, by lemma. */
+export const speechAct =
+  /^(?:call|urge|ask|demand|threaten|pledge|vow|promise|offer|propose|accuse|warn|insist|reject|refuse|appeal)$/;
+/** Finite forms that are never nouns but are easily tagged so, with their lemma: “denies”, “insists”. */
+export const sureVerbs: ReadonlyMap<string, string> = new Map(
+  [
+    ...'deny denies denied,urge urges urged,insist insists insisted,accuse accuses accused,reject rejects rejected,refuse refuses refused'.split(
+      ',',
+    ),
+    ...'threaten threatens threatened,want wants wanted,ask asks asked,agree agrees agreed,propose proposes proposed,allege alleges alleged'.split(
+      ',',
+    ),
+    ...'undertake undertakes undertook,say says said,warn warns warned,oppose opposes opposed,pledge pledged,promise promised,demand demanded,offer offered'.split(
+      ',',
+    ),
+  ].flatMap(line => {
+    const [lemma, ...forms] = line.split(' ');
+    return forms.map(form => [form, lemma!] as const);
+  }),
+);
