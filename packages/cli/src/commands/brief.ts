@@ -56,7 +56,7 @@ export const configure: Configure = (command, terminal) => {
     )
     .addOption(new Option('--seed <n>', 'seed of the sampling').argParser(wholeNumber(0, 2 ** 32 - 1)).default(1))
     .option('--skip-unreadable', 'go on without files that cannot be read')
-    .addHelpText('after', '\nExample:\n  suasion brief report-1.txt report-2.html --out homs.html\n')
+    .addHelpText('after', '\nExample:\n  suasion brief cases/own/geneva-2014/reports --terminal\n')
     .action((files: string[], options: Options) => briefOf(files, options, terminal));
 };
 

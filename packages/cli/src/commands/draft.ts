@@ -35,7 +35,7 @@ export const configure: Configure = (command, terminal) => {
     .option('--skip-unreadable', 'go on without files that cannot be read')
     .addHelpText(
       'after',
-      '\nExample:\n  suasion draft report.txt --out homs.conflict.yaml\n  suasion draft report.txt later.txt --base homs.drafted.yaml --merge homs.conflict.yaml\n',
+      '\nExample:\n  suasion draft cases/own/geneva-2014/reports\n  suasion draft report.txt later.txt --base homs.drafted.yaml --merge homs.conflict.yaml\n',
     )
     .action((files: string[], options: Options) => draftFrom(files, options, terminal));
 };

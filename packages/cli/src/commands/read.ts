@@ -29,7 +29,7 @@ export const configure: Configure = (command, terminal) => {
     )
     .option('-o, --out <path>', 'write to this file; for csv, to this folder')
     .option('--skip-unreadable', 'go on without files that cannot be read')
-    .addHelpText('after', '\nExample:\n  suasion read reports/ --json > record.json\n')
+    .addHelpText('after', '\nExample:\n  suasion read cases/own/geneva-2014/reports\n')
     .action((files: string[], options: Options) => readFiles(files, options, terminal));
 };
 
