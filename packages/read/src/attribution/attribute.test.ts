@@ -161,6 +161,8 @@ test.each([
 test.each([
   ['The minister would not say whether the talks had begun.', 'declined'],
   ['The army refused to answer questions about the raid.', 'declined'],
+  ['The unionists have not said whether they will come back.', 'declined'],
+  ['The commander does not believe that the truce will hold.', 'denied'],
   ['“No comment,” said the spokeswoman.', 'declined'],
   ['The rebels rejected claims that they had fired first.', 'denied'],
   ['The opposition claimed that the vote had been rigged.', 'alleged'],

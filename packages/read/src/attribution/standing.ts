@@ -9,7 +9,7 @@ const bit = (kind: CueKind) => 1 << cueKinds.indexOf(kind);
 const negation = /\b(?:not|never|no|nor|neither|nobody|none|hardly|without)\b|n['’]t\b/i;
 /** to speak of it at all: what one declines when one declines to comment */
 const speech =
-  /\b(?:comment|say|answer|respond|reply|discuss|elaborate|speak|talk|confirm|address|explain|disclose|reveal|name|identify|specify|provide|be drawn|go into)\b/i;
+  /\b(?:comment|sa(?:y|ys|id|ying)|answer|respon[ds]|repl[iy]|discuss|elaborat|speak|spoke|talk|confirm|address|explain|disclos|reveal|nam(?:e|ed|ing)\b|identif|specif|provid|be drawn|go into|t(?:ell|old))/i;
 const silence =
   /\bno comment\b|\b(?:not|never|n['’]t)\b[^.]{0,20}\bcomment\b|\b(?:declin|refus)\w+ to (?:comment|answer|say|discuss|speak|respond|confirm|elaborate)\b|\bcomment\b[^.]{0,12}\bnever\b|\b(?:cannot|can['’]t|can not|could not|wo['’]n['’]t|will not|won['’]t) (?:confirm|comment)\b/i;
 const question = /\?["'”’)\]]*\s*$/;
@@ -22,7 +22,6 @@ const confirms =
 const asks =
   /\b(?:ask(?:s|ed|ing)?|question(?:s|ed|ing)?|inquir\w+|enquir\w+|wonder(?:s|ed|ing)?|quer(?:y|ied|ies)|quizz?\w*|pressed)\b/i;
 const declines = /\b(?:declin\w+|refus\w+)\b/i;
-const answered = /\b(?:respond|reply|repl|comment|answer|return)/i;
 
 /**
  * Where what is said stands, by the words that introduce it (and, for “no comment” and questions, by what is said):
@@ -40,7 +39,7 @@ export function standingOf(atoms: Atoms, x: Found): Standing {
   const other = cueOthers.get(lemma);
   const negated = negation.test(cue);
   if (declines.test(cue)) return 'declined';
-  if (negated && (speech.test(cue) || answered.test(cue)) && !denies.test(cue)) return 'declined';
+  if (negated && speech.test(cue) && !denies.test(cue)) return 'declined';
   if (silence.test(`${cue} ${content}`) && content.length < 160) return 'declined';
   if (denies.test(cue) || noun === 'deny') return negated ? 'declined' : 'denied';
   if (asks.test(cue) || (bits & bit('ask') && !(bits & bit('say'))) || noun === 'ask') return 'asked';
@@ -52,6 +51,6 @@ export function standingOf(atoms: Atoms, x: Found): Standing {
     x.source.length === 0
   )
     return 'alleged';
-  if (negated && bits & (bit('say') | bit('tell') | bit('think'))) return 'denied';
+  if (negated && bits & (bit('say') | bit('think'))) return 'denied';
   return 'asserted';
 }
