@@ -1,4 +1,5 @@
 import type {EvidenceRecord, RecordKind, Span} from '@suasion/model';
+import {actorsOf} from './actors-of.ts';
 import {kindIds} from './kinds.ts';
 import {mainSpans} from './marks.ts';
 import {tellItem} from './tell.ts';
@@ -31,20 +32,6 @@ export interface Filter {
 
 export const noFilter: Filter = {actor: null, words: '', from: '', to: '', standing: null, kind: null};
 
-const actorFields = [
-  'speaker',
-  'addressee',
-  'by',
-  'of',
-  'to',
-  'from',
-  'who',
-  'with',
-  'mediator',
-  'speaksFor',
-  'reportedBy',
-];
-
 /** Every item of a record but its actors, in order of date. */
 export function entriesOf(record: EvidenceRecord): Entry[] {
   const documents = new Map(record.documents.map(d => [d.id, d]));
@@ -61,8 +48,6 @@ export function entriesOf(record: EvidenceRecord): Entry[] {
       const statement = statements.get(item.statement ?? '');
       const own = item.date ?? item.when ?? item.trail?.[0]?.when ?? statement?.date ?? null;
       const published = document === null ? null : (documents.get(document)?.published ?? null);
-      const actors = new Set<string>(actorFields.flatMap(f => item[f] ?? []));
-      for (const {who} of item.trail ?? []) if (who) actors.add(who);
       out.push({
         key: `${kind}.${item.id}`,
         kind,
@@ -72,7 +57,7 @@ export function entriesOf(record: EvidenceRecord): Entry[] {
         date: (own ?? published)?.slice(0, 10) ?? null,
         reported: own === null,
         document,
-        actors: [...actors],
+        actors: actorsOf(item),
         standing:
           item.standing ?? item.modality ?? item.status ?? item.trail?.at(-1)?.standing ?? statement?.standing ?? null,
       });

@@ -2,6 +2,7 @@ import {Button, CloseButton, Divider, Group, Stack, Text, Title} from '@mantine/
 import type {RecordKind, Span} from '@suasion/model';
 import {commands} from '../../core/commands.ts';
 import type {ReviewedItem} from '../../core/queries.ts';
+import {actorsOf} from '../../core/record/actors-of.ts';
 import {fieldsOf} from '../../core/record/fields.ts';
 import {kindName} from '../../core/record/kinds.ts';
 import {review} from '../../core/record/review.ts';
@@ -45,8 +46,8 @@ export function ItemPanel({
   const statement = items.find(i => i.kind === 'statements' && i.id === (item.statement ?? item.in));
   const nested = items.filter(i => i.item.statement === id && kind === 'statements');
   const involved =
-    kind === 'actors' ? [] : actorsIn(item).flatMap(a => items.find(i => i.kind === 'actors' && i.id === a) ?? []);
-  const said = kind === 'actors' ? items.filter(i => i.kind !== 'actors' && actorsIn(i.item).includes(id)) : [];
+    kind === 'actors' ? [] : actorsOf(item).flatMap(a => items.find(i => i.kind === 'actors' && i.id === a) ?? []);
+  const said = kind === 'actors' ? items.filter(i => i.kind !== 'actors' && actorsOf(i.item).includes(id)) : [];
   if (editing) {
     return (
       <ItemForm
@@ -176,26 +177,6 @@ export function ItemPanel({
 
 const mentionsIn = (actor: ReviewedItem, document: string) =>
   (actor.item.mentions ?? []).filter((m: Span) => m.doc === document).length;
-
-const actorFields = [
-  'speaker',
-  'addressee',
-  'by',
-  'of',
-  'to',
-  'from',
-  'who',
-  'with',
-  'mediator',
-  'speaksFor',
-  'reportedBy',
-];
-const actorsIn = (item: any): string[] => [
-  ...new Set([
-    ...actorFields.flatMap(f => item[f] ?? []),
-    ...(item.trail ?? []).flatMap((t: {who: string | null}) => t.who ?? []),
-  ] as string[]),
-];
 
 function shownValue(
   type: string,
