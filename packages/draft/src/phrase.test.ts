@@ -1,0 +1,77 @@
+import {expect, test} from 'vitest';
+import {phraseOf, type Saying} from './phrase.ts';
+
+// what reports say → the option, and `not` where the words ask for it to be left undone
+const asked: [said: string, option: string, negated?: true][] = [
+  ['open the old city of Homs to aid', 'Open the old city of Homs to aid'],
+  ['the release of all prisoners', 'Release all prisoners'],
+  ['the immediate withdrawal of foreign troops', 'Withdraw foreign troops'],
+  ['an immediate end to the shelling', 'End the shelling'],
+  ['a halt to construction at the site', 'Halt construction at the site'],
+  ['the blockade cease', 'End the blockade'],
+  ['the talks resume', 'Resume the talks'],
+  ['the border be reopened at once', 'Reopen the border at once'],
+  ['the contracts be honoured', 'Honour the contracts'],
+  ['members be allowed to vote in secret', 'Allow members to vote in secret'],
+  ['all fees refunded', 'Refund all fees'],
+  ['access to the camps', 'Allow access to the camps'],
+  ['a raise of ten percent', 'Grant a raise of ten percent'],
+  ['its publication', 'Publish it'],
+  ['not to fill the reservoir', 'Fill the reservoir', true],
+  ['refrain from building on the ridge', 'Build on the ridge', true],
+  ['no new wells', 'Agree to new wells', true],
+  ['refuse the withdrawal', 'Withdraw', true],
+  [
+    'withdraw the bill that would let ministers override the treaty',
+    'Withdraw the bill that would let ministers override the treaty',
+  ],
+  ['withdraws its complaint', 'Withdraw its complaint'],
+  ['guarantee the safety of the observers', 'Guarantee the safety of the observers'],
+  ['immediately lift the curfew', 'Lift the curfew'],
+  ['seven such days', 'Agree to seven such days'],
+  ['“stop the trucks”', 'Stop the trucks'],
+  ['let the inspectors in while the talks last', 'Let the inspectors in'],
+  ['a ban on night flights', 'Ban night flights'],
+  ['their own truce must hold', 'Keep their own truce'],
+];
+
+const otherwise: [saying: Saying, said: string, option: string][] = [
+  ['refused', 'binding arbitration', 'Accept binding arbitration'],
+  ['refused', 'the plan', 'Accept the plan'],
+  ['refused', 'hand over the keys', 'Hand over the keys'],
+  ['given', 'technical assistance', 'Give technical assistance'],
+  ['given', 'two million tonnes of grain', 'Give two million tonnes of grain'],
+  ['given', 'share the data', 'Share the data'],
+];
+
+test.each(asked)('asked: %s → %s', (said, option, negated) => {
+  expect(phraseOf(said)).toMatchObject({text: option, negated: negated ?? false});
+});
+
+test.each(otherwise)('%s: %s → %s', (saying, said, option) => {
+  expect(phraseOf(said, undefined, saying).text).toBe(option);
+});
+
+test('what ends something is known to', () => {
+  expect(phraseOf('halt the strikes').halting).toBe(true);
+  expect(phraseOf('an end to the siege').halting).toBe(true);
+  expect(phraseOf('begin the siege').halting).toBe(false);
+});
+
+test('any words give a phrase of a line at most', () => {
+  for (const said of [
+    '',
+    ' ',
+    '…',
+    '“”',
+    'to',
+    'be',
+    'the',
+    'x'.repeat(5000),
+    'a '.repeat(3000),
+    '\u0000',
+    'not not not',
+  ]) {
+    expect(phraseOf(said).text.length).toBeLessThanOrEqual(92);
+  }
+});

@@ -1,0 +1,174 @@
+import {type EvidenceRecord, parseConflict, recordSchema} from '@suasion/model';
+import {describe, expect, test} from 'vitest';
+import {draft} from '../src/index.ts';
+
+type Made = {
+  kind?: 'demand' | 'offer' | 'refusal' | 'promise' | 'threat';
+  by: string | null;
+  of?: string | null;
+  act: string;
+  wants?: 'do' | 'stop';
+  given?: string;
+};
+
+/** A record of one text, each item standing at the words it quotes. */
+function record(
+  text: string,
+  names: Record<string, string>,
+  demands: Made[],
+  abilities: {who: string; can: boolean; what: string; with: string[]}[] = [],
+): EvidenceRecord {
+  const span = (words: string | undefined) => {
+    if (!words) return [];
+    const start = text.indexOf(words);
+    if (start < 0) throw new Error(`not in the text: ${words}`);
+    return [{doc: 'd', start, end: start + words.length}];
+  };
+  const mentions = (name: string) =>
+    [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(m => ({
+      doc: 'd',
+      start: m.index,
+      end: m.index + name.length,
+    }));
+  return recordSchema.parse({
+    documents: [{id: 'd', sha256: '0'.repeat(64), mediaType: 'text/plain', text, published: '2024-05-01'}],
+    actors: Object.entries(names).map(([id, name]) => ({id, name, kind: 'organisation', mentions: mentions(name)})),
+    demands: demands.map(({kind = 'demand', by, of = null, act, wants = 'do', given}, k) => ({
+      id: `d${k + 1}`,
+      kind,
+      by,
+      of,
+      act: span(act),
+      wants,
+      given: span(given),
+      deadline: [],
+      statement: null,
+    })),
+    abilities: abilities.map(({what, ...rest}, k) => ({id: `b${k + 1}`, ...rest, what: span(what), statement: null})),
+  });
+}
+
+function drafted(made: EvidenceRecord) {
+  const result = draft(made);
+  if (!result.ok) throw new Error(result.reason);
+  const wants = Object.fromEntries(
+    result.conflict.decisionMakers.map((d, k) => {
+      const p = result.conflict.preferences[k]!;
+      return [d.id, p.kind === 'prioritized' ? p.statements.map(s => `${s.assumed ? '(assumed) ' : ''}${s.text}`) : []];
+    }),
+  );
+  return {...result, wants};
+}
+
+const names = {mill: 'Mill', town: 'Town', court: 'Court'};
+
+describe('a draft', () => {
+  test('is wanted by who demands, an option of who is asked, and parses again', () => {
+    const made = drafted(
+      record('Town demands that Mill close the sluice.', names, [{by: 'town', of: 'mill', act: 'close the sluice'}]),
+    );
+    expect(made.conflict.decisionMakers[0]).toMatchObject({
+      id: 'mill',
+      options: [{name: 'Close the sluice', because: ['d1']}],
+    });
+    expect(made.wants.mill).toEqual(['(assumed) not mill.close-sluice']);
+    expect(made.goals[0]).toMatchObject({text: 'Mill: Close the sluice', because: ['d1']});
+    expect(parseConflict(made.yaml).ok).toBe(true);
+  });
+
+  test('of a refusal with “unless” holds both ways, and what is asked in return is wanted', () => {
+    const text = 'Mill will not open the gate unless Town repairs the road. Mill needs Town.';
+    const made = drafted(
+      record(text, names, [
+        {kind: 'refusal', by: 'mill', of: 'town', act: 'open the gate', given: 'unless Town repairs the road'},
+      ]),
+    );
+    expect(made.wants.mill).toEqual([
+      'town.repair-road',
+      'if not town.repair-road then not mill.open-gate',
+      'if town.repair-road then mill.open-gate',
+    ]);
+  });
+
+  test('ties a threat to what its maker asks, as an assumption', () => {
+    const text = 'Town demands that Mill close the sluice and threatens to sue Mill.';
+    const made = drafted(
+      record(text, names, [
+        {by: 'town', of: 'mill', act: 'close the sluice'},
+        {kind: 'threat', by: 'town', of: 'mill', act: 'sue Mill'},
+      ]),
+    );
+    expect(made.wants.town).toContain('(assumed) if not mill.close-sluice then town.sue-mill');
+    expect(made.wants.mill).toContain('(assumed) not town.sue-mill');
+  });
+
+  test('ties the wants of the one to be moved to all who can do it together, and to nobody alone', () => {
+    const text = 'Court can do nothing alone. Court and Town together could persuade Mill to close the sluice.';
+    const made = drafted(
+      record(
+        text,
+        names,
+        [],
+        [
+          {who: 'court', can: false, what: 'do nothing', with: []},
+          {who: 'court', can: true, what: 'persuade Mill to close the sluice', with: ['town']},
+        ],
+      ),
+    );
+    expect(made.wants.mill![0]).toBe('if court.press-mill and town.press-mill then mill.close-sluice');
+    expect(made.wants.court![0]).toBe('(assumed) mill.close-sluice');
+    expect(made.review[0]!.kind).toBe('influence');
+  });
+
+  test('resolves “that” to what was last said, and leaves out manners and acts without content', () => {
+    const text = 'Town asks Mill to close the sluice. Mill will not do that. Town urges Mill to show restraint.';
+    const made = drafted(
+      record(text, names, [
+        {by: 'town', of: 'mill', act: 'close the sluice'},
+        {kind: 'refusal', by: 'mill', of: 'town', act: 'do that'},
+        {by: 'town', of: 'mill', act: 'show restraint'},
+      ]),
+    );
+    expect(made.conflict.decisionMakers[0]!.options.map(o => o.name)).toEqual(['Close the sluice']);
+    expect(made.wants.mill).toEqual(['not mill.close-sluice']);
+    expect(made.leftOut.map(l => l.text)).toEqual(['Mill: Show restraint']);
+  });
+
+  test('gives a demand on nobody in particular to the only other side, and says that this is assumed', () => {
+    const text = 'Town wants the sluice closed. Mill refuses to pay Town.';
+    const made = drafted(
+      record(text, names, [
+        {by: 'town', act: 'the sluice closed'},
+        {kind: 'refusal', by: 'mill', of: 'town', act: 'pay Town'},
+      ]),
+    );
+    expect(made.conflict.decisionMakers[0]!.options[0]).toMatchObject({name: 'Close the sluice', assumed: true});
+    expect(made.review.some(r => r.kind === 'owner')).toBe(true);
+  });
+
+  test('is not made where nobody asks anything of anyone', () => {
+    const result = draft(record('Mill is old.', names, []));
+    expect(result).toMatchObject({
+      ok: false,
+      reason: 'Nobody asks anything of anyone here, so there is nothing to decide.',
+    });
+    const alone = draft(
+      record('Mill will paint its doors.', names, [{kind: 'promise', by: 'mill', act: 'paint its doors'}]),
+    );
+    expect(alone.ok).toBe(false);
+  });
+
+  test('keeps to a size one can hold and says what it left out and how to bring it in', () => {
+    const acts = ['roofs', 'doors', 'walls', 'floors', 'pipes'].map(what => `paint the ${what}`);
+    const made = record(
+      `Town asks Mill to ${acts.join(', to ')}.`,
+      names,
+      acts.map(act => ({by: 'town', of: 'mill', act})),
+    );
+    const result = draft(made, {maxOptions: 3});
+    if (!result.ok) throw new Error(result.reason);
+    expect(result.conflict.decisionMakers[0]!.options).toHaveLength(3);
+    expect(result.leftOut.map(l => l.text)).toEqual(['Mill: Paint the floors', 'Mill: Paint the pipes']);
+    expect(draft(made, {maxOptions: 3})).toEqual(result);
+  });
+});
