@@ -3,7 +3,7 @@ import type {GraphData} from './plain.ts';
 
 /** a graph of up to this many states is shown whole */
 export const wholeGraph = 100;
-const mostAround = 18;
+const mostAround = 14;
 const mostEdges = 1500;
 
 /**

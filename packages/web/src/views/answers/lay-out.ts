@@ -26,3 +26,19 @@ export async function layOut(elements: readonly ElementDefinition[]): Promise<El
   const places = new Map(placed.children?.map(c => [c.id, {x: (c.x ?? 0) + 74, y: (c.y ?? 0) + 32}]));
   return [...nodes.map(n => ({...n, position: places.get(n.data.id!)})), ...edges];
 }
+
+/** The states in focus in a row, those around them on an ellipse: a part of a graph that stays large enough to read. */
+export function layAround(elements: readonly ElementDefinition[], focus: readonly number[]): ElementDefinition[] {
+  const nodes = elements.filter(e => e.group === 'nodes');
+  const row = nodes.filter(n => focus.includes(n.data.state as number));
+  const around = nodes.filter(n => !row.includes(n));
+  const places = new Map<string, {x: number; y: number}>();
+  for (const [k, {data}] of row.entries()) places.set(data.id!, {x: (k - (row.length - 1) / 2) * 230, y: 0});
+  for (const [k, {data}] of around.entries()) {
+    const angle = (2 * Math.PI * (k + 0.5)) / around.length;
+    const x = (390 + 115 * (row.length - 1)) * Math.cos(angle);
+    places.set(data.id!, {x, y: 235 * Math.sin(angle)});
+  }
+  const edges = elements.filter(e => e.group === 'edges');
+  return [...nodes.map(n => ({...n, position: places.get(n.data.id!)})), ...edges];
+}

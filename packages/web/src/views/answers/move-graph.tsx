@@ -10,7 +10,7 @@ import {Unanswered} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
 import {drawGraph, graphStyle, makerColours} from './draw-graph.ts';
 import type {Shown} from './index.tsx';
-import {layOut} from './lay-out.ts';
+import {layAround, layOut} from './lay-out.ts';
 
 interface Props {
   conflict: Conflict;
@@ -50,7 +50,9 @@ export default function MoveGraph({conflict, data, yaml, lane, concept, selected
           ]}
         />
       </Group>
-      {graph.value && <Canvas {...{conflict, data, graph: graph.value, kind, selected, shown, onChoose}} />}
+      {graph.value && (
+        <Canvas {...{conflict, data, graph: graph.value, kind, selected, shown, onChoose}} focus={around.join(' ')} />
+      )}
       <Legend conflict={conflict} />
       {graph.value && (
         <MoveList {...{conflict, data, graph: graph.value, from: selected ?? data.statusQuo, onChoose}} />
@@ -68,9 +70,11 @@ function focusOf(data: AnswersData, selected: number | null, shown: Shown | null
 interface CanvasProps extends Pick<Props, 'conflict' | 'data' | 'selected' | 'shown' | 'onChoose'> {
   graph: GraphData;
   kind: 'improvements' | 'moves';
+  /** the states a part of the graph is around, parted by spaces; empty for the whole */
+  focus: string;
 }
 
-function Canvas({conflict, data, graph, kind, selected, shown, onChoose}: CanvasProps) {
+function Canvas({conflict, data, graph, kind, focus, selected, shown, onChoose}: CanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const drawn = useRef<Core | null>(null);
   const scheme = useComputedColorScheme();
@@ -84,7 +88,8 @@ function Canvas({conflict, data, graph, kind, selected, shown, onChoose}: Canvas
 
   useEffect(() => {
     let wanted = true;
-    void layOut(elements).then(placed => {
+    const laid = focus === '' ? layOut(elements) : Promise.resolve(layAround(elements, focus.split(' ').map(Number)));
+    void laid.then(placed => {
       if (!wanted || !host.current) return;
       drawn.current?.destroy();
       drawn.current = drawGraph(host.current, placed, look.current, s => choose.current(s));
@@ -93,7 +98,7 @@ function Canvas({conflict, data, graph, kind, selected, shown, onChoose}: Canvas
     return () => {
       wanted = false;
     };
-  }, [elements]);
+  }, [elements, focus]);
   useEffect(() => () => drawn.current?.destroy(), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing is styled anew
@@ -159,12 +164,19 @@ function Canvas({conflict, data, graph, kind, selected, shown, onChoose}: Canvas
   }, [shown, ready, still]);
 
   return (
-    <div
-      ref={host}
-      className="graph"
-      role="img"
-      aria-label={`Graph of ${graph.nodes.length} states. The same moves stand as a list below it.`}
-    />
+    <div className="graph-frame" aria-busy={ready === 0}>
+      {ready === 0 && (
+        <Text size="sm" c="dimmed" className="graph-waiting">
+          Drawing …
+        </Text>
+      )}
+      <div
+        ref={host}
+        className="graph"
+        role="img"
+        aria-label={`Graph of ${graph.nodes.length} states. The same moves stand as a list below it.`}
+      />
+    </div>
   );
 }
 

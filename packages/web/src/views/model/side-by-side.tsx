@@ -4,7 +4,7 @@ import {useMemo, useState} from 'react';
 import {study} from '../../core/solver/client.ts';
 import type {AskData} from '../../core/solver/plain.ts';
 import {VerdictMark} from '../ask/verdict.tsx';
-import {Unanswered} from './unanswered.tsx';
+import {Unanswered, Working} from './unanswered.tsx';
 import {useSolver} from './use-solver.ts';
 
 interface Side {
@@ -45,6 +45,7 @@ export function SideBySide({left, right}: {left: Side; right: Side}) {
             mb="sm"
             maw="16rem"
           />
+          {(one.pending || two.pending) && <Working told={two.told ?? one.told} what="Asking both" />}
           {one.unanswered && <Unanswered reason={one.unanswered} />}
           {two.unanswered && <Unanswered reason={two.unanswered} />}
           {one.value && two.value && (
