@@ -210,8 +210,8 @@ export function pack(chain: TrainedChain, bits: number): Uint8Array {
 
 /** As chosen on PolNeAR dev. */
 export const attributionDefaults: Omit<AttributionOptions, 'log'> = {
-  first: {keep: 200_000},
-  second: {keep: 220_000, dropout: 0.4, rate: 0.025},
+  first: {keep: 200_000, dropout: 0.4},
+  second: {keep: 220_000, dropout: 0.4, least: 4},
   folds: 3,
   bits: 19,
 };
