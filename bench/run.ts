@@ -7,7 +7,10 @@ import {benches, type Measured, measure} from './solver.ts';
 const [only, name] = process.argv.slice(2);
 if (only === '--one') {
   const measured = measure(name);
-  process.stdout.write(JSON.stringify({...measured, peak: process.resourceUsage().maxRSS * 1024}));
+  const {user, system} = process.cpuUsage();
+  process.stdout.write(
+    JSON.stringify({...measured, cpu: (user + system) / 1000, peak: process.resourceUsage().maxRSS * 1024}),
+  );
 } else table(process.argv.slice(2));
 
 function table(wanted: string[]): void {
@@ -17,10 +20,10 @@ function table(wanted: string[]): void {
   console.log(
     `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}; times in ms, min (spread)\n`,
   );
-  const widths = [24, 10, 9, 4, 17, 17, 9, 9, 13, 10];
+  const widths = [24, 10, 9, 4, 17, 17, 9, 9, 9, 13, 10];
   const line = (cells: string[]) =>
     console.log(cells.map((c, k) => (k === 0 ? c.padEnd(widths[k]) : c.padStart(widths[k]))).join(''));
-  line(['model', 'states', 'concepts', 'dms', 'compile', 'solve', 'process', 'peak MB', 'improvements', 'checksum']);
+  line(['model', 'states', 'concepts', 'dms', 'compile', 'solve', 'process', 'CPU', 'peak MB', 'improvements', 'checksum']);
   for (const bench of selected) {
     const started = performance.now();
     const child = spawnSync(
@@ -34,7 +37,7 @@ function table(wanted: string[]): void {
       process.exitCode = 1;
       continue;
     }
-    const m = JSON.parse(child.stdout) as Measured & {peak: number};
+    const m = JSON.parse(child.stdout) as Measured & {cpu: number; peak: number};
     line([
       bench.name,
       m.states.toLocaleString('en'),
@@ -43,6 +46,7 @@ function table(wanted: string[]): void {
       span(m.compile),
       span(m.solve),
       whole.toFixed(0),
+      m.cpu.toFixed(0),
       (m.peak / 1e6).toFixed(0),
       m.improvements === null ? '–' : m.improvements.toLocaleString('en'),
       m.checksum,
