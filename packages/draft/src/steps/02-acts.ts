@@ -136,6 +136,8 @@ export function words(spans: readonly Span[], text: string, owner: Party | null,
   let replaced = passages.text(spans);
   for (const {doc, start, end, actor} of named) {
     const party = who.of(actor);
+    // a town's people are mostly the town
+    if (party?.kind === 'people') continue;
     const name = passages.text([{doc, start, end}]);
     replaced = replaced.replace(name, party && party !== owner ? ` @${party.id} ` : ' ');
   }
