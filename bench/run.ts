@@ -23,7 +23,19 @@ function table(wanted: string[]): void {
   const widths = [24, 10, 9, 4, 17, 17, 9, 9, 9, 13, 10];
   const line = (cells: string[]) =>
     console.log(cells.map((c, k) => (k === 0 ? c.padEnd(widths[k]) : c.padStart(widths[k]))).join(''));
-  line(['model', 'states', 'concepts', 'dms', 'compile', 'solve', 'process', 'CPU', 'peak MB', 'improvements', 'checksum']);
+  line([
+    'model',
+    'states',
+    'concepts',
+    'dms',
+    'compile',
+    'solve',
+    'process',
+    'CPU',
+    'peak MB',
+    'improvements',
+    'checksum',
+  ]);
   for (const bench of selected) {
     const started = performance.now();
     const child = spawnSync(
