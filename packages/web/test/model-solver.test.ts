@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {parseConflict} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
 import {members, stateWords} from '../src/core/conflict/states.ts';
 import {Lane, type Port} from '../src/core/solver/lane.ts';
@@ -56,13 +57,14 @@ describe('the solver’s answers to the page', () => {
   });
 
   test('words on the page are those of the solver', () => {
-    const conflict = solver.check(geneva);
-    expect(conflict.issues.filter(i => i.severity === 'error')).toEqual([]);
+    expect(solver.check(geneva).issues.filter(i => i.severity === 'error')).toEqual([]);
+    const parsed = parseConflict(geneva);
     const data = value(solver.answers(geneva, running));
+    if (!parsed.ok) throw new Error('the case cannot be read');
     expect(data.letters).toHaveLength(data.count * data.options);
-    const why = value(solver.why(geneva, data.statusQuo));
-    expect(why.words).toBe('Opposition coalition: Come to the second round');
-    expect(stateWords({decisionMakers: []} as never, {...data, names: ['left']} as never, 0)).toBe('left');
+    for (const s of [1, data.statusQuo, data.count - 1]) {
+      expect(stateWords(parsed.conflict, data, s)).toBe(value(solver.why(geneva, s, {concept: 'nash'})).words);
+    }
   });
 
   test('what cannot be answered is said in words, with the remedy', () => {

@@ -1,11 +1,4 @@
-import {
-  type Conflict,
-  type DecisionMaker,
-  describeFormula,
-  formulaToText,
-  optionNames,
-  type Statement,
-} from '@suasion/model';
+import {type Conflict, type DecisionMaker, describeFormula, formulaToText, type Statement} from '@suasion/model';
 import {quoteWords} from './quote-words.ts';
 
 /** Where a change belongs, for its heading. */
@@ -174,7 +167,7 @@ function lined(conflict: Conflict, statements: readonly Statement[]): Line[] {
   const seen = new Map<string, number>();
   return statements.map(({that, assumed, because}) => {
     // by ids, so that a new name of an option is no change of what is wanted
-    const text = optionNames(conflict).length || conflict.form === 'graph' ? formulaToText(that, conflict) : '';
+    const text = formulaToText(that, conflict);
     const times = (seen.get(text) ?? 0) + 1;
     seen.set(text, times);
     return {key: `${text} #${times}`, words: describeFormula(that, conflict), assumed, because: because.join(', ')};

@@ -62,8 +62,6 @@ export interface Departure {
   by: number[];
   to: number;
   steps: Step[];
-  /** `MoE could …, then Uniroyal could …, and both would be better off.` */
-  sentence: string;
 }
 
 export interface WhyData {

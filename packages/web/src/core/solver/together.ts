@@ -1,4 +1,4 @@
-import {describeState, namesOf, type Space, solve, why} from '@suasion/solve';
+import {type Space, solve, why} from '@suasion/solve';
 import type {Departure, TogetherData} from './plain.ts';
 import type {Running} from './solver.ts';
 import {stepsOf} from './steps.ts';
@@ -36,7 +36,5 @@ function departure(space: Space, state: number, by: readonly number[], to: numbe
   const {reasons} = why(space, state, {for: by, concept: 'nash'});
   const way = reasons[0].improvements.find(i => i.to === to);
   const steps = way ? stepsOf(space, state, way.steps) : [];
-  const all = by.length === 2 ? 'both' : 'all of them';
-  const sentence = `${namesOf(space, by)} together could bring about “${describeState(space, to)}”, where ${all} are better off.`;
-  return {by: [...by], to, steps, sentence};
+  return {by: [...by], to, steps};
 }
