@@ -8,6 +8,7 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['the immediate withdrawal of foreign troops', 'Withdraw foreign troops'],
   ['an immediate end to the shelling', 'End the shelling'],
   ['a halt to construction at the site', 'Halt construction at the site'],
+  ['complete the removal', 'Complete the removal'],
   ['the blockade cease', 'End the blockade'],
   ['the talks resume', 'Resume the talks'],
   ['the border be reopened at once', 'Reopen the border at once'],

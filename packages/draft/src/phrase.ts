@@ -166,6 +166,8 @@ function active(text: string, saying: Saying): string {
   if (/[^su]s$/.test(bare[0]!) && /^(?:the|a|an|its|their|his|her|all|any)$/.test(bare[1] ?? '')) {
     return [bare[0]!.replace(/(?:(?<=sh|ch|x|ss)e)?s$/, ''), ...words.slice(1)].join(' ');
   }
+  // “complete the removal” is a verb with its object
+  if (/^complete$/.test(bare[0]!) && /^(?:the|its|their|a|an)$/.test(bare[1] ?? '')) return text;
   let i = 0;
   while (
     i < words.length - 1 &&
