@@ -9,7 +9,7 @@ import {anchoredSequence, anchorOf, follows, label, labelCount} from '../src/att
 import {type Atoms, atomsOf, transitionClasses} from '../src/attribution/atoms.ts';
 import {potentialsOf, type Sequence} from '../src/attribution/chain.ts';
 import {baseSequence} from '../src/attribution/features.ts';
-import {firstPass, type Passage, type Scorer} from '../src/attribution/labelling.ts';
+import {firstPass, type Passage, Room, type Scorer} from '../src/attribution/labelling.ts';
 import {packLabeller} from '../src/attribution/model.ts';
 import {blocks, type Paragraph} from '../src/attribution/paragraphs.ts';
 import {
@@ -107,6 +107,7 @@ export function scorerOf(chain: TrainedChain): Scorer {
   return {
     transitions: chain.transitions,
     potentials: potentialsOf(chain.transitions),
+    room: new Room(),
     add: (block, length, out) => addTrained(chain, block, length, out),
   };
 }

@@ -73,7 +73,7 @@ test('packed weights come back as they were, and features that were not packed w
   const out = new Float64Array(14);
   const block = {features: Int32Array.from([0x12345601, -77777, 0x0ddba11, 0]), width: 2};
   addScores(labeller, block, 2, out);
-  [1, -1, 0.5, 2, 0, 0, -2.5, 0, 0, 0, 0, 0, 0, 0].forEach((w, k) => expect(out[k]).toBeCloseTo(w, 1));
+  for (const [k, w] of [1, -1, 0.5, 2, 0, 0, -2.5, 0, 0, 0, 0, 0, 0, 0].entries()) expect(out[k]).toBeCloseTo(w, 1);
 });
 
 test('bytes that are no labeller are refused', () => {

@@ -26,6 +26,7 @@ export interface Found {
 export interface Scorer {
   readonly transitions: Transitions;
   readonly potentials: Float64Array;
+  readonly room: Room;
   /** adds the scores that these features give to out[position * labels + label] */
   add(block: Block, length: number, out: Float64Array): void;
 }
@@ -52,6 +53,7 @@ function scorerOf(labeller: Labeller): Scorer {
   return {
     transitions: labeller.transitions,
     potentials: potentialsOf(labeller.transitions),
+    room: new Room(),
     add: (block, length, out) => addScores(labeller, block, length, out),
   };
 }
@@ -75,12 +77,16 @@ export interface Passage {
 /** a cue less likely than this is not looked at again */
 export const leastChance = 0.04;
 
-/** room used again from passage to passage */
-const lattice = new Lattice();
-let room = new Float64Array(0);
-function scoresFor(length: number): Float64Array {
-  if (room.length < length * labelCount) room = new Float64Array(length * labelCount * 2);
-  return room;
+/** Room a scorer uses again from passage to passage. */
+export class Room {
+  readonly lattice = new Lattice();
+  private numbers = new Float64Array(0);
+
+  /** at least `length` rows of labels, with what was left in them */
+  scores(length: number): Float64Array {
+    if (this.numbers.length < length * labelCount) this.numbers = new Float64Array(length * labelCount * 2);
+    return this.numbers;
+  }
 }
 
 /** First pass: labels of a passage, and the tokens that may be cues. */
@@ -91,13 +97,13 @@ export function firstPass(
   base = baseSequence(atoms, unit, labelCount),
 ): Passage {
   const L = labelCount;
-  const scores = scoresFor(base.length);
+  const scores = scorer.room.scores(base.length);
   scores.fill(0, 0, base.length * L);
   for (const block of base.blocks) scorer.add(block, base.length, scores);
   const labels = new Uint8Array(base.length);
   best(scorer.transitions, base, scores, labels);
-  marginals(L, scorer.potentials, base, scores, lattice);
-  const {marginal} = lattice;
+  marginals(L, scorer.potentials, base, scores, scorer.room.lattice);
+  const {marginal} = scorer.room.lattice;
   const begins = (k: number) => marginal[k * L + label.bCue]!;
   const within = (k: number) => marginal[k * L + label.iCue]!;
   const candidates: Candidate[] = [];
@@ -127,7 +133,7 @@ export function secondPass(scorer: Scorer, atoms: Atoms, passage: Passage, candi
   const {unit} = passage;
   const anchor = anchorOf(atoms, candidate.from, candidate.to);
   const sequence = anchoredSequence(atoms, passage, anchor);
-  const scores = scoresFor(sequence.length);
+  const scores = scorer.room.scores(sequence.length);
   const {length, blocks, allowed} = sequence;
   const {base} = passage;
   if (!passage.again) {
@@ -138,9 +144,9 @@ export function secondPass(scorer: Scorer, atoms: Atoms, passage: Passage, candi
   for (const block of blocks) if (!base.blocks.includes(block)) scorer.add(block, length, scores);
   for (let i = 0; i < length; i++)
     for (let y = 0; y < labelCount; y++) if (!((allowed[i]! >> y) & 1)) scores[i * labelCount + y] = -Infinity;
-  marginals(labelCount, scorer.potentials, sequence, scores, lattice);
+  marginals(labelCount, scorer.potentials, sequence, scores, scorer.room.lattice);
   const at = anchor - unit.from;
-  const sure = 1 - lattice.marginal[at * labelCount]!;
+  const sure = 1 - scorer.room.lattice.marginal[at * labelCount]!;
   scores[at * labelCount] = -Infinity;
   const labels = new Uint8Array(sequence.length);
   best(scorer.transitions, sequence, scores, labels);
