@@ -82,7 +82,13 @@ if (needed()) {
   try {
     if (!installed()) {
       console.error('Installing what Suasion is built from (once) …');
-      run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
+      run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [
+        'ci',
+        '--include=dev',
+        '--no-audit',
+        '--no-fund',
+        '--loglevel=error',
+      ]);
       const now = new Date();
       utimesSync(join(root, 'node_modules/.package-lock.json'), now, now);
     }

@@ -56,6 +56,8 @@ function build(): Gazetteer {
     byFirst.set(words[0]!, list);
   };
 
+  // a territory's people often go by the name of another country's: “American” is no Northern Mariana Islander
+  const spokenFor = new Set(Object.values(demonyms).flatMap(list => list.split('|')));
   // states first: their names win over seats and media of the same spelling
   for (const c of countries) {
     const actor: KnownActor = {id: slugOf(c.name.common), name: c.name.common, kind: 'state', country: c.cca2};
@@ -70,7 +72,7 @@ function build(): Gazetteer {
     }
     for (const d of [
       ...(demonyms[c.cca2]?.split('|') ?? []),
-      ...(demonyms[c.cca2] ? [] : [c.demonyms?.eng?.m ?? '']),
+      ...(demonyms[c.cca2] ? [] : [c.demonyms?.eng?.m ?? ''].filter(d => !spokenFor.has(d))),
     ]) {
       if (!d) continue;
       if (!adjectives.has(actor.id)) adjectives.set(actor.id, d);
