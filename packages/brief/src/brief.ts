@@ -80,13 +80,15 @@ function answerSection(
   } else if (record.demands.length) {
     out.push(
       cite.sentence(
-        `There are ${count(record.demands.length, 'offer, refusal or threat', 'offers, refusals or threats')} here, but no demand on anyone in particular.`,
+        `Here ${record.demands.length === 1 ? 'is' : 'are'} ${count(record.demands.length, 'offer, promise, refusal or threat', 'offers, promises, refusals or threats')}, but no demand on anyone in particular.`,
         [record.demands[0]!.id],
       ),
     );
   }
   if (!modelled || !answers || !conflict) {
-    if (!record.demands.length) out.push(cite.sentence('Nobody asks anything of anyone here.'));
+    if (!record.demands.length && !reason?.startsWith('Nobody asks')) {
+      out.push(cite.sentence('Nobody asks anything of anyone here.'));
+    }
     const said = record.statements.length;
     const speakers = new Set(record.statements.flatMap(s => (s.speaker ? [people.name(s.speaker)] : [])));
     if (said)
@@ -119,9 +121,9 @@ function answerSection(
     const held = goal.verdicts.filter(v => v.by.length === 1 && v.verdict !== 'assured' && v.verdict !== 'possible');
     const groups = (['unwilling', 'deterred', 'unable'] as const).flatMap(level => {
       const names = held.filter(v => v.verdict === level).map(v => v.by[0]!);
-      return names.length ? [`${listed(names)} ${names.length === 1 ? 'is' : 'are'} ${level}`] : [];
+      return names.length ? [`${level}, ${listed(names)}`] : [];
     });
-    if (groups.length) out.push(cite.sentence(closed(`Alone, ${groups.join('; ')}`)));
+    if (groups.length) out.push(cite.sentence(closed(`Alone: ${groups.join('; ')}`)));
   }
   const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
   const assumed = all.filter(s => s.assumed || !s.because.some(b => cite.has(b))).length;

@@ -136,7 +136,7 @@ export interface BriefInput {
   reason?: string;
   answers: Answers | null;
   /** what the drafter wants looked at, most doubtful first */
-  review?: {text: string; because: string[]}[];
+  review?: {kind?: string; text: string; because: string[]}[];
   leftOut?: {text: string; how: string; because: string[]}[];
   title?: string;
   /** only these, in this order */

@@ -82,7 +82,7 @@ describe('the content', () => {
   test('is short and honest where there is nothing to decide', () => {
     const empty = {...record, demands: [], abilities: [], claims: [], meetings: []};
     const {sections} = brief({record: empty, conflict: null, answers: null});
-    expect(sections.map(s => s.id)).toEqual(['answer', 'wants', 'sources', 'method']);
+    expect(sections.map(s => s.id)).toEqual(['answer', 'sources', 'method']);
     expect(
       sentences(sections[0]!.blocks)
         .map(s => s.text)

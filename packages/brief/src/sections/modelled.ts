@@ -224,8 +224,10 @@ export class Modelled {
       const line = this.#statement(s);
       if (line.assumed) items.push(line);
     }
-    for (const {text, because} of input.review ?? []) {
-      if (!items.some(i => i.text.includes(text))) items.push(this.#cite.sentence(closed(text), because, true));
+    // the lines of the model that are assumed stand above already
+    const shown = new Set(['influence', 'silence', 'fear']);
+    for (const {kind, text, because} of input.review ?? []) {
+      if (!shown.has(kind ?? '')) items.push(this.#cite.sentence(closed(text), because, true));
     }
     const blocks: Block[] = [
       items.length

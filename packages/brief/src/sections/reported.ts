@@ -55,13 +55,10 @@ export class Reported {
     });
   }
 
-  wants(): Section {
-    const {demands} = this.#record;
+  wants(): Section | null {
+    const {demands, requires} = this.#record;
+    if (!demands.length && !requires.length) return null;
     const blocks: Block[] = [];
-    if (!demands.length) {
-      blocks.push({kind: 'text', sentences: [this.#cite.sentence('Nobody asks anything of anyone here.')]});
-      return {id: 'wants', title: 'Who wants what of whom', blocks};
-    }
     const asks = this.asks();
     if (asks.length) blocks.push(matrix(asks));
     if (asks.length > 2) blocks.push(graph(asks));
