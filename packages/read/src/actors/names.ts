@@ -166,9 +166,15 @@ function shouted(a: Analysis, i: number): boolean {
 }
 
 function starts(a: Analysis, i: number, taken: Int32Array, word: (i: number) => string): boolean {
-  if (taken[i]! >= 0 || a.upos[i] !== UPOS.PROPN) return false;
+  if (taken[i]! >= 0 || (a.upos[i] !== UPOS.PROPN && !isSurname(a, i, word))) return false;
   const w = word(i);
   return /^[\p{Lu}]/u.test(w) && /\p{L}/u.test(w) && !isCalendar(w.toLowerCase());
+}
+
+// “Anna Field”: a capitalised word after a given name is a surname, whatever else it may mean
+function isSurname(a: Analysis, i: number, word: (i: number) => string): boolean {
+  const given = i > 0 && a.sentOf[i - 1] === a.sentOf[i] && a.upos[i - 1] === UPOS.PROPN && isGivenName(word(i - 1));
+  return given && a.upos[i] === UPOS.NOUN && /^\p{Lu}\p{Ll}/u.test(word(i));
 }
 
 // inside a name: “al”, “of the”, “&”, hyphens without spaces, initials
