@@ -187,7 +187,7 @@ function lookup(keys: Int32Array, width: number, next: () => number): TrainedTab
   return {width, keys, slots, mask: size - 1, values, gradient, touched: new Uint8Array(rows), list: []};
 }
 
-/** Adam [kingma2015], with rows of the lookup tables updated only when they were read, and a running average of it all. */
+/** Adam [KB15], with rows of the lookup tables updated only when they were read, and a running average of it all. */
 class Adam {
   private readonly groups: {
     value: Float32Array;

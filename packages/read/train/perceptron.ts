@@ -1,7 +1,7 @@
 import {packLinear} from '../src/language/linear.ts';
 
 /**
- * Averaged perceptron over hashed features [collins2002]: weights exist only for (feature, class) pairs that an update
+ * Averaged perceptron over hashed features [Col02]: weights exist only for (feature, class) pairs that an update
  * has touched. The pairs of a feature lie together, in a row that moves to twice the room when it is full.
  */
 export class Perceptron {

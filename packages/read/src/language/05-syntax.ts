@@ -1,3 +1,4 @@
+import {DEPREL} from '../tagset.ts';
 import type {Codes} from './codes.ts';
 import {Arena} from './matrix.ts';
 import {
@@ -7,6 +8,7 @@ import {
   makeActivations,
   makeParameters,
   type Parameters,
+  readOnly,
   type Shape,
   scoreArcs,
   scoreLabels,
@@ -170,6 +172,7 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
     const values = signedBytes(m.rows * m.columns);
     for (let r = 0, i = 0; r < m.rows; r++) for (let c = 0; c < m.columns; c++, i++) m.data[i] = values[i]! * scale[c]!;
   }
+  const laid = readOnly(parameters);
   const activations = makeActivations(arena, shape, longestSentence);
   const decoder = new TreeDecoder();
   return {
@@ -178,7 +181,7 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
     tagUpos,
     tables,
     arena,
-    parameters,
+    parameters: laid,
     activations,
     decoder,
     head: new Int32Array(longestSentence + 1),
@@ -196,8 +199,8 @@ export function arenaSize(shape: Shape): number {
     out * (tags + 8 + 2 * arc + 2 * label) +
     arc * (arc + 4) +
     label * (labels + 10);
-  const row = entry + layers * (8 * hidden + 4 * out) + tags + labels + 4 * arc + 3 * label + longestSentence + 64;
-  return weights + (longestSentence + 1) * row + arc * (longestSentence + 16) + 4096;
+  const row = entry + layers * (8 * hidden + 4 * out) + tags + labels + 16 + 4 * arc + 3 * label + longestSentence + 64;
+  return weights + (longestSentence + 4) * row + arc * (longestSentence + 16) + 4096;
 }
 
 export function rowOf(table: {slots: Int32Array; keys: Int32Array; mask: number}, key: number): number {
@@ -257,7 +260,7 @@ export function analyseGrammar(
   }
 }
 
-const PARATAXIS = 46;
+const PARATAXIS = DEPREL.parataxis;
 
 function highest(data: Float32Array, from: number, n: number): number {
   let best = 0;

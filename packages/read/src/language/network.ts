@@ -1,11 +1,10 @@
-import type {Codes} from './codes.ts';
-import {mix} from './codes.ts';
-import type {Arena, Matrix} from './matrix.ts';
+import {type Codes, mix} from './codes.ts';
+import {type Arena, even, type Matrix, panelled} from './matrix.ts';
 
 /**
  * The network behind tags and syntax. A token enters as the concatenation of what its word, endings, shape and first guess at a
- * tag are known to mean, passes layers of simple recurrent units in both directions [lei2018], and leaves as one vector that knows its
- * sentence. From there: a tag (XPOS and UPOS together), a score for every token as its head (biaffine, [dozat2017]), and a
+ * tag are known to mean, passes layers of simple recurrent units in both directions [LZW18], and leaves as one vector that knows its
+ * sentence. From there: a tag (XPOS and UPOS together), a score for every token as its head (biaffine, [DM17]), and a
  * label for the arc to the head chosen.
  */
 export interface Shape {
@@ -98,6 +97,15 @@ export function listParameters(p: Parameters): [name: string, matrix: Matrix][] 
   return out;
 }
 
+/** The same parameters with the second sides of products laid out for speed; for reading only. */
+export function readOnly(p: Parameters): Parameters {
+  const sides = [p.tag, p.arcDependent, p.arcHead, p.arcWeight, p.labelDependent, p.labelHead, p.labelOut];
+  const laid = new Map(sides.map(m => [m, panelled(m)]));
+  const layers = p.layers.map(l => ({input: panelled(l.input), gates: l.gates}));
+  const rest = Object.entries(p).map(([name, m]) => [name, laid.get(m as Matrix) ?? m]);
+  return {...(Object.fromEntries(rest) as unknown as Parameters), layers};
+}
+
 /** What a pass over one sentence computes; rows are tokens. */
 export interface Activations {
   readonly entry: Matrix;
@@ -123,7 +131,7 @@ export interface Activations {
 
 export function makeActivations(arena: Arena, shape: Shape, longest: number): Activations {
   const {hidden, layers, arc, label, tags, labels} = shape;
-  const n = longest + 1;
+  const n = even(longest + 1);
   const entry = shape.tables.reduce((sum, t) => sum + t.width, 0);
   const per = (columns: (l: number) => number) => Array.from({length: layers}, (_, l) => arena.matrix(n, columns(l)));
   return {
@@ -196,12 +204,12 @@ export function recur(
   }
 }
 
-export const clear = (m: Matrix, rows: number) => m.data.fill(0, 0, rows * m.columns);
+export const clear = (m: Matrix, rows: number) => m.data.fill(0, 0, even(rows) * m.columns);
 
-/** Fills each of the first `rows` rows with a bias row. */
+/** Fills each of the first `rows` rows (and the next few, see `even`) with a bias row. */
 export function fillRows(m: Matrix, rows: number, bias: Float32Array, at = 0): void {
   const row = bias.subarray(at, at + m.columns);
-  for (let i = 0; i < rows; i++) m.data.set(row, i * m.columns);
+  for (let i = 0; i < Math.min(even(rows), m.rows); i++) m.data.set(row, i * m.columns);
 }
 
 /** The layers, from a.entry to the last a.output. `between` may change (drop out) what a layer reads. */

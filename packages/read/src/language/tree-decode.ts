@@ -1,5 +1,5 @@
 /**
- * The best projective tree with one root under arc scores [eisner1996]: score[d * stride + h], h = n for the root. When
+ * The best projective tree with one root under arc scores [Eis96]: score[d * stride + h], h = n for the root. When
  * every token's favourite head already makes such a tree, that is the answer; else dynamic programming, cubic in n.
  * Scratch grows with the longest sentence and belongs to the decoder.
  */
