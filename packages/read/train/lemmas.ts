@@ -9,7 +9,7 @@ import {
 import {XPOS} from '../src/tagset.ts';
 import {Perceptron, random, shuffled} from './perceptron.ts';
 import type {GoldSentence} from './treebank.ts';
-import {inflections} from './verbs.ts';
+import {inflections, irregulars} from './verbs.ts';
 
 interface Entry {
   word: string;
@@ -100,6 +100,6 @@ export function trainLemmas(sentences: readonly GoldSentence[], {epochs = 12, se
     .filter(t => !names.has(t.xpos) && (t.count > 1 || inflected.has(t.xpos)) && /^[a-z'.]+$/.test(t.word))
     .filter(t => lemmaOf(bare, t.word, t.xpos, features, whole) !== t.lemma)
     .map(t => `${t.word}\t${t.xpos}\t${t.lemma}`);
-  for (const [word, tag, lemma] of careless) lines.push(`${word}\t${XPOS[tag]}\t${lemma}`);
+  for (const [word, tag, lemma] of [...irregulars(), ...careless]) lines.push(`${word}\t${XPOS[tag]}\t${lemma}`);
   return packLemmas([first, ...new Set(lines)].join('\n'), linear);
 }

@@ -4,7 +4,8 @@ import type {NameKind} from '../src/analysis.ts';
 import {tokenize} from '../src/language/01-tokens.ts';
 import {sentences} from '../src/language/02-sentences.ts';
 import {nameKinds} from '../src/language/06-names.ts';
-import {UPOS} from '../src/tagset.ts';
+import {titles} from '../src/language/words/names.ts';
+import {DEPREL, UPOS} from '../src/tagset.ts';
 import {freeGenres, type GoldSentence, readTreebank} from './treebank.ts';
 
 /** A sentence as the reader cuts it, with labels as in 06-names.ts. */
@@ -125,10 +126,11 @@ export function re3d(corpora: string): NamedSentence[] {
       const kind = kinds[entity.type];
       const value = entity.value;
       const bare = value.replace(/^(the|a|an|these|those|this|that|their|its|his|her|our|all|some|two|three)\s+/i, '');
-      if (!kind || !/^\p{Lu}/u.test(bare) || !/\p{Lu}\S*$/u.test(bare.split(/\s+/).at(-1)!)) continue;
+      const name = kind === 'person' ? withoutTitle(bare) : bare;
+      if (!kind || !/^\p{Lu}/u.test(name) || !/\p{Lu}\S*$/u.test(bare.split(/\s+/).at(-1)!)) continue;
       const list = spans.get(entity.documentId) ?? [];
       spans.set(entity.documentId, list);
-      list.push({start: entity.begin + value.length - bare.length, end: entity.end, kind});
+      list.push({start: entity.begin + value.length - name.length, end: entity.end, kind});
     }
     for (const document of rows<{_id: string; text: string}>(join(corpora, 're3d', folder, 'documents.json'))) {
       const text = document.text;
@@ -143,17 +145,27 @@ export function re3d(corpora: string): NamedSentence[] {
   return out;
 }
 
-const gumKinds: Record<string, NameKind> = {person: 'person', organization: 'organisation', place: 'place'};
-
-/** Names among the entities of GUM's reusable genres: mentions whose head is a proper noun, less titles and what follows. */
-export function gum(corpora: string): NamedSentence[] {
-  const free = (document: string) => freeGenres.some(g => document.startsWith(`GUM_${g}_`));
-  return ['train', 'dev']
-    .flatMap(part => readTreebank(join(corpora, `gum/en_gum-ud-${part}.conllu`), free))
-    .map(gumSentence);
+/** "Secretary of State John Kerry" → "John Kerry"; a title alone is left as it is. */
+function withoutTitle(mention: string): string {
+  const words = mention.split(' ');
+  const last = words.findLastIndex(w => titles.has(w.toLowerCase()) || /^(of|and|for|to|the)$/.test(w));
+  let from = last + 1;
+  // "Secretary of | State John Kerry": the word after "of" is still the office's
+  if (/^(of|for)$/.test(words[last] ?? '')) from++;
+  return words.slice(from).join(' ');
 }
 
-function gumSentence(g: GoldSentence): NamedSentence {
+const gumKinds: Record<string, NameKind> = {person: 'person', organization: 'organisation', place: 'place'};
+
+/** Names of the reusable genres of GUM. */
+export function gum(corpora: string): NamedSentence[] {
+  const free = (document: string) => freeGenres.some(g => document.startsWith(`GUM_${g}_`));
+  const trees = ['train', 'dev'].flatMap(part => readTreebank(join(corpora, `gum/en_gum-ud-${part}.conllu`), free));
+  return trees.map(g => ({text: g.text, n: g.n, start: g.start, end: g.end, labels: gumLabels(g), marksOther: false}));
+}
+
+/** Names among the entities of a GUM sentence: mentions whose head is a proper noun, less titles and what follows. */
+function gumLabels(g: GoldSentence): Uint8Array {
   const open: {id: string; kind: string; from: number}[] = [];
   const found: {from: number; to: number; kind: NameKind}[] = [];
   for (let i = 0; i < g.n; i++) {
@@ -173,7 +185,7 @@ function gumSentence(g: GoldSentence): NamedSentence {
   for (const {from, to, kind} of found.sort((a, b) => a.to - a.from - (b.to - b.from))) {
     for (let i = from; i < to; i++) labels[i] = 1 + 2 * nameKinds.indexOf(kind) + (i > from ? 1 : 0);
   }
-  return {text: g.text, n: g.n, start: g.start, end: g.end, labels, marksOther: false};
+  return labels;
 }
 
 function properName(g: GoldSentence, from: number, to: number): [number, number] | null {
@@ -182,13 +194,7 @@ function properName(g: GoldSentence, from: number, to: number): [number, number]
   if (head < 0 || g.upos[head] !== UPOS.PROPN) return null;
   const capital = (i: number) => /^[\p{Lu}\p{N}]/u.test(g.text[g.start[i]!]!);
   let s = head;
-  while (
-    s > from &&
-    capital(s - 1) &&
-    g.upos[s - 1] !== UPOS.DET &&
-    !(g.head[s - 1] === head && /desc|title/.test(String(g.misc[s - 1])))
-  )
-    s--;
+  while (s > from && capital(s - 1) && g.upos[s - 1] !== UPOS.DET && g.deprel[s - 1] !== DEPREL['nmod:desc']) s--;
   let e = head + 1;
   for (let i = e; i < to; i++) {
     if (capital(i)) e = i + 1;

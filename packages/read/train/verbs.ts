@@ -99,3 +99,50 @@ export function inflections(): [word: string, tag: Xpos, lemma: string][] {
   }
   return out;
 }
+
+/** lemma, past, past participle where they differ from the regular; the present participle is made by rule. */
+const irregular = `
+  arise arose arisen; awake awoke awoken; bear bore borne; beat beat beaten; become became become; begin began begun
+  bend bent bent; bind bound bound; bite bit bitten; bleed bled bled; blow blew blown; break broke broken; breed bred bred
+  bring brought brought; build built built; burst burst burst; buy bought bought; cast cast cast; catch caught caught
+  choose chose chosen; cling clung clung; come came come; creep crept crept; cut cut cut; deal dealt dealt; dig dug dug
+  draw drew drawn; drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed fed; feel felt felt
+  fight fought fought; find found found; flee fled fled; fling flung flung; fly flew flown; forbid forbade forbidden
+  forego forewent foregone; foresee foresaw foreseen; forget forgot forgotten; forgive forgave forgiven
+  forsake forsook forsaken; freeze froze frozen; get got gotten; give gave given; go went gone; grind ground ground
+  grow grew grown; hang hung hung; hear heard heard; hide hid hidden; hit hit hit; hold held held; hurt hurt hurt
+  keep kept kept; know knew known; lay laid laid; lead led led; leave left left; lend lent lent; let let let; lie lay lain
+  lose lost lost; make made made; mean meant meant; meet met met; mistake mistook mistaken; overcome overcame overcome
+  overrun overran overrun; oversee oversaw overseen; overtake overtook overtaken; overthrow overthrew overthrown
+  pay paid paid; put put put; quit quit quit; read read read; rebuild rebuilt rebuilt; repay repaid repaid; rid rid rid
+  ride rode ridden; ring rang rung; rise rose risen; run ran run; say said said; see saw seen; seek sought sought
+  sell sold sold; send sent sent; set set set; shake shook shaken; shed shed shed; shoot shot shot; show showed shown
+  shrink shrank shrunk; shut shut shut; sing sang sung; sink sank sunk; sit sat sat; slay slew slain; sleep slept slept
+  slide slid slid; speak spoke spoken; spend spent spent; split split split; spread spread spread; spring sprang sprung
+  stand stood stood; steal stole stolen; stick stuck stuck; sting stung stung; strike struck struck; strive strove striven
+  swear swore sworn; sweep swept swept; swim swam swum; swing swung swung; take took taken; teach taught taught; tear tore torn
+  tell told told; think thought thought; throw threw thrown; tread trod trodden; undergo underwent undergone
+  understand understood understood; undertake undertook undertaken; undo undid undone; uphold upheld upheld; upset upset upset
+  wake woke woken; wear wore worn; weave wove woven; win won won; wind wound wound; withdraw withdrew withdrawn
+  withhold withheld withheld; withstand withstood withstood; write wrote written`;
+
+const nouns = `
+  crisis crises; analysis analyses; thesis theses; hypothesis hypotheses; emphasis emphases; axis axes
+  oasis oases; man men; woman women; child children; foot feet; tooth teeth; person persons; life lives; wife wives; half halves
+  thief thieves; knife knives; shelf shelves; leaf leaves; wolf wolves; criterion criteria; phenomenon phenomena
+  spokesman spokesmen; spokeswoman spokeswomen; gunman gunmen; lawman lawmen; congressman congressmen; policeman policemen
+  fisherman fishermen; hero heroes; echo echoes; veto vetoes; embargo embargoes; potato potatoes; mosquito mosquitoes`;
+
+/** word, tag, lemma of irregular verbs and nouns. */
+export function irregulars(): [word: string, tag: Xpos, lemma: string][] {
+  const out: [string, Xpos, string][] = [];
+  const entries = (list: string) =>
+    list
+      .split(/[;\n]/)
+      .map(e => e.trim().split(/\s+/))
+      .filter(e => e.length > 1);
+  for (const [lemma, past, participle] of entries(irregular))
+    out.push([past!, 'VBD', lemma!], [participle!, 'VBN', lemma!]);
+  for (const [lemma, plural] of entries(nouns)) out.push([plural!, 'NNS', lemma!]);
+  return out;
+}

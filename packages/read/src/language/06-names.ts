@@ -5,7 +5,7 @@ import {addScores, type Linear, loadLinear} from './linear.ts';
 
 /**
  * Names of people, organisations, places and other things: the best sequence of begin / inside / outside labels under a
- * linear model [collins2002], then one reading per document for a surname.
+ * linear model [Col02], then one reading per document for a surname.
  * Packed: "NAM1", hints u32, then codes i32[hints] and masks u16[hints], aligned; then the linear model, whose features of
  * label pairs are `pairFeature`.
  */
@@ -154,6 +154,7 @@ export function nameFeatures(
 const joins = (trait: number) => (trait & 1) !== 0 && trait < 128;
 /** Bit of the words that stand inside names in lower case: "Ministry of Defence", "Bashar al-Assad". */
 export const LINK = 1 << 11;
+const [COUNTRY, CAPITAL, CITY, GIVEN, TITLE] = [1, 4, 16, 32, 64] as const;
 
 /** Marks every token with what the lists say of it. */
 export function hintsOf(hints: ReadonlyMap<number, number>, codes: Codes): Uint16Array {
@@ -193,7 +194,7 @@ export function names(
     }
     read(scores, from, n, s, found);
   }
-  return oneReading(found, codes, upos, sent);
+  return oneReading(corrected(found, hint), codes, upos, sent);
 }
 
 /** One step of the search for the best sequence: scores and where they came from, for token i. */
@@ -250,6 +251,29 @@ export function spansOf(labels: Uint8Array, visit: (from: number, to: number, ki
     }
     i = j;
   }
+}
+
+/**
+ * What the lists know better: "Geneva" alone is no person, and a person's name begins after the title ("Secretary of State
+ * John Kerry" → "John Kerry", "U.S. Ambassador Anna Field" → "Anna Field").
+ */
+function corrected(found: readonly Name[], hint: Uint16Array): Name[] {
+  return found.map(name => {
+    let {from} = name;
+    const {to, kind} = name;
+    const mask = hint[from]!;
+    if (to - from === 1) {
+      const place = (mask & (COUNTRY | CAPITAL | CITY)) !== 0 && (mask & GIVEN) === 0;
+      return place && (kind === 'person' || kind === 'other') ? {...name, kind: 'place'} : name;
+    }
+    if (kind !== 'person') return name;
+    for (let i = from; i < to - 1; i++) {
+      if (!(hint[i]! & TITLE)) continue;
+      from = i + 1;
+      if (hint[from]! & LINK && from + 2 < to) from += 2;
+    }
+    return from === name.from ? name : {...name, from};
+  });
 }
 
 /**

@@ -1,9 +1,10 @@
 import type {Analysis} from '../analysis.ts';
 import {type Tokens, tokenize} from './01-tokens.ts';
 import {sentences} from './02-sentences.ts';
-import {loadTags, type TagModel, tag} from './03-tags.ts';
+import {loadTags, sentenceCase, type TagModel, tag} from './03-tags.ts';
 import {type LemmaModel, lemmas, loadLemmas} from './04-lemmas.ts';
 import {analyseGrammar, type Grammar, loadGrammar} from './05-syntax.ts';
+import {loadNames, type NameModel, names} from './06-names.ts';
 import {codesOf} from './codes.ts';
 
 /** What a text is read with: trained weights, held as a value so that readers do not share state. */
@@ -11,10 +12,11 @@ export interface Language {
   readonly tags: TagModel;
   readonly lemmas: LemmaModel;
   readonly grammar: Grammar;
+  readonly names: NameModel;
 }
 
 /** Layers of the language steps, by the name of their file in packages/read/weights. */
-export const languageLayers = ['tags', 'grammar', 'lemmas'] as const;
+export const languageLayers = ['tags', 'grammar', 'lemmas', 'names'] as const;
 export type LanguageLayer = (typeof languageLayers)[number];
 
 /** Packed weights by layer. */
@@ -22,10 +24,18 @@ export type LanguageWeights = {readonly [layer in LanguageLayer]: Uint8Array};
 
 /** A language from packed weights; throws when the bytes are not what their layer expects. */
 export function createLanguage(weights: LanguageWeights): Language {
+  const open = <T>(layer: LanguageLayer, load: (bytes: Uint8Array) => T): T => {
+    try {
+      return load(weights[layer]);
+    } catch (cause) {
+      throw new Error(`weights: layer ${layer} is damaged or of another version`, {cause});
+    }
+  };
   return {
-    tags: loadTags(weights.tags),
-    grammar: loadGrammar(weights.grammar),
-    lemmas: loadLemmas(weights.lemmas),
+    tags: open('tags', loadTags),
+    grammar: open('grammar', loadGrammar),
+    lemmas: open('lemmas', loadLemmas),
+    names: open('names', loadNames),
   };
 }
 
@@ -48,5 +58,6 @@ export function analyseTokens(text: string, tokens: Tokens, sent: Int32Array, la
   const deprel = new Uint8Array(n);
   analyseGrammar(language.grammar, codes, sent, upos, xpos, head, deprel);
   const lemma = lemmas(language.lemmas, text, start, end, codes, upos, xpos);
-  return {text, n, start, end, sent, sentOf, upos, xpos, lemma, head, deprel, names: []};
+  const found = names(language.names, codes, sent, upos, xpos, (s, e) => sentenceCase(codes, s, e));
+  return {text, n, start, end, sent, sentOf, upos, xpos, lemma, head, deprel, names: found};
 }
