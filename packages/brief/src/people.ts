@@ -1,4 +1,5 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
+import {the} from './naming.ts';
 
 /** Names for actors, and with whom each is counted: a minister with the government spoken for. */
 export class People {
@@ -8,25 +9,43 @@ export class People {
     this.#actors = new Map(record.actors.map(a => [a.id, a]));
   }
 
+  actor(id: string): Actor | undefined {
+    return this.#actors.get(id);
+  }
+
+  /** As it stands inside a sentence, with its article. */
   name(id: string | null | undefined): string {
-    return id ? (this.#actors.get(id)?.name ?? id) : 'somebody unnamed';
+    return id ? this.#the(id) : 'somebody unnamed';
   }
 
   /** `Sergei Lavrov (Russia)` */
   full(id: string | null | undefined): string {
     const actor = id ? this.#actors.get(id) : undefined;
     const side = actor && this.side(actor.id);
-    return actor && side && side !== actor.name ? `${actor.name} (${side})` : this.name(id);
+    return actor && side && side !== actor.name ? `${this.#the(actor.id)} (${the(side)})` : this.name(id);
   }
 
-  /** The name of the party someone belongs to. */
-  side(id: string): string {
+  /** The id of the party someone belongs to. */
+  sideId(id: string): string {
     const seen = new Set<string>();
     let actor = this.#actors.get(id);
     while (actor?.speaksFor && !seen.has(actor.id) && this.#actors.has(actor.speaksFor)) {
       seen.add(actor.id);
       actor = this.#actors.get(actor.speaksFor);
     }
-    return actor?.name ?? id;
+    return actor?.id ?? id;
+  }
+
+  /** The name of that party, without article: a label. */
+  side(id: string): string {
+    const side = this.sideId(id);
+    return this.#actors.get(side)?.name ?? side;
+  }
+
+  #the(id: string): string {
+    const actor = this.#actors.get(id);
+    if (!actor) return id;
+    // a person’s name takes no article; a person known by office alone does
+    return actor.kind === 'person' && /^\p{Lu}/u.test(actor.name) ? actor.name : the(actor.name);
   }
 }

@@ -1,15 +1,28 @@
-/** `a, b and c` */
-export const listed = (parts: readonly string[], last = 'and'): string =>
-  parts.length <= 1 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
-
-/** `one`, … `twelve`, then figures; capital first when it opens a sentence. */
-export function count(n: number, one: string, many = `${one}s`): string {
-  const words = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
-  return `${words[n] ?? n.toLocaleString('en')} ${n === 1 ? one : many}`;
+/** `a, b and c`; with a comma before the last where a part has the word in it: `a, and b and c` */
+export function listed(parts: readonly string[], last = 'and'): string {
+  if (parts.length <= 1) return parts[0] ?? '';
+  const comma = parts.some(p => p.includes(` ${last} `)) ? ',' : '';
+  return `${parts.slice(0, -1).join(', ')}${comma} ${last} ${parts.at(-1)}`;
 }
 
+const numbers = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** `no`, `one`, … `twelve`, then figures */
+export const numeral = (n: number): string => numbers[n] ?? n.toLocaleString('en');
+
+/** `one report`, `three reports` */
+export const count = (n: number, one: string, many = `${one}s`): string => `${numeral(n)} ${n === 1 ? one : many}`;
+
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a full stop, which stands inside closing quotation marks that have one already. */
 export const closed = (text: string) => (/[.!?…]["”’)]*$/.test(text) ? text : `${text}.`);
+
+/** A title as it is named inside a line: without the full stop some outlets set. */
+export const untitled = (title: string) =>
+  title
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<![.…])\.$/, '');
 
 /** 2014-02-01 → 1 February 2014; 2014-02 → February 2014; anything else as it is. */
 export function dateWords(date: string): string {
@@ -20,20 +33,85 @@ export function dateWords(date: string): string {
   return [m[3] && String(Number(m[3])), month, m[1]].filter(Boolean).join(' ');
 }
 
-/** Words quoted from a report: no line breaks, no doubled quotes. */
-export const quoted = (text: string) =>
-  `“${text
+/** Words quoted from a report: no line breaks, inner quotation marks single and in pairs. */
+export function quoted(text: string): string {
+  const flat = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^["“”]+|["“”]+$/g, '')
-    .replace(/[“”"]/g, '’')}”`;
-
-export const percent = (x: number) => `${Math.round(100 * x)} %`;
+    .replace(/^[,;:–—-]+\s*|[\s,;:–—-]+$/g, '');
+  const marks = [...flat.matchAll(/["“”]/g)];
+  // a mark whose partner lies outside what is quoted would open or close nothing
+  const whole = marks.length % 2 === 0 && !/^[^"“]*”/.test(flat) && !/“[^"”]*$/.test(flat);
+  let opens = true;
+  const inner = flat.replace(/["“”]/g, mark => {
+    if (!whole) return '';
+    const opening = mark === '“' || (mark === '"' && opens);
+    opens = !opening;
+    return opening ? '‘' : '’';
+  });
+  return `“${inner.trim()}”`;
+}
 
 /** At most so many characters, cut at a word. */
 export function short(text: string, most: number): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   if (flat.length <= most) return flat;
   const cut = flat.slice(0, most);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2))} …`;
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:–—-]+$/, '')} …`;
+}
+
+/** A share of samples as a reader says it: never “100 %” of what was only sampled, never a false decimal. */
+export const percent = (x: number) => `${Math.round(100 * x)} %`;
+
+const determiner =
+  /^(?:an?|the|any|all|some|more|most|no|its|their|his|her|our|your|this|that|these|those|such|another|each|every|both|full|further|greater|immediate|early|better|new|what|whatever|\$?\d[\d,.]*)$/i;
+const nounEnding =
+  /(?:tion|sion|ment|ness|ance|ence|ity|ship|ism|ies|tions|sions|ments|ers|ors|ists|als|ings|acy|age|dom|hood|ees)$/i;
+const verbs =
+  /^(?:abandon|advance|age|announce|arrange|balance|bless|caution|comment|commence|complement|condition|convince|dance|damage|discharge|document|encourage|engage|enhance|envision|experience|finance|function|glance|implement|influence|leverage|manage|mention|motion|partition|petition|position|program|provision|pronounce|question|raise|reference|renounce|requisition|sanction|sentence|silence|station|supplement|torment|transition|trust|voyage|wage)$/i;
+
+/**
+ * Whether words asked for name a thing (`prisoner releases`, `an end to the siege`) rather than an act (`open the city`).
+ * Only the form of the words decides; of anything doubtful it says act.
+ */
+export function isThing(text: string): boolean {
+  const [first = '', second = ''] = text
+    .trim()
+    .replace(/^["“‘]+/, '')
+    .split(/\s+/);
+  const word = first.replace(/[^\p{L}\p{N}$'’-]/gu, '');
+  if (determiner.test(word)) return true;
+  if (/^(?:be|not|never|to|stop|have|do|go)$/i.test(word) || verbs.test(word)) return false;
+  if (
+    /^(?:of|for|from|between|against|among|are|is|was|were|will|would|must)$/i.test(second) &&
+    !/^(?:think|dispose|approve|ask|call|look|vote|care|pay|push|wait|allow|fight|campaign|work|run|withdraw|refrain|abstain|retreat|desist|pull|step|stay|choose|decide|distinguish|mediate|vote|act|argue|speak|go|defend|protect|guard|move|die|stand|account|apologi[sz]e|aim|arrange|compensate|compete|hope|opt|plan|press|prepare|provide|search|settle|strive|suffice|benefit|depart|emerge|exit|hear|learn|recover|resign|return|suffer)$/i.test(
+      word,
+    )
+  )
+    return true;
+  if (
+    nounEnding.test(word) ||
+    (/^\p{L}{2,}ing$/u.test(word) && !/^(?:b|r|s|sw|cl|fl|st|str|spr|br|w|k)ing$/i.test(word))
+  )
+    return true;
+  // plurals: talks, sanctions, prisoners; not discuss, address, focus
+  return /[^s]s$/i.test(word) && !/(?:us|ss|is)$/i.test(word);
+}
+
+/** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
+export const isClause = (text: string): boolean =>
+  /^(?:that |but )?(?:the|an?|all|any|its|their|his|her|our|this|these|those|every\w*|no|nobody|nothing|it|they|we|he|she|there|both|each)\b(?: [\p{L}’'-]+){0,6}? (?:be|must|should|shall|will|would|can|cannot|could|may|might|is|are|was|were|has|have|had)\b/iu.test(
+    text.trim(),
+  );
+
+/** `to “open the city”`, or `“prisoner releases”` after `before`, for a thing. */
+export function infinitive(text: string, most: number, thing = ''): string {
+  const words = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^(["“‘]?)(?:to|that)\s+(?=\S)/i, '$1');
+  const not = /^(?:not to|not) (?=\S)/i.exec(words);
+  if (not) return `not to ${quoted(short(words.slice(not[0].length), most))}`;
+  const quote = quoted(short(words, most));
+  return isThing(words) ? `${thing}${quote}` : `to ${quote}`;
 }

@@ -99,22 +99,27 @@ const parsed = parseConflict(yaml);
 if (!parsed.ok) throw new Error(parsed.issues[0]!.message);
 export const conflict: Conflict = parsed.conflict;
 
+const repair = {by: 'Valley council', takes: [0], drops: [], to: null};
+const release = {by: 'Mill', takes: [1], drops: [], to: null};
+
 export const answers: Answers = {
   states: 4,
-  statusQuo: {id: 1, words: 'no option taken', stable: ['Nash stability']},
+  statusQuo: {id: 1, taken: [], name: null, concepts: ['Nash stability', 'sequential stability'], leftBy: []},
   stable: [
+    {id: 1, taken: [], name: null, concepts: ['Nash stability', 'sequential stability'], leftBy: []},
     {
       id: 4,
-      words: 'everything is taken',
-      concepts: ['Nash stability'],
-      leftBy: [{by: ['Mill'], to: 'no option taken'}],
+      taken: [0, 1],
+      name: null,
+      concepts: ['sequential stability'],
+      leftBy: [{by: ['Mill', 'Valley council'], to: {id: 1, taken: [], name: null}}],
     },
   ],
   more: 0,
+  concepts: 2,
   goals: [
     {
       outcome: 'water',
-      text: 'Mill: Release water',
       because: ['d1'],
       holds: false,
       baseline: 'no',
@@ -123,18 +128,46 @@ export const answers: Answers = {
           by: ['Valley council'],
           verdict: 'assured',
           lasting: true,
-          why: 'The council repairs; the mill follows.',
+          reason: {kind: 'assured', way: {opening: [repair], responses: [release]}},
           share: {share: 0.9, low: 0.88, high: 0.92},
         },
-        {by: ['Mill'], verdict: 'unwilling', lasting: false, why: 'The mill would be worse off.', share: null},
+        {
+          by: ['Mill'],
+          verdict: 'unwilling',
+          lasting: false,
+          reason: {
+            kind: 'no gain',
+            way: {opening: [release], responses: []},
+            worse: ['Mill'],
+            noBetter: [],
+            eachSomewhere: false,
+          },
+          share: null,
+        },
       ],
-      minimal: {assured: [['Valley council']], possible: [['Valley council']]},
+      minimal: {
+        unwilling: [['Valley council'], ['Mill']],
+        deterred: [['Valley council']],
+        possible: [['Valley council']],
+        assured: [['Valley council']],
+      },
       hinges: [
-        'If Mill gave up its line, Valley council would be unable rather than assured; Mill would be unable rather than unwilling.',
+        {
+          change: {kind: 'dropped', decisionMaker: 1, line: 0, text: 'the wish that …', assumed: false},
+          effects: [
+            {by: ['Valley council'], was: 'assured', becomes: 'unable'},
+            {by: ['Mill'], was: 'unwilling', becomes: 'unable'},
+          ],
+        },
       ],
-      flips: [],
+      flip: {
+        by: ['Valley council'],
+        gains: false,
+        smallest: true,
+        raised: [{decisionMaker: 1, line: 1, above: 0, lineText: 'the wish …', aboveText: 'the wish …'}],
+      },
     },
   ],
-  sampling: 'How sure: 1,000 models, seed 1.',
+  sampling: {samples: 1000, seed: 1},
   notes: [],
 };

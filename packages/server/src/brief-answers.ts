@@ -1,5 +1,5 @@
-import type {Answers, GoalAnswer} from '@suasion/brief';
-import {type Conflict, describeFormula, describeWant} from '@suasion/model';
+import type {Answers, Flip, GoalAnswer, StableState} from '@suasion/brief';
+import type {Conflict} from '@suasion/model';
 import {
   type Answer,
   ask,
@@ -8,26 +8,20 @@ import {
   coalitions,
   compile,
   conceptNames,
-  describeState,
-  explainHinge,
-  explainModelHinge,
   hasBit,
-  hinges,
-  modelHinges,
   type RobustVerdict,
   robustTogether,
   type Space,
   solve,
   swapsToVerdict,
-  tellReorderings,
   type Verdict,
 } from '@suasion/solve';
+import {flipOf, hingesOf, type Named, reasonIn, stateIn, strength} from './brief-reasons.ts';
 import type {Outcome, Stop} from './verbs.ts';
 
-/** A goal asked about: a named outcome of the conflict, in words, with the evidence of who asks for it. */
+/** A goal asked about: a named outcome of the conflict, with the evidence of who asks for it. */
 export interface AskedGoal {
   outcome: string;
-  text: string;
   because: string[];
 }
 
@@ -67,31 +61,29 @@ export function answersFor(conflict: Conflict, options: AnswerOptions = {}): Out
   const q = space.statusQuo;
   const names = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d]!.name);
   const who = coalitionsAskedAbout(space, conflict);
-  const stable = firstStable(lasting, q);
-  const leftBy = leavers(space, who, stable);
-
   const {maxGoals = space.count > largeFrom ? 3 : 4} = options;
   const goals = (options.goals ?? outcomes(conflict))
     .filter(g => conflict.outcomes.some(o => o.id === g.outcome))
     .slice(0, maxGoals);
+  const stable = firstStable(space, lasting, goals);
+  const leftBy = leavers(space, who, stable);
   const asked = q < 0 || who.among.length === 0 ? [] : goals.map(goal => askedGoal(space, goal, who, signal));
   const {samples = samplesFor(space, asked)} = options;
   const small = space.count <= smallEnough;
   const robust = small && asked.length ? robustTogether(space, asked, {samples, seed, signal}) : null;
+  const named: Named = {space, conflict};
+  const state = (s: number): StableState => ({...stateIn(named, s), concepts: lasting.get(s) ?? [], leftBy: []});
   const value: Answers = {
     states: space.count,
-    statusQuo: q < 0 ? null : {id: q + 1, words: describeState(space, q), stable: lasting.get(q) ?? []},
+    statusQuo: q < 0 ? null : state(q),
     stable: stable.map((s, k) => ({
-      id: s + 1,
-      words: describeState(space, s),
-      concepts: lasting.get(s)!,
-      leftBy: leftBy[k]!.map(({by, to}) => ({by: names(by), to: describeState(space, to)})),
+      ...state(s),
+      leftBy: leftBy[k]!.map(({by, to}) => ({by: names(by), to: stateIn(named, to)})),
     })),
     more: 0,
-    goals: asked.map((a, k) => goalAnswer(space, conflict, a, robust?.[k]?.verdicts ?? [], k === 0, signal)),
-    sampling: robust
-      ? `How sure: ${samples.toLocaleString('en')} models in which neighbouring wants change places by chance (one in ten; two in ten where one is assumed), seed ${seed}, with a 95 % interval.`
-      : null,
+    concepts: concepts.length,
+    goals: asked.map((a, k) => goalAnswer(named, a, robust?.[k]?.verdicts ?? [], k === 0, signal)),
+    sampling: robust ? {samples, seed} : null,
     notes: [],
   };
   const strong = [...lasting].filter(([, by]) => by.includes(conceptNames.seq)).length;
@@ -160,25 +152,24 @@ function equilibriaOf(found: ReturnType<typeof solve>['equilibria'], count: numb
   return out;
 }
 
-// today's first when it lasts, then those most definitions agree on; SEQ is the bar, as in the leverage
-function firstStable(lasting: Map<number, string[]>, q: number): number[] {
+// today's first when it lasts, then those most definitions agree on; SEQ is the bar, as in the leverage. Of those in
+// which the same goals hold the first stands for the others, which only differ in what nobody asked about.
+function firstStable(space: Space, lasting: Map<number, string[]>, goals: readonly AskedGoal[]): number[] {
+  const q = space.statusQuo;
+  const held = goals.map(g => space.where({op: 'outcome', id: g.outcome}));
+  const seen = new Set<string>();
   return [...lasting]
     .filter(([, by]) => by.includes(conceptNames.seq))
     .sort((a, b) => Number(b[0] === q) - Number(a[0] === q) || b[1].length - a[1].length || a[0] - b[0])
-    .slice(0, listedStates)
-    .map(([s]) => s);
+    .map(([s]) => s)
+    .filter(s => {
+      const holding = held.map(bits => hasBit(bits, s)).join();
+      return goals.length === 0 || (!seen.has(holding) && seen.add(holding));
+    })
+    .slice(0, listedStates);
 }
 
-const outcomes = (conflict: Conflict) =>
-  conflict.outcomes.map(o => ({outcome: o.id, text: goalWords(o, conflict), because: o.because}));
-
-// one act by its words; anything longer by the name the analyst gave it, with what it means
-const goalWords = ({id, that}: Conflict['outcomes'][number], conflict: Conflict) =>
-  that.op === 'option' || (that.op === 'not' && that.of.op === 'option')
-    ? capital(describeWant(that, conflict, -1))
-    : `${capital(id.replace(/[-_]+/g, ' '))}: ${describeFormula(that, conflict)}`;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const outcomes = (conflict: Conflict) => conflict.outcomes.map(o => ({outcome: o.id, because: o.because}));
 
 interface Asked {
   named: AskedGoal;
@@ -195,77 +186,58 @@ function askedGoal(space: Space, named: AskedGoal, {among, largest}: Who, signal
   const goal = {op: 'outcome', id: named.outcome} as const;
   const answer = ask(space, goal, {among, largest, verdicts: 'minimal', signal});
   const alone = answer.verdicts.filter(v => v.by.length === 1);
-  const together = answer.verdicts.filter(v => v.by.length > 1).sort((a, b) => strength(b) - strength(a));
+  const together = answer.verdicts
+    .filter(v => v.by.length > 1)
+    .sort((a, b) => strength(b.verdict) - strength(a.verdict));
   const shown = [...alone, ...together.slice(0, mostGroups)];
   return {named, goal, answer, shown, groups: shown.map(v => v.by)};
 }
 
 function goalAnswer(
-  space: Space,
-  conflict: Conflict,
-  {named, goal, answer, shown, groups}: Asked,
+  named: Named,
+  {named: {outcome, because}, goal, answer, shown, groups}: Asked,
   sampled: readonly RobustVerdict[],
   main: boolean,
   signal: Stop | undefined,
 ): GoalAnswer {
+  const {space, conflict} = named;
   const names = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d]!.name);
   const share = (v: Verdict) => sampled.find(s => s.by.join() === v.by.join())?.share ?? null;
   const small = space.count <= smallEnough;
-  const deciding = small ? hinges(space, {goal, groups, signal}).sort((a, b) => weight(b) - weight(a)) : [];
-  const rules = small && main ? modelHinges(space, goal, {groups, signal}) : [];
+  const {unwilling, deterred, possible, assured} = answer.minimal;
   return {
-    ...named,
+    outcome,
+    because: [...because],
     holds: answer.holds,
     baseline: answer.baseline,
-    verdicts: shown.map(v => ({by: names(v.by), verdict: v.verdict, lasting: v.lasting, why: v.why, share: share(v)})),
-    minimal: {assured: answer.minimal.assured.map(names), possible: answer.minimal.possible.map(names)},
-    hinges: [
-      ...onePerLine(deciding)
-        .slice(0, 6)
-        .map(h => explainHinge(space, h)),
-      ...rules.slice(0, 3).map(h => explainModelHinge(space, h)),
-    ],
-    flips: small && (main || space.count <= largeFrom) ? flipsOf(space, conflict, goal, shown, signal) : [],
+    verdicts: shown.map(v => ({
+      by: names(v.by),
+      verdict: v.verdict,
+      lasting: v.lasting,
+      reason: reasonIn(named, answer.statusQuo, v),
+      share: share(v),
+    })),
+    minimal: {
+      unwilling: unwilling.map(names),
+      deterred: deterred.map(names),
+      possible: possible.map(names),
+      assured: assured.map(names),
+    },
+    hinges: small ? hingesOf(named, goal, groups, main, signal) : [],
+    flip: small && (main || space.count <= largeFrom) ? flipIn(named, goal, shown, signal) : null,
   };
 }
 
-// dropping a line and turning it round mostly say the same: the change that moves somebody furthest speaks for the line
-function onePerLine<H extends {decisionMaker: number; line: number}>(list: readonly H[]): H[] {
-  const seen = new Set<string>();
-  return list.filter(({decisionMaker, line}) => {
-    const key = `${decisionMaker} ${line}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-const strengths = ['unable', 'unwilling', 'deterred', 'possible', 'assured'];
-const strength = ({verdict}: Verdict) => strengths.indexOf(verdict);
-// a change that moves somebody far says more than one that moves many a little
-const weight = (h: {verdicts: {was: string; becomes: string}[]}) =>
-  Math.max(...h.verdicts.map(v => Math.abs(strengths.indexOf(v.was) - strengths.indexOf(v.becomes))));
-
 // the fewest swaps that would let somebody do it who cannot or will not now, or that would stop whoever can
-function flipsOf(
-  space: Space,
-  conflict: Conflict,
-  goal: {op: 'outcome'; id: string},
-  shown: readonly Verdict[],
-  signal: Stop | undefined,
-): string[] {
+function flipIn(named: Named, goal: Asked['goal'], shown: readonly Verdict[], signal: Stop | undefined): Flip | null {
   const able = shown.filter(v => v.verdict === 'assured' || v.verdict === 'possible');
   const held = shown.filter(v => v.verdict === 'deterred' || v.verdict === 'unwilling');
   const [subject] = able.length ? able : held;
-  if (!subject) return [];
-  const to = able.length ? (['unable', 'unwilling', 'deterred'] as const) : (['possible', 'assured'] as const);
-  const found = swapsToVerdict(space, goal, subject.by, {
-    to,
-    tries: Math.max(150, Math.min(2000, Math.floor(workOfSwaps / space.count))),
+  if (!subject) return null;
+  const found = swapsToVerdict(named.space, goal, subject.by, {
+    to: able.length ? (['unable', 'unwilling', 'deterred'] as const) : (['possible', 'assured'] as const),
+    tries: Math.max(150, Math.min(2000, Math.floor(workOfSwaps / named.space.count))),
     signal,
   });
-  const who = subject.by.map(d => conflict.decisionMakers[d]!.name).join(' and ');
-  const [way] = found.ways;
-  if (found.swaps === null || !way) return [];
-  const would = able.length ? 'no longer bring it about' : 'bring it about';
-  const fewest = found.exact ? 'the smallest change of anyone’s order' : 'a small change of somebody’s order';
-  return [`${who} would ${would} after ${fewest}: ${tellReorderings(space, way)}`];
+  return flipOf(named, subject.by, able.length === 0, found);
 }

@@ -1,0 +1,59 @@
+/** How a name stands inside an English sentence: its article, and whether it takes a plural verb. */
+
+const countries =
+  /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Bahamas|Maldives|Gambia|Vatican|Balkans|Soviet Union|Ivory Coast)\b/;
+const known =
+  /^(?:Kremlin|Pentagon|White House|Senate|House|Taliban|Fed|Vatican|Bundestag|Knesset|Élysée|Elysée|EU|E\.U\.|UN|U\.N\.|US|U\.S\.|USA|UK|U\.K\.|UAE|FBI|CIA|NSA|IMF|IAEA|WTO|ICC|PLO|IRA|DNC|RNC|GOP|AU|FARC|UAW|Guardian|Economist|Times|Daily \w+|New York \w+|Washington (?:Post|Times|Examiner)|Associated Press|Wall Street Journal|Financial Times)$/;
+// a body named by what it is: the council, the Supreme Court, the Trump campaign, the dock workers’ union
+const bodies =
+  /^(?:academy|administration|agency|alliance|army|assembly|association|authority|bank|bloc|board|brotherhood|bureau|cabinet|campaign|centre|center|chamber|church|city|coalition|college|commission|committee|community|company|conference|congress|convention|corporation|council|country|court|crown|delegation|department|emirates|executive|faction|federation|force|forum|foundation|front|fund|government|group|guards?|guild|headquarters|house|institute|islands|judiciary|junta|kingdom|league|legislature|media|mediators?|military|militia|mill|ministry|mission|monarchy|movement|municipality|nations|navy|network|office|opposition|organi[sz]ation|parliament|party|police|presidency|press|province|public|regime|republic|resistance|secretariat|senate|service|side|society|staff|state|states|syndicate|territory|town|tribunal|union|university|unions|village|world)$/i;
+const pluralWords =
+  /^(?:police|people|children|women|men|youth|media|staff|taliban|houthis?|kurds|rebels|fighters|forces|troops|authorities|allies|officials|diplomats|parties|sides)$/i;
+const noArticle =
+  /^(?:(?:an?|the|no|some|any|many|most|all|both|several|other|others|somebody|someone|everybody|nobody|its|their|his|her|our)\b|\d)/i;
+
+const last = (name: string) => {
+  // the head stands before what only says more of it: the Conference of Mayors, the coalition in Geneva
+  const head = name.replace(/\s(?:of|in|for|on|from|to|at|and|with|against)\s.*$/, '');
+  return (head.match(/[\p{L}.’'-]+$/u) ?? [''])[0].replace(/[.’']+$/, '');
+};
+
+/** Takes a plural verb: `lawmakers`, `Western diplomats`, `the police`; never a country, whatever its form. */
+export function isPlural(name: string): boolean {
+  if (countries.test(name)) return / and /.test(name);
+  // two parties in one; not the Parks and Recreation Department
+  if (
+    / and /.test(name) &&
+    !bodies.test(last(name)) &&
+    !/^(?:ministry|department|office|committee|organi[sz]ation)\b/i.test(name)
+  )
+    return true;
+  const word = last(name);
+  if (pluralWords.test(word)) return true;
+  if (/^(?:United Nations|.* (?:States|Islands|Emirates|Nations))$/.test(name)) return false;
+  // a lower-case plural, or a people: dockers, American officials, Republicans, Palestinians
+  return (
+    (/^\p{Ll}/u.test(word) && /[^s'’]s$/.test(word) && !/(?:us|is)$/.test(word)) ||
+    (/(?:ans|ians|crats|ists|ites|ese|ilies|ders|kers|mers|ters|lers|ners)$/.test(word) && !/\s/.test(name))
+  );
+}
+
+/** With its article, as inside a sentence: `the United States`, `the council`, `Syria`, `lawmakers`. */
+export function the(name: string): string {
+  if (/^The\s/.test(name)) return `the ${name.slice(4)}`;
+  if (noArticle.test(name) || /^\S+['’]s?\s/.test(name)) return name;
+  if (countries.test(name) || known.test(name)) return `the ${name}`;
+  const word = last(name);
+  const alone = !/\s/.test(name);
+  // Congress and Parliament stand alone without; a lower-case name is a common noun
+  if (/^\p{Ll}/u.test(name))
+    return isPlural(name) && alone ? name : isPlural(name) && !bodies.test(word) ? name : `the ${name}`;
+  if (!bodies.test(word) || /^(?:Congress|Parliament|Crown|State|World|Media)$/.test(name)) return name;
+  return `the ${name}`;
+}
+
+/** The verb that goes with a name: `agrees(name, 'asks', 'ask')`. */
+export const agrees = (name: string, one: string, many: string) => (isPlural(name) ? many : one);
+
+/** Several with their articles: `Russia and the United States`. */
+export const theAll = (names: readonly string[]) => names.map(the);

@@ -1,0 +1,94 @@
+import {type Conflict, parseFormula, scopeOf} from '@suasion/model';
+import type {Citing} from '../citing.ts';
+import type {Block, BriefInput, Section, Sentence} from '../content.ts';
+import {type Lines, wants} from '../lines.ts';
+import type {ModelWords} from '../model-words.ts';
+import {the, theAll} from '../naming.ts';
+import {capital, closed, listed} from '../words.ts';
+
+const judgement = 'The analyst’s judgement';
+
+// what the drafter says of these stands in the ledger already, as the line of the model itself
+const inTheModel = new Set(['influence', 'silence', 'fear', 'order']);
+const toLookAt = 'To be looked at';
+// said once for all of them
+const orders =
+  'Where nothing reported ranks what a party wants, the order is assumed; what was said later stands first';
+
+/** The ledger: every line of the model that no report bears out, under the reason why it was filled in. */
+export function assumptionsSection(
+  input: BriefInput,
+  conflict: Conflict,
+  lines: Lines,
+  words: ModelWords,
+  cite: Citing,
+): Section {
+  const {decisionMakers, preferences, ruledOut, required} = conflict;
+  const byReason = new Map<string, Sentence[]>();
+  const add = (reason: string, s: Sentence) => byReason.set(reason, [...(byReason.get(reason) ?? []), s]);
+  const silent: string[] = [];
+  const notes = new Map<string, number>();
+  for (const p of preferences)
+    for (const {note} of p.kind === 'prioritized' ? p.statements : [])
+      if (note) notes.set(note, (notes.get(note) ?? 0) + 1);
+  decisionMakers.forEach((d, k) => {
+    for (const o of d.options) {
+      if (lines.assumed(o))
+        add('That it is an option at all', cite.assumed(capital(`${the(d.name)} could ${small(o.name)}`), o.because));
+    }
+    const p = preferences[k]!;
+    if (p.kind === 'prioritized') {
+      const bare: number[] = [];
+      p.statements.forEach((s, line) => {
+        if (!lines.assumed(s)) return;
+        if (!s.note) bare.push(line + 1);
+        else if (notes.get(s.note)! > 1) add(capital(s.note), lines.owned(k, s));
+        else add(judgement, noted(lines.owned(k, s), s.note));
+      });
+      if (bare.length) {
+        const which =
+          bare.length === p.statements.length
+            ? 'all of it'
+            : `${bare.length > 1 ? 'lines' : 'line'} ${listed(bare.map(String))}`;
+        add(judgement, cite.assumed(`Of what ${the(d.name)} ${wants(d.name)} above: ${which}`));
+      }
+    } else if (p.kind === 'ranking')
+      add(judgement, cite.assumed(capital(`the whole ranking of situations for ${the(d.name)}`)));
+    else silent.push(d.name);
+  });
+  if (silent.length) {
+    const text = `${listed(theAll(silent))}: taken to be indifferent`;
+    add('Nothing is reported of what they want', cite.assumed(capital(text)));
+  }
+  for (const [list, kind] of [
+    [ruledOut, 'ruledOut'],
+    [required, 'required'],
+  ] as const) {
+    for (const s of list) if (lines.assumed(s)) add('What cannot be otherwise', lines.rule(s, kind));
+  }
+  for (const {kind, text, because} of input.review ?? []) {
+    if (!inTheModel.has(kind ?? '')) add(toLookAt, cite.assumed(spelt(text, conflict, words), because));
+  }
+  if (input.review?.some(r => r.kind === 'order')) add(toLookAt, cite.assumed(orders));
+  const blocks: Block[] = [];
+  for (const [reason, items] of byReason)
+    blocks.push({kind: 'heading', text: reason}, {kind: 'list', ordered: false, items});
+  if (!blocks.length) blocks.push({kind: 'text', sentences: [cite.computed('Every line of the model cites a report')]});
+  const left = new Map<string, Sentence[]>();
+  for (const {text, how, because} of input.leftOut ?? [])
+    left.set(how, [...(left.get(how) ?? []), cite.reported(text, because)]);
+  for (const [how, items] of left)
+    blocks.push({kind: 'heading', text: `Left out of the model. ${how}`}, {kind: 'list', ordered: false, items});
+  return {id: 'assumptions', title: 'What is assumed', blocks};
+}
+
+const small = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+const noted = (s: Sentence, note: string): Sentence => ({...s, text: closed(`${s.text.replace(/\.$/, '')} — ${note}`)});
+
+/** Formulas of the conflict file inside a sentence, in words. */
+const spelt = (text: string, conflict: Conflict, words: ModelWords): string =>
+  text.replace(/“([^“”]+)”/g, (quote, inner: string) => {
+    const parsed = parseFormula(inner, scopeOf(conflict));
+    return parsed.ok ? `“${words.want(parsed.formula)}”` : quote;
+  });

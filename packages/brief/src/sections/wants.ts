@@ -1,0 +1,173 @@
+import type {Demand, EvidenceRecord} from '@suasion/model';
+import type {Citing} from '../citing.ts';
+import type {Block, Section} from '../content.ts';
+import {graph} from '../figures/graph.ts';
+import {type Ask, matrix} from '../figures/matrix.ts';
+import {agrees} from '../naming.ts';
+import type {People} from '../people.ts';
+import type {Reports} from '../reports.ts';
+import {capital, closed, infinitive, isClause, isThing, listed, numeral} from '../words.ts';
+
+const mostLines = 40;
+const longest = 160;
+const opensCondition =
+  /^(?:(?:but )?only |not )?(?:if|unless|before|after|until|till|once|when|provided|so long|as long|in return|in exchange|without|except|pending|on condition|on the condition|subject to|in case|should)\b/i;
+const opensDate = /^(?:by|before|until|till|within|no later|not later|on|from|in|at|after|this|next|starting|ahead)\b/i;
+
+/** What is wanted, offered, promised, refused and threatened, in the words of the reports. */
+export class Wants {
+  readonly #record: EvidenceRecord;
+  readonly #people: People;
+  readonly #reports: Reports;
+  readonly #cite: Citing;
+
+  constructor(record: EvidenceRecord, people: People, reports: Reports, cite: Citing) {
+    this.#record = record;
+    this.#people = people;
+    this.#reports = reports;
+    this.#cite = cite;
+  }
+
+  /** `Lavrov (Russia) asks Syria to “open the city”, “before the talks”.` */
+  line(d: Demand, asked: readonly string[] = d.of ? [d.of] : []): string {
+    const who = this.#people.full(d.by);
+    const name = d.by ? (this.#people.actor(d.by)?.name ?? who) : who;
+    const verb = (one: string, many: string) => agrees(name, one, many);
+    const of = asked.length ? listed(asked.map(a => this.#people.name(a))) : null;
+    const act = this.#reports.text(d.act);
+    // a clause, or a word that points elsewhere, says itself or its sentence what is meant
+    const clause = isClause(act);
+    const pointer = /^(?:this|that|it|them|these|those|so|do so|not|one)$/i.test(act);
+    const to = (thing = '') =>
+      pointer
+        ? `this: ${this.#reports.sentence(d.act, longest)}`
+        : clause
+          ? `that ${this.#reports.quote(d.act, longest)}`
+          : infinitive(act, longest, thing);
+    const addressed = of && !asked.includes(d.by ?? '') ? `, addressed to ${of}` : '';
+    let said: string;
+    switch (d.kind) {
+      case 'demand':
+        if (!of) {
+          // “be invited” is asked of nobody in particular: its sentence says of what
+          const calls = d.wants === 'stop' ? verb('wants an end to', 'want an end to') : verb('asks for', 'ask for');
+          said =
+            isThing(act) && !clause
+              ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
+              : `${who} ${verb('asks', 'ask')} in general: ${this.#reports.sentence(d.act, longest + 40)}`;
+        } else if (d.by === null)
+          said = `${of} ${asked.length > 1 ? 'are' : agrees(this.#people.actor(asked[0]!)?.name ?? of, 'is', 'are')} asked ${d.wants === 'stop' ? this.#stop(act) : to('for ')}, by whom is not said`;
+        else if (d.wants === 'stop') said = `${who} ${verb('asks', 'ask')} ${of} ${this.#stop(act)}`;
+        else said = `${who} ${verb('asks', 'ask')} ${of} ${to('for ')}`;
+        break;
+      case 'offer':
+        said = `${who} ${verb('offers', 'offer')} ${to()}${addressed}`;
+        break;
+      case 'promise':
+        said = `${who} ${verb('promises', 'promise')} ${to()}${addressed}`;
+        break;
+      case 'refusal':
+        said = clause
+          ? `${who} ${verb('refuses', 'refuse')}: ${this.#reports.quote(d.act, longest)}${addressed}`
+          : `${who} ${verb('refuses', 'refuse')} ${to()}${addressed}`;
+        break;
+      case 'threat':
+        said = `${who} ${verb('threatens', 'threaten')} ${to()}${addressed}`;
+        break;
+    }
+    // a whole sentence quoted says its condition and its date itself
+    const more =
+      pointer || (d.kind === 'demand' && !of && (clause || !isThing(act)))
+        ? ''
+        : `${this.#given(d)}${this.#deadline(d)}`;
+    return closed(capital(`${said}${more}`));
+  }
+
+  #stop(act: string): string {
+    const words = infinitive(act, longest);
+    // some words say themselves that something is to end
+    if (words.startsWith('not to') || ends.test(words)) return words;
+    if (/^“\S+ing\b/i.test(words)) return `to stop ${words}`;
+    return words.startsWith('to ') ? `not ${words}` : `to end ${words}`;
+  }
+
+  #given(d: Demand): string {
+    if (!d.given.length) return '';
+    const words = this.#reports.text(d.given);
+    const quote = this.#reports.quote(d.given, 120);
+    return opensCondition.test(words) ? `, ${quote}` : `, on condition of ${quote}`;
+  }
+
+  #deadline(d: Demand): string {
+    if (!d.deadline.length) return '';
+    const words = this.#reports.text(d.deadline);
+    const quote = this.#reports.quote(d.deadline, 60);
+    return opensDate.test(words) ? `, ${quote}` : `, due ${quote}`;
+  }
+
+  asks(): Ask[] {
+    return this.#record.demands.flatMap(d => {
+      if (d.kind !== 'demand' || !d.by || !d.of) return [];
+      const [by, of] = [this.#people.side(d.by), this.#people.side(d.of)];
+      return by === of ? [] : [{by, of, text: this.#reports.text(d.act)}];
+    });
+  }
+
+  section(): Section | null {
+    const {demands, requires} = this.#record;
+    if (!demands.length && !requires.length) return null;
+    const blocks: Block[] = [];
+    const asks = this.asks();
+    if (asks.length) blocks.push(matrix(asks));
+    if (new Set(asks.flatMap(a => [a.by, a.of])).size > 2) blocks.push(graph(asks));
+    const titles: [Demand['kind'], string][] = [
+      ['demand', 'Demands'],
+      ['offer', 'Offers'],
+      ['promise', 'Promises'],
+      ['refusal', 'Refusals'],
+      ['threat', 'Threats'],
+    ];
+    for (const [kind, title] of titles) this.#list(blocks, title, this.#once(demands.filter(d => d.kind === kind)));
+    const orders = requires.map((r): Line => {
+      const by = r.by ? `${this.#people.full(r.by)}: ` : '';
+      const [first, then] = [r.first, r.then].map(spans => this.#reports.quote(spans, longest));
+      return {text: capital(`${by}first ${first}, then ${then}`), because: [r.id]};
+    });
+    this.#list(blocks, 'What must come first', orders);
+    return {id: 'wants', title: 'Who wants what of whom', blocks};
+  }
+
+  // evidence is numbered in the order it is printed, and only what is printed is numbered
+  #list(blocks: Block[], title: string, lines: readonly Line[]): void {
+    if (!lines.length) return;
+    const items = lines.slice(0, mostLines).map(l => this.#cite.reported(l.text, l.because));
+    blocks.push({kind: 'heading', text: title}, {kind: 'list', ordered: false, items});
+    const rest = lines.length - mostLines;
+    if (rest <= 0) return;
+    const text = `${capital(numeral(rest))} more ${rest === 1 ? 'is' : 'are'} in the record and not printed here`;
+    blocks.push({kind: 'text', sentences: [this.#cite.counted(text)]});
+  }
+
+  // one line for the same words of many reports, and for the same asked of several
+  #once(demands: readonly Demand[]): Line[] {
+    const joined = new Map<string, {demand: Demand; of: Set<string>; because: string[]}>();
+    for (const d of demands) {
+      const given = this.#reports.text(d.given);
+      const act = this.#reports.text(d.act).toLowerCase();
+      const key = [d.by, d.of === null, d.wants, given, act].join('\n');
+      const known = joined.get(key);
+      if (known) known.because.push(d.id);
+      else joined.set(key, {demand: d, of: new Set(), because: [d.id]});
+      if (d.of) joined.get(key)!.of.add(d.of);
+    }
+    return [...joined.values()].map(({demand, of, because}) => ({text: this.line(demand, [...of]), because}));
+  }
+}
+
+const ends =
+  /^to “(?:never|no longer|stop|cease|end|halt|refrain|abstain|desist|avoid|suspend|freeze|lift|drop|abandon|withdraw|quit|leave|give up|call off|hold off)\b/i;
+
+interface Line {
+  text: string;
+  because: string[];
+}
