@@ -8,6 +8,7 @@ export interface SectionChoice {
 /** The sections of a brief in the order they are printed. */
 export const sectionChoices: readonly SectionChoice[] = [
   {id: 'answer', label: 'In short'},
+  {id: 'involved', label: 'Who is involved'},
   {id: 'wants', label: 'Who wants what of whom'},
   {id: 'timeline', label: 'Timeline'},
   {id: 'claims', label: 'Claims and their trail'},
