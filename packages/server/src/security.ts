@@ -22,7 +22,8 @@ const day = 24 * 60 * 60 * 1000;
 export const contentSecurityPolicy = (nonce?: string) =>
   [
     "default-src 'none'",
-    "script-src 'self'",
+    // WebAssembly that comes with the scripts themselves may be compiled: the inner loops of the solver
+    "script-src 'self' 'wasm-unsafe-eval'",
     nonce ? `style-src 'self' 'nonce-${nonce}'` : "style-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

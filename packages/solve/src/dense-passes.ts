@@ -1,15 +1,21 @@
 import {addBit, type Bits, hasBit, noBits} from './bits.ts';
+import type {Team} from './kernel/team.ts';
 import type {OptionSpace} from './option-space.ts';
 import type {Passes} from './passes.ts';
+import {reachedFrom} from './reached-from.ts';
 import {mostSweptOptions, type RowOrders, rowOrders} from './row-orders.ts';
 import {RowPasses} from './row-passes.ts';
+import {SlicedStability} from './sliced-stability.ts';
 import {orderOf} from './sort.ts';
+import type {Passing} from './stability.ts';
 import {sweepImprovements} from './sweeps.ts';
 
 /** With at most this many options each, the choices of a decision maker fit the bits of one word. */
 const mostOptionsEach = 5;
 /** Rounds of row minima before walking instead: ruled-out values can make a labyrinth of a space. */
 const mostRounds = 8;
+/** Fewer states than this are not worth calling the kernel for. */
+const fewStates = 256;
 const unreached = 0x7fffffff;
 
 /** Do enough of the 2^m values stand for states, and are rows narrow enough, for passes over all values? */
@@ -28,16 +34,26 @@ type Masks = Uint8Array | Uint16Array | Uint32Array;
 export class DensePasses implements Passes {
   readonly space: OptionSpace;
   readonly #poll: () => void;
+  readonly #team: Team | undefined;
+  /** undefined until asked for, null where there is no kernel or the space is too small for it to pay */
+  #sliced: SlicedStability | null | undefined;
   /** the values that are no states */
   readonly #infeasible: Uint32Array;
   readonly #orders: RowOrders[] = [];
   /** worse[v · n + d]: the choices in d's row of v that are states worse for d, from which d may move to v */
   #worse: Masks | undefined;
 
-  constructor(space: OptionSpace, poll: () => void) {
+  constructor(space: OptionSpace, poll: () => void, team?: Team) {
     this.space = space;
     this.#poll = poll;
+    this.#team = team;
     this.#infeasible = missingValues(space);
+  }
+
+  stable(d: number, concepts: readonly Passing[]): (Bits | null)[] | null {
+    const {count} = this.space;
+    this.#sliced ??= count < fewStates ? null : SlicedStability.over(this.space, this.#poll, this.#team);
+    return this.#sliced?.of(d, concepts) ?? null;
   }
 
   highest(d: number, value: Int32Array): Int32Array {
@@ -318,15 +334,4 @@ function missingValues({m, cube, count, values}: OptionSpace): Uint32Array {
   for (const v of values) addBit(feasible, v);
   for (let v = 0, k = 0; v < 2 ** m; v++) if (!hasBit(feasible, v)) missing[k++] = v;
   return missing;
-}
-
-/** For each choice over `options` options, the choices (as a mask) it can be reached from, itself included. */
-function reachedFrom(options: number, rising: number, falling: number): Uint32Array {
-  const from = new Uint32Array(2 ** options);
-  for (let choice = 0; choice < from.length; choice++) {
-    for (let before = 0; before < from.length; before++) {
-      if ((before & ~choice & rising) === 0 && (choice & ~before & falling) === 0) from[choice] |= 1 << before;
-    }
-  }
-  return from;
 }

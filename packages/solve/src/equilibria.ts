@@ -1,22 +1,7 @@
 import {allBits, type Bits, keepBits} from './bits.ts';
-import type {Concept} from './concept.ts';
-import {generalMetarational} from './metarational.ts';
-import {nash} from './nash.ts';
 import {type Passes, passesOver} from './passes.ts';
-import {sequential} from './sequential.ts';
 import type {Space} from './space.ts';
-import {symmetricMetarational} from './symmetric.ts';
-import {symmetricSequential} from './symmetric-sequential.ts';
-
-type Passing = Exclude<Concept, 'sim'>;
-
-const definitions: Record<Passing, (passes: Passes, d: number) => Bits> = {
-  nash,
-  gmr: generalMetarational,
-  smr: symmetricMetarational,
-  seq: sequential,
-  sseq: symmetricSequential,
-};
+import {type Passing, stability} from './stability.ts';
 
 /** In these the stability of a decision maker depends on no preference but their own. */
 const ownPreference: ReadonlySet<Passing> = new Set(['nash', 'gmr', 'smr']);
@@ -46,10 +31,10 @@ export class Equilibria {
   }
 
   #stable(passes: Passes, concept: Passing, d: number, orders: readonly (readonly number[])[] | null): Bits {
-    if (orders === null || !ownPreference.has(concept)) return definitions[concept](passes, d);
+    if (orders === null || !ownPreference.has(concept)) return stability(passes, d, [concept])[0];
     const key = `${concept} ${d} ${orders[d].join(' ')}`;
     let stable = this.#kept.get(key);
-    if (stable === undefined) this.#kept.set(key, (stable = definitions[concept](passes, d)));
+    if (stable === undefined) this.#kept.set(key, (stable = stability(passes, d, [concept])[0]));
     return stable;
   }
 }

@@ -1,3 +1,5 @@
+import type {Team} from './kernel/team.ts';
+
 /** How far a computation may go, how to stop it, and who hears how far it has come. */
 export interface Limits {
   /** most states to list; 2^24 unless said */
@@ -9,6 +11,8 @@ export interface Limits {
   /** polled at natural steps; once aborted the work stops with an `AbortError` */
   signal?: {readonly aborted: boolean};
   progress?: (progress: Progress) => void;
+  /** threads that share the work of large models; this one alone unless given */
+  team?: Team;
 }
 
 export interface Progress {

@@ -238,7 +238,7 @@ test('progress goes forward and the work stops when told to', () => {
   const space = randomSpace('sparse', 7, 3);
   const heard: Progress[] = [];
   solve(space, {coalitions: true, progress: p => heard.push(p)});
-  expect(heard[0]).toEqual({phase: 'Nash stability', done: 0});
+  expect(heard[0]).toMatchObject({phase: expect.stringMatching(/^stability for /), done: 0});
   expect(heard.some(({phase}) => phase.startsWith('coalitions'))).toBe(true);
   const own = heard.filter(({phase}) => !phase.startsWith('coalitions')).map(({done}) => done!);
   expect(own).toEqual(own.toSorted((a, b) => a - b));

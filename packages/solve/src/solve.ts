@@ -2,30 +2,18 @@ import {allBits, type Bits, bitList, countBits, keepBits} from './bits.ts';
 import {type CoalitionConcept, CoalitionStability, coalitionImprovements, type Sanctions} from './coalition.ts';
 import {type Concept, conceptNames} from './concept.ts';
 import {checkAbort, type Limits} from './limits.ts';
-import {generalMetarational} from './metarational.ts';
-import {nash} from './nash.ts';
 import {OptionSpace} from './option-space.ts';
 import {type Passes, passesOver} from './passes.ts';
-import {sequential} from './sequential.ts';
 import {type Coalition, coalitions} from './sets-of-decision-makers.ts';
 import {simultaneous, simultaneousStates} from './simultaneous.ts';
 import type {Space} from './space.ts';
-import {symmetricMetarational} from './symmetric.ts';
-import {symmetricSequential} from './symmetric-sequential.ts';
+import {type Passing, stability} from './stability.ts';
 
 export const allConcepts: readonly Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq', 'sim'];
 
-const definitions: Record<Exclude<Concept, 'sim'>, (passes: Passes, d: number) => Bits> = {
-  nash,
-  gmr: generalMetarational,
-  smr: symmetricMetarational,
-  seq: sequential,
-  sseq: symmetricSequential,
-};
-
 const coalitionConcepts: readonly CoalitionConcept[] = ['nash', 'gmr', 'smr', 'seq'];
 
-export interface SolveOptions extends Pick<Limits, 'signal' | 'progress'> {
+export interface SolveOptions extends Pick<Limits, 'signal' | 'progress' | 'team'> {
   /** all six unless said */
   concepts?: readonly Concept[];
   /** also stability for every coalition, and who improves on the SEQ equilibria together */
@@ -79,40 +67,43 @@ export function solve(space: Space, options: SolveOptions = {}): Answers {
   const concepts = allConcepts.filter(c => options.concepts === undefined || options.concepts.includes(c));
   const answers: Answers = {concepts, stable: {}, equilibria: {}, coalitions: null, notes: {}};
   const poll = () => checkAbort({signal});
-  const passes = passesOver(space, poll);
-  const steps = concepts.length * space.n;
-  let done = 0;
-  for (const concept of concepts) {
+  const passes = passesOver(space, poll, options.team);
+  const passing = concepts.filter((c): c is Passing => c !== 'sim');
+  const share = passing.length / concepts.length;
+  const sets = passing.map((): Bits[] => []);
+  for (let d = 0; d < space.n && passing.length > 0; d++) {
     poll();
-    const note = concept === 'sim' ? whyNotSimultaneous(space, sim) : null;
-    if (note !== null) {
-      answers.stable[concept] = null;
-      answers.equilibria[concept] = null;
-      answers.notes[concept] = note;
-      continue;
-    }
-    const tell = (share: number) => progress?.({phase: conceptNames[concept], done: (done + share * space.n) / steps});
-    tell(0);
-    const stable: Bits[] = [];
-    if (concept === 'sim') {
-      const step = (share: number) => {
-        poll();
-        tell(share);
-      };
-      stable.push(...simultaneous(space as OptionSpace, step));
-    } else {
-      for (let d = 0; d < space.n; d++) {
-        poll();
-        stable.push(definitions[concept](passes, d));
-        tell((d + 1) / space.n);
-      }
-    }
-    done += space.n;
-    answers.stable[concept] = stable;
-    answers.equilibria[concept] = everyone(space, stable);
+    progress?.({phase: `stability for ${space.conflict.decisionMakers[d].name}`, done: (share * d) / space.n});
+    for (const [k, set] of stability(passes, d, passing).entries()) sets[k].push(set);
   }
+  for (const [k, concept] of passing.entries()) {
+    answers.stable[concept] = sets[k];
+    answers.equilibria[concept] = everyone(space, sets[k]);
+  }
+  if (concepts.includes('sim'))
+    addSimultaneous(space, sim, answers, part => {
+      poll();
+      progress?.({phase: conceptNames.sim, done: share + part * (1 - share)});
+    });
   if (options.coalitions === true) addCoalitions(passes, answers, sanctions, options);
   return answers;
+}
+
+function addSimultaneous(
+  space: Space,
+  sim: 'auto' | 'force' | 'skip',
+  answers: Answers,
+  step: (share: number) => void,
+): void {
+  const note = whyNotSimultaneous(space, sim);
+  if (note === null) {
+    answers.stable.sim = simultaneous(space as OptionSpace, step);
+    answers.equilibria.sim = everyone(space, answers.stable.sim);
+  } else {
+    answers.stable.sim = null;
+    answers.equilibria.sim = null;
+    answers.notes.sim = note;
+  }
 }
 
 /** The states in all of the sets. */
@@ -176,7 +167,7 @@ function addCoalitions(passes: Passes, answers: Answers, sanctions: Sanctions, o
     return;
   }
   const poll = () => checkAbort({signal});
-  const stability = new CoalitionStability(passes, sanctions, poll);
+  const responses = new CoalitionStability(passes, sanctions, poll);
   const together = [...coalitions(space.n)].filter(({length}) => length > 1);
   const concepts = coalitionConcepts.filter(c => answers.concepts.includes(c));
   const equilibria: CoalitionAnswers['equilibria'] = {};
@@ -190,7 +181,7 @@ function addCoalitions(passes: Passes, answers: Answers, sanctions: Sanctions, o
         phase: `coalitions, ${conceptNames[concept]}`,
         done: done++ / (together.length * (concepts.length + 1)),
       });
-      if (countBits(stable) > 0) stable = stability.stable(members, concept, stable);
+      if (countBits(stable) > 0) stable = responses.stable(members, concept, stable);
     }
     equilibria[concept] = stable;
   }
@@ -198,9 +189,9 @@ function addCoalitions(passes: Passes, answers: Answers, sanctions: Sanctions, o
     answers.equilibria.seq ??
     everyone(
       space,
-      space.rank.map((_, d) => sequential(passes, d)),
+      space.rank.map((_, d) => stability(passes, d, ['seq'])[0]),
     );
-  const vulnerable = improvedUpon(space, stability, base, together, poll);
+  const vulnerable = improvedUpon(space, responses, base, together, poll);
   if (vulnerable === null) {
     answers.notes.improvements = `coalitions improve on the equilibria in more than ${mostImprovements} ways, too many to list`;
   }

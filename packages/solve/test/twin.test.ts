@@ -1,6 +1,6 @@
 import type {Conflict} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
-import {DensePasses} from '../src/dense-passes.ts';
+import {DensePasses, isDense} from '../src/dense-passes.ts';
 import {GraphPasses} from '../src/graph-passes.ts';
 import {
   allBits,
@@ -16,11 +16,14 @@ import {
   type Space,
   solve,
 } from '../src/index.ts';
+import {SharedTeam} from '../src/kernel/team.ts';
 import {generalMetarational} from '../src/metarational.ts';
 import {nash} from '../src/nash.ts';
 import {OptionSpace} from '../src/option-space.ts';
 import {RowPasses} from '../src/row-passes.ts';
 import {sequential} from '../src/sequential.ts';
+import {SlicedStability} from '../src/sliced-stability.ts';
+import type {Passing} from '../src/stability.ts';
 import {symmetricMetarational} from '../src/symmetric.ts';
 import {symmetricSequential} from '../src/symmetric-sequential.ts';
 import {and, not, option, optionConflict, statement} from './builder.ts';
@@ -134,10 +137,42 @@ function sameIndividual({what, space, model}: Pair): void {
   // slower passes must be exact too wherever they apply
   const passes: Passes[] = [passesOver(space), new GraphPasses(space, () => {})];
   if (space instanceof OptionSpace) passes.push(new RowPasses(space, () => {}));
+  sameByKernel(what, space);
   for (const [concept, [fast, slow]] of Object.entries(definitions)) {
     for (let d = 0; d < space.n; d++) {
       const wanted = model.states.filter(s => slow(model, d, s));
       for (const p of passes) same(bitList(fast(p, d)), wanted, `${what}: ${concept} of ${d}, ${p.constructor.name}`);
+    }
+  }
+}
+
+/** A team of several threads that take turns: who does what must not matter, however small the model. */
+class Turns extends SharedTeam {
+  override readonly threads = 3;
+  override readonly worthSharing = 0;
+}
+
+const [alone, turns] = [new SharedTeam(), new Turns()];
+
+/** The kernel against the passes in TypeScript, on one thread and on several, and where it gives up early. */
+function sameByKernel(what: string, space: Space): void {
+  if (!(space instanceof OptionSpace) || !isDense(space)) return;
+  const passes = new DensePasses(space, () => {});
+  const concepts = Object.keys(definitions) as Passing[];
+  const wanted = concepts.map(concept =>
+    Array.from({length: space.n}, (_, d) => definitions[concept][0](passes, d).join()),
+  );
+  for (const [team, mostSweeps] of [
+    [alone, 250],
+    [turns, 250],
+    [turns, 4],
+  ] as const) {
+    const sliced: SlicedStability = SlicedStability.over(space, () => {}, team, mostSweeps)!;
+    for (let d = 0; d < space.n; d++) {
+      for (const [k, set] of sliced.of(d, concepts).entries()) {
+        if (set === null) expect(mostSweeps, what).toBe(4);
+        else if (set.join() !== wanted[k][d]) expect.fail(`${what}: ${concepts[k]} of ${d} by ${team.threads} threads`);
+      }
     }
   }
 }
@@ -269,6 +304,7 @@ test('every kind of passes gives the same on larger models, labyrinths among the
         for (const p of slower) same(bitList(fast(p, d)), wanted, `${seed}: ${concept} of ${d}, ${p.constructor.name}`);
       }
     }
+    sameByKernel(`large ${seed}`, space);
     for (const movers of [
       [0, 1],
       [1, 3],
