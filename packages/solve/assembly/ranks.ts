@@ -4,7 +4,8 @@
 
 /**
  * Keys of the states `from` … `to`, multiples of 8. Column k of `count` columns lies at `columns + k · stride`, one bit a
- * state. `indexBytes` low bytes hold the state; above the statements stand the ranks so far, unless `prior` is 0.
+ * state. The low `indexBytes` bytes hold the state, those above them eight statements each, the last eight lowest; above
+ * the statements stand the ranks so far, unless `prior` is 0.
  */
 export function packKeys(
   columns: usize,
@@ -17,26 +18,28 @@ export function packKeys(
   keys: usize,
 ): void {
   const groups = (count + 7) >> 3;
-  const above = <u64>((indexBytes << 3) + count);
+  const above = <u64>((indexBytes + groups) << 3);
   for (let s = from; s < to; s += 8) {
     const at = keys + ((<usize>s) << 3);
     for (let x: u32 = 0; x < 8; x++) {
       const ranked: u64 = prior !== 0 ? (<u64>load<u32>(prior + ((<usize>(s + x)) << 2))) << above : 0;
       store<u64>(at + (x << 3), ranked | <u64>(s + x));
     }
-    // the last eight statements first: their byte is the lowest above the index
     for (let g = 0; g < groups; g++) {
       const last = count - 1 - (g << 3);
+      let column = columns + <usize>last * stride + (s >> 3);
       let bits: u64 = 0;
-      for (let k = 0; k < 8 && k <= last; k++) {
-        bits |= (<u64>load<u8>(columns + <usize>(last - k) * stride + (s >> 3))) << ((<u64>k) << 3);
-      }
+      for (let k = 0; k < 8 && k <= last; k++, column -= stride) bits |= (<u64>load<u8>(column)) << ((<u64>k) << 3);
       bits = transposed(bits);
-      const place = <u64>((indexBytes + g) << 3);
-      for (let x: u64 = 0; x < 8; x++) {
-        const key = at + <usize>(x << 3);
-        store<u64>(key, load<u64>(key) | (((bits >> (x << 3)) & 0xff) << place));
-      }
+      const to = at + indexBytes + g;
+      store<u8>(to, bits);
+      store<u8>(to, bits >> 8, 8);
+      store<u8>(to, bits >> 16, 16);
+      store<u8>(to, bits >> 24, 24);
+      store<u8>(to, bits >> 32, 32);
+      store<u8>(to, bits >> 40, 40);
+      store<u8>(to, bits >> 48, 48);
+      store<u8>(to, bits >> 56, 56);
     }
   }
 }
@@ -51,22 +54,25 @@ function transposed(bits: u64): u64 {
   return bits ^ swap ^ (swap << 28);
 }
 
-/** How often each digit comes up among the keys `from` … `to`: added to `counts`. */
-export function countDigits(keys: usize, from: u32, to: u32, shift: u32, mask: u32, counts: usize): void {
-  for (let k = from; k < to; k++) {
-    const digit = <u32>(load<u64>(keys + ((<usize>k) << 3)) >> <u64>shift) & mask;
-    const at = counts + ((<usize>digit) << 2);
+/** How often each value of one byte comes up among the keys `from` … `to`. */
+export function countBytes(keys: usize, from: u32, to: u32, byte: u32, counts: usize): void {
+  memory.fill(counts, 0, 1024);
+  const end = keys + ((<usize>to) << 3) + byte;
+  for (let key = keys + ((<usize>from) << 3) + byte; key < end; key += 8) {
+    const at = counts + ((<usize>load<u8>(key)) << 2);
     store<u32>(at, load<u32>(at) + 1);
   }
 }
 
-/** Puts each key where the next of its digit belongs, in order; `next` is moved on. */
-export function placeDigits(keys: usize, from: u32, to: u32, shift: u32, mask: u32, next: usize, sorted: usize): void {
-  for (let k = from; k < to; k++) {
-    const key = load<u64>(keys + ((<usize>k) << 3));
-    const at = next + ((<usize>(<u32>(key >> <u64>shift) & mask)) << 2);
-    const place = load<u32>(at);
-    store<u32>(at, place + 1);
+/** Puts each key where the next of its byte belongs, in order; `next` is moved on. */
+export function placeByBytes(keys: usize, from: u32, to: u32, byte: u32, next: usize, sorted: usize): void {
+  const end = keys + ((<usize>to) << 3);
+  const shift = (<u64>byte) << 3;
+  for (let at = keys + ((<usize>from) << 3); at < end; at += 8) {
+    const key = load<u64>(at);
+    const digit = next + ((<usize>(<u32>(key >> shift) & 0xff)) << 2);
+    const place = load<u32>(digit);
+    store<u32>(digit, place + 1);
     store<u64>(sorted + ((<usize>place) << 3), key);
   }
 }

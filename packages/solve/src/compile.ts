@@ -45,10 +45,10 @@ function compileOptions(conflict: Conflict, limits: Limits): Compiled {
   const large = tooLarge(conflict, m, found, limits);
   if (large !== null) return {ok: false, tooLarge: large};
   if (count === 0) return {ok: false, issues: [contradiction(conflict, m)]};
-  return finish(conflict, m, values);
+  return finish(conflict, m, values, limits);
 }
 
-function finish(conflict: Conflict, m: number, values: Uint32Array | null): Compiled {
+function finish(conflict: Conflict, m: number, values: Uint32Array | null, limits: Limits): Compiled {
   const issues: Issue[] = [];
   const today = conflict.statusQuo?.kind === 'options' ? conflict.statusQuo.taken : null;
   const words = new Uint32Array(Math.max(1, (m + 31) >>> 5));
@@ -66,7 +66,7 @@ function finish(conflict: Conflict, m: number, values: Uint32Array | null): Comp
     issues.push(issue('warning', 'merges-nothing', message, {at: conflict.sameState[e].at, path: `sameState[${e}]`}));
   }
   warnUnmetOutcomes(conflict, ground, issues);
-  const rank = ranks(conflict, {states: base, ground, merge: merging?.merge ?? null}, issues);
+  const rank = ranks(conflict, {states: base, ground, merge: merging?.merge ?? null}, issues, limits);
   // entries that no state meets merge nothing: the model stays one of options, simultaneous stability included
   if (merging === null || merging.empty.length === conflict.sameState.length) {
     base.rank = rank;

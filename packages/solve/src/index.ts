@@ -15,6 +15,8 @@ export {explainWhy} from './explain-why.ts';
 export {NoStatusQuo} from './given.ts';
 export {type Hinge, type HingeOptions, hinges} from './hinges.ts';
 export {type Condition, type Inverse, type Inversion, type InvertOptions, invert} from './invert.ts';
+export type {Team} from './kernel/team.ts';
+export {help, type Shared, shared, ThreadedTeam} from './kernel/threads.ts';
 export {AbortError, type Limits, type Progress, type TooLarge} from './limits.ts';
 export {explainModelHinge, type ModelHinge, type ModelHingeOptions, modelHinges} from './model-hinges.ts';
 export {type Passes, passesOver} from './passes.ts';

@@ -1,4 +1,6 @@
 import type {Bits} from './bits.ts';
+import {rankByKernel} from './kernel/rank.ts';
+import type {Team} from './kernel/team.ts';
 import {compact} from './sort.ts';
 import type {Space} from './space.ts';
 
@@ -6,7 +8,15 @@ import type {Space} from './space.ts';
  * The lexicographic order of prioritised statements, most important first: ranks dense from 0, higher is better.
  * Statements are taken in by chunks; after each the keys so far are made dense, so any number of them fits. [HKP97, FHKP03]
  */
-export function lexicographicRank(statements: readonly Bits[], count: number): Int32Array {
+export function lexicographicRank(statements: readonly Bits[], count: number, team?: Team): Int32Array {
+  return (count >= manyStates && rankByKernel(statements, count, team)) || rankByChunks(statements, count);
+}
+
+/** Fewer states than this are not worth calling the kernel for. */
+const manyStates = 2048;
+
+/** The same in TypeScript. */
+export function rankByChunks(statements: readonly Bits[], count: number): Int32Array {
   const rank = new Int32Array(count);
   const block = new Int32Array(32);
   let ranks = 1;

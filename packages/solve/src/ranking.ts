@@ -2,6 +2,7 @@ import type {Conflict, Issue, Preference, StateRef} from '@suasion/model';
 import {bitList} from './bits.ts';
 import type {GraphSpace} from './graph-space.ts';
 import {fewOf, issue} from './issues.ts';
+import {checkAbort, type Limits} from './limits.ts';
 import type {Merge} from './merge.ts';
 import type {OptionSpace} from './option-space.ts';
 import {denseRank, lexicographicRank} from './preference.ts';
@@ -18,8 +19,9 @@ export interface Unranked {
 }
 
 /** Ranks of every decision maker, dense from 0 and higher is better; what is wrong with them goes to `issues`. */
-export function ranks(conflict: Conflict, over: Unranked, issues: Issue[]): Int32Array[] {
+export function ranks(conflict: Conflict, over: Unranked, issues: Issue[], limits: Limits = {}): Int32Array[] {
   return conflict.preferences.map((preference, d) => {
+    checkAbort(limits);
     const {id, name} = conflict.decisionMakers[d];
     const path = `preferences.${id}`;
     if (preference.kind === 'ranking') return rankFromTiers(preference, over, {name, path}, issues);
@@ -29,7 +31,7 @@ export function ranks(conflict: Conflict, over: Unranked, issues: Issue[]): Int3
       issues.push(issue('warning', 'indifferent', message, {path}));
     }
     const columns = statements.map(statement => truth(statement.that, over.ground));
-    const rank = lexicographicRank(columns, over.states.count);
+    const rank = lexicographicRank(columns, over.states.count, limits.team);
     return over.merge === null ? rank : mergedRank(rank, over, {name, path}, issues);
   });
 }

@@ -65,7 +65,9 @@ test('every key quoted in the solver and its page is in the bibliography', () =>
   const ours = 'Nash50 How71 FH79 FH84 FHK93 HKP97 FHKP03 KHFP01 IH08a IH08b LKH05 RV17 KKH15 WHFD18'.split(' ');
   expect([...keys]).toEqual(expect.arrayContaining(ours));
   const folder = new URL('../src/', import.meta.url);
-  const sources = readdirSync(folder).map(file => readFileSync(new URL(file, folder), 'utf8'));
+  const sources = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter(file => file.endsWith('.ts'))
+    .map(file => readFileSync(new URL(file, folder), 'utf8'));
   const quoted = [page, ...sources].flatMap(text =>
     [...text.matchAll(/\[((?:[A-Z][A-Za-z]*[0-9]{2}[ab]?(?:, )?)+)\]/g)].flatMap(m => m[1].split(', ')),
   );

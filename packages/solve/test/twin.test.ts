@@ -16,7 +16,6 @@ import {
   type Space,
   solve,
 } from '../src/index.ts';
-import {SharedTeam} from '../src/kernel/team.ts';
 import {generalMetarational} from '../src/metarational.ts';
 import {nash} from '../src/nash.ts';
 import {OptionSpace} from '../src/option-space.ts';
@@ -31,6 +30,7 @@ import * as together from './plain/coalition.ts';
 import * as plain from './plain/individual.ts';
 import {type Plain, plainModel} from './plain/model.ts';
 import {generator, type Kind, kinds, randomConflict} from './random.ts';
+import {alone, turns} from './teams.ts';
 
 const definitions = {
   nash: [nash, plain.nash],
@@ -145,14 +145,6 @@ function sameIndividual({what, space, model}: Pair): void {
     }
   }
 }
-
-/** A team of several threads that take turns: who does what must not matter, however small the model. */
-class Turns extends SharedTeam {
-  override readonly threads = 3;
-  override readonly worthSharing = 0;
-}
-
-const [alone, turns] = [new SharedTeam(), new Turns()];
 
 /** The kernel against the passes in TypeScript, on one thread and on several, and where it gives up early. */
 function sameByKernel(what: string, space: Space): void {

@@ -5,17 +5,19 @@ import {binary} from './binary.ts';
  * Every function speaks of addresses in one memory and whole numbers. What it computes the TypeScript beside it computes
  * too, slower; that serves where WebAssembly, its vectors or shared memory are missing.
  */
-export type KernelFunction =
-  | 'packKeys'
-  | 'countDigits'
-  | 'placeDigits'
-  | 'countRises'
-  | 'giveRanks'
-  | 'orderRows'
-  | 'bestOfRows'
-  | 'respond'
-  | 'raiseTo'
-  | 'atLeastBar';
+export const kernelFunctions = [
+  'packKeys',
+  'countBytes',
+  'placeByBytes',
+  'countRises',
+  'giveRanks',
+  'orderRows',
+  'bestOfRows',
+  'respond',
+  'raiseTo',
+  'atLeastBar',
+] as const;
+export type KernelFunction = (typeof kernelFunctions)[number];
 
 /** One call of a function of the kernel. */
 export type Call = readonly [name: KernelFunction, ...args: number[]];

@@ -24,16 +24,16 @@ export class SharedTeam implements Team {
   readonly worthSharing: number = 2 ** 15;
   holder: object | null = null;
   readonly #memory: SharedMemory;
-  readonly #execute: Execute;
+  protected readonly execute: Execute;
 
   /** Throws where there is no kernel to be had. */
   constructor(memory = newMemory()) {
     this.#memory = memory;
-    this.#execute = kernelOver(memory);
+    this.execute = kernelOver(memory);
   }
 
   run(calls: readonly Call[]): number[] {
-    return calls.map(this.#execute);
+    return calls.map(this.execute);
   }
 
   memory(bytes: number): SharedArrayBuffer {
@@ -43,21 +43,32 @@ export class SharedTeam implements Team {
   }
 }
 
-/** A memory cannot shrink: up to so many bytes one is kept for all, a larger one lasts as long as its work. */
+/** A memory cannot shrink: one of up to so many bytes is kept, a larger one lasts as long as somebody works in it. */
 const keptBytes = 2 ** 26;
 
+/** null where there is no kernel */
 let kept: Team | null | undefined;
+let large: WeakRef<Team> | undefined;
 
 /** The team given, or this thread alone; null where there is no kernel or not enough room for the work. */
 export function teamFor(bytes: number, given: Team | undefined): Team | null {
   if (bytes > mostBytes) return null;
-  const team = given ?? (bytes > keptBytes && kept !== null ? alone() : (kept ??= alone()));
+  if (kept === undefined) kept = alone();
+  const team = given ?? (bytes > keptBytes && kept !== null ? largeTeam() : kept);
   try {
     team?.memory(bytes);
     return team;
   } catch {
     return null;
   }
+}
+
+function largeTeam(): Team | null {
+  const known = large?.deref();
+  if (known !== undefined) return known;
+  const team = alone();
+  if (team !== null) large = new WeakRef(team);
+  return team;
 }
 
 function alone(): Team | null {
