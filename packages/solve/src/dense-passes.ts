@@ -7,6 +7,7 @@ import {mostSweptOptions, type RowOrders, rowOrders} from './row-orders.ts';
 import {RowPasses} from './row-passes.ts';
 import {SlicedStability} from './sliced-stability.ts';
 import {orderOf} from './sort.ts';
+import type {Space} from './space.ts';
 import type {Passing} from './stability.ts';
 import {sweepImprovements} from './sweeps.ts';
 
@@ -43,11 +44,19 @@ export class DensePasses implements Passes {
   /** worse[v · n + d]: the choices in d's row of v that are states worse for d, from which d may move to v */
   #worse: Masks | undefined;
 
-  constructor(space: OptionSpace, poll: () => void, team?: Team) {
+  constructor(space: OptionSpace, poll: () => void, team?: Team, infeasible = missingValues(space)) {
     this.space = space;
     this.#poll = poll;
     this.#team = team;
-    this.#infeasible = missingValues(space);
+    this.#infeasible = infeasible;
+  }
+
+  /** The kernel serves one preference at a time: these passes are of no use afterwards. */
+  under(space: Space): DensePasses {
+    const passes: DensePasses = new DensePasses(space as OptionSpace, this.#poll, this.#team, this.#infeasible);
+    passes.#sliced = this.#sliced;
+    this.#sliced?.rankBy(passes.space);
+    return passes;
   }
 
   stable(d: number, concepts: readonly Passing[]): (Bits | null)[] | null {

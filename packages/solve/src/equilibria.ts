@@ -7,13 +7,14 @@ import {type Passing, stability} from './stability.ts';
 const ownPreference: ReadonlySet<Passing> = new Set(['nash', 'gmr', 'smr']);
 
 /**
- * Equilibria of one space under many preferences. What depends on the preference of one decision maker alone is kept by
- * the order of that preference.
+ * Equilibria of one space under many preferences. What depends on no preference is shared; what depends on the preference
+ * of one decision maker alone is kept by the order of that preference.
  */
 export class Equilibria {
   readonly #concepts: readonly Passing[];
-  readonly #kept = new Map<string, Bits>();
+  readonly #kept = new Map<string, Bits[]>();
   readonly #count: number;
+  #passes: Passes | undefined;
 
   constructor(space: Space, concepts: readonly Passing[]) {
     this.#concepts = concepts;
@@ -22,19 +23,22 @@ export class Equilibria {
 
   /** One set per concept; `orders` name the preference of each decision maker, null for one that is not kept. */
   of(space: Space, orders: readonly (readonly number[])[] | null): Bits[] {
-    const passes = passesOver(space);
-    return this.#concepts.map(concept => {
-      const all = allBits(this.#count);
-      for (let d = 0; d < space.n; d++) keepBits(all, this.#stable(passes, concept, d, orders));
-      return all;
-    });
+    this.#passes = this.#passes?.under?.(space) ?? passesOver(space);
+    const all = this.#concepts.map(() => allBits(this.#count));
+    for (let d = 0; d < space.n; d++) {
+      for (const [k, set] of this.#stable(this.#passes, d, orders?.[d] ?? null).entries()) keepBits(all[k], set);
+    }
+    return all;
   }
 
-  #stable(passes: Passes, concept: Passing, d: number, orders: readonly (readonly number[])[] | null): Bits {
-    if (orders === null || !ownPreference.has(concept)) return stability(passes, d, [concept])[0];
-    const key = `${concept} ${d} ${orders[d].join(' ')}`;
-    let stable = this.#kept.get(key);
-    if (stable === undefined) this.#kept.set(key, (stable = stability(passes, d, [concept])[0]));
-    return stable;
+  #stable(passes: Passes, d: number, order: readonly number[] | null): Bits[] {
+    if (order === null) return stability(passes, d, this.#concepts);
+    const own = this.#concepts.filter(c => ownPreference.has(c));
+    const rest = this.#concepts.filter(c => !ownPreference.has(c));
+    const key = `${d} ${order.join(' ')}`;
+    let kept = this.#kept.get(key);
+    if (kept === undefined) this.#kept.set(key, (kept = stability(passes, d, own)));
+    const found = stability(passes, d, rest);
+    return this.#concepts.map(c => (ownPreference.has(c) ? kept[own.indexOf(c)] : found[rest.indexOf(c)]));
   }
 }

@@ -19,6 +19,8 @@ export interface Passes {
   lowest(movers: readonly number[], value: Int32Array, steps: 'moves' | 'improvements'): Int32Array;
   /** the states stable for d by concept, where there is a way to all of them together; null where there is none */
   stable?(d: number, concepts: readonly Passing[]): (Bits | null)[] | null;
+  /** passes over the same states and moves under other preferences, sharing what does not depend on them */
+  under?(space: Space): Passes;
   /** the states at which the highest of min(rank of d, `worst`) is no more than the rank; null: by `highest` it is as fast */
   unescaped?(d: number, worst: Int32Array): Bits | null;
 }

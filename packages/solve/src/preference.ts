@@ -9,8 +9,13 @@ import type {Space} from './space.ts';
  * Statements are taken in by chunks; after each the keys so far are made dense, so any number of them fits. [HKP97, FHKP03]
  */
 export function lexicographicRank(statements: readonly Bits[], count: number, team?: Team): Int32Array {
-  return (count >= manyStates && rankByKernel(statements, count, team)) || rankByChunks(statements, count);
+  const rank = (count >= manyStates && rankByKernel(statements, count, team)) || rankByChunks(statements, count);
+  dense.add(rank);
+  return rank;
 }
+
+/** Ranks made here, which are dense and are not written to: they need not be gone through again. */
+const dense = new WeakSet<object>();
 
 /** Fewer states than this are not worth calling the kernel for. */
 const manyStates = 2048;
@@ -51,6 +56,7 @@ function transpose(a: Int32Array): void {
 
 /** Any numbers as ranks dense from 0, order and ties kept. */
 export function denseRank(values: ArrayLike<number>): Int32Array {
+  if (dense.has(values)) return values as Int32Array;
   const rank = new Int32Array(values.length);
   let lowest = Number.POSITIVE_INFINITY;
   let highest = Number.NEGATIVE_INFINITY;

@@ -25,7 +25,7 @@ const mostSweeps = 250;
  * a decision maker to is found slice by slice, a slice being the values in which the decision maker has made one choice.
  */
 export class SlicedStability {
-  readonly #space: OptionSpace;
+  #space: OptionSpace;
   readonly #team: Team;
   readonly #poll: () => void;
   readonly #at: SliceLayout;
@@ -49,6 +49,12 @@ export class SlicedStability {
     this.#at = layout;
     this.#poll = poll;
     this.#most = most;
+  }
+
+  /** From now on the same states and moves under other preferences. */
+  rankBy(space: OptionSpace): void {
+    this.#space = space;
+    this.#strict = [];
   }
 
   /** The states stable for d by concept; null under which the others' responses are a labyrinth, better walked. */

@@ -1,3 +1,5 @@
+import {bitsOf} from './bits.ts';
+
 /** bits of a key one pass sorts by: few enough that every bucket has a place in the cache to be written to */
 const digitBits = 11;
 
@@ -8,6 +10,29 @@ export function orderOf(value: Int32Array): Int32Array {
 
 /** Replaces whole numbers from 0 by their ranks, dense from 0, order and ties kept; how many there are comes back. */
 export function compact(value: Int32Array): number {
+  let all = 0;
+  for (let s = 0; s < value.length; s++) all |= value[s];
+  return all < 32 * value.length ? rankByMarks(value, all) : rankBySorting(value);
+}
+
+/** Small numbers: each marks its place, and its rank is how many places before it are marked. */
+function rankByMarks(value: Int32Array, most: number): number {
+  const marks = new Int32Array((most >>> 5) + 1);
+  for (let s = 0; s < value.length; s++) marks[value[s] >>> 5] |= 1 << (value[s] & 31);
+  const before = new Int32Array(marks.length);
+  let ranks = 0;
+  for (let w = 0; w < marks.length; w++) {
+    before[w] = ranks;
+    ranks += bitsOf(marks[w]);
+  }
+  for (let s = 0; s < value.length; s++) {
+    const w = value[s] >>> 5;
+    value[s] = before[w] + bitsOf(marks[w] & ((1 << (value[s] & 31)) - 1));
+  }
+  return ranks;
+}
+
+function rankBySorting(value: Int32Array): number {
   const {order, keys} = sorted(value);
   let rank = -1;
   for (let k = 0, last = -1; k < order.length; k++) {

@@ -1,6 +1,7 @@
 import type {Conflict} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
 import {DensePasses, isDense} from '../src/dense-passes.ts';
+import {Equilibria} from '../src/equilibria.ts';
 import {GraphPasses} from '../src/graph-passes.ts';
 import {
   allBits,
@@ -11,6 +12,7 @@ import {
   coalitionImprovements,
   coalitions,
   compile,
+  keepBits,
   type Passes,
   passesOver,
   type Space,
@@ -328,3 +330,30 @@ test('a staircase takes as many moves as it has steps', () => {
     same(lowest, new Array(63).fill(0), passes.name);
   }
 });
+
+test('one kernel serves one preference after another', () => {
+  const compiled = compile(randomCube(9));
+  if (!compiled.ok) throw new Error('the cube should compile');
+  const space = compiled.space as OptionSpace;
+  const concepts = Object.keys(definitions) as Passing[];
+  const finder = new Equilibria(space, concepts);
+  for (let seed = 0; seed < 12; seed++) {
+    const random = generator(seed);
+    const ties = [3, 40, 5000][seed % 3];
+    const sample = space.withRank(space.rank.map(r => Array.from(r, () => Math.floor(random() * ties))));
+    const plainly = new DensePasses(sample, () => {});
+    const wanted = concepts.map(concept => {
+      const all = allBits(space.count);
+      for (let d = 0; d < space.n; d++) keepBits(all, definitions[concept][0](plainly, d));
+      return all;
+    });
+    expect(finder.of(sample, null)).toEqual(wanted);
+  }
+});
+
+/** Three decision makers, some options irreversible, over all values of `options` options. */
+function randomCube(options: number): Conflict {
+  const owners: Record<string, string[]> = {a: [], b: [], c: []};
+  for (let o = 0; o < options; o++) Object.values(owners)[o % 3].push(`o${o}${o === 4 ? '!' : o === 8 ? '?' : ''}`);
+  return optionConflict(owners);
+}
