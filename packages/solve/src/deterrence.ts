@@ -1,4 +1,4 @@
-import {type Reach, reachOf} from './reach.ts';
+import {type Reach, reachBySteps, reachOf} from './reach.ts';
 import {type Coalition, outsiders} from './sets-of-decision-makers.ts';
 import type {Space} from './space.ts';
 import {Successors} from './successors.ts';
@@ -26,10 +26,11 @@ export class Deterrence {
   readonly #sanctions: Reach;
   #steps: Successors | undefined;
   /** responses once asked for, while there is room: every state of a model asks for the same ones */
-  readonly #responses = new Map<number, readonly number[]>();
-  #room = 4_000_000;
+  readonly #responses = new Map<number, Int32Array>();
+  #room = 16_000_000;
 
-  constructor(space: Space, coalition: Coalition, concept: Sequential) {
+  /** `improvements` of the space spare who asks about many states finding them again and again. */
+  constructor(space: Space, coalition: Coalition, concept: Sequential, improvements?: Successors) {
     this.space = space;
     this.coalition = coalition;
     this.concept = concept;
@@ -38,7 +39,10 @@ export class Deterrence {
     this.#back = reachOf(space, coalition);
     const {rank} = space;
     const admits = sanctionsImprove(concept) ? (d: number, s: number, t: number) => rank[d][t] > rank[d][s] : undefined;
-    this.#sanctions = reachOf(space, this.others, admits);
+    this.#sanctions =
+      admits !== undefined && improvements !== undefined && space.transitive
+        ? reachBySteps(space, this.others, improvements)
+        : reachOf(space, this.others, admits);
   }
 
   /** R_H⁺⁺(s), ascending: what H reaches together with every member better off. For one member its improvements. */
@@ -64,7 +68,7 @@ export class Deterrence {
   }
 
   /** The states of R_{N∖H}(s₁), or R⁺_{N∖H}(s₁) under SEQ and SSEQ, ascending. */
-  responses(s1: number): readonly number[] {
+  responses(s1: number): Int32Array {
     let responses = this.#responses.get(s1);
     if (responses === undefined) {
       responses = ascending(this.#sanctions, s1);
@@ -76,7 +80,7 @@ export class Deterrence {
 
   /** The states of R_H(s), ascending. */
   moves(s: number): number[] {
-    return ascending(this.#joint, s);
+    return [...ascending(this.#joint, s)];
   }
 
   /** The sanction that deters: fewest moves, then the smallest ids along them. Null when nothing does. */
@@ -102,11 +106,14 @@ export class Deterrence {
   }
 }
 
-function ascending(reach: Reach, s: number): number[] {
+function ascending(reach: Reach, s: number): Int32Array {
   const found: number[] = [];
+  let sorted = true;
   reach(s, t => {
+    sorted &&= found.length === 0 || found[found.length - 1] < t;
     found.push(t);
     return false;
   });
-  return [...Int32Array.from(found).sort()];
+  const states = new Int32Array(found);
+  return sorted ? states : states.sort();
 }

@@ -4,6 +4,7 @@ import {checkState} from './given.ts';
 import {type Alternative, type SmallestSet, smallestSet} from './hitting.ts';
 import {checkAbort, type Limits} from './limits.ts';
 import type {Space} from './space.ts';
+import {Successors} from './successors.ts';
 
 export interface InvertOptions extends Pick<Limits, 'signal'> {
   /** most alternatives listed per move, 200 unless given; counts are over all of them */
@@ -67,27 +68,38 @@ function inverse(space: Space, t: number, concept: Sequential, d: number, most: 
   const rank = space.rank[d];
   const conditions: Condition[] = [];
   const demands: Alternative[][] = [];
+  const apart = sharesNothing(space, concept);
   for (const move of deterrence.moves(t)) {
     if (move === t) continue;
     const improves = rank[move] > rank[t];
     const met = !improves || deterrence.deterred(t, move);
     const {lists, alternatives} = listsFor(deterrence, t, move, met || !countermoveCounts(concept) ? most : null);
-    conditions.push({move, improves, met, anyOf: lists.slice(0, most), alternatives});
-    if (!met) demands.push(lists.map(list => list.filter(s => rank[s] > rank[t])));
+    conditions.push({move, improves, met, anyOf: lists.length > most ? lists.slice(0, most) : lists, alternatives});
+    // apart from the others a demand costs one state, whichever it is
+    if (!met) demands.push(apart ? [[move]] : lists.map(list => list.filter(s => rank[s] > rank[t])));
   }
   const stable = demands.length === 0;
-  return {decisionMaker: d, stable, conditions, smallest: smallestChange(space, concept, demands)};
+  const states = demands.map(lists => lists[0][0]);
+  const smallest = apart ? {count: demands.length, exact: true, atLeast: demands.length, states} : smallestSet(demands);
+  return {decisionMaker: d, stable, conditions, smallest};
 }
 
 /** What is found out about moves and responses does not depend on the state asked about: kept as long as the space. */
-const kept = new WeakMap<Space, Map<string, Deterrence>>();
+const kept = new WeakMap<Space, {improvements: Successors | undefined; deterrence: Map<string, Deterrence>}>();
+/** improvements of larger spaces are not kept */
+const mostKept = 2 ** 22;
 
 function deterrenceOf(space: Space, d: number, concept: Sequential): Deterrence {
   let known = kept.get(space);
-  if (known === undefined) kept.set(space, (known = new Map()));
+  if (known === undefined) {
+    const improvements = space.n * space.count > mostKept ? undefined : new Successors(space, 'improvements');
+    kept.set(space, (known = {improvements, deterrence: new Map()}));
+  }
   const key = `${concept} ${d}`;
-  let deterrence = known.get(key);
-  if (deterrence === undefined) known.set(key, (deterrence = new Deterrence(space, [d], concept)));
+  let deterrence = known.deterrence.get(key);
+  if (deterrence === undefined) {
+    known.deterrence.set(key, (deterrence = new Deterrence(space, [d], concept, known.improvements)));
+  }
   return deterrence;
 }
 
@@ -106,8 +118,8 @@ function listsFor(
   if (concept === 'nash') return {lists, alternatives: 1};
   const responses = deterrence.responses(move);
   const asked = (sanction: number) => {
-    const list = new Set([sanction]);
-    if (countermoveCounts(concept)) for (const s of deterrence.moves(sanction)) list.add(s);
+    if (!countermoveCounts(concept)) return sanction === t ? [] : [sanction];
+    const list = new Set([sanction, ...deterrence.moves(sanction)]);
     list.delete(t);
     return [...list].sort((a, b) => a - b);
   };
@@ -133,12 +145,8 @@ function listsFor(
 
 /**
  * In option form the sanctions of different improvements have nothing in common, as they differ in the mover's own
- * options: without countermoves one state per undeterred improvement falls. Else by search.
+ * options: without countermoves one state per undeterred improvement falls. Else the smallest set is searched for.
  */
-function smallestChange(space: Space, concept: Sequential, demands: readonly Alternative[][]): SmallestSet {
-  if (concept === 'nash' || (space.form === 'options' && !countermoveCounts(concept))) {
-    const states = demands.map(lists => lists[0][0]);
-    return {count: demands.length, exact: true, atLeast: demands.length, states};
-  }
-  return smallestSet(demands);
+function sharesNothing(space: Space, concept: Sequential): boolean {
+  return concept === 'nash' || (space.form === 'options' && !countermoveCounts(concept));
 }

@@ -1,6 +1,7 @@
 import type {OptionSpace} from './option-space.ts';
 import {fillRows} from './rows.ts';
 import type {Space} from './space.ts';
+import type {Successors} from './successors.ts';
 
 /** Calls back with the states of R_H(s), s itself left out; at most once each. A true return stops the search. */
 export type Reach = (s: number, visit: (t: number) => boolean) => boolean;
@@ -15,7 +16,45 @@ export function reachOf(space: Space, movers: readonly number[], admits?: Admits
     const parts = partsOf(space, movers);
     if (parts !== null) return withinParts(parts);
   }
+  if (space.transitive && movers.length === 1 && admits === undefined) return ownMoves(space, movers[0]);
   return space.transitive ? closure(space, movers, admits) : legalSequences(space, movers, admits);
+}
+
+/** The same by moves that `steps` keeps, for who asks from many states; moves must be transitive. */
+export function reachBySteps(space: Space, movers: readonly number[], steps: Successors): Reach {
+  const seen = new Int32Array(space.count);
+  const open = new Int32Array(space.count);
+  let search = 0;
+  return (s, visit) => {
+    seen[s] = ++search;
+    open[0] = s;
+    for (let top = 1; top > 0; ) {
+      const from = open[--top];
+      for (const d of movers) {
+        const at = steps.at(d, from);
+        const pool = steps.pool;
+        for (let k = at + 1, end = k + pool[at]; k < end; k++) {
+          const t = pool[k];
+          if (seen[t] === search) continue;
+          seen[t] = search;
+          if (visit(t)) return true;
+          open[top++] = t;
+        }
+      }
+    }
+    return false;
+  };
+}
+
+/** What one decision maker reaches is reached in one move where moves are transitive. */
+function ownMoves(space: Space, d: number): Reach {
+  return (s, visit) => {
+    let stopped = false;
+    space.eachMove(d, s, t => {
+      stopped ||= visit(t);
+    });
+    return stopped;
+  };
 }
 
 type Admits = (d: number, from: number, to: number) => boolean;
