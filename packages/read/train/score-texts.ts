@@ -11,7 +11,7 @@ import {emptyScores, f1, kinds, type Miss, type Scores, scorePassage} from './pa
 /**
  * Scores the reader on texts/ (see texts/README.md; how things match: passage-scores.ts):
  *
- *     npx tsx packages/read/train/score-texts.ts [--split dev|test] [--errors]
+ *     npx tsx packages/read/train/score-texts.ts [--split dev|test] [--conflict gerd,minsk] [--errors]
  *     npx tsx packages/read/train/score-texts.ts --record     the F1 of both into test/texts-scores.json
  *
  * `--errors` is for dev: what was missed (−) and what should not have been found (+). Of test only numbers are printed.
@@ -37,9 +37,16 @@ export function documentOf(passage: Passage): SourceDocument {
 export const readPassage = (passage: Passage, reader: Reader): EvidenceRecord =>
   mergeReadings([readText(documentOf(passage), reader)]);
 
-export function scoreSplit(split: 'dev' | 'test', reader: Reader, misses: Miss[] = []): Scores {
+export function scoreSplit(
+  split: 'dev' | 'test',
+  reader: Reader,
+  misses: Miss[] = [],
+  conflicts?: readonly string[],
+): Scores {
   const scores = emptyScores();
-  for (const passage of loadPassages(split)) scorePassage(passage, readPassage(passage, reader), scores, misses);
+  for (const passage of loadPassages(split))
+    if (!conflicts || conflicts.includes(passage.conflict))
+      scorePassage(passage, readPassage(passage, reader), scores, misses);
   return scores;
 }
 
@@ -47,6 +54,7 @@ function main(): void {
   const {values} = parseArgs({
     options: {
       split: {type: 'string', default: 'dev'},
+      conflict: {type: 'string'},
       errors: {type: 'boolean', default: false},
       record: {type: 'boolean', default: false},
     },
@@ -58,7 +66,7 @@ function main(): void {
   const split = values.split;
   if (split !== 'dev' && split !== 'test') throw new Error(`--split is dev or test, not ${split}`);
   const misses: Miss[] = [];
-  const scores = scoreSplit(split, loadReader(), misses);
+  const scores = scoreSplit(split, loadReader(), misses, values.conflict?.split(','));
   console.log(`${split.padEnd(12)} found marked right   precision recall    F1`);
   for (const kind of kinds) {
     const {found, marked, right} = scores[kind];
