@@ -60,7 +60,8 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     const all = knownAt.get(from);
     // a table entry that reaches at least as far says more than the layer's kind
     if (all && all.to >= to) continue;
-    if (to - from === 1 && isCalendar(word(from).toLowerCase())) continue;
+    // “We’ve”, “It”: a pronoun in capitals is no name
+    if (to - from === 1 && (upos[from] === UPOS.PRON || isCalendar(word(from).toLowerCase()))) continue;
     if (free(taken, from, to)) put({from, to, kind: found.kind, entry: null});
   }
   // phase 2: organisations by a telling word: “United States Maritime Alliance”, “Ministry of the Environment”

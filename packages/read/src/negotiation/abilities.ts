@@ -158,6 +158,9 @@ function byAdjective(r: Reading, adj: number): Found[] {
   const group = r.actorsOf(r.subjectOf(adj));
   if (!group.length || (to >= 0 && talk.has(r.a.lemma[v]!) && r.a.lemma[v] !== 'be')) return [];
   const can = positive !== r.negated(adj);
+  // that somebody is able says little unless only they are, or with others
+  const subject = r.subjectOf(adj);
+  if (can && !isOnly(r, subject) && !togetherIn(r, v) && !partnersOf(r, v, group).length) return [];
   if (r.modal(adj) !== null && !/^(?:is|are|was|were)$/.test(r.modal(adj)!)) return [];
   return group.map(who => ({who, can, what: whatOf(r, v), with: partnersOf(r, v, group), statement: r.statementId(v)}));
 }

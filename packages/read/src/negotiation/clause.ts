@@ -51,6 +51,14 @@ export function predicate(r: Reading, v: number): Run {
   return {from, to: r.hi[v]!};
 }
 
+/** The act refused, without its "not": "will not sign", "vowed never to sign" → "sign" */
+export function positive(r: Reading, v: number): Run {
+  const run = predicate(r, v);
+  let {from} = run;
+  while (from < v && /^(?:not|n't|never|to)$/.test(r.words[from]!)) from++;
+  return {from, to: run.to};
+}
+
 /** Verbs coordinated with v as acts of their own: "dismantle its bases and ship the weapons home". */
 export function coordinated(r: Reading, v: number): number[] {
   const out = [v];
@@ -67,6 +75,15 @@ export function coordinated(r: Reading, v: number): number[] {
     if (r.words[at] === 'to' && r.isVerb(at + 1) && !out.includes(at + 1) && isListed(r, v, i)) out.push(at + 1);
   }
   return out;
+}
+
+/** “a raise, a ban, and an end”: an “and” with an article follows, so the comma parts a list and not an aside */
+export function isListGoingOn(r: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(r.sentence(from).to, from + 14); i++) {
+    if (/^(?:[.;:]|that|which|who)$/.test(r.words[i]!)) return false;
+    if (/^(?:and|or)$/.test(r.words[i]!) && /^(?:DT|JJ|NN|NNS|CD|PRP\$)$/.test(r.xposOf(i + 1))) return true;
+  }
+  return false;
 }
 
 /** nothing finite stands between: the infinitive at i still belongs to what governs v */
@@ -103,8 +120,10 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     const until = isDeadline(i);
     if (until) {
       deadline.push(trimmed(r, until));
-      end = Math.min(end, until.from);
-      i = until.to - 1;
+      // “to prepare, by 31 December, a plan”: what is due goes on behind it
+      const inside = i === head + 2 && r.words[i - 1] === ',' && r.words[until.to] === ',';
+      if (!inside) end = Math.min(end, until.from);
+      i = until.to - (inside ? 0 : 1);
       continue;
     }
     // “would return when Washington unfroze the money”
@@ -122,12 +141,21 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       i = condition.to - 1;
       continue;
     }
+    // “from the outset”, “until the last hour” tell how long it was asked
+    if (
+      /^(?:from|since)$/.test(r.words[i]!) &&
+      r.words[i + 1] === 'the' &&
+      /^(?:outset|start|beginning|first)$/.test(r.words[i + 2] ?? '')
+    ) {
+      end = Math.min(end, i);
+      break;
+    }
     // the end of the quotation the act stands in
     if (/^[”"]$/.test(r.words[i]!)) {
       end = Math.min(end, i);
       break;
     }
-    if (r.words[i] === 'and' && i === head + 1 && r.xposOf(i + 1) === 'VB') continue;
+    if (/^(?:and|or)$/.test(r.words[i]!) && i === head + 1 && r.xposOf(i + 1) === 'VB') continue;
     if (
       /^[;:]$/.test(r.words[i]!) ||
       r.words[i] === 'but' ||
@@ -161,6 +189,17 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       i = over;
       continue;
     }
+    // “leave the corridor, along the border with Egypt”: an aside of place or manner
+    if (
+      r.words[i] === ',' &&
+      i > head + 2 &&
+      /^(?:along|despite|after|following|including|amid|beyond|near|inside|outside|under|during|alongside|besides|except|not|rather|among|whether|even|especially|particularly)$/.test(
+        r.words[i + 1] ?? '',
+      )
+    ) {
+      end = Math.min(end, i);
+      break;
+    }
     // ", saying it was …", ", who …", ", a step …" do not belong to the act
     if (
       r.words[i] === ',' &&
@@ -172,13 +211,8 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, i);
       break;
     }
-    // “, an idea that Eritrea dismissed”
-    if (
-      r.words[i] === ',' &&
-      /^an?$/.test(r.words[i + 1] ?? '') &&
-      r.isNominal(i + 2) &&
-      /^(?:that|which|he|she|it|they|vacant)$/.test(r.words[i + 3] ?? '')
-    ) {
+    // “, an idea that Eritrea dismissed”, “, a jungle territory that makes up two thirds”
+    if (r.words[i] === ',' && /^(?:an?|something|one)$/.test(r.words[i + 1] ?? '') && !isListGoingOn(r, i + 1)) {
       end = Math.min(end, i);
       break;
     }
@@ -197,8 +231,12 @@ const breaking =
 function boundary(r: Reading, head: number, to: number): number {
   const limit = r.sentence(head).to;
   let i = to;
-  while (i < limit && !breaking.test(r.words[i]!)) {
+  const asThing = (j: number) =>
+    r.words[j] === 'as' && /^an?$/.test(r.words[j + 1] ?? '') && !hasFinite(r, j + 1, Math.min(limit, j + 7));
+  while (i < limit && (!breaking.test(r.words[i]!) || asThing(i))) {
     if (/^(?:and|or)$/.test(r.words[i]!) && startsAnother(r, i + 1, limit)) break;
+    // the verb of the sentence whose subject all this is
+    if (r.a.head[i]! < 0 && i > head && /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i))) break;
     i++;
   }
   return i;

@@ -1,7 +1,8 @@
 import {UPOS} from '../tagset.ts';
-import {coordinated, predicate, type Run} from './clause.ts';
+import {coordinated, isListGoingOn, predicate, type Run} from './clause.ts';
 import type {Reading} from './reading.ts';
 import type {Frame} from './words/frames.ts';
+import {bodies} from './words/reading.ts';
 
 /** What a verb of demanding and the like takes: the act, and whom it is put to. */
 export interface Complement {
@@ -21,15 +22,21 @@ export interface Complement {
 export function complements(r: Reading, v: number, frame: Frame, passive: boolean, by: string[]): Complement[] {
   switch (frame) {
     case 'whom-to': {
-      const whom = passive ? r.kid(v, 'nsubj:pass') : addressee(r, v);
+      const whom = passive ? passiveSubject(r, v) : addressee(r, v);
       if (whom < 0) return [];
-      const to = infinitive(r, v, passive ? v : whom);
+      const to = infinitive(r, v, passive ? afterAgent(r, v) : whom);
       if (to < 0 || (!passive && to < whom)) return [];
       return [...verbal(r, to, addressed(r, whom, to, by), true), ...gapped(r, to)];
     }
     case 'on-to': {
+      if (passive) {
+        // “are called upon to act without delay”
+        const called = r.kid(v, 'nsubj:pass', 'nsubj');
+        const act = /^(?:on|upon)$/.test(r.words[v + 1] ?? '') ? infinitive(r, v, v + 1) : -1;
+        return called >= 0 && act >= 0 ? verbal(r, act, r.actorsOf(called, by), true) : [];
+      }
       const whom = r.oblique(v, 'on', 'upon', 'to', 'with');
-      if (whom < 0 || !r.isNominal(whom)) return [];
+      if (whom < 0 || !(r.isNominal(whom) || /^(?:both|all|each)$/.test(r.words[whom]!))) return [];
       const to = infinitive(r, v, whom);
       if (to >= 0) return verbal(r, to, r.actorsOf(whom, by), true);
       // "appealed to both for calm"
@@ -48,19 +55,21 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       // "called for the council to send monitors"
       const to = infinitive(r, v, what);
       if (to > what && to - r.hi[what]! <= 2 && whom < 0) {
-        const named = r.actorsOf(what, by);
-        return named.length
-          ? verbal(r, to, named, true)
-          : [
-              ...alsoFor(r, what),
-              {
-                head: to,
-                run: {from: bareStart(r, what), to: Math.max(r.hi[to]!, r.hi[what]!)},
-                of: [],
-                verbal: true,
-                addressed: false,
-              },
-            ];
+        const done = r.passive(to);
+        const named = done ? [] : r.actorsOf(what, by);
+        if (named.length) return verbal(r, to, named, true);
+        const also = nextFor(r, what);
+        return [
+          {
+            head: to,
+            run: {from: bareStart(r, what), to: Math.max(r.hi[to]!, r.hi[what]!)},
+            of: done ? r.agents(to) : [],
+            verbal: true,
+            addressed: false,
+            ...(also > 0 && {limit: also}),
+          },
+          ...alsoFor(r, what),
+        ];
       }
       return [...nominal(r, what, of, whom >= 0), ...alsoFor(r, what)];
     }
@@ -77,44 +86,50 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (
         frame === 'that' &&
         !passive &&
-        r.a.lemma[v] !== 'propose' &&
+        r.lemma(v) !== 'propose' &&
         r.modal(c) !== null &&
         /^(?:will|would|can|could)$/.test(r.modal(c)!) &&
-        !/^(?:pledge|promise|vow|agree|undertake|swear|threaten)$/.test(r.a.lemma[v]!)
+        !/^(?:pledge|promise|vow|agree|undertake|swear|threaten)$/.test(r.lemma(v))
       )
         return [];
-      if (/^(?:ask|remind)$/.test(r.a.lemma[v]!) && !/^(?:must|should)$/.test(r.modal(c) ?? '') && tag !== 'VB')
-        return [];
+      if (/^(?:ask|remind)$/.test(r.lemma(v)) && !/^(?:must|should)$/.test(r.modal(c) ?? '') && tag !== 'VB') return [];
       // “agree that it should not” is an opinion, “agree that it will” a promise
       if (r.lemma(v) === 'agree' && tag !== 'VB' && !/^(?:will|would|shall|'ll)$/.test(r.modal(c) ?? '')) return [];
       // who promises or threatens acts; whom it is put to stands before “that”
       const own = /^(?:promise|pledge|vow|agree|undertake|swear|threaten|commit|guarantee)$/.test(r.lemma(v));
       const clauses = [c, ...furtherClauses(r, c)].flatMap(x => clause(r, x));
-      return own ? clauses.map(x => ({...x, of: addresseesOf(r, v, by)})) : clauses;
+      if (own) return clauses.map(x => ({...x, of: addresseesOf(r, v, by)}));
+      // “remind loyalist organisations that their ceasefire must hold”
+      const whom = r.lemma(v) === 'remind' ? addressee(r, v) : -1;
+      return whom < 0 ? clauses : clauses.map(x => (x.of.length ? x : {...x, of: r.actorsOf(whom, by)}));
     }
     case 'to': {
       const to = infinitive(r, v, v);
       if (to < 0) return [];
       // "asked to see him" wants a thing for oneself; "asks not to be named" is no demand of a party
-      if (/^(?:ask|beg|urge|implore|request|beseech)$/.test(r.a.lemma[v]!)) return [];
+      if (/^(?:ask|beg|urge|implore|request|beseech)$/.test(r.lemma(v))) return [];
+      if (r.lemma(v) === 'demand' && !/^(?:know|see|speak|meet|hear|be)$/.test(r.a.lemma[to]!)) return [];
       return verbal(r, to, addresseesOf(r, v, by), false);
     }
     case 'doing': {
       const g = /^(?:out|down|to|on)$/.test(r.words[v + 1] ?? '') ? v + 2 : v + 1;
-      return r.xposOf(g) === 'VBG' && g < r.sentence(v).to ? verbal(r, g, addresseesOf(r, v, by), false) : [];
+      if (r.xposOf(g) !== 'VBG' || g >= r.sentence(v).to) return [];
+      // “ruled out being asked again”
+      const head = r.is(g, 'aux:pass', 'cop', 'aux') && r.a.head[g]! > g ? r.a.head[g]! : g;
+      return verbal(r, head, addresseesOf(r, v, by), false).map(c => ({
+        ...c,
+        run: {from: Math.min(g, c.run.from), to: c.run.to},
+      }));
     }
     case 'participle': {
-      // "wants the order upheld": a clause whose predicate is a participle
-      const c =
-        r.kids[v]!.find(
-          j => j > v && r.is(j, 'ccomp', 'xcomp') && /^(?:VBN|VBD|JJ)$/.test(r.finite(j)) && r.kid(j, 'nsubj') > v,
-        ) ?? -1;
-      if (c < 0) return [];
-      return [{head: c, run: {from: r.lo[c]!, to: r.hi[c]!}, of: [], verbal: true, addressed: false}];
+      return undone(r, v);
     }
     case 'on': {
+      const being = r.words[v + 1] === 'on' ? gerundAfter(r, v + 1) : -1;
+      if (being > 0)
+        return [{head: being, run: {from: v + 2, to: r.hi[being]!}, of: [], verbal: true, addressed: false}];
       const what = r.oblique(v, 'on', 'upon');
-      if (what < 0) return [];
+      if (what < 0 || /^W/.test(r.xposOf(what))) return [];
       return r.isNominal(what) ? nominal(r, what, [], false) : verbal(r, what, [], false);
     }
     case 'against': {
@@ -137,15 +152,28 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         ? nominal(r, what, r.actorsOf(whom, by), true)
         : [];
     }
+    case 'see': {
+      // “wants to see concrete measures: more lorries, and an end to the siege”, “would like to see them gone”
+      const to = r.words[v + 1] === 'to' ? v + 2 : -1;
+      if (to < 0 || r.lemma(to) !== 'see') return [];
+      const done = undone(r, to);
+      if (done.length) return done;
+      const what = thing(r, to);
+      if (what < 0 || !r.isNominal(what) || r.actorAt(what) !== null) return [];
+      const listed = listBehind(r, what);
+      return listed.length ? listed : nominal(r, what, [], false);
+    }
     case 'what': {
       const what = passive ? r.kid(v, 'nsubj:pass') : thing(r, v);
       if (what < 0 || !(r.isNominal(what) || /^(?:that|this|it)$/.test(r.words[what]!))) return [];
+      if (/^things?$/.test(r.words[what]!) && r.words[what + 1] === 'that') return [];
       if (/^(?:nothing|none|themselves|himself|herself|itself|ourselves|myself|so|what)$/.test(r.words[what]!))
         return [];
+      if (r.lemma(v) === 'offer' && telling.test(r.lemma(what))) return [];
       // whom one urges or asks is not what one asks for
-      if (takesPerson.test(r.a.lemma[v]!) && (r.actorAt(what) !== null || people.test(r.words[what]!))) return [];
-      if (r.a.lemma[v] === 'want' && r.xposOf(what) === 'NNP' && r.actorAt(what) !== null) return [];
-      if (r.a.lemma[v] === 'promise' || r.a.lemma[v] === 'offer') {
+      if (takesPerson.test(r.lemma(v)) && (r.actorAt(what) !== null || people.test(r.words[what]!))) return [];
+      if (r.lemma(v) === 'want' && r.xposOf(what) === 'NNP' && r.actorAt(what) !== null) return [];
+      if (r.lemma(v) === 'promise' || r.lemma(v) === 'offer') {
         const whom = r.kid(v, 'iobj');
         return nominal(r, what, whom >= 0 ? r.actorsOf(whom, by) : addresseesOf(r, v, by), whom >= 0);
       }
@@ -154,6 +182,28 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       return passive ? things.map(t => ({...t, limit: Math.min(r.hi[what]!, r.firstHelper(v))})) : things;
     }
   }
+}
+
+/** “measures: 350 lorries a day, pauses in the fighting, and an end to the siege”: each member of a list behind a colon */
+function listBehind(r: Reading, what: number): Complement[] {
+  const {to} = r.sentence(what);
+  let i = what + 1;
+  while (i < Math.min(to, what + 6) && r.words[i] !== ':') i++;
+  if (r.words[i] !== ':') return [];
+  const out: Complement[] = [];
+  let from = i + 1;
+  for (i = from; i <= to; i++) {
+    const ends = i === to || /^[.,;!?”"]$/.test(r.words[i]!);
+    if (!ends) continue;
+    if (r.words[from] === 'and') from++;
+    let head = -1;
+    for (let j = from; j < i && head < 0; j++)
+      if (/^(?:NN|NNS|VBZ)$/.test(r.xposOf(j)) && !/^NN/.test(r.xposOf(j + 1))) head = j;
+    if (head >= 0) out.push({head, run: {from, to: i}, of: [], verbal: false, addressed: false, limit: i});
+    if (i === to || /^[.!?”"]$/.test(r.words[i]!)) break;
+    from = i + 1;
+  }
+  return out;
 }
 
 /** “recommends that the ban be lifted and that Sudan be taken off the list”: the verbs of the later clauses */
@@ -168,6 +218,43 @@ function furtherClauses(r: Reading, c: number): number[] {
   return out;
 }
 
+/**
+ * “wants the order upheld and the fines refunded”: things with what is to be done to them, each to the next conjunction.
+ * Not “wants a signed accord”, where a noun follows the participle.
+ */
+function undone(r: Reading, v: number): Complement[] {
+  const {to} = r.sentence(v);
+  const out: Complement[] = [];
+  let from = v + 1;
+  let head = -1;
+  const close = (end: number) => {
+    if (head > from) out.push({head, run: {from, to: end}, of: [], verbal: true, addressed: false, limit: end});
+    head = -1;
+  };
+  let i = from;
+  for (; i < to; i++) {
+    const tag = r.xposOf(i);
+    if (/^[.;:!?“”"–—]$/.test(r.words[i]!) || /^(?:VBZ|VBP|MD|TO|WDT|WP|WRB)$/.test(tag) || r.words[i] === 'that')
+      break;
+    if (/^(?:and|,)$/.test(r.words[i]!) && head >= 0) {
+      close(i);
+      from = i + 1;
+      if (/^(?:but|as|while|which|who|he|she|it|they|said)$/.test(r.words[from] ?? '')) return out;
+      continue;
+    }
+    const past = /^(?:VBN|VBD)$/.test(tag) || (tag === 'JJ' && /ed$/.test(r.words[i]!));
+    // a noun behind it makes it an attribute
+    const attribute = /^NN/.test(r.xposOf(i + 1)) || (r.xposOf(i + 1) === 'JJ' && /^NN/.test(r.xposOf(i + 2)));
+    if (past && i > from && (r.isNominal(i - 1) || r.a.upos[i - 1] === UPOS.ADV) && !attribute) head = i;
+    else if (r.isVerb(i) && (!/^(?:VBN|VBD|VBG|VB)$/.test(tag) || /^(?:CC|MD)$/.test(r.xposOf(i - 1)))) break;
+  }
+  close(i);
+  return out;
+}
+
+/** What a text or a speaker offers to the mind, and no party to another. */
+const telling =
+  /^(?:window|glimpse|hint|detail|specific|insight|clue|evidence|example|view|picture|reason|assessment|contrast|comment|opinion|explanation|criticism|advice|thanks|congratulations|condolence|comfort|lesson|version|account|alternative|sign|indication|branch|preview|look|tribute|rebuke|defence|defense|apology|prayer)$/;
 const takesPerson = /^(?:urge|ask|beg|implore|beseech|request|press|push|pressure|lobby|call)$/;
 const people =
   /^(?:states|governments|members|people|companies|parties|leaders|workers|citizens|everyone|everybody|all|those|voters|residents|civilians|lawyers|nations|countries|drivers|men|women|us|them|him|her|me|you|it|whether|question|questions)$/;
@@ -179,6 +266,19 @@ function addressed(r: Reading, whom: number, to: number, by: string[]): string[]
   if (own.some(id => r.isNamed(id)) || r.words[r.phraseEnd(whom)] !== ',') return own;
   const named = r.actorsIn(whom + 1, to).filter(id => r.isNamed(id));
   return named.length ? named : own;
+}
+
+/** who is urged: “the mayors who quit are being urged by Brussels” */
+function passiveSubject(r: Reading, v: number): number {
+  const own = r.kid(v, 'nsubj:pass');
+  return own >= 0 ? own : r.subjectOf(v);
+}
+
+/** the last token of “by Brussels” behind a passive, else the verb itself */
+function afterAgent(r: Reading, v: number): number {
+  if (r.words[v + 1] !== 'by') return v;
+  const agent = nounAfter(r, v + 1);
+  return agent > v && r.words[agent + 1] === 'to' ? agent : v;
 }
 
 /** whom one urges or tells: an object that can act, or where the parse took it for the subject of the infinitive, that */
@@ -213,6 +313,18 @@ function addresseesOf(r: Reading, v: number, by: string[]): string[] {
   if (whom >= 0) return r.actorsOf(whom, by);
   const to = r.oblique(v, 'to', 'of', 'from');
   return to > v && r.isNominal(to) ? r.actorsOf(to, by) : [];
+}
+
+/** “on it being resumed”, “on there being no lump sum”: the predicate of a gerund with a subject of its own; -1 when none */
+function gerundAfter(r: Reading, i: number): number {
+  for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 8); j++) {
+    if (r.xposOf(j) === 'VBG' && j > i + 1) {
+      const head = r.a.head[j]!;
+      return r.is(j, 'aux', 'aux:pass', 'cop') && head > j ? head : j;
+    }
+    if (!/^(?:DT|NN|NNS|NNP|NNPS|JJ|PRP|PRP\$|EX|CD|POS)$/.test(r.xposOf(j))) return -1;
+  }
+  return -1;
 }
 
 /** the object of v, or of the particle verb, after it */
@@ -266,7 +378,10 @@ export function infinitive(r: Reading, v: number, after: number): number {
       const verb = h > j && h - j < 6 && r.isVerbal(h) ? h : r.isVerb(j + 1) ? j + 1 : -1;
       // “companies which agreed to talk”: the infinitive of the clause between
       if (relative && !r.isNominal(j - 1)) continue;
-      if (verb >= 0 && !(r.is(verb, 'acl') && r.a.head[verb] !== after && r.a.head[verb]! > v)) return verb;
+      if (verb >= 0) {
+        const over = r.a.head[verb]!;
+        if (!(r.is(verb, 'acl') && over !== after && over > v) || timeNouns.test(r.words[over]!)) return verb;
+      }
     }
     // “its partners, the European Union and the United States, to continue”
     if (w === ',' && after !== v && r.known(after) !== null) {
@@ -283,7 +398,8 @@ export function infinitive(r: Reading, v: number, after: number): number {
     }
     if (after !== v && /^(?:which|who)$/.test(w)) relative = true;
     else if (/^[.,;:!?–—“”"]$/.test(w) || /^(?:that|and|or|but|until|unless|if)$/.test(w)) return -1;
-    if (!relative && r.a.upos[j] === UPOS.VERB && j !== after + 1 && w !== 'to') return -1;
+    const attribute = /^VB[GN]$/.test(r.xposOf(j)) && /^NN/.test(r.xposOf(j + 1));
+    if (!relative && r.a.upos[j] === UPOS.VERB && !attribute && j !== after + 1 && w !== 'to') return -1;
     if (
       after === v &&
       r.isNominal(j) &&
@@ -295,6 +411,9 @@ export function infinitive(r: Reading, v: number, after: number): number {
   }
   return -1;
 }
+
+const timeNouns =
+  /^(?:days?|weeks?|months?|hours?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** each verb of a coordination is an act of its own */
 export function verbal(r: Reading, v: number, of: string[], addressed: boolean): Complement[] {
@@ -310,19 +429,23 @@ function bareStart(r: Reading, head: number): number {
 
 /** “called for the hearing to be reopened and for the ministry to explain itself”: the second for */
 function alsoFor(r: Reading, what: number): Complement[] {
+  const i = nextFor(r, what);
+  const head = i < 0 ? -1 : nounAfter(r, i + 1);
+  if (head < 0) return [];
+  const to = infinitive(r, head, head);
+  if (to < 0) return nominal(r, head, [], false);
+  const of = r.passive(to) ? [] : r.actorsOf(head);
+  return of.length
+    ? verbal(r, to, of, true)
+    : [{head: to, run: {from: i + 2, to: r.hi[to]!}, of: [], verbal: true, addressed: false}];
+}
+
+/** the “and” of a second “for” in the same sentence, or -1 */
+function nextFor(r: Reading, what: number): number {
   const {to} = r.sentence(what);
-  for (let i = what + 1; i + 3 < to; i++) {
-    if (/^[.;:]$/.test(r.words[i]!)) return [];
-    if (r.words[i] !== 'and' || r.words[i + 1] !== 'for') continue;
-    const head = nounAfter(r, i + 1);
-    if (head < 0) return [];
-    if (r.words[head + 1] === 'to' && r.isVerb(head + 2)) {
-      const of = r.actorsOf(head);
-      return of.length ? verbal(r, head + 2, of, true) : [];
-    }
-    return nominal(r, head, [], false);
-  }
-  return [];
+  for (let i = what + 1; i + 3 < to && !/^[.;:]$/.test(r.words[i]!); i++)
+    if (r.words[i] === 'and' && r.words[i + 1] === 'for') return i;
+  return -1;
 }
 
 /** “asked Moscow to halt shipments and Washington to lift the quarantine”: the second half has no verb of asking */
@@ -342,15 +465,6 @@ function gapped(r: Reading, v: number): Complement[] {
   return [];
 }
 
-/** “, a ban, and an end”: an “and” follows before the sentence ends, so the comma is of a list and not of an apposition */
-function listGoesOn(r: Reading, from: number): boolean {
-  for (let i = from; i < Math.min(r.sentence(from).to, from + 14); i++) {
-    if (/^[.;:]$/.test(r.words[i]!)) return false;
-    if (r.words[i] === 'and' && /^(?:an?|the|its|their)$/.test(r.words[i + 1] ?? '')) return true;
-  }
-  return false;
-}
-
 /** where the member of a list that ends in `head` begins: behind its conjunction */
 function previousEnd(r: Reading, head: number): number {
   let i = head;
@@ -364,7 +478,7 @@ export function nominal(r: Reading, h: number, of: string[], addressed: boolean)
   for (let i = h + 1; i + 1 < r.sentence(h).to; i++) {
     if (/^[.;:–—“”"]$/.test(r.words[i]!) || (r.isVerb(i) && !/^(?:VBN|VBG)$/.test(r.xposOf(i)))) break;
     if (!/^(?:and|,)$/.test(r.words[i]!) || !/^an?$/.test(r.words[i + 1]!)) continue;
-    if (r.words[i] === ',' && r.words[i + 1] === 'a' && !listGoesOn(r, i + 1)) break;
+    if (r.words[i] === ',' && r.words[i + 1] === 'a' && (!isListGoingOn(r, i + 1) || r.xposOf(i - 1) === 'NNP')) break;
     const next = nounAfter(r, i);
     if (next > 0 && !heads.includes(next)) heads.push(next);
   }
@@ -383,8 +497,10 @@ export function nominal(r: Reading, h: number, of: string[], addressed: boolean)
 export function clause(r: Reading, c: number): Complement[] {
   return coordinated(r, c).flatMap(head => {
     const subject = r.subjectOf(head);
-    const passive = r.passive(head);
-    const actors = passive ? r.agents(head) : subject >= 0 ? r.actorsOf(subject) : [];
+    const passive = r.passive(head) || (r.words[head - 1] === 'let' && r.words[head - 2] === 'be');
+    // “that their own ceasefire must hold”: a thing of theirs, not they
+    const thing = subject >= 0 && r.kid(subject, 'nmod:poss') >= 0 && !bodies.test(r.words[subject]!);
+    const actors = passive ? r.agents(head) : subject >= 0 && !thing ? r.actorsOf(subject) : [];
     const own = r.kid(head, 'nsubj', 'expl', 'csubj');
     if (actors.length && !passive) return [{head, run: predicate(r, head), of: actors, verbal: true, addressed: true}];
     const that = thatBefore(r, head);

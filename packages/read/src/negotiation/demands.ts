@@ -1,11 +1,16 @@
+import type {Demand} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
+import {antecedent} from './antecedents.ts';
 import {build, type FoundDemand} from './build.ts';
-import {coordinated, predicate} from './clause.ts';
-import {type Complement, clause, complements, infinitive, nominal, nounAfter, verbal} from './complements.ts';
+import {coordinated, positive, predicate} from './clause.ts';
+import {type Complement, clause, complements, infinitive} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {byNoun} from './nominals.ts';
+import {byPhrase} from './phrases.ts';
 import type {Reading} from './reading.ts';
+import {deeds} from './words/deeds.ts';
 import {adjectives, answering, nouns, type Trigger, triggers} from './words/frames.ts';
-import {charges, harmful} from './words/harm.ts';
+import {charges, harmful, harmfulNouns} from './words/harm.ts';
 
 /** “requests them to …” by whoever made the last demand */
 const followsOn = (r: Reading, v: number, by: string[], heard: Heard): boolean =>
@@ -28,6 +33,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
   for (let i = 0; i < a.n; i++) {
     if (r.skipped[i]) continue;
     const lemma = r.lemma(i);
+    if (r.isVerb(i)) out.push(...byPhrase(r, calendar, i));
     if (r.isVerb(i) && a.upos[i] !== UPOS.AUX && !(adjectives.has(r.words[i]!) && r.passiveForm(i)))
       for (const t of triggers.get(lemma) ?? []) out.push(...byVerb(r, calendar, i, t, heard));
     else if (needful.test(r.words[i]!)) out.push(...byNeed(r, calendar, i));
@@ -48,14 +54,15 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
     return [];
   const lemma = r.lemma(v);
   // “the promised police”, “the proposed treaty”
-  if (r.xposOf(v) === 'VBN' && /^(?:DT|PRP\$|JJ)$/.test(r.xposOf(v - 1)) && /^NN/.test(r.xposOf(v + 1))) return [];
+  if (/^VB[NDG]$/.test(r.xposOf(v)) && /^(?:DT|PRP\$|JJ|IN)$/.test(r.xposOf(v - 1)) && /^NN/.test(r.xposOf(v + 1)))
+    return [];
   const negated = r.negated(v);
   // “remained committed to the truce” undertakes nothing new
   if (lemma === 'commit' && /^(?:remain|stay|be|seem|feel)/.test(r.a.lemma[v - 1] ?? '')) return [];
   // "is not asking for", "did not offer" are nothing; "was not ready" is handled with adjectives
   if (negated || !isMade(r, v)) return [];
   const passive = r.passive(v);
-  const by = passive ? r.agents(v) : r.subjects(v);
+  const by = passive ? r.agents(v) : whoDoes(r, v);
   for (const frame of t.frames) {
     const found = complements(r, v, frame, passive, by);
     if (!found.length) continue;
@@ -65,6 +72,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
       if (c.addressed && !c.of.some(o => !by.some(b => r.same(o, b))) && followsOn(r, v, by, heard)) c.of = heard.of;
       else if (c.of.length) Object.assign(heard, {by, of: c.of});
       if (t.kind === 'refusal' && isAnswer(r, c)) continue;
+      // “asked Lavrov to discuss the report” is a question
+      if (
+        lemma === 'ask' &&
+        c.verbal &&
+        /^(?:comment|discuss|confirm|elaborate|respond|answer|say)$/.test(r.a.lemma[c.head]!)
+      )
+        continue;
+      if (lemma === 'ask' && !c.verbal && isQuestionBehind(r, c.head)) continue;
       if (
         t.kind === 'refusal' &&
         !c.verbal &&
@@ -72,14 +87,34 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
         !/^(?:suggestion|view|notion)$/.test(r.a.lemma[c.head]!)
       )
         continue;
+      // “resisted calls for a delay”: the noun says what
+      if (
+        t.kind === 'refusal' &&
+        !c.verbal &&
+        nouns.get(r.lemma(c.head)) === 'demand' &&
+        byNoun(r, calendar, c.head).length
+      )
+        continue;
+      // “they are required to keep secrets” is the law's
+      if (lemma === 'require' && passive && !by.length) continue;
+      if (lemma === 'expect' && isForecast(r, v, by, passive, c)) continue;
       if (c.verbal && lemma === 'invite' && passive) continue;
+      if (lemma === 'accept' && !(r.xposOf(v) !== 'VBG' && !c.verbal && acceptable.test(r.a.lemma[c.head]!))) continue;
+      // “put forward demands” offers nothing; “intends to raise it” is no undertaking
+      if (t.kind === 'offer' && !c.verbal && nouns.get(r.lemma(c.head)) === 'demand') continue;
+      if (
+        lemma === 'intend' &&
+        !deeds.has(r.a.lemma[c.head]!) &&
+        !/^(?:move|go|press|keep|continue)$/.test(r.a.lemma[c.head]!)
+      )
+        continue;
       out.push(
         ...build(
           r,
           calendar,
-          t.kind === 'promise' && lemma === 'vow' && harmful.has(r.a.lemma[c.head]!) ? 'threat' : t.kind,
+          vowed(r, t, lemma, c),
           by,
-          c,
+          isVowedNot(r, lemma, c) ? {...c, run: positive(r, c.head)} : c,
           v,
           frame === 'against',
         ),
@@ -87,18 +122,63 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
     }
     if (out.length) return out;
   }
-  return [];
+  return antecedent(r, v, t).flatMap(c => build(r, calendar, t.kind, by, c, v, false));
+}
+
+/** what one vows is threatened where it harms, refused where it is “not” or “never” */
+function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Demand['kind'] {
+  if (isVowedNot(r, lemma, c)) return 'refusal';
+  const harms = harmful.has(r.a.lemma[c.head]!) || (!c.verbal && harmfulNouns.test(r.a.lemma[c.head]!));
+  return t.kind === 'promise' && harms && (!c.verbal || /^(?:vow|swear)$/.test(lemma)) ? 'threat' : t.kind;
+}
+
+const isVowedNot = (r: Reading, lemma: string, c: Complement): boolean =>
+  /^(?:vow|swear)$/.test(lemma) && c.verbal && (r.negated(c.head) || /^(?:not|never)$/.test(r.words[c.run.from]!));
+
+/** “recalled that a law enters into force and undertook to apply it”: whoever recalled, a law being nobody */
+function whoDoes(r: Reading, v: number): string[] {
+  const own = r.subjects(v);
+  return own.length ? own : r.actorsOf(r.reportingSubject(v));
 }
 
 /** The trigger is put forward as real: "demanded", "is asking", "would urge"; not "could demand", "if he asks". */
 function isMade(r: Reading, v: number): boolean {
   if (!r.isReal(v) || r.supposed(v)) return false;
   const modal = r.modal(v);
-  if (modal === null) return true;
+  if (modal === null) return !/^(?:like|prefer)$/.test(r.lemma(v));
   // "I would urge", "we must insist" are demands made in saying so
+  // “would like to see the ban lifted”
+  if (/^(?:like|prefer)$/.test(r.lemma(v))) return modal === 'would' || modal === "'d";
   const subject = r.subjectOf(v);
   const own = subject >= 0 && /^(?:i|we)$/.test(r.words[subject]!);
   return own && /^(?:would|'d|must|will|'ll)$/.test(modal) && triggers.get(r.lemma(v))?.[0]?.kind === 'demand';
+}
+
+/** What one undertakes by accepting it: “accepted the ceasefire proposal”; not “accepted the prize”. */
+const acceptable =
+  /^(?:proposal|plan|deal|offer|terms|truce|ceasefire|agreement|accord|compromise|settlement|demand|condition|pause|moratorium|framework|text|package|formula|timetable|monitor|inspection)$/;
+
+/** “asked types who they think”, “asked Clinton on Friday whether she would” */
+function isQuestionBehind(r: Reading, i: number): boolean {
+  for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 6); j++)
+    if (/^W/.test(r.xposOf(j)) || /^(?:whether|if)$/.test(r.words[j]!)) return true;
+  return false;
+}
+
+/** “is expected to do well”, “many observers expect the agency to act” foresee; “is expected to honour the ban” demands */
+function isForecast(r: Reading, v: number, by: string[], passive: boolean, c: Complement): boolean {
+  if (passive)
+    return !/^(?:comply|implement|ensure|cooperate|carry|fulfil|fulfill|abide|honour|honor|respect|refrain|release|withdraw|lift|disarm|hand|observe|cease|stop|pay)$/.test(
+      r.a.lemma[c.head]!,
+    );
+  const subject = r.subjectOf(v);
+  return (
+    !by.length ||
+    (subject >= 0 &&
+      /^(?:observers|analysts|economists|experts|pollsters|investors|traders|many|most|some|few|people|they|polls)$/.test(
+        r.words[subject]!,
+      ))
+  );
 }
 
 const isAnswer = (r: Reading, c: Complement): boolean =>
@@ -124,9 +204,13 @@ function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[]
     if (kind !== 'offer') return [];
     kind = 'refusal';
   }
+  // “should the union be willing to return”
+  if (/^(?:should|could|might|may)$/.test(r.modal(adj) ?? '')) return [];
   if (!r.isQuestion(adj) && isStanding(r, adj, negated)) {
     const by = r.subjects(adj);
-    if (to >= 0 && !(kind === 'refusal' && answering.has(r.a.lemma[to]!)))
+    const feeling =
+      kind === 'offer' && /^(?:hear|see|say|tell|know|have|be|learn|find|report|note|get)$/.test(r.a.lemma[to] ?? '');
+    if (to >= 0 && !feeling && !(kind === 'refusal' && answering.has(r.a.lemma[to]!)))
       return coordinated(r, to).flatMap(head =>
         build(
           r,
@@ -147,52 +231,4 @@ function isStanding(r: Reading, v: number, negated: boolean): boolean {
   if (!negated) return r.isReal(v) && r.modal(v) !== 'would';
   const mark = r.marker(v);
   return !(mark && /^(?:if|whether|unless)$/.test(mark)) && r.modal(v) !== 'would';
-}
-
-/** "its refusal to sign", "repeated its offer to supply power": a noun with whose it is and an infinitive */
-function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDemand[] {
-  const {a} = r;
-  const kind = nouns.get(a.lemma[noun]!)!;
-  const head = a.head[noun]!;
-  if (head >= 0 && (r.negated(head) || !r.isReal(head))) return [];
-  // the noun itself refused or answered is not put forward: "rejected calls to", "dropped its demand for"
-  if (
-    head >= 0 &&
-    /^(?:reject|dismiss|drop|abandon|withdraw|refuse|rebuff|ignore|deny|accept|condemn|criticise|criticize|heed|meet|call|answer|consider|discuss|welcome|receive|study)$/.test(
-      a.lemma[head] ?? '',
-    )
-  )
-    return [];
-  const to = r.words[noun + 1] === 'to' ? infinitive(r, noun, noun) : -1;
-  const whose = r.kid(noun, 'nmod:poss');
-  // “its commitments to …” are standing ones; a refusal or a call is an act
-  const standing = /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance)$/.test(
-    r.lemma(noun),
-  );
-  let by = whose >= 0 && !standing ? r.actorsOf(whose) : [];
-  if (
-    !by.length &&
-    head >= 0 &&
-    r.isVerb(head) &&
-    /^(?:renew|repeat|reiterate|make|issue|restate|put|extend|table|raise|reaffirm|restate|present|express|signal|indicate|declare|announce|voice|stress|confirm|give|underline)$/.test(
-      a.lemma[head]!,
-    )
-  )
-    by = r.subjects(head);
-  if (!by.length) return [];
-  const forWhat =
-    kind !== 'demand' ? -1 : r.words[noun + 1] === 'for' ? nounAfter(r, noun + 1) : r.oblique(noun, 'for');
-  const that =
-    kind === 'demand'
-      ? (r.kids[noun]!.find(j => j > noun && r.is(j, 'acl', 'ccomp') && r.marker(j) === 'that') ?? -1)
-      : -1;
-  const found =
-    to >= 0
-      ? verbal(r, to, [], false)
-      : forWhat >= 0 && r.isNominal(forWhat)
-        ? nominal(r, forWhat, [], false)
-        : that >= 0
-          ? clause(r, that)
-          : [];
-  return found.flatMap(c => build(r, calendar, kind, by, c, noun, false));
 }

@@ -29,7 +29,10 @@ export interface Negotiation {
 export function negotiation(a: Analysis, context: NegotiationContext): Negotiation {
   const r = new Reading(a, context);
   const calendar = new Calendar(r);
-  const found = distinct([...demands(r, calendar), ...modals(r, calendar)]);
+  const raised = demands(r, calendar);
+  // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”
+  const heads = new Set(raised.map(d => d.head));
+  const found = distinct([...raised, ...modals(r, calendar).filter(d => !heads.has(d.head))]);
   return {
     demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, ...d}, k) => ({id: `d${k + 1}`, ...d})),
     abilities: abilities(r),

@@ -2,9 +2,13 @@ import type {Analysis} from '../analysis.ts';
 import {word} from '../language/tree.ts';
 import {DEPREL, deprels, UPOS, XPOS, xpos} from '../tagset.ts';
 import type {NegotiationContext} from './context.ts';
-import {sureVerbs} from './words/reading.ts';
+import {openers, opening, sureVerbs} from './words/reading.ts';
 
 const nothing = -1;
+
+/** “demands”, “urges”, “requested”: the verb whose form it is */
+const opened = (w: string): string | null =>
+  [w.replace(/(?:e?s|ed)$/, ''), w.replace(/[ds]$/, ''), w.replace(/(.)\1ed$/, '$1')].find(l => openers.has(l)) ?? null;
 
 /** Words, tags and the tree of one text, with what the words tell where the tree errs: verb groups, modals, negation. */
 export class Parsed {
@@ -104,7 +108,8 @@ export class Parsed {
     )
       return false;
     let j = i - 1;
-    while (j >= from && /^(?:not|n't|never)$/.test(this.words[j]!)) j--;
+    while (j >= from && /^(?:not|n't|never|longer|also|now|soon|again|still)$/.test(this.words[j]!)) j--;
+    if (j >= from && j < i - 1 && this.words[j] === 'no') j--;
     const next = i + 1 < this.sentence(i).to ? this.xposOf(i + 1) : '';
     return j >= from && this.xposOf(j) === 'MD' && !/^(?:VB|VBN|VBG|VBD|RB|IN|TO)$/.test(next);
   }
@@ -113,12 +118,29 @@ export class Parsed {
   lemma(i: number): string {
     if (this.words[i] === 'rules' && this.words[i + 1] === 'out') return 'rule';
     if (/^commits?$/.test(this.words[i]!) && /^(?:itself|themselves)$/.test(this.words[i + 1] ?? '')) return 'commit';
+    if (this.opensLine(i)) return opened(this.words[i]!) ?? this.a.lemma[i]!;
     return sureVerbs.get(this.words[i]!) ?? this.a.lemma[i]!;
+  }
+
+  /** “Demands that …”, “Agreed to meet”: the first word of a line, with what it demands or agrees behind it */
+  opensLine(i: number): boolean {
+    if (
+      !opening.test(this.words[i]!) ||
+      !/^(?:on|upon|for|to|that|the|its|all|any|not|both|,|with)$/.test(this.words[i + 1] ?? '')
+    )
+      return false;
+    const {text, start} = this.a;
+    const line = text.lastIndexOf('\n', start[i]!) + 1;
+    return /^\W*(?:\(?[\dA-Za-z]{1,3}[.)]\s*)?(?:(?:Also|Further|Strongly|Again|Once more)\s+)?$/.test(
+      text.slice(line, start[i]!),
+    );
   }
 
   isVerb(i: number): boolean {
     if (
       sureVerbs.has(this.words[i]!) ||
+      (/^stands?$/.test(this.words[i]!) && this.words[i + 1] === 'ready') ||
+      this.opensLine(i) ||
       this.afterModal(i) ||
       (this.words[i] === 'rules' && this.words[i + 1] === 'out') ||
       (/^commits?$/.test(this.words[i]!) && /^(?:itself|themselves)$/.test(this.words[i + 1] ?? ''))
@@ -171,6 +193,8 @@ export class Parsed {
   isQuestion(i: number): boolean {
     const {from, to} = this.sentence(i);
     for (let j = to - 1; j >= from && j >= to - 4; j--) if (this.words[j] === '?') return true;
+    // “Why hasn't Russia moved?” a reporter asked
+    for (let j = i; j < to && !/^[.!]$/.test(this.words[j]!); j++) if (this.words[j] === '?') return true;
     return false;
   }
 
@@ -189,7 +213,8 @@ export class Parsed {
     return out;
   }
 
-  protected phraseStart(j: number): number {
+  /** where the noun phrase that ends in token j begins, by the tags */
+  phraseStart(j: number): number {
     const {from} = this.sentence(j);
     let start = j;
     while (
@@ -210,7 +235,7 @@ export class Parsed {
   }
 
   /** first token left of v that is no adverb, “not” or auxiliary other than `until` stops at; the auxiliaries passed over */
-  protected helpers(v: number): number[] {
+  helpers(v: number): number[] {
     const {from} = this.sentence(v);
     const out: number[] = [];
     for (let j = v - 1; j >= from && v - j < 8; j--) {
@@ -256,6 +281,8 @@ export class Parsed {
   }
 
   modal(v: number): string | null {
+    // “we're going to keep at it”
+    if (this.words[v - 1] === 'to' && this.words[v - 2] === 'going' && this.passiveForm(v - 2)) return 'will';
     // “is ready”, “would be able”: a predicate's auxiliaries stand before its copula
     const cop = this.kid(v, 'cop');
     for (const j of this.helpers(cop >= 0 && cop < v ? cop : v)) if (this.xposOf(j) === 'MD') return this.words[j]!;

@@ -2,7 +2,7 @@ import type {Analysis} from '../analysis.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import type {NegotiationContext} from './context.ts';
 import {Subjects} from './subjects.ts';
-import {bodies, both, firstPerson, joint, sides} from './words/reading.ts';
+import {bodies, both, counted, firstPerson, joint, oneOf, sides} from './words/reading.ts';
 
 /** how many mentions back “both sides” looks */
 const near = 300;
@@ -116,7 +116,7 @@ export class Parties extends Subjects {
     if (!nominal && !/^(?:they|them|both)$/.test(this.words[i]!)) return [];
     const id = this.known(i);
     if (id === null || this.isNamed(id)) return [];
-    for (let j = i - 1; j >= 0 && i - j < 120; j--)
+    for (let j = i - 1; j >= 0 && i - j < 300; j--)
       if (sides.test(this.words[j]!) && (nominal ? this.words[j] === this.words[i] : this.known(j) === id)) {
         const all = nominal ? this.namedPair(j) : this.actorsOf(j);
         if (all.length) return all;
@@ -127,11 +127,11 @@ export class Parties extends Subjects {
   /** "both sides", "the two governments", "the parties", "each of them" */
   protected isPair(i: number): boolean {
     const w = this.words[i]!;
-    if (sides.test(w) && /^(?:neither|both|either|each)$/.test(this.words[i - 1] ?? '')) return true;
+    if ((sides.test(w) || oneOf.test(w)) && /^(?:neither|both|either|each)$/.test(this.words[i - 1] ?? '')) return true;
     if (/^part(?:y|ies)$/.test(w) && /^(?:neither|both|either)$/.test(this.words[this.phraseStart(i)] ?? ''))
       return true;
     if (both.test(w) && w !== 'each') return true;
-    if (!sides.test(w)) return false;
+    if (!sides.test(w) && !counted.test(w)) return false;
     return (
       joint.test(w) ||
       this.kids[i]!.some(
@@ -146,6 +146,7 @@ export class Parties extends Subjects {
   pair(i: number, but: readonly string[] = []): string[] {
     // “all delegations” are more than two
     if (this.kids[i]!.some(j => /^(?:all|other|six|five|four|seven)$/.test(this.words[j]!))) return [];
+    if (this.words[i - 1] === 'the' && this.words[i - 2] === 'of' && this.words[i - 3] === 'all') return [];
     const three = this.kids[i]!.some(j => this.words[j] === 'three');
     const before = this.order.slice(Math.max(0, after(this.order, i) - near), after(this.order, i));
     const times = new Map<string, number>();
@@ -154,19 +155,24 @@ export class Parties extends Subjects {
       const id = this.principal(actor);
       times.set(id, (times.get(id) ?? 0) + 1);
       if (but.some(b => this.principal(b) === id)) continue;
-      weight.set(id, (weight.get(id) ?? 0) + 0.75 ** (this.a.sentOf[i]! - this.a.sentOf[token]!));
+      weight.set(id, (weight.get(id) ?? 0) + this.standing(id) * 0.75 ** (this.a.sentOf[i]! - this.a.sentOf[token]!));
     }
     // the list of that many who are spoken of most, the first of equals
     let best: {ids: string[]; times: number} | null = null;
     const groups = this.groups.slice(Math.max(0, after(this.groups, i) - near), after(this.groups, i));
     for (const {ids} of groups) {
       if (ids.length !== (three ? 3 : 2) || ids.some(x => but.some(b => this.same(x, b)))) continue;
-      const sum = ids.reduce((n, id) => n + (times.get(id) ?? 0), 0);
+      const sum = ids.reduce((n, id) => n + this.standing(id) * (times.get(id) ?? 0), 0);
       if (!best || sum > best.times) best = {ids, times: sum};
     }
     if (best) return best.ids;
     const top = [...weight].sort((x, y) => y[1] - x[1]).slice(0, three ? 3 : 2);
     return top.length >= 2 ? top.map(([id]) => id) : [];
+  }
+
+  /** a person of no side is less likely one of “both sides” than a state or body */
+  protected standing(id: string): number {
+    return this.isUnattached(id) ? 0.5 : 1;
   }
 
   actorAt(i: number, make = false): string | null {
@@ -184,7 +190,7 @@ export class Parties extends Subjects {
     }
     const own = this.known(i);
     if (own !== null && (this.isNamed(own) || !bodies.test(w))) return own;
-    if (firstPerson.has(w)) return this.speakerAt(i) ?? this.issuer(i);
+    if (firstPerson.has(w)) return this.speakerAt(i) ?? (this.isQuoted(i) ? null : this.issuer(i));
     // "who", "which": the noun the clause hangs on
     if (/^(?:who|which|that|whom)$/.test(w)) {
       for (let at = i, steps = 0; at >= 0 && steps < 12; steps++) {
@@ -244,7 +250,7 @@ export class Parties extends Subjects {
    * “We urge the union” outside quotation marks: who spoke last before a colon (“The minister said:”), else whose statement the
    * text is, the named actor that is the first subject in it. Null for “we” in a quotation nobody is known to have spoken.
    */
-  protected issuer(i: number): string | null {
+  issuer(i: number): string | null {
     const {text, start} = this.a;
     const line = text.lastIndexOf('\n', start[i]!) + 1;
     if (/[“"]/.test(text.slice(line, start[i]!))) return null;
@@ -265,6 +271,24 @@ export class Parties extends Subjects {
     let found: string | null = null;
     for (const x of this.issuers) if (x.token < i && (x.colon || found === null)) found = x.actor;
     return found;
+  }
+
+  protected ownWords: boolean | undefined;
+  /** the text speaks for itself, as a statement or communiqué does: “we” and “our” outside anybody's words, more than once */
+  speaksForItself(): boolean {
+    if (this.ownWords === undefined) {
+      let n = 0;
+      for (let i = 0; i < this.a.n && n < 2; i++)
+        if (/^(?:we|our|us)$/.test(this.words[i]!) && this.statementAt[i]! < 0 && !this.skipped[i]) n++;
+      this.ownWords = n >= 2;
+    }
+    return this.ownWords;
+  }
+
+  /** in words given as somebody's own, whoever that is */
+  isQuoted(i: number): boolean {
+    const k = this.statementAt[i]!;
+    return k >= 0 && this.context.statements[k]!.quotation === 'direct';
   }
 
   /** who says the words at this token, or null for the reporter */
@@ -305,7 +329,8 @@ export class Parties extends Subjects {
   agents(v: number): string[] {
     if (this.passive(v)) {
       const by = this.kid(v, 'obl:agent');
-      const agent = by >= 0 ? by : this.oblique(v, 'by');
+      const near = this.words[v + 1] === 'by' && both.test(this.words[v + 2] ?? '') ? v + 2 : -1;
+      const agent = by >= 0 ? by : near >= 0 ? near : this.oblique(v, 'by');
       return this.actorsOf(agent);
     }
     return this.subjects(v);

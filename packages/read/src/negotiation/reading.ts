@@ -180,12 +180,35 @@ export class Reading extends Parties {
 
   /** who puts forward the clause of v: the speaker, else the subject of the verb that reports it */
   voice(v: number): string[] {
-    const speaker = this.speakerAt(v);
-    if (speaker !== null) return [speaker];
+    const speaker = this.besideCue(v) ? null : this.speakerAt(v);
+    if (speaker !== null) return this.speakersAt(v, speaker);
     const said = this.reporter(v);
     if (said >= 0) return this.passive(said) ? this.agents(said) : this.subjects(said);
     const after = this.attributionAfter(v);
     return after >= 0 ? this.subjects(after) : [];
+  }
+
+  /** “they insist on talks, yet neither will come”: joined to the verb of saying, with a subject of its own, though read as said */
+  protected besideCue(v: number): boolean {
+    const k = this.statementAt[v]!;
+    if (k < 0 || this.context.statements[k]!.quotation === 'direct' || this.kid(v, 'nsubj') < 0) return false;
+    let at = v;
+    while (this.is(at, 'conj') && this.a.head[at]! >= 0) at = this.a.head[at]!;
+    const start = this.a.start[at]!;
+    return at !== v && this.context.statements[k]!.cue.some(c => start >= c.start && start < c.end);
+  }
+
+  /** “the two Governments stress”: each of those the source names, else the speaker */
+  protected speakersAt(v: number, speaker: string): string[] {
+    const source = this.context.statements[this.statementAt[v]!]!.source[0];
+    if (!source || this.isNamed(speaker)) return [speaker];
+    let last = this.tokenAt(source.end - 1);
+    if (last >= this.a.n) return [speaker];
+    const {from} = this.sentence(last);
+    const inside = (i: number) => i >= from && this.a.start[i]! >= source.start;
+    while (inside(this.a.head[last]!) && this.a.head[last]! <= this.tokenAt(source.end - 1)) last = this.a.head[last]!;
+    const all = this.actorsOf(last);
+    return all.length > 1 ? all : [speaker];
   }
 
   /** “…, the union said on Monday”: the reporting verb behind the clause of v, or -1 */

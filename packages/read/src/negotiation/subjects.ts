@@ -6,7 +6,10 @@ import {isSaying, speechAct, sureVerbs} from './words/reading.ts';
 export class Subjects extends Parsed {
   /** the subject token of a verb, shared subjects included, and where the parse has none what stands before it; -1 when none */
   subjectOf(v: number): number {
-    const own = this.kid(v, 'nsubj', 'csubj');
+    if (this.opensLine(v)) return this.headingOf(v);
+    const parsed0 = this.kid(v, 'nsubj', 'csubj');
+    // “stand ready” with “stand” for a noun
+    const own = parsed0 >= 0 && /^stands?$/.test(this.words[parsed0]!) && this.isVerb(parsed0) ? -1 : parsed0;
     // “…, said the prime minister”
     if (own >= 0 && (own < v || (own - v < 8 && isSaying.test(this.lemma(v))))) return own;
     // “that Russia withdraw its troops” with “withdraw” taken for a preposition
@@ -32,8 +35,26 @@ export class Subjects extends Parsed {
     return near >= 0 ? near : this.sharedSubject(v);
   }
 
+  /** “The two Presidents:” over a paragraph that opens with its verb: the subject of the last line above that does not; -1 when none */
+  protected headingOf(v: number): number {
+    const {text, start, n} = this.a;
+    let end = text.lastIndexOf('\n', start[v]!);
+    for (let lines = 0; end > 0 && lines < 60; lines++) {
+      const from = text.lastIndexOf('\n', end - 1) + 1;
+      const first = this.tokenAt(from);
+      const line = text.slice(from, end).trimEnd();
+      end = from - 1;
+      if (!/[:,]$/.test(line) || first >= n) continue;
+      const to = this.tokenAt(from + line.length - 1);
+      for (let i = first; i < to; i++)
+        if (this.isNominal(i) && (this.a.head[i]! < first || this.a.head[i]! >= to || this.is(i, 'nsubj')))
+          return this.isVerb(i) ? -1 : i;
+    }
+    return -1;
+  }
+
   /** the subject of the reporting verb before a “that” clause, when v is joined on by “and” behind that clause */
-  protected reportingSubject(v: number): number {
+  reportingSubject(v: number): number {
     const {from} = this.sentence(v);
     if (this.words[this.firstHelper(v) - 1] !== 'and') return -1;
     for (let u = from; u < v; u++) {

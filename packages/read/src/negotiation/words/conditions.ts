@@ -54,10 +54,11 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (width === 0) return null;
   const last = i + width - 1;
   const w = r.words[last]!;
-  if (last + 1 >= limit || notAfter.test(r.words[last + 1]!)) {
-    // "in exchange the company withdraws" stands alone; the rest need what follows
-    return /^(?:exchange|return)$/.test(w) && width === 2 ? {from: i, to: i + width} : null;
-  }
+  // “in exchange the company withdraws”
+  if (/^(?:exchange|return)$/.test(w) && width === 2) return {from: i, to: i + width};
+  if (last + 1 >= limit || notAfter.test(r.words[last + 1]!)) return null;
+  // “at once”, “at once if”
+  if (w === 'once' && width === 1 && r.words[i - 1] === 'at') return null;
   if (
     w === 'if' &&
     width === 1 &&
@@ -105,7 +106,7 @@ function startsClause(r: Reading, from: number, limit: number): boolean {
   for (let j = from; j < Math.min(limit, from + 14); j++) {
     if (r.isVerb(j) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? '')) return true;
     if (/^(?:talk|talks|any|access|negotiation)$/.test(r.words[j]!)) return true;
-    if (/^[;.?!]$/.test(r.words[j]!)) return false;
+    if (/^[;.?!]$/.test(r.words[j]!) || (r.words[j] === ',' && j > from + 1)) return false;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import type {Demand} from '@suasion/model';
  * - `to`: “offered to withdraw”, “refused to talk”; not “stopped to talk”
  * - `participle`: “wants the order upheld”; not “wants it”
  * - `with`: “threatened Kigali with sanctions”; not “threatened with a knife”
+ * - `see`: “wants to see more lorries”, “would like to see the ban lifted”; not “wants to see his mother”
  * - `doing`: “ruled out changing the law”, “agreed to meeting”; not “went fishing”
  */
 export type Frame =
@@ -24,7 +25,8 @@ export type Frame =
   | 'doing'
   | 'on'
   | 'against'
-  | 'with';
+  | 'with'
+  | 'see';
 
 export interface Trigger {
   kind: Demand['kind'];
@@ -38,7 +40,7 @@ const all = (kind: Trigger['kind'], lemmas: string, ...frames: Frame[]): [string
 
 /** Verbs of demanding, offering, refusing, promising and threatening, by lemma. */
 export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
-  ...all('demand', 'demand', 'that', 'what'),
+  ...all('demand', 'demand', 'that', 'what', 'to'),
   ...all('demand', 'urge ask beg implore beseech request', 'whom-to', 'that', 'for', 'what'),
   ...all(
     'demand',
@@ -49,7 +51,8 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('demand', 'call', 'on-to', 'for'),
   ...all('demand', 'appeal plead', 'on-to', 'for'),
   ...all('demand', 'insist', 'subjunctive', 'on'),
-  ...all('demand', 'want', 'whom-to', 'participle', 'what'),
+  ...all('demand', 'want', 'see', 'whom-to', 'participle', 'what'),
+  ...all('demand', 'like prefer', 'see', 'whom-to', 'participle'),
   ...all('demand', 'expect', 'whom-to'),
   ...all('demand', 'require', 'whom-to', 'that'),
   ...all('demand', 'recommend', 'that'),
@@ -78,7 +81,8 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ['agree', {kind: 'promise', frames: ['what'], with: ['to']}],
   ...all('promise', 'commit', 'to', 'doing'),
   ['commit', {kind: 'promise', frames: ['what'], with: ['to']}],
-  ...all('promise', 'guarantee', 'to'),
+  ...all('promise', 'guarantee intend', 'to'),
+  ...all('promise', 'accept', 'what'),
   ...all('threat', 'threaten', 'to', 'that', 'with', 'what'),
 ]);
 
@@ -95,9 +99,23 @@ export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
   ['call', 'demand'],
   ['appeal', 'demand'],
   ['request', 'demand'],
+  ['plea', 'demand'],
+  ['ultimatum', 'demand'],
+  ['pressure', 'demand'],
+  ['insistence', 'demand'],
+  ['order', 'demand'],
+  ['instruction', 'demand'],
+  ['recommendation', 'demand'],
+  ['expectation', 'demand'],
+  ['condition', 'demand'],
+  ['push', 'demand'],
+  ['message', 'demand'],
   ['offer', 'offer'],
   ['proposal', 'offer'],
   ['refusal', 'refusal'],
+  ['opposition', 'refusal'],
+  ['objection', 'refusal'],
+  ['rejection', 'refusal'],
   ['readiness', 'offer'],
   ['willingness', 'offer'],
   ['undertaking', 'promise'],
@@ -121,6 +139,15 @@ export const answering = new Set([
   'be',
   'speak',
   'give',
+  'specify',
+  'identify',
+  'name',
+  'disclose',
+  'characterize',
+  'characterise',
+  'describe',
+  'detail',
+  'explain',
 ]);
 
 function grouped(entries: [string, Trigger][]): Map<string, Trigger[]> {

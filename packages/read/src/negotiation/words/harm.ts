@@ -6,6 +6,10 @@ export const harmful =
   sanction impose expel suspend cancel veto sue walk besiege detain arrest fight resist disobey retake escalate mobilise mobilize
   annex oust topple freeze terminate scrap obstruct paralyse paralyze cripple starve crush picket disrupt disobey`);
 
+/** What one “promises” in anger: “promised a forceful answer”, “vowed revenge”. */
+export const harmfulNouns =
+  /^(?:answer|response|retaliation|reprisal|revenge|vengeance|consequence|punishment|countermeasure|strike|sanction|resistance|war)$/;
+
 /** To cease: "halt construction" is to stop; by lemma. */
 export const ceasing = list(`stop halt end cease suspend refrain desist avoid quit discontinue pause
   forgo abstain`);

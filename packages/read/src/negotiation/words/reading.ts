@@ -8,26 +8,39 @@ export const preposition =
   /^(?:of|in|on|at|by|for|to|from|with|within|without|under|over|against|between|among|into|through|after|before|during|about|as|than|since|until|despite|across|along|around|behind|near|off|out|toward|towards|upon|via|like|all|both|also|now|not)$/;
 export const firstPerson = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ourselves', 'ours', 'myself']);
 export const both = /^(?:both|neither|either|each)$/;
+/** Who may be two as well: “the two chief negotiators”, “both unions”. */
+export const counted =
+  /^(?:negotiators|presidents|envoys|unions|companies|ministries|ministers|movements|groups|chiefs)$/;
+/** One of two: “neither man”, “each leader”. */
+export const oneOf = /^(?:man|leader|president|minister|camp|capital|country|team|army|nation|state|woman|chief)$/;
 /** Nouns that stand for the parties to a conflict: “both sides”, “the two governments”. */
 export const sides =
   /^(?:sides?|part(?:y|ies)|governments?|delegations?|countr(?:y|ies)|leaders|parties|camps|teams|men|capitals|neighbours|neighbors|nations|states|armies|communities)$/;
 export const joint = /^(?:parties|sides|delegations|camps)$/;
 /** Verbs that report what somebody says, by lemma. */
 export const isSaying =
-  /^(?:say|tell|add|argue|insist|warn|write|note|state|declare|announce|reply|repeat|stress|explain|maintain|reaffirm|assure|promise|pledge|vow|claim|respond|report|remark|acknowledge|complain|confirm|agree|propose|demand|believe|urge|suggest)$/;
+  /^(?:say|tell|add|argue|insist|warn|write|note|state|declare|announce|reply|repeat|stress|explain|maintain|reaffirm|assure|promise|pledge|vow|claim|respond|report|remark|acknowledge|complain|confirm|agree|propose|demand|believe|urge|suggest|recall|reiterate|affirm|underline|emphasise|emphasize|caution|signal|indicate|admit|concede)$/;
 /** Verbs of speech acts that share the subject of the reporting verb before them, by lemma. */
 export const speechAct =
   /^(?:call|urge|ask|demand|threaten|pledge|vow|promise|offer|propose|accuse|warn|insist|reject|refuse|appeal)$/;
+/** Verbs that open the paragraphs of a resolution or a joint statement, whose subject stands above them: “Demands that”, “Agreed to”. */
+export const openers: ReadonlySet<string> = new Set(
+  'demand urge call request decide agree commit undertake reaffirm invite encourage appeal pledge insist instruct direct reject condemn welcome express note promise resolve recommend require'.split(
+    ' ',
+  ),
+);
+export const opening =
+  /^(?:demand|urge|call|request|decide|agree|commit|undertake|reaffirm|invite|encourage|appeal|pledge|insist|instruct|direct|reject|condemn|welcome|express|note|promise|resolve|recommend|require)(?:e?s|e?d|ted)$|^undertook$/;
 /** Finite forms that are never nouns but are easily tagged so, with their lemma: “denies”, “insists”. */
 export const sureVerbs: ReadonlyMap<string, string> = new Map(
   [
-    ...'deny denies denied,urge urges urged,insist insists insisted,accuse accuses accused,reject rejects rejected,refuse refuses refused'.split(
+    ...'deny deny denies denied,urge urges urged,insist insist insists insisted,accuse accuse accuses accused,reject reject rejects rejected,refuse refuses refused'.split(
       ',',
     ),
-    ...'threaten threatens threatened,want wants wanted,ask asks asked,agree agrees agreed,propose proposes proposed,allege alleges alleged'.split(
+    ...'threaten threaten threatens threatened,want wants wanted,ask asks asked,agree agree agrees agreed,propose propose proposes proposed,allege allege alleges alleged'.split(
       ',',
     ),
-    ...'undertake undertakes undertook,say says said,warn warns warned,oppose opposes opposed,pledge pledged,promise promised,demand demanded,offer offered'.split(
+    ...'undertake undertake undertakes undertook,say says said,warn warns warned,oppose oppose opposes opposed,pledge pledged,promise promised,demand demanded,offer offered,swear swore swears,vow vowed,refuse refuse'.split(
       ',',
     ),
   ].flatMap(line => {

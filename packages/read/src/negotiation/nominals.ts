@@ -1,0 +1,182 @@
+import {build, type FoundDemand} from './build.ts';
+import {type Complement, clause, infinitive, nominal, nounAfter, verbal} from './complements.ts';
+import type {Calendar} from './deadlines.ts';
+import type {Reading} from './reading.ts';
+import {nouns} from './words/frames.ts';
+import {receiving, refusingIt, speaking} from './words/governors.ts';
+
+/**
+ * What a noun carries: “its refusal to sign”, “an appeal to all parties to wait”, “calls from Washington for a delay”, “its demand is
+ * that the fines be dropped”. Who refuses or receives such a call is whom it is put to: “rejected union demands for a raise”.
+ */
+export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDemand[] {
+  const kind = nouns.get(r.lemma(noun))!;
+  const governor = governorOf(r, noun);
+  if (governor >= 0 && (r.withheld(governor) || r.isQuestion(governor))) return [];
+  const verb = governor >= 0 ? r.lemma(governor) : '';
+  const object = governor >= 0 && governor < noun;
+  const negated = governor >= 0 && r.negated(governor);
+  const acts = /^(?:opposition|objection|rejection)$/.test(r.lemma(noun)) ? opposed(r, noun) : complementsOf(r, noun);
+  if (!acts.length) return [];
+  const owner = ownerOf(r, noun, kind);
+  // “rejected calls to”, “faces demands from … that”: the subject of the verb is whom they are put to
+  const subject = object && r.isVerb(governor) ? r.subjects(governor) : [];
+  if (object && kind === 'demand' && (refusingIt.test(verb) || receiving.test(verb))) {
+    const out: FoundDemand[] = [];
+    if (owner.length && !negated)
+      for (const c of acts)
+        out.push(
+          ...build(r, calendar, kind, owner, c.of.length ? c : {...c, of: subject, addressed: true}, noun, false),
+        );
+    if (refusingIt.test(verb) && subject.length && !negated && r.isReal(governor))
+      for (const c of acts)
+        out.push(...build(r, calendar, 'refusal', subject, {...c, of: owner, addressed: true}, noun, false));
+    return out;
+  }
+  if (negated || (governor >= 0 && object && !r.isReal(governor))) return [];
+  if (
+    object &&
+    (refusingIt.test(verb) || /^(?:accept|welcome|consider|discuss|study|back|support|heed|meet|withdraw)$/.test(verb))
+  )
+    return [];
+  // “Finland and Sweden reaffirmed their commitment”: all of them
+  const by = object && speaking.test(verb) && subject.length >= owner.length ? subject : owner;
+  // “its commitments to …” are standing ones; a refusal or a call is an act
+  if (standing.test(r.lemma(noun)) && !(object && speaking.test(verb)) && !isPredicated(r, noun)) return [];
+  if (!by.length) return [];
+  return acts.flatMap(c => build(r, calendar, kind, by, c, noun, false));
+}
+
+const standing = /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance|obligation)$/;
+
+/** the verb the noun depends on, over “a series of calls” */
+function governorOf(r: Reading, noun: number): number {
+  let at = r.a.head[noun]!;
+  for (let steps = 0; at >= 0 && steps < 3; steps++) {
+    if (r.isVerb(at)) return at;
+    at = r.a.head[at]!;
+  }
+  return -1;
+}
+
+/** “our appeal is to put people first”: the noun is the subject of what it carries */
+const isPredicated = (r: Reading, noun: number): boolean =>
+  r.is(noun, 'nsubj') && /^(?:is|was|are|were|remains|remained|'s)$/.test(r.words[verbAfter(r, noun)] ?? '');
+
+/** whose it is: “its”, “union demands”, “calls from Washington”, “a call by the envoy” */
+function ownerOf(r: Reading, noun: number, kind: string): string[] {
+  const whose = r.kid(noun, 'nmod:poss');
+  if (whose >= 0) {
+    const ids = r.actorsOf(whose);
+    if (ids.length) return ids;
+  }
+  const from = r.oblique(noun, 'from', 'by');
+  if (from > noun && r.isNominal(from)) return r.actorsOf(from);
+  const near = fromBeside(r, noun);
+  if (near.length) return near;
+  for (const j of r.kids[noun]!)
+    if (j < noun && r.is(j, 'compound', 'amod')) {
+      const id = r.known(j);
+      if (id !== null && kind !== 'threat') return [id];
+    }
+  return [];
+}
+
+/** “calls from Washington for”, with the parse joining “from” to the verb */
+function fromBeside(r: Reading, noun: number): string[] {
+  if (!/^(?:from|by)$/.test(r.words[noun + 1] ?? '')) return [];
+  const whom = nounAfter(r, noun + 1);
+  return whom < 0 ? [] : r.actorsOf(whom);
+}
+
+/** the finite verb right behind the noun and what hangs on it, -1 when none */
+function verbAfter(r: Reading, noun: number): number {
+  const {to} = r.sentence(noun);
+  for (let j = noun + 1; j < Math.min(to, noun + 14); j++) {
+    if (/^[.,;:]$/.test(r.words[j]!)) return -1;
+    if (/^(?:VBZ|VBD|VBP)$/.test(r.xposOf(j))) return j;
+  }
+  return -1;
+}
+
+function complementsOf(r: Reading, noun: number): Complement[] {
+  const {to} = r.sentence(noun);
+  // whom it is put to: “an appeal to both”, “pressure on Damascus”
+  let whom = -1;
+  let i = noun + 1;
+  if (/^(?:from|by)$/.test(r.words[i] ?? '')) {
+    const who = nounAfter(r, i);
+    if (who > 0) i = who + 1;
+  }
+  const askable = nouns.get(r.lemma(noun)) === 'demand';
+  if (askable && /^(?:to|on|upon)$/.test(r.words[i] ?? '') && !isInfinitive(r, i)) {
+    whom = partyAfter(r, i);
+    if (whom > 0) i = whom + 1;
+  }
+  const of = whom >= 0 ? r.actorsOf(whom) : [];
+  const addressed = whom >= 0;
+  const is = verbAfter(r, noun);
+  if (is > 0 && r.lemma(is) === 'be' && r.is(noun, 'nsubj')) {
+    if (isInfinitive(r, is + 1)) return verbal(r, is + 2, of, addressed);
+    if (r.words[is + 1] === 'that') {
+      const c = r.clauseAfter(is, true);
+      return c > is ? clause(r, c) : [];
+    }
+    const what = nounAfter(r, is);
+    return what > is && /^(?:DT|NN|NNS|JJ)$/.test(r.xposOf(is + 1)) && !r.passive(is + 1)
+      ? nominal(r, what, of, addressed)
+      : [];
+  }
+  if (i < to && isInfinitive(r, i)) return verbal(r, i + 1, of, addressed);
+  if (r.words[i] === 'for') {
+    const what = nounAfter(r, i);
+    if (what < 0) return [];
+    // “calls for Greece to leave”
+    if (isInfinitive(r, what + 1)) {
+      const who = r.passive(what + 2) ? [] : r.actorsOf(what);
+      if (who.length) return verbal(r, what + 2, who, true);
+      return [{head: what + 2, run: {from: i + 1, to: r.hi[what + 2]!}, of: [], verbal: true, addressed: false}];
+    }
+    return nominal(r, what, of, addressed);
+  }
+  if (r.words[i] === 'that') {
+    const c = r.clauseAfter(i - 1, true);
+    return c > i && isWished(r, noun, c) ? clause(r, c) : [];
+  }
+  if (addressed) {
+    const act = infinitive(r, noun, whom);
+    if (act > whom) return verbal(r, act, of, true);
+  }
+  return [];
+}
+
+/** “its opposition to a full assault”, “their rejection of the plan”; not “the opposition” of a country */
+function opposed(r: Reading, noun: number): Complement[] {
+  if (!/^(?:to|of)$/.test(r.words[noun + 1] ?? '')) return [];
+  if (r.xposOf(noun + 2) === 'VBG') return verbal(r, noun + 2, [], false);
+  const what = nounAfter(r, noun + 1);
+  return what < 0 || r.known(what) !== null ? [] : nominal(r, what, [], false);
+}
+
+/** “his insistence that they should leave”, “its expectation that steps would be taken”; not “the message that they would have to wait” */
+function isWished(r: Reading, noun: number, c: number): boolean {
+  const modal = r.modal(c);
+  if (/^(?:demand|ultimatum|request|order|condition|recommendation|call)$/.test(r.lemma(noun)))
+    return !/^(?:can|could)$/.test(modal ?? '');
+  if (r.lemma(noun) === 'expectation') return modal !== null;
+  return /^(?:must|should)$/.test(modal ?? '') || r.formOf(c) === 'VB';
+}
+
+const isInfinitive = (r: Reading, i: number): boolean =>
+  r.words[i] === 'to' && i + 1 < r.a.n && r.xposOf(i + 1) === 'VB';
+
+/** head of the party behind a preposition: “both sides”, “all of the parties”, “Damascus” */
+function partyAfter(r: Reading, i: number): number {
+  if (/^(?:all|both|each)$/.test(r.words[i + 1] ?? '')) {
+    if (r.words[i + 2] === 'of') return nounAfter(r, i + 2) > 0 ? nounAfter(r, i + 2) : i + 1;
+    const named = nounAfter(r, i + 1);
+    return named > 0 ? named : i + 1;
+  }
+  if (/^(?:him|her|them|us|it|you)$/.test(r.words[i + 1] ?? '')) return i + 1;
+  return nounAfter(r, i);
+}

@@ -1,0 +1,145 @@
+import {UPOS} from '../tagset.ts';
+import {build, type FoundDemand} from './build.ts';
+import {coordinated, predicate} from './clause.ts';
+import type {Calendar} from './deadlines.ts';
+import type {Reading} from './reading.ts';
+import {changing, idle} from './words/deeds.ts';
+import {bodies} from './words/reading.ts';
+
+const duty = /^(?:must|should|ought|shall)$/;
+
+/**
+ * The verb that carries a duty is v: “Israel must withdraw”, “has to be restored”, “needs only to release”, “had better find it”;
+ * not “does not have to”, “has yet to”.
+ */
+export function isDuty(r: Reading, v: number): boolean {
+  const modal = r.modal(v);
+  if (modal !== null) return duty.test(modal);
+  const {from} = r.sentence(v);
+  let j = v - 1;
+  while (j >= from && (r.a.upos[j] === UPOS.ADV || /^(?:be|not)$/.test(r.words[j]!)) && r.words[j] !== 'better') j--;
+  if (r.words[j] === 'better') return r.words[j - 1] === 'had' || r.words[j - 1] === "'d";
+  if (r.words[j] !== 'to') return false;
+  do j--;
+  while (j >= from && r.a.upos[j] === UPOS.ADV && r.words[j] !== 'ought');
+  return /^(?:have|has|need|needs|ought)$/.test(r.words[j] ?? '') && (r.words[j] === 'ought' || !denied(r, j));
+}
+
+/** What nobody is by their own will: “should be able to expect”, “no one should be confused”. */
+const unwilled =
+  /^(?:able|confused|surprised|proud|ashamed|aware|clear|possible|easy|sure|glad|happy|sorry|enough|better|true|afraid)$/;
+const everyone = /^(?:nobody|none|everyone|everybody|no|all|every|each|neither)$/;
+
+/** “do not have to”, “need not” */
+function denied(r: Reading, j: number): boolean {
+  for (let k = j - 1; k >= r.sentence(j).from && k > j - 4; k--)
+    if (/^(?:not|n't|never|no)$/.test(r.words[k]!)) return true;
+  return false;
+}
+
+/** who says that one must: the speaker, whoever has laid down conditions just before, or the text for itself, then perhaps of nobody's name */
+function whose(r: Reading, v: number): {voice: string[]; plain: boolean} {
+  const voice = r.voice(v);
+  if (voice.length || r.statementAt[v]! >= 0) return {voice, plain: false};
+  const laid = laidDown(r, v);
+  if (laid.length) return {voice: laid, plain: false};
+  if (!r.speaksForItself()) return {voice, plain: false};
+  const issuer = r.issuer(v);
+  return {voice: issuer === null ? [] : [issuer], plain: true};
+}
+
+/** “Alcantar has three conditions. The Guard has to go.”: those whose conditions or demands the sentences before in the paragraph announce */
+function laidDown(r: Reading, v: number): string[] {
+  const k = r.a.sentOf[v]!;
+  for (let s = k - 1; s >= Math.max(0, k - 4); s--) {
+    const [from, to] = [r.a.sent[s]!, r.a.sent[s + 1]!];
+    if (r.a.text.slice(r.a.start[from]!, r.a.start[v]!).includes('\n')) return [];
+    for (let i = from; i < to; i++) {
+      if (!/^(?:conditions|demands|terms|requirements|requests|things|points)$/.test(r.words[i]!)) continue;
+      const verb = r.a.head[i]!;
+      if (verb < 0 || !/^(?:have|set|lay|name|list|spell|make|give|present|state|put|demand|want)$/.test(r.lemma(verb)))
+        continue;
+      return r.subjects(verb);
+    }
+  }
+  return [];
+}
+
+/** What somebody says another must do: “Israel must withdraw”, “the pay has to be restored”; nobody's own duty. */
+export function obligation(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  const {voice, plain} = whose(r, v);
+  if (!(voice.length || plain) || (r.negated(v) === false && idle.has(r.a.lemma[v]!))) return [];
+  // "should have": a reproach; "should the plant reopen": a condition
+  if (r.kids[v]!.some(j => r.is(j, 'aux') && /^(?:have|'ve)$/.test(r.words[j]!))) return [];
+  if (
+    unwilled.test(r.words[v]!) ||
+    (r.passive(v) &&
+      /^(?:say|note|take|remember|consider|see|reward|treat|think|regard|expect|understand)$/.test(r.lemma(v)))
+  )
+    return [];
+  if (r.a.upos[v] !== UPOS.VERB && !(r.passive(v) || r.a.upos[v] === UPOS.ADJ)) return [];
+  return coordinated(r, v).flatMap(head => {
+    const subject = r.subjectOf(head);
+    if (subject < 0 || subject > head || /^W/.test(r.xposOf(subject))) return [];
+    const passive = r.passive(head);
+    // “their own ceasefire must hold”: a thing of theirs, not they
+    const thing = r.kid(subject, 'nmod:poss') >= 0 && !bodies.test(r.words[subject]!);
+    const actors = thing ? [] : r.subjects(head);
+    if (actors.some(x => voice.some(y => r.same(x, y)))) return [];
+    // “the army says it must ask parliament”: one's own duty; but “told investors they should carry on”: theirs
+    if (/^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(head) >= 0 && !passive) {
+      const told = r.reporter(head);
+      const hearer = /^(?:tell|advise|remind|warn)$/.test(r.lemma(told)) ? r.kid(told, 'iobj', 'obj') : -1;
+      const plural = /^(?:NNS|NNPS)$/.test(hearer < 0 ? '' : r.xposOf(hearer));
+      if (hearer < told || hearer > subject || plural !== (r.words[subject] === 'they')) return [];
+      return build(
+        r,
+        calendar,
+        'demand',
+        voice,
+        {head, run: predicate(r, head), of: r.actorsOf(hearer, voice), verbal: true, addressed: true},
+        v,
+        false,
+      );
+    }
+    // “nobody should use hunger as a weapon”, “all parties must show restraint”
+    if (everyone.test(r.words[subject]!) || everyone.test(r.words[r.lo[subject]!]!))
+      return build(
+        r,
+        calendar,
+        'demand',
+        voice,
+        {head, run: {from: r.lo[subject]!, to: r.hi[head]!}, of: [], verbal: true, addressed: true},
+        v,
+        false,
+      );
+    if (actors.length && !passive)
+      return build(
+        r,
+        calendar,
+        'demand',
+        voice,
+        {head, run: predicate(r, head), of: actors, verbal: true, addressed: true},
+        v,
+        false,
+      );
+    if (
+      /^(?:it|this|that|there|he|she|they|we|i|you|one|who|which|what|nothing|everything)$/.test(r.words[subject]!) &&
+      !passive
+    )
+      return [];
+    if (r.is(subject, 'expl')) return [];
+    if (!passive && !changing.test(r.a.lemma[head]!)) return [];
+    const below = r.a.head[subject] === head || r.a.head[subject] === r.a.head[head];
+    const from = actors.length || subject > head || !below ? predicate(r, head).from : r.lo[subject]!;
+    return build(
+      r,
+      calendar,
+      'demand',
+      voice,
+      {head, run: {from, to: r.hi[head]!}, of: passive ? r.agents(head) : [], verbal: true, addressed: true},
+      v,
+      false,
+    );
+  });
+}

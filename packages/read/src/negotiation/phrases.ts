@@ -1,0 +1,121 @@
+import {UPOS} from '../tagset.ts';
+import {build, type FoundDemand} from './build.ts';
+import {type Complement, infinitive, nominal, nounAfter, verbal} from './complements.ts';
+import type {Calendar} from './deadlines.ts';
+import type {Reading} from './reading.ts';
+import {harmful} from './words/harm.ts';
+import {type Phrase, phrases} from './words/phrases.ts';
+
+const byVerb = new Map<string, Phrase[]>();
+for (const p of phrases) for (const w of p.words[0]!) byVerb.set(w, [...(byVerb.get(w) ?? []), p]);
+
+/** What the phrases of words/phrases.ts put forward, opened by the verb at token v: “is in no mood to talk”. */
+export function byPhrase(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  if (r.isQuestion(v)) return [];
+  for (const p of byVerb.get(r.a.lemma[v]!) ?? []) {
+    const end = matchEnd(r, p, v);
+    if (end < 0 || !isStanding(r, p, v, end)) continue;
+    const found = taken(r, p, v, end);
+    if (!found) continue;
+    // “has no intention of attacking” reassures
+    if (p.kind === 'refusal' && found.acts.some(c => harmful.has(r.a.lemma[c.head]!) || r.kid(c.head, 'cop') >= 0))
+      continue;
+    return found.acts.flatMap(c => build(r, calendar, p.kind, found.by, c, v, false));
+  }
+  return [];
+}
+
+/** one past the phrase that opens at v, over adverbs; -1 when it does not */
+function matchEnd(r: Reading, p: Phrase, v: number): number {
+  const {to} = r.sentence(v);
+  let i = v + 1;
+  for (const words of p.words.slice(1)) {
+    while (i < to && r.a.upos[i] === UPOS.ADV && !words.includes(r.words[i]!)) i++;
+    if (words.includes('not') && r.words[i] === "n't") i++;
+    else if (i < to && words.includes(r.words[i]!)) i++;
+    else return -1;
+  }
+  return i;
+}
+
+/** asserted: not supposed or asked, and negated only by the phrase's own “not” */
+function isStanding(r: Reading, p: Phrase, v: number, end: number): boolean {
+  if (r.withheld(v) || r.supposed(v)) return false;
+  const modal = r.modal(v);
+  if (modal !== null && !/^(?:will|'ll|would|must)$/.test(modal)) return false;
+  const own = p.words.some(w => w.includes('not') || w.includes('no'));
+  for (let i = v - 3; i < end; i++)
+    if (/^(?:not|n't|never|no)$/.test(r.words[i] ?? '') && !(own && i > v) && r.sentence(v).from <= i) return false;
+  return true;
+}
+
+function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; acts: Complement[]} | null {
+  switch (p.takes) {
+    case 'to': {
+      // the last word of the phrase may be the “to” of the infinitive
+      const to = r.words[end] === 'to' || r.words[end - 1] === 'to' ? infinitiveAt(r, end) : -1;
+      const by = r.subjects(v);
+      return to < 0 || !by.length ? null : {by, acts: verbal(r, to, [], false)};
+    }
+    case 'doing': {
+      const by = r.subjects(v);
+      return r.xposOf(end) === 'VBG' && by.length ? {by, acts: verbal(r, end, [], false)} : null;
+    }
+    case 'thing': {
+      const what = /^(?:it|them|that|this)$/.test(r.words[end] ?? '') ? end : nounAfter(r, end - 1);
+      const by = r.subjects(v);
+      if (!by.length) return null;
+      if (r.xposOf(end) === 'VBG') return {by, acts: verbal(r, end, [], false)};
+      return what < 0 || (what !== end && r.known(what) !== null) ? null : {by, acts: nominal(r, what, [], false)};
+    }
+    case 'subject': {
+      const subject = subjectOfPhrase(r, v, end);
+      const voice = r.voice(v);
+      const by = voice.length ? voice : forWhom(r, end);
+      if (
+        subject < 0 ||
+        !by.length ||
+        r.known(subject) !== null ||
+        /^(?:it|that|this|which|what)$/.test(r.words[subject]!)
+      )
+        return null;
+      const run = {from: r.lo[subject]!, to: Math.min(r.hi[subject]!, v)};
+      return {by, acts: [{head: subject, run, of: [], verbal: r.isVerb(subject), addressed: false, limit: run.to}]};
+    }
+    case 'whom-to': {
+      if (!/^(?:it|that|this|'s|now)$/.test(r.words[v - 1] ?? '') && r.words[v] !== "'s") return null;
+      const whom = partyAt(r, end);
+      const by = r.voice(v);
+      if (whom < 0 || !by.length) return null;
+      const to = infinitive(r, whom, whom);
+      return to < whom ? null : {by, acts: verbal(r, to, r.actorsOf(whom, by), true)};
+    }
+  }
+}
+
+const infinitiveAt = (r: Reading, end: number): number => {
+  const i = r.words[end] === 'to' ? end + 1 : end;
+  return i < r.a.n && r.isVerb(i) && /^VB$/.test(r.xposOf(i)) ? i : infinitive(r, end - 1, end - 1);
+};
+
+/** what a copular phrase is said of, wherever the parse put the predicate */
+function subjectOfPhrase(r: Reading, v: number, end: number): number {
+  for (let i = v; i < end; i++) {
+    const s = r.kid(i, 'nsubj', 'csubj');
+    if (s >= 0 && s < v) return s;
+  }
+  return r.subjectOf(v);
+}
+
+/** “out of the question for us”, “unacceptable to Cairo” */
+function forWhom(r: Reading, end: number): string[] {
+  if (!/^(?:for|to)$/.test(r.words[end] ?? '')) return [];
+  const whom = partyAt(r, end + 1);
+  return whom < 0 ? [] : r.actorsOf(whom);
+}
+
+/** head of the phrase at token i that may name a party: “the Greeks”, “all sides”, “us” */
+function partyAt(r: Reading, i: number): number {
+  if (r.a.upos[i] === UPOS.PRON && r.xposOf(i) === 'PRP') return i;
+  return nounAfter(r, i - 1);
+}

@@ -1,0 +1,22 @@
+const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
+
+/** Not acts one demands or promises: “it must be said”, “we will see”. By lemma. */
+export const idle =
+  list(`hesitate be have know think see remember note happen hope need want like believe understand seem mean
+  depend appear wait continue find matter become feel`);
+
+/** What a thing is to do when somebody demands it: “the shelling must stop”, “the strike should end”. By lemma. */
+export const changing =
+  /^(?:stop|cease|end|continue|hold|follow|remain|start|begin|resume|place|reach|leave|include|take|wait|go|come|apply|change)$/;
+
+/** What a party does by its own will, so that “will” undertakes it: “will withdraw its troops”; not “will lose the vote”. By lemma. */
+export const deeds =
+  list(`send appoint withdraw release lift pay free reopen open allow let stop halt suspend end provide deliver
+  transfer hand return give grant recognise recognize dismantle destroy disarm reduce cut raise remove restore resume support supply
+  sell sign ratify drop scrap freeze admit refrain observe respect honour honor comply disclose publish contribute establish
+  set issue guarantee refund compensate rebuild evacuate repatriate demobilise demobilize pardon amend repeal ease relax waive
+  abandon extend make increase purchase designate use accept finance fund train consult negotiate cooperate share join leave`);
+
+/** Words of a settlement: what its parties “will” do is undertaken. */
+export const settling =
+  /^(?:deal|accord|agreement|pact|truce|settlement|compromise|memorandum|ceasefire|armistice|treaty|protocol|bargain|understanding|roadmap|arrangement|it|which|plan)$/;
