@@ -28,7 +28,15 @@ export {type ConflictDocument, type ConflictResult, parseConflict} from './parse
 export {checkRecord, type RecordProblem} from './record/check.ts';
 export {recordToCsv} from './record/csv.ts';
 export {recordToJsonLd} from './record/json-ld.ts';
-export {type RecordItem, type RecordKind, recordKinds, type SpanField, spansOf} from './record/kinds.ts';
+export {
+  isSpan,
+  mainSpans,
+  type RecordItem,
+  type RecordKind,
+  recordKinds,
+  type SpanField,
+  spansOf,
+} from './record/kinds.ts';
 export {origins} from './record/origins.ts';
 export {maxRecordLength, parseRecord, type RecordResult} from './record/parse.ts';
 export {recordToJson} from './record/print.ts';

@@ -184,6 +184,7 @@ export class Archive {
           decision: row.decision ?? null,
           decided: row.decided ?? null,
           decided_by: row.decidedBy ?? null,
+          merged: typeof row.merged === 'string' ? row.merged : null,
           words: words.get(`${row.kind} ${row.id}`) ?? '',
         };
       });

@@ -1,5 +1,6 @@
 import {NotFound, Stale} from './errors.ts';
 import {slug, unused} from './ids.ts';
+import {recorded, reserved, rowsOf} from './steps.ts';
 import type {Context} from './store.ts';
 
 export interface ConflictSummary {
@@ -91,7 +92,7 @@ export class Conflicts {
     const created = now();
     const id = await db.transaction().execute(async tx => {
       const rows = await tx.selectFrom('conflicts').select('id').where('library', '=', library).execute();
-      const taken = new Set(rows.map(r => r.id));
+      const taken = new Set([...rows.map(r => r.id), ...(await reserved(tx, library))('conflicts')]);
       const id = unused(slug(save.title, 'conflict'), i => taken.has(i));
       await tx.insertInto('conflicts').values({library, id, title: save.title, created, head: 1}).execute();
       await tx
@@ -132,13 +133,22 @@ export class Conflicts {
     return this.get(library, id);
   }
 
-  async remove(library: string, id: string): Promise<void> {
-    const {numDeletedRows} = await this.#context.db
-      .deleteFrom('conflicts')
-      .where('library', '=', library)
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (!numDeletedRows) throw new NotFound('conflict', id);
+  /** Removes a conflict with every version and question; returns the step that takes it back. Throws `NotFound`. */
+  async remove(library: string, id: string): Promise<string> {
+    const {title} = await this.get(library, id);
+    const of = (q: any) => q.where('conflict', '=', id);
+    const {step} = await recorded(
+      this.#context,
+      library,
+      `“${title}” removed`,
+      async tx => ({
+        conflicts: await rowsOf(tx, library, 'conflicts', q => q.where('id', '=', id)),
+        conflict_versions: await rowsOf(tx, library, 'conflict_versions', of),
+        questions: await rowsOf(tx, library, 'questions', of),
+      }),
+      tx => tx.deleteFrom('conflicts').where('library', '=', library).where('id', '=', id).execute(),
+    );
+    return step;
   }
 }
 

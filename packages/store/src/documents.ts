@@ -2,7 +2,9 @@ import type {SourceDocument} from '@suasion/model';
 import {type Kysely, sql} from 'kysely';
 import {Duplicate, NotFound} from './errors.ts';
 import {unused} from './ids.ts';
+import {indexPassages} from './passages.ts';
 import type {Schema} from './schema.ts';
+import {type Image, recorded, reserved, rowsOf} from './steps.ts';
 import type {Context} from './store.ts';
 import {decodeText, encodeText, searchable} from './text-codec.ts';
 
@@ -19,6 +21,8 @@ export interface DocumentSummary {
   sha256: string;
   words: number;
   added: string;
+  /** what it was read with; null when that is not known */
+  reader: string | null;
 }
 
 export interface Hit {
@@ -43,8 +47,8 @@ const summary = [
   'sha256',
   'words',
   'added',
+  'reader',
 ] as const;
-const passageLength = 1500;
 
 export class Documents {
   readonly #context: Context;
@@ -76,13 +80,15 @@ export class Documents {
     let query = this.#context.db.selectFrom('documents').selectAll().where('library', '=', library);
     if (id !== undefined) query = query.where('id', '=', id);
     const rows = await query.orderBy('added').orderBy('id').execute();
-    return rows.map(({library: _, added: __, words: ___, body, encoding, media_type, text_sha256, ...row}) => ({
-      ...row,
-      ...(text_sha256 !== null && {textSha256: text_sha256}),
-      mediaType: media_type,
-      text: decodeText(body, encoding),
-      parts: row.parts,
-    }));
+    return rows.map(
+      ({library: _, added: __, words: ___, reader: ____, body, encoding, media_type, text_sha256, ...row}) => ({
+        ...row,
+        ...(text_sha256 !== null && {textSha256: text_sha256}),
+        mediaType: media_type,
+        text: decodeText(body, encoding),
+        parts: row.parts,
+      }),
+    );
   }
 
   /**
@@ -93,31 +99,36 @@ export class Documents {
     return this.#context.db.transaction().execute(tx => insertDocument(tx, this.#context.now(), library, document));
   }
 
-  /** Removes a document and what was read from it alone. Throws `NotFound`. */
-  async remove(library: string, id: string): Promise<void> {
-    await this.#context.db.transaction().execute(async tx => {
-      const only = tx
-        .selectFrom('item_documents as d')
-        .select(['d.kind', 'd.item'])
-        .where('d.library', '=', library)
-        .groupBy(['d.kind', 'd.item'])
-        .having(sql<boolean>`bool_and(d.document = ${id})`);
-      for (const {kind, item} of await only.execute()) {
-        await tx
-          .deleteFrom('items')
-          .where('library', '=', library)
-          .where('kind', '=', kind)
-          .where('id', '=', item)
-          .execute();
-      }
-      const {numDeletedRows} = await tx
-        .deleteFrom('documents')
-        .where('library', '=', library)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      if (!numDeletedRows) throw new NotFound('document', id);
-      await tx.deleteFrom('item_documents').where('library', '=', library).where('document', '=', id).execute();
-    });
+  /** Removes a document and what was read from it alone; returns the step that takes it back. Throws `NotFound`. */
+  async remove(library: string, id: string): Promise<string> {
+    const [document] = await this.#read(library, id);
+    if (!document) throw new NotFound('document', id);
+    const label = `“${document.title ?? document.file ?? id}” removed`;
+    const {step} = await recorded(
+      this.#context,
+      library,
+      label,
+      tx => documentImage(tx, library, id),
+      async tx => {
+        const only = tx
+          .selectFrom('item_documents as d')
+          .select(['d.kind', 'd.item'])
+          .where('d.library', '=', library)
+          .groupBy(['d.kind', 'd.item'])
+          .having(sql<boolean>`bool_and(d.document = ${id})`);
+        for (const {kind, item} of await only.execute()) {
+          await tx
+            .deleteFrom('items')
+            .where('library', '=', library)
+            .where('kind', '=', kind)
+            .where('id', '=', item)
+            .execute();
+        }
+        await tx.deleteFrom('documents').where('library', '=', library).where('id', '=', id).execute();
+        await tx.deleteFrom('item_documents').where('library', '=', library).where('document', '=', id).execute();
+      },
+    );
+    return step;
   }
 
   /** Passages that match, best first; the words are read as a web search reads them: "a phrase", -not, or. */
@@ -145,6 +156,7 @@ export async function insertDocument(
   added: string,
   library: string,
   document: SourceDocument,
+  reader: string | null = null,
 ): Promise<string> {
   if (!(await tx.selectFrom('libraries').select('id').where('id', '=', library).executeTakeFirst())) {
     throw new NotFound('library', library);
@@ -152,7 +164,7 @@ export async function insertDocument(
   const rows = await tx.selectFrom('documents').select(['id', 'sha256']).where('library', '=', library).execute();
   const same = rows.find(r => r.sha256 === document.sha256);
   if (same) throw new Duplicate(document.file ?? document.title ?? document.id, same.id);
-  const taken = new Set(rows.map(r => r.id));
+  const taken = new Set([...rows.map(r => r.id), ...(await reserved(tx, library))('documents')]);
   const id = unused(document.id, i => taken.has(i));
   const {text, parts, mediaType, textSha256, ...rest} = document;
   const words = text.match(/\S+/g)?.length ?? 0;
@@ -166,37 +178,34 @@ export async function insertDocument(
     parts: JSON.stringify(parts),
     words,
     added,
+    reader,
   };
   await tx.insertInto('documents').values(row).execute();
-  const pieces = passages(text).map(([start, end]) => ({
-    library,
-    document: id,
-    start,
-    end,
-    body: searchable(text.slice(start, end)),
-  }));
-  for (let k = 0; k < pieces.length; k += 500) {
-    await tx
-      .insertInto('passages')
-      .values(pieces.slice(k, k + 500))
-      .execute();
-  }
+  await indexPassages(tx, library, id, text);
   return id;
 }
 
-// whole paragraphs up to a length the index likes; a longer paragraph is cut at white space where there is some
-function passages(text: string): [number, number][] {
-  const out: [number, number][] = [];
-  for (let start = 0; start < text.length; ) {
-    let end = Math.min(text.length, start + passageLength);
-    if (end < text.length) {
-      const paragraph = text.lastIndexOf('\n', end);
-      const space = text.lastIndexOf(' ', end);
-      if (paragraph > start + passageLength / 3) end = paragraph + 1;
-      else if (space > start) end = space + 1;
-    }
-    if (/[\p{L}\p{N}]/u.test(text.slice(start, end))) out.push([start, end]);
-    start = end;
-  }
-  return out;
+/** A document with every item that cites it, and every actor, since any may come to be named in it: for a step. */
+export async function documentImage(tx: Kysely<Schema>, library: string, id: string): Promise<Image> {
+  const citing = (query: any) =>
+    query.where((b: any) =>
+      b.or([
+        b('items.kind', '=', 'actors'),
+        b.exists(
+          b
+            .selectFrom('item_documents as d')
+            .select('d.item')
+            .where('d.library', '=', library)
+            .whereRef('d.kind', '=', 'items.kind')
+            .whereRef('d.item', '=', 'items.id')
+            .where('d.document', '=', id),
+        ),
+      ]),
+    );
+  return {
+    documents: await rowsOf(tx, library, 'documents', q => q.where('documents.id', '=', id)),
+    items: await rowsOf(tx, library, 'items', citing),
+    item_documents: await rowsOf(tx, library, 'item_documents', q => q.where('document', '=', id)),
+    mentions: await rowsOf(tx, library, 'mentions', q => q.where('document', '=', id)),
+  };
 }

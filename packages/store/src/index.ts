@@ -10,4 +10,6 @@ export {makeTemplate, type OpenOptions, openStore} from './open.ts';
 export type {Item, ItemKind} from './record-ids.ts';
 export {itemKinds} from './record-ids.ts';
 export type {Decision, Ingested, ReviewedItem} from './records.ts';
+export type {Reread} from './reread.ts';
+export type {Steps} from './steps.ts';
 export type {Store} from './store.ts';

@@ -1,4 +1,5 @@
 import {NotFound} from './errors.ts';
+import {recorded, reserved, rowsOf} from './steps.ts';
 import type {Context} from './store.ts';
 
 export interface Question {
@@ -63,17 +64,27 @@ export class Notes {
     return {...brief, id, created};
   }
 
-  async remove(kind: 'questions' | 'briefs', library: string, id: string): Promise<void> {
-    const {numDeletedRows} = await this.#context.db
-      .deleteFrom(kind)
-      .where('library', '=', library)
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (!numDeletedRows) throw new NotFound(kind === 'briefs' ? 'brief' : 'question', id);
+  /** Removes a question or a brief; returns the step that takes it back. Throws `NotFound`. */
+  async remove(kind: 'questions' | 'briefs', library: string, id: string): Promise<string> {
+    const what = kind === 'briefs' ? 'brief' : 'question';
+    const one = (query: any) => query.where('library', '=', library).where('id', '=', id);
+    const {step} = await recorded(
+      this.#context,
+      library,
+      `Saved ${what} removed`,
+      async tx => ({[kind]: await rowsOf(tx, library, kind, one)}),
+      async tx => {
+        const {numDeletedRows} = await one(tx.deleteFrom(kind)).executeTakeFirst();
+        if (!numDeletedRows) throw new NotFound(what, id);
+      },
+    );
+    return step;
   }
 
   async #next(kind: 'questions' | 'briefs', library: string, letter: string): Promise<string> {
-    const rows = await this.#context.db.selectFrom(kind).select('id').where('library', '=', library).execute();
-    return letter + (Math.max(0, ...rows.map(r => Number(r.id.slice(1)))) + 1);
+    const {db} = this.#context;
+    const rows = await db.selectFrom(kind).select('id').where('library', '=', library).execute();
+    const taken = [...rows.map(r => r.id), ...(await reserved(db, library))(kind)];
+    return letter + (Math.max(0, ...taken.map(id => Number(id.slice(1)))) + 1);
   }
 }

@@ -39,7 +39,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
     const db = new Kysely<Schema>({dialect: new PGliteDialect(client)});
     await client.waitReady;
     await migrate(db);
-    return new Store(db.withSchema('suasion'), now, async () => {
+    return await opened(db, now, async () => {
       await db.destroy();
       unlock();
     });
@@ -75,7 +75,14 @@ async function openPostgres(connectionString: string, now: () => Date): Promise<
     await db.destroy();
     throw error;
   }
-  return new Store(db.withSchema('suasion'), now, () => db.destroy());
+  return opened(db, now, () => db.destroy());
+}
+
+// what was removed in an earlier sitting is not kept for an undo nobody can reach any more
+async function opened(db: Kysely<Schema>, now: () => Date, close: () => Promise<void>): Promise<Store> {
+  const store = new Store(db.withSchema('suasion'), now, close);
+  await store.steps.forget();
+  return store;
 }
 
 /** Bytes of an empty, migrated embedded database, compressed: what `template` wants. */

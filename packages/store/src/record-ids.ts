@@ -1,17 +1,15 @@
-import type {EvidenceRecord, Span} from '@suasion/model';
+import {
+  type EvidenceRecord,
+  isSpan,
+  mainSpans,
+  type RecordItem,
+  recordKinds,
+  type Span,
+  spansOf as spanFields,
+} from '@suasion/model';
 
 /** The kinds of item a record holds besides documents and actors, in the order of the format. */
-export const itemKinds = [
-  'relations',
-  'statements',
-  'events',
-  'demands',
-  'abilities',
-  'requires',
-  'claims',
-  'meetings',
-  'deadlines',
-] as const;
+export const itemKinds = recordKinds.filter(kind => kind !== 'actors');
 
 export type ItemKind = (typeof itemKinds)[number];
 export type Item = EvidenceRecord[ItemKind][number];
@@ -36,16 +34,8 @@ export function nextId(kind: ItemKind, like: string | undefined, used: ReadonlyS
   return () => letter + ++n;
 }
 
-const isSpan = (x: unknown): x is Span =>
-  typeof x === 'object' && x !== null && 'doc' in x && 'start' in x && 'end' in x && Object.keys(x).length === 3;
-
 /** Every span an item cites, in order. */
-export function spansOf(item: unknown, out: Span[] = []): Span[] {
-  if (isSpan(item)) out.push(item);
-  else if (Array.isArray(item)) for (const x of item) spansOf(x, out);
-  else if (typeof item === 'object' && item !== null) for (const x of Object.values(item)) spansOf(x, out);
-  return out;
-}
+export const spansOf = (item: unknown): Span[] => spanFields(item as RecordItem).flatMap(({spans}) => spans);
 
 /** The same item with its documents and statements called by other ids. */
 export function renamed<T>(item: T, document: (id: string) => string, statement: (id: string) => string): T {
@@ -90,4 +80,23 @@ export function withoutActors<T>(item: T, known: ReadonlySet<string>): T {
     return lost(x) ? null : x;
   };
   return walk(item, '') as T;
+}
+
+/**
+ * The same item without spans in documents that are not among those known, and without what rested on those spans alone;
+ * null when nothing is left that it is about.
+ */
+export function withDocuments<T extends Item>(kind: ItemKind, item: T, known: ReadonlySet<string>): T | null {
+  if (spansOf(item).every(s => known.has(s.doc))) return item;
+  const lost = (x: unknown): boolean => isSpan(x) && !known.has(x.doc);
+  // an entry of a list goes with its only span, or with all of them
+  const bereft = (x: unknown): boolean => lost(x) || (!isSpan(x) && spansOf(x).length > 0 && spansOf(x).every(lost));
+  const walk = (x: unknown): unknown => {
+    if (Array.isArray(x)) return x.filter(y => !bereft(y)).map(walk);
+    if (isSpan(x) || typeof x !== 'object' || x === null) return x;
+    return Object.fromEntries(Object.entries(x).map(([k, v]) => [k, walk(v)]));
+  };
+  const left = walk(item) as T;
+  const about = mainSpans(kind, left);
+  return about.length > 0 && about.every(s => known.has(s.doc)) ? left : null;
 }

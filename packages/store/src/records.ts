@@ -1,10 +1,14 @@
 import type {Actor, EvidenceRecord, SourceDocument, Span} from '@suasion/model';
 import {type Kysely, sql} from 'kysely';
-import {insertDocument} from './documents.ts';
+import {documentImage, insertDocument} from './documents.ts';
 import {Duplicate, NotFound} from './errors.ts';
 import {slug, unused} from './ids.ts';
-import {type Item, type ItemKind, itemKinds, nextId, renamed, spansOf, withActor, withoutActors} from './record-ids.ts';
+import {addItems, cite, mention, wordsOf} from './items.ts';
+import {mergeActors, mergedActors, mergeImage, withMerged} from './merge.ts';
+import {type Item, type ItemKind, itemKinds, nextId, withDocuments, withoutActors} from './record-ids.ts';
+import {type Reread, reread} from './reread.ts';
 import type {Schema} from './schema.ts';
+import {recorded, reserved} from './steps.ts';
 import type {Context} from './store.ts';
 import {searchable} from './text-codec.ts';
 
@@ -20,6 +24,8 @@ export interface ReviewedItem {
   original: any | null;
   decided: string | null;
   decidedBy: string | null;
+  /** of an actor that is another one under a second name: that other's id */
+  merged: string | null;
 }
 
 export interface Ingested {
@@ -47,14 +53,15 @@ export class Records {
    * Adds documents and what was read from them, all or nothing. Items get the library's next ids; actors are the same
    * when their ids are. Documents already here are left out together with what cites only them.
    */
-  async ingest(library: string, record: EvidenceRecord): Promise<Ingested> {
+  async ingest(library: string, given: EvidenceRecord, reader: string | null = null): Promise<Ingested> {
     const {db, now} = this.#context;
     return db.transaction().execute(async tx => {
+      const record = withMerged(given, await mergedActors(tx, library));
       const documents = new Map<string, string>();
       const duplicates = new Map<string, string>();
       for (const document of record.documents) {
         try {
-          documents.set(document.id, await insertDocument(tx, now(), library, document));
+          documents.set(document.id, await insertDocument(tx, now(), library, document, reader));
         } catch (error) {
           if (!(error instanceof Duplicate)) throw error;
           duplicates.set(document.id, error.id);
@@ -67,44 +74,29 @@ export class Records {
 
   /**
    * Puts a new reading of one document in the place of the old one. What a person decided stays, and nothing read anew
-   * is laid over it.
+   * is laid over it; an item that reads as before keeps its id. Throws `NotFound`.
    */
-  async reread(library: string, document: string, record: EvidenceRecord): Promise<number> {
-    return this.#context.db.transaction().execute(async tx => {
-      const rows = await tx
-        .selectFrom('items as i')
-        .innerJoin('item_documents as d', j =>
-          j.onRef('d.library', '=', 'i.library').onRef('d.kind', '=', 'i.kind').onRef('d.item', '=', 'i.id'),
-        )
-        .select(['i.kind', 'i.id', 'i.decision', 'i.payload', 'i.original'])
-        .where('i.library', '=', library)
-        .where('d.document', '=', document)
-        .where('i.kind', '!=', 'actors')
-        .execute();
-      const kept = new Map<string, Span[]>();
-      for (const row of rows) {
-        if (row.decision) {
-          const spans = [...spansOf(row.payload), ...spansOf(row.original)].filter(s => s.doc === document);
-          kept.set(row.kind, [...(kept.get(row.kind) ?? []), ...spans]);
-          continue;
-        }
-        await tx
-          .deleteFrom('items')
-          .where('library', '=', library)
-          .where('kind', '=', row.kind)
-          .where('id', '=', row.id)
-          .execute();
-      }
-      await tx.deleteFrom('mentions').where('library', '=', library).where('document', '=', document).execute();
-      const only = record.documents[0];
-      if (!only) return 0;
-      const free: EvidenceRecord = {...record};
-      for (const kind of itemKinds) {
-        const taken = kept.get(kind) ?? [];
-        (free as any)[kind] = (record[kind] as Item[]).filter(item => !spansOf(item).some(s => overlapsMost(s, taken)));
-      }
-      return addItems(tx, library, free, new Map([[only.id, document]]));
-    });
+  async reread(
+    library: string,
+    document: string,
+    record: EvidenceRecord,
+    reader: string | null = null,
+  ): Promise<Reread> {
+    const row = await this.#context.db
+      .selectFrom('documents')
+      .select(['title', 'file'])
+      .where('library', '=', library)
+      .where('id', '=', document)
+      .executeTakeFirst();
+    if (!row) throw new NotFound('document', document);
+    const {step, result} = await recorded(
+      this.#context,
+      library,
+      `“${row.title ?? row.file ?? document}” read again`,
+      tx => documentImage(tx, library, document),
+      tx => reread(tx, library, document, record, reader),
+    );
+    return {...result, step};
   }
 
   /** The record as it stands after every decision: rejected items left out, corrected ones as corrected. */
@@ -120,11 +112,13 @@ export class Records {
       .execute();
     const of = (kind: string) => rows.filter(r => r.kind === kind).map(r => r.payload);
     const mentions = await this.#mentions(library);
+    const known = new Set(documents.map(d => d.id));
+    const here = (kind: ItemKind) => of(kind).flatMap(item => withDocuments(kind, item, known) ?? []);
     const record = {
       suasion: 1,
       documents,
       actors: of('actors').map(a => ({...a, mentions: mentions.get(a.id) ?? []})),
-      ...Object.fromEntries(itemKinds.map(kind => [kind, of(kind)])),
+      ...Object.fromEntries(itemKinds.map(kind => [kind, here(kind)])),
     } as EvidenceRecord;
     return withoutLost(record);
   }
@@ -210,6 +204,7 @@ export class Records {
           original: keepsReading ? JSON.stringify(reading) : null,
           decision: added && decision !== 'rejected' ? 'added' : decision,
           decided: decision === null && !added ? null : this.#context.now(),
+          merged: null,
           decided_by: added ? (decision === 'rejected' ? addedMark : by) : decision === null ? null : by,
           ...(decision === 'corrected' && kind !== 'actors' && {words: await wordsOf(tx, library, payload)}),
         })
@@ -231,7 +226,8 @@ export class Records {
         .where('library', '=', library)
         .where('kind', '=', kind)
         .execute();
-      const id = nextId(kind, rows[0]?.id, new Set(rows.map(r => r.id)))();
+      const taken = (await reserved(tx, library))(kind);
+      const id = nextId(kind, rows[0]?.id, new Set([...rows.map(r => r.id), ...taken]))();
       const position = Math.max(0, ...rows.map(r => r.position)) + 1;
       const payload = {...item, id};
       await tx
@@ -263,7 +259,7 @@ export class Records {
         .where('library', '=', library)
         .where('kind', '=', 'actors')
         .execute();
-      const taken = new Set(rows.map(r => r.id));
+      const taken = new Set([...rows.map(r => r.id), ...(await reserved(tx, library))('actors')]);
       const id = unused(slug(actor.name, 'actor'), i => taken.has(i));
       const {mentions, ...payload} = {...actor, id};
       await tx
@@ -306,44 +302,21 @@ export class Records {
     return new Map([[actor, rows.flatMap(r => r.spans)]]);
   }
 
-  /** Makes one actor of two: everything said of `from` is said of `into`. Throws `NotFound`. */
-  async mergeActors(library: string, from: string, into: string, by = ''): Promise<void> {
-    await this.#context.db.transaction().execute(async tx => {
-      await this.#item(tx, library, 'actors', into);
-      await this.#item(tx, library, 'actors', from);
-      const rows = await tx
-        .selectFrom('items')
-        .select(['kind', 'id', 'payload'])
-        .where('library', '=', library)
-        .execute();
-      for (const {kind, id, payload} of rows) {
-        const changed = JSON.stringify(withActor(payload, from, into));
-        if (changed === JSON.stringify(payload)) continue;
-        await tx
-          .updateTable('items')
-          .set({payload: changed})
-          .where('library', '=', library)
-          .where('kind', '=', kind)
-          .where('id', '=', id)
-          .execute();
-      }
-      for (const {document, spans} of await tx
-        .selectFrom('mentions')
-        .select(['document', 'spans'])
-        .where('library', '=', library)
-        .where('actor', '=', from)
-        .execute()) {
-        await mention(tx, library, into, document, spans);
-      }
-      await tx.deleteFrom('mentions').where('library', '=', library).where('actor', '=', from).execute();
-      await tx
-        .updateTable('items')
-        .set({decision: 'rejected', decided: this.#context.now(), decided_by: by})
-        .where('library', '=', library)
-        .where('kind', '=', 'actors')
-        .where('id', '=', from)
-        .execute();
-    });
+  /**
+   * Makes one actor of two: everything said of `from`, now and in what is read later, is said of `into`. Returns the step
+   * that takes it back. Throws `NotFound`.
+   */
+  async mergeActors(library: string, from: string, into: string, by = ''): Promise<string> {
+    const {db, now} = this.#context;
+    const [one, other] = [await this.#item(db, library, 'actors', from), await this.#item(db, library, 'actors', into)];
+    const {step} = await recorded(
+      this.#context,
+      library,
+      `“${(one.payload as Actor).name}” merged into “${(other.payload as Actor).name}”`,
+      tx => mergeImage(tx, library, from, into),
+      tx => mergeActors(tx, library, from, into, {decided: now(), decided_by: by}),
+    );
+    return step;
   }
 
   /** Items whose evidence holds the words, best first. */
@@ -372,15 +345,8 @@ const reviewed = (row: Rows, mentions: Map<string, Span[]>): ReviewedItem => ({
   original: row.original,
   decided: row.decided,
   decidedBy: row.decided_by,
+  merged: row.merged,
 });
-
-// a span read anew counts as the one decided on when they share half of the shorter
-function overlapsMost(span: Span, taken: Span[]): boolean {
-  return taken.some(t => {
-    const shared = Math.min(span.end, t.end) - Math.max(span.start, t.start);
-    return t.doc === span.doc && shared > 0 && shared * 2 >= Math.min(span.end - span.start, t.end - t.start);
-  });
-}
 
 // an item that lost its statement (rejected, or never read) stands by its own spans; one that lost an actor it cannot
 // do without goes with it
@@ -400,161 +366,4 @@ function withoutLost(record: EvidenceRecord): EvidenceRecord {
     actors: record.actors.map(a => withoutActors(a, actors)),
     ...Object.fromEntries(itemKinds.map(kind => [kind, record[kind].map(clean).filter(whole)])),
   } as EvidenceRecord;
-}
-
-async function addItems(
-  tx: Kysely<Schema>,
-  library: string,
-  record: EvidenceRecord,
-  documents: Map<string, string>,
-): Promise<number> {
-  const texts = new Map(record.documents.map(d => [documents.get(d.id), d.text]));
-  const words = (item: unknown, extra = '') =>
-    searchable(
-      `${extra} ${spansOf(item)
-        .map(s => texts.get(s.doc)?.slice(s.start, s.end))
-        .join(' ')}`,
-    ).slice(0, 20_000);
-  const existing = await tx
-    .selectFrom('items')
-    .select(['kind', 'id', 'position'])
-    .where('library', '=', library)
-    .execute();
-  const ids = (kind: string) => new Set(existing.filter(r => r.kind === kind).map(r => r.id));
-  const last = (kind: string) => existing.reduce((n, r) => (r.kind === kind ? Math.max(n, r.position) : n), 0);
-  const known = (spans: Span[]) => spans.length === 0 || spans.some(s => documents.has(s.doc));
-
-  const rows: ((typeof existing)[number] & {payload: string; words: string})[] = [];
-  const cited: {kind: string; item: string; document: string}[] = [];
-  const note = (kind: string, id: string, item: unknown) => {
-    for (const document of new Set(spansOf(item).map(s => s.doc))) cited.push({kind, item: id, document});
-  };
-
-  const actors = ids('actors');
-  let position = last('actors');
-  for (const {mentions, ...actor} of record.actors) {
-    const here = mentions.flatMap(s => (documents.has(s.doc) ? [{...s, doc: documents.get(s.doc)!}] : []));
-    const byDocument = new Map<string, Span[]>();
-    for (const span of here) byDocument.set(span.doc, [...(byDocument.get(span.doc) ?? []), span]);
-    for (const [document, spans] of byDocument) await mention(tx, library, actor.id, document, spans);
-    if (!actors.has(actor.id)) {
-      rows.push({
-        kind: 'actors',
-        id: actor.id,
-        position: ++position,
-        payload: JSON.stringify(actor),
-        words: actor.name,
-      });
-    } else if (actor.role !== null || actor.speaksFor !== null || actor.country !== null) {
-      await fillActor(tx, library, actor);
-    }
-    for (const document of byDocument.keys()) cited.push({kind: 'actors', item: actor.id, document});
-  }
-
-  const statementIds = new Map<string, string>();
-  const nextStatement = nextId('statements', record.statements[0]?.id, ids('statements'));
-  for (const {id} of record.statements) statementIds.set(id, nextStatement());
-  for (const kind of itemKinds) {
-    const next = nextId(kind, record[kind][0]?.id, ids(kind));
-    let position = last(kind);
-    for (const item of record[kind] as Item[]) {
-      if (!known(spansOf(item))) continue;
-      const id = kind === 'statements' ? statementIds.get(item.id)! : next();
-      const payload = {
-        ...renamed(
-          item,
-          d => documents.get(d) ?? d,
-          s => statementIds.get(s) ?? s,
-        ),
-        id,
-      };
-      rows.push({kind, id, position: ++position, payload: JSON.stringify(payload), words: words(payload)});
-      note(kind, id, payload);
-    }
-  }
-
-  const undecided = {library, original: null, decision: null, decided: null, decided_by: null};
-  for (let k = 0; k < rows.length; k += 500) {
-    await tx
-      .insertInto('items')
-      .values(rows.slice(k, k + 500).map(r => ({...r, ...undecided})))
-      .execute();
-  }
-  for (let k = 0; k < cited.length; k += 1000) {
-    await tx
-      .insertInto('item_documents')
-      .values(cited.slice(k, k + 1000).map(c => ({...c, library})))
-      .onConflict(c => c.doNothing())
-      .execute();
-  }
-  return rows.length;
-}
-
-// what is new about an actor fills gaps; it never overrides what is known or decided
-async function fillActor(tx: Kysely<Schema>, library: string, actor: Omit<Actor, 'mentions'>): Promise<void> {
-  const row = await tx
-    .selectFrom('items')
-    .select(['payload', 'decision'])
-    .where('library', '=', library)
-    .where('kind', '=', 'actors')
-    .where('id', '=', actor.id)
-    .executeTakeFirstOrThrow();
-  if (row.decision) return;
-  const {role, speaksFor, country} = row.payload;
-  const filled = {
-    ...row.payload,
-    role: role ?? actor.role,
-    speaksFor: speaksFor ?? actor.speaksFor,
-    country: country ?? actor.country,
-  };
-  await tx
-    .updateTable('items')
-    .set({payload: JSON.stringify(filled)})
-    .where('library', '=', library)
-    .where('kind', '=', 'actors')
-    .where('id', '=', actor.id)
-    .execute();
-}
-
-async function mention(tx: Kysely<Schema>, library: string, actor: string, document: string, spans: Span[]) {
-  const row = await tx
-    .selectFrom('mentions')
-    .select('spans')
-    .where('library', '=', library)
-    .where('actor', '=', actor)
-    .where('document', '=', document)
-    .executeTakeFirst();
-  const all = new Map([...(row?.spans ?? []), ...spans].map((s: Span) => [`${s.start}-${s.end}`, s]));
-  const json = JSON.stringify([...all.values()].sort((a, b) => a.start - b.start || a.end - b.end));
-  await tx
-    .insertInto('mentions')
-    .values({library, actor, document, spans: json})
-    .onConflict(c => c.columns(['library', 'actor', 'document']).doUpdateSet({spans: json}))
-    .execute();
-}
-
-async function cite(tx: Kysely<Schema>, library: string, kind: string, item: string, payload: unknown): Promise<void> {
-  for (const document of new Set(spansOf(payload).map(s => s.doc))) {
-    await tx
-      .insertInto('item_documents')
-      .values({library, kind, item, document})
-      .onConflict(c => c.doNothing())
-      .execute();
-  }
-}
-
-async function wordsOf(tx: Kysely<Schema>, library: string, payload: unknown): Promise<string> {
-  const out: string[] = [];
-  for (const {doc, start, end} of spansOf(payload)) {
-    const rows = await tx
-      .selectFrom('passages')
-      .select('body')
-      .where('library', '=', library)
-      .where('document', '=', doc)
-      .where('start', '<', end)
-      .where('end', '>', start)
-      .execute();
-    out.push(...rows.map(r => r.body));
-  }
-  return out.join(' ').slice(0, 20_000);
 }

@@ -21,6 +21,8 @@ export interface Schema {
     parts: Json;
     words: number;
     added: string;
+    /** what it was read with; null when that is not known */
+    reader: string | null;
   };
   /** pieces of a document's text, small enough for the search index */
   passages: {library: string; document: string; start: number; end: number; body: string; terms: Generated<unknown>};
@@ -35,6 +37,8 @@ export interface Schema {
     decision: string | null;
     decided: string | null;
     decided_by: string | null;
+    /** of an actor that is another one under a second name: that other's id */
+    merged: string | null;
     words: string;
     terms: Generated<unknown>;
   };
@@ -73,6 +77,18 @@ export interface Schema {
     error: string | null;
     created: string;
     updated: string;
+  };
+  /** what an action changed: rows as they were and as they became, by table */
+  steps: {
+    library: string;
+    id: string;
+    label: string;
+    before: Json;
+    after: Json;
+    /** ids that must not be given out again, since the step may bring their rows back */
+    ids: Json;
+    undone: boolean;
+    created: string;
   };
   settings: {key: string; value: Json};
 }

@@ -8,6 +8,7 @@ import {Notes} from './notes.ts';
 import {Records} from './records.ts';
 import type {Schema} from './schema.ts';
 import {Settings} from './settings.ts';
+import {Steps} from './steps.ts';
 
 /** What every part of the store works with. */
 export interface Context {
@@ -25,6 +26,7 @@ export class Store {
   readonly jobs: Jobs;
   readonly settings: Settings;
   readonly archive: Archive;
+  readonly steps: Steps;
   readonly #close: () => Promise<void>;
 
   constructor(db: Kysely<Schema>, now: () => Date, close: () => Promise<void>) {
@@ -37,6 +39,7 @@ export class Store {
     this.jobs = new Jobs(context);
     this.settings = new Settings(context);
     this.archive = new Archive(context, this);
+    this.steps = new Steps(context);
     this.#close = close;
   }
 

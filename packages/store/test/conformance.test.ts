@@ -1,30 +1,11 @@
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {missing} from '../../../test/support/need.ts';
-import {havePostgres, installPostgres, startPostgres} from '../../../test/support/postgres.ts';
-import {BadArchive, Duplicate, NotFound, openStore, Stale, type Store} from '../src/index.ts';
+import {BadArchive, Duplicate, NotFound, Stale, type Store} from '../src/index.ts';
+import {absent, engines} from './engines.ts';
 import {dam, damRecord, sample} from './sample.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'suasion-store-'));
-afterAll(() => rmSync(folder, {recursive: true, force: true}));
-
-let tick = 0;
-const now = () => new Date(Date.UTC(2026, 0, 1, 0, 0, tick++));
-
-const engines = {
-  'the embedded database': async () => ({store: await openStore({folder, now}), stop: () => {}}),
-  PostgreSQL: async () => {
-    const {url, stop} = await startPostgres();
-    return {store: await openStore({databaseUrl: url, now}), stop};
-  },
-};
 
 // one body of cases that both engines run
 describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', name => {
-  const absent = name === 'PostgreSQL' && missing('PostgreSQL', havePostgres, installPostgres);
-  describe.skipIf(absent)('keeps', () => {
+  describe.skipIf(absent(name))('keeps', () => {
     let store: Store;
     let stop: () => void;
     let n = 0;

@@ -19,13 +19,14 @@ try {
   const {items} = await bench.ask('GET', `/libraries/${own.id}/documents/${documents[0].id}`);
   const demand = items.find((i: {kind: string}) => i.kind === 'demands') ?? items[0];
   const library = `/l/${own.id}`;
+  const longest = (words: string) => words.split(/\W+/).sort((a, b) => b.length - a.length)[0]!;
   const views: Record<string, {path: string; then?: (page: Page) => Promise<unknown>}> = {
     home: {path: '/'},
     library: {path: library},
     search: {
       path: library,
       then: async page => {
-        await page.getByRole('searchbox').fill('aid convoy');
+        await page.getByRole('searchbox').fill(longest(documents[0].title ?? documents[0].file));
         await page.waitForSelector('.results mark');
       },
     },

@@ -44,3 +44,20 @@ export function spansOf(item: RecordItem): SpanField[] {
 export function isSpan(value: unknown): value is Span {
   return typeof value === 'object' && value !== null && 'doc' in value && 'start' in value && 'end' in value;
 }
+
+const main: {readonly [K in RecordKind]: (item: EvidenceRecord[K][number]) => readonly Span[]} = {
+  actors: item => item.mentions ?? [],
+  relations: item => item.span,
+  statements: item => item.content,
+  events: item => [item.anchor],
+  demands: item => item.act,
+  abilities: item => item.what,
+  requires: item => [...item.first, ...item.then],
+  claims: item => item.proposition,
+  meetings: item => item.span,
+  deadlines: item => (item.what.length > 0 ? item.what : item.span),
+};
+
+/** The words an item is about: not its cue, source, condition or deadline. */
+export const mainSpans = (kind: RecordKind, item: RecordItem): readonly Span[] =>
+  (main[kind] as (item: RecordItem) => readonly Span[])(item);

@@ -1,8 +1,9 @@
 import {type Kysely, type Migration, Migrator, sql} from 'kysely';
 import * as first from './001-first.ts';
+import * as steps from './002-steps.ts';
 
 /** In order, by name; a name once released never changes. */
-export const migrations: Record<string, Migration> = {'001-first': first};
+export const migrations: Record<string, Migration> = {'001-first': first, '002-steps': steps};
 
 const schema = 'suasion';
 

@@ -1,7 +1,6 @@
-import type {EvidenceRecord, RecordKind, Span} from '@suasion/model';
+import {type EvidenceRecord, mainSpans, type RecordKind, type Span} from '@suasion/model';
 import {actorsOf} from './actors-of.ts';
 import {kindIds} from './kinds.ts';
-import {mainSpans} from './marks.ts';
 import {tellItem} from './tell.ts';
 
 /** An item of the record as lists and filters use it. */

@@ -1,4 +1,4 @@
-import type {RecordKind, Span} from '@suasion/model';
+import {mainSpans, type RecordKind} from '@suasion/model';
 
 export interface MarkedItem {
   kind: string;
@@ -22,23 +22,6 @@ export interface Segment {
   end: number;
   marks: Mark[];
 }
-
-// the words an item is about; conditions, cues and the like show when it is chosen
-const fields: Record<RecordKind, (item: any) => Span[]> = {
-  actors: item => item.mentions ?? [],
-  statements: item => item.content,
-  demands: item => item.act,
-  events: item => [item.anchor],
-  claims: item => item.proposition,
-  abilities: item => item.what,
-  requires: item => [...item.first, ...item.then],
-  relations: item => item.span,
-  meetings: item => item.span,
-  deadlines: item => (item.what.length > 0 ? item.what : item.span),
-};
-
-/** What an item marks first of all. */
-export const mainSpans = (kind: RecordKind, item: any): Span[] => fields[kind]?.(item) ?? [];
 
 /** The marks items make in one document, in reading order. Rejected items make none. */
 export function marksOf(items: readonly MarkedItem[], document: string): Mark[] {

@@ -1,9 +1,9 @@
 import {Stack, Switch, Text, Title} from '@mantine/core';
-import type {RecordKind} from '@suasion/model';
+import {mainSpans, type RecordKind} from '@suasion/model';
 import {useMemo, useState} from 'react';
 import type {ReviewedItem} from '../../core/queries.ts';
 import {kindIds, kinds} from '../../core/record/kinds.ts';
-import {type Mark, mainSpans} from '../../core/record/marks.ts';
+import type {Mark} from '../../core/record/marks.ts';
 import {tellItem} from '../../core/record/tell.ts';
 import {Decision} from '../../parts/decision.tsx';
 import {Keys} from '../../parts/keys.tsx';
