@@ -20,3 +20,4 @@ export {type Input, type ReadOptions, type ReadProgress, type ReadResult, read} 
 export {loadReader, type Reader} from './reader.ts';
 export {renderRecord, type ViewOptions} from './record/view.ts';
 export * from './tagset.ts';
+export {readerVersion} from './version.ts';

@@ -12,6 +12,7 @@ import {documentRoutes} from './routes/documents.ts';
 import {jobRoutes} from './routes/jobs.ts';
 import {libraryRoutes} from './routes/libraries.ts';
 import {recordRoutes} from './routes/record.ts';
+import {stepRoutes} from './routes/steps.ts';
 import {Doorkeeper, type SecurityOptions, sameSite, secured} from './security.ts';
 import type {Services} from './services.ts';
 
@@ -22,6 +23,7 @@ function api(services: Services) {
     .route('/', recordRoutes(services))
     .route('/', conflictRoutes(services))
     .route('/', briefRoutes(services))
+    .route('/', stepRoutes(services))
     .route('/', jobRoutes(services));
 }
 

@@ -1,14 +1,19 @@
 import {brief, type SectionId, sectionIds, toHtml, toMarkdown} from '@suasion/brief';
 import {draft, mergeDrafts} from '@suasion/draft';
 import {parseConflict} from '@suasion/model';
-import {loadReader, type Reader, read, readDocument} from '@suasion/read';
+import {loadReader, type Reader, read, readDocument, readerVersion} from '@suasion/read';
 import {answersFor} from './brief-answers.ts';
 import type {Verbs} from './verbs.ts';
 
 /** The four verbs as the packages do them; the reader's weights are loaded when first needed. */
 export function defaultVerbs(): Verbs {
   let reader: Promise<Reader> | undefined;
+  let version: string | undefined;
   return {
+    async reader() {
+      version ??= readerVersion();
+      return version;
+    },
     async openDocument(bytes, name) {
       const opened = await readDocument(bytes, name);
       return opened.ok ? {ok: true, value: opened.document} : {ok: false, issues: opened.issues};

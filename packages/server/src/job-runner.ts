@@ -1,17 +1,23 @@
-import type {EvidenceRecord, Issue} from '@suasion/model';
-import type {Job, Store} from '@suasion/store';
+import type {EvidenceRecord, Issue, SourceDocument} from '@suasion/model';
+import {type Job, NotFound, type Reread, type Store} from '@suasion/store';
 import type {Changes} from './events.ts';
 import type {Verbs} from './verbs.ts';
 
-/** One file of an import, as its progress tells it. */
+/** One file being read, or one document being read again, as its progress tells it. */
 export interface FileProgress {
-  upload: string;
+  /** of a new file: its bytes */
+  upload?: string;
   file: string;
   state: 'waiting' | 'reading' | 'done' | 'duplicate' | 'failed';
   document?: string;
   items?: number;
+  /** what a new reading changed */
+  again?: Reread;
   issues?: Issue[];
 }
+
+/** The kinds of work there are. */
+export type JobKind = 'import' | 'read-again';
 
 export interface ImportProgress {
   done: number;
@@ -20,7 +26,7 @@ export interface ImportProgress {
 }
 
 /**
- * Reads uploaded files in the background, one after the other. Everything it needs stands in the store, so work that
+ * Reads files in the background, and documents again, one after the other. Everything it needs stands in the store, so work that
  * a stop interrupted goes on at the next start; a file is either wholly in the library or still to be read.
  */
 export class JobRunner {
@@ -43,12 +49,21 @@ export class JobRunner {
     for (const job of await this.#store.jobs.pending()) this.#add(job.library, job.id);
   }
 
-  async import(library: string, uploads: {upload: string; file: string}[]): Promise<Job> {
-    const job = await this.#store.jobs.create(library, 'import', {uploads});
+  import(library: string, uploads: {upload: string; file: string}[]): Promise<Job> {
+    return this.#start(library, 'import', uploads);
+  }
+
+  /** Reads documents again with the reader there is now; what people decided stays. */
+  readAgain(library: string, documents: {document: string; file: string}[]): Promise<Job> {
+    return this.#start(library, 'read-again', documents);
+  }
+
+  async #start(library: string, kind: JobKind, files: Omit<FileProgress, 'state'>[]): Promise<Job> {
+    const job = await this.#store.jobs.create(library, kind, {});
     const progress: ImportProgress = {
       done: 0,
-      total: uploads.length,
-      files: uploads.map(u => ({...u, state: 'waiting'})),
+      total: files.length,
+      files: files.map(f => ({...f, state: 'waiting'})),
     };
     await this.#store.jobs.update(library, job.id, {progress});
     this.#add(library, job.id);
@@ -85,7 +100,7 @@ export class JobRunner {
       const job = await this.#store.jobs.get(next.library, next.id);
       if (job.state !== 'queued' && job.state !== 'running') continue;
       try {
-        await this.#import(job);
+        await this.#readAll(job);
       } catch (error) {
         // an error no file is to blame for (the disk is full, the library was removed) ends the job, not the server
         const message = error instanceof Error ? error.message : String(error);
@@ -95,7 +110,9 @@ export class JobRunner {
     }
   }
 
-  async #import(job: Job): Promise<void> {
+  async #readAll(job: Job): Promise<void> {
+    const read = (file: FileProgress) =>
+      job.kind === 'read-again' ? this.#readOneAgain(job.library, file) : this.#readFile(job.library, file);
     const progress = job.progress as ImportProgress;
     const key = `${job.library}/${job.id}`;
     for (const file of progress.files) {
@@ -103,14 +120,14 @@ export class JobRunner {
       if (file.state !== 'waiting' && file.state !== 'reading') continue;
       file.state = 'reading';
       this.#tellFile(job, progress, file);
-      const read = await this.#readFile(job.library, file);
-      Object.assign(file, read);
+      const result = await read(file);
+      Object.assign(file, result);
       progress.done++;
       if (this.#cancelled.has(key)) return;
       await this.#store.jobs.update(job.library, job.id, {state: 'running', progress});
-      await this.#store.jobs.dropUpload(job.library, file.upload);
+      if (file.upload !== undefined) await this.#store.jobs.dropUpload(job.library, file.upload);
       this.#tellFile(job, progress, file);
-      if (read.state === 'done') {
+      if (result.state === 'done') {
         this.#changes.tell({library: job.library, what: 'documents', id: file.document});
         this.#changes.tell({library: job.library, what: 'record'});
       }
@@ -119,22 +136,34 @@ export class JobRunner {
   }
 
   async #readFile(library: string, {upload, file}: FileProgress): Promise<Partial<FileProgress>> {
-    const {bytes} = await this.#store.jobs.upload(library, upload);
+    const {bytes} = await this.#store.jobs.upload(library, upload!);
     const opened = await this.#verbs.openDocument(new Uint8Array(bytes), file);
     if (!opened.ok) return {state: 'failed', issues: opened.issues};
-    let record: EvidenceRecord;
-    try {
-      record = await this.#verbs.read([opened.value], this.#stop);
-    } catch (error) {
-      // a file the reader stumbles over must not hold up the others
-      const why = error instanceof Error ? error.message : String(error);
-      const message = `${file} could not be read: ${why}`;
-      return {state: 'failed', issues: [{code: 'reader-failed', severity: 'error', message, file}]};
-    }
-    const {documents, duplicates, items} = await this.#store.records.ingest(library, record);
+    const {record, issues} = await this.#read(opened.value, file);
+    if (!record) return {state: 'failed', issues};
+    const reader = await this.#verbs.reader();
+    const {documents, duplicates, items} = await this.#store.records.ingest(library, record, reader);
     const [document] = documents.values();
     if (document !== undefined) return {state: 'done', document, items};
     return {state: 'duplicate', document: [...duplicates.values()][0]};
+  }
+
+  async #readOneAgain(library: string, {document, file}: FileProgress): Promise<Partial<FileProgress>> {
+    const kept = await this.#store.documents.get(library, document!).catch(notThere);
+    if (!kept) return {state: 'failed', ...unread(file, 'it was removed in between')};
+    const {record, issues} = await this.#read(kept, file);
+    if (!record) return {state: 'failed', issues};
+    const again = await this.#store.records.reread(library, document!, record, await this.#verbs.reader());
+    return {state: 'done', again};
+  }
+
+  async #read(document: SourceDocument, file: string): Promise<{record?: EvidenceRecord; issues?: Issue[]}> {
+    try {
+      return {record: await this.#verbs.read([document], this.#stop)};
+    } catch (error) {
+      // a file the reader stumbles over must not hold up the others
+      return unread(file, error instanceof Error ? error.message : String(error));
+    }
   }
 
   // one file's news, not the whole list: an import may be of thousands
@@ -151,4 +180,14 @@ export class JobRunner {
   #tell(job: Job, state: string, progress: unknown): void {
     this.#changes.tell({library: job.library, what: 'job', id: job.id, detail: {state, progress}});
   }
+}
+
+function unread(file: string, why: string): {issues: Issue[]} {
+  const message = `${file} could not be read: ${why}`;
+  return {issues: [{code: 'reader-failed', severity: 'error', message, file}]};
+}
+
+function notThere(error: unknown): null {
+  if (error instanceof NotFound) return null;
+  throw error;
 }

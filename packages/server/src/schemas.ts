@@ -30,6 +30,7 @@ export const documentSummary = z
     sha256: z.string(),
     words: z.number(),
     added: z.string(),
+    reader: z.string().nullable(),
   })
   .openapi('DocumentSummary');
 
@@ -42,6 +43,7 @@ export const reviewedItem = z
     original: z.any().nullable(),
     decided: z.string().nullable(),
     decidedBy: z.string().nullable(),
+    merged: z.string().nullable(),
   })
   .openapi('ReviewedItem');
 

@@ -37,6 +37,8 @@ export interface BriefRequest {
 
 /** The four verbs the server puts behind its routes; the packages that know them are bound in `default-verbs.ts`. */
 export interface Verbs {
+  /** what documents are read with now: changes whenever the reader does */
+  reader(): Promise<string>;
   openDocument(bytes: Uint8Array, name: string): Promise<Outcome<SourceDocument>>;
   read(documents: SourceDocument[], stop: Stop): Promise<EvidenceRecord>;
   draft(record: EvidenceRecord, request: DraftRequest): Promise<Outcome<Drafted>>;

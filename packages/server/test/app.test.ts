@@ -7,7 +7,9 @@ import {damRecord, sample} from '../../store/test/sample.ts';
 import {Doorkeeper, type Running, serve, Unsafe, type Verbs} from '../src/index.ts';
 
 // stands in for the reader, so that these tests are about the server: `dam` is read, other words are a bare text
+let reader = 'one';
 const verbs: Verbs = {
+  reader: async () => reader,
   openDocument: async (bytes, name) => {
     const text = new TextDecoder().decode(bytes);
     const issue = {code: 'empty-file', severity: 'error' as const, message: `${name} is empty.`, file: name};
@@ -214,6 +216,42 @@ describe('a library', () => {
     const brief = await get(`/api/libraries/${library}/brief?conflict=${conflict.id}`);
     expect(brief.headers.get('content-security-policy')).toMatch(/sandbox/);
     expect(await brief.text()).toContain('Brief of 1');
+  });
+
+  test('reads again on demand, never over what people decided, and every removal can be taken back', async () => {
+    const library = await newLibrary('Again');
+    await importTexts(library, {'a.txt': dam, 'b.txt': 'Other.'});
+    const path = `/api/libraries/${library}`;
+    const record = () => json(get(`${path}/record`));
+    expect((await json(get(`${path}/documents`))).map((d: any) => d.reader)).toEqual(['one', 'one']);
+    const before = await record();
+    await send('PUT', `${path}/items/demands/d1/decision`, {decision: 'rejected'});
+    reader = 'two';
+    expect((await json(get('/api/state'))).reader).toBe('two');
+    const {id} = await json(send('POST', `${path}/readings`, {documents: ['a-txt', 'b-txt']}));
+    let job = await json(get(`${path}/jobs/${id}`));
+    for (; job.state === 'queued' || job.state === 'running'; job = await json(get(`${path}/jobs/${id}`)));
+    expect(job.progress.files.map((f: any) => [f.document, f.state, f.again.same, f.again.kept])).toEqual([
+      ['a-txt', 'done', 1, 1],
+      ['b-txt', 'done', 0, 0],
+    ]);
+    expect((await json(get(`${path}/documents`))).map((d: any) => d.reader)).toEqual(['two', 'two']);
+    expect((await record()).demands).toEqual([]);
+    await send('PUT', `${path}/items/demands/d1/decision`, {decision: null});
+    expect(await record()).toEqual(before);
+    expect((await send('POST', `${path}/readings`, {documents: ['nothing']})).status).toBe(404);
+
+    const {step} = await json(get(`${path}/documents/a-txt`, {method: 'DELETE'}));
+    expect((await record()).demands).toEqual([]);
+    expect(await json(send('POST', `${path}/steps/${step}/undo`))).toMatchObject({kept: 0});
+    expect(await record()).toEqual(before);
+    const merged = await json(send('POST', `${path}/actors/merge`, {from: 'valley-council', into: 'mill'}));
+    expect((await record()).demands[0].by).toBe('mill');
+    await send('POST', `${path}/steps/${merged.step}/undo`);
+    expect(await record()).toEqual(before);
+    await send('POST', `${path}/steps/${merged.step}/redo`);
+    expect((await record()).demands[0].by).toBe('mill');
+    expect((await send('POST', `${path}/steps/999/undo`)).status).toBe(404);
   });
 
   test('travels as a zip', async () => {

@@ -308,11 +308,14 @@ export class Records {
    */
   async mergeActors(library: string, from: string, into: string, by = ''): Promise<string> {
     const {db, now} = this.#context;
-    const [one, other] = [await this.#item(db, library, 'actors', from), await this.#item(db, library, 'actors', into)];
+    const [one, other]: [{payload: any}, {payload: any}] = [
+      await this.#item(db, library, 'actors', from),
+      await this.#item(db, library, 'actors', into),
+    ];
     const {step} = await recorded(
       this.#context,
       library,
-      `“${(one.payload as Actor).name}” merged into “${(other.payload as Actor).name}”`,
+      `“${one.payload.name}” merged into “${other.payload.name}”`,
       tx => mergeImage(tx, library, from, into),
       tx => mergeActors(tx, library, from, into, {decided: now(), decided_by: by}),
     );

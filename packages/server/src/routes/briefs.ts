@@ -3,8 +3,7 @@ import {Refused} from '../refused.ts';
 import {router} from '../router.ts';
 import {answers, body, savedBrief} from '../schemas.ts';
 import type {Services} from '../services.ts';
-
-const inLibrary = z.object({library: z.string()});
+import {inLibrary, listing, removal} from './shapes.ts';
 
 const preview = createRoute({
   method: 'get',
@@ -22,12 +21,7 @@ const preview = createRoute({
   },
   responses: {200: {description: 'The page to hand over', content: {'text/html': {schema: z.string()}}}},
 });
-const list = createRoute({
-  method: 'get',
-  path: '/libraries/{library}/briefs',
-  request: {params: inLibrary},
-  responses: answers('Saved briefs', z.array(savedBrief)),
-});
+const list = listing('/libraries/{library}/briefs', inLibrary, 'Saved briefs', savedBrief);
 const save = createRoute({
   method: 'post',
   path: '/libraries/{library}/briefs',
@@ -37,12 +31,7 @@ const save = createRoute({
   },
   responses: answers('The saved brief', savedBrief),
 });
-const remove = createRoute({
-  method: 'delete',
-  path: '/libraries/{library}/briefs/{brief}',
-  request: {params: z.object({library: z.string(), brief: z.string()})},
-  responses: answers('Removed', z.object({removed: z.string()})),
-});
+const remove = removal('/libraries/{library}/briefs/{brief}', inLibrary.extend({brief: z.string()}));
 
 /** The brief's own policy: one page with its own styles, no script, nothing from anywhere. */
 export const briefPolicy =
@@ -81,8 +70,8 @@ export function briefRoutes({store, verbs, changes}: Services) {
     })
     .openapi(remove, async c => {
       const {library, brief} = c.req.valid('param');
-      await store.notes.remove('briefs', library, brief);
+      const step = await store.notes.remove('briefs', library, brief);
       changes.tell({library, what: 'notes', id: brief});
-      return c.json({removed: brief}, 200);
+      return c.json({removed: brief, step}, 200);
     });
 }

@@ -12,16 +12,11 @@ import {
   saveConflict,
 } from '../schemas.ts';
 import type {Services} from '../services.ts';
+import {inLibrary, listing, removal} from './shapes.ts';
 
-const inLibrary = z.object({library: z.string()});
-const oneConflict = z.object({library: z.string(), conflict: z.string()});
+const oneConflict = inLibrary.extend({conflict: z.string()});
 
-const list = createRoute({
-  method: 'get',
-  path: '/libraries/{library}/conflicts',
-  request: {params: inLibrary},
-  responses: answers('Every conflict', z.array(conflictSummary)),
-});
+const list = listing('/libraries/{library}/conflicts', inLibrary, 'Every conflict', conflictSummary);
 const create = createRoute({
   method: 'post',
   path: '/libraries/{library}/conflicts',
@@ -40,18 +35,13 @@ const save = createRoute({
   request: {params: oneConflict, ...body(saveConflict.extend({parent: z.number().int().min(1)}))},
   responses: answers('Saved on top of the version it started from', conflictText),
 });
-const remove = createRoute({
-  method: 'delete',
-  path: '/libraries/{library}/conflicts/{conflict}',
-  request: {params: oneConflict},
-  responses: answers('Removed', z.object({removed: z.string()})),
-});
-const versions = createRoute({
-  method: 'get',
-  path: '/libraries/{library}/conflicts/{conflict}/versions',
-  request: {params: oneConflict},
-  responses: answers('Every version, newest first', z.array(conflictVersion)),
-});
+const remove = removal('/libraries/{library}/conflicts/{conflict}', oneConflict);
+const versions = listing(
+  '/libraries/{library}/conflicts/{conflict}/versions',
+  oneConflict,
+  'Every version, newest first',
+  conflictVersion,
+);
 const draft = createRoute({
   method: 'post',
   path: '/libraries/{library}/draft',
@@ -68,24 +58,19 @@ const draft = createRoute({
   },
   responses: answers('A conflict drafted from the record, or why there is none', drafted),
 });
-const questions = createRoute({
-  method: 'get',
-  path: '/libraries/{library}/conflicts/{conflict}/questions',
-  request: {params: oneConflict},
-  responses: answers('Saved questions', z.array(question)),
-});
+const questions = listing(
+  '/libraries/{library}/conflicts/{conflict}/questions',
+  oneConflict,
+  'Saved questions',
+  question,
+);
 const ask = createRoute({
   method: 'post',
   path: '/libraries/{library}/conflicts/{conflict}/questions',
   request: {params: oneConflict, ...body(z.object({payload: z.any()}))},
   responses: answers('The saved question', question),
 });
-const forget = createRoute({
-  method: 'delete',
-  path: '/libraries/{library}/questions/{question}',
-  request: {params: z.object({library: z.string(), question: z.string()})},
-  responses: answers('Removed', z.object({removed: z.string()})),
-});
+const forget = removal('/libraries/{library}/questions/{question}', inLibrary.extend({question: z.string()}));
 
 export function conflictRoutes({store, verbs, changes}: Services) {
   const changed = (library: string, id: string) => changes.tell({library, what: 'conflicts', id});
@@ -111,9 +96,9 @@ export function conflictRoutes({store, verbs, changes}: Services) {
     })
     .openapi(remove, async c => {
       const {library, conflict} = c.req.valid('param');
-      await store.conflicts.remove(library, conflict);
+      const step = await store.conflicts.remove(library, conflict);
       changed(library, conflict);
-      return c.json({removed: conflict}, 200);
+      return c.json({removed: conflict, step}, 200);
     })
     .openapi(versions, async c => {
       const {library, conflict} = c.req.valid('param');
@@ -157,8 +142,8 @@ export function conflictRoutes({store, verbs, changes}: Services) {
     })
     .openapi(forget, async c => {
       const {library, question: id} = c.req.valid('param');
-      await store.notes.remove('questions', library, id);
+      const step = await store.notes.remove('questions', library, id);
       changes.tell({library, what: 'notes', id});
-      return c.json({removed: id}, 200);
+      return c.json({removed: id, step}, 200);
     });
 }

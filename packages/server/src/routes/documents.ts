@@ -1,13 +1,14 @@
 import {createRoute, z} from '@hono/zod-openapi';
 import {documentSchema} from '@suasion/model';
+import {NotFound} from '@suasion/store';
 import {HTTPException} from 'hono/http-exception';
 import {readLimited} from '../read-limited.ts';
 import {router} from '../router.ts';
 import {answers, body, documentSummary, hit, job, reviewedItem} from '../schemas.ts';
 import type {Services} from '../services.ts';
+import {inLibrary, removal} from './shapes.ts';
 
-const inLibrary = z.object({library: z.string()});
-const oneDocument = z.object({library: z.string(), document: z.string()});
+const oneDocument = inLibrary.extend({document: z.string()});
 
 const list = createRoute({
   method: 'get',
@@ -30,11 +31,12 @@ const get = createRoute({
     z.object({document: documentSchema, items: z.array(reviewedItem)}),
   ),
 });
-const remove = createRoute({
-  method: 'delete',
-  path: '/libraries/{library}/documents/{document}',
-  request: {params: oneDocument},
-  responses: answers('Removed', z.object({removed: z.string()})),
+const remove = removal('/libraries/{library}/documents/{document}', oneDocument);
+const readAgain = createRoute({
+  method: 'post',
+  path: '/libraries/{library}/readings',
+  request: {params: inLibrary, ...body(z.object({documents: z.array(z.string()).min(1).max(20_000)}))},
+  responses: answers('The reading of documents anew, in the background; what people decided stays', job),
 });
 const upload = createRoute({
   method: 'post',
@@ -96,10 +98,19 @@ export function documentRoutes({store, jobs, changes, limits}: Services) {
     })
     .openapi(remove, async c => {
       const {library, document} = c.req.valid('param');
-      await store.documents.remove(library, document);
+      const step = await store.documents.remove(library, document);
       changes.tell({library, what: 'documents', id: document});
       changes.tell({library, what: 'record'});
-      return c.json({removed: document}, 200);
+      return c.json({removed: document, step}, 200);
+    })
+    .openapi(readAgain, async c => {
+      const {library} = c.req.valid('param');
+      const wanted = new Set(c.req.valid('json').documents);
+      const known = (await store.documents.list(library)).filter(d => wanted.has(d.id));
+      const missing = [...wanted].find(id => !known.some(d => d.id === id));
+      if (missing !== undefined) throw new NotFound('document', missing);
+      const documents = known.map(d => ({document: d.id, file: d.title ?? d.file ?? d.id}));
+      return c.json(await jobs.readAgain(library, documents), 200);
     })
     .openapi(upload, async c => {
       const {library} = c.req.valid('param');

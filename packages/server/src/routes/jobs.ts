@@ -37,7 +37,10 @@ const events = createRoute({
 const state = createRoute({
   method: 'get',
   path: '/state',
-  responses: answers('What this server is', z.object({version: z.string(), limits: z.record(z.string(), z.number())})),
+  responses: answers(
+    'What this server is, and what it reads with',
+    z.object({version: z.string(), reader: z.string(), limits: z.record(z.string(), z.number())}),
+  ),
 });
 const setting = createRoute({
   method: 'get',
@@ -52,7 +55,7 @@ const set = createRoute({
   responses: answers('The setting', z.object({value: z.any()})),
 });
 
-export function jobRoutes({store, jobs, changes, limits, version}: Services) {
+export function jobRoutes({store, jobs, verbs, changes, limits, version}: Services) {
   return router()
     .openapi(list, async c => c.json(await store.jobs.list(c.req.valid('param').library), 200))
     .openapi(get, async c => {
@@ -94,7 +97,7 @@ export function jobRoutes({store, jobs, changes, limits, version}: Services) {
           }
         }) as never,
     )
-    .openapi(state, c => c.json({version, limits: {...limits}}, 200))
+    .openapi(state, async c => c.json({version, reader: await verbs.reader(), limits: {...limits}}, 200))
     .openapi(setting, async c => {
       const value = await store.settings.get(c.req.valid('param').key);
       return c.json({value: value ?? null}, 200);

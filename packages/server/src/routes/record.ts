@@ -5,8 +5,8 @@ import {HTTPException} from 'hono/http-exception';
 import {router} from '../router.ts';
 import {answers, body, reviewedItem} from '../schemas.ts';
 import type {Services} from '../services.ts';
+import {inLibrary} from './shapes.ts';
 
-const inLibrary = z.object({library: z.string()});
 const kinds = ['actors', ...itemKinds] as const;
 const oneItem = z.object({library: z.string(), kind: z.enum(kinds), item: z.string()});
 
@@ -61,7 +61,10 @@ const merge = createRoute({
     params: inLibrary,
     ...body(z.object({from: z.string(), into: z.string(), by: z.string().max(200).optional()})),
   },
-  responses: answers('Merged', z.object({from: z.string(), into: z.string()})),
+  responses: answers(
+    'Merged; undo the step to part them again',
+    z.object({from: z.string(), into: z.string(), step: z.string()}),
+  ),
 });
 
 // an item people send is held to the record's own schema
@@ -128,9 +131,9 @@ export function recordRoutes({store, changes}: Services) {
       const {library} = c.req.valid('param');
       const {from, into, by} = c.req.valid('json');
       if (from === into) throw new HTTPException(400, {message: 'An actor cannot be merged into itself.'});
-      await store.records.mergeActors(library, from, into, by);
+      const step = await store.records.mergeActors(library, from, into, by);
       changes.tell({library, what: 'record'});
-      return c.json({from, into}, 200);
+      return c.json({from, into, step}, 200);
     });
 }
 
