@@ -1,7 +1,7 @@
 import {AppShell, Center, Loader} from '@mantine/core';
 import {lazy, Suspense, useEffect} from 'react';
 import {Route, Switch, useLocation} from 'wouter';
-import {connection} from './core/queries.ts';
+import {connection} from './core/follow.ts';
 import {Boundary} from './parts/boundary.tsx';
 import {CommandKeys} from './parts/command-keys.tsx';
 import {ConnectionNotice} from './parts/connection-notice.tsx';

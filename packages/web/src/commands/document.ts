@@ -14,8 +14,7 @@ interface Reading {
   leave: () => void;
   selection: () => Range | null;
   add: (range: Range) => void;
-  undo: {can: boolean; perform: () => void};
-  redo: {can: boolean; perform: () => void};
+  readAgain: () => void;
   layers: {kind: RecordKind; toggle: () => void}[];
 }
 
@@ -62,22 +61,7 @@ export function documentCommands(at: Reading): Command[] {
         if (range) at.add(range);
       },
     },
-    {
-      id: 'review.undo',
-      label: 'Undo',
-      group,
-      shortcut: ['U', 'Mod+Z'],
-      predicate: () => at.undo.can,
-      perform: at.undo.perform,
-    },
-    {
-      id: 'review.redo',
-      label: 'Redo',
-      group,
-      shortcut: ['Shift+U', 'Mod+Shift+Z'],
-      predicate: () => at.redo.can,
-      perform: at.redo.perform,
-    },
+    {id: 'documents.read-again', label: 'Read this document again', group, perform: at.readAgain},
     {id: 'review.leave', label: 'Leave the mark', group, shortcut: 'Escape', predicate: chosen, perform: at.leave},
     ...at.layers.map(({kind, toggle}, n) => ({
       id: `layer.${kind}`,

@@ -1,7 +1,7 @@
+import type {Source} from './shared-source.ts';
+
 /** Whether the server answers: `lost` while it does not, `unknown` when a new start no longer knows this browser. */
 export type ConnectionState = 'opening' | 'live' | 'lost' | 'unknown';
-
-type Source = Pick<EventSource, 'addEventListener' | 'close' | 'readyState'>;
 
 interface ConnectionOptions {
   open: () => Source;
@@ -55,6 +55,7 @@ export class Connection {
     source.addEventListener('change', event => {
       this.#options.onChange(JSON.parse((event as MessageEvent<string>).data));
     });
+    source.addEventListener('missed', () => this.#options.onReturn());
     source.addEventListener('error', () => {
       source.close();
       if (!this.#stopped && this.#source === source) void this.#ask();

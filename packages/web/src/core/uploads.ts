@@ -1,5 +1,5 @@
 import {api, Refusal, unwrap} from './api.ts';
-import {type Job, keys, queryClient} from './queries.ts';
+import {addJob} from './jobs.ts';
 
 /** What is on its way to the server, before its job takes over. */
 export interface Sending {
@@ -51,12 +51,6 @@ export async function importFiles(
 /** Has a pasted text read. */
 export async function importText(library: string, title: string, text: string): Promise<void> {
   addJob(await unwrap(api.libraries[':library'].texts.$post({param: {library}, json: {title, text}})));
-}
-
-function addJob(job: Job): void {
-  queryClient.setQueryData<Job[]>(keys.jobs(job.library), jobs =>
-    jobs?.some(j => j.id === job.id) ? jobs : [job, ...(jobs ?? [])],
-  );
 }
 
 /** The files of a drop, those in dropped folders too. */

@@ -1,7 +1,7 @@
 import {Alert, Transition} from '@mantine/core';
 import {IconPlugConnectedX} from '@tabler/icons-react';
 import {useSyncExternalStore} from 'react';
-import {connection} from '../core/queries.ts';
+import {connection} from '../core/follow.ts';
 
 /** Says that the server is gone, for as long as it is. */
 export function ConnectionNotice() {

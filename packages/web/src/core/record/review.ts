@@ -1,22 +1,29 @@
 import type {RecordKind} from '@suasion/model';
-import {api, unwrap} from '../api.ts';
+import {api, Refusal, unwrap} from '../api.ts';
 import {keys, type OpenDocument, queryClient, type ReviewedItem} from '../queries.ts';
+import {kindName} from './kinds.ts';
 
 type State = Pick<ReviewedItem, 'decision' | 'item' | 'original'>;
-type Kind = RecordKind;
 
-/** A decision as it can be taken back and made again. */
+/** Something done to a library, as it can be taken back and made again. */
 interface Step {
   library: string;
-  kind: Kind;
-  id: string;
   label: string;
-  before: State;
-  after: State;
+  /** the item to look at afterwards, where there is one */
+  item: string | null;
+  undo: () => Promise<unknown>;
+  redo: () => Promise<unknown>;
 }
 
-/** The decisions of this sitting over a library's record, with undo and redo. */
-class Review {
+export interface Turned {
+  label: string;
+  item: string | null;
+  /** things somebody changed since, which stay as they are */
+  kept: number;
+}
+
+/** What was done to libraries in this sitting — decisions, removals, merges, readings — with undo and redo. */
+export class Review {
   #done: Step[] = [];
   #undone: Step[] = [];
   readonly #listeners = new Set<() => void>();
@@ -25,9 +32,9 @@ class Review {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
-  /** What undo would take back, in words. */
-  next = (): string | null => this.#done.at(-1)?.label ?? null;
-  again = (): string | null => this.#undone.at(-1)?.label ?? null;
+  /** What undo would take back in a library, in words. */
+  next = (library: string): string | null => of(this.#done, library)?.label ?? null;
+  again = (library: string): string | null => of(this.#undone, library)?.label ?? null;
 
   /** Decides; the page shows it at once and takes it back if the server refuses. */
   async decide(
@@ -39,40 +46,59 @@ class Review {
     const {decision: was, item: stood, original} = current;
     const before = {decision: was, item: stood, original};
     const after = await put(library, current, decision, item);
-    const label = `${decision === null ? 'as read' : decision} ${current.id}`;
-    this.#push({library, kind: current.kind as Kind, id: current.id, label, before, after});
+    const label = `${kindName(current.kind, stood)} ${decision ?? 'as read'}`;
+    this.#push(deciding(library, current, label, before, after));
   }
 
-  async add(library: string, kind: Kind, item: unknown): Promise<ReviewedItem> {
+  async add(library: string, kind: RecordKind, item: unknown): Promise<ReviewedItem> {
     const added = await unwrap(api.libraries[':library'].items[':kind'].$post({param: {library, kind}, json: {item}}));
     await queryClient.invalidateQueries({queryKey: keys.documents(library)});
     if (kind === 'actors') await queryClient.invalidateQueries({queryKey: keys.record(library)});
     const gone = {decision: 'rejected' as const, item: added.item, original: null};
-    this.#push({library, kind, id: added.id, label: `added ${added.id}`, before: gone, after: added});
+    this.#push(deciding(library, added, `${kindName(kind, added.item)} added`, gone, added));
     return added;
   }
 
-  undo = () => this.#move(this.#done, this.#undone, 'before');
-  redo = () => this.#move(this.#undone, this.#done, 'after');
+  /** Keeps what the server can take back by steps of its own, oldest first. */
+  did(library: string, steps: readonly string[], label: string): void {
+    const {undo, redo} = api.libraries[':library'].steps[':step'];
+    const turn = async (way: typeof undo | typeof redo, order: readonly string[]) => {
+      let kept = 0;
+      for (const step of order) kept += (await unwrap(way.$post({param: {library, step}}))).kept;
+      return {kept};
+    };
+    this.#push({
+      library,
+      label,
+      item: null,
+      undo: () => turn(undo, steps.toReversed()),
+      redo: () => turn(redo, steps),
+    });
+  }
 
-  async #move(from: Step[], to: Step[], side: 'before' | 'after'): Promise<Step | null> {
-    const step = from.pop();
+  undo = (library: string) => this.#move(this.#done, this.#undone, library, 'undo');
+  redo = (library: string) => this.#move(this.#undone, this.#done, library, 'redo');
+
+  async #move(from: Step[], to: Step[], library: string, way: 'undo' | 'redo'): Promise<Turned | null> {
+    const step = of(from, library);
     if (!step) return null;
+    from.splice(from.lastIndexOf(step), 1);
     try {
-      await restore(step, step[side]);
+      const {kept = 0} = ((await step[way]()) ?? {}) as {kept?: number};
       to.push(step);
+      return {label: step.label, item: step.item, kept};
     } catch (error) {
-      from.push(step);
+      // what the server no longer knows stays undone for good; anything else may go better the next time
+      if (!(error instanceof Refusal)) from.push(step);
       throw error;
     } finally {
       this.#tell();
     }
-    return step;
   }
 
   #push(step: Step): void {
     this.#done.push(step);
-    this.#undone = [];
+    this.#undone = this.#undone.filter(s => s.library !== step.library);
     this.#tell();
   }
 
@@ -83,7 +109,18 @@ class Review {
 
 export const review = new Review();
 
-async function restore({library, kind, id}: Step, {decision, item, original}: State): Promise<void> {
+const of = (steps: readonly Step[], library: string): Step | undefined => steps.findLast(s => s.library === library);
+
+const deciding = (library: string, {kind, id}: ReviewedItem, label: string, before: State, after: State): Step => ({
+  library,
+  label,
+  item: `${kind}.${id}`,
+  undo: () => restore(library, kind as RecordKind, id, before),
+  redo: () => restore(library, kind as RecordKind, id, after),
+});
+
+async function restore(library: string, kind: RecordKind, id: string, state: State): Promise<void> {
+  const {decision, item, original} = state;
   const current = {kind, id, item, decision, original} as ReviewedItem;
   // an added item comes back by taking the rejection back, a correction by making it again
   if (decision === 'added') {
@@ -105,7 +142,7 @@ async function put(
   try {
     const answer = await unwrap(
       api.libraries[':library'].items[':kind'][':item'].decision.$put({
-        param: {library, kind: current.kind as Kind, item: current.id},
+        param: {library, kind: current.kind as RecordKind, item: current.id},
         json: {decision, ...(item !== undefined && {item})},
       }),
     );

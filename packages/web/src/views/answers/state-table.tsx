@@ -2,6 +2,7 @@ import {Badge, Text} from '@mantine/core';
 import type {Conflict} from '@suasion/model';
 import {useVirtualizer} from '@tanstack/react-virtual';
 import {useRef} from 'react';
+import {outcomeName} from '../../core/conflict/goal-words.ts';
 import {deedsIn, has, outcomesAt, stateWords} from '../../core/conflict/states.ts';
 import type {AnswersData, TogetherData} from '../../core/solver/plain.ts';
 import {Term} from '../../parts/term.tsx';
@@ -164,7 +165,7 @@ export function StateName({conflict, data, state}: {conflict: Conflict; data: An
           )}
           {outcomes.map(id => (
             <Badge key={id} size="sm" variant="default" className="badge-words">
-              {id}
+              {outcomeName(id)}
             </Badge>
           ))}
         </span>

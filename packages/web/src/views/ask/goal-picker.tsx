@@ -1,5 +1,6 @@
 import {Chip, Group, Select} from '@mantine/core';
 import {type Conflict, optionNames} from '@suasion/model';
+import {outcomeName, outcomeWords} from '../../core/conflict/goal-words.ts';
 import {FormulaField} from '../model/formula-field.tsx';
 
 interface Props {
@@ -17,8 +18,8 @@ export function GoalPicker({conflict, goal, onChange}: Props) {
         <Chip.Group value={goal} onChange={value => onChange(value as string)}>
           <Group gap="xs" mb="sm" role="group" aria-label="Named outcomes">
             {conflict.outcomes.map(({id}) => (
-              <Chip key={id} value={id} size="sm">
-                {id}
+              <Chip key={id} value={id} size="sm" title={outcomeWords(conflict, id)}>
+                {outcomeName(id)}
               </Chip>
             ))}
           </Group>

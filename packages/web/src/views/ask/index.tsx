@@ -5,6 +5,7 @@ import {IconBookmark, IconFlask} from '@tabler/icons-react';
 import {useQueryClient} from '@tanstack/react-query';
 import {useDeferredValue, useMemo, useState} from 'react';
 import {api, unwrap} from '../../core/api.ts';
+import {goalWords} from '../../core/conflict/goal-words.ts';
 import {suppose, type WhatIf, whatIfWords} from '../../core/conflict/what-if.ts';
 import {live} from '../../core/solver/client.ts';
 import {Term} from '../../parts/term.tsx';
@@ -93,7 +94,8 @@ function Ask({opened}: {opened: Opened}) {
           </Button>
           <SavedQuestions
             library={library}
-            conflict={id}
+            id={id}
+            conflict={conflict}
             onAsk={question => {
               setGoal(question.goal);
               setWhatIfs(question.whatIfs);
@@ -143,7 +145,7 @@ function Ask({opened}: {opened: Opened}) {
               The answer
             </Title>
             <Text size="sm" c="dimmed" mb="xs">
-              The goal: {describeFormula(formula.formula, conflict)}. From: {answer.value.fromWords}.
+              The goal: {goalWords(conflict, formula.formula)}. From: {answer.value.fromWords}.
             </Text>
             <div className="answer-words" aria-live="polite">
               {answer.value.summary.map(text => (

@@ -1,8 +1,14 @@
-import {Button, Menu, Text} from '@mantine/core';
+import {ActionIcon, Button, Popover, Text} from '@mantine/core';
+import type {Conflict} from '@suasion/model';
+import {IconTrash} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
 import {api, unwrap} from '../../core/api.ts';
+import {typedGoalWords} from '../../core/conflict/goal-words.ts';
 import type {WhatIf} from '../../core/conflict/what-if.ts';
 import {keys} from '../../core/queries.ts';
+import {capital, count} from '../../core/words.ts';
+import {tellProblem} from '../../parts/tell.tsx';
+import {tellDone} from '../../parts/use-undo.tsx';
 
 interface Question {
   goal: string;
@@ -12,46 +18,62 @@ interface Question {
 export const questionsKey = (library: string, conflict: string) =>
   [...keys.notes(library), 'questions', conflict] as const;
 
-/** Questions kept with the model, to be asked again after it changed. */
-export function SavedQuestions({
-  library,
-  conflict,
-  onAsk,
-}: {
+interface Props {
   library: string;
-  conflict: string;
+  id: string;
+  conflict: Conflict;
   onAsk: (question: Question) => void;
-}) {
+}
+
+/** Questions kept with the model, to be asked again after it changed. */
+export function SavedQuestions({library, id: conflictId, conflict, onAsk}: Props) {
   const {data} = useQuery({
-    queryKey: questionsKey(library, conflict),
+    queryKey: questionsKey(library, conflictId),
     queryFn: () =>
-      unwrap(api.libraries[':library'].conflicts[':conflict'].questions.$get({param: {library, conflict}})),
+      unwrap(api.libraries[':library'].conflicts[':conflict'].questions.$get({param: {library, conflict: conflictId}})),
   });
   const saved = (data ?? []).flatMap(({id, payload}) => {
     const question = questionOf(payload);
     return question ? [{id, ...question}] : [];
   });
+  const forget = (question: string) =>
+    unwrap(api.libraries[':library'].questions[':question'].$delete({param: {library, question}})).then(
+      ({step}) => tellDone(library, step, 'Saved question removed'),
+      error => tellProblem('The question could not be removed', error),
+    );
   if (saved.length === 0) return null;
   return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
+    <Popover position="bottom-start" withinPortal trapFocus width="min(34rem, 94vw)">
+      <Popover.Target>
         <Button size="xs" variant="default">
           Saved questions ({saved.length})
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {saved.slice(0, 30).map(({id, goal, whatIfs}) => (
-          <Menu.Item key={id} onClick={() => onAsk({goal, whatIfs})}>
-            <Text size="sm">{goal}</Text>
-            {whatIfs.length > 0 && (
-              <Text size="xs" c="dimmed">
-                with {whatIfs.length} {whatIfs.length === 1 ? 'supposition' : 'suppositions'}
-              </Text>
-            )}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <ul className="plain-list saved-questions" aria-label="Saved questions">
+          {saved.map(({id, goal, whatIfs}) => (
+            <li key={id}>
+              <button type="button" className="item-link" onClick={() => onAsk({goal, whatIfs})}>
+                {capital(typedGoalWords(conflict, goal))}
+                {whatIfs.length > 0 && (
+                  <Text size="xs" c="dimmed">
+                    with {count(whatIfs.length, 'supposition')}
+                  </Text>
+                )}
+              </button>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                aria-label={`Remove the question: ${typedGoalWords(conflict, goal)}`}
+                onClick={() => void forget(id)}
+              >
+                <IconTrash size={16} stroke={1.5} />
+              </ActionIcon>
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 

@@ -10,6 +10,7 @@ import {Problem} from '../../parts/boundary.tsx';
 import {Page} from '../../parts/page.tsx';
 import {tell, tellProblem} from '../../parts/tell.tsx';
 import {useCommands} from '../../parts/use-commands.ts';
+import {tellDone, useUndo} from '../../parts/use-undo.tsx';
 import {useWhere} from '../../parts/use-where.ts';
 import {type SectionChoice, sectionChoices} from './sections.ts';
 
@@ -70,10 +71,12 @@ export default function BriefView({library}: {library: string}) {
       error => tellProblem('The brief could not be saved', error),
     );
   const forget = (brief: string) =>
-    unwrap(api.libraries[':library'].briefs[':brief'].$delete({param: {library, brief}})).catch(error =>
-      tellProblem('The brief could not be removed', error),
+    unwrap(api.libraries[':library'].briefs[':brief'].$delete({param: {library, brief}})).then(
+      ({step}) => tellDone(library, step, 'Saved brief removed'),
+      error => tellProblem('The brief could not be removed', error),
     );
 
+  useUndo(library);
   useCommands(
     () => [
       {id: 'brief.print', label: 'Print the brief', group: 'Brief', shortcut: 'P', perform: print},

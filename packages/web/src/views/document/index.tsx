@@ -1,9 +1,9 @@
 import {Button, Center, Drawer, Group, Loader, Text} from '@mantine/core';
 import {useMediaQuery} from '@mantine/hooks';
 import type {RecordKind} from '@suasion/model';
-import {IconArrowBackUp, IconArrowForwardUp, IconLayersIntersect} from '@tabler/icons-react';
+import {IconLayersIntersect, IconRefresh} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
-import {useCallback, useEffect, useMemo, useState, useSyncExternalStore} from 'react';
+import {useCallback, useEffect, useMemo, useState} from 'react';
 import {Link, useSearchParams} from 'wouter';
 import {documentCommands} from '../../commands/document.ts';
 import {commands} from '../../core/commands.ts';
@@ -16,9 +16,11 @@ import {selectedRange} from '../../core/selection.ts';
 import {dateWords} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
 import {useTitle} from '../../parts/page.tsx';
-import {tell, tellProblem} from '../../parts/tell.tsx';
+import {readDocumentsAgain} from '../../parts/read-again.ts';
+import {tellProblem} from '../../parts/tell.tsx';
 import {useActors} from '../../parts/use-actors.ts';
 import {useCommands} from '../../parts/use-commands.ts';
+import {UndoButtons, useUndo} from '../../parts/use-undo.tsx';
 import {AddDialog} from './add-dialog.tsx';
 import {ItemPanel} from './item-panel.tsx';
 import {Layers} from './layers.tsx';
@@ -38,8 +40,6 @@ export default function DocumentView({library, document: id}: {library: string; 
   const [adding, setAdding] = useState<Range | null>(null);
   const [layersOpen, setLayersOpen] = useState(false);
   const narrow = useMediaQuery('(max-width: 62em)', false, {getInitialValueInEffect: false});
-  const undoable = useSyncExternalStore(review.subscribe, review.next);
-  const redoable = useSyncExternalStore(review.subscribe, review.again);
   const document = data?.document;
   useTitle(document ? (document.title ?? document.file ?? id) : 'Document');
 
@@ -63,15 +63,7 @@ export default function DocumentView({library, document: id}: {library: string; 
   const decide = (decision: 'accepted' | 'rejected' | null) => {
     if (current) review.decide(library, current, decision).catch(e => tellProblem('The decision was not kept', e));
   };
-  const move = (what: 'undo' | 'redo') =>
-    review[what]().then(
-      done => {
-        if (!done) return;
-        tell(`${what === 'undo' ? 'Taken back' : 'Made again'}: ${done.label}.`);
-        choose(`${done.kind}.${done.id}`);
-      },
-      e => tellProblem('That could not be undone', e),
-    );
+  const undo = useUndo(library, choose);
   const selection = () => (document ? selectedRange(document.text) : null);
 
   useCommands(
@@ -85,11 +77,10 @@ export default function DocumentView({library, document: id}: {library: string; 
         leave: () => choose(null),
         selection,
         add: range => setAdding(range),
-        undo: {can: undoable !== null, perform: () => move('undo')},
-        redo: {can: redoable !== null, perform: () => move('redo')},
+        readAgain: () => readDocumentsAgain(library, [id]),
         layers: kindIds.map(kind => ({kind, toggle: () => setHidden(h => toggled(h, kind))})),
       }),
-    [current, chosen, places, undoable, redoable, document],
+    [current, chosen, places, document],
   );
 
   const ready = document !== undefined;
@@ -153,23 +144,14 @@ export default function DocumentView({library, document: id}: {library: string; 
                 Marks
               </Button>
             )}
+            <UndoButtons {...undo} />
             <Button
               size="compact-sm"
               variant="default"
-              disabled={undoable === null}
-              leftSection={<IconArrowBackUp size={16} />}
-              onClick={() => commands.perform('review.undo')}
+              leftSection={<IconRefresh size={16} />}
+              onClick={() => commands.perform('documents.read-again')}
             >
-              Undo
-            </Button>
-            <Button
-              size="compact-sm"
-              variant="default"
-              disabled={redoable === null}
-              leftSection={<IconArrowForwardUp size={16} />}
-              onClick={() => commands.perform('review.redo')}
-            >
-              Redo
+              Read again
             </Button>
             {safeUrl(document.url) && (
               <Button

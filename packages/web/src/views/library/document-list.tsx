@@ -1,5 +1,5 @@
 import {ActionIcon, Badge, Group, Menu, Select, Text} from '@mantine/core';
-import {IconDots, IconTrash} from '@tabler/icons-react';
+import {IconDots, IconRefresh, IconTrash} from '@tabler/icons-react';
 import {useWindowVirtualizer} from '@tanstack/react-virtual';
 import {useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {Link} from 'wouter';
@@ -7,7 +7,9 @@ import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
 import type {DocumentSummary} from '../../core/queries.ts';
 import {count, dateWords} from '../../core/words.ts';
-import {tell, tellProblem} from '../../parts/tell.tsx';
+import {readDocumentsAgain} from '../../parts/read-again.ts';
+import {tellProblem} from '../../parts/tell.tsx';
+import {tellDone} from '../../parts/use-undo.tsx';
 
 const orders = {
   added: {label: 'Newest added first', by: (a, b) => b.added.localeCompare(a.added)},
@@ -54,8 +56,9 @@ export function DocumentList({library, documents, filter, isNew}: Props) {
 
   const remove = async (document: DocumentSummary) => {
     try {
-      await unwrap(api.libraries[':library'].documents[':document'].$delete({param: {library, document: document.id}}));
-      tell(`${nameOf(document)} is removed, with what was read from it alone.`);
+      const param = {library, document: document.id};
+      const {step} = await unwrap(api.libraries[':library'].documents[':document'].$delete({param}));
+      tellDone(library, step, `“${nameOf(document)}” removed, with what was read from it alone`);
     } catch (error) {
       tellProblem('The document could not be removed', error);
     }
@@ -122,6 +125,12 @@ export function DocumentList({library, documents, filter, isNew}: Props) {
                     </ActionIcon>
                   </Menu.Target>
                   <Menu.Dropdown>
+                    <Menu.Item
+                      leftSection={<IconRefresh size={16} />}
+                      onClick={() => readDocumentsAgain(library, [document.id])}
+                    >
+                      Read again
+                    </Menu.Item>
                     <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove(document)}>
                       Remove with what was read from it
                     </Menu.Item>

@@ -4,19 +4,11 @@ import {useQuery} from '@tanstack/react-query';
 import {useState} from 'react';
 import {Link} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
+import {againWords, type FileProgress, fileKey} from '../../core/jobs.ts';
 import {paths} from '../../core/paths.ts';
 import {type Job, keys, loadJobs} from '../../core/queries.ts';
 import {capital, count, listed} from '../../core/words.ts';
 import {tellProblem} from '../../parts/tell.tsx';
-
-interface FileProgress {
-  upload: string;
-  file: string;
-  state: 'waiting' | 'reading' | 'done' | 'duplicate' | 'failed';
-  document?: string;
-  items?: number;
-  issues?: {message: string}[];
-}
 
 const opened = Date.now();
 const shown = 200;
@@ -39,7 +31,7 @@ function Import({job, onAway}: {job: Job; onAway: () => void}) {
   const done = files.length - of('waiting').length - of('reading').length;
   const running = active(job);
   const came = [
-    `${count(read.length, 'document')} read`,
+    `${count(read.length, 'document')} read${job.kind === 'read-again' ? ' again' : ''}`,
     ...(of('duplicate').length ? [`${of('duplicate').length} already here`] : []),
     ...(failed.length ? [`${failed.length} not readable`] : []),
   ];
@@ -81,13 +73,14 @@ function Import({job, onAway}: {job: Job; onAway: () => void}) {
       )}
       <ul className="plain-list import-files">
         {rows.map(file => (
-          <li key={file.upload}>
+          <li key={fileKey(file)}>
             <State state={file.state} />
             <span className="import-file">
               {file.document ? <Link href={paths.document(job.library, file.document)}>{file.file}</Link> : file.file}
               <Text span size="sm" c="dimmed">
                 {' '}
-                {file.state === 'done' && `— ${count(file.items ?? 0, 'item')} marked`}
+                {file.state === 'done' &&
+                  `— ${file.again ? againWords([file.again]) : `${count(file.items ?? 0, 'item')} marked`}`}
                 {file.state === 'duplicate' && '— the library holds the same file already'}
                 {file.state === 'reading' && '— being read'}
               </Text>

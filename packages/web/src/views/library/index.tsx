@@ -1,17 +1,19 @@
 import {Alert, Button, Group, Loader, Stack, Text, TextInput} from '@mantine/core';
 import {useDebouncedValue} from '@mantine/hooks';
-import {IconClipboardText, IconFilePlus, IconFiles, IconSearch, IconSparkles} from '@tabler/icons-react';
+import {IconClipboardText, IconFilePlus, IconFiles, IconRefresh, IconSearch, IconSparkles} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
-import {useCallback, useRef, useState} from 'react';
-import {keys, loadConflicts, loadDocuments} from '../../core/queries.ts';
+import {useCallback, useMemo, useRef, useState} from 'react';
+import {keys, loadConflicts, loadDocuments, loadJobs, loadState} from '../../core/queries.ts';
 import {importFiles, type Sending} from '../../core/uploads.ts';
 import {visit} from '../../core/visits.ts';
-import {ago, count, listed} from '../../core/words.ts';
+import {ago, capital, count, listed} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
 import {Empty} from '../../parts/empty.tsx';
 import {Page} from '../../parts/page.tsx';
+import {readDocumentsAgain} from '../../parts/read-again.ts';
 import {tellProblem} from '../../parts/tell.tsx';
 import {useCommands} from '../../parts/use-commands.ts';
+import {useUndo} from '../../parts/use-undo.tsx';
 import {useWhere} from '../../parts/use-where.ts';
 import {DocumentList} from './document-list.tsx';
 import {DraftDialog} from './draft-dialog.tsx';
@@ -52,6 +54,7 @@ export default function LibraryView({library}: {library: string}) {
   );
 
   const some = (documents.data?.length ?? 0) > 0;
+  useUndo(library);
   useCommands(
     () => [
       {
@@ -83,8 +86,24 @@ export default function LibraryView({library}: {library: string}) {
         predicate: () => some,
         perform: () => setDrafting(true),
       },
+      {
+        id: 'documents.read-again',
+        label: 'Read every document again',
+        group: 'Documents',
+        keywords: 'reader newer refresh',
+        predicate: () => some,
+        perform: () => readDocumentsAgain(library, documents.data?.map(d => d.id) ?? []),
+      },
     ],
-    [some],
+    [some, documents.data],
+  );
+
+  const state = useQuery({queryKey: keys.state(), queryFn: loadState});
+  const jobs = useQuery({queryKey: keys.jobs(library), queryFn: () => loadJobs(library)});
+  const reading = jobs.data?.some(j => j.state === 'queued' || j.state === 'running') ?? true;
+  const older = useMemo(
+    () => (documents.data ?? []).filter(d => d.reader && state.data && d.reader !== state.data.reader).map(d => d.id),
+    [documents.data, state.data],
   );
 
   const isNew = (time: string) => before !== undefined && before !== null && time > before;
@@ -165,6 +184,15 @@ export default function LibraryView({library}: {library: string}) {
           </Alert>
         )}
         <Imports library={library} />
+        {older.length > 0 && !reading && (
+          <Alert variant="light" icon={<IconRefresh size={18} />} title="Suasion reads better now">
+            {capital(count(older.length, 'document'))} {older.length === 1 ? 'was' : 'were'} read by an earlier reader.
+            Reading again changes nothing you decided on, and can be undone.{' '}
+            <Button size="compact-sm" variant="default" ml={4} onClick={() => readDocumentsAgain(library, older)}>
+              Read again
+            </Button>
+          </Alert>
+        )}
         {documents.error && <Problem title="The documents could not be listed" error={documents.error} />}
         {documents.data && !some && (
           <Empty icon={IconFiles} title="No documents yet" action={<Group>{add}</Group>}>

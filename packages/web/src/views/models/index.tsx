@@ -9,7 +9,8 @@ import {type ConflictSummary, keys, loadConflicts} from '../../core/queries.ts';
 import {ago, count} from '../../core/words.ts';
 import {Empty} from '../../parts/empty.tsx';
 import {Page} from '../../parts/page.tsx';
-import {tell, tellProblem} from '../../parts/tell.tsx';
+import {tellProblem} from '../../parts/tell.tsx';
+import {tellDone, useUndo} from '../../parts/use-undo.tsx';
 import {useWhere} from '../../parts/use-where.ts';
 import {DraftDialog} from '../library/draft-dialog.tsx';
 
@@ -39,6 +40,7 @@ export default function ModelsView({library}: {library: string}) {
   const {name, libraries} = useWhere();
   const {data} = useQuery({queryKey: keys.conflicts(library), queryFn: () => loadConflicts(library)});
   const [drafting, setDrafting] = useState(false);
+  useUndo(library);
   const [, go] = useLocation();
   const documents = libraries?.find(l => l.id === library)?.documents ?? 0;
   const start = async () => {
@@ -52,20 +54,9 @@ export default function ModelsView({library}: {library: string}) {
   };
   const remove = async ({id, title, head}: ConflictSummary) => {
     try {
-      const {yaml} = await unwrap(
-        api.libraries[':library'].conflicts[':conflict'].$get({param: {library, conflict: id}, query: {}}),
-      );
-      await unwrap(api.libraries[':library'].conflicts[':conflict'].$delete({param: {library, conflict: id}}));
-      tell(`${title} is deleted, with ${count(head, 'version')}.`, {
-        label: 'Bring the newest back',
-        perform: () =>
-          unwrap(
-            api.libraries[':library'].conflicts.$post({
-              param: {library},
-              json: {title, yaml, message: 'Brought back after it was deleted'},
-            }),
-          ).catch(error => tellProblem('The model could not be brought back', error)),
-      });
+      const param = {library, conflict: id};
+      const {step} = await unwrap(api.libraries[':library'].conflicts[':conflict'].$delete({param}));
+      tellDone(library, step, `${title} deleted, with ${count(head, 'version')}`);
     } catch (error) {
       tellProblem('The model could not be deleted', error);
     }

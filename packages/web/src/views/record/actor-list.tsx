@@ -5,7 +5,8 @@ import {Link} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
 import {keys, queryClient} from '../../core/queries.ts';
-import {tell, tellProblem} from '../../parts/tell.tsx';
+import {tellProblem} from '../../parts/tell.tsx';
+import {tellDone} from '../../parts/use-undo.tsx';
 import type {Told} from './use-record.ts';
 
 /** Everybody named, how often, and for whom they speak; two names of one actor are made one. */
@@ -99,9 +100,10 @@ function MergeDialog({library, actor, all, onClose}: MergeProps) {
     if (!into) return;
     setBusy(true);
     try {
-      await unwrap(api.libraries[':library'].actors.merge.$post({param: {library}, json: {from: actor.id, into}}));
+      const json = {from: actor.id, into};
+      const {step} = await unwrap(api.libraries[':library'].actors.merge.$post({param: {library}, json}));
       await queryClient.invalidateQueries({queryKey: keys.record(library)});
-      tell(`${actor.name} is now part of ${target?.name}.`);
+      tellDone(library, step, `${actor.name} is now part of ${target?.name}`);
       onClose();
     } catch (error) {
       tellProblem('The actors could not be merged', error);
@@ -121,7 +123,7 @@ function MergeDialog({library, actor, all, onClose}: MergeProps) {
           onChange={setInto}
         />
         <Text size="sm">
-          Everything said of {actor.name} is then said of {target?.name ?? 'the other'}. This cannot be undone.
+          Everything said of {actor.name}, in what is read later too, is then said of {target?.name ?? 'the other'}.
         </Text>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

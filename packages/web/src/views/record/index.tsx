@@ -10,6 +10,7 @@ import {count} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
 import {Empty} from '../../parts/empty.tsx';
 import {Page} from '../../parts/page.tsx';
+import {useUndo} from '../../parts/use-undo.tsx';
 import {useWhere} from '../../parts/use-where.ts';
 import {ActorList} from './actor-list.tsx';
 import {ClaimList} from './claim-list.tsx';
@@ -34,6 +35,7 @@ const shows = [
 export default function RecordView({library}: {library: string}) {
   const {name} = useWhere();
   const {told, error} = useRecord(library);
+  useUndo(library);
   const [params, setParams] = useSearchParams();
   const show = shows.find(s => s.value === params.get('show'))?.value ?? 'wants';
   const [filter, setFilter] = useState<Filter>(noFilter);
