@@ -138,6 +138,67 @@ describe.skipIf(skip)('the workbench', () => {
     await context.close();
   });
 
+  test('eight tabs of one browser share one line of events, and the last still hears when the first goes', async () => {
+    const library = await quarrel('Many tabs');
+    const [demand] = await bench.ask('GET', `/libraries/${library}/items?kinds=demands`);
+    const path = `/l/${library}/d/${demand.item.act[0].doc}?item=demands.${demand.id}`;
+    const context = await bench.context();
+    const lines: string[] = [];
+    context.on('request', r => r.url().endsWith('/api/events') && lines.push(r.url()));
+    const tabs: Page[] = [];
+    for (let k = 0; k < 8; k++) tabs.push(await bench.open(context, path));
+    const last = tabs.at(-1)!;
+    await last.getByRole('button', {name: 'Reject'}).waitFor();
+    expect(lines).toHaveLength(1);
+    await tabs[0]!.close();
+    await tabs[1]!.getByRole('button', {name: 'Accept'}).click();
+    await last.locator('.item-panel').getByText('accepted').waitFor();
+    expect(lines).toHaveLength(2);
+    await context.close();
+  });
+
+  test('a document that is removed, and actors that are merged, come back by undo', async () => {
+    const library = await quarrel('Taken back');
+    const path = `/libraries/${library}`;
+    const before = await bench.ask('GET', `${path}/record`);
+    const page = await bench.page(`/l/${library}`);
+    await page.getByRole('button', {name: 'More about Council softens as lawyers meet'}).click();
+    await page.getByRole('menuitem', {name: 'Remove with what was read from it'}).click();
+    await page.getByText('2 documents', {exact: true}).waitFor();
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await page.getByText('3 documents', {exact: true}).waitFor();
+    expect(await bench.ask('GET', `${path}/record`)).toEqual(before);
+
+    await page.goto(`${bench.running.url}/l/${library}/record?show=actors`);
+    await page
+      .getByRole('button', {name: /^Merge .* into another$/})
+      .first()
+      .click();
+    await page.getByRole('combobox', {name: 'Into'}).click();
+    await page.getByRole('option').first().click();
+    await page.getByRole('button', {name: 'Merge', exact: true}).click();
+    await page.getByText(/is now part of/).waitFor();
+    expect((await bench.ask('GET', `${path}/record`)).actors).toHaveLength(before.actors.length - 1);
+    await page.keyboard.press('Control+z');
+    await page.getByText(/^Taken back/).waitFor();
+    expect(await bench.ask('GET', `${path}/record`)).toEqual(before);
+    await page.context().close();
+  });
+
+  test('a document is read again: what was decided stays, what changed is told, and undo takes it back', async () => {
+    const library = await quarrel('Again');
+    const path = `/libraries/${library}`;
+    const [first, second] = await bench.ask('GET', `${path}/items?kinds=demands`);
+    await bench.ask('PUT', `${path}/items/demands/${first.id}/decision`, {decision: 'rejected'});
+    const page = await bench.page(`/l/${library}/d/${second.item.act[0].doc}`);
+    await page.getByRole('button', {name: 'Read again'}).click();
+    await page.getByText(/1 document read again: nothing changed/).waitFor({timeout: 30_000});
+    const now = await bench.ask('GET', `${path}/items?kinds=demands`);
+    expect(now.find((i: any) => i.id === first.id).decision).toBe('rejected');
+    expect(now.map((i: any) => i.id)).toEqual(expect.arrayContaining([first.id, second.id]));
+    await page.context().close();
+  });
+
   test('words are selected and marked by hand', async () => {
     const library = await quarrel('By hand');
     const documents = await bench.ask('GET', `/libraries/${library}/documents`);

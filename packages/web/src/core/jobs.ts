@@ -49,11 +49,15 @@ export function tellJob(library: string, id: string, {state, progress, done, fil
     keys.jobs(library),
     known!.map(j => (j === job ? newer : j)),
   );
-  if (state !== 'running' && state !== 'queued') {
-    begun.get(`${library}/${id}`)?.(newer);
-    begun.delete(`${library}/${id}`);
-  }
+  ended(newer);
   return true;
+}
+
+function ended(job: Job): void {
+  const key = `${job.library}/${job.id}`;
+  if (job.state === 'running' || job.state === 'queued') return;
+  begun.get(key)?.(job);
+  begun.delete(key);
 }
 
 export function addJob(job: Job): void {
@@ -81,6 +85,8 @@ export async function readAgain(
     onDone(label, steps.length > 0);
   });
   addJob(job);
+  // a short reading may be over before this page heard of it
+  ended(await unwrap(api.libraries[':library'].jobs[':job'].$get({param: {library, job: job.id}})));
 }
 
 /** What new readings changed, in words. */

@@ -30,7 +30,7 @@ class Browser {
           postMessage: data => {
             const copy = structuredClone(data);
             for (const c of this.#channels)
-              if (c !== channel) queueMicrotask(() => c.onmessage?.({data: copy} as never));
+              if (c !== channel) queueMicrotask(() => c.onmessage?.(new MessageEvent('message', {data: copy})));
           },
           close: () => this.#channels.delete(channel),
         };
@@ -52,7 +52,7 @@ class Browser {
   }
 }
 
-type Channel = Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'>;
+type Channel = ReturnType<ConstructorParameters<typeof SharedSource>[0]['channel']>;
 
 class Line extends EventTarget implements Source {
   closed = false;

@@ -8,7 +8,11 @@ interface Shared {
   /** opens a line of one's own */
   open: () => Source;
   locks: {request(name: string, options: {signal: AbortSignal}, work: () => Promise<void>): Promise<unknown>};
-  channel: () => Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'>;
+  channel: () => {
+    postMessage(message: unknown): void;
+    close(): void;
+    onmessage: ((event: MessageEvent) => void) | null;
+  };
 }
 
 type Message = {type: 'hello' | 'change' | 'error' | 'missed'; data?: string} | {type: 'anybody'};
