@@ -9,3 +9,13 @@ export const conceptNames: Record<Concept, string> = {
   sseq: 'symmetric sequential stability',
   sim: 'stability under simultaneous sanctioning',
 };
+
+/** The concepts by the letters tables print. */
+export const shortNames: Record<Concept, string> = {
+  nash: 'Nash',
+  gmr: 'GMR',
+  smr: 'SMR',
+  seq: 'SEQ',
+  sseq: 'SSEQ',
+  sim: 'SIM',
+};

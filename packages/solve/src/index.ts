@@ -4,7 +4,7 @@ export * from './bits.ts';
 export {CannotAnswer} from './cannot-answer.ts';
 export {type CoalitionConcept, CoalitionStability, coalitionImprovements, type Sanctions} from './coalition.ts';
 export {type Compiled, compile} from './compile.ts';
-export {type Concept, conceptNames} from './concept.ts';
+export {type Concept, conceptNames, shortNames} from './concept.ts';
 export {describeMove, describeState, describeSteps, joinList, namesOf} from './explain.ts';
 export {explainAnswer} from './explain-ask.ts';
 export {explainHinge} from './explain-hinges.ts';
@@ -45,6 +45,7 @@ export {type SolveJson, solveJson, toSolveJson, writeSolveJson} from './solve-js
 export type {Space, Visit} from './space.ts';
 export {findState} from './state-names.ts';
 export {type FewestSwaps, type Reordering, type SwapOptions, swapsToEquilibrium, swapsToVerdict} from './swaps.ts';
+export {countMoves, moveGraph, rankedStates, stabilityTable} from './tables.ts';
 export type {Verdict} from './verdict.ts';
 export {type Improvement, type Reasons, type Sanction, type Why, type WhyOptions, why} from './why.ts';
 export type {Share} from './wilson.ts';

@@ -18,7 +18,7 @@ export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: {light: 8, dark: 7},
   colors: {ink},
-  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
+  fontFamily: '"Inter Variable", system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
   headings: {fontFamily: 'inherit', fontWeight: '650'},
   defaultRadius: 'md',

@@ -61,7 +61,7 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 90_0
       .getByRole('list', {name: /What Ada wants/})
       .getByRole('listitem')
       .filter({hasText: words});
-  const verdictOf = (page: Page, who: string) => page.getByRole('row', {name: new RegExp(`^${who} `)}).first();
+  const verdictOf = (page: Page, who: string) => page.getByRole('row', {name: new RegExp(`^${who}[ ,]`)}).first();
 
   test('an edited preference changes the verdict, before it is saved; undo brings the verdict back', async () => {
     await add('duel', duel);

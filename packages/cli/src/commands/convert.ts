@@ -9,9 +9,9 @@ import {
   nearest,
   stabilityToLatex,
 } from '@suasion/model';
-import {type Space, solve} from '@suasion/solve';
+import {moveGraph, rankedStates, type Space, solve, stabilityTable} from '@suasion/solve';
 import type {Configure} from '../command.ts';
-import {moveGraph, rankedStates, refuseAbove, stabilityCsv, stabilityTable} from '../export.ts';
+import {refuseAbove, refuseManyMoves, stabilityCsv} from '../export.ts';
 import {writeFile} from '../files.ts';
 import {loadConflict} from '../load.ts';
 import {openConflict} from '../open.ts';
@@ -76,6 +76,7 @@ async function textOf(from: string, ending: Ending, terminal: Terminal): Promise
     return exported(conflictToNfg(conflict, rankedStates(space)), from, terminal);
   }
   const graph = ending === 'graphml' || ending === 'dot';
+  if (graph) refuseManyMoves(space);
   if (ending === 'tex') refuseAbove(mostTypeset, space.count, 'states', 'write them to .csv instead');
   const answers = solve(space, {...limits, concepts: graph ? ['seq'] : undefined});
   ready();

@@ -1,9 +1,9 @@
 import {stabilityToLatex} from '@suasion/model';
-import {type Answers, type Sanctions, type Space, solve, writeSolveJson} from '@suasion/solve';
+import {type Answers, type Sanctions, type Space, solve, stabilityTable, writeSolveJson} from '@suasion/solve';
 import {Option} from 'commander';
 import {type Concept, concepts, conflictArgument} from '../arguments.ts';
 import type {Configure} from '../command.ts';
-import {refuseAbove, stabilityCsv, stabilityTable} from '../export.ts';
+import {refuseAbove, stabilityCsv} from '../export.ts';
 import {openConflict} from '../open.ts';
 import {UsageError} from '../problems.ts';
 import {someOf} from '../resolve.ts';

@@ -1,7 +1,6 @@
-import {type Concept, describeState, type Reasons, type Space, type Why} from '@suasion/solve';
+import {type Concept, describeState, type Reasons, type Space, shortNames, type Why} from '@suasion/solve';
 import {displayWidth, pad} from '../text/width.ts';
 import {count, type Page} from './page.ts';
-import {shortNames} from './solution.ts';
 import {printHead, stateLabel} from './states.ts';
 
 /** Up to this many improvements are told one by one. */

@@ -1,8 +1,7 @@
 import {visible} from '@suasion/model';
-import {explainHinge, type Hinge, type Robustness, type RobustVerdict, type Space} from '@suasion/solve';
+import {explainHinge, type Hinge, type Robustness, type RobustVerdict, type Space, shortNames} from '@suasion/solve';
 import {displayWidth, fit, pad} from '../text/width.ts';
 import {count, type Page} from './page.ts';
-import {shortNames} from './solution.ts';
 import {printHead} from './states.ts';
 
 const fewRows = 12;

@@ -1,19 +1,10 @@
-import {type Answers, bitList, type Concept, countBits, hasBit, type Space} from '@suasion/solve';
+import {type Answers, bitList, type Concept, countBits, hasBit, type Space, shortNames} from '@suasion/solve';
 import {displayWidth, fit, pad} from '../text/width.ts';
 import {count, idRanges, type Page} from './page.ts';
 import {type Marks, printHead, printStates} from './states.ts';
 
 /** Up to this many states all are shown; of more only the status quo and the equilibria most concepts agree on. */
 const fewStates = 24;
-
-export const shortNames: Record<Concept, string> = {
-  nash: 'Nash',
-  gmr: 'GMR',
-  smr: 'SMR',
-  seq: 'SEQ',
-  sseq: 'SSEQ',
-  sim: 'SIM',
-};
 
 /** The table of states with their equilibria, then who holds still where, then coalitions and notes. */
 export function printSolution(page: Page, space: Space, answers: Answers): void {

@@ -233,8 +233,8 @@ function Leaving({
             <Group key={state} gap="xs" align="center">
               <Text size="sm">
                 From <strong>state {state + 1}</strong>, which nobody would leave alone, <strong>{who}</strong> would go
-                to <strong>state {way.to + 1}</strong> together: {way.by.length === 2 ? 'both' : 'all of them'} are
-                better off there.
+                to <strong>state {way.to + 1}</strong> together: {way.steps.map(step => step.label).join('; ')}.{' '}
+                {way.by.length === 2 ? 'Both' : 'All of them'} are better off there.
               </Text>
               <Button size="compact-xs" variant="default" onClick={() => onChoose(state)}>
                 Look at state {state + 1}

@@ -17,7 +17,10 @@ const how = {
 export function VerdictGrid({conflict, answer}: {conflict: Conflict; answer: AskData}) {
   const [all, setAll] = useState(false);
   const name = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d].name).join(' + ');
-  const alone = answer.verdicts.filter(v => v.by.length === 1);
+  const alone = answer.verdicts.filter(v => v.by.length === 1).sort((a, b) => interest(a) - interest(b));
+  const unable = alone.filter(v => v.verdict === 'unable');
+  // many who can do nothing are told in one line
+  const inOne = unable.length > 2 ? unable : [];
   const minimal = tellingCoalitions(answer);
   const together = answer.verdicts.filter(v => v.by.length > 1);
   const telling = together.filter(v => minimal.has(String(v.by)));
@@ -34,9 +37,12 @@ export function VerdictGrid({conflict, answer}: {conflict: Conflict; answer: Ask
           </tr>
         </thead>
         <tbody>
-          {alone.map(v => (
-            <Row key={v.by.join(' ')} verdict={v} name={name(v.by)} />
-          ))}
+          {alone
+            .filter(v => !inOne.includes(v))
+            .map(v => (
+              <Row key={v.by.join(' ')} verdict={v} name={name(v.by)} />
+            ))}
+          {inOne.length > 0 && <Unable verdicts={inOne} name={name} />}
           {together.length > 0 && (
             <tr>
               <th colSpan={4} scope="colgroup" className="group">
@@ -56,6 +62,48 @@ export function VerdictGrid({conflict, answer}: {conflict: Conflict; answer: Ask
       )}
       <Minimal {...{conflict, answer}} />
     </>
+  );
+}
+
+const levels = ['assured', 'possible', 'deterred', 'unwilling', 'unable'];
+const interest = ({verdict}: Verdict) => levels.indexOf(verdict);
+
+/** Those who can do nothing alone, in one row; why, for each of them. */
+function Unable({verdicts, name}: {verdicts: readonly Verdict[]; name: (by: readonly number[]) => string}) {
+  const [open, setOpen] = useState(false);
+  const names = verdicts.map(v => name(v.by));
+  return (
+    <Fragment>
+      <tr data-open={open || undefined}>
+        <th scope="row">{names.join(', ')}</th>
+        <td>
+          <VerdictMark verdict="unable" />
+        </td>
+        <td className="how">have no way to bring it about alone</td>
+        <td>
+          <Button
+            size="compact-xs"
+            variant="default"
+            aria-expanded={open}
+            aria-label={`Why: ${names.join(', ')}`}
+            onClick={() => setOpen(o => !o)}
+          >
+            Why
+          </Button>
+        </td>
+      </tr>
+      {open && (
+        <tr className="reason-row">
+          <td colSpan={4}>
+            {verdicts.map(v => (
+              <Text size="sm" className="reason-words" key={v.by.join(' ')}>
+                {v.why}
+              </Text>
+            ))}
+          </td>
+        </tr>
+      )}
+    </Fragment>
   );
 }
 

@@ -125,47 +125,49 @@ export default function DocumentView({library, document: id}: {library: string; 
     <div className="document-view">
       <article className="page-of-document">
         <header className="document-head">
-          <Text size="sm" c="dimmed">
-            {[document.outlet, document.author, document.published && dateWords(document.published)]
-              .filter(Boolean)
-              .join(' · ') || 'No outlet or date given'}
-          </Text>
-          <h1 className={hasHeadline ? 'visually-hidden' : 'document-title'}>
-            {document.title ?? document.file ?? id}
-          </h1>
-          <Group gap="xs" mt="xs" className="document-tools">
-            {narrow && (
+          <Group justify="space-between" gap="xs">
+            <Text size="sm" c="dimmed">
+              {[document.outlet, document.author, document.published && dateWords(document.published)]
+                .filter(Boolean)
+                .join(' · ') || 'No outlet or date given'}
+            </Text>
+            <Group gap="xs" className="document-tools">
+              {narrow && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  leftSection={<IconLayersIntersect size={16} />}
+                  onClick={() => setLayersOpen(true)}
+                >
+                  Marks
+                </Button>
+              )}
+              <UndoButtons {...undo} />
               <Button
                 size="compact-sm"
                 variant="default"
-                leftSection={<IconLayersIntersect size={16} />}
-                onClick={() => setLayersOpen(true)}
+                leftSection={<IconRefresh size={16} />}
+                onClick={() => commands.perform('documents.read-again')}
               >
-                Marks
+                Read again
               </Button>
-            )}
-            <UndoButtons {...undo} />
-            <Button
-              size="compact-sm"
-              variant="default"
-              leftSection={<IconRefresh size={16} />}
-              onClick={() => commands.perform('documents.read-again')}
-            >
-              Read again
-            </Button>
-            {safeUrl(document.url) && (
-              <Button
-                size="compact-sm"
-                variant="subtle"
-                component="a"
-                href={document.url!}
-                target="_blank"
-                rel="noreferrer noopener"
-              >
-                Where it was published
-              </Button>
-            )}
+              {safeUrl(document.url) && (
+                <Button
+                  size="compact-sm"
+                  variant="subtle"
+                  component="a"
+                  href={document.url!}
+                  target="_blank"
+                  rel="noreferrer noopener"
+                >
+                  Where it was published
+                </Button>
+              )}
+            </Group>
           </Group>
+          <h1 className={hasHeadline ? 'visually-hidden' : 'document-title'}>
+            {document.title ?? document.file ?? id}
+          </h1>
         </header>
         <Sheet
           document={document}

@@ -58,7 +58,16 @@ export default function HomeView() {
   return (
     <Page
       title="Libraries"
-      description="A library holds the reports on one conflict, what was read from them, and the models built on it. Everything stays on this machine."
+      description={
+        <>
+          <span className="home-question">Who can move whom, alone or together?</span>
+          <span className="home-way">
+            Drop in reports on a conflict. Suasion reads who wants what of whom, drafts a model with the sentence behind
+            every line, answers who can bring something about, and sets it down as a brief to hand over. Everything
+            stays on this machine.
+          </span>
+        </>
+      }
       actions={
         <>
           <FileButton

@@ -55,9 +55,26 @@ export function LibraryCard({library, onRename, onRemove}: Props) {
       <Text mt="sm" size="sm">
         {holds}
       </Text>
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" mb="sm">
         {visited ? `Last opened ${ago(visited, Date.now())}` : `Made ${ago(created, Date.now())}, not opened yet`}
       </Text>
+      <Group gap="md" mt="auto" component="nav" aria-label={`Into ${name}`} className="above card-ways">
+        {documents > 0 && (
+          <Anchor component={Link} href={paths.record(id)} size="sm">
+            Record
+          </Anchor>
+        )}
+        {conflicts > 0 && (
+          <Anchor component={Link} href={paths.models(id)} size="sm">
+            {conflicts === 1 ? 'Model' : 'Models'}
+          </Anchor>
+        )}
+        {(documents > 0 || conflicts > 0) && (
+          <Anchor component={Link} href={paths.brief(id)} size="sm">
+            Brief
+          </Anchor>
+        )}
+      </Group>
     </Card>
   );
 }

@@ -95,7 +95,11 @@ function Size({opened: {state, answers}}: {opened: Opened}) {
   return (
     <Group gap="xs" component="span">
       <Text span size="sm" aria-live="polite" data-testid="state-count">
-        {count === null ? 'States not known' : `${count.toLocaleString('en-GB')} ${count === 1 ? 'state' : 'states'}`}
+        {count === null
+          ? pending
+            ? 'Counting states …'
+            : 'States not known'
+          : `${count.toLocaleString('en-GB')} ${count === 1 ? 'state' : 'states'}`}
         {pending && <VisuallyHidden>, answers on their way</VisuallyHidden>}
       </Text>
       {state.dirty && (

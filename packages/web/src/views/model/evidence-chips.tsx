@@ -7,25 +7,15 @@ import {Link} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
 import {keys, loadDocument} from '../../core/queries.ts';
+import {actorsOf} from '../../core/record/actors-of.ts';
+import {kindName} from '../../core/record/kinds.ts';
+import {listed} from '../../core/words.ts';
 import {Term} from '../../parts/term.tsx';
 
 interface Found {
   kind: RecordKind;
   item: RecordItem;
 }
-
-const names: Record<RecordKind, string> = {
-  actors: 'Actor',
-  relations: 'Relation',
-  statements: 'Statement',
-  events: 'Event',
-  demands: 'Demand',
-  abilities: 'Ability',
-  requires: 'Order',
-  claims: 'Claim',
-  meetings: 'Meeting',
-  deadlines: 'Deadline',
-};
 
 /** The record of a library without its texts, indexed by the ids evidence is cited by. */
 export function useEvidence(library: string) {
@@ -74,7 +64,7 @@ export function EvidenceChips({
 function Chip({library, id, evidence}: {library: string; id: string; evidence: Evidence}) {
   const [open, setOpen] = useState(false);
   const found = evidence.found.get(id);
-  const label = found ? labelOf(found, evidence) : `Evidence ${id}`;
+  const label = found ? labelOf(found, evidence) : evidence.known ? 'Missing evidence' : 'Evidence';
   return (
     <Popover opened={open} onChange={setOpen} width={340} withArrow shadow="md" withinPortal trapFocus={false}>
       <Popover.Target>
@@ -99,27 +89,21 @@ function Chip({library, id, evidence}: {library: string; id: string; evidence: E
             {evidence.known ? `The record of this library has nothing called “${id}”.` : 'The record is being loaded.'}
           </Text>
         ) : (
-          <Excerpt library={library} id={id} item={found.item} />
+          <Excerpt library={library} at={`${found.kind}.${id}`} item={found.item} />
         )}
       </Popover.Dropdown>
     </Popover>
   );
 }
 
+// “Offer, Syria”; “Relation, Russia and Syria”: what it is and who it is of
 function labelOf({kind, item}: Found, {actor}: Evidence): string {
-  const who = actor(
-    'speaker' in item
-      ? item.speaker
-      : 'by' in item && typeof item.by === 'string'
-        ? item.by
-        : 'who' in item && typeof item.who === 'string'
-          ? item.who
-          : null,
-  );
-  return who ? `${names[kind]}, ${who}` : `${names[kind]} ${item.id}`;
+  const people = [...new Set(actorsOf(item).flatMap(id => actor(id) ?? []))];
+  const what = kindName(kind, item as {kind?: string});
+  return people.length > 0 ? `${what}, ${listed(people.slice(0, 2))}` : what;
 }
 
-function Excerpt({library, id, item}: {library: string; id: string; item: RecordItem}) {
+function Excerpt({library, at, item}: {library: string; at: string; item: RecordItem}) {
   // content before cue and source: what was said is what the line rests on
   const fields = spansOf(item);
   const field = fields.find(f => f.field[0] === 'content') ?? fields.find(f => f.field[0] === 'act') ?? fields[0];
@@ -141,7 +125,7 @@ function Excerpt({library, id, item}: {library: string; id: string; item: Record
       </Text>
       <Group gap={6} mt="xs" wrap="nowrap">
         <IconFileText size={14} stroke={1.5} aria-hidden />
-        <Anchor component={Link} href={paths.document(library, span.doc, id)} size="xs" truncate>
+        <Anchor component={Link} href={paths.document(library, span.doc, at)} size="xs" truncate>
           {data.document.title ?? data.document.file ?? 'The document'}
         </Anchor>
       </Group>

@@ -1,7 +1,7 @@
 import {Alert, Button, List, Skeleton, Text, Title} from '@mantine/core';
 import {distinctIssues, type Issue} from '@suasion/model';
 import {IconAlertTriangle} from '@tabler/icons-react';
-import {lazy, Suspense, useMemo, useState} from 'react';
+import {lazy, memo, Suspense, useMemo, useState} from 'react';
 import {live} from '../../core/solver/client.ts';
 import {Term} from '../../parts/term.tsx';
 import {ConflictPage, type Opened} from './conflict-page.tsx';
@@ -14,6 +14,14 @@ import {StatementCards} from './statement-list.tsx';
 import {Unanswered} from './unanswered.tsx';
 import {useSolver} from './use-solver.ts';
 import {Versions} from './versions.tsx';
+
+// a change of the answers alone leaves the cards as they are
+const [MakersCard, PreferencesCard, PatternsCard, OutcomesCard] = [
+  memo(DecisionMakers),
+  memo(Preferences),
+  memo(Patterns),
+  memo(Outcomes),
+];
 
 const YamlEditor = lazy(() => import('./yaml-editor.tsx'));
 
@@ -72,10 +80,10 @@ function Model({opened, file}: {opened: Opened; file: boolean}) {
         {answers.unanswered && state.current && issues.length === 0 && <Unanswered reason={answers.unanswered} />}
         {/* while the file beside has a problem, the cards show what was last readable and wait */}
         <div inert={!state.current} className="cards">
-          <DecisionMakers {...shared} />
-          <Preferences {...shared} answers={answers.value} />
-          {conflict.form === 'options' && <Patterns {...shared} />}
-          <Outcomes session={session} conflict={conflict} />
+          <MakersCard {...shared} />
+          <PreferencesCard {...shared} answers={answers.value} />
+          {conflict.form === 'options' && <PatternsCard {...shared} />}
+          <OutcomesCard session={session} conflict={conflict} />
         </div>
       </div>
       {file && (

@@ -1,6 +1,6 @@
 import {Alert, Button, Text, Title} from '@mantine/core';
-import type {Conflict, Preference} from '@suasion/model';
-import {useState} from 'react';
+import type {Conflict, Preference, Statement} from '@suasion/model';
+import {memo, useMemo, useState} from 'react';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {patternOf, stateWords} from '../../core/conflict/states.ts';
 import type {AnswersData} from '../../core/solver/plain.ts';
@@ -9,6 +9,10 @@ import type {useEvidence} from './evidence-chips.tsx';
 import {MakerPicker} from './maker-picker.tsx';
 import {refusal} from './refusal.ts';
 import {StatementCards} from './statement-list.tsx';
+
+// the cards stay as they are while only the answers change
+const Cards = memo(StatementCards);
+const none: Statement[] = [];
 
 interface Props {
   library: string;
@@ -26,6 +30,7 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
     conflict.decisionMakers.findIndex(m => m.id === chosen),
   );
   const maker = conflict.decisionMakers[d];
+  const list = useMemo(() => ({preferencesOf: maker?.id ?? ''}), [maker?.id]);
   if (!maker) return null;
   const preference = conflict.preferences[d];
   return (
@@ -40,9 +45,9 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
             What {maker.name} wants, most important first.
           </Text>
           {preference.kind === 'prioritized' && (
-            <StatementCards
+            <Cards
               {...{library, session, conflict, evidence}}
-              list={{preferencesOf: maker.id}}
+              list={list}
               statements={preference.statements}
               label={`What ${maker.name} wants, most important first`}
               ordered
@@ -57,10 +62,10 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
               <Alert variant="light" color="yellow" mb="xs">
                 {maker.name} has no preferences yet and so counts every state as equally good.
               </Alert>
-              <StatementCards
+              <Cards
                 {...{library, session, conflict, evidence}}
-                list={{preferencesOf: maker.id}}
-                statements={[]}
+                list={list}
+                statements={none}
                 label={`What ${maker.name} wants`}
                 ordered
                 add="Add a statement"

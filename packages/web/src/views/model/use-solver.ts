@@ -1,4 +1,4 @@
-import {useEffect, useState} from 'react';
+import {useLayoutEffect, useState} from 'react';
 import type {Lane} from '../../core/solver/lane.ts';
 import type {Outcome, Told, Unanswered} from '../../core/solver/plain.ts';
 import type {Arguments, Method, Result} from '../../core/solver/protocol.ts';
@@ -16,6 +16,11 @@ export interface Solved<T> {
 
 const nothing = {value: null, unanswered: null, pending: false, told: null};
 
+type Kept<T> = Omit<Solved<T>, 'pending'> & {
+  /** the question it answers */
+  key: string | null;
+};
+
 /**
  * An answer of the solver, kept current: asked again whenever the arguments change, the older question withdrawn. Each
  * place on the page has its own channel; `null` asks nothing.
@@ -26,35 +31,35 @@ export function useSolver<M extends Method>(
   method: M,
   args: Arguments<M> | null,
 ): Solved<Value<M>> {
-  const [solved, setSolved] = useState<Solved<Value<M>>>(nothing);
+  const [kept, setKept] = useState<Kept<Value<M>>>({...nothing, key: null});
   const key = args && JSON.stringify(args);
+  // asked before the page is painted, so that the worker is at it while the browser paints
   // biome-ignore lint/correctness/useExhaustiveDependencies: the arguments are compared by what they say
-  useEffect(() => {
-    if (args === null) {
-      setSolved(nothing);
-      return;
-    }
+  useLayoutEffect(() => {
+    if (args === null) return;
     let wanted = true;
-    setSolved(last => ({...last, pending: true, told: null}));
-    const progress = (told: Told) => {
-      if (wanted) setSolved(last => ({...last, told}));
+    const keep = (answer: Partial<Kept<Value<M>>>) => {
+      if (wanted) setKept(last => ({...last, told: null, ...answer}));
     };
-    lane.request(channel, method, args, progress).then(
-      result => {
-        if (!wanted) return;
-        const outcome = result as Outcome<Value<M>>;
-        if (outcome.ok) setSolved({value: outcome.value, unanswered: null, pending: false, told: null});
-        else if (!outcome.superseded) setSolved({value: null, unanswered: outcome, pending: false, told: null});
-      },
-      e => {
-        const reason = e instanceof Error ? e.message : String(e);
-        if (wanted) setSolved({value: null, unanswered: {ok: false, reason}, pending: false, told: null});
-      },
-    );
+    lane
+      .request(channel, method, args, told => keep({told}))
+      .then(
+        result => {
+          const outcome = result as Outcome<Value<M>>;
+          if (outcome.ok) keep({key, value: outcome.value, unanswered: null});
+          else if (!outcome.superseded) keep({key, value: null, unanswered: outcome});
+        },
+        e => {
+          const reason = e instanceof Error ? e.message : String(e);
+          keep({key, value: null, unanswered: {ok: false, reason}});
+        },
+      );
     return () => {
       wanted = false;
       lane.cancel(channel);
     };
   }, [lane, channel, method, key]);
-  return solved;
+  if (key === null) return nothing;
+  const {value, unanswered, told} = kept;
+  return {value, unanswered, told, pending: kept.key !== key};
 }

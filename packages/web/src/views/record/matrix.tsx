@@ -49,7 +49,7 @@ export function Matrix({library, told, entries}: {library: string; told: Told; e
                       style={
                         n
                           ? {
-                              background: `color-mix(in srgb, var(--mantine-primary-color-filled) ${Math.min(12 + n * 6, 45)}%, var(--mantine-color-body))`,
+                              background: `color-mix(in srgb, var(--mantine-primary-color-filled) ${by === nobody || of === nobody ? 7 : Math.min(12 + n * 6, 45)}%, var(--mantine-color-body))`,
                             }
                           : undefined
                       }
@@ -97,7 +97,8 @@ function table(demands: readonly Entry[], side: (id: string | null) => string) {
   }
   const most = (map: Map<string, number>) =>
     [...map]
-      .sort((a, b) => b[1] - a[1])
+      // who is not named tells least
+      .sort((a, b) => Number(a[0] === nobody) - Number(b[0] === nobody) || b[1] - a[1])
       .map(([id]) => id)
       .slice(0, 24);
   return {rows: most(by), columns: most(of), at};
