@@ -84,7 +84,8 @@ async function edits(page: Page, address: string, tab: string): Promise<void> {
   await page.getByTestId('state-count').filter({hasText: '4,096 states'}).waitFor();
   await page.waitForTimeout(1500);
   if (tab === 'model') {
-    await page
+    const wants = page.getByRole('list', {name: /^What North wants/});
+    await wants
       .getByRole('button', {name: /^What to do with/})
       .nth(1)
       .click();

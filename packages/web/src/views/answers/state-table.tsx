@@ -30,6 +30,7 @@ export function StateTable({conflict, data, concept, rows, perMaker, selected, t
     estimateSize: () => 56,
     overscan: 12,
     getItemKey: k => rows[k],
+    useFlushSync: false,
   });
   const items = virtual.getVirtualItems();
   const before = items[0]?.start ?? 0;

@@ -1,7 +1,7 @@
 import {ActionIcon, Badge, Group, Menu, Select, Text} from '@mantine/core';
 import {IconDots, IconRefresh, IconTrash} from '@tabler/icons-react';
 import {useWindowVirtualizer} from '@tanstack/react-virtual';
-import {useLayoutEffect, useMemo, useRef, useState} from 'react';
+import {memo, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {Link} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
@@ -20,6 +20,9 @@ const orders = {
   length: {label: 'Longest first', by: (a, b) => b.words - a.words},
 } satisfies Record<string, {label: string; by: (a: DocumentSummary, b: DocumentSummary) => number}>;
 type Order = keyof typeof orders;
+
+// every row is one line of title and one of outlet and date: nothing has to be measured while scrolling
+const rowHeight = 68;
 
 export const nameOf = (d: Pick<DocumentSummary, 'title' | 'file' | 'id'>) => d.title ?? d.file ?? d.id;
 
@@ -52,17 +55,12 @@ export function DocumentList({library, documents, filter, isNew}: Props) {
     observer.observe(document.body);
     return () => observer.disconnect();
   }, []);
-  const virtual = useWindowVirtualizer({count: rows.length, estimateSize: () => 68, overscan: 8, scrollMargin: top});
-
-  const remove = async (document: DocumentSummary) => {
-    try {
-      const param = {library, document: document.id};
-      const {step} = await unwrap(api.libraries[':library'].documents[':document'].$delete({param}));
-      tellDone(library, step, `“${nameOf(document)}” removed, with what was read from it alone`);
-    } catch (error) {
-      tellProblem('The document could not be removed', error);
-    }
-  };
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollMargin: top,
+  });
 
   return (
     <section aria-label="Documents">
@@ -88,59 +86,87 @@ export function DocumentList({library, documents, filter, isNew}: Props) {
           return (
             <li
               key={key}
-              data-index={index}
-              ref={virtual.measureElement}
               aria-setsize={rows.length}
               aria-posinset={index + 1}
               style={{transform: `translateY(${start - virtual.options.scrollMargin}px)`}}
             >
-              <div className="document-row">
-                <div className="document-name">
-                  <Link href={paths.document(library, document.id)} className="stretched">
-                    {nameOf(document)}
-                  </Link>
-                  {isNew(document.added) && (
-                    <Badge size="xs" variant="light" ml={8}>
-                      new
-                    </Badge>
-                  )}
-                  <Text size="sm" c="dimmed" truncate>
-                    {[document.outlet, document.published && dateWords(document.published), document.author]
-                      .filter(Boolean)
-                      .join(' · ') || document.file}
-                  </Text>
-                </div>
-                <Text size="sm" c="dimmed" className="document-words">
-                  {count(document.words, 'word')}
-                </Text>
-                <Menu position="bottom-end">
-                  <Menu.Target>
-                    <ActionIcon
-                      variant="subtle"
-                      color="gray"
-                      className="above"
-                      aria-label={`More about ${nameOf(document)}`}
-                    >
-                      <IconDots size={18} />
-                    </ActionIcon>
-                  </Menu.Target>
-                  <Menu.Dropdown>
-                    <Menu.Item
-                      leftSection={<IconRefresh size={16} />}
-                      onClick={() => readDocumentsAgain(library, [document.id])}
-                    >
-                      Read again
-                    </Menu.Item>
-                    <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove(document)}>
-                      Remove with what was read from it
-                    </Menu.Item>
-                  </Menu.Dropdown>
-                </Menu>
-              </div>
+              <Row library={library} document={document} isNew={isNew(document.added)} />
             </li>
           );
         })}
       </ul>
     </section>
+  );
+}
+
+interface RowProps {
+  library: string;
+  document: DocumentSummary;
+  isNew: boolean;
+}
+
+const Row = memo(({library, document, isNew}: RowProps) => (
+  <div className="document-row">
+    <div className="document-name">
+      <div className="document-title-line">
+        <Link href={paths.document(library, document.id)} className="stretched" title={nameOf(document)}>
+          {nameOf(document)}
+        </Link>
+        {isNew && (
+          <Badge size="xs" variant="light">
+            new
+          </Badge>
+        )}
+      </div>
+      <Text size="sm" c="dimmed" truncate>
+        {[document.outlet, document.published && dateWords(document.published), document.author]
+          .filter(Boolean)
+          .join(' · ') || document.file}
+      </Text>
+    </div>
+    <Text size="sm" c="dimmed" className="document-words">
+      {count(document.words, 'word')}
+    </Text>
+    <RowMenu library={library} document={document} />
+  </div>
+));
+
+/** What can be done with a document; the menu itself is made when it is first asked for. */
+function RowMenu({library, document}: Omit<RowProps, 'isNew'>) {
+  const [wanted, setWanted] = useState(false);
+  const remove = async () => {
+    try {
+      const param = {library, document: document.id};
+      const {step} = await unwrap(api.libraries[':library'].documents[':document'].$delete({param}));
+      tellDone(library, step, `“${nameOf(document)}” removed, with what was read from it alone`);
+    } catch (error) {
+      tellProblem('The document could not be removed', error);
+    }
+  };
+  const button = (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      className="above"
+      aria-haspopup="menu"
+      aria-label={`More about ${nameOf(document)}`}
+      onClick={() => setWanted(true)}
+    >
+      <IconDots size={18} />
+    </ActionIcon>
+  );
+  if (!wanted) return button;
+  return (
+    <Menu position="bottom-end" defaultOpened>
+      <Menu.Target>{button}</Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => readDocumentsAgain(library, [document.id])}>
+          Read again
+        </Menu.Item>
+        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
+          Remove with what was read from it
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }
