@@ -89,6 +89,8 @@ export async function serve(options: ServeOptions): Promise<Running> {
     );
     started.once('error', reject);
   });
+  // longer than clients keep a line they do not use: one of them closing it just as a request comes would lose the request
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = 65_000;
   const {port} = server.address() as {port: number};
   const name = isIPv6(host) ? `[${host}]` : host;
   const url = `${scheme}://${name}:${port}`;

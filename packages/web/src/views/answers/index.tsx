@@ -1,7 +1,7 @@
 import {Alert, Button, Group, SegmentedControl, Select, Stack, Switch, Text, Title} from '@mantine/core';
 import type {Concept} from '@suasion/solve';
 import {IconUsersGroup} from '@tabler/icons-react';
-import {lazy, Suspense, useMemo, useState} from 'react';
+import {lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useState} from 'react';
 import {outcomeName} from '../../core/conflict/goal-words.ts';
 import {has, members} from '../../core/conflict/states.ts';
 import {live, study} from '../../core/solver/client.ts';
@@ -16,6 +16,7 @@ import {StateTable} from './state-table.tsx';
 import {Together} from './together.tsx';
 import './answers.css';
 
+const TogetherLater = memo(Together);
 const MoveGraph = lazy(() => import('./move-graph.tsx'));
 
 /** Which states are stable, for whom and why; who would leave them together; how they are reached. */
@@ -58,11 +59,20 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
     [data, concept, goal, only, together.value],
   );
   const selected = chosen !== null && chosen < data.count ? chosen : null;
-  const choose = (s: number | null) => {
+  const choose = useCallback((s: number | null) => {
     setChosen(s);
     setShown(null);
+  }, []);
+  const show = useCallback(
+    (from: number, steps: Step[]) => setShown(last => ({from, steps, turn: (last?.turn ?? 0) + 1})),
+    [],
+  );
+  // the table is drawn first; what stands below it follows
+  const later = {
+    conflict: useDeferredValue(conflict),
+    data: useDeferredValue(data),
+    yaml: useDeferredValue(snapshot.yaml),
   };
-  const show = (from: number, steps: Step[]) => setShown(last => ({from, steps, turn: (last?.turn ?? 0) + 1}));
   const equilibria = members(
     concept === 'sim' ? together.value?.sim?.equilibria : data.equilibria[concept],
     data.count,
@@ -158,15 +168,15 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
         </Title>
         <Suspense fallback={<Text size="sm">Drawing …</Text>}>
           <MoveGraph
-            {...{conflict, data, selected, shown}}
-            yaml={snapshot.yaml}
+            {...later}
+            {...{selected, shown}}
             lane={live}
             concept={concept === 'sim' ? 'seq' : concept}
             onChoose={choose}
           />
         </Suspense>
       </section>
-      <Together {...{opened, data, together, onChoose: choose, onShow: show}} />
+      <TogetherLater conflict={later.conflict} data={later.data} {...together} onChoose={choose} onShow={show} />
     </Stack>
   );
 }

@@ -2,7 +2,7 @@ import {Group, SegmentedControl, Text, useComputedColorScheme} from '@mantine/co
 import {useReducedMotion} from '@mantine/hooks';
 import type {Conflict} from '@suasion/model';
 import type {Core, ElementDefinition} from 'cytoscape';
-import {useEffect, useMemo, useRef, useState} from 'react';
+import {memo, useEffect, useMemo, useRef, useState} from 'react';
 import {stateWords} from '../../core/conflict/states.ts';
 import type {Lane} from '../../core/solver/lane.ts';
 import type {AnswersData, GraphData} from '../../core/solver/plain.ts';
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** States as points, moves as arrows: whole up to a hundred states, else what is around the chosen one. */
-export default function MoveGraph({conflict, data, yaml, lane, concept, selected, shown, onChoose}: Props) {
+function MoveGraph({conflict, data, yaml, lane, concept, selected, shown, onChoose}: Props) {
   const [picked, setKind] = useState<'improvements' | 'moves' | null>(null);
   const around = data.count <= 100 ? [] : focusOf(data, selected, shown);
   const graph = useSolver(lane, 'graph', 'graph', [yaml, around, concept]);
@@ -60,6 +60,8 @@ export default function MoveGraph({conflict, data, yaml, lane, concept, selected
     </>
   );
 }
+
+export default memo(MoveGraph);
 
 function focusOf(data: AnswersData, selected: number | null, shown: Shown | null): number[] {
   const focus = [selected ?? Math.max(0, data.statusQuo)];

@@ -1,7 +1,7 @@
 import {Badge, Text} from '@mantine/core';
 import type {Conflict} from '@suasion/model';
 import {useVirtualizer} from '@tanstack/react-virtual';
-import {useRef} from 'react';
+import {memo, useRef} from 'react';
 import {outcomeName} from '../../core/conflict/goal-words.ts';
 import {deedsIn, has, outcomesAt, stateWords} from '../../core/conflict/states.ts';
 import type {AnswersData, TogetherData} from '../../core/solver/plain.ts';
@@ -145,11 +145,24 @@ const Mark = ({yes, strong}: {yes: boolean | null; strong?: boolean}) => (
 /** A state by what each decision maker does in it, with the named outcomes that hold. */
 export function StateName({conflict, data, state}: {conflict: Conflict; data: AnswersData; state: number}) {
   const deeds = deedsIn(conflict, data, state).filter(({taken}) => taken.length > 0);
-  const outcomes = outcomesAt(data, state);
-  return (
+  const words = deeds.length === 0 ? stateWords(conflict, data, state) : '';
+  return <NameWords {...{deeds, words}} outcomes={outcomesAt(data, state)} today={state === data.statusQuo} />;
+}
+
+interface NameProps {
+  deeds: {name: string; taken: string[]}[];
+  /** in place of deeds, where there are none */
+  words: string;
+  outcomes: string[];
+  today: boolean;
+}
+
+// most edits change what is stable, not what the states are: what reads the same is not drawn again
+const NameWords = memo(
+  ({deeds, words, outcomes, today}: NameProps) => (
     <>
       {deeds.length === 0 ? (
-        <span>{stateWords(conflict, data, state)}</span>
+        <span>{words}</span>
       ) : (
         deeds.map(({name, taken}) => (
           <span className="deed" key={name}>
@@ -157,9 +170,9 @@ export function StateName({conflict, data, state}: {conflict: Conflict; data: An
           </span>
         ))
       )}
-      {(outcomes.length > 0 || state === data.statusQuo) && (
+      {(outcomes.length > 0 || today) && (
         <span className="state-badges">
-          {state === data.statusQuo && (
+          {today && (
             <Badge size="sm" variant="filled" className="badge-words">
               today
             </Badge>
@@ -172,5 +185,6 @@ export function StateName({conflict, data, state}: {conflict: Conflict; data: An
         </span>
       )}
     </>
-  );
-}
+  ),
+  (a, b) => JSON.stringify(a) === JSON.stringify(b),
+);

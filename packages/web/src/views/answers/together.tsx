@@ -4,24 +4,21 @@ import {useState} from 'react';
 import {members, stateWords} from '../../core/conflict/states.ts';
 import type {AnswersData, Step, TogetherData} from '../../core/solver/plain.ts';
 import {Term} from '../../parts/term.tsx';
-import type {Opened} from '../model/conflict-page.tsx';
 import {Unanswered, Working} from '../model/unanswered.tsx';
 import type {Solved} from '../model/use-solver.ts';
 import {ShowButton} from './state-details.tsx';
 
 const few = 6;
 
-interface Props {
-  opened: Opened;
+interface Props extends Omit<Solved<TogetherData>, 'pending'> {
+  conflict: Conflict;
   data: AnswersData;
-  together: Solved<TogetherData>;
   onChoose: (state: number) => void;
   onShow: (from: number, steps: Step[]) => void;
 }
 
 /** Which equilibria hold against people acting together, and who leaves the others, where to. */
-export function Together({opened: {conflict}, data, together, onChoose, onShow}: Props) {
-  const {value, unanswered, told} = together;
+export function Together({conflict, data, value, unanswered, told, onChoose, onShow}: Props) {
   const [all, setAll] = useState(false);
   return (
     <section aria-labelledby="together">

@@ -1,6 +1,7 @@
 import {Combobox, Text, TextInput, useCombobox} from '@mantine/core';
 import {type Conflict, describeFormula, optionNames, parseFormula, scopeOf} from '@suasion/model';
 import {type KeyboardEvent, type ReactNode, useMemo, useRef, useState} from 'react';
+import {goalWords} from '../../core/conflict/goal-words.ts';
 
 interface Props {
   conflict: Conflict;
@@ -94,7 +95,7 @@ export function FormulaField({conflict, value, onChange, onSubmit, onCancel, lab
       </Combobox>
       {read?.ok && (
         <Text size="sm" mt={4} className="words" aria-live="polite">
-          {describeFormula(read.formula, conflict)}
+          {goalWords(conflict, read.formula)}
         </Text>
       )}
     </div>
