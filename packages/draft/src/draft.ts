@@ -13,7 +13,7 @@ import {Passages} from './passages.ts';
 import {decides, isPerson, type Parties, type Party, parties, safeId} from './steps/01-parties.ts';
 import {acts} from './steps/02-acts.ts';
 import {type DraftOption, options as joinActs, nameOptions} from './steps/03-options.ts';
-import {conditionOn, type Literal} from './steps/04-conditions.ts';
+import {conditionOn, conditionsAhead, type Literal} from './steps/04-conditions.ts';
 import {type Disputed, type Inducement, influence} from './steps/05-influence.ts';
 import {byRank, fillIn, type Want, wants} from './steps/06-wants.ts';
 import {takenToday} from './steps/07-status-quo.ts';
@@ -90,6 +90,7 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   }
 
   const all = joinActs(found);
+  conditionsAhead(record, {options: all, who, passages});
   const moved = influence(record, all, who, passages);
   const said = wants(record, all, moved, who, passages);
   // without a want about what somebody else could do there is no decision between parties
@@ -219,17 +220,23 @@ class Writer {
     return taken ? {that, text: this.name(option)} : {that: {op: 'not', of: that}, text: `not ${this.name(option)}`};
   }
 
-  all(list: Literal[]): {that: Formula; text: string} {
+  all(list: Literal[], op: 'and' | 'or' = 'and'): {that: Formula; text: string} {
     const parts = list.map(l => this.literal(l));
     if (parts.length === 1) return parts[0]!;
-    return {that: {op: 'and', of: parts.map(p => p.that)}, text: parts.map(p => p.text).join(' and ')};
+    return {that: {op, of: parts.map(p => p.that)}, text: parts.map(p => p.text).join(` ${op} `)};
   }
 
-  want({when, then, because, assumed, note}: Want): Statement {
+  want({when, any, only, then, because, assumed, note}: Want): Statement {
     const target = this.literal(then);
     const rest = {...grounds(because, assumed), ...(note && {note})};
     if (!when.length) return {...target, ...rest};
-    const condition = this.all(when);
+    const condition = this.all(when, any ? 'or' : 'and');
+    if (only)
+      return {
+        that: {op: 'iff', left: target.that, right: condition.that},
+        text: `${target.text} iff ${condition.text}`,
+        ...rest,
+      };
     return {
       that: {op: 'implies', if: condition.that, then: target.that},
       text: `if ${condition.text} then ${target.text}`,
@@ -249,12 +256,12 @@ function requiredOrders(
   const out: Statement[] = [];
   for (const {id, first, then, by} of record.requires) {
     if (who.of(by) || !first[0] || !then[0]) continue;
-    const pool = [...kept];
-    const after = conditionOn(then[0], pool, who, passages, id, null);
-    const before = conditionOn(first[0], pool, who, passages, id, after?.option ?? null);
-    if (!before || !after || !kept.includes(before.option) || !kept.includes(after.option)) continue;
-    if (before.option === after.option) continue;
-    const [b, a] = [writer.literal({...before, taken: true}), writer.literal({...after, taken: true})];
+    const ground = {options: [...kept], who, passages, because: id, self: null, addressed: null};
+    const after = conditionOn(then[0], {...ground, not: null, apart: first})[0];
+    if (!after || !kept.includes(after.option)) continue;
+    const before = first.flatMap(span => conditionOn(span, {...ground, not: after.option, apart: then}));
+    if (!before.length || before.some(l => !kept.includes(l.option) || l.option === after.option)) continue;
+    const [b, a] = [writer.all(before.map(l => ({...l, taken: true}))), writer.literal({...after, taken: true})];
     const text = `${a.text} requires ${b.text}`;
     if (out.some(s => s.text === text)) continue;
     out.push({that: {op: 'implies', if: a.that, then: b.that}, text, ...grounds([id])});

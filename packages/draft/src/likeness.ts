@@ -1,4 +1,7 @@
+import type {Core} from './core.ts';
 import {stem} from './stem.ts';
+import {verbOfNoun} from './words/acts.ts';
+import {alikeVerbs} from './words/classes.ts';
 import {sameWord} from './words/same.ts';
 import {haltingVerbs, smallWords} from './words/small.ts';
 
@@ -9,9 +12,13 @@ export type ActWords = ReadonlySet<string>;
 export function actWords(text: string): Set<string> {
   const out = new Set<string>();
   for (const [word] of text.matchAll(/@[\p{L}\p{N}_-]+|[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu)) {
+    const lower = word.toLowerCase();
     if (word.startsWith('@')) out.add(word);
-    else if (!smallWords.has(word.toLowerCase()) && !haltingVerbs.has(word.toLowerCase())) {
-      const found = stem(word);
+    else if (!smallWords.has(lower) && !haltingVerbs.has(lower)) {
+      // “invasion” and “invade” are one act
+      const verb = verbOfNoun.get(lower);
+      if (verb && (smallWords.has(verb) || haltingVerbs.has(verb))) continue;
+      const found = stem(verb ?? word);
       out.add(sameWord.get(found) ?? found);
     }
   }
@@ -32,3 +39,44 @@ export function likeness(a: ActWords, b: ActWords): number {
 
 /** At least this alike is one act. */
 export const sameAct = 0.6;
+
+/** An act as far as it can be told from others. */
+export interface Worded {
+  words: ActWords;
+  core: Core;
+  /** it ends something: Halt, Lift, End … */
+  halting: boolean;
+}
+
+/**
+ * How much two worded acts of one party are one, and whether they go the same way: “lift the siege” and “keep the siege”
+ * are one option, wanted and not; “withdraw the army” and “lift the army’s pay” are two.
+ */
+export function compared(a: Worded, b: Worded): {alike: number; same: boolean} {
+  const same = a.halting === b.halting;
+  const alike = likeness(a.words, b.words);
+  const heads = a.core.head !== '' && a.core.head === b.core.head;
+  if (!same) {
+    // ending a thing is the opposite of doing it only when the thing is the same and nothing else is meant
+    const equal = a.words.size === b.words.size && alike === 1;
+    const [less, more] = a.words.size < b.words.size ? [a, b] : [b, a];
+    const within = less.words.size >= 2 && [...less.words].every(w => more.words.has(w));
+    return {alike: equal || (within && less.words.size * 2 > more.words.size) ? alike : 0, same};
+  }
+  if (alike >= sameAct && Math.min(a.words.size, b.words.size) === 1 && a.words.size !== b.words.size && !heads)
+    return {alike: sameAct - 0.01, same};
+  const bare = [a, b].find(w => w.words.size <= 1 && [...w.words].every(x => x === verbStem(w.core)) && !w.core.head);
+  if (bare && a.core.verb === b.core.verb) return {alike: Math.max(alike, sameAct), same};
+  if (heads && alike < sameAct && alikeVerbs(a.core.verb, b.core.verb) && agree(a, b)) return {alike: sameAct, same};
+  return {alike, same};
+}
+
+const verbStem = ({verb}: Core) => sameWord.get(stem(verb)) ?? stem(verb);
+
+// what else is said of the thing does not set the two apart: one says nothing more, or they share some of it
+function agree(a: Worded, b: Worded): boolean {
+  const [x, y] = [a, b].map(({words, core}) => {
+    return [...words].filter(w => w !== core.head && w !== verbStem(core) && !/^\d/.test(w));
+  });
+  return x!.length === 0 || y!.length === 0 || x!.some(w => y!.includes(w));
+}

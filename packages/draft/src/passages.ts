@@ -1,14 +1,24 @@
-import type {Actor, EvidenceRecord, Span} from '@suasion/model';
+import {type EvidenceRecord, origins, type Span} from '@suasion/model';
+
+export interface Named {
+  doc: string;
+  start: number;
+  end: number;
+  /** actor id */
+  actor: string;
+}
 
 /** The record's texts, and which actors are named where. */
 export class Passages {
   readonly #texts: Map<string, string>;
   readonly #order: Map<string, number>;
-  readonly #mentions = new Map<string, {start: number; end: number; actor: string}[]>();
+  readonly #origins: Map<string, string>;
+  readonly #mentions = new Map<string, Omit<Named, 'doc'>[]>();
 
   constructor(record: EvidenceRecord) {
     this.#texts = new Map(record.documents.map(d => [d.id, d.text]));
     this.#order = new Map(record.documents.map((d, k) => [d.id, k]));
+    this.#origins = origins(record.documents);
     for (const {id, mentions} of record.actors) {
       for (const {doc, start, end} of mentions) {
         const list = this.#mentions.get(doc) ?? [];
@@ -23,10 +33,25 @@ export class Passages {
     return spans.map(s => (this.#texts.get(s.doc) ?? '').slice(s.start, s.end)).join(' ');
   }
 
+  /** The text of a span as it would stand inside a sentence: a capital that only opens one becomes small. */
+  inside(span: Span): string {
+    const text = this.text([span]);
+    const whole = this.#texts.get(span.doc) ?? '';
+    const first = /^\p{Lu}\p{Ll}+/u.exec(text)?.[0];
+    const opens =
+      span.start === 0 ||
+      /(?:[.!?:]["”’)]*\s+|\n\s*|["“‘]\s*)$/.test(whole.slice(Math.max(0, span.start - 4), span.start));
+    if (!first || !opens) return text;
+    const isName =
+      this.named([span]).some(m => m.start === span.start) ||
+      new RegExp(`[\\p{Ll},] ${first}(?![\\p{L}\\p{N}])`, 'u').test(whole);
+    return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  }
+
   /** Actors named in the spans, with where; the outermost of nested names. */
-  named(spans: readonly Span[]): {start: number; end: number; actor: string; doc: string}[] {
+  named(spans: readonly Span[]): Named[] {
     return spans.flatMap(({doc, start, end}) => {
-      const out: {start: number; end: number; actor: string; doc: string}[] = [];
+      const out: Named[] = [];
       for (const m of this.#mentions.get(doc) ?? []) {
         if (m.start >= start && m.end <= end && m.start >= (out.at(-1)?.end ?? -1)) out.push({...m, doc});
       }
@@ -37,16 +62,23 @@ export class Passages {
   /** The sentence around a span, as far as full stops tell. */
   around({doc, start, end}: Span): string {
     const text = this.#texts.get(doc) ?? '';
-    const before = text.slice(0, start);
-    const from = Math.max(before.lastIndexOf('. ') + 2, before.lastIndexOf('\n') + 1, 0);
     const after = text.slice(end).search(/[.!?](?:["”’)]|\s|$)|\n/);
-    return text.slice(Math.min(from, start), after < 0 ? text.length : end + after + 1);
+    return text.slice(start - this.before({doc, start, end}).length, after < 0 ? text.length : end + after + 1);
+  }
+
+  /** What stands before a span in its sentence. */
+  before({doc, start}: Span): string {
+    const before = (this.#texts.get(doc) ?? '').slice(0, start);
+    return before.slice(Math.min(start, Math.max(before.lastIndexOf('. ') + 2, before.lastIndexOf('\n') + 1, 0)));
   }
 
   /** A number that grows in reading order. */
   place(span: Span | undefined): number {
     return span ? (this.#order.get(span.doc) ?? 0) * 1e9 + span.start : Number.MAX_SAFE_INTEGER;
   }
-}
 
-export type ActorsById = ReadonlyMap<string, Actor>;
+  /** The document a document reprints, or itself. */
+  origin(doc: string): string {
+    return this.#origins.get(doc) ?? doc;
+  }
+}

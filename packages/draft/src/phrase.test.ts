@@ -50,7 +50,7 @@ test.each(asked)('asked: %s → %s', (said, option, negated) => {
 });
 
 test.each(otherwise)('%s: %s → %s', (saying, said, option) => {
-  expect(phraseOf(said, undefined, saying).text).toBe(option);
+  expect(phraseOf(said, {saying}).text).toBe(option);
 });
 
 test('what ends something is known to', () => {

@@ -76,18 +76,14 @@ describe('a draft', () => {
     expect(parseConflict(made.yaml).ok).toBe(true);
   });
 
-  test('of a refusal with “unless” holds both ways, and what is asked in return is wanted', () => {
+  test('of a refusal with “unless” holds exactly when the condition does, and what is asked in return is wanted', () => {
     const text = 'Mill will not open the gate unless Town repairs the road. Mill needs Town.';
     const made = drafted(
       record(text, names, [
         {kind: 'refusal', by: 'mill', of: 'town', act: 'open the gate', given: 'unless Town repairs the road'},
       ]),
     );
-    expect(made.wants.mill).toEqual([
-      'town.repair-road',
-      'if not town.repair-road then not mill.open-gate',
-      'if town.repair-road then mill.open-gate',
-    ]);
+    expect(made.wants.mill).toEqual(['town.repair-road', 'mill.open-gate iff town.repair-road']);
   });
 
   test('ties a threat to what its maker asks, as an assumption', () => {

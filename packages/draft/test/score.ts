@@ -40,6 +40,19 @@ export function sameSentence(a: string, b: string): boolean {
   return shared > 0 && shared * 2 >= Math.min(x.size, y.size);
 }
 
+/** How much of the words of both is shared, to pair each marked option with the drafted one it fits best. */
+function closeness(a: string, b: string): number {
+  const [x, y] = [words(a), words(b)];
+  const shared = [...x].filter(w => y.has(w)).length;
+  return shared / (x.size + y.size - shared);
+}
+
+// “Hold off on new sanctions” and “Impose new sanctions” are one option, asked about from two ends
+const refrains = (does: string) => /^(?:hold off|refrain|abstain|desist|stay out)\b/i.test(does);
+// and so are “Soften the order” and “Uphold the order”
+const keeps = (does: string) => /^(?:keep|uphold|maintain|preserve|retain)\b/i.test(does);
+const alters = (does: string) => /^(?:soften|lift|end|drop|ease|relax|change|amend)\b/i.test(does);
+
 /**
  * Compares a draft with what a careful analyst marked. A decision maker is found by any of its names; an option by its
  * owner and half of its words; a want by who, option and direction; a condition by who, option and every option it is tied to.
@@ -83,14 +96,21 @@ export function score(passage: Passage, result: DraftResult, into: Score, errors
     d.options.map(o => ({owner: named(d.name), name: o.name, key: `${d.name}: ${o.name}`})),
   );
   const marked = new Map<string, string>();
+  const pairs = passage.options
+    .flatMap(option =>
+      drafted.map((o, k) => ({option, k, fit: o.owner === option.owner ? closeness(o.name, option.does) : 0})),
+    )
+    .filter(({option, k, fit}) => fit > 0 && sameSentence(drafted[k]!.name, option.does))
+    .sort((a, b) => b.fit - a.fit);
   const used = new Set<number>();
-  for (const option of passage.options) {
-    const k = drafted.findIndex(
-      (o, i) => !used.has(i) && o.owner === option.owner && sameSentence(o.name, option.does),
-    );
-    if (k < 0) continue;
+  const turned = new Set<string>();
+  for (const {option, k} of pairs) {
+    if (used.has(k) || marked.has(option.id)) continue;
     used.add(k);
     marked.set(option.id, drafted[k]!.key);
+    const other = drafted[k]!.name;
+    const crossed = (keeps(option.does) && alters(other)) || (alters(option.does) && keeps(other));
+    if (crossed || refrains(option.does) !== refrains(other)) turned.add(option.id);
   }
   const optionKey = (o: {id: string; owner: string; does: string}) =>
     marked.get(o.id) ?? `${o.owner}: ${o.does} (marked)`;
@@ -121,6 +141,9 @@ export function score(passage: Passage, result: DraftResult, into: Score, errors
         ? {option: drafted[f.of.option]!.key, taken: false}
         : null;
   const show = (l: {option: string; taken: boolean}) => `${l.taken ? '' : 'not '}${l.option}`;
+  const of = (l: {option: string; taken: boolean}) =>
+    show({option: byId.get(l.option) ?? l.option, taken: turned.has(l.option) ? !l.taken : l.taken});
+  const expected = passage.conditions.map(c => `${c.who}: ${of(c.then)} if ${c.when.map(of).sort().join(' and ')}`);
   const wants: string[] = [];
   const conditions: string[] = [];
   makers.forEach((d, k) => {
@@ -129,18 +152,19 @@ export function score(passage: Passage, result: DraftResult, into: Score, errors
     for (const {that, assumed} of preference.statements) {
       into.statements++;
       if (assumed) into.assumed++;
-      else if (that.op === 'implies') {
-        const parts = that.if.op === 'and' ? that.if.of : [that.if];
-        const when = parts.map(literal);
-        const then = literal(that.then);
-        if (then && when.every(w => w !== null)) {
-          conditions.push(
-            `${named(d.name)}: ${show(then)} if ${when
-              .map(w => show(w))
-              .sort()
-              .join(' and ')}`,
-          );
-        }
+      else if (that.op === 'implies' || that.op === 'iff') {
+        const [condition, target] = that.op === 'iff' ? [that.right, that.left] : [that.if, that.then];
+        const when = (condition.op === 'and' ? condition.of : [condition]).map(literal);
+        const then = literal(target);
+        const written = (turn: boolean) =>
+          `${named(d.name)}: ${show({...then!, taken: then!.taken !== turn})} if ${when
+            .map(w => show({...w!, taken: w!.taken !== turn}))
+            .sort()
+            .join(' and ')}`;
+        if (!then || when.includes(null)) continue;
+        // “exactly when” says both “if C then do” and “if not C then do not”, and is found by either
+        const either = that.op === 'iff' && when.length === 1 && expected.includes(written(true));
+        conditions.push(written(either));
       } else {
         const l = literal(that);
         if (l) wants.push(`${named(d.name)}: ${show(l)}`);
@@ -149,17 +173,12 @@ export function score(passage: Passage, result: DraftResult, into: Score, errors
   });
   // wants of those who decide nothing here have no place in a model and are judged by nobody
   const deciding = new Set([...passage.decisionMakers, ...makers.map(d => named(d.name))]);
-  const of = (l: {option: string; taken: boolean}) => show({option: byId.get(l.option) ?? l.option, taken: l.taken});
   tally(
     'wants',
     passage.wants.filter(w => deciding.has(w.who)).map(w => `${w.who}: ${of(w)}`),
     wants,
   );
-  tally(
-    'conditions',
-    passage.conditions.map(c => `${c.who}: ${of(c.then)} if ${c.when.map(of).sort().join(' and ')}`),
-    conditions,
-  );
+  tally('conditions', expected, conditions);
 }
 
 const sameName = (a: string, b: string) => {

@@ -5,6 +5,8 @@ import {isId, keywords} from '@suasion/model';
 export interface Party {
   id: string;
   name: string;
+  /** the name as it stands within a sentence: the United States, Russia */
+  inText: string;
   kind: Actor['kind'];
   actors: string[];
   /** helps others to agree; a decision maker only where something is demanded of it */
@@ -66,6 +68,7 @@ export function parties(record: EvidenceRecord): Parties {
       party = {
         id: safeId(id),
         name: lead.name,
+        inText: lead.name,
         kind: lead.kind,
         actors: [],
         mediator: mediators.has(id) || helps.test(lead.name),
@@ -86,9 +89,28 @@ export function parties(record: EvidenceRecord): Parties {
     while (names.has(party.name)) party.name += ' (2)';
     names.add(party.name);
   }
+  const texts = new Map(record.documents.map(d => [d.id, d.text]));
+  for (const party of all) party.inText = withArticle(party, record.actors, texts);
   const index = new Map(all.flatMap(p => p.actors.map(a => [a, p] as const)));
   return {all, of: actor => (actor ? (index.get(actor) ?? null) : null)};
 }
+
+// the article is part of how a name is used: most places that have the name as it is here tell
+function withArticle(party: Party, actors: readonly Actor[], texts: ReadonlyMap<string, string>): string {
+  if (/^(?:the|a|an) /i.test(party.name)) return party.name.replace(/^The /, 'the ');
+  let [the, all] = [0, 0];
+  for (const {doc, start, end} of actors.filter(a => party.actors.includes(a.id)).flatMap(a => a.mentions)) {
+    const text = texts.get(doc) ?? '';
+    if (text.slice(start, end) !== party.name) continue;
+    const before = text.slice(Math.max(0, start - 12), start);
+    if (/[.!?:]["”’)]*\s+$|^$|\n$/.test(before)) continue;
+    all++;
+    if (/\bthe (?:\p{Ll}+ )?$/iu.test(before)) the++;
+  }
+  return the * 2 > all || (all === 0 && common.test(party.name)) ? `the ${party.name}` : party.name;
+}
+const common =
+  /(?:\b(?:government|opposition|coalition|council|union|army|party|front|league|ministry|company|commission|authority|movement|agency|group|alliance|association|police|states|nations|powers)|\p{Ll}s)$/iu;
 
 /** “employers” is short for “port employers”, where nobody else could be meant. */
 function shortFor(actor: Actor, actors: readonly Actor[]): Actor | null {

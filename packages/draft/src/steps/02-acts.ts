@@ -1,12 +1,15 @@
 import type {Demand, EvidenceRecord, Span} from '@suasion/model';
-import {actWords} from '../likeness.ts';
-import type {Passages} from '../passages.ts';
-import {type Phrase, phraseOf} from '../phrase.ts';
+import {coreOf} from '../core.ts';
+import {actWords, type Worded} from '../likeness.ts';
+import type {Named, Passages} from '../passages.ts';
+import {acted, type Phrase, phraseOf} from '../phrase.ts';
+import {spoken} from '../spoken.ts';
 import {mannersOnly, noAct, pressing} from '../words/small.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
+import {Sides} from './sides.ts';
 
 /** Something somebody could do, as one place in the reports has it. */
-export interface Act {
+export interface Act extends Worded {
   /** id of the item it was read from */
   because: string;
   kind: Demand['kind'];
@@ -21,126 +24,197 @@ export interface Act {
   /** who would act is not said, but there is only one other it could be */
   taken: boolean;
   phrase: Phrase;
-  words: ReadonlySet<string>;
   given: readonly Span[];
   /** true when the act is to press somebody */
   presses: boolean;
+  /** “such limits”, “those steps”: it points at an act named before */
+  refers: boolean;
   place: number;
+  /** document it was first told in, where one reprints another */
+  origin: string;
   /** the sentence it stands in */
   sentence: string;
 }
 
-/** An act nobody could be found to do. */
-export interface Ownerless {
+/** An act nobody could be found to do, or nothing to do at all. */
+export interface Unused {
   because: string;
   text: string;
 }
 
+export interface Acts {
+  acts: Act[];
+  ownerless: Unused[];
+  manners: Unused[];
+  vague: Unused[];
+}
+
 /** Reads what each demand, offer, refusal, promise and threat would have whom do. */
-export function acts(
-  record: EvidenceRecord,
-  who: Parties,
-  passages: Passages,
-): {acts: Act[]; ownerless: Ownerless[]; manners: Ownerless[]; vague: Ownerless[]} {
-  const out: Act[] = [];
-  const ownerless: Ownerless[] = [];
-  const manners: Ownerless[] = [];
-  const vague: Ownerless[] = [];
-  const hollowOnes: {demand: Demand; owner: Party; by: Party | null; of: Party | null}[] = [];
-  const sides = new Set<Party>();
-  for (const {by, of} of record.demands) {
-    for (const party of [who.of(by), who.of(of)]) if (party && decides(party) && !party.mediator) sides.add(party);
-  }
-  // of two sides, the other
-  const theOther = (by: Party): Party | null => {
-    const others = [...sides].filter(party => party !== by);
-    return sides.has(by) && others.length === 1 ? others[0]! : null;
-  };
+export function acts(record: EvidenceRecord, who: Parties, passages: Passages): Acts {
+  const out: Acts = {acts: [], ownerless: [], manners: [], vague: []};
+  const pointing: {demand: Demand; owner: Party; asked: boolean}[] = [];
+  const sides = new Sides(record, who);
   for (const demand of record.demands) {
     const by = who.of(demand.by);
     const of = who.of(demand.of);
-    const counterpart = demand.kind === 'demand' && !of && by ? theOther(by) : null;
-    const raw = withoutSubject(demand.act, of ?? counterpart ?? by, who, passages);
-    const owner = demand.kind === 'demand' ? (of ?? counterpart) : by;
-    if (!owner || !decides(owner)) {
-      if (raw.trim()) ownerless.push({because: demand.id, text: phraseOf(raw).text});
+    // who will not have what another does asks the other not to do it
+    const others = demand.kind === 'refusal' && by ? anothers(demand, by, of, who, passages) : null;
+    const {owners, taken} = others ? {owners: [others], taken: false} : ownersOf(demand, by, of, sides, passages);
+    const subject = owners[0] ?? by;
+    const said = others ? othersAct(passages.text(demand.act)) : spoken(demand, subject, who, passages);
+    if (!owners.length) {
+      if (said.trim()) out.ownerless.push({because: demand.id, text: phraseOf(said).text});
       continue;
     }
-    const phrase = phraseOf(raw, undefined, saying[demand.kind]);
-    if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
-    if (hollow.test(phrase.text)) {
-      hollowOnes.push({demand, owner, by, of});
-      continue;
+    const names = passages.named(demand.act);
+    const behindTo =
+      !others &&
+      /\b(?:to|must|should|will|would|shall|not)\s+$/i.test(demand.act[0] ? passages.before(demand.act[0]) : '');
+    const asked = others !== null || demand.kind === 'demand';
+    const parts = demand.kind === 'demand' || demand.kind === 'promise' ? acted(said) : [said];
+    for (const owner of owners) {
+      for (const part of parts) {
+        const phrase = phraseOf(part, {saying: others ? 'asked' : saying[demand.kind], verb: behindTo});
+        if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
+        const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
+        if (points.test(phrase.text)) pointing.push({demand, owner, asked});
+        else if (noAct.test(phrase.text) || announces.test(phrase.text)) out.vague.push(unused);
+        else if (mannersOnly.test(phrase.text)) out.manners.push(unused);
+        else {
+          const undone = demand.wants === 'stop' && !phrase.halting;
+          const forbids = undone || (demand.wants === 'do' && phrase.negated);
+          const refuses = demand.kind === 'refusal';
+          out.acts.push({
+            because: demand.id,
+            kind: others ? 'demand' : demand.kind,
+            owner,
+            by,
+            taken,
+            to: asked ? null : of,
+            wanted: others ? false : refuses ? forbids && demand.wants === 'stop' : !forbids,
+            phrase,
+            words: contentOf(part, names, phrase.text, owner, who, passages),
+            core: coreOf(phrase.text),
+            halting: phrase.halting,
+            given: demand.given,
+            presses: pressing.test(part),
+            refers: /\b(?:such|those|these|the same)\b(?! as)/i.test(part),
+            place: passages.place(demand.act[0] ?? demand.given[0]),
+            origin: passages.origin(demand.act[0]?.doc ?? ''),
+            sentence: demand.act[0] ? passages.around(demand.act[0]) : part,
+          });
+        }
+      }
     }
-    if (noAct.test(phrase.text)) {
-      vague.push({because: demand.id, text: `${owner.name}: ${phrase.text}`});
-      continue;
-    }
-    if (mannersOnly.test(phrase.text)) {
-      manners.push({because: demand.id, text: `${owner.name}: ${phrase.text}`});
-      continue;
-    }
-    const undone = demand.wants === 'stop' && !phrase.halting;
-    const forbids = undone || (demand.wants === 'do' && phrase.negated);
-    out.push({
-      because: demand.id,
-      kind: demand.kind,
-      owner,
-      by,
-      taken: counterpart !== null,
-      to: demand.kind === 'demand' ? null : of,
-      wanted: demand.kind === 'refusal' ? forbids && demand.wants === 'stop' : !forbids,
-      phrase,
-      words: words(demand.act, phrase.text, owner, who, passages),
-      given: demand.given,
-      presses: pressing.test(raw),
-      place: passages.place(demand.act[0] ?? demand.given[0]),
-      sentence: demand.act[0] ? passages.around(demand.act[0]) : raw,
-    });
   }
-  out.sort((a, b) => a.place - b.place);
-  // “it will not do that”: what was last said of the one who would act
-  for (const {demand, owner, by, of} of hollowOnes) {
+  out.acts.sort((a, b) => a.place - b.place);
+  // “it will not do that”, “rejects the move”: what was last said of the one who would act
+  for (const {demand, owner, asked} of pointing) {
     const place = passages.place(demand.act[0]);
-    const meant = out.findLast(
-      a => a.owner === owner && a.place < place && place - a.place < near && !(a.because === demand.id),
-    );
+    const mine = out.acts.filter(a => a.owner === owner && a.because !== demand.id && Math.abs(a.place - place) < near);
+    const meant = mine.findLast(a => a.place < place) ?? (asked ? mine[0] : undefined);
     if (!meant) continue;
     const undone = demand.wants === 'stop' || demand.kind === 'refusal' || phraseOf(passages.text(demand.act)).negated;
-    const to = demand.kind === 'demand' ? null : of;
-    out.push({...meant, because: demand.id, kind: demand.kind, by, to, wanted: !undone, given: demand.given, place});
+    out.acts.push({
+      ...meant,
+      because: demand.id,
+      kind: asked ? 'demand' : demand.kind,
+      by: who.of(demand.by),
+      to: asked ? null : who.of(demand.of),
+      wanted: !undone,
+      given: demand.given,
+      place,
+    });
   }
-  return {acts: out.sort((a, b) => a.place - b.place), ownerless, manners, vague};
+  out.acts.sort((a, b) => a.place - b.place);
+  return out;
 }
 
 const near = 700;
 const saying = {demand: 'asked', offer: 'given', promise: 'given', threat: 'given', refusal: 'refused'} as const;
-/** Words that only point at an act named elsewhere. */
-const hollow =
-  /^(?:(?:agree to |accept |give |make |meet |do |take )?(?:that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these) (?:demand|demands|call|calls|request|requests|appeal|condition|conditions|steps?|idea|move|thing|things))|act|do|not|so)$/i;
 
-// “the DUP form an executive”: who would act is said already
-function withoutSubject(spans: readonly Span[], subject: Party | null, who: Parties, passages: Passages): string {
-  const [span, ...more] = spans;
-  const name = span && passages.named([span])[0];
-  if (!span || !name || !subject || who.of(name.actor) !== subject) return passages.text(spans);
-  const before = passages.text([{...span, end: name.start}]);
-  const after = {...span, start: name.end};
-  if (!/^(?:that )?(?:the )?$/i.test(before) || !/^ \p{Ll}/u.test(passages.text([after]))) return passages.text(spans);
-  return passages.text([after, ...more]).trim();
+function ownersOf(
+  demand: Demand,
+  by: Party | null,
+  of: Party | null,
+  sides: Sides,
+  passages: Passages,
+): {owners: Party[]; taken: boolean} {
+  const none = {owners: [], taken: false};
+  const first = demand.act[0];
+  const both =
+    first &&
+    (!of || demand.kind !== 'demand') &&
+    everyone.test(`${passages.before(first).slice(-60)}${passages.text(demand.act)}`);
+  const subject = /^(?:that )?(?:both|the two|all|each)\b/i.test(passages.text(demand.act));
+  if (both && (demand.kind === 'demand' || (demand.kind === 'offer' && subject)))
+    return {owners: sides.both(by), taken: true};
+  if (demand.kind !== 'demand') {
+    // a mediator’s plan for others is nothing the mediator would do
+    const passive = /^(?:that )?.{2,60}\bbe \p{L}+(?:ed|en|n|t)\b/u.test(passages.text(demand.act));
+    if (!by || !decides(by) || (demand.kind === 'offer' && passive && !of)) return none;
+    return {owners: [by], taken: false};
+  }
+  if (of) return decides(of) ? {owners: [of], taken: false} : none;
+  const other = by && sides.other(by);
+  return other ? {owners: [other], taken: true} : none;
 }
+const everyone =
+  /\b(?:both|the two|the warring|all|each) (?:sides?|parties|delegations|governments|countries|leaders|armies)\b|\bthe parties\b/i;
+
+/** Words that only point at an act named elsewhere. */
+const points =
+  /^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate )?(?:that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|unilateral measures)$/i;
+
+/** An offer that is only said to be made. */
+const announces =
+  /^(?:make|give|put forward|present|submit|table|agree to|have) (?:(?:another|a|an|the|its|their|new|latest|final|last|better|improved) )*(?:offers?|proposals?|bids?|announcements?|comments?|remarks?)$/i;
+
+// deeds and things one does not take part in oneself
+const deeds =
+  /\b(?:measures?|steps?|actions?|moves?|involvement|interference|intervention|presence|aggression|attacks?|violations?|occupation|annexation|blockades?|expansion|incursions?|provocations?|invasion|settlements|fillings?|shelling|strikes)\b(?! (?:on|of|to|with) (?:the|a|an) (?:table|plan|deal|talks))/i;
+const rejecting = /^(?:(?:accept|tolerate|allow|recogni[sz]e|live with|put up with|stand for) )?(?=\S)/i;
+
+function anothers(demand: Demand, by: Party, of: Party | null, who: Parties, passages: Passages): Party | null {
+  const text = passages.text(demand.act);
+  if (
+    !deeds.test(text) ||
+    !/^(?:(?:to )?(?:accept|tolerate|recogni[sz]e|live with|put up with|stand for) )?(?:the|a|an|any|its|their|such|unilateral|further|this|that|\p{Lu}\S+['’]s)\b/iu.test(
+      text,
+    )
+  )
+    return null;
+  if (/^(?:launch|carry|take|make)\b/i.test(text)) return null;
+  const named = passages.named(demand.act).map(m => who.of(m.actor));
+  const owner = named.find(p => p && p !== by && decides(p)) ?? of;
+  return owner && owner !== by && decides(owner) ? owner : null;
+}
+const othersAct = (text: string) =>
+  text
+    .replace(/^to /i, '')
+    .replace(rejecting, '')
+    .replace(/^(?:the )?[^’']{1,40}['’]s (?=\S)/u, 'the ');
 
 /** The content of an act with every actor as one token, whatever it is called there; its owner is left out. */
-export function words(spans: readonly Span[], text: string, owner: Party | null, who: Parties, passages: Passages) {
-  const named = passages.named(spans);
-  let replaced = passages.text(spans);
-  for (const {doc, start, end, actor} of named) {
-    const party = who.of(actor);
+export function contentOf(
+  said: string,
+  names: readonly Named[],
+  phrase: string,
+  owner: Party | null,
+  who: Parties,
+  passages: Passages,
+): Set<string> {
+  let replaced = said;
+  for (const name of names) {
+    const party = who.of(name.actor);
     // a town's people are mostly the town
     if (party?.kind === 'people') continue;
-    const name = passages.text([{doc, start, end}]);
-    replaced = replaced.replace(name, party && party !== owner ? ` @${party.id} ` : ' ');
+    replaced = replaced.replace(passages.text([name]), party && party !== owner ? ` @${party.id} ` : ' ');
   }
   const found = actWords(replaced);
-  return found.size ? found : actWords(text);
+  return found.size ? found : actWords(phrase);
 }
+
+/** The same of the words of spans. */
+export const words = (spans: readonly Span[], phrase: string, owner: Party | null, who: Parties, passages: Passages) =>
+  contentOf(passages.text(spans), passages.named(spans), phrase, owner, who, passages);

@@ -1,43 +1,282 @@
-import type {Span} from '@suasion/model';
-import {likeness} from '../likeness.ts';
+import type {EvidenceRecord, Span} from '@suasion/model';
+import {coreOf} from '../core.ts';
+import {compared, likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
-import {phraseOf} from '../phrase.ts';
-import {verbOfParticiple} from '../words/acts.ts';
+import {acted, phraseOf} from '../phrase.ts';
+import {spelled} from '../spoken.ts';
 import {conditionOpeners, haltingVerbs} from '../words/small.ts';
-import type {Parties, Party} from './01-parties.ts';
-import {words} from './02-acts.ts';
-import type {DraftOption} from './03-options.ts';
+import {isParticiple, verbFromParticiple, verbFromThird} from '../words/verbs.ts';
+import {decides, type Parties, type Party} from './01-parties.ts';
+import {type Act, contentOf} from './02-acts.ts';
+import {type DraftOption, newOption, reworded} from './03-options.ts';
 
-/** A condition on options: all of these hold. */
+/** An option taken, or not. */
 export interface Literal {
   option: DraftOption;
   taken: boolean;
 }
 
+/** What a condition is read against. */
+export interface Ground {
+  options: DraftOption[];
+  who: Parties;
+  passages: Passages;
+  /** id of the item the condition belongs to */
+  because: string;
+  /** the option it is a condition of */
+  not: DraftOption | null;
+  /** who says it: “we” */
+  self: Party | null;
+  /** who would have to meet it when nobody is named */
+  addressed: Party | null;
+  /** whose act a bare “before lifting it” is */
+  gerund?: Party | null;
+  /** spans the condition does not speak of: the act it is tied to */
+  apart: readonly Span[];
+}
+
+/** The ground of the conditions of an act. */
+export function groundOf(
+  act: Act,
+  option: DraftOption,
+  rest: Pick<Ground, 'options' | 'who' | 'passages'>,
+  record: EvidenceRecord,
+): Ground {
+  const demand = record.demands.find(d => d.id === act.because);
+  const before = act.given.length > 0 && act.given.every(s => opened(rest.passages.text([s])).opener === 'before');
+  // “urged it to wait before judging”: who waits would judge; “demands the release before any talk”: who demands would talk
+  const verbal = demand?.act[0] !== undefined && /\b(?:to|must|should)\s+$/i.test(rest.passages.before(demand.act[0]));
+  return {
+    ...rest,
+    because: act.because,
+    not: option,
+    self: act.by,
+    addressed: act.to ?? (act.kind === 'demand' && !before ? act.by : null),
+    gerund: act.kind === 'demand' && verbal ? option.owner : act.by,
+    apart: demand?.act ?? [],
+  };
+}
+
+/** Finds the options that conditions name before anything is said about who moves whom. */
+export function conditionsAhead(record: EvidenceRecord, rest: Pick<Ground, 'options' | 'who' | 'passages'>): void {
+  for (const option of [...rest.options])
+    for (const act of [...option.acts])
+      for (const span of act.given) conditionOn(span, groundOf(act, option, rest, record));
+}
+
 /** What opens a condition, and the rest of it: “unless the order is softened” → negative, “the order is softened”. */
-export function opened(text: string): {opener: string; negative: boolean; rest: string} {
+export function opened(text: string): {opener: string; negative: boolean; restrictive: boolean; rest: string} {
   const trimmed = text.trim().replace(/^[,;:\s]+/, '');
   for (const [opener, negative] of conditionOpeners) {
     if (trimmed.toLowerCase().startsWith(`${opener} `)) {
-      return {opener, negative, rest: trimmed.slice(opener.length + 1)};
+      const restrictive = negative || /^(?:only|not) /.test(opener);
+      return {opener, negative, restrictive, rest: trimmed.slice(opener.length + 1)};
     }
   }
-  return {opener: '', negative: false, rest: trimmed};
+  return {opener: '', negative: false, restrictive: false, rest: trimmed};
+}
+
+/**
+ * Which options a stated condition speaks of, all of which must be so: those already found that are like its words and
+ * whose owner fits, else ones made of its words when somebody who can act is named there or addressed. None where it
+ * speaks of nothing anybody here decides.
+ */
+export function conditionOn(span: Span, ground: Ground): Literal[] {
+  const text = ground.passages.text([span]);
+  const {opener, rest} = opened(text);
+  const offset = text.length - rest.length;
+  const inner = {doc: span.doc, start: span.start + Math.max(0, offset), end: span.end};
+  const pointed = pointing(rest, inner, ground);
+  if (pointed) return pointed;
+  // “before allowing aid in and using …”: what follows the “and” need not belong to the condition
+  const parts = opener === 'before' ? acted(rest).slice(0, 1) : acted(rest);
+  const out: Literal[] = [];
+  let at = inner.start;
+  for (const part of parts) {
+    const found = text.indexOf(part, at - span.start);
+    const start = found < 0 ? at : span.start + found;
+    at = found < 0 ? at : start + part.length;
+    const piece = parts.length > 1 ? {doc: span.doc, start, end: at} : inner;
+    const literal = single(piece, opener, ground);
+    if (literal && !out.some(l => l.option === literal.option)) out.push(literal);
+  }
+  return out;
+}
+
+const elliptical =
+  /^(?:not|so|(?:there(?: is|['’]s)|it gets|they get) (?<none>none|no (?:answer|response|reply|agreement|deal|progress))|(?:it|they|he|she|this|that)(?: (?:does|do|did|is|has|have|will|would|happens?|refuses?|fails?)(?<no> not|n['’]t)?)?(?: so| happen)?)$/i;
+const wholesale =
+  /^(?:\S+ ){0,4}?(?:takes?|took|taken|accepts?|accepted|meets?|met|fulfils?|fulfilled|does|do|did|done|carr(?:y|ies|ied) out|agrees? to|agreed to|compl(?:y|ies|ied) with|satisf(?:y|ies|ied)) (?:those|these|such|the|its|their|all|both|that|this)(?: (?:of )?(?:the|these|those|its|their))?(?: (?:steps?|demands?|conditions?|measures?|terms?|things?|requests?|requirements?|calls?))?$/i;
+
+// “if not”, “if Tehran takes those steps”, “in exchange”: what was asked, or given, just before
+function pointing(rest: string, span: Span, ground: Ground): Literal[] | null {
+  const place = ground.passages.place(span);
+  const bare = /^in (?:exchange|return|turn)$/i.test(rest);
+  const short = elliptical.exec(rest.trim());
+  const whole = wholesale.test(rest.trim());
+  if (!bare && !short && !whole) return null;
+  const named = partiesIn([span], ground);
+  const mine = ground.options.filter(
+    o =>
+      o !== ground.not &&
+      o.owner !== ground.self &&
+      (!named.length || named.includes(o.owner)) &&
+      o.acts.some(a => a.place < place && place - a.place < 1000 && (bare || a.kind === 'demand')),
+  );
+  const last = (o: DraftOption) => Math.max(...o.acts.filter(a => a.place < place).map(a => a.place));
+  const sorted = mine.sort((a, b) => last(b) - last(a));
+  const undone = Boolean(short?.groups?.none || short?.groups?.no || /^not$/i.test(rest.trim()));
+  const chosen = whole ? sorted.filter(o => o.owner === sorted[0]?.owner) : sorted.slice(0, 1);
+  return chosen.map(option => {
+    noted(option, ground.because);
+    const act = option.acts.findLast(a => a.place < place)!;
+    const asAsked = (option.same[option.acts.indexOf(act)] ?? true) === act.wanted;
+    return {option, taken: undone ? !asAsked : asAsked};
+  });
 }
 
 const failing =
   /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fails? to\b|refus\w+ to\b)/i;
-
 // “postponed the filling” leaves filling undone
 const holding =
   /^\s*(?:(?:has|have|had|is|are|was|were|will|would)\s+)?(?:postpon|delay(?:s|ed)?\b|h[eo]ld(?:s|ing)? off|refrain|stop|halt|suspend|ceas|abandon|drop|give?s? up|gave up)/i;
+const keeping = /^(?:keep|maintain|continue|uphold|preserve|retain|persist|sustain|prolong|extend)$/;
 const startsHalting = new RegExp(`^(?:${[...haltingVerbs].join('|')})\\b`, 'i');
+
+function single(span: Span, opener: string, ground: Ground): Literal | null {
+  const {options, who, passages, because, not} = ground;
+  const rest = passages.text([span]);
+  const clause = clauseOf(span, opener, ground);
+  const named = partiesIn([span], ground);
+  const content = contentOf(rest, passages.named([span]), rest, null, who, passages);
+  let best: DraftOption | null = null;
+  let score = 0.42;
+  for (const option of options) {
+    if (option === not || (clause?.sure && option.owner !== clause.owner)) continue;
+    const without = new Set([...content].filter(w => w !== `@${option.owner.id}`));
+    let alike = likeness(option.words, without) + (named.includes(option.owner) ? 0.15 : 0);
+    if (!sharesContent(option.words, without)) alike = 0;
+    if (clause && (clause.owner === option.owner || !clause.owner)) {
+      const worded = compared(option, {words: without, core: clause.core, halting: option.halting}).alike;
+      if (worded >= sameAct) alike = Math.max(alike, worded);
+    }
+    if (alike > score) [best, score] = [option, alike];
+  }
+  if (best) {
+    noted(best, because);
+    if (clause?.usable && clause.core.verb) reworded(best, clause.name);
+    const from = clause?.verbAt ?? 0;
+    const ends = holding.test(rest.slice(from)) || haltingVerbs.has(clause?.core.verb ?? '');
+    const crossed = best.halting ? keeping.test(clause?.core.verb ?? '') : ends;
+    const undone = left(rest, from) !== crossed;
+    return {option: best, taken: !undone};
+  }
+  if (!clause?.owner || clause.owner === not?.owner || !decides(clause.owner) || !clause.usable) return null;
+  const words = contentOf(rest, passages.named([span]), clause.name, clause.owner, who, passages);
+  const option = newOption(
+    clause.owner,
+    clause.name,
+    {words, core: clause.core, halting: startsHalting.test(clause.name)},
+    [because],
+    1.5,
+  );
+  options.push(option);
+  return {option, taken: !clause.undone};
+}
+
+interface Clause {
+  owner: Party | null;
+  /** the owner is named as the one acting */
+  sure: boolean;
+  name: string;
+  core: ReturnType<typeof coreOf>;
+  /** where the verb of the clause begins */
+  verbAt: number;
+  undone: boolean;
+  /** worth an option of its own */
+  usable: boolean;
+}
+
+const auxiliary =
+  /^(?:(?:has|have|had|is|are|was|were|would|will|does|did|do|can|could|should|may|might|must)(?:n['’]t)?\s+)?(?:first\s+|also\s+|already\s+|begins?\s+to\s+|began\s+to\s+|agrees?\s+to\s+|agreed\s+to\s+)*(?<not>not\s+|never\s+)?(?<act>\p{L}+\b.*)$/su;
+
+// who would do what: “the North accounts for citizens it abducted”, “work is brought back here”, “guarantees from Iran”
+function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
+  const {passages, who, self, addressed, apart, gerund} = ground;
+  const rest = passages.text([span]);
+  const first = passages.named([span])[0];
+  const starts = first && first.start - span.start <= 12 ? who.of(first.actor) : null;
+  const pronoun = /^(?<word>we|i|it|they|he|she|you)\b(?=[\s'’])/i.exec(rest);
+  const from = starts && first ? first.end - span.start : pronoun ? pronoun[0].length : 0;
+  const after = rest
+    .slice(from)
+    .replace(/^['’]s?\b/, '')
+    .trim();
+  const made = (owner: Party | null, sure: boolean, words: string, undone: boolean, usable: boolean): Clause => {
+    const name = phraseOf(spelled(words, span, passages, apart), {verb: sure}).text;
+    return {
+      owner,
+      sure,
+      name,
+      core: coreOf(name),
+      verbAt: from,
+      undone,
+      usable: usable && !/\b(?:is|are|was|were)\b/i.test(name) && !idle.test(name),
+    };
+  };
+  if (starts || pronoun) {
+    const ours = /^(?:we|i)$/i.test(pronoun?.groups?.word ?? '');
+    const owner = starts ?? (ours ? self : addressed);
+    // “if the hostages are freed”: somebody else would do it
+    if (/^(?:is|are|was|were|(?:has|have|had) been) \p{L}+(?:ed|en|t|n)\b/u.test(after) && !ours)
+      return made(addressed, false, rest, left(rest, from), true);
+    const verb = auxiliary.exec(after)?.groups;
+    if (!verb) return null;
+    return made(
+      owner,
+      true,
+      finite(verb.act!, after),
+      Boolean(verb.not) || failing.test(` ${after}`),
+      Boolean(verb.act),
+    );
+  }
+  if (/ing$/.test(rest.split(' ')[0]!) && rest.includes(' '))
+    return made(
+      opener === 'before' || opener === 'after' ? (gerund === undefined ? self : gerund) : addressed,
+      false,
+      rest,
+      false,
+      true,
+    );
+  const passive = /\b(?:is|are|was|were|be|been|reopens?|ends?|stops?|begins?)\b/i.test(rest);
+  const inReturn = /^(?:in (?:return|exchange) for|without|pending|subject to)$/.test(opener);
+  const stateOfAffairs = /^(?:there|this|that)\b/i.test(rest);
+  const owner = passive && !inReturn ? addressed : (partiesIn([span], ground)[0] ?? addressed);
+  return made(owner, false, rest, left(rest, 0), (passive || inReturn) && !stateOfAffairs);
+}
+const idle = /^(?:(?:Be|Have|Get)\b|(?:Agree to|Accept|Give|Make|Hold|Reach|Let) (?:(?:the|an?|any) )?\w+$)/;
+
+// “accounts for citizens” → account for citizens; “stopped shelling”, “been paid” → stop shelling, be paid
+function finite(act: string, after: string): string {
+  const [first = '', ...others] = act.split(' ');
+  if (/^(?:is|are|was|were|been|be)\b/i.test(act) || (/^(?:is|are|was|were)\b/i.test(after) && isParticiple(first)))
+    return `be ${act.replace(/^(?:is|are|was|were|been|be)\s+/i, '')}`;
+  if (isParticiple(first)) return [verbFromParticiple(first), ...others].join(' ');
+  return [verbFromThird(first), ...others].join(' ');
+}
+
+const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
+  passages.named(spans).flatMap(m => who.of(m.actor) ?? []);
+
+export function noted(option: DraftOption, because: string): void {
+  if (!option.because.includes(because)) option.because.push(because);
+}
 
 // names alone do not make two acts alike
 function sharesContent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [x, y] = [a, b].map(words => [...words].filter(w => !w.startsWith('@')));
   const shared = x!.filter(w => y!.includes(w)).length;
-  return shared >= 2 || (shared > 0 && shared / (x!.length + y!.length - shared) >= 0.3);
+  return shared >= 2 || (shared > 0 && (shared === y!.length || shared / (x!.length + y!.length - shared) >= 0.3));
 }
 
 // whether the clause says that its act is left undone: only the verb of its subject counts, not “promised not to invade”
@@ -47,128 +286,4 @@ function left(rest: string, subjectEnd: number): boolean {
   const verb =
     /\b(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could)(?:\s+not\b|n['’]t\b)|\b(?:fails?|refus\w+) to\b/i;
   return verb.test(rest);
-}
-
-/**
- * Which option a stated condition speaks of: one already found that is like it and whose owner is named in it, else one
- * made of its own words when somebody who can act is named there.
- */
-export function conditionOn(
-  span: Span,
-  options: DraftOption[],
-  who: Parties,
-  passages: Passages,
-  because: string,
-  not: DraftOption | null,
-  addressed: Party | null = null,
-): Literal | null {
-  const text = passages.text([span]);
-  const {rest} = opened(text);
-  const offset = text.length - rest.length;
-  const inner = {doc: span.doc, start: span.start + Math.max(0, offset), end: span.end};
-  const named = passages.named([inner]).flatMap(m => who.of(m.actor) ?? []);
-  const said = words([inner], rest, null, who, passages);
-  let best: DraftOption | null = null;
-  let score = 0.42;
-  for (const option of options) {
-    if (option === not) continue;
-    const without = new Set([...said].filter(w => w !== `@${option.owner.id}`));
-    const alike = likeness(option.words, without) + (named.includes(option.owner) ? 0.15 : 0);
-    if (alike > score && sharesContent(option.words, without)) [best, score] = [option, alike];
-  }
-  const first = passages.named([inner])[0];
-  const subjectEnd = first && first.start - inner.start <= 12 ? first.end - inner.start : 0;
-  if (best) {
-    if (!best.because.includes(because)) best.because.push(because);
-    const undone = left(rest, subjectEnd) !== (holding.test(rest.slice(subjectEnd)) && !startsHalting.test(best.name));
-    return {option: best, taken: !undone};
-  }
-  const owner = named[0] ?? addressed;
-  return clauseOption(inner, rest, owner, named.length > 0, options, who, passages, because, not);
-}
-
-// “the North accounts for citizens it abducted”: the one named first acts, the rest is what it would do
-function clauseOption(
-  span: Span,
-  rest: string,
-  owner: Party | null,
-  isNamed: boolean,
-  options: DraftOption[],
-  who: Parties,
-  passages: Passages,
-  because: string,
-  not: DraftOption | null,
-): Literal | null {
-  if (!owner || owner === not?.owner || owner.kind === 'media') return null;
-  const first = passages.named([span])[0];
-  const pronoun = /^(?:it|they|he|she|you)\b(?=\s)/i.exec(rest);
-  if (!isNamed && !pronoun) return passiveOption(span, rest, owner, options, who, passages, because);
-  if (isNamed && (!first || first.start - span.start > 12)) return null;
-  const start = first && isNamed ? first.end : span.start + pronoun![0].length;
-  const after = passages
-    .text([{doc: span.doc, start, end: span.end}])
-    .replace(/^['’]s?\b/, '')
-    .trim();
-  const verb =
-    /^(?:(?:has|have|had|is|are|was|were|would|will|does|did|do)\s+)?(?:first\s+)?(?<not>not\s+|n['’]t\s+)?(?<act>\p{L}+\b.*)$/u.exec(
-      after,
-    );
-  if (!verb?.groups || after.split(/\s+/).length < 2) return null;
-  const phrase = phraseOf(bare(verb.groups.act!));
-  const found = words([{doc: span.doc, start, end: span.end}], phrase.text, owner, who, passages);
-  if (found.size < 2) return null;
-  const option = made(owner, phrase.text, found, because);
-  options.push(option);
-  return {option, taken: !verb.groups.not && !failing.test(after)};
-}
-
-// “unless work is brought back here”, “without guarantees”: whoever is addressed would do it
-function passiveOption(
-  span: Span,
-  rest: string,
-  owner: Party,
-  options: DraftOption[],
-  who: Parties,
-  passages: Passages,
-  because: string,
-): Literal | null {
-  if (!/\b(?:is|are|was|were|be|been|reopens?|ends?|stops?|begins?)\b/i.test(rest)) return null;
-  const phrase = phraseOf(rest);
-  // a state of affairs, not an act
-  if (/^(?:there|it|this|that)\b/i.test(phrase.text) || /\b(?:is|are|was|were)\b/i.test(phrase.text)) return null;
-  const found = words([span], phrase.text, owner, who, passages);
-  if (found.size < 2) return null;
-  const option = made(owner, phrase.text, found, because);
-  options.push(option);
-  return {option, taken: !left(rest, 0)};
-}
-
-function made(owner: Party, name: string, found: ReadonlySet<string>, because: string): DraftOption {
-  return {
-    owner,
-    id: '',
-    name,
-    words: found,
-    acts: [],
-    same: [],
-    presses: false,
-    because: [because],
-    weight: 1.5,
-    assumed: false,
-  };
-}
-
-// “accounts for citizens” → account for citizens; “stopped shelling” → stop shelling
-function bare(text: string): string {
-  const [first = '', ...others] = text.split(' ');
-  const w = first.toLowerCase();
-  let verb = first;
-  if (/(?:sh|ch|x|ss)es$/.test(w)) verb = first.slice(0, -2);
-  else if (/ies$/.test(w)) verb = `${first.slice(0, -3)}y`;
-  else if (/[^s]s$/.test(w) && w.length > 3) verb = first.slice(0, -1);
-  else if (/ed$/.test(w) || verbOfParticiple.has(w)) {
-    // the phrase maker turns participles of a passive into verbs
-    return phraseOf(`be ${text}`, '').text;
-  }
-  return [verb, ...others].join(' ');
 }

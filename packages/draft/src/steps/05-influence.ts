@@ -1,11 +1,10 @@
-import type {EvidenceRecord, Span} from '@suasion/model';
-import {likeness, sameAct} from '../likeness.ts';
+import type {EvidenceRecord} from '@suasion/model';
+import {coreOf} from '../core.ts';
 import type {Passages} from '../passages.ts';
-import {phraseOf} from '../phrase.ts';
-import {pressing} from '../words/small.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import {type Act, words} from './02-acts.ts';
-import type {DraftOption} from './03-options.ts';
+import {type DraftOption, newOption} from './03-options.ts';
+import {abilityTarget, aims, induced, likest, namesTarget, pressersTarget, targetOf} from './targets.ts';
 
 /** Pressing by all of `by` makes `target` want `option`. */
 export interface Inducement {
@@ -75,11 +74,9 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
       const target = targetOf(spans, option.owner, who, passages);
       if (!target) continue;
       if (act.kind === 'demand') {
-        const aim = induced(spans, target, options, act.because, who, passages);
-        askedFor.push({by: option, target, option: aim, act});
-        if (aim && option.name.length > 60) {
-          option.name = `Press ${target.name} to ${aim.name.charAt(0).toLowerCase()}${aim.name.slice(1)}`;
-        }
+        const sought = induced(spans, target, options, act.because, who, passages);
+        for (const aim of sought.length ? sought : [null]) askedFor.push({by: option, target, option: aim, act});
+        if (sought.length && option.name.length > 60) option.name = pressName(target, sought);
       }
       const of = holds.get(option.owner) ?? new Map();
       const known = of.get(target);
@@ -109,27 +106,18 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
       if (!any.because.includes(because)) any.because.push(because);
       return any;
     }
-    const option: DraftOption = {
-      owner: party,
-      id: '',
-      name: `Press ${target.name}`,
-      words: new Set(['press', `@${target.id}`]),
-      acts: [],
-      same: [],
-      presses: true,
-      because: [because],
-      weight: 2.2,
-      assumed: false,
-    };
+    const name = pressName(target, []);
+    const worded = {words: new Set(['press', `@${target.id}`]), core: coreOf(name), halting: false};
+    const option = {...newOption(party, name, worded, [because], 2.2), presses: true};
     options.push(option);
     return option;
   };
 
   const inducements: Inducement[] = [];
   const disputed: Disputed[] = [];
-  const denied = new Set<Party>();
+  // whoever is said to be able to do nothing alone, to anybody (null) or to some
+  const denied = new Map<Party, Set<Party> | null>();
   const moved: {partners: Party[]; target: Party; option: DraftOption}[] = [];
-  const covered = new Set<string>();
 
   for (const ability of record.abilities) {
     const party = who.of(ability.who);
@@ -137,35 +125,42 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
     const others = ability.with.flatMap(a => who.of(a) ?? []).filter(p => p !== party && decides(p));
     const partners = [...new Set([party, ...others])];
     const target = abilityTarget(ability.what, partners, holds, moved, options, who, passages);
+    const named = target ? induced(ability.what, target, options, ability.id, who, passages) : [];
     if (!ability.can && others.length === 0) {
       // “cannot get Damascus to make concessions” names the act, though not who could bring it about
-      denied.add(party);
-      const option = target && induced(ability.what, target, options, ability.id, who, passages);
-      if (target && option) moved.push({partners, target, option});
+      const general = /\b(?:nothing|anything|alone|on (?:its|their|our|his) own|by (?:it|our|them)sel\w+)\b/i.test(
+        passages.text(ability.what),
+      );
+      if (general) denied.set(party, null);
+      else if (target && denied.get(party) !== null) denied.set(party, new Set([...(denied.get(party) ?? []), target]));
+      for (const option of named) moved.push({partners, target: target!, option});
       continue;
     }
     if (!target) continue;
-    const option =
-      induced(ability.what, target, options, ability.id, who, passages) ??
-      // “together we can”: what one of them alone was said not to be able to bring about
-      moved.findLast(m => m.target === target && m.partners.some(p => partners.includes(p)))?.option ??
-      likest(reluctant(target), words(ability.what, passages.text(ability.what), target, who, passages));
-    if (!option) continue;
-    moved.push({partners, target, option});
-    // “cannot without B” says that both are needed, and only hints that both would do
-    const key = `${target.id} ${option.name} ${partners
-      .map(p => p.id)
-      .sort()
-      .join(' ')}`;
-    const by = partners.map(p => press(p, target, ability.id));
-    const same = inducements.find(
-      i => i.option === option && i.by.length === by.length && i.by.every(o => by.includes(o)),
-    );
-    if (same) {
-      same.because.push(ability.id);
-      same.assumed &&= !ability.can;
-    } else inducements.push({target, option, by, because: [ability.id], assumed: !ability.can});
-    covered.add(key);
+    // “together we can”: what one of them alone was said not to be able to bring about
+    const before = moved.filter(m => m.target === target && m.partners.some(p => partners.includes(p)));
+    const last = before.at(-1);
+    const same = before.filter(m => m.partners === last?.partners).map(m => m.option);
+    let sought = named.length ? named : same;
+    if (!sought.length) {
+      // somebody alone who can do something, to nobody named, does not move anybody
+      if (others.length === 0 && !namesTarget(ability.what, partners, who, passages)) continue;
+      const said = words(ability.what, passages.text(ability.what), target, who, passages);
+      const likely = likest(reluctant(target), said, partners, record, who);
+      if (likely) sought = [likely];
+    }
+    for (const option of sought) {
+      moved.push({partners, target, option});
+      // “cannot without B” says that both are needed, and only hints that both would do
+      const by = partners.map(p => press(p, target, ability.id));
+      const known = inducements.find(
+        i => i.option === option && i.by.length === by.length && i.by.every(o => by.includes(o)),
+      );
+      if (known) {
+        if (!known.because.includes(ability.id)) known.because.push(ability.id);
+        known.assumed &&= !ability.can;
+      } else inducements.push({target, option, by, because: [ability.id], assumed: !ability.can});
+    }
   }
 
   // what two can do together of one target, they can of what either is asked to press it for
@@ -190,122 +185,27 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
       if (!option) continue;
       if (inducements.some(i => i.target === target && i.by.length === 1 && i.by[0]!.owner === party)) continue;
       const by = press(party, target, because[0]!);
-      if (denied.has(party)) disputed.push({target, option, by, because});
+      const alone = denied.get(party);
+      if (alone === null || alone?.has(target)) disputed.push({target, option, by, because});
       else inducements.push({target, option, by: [by], because, assumed: alleged});
+    }
+  }
+  // who presses for more than one thing simply presses
+  for (const {by} of inducements) {
+    for (const option of by) {
+      const goals = new Set(inducements.filter(i => i.by.includes(option)).map(i => i.option));
+      const {target} = inducements.find(i => i.by.includes(option))!;
+      if (goals.size > 1 && option.name.startsWith(`${pressName(target, [])} to`)) option.name = pressName(target, []);
     }
   }
   return {inducements, disputed, asking};
 }
 
-// “press Damascus to make concessions”, “get him to attend”: an act of the one pressed, an option if it is none yet
-function induced(
-  what: readonly Span[],
-  target: Party,
-  options: DraftOption[],
-  because: string,
-  who: Parties,
-  passages: Passages,
-): DraftOption | null {
-  const named = passages.named(what).find(m => who.of(m.actor) === target);
-  const span = named && what.find(s => s.doc === named.doc && s.start <= named.start && named.end <= s.end);
-  if (!named || !span) return null;
-  const after = passages.text([{doc: span.doc, start: named.end, end: span.end}]);
-  const said = /^(?:['’]s)?(?:\s+\p{L}+){0,3}?\s+(?:to\s+|into\s+(?=\p{L}+ing\b))(?<act>\p{L}+\b.*)$/su.exec(after)
-    ?.groups?.act;
-  // “to encourage them to return to Geneva”: what they are encouraged to
-  const act = said?.replace(
-    /^(?:encourage|press|persuade|get|convince|push|urge|bring|force|make)\s+(?:them|him|her|it|the \S+|\p{Lu}\S+)\s+(?:(?:to|into)\s+)?/u,
-    '',
-  );
-  if (!act || pressing.test(act.split(' ')[0]!)) return null;
-  const phrase = phraseOf(act);
-  const rest = {doc: span.doc, start: span.end - act.length, end: span.end};
-  const content = words([rest], phrase.text, target, who, passages);
-  const mine = options.filter(o => o.owner === target && !o.presses);
-  const known = mine.find(o => likeness(o.words, content) >= sameAct);
-  if (known) {
-    if (!known.because.includes(because)) known.because.push(because);
-    known.weight += 1;
-    return known;
-  }
-  if (content.size === 0) return null;
-  const option: DraftOption = {
-    owner: target,
-    id: '',
-    name: phrase.text,
-    words: content,
-    acts: [],
-    same: [],
-    presses: false,
-    because: [because],
-    weight: 2.6,
-    assumed: false,
-  };
-  options.push(option);
-  return option;
-}
-
-function targetOf(spans: readonly Span[], owner: Party, who: Parties, passages: Passages): Party | null {
-  for (const {actor} of passages.named(spans)) {
-    const party = who.of(actor);
-    if (party && party !== owner && decides(party)) return party;
-  }
-  return null;
-}
-
-const pressersTarget = (
-  option: DraftOption,
-  who: Parties,
-  record: EvidenceRecord,
-  passages: Passages,
-): Party | null => {
-  for (const {because} of option.acts) {
-    const demand = record.demands.find(d => d.id === because);
-    const target = demand && targetOf(demand.act, option.owner, who, passages);
-    if (target) return target;
-  }
-  return null;
+const pressName = (target: Party, aims: readonly DraftOption[]) => {
+  const [aim] = aims;
+  const act =
+    aim && aims.length === 1 && aim.name.length <= 60
+      ? ` to ${aim.name.charAt(0).toLowerCase()}${aim.name.slice(1)}`
+      : '';
+  return `Press ${target.inText}${act}`;
 };
-const aims = (option: DraftOption, target: Party, who: Parties, record: EvidenceRecord, passages: Passages) =>
-  pressersTarget(option, who, record, passages) === target;
-
-// named in what they can do; else the one they are all said to have a hold on; else the one most is demanded of
-function abilityTarget(
-  what: readonly Span[],
-  partners: Party[],
-  holds: Map<Party, Map<Party, unknown>>,
-  moved: readonly {partners: Party[]; target: Party}[],
-  options: DraftOption[],
-  who: Parties,
-  passages: Passages,
-): Party | null {
-  for (const {actor} of passages.named(what)) {
-    const party = who.of(actor);
-    if (party && !partners.includes(party) && decides(party)) return party;
-  }
-  // “together we can do something”: about the same party as before
-  const before = moved.findLast(m => m.partners.some(p => partners.includes(p)) && !partners.includes(m.target));
-  if (before) return before.target;
-  for (const partner of partners) {
-    for (const target of holds.get(partner)?.keys() ?? []) if (!partners.includes(target)) return target;
-  }
-  const asked = new Map<Party, number>();
-  for (const o of options) {
-    if (partners.includes(o.owner) || o.presses) continue;
-    const n = o.acts.filter(a => a.kind === 'demand').length;
-    if (n) asked.set(o.owner, (asked.get(o.owner) ?? 0) + n);
-  }
-  const [most] = [...asked].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? null;
-}
-
-// the demanded act that what was said speaks of, else the one most is said of
-function likest(list: DraftOption[], said: ReadonlySet<string>): DraftOption | null {
-  let best: DraftOption | null = list[0] ?? null;
-  let score = 0.4;
-  for (const option of list) {
-    const alike = likeness(option.words, said);
-    if (alike > score) [best, score] = [option, alike];
-  }
-  return best;
-}

@@ -1,11 +1,15 @@
-import type {EvidenceRecord} from '@suasion/model';
-import {likeness} from '../likeness.ts';
+import type {EvidenceRecord, Span} from '@suasion/model';
+import {coreOf} from '../core.ts';
+import {likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
-import {priorityWords} from '../words/small.ts';
-import type {Parties, Party} from './01-parties.ts';
-import type {Act} from './02-acts.ts';
-import type {DraftOption} from './03-options.ts';
-import {conditionOn, type Literal, opened} from './04-conditions.ts';
+import {phraseOf} from '../phrase.ts';
+import {spelled} from '../spoken.ts';
+import {stem} from '../stem.ts';
+import {noAct, priorityWords} from '../words/small.ts';
+import {decides, type Parties, type Party} from './01-parties.ts';
+import {type Act, words} from './02-acts.ts';
+import {type DraftOption, newOption} from './03-options.ts';
+import {conditionOn, type Ground, groundOf, type Literal, opened} from './04-conditions.ts';
 import type {Influence} from './05-influence.ts';
 
 /** Why a statement stands where it does in a list; lower comes first. */
@@ -16,6 +20,10 @@ export interface Want {
   party: Party;
   /** if all of these … */
   when: Literal[];
+  /** … or, where it says so, any of them … */
+  any?: boolean;
+  /** … and only then … */
+  only?: boolean;
   /** … then this */
   then: Literal;
   because: string[];
@@ -25,6 +33,8 @@ export interface Want {
   /** within a tier: repetition and standing first, then what was said last */
   weight: number;
   place: number;
+  /** documents the want was first told in: what is reprinted is not said again */
+  origins: string[];
 }
 
 /** The option spoken of is taken as wanted; an act that says the opposite of the option's wording turns it round. */
@@ -42,19 +52,28 @@ export function wants(
   passages: Passages,
 ): Want[] {
   const out: Want[] = [];
-  const add = (want: Omit<Want, 'weight' | 'place'> & {weight?: number; place: number; sentence?: string}) => {
-    const {sentence, ...rest} = want;
-    const same = out.find(w => w.party === want.party && sameLiteral(w.then, want.then) && sameWhen(w.when, want.when));
+  const add = (
+    want: Omit<Want, 'weight' | 'place' | 'origins'> & {
+      weight?: number;
+      place: number;
+      sentence?: string;
+      origin?: string;
+    },
+  ) => {
+    const {sentence, origin, ...rest} = want;
+    const same = out.find(w => w.party === want.party && sameLiteral(w.then, want.then) && sameWhen(w, want));
     const important = sentence !== undefined && priorityWords.test(sentence);
     const weight = (want.weight ?? 1) + (important ? 1 : 0);
     const level = important && want.tier > tier.inducement && want.tier < tier.own ? tier.priority : want.tier;
     if (same) {
       same.because.push(...want.because.filter(b => !same.because.includes(b)));
-      same.weight += weight;
+      const reprinted = origin !== undefined && same.origins.includes(origin) && !sameDocument(same.place, want.place);
+      if (!reprinted) same.weight += weight;
+      if (origin !== undefined) same.origins.push(origin);
       same.place = Math.max(same.place, want.place);
       same.tier = Math.min(same.tier, level);
       same.assumed &&= want.assumed;
-    } else out.push({...rest, tier: level, weight});
+    } else out.push({...rest, tier: level, weight, origins: origin === undefined ? [] : [origin]});
   };
 
   // a threat is made for the case that what its maker asks is not done; one without a demand stands by itself
@@ -63,90 +82,122 @@ export function wants(
       o => o.owner === act.to && o.owner !== by && o.acts.some(a => a.kind === 'demand' && a.by === by),
     );
     const demand = asked?.acts.find(a => a.kind === 'demand' && a.by === by);
-    const when = asked && demand ? turned([literal(asked, demand)]) : [];
-    if (!when.length) add({...base, when, then, assumed: false, tier: tier.own});
+    if (!asked || !demand) add({...base, when: [], then, assumed: false, tier: tier.own});
     else {
       const note = 'a threat is taken to be meant for the case that what its maker asks is not done';
-      add({...base, when, then, assumed: true, note, tier: tier.condition});
+      add({...base, when: turned([literal(asked, demand)]), then, assumed: true, note, tier: tier.condition});
     }
   };
+  const rest = {options, who, passages};
 
   for (const option of [...options]) {
-    for (const act of option.acts) {
-      const {by, because, place, sentence, kind} = act;
+    for (const act of [...option.acts]) {
+      const {by, because, place, sentence, kind, origin} = act;
       if (!by) continue;
       const then = literal(option, act);
-      const when: Literal[] = [];
-      let negative = false;
-      for (const span of act.given) {
-        const condition = conditionOn(
-          span,
-          options,
-          who,
-          passages,
-          because,
-          option,
-          act.to ?? (kind === 'demand' ? by : null),
-        );
-        if (!condition) continue;
-        negative ||= opened(passages.text([span])).negative;
-        when.push(condition);
-      }
-      const base = {party: by, because: [because], assumed: false, place, sentence};
+      const ground = groundOf(act, option, rest, record);
+      const base = {party: by, because: [because], assumed: false, place, sentence, origin};
+      const openings = act.given.map(span => opened(passages.text([span])));
+      // “will withdraw before the vote” says when, not whether
+      const timed = kind !== 'refusal' && kind !== 'demand' && openings.every(o => o.opener === 'before');
+      const when = timed ? [] : act.given.flatMap(span => conditionOn(span, ground)).filter(l => l.option !== option);
       if (kind === 'demand') {
         add({...base, when: [], then, tier: tier.demand});
+        // what the demander holds out, or would do afterwards
+        const offering = openings.some(o => /^(?:in (?:return|exchange) for|before)$/.test(o.opener));
+        const held = offering ? when.filter(l => l.option.owner === by && then.option.owner !== by) : [];
+        for (const l of held) add({...base, when: [then], then: {...l, taken: true}, tier: tier.condition});
         continue;
       }
       if (kind === 'refusal' && act.to && act.to !== option.owner && by !== option.owner) {
         add({...base, when: [], then, tier: tier.demand});
         continue;
       }
-      // a condition that speaks of nothing anybody here could do leaves open what they want
-      if (!when.length && act.given.length) continue;
-      if (!when.length && kind === 'threat') {
-        threatened(by, act, then, base);
-      } else if (!when.length) {
-        add({...base, when: [], then, tier: kind === 'refusal' ? tier.refusal : tier.own});
-      } else if (kind === 'refusal' && negative) {
-        // “will not … unless C”: without C it refuses, and with C it would
-        add({...base, when: turned(when), then, tier: tier.condition});
-        add({...base, when, then: {option, taken: !then.taken}, tier: tier.condition});
-      } else if (kind === 'refusal') {
-        add({...base, when, then, tier: tier.condition});
-      } else {
-        // “will … unless C” does it where C fails
-        const held = negative ? turned(when) : when;
-        add({...base, when: held, then, tier: tier.condition});
+      // there is nothing to block unless it is done
+      const blocked = !when.length && kind !== 'refusal' ? blockedBy(option, options) : null;
+      if (blocked) {
+        add({...base, when: [{option: blocked, taken: true}], then, tier: tier.condition});
+        continue;
       }
-      if (kind === 'threat')
-        for (const l of when) {
-          if (l.option.owner !== by)
-            add({...base, when: [], then: {...l, taken: negative ? l.taken : !l.taken}, tier: tier.demand});
-        }
-      // what somebody asks in return, they want
-      if (kind === 'offer' || kind === 'refusal' || kind === 'promise')
-        for (const l of when) {
-          if (l.option.owner !== by) add({...base, when: [], then: l, tier: tier.demand, weight: 0.9});
-        }
+      if (!when.length) {
+        const conditional = act.given.length > 0 && !timed;
+        if (kind === 'threat') threatened(by, act, then, base);
+        // a condition that speaks of nothing anybody here could do leaves open what they want, but not what they refuse
+        else if (kind === 'refusal')
+          add({
+            ...base,
+            when: [],
+            then,
+            tier: tier.refusal,
+            ...(conditional && {note: 'said with a condition that nobody here decides'}),
+          });
+        else if (!conditional) add({...base, when: [], then, tier: tier.own});
+        continue;
+      }
+      const negative = openings.some(o => o.negative);
+      const restrictive = openings.some(o => o.restrictive);
+      // “will not … unless C”, “would … only if C”: with C it would, without C it would not
+      const turnedThen = {option, taken: kind === 'refusal' ? !then.taken : then.taken};
+      if (restrictive && (kind === 'refusal' || !negative))
+        add({...base, when, then: turnedThen, only: true, tier: tier.condition});
+      // “will … unless C” does it where C fails
+      else if (negative) add({...base, when: turned(when), any: when.length > 1, then, tier: tier.condition});
+      else add({...base, when, then, tier: tier.condition});
+      // what a threat is to bring about, and what is asked in return, they want
+      const sought = kind === 'threat' && !negative ? turned(when) : kind === 'refusal' && !restrictive ? [] : when;
+      for (const l of sought) {
+        if (l.option.owner !== by) add({...base, when: [], then: l, tier: tier.demand, weight: 0.9});
+      }
     }
   }
 
   for (const requirement of record.requires) {
     const {id, by} = requirement;
+    const party = who.of(by);
+    if (!party || !requirement.first[0] || !requirement.then[0]) continue;
+    // the same words read as the condition of an act have been dealt with
+    if (record.demands.some(d => overlap(d.given, requirement.first) && overlap(d.act, requirement.then))) continue;
     // “not to fill the reservoir before an agreement is reached”: the agreement comes first
     const turnedRound = /^not\b/i.test(passages.text(requirement.first));
     const [first, then] = turnedRound ? [requirement.then, requirement.first] : [requirement.first, requirement.then];
-    const party = who.of(by);
-    if (!party || !first[0] || !then[0]) continue;
-    const after = conditionOn(then[0], options, who, passages, id, null);
-    const before = conditionOn(first[0], options, who, passages, id, after?.option ?? null);
+    const other =
+      [...first].flatMap(s => passages.named([s]).flatMap(m => who.of(m.actor) ?? [])).find(p => p !== party) ?? null;
+    const known = options.filter(o => o.owner !== party);
+    const before = first.flatMap(span =>
+      conditionOn(span, {
+        ...rest,
+        because: id,
+        not: null,
+        self: party,
+        addressed: other,
+        apart: then,
+        options: other ? options : known,
+      }),
+    );
+    const after = thenOf(then, party, before, {
+      ...rest,
+      because: id,
+      not: before[0]?.option ?? null,
+      self: party,
+      addressed: party,
+      apart: first,
+    });
     const place = passages.place(first[0]);
-    const base = {party, because: [id], assumed: false, place};
-    if (before && before.option.owner !== party) add({...base, when: [], then: before, tier: tier.demand, weight: 0.9});
-    if (before && after && after.option.owner === party && before.option !== after.option) {
-      const taken = true;
-      add({...base, when: [{...before, taken}], then: {...after, taken}, tier: tier.condition});
+    const base = {party, because: [id], assumed: false, place, origin: passages.origin(first[0]!.doc)};
+    for (const l of before) {
+      if (l.option.owner !== party) add({...base, when: [], then: l, tier: tier.demand, weight: 0.9});
     }
+    if (!after || after.option.owner !== party || before.some(l => l.option === after.option)) continue;
+    if (before.length)
+      add({...base, when: before.map(l => ({...l, taken: true})), then: {...after, taken: true}, tier: tier.condition});
+    else if (!options.some(o => o === after.option && o.acts.length > 0))
+      add({
+        ...base,
+        when: [],
+        then: {...after, taken: false},
+        tier: tier.refusal,
+        note: 'said with a condition that nobody here decides',
+      });
   }
 
   for (const {target, option, by, because, assumed} of moved.inducements) {
@@ -160,6 +211,7 @@ export function wants(
       tier: tier.inducement,
       weight: 1,
       place: 0,
+      origins: [],
     });
   }
   for (const {party, option, because} of moved.asking) {
@@ -211,7 +263,7 @@ export function fillIn(list: readonly Want[], options: readonly DraftOption[]): 
     list.some(w => w.party === party && w.then.option === option && (conditional || w.when.length === 0)) ||
     decidedBothWays(list, party, option);
   const fill = (party: Party, then: Literal, note: string, level: number) => {
-    out.push({party, when: [], then, because: [], assumed: true, note, tier: level, weight: 0, place: 0});
+    out.push({party, when: [], then, because: [], assumed: true, note, tier: level, weight: 0, place: 0, origins: []});
   };
   for (const option of options) {
     const threat = option.acts.find(a => a.kind === 'threat');
@@ -231,17 +283,66 @@ export function fillIn(list: readonly Want[], options: readonly DraftOption[]): 
   return out;
 }
 
-// “if C then do, if not C then do not” leaves nothing open
+// “do exactly when C”, or “if C then do, if not C then do not”, leaves nothing open
 function decidedBothWays(list: readonly Want[], party: Party, option: DraftOption): boolean {
-  const mine = list.filter(w => w.party === party && w.then.option === option && w.when.length === 1);
-  return mine.some(a =>
-    mine.some(b => a.then.taken !== b.then.taken && sameLiteral(a.when[0]!, {...b.when[0]!, taken: !b.when[0]!.taken})),
+  const mine = list.filter(w => w.party === party && w.then.option === option && w.when.length > 0);
+  if (mine.some(w => w.only)) return true;
+  const single = mine.filter(w => w.when.length === 1);
+  return single.some(a =>
+    single.some(
+      b => a.then.taken !== b.then.taken && sameLiteral(a.when[0]!, {...b.when[0]!, taken: !b.when[0]!.taken}),
+    ),
   );
 }
 
 export const byRank = (a: Want, b: Want) =>
   a.tier - b.tier || b.weight - a.weight || b.place - a.place || a.because.join().localeCompare(b.because.join(), 'en');
 
+const sameDocument = (a: number, b: number) => Math.floor(a / 1e9) === Math.floor(b / 1e9);
 const turned = (when: readonly Literal[]) => when.map(l => ({...l, taken: !l.taken}));
 const sameLiteral = (a: Literal, b: Literal) => a.option === b.option && a.taken === b.taken;
-const sameWhen = (a: Literal[], b: Literal[]) => a.length === b.length && a.every(x => b.some(y => sameLiteral(x, y)));
+const sameWhen = (a: Pick<Want, 'when' | 'only'>, b: Pick<Want, 'when' | 'only'>) =>
+  !a.only === !b.only && a.when.length === b.when.length && a.when.every(x => b.when.some(y => sameLiteral(x, y)));
+const overlap = (a: readonly Span[], b: readonly Span[]) =>
+  a.some(x => b.some(y => x.doc === y.doc && x.start < y.end && y.start < x.end));
+
+// the act of somebody else that this one is there to stop
+function blockedBy(option: DraftOption, options: readonly DraftOption[]): DraftOption | null {
+  if (!/^(?:block|veto|prevent|thwart|obstruct|derail)$/.test(option.core.verb)) return null;
+  const act = option.core.head;
+  return (
+    options.find(
+      o =>
+        o.owner !== option.owner &&
+        !o.presses &&
+        (stem(o.core.verb) === act ||
+          likeness(o.words, new Set([...option.words].filter(w => w !== stem(option.core.verb)))) >= sameAct),
+    ) ?? null
+  );
+}
+
+// what comes after, as an act of whoever sets the order: “before we lift it”, “samples may leave only after …”
+function thenOf(then: readonly Span[], party: Party, before: readonly Literal[], ground: Ground): Literal | null {
+  const found = then.flatMap(span => conditionOn(span, ground))[0];
+  if (found) return found;
+  const text = ground.passages.text(then);
+  const phrase = phraseOf(spelled(text, then[0]!, ground.passages, ground.apart));
+  const granting = /\b(?:may|can|be allowed|are allowed|is allowed)\b/i.test(text);
+  const named = ground.passages.named(then).map(m => ground.who.of(m.actor));
+  if (!decides(party) || !(granting || (before.length && !/^Let\b/.test(phrase.text)))) return null;
+  if (
+    noAct.test(phrase.text) ||
+    (named[0] &&
+      named[0] !== party &&
+      ground.passages.place(then[0]) === ground.passages.place(ground.passages.named(then)[0]))
+  )
+    return null;
+  const worded = {
+    words: words(then, phrase.text, party, ground.who, ground.passages),
+    core: coreOf(phrase.text),
+    halting: phrase.halting,
+  };
+  const option = newOption(party, phrase.text, worded, [ground.because], 1.5);
+  ground.options.push(option);
+  return {option, taken: true};
+}

@@ -9,6 +9,9 @@ formation:form resignation:resign departure:leave extradition:extradite exchange
 construction:build filling:fill publication:publish approval:approve acceptance:accept abolition:abolish repeal:repeal
 repatriation:repatriate demilitarisation:demilitarise demilitarization:demilitarise division:divide partition:partition
 easing:ease relaxation:relax increase:increase cut:cut provision:provide protection:protect compensation:compensate
+demolition:demolish liberation:free unfreezing:unfreeze abandonment:abandon dismissal:dismiss renunciation:renounce
+decommissioning:decommission evacuations:evacuate mobilisation:mobilise demobilisation:demobilise intervention:intervene reinstatement:reinstate
+cancellation:cancel revocation:revoke imposition:impose appointment:appoint postponement:postpone delimitation:define enforcement:enforce
 capitulation:capitulate disclosure:disclose prosecution:prosecute investigation:investigate dissolution:dissolve annexation:annex invasion:invade boycott:boycott
 `;
 
@@ -23,7 +26,10 @@ offer:make offers:make proposal:make opinion:give answer:give reply:give explana
 credits:give credit:give meeting:hold summit:hold inquiry:hold corridor:open corridors:open sanctions:impose tariffs:impose
 compromise:make decision:make restraint:show flexibility:show realism:show expertise:give assistance:give support:give
 accord:accept contract:accept plan:accept deal:accept agreement:accept limits:accept involvement:accept police:accept
-dollars:pay euros:pay pounds:pay
+dollars:pay euros:pay pounds:pay ballot:hold ballots:hold polls:hold plebiscite:hold dialogue:hold treaty:accept pact:accept bargain:accept
+terms:accept conditions:accept settlement:accept framework:accept draft:accept text:accept list:give reactor:supply weapons:supply fuel:supply
+subsidies:pay compensation:pay reparations:pay wages:pay rights:grant status:grant citizenship:grant freedom:grant justice:grant protection:give
+safety:guarantee security:guarantee information:give evidence:give proof:give respect:show transparency:show help:give time:give
 `;
 
 const table = (source: string) =>
@@ -37,10 +43,10 @@ const table = (source: string) =>
 export const verbOfNoun: ReadonlyMap<string, string> = table(nouns);
 export const lightVerbOf: ReadonlyMap<string, string> = table(light);
 
-// Past participles that do not end in -ed.
-const participles = `
-sent:send built:build held:hold kept:keep paid:pay brought:bring taken:take given:give withdrawn:withdraw made:make cut:cut put:put
-let:let sold:sell told:tell found:find bought:buy thrown:throw shown:show written:write chosen:choose frozen:freeze spoken:speak
-forgiven:forgive driven:drive torn:tear struck:strike laid:lay understood:understand freed:free broken:break drawn:draw shut:shut met:meet left:leave begun:begin won:win rebuilt:rebuild undone:undo
+// What is refused of these is to take what another puts forward, not to put it forward oneself.
+const refused = `
+offer:accept offers:accept proposal:accept proposals:accept aid:accept money:accept guarantees:accept guarantee:accept promise:accept
+sanctions:accept tariffs:accept statement:accept answer:accept decision:accept compromise:accept assurances:accept support:accept
+assistance:accept credits:accept timetable:accept conditions:accept terms:accept
 `;
-export const verbOfParticiple: ReadonlyMap<string, string> = table(participles);
+export const refusedVerbOf: ReadonlyMap<string, string> = table(refused);

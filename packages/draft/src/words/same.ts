@@ -14,13 +14,16 @@ dismantle destroy scrap
 publish disclose
 wages pay salaries salary
 frontier border
-election elections vote poll ballot
+election elections vote poll ballot referendum plebiscite
 sanctions embargo penalties
 strike walkout stoppage
 inspectors inspections inspection inspect
 monitors observers
 parliament congress knesset
-money funds assets
+money funds assets dollars euros
+alone unilateral unilaterally
+base site facility
+shell shoot bombard
 reopen open
 `;
 

@@ -4,8 +4,10 @@ export const smallWords: ReadonlySet<string> = new Set(
    him them us to of in on at by for from with into onto over under about as than and or but nor so if then when while where which who whom
    whose what be is are was were been being am do does did done doing has have had having will would shall should can could may might must
    not no nor never again also only just even still already more most very further immediately now soon today fully without within after
-   before until unless once during against between among out up down off away together alone own itself himself themselves there here
-   take make give get let allow keep put`
+   before until unless once during against between among out up down off away together own itself himself themselves there here
+   take make give get let allow keep put go do step steps measure measures action actions act maintain uphold preserve retain continue
+   sustain hold carry conduct impose launch begin start resume access observe refuse reject show use stand stands
+   promise promises pledge pledges assurance assurances guarantee guarantees`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -46,7 +48,9 @@ export const conditionOpeners: readonly [phrase: string, negative: boolean][] = 
 
 /** Verbs that end something going on: to halt X is itself the option. */
 export const haltingVerbs: ReadonlySet<string> = new Set(
-  'halt stop end cease suspend lift drop freeze discontinue abandon withdraw pause scrap cancel remove'.split(' '),
+  'halt stop end cease suspend lift drop freeze discontinue abandon withdraw pause scrap cancel remove soften ease relax weaken repeal revoke'.split(
+    ' ',
+  ),
 );
 
 /** Words after which the act stands that should not be done. */
@@ -55,11 +59,11 @@ export const forbidding =
 
 /** Manners and courtesies: asked for often, and nothing a model could have somebody do. */
 export const mannersOnly =
-  /^(?:(?:show|exercise|use|keep|practise) (?:\w+ )?(?:restraint|realism|flexibility|patience|calm|caution|moderation|goodwill|wisdom|courage)|(?:be|stay|remain|keep) (?:(?:more|less) )?(?:constructive|cooperative|helpful|calm|patient|realistic|reasonable|vigilant|cautious)|trust (?:him|her|us|them|me|it)|(?:look|think) (?:hard |again )?(?:at|about|over)\b|(?:agree to )?(?:restraint|realism|calm|patience|time)$|(?:make|agree to|accept) (?:\w+ )*(?:statements|remarks|rhetoric|comments)\b|respect the confidentiality|give (?:\w+ )?good offices|(?:refrain from )?statements\b|do (?:more|better|its part|their part|everything)\b)/i;
+  /^(?:(?:show|exercise|use|keep|practise) (?:\w+ )?(?:restraint|realism|flexibility|patience|calm|caution|moderation|goodwill|wisdom|courage)|(?:be|stay|remain|keep) (?:(?:more|less) )?(?:constructive|cooperative|helpful|calm|patient|realistic|reasonable|vigilant|cautious)|trust (?:him|her|us|them|me|it)|(?:look|think) (?:hard |again )?(?:at|about|over)\b|(?:agree to )?(?:restraint|realism|calm|patience|time)$|(?:make|agree to|accept) (?:\w+ )*(?:statements|remarks|rhetoric|comments)\b|respect the confidentiality|give (?:\w+ )?(?:time|(?:a|another|some|more) (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?|moments?|chance|time))$|give (?:\w+ )?good offices|(?:refrain from )?statements\b|do (?:more|better|its part|their part|everything)\b)/i;
 
 /** What no option begins with: states rather than acts, halves of sentences, verbs without what they are about. */
 export const noAct =
-  /^(?:(?:be|been|being|become|have|had|has|got|is|are|was|were|my|our|your|every|each|at|in|of|if|who|which|why|how|almost|necessarily|probably|win|act as)\b|(?:take|make|give|get|let|keep|put|have|go|come|say|call|meet|ask|tell|know|want|need|see)$|(?:get|have|know|tell|say|see|hear|feel|think|believe|hope|want|need) (?!to it)\b)/i;
+  /^(?:(?:(?:agree to )?be|been|being|become|have|had|has|got|is|are|was|were|my|our|your|every|each|at|in|of|if|who|which|why|how|almost|necessarily|probably|win|act as)\b|(?:take|make|give|get|let|keep|put|have|go|come|say|call|meet|ask|tell|know|want|need|see)$|(?:get|have|know|tell|say|see|hear|feel|think|believe|hope|want|need) (?!to it)\b)/i;
 
 /** Words by which somebody presses somebody. */
 export const pressing =

@@ -1,0 +1,60 @@
+import type {Span} from '@suasion/model';
+import type {Passages} from './passages.ts';
+import {isParticiple} from './words/verbs.ts';
+
+const reach = 500;
+const determiner = /^(?:the|its|their|his|her|this|these|those|a|an|no|any|some|all)$/i;
+const preposition =
+  /^(?:of|to|in|on|at|by|for|from|with|into|onto|over|under|about|against|between|through|after|before|during)$/i;
+const ends =
+  /^(?:of|to|in|on|at|by|for|from|with|into|onto|over|under|about|against|between|through|after|before|until|during|and|or|but|nor|so|than|as|that|which|who|whom|whose|what|where|when|while|if|unless|because|there|here|still|already|then|now|yesterday|today|tomorrow|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|not|the|a|an|its|their|his|her|this|these|those|said|says|came|went|put|gave|took|made|told|it|they|he|she|we|you|i|him|them|us)$/i;
+const idle =
+  /^(?:days?|weeks?|months?|years?|time|times|morning|evening|night|hours?|minutes?|moment|way|ways|thing|things|fact|case|end|start|side|sides|hand|hands|part|question|questions|view|news|reporters|statement|letter|word|words|rest|others?|same|country|world|people|government|talks on|meantime|verge|close)$/i;
+const plural = /(?:[^sui]s|men|people|children|troops|police)$/i;
+
+/**
+ * What “it” or “them” at a place stands for, as far as one can tell without syntax: the nearest thing named with a
+ * determiner, of the right number, rather in its own sentence, rather not behind a preposition, rather known already.
+ */
+export function antecedent(span: Span, many: boolean, passages: Passages, not: readonly Span[] = []): string | null {
+  const from = Math.max(0, span.start - reach);
+  const window = {doc: span.doc, start: from, end: span.start};
+  const text = passages.text([window]);
+  const names = passages.named([window]);
+  const inside = (list: readonly {doc: string; start: number; end: number}[], at: number) =>
+    list.some(s => s.doc === span.doc && s.start <= at && at < s.end);
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const {index} of text.matchAll(/(?<![\p{L}’'-])\p{L}+(?= )/gu)) {
+    const [first = '', ...words] = text.slice(index, index + 80).split(/(?<=[^\s]) /);
+    if (!determiner.test(first)) continue;
+    const thing: string[] = [];
+    for (const word of words) {
+      const bare = word.replace(/[^\p{L}\p{N}’'-].*$/u, '');
+      if (
+        !bare ||
+        ends.test(bare) ||
+        (thing.length > 0 && (isParticiple(bare) || /ly$/.test(bare))) ||
+        thing.length > 3
+      )
+        break;
+      thing.push(bare);
+      if (bare !== word) break;
+    }
+    const head = thing.at(-1);
+    if (!head || head.length < 3 || (thing.length < 3 && idle.test(head)) || plural.test(head) !== many) continue;
+    const at = from + index;
+    const headAt = at + text.slice(index).indexOf(head);
+    if (inside(names, at) || inside(names, headAt) || inside(not, at)) continue;
+    const between = text.slice(index);
+    const sentences = between.match(/[.!?]["”’)]*\s|\n/g)?.length ?? 0;
+    const behind = preposition.test(text.slice(0, index).trim().split(/\s+/).at(-1) ?? '') ? 1 : 0;
+    const cost =
+      sentences * 2 + behind + (/^(?:an?|any|some|no)$/i.test(first) ? 0.5 : 0) + (text.length - index) / 10_000;
+    if (cost < least) {
+      least = cost;
+      best = /^(?:no|any|some|an?|all)$/i.test(first) && many ? thing.join(' ') : `the ${thing.join(' ')}`;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,120 @@
+import {isParticiple, verbFromParticiple} from '../words/verbs.ts';
+import {actFromNoun, type Saying} from './noun.ts';
+import {beginsWithVerb, startsNounPhrase} from './openings.ts';
+
+/** “the convoy must be let through” → what it is said of, and what is said. */
+export interface Clause {
+  theme: string;
+  rest: string;
+  negated: boolean;
+}
+
+const modal =
+  /^(?:that )?(?<who>.{1,80}?) (?:will|would|shall|should|must|can|could|may|might|has to|have to|need to|needs to|ought to|is to|are to)\b(?<not> not|n['’]t|not| no longer)? (?:(?:first|also|only|now|still|therefore|at last|immediately) )?(?<rest>.+)$/i;
+const short = /^(?:that )?(?<who>(?:we|it|they|he|she|you|i)['’]ll) (?<not>not )?(?<rest>.+)$/i;
+
+/** Splits a clause with a modal; null for anything else. */
+export function modalClause(text: string): Clause | null {
+  const found = short.exec(text) ?? modal.exec(text);
+  if (!found?.groups || /^(?:to|not|by)\b/i.test(text)) return null;
+  const {who, not, rest} = found.groups as Record<'who' | 'not' | 'rest', string>;
+  // “withdraw the bill that would …” has no subject of its own
+  if (/\b(?:that|which|who|what|where|whose)\b/i.test(who) || beginsWithVerb(who)) return null;
+  return {theme: who, rest, negated: Boolean(not)};
+}
+
+const pronoun = /^(?:it|they|we|he|she|you|i|this|that|there|who|which|(?:we|it|they|he|she|you|i)['’]ll)$/i;
+const lasting = /^(?:hold|stand|remain in (?:place|force)|stay in (?:place|force)|last|continue in force|go on)$/i;
+const happening = /^(?:take place|go ahead|happen|occur|proceed|follow)$/i;
+const held = (thing: string, saying: Saying) => {
+  const act = actFromNoun(thing, saying);
+  return /^(?:agree to|accept|give) /.test(act) ? `carry out ${thing}` : act;
+};
+const turning = /^(?<verb>cease|stop|end|halt|reopen|resume|continue|start|restart|begin|close|open)$/i;
+
+/** A clause about a thing as an act of whoever decides on it. */
+export function actOf({theme, rest}: Clause, saying: Saying): string {
+  if (pronoun.test(theme)) return rest;
+  const passive = /^(?:be|being|get) (?:(?:\p{L}+ly|first|now) )?(?<verb>[\p{L}-]+)\b ?(?<more>.*)$/iu.exec(rest);
+  if (passive?.groups && isParticiple(passive.groups.verb!))
+    return trimmed(`${verbFromParticiple(passive.groups.verb!)} ${theme} ${passive.groups.more}`);
+  if (lasting.test(rest)) return `keep ${theme}`;
+  const turned = turning.exec(rest)?.groups?.verb?.toLowerCase();
+  if (turned) return `${turned === 'cease' ? 'end' : turned} ${theme}`;
+  if (happening.test(rest)) return held(lowered(theme), saying);
+  const given = /^(?:get|receive|have) (?<what>.+)$/i.exec(rest)?.groups?.what;
+  if (given && !/^to\b/i.test(given)) return `give ${lowered(theme)} ${given}`;
+  return `let ${lowered(theme)} ${rest}`;
+}
+
+// “the institutions be restored at once”, “flights were inspected”
+const subjunctive =
+  /^(?<who>(?!be\b|not\b|to\b).{2,80}?) (?:to be|be|is|are|was|were|gets?|(?:has|have|had) been)(?<not> not)? (?:(?:\p{L}+ly|first|now|also) )?(?<verb>[\p{L}-]+)\b ?(?<rest>.*)$/iu;
+const ceasing =
+  /^(?:that )?(?<who>(?:the|all|its|their|this|these|those|any)\b.+|\p{Ll}+s) (?:to )?(?<verb>cease|stop|end|halt|reopen|resume|continue|start|begin)s?$/iu;
+const subordinate =
+  /\b(?:that|which|who|whom|whose|when|where|if|unless|until|once|because|(?:the|a) (?:day|moment|time|week)) /i;
+
+/** “the institutions be restored” → restore the institutions; null where there is no such clause. */
+export function finiteClause(text: string): Clause | null {
+  const stopped = ceasing.exec(text)?.groups;
+  if (stopped) {
+    const verb = stopped.verb!.toLowerCase();
+    return {theme: '', rest: `${verb === 'cease' ? 'end' : verb} ${stopped.who}`, negated: false};
+  }
+  const found = subjunctive.exec(text)?.groups as Record<'who' | 'not' | 'verb' | 'rest', string> | undefined;
+  if (!found || !isParticiple(found.verb) || subordinate.test(found.who) || beginsWithVerb(found.who)) return null;
+  if (pronoun.test(found.who)) return null;
+  return {
+    theme: '',
+    rest: trimmed(`${verbFromParticiple(found.verb)} ${found.who} ${found.rest}`),
+    negated: Boolean(found.not),
+  };
+}
+
+// participles that describe what stands beside them
+const describes =
+  /^(?:united|armed|limited|besieged|detained|displaced|frozen|occupied|disputed|proposed|agreed|based|so-called|concerned|involved|related|named|called|alleged|planned)$/i;
+
+/** “all fees refunded by Friday” → refund all fees by Friday; null for a thing and no more. */
+export function verbless(text: string): string | null {
+  const words = text.split(' ');
+  if (!startsNounPhrase(words) && !/^\p{Lu}/u.test(text)) return null;
+  const bare = words.map(w => w.toLowerCase().replace(/,$/, ''));
+  const k = bare.findLastIndex((w, i) => {
+    if (i === 0 || !isParticiple(w) || (describes.test(w) && i < bare.length - 1)) return false;
+    if (/^(?:the|a|an|its|their|of|by|and|is|are|was|were|be|been|has|have|had|all|no)$/.test(bare[i - 1]!))
+      return false;
+    // “a deal brokered by Oman”, “prisoners held since May” are things still
+    return (
+      !/^(?:(?:by|with|since|under)|as (?:an?|part)) /.test(`${bare.slice(i + 1, i + 3).join(' ')} `) &&
+      !subordinate.test(`${words.slice(0, i).join(' ')} `)
+    );
+  });
+  if (k <= 0) return null;
+  return [verbFromParticiple(bare[k]!), ...words.slice(0, k), ...words.slice(k + 1)].join(' ');
+}
+
+/** Acts joined by “and”, each by itself: “lift the siege and free the hostages”. */
+export function conjuncts(text: string): string[] {
+  const parts = text.split(/,? and (?:then |also |to )?/);
+  const out: string[] = [];
+  for (const part of parts) {
+    const before = out.at(-1);
+    const alone = before !== undefined && standsAlone(before) && standsAlone(part);
+    if (before === undefined || alone) out.push(part);
+    else
+      out[out.length - 1] = text.slice(
+        text.indexOf(before),
+        text.indexOf(part, text.indexOf(before) + before.length) + part.length,
+      );
+  }
+  return out;
+}
+const standsAlone = (part: string) =>
+  /\s/.test(part) &&
+  ((beginsWithVerb(part) && /\s\S*\p{L}/u.test(part)) || finiteClause(part) !== null || verbless(part) !== null);
+
+const trimmed = (text: string) => text.replace(/\s+/g, ' ').trim();
+const lowered = (text: string) =>
+  text.replace(/^(?:Each|The|An?|All|Every|No|Any|Some|Its|Their)\b/, w => w.toLowerCase());

@@ -1,0 +1,35 @@
+/** As much as is read at a glance. */
+export const longest = 90;
+
+const heads =
+  /\b(?:those|anyone|everyone|all|anything|something|nothing|whoever|one|people|men|women|someone|nobody)$/i;
+const loose =
+  /\s+(?:of|to|from|with|by|for|the|a|an|and|or|but|that|which|who|at|into|onto|its|their|his|her|be|is|are|was|were|as|than|if|when|while|because|between|under|through|during|about|without|upon|among|so|such|very|more|most|every|each|any|this|these)$/i;
+
+/** Cuts what only describes or explains, then whatever is too long, always between phrases: what is left can stand alone. */
+export function shortened(text: string): string {
+  let out = text;
+  const aside =
+    /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of an?|amid|despite)\b/i.exec(out);
+  if (aside && aside.index >= 8 && !(/^who|^which/i.test(aside.groups!.word!) && heads.test(out.slice(0, aside.index))))
+    out = out.slice(0, aside.index);
+  if (out.length > longest) out = cut(out);
+  for (let before = ''; before !== out; ) {
+    before = out;
+    out = out.replace(/[\s,;:–-]+$/, '').replace(loose, '');
+  }
+  return out;
+}
+
+function cut(text: string): string {
+  const window = text.slice(0, longest);
+  const at = [
+    ...window.matchAll(/(?:,| –| that| to| for| with| by| from| in| on| at| of| and| as| after| over| under) (?=\S)/g),
+  ]
+    .map(m => m.index)
+    .filter(i => i >= longest / 4);
+  // rather at a comma or a clause than at any preposition
+  const better = at.findLast(i => /^(?:,| –| that| and) /.test(text.slice(i)));
+  const place = better ?? at.at(-1) ?? window.lastIndexOf(' ');
+  return place > 0 ? text.slice(0, place) : window;
+}

@@ -1,0 +1,18 @@
+const uncounted =
+  /^(?:aid|money|help|water|food|fuel|work|pay|time|support|information|assistance|access|compensation|medicine|electricity|oil|gas|progress|evidence|restraint|construction|recognition|violence|testing|filling|force|autonomy|independence|capitulation|immunity|amnesty|delay|interference|intervention|involvement|progress|peace|trade|traffic|freedom|advice)$/i;
+const ends =
+  /\s(?:of|to|in|on|at|by|for|from|with|that|which|who|until|unless|without|under|over|before|after|between|against|and|or|,)\b/i;
+
+/** A thing that had “no” before it, with the article it wants: contract → a contract, aid → aid, new wells → new wells. */
+export function articled(thing: string): string {
+  const end = thing.search(ends);
+  const head = (end < 0 ? thing : thing.slice(0, end)).split(' ').at(-1)!.replace(/[,;]$/, '');
+  if (/s$|^(?:people|men|women|children|troops|police)$/i.test(head) || uncounted.test(head) || /ing$/.test(head))
+    return thing;
+  if (/^(?:an?|the|its|their|such|any|some|one|more|further|\d)\b/i.test(thing) || /^\p{Lu}/u.test(thing)) return thing;
+  return `${/^[aeio]|^u(?!n[ia]|s[ei])/i.test(thing) ? 'an' : 'a'} ${thing}`;
+}
+
+/** His, our and my in an option, which is read apart from who said it: “our flights” → the flights, “his army” → its army. */
+export const possessed = (text: string): string =>
+  text.replace(/\b(?:our|my|your)(?= \p{L})/giu, 'the').replace(/\b(?:his|her)(?= \p{L})/giu, 'its');

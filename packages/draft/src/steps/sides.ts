@@ -1,0 +1,73 @@
+import type {EvidenceRecord} from '@suasion/model';
+import {decides, type Parties, type Party} from './01-parties.ts';
+
+/** Who stands against whom, as far as demands and meetings tell. */
+export class Sides {
+  readonly #sides = new Set<Party>();
+  readonly #met: Party[][] = [];
+  /** who asks for the same in the same words stands on one side */
+  readonly #joint = new Map<Party, Set<Party>>();
+  readonly #between = new Map<Party, Map<Party, number>>();
+
+  constructor(record: EvidenceRecord, who: Parties) {
+    for (const {by, of} of record.demands) {
+      const [a, b] = [who.of(by), who.of(of)];
+      for (const party of [a, b]) if (party && decides(party) && !party.mediator) this.#sides.add(party);
+      if (a && b && a !== b) this.#count(a, b);
+    }
+    const asking = new Map<string, Set<Party>>();
+    for (const {by, act, kind} of record.demands) {
+      const party = who.of(by);
+      if (!party || !act[0] || kind !== 'demand') continue;
+      const key = `${act[0].doc} ${act[0].start}`;
+      asking.set(key, (asking.get(key) ?? new Set()).add(party));
+    }
+    for (const joint of asking.values())
+      for (const party of joint) this.#joint.set(party, new Set([...(this.#joint.get(party) ?? []), ...joint]));
+    for (const {who: present} of record.meetings) {
+      const met = [...new Set(present.flatMap(a => who.of(a) ?? []))].filter(p => decides(p) && !p.mediator);
+      if (met.length === 2) this.#met.push(met);
+    }
+  }
+
+  has(party: Party | null): boolean {
+    return party !== null && this.#sides.has(party);
+  }
+
+  /** Of two sides, the other; else the one it negotiates with, when that is one. */
+  other(party: Party): Party | null {
+    const apart = (p: Party) => p !== party && !this.#joint.get(party)?.has(p);
+    const others = [...this.#sides].filter(apart);
+    if (this.has(party) && others.length === 1) return others[0]!;
+    const met = new Set(this.#met.filter(m => m.includes(party)).flat());
+    const across = [...met].filter(apart);
+    return across.length === 1 ? across[0]! : null;
+  }
+
+  /** The two that “both sides” are, in the mouth of somebody else; nobody where that is not clear. */
+  both(speaker: Party | null): Party[] {
+    const joint = speaker && this.#joint.get(speaker);
+    const others = [...this.#sides].filter(p => p !== speaker && !joint?.has(p));
+    if (others.length === 2) return others;
+    let pair: Party[] = [];
+    let most = 0;
+    let tied = false;
+    for (const [a, asked] of this.#between) {
+      for (const [b, n] of asked) {
+        if (a === speaker || b === speaker || !others.includes(a) || !others.includes(b)) continue;
+        const mutual = n + (this.#between.get(b)?.get(a) ?? 0);
+        if (mutual > most) [pair, most, tied] = [[a, b], mutual, false];
+        else if (mutual === most && !(pair.includes(a) && pair.includes(b))) tied = true;
+      }
+    }
+    if (pair.length && !tied) return pair;
+    const met = this.#met.filter(m => !m.includes(speaker!));
+    return met.length === 1 && met[0]!.every(p => !joint?.has(p)) ? met[0]! : [];
+  }
+
+  #count(a: Party, b: Party): void {
+    const asked = this.#between.get(a) ?? new Map<Party, number>();
+    asked.set(b, (asked.get(b) ?? 0) + 1);
+    this.#between.set(a, asked);
+  }
+}
