@@ -45,7 +45,7 @@ export function antecedent(span: Span, many: boolean, passages: Passages, not: r
     if (!head || head.length < 3 || (thing.length < 3 && idle.test(head)) || plural.test(head) !== many) continue;
     const at = from + index;
     const headAt = at + text.slice(index).indexOf(head);
-    if (inside(names, at) || inside(names, headAt) || inside(not, at)) continue;
+    if (inside(names, headAt) || inside(not, at)) continue;
     const between = text.slice(index);
     const sentences = between.match(/[.!?]["”’)]*\s|\n/g)?.length ?? 0;
     const behind = preposition.test(text.slice(0, index).trim().split(/\s+/).at(-1) ?? '') ? 1 : 0;

@@ -13,10 +13,12 @@ import {Passages} from './passages.ts';
 import {decides, isPerson, type Parties, type Party, parties, safeId} from './steps/01-parties.ts';
 import {acts} from './steps/02-acts.ts';
 import {type DraftOption, options as joinActs, nameOptions} from './steps/03-options.ts';
-import {conditionOn, conditionsAhead, type Literal} from './steps/04-conditions.ts';
+import {conditionsAhead, type Literal} from './steps/04-conditions.ts';
 import {type Disputed, type Inducement, influence} from './steps/05-influence.ts';
 import {byRank, fillIn, type Want, wants} from './steps/06-wants.ts';
-import {takenToday} from './steps/07-status-quo.ts';
+import {fears} from './steps/07-fears.ts';
+import {takenToday} from './steps/08-status-quo.ts';
+import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
 
 export interface DraftOptions {
   title?: string;
@@ -92,13 +94,14 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   const all = joinActs(found);
   conditionsAhead(record, {options: all, who, passages});
   const moved = influence(record, all, who, passages);
-  const said = wants(record, all, moved, who, passages);
+  const stated = wants(record, all, moved, who, passages);
+  const said = [...stated, ...fears(record, all, who, passages)];
   // without a want about what somebody else could do there is no decision between parties
   const between = (w: Want) => w.then.option.owner !== w.party || w.when.some(l => l.option.owner !== w.party);
   const owners = new Set(all.map(o => o.owner));
   // an agreement, too, is between parties: two that are more than persons and undertake something
   const undertaking = [...owners].filter(p => !isPerson(p) && all.some(o => o.owner === p && o.acts.length > 0));
-  if (!said.some(between) && undertaking.length < 2) {
+  if (!stated.some(between) && undertaking.length < 2) {
     const reason = record.demands.some(d => d.kind === 'demand')
       ? 'What is asked here is asked by or of nobody who could be put into a model, so none was drafted.'
       : 'Nobody asks anything of anyone here, so there is nothing to decide.';
@@ -140,7 +143,7 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
         ...grounds(o.because, o.assumed),
         id: o.id,
         name: o.name,
-        irreversible: null,
+        irreversible: irreversible(o) ? 'taken' : null,
       })),
   }));
   const preferences: Preference[] = deciders.map(d => {
@@ -158,8 +161,14 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
     asOf: latest(record),
     decisionMakers,
     stateNames: [],
-    ruledOut: [],
-    required: requiredOrders(record, kept, who, passages, writer),
+    ruledOut: exclusions(kept, passages).map(({options, because, note}) => ({
+      ...writer.all(options.map(option => ({option, taken: true}))),
+      ...grounds(because),
+      ...(note && {note}),
+    })),
+    required: requirements(record, kept, who, passages).map(({then, first, because}) =>
+      writer.order(then, first, because),
+    ),
     sameState: [],
     outcomes,
     preferences,
@@ -226,6 +235,11 @@ class Writer {
     return {that: {op, of: parts.map(p => p.that)}, text: parts.map(p => p.text).join(` ${op} `)};
   }
 
+  order(then: Literal, first: Literal[], because: string[]): Statement {
+    const [a, b] = [this.literal(then), this.all(first)];
+    return {that: {op: 'implies', if: a.that, then: b.that}, text: `${a.text} requires ${b.text}`, ...grounds(because)};
+  }
+
   want({when, any, only, then, because, assumed, note}: Want): Statement {
     const target = this.literal(then);
     const rest = {...grounds(because, assumed), ...(note && {note})};
@@ -243,30 +257,6 @@ class Writer {
       ...rest,
     };
   }
-}
-
-// an order that nobody in particular insists on is a fact about what can be: then requires first
-function requiredOrders(
-  record: EvidenceRecord,
-  kept: DraftOption[],
-  who: Parties,
-  passages: Passages,
-  writer: Writer,
-): Statement[] {
-  const out: Statement[] = [];
-  for (const {id, first, then, by} of record.requires) {
-    if (who.of(by) || !first[0] || !then[0]) continue;
-    const ground = {options: [...kept], who, passages, because: id, self: null, addressed: null};
-    const after = conditionOn(then[0], {...ground, not: null, apart: first})[0];
-    if (!after || !kept.includes(after.option)) continue;
-    const before = first.flatMap(span => conditionOn(span, {...ground, not: after.option, apart: then}));
-    if (!before.length || before.some(l => !kept.includes(l.option) || l.option === after.option)) continue;
-    const [b, a] = [writer.all(before.map(l => ({...l, taken: true}))), writer.literal({...after, taken: true})];
-    const text = `${a.text} requires ${b.text}`;
-    if (out.some(s => s.text === text)) continue;
-    out.push({that: {op: 'implies', if: a.that, then: b.that}, text, ...grounds([id])});
-  }
-  return out;
 }
 
 /** Every demanded act is a goal, and all that is demanded of one party together. */

@@ -4,9 +4,21 @@ import {verbOfNoun} from './words/acts.ts';
 import {alikeVerbs} from './words/classes.ts';
 import {sameWord} from './words/same.ts';
 import {haltingVerbs, smallWords} from './words/small.ts';
+import {isParticiple, verbFromGerund, verbFromParticiple, verbFromThird, verbs} from './words/verbs.ts';
 
 /** The words that tell one act from another: stems, with actors as one token each. */
 export type ActWords = ReadonlySet<string>;
+
+// words that do not tell acts apart, in any form: lift, lifted, lifting
+function idle(word: string): boolean {
+  if (smallWords.has(word) || haltingVerbs.has(word)) return true;
+  const base = isParticiple(word)
+    ? verbFromParticiple(word)
+    : /ing$/.test(word)
+      ? verbFromGerund(word)
+      : verbFromThird(word);
+  return base !== word && (haltingVerbs.has(base) || (smallWords.has(base) && verbs.has(base)));
+}
 
 /** Content stems of a text. */
 export function actWords(text: string): Set<string> {
@@ -14,7 +26,7 @@ export function actWords(text: string): Set<string> {
   for (const [word] of text.matchAll(/@[\p{L}\p{N}_-]+|[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu)) {
     const lower = word.toLowerCase();
     if (word.startsWith('@')) out.add(word);
-    else if (!smallWords.has(lower) && !haltingVerbs.has(lower)) {
+    else if (!idle(lower)) {
       // “invasion” and “invade” are one act
       const verb = verbOfNoun.get(lower);
       if (verb && (smallWords.has(verb) || haltingVerbs.has(verb))) continue;

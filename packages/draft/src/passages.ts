@@ -72,6 +72,13 @@ export class Passages {
     return before.slice(Math.min(start, Math.max(before.lastIndexOf('. ') + 2, before.lastIndexOf('\n') + 1, 0)));
   }
 
+  /** What stands between two places of one document; null where they are of two. */
+  gap(a: Span | undefined, b: Span | undefined): string | null {
+    if (!a || !b || a.doc !== b.doc) return null;
+    const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+    return (this.#texts.get(a.doc) ?? '').slice(first.end, second.start);
+  }
+
   /** A number that grows in reading order. */
   place(span: Span | undefined): number {
     return span ? (this.#order.get(span.doc) ?? 0) * 1e9 + span.start : Number.MAX_SAFE_INTEGER;

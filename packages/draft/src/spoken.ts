@@ -13,10 +13,18 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   if (!first) return '';
   const not = [...demand.given, ...demand.act];
   let text = withoutSubject(demand.act, subject, who, passages).replace(everybody, '');
-  text = spelled(text, first, passages, not);
+  text = spelled(untitled(text, demand.act, passages), first, passages, not);
   if (isParticiple(/^(?:be|being) (?:not |first |also )?(?<verb>\p{L}+)/u.exec(text)?.groups?.verb ?? '')) {
     const theme = saidOf(first, passages);
     if (theme) text = `${theme} ${text}`;
+  }
+  text = completed(text, first, passages);
+  // “immediate support from the Coalition”, of the Coalition
+  const last = passages.named(demand.act).at(-1);
+  if (last && subject && who.of(last.actor) === subject) {
+    const name = passages.text([last]);
+    const without = text.endsWith(name) ? text.slice(0, -name.length) : '';
+    if (/\S (?:from|by)(?: the)? $/i.test(without)) text = without.replace(/ (?:from|by)(?: the)? $/i, '');
   }
   // “the Palestinians want their own police there”: whose, is whose demand it is
   const by = demand.kind === 'demand' ? who.of(demand.by) : null;
@@ -30,6 +38,40 @@ const everybody =
   /^(?:that )?(?:both|the two|all|each)(?: of the)? (?:sides?|parties|delegations|governments|countries|leaders|armies) (?:must |should |to |would |will )?(?=\p{L})/iu;
 const startsThing = /^(?:(?:a|an|the) \p{L}+ of )?(?:its|their|his|her) own /iu;
 const possessive = (name: string) => (/s$/.test(name) ? `${name}’` : `${name}’s`);
+
+// “called on the government to attend”: what there is to attend is named before
+function completed(text: string, span: Span, passages: Passages): string {
+  const verb = /^(?:attend|join|rejoin|return|come back|go back|take part|participate|resume|sit down)$/i
+    .exec(text.trim())?.[0]
+    .toLowerCase();
+  if (!verb) return text;
+  const before = passages.text([{doc: span.doc, start: Math.max(0, span.start - 400), end: span.start}]);
+  const meeting = [
+    ...before.matchAll(/\b(?:(?<talks>talks|negotiations)|(?<one>conference|summit|meeting|peace process))\b/gi),
+  ]
+    .at(-1)?.[0]
+    .toLowerCase();
+  if (!meeting) return text;
+  const to = /^(?:return|come|go)/.test(verb)
+    ? ' to'
+    : /^(?:take|participate)/.test(verb)
+      ? ' in'
+      : verb === 'sit down'
+        ? ' at'
+        : '';
+  return `${verb}${to} the ${meeting}`;
+}
+
+// “Take Action On Immigration In First 100 Days”: the capitals of a headline, names left as they are
+function untitled(text: string, spans: readonly Span[], passages: Passages): string {
+  const words = text.split(' ');
+  const capitals = words.filter(w => /^\p{Lu}/u.test(w)).length;
+  if (words.length < 4 || capitals * 10 < words.length * 6) return text;
+  const names = passages.named(spans).flatMap(n => passages.text([n]).split(' '));
+  return words
+    .map(w => (names.includes(w) || /^\p{Lu}[\p{Lu}.]+$/u.test(w) ? w : w.charAt(0).toLowerCase() + w.slice(1)))
+    .join(' ');
+}
 
 /** Pronouns as what they stand for; left as they are where nothing fits. */
 export function spelled(text: string, span: Span, passages: Passages, not: readonly Span[]): string {

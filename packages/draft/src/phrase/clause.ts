@@ -101,7 +101,9 @@ export function conjuncts(text: string): string[] {
   const out: string[] = [];
   for (const part of parts) {
     const before = out.at(-1);
-    const alone = before !== undefined && standsAlone(before) && standsAlone(part);
+    const alone =
+      before !== undefined &&
+      ((standsAlone(before) && standsAlone(part)) || (gerund.test(before) && gerund.test(part)));
     if (before === undefined || alone) out.push(part);
     else
       out[out.length - 1] = text.slice(
@@ -111,6 +113,7 @@ export function conjuncts(text: string): string[] {
   }
   return out;
 }
+const gerund = /^(?!during|nothing|everything|something|bring|string)[a-z]{2,}ing \p{L}/u;
 const standsAlone = (part: string) =>
   /\s/.test(part) &&
   ((beginsWithVerb(part) && /\s\S*\p{L}/u.test(part)) || finiteClause(part) !== null || verbless(part) !== null);

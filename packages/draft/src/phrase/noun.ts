@@ -41,6 +41,7 @@ export function actFromNoun(text: string, saying: Saying): string {
       return [verbFromGerund(bare[0]!), ...words.slice(1)].join(' ');
     if (verbs.has(bare[0]!) || words.length < 2)
       return lightOf(bare, saying, true) ? withVerb(text, bare, saying) : text;
+    if (!lightOf(bare, saying, false)) return text;
   }
   return withVerb(text, bare, saying);
 }

@@ -8,11 +8,22 @@ const loose =
 
 /** Cuts what only describes or explains, then whatever is too long, always between phrases: what is left can stand alone. */
 export function shortened(text: string): string {
-  let out = text;
+  let out = text
+    .replace(/ [―–—] .*$/u, '')
+    .replace(
+      /,? (?:(?:as|to|of|for|in|with) )?what (?:it|he|she|they|some|\p{Lu}\p{L}+) (?:called|calls|described|describes|say|says|said)\b.*$/u,
+      '',
+    )
+    .replace(/, (?:or|but) (?!\p{L}+ (?:the|a|an|its|their)\b).*$/u, '')
+    .replace(/ (?:\p{L}+ed )?(?:there|here)$/u, '')
+    .replace(/,? (?:as well|too|also|again)$/i, '');
   const aside =
     /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of an?|amid|despite)\b/i.exec(out);
   if (aside && aside.index >= 8 && !(/^who|^which/i.test(aside.groups!.word!) && heads.test(out.slice(0, aside.index))))
     out = out.slice(0, aside.index);
+  // “the protocol, the part of the treaty …”
+  const apposed = /, (?:the|an?) [^,]+$/i.exec(out);
+  if (apposed && apposed.index >= 12 && !/,? (?:and|or) /.test(apposed[0])) out = out.slice(0, apposed.index);
   if (out.length > longest) out = cut(out);
   for (let before = ''; before !== out; ) {
     before = out;

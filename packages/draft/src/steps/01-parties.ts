@@ -49,7 +49,10 @@ export function parties(record: EvidenceRecord): Parties {
   };
   for (const a of record.actors) head.set(a.id, leader(a.id));
   for (const a of record.actors) {
-    const whole = head.get(a.id) === a.id ? shortFor(a, record.actors) : null;
+    const whole =
+      head.get(a.id) === a.id
+        ? (servantOf(a, record.actors) ?? shortFor(a, record.actors) ?? continued(a, record.actors))
+        : null;
     if (whole && head.get(whole.id) !== a.id) {
       for (const [id, at] of head) if (at === a.id) head.set(id, head.get(whole.id)!);
     }
@@ -112,6 +115,20 @@ function withArticle(party: Party, actors: readonly Actor[], texts: ReadonlyMap<
 const common =
   /(?:\b(?:government|opposition|coalition|council|union|army|party|front|league|ministry|company|commission|authority|movement|agency|group|alliance|association|police|states|nations|powers)|\p{Ll}s)$/iu;
 
+/** “spokesman for the coalition”: who serves one that is known by that name speaks for it. */
+function servantOf(actor: Actor, actors: readonly Actor[]): Actor | null {
+  const served =
+    /\b(?:spokes\w+|leader|head|chief|president|chair\w*|negotiator|envoy|delegate|commander|member|director|secretary|minister) (?:for|of) (?:the )?(?<name>.+)$/i.exec(
+      actor.role ?? '',
+    )?.groups?.name;
+  if (actor.kind !== 'person' || !served) return null;
+  const name = served.toLowerCase();
+  const known = actors.filter(
+    a => a.kind !== 'person' && a !== actor && ` ${a.name.toLowerCase()}`.endsWith(` ${name}`),
+  );
+  return known.length === 1 ? known[0]! : null;
+}
+
 /** “employers” is short for “port employers”, where nobody else could be meant. */
 function shortFor(actor: Actor, actors: readonly Actor[]): Actor | null {
   if (actor.kind === 'person' || !/^\p{Ll}[\p{L} -]*$/u.test(actor.name)) return null;
@@ -126,6 +143,18 @@ function shortFor(actor: Actor, actors: readonly Actor[]): Actor | null {
   return longer.length === 1 ? longer[0]! : null;
 }
 
+// “Syrian opposition” and “Syrian Opposition Coalition”: the longest of names that each continue the other
+function continued(actor: Actor, actors: readonly Actor[]): Actor | null {
+  if (!/\S (?:opposition|coalition|rebels|movement|front|militia|alliance|resistance|delegation)$/i.test(actor.name))
+    return null;
+  const from = (a: Actor, b: Actor) => b.name.toLowerCase().startsWith(`${a.name.toLowerCase()} `);
+  const longer = actors
+    .filter(a => a.kind !== 'person' && from(actor, a))
+    .sort((a, b) => a.name.length - b.name.length);
+  if (!longer.every((a, k) => k === 0 || from(longer[k - 1]!, a))) return null;
+  return longer.findLast(a => !/ (?:in|of|at|from) /.test(a.name)) ?? longer.at(-1) ?? null;
+}
+
 /** An id formulas can hold, made of one that may not be. */
 export function safeId(id: string): string {
   const safe = id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'party';
@@ -135,6 +164,6 @@ export function safeId(id: string): string {
 /** Whether a party only speaks: media report and diplomats without a country explain, they do not decide. */
 export const decides = (party: Party) => party.kind !== 'media' && !onlySpeaks.test(party.name);
 const onlySpeaks =
-  /^(?:the |some |many |several |other |its |their |his |her )*(?:[\p{L}-]+ )?(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|everyone|the public|aides?|sources?|opponents|crowds?|supporters|voters|majority|candidates|websites|newspapers|audience|readers|viewers|citizens|families|friends|fans|international actors|international community|spokes(?:man|woman|person|people))$/iu;
+  /^(?:the |some |many |several |other |its |their |his |her )*(?:[\p{L}-]+ )?(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|everyone|the public|aides?|sources?|opponents|crowds?|supporters|voters|majority|candidates|websites|newspapers|audience|readers|viewers|citizens|families|friends|fans|women|men|children|others|nation|world|country|others|anyone|someone|nobody|everybody|americans|we|our|us|i|it|they|he|she|you|why|when|is|what|who|international actors|international community|spokes(?:man|woman|person|people))$/iu;
 const helps = /\b(?:envoy|mediator|facilitator|go-between)s?\b/i;
 export const isPerson = (party: Party) => speaking.has(party.kind);

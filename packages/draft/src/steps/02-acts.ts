@@ -2,6 +2,7 @@ import type {Demand, EvidenceRecord, Span} from '@suasion/model';
 import {coreOf} from '../core.ts';
 import {actWords, type Worded} from '../likeness.ts';
 import type {Named, Passages} from '../passages.ts';
+import {sound} from '../phrase/sound.ts';
 import {acted, type Phrase, phraseOf} from '../phrase.ts';
 import {spoken} from '../spoken.ts';
 import {mannersOnly, noAct, pressing} from '../words/small.ts';
@@ -25,8 +26,12 @@ export interface Act extends Worded {
   taken: boolean;
   phrase: Phrase;
   given: readonly Span[];
+  /** where it is said */
+  spans: readonly Span[];
   /** true when the act is to press somebody */
   presses: boolean;
+  /** whom it would press */
+  target: Party | null;
   /** “such limits”, “those steps”: it points at an act named before */
   refers: boolean;
   place: number;
@@ -78,8 +83,9 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
         if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
         const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
         if (points.test(phrase.text)) pointing.push({demand, owner, asked});
-        else if (noAct.test(phrase.text) || announces.test(phrase.text)) out.vague.push(unused);
         else if (mannersOnly.test(phrase.text)) out.manners.push(unused);
+        else if (!sound(phrase.text, behindTo) || noAct.test(phrase.text) || announces.test(phrase.text))
+          out.vague.push(unused);
         else {
           const undone = demand.wants === 'stop' && !phrase.halting;
           const forbids = undone || (demand.wants === 'do' && phrase.negated);
@@ -97,7 +103,9 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
             core: coreOf(phrase.text),
             halting: phrase.halting,
             given: demand.given,
+            spans: demand.act,
             presses: pressing.test(part),
+            target: pressing.test(part) ? targetOf(demand.act, owner, who, passages) : null,
             refers: /\b(?:such|those|these|the same)\b(?! as)/i.test(part),
             place: passages.place(demand.act[0] ?? demand.given[0]),
             origin: passages.origin(demand.act[0]?.doc ?? ''),
@@ -128,6 +136,15 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
   }
   out.acts.sort((a, b) => a.place - b.place);
   return out;
+}
+
+/** The first other party named: the one to be pressed. */
+export function targetOf(spans: readonly Span[], owner: Party, who: Parties, passages: Passages): Party | null {
+  for (const {actor} of passages.named(spans)) {
+    const party = who.of(actor);
+    if (party && party !== owner && decides(party)) return party;
+  }
+  return null;
 }
 
 const near = 700;
@@ -172,7 +189,7 @@ const announces =
 
 // deeds and things one does not take part in oneself
 const deeds =
-  /\b(?:measures?|steps?|actions?|moves?|involvement|interference|intervention|presence|aggression|attacks?|violations?|occupation|annexation|blockades?|expansion|incursions?|provocations?|invasion|settlements|fillings?|shelling|strikes)\b(?! (?:on|of|to|with) (?:the|a|an) (?:table|plan|deal|talks))/i;
+  /\b(?:measures?|steps?|actions?|moves?|involvement|interference|intervention|presence|aggression|attacks?|violations?|occupation|annexation|tests?|launch(?:es)?|blockades?|expansion|incursions?|provocations?|invasion|settlements|fillings?|shelling|strikes)\b(?! (?:on|of|to|with) (?:the|a|an) (?:table|plan|deal|talks))/i;
 const rejecting = /^(?:(?:accept|tolerate|allow|recogni[sz]e|live with|put up with|stand for) )?(?=\S)/i;
 
 function anothers(demand: Demand, by: Party, of: Party | null, who: Parties, passages: Passages): Party | null {

@@ -13,6 +13,8 @@ export interface DraftOption extends Worded {
   /** for each act: does it speak of the option as worded, or of its opposite? */
   same: boolean[];
   presses: boolean;
+  /** whom taking it would press */
+  target: Party | null;
   /** evidence ids, in reading order */
   because: string[];
   weight: number;
@@ -36,6 +38,8 @@ export function options(acts: readonly Act[]): DraftOption[] {
     }
     const pointed = !best && act.refers;
     best ??= act.refers ? pointedAt(act, mine) : undefined;
+    // to press somebody is one option, however it is called
+    best ??= act.target ? mine.find(o => o.presses && o.target === act.target) : undefined;
     // two refusals of one thing by one party are one stance, whatever the verb
     best ??= mine.find(
       o => act.kind === 'refusal' && o.core.head === act.core.head && o.acts.every(a => a.kind === 'refusal'),
@@ -62,6 +66,7 @@ export function newOption(owner: Party, name: string, worded: Worded, because: s
     acts: [],
     same: [],
     presses: false,
+    target: null,
     because,
     weight,
     assumed: false,
@@ -85,6 +90,7 @@ function join(option: DraftOption, act: Act, pointed: boolean): void {
   option.acts.push(act);
   option.same.push(same);
   option.presses ||= act.presses;
+  option.target ??= act.target;
   if (!option.because.includes(act.because)) option.because.push(act.because);
   if (!told) option.weight += worth[act.kind];
 }

@@ -2,9 +2,10 @@ import type {EvidenceRecord, Span} from '@suasion/model';
 import {coreOf} from '../core.ts';
 import {compared, likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
+import {sound} from '../phrase/sound.ts';
 import {acted, phraseOf} from '../phrase.ts';
 import {spelled} from '../spoken.ts';
-import {conditionOpeners, haltingVerbs} from '../words/small.ts';
+import {conditionOpeners, haltingVerbs, pressing} from '../words/small.ts';
 import {isParticiple, verbFromParticiple, verbFromThird} from '../words/verbs.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import {type Act, contentOf} from './02-acts.ts';
@@ -96,7 +97,7 @@ export function conditionOn(span: Span, ground: Ground): Literal[] {
     const found = text.indexOf(part, at - span.start);
     const start = found < 0 ? at : span.start + found;
     at = found < 0 ? at : start + part.length;
-    const piece = parts.length > 1 ? {doc: span.doc, start, end: at} : inner;
+    const piece = found < 0 ? inner : {doc: span.doc, start, end: at};
     const literal = single(piece, opener, ground);
     if (literal && !out.some(l => l.option === literal.option)) out.push(literal);
   }
@@ -150,7 +151,7 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
   const named = partiesIn([span], ground);
   const content = contentOf(rest, passages.named([span]), rest, null, who, passages);
   let best: DraftOption | null = null;
-  let score = 0.42;
+  let score = clause?.sure || named.length ? 0.42 : 0.5;
   for (const option of options) {
     if (option === not || (clause?.sure && option.owner !== clause.owner)) continue;
     const without = new Set([...content].filter(w => w !== `@${option.owner.id}`));
@@ -160,8 +161,16 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
       const worded = compared(option, {words: without, core: clause.core, halting: option.halting}).alike;
       if (worded >= sameAct) alike = Math.max(alike, worded);
     }
-    if (alike > score) [best, score] = [option, alike];
+    // “unless it signed”: of what was last spoken of
+    if (
+      alike > score ||
+      (alike === score && clause && !clause.core.head && latest(option, span, passages) > latest(best, span, passages))
+    )
+      [best, score] = [option, alike];
   }
+  // “if Russia pressed Damascus”: to press it is one option, however it is called
+  const pressed = clause?.sure && pressing.test(rest) ? named.find(p => p !== clause.owner) : undefined;
+  best ??= options.find(o => o.presses && o.owner === clause?.owner && o.target === pressed && pressed) ?? null;
   if (best) {
     noted(best, because);
     if (clause?.usable && clause.core.verb) reworded(best, clause.name);
@@ -183,6 +192,9 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
   options.push(option);
   return {option, taken: !clause.undone};
 }
+
+const latest = (option: DraftOption | null, span: Span, passages: Passages) =>
+  Math.max(-1, ...(option?.acts ?? []).filter(a => a.place < passages.place(span)).map(a => a.place));
 
 interface Clause {
   owner: Party | null;
@@ -221,7 +233,7 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
       core: coreOf(name),
       verbAt: from,
       undone,
-      usable: usable && !/\b(?:is|are|was|were)\b/i.test(name) && !idle.test(name),
+      usable: usable && !/\b(?:is|are|was|were)\b/i.test(name) && !idle.test(name) && sound(name),
     };
   };
   if (starts || pronoun) {

@@ -4,7 +4,7 @@ import type {Passages} from '../passages.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import {type Act, words} from './02-acts.ts';
 import {type DraftOption, newOption} from './03-options.ts';
-import {abilityTarget, aims, induced, likest, namesTarget, pressersTarget, targetOf} from './targets.ts';
+import {abilityTarget, induced, likest, namesTarget} from './targets.ts';
 
 /** Pressing by all of `by` makes `target` want `option`. */
 export interface Inducement {
@@ -66,15 +66,17 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
   }
   const asking: Asking[] = [];
   const askedFor: {by: DraftOption; target: Party; option: DraftOption | null; act: Act}[] = [];
+  const aimed: {by: DraftOption; target: Party; option: DraftOption}[] = [];
   // to be asked to press somebody is to be thought able to
   for (const option of [...options]) {
     if (!option.presses) continue;
     for (const act of option.acts) {
       const spans = record.demands.find(d => d.id === act.because)?.act ?? [];
-      const target = targetOf(spans, option.owner, who, passages);
+      const {target} = act;
       if (!target) continue;
+      const sought = induced(spans, target, options, act.because, who, passages);
+      for (const aim of sought) aimed.push({by: option, target, option: aim});
       if (act.kind === 'demand') {
-        const sought = induced(spans, target, options, act.because, who, passages);
         for (const aim of sought.length ? sought : [null]) askedFor.push({by: option, target, option: aim, act});
         if (sought.length && option.name.length > 60) option.name = pressName(target, sought);
       }
@@ -87,7 +89,7 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
 
   const press = (party: Party, target: Party, because: string): DraftOption => {
     const mine = options.find(
-      o => o.owner === party && o.presses && (o.words.has(`@${target.id}`) || aims(o, target, who, record, passages)),
+      o => o.owner === party && o.presses && (o.words.has(`@${target.id}`) || o.target === target),
     );
     // what they hold out to or over the target is how they would press
     const held = options.find(
@@ -100,15 +102,14 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
       if (!held.because.includes(because)) held.because.push(because);
       return held;
     }
-    const any =
-      mine ?? options.find(o => o.owner === party && o.presses && pressersTarget(o, who, record, passages) === null);
+    const any = mine ?? options.find(o => o.owner === party && o.presses && o.target === null);
     if (any) {
       if (!any.because.includes(because)) any.because.push(because);
       return any;
     }
     const name = pressName(target, []);
     const worded = {words: new Set(['press', `@${target.id}`]), core: coreOf(name), halting: false};
-    const option = {...newOption(party, name, worded, [because], 2.2), presses: true};
+    const option = {...newOption(party, name, worded, [because], 2.2), presses: true, target};
     options.push(option);
     return option;
   };
@@ -180,7 +181,7 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
   }
   for (const [party, of] of holds) {
     for (const [target, {because, alleged}] of of) {
-      const asked = askedFor.find(a => a.by.owner === party && a.target === target && a.option)?.option;
+      const asked = aimed.find(a => a.by.owner === party && a.target === target)?.option;
       const option = asked ?? reluctant(target)[0];
       if (!option) continue;
       if (inducements.some(i => i.target === target && i.by.length === 1 && i.by[0]!.owner === party)) continue;

@@ -2,6 +2,7 @@ import type {EvidenceRecord, Span} from '@suasion/model';
 import {coreOf} from '../core.ts';
 import {likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
+import {sound} from '../phrase/sound.ts';
 import {phraseOf} from '../phrase.ts';
 import {spelled} from '../spoken.ts';
 import {stem} from '../stem.ts';
@@ -13,7 +14,16 @@ import {conditionOn, type Ground, groundOf, type Literal, opened} from './04-con
 import type {Influence} from './05-influence.ts';
 
 /** Why a statement stands where it does in a list; lower comes first. */
-const tier = {priority: 0, inducement: 1, demand: 2, condition: 3, refusal: 4, own: 5, fear: 6, silence: 7} as const;
+export const tier = {
+  priority: 0,
+  inducement: 1,
+  demand: 2,
+  condition: 3,
+  refusal: 4,
+  own: 5,
+  fear: 6,
+  silence: 7,
+} as const;
 
 /** One thing a party wants, before it is written as a formula. */
 export interface Want {
@@ -78,9 +88,12 @@ export function wants(
 
   // a threat is made for the case that what its maker asks is not done; one without a demand stands by itself
   const threatened = (by: Party, act: Act, then: Literal, base: Pick<Want, 'party' | 'because' | 'place'>) => {
-    const asked = options.find(
-      o => o.owner === act.to && o.owner !== by && o.acts.some(a => a.kind === 'demand' && a.by === by),
-    );
+    const sought = options.filter(o => o.owner !== by && o.acts.some(a => a.kind === 'demand' && a.by === by));
+    const asked = act.to
+      ? sought.find(o => o.owner === act.to)
+      : sought.every(o => o.owner === sought[0]?.owner)
+        ? sought[0]
+        : undefined;
     const demand = asked?.acts.find(a => a.kind === 'demand' && a.by === by);
     if (!asked || !demand) add({...base, when: [], then, assumed: false, tier: tier.own});
     else {
@@ -239,7 +252,11 @@ export function wants(
     // a refusal of what somebody else would do is a want about them
     if (act.kind !== 'refusal' || !act.by) continue;
     const other = options.find(
-      o => o.owner !== act.by && o.acts.some(a => a.kind !== 'refusal') && likeness(o.words, act.words) >= 0.75,
+      o =>
+        o.owner !== act.by &&
+        !o.presses &&
+        o.acts.some(a => a.kind !== 'refusal') &&
+        likeness(o.words, act.words) >= 0.75,
     );
     if (!other) continue;
     const {by, because, place} = act;
@@ -327,10 +344,14 @@ function thenOf(then: readonly Span[], party: Party, before: readonly Literal[],
   if (found) return found;
   const text = ground.passages.text(then);
   const phrase = phraseOf(spelled(text, then[0]!, ground.passages, ground.apart));
+  const ordered = /\b(?:condition\w*|until|after|before|unless|once|first|precondition)\b/i.test(
+    ground.passages.around(then[0]!),
+  );
   const granting = /\b(?:may|can|be allowed|are allowed|is allowed)\b/i.test(text);
   const named = ground.passages.named(then).map(m => ground.who.of(m.actor));
-  if (!decides(party) || !(granting || (before.length && !/^Let\b/.test(phrase.text)))) return null;
+  if (!decides(party) || !(granting || (before.length && ordered && !/^Let\b/.test(phrase.text)))) return null;
   if (
+    !sound(phrase.text) ||
     noAct.test(phrase.text) ||
     (named[0] &&
       named[0] !== party &&

@@ -2,6 +2,7 @@ import type {EvidenceRecord, Span} from '@suasion/model';
 import {coreOf} from '../core.ts';
 import {compared, likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
+import {sound} from '../phrase/sound.ts';
 import {phraseOf} from '../phrase.ts';
 import {pressing} from '../words/small.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
@@ -73,35 +74,11 @@ export function induced(
     known.weight += 1;
     return [known];
   }
-  if (worded.words.size === 0) return [];
+  if (worded.words.size === 0 || !sound(phrase.text)) return [];
   const option = newOption(target, phrase.text, worded, [because], 2.6);
   options.push(option);
   return [option];
 }
-
-export function targetOf(spans: readonly Span[], owner: Party, who: Parties, passages: Passages): Party | null {
-  for (const {actor} of passages.named(spans)) {
-    const party = who.of(actor);
-    if (party && party !== owner && decides(party)) return party;
-  }
-  return null;
-}
-
-export const pressersTarget = (
-  option: DraftOption,
-  who: Parties,
-  record: EvidenceRecord,
-  passages: Passages,
-): Party | null => {
-  for (const {because} of option.acts) {
-    const demand = record.demands.find(d => d.id === because);
-    const target = demand && targetOf(demand.act, option.owner, who, passages);
-    if (target) return target;
-  }
-  return null;
-};
-export const aims = (option: DraftOption, target: Party, who: Parties, record: EvidenceRecord, passages: Passages) =>
-  pressersTarget(option, who, record, passages) === target;
 
 // named in what they can do; else the one they are all said to have a hold on; else the one most is demanded of
 export function abilityTarget(

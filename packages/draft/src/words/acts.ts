@@ -29,7 +29,7 @@ accord:accept contract:accept plan:accept deal:accept agreement:accept limits:ac
 dollars:pay euros:pay pounds:pay ballot:hold ballots:hold polls:hold plebiscite:hold dialogue:hold treaty:accept pact:accept bargain:accept
 terms:accept conditions:accept settlement:accept framework:accept draft:accept text:accept list:give reactor:supply weapons:supply fuel:supply
 subsidies:pay compensation:pay reparations:pay wages:pay rights:grant status:grant citizenship:grant freedom:grant justice:grant protection:give
-safety:guarantee security:guarantee information:give evidence:give proof:give respect:show transparency:show help:give time:give
+discussion:hold discussions:hold strike:call walkout:stage answers:give explanations:give safety:guarantee security:guarantee information:give evidence:give proof:give respect:show transparency:show help:give time:give
 `;
 
 const table = (source: string) =>

@@ -24,6 +24,9 @@ money funds assets dollars euros
 alone unilateral unilaterally
 base site facility
 shell shoot bombard
+reservoir dam
+convoy lorries trucks
+prime-minister premier
 reopen open
 `;
 

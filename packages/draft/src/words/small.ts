@@ -7,7 +7,7 @@ export const smallWords: ReadonlySet<string> = new Set(
    before until unless once during against between among out up down off away together own itself himself themselves there here
    take make give get let allow keep put go do step steps measure measures action actions act maintain uphold preserve retain continue
    sustain hold carry conduct impose launch begin start resume access observe refuse reject show use stand stands
-   promise promises pledge pledges assurance assurances guarantee guarantees`
+   new promise promises pledge pledges assurance assurances guarantee guarantees`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -59,7 +59,7 @@ export const forbidding =
 
 /** Manners and courtesies: asked for often, and nothing a model could have somebody do. */
 export const mannersOnly =
-  /^(?:(?:show|exercise|use|keep|practise) (?:\w+ )?(?:restraint|realism|flexibility|patience|calm|caution|moderation|goodwill|wisdom|courage)|(?:be|stay|remain|keep) (?:(?:more|less) )?(?:constructive|cooperative|helpful|calm|patient|realistic|reasonable|vigilant|cautious)|trust (?:him|her|us|them|me|it)|(?:look|think) (?:hard |again )?(?:at|about|over)\b|(?:agree to )?(?:restraint|realism|calm|patience|time)$|(?:make|agree to|accept) (?:\w+ )*(?:statements|remarks|rhetoric|comments)\b|respect the confidentiality|give (?:\w+ )?(?:time|(?:a|another|some|more) (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?|moments?|chance|time))$|give (?:\w+ )?good offices|(?:refrain from )?statements\b|do (?:more|better|its part|their part|everything)\b)/i;
+  /^(?:(?:show|exercise|use|keep|practise) (?:\w+ )?(?:restraint|realism|flexibility|patience|calm|caution|moderation|goodwill|wisdom|courage)|(?:be|stay|remain|keep) (?:(?:more|less) )?(?:constructive|cooperative|helpful|calm|patient|realistic|reasonable|vigilant|cautious)|trust (?:him|her|us|them|me|it)|(?:look|think) (?:hard |again )?(?:at|about|over)\b|(?:agree to )?(?:restraint|realism|calm|patience|time)$|(?:make|agree to|accept) (?:\w+ )*(?:statements|remarks|rhetoric|comments)\b|respect the confidentiality|(?:discuss|explain|comment on|clarify|answer|respond to|elaborate on) (?:\w+ ){0,3}(?:revelations?|reports?|questions?|remarks?|comments?|allegations?|leaks?)\b|give (?:\w+ )?(?:time|(?:a|another|some|more) (?:\w+ )?(?:days?|weeks?|fortnight|months?|years?|moments?|chance|time))$|give (?:\w+ )?good offices|(?:refrain from )?statements\b|do (?:more|better|its part|their part|everything)\b)/i;
 
 /** What no option begins with: states rather than acts, halves of sentences, verbs without what they are about. */
 export const noAct =

@@ -13,8 +13,19 @@ export function takenToday(
   passages: Passages,
 ): Map<DraftOption, string[]> {
   const out = new Map<DraftOption, string[]>();
+  // to be asked to go on with a thing, or to promise to, is to be doing it
+  for (const option of options) {
+    const going = option.acts.filter(
+      a => a.wanted && (a.kind === 'demand' || a.kind === 'promise') && goesOn.test(option.name),
+    );
+    if (going.length) out.set(option, [...new Set(going.map(a => a.because))]);
+  }
+  // what is said to be done in the words of a demand or a promise is what is asked or promised
+  const asked = record.demands.flatMap(d => [...d.act, ...d.given]);
   for (const event of record.events) {
     if (event.modality !== 'ongoing' && event.modality !== 'happened') continue;
+    if (asked.some(s => s.doc === event.anchor.doc && s.start < event.anchor.end && event.anchor.start < s.end))
+      continue;
     const doers = event.by.flatMap(a => who.of(a) ?? []);
     const sentence = passages.around(event.anchor);
     const said = actWords(sentence);
@@ -25,12 +36,15 @@ export function takenToday(
       const whole = shared / [...option.words].filter(w => !w.startsWith('@')).length;
       if (whole < 0.99 || likeness(verbs, option.words) === 0) continue;
       // what is demanded and only “happened” once may long be over; what goes on goes on
-      const asked = option.acts.some(
+      const wanted = option.acts.some(
         a => (a.kind === 'demand' || a.kind === 'refusal') && a.wanted === (a.kind === 'demand'),
       );
-      if (asked || (event.modality === 'happened' && haltingVerbs.has(option.id.split('-')[0]!))) continue;
+      if (wanted || (event.modality === 'happened' && haltingVerbs.has(option.id.split('-')[0]!))) continue;
       out.set(option, [...(out.get(option) ?? []), event.id]);
     }
   }
   return out;
 }
+
+const goesOn =
+  /^(?:continue|maintain|retain|stay in|keep up|keep (?:the|its|their) (?:\p{L}+ )?(?:ceasefire|truce|peace|promise|border|crossing|sanctions|embargo|troops|forces)|go on with|carry on with)\b/iu;

@@ -1,0 +1,31 @@
+import {verbs} from '../words/verbs.ts';
+import {beginsWithVerb} from './openings.ts';
+
+// verbs that say enough without an object
+const alone =
+  /^(?:resign|withdraw|surrender|disarm|leave|intervene|return|retreat|depart|vote|consent|capitulate|strike|retaliate|apologi[sz]e|negotiate|talk|cooperate|comply|participate|testify|recruit|invade|mobili[sz]e|demobili[sz]e|contribute|agree|secede|abstain|mediate|escalate|step|yield|relent|abdicate|attack|publish|compromise|concede|disband|evacuate|pay|act|fight|respond|reconsider)$/;
+const particle = /^(?:down|up|out|on|off|back|in|away|over|aside|home|forward|part|ahead)$/;
+// … and the ones a particle does not complete
+const wanting =
+  /^(?:give|take|put|set|let|get|turn|make|bring|keep|send|hand|call|carry|cut|hold|lay|pick|point|work)$/;
+const personal = /\b(?:I|me|my|mine|we|us|you|he|she|him|myself|ourselves|yourself|yours|ours)\b/;
+
+/**
+ * Whether an option reads as an act somebody can take or leave: it begins with a verb, says of what, and needs no
+ * sentence before it to be understood.
+ */
+export function sound(text: string, verb = false): boolean {
+  const words = text.split(' ');
+  const bare = words.map(w => w.toLowerCase());
+  const unknown = verb && /^[a-z]{3,}$/.test(bare[0]!) && !/(?:ing|ed|[^s]s|ly|ion)$/.test(bare[0]!);
+  if (!verbs.has(bare[0]!) && !beginsWithVerb(text) && !unknown) return false;
+  if (/^(?:be|have|get)$/.test(bare[0]!)) return false;
+  if (personal.test(text) || /\b(?:it|them|this|that|these|those|so|him|her)$/i.test(text)) return false;
+  if (/^(?:it|them|this|that)$/.test(bare[1] ?? '') && !/^(?:the|an?)$/.test(bare[2] ?? '')) return false;
+  if (/^(?:be|been|have|has|had|is|are|was|were|will|would)$/.test(bare[1] ?? '')) return false;
+  if (bare[1] === 'not' && !/^(?:promise|pledge|agree|undertake|vow)$/.test(bare[0]!)) return false;
+  if (/\b(?:ago|ever|yesterday)$|\?|…|\.\.\./.test(text)) return false;
+  if (words.length === 1) return alone.test(bare[0]!);
+  if (words.length === 2 && particle.test(bare[1]!)) return !wanting.test(bare[0]!) || bare[1] === 'part';
+  return !/^(?:agree to|accept|give|make) (?:not|only|be|have|do|if|when|how|why|what|that|whether)\b/i.test(text);
+}
