@@ -5,6 +5,8 @@ import type {Passages} from '../passages.ts';
 import {sound} from '../phrase/sound.ts';
 import {acted, phraseOf} from '../phrase.ts';
 import {spelled} from '../spoken.ts';
+import {stem} from '../stem.ts';
+import {alikeVerbs} from '../words/classes.ts';
 import {conditionOpeners, haltingVerbs, pressing} from '../words/small.ts';
 import {isParticiple, verbFromParticiple, verbFromThird} from '../words/verbs.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
@@ -156,7 +158,7 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
     if (option === not || (clause?.sure && option.owner !== clause.owner)) continue;
     const without = new Set([...content].filter(w => w !== `@${option.owner.id}`));
     let alike = likeness(option.words, without) + (named.includes(option.owner) ? 0.15 : 0);
-    if (!sharesContent(option.words, without)) alike = 0;
+    if (!sharesContent(option.words, without) || (clause && apartIn(option, clause, without))) alike = 0;
     if (clause && (clause.owner === option.owner || !clause.owner)) {
       const worded = compared(option, {words: without, core: clause.core, halting: option.halting}).alike;
       if (worded >= sameAct) alike = Math.max(alike, worded);
@@ -282,6 +284,13 @@ const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
 
 export function noted(option: DraftOption, because: string): void {
   if (!option.because.includes(because)) option.because.push(because);
+}
+
+// another verb done to another thing is another act, whatever else the two sentences share
+function apartIn(option: DraftOption, clause: Clause, content: ReadonlySet<string>): boolean {
+  const [a, b] = [option.core, clause.core];
+  if (!a.head || !b.head || a.head === b.head || stem(a.verb) === b.head || alikeVerbs(a.verb, b.verb)) return false;
+  return !(content.has(a.head) && option.words.has(b.head)) && ![...content].every(w => option.words.has(w));
 }
 
 // names alone do not make two acts alike
