@@ -24,13 +24,15 @@ export interface Spoken {
   saying?: Saying;
   /** they stand behind “to” or “must”: the first is a verb, whatever it looks like */
   verb?: boolean;
+  /** they do not, and so name a thing unless they begin with a verb */
+  thing?: boolean;
 }
 
 /**
  * Words an act as an option: “the release of all prisoners” → Release all prisoners; “be invited to the talks”, of
  * somebody → Invite somebody to the talks; “not to sign a separate peace” → Sign a separate peace, negated.
  */
-export function phraseOf(raw: string, {subject, saying = 'asked', verb = false}: Spoken = {}): Phrase {
+export function phraseOf(raw: string, {subject, saying = 'asked', verb = false, thing = false}: Spoken = {}): Phrase {
   let text = clean(raw);
   let negated = false;
   const clause = modalClause(text);
@@ -81,7 +83,7 @@ export function phraseOf(raw: string, {subject, saying = 'asked', verb = false}:
       const denied = /^(\w+) no (.+)$/i.exec(finite.rest);
       if (denied) negated = !negated;
       text = denied ? `${denied[1]} ${articled(denied[2]!)}` : finite.rest;
-    } else if (!verb || !verbs.has(text.split(' ')[0]!.toLowerCase())) text = fromThing(text, saying);
+    } else if (!verb || !verbs.has(text.split(' ')[0]!.toLowerCase())) text = fromThing(text, saying, thing);
   }
   text = text.replace(manner, '');
   const first = text.split(' ')[0]?.toLowerCase() ?? '';
@@ -91,7 +93,7 @@ export function phraseOf(raw: string, {subject, saying = 'asked', verb = false}:
 /** Several acts in one breath, each worded by itself: “lift the siege and free the hostages”. */
 export const acted = (raw: string): string[] => conjuncts(clean(raw));
 
-function fromThing(said: string, saying: Saying): string {
+function fromThing(said: string, saying: Saying, thing: boolean): string {
   const ended =
     /^(?:(?:an?|the|its|their) )?(?:(?:immediate|complete|full|early|quick|swift|prompt|total|final|definitive) )?(?<verb>end|halt|stop|cessation|ban)(?: to| of| on) (?<rest>\S.*)$/i.exec(
       said,
@@ -100,7 +102,7 @@ function fromThing(said: string, saying: Saying): string {
     const verb = ended.verb!.toLowerCase();
     return `${verb === 'cessation' ? 'end' : verb} ${ended.rest}`;
   }
-  return verbless(said) ?? actFromNoun(said, saying);
+  return verbless(said) ?? actFromNoun(said, saying, thing);
 }
 
 const clean = (raw: string) =>

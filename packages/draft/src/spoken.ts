@@ -1,8 +1,9 @@
 import type {Demand, Span} from '@suasion/model';
 import {antecedent} from './antecedent.ts';
 import type {Passages} from './passages.ts';
+import {saysEnough} from './phrase/sound.ts';
 import type {Parties, Party} from './steps/01-parties.ts';
-import {isParticiple} from './words/verbs.ts';
+import {isParticiple, verbs} from './words/verbs.ts';
 
 /**
  * The words of an act made to stand by themselves: its subject is left out, pronouns say what they stand for, and a
@@ -39,27 +40,33 @@ const everybody =
 const startsThing = /^(?:(?:a|an|the) \p{L}+ of )?(?:its|their|his|her) own /iu;
 const possessive = (name: string) => (/s$/.test(name) ? `${name}’` : `${name}’s`);
 
-// “called on the government to attend”: what there is to attend is named before
+// “called on the government to attend”, “refused to sign”: what there is to attend or sign is named before
 function completed(text: string, span: Span, passages: Passages): string {
-  const verb = /^(?:attend|join|rejoin|return|come back|go back|take part|participate|resume|sit down)$/i
-    .exec(text.trim())?.[0]
-    .toLowerCase();
-  if (!verb) return text;
+  const verb = text.trim().toLowerCase();
+  const bare =
+    /^(?:rejoin|come back|go back|take part|participate|resume|sit down|return)$/.test(verb) ||
+    (verbs.has(verb) && !saysEnough(verb));
+  if (!bare) return text;
   const before = passages.text([{doc: span.doc, start: Math.max(0, span.start - 400), end: span.start}]);
-  const meeting = [
-    ...before.matchAll(/\b(?:(?<talks>talks|negotiations)|(?<one>conference|summit|meeting|peace process))\b/gi),
-  ]
-    .at(-1)?.[0]
-    .toLowerCase();
-  if (!meeting) return text;
-  const to = /^(?:return|come|go)/.test(verb)
-    ? ' to'
-    : /^(?:take|participate)/.test(verb)
-      ? ' in'
-      : verb === 'sit down'
-        ? ' at'
-        : '';
-  return `${verb}${to} the ${meeting}`;
+  const last = (things: RegExp) => [...before.matchAll(things)].at(-1)?.groups?.thing?.toLowerCase();
+  if (/^(?:attend|join|rejoin|return|come back|go back|take part|participate|resume|sit down|leave)$/.test(verb)) {
+    const meeting = last(/\b(?<thing>talks|negotiations|conference|summit|meeting|peace process)\b/gi);
+    const to = /^(?:return|come|go)/.test(verb)
+      ? ' to'
+      : /^(?:take|participate)/.test(verb)
+        ? ' in'
+        : verb === 'sit down'
+          ? ' at'
+          : '';
+    return meeting ? `${verb}${to} the ${meeting}` : text;
+  }
+  const paper = last(
+    /\b(?<thing>agreement|accord|deal|text|treaty|plan|draft|contract|proposal|document|protocol|charter|memorandum|offer|resolution)\b/gi,
+  );
+  if (/^(?:sign|ratify|accept|endorse|approve|reject|implement|initial|honou?r|renegotiate|adopt)$/.test(verb) && paper)
+    return `${verb} the ${paper}`;
+  const thing = antecedent(span, false, passages) ?? antecedent(span, true, passages);
+  return thing ? `${verb} ${thing}` : text;
 }
 
 // “Take Action On Immigration In First 100 Days”: the capitals of a headline, names left as they are

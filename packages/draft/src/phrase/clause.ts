@@ -28,7 +28,7 @@ const lasting = /^(?:hold|stand|remain in (?:place|force)|stay in (?:place|force
 const happening = /^(?:take place|go ahead|happen|occur|proceed|follow)$/i;
 const held = (thing: string, saying: Saying) => {
   const act = actFromNoun(thing, saying);
-  return /^(?:agree to|accept|give) /.test(act) ? `carry out ${thing}` : act;
+  return beginsWithVerb(act) && !/^(?:agree to|accept|give) /.test(act) ? act : `carry out ${thing}`;
 };
 const turning = /^(?<verb>cease|stop|end|halt|reopen|resume|continue|start|restart|begin|close|open)$/i;
 

@@ -1,6 +1,7 @@
 import {lightVerbOf, refusedVerbOf, verbOfNoun} from '../words/acts.ts';
-import {verbFromGerund, verbFromThird, verbs} from '../words/verbs.ts';
+import {verbFromGerund, verbFromThird, verbOrNoun, verbs} from '../words/verbs.ts';
 import {beginsWithVerb, opensThing, startsNounPhrase} from './openings.ts';
+import {saysEnough} from './sound.ts';
 
 /** What kind of saying the words come from: it decides how a bare thing (“seven such days”) becomes an act. */
 export type Saying = 'asked' | 'given' | 'refused';
@@ -15,7 +16,7 @@ const before =
   /^(?:the|a|an|its|their|his|her|any|immediate|full|complete|unconditional|prompt|swift|early|total|quick|further|urgent|safe|speedy|rapid|final|written|gradual|partial|phased|further|mutual|permanent|temporary|lasting|formal|official|public|unilateral|eventual|prior|simultaneous|mass)$/i;
 
 /** “the release of prisoners” → release prisoners; “access to the camps” → allow access to the camps. */
-export function actFromNoun(text: string, saying: Saying): string {
+export function actFromNoun(text: string, saying: Saying, isThing = false): string {
   const words = text.split(' ');
   const bare = words.map(w => w.toLowerCase());
   if (/^(?:the|a|an|its|their|his|her|all|any)$/.test(bare[1] ?? '') && verbFromThird(bare[0]!) !== bare[0])
@@ -27,7 +28,10 @@ export function actFromNoun(text: string, saying: Saying): string {
   const next = bare[i + 1];
   if (verb && next === 'of') return `${verb} ${words.slice(i + 2).join(' ')}`;
   if (verb && next === undefined && (i > 0 || !verbs.has(bare[0]!)))
-    return /^(?:its|their)$/.test(bare[0]!) ? `${verb} it` : verb;
+    if (/^(?:its|their)$/.test(bare[0]!)) return `${verb} it`;
+    else if (/\s/.test(verb) || saysEnough(verb)) return verb;
+    // “ratification”, of what is not said
+    else return withVerb(words.slice(i).join(' '), bare.slice(i), saying);
   // “prisoner releases”, “troop withdrawal”
   const [thing, act] = [bare[i], verbOfNoun.get(bare[i + 1]?.replace(/s$/, '') ?? '')];
   if (thing && act && words.length === i + 2 && !lightVerbOf.has(thing) && !verbOfNoun.has(thing) && !opensThing(thing))
@@ -39,12 +43,18 @@ export function actFromNoun(text: string, saying: Saying): string {
       !/^(?:bring|spring|string|during|nothing|everything|something|evening|morning)$/.test(bare[0]!)
     )
       return [verbFromGerund(bare[0]!), ...words.slice(1)].join(' ');
-    if (verbs.has(bare[0]!) || words.length < 2)
-      return lightOf(bare, saying, true) ? withVerb(text, bare, saying) : text;
-    if (!lightOf(bare, saying, false)) return text;
+    const plain = !verbs.has(bare[0]!) || verbOrNoun.has(bare[0]!);
+    if (isThing && plain && bareThing(text)) return withVerb(text, bare, saying);
+    if (!lightOf(bare, saying, verbs.has(bare[0]!) || words.length < 2)) return text;
   }
   return withVerb(text, bare, saying);
 }
+
+// “streaming residuals”, “Palestinian autonomy”: words that can be nothing but a thing
+const bareThing = (text: string) =>
+  !/^(?:how|why|what|when|where|who|whether|if|that|not|only|just|even|also|it|they|he|she|we|you|i|is|are|was|were|be|been|has|have|had|do|does|did|will|would|could|should|may|might|must|can|of|to|in|on|at|by|for|from|with|as|than|and|or|but|\p{L}+ly)\b/iu.test(
+    text,
+  ) && !/\b(?:whether|because|would|could|should|will|is|are|was|were|has|have|had)\b/i.test(text);
 
 const countable = /^(?:prisoner|hostage|captive|detainee|weapon|missile|soldier|sanction|tariff|refugee|troop)$/;
 

@@ -79,10 +79,14 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
     const parts = demand.kind === 'demand' || demand.kind === 'promise' ? acted(said) : [said];
     for (const owner of owners) {
       for (const part of parts) {
-        const phrase = phraseOf(part, {saying: others ? 'asked' : saying[demand.kind], verb: behindTo});
+        const phrase = phraseOf(part, {
+          saying: others ? 'asked' : saying[demand.kind],
+          verb: behindTo,
+          thing: !behindTo,
+        });
         if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
         const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
-        if (points.test(phrase.text)) pointing.push({demand, owner, asked});
+        if (points.test(phrase.text) || points.test(part.trim())) pointing.push({demand, owner, asked});
         else if (mannersOnly.test(phrase.text)) out.manners.push(unused);
         else if (!sound(phrase.text, behindTo) || noAct.test(phrase.text) || announces.test(phrase.text))
           out.vague.push(unused);

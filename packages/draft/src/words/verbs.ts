@@ -1,44 +1,62 @@
 // Base forms of the verbs reports use for acts: enough to tell a verb from a noun and to undo -ed, -ing and -s.
 const list = `
-abandon abide abolish absorb accept accelerate access account accuse achieve acknowledge acquire act activate adapt add address
-adhere adjourn adjust administer admit adopt advance advise affirm afford agree aid airlift allocate allow alter amend announce annex
-annul answer apologise apologize appeal appear apply appoint approach approve arbitrate arm arrange arrest ask assault assert assess
-assign assist assume assure attack attempt attend authorise authorize avoid award back balance ban bar bargain base battle bear begin
-believe block blockade boost bomb bombard boycott break brief bring broadcast broker build burn buy call campaign cancel capitulate
-capture carry cast cease cede celebrate challenge change charge chair check choose claim clarify clean clear close collect come
-command commence comment commit compensate complain complete comply concede conclude condemn conduct confirm confiscate confront
-consent consider construct consult contain continue contribute control convene convert convey convict convince cooperate coordinate
-correct cover create credit criticise cross cut cease debate decide declare decommission decrease dedicate defend defer define delay
-delete deliver demand demarcate demilitarise demilitarize demobilise demobilize demolish demonstrate denounce deny depart deploy deport
-destroy detain determine develop devolve die dig disarm disband discharge discipline disclose discontinue discuss dismantle dismiss
-disobey disperse display dispose disrupt dissolve distance distribute divert divide do donate double draft drain draw drill drive drop
-ease educate eject elect eliminate embark embrace employ empty enact encourage end endorse enforce engage enrich enshrine ensure enter
-equip erect escalate escort establish evacuate evict examine exceed exchange exclude execute exempt exercise exile exit expand expel
-expedite explain explore export expose extend extradite face facilitate fall favour feed fight file fill finalise finalize finance
-find finish fire fix flood fly follow force forget forgive form free freeze fulfil fulfill fund gather get give go govern grant
-guarantee guard guide halt hand handle harm harbour head hear help hire hit hold honour honor host hurt identify ignore implement
-import impose imprison improve include increase inform initiate inject inspect install instruct insure integrate intensify intercept
-interfere intervene introduce invade invest investigate invite involve isolate issue join judge keep kidnap kill know label launch
-lay lead leave lie legalise legalize lend let leave lift limit link liquidate listen live loan lobby locate look loosen lose lower maintain make manage
-march mark match mediate meet mend merge mine mobilise mobilize moderate modernise modernize modify monitor move name nationalise
-nationalize negotiate nominate normalise normalize note notify obey oblige observe obtain occupy offer open operate oppose order
-organise organize oust outlaw oversee overthrow overturn own participate paint pass patrol pause pay permit persuade phase place plan play
-pledge point police post postpone practise prepare present preserve press pressure prevent print privatise privatize probe process
-proceed proclaim produce prohibit prolong promise promote propose prosecute protect protest prove provide provoke publish pull pump
-punish purchase purge pursue push put question quit raise ratify reach read readmit reaffirm realise realize reassess recall receive
-recognise recognize reconsider reconvene record recruit redeploy redistribute redraw reduce reestablish refer reform refrain refund
-refuse regain register regret regulate rehire reimburse reinforce reinstate reject rejoin relax release relent relinquish relocate
-rely remain remove rename render renegotiate renew renounce reopen reorganise reorganize repair repatriate repay repeal replace reply
-report represent require rescind rescue reserve resettle reshuffle resign resist resolve respect respond rest restart restore restrain
-restrict restructure resume retain retaliate retract retreat return reveal reverse review revise revive revoke reward rework rewrite
-rule run sack sail salvage sanction satisfy save say scale scrap screen scrutinise seal search secede secure seek seize sell send
-separate serve set settle sever share shell shelter shelve shift ship shoot shorten show shut sign silence sink sit slash slow smuggle
-soften solve speak speed spend split sponsor squeeze stabilise stage stand start state station stay step stick stop store storm streamline
-strengthen strike strip study submit subsidise subsidize sue suffer supervise supply support suppress surrender suspend sustain swap switch take talk
-target tackle tax tear tell terminate test testify threaten tighten tolerate touch toughen trade train transfer transform transmit
-transport travel treat trigger try turn unblock undergo undertake undo unfreeze unify unite unload unseal update upgrade uphold urge
-use vacate vaccinate validate verify veto violate visit volunteer vote vow wage wait waive walk want warn wash watch water weaken welcome widen
-win wind withdraw withhold work write yield
+abandon abide abolish absorb accelerate accept access accommodate accompany accomplish account accuse achieve acknowledge
+acquire act activate adapt add address adhere adjourn adjust administer admit adopt advance advise affect affirm afford agree
+aid airlift allocate allow alter amend annex announce annul answer apologise apologize appeal appear apply appoint appreciate
+approach approve arbitrate argue arm arrange arrest ask assault assert assess assign assist associate assume assure attach
+attack attempt attend authorise authorize avoid award back balance ban bar bargain base battle bear begin believe bend benefit
+block blockade blow board bomb bombard book boost boycott break brief bring broadcast broker build burn buy calculate call
+calm campaign cancel capitulate capture carry cast cause cease cede celebrate chair challenge change charge check choose claim
+clarify clean clear climb close collect combine come command commence comment commit compare compel compensate compete
+complain complete comply concede concentrate conclude condemn conduct confirm confiscate confront connect consent consider
+construct consult contain continue contract contribute control convene convert convey convict convince cooperate coordinate
+copy correct cost count cover create credit criticise cross curb cut deal debate decide declare decommission decrease
+dedicate defeat defend defer define defund delay delete deliver demand demarcate demilitarise demilitarize demobilise
+demobilize demolish demonstrate denounce deny depart deploy deport deregulate describe design destroy detain determine develop
+devolve die dig direct disarm disavow disband discharge discipline disclose discontinue discourage discover discuss dismantle
+dismiss disobey disperse display dispose disrupt dissolve distance distribute divert divest divide do dominate donate double
+downgrade draft drain draw drill drive drop earn ease educate eject elect eliminate embargo embark embrace employ empty enact
+encircle encourage end endorse enforce engage enjoy enrich enshrine ensure enter entrench equip erect escalate escape escort
+establish estimate evacuate evict examine exceed exchange exclude execute exempt exercise exile exit exonerate expand expect
+expedite expel experience explain exploit explore export expose express extend extradite face facilitate fail fall favour
+feature feed fence fight figure file filibuster fill film finalise finalize finance find finish fire fit fix flee flood fly
+focus follow force forget forgive form fortify free freeze fulfil fulfill fund gain garrison gather generate get give go
+govern grant graze grow guarantee guard guide gut halt hand handle hang harass harbour harm hasten head hear help hide hire
+hit hoist hold honor honour host house hunt hurt identify ignore impeach implement import impose imprison improve incite
+include increase index indict inflate influence inform initiate inject insist inspect install instruct insure integrate
+intensify intercept interfere intern intervene interview introduce invade invest investigate invite involve irrigate isolate
+issue jail join judge justify keep kidnap kill know label land launch lay lead learn leave legalise legalize lend let levy
+license lie lift limit line link liquidate list listen live loan lobby locate lock log look loosen lose lower mail maintain
+make manage map march mark marry match measure mediate meet mend merge migrate mine mint miss mix mobilise mobilize moderate
+modernise modernize modify molest monitor mothball mount move name nationalise nationalize negotiate neutralise neutralize
+nominate normalise normalize note notice notify obey oblige observe obstruct obtain occupy offer open operate oppose order
+organise organize oust outlaw outsource overcome overfly overhaul overrule oversee overthrow overturn own paint pardon
+participate partition pass patch patrol pause pay peg perceive perform permit persuade phase pick pilot place plan plant play
+pledge point police pool post postpone practise predict prefer prepare present preserve press pressure prevent print privatise
+privatize probe proceed process proclaim produce prohibit project prolong promise promote propose prosecute protect protest
+prove provide provoke publish pull pump punish purchase purge pursue push put qualify quarantine quash quell question quit
+raid raise rally rank ratify ration reach read readmit reaffirm realign realise realize rearm reassess reassure rebuff recall
+recant receive reclaim recognise recognize recommend reconcile reconsider reconvene record recoup recover recruit rectify
+recuse redeem redeploy redistribute redouble redraw reduce reelect reestablish refer reflect reform refrain refund refuse
+regain register regret regulate rehire rehouse reimburse reinforce reinstate reintegrate reinvest reject rejoin relate
+relaunch relax release relent relieve relinquish relist relocate rely remain remember remind remove rename render renegotiate
+renew renounce rent reopen reorganise reorganize repair repatriate repay repeal repeat replace replenish reply report
+repossess represent repress reprieve require reroute reschedule rescind rescue reserve resettle reshuffle resign resist
+resolve respect respond rest restart restore restrain restrict restructure resubmit result resume resupply retain retake
+retaliate retire retool retract retrain retreat return revamp reveal reverse review revise revisit revitalise revitalize
+revive revoke reward rework rewrite ringfence risk roll rule run sabotage sack safeguard sail salvage sanction satisfy save
+say scale schedule scrap screen scrutinise seal search secede secure see seek seize select sell send separate sequester serve
+set settle sever shadow share shell shelter shelve shield shift ship shoot shorten show shrink shun shut sideline sign silence
+simplify sink sit skip slash slow smuggle soften solve spare speak specify speed spend split sponsor spread squeeze stabilise
+stage stagger stall stand standardise standardize start starve state station stay steal steer stem step stick stifle stipulate
+stockpile stop store storm strand streamline strengthen strike strip study subcontract subdue submit subscribe subsidise
+subsidize succeed sue suffer suggest summon supervise supply support suppress surrender surround surveil survive suspend
+sustain swap switch table tackle take talk tap target tax teach tear tell terminate test testify thank thin threaten throw
+thwart tie tighten tolerate top touch toughen tow trace trade train transfer transform translate transmit transport travel
+treat trespass trigger trim trust try tunnel turn unblock uncover undergo undermine undertake underwrite undo unendorse
+unfreeze unify unionise unionize unite unload unseal unveil unwind update upgrade uphold uproot urge use vacate vaccinate
+validate verify vet veto view violate visit void volunteer vote vow wage wait waive walk want warn wash waste watch water
+weaken wean wear welcome widen win wind wipe withdraw withhold withstand work wrap write yield
 `;
 
 /** Base forms of verbs. */
@@ -46,14 +64,17 @@ export const verbs: ReadonlySet<string> = new Set(list.trim().split(/\s+/));
 
 // Words above that are nouns at least as often: the next word decides.
 const either = `
-access account aid appeal approach arms attack award balance ban bar base battle block blockade boycott break brief broadcast
-call campaign change charge check claim command comment control cover credit cut debate decrease delay demand display drill
-drop end exchange exercise exit export fight file fire force freeze fund guarantee guard guide halt harm head help import
-increase issue label launch lead limit link loan lobby march mark match mine move name note offer open order pass patrol pause
-pay permit plan play pledge point police post present press pressure print probe process promise protest purchase purge push
-question raise record refund release repair report rescue reserve respect rest return review reward sanction search shell
-shelter shift ship silence state step storm strike study supply support surrender target tax test touch trade train transfer
-transport travel treat trigger use veto visit vote vow wait walk wash watch water work yield
+access account aid appeal approach arms attack award balance ban bar base battle benefit block blockade board book boycott
+break brief broadcast call campaign cause change charge check claim command comment contract control copy cost count cover
+credit cut deal debate decrease delay demand design display drill drop embargo end exchange exercise exit experience
+export feature fence fight figure file film fire focus force freeze fund gain guarantee guard guide halt harm head help house
+import increase index influence interview issue label land launch lead levy license limit line link list loan lobby lock log
+map march mark match measure mine move name note offer open order pardon partition pass patrol pause pay permit pilot plan
+play pledge point police pool post present press pressure print probe process project promise protest purchase purge push
+question raid raise rally rank ration record refund release rent repair report rescue reserve respect rest result retreat
+return review reward risk roll sanction schedule search shadow shell shelter shield shift ship silence state step storm strike
+study supply support surrender table tap target tax test top touch trace trade train transfer transport travel treat trigger
+trust tunnel use veto view visit vote vow wait walk wash waste watch water work yield
 `;
 export const verbOrNoun: ReadonlySet<string> = new Set(either.trim().split(/\s+/));
 
