@@ -62,7 +62,7 @@ export function holedCube(decisionMakers: number, options: number, seed: number)
   return {...cube, title: `${cube.title}, ruled out`};
 }
 
-function conflict(title: string, n: number, options: number, required: Statement[], seed: number): Conflict {
+export function conflict(title: string, n: number, options: number, required: Statement[], seed: number): Conflict {
   const random = generator(seed);
   const m = n * options;
   const decisionMakers = Array.from({length: n}, (_, d): DecisionMaker => {

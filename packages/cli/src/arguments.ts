@@ -1,3 +1,6 @@
+import {Option} from 'commander';
+import {wholeNumber} from './resolve.ts';
+
 /** Which files an argument of this name may be: what completions offer. */
 export const fileEndings: Readonly<Record<string, readonly string[]>> = {
   conflict: ['yaml', 'yml', 'gmcr'],
@@ -23,3 +26,10 @@ export function patternsTold(argv: readonly string[]): string[] {
 
 /** A parser for commander: the words without blanks around them. */
 export const trimmed = (text: string): string => text.trim();
+
+/** How far single-state questions go where the states are not listed. */
+export const budgetOption = (): Option =>
+  new Option(
+    '--budget <states>',
+    'list no states but explore from one, meeting so many for each part of the question (done by itself, with 50,000, where a model is too large to list)',
+  ).argParser(wholeNumber(1, 20_000_000));

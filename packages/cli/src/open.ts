@@ -1,7 +1,7 @@
 import {type Conflict, formatIssue, type Issue} from '@suasion/model';
-import {compile, type Limits, type Space, type TooLarge} from '@suasion/solve';
+import {compile, Explorer, type Limits, type Space, size, type TooLarge} from '@suasion/solve';
 import {loadConflict} from './load.ts';
-import {CannotSay, FileProblems} from './problems.ts';
+import {CannotSay, FileProblems, UsageError} from './problems.ts';
 import {progressLine} from './progress.ts';
 import {teamFor} from './team.ts';
 import type {Terminal} from './terminal.ts';
@@ -34,10 +34,63 @@ export async function openConflict(file: string, terminal: Terminal, reader: 'pe
     if ('tooLarge' in compiled) throw new CannotSay(`${name}: ${tooLarge(compiled.tooLarge)}`);
     throw new FileProblems(inFile(name, compiled.issues));
   }
-  for (const issue of withoutRepeats([...warnings, ...inFile(name, compiled.warnings)])) {
-    terminal.err.write(`${formatIssue(issue)}\n`);
-  }
+  tellWarnings([...warnings, ...inFile(name, compiled.warnings)], terminal);
   return {conflict, space: compiled.space, limits, ready: clear};
+}
+
+/** A conflict whose states are not listed: single-state questions are answered by exploring. */
+export interface Unlisted {
+  listed: false;
+  conflict: Conflict;
+  /** the conflict to explore, its names safe to print where people read them */
+  shown: Conflict;
+  /** why the states are not listed, in words */
+  reason: string;
+  /** names states, whichever are met */
+  explorer: Explorer;
+  limits: Pick<Limits, 'progress'>;
+  ready(): void;
+}
+
+/** Where counting the states was given up, so many are listed before exploring is the better way. */
+const mostUncounted = {states: 2 ** 20, steps: 2e7};
+
+/**
+ * As `openConflict` for questions about single states: where the states are too many to be listed, or a budget says how many
+ * are to be met, they are not.
+ */
+export async function openOrExplore(
+  file: string,
+  terminal: Terminal,
+  reader: 'people' | 'data',
+  budget: number | undefined,
+): Promise<(Opened & {listed: true}) | Unlisted> {
+  const {conflict, warnings} = await loadConflict(file, terminal);
+  const name = file === '-' ? 'standard input' : file;
+  const model = reader === 'people' ? shown(conflict) : conflict;
+  if (budget !== undefined && conflict.form === 'graph') {
+    throw new UsageError('--budget has no place where a file lists its states itself (graph form)');
+  }
+  const {show, clear} = progressLine(terminal);
+  const limits = {progress: show};
+  let reason = 'a budget was given';
+  if (budget === undefined) {
+    const uncounted = conflict.form === 'options' && size(conflict).states === null;
+    const compiled = compile(model, {...limits, ...(uncounted ? mostUncounted : {})});
+    clear();
+    if (compiled.ok) {
+      tellWarnings([...warnings, ...inFile(name, compiled.warnings)], terminal);
+      return {listed: true, conflict, space: compiled.space, limits, ready: clear};
+    }
+    if (!('tooLarge' in compiled)) throw new FileProblems(inFile(name, compiled.issues));
+    reason = compiled.tooLarge.reason;
+  }
+  tellWarnings(warnings, terminal);
+  return {listed: false, conflict, shown: model, reason, explorer: new Explorer(model), limits, ready: clear};
+}
+
+function tellWarnings(issues: readonly Issue[], terminal: Terminal): void {
+  for (const issue of withoutRepeats(issues)) terminal.err.write(`${formatIssue(issue)}\n`);
 }
 
 // issues are made harmless when they are printed, marks of text direction written out: names go in without ours

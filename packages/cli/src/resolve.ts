@@ -1,5 +1,5 @@
 import {type Conflict, type Formula, nearest, parseFormula, scopeOf} from '@suasion/model';
-import {findState, type Space} from '@suasion/solve';
+import {type Explorer, findState, type Space} from '@suasion/solve';
 import {InvalidArgumentError} from 'commander';
 import {UsageError} from './problems.ts';
 
@@ -39,6 +39,10 @@ function findDecisionMaker({decisionMakers}: Conflict, text: string): number {
 export function goalOf(space: Space, text: string): Formula {
   const {conflict} = space;
   if (conflict.form === 'options' && /^\d+$/.test(text.trim())) return stateFormula(space, stateOf(space, text));
+  return formulaOf(conflict, text);
+}
+
+function formulaOf(conflict: Conflict, text: string): Formula {
   const result = parseFormula(text, scopeOf(conflict));
   if (result.ok) return result.formula;
   const first = result.issues[0]!;
@@ -57,17 +61,37 @@ function stateFormula(space: Space, s: number): Formula {
   return {op: 'and', of};
 }
 
+/** As `goalOf`, for a conflict whose states are not listed. */
+export function exploredGoal(explorer: Explorer, conflict: Conflict, text: string): Formula {
+  if (!/^\d+$/.test(text.trim())) return formulaOf(conflict, text);
+  const words = exploredState(explorer, text);
+  const of = Array.from({length: explorer.m}, (_, option): Formula => {
+    const taken: Formula = {op: 'option', option};
+    return (words[option >>> 5]! >>> (option & 31)) & 1 ? taken : {op: 'not', of: taken};
+  });
+  return {op: 'and', of};
+}
+
+/** Option words of the one state meant by an id, a pattern or a named outcome, where states are not listed. */
+export function exploredState(explorer: Explorer, text: string): Uint32Array {
+  const found = explorer.ids.find(text);
+  if (typeof found !== 'string') return found;
+  throw unknownState(found, text, explorer.conflict);
+}
+
 /** Index of the one state meant by an id, a pattern or a named outcome. */
 export function stateOf(space: Space, text: string): number {
   const found = findState(space, text);
   if (typeof found === 'number') return found;
-  throw new UsageError(
-    found,
-    nearest(
-      text.trim(),
-      space.conflict.outcomes.map(outcome => outcome.id),
-    ),
+  throw unknownState(found, text, space.conflict);
+}
+
+function unknownState(problem: string, text: string, {outcomes}: Conflict): UsageError {
+  const near = nearest(
+    text.trim(),
+    outcomes.map(outcome => outcome.id),
   );
+  return new UsageError(problem, near);
 }
 
 /** A parser for commander: one of the given words, capitals aside. */

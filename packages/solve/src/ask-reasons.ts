@@ -1,7 +1,7 @@
 import {bitList, eachBit, hasBit} from './bits.ts';
 import {optionAt} from './explain.ts';
 import {GOAL, type Question, RESTS, type Reach, SETTLED} from './leverage.ts';
-import {nearestByOptions} from './nearest-state.ts';
+import {type Nearest, nearestByOptions} from './nearest-state.ts';
 import type {Coalition} from './sets-of-decision-makers.ts';
 import {findWitness, type Step, type Witness} from './witness.ts';
 
@@ -31,6 +31,8 @@ export type Reason =
       /** no member has a move that changes anything */
       idle: boolean;
     }
+  /** unable, and where the nearest goal state is was not found out */
+  | {kind: 'out of reach, far'; idle: boolean}
   /** unwilling: the way to the goal state where fewest members would not gain */
   | {kind: 'no gain'; way: Witness; worse: number[]; noBetter: number[]; eachSomewhere: boolean}
   /** deterred: the goal never settles after this opening; how outsiders move on from the end of the witness */
@@ -125,13 +127,14 @@ function noGain(q: Question, reach: Reach): Reason {
 }
 
 function outOfReach(q: Question, reach: Reach): Reason {
-  const {space, goal} = q;
-  const targets = bitList(goal);
-  if (targets.length === 0) return {kind: 'no such state'};
+  const {space} = q;
   const reached: number[] = [];
   for (let s = 0; s < space.count; s++) if (reach.bits[s] !== 0) reached.push(s);
-  const {nearest, from} =
-    space.form === 'graph' ? nearestByArcs(q, reached) : nearestByOptions(space, q.from, targets, reached);
+  const idle = reach.openings.length === 1;
+  const found = q.nearest === undefined ? nearestOf(q, reached) : q.nearest(reached);
+  if (found === 'none') return {kind: 'no such state'};
+  if (found === null) return {kind: 'out of reach, far', idle};
+  const {nearest, from} = found;
   const missing = space.form === 'graph' ? [] : differing(q, from, nearest);
   const arcs: number[] = [];
   if (space.form === 'graph') {
@@ -146,8 +149,13 @@ function outOfReach(q: Question, reach: Reach): Reason {
   }
   const able = reach.outsiders.filter(d => space.canMove(d, from, nearest));
   const couldButWouldNot = able.length > 0 ? able[0] : null;
-  const idle = reach.openings.length === 1;
   return {kind: 'out of reach', nearest, reached: from, missing, arcs, couldButWouldNot, idle};
+}
+
+function nearestOf(q: Question, reached: readonly number[]): Nearest | 'none' {
+  const targets = bitList(q.goal);
+  if (targets.length === 0) return 'none';
+  return q.space.form === 'graph' ? nearestByArcs(q, reached) : nearestByOptions(q.space, q.from, targets, reached);
 }
 
 function differing({space}: Question, s: number, t: number): Missing[] {
@@ -162,7 +170,7 @@ function differing({space}: Question, s: number, t: number): Missing[] {
 }
 
 /** Graph form knows no options: nearest is by fewest moves of anyone from what is reached, then the smallest id. */
-function nearestByArcs({space, goal}: Question, reached: readonly number[]): {nearest: number; from: number} {
+function nearestByArcs({space, goal}: Question, reached: readonly number[]): Nearest {
   const origin = new Int32Array(space.count).fill(-1);
   for (const s of reached) origin[s] = s;
   for (let layer = [...reached]; layer.length > 0; ) {

@@ -139,6 +139,6 @@ function baselineOf(q: Question): 'possible' | 'assured' | 'no' {
   return level === 4 ? 'assured' : level > 0 ? 'possible' : 'no';
 }
 
-function inEvery(groups: readonly number[][]): number[] {
+export function inEvery(groups: readonly number[][]): number[] {
   return groups.length === 0 ? [] : groups[0].filter(d => groups.every(group => group.includes(d)));
 }

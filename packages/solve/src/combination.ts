@@ -1,3 +1,4 @@
+import {eachImprovement} from './improvements.ts';
 import {OptionSpace} from './option-space.ts';
 import type {Space} from './space.ts';
 
@@ -22,9 +23,7 @@ export function combinationOf(space: Space, d: number, s: number, s1: number): C
   for (let by = 0; by < space.n; by++) {
     if (by === d) continue;
     const list: number[] = [];
-    space.eachMove(by, s, t => {
-      if (space.rank[by][t] > space.rank[by][s]) list.push(t);
-    });
+    eachImprovement(space, by, s, t => list.push(t));
     if (list.length > 0) others.push({by, list});
   }
   const value = new Uint32Array(space.words);

@@ -262,6 +262,19 @@ describe('limits', () => {
       if (heard.length === 2) signal.aborted = true;
     };
     expect(() => compile(wide(3, 10, pairs), {signal, progress: stop})).toThrow(AbortError);
+    expect(heard[1]).toMatchObject({phase: 'feasible states', done: 2 ** 15 / 3 ** 10});
+  });
+
+  test('a search among states no diagram holds can be stopped too', () => {
+    const apart = Array.from({length: 15}, (_, k) => statement(atMostOne(option(k), option(k + 15))));
+    const heard: Progress[] = [];
+    const signal = {aborted: false};
+    const stop = (progress: Progress) => {
+      heard.push(progress);
+      if (heard.length === 2) signal.aborted = true;
+    };
+    const limits = {steps: 1e6, states: 2 ** 28, bytes: 1e12, signal, progress: stop};
+    expect(() => compile(wide(3, 10, apart), limits)).toThrow(AbortError);
     expect(heard[1].phase).toMatch(/^feasible states: [0-9]+ so far$/);
   });
 });

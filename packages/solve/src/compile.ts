@@ -1,14 +1,14 @@
 import type {Conflict, Formula, Issue} from '@suasion/model';
 import {countBits} from './bits.ts';
 import {contradiction} from './contradiction.ts';
-import {cubeOptions, denseOptions, feasibleStates} from './feasible.ts';
+import {cubeOptions, denseOptions, feasibleDiagram, feasibleStates} from './feasible.ts';
 import {GraphSpace, namedFaces, packArcs} from './graph-space.ts';
 import {fewOf, issue} from './issues.ts';
 import type {Limits, TooLarge} from './limits.ts';
 import {mergedArcs, mergedFaces, mergeStates} from './merge.ts';
 import {OptionSpace} from './option-space.ts';
 import {ranks} from './ranking.ts';
-import {optionCount, size, tooLarge} from './size.ts';
+import {countStates, optionCount, tooLarge} from './size.ts';
 import type {Space} from './space.ts';
 import type {Ground} from './truth.ts';
 
@@ -34,13 +34,14 @@ export function compile(conflict: Conflict, limits: Limits = {}): Compiled {
 
 function compileOptions(conflict: Conflict, limits: Limits): Compiled {
   const m = optionCount(conflict);
+  const diagram = feasibleDiagram(conflict, m, limits);
   if (m > denseOptions) {
     // said before any work, where counting is cheap
-    const {states} = size(conflict);
+    const states = countStates(conflict, m, diagram);
     const large = states === null ? null : tooLarge(conflict, m, {states, exact: true}, limits);
     if (large !== null) return {ok: false, tooLarge: large};
   }
-  const {values, count, stopped} = feasibleStates(conflict, m, limits);
+  const {values, count, stopped} = feasibleStates(conflict, m, diagram, limits);
   const found = stopped === 'steps' ? null : {states: BigInt(count), exact: stopped === null || m <= cubeOptions};
   const large = tooLarge(conflict, m, found, limits);
   if (large !== null) return {ok: false, tooLarge: large};

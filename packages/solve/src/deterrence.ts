@@ -37,12 +37,11 @@ export class Deterrence {
     this.others = outsiders(space.n, coalition);
     this.#joint = reachOf(space, coalition);
     this.#back = reachOf(space, coalition);
-    const {rank} = space;
-    const admits = sanctionsImprove(concept) ? (d: number, s: number, t: number) => rank[d][t] > rank[d][s] : undefined;
+    const steps = sanctionsImprove(concept) ? 'improvements' : 'moves';
     this.#sanctions =
-      admits !== undefined && improvements !== undefined && space.transitive
+      steps === 'improvements' && improvements !== undefined && space.transitive
         ? reachBySteps(space, this.others, improvements)
-        : reachOf(space, this.others, admits);
+        : reachOf(space, this.others, steps);
   }
 
   /** R_H⁺⁺(s), ascending: what H reaches together with every member better off. For one member its improvements. */
@@ -60,7 +59,8 @@ export class Deterrence {
 
   /** Is the improvement of H from s to s₁ deterred? */
   deterred(s: number, s1: number): boolean {
-    return this.concept !== 'nash' && this.#sanctions(s1, s2 => this.holds(s, s2));
+    if (this.concept === 'nash' || this.space.safe?.(this.coalition, s, s1)) return false;
+    return this.#sanctions(s1, s2 => this.holds(s, s2));
   }
 
   stable(s: number): boolean {
@@ -85,7 +85,7 @@ export class Deterrence {
 
   /** The sanction that deters: fewest moves, then the smallest ids along them. Null when nothing does. */
   sanction(s: number, s1: number): Step[] | null {
-    if (this.concept === 'nash') return null;
+    if (this.concept === 'nash' || this.space.safe?.(this.coalition, s, s1)) return null;
     this.#steps ??= new Successors(this.space, sanctionsImprove(this.concept) ? 'improvements' : 'moves');
     const walk = {space: this.space, from: s1, moves: this.#steps, improvements: this.#steps};
     const end = (t: number) => t !== s1 && this.holds(s, t);

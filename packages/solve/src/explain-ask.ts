@@ -15,7 +15,8 @@ export interface Told {
   ending: boolean;
 }
 
-type Judged = Omit<Verdict, 'why'>;
+/** `lasting` null: it could not be found out */
+type Judged = Omit<Verdict, 'why' | 'lasting'> & {lasting: boolean | null};
 
 /** The reason of a verdict in English sentences, with the names of decision makers and options. */
 export function explainVerdict(told: Told, concept: Concept, verdict: Judged): string {
@@ -38,6 +39,8 @@ function tellReason(told: Told, verdict: Judged): string[] {
       ];
     case 'out of reach':
       return tellOutOfReach(told, by, reason);
+    case 'out of reach, far':
+      return [tellCannot(told, by, reason.idle), 'Which state that meets the goal is nearest was not found out'];
     case 'no gain': {
       const way = tellWay(told, verdict, reason.way);
       const sentences =
@@ -129,23 +132,8 @@ function tellLoss(told: Told, worse: readonly number[], noBetter: readonly numbe
 }
 
 function tellOutOfReach(told: Told, by: readonly number[], reason: Extract<Reason, {kind: 'out of reach'}>): string[] {
-  const {space, ending} = told;
-  const group = namesOf(space, by);
-  const cannot = `${group} cannot ${ending ? 'end it' : 'bring it about'}`;
-  const alone = by.length === space.n;
-  const sentences: string[] = [];
-  if (reason.idle) {
-    const rest = alone ? '' : ', and the responses of the others do not lead there';
-    const none =
-      by.length === 1
-        ? `${group} would have no move`
-        : `${by.length === 2 ? 'neither' : 'none'} of them would have a move`;
-    sentences.push(`${cannot}: ${none} to make${rest}`);
-  } else {
-    sentences.push(
-      `${cannot}: ${alone ? 'no' : 'neither'} moves open to ${by.length === 1 ? group : 'them'}${alone ? '' : ' nor the responses of the others'} lead there`,
-    );
-  }
+  const {space} = told;
+  const sentences = [tellCannot(told, by, reason.idle)];
   const couldNot = reason.couldButWouldNot;
   if (space.form === 'graph') {
     const there = quote(space.pattern(reason.nearest));
@@ -174,6 +162,21 @@ function tellOutOfReach(told: Told, by: readonly number[], reason: Extract<Reaso
   return sentences;
 }
 
+function tellCannot({space, ending}: Told, by: readonly number[], idle: boolean): string {
+  const group = namesOf(space, by);
+  const cannot = `${group} cannot ${ending ? 'end it' : 'bring it about'}`;
+  const alone = by.length === space.n;
+  if (idle) {
+    const rest = alone ? '' : ', and the responses of the others do not lead there';
+    const none =
+      by.length === 1
+        ? `${group} would have no move`
+        : `${by.length === 2 ? 'neither' : 'none'} of them would have a move`;
+    return `${cannot}: ${none} to make${rest}`;
+  }
+  return `${cannot}: ${alone ? 'no' : 'neither'} moves open to ${by.length === 1 ? group : 'them'}${alone ? '' : ' nor the responses of the others'} lead there`;
+}
+
 function tellMissing(space: Space, missing: readonly Missing[]): string {
   const named = (take: boolean) =>
     joinList(missing.filter(m => m.take === take).map(m => quote(optionAt(space, m.option).option.name)));
@@ -183,8 +186,9 @@ function tellMissing(space: Space, missing: readonly Missing[]): string {
   return parts.join(' and ');
 }
 
-function tellLasting(concept: Concept, lasting: boolean): string {
+function tellLasting(concept: Concept, lasting: boolean | null): string {
   const name = conceptNames[concept];
+  if (lasting === null) return `Whether such an end is an equilibrium by ${name} was not found out`;
   return lasting ? `It would last: the end is an equilibrium by ${name}` : `No such end is an equilibrium by ${name}`;
 }
 
@@ -233,15 +237,28 @@ const atLeast: Record<Reachable, string> = {
   assured: 'Can make sure of it',
 };
 
+/** What an answer comes to; null stands for what was not found out. */
+export interface Summary extends Pick<Answer, 'statusQuo' | 'holds' | 'largest'> {
+  /** some feasible state is aimed at */
+  goal: boolean | null;
+  baseline: Answer['baseline'] | null;
+  minimal: Record<Reachable, number[][] | null>;
+  pivotal: Record<Reachable, number[] | null>;
+}
+
 /** The answer as a whole in a few sentences: what would come of itself, who suffices, whom nobody can do without. */
 export function explainAnswer(space: Space, answer: Answer): string[] {
+  return explainSummary(space, {...answer, goal: answer.goal.length > 0});
+}
+
+export function explainSummary(space: Space, answer: Summary): string[] {
   const {ending, when} = {
     ending: answer.holds,
     when: answer.statusQuo === space.statusQuo ? 'today' : 'at the start',
   };
   const lines: string[] = [];
   if (ending) lines.push(`The goal holds ${when}: the question is who can end it.`);
-  if (answer.goal.length === 0) {
+  if (answer.goal === false) {
     lines.push(ending ? 'It holds in every feasible state.' : 'No feasible state meets the goal.');
     return lines;
   }
@@ -251,22 +268,25 @@ export function explainAnswer(space: Space, answer: Answer): string[] {
       `Left alone, it would ${happen}: wherever responses settle, ${ending ? 'it no longer holds' : 'it holds'}.`,
     );
   else if (answer.baseline === 'possible') lines.push(`Left alone, it could ${happen}, but need not.`);
-  else lines.push(`Left alone, it would not ${happen}.`);
+  else if (answer.baseline === 'no') lines.push(`Left alone, it would not ${happen}.`);
+  else lines.push(`Whether it would ${happen} left alone cannot be said within the budget.`);
   let best: Reachable | null = null;
   for (const level of ['assured', 'possible', 'deterred', 'unwilling'] as const) {
     const groups = answer.minimal[level];
-    if (groups.length === 0) continue;
-    if (best !== null && same(groups, answer.minimal[best])) continue;
+    if (groups === null || groups.length === 0) continue;
+    if (best !== null && same(groups, answer.minimal[best] ?? [])) continue;
     const what = best === null ? atBest[level] : atLeast[level];
     best ??= level;
     const named = groups.map(group =>
       group.length === 1 ? `${namesOf(space, group)} alone` : `${namesOf(space, group)} together`,
     );
-    const pivotal = answer.pivotal[level];
+    const pivotal = answer.pivotal[level] ?? [];
     const needs = pivotal.length > 0 && groups.length > 1 ? `, never without ${namesOf(space, pivotal)}` : '';
     lines.push(`${what}: ${named.join('; or ')}${needs}.`);
   }
-  if (best === null) lines.push(`Nobody, alone or together, can ${ending ? 'end it' : 'bring it about'} by acting.`);
+  const open = Object.values(answer.minimal).includes(null);
+  if (best === null && !open)
+    lines.push(`Nobody, alone or together, can ${ending ? 'end it' : 'bring it about'} by acting.`);
   if (answer.largest < space.n) {
     lines.push(`Coalitions of up to ${answer.largest} of the ${space.n} decision makers were examined.`);
   }

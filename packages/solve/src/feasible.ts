@@ -1,15 +1,19 @@
 import type {Conflict} from '@suasion/model';
 import {allBits, type Bits, countBits, eachBit, noBits} from './bits.ts';
 import {clausesOf, constraintsOf} from './clauses.ts';
+import {StateDiagram} from './diagram.ts';
 import {checkAbort, defaultLimits, type Limits} from './limits.ts';
 import {StateSearch} from './state-search.ts';
 import {cubeColumn, type Ground, outcomeTruth, truth} from './truth.ts';
 
-/** Up to this many options every value is tried, 32 at a time; beyond it states are searched for. */
+/** Up to this many options every value is tried, 32 at a time; beyond it states are listed by a diagram, or searched for. */
 export const denseOptions = 24;
 
 /** Up to this many options a cube without any constraint can be indexed by value. */
 export const cubeOptions = 30;
+
+/** A diagram may have a node for so many steps a search may take. */
+const stepsPerNode = 200;
 
 /** Values of the feasible states in ascending order, or null for all 2^m; `more` when there are more than allowed. */
 export interface Feasible {
@@ -18,11 +22,20 @@ export interface Feasible {
   stopped: 'states' | 'steps' | null;
 }
 
-export function feasibleStates(conflict: Conflict, m: number, limits: Limits): Feasible {
+/** The diagram of a conflict with more options than every value is tried of, listing states in the decision makers' order. */
+export function feasibleDiagram(conflict: Conflict, m: number, limits: Limits): StateDiagram | null {
+  if (m <= denseOptions) return null;
+  const {optionOrder: _, ...plain} = conflict;
+  return StateDiagram.of(plain, [], Math.floor((limits.steps ?? defaultLimits.steps) / stepsPerNode));
+}
+
+/** `diagram` is that of `feasibleDiagram`. */
+export function feasibleStates(conflict: Conflict, m: number, diagram: StateDiagram | null, limits: Limits): Feasible {
   const most = limits.states ?? defaultLimits.states;
   if (m <= cubeOptions && constraintsOf(conflict).length === 0) {
     return {values: null, count: 2 ** m, stopped: 2 ** m > most ? 'states' : null};
   }
+  if (diagram !== null) return listed(diagram, most, limits);
   if (m > denseOptions) return searched(conflict, m, most, limits);
   const set = feasibleValues(conflict, m);
   const count = countBits(set);
@@ -58,6 +71,16 @@ function listValues(set: Bits): Uint32Array {
     values[k++] = v;
   });
   return values;
+}
+
+function listed(diagram: StateDiagram, most: number, limits: Limits): Feasible {
+  const count = Number(diagram.count);
+  if (count > most) return {values: null, count, stopped: 'states'};
+  const values = diagram.list(done => {
+    checkAbort(limits);
+    limits.progress?.({phase: 'feasible states', done});
+  });
+  return {values, count, stopped: null};
 }
 
 function searched(conflict: Conflict, m: number, most: number, limits: Limits): Feasible {

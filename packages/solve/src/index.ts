@@ -6,12 +6,26 @@ export {type CoalitionConcept, CoalitionStability, coalitionImprovements, type S
 export {type Compiled, compile} from './compile.ts';
 export {type Concept, conceptNames, shortNames} from './concept.ts';
 export {describeMove, describeState, describeSteps, joinList, namesOf} from './explain.ts';
-export {explainAnswer} from './explain-ask.ts';
+export {explainAnswer, explainSummary} from './explain-ask.ts';
 export {explainHinge} from './explain-hinges.ts';
 export {explainInversion, explainSwaps, tellReorderings} from './explain-invert.ts';
 export {explainPaths} from './explain-paths.ts';
 export {describeShare, explainRobustness} from './explain-robust.ts';
 export {explainWhy} from './explain-why.ts';
+export {
+  type ExploreAskOptions,
+  type ExploredAnswer,
+  type ExploredVerdict,
+  exploreAsk,
+  type OpenVerdict,
+} from './explore/ask.ts';
+export {explainVisited} from './explore/explain.ts';
+export type {Budget, Visited} from './explore/exploration.ts';
+export {Explorer} from './explore/explorer.ts';
+export {exploredAskJson, exploredPathsJson, exploredWhyJson} from './explore/json.ts';
+export {isPartial, type Partial, publicId} from './explore/partial-space.ts';
+export {type ExploredPaths, explorePaths} from './explore/paths.ts';
+export {type ExploredWhy, exploreWhy, type OpenReasons} from './explore/why.ts';
 export {NoStatusQuo} from './given.ts';
 export {type Hinge, type HingeOptions, hinges} from './hinges.ts';
 export {type Condition, type Inverse, type Inversion, type InvertOptions, invert} from './invert.ts';

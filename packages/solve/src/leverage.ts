@@ -1,4 +1,5 @@
 import {type Bits, hasBit} from './bits.ts';
+import type {Nearest} from './nearest-state.ts';
 import {type Coalition, outsiders} from './sets-of-decision-makers.ts';
 import type {Space} from './space.ts';
 import {Successors} from './successors.ts';
@@ -20,6 +21,10 @@ export interface Question {
   readonly holds: boolean;
   readonly moves: Successors;
   readonly improvements: Successors;
+  /** where only some states are here: may these decision makers have improvements from s that are not? */
+  readonly open?: (s: number, movers: readonly number[]) => boolean;
+  /** there too: the goal state nearest to the states reached, which need not be here; see `ask-reasons.ts` */
+  readonly nearest?: (reached: readonly number[]) => Nearest | 'none' | null;
   /** joint moves by coalition, kept where one coalition is asked again under other preferences */
   readonly kept?: Map<string, readonly number[]>;
 }
@@ -47,7 +52,9 @@ export const SETTLED_LASTING = 32; //    one that is an equilibrium
 export const FEARED = 64; //             worse than q for a member
 export const ASTRAY = 128; //            outside the goal, or without gain for a member
 export const LASTING = 256; //           an equilibrium
-const REACHED = GOAL | GOAL_LASTING | GAIN | GAIN_LASTING;
+/** not all the responses that may follow are here: what settles is not known */
+export const OPEN = 2048;
+const REACHED = GOAL | GOAL_LASTING | GAIN | GAIN_LASTING | OPEN;
 /** the state itself belongs to a settlement: a terminal strongly connected component of the responses */
 export const RESTS = 512;
 const LEAVES = 1024;
@@ -65,9 +72,13 @@ export interface Reach {
   readonly acting: Level;
 }
 
-/** The level an opening has by its bits: the conditions able, willing, unafraid, assured of SEMANTICS §4. */
+/**
+ * The level an opening has by its bits: the conditions able, willing, unafraid, assured of SEMANTICS §4. Where the responses
+ * are open the level it has at least.
+ */
 export function levelOf(bits: number): number {
   if ((bits & GOAL) === 0) return 0;
+  if ((bits & OPEN) !== 0) return (bits & GAIN) !== 0 ? 2 : 1;
   if ((bits & ASTRAY) === 0) return 4;
   if ((bits & SETTLED) !== 0 && (bits & FEARED) === 0) return 3;
   return (bits & GAIN) !== 0 ? 2 : 1;
@@ -155,7 +166,7 @@ function condense(
   roots: readonly number[],
   bits: Uint16Array,
 ): void {
-  const {space, from, goal, lasting, improvements} = q;
+  const {space, from, goal, lasting, improvements, open: openEnded} = q;
   const {count, rank} = space;
 
   // what a state is by itself
@@ -170,6 +181,7 @@ function condense(
     const wanted = hasBit(goal, s);
     const lasts = hasBit(lasting, s);
     let result = feared ? FEARED : 0;
+    if (openEnded?.(s, others)) result |= OPEN;
     if (lasts) result |= LASTING;
     if (wanted) result |= lasts ? GOAL | GOAL_LASTING : GOAL;
     if (wanted && gain) {

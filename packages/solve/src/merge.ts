@@ -50,7 +50,7 @@ export function mergeStates(base: OptionSpace, entries: readonly Statement[]): {
 }
 
 /** A move leads from one merged state to another when it does so from some member. */
-export function mergedArcs(base: OptionSpace, merge: Merge, d: number): Arcs {
+export function mergedArcs(base: Pick<OptionSpace, 'eachMove'>, merge: Merge, d: number): Arcs {
   const {classOf, start, members} = merge;
   const classes = start.length - 1;
   const arcs = new Int32Array(classes + 1);

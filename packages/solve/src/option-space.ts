@@ -79,7 +79,7 @@ export class OptionSpace implements Space {
       this.directed.push(options.some(option => option.irreversible !== null));
     }
     this.keptRows = new Array(this.n);
-    this.statusQuo = statusQuoWords === null ? -1 : this.indexOf(statusQuoWords);
+    this.statusQuo = statusQuoWords === null ? -1 : this.place(statusQuoWords);
   }
 
   /** Word `w` of the options taken at s. */
@@ -89,6 +89,10 @@ export class OptionSpace implements Space {
 
   /** The state with these option words, or −1 when it is not feasible. */
   indexOf(value: ArrayLike<number>): number {
+    return this.place(value);
+  }
+
+  private place(value: ArrayLike<number>): number {
     if (this.cube) return value[0];
     return this.find(this.shown === null ? value : arranged(value, this.words, this.shown));
   }
@@ -204,7 +208,7 @@ function inverse(order: readonly number[]): number[] {
   return at;
 }
 
-function sortStates(keys: Uint32Array, words: number): void {
+export function sortStates(keys: Uint32Array, words: number): void {
   if (words === 1) {
     keys.sort();
     return;

@@ -1,4 +1,5 @@
 import {checkState, startOf} from './given.ts';
+import {eachImprovement} from './improvements.ts';
 import {checkAbort, type Limits} from './limits.ts';
 import type {Space} from './space.ts';
 import {Successors} from './successors.ts';
@@ -67,12 +68,11 @@ function stepsOf(space: Space, kind: PathKind): Successors {
   if (kind !== 'uncountered') return new Successors(space, kind);
   const {rank, n} = space;
   return new Successors(space, (i, s, t) => {
-    if (rank[i][t] <= rank[i][s]) return false;
     for (let j = 0; j < n; j++) {
       if (j === i) continue;
       let countered = false;
-      space.eachMove(j, t, u => {
-        countered ||= rank[j][u] > rank[j][t] && rank[i][u] <= rank[i][s];
+      eachImprovement(space, j, t, u => {
+        countered ||= rank[i][u] <= rank[i][s];
       });
       if (countered) return false;
     }
@@ -126,7 +126,7 @@ function search(space: Space, kind: PathKind, from: number, to: number | null): 
   return {layers, depth, stateOf, each};
 }
 
-function shortest(space: Space, kind: PathKind, from: number, to: number, most: number): ShortestPaths {
+export function shortest(space: Space, kind: PathKind, from: number, to: number, most: number): ShortestPaths {
   const {layers, depth, stateOf, each} = search(space, kind, from, to);
   const length = layers.length - 1;
   const last = layers[length].filter(node => stateOf(node) === to);

@@ -1,6 +1,7 @@
+import {eachImprovement} from './improvements.ts';
 import type {OptionSpace} from './option-space.ts';
 import {fillRows} from './rows.ts';
-import type {Space} from './space.ts';
+import type {Space, Visit} from './space.ts';
 import type {Successors} from './successors.ts';
 
 /** Calls back with the states of R_H(s), s itself left out; at most once each. A true return stops the search. */
@@ -8,16 +9,16 @@ export type Reach = (s: number, visit: (t: number) => boolean) => boolean;
 
 /**
  * Joint moves of a coalition: every state reached by a non-empty legal sequence of moves of its members (SEMANTICS §1).
- * With transitive moves the closure of single moves, else followed with the last mover. `stepsTo` may narrow the moves,
- * for example to improvements.
+ * With transitive moves the closure of single moves, else followed with the last mover. `steps` may narrow the moves to
+ * improvements.
  */
-export function reachOf(space: Space, movers: readonly number[], admits?: Admits): Reach {
-  if (admits === undefined && movers.length > 1) {
+export function reachOf(space: Space, movers: readonly number[], steps: Steps = 'moves'): Reach {
+  if (steps === 'moves' && movers.length > 1) {
     const parts = partsOf(space, movers);
     if (parts !== null) return withinParts(parts);
   }
-  if (space.transitive && movers.length === 1 && admits === undefined) return ownMoves(space, movers[0]);
-  return space.transitive ? closure(space, movers, admits) : legalSequences(space, movers, admits);
+  if (space.transitive && movers.length === 1 && steps === 'moves') return ownMoves(space, movers[0]);
+  return space.transitive ? closure(space, movers, steps) : legalSequences(space, movers, steps);
 }
 
 /** The same by moves that `steps` keeps, for who asks from many states; moves must be transitive. */
@@ -57,8 +58,12 @@ function ownMoves(space: Space, d: number): Reach {
   };
 }
 
-type Admits = (d: number, from: number, to: number) => boolean;
-const anyMove: Admits = () => true;
+export type Steps = 'moves' | 'improvements';
+
+function eachStep(space: Space, steps: Steps, d: number, s: number, visit: Visit): void {
+  if (steps === 'moves') space.eachMove(d, s, visit);
+  else eachImprovement(space, d, s, visit);
+}
 
 function withinParts({part, parts}: Parts): Reach {
   const {start, states} = fillRows(part, parts);
@@ -68,7 +73,7 @@ function withinParts({part, parts}: Parts): Reach {
   };
 }
 
-function closure(space: Space, movers: readonly number[], admits: Admits = anyMove): Reach {
+function closure(space: Space, movers: readonly number[], steps: Steps): Reach {
   const seen = new Int32Array(space.count);
   let search = 0;
   const open: number[] = [];
@@ -80,8 +85,8 @@ function closure(space: Space, movers: readonly number[], admits: Admits = anyMo
     while (open.length > 0) {
       const at = open.pop()!;
       for (const d of movers) {
-        space.eachMove(d, at, t => {
-          if (stopped || seen[t] === search || !admits(d, at, t)) return;
+        eachStep(space, steps, d, at, t => {
+          if (stopped || seen[t] === search) return;
           seen[t] = search;
           if (visit(t)) stopped = true;
           else open.push(t);
@@ -93,7 +98,7 @@ function closure(space: Space, movers: readonly number[], admits: Admits = anyMo
   };
 }
 
-function legalSequences(space: Space, movers: readonly number[], admits: Admits = anyMove): Reach {
+function legalSequences(space: Space, movers: readonly number[], steps: Steps): Reach {
   const k = movers.length;
   // node s · k + j: at s after a move of movers[j]
   const seen = new Int32Array(space.count * k);
@@ -107,9 +112,9 @@ function legalSequences(space: Space, movers: readonly number[], admits: Admits 
     const step = (from: number, last: number) => {
       for (let j = 0; j < k && !stopped; j++) {
         if (j === last) continue;
-        space.eachMove(movers[j], from, t => {
+        eachStep(space, steps, movers[j], from, t => {
           const node = t * k + j;
-          if (stopped || seen[node] === search || !admits(movers[j], from, t)) return;
+          if (stopped || seen[node] === search) return;
           seen[node] = search;
           if (told[t] !== search) {
             told[t] = search;
@@ -136,10 +141,10 @@ export interface Parts {
 
 /**
  * Parts of the states within which every member of the coalition may move back and forth, so that {s} ∪ R_H(s) is the
- * part of s; null when moves are not transitive or a member has irreversible options.
+ * part of s; null when moves are not transitive, a member has irreversible options or not every state is here.
  */
 export function partsOf(space: Space, members: readonly number[]): Parts | null {
-  if (space.form !== 'options') return null;
+  if (space.form !== 'options' || space.partial) return null;
   const options = space as OptionSpace;
   if (members.some(d => options.directed[d])) return null;
   const {count} = space;

@@ -1,7 +1,8 @@
 import type {Conflict, Formula} from '@suasion/model';
 import {countBits} from './bits.ts';
 import {clausesOf, constraintsOf} from './clauses.ts';
-import {cubeOptions, denseOptions, feasibleValues} from './feasible.ts';
+import type {StateDiagram} from './diagram.ts';
+import {cubeOptions, denseOptions, feasibleDiagram, feasibleValues} from './feasible.ts';
 import {fewOf} from './issues.ts';
 import {defaultLimits, type Limits, type TooLarge} from './limits.ts';
 import {countModels} from './state-count.ts';
@@ -20,16 +21,21 @@ export interface Size {
 /** parts of the constraints looked at before counting is given up */
 const mostParts = 4000;
 
-/** How large a conflict is: its feasible states are counted, not listed (by parts that do not touch each other). */
+/** How large a conflict is: its feasible states are counted, not listed. */
 export function size(conflict: Conflict): Size {
   const m = optionCount(conflict);
-  const states = conflict.form === 'graph' ? BigInt(conflict.stateNames.length) : countStates(conflict, m);
+  const states =
+    conflict.form === 'graph'
+      ? BigInt(conflict.stateNames.length)
+      : countStates(conflict, m, feasibleDiagram(conflict, m, {}));
   const bytes = states === null ? null : bytesNeeded(conflict, m, Number(states));
   return {form: conflict.form, decisionMakers: conflict.decisionMakers.length, options: m, states, bytes};
 }
 
-function countStates(conflict: Conflict, m: number): bigint | null {
+/** How many states are feasible; null when counting them was given up. `diagram` is that of `feasibleDiagram`. */
+export function countStates(conflict: Conflict, m: number, diagram: StateDiagram | null): bigint | null {
   if (m <= denseOptions) return BigInt(countBits(feasibleValues(conflict, m)));
+  if (diagram !== null) return diagram.count;
   return countModels(clausesOf(conflict, m, constraintsOf(conflict)), mostParts);
 }
 

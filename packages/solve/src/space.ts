@@ -18,6 +18,8 @@ export interface Space {
   readonly m: number;
   /** states */
   readonly count: number;
+  /** only some of the feasible states are here: what holds of all states cannot be told from it (see `explore/`) */
+  readonly partial?: true;
   /** true when every mover's moves are transitive, so closures of single moves give the joint moves (SEMANTICS §1) */
   readonly transitive: boolean;
   /** rank[d][s], higher is better, equal is indifferent; dense from 0 */
@@ -26,6 +28,13 @@ export interface Space {
   readonly statusQuo: number;
   /** calls `visit` for every t in R_d(s), ascending */
   eachMove(d: number, s: number, visit: Visit): void;
+  /** as `eachMove`, improvements only; there where they can be had without the other moves (see `eachImprovement`) */
+  eachImprovement?(d: number, s: number, visit: Visit): void;
+  /**
+   * There too: is it certain from the formulas alone that no response of the others to s₁ leaves a member no better off than at
+   * s? False where that is not known.
+   */
+  safe?(members: readonly number[], s: number, s1: number): boolean;
   /** is t in R_d(s)? */
   canMove(d: number, s: number, t: number): boolean;
   /** the pattern over the options, e.g. `YN-` (merged states show `-` where members differ); the state's name in graph form */

@@ -1,7 +1,8 @@
 import {CannotAnswer} from './cannot-answer.ts';
+import {eachImprovement} from './improvements.ts';
 import type {Space} from './space.ts';
 
-/** Which moves count: every one, those that improve the mover's lot, or those a condition admits. */
+/** Which moves count: every one, those that improve the mover's lot, or those of the improvements a condition admits. */
 export type Admitted = 'moves' | 'improvements' | ((d: number, s: number, t: number) => boolean);
 
 /**
@@ -38,17 +39,21 @@ export class Successors {
   }
 
   #find(d: number, s: number): number {
-    const rank = this.#space.rank[d];
-    const here = rank[s];
     const admits = this.#admits;
     const place = this.#end;
     let end = place + 1;
     let pool = this.pool;
-    this.#space.eachMove(d, s, t => {
-      if (admits === 'improvements' ? rank[t] <= here : admits !== 'moves' && !admits(d, s, t)) return;
+    const add = (t: number) => {
       if (end >= pool.length - 1) pool = this.pool = grown(pool);
       pool[end++] = t;
-    });
+    };
+    if (admits === 'improvements') eachImprovement(this.#space, d, s, add);
+    else if (admits === 'moves') this.#space.eachMove(d, s, add);
+    else {
+      eachImprovement(this.#space, d, s, t => {
+        if (admits(d, s, t)) add(t);
+      });
+    }
     pool[place] = end - place - 1;
     // room for the next count
     if (end >= pool.length - 1) this.pool = grown(pool);

@@ -3,7 +3,6 @@ import {hasBit} from './bits.ts';
 import type {Concept} from './concept.ts';
 import {explainVerdict} from './explain-ask.ts';
 import {
-  ASTRAY,
   GAIN,
   GAIN_LASTING,
   GOAL,
@@ -81,7 +80,10 @@ function howOf({goal, from}: Question, {opening}: Witness): How {
 }
 
 /** Which openings and ends qualify for the verdict; equilibria only, when one of them is. */
-function qualifying(q: Question, {coalition, bits, openings, level}: Reach): {wanted: Wanted | null; lasting: boolean} {
+export function qualifying(
+  q: Question,
+  {coalition, bits, openings, level}: Reach,
+): {wanted: Wanted | null; lasting: boolean} {
   const {space, from, goal, lasting} = q;
   const gains = (t: number) => coalition.every(i => space.rank[i][t] > space.rank[i][from]);
   const rests = (t: number) => (bits[t] & RESTS) !== 0;
@@ -97,7 +99,7 @@ function qualifying(q: Question, {coalition, bits, openings, level}: Reach): {wa
   };
   switch (level) {
     case 'assured':
-      return make(SETTLED, LASTING, s => (bits[s] & ASTRAY) === 0, rests);
+      return make(SETTLED, LASTING, s => levelOf(bits[s]) === 4, rests);
     case 'possible':
       return make(
         SETTLED,

@@ -68,7 +68,8 @@ export function why(space: Space, state: number, options: WhyOptions = {}): Why 
   };
 }
 
-function conceptsFor(space: Space, size: number, asked: Concept | undefined): readonly Concept[] {
+/** The concepts that are defined for coalitions of this size here, or the one asked for when it is. */
+export function conceptsFor(space: Space, size: number, asked: Concept | undefined): readonly Concept[] {
   const combines = space.form === 'options';
   const defined = size > 1 ? joint : combines ? individual : individual.filter(c => c !== 'sim');
   if (asked === undefined) return defined;
@@ -96,7 +97,14 @@ function reasonsFor(space: Space, s: number, by: Coalition, concept: Concept): R
   return reasons;
 }
 
-function sanctionBy({rank}: Space, s: number, by: Coalition, steps: Step[], to: number, together: boolean): Sanction {
+export function sanctionBy(
+  {rank}: Space,
+  s: number,
+  by: Coalition,
+  steps: Step[],
+  to: number,
+  together: boolean,
+): Sanction {
   const worse = by.filter(i => rank[i][to] < rank[i][s]);
   const noBetter = by.filter(i => rank[i][to] === rank[i][s]);
   return {steps, together, to, worse, noBetter};

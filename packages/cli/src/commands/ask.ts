@@ -1,12 +1,12 @@
-import {ask, NoStatusQuo, toAskJson} from '@suasion/solve';
+import {ask, exploreAsk, exploredAskJson, NoStatusQuo, toAskJson} from '@suasion/solve';
 import {Option} from 'commander';
-import {type Concept, concepts, conflictArgument, stateWords, trimmed} from '../arguments.ts';
+import {budgetOption, type Concept, concepts, conflictArgument, stateWords, trimmed} from '../arguments.ts';
 import type {Configure} from '../command.ts';
-import {openConflict} from '../open.ts';
+import {openOrExplore, type Unlisted} from '../open.ts';
 import {CannotSay} from '../problems.ts';
-import {decisionMakersOf, goalOf, stateOf} from '../resolve.ts';
+import {decisionMakersOf, exploredGoal, exploredState, goalOf, stateOf} from '../resolve.ts';
 import type {Terminal} from '../terminal.ts';
-import {printAnswer} from '../view/answer.ts';
+import {printAnswer, printExplored} from '../view/answer.ts';
 import {Page} from '../view/page.ts';
 
 interface Options {
@@ -14,6 +14,7 @@ interface Options {
   from?: string;
   concept?: Concept;
   all?: true;
+  budget?: number;
   json?: true;
 }
 
@@ -29,6 +30,7 @@ export const configure: Configure = (command, terminal) => {
     .option('--from <state>', `where things stand, if not at the status quo: ${stateWords}`)
     .addOption(new Option('--concept <concept>', 'what a lasting end is judged by').choices(concepts).default('seq'))
     .option('--all', 'every coalition with its reason, not only those that matter most')
+    .addOption(budgetOption())
     .option('--json', 'the answer as data')
     .addHelpText(
       'after',
@@ -43,7 +45,9 @@ Examples:
 };
 
 async function answer(file: string, text: string, options: Options, terminal: Terminal): Promise<void> {
-  const {conflict, space, limits, ready} = await openConflict(file, terminal, options.json ? 'data' : 'people');
+  const opened = await openOrExplore(file, terminal, options.json ? 'data' : 'people', options.budget);
+  if (!opened.listed) return explored(file, text, options, opened, terminal);
+  const {conflict, space, limits, ready} = opened;
   const goal = goalOf(space, text);
   const by = options.by === undefined ? undefined : decisionMakersOf(conflict, options.by);
   const from = options.from === undefined ? undefined : stateOf(space, options.from);
@@ -55,4 +59,18 @@ async function answer(file: string, text: string, options: Options, terminal: Te
     return;
   }
   printAnswer(new Page(terminal), space, text, result, options.all === true);
+}
+
+function explored(file: string, text: string, options: Options, opened: Unlisted, terminal: Terminal): void {
+  const {conflict, shown, explorer, limits, reason, ready} = opened;
+  const goal = exploredGoal(explorer, conflict, text);
+  const by = options.by === undefined ? undefined : decisionMakersOf(conflict, options.by);
+  const from = options.from === undefined ? undefined : exploredState(explorer, options.from);
+  if (from === undefined && conflict.statusQuo === null)
+    throw new CannotSay(`${file}: ${new NoStatusQuo().message} (--from)`);
+  const budget = {states: options.budget};
+  const result = exploreAsk(shown, goal, {by, from, concept: options.concept, budget, ...limits});
+  ready();
+  if (options.json) terminal.out.write(`${JSON.stringify(exploredAskJson(result))}\n`);
+  else printExplored(new Page(terminal), text, result, reason, options.all === true);
 }

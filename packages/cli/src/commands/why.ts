@@ -1,11 +1,12 @@
-import {type Reasons, type Space, type Why, type WhyOptions, why} from '@suasion/solve';
+import {exploredWhyJson, exploreWhy, type Reasons, type Space, type Why, why} from '@suasion/solve';
 import {Option} from 'commander';
-import {type Concept, concepts, conflictArgument, stateWords, trimmed} from '../arguments.ts';
+import {budgetOption, type Concept, concepts, conflictArgument, stateWords, trimmed} from '../arguments.ts';
 import type {Configure} from '../command.ts';
-import {openConflict} from '../open.ts';
+import {openOrExplore, type Unlisted} from '../open.ts';
 import {UsageError} from '../problems.ts';
-import {decisionMakersOf, stateOf} from '../resolve.ts';
+import {decisionMakersOf, exploredState, stateOf} from '../resolve.ts';
 import type {Terminal} from '../terminal.ts';
+import {printVisited} from '../view/explored.ts';
 import {Page} from '../view/page.ts';
 import {printReasons} from '../view/reasons.ts';
 
@@ -13,6 +14,7 @@ interface Options {
   for?: string;
   concept?: Concept;
   all?: true;
+  budget?: number;
   json?: true;
 }
 
@@ -28,6 +30,7 @@ export const configure: Configure = (command, terminal) => {
       ),
     )
     .option('--all', 'every improvement, however many')
+    .addOption(budgetOption())
     .option('--json', 'the reasons as data, under every concept unless one is named')
     .addHelpText(
       'after',
@@ -41,19 +44,38 @@ Examples:
 };
 
 async function explain(file: string, text: string, options: Options, terminal: Terminal): Promise<void> {
-  const {conflict, space, ready} = await openConflict(file, terminal, options.json ? 'data' : 'people');
+  const opened = await openOrExplore(file, terminal, options.json ? 'data' : 'people', options.budget);
+  if (!opened.listed) return explored(text, options, opened, terminal);
+  const {conflict, space, ready} = opened;
   const state = stateOf(space, text);
   const members = options.for === undefined ? undefined : decisionMakersOf(conflict, options.for);
-  const found = reasonsFor(space, state, {for: members, concept: options.concept});
+  const found = asUsage(() => why(space, state, {for: members, concept: options.concept}));
   ready();
   if (options.json) terminal.out.write(`${JSON.stringify(toJson(space, found))}\n`);
   else printReasons(new Page(terminal), space, found, options.concept ?? 'seq', options.all === true);
 }
 
+function explored(text: string, options: Options, opened: Unlisted, terminal: Terminal): void {
+  const {conflict, shown, explorer, limits, reason, ready} = opened;
+  const state = exploredState(explorer, text);
+  const members = options.for === undefined ? undefined : decisionMakersOf(conflict, options.for);
+  const found = asUsage(() =>
+    exploreWhy(shown, state, {for: members, concept: options.concept, budget: {states: options.budget}, ...limits}),
+  );
+  ready();
+  if (options.json) {
+    terminal.out.write(`${JSON.stringify(exploredWhyJson(found))}\n`);
+    return;
+  }
+  const page = new Page(terminal);
+  printReasons(page, found.space, found, options.concept ?? 'seq', options.all === true);
+  printVisited(page, found.space, found.visited, reason);
+}
+
 // which concepts a coalition or this form of model has is for the solver to say
-function reasonsFor(space: Space, state: number, options: WhyOptions): Why {
+function asUsage<T>(find: () => T): T {
   try {
-    return why(space, state, options);
+    return find();
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message);
     throw error;

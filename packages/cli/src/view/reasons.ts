@@ -1,4 +1,12 @@
-import {type Concept, describeState, type Reasons, type Space, shortNames, type Why} from '@suasion/solve';
+import {
+  type Concept,
+  describeState,
+  type OpenReasons,
+  type Reasons,
+  type Space,
+  shortNames,
+  type Why,
+} from '@suasion/solve';
 import {displayWidth, pad} from '../text/width.ts';
 import {count, type Page} from './page.ts';
 import {printHead, stateLabel} from './states.ts';
@@ -7,7 +15,13 @@ import {printHead, stateLabel} from './states.ts';
 const fewImprovements = 6;
 
 /** Stability at a glance when several concepts are there, then the reasons under one, decision maker by decision maker. */
-export function printReasons(page: Page, space: Space, {state, reasons}: Why, concept: Concept, all: boolean): void {
+export function printReasons(
+  page: Page,
+  space: Space,
+  {state, reasons}: Pick<Why, 'state'> & {reasons: readonly (Reasons | OpenReasons)[]},
+  concept: Concept,
+  all: boolean,
+): void {
   const {c} = page;
   printHead(page, space);
   page.paragraph(`${c.bold('State')}  ${stateLabel(space, state)} — ${describeState(space, state)}`, 0, 7);
@@ -15,6 +29,12 @@ export function printReasons(page: Page, space: Space, {state, reasons}: Why, co
   if (concepts.length > 1) printGlance(page, space, reasons, concepts);
   for (const reason of reasons) {
     if (reason.concept !== concept) continue;
+    if (reason.stable === null) {
+      page.line();
+      const who = reason.by.map(d => space.conflict.decisionMakers[d].name).join(' + ');
+      page.paragraph(c.yellow(`Not known for ${who} by ${shortNames[concept]}. ${reason.why}`));
+      continue;
+    }
     const [verdict, ...improvements] = reason.text;
     page.line();
     page.paragraph((reason.stable ? c.green : c.yellow)(verdict));
@@ -25,7 +45,12 @@ export function printReasons(page: Page, space: Space, {state, reasons}: Why, co
   }
 }
 
-function printGlance(page: Page, space: Space, reasons: readonly Reasons[], concepts: readonly Concept[]): void {
+function printGlance(
+  page: Page,
+  space: Space,
+  reasons: readonly (Reasons | OpenReasons)[],
+  concepts: readonly Concept[],
+): void {
   const groups = [...new Set(reasons.map(({by}) => by.join(' ')))];
   const name = (group: string) =>
     group
@@ -40,7 +65,7 @@ function printGlance(page: Page, space: Space, reasons: readonly Reasons[], conc
   for (const group of groups) {
     const cells = concepts.map(concept => {
       const {stable} = reasons.find(reason => reason.concept === concept && reason.by.join(' ') === group)!;
-      return (stable ? page.c.green : page.c.yellow)(pad(stable ? 'yes' : 'no', 7, 'end'));
+      return (stable ? page.c.green : page.c.yellow)(pad(stable === null ? '?' : stable ? 'yes' : 'no', 7, 'end'));
     });
     page.line(`${pad(name(group), width)}${cells.join('')}`);
   }

@@ -1,4 +1,4 @@
-import type {Space} from '@suasion/solve';
+import {isPartial, publicId, type Space} from '@suasion/solve';
 import {displayWidth, fit, pad} from '../text/width.ts';
 import {count, type Page} from './page.ts';
 
@@ -110,13 +110,16 @@ export function printHead(page: Page, space: Space, title = space.conflict.title
   page.heading(title);
   const facts = [count(conflict.decisionMakers.length, 'decision maker')];
   if (space.m > 0) facts.push(count(space.m, 'option'));
-  facts.push(count(space.count, space.m > 0 ? 'feasible state' : 'state'));
-  facts.push(statusQuo < 0 ? 'no status quo' : `status quo ${statusQuo + 1}`);
+  const states = isPartial(space) ? space.explorer.ids.count : BigInt(space.count);
+  facts.push(states === null ? 'feasible states not counted' : count(states, space.m > 0 ? 'feasible state' : 'state'));
+  const today = statusQuo < 0 ? null : publicId(space, statusQuo);
+  if (!isPartial(space) || today !== null) facts.push(today === null ? 'no status quo' : `status quo ${today}`);
   page.line(page.c.dim(facts.join(' · ')));
   page.line();
 }
 
-/** `12 NYNNN`, or the id and the name in graph form. */
+/** `12 NYNNN`, or the id and the name in graph form; the pattern alone where the id is not known. */
 export function stateLabel(space: Space, s: number): string {
-  return `${s + 1} ${space.pattern(s)}`;
+  const id = publicId(space, s);
+  return id === null ? space.pattern(s) : `${id} ${space.pattern(s)}`;
 }
