@@ -4,7 +4,7 @@ import type {Team} from './kernel/team.ts';
 export interface Limits {
   /** most states to list; 2^24 unless said */
   states?: number;
-  /** most memory to plan for, in bytes; 2 GB unless said */
+  /** most memory to plan for, in bytes; 4 GB unless said */
   bytes?: number;
   /** most steps of a search (decisions and conflicts); 200 million unless said */
   steps?: number;
@@ -22,7 +22,7 @@ export interface Progress {
   done: number | null;
 }
 
-export const defaultLimits = {states: 2 ** 24, bytes: 2e9, steps: 2e8};
+export const defaultLimits = {states: 2 ** 24, bytes: 4e9, steps: 2e8};
 
 /** The caller's signal was aborted; named as in the DOM so that callers treat both alike. */
 export class AbortError extends Error {
