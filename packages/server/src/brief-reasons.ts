@@ -68,6 +68,8 @@ export function reasonIn(named: Named, from: number, {reason, witness}: Verdict)
         couldButWouldNot:
           reason.couldButWouldNot === null ? null : conflict.decisionMakers[reason.couldButWouldNot]!.name,
       };
+    case 'out of reach, far':
+      return {kind: 'out of reach', missing: [], state: null, movers: [], couldButWouldNot: null};
     case 'no gain':
       return {
         kind: 'no gain',
