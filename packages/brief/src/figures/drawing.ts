@@ -17,6 +17,11 @@ export function drawing(options: Plot.PlotOptions): string {
   });
   // its own style sheet would need a looser policy than the page's, and says nothing the page does not
   for (const style of svg.querySelectorAll('style')) style.remove();
+  // a picture speaks through its title and description; names of its parts would be heard instead of them
+  for (const part of svg.querySelectorAll('[aria-label], [aria-description]')) {
+    part.removeAttribute('aria-label');
+    part.removeAttribute('aria-description');
+  }
   svg.removeAttribute('class');
   return svg.outerHTML.replace(/(\d+\.\d{2})\d+/g, '$1');
 }

@@ -35,6 +35,7 @@ export function graph(asks: readonly Ask[]): Figure {
     y2: place.get(l.of)!.y,
   }));
   const points = [...place.values()];
+  const tallest = Math.max(...names.map(n => Math.min(3, lines(n, 22).length)));
   const side = (p: {x: number; y: number}) => (p.x > 0.25 ? 'start' : p.x < -0.25 ? 'end' : 'middle');
   const label = (anchor: 'start' | 'end' | 'middle', above: boolean) =>
     Plot.text(
@@ -57,15 +58,15 @@ export function graph(asks: readonly Ask[]): Figure {
   return {
     kind: 'figure',
     name: 'graph',
-    title: 'Who turns to whom',
+    title: 'Who turns to whom: an arrow goes from who asks to who is asked',
     description: `An arrow goes from who asks to who is asked, thicker where more is asked. ${links.map(l => `${l.by} to ${l.of}, ${count(l.texts.length, 'time')}`).join('; ')}.`,
     svg: drawing({
       width,
-      height: 170 + 22 * names.length,
+      height: 100 + 16 * names.length + 30 * tallest,
       marginLeft: 175,
       marginRight: 175,
-      marginTop: 44,
-      marginBottom: 44,
+      marginTop: 26 + 15 * tallest,
+      marginBottom: 26 + 15 * tallest,
       axis: null,
       x: {domain: [-1, 1]},
       y: {domain: [-1, 1]},

@@ -57,7 +57,7 @@ export function matrix(asks: readonly Ask[]): Figure {
     const more = p.texts.length > 1 ? ` (+${p.texts.length - 1})` : '';
     return `${short(p.texts[0]!, line * 3 - more.length - 4)}${more}`;
   };
-  const height = inWords ? 64 : 40;
+  const height = inWords ? 52 : 34;
   const heads = wrapped(columns, Math.max(8, Math.floor(column / 6.9)));
   const headLines = Math.max(...[...heads.values()].map(h => h.split('\n').length));
   const sides = wrapped(rows, 22);
@@ -65,21 +65,21 @@ export function matrix(asks: readonly Ask[]): Figure {
     kind: 'figure',
     name: 'matrix',
     title: left
-      ? `Who asks what of whom: the ${count(rows.length, 'party', 'parties')} asking most, and those asked most`
-      : 'Who asks what of whom',
+      ? `Who asks (down) what of whom (across): the ${count(rows.length, 'party', 'parties')} asking most, and those asked most`
+      : 'Who asks (down) what of whom (across)',
     description: capital(
       `rows ask, columns are asked: ${shown.map(p => `${p.by} asks ${count(p.texts.length, 'thing')} of ${p.of}`).join('; ')}.`,
     ),
     svg: drawing({
       width: marginLeft + column * columns.length + 10,
-      height: 40 + headLines * 15 + rows.length * (height + 4),
+      height: 20 + headLines * 15 + rows.length * (height + 4),
       marginLeft,
-      marginTop: 34 + headLines * 15,
+      marginTop: 14 + headLines * 15,
       marginBottom: 6,
       marginRight: 10,
       padding: 0.05,
-      x: {axis: 'top', label: 'is asked →', domain: columns, tickSize: 0, tickFormat: (s: string) => heads.get(s)!},
-      y: {label: '↓ asks', domain: rows, tickSize: 0, tickFormat: (s: string) => sides.get(s)!},
+      x: {axis: 'top', label: null, domain: columns, tickSize: 0, tickFormat: (s: string) => heads.get(s)!},
+      y: {label: null, domain: rows, tickSize: 0, tickFormat: (s: string) => sides.get(s)!},
       marks: [
         Plot.cell(shown, {
           x: 'of',

@@ -23,7 +23,7 @@ export function leverageSection(answers: Answers, words: ModelWords, cite: Citin
     blocks.push({kind: 'text', sentences: [...standing(goal, cite), whoCan(goal, cite)]});
     // those who are unable stand in the overview already, and lack the same: only the first goal says it of each
     const told = k === 0 ? goal.verdicts : goal.verdicts.filter(v => v.verdict !== 'unable');
-    if (told.length) blocks.push(reasons(told, goal.holds, words, cite));
+    if (told.length) blocks.push(reasons(goal, told, words, cite));
   }
   if (sampling) {
     const text = `How sure: ${sampling.samples.toLocaleString('en')} models were drawn in which neighbouring wants change places by chance (one in ten; two in ten where one is assumed; seed ${sampling.seed}), and the share is given in which the verdict stays, with its 95 % interval where that is wider than a point`;
@@ -32,13 +32,13 @@ export function leverageSection(answers: Answers, words: ModelWords, cite: Citin
   return {id: 'leverage', computed: true, title: 'Who can move whom, alone or together', blocks};
 }
 
-function reasons(verdicts: readonly Verdict[], ending: boolean, words: ModelWords, cite: Citing): Block {
+function reasons(goal: GoalAnswer, verdicts: readonly Verdict[], words: ModelWords, cite: Citing): Block {
   const sure = verdicts.some(v => v.share);
   return {
     kind: 'table',
-    caption: `Who could ${ending ? 'end it' : 'bring it about'}, and why`,
+    caption: `Who could ${goal.holds ? 'end it' : 'bring it about'}, and why: ${words.goal(goal.outcome)}`,
     head: ['Who', 'Verdict', 'Why', ...(sure ? ['How sure'] : [])],
-    rows: alike(verdicts, ending, words).map(({who, verdict, reason, shares}): Cell[] => [
+    rows: alike(verdicts, goal.holds, words).map(({who, verdict, reason, shares}): Cell[] => [
       who,
       verdict,
       cite.computed(reason),

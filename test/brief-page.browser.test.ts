@@ -1,0 +1,100 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {brief, toHtml} from '@suasion/brief';
+import {parseConflict, parseRecord} from '@suasion/model';
+import {answersFor} from '@suasion/server/answers';
+import {type Browser, type Page, chromium as playwright} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {exampleNames} from '../scripts/examples.ts';
+import {chromium, installChromium, missing} from './support/need.ts';
+import {root} from './transcripts.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const noBrowser = missing('Chromium', chromium !== undefined, installChromium);
+const read = (...path: string[]) => readFileSync(join(root, 'cases/own', ...path), 'utf8');
+
+function pageOf(name: string, modelled: boolean): string {
+  const parsed = parseRecord(read(name, 'record.json'));
+  const conflict = parseConflict(read(name, `${name}.conflict.yaml`));
+  if (!parsed.ok || !conflict.ok) throw new Error(name);
+  const {record} = parsed;
+  if (!modelled) return toHtml(brief({record: {...record, demands: []}, conflict: null, answers: null}));
+  const answers = answersFor(conflict.conflict, {samples: 20});
+  if (!answers.ok) throw new Error(answers.issues[0]?.message);
+  return toHtml(brief({record, conflict: conflict.conflict, answers: answers.value}));
+}
+
+const [first = ''] = exampleNames();
+const pages = [
+  ...exampleNames().map(name => ({name, html: () => pageOf(name, true)})),
+  {name: 'a report in which nobody asks anything', html: () => pageOf(first, false)},
+];
+
+// skipped where there is no browser to look with
+describe.skipIf(noBrowser)('the page of a brief in a browser', {timeout: 90_000}, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await playwright.launch({executablePath: chromium, args: ['--no-sandbox']});
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  async function open(html: string, scheme: 'light' | 'dark', width: number): Promise<Page> {
+    const page = await browser.newPage({colorScheme: scheme, viewport: {width, height: 900}, bypassCSP: true});
+    await page.setContent(html);
+    return page;
+  }
+
+  test.each(pages)('$name: nothing stands in anybody’s way, in light and in dark', async ({html}) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const page = await open(html(), scheme, 900);
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const {violations} = await (
+          window as never as {axe: {run(): Promise<{violations: {id: string; nodes: {html: string}[]}[]}>}}
+        ).axe.run();
+        return violations.map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 160)).join(' | ')}`);
+      });
+      expect(found, scheme).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test.each(pages)('$name: a narrow screen scrolls down, never sideways', async ({html}) => {
+    const page = await open(html(), 'light', 360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+
+  test.each(pages)('$name: no word of a picture is cut off', async ({html}) => {
+    const page = await open(html(), 'light', 900);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('figure svg')].flatMap(svg => {
+        const box = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('text')].flatMap(text => {
+          const at = text.getBoundingClientRect();
+          const inside =
+            at.left >= box.left - 1 &&
+            at.right <= box.right + 1 &&
+            at.top >= box.top - 1 &&
+            at.bottom <= box.bottom + 1;
+          return inside ? [] : [text.textContent];
+        });
+      }),
+    );
+    expect(cut).toEqual([]);
+    await page.close();
+  });
+
+  test.each(pages)('$name: on paper nothing runs over the edge and nothing to click is left', async ({html}) => {
+    const page = await open(html(), 'light', 658);
+    await page.emulateMedia({media: 'print'});
+    const seen = await page.evaluate(() => ({
+      width: document.documentElement.scrollWidth,
+      wide: [...document.querySelectorAll('table, svg, pre')].filter(e => e.getBoundingClientRect().right > 659).length,
+      nav: getComputedStyle(document.querySelector('nav')!).display,
+    }));
+    expect(seen).toEqual({width: 658, wide: 0, nav: 'none'});
+    await page.close();
+  });
+});
