@@ -38,9 +38,23 @@ export function isPlural(name: string): boolean {
   );
 }
 
+const always = /^(?:Congress|Parliament|Crown|State|World|Media|House|Senate|Taliban|Houthis?|Kurds|Union)$/;
+
+/** A common noun that only a headline wrote with a capital: Rebels, Government, Officials. */
+const common = (name: string) =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  !always.test(name) &&
+  !known.test(name) &&
+  (bodies.test(name) ||
+    pluralWords.test(name) ||
+    /^(?:Aides|Analysts|Citizens|Critics|Dockers|Employers|Experts|Investigators|Lawmakers|Leaders|Mediators|Members|Miners|Ministers|Negotiators|Observers|Prisoners|Prosecutors|Protesters|Refugees|Reporters|Residents|Soldiers|Strikers|Students|Supporters|Teachers|Voters|Witnesses|Workers|Writers)$/.test(
+      name,
+    ));
+
 /** With its article, as inside a sentence: `the United States`, `the council`, `Syria`, `lawmakers`. */
 export function the(name: string): string {
   if (/^The\s/.test(name)) return `the ${name.slice(4)}`;
+  if (common(name)) return the(name.toLowerCase());
   if (noArticle.test(name) || /^\S+['’]s?\s/.test(name)) return name;
   if (countries.test(name) || known.test(name)) return `the ${name}`;
   const word = last(name);
@@ -48,7 +62,7 @@ export function the(name: string): string {
   // Congress and Parliament stand alone without; a lower-case name is a common noun
   if (/^\p{Ll}/u.test(name))
     return isPlural(name) && alone ? name : isPlural(name) && !bodies.test(word) ? name : `the ${name}`;
-  if (!bodies.test(word) || /^(?:Congress|Parliament|Crown|State|World|Media)$/.test(name)) return name;
+  if (!bodies.test(word) || always.test(name)) return name;
   return `the ${name}`;
 }
 

@@ -17,12 +17,12 @@ export function claimsSection(record: EvidenceRecord, people: People, reports: R
   const disputed = (c: Claim) => c.trail.some(t => t.standing === 'denied' || t.standing === 'retracted');
   // what is contradicted, then what most have touched, comes first
   const weight = (c: Claim) => (disputed(c) ? 100 : 0) + c.trail.length;
-  const sorted = [...claims].sort((a, b) => weight(b) - weight(a));
+  const sorted = joined(claims, reports).sort((a, b) => weight(b) - weight(a));
   const rows = sorted.slice(0, most).map((c): Cell[] => {
     const docs = [...new Set(c.trail.map(t => origin.get(t.span.doc) ?? t.span.doc))];
     const names = [...new Set(docs.map(d => called.get(d) ?? d))];
     return [
-      cite.reported(reports.quote(c.proposition, 220), [c.id]),
+      cite.reported(reports.quote(c.proposition, 220), c.ids),
       capital(trail(c, people)),
       ...(several ? [`${numeral(docs.length)} (${names.slice(0, 4).join('; ')}${names.length > 4 ? '; …' : ''})`] : []),
     ];
@@ -37,8 +37,8 @@ export function claimsSection(record: EvidenceRecord, people: People, reports: R
       rows,
     },
   ];
-  if (claims.length > most) {
-    const text = `The ${most} most contested of ${claims.length} claims; the others are in the record`;
+  if (sorted.length > most) {
+    const text = `The ${most} most contested of ${sorted.length} claims; the others are in the record`;
     blocks.push({kind: 'text', sentences: [cite.counted(text)]});
   }
   return {id: 'claims', title: 'What is claimed, and by whom', blocks};
@@ -54,4 +54,30 @@ function trail(c: Claim, people: People): string {
   if (!distinct.length) return 'stated, without saying by whom';
   const nobody = c.trail.every(t => !t.who) ? ', by whom is not said' : '';
   return `${distinct.join(', then ')}${nobody}`;
+}
+
+/** Claims that two reports make in the same words are one claim, with the trail of both. */
+function joined(claims: readonly Claim[], reports: Reports): (Claim & {ids: string[]})[] {
+  const out: (Claim & {ids: string[]; words: Set<string>})[] = [];
+  for (const c of claims) {
+    const words = new Set(
+      reports
+        .text(c.proposition)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? [],
+    );
+    const same = out.find(o => o.proposition[0]?.doc !== c.proposition[0]?.doc && overlap(o.words, words) >= sameClaim);
+    if (same) {
+      same.trail = [...same.trail, ...c.trail];
+      same.ids.push(c.id);
+    } else out.push({...c, trail: [...c.trail], ids: [c.id], words});
+  }
+  return out;
+}
+
+const sameClaim = 0.8;
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter(w => b.has(w)).length;
+  return shared / Math.max(1, a.size + b.size - shared);
 }

@@ -3,7 +3,7 @@ import type {Citing} from '../citing.ts';
 import type {Answers, Cell, GoalAnswer, Section, Verdict} from '../content.ts';
 import type {Lines} from '../lines.ts';
 import type {ModelWords} from '../model-words.ts';
-import {agrees, the, theAll} from '../naming.ts';
+import {agrees, isPlural, the, theAll} from '../naming.ts';
 import type {People} from '../people.ts';
 import type {Reports} from '../reports.ts';
 import {capital, listed, numeral} from '../words.ts';
@@ -148,7 +148,7 @@ function row(said: Said, setting: Setting): Cell[] {
           .map(g => words.goal(g.outcome))
           .join('; ')}${goals.length > 2 ? '; and more' : ''})`,
   );
-  const verb = by.length > 1 ? 'are' : 'is';
+  const verb = by.length > 1 ? 'are' : agrees(name, 'is', 'are');
   const verdict = verdicts.every(({v}) => bearsOut(said.claims, v))
     ? 'The same: '
     : verdicts.some(({v}) => bearsOut(said.claims, v))
@@ -165,21 +165,28 @@ const bearsOut = (claims: Said['claims'], {verdict}: Verdict) =>
       : verdict !== 'assured' && verdict !== 'possible';
 
 // the goals the words are about; all of them where they are about anything at all
-function relevant(said: Said, {record, reports, conflict, answers: {goals}}: Setting): readonly GoalAnswer[] {
+function relevant(said: Said, setting: Setting): readonly GoalAnswer[] {
+  const {record, reports, conflict, answers} = setting;
+  const {goals} = answers;
+  const owners = conflict.decisionMakers.flatMap(d => d.options.map(() => d.name));
   const options = conflict.decisionMakers.flatMap(d => d.options);
-  const citing = goals.filter(g => {
+  const name = decisionMaker(said.who, setting);
+  // what somebody refuses is an act of their own
+  const turnsOn = (g: GoalAnswer) => {
     const outcome = conflict.outcomes.find(o => o.id === g.outcome);
     const used = outcome ? optionsOf(outcome.that, conflict) : [];
-    return said.because.some(b => g.because.includes(b) || used.some(o => options[o]?.because.includes(b)));
-  });
+    return said.claims === 'unwilling' ? used.filter(o => owners[o] === name) : used;
+  };
+  const citing = goals.filter(
+    g =>
+      (said.claims !== 'unwilling' && said.because.some(b => g.because.includes(b))) ||
+      turnsOn(g).some(o => said.because.some(b => options[o]!.because.includes(b))),
+  );
   if (citing.length) return citing;
   const ability = record.abilities.find(a => said.because.includes(a.id));
   if (ability && general(ability, reports)) return goals;
   const about = ability ? reports.text(ability.what) : said.text;
-  return goals.filter(g => {
-    const outcome = conflict.outcomes.find(o => o.id === g.outcome);
-    return outcome && optionsOf(outcome.that, conflict).some(o => alike(about, options[o]!.name));
-  });
+  return goals.filter(g => turnsOn(g).some(o => alike(about, options[o]!.name)));
 }
 
 // the same act told in other words shares what carries its meaning
@@ -200,8 +207,8 @@ function decides(said: Said, {goal, v}: {goal: GoalAnswer; v: Verdict}, {conflic
       hinge.change.kind === 'rule'
         ? []
         : (lines.statement(hinge.change.decisionMaker, hinge.change.line)?.because ?? []);
-    const text = `${changeWords(hinge, lines, words)}, it would be ${becomes}`;
-    return cite.computed(v.by.length > 1 ? text.replace(', it would', ', they would') : text, grounds);
+    const they = v.by.length > 1 || isPlural(v.by[0]!) ? 'they' : 'it';
+    return cite.computed(`${changeWords(hinge, lines, words)}, ${they} would be ${becomes}`, grounds);
   }
   const [drawn] = drawnFrom(said, conflict);
   if (drawn) return lines.owned(drawn.d, drawn.s);
