@@ -6,7 +6,7 @@ import {benches, type Measured, measure} from './solver.ts';
 
 const [only, name] = process.argv.slice(2);
 if (only === '--one') {
-  const measured = measure(name);
+  const measured = await measure(name);
   const {user, system} = process.cpuUsage();
   process.stdout.write(
     JSON.stringify({...measured, cpu: (user + system) / 1000, peak: process.resourceUsage().maxRSS * 1024}),

@@ -8,7 +8,9 @@ import {
   type Space,
   simultaneousWork,
   solve,
+  type Team,
 } from '@suasion/solve';
+import {withHelpers} from '../packages/solve/test/helpers.ts';
 import {directedCube, fullCube, holedCube, sparseSixty} from './models.ts';
 
 const five: Concept[] = ['nash', 'gmr', 'smr', 'seq', 'sseq'];
@@ -19,6 +21,8 @@ interface Bench {
   options: SolveOptions;
   /** timed runs after one that warms up */
   runs: number;
+  /** threads that share the work, one unless given */
+  threads?: number;
 }
 
 /** Every solver bench: a seeded model and what is asked of it. */
@@ -27,10 +31,11 @@ export const benches: Bench[] = [
   {name: 'cube 4×3, coalitions', model: () => fullCube(4, 3, 1), options: {concepts: five, coalitions: true}, runs: 3},
   {name: 'cube 5×3', model: () => fullCube(5, 3, 1), options: {concepts: five}, runs: 7},
   {name: 'cube 5×4', model: () => fullCube(5, 4, 1), options: {concepts: five}, runs: 3},
+  {name: 'cube 5×4, two threads', model: () => fullCube(5, 4, 1), options: {concepts: five}, runs: 3, threads: 2},
   {name: 'cube 5×4, irreversible', model: () => directedCube(5, 4, 1), options: {concepts: five}, runs: 3},
   {name: 'cube 5×4, ruled out', model: () => holedCube(5, 4, 1), options: {concepts: five}, runs: 3},
   {name: 'sparse, 60 options', model: () => sparseSixty(1), options: {concepts: five}, runs: 3},
-  {name: 'cube 6×4 (on request)', model: () => fullCube(6, 4, 1), options: {concepts: five}, runs: 1},
+  {name: 'cube 6×4 (on request)', model: () => fullCube(6, 4, 1), options: {concepts: five}, runs: 1, threads: 2},
 ];
 
 export interface Measured {
@@ -49,9 +54,14 @@ export interface Measured {
 }
 
 /** Runs one bench in this process. */
-export function measure(name: string): Measured {
+export async function measure(name: string): Promise<Measured> {
   const bench = benches.find(b => b.name === name);
   if (bench === undefined) throw new RangeError(`no bench is called ${name}`);
+  const {threads = 1} = bench;
+  return threads === 1 ? timed(bench) : withHelpers(threads - 1, team => timed(bench, team));
+}
+
+function timed(bench: Bench, team?: Team): Measured {
   const conflict = bench.model();
   const times: {compile: number[]; solve: number[]} = {compile: [], solve: []};
   let space: Space | undefined;
@@ -59,10 +69,10 @@ export function measure(name: string): Measured {
   // a model of millions of states is not run twice for the sake of a warm start
   for (let run = bench.runs === 1 ? 1 : 0; run <= bench.runs; run++) {
     const start = performance.now();
-    const compiled = compile(conflict, {bytes: 4e9});
-    if (!compiled.ok) throw new Error(`${name} does not compile`);
+    const compiled = compile(conflict, {bytes: 4e9, team});
+    if (!compiled.ok) throw new Error(`${bench.name} does not compile`);
     const between = performance.now();
-    answers = solve(compiled.space, bench.options);
+    answers = solve(compiled.space, {...bench.options, team});
     const end = performance.now();
     space = compiled.space;
     if (run === 0) continue;

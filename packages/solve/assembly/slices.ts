@@ -29,6 +29,8 @@ const IMPROVEMENTS: u32 = 2;
 
 /** places to a block, as a power of two: what is known to have changed or not */
 const blockBits: u32 = 4;
+/** places to a part, as a power of two: what fits the second cache */
+const nearBits: u32 = 16;
 /** sweeps in which nearly everything changes, before it is noted what does */
 const roughRounds: u32 = 2;
 
@@ -152,10 +154,14 @@ function sweepAll(
   memory.fill(stamps, 1, blocks);
   let now: u32 = 2;
   if (mode === IMPROVEMENTS) {
+    const near = min(bits, nearBits);
     for (let round: u32 = 0; round < roughRounds; round++) {
+      // whoever stays near goes first, part by part while it is in the cache
+      for (let part: u32 = 0; part >> (bits - near) === 0; part++) sweepNear(movers, count, part, near, places);
       for (let j: u32 = 0; j < count; j++) {
         const mover = movers + j * MOVER;
-        if (load<u32>(mover, STRICT) === 1) sweepRough(mover, bits, places);
+        const options = load<u32>(mover, OPTIONS);
+        if (load<u32>(mover, LOW) + options > near) sweepRough(mover, 0, 1 << (bits - options), places);
       }
     }
   }
@@ -172,13 +178,24 @@ function sweepAll(
   return true;
 }
 
-/** Every row, each choice lowered to the least of the better ones; no ties, nothing irreversible. */
-function sweepRough(mover: usize, bits: u32, places: usize): void {
+/** The movers that never leave the 2^near places of a part sweep it, one after the other. */
+function sweepNear(movers: usize, count: u32, part: u32, near: u32, places: usize): void {
+  for (let j: u32 = 0; j < count; j++) {
+    const mover = movers + j * MOVER;
+    const options = load<u32>(mover, OPTIONS);
+    if (load<u32>(mover, LOW) + options > near) continue;
+    sweepRough(mover, part << (near - options), (part + 1) << (near - options), places);
+  }
+}
+
+/** The rows `from` … `to`, each choice lowered to the least of the better ones; not where choices tie or part for good. */
+function sweepRough(mover: usize, from: u32, to: u32, places: usize): void {
+  if (load<u32>(mover, STRICT) === 0) return;
   const low = load<u32>(mover, LOW);
   const options = load<u32>(mover, OPTIONS);
   const steps: usize = load<u32>(mover, STEPS);
-  let order: usize = load<u32>(mover, SLICE_ORDERS);
-  for (let row: u32 = 0; row < 1 << (bits - options); row++) {
+  let order: usize = load<u32>(mover, SLICE_ORDERS) + (from << options);
+  for (let row = from; row < to; row++) {
     const first = places + lies(firstOfRow(row, low, options));
     const end = order + ((<usize>1) << options);
     let least = i32x4.splat(-1);

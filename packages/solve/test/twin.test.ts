@@ -357,3 +357,27 @@ function randomCube(options: number): Conflict {
   for (let o = 0; o < options; o++) Object.values(owners)[o % 3].push(`o${o}${o === 4 ? '!' : o === 8 ? '?' : ''}`);
   return optionConflict(owners);
 }
+
+test('slices larger than a cache are swept part by part', () => {
+  // 2^17 places in a slice of the first decision maker, whose options stand in the middle of the others'
+  const widths = {b: 4, a: 1, c: 4, d: 4, e: 5};
+  const owners = Object.entries(widths).map(([name, width]) => [name, Array.from({length: width}, (_, o) => `o${o}`)]);
+  const compiled = compile(optionConflict(Object.fromEntries(owners)));
+  if (!compiled.ok) throw new Error('the cube should compile');
+  const random = generator(5);
+  // a permutation for most, many ties for the last
+  const ranks = Object.keys(widths).map(name => {
+    const odd = 2 * Math.floor(random() * 2 ** 17) + 1;
+    return Int32Array.from(
+      {length: 2 ** 18},
+      (_, s) => (Math.imul(s ^ (s >>> 7), odd) & 0x3ffff) >>> (name === 'e' ? 8 : 0),
+    );
+  });
+  const space = compiled.space.withRank(ranks) as OptionSpace;
+  const passes = new DensePasses(space, () => {});
+  const sliced = SlicedStability.over(space, () => {}, turns)!;
+  const found = sliced.of(1, ['gmr', 'seq', 'sseq']);
+  expect(found.map(set => set?.join())).toEqual(
+    [generalMetarational, sequential, symmetricSequential].map(definition => definition(passes, 1).join()),
+  );
+}, 60_000);
