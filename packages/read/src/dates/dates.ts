@@ -179,7 +179,9 @@ function mentionsIn(text: string, sentence: {start: number; end: number}): Found
   let upTo = 0;
   for (const m of words.matchAll(dayAndMonth)) {
     if (m.index < upTo || !/^[A-Z0-9]/.test(m[0])) continue;
-    const from = Math.max(upTo, m.index - 24);
+    // “for ten days from 3 June”: how long is no part of the date
+    const lead = words.slice(Math.max(upTo, m.index - 24), m.index).replace(/^.*\b(?:day|week|month|year)s?\b/s, '');
+    const from = m.index - lead.length;
     for (const r of chrono.en.strict.parse(words.slice(from, m.index + m[0].length + 24), {
       instant: new Date(0),
       timezone: 0,

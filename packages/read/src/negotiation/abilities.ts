@@ -80,7 +80,7 @@ const isOnly = (r: Reading, subject: number): boolean =>
 /** “can afford this”, “can force them”: in the mouth of a party about a party, with an object or an end to it */
 function isStressed(r: Reading, v: number, modal: string): boolean {
   return (
-    modal === 'can' &&
+    (modal === 'can' || (modal === 'could' && r.reporter(v) >= 0)) &&
     r.voice(v).length > 0 &&
     r.kid(v, 'obj') >= 0 &&
     /^(?:afford|force|compel|make|stop|prevent|deliver|pressure|persuade|move|help|solve|end)$/.test(r.a.lemma[v]!)

@@ -35,6 +35,15 @@ export function build(
     /^(?:no|nothing|little|neither|none)$/.test(r.words[run.from]!)
   )
     return [];
+  // “will not sign while the assessment is outstanding”
+  const meanwhile =
+    kind === 'refusal'
+      ? whileAt(r, (c.elsewhere ?? run.from + 1) - 1, Math.max(run.to, c.run.to, c.elsewhere ?? 0))
+      : null;
+  if (meanwhile && meanwhile.from > run.from) {
+    cut.given.push(trimmed(r, meanwhile));
+    if (meanwhile.from < run.to) run.to = meanwhile.from;
+  }
   const conditions = [...leading(r, trigger, c.head), ...cut.given, ...after(r, calendar, run, cut, trigger)];
   const wants = against || isCeasing(r, c.head, run, c.verbal, kind === 'refusal') ? 'stop' : 'do';
   const out: FoundDemand[] = [];
@@ -58,6 +67,20 @@ export function build(
       });
     }
   return out;
+}
+
+/** the clause of “while” behind what is refused, with a verb of its own; not “, while Iran waits”, which only contrasts */
+function whileAt(r: Reading, from: number, to: number): Run | null {
+  const limit = r.sentence(from).to;
+  for (let i = from + 1; i < Math.min(limit, to + 1); i++) {
+    if (/^[,;:”"]$/.test(r.words[i]!)) return null;
+    if (r.words[i] !== 'while') continue;
+    let end = i + 1;
+    while (end < limit && !/^[.,;:!?”"–—]$/.test(r.words[end]!)) end++;
+    for (let j = i + 1; j < end; j++) if (/^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j))) return {from: i, to: end};
+    return null;
+  }
+  return null;
 }
 
 /** "If Tehran takes those steps, we are prepared to …": a condition that opens the sentence of the act */

@@ -269,6 +269,9 @@ export function startsAnother(r: Reading, from: number, to: number): boolean {
     const tag = r.xposOf(j);
     if (/^[,;:.]$/.test(r.words[j]!)) return false;
     if (j === from && tag === 'VBP') return true;
+    // “the women and children it holds in its prisons”
+    if (/^(?:VBD|VBZ|VBP)$/.test(tag) && r.xposOf(j - 1) === 'PRP' && /^NN/.test(r.xposOf(j - 2)) && j - 2 >= from)
+      return false;
     if (/^(?:MD|VBD|VBZ)$/.test(tag) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? ''))
       return j === from || r.kid(j, 'nsubj') >= from || r.a.head[j]! < from - 1;
     if (

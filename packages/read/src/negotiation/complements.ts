@@ -16,6 +16,8 @@ export interface Complement {
   addressed: boolean;
   /** where the next member of a list begins */
   limit?: number;
+  /** where its conditions stand, when the act itself was worded before */
+  elsewhere?: number;
 }
 
 /** The acts verb v takes in one frame, none when it has no such complement; see words/frames.ts for what each frame is. */
@@ -135,6 +137,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
     case 'against': {
       const what = r.oblique(v, 'against');
       const whom = passive ? r.kid(v, 'nsubj:pass') : addressee(r, v);
+      // “warned against potential hackers” fears them
+      if (what >= 0 && !r.isVerb(what) && /(?:ers|ors|men|people)$/.test(r.words[what]!)) return [];
       if (what >= 0) {
         const of = whom >= 0 ? r.actorsOf(whom, by) : [];
         const run = {from: Math.min(what, bareStart(r, what)), to: r.hi[what]!};
@@ -472,11 +476,16 @@ function previousEnd(r: Reading, head: number): number {
   return i;
 }
 
+/** a finite verb, or an infinitive: “a 9 per cent pay rise, an end to” goes on over a noun taken for a bare verb */
+const endsList = (r: Reading, i: number): boolean =>
+  r.isVerb(i) &&
+  (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i)) || (r.xposOf(i) === 'VB' && /^(?:TO|MD)$/.test(r.xposOf(i - 1))));
+
 export function nominal(r: Reading, h: number, of: string[], addressed: boolean): Complement[] {
   const heads = [h, ...r.conjuncts(h).filter(j => r.isNominal(j))];
   // “a raise of 77 per cent over six years and a ban on automated gates”, whatever the parse joined it to
   for (let i = h + 1; i + 1 < r.sentence(h).to; i++) {
-    if (/^[.;:–—“”"]$/.test(r.words[i]!) || (r.isVerb(i) && !/^(?:VBN|VBG)$/.test(r.xposOf(i)))) break;
+    if (/^[.;:–—“”"]$/.test(r.words[i]!) || endsList(r, i)) break;
     if (!/^(?:and|,)$/.test(r.words[i]!) || !/^an?$/.test(r.words[i + 1]!)) continue;
     if (r.words[i] === ',' && r.words[i + 1] === 'a' && (!isListGoingOn(r, i + 1) || r.xposOf(i - 1) === 'NNP')) break;
     const next = nounAfter(r, i);

@@ -16,7 +16,11 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   const verb = governor >= 0 ? r.lemma(governor) : '';
   const object = governor >= 0 && governor < noun;
   const negated = governor >= 0 && r.negated(governor);
-  const acts = /^(?:opposition|objection|rejection)$/.test(r.lemma(noun)) ? opposed(r, noun) : complementsOf(r, noun);
+  // “the refusal to buy power was the only lever”: no further than the verb whose subject it is
+  const ends = r.is(noun, 'nsubj') ? verbAfter(r, noun) : -1;
+  const acts = (
+    /^(?:opposition|objection|rejection)$/.test(r.lemma(noun)) ? opposed(r, noun) : complementsOf(r, noun)
+  ).map(c => (c.head < ends && ends < Infinity ? {...c, limit: Math.min(c.limit ?? ends, ends)} : c));
   if (!acts.length) return [];
   const owner = ownerOf(r, noun, kind);
   // “rejected calls to”, “faces demands from … that”: the subject of the verb is whom they are put to
@@ -115,6 +119,7 @@ function complementsOf(r: Reading, noun: number): Complement[] {
   }
   const of = whom >= 0 ? r.actorsOf(whom) : [];
   const addressed = whom >= 0;
+  if (isInfinitive(r, i) && !addressed) return verbal(r, i + 1, of, false);
   const is = verbAfter(r, noun);
   if (is > 0 && r.lemma(is) === 'be' && r.is(noun, 'nsubj')) {
     if (isInfinitive(r, is + 1)) return verbal(r, is + 2, of, addressed);

@@ -131,7 +131,7 @@ export function obligation(r: Reading, calendar: Calendar, v: number): FoundDema
     if (r.is(subject, 'expl')) return [];
     if (!passive && !changing.test(r.a.lemma[head]!)) return [];
     const below = r.a.head[subject] === head || r.a.head[subject] === r.a.head[head];
-    const from = actors.length || subject > head || !below ? predicate(r, head).from : r.lo[subject]!;
+    const from = subject > head || !below ? predicate(r, head).from : r.lo[subject]!;
     return build(
       r,
       calendar,

@@ -96,7 +96,9 @@ export class Parties extends Subjects {
       to < this.sentence(i).to &&
       !/^[;:.–—(“”"]$/.test(this.words[to]!) &&
       !this.isVerb(to) &&
-      !/^(?:who|which|that|in|at|on|to|for)$/.test(this.words[to]!)
+      !/^(?:who|which|that|in|at|on|to|for)$/.test(this.words[to]!) &&
+      // “both leaders, together with Greece and Turkey” are not those
+      !(this.words[to] === ',' && this.words[i + 1] !== 'of')
     )
       to++;
     let from = i;

@@ -20,9 +20,33 @@ export function byPhrase(r: Reading, calendar: Calendar, v: number): FoundDemand
     // “has no intention of attacking” reassures
     if (p.kind === 'refusal' && found.acts.some(c => harmful.has(r.a.lemma[c.head]!) || r.kid(c.head, 'cop') >= 0))
       continue;
-    return found.acts.flatMap(c => build(r, calendar, p.kind, found.by, c, v, false));
+    return found.acts.map(c => meant(r, c, v)).flatMap(c => build(r, calendar, p.kind, found.by, c, v, false));
   }
   return [];
+}
+
+/** “could persuade Tatar but had no intention of doing so”: what was spoken of before it */
+function meant(r: Reading, c: Complement, v: number): Complement {
+  if (!/^do(?:ing)?$/.test(r.words[c.head]!) || !/^(?:so|that|it)$/.test(r.words[c.head + 1] ?? '')) return c;
+  const {from} = r.sentence(v);
+  for (let j = v - 1; j > from; j--) {
+    if (!r.isVerb(j) || r.xposOf(j) !== 'VB' || !(r.modal(j) !== null || r.infinitival(j)) || r.a.upos[j] === UPOS.AUX)
+      continue;
+    // the verb nearest to a modal governs the infinitives behind it
+    let head = j;
+    while (
+      r.a.head[head]! >= from &&
+      r.a.head[head]! < head &&
+      r.isVerb(r.a.head[head]!) &&
+      r.xposOf(r.a.head[head]!) === 'VB'
+    )
+      head = r.a.head[head]!;
+    const joint = /^(?:but|and|yet|,)$/;
+    let end = v;
+    while (end > head + 1 && !joint.test(r.words[end]!)) end--;
+    return {...c, head, run: {from: head, to: end}, limit: end, elsewhere: c.head + 2};
+  }
+  return c;
 }
 
 /** one past the phrase that opens at v, over adverbs; -1 when it does not */

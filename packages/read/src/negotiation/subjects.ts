@@ -21,6 +21,17 @@ export class Subjects extends Parsed {
       /^(?:DT|PRP\$)$/.test(this.xposOf(v + 1))
     )
       return v - 1;
+    // “said it was for the two sides to settle and urged both”: who said
+    const joined = this.is(v, 'conj') ? this.a.head[v]! : -1;
+    if (
+      joined >= 0 &&
+      /^(?:VBD|VBZ)$/.test(this.xposOf(v)) &&
+      this.infinitival(joined) &&
+      speechAct.test(this.lemma(v))
+    ) {
+      const told = this.reportingSubject(v);
+      if (told >= 0) return told;
+    }
     const beside = this.besideSubject(v);
     if (beside >= 0) return beside;
     // “complain that troops are still there and have called on the union”: whoever complains
@@ -61,7 +72,7 @@ export class Subjects extends Parsed {
       if (!this.isVerb(u) || !/^(?:VBD|VBZ|VBP|VBN)$/.test(this.xposOf(u))) continue;
       const own = this.kid(u, 'nsubj');
       if (!isSaying.test(this.lemma(u)) || own < 0 || own > u) return -1;
-      return this.words[u + 1] === 'that' ? own : -1;
+      return this.words[u + 1] === 'that' || speechAct.test(this.lemma(v)) ? own : -1;
     }
     return -1;
   }

@@ -106,7 +106,7 @@ function startsClause(r: Reading, from: number, limit: number): boolean {
   for (let j = from; j < Math.min(limit, from + 14); j++) {
     if (r.isVerb(j) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? '')) return true;
     if (/^(?:talk|talks|any|access|negotiation)$/.test(r.words[j]!)) return true;
-    if (/^[;.?!]$/.test(r.words[j]!) || (r.words[j] === ',' && j > from + 1)) return false;
+    if (/^(?:[;.?!]|if|unless|when|while)$/.test(r.words[j]!) || (r.words[j] === ',' && j > from + 1)) return false;
   }
   return false;
 }

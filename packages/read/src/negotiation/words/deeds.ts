@@ -3,7 +3,7 @@ const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
 /** Not acts one demands or promises: “it must be said”, “we will see”. By lemma. */
 export const idle =
   list(`hesitate be have know think see remember note happen hope need want like believe understand seem mean
-  depend appear wait continue find matter become feel`);
+  depend appear wait continue find matter become feel love enjoy`);
 
 /** What a thing is to do when somebody demands it: “the shelling must stop”, “the strike should end”. By lemma. */
 export const changing =
