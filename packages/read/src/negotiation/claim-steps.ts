@@ -136,7 +136,12 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   if (reporting.has(lemma)) {
     const c = clauseOf(r, v);
     const who = r.subjects(v);
-    if (!c || r.passive(v)) return null;
+    if (!c) return null;
+    // “it was reported by the Evening Post that”
+    if (r.passive(v)) {
+      const by = r.agents(v);
+      return by.length && lemma === 'report' ? step('reported', c, by) : null;
+    }
     // “the paper first reported”; a party that “reported” progress only says so
     const first = r.kids[v]!.some(j => r.words[j] === 'first');
     const media =

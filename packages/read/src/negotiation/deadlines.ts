@@ -90,6 +90,12 @@ const scheduled = new Set([
   'disarm',
   'vote',
   'close',
+  'run',
+  'enter',
+  'fall',
+  'resume',
+  'report',
+  'let',
 ]);
 
 /**
@@ -185,12 +191,19 @@ function dueThing(r: Reading, v: number, term: Run): Run {
   const parsed = r.subjectOf(v);
   const beTo =
     r.infinitival(v) && /^(?:is|are|was|were|be|due|scheduled|expected)$/.test(r.words[toBefore(r, v) - 1] ?? '');
-  const subject = parsed < v && parsed >= r.sentence(v).from ? parsed : -1;
+  // a verb joined to another stands by itself: “and should be concluded by May”
+  const shared = r.is(v, 'conj') && r.kid(v, 'nsubj') < 0;
+  const subject = !shared && parsed < v && parsed >= r.sentence(v).from ? parsed : -1;
   const infinitive = r.infinitival(v) && !beTo;
   const from =
-    subject >= 0 && subject < v && !infinitive && !/^(?:he|she|it|they|we|i)$/.test(r.words[subject]!)
+    subject >= 0 &&
+    subject < v &&
+    !infinitive &&
+    !(/^(?:he|she|it|they|we|i|both|all|each)$/.test(r.words[subject]!) && r.hi[subject]! - r.lo[subject]! === 1)
       ? r.lo[subject]!
-      : v;
+      : shared
+        ? r.firstHelper(v)
+        : v;
   return term.from > from
     ? {from, to: Math.min(r.hi[v]!, term.from)}
     : {from: term.to, to: Math.max(r.hi[v]!, term.to)};

@@ -32,48 +32,109 @@ export function meetings(r: Reading, calendar: Calendar): Meeting[] {
 }
 
 function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
-  const lemma = r.a.lemma[v]!;
+  const lemma = r.lemma(v);
+  if (!meeting.test(lemma) || r.supposed(v)) return null;
   const subject = r.subjectOf(v);
-  if (subject < 0 && lemma !== 'hold') return null;
+  if (subject < 0) return null;
   const who = r.passive(v) ? [] : r.actorsOf(subject);
+  if (!who.length) return null;
+  const object = r.kid(v, 'obj');
+  const thing = object > v && gathering.has(r.a.lemma[object]!) ? object : -1;
+  const withWhom = () => [
+    ...r.actorsOf(r.oblique(v, 'with'), who),
+    ...(thing >= 0 ? r.actorsOf(r.oblique(thing, 'with', 'between'), who) : []),
+  ];
   let others: string[] = [];
-  if (lemma === 'meet') {
-    const object = r.kid(v, 'obj');
-    if (object >= 0) {
-      others = r.actorAt(object) === null && r.conjuncts(object).length === 0 ? [] : r.actorsOf(object, who);
+  let mediator: string | null = null;
+  let status: Meeting['status'] | null = null;
+  switch (true) {
+    case /^(?:meet|gather|reconvene)$/.test(lemma):
       // “met its obligations”, “met resistance”
-      if (!others.length) return null;
+      if (object >= 0 && (lemma !== 'meet' || r.actorsOf(object, who).length === 0)) return null;
+      others = [...(object >= 0 ? r.actorsOf(object, who) : []), ...withWhom()];
+      break;
+    case lemma === 'sit':
+      if (!r.kids[v]!.some(j => r.words[j] === 'down')) return null;
+      others = withWhom();
+      break;
+    // “spoke with the chancellor”, “telephoned the president in Belgrade”; not “spoke to reporters”
+    case /^(?:speak|talk|telephone|phone|negotiate|bargain)$/.test(lemma): {
+      const to = /^(?:telephone|phone)$/.test(lemma) ? object : r.oblique(v, 'with', 'to');
+      const whom = to > v ? r.actorsOf(to, who) : [];
+      if (!whom.some(x => r.isNamed(x)) || r.modal(v) !== null || whom.some(x => r.context.reporters?.has(x)))
+        return null;
+      others = whom;
+      break;
     }
-    others.push(...r.actorsOf(r.oblique(v, 'with'), who));
-    if (!who.length || (who.length + others.length < 2 && !isBody(r, subject))) return null;
-  } else if (lemma === 'sit' && r.kids[v]!.some(j => r.words[j] === 'down')) {
-    others = r.actorsOf(r.oblique(v, 'with'), who);
-    if (who.length + others.length < 2) return null;
-  } else if (
-    lemma === 'confer' ||
-    (/^(?:hold|resume|begin|open|start|have)$/.test(lemma) &&
-      !r.passive(v) &&
-      gathering.has(r.a.lemma[r.kid(v, 'obj')] ?? ''))
-  ) {
-    others = r.actorsOf(r.oblique(v, 'with'), who);
-    const thing = r.kid(v, 'obj');
-    if (thing >= 0) others.push(...r.actorsOf(r.oblique(thing, 'with', 'between'), who));
-    if (who.length + others.length < 2 && !(who.length && isBody(r, subject))) return null;
-  } else if (lemma === 'host' || lemma === 'convene') {
-    if (!who.length || r.kid(v, 'obj') < 0) return null;
-    const thing = r.kid(v, 'obj');
-    if (!gathering.has(r.a.lemma[thing]!) && r.actorsOf(thing).length === 0) return null;
-    others = gathering.has(r.a.lemma[thing]!) ? r.pair(v, who) : r.actorsOf(thing, who);
-  } else if (lemma === 'discuss') {
-    // “discussed the next round with Kerry, Brahimi and Ban on Friday night”: a talk face to face needs its day or place
-    others = r.actorsOf(r.oblique(v, 'with'), who);
-    if (!who.length || !others.length || r.modal(v) !== null) return null;
-  } else if (lemma === 'fly' || lemma === 'travel') {
+    case lemma === 'see' || lemma === 'receive':
+      // “he'll see him again on Thursday”
+      if (object < v || !calendar.within({from: object, to: Math.min(r.sentence(v).to, object + 6)})) return null;
+      others = r.actorsOf(object, who).filter(x => r.isNamed(x));
+      break;
+    case /^(?:confer|hold|resume|begin|open|start|have)$/.test(lemma):
+      if (r.passive(v) || (lemma !== 'confer' && thing < 0)) return null;
+      others = withWhom();
+      break;
+    // “convened the two leaders in Ohrid”: who calls them together stands between them
+    case /^(?:host|convene|bring)$/.test(lemma): {
+      if (object < v || (lemma === 'bring' && !r.words.slice(object, object + 3).includes('together'))) return null;
+      others = thing >= 0 ? r.pair(v, who) : r.actorsOf(object, who);
+      if (thing < 0 && others.length > 1) mediator = who[0]!;
+      break;
+    }
+    // “invited the negotiators to Brussels”, “to talks on Thursday”
+    case lemma === 'invite': {
+      const to = r.oblique(object > v ? object : v, 'to');
+      const place = to >= 0 ? to : r.oblique(v, 'to');
+      if (object < v || place < object || !(r.xposOf(place).startsWith('NNP') || gathering.has(r.a.lemma[place]!)))
+        return null;
+      others = r.actorsOf(object, who);
+      if (others.length > 1) mediator = who[0]!;
+      status = 'planned';
+      break;
+    }
+    // “cancelled a visit by the speaker of parliament”
+    case /^(?:cancel|postpone|scrap|boycott)$/.test(lemma): {
+      if (object < v || !(gathering.has(r.a.lemma[object]!) || /^(?:visit|trip)$/.test(r.a.lemma[object]!)))
+        return null;
+      const other = r.oblique(object, 'by', 'with', 'to', 'between');
+      others =
+        other > object
+          ? r.actorsIn(other, r.hi[other]!).length
+            ? r.actorsIn(other, r.hi[other]!)
+            : r.actorsOf(other, who)
+          : [];
+      status = 'failed';
+      break;
+    }
+    case lemma === 'discuss':
+      // “discussed the next round with Kerry, Brahimi and Ban on Friday night”: a talk face to face needs its day or place
+      others = withWhom();
+      if (!others.length || r.modal(v) !== null) return null;
+      break;
+    default:
+      return null;
+  }
+  const all = distinct(r, mediator === null ? [...who, ...others] : others);
+  if (
+    all.length < 2 &&
+    !(all.length && /^(?:meet|gather|reconvene|hold|convene)$/.test(lemma) && isBody(r, relativeHead(r, subject)))
+  )
     return null;
-  } else return null;
   if (!isReported(r, v)) return null;
-  const all = distinct(r, [...who, ...others]);
-  return make(r, calendar, v, all, clauseOf(r, v), statusOf(r, v), null);
+  const found = make(r, calendar, v, all, clauseOf(r, v), status ?? statusOf(r, v), null);
+  return mediator === null ? found : {...found, mediator};
+}
+
+const meeting =
+  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss)$/;
+
+/** “the Council, which is due to meet”: the Council */
+function relativeHead(r: Reading, i: number): number {
+  if (!/^(?:which|who|that)$/.test(r.words[i]!)) return i;
+  for (let at = r.a.head[i]!, steps = 0; at >= 0 && steps < 6; at = r.a.head[at]!, steps++)
+    if (r.is(at, 'acl:relcl')) return Math.max(0, r.a.head[at]!);
+  return i;
 }
 
 function byNoun(r: Reading, calendar: Calendar, i: number): Meeting | null {
@@ -86,7 +147,9 @@ function byNoun(r: Reading, calendar: Calendar, i: number): Meeting | null {
   const round = roundOf(r, i);
   // as subject: “talks ended”, “the round was held”, “the meeting will take place”; elsewhere only a numbered round or one with its parties
   const between = r.oblique(i, 'between', 'among', 'with', 'of');
-  const named = between >= 0 ? r.actorsOf(between) : [];
+  const parties = between >= 0 ? r.actorsOf(between) : [];
+  const named = parties.length > 1 ? parties : betweenBehind(r, i, parties);
+  if (r.supposed(v)) return null;
   if (isSubject) {
     if (
       !/^(?:be|end|hold|take|begin|start|open|resume|conclude|collapse|fail|break|close|run|last|continue|deal|produce|happen|due)$/.test(
@@ -96,13 +159,31 @@ function byNoun(r: Reading, calendar: Calendar, i: number): Meeting | null {
     )
       return null;
     if (r.kid(v, 'cop') >= 0 && verb !== 'due') return null;
-  } else if (!(round && named.length > 1)) return null;
+  } else if (
+    !(round && named.length > 1) ||
+    /^(?:make|demand|want|propose|ask|rule|refuse|offer|seek|call|insist|urge|reject)$/.test(verb)
+  )
+    return null;
   if (!isReported(r, v) && !/^(?:deal)$/.test(verb)) return null;
-  const who = named.length > 1 ? named : attendees(r, i, v);
+  // “talks with the government broke down, the union said”: with whom, and who tells
+  const own = named.length === 1 ? r.voice(v).filter(x => !r.same(x, named[0]!)) : [];
+  const who = named.length > 1 ? named : own.length ? [...named, ...own] : attendees(r, i, v);
   if (who.length < 2) return null;
   let status = statusOf(r, v);
   if (/^(?:collapse|break|cancel|postpone|walk|stall|abort|scrap)$/.test(verb)) status = 'failed';
   return make(r, calendar, v, distinct(r, who), clauseOf(r, v), status, round);
+}
+
+/** “the third meeting of the mechanism between Turkey, Finland and Sweden”: the first “between” behind the noun */
+function betweenBehind(r: Reading, i: number, known: string[]): string[] {
+  for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 9) && !r.isVerb(j); j++)
+    if (/^(?:between|among)$/.test(r.words[j]!)) {
+      let to = j + 1;
+      while (to < r.sentence(i).to && !r.isVerb(to) && !/^[.;:]$/.test(r.words[to]!)) to++;
+      const ids = r.actorsIn(j + 1, to);
+      return ids.length > 1 ? ids : known;
+    }
+  return known;
 }
 
 function attendees(r: Reading, i: number, v: number): string[] {

@@ -98,7 +98,7 @@ export class Parties extends Subjects {
       !this.isVerb(to) &&
       !/^(?:who|which|that|in|at|on|to|for)$/.test(this.words[to]!) &&
       // “both leaders, together with Greece and Turkey” are not those
-      !(this.words[to] === ',' && this.words[i + 1] !== 'of')
+      !(this.words[to] === ',' && !/^(?:of|from)$/.test(this.words[i + 1]!))
     )
       to++;
     let from = i;
@@ -133,6 +133,9 @@ export class Parties extends Subjects {
     if (/^part(?:y|ies)$/.test(w) && /^(?:neither|both|either)$/.test(this.words[this.phraseStart(i)] ?? ''))
       return true;
     if (both.test(w) && w !== 'each') return true;
+    // “when the two meet”; not “the two ships”
+    if (w === 'two' && this.words[i - 1] === 'the' && !/^(?:NN|NNS|JJ|NNP|NNPS|CD|HYPH)$/.test(this.xposOf(i + 1)))
+      return true;
     if (!sides.test(w) && !counted.test(w)) return false;
     return (
       joint.test(w) ||

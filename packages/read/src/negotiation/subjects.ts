@@ -183,6 +183,7 @@ export class Subjects extends Parsed {
     for (let at = v, steps = 0; at >= 0 && steps < 10; steps++) {
       const own = this.kid(at, 'nsubj', 'csubj');
       if (own >= 0) return own;
+      if (this.opensLine(at)) return this.headingOf(at);
       const label = this.rel(at);
       const head = this.a.head[at]!;
       if (head < 0) return -1;
