@@ -128,6 +128,7 @@ export function re3d(corpora: string): NamedSentence[] {
       const bare = value.replace(/^(the|a|an|these|those|this|that|their|its|his|her|our|all|some|two|three)\s+/i, '');
       const name = kind === 'person' ? withoutTitle(bare) : bare;
       if (!kind || !/^\p{Lu}/u.test(name) || !/\p{Lu}\S*$/u.test(bare.split(/\s+/).at(-1)!)) continue;
+      if (pronoun.test(name)) continue;
       const list = spans.get(entity.documentId) ?? [];
       spans.set(entity.documentId, list);
       list.push({start: entity.begin + value.length - name.length, end: entity.end, kind});
@@ -144,6 +145,8 @@ export function re3d(corpora: string): NamedSentence[] {
   }
   return out;
 }
+
+const pronoun = /^(?:I|We|He|She|It|They|You|My|Our|His|Her|Its|Their|Who|This|These|Those)$/;
 
 /** "Secretary of State John Kerry" → "John Kerry"; a title alone is left as it is. */
 function withoutTitle(mention: string): string {

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {armedGroups, blocs, media, organisations} from '../src/actors/words/organisations.ts';
 import {sentenceCase, type TagModel, tag} from '../src/language/03-tags.ts';
 import {
   advance,
@@ -7,6 +8,7 @@ import {
   follows,
   hintsOf,
   labelCount,
+  namable,
   nameFeatureCount,
   nameFeatures,
   packNames,
@@ -24,11 +26,15 @@ import {
   titles,
 } from '../src/language/words/names.ts';
 import type {NamedSentence} from './name-corpora.ts';
+import type {KnownNames} from './name-dictionaries.ts';
 import {Perceptron, random, shuffled} from './perceptron.ts';
 import {dropped} from './tags.ts';
 
-/** What the lists say of a word, as bits: facts about countries come from world-countries (ODbL), the rest from words/names.ts. */
-export function hintTable(): Map<number, number> {
+/**
+ * What the lists say of a word, as bits: facts about countries come from world-countries (ODbL); people, towns and bodies
+ * from `known` (the dictionaries of name-dictionaries.ts); the rest from words/names.ts.
+ */
+export function hintTable(known: KnownNames): Map<number, number> {
   const out = new Map<number, number>();
   const add = (word: string, bit: number) => {
     const code = codeOf(word.toLowerCase());
@@ -55,6 +61,11 @@ export function hintTable(): Map<number, number> {
   lists.forEach((list, k) => {
     for (const word of list) add(word, 16 << k);
   });
+  [known.surnames, known.given, known.places, known.bodies].forEach((list, k) => {
+    for (const word of list) add(word, 4096 << k);
+  });
+  for (const line of [blocs, organisations, armedGroups, media].join('\n').trim().split('\n'))
+    for (const name of line.split('|').slice(1)) if (/^\p{Lu}\S*$/u.test(name)) add(name, 32768);
   return out;
 }
 
@@ -77,14 +88,32 @@ function prepare(sentences: readonly NamedSentence[], tags: TagModel, hints: Map
   });
 }
 
+/** Every twelfth sentence again with Capitals On Every Longer Word, every fiftieth in CAPITALS: capitals alone are no name. */
+function headlines(sentences: readonly NamedSentence[]): NamedSentence[] {
+  const out: NamedSentence[] = [];
+  sentences.forEach((g, i) => {
+    const text =
+      i % 12 === 5
+        ? g.text.replace(/(?<![\p{L}'’])\p{Ll}(?=\p{L}{2})/gu, c =>
+            c.toUpperCase().length === 1 ? c.toUpperCase() : c,
+          )
+        : i % 50 === 7
+          ? g.text.toUpperCase()
+          : g.text;
+    if (text !== g.text && text.length === g.text.length) out.push({...g, text});
+  });
+  return out;
+}
+
 /** Structured perceptron; where a corpus does not mark other names, finding one there is no mistake. */
 export function trainNames(
   sentences: readonly NamedSentence[],
   tags: TagModel,
+  known: KnownNames,
   {epochs = 10, seed = 7, dropout = 0.1, log = (_: string) => {}} = {},
 ): Uint8Array {
-  const hints = hintTable();
-  const items = prepare(sentences, tags, hints);
+  const hints = hintTable(known);
+  const items = prepare([...sentences, ...headlines(sentences)], tags, hints);
   const model = new Perceptron(labelCount);
   const features = new Int32Array(nameFeatureCount);
   const next = random(seed);
@@ -108,7 +137,7 @@ export function trainNames(
         own.push(features.slice(0, m));
         row.fill(0);
         model.score(features, m, row);
-        advance(row, pairs, scores, from, i);
+        advance(row, pairs, scores, from, i, !namable(codes, hint, xpos, i, 0));
       }
       const predicted = backtrack(scores, from, g.n);
       const gold = g.marksOther

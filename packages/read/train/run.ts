@@ -10,6 +10,7 @@ import {trainGrammar} from './grammar.ts';
 import {jackknife} from './jackknife.ts';
 import {trainLemmas} from './lemmas.ts';
 import {crossner, gum, re3d, uner, wikigold} from './name-corpora.ts';
+import {knownNames} from './name-dictionaries.ts';
 import {trainNames} from './names.ts';
 import {trainTags} from './tags.ts';
 import {treebanks} from './treebank.ts';
@@ -33,18 +34,19 @@ const layers: Layer[] = [
   {name: 'tags', train: (corpora, log) => trainTags(banks(corpora).train, {log})},
   {name: 'lemmas', train: corpora => trainLemmas(banks(corpora).train)},
   {name: 'grammar', train: (corpora, log) => trainGrammar(jackknife(banks(corpora).train, {log}), {log})},
-  // tags first: names are learned with the tags of the model just trained; CrossNER's dev part stays aside for scoring
+  // tags first: names are learned with the tags of the model just trained; scores come from cross-validation
   {
     name: 'names',
     train: (corpora, log) => {
       const sentences = [
         ...crossner(corpora, 'train'),
+        ...crossner(corpora, 'dev'),
         ...wikigold(corpora),
         ...re3d(corpora),
         ...gum(corpora),
         ...uner(corpora),
       ];
-      return trainNames(sentences, loadTags(readWeights('tags')), {log});
+      return trainNames(sentences, loadTags(readWeights('tags')), knownNames(corpora), {log});
     },
   },
   // attribution last: it learns from what the other layers say of its articles

@@ -18,6 +18,7 @@ import {analyseTokens, type Language} from '../src/language/language.ts';
 import {loadLanguage} from '../src/language/load.ts';
 import {readWeights} from '../src/weights.ts';
 import {crossner, gum, type NamedSentence, re3d, uner, wikigold} from './name-corpora.ts';
+import {knownNames} from './name-dictionaries.ts';
 import {trainNames} from './names.ts';
 import {type GoldSentence, readTreebank} from './treebank.ts';
 
@@ -92,9 +93,10 @@ function printNames(name: string, counts: Counts): void {
 /** Wikigold in five parts, each read with a model that did not see it; UNER with one that saw no UNER. */
 function crossValidate(language: Language, corpora: string): void {
   const tags = loadTags(readWeights('tags'));
+  const known = knownNames(corpora);
   const gold = wikigold(corpora);
   const others = [...crossner(corpora, 'train'), ...re3d(corpora), ...gum(corpora)];
-  const without = (sentences: NamedSentence[]) => ({...language, names: loadNames(trainNames(sentences, tags))});
+  const without = (sentences: NamedSentence[]) => ({...language, names: loadNames(trainNames(sentences, tags, known))});
   const counts = noCounts();
   const part = (i: number) => Math.floor(i / 20) % 5;
   for (let k = 0; k < 5; k++) {

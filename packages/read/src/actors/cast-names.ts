@@ -1,22 +1,14 @@
 import {UPOS, XPOS} from '../tagset.ts';
 import type {Cast, LocalActor} from './cast.ts';
 import {gazetteer} from './gazetteer.ts';
+import {countryOfLeader, isHeadOfState} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {fold, nameWords, People} from './people.ts';
 import {lower} from './phrases.ts';
 import {type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
 import {officeCountry} from './words/agents.ts';
 import {genderOfTitle} from './words/first-names.ts';
-import {leaders} from './words/leaders.ts';
 import {mediaEndings, organisationWords} from './words/organisations.ts';
-
-const leaderCountry = new Map<string, string>();
-for (const [code, list] of Object.entries(leaders))
-  for (const n of list.split(' ')) if (!leaderCountry.has(fold(n))) leaderCountry.set(fold(n), code);
-
-/** State whose government a leader's family name stands for (“the Obama administration”), or null. */
-export const countryOfLeader = (family: string): string | null =>
-  leaderCountry.get(fold(family.replace(/^(?:al|el)-/i, ''))) ?? null;
 
 export interface NamedCast {
   people: People;
@@ -192,11 +184,8 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
     if (before) cn.titles.fill(1, role.from, role.to);
   }
   if (!actor.country && actor.speaksFor < 0) {
-    const code = words.length === 1 || actor.role ? countryOfLeader(p.family) : null;
-    if (
-      code &&
-      (words.length === 1 ? !p.given : /president|premier|prime minister|chancellor|leader/i.test(actor.role ?? ''))
-    ) {
+    const code = words.length === 1 || actor.role ? countryOfLeader(p.family, cast.year) : null;
+    if (code && (words.length === 1 ? !p.given : isHeadOfState(actor.role ?? ''))) {
       actor.country = code;
       actor.speaksFor = stateIndex(cast, code);
     }
@@ -245,33 +234,30 @@ function applyRole(cast: Cast, person: number, family: string, role: Role): void
     const office =
       officeCountry[text.toLowerCase()] ?? officeCountry[text.toLowerCase().split(' ').slice(-2).join(' ')];
     const known = office ? (gazetteer().state(office) ?? gazetteer().known(office)) : null;
-    const code = known
-      ? null
-      : /president|premier|prime minister|chancellor|leader/i.test(text)
-        ? countryOfLeader(family)
-        : null;
+    const code = known ? null : isHeadOfState(text) ? countryOfLeader(family, cast.year) : null;
     if (known) actor.speaksFor = cast.known(known);
     else if (code) actor.speaksFor = stateIndex(cast, code);
     if (actor.speaksFor >= 0) actor.country ??= cast.actors[actor.speaksFor]!.country;
   }
 }
 
-/** “Syrian Opposition Coalition (SOC)”: acronyms the text introduces, by their letters. */
+/**
+ * Acronyms by their letters: those the text introduces (“Syrian Opposition Coalition (SOC)”), and those that are the first
+ * letters of a longer name in it (“EPA” beside “Environmental Protection Agency”).
+ */
 function introduced(cast: Cast, names: NameSpan[]): Map<string, NameSpan> {
   const out = new Map<string, NameSpan>();
   for (const s of names) {
+    if (s.to - s.from < 2 || s.kind === 'person') continue;
+    const initials = wordsIn(cast, s)
+      .filter(w => /^\p{Lu}/u.test(w))
+      .map(w => w[0])
+      .join('');
+    if (initials.length > 2 && s.kind !== 'place' && !out.has(initials)) out.set(initials, s);
     const open = s.to;
-    if (
-      s.to - s.from < 2 ||
-      s.kind === 'person' ||
-      open + 2 >= cast.a.n ||
-      !/^[([]$/.test(cast.word(open)) ||
-      !/^[)\]]$/.test(cast.word(open + 2))
-    )
-      continue;
+    if (open + 2 >= cast.a.n || !/^[([]$/.test(cast.word(open)) || !/^[)\]]$/.test(cast.word(open + 2))) continue;
     const short = cast.word(open + 1).replaceAll('.', '');
-    if (!/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(short)) continue;
-    out.set(short, s);
+    if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(short)) out.set(short, s);
   }
   return out;
 }
@@ -279,12 +265,38 @@ function introduced(cast: Cast, names: NameSpan[]): Map<string, NameSpan> {
 function castOrganisation(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>): void {
   const long = s.to - s.from === 1 ? acronyms.get(cast.word(s.from).replaceAll('.', '')) : undefined;
   if (long && long.kind === 'other' && !long.entry) return;
-  const actor = long
-    ? long.entry
-      ? cast.known(long.entry.actor)
-      : organisationIndex(cast, long)
-    : organisationIndex(cast, s);
+  const full = long ?? spelledOut(cast, s);
+  // “Central”, “Service” alone name no body
+  if (!full && vague(cast, s)) return;
+  const of = full ?? s;
+  const actor = of.entry ? cast.known(of.entry.actor) : organisationIndex(cast, of);
   cast.mention({from: s.from, to: s.to, head: headOf(cast, s), form: 'name', actor, place: false});
+}
+
+/**
+ * “the Council” after “the Security Council”, “the Union” beside “the EU”: a name of one word that bodies are called by means
+ * the body named in full with it, before or else after; null where there is none.
+ */
+function spelledOut(cast: Cast, s: NameSpan): NameSpan | null {
+  const word = cast.word(s.to - 1);
+  if (s.to - s.from !== 1 || !organisationWords[word]) return null;
+  let best: NameSpan | null = null;
+  for (const other of cast.names) {
+    if (best && other.from > s.from) break;
+    if (other === s || other.kind === 'person' || (other.entry && other.entry.actor.kind === 'state')) continue;
+    const name = other.entry ? other.entry.actor.name : cast.phrase(other.from, other.to);
+    if (name.endsWith(` ${word}`)) best = other;
+  }
+  return best;
+}
+
+const chambers = /^(?:Congress|Parliament|Senate|House|Cabinet|Assembly|Police|Army|Party|Court|Chamber)$/;
+
+function vague(cast: Cast, s: NameSpan): boolean {
+  if (s.to - s.from > 1) return false;
+  const w = cast.word(s.from);
+  const the = s.from > 0 && /^(?:the|its|their)$/.test(lower(cast.a, s.from - 1));
+  return organisationWords[w] !== undefined && !chambers.test(w) && !the;
 }
 
 export function organisationIndex(cast: Cast, s: {from: number; to: number}): number {
@@ -294,6 +306,8 @@ export function organisationIndex(cast: Cast, s: {from: number; to: number}): nu
   const name = cast.phrase(from, s.to);
   const g = gazetteer();
   const inside = g.match(from, i => cast.word(i), s.to);
+  if (inside && inside.length === s.to - from && inside.entry.actor.kind !== 'state')
+    return cast.known(inside.entry.actor);
   const country = inside && inside.entry.actor.kind === 'state' ? inside.entry.actor : null;
   return cast.actor(`name:${words.map(fold).join(' ')}`, () => {
     let kind: LocalActor['kind'] = 'organisation';
@@ -327,6 +341,10 @@ function castOther(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>, cn:
     return;
   }
   if (s.kind === 'place') return;
+  if (one && spelledOut(cast, s)) {
+    castOrganisation(cast, s, acronyms);
+    return;
+  }
   // “Kari Holm, the minister,”: whoever holds an office is a person
   if (s.to - s.from > 1 && s.to - s.from < 5 && roleAfter(a, s.to, cn.names, cn.nameAt)) {
     addPerson(cast, people, s);
@@ -339,11 +357,14 @@ function castOther(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>, cn:
     cast.mention({from: s.from, to: s.to, head: headOf(cast, s), form: 'name', actor: person.actor, place: false});
     return;
   }
-  if (one && countryOfLeader(w) && /^\p{Lu}\p{Ll}+$/u.test(w)) {
+  if (one && countryOfLeader(w, cast.year) && /^\p{Lu}\p{Ll}+$/u.test(w)) {
     castPerson(cast, s, cn);
     return;
   }
-  if (one && a.xpos[s.to - 1] === XPOS.NNPS && /s$/.test(w)) {
+  // “Kurds”, “Democrats”; but no half of a longer name (“School of International | Studies”)
+  const before = s.from > 0 ? cn.nameAt[s.from - 1]! : -1;
+  const alone = before < 0 || cn.names[before]!.entry !== null;
+  if (one && alone && a.xpos[s.to - 1] === XPOS.NNPS && /s$/.test(w)) {
     const actor = cast.actor(`people:${fold(cast.phrase(s.from, s.to))}`, () => ({
       ...described(cast.phrase(s.from, s.to), 'people', null),
       named: true,

@@ -41,14 +41,17 @@ export class Cast {
   readonly covered: Int32Array;
   private readonly byKey = new Map<string, number>();
   readonly a: Analysis;
+  /** the year the text was published in, where known: it tells who was in office */
+  readonly year: number | null;
   /** the names of the text and, by token, which of them covers it */
   names: readonly NameSpan[] = [];
   nameAt: Int32Array = new Int32Array(0);
   /** adjectives of states (“Danish”), which are mentions only where they stand for the state that acts or suffers */
   readonly adjectives = new Map<number, {from: number; to: number; actor: KnownActor}>();
 
-  constructor(a: Analysis) {
+  constructor(a: Analysis, year: number | null = null) {
     this.a = a;
+    this.year = year;
     this.headed = new Int32Array(a.n).fill(-1);
     this.covered = new Int32Array(a.n).fill(-1);
   }

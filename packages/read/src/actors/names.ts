@@ -1,9 +1,12 @@
 import type {Analysis, NameKind} from '../analysis.ts';
-import {UPOS, XPOS} from '../tagset.ts';
+import {UPOS} from '../tagset.ts';
 import {type Entry, gazetteer} from './gazetteer.ts';
-import {agentNouns, honorifics} from './words/agents.ts';
+import {countryOfLeader} from './leaders.ts';
+import {guessedKind, isOffice, isTitleBefore, joinsRun, organisationAt, shouted, startsRun} from './name-runs.ts';
+import {honoured, isTitle, standsAlone, trimmed, wordsOf} from './name-spans.ts';
 import {isGivenName} from './words/first-names.ts';
-import {mediaEndings, organisationWords} from './words/organisations.ts';
+import {firmWords, isCalendar, nobody, partisan, stateAbbreviation, thingWords} from './words/name-words.ts';
+import {organisationWords} from './words/organisations.ts';
 
 /** A name as written: tokens from..to-1. */
 export interface NameSpan {
@@ -14,19 +17,12 @@ export interface NameSpan {
   entry: Entry | null;
 }
 
-const calendar = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tomorrow tonight'.split(
-    ' ',
-  ),
-);
-export const isCalendar = (lower: string): boolean => calendar.has(lower.replace(/\.$/, ''));
-
 /**
  * Every name in the text, none overlapping: those the name layer found, those of the tables of known actors, and runs
  * of proper nouns that neither knew. A longer name wins over a known one inside it (“Michael Jordan”, “Syrian Arab Army”).
  */
 export function findNames(a: Analysis, skip: (start: number, end: number) => boolean = () => false): NameSpan[] {
-  const {n, text, start, end, upos, sentOf} = a;
+  const {n, text, start, end, sentOf} = a;
   const g = gazetteer();
   const word = (i: number) => text.slice(start[i]!, end[i]!);
   const taken = new Int32Array(n).fill(-1);
@@ -47,24 +43,40 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     i += m.length - 1;
   }
 
-  // phase 1: the name layer's, trimmed of titles and of adjectives that are an actor of their own
+  const w = wordsOf(a);
+  for (let i = 0; i < n; i++) {
+    const s = honoured(w, i);
+    if (s && free(taken, s.from, s.to)) put({...s, kind: 'person', entry: null});
+  }
+  // the name layer's, each cut to what its kind allows
   for (const found of a.names) {
-    let {from, to} = found;
-    while (from < to && isTitle(word(from))) from++;
-    while (from < to && (upos[from] === UPOS.DET || upos[from] === UPOS.PUNCT)) from++;
-    while (to > from && (upos[to - 1] === UPOS.PUNCT || a.xpos[to - 1] === XPOS.POS) && !word(to - 1).endsWith('.'))
-      to--;
+    const cut = trimmed(w, found);
+    let {from} = cut;
+    const {to} = cut;
     if (from >= to) continue;
     const inside = knownAt.get(from);
     if (found.kind === 'person' && inside && inside.to < to && inside.entry.use !== 'name') from = inside.to;
     const all = knownAt.get(from);
     // a table entry that reaches at least as far says more than the layer's kind
     if (all && all.to >= to) continue;
-    // “We’ve”, “It”: a pronoun in capitals is no name
-    if (to - from === 1 && (upos[from] === UPOS.PRON || isCalendar(word(from).toLowerCase()))) continue;
-    if (free(taken, from, to)) put({from, to, kind: found.kind, entry: null});
+    if (to - from === 1 && (isCalendar(word(from).toLowerCase()) || !standsAlone(w, from))) continue;
+    if (found.kind === 'person' && !isGivenName(word(from))) {
+      // “Mexicans” after “Many” are no person's surname
+      if ([...knownAt].some(([k, e]) => k > from && k < to && e.to === to && e.entry.use !== 'name')) continue;
+    }
+    // “Iraqi Kurds”, “Azerbaijani republic of Nakhichevan”: the tables know the parts
+    if (found.kind === 'other' && !thingWords.has(word(to - 1)) && anyKnown(knownAt, from, to)) continue;
+    if (found.kind === 'organisation' && partisan.test(word(from)) && word(from + 1) === 'of') continue;
+    if (found.kind === 'organisation' && all && all.to - from > 1 && countryOfLeader(word(to - 1))) continue;
+    // “House Newt Gingrich”
+    const given = found.kind === 'organisation' ? givenInside(from, to, word) : -1;
+    if (given > 0 && free(taken, given, to)) {
+      put({from: given, to, kind: 'person', entry: null});
+      continue;
+    }
+    if (free(taken, from, to)) put({from, to, kind: kindOf(found.kind, from, to, word), entry: null});
   }
-  // phase 2: organisations by a telling word: “United States Maritime Alliance”, “Ministry of the Environment”
+  // organisations by a telling word: “United States Maritime Alliance”, “Ministry of the Environment”
   for (let i = 0; i < n; i++) {
     if (taken[i]! >= 0) continue;
     const s = organisationAt(a, i, word);
@@ -74,76 +86,121 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     put({...s, kind: 'organisation', entry: null});
     i = s.to - 1;
   }
-  // phase 3: known names where nothing longer stands
+  // known names where nothing longer stands
   for (const [from, {to, entry}] of knownAt) {
     if (!free(taken, from, to)) continue;
     const person = entry.use === 'name' && to - from === 1 && between(a, from, to);
     if (person) continue;
     put({from, to, kind: kindOfEntry(entry), entry});
   }
-  // phase 4: runs of proper nouns left over
+  // runs of proper nouns left over
   for (let i = 0; i < n; i++) {
-    if (!starts(a, i, taken, word)) continue;
+    if (!startsRun(a, i, taken, word)) continue;
     let j = i + 1;
-    while (j < n && taken[j]! < 0 && sentOf[j] === sentOf[i] && (starts(a, j, taken, word) || joins(a, j, taken, word)))
+    while (
+      j < n &&
+      taken[j]! < 0 &&
+      sentOf[j] === sentOf[i] &&
+      (startsRun(a, j, taken, word) || joinsRun(a, j, taken, word))
+    )
       j++;
     let from = i;
     while (from < j && isTitle(word(from))) from++;
     // “of State John Kerry”: a given name inside the run begins a person's
     for (let k = from + 1; k < j - 1; k++) {
       if (!isGivenName(word(k)) || organisationWords[word(j - 1)]) continue;
-      if (!isOffice(word(k - 1))) put({from, to: k, kind: guess(word, from, k, false, n), entry: null});
+      if (!isOffice(word(k - 1))) put({from, to: k, kind: guessedKind(word, from, k, false, n), entry: null});
       from = k;
       break;
     }
     if (from < j && !isOffice(word(from)))
-      put({from, to: j, kind: guess(word, from, j, isTitleBefore(a, from, word), n), entry: null});
+      put({from, to: j, kind: guessedKind(word, from, j, isTitleBefore(a, from, word), n), entry: null});
     i = j - 1;
   }
-  return spans.sort((x, y) => x.from - y.from);
+  const found = spans.filter(s => s.entry || !idle(s, word)).sort((x, y) => x.from - y.from);
+  return alike(cutToKnown(found, word), s => text.slice(start[s.from]!, end[s.to - 1]!));
 }
 
-const leading =
-  /^(?:The|A|An|Former|New|Old|Local|Many|Some|Senior|Top|Several|Both|All|No|Two|Three|One|Ex|In|On|At|By|For|But|And|As|If|When|Its|Their|His|Her|Our|This|That|These|Those|Other|Angry|Young)$/;
+/** Where a person's name begins inside what was taken for a body, or -1. */
+function givenInside(from: number, to: number, word: (i: number) => string): number {
+  if (organisationWords[word(to - 1)] || firmWords.has(word(to - 1))) return -1;
+  for (let k = from + 1; k < to - 1; k++)
+    if (isGivenName(word(k)) && /^\p{Lu}\p{Ll}/u.test(word(k + 1)) && k === to - 2) return k;
+  return -1;
+}
 
-/** The name around a word that organisations are called by, when the word stands in a longer name. */
-function organisationAt(a: Analysis, i: number, word: (i: number) => string): {from: number; to: number} | null {
-  const w = word(i);
-  if (!organisationWords[w] || /^(?:Administration|Cabinet|House|Workers|Forces|Guard)$/.test(w) || shouted(a, i))
-    return null;
-  const same = (j: number) => j >= 0 && j < a.n && a.sentOf[j] === a.sentOf[i];
-  const capital = (j: number) =>
-    same(j) &&
-    /^\p{Lu}[\p{L}.'’]+$/u.test(word(j)) &&
-    (a.upos[j] === UPOS.PROPN || a.upos[j] === UPOS.ADJ || a.upos[j] === UPOS.NOUN) &&
-    !leading.test(word(j)) &&
-    !isTitle(word(j)) &&
-    !isCalendar(word(j).toLowerCase());
-  let from = i;
-  while (from > i - 8) {
-    if (capital(from - 1)) from--;
-    else if (same(from - 1) && a.xpos[from - 1] === XPOS.POS && capital(from - 2)) from -= 2;
-    else if (same(from - 1) && word(from - 1) === '-' && capital(from - 2) && a.end[from - 2] === a.start[from - 1])
-      from -= 2;
-    else break;
+/** What a name's own words say of its kind: treaties do not act, firms are no people. */
+function kindOf(kind: NameKind, from: number, to: number, word: (i: number) => string): NameKind {
+  const last = word(to - 1);
+  if (kind === 'person') return to - from > 1 && firmWords.has(last.replace(/\.$/, '')) ? 'organisation' : kind;
+  // “Obama” alone is no body
+  if (kind === 'organisation' && to - from === 1 && countryOfLeader(last) && !organisationWords[last]) return 'person';
+  return thingWords.has(last) ? 'other' : kind;
+}
+
+/** Names no one: “Christmas”, “EDT”, “Mich.”, words in capitals (“MANY CAVEATS”). */
+function idle(s: NameSpan, word: (i: number) => string): boolean {
+  if (s.to - s.from === 1) {
+    const w = word(s.from);
+    return nobody.has(w.replace(/\.$/, '')) || stateAbbreviation.test(w) || /^\p{Lu}{2,}s$/u.test(w);
   }
-  let to = i + 1;
-  while (capital(to) && organisationWords[word(to)]) to++;
-  if (same(to) && word(to) === 'of') {
-    let k = to + 1;
-    if (same(k) && word(k) === 'the') k++;
-    if (capital(k)) {
-      to = k + 1;
-      while (capital(to)) to++;
+  let loud = 0;
+  for (let i = s.from; i < s.to; i++) if (/^\p{Lu}{4,}$/u.test(word(i))) loud++;
+  return s.kind !== 'person' && loud > 1;
+}
+
+/** “Barack Obama Election Day”, “Obama Speech” in a headline: no more than the name the text knows the person by. */
+function cutToKnown(spans: NameSpan[], word: (i: number) => string): NameSpan[] {
+  const people = spans.filter(s => s.kind === 'person' && !s.entry);
+  const full = new Set<string>();
+  const surnames = new Set<string>();
+  for (const s of people) {
+    const words = Array.from({length: s.to - s.from}, (_, k) => word(s.from + k));
+    if (words.length > 1) full.add(words.join(' '));
+    if (words.length > 1 && words.length < 5 && isGivenName(words[0]!)) surnames.add(words.at(-1)!);
+    if (words.length === 1) surnames.add(words[0]!);
+  }
+  for (const s of people) {
+    if (s.to - s.from < 2) continue;
+    let joined = word(s.from);
+    if (surnames.has(joined) && !isGivenName(joined)) s.to = s.from + 1;
+    else if (s.to - s.from > 2 && surnames.has(word(s.from + 1)) && !/^(?:\p{Lu}\.|Jr|Sr|I+)/u.test(word(s.from + 2)))
+      s.to = s.from + 2;
+    for (let to = s.from + 2; to < s.to; to++) {
+      joined += ` ${word(to - 1)}`;
+      if (full.has(joined) && to - s.from < 4) s.to = to;
     }
   }
-  // “Iran's Parliament” is two names
-  if (to - from < 2) return null;
-  return {from, to};
+  return spans;
 }
 
-const isOffice = (w: string) =>
-  /^(?:State|Defen[cs]e|Treasury|General|Foreign|Affairs|Interior|Representative)$/.test(w);
+const anyKnown = (knownAt: ReadonlyMap<number, unknown>, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (knownAt.has(i)) return true;
+  return false;
+};
+
+/** One kind for the same words throughout a text: the one they have most often, a person's where the count is even. */
+function alike(spans: NameSpan[], wordsOf: (s: NameSpan) => string): NameSpan[] {
+  const votes = new Map<string, Map<NameKind, number>>();
+  for (const s of spans) {
+    if (s.entry) continue;
+    const key = wordsOf(s);
+    const row = votes.get(key) ?? new Map<NameKind, number>();
+    votes.set(key, row.set(s.kind, (row.get(s.kind) ?? 0) + 1));
+  }
+  for (const s of spans) {
+    const row = s.entry ? undefined : votes.get(wordsOf(s));
+    if (!row || row.size < 2) continue;
+    let best = s.kind;
+    let most = -1;
+    for (const kind of ['person', 'organisation', 'place', 'other'] as const) {
+      const n = row.get(kind) ?? 0;
+      if (n > most) [best, most] = [kind, n];
+    }
+    s.kind = best;
+  }
+  return spans;
+}
 
 const free = (taken: Int32Array, from: number, to: number) => {
   for (let i = from; i < to; i++) if (taken[i]! >= 0) return false;
@@ -159,72 +216,6 @@ function between(a: Analysis, from: number, to: number): boolean {
   return isGivenName(w(from)) && /^\p{Lu}\p{Ll}/u.test(w(to)) && a.upos[to] === UPOS.PROPN;
 }
 
-/** Is the whole sentence in capitals, so that capitals say nothing? */
-function shouted(a: Analysis, i: number): boolean {
-  const k = a.sentOf[i]!;
-  const s = a.text.slice(a.start[a.sent[k]!]!, a.end[a.sent[k + 1]! - 1]!);
-  return s.length > 12 && s === s.toUpperCase() && /\p{Lu}{4}/u.test(s.replace(/^[^—–-]{0,40}[—–-]/, ''));
-}
-
-function starts(a: Analysis, i: number, taken: Int32Array, word: (i: number) => string): boolean {
-  if (taken[i]! >= 0 || (a.upos[i] !== UPOS.PROPN && !isSurname(a, i, word))) return false;
-  const w = word(i);
-  return /^[\p{Lu}]/u.test(w) && /\p{L}/u.test(w) && !isCalendar(w.toLowerCase());
-}
-
-// “Anna Field”: a capitalised word after a given name is a surname, whatever else it may mean
-function isSurname(a: Analysis, i: number, word: (i: number) => string): boolean {
-  const given = i > 0 && a.sentOf[i - 1] === a.sentOf[i] && a.upos[i - 1] === UPOS.PROPN && isGivenName(word(i - 1));
-  return given && a.upos[i] === UPOS.NOUN && /^\p{Lu}\p{Ll}/u.test(word(i));
-}
-
-// inside a name: “al”, “of the”, “&”, hyphens without spaces, initials
-function joins(a: Analysis, i: number, taken: Int32Array, word: (i: number) => string): boolean {
-  const w = word(i);
-  const next = i + 1 < a.n && a.sentOf[i + 1] === a.sentOf[i] && starts(a, i + 1, taken, word);
-  if (!next) return false;
-  if (/^(?:al|el|bin|bint|ibn|von|van|der|den|de|la|di|da|dos|du|ben|abu|&)$/i.test(w)) return true;
-  return w === '-' && a.end[i - 1] === a.start[i] && a.end[i] === a.start[i + 1];
-}
-
-function isTitle(w: string): boolean {
-  const lower = w.toLowerCase().replace(/\.$/, '');
-  return (
-    honorifics.has(lower) ||
-    (agentNouns.get(lower)?.sort === 'leader' && /^\p{Lu}/u.test(w)) ||
-    /^(?:gen|lt|col|sgt|capt|sen|rep|gov|adm|maj|foreign|prime|vice|deputy|former|ex)$/.test(lower)
-  );
-}
-
-function isTitleBefore(a: Analysis, i: number, word: (i: number) => string): boolean {
-  if (i === 0 || a.sentOf[i - 1] !== a.sentOf[i]) return false;
-  const w = word(i - 1);
-  const lower = w.toLowerCase().replace(/\.$/, '');
-  const sort = agentNouns.get(lower)?.sort;
-  return (
-    honorifics.has(lower) ||
-    sort === 'leader' ||
-    sort === 'spokesman' ||
-    /^(?:gen|lt|col|sgt|capt|sen|rep|gov|adm|maj)$/.test(lower)
-  );
-}
-
 function kindOfEntry(e: Entry): NameKind {
   return e.actor.kind === 'state' ? 'place' : 'organisation';
-}
-
-/** last words of names of treaties, meetings and wars, which do not act */
-const thing =
-  /^(?:Treaty|Agreement|Accords?|Conference|Summit|Act|Law|Protocol|Convention|War|Day|Games|Cup|Plan|Resolution|Pact|Declaration|Initiative|Talks|Street|Road|River|Dam|Bridge|Sea|Gulf|Strait|Island|Mountains?|Province|Valley|Canal|Heights|Agenda|Principles|Constitution)$/;
-
-function guess(word: (i: number) => string, from: number, to: number, titled: boolean, n: number): NameKind {
-  const last = word(to - 1);
-  if (thing.test(last) || thing.test(word(Math.min(to, n - 1))) || thing.test(word(Math.min(to + 3, n - 1))))
-    return 'other';
-  if (titled) return 'person';
-  for (let i = from; i < to; i++) if (organisationWords[word(i)]) return 'organisation';
-  if (mediaEndings.has(last) && to - from > 1) return 'organisation';
-  if (to - from >= 2 && to - from <= 4 && isGivenName(word(from))) return 'person';
-  if (/^\p{Lu}{2,6}$/u.test(last) && to - from === 1) return 'organisation';
-  return 'other';
 }

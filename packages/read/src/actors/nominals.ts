@@ -1,7 +1,8 @@
 import {UPOS, XPOS} from '../tagset.ts';
 import type {Cast, LocalActor} from './cast.ts';
-import {countryOfLeader, described, type NamedCast, organisationIndex, stateIndex} from './cast-names.ts';
+import {described, type NamedCast, organisationIndex, stateIndex} from './cast-names.ts';
 import {gazetteer} from './gazetteer.ts';
+import {countryOfLeader} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {fold} from './people.ts';
 import {isHeadNoun, joinedParticiple, lower, type Phrase, phraseBefore} from './phrases.ts';

@@ -55,7 +55,13 @@ export class People {
     const w = nameWords(words);
     const given = w[0]!;
     const family = w.at(-1)!;
+    const parts = w.join(' ');
     for (const p of this.all) {
+      // “Guajardo Villarreal” for Ildefonso Guajardo Villarreal, “Alicia M” for Alicia Machado
+      const whole = nameWords(p.name.split(/\s+/));
+      if (w.length < whole.length && w.length > 1 && whole.join(' ').endsWith(` ${parts}`)) return p;
+      if (whole.length < w.length && whole.length > 1 && parts.endsWith(` ${whole.join(' ')}`)) return p;
+      if (p.given === given && family.length === 1 && p.family[0] === family) return p;
       if (p.family !== family || !p.given) continue;
       if (p.given === given || (Math.min(given.length, p.given.length) === 1 && p.given[0] === given[0])) return p;
       if (nicknames.get(given) === p.given || nicknames.get(p.given) === given) return p;

@@ -1,6 +1,6 @@
 import type {Analysis} from '../analysis.ts';
 import {UPOS, XPOS} from '../tagset.ts';
-import {isCalendar} from './names.ts';
+import {isCalendar} from './words/name-words.ts';
 
 export interface Phrase {
   from: number;

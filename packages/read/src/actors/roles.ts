@@ -32,7 +32,13 @@ export function roleBefore(a: Analysis, nameFrom: number, names: NameSpan[], nam
   const comma = lower(a, j) === ',';
   if (comma) j--;
   if (j < 0 || a.sentOf[j] !== a.sentOf[nameFrom]) return null;
-  const head = roleHead(a, j, nameAt);
+  // “a spokeswoman for Hillary Clinton”, “advisers to Mr. Obama” are someone else
+  let k = j;
+  while (k > 0 && honorifics.has(lower(a, k).replace(/\.$/, '')) && a.sentOf[k - 1] === a.sentOf[j]) k--;
+  if (a.upos[k] === UPOS.ADP || a.xpos[k] === XPOS.POS || /^(?:to|and|,)$/.test(lower(a, k))) return null;
+  // “a secretary in a Clinton administration”
+  if (!comma && a.upos[j] === UPOS.DET) return null;
+  const head = roleHead(a, j, names, nameAt);
   if (head < 0) return null;
   const role = roleFrom(a, phraseBefore(a, head).from, head, j + 1, names, nameAt);
   if (comma && !role.of.length && a.upos[role.from] !== UPOS.DET) return null;
@@ -56,7 +62,9 @@ export function roleAfter(a: Analysis, nameTo: number, names: NameSpan[], nameAt
       continue;
     }
     if (from < 0) from = i;
-    if (isRoleNoun(a, i) && (nameAt[i]! < 0 || names[nameAt[i]!]!.kind === 'other')) head = i;
+    // “one of the president's closest aides” has neither office
+    const other = a.xpos[i] === XPOS.NNS || (i + 1 < last && a.xpos[i + 1] === XPOS.POS);
+    if (isRoleNoun(a, i) && !other && (nameAt[i]! < 0 || names[nameAt[i]!]!.kind === 'other')) head = i;
     else if (head >= 0 && nameAt[i]! >= 0 && names[nameAt[i]!]!.kind === 'person') return null;
   }
   if (head < 0) return null;
@@ -88,10 +96,12 @@ export function isRoleNoun(a: Analysis, i: number): boolean {
 }
 
 // the office's noun at or shortly before token j: “Secretary of State |”, “Ambassador to NATO |”, “Secretary General |”
-function roleHead(a: Analysis, j: number, nameAt: Int32Array): number {
+function roleHead(a: Analysis, j: number, names: NameSpan[], nameAt: Int32Array): number {
   const first = a.sent[a.sentOf[j]!]!;
   for (let i = j, steps = 0; i >= first && steps < 7; i--, steps++) {
-    if (isRoleNoun(a, i)) return i;
+    // “sources”, “aides”, but “Senators”
+    if (isRoleNoun(a, i)) return /^\p{Ll}/u.test(a.text.charAt(a.start[i]!)) && a.xpos[i] === XPOS.NNS ? -1 : i;
+    if (nameAt[i]! >= 0 && names[nameAt[i]!]!.kind === 'person') return -1;
     const w = lower(a, i);
     const inside =
       nominal(a, i) ||

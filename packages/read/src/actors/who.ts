@@ -6,11 +6,11 @@ import {castNames} from './cast-names.ts';
 import {findNames} from './names.ts';
 
 /** Who is in the text: names, offices, described actors and pronouns, each mention tied to one actor. */
-export function whoIsIn(a: Analysis, parts: readonly Part[] = []): Cast {
+export function whoIsIn(a: Analysis, parts: readonly Part[] = [], published: string | null = null): Cast {
   // places and names in datelines and bylines are about the report, not in it
   const aside = parts.filter(p => p.kind === 'dateline' || p.kind === 'byline' || p.kind === 'boilerplate');
   const skip = (start: number, end: number) => aside.some(p => start < p.end && end > p.start);
-  const cast = new Cast(a);
+  const cast = new Cast(a, published ? Number(published.slice(0, 4)) : null);
   resolveReferences(cast, castNames(cast, findNames(a, skip)));
   return cast;
 }

@@ -1,8 +1,8 @@
 import type {Cast} from '../actors/cast.ts';
 import {described, isPlaceUse, organisationIndex} from '../actors/cast-names.ts';
-import {isCalendar} from '../actors/names.ts';
 import {fold} from '../actors/people.ts';
 import {lower, phraseBefore} from '../actors/phrases.ts';
+import {isCalendar} from '../actors/words/name-words.ts';
 import {child, children, deprelOf, isRelation} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 

@@ -1,6 +1,6 @@
 import type {Cast} from '../actors/cast.ts';
-import {isCalendar} from '../actors/names.ts';
 import {lower, phraseBefore} from '../actors/phrases.ts';
+import {isCalendar} from '../actors/words/name-words.ts';
 import {agent, child, children, deprelOf, isRelation, subject} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {actorOrMake, actorsOf, preposition} from './arguments.ts';

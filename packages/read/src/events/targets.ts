@@ -173,6 +173,11 @@ function prepositionBefore(cast: Cast, from: number, v: number): string {
   const {a} = cast;
   for (let i = from - 1; i > v; i--) {
     const u = a.upos[i]!;
+    // “more than 1,000 refugees” is no phrase of place or aim
+    if (/^(?:than|least|most)$/.test(lower(a, i))) {
+      i--;
+      continue;
+    }
     if (u === UPOS.ADP || lower(a, i) === 'to') return lower(a, i);
     // “against the party's leader X”: the preposition governs the whole run of names and nouns
     if (
@@ -193,17 +198,17 @@ function prepositionBefore(cast: Cast, from: number, v: number): string {
 function placeTargets(cast: Cast, v: number, by: readonly number[]): number[] {
   const {a} = cast;
   const last = Math.min(a.sent[a.sentOf[v]! + 1]!, v + 24);
+  let town = -1;
   for (let i = v + 1; i < last; i++) {
     if (a.upos[i] === UPOS.VERB && saying.has(a.lemma[i]!.toLowerCase())) break;
     const m = cast.at(i);
     if (m && m.head === i && m.place && !by.includes(m.actor)) return [use(cast, m)];
     const s = cast.names[cast.nameAt[i] ?? -1];
-    if (s && s.to === i + 1 && !s.entry && !m && (s.kind === 'place' || isPlaceUse(cast, s))) {
-      const x = nameActor(cast, i, true);
-      if (x >= 0) return [x];
-    }
+    if (town < 0 && s && s.to === i + 1 && !s.entry && !m && (s.kind === 'place' || isPlaceUse(cast, s))) town = i;
   }
-  return [];
+  // a town only where no state is named
+  const x = town >= 0 ? nameActor(cast, town, true) : -1;
+  return x >= 0 ? [x] : [];
 }
 
 function use(cast: Cast, m: Mention): number {

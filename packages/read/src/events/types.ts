@@ -1,6 +1,6 @@
 import type {Cast} from '../actors/cast.ts';
-import {isCalendar} from '../actors/names.ts';
 import {lower} from '../actors/phrases.ts';
+import {isCalendar} from '../actors/words/name-words.ts';
 import type {Analysis} from '../analysis.ts';
 import {child, children, isRelation, subject} from '../language/tree.ts';
 import {UPOS} from '../tagset.ts';

@@ -1,5 +1,5 @@
 import type {Name, NameKind} from '../analysis.ts';
-import {UPOS} from '../tagset.ts';
+import {UPOS, XPOS} from '../tagset.ts';
 import {type Codes, mix} from './codes.ts';
 import {addScores, type Linear, loadLinear} from './linear.ts';
 
@@ -154,7 +154,8 @@ export function nameFeatures(
 const joins = (trait: number) => (trait & 1) !== 0 && trait < 128;
 /** Bit of the words that stand inside names in lower case: "Ministry of Defence", "Bashar al-Assad". */
 export const LINK = 1 << 11;
-const [COUNTRY, CAPITAL, CITY, GIVEN, TITLE] = [1, 4, 16, 32, 64] as const;
+const [COUNTRY, CAPITAL, CITY, GIVEN, TITLE, ORGANISATION, CALENDAR] = [1, 4, 16, 32, 64, 128, 1024] as const;
+const [SURNAME, FORENAME, TOWN, BODY] = [4096, 8192, 16384, 32768] as const;
 
 /** Marks every token with what the lists say of it. */
 export function hintsOf(hints: ReadonlyMap<number, number>, codes: Codes): Uint16Array {
@@ -187,25 +188,43 @@ export function names(
     }
     const shape = shapeOf(s, e);
     for (let i = 0; i < n; i++) {
-      // nothing but a word with a capital, a digit or a name tag can be part of a name, or stand between parts
+      const outside = !namable(codes, hint, xpos, s + i, s);
       row.fill(0);
-      addScores(model.linear, features, nameFeatures(codes, hint, upos, xpos, s + i, s, e, shape, features), row);
-      advance(row, model.pairs, scores, from, i);
+      if (!outside)
+        addScores(model.linear, features, nameFeatures(codes, hint, upos, xpos, s + i, s, e, shape, features), row);
+      advance(row, model.pairs, scores, from, i, outside);
     }
     read(scores, from, n, s, found);
   }
-  return oneReading(corrected(found, hint), codes, upos, sent);
+  return oneReading(corrected(found, codes, hint), codes, hint, upos, sent);
 }
 
-/** One step of the search for the best sequence: scores and where they came from, for token i. */
+/**
+ * Can token i of the sentence from s on be part of a name? No pronoun, question word or modal; a word with a capital or a
+ * digit, or one at most three tokens behind such a word (“Ministry of the Interior”, “2008 general election”).
+ */
+export function namable(codes: Codes, hint: Uint16Array, xpos: Uint8Array, i: number, s: number): boolean {
+  if (nameless.has(xpos[i]!)) return false;
+  for (let k = i; k >= s && k > i - 4; k--) if (codes.traits[k]! & 5) return true;
+  return (hint[i]! & LINK) !== 0;
+}
+const nameless = new Set([XPOS.PRP, XPOS.PRP$, XPOS.WP, XPOS.WP$, XPOS.WRB, XPOS.WDT, XPOS.MD, XPOS.EX]);
+
+/** One step of the search for the best sequence: scores and where they came from, for token i, which may have to be outside. */
 export function advance(
   row: ArrayLike<number>,
   pairs: ArrayLike<number>,
   scores: Int32Array | Float32Array,
   from: Uint8Array,
   i: number,
+  outside = false,
 ): void {
   for (let label = 0; label < labelCount; label++) {
+    if (outside && label > 0) {
+      scores[i * labelCount + label] = -1e9;
+      from[i * labelCount + label] = 0;
+      continue;
+    }
     let best = -1;
     let most = 0;
     for (let before = 0; before < labelCount; before++) {
@@ -257,14 +276,23 @@ export function spansOf(labels: Uint8Array, visit: (from: number, to: number, ki
  * What the lists know better: "Geneva" alone is no person, and a person's name begins after the title ("Secretary of State
  * John Kerry" → "John Kerry", "U.S. Ambassador Anna Field" → "Anna Field").
  */
-function corrected(found: readonly Name[], hint: Uint16Array): Name[] {
-  return found.map(name => {
-    let {from} = name;
-    const {to, kind} = name;
+function corrected(found: readonly Name[], codes: Codes, hint: Uint16Array): Name[] {
+  const written = found.filter(({from, to}) => {
+    for (let i = from; i < to; i++) if (codes.traits[i]! & 5) return true;
+    return false;
+  });
+  return written.map(name => {
+    let {from, to} = name;
+    const {kind} = name;
     const mask = hint[from]!;
+    // “Ban Ki-Moon Friday”
+    while (kind === 'person' && to - from > 1 && hint[to - 1]! & CALENDAR && !(hint[to - 1]! & GIVEN)) to--;
     if (to - from === 1) {
       const place = (mask & (COUNTRY | CAPITAL | CITY)) !== 0 && (mask & GIVEN) === 0;
-      return place && (kind === 'person' || kind === 'other') ? {...name, kind: 'place'} : name;
+      if (place && (kind === 'person' || kind === 'other')) return {...name, kind: 'place'};
+      // “Connecticut” acts only where more than its name says so
+      const town = (mask & TOWN) !== 0 && (mask & (GIVEN | SURNAME | FORENAME | BODY | ORGANISATION)) === 0;
+      return town && kind === 'organisation' ? {...name, kind: 'place'} : name;
     }
     if (kind !== 'person') return name;
     for (let i = from; i < to - 1; i++) {
@@ -272,7 +300,7 @@ function corrected(found: readonly Name[], hint: Uint16Array): Name[] {
       from = i + 1;
       if (hint[from]! & LINK && from + 2 < to) from += 2;
     }
-    return from === name.from ? name : {...name, from};
+    return from === name.from && to === name.to ? name : {...name, from, to};
   });
 }
 
@@ -280,22 +308,18 @@ function corrected(found: readonly Name[], hint: Uint16Array): Name[] {
  * "Lavrov" alone is the person "Sergei Lavrov" of the same text: a single word that ends a person's full name elsewhere is
  * a person here too, whether it was missed or taken for something else.
  */
-function oneReading(found: Name[], codes: Codes, upos: Uint8Array, sent: Int32Array): Name[] {
-  const surnames = new Map<number, number>();
-  const places = new Set<number>();
+function oneReading(found: Name[], codes: Codes, hint: Uint16Array, upos: Uint8Array, sent: Int32Array): Name[] {
+  const surnames = new Set<number>();
   for (const {from, to, kind} of found) {
-    if (kind === 'person' && to - from >= 2 && to - from <= 4) {
-      const code = codes.form[to - 1]!;
-      surnames.set(code, (surnames.get(code) ?? 0) + 1);
-    } else if (kind === 'place' && to - from === 1) places.add(codes.form[from]!);
+    if (kind !== 'person' || to - from < 2 || to - from > 4) continue;
+    if (!(hint[to - 1]! & (COUNTRY | CAPITAL | CITY | CALENDAR | TITLE))) surnames.add(codes.form[to - 1]!);
   }
   if (surnames.size === 0) return found;
   const inside = new Uint8Array(codes.n);
   const out: Name[] = [];
   for (const name of found) {
     inside.fill(1, name.from, name.to);
-    const alone =
-      name.to - name.from === 1 && surnames.has(codes.form[name.from]!) && !places.has(codes.form[name.from]!);
+    const alone = name.to - name.from === 1 && surnames.has(codes.form[name.from]!);
     out.push(alone && name.kind !== 'person' ? {...name, kind: 'person'} : name);
   }
   for (let k = 0; k + 1 < sent.length; k++) {

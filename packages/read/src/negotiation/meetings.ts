@@ -1,5 +1,5 @@
 import type {Meeting} from '@suasion/model';
-import {isCalendar} from '../actors/names.ts';
+import {isCalendar} from '../actors/words/name-words.ts';
 import {UPOS} from '../tagset.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import type {Calendar} from './deadlines.ts';

@@ -17,7 +17,7 @@ import {actorOfSpan, castFirstPerson, StatementsAt} from './speakers.ts';
 /** Reads one document: who is in it, who says what, who does what to whom, what is demanded, offered and alleged. */
 export function readText(document: SourceDocument, reader: Reader): DocumentReading {
   const a = analyse(document.text, reader.language);
-  const cast = whoIsIn(a, document.parts);
+  const cast = whoIsIn(a, document.parts, document.published);
   const dates = datesOf(document, a);
   const statements = statementsOf(attribute(a, reader.attribution, document.parts), document.id, document.text, {
     actor: span => {

@@ -51,6 +51,9 @@ for (const n of female.split(/\s+/)) given.set(n, given.has(n) ? given.get(n)! :
 // both lists: left to the text
 for (const n of 'kim jean andrea michele nicola dominique noel ariel alexis marian jan'.split(' ')) given.delete(n);
 
+/** Given names that mark a gender, in lower case. */
+export const firstNames: ReadonlySet<string> = new Set(given.keys());
+
 /** Gender a given name marks, or null; the argument in any case. */
 export function genderOfName(name: string): 'm' | 'f' | null {
   return given.get(name.toLowerCase()) ?? null;

@@ -1,16 +1,16 @@
 /**
  * Heads of state or government whose name stands for their government in “the Obama administration”, “Assad's regime”,
- * by country: the name as used alone. A text that gives the person another country wins over this table.
+ * by country: the name as used alone, with the years in office (“:2009-2017”) where another held it since; a “?” marks names too common to say anything where the year is not known. A text that gives the person another country wins over this table.
  */
 export const leaders: {readonly [code: string]: string} = {
-  US: 'Biden Trump Obama Bush Clinton Reagan Carter Ford Nixon Johnson Kennedy Eisenhower Truman Roosevelt',
-  RU: 'Putin Medvedev Yeltsin Gorbachev Brezhnev Khrushchev Stalin Lenin',
-  GB: 'Starmer Sunak Truss Cameron Blair Thatcher Major Churchill Attlee Callaghan',
-  FR: 'Macron Hollande Sarkozy Chirac Mitterrand Pompidou',
-  DE: 'Merz Scholz Merkel Schroeder Schröder Kohl Adenauer',
-  IL: 'Netanyahu Bennett Lapid Olmert Sharon Barak Peres Rabin Shamir Begin Meir',
+  US: 'Biden:2021-2025 Trump:2017-2021,2025- Obama:2009-2017 Bush:1989-1993,2001-2009 Clinton:1993-2001 Reagan:1981-1989 Carter:1977-1981 Ford:1974-1977 Nixon:1969-1974 Johnson:1963-1969 Kennedy:1961-1963 Eisenhower:1953-1961 Truman:1945-1953 Roosevelt:1933-1945',
+  RU: 'Putin:1999- Medvedev:2008-2012 Yeltsin:1991-1999 Gorbachev:1985-1991 Andropov:1982-1984 Brezhnev:1964-1982 Khrushchev:1953-1964 Stalin:-1953 Lenin:-1924',
+  GB: 'Starmer:2024- Sunak:2022-2024 Truss:2022-2022 Johnson:2019-2022? May:2016-2019? Cameron:2010-2016 Brown:2007-2010? Blair:1997-2007 Major:1990-1997 Thatcher:1979-1990 Callaghan:1976-1979 Wilson:1964-1976? Heath:1970-1974? Macmillan:1957-1963 Eden:1955-1957? Churchill:-1955 Attlee:1945-1951',
+  FR: 'Macron:2017- Hollande:2012-2017 Sarkozy:2007-2012 Chirac:1995-2007 Mitterrand:1981-1995 Pompidou:1969-1974',
+  DE: 'Merz:2025- Scholz:2021-2025 Merkel:2005-2021 Schroeder:1998-2005 Schröder:1998-2005 Kohl:1982-1998 Adenauer:1949-1963',
+  IL: 'Netanyahu:1996-1999,2009-2021,2022- Bennett:2021-2022 Lapid:2022-2022 Olmert:2006-2009 Sharon:2001-2006 Barak:1999-2001 Peres:1984-1996 Rabin:1974-1995 Shamir:1983-1992 Begin:1977-1983 Meir:1969-1974',
   PS: 'Abbas Arafat',
-  SY: 'Assad al-Assad',
+  SY: 'Assad:1970-2024 al-Assad:1970-2024',
   IR: 'Rouhani Raisi Ahmadinejad Khatami Khamenei Khomeini Rafsanjani Pezeshkian',
   IQ: 'Maliki Abadi Saddam Sudani',
   EG: 'Sisi el-Sisi Morsi Mubarak Sadat Nasser',

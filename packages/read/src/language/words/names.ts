@@ -47,7 +47,10 @@ export const cities = new Set(
   kremlin pentagon crimea donbas chechnya kashmir kurdistan sinai golan palestine kosovo abkhazia ossetia transnistria
   catalonia scotland wales england ulster tigray somaliland puntland europe asia africa america americas balkans caucasus
   levant sahel maghreb mideast scandinavia siberia tibet xinjiang taiwan california texas florida ohio iowa virginia
-  hampshire carolina nevada michigan wisconsin pennsylvania arizona colorado georgia`.split(/\s+/),
+  hampshire carolina nevada michigan wisconsin pennsylvania arizona colorado georgia alabama alaska arkansas connecticut
+  delaware hawaii idaho illinois indiana kansas kentucky louisiana maine maryland massachusetts minnesota mississippi missouri
+  montana nebraska jersey oklahoma oregon dakota tennessee utah vermont wyoming ontario quebec alberta manitoba saskatchewan
+  queensland tasmania`.split(/\s+/),
 );
 
 export const givenNames = new Set(

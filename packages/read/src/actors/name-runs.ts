@@ -1,0 +1,112 @@
+import type {Analysis, NameKind} from '../analysis.ts';
+import {UPOS, XPOS} from '../tagset.ts';
+import {isParticle, isTitle} from './name-spans.ts';
+import {agentNouns, honorifics} from './words/agents.ts';
+import {isGivenName} from './words/first-names.ts';
+import {isCalendar, leadingWords, thingWords} from './words/name-words.ts';
+import {mediaEndings, organisationWords} from './words/organisations.ts';
+
+/** The name around a word that organisations are called by, when the word stands in a longer name. */
+export function organisationAt(a: Analysis, i: number, word: (i: number) => string): {from: number; to: number} | null {
+  const w = word(i);
+  if (!organisationWords[w] || /^(?:Administration|Cabinet|House|Workers|Forces|Guard)$/.test(w) || shouted(a, i))
+    return null;
+  const same = (j: number) => j >= 0 && j < a.n && a.sentOf[j] === a.sentOf[i];
+  const capital = (j: number) =>
+    same(j) &&
+    /^\p{Lu}[\p{L}.'’]+$/u.test(word(j)) &&
+    (a.upos[j] === UPOS.PROPN || a.upos[j] === UPOS.ADJ || a.upos[j] === UPOS.NOUN) &&
+    !leadingWords.has(word(j)) &&
+    !isTitle(word(j)) &&
+    !isCalendar(word(j).toLowerCase());
+  let from = i;
+  while (from > i - 8) {
+    if (capital(from - 1)) from--;
+    else if (same(from - 1) && a.xpos[from - 1] === XPOS.POS && capital(from - 2)) from -= 2;
+    else if (same(from - 1) && word(from - 1) === '-' && capital(from - 2) && a.end[from - 2] === a.start[from - 1])
+      from -= 2;
+    else break;
+  }
+  let to = i + 1;
+  while (capital(to) && organisationWords[word(to)]) to++;
+  if (same(to) && word(to) === 'of') {
+    let k = to + 1;
+    if (same(k) && word(k) === 'the') k++;
+    if (capital(k)) {
+      to = k + 1;
+      while (capital(to)) to++;
+    }
+  }
+  // “Iran's Parliament” is two names
+  if (to - from < 2) return null;
+  return {from, to};
+}
+
+export const isOffice = (w: string) =>
+  /^(?:State|Defen[cs]e|Treasury|General|Foreign|Affairs|Interior|Representative)$/.test(w);
+
+/** Is the whole sentence in capitals, so that capitals say nothing? */
+export function shouted(a: Analysis, i: number): boolean {
+  const k = a.sentOf[i]!;
+  const s = a.text.slice(a.start[a.sent[k]!]!, a.end[a.sent[k + 1]! - 1]!);
+  return s.length > 12 && s === s.toUpperCase() && /\p{Lu}{4}/u.test(s.replace(/^[^—–-]{0,40}[—–-]/, ''));
+}
+
+/** Can token i begin a run of proper nouns that neither layer nor tables knew? */
+export function startsRun(a: Analysis, i: number, taken: Int32Array, word: (i: number) => string): boolean {
+  if (taken[i]! >= 0 || (a.upos[i] !== UPOS.PROPN && !isSurname(a, i, word))) return false;
+  const w = word(i);
+  return /^[\p{Lu}]/u.test(w) && /\p{L}/u.test(w) && !isCalendar(w.toLowerCase());
+}
+
+// “Anna Field”: a capitalised word after a given name is a surname, whatever else it may mean
+function isSurname(a: Analysis, i: number, word: (i: number) => string): boolean {
+  const given = i > 0 && a.sentOf[i - 1] === a.sentOf[i] && a.upos[i - 1] === UPOS.PROPN && isGivenName(word(i - 1));
+  return given && a.upos[i] === UPOS.NOUN && /^\p{Lu}\p{Ll}/u.test(word(i));
+}
+
+/** inside a name: “al”, “of the”, “&”, hyphens without spaces */
+export function joinsRun(a: Analysis, i: number, taken: Int32Array, word: (i: number) => string): boolean {
+  const w = word(i);
+  const next = i + 1 < a.n && a.sentOf[i + 1] === a.sentOf[i] && startsRun(a, i + 1, taken, word);
+  if (!next) return false;
+  if (isParticle(w) || w === '&') return true;
+  return w === '-' && a.end[i - 1] === a.start[i] && a.end[i] === a.start[i + 1];
+}
+
+/** “President |”, “Gen. |”: what follows is a person's name. */
+export function isTitleBefore(a: Analysis, i: number, word: (i: number) => string): boolean {
+  if (i === 0 || a.sentOf[i - 1] !== a.sentOf[i]) return false;
+  const w = word(i - 1);
+  const lower = w.toLowerCase().replace(/\.$/, '');
+  const sort = agentNouns.get(lower)?.sort;
+  return (
+    honorifics.has(lower) ||
+    sort === 'leader' ||
+    sort === 'spokesman' ||
+    /^(?:gen|lt|col|sgt|capt|sen|rep|gov|adm|maj)$/.test(lower)
+  );
+}
+
+/** What a run of proper nouns names, by its words. */
+export function guessedKind(
+  word: (i: number) => string,
+  from: number,
+  to: number,
+  titled: boolean,
+  n: number,
+): NameKind {
+  const last = word(to - 1);
+  if (
+    thingWords.has(last) ||
+    thingWords.has(word(Math.min(to, n - 1))) ||
+    thingWords.has(word(Math.min(to + 3, n - 1)))
+  )
+    return 'other';
+  if (titled) return 'person';
+  for (let i = from; i < to; i++) if (organisationWords[word(i)]) return 'organisation';
+  if (mediaEndings.has(last) && to - from > 1) return 'organisation';
+  if (to - from >= 2 && to - from <= 4 && isGivenName(word(from))) return 'person';
+  if (/^\p{Lu}{2,5}$/u.test(last) && to - from === 1) return 'organisation';
+  return 'other';
+}

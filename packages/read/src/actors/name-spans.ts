@@ -1,0 +1,120 @@
+import type {Analysis, Name} from '../analysis.ts';
+import {cities} from '../language/words/names.ts';
+import {UPOS, XPOS} from '../tagset.ts';
+import {agentNouns, honorifics} from './words/agents.ts';
+import {isGivenName} from './words/first-names.ts';
+import {addressed, leadingWords, thingWords} from './words/name-words.ts';
+
+/** A text's words by token, for the rules of names. */
+export interface Words {
+  a: Analysis;
+  word(i: number): string;
+  /** words the text also writes in small letters */
+  common: ReadonlySet<string>;
+}
+
+export function wordsOf(a: Analysis): Words {
+  const common = new Set<string>();
+  for (let i = 0; i < a.n; i++) {
+    const c = a.text.charCodeAt(a.start[i]!);
+    if (c >= 97 && c <= 122) common.add(a.text.slice(a.start[i]!, a.end[i]!));
+  }
+  return {a, common, word: i => a.text.slice(a.start[i]!, a.end[i]!)};
+}
+
+const particle = /^(?:al|el|ul|bin|bint|ibn|ben|abu|von|van|der|den|de|la|di|da|dos|du|y|e)$/i;
+export const isParticle = (w: string): boolean => particle.test(w);
+export const isCapitalised = (w: string): boolean => /^\p{Lu}/u.test(w);
+/** words that may begin a sentence and also a name: “New York”, “Will Smith”, “Young Socialists” */
+const namelike = new Set('New Old Young Will Three One Two Say Do In Top Local All'.split(' '));
+const isSmall = (w: string) => /^\p{Ll}/u.test(w);
+
+/**
+ * The words of a found name that belong to it: without titles, articles and marks at its ends, without a dash, verb or “in
+ * Geneva” inside; a person's with the halves that hyphens and particles join (“Ban Ki-moon”, “Bashar al Assad”).
+ */
+export function trimmed({a, word}: Words, found: Name): {from: number; to: number} {
+  let {from, to} = found;
+  while (from < to && isTitle(word(from))) from++;
+  while (
+    from < to &&
+    (a.upos[from] === UPOS.DET ||
+      a.upos[from] === UPOS.PUNCT ||
+      (to - from > 1 && leadingWords.has(word(from)) && !namelike.has(word(from))))
+  )
+    from++;
+  for (let i = from + 1; i < to; i++) {
+    const w = word(i);
+    const glued = a.end[i - 1] === a.start[i] && i + 1 < to && a.end[i] === a.start[i + 1];
+    const verb =
+      (isSmall(w) && (a.upos[i] === UPOS.VERB || a.upos[i] === UPOS.AUX || a.upos[i] === UPOS.PRON)) ||
+      (found.kind === 'person' && a.upos[i] === UPOS.AUX);
+    const lowered =
+      found.kind === 'person' &&
+      isSmall(w) &&
+      !isParticle(w) &&
+      !/^(?:jr|sr)/.test(w) &&
+      !(glued || a.end[i - 1] === a.start[i]);
+    const there =
+      found.kind === 'organisation' && /^(?:in|at)$/.test(w) && i + 1 < to && cities.has(word(i + 1).toLowerCase());
+    if (/^[—–:;,“”"]$/.test(w) || (w === '-' && !glued) || verb || lowered || there) {
+      to = i;
+      break;
+    }
+  }
+  while (to > from && (a.upos[to - 1] === UPOS.PUNCT || a.xpos[to - 1] === XPOS.POS) && !word(to - 1).endsWith('.'))
+    to--;
+  while (found.kind === 'person' && to - from > 1 && thingWords.has(word(to - 1))) to--;
+  if (found.kind !== 'person') {
+    while (to > from && isSmall(word(to - 1))) to--;
+    while (found.kind === 'other' && from < to && (a.upos[from] === UPOS.NUM || isSmall(word(from)))) from++;
+    return {from, to};
+  }
+  return from < to ? joined({a, word}, from, to) : {from, to};
+}
+
+/** A person's name with what a hyphen joins behind it and a particle in front. */
+function joined({a, word}: Pick<Words, 'a' | 'word'>, from: number, to: number): {from: number; to: number} {
+  const within = (i: number) => i >= 0 && i < a.n && a.sentOf[i] === a.sentOf[from];
+  const hyphen = (i: number) => /^[-–]$/.test(word(i)) && a.end[i - 1] === a.start[i] && a.end[i] === a.start[i + 1];
+  while (within(to + 1) && hyphen(to) && /^\p{L}/u.test(word(to + 1))) to += 2;
+  if (
+    within(from - 2) &&
+    isParticle(word(from - 1)) &&
+    a.upos[from - 2] === UPOS.PROPN &&
+    isCapitalised(word(from - 2)) &&
+    !isTitle(word(from - 2))
+  )
+    from -= 2;
+  return {from, to};
+}
+
+/** Is a name of one word a name at all? “Rival”, “Arrogant” at the beginning of a sentence are not. */
+export function standsAlone({a, word, common}: Words, i: number): boolean {
+  const u = a.upos[i];
+  if (u !== UPOS.PROPN && u !== UPOS.NOUN && u !== UPOS.ADJ && u !== UPOS.X && u !== UPOS.VERB) return false;
+  const w = word(i);
+  if (!/^\p{Lu}\p{Ll}/u.test(w)) return true;
+  const begins = i === a.sent[a.sentOf[i]!] || /^["“‘:(]$/.test(word(i - 1));
+  return !(begins && (u !== UPOS.PROPN || common.has(w.toLowerCase()))) || isGivenName(w);
+}
+
+export function isTitle(w: string): boolean {
+  const lower = w.toLowerCase().replace(/\.$/, '');
+  return (
+    honorifics.has(lower) ||
+    (agentNouns.get(lower)?.sort === 'leader' && isCapitalised(w)) ||
+    /^(?:gen|lt|col|sgt|capt|sen|rep|gov|adm|maj|foreign|prime|vice|deputy|former|ex)$/.test(lower)
+  );
+}
+
+/** “Mr. King”, “Ms. van der Berg”: after an honorific whatever is capitalised is a person's name, an office's word too. */
+export function honoured({a, word}: Words, i: number): {from: number; to: number} | null {
+  if (!/^(?:Mr|Mrs|Ms|Dr)\.?$/.test(word(i))) return null;
+  const within = (j: number) => j < a.n && a.sentOf[j] === a.sentOf[i];
+  const name = (j: number) => within(j) && /^\p{Lu}[\p{L}.’'-]*$/u.test(word(j)) && a.xpos[j] !== XPOS.POS;
+  let to = i + 1;
+  while (to < i + 6 && (name(to) || (within(to) && isParticle(word(to)) && name(to + 1)))) to++;
+  if (to === i + 1 || (to === i + 2 && addressed.has(word(i + 1)))) return null;
+  return joined({a, word}, i + 1, to);
+}
