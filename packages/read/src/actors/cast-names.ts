@@ -184,7 +184,7 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
     if (before) cn.titles.fill(1, role.from, role.to);
   }
   if (!actor.country && actor.speaksFor < 0) {
-    const code = words.length === 1 || actor.role ? countryOfLeader(p.family, cast.year) : null;
+    const code = words.length === 1 || actor.role ? countryOfLeader(cast, p.family) : null;
     if (code && (words.length === 1 ? !p.given : isHeadOfState(actor.role ?? ''))) {
       actor.country = code;
       actor.speaksFor = stateIndex(cast, code);
@@ -234,7 +234,7 @@ function applyRole(cast: Cast, person: number, family: string, role: Role): void
     const office =
       officeCountry[text.toLowerCase()] ?? officeCountry[text.toLowerCase().split(' ').slice(-2).join(' ')];
     const known = office ? (gazetteer().state(office) ?? gazetteer().known(office)) : null;
-    const code = known ? null : isHeadOfState(text) ? countryOfLeader(family, cast.year) : null;
+    const code = known ? null : isHeadOfState(text) ? countryOfLeader(cast, family) : null;
     if (known) actor.speaksFor = cast.known(known);
     else if (code) actor.speaksFor = stateIndex(cast, code);
     if (actor.speaksFor >= 0) actor.country ??= cast.actors[actor.speaksFor]!.country;
@@ -357,7 +357,7 @@ function castOther(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>, cn:
     cast.mention({from: s.from, to: s.to, head: headOf(cast, s), form: 'name', actor: person.actor, place: false});
     return;
   }
-  if (one && countryOfLeader(w, cast.year) && /^\p{Lu}\p{Ll}+$/u.test(w)) {
+  if (one && countryOfLeader(cast, w) && /^\p{Lu}\p{Ll}+$/u.test(w)) {
     castPerson(cast, s, cn);
     return;
   }

@@ -27,6 +27,8 @@ export interface Mention {
   head: number;
   form: 'name' | 'nominal' | 'pronoun';
   actor: number;
+  /** others the same words mean: “Indian and Pakistani | commissioners” */
+  also?: number[];
   /** names a place here rather than who governs it: “in Moscow” */
   place: boolean;
 }

@@ -49,7 +49,15 @@ function build(): Gazetteer {
   const ids = new Map<string, KnownActor>();
   const adjectives = new Map<string, string>();
   const add = (name: string, entry: Entry) => {
-    const words = wordsOf(name);
+    enter(wordsOf(name), entry);
+    // “Co-operation” is one word to some, three to others
+    if (/\p{L}-\p{L}/u.test(name))
+      enter(
+        wordsOf(name.replaceAll('-', '\u2011')).map(w => w.replaceAll('\u2011', '-')),
+        entry,
+      );
+  };
+  const enter = (words: string[], entry: Entry) => {
     if (!words.length) return;
     const list = byFirst.get(words[0]!) ?? [];
     if (!list.some(e => e.words.join(' ') === words.join(' '))) list.push({words, entry});

@@ -1,3 +1,4 @@
+import type {Cast} from './cast.ts';
 import {fold} from './people.ts';
 import {leaders} from './words/leaders.ts';
 
@@ -23,13 +24,23 @@ for (const [country, list] of Object.entries(leaders))
     }
   }
 
+const rowOf = (family: string) => terms.get(fold(family.replace(/^(?:al|el)-/i, '')));
+
+export const isLeader = (family: string): boolean => rowOf(family)?.some(t => !t.common) ?? false;
+
 /**
- * State whose government a leader's family name stands for (“the Obama administration”) in a year, or null; without a year
- * the first state in the table.
+ * State whose government a leader's family name stands for (“the Obama administration”) in the year of a text, or null.
+ * Where the name was that of leaders of several states, it is the one the text names.
  */
-export function countryOfLeader(family: string, year: number | null = null): string | null {
-  const row = terms.get(fold(family.replace(/^(?:al|el)-/i, '')));
-  return row?.find(t => (year === null ? !t.common : t.from <= year && year <= t.to))?.country ?? null;
+export function countryOfLeader(cast: Cast, family: string): string | null {
+  const {year} = cast;
+  const row = rowOf(family)?.filter(t => (year === null ? !t.common : t.from <= year && year <= t.to)) ?? [];
+  const countries = [...new Set(row.map(t => t.country))];
+  if (countries.length < 2) return countries[0] ?? null;
+  const named = countries.filter(c =>
+    cast.names.some(s => s.entry?.actor.kind === 'state' && s.entry.actor.country === c),
+  );
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** “President”, “prime minister”, but no candidate for it and none who was. */

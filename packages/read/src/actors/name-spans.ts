@@ -4,6 +4,7 @@ import {UPOS, XPOS} from '../tagset.ts';
 import {agentNouns, honorifics} from './words/agents.ts';
 import {isGivenName} from './words/first-names.ts';
 import {addressed, leadingWords, thingWords} from './words/name-words.ts';
+import {organisationWords} from './words/organisations.ts';
 
 /** A text's words by token, for the rules of names. */
 export interface Words {
@@ -64,6 +65,16 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
   }
   while (to > from && (a.upos[to - 1] === UPOS.PUNCT || a.xpos[to - 1] === XPOS.POS) && !word(to - 1).endsWith('.'))
     to--;
+  // “International Longshoremen's Association”
+  while (
+    found.kind === 'organisation' &&
+    to + 1 < a.n &&
+    a.xpos[to] === XPOS.POS &&
+    a.sentOf[to + 1] === a.sentOf[from] &&
+    isCapitalised(word(to + 1)) &&
+    organisationWords[word(to + 1)]
+  )
+    to += 2;
   while (found.kind === 'person' && to - from > 1 && thingWords.has(word(to - 1))) to--;
   if (found.kind !== 'person') {
     while (to > from && isSmall(word(to - 1))) to--;

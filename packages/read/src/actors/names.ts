@@ -1,12 +1,13 @@
 import type {Analysis, NameKind} from '../analysis.ts';
+import {placeHeads} from '../language/words/names.ts';
 import {UPOS} from '../tagset.ts';
 import {type Entry, gazetteer} from './gazetteer.ts';
-import {countryOfLeader} from './leaders.ts';
+import {isLeader} from './leaders.ts';
 import {guessedKind, isOffice, isTitleBefore, joinsRun, organisationAt, shouted, startsRun} from './name-runs.ts';
 import {honoured, isTitle, standsAlone, trimmed, wordsOf} from './name-spans.ts';
 import {isGivenName} from './words/first-names.ts';
 import {firmWords, isCalendar, nobody, partisan, stateAbbreviation, thingWords} from './words/name-words.ts';
-import {organisationWords} from './words/organisations.ts';
+import {mediaEndings, organisationWords} from './words/organisations.ts';
 
 /** A name as written: tokens from..to-1. */
 export interface NameSpan {
@@ -35,11 +36,14 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
 
   // known names, longest first at each token
   const knownAt = new Map<number, {to: number; entry: Entry}>();
+  /** where the known name that covers a token ends */
+  const coverEnd = new Int32Array(n);
   for (let i = 0; i < n; i++) {
     const m = g.match(i, word, n);
     if (!m || sentOf[i] !== sentOf[i + m.length - 1]) continue;
     if (m.length === 1 && shouted(a, i) && word(i).length <= 5 && m.entry.actor.kind !== 'state') continue;
     knownAt.set(i, {to: i + m.length, entry: m.entry});
+    coverEnd.fill(i + m.length, i, i + m.length);
     i += m.length - 1;
   }
 
@@ -50,6 +54,8 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
   }
   // the name layer's, each cut to what its kind allows
   for (const found of a.names) {
+    // a table entry that reaches at least as far says more than the layer's kind
+    if (coverEnd[found.from]! >= found.to) continue;
     const cut = trimmed(w, found);
     let {from} = cut;
     const {to} = cut;
@@ -57,7 +63,6 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     const inside = knownAt.get(from);
     if (found.kind === 'person' && inside && inside.to < to && inside.entry.use !== 'name') from = inside.to;
     const all = knownAt.get(from);
-    // a table entry that reaches at least as far says more than the layer's kind
     if (all && all.to >= to) continue;
     if (to - from === 1 && (isCalendar(word(from).toLowerCase()) || !standsAlone(w, from))) continue;
     if (found.kind === 'person' && !isGivenName(word(from))) {
@@ -67,7 +72,7 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     // “Iraqi Kurds”, “Azerbaijani republic of Nakhichevan”: the tables know the parts
     if (found.kind === 'other' && !thingWords.has(word(to - 1)) && anyKnown(knownAt, from, to)) continue;
     if (found.kind === 'organisation' && partisan.test(word(from)) && word(from + 1) === 'of') continue;
-    if (found.kind === 'organisation' && all && all.to - from > 1 && countryOfLeader(word(to - 1))) continue;
+    if (found.kind === 'organisation' && all && all.to - from > 1 && isLeader(word(to - 1))) continue;
     // “House Newt Gingrich”
     const given = found.kind === 'organisation' ? givenInside(from, to, word) : -1;
     if (given > 0 && free(taken, given, to)) {
@@ -133,8 +138,13 @@ function givenInside(from: number, to: number, word: (i: number) => string): num
 function kindOf(kind: NameKind, from: number, to: number, word: (i: number) => string): NameKind {
   const last = word(to - 1);
   if (kind === 'person') return to - from > 1 && firmWords.has(last.replace(/\.$/, '')) ? 'organisation' : kind;
+  // “Shawn Fain”, “Vladimir Putin” whatever they were taken for
+  const firm =
+    organisationWords[last] || firmWords.has(last) || placeHeads.has(last.toLowerCase()) || mediaEndings.has(last);
+  if (to - from === 2 && isGivenName(word(from)) && /^\p{Lu}\p{Ll}/u.test(last) && !firm && kind !== 'other')
+    return 'person';
   // “Obama” alone is no body
-  if (kind === 'organisation' && to - from === 1 && countryOfLeader(last) && !organisationWords[last]) return 'person';
+  if (kind === 'organisation' && to - from === 1 && isLeader(last) && !organisationWords[last]) return 'person';
   return thingWords.has(last) ? 'other' : kind;
 }
 

@@ -17,6 +17,10 @@ export interface Nominal extends Phrase {
   plural: boolean;
   /** the names that say whose: “Syrian”, “Hezbollah”, “Assad” */
   whose: NameSpan[];
+  /** names joined to those by “and”, each of whom the phrase means apart: “Israeli and | Palestinian negotiators” */
+  others: NameSpan[];
+  /** what to call it where its words are not all of one actor */
+  label?: string;
   /** what stands between article and head without those names: “former foreign”, “women's rights” */
   modifiers: string;
 }
@@ -92,25 +96,61 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     // “the government of Syria”, “leader of Hezbollah”, “supporters of the president”
     let to = p.to;
     if (!whose.length || noun.sort === 'leader') {
-      const of = ofName(cast, i, names, nameAt);
+      const of = ofName(cast, i, names, nameAt) ?? (noun.sort === 'government' ? seatBehind(cast, i, named) : null);
       if (of) {
         whose.push(of);
         to = of.to;
       }
     }
     const det = a.upos[p.from] === UPOS.DET ? lower(a, p.from) : '';
+    const others =
+      plural(cast, i) && whose.some(s => isState(s) && s.from === p.from) ? joinedNames(cast, p.from, named) : [];
     out.push({
       ...p,
       to,
+      others,
       noun,
       lemma: agentNouns.has(lemma) ? lemma : w,
       definite: /^(?:the|this|that|these|those|both)$/.test(det) || a.xpos[p.from] === XPOS.PRP$,
-      plural: a.xpos[i] === XPOS.NNS || a.xpos[i] === XPOS.NNPS || w === 'police' || w === 'people',
+      plural: plural(cast, i) || w === 'police' || w === 'people',
       whose,
       modifiers: rest.join(' '),
     });
   }
   return out;
+}
+
+const plural = (cast: Cast, i: number) => cast.a.xpos[i] === XPOS.NNS || cast.a.xpos[i] === XPOS.NNPS;
+const isState = (s: NameSpan) => s.entry?.actor.kind === 'state';
+
+/** States named in front of a phrase and joined to it: “Egyptian, Ethiopian and | Sudanese ministers”. */
+function joinedNames(cast: Cast, from: number, {names, nameAt}: NamedCast): NameSpan[] {
+  const {a} = cast;
+  const out: NameSpan[] = [];
+  const first = a.sent[a.sentOf[from]!]!;
+  for (let i = from - 1; i > first; ) {
+    if (!/^(?:and|or|,)$/.test(lower(a, i))) break;
+    if (lower(a, i - 1) === ',') i--;
+    const s = nameAt[i - 1]! >= 0 ? names[nameAt[i - 1]!]! : null;
+    if (!s || !isState(s) || s.to !== i) break;
+    out.unshift(s);
+    i = s.from - 1;
+  }
+  // “talks in Russia, Ukrainian officials said” joins nothing
+  return out.length && /^(?:and|or)$/.test(lower(a, from - 1)) ? out : [];
+}
+
+/** The phrase as one of the names joined in front of it has it: “Egyptian | ministers”. */
+export function withName(cast: Cast, p: Nominal, s: NameSpan): Nominal {
+  const rest = cast.phrase(p.whose[0]!.to, p.head + 1);
+  return {...p, whose: [s], label: `${cast.phrase(s.from, s.to)} ${rest}`};
+}
+
+// “the regime in Damascus”, “the authorities in Kyiv”
+function seatBehind(cast: Cast, i: number, {names, nameAt}: NamedCast): NameSpan | null {
+  if (i + 2 >= cast.a.n || lower(cast.a, i + 1) !== 'in' || nameAt[i + 2]! < 0) return null;
+  const s = names[nameAt[i + 2]!]!;
+  return isState(s) ? s : null;
 }
 
 function ofName(cast: Cast, i: number, names: NameSpan[], nameAt: Int32Array): NameSpan | null {
@@ -140,7 +180,7 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast): number {
     if (local.test(p.modifiers.split(' ')[0] ?? '')) return phraseActor(cast, p, 'government', state?.country ?? null);
     if (/^(?:government|regime|administration|authority|leadership)$/.test(p.lemma) || state) {
       if (state) return cast.known(state);
-      const leader = p.whose.find(s => s.kind === 'person' || countryOfLeader(cast.word(s.to - 1)));
+      const leader = p.whose.find(s => s.kind === 'person' || countryOfLeader(cast, cast.word(s.to - 1)));
       if (leader) return governmentOf(cast, leader);
       if (owner !== null && p.lemma === 'leadership') return owner;
     }
@@ -189,6 +229,14 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast): number {
       speaksFor: former || !isRoleNoun(cast.a, p.head) ? -1 : of,
     }));
   }
+  // “the Houthi movement”, “Hamas militants” are the group itself
+  const group = owner !== null && p.whose.at(-1)!.to === p.head ? cast.actors[owner]! : null;
+  if (
+    group?.named &&
+    (group.kind === 'armed-group' || (group.kind === 'organisation' && p.noun.kind === 'organisation')) &&
+    p.noun.kind !== 'people'
+  )
+    return owner!;
   if (p.whose.length || p.modifiers) {
     if (p.lemma === 'opposition' && state) {
       return cast.actor(`group:${state.id}|opposition`, () =>
@@ -224,7 +272,7 @@ export function governmentOf(cast: Cast, s: NameSpan): number {
   const person = mention ? cast.actors[mention.actor]! : null;
   if (person && person.kind === 'state') return mention!.actor;
   if (person && person.speaksFor >= 0 && cast.actors[person.speaksFor]!.kind === 'state') return person.speaksFor;
-  const code = countryOfLeader(cast.word(s.to - 1)) ?? person?.country;
+  const code = countryOfLeader(cast, cast.word(s.to - 1)) ?? person?.country;
   if (code) {
     const state = stateIndex(cast, code);
     // “the Assad regime” says for whom Assad speaks
@@ -278,7 +326,8 @@ export function phraseActor(cast: Cast, p: Nominal, kind: LocalActor['kind'], co
 }
 
 /** The phrase without its article, numbers and “several”, “other”, “senior”. */
-export function nameOf(cast: Cast, p: Phrase): string {
+export function nameOf(cast: Cast, p: Phrase & {label?: string}): string {
+  if (p.label) return p.label;
   const {a} = cast;
   let from = p.from;
   while (

@@ -1,6 +1,6 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import {castPerson, isPlaceUse, type NamedCast} from '../actors/cast-names.ts';
-import {castNominal, findNominals} from '../actors/nominals.ts';
+import {castNominal, findNominals, withName} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {resolveDefinite} from './definites.ts';
@@ -28,12 +28,14 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
     if (p && !named.titles[i]) {
       let actor = named.holders[i]! >= 0 ? named.holders[i]! : castNominal(cast, p, named);
       if (actor < 0) actor = resolveDefinite(cast, p, before);
+      const also = p.others.map(s => castNominal(cast, withName(cast, p, s), named)).filter(x => x >= 0 && x !== actor);
       const m: Mention = {
-        from: p.from,
+        from: p.others[0]?.from ?? p.from,
         to: p.to,
         head: p.head,
         form: 'nominal',
         actor,
+        ...(also.length ? {also} : {}),
         place: /^(?:country|nation|republic)$/.test(p.lemma) && isPlaceUse(cast, p),
       };
       cast.mention(m);

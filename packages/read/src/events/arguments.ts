@@ -32,7 +32,7 @@ export function actorsOf(cast: Cast, token: number, depth = 0): number[] {
     for (const j of children(a, token)) if (isRelation(a, j, 'nmod')) add(actorsOf(cast, j, depth + 1));
     if (!out.length && m) add([m.actor]);
     if (!out.length) add(counted(cast, token));
-  } else if (m && !m.place) add([m.actor]);
+  } else if (m && !m.place) add(m.also ? [...m.also, m.actor] : [m.actor]);
   for (const j of children(a, token)) if (isRelation(a, j, 'conj')) add(actorsOf(cast, j, depth + 1));
   return out;
 }

@@ -156,6 +156,7 @@ const joins = (trait: number) => (trait & 1) !== 0 && trait < 128;
 export const LINK = 1 << 11;
 const [COUNTRY, CAPITAL, CITY, GIVEN, TITLE, ORGANISATION, CALENDAR] = [1, 4, 16, 32, 64, 128, 1024] as const;
 const [SURNAME, FORENAME, TOWN, BODY] = [4096, 8192, 16384, 32768] as const;
+const NO_SURNAME = COUNTRY | CAPITAL | CITY | TITLE | ORGANISATION | CALENDAR;
 
 /** Marks every token with what the lists say of it. */
 export function hintsOf(hints: ReadonlyMap<number, number>, codes: Codes): Uint16Array {
@@ -196,7 +197,7 @@ export function names(
     }
     read(scores, from, n, s, found);
   }
-  return oneReading(corrected(found, codes, hint), codes, hint, upos, sent);
+  return oneReading(corrected(found, codes, hint, upos, sent), codes, hint, upos, sent);
 }
 
 /**
@@ -276,7 +277,15 @@ export function spansOf(labels: Uint8Array, visit: (from: number, to: number, ki
  * What the lists know better: "Geneva" alone is no person, and a person's name begins after the title ("Secretary of State
  * John Kerry" → "John Kerry", "U.S. Ambassador Anna Field" → "Anna Field").
  */
-function corrected(found: readonly Name[], codes: Codes, hint: Uint16Array): Name[] {
+function corrected(
+  found: readonly Name[],
+  codes: Codes,
+  hint: Uint16Array,
+  upos: Uint8Array,
+  sent: Int32Array,
+): Name[] {
+  const begins = new Set(sent);
+  const taken = new Set(found.map(f => f.from));
   const written = found.filter(({from, to}) => {
     for (let i = from; i < to; i++) if (codes.traits[i]! & 5) return true;
     return false;
@@ -287,6 +296,15 @@ function corrected(found: readonly Name[], codes: Codes, hint: Uint16Array): Nam
     const mask = hint[from]!;
     // “Ban Ki-Moon Friday”
     while (kind === 'person' && to - from > 1 && hint[to - 1]! & CALENDAR && !(hint[to - 1]! & GIVEN)) to--;
+    // “David Reed”: a capitalised word behind a given name alone
+    const surname = (i: number) =>
+      i < codes.n &&
+      !begins.has(i) &&
+      !taken.has(i) &&
+      (codes.traits[i]! & 3) === 1 &&
+      (upos[i] === UPOS.PROPN || upos[i] === UPOS.NOUN || upos[i] === UPOS.VERB || (hint[i]! & SURNAME) !== 0);
+    if (kind === 'person' && to - from === 1 && mask & (GIVEN | FORENAME) && surname(to) && !(hint[to]! & NO_SURNAME))
+      to++;
     if (to - from === 1) {
       const place = (mask & (COUNTRY | CAPITAL | CITY)) !== 0 && (mask & GIVEN) === 0;
       if (place && (kind === 'person' || kind === 'other')) return {...name, kind: 'place'};
