@@ -1,7 +1,7 @@
 import {UPOS, XPOS} from '../tagset.ts';
 import type {Cast, LocalActor} from './cast.ts';
 import {gazetteer} from './gazetteer.ts';
-import {countryOfLeader, isHeadOfState} from './leaders.ts';
+import {countryOfLeader, isHeadOfState, leaderOf} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {fold, nameWords, People} from './people.ts';
 import {lower} from './phrases.ts';
@@ -181,18 +181,33 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
   if (role) {
     applyRole(cast, p.actor, p.family, role);
     cn.holders[role.head] = p.actor;
-    if (before) cn.titles.fill(1, role.from, role.to);
+    if (before && before.to === s.from) cn.titles.fill(1, role.from, role.to);
   }
+  if (actor.speaksFor < 0) actor.speaksFor = bodyBehind(cast, s, cn);
   if (!actor.country && actor.speaksFor < 0) {
-    const code = words.length === 1 || actor.role ? countryOfLeader(cast, p.family) : null;
-    if (code && (words.length === 1 ? !p.given : isHeadOfState(actor.role ?? ''))) {
-      actor.country = code;
-      actor.speaksFor = stateIndex(cast, code);
+    const surnameAlone = words.length === 1 && !p.given;
+    const given = p.given && !surnameAlone ? nameWords(words)[0]! : null;
+    const known = leaderOf(cast, p.family, p.given ?? given);
+    if (known && (surnameAlone || known.given !== null || isHeadOfState(actor.role ?? ''))) {
+      const of = gazetteer().state(known.country) ?? gazetteer().known(known.country);
+      if (of && !/\b(?:former|ex|late|candidate|nominee)\b/i.test(actor.role ?? '')) {
+        actor.country = of.country;
+        actor.speaksFor = cast.known(of);
+      }
     }
   }
   // the office in front belongs to the phrase: “U.N. mediator Diego Cordovez”
   const from = before && before.to === s.from && before.from >= a.sent[a.sentOf[s.from]!]! ? before.from : s.from;
   cast.mention({from, to: s.to, head: headOf(cast, s), form: 'name', actor: p.actor, place: false});
+}
+
+// “Khalil al-Hayya of Hamas”
+function bodyBehind(cast: Cast, s: NameSpan, {names, nameAt}: NamedCast): number {
+  if (s.to + 1 >= cast.a.n || lower(cast.a, s.to) !== 'of' || nameAt[s.to + 1]! < 0) return -1;
+  const of = names[nameAt[s.to + 1]!]!;
+  return of.entry && of.entry.actor.kind !== 'state' && of.entry.actor.kind !== 'media'
+    ? cast.known(of.entry.actor)
+    : -1;
 }
 
 export function stateIndex(cast: Cast, code: string): number {

@@ -6,6 +6,8 @@ interface Term {
   country: string;
   from: number;
   to: number;
+  /** given name in the letters of `fold`, where the table has it */
+  given: string | null;
   /** too common a name to mean the leader where the year is not known */
   common: boolean;
 }
@@ -15,12 +17,13 @@ for (const [country, list] of Object.entries(leaders))
   for (const item of list.split(' ')) {
     const common = item.endsWith('?');
     const [name, years] = item.replace('?', '').split(':') as [string, string | undefined];
-    const family = fold(name);
+    const [surname, given] = name.split('=') as [string, string | undefined];
+    const family = fold(surname);
     const row = terms.get(family) ?? [];
     terms.set(family, row);
     for (const span of years?.split(',') ?? ['-']) {
       const [from, to] = span.split('-') as [string, string];
-      row.push({country, from: Number(from || 0), to: Number(to || 9999), common});
+      row.push({country, from: Number(from || 0), to: Number(to || 9999), common, given: given ? fold(given) : null});
     }
   }
 
@@ -29,19 +32,28 @@ const rowOf = (family: string) => terms.get(fold(family.replace(/^(?:al|el)-/i, 
 export const isLeader = (family: string): boolean => rowOf(family)?.some(t => !t.common) ?? false;
 
 /**
- * State whose government a leader's family name stands for (“the Obama administration”) in the year of a text, or null.
- * Where the name was that of leaders of several states, it is the one the text names.
+ * The leader a family name means in the year of a text, or null: the state or bloc led, and the given name where the table
+ * has it. Another given name is another person. Where the name was that of leaders of several states, it is the one of the
+ * state the text names.
  */
-export function countryOfLeader(cast: Cast, family: string): string | null {
+export function leaderOf(cast: Cast, family: string, given: string | null): Pick<Term, 'country' | 'given'> | null {
   const {year} = cast;
-  const row = rowOf(family)?.filter(t => (year === null ? !t.common : t.from <= year && year <= t.to)) ?? [];
-  const countries = [...new Set(row.map(t => t.country))];
-  if (countries.length < 2) return countries[0] ?? null;
-  const named = countries.filter(c =>
-    cast.names.some(s => s.entry?.actor.kind === 'state' && s.entry.actor.country === c),
+  const row = (rowOf(family) ?? []).filter(
+    t =>
+      (year === null ? !t.common : t.from <= year && year <= t.to) &&
+      (!given || !t.given || t.given.startsWith(given) || given.startsWith(t.given)),
   );
-  return named.length === 1 ? named[0]! : null;
+  const countries = [...new Set(row.map(t => t.country))];
+  if (countries.length < 2) return row[0] ?? null;
+  const named = row.filter(t =>
+    cast.names.some(s => s.entry?.actor.kind === 'state' && s.entry.actor.country === t.country),
+  );
+  return new Set(named.map(t => t.country)).size === 1 ? named[0]! : null;
 }
+
+/** State whose government a leader's family name alone stands for (“the Obama administration”), or null. */
+export const countryOfLeader = (cast: Cast, family: string): string | null =>
+  leaderOf(cast, family, null)?.country ?? null;
 
 /** “President”, “prime minister”, but no candidate for it and none who was. */
 export const isHeadOfState = (role: string): boolean =>

@@ -36,7 +36,8 @@ const isSmall = (w: string) => /^\p{Ll}/u.test(w);
  */
 export function trimmed({a, word}: Words, found: Name): {from: number; to: number} {
   let {from, to} = found;
-  while (from < to && isTitle(word(from))) from++;
+  // a firm or an office keeps its “General” and “Foreign”
+  while (found.kind === 'person' && from < to && isTitle(word(from))) from++;
   while (
     from < to &&
     (a.upos[from] === UPOS.DET ||

@@ -79,6 +79,9 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
       put({from: given, to, kind: 'person', entry: null});
       continue;
     }
+    // “General | Motors”, whose “General” is no rank
+    if (found.kind === 'person' && to - from === 1 && (firmWords.has(word(from)) || organisationWords[word(from)]))
+      while (from > 0 && sentOf[from - 1] === sentOf[from] && a.upos[from - 1] === UPOS.PROPN) from--;
     if (free(taken, from, to)) put({from, to, kind: kindOf(found.kind, from, to, word), entry: null});
   }
   // organisations by a telling word: “United States Maritime Alliance”, “Ministry of the Environment”
@@ -110,7 +113,8 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     )
       j++;
     let from = i;
-    while (from < j && isTitle(word(from))) from++;
+    const body = organisationWords[word(j - 1)] || firmWords.has(word(j - 1));
+    while (!body && from < j && isTitle(word(from))) from++;
     // “of State John Kerry”: a given name inside the run begins a person's
     for (let k = from + 1; k < j - 1; k++) {
       if (!isGivenName(word(k)) || organisationWords[word(j - 1)]) continue;
@@ -137,7 +141,8 @@ function givenInside(from: number, to: number, word: (i: number) => string): num
 /** What a name's own words say of its kind: treaties do not act, firms are no people. */
 function kindOf(kind: NameKind, from: number, to: number, word: (i: number) => string): NameKind {
   const last = word(to - 1);
-  if (kind === 'person') return to - from > 1 && firmWords.has(last.replace(/\.$/, '')) ? 'organisation' : kind;
+  if (kind === 'person')
+    return firmWords.has(last.replace(/\.$/, '')) && (to - from > 1 || !isGivenName(last)) ? 'organisation' : kind;
   // “Shawn Fain”, “Vladimir Putin” whatever they were taken for
   const firm =
     organisationWords[last] || firmWords.has(last) || placeHeads.has(last.toLowerCase()) || mediaEndings.has(last);
@@ -174,7 +179,12 @@ function cutToKnown(spans: NameSpan[], word: (i: number) => string): NameSpan[] 
     if (s.to - s.from < 2) continue;
     let joined = word(s.from);
     if (surnames.has(joined) && !isGivenName(joined)) s.to = s.from + 1;
-    else if (s.to - s.from > 2 && surnames.has(word(s.from + 1)) && !/^(?:\p{Lu}\.|Jr|Sr|I+)/u.test(word(s.from + 2)))
+    else if (
+      s.to - s.from > 2 &&
+      surnames.has(word(s.from + 1)) &&
+      !isGivenName(word(s.from + 1)) &&
+      !/^(?:\p{Lu}\.|Jr|Sr|I+)/u.test(word(s.from + 2))
+    )
       s.to = s.from + 2;
     for (let to = s.from + 2; to < s.to; to++) {
       joined += ` ${word(to - 1)}`;

@@ -41,7 +41,8 @@ export function roleBefore(a: Analysis, nameFrom: number, names: NameSpan[], nam
   const head = roleHead(a, j, names, nameAt);
   if (head < 0) return null;
   const role = roleFrom(a, phraseBefore(a, head).from, head, j + 1, names, nameAt);
-  if (comma && !role.of.length && a.upos[role.from] !== UPOS.DET) return null;
+  // “Her lawyer, Mikhail Mushailov,”
+  if (comma && !role.of.length && a.upos[role.from] !== UPOS.DET && a.xpos[role.from] !== XPOS.PRP$) return null;
   return role;
 }
 

@@ -42,7 +42,9 @@ export function resolveDefinite(cast: Cast, p: Nominal, before: readonly Mention
   } else if (p.definite && sort === 'organ') {
     const same = lastMatching(near, m => {
       const x = cast.actors[m.actor]!;
-      return x.key.startsWith('organ:') && x.key.endsWith(`|${organKey(p.lemma)}`);
+      // “the ministry” after “Russia's defence ministry”
+      const key = organKey(p.lemma);
+      return x.key.startsWith('organ:') && (x.key.endsWith(`|${key}`) || (!p.modifiers && x.key.endsWith(` ${key}`)));
     });
     if (same >= 0) return same;
     if (bodies.has(p.lemma)) {

@@ -38,6 +38,7 @@ export const weights = {
   known: 3,
   first: 0.7,
   sameClauseObject: -8.4,
+  sayer: 6,
   inQuote: -5.6,
 };
 
@@ -58,6 +59,7 @@ export function resolvePronoun(
   const here = a.sentOf[token]!;
   const role = roleOf(cast, token);
   const quoted = insideQuote(cast, token);
+  const says = role === 'subject' ? verbAbove(cast, token) : -1;
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let k = before.length - 1; k >= 0; k--) {
@@ -81,6 +83,8 @@ export function resolvePronoun(
     if (m.head - a.sent[a.sentOf[m.head]!]! < 4) score += weights.first;
     // “Lavrov told him”: a subject and an object of one verb are two people
     if (away === 0 && clash(cast, m.head, token)) score += weights.sameClauseObject;
+    // “Boeing has told the White House that it cannot”: the one who says it, before the one told
+    if (says >= 0 && away === 0 && a.head[m.head] === says && r === 'subject') score += weights.sayer;
     if (quoted !== insideQuote(cast, m.head)) score += weights.inQuote;
     if (score > bestScore) [best, bestScore] = [m.actor, score];
   }
@@ -105,6 +109,13 @@ function agrees(x: LocalActor, want: Wanted, m: Mention): boolean {
     );
   if (x.kind === 'person' || x.kind === 'people') return false;
   return !x.plural && !(m.place && x.kind !== 'state');
+}
+
+// the verb whose that-clause has this subject
+function verbAbove(cast: Cast, subject: number): number {
+  const {a} = cast;
+  const v = a.head[subject]!;
+  return v >= 0 && a.deprel[v] === DEPREL.ccomp ? a.head[v]! : -1;
 }
 
 type GrammaticalRole = 'subject' | 'object' | 'possessor' | 'oblique' | 'other';

@@ -2,7 +2,7 @@ import type {Cast} from '../actors/cast.ts';
 import {described, isPlaceUse, organisationIndex} from '../actors/cast-names.ts';
 import {fold} from '../actors/people.ts';
 import {lower, phraseBefore} from '../actors/phrases.ts';
-import {isCalendar} from '../actors/words/name-words.ts';
+import {isCalendar, thingWords} from '../actors/words/name-words.ts';
 import {child, children, deprelOf, isRelation} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 
@@ -122,17 +122,18 @@ export function actorOrMake(cast: Cast, token: number): number[] {
     const i = nameActor(cast, token);
     if (i >= 0) return [i];
   }
-  const possessor = child(a, token, 'nmod:poss');
-  if (possessor >= 0 && cast.at(possessor)?.form !== 'pronoun') {
-    const p = actorsOf(cast, possessor);
-    if (p.length) return p;
-  }
+  // “Boeing's machinists” are not Boeing
   if (u === UPOS.NOUN && /(?:ers|ists|ians|ors|men|women|ees|ites|ants)$/.test(lower(a, token))) {
     const p = phraseBefore(a, token);
     const name = cast.phrase(a.upos[p.from] === UPOS.DET ? p.from + 1 : p.from, p.to);
     const actor = cast.actor(`phrase:${fold(name)}`, () => described(name, 'people', null));
     cast.mention({...p, form: 'nominal', actor, place: false});
     return [actor];
+  }
+  const possessor = child(a, token, 'nmod:poss');
+  if (possessor >= 0 && cast.at(possessor)?.form !== 'pronoun') {
+    const p = actorsOf(cast, possessor);
+    if (p.length) return p;
   }
   for (const j of children(a, token)) {
     if (!isRelation(a, j, 'compound', 'amod', 'nmod')) continue;
@@ -145,7 +146,7 @@ export function actorOrMake(cast: Cast, token: number): number[] {
 /** An actor for a name that nothing yet has made one: a firm, a town. */
 export function nameActor(cast: Cast, token: number, asPlace = false): number {
   const s = cast.names[cast.nameAt[token] ?? -1];
-  if (!s || s.entry) return -1;
+  if (!s || s.entry || thingWords.has(cast.word(s.to - 1))) return -1;
   const place = asPlace || s.kind === 'place';
   // “in Geneva” hosts, it does not act
   if (!asPlace && isPlaceUse(cast, s)) return -1;

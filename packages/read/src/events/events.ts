@@ -101,7 +101,7 @@ function verbEvents(cast: Cast, v: number, out: TextEvent[], used: Set<number>):
   if (modality === 'planned' && own === 'planned' && !isRelation(a, v, 'acl')) {
     t = friendly.has(type)
       ? 'AGREE'
-      : type === 'REQUEST' || type === 'ACCUSE' || type === 'REJECT' || type === 'THREATEN'
+      : (type === 'REJECT' && lemma !== 'boycott') || type === 'REQUEST' || type === 'ACCUSE' || type === 'THREATEN'
         ? type
         : 'THREATEN';
     if (t !== type) push(cast, out, {type, v, by, modality: 'planned', weight: weightOf(cast, v) - 3});

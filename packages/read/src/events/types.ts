@@ -16,6 +16,7 @@ export function typeOfVerb(cast: Cast, v: number): EventType | null {
   if (!rules) return null;
   const theme = themeOf(cast, v);
   // what the object's own noun says comes before what the nouns inside its phrase say: “held meetings with officials”
+  for (const r of rules) if (r.first && fits(cast, v, r, theme)) return r.type;
   for (const r of rules) if (r.object?.some(c => theme.own.has(c)) && fits(cast, v, r, theme)) return r.type;
   for (const r of rules) if (fits(cast, v, r, theme)) return r.type;
   return null;
@@ -57,7 +58,8 @@ function themeOf(cast: Cast, v: number): Theme {
       add(j, 0);
     } else if (isRelation(a, j, 'obl') && !isRelation(a, j, 'obl:unmarked')) {
       const c = child(a, j, 'case');
-      if (c >= 0) companions.add(lower(a, c));
+      // “called the king on Saturday” is no “call on”
+      if (c >= 0 && !isCalendar(lower(a, j))) companions.add(lower(a, c));
       // “called for sanctions”, “withdrew from talks”: what follows a preposition counts after the object
       if (object < 0) add(j, 1);
       else for (const cl of classesOf(a.lemma[j]!.toLowerCase())) if (cl === 'talks' || cl === 'alert') classes.add(cl);
@@ -76,7 +78,8 @@ function themeOf(cast: Cast, v: number): Theme {
     // “a rally”, taken for an adverb
     if (i > v + 1 && a.upos[i - 1] === UPOS.DET && u !== UPOS.NOUN) for (const c of classesOf(w)) classes.add(c);
     if (u === UPOS.ADP || u === UPOS.ADV || u === UPOS.PART) {
-      if (i === v + 1 || nouns < 2) companions.add(w);
+      const day = i + 1 < a.n && isCalendar(lower(a, i + 1));
+      if (!day && (i === v + 1 || nouns < 2)) companions.add(w);
     } else if (u === UPOS.NOUN || (u === UPOS.PROPN && !isCalendar(w))) {
       nouns++;
       if (object < 0 && !undergone && nouns < 4) for (const c of classesOf(a.lemma[i]!.toLowerCase())) classes.add(c);
@@ -92,9 +95,17 @@ function fits(cast: Cast, v: number, r: VerbRule, theme: Theme): boolean {
   if (r.object && !r.object.some(c => theme.classes.has(c))) return false;
   if (r.with && !r.with.some(w => theme.companions.has(w))) return false;
   if (r.alone && (child(cast.a, v, 'obj', 'ccomp') >= 0 || isPassive(cast, v))) return false;
+  if (r.acted && theme.object < 0) return false;
   if (r.actor && (theme.object < 0 || !actorsOf(cast, theme.object).length)) return false;
   if (r.clause && clauseOf(cast.a, v) < 0) return false;
+  if (r.infinitive && !infinitive(cast.a, v)) return false;
   return true;
+}
+
+function infinitive(a: Analysis, v: number): boolean {
+  const c = clauseOf(a, v);
+  const m = c < 0 ? -1 : child(a, c, 'mark');
+  return c >= 0 && (m >= 0 ? lower(a, m) === 'to' : a.upos[c - 1] === UPOS.PART);
 }
 
 /** The clause that is the verb's complement: “agreed to withdraw”, “promised that it would”; -1 when there is none. */

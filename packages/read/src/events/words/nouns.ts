@@ -14,7 +14,7 @@ const table = {
     'agreement treaty accord pact deal memorandum contract convention protocol settlement declaration compact partnership understanding communique resolution',
   truce:
     'ceasefire cease-fire truce armistice fire hostility fighting offensive bombing bombardment shelling airstrike attack war violence operation moratorium pause lull',
-  sanction: 'sanction embargo boycott tariff duty penalty restriction blockade quota ban freeze measure levy',
+  sanction: 'sanction embargo boycott tariff duty penalty restriction quota ban freeze measure levy',
   restriction:
     'curfew ban restriction emergency martial censorship blackout limit limitation control prohibition quota rule law checkpoint closure crackdown measure lockdown moratorium blockade siege',
   barrier:
@@ -23,6 +23,16 @@ const table = {
     'relation tie link contact cooperation diplomatic diplomacy alliance partnership membership friendship recognition',
   envoy:
     'ambassador envoy diplomat attache attaché consul delegation mission staff representative minister delegate negotiator official charge',
+  offer: 'offer overture',
+  scathing: 'scathing verbal stinging blistering scornful personal extraordinary rhetorical',
+  legal: 'legal',
+  ceasefire: 'ceasefire cease-fire truce armistice',
+  shield: 'shield',
+  arrest: 'arrest detention warrant',
+  refugee: 'refugee migrant asylum-seeker evacuee',
+  permission:
+    'permission approval authorization authorisation citizenship waiver extension exemption request leave status licence license',
+  peacekeeping: 'peacekeeper peacekeeping peace-keeping unprofor unifil blue-helmet',
   demand: 'demand condition request call appeal plea term ultimatum reform wish proposal',
   proposal:
     'proposal offer plan invitation call appeal request demand idea suggestion formula bid initiative mediation compromise term condition draft resolution deal agreement claim allegation charge accusation report talk ultimatum recommendation petition motion amendment bill notion',
@@ -38,7 +48,7 @@ const table = {
   territory:
     'town city village territory area land region province island base hill stronghold outpost airport position district hill camp checkpoint crossing valley district neighborhood capital airport ground post field target facility neighbourhood',
   attack:
-    'attack assault offensive strike airstrike raid bombing shelling bombardment missile rocket bomb grenade mortar artillery invasion incursion ambush campaign fire salvo barrage operation sortie shot gunfire explosive teargas gas suicide',
+    'attack assault offensive strike airstrike raid bombing shelling bombardment missile rocket bomb grenade mortar artillery invasion incursion warfare ambush campaign fire salvo barrage operation sortie shot gunfire explosive teargas gas suicide',
   politician:
     'party candidate opposition newspaper magazine station channel website group organization organisation movement union publication ngo parliament media press broadcaster demonstration gathering rally assembly protest',
   support:
@@ -47,7 +57,8 @@ const table = {
     'concern outrage anger dismay disappointment alarm criticism condemnation displeasure anxiety worry objection complaint suspicion shock indignation opposition regret lawsuit suit grievance fear',
   reform:
     'reform change election referendum constitution democracy right freedom autonomy independence amnesty liberty vote poll power-sharing legislation',
-  investigation: 'investigation inquiry probe enquiry case charge proceeding lawsuit suit complaint indictment protest',
+  investigation:
+    'audit investigation inquiry probe enquiry case charge proceeding lawsuit suit complaint indictment protest',
   exercise: 'exercise maneuver manoeuvre drill game patrol operation project venture program programme research',
   info: 'information intelligence evidence data expertise technology detail file experience',
   pardon: 'pardon amnesty clemency reprieve immunity',
