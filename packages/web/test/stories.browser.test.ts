@@ -82,6 +82,18 @@ describe.skipIf(skip)('the workbench', () => {
     await page.context().close();
   });
 
+  test('files dropped on the first page begin a library of their own', async () => {
+    const page = await bench.page();
+    await page.getByRole('heading', {name: 'Libraries'}).waitFor();
+    await drop(page, reports);
+    await page.getByText(/^3 files will be read into it/).waitFor();
+    await page.getByRole('textbox', {name: 'Name'}).fill('Begun by dropping');
+    await page.keyboard.press('Enter');
+    await page.getByText('3 documents read').waitFor({timeout: 60_000});
+    await page.getByRole('link', {name: 'Council softens as lawyers meet'}).first().waitFor();
+    await page.context().close();
+  });
+
   test('a demand that is rejected leaves the next draft, stays rejected after a reload, and comes back by undo', async () => {
     const library = await quarrel('Correcting');
     const [first] = (await bench.ask('GET', `/libraries/${library}/items?kinds=demands`)).filter(

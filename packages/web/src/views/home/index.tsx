@@ -1,13 +1,15 @@
-import {Button, FileButton, Group, SimpleGrid, Skeleton, Stack} from '@mantine/core';
+import {Anchor, Button, FileButton, Group, SimpleGrid, Skeleton, Stack} from '@mantine/core';
 import {IconBooks, IconPlus, IconUpload} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
-import {useState} from 'react';
+import {useCallback, useState} from 'react';
 import {useLocation} from 'wouter';
 import {Refusal} from '../../core/api.ts';
+import {commands} from '../../core/commands.ts';
 import {paths} from '../../core/paths.ts';
 import {keys, type Library, loadLibraries, queryClient} from '../../core/queries.ts';
 import {count} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
+import {DropAnywhere} from '../../parts/drop-anywhere.tsx';
 import {Empty} from '../../parts/empty.tsx';
 import {Page} from '../../parts/page.tsx';
 import {tell, tellProblem} from '../../parts/tell.tsx';
@@ -21,6 +23,7 @@ export default function HomeView() {
   const {data, error} = useQuery({queryKey: keys.libraries(), queryFn: loadLibraries});
   const [, go] = useLocation();
   const [naming, setNaming] = useState<Library | 'new' | null>(null);
+  const [dropped, setDropped] = useState<readonly File[]>([]);
   const [removing, setRemoving] = useState<Library | null>(null);
   const [importing, setImporting] = useState(false);
 
@@ -40,6 +43,12 @@ export default function HomeView() {
       setImporting(false);
     }
   };
+
+  const begin = useCallback((files: readonly File[]) => {
+    if (files.length === 0) return;
+    setDropped(files);
+    setNaming('new');
+  }, []);
 
   useCommands(
     () => [
@@ -62,9 +71,12 @@ export default function HomeView() {
         <>
           <span className="home-question">Who can move whom, alone or together?</span>
           <span className="home-way">
-            Drop in reports on a conflict. Suasion reads who wants what of whom, drafts a model with the sentence behind
-            every line, answers who can bring something about, and sets it down as a brief to hand over. Everything
-            stays on this machine.
+            Drop your reports on a conflict anywhere on this page. Suasion reads who wants what of whom, drafts a model
+            with the sentence behind every line, answers who can bring something about, and sets it down as a brief to
+            hand over. Everything stays on this machine.{' '}
+            <Anchor component="button" type="button" inherit onClick={() => commands.perform('help.tour')}>
+              Take the tour
+            </Anchor>
           </span>
         </>
       }
@@ -93,6 +105,7 @@ export default function HomeView() {
         </>
       }
     >
+      <DropAnywhere onDrop={begin} />
       {error && <Problem title="The libraries could not be listed" error={error} />}
       {!data && !error && (
         <SimpleGrid cols={{base: 1, sm: 2, lg: 3}} aria-busy="true">
@@ -128,7 +141,16 @@ export default function HomeView() {
           </SimpleGrid>
         </Stack>
       )}
-      {naming && <NameDialog library={naming} onClose={() => setNaming(null)} />}
+      {naming && (
+        <NameDialog
+          library={naming}
+          files={dropped}
+          onClose={() => {
+            setNaming(null);
+            setDropped([]);
+          }}
+        />
+      )}
       {removing && <RemoveDialog library={removing} onClose={() => setRemoving(null)} />}
     </Page>
   );

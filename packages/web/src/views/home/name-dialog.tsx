@@ -4,9 +4,19 @@ import {useLocation} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
 import {keys, type Library, queryClient} from '../../core/queries.ts';
+import {importFiles} from '../../core/uploads.ts';
+import {capital, count} from '../../core/words.ts';
+import {tellProblem} from '../../parts/tell.tsx';
+
+interface Props {
+  library: Library | 'new';
+  /** what a new library begins with */
+  files?: readonly File[];
+  onClose: () => void;
+}
 
 /** Asks for the name of a new library, or another name for one. */
-export function NameDialog({library, onClose}: {library: Library | 'new'; onClose: () => void}) {
+export function NameDialog({library, files = [], onClose}: Props) {
   const fresh = library === 'new';
   const [name, setName] = useState(fresh ? '' : library.name);
   const [problem, setProblem] = useState<string | null>(null);
@@ -23,7 +33,10 @@ export function NameDialog({library, onClose}: {library: Library | 'new'; onClos
       );
       await queryClient.invalidateQueries({queryKey: keys.libraries()});
       onClose();
-      if (fresh) go(paths.library(saved.id));
+      if (!fresh) return;
+      go(paths.library(saved.id));
+      const {refused} = await importFiles(saved.id, files, () => {});
+      for (const {file, why} of refused) tellProblem(`${file} was not taken`, why);
     } catch (error) {
       setProblem((error as Error).message);
       setBusy(false);
@@ -45,7 +58,7 @@ export function NameDialog({library, onClose}: {library: Library | 'new'; onClos
         <TextInput
           data-autofocus
           label="Name"
-          description="For example the conflict and the time it is followed"
+          description={`${files.length > 0 ? `${capital(count(files.length, 'file'))} will be read into it. ` : ''}For example the conflict and the time it is followed`}
           value={name}
           maxLength={200}
           error={problem}

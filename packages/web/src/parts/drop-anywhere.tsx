@@ -1,7 +1,7 @@
 import {Portal, Text} from '@mantine/core';
 import {IconFileDownload} from '@tabler/icons-react';
 import {useEffect, useState} from 'react';
-import {filesOf} from '../../core/uploads.ts';
+import {filesOf} from '../core/uploads.ts';
 
 /** Takes files dropped anywhere on the page. */
 export function DropAnywhere({onDrop}: {onDrop: (files: File[]) => void}) {
