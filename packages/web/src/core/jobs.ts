@@ -64,6 +64,8 @@ export function addJob(job: Job): void {
   queryClient.setQueryData<Job[]>(keys.jobs(job.library), jobs =>
     jobs?.some(j => j.id === job.id) ? jobs : [job, ...(jobs ?? [])],
   );
+  // what was told before the job was known here is asked for
+  void queryClient.invalidateQueries({queryKey: keys.jobs(job.library)});
 }
 
 /**
