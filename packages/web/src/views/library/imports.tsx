@@ -10,7 +10,7 @@ import {type Job, keys, loadJobs} from '../../core/queries.ts';
 import {capital, count, listed} from '../../core/words.ts';
 import {tellProblem} from '../../parts/tell.tsx';
 
-const opened = Date.now();
+const opened = performance.timeOrigin;
 const shown = 200;
 
 /** What is being read, file by file, and what came of it; finished work of this sitting stays until put away. */
