@@ -4,6 +4,7 @@ import {declaredCharset, decode} from './decode.ts';
 import {readDocx} from './docx.ts';
 import {readHtml} from './html.ts';
 import {foreignLanguage} from './language-of.ts';
+import {frontMatterOf, markdownHeadings, withoutMarkup} from './markdown.ts';
 import {recognise} from './parts.ts';
 import {readPdf} from './pdf.ts';
 import {sniff, unprintable} from './sniff.ts';
@@ -93,17 +94,17 @@ export async function readDocument(
         read.text = d.text;
         if (looksLikeData(d.text)) return fail('not-a-document', 'this is JSON data, not a text to be read');
         if (what.kind === 'markdown') {
-          read.mediaType = 'text/markdown';
-          read.parts = markdownHeadings(d.text);
+          Object.assign(read, {...frontMatterOf(d.text), mediaType: markdown, parts: markdownHeadings(d.text)});
         }
       }
     }
   }
-  if (!/[\p{L}\p{N}]/u.test(read.text)) return fail('empty-document', 'no words were found in the file');
-  const foreign = foreignLanguage(read.text);
+  const words = legible(read);
+  if (!/[\p{L}\p{N}]/u.test(words)) return fail('empty-document', 'no words were found in the file');
+  const foreign = foreignLanguage(words);
   if (foreign) return fail('not-english', `the text is in ${foreign}; only English is read`);
 
-  const matter = recognise(read.text, read.parts);
+  const matter = recognise(words, read.parts);
   const published = options.published ?? read.published ?? matter.published;
   if (matter.ambiguousDate && published === matter.published)
     warn(
@@ -130,6 +131,13 @@ export async function readDocument(
       parts: matter.parts,
     },
   };
+}
+
+const markdown = 'text/markdown';
+
+/** The text of a document as its reader sees it, of the same length: in Markdown, blanks stand where markup stood. */
+export function legible({text, mediaType}: {text: string; mediaType: string}): string {
+  return mediaType === markdown ? withoutMarkup(text) : text;
 }
 
 interface Reading {
@@ -183,13 +191,4 @@ function looksLikeData(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function markdownHeadings(text: string): Part[] {
-  const out: Part[] = [];
-  for (const m of text.matchAll(/^(#{1,6})[ \t]+(.+?)[ \t]*#*[ \t]*$/gm)) {
-    const start = m.index + m[0].indexOf(m[2]!, m[1]!.length);
-    out.push({kind: m[1] === '#' && !out.length ? 'headline' : 'subhead', start, end: start + m[2]!.length});
-  }
-  return out;
 }

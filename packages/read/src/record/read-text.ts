@@ -5,6 +5,7 @@ import type {Analysis} from '../analysis.ts';
 import {attribute} from '../attribution/attribute.ts';
 import {statementsOf} from '../attribution/statements.ts';
 import {type DateMention, datesIn} from '../dates/dates.ts';
+import {legible} from '../documents/read-document.ts';
 import {actorOrMake} from '../events/arguments.ts';
 import {findEvents, type TextEvent} from '../events/events.ts';
 import {analyse} from '../language/language.ts';
@@ -16,10 +17,10 @@ import {actorOfSpan, castFirstPerson, StatementsAt} from './speakers.ts';
 
 /** Reads one document: who is in it, who says what, who does what to whom, what is demanded, offered and alleged. */
 export function readText(document: SourceDocument, reader: Reader): DocumentReading {
-  const a = analyse(document.text, reader.language);
+  const a = analyse(legible(document), reader.language);
   const cast = whoIsIn(a, document.parts, document.published);
   const dates = datesOf(document, a);
-  const statements = statementsOf(attribute(a, reader.attribution, document.parts), document.id, document.text, {
+  const statements = statementsOf(attribute(a, reader.attribution, document.parts), document.id, a.text, {
     actor: span => {
       const actor = actorOfSpan(cast, span);
       return actor < 0 ? null : String(actor);
@@ -112,7 +113,7 @@ function datesOf(document: SourceDocument, a: Analysis): DateMention[] {
   const sentences = [];
   for (let k = 0; k + 1 < a.sent.length; k++)
     if (a.sent[k]! < a.sent[k + 1]!) sentences.push({start: a.start[a.sent[k]!]!, end: a.end[a.sent[k + 1]! - 1]!});
-  return datesIn(document.text, {reference: document.published, sentences});
+  return datesIn(a.text, {reference: document.published, sentences});
 }
 
 /** The date of each event: the one named in its sentence nearest to its verb; none is guessed. */
