@@ -4,7 +4,7 @@
 // The reviewed conflict is a person's work: only its because-ids are carried along to the items that stand at the same words.
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type EvidenceRecord, parseRecord, recordKinds, recordToJson, spansOf} from '@suasion/model';
+import {carriedIds, type EvidenceRecord, parseRecord, recordToJson} from '@suasion/model';
 import {root} from '../test/transcripts.ts';
 import {briefOf, draftOf, exampleNames, recordOf} from './examples.ts';
 
@@ -44,33 +44,14 @@ function accept(name: string, file: string, before: string, after: string): void
 
 /** The reviewed file with every because-id that of the item now standing at the same words. */
 function carry(name: string, text: string, before: EvidenceRecord, after: EvidenceRecord): string {
-  const was = items(before);
-  const now = items(after);
-  const byWords = new Map([...now].map(([id, key]) => [key, id]));
+  const now = carriedIds(before, after);
   return text.replace(/because: \[(?<ids>[^\]]*)\]/g, (_, list: string) => {
     const ids = list.split(',').map(id => id.trim());
     const kept = ids.flatMap(id => {
-      const found = byWords.get(was.get(id) ?? '') ?? (now.get(id) === was.get(id) ? id : undefined);
+      const found = now.get(id);
       if (!found) console.log(`${name}: nothing stands any longer where ${id} stood; look at the line that cites it`);
       return found ?? [];
     });
     return `because: [${[...new Set(kept)].join(', ')}]`;
   });
-}
-
-/** Item id → kind and words, the same for the same item whatever its number. */
-function items(record: EvidenceRecord): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const kind of recordKinds) {
-    for (const item of record[kind]) {
-      const by = 'by' in item && !Array.isArray(item.by) ? item.by : 'who' in item ? JSON.stringify(item.who) : '';
-      const of = 'of' in item ? item.of : '';
-      const words = spansOf(item)
-        .flatMap(field => field.spans)
-        .map(s => `${s.doc}:${s.start}-${s.end}`)
-        .join(' ');
-      found.set(item.id, `${kind} ${by} ${of} ${words}`);
-    }
-  }
-  return found;
 }

@@ -7,4 +7,4 @@ export {
   type LeftOut,
   type ReviewItem,
 } from './draft.ts';
-export {type MergeConflict, type MergeResult, mergeDrafts} from './merge.ts';
+export {type MergeConflict, type MergeInput, type MergeResult, mergeDrafts} from './merge.ts';

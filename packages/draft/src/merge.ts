@@ -2,9 +2,12 @@ import {
   type Conflict,
   type ConflictDocument,
   type ConflictEdit,
+  carriedIds,
+  type EvidenceRecord,
   editConflict,
   type Issue,
   parseConflict,
+  renumberEvidence,
   type Statement,
   type StatementList,
 } from '@suasion/model';
@@ -25,9 +28,13 @@ const none = '(not there)';
 /**
  * Brings what is new in a fresh draft into the analyst's edit of an earlier one. Decision makers, options, outcomes and
  * statements are told apart by id and wording, never by place. Comments, layout and every edit are kept; what both
- * changed differently is left as edited and reported. All three are the text of conflict files.
+ * changed differently is left as edited and reported. All three are the text of conflict files. Where the records they cite
+ * are given, items are followed by the words they stand at, since reading more documents may number them anew; evidence that
+ * no longer stands anywhere is taken out and reported.
  */
-export function mergeDrafts({base, edited, fresh}: {base: string; edited: string; fresh: string}): MergeResult {
+export function mergeDrafts({base: was, edited: mine, fresh, records}: MergeInput): MergeResult {
+  const ids = records ? carriedIds(records.before, records.after) : new Map<string, string | null>();
+  const [base, edited] = [renumbered(was, ids), renumbered(mine, ids)];
   const parsed = {base: parseConflict(base), edited: parseConflict(edited), fresh: parseConflict(fresh)};
   for (const which of ['base', 'edited', 'fresh'] as const) {
     const result = parsed[which];
@@ -36,8 +43,39 @@ export function mergeDrafts({base, edited, fresh}: {base: string; edited: string
   if (edited === fresh || fresh === base) return {ok: true, yaml: edited, conflicts: []};
   if (edited === base) return {ok: true, yaml: fresh, conflicts: []};
   if (!parsed.base.ok || !parsed.edited.ok || !parsed.fresh.ok) throw new Error('parsed above');
+  const lost = [...new Set(cited(mine).filter(id => ids.get(id) === null))];
   const merge = new Merge(parsed.base.conflict, parsed.edited.conflict, parsed.edited.document, parsed.fresh.conflict);
-  return merge.run();
+  const result = merge.run();
+  if (!result.ok) return result;
+  const gone = lost.map(id => ({path: 'because', mine: id, theirs: none}));
+  return {...result, conflicts: [...gone, ...result.conflicts]};
+}
+
+export interface MergeInput {
+  /** the earlier draft as it was drafted */
+  base: string;
+  /** the analyst’s edit of it */
+  edited: string;
+  /** the new draft */
+  fresh: string;
+  /** the record the first two cite, and the one the third cites */
+  records?: {before: EvidenceRecord; after: EvidenceRecord};
+}
+
+function renumbered(text: string, ids: ReadonlyMap<string, string | null>): string {
+  const parsed = parseConflict(text);
+  if (!parsed.ok || [...ids].every(([was, is]) => was === is)) return text;
+  const result = renumberEvidence(parsed.document, ids);
+  return result.ok ? result.document.text : text;
+}
+
+function cited(text: string): string[] {
+  const parsed = parseConflict(text);
+  if (!parsed.ok) return [];
+  const {decisionMakers, ruledOut, required, sameState, outcomes, preferences} = parsed.conflict;
+  const statements = preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
+  const options = decisionMakers.flatMap(d => d.options);
+  return [...options, ...ruledOut, ...required, ...sameState, ...outcomes, ...statements].flatMap(s => s.because);
 }
 
 class Merge {

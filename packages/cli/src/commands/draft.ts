@@ -1,6 +1,7 @@
+import {existsSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {draft, type MergeConflict, mergeDrafts} from '@suasion/draft';
-import {recordToJson, visible} from '@suasion/model';
+import {type EvidenceRecord, parseConflict, parseRecord, recordToJson, visible} from '@suasion/model';
 import {Option} from 'commander';
 import type {Configure} from '../command.ts';
 import {readText, writeFile} from '../files.ts';
@@ -40,6 +41,15 @@ export const configure: Configure = (command, terminal) => {
     .action((files: string[], options: Options) => draftFrom(files, options, terminal));
 };
 
+// the record an earlier draft cites, where it still stands beside it
+function citedBy(file: string, text: string, terminal: Terminal): EvidenceRecord | null {
+  const parsed = parseConflict(text);
+  const path = parsed.ok && parsed.conflict.evidence ? join(dirname(file), parsed.conflict.evidence) : null;
+  if (!path || !existsSync(path)) return null;
+  const record = parseRecord(readText(path, mostBytes, terminal));
+  return record.ok ? record.record : null;
+}
+
 async function draftFrom(files: string[], options: Options, terminal: Terminal): Promise<void> {
   const {out, json, title, maxOptions} = options;
   if (out !== undefined && !/\.ya?ml$/i.test(out))
@@ -63,7 +73,9 @@ async function draftFrom(files: string[], options: Options, terminal: Terminal):
       string,
       string,
     ];
-    const merged = mergeDrafts({base, edited, fresh: made.yaml});
+    const before = citedBy(options.base, base, terminal);
+    const records = before ? {before, after: record} : undefined;
+    const merged = mergeDrafts({base, edited, fresh: made.yaml, ...(records && {records})});
     if (!merged.ok) {
       const file = merged.which === 'edited' ? options.merge : options.base;
       throw new FileProblems(merged.issues.map(i => ({file, ...i})));
