@@ -1,4 +1,4 @@
-// npx tsx packages/draft/test/run-score.ts [--split dev|test] [--from marks|reader] [--errors]
+// npx tsx packages/draft/test/run-score.ts [--split dev|test] [--from marks|reader] [--only folder,folder] [--errors]
 import {loadPassages} from '../../../texts/load.ts';
 import {draft} from '../src/index.ts';
 import {goldRecord} from './gold.ts';
@@ -10,7 +10,13 @@ const split = value('--split', 'dev') as 'dev' | 'test';
 const total = emptyScore();
 const errors: string[] = [];
 let none = 0;
-const passages = loadPassages(split);
+const only = value('--only', '');
+// a passage with demands and no decision maker is marked for the reader alone
+const passages = loadPassages(split).filter(
+  p =>
+    (p.demands.length === 0 || p.decisionMakers.length > 0) &&
+    (only === '' || only.split(',').some(name => p.id.startsWith(name))),
+);
 const records =
   value('--from', 'marks') === 'marks'
     ? passages.map(goldRecord)
