@@ -9,7 +9,7 @@ const preposition =
 const ends =
   /^(?:of|to|in|on|at|by|for|from|with|into|onto|over|under|about|against|between|through|after|before|until|during|and|or|but|nor|so|than|as|that|which|who|whom|whose|what|where|when|while|if|unless|because|there|here|still|already|then|now|yesterday|today|tomorrow|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|not|the|a|an|its|their|his|her|this|these|those|said|says|came|went|put|gave|took|made|told|it|they|he|she|we|you|i|him|them|us)$/i;
 const idle =
-  /^(?:days?|weeks?|months?|years?|time|times|morning|evening|night|hours?|minutes?|moment|way|ways|thing|things|fact|case|end|start|side|sides|hand|hands|part|question|questions|view|news|reporters|statement|letter|word|words|rest|others?|same|country|world|people|government|talks on|meantime|verge|close)$/i;
+  /^(?:days?|weeks?|months?|years?|time|times|morning|evening|night|hours?|minutes?|moment|way|ways|thing|things|fact|case|end|start|side|sides|hand|hands|part|question|questions|view|news|reporters|statement|letter|word|words|rest|others?|same|country|world|people|government|talks on|meantime|verge|close|intention|doubt|choice|desire|wish|interest|reason|chance|idea|matter|issue|problem|situation|case|point)$/i;
 const plural = /(?:[^sui]s|men|people|children|troops|police)$/i;
 
 /**

@@ -34,6 +34,21 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['let the inspectors in while the talks last', 'Let the inspectors in'],
   ['a ban on night flights', 'Ban night flights'],
   ['their own truce must hold', 'Keep their own truce'],
+  ['all tariffs lifted on the day a treaty is signed', 'Lift all tariffs on the day a treaty is signed'],
+  ['accept a plan under which the council would be formed first', 'Accept a plan'],
+  [
+    'any raid launched from the island would be answered with a blockade',
+    'Answer any raid launched from the island with a blockade',
+  ],
+  ['medicine must reach the camp', 'Let medicine reach the camp'],
+  ['inspections of trucks to be speeded up', 'Speed up inspections of trucks'],
+  ['Lagos airport reopened', 'Reopen Lagos airport'],
+  ['the ruling upheld as it stands', 'Uphold the ruling as it stands'],
+  ['no surrender', 'Surrender', true],
+  ['no lease will be signed', 'Sign a lease', true],
+  ['not one litre more can be drawn from the lake', 'Draw one litre more from the lake', true],
+  ['guarantee the safety of those who disarm', 'Guarantee the safety of those who disarm'],
+  ['a deal brokered by Oman', 'Accept a deal brokered by Oman'],
 ];
 
 const otherwise: [saying: Saying, said: string, option: string][] = [

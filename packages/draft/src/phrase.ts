@@ -110,6 +110,11 @@ const clean = (raw: string) =>
     .replace(/^[\s"“”‘’'«»,;:–—-]+|[\s"“”‘’'«»,;:.!?–—-]+$/g, '')
     .replace(/[“”"«»]|(?<=\s)['‘](?=\S)|(?<=[\p{L},.])['’](?=\s(?!s\b))(?<!s['’])/gu, '')
     .replace(/\s\([^()]{1,40}\)/g, '')
+    .replace(
+      /\s+(?:makes? no sense|(?:is|are) (?:out of the question|pointless|off the table|unacceptable|not acceptable|not possible))\b.*$/i,
+      '',
+    )
+    .replace(/^there being (?=\S)/i, '')
     .replace(/^(?:and|or|but|also|either|both(?! (?:sides|parties))|rather|instead|simply) (?=\S)/i, '');
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 

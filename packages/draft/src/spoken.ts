@@ -144,5 +144,8 @@ function withoutSubject(spans: readonly Span[], subject: Party | null, who: Part
   const before = passages.text([{...span, end: name.start}]);
   const after = {...span, start: name.end};
   if (!/^(?:that )?(?:the )?$/i.test(before) || !/^ \p{Ll}/u.test(passages.text([after]))) return whole;
-  return passages.text([after, ...more]).trim();
+  const rest = passages.text([after, ...more]).trim();
+  // “our negotiators can be reached” is nothing they do
+  if (/^(?:will|would|can|could|may|might|must|should|shall) be \p{L}+(?:ed|en)\b/u.test(rest)) return '';
+  return rest.replace(/^(?:will|would|can|could|may|might|must|should|shall) (?=p{L})/i, '');
 }

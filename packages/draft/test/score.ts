@@ -48,7 +48,7 @@ function closeness(a: string, b: string): number {
 }
 
 // “Hold off on new sanctions” and “Impose new sanctions” are one option, asked about from two ends
-const refrains = (does: string) => /^(?:hold off|refrain|abstain|desist|stay out)\b/i.test(does);
+const refrains = (does: string) => /^(?:hold off|refrain|abstain|desist|stay out|stop|halt|cease)\b/i.test(does);
 // and so are “Soften the order” and “Uphold the order”
 const keeps = (does: string) => /^(?:keep|uphold|maintain|preserve|retain)\b/i.test(does);
 const alters = (does: string) => /^(?:soften|lift|end|drop|ease|relax|change|amend)\b/i.test(does);

@@ -16,11 +16,17 @@ const short = /^(?:that )?(?<who>(?:we|it|they|he|she|you|i)['’]ll) (?<not>not
 /** Splits a clause with a modal; null for anything else. */
 export function modalClause(text: string): Clause | null {
   const found = short.exec(text) ?? modal.exec(text);
-  if (!found?.groups || /^(?:to|not|by)\b/i.test(text)) return null;
+  if (!found?.groups || /^(?:to|not(?! (?:one|a|an|a single)\b)|by)\b/i.test(text)) return null;
   const {who, not, rest} = found.groups as Record<'who' | 'not' | 'rest', string>;
   // “withdraw the bill that would …” has no subject of its own
   if (/\b(?:that|which|who|what|where|whose)\b/i.test(who) || beginsWithVerb(who)) return null;
-  return {theme: who, rest, negated: Boolean(not)};
+  // “not one drop can be taken”
+  const none = /^not (?:one|an?|a single) /i.test(who);
+  return {
+    theme: none ? who.replace(/^not /i, '').replace(/^a single /i, 'a ') : who,
+    rest,
+    negated: Boolean(not) !== none,
+  };
 }
 
 const pronoun = /^(?:it|they|we|he|she|you|i|this|that|there|who|which|(?:we|it|they|he|she|you|i)['’]ll)$/i;
@@ -37,7 +43,7 @@ export function actOf({theme, rest}: Clause, saying: Saying): string {
   if (pronoun.test(theme)) return rest;
   const passive = /^(?:be|being|get) (?:(?:\p{L}+ly|first|now) )?(?<verb>[\p{L}-]+)\b ?(?<more>.*)$/iu.exec(rest);
   if (passive?.groups && isParticiple(passive.groups.verb!))
-    return trimmed(`${verbFromParticiple(passive.groups.verb!)} ${theme} ${passive.groups.more}`);
+    return done(passive.groups.verb!, theme, passive.groups.more!);
   if (lasting.test(rest)) return `keep ${theme}`;
   const turned = turning.exec(rest)?.groups?.verb?.toLowerCase();
   if (turned) return `${turned === 'cease' ? 'end' : turned} ${theme}`;
@@ -45,6 +51,16 @@ export function actOf({theme, rest}: Clause, saying: Saying): string {
   const given = /^(?:get|receive|have) (?<what>.+)$/i.exec(rest)?.groups?.what;
   if (given && !/^to\b/i.test(given)) return `give ${lowered(theme)} ${given}`;
   return `let ${lowered(theme)} ${rest}`;
+}
+
+/** A participle, what it is said of, and the rest, as an act: released, all prisoners, at once; called, the strike, off. */
+export function done(participle: string, theme: string, rest: string): string {
+  const verb = verbFromParticiple(participle);
+  const apart =
+    /^(?<with>(?:up|out|down|off|over|back|aside|away)(?: for| with)?|in(?=$))(?: (?<more>(?!of\b|to\b|on\b|the\b|a\b).*))?$/i.exec(
+      rest,
+    )?.groups;
+  return trimmed(apart ? `${verb} ${apart.with} ${theme} ${apart.more ?? ''}` : `${verb} ${theme} ${rest}`);
 }
 
 // “the institutions be restored at once”, “flights were inspected”
@@ -67,7 +83,7 @@ export function finiteClause(text: string): Clause | null {
   if (pronoun.test(found.who)) return null;
   return {
     theme: '',
-    rest: trimmed(`${verbFromParticiple(found.verb)} ${found.who} ${found.rest}`),
+    rest: done(found.verb, found.who, found.rest),
     negated: Boolean(found.not),
   };
 }
@@ -92,7 +108,7 @@ export function verbless(text: string): string | null {
     );
   });
   if (k <= 0) return null;
-  return [verbFromParticiple(bare[k]!), ...words.slice(0, k), ...words.slice(k + 1)].join(' ');
+  return done(bare[k]!, words.slice(0, k).join(' '), words.slice(k + 1).join(' '));
 }
 
 /** Acts joined by “and”, each by itself: “lift the siege and free the hostages”. */

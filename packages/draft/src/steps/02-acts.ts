@@ -119,6 +119,7 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
       }
     }
   }
+  for (const act of out.acts) retarget(act, out.acts);
   out.acts.sort((a, b) => a.place - b.place);
   // “it will not do that”, “rejects the move”: what was last said of the one who would act
   for (const {demand, owner, asked} of pointing) {
@@ -149,6 +150,18 @@ export function targetOf(spans: readonly Span[], owner: Party, who: Parties, pas
     if (party && party !== owner && decides(party)) return party;
   }
   return null;
+}
+
+// who turns down what another offers to do does not want the other to do it
+function retarget(act: Act, all: readonly Act[]): void {
+  if (act.kind !== 'refusal' || /^(?:Accept|Agree)\b/.test(act.phrase.text)) return;
+  const offer = all.find(a => a.kind === 'offer' && a.owner !== act.owner && a.phrase.text === act.phrase.text);
+  if (!offer) return;
+  act.owner = offer.owner;
+  act.words = offer.words;
+  act.kind = 'demand';
+  act.to = null;
+  act.wanted = false;
 }
 
 const near = 700;
@@ -189,11 +202,11 @@ const points =
 
 /** An offer that is only said to be made. */
 const announces =
-  /^(?:make|give|put forward|present|submit|table|agree to|have) (?:(?:another|a|an|the|its|their|new|latest|final|last|better|improved) )*(?:offers?|proposals?|bids?|announcements?|comments?|remarks?)$/i;
+  /^(?:make|give|put forward|present|submit|table|agree to|have) (?:(?!to\b|for\b|of\b)[\p{L}-]+ ){0,4}(?:offers?|proposals?|bids?|announcements?|comments?|remarks?)$/iu;
 
 // deeds and things one does not take part in oneself
 const deeds =
-  /\b(?:measures?|steps?|actions?|moves?|involvement|interference|intervention|presence|aggression|attacks?|violations?|occupation|annexation|tests?|launch(?:es)?|blockades?|expansion|incursions?|provocations?|invasion|settlements|fillings?|shelling|strikes)\b(?! (?:on|of|to|with) (?:the|a|an) (?:table|plan|deal|talks))/i;
+  /\b(?:measures?|steps?|actions?|moves?|involvement|interference|intervention|presence|aggression|attacks?|assaults?|offensives?|raids?|operations?|crackdowns?|violations?|occupation|annexation|tests?|launch(?:es)?|blockades?|expansion|incursions?|provocations?|invasion|settlements|fillings?|shelling|strikes)\b(?! (?:on|of|to|with) (?:the|a|an) (?:table|plan|deal|talks))/i;
 const rejecting = /^(?:(?:accept|tolerate|allow|recogni[sz]e|live with|put up with|stand for) )?(?=\S)/i;
 
 function anothers(demand: Demand, by: Party, of: Party | null, who: Parties, passages: Passages): Party | null {

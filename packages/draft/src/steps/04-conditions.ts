@@ -238,6 +238,9 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
       usable: usable && !/\b(?:is|are|was|were)\b/i.test(name) && !idle.test(name) && sound(name),
     };
   };
+  // “the group’s battalions are destroyed”: it is not the group that would
+  const possessed = starts && /^['’]s?\s/.test(rest.slice(from)) && /\b(?:is|are|was|were|been)\b/.test(after);
+  if (possessed) return made(addressed === starts ? null : addressed, false, rest, left(rest, from), true);
   if (starts || pronoun) {
     const ours = /^(?:we|i)$/i.test(pronoun?.groups?.word ?? '');
     const owner = starts ?? (ours ? self : addressed);
@@ -254,7 +257,7 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
       Boolean(verb.act),
     );
   }
-  if (/ing$/.test(rest.split(' ')[0]!) && rest.includes(' '))
+  if (/^\S+ing (?!(?:starts?|begins?|ends?|is|was|has|can|will)\b)\S/.test(rest))
     return made(
       opener === 'before' || opener === 'after' ? (gerund === undefined ? self : gerund) : addressed,
       false,

@@ -100,6 +100,8 @@ export function abilityTarget(
   for (const partner of partners) {
     for (const target of holds.get(partner)?.keys() ?? []) if (!partners.includes(target)) return target;
   }
+  // whom else it could be about is only guessed where nothing is said of what they can
+  if (!/\b(?:something|anything|nothing|it|this|that|more|help)\b/i.test(passages.text(what))) return null;
   const asked = new Map<Party, number>();
   for (const o of options) {
     if (partners.includes(o.owner) || o.presses) continue;

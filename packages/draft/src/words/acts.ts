@@ -12,7 +12,7 @@ easing:ease relaxation:relax increase:increase cut:cut provision:provide protect
 demolition:demolish liberation:free unfreezing:unfreeze abandonment:abandon dismissal:dismiss renunciation:renounce
 decommissioning:decommission evacuations:evacuate mobilisation:mobilise demobilisation:demobilise intervention:intervene reinstatement:reinstate
 cancellation:cancel revocation:revoke imposition:impose appointment:appoint postponement:postpone delimitation:define enforcement:enforce
-capitulation:capitulate disclosure:disclose prosecution:prosecute investigation:investigate dissolution:dissolve annexation:annex invasion:invade boycott:boycott
+pursuance:pursue capitulation:capitulate disclosure:disclose prosecution:prosecute investigation:investigate dissolution:dissolve annexation:annex invasion:invade boycott:boycott
 `;
 
 // Nouns for something one lets happen, grants or holds.
@@ -29,7 +29,7 @@ accord:accept contract:accept plan:accept deal:accept agreement:accept limits:ac
 dollars:pay euros:pay pounds:pay ballot:hold ballots:hold polls:hold plebiscite:hold dialogue:hold treaty:accept pact:accept bargain:accept
 terms:accept conditions:accept settlement:accept framework:accept draft:accept text:accept list:give reactor:supply weapons:supply fuel:supply
 subsidies:pay compensation:pay reparations:pay wages:pay rights:grant status:grant citizenship:grant freedom:grant justice:grant protection:give
-discussion:hold discussions:hold strike:call walkout:stage answers:give explanations:give safety:guarantee security:guarantee information:give evidence:give proof:give respect:show transparency:show help:give time:give
+discussion:hold discussions:hold assault:launch offensive:launch raid:launch operation:launch attack:launch sum:pay strike:call walkout:stage answers:give explanations:give safety:guarantee security:guarantee information:give evidence:give proof:give respect:show transparency:show help:give time:give
 `;
 
 const table = (source: string) =>

@@ -11,6 +11,7 @@ reject refuse veto oppose block
 build construct install erect
 limit cut reduce curb cap restrict lower
 raise increase boost improve grant
+restore reopen reinstate resume revive renew restart
 end halt stop cease lift suspend drop freeze discontinue abandon cancel call pause abolish repeal rescind revoke scrap
 keep maintain uphold preserve retain continue sustain hold prolong extend
 ban bar outlaw forbid prohibit
