@@ -1,6 +1,8 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
 import {the} from './naming.ts';
 
+const pronoun = /^(?:I|me|we|us|you|he|him|she|her|it|they|them|who|this|that|these|those|one)$/i;
+
 /** Names for actors, and with whom each is counted: a minister with the government spoken for. */
 export class People {
   readonly #actors: Map<string, Actor>;
@@ -13,9 +15,14 @@ export class People {
     return this.#actors.get(id);
   }
 
+  /** Somebody the reports name, not one a pronoun stands for that was never resolved. */
+  isNamed(id: string): boolean {
+    return !pronoun.test(this.#actors.get(id)?.name ?? id);
+  }
+
   /** As it stands inside a sentence, with its article. */
   name(id: string | null | undefined): string {
-    return id ? this.#the(id) : 'somebody unnamed';
+    return id && this.isNamed(id) ? this.#the(id) : 'somebody unnamed';
   }
 
   /** `Sergei Lavrov (Russia)` */

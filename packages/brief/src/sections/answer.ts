@@ -160,8 +160,10 @@ function unmodelled({input, people, wants, cite}: Setting): Sentence[] {
   return out;
 }
 
-const noModel = (record: EvidenceRecord, reason: string | undefined) =>
-  !record.demands.length
-    ? 'So there is nothing to decide: no model was drafted and none was made up'
-    : (reason?.replace(/^Nobody asks anything of anyone here, so/, 'With no demand on anybody') ??
-      'No model is given, so nothing is computed');
+function noModel(record: EvidenceRecord, reason: string | undefined): string {
+  if (!record.demands.length) return 'So there is nothing to decide: no model was drafted and none was made up';
+  if (reason === undefined) return 'No model is given, so nothing is computed';
+  return record.demands.some(d => d.kind === 'demand')
+    ? 'No model was drafted: nothing asked here is an act that somebody named could be given to decide'
+    : 'With no demand on anybody there is nothing to decide, and no model was drafted';
+}

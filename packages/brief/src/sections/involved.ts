@@ -109,7 +109,7 @@ function partiesOf(record: EvidenceRecord, people: People): Party[] {
     if (d.of) of(d.of).asked++;
   }
   const weight = (p: Party) => p.quoted + 2 * (p.asks + p.asked);
-  return [...parties.values()].sort((a, b) => weight(b) - weight(a));
+  return [...parties.values()].filter(p => people.isNamed(p.id)).sort((a, b) => weight(b) - weight(a));
 }
 
 const times = (n: number) => ['never', 'once', 'twice'][n] ?? `${numeral(n)} times`;

@@ -142,7 +142,7 @@ function row(said: Said, setting: Setting): Cell[] {
   for (const {goal, v} of verdicts) levels.set(v.verdict, [...(levels.get(v.verdict) ?? []), goal]);
   const parts = [...levels].map(([level, goals]) =>
     levels.size === 1 && goals.length > 1
-      ? `${level} in all ${numeral(goals.length)} questions asked`
+      ? `${level} in ${goals.length === 2 ? 'both' : `all ${numeral(goals.length)}`} questions asked`
       : `${level} (${goals
           .slice(0, 2)
           .map(g => words.goal(g.outcome))
@@ -189,9 +189,13 @@ function relevant(said: Said, setting: Setting): readonly GoalAnswer[] {
   return goals.filter(g => turnsOn(g).some(o => alike(about, options[o]!.name)));
 }
 
+const small =
+  /^(?:the|and|for|its|his|her|our|not|all|any|has|had|was|are|can|but|who|that|this|with|from|into|they|them|their|will|would|could|have)$/;
+
 // the same act told in other words shares what carries its meaning
 function alike(a: string, b: string): boolean {
-  const stems = (text: string) => new Set((text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(w => w.slice(0, 5)));
+  const stems = (text: string) =>
+    new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter(w => !small.test(w)).map(w => w.slice(0, 5)));
   const [x, y] = [stems(a), stems(b)];
   const shared = [...x].filter(w => y.has(w)).length;
   return shared >= 2 || (shared === 1 && Math.min(x.size, y.size) <= 2);
@@ -200,6 +204,9 @@ function alike(a: string, b: string): boolean {
 // the weightiest single line that, changed, gives this party another verdict; else the line that was drawn from the words
 function decides(said: Said, {goal, v}: {goal: GoalAnswer; v: Verdict}, {conflict, lines, words, cite}: Setting): Cell {
   const same = (by: readonly string[]) => by.length === v.by.length && by.every(n => v.by.includes(n));
+  const [drawn] = drawnFrom(said, conflict);
+  // a refusal is a want of its own; of an ability the line that bears it is the question
+  if (drawn && said.claims === 'unwilling') return lines.owned(drawn.d, drawn.s);
   const hinge = goal.hinges.find(h => h.effects.some(e => same(e.by)));
   if (hinge) {
     const {becomes} = hinge.effects.find(e => same(e.by))!;
@@ -210,7 +217,6 @@ function decides(said: Said, {goal, v}: {goal: GoalAnswer; v: Verdict}, {conflic
     const they = v.by.length > 1 || isPlural(v.by[0]!) ? 'they' : 'it';
     return cite.computed(`${changeWords(hinge, lines, words)}, ${they} would be ${becomes}`, grounds);
   }
-  const [drawn] = drawnFrom(said, conflict);
   if (drawn) return lines.owned(drawn.d, drawn.s);
   return cite.computed('No single line: the verdict stays whichever one is changed');
 }

@@ -50,12 +50,15 @@ export class Wants {
       case 'demand':
         if (!of) {
           // “be invited” is asked of nobody in particular: its sentence says of what
-          const calls = d.wants === 'stop' ? verb('wants an end to', 'want an end to') : verb('asks for', 'ask for');
+          const calls =
+            d.wants === 'stop' && !asksAnEnd.test(act)
+              ? verb('wants an end to', 'want an end to')
+              : verb('asks for', 'ask for');
           said =
             isThing(act) && !clause
               ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
               : `${who} ${verb('asks', 'ask')} in general: ${this.#reports.sentence(d.act, longest + 40)}`;
-        } else if (d.by === null)
+        } else if (d.by === null || !this.#people.isNamed(d.by))
           said = `${of} ${asked.length > 1 ? 'are' : agrees(this.#people.actor(asked[0]!)?.name ?? of, 'is', 'are')} asked ${d.wants === 'stop' ? this.#stop(act) : to('for ')}, by whom is not said`;
         else if (d.wants === 'stop') said = `${who} ${verb('asks', 'ask')} ${of} ${this.#stop(act)}`;
         else said = `${who} ${verb('asks', 'ask')} ${of} ${to('for ')}`;
@@ -107,7 +110,8 @@ export class Wants {
 
   asks(): Ask[] {
     return this.#record.demands.flatMap(d => {
-      if (d.kind !== 'demand' || !d.by || !d.of) return [];
+      if (d.kind !== 'demand' || !d.by || !d.of || !this.#people.isNamed(d.by) || !this.#people.isNamed(d.of))
+        return [];
       const [by, of] = [this.#people.side(d.by), this.#people.side(d.of)];
       return by === of ? [] : [{by, of, text: this.#reports.text(d.act)}];
     });
@@ -164,6 +168,8 @@ export class Wants {
   }
 }
 
+// “an end to the siege” is asked for, not an end to it
+const asksAnEnd = /^(?:an? |the )?(?:\w+ )?(?:end|halt|stop|cessation)\b/i;
 const ends =
   /^to “(?:never|no longer|stop|cease|end|halt|refrain|abstain|desist|avoid|suspend|freeze|lift|drop|abandon|withdraw|quit|leave|give up|call off|hold off)\b/i;
 
