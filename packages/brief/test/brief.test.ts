@@ -36,11 +36,11 @@ describe('the content', () => {
     expect(said.length).toBeGreaterThanOrEqual(3);
     expect(said.length).toBeLessThanOrEqual(6);
     expect(said.map(s => s.text)).toEqual([
-      'The Valley council asks the Mill to “release water”, “by Friday”.',
-      'The question put to the model is what it takes for the Mill to release water: left alone, that would not come about.',
+      'The Valley council asks the mill to “release water”, “by Friday”.',
+      'The question put to the model is what it takes for the mill to release water: left alone, that would not come about.',
       'The Valley council alone can make sure of it.',
-      'Alone, the Mill is unwilling.',
-      'This turns on one line above all: if the Mill did not want to release water, if the Valley council were to repair the weir, the Valley council alone could not bring it about (now assured).',
+      'Alone, the mill is unwilling.',
+      'This turns on one line above all: if the mill did not want to release water, if the Valley council were to repair the weir, the Valley council alone could not bring it about (now assured).',
       'Of the four wants in the model one is assumed, not reported; with their order shaken at random, what is said of the Valley council alone stays true in 90 % of the models drawn.',
     ]);
     expect(said.map(s => s.ground)).toEqual(['reported', 'computed', 'computed', 'computed', 'computed', 'assumed']);
@@ -82,9 +82,9 @@ describe('the content', () => {
     const text = table.rows.map(r => r.map(c => (typeof c === 'string' ? c : c.text)));
     expect(text).toEqual([
       [
-        'The miller (the Mill) is unable without the Valley council, it is said: “‘We can do nothing without the council,’ the miller said.”',
-        'Otherwise: the Mill alone is unwilling (the Mill to release water).',
-        'If the Mill did not want to release water, if the Valley council were to repair the weir, it would be unable.',
+        'The miller (the mill) is unable without the Valley council, it is said: “‘We can do nothing without the council,’ the miller said.”',
+        'Otherwise: the mill alone is unwilling (the mill to release water).',
+        'If the mill did not want to release water, if the Valley council were to repair the weir, it would be unable.',
       ],
     ]);
   });
