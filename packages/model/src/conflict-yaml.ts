@@ -76,7 +76,7 @@ function optionText(option: Option): string {
 
 function statementText(statement: Statement, conflict: Conflict, scope: Scope): string {
   const text = formulaSource(statement, conflict, scope);
-  const extras = groundsPairs(statement, 'flow');
+  const extras = [...groundsPairs(statement, 'flow'), ...orderPair(statement)];
   return extras.length ? `{${[`that: ${scalarText(text, 'flow')}`, ...extras].join(', ')}}` : scalarText(text);
 }
 
@@ -86,6 +86,8 @@ function formulaSource(statement: Statement, conflict: Conflict, scope: Scope): 
   const same = read.ok && JSON.stringify(read.formula) === JSON.stringify(statement.that);
   return same ? statement.text.replace(/\s+/g, ' ').trim() : formulaToText(statement.that, conflict);
 }
+
+const orderPair = ({orderUnknown}: {orderUnknown?: true}): string[] => (orderUnknown ? ['order: unknown'] : []);
 
 function groundsPairs(grounds: Grounds, place: 'block' | 'flow'): string[] {
   const pairs: string[] = [];
@@ -112,11 +114,11 @@ function statusQuoLines({statusQuo}: Conflict, options: readonly string[]): stri
 }
 
 function rankingLines(tiers: readonly Tier[]): string[] {
-  const cited = tiers.some(tier => groundsPairs(tier, 'flow').length > 0);
+  const cited = tiers.some(tier => groundsPairs(tier, 'flow').length + orderPair(tier).length > 0);
   const texts = tiers.map(tier => {
     const refs = tier.states.map(refText);
     const states = refs.length === 1 ? refs[0]! : `[${refs.join(', ')}]`;
-    const extras = groundsPairs(tier, 'flow');
+    const extras = [...groundsPairs(tier, 'flow'), ...orderPair(tier)];
     return extras.length ? `{${[`that: ${states}`, ...extras].join(', ')}}` : states;
   });
   if (cited) return ['    ranking:', ...texts.map(t => `      - ${t}`)];

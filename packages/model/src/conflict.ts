@@ -33,6 +33,8 @@ export interface Statement extends Grounds {
   that: Formula;
   /** the formula as written */
   text: string;
+  /** in a preference: whether it ranks below the statement above it is not known (nor below those that one is so joined to) */
+  orderUnknown?: true;
 }
 
 /** One way of naming states in a ranking: a pattern over the options in file order, a named outcome, or a public id. */
@@ -44,6 +46,8 @@ export type StateRef =
 /** States held equally good; a tier that is `assumed` is swapped more readily in robustness sampling. */
 export interface Tier extends Grounds {
   states: StateRef[];
+  /** whether it ranks below the tier above it is not known, as with statements */
+  orderUnknown?: true;
 }
 
 export type Preference =

@@ -166,7 +166,7 @@ const conflicts: fc.Arbitrary<Conflict> = fc
       outcomes: [{id: 'an-outcome', ...statement(2)}],
       preferences: decisionMakers.map((_, d) =>
         kinds[d] === 'prioritized'
-          ? {kind: 'prioritized', statements: [statement(3), statement(4)]}
+          ? {kind: 'prioritized', statements: [statement(3), {...statement(4), ...loose[d % 4]}]}
           : kinds[d] === 'ranking'
             ? {
                 kind: 'ranking',
@@ -178,7 +178,7 @@ const conflicts: fc.Arbitrary<Conflict> = fc
                     ],
                     ...g[5]!,
                   },
-                  {states: [{kind: 'pattern', pattern: 'N'.repeat(m)}], ...g[6]!},
+                  {states: [{kind: 'pattern', pattern: 'N'.repeat(m)}], ...g[6]!, ...loose[(d + 1) % 4]},
                 ],
               }
             : {kind: 'none'},
@@ -190,6 +190,9 @@ const conflicts: fc.Arbitrary<Conflict> = fc
       },
     };
   });
+
+// whose last line is of unknown order, by decision maker
+const loose: {orderUnknown?: true}[] = [{orderUnknown: true}, {}, {}, {orderUnknown: true}];
 
 test('a conflict printed and parsed again is the same', () => {
   fc.assert(

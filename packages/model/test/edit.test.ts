@@ -277,3 +277,20 @@ test('whatever is edited, no comment is lost or made twice, and the file stays w
     {numRuns: 60},
   );
 });
+
+test('a statement is marked as of unknown order and unmarked', () => {
+  const list = {preferencesOf: 'syria'};
+  const marked = edited(euphrates, {edit: 'set-order-unknown', list, index: 2, unknown: true});
+  expect(marked).toContain('      - {that: not iraq.attack, assumed: true, order: unknown}\n');
+  const result = parseConflict(marked);
+  const syria = result.ok ? result.conflict.preferences[0]! : undefined;
+  expect(syria?.kind === 'prioritized' && syria.statements.map(s => s.orderUnknown)).toEqual([
+    undefined,
+    undefined,
+    true,
+  ]);
+  const unmarked = edited(marked, {edit: 'set-order-unknown', list, index: 2, unknown: false});
+  expect(unmarked).toContain('      - {that: not iraq.attack, assumed: true}\n');
+  const first = editConflict(open(euphrates), {edit: 'set-order-unknown', list, index: 0, unknown: true});
+  expect(first.ok).toBe(false);
+});

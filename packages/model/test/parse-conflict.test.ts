@@ -324,3 +324,32 @@ test('what two steps both notice is said once', () => {
   const other = {...warning, message: 'b', path: 'preferences.b'};
   expect(distinctIssues([first], [{...warning, message: 'a again'}, other])).toEqual([first, other]);
 });
+
+describe('order: unknown', () => {
+  const base = 'suasion: 1\ndecisionMakers: {a: {options: {x: X, y: Y}}}\npreferences: {a: ';
+  const codes = (text: string) => {
+    const result = parseConflict(`${base}${text}}\n`);
+    return (result.ok ? result.warnings : result.issues).map(({severity, code}) => `${severity} ${code}`);
+  };
+  test('joins a line of a preference to the one above it', () => {
+    const result = parseConflict(`${base}{ranking: [YY, {that: NN, order: unknown}, YN, NY]}}\n`);
+    const own = result.ok ? result.conflict.preferences[0]! : undefined;
+    expect(own?.kind === 'ranking' && own.tiers.map(t => t.orderUnknown)).toEqual([
+      undefined,
+      true,
+      undefined,
+      undefined,
+    ]);
+  });
+  test('says nothing on the first line, nothing else than unknown, and nothing outside preferences', () => {
+    expect(codes('{prioritized: [{that: a.x, order: unknown}, a.y]}')).toEqual(['warning order-unknown-first']);
+    expect(codes('{prioritized: [a.x, {that: a.y, order: loose}]}')).toEqual(['error bad-order']);
+    expect(codes('{prioritized: [a.x]}, ruledOut: [{that: a.y, order: unknown}]')).toEqual([
+      'error unknown-decision-maker',
+    ]);
+    const ruled = parseConflict(
+      'suasion: 1\ndecisionMakers: {a: {options: {x: X}}}\nruledOut: [{that: a.x, order: unknown}]\n',
+    );
+    expect(ruled.ok ? [] : ruled.issues.map(({code}) => code)).toContain('unknown-key');
+  });
+});

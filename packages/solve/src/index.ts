@@ -1,5 +1,13 @@
 export {type Answer, type AskOptions, ask} from './ask.ts';
 export {toAskJson} from './ask-json.ts';
+export {
+  type Assumption,
+  type AssumptionOptions,
+  type Assumptions,
+  assumptions,
+  describeAssumption,
+  describeCarried,
+} from './assumptions.ts';
 export * from './bits.ts';
 export {CannotAnswer} from './cannot-answer.ts';
 export {type CoalitionConcept, CoalitionStability, coalitionImprovements, type Sanctions} from './coalition.ts';
@@ -11,6 +19,12 @@ export {explainHinge} from './explain-hinges.ts';
 export {explainInversion, explainSwaps, tellReorderings} from './explain-invert.ts';
 export {explainPaths} from './explain-paths.ts';
 export {describeShare, explainRobustness} from './explain-robust.ts';
+export {
+  describeOrderShare,
+  explainQuestion,
+  explainSwapHinges,
+  explainUnknownOrders,
+} from './explain-unknown-orders.ts';
 export {explainWhy} from './explain-why.ts';
 export {
   type ExploreAskOptions,
@@ -32,7 +46,9 @@ export {type Condition, type Inverse, type Inversion, type InvertOptions, invert
 export type {Team} from './kernel/team.ts';
 export {help, type Shared, shared, ThreadedTeam} from './kernel/threads.ts';
 export {AbortError, type Limits, type Progress, type TooLarge} from './limits.ts';
+export {UNKNOWN_ORDERS, type UnknownOrder} from './loose-orders.ts';
 export {explainModelHinge, type ModelHinge, type ModelHingeOptions, modelHinges} from './model-hinges.ts';
+export type {OrderQuestion} from './order-question.ts';
 export {type Passes, passesOver} from './passes.ts';
 export {
   distances,
@@ -60,6 +76,13 @@ export type {Space, Visit} from './space.ts';
 export {findState} from './state-names.ts';
 export {type FewestSwaps, type Reordering, type SwapOptions, swapsToEquilibrium, swapsToVerdict} from './swaps.ts';
 export {countMoves, moveGraph, rankedStates, stabilityTable} from './tables.ts';
+export {
+  type OrderShare,
+  type OrderVerdict,
+  type UnknownOrderOptions,
+  type UnknownOrders,
+  unknownOrders,
+} from './unknown-orders.ts';
 export type {Verdict} from './verdict.ts';
 export {type Improvement, type Reasons, type Sanction, type Why, type WhyOptions, why} from './why.ts';
 export type {Share} from './wilson.ts';

@@ -6,6 +6,7 @@ import {checkAbort, type Limits} from './limits.ts';
 import {verdictsOf} from './robust.ts';
 import type {Coalition} from './sets-of-decision-makers.ts';
 import type {Space} from './space.ts';
+import {findState} from './state-names.ts';
 
 /** An assumption of the model itself, not of a preference, left out, and the verdicts that change with it. */
 export interface ModelHinge {
@@ -21,6 +22,8 @@ export interface ModelHingeOptions extends Limits {
   by?: Coalition;
   /** the verdicts of these coalitions only */
   groups?: readonly Coalition[];
+  /** where things stand (0-based), the status quo unless given; the same state is looked for in the changed model */
+  from?: number;
 }
 
 /**
@@ -41,7 +44,12 @@ export function modelHinges(space: Space, goal: Formula, options: ModelHingeOpti
       found.push(hinge);
       continue;
     }
-    const other = verdictsOf(compiled.space, goal, options).levels(compiled.space);
+    const from = options.from === undefined ? undefined : findState(compiled.space, space.pattern(options.from));
+    if (typeof from === 'string') {
+      found.push({...hinge, cannotSay: `where things stand would be no state by itself: ${from}`});
+      continue;
+    }
+    const other = verdictsOf(compiled.space, goal, {...options, from}).levels(compiled.space);
     for (const [k, becomes] of other.entries()) {
       if (becomes !== levels[k]) hinge.verdicts.push({by: today.groups[k], was: levels[k], becomes});
     }
@@ -56,7 +64,8 @@ interface Assumption {
   changed: Conflict;
 }
 
-function assumptionsOf(conflict: Conflict): Assumption[] {
+/** Every assumption of the model itself, in the order of the file's keys, with the conflict as it is without it. */
+export function assumptionsOf(conflict: Conflict): Assumption[] {
   const found: Assumption[] = [];
   const others = <T>(list: readonly T[], one: T) => list.filter(item => item !== one);
   for (const rule of conflict.ruledOut) {

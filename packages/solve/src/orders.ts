@@ -11,6 +11,8 @@ export interface Line {
   /** in words, as they read inside a sentence: `the wish that …`, or the states of a tier */
   text: string;
   assumed: boolean;
+  /** whether it ranks below the line above it is not known (`order: unknown` in the file) */
+  loose: boolean;
   states: Bits;
 }
 
@@ -25,9 +27,10 @@ export function orderings(space: Space): Ordering[] {
   return space.conflict.preferences.map((preference, d): Ordering => {
     if (preference.kind === 'none') return {kind: 'none', lines: []};
     if (preference.kind === 'prioritized') {
-      const lines = preference.statements.map(({that, assumed}) => ({
+      const lines = preference.statements.map(({that, assumed, orderUnknown}) => ({
         text: `the ${assumed ? 'assumed ' : ''}wish ${after(describeWant(that, space.conflict, d))}`,
         assumed,
+        loose: orderUnknown === true,
         states: space.where(that),
       }));
       return {kind: lines.length > 0 ? 'statements' : 'none', lines};
@@ -44,14 +47,21 @@ const after = (want: string) =>
 function tiersOf(space: Space, d: number): Line[] {
   const rank = space.rank[d];
   const levels = rank.reduce((most, r) => Math.max(most, r), -1) + 1;
-  const lines = Array.from({length: levels}, (): Line => ({text: '', assumed: false, states: noBits(space.count)}));
+  const lines = Array.from(
+    {length: levels},
+    (): Line => ({text: '', assumed: false, loose: false, states: noBits(space.count)}),
+  );
   for (let s = 0; s < space.count; s++) addBit(lines[levels - 1 - rank[s]].states, s);
   const preference = space.conflict.preferences[d];
   const tiers = preference.kind === 'ranking' ? preference.tiers : [];
   for (const [k, tier] of tiers.entries()) {
-    if (!tier.assumed) continue;
+    if (!tier.assumed && !tier.orderUnknown) continue;
+    const mark = (line: Line) => {
+      if (tier.assumed) line.assumed = true;
+      if (tier.orderUnknown) line.loose = true;
+    };
     if (tiers.length === levels) {
-      lines[k].assumed = true;
+      mark(lines[k]);
       continue;
     }
     // some tiers name no state of this space: find the others by the states they name
@@ -60,7 +70,7 @@ function tiersOf(space: Space, d: number): Line[] {
         space,
         ref.kind === 'id' ? String(ref.id) : ref.kind === 'outcome' ? ref.outcome : ref.pattern,
       );
-      if (typeof s === 'number') lines[levels - 1 - rank[s]].assumed = true;
+      if (typeof s === 'number') mark(lines[levels - 1 - rank[s]]);
     }
   }
   for (const line of lines) line.text = tellTier(space, bitList(line.states)) + (line.assumed ? ' (assumed)' : '');

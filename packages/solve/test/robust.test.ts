@@ -28,7 +28,7 @@ test('the interval of Wilson', () => {
 });
 
 test('a sweep uses one number per pair and carries a line down as long as it is swapped', () => {
-  const line = {text: '', assumed: false, states: new Uint32Array(1)};
+  const line = {text: '', assumed: false, loose: false, states: new Uint32Array(1)};
   const list = {kind: 'statements' as const, lines: [line, line, line, {...line, assumed: true}]};
   let used = 0;
   const always = () => {

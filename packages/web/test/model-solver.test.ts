@@ -32,6 +32,8 @@ describe('the solver’s answers to the page', () => {
       solver.swaps(elmira, goal, [0], undefined, undefined, running),
       solver.invert(elmira, 0, 'seq', running),
       solver.robust(elmira, {goal, samples: 20, seed: 1, p: 0.1}, running),
+      solver.carried(elmira, goal, [[0], [0, 1]], running),
+      solver.orders(elmira, {goal, groups: [[0], [0, 1]], unknown: 'all', samples: 20, seed: 1}, running),
     ]) {
       expect(structuredClone(answer)).toEqual(answer);
     }
@@ -54,6 +56,21 @@ describe('the solver’s answers to the page', () => {
     expect(answer.minimal.assured).toEqual([[0, 1]]);
     expect(answer.verdicts.find(v => String(v.by) === '0,1')).toMatchObject({verdict: 'assured', lasting: true});
     expect(answer.verdicts.filter(v => v.by.length === 1).some(v => v.verdict === 'assured')).toBe(false);
+  });
+
+  test('Geneva: what Russia and the United States can do together rests on what is assumed of others', () => {
+    const {carrying, idle} = value(solver.carried(geneva, 'aid', [[0, 1]], running));
+    expect(carrying.length).toBeGreaterThan(0);
+    expect(idle).toBeGreaterThan(0);
+    for (const {told, whose} of carrying) {
+      expect(whose).toBe('Russia, and United States and allies');
+      expect(told.every(sentence => sentence.includes('rather than assured'))).toBe(true);
+    }
+    const question = {goal: 'aid', groups: [[0, 1]], unknown: 'assumed', samples: 50, seed: 1} as const;
+    const {verdicts, loose} = value(solver.orders(geneva, {...question, groups: [[0, 1]]}, running));
+    expect(loose.length).toBeGreaterThan(1);
+    expect(verdicts[0].levels.reduce((sum, {share}) => sum + share, 0)).toBeCloseTo(1);
+    expect(verdicts[0].question[0]).toMatch(/^What would settle most: whether |^Only one thing decides this: whether /);
   });
 
   test('words on the page are those of the solver', () => {

@@ -1,4 +1,16 @@
-import {type Hinge, hinges, NoStatusQuo, type Robustness, robust, type Space} from '@suasion/solve';
+import type {Conflict} from '@suasion/model';
+import {
+  assumptions,
+  type Hinge,
+  hinges,
+  NoStatusQuo,
+  type Robustness,
+  robust,
+  type Space,
+  UNKNOWN_ORDERS,
+  type UnknownOrder,
+  unknownOrders,
+} from '@suasion/solve';
 import {Option} from 'commander';
 import {type Concept, concepts, conflictArgument, stateWords, trimmed} from '../arguments.ts';
 import type {Configure} from '../command.ts';
@@ -8,6 +20,7 @@ import {decisionMakersOf, goalOf, probability, someOf, stateOf, wholeNumber} fro
 import type {Terminal} from '../terminal.ts';
 import {Page} from '../view/page.ts';
 import {printRobustness} from '../view/robustness.ts';
+import {assumptionsJson, printAssumptions, printUnknownOrders, unknownOrdersJson} from '../view/unknowns.ts';
 
 type Sampled = Exclude<Concept, 'sim'>;
 const sampled: Sampled[] = concepts.filter(concept => concept !== 'sim');
@@ -20,6 +33,8 @@ interface Options {
   seed: number;
   p: number;
   all?: true;
+  unknown?: UnknownOrder;
+  assumptions?: true;
   json?: true;
 }
 
@@ -28,7 +43,9 @@ export const configure: Configure = (command, terminal) => {
     .description(
       'How far the answers survive small doubts: preferences are perturbed by a seeded sample, neighbours in each list ' +
         'swapped with probability p (twice that where either is assumed). With a goal the verdicts, without it the ' +
-        'equilibria. With --by also which single line of a preference would change the verdict.',
+        'equilibria. With --by also, exactly, which single line of a preference would change the verdict. Where the file ' +
+        'says `order: unknown`, in which share of the orders that fit each answer holds, and which question about the order ' +
+        'would settle most.',
     )
     .argument(...conflictArgument)
     .argument('[goal]', 'a named outcome or any formula', trimmed)
@@ -42,6 +59,13 @@ export const configure: Configure = (command, terminal) => {
       new Option('--seed <number>', 'where the sample begins').argParser(wholeNumber(0, 2 ** 32 - 1)).default(1),
     )
     .addOption(new Option('--p <probability>', 'of two neighbours changing places').argParser(probability).default(0.1))
+    .addOption(
+      new Option(
+        '--unknown <lines>',
+        'which neighbouring lines of a preference may stand in any order: those marked `order: unknown`, also runs of assumed lines, or all',
+      ).choices(UNKNOWN_ORDERS),
+    )
+    .option('--assumptions', 'which assumptions carry most verdicts, or equilibria: each left out in turn')
     .option('--all', 'every coalition or state that came up')
     .option('--json', 'the shares as data')
     .addHelpText(
@@ -49,6 +73,7 @@ export const configure: Configure = (command, terminal) => {
       `
 Examples:
   suasion robust cases/own/geneva-2014/geneva-2014.conflict.yaml aid
+  suasion robust cases/own/geneva-2014/geneva-2014.conflict.yaml aid --by russia,us --unknown assumed
   suasion robust cases/xu-2007/elmira-9-states/elmira-9-states.conflict.yaml --samples 5000 --seed 7
 `,
     )
@@ -73,10 +98,31 @@ async function sample(file: string, text: string | undefined, options: Options, 
   const answer = robust(space, {...question, concepts, samples, seed, p, ...limits});
   // every single line changed in turn: worth telling of one coalition, too much of all
   const turning = question.by === undefined ? null : hinges(space, {...question, ...limits, lines: 'all'});
+  const carried = options.assumptions ? assumptions(space, {...question, concepts, ...limits}) : null;
+  const unknown = {...question, concepts, samples, seed, unknown: options.unknown, ...limits};
+  const orders = options.unknown !== undefined || marked(conflict) ? unknownOrders(space, unknown) : null;
   ready();
-  if (json) terminal.out.write(`${JSON.stringify(toJson(space, answer, turning))}\n`);
-  else printRobustness(new Page(terminal), space, {goal: text, answer, turning, all: all === true});
+  if (json) {
+    const more = {
+      ...(carried && {assumptions: assumptionsJson(space, carried)}),
+      ...(orders && {unknownOrders: unknownOrdersJson(space, orders)}),
+    };
+    terminal.out.write(`${JSON.stringify({...toJson(space, answer, turning), ...more})}\n`);
+    return;
+  }
+  const page = new Page(terminal);
+  printRobustness(page, space, {goal: text, answer, turning, all: all === true});
+  if (carried) printAssumptions(page, space, carried, text !== undefined, all === true);
+  if (orders) printUnknownOrders(page, space, orders, all === true);
 }
+
+/** Does the file say of any line that its order is unknown? */
+const marked = ({preferences}: Conflict): boolean =>
+  preferences.some(preference =>
+    preference.kind === 'prioritized'
+      ? preference.statements.some(({orderUnknown}) => orderUnknown)
+      : preference.kind === 'ranking' && preference.tiers.some(({orderUnknown}) => orderUnknown),
+  );
 
 function toJson(space: Space, {equilibria, verdicts, ...facts}: Robustness, turning: Hinge[] | null) {
   const name = (d: number) => space.conflict.decisionMakers[d].name;

@@ -1,5 +1,13 @@
 import {visible} from '@suasion/model';
-import {explainHinge, type Hinge, type Robustness, type RobustVerdict, type Space, shortNames} from '@suasion/solve';
+import {
+  explainHinge,
+  explainSwapHinges,
+  type Hinge,
+  type Robustness,
+  type RobustVerdict,
+  type Space,
+  shortNames,
+} from '@suasion/solve';
 import {displayWidth, fit, pad} from '../text/width.ts';
 import {count, type Page} from './page.ts';
 import {printHead} from './states.ts';
@@ -76,6 +84,7 @@ function printHinges(page: Page, space: Space, turning: readonly Hinge[]): void 
   page.heading('What it hinges on');
   if (turning.length === 0)
     page.line('  No single line dropped, reversed or swapped with the next changes the verdict.');
+  else page.paragraph(explainSwapHinges(space, turning), 2, 2);
   for (const hinge of turning) page.paragraph(`– ${explainHinge(space, hinge)}`, 2, 4);
 }
 

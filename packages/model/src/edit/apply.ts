@@ -171,6 +171,10 @@ function applyToList(tree: Tree, edit: ListEdit): void {
     case 'set-assumed':
       seq.items[index] = changedGrounds(item, 'assumed', edit.assumed ? plainNode('true') : null);
       return;
+    case 'set-order-unknown':
+      if (edit.unknown && index === 0) throw new EditRefused('the first line has none above it');
+      seq.items[index] = changedGrounds(item, 'order', edit.unknown ? plainNode('unknown') : null);
+      return;
     case 'set-because':
       seq.items[index] = changedGrounds(item, 'because', edit.because.length ? flowSeq(edit.because) : null);
       return;

@@ -21,6 +21,7 @@ export type ConflictEdit =
   | {edit: 'remove-statement'; list: StatementList; index: number}
   | {edit: 'move-statement'; list: StatementList; from: number; to: number}
   | {edit: 'set-assumed'; list: StatementList; index: number; assumed: boolean}
+  | {edit: 'set-order-unknown'; list: {preferencesOf: string}; index: number; unknown: boolean}
   | {edit: 'set-because'; list: StatementList; index: number; because: string[]}
   | {edit: 'set-ranking'; of: string; ranking: (string | string[])[]}
   | {edit: 'set-status-quo'; taken: string[] | null}

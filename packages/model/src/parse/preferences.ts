@@ -5,7 +5,7 @@ import {quoted} from '../issue-text.ts';
 import type {Scope} from '../scope.ts';
 import {type Entry, isNothing, type Walk} from '../yaml/walk.ts';
 import {readStateId} from './graph.ts';
-import {readStatements} from './statement.ts';
+import {readOrder, readStatements} from './statement.ts';
 
 const form = '`prioritized` (a list of formulas, most important first) or `ranking` (a list of states, best first)';
 
@@ -61,7 +61,8 @@ function readPreference(walk: Walk, scope: Scope, {value, path}: Entry): Prefere
   // grounds beside the list hold for each entry that gives none of its own
   const shared = walk.grounds(entries, value);
   if (prioritized && !isNothing(prioritized.value)) {
-    return {kind: 'prioritized', statements: readStatements(walk, scope, prioritized.value, prioritized.path, shared)};
+    const statements = readStatements(walk, scope, prioritized.value, prioritized.path, shared, true);
+    return {kind: 'prioritized', statements};
   }
   if (ranking && !isNothing(ranking.value)) {
     return {kind: 'ranking', tiers: readTiers(walk, scope, ranking.value, ranking.path, shared)};
@@ -76,9 +77,17 @@ function readTiers(walk: Walk, scope: Scope, node: Node, path: string, shared: G
   for (const [i, item] of items.entries()) {
     const own = `${path}[${i}]`;
     let grounds = walk.grounds(null, item, shared);
+    let loose = {};
     let states: Node | null = item;
     if (isMap(item)) {
-      const entries = walk.record(item, own, '`{that: YNN, assumed: true}`', ['that', 'because', 'assumed', 'note']);
+      const entries = walk.record(item, own, '`{that: YNN, assumed: true}`', [
+        'that',
+        'because',
+        'assumed',
+        'note',
+        'order',
+      ]);
+      loose = readOrder(walk, entries?.get('order'), i === 0 ? 'first' : 'later');
       grounds = walk.grounds(entries, item, shared);
       states = entries?.get('that')?.value ?? null;
     }
@@ -87,7 +96,7 @@ function readTiers(walk: Walk, scope: Scope, node: Node, path: string, shared: G
     const refs = tied.map((state, k) => readStateRef(walk, scope, state, isSeq(states) ? `${own}[${k}]` : own));
     const at = refs.findIndex(ref => ref?.kind === 'id');
     if (at >= 0) numbered ??= tied[at] ?? undefined;
-    tiers.push({states: refs.filter(ref => ref !== null), ...grounds});
+    tiers.push({states: refs.filter(ref => ref !== null), ...grounds, ...loose});
   }
   if (numbered && scope.form === 'options') {
     walk.warn(

@@ -142,6 +142,29 @@ export interface RobustData {
   }[];
 }
 
+/** What the verdicts owe to each assumption, most first. */
+export interface CarriedData {
+  carrying: {text: string; carries: number | null; whose: string; told: string[]}[];
+  /** assumptions that carry nothing by themselves */
+  idle: number;
+}
+
+/** In which share of the orders that fit what is known each verdict holds. */
+export interface OrdersData {
+  /** lines of unknown order among themselves, a sentence each */
+  loose: string[];
+  /** how many orders fit, in digits */
+  orders: string;
+  verdicts: {
+    by: number[];
+    verdict: Level;
+    exact: boolean;
+    levels: {level: Level; share: number; low: number; high: number; told: string}[];
+    /** the question that would settle most, in sentences; empty when there is nothing to ask */
+    question: string[];
+  }[];
+}
+
 /** Told while something long is computed. */
 export interface Told {
   phase: string;

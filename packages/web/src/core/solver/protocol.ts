@@ -16,6 +16,8 @@ const stoppable: ReadonlySet<Method> = new Set([
   'swaps',
   'invert',
   'robust',
+  'carried',
+  'orders',
   'export',
 ]);
 

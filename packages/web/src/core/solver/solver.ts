@@ -14,6 +14,7 @@ import {
   solve,
   swapsToEquilibrium,
   swapsToVerdict,
+  type UnknownOrder,
   why,
 } from '@suasion/solve';
 import {type Ending, exported} from './exports.ts';
@@ -23,9 +24,11 @@ import {type Checked, formulaOf, Openings} from './opened.ts';
 import type {
   AnswersData,
   AskData,
+  CarriedData,
   GraphData,
   HingeData,
   Level,
+  OrdersData,
   Outcome,
   PathsData,
   RobustData,
@@ -36,6 +39,7 @@ import type {
 } from './plain.ts';
 import {stepsOf} from './steps.ts';
 import {togetherOf} from './together.ts';
+import {carriedOf, ordersOf} from './unknowns.ts';
 
 /** How a request can be stopped, and who hears how far it has come. */
 export interface Running {
@@ -192,6 +196,15 @@ export function createSolver(openings = new Openings()) {
         const text = [...lines, ...explainSwaps(space, found, 'to make it an equilibrium')];
         return {swaps: found.swaps, text, ways: plainWays(found.ways)};
       }),
+
+    carried: (yaml: string, goal: string, groups: number[][], running: Running): Outcome<CarriedData> =>
+      openings.with(yaml, space => carriedOf(space, goal, groups, running)),
+
+    orders: (
+      yaml: string,
+      question: {goal: string; groups: number[][]; unknown: UnknownOrder; samples: number; seed: number},
+      running: Running,
+    ): Outcome<OrdersData> => openings.with(yaml, space => ordersOf(space, question, running)),
 
     robust: (
       yaml: string,

@@ -7,9 +7,10 @@ import type {AskData} from '../../core/solver/plain.ts';
 import {Term} from '../../parts/term.tsx';
 import {Unanswered, Working} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
+import {CarriedList} from './carried-list.tsx';
+import {UnknownOrders} from './unknown-orders.tsx';
 import {tellingCoalitions, VerdictMark} from './verdict.tsx';
 
-/** How often today's verdicts hold when neighbouring statements change places at random. */
 interface Props {
   yaml: string;
   goal: string;
@@ -17,7 +18,10 @@ interface Props {
   answer: AskData;
 }
 
-/** How often today’s verdicts hold when neighbouring statements change places at random. */
+/**
+ * How often today’s verdicts hold when neighbouring statements change places at random; what they owe to each assumption; and
+ * how they stand when part of the order is not known.
+ */
 export function RobustnessPanel({yaml, goal, conflict, answer}: Props) {
   const [all, setAll] = useState(false);
   const [p, setP] = useState(0.1);
@@ -28,6 +32,8 @@ export function RobustnessPanel({yaml, goal, conflict, answer}: Props) {
   const name = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d].name).join(' + ');
   const sampled = found.value?.verdicts ?? [];
   const telling = tellingCoalitions(answer);
+  // each decision maker, and the coalitions that tell
+  const groups = answer.verdicts.map(v => v.by).filter(by => by.length === 1 || telling.has(String(by)));
   const verdicts = all ? sampled.slice(0, 500) : sampled.filter(v => v.by.length === 1 || telling.has(String(v.by)));
   return (
     <>
@@ -112,6 +118,15 @@ export function RobustnessPanel({yaml, goal, conflict, answer}: Props) {
           </Text>
         </div>
       )}
+      <CarriedList yaml={yaml} goal={asked.goal} groups={groups} />
+      <UnknownOrders
+        yaml={yaml}
+        goal={asked.goal}
+        conflict={conflict}
+        groups={groups}
+        samples={asked.samples}
+        seed={asked.seed}
+      />
     </>
   );
 }
