@@ -52,7 +52,7 @@ class Timed extends SharedTeam {
       const [name, ...args] = call;
       const began = cpu();
       const [result] = super.run([call]);
-      const kind = ['to moves, nothing ruled out', 'to moves', 'to improvements'][args[0]];
+      const kind = ['to moves, all open', 'to moves', 'to improvements', 'to moves, nothing ruled out'][args[0]];
       const key = name === 'respond' ? `${what[name]} ${kind}` : what[name];
       const line = lines.get(key) ?? {calls: 0, ms: 0, bytes: 0};
       lines.set(key, line);

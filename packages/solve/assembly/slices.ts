@@ -26,6 +26,8 @@ const MOVER = 40;
 const OPEN_MOVES: u32 = 0;
 const MOVES: u32 = 1;
 const IMPROVEMENTS: u32 = 2;
+/** Nothing is ruled out, but options are irreversible: what one may do is open whatever the others do, once is enough. */
+const MOVES_ONCE: u32 = 3;
 
 /** places to a block, as a power of two: what is known to have changed or not */
 const blockBits: u32 = 4;
@@ -173,7 +175,7 @@ function sweepAll(
     const since = load<u32>(swept + (j << 2));
     const changes = sweep(mode, movers + j * MOVER, bits, places, stamps, since, now, scratch + (count << 2));
     store<u32>(swept + (j << 2), now++);
-    quiet = changes ? 1 : quiet + 1;
+    quiet = changes && mode !== MOVES_ONCE ? 1 : quiet + 1;
   }
   return true;
 }
@@ -248,7 +250,8 @@ function sweep(
       const first = (block << blockBits) | x;
       const row = places + lies(first);
       let turned: u32;
-      if (mode === MOVES) turned = parts > 1 ? moveInParts(mover, row, least) : moveInRow(mover, row);
+      if (mode === MOVES || mode === MOVES_ONCE)
+        turned = parts > 1 ? moveInParts(mover, row, least) : moveInRow(mover, row);
       else {
         const order = orders + ((<usize>(((first >> (low + options)) << low) | (first & ((1 << low) - 1)))) << options);
         turned = parts > 1 ? improveInParts(mover, order, row, least) : improveInRow(mover, order, row);
@@ -286,7 +289,7 @@ function improveInRow(mover: usize, order: usize, row: usize): u32 {
 
 /** The same where only some cells are reached from others: each cell has a least of its own, tie after tie. */
 function improveInParts(mover: usize, order: usize, row: usize, least: usize): u32 {
-  memory.fill(least, 0xff, load<u32>(mover, PARTS) << 3);
+  forget(mover, least);
   let turned: u32 = 0;
   for (const end = order + ((<usize>1) << load<u32>(mover, OPTIONS)); order < end; ) {
     const begin = order++;
@@ -323,7 +326,7 @@ function moveInRow(mover: usize, row: usize): u32 {
 function moveInParts(mover: usize, row: usize, least: usize): u32 {
   const choices: u32 = 1 << load<u32>(mover, OPTIONS);
   const steps: usize = load<u32>(mover, STEPS);
-  memory.fill(least, 0xff, load<u32>(mover, PARTS) << 3);
+  forget(mover, least);
   for (let choice: u32 = 0; choice < choices; choice++) tell(mover, choice, row, least);
   let turned: u32 = 0;
   for (let choice: u32 = 0; choice < choices; choice++) {
@@ -331,6 +334,11 @@ function moveInParts(mover: usize, row: usize, least: usize): u32 {
     turned |= u32(lower(mover, choice, row, least)) << choice;
   }
   return turned;
+}
+
+/** No cell of a row has anything yet. */
+function forget(mover: usize, least: usize): void {
+  for (let cell: u32 = 0; cell < load<u32>(mover, PARTS); cell++) store<u64>(least + ((<usize>cell) << 3), -1);
 }
 
 /** Lowers a choice to the least of its cell; whether that changed it. */

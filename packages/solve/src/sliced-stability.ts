@@ -15,7 +15,7 @@ const readings = {
 type Responses = 'moves' | 'improvements';
 
 /** as `assembly/slices.ts` knows them */
-const modes = {open: 0, moves: 1, improvements: 2};
+const modes = {open: 0, moves: 1, improvements: 2, once: 3};
 
 /** sweeps of one slice before giving up: a labyrinth is better walked */
 const mostSweeps = 250;
@@ -133,8 +133,7 @@ export class SlicedStability {
     const {ranks, best, decisionMakers, threads} = this.#at;
     const {options, into} = decisionMakers[d];
     const others = [...decisionMakers.keys()].filter(j => j !== d && decisionMakers[j].options > 0);
-    const open = responses === 'moves' && cube && !others.some(j => directed[j]);
-    const mode = modes[open ? 'open' : responses];
+    const mode = modes[responses === 'moves' && cube ? (others.some(j => directed[j]) ? 'once' : 'open') : responses];
     const rows = 2 ** (m - options);
     const workers = threads.slice(0, 2 ** m < this.#team.worthSharing ? 1 : 2 ** options);
     const calls = workers.map(({own, movers, places, stamps, scratch, bars}, t): Call => {

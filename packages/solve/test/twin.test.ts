@@ -310,7 +310,7 @@ test('every kind of passes gives the same on larger models, labyrinths among the
       }
     }
   }
-});
+}, 60_000);
 
 test('a staircase takes as many moves as it has steps', () => {
   // 32 × 32 choices of two decision makers, of which only those on the diagonal and beside it are feasible
