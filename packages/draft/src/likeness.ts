@@ -66,6 +66,7 @@ export interface Worded {
  */
 export function compared(a: Worded, b: Worded): {alike: number; same: boolean} {
   const same = a.halting === b.halting;
+  if (amountsDiffer(a.words, b.words)) return {alike: 0, same};
   const alike = likeness(a.words, b.words);
   const heads = a.core.head !== '' && a.core.head === b.core.head;
   if (!same) {
@@ -84,6 +85,13 @@ export function compared(a: Worded, b: Worded): {alike: number; same: boolean} {
 }
 
 const verbStem = ({verb}: Core) => sameWord.get(stem(verb)) ?? stem(verb);
+
+// “by ten percent” and “by thirty percent” are two offers
+function amountsDiffer(a: ActWords, b: ActWords): boolean {
+  const [x, y] = [a, b].map(words => [...words].filter(w => /^\d/.test(w) || counted.has(w)));
+  return x!.length > 0 && y!.length > 0 && !x!.some(n => y!.includes(n));
+}
+const counted = new Set('ten twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(' ').map(stem));
 
 // what else is said of the thing does not set the two apart: one says nothing more, or they share some of it
 function agree(a: Worded, b: Worded): boolean {

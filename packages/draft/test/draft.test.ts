@@ -1,64 +1,7 @@
-import {type EvidenceRecord, parseConflict, recordSchema} from '@suasion/model';
+import {parseConflict} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
 import {draft} from '../src/index.ts';
-
-type Made = {
-  kind?: 'demand' | 'offer' | 'refusal' | 'promise' | 'threat';
-  by: string | null;
-  of?: string | null;
-  act: string;
-  wants?: 'do' | 'stop';
-  given?: string;
-};
-
-/** A record of one text, each item standing at the words it quotes. */
-function record(
-  text: string,
-  names: Record<string, string>,
-  demands: Made[],
-  abilities: {who: string; can: boolean; what: string; with: string[]}[] = [],
-): EvidenceRecord {
-  const span = (words: string | undefined) => {
-    if (!words) return [];
-    const start = text.indexOf(words);
-    if (start < 0) throw new Error(`not in the text: ${words}`);
-    return [{doc: 'd', start, end: start + words.length}];
-  };
-  const mentions = (name: string) =>
-    [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(m => ({
-      doc: 'd',
-      start: m.index,
-      end: m.index + name.length,
-    }));
-  return recordSchema.parse({
-    documents: [{id: 'd', sha256: '0'.repeat(64), mediaType: 'text/plain', text, published: '2024-05-01'}],
-    actors: Object.entries(names).map(([id, name]) => ({id, name, kind: 'organisation', mentions: mentions(name)})),
-    demands: demands.map(({kind = 'demand', by, of = null, act, wants = 'do', given}, k) => ({
-      id: `d${k + 1}`,
-      kind,
-      by,
-      of,
-      act: span(act),
-      wants,
-      given: span(given),
-      deadline: [],
-      statement: null,
-    })),
-    abilities: abilities.map(({what, ...rest}, k) => ({id: `b${k + 1}`, ...rest, what: span(what), statement: null})),
-  });
-}
-
-function drafted(made: EvidenceRecord) {
-  const result = draft(made);
-  if (!result.ok) throw new Error(result.reason);
-  const wants = Object.fromEntries(
-    result.conflict.decisionMakers.map((d, k) => {
-      const p = result.conflict.preferences[k]!;
-      return [d.id, p.kind === 'prioritized' ? p.statements.map(s => `${s.assumed ? '(assumed) ' : ''}${s.text}`) : []];
-    }),
-  );
-  return {...result, wants};
-}
+import {drafted, record} from './made.ts';
 
 const names = {mill: 'Mill', town: 'Town', court: 'Court'};
 

@@ -1,5 +1,5 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
-import {isId, keywords} from '@suasion/model';
+import {isId, keywords, origins} from '@suasion/model';
 
 /** Actors that decide as one: a government with its ministers, its capital and those who speak for it. */
 export interface Party {
@@ -62,6 +62,7 @@ export function parties(record: EvidenceRecord): Parties {
   for (const {mediator} of record.meetings) if (mediator) mediators.add(head.get(mediator) ?? mediator);
   for (const {kind, from} of record.relations) if (kind === 'mediation') mediators.add(head.get(from) ?? from);
 
+  const origin = origins(record.documents);
   const groups = new Map<string, Party>();
   for (const a of record.actors) {
     const id = head.get(a.id)!;
@@ -80,7 +81,8 @@ export function parties(record: EvidenceRecord): Parties {
       groups.set(id, party);
     }
     party.actors.push(a.id);
-    party.mentions += a.mentions.length;
+    // a reprint names nobody anew
+    party.mentions += a.mentions.filter(m => (origin.get(m.doc) ?? m.doc) === m.doc).length;
   }
   const all = [...groups.values()];
   const taken = new Set<string>();

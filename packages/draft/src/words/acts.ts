@@ -12,7 +12,8 @@ easing:ease relaxation:relax increase:increase cut:cut provision:provide protect
 demolition:demolish liberation:free unfreezing:unfreeze abandonment:abandon dismissal:dismiss renunciation:renounce
 decommissioning:decommission evacuations:evacuate mobilisation:mobilise demobilisation:demobilise intervention:intervene reinstatement:reinstate
 cancellation:cancel revocation:revoke imposition:impose appointment:appoint postponement:postpone delimitation:define enforcement:enforce
-pursuance:pursue capitulation:capitulate disclosure:disclose prosecution:prosecute investigation:investigate dissolution:dissolve annexation:annex invasion:invade boycott:boycott
+repair:repair supply:supply transport:transport search:search review:review arrest:arrest rescue:rescue purchase:purchase import:import
+export:export trial:try sale:sell renovation:repair reconstruction:rebuild pursuance:pursue capitulation:capitulate disclosure:disclose prosecution:prosecute investigation:investigate dissolution:dissolve annexation:annex invasion:invade boycott:boycott
 `;
 
 // Nouns for something one lets happen, grants or holds.

@@ -1,0 +1,157 @@
+import {describe, expect, test} from 'vitest';
+import {drafted, record, reprinted} from './made.ts';
+
+const names = {mill: 'Mill', town: 'Town', court: 'Court', farm: 'Farm'};
+
+describe('what cannot be', () => {
+  test('is to stop a thing and to go on with it, and to do both of “either … or”', () => {
+    const text =
+      'Town wants Mill to end the toll. Farm asks Mill to extend the toll. Court says that Mill must either pay the fine or sell the pond.';
+    const made = drafted(
+      record(text, names, [
+        {by: 'town', of: 'mill', act: 'end the toll'},
+        {by: 'farm', of: 'mill', act: 'extend the toll'},
+        {by: 'court', of: 'mill', act: 'pay the fine'},
+        {by: 'court', of: 'mill', act: 'sell the pond'},
+      ]),
+    );
+    expect(made.conflict.ruledOut.map(s => s.text)).toEqual([
+      'mill.end-toll and mill.extend-toll',
+      'mill.pay-fine and mill.sell-pond',
+    ]);
+    expect(made.conflict.ruledOut.every(s => s.because.length > 0)).toBe(true);
+  });
+
+  test('is two amounts of one thing, and not two things in one amount', () => {
+    const text =
+      'Town wants Mill to raise wages by 30 percent. Mill offers to raise wages by 12 percent and to cut rents by 12 percent.';
+    const made = drafted(
+      record(text, names, [
+        {by: 'town', of: 'mill', act: 'raise wages by 30 percent'},
+        {kind: 'offer', by: 'mill', of: 'town', act: 'raise wages by 12 percent'},
+        {kind: 'offer', by: 'mill', of: 'town', act: 'cut rents by 12 percent'},
+      ]),
+    );
+    expect(made.conflict.ruledOut.map(s => s.text)).toEqual(['mill.raise-wages and mill.raise-wages-12']);
+  });
+
+  test('is what nobody in particular puts behind something else', () => {
+    const text =
+      'Town asks Mill to open the gate. Farm wants Town to repair the road. The gate can be opened only after the road is repaired.';
+    const made = drafted(
+      record(
+        text,
+        names,
+        [
+          {by: 'town', of: 'mill', act: 'open the gate'},
+          {by: 'farm', of: 'town', act: 'repair the road'},
+        ],
+        [],
+        {requires: [{first: 'the road is repaired', then: 'The gate can be opened'}]},
+      ),
+    );
+    expect(made.conflict.required.map(s => s.text)).toEqual(['mill.open-gate requires town.repair-road']);
+    expect(made.conflict.required[0]!.because).toEqual(['q1']);
+  });
+
+  test('is to take back what the words say is done for good', () => {
+    const made = drafted(
+      record('Town demands that Mill demolish the weir.', names, [{by: 'town', of: 'mill', act: 'demolish the weir'}]),
+    );
+    expect(made.conflict.decisionMakers[0]!.options[0]!.irreversible).toBe('taken');
+  });
+});
+
+describe('what is said', () => {
+  test('of a fear is a want of its own, with its evidence', () => {
+    const text =
+      'Town asks Mill to open the gate. Farm asks Mill to paint the gate. Farm fears that Mill will sell the pond.';
+    const made = drafted(
+      record(
+        text,
+        names,
+        [
+          {by: 'town', of: 'mill', act: 'open the gate'},
+          {by: 'farm', of: 'mill', act: 'paint the gate'},
+        ],
+        [],
+        {
+          statements: [{speaker: 'farm', cue: 'fears', content: 'that Mill will sell the pond'}],
+        },
+      ),
+    );
+    expect(made.conflict.decisionMakers[0]!.options.map(o => o.name)).toContain('Sell the pond');
+    expect(made.wants.farm).toContain('not mill.sell-pond');
+  });
+
+  test('to two sides at once is asked of each', () => {
+    const text =
+      'Mill demands that Town repair the road. Town demands that Mill open the gate. Court urges both sides to sign the lease.';
+    const made = drafted(
+      record(text, names, [
+        {by: 'mill', of: 'town', act: 'repair the road'},
+        {by: 'town', of: 'mill', act: 'open the gate'},
+        {by: 'court', act: 'sign the lease'},
+      ]),
+    );
+    const owners = made.conflict.decisionMakers
+      .filter(d => d.options.some(o => o.name === 'Sign the lease'))
+      .map(d => d.id);
+    expect(owners.sort()).toEqual(['mill', 'town']);
+  });
+
+  test('by “keep” and by “lift” is one option, wanted and not', () => {
+    const text = 'Town asks Mill to lift the siege. Farm asks Mill to keep the siege. Town and Farm depend on Mill.';
+    const made = drafted(
+      record(text, names, [
+        {by: 'town', of: 'mill', act: 'lift the siege'},
+        {by: 'farm', of: 'mill', act: 'keep the siege'},
+      ]),
+    );
+    expect(made.conflict.decisionMakers.find(d => d.id === 'mill')!.options).toHaveLength(1);
+    expect(made.wants.town).toEqual(['mill.lift-siege']);
+    expect(made.wants.farm).toEqual(['not mill.lift-siege']);
+  });
+
+  test('in one story printed twice counts once', () => {
+    const text = `Town asks Mill to open the gate before the market begins on Saturday morning in the lower square.
+Farm asks Mill to close the sluice for the night. Farm asks Mill to close the sluice at noon.`;
+    const once = record(text, names, [
+      {by: 'town', of: 'mill', act: 'open the gate'},
+      {by: 'farm', of: 'mill', act: 'close the sluice'},
+    ]);
+    const [a, b] = [drafted(once), drafted(reprinted(once))];
+    const order = (made: typeof a) => made.conflict.decisionMakers.flatMap(d => d.options.map(o => o.name));
+    expect(order(b)).toEqual(order(a));
+    expect(b.wants).toEqual(a.wants);
+    expect(b.conflict.decisionMakers[0]!.options[0]!.because).toEqual(['d1', 'd91']);
+  });
+});
+
+test('to get concessions is to get what the other side asks, and only all who can do it together move it', () => {
+  const text = `Court is unable to press Mill to make concessions to Town. Town demands the repair of the road. Town will open the market
+after the road is repaired. Court can do nothing alone. Farm can do nothing alone. Together they can do something.`;
+  const made = drafted(
+    record(
+      text,
+      names,
+      [
+        {by: 'town', of: 'mill', act: 'the repair of the road'},
+        {kind: 'promise', by: 'town', of: 'mill', act: 'open the market', given: 'after the road is repaired'},
+      ],
+      [
+        {who: 'court', can: false, what: 'press Mill to make concessions to Town', with: []},
+        {who: 'court', can: false, what: 'do nothing alone', with: []},
+        {who: 'farm', can: false, what: 'do nothing alone', with: []},
+        {who: 'court', can: true, what: 'do something', with: ['farm']},
+      ],
+    ),
+  );
+  expect(made.wants.mill![0]).toBe('if court.press-mill and farm.press-mill then mill.repair-road');
+  expect(made.wants.town).toContain('if mill.repair-road then town.open-market');
+  expect(
+    Object.values(made.wants)
+      .flat()
+      .filter(t => /^if (?:court|farm)\.press-mill then/.test(t)),
+  ).toEqual([]);
+});
