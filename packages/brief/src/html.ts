@@ -45,7 +45,12 @@ class Page {
     // the appendix leads back to the places that cite it, wherever it stands: it is made last
     const made = new Map(sections.filter(s => s.id !== 'sources').map(s => [s, this.#section(s)]));
     const parts = sections.map(s => made.get(s) ?? this.#section(s));
-    const contents = sections.map(s => `<li><a href="#${s.id}">${escapeHtml(s.title)}</a></li>`).join('');
+    // the answer comes before the way to everything else
+    const first = sections[0]?.id === 'answer' ? 1 : 0;
+    const contents = sections
+      .slice(first)
+      .map(s => `<li><a href="#${s.id}">${escapeHtml(s.title)}</a></li>`)
+      .join('');
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -59,9 +64,8 @@ class Page {
 </head>
 <body>
 <header><p class="kicker">Suasion brief</p><h1>${escapeHtml(title)}</h1><p class="subtitle">${escapeHtml(subtitle)}</p></header>
-<nav aria-label="Contents"><ol>${contents}</ol></nav>
 <main>
-${parts.join('\n')}
+${[...parts.slice(0, first), `<nav aria-label="Contents"><ol>${contents}</ol></nav>`, ...parts.slice(first)].join('\n')}
 </main>
 </body>
 </html>

@@ -13,7 +13,7 @@ p{margin:.55rem 0;text-wrap:pretty}
 .kicker{margin:0;text-transform:uppercase;letter-spacing:.11em;font-size:.7rem;color:var(--accent);font-weight:650}
 .subtitle{color:var(--muted);font-size:.92rem;margin:0 0 1.3rem}
 nav ol{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;list-style:none;margin:0;padding:.65rem 0;border-block:1px solid var(--soft);font-size:.78rem}
-nav li{margin:0}
+nav{margin-top:2rem}nav li{margin:0}
 a{color:var(--accent);text-underline-offset:2px}
 #answer h2{border-top:0;margin-top:1.6rem;padding-top:0}
 #answer p{font-size:1.14rem;line-height:1.58;border-left:3px solid var(--accent);padding-left:1.1rem;margin:.4rem 0}
@@ -46,6 +46,7 @@ mark{background:var(--mark);color:var(--ink);text-decoration:underline;text-deco
 .file{font-family:ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;font-size:.8em;overflow-wrap:anywhere}
 pre{overflow-x:auto;font-size:.72rem;line-height:1.45;background:var(--faint);padding:.8rem}
 .control{font-family:ui-monospace,monospace;font-size:.8em;border:1px solid var(--soft)}
+@media (min-width:78rem){nav{position:fixed;top:7.2rem;left:calc(50% - 37.5rem);width:13rem;margin:0}nav ol{display:block;border:0}nav li{margin:.45rem 0}nav a{text-decoration:none;color:var(--muted)}nav a:hover{text-decoration:underline}}
 @media (max-width:32rem){html{font-size:16px}body{padding-top:1.6rem}h1{font-size:1.6rem}#answer p{font-size:1.05rem;padding-left:.8rem}.excerpts{padding-left:1.7rem}}
 @page{margin:19mm 18mm 21mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt "Helvetica Neue",Arial,"Liberation Sans",sans-serif;color:#555}@bottom-left{content:"Suasion brief";font:8pt "Helvetica Neue",Arial,"Liberation Sans",sans-serif;color:#555}}
 @media print{

@@ -122,13 +122,16 @@ function assumedLines(
       ? `; with their order shaken at random, what is said of ${aloneOrTogether(share.by)} stays true in every model drawn`
       : `; with their order shaken at random, what is said of ${aloneOrTogether(share.by)} stays true in ${percent(share.share.share)} of the models drawn`
     : '';
+  // a count of two speaks in words or in figures, never in both
+  const [of, some] =
+    all.length > 12 ? [all.length.toLocaleString('en'), n.toLocaleString('en')] : [numeral(all.length), numeral(n)];
   const many =
     n === 0
       ? 'Every want in the model cites a report'
       : n === all.length
-        ? `All ${numeral(all.length)} wants in the model are assumed, not reported`
-        : `Of the ${numeral(all.length)} wants in the model ${numeral(n)} ${n === 1 ? 'is' : 'are'} assumed, not reported`;
-  return n === 0 ? cite.computed(`${many}${sure}`) : cite.assumed(`${many}${sure}`);
+        ? `All ${of} wants in the model are assumed, not reported`
+        : `Of the ${of} wants in the model ${some} ${n === 1 ? 'is' : 'are'} assumed, not reported`;
+  return cite.computed(`${many}${sure}`);
 }
 
 function unmodelled({input, people, wants, cite}: Setting): Sentence[] {
