@@ -55,17 +55,21 @@ if (process.argv[1]?.endsWith('structured.ts')) {
 
 function run(pairs: number, concepts: Concept[]): void {
   const model = structuredEighty(1, pairs);
+  let used = process.cpuUsage();
   const line = (what: string, started: number, more = '') => {
+    const {user, system} = process.cpuUsage(used);
+    used = process.cpuUsage();
+    const wall = ((performance.now() - started) / 1000).toFixed(1);
     const peak = (process.resourceUsage().maxRSS / 2 ** 20).toFixed(2);
     console.log(
-      `${what.padEnd(24)} ${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s  peak ${peak} GB  ${more}`,
+      `${what.padEnd(16)} ${((user + system) / 1e6).toFixed(1).padStart(6)} s CPU  ${wall.padStart(6)} s  peak ${peak} GB  ${more}`,
     );
   };
   const counted = performance.now();
   const {states, bytes} = size(model);
   line('count', counted, `${states} feasible states, ${((bytes ?? 0) / 1e9).toFixed(1)} GB planned`);
   const listed = performance.now();
-  const compiled = compile(model, {bytes: 6e9});
+  const compiled = compile(model);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled, (_, v) => (typeof v === 'bigint' ? String(v) : v)));
   line('list and rank', listed, `${compiled.space.count} states`);
   for (const concept of concepts.filter(c => allConcepts.includes(c))) {

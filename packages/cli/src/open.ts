@@ -105,7 +105,7 @@ export function withoutRepeats(issues: readonly Issue[]): Issue[] {
 }
 
 export function tooLarge({reason, fix}: TooLarge): string {
-  return `${reason}; ${fix}`;
+  return `${reason}; ${fix}; ask, why and paths answer about single states without listing them all`;
 }
 
 /** The conflict with every name from its file made safe to print, so that sentences made of them are safe too. */
