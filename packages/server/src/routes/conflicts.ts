@@ -110,14 +110,22 @@ export function conflictRoutes({store, verbs, changes}: Services) {
       const record = await store.records.get(library, await store.documents.all(library));
       let head: number | undefined;
       let previous: {base: string; edited: string} | undefined;
+      // a model is called what its library is, the first time; drafted again it keeps its name
+      let name = title;
       if (id !== undefined) {
         const all = await store.conflicts.versions(library, id);
         const base = all.find(v => v.origin === 'draft');
         const edited = await store.conflicts.get(library, id);
         head = edited.head;
+        name ??= edited.title;
         if (base) previous = {base: (await store.conflicts.get(library, id, base.version)).yaml, edited: edited.yaml};
       }
-      const outcome = await verbs.draft(record, {maxOptions, title, previous});
+      if (id === undefined) {
+        const taken = new Set((await store.conflicts.list(library)).map(conflict => conflict.title));
+        const own = (await store.libraries.get(library)).name;
+        if (!taken.has(own)) name ??= own;
+      }
+      const outcome = await verbs.draft(record, {maxOptions, title: name, previous});
       if (!outcome.ok) throw new Refused('The record cannot be drafted from.', outcome.issues);
       const {yaml, reason, review, leftOut, conflicts} = outcome.value;
       if (yaml === null) return c.json({conflict: null, reason, review, leftOut, conflicts}, 200);

@@ -21,6 +21,9 @@ export const keys = {
   document: (library: string, document: string) => ['library', library, 'documents', document] as const,
   /** depends on texts and items alike */
   record: (library: string) => ['library', library, 'record'] as const,
+  /** the record with the texts it quotes, and without: two answers, so two keys */
+  recordTexts: (library: string) => ['library', library, 'record', 'texts'] as const,
+  recordItems: (library: string) => ['library', library, 'record', 'items'] as const,
   conflicts: (library: string) => ['library', library, 'conflicts'] as const,
   conflict: (library: string, conflict: string) => ['library', library, 'conflicts', conflict] as const,
   jobs: (library: string) => ['library', library, 'job'] as const,

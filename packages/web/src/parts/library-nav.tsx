@@ -1,4 +1,5 @@
 import {NativeSelect} from '@mantine/core';
+import {useEffect, useRef} from 'react';
 import {Link} from 'wouter';
 import {type ConflictTab, paths} from '../core/paths.ts';
 import type {ConflictSummary} from '../core/queries.ts';
@@ -21,14 +22,20 @@ const tabs: {id: ConflictTab; label: string}[] = [
 export function LibraryNav({library, view, conflict, conflicts, go}: Props) {
   const tab = tabs.some(t => t.id === view) ? (view as ConflictTab) : 'model';
   const to = (id: ConflictTab) => (conflict === null ? paths.models(library) : paths.conflict(library, conflict, id));
+  const bar = useRef<HTMLElement>(null);
+  // on a narrow screen the bar is wider than it: where one is comes into sight
+  useEffect(() => {
+    const here = view === 'models' ? 'model' : view;
+    bar.current?.querySelector(`[data-way="${here}"]`)?.scrollIntoView({block: 'nearest', inline: 'center'});
+  }, [view]);
   return (
-    <nav className="library-nav" aria-label="Library">
-      <Way href={paths.library(library)} here={view === 'library'} label="Documents" />
-      <Way href={paths.record(library)} here={view === 'record'} label="Record" />
+    <nav className="library-nav" aria-label="Library" ref={bar}>
+      <Way href={paths.library(library)} id="library" here={view === 'library'} label="Documents" />
+      <Way href={paths.record(library)} id="record" here={view === 'record'} label="Record" />
       {tabs.map(({id, label}) => (
-        <Way key={id} href={to(id)} here={view === id || (id === 'model' && view === 'models')} label={label} />
+        <Way key={id} id={id} href={to(id)} here={view === id || (id === 'model' && view === 'models')} label={label} />
       ))}
-      <Way href={paths.brief(library)} here={view === 'brief'} label="Brief" />
+      <Way href={paths.brief(library)} id="brief" here={view === 'brief'} label="Brief" />
       {conflicts.length > 1 && conflict !== null && tabs.some(t => t.id === view) && (
         <NativeSelect
           className="model-select"
@@ -46,8 +53,8 @@ export function LibraryNav({library, view, conflict, conflicts, go}: Props) {
   );
 }
 
-const Way = ({href, here, label}: {href: string; here: boolean; label: string}) => (
-  <Link href={href} className="way" aria-current={here ? 'page' : undefined}>
+const Way = ({href, id, here, label}: {href: string; id: string; here: boolean; label: string}) => (
+  <Link href={href} className="way" data-way={id} aria-current={here ? 'page' : undefined}>
     {label}
   </Link>
 );

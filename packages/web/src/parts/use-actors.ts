@@ -8,11 +8,12 @@ export interface Actors {
   name: (id: string) => string;
 }
 
-/** The actors of a library that stand, by name. */
-export function useActors(library: string): Actors {
+/** The actors of a library that stand, by name; not asked for before they are wanted. */
+export function useActors(library: string, wanted = true): Actors {
   const {data} = useQuery({
     queryKey: ['library', library, 'record', 'actors'],
     queryFn: () => unwrap(api.libraries[':library'].items.$get({param: {library}, query: {kinds: 'actors'}})),
+    enabled: wanted,
   });
   return useMemo(() => {
     const list = (data ?? []).filter(a => a.decision !== 'rejected').map(a => a.item as Actor);

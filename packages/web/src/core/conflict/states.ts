@@ -1,5 +1,6 @@
 import type {Conflict} from '@suasion/model';
 import type {AnswersData} from '../solver/plain.ts';
+import {outcomeLabel, outcomeName} from './goal-words.ts';
 
 /** Is the bit of `s` set? A set of states holds one bit per state, 32 to a number. */
 export const has = (set: Uint32Array | null | undefined, s: number): boolean =>
@@ -39,6 +40,6 @@ export function stateWords(conflict: Conflict, data: AnswersData, s: number): st
   return parts.length > 0 ? parts.map(({name, taken}) => `${name}: ${taken.join(', ')}`).join('; ') : 'No option taken';
 }
 
-/** Ids of the named outcomes that hold in a state. */
-export const outcomesAt = ({outcomes}: AnswersData, s: number): string[] =>
-  outcomes.filter(({holds}) => has(holds, s)).map(({id}) => id);
+/** Ids of the named outcomes that hold in a state and say more of it than one of its acts. */
+export const outcomesAt = (conflict: Conflict, {outcomes}: AnswersData, s: number): string[] =>
+  outcomes.filter(({id, holds}) => has(holds, s) && outcomeLabel(conflict, id) === outcomeName(id)).map(({id}) => id);

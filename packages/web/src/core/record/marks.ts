@@ -60,11 +60,14 @@ export interface Block {
   end: number;
 }
 
-/** The text as blocks to set: recognised parts keep their kind, the rest is cut at line breaks; blank lines are left out. */
+/**
+ * The text as blocks to set: recognised parts keep their kind, the rest is cut at line breaks. Lines of no
+ * letter or digit are left out: blank ones, and what only marks up the text, as `#` or `*` around a part.
+ */
 export function blocks(text: string, parts: readonly Block[]): Block[] {
   const out: Block[] = [];
   const cut = (kind: string, start: number, end: number) => {
-    for (const line of text.slice(start, end).matchAll(/[^\n]*[^\s][^\n]*/g)) {
+    for (const line of text.slice(start, end).matchAll(/[^\n]*[\p{L}\p{N}][^\n]*/gu)) {
       const from = start + line.index;
       out.push({kind, start: from, end: from + line[0].length});
     }

@@ -1,5 +1,8 @@
+import {isPlural, the} from '@suasion/brief/naming';
+import {quoted} from '@suasion/brief/words';
 import type {RecordKind, Span} from '@suasion/model';
 import {capital, dateWords, listed} from '../words.ts';
+import {pluralVerb} from './plural-verb.ts';
 
 /** What an item's ids and spans stand for. */
 export interface Names {
@@ -18,7 +21,8 @@ const relationWords: Record<string, string> = {
 };
 
 const eventWords: Record<string, string> = {
-  AGREE: 'agrees with',
+  // also what is offered or promised: the type says that one is ready to
+  AGREE: 'is ready to agree with',
   CONSULT: 'consults with',
   SUPPORT: 'supports',
   CONCEDE: 'concedes to',
@@ -45,12 +49,16 @@ const trailWords: Record<string, string> = {
   retracted: 'takes it back',
 };
 
-const quoted = (text: string) => `“${text.replace(/\s+/g, ' ').trim()}”`;
-
 /** An item in a sentence; quoted words are the document's own. */
 export function tellItem(kind: RecordKind | string, item: any, {actor, text}: Names): string {
-  const who = (id: string | null | undefined) => (id ? actor(id) : 'somebody');
-  const all = (ids: readonly string[]) => listed(ids.map(actor));
+  const who = (id: string | null | undefined) => (id ? the(actor(id)) : 'somebody');
+  const all = (ids: readonly string[]) => (ids.length > 0 ? listed(ids.map(who)) : 'somebody');
+  // who does it, with the verb in the form that goes with them
+  const does = (ids: readonly (string | null | undefined)[], verb: string) => {
+    const named = ids.filter(id => id != null);
+    const many = named.length > 1 || named.some(id => isPlural(actor(id)));
+    return `${all(named)} ${many ? pluralVerb(verb) : verb}`;
+  };
   const words = (spans: readonly Span[]) => quoted(text(spans));
   const ending = (parts: (string | false | null | undefined)[]) => `${parts.filter(Boolean).join(', ')}.`;
   switch (kind) {
@@ -58,20 +66,20 @@ export function tellItem(kind: RecordKind | string, item: any, {actor, text}: Na
       return ending([
         `${item.name}: ${String(item.kind).replace('-', ' ')}`,
         item.role,
-        item.speaksFor && `speaks for ${actor(item.speaksFor)}`,
+        item.speaksFor && `speaks for ${who(item.speaksFor)}`,
         item.country,
       ]);
     case 'statements':
-      return `${capital(who(item.speaker))} ${saying[item.standing] ?? 'says'}${item.addressee ? ` to ${actor(item.addressee)}` : ''}: ${words(item.content)}`;
+      return `${capital(does([item.speaker], saying[item.standing] ?? 'says'))}${item.addressee ? ` to ${who(item.addressee)}` : ''}: ${words(item.content)}`;
     case 'demands':
       return ending([
-        `${capital(who(item.by))} ${demandWords(item, item.of ? actor(item.of) : null)} ${words(item.act)}`,
-        item.given.length > 0 && `condition ${words(item.given)}`,
+        `${capital(does([item.by], demandWords(item, item.of ? who(item.of) : null)))} ${words(item.act)}`,
+        item.given.length > 0 && `${connected.test(text(item.given)) ? '' : 'on condition: '}${words(item.given)}`,
         item.deadline.length > 0 && `deadline ${words(item.deadline)}`,
       ]);
     case 'events':
       return ending([
-        `${capital(item.by.length ? all(item.by) : 'somebody')} ${eventWords[item.type] ?? item.type} ${item.to.length ? all(item.to) : 'somebody'}: ${words([item.anchor])}`,
+        `${capital(does(item.by, eventWords[item.type] ?? item.type))} ${all(item.to)}: ${words([item.anchor])}`,
         item.modality !== 'happened' && item.modality,
         item.date && dateWords(item.date),
         item.place,
@@ -82,21 +90,26 @@ export function tellItem(kind: RecordKind | string, item: any, {actor, text}: Na
         item.with.length > 0 ? `together with ${all(item.with)}` : '',
       ]);
     case 'requires':
-      return ending([`First ${words(item.first)}, then ${words(item.then)}`, item.by && `says ${actor(item.by)}`]);
+      return ending([
+        `First ${words(item.first)}, then ${words(item.then)}`,
+        item.by && `${isPlural(actor(item.by)) ? 'say' : 'says'} ${who(item.by)}`,
+      ]);
     case 'claims':
       return ending([
         `${words(item.proposition)}`,
-        ...item.trail.map((t: any) => `${t.who ? actor(t.who) : 'the report'} ${trailWords[t.standing]}`),
+        ...item.trail.map((t: any) =>
+          t.who ? does([t.who], trailWords[t.standing]!) : `the report ${trailWords[t.standing]}`,
+        ),
       ]);
     case 'relations':
       return ending([
-        `${capital(actor(item.from))} ${relationWords[item.kind] ?? item.kind} ${actor(item.to)}`,
+        `${capital(does([item.from], relationWords[item.kind] ?? item.kind))} ${who(item.to)}`,
         item.standing !== 'asserted' && item.standing,
       ]);
     case 'meetings':
       return ending([
-        `${capital(item.who.length ? all(item.who) : 'somebody')} ${meets[item.status] ?? 'meet'}`,
-        item.mediator && `through ${actor(item.mediator)}`,
+        `${capital(all(item.who))} ${meets[item.status] ?? 'meet'}`,
+        item.mediator && `through ${who(item.mediator)}`,
         item.where && `in ${item.where}`,
         item.when && dateWords(item.when),
       ]);
@@ -118,18 +131,22 @@ const saying: Record<string, string> = {
 const meets: Record<string, string> = {happened: 'met', planned: 'are to meet', failed: 'did not meet as planned'};
 
 function demandWords({kind, wants}: {kind: string; wants: string}, of: string | null): string {
-  const to = of ? ` to ${of}` : '';
-  const stop = wants === 'stop';
+  const stop = wants === 'stop' ? ' to stop' : '';
   switch (kind) {
     case 'offer':
-      return `offers${to}${stop ? ' to stop' : ''}`;
+      return `offers${of ? ` to ${of}` : ''}${stop}:`;
     case 'refusal':
-      return `refuses${of ? ` ${of}` : ''}${stop ? ' to stop' : ''}`;
+      return `refuses${of ? ` ${of}` : ''}${stop}:`;
     case 'promise':
-      return `promises${of ? ` ${of}` : ''}${stop ? ' to stop' : ''}`;
+      return `promises${of ? ` ${of}` : ''}${stop}:`;
     case 'threat':
-      return `threatens${of ? ` ${of}` : ''} with`;
+      return `threatens${of ? ` ${of}` : ''}${stop}:`;
     default:
-      return `wants ${of ?? 'somebody'} to ${stop ? 'stop' : 'do'} this:`;
+      if (!of) return stop ? 'wants this stopped:' : 'asks for';
+      return `wants ${of} to ${stop ? 'stop' : 'do'} this:`;
   }
 }
+
+// a condition that says by itself that it is one
+const connected =
+  /^(?:if|unless|until|till|when|once|while|as|after|before|provided|only|on condition|in (?:return|exchange)|should)\b/i;

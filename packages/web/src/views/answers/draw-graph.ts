@@ -4,6 +4,9 @@ import {styleNonce} from '../../core/nonce.ts';
 /** One colour per decision maker, told apart by those who see few colours too; the legend names them. */
 export const makerColours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b8860b', '#56b4e9', '#8c564b', '#6a51a3'];
 
+/** A state as drawn, in pixels before zooming: its number and three lines of words. */
+export const stateSize = {width: 176, height: 72};
+
 /** Draws placed elements; a click or tap on a state chooses it. */
 export function drawGraph(
   container: HTMLElement,
@@ -59,17 +62,16 @@ export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
       selector: 'node',
       style: {
         shape: 'round-rectangle',
-        width: 148,
-        height: 64,
+        ...stateSize,
         'background-color': ground,
         'border-width': 1.5,
         'border-color': dim,
         label: 'data(label)',
         color: ink,
-        'font-size': 11,
+        'font-size': 12,
         'line-height': 1.2,
         'text-wrap': 'wrap',
-        'text-max-width': '140px',
+        'text-max-width': `${stateSize.width - 8}px`,
         'text-valign': 'center',
         'text-halign': 'center',
       },

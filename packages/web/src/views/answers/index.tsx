@@ -2,7 +2,7 @@ import {Alert, Button, Group, SegmentedControl, Select, Stack, Switch, Text, Tit
 import type {Concept} from '@suasion/solve';
 import {IconUsersGroup} from '@tabler/icons-react';
 import {lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useState} from 'react';
-import {outcomeName} from '../../core/conflict/goal-words.ts';
+import {outcomeLabel} from '../../core/conflict/goal-words.ts';
 import {has, members} from '../../core/conflict/states.ts';
 import {live, study} from '../../core/solver/client.ts';
 import type {AnswersData, Step, TogetherData} from '../../core/solver/plain.ts';
@@ -116,7 +116,7 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
                 w={160}
                 clearable
                 clearButtonProps={{'aria-label': 'Any outcome'}}
-                data={data.outcomes.map(o => ({value: o.id, label: outcomeName(o.id)}))}
+                data={data.outcomes.map(o => ({value: o.id, label: outcomeLabel(conflict, o.id)}))}
                 value={goal}
                 onChange={setGoal}
               />

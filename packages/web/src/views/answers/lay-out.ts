@@ -1,6 +1,7 @@
 import type {ElementDefinition} from 'cytoscape';
 import ELK, {type ELK as Engine} from 'elkjs/lib/elk-api.js';
 import elkWorker from 'elkjs/lib/elk-worker.min.js?url';
+import {stateSize} from './draw-graph.ts';
 
 let engine: Engine | null = null;
 
@@ -20,10 +21,12 @@ export async function layOut(elements: readonly ElementDefinition[]): Promise<El
       'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
       'elk.separateConnectedComponents': 'true',
     },
-    children: nodes.map(n => ({id: n.data.id!, width: 148, height: 64})),
+    children: nodes.map(n => ({id: n.data.id!, ...stateSize})),
     edges: edges.map(e => ({id: e.data.id!, sources: [e.data.source as string], targets: [e.data.target as string]})),
   });
-  const places = new Map(placed.children?.map(c => [c.id, {x: (c.x ?? 0) + 74, y: (c.y ?? 0) + 32}]));
+  const places = new Map(
+    placed.children?.map(c => [c.id, {x: (c.x ?? 0) + stateSize.width / 2, y: (c.y ?? 0) + stateSize.height / 2}]),
+  );
   return [...nodes.map(n => ({...n, position: places.get(n.data.id!)})), ...edges];
 }
 
@@ -33,10 +36,10 @@ export function layAround(elements: readonly ElementDefinition[], focus: readonl
   const row = nodes.filter(n => focus.includes(n.data.state as number));
   const around = nodes.filter(n => !row.includes(n));
   const places = new Map<string, {x: number; y: number}>();
-  for (const [k, {data}] of row.entries()) places.set(data.id!, {x: (k - (row.length - 1) / 2) * 230, y: 0});
+  for (const [k, {data}] of row.entries()) places.set(data.id!, {x: (k - (row.length - 1) / 2) * 250, y: 0});
   for (const [k, {data}] of around.entries()) {
     const angle = (2 * Math.PI * (k + 0.5)) / around.length;
-    const x = (390 + 115 * (row.length - 1)) * Math.cos(angle);
+    const x = (460 + 125 * (row.length - 1)) * Math.cos(angle);
     places.set(data.id!, {x, y: 235 * Math.sin(angle)});
   }
   const edges = elements.filter(e => e.group === 'edges');

@@ -6,6 +6,7 @@ import {memo, useEffect, useMemo, useRef, useState} from 'react';
 import {stateWords} from '../../core/conflict/states.ts';
 import type {Lane} from '../../core/solver/lane.ts';
 import type {AnswersData, GraphData} from '../../core/solver/plain.ts';
+import {short} from '../../core/words.ts';
 import {Unanswered} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
 import {drawGraph, graphStyle, makerColours} from './draw-graph.ts';
@@ -116,8 +117,7 @@ function Canvas({conflict, data, graph, kind, focus, selected, shown, onChoose}:
     if (selected === null || !core.getElementById(`s${selected}`).nonempty()) return;
     const node = core.getElementById(`s${selected}`);
     node.addClass('chosen');
-    const near = node.union(node.outgoers());
-    core.elements().not(near).addClass('faded');
+    core.elements().not(node.closedNeighborhood()).addClass('faded');
   }, [selected, ready]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing shows the moves anew
@@ -219,13 +219,11 @@ function shortWords(conflict: Conflict, data: AnswersData, s: number): string {
   if (data.names) return data.names[s];
   const o = data.options;
   const names = conflict.decisionMakers.flatMap(d => d.options.map(option => option.name));
-  const taken = names
-    .filter((_, k) => data.letters[s * o + k] === 1)
-    .map(name => (name.length > 22 ? `${name.slice(0, 20)}…` : name));
+  const taken = names.filter((_, k) => data.letters[s * o + k] === 1).map(name => short(name, 26));
   return taken.length === 0
     ? 'nothing taken'
-    : taken.length > 4
-      ? `${taken.slice(0, 3).join('\n')}\n+ ${taken.length - 3} more`
+    : taken.length > 3
+      ? `${taken.slice(0, 2).join('\n')}\nand ${taken.length - 2} more`
       : taken.join('\n');
 }
 

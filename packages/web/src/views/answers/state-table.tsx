@@ -146,7 +146,9 @@ const Mark = ({yes, strong}: {yes: boolean | null; strong?: boolean}) => (
 export function StateName({conflict, data, state}: {conflict: Conflict; data: AnswersData; state: number}) {
   const deeds = deedsIn(conflict, data, state).filter(({taken}) => taken.length > 0);
   const words = deeds.length === 0 ? stateWords(conflict, data, state) : '';
-  return <NameWords {...{deeds, words}} outcomes={outcomesAt(data, state)} today={state === data.statusQuo} />;
+  return (
+    <NameWords {...{deeds, words}} outcomes={outcomesAt(conflict, data, state)} today={state === data.statusQuo} />
+  );
 }
 
 interface NameProps {

@@ -1,6 +1,6 @@
 import {Chip, Group, Select} from '@mantine/core';
 import {type Conflict, optionNames} from '@suasion/model';
-import {outcomeName, outcomeWords} from '../../core/conflict/goal-words.ts';
+import {outcomeLabel, outcomeWords} from '../../core/conflict/goal-words.ts';
 import {FormulaField} from '../model/formula-field.tsx';
 
 interface Props {
@@ -19,7 +19,7 @@ export function GoalPicker({conflict, goal, onChange}: Props) {
           <Group gap="xs" mb="sm" role="group" aria-label="Named outcomes">
             {conflict.outcomes.map(({id}) => (
               <Chip key={id} value={id} size="sm" title={outcomeWords(conflict, id)}>
-                {outcomeName(id)}
+                {outcomeLabel(conflict, id)}
               </Chip>
             ))}
           </Group>

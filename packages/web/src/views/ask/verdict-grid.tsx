@@ -2,6 +2,7 @@ import {Button, Group, Text, Title} from '@mantine/core';
 import type {Conflict} from '@suasion/model';
 import {Fragment, useState} from 'react';
 import type {AskData, Level} from '../../core/solver/plain.ts';
+import {count} from '../../core/words.ts';
 import {Term} from '../../parts/term.tsx';
 import {tellingCoalitions, VerdictMark, verdictMeans} from './verdict.tsx';
 
@@ -57,7 +58,7 @@ export function VerdictGrid({conflict, answer}: {conflict: Conflict; answer: Ask
       </table>
       {together.length > telling.length && (
         <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setAll(a => !a)}>
-          {all ? 'Only the coalitions that matter' : `Show all ${together.length} coalitions`}
+          {all ? 'Only the coalitions that matter' : `Show all ${count(together.length, 'coalition')}`}
         </Button>
       )}
       <Minimal {...{conflict, answer}} />

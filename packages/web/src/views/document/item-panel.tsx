@@ -190,5 +190,5 @@ function shownValue(
   if (type === 'span') return text([value]);
   if (type === 'yes') return value ? 'yes' : 'no';
   if (type === 'date') return dateWords(value);
-  return String(value).toLowerCase() === value ? value.replace('-', ' ') : value;
+  return type === 'choice' ? value.toLowerCase().replaceAll('-', ' ') : String(value);
 }

@@ -9,6 +9,7 @@ import type {DocumentSummary} from '../../core/queries.ts';
 import {count, dateWords} from '../../core/words.ts';
 import {readDocumentsAgain} from '../../parts/read-again.ts';
 import {tellProblem} from '../../parts/tell.tsx';
+import {useActors} from '../../parts/use-actors.ts';
 import {tellDone} from '../../parts/use-undo.tsx';
 
 const orders = {
@@ -37,14 +38,22 @@ interface Props {
 /** The documents, as many as there are: only those in sight are drawn. */
 export function DocumentList({library, documents, filter, isNew}: Props) {
   const [order, setOrder] = useState<Order>('added');
+  const [actor, setActor] = useState<string | null>(null);
+  // a thousand documents name thousands: they are loaded when somebody is looked for
+  const [looking, setLooking] = useState(false);
+  const actors = useActors(library, looking).list;
+  const naming = useMemo(() => {
+    const chosen = actors.find(a => a.id === actor);
+    return chosen && new Set(chosen.mentions.map(m => m.doc));
+  }, [actors, actor]);
   const rows = useMemo(() => {
     const wanted = filter.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
     const holds = (d: DocumentSummary) => {
       const text = `${nameOf(d)} ${d.outlet ?? ''} ${d.author ?? ''} ${d.file ?? ''}`.toLowerCase();
       return wanted.every(w => text.includes(w));
     };
-    return documents.filter(holds).sort(orders[order].by);
-  }, [documents, filter, order]);
+    return documents.filter(d => holds(d) && (naming?.has(d.id) ?? true)).sort(orders[order].by);
+  }, [documents, filter, order, naming]);
 
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
@@ -64,12 +73,29 @@ export function DocumentList({library, documents, filter, isNew}: Props) {
 
   return (
     <section aria-label="Documents">
-      <Group justify="space-between" mb="xs">
-        <Text size="sm" c="dimmed" role="status">
+      <Group mb="xs" gap="xs">
+        <Text size="sm" c="dimmed" role="status" mr="auto">
           {filter
             ? `${rows.length} of ${count(documents.length, 'document')} by that name`
-            : count(rows.length, 'document')}
+            : naming
+              ? `${rows.length} of ${count(documents.length, 'document')}`
+              : count(rows.length, 'document')}
         </Text>
+        <Select
+          size="xs"
+          w={190}
+          aria-label="Naming this actor"
+          placeholder="Naming anyone"
+          searchable
+          clearable
+          clearButtonProps={{'aria-label': 'Naming anyone'}}
+          limit={200}
+          nothingFoundMessage="Nobody of that name"
+          data={actors.map(a => ({value: a.id, label: a.name}))}
+          value={actor}
+          onFocus={() => setLooking(true)}
+          onChange={setActor}
+        />
         <Select
           size="xs"
           w={190}

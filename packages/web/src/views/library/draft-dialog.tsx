@@ -1,11 +1,13 @@
-import {Badge, Button, Center, Group, Loader, Modal, Stack, Text, Title} from '@mantine/core';
+import {Alert, Anchor, Badge, Button, Center, Group, Loader, Modal, Stack, Text, Title} from '@mantine/core';
 import {useEffect, useMemo, useRef, useState} from 'react';
-import {useLocation} from 'wouter';
+import {Link, useLocation} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
 import {plainWords} from '../../core/plain-words.ts';
-import {count} from '../../core/words.ts';
+import {capital, count} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
+import {useActors} from '../../parts/use-actors.ts';
+import {useAlike} from '../../parts/use-alike.ts';
 
 const draft = (library: string) => unwrap(api.libraries[':library'].draft.$post({param: {library}, json: {}}));
 type Drafted = Awaited<ReturnType<typeof draft>>;
@@ -21,6 +23,7 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
     asked.current = true;
     draft(library).then(setDrafted, setError);
   }, [library]);
+  const {pairs} = useAlike(library, useActors(library).list);
   const plain = useMemo(() => plainWords(drafted?.conflict?.yaml ?? ''), [drafted]);
   const open = () => {
     onClose();
@@ -42,6 +45,16 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
       {drafted && (
         <Stack>
           {drafted.reason && <Text>{drafted.reason}</Text>}
+          {pairs.length > 0 && (
+            <Alert variant="light" title={`${capital(count(pairs.length, 'pair'))} of names may be one actor each`}>
+              Until they are merged the model counts them apart, such as “{pairs[0]!.short.name}” and “
+              {pairs[0]!.long.name}”.{' '}
+              <Anchor component={Link} href={`${paths.record(library)}?show=actors`} inherit onClick={onClose}>
+                Look at them
+              </Anchor>
+              , then draft again.
+            </Alert>
+          )}
           {drafted.review.length > 0 && (
             <section>
               <Title order={3} size="h5">

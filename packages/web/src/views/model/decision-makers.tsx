@@ -1,4 +1,5 @@
 import {ActionIcon, Button, Group, Menu, Switch, Text, TextInput, Title} from '@mantine/core';
+import {the} from '@suasion/brief/naming';
 import {type Conflict, type DecisionMaker, idFromName, type Option} from '@suasion/model';
 import {IconDots, IconLock} from '@tabler/icons-react';
 import {useState} from 'react';
@@ -135,7 +136,7 @@ function Maker({library, session, conflict, evidence, maker}: Props & {maker: De
           <TextInput
             size="xs"
             variant="unstyled"
-            placeholder={`What else could ${maker.name} do?`}
+            placeholder={`What else could ${the(maker.name)} do?`}
             aria-label={`A further option of ${maker.name}`}
             value={does}
             onChange={e => setDoes(e.currentTarget.value)}

@@ -20,7 +20,7 @@ interface Found {
 /** The record of a library without its texts, indexed by the ids evidence is cited by. */
 export function useEvidence(library: string) {
   const {data} = useQuery({
-    queryKey: keys.record(library),
+    queryKey: keys.recordItems(library),
     queryFn: () =>
       unwrap(api.libraries[':library'].record.$get({param: {library}, query: {}})) as Promise<EvidenceRecord>,
   });

@@ -1,6 +1,7 @@
 import {Button, Group, Text, TextInput, Title} from '@mantine/core';
 import {type Conflict, describeFormula, idFromName, parseFormula, scopeOf} from '@suasion/model';
 import {useState} from 'react';
+import {outcomeName} from '../../core/conflict/goal-words.ts';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {Term} from '../../parts/term.tsx';
 import {FormulaField} from './formula-field.tsx';
@@ -37,7 +38,7 @@ export function Outcomes({session, conflict}: {session: ConflictSession; conflic
             <div>
               <Text size="sm" fw={600} component="div">
                 <InlineName
-                  value={outcome.id}
+                  value={outcomeName(outcome.id)}
                   label="the name of this outcome"
                   onChange={to => {
                     const others = new Set(conflict.outcomes.filter(o => o.id !== outcome.id).map(o => o.id));
@@ -58,7 +59,7 @@ export function Outcomes({session, conflict}: {session: ConflictSession; conflic
               size="compact-xs"
               variant="subtle"
               color="red"
-              aria-label={`Remove the name “${outcome.id}”`}
+              aria-label={`Remove the name “${outcomeName(outcome.id)}”`}
               onClick={() => refusal(session.apply({edit: 'remove-outcome', id: outcome.id}, 'removing an outcome'))}
             >
               Remove

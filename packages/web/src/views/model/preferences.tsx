@@ -1,4 +1,5 @@
 import {Alert, Button, Text, Title} from '@mantine/core';
+import {isPlural, the} from '@suasion/brief/naming';
 import type {Conflict, Preference, Statement} from '@suasion/model';
 import {memo, useMemo, useState} from 'react';
 import type {ConflictSession} from '../../core/conflict/session.ts';
@@ -42,7 +43,7 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
       <div className="preference-columns">
         <div>
           <Text size="sm" c="dimmed" my="xs">
-            What {maker.name} wants, most important first.
+            What {the(maker.name)} {isPlural(maker.name) ? 'want' : 'wants'}, most important first.
           </Text>
           {preference.kind === 'prioritized' && (
             <Cards
@@ -60,7 +61,7 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
           {preference.kind === 'none' && (
             <>
               <Alert variant="light" color="yellow" mb="xs">
-                {maker.name} has no preferences yet and so counts every state as equally good.
+                No preferences yet: every state counts as equally good for {the(maker.name)}.
               </Alert>
               <Cards
                 {...{library, session, conflict, evidence}}
@@ -124,7 +125,7 @@ function Ranked({conflict, answers, d}: {conflict: Conflict; answers: AnswersDat
               ))}
               {states.length > mostInTier && (
                 <Text span size="xs" c="dimmed">
-                  and {states.length - mostInTier} more as good
+                  and {(states.length - mostInTier).toLocaleString('en')} more as good
                 </Text>
               )}
             </span>

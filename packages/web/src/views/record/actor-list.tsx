@@ -2,11 +2,9 @@ import {Button, Group, Modal, Select, Stack, Table, Text, TextInput} from '@mant
 import type {Actor} from '@suasion/model';
 import {useState} from 'react';
 import {Link} from 'wouter';
-import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
-import {keys, queryClient} from '../../core/queries.ts';
-import {tellProblem} from '../../parts/tell.tsx';
-import {tellDone} from '../../parts/use-undo.tsx';
+import {mergeActors} from '../../parts/merge-actors.ts';
+import {AlikeList} from './alike-list.tsx';
 import type {Told} from './use-record.ts';
 
 /** Everybody named, how often, and for whom they speak; two names of one actor are made one. */
@@ -20,6 +18,7 @@ export function ActorList({library, told}: {library: string; told: Told}) {
     .sort((a, b) => (said.get(b.id) ?? 0) - (said.get(a.id) ?? 0) || b.mentions.length - a.mentions.length);
   return (
     <Stack>
+      <AlikeList library={library} actors={told.record.actors} />
       <TextInput
         size="xs"
         w={260}
@@ -97,18 +96,10 @@ function MergeDialog({library, actor, all, onClose}: MergeProps) {
   const [busy, setBusy] = useState(false);
   const target = all.find(a => a.id === into);
   const merge = async () => {
-    if (!into) return;
+    if (!target) return;
     setBusy(true);
-    try {
-      const json = {from: actor.id, into};
-      const {step} = await unwrap(api.libraries[':library'].actors.merge.$post({param: {library}, json}));
-      await queryClient.invalidateQueries({queryKey: keys.record(library)});
-      tellDone(library, step, `${actor.name} is now part of ${target?.name}`);
-      onClose();
-    } catch (error) {
-      tellProblem('The actors could not be merged', error);
-      setBusy(false);
-    }
+    if (await mergeActors(library, actor, target)) onClose();
+    else setBusy(false);
   };
   return (
     <Modal opened onClose={onClose} title={`Merge ${actor.name}`} closeButtonProps={{'aria-label': 'Close'}}>

@@ -1,9 +1,12 @@
 import {Text} from '@mantine/core';
+import {isPlural, the} from '@suasion/brief/naming';
+import {quoted} from '@suasion/brief/words';
 import {origins, type Span} from '@suasion/model';
 import {useMemo} from 'react';
 import {Link} from 'wouter';
 import {paths} from '../../core/paths.ts';
 import type {Entry} from '../../core/record/entries.ts';
+import {pluralVerb} from '../../core/record/plural-verb.ts';
 import {capital, count, dateWords} from '../../core/words.ts';
 import {Term} from '../../parts/term.tsx';
 import type {Told} from './use-record.ts';
@@ -30,7 +33,7 @@ export function ClaimList({library, told, entries}: {library: string; told: Told
   const texts = useMemo(() => new Map(told.record.documents.map(d => [d.id, d.text])), [told]);
   const claims = entries.filter(e => e.kind === 'claims');
   if (claims.length === 0) return <Text c="dimmed">Nothing is claimed here that others could confirm or deny.</Text>;
-  const words = (spans: readonly Span[]) => spans.map(s => texts.get(s.doc)?.slice(s.start, s.end)).join(' … ');
+  const words = (spans: readonly Span[]) => quoted(spans.map(s => texts.get(s.doc)?.slice(s.start, s.end)).join(' … '));
   return (
     <div>
       {claims.map(({key, item, document}) => {
@@ -42,9 +45,9 @@ export function ClaimList({library, told, entries}: {library: string; told: Told
           <article key={key} className="entry">
             <Text className="book break-words">
               {document ? (
-                <Link href={paths.document(library, document, key)}>“{words(item.proposition)}”</Link>
+                <Link href={paths.document(library, document, key)}>{words(item.proposition)}</Link>
               ) : (
-                `“${words(item.proposition)}”`
+                words(item.proposition)
               )}
             </Text>
             <Text size="sm" c="dimmed" component="div">
@@ -55,7 +58,9 @@ export function ClaimList({library, told, entries}: {library: string; told: Told
               {trail.map((step, n) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a trail are in its order
                 <li key={n}>
-                  {step.who ? `${capital(told.name(step.who))} ${stood[step.standing]}` : capital(step.standing)}
+                  {step.who
+                    ? `${capital(the(told.name(step.who)))} ${isPlural(told.name(step.who)) ? pluralVerb(stood[step.standing]!) : stood[step.standing]}`
+                    : capital(step.standing)}
                   {step.when && `, ${dateWords(step.when)}`} —{' '}
                   <Link href={`${paths.document(library, step.span.doc)}?at=${step.span.start}-${step.span.end}`}>
                     {told.outlet(step.span.doc)}

@@ -8,7 +8,7 @@ import {entriesOf, sides} from '../../core/record/entries.ts';
 /** The record as it stands, with its items in words. */
 export function useRecord(library: string) {
   const {data, error} = useQuery({
-    queryKey: keys.record(library),
+    queryKey: keys.recordTexts(library),
     queryFn: () =>
       unwrap(
         api.libraries[':library'].record.$get({param: {library}, query: {texts: 'yes'}}),

@@ -5,6 +5,24 @@ import type {Entry} from '../../core/record/entries.ts';
 import {EntryList} from './entry-list.tsx';
 import type {Told} from './use-record.ts';
 
+const widest = 130;
+
+// about as wide as its words; a long name takes two lines or three
+function boxOf(name: string): {width: number; height: number} {
+  const words = 7.6 * name.length;
+  return {width: Math.min(words, widest) + 20, height: 18 * Math.min(3, Math.ceil(words / (widest - 10))) + 14};
+}
+
+// as wide as the frame is, and wider than it is when there are many
+function onEllipse(k: number, n: number, frame: HTMLElement): {x: number; y: number} {
+  const angle = (2 * Math.PI * k) / n - Math.PI / 2;
+  const scale = Math.max(1, n / 14);
+  return {
+    x: Math.max(frame.clientWidth - 170, 320) * 0.5 * scale * Math.cos(angle),
+    y: (frame.clientHeight - 70) * 0.5 * scale * Math.sin(angle),
+  };
+}
+
 /** Who wants something of whom as arrows between sides; an arrow chosen shows what stands behind it. */
 export default function WantsGraph({library, told, entries}: {library: string; told: Told; entries: readonly Entry[]}) {
   const box = useRef<HTMLDivElement>(null);
@@ -30,12 +48,16 @@ export default function WantsGraph({library, told, entries}: {library: string; t
     const style = getComputedStyle(document.documentElement);
     const ink = style.getPropertyValue('--mantine-color-text').trim();
     const line = style.getPropertyValue('--mantine-color-dimmed').trim();
+    const ground = style.getPropertyValue('--mantine-color-body').trim();
     const accent = style.getPropertyValue('--ink-demands').trim();
     const ids = [...new Set(arrows.flatMap(a => [a.by, a.of]))];
     const graph = cytoscape({
       container: box.current,
       elements: [
-        ...ids.map(id => ({data: {id: `n${id}`, label: told.name(id)}})),
+        ...ids.map((id, k) => ({
+          data: {id: `n${id}`, label: told.name(id), ...boxOf(told.name(id))},
+          position: onEllipse(k, ids.length, box.current!),
+        })),
         ...arrows.map((a, n) => ({
           data: {
             id: `e${n}`,
@@ -54,14 +76,16 @@ export default function WantsGraph({library, told, entries}: {library: string; t
           style: {
             label: 'data(label)',
             color: ink,
-            'font-size': 13,
+            'font-size': 14,
             'text-wrap': 'wrap',
-            'text-max-width': '110px',
-            'text-valign': 'bottom',
-            'text-margin-y': 6,
-            'background-color': accent,
-            width: 18,
-            height: 18,
+            'text-max-width': `${widest}px`,
+            'text-valign': 'center',
+            shape: 'round-rectangle',
+            'background-color': ground,
+            'border-width': 1.5,
+            'border-color': line,
+            width: 'data(width)',
+            height: 'data(height)',
           },
         },
         {
@@ -74,8 +98,8 @@ export default function WantsGraph({library, told, entries}: {library: string; t
             'target-arrow-color': line,
             label: 'data(label)',
             color: ink,
-            'font-size': 11,
-            'text-background-color': style.getPropertyValue('--mantine-color-body').trim(),
+            'font-size': 13,
+            'text-background-color': ground,
             'text-background-opacity': 1,
             'text-background-padding': '2px',
             width: 'mapData(n, 1, 10, 1.5, 6)' as never,
@@ -83,7 +107,7 @@ export default function WantsGraph({library, told, entries}: {library: string; t
         },
         {selector: 'edge:selected', style: {'line-color': accent, 'target-arrow-color': accent}},
       ],
-      layout: {name: 'circle', animate: false, padding: 50},
+      layout: {name: 'preset', padding: 16},
       minZoom: 0.3,
       maxZoom: 2.5,
       wheelSensitivity: 0.3,
