@@ -3,8 +3,11 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import {afterAll, beforeAll, expect, test, vi} from 'vitest';
 import {FolderInUse, lockFolder, makeTemplate, openStore} from '../src/index.ts';
+
+// whole processes are started and killed: how fast that goes is the machine's affair
+vi.setConfig({testTimeout: 180_000, hookTimeout: 120_000});
 
 const root = mkdtempSync(join(tmpdir(), 'suasion-lock-'));
 const template = join(root, 'template.tar.gz');
