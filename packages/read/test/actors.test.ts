@@ -93,3 +93,70 @@ test('described actors: soldiers act for their state, rebels are themselves', ()
 test('“the regime” is the one spoken of', () => {
   expect(mentions('The Syrian regime refused. Russia said that the regime must talk.')).toContain('the regime → Syria');
 });
+
+describe('tables and trained names together', () => {
+  test.each([
+    ['The European Union met on Monday. The Union refuses to reopen the deal.', 'Union → European Union'],
+    ['The Security Council met on Monday. The Council refused.', 'The Council → UN Security Council'],
+    ['The regime in Damascus refused.', 'The regime in Damascus → Syria'],
+    [
+      'The Environmental Protection Agency objected. EPA lawyers left, and the EPA sued.',
+      'EPA → Environmental Protection Agency',
+    ],
+    [
+      "The International Longshoremen's Association struck.",
+      "International Longshoremen's Association → International Longshoremen's Association",
+    ],
+    ['General Motors refused the offer.', 'General Motors → General Motors'],
+    ['U.N. Secretary General Ban Ki-moon spoke. Ban left.', 'Ban → Ban Ki-moon'],
+    ['Enrique Peña Nieto spoke. Then Peña Nieto left.', 'Peña Nieto → Enrique Peña Nieto'],
+    ['Boeing has told the White House that it cannot raise its bid.', 'it → Boeing'],
+    [
+      "Russia's defence ministry said no. Then the ministry warned the crews.",
+      "the ministry → Russia's defence ministry",
+    ],
+    ['Many Mexicans left the country.', 'Mexicans → Mexicans'],
+    ['Iraqi Kurds demonstrated in Kirkuk.', 'Kurds → Kurds'],
+  ])('%s', (text, expected) => {
+    expect(mentions(text)).toContain(expected);
+  });
+
+  test.each([
+    'When did it end? Why is it so? We’ve given them a rise. I left.',
+    'Arrogant leaders are arrogant. Rival camps met their rivals on Christmas Eve at 5 PM EDT.',
+    'Russian Foreign Minister: We Can’t Get Them to Do Anything',
+  ])('no name where none is: %s', text => {
+    const named = cast(text).actors.filter(x => x.named);
+    expect(named.map(x => x.name).filter(name => name !== 'Russia')).toEqual([]);
+  });
+
+  test('a spokeswoman for someone is someone else; a nominee speaks for no state', () => {
+    expect(actor('A spokeswoman for Hillary Clinton declined.', 'Hillary Clinton')?.role).toBeNull();
+    const text = 'Republican presidential nominee Donald Trump attacked her.';
+    expect(actor(text, 'Donald Trump')?.speaksFor).toBeNull();
+  });
+
+  test('whose an office is, told by a pronoun, a noun or a name behind', () => {
+    const text =
+      "The dockers' union is on strike. Its president, Harold Daggett, spoke. Khalil al-Hayya of Hamas spoke too.";
+    expect(actor(text, 'Harold Daggett')?.speaksFor).toMatch(/union/);
+    expect(actor(text, 'Khalil al-Hayya')?.speaksFor).toBe('Hamas');
+  });
+
+  test('leaders are leaders in their years, by their own given names', () => {
+    const of = (text: string, name: string, year: string | null) => {
+      const c = whoIsIn(analyse(text, language), [], year);
+      return c.actors[c.actors.find(x => x.name === name)?.speaksFor ?? -1]?.name ?? null;
+    };
+    expect(of('Obama refused.', 'Obama', '2014-02-01')).toBe('United States');
+    expect(of('Trump refused.', 'Trump', '2016-02-01')).toBeNull();
+    expect(of('Hillary Clinton refused.', 'Hillary Clinton', '1995-02-01')).toBeNull();
+    const santos = 'Colombia was hopeful. President Juan Manuel Santos had suspended the talks.';
+    expect(of(santos, 'Juan Manuel Santos', '2014-11-30')).toBe('Colombia');
+  });
+
+  test('joined adjectives are as many actors', () => {
+    const c = cast('Egyptian and Sudanese ministers met in Cairo.');
+    expect(c.mentions.flatMap(m => m.also ?? []).map(i => c.actors[i]!.name)).toEqual(['Egyptian ministers']);
+  });
+});

@@ -90,25 +90,29 @@ function printNames(name: string, counts: Counts): void {
   console.log(`  F1 by kind: ${each.join('  ')}`);
 }
 
-/** Wikigold in five parts, each read with a model that did not see it; UNER with one that saw no UNER. */
+/** CrossNER politics and Wikigold in five parts, each read with a model that did not see it; UNER with one that saw no UNER. */
 function crossValidate(language: Language, corpora: string): void {
   const tags = loadTags(readWeights('tags'));
   const known = knownNames(corpora);
-  const gold = wikigold(corpora);
-  const others = [...crossner(corpora, 'train'), ...re3d(corpora), ...gum(corpora)];
-  const without = (sentences: NamedSentence[]) => ({...language, names: loadNames(trainNames(sentences, tags, known))});
-  const counts = noCounts();
-  const part = (i: number) => Math.floor(i / 20) % 5;
+  const politics = [...crossner(corpora, 'train'), ...crossner(corpora, 'dev')];
+  const encyclopaedia = wikigold(corpora);
+  const others = [...re3d(corpora), ...gum(corpora)];
+  const without = (sentences: NamedSentence[]) => ({
+    ...language,
+    names: loadNames(trainNames(sentences, tags, known)),
+  });
+  const counts = [noCounts(), noCounts()] as const;
   for (let k = 0; k < 5; k++) {
-    const seen = gold.filter((_, i) => part(i) !== k);
-    countNames(
-      without([...others, ...seen, ...uner(corpora)]),
-      gold.filter((_, i) => part(i) === k),
-      counts,
-    );
+    const apart = (sentences: NamedSentence[], own: boolean) =>
+      sentences.filter((_, i) => (Math.floor(i / 20) % 5 === k) === own);
+    const model = without([...apart(politics, false), ...apart(encyclopaedia, false), ...others, ...uner(corpora)]);
+    countNames(model, apart(politics, true), counts[0]);
+    countNames(model, apart(encyclopaedia, true), counts[1]);
   }
-  printNames('Wikigold, five-fold', counts);
-  printNames('UNER EWT dev (web text), not seen', countNames(without([...others, ...gold]), uner(corpora), noCounts()));
+  printNames('CrossNER politics, train and dev, five-fold', counts[0]);
+  printNames('Wikigold, five-fold', counts[1]);
+  const unseen = without([...politics, ...encyclopaedia, ...others]);
+  printNames('UNER EWT dev (web text), not seen', countNames(unseen, uner(corpora), noCounts()));
 }
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -118,9 +122,7 @@ const language = loadLanguage();
 const treebank = values.treebank ?? join(corpora, 'ud-ewt/en_ewt-ud-dev.conllu');
 if (existsSync(treebank)) scoreTreebank(language, treebank.split('/').at(-1)!, readTreebank(treebank));
 else console.log(`skipped: no treebank at ${treebank}`);
-if (values.treebank === undefined) {
-  if (existsSync(join(corpora, 'wikigold'))) {
-    printNames('CrossNER politics dev', countNames(language, crossner(corpora, 'dev'), noCounts()));
-    if (values['cross-validate']) crossValidate(language, corpora);
-  } else console.log(`skipped: no corpora of names in ${corpora}`);
+if (values['cross-validate']) {
+  if (existsSync(join(corpora, 'wikigold'))) crossValidate(language, corpora);
+  else console.log(`skipped: no corpora of names in ${corpora}`);
 }

@@ -59,7 +59,10 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
       !(glued || a.end[i - 1] === a.start[i]);
     const there =
       found.kind === 'organisation' && /^(?:in|at)$/.test(w) && i + 1 < to && cities.has(word(i + 1).toLowerCase());
-    if (/^[—–:;,“”"]$/.test(w) || (w === '-' && !glued) || verb || lowered || there) {
+    // a byline ends where the dateline below it begins
+    const gap = a.text.slice(a.end[i - 1]!, a.start[i]!);
+    const below = /\n\s*\n/.test(gap) || (gap.includes('\n') && /^\p{Lu}{3,}$/u.test(w));
+    if (below || /^[—–:;,“”"]$/.test(w) || (w === '-' && !glued) || verb || lowered || there) {
       to = i;
       break;
     }

@@ -52,6 +52,10 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     const s = honoured(w, i);
     if (s && free(taken, s.from, s.to)) put({...s, kind: 'person', entry: null});
   }
+  // neighbours within full names: “Peña | Nieto”
+  const pairs = new Set<string>();
+  for (const s of a.names)
+    if (s.kind === 'person') for (let i = s.from + 1; i + 1 < s.to; i++) pairs.add(`${word(i)} ${word(i + 1)}`);
   // the name layer's, each cut to what its kind allows
   for (const found of a.names) {
     // a table entry that reaches at least as far says more than the layer's kind
@@ -60,6 +64,7 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     let {from} = cut;
     const {to} = cut;
     if (from >= to) continue;
+    if (found.kind === 'person' && from > 0 && pairs.has(`${word(from - 1)} ${word(from)}`)) from--;
     const inside = knownAt.get(from);
     if (found.kind === 'person' && inside && inside.to < to && inside.entry.use !== 'name') from = inside.to;
     const all = knownAt.get(from);

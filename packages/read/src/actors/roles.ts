@@ -152,8 +152,11 @@ function roleFrom(a: Analysis, from: number, head: number, to: number, names: Na
 }
 
 /** Does the holder of this office speak for the state or organisation named with it? */
-export function speaksForIt(role: Role, a: Analysis): boolean {
-  if (role.former) return false;
-  const w = lower(a, role.head).replace(/\.$/, '');
-  return speakingRoles.has(w) || speakingRoles.has(a.lemma[role.head]!.toLowerCase());
-}
+export const speaksForIt = (role: Role, a: Analysis): boolean => !role.former && isSpeaker(a, role.head);
+
+/** Is the noun at i an office whose holder speaks for whom it belongs to? */
+export const isSpeaker = (a: Analysis, i: number): boolean =>
+  speakingRoles.has(lower(a, i).replace(/\.$/, '')) || speakingRoles.has(a.lemma[i]!.toLowerCase());
+
+/** “former adviser”, “ex-minister” */
+export const isFormer = (role: string): boolean => role.split(/[\s-]+/).some(w => formerWords.test(w.toLowerCase()));

@@ -2,6 +2,9 @@ import type {Cast, Mention} from '../actors/cast.ts';
 import {castPerson, isPlaceUse, type NamedCast} from '../actors/cast-names.ts';
 import {castNominal, findNominals, withName} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
+import {isFormer, isSpeaker} from '../actors/roles.ts';
+import type {Analysis} from '../analysis.ts';
+import {child, children, isRelation} from '../language/tree.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {resolveDefinite} from './definites.ts';
 import {pronounAt, resolvePronoun} from './pronouns.ts';
@@ -53,6 +56,31 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
       cast.mention(m);
       seen(m);
       learnGender(cast, actor, i);
+    }
+  }
+  speakForOwners(cast, named);
+}
+
+function ofOrFor(a: Analysis, i: number): boolean {
+  const c = child(a, i, 'case');
+  return c >= 0 && /^(?:of|for)$/.test(lower(a, c));
+}
+
+// “Its president, Harold Daggett”, “Louay Safi, a spokesman for the coalition”: whose office it is, once that is settled
+function speakForOwners(cast: Cast, {holders}: NamedCast): void {
+  const {a} = cast;
+  for (let i = 0; i < a.n; i++) {
+    const person = holders[i]! >= 0 ? cast.actors[holders[i]!]! : null;
+    if (!person || person.speaksFor >= 0 || !isSpeaker(a, i) || isFormer(person.role ?? '')) continue;
+    for (const j of children(a, i)) {
+      const whose = isRelation(a, j, 'nmod:poss') || (isRelation(a, j, 'nmod') && ofOrFor(a, j));
+      const owner = whose ? cast.at(j) : null;
+      const body = owner ? cast.actors[owner.actor]! : null;
+      if (!body || body === person || body.kind === 'person' || body.kind === 'people' || body.kind === 'media')
+        continue;
+      person.speaksFor = owner!.actor;
+      person.country ??= body.country;
+      break;
     }
   }
 }
