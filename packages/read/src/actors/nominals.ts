@@ -320,7 +320,7 @@ function holderOf(cast: Cast, of: number, p: Nominal): number {
 export function phraseActor(cast: Cast, p: Nominal, kind: LocalActor['kind'], country: string | null): number {
   const name = nameOf(cast, p);
   return cast.actor(`phrase:${fold(name)}`, () => ({
-    ...described(name, kind, country),
+    ...described(name, kind === 'person' && p.plural ? 'people' : kind, country),
     plural: p.plural || kind === 'people',
   }));
 }

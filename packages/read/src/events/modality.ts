@@ -81,7 +81,8 @@ export function modalityOf(a: Analysis, v: number): Modality {
       a.xpos[at] === XPOS.VB &&
       word(a, child(a, at, 'mark')).toLowerCase() === 'to'
     ) {
-      return 'hypothetical';
+      // “failed on Tuesday to agree”, hung as if it were a purpose
+      return governorOf(a.lemma[h]!.toLowerCase()) === 'refused' ? 'denied' : 'hypothetical';
     }
     if (d === 'ccomp' || d === 'parataxis') break;
     const up =

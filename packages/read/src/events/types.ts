@@ -52,6 +52,7 @@ function themeOf(cast: Cast, v: number): Theme {
         add(j, depth + 1);
   };
   const undergone = isPassive(cast, v);
+  const acted = child(a, v, 'obj') >= 0;
   for (const j of children(a, v)) {
     if (isRelation(a, j, 'obj') || (undergone && isRelation(a, j, 'nsubj:pass'))) {
       object = j;
@@ -61,7 +62,7 @@ function themeOf(cast: Cast, v: number): Theme {
       // “called the king on Saturday” is no “call on”
       if (c >= 0 && !isCalendar(lower(a, j))) companions.add(lower(a, c));
       // “called for sanctions”, “withdrew from talks”: what follows a preposition counts after the object
-      if (object < 0) add(j, 1);
+      if (object < 0 && !acted) add(j, 1);
       else for (const cl of classesOf(a.lemma[j]!.toLowerCase())) if (cl === 'talks' || cl === 'alert') classes.add(cl);
     } else if (isRelation(a, j, 'compound:prt', 'advmod', 'mark')) companions.add(lower(a, j));
     else if (isRelation(a, j, 'xcomp', 'advcl') && a.upos[j] === UPOS.NOUN) add(j, 1);
