@@ -67,6 +67,6 @@ export const leaders: {readonly [code: string]: string} = {
   MX: 'Sheinbaum=Claudia:2024- Obrador=Andres:2018-2024 Nieto=Enrique:2012-2018 Calderon=Felipe:2006-2012 Fox=Vicente:2000-2006',
   'united-nations': 'Guterres=Antonio:2017- Ban=Ban:2007-2016 Annan=Kofi:1997-2006 Boutros-Ghali=Boutros:1992-1996',
   'european-union':
-    'Leyen=Ursula:2019- Juncker=Jean:2014-2019 Tusk=Donald:2014-2019 Borrell=Josep:2019-2024 Mogherini=Federica:2014-2019 Ashton=Catherine:2009-2014 Kallas=Kaja:2024- Barnier=Michel:2016-2021',
+    'Leyen=Ursula:2019- Juncker=Jean:2014-2019 Tusk=Donald:2014-2019 Borrell=Josep:2019-2024 Mogherini=Federica:2014-2019 Ashton=Catherine:2009-2014 Kallas=Kaja:2024- Sefcovic=Maros Šefčovič=Maroš Barnier=Michel:2016-2021',
   nato: 'Rutte=Mark:2024- Stoltenberg=Jens:2014-2024 Rasmussen=Anders:2009-2014',
 };
