@@ -1,7 +1,7 @@
 import type {Demand, Span} from '@suasion/model';
 import {antecedent} from './antecedent.ts';
 import type {Passages} from './passages.ts';
-import {saysEnough} from './phrase/sound.ts';
+import {saysEnough, saysNothing} from './phrase/sound.ts';
 import type {Parties, Party} from './steps/01-parties.ts';
 import {isParticiple, verbs} from './words/verbs.ts';
 
@@ -45,7 +45,7 @@ function completed(text: string, span: Span, passages: Passages): string {
   const verb = text.trim().toLowerCase();
   const bare =
     /^(?:rejoin|come back|go back|take part|participate|resume|sit down|return)$/.test(verb) ||
-    (verbs.has(verb) && !saysEnough(verb));
+    (verbs.has(verb) && !saysEnough(verb) && !saysNothing(verb));
   if (!bare) return text;
   const before = passages.text([{doc: span.doc, start: Math.max(0, span.start - 400), end: span.start}]);
   const last = (things: RegExp) => [...before.matchAll(things)].at(-1)?.groups?.thing?.toLowerCase();

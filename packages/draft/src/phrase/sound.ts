@@ -5,11 +5,14 @@ import {beginsWithVerb} from './openings.ts';
 const alone =
   /^(?:resign|withdraw|surrender|disarm|leave|intervene|return|retreat|depart|vote|consent|capitulate|strike|retaliate|apologi[sz]e|negotiate|talk|cooperate|comply|participate|testify|recruit|invade|mobili[sz]e|demobili[sz]e|contribute|agree|secede|abstain|mediate|escalate|step|yield|relent|abdicate|attack|publish|compromise|concede|disband|evacuate|pay|act|fight|respond|reconsider|wait|march|advance|obey|reply|answer|appeal|sue|protest|campaign|settle|bargain|stop|halt|cease|proceed|listen|meet|merge|unite|separate|reunite|picket|deploy|confess|collaborate|emigrate|flee|quit|reform|arbitrate|deescalate|partake|refrain|stay|report|rearm|regroup|capitulate|succeed|rule|govern|help|assist|parachute|defect|hand)$/;
 
-/** Whether a verb says enough without an object. */
-export const saysEnough = (verb: string): boolean => alone.test(verb.toLowerCase());
 // verbs that say nothing at all without one
 const helpless =
   /^(?:use|make|give|take|operate|question|change|let|put|bring|keep|hold|review|add|provide|allow|carry|set|send|show|turn|call|get|find|treat|handle|consider|produce|include|ensure|raise|reduce|cut|lift|open|close|remove|restore|reinstate|know|want|do|need|see|hear|build|buy|cast|create|establish|form|impose|increase|lead|limit|name|place|prevent|throw|win|work|write|touch|affect|cause|mean|serve|state|say|tell|ask|speak|comment|present|table)$/;
+/** Whether a verb says nothing without an object: where it stands alone, words were lost. */
+export const saysNothing = (verb: string): boolean => helpless.test(verb.toLowerCase());
+
+/** Whether a verb says enough without an object. */
+export const saysEnough = (verb: string): boolean => alone.test(verb.toLowerCase());
 const particle = /^(?:down|up|out|on|off|back|in|away|over|aside|home|forward|part|ahead)$/;
 // … and the ones a particle does not complete
 const wanting =
