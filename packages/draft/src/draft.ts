@@ -2,6 +2,7 @@ import {
   type Conflict,
   conflictToYaml,
   type DecisionMaker,
+  describeWant,
   type EvidenceRecord,
   type Formula,
   type Grounds,
@@ -345,7 +346,8 @@ function reviewList(
       if (!want.assumed) return;
       const together = moved.some(i => i.option === want.then.option && i.by.some(o => o.owner === d));
       const kind = want.tier === 1 || together ? 'influence' : want.tier === 6 ? 'fear' : 'silence';
-      const text = `${d.name}: ${preference.statements[n]!.text} — assumed: ${want.note ?? 'nothing reported says so'}.`;
+      const wanted = describeWant(preference.statements[n]!.that, conflict, k);
+      const text = `${d.name} wants${wanted.startsWith('if ') ? ',' : ''} ${wanted} — assumed: ${want.note ?? 'nothing reported says so'}.`;
       out.push({kind, text, assumed: true, because: want.because, path: `preferences.${d.id}.prioritized[${n}]`});
     });
     const stated = wantsOf.filter(w => !w.assumed);

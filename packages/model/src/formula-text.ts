@@ -126,6 +126,10 @@ export function describeWant(formula: Formula, conflict: Conflict, decisionMaker
     const then = act(formula.then, '');
     if (then !== null) return `if ${describeFormula(formula.if, conflict)}, ${then}`;
   }
+  if (formula.op === 'iff') {
+    const then = act(formula.left, '');
+    if (then !== null) return `${then} exactly when ${describeFormula(formula.right, conflict)}`;
+  }
   return `that ${describeFormula(formula, conflict)}`;
 }
 

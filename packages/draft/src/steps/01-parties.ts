@@ -145,17 +145,19 @@ function shortFor(actor: Actor, actors: readonly Actor[]): Actor | null {
   return longer.length === 1 ? longer[0]! : null;
 }
 
-// “Syrian opposition” and “Syrian Opposition Coalition”: the longest of names that each continue the other
+// “Syrian opposition” and “Syrian Opposition Coalition”: the longest of names that each continue the other; what says where
+// it sits is no part of a name
 function continued(actor: Actor, actors: readonly Actor[]): Actor | null {
+  const others = actors.filter(a => a !== actor && a.kind !== 'person' && !placed.test(a.name));
+  const bare = actor.name.replace(placed, '').toLowerCase();
+  if (bare !== actor.name.toLowerCase()) return others.find(a => a.name.toLowerCase() === bare) ?? null;
   if (!/\S (?:opposition|coalition|rebels|movement|front|militia|alliance|resistance|delegation)$/i.test(actor.name))
     return null;
   const from = (a: Actor, b: Actor) => b.name.toLowerCase().startsWith(`${a.name.toLowerCase()} `);
-  const longer = actors
-    .filter(a => a.kind !== 'person' && from(actor, a))
-    .sort((a, b) => a.name.length - b.name.length);
-  if (!longer.every((a, k) => k === 0 || from(longer[k - 1]!, a))) return null;
-  return longer.findLast(a => !/ (?:in|of|at|from) /.test(a.name)) ?? longer.at(-1) ?? null;
+  const longer = others.filter(a => from(actor, a)).sort((a, b) => a.name.length - b.name.length);
+  return longer.every((a, k) => k === 0 || from(longer[k - 1]!, a)) ? (longer.at(-1) ?? null) : null;
 }
+const placed = / (?:in|at|from) \p{Lu}\S*$/u;
 
 /** An id formulas can hold, made of one that may not be. */
 export function safeId(id: string): string {
