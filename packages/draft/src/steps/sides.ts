@@ -34,11 +34,12 @@ export class Sides {
     return party !== null && this.#sides.has(party);
   }
 
-  /** Of two sides, the other; else the one it negotiates with, when that is one. */
+  /** Of two sides that ask or answer each other, the other; else the one it negotiates with, when that is one. */
   other(party: Party): Party | null {
     const apart = (p: Party) => p !== party && !this.#joint.get(party)?.has(p);
     const others = [...this.#sides].filter(apart);
-    if (this.has(party) && others.length === 1) return others[0]!;
+    const facing = (p: Party) => this.#between.get(party)?.has(p) || this.#between.get(p)?.has(party);
+    if (this.has(party) && others.length === 1 && facing(others[0]!)) return others[0]!;
     const met = new Set(this.#met.filter(m => m.includes(party)).flat());
     const across = [...met].filter(apart);
     return across.length === 1 ? across[0]! : null;
