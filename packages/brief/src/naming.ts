@@ -21,6 +21,7 @@ const last = (name: string) => {
 /** Takes a plural verb: `lawmakers`, `Western diplomats`, `the police`; never a country, whatever its form. */
 export function isPlural(name: string): boolean {
   if (countries.test(name)) return / and /.test(name);
+  if (common(name)) return isPlural(name.toLowerCase());
   // two parties in one; not the Parks and Recreation Department
   if (
     / and /.test(name) &&

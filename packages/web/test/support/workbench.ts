@@ -67,6 +67,8 @@ export class TestWorkbench {
   /** A fresh browser profile that holds the key to this start. */
   async context(options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
     const context = await this.browser.newContext({viewport: {width: 1280, height: 900}, ...options});
+    // what is waited for comes late on a busy machine; how fast it is stands in bench/
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     await page.goto(this.running.address);
     await page.close();

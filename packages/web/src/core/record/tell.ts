@@ -73,7 +73,7 @@ export function tellItem(kind: RecordKind | string, item: any, {actor, text}: Na
       return `${capital(does([item.speaker], saying[item.standing] ?? 'says'))}${item.addressee ? ` to ${who(item.addressee)}` : ''}: ${words(item.content)}`;
     case 'demands':
       return ending([
-        `${capital(does([item.by], demandWords(item, item.of ? who(item.of) : null)))} ${words(item.act)}`,
+        `${capital(does([item.by], demandWords(item, item.of ? who(item.of) : null, text(item.act))))} ${words(item.act)}`,
         item.given.length > 0 && `${connected.test(text(item.given)) ? '' : 'on condition: '}${words(item.given)}`,
         item.deadline.length > 0 && `deadline ${words(item.deadline)}`,
       ]);
@@ -130,23 +130,27 @@ const saying: Record<string, string> = {
 };
 const meets: Record<string, string> = {happened: 'met', planned: 'are to meet', failed: 'did not meet as planned'};
 
-function demandWords({kind, wants}: {kind: string; wants: string}, of: string | null): string {
-  const stop = wants === 'stop' ? ' to stop' : '';
+function demandWords({kind, wants}: {kind: string; wants: string}, of: string | null, act: string): string {
   switch (kind) {
     case 'offer':
-      return `offers${of ? ` to ${of}` : ''}${stop}:`;
+      return `offers${of ? ` to ${of}` : ''}:`;
     case 'refusal':
-      return `refuses${of ? ` ${of}` : ''}${stop}:`;
+      return `refuses${of ? ` ${of}` : ''}:`;
     case 'promise':
-      return `promises${of ? ` ${of}` : ''}${stop}:`;
+      return `promises${of ? ` ${of}` : ''}:`;
     case 'threat':
-      return `threatens${of ? ` ${of}` : ''}${stop}:`;
-    default:
+      return `threatens${of ? ` ${of}` : ''}:`;
+    default: {
+      const stop = wants === 'stop' && !ceasing.test(act);
       if (!of) return stop ? 'wants this stopped:' : 'asks for';
       return `wants ${of} to ${stop ? 'stop' : 'do'} this:`;
+    }
   }
 }
 
+// words that say themselves that something is to end
+const ceasing =
+  /^(?:to )?(?:an end|not|never|no longer|stop|cease|end|halt|refrain|abstain|desist|avoid|suspend|freeze|lift|drop|abandon|withdraw|quit|leave|give up|call off|hold off)\b/i;
 // a condition that says by itself that it is one
 const connected =
   /^(?:if|unless|until|till|when|once|while|as|after|before|provided|only|on condition|in (?:return|exchange)|should)\b/i;
