@@ -10,7 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const noBrowser = missing('Chromium', chromium !== undefined, installChromium);
 
 /** Waits for what a page comes to show. */
-const soon = <T>(look: () => T) => expect.poll(look, {timeout: 20_000});
+const soon = <T>(look: () => T) => expect.poll(look, {timeout: 90_000});
 
 const duel = `suasion: 1
 title: The duel
@@ -37,7 +37,7 @@ preferences:
 `;
 
 // skipped where there is no browser to test in
-describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 90_000}, () => {
+describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_000}, () => {
   let bench: TestWorkbench;
   let library: string;
   const ids: Record<string, string> = {};

@@ -49,14 +49,14 @@ describe.skipIf(skip)('a server that is killed', () => {
     await page.getByText('Suasion does not answer').waitFor();
 
     const second = await start(Number(port));
-    await page.getByText('Suasion was started anew').waitFor({timeout: 15_000});
+    await page.getByText('Suasion was started anew').waitFor({timeout: 60_000});
     // the same browser with the new key: other pages of it come back by themselves
     const other = await context.newPage();
     await other.goto(second.address);
     await other.getByRole('link', {name: 'Kept through it all'}).waitFor();
-    await page.getByText('Suasion was started anew').waitFor({state: 'hidden', timeout: 15_000});
+    await page.getByText('Suasion was started anew').waitFor({state: 'hidden', timeout: 60_000});
     expect(page.url().startsWith(origin)).toBe(true);
     await page.getByRole('heading', {name: 'No documents yet'}).waitFor();
     await browser.close();
-  }, 150_000);
+  }, 300_000);
 });

@@ -309,7 +309,10 @@ describe.skipIf(skip)('the workbench', () => {
     const library = await quarrel('One of two names');
     const {conflict} = await bench.ask('POST', `/libraries/${library}/draft`, {});
     const page = await bench.page(`/l/${library}/c/${conflict.id}/model`);
-    await page.getByRole('button', {name: /: show the sentence$/}).first().waitFor();
+    await page
+      .getByRole('button', {name: /: show the sentence$/})
+      .first()
+      .waitFor();
     await page.getByRole('link', {name: 'Record', exact: true}).click();
     await page.locator('.entry', {hasText: '“open the sluice”'}).first().waitFor();
 
@@ -346,12 +349,17 @@ describe.skipIf(skip)('the workbench', () => {
       const drafted = await bench.ask('POST', `/libraries/${library}/draft`, {});
       const [demand] = await bench.ask('GET', `/libraries/${library}/items?kinds=demands`);
       const document = `d/${demand.item.act[0].doc}`;
-      places = {document, item: `${document}?item=demands.${demand.id}`, brief: `brief?conflict=${drafted.conflict.id}`};
+      places = {
+        document,
+        item: `${document}?item=demands.${demand.id}`,
+        brief: `brief?conflict=${drafted.conflict.id}`,
+      };
     });
     const record = ['wants', 'graph', 'timeline', 'positions', 'claims', 'actors'].map(s => `record?show=${s}`);
 
     test.each(['home', 'library', 'document', 'item', ...record, 'models', 'brief'])('%s', async view => {
-      const path = view === 'home' ? '/' : view === 'library' ? `/l/${library}` : `/l/${library}/${places[view] ?? view}`;
+      const path =
+        view === 'home' ? '/' : view === 'library' ? `/l/${library}` : `/l/${library}/${places[view] ?? view}`;
       const found: string[] = [];
       for (const colorScheme of ['light', 'dark'] as const) {
         const context = await bench.context({colorScheme, reducedMotion: 'reduce'});
@@ -359,8 +367,11 @@ describe.skipIf(skip)('the workbench', () => {
         await page.locator('main h1').first().waitFor({state: 'attached'});
         if (view === 'brief') await page.locator('iframe').waitFor();
         // colours are judged when nothing is on its way any more
-        await page.locator('[aria-busy="true"], [role="status"].mantine-Loader-root').first().waitFor({state: 'detached'});
-        await page.evaluate(() => Promise.all(document.getAnimations().map(a => a.finished.catch(() => {}))));
+        await page.locator('[aria-busy="true"], .mantine-Loader-root').first().waitFor({state: 'detached'});
+        await page.evaluate(() => {
+          const ending = document.getAnimations().filter(a => a.effect?.getComputedTiming().endTime !== Infinity);
+          return Promise.all(ending.map(a => a.finished.catch(() => {})));
+        });
         // the page's own policy lets no script in: the judge comes in by the debugger's door
         await page.evaluate(await source);
         const {violations} = await page.evaluate(() =>
