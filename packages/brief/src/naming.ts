@@ -14,7 +14,7 @@ const noArticle =
 
 const last = (name: string) => {
   // the head stands before what only says more of it: the Conference of Mayors, the coalition in Geneva
-  const head = name.replace(/\s(?:of|in|for|on|from|to|at|and|with|against)\s.*$/, '');
+  const head = name.replace(/\s(?:of|in|for|on|from|to|at|with|against)\s.*$/, '');
   return (head.match(/[\p{L}.’'-]+$/u) ?? [''])[0].replace(/[.’']+$/, '');
 };
 
@@ -65,6 +65,8 @@ export function the(name: string): string {
   // Congress and Parliament stand alone without; a lower-case name is a common noun
   if (/^\p{Ll}/u.test(name))
     return isPlural(name) && alone ? name : isPlural(name) && !bodies.test(word) ? name : `the ${name}`;
+  // the Labor secretary, the Valley council: a name whose head is a common noun
+  if (/^\p{Lu}.*\s\p{Ll}+$/u.test(name) && !isPlural(name)) return `the ${name}`;
   if (!bodies.test(word) || always.test(name)) return name;
   return `the ${name}`;
 }

@@ -61,7 +61,7 @@ export function short(text: string, most: number): string {
 }
 
 /** A share of samples as a reader says it: never “100 %” of what was only sampled, never a false decimal. */
-export const percent = (x: number) => `${Math.round(100 * x)} %`;
+export const percent = (x: number) => `${Math.round(100 * x)}\u00a0%`;
 
 const determiner =
   /^(?:an?|the|any|all|some|more|most|no|its|their|his|her|our|your|this|that|these|those|such|another|each|every|both|full|further|greater|immediate|early|better|new|what|whatever|\$?\d[\d,.]*)$/i;
@@ -91,6 +91,7 @@ export function isThing(text: string): boolean {
     return true;
   if (
     nounEnding.test(word) ||
+    /^(?!re-|co-|self-)\p{L}+-\p{L}/iu.test(word) ||
     (/^\p{L}{2,}ing$/u.test(word) && !/^(?:b|r|s|sw|cl|fl|st|str|spr|br|w|k)ing$/i.test(word))
   )
     return true;
@@ -98,11 +99,14 @@ export function isThing(text: string): boolean {
   return /[^s]s$/i.test(word) && !/(?:us|ss|is)$/i.test(word);
 }
 
+const finite =
+  /^(?:that |but )?(?:the|an?|all|any|its|their|his|her|our|this|these|those|every\w*|no|nobody|nothing|it|they|we|he|she|there|both|each)\b(?: [\p{L}’'-]+){0,6}? (?:be|must|should|shall|will|would|can|cannot|could|may|might|is|are|was|were|has|have|had)\b/iu;
+// “the party form an executive”; not “the full return of the troops”, “the right to return home”
+const subjunctive =
+  /^(?:the|all|its|their|his|her|both|each)(?: (?!to\b)[\p{L}’'-]+){1,4} (?:form|stop|return|leave|open|release|cease|resume|withdraw|agree|accept|join|sign|take|make|give|come|go)(?! (?:of|to|from|for|on|in|between|by)\b)(?= \p{L})/iu;
+
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
-export const isClause = (text: string): boolean =>
-  /^(?:that |but )?(?:the|an?|all|any|its|their|his|her|our|this|these|those|every\w*|no|nobody|nothing|it|they|we|he|she|there|both|each)\b(?: [\p{L}’'-]+){0,6}? (?:be|must|should|shall|will|would|can|cannot|could|may|might|is|are|was|were|has|have|had)\b/iu.test(
-    text.trim(),
-  );
+export const isClause = (text: string): boolean => finite.test(text.trim()) || subjunctive.test(text.trim());
 
 /** `to “open the city”`, or `“prisoner releases”` after `before`, for a thing. */
 export function infinitive(text: string, most: number, thing = ''): string {

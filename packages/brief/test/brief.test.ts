@@ -41,7 +41,7 @@ describe('the content', () => {
       'The Valley council alone can make sure of it.',
       'Alone, the mill is unwilling.',
       'This turns on one line above all: if the mill did not want to release water, if the Valley council were to repair the weir, the Valley council alone could not bring it about (now assured).',
-      'Of the four wants in the model one is assumed, not reported; with their order shaken at random, what is said of the Valley council alone stays true in 90 % of the models drawn.',
+      'Of the four wants in the model one is assumed, not reported; with their order shaken at random, what is said of the Valley council alone stays true in 90\u00a0% of the models drawn.',
     ]);
     expect(said.map(s => s.ground)).toEqual(['reported', 'computed', 'computed', 'computed', 'computed', 'computed']);
     expect(said[0]!.notes).toEqual([1]);

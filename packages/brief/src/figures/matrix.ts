@@ -55,7 +55,11 @@ export function matrix(asks: readonly Ask[]): Figure {
   const line = Math.floor((column - 18) / (size * 0.54));
   const words = (p: Pair) => {
     const more = p.texts.length > 1 ? ` (+${p.texts.length - 1})` : '';
-    return `${short(p.texts[0]!, line * 3 - more.length - 4)}${more}`;
+    const whole = lines(`${p.texts[0]!}${more}`, line);
+    if (whole.length <= 3) return whole.join('\n');
+    const cut = lines(`${p.texts[0]!}`, line).slice(0, 3);
+    cut[2] = `${short(cut[2]!, line - more.length - 2).replace(/ ?…$/, '')} …${more}`;
+    return cut.join('\n');
   };
   const height = inWords ? 52 : 34;
   const heads = wrapped(columns, Math.max(8, Math.floor(column / 6.9)));
@@ -93,7 +97,7 @@ export function matrix(asks: readonly Ask[]): Figure {
         Plot.text(shown, {
           x: 'of',
           y: 'by',
-          text: (p: Pair) => (inWords ? lines(words(p), line).join('\n') : String(p.texts.length)),
+          text: (p: Pair) => (inWords ? words(p) : String(p.texts.length)),
           fill: ink,
           fontSize: inWords ? size : 14,
           lineHeight: 1.15,

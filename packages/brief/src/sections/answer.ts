@@ -1,4 +1,4 @@
-import type {Conflict, Demand, EvidenceRecord} from '@suasion/model';
+import {type Conflict, type Demand, type EvidenceRecord, optionsOf} from '@suasion/model';
 import type {Citing} from '../citing.ts';
 import type {Answers, BriefInput, GoalAnswer, Hinge, Section, Sentence} from '../content.ts';
 import type {Lines} from '../lines.ts';
@@ -37,7 +37,7 @@ export function answerSection(setting: Setting): Section {
 function answered({input, people, wants, cite}: Setting, {conflict, answers, lines, words}: Made): Sentence[] {
   const [goal] = answers.goals;
   const out: Sentence[] = [];
-  const first = asked(input.record.demands, people, goal);
+  const first = asked(input.record.demands, people, goal && groundsOf(goal, conflict));
   if (first) out.push(cite.reported(wants.line(first), [first.id]));
   if (goal) {
     const meant = words.named().find(n => n.outcome.id === goal.outcome);
@@ -71,13 +71,21 @@ function answered({input, people, wants, cite}: Setting, {conflict, answers, lin
   return out.slice(0, 6);
 }
 
+/** What the goal was drawn from; of a goal that cites nothing itself, what its options were drawn from. */
+function groundsOf({outcome, because}: GoalAnswer, conflict: Conflict): string[] {
+  const goal = conflict.outcomes.find(o => o.id === outcome);
+  if (because.length || !goal) return because;
+  const options = conflict.decisionMakers.flatMap(d => d.options);
+  return optionsOf(goal.that, conflict).flatMap(o => options[o]!.because);
+}
+
 /** The demand the main goal was drawn from; else the first asked of whom most is asked. */
-function asked(demands: readonly Demand[], people: People, goal: GoalAnswer | undefined): Demand | undefined {
+function asked(demands: readonly Demand[], people: People, grounds: readonly string[] | undefined): Demand | undefined {
   const open = demands.filter(d => d.kind === 'demand' && d.of);
   const of = new Map<string, number>();
   for (const d of open) of.set(people.sideId(d.of!), (of.get(people.sideId(d.of!)) ?? 0) + 1);
   const [most] = [...of].sort((a, b) => b[1] - a[1]);
-  const drawn = open.filter(d => goal?.because.includes(d.id));
+  const drawn = open.filter(d => grounds?.includes(d.id));
   return (
     drawn.find(d => d.by) ??
     drawn[0] ??

@@ -79,7 +79,7 @@ function claimsOf({record, people, reports, wants}: Setting): Said[] {
       claims: a.can ? 'able' : 'unable',
       because: [a.id],
       text: capital(
-        `${ability(a, people)}${by ? `, says ${people.name(by)}` : ', it is said'}: ${reports.sentence(a.what, 150)}`,
+        `${ability(a, people)}${by ? `, ${agrees(people.actor(by)?.name ?? by, 'says', 'say')} ${people.name(by)}` : ', it is said'}: ${reports.sentence(a.what, 150)}`,
       ),
     });
   }
@@ -129,7 +129,7 @@ function row(said: Said, setting: Setting): Cell[] {
     if (drawn)
       return [
         first,
-        cite.computed('Nothing of its own: no question asked turns on it'),
+        cite.computed('No question asked turns on it; it stands in the model as a want'),
         setting.lines.owned(drawn.d, drawn.s),
       ];
     const none =

@@ -1,0 +1,57 @@
+import {describe, expect, test} from 'vitest';
+import {isPlural, the} from '../src/naming.ts';
+import {infinitive, isClause, isThing, listed, quoted, short} from '../src/words.ts';
+
+describe('words quoted', () => {
+  test.each([
+    ['open the city', 'to “open the city”'],
+    ['not to act this year', 'not to “act this year”'],
+    ['an end to the siege', '“an end to the siege”'],
+    ['sanctions', '“sanctions”'],
+    ['discuss the treaty', 'to “discuss the treaty”'],
+    ['handing over power', '“handing over power”'],
+    ['bring the lines to pay', 'to “bring the lines to pay”'],
+    ['reauthorization of the program', '“reauthorization of the program”'],
+    ['sanction the company', 'to “sanction the company”'],
+    ['family-friendly amenities', '“family-friendly amenities”'],
+  ])('%s', (words, said) => {
+    expect(infinitive(words, 100)).toBe(said);
+  });
+
+  test('a clause is told from a thing', () => {
+    expect(['everything must be destroyed', 'the DUP form an executive at once'].every(isClause)).toBe(true);
+    const things = ['the full return of the troops', 'the right to return home', 'an immediate end to the war'];
+    expect(things.filter(isClause)).toEqual([]);
+    expect(things.every(isThing)).toBe(true);
+  });
+
+  test('inner marks become single and stay in pairs, a mark without its partner goes', () => {
+    expect(quoted('He said “no” twice')).toBe('“He said ‘no’ twice”');
+    expect(quoted('"Never," he said')).toBe('“‘Never,’ he said”');
+    expect(quoted('do something together.”')).toBe('“do something together.”');
+    expect(short('one two three four', 11)).toBe('one two …');
+  });
+
+  test('a list keeps names with “and” apart', () => {
+    expect(listed(['Russia', 'United States and allies'])).toBe('Russia, and United States and allies');
+  });
+});
+
+test.each([
+  ['United States', 'the United States', false],
+  ['Syria', 'Syria', false],
+  ['lawmakers', 'lawmakers', true],
+  ['agency', 'the agency', false],
+  ['Syrian opposition', 'the Syrian opposition', false],
+  ['Rebels', 'rebels', true],
+  ['Labor secretary', 'the Labor secretary', false],
+  ['Western diplomats', 'Western diplomats', true],
+  ['Congress', 'Congress', false],
+  ['Howard Dean', 'Howard Dean', false],
+  ['other international actors', 'other international actors', true],
+  ['Parks and Recreation Department', 'the Parks and Recreation Department', false],
+  ['United States and allies', 'the United States and allies', true],
+  ['House Committees', 'House Committees', true],
+])('%s stands as “%s” in a sentence', (name, inside, plural) => {
+  expect([the(name), isPlural(name)]).toEqual([inside, plural]);
+});
