@@ -130,6 +130,11 @@ describe('tables and trained names together', () => {
     expect(named.map(x => x.name).filter(name => name !== 'Russia')).toEqual([]);
   });
 
+  test('no one in particular is no actor', () => {
+    const text = 'Cairo could not force a sovereign army to negotiate. No government could pay that.';
+    expect(cast(text).actors.map(x => x.name)).toEqual(['Egypt']);
+  });
+
   test('a spokeswoman for someone is someone else; a nominee speaks for no state', () => {
     expect(actor('A spokeswoman for Hillary Clinton declined.', 'Hillary Clinton')?.role).toBeNull();
     const text = 'Republican presidential nominee Donald Trump attacked her.';
