@@ -1,6 +1,6 @@
 import type {Level, Reason, Share, Verdict, Way} from './content.ts';
 import type {ModelWords} from './model-words.ts';
-import {agrees, isPlural, the, theAll} from './naming.ts';
+import {isPlural, the, theAll} from './naming.ts';
 import {capital, closed, listed, percent} from './words.ts';
 
 /** `Russia`, `Russia and the United States together` */
@@ -127,6 +127,3 @@ function loss(worse: readonly string[], noBetter: readonly string[]): string {
   if (noBetter.length) parts.push(`${listed(theAll(noBetter))} would be no better off than today`);
   return listed(parts);
 }
-
-/** `is unable`, `are unable` */
-export const isLevel = (name: string, level: Level) => `${agrees(name, 'is', 'are')} ${level}`;
