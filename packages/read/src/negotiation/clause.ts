@@ -141,6 +141,15 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       i = condition.to - 1;
       continue;
     }
+    // “stop fighting after two years of war”
+    if (
+      r.words[i] === 'after' &&
+      /^(?:CD|DT)$/.test(r.xposOf(i + 1)) &&
+      /^(?:years?|months?|weeks?|days?|decades?)$/.test(r.words[i + 2] ?? '')
+    ) {
+      end = Math.min(end, i);
+      break;
+    }
     // “from the outset”, “until the last hour” tell how long it was asked
     if (
       /^(?:from|since)$/.test(r.words[i]!) &&
@@ -216,7 +225,10 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, i);
       break;
     }
-    if (/^[–—]$/.test(r.words[i]!) || (r.words[i] === ',' && r.a.xpos[i + 1] === XPOS.VBG && r.a.head[i + 1]! < i)) {
+    if (
+      /^[–—]$/.test(r.words[i]!) ||
+      (r.words[i] === ',' && r.a.xpos[i + 1] === XPOS.VBG && r.words[i + 2] !== 'and' && r.a.head[i + 1]! < i)
+    ) {
       end = Math.min(end, i);
       break;
     }

@@ -50,7 +50,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       let what = r.oblique(v, 'for');
       // “asked governments for eighty million dollars”
       if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
-      if (what < 0 || /^(?:years?|months?|weeks?|days?|hours?|decades?|time|now|long)$/.test(r.words[what]!)) return [];
+      if (what < 0 || /^(?:nothing|years?|months?|weeks?|days?|hours?|decades?|time|now|long)$/.test(r.words[what]!))
+        return [];
       if (!r.isNominal(what) && r.isVerb(what) && !r.infinitival(what)) return clause(r, what);
       const whom = person;
       const of = whom >= 0 && whom < what ? r.actorsOf(whom, by) : [];
@@ -189,10 +190,10 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
 }
 
 /** “measures: 350 lorries a day, pauses in the fighting, and an end to the siege”: each member of a list behind a colon */
-function listBehind(r: Reading, what: number): Complement[] {
+export function listBehind(r: Reading, what: number): Complement[] {
   const {to} = r.sentence(what);
   let i = what + 1;
-  while (i < Math.min(to, what + 6) && r.words[i] !== ':') i++;
+  while (i < Math.min(to, what + 7) && r.words[i] !== ':') i++;
   if (r.words[i] !== ':') return [];
   const out: Complement[] = [];
   let from = i + 1;
@@ -266,6 +267,8 @@ const mandative = /^(?:demand|insist|urge|ask|request|propose|recommend|require)
 
 /** whom it is put to; “its partners, the European Union and the United States, to continue” names them */
 function addressed(r: Reading, whom: number, to: number, by: string[]): string[] {
+  // “asked every government”: nobody by name
+  if (/^(?:every|any|no|each)$/.test(r.words[r.lo[whom]!]!) && !/^(?:side|party|one)$/.test(r.words[whom]!)) return [];
   const own = r.actorsOf(whom, by);
   if (own.some(id => r.isNamed(id)) || r.words[r.phraseEnd(whom)] !== ',') return own;
   const named = r.actorsIn(whom + 1, to).filter(id => r.isNamed(id));
@@ -379,7 +382,7 @@ export function infinitive(r: Reading, v: number, after: number): number {
     if (w === 'to' && r.words[j + 1] === 'do' && r.words[j + 2] === 'so' && r.words[j + 3] === 'to') continue;
     if (w === 'to') {
       const h = r.a.head[j]!;
-      const verb = h > j && h - j < 6 && r.isVerbal(h) ? h : r.isVerb(j + 1) ? j + 1 : -1;
+      const verb = h > j && h - j < 6 && r.isVerbal(h) ? h : r.isVerb(j + 1) && r.xposOf(j + 1) !== 'VBG' ? j + 1 : -1;
       // “companies which agreed to talk”: the infinitive of the clause between
       if (relative && !r.isNominal(j - 1)) continue;
       if (verb >= 0) {

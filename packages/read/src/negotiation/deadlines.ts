@@ -58,7 +58,7 @@ export class Calendar {
       return {from: i, to};
     }
     if (/^(?:by|until|till|before|from)$/.test(w)) {
-      for (let j = i + 1; j < Math.min(limit, i + 4); j++) {
+      for (let j = i + 1; j < Math.min(limit, i + 5); j++) {
         const date = this.byToken.get(j);
         if (date)
           return j > i + 2 && !/^(?:midnight|noon|the|end|of|on|at)$/.test(r.words[j - 1]!)

@@ -10,7 +10,7 @@ import {byPhrase} from './phrases.ts';
 import type {Reading} from './reading.ts';
 import {deeds} from './words/deeds.ts';
 import {adjectives, answering, nouns, type Trigger, triggers} from './words/frames.ts';
-import {charges, harmful, harmfulNouns} from './words/harm.ts';
+import {charges, harmful, harmfulNouns, retaliating} from './words/harm.ts';
 
 /** “requests them to …” by whoever made the last demand */
 const followsOn = (r: Reading, v: number, by: string[], heard: Heard): boolean =>
@@ -129,6 +129,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
 function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Demand['kind'] {
   if (isVowedNot(r, lemma, c)) return 'refusal';
   const harms = harmful.has(r.a.lemma[c.head]!) || (!c.verbal && harmfulNouns.test(r.a.lemma[c.head]!));
+  if (/^(?:promise|offer)$/.test(t.kind) && c.verbal && retaliating.test(r.a.lemma[c.head]!)) return 'threat';
   return t.kind === 'promise' && harms && (!c.verbal || /^(?:vow|swear)$/.test(lemma)) ? 'threat' : t.kind;
 }
 
@@ -215,7 +216,7 @@ function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[]
         build(
           r,
           calendar,
-          kind,
+          kind === 'offer' && retaliating.test(r.a.lemma[head]!) ? 'threat' : kind,
           by,
           {head, run: predicate(r, head), of: [], verbal: true, addressed: false},
           adj,

@@ -48,7 +48,7 @@ const foretold = (r: Reading, v: number): boolean => {
 
 /** What “I will not” declines to tell rather than refuses to do: “I'm not going to get ahead of it”. By lemma. */
 const pressed =
-  /^(?:read|get|go|predict|prejudge|describe|characterise|characterize|talk|negotiate|draw|preview|guess|repeat)$/;
+  /^(?:read|get|go|predict|prejudge|describe|characterise|characterize|talk|negotiate|draw|preview|guess|repeat|list)$/;
 
 /** Those of the subject's actors that are the one who speaks, or whom the subject means when it is the speaker's own side. */
 function ownOf(r: Reading, v: number, subject: number, actors: string[], voice: string[]): string[] {
@@ -206,7 +206,9 @@ function warning(r: Reading, v: number): boolean {
 
 /** “the company”, “the ministry”: a body with an article and no name of its own */
 const isDefiniteBody = (r: Reading, i: number): boolean =>
-  bodies.test(r.words[i]!) && r.kids[i]!.some(d => r.is(d, 'det') && r.words[d] === 'the');
+  (bodies.test(r.words[i]!) ||
+    /^(?:state|presidency|bloc|administration|front|alliance|federation|council|commission)$/.test(r.words[i]!)) &&
+  r.kids[i]!.some(d => r.is(d, 'det') && r.words[d] === 'the');
 
 const isBodyLike = (r: Reading, i: number): boolean => bodies.test(r.words[i]!) || joint.test(r.words[i]!);
 

@@ -20,7 +20,7 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
     if (r.a.lemma[v] === 'give') out.push(...ultimatum(r, calendar, v));
     const modal = r.modal(v);
     const duty = isDuty(r, v);
-    if (modal === null && !duty && r.words[v - 1] === 'to' && /^(?:is|are|was|were)$/.test(r.words[v - 2] ?? '')) {
+    if (modal === null && !duty && isArranged(r, v)) {
       out.push(...arranged(r, calendar, v));
       continue;
     }
@@ -76,4 +76,10 @@ function isPut(r: Reading, v: number): boolean {
 function isRejected(r: Reading, noun: number): boolean {
   const over = r.a.head[noun]!;
   return over >= 0 && /^(?:reject|deny|dismiss|dispute|rebuff|refute)$/.test(r.lemma(over));
+}
+
+/** “is to support”, “are to be disarmed” */
+function isArranged(r: Reading, v: number): boolean {
+  const to = r.words[v - 1] === 'be' ? v - 2 : v - 1;
+  return r.words[to] === 'to' && /^(?:is|are|was|were)$/.test(r.words[to - 1] ?? '');
 }

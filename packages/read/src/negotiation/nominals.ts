@@ -1,5 +1,5 @@
 import {build, type FoundDemand} from './build.ts';
-import {type Complement, clause, infinitive, nominal, nounAfter, verbal} from './complements.ts';
+import {type Complement, clause, infinitive, listBehind, nominal, nounAfter, verbal} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
 import {nouns} from './words/frames.ts';
@@ -127,6 +127,8 @@ function complementsOf(r: Reading, noun: number): Complement[] {
       const c = r.clauseAfter(is, true);
       return c > is ? clause(r, c) : [];
     }
+    const listed = listBehind(r, is);
+    if (listed.length) return listed;
     const what = nounAfter(r, is);
     return what > is && /^(?:DT|NN|NNS|JJ)$/.test(r.xposOf(is + 1)) && !r.passive(is + 1)
       ? nominal(r, what, of, addressed)

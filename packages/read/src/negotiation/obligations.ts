@@ -22,6 +22,7 @@ export function isDuty(r: Reading, v: number): boolean {
   if (r.words[j] !== 'to') return false;
   do j--;
   while (j >= from && r.a.upos[j] === UPOS.ADV && r.words[j] !== 'ought');
+  if (r.words[j] === 'had') return r.reporter(v) >= 0 && !denied(r, j);
   return /^(?:have|has|need|needs|ought)$/.test(r.words[j] ?? '') && (r.words[j] === 'ought' || !denied(r, j));
 }
 

@@ -86,7 +86,7 @@ export class Parties extends Subjects {
   protected namedPair(i: number): string[] {
     if (
       !sides.test(this.words[i]!) &&
-      !/^(?:commissioners|ministers|presidents|officials|representatives|foreign|envoys|diplomats)$/.test(
+      !/^(?:commissioners|commanders|ministers|presidents|officials|representatives|foreign|envoys|diplomats)$/.test(
         this.words[i]!,
       )
     )
@@ -114,12 +114,17 @@ export class Parties extends Subjects {
 
   /** “They ask the media” after “The delegations invite …”: who the delegations are */
   protected behindThem(i: number): string[] {
-    const nominal = sides.test(this.words[i]!);
+    const nominal =
+      sides.test(this.words[i]!) ||
+      /^(?:commanders|ministers|representatives|presidents|governments)$/.test(this.words[i]!);
     if (!nominal && !/^(?:they|them|both)$/.test(this.words[i]!)) return [];
     const id = this.known(i);
     if (id === null || this.isNamed(id)) return [];
     for (let j = i - 1; j >= 0 && i - j < 300; j--)
-      if (sides.test(this.words[j]!) && (nominal ? this.words[j] === this.words[i] : this.known(j) === id)) {
+      if (
+        (sides.test(this.words[j]!) || nominal) &&
+        (nominal ? this.words[j] === this.words[i] : this.known(j) === id)
+      ) {
         const all = nominal ? this.namedPair(j) : this.actorsOf(j);
         if (all.length) return all;
       }

@@ -44,7 +44,12 @@ export class Reading extends Parties {
         return false;
       if (/^(?:ccomp|xcomp)/.test(this.rel(at)) && this.negated(head)) return false;
       // what is asked, offered or wished is not itself put forward: “want him to refuse”, “agreed to call on”
-      if (at === v && this.infinitival(v) && !(this.is(at, 'xcomp') && goingOn.test(this.lemma(head)))) return false;
+      const purpose =
+        this.is(at, 'advcl') &&
+        /^(?:VBD|VBN)$/.test(this.xposOf(head)) &&
+        /^(?:press|demand|urge|push|call|ask|insist)$/.test(this.lemma(v));
+      if (at === v && this.infinitival(v) && !purpose && !(this.is(at, 'xcomp') && goingOn.test(this.lemma(head))))
+        return false;
       if (!/^(?:conj|parataxis|advcl)/.test(this.rel(at)) && /^(?:accuse|blame|deny)$/.test(this.a.lemma[head] ?? ''))
         return false;
       at = head;

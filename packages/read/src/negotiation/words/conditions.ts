@@ -2,6 +2,8 @@ import type {Reading} from '../reading.ts';
 
 /** Words that open a condition; matched at a token, longest first. A date after "before" or "until" is a deadline instead. */
 export const conditionWords = [
+  'failing that',
+  'failing which',
   'only if',
   'only when',
   'only after',
@@ -55,7 +57,7 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   const last = i + width - 1;
   const w = r.words[last]!;
   // “in exchange the company withdraws”
-  if (/^(?:exchange|return)$/.test(w) && width === 2) return {from: i, to: i + width};
+  if (/^(?:exchange|return|that|which)$/.test(w) && width === 2) return {from: i, to: i + width};
   if (last + 1 >= limit || notAfter.test(r.words[last + 1]!)) return null;
   // “at once”, “at once if”
   if (w === 'once' && width === 1 && r.words[i - 1] === 'at') return null;

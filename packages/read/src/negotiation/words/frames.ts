@@ -141,7 +141,6 @@ export const answering = new Set([
   'give',
   'specify',
   'identify',
-  'name',
   'disclose',
   'characterize',
   'characterise',

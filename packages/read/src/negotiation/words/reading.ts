@@ -30,7 +30,7 @@ export const openers: ReadonlySet<string> = new Set(
   ),
 );
 export const opening =
-  /^(?:demand|urge|call|request|decide|agree|commit|undertake|reaffirm|invite|encourage|appeal|pledge|insist|instruct|direct|reject|condemn|welcome|express|note|promise|resolve|recommend|require)(?:e?s|e?d|ted)$|^undertook$/;
+  /^(?:demand|urge|call|request|decide|agree|commit|undertake|reaffirm|invite|encourage|appeal|pledge|insist|instruct|direct|reject|condemn|welcome|express|note|promise|resolve|recommend|require)(?:e?s|e?d|ted)?$|^undertook$/;
 /** Finite forms that are never nouns but are easily tagged so, with their lemma: “denies”, “insists”. */
 export const sureVerbs: ReadonlyMap<string, string> = new Map(
   [
