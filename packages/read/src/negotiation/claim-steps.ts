@@ -10,6 +10,7 @@ import {
   chargeNouns,
   confirming,
   denying,
+  falsehoods,
   reporting,
   retracting,
   saying,
@@ -108,6 +109,13 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       ? null
       : {...step('alleged', clauseBelow(r, c)), against: r.passive(c) ? r.agents(c) : r.subjects(c)};
   }
+  // “Streeting brushed that aside”, “we wholly reject that”
+  const that = r.words[v + 1] === 'that' && !r.isNominal(v + 2);
+  if (
+    (lemma === 'brush' && r.words[v + 2] === 'aside' && that) ||
+    (that && /^(?:reject|refute)$/.test(lemma) && r.isQuoted(v))
+  )
+    return step('denied', null);
   if (denying.has(lemma)) {
     // a plan is rejected, a charge is denied
     const strict = lemma === 'deny' || lemma === 'dispute' || lemma === 'refute';
@@ -117,7 +125,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (object >= 0 && isAnaphor(r, object))
       return strict || lemma === 'contest' || lemma === 'contradict' ? step('denied', null) : null;
     if (!strict) return null;
-    if (/^VBG$/.test(r.xposOf(v + 1))) return step('denied', cut(r, {from: v + 1, to: r.hi[v + 1]!}, v + 1));
+    if (/^VBG$/.test(r.xposOf(v + 1))) {
+      // “denies having weakened anything”
+      const head = r.is(v + 1, 'aux', 'aux:pass') && r.a.head[v + 1]! > v ? r.a.head[v + 1]! : v + 1;
+      return step('denied', cut(r, {from: v + 1, to: r.hi[head]!}, head));
+    }
     const c = r.clauseAfter(v);
     if (c > v) return step('denied', clauseBelow(r, c));
     return object < v ? null : step('denied', cut(r, {from: r.lo[object]!, to: r.hi[object]!}, object));
@@ -158,9 +170,39 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   return null;
 }
 
+/** “that is a lie”, “the charge was absurd”, “called that charge preposterous”: a denial of what was said before, by whoever says so */
+function byFalsehood(r: Reading, calendar: Calendar, i: number): Found | null {
+  const {from} = r.sentence(i);
+  const denial = (who: string[], at: number): Found => ({
+    proposition: null,
+    who,
+    standing: 'denied',
+    cue: {from: at, to: i + 1},
+    when: dateOf(r, calendar, i),
+    at: i,
+    against: [],
+  });
+  // “called that charge preposterous”
+  for (let j = i - 1; j >= from && i - j < 6; j--)
+    if (r.isVerb(j) && /^(?:call|dismiss|brand|describe|denounce|label|term)$/.test(r.lemma(j)) && !r.negated(j)) {
+      const thing = r.words
+        .slice(j + 1, i)
+        .some((w, k) => /^(?:it|this|that|these|those)$/.test(w) || chargeNouns.has(r.lemma(j + 1 + k)));
+      const who = r.subjects(j);
+      return thing && who.length ? denial(who, j) : null;
+    }
+  const be = r.kid(i, 'cop') >= 0 ? r.kid(i, 'cop') : -1;
+  const subject = r.kid(i, 'nsubj');
+  if (be < 0 || subject < 0 || r.negated(i) || r.isQuestion(i)) return null;
+  if (!/^(?:it|this|that)$/.test(r.words[subject]!) && !chargeNouns.has(r.lemma(subject))) return null;
+  const who = r.voice(i);
+  return who.length ? denial(who, be) : null;
+}
+
 /** “according to Western services, …”, “allegedly” */
 function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
   const w = r.words[i]!;
+  if (falsehoods.test(w)) return byFalsehood(r, calendar, i);
   if (w === 'allegedly' || w === 'reportedly' || w === 'purportedly') {
     const v = r.a.head[i]!;
     if (v < 0 || !r.isVerb(v) || r.isQuestion(i)) return null;
@@ -258,18 +300,21 @@ function hypothetical(r: Reading, v: number): boolean {
 }
 
 const isAnaphor = (r: Reading, i: number): boolean =>
-  /^(?:it|this|that|them|these|those|both|all)$/.test(r.words[i]!) ||
+  /^(?:it|this|that|which|them|these|those|both|all)$/.test(r.words[i]!) ||
   chargeNouns.has(r.lemma(i)) ||
   r.kids[i]!.some(d => r.is(d, 'det') && /^(?:that|this|these|those)$/.test(r.words[d]!));
 
 /** the charge behind “of” or “for”: a gerund or noun, by the words where the parse hung it elsewhere; -1 when none */
 function chargeOf(r: Reading, v: number, prepositions: readonly string[]): number {
   const parsed = r.oblique(v, ...prepositions);
-  if (parsed > v) return parsed;
+  if (parsed > v)
+    return r.is(parsed, 'aux', 'aux:pass', 'cop') && r.a.head[parsed]! > parsed ? r.a.head[parsed]! : parsed;
   const {to} = r.sentence(v);
   for (let j = v + 1; j + 1 < Math.min(to, v + 14); j++) {
     if (/^[.;:]$/.test(r.words[j]!)) return -1;
-    if (prepositions.includes(r.words[j]!) && r.xposOf(j + 1) === 'VBG') return j + 1;
+    const at = r.words[j + 1] === 'not' ? j + 2 : j + 1;
+    if (prepositions.includes(r.words[j]!) && r.xposOf(at) === 'VBG')
+      return r.is(at, 'aux', 'aux:pass', 'cop') && r.a.head[at]! > at ? r.a.head[at]! : at;
   }
   return -1;
 }

@@ -1,11 +1,14 @@
 const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
 
 /** Verbs that put a fact forward as somebody's charge or case, by lemma: “alleged that”, “complained that”. */
-export const alleging = list('allege claim charge suspect contend complain assert speculate insinuate insist maintain');
+export const alleging = list(
+  'allege claim charge suspect contend complain assert speculate insinuate insist maintain protest retort object',
+);
 /** “accused Iran of enriching”, “blamed the rebels for the delay”: the charge is behind of or for */
 export const accusing: ReadonlyMap<string, readonly string[]> = new Map([
   ['accuse', ['of']],
   ['suspect', ['of']],
+  ['charge', ['with']],
   ['blame', ['for', 'on']],
   ['criticise', ['for']],
   ['criticize', ['for']],
@@ -19,6 +22,9 @@ export const saying = list('say tell add argue note state declare write');
 export const denying = list('deny refute rebut dispute contradict dismiss reject disavow repudiate contest');
 export const confirming = list('confirm acknowledge admit concede verify corroborate');
 export const reporting = list('report reveal publish disclose');
+/** What is said of a charge to deny it: “that is a lie”, “called the claim preposterous”. */
+export const falsehoods =
+  /^(?:lie|lies|false|untrue|nonsense|wrong|preposterous|absurd|baseless|ridiculous|groundless|unfounded|fabrication|fabricated|invention|slander|propaganda|rubbish|fiction|laughable|baloney|outrageous|ludicrous)$/;
 export const retracting = list('retract withdraw');
 /** “declined to comment”, “would not comment”, “refused to say”, “neither confirm nor deny” */
 export const withholding = list('comment say discuss confirm elaborate');
