@@ -140,7 +140,8 @@ function cutAt(r: Reading, run: Run, v: number): Run {
     if (
       /^[;:–—”"]$/.test(w) ||
       /^(?:unless|because|since|but|although)$/.test(w) ||
-      (w === ',' && /^(?:he|she|it|they|said|and|but|at|which|who|a|an|since|because|so)$/.test(r.words[i + 1] ?? ''))
+      (w === ',' &&
+        /^(?:he|she|it|they|said|according|and|but|at|which|who|a|an|since|because|so)$/.test(r.words[i + 1] ?? ''))
     ) {
       to = i;
       break;

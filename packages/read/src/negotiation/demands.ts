@@ -95,9 +95,13 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
         byNoun(r, calendar, c.head).length
       )
         continue;
+      // “are encouraged by the decision to” feel it
+      if (lemma === 'encourage' && passive) continue;
       // “they are required to keep secrets” is the law's
       if (lemma === 'require' && passive && !by.length) continue;
-      if (lemma === 'expect' && isForecast(r, v, by, passive, c)) continue;
+      // “we still expect explanations”; not “expects a deal”
+      if (lemma === 'expect' && !c.verbal && !(owed.test(r.a.lemma[c.head]!) && by.length)) continue;
+      if (lemma === 'expect' && c.verbal && isForecast(r, v, by, passive, c)) continue;
       if (c.verbal && lemma === 'invite' && passive) continue;
       if (lemma === 'accept' && !(r.xposOf(v) !== 'VBG' && !c.verbal && acceptable.test(r.a.lemma[c.head]!))) continue;
       // “put forward demands” offers nothing; “intends to raise it” is no undertaking
@@ -181,6 +185,10 @@ function isForecast(r: Reading, v: number, by: string[], passive: boolean, c: Co
       ))
   );
 }
+
+/** What one expects of another. */
+const owed =
+  /^(?:answer|reply|response|explanation|clarification|apology|assurance|guarantee|commitment|concession|cooperation|payment)$/;
 
 const isAnswer = (r: Reading, c: Complement): boolean =>
   c.verbal && answering.has(r.a.lemma[c.head]!) && r.a.lemma[c.head] !== 'discuss';

@@ -110,6 +110,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
     case lemma === 'discuss':
       // “discussed the next round with Kerry, Brahimi and Ban on Friday night”: a talk face to face needs its day or place
       others = withWhom();
+      if (!others.length) others = withBehind(r, v);
       if (!others.length || r.modal(v) !== null) return null;
       break;
     default:
@@ -128,6 +129,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
 
 const meeting =
   /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss)$/;
+
+/** those behind the first “with” after the verb, whatever the parse hung it on */
+function withBehind(r: Reading, v: number): string[] {
+  const {to} = r.sentence(v);
+  for (let j = v + 1; j < Math.min(to, v + 14) && !/^[.;:,]$/.test(r.words[j]!); j++)
+    if (r.words[j] === 'with') return r.actorsIn(j + 1, to).filter(x => r.isNamed(x));
+  return [];
+}
 
 /** “the Council, which is due to meet”: the Council */
 function relativeHead(r: Reading, i: number): number {
@@ -166,7 +175,8 @@ function byNoun(r: Reading, calendar: Calendar, i: number): Meeting | null {
     return null;
   if (!isReported(r, v) && !/^(?:deal)$/.test(verb)) return null;
   // “talks with the government broke down, the union said”: with whom, and who tells
-  const own = named.length === 1 ? r.voice(v).filter(x => !r.same(x, named[0]!)) : [];
+  const own =
+    named.length === 1 && between === r.oblique(i, 'with') ? r.voice(v).filter(x => !r.same(x, named[0]!)) : [];
   const who = named.length > 1 ? named : own.length ? [...named, ...own] : attendees(r, i, v);
   if (who.length < 2) return null;
   let status = statusOf(r, v);

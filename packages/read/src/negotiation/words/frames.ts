@@ -53,7 +53,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('demand', 'insist', 'subjunctive', 'on'),
   ...all('demand', 'want', 'see', 'whom-to', 'participle', 'what'),
   ...all('demand', 'like prefer', 'see', 'whom-to', 'participle'),
-  ...all('demand', 'expect', 'whom-to'),
+  ...all('demand', 'expect', 'whom-to', 'what'),
   ...all('demand', 'require', 'whom-to', 'that'),
   ...all('demand', 'recommend', 'that'),
   ...all('demand', 'entreat counsel', 'whom-to'),
