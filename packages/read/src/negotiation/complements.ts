@@ -54,7 +54,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         return [];
       if (!r.isNominal(what) && r.isVerb(what) && !r.infinitival(what)) return clause(r, what);
       const whom = person;
-      const of = whom >= 0 && whom < what ? r.actorsOf(whom, by) : [];
+      const of = whom >= 0 && whom < what ? askedOf(r, whom, by) : [];
       // "called for the council to send monitors"
       const to = infinitive(r, v, what);
       if (to > what && to - r.hi[what]! <= 2 && whom < 0) {
@@ -265,12 +265,29 @@ const people =
   /^(?:states|governments|members|people|companies|parties|leaders|workers|citizens|everyone|everybody|all|those|voters|residents|civilians|lawyers|nations|countries|drivers|men|women|us|them|him|her|me|you|it|whether|question|questions)$/;
 const mandative = /^(?:demand|insist|urge|ask|request|propose|recommend|require)$/;
 
+/** who is asked: nobody by name in “every government” or “all participants”; in “its own lawyers”, “our members” they and not whose they are */
+export function askedOf(r: Reading, whom: number, by: string[]): string[] {
+  const own = r.actorsOf(whom, by);
+  const first = r.words[r.lo[whom]!]!;
+  if (
+    /^(?:every|any|no|each|all)$/.test(first) &&
+    !/^(?:sides?|part(?:y|ies)|one)$/.test(r.words[whom]!) &&
+    !own.some(id => r.isNamed(id))
+  )
+    return [];
+  if (own.length && own.every(id => by.some(b => r.same(b, id))) && r.isNominal(whom)) {
+    const made = r.known(whom) ?? r.context.actor(whom, whom + 1);
+    return made !== null && !by.includes(made) ? [made] : [];
+  }
+  return own;
+}
+
 /** whom it is put to; “its partners, the European Union and the United States, to continue” names them */
 function addressed(r: Reading, whom: number, to: number, by: string[]): string[] {
-  // “asked every government”: nobody by name
-  if (/^(?:every|any|no|each)$/.test(r.words[r.lo[whom]!]!) && !/^(?:side|party|one)$/.test(r.words[whom]!)) return [];
-  const own = r.actorsOf(whom, by);
-  if (own.some(id => r.isNamed(id)) || r.words[r.phraseEnd(whom)] !== ',') return own;
+  const own = askedOf(r, whom, by);
+  const byName = own.filter(id => r.isNamed(id));
+  if (r.words[r.phraseEnd(whom)] !== ',') return own;
+  if (byName.length) return byName;
   const named = r.actorsIn(whom + 1, to).filter(id => r.isNamed(id));
   return named.length ? named : own;
 }

@@ -1,6 +1,6 @@
 import {UPOS} from '../tagset.ts';
 import {build, type FoundDemand} from './build.ts';
-import {type Complement, infinitive, nominal, nounAfter, verbal} from './complements.ts';
+import {askedOf, type Complement, infinitive, nominal, nounAfter, verbal} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
 import {harmful} from './words/harm.ts';
@@ -112,7 +112,7 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       const by = r.voice(v);
       if (whom < 0 || !by.length) return null;
       const to = infinitive(r, whom, whom);
-      return to < whom ? null : {by, acts: verbal(r, to, r.actorsOf(whom, by), true)};
+      return to < whom ? null : {by, acts: verbal(r, to, askedOf(r, whom, by), true)};
     }
   }
 }
