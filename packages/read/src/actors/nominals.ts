@@ -104,7 +104,8 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     }
     const det = a.upos[p.from] === UPOS.DET ? lower(a, p.from) : '';
     // “no government could pay”, “a sovereign army”: no one in particular
-    const generic = /^(?:any|no|every|each)$/.test(det) || (/^an?$/.test(det) && /^(?:army|military)$/.test(lemma));
+    const body = noun.sort === 'government' || /^(?:army|military)$/.test(lemma);
+    const generic = body && (/^(?:any|no|every|each)$/.test(det) || (/^an?$/.test(det) && noun.sort === 'organ'));
     if (generic && !whose.length && !plural(cast, i)) continue;
     const others =
       plural(cast, i) && whose.some(s => isState(s) && s.from === p.from) ? joinedNames(cast, p.from, named) : [];
