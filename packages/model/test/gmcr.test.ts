@@ -355,4 +355,12 @@ test('what .gmcr cannot say is refused or named', () => {
   expect(written.ok && written.warnings[0]!.message).toBe(
     'a .gmcr file has no place for the status quo, the named outcomes, the date, evidence, assumptions and notes',
   );
+  const open = conflictToGmcr(
+    conflictOf(`suasion: 1
+title: Two wishes
+decisionMakers: {a: {name: A, options: {x: Do x, y: Do y}}}
+preferences: {a: {prioritized: [a.x, {that: a.y, order: unknown}]}}
+`),
+  );
+  expect(open.ok && open.warnings[0]!.message).toBe('a .gmcr file has no place for lines of unknown order');
 });

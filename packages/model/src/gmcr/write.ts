@@ -1,4 +1,4 @@
-import type {Conflict, Grounds, Preference, Statement, StateRef} from '../conflict.ts';
+import type {Conflict, Grounds, Preference, Statement, StateRef, Tier} from '../conflict.ts';
 import {compileFormula} from '../formula-eval.ts';
 import type {Issue} from '../issue.ts';
 import {quoted} from '../issue-text.ts';
@@ -132,16 +132,16 @@ function numbersOf(ref: StateRef, conflict: Conflict, states: readonly string[])
 
 /** What the format has no place for. */
 function losses(conflict: Conflict): Issue[] {
-  const grounds: Grounds[] = [...conflict.ruledOut, ...conflict.required];
-  for (const preference of conflict.preferences) {
-    if (preference.kind === 'prioritized') grounds.push(...preference.statements);
-    else if (preference.kind === 'ranking') grounds.push(...preference.tiers);
-  }
+  const lines = conflict.preferences.flatMap<Statement | Tier>(p =>
+    p.kind === 'prioritized' ? p.statements : p.kind === 'ranking' ? p.tiers : [],
+  );
+  const grounds: Grounds[] = [...conflict.ruledOut, ...conflict.required, ...lines];
   const lost = [
     conflict.statusQuo && 'the status quo',
     conflict.outcomes.length > 0 && 'the named outcomes',
     conflict.asOf !== undefined && 'the date',
     grounds.some(g => g.because.length > 0 || g.assumed || g.note !== undefined) && 'evidence, assumptions and notes',
+    lines.some(line => line.orderUnknown) && 'lines of unknown order',
   ].filter(x => typeof x === 'string');
   if (lost.length === 0) return [];
   return [{code: 'not-written', severity: 'warning', message: `a .gmcr file has no place for ${lost.join(', ')}`}];
