@@ -3,6 +3,7 @@ import {IconPlayerPlay} from '@tabler/icons-react';
 import {has} from '../../core/conflict/states.ts';
 import {live, study} from '../../core/solver/client.ts';
 import type {AnswersData, PathsData, Step, TogetherData, WhyData} from '../../core/solver/plain.ts';
+import {listed} from '../../core/words.ts';
 import {Term} from '../../parts/term.tsx';
 import type {Opened} from '../model/conflict-page.tsx';
 import {Unanswered, Working} from '../model/unanswered.tsx';
@@ -93,34 +94,50 @@ function Why({
 }) {
   const reasons = why.reasons.filter(r => r.concept === concept);
   if (reasons.length === 0) return <Text size="sm">{conceptWords[concept].name} says nothing about this model.</Text>;
+  const name = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d].name);
+  // many whom nothing better is open to have one reason between them
+  const content = reasons.filter(r => r.stable && r.improvements.length === 0);
+  const together = content.length > 3 ? content : [];
   return (
     <ul className="reasons">
-      {reasons.map(({by, stable, text, improvements}) => (
-        <li key={by.join(' ')} data-stable={stable || undefined}>
+      {together.length > 0 && (
+        <li data-stable>
           <Text size="sm" fw={600}>
-            {by.map(d => conflict.decisionMakers[d].name).join(' and ')}: {stable ? 'would stay' : 'would leave'}
+            {listed(together.flatMap(r => name(r.by)))}: would stay
           </Text>
-          <Text size="sm">{text[0]}</Text>
-          {improvements.slice(0, 6).map((improvement, k) => (
-            <div className="reason" key={improvement.to}>
-              <Text size="sm">{text[k + 1]}</Text>
-              <ShowButton
-                onClick={() =>
-                  onShow(why.state, [
-                    ...improvement.steps,
-                    ...(improvement.sanction && !improvement.sanction.together ? improvement.sanction.steps : []),
-                  ])
-                }
-              />
-            </div>
-          ))}
-          {improvements.length > 6 && (
-            <Text size="xs" c="dimmed">
-              and {improvements.length - 6} more improvements
-            </Text>
-          )}
+          <Text size="sm">
+            Stable for each by {conceptWords[concept].inside}: none of them could do better by any move.
+          </Text>
         </li>
-      ))}
+      )}
+      {reasons
+        .filter(r => !together.includes(r))
+        .map(({by, stable, text, improvements}) => (
+          <li key={by.join(' ')} data-stable={stable || undefined}>
+            <Text size="sm" fw={600}>
+              {listed(name(by))}: {stable ? 'would stay' : 'would leave'}
+            </Text>
+            <Text size="sm">{text[0]}</Text>
+            {improvements.slice(0, 6).map((improvement, k) => (
+              <div className="reason" key={improvement.to}>
+                <Text size="sm">{text[k + 1]}</Text>
+                <ShowButton
+                  onClick={() =>
+                    onShow(why.state, [
+                      ...improvement.steps,
+                      ...(improvement.sanction && !improvement.sanction.together ? improvement.sanction.steps : []),
+                    ])
+                  }
+                />
+              </div>
+            ))}
+            {improvements.length > 6 && (
+              <Text size="xs" c="dimmed">
+                and {improvements.length - 6} more improvements
+              </Text>
+            )}
+          </li>
+        ))}
     </ul>
   );
 }

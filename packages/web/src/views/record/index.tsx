@@ -82,7 +82,7 @@ export default function RecordView({library}: {library: string}) {
             />
           </div>
           {show !== 'actors' && (
-            <Group gap="xs" align="end" role="search" aria-label="Filter the record">
+            <Group gap="xs" align="end" role="search" aria-label="Filter the record" className="record-filters">
               <TextInput
                 size="xs"
                 label="Words or topic"
