@@ -34,6 +34,10 @@ const table: [text: string, found: string[]][] = [
     'The United States said Iran must halt enrichment before sanctions are eased.',
     ['demand United States → Iran: stop halt enrichment [before sanctions are eased]'],
   ],
+  [
+    'Iran will halt enrichment provided that the United States and Britain lift the sanctions.',
+    ['promise Iran → -: stop halt enrichment [provided that the United States and Britain lift the sanctions]'],
+  ],
   ['Poland said that Belarus should free the journalists.', ['demand Poland → Belarus: free the journalists']],
   ['Iran renewed its call for a withdrawal of foreign troops.', ['demand Iran → -: a withdrawal of foreign troops']],
   ['Spain gave Morocco two weeks to answer.', ['demand Spain → Morocco: answer']],

@@ -56,8 +56,9 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (width === 0) return null;
   const last = i + width - 1;
   const w = r.words[last]!;
-  // “in exchange the company withdraws”
-  if (/^(?:exchange|return|that|which)$/.test(w) && width === 2) return {from: i, to: i + width};
+  // “in exchange the company withdraws”, “failing that”: the words stand for the whole condition
+  if (/^(?:in|failing)$/.test(r.words[i]!) && /^(?:exchange|return|that|which)$/.test(w) && width === 2)
+    return {from: i, to: i + width};
   if (last + 1 >= limit || notAfter.test(r.words[last + 1]!)) return null;
   // “at once”, “at once if”
   if (w === 'once' && width === 1 && r.words[i - 1] === 'at') return null;
