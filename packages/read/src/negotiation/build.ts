@@ -108,7 +108,8 @@ function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: numb
   const limit = r.sentence(trigger).to;
   let i = Math.max(run.to, ...cut.deadline.map(d => r.tokenAt(r.a.start[d.from]!) + (d.to - d.from)));
   if (calendar.termAt(i)) i = calendar.termAt(i)!.to;
-  if (r.words[i] === ',' || r.words[i] === 'but' || r.words[i] === 'and') i++;
+  // “, but only if …”, “ — though not before …”
+  for (let k = 0; k < 3 && /^(?:[,–—-]|and|but|though|although|albeit|yet)$/.test(r.words[i] ?? ''); k++) i++;
   const found = i < limit ? conditionAt(r, i, limit) : null;
   return found ? [trimmed(r, found)] : [];
 }

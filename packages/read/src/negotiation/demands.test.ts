@@ -38,6 +38,14 @@ const table: [text: string, found: string[]][] = [
     'Iran will halt enrichment provided that the United States and Britain lift the sanctions.',
     ['promise Iran → -: stop halt enrichment [provided that the United States and Britain lift the sanctions]'],
   ],
+  [
+    'Ukraine said it would talk, but not before Russia withdraws.',
+    ['promise Ukraine → -: talk [not before Russia withdraws]'],
+  ],
+  [
+    'Greece will pay only in exchange for a reform of the fund.',
+    ['promise Greece → -: pay [only in exchange for a reform of the fund]'],
+  ],
   ['Poland said that Belarus should free the journalists.', ['demand Poland → Belarus: free the journalists']],
   ['Iran renewed its call for a withdrawal of foreign troops.', ['demand Iran → -: a withdrawal of foreign troops']],
   ['Spain gave Morocco two weeks to answer.', ['demand Spain → Morocco: answer']],
