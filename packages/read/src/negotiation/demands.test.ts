@@ -44,7 +44,7 @@ const table: [text: string, found: string[]][] = [
   ],
   [
     'Greece will pay only in exchange for a reform of the fund.',
-    ['promise Greece → -: pay [only in exchange for a reform of the fund]'],
+    ['offer Greece → -: pay [only in exchange for a reform of the fund]'],
   ],
   ['Poland said that Belarus should free the journalists.', ['demand Poland → Belarus: free the journalists']],
   ['Iran renewed its call for a withdrawal of foreign troops.', ['demand Iran → -: a withdrawal of foreign troops']],
