@@ -164,6 +164,18 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
     }
   }
 
+  // what somebody is said to be able to do alone, and somebody says they cannot, is disputed
+  const isDenied = (party: Party, target: Party) => {
+    const alone = denied.get(party);
+    return alone === null || alone?.has(target) === true;
+  };
+  for (const i of [...inducements]) {
+    const [by] = i.by;
+    if (i.by.length > 1 || !by || !isDenied(by.owner, i.target)) continue;
+    inducements.splice(inducements.indexOf(i), 1);
+    disputed.push({target: i.target, option: i.option, by, because: i.because});
+  }
+
   // what two can do together of one target, they can of what either is asked to press it for
   for (const {target, by, because} of [...inducements]) {
     if (by.length < 2) continue;
@@ -186,8 +198,7 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
       if (!option) continue;
       if (inducements.some(i => i.target === target && i.by.length === 1 && i.by[0]!.owner === party)) continue;
       const by = press(party, target, because[0]!);
-      const alone = denied.get(party);
-      if (alone === null || alone?.has(target)) disputed.push({target, option, by, because});
+      if (isDenied(party, target)) disputed.push({target, option, by, because});
       else inducements.push({target, option, by: [by], because, assumed: alleged});
     }
   }
