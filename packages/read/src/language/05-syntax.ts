@@ -15,6 +15,7 @@ import {
   scoreTags,
   views,
 } from './network.ts';
+import {bareRelatives} from './relatives.ts';
 import {TreeDecoder} from './tree-decode.ts';
 
 /**
@@ -257,6 +258,7 @@ export function analyseGrammar(
           h < n ? 1 + highest(a.label.data, i * a.label.columns + 1, shape.labels - 1) : s === top ? 0 : PARATAXIS;
       }
     }
+    bareRelatives(upos, head, deprel, sent[k]!, sent[k + 1]!);
   }
 }
 

@@ -46,6 +46,10 @@ const table: [text: string, found: string[]][] = [
     'Greece will pay only in exchange for a reform of the fund.',
     ['offer Greece → -: pay [only in exchange for a reform of the fund]'],
   ],
+  [
+    'France demanded that Iran release the women and children it holds in its prisons.',
+    ['demand France → Iran: release the women and children it holds in its prisons'],
+  ],
   ['Poland said that Belarus should free the journalists.', ['demand Poland → Belarus: free the journalists']],
   ['Iran renewed its call for a withdrawal of foreign troops.', ['demand Iran → -: a withdrawal of foreign troops']],
   ['Spain gave Morocco two weeks to answer.', ['demand Spain → Morocco: answer']],
