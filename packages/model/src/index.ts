@@ -31,6 +31,7 @@ export {checkRecord, type RecordProblem} from './record/check.ts';
 export {recordToCsv} from './record/csv.ts';
 export {recordToJsonLd} from './record/json-ld.ts';
 export {
+  isNumberedId,
   isSpan,
   mainSpans,
   type RecordItem,

@@ -48,6 +48,13 @@ describe('one record from many documents', () => {
     expect(record.actors.filter(a => a.kind === 'person').map(a => a.id).sort()).toEqual(['holm', 'kari-holm', 'maria-holm']); // biome-ignore format: one line
   });
 
+  test('a party named like an item of the record has an id of its own', async () => {
+    const {record} = await readTexts('Mr. D1 demanded that Iran release the hostages. D1 said he would wait.');
+    expect(record.demands.map(d => d.id)).toEqual(['d1']);
+    expect(record.actors.map(a => a.id)).toContain('actor-d1');
+    expect(checkRecord(record)).toEqual([]);
+  });
+
   test('the same document twice has two ids', async () => {
     const same = {bytes: bytes(second), name: 'a.txt'};
     const {record} = await read([same, same], {reader});

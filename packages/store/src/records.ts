@@ -1,4 +1,4 @@
-import type {Actor, EvidenceRecord, SourceDocument, Span} from '@suasion/model';
+import {type Actor, type EvidenceRecord, isNumberedId, type SourceDocument, type Span} from '@suasion/model';
 import {type Kysely, sql} from 'kysely';
 import {documentImage, insertDocument} from './documents.ts';
 import {Duplicate, NotFound} from './errors.ts';
@@ -260,7 +260,8 @@ export class Records {
         .where('kind', '=', 'actors')
         .execute();
       const taken = new Set([...rows.map(r => r.id), ...(await reserved(tx, library))('actors')]);
-      const id = unused(slug(actor.name, 'actor'), i => taken.has(i));
+      const named = slug(actor.name, 'actor');
+      const id = unused(isNumberedId(named) ? `actor-${named}` : named, i => taken.has(i));
       const {mentions, ...payload} = {...actor, id};
       await tx
         .insertInto('items')

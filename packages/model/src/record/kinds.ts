@@ -61,3 +61,6 @@ const main: {readonly [K in RecordKind]: (item: EvidenceRecord[K][number]) => re
 /** The words an item is about: not its cue, source, condition or deadline. */
 export const mainSpans = (kind: RecordKind, item: RecordItem): readonly Span[] =>
   (main[kind] as (item: RecordItem) => readonly Span[])(item);
+
+/** “a6”, “s12”: an id as items of a record are given by number; an actor's, made of its name, must not look so. */
+export const isNumberedId = (id: string): boolean => /^[a-z]\d+$/.test(id);
