@@ -72,7 +72,9 @@ function speakForOwners(cast: Cast, {holders}: NamedCast): void {
   for (let i = 0; i < a.n; i++) {
     const person = holders[i]! >= 0 ? cast.actors[holders[i]!]! : null;
     if (!person || person.speaksFor >= 0 || !isSpeaker(a, i) || isFormer(person.role ?? '')) continue;
-    for (const j of children(a, i)) {
+    // “Its chief executive”: the possessor may hang from a word that describes the office
+    const kids = [...children(a, i)];
+    for (const j of [...kids, ...kids.filter(k => isRelation(a, k, 'amod')).flatMap(k => [...children(a, k)])]) {
       const whose = isRelation(a, j, 'nmod:poss') || (isRelation(a, j, 'nmod') && ofOrFor(a, j));
       const owner = whose ? cast.at(j) : null;
       const body = owner ? cast.actors[owner.actor]! : null;
