@@ -192,7 +192,7 @@ describe.skipIf(skip)('the workbench', () => {
     await page.getByText(/is now part of/).waitFor();
     expect((await bench.ask('GET', `${path}/record`)).actors).toHaveLength(before.actors.length - 1);
     await page.keyboard.press('Control+z');
-    await page.getByText(/^Taken back/).waitFor();
+    await page.getByText(/^Taken back:/).waitFor();
     expect(await bench.ask('GET', `${path}/record`)).toEqual(before);
     await page.context().close();
   });
