@@ -12,8 +12,18 @@ function soon(key: readonly unknown[]): void {
   setTimeout(() => {
     const all = [...waiting.values()];
     waiting.clear();
-    for (const queryKey of all) void queryClient.invalidateQueries({queryKey});
+    for (const queryKey of all) void renew(queryKey);
   }, 150);
+}
+
+async function renew(queryKey: readonly unknown[]): Promise<void> {
+  // a first load under way is not begun anew, and what it brings may be older than the change
+  const first = queryClient
+    .getQueryCache()
+    .findAll({queryKey})
+    .some(({state}) => state.fetchStatus === 'fetching' && state.data === undefined);
+  await queryClient.invalidateQueries({queryKey});
+  if (first) await queryClient.invalidateQueries({queryKey});
 }
 
 /** Keeps the cache true to the server: each change told there throws away what it touched here. */
