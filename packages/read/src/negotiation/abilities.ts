@@ -1,7 +1,7 @@
 import type {Ability} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
-import {infinitive} from './complements.ts';
+import {infinitive} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {able, means, talk} from './words/abilities.ts';
 

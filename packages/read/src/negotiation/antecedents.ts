@@ -1,4 +1,5 @@
-import {type Complement, nominal} from './complements.ts';
+import type {Complement} from './complements.ts';
+import {nominal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import type {Trigger} from './words/frames.ts';
 

@@ -1,8 +1,8 @@
 import type {Claim} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {type Run, startsAnother, trimmed} from './clause.ts';
-import {infinitive} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {infinitive} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {
   accusing,

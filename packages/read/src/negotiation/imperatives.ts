@@ -1,7 +1,7 @@
 import {build, type FoundDemand} from './build.ts';
 import {coordinated, predicate} from './clause.ts';
-import {infinitive} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {infinitive} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {triggers} from './words/frames.ts';
 import {isSaying} from './words/reading.ts';

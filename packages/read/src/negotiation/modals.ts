@@ -2,9 +2,11 @@ import {UPOS} from '../tagset.ts';
 import type {FoundDemand} from './build.ts';
 import type {Calendar} from './deadlines.ts';
 import {imperative, ultimatum} from './imperatives.ts';
-import {arranged, intention, possible} from './intentions.ts';
+import {intention} from './intentions.ts';
 import {isDuty, obligation} from './obligations.ts';
+import {possible} from './possibles.ts';
 import type {Reading} from './reading.ts';
+import {arranged} from './settlements.ts';
 import {charges} from './words/harm.ts';
 
 const intent = /^(?:will|would|'ll|'d|wo|shall)$/;

@@ -1,6 +1,8 @@
 import {build, type FoundDemand} from './build.ts';
-import {type Complement, clause, infinitive, listBehind, nominal, nounAfter, verbal} from './complements.ts';
+import {type Complement, clause} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {infinitive, nounAfter} from './heads.ts';
+import {listBehind, nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {nouns} from './words/frames.ts';
 import {receiving, refusingIt, speaking} from './words/governors.ts';

@@ -1,7 +1,10 @@
 import {UPOS} from '../tagset.ts';
+import {askedOf} from './addressees.ts';
 import {build, type FoundDemand} from './build.ts';
-import {askedOf, type Complement, infinitive, nominal, nounAfter, verbal} from './complements.ts';
+import type {Complement} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {infinitive, nounAfter} from './heads.ts';
+import {nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {harmful} from './words/harm.ts';
 import {type Phrase, phrases} from './words/phrases.ts';

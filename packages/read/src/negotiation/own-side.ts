@@ -1,0 +1,63 @@
+import type {Reading} from './reading.ts';
+import {bodies, joint} from './words/reading.ts';
+
+/** Those of the subject's actors that are the one who speaks, or whom the subject means when it is the speaker's own side. */
+export function ownOf(r: Reading, v: number, subject: number, actors: string[], voice: string[]): string[] {
+  const own = actors.filter(x => voice.some(y => r.same(x, y)));
+  if (own.length) return own;
+  // “the union will walk out, its president said”
+  if (actors.length && speaksOf(r, v, actors)) return actors;
+  if (!voice.length) return [];
+  // “replied that it would not sign”: a pronoun nobody claims is the one who speaks
+  if (/^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(v) >= 0) {
+    // “aides say he will run”: he is not they
+    const teller = r.subjectOf(r.reporter(v));
+    const many = teller >= 0 && /^(?:NNS|NNPS)$/.test(r.xposOf(teller));
+    return many && /^(?:he|she)$/.test(r.words[subject]!) ? actors : voice;
+  }
+  // a person whose side is not told speaks for the body spoken of
+  if (
+    actors.length &&
+    voice.every(x => r.isUnattached(x)) &&
+    actors.every(x => !r.isUnattached(x) && (r.isNamed(x) || isBodyLike(r, subject)))
+  )
+    return actors;
+  // “he warned that his party would campaign”; “the company will take steps” in its own mouth; “doctors will strike, their union said”
+  if (isTheirs(r, subject, voice) || (!actors.length && isDefiniteBody(r, subject) && r.known(subject) === null))
+    return voice;
+  return isMembership(r, subject, voice) ? voice : [];
+}
+
+/** “the company”, “the ministry”: a body with an article and no name of its own */
+const isDefiniteBody = (r: Reading, i: number): boolean =>
+  (bodies.test(r.words[i]!) ||
+    /^(?:state|presidency|bloc|administration|front|alliance|federation|council|commission)$/.test(r.words[i]!)) &&
+  r.kids[i]!.some(d => r.is(d, 'det') && r.words[d] === 'the');
+
+const isBodyLike = (r: Reading, i: number): boolean => bodies.test(r.words[i]!) || joint.test(r.words[i]!);
+
+/** “doctors will strike, the association said”: those whose organisation speaks */
+function isMembership(r: Reading, subject: number, voice: readonly string[]): boolean {
+  return (
+    /^(?:members?|workers|doctors|nurses|teachers|drivers|pilots|crews?|machinists|dockworkers|dockers|miners|farmers|writers|actors|staff|employees|students|lecturers|fishermen|cleaners|firefighters|postmen|guards|engineers|physicians|truckers)$/.test(
+      r.words[subject]!,
+    ) && voice.some(x => /^(?:organisation)$/.test(r.context.kind?.(x) ?? ''))
+  );
+}
+
+/** is the one who says it, behind, named as theirs: “its president”, “the ministry's spokesman” */
+function speaksOf(r: Reading, v: number, actors: readonly string[]): boolean {
+  const said = r.attributionAfter(v);
+  if (said < 0) return false;
+  for (let i = said - 1; i > v && !/^[,”"]$/.test(r.words[i]!); i--) {
+    const id = r.known(i);
+    if (id !== null && actors.some(x => r.same(x, id))) return true;
+  }
+  return false;
+}
+
+/** “his party”, “its troops”: of the one who speaks */
+function isTheirs(r: Reading, subject: number, voice: readonly string[]): boolean {
+  const whose = r.kid(subject, 'nmod:poss');
+  return whose >= 0 && bodies.test(r.words[subject]!) && r.actorsOf(whose).some(x => voice.some(y => r.same(x, y)));
+}

@@ -1,0 +1,80 @@
+import {build, type FoundDemand} from './build.ts';
+import {predicate} from './clause.ts';
+import type {Calendar} from './deadlines.ts';
+import {ownOf} from './own-side.ts';
+import type {Reading} from './reading.ts';
+import {conditionsOf} from './terms.ts';
+import {deeds} from './words/deeds.ts';
+import {harmful} from './words/harm.ts';
+
+/** "may go to the Court if there is no answer": possible, but put as a threat by the one who may */
+export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  const voice = r.voice(v);
+  const barred = r.kid(v, 'nsubj');
+  // “repeated that no trawler may fish there”
+  const none = (words: string, next?: string) =>
+    barred >= 0 && r.words[r.lo[barred]!] === words && (next === undefined || r.words[r.lo[barred]! + 1] === next);
+  if (voice.length && ((r.modal(v) === 'may' && none('no')) || (r.modal(v) === 'can' && none('not', 'one'))))
+    return build(
+      r,
+      calendar,
+      'demand',
+      voice,
+      {head: v, run: {from: r.lo[barred]!, to: r.hi[v]!}, of: [], verbal: true, addressed: false},
+      v,
+      false,
+    );
+  const subject = r.subjectOf(v);
+  const actors = r.actorsOf(subject);
+  const own = subject < 0 ? [] : ownOf(r, v, subject, actors, voice);
+  const terms = conditionsOf(r, v);
+  if (/^(?:can|could)$/.test(r.modal(v)!)) {
+    // “the walkouts can be called off as long as”, “he could lift his hold if”: on terms it is an offer
+    // “their accession could not be ratified unless the two did more”
+    if (r.negated(v) && voice.length && !actors.length && r.passive(v) && (terms.unless || terms.only) && subject < v)
+      return build(
+        r,
+        calendar,
+        'refusal',
+        voice,
+        {head: v, run: {from: r.lo[subject]!, to: r.hi[v]!}, of: [], verbal: true, addressed: false},
+        v,
+        false,
+      );
+    if (r.negated(v) || !voice.length || !terms.any || terms.unless || terms.only || subject < 0 || subject > v)
+      return [];
+    const thing = !actors.length && r.passive(v);
+    if (
+      !(own.length || thing) ||
+      !(deeds.has(r.a.lemma[v]!) || /^(?:call|come|go|talk|meet|sit|live|accept|agree|consider)$/.test(r.a.lemma[v]!))
+    )
+      return [];
+    return build(
+      r,
+      calendar,
+      'offer',
+      voice,
+      {
+        head: v,
+        run: thing ? {from: r.lo[subject]!, to: r.hi[v]!} : predicate(r, v),
+        of: [],
+        verbal: true,
+        addressed: false,
+      },
+      v,
+      false,
+    );
+  }
+  if (!own.length || r.negated(v) || r.modal(v) !== 'may') return [];
+  if (!terms.any || !(terms.unless || harmful.has(r.a.lemma[v]!) || /^(?:go|take|act|respond)$/.test(r.a.lemma[v]!)))
+    return [];
+  return build(
+    r,
+    calendar,
+    'threat',
+    own,
+    {head: v, run: predicate(r, v), of: [], verbal: true, addressed: false},
+    v,
+    false,
+  );
+}

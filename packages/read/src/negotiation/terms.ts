@@ -1,0 +1,27 @@
+import type {Reading} from './reading.ts';
+import {conditionAt} from './words/conditions.ts';
+
+/** which conditions the clause of v stands under */
+export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boolean; any: boolean} {
+  const {from, to} = r.sentence(v);
+  const found = {unless: false, only: false, any: false};
+  for (let i = from; i < to; i++) {
+    const c = conditionAt(r, i, to);
+    if (!c) continue;
+    // a condition before the clause opens the sentence or follows its comma
+    const near = i > v ? !crossesClause(r, v, i) : r.words[c.to] === ',' && c.to < v;
+    if (near) {
+      found.any = true;
+      if (r.words[i] === 'unless') found.unless = true;
+      if (r.words[i] === 'only') found.only = true;
+    }
+    i = c.to - 1;
+  }
+  return found;
+}
+
+/** another finite clause begins between v and i, which then owns what follows */
+function crossesClause(r: Reading, v: number, i: number): boolean {
+  for (let j = v + 1; j < i; j++) if (r.isVerb(j) && r.modal(j) !== null && !r.conjuncts(v).includes(j)) return true;
+  return i - v > 45;
+}
