@@ -13,8 +13,8 @@ const m = decisionMakers * options;
 
 const what: Record<KernelFunction, string> = {
   packKeys: 'ranks: statements to keys',
-  countBytes: 'ranks: bytes counted',
-  placeByBytes: 'ranks: keys placed',
+  countDigits: 'ranks: digits counted',
+  placeByDigits: 'ranks: keys placed',
   countRises: 'ranks: ranks counted',
   giveRanks: 'ranks: given to states',
   orderRows: 'rows in order of preference',
@@ -27,8 +27,8 @@ const what: Record<KernelFunction, string> = {
 /** The bytes a call reads and leaves, once each. */
 const bytes: Record<KernelFunction, (args: readonly number[]) => number> = {
   packKeys: ([, , count, , prior, from, to]) => (to - from) * (count / 8 + 8 + (prior === 0 ? 0 : 4)),
-  countBytes: ([, from, to]) => (to - from) * 8,
-  placeByBytes: ([, from, to]) => (to - from) * 16,
+  countDigits: ([, from, to]) => (to - from) * 8,
+  placeByDigits: ([, from, to]) => (to - from) * 16,
   countRises: ([, from, to]) => (to - from) * 8,
   giveRanks: ([, from, to]) => (to - from) * 12,
   orderRows: ([, , wide, from, to]) => (to - from) * 2 ** wide * 5,

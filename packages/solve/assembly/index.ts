@@ -1,3 +1,3 @@
-export {countBytes, countRises, giveRanks, packKeys, placeByBytes} from './ranks';
+export {countDigits, countRises, giveRanks, packKeys, placeByDigits} from './ranks';
 export {atLeastBar, bestOfRows, orderRows} from './rows';
 export {raiseTo, respond} from './slices';

@@ -4,73 +4,119 @@
 
 /**
  * Keys of the states `from` … `to`, multiples of 8. Column k of `count` columns lies at `columns + k · stride`, one bit a
- * state. The low `indexBytes` bytes hold the state, those above them eight statements each, the last eight lowest; above
- * the statements stand the ranks so far, unless `prior` is 0.
+ * state. The low `indexBits` bits hold the state, those above them the statements, the last one lowest; above the
+ * statements stand the ranks so far, unless `prior` is 0. `scratch` is room for 1024 bytes.
  */
 export function packKeys(
   columns: usize,
   stride: usize,
   count: i32,
-  indexBytes: i32,
+  indexBits: i32,
   prior: usize,
   from: u32,
   to: u32,
+  scratch: usize,
   keys: usize,
 ): void {
-  const groups = (count + 7) >> 3;
-  const above = <u64>((indexBytes + groups) << 3);
-  for (let s = from; s < to; s += 8) {
-    const at = keys + ((<usize>s) << 3);
-    for (let x: u32 = 0; x < 8; x++) {
-      const ranked: u64 = prior !== 0 ? (<u64>load<u32>(prior + ((<usize>(s + x)) << 2))) << above : 0;
-      store<u64>(at + (x << 3), ranked | <u64>(s + x));
+  const above = indexBits + count;
+  const bytes = scratch + 512;
+  memory.fill(scratch, 0, 512);
+  for (let block = from; block < to; block += 64) {
+    // eight statements at 64 states become a byte for each state; the bytes of eight states lie together, last statements first
+    for (let g = 0, left = count; left > 0; g += 8, left -= 8) {
+      const column = columns + <usize>(left - 1) * stride + (block >> 3);
+      transposeBytes(
+        rowPair(column, stride, left),
+        rowPair(column - 2 * stride, stride, left - 2),
+        rowPair(column - 4 * stride, stride, left - 4),
+        rowPair(column - 6 * stride, stride, left - 6),
+        bytes,
+      );
+      for (let x: usize = 0; x < 64; x += 16) {
+        const states = transposedBits(v128.load(bytes + x));
+        v128.store64_lane(scratch + (x << 3) + g, states, 0);
+        v128.store64_lane(scratch + (x << 3) + g, states, 1, 64);
+      }
     }
-    for (let g = 0; g < groups; g++) {
-      const last = count - 1 - (g << 3);
-      let column = columns + <usize>last * stride + (s >> 3);
-      let bits: u64 = 0;
-      for (let k = 0; k < 8 && k <= last; k++, column -= stride) bits |= (<u64>load<u8>(column)) << ((<u64>k) << 3);
-      bits = transposed(bits);
-      const to = at + indexBytes + g;
-      store<u8>(to, bits);
-      store<u8>(to, bits >> 8, 8);
-      store<u8>(to, bits >> 16, 16);
-      store<u8>(to, bits >> 24, 24);
-      store<u8>(to, bits >> 32, 32);
-      store<u8>(to, bits >> 40, 40);
-      store<u8>(to, bits >> 48, 48);
-      store<u8>(to, bits >> 56, 56);
+    const end = min(block + 64, to);
+    for (let s = block, rows = scratch; s < end; s += 8, rows += 64) {
+      const at = keys + ((<usize>s) << 3);
+      transposeBytes(v128.load(rows), v128.load(rows, 16), v128.load(rows, 32), v128.load(rows, 48), at);
+      for (let x: u32 = 0; x < 8; x += 2) {
+        const key = at + (x << 3);
+        let pair = i64x2.shl(v128.load(key), indexBits);
+        pair = v128.or(pair, i64x2.replace_lane(i64x2.splat(s + x), 1, s + x + 1));
+        if (prior !== 0) {
+          const ranked = i64x2.extend_low_i32x4_u(v128.load64_zero(prior + ((<usize>(s + x)) << 2)));
+          pair = v128.or(pair, i64x2.shl(ranked, above));
+        }
+        v128.store(key, pair);
+      }
     }
   }
 }
 
-/** Rows and columns of 8 × 8 bits change places. */
-function transposed(bits: u64): u64 {
-  let swap = (bits ^ (bits >> 7)) & (((<u64>0x00aa00aa) << 32) | 0x00aa00aa);
-  bits ^= swap ^ (swap << 7);
-  swap = (bits ^ (bits >> 14)) & (((<u64>0xcccc) << 32) | 0xcccc);
-  bits ^= swap ^ (swap << 14);
-  swap = (bits ^ (bits >> 28)) & 0xf0f0f0f0;
-  return bits ^ swap ^ (swap << 28);
+/** Eight bytes of a column and of the one before it; nothing of those that are not `left`. */
+function rowPair(column: usize, stride: usize, left: i32): v128 {
+  if (left < 1) return i64x2.splat(0);
+  const one = v128.load64_zero(column);
+  return left < 2 ? one : v128.load64_lane(column - stride, one, 1);
 }
 
-/** How often each value of one byte comes up among the keys `from` … `to`. */
-export function countBytes(keys: usize, from: u32, to: u32, byte: u32, counts: usize): void {
-  memory.fill(counts, 0, 1024);
-  const end = keys + ((<usize>to) << 3) + byte;
-  for (let key = keys + ((<usize>from) << 3) + byte; key < end; key += 8) {
-    const at = counts + ((<usize>load<u8>(key)) << 2);
-    store<u32>(at, load<u32>(at) + 1);
-  }
+/** Eight rows of eight bytes, two to a vector; written at `to`, their columns are the rows. */
+function transposeBytes(a: v128, b: v128, c: v128, d: v128, to: usize): void {
+  a = i8x16.shuffle(a, a, 0, 8, 1, 9, 2, 10, 3, 11, 4, 12, 5, 13, 6, 14, 7, 15);
+  b = i8x16.shuffle(b, b, 0, 8, 1, 9, 2, 10, 3, 11, 4, 12, 5, 13, 6, 14, 7, 15);
+  c = i8x16.shuffle(c, c, 0, 8, 1, 9, 2, 10, 3, 11, 4, 12, 5, 13, 6, 14, 7, 15);
+  d = i8x16.shuffle(d, d, 0, 8, 1, 9, 2, 10, 3, 11, 4, 12, 5, 13, 6, 14, 7, 15);
+  const firstLow = i16x8.shuffle(a, b, 0, 8, 1, 9, 2, 10, 3, 11);
+  const firstHigh = i16x8.shuffle(a, b, 4, 12, 5, 13, 6, 14, 7, 15);
+  const lastLow = i16x8.shuffle(c, d, 0, 8, 1, 9, 2, 10, 3, 11);
+  const lastHigh = i16x8.shuffle(c, d, 4, 12, 5, 13, 6, 14, 7, 15);
+  v128.store(to, i32x4.shuffle(firstLow, lastLow, 0, 4, 1, 5));
+  v128.store(to, i32x4.shuffle(firstLow, lastLow, 2, 6, 3, 7), 16);
+  v128.store(to, i32x4.shuffle(firstHigh, lastHigh, 0, 4, 1, 5), 32);
+  v128.store(to, i32x4.shuffle(firstHigh, lastHigh, 2, 6, 3, 7), 48);
 }
 
-/** Puts each key where the next of its byte belongs, in order; `next` is moved on. */
-export function placeByBytes(keys: usize, from: u32, to: u32, byte: u32, next: usize, sorted: usize): void {
+/** Rows and columns of 8 × 8 bits change places, in each half of a vector. */
+function transposedBits(bits: v128): v128 {
+  let swap = v128.and(v128.xor(bits, i64x2.shr_u(bits, 7)), i32x4.splat(0x00aa00aa));
+  bits = v128.xor(bits, v128.xor(swap, i64x2.shl(swap, 7)));
+  swap = v128.and(v128.xor(bits, i64x2.shr_u(bits, 14)), i32x4.splat(0xcccc));
+  bits = v128.xor(bits, v128.xor(swap, i64x2.shl(swap, 14)));
+  swap = v128.and(v128.xor(bits, i64x2.shr_u(bits, 28)), i64x2.splat(0xf0f0f0f0));
+  return v128.xor(bits, v128.xor(swap, i64x2.shl(swap, 28)));
+}
+
+/** How often each value of the `width` bits from bit `low` comes up among the keys `from` … `to`. */
+export function countDigits(keys: usize, from: u32, to: u32, low: u32, width: u32, counts: usize): void {
+  memory.fill(counts, 0, (<usize>4) << width);
+  const shift = <u64>low;
+  const mask = ((<u32>1) << width) - 1;
   const end = keys + ((<usize>to) << 3);
-  const shift = (<u64>byte) << 3;
+  for (let at = keys + ((<usize>from) << 3); at < end; at += 8) {
+    const digit = counts + ((<usize>(<u32>(load<u64>(at) >> shift) & mask)) << 2);
+    store<u32>(digit, load<u32>(digit) + 1);
+  }
+}
+
+/** Puts each key where the next of its digit belongs, in order; `next` is moved on. */
+export function placeByDigits(
+  keys: usize,
+  from: u32,
+  to: u32,
+  low: u32,
+  width: u32,
+  next: usize,
+  sorted: usize,
+): void {
+  const shift = <u64>low;
+  const mask = ((<u32>1) << width) - 1;
+  const end = keys + ((<usize>to) << 3);
   for (let at = keys + ((<usize>from) << 3); at < end; at += 8) {
     const key = load<u64>(at);
-    const digit = next + ((<usize>(<u32>(key >> shift) & 0xff)) << 2);
+    const digit = next + ((<usize>(<u32>(key >> shift) & mask)) << 2);
     const place = load<u32>(digit);
     store<u32>(digit, place + 1);
     store<u64>(sorted + ((<usize>place) << 3), key);

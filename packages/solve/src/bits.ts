@@ -28,6 +28,11 @@ export function keepBits(b: Bits, other: Bits): void {
   for (let w = 0; w < b.length; w++) b[w] &= other[w];
 }
 
+/** Adds to `b` what is in `other`. */
+export function joinBits(b: Bits, other: Bits): void {
+  for (let w = 0; w < b.length; w++) b[w] |= other[w];
+}
+
 /** How many bits of one word are set. */
 export function bitsOf(word: number): number {
   let x = word - ((word >>> 1) & 0x55555555);

@@ -1,4 +1,4 @@
-import {addBit, type Bits, dropBit, eachBit, hasBit, noBits} from './bits.ts';
+import {addBit, type Bits, dropBit, eachBit, hasBit, joinBits, noBits} from './bits.ts';
 import {Front} from './front.ts';
 import {GraphPasses} from './graph-passes.ts';
 import type {Passes} from './passes.ts';
@@ -52,7 +52,7 @@ export class CoalitionStability {
       // SMR asks for more than GMR: only what GMR deters can be deterred
       if (concept === 'smr') this.#keepSymmetric(members, others, ranks, deterred);
     }
-    for (let w = 0; w < nash.length; w++) nash[w] |= deterred[w];
+    joinBits(nash, deterred);
     return nash;
   }
 

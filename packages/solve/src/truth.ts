@@ -1,5 +1,5 @@
 import type {Conflict, Formula} from '@suasion/model';
-import {type Bits, clearTail, noBits} from './bits.ts';
+import {type Bits, clearTail, joinBits, keepBits, noBits} from './bits.ts';
 
 /** Where the truth of the smallest formulas comes from; the sets handed out are shared and must not be written to. */
 export interface Ground {
@@ -24,43 +24,27 @@ export function truth(formula: Formula, ground: Ground): Bits {
       return ground.state(formula.id);
     case 'outcome':
       return ground.outcome(formula.id);
-    case 'not': {
-      const of = truth(formula.of, ground);
-      const result = new Uint32Array(of.length);
-      for (let w = 0; w < of.length; w++) result[w] = ~of[w];
-      return clearTail(result, ground.count);
-    }
+    case 'not':
+      return clearTail(complement(truth(formula.of, ground)), ground.count);
     case 'and': {
-      const result = ground.all();
-      for (const part of formula.of) {
-        const of = truth(part, ground);
-        for (let w = 0; w < of.length; w++) result[w] &= of[w];
-      }
+      if (formula.of.length === 0) return ground.all();
+      const result = truth(formula.of[0], ground).slice();
+      for (const part of formula.of.slice(1)) keepBits(result, truth(part, ground));
       return result;
     }
     case 'or':
     case 'atLeastOne': {
       const result = noBits(ground.count);
-      for (const part of formula.of) {
-        const of = truth(part, ground);
-        for (let w = 0; w < of.length; w++) result[w] |= of[w];
-      }
+      for (const part of formula.of) joinBits(result, truth(part, ground));
       return result;
     }
     case 'implies': {
-      const left = truth(formula.if, ground);
-      const right = truth(formula.then, ground);
-      const result = new Uint32Array(left.length);
-      for (let w = 0; w < left.length; w++) result[w] = ~left[w] | right[w];
+      const result = complement(truth(formula.if, ground));
+      joinBits(result, truth(formula.then, ground));
       return clearTail(result, ground.count);
     }
-    case 'iff': {
-      const left = truth(formula.left, ground);
-      const right = truth(formula.right, ground);
-      const result = new Uint32Array(left.length);
-      for (let w = 0; w < left.length; w++) result[w] = ~(left[w] ^ right[w]);
-      return clearTail(result, ground.count);
-    }
+    case 'iff':
+      return clearTail(alike(truth(formula.left, ground), truth(formula.right, ground)), ground.count);
     case 'atMostOne':
     case 'exactlyOne': {
       const one = noBits(ground.count);
@@ -78,6 +62,19 @@ export function truth(formula: Formula, ground: Ground): Bits {
     default:
       return formula satisfies never;
   }
+}
+
+// loops of their own: each is compiled once for all formulas
+function complement(of: Bits): Bits {
+  const result = new Uint32Array(of.length);
+  for (let w = 0; w < of.length; w++) result[w] = ~of[w];
+  return result;
+}
+
+function alike(left: Bits, right: Bits): Bits {
+  const result = new Uint32Array(left.length);
+  for (let w = 0; w < left.length; w++) result[w] = ~(left[w] ^ right[w]);
+  return result;
 }
 
 /** The set of a named outcome, made when first asked for. */
@@ -98,7 +95,8 @@ export function cubeColumn(o: number, m: number): Bits {
   const column = noBits(2 ** m);
   if (o < 5) return clearTail(column.fill(patterns[o]), 2 ** m);
   const block = 1 << (o - 5);
-  for (let w = block; w < column.length; w += 2 * block) column.fill(0xffffffff, w, w + block);
+  column.fill(0xffffffff, block, 2 * block);
+  for (let made = 2 * block; made < column.length; made *= 2) column.copyWithin(made, 0, made);
   return column;
 }
 

@@ -7,8 +7,8 @@ import {binary} from './binary.ts';
  */
 export const kernelFunctions = [
   'packKeys',
-  'countBytes',
-  'placeByBytes',
+  'countDigits',
+  'placeByDigits',
   'countRises',
   'giveRanks',
   'orderRows',

@@ -1,19 +1,24 @@
 import type {Bits} from '../bits.ts';
 import {shares, type Team, teamFor} from './team.ts';
 
+/** A digit of a key has at most so many bits: so many places written in turn still stay in the nearest cache. */
+const widestDigit = 8;
+/** of one thread: where the next key of each digit goes; `packKeys` has its scratch there */
+const nextBytes = 4 * 2 ** widestDigit;
+
 /**
  * The ranks of `lexicographicRank` by the kernel: the truth of the statements at a state, most important highest, in one
- * 64-bit number above the index of the state, sorted byte by byte. What does not fit waits for a further round, in which
+ * 64-bit number above the index of the state, sorted digit by digit. What does not fit waits for a further round, in which
  * the ranks so far stand above it. Null where there is no kernel or not enough room.
  */
 export function rankByKernel(statements: readonly Bits[], count: number, given?: Team): Int32Array<ArrayBuffer> | null {
-  const indexBytes = bytesFor(count);
+  const indexBits = bitsFor(count);
   const stride = 4 * Math.ceil(count / 32);
   const padded = 8 * Math.ceil(count / 8);
-  const roomFor = (levels: number) => 8 * (8 - indexBytes - (levels > 1 ? bytesFor(levels) : 0));
-  // where the next key of each byte goes, thread after thread; the statements; the ranks; the keys twice
+  const roomFor = (levels: number) => 64 - indexBits - bitsFor(levels);
+  // the next places, thread after thread; the statements; the ranks; the keys twice
   const next = 1024;
-  const columns = next + 1024 * (given?.threads ?? 1);
+  const columns = next + nextBytes * (given?.threads ?? 1);
   const ranks = 8 * Math.ceil((columns + Math.min(statements.length, roomFor(1)) * stride) / 8);
   const keys = ranks + 4 * padded;
   const bytes = keys + 16 * padded;
@@ -26,16 +31,20 @@ export function rankByKernel(statements: readonly Bits[], count: number, given?:
   for (let k = 0; k < statements.length && levels < count; ) {
     const taken = statements.slice(k, k + roomFor(levels));
     for (const [c, column] of taken.entries()) words.set(column, (columns + c * stride) / 4);
-    const prior = levels > 1 ? ranks : 0;
-    const about = [columns, stride, taken.length, indexBytes, prior] as const;
-    team.run(shares(team, padded, 8).map(([from, to]) => ['packKeys', ...about, from, to, keys]));
-    const keyBytes = indexBytes + Math.ceil(taken.length / 8) + (levels > 1 ? bytesFor(levels) : 0);
+    const about = [columns, stride, taken.length, indexBits, levels > 1 ? ranks : 0] as const;
+    team.run(
+      shares(team, padded, 8).map(([from, to], t) => ['packKeys', ...about, from, to, next + nextBytes * t, keys]),
+    );
+    const keyBits = taken.length + bitsFor(levels);
+    const digits = Math.ceil(keyBits / widestDigit);
     let [sorted, spare] = [keys, keys + 8 * padded];
-    for (let byte = indexBytes; byte < keyBytes; byte++) {
-      sortByByte(team, words, {sorted, spare, count, byte, next});
+    for (let digit = 0; digit < digits; digit++) {
+      const low = indexBits + Math.floor((keyBits * digit) / digits);
+      const width = indexBits + Math.floor((keyBits * (digit + 1)) / digits) - low;
+      sortByDigit(team, words, {sorted, spare, count, low, width, next});
       [sorted, spare] = [spare, sorted];
     }
-    levels = giveRanks(team, sorted, count, 8 * indexBytes, ranks);
+    levels = giveRanks(team, sorted, count, indexBits, ranks);
     k += taken.length;
   }
   const result = new Int32Array(count);
@@ -43,29 +52,30 @@ export function rankByKernel(statements: readonly Bits[], count: number, given?:
   return result;
 }
 
-/** Bytes that hold the whole numbers below `count`. */
-const bytesFor = (count: number) => Math.max(1, Math.ceil((32 - Math.clz32(count - 1)) / 8));
+/** Bits that hold the whole numbers below `count`. */
+const bitsFor = (count: number) => 32 - Math.clz32(count - 1);
 
 interface Pass {
   sorted: number;
   spare: number;
   count: number;
-  byte: number;
+  low: number;
+  width: number;
   next: number;
 }
 
-/** Moves the keys to the spare place in order of one byte, those equal in it in the order they had. */
-function sortByByte(team: Team, words: Int32Array, {sorted, spare, count, byte, next}: Pass): void {
+/** Moves the keys to the spare place in order of one digit, those equal in it in the order they had. */
+function sortByDigit(team: Team, words: Int32Array, {sorted, spare, count, low, width, next}: Pass): void {
   const runs = shares(team, count, 1);
-  team.run(runs.map(([from, to], t) => ['countBytes', sorted, from, to, byte, next + 1024 * t]));
-  for (let value = 0, place = 0; value < 256; value++) {
+  team.run(runs.map(([from, to], t) => ['countDigits', sorted, from, to, low, width, next + nextBytes * t]));
+  for (let value = 0, place = 0; value < 2 ** width; value++) {
     for (let t = 0; t < runs.length; t++) {
-      const at = next / 4 + 256 * t + value;
+      const at = (next + nextBytes * t) / 4 + value;
       place += words[at];
       words[at] = place - words[at];
     }
   }
-  team.run(runs.map(([from, to], t) => ['placeByBytes', sorted, from, to, byte, next + 1024 * t, spare]));
+  team.run(runs.map(([from, to], t) => ['placeByDigits', sorted, from, to, low, width, next + nextBytes * t, spare]));
 }
 
 /** Writes the rank of each state, and says how many ranks there are. */
