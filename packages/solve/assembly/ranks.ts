@@ -102,15 +102,7 @@ export function countDigits(keys: usize, from: u32, to: u32, low: u32, width: u3
 }
 
 /** Puts each key where the next of its digit belongs, in order; `next` is moved on. */
-export function placeByDigits(
-  keys: usize,
-  from: u32,
-  to: u32,
-  low: u32,
-  width: u32,
-  next: usize,
-  sorted: usize,
-): void {
+export function placeByDigits(keys: usize, from: u32, to: u32, low: u32, width: u32, next: usize, sorted: usize): void {
   const shift = <u64>low;
   const mask = ((<u32>1) << width) - 1;
   const end = keys + ((<usize>to) << 3);

@@ -52,9 +52,13 @@ export class Deterrence {
 
   /** Does t hold H to s: some member no better off, and under SMR and SSEQ wherever H then moves? */
   holds(s: number, t: number): boolean {
+    return this.#noBetter(s, t) && (!countermoveCounts(this.concept) || !this.#back(t, u => !this.#noBetter(s, u)));
+  }
+
+  #noBetter(s: number, t: number): boolean {
     const {rank} = this.space;
-    const held = (u: number) => this.coalition.some(i => rank[i][u] <= rank[i][s]);
-    return held(t) && (!countermoveCounts(this.concept) || !this.#back(t, u => !held(u)));
+    for (const i of this.coalition) if (rank[i][t] <= rank[i][s]) return true;
+    return false;
   }
 
   /** Is the improvement of H from s to s₁ deterred? */

@@ -117,30 +117,32 @@ function listsFor(
   const lists = [[move]];
   if (concept === 'nash') return {lists, alternatives: 1};
   const responses = deterrence.responses(move);
-  const asked = (sanction: number) => {
-    if (!countermoveCounts(concept)) return sanction === t ? [] : [sanction];
-    const list = new Set([sanction, ...deterrence.moves(sanction)]);
-    list.delete(t);
-    return [...list].sort((a, b) => a - b);
-  };
   if (space.form === 'options') {
     // sanctions differ from t in the mover's options and from each other in those of the rest: no two lists are alike
     for (const sanction of responses) {
       if (most !== null && lists.length >= most) break;
-      if (sanction !== move) lists.push(asked(sanction));
+      if (sanction !== move) lists.push(asked(deterrence, t, sanction));
     }
     return {lists, alternatives: responses.length + (responses.includes(move) ? 0 : 1)};
   }
   const known = new Set([String(move)]);
   for (const sanction of responses) {
     if (sanction === move) continue;
-    const list = asked(sanction);
+    const list = asked(deterrence, t, sanction);
     // two sanctions may ask the same
     if (known.has(list.join())) continue;
     known.add(list.join());
     lists.push(list);
   }
   return {lists, alternatives: lists.length};
+}
+
+/** What t must be at least as good as for a sanction to count. */
+function asked(deterrence: Deterrence, t: number, sanction: number): number[] {
+  if (!countermoveCounts(deterrence.concept)) return sanction === t ? [] : [sanction];
+  const list = new Set([sanction, ...deterrence.moves(sanction)]);
+  list.delete(t);
+  return [...list].sort((a, b) => a - b);
 }
 
 /**
