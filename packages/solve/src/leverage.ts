@@ -194,55 +194,58 @@ function condense(
   const closed = 0x7fffffff;
   const order = new Int32Array(count);
   const low = new Int32Array(count);
-  const path: number[] = []; //     the depth-first path, with the edges still to take of each
-  const edgeStart: number[] = [];
+  // stacks, which keep their length: the depth-first path with the edges still to take of each, and the states not yet in a
+  // closed component
+  const path: number[] = [];
   const edges: number[] = []; //    edges of the states on the path, one behind the other, taken from the end
-  const open: number[] = []; //     states not yet in a closed component
+  const edgesBelow: number[] = [];
+  const open: number[] = [];
+  let depth = 0;
+  let edgesLeft = 0;
+  let opened = 0;
   let next = 1;
 
   const enter = (s: number) => {
     order[s] = low[s] = next++;
     bits[s] = 0;
-    open.push(s);
-    path.push(s);
-    edgeStart.push(edges.length);
+    open[opened++] = s;
+    edgesBelow[depth] = edgesLeft;
+    path[depth++] = s;
     for (const d of others) {
       const at = improvements.at(d, s);
       const pool = improvements.pool;
-      for (let e = at + 1, end = e + pool[at]; e < end; e++) edges.push(pool[e]);
+      for (let e = at + 1, end = e + pool[at]; e < end; e++) edges[edgesLeft++] = pool[e];
     }
   };
 
   for (const root of roots) {
     if (order[root] !== 0) continue;
     enter(root);
-    while (path.length > 0) {
-      const s = path[path.length - 1];
-      if (edges.length > edgeStart[path.length - 1]) {
-        const t = edges.pop()!;
+    while (depth > 0) {
+      const s = path[depth - 1];
+      if (edgesLeft > edgesBelow[depth - 1]) {
+        const t = edges[--edgesLeft];
         if (order[t] === 0) enter(t);
         else if (order[t] === closed) bits[s] |= (bits[t] & ~RESTS) | LEAVES;
         else if (order[t] < low[s]) low[s] = order[t];
         continue;
       }
-      path.pop();
-      edgeStart.pop();
+      depth--;
       if (low[s] === order[s]) {
         // s is the first of its component, which ends the list of open states
-        let first = open.length - 1;
-        while (open[first] !== s) first--;
-        let all = 0;
-        for (let k = first; k < open.length; k++) all |= own(open[k]);
+        let first = opened - 1;
+        let all = own(s);
+        for (; open[first] !== s; first--) all |= own(open[first]);
         const leaves = (bits[s] & LEAVES) !== 0;
         const result = leaves ? (bits[s] & ~LEAVES) | (all & REACHED) : all | RESTS;
-        for (let k = first; k < open.length; k++) {
+        for (let k = first; k < opened; k++) {
           bits[open[k]] = result;
           order[open[k]] = closed;
         }
-        open.length = first;
-        if (path.length > 0) bits[path[path.length - 1]] |= (result & ~RESTS) | LEAVES;
+        opened = first;
+        if (depth > 0) bits[path[depth - 1]] |= (result & ~RESTS) | LEAVES;
       } else {
-        const parent = path[path.length - 1];
+        const parent = path[depth - 1];
         if (low[s] < low[parent]) low[parent] = low[s];
         bits[parent] |= bits[s];
       }

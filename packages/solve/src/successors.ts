@@ -40,27 +40,25 @@ export class Successors {
 
   #find(d: number, s: number): number {
     const admits = this.#admits;
-    const place = this.#end;
-    let end = place + 1;
-    let pool = this.pool;
-    const add = (t: number) => {
-      if (end >= pool.length - 1) pool = this.pool = grown(pool);
-      pool[end++] = t;
-    };
-    if (admits === 'improvements') eachImprovement(this.#space, d, s, add);
-    else if (admits === 'moves') this.#space.eachMove(d, s, add);
+    const place = this.#end++;
+    if (admits === 'improvements') eachImprovement(this.#space, d, s, this.#add);
+    else if (admits === 'moves') this.#space.eachMove(d, s, this.#add);
     else {
       eachImprovement(this.#space, d, s, t => {
-        if (admits(d, s, t)) add(t);
+        if (admits(d, s, t)) this.#add(t);
       });
     }
-    pool[place] = end - place - 1;
+    this.pool[place] = this.#end - place - 1;
     // room for the next count
-    if (end >= pool.length - 1) this.pool = grown(pool);
-    this.#end = end;
+    if (this.#end >= this.pool.length - 1) this.pool = grown(this.pool);
     this.#place[d * this.#space.count + s] = place;
     return place;
   }
+
+  readonly #add = (t: number): void => {
+    if (this.#end >= this.pool.length - 1) this.pool = grown(this.pool);
+    this.pool[this.#end++] = t;
+  };
 }
 
 /** 2^28 numbers: 1 GB */
