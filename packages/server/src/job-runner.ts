@@ -16,6 +16,8 @@ export interface FileProgress {
   issues?: Issue[];
 }
 
+const mostNamed = 100;
+
 /** The kinds of work there are. */
 export type JobKind = 'import' | 'read-again';
 
@@ -154,7 +156,8 @@ export class JobRunner {
     const {record, issues} = await this.#read(kept, file);
     if (!record) return {state: 'failed', issues};
     const again = await this.#store.records.reread(library, document!, record, await this.#verbs.reader());
-    return {state: 'done', again};
+    // a job is told in one piece: of very many changes the first are named, all are counted
+    return {state: 'done', again: {...again, changes: again.changes.slice(0, mostNamed)}};
   }
 
   async #read(document: SourceDocument, file: string): Promise<{record?: EvidenceRecord; issues?: Issue[]}> {

@@ -5,6 +5,7 @@ import {serve as listen, type ServerType} from '@hono/node-server';
 import {openStore, type Store} from '@suasion/store';
 import {Hono} from 'hono';
 import {createApp} from './app.ts';
+import {briefFonts} from './brief-fonts.ts';
 import {Changes} from './events.ts';
 import {filesFrom} from './files.ts';
 import {JobRunner} from './job-runner.ts';
@@ -106,7 +107,16 @@ export async function serve(options: ServeOptions): Promise<Running> {
     const changes = new Changes();
     jobs = new JobRunner(store, options.verbs, changes);
     const limits = {...defaultLimits, ...options.limits};
-    const services: Services = {store, verbs: options.verbs, jobs, changes, limits, version: options.version};
+    let fonts: Promise<string | null> | undefined;
+    const services: Services = {
+      store,
+      verbs: options.verbs,
+      jobs,
+      changes,
+      limits,
+      version: options.version,
+      briefFonts: () => (fonts ??= options.web ? briefFonts(options.web) : Promise.resolve(null)),
+    };
     if (options.seed && (await store.libraries.list()).length === 0) {
       say('Loading the example library …');
       await options.seed(store, services);

@@ -24,4 +24,6 @@ export interface Services {
   changes: Changes;
   limits: Limits;
   version: string;
+  /** rules for the fonts a shown brief is set in; null when there are none */
+  briefFonts: () => Promise<string | null>;
 }

@@ -254,6 +254,27 @@ describe('a library', () => {
     expect((await send('POST', `${path}/steps/999/undo`)).status).toBe(404);
   });
 
+  test('takes what a person knows of a document, and a removed library back', async () => {
+    const library = await newLibrary('Facts');
+    await importTexts(library, {'a.txt': dam});
+    const path = `/api/libraries/${library}`;
+    const document = async () => (await json(get(`${path}/documents/a-txt`))).document;
+    const before = await document();
+    const facts = {outlet: 'Valley Post', published: '2021-03-05', url: 'https://example.org/a'};
+    const {step} = await json(send('PATCH', `${path}/documents/a-txt`, facts));
+    expect(await document()).toEqual({...before, ...facts});
+    for (const wrong of [{published: '5 March'}, {published: '2021-13-05'}, {url: 'javascript:1'}, {outlet: ' '}])
+      expect((await send('PATCH', `${path}/documents/a-txt`, wrong)).status).toBe(400);
+    expect((await send('PATCH', `${path}/documents/none`, facts)).status).toBe(404);
+    await send('POST', `${path}/steps/${step}/undo`);
+    expect(await document()).toEqual(before);
+
+    expect((await get(path, {method: 'DELETE'})).status).toBe(200);
+    expect((await get(`${path}/documents`)).status).toBe(404);
+    expect(await json(send('POST', `${path}/restore`))).toMatchObject({id: library, documents: 1});
+    expect(await document()).toEqual(before);
+  });
+
   test('travels as a zip', async () => {
     const library = await newLibrary('Travel');
     await importTexts(library, {'a.txt': dam});

@@ -112,7 +112,7 @@ export class Archive {
     try {
       await this.#fill(library, record, files, json);
     } catch (error) {
-      await this.#store.libraries.remove(library);
+      await this.#context.db.deleteFrom('libraries').where('id', '=', library).execute();
       throw error;
     }
     return library;

@@ -25,6 +25,9 @@ export interface DocumentSummary {
   reader: string | null;
 }
 
+/** What a document says of itself, or a person of it; its text is never altered. */
+export type DocumentFacts = Pick<SourceDocument, 'title' | 'outlet' | 'author' | 'published' | 'url'>;
+
 export interface Hit {
   document: string;
   title: string | null;
@@ -131,6 +134,23 @@ export class Documents {
     return step;
   }
 
+  /** Corrects what is known of a document; returns the step that takes it back. Throws `NotFound`. */
+  async describe(library: string, id: string, facts: Partial<DocumentFacts>): Promise<string> {
+    const [document] = await this.#read(library, id);
+    if (!document) throw new NotFound('document', id);
+    const one = (query: any) => query.where('library', '=', library).where('id', '=', id);
+    const {step} = await recorded(
+      this.#context,
+      library,
+      `“${document.title ?? document.file ?? id}” described`,
+      async tx => ({documents: await rowsOf(tx, library, 'documents', one)}),
+      async tx => {
+        if (Object.keys(facts).length > 0) await one(tx.updateTable('documents').set(facts)).execute();
+      },
+    );
+    return step;
+  }
+
   /** Passages that match, best first; the words are read as a web search reads them: "a phrase", -not, or. */
   async search(library: string, words: string, limit = 50): Promise<Hit[]> {
     const query = sql`websearch_to_tsquery('english', ${searchable(words)})`;
@@ -158,9 +178,8 @@ export async function insertDocument(
   document: SourceDocument,
   reader: string | null = null,
 ): Promise<string> {
-  if (!(await tx.selectFrom('libraries').select('id').where('id', '=', library).executeTakeFirst())) {
-    throw new NotFound('library', library);
-  }
+  const there = tx.selectFrom('libraries').select('id').where('id', '=', library).where('removed', 'is', null);
+  if (!(await there.executeTakeFirst())) throw new NotFound('library', library);
   const rows = await tx.selectFrom('documents').select(['id', 'sha256']).where('library', '=', library).execute();
   const same = rows.find(r => r.sha256 === document.sha256);
   if (same) throw new Duplicate(document.file ?? document.title ?? document.id, same.id);

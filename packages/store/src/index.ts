@@ -1,6 +1,6 @@
 export {type ArchiveLimits, archiveLimits, BadArchive} from './archive.ts';
 export type {ConflictSummary, ConflictText, Origin, Save, Version} from './conflicts.ts';
-export type {DocumentSummary, Hit} from './documents.ts';
+export type {DocumentFacts, DocumentSummary, Hit} from './documents.ts';
 export {Duplicate, NotFound, Stale} from './errors.ts';
 export type {Job, JobState} from './jobs.ts';
 export type {Library} from './libraries.ts';
@@ -10,6 +10,6 @@ export {makeTemplate, type OpenOptions, openStore} from './open.ts';
 export type {Item, ItemKind} from './record-ids.ts';
 export {itemKinds} from './record-ids.ts';
 export type {Decision, Ingested, ReviewedItem} from './records.ts';
-export type {Reread} from './reread.ts';
+export type {Change, Reread} from './reread.ts';
 export type {Steps} from './steps.ts';
 export type {Store} from './store.ts';

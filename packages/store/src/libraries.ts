@@ -36,6 +36,7 @@ export class Libraries {
           .select(c => c.fn.countAll<string>().as('n'))
           .as('conflicts'),
       ])
+      .where('l.removed', 'is', null)
       .orderBy('l.created')
       .orderBy('l.id')
       .execute();
@@ -66,13 +67,30 @@ export class Libraries {
       .updateTable('libraries')
       .set({name})
       .where('id', '=', id)
+      .where('removed', 'is', null)
       .executeTakeFirst();
     if (!numUpdatedRows) throw new NotFound('library', id);
   }
 
-  async remove(id: string): Promise<void> {
-    const {numDeletedRows} = await this.#context.db.deleteFrom('libraries').where('id', '=', id).executeTakeFirst();
-    if (!numDeletedRows) throw new NotFound('library', id);
+  /** Removes a library with everything in it; `restore` brings it back until the store is opened again. Throws `NotFound`. */
+  remove = (id: string): Promise<void> => this.#turn(id, this.#context.now());
+
+  /** Brings back what `remove` took away. Throws `NotFound`. */
+  restore = (id: string): Promise<void> => this.#turn(id, null);
+
+  async #turn(id: string, removed: string | null): Promise<void> {
+    const {numUpdatedRows} = await this.#context.db
+      .updateTable('libraries')
+      .set({removed})
+      .where('id', '=', id)
+      .where('removed', removed === null ? 'is not' : 'is', null)
+      .executeTakeFirst();
+    if (!numUpdatedRows) throw new NotFound('library', id);
+  }
+
+  /** Deletes for good what was removed. */
+  async forget(): Promise<void> {
+    await this.#context.db.deleteFrom('libraries').where('removed', 'is not', null).execute();
   }
 
   /** Marks a visit and returns when the one before was: what is newer has changed since. */

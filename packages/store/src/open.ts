@@ -82,6 +82,7 @@ async function openPostgres(connectionString: string, now: () => Date): Promise<
 async function opened(db: Kysely<Schema>, now: () => Date, close: () => Promise<void>): Promise<Store> {
   const store = new Store(db.withSchema('suasion'), now, close);
   await store.steps.forget();
+  await store.libraries.forget();
   return store;
 }
 

@@ -18,6 +18,16 @@ export interface Reread {
   gone: number;
   /** items a person decided on, and items that rest on other documents too: left as they were */
   kept: number;
+  /** each item that came, changed or went, in the order of the kinds */
+  changes: Change[];
+}
+
+/** An item that came, or reads differently than `was`, or went and stood so. */
+export interface Change {
+  how: 'added' | 'changed' | 'gone';
+  kind: ItemKind;
+  item: Item;
+  was?: Item;
 }
 
 type Row = {kind: string; id: string; decision: string | null; payload: any; original: any};
@@ -38,6 +48,7 @@ export async function reread(
   const fixed = (row: Row) => row.decision !== null || spansOf(row.payload).some(s => s.doc !== document);
   const kept = old.filter(fixed);
   const count = {same: 0, added: 0, changed: 0, gone: 0, kept: kept.length};
+  const changes: Change[] = [];
 
   const matched = new Map(itemKinds.map(kind => [kind, match(kind)] as const));
   function match(kind: ItemKind): Match {
@@ -68,7 +79,10 @@ export async function reread(
   const fresh: EvidenceRecord = {...record, documents: [{...only, id: document}]};
   for (const [kind, {pairs, left, gone}] of matched) {
     (fresh as any)[kind] = left;
-    for (const {id} of gone) await dropItem(tx, library, kind, id);
+    for (const {id, payload} of gone) {
+      await dropItem(tx, library, kind, id);
+      changes.push({how: 'gone', kind, item: payload});
+    }
     count.gone += gone.length;
     for (const [item, row] of pairs) {
       const payload = {
@@ -80,7 +94,10 @@ export async function reread(
         id: row.id,
       };
       const differs = canonical(payload) !== canonical(row.payload);
-      if (differs) await changeItem(tx, library, kind, row.id, payload);
+      if (differs) {
+        await changeItem(tx, library, kind, row.id, payload);
+        changes.push({how: 'changed', kind, item: payload as Item, was: row.payload});
+      }
       count[differs ? 'changed' : 'same']++;
     }
   }
@@ -96,7 +113,12 @@ export async function reread(
   const actorsBefore = await actorCount(tx, library);
   const added = await addItems(tx, library, fresh, new Map([[document, document]]), statements);
   count.added = added - ((await actorCount(tx, library)) - actorsBefore);
-  return count;
+  const before = new Set(old.map(row => `${row.kind} ${row.id}`));
+  for (const {kind, id, payload} of await citing(tx, library, document)) {
+    if (!before.has(`${kind} ${id}`)) changes.push({how: 'added', kind: kind as ItemKind, item: payload});
+  }
+  const place = ({kind}: Change) => itemKinds.indexOf(kind);
+  return {...count, changes: changes.sort((a, b) => place(a) - place(b))};
 }
 
 interface Match {

@@ -2,7 +2,14 @@ import type {Generated} from 'kysely';
 
 /** Times are ISO strings in UTC, set by the store's clock; JSON columns are `json`, which keeps every escape. */
 export interface Schema {
-  libraries: {id: string; name: string; created: string; visited: string | null};
+  libraries: {
+    id: string;
+    name: string;
+    created: string;
+    visited: string | null;
+    /** when it was removed: it is kept for an undo until the store is opened again */
+    removed: Generated<string | null>;
+  };
   documents: {
     library: string;
     id: string;

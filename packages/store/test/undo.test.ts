@@ -41,6 +41,40 @@ describe.each(Object.keys(engines) as Engine[])('%s', name => {
       await expect(store.steps.undo(id, '99')).rejects.toThrow(NotFound);
     });
 
+    test('what a person wrote of a document: outlet and date, and the record has them at once', async () => {
+      const id = await library();
+      await store.records.ingest(id, damRecord());
+      const before = await everything(id);
+      const step = await store.documents.describe(id, 'dam', {outlet: 'Valley Post', published: '2021-03-05'});
+      const described = await store.documents.get(id, 'dam');
+      expect(described).toMatchObject({title: 'About dam', outlet: 'Valley Post', published: '2021-03-05', text: dam});
+      expect((await whole(id)).documents[0]!.published).toBe('2021-03-05');
+      const again = await store.documents.describe(id, 'dam', {published: null});
+      expect((await store.documents.get(id, 'dam')).published).toBeNull();
+      expect(await store.steps.undo(id, again)).toEqual({label: '“About dam” described', kept: 0});
+      await store.steps.undo(id, step);
+      expect(await everything(id)).toEqual(before);
+      await expect(store.documents.describe(id, 'nowhere', {outlet: 'x'})).rejects.toThrow(NotFound);
+    });
+
+    test('the removal of a library, with everything in it', async () => {
+      const id = await library();
+      await store.records.ingest(id, damRecord());
+      const before = await everything(id);
+      await store.libraries.remove(id);
+      expect((await store.libraries.list()).map(l => l.id)).not.toContain(id);
+      for (const gone of [() => store.libraries.get(id), () => store.libraries.remove(id)])
+        await expect(gone()).rejects.toThrow(NotFound);
+      await expect(store.libraries.rename(id, 'x')).rejects.toThrow(NotFound);
+      await expect(store.records.ingest(id, damRecord('late'))).rejects.toThrow(NotFound);
+      await store.libraries.restore(id);
+      expect(await everything(id)).toEqual(before);
+      await expect(store.libraries.restore(id)).rejects.toThrow(NotFound);
+      await store.libraries.remove(id);
+      await store.libraries.forget();
+      await expect(store.libraries.restore(id)).rejects.toThrow(NotFound);
+    });
+
     test('a removal whose ids would have been given out again in between', async () => {
       const id = await library();
       await store.records.ingest(id, damRecord());
@@ -138,6 +172,18 @@ describe.each(Object.keys(engines) as Engine[])('%s', name => {
         };
         const told = await store.records.reread(id, 'dam', fresh);
         expect(told).toMatchObject({same: 1, changed: 1, added: 2, gone: 0, kept: 0});
+        expect(told.changes.map(c => [c.how, c.kind, c.item.id])).toEqual([
+          ['added', 'statements', 's3'],
+          ['changed', 'demands', 'd1'],
+          ['added', 'demands', 'd3'],
+        ]);
+        expect(told.changes[1]).toMatchObject({item: {wants: 'stop'}, was: {wants: 'do'}});
+        const nothing = await store.records.reread(id, 'second', sample('second', dam.replace('Friday', 'Monday')));
+        expect(nothing.changes.map(c => [c.how, c.item.id])).toEqual([
+          ['gone', 's2'],
+          ['gone', 'd2'],
+        ]);
+        await store.steps.undo(id, nothing.step);
         const {demands, statements} = await whole(id);
         expect(demands.map(d => [d.id, d.wants, d.statement])).toEqual([
           ['d1', 'stop', 's1'],

@@ -18,6 +18,7 @@ const BriefView = lazy(() => import('./views/brief/index.tsx'));
 const ModelView = lazy(() => import('./views/model/index.tsx'));
 const AnswersView = lazy(() => import('./views/answers/index.tsx'));
 const AskView = lazy(() => import('./views/ask/index.tsx'));
+const ChangesDialog = lazy(() => import('./parts/changes-dialog.tsx'));
 const TourGuide = lazy(() => import('./views/tour/index.tsx'));
 
 export function App() {
@@ -63,6 +64,7 @@ export function App() {
       <ConnectionNotice />
       <Suspense>
         <TourGuide />
+        <ChangesDialog />
       </Suspense>
     </AppShell>
   );

@@ -1,4 +1,5 @@
 import {createRoute, z} from '@hono/zod-openapi';
+import {withFonts} from '../brief-fonts.ts';
 import {Refused} from '../refused.ts';
 import {router} from '../router.ts';
 import {answers, body, savedBrief} from '../schemas.ts';
@@ -33,11 +34,11 @@ const save = createRoute({
 });
 const remove = removal('/libraries/{library}/briefs/{brief}', inLibrary.extend({brief: z.string()}));
 
-/** The brief's own policy: one page with its own styles, no script, nothing from anywhere. */
+/** The brief's own policy: one page with its own styles, no script, nothing from anywhere but the workbench's fonts. */
 export const briefPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-modals allow-popups";
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-modals allow-popups";
 
-export function briefRoutes({store, verbs, changes}: Services) {
+export function briefRoutes({store, verbs, changes, briefFonts}: Services) {
   return router()
     .openapi(preview, async c => {
       const {library} = c.req.valid('param');
@@ -57,7 +58,8 @@ export function briefRoutes({store, verbs, changes}: Services) {
         headers['content-disposition'] =
           `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.brief.${format}`)}`;
       }
-      return c.body(outcome.value, 200, headers) as never;
+      const fonts = format === 'html' && download === 'no' ? await briefFonts() : null;
+      return c.body(fonts ? withFonts(outcome.value, fonts) : outcome.value, 200, headers) as never;
     })
     .openapi(list, async c => c.json(await store.notes.briefs(c.req.valid('param').library), 200))
     .openapi(save, async c => {

@@ -31,6 +31,32 @@ const get = createRoute({
     z.object({document: documentSchema, items: z.array(reviewedItem)}),
   ),
 });
+const words = z.string().trim().min(1).max(500).nullable();
+const facts = z.object({
+  title: words.optional(),
+  outlet: words.optional(),
+  author: words.optional(),
+  published: z
+    .string()
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?)?)?$/)
+    .nullable()
+    .optional(),
+  url: z
+    .string()
+    .max(2000)
+    .regex(/^https?:\/\/[^\s"'<>]+$/i)
+    .nullable()
+    .optional(),
+});
+const describe = createRoute({
+  method: 'patch',
+  path: '/libraries/{library}/documents/{document}',
+  request: {params: oneDocument, ...body(facts)},
+  responses: answers(
+    'What is known of the document is corrected; its text stays as read. Undo the step to take it back',
+    z.object({document: z.string(), step: z.string()}),
+  ),
+});
 const remove = removal('/libraries/{library}/documents/{document}', oneDocument);
 const readAgain = createRoute({
   method: 'post',
@@ -95,6 +121,12 @@ export function documentRoutes({store, jobs, changes, limits}: Services) {
       const {library, document} = c.req.valid('param');
       const found = await store.documents.get(library, document);
       return c.json({document: found, items: await store.records.items(library, {document})}, 200);
+    })
+    .openapi(describe, async c => {
+      const {library, document} = c.req.valid('param');
+      const step = await store.documents.describe(library, document, c.req.valid('json'));
+      changes.tell({library, what: 'documents', id: document});
+      return c.json({document, step}, 200);
     })
     .openapi(remove, async c => {
       const {library, document} = c.req.valid('param');

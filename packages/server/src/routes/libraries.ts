@@ -31,7 +31,16 @@ const remove = createRoute({
   method: 'delete',
   path: '/libraries/{library}',
   request: {params: z.object({library: z.string()})},
-  responses: answers('Removed with everything in it', z.object({removed: z.string()})),
+  responses: answers(
+    'Removed with everything in it; it can be restored until the server is next started',
+    z.object({removed: z.string()}),
+  ),
+});
+const restore = createRoute({
+  method: 'post',
+  path: '/libraries/{library}/restore',
+  request: {params: z.object({library: z.string()})},
+  responses: answers('The library that had been removed', library),
 });
 const visit = createRoute({
   method: 'post',
@@ -81,6 +90,12 @@ export function libraryRoutes({store, changes, limits}: Services) {
       await store.libraries.remove(library);
       changed(library);
       return c.json({removed: library}, 200);
+    })
+    .openapi(restore, async c => {
+      const {library} = c.req.valid('param');
+      await store.libraries.restore(library);
+      changed(library);
+      return c.json(await store.libraries.get(library), 200);
     })
     .openapi(visit, async c => c.json({before: await store.libraries.visit(c.req.valid('param').library)}, 200))
     .openapi(exported, async c => {

@@ -1,9 +1,14 @@
 import {type Kysely, type Migration, Migrator, sql} from 'kysely';
 import * as first from './001-first.ts';
 import * as steps from './002-steps.ts';
+import * as removed from './003-removed.ts';
 
 /** In order, by name; a name once released never changes. */
-export const migrations: Record<string, Migration> = {'001-first': first, '002-steps': steps};
+export const migrations: Record<string, Migration> = {
+  '001-first': first,
+  '002-steps': steps,
+  '003-removed': removed,
+};
 
 const schema = 'suasion';
 

@@ -15,6 +15,7 @@ interface Reading {
   selection: () => Range | null;
   add: (range: Range) => void;
   readAgain: () => void;
+  describe: () => void;
   layers: {kind: RecordKind; toggle: () => void}[];
 }
 
@@ -62,6 +63,14 @@ export function documentCommands(at: Reading): Command[] {
       },
     },
     {id: 'documents.read-again', label: 'Read this document again', group, perform: at.readAgain},
+    {
+      id: 'documents.describe',
+      label: 'Correct outlet, date and title',
+      group,
+      shortcut: 'D',
+      keywords: 'about author published address metadata',
+      perform: at.describe,
+    },
     {id: 'review.leave', label: 'Leave the mark', group, shortcut: 'Escape', predicate: chosen, perform: at.leave},
     ...at.layers.map(({kind, toggle}, n) => ({
       id: `layer.${kind}`,

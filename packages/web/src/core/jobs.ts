@@ -1,3 +1,4 @@
+import type {RecordKind} from '@suasion/model';
 import {api, unwrap} from './api.ts';
 import {type Job, keys, queryClient} from './queries.ts';
 import {review} from './record/review.ts';
@@ -22,6 +23,24 @@ interface Again {
   changed: number;
   gone: number;
   kept: number;
+  changes: ItemChange[];
+}
+
+/** An item a new reading brought, read differently than it `was`, or no longer found. */
+export interface ItemChange {
+  how: 'added' | 'changed' | 'gone';
+  kind: RecordKind;
+  item: any;
+  was?: any;
+}
+
+/** What a new reading of documents came to. */
+export interface Reading {
+  /** in words, as a sentence without its full stop */
+  label: string;
+  undoable: boolean;
+  /** by document; the last few of very many are counted only */
+  changes: {document: string; changes: ItemChange[]; more: number}[];
 }
 
 export interface JobNews {
@@ -68,23 +87,26 @@ export function addJob(job: Job): void {
   void queryClient.invalidateQueries({queryKey: keys.jobs(job.library)});
 }
 
-/**
- * Has documents read again; what people decided stays. `onDone` is told in words what came of it, and whether undo would
- * take anything back.
- */
+/** Has documents read again; what people decided stays. `onDone` is told what came of it. */
 export async function readAgain(
   library: string,
   documents: readonly string[],
-  onDone: (label: string, undoable: boolean) => void,
+  onDone: (reading: Reading) => void,
 ): Promise<void> {
   const json = {documents: [...documents]};
   const job = await unwrap(api.libraries[':library'].readings.$post({param: {library}, json}));
   begun.set(`${library}/${job.id}`, ({progress}) => {
-    const again = ((progress?.files ?? []) as FileProgress[]).flatMap(f => f.again ?? []);
+    const files = (progress?.files ?? []) as FileProgress[];
+    const again = files.flatMap(f => f.again ?? []);
     const steps = again.filter(a => a.added + a.changed + a.gone > 0).map(a => a.step);
     const label = `${capital(count(again.length, 'document'))} read again: ${againWords(again)}`;
     if (steps.length > 0) review.did(library, steps, label);
-    onDone(label, steps.length > 0);
+    const changes = files.flatMap(({document, again}) => {
+      if (document === undefined || !again) return [];
+      const all = again.added + again.changed + again.gone;
+      return all === 0 ? [] : [{document, changes: again.changes, more: Math.max(0, all - again.changes.length)}];
+    });
+    onDone({label, undoable: steps.length > 0, changes});
   });
   addJob(job);
   // a short reading may be over before this page heard of it

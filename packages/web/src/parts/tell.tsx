@@ -9,29 +9,39 @@ export function tellProblem(title: string, error: unknown): void {
   notifications.show({title, message, color: 'red', autoClose: 10_000, closeButtonProps});
 }
 
-/** Says what happened, and offers one way on or back. */
-export function tell(message: string, way?: {label: string; perform: () => unknown}): void {
-  const id = way && `way ${message}`;
+/** A way on or back that a notice offers. */
+export interface Way {
+  label: string;
+  perform: () => unknown;
+}
+
+/** Says what happened, and offers ways on or back. */
+export function tell(message: string, ...ways: Way[]): void {
+  const id = ways.length > 0 ? `way ${message}` : undefined;
   notifications.show({
     id,
-    message: way ? (
+    message: id ? (
       <>
         {message}{' '}
-        <Button
-          size="compact-xs"
-          variant="light"
-          onClick={() => {
-            notifications.hide(id!);
-            way.perform();
-          }}
-        >
-          {way.label}
-        </Button>
+        {ways.map(({label, perform}) => (
+          <Button
+            key={label}
+            size="compact-xs"
+            variant="light"
+            mr={6}
+            onClick={() => {
+              notifications.hide(id);
+              perform();
+            }}
+          >
+            {label}
+          </Button>
+        ))}
       </>
     ) : (
       message
     ),
-    autoClose: way ? 12_000 : 5000,
+    autoClose: id ? 12_000 : 5000,
     closeButtonProps,
   });
 }

@@ -5,7 +5,7 @@ import {undoCommands} from '../commands/undo.ts';
 import {commands} from '../core/commands.ts';
 import {review} from '../core/record/review.ts';
 import {count} from '../core/words.ts';
-import {tell, tellProblem} from './tell.tsx';
+import {tell, tellProblem, type Way} from './tell.tsx';
 import {useCommands} from './use-commands.ts';
 
 /** Offers undo and redo of what was done to a library; `onTurned` is told the item to look at. */
@@ -72,9 +72,9 @@ export function tellDone(library: string, step: string, label: string): void {
   tellUndoable(library, label);
 }
 
-/** Says what was done last, and offers to take it back. */
-export function tellUndoable(library: string, label: string): void {
-  tell(`${label}.`, {
+/** Says what was done last, and offers to take it back, beside other ways on. */
+export function tellUndoable(library: string, label: string, ...ways: Way[]): void {
+  tell(`${label}.`, ...ways, {
     label: 'Undo',
     perform: () =>
       review.undo(library).then(

@@ -1,6 +1,7 @@
-import {type EvidenceRecord, mainSpans, type RecordKind, type Span} from '@suasion/model';
+import {type EvidenceRecord, mainSpans, type RecordKind} from '@suasion/model';
 import {actorsOf} from './actors-of.ts';
 import {kindIds} from './kinds.ts';
+import {namesIn} from './names.ts';
 import {tellItem} from './tell.ts';
 
 /** An item of the record as lists and filters use it. */
@@ -36,9 +37,7 @@ export function entriesOf(record: EvidenceRecord): Entry[] {
   const documents = new Map(record.documents.map(d => [d.id, d]));
   const statements = new Map(record.statements.map(s => [s.id, s]));
   const names = new Map(record.actors.map(a => [a.id, a.name]));
-  const text = (spans: readonly Span[]) =>
-    spans.map(s => documents.get(s.doc)?.text.slice(s.start, s.end) ?? '').join(' … ');
-  const tell = {actor: (id: string) => names.get(id) ?? id, text};
+  const tell = namesIn(new Map(record.documents.map(d => [d.id, d.text])), id => names.get(id) ?? id);
   const out: Entry[] = [];
   for (const kind of kindIds) {
     if (kind === 'actors') continue;
@@ -58,12 +57,21 @@ export function entriesOf(record: EvidenceRecord): Entry[] {
         document,
         actors: actorsOf(item),
         standing:
-          item.standing ?? item.modality ?? item.status ?? item.trail?.at(-1)?.standing ?? statement?.standing ?? null,
+          item.standing ??
+          item.modality ??
+          item.status ??
+          item.trail?.at(-1)?.standing ??
+          (kind === 'demands' && item.kind === 'refusal' ? said(statement?.standing) : statement?.standing) ??
+          null,
       });
     }
   }
   return out.sort((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
 }
+
+// a statement that denies or declines is how one refuses: the refusal itself is neither denied nor declined
+const said = (standing: string | undefined) =>
+  standing === 'denied' || standing === 'declined' ? 'asserted' : standing;
 
 /** Those that pass; `side` gives the actors an actor stands for as well. */
 export function filtered(entries: readonly Entry[], filter: Filter, side: (actor: string) => string): Entry[] {

@@ -76,6 +76,11 @@ export class Review {
     });
   }
 
+  /** Keeps a deed whose undoing is a call of its own. */
+  keep(library: string, label: string, undo: () => Promise<unknown>, redo: () => Promise<unknown>): void {
+    this.#push({library, label, item: null, undo, redo});
+  }
+
   undo = (library: string) => this.#move(this.#done, this.#undone, library, 'undo');
   redo = (library: string) => this.#move(this.#undone, this.#done, library, 'redo');
 

@@ -2,13 +2,8 @@ import {isPlural, the} from '@suasion/brief/naming';
 import {quoted} from '@suasion/brief/words';
 import type {RecordKind, Span} from '@suasion/model';
 import {capital, dateWords, listed} from '../words.ts';
+import type {Names} from './names.ts';
 import {pluralVerb} from './plural-verb.ts';
-
-/** What an item's ids and spans stand for. */
-export interface Names {
-  actor: (id: string) => string;
-  text: (spans: readonly Span[]) => string;
-}
 
 const relationWords: Record<string, string> = {
   influence: 'has influence over',
@@ -49,8 +44,11 @@ const trailWords: Record<string, string> = {
   retracted: 'takes it back',
 };
 
-/** An item in a sentence; quoted words are the document's own. */
-export function tellItem(kind: RecordKind | string, item: any, {actor, text}: Names): string {
+/**
+ * An item in a sentence. Words somebody said stand in quotation marks; those of the report, which may only render what was
+ * said, stand without.
+ */
+export function tellItem(kind: RecordKind | string, item: any, {actor, text, spoken}: Names): string {
   const who = (id: string | null | undefined) => (id ? the(actor(id)) : 'somebody');
   const all = (ids: readonly string[]) => (ids.length > 0 ? listed(ids.map(who)) : 'somebody');
   // who does it, with the verb in the form that goes with them
@@ -59,7 +57,7 @@ export function tellItem(kind: RecordKind | string, item: any, {actor, text}: Na
     const many = named.length > 1 || named.some(id => isPlural(actor(id)));
     return `${all(named)} ${many ? pluralVerb(verb) : verb}`;
   };
-  const words = (spans: readonly Span[]) => quoted(text(spans));
+  const words = (spans: readonly Span[]) => tellWords(spans, {text, spoken});
   const ending = (parts: (string | false | null | undefined)[]) => `${parts.filter(Boolean).join(', ')}.`;
   switch (kind) {
     case 'actors':
@@ -70,7 +68,7 @@ export function tellItem(kind: RecordKind | string, item: any, {actor, text}: Na
         item.country,
       ]);
     case 'statements':
-      return `${capital(does([item.speaker], saying[item.standing] ?? 'says'))}${item.addressee ? ` to ${who(item.addressee)}` : ''}: ${words(item.content)}`;
+      return statementWords(does, item, item.addressee ? ` to ${who(item.addressee)}` : '', words(item.content));
     case 'demands':
       return ending([
         `${capital(does([item.by], demandWords(item, item.of ? who(item.of) : null, text(item.act))))} ${words(item.act)}`,
@@ -79,14 +77,14 @@ export function tellItem(kind: RecordKind | string, item: any, {actor, text}: Na
       ]);
     case 'events':
       return ending([
-        `${capital(does(item.by, eventWords[item.type] ?? item.type))} ${all(item.to)}: ${words([item.anchor])}`,
+        `${capital(does(item.by, eventWords[item.type] ?? item.type))} ${all(item.to)}: ${quoted(text([item.anchor]))}`,
         item.modality !== 'happened' && item.modality,
         item.date && dateWords(item.date),
         item.place,
       ]);
     case 'abilities':
       return ending([
-        `${capital(who(item.who))} ${item.can ? 'can' : 'cannot'}: ${words(item.what)}`,
+        `${capital(who(item.who))} ${item.can ? 'can' : 'cannot'}${spoken(item.what) ? ':' : ''} ${words(item.what)}`,
         item.with.length > 0 ? `together with ${all(item.with)}` : '',
       ]);
     case 'requires':
@@ -96,7 +94,7 @@ export function tellItem(kind: RecordKind | string, item: any, {actor, text}: Na
       ]);
     case 'claims':
       return ending([
-        `${words(item.proposition)}`,
+        capital(words(item.proposition)),
         ...item.trail.map((t: any) =>
           t.who ? does([t.who], trailWords[t.standing]!) : `the report ${trailWords[t.standing]}`,
         ),
@@ -118,6 +116,34 @@ export function tellItem(kind: RecordKind | string, item: any, {actor, text}: Na
     default:
       return String(item?.id ?? kind);
   }
+}
+
+// what is rendered goes on as part of the sentence where its first word lets it
+function statementWords(
+  does: (ids: readonly (string | null)[], verb: string) => string,
+  {speaker, standing}: {speaker: string | null; standing: string},
+  to: string,
+  content: string,
+): string {
+  if (standing === 'declined' && /^to /i.test(content))
+    return `${capital(does([speaker], 'declines'))}${to} ${content}`;
+  const joined = /^(?:that|whether|how|why|when|where)\b/i.test(content) ? '' : ':';
+  return `${capital(does([speaker], saying[standing] ?? 'says'))}${to}${joined} ${content}`;
+}
+
+/** Words of a text: in quotation marks where somebody said them so. */
+export const tellWords = (spans: readonly Span[], {text, spoken}: Omit<Names, 'actor'>): string =>
+  spoken(spans) ? quoted(text(spans)) : plain(text(spans));
+
+/** Words of a report as part of our own sentence: quotation marks in it stay where they come in pairs. */
+export function plain(words: string): string {
+  const flat = words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^[,;:–—-]+\s*|[\s,;:–—-]+$/g, '');
+  const marks = flat.match(/["“”]/g) ?? [];
+  const paired = marks.length % 2 === 0 && !/^[^"“]*”/.test(flat) && !/“[^"”]*$/.test(flat);
+  return paired ? flat : flat.replace(/["“”]/g, '').trim();
 }
 
 const saying: Record<string, string> = {
@@ -142,7 +168,7 @@ function demandWords({kind, wants}: {kind: string; wants: string}, of: string | 
       return `threatens${of ? ` ${of}` : ''}:`;
     default: {
       const stop = wants === 'stop' && !ceasing.test(act);
-      if (!of) return stop ? 'wants this stopped:' : 'asks for';
+      if (!of) return stop ? 'wants this stopped:' : 'asks for this:';
       return `wants ${of} to ${stop ? 'stop' : 'do'} this:`;
     }
   }

@@ -8,18 +8,15 @@ const mostWays = 12;
 
 /** Simultaneous sanctioning, and every coalition: who would leave an equilibrium together, and where to. */
 export function togetherOf(space: Space, running: Running): TogetherData {
-  const coalitions = space.n <= 8;
-  const found = solve(space, {concepts: ['seq', 'sim'], coalitions, ...running});
+  const found = solve(space, {concepts: ['seq', 'sim'], coalitions: true, ...running});
   const {sim} = found.stable;
-  const notes = {...found.notes};
-  if (!coalitions) notes.coalitions = `the coalitions of ${space.n} decision makers are too many to go through here`;
   const vulnerable = found.coalitions?.vulnerable ?? null;
   return {
     sim: sim && found.equilibria.sim ? {stable: sim, equilibria: found.equilibria.sim} : null,
-    notes,
+    notes: found.notes,
     equilibria: found.coalitions?.equilibria ?? null,
     vulnerable:
-      vulnerable === null || !coalitions
+      vulnerable === null
         ? null
         : vulnerable.slice(0, mostVulnerable).map(({state, to}) => {
             const all = to.flatMap(({by, to: targets}) => [...targets].map(target => ({by, target})));

@@ -1,9 +1,6 @@
 import cytoscape, {type Core, type ElementDefinition, type StylesheetJson} from 'cytoscape';
 import {styleNonce} from '../../core/nonce.ts';
 
-/** One colour per decision maker, told apart by those who see few colours too; the legend names them. */
-export const makerColours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#b8860b', '#56b4e9', '#8c564b', '#6a51a3'];
-
 /** A state as drawn, in pixels before zooming: its number and three lines of words. */
 export const stateSize = {width: 176, height: 72};
 

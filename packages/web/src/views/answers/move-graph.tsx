@@ -9,9 +9,10 @@ import type {AnswersData, GraphData} from '../../core/solver/plain.ts';
 import {short} from '../../core/words.ts';
 import {Unanswered} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
-import {drawGraph, graphStyle, makerColours} from './draw-graph.ts';
+import {drawGraph, graphStyle} from './draw-graph.ts';
 import type {Shown} from './index.tsx';
 import {layAround, layOut} from './lay-out.ts';
+import {makerColour} from './maker-colour.ts';
 
 interface Props {
   conflict: Conflict;
@@ -146,7 +147,7 @@ function Canvas({conflict, data, graph, kind, focus, selected, shown, onChoose}:
               from,
               to,
               by,
-              colour: makerColours[by % makerColours.length],
+              colour: makerColour(by),
             },
             classes: 'passing',
           });
@@ -208,7 +209,7 @@ function elementsOf(
       to: e.to,
       by: e.by,
       who: conflict.decisionMakers[e.by].name,
-      colour: makerColours[e.by % makerColours.length],
+      colour: makerColour(e.by),
     },
     classes: [e.improvement ? 'improvement' : 'plain', e.both && !e.improvement ? 'both' : ''].join(' '),
   }));
@@ -231,7 +232,7 @@ const Legend = ({conflict}: {conflict: Conflict}) => (
   <ul className="legend" aria-label="Whose moves">
     {conflict.decisionMakers.map((maker, d) => (
       <li key={maker.id}>
-        <span className="legend-line" style={{background: makerColours[d % makerColours.length]}} aria-hidden />
+        <span className="legend-line" style={{background: makerColour(d)}} aria-hidden />
         {maker.name}
       </li>
     ))}

@@ -1,6 +1,6 @@
 import {Button, Group, Text, Title} from '@mantine/core';
 import type {Conflict} from '@suasion/model';
-import {Fragment, useState} from 'react';
+import {Fragment, type ReactNode, useState} from 'react';
 import type {AskData, Level} from '../../core/solver/plain.ts';
 import {count} from '../../core/words.ts';
 import {Term} from '../../parts/term.tsx';
@@ -71,57 +71,55 @@ const interest = ({verdict}: Verdict) => levels.indexOf(verdict);
 
 /** Those who can do nothing alone, in one row; why, for each of them. */
 function Unable({verdicts, name}: {verdicts: readonly Verdict[]; name: (by: readonly number[]) => string}) {
-  const [open, setOpen] = useState(false);
-  const names = verdicts.map(v => name(v.by));
   return (
-    <Fragment>
-      <tr data-open={open || undefined}>
-        <th scope="row">{names.join(', ')}</th>
-        <td>
-          <VerdictMark verdict="unable" />
-        </td>
-        <td className="how">have no way to bring it about alone</td>
-        <td>
-          <Button
-            size="compact-xs"
-            variant="default"
-            aria-expanded={open}
-            aria-label={`Why: ${names.join(', ')}`}
-            onClick={() => setOpen(o => !o)}
-          >
-            Why
-          </Button>
-        </td>
-      </tr>
-      {open && (
-        <tr className="reason-row">
-          <td colSpan={4}>
-            {verdicts.map(v => (
-              <Text size="sm" className="reason-words" key={v.by.join(' ')}>
-                {v.why}
-              </Text>
-            ))}
-          </td>
-        </tr>
-      )}
-    </Fragment>
+    <Told name={verdicts.map(v => name(v.by)).join(', ')} verdict="unable" how="have no way to bring it about alone">
+      {verdicts.map(v => (
+        <Text size="sm" className="reason-words" key={v.by.join(' ')}>
+          {v.why}
+        </Text>
+      ))}
+    </Told>
   );
 }
 
 function Row({verdict, name}: {verdict: Verdict; name: string}) {
+  const able = verdict.verdict === 'assured' || verdict.verdict === 'possible';
+  return (
+    <Told
+      name={name}
+      verdict={verdict.verdict}
+      how={
+        verdict.how && able
+          ? `${how[verdict.how]}; ${verdict.lasting ? 'it would last' : 'it would not last'}`
+          : verdictMeans(verdict.verdict)
+      }
+    >
+      <Text size="sm" className="reason-words">
+        {verdict.why}
+      </Text>
+      {verdict.opening.length + verdict.responses.length > 0 && <Witness verdict={verdict} />}
+    </Told>
+  );
+}
+
+interface ToldProps {
+  name: string;
+  verdict: Level;
+  how: string;
+  children: ReactNode;
+}
+
+/** A row of the grid that opens to its reason. */
+function Told({name, verdict, how, children}: ToldProps) {
   const [open, setOpen] = useState(false);
   return (
     <Fragment>
       <tr data-open={open || undefined}>
         <th scope="row">{name}</th>
         <td>
-          <VerdictMark verdict={verdict.verdict} />
+          <VerdictMark verdict={verdict} />
         </td>
-        <td className="how">
-          {verdict.how && (verdict.verdict === 'assured' || verdict.verdict === 'possible')
-            ? `${how[verdict.how]}; ${verdict.lasting ? 'it would last' : 'it would not last'}`
-            : verdictMeans(verdict.verdict)}
-        </td>
+        <td className="how">{how}</td>
         <td>
           <Button
             size="compact-xs"
@@ -136,12 +134,7 @@ function Row({verdict, name}: {verdict: Verdict; name: string}) {
       </tr>
       {open && (
         <tr className="reason-row">
-          <td colSpan={4}>
-            <Text size="sm" className="reason-words">
-              {verdict.why}
-            </Text>
-            {verdict.opening.length + verdict.responses.length > 0 && <Witness verdict={verdict} />}
-          </td>
+          <td colSpan={4}>{children}</td>
         </tr>
       )}
     </Fragment>

@@ -1,7 +1,7 @@
-import {Button, Center, Drawer, Group, Loader, Text} from '@mantine/core';
+import {ActionIcon, Button, Center, Drawer, Group, Loader, Text} from '@mantine/core';
 import {useMediaQuery} from '@mantine/hooks';
 import type {RecordKind} from '@suasion/model';
-import {IconLayersIntersect, IconRefresh} from '@tabler/icons-react';
+import {IconLayersIntersect, IconPencil, IconRefresh} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
 import {useCallback, useEffect, useMemo, useState} from 'react';
 import {Link, useSearchParams} from 'wouter';
@@ -15,6 +15,7 @@ import {review} from '../../core/record/review.ts';
 import {selectedRange} from '../../core/selection.ts';
 import {dateWords} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
+import {DescribeDialog} from '../../parts/describe-dialog.tsx';
 import {useTitle} from '../../parts/page.tsx';
 import {readDocumentsAgain} from '../../parts/read-again.ts';
 import {tellProblem} from '../../parts/tell.tsx';
@@ -34,11 +35,13 @@ export default function DocumentView({library, document: id}: {library: string; 
   const {data: all} = useQuery({queryKey: keys.documents(library), queryFn: () => loadDocuments(library)});
   const actors = useActors(library);
   const [params] = useSearchParams();
-  const [chosen, setChosen] = useState<string | null>(() => params.get('item'));
+  const asked = params.get('item');
+  const [chosen, setChosen] = useState<string | null>(asked);
   const [hidden, setHidden] = useState<ReadonlySet<RecordKind>>(new Set());
   const [editing, setEditing] = useState(false);
   const [adding, setAdding] = useState<Range | null>(null);
   const [layersOpen, setLayersOpen] = useState(false);
+  const [describing, setDescribing] = useState(false);
   const narrow = useMediaQuery('(max-width: 62em)', false, {getInitialValueInEffect: false});
   const document = data?.document;
   useTitle(document ? (document.title ?? document.file ?? id) : 'Document');
@@ -78,21 +81,25 @@ export default function DocumentView({library, document: id}: {library: string; 
         selection,
         add: range => setAdding(range),
         readAgain: () => readDocumentsAgain(library, [id]),
+        describe: () => setDescribing(true),
         layers: kindIds.map(kind => ({kind, toggle: () => setHidden(h => toggled(h, kind))})),
       }),
     [current, chosen, places, document],
   );
 
   const ready = document !== undefined;
-  // an address may point at an item or at a passage found
+  const sought = params.get('at');
+  // an address may point at an item or at a passage found, and be followed within the document
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a passage sought anew is scrolled to
   useEffect(() => {
     if (!ready) return;
+    if (asked) choose(asked);
     const frame = requestAnimationFrame(() => {
       const target = globalThis.document.querySelector('.chosen, .sought');
       target?.scrollIntoView({block: 'center'});
     });
     return () => cancelAnimationFrame(frame);
-  }, [ready]);
+  }, [ready, asked, sought, choose]);
 
   if (error) return <Problem title="The document could not be opened" error={error} />;
   if (!data || !document) {
@@ -126,11 +133,23 @@ export default function DocumentView({library, document: id}: {library: string; 
       <article className="page-of-document">
         <header className="document-head">
           <Group justify="space-between" gap="xs">
-            <Text size="sm" c="dimmed">
-              {[document.outlet, document.author, document.published && dateWords(document.published)]
-                .filter(Boolean)
-                .join(' · ') || 'No outlet or date given'}
-            </Text>
+            <Group gap={4} wrap="nowrap" miw={0}>
+              <Text size="sm" c="dimmed">
+                {[document.outlet, document.author, document.published && dateWords(document.published)]
+                  .filter(Boolean)
+                  .join(' · ') || 'No outlet or date given'}
+                {document.published === null && (document.outlet || document.author) ? ' · no date given' : ''}
+              </Text>
+              <ActionIcon
+                variant="subtle"
+                size="sm"
+                aria-label="Correct outlet, date and title"
+                title="Correct outlet, date and title"
+                onClick={() => commands.perform('documents.describe')}
+              >
+                <IconPencil size={16} stroke={1.5} />
+              </ActionIcon>
+            </Group>
             <Group gap="xs" className="document-tools">
               {narrow && (
                 <Button
@@ -174,7 +193,7 @@ export default function DocumentView({library, document: id}: {library: string; 
           marks={shown}
           items={data.items}
           chosen={chosen}
-          sought={soughtIn(params.get('at'))}
+          sought={soughtIn(sought)}
           onChoose={choose}
         />
         {order.length > 1 && at >= 0 && (
@@ -204,6 +223,7 @@ export default function DocumentView({library, document: id}: {library: string; 
               onToggle={k => setHidden(toggled(hidden, k))}
               onChoose={choose}
               actors={actors}
+              document={id}
               text={document.text}
             />
           )}
@@ -240,11 +260,13 @@ export default function DocumentView({library, document: id}: {library: string; 
                 choose(key);
               }}
               actors={actors}
+              document={id}
               text={document.text}
             />
           </Drawer>
         </>
       )}
+      {describing && <DescribeDialog library={library} document={document} onClose={() => setDescribing(false)} />}
       {adding && (
         <AddDialog
           library={library}

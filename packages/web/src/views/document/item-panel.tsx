@@ -5,6 +5,7 @@ import type {ReviewedItem} from '../../core/queries.ts';
 import {actorsOf} from '../../core/record/actors-of.ts';
 import {fieldsOf} from '../../core/record/fields.ts';
 import {kindName} from '../../core/record/kinds.ts';
+import {namesIn} from '../../core/record/names.ts';
 import {review} from '../../core/record/review.ts';
 import {tellItem} from '../../core/record/tell.ts';
 import {count, dateWords} from '../../core/words.ts';
@@ -42,7 +43,7 @@ export function ItemPanel({
   const {kind, id, item, decision, original} = current;
   const here = (spans: readonly Span[]) =>
     spans.map(s => (s.doc === document ? text.slice(s.start, s.end) : '(in another document)')).join(' … ');
-  const names = {actor: actors.name, text: here};
+  const names = {...namesIn(new Map([[document, text]]), actors.name), text: here};
   const statement = items.find(i => i.kind === 'statements' && i.id === (item.statement ?? item.in));
   const nested = items.filter(i => i.item.statement === id && kind === 'statements');
   const involved =

@@ -4,6 +4,7 @@ import {useMemo, useState} from 'react';
 import type {ReviewedItem} from '../../core/queries.ts';
 import {kindIds, kinds} from '../../core/record/kinds.ts';
 import type {Mark} from '../../core/record/marks.ts';
+import {namesIn} from '../../core/record/names.ts';
 import {tellItem} from '../../core/record/tell.ts';
 import {Decision} from '../../parts/decision.tsx';
 import {Keys} from '../../parts/keys.tsx';
@@ -17,11 +18,12 @@ interface Props {
   onToggle: (kind: RecordKind) => void;
   onChoose: (key: string) => void;
   actors: Actors;
+  document: string;
   text: string;
 }
 
 /** The layers of marks with their numbers, and every item of the layers shown. */
-export function Layers({items, marks, hidden, onToggle, onChoose, actors, text}: Props) {
+export function Layers({items, marks, hidden, onToggle, onChoose, actors, document, text}: Props) {
   const [open, setOpen] = useState<RecordKind>('demands');
   const first = useMemo(() => {
     const out = new Map<string, number>();
@@ -29,10 +31,7 @@ export function Layers({items, marks, hidden, onToggle, onChoose, actors, text}:
     return out;
   }, [marks]);
   const there = kindIds.filter(kind => items.some(i => i.kind === kind));
-  const names = {
-    actor: actors.name,
-    text: (spans: readonly {start: number; end: number}[]) => spans.map(s => text.slice(s.start, s.end)).join(' … '),
-  };
+  const names = namesIn(new Map([[document, text]]), actors.name);
   const listed = items
     .filter(i => i.kind === open)
     .map(i => ({

@@ -14,9 +14,10 @@ import {Empty} from '../../parts/empty.tsx';
 import {Page} from '../../parts/page.tsx';
 import {tell, tellProblem} from '../../parts/tell.tsx';
 import {useCommands} from '../../parts/use-commands.ts';
+import {useUndo} from '../../parts/use-undo.tsx';
 import {LibraryCard} from './library-card.tsx';
 import {NameDialog} from './name-dialog.tsx';
-import {RemoveDialog} from './remove-dialog.tsx';
+import {allLibraries, RemoveDialog} from './remove-dialog.tsx';
 
 /** All libraries: where one comes in. */
 export default function HomeView() {
@@ -26,6 +27,8 @@ export default function HomeView() {
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const [removing, setRemoving] = useState<Library | null>(null);
   const [importing, setImporting] = useState(false);
+
+  useUndo(allLibraries);
 
   const importArchive = async (file: File | null) => {
     if (!file) return;

@@ -2,8 +2,13 @@ import {Anchor, Button, Group, Modal, Text} from '@mantine/core';
 import {useState} from 'react';
 import {api, unwrap} from '../../core/api.ts';
 import {keys, type Library, queryClient} from '../../core/queries.ts';
+import {review} from '../../core/record/review.ts';
 import {count, listed} from '../../core/words.ts';
-import {tell, tellProblem} from '../../parts/tell.tsx';
+import {tellProblem} from '../../parts/tell.tsx';
+import {tellUndoable} from '../../parts/use-undo.tsx';
+
+/** What is done to libraries as a whole belongs to none of them. */
+export const allLibraries = '';
 
 /** Asks before a library goes with everything in it. */
 export function RemoveDialog({library, onClose}: {library: Library; onClose: () => void}) {
@@ -11,10 +16,19 @@ export function RemoveDialog({library, onClose}: {library: Library; onClose: () 
   const [busy, setBusy] = useState(false);
   const remove = async () => {
     setBusy(true);
+    const param = {library: id};
+    const renew = () => queryClient.invalidateQueries({queryKey: keys.libraries()});
     try {
-      await unwrap(api.libraries[':library'].$delete({param: {library: id}}));
-      await queryClient.invalidateQueries({queryKey: keys.libraries()});
-      tell(`${name} is deleted.`);
+      await unwrap(api.libraries[':library'].$delete({param}));
+      await renew();
+      const label = `${name} is deleted`;
+      review.keep(
+        allLibraries,
+        label,
+        () => unwrap(api.libraries[':library'].restore.$post({param})).then(renew),
+        () => unwrap(api.libraries[':library'].$delete({param})).then(renew),
+      );
+      tellUndoable(allLibraries, label);
       onClose();
     } catch (error) {
       tellProblem(`${name} could not be deleted`, error);
@@ -25,7 +39,8 @@ export function RemoveDialog({library, onClose}: {library: Library; onClose: () 
     <Modal opened onClose={onClose} title={`Delete ${name}?`} closeButtonProps={{'aria-label': 'Close'}}>
       <Text>
         It goes with {listed([count(documents, 'document'), count(conflicts, 'model')])}, every decision on the record
-        and every saved brief. This cannot be undone.{' '}
+        and every saved brief. You can take this back as long as the workbench runs; when it is next started, the
+        library is gone for good.{' '}
         <Anchor href={`/api/libraries/${encodeURIComponent(id)}/export`} download inherit>
           Export it first
         </Anchor>{' '}

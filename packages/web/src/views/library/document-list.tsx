@@ -1,5 +1,5 @@
 import {ActionIcon, Badge, Group, Menu, Select, Text} from '@mantine/core';
-import {IconDots, IconRefresh, IconTrash} from '@tabler/icons-react';
+import {IconDots, IconPencil, IconRefresh, IconTrash} from '@tabler/icons-react';
 import {useWindowVirtualizer} from '@tanstack/react-virtual';
 import {memo, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {Link} from 'wouter';
@@ -7,6 +7,7 @@ import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
 import type {DocumentSummary} from '../../core/queries.ts';
 import {count, dateWords} from '../../core/words.ts';
+import {DescribeDialog} from '../../parts/describe-dialog.tsx';
 import {readDocumentsAgain} from '../../parts/read-again.ts';
 import {tellProblem} from '../../parts/tell.tsx';
 import {useActors} from '../../parts/use-actors.ts';
@@ -148,6 +149,7 @@ const Row = memo(({library, document, isNew}: RowProps) => (
         {[document.outlet, document.published && dateWords(document.published), document.author]
           .filter(Boolean)
           .join(' · ') || document.file}
+        {document.published === null && ' · no date'}
       </Text>
     </div>
     <Text size="sm" c="dimmed" className="document-words">
@@ -160,6 +162,7 @@ const Row = memo(({library, document, isNew}: RowProps) => (
 /** What can be done with a document; the menu itself is made when it is first asked for. */
 function RowMenu({library, document}: Omit<RowProps, 'isNew'>) {
   const [wanted, setWanted] = useState(false);
+  const [describing, setDescribing] = useState(false);
   const remove = async () => {
     try {
       const param = {library, document: document.id};
@@ -183,16 +186,22 @@ function RowMenu({library, document}: Omit<RowProps, 'isNew'>) {
   );
   if (!wanted) return button;
   return (
-    <Menu position="bottom-end" defaultOpened>
-      <Menu.Target>{button}</Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => readDocumentsAgain(library, [document.id])}>
-          Read again
-        </Menu.Item>
-        <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
-          Remove with what was read from it
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" defaultOpened>
+        <Menu.Target>{button}</Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setDescribing(true)}>
+            Outlet, date, title …
+          </Menu.Item>
+          <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => readDocumentsAgain(library, [document.id])}>
+            Read again
+          </Menu.Item>
+          <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
+            Remove with what was read from it
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {describing && <DescribeDialog library={library} document={document} onClose={() => setDescribing(false)} />}
+    </>
   );
 }

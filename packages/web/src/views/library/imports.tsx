@@ -1,4 +1,4 @@
-import {Alert, Button, CloseButton, Group, Loader, Paper, Progress, Text} from '@mantine/core';
+import {Alert, Anchor, Button, CloseButton, Group, Loader, Paper, Progress, Text} from '@mantine/core';
 import {IconCheck, IconCopy, IconX} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
 import {useState} from 'react';
@@ -8,6 +8,7 @@ import {againWords, type FileProgress, fileKey} from '../../core/jobs.ts';
 import {paths} from '../../core/paths.ts';
 import {type Job, keys, loadJobs} from '../../core/queries.ts';
 import {capital, count, listed} from '../../core/words.ts';
+import {shownReading} from '../../parts/read-again.ts';
 import {tellProblem} from '../../parts/tell.tsx';
 
 const opened = performance.timeOrigin;
@@ -84,6 +85,21 @@ function Import({job, onAway}: {job: Job; onAway: () => void}) {
                 {file.state === 'duplicate' && '— the library holds the same file already'}
                 {file.state === 'reading' && '— being read'}
               </Text>
+              {file.again && file.document && file.again.added + file.again.changed + file.again.gone > 0 && (
+                <Anchor
+                  component="button"
+                  type="button"
+                  size="sm"
+                  ml={6}
+                  onClick={() => {
+                    const {added, changed, gone, changes} = file.again!;
+                    const more = Math.max(0, added + changed + gone - changes.length);
+                    shownReading.show(job.library, [{document: file.document!, changes, more}]);
+                  }}
+                >
+                  See what changed
+                </Anchor>
+              )}
               {file.issues?.slice(0, 3).map(issue => (
                 <Text key={issue.message} size="sm" c="var(--bad)">
                   {issue.message}

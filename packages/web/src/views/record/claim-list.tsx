@@ -1,12 +1,13 @@
 import {Text} from '@mantine/core';
 import {isPlural, the} from '@suasion/brief/naming';
-import {quoted} from '@suasion/brief/words';
 import {origins, type Span} from '@suasion/model';
 import {useMemo} from 'react';
 import {Link} from 'wouter';
 import {paths} from '../../core/paths.ts';
 import type {Entry} from '../../core/record/entries.ts';
+import {namesIn} from '../../core/record/names.ts';
 import {pluralVerb} from '../../core/record/plural-verb.ts';
+import {tellWords} from '../../core/record/tell.ts';
 import {capital, count, dateWords} from '../../core/words.ts';
 import {Term} from '../../parts/term.tsx';
 import type {Told} from './use-record.ts';
@@ -33,7 +34,7 @@ export function ClaimList({library, told, entries}: {library: string; told: Told
   const texts = useMemo(() => new Map(told.record.documents.map(d => [d.id, d.text])), [told]);
   const claims = entries.filter(e => e.kind === 'claims');
   if (claims.length === 0) return <Text c="dimmed">Nothing is claimed here that others could confirm or deny.</Text>;
-  const words = (spans: readonly Span[]) => quoted(spans.map(s => texts.get(s.doc)?.slice(s.start, s.end)).join(' … '));
+  const words = (spans: readonly Span[]) => capital(tellWords(spans, namesIn(texts, told.name)));
   return (
     <div>
       {claims.map(({key, item, document}) => {

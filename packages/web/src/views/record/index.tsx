@@ -1,4 +1,4 @@
-import {Button, Center, Group, Loader, SegmentedControl, Select, Stack, Text, TextInput} from '@mantine/core';
+import {Button, Center, Group, Loader, SegmentedControl, Select, Stack, Switch, Text, TextInput} from '@mantine/core';
 import {useDebouncedValue} from '@mantine/hooks';
 import {IconFileSearch} from '@tabler/icons-react';
 import {lazy, Suspense, useMemo, useState} from 'react';
@@ -6,6 +6,7 @@ import {Link, useSearchParams} from 'wouter';
 import {paths} from '../../core/paths.ts';
 import {type Filter, filtered, noFilter} from '../../core/record/entries.ts';
 import {kindIds, kinds} from '../../core/record/kinds.ts';
+import {once} from '../../core/record/once.ts';
 import {count} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
 import {Empty} from '../../parts/empty.tsx';
@@ -40,7 +41,13 @@ export default function RecordView({library}: {library: string}) {
   const show = shows.find(s => s.value === params.get('show'))?.value ?? 'wants';
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [settled] = useDebouncedValue(filter, 120);
-  const list = useMemo(() => (told ? filtered(told.entries, settled, told.side) : []), [told, settled]);
+  const [twice, setTwice] = useState(false);
+  // what was said is told by its substance; whoever asks for a kind gets all of it
+  const brief = show === 'timeline' && !twice && settled.kind === null;
+  const list = useMemo(() => {
+    const fitting = told ? filtered(told.entries, settled, told.side) : [];
+    return brief ? once(fitting) : fitting;
+  }, [told, settled, brief]);
   const put = (change: Partial<Filter>) => setFilter(f => ({...f, ...change}));
   const standings = useMemo(() => [...new Set(told?.entries.flatMap(e => e.standing ?? []))].sort(), [told]);
   // the kind a view shows; the timeline shows all
@@ -136,6 +143,15 @@ export default function RecordView({library}: {library: string}) {
                   data={kindIds.filter(k => k !== 'actors').map(k => ({value: k, label: kinds[k].many}))}
                   value={filter.kind}
                   onChange={kind => put({kind: kind as Filter['kind']})}
+                />
+              )}
+              {show === 'timeline' && filter.kind === null && (
+                <Switch
+                  size="sm"
+                  mb={6}
+                  label="also who said so"
+                  checked={twice}
+                  onChange={e => setTwice(e.currentTarget.checked)}
                 />
               )}
               {filters && (

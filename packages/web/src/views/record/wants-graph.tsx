@@ -5,12 +5,15 @@ import type {Entry} from '../../core/record/entries.ts';
 import {EntryList} from './entry-list.tsx';
 import type {Told} from './use-record.ts';
 
-const widest = 130;
+// boxes on a phone are narrow, so that what they say can be read without drawing it smaller
+const widestIn = (frame: HTMLElement) => (frame.clientWidth < 480 ? 88 : 130);
 
-// about as wide as its words; a long name takes two lines or three
-function boxOf(name: string): {width: number; height: number} {
+// about as wide as its words; a long name takes several lines
+function boxOf(name: string, widest: number): {width: number; height: number} {
   const words = 7.6 * name.length;
-  return {width: Math.min(words, widest) + 20, height: 18 * Math.min(3, Math.ceil(words / (widest - 10))) + 14};
+  const longest = 7.6 * Math.max(...name.split(/[\s-]+/).map(w => w.length));
+  const width = Math.min(words, Math.max(widest, longest));
+  return {width: width + 20, height: 18 * Math.min(4, Math.ceil(words / (width - 10))) + 14};
 }
 
 // as wide as the frame is, and wider than it is when there are many
@@ -18,7 +21,7 @@ function onEllipse(k: number, n: number, frame: HTMLElement): {x: number; y: num
   const angle = (2 * Math.PI * k) / n - Math.PI / 2;
   const scale = Math.max(1, n / 14);
   return {
-    x: Math.max(frame.clientWidth - 170, 320) * 0.5 * scale * Math.cos(angle),
+    x: Math.max(frame.clientWidth - widestIn(frame) - 40, 160) * 0.5 * scale * Math.cos(angle),
     y: (frame.clientHeight - 70) * 0.5 * scale * Math.sin(angle),
   };
 }
@@ -50,12 +53,13 @@ export default function WantsGraph({library, told, entries}: {library: string; t
     const line = style.getPropertyValue('--mantine-color-dimmed').trim();
     const ground = style.getPropertyValue('--mantine-color-body').trim();
     const accent = style.getPropertyValue('--ink-demands').trim();
+    const widest = widestIn(box.current);
     const ids = [...new Set(arrows.flatMap(a => [a.by, a.of]))];
     const graph = cytoscape({
       container: box.current,
       elements: [
         ...ids.map((id, k) => ({
-          data: {id: `n${id}`, label: told.name(id), ...boxOf(told.name(id))},
+          data: {id: `n${id}`, label: told.name(id), ...boxOf(told.name(id), widest)},
           position: onEllipse(k, ids.length, box.current!),
         })),
         ...arrows.map((a, n) => ({

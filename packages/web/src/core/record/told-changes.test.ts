@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest';
+import {toldChanges} from './told-changes.ts';
+
+const text = 'The council asked the mill to open the sluice.';
+const at = (words: string) => [{doc: 'a', start: text.indexOf(words), end: text.indexOf(words) + words.length}];
+const demand = {
+  id: 'd1',
+  kind: 'demand',
+  by: 'council',
+  of: 'mill',
+  act: at('open the sluice'),
+  wants: 'do',
+  given: [],
+  deadline: [],
+};
+const record = {
+  documents: [{id: 'a', text}] as never,
+  actors: [
+    {id: 'council', name: 'Council'},
+    {id: 'mill', name: 'Mill'},
+  ] as never,
+};
+
+test('each change of a new reading in a sentence, with how it read before', () => {
+  const told = toldChanges(
+    [
+      {how: 'changed', kind: 'demands', item: demand, was: {...demand, of: null}},
+      {how: 'changed', kind: 'demands', item: {...demand, id: 'd2'}, was: {...demand, id: 'd2', topics: ['water']}},
+      {how: 'gone', kind: 'demands', item: {...demand, id: 'd3', by: 'old-council'}},
+    ],
+    record,
+  );
+  expect(told.map(({how, words, was, item}) => [how, words, was, item])).toEqual([
+    [
+      'changed',
+      'The council wants the mill to do this: open the sluice.',
+      'The council asks for this: open the sluice.',
+      'demands.d1',
+    ],
+    ['changed', 'The council wants the mill to do this: open the sluice.', null, 'demands.d2'],
+    ['gone', 'The old council wants the mill to do this: open the sluice.', null, null],
+  ]);
+});
