@@ -31,7 +31,8 @@ try {
       format: 'esm',
       entryFileNames: '[name].mjs',
       chunkFileNames: 'chunks/[name]-[hash].mjs',
-      minify: false,
+      // less to read at every start; names stay, so that a fault of ours can be reported
+      minify: {mangle: false, compress: false, codegen: {removeWhitespace: true}},
     },
     checks: {pluginTimings: false},
     logLevel: 'warn',

@@ -9,6 +9,7 @@ import {
   Worker,
   workerData,
 } from 'node:worker_threads';
+import type {CommandEntry} from './command.ts';
 import {commands} from './commands.ts';
 import {CannotSay, OutputClosed} from './problems.ts';
 import {DescriptorSink} from './sink.ts';
@@ -26,14 +27,18 @@ interface Handed {
 
 if (isMainThread) {
   const argv = process.argv.slice(2);
-  const called = argv.find(word => !word.startsWith('-'));
-  const command = commands.find(({name}) => name === called);
+  const command = commandOf(argv);
   const widths: [number, number] = [columns(1), columns(2)];
   if (command === undefined || command.inline) process.exitCode = await perform(argv, widths, () => {});
   else supervise(argv, widths);
 } else {
   const {argv, widths, files} = workerData as Handed;
   process.exit(await perform(argv, widths, path => files.postMessage(path)));
+}
+
+function commandOf(argv: readonly string[]): CommandEntry | undefined {
+  const called = argv.find(word => !word.startsWith('-'));
+  return commands.find(({name}) => name === called);
 }
 
 function supervise(argv: string[], widths: [number, number]): void {
@@ -72,6 +77,10 @@ async function perform(argv: string[], widths: [number, number], writing: (path:
   const out = new DescriptorSink(1, widths[0] > 0, widths[0]);
   const err = new DescriptorSink(2, widths[1] > 0, widths[1]);
   const terminal: Terminal = {out, err, env: process.env, readInput, writing};
+  // what the command needs is looked for while its words are read
+  commandOf(argv)
+    ?.load()
+    .catch(() => {});
   const {run} = await import('./run.ts');
   try {
     const code = await run(argv, terminal);

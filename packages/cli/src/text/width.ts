@@ -1,6 +1,5 @@
 const zero = /^(?:\p{Mark}|\p{Cf}|\p{Cc})+$/u;
 const emoji = /\p{Emoji_Presentation}|\ufe0f/u;
-const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
 const plain = /^[\u0020-\u007e]*$/;
 const colours = /\u001b\[[0-9;]*m/g;
 
@@ -32,8 +31,16 @@ const wide = [
 export function displayWidth(text: string): number {
   if (plain.test(text)) return text.length;
   let width = 0;
-  for (const {segment} of segmenter.segment(text.replace(colours, ''))) width += graphemeWidth(segment);
+  for (const {segment} of graphemes(text.replace(colours, ''))) width += graphemeWidth(segment);
   return width;
+}
+
+/** made when first needed: it takes a tenth of the time a command takes to start */
+let segmenter: Intl.Segmenter | undefined;
+
+function graphemes(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
+  return segmenter.segment(text);
 }
 
 function graphemeWidth(grapheme: string): number {
@@ -56,7 +63,7 @@ export function fit(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   let taken = '';
   let used = 0;
-  for (const {segment} of segmenter.segment(text)) {
+  for (const {segment} of graphemes(text)) {
     used += graphemeWidth(segment);
     if (used > width - 1) break;
     taken += segment;
