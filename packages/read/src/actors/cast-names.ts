@@ -7,6 +7,7 @@ import {fold, nameWords, People} from './people.ts';
 import {lower} from './phrases.ts';
 import {type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
 import {officeCountry} from './words/agents.ts';
+import {commonBeginnings, companyEndings} from './words/firms.ts';
 import {genderOfTitle} from './words/first-names.ts';
 import {mediaEndings, organisationWords} from './words/organisations.ts';
 
@@ -305,6 +306,23 @@ function spelledOut(cast: Cast, s: NameSpan): NameSpan | null {
   return best;
 }
 
+/** “Kraft” beside “Kraft Foods Inc”: the longer name that a single word begins, the first of them; null where there is none. */
+function lengthened(cast: Cast, s: {from: number; to: number}): NameSpan | null {
+  const word = cast.word(s.from);
+  if (s.to - s.from !== 1 || commonBeginnings.has(word) || organisationWords[word]) return null;
+  return (
+    cast.names.find(
+      other =>
+        !other.entry &&
+        other.kind === 'organisation' &&
+        other.to - other.from > 1 &&
+        cast.word(other.from) === word &&
+        // “Boeing Machinists Union” is no longer name of Boeing
+        companyEndings.has(cast.word(other.to - 1).replace(/\.$/, '')),
+    ) ?? null
+  );
+}
+
 const chambers = /^(?:Congress|Parliament|Senate|House|Cabinet|Assembly|Police|Army|Party|Court|Chamber)$/;
 
 function vague(cast: Cast, s: NameSpan): boolean {
@@ -314,7 +332,8 @@ function vague(cast: Cast, s: NameSpan): boolean {
   return organisationWords[w] !== undefined && !chambers.test(w) && !the;
 }
 
-export function organisationIndex(cast: Cast, s: {from: number; to: number}): number {
+export function organisationIndex(cast: Cast, span: {from: number; to: number}): number {
+  const s = lengthened(cast, span) ?? span;
   let from = s.from;
   while (from < s.to - 1 && /^(?:the|a|an)$/i.test(cast.word(from))) from++;
   const words = wordsIn(cast, {from, to: s.to});

@@ -1,12 +1,13 @@
-import type {Analysis, NameKind} from '../analysis.ts';
+import type {Analysis, Name, NameKind} from '../analysis.ts';
 import {placeHeads} from '../language/words/names.ts';
 import {UPOS} from '../tagset.ts';
+import {unmask} from './firms.ts';
 import {type Entry, gazetteer} from './gazetteer.ts';
 import {isLeader} from './leaders.ts';
 import {guessedKind, isOffice, isTitleBefore, joinsRun, organisationAt, shouted, startsRun} from './name-runs.ts';
 import {honoured, isTitle, standsAlone, trimmed, wordsOf} from './name-spans.ts';
 import {isGivenName} from './words/first-names.ts';
-import {firmWords, isCalendar, nobody, partisan, stateAbbreviation, thingWords} from './words/name-words.ts';
+import {buildings, firmWords, isCalendar, nobody, partisan, stateAbbreviation, thingWords} from './words/name-words.ts';
 import {mediaEndings, organisationWords} from './words/organisations.ts';
 
 /** A name as written: tokens from..to-1. */
@@ -57,7 +58,7 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
   for (const s of a.names)
     if (s.kind === 'person') for (let i = s.from + 1; i + 1 < s.to; i++) pairs.add(`${word(i)} ${word(i + 1)}`);
   // the name layer's, each cut to what its kind allows
-  for (const found of a.names) {
+  for (const found of hyphenated(a, word)) {
     // a table entry that reaches at least as far says more than the layer's kind
     if (coverEnd[found.from]! >= found.to) continue;
     const cut = trimmed(w, found);
@@ -132,7 +133,43 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     i = j - 1;
   }
   const found = spans.filter(s => s.entry || !idle(s, word)).sort((x, y) => x.from - y.from);
-  return alike(cutToKnown(found, word), s => text.slice(start[s.from]!, end[s.to - 1]!));
+  const alikes = alike(cutToKnown(found, word), s => text.slice(start[s.from]!, end[s.to - 1]!));
+  return withInitials(a, unmask(a, alikes), skip);
+}
+
+/** The layer's names, the halves of “Frank-Walter | Steinmeier” made one. */
+function hyphenated(a: Analysis, word: (i: number) => string): readonly Name[] {
+  const out: Name[] = [];
+  for (const s of a.names) {
+    const last = out.at(-1);
+    const hyphen = last && last.to + 1 === s.from && word(last.to) === '-' && a.end[last.to - 1] === a.start[last.to];
+    if (hyphen && last.kind === 'person' && s.kind === 'person' && a.end[last.to] === a.start[s.from])
+      out[out.length - 1] = {...last, to: s.to};
+    else out.push(s);
+  }
+  return out;
+}
+
+/** Adds what the layer left out: capitals that are the first letters of a longer name in the text (“ODM wants …”). */
+function withInitials(a: Analysis, spans: NameSpan[], skip: (start: number, end: number) => boolean): NameSpan[] {
+  const word = (i: number) => a.text.slice(a.start[i]!, a.end[i]!);
+  const long = new Map<string, NameSpan>();
+  const taken = new Uint8Array(a.n);
+  for (const s of spans) {
+    taken.fill(1, s.from, s.to);
+    if (s.to - s.from < 3 || s.kind === 'person') continue;
+    let letters = '';
+    for (let i = s.from; i < s.to; i++) if (/^\p{Lu}/u.test(word(i))) letters += word(i)[0];
+    if (letters.length > 2) long.set(letters, s);
+  }
+  if (!long.size) return spans;
+  const more: NameSpan[] = [];
+  for (let i = 0; i < a.n; i++) {
+    const of = taken[i] ? undefined : long.get(word(i).replaceAll('.', ''));
+    if (of && !skip(a.start[i]!, a.end[i]!))
+      more.push({from: i, to: i + 1, kind: of.kind === 'place' ? 'other' : 'organisation', entry: null});
+  }
+  return more.length ? [...spans, ...more].sort((x, y) => x.from - y.from) : spans;
 }
 
 /** Where a person's name begins inside what was taken for a body, or -1. */
@@ -146,6 +183,7 @@ function givenInside(from: number, to: number, word: (i: number) => string): num
 /** What a name's own words say of its kind: treaties do not act, firms are no people. */
 function kindOf(kind: NameKind, from: number, to: number, word: (i: number) => string): NameKind {
   const last = word(to - 1);
+  if (kind === 'person' && to - from > 1 && buildings.has(last)) return 'other';
   if (kind === 'person')
     return firmWords.has(last.replace(/\.$/, '')) && (to - from > 1 || !isGivenName(last)) ? 'organisation' : kind;
   // “Shawn Fain”, “Vladimir Putin” whatever they were taken for

@@ -7,7 +7,7 @@ import type {NameSpan} from './names.ts';
 import {fold} from './people.ts';
 import {isHeadNoun, joinedParticiple, lower, type Phrase, phraseBefore} from './phrases.ts';
 import {isRoleNoun} from './roles.ts';
-import {type AgentNoun, agentNouns} from './words/agents.ts';
+import {type AgentNoun, agentNouns, cadres, collectives} from './words/agents.ts';
 
 /** A phrase that means an actor by description; those without a name in them are settled by ../coreference. */
 export interface Nominal extends Phrase {
@@ -65,6 +65,16 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     )
       continue;
     const p = phraseBefore(a, i);
+    // “a birthday party” is no party
+    if (
+      lemma === 'party' &&
+      /^(?:birthday|dinner|garden|tea|cocktail|house|search|third|interested|injured|stag|hen|wedding)$/.test(
+        lower(a, Math.max(0, i - 1)),
+      )
+    )
+      continue;
+    // “what bankers said”
+    if (/^(?:what|which|whatever|whichever)$/.test(lower(a, p.from)) && p.from < i) p.from++;
     const whose: NameSpan[] = [];
     const rest: string[] = [];
     for (let t = p.from; t < i; t++) {
@@ -171,13 +181,22 @@ function ofName(cast: Cast, i: number, names: NameSpan[], nameAt: Int32Array): N
   return j < a.n && a.sentOf[j] === a.sentOf[i] && nameAt[j]! >= 0 ? names[nameAt[j]!]! : null;
 }
 
-/** The actor a described phrase means by the names in it; -1 leaves it to coreference. */
-export function castNominal(cast: Cast, p: Nominal, named: NamedCast): number {
+/**
+ * The actor a described phrase means by the names in it; -1 leaves it to coreference. `body` is the actor of a body without a
+ * name that stands in front of an office: “union | leaders”.
+ */
+export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1): number {
   const possessor = cast.a.xpos[p.from] === XPOS.PRP$ ? (cast.at(p.from)?.actor ?? -1) : -1;
   const theirs = possessor >= 0 ? gazetteer().known(cast.actors[possessor]!.key) : null;
   const state =
     p.whose.find(s => s.entry?.actor.kind === 'state')?.entry?.actor ?? (theirs?.kind === 'state' ? theirs : null);
-  const owner = state ? null : possessor >= 0 && p.noun.sort !== 'group' ? possessor : ownerOf(cast, p, named);
+  const cadre = cadres.has(p.lemma);
+  const named0 = state || (possessor >= 0 && (cadre || p.noun.sort !== 'group')) ? null : ownerOf(cast, p, named);
+  const owner = state
+    ? null
+    : possessor >= 0 && (cadre || p.noun.sort !== 'group')
+      ? principalOf(cast, possessor)
+      : (named0 ?? (body >= 0 ? body : null));
   const adjective = state ? adjectiveOf(cast, p, state.id) : '';
   const {sort} = p.noun;
   if (sort === 'government') {
@@ -233,6 +252,15 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast): number {
       speaksFor: former || !isRoleNoun(cast.a, p.head) ? -1 : of,
     }));
   }
+  // “Cadbury's board”, “the union's members”, “his negotiators”
+  if (cadre && owner !== null && cast.actors[owner]!.kind !== 'media') {
+    const o = cast.actors[owner]!;
+    return cast.actor(`organ:${o.key}|${p.modifiers} ${p.lemma}`, () => ({
+      ...described(nameOf(cast, p), p.noun.kind, o.country),
+      plural: p.plural,
+      speaksFor: owner,
+    }));
+  }
   // “the Houthi movement”, “Hamas militants” are the group itself
   const group = owner !== null && p.whose.at(-1)!.to === p.head ? cast.actors[owner]! : null;
   if (
@@ -257,6 +285,12 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast): number {
   }
   return -1;
 }
+
+/** The body or state a person speaks for, the actor itself where it is none or speaks for nobody. */
+const principalOf = (cast: Cast, i: number): number => {
+  const x = cast.actors[i]!;
+  return x.kind === 'person' && x.speaksFor >= 0 ? x.speaksFor : i;
+};
 
 function organKind(p: Nominal): string {
   if (armed.has(p.lemma))
@@ -323,9 +357,10 @@ function holderOf(cast: Cast, of: number, p: Nominal): number {
 /** An actor that has only its description for a name: “Palestinian refugees”, “the striking dockworkers”. */
 export function phraseActor(cast: Cast, p: Nominal, kind: LocalActor['kind'], country: string | null): number {
   const name = nameOf(cast, p);
+  const single = kind === 'people' && !p.plural && cast.a.xpos[p.head] === XPOS.NN && !collectives.has(p.lemma);
   return cast.actor(`phrase:${fold(name)}`, () => ({
-    ...described(name, kind === 'person' && p.plural ? 'people' : kind, country),
-    plural: p.plural || kind === 'people',
+    ...described(name, kind === 'person' && p.plural ? 'people' : single ? 'person' : kind, country),
+    plural: p.plural || (kind === 'people' && !single),
   }));
 }
 

@@ -59,6 +59,8 @@ export function isHeadNoun(a: Analysis, i: number): boolean {
   const j = i + 1;
   if (j >= a.n || a.sentOf[j] !== a.sentOf[i]) return true;
   if (a.xpos[j] === XPOS.HYPH && a.end[i] === a.start[j]) return false;
+  // “the deputy foreign minister”
+  if (/^(?:deputy|vice)$/.test(lower(a, i)) && (a.upos[j] === UPOS.ADJ || a.upos[j] === UPOS.NOUN)) return false;
   if (a.upos[j] === UPOS.NOUN && !isCalendar(lower(a, j))) {
     // the parse knows “told the police Friday” and “the rebels leave” better than tags do
     return a.head[i] !== j && !(a.head[i] === a.head[j] && a.deprel[i] === a.deprel[j] && a.head[j]! > j);

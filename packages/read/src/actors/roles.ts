@@ -40,7 +40,16 @@ export function roleBefore(a: Analysis, nameFrom: number, names: NameSpan[], nam
   if (!comma && a.upos[j] === UPOS.DET) return null;
   const head = roleHead(a, j, names, nameAt);
   if (head < 0) return null;
-  const role = roleFrom(a, phraseBefore(a, head).from, head, j + 1, names, nameAt);
+  let {from} = phraseBefore(a, head);
+  // “the promises | Mayor Lightfoot made”: a plural describes no office written with a capital
+  for (let i = from; i < head; i++)
+    if (
+      a.xpos[i] === XPOS.NNS &&
+      /^\p{Ll}/u.test(a.text.charAt(a.start[i]!)) &&
+      /^\p{Lu}/u.test(a.text.charAt(a.start[head]!))
+    )
+      from = i + 1;
+  const role = roleFrom(a, from, head, j + 1, names, nameAt);
   // “Her lawyer, Mikhail Mushailov,”
   if (comma && !role.of.length && a.upos[role.from] !== UPOS.DET && a.xpos[role.from] !== XPOS.PRP$) return null;
   return role;
@@ -91,7 +100,10 @@ const nominal = (a: Analysis, i: number) =>
 export function isRoleNoun(a: Analysis, i: number): boolean {
   const w = lower(a, i).replace(/\.$/, '');
   if (honorifics.has(w) && w !== 'sheikh' && w !== 'ayatollah' && w !== 'imam' && w !== 'father') return false;
-  const noun = agentNouns.get(w) ?? agentNouns.get(a.lemma[i]!.toLowerCase());
+  const noun =
+    agentNouns.get(w) ??
+    agentNouns.get(a.lemma[i]!.toLowerCase()) ??
+    agentNouns.get(w.replace(/^(?:co|vice|deputy)-/, ''));
   if (/^(?:gen|lt|col|sgt|capt|sen|rep|gov|adm|maj|brig|cmdr)$/.test(w)) return true;
   return noun !== undefined && (noun.sort === 'leader' || noun.sort === 'spokesman');
 }
@@ -156,7 +168,8 @@ export const speaksForIt = (role: Role, a: Analysis): boolean => !role.former &&
 
 /** Is the noun at i an office whose holder speaks for whom it belongs to? */
 export const isSpeaker = (a: Analysis, i: number): boolean =>
-  speakingRoles.has(lower(a, i).replace(/\.$/, '')) || speakingRoles.has(a.lemma[i]!.toLowerCase());
+  speakingRoles.has(lower(a, i).replace(/\.$|^(?:co|vice|deputy)-/g, '')) ||
+  speakingRoles.has(a.lemma[i]!.toLowerCase());
 
 /** “former adviser”, “ex-minister” */
 export const isFormer = (role: string): boolean => role.split(/[\s-]+/).some(w => formerWords.test(w.toLowerCase()));

@@ -3,10 +3,10 @@ import {castPerson, isPlaceUse, type NamedCast} from '../actors/cast-names.ts';
 import {castNominal, findNominals, withName} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
-import type {Analysis} from '../analysis.ts';
-import {child, children, isRelation} from '../language/tree.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
+import {apposed} from './apposition.ts';
 import {resolveDefinite} from './definites.ts';
+import {bodyBefore, speakForLed, speakForOwners, straighten} from './offices.ts';
 import {pronounAt, resolvePronoun} from './pronouns.ts';
 
 /**
@@ -29,7 +29,13 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
     while (nextName < names.length && names[nextName]!.from <= i) seen(names[nextName++]!);
     const p = nextNominal < nominals.length && nominals[nextNominal]!.head === i ? nominals[nextNominal++]! : null;
     if (p && !named.titles[i]) {
-      let actor = named.holders[i]! >= 0 ? named.holders[i]! : castNominal(cast, p, named);
+      const beside = apposed(cast, p);
+      let actor =
+        named.holders[i]! >= 0
+          ? named.holders[i]!
+          : beside >= 0
+            ? beside
+            : castNominal(cast, p, named, bodyBefore(cast, named, p.head, before));
       if (actor < 0) actor = resolveDefinite(cast, p, before);
       const also = p.others.map(s => castNominal(cast, withName(cast, p, s), named)).filter(x => x >= 0 && x !== actor);
       const m: Mention = {
@@ -44,6 +50,16 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
       cast.mention(m);
       seen(m);
       learnNumber(cast, m);
+    } else if (named.titles[i] && named.holders[i]! >= 0) {
+      const person = cast.actors[named.holders[i]!]!;
+      const body =
+        person.speaksFor < 0 && isSpeaker(a, i) && !isFormer(person.role ?? '')
+          ? bodyBefore(cast, named, i, before)
+          : -1;
+      if (body >= 0) {
+        person.speaksFor = body;
+        person.country ??= cast.actors[body]!.country;
+      }
     } else if (a.upos[i] === UPOS.PRON && pronounAt(cast, i) && !expletive(cast, i)) {
       let actor = resolvePronoun(cast, i, before, counts);
       if (actor < 0) {
@@ -59,32 +75,8 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
     }
   }
   speakForOwners(cast, named);
-}
-
-function ofOrFor(a: Analysis, i: number): boolean {
-  const c = child(a, i, 'case');
-  return c >= 0 && /^(?:of|for)$/.test(lower(a, c));
-}
-
-// “Its president, Harold Daggett”, “Louay Safi, a spokesman for the coalition”: whose office it is, once that is settled
-function speakForOwners(cast: Cast, {holders}: NamedCast): void {
-  const {a} = cast;
-  for (let i = 0; i < a.n; i++) {
-    const person = holders[i]! >= 0 ? cast.actors[holders[i]!]! : null;
-    if (!person || person.speaksFor >= 0 || !isSpeaker(a, i) || isFormer(person.role ?? '')) continue;
-    // “Its chief executive”: the possessor may hang from a word that describes the office
-    const kids = [...children(a, i)];
-    for (const j of [...kids, ...kids.filter(k => isRelation(a, k, 'amod')).flatMap(k => [...children(a, k)])]) {
-      const whose = isRelation(a, j, 'nmod:poss') || (isRelation(a, j, 'nmod') && ofOrFor(a, j));
-      const owner = whose ? cast.at(j) : null;
-      const body = owner ? cast.actors[owner.actor]! : null;
-      if (!body || body === person || body.kind === 'person' || body.kind === 'people' || body.kind === 'media')
-        continue;
-      person.speaksFor = owner!.actor;
-      person.country ??= body.country;
-      break;
-    }
-  }
+  speakForLed(cast);
+  straighten(cast);
 }
 
 // “Holm met officials. She demanded …”: a name nothing told the kind of is a person's once a pronoun calls it one

@@ -31,6 +31,12 @@ const looseBodies = new Set('group organization organisation movement agency net
  * its own. `before` are the mentions in front of it, latest last.
  */
 export function resolveDefinite(cast: Cast, p: Nominal, before: readonly Mention[]): number {
+  const settled = referent(cast, p, before);
+  return settled >= 0 ? settled : phraseActor(cast, p, p.noun.kind, null);
+}
+
+/** Whom a description means among those before it, or -1. */
+export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): number {
   const {sort} = p.noun;
   const near = before.length > 400 ? before.slice(-400) : before;
   if (sort === 'government' && (p.definite || !p.modifiers) && (!p.plural || p.lemma === 'authority')) {
@@ -86,7 +92,7 @@ export function resolveDefinite(cast: Cast, p: Nominal, before: readonly Mention
     );
     if (same >= 0) return same;
   }
-  return phraseActor(cast, p, p.noun.kind, null);
+  return -1;
 }
 
 function lastMatching(before: readonly Mention[], fits: (m: Mention) => boolean): number {

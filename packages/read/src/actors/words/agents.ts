@@ -45,7 +45,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     `party union company firm group organization organisation movement opposition coalition alliance front association
     federation bloc newspaper network station magazine corporation manufacturer employer management board council
     committee agency charity hospital university church airline refinery utility developer landlord bank supplier
-    operator owner contractor club league institute foundation watchdog campaign mosque temple synagogue school
+    operator owner contractor club league institute foundation watchdog campaign school
     cooperative consortium conglomerate secretariat`,
   ],
   [
@@ -103,3 +103,23 @@ export const officeCountry: {readonly [role: string]: string} = {
   'secretary-general': 'united-nations',
   pope: 'VA',
 };
+
+/** Who of a body speaks for it as it does itself: “the union's negotiators”, “Cadbury's board”, “its members”. */
+export const cadres = new Set(
+  `board management leadership secretariat negotiator delegation member leader official executive boss commander delegate
+  representative director manager team camp side lawyer chief spokesman headquarters committee politburo`.split(/\s+/),
+);
+
+/** Bodies that stand before an office without a name: “army chief”, “union leaders”, “the company's lawyers”. */
+export const bodiesBefore = new Set(
+  `army military navy police rebel guerrilla insurgent separatist militia union party opposition company firm airline
+  bank ministry council government coalition alliance movement group federation association city`.split(/\s+/),
+);
+
+/** Verbs whose subject speaks for their object: “X, who leads Y”, “Y, chaired by X”. */
+export const heading = new Set('lead head chair command run represent govern rule found direct'.split(' '));
+
+/** Who are many though the word is one. */
+export const collectives = new Set(
+  'people community tribe youth family crowd public population minority majority staff workforce'.split(' '),
+);

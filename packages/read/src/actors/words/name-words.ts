@@ -19,6 +19,13 @@ export const thingWords = new Set(
   Roadmap Backstop Referendum Inquiry Review`.split(/\s+/),
 );
 
+/** Last words of the names of buildings and papers that no surname is. */
+export const buildings = new Set(
+  'Hotel Airport Stadium Treaty Agreement Accord Conference Summit Palace Castle Theatre Theater Museum Library'.split(
+    ' ',
+  ),
+);
+
 /** Capitalised words that name no one: feasts, faiths' names for God, time zones, currencies, conditions. */
 export const nobody = new Set(
   `Christmas Easter Thanksgiving Ramadan Hanukkah Passover Ashura Eid Halloween God Allah Lord Heaven Hell Internet Web

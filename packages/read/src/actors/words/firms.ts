@@ -1,0 +1,32 @@
+/** What only a firm or another body has: “Boeing's machinists”, “NorthLine shareholders”, “Kraft's shares”. */
+export const bodily = new Set(
+  `board boardroom shareholder stockholder investor director executive management workforce worker employee staff machinist
+  engineer pilot crew driver mechanic union member membership customer passenger supplier dealer creditor lender bondholder
+  share stock bond dividend factory plant warehouse refinery mine fleet shipyard depot headquarters subsidiary bid takeover
+  merger acquisition bankruptcy payroll chairman chairwoman ceo spokesman spokeswoman spokesperson lawyer negotiator
+  delegation leadership fighter commander gunman militant rebel delegate faction candidate voter lawmaker`.split(/\s+/),
+);
+
+/** Bodies of a trade, by which a firm is described beside its name: “the carrier NorthLine”, “Ryanair, the airline”. */
+export const trades = new Set(
+  `company firm carrier airline operator maker manufacturer automaker carmaker planemaker brewer retailer supermarket chain
+  bank lender insurer broker developer builder contractor utility producer miner driller supplier publisher broadcaster
+  network platform startup giant conglomerate group shipper railway railroad union guild federation newspaper charity
+  foundation party movement militia`.split(/\s+/),
+);
+
+/** Words that begin the names of many bodies, so that one of them alone stands for none: “National”, “United”. */
+export const commonBeginnings = new Set(
+  `National International United General Federal Central Free New American European African Asian World Global Royal Social
+  Democratic Republican Christian Islamic Muslim Jewish Catholic Public People Peoples Workers Labour Labor Supreme High
+  Joint Special Northern Southern Eastern Western North South East West First Great Greater Save Air Bank Ministry
+  Department Office House University`.split(/\s+/),
+);
+
+/** Last words of a firm's full name, which is called by the words before them. */
+export const companyEndings = new Set(
+  `Inc Corp Corporation Company Ltd Limited LLC Plc PLC Co Group Holdings Holding AG SA NV SE GmbH Foods Motors Airlines
+  Airways Industries Technologies Energy Steel Systems Partners Pharmaceuticals Stores Brands Resources Minerals`.split(
+    /\s+/,
+  ),
+);
