@@ -8,6 +8,8 @@ export interface NegotiationContext {
   actor(from: number, to: number): string | null;
   /** the same for one token, never making an actor up for a phrase that is not known to be one; `actor` unless given */
   known?(token: number): string | null;
+  /** ids of all whom the phrase headed by a token means, where they are several: “Indian and Pakistani commissioners” */
+  also?(token: number): readonly string[];
   /** id of the actor this one speaks for, or null */
   speaksFor?(actor: string): string | null;
   /** ids of actors that only report here: media */

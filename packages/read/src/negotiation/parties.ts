@@ -1,11 +1,9 @@
 import type {Analysis} from '../analysis.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
+import {Adversaries, countOf} from './adversaries.ts';
 import type {NegotiationContext} from './context.ts';
 import {Subjects} from './subjects.ts';
 import {bodies, both, counted, firstPerson, joint, oneOf, sides} from './words/reading.ts';
-
-/** how many mentions back “both sides” looks */
-const near = 300;
 
 /** how many of a list ordered by token stand before token i */
 function after(list: readonly {token: number}[], i: number): number {
@@ -20,20 +18,23 @@ function after(list: readonly {token: number}[], i: number): number {
 
 /** Who a phrase means: actors, “both sides”, “his party”, “we” of a statement, “the U.S. and others”. */
 export class Parties extends Subjects {
-  protected readonly order: {actor: string; token: number}[] = [];
+  readonly order: {actor: string; token: number}[] = [];
   /** actors named side by side, “Egypt, Ethiopia and Sudan”, in order of the text */
-  protected readonly groups: {ids: string[]; token: number}[] = [];
+  readonly groups: {ids: string[]; token: number}[] = [];
   constructor(a: Analysis, context: NegotiationContext) {
     super(a, context);
     const {n} = a;
     for (let i = 0; i < n; i++) {
       if (!this.isNominal(i) || this.skipped[i] || sides.test(this.words[i]!)) continue;
       const actor = this.known(i);
-      if (actor !== null && !context.reporters?.has(actor) && this.isNamed(actor)) this.order.push({actor, token: i});
+      if (actor === null || context.reporters?.has(actor)) continue;
+      if (this.isNamed(actor) || context.kind?.(actor) === 'armed-group') this.order.push({actor, token: i});
     }
     for (let i = 0; i < n; i++) {
       const ids = sides.test(this.words[i]!) && !this.skipped[i] ? this.namedPair(i) : [];
-      if (ids.length > 1) this.groups.push({ids: ids.map(x => this.principal(x)), token: i});
+      const also = this.skipped[i] ? [] : this.meant(i);
+      if (also.length > 1) this.groups.push({ids: also.map(x => this.principal(x)), token: i});
+      else if (ids.length > 1) this.groups.push({ids: ids.map(x => this.principal(x)), token: i});
     }
     let open: string[] = [];
     for (let k = 0; k < this.order.length; k++) {
@@ -70,6 +71,11 @@ export class Parties extends Subjects {
     for (let j = i - 1; j > Math.max(0, i - 5) && /^(?:JJ|NN|NNS|NNP)$/.test(this.xposOf(j)); j--)
       if (this.words[j] === 'other' && this.words[j - 1] === 'and') add(this.known(j - 2));
     for (const j of [i, ...this.conjuncts(i)]) {
+      const also = this.meant(j);
+      if (also.length > 1) {
+        for (const id of also) add(id);
+        continue;
+      }
       const inside = this.namedPair(j);
       const own = inside.length || this.isPair(j) ? inside : this.behindThem(j);
       if (own.length) for (const id of own) add(id);
@@ -80,6 +86,11 @@ export class Parties extends Subjects {
       } else add(this.actorAt(j, true));
     }
     return out;
+  }
+
+  /** several whom one phrase means: “Indian and Pakistani commissioners” */
+  protected meant(i: number): readonly string[] {
+    return this.context.also?.(i) ?? [];
   }
 
   /** “the British and Irish Governments”, “the leaders of France and Germany”: a plural of what the actors inside it have */
@@ -132,7 +143,7 @@ export class Parties extends Subjects {
   }
 
   /** "both sides", "the two governments", "the parties", "each of them" */
-  protected isPair(i: number): boolean {
+  isPair(i: number): boolean {
     const w = this.words[i]!;
     if ((sides.test(w) || oneOf.test(w)) && /^(?:neither|both|either|each)$/.test(this.words[i - 1] ?? '')) return true;
     if (/^part(?:y|ies)$/.test(w) && /^(?:neither|both|either)$/.test(this.words[this.phraseStart(i)] ?? ''))
@@ -152,36 +163,22 @@ export class Parties extends Subjects {
     );
   }
 
-  /** the two actors the text is most about up to here; three for "the three countries" */
+  protected adversaries: Adversaries | undefined;
+  /** the two actors the text sets against each other; three for "the three countries", the two just named for “the two” alone */
   pair(i: number, but: readonly string[] = []): string[] {
-    // “all delegations” are more than two
-    if (this.kids[i]!.some(j => /^(?:all|other|six|five|four|seven)$/.test(this.words[j]!))) return [];
-    if (this.words[i - 1] === 'the' && this.words[i - 2] === 'of' && this.words[i - 3] === 'all') return [];
-    const three = this.kids[i]!.some(j => this.words[j] === 'three');
-    const before = this.order.slice(Math.max(0, after(this.order, i) - near), after(this.order, i));
-    const times = new Map<string, number>();
-    const weight = new Map<string, number>();
-    for (const {actor, token} of before) {
-      const id = this.principal(actor);
-      times.set(id, (times.get(id) ?? 0) + 1);
-      if (but.some(b => this.principal(b) === id)) continue;
-      weight.set(id, (weight.get(id) ?? 0) + this.standing(id) * 0.75 ** (this.a.sentOf[i]! - this.a.sentOf[token]!));
+    const count = countOf(this, i);
+    if (count === null) return [];
+    if (count === 2 && /^(?:two|both|neither|each|either)$/.test(this.words[i]!)) {
+      const last = this.groups[after(this.groups, i) - 1];
+      const lately = last && this.a.sentOf[i]! - this.a.sentOf[last.token]! < 2;
+      if (lately && last.ids.length === 2 && !last.ids.some(x => but.some(b => this.same(x, b)))) return last.ids;
     }
-    // the list of that many who are spoken of most, the first of equals
-    let best: {ids: string[]; times: number} | null = null;
-    const groups = this.groups.slice(Math.max(0, after(this.groups, i) - near), after(this.groups, i));
-    for (const {ids} of groups) {
-      if (ids.length !== (three ? 3 : 2) || ids.some(x => but.some(b => this.same(x, b)))) continue;
-      const sum = ids.reduce((n, id) => n + this.standing(id) * (times.get(id) ?? 0), 0);
-      if (!best || sum > best.times) best = {ids, times: sum};
-    }
-    if (best) return best.ids;
-    const top = [...weight].sort((x, y) => y[1] - x[1]).slice(0, three ? 3 : 2);
-    return top.length >= 2 ? top.map(([id]) => id) : [];
+    this.adversaries ??= new Adversaries(this);
+    return this.adversaries.at(i, but, count);
   }
 
   /** a person of no side is less likely one of “both sides” than a state or body */
-  protected standing(id: string): number {
+  weightOf(id: string): number {
     return this.isUnattached(id) ? 0.5 : 1;
   }
 

@@ -45,6 +45,10 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
       const m = cast.at(token);
       return m && !m.place ? String(m.actor) : null;
     },
+    also: token => {
+      const m = cast.at(token);
+      return m?.also && m.head === token ? [...m.also, m.actor].map(String) : [];
+    },
     speaksFor: id => {
       const s = cast.actors[Number(id)]?.speaksFor ?? -1;
       return s >= 0 ? String(s) : null;

@@ -1,0 +1,17 @@
+/** What one does to an adversary, by lemma. */
+export const hostile =
+  /^(?:accuse|blame|attack|shell|bomb|strike|fight|invade|kill|fire|raid|seize|sue|threaten|reject|refuse|deny|oppose|condemn|denounce|dismiss|defy|confront|clash|demand|boycott|blockade|besiege|ambush|retaliate|rebuff|resist|contest|dispute|warn|sanction|arrest|jail|expel|detain|occupy)$/;
+/** What two sides do with each other, by lemma. */
+export const dealing =
+  /^(?:talk|meet|negotiate|agree|sign|bargain|exchange|trade|quarrel|argue|disagree|differ|settle|offer|tell|ask|want|insist|urge)$/;
+/** What is between two sides. */
+export const between =
+  /^(?:talks?|negotiations?|war|conflict|dispute|fighting|clashes|border|deal|agreement|accord|truce|ceasefire|relations|ties|rift|row|feud|stand-?off|quarrel|standoff|battle|gap|tensions?|exchange|contract|border|line|differences|mediat(?:e|ed|ing|ion)|meeting|rivalry|treaty|pact|hostilities)$/;
+/** What an outsider asks of both sides or does for them, by lemma. */
+export const outside =
+  /^(?:urge|appeal|call|press|beg|implore|plead|exhort|encourage|broker|mediate|facilitate|host|chair|convene|shuttle|invite|bring|summon|remind|ask|advise|congratulate|thank)$/;
+/** Who stands between sides. */
+export const gobetween =
+  /^(?:mediators?|envoys?|facilitators?|guarantors?|arbitrators?|brokers?|intermediar(?:y|ies)|conciliators?)$/;
+/** Numbers of sides. */
+export const howMany: {readonly [word: string]: number} = {two: 2, both: 2, three: 3, four: 4, five: 5, six: 6};
