@@ -204,6 +204,13 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
 
 // “Khalil al-Hayya of Hamas”
 function bodyBehind(cast: Cast, s: NameSpan, {names, nameAt}: NamedCast): number {
+  // “Ireland's Micheal Martin”
+  const whose = s.from > 1 && cast.a.xpos[s.from - 1] === XPOS.POS ? nameAt[s.from - 2]! : -1;
+  if (whose >= 0 && s.to - s.from > 1) {
+    const by = names[whose]!;
+    if (by.entry && by.entry.actor.kind !== 'media') return cast.known(by.entry.actor);
+    if (by.kind === 'organisation') return organisationIndex(cast, by);
+  }
   if (s.to + 1 >= cast.a.n || lower(cast.a, s.to) !== 'of' || nameAt[s.to + 1]! < 0) return -1;
   const of = names[nameAt[s.to + 1]!]!;
   return of.entry && of.entry.actor.kind !== 'state' && of.entry.actor.kind !== 'media'

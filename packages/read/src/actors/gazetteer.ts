@@ -145,7 +145,7 @@ function build(): Gazetteer {
 const nationals = new Set(
   'Briton Brit Spaniard Frenchman Dutchman Turk Pole Swede Dane Finn Serb Croat Filipino'.split(' '),
 );
-const unBodies = new Set(['un-security-council', 'un-general-assembly', 'united-nations']);
+export const unBodies = new Set(['un-security-council', 'un-general-assembly', 'united-nations']);
 const plain = (w: string) => (w.includes('.') ? w.replaceAll('.', '') : w).replace('’', "'");
 // “Workers' Party” may be cut as Workers + ' or as Workers + 's
 const same = (got: string, want: string) => {

@@ -9,7 +9,14 @@ import {mediaEndings, organisationWords} from './words/organisations.ts';
 /** The name around a word that organisations are called by, when the word stands in a longer name. */
 export function organisationAt(a: Analysis, i: number, word: (i: number) => string): {from: number; to: number} | null {
   const w = word(i);
-  if (!organisationWords[w] || /^(?:Administration|Cabinet|House|Workers|Forces|Guard)$/.test(w) || shouted(a, i))
+  // “District 751”, “SEIU Local 73”
+  const numbered =
+    numberedBodies.test(w) && i + 1 < a.n && a.sentOf[i + 1] === a.sentOf[i] && /^\d+\w?$/.test(word(i + 1));
+  if (
+    (!organisationWords[w] && !numbered) ||
+    /^(?:Administration|Cabinet|House|Workers|Forces|Guard)$/.test(w) ||
+    shouted(a, i)
+  )
     return null;
   const same = (j: number) => j >= 0 && j < a.n && a.sentOf[j] === a.sentOf[i];
   const capital = (j: number) =>
@@ -27,7 +34,7 @@ export function organisationAt(a: Analysis, i: number, word: (i: number) => stri
       from -= 2;
     else break;
   }
-  let to = i + 1;
+  let to = numbered ? i + 2 : i + 1;
   while (capital(to) && organisationWords[word(to)]) to++;
   if (same(to) && word(to) === 'of') {
     let k = to + 1;
@@ -41,6 +48,8 @@ export function organisationAt(a: Analysis, i: number, word: (i: number) => stri
   if (to - from < 2) return null;
   return {from, to};
 }
+
+const numberedBodies = /^(?:Local|District|Lodge|Branch|Division|Brigade|Battalion|Regiment)$/;
 
 export const isOffice = (w: string) =>
   /^(?:State|Defen[cs]e|Treasury|General|Foreign|Affairs|Interior|Representative)$/.test(w);

@@ -6,7 +6,7 @@ import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {apposed} from './apposition.ts';
 import {resolveDefinite} from './definites.ts';
-import {bodyBefore, speakForLed, speakForOwners, straighten} from './offices.ts';
+import {bodyBefore, speakForBare, speakForLed, speakForMembers, speakForOwners, straighten} from './offices.ts';
 import {pronounAt, resolvePronoun} from './pronouns.ts';
 
 /**
@@ -76,6 +76,8 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
   }
   speakForOwners(cast, named);
   speakForLed(cast);
+  speakForBare(cast);
+  speakForMembers(cast);
   straighten(cast);
 }
 

@@ -5,13 +5,18 @@ import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {agentNouns, bodiesBefore, heading} from '../actors/words/agents.ts';
 import type {Analysis} from '../analysis.ts';
 import {child, children, isRelation} from '../language/tree.ts';
-import {UPOS} from '../tagset.ts';
+import {UPOS, XPOS} from '../tagset.ts';
 import {referent} from './definites.ts';
 
 /** The body without a name in front of an office, where the text has told which it is: “army | chief”, “union | leaders”; -1. */
 export function bodyBefore(cast: Cast, {nameAt, names}: NamedCast, head: number, before: readonly Mention[]): number {
   const {a} = cast;
   for (let i = head - 1; i >= 0 && i > head - 4 && a.sentOf[i] === a.sentOf[head]; i--) {
+    // “the union's | negotiators”
+    if (a.xpos[i] === XPOS.POS) {
+      const whose = cast.at(i - 1);
+      return whose && whose.form === 'nominal' && whose.to >= i && isBody(cast, whose.actor) ? whose.actor : -1;
+    }
     if (a.upos[i] !== UPOS.NOUN && a.upos[i] !== UPOS.ADJ && a.upos[i] !== UPOS.PROPN) return -1;
     if (nameAt[i]! >= 0 && names[nameAt[i]!]!.entry) return -1;
     const lemma = bodiesBefore.has(lower(a, i)) ? lower(a, i) : a.lemma[i]!.toLowerCase();
@@ -33,6 +38,8 @@ export function bodyBefore(cast: Cast, {nameAt, names}: NamedCast, head: number,
   }
   return -1;
 }
+
+const isBody = (cast: Cast, i: number) => !/^(?:person|people|media)$/.test(cast.actors[i]!.kind);
 
 function ofOrFor(a: Analysis, i: number): boolean {
   const c = child(a, i, 'case');
@@ -100,6 +107,65 @@ export function speakForLed(cast: Cast): void {
     const over = isRelation(a, v, 'acl') && subject >= 0 && lower(a, subject) === 'who' ? a.head[v]! : subject;
     const person = personAt(over);
     if (person >= 0) speakFor(cast, person, body.actor);
+  }
+}
+
+const ofState =
+  /^(?:(?:prime|foreign|defen[cs]e|interior|finance|economy|education|health|justice|labou?r|trade|energy|environment|agriculture|water|transport|business|home|culture|information|security|treasury|commerce|industry|fisheries|oil|acting|deputy|junior|vice) ?)+(?:minister|secretary)$|^(?:attorney general|home secretary|national security advis[eo]r|government spokes(?:man|woman|person))$/i;
+const ofFirm = /\b(?:chief executive(?: officer)?|ceo|chief operating officer|chief financial officer|finance chief)$/i;
+
+/** “Business secretary Peter Mandelson”, “chief executive Kelly Ortberg”: an office nobody is named with is of the government or firm the text is about. */
+export function speakForBare(cast: Cast): void {
+  const counts = new Map<number, number>();
+  for (const m of cast.mentions) counts.set(m.actor, (counts.get(m.actor) ?? 0) + (m.place ? 0.5 : 1));
+  const most = (fits: (i: number) => boolean) => {
+    const all = [...counts].filter(([i]) => fits(i)).sort((x, y) => y[1] - x[1]);
+    return all.length && (all.length < 2 || all[0]![1] >= 1.5 * all[1]![1]) ? all[0]![0] : -1;
+  };
+  for (const x of cast.actors) {
+    if (x.kind !== 'person' || x.speaksFor >= 0 || !x.role || isFormer(x.role)) continue;
+    let of = -1;
+    if (ofState.test(x.role)) of = most(i => cast.actors[i]!.kind === 'state');
+    else if (ofFirm.test(x.role))
+      of = most(
+        i => cast.actors[i]!.kind === 'organisation' && cast.actors[i]!.named && !unions.test(cast.actors[i]!.name),
+      );
+    if (of < 0) continue;
+    x.speaksFor = of;
+    x.country ??= cast.actors[of]!.country;
+  }
+}
+
+/** Words of the names of unions, which people of a trade are members of. */
+const unions = /\b(?:Union|Association|Federation|Guild|Brotherhood|Confederation|Teamsters|Congress)\b/;
+
+/** “Teachers” beside the “Chicago Teachers Union”, “staff represented by the SEIU”: the people of a union act with it. */
+export function speakForMembers(cast: Cast): void {
+  const {a} = cast;
+  const bodies = cast.actors.flatMap((x, i) =>
+    x.named && x.kind === 'organisation' && unions.test(x.name)
+      ? [{i, words: x.name.toLowerCase().split(/[^\p{L}]+/u)}]
+      : [],
+  );
+  for (const x of cast.actors) {
+    if (x.kind !== 'people' || x.named || x.speaksFor >= 0 || !x.key.startsWith('phrase:')) continue;
+    const word = x.name
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .at(-1)!;
+    const of = bodies.find(b => word.length > 4 && b.words.includes(word));
+    if (of) x.speaksFor = of.i;
+  }
+  for (let v = 0; v < a.n; v++) {
+    if (a.lemma[v] !== 'represent') continue;
+    const agent = child(a, v, 'obl:agent');
+    const led = agent >= 0 && isRelation(a, v, 'acl') ? a.head[v]! : child(a, v, agent >= 0 ? 'nsubj:pass' : 'obj');
+    const over = agent >= 0 ? agent : isRelation(a, v, 'acl') ? a.head[v]! : child(a, v, 'nsubj');
+    const people = led >= 0 ? cast.at(led) : null;
+    const body = over >= 0 ? cast.at(over) : null;
+    if (!people || !body || people.actor === body.actor || !isBody(cast, body.actor)) continue;
+    const x = cast.actors[people.actor]!;
+    if (x.kind === 'people' && x.speaksFor < 0 && !x.named) x.speaksFor = body.actor;
   }
 }
 

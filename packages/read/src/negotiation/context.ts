@@ -16,6 +16,8 @@ export interface NegotiationContext {
   readonly reporters?: ReadonlySet<string>;
   /** ids of actors with a name of their own, not merely described (“a bank”); only these stand for “both sides” */
   readonly named?: ReadonlySet<string>;
+  /** ids of bodies of many states, who are seldom a side themselves */
+  readonly international?: ReadonlySet<string>;
   /** what sort of actor: a person whose side is not known is taken to speak for the one they speak of */
   kind?(actor: string): string | null;
   readonly statements: readonly SpokenStatement[];

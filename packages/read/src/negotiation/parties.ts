@@ -179,6 +179,7 @@ export class Parties extends Subjects {
 
   /** a person of no side is less likely one of “both sides” than a state or body */
   weightOf(id: string): number {
+    if (this.context.international?.has(id)) return 0.5;
     return this.isUnattached(id) ? 0.5 : 1;
   }
 

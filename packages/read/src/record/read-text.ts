@@ -1,5 +1,6 @@
 import type {Actor, ConflictEvent, SourceDocument} from '@suasion/model';
 import type {Cast} from '../actors/cast.ts';
+import {unBodies} from '../actors/gazetteer.ts';
 import {whoIsIn} from '../actors/who.ts';
 import type {Analysis} from '../analysis.ts';
 import {attribute} from '../attribution/attribute.ts';
@@ -55,6 +56,9 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
     },
     kind: id => cast.actors[Number(id)]?.kind ?? null,
     reporters: media,
+    international: new Set(
+      cast.actors.flatMap((x, i) => (x.kind === 'bloc' || unBodies.has(x.key) ? [String(i)] : [])),
+    ),
     named: new Set(cast.actors.flatMap((x, i) => (x.named ? [String(i)] : []))),
     statements,
     published: document.published,
