@@ -1,6 +1,6 @@
 import {UPOS, XPOS} from '../tagset.ts';
 import type {Cast, LocalActor} from './cast.ts';
-import {gazetteer} from './gazetteer.ts';
+import {gazetteer, type KnownActor} from './gazetteer.ts';
 import {countryOfLeader, isHeadOfState, leaderOf} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {fold, nameWords, People} from './people.ts';
@@ -346,6 +346,8 @@ export function organisationIndex(cast: Cast, span: {from: number; to: number}):
   const words = wordsIn(cast, {from, to: s.to});
   const name = cast.phrase(from, s.to);
   const g = gazetteer();
+  const government = governmentNamed(cast, from, s.to);
+  if (government) return cast.known(government);
   const inside = g.match(from, i => cast.word(i), s.to);
   if (inside && inside.length === s.to - from && inside.entry.actor.kind !== 'state')
     return cast.known(inside.entry.actor);
@@ -368,6 +370,38 @@ export function organisationIndex(cast: Cast, span: {from: number; to: number}):
       speaksFor: organ ? cast.known(country) : -1,
     };
   });
+}
+
+/** “Government of Laos”, “Royal Thai Government”, “Kingdom of Morocco”: the state itself. */
+function governmentNamed(cast: Cast, from: number, to: number): KnownActor | null {
+  const g = gazetteer();
+  const state = (i: number, end: number) => {
+    const m = g.match(i, k => cast.word(k), end);
+    return m && m.length === end - i && m.entry.actor.kind === 'state' ? m.entry.actor : null;
+  };
+  if (/^Governments?$/.test(cast.word(to - 1))) {
+    const royal = /^(?:Royal|Federal|Transitional|Interim)$/.test(cast.word(from)) ? 1 : 0;
+    return state(from + royal, to - 1) ?? state(from, to - 2);
+  }
+  while (
+    from < to - 2 &&
+    /^(?:Royal|Federal|Transitional|Interim|Hashemite|Islamic|Socialist|Democratic|People|'s|Arab|Federative|Bolivarian|Plurinational)$/.test(
+      cast.word(from),
+    )
+  )
+    from++;
+  if (
+    !/^(?:Government|Kingdom|Republic|State|Commonwealth|Sultanate|Emirate|Principality)$/.test(cast.word(from)) ||
+    cast.word(from + 1) !== 'of'
+  )
+    return null;
+  const the = /^the$/i.test(cast.word(from + 2)) ? 3 : 2;
+  return (
+    state(from + the, to) ??
+    (from + the < to - 2 && /^(?:Republic|Kingdom)$/.test(cast.word(from + the))
+      ? governmentNamed(cast, from + the, to)
+      : null)
+  );
 }
 
 /** Peoples (“Kurds”), single names the text has made known as people or acronyms; anything else waits until it acts. */

@@ -262,7 +262,17 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     }));
   }
   // “the Houthi movement”, “Hamas militants” are the group itself
-  const group = owner !== null && p.whose.at(-1)!.to === p.head ? cast.actors[owner]! : null;
+  const fighting =
+    p.noun.kind === 'armed-group' &&
+    named0 !== null &&
+    cast.actors[named0]!.kind === 'organisation' &&
+    cast.actors[named0]!.named;
+  // whose guerrillas fight is an armed group
+  if (fighting && !/^(?:former|suspected)/.test(p.modifiers)) cast.actors[named0]!.kind = 'armed-group';
+  const group =
+    owner !== null && p.whose.length && (p.whose.at(-1)!.to === p.head || p.noun.kind === 'armed-group')
+      ? cast.actors[owner]!
+      : null;
   if (
     group?.named &&
     (group.kind === 'armed-group' || (group.kind === 'organisation' && p.noun.kind === 'organisation')) &&

@@ -58,6 +58,15 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     physician dissident loyalist employee trader businessman tourist passenger victim alien squatter parent pupil
     indigenous tenant customer consumer environmentalist irrigator grower rancher dockworker trucker pilot elder
     inhabitant orphan militiaman evacuee deportee veteran shepherd candidate politician mourner rioter looter
+    relative kin widow mother father mom dad sister brother daughter son grandmother survivor bereaved
+    staff crew personnel workforce cleaner janitor caretaker porter docker longshoreman stevedore machinist engineer
+    technician clerk postman teamster seafarer sailor skipper trawlerman fisher herdsman nomad islander townspeople
+    lecturer academic midwife paramedic firefighter miner steelworker autoworker metalworker railwayman trackworker
+    signaller signalman conductor attendant courier rider cabbie actor writer screenwriter performer musician
+    smallholder cultivator landowner planter logger hunter boatman ferryman merchant shopkeeper vendor stallholder
+    pensioner veteran reservist conscript volunteer believer congregant parishioner faithful commuter motorist taxpayer
+    householder leaseholder homeowner neighbour commissioner nominee backbencher defector moderate hardliner conservative
+    liberal reformist royalist monarchist unionist republican separatist autonomist federalist
     advocate campaigner member partner ally neighbor neighbour creditor donor investor shareholder player negotiator`,
   ],
 ];
