@@ -1,15 +1,14 @@
 import {UPOS, XPOS} from '../tagset.ts';
-import type {Cast, LocalActor} from './cast.ts';
-import {gazetteer, type KnownActor} from './gazetteer.ts';
+import {castOrganisation, introduced, organisationIndex, spelledOut} from './bodies.ts';
+import {type Cast, described, headOf, wordsIn} from './cast.ts';
+import {gazetteer} from './gazetteer.ts';
 import {countryOfLeader, isHeadOfState, leaderOf} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {fold, nameWords, People} from './people.ts';
 import {lower} from './phrases.ts';
 import {type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
 import {officeCountry} from './words/agents.ts';
-import {commonBeginnings, companyEndings} from './words/firms.ts';
 import {genderOfTitle} from './words/first-names.ts';
-import {mediaEndings, organisationWords} from './words/organisations.ts';
 
 export interface NamedCast {
   people: People;
@@ -43,22 +42,6 @@ export function castNames(cast: Cast, names: NameSpan[]): NamedCast {
   }
   return cn;
 }
-
-const wordsIn = (cast: Cast, s: {from: number; to: number}) => {
-  const out: string[] = [];
-  for (let i = s.from; i < s.to; i++) {
-    const w = cast.word(i);
-    if (/\p{L}/u.test(w)) out.push(w);
-  }
-  return out;
-};
-
-/** Last token of a name: what the phrase around it hangs from. */
-const headOf = (cast: Cast, s: {from: number; to: number}): number => {
-  const {a} = cast;
-  for (let i = s.from; i < s.to; i++) if (a.head[i]! < s.from || a.head[i]! >= s.to) return i;
-  return s.to - 1;
-};
 
 const locative =
   /^(?:in|at|near|inside|outside|across|throughout|around|within|into|over|from|through|via|off|toward|towards)$/;
@@ -120,23 +103,6 @@ function castKnown(cast: Cast, s: NameSpan): void {
   }
   const place = (entry.use === 'seat' || entry.use === 'name') && entry.actor.kind === 'state' && isPlaceUse(cast, s);
   cast.mention({from: s.from, to: s.to, head, form: 'name', actor: cast.known(entry.actor), place});
-}
-
-export function described(
-  name: string,
-  kind: LocalActor['kind'],
-  country: string | null,
-): Omit<LocalActor, 'key' | 'placeOnly'> {
-  return {
-    name,
-    kind,
-    country,
-    role: null,
-    speaksFor: -1,
-    gender: null,
-    plural: kind === 'people' || /[^s]s$/.test(name),
-    named: false,
-  };
 }
 
 function addPerson(cast: Cast, people: People, s: NameSpan): void {
@@ -262,146 +228,6 @@ function applyRole(cast: Cast, person: number, family: string, role: Role): void
     else if (code) actor.speaksFor = stateIndex(cast, code);
     if (actor.speaksFor >= 0) actor.country ??= cast.actors[actor.speaksFor]!.country;
   }
-}
-
-/**
- * Acronyms by their letters: those the text introduces (“Syrian Opposition Coalition (SOC)”), and those that are the first
- * letters of a longer name in it (“EPA” beside “Environmental Protection Agency”).
- */
-function introduced(cast: Cast, names: NameSpan[]): Map<string, NameSpan> {
-  const out = new Map<string, NameSpan>();
-  for (const s of names) {
-    if (s.to - s.from < 2 || s.kind === 'person') continue;
-    const initials = wordsIn(cast, s)
-      .filter(w => /^\p{Lu}/u.test(w))
-      .map(w => w[0])
-      .join('');
-    if (initials.length > 2 && s.kind !== 'place' && !out.has(initials)) out.set(initials, s);
-    const open = s.to;
-    if (open + 2 >= cast.a.n || !/^[([]$/.test(cast.word(open)) || !/^[)\]]$/.test(cast.word(open + 2))) continue;
-    const short = cast.word(open + 1).replaceAll('.', '');
-    if (/^\p{Lu}[\p{Lu}\p{N}&]{1,9}s?$/u.test(short)) out.set(short, s);
-  }
-  return out;
-}
-
-function castOrganisation(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>): void {
-  const long = s.to - s.from === 1 ? acronyms.get(cast.word(s.from).replaceAll('.', '')) : undefined;
-  if (long && long.kind === 'other' && !long.entry) return;
-  const full = long ?? spelledOut(cast, s);
-  // “Central”, “Service” alone name no body
-  if (!full && vague(cast, s)) return;
-  const of = full ?? s;
-  const actor = of.entry ? cast.known(of.entry.actor) : organisationIndex(cast, of);
-  cast.mention({from: s.from, to: s.to, head: headOf(cast, s), form: 'name', actor, place: false});
-}
-
-/**
- * “the Council” after “the Security Council”, “the Union” beside “the EU”: a name of one word that bodies are called by means
- * the body named in full with it, before or else after; null where there is none.
- */
-function spelledOut(cast: Cast, s: NameSpan): NameSpan | null {
-  const word = cast.word(s.to - 1);
-  if (s.to - s.from !== 1 || !organisationWords[word]) return null;
-  let best: NameSpan | null = null;
-  for (const other of cast.names) {
-    if (best && other.from > s.from) break;
-    if (other === s || other.kind === 'person' || (other.entry && other.entry.actor.kind === 'state')) continue;
-    const name = other.entry ? other.entry.actor.name : cast.phrase(other.from, other.to);
-    if (name.endsWith(` ${word}`)) best = other;
-  }
-  return best;
-}
-
-/** “Kraft” beside “Kraft Foods Inc”: the longer name that a single word begins, the first of them; null where there is none. */
-function lengthened(cast: Cast, s: {from: number; to: number}): NameSpan | null {
-  const word = cast.word(s.from);
-  if (s.to - s.from !== 1 || commonBeginnings.has(word) || organisationWords[word]) return null;
-  return (
-    cast.names.find(
-      other =>
-        !other.entry &&
-        other.kind === 'organisation' &&
-        other.to - other.from > 1 &&
-        cast.word(other.from) === word &&
-        // “Boeing Machinists Union” is no longer name of Boeing
-        companyEndings.has(cast.word(other.to - 1).replace(/\.$/, '')),
-    ) ?? null
-  );
-}
-
-const chambers = /^(?:Congress|Parliament|Senate|House|Cabinet|Assembly|Police|Army|Party|Court|Chamber)$/;
-
-function vague(cast: Cast, s: NameSpan): boolean {
-  if (s.to - s.from > 1) return false;
-  const w = cast.word(s.from);
-  const the = s.from > 0 && /^(?:the|its|their)$/.test(lower(cast.a, s.from - 1));
-  return organisationWords[w] !== undefined && !chambers.test(w) && !the;
-}
-
-export function organisationIndex(cast: Cast, span: {from: number; to: number}): number {
-  const s = lengthened(cast, span) ?? span;
-  let from = s.from;
-  while (from < s.to - 1 && /^(?:the|a|an)$/i.test(cast.word(from))) from++;
-  const words = wordsIn(cast, {from, to: s.to});
-  const name = cast.phrase(from, s.to);
-  const g = gazetteer();
-  const government = governmentNamed(cast, from, s.to);
-  if (government) return cast.known(government);
-  const inside = g.match(from, i => cast.word(i), s.to);
-  if (inside && inside.length === s.to - from && inside.entry.actor.kind !== 'state')
-    return cast.known(inside.entry.actor);
-  const country = inside && inside.entry.actor.kind === 'state' ? inside.entry.actor : null;
-  return cast.actor(`name:${words.map(fold).join(' ')}`, () => {
-    let kind: LocalActor['kind'] = 'organisation';
-    for (const w of words) kind = organisationWords[w] ?? kind;
-    if (words.length > 1 && mediaEndings.has(words.at(-1)!)) kind = 'media';
-    if (/\bnews agency$/i.test(name)) kind = 'media';
-    const organ =
-      country &&
-      /\b(?:Ministry|Army|Navy|Air Force|Embassy|Parliament|Government|Police|Cabinet|Department|Armed Forces)\b/i.test(
-        name,
-      );
-    if (organ) kind = 'organisation';
-    return {
-      ...described(name, kind, country?.country ?? null),
-      plural: false,
-      named: true,
-      speaksFor: organ ? cast.known(country) : -1,
-    };
-  });
-}
-
-/** “Government of Laos”, “Royal Thai Government”, “Kingdom of Morocco”: the state itself. */
-function governmentNamed(cast: Cast, from: number, to: number): KnownActor | null {
-  const g = gazetteer();
-  const state = (i: number, end: number) => {
-    const m = g.match(i, k => cast.word(k), end);
-    return m && m.length === end - i && m.entry.actor.kind === 'state' ? m.entry.actor : null;
-  };
-  if (/^Governments?$/.test(cast.word(to - 1))) {
-    const royal = /^(?:Royal|Federal|Transitional|Interim)$/.test(cast.word(from)) ? 1 : 0;
-    return state(from + royal, to - 1) ?? state(from, to - 2);
-  }
-  while (
-    from < to - 2 &&
-    /^(?:Royal|Federal|Transitional|Interim|Hashemite|Islamic|Socialist|Democratic|People|'s|Arab|Federative|Bolivarian|Plurinational)$/.test(
-      cast.word(from),
-    )
-  )
-    from++;
-  if (
-    !/^(?:Government|Kingdom|Republic|State|Commonwealth|Sultanate|Emirate|Principality)$/.test(cast.word(from)) ||
-    cast.word(from + 1) !== 'of'
-  )
-    return null;
-  const the = /^the$/i.test(cast.word(from + 2)) ? 3 : 2;
-  return (
-    state(from + the, to) ??
-    (from + the < to - 2 && /^(?:Republic|Kingdom)$/.test(cast.word(from + the))
-      ? governmentNamed(cast, from + the, to)
-      : null)
-  );
 }
 
 /** Peoples (“Kurds”), single names the text has made known as people or acronyms; anything else waits until it acts. */

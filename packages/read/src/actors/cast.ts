@@ -48,6 +48,8 @@ export class Cast {
   /** the names of the text and, by token, which of them covers it */
   names: readonly NameSpan[] = [];
   nameAt: Int32Array = new Int32Array(0);
+  /** firms' full names by their first word, made when first asked for */
+  longer: ReadonlyMap<string, NameSpan> | undefined;
   /** adjectives of states (“Danish”), which are mentions only where they stand for the state that acts or suffers */
   readonly adjectives = new Map<number, {from: number; to: number; actor: KnownActor}>();
 
@@ -108,4 +110,37 @@ export class Cast {
   inOrder(): Mention[] {
     return [...this.mentions].sort((x, y) => x.from - y.from || y.to - x.to);
   }
+}
+
+export const wordsIn = (cast: Cast, s: {from: number; to: number}) => {
+  const out: string[] = [];
+  for (let i = s.from; i < s.to; i++) {
+    const w = cast.word(i);
+    if (/\p{L}/u.test(w)) out.push(w);
+  }
+  return out;
+};
+
+/** Last token of a name: what the phrase around it hangs from. */
+export const headOf = (cast: Cast, s: {from: number; to: number}): number => {
+  const {a} = cast;
+  for (let i = s.from; i < s.to; i++) if (a.head[i]! < s.from || a.head[i]! >= s.to) return i;
+  return s.to - 1;
+};
+
+export function described(
+  name: string,
+  kind: LocalActor['kind'],
+  country: string | null,
+): Omit<LocalActor, 'key' | 'placeOnly'> {
+  return {
+    name,
+    kind,
+    country,
+    role: null,
+    speaksFor: -1,
+    gender: null,
+    plural: kind === 'people' || /[^s]s$/.test(name),
+    named: false,
+  };
 }

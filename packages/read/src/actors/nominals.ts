@@ -1,6 +1,7 @@
 import {UPOS, XPOS} from '../tagset.ts';
-import type {Cast, LocalActor} from './cast.ts';
-import {described, type NamedCast, organisationIndex, stateIndex} from './cast-names.ts';
+import {organisationIndex} from './bodies.ts';
+import {type Cast, described, type LocalActor} from './cast.ts';
+import {type NamedCast, stateIndex} from './cast-names.ts';
 import {gazetteer} from './gazetteer.ts';
 import {countryOfLeader} from './leaders.ts';
 import type {NameSpan} from './names.ts';

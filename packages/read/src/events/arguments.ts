@@ -1,5 +1,6 @@
-import type {Cast} from '../actors/cast.ts';
-import {described, isPlaceUse, organisationIndex} from '../actors/cast-names.ts';
+import {organisationIndex} from '../actors/bodies.ts';
+import {type Cast, described} from '../actors/cast.ts';
+import {isPlaceUse} from '../actors/cast-names.ts';
 import {fold} from '../actors/people.ts';
 import {lower, phraseBefore} from '../actors/phrases.ts';
 import {isCalendar, thingWords} from '../actors/words/name-words.ts';
