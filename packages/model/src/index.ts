@@ -31,7 +31,7 @@ export {checkRecord, type RecordProblem} from './record/check.ts';
 export {recordToCsv} from './record/csv.ts';
 export {recordToJsonLd} from './record/json-ld.ts';
 export {
-  isNumberedId,
+  actorIdOf,
   isSpan,
   mainSpans,
   type RecordItem,

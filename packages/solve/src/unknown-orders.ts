@@ -4,28 +4,19 @@ import type {Concept} from './concept.ts';
 import {Equilibria} from './equilibria.ts';
 import {startOf} from './given.ts';
 import {LEVELS, type Level} from './leverage.ts';
-import {checkAbort, type Limits} from './limits.ts';
+import {checkAbort} from './limits.ts';
 import {LooseOrders, type UnknownOrder} from './loose-orders.ts';
 import {bestQuestion, type OrderQuestion, Tally} from './order-question.ts';
 import {type Ordering, orderings, rankOf} from './orders.ts';
 import {randomNumbers} from './random-numbers.ts';
-import {verdictsOf} from './robust.ts';
-import type {Coalition} from './sets-of-decision-makers.ts';
+import {type RobustOptions, verdictsOf} from './robust.ts';
 import type {Space} from './space.ts';
 import {type Share, wilson} from './wilson.ts';
 
-export interface UnknownOrderOptions extends Pick<Limits, 'signal' | 'progress'> {
+/** As for `robust`; samples and seed count where there are too many orders to go through. */
+export interface UnknownOrderOptions extends Omit<RobustOptions, 'p'> {
   /** which lines are of unknown order; `marked` unless given */
   unknown?: UnknownOrder;
-  goal?: Formula | Iterable<number>;
-  by?: Coalition;
-  groups?: readonly Coalition[];
-  from?: number;
-  /** which equilibria; all but SIM unless given */
-  concepts?: readonly Exclude<Concept, 'sim'>[];
-  /** where counting is too much work: how many orders are drawn, 1000 unless given, and the seed, 1 unless given */
-  samples?: number;
-  seed?: number;
   /** most different preferences of everyone together that are gone through to count; 5,000 unless given */
   counted?: number;
 }

@@ -1,4 +1,4 @@
-import {type Actor, type EvidenceRecord, isNumberedId, type SourceDocument, type Span} from '@suasion/model';
+import {type Actor, actorIdOf, type EvidenceRecord, type SourceDocument, type Span} from '@suasion/model';
 import {type Kysely, sql} from 'kysely';
 import {documentImage, insertDocument} from './documents.ts';
 import {Duplicate, NotFound} from './errors.ts';
@@ -260,8 +260,7 @@ export class Records {
         .where('kind', '=', 'actors')
         .execute();
       const taken = new Set([...rows.map(r => r.id), ...(await reserved(tx, library))('actors')]);
-      const named = slug(actor.name, 'actor');
-      const id = unused(isNumberedId(named) ? `actor-${named}` : named, i => taken.has(i));
+      const id = unused(actorIdOf(slug(actor.name, 'actor')), i => taken.has(i));
       const {mentions, ...payload} = {...actor, id};
       await tx
         .insertInto('items')

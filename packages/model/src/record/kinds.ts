@@ -62,5 +62,5 @@ const main: {readonly [K in RecordKind]: (item: EvidenceRecord[K][number]) => re
 export const mainSpans = (kind: RecordKind, item: RecordItem): readonly Span[] =>
   (main[kind] as (item: RecordItem) => readonly Span[])(item);
 
-/** “a6”, “s12”: an id as items of a record are given by number; an actor's, made of its name, must not look so. */
-export const isNumberedId = (id: string): boolean => /^[a-z]\d+$/.test(id);
+/** The id of an actor from its name as one word: unlike “a6” and “s12”, which items of a record are given by number. */
+export const actorIdOf = (word: string): string => (/^[a-z]\d+$/.test(word) ? `actor-${word}` : word);

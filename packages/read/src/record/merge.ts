@@ -1,4 +1,4 @@
-import {type Actor, type EvidenceRecord, isNumberedId} from '@suasion/model';
+import {type Actor, actorIdOf, type EvidenceRecord} from '@suasion/model';
 import {slug} from '../documents/read-document.ts';
 import type {DocumentReading} from './reading.ts';
 
@@ -135,7 +135,7 @@ class Library {
     for (const [key, x] of this.byKey) {
       const known = !key.includes(':') && key;
       const named = slug(plainLetters(x.name)).slice(0, 60) || 'actor';
-      x.id = unique(known || (isNumberedId(named) ? `actor-${named}` : named), this.taken);
+      x.id = unique(known || actorIdOf(named), this.taken);
     }
     for (const [k, r] of readings.entries()) {
       for (const [i, x] of r.actors.entries()) {
