@@ -7,6 +7,7 @@ import {
   editConflict,
   type Issue,
   parseConflict,
+  recordKinds,
   renumberEvidence,
   type Statement,
   type StatementList,
@@ -33,7 +34,12 @@ const none = '(not there)';
  * no longer stands anywhere is taken out and reported.
  */
 export function mergeDrafts({base: was, edited: mine, fresh, records}: MergeInput): MergeResult {
-  const ids = records ? carriedIds(records.before, records.after) : new Map<string, string | null>();
+  const ids: Map<string, string | null> = records?.before ? carriedIds(records.before, records.after) : new Map();
+  // what is cited and stands in neither record has gone
+  if (records) {
+    const here = new Set(recordKinds.flatMap(kind => records.after[kind].map(({id}) => id)));
+    for (const id of [...cited(was), ...cited(mine)]) if (!ids.has(id) && !here.has(id)) ids.set(id, null);
+  }
   const [base, edited] = [renumbered(was, ids), renumbered(mine, ids)];
   const parsed = {base: parseConflict(base), edited: parseConflict(edited), fresh: parseConflict(fresh)};
   for (const which of ['base', 'edited', 'fresh'] as const) {
@@ -58,8 +64,8 @@ export interface MergeInput {
   edited: string;
   /** the new draft */
   fresh: string;
-  /** the record the first two cite, and the one the third cites */
-  records?: {before: EvidenceRecord; after: EvidenceRecord};
+  /** the record the third cites, and the one the first two cite where items may have been numbered anew since */
+  records?: {before?: EvidenceRecord; after: EvidenceRecord};
 }
 
 function renumbered(text: string, ids: ReadonlyMap<string, string | null>): string {

@@ -1,6 +1,7 @@
 import {type ConflictEdit, editConflict, parseConflict} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
 import {mergeDrafts} from '../src/index.ts';
+import {record} from './made.ts';
 
 const base = `suasion: 1
 title: Water
@@ -55,6 +56,18 @@ function merged(edited: string, fresh: string) {
 const upstream = {preferencesOf: 'upstream'};
 
 describe('merging a new draft into an edited one', () => {
+  test('evidence that is no longer in the record is taken out of the edit and reported', () => {
+    const text = 'Downstream asks Upstream to release water.';
+    const after = record(text, {down: 'Downstream', up: 'Upstream'}, [{by: 'down', of: 'up', act: 'release water'}]);
+    const edited = edit(base, {edit: 'set-title', title: 'My water'});
+    const fresh = edit(base, {edit: 'remove-statement', list: upstream, index: 0});
+    const result = mergeDrafts({base, edited, fresh, records: {after}});
+    if (!result.ok) throw new Error(result.issues[0]?.message);
+    expect(result.conflicts).toContainEqual({path: 'because', mine: 'd2', theirs: '(not there)'});
+    expect(result.yaml).toContain('because: [d1]');
+    expect(result.yaml).not.toContain('d2');
+  });
+
   test('new options, decision makers and statements come in; edits and comments stay', () => {
     const edited = edit(base, {edit: 'set-title', title: 'My water'}).replace(
       '  upstream:',

@@ -56,6 +56,11 @@ export function reasonIn(named: Named, from: number, {reason, witness}: Verdict)
     opening: steps(named, from, w.opening),
     responses: steps(named, w.opening.at(-1)?.to ?? from, w.responses),
   });
+  // where the way breaks off, and what follows there
+  const turned = (reason: {after: number; steps: readonly Move[]}) => ({
+    way: way(witness!),
+    after: steps(named, reason.after, reason.steps),
+  });
   switch (reason.kind) {
     case 'no such state':
       return {kind: 'no such state'};
@@ -83,15 +88,13 @@ export function reasonIn(named: Named, from: number, {reason, witness}: Verdict)
     case 'punished':
       return {
         kind: 'punished',
-        way: way(witness!),
-        after: steps(named, reason.after, reason.steps),
+        ...turned(reason),
         worse: names(reason.worse),
       };
     case 'undone':
       return {
         kind: 'undone',
-        way: way(witness!),
-        after: steps(named, reason.after, reason.steps),
+        ...turned(reason),
         holds: reason.holds,
         worse: names(reason.worse),
         noBetter: names(reason.noBetter),
@@ -99,8 +102,7 @@ export function reasonIn(named: Named, from: number, {reason, witness}: Verdict)
     case 'not assured':
       return {
         kind: 'not assured',
-        way: way(witness!),
-        after: steps(named, reason.after, reason.steps),
+        ...turned(reason),
         holds: reason.holds,
         noBetter: names(reason.noBetter),
       };

@@ -32,7 +32,8 @@ export function defaultVerbs(): Verbs {
       const {yaml, review, conflict} = made;
       const value = {yaml, reason: null, title: conflict.title, review, leftOut, conflicts: []};
       if (!previous) return {ok: true, value};
-      const merged = mergeDrafts({...previous, fresh: yaml});
+      // a library never gives an id twice: the record as it stands tells what evidence has gone since
+      const merged = mergeDrafts({...previous, fresh: yaml, records: {after: record}});
       if (!merged.ok) return {ok: false, issues: merged.issues};
       return {ok: true, value: {...value, yaml: merged.yaml, conflicts: merged.conflicts}};
     },
