@@ -78,10 +78,12 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   const who = parties(record);
   const passages = new Passages(record);
   const {acts: found, ownerless, manners, vague} = acts(record, who, passages);
-  const leftOut: LeftOut[] = ownerless.map(({text, because}) => ({
-    text,
+  const leftOut: LeftOut[] = ownerless.map(({text, because, asked}) => ({
+    text: asked ? `${asked}: ${text}` : text,
     because: [because],
-    how: 'Nobody is named who would do it: give it to a decision maker as an option.',
+    how: asked
+      ? 'Those asked do not decide as one: give it as an option to whoever among them would do it.'
+      : 'Nobody is named who would do it: give it to a decision maker as an option.',
   }));
 
   for (const {text, because} of vague) {
@@ -283,12 +285,14 @@ function namedGoals(
       if (!demands.length && induced)
         return {
           option,
-          n: moved.some(i => i.option === option && !i.assumed) ? 2 : 1.5,
+          // what is only named as a condition is asked about after what somebody asks for
+          n: moved.some(i => i.option === option && !i.assumed) ? 2 : moved.some(i => i.option === option) ? 1.5 : 0.4,
           taken: true,
           because: option.because,
         };
       const yes = demands.filter((a, k) => (option.same[k] ?? true) === a.wanted).length;
-      return {option, n: demands.length, taken: yes * 2 >= demands.length, because: demands.map(a => a.because)};
+      const n = demands.length + (moved.some(i => i.option === option) ? 0.6 : 0) - (option.assumed ? 0.5 : 0);
+      return {option, n, taken: yes * 2 >= demands.length, because: demands.map(a => a.because)};
     })
     .filter(a => a.n > 0)
     .sort((a, b) => Number(a.option.presses) - Number(b.option.presses) || b.n - a.n);

@@ -147,5 +147,5 @@ function withoutSubject(spans: readonly Span[], subject: Party | null, who: Part
   const rest = passages.text([after, ...more]).trim();
   // “our negotiators can be reached” is nothing they do
   if (/^(?:will|would|can|could|may|might|must|should|shall) be \p{L}+(?:ed|en)\b/u.test(rest)) return '';
-  return rest.replace(/^(?:will|would|can|could|may|might|must|should|shall) (?=p{L})/i, '');
+  return rest.replace(/^(?:will|would|can|could|may|might|must|should|shall) (?=\p{L})/iu, '');
 }

@@ -54,7 +54,8 @@ export function actOf({theme, rest}: Clause, saying: Saying): string {
 }
 
 /** A participle, what it is said of, and the rest, as an act: released, all prisoners, at once; called, the strike, off. */
-export function done(participle: string, theme: string, rest: string): string {
+export function done(participle: string, thing: string, rest: string): string {
+  const theme = lowered(thing);
   const verb = verbFromParticiple(participle);
   const apart =
     /^(?<with>(?:up|out|down|off|over|back|aside|away)(?: for| with)?|in(?=$))(?: (?<more>(?!of\b|to\b|on\b|the\b|a\b).*))?$/i.exec(

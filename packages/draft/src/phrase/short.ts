@@ -6,6 +6,9 @@ const heads =
 const loose =
   /\s+(?:of|to|from|with|by|for|the|a|an|and|or|but|that|which|who|at|into|onto|its|their|his|her|be|is|are|was|were|as|than|if|when|while|because|between|under|through|during|about|without|upon|among|so|such|very|more|most|every|each|any|this|these)$/i;
 
+// “to see” whether, “on this”: half of something said elsewhere
+const halfSaid = /(?<=\S \S+) (?:to (?:see|ensure|determine|know|decide)|(?:on|in|about|over|at) (?:this|that|it))$/i;
+
 /** Cuts what only describes or explains, then whatever is too long, always between phrases: what is left can stand alone. */
 export function shortened(text: string): string {
   let out = text
@@ -17,6 +20,7 @@ export function shortened(text: string): string {
     .replace(/, (?:or|but) (?!\p{L}+ (?:the|a|an|its|their)\b).*$/u, '')
     .replace(/ (?:\p{L}+ed )?(?:there|here)$/u, '')
     .replace(/,? (?:as well|too|also|again)$/i, '');
+  out = out.replace(relative, ' $<more>');
   const aside =
     /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of an?|amid|despite)\b/i.exec(out);
   if (aside && aside.index >= 8 && !(/^who|^which/i.test(aside.groups!.word!) && heads.test(out.slice(0, aside.index))))
@@ -27,10 +31,21 @@ export function shortened(text: string): string {
   if (out.length > longest) out = cut(out);
   for (let before = ''; before !== out; ) {
     before = out;
-    out = out.replace(/[\s,;:–-]+$/, '').replace(loose, '');
+    out = out
+      .replace(/[\s,;:–-]+$/, '')
+      .replace(halfSaid, '')
+      .replace(loose, '');
   }
   return out;
 }
+
+// “a long-term, comprehensive and lasting solution”: between words that say what the thing is like
+const listing = (text: string, at: number) =>
+  /(?:\b(?:an?|the|any|its|their|all|more) (?:\p{L}+ly )?[\p{L}-]+(?:, [\p{L}-]+)?)$/u.test(text.slice(0, at)) &&
+  /^(?:,|,? and) [\p{L}-]+(?:,| and| or| \p{L})/u.test(text.slice(at));
+
+// “allow the opposition, which is said to be weak, to attend”
+const relative = /, (?:which|who|whose|whom)\b[^,]*, (?<more>(?:to|into|from|out) \p{L})/u;
 
 function cut(text: string): string {
   const window = text.slice(0, longest);
@@ -40,7 +55,7 @@ function cut(text: string): string {
     .map(m => m.index)
     .filter(i => i >= longest / 4);
   // rather at a comma or a clause than at any preposition
-  const better = at.findLast(i => /^(?:,| –| that| and) /.test(text.slice(i)));
+  const better = at.findLast(i => /^(?:,| –| that| and) /.test(text.slice(i)) && !listing(text, i));
   const place = better ?? at.at(-1) ?? window.lastIndexOf(' ');
   return place > 0 ? text.slice(0, place) : window;
 }

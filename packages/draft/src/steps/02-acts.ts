@@ -45,6 +45,8 @@ export interface Act extends Worded {
 export interface Unused {
   because: string;
   text: string;
+  /** who is asked, and decides nothing as one */
+  asked?: string;
 }
 
 export interface Acts {
@@ -68,7 +70,9 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
     const subject = owners[0] ?? by;
     const said = others ? othersAct(passages.text(demand.act)) : spoken(demand, subject, who, passages);
     if (!owners.length) {
-      if (said.trim()) out.ownerless.push({because: demand.id, text: phraseOf(said).text});
+      // one of several asked may be nobody who decides: the others have it
+      if (said.trim() && !record.demands.some(d => sameWords(d.act, demand.act) && decidedBy(d, who)))
+        out.ownerless.push({because: demand.id, text: phraseOf(said).text, asked: of?.name});
       continue;
     }
     const names = passages.named(demand.act);
@@ -163,6 +167,13 @@ function retarget(act: Act, all: readonly Act[]): void {
   act.to = null;
   act.wanted = false;
 }
+
+const sameWords = (a: readonly Span[], b: readonly Span[]) =>
+  a[0] !== undefined && a[0].doc === b[0]?.doc && a[0].start === b[0].start && a[0].end === b[0].end;
+const decidedBy = (d: Demand, who: Parties) => {
+  const party = who.of(d.of);
+  return party !== null && decides(party);
+};
 
 const near = 700;
 const saying = {demand: 'asked', offer: 'given', promise: 'given', threat: 'given', refusal: 'refused'} as const;

@@ -24,9 +24,11 @@ export class Sides {
     }
     for (const joint of asking.values())
       for (const party of joint) this.#joint.set(party, new Set([...(this.#joint.get(party) ?? []), ...joint]));
-    for (const {who: present} of record.meetings) {
+    for (const {who: present, mediator, round} of record.meetings) {
       const met = [...new Set(present.flatMap(a => who.of(a) ?? []))].filter(p => decides(p) && !p.mediator);
-      if (met.length === 2) this.#met.push(met);
+      // to confer is not to negotiate: two that met are sides where it was talks, or where nobody else asks anything
+      const talks = mediator !== null || round !== null || [...this.#sides].every(p => met.includes(p));
+      if (met.length === 2 && talks) this.#met.push(met);
     }
   }
 
@@ -42,7 +44,9 @@ export class Sides {
     if (this.has(party) && others.length === 1 && facing(others[0]!)) return others[0]!;
     const met = new Set(this.#met.filter(m => m.includes(party)).flat());
     const across = [...met].filter(apart);
-    return across.length === 1 ? across[0]! : null;
+    // who asks something of others, too, may mean any of them
+    const asked = [...(this.#between.get(party)?.keys() ?? [])];
+    return across.length === 1 && asked.every(p => p === across[0]) ? across[0]! : null;
   }
 
   /** The two that “both sides” are, in the mouth of somebody else; nobody where that is not clear. */
