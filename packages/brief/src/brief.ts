@@ -19,6 +19,7 @@ import {saidSection} from './sections/said.ts';
 import {stableSection} from './sections/stable.ts';
 import {timelineSection} from './sections/timeline.ts';
 import {Wants} from './sections/wants.ts';
+import {tied} from './ties.ts';
 import {count, dateWords, listed, untitled} from './words.ts';
 
 /**
@@ -28,39 +29,44 @@ import {count, dateWords, listed, untitled} from './words.ts';
 export function brief(input: BriefInput): Brief {
   const {record, conflict, answers} = input;
   const cite = new Citing(record);
-  const people = new People(record);
+  const people = new People(record, input.sides);
   const reports = new Reports(record);
   const wants = new Wants(record, people, reports, cite);
   const words = conflict && new ModelWords(conflict);
   const made =
     conflict && answers && words ? {conflict, answers, words, lines: new Lines(conflict, words, cite)} : null;
+  // where nothing ties what one does to what another does there is nothing to compute that is not a want given back
+  const moving = made && tied(made.conflict) ? made : null;
 
   const make: Record<SectionId, () => Section | null> = {
     answer: () => answerSection({input, people, wants, cite, made}),
-    involved: () => involvedSection(record, people, reports, cite, made === null),
+    involved: () => involvedSection(record, conflict, people, reports, cite),
     wants: () => wants.section(),
     timeline: () => timelineSection(record, people, reports, cite),
     claims: () => claimsSection(record, people, reports, cite),
     model: () => made && modelSection(made.conflict, made.answers, made.lines, made.words, cite),
-    stable: () => made && stableSection(made.conflict, made.answers, made.words, cite),
-    leverage: () => made && leverageSection(made.answers, made.words, cite),
-    change: () => made && changeSection(made.answers, made.lines, made.words, cite),
+    stable: () => moving && stableSection(moving.conflict, moving.answers, moving.words, cite),
+    leverage: () => made && leverageSection(made.conflict, made.answers, made.lines, made.words, cite),
+    change: () => moving && changeSection(moving.conflict, moving.answers, moving.lines, moving.words, cite),
     said: () => made && saidSection({record, people, reports, wants, cite, ...made}),
     assumptions: () => made && assumptionsSection(input, made.conflict, made.lines, made.words, cite),
     sources: () => ({id: 'sources', title: 'Sources', blocks: []}),
-    method: () => methodSection(made !== null, cite),
+    method: () => methodSection(moving ? 'solved' : made ? 'untied' : 'none', cite),
   };
   const sections = (input.sections ?? sectionIds).flatMap(id => make[id]() ?? []);
   const sources = sourcesOf(record);
   return {
-    title: untitled(input.title ?? conflict?.title ?? record.documents[0]?.title ?? 'Brief'),
+    title: untitled(input.title ?? conflict?.title ?? record.documents[0]?.title ?? unnamed(record)),
     subtitle: subtitle(sources),
     sections,
     notes: cite.notes,
     sources,
-    references: made ? [...references] : [],
+    references: moving ? [...references] : made ? references.filter(r => untiedKeys.has(r.key)) : [],
   };
 }
+
+// the works a model without ties rests on
+const untiedKeys = new Set(['FHK93', 'HKP97']);
 
 /** `From three reports (Lakeside Wire, Harbour Gazette), 31 January to 3 February 2014` */
 function subtitle(sources: readonly Source[]): string {
@@ -91,6 +97,12 @@ function sourcesOf(record: EvidenceRecord): Source[] {
       reprintOf: first === id ? null : (called.get(first) ?? first),
     };
   });
+}
+
+// a report without a title is called after its file
+function unnamed({documents}: EvidenceRecord): string {
+  const file = fileName(documents[0]?.file ?? null)?.replace(/\.\w+$/, '');
+  return documents.length === 1 && file ? `Brief of ${file}` : 'Brief';
 }
 
 // where a file lay on somebody’s machine is nobody’s business who reads the page

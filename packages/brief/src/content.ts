@@ -230,6 +230,8 @@ export interface BriefInput {
   review?: {kind?: string; text: string; because: string[]}[];
   leftOut?: {text: string; how: string; because: string[]}[];
   title?: string;
+  /** actor → the actor it is counted with, as the drafter sees it; by whom each speaks for unless given */
+  sides?: ReadonlyMap<string, string>;
   /** only these, in this order */
   sections?: readonly SectionId[];
 }

@@ -39,8 +39,25 @@ export class Lines {
   wish(d: number, line: number, fallback: string): string {
     const s = this.statement(d, line);
     if (!s) return fallback;
-    const want = this.#words.want(s.that, this.name(d));
+    const want = this.#words.wantAmong(s.that, this.name(d));
     return `the ${this.assumed(s) ? 'assumed ' : ''}wish ${/^(?:not )?to /.test(want) ? want : `for ${want}`}`;
+  }
+
+  /** Several wants of one owner in one line, each ground with its notes. */
+  ownedAll(d: number, list: readonly Statement[]): Sentence {
+    const [first] = list;
+    if (list.length === 1) return this.owned(d, first!);
+    const name = this.name(d);
+    const clauses = list.map(s => this.#words.want(s.that, name));
+    const because = [...new Set(list.flatMap(s => s.because))];
+    return this.#cite.assumed(closed(`${capital(the(name))} ${wants(name)} ${clauses.join('; ')}`), because);
+  }
+
+  /** A line by its number in the list of wants and what it is about: `line 3 (not to open the city, assumed)`. */
+  numbered(d: number, line: number, fallback: string): string {
+    const s = this.statement(d, line);
+    if (!s) return fallback;
+    return `line ${line + 1} (${this.#words.gist(s.that, this.name(d))}${this.assumed(s) ? ', assumed' : ''})`;
   }
 
   rule(s: Statement, kind: 'ruledOut' | 'required'): Sentence {

@@ -1,10 +1,10 @@
 import type {Conflict, Formula, Outcome} from '@suasion/model';
 import type {Step} from './content.ts';
-import {isPlural, the} from './naming.ts';
-import {isThing, listed} from './words.ts';
+import {isPlural, the, theAll} from './naming.ts';
+import {capital, isThing, listed} from './words.ts';
 
-/** How an act stands in its sentence: `Syria to open …`, `Syria would open …`, `Syria were to open …`. */
-type Mood = 'to' | 'would' | 'were to';
+/** How an act stands in its sentence: `Syria to open …`, `Syria would open …`, `Syria were to open …`, `were Syria to open …`. */
+type Mood = 'to' | 'would' | 'were to' | 'were';
 
 interface Act {
   owner: string;
@@ -16,6 +16,7 @@ const verbs: Record<Mood, [so: string, not: string]> = {
   to: ['to', 'not to'],
   would: ['would', 'would not'],
   'were to': ['were to', 'were not to'],
+  were: ['to', 'not to'],
 };
 
 /**
@@ -25,10 +26,39 @@ const verbs: Record<Mood, [so: string, not: string]> = {
 export class ModelWords {
   readonly #conflict: Conflict;
   readonly #acts: Act[];
+  /** long acts and what they can be called once they have been told */
+  readonly #gists: [does: string, gist: string][] = [];
 
   constructor(conflict: Conflict) {
     this.#conflict = conflict;
     this.#acts = conflict.decisionMakers.flatMap(d => d.options.map(o => ({owner: d.name, does: deed(o.name)})));
+    const all = [...new Set(this.#acts.map(a => a.does))];
+    for (const does of all) {
+      const gist = firstPhrase(does);
+      if (gist && !all.some(other => other !== does && other.startsWith(gist))) this.#gists.push([does, gist]);
+    }
+    this.#gists.sort((a, b) => b[0].length - a[0].length);
+  }
+
+  /** Words in which long acts are named by their gist, for where each has been told in full: `return to Geneva`. */
+  curt(text: string): string {
+    return this.#gists.reduce((said, [does, gist]) => said.replaceAll(does, gist), text);
+  }
+
+  /** Several sentences of one paragraph: each long act in full where it first stands, by its gist after that. */
+  curtly(texts: readonly string[]): string[] {
+    const told = new Set<string>();
+    return texts.map(text => {
+      let out = text;
+      for (const [does, gist] of this.#gists) {
+        const at = out.indexOf(does);
+        if (at < 0) continue;
+        const from = told.has(does) ? 0 : at + does.length;
+        told.add(does);
+        out = out.slice(0, from) + out.slice(from).replaceAll(does, gist);
+      }
+      return out;
+    });
   }
 
   act(option: number): Act {
@@ -51,6 +81,27 @@ export class ModelWords {
     return this.#clause(act, own ? 'to' : 'would', self);
   }
 
+  /** `to open the city, were Russia to press Syria`; the condition stands where it cannot be taken for another’s. */
+  wantAmong(that: Formula, self: string): string {
+    if (that.op !== 'implies') return this.want(that, self);
+    return `${this.#clause(that.then, 'to', self)}, ${this.#were(that.if)}`;
+  }
+
+  /** What a want is about, without its condition: `to open the city, on its condition`. */
+  gist(that: Formula, self: string): string {
+    const [then, condition] =
+      that.op === 'implies' ? [that.then, that.if] : that.op === 'iff' ? [that.left, that.right] : [that, null];
+    return `${this.#clause(then, 'to', self)}${condition ? ', on its condition' : ''}`;
+  }
+
+  /** `were Russia and the United States to press Syria` */
+  #were(that: Formula): string {
+    const plain = that.op === 'and' ? that.of : [that];
+    return plain.every(isAct)
+      ? listed(this.#joined(plain, 'were', undefined, false))
+      : `if ${this.#clause(that, 'were to')}`;
+  }
+
   /** `Syria would open the city`: read after “that”. */
   would(that: Formula): string {
     return this.#clause(that, 'would');
@@ -60,13 +111,29 @@ export class ModelWords {
   named(): {label: string; text: string; outcome: Outcome}[] {
     return this.#conflict.outcomes
       .filter(o => !isAct(o.that))
-      .map(outcome => ({label: label(outcome.id), text: this.#clause(outcome.that, 'to'), outcome}));
+      .map(outcome => ({label: this.#label(outcome.id), text: this.#clause(outcome.that, 'to'), outcome}));
   }
 
   /** What an outcome stands for where it is spoken of: a single act in full, anything longer by its name. */
   goal(id: string): string {
     const outcome = this.#conflict.outcomes.find(o => o.id === id);
-    return outcome && isAct(outcome.that) ? this.#clause(outcome.that, 'to') : `“${label(id)}”`;
+    return outcome && isAct(outcome.that) ? this.#clause(outcome.that, 'to') : `“${this.#label(id)}”`;
+  }
+
+  /** The same as the head of a column: `Syria: return to Geneva …` */
+  heading(id: string): string {
+    const outcome = this.#conflict.outcomes.find(o => o.id === id);
+    const act = outcome && (outcome.that.op === 'not' ? outcome.that.of : outcome.that);
+    if (act?.op !== 'option') return capital(this.#label(id));
+    const {owner, does} = this.act(act.option);
+    return `${owner}: ${outcome!.that.op === 'not' ? 'not ' : ''}${cutShort(does, 30)}`;
+  }
+
+  // what is asked of one party together is called so
+  #label(id: string): string {
+    const all = /^all-of-(?<owner>.+)$/.exec(id)?.groups?.owner;
+    const owner = this.#conflict.decisionMakers.find(d => d.id === all);
+    return owner ? `all that is asked of ${the(owner.name)}` : id.replace(/[-_]+/g, ' ');
   }
 
   /** Moves one after the other: `Russia would press Syria; Syria would then open the city`. */
@@ -82,7 +149,13 @@ export class ModelWords {
       if (known?.by === by) known.does += `, then ${listed(acts)}`;
       else parts.push({by, does: listed(acts)});
     }
-    return listed(parts.map(({by, does}, k) => `${the(by)} ${mood} ${k > 0 ? 'then ' : ''}${does}`));
+    const told: {by: string[]; does: string}[] = [];
+    for (const {by, does} of parts) {
+      const before = told.at(-1);
+      if (before?.does === does) before.by.push(by);
+      else told.push({by: [by], does});
+    }
+    return listed(told.map(({by, does}, k) => `${listed(theAll(by))} ${mood} ${k > 0 ? 'then ' : ''}${does}`));
   }
 
   /** The options taken, by their owners: `Syria to open the city and release the prisoners`. */
@@ -105,6 +178,27 @@ export class ModelWords {
     return [...by];
   }
 
+  // the same act of several is said once: “if Russia and the United States were to press Syria”
+  #joined(parts: readonly Formula[], mood: Mood, self: string | undefined, not: boolean): string[] {
+    const acts = parts.map(f => {
+      const of = f.op === 'not' ? f.of : f;
+      return of.op === 'option' ? {...this.act(of.option), taken: (f.op !== 'not') !== not} : null;
+    });
+    const out: string[] = [];
+    acts.forEach((act, k) => {
+      if (!act) out.push(this.#clause(parts[k]!, mood, self, not));
+      else if (acts.findIndex(a => a?.does === act.does && a.taken === act.taken) === k) {
+        const owners = acts.flatMap(a => (a?.does === act.does && a.taken === act.taken ? [a.owner] : []));
+        if (owners.length === 1 && mood !== 'were') out.push(this.#clause(parts[k]!, mood, self, not));
+        else
+          out.push(
+            `${mood === 'were' && k === 0 ? 'were ' : ''}${listed(theAll(owners))} ${verbs[mood][act.taken ? 0 : 1]} ${act.does}`,
+          );
+      }
+    });
+    return out;
+  }
+
   #clause(f: Formula, mood: Mood, self?: string, not = false): string {
     switch (f.op) {
       case 'option': {
@@ -116,7 +210,7 @@ export class ModelWords {
         const outcome = this.#conflict.outcomes.find(o => o.id === f.id);
         return outcome && isAct(outcome.that)
           ? this.#clause(outcome.that, mood, self, not)
-          : `“${label(f.id)}” ${verbs[mood][not ? 1 : 0]} come about`;
+          : `“${this.#label(f.id)}” ${verbs[mood][not ? 1 : 0]} come about`;
       }
       case 'state': {
         const name = `“${this.#conflict.stateNames[f.id - 1] ?? f.id}”`;
@@ -130,7 +224,8 @@ export class ModelWords {
       case 'or': {
         if (f.of.length === 0) return this.#clause({op: 'true'}, mood, self, not !== (f.op === 'or'));
         const word = (f.op === 'and') === not ? 'or' : 'and';
-        const parts = f.of.map(part => this.#clause(part, mood, self, not));
+        const parts =
+          word === 'and' ? this.#joined(f.of, mood, self, not) : f.of.map(part => this.#clause(part, mood, self, not));
         return `${word === 'or' && parts.length === 2 && mood === 'to' ? 'either ' : ''}${listed(parts, word)}`;
       }
       case 'implies':
@@ -149,7 +244,37 @@ export class ModelWords {
 }
 
 const isAct = (f: Formula) => f.op === 'option' || (f.op === 'not' && f.of.op === 'option');
-const label = (id: string) => id.replace(/[-_]+/g, ' ');
+
+// “return to Geneva next month for another round of talks” → “return to Geneva”; null of what is short as it is
+function firstPhrase(does: string): string | null {
+  if (does.length <= 36 || does.includes('“')) return null;
+  for (const {index} of does.matchAll(
+    /,? (?=(?:of|to|for|with|by|from|in|on|at|over|under|into|within|until|next|this|before|after|as|that)\b)/g,
+  )) {
+    const gist = does.slice(0, index);
+    if (
+      gist.split(' ').length >= 3 &&
+      gist.length >= 14 &&
+      index <= does.length - 12 &&
+      !/ (?:to|of|and|or)$/.test(gist)
+    )
+      return gist;
+  }
+  return null;
+}
+
+// where nothing is lost that tells it apart from another: between phrases if one ends there
+function cutShort(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const window = text.slice(0, most + 1);
+  const phrase = [
+    ...window.matchAll(/ (?=(?:of|to|for|with|by|from|in|on|at|and|over|under|into|next|this|before|after|,)\b)/g),
+  ]
+    .map(m => m.index)
+    .filter(i => i >= most / 2)
+    .at(-1);
+  return `${text.slice(0, phrase ?? Math.max(window.lastIndexOf(' '), most / 2)).replace(/[\s,;:]+$/, '')} …`;
+}
 
 /** An option as it stands after a modal verb: first letter small, a thing as something to be brought about. */
 function deed(name: string): string {

@@ -1,13 +1,16 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
 import {the} from './naming.ts';
 
-const pronoun = /^(?:I|me|we|us|you|he|him|she|her|it|they|them|who|this|that|these|those|one)$/i;
+const pronoun =
+  /^(?:I|me|we|us|you|he|him|she|her|it|they|them|who|this|that|these|those|one|others|someone|somebody|everyone|everybody|anyone|nobody|some|many)$/i;
 
 /** Names for actors, and with whom each is counted: a minister with the government spoken for. */
 export class People {
   readonly #actors: Map<string, Actor>;
+  readonly #sides: ReadonlyMap<string, string>;
 
-  constructor(record: EvidenceRecord) {
+  constructor(record: EvidenceRecord, sides: ReadonlyMap<string, string> = new Map()) {
+    this.#sides = sides;
     this.#actors = new Map(record.actors.map(a => [a.id, a]));
   }
 
@@ -34,6 +37,8 @@ export class People {
 
   /** The id of the party someone belongs to. */
   sideId(id: string): string {
+    const known = this.#sides.get(id);
+    if (known !== undefined && this.#actors.has(known)) return known;
     const seen = new Set<string>();
     let actor = this.#actors.get(id);
     while (actor?.speaksFor && !seen.has(actor.id) && this.#actors.has(actor.speaksFor)) {

@@ -25,6 +25,19 @@ export class Reports {
     return quoted(short(this.text(spans), most));
   }
 
+  /** The words just before, to the beginning of the line. */
+  before(spans: readonly Span[]): string {
+    const first = spans[0];
+    const text = first && this.#texts.get(first.doc);
+    if (!text) return '';
+    return (
+      text
+        .slice(Math.max(0, first.start - 40), first.start)
+        .split('\n')
+        .at(-1) ?? ''
+    ).trimEnd();
+  }
+
   /** The sentence around the words, cut where it is long, never inside the words if they fit. */
   sentence(spans: readonly Span[], most: number): string {
     const first = spans[0];

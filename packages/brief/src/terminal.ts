@@ -122,7 +122,8 @@ function paragraph(r: readonly Cell[], head: readonly string[], width: number): 
 
 /** Narrow columns beside a wrapped first one; null when they do not fit. */
 function columns({head, rows}: Table, width: number): string | null {
-  const narrow = 10;
+  const words = [...head, ...rows.flat()].flatMap((c, k) => (k % head.length ? cell(c).split(/\s+/) : []));
+  const narrow = Math.min(14, Math.max(10, ...words.map(w => w.length)));
   const room = width - 2 - (head.length - 1) * (narrow + 2);
   if (room < 24) return null;
   const longest = Math.max(...[head, ...rows].map(r => cell(r[0] ?? '').length));

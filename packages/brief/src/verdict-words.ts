@@ -114,7 +114,8 @@ function outOfReach(reason: Extract<Reason, {kind: 'out of reach'}>, words: Mode
   return sentences;
 }
 
-function way({opening, responses}: Way, words: ModelWords, mood: 'would' | 'could'): string {
+/** How it would go: `Russia would press Syria; in answer Syria would open the city`. */
+export function way({opening, responses}: Way, words: ModelWords, mood: 'would' | 'could'): string {
   if (!opening.length) return `it could come about without any of this: ${words.steps(responses, 'would')}`;
   const first = words.steps(opening, mood);
   return responses.length ? `${first}; in answer ${words.steps(responses, 'would')}` : first;

@@ -38,6 +38,8 @@ export function quoted(text: string): string {
   const flat = text
     .replace(/\s+/g, ' ')
     .trim()
+    // quotation marks as wires type them
+    .replace(/''|``/g, '"')
     .replace(/^[,;:–—-]+\s*|[\s,;:–—-]+$/g, '');
   const marks = [...flat.matchAll(/["“”]/g)];
   // a mark whose partner lies outside what is quoted would open or close nothing
@@ -105,8 +107,13 @@ const finite =
 const subjunctive =
   /^(?:the|all|its|their|his|her|both|each)(?: (?!to\b)[\p{L}’'-]+){1,4} (?:form|stop|return|leave|open|release|cease|resume|withdraw|agree|accept|join|sign|take|make|give|come|go)(?! (?:of|to|from|for|on|in|between|by)\b)(?= \p{L})/iu;
 
+// “U.S. forces may have to leave”, “you should be heard”; not “do what you can”
+const named =
+  /^(?:\p{Lu}\S*|you|I|people|members|all)(?: (?!(?:what|how|where|who|whatever|that|which|when)\b)[\p{L}’'.-]+){0,5}? (?:must|should|shall|will|would|cannot|could|may|might) /iu;
+
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
-export const isClause = (text: string): boolean => finite.test(text.trim()) || subjunctive.test(text.trim());
+export const isClause = (text: string): boolean =>
+  finite.test(text.trim()) || subjunctive.test(text.trim()) || named.test(text.trim());
 
 /** `to “open the city”`, or `“prisoner releases”` after `before`, for a thing. */
 export function infinitive(text: string, most: number, thing = ''): string {
@@ -114,8 +121,9 @@ export function infinitive(text: string, most: number, thing = ''): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^(["“‘]?)(?:to|that)\s+(?=\S)/i, '$1');
-  const not = /^(?:not to|not) (?=\S)/i.exec(words);
+  const not = /^(?:not to|not|n['’]t) (?=\S)/i.exec(words);
   if (not) return `not to ${quoted(short(words.slice(not[0].length), most))}`;
   const quote = quoted(short(words, most));
-  return isThing(words) ? `${thing}${quote}` : `to ${quote}`;
+  // a verb has a capital only where it opened its sentence
+  return isThing(words) ? `${thing}${quote}` : `to ${quote.replace(/^“\p{Lu}(?=\p{Ll})/u, w => w.toLowerCase())}`;
 }

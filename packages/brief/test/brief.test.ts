@@ -37,10 +37,10 @@ describe('the content', () => {
     expect(said.length).toBeLessThanOrEqual(6);
     expect(said.map(s => s.text)).toEqual([
       'The Valley council asks the mill to “release water”, “by Friday”.',
-      'The question put to the model is what it takes for the mill to release water: left alone, that would not come about.',
-      'The Valley council alone can make sure of it.',
+      'What it takes for the mill to release water: left alone, that would not come about; the Valley council alone can make sure of it.',
+      'The way there: the Valley council would repair the weir; in answer the mill would release water.',
       'Alone, the mill is unwilling.',
-      'This turns on one line above all: if the mill did not want to release water, if the Valley council were to repair the weir, the Valley council alone could not bring it about (now assured).',
+      'This turns on one line above all: if the mill did not want to release water, were the Valley council to repair the weir, the Valley council alone could not bring it about (now assured).',
       'Of the four wants in the model one is assumed, not reported; with their order shaken at random, what is said of the Valley council alone stays true in 90\u00a0% of the models drawn.',
     ]);
     expect(said.map(s => s.ground)).toEqual(['reported', 'computed', 'computed', 'computed', 'computed', 'computed']);
@@ -84,7 +84,7 @@ describe('the content', () => {
       [
         'The miller (the mill) is unable without the Valley council, it is said: “‘We can do nothing without the council,’ the miller said.”',
         'Otherwise: the mill alone is unwilling (the mill to release water).',
-        'If the mill did not want to release water, if the Valley council were to repair the weir, it would be unable.',
+        'If the mill did not want to release water, were the Valley council to repair the weir, it would be unable.',
       ],
     ]);
   });

@@ -13,13 +13,19 @@ describe('words quoted', () => {
     ['bring the lines to pay', 'to “bring the lines to pay”'],
     ['reauthorization of the program', '“reauthorization of the program”'],
     ['sanction the company', 'to “sanction the company”'],
+    ['n’t weigh in', 'not to “weigh in”'],
+    ['Do what you can', 'to “do what you can”'],
     ['family-friendly amenities', '“family-friendly amenities”'],
   ])('%s', (words, said) => {
     expect(infinitive(words, 100)).toBe(said);
   });
 
   test('a clause is told from a thing', () => {
-    expect(['everything must be destroyed', 'the DUP form an executive at once'].every(isClause)).toBe(true);
+    expect(
+      ['everything must be destroyed', 'the DUP form an executive at once', 'U.S. forces may have to leave'].every(
+        isClause,
+      ),
+    ).toBe(true);
     const things = ['the full return of the troops', 'the right to return home', 'an immediate end to the war'];
     expect(things.filter(isClause)).toEqual([]);
     expect(things.every(isThing)).toBe(true);
@@ -27,6 +33,7 @@ describe('words quoted', () => {
 
   test('inner marks become single and stay in pairs, a mark without its partner goes', () => {
     expect(quoted('He said “no” twice')).toBe('“He said ‘no’ twice”');
+    expect(quoted("''Do it now,'' he said")).toBe('“‘Do it now,’ he said”');
     expect(quoted('"Never," he said')).toBe('“‘Never,’ he said”');
     expect(quoted('do something together.”')).toBe('“do something together.”');
     expect(short('one two three four', 11)).toBe('one two …');

@@ -156,7 +156,7 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
       .map(w => writer.want(w));
     return statements.length ? {kind: 'prioritized', statements} : {kind: 'none'};
   });
-  const {outcomes, goals} = namedGoals(kept, moved.inducements, writer);
+  const {outcomes, goals} = namedGoals(record, kept, moved.inducements, usable, writer);
   const conflict: Conflict = {
     version: 1,
     form: 'options',
@@ -264,8 +264,10 @@ class Writer {
 
 /** Every demanded act is a goal, and all that is demanded of one party together. */
 function namedGoals(
+  record: EvidenceRecord,
   kept: DraftOption[],
   moved: readonly Inducement[],
+  stated: readonly Want[],
   writer: Writer,
 ): {outcomes: Outcome[]; goals: Goal[]} {
   const outcomes: Outcome[] = [];
@@ -278,9 +280,18 @@ function namedGoals(
     outcomes.push({id: name, ...writer.all(parts), ...grounds(because)});
     goals.push({outcome: name, text, because});
   };
+  const asking = new Set(record.demands.map(d => d.id));
   const asked = kept
     .map(option => {
       const demands = option.acts.filter(a => a.kind === 'demand');
+      // what somebody only fears, or names in passing, nobody asks about; what is held out for something is wanted
+      const sought = (w: Want) =>
+        w.then.option === option &&
+        w.then.taken &&
+        !w.assumed &&
+        (w.party === option.owner ? w.when.length > 0 : w.because.some(id => asking.has(id)));
+      if (!demands.length && !moved.some(i => i.option === option) && !stated.some(sought))
+        return {option, n: 0, taken: true, because: []};
       const induced = moved.some(i => i.option === option) || (option.acts.length === 0 && !option.presses);
       if (!demands.length && induced)
         return {
@@ -301,7 +312,8 @@ function namedGoals(
     add(taken ? option.id : `no-${option.id}`, text, [{option, taken}], because);
   }
   for (const owner of new Set(asked.map(a => a.option.owner))) {
-    const mine = asked.filter(a => a.option.owner === owner);
+    // what is only a condition of somebody’s is not asked
+    const mine = asked.filter(a => a.option.owner === owner && a.n >= 0.5);
     if (mine.length < 2) continue;
     add(`all-of-${owner.id}`, `${owner.name}: everything asked of it`, mine, [
       ...new Set(mine.flatMap(a => a.because)),

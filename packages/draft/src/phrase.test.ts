@@ -91,3 +91,18 @@ test('any words give a phrase of a line at most', () => {
     expect(phraseOf(said).text.length).toBeLessThanOrEqual(92);
   }
 });
+
+test.each([
+  ['allow the rebels, who are said to be weak, to attend the talks', 'Allow the rebels to attend the talks'],
+  ['find a lasting, fair and wide settlement', 'Find a lasting, fair and wide settlement'],
+  ['keep talking to the owners to see', 'Keep talking to the owners'],
+  ['press the owners on this', 'Press the owners'],
+  ['Their pilots should be invited to the hearing', 'Invite their pilots to the hearing'],
+  ['guard the dam, it could break at any time', 'Guard the dam'],
+])('%s is cut where it is whole', (said, option) => {
+  expect(phraseOf(said, {verb: true}).text).toBe(option);
+});
+
+test('to fail to do a thing is not to do it', () => {
+  expect(phraseOf('fail to pay the crews', {verb: true})).toMatchObject({text: 'Pay the crews', negated: true});
+});

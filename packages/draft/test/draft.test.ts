@@ -111,3 +111,33 @@ describe('a draft', () => {
     expect(draft(made, {maxOptions: 3})).toEqual(result);
   });
 });
+
+test('who would act is guessed of two in talks, not of whoever somebody conferred with', () => {
+  const text =
+    'Harbour City met Upland for talks. Harbour City demands the release of the boats. Harbour City asks Coastland to watch.';
+  const names = {h: 'Harbour City', u: 'Upland', c: 'Coastland'};
+  const release = {by: 'h', act: 'the release of the boats'};
+  const between = drafted(
+    record(text, names, [release, {by: 'u', of: 'h', act: 'watch'}], [], {meetings: [['h', 'u']]}),
+  );
+  expect(between.conflict.decisionMakers.find(d => d.id === 'u')!.options.map(o => o.name)).toEqual([
+    'Release the boats',
+  ]);
+  const several = drafted(
+    record(text, names, [release, {by: 'h', of: 'c', act: 'watch'}], [], {meetings: [['h', 'u']]}),
+  );
+  expect(several.conflict.decisionMakers.some(d => d.id === 'u')).toBe(false);
+});
+
+test('what is only feared is no goal; what is held out for something is', () => {
+  const text =
+    'Upland asks Harbour City to open the lock. Harbour City would open the lock only if Upland paid the toll.';
+  const {goals} = drafted(
+    record(text, {u: 'Upland', h: 'Harbour City'}, [
+      {by: 'u', of: 'h', act: 'open the lock'},
+      {kind: 'offer', by: 'h', of: 'u', act: 'open the lock', given: 'only if Upland paid the toll'},
+    ]),
+  );
+  expect(goals[0]!.text).toBe('Harbour City: Open the lock');
+  expect(goals.map(g => g.text)).toContain('Upland: Pay the toll');
+});

@@ -1,5 +1,5 @@
 import {brief, type SectionId, sectionIds, toHtml, toMarkdown} from '@suasion/brief';
-import {draft, mergeDrafts} from '@suasion/draft';
+import {draft, mergeDrafts, sidesOf} from '@suasion/draft';
 import {parseConflict} from '@suasion/model';
 import {loadReader, type Reader, read, readDocument, readerVersion} from '@suasion/read';
 import {answersFor} from './brief-answers.ts';
@@ -43,14 +43,25 @@ export function defaultVerbs(): Verbs {
       if (yaml === null) {
         const drafted = draft(record);
         const reason = drafted.ok ? undefined : drafted.reason;
-        return {ok: true, value: print(brief({record, conflict: null, reason, answers: null, sections: wanted}))};
+        return {
+          ok: true,
+          value: print(
+            brief({record, conflict: null, reason, answers: null, sections: wanted, sides: sidesOf(record)}),
+          ),
+        };
       }
       const parsed = parseConflict(yaml);
       if (!parsed.ok) return {ok: false, issues: parsed.issues};
       // the drafter's goals stand in the file as named outcomes, main ones first
       const answers = answersFor(parsed.conflict, {signal});
       if (!answers.ok) return answers;
-      const content = brief({record, conflict: parsed.conflict, answers: answers.value, sections: wanted});
+      const content = brief({
+        record,
+        conflict: parsed.conflict,
+        answers: answers.value,
+        sections: wanted,
+        sides: sidesOf(record),
+      });
       return {ok: true, value: print(content)};
     },
   };

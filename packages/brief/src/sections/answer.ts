@@ -1,16 +1,23 @@
-import {type Conflict, type Demand, type EvidenceRecord, optionsOf} from '@suasion/model';
+import type {Conflict, Demand, EvidenceRecord} from '@suasion/model';
 import type {Citing} from '../citing.ts';
-import type {Answers, BriefInput, GoalAnswer, Hinge, Section, Sentence} from '../content.ts';
+import type {Answers, BriefInput, GoalAnswer, Hinge, Section, Sentence, Verdict} from '../content.ts';
 import type {Lines} from '../lines.ts';
 import type {ModelWords} from '../model-words.ts';
+import {agrees, the} from '../naming.ts';
 import type {People} from '../people.ts';
-import {aloneOrTogether} from '../verdict-words.ts';
+import {ownedAlone, tied} from '../ties.ts';
+import {aloneOrTogether, way} from '../verdict-words.ts';
 import {capital, count, listed, numeral, percent} from '../words.ts';
 import {hingeWords} from './change.ts';
 import {aloneWords, whoCan} from './leverage.ts';
+import {groundsOf, own} from './own.ts';
 import type {Wants} from './wants.ts';
 
+const most = 6;
 const longestHinge = 260;
+const longestWay = 320;
+/** from here on a draft is shaky: it says so before anything else */
+const shaky = 0.55;
 
 interface Setting {
   input: BriefInput;
@@ -30,31 +37,42 @@ interface Made {
 
 /** Three to six sentences: what is asked of whom, what comes of it if nobody moves, who can move it, and on what that rests. */
 export function answerSection(setting: Setting): Section {
-  const sentences = setting.made ? answered(setting, setting.made) : unmodelled(setting);
-  return {id: 'answer', title: 'In short', blocks: [{kind: 'text', sentences}]};
+  const {made} = setting;
+  const sentences = !made ? unmodelled(setting) : staying(made) ? alone(setting, made) : answered(setting, made);
+  const shown = sentences.slice(0, most);
+  const texts = made ? made.words.curtly(shown.map(s => s.text)) : shown.map(s => s.text);
+  const told = shown.map((s, k) => (s.ground === 'reported' ? s : {...s, text: texts[k]!}));
+  return {id: 'answer', title: 'In short', blocks: [{kind: 'text', sentences: told}]};
 }
 
+/** Whether the first question is one nobody moves anybody on, and no other is better. */
+const staying = ({answers: {goals}, conflict}: Made): boolean =>
+  goals.length > 0 && (!tied(conflict) || (ownedAlone(goals[0]!, conflict) && !goals.some(g => moves(g, conflict))));
+
+// somebody but the one whose act it is can bring it about
+const moves = (goal: GoalAnswer, conflict: Conflict) => strongest(goal) !== undefined && !ownedAlone(goal, conflict);
+
 function answered({input, people, wants, cite}: Setting, {conflict, answers, lines, words}: Made): Sentence[] {
-  const [goal] = answers.goals;
+  // rather a question on which the parties can move one another
+  const goal = answers.goals.find(g => moves(g, conflict)) ?? answers.goals[0];
   const out: Sentence[] = [];
+  const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
+  const assumed = all.filter(s => lines.assumed(s)).length;
+  const doubtful = all.length > 0 && assumed < all.length && assumed / all.length >= shaky;
+  if (doubtful) {
+    const text = `Read this as a draft to be checked: of the ${figure(all.length)} wants in the model ${figure(assumed)} are assumed, not reported`;
+    out.push(cite.computed(text));
+  }
   const first = asked(input.record.demands, people, goal && groundsOf(goal, conflict));
   if (first) out.push(cite.reported(wants.line(first), [first.id]));
   if (goal) {
-    const meant = words.named().find(n => n.outcome.id === goal.outcome);
-    const aim = meant ? `“${meant.label}”, that is, for ${meant.text}` : words.goal(goal.outcome);
-    const question = goal.holds
-      ? `the question put to the model is who could end this, which is so today: ${aim}`
-      : `the question put to the model is what it takes for ${aim}: ${
-          {
-            assured: 'left alone, that would come about by itself',
-            possible: 'left alone, that might come about by itself',
-            no: 'left alone, that would not come about',
-          }[goal.baseline]
-        }`;
-    out.push(cite.computed(capital(question), goal.because));
-    out.push(whoCan(goal, cite));
-    const alone = aloneWords(goal);
-    if (alone) out.push(cite.computed(capital(`alone, ${alone}`)));
+    out.push(verdictOn(goal, words, cite));
+    const how = strongest(goal)?.reason;
+    const moves = how && 'way' in how && how.way.opening.length ? way(how.way, words, 'would') : '';
+    if (moves && moves.length <= longestWay) out.push(cite.computed(capital(`the way there: ${moves}`)));
+    const each = aloneWords(goal);
+    // where nobody can and would, it has just been said of each
+    if (each && strongest(goal)) out.push(saidToo(each, goal, input.record, people, cite));
     out.push(...rests(goal, lines, words, cite));
   } else if (answers.statusQuo) {
     const lasts = answers.statusQuo.concepts.length;
@@ -66,17 +84,97 @@ function answered({input, people, wants, cite}: Setting, {conflict, answers, lin
       ),
     );
   }
-  const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
-  if (all.length) out.push(assumedLines(all, lines, cite, goal));
-  return out.slice(0, 6);
+  if (all.length && !doubtful) {
+    // of two things too many, how the way goes is told again below; what all rests on is not left out
+    if (out.length >= most)
+      out.splice(
+        out.findIndex(s => s.text.startsWith('Alone, ')),
+        1,
+      );
+    out.push(assumedLines(all.length, assumed, cite, goal));
+  }
+  return out;
 }
 
-/** What the goal was drawn from; of a goal that cites nothing itself, what its options were drawn from. */
-function groundsOf({outcome, because}: GoalAnswer, conflict: Conflict): string[] {
-  const goal = conflict.outcomes.find(o => o.id === outcome);
-  if (because.length || !goal) return because;
-  const options = conflict.decisionMakers.flatMap(d => d.options);
-  return optionsOf(goal.that, conflict).flatMap(o => options[o]!.because);
+const strongest = (goal: GoalAnswer): Verdict | undefined => {
+  const by = goal.minimal.assured[0] ?? goal.minimal.possible[0];
+  return by && goal.verdicts.find(v => v.by.join('\n') === by.join('\n'));
+};
+
+// what is computed of who can do nothing alone, and who says the same
+function saidToo(alone: string, goal: GoalAnswer, record: EvidenceRecord, people: People, cite: Citing): Sentence {
+  const unable = (name: string) =>
+    goal.verdicts.some(v => v.by.length === 1 && v.by[0] === name && v.verdict === 'unable');
+  const said = record.abilities.filter(a => !a.can && !a.with.length && a.statement && unable(people.side(a.who)));
+  const speakers = new Map(record.statements.map(s => [s.id, s.speaker]));
+  const [first] = said.filter(a => speakers.get(a.statement!));
+  const by = first && speakers.get(first.statement!);
+  const same = by
+    ? `, as ${people.name(by)} ${agrees(people.actor(by)?.name ?? by, 'says', 'say')} of ${the(people.side(first.who))}`
+    : '';
+  return cite.computed(capital(`alone, ${alone}${same}`), first ? [first.id] : []);
+}
+
+/** What is asked about, what comes of it by itself, and who can do better, in one sentence. */
+function verdictOn(goal: GoalAnswer, words: ModelWords, cite: Citing): Sentence {
+  const meant = words.named().find(n => n.outcome.id === goal.outcome);
+  const aim = meant ? `${meant.label}, that is, for ${meant.text}` : words.goal(goal.outcome);
+  const can = uncapitalised(whoCan(goal, cite).text.replace(/\.$/, '').replace(': ', ' — '));
+  const left = {
+    assured: 'left alone, that would come about by itself',
+    possible: 'left alone, that might come about by itself',
+    no: 'left alone, that would not come about',
+  }[goal.baseline];
+  const question = goal.holds
+    ? `What it takes to end this, which is so today — ${aim}: `
+    : `What it takes for ${aim}: ${left}; `;
+  return cite.computed(`${question}${can}`, goal.because);
+}
+
+/** Where nobody moves anybody to what is asked: who asks it, whose it is to do, and no more. */
+function alone({input, people, wants, cite}: Setting, {conflict, answers, lines, words}: Made): Sentence[] {
+  const out: Sentence[] = [];
+  const {demands} = input.record;
+  const told = new Set<string>();
+  for (const goal of answers.goals) {
+    const grounds = groundsOf(goal, conflict);
+    const demand = asked(
+      demands.filter(d => d.kind === 'demand' && grounds.includes(d.id)),
+      people,
+      grounds,
+    );
+    if (!demand || told.has(demand.id) || out.length >= 4) continue;
+    const joint = wants.same(demand);
+    for (const d of joint) told.add(d.id);
+    const owners = [...new Set(joint.flatMap(d => d.of ?? []))];
+    out.push(
+      cite.reported(
+        wants.line(demand, owners),
+        joint.map(d => d.id),
+      ),
+    );
+    const others = tied(conflict) && !ownedAlone(goal, conflict);
+    const whose = others
+      ? whoCan(goal, cite)
+      : own(goal, conflict, lines, words, cite, owners.length > 1 ? 'several' : 'one');
+    if (whose) out.push(whose);
+  }
+  const main = wants.main().slice(0, 2);
+  if (!out.length) out.push(...main.map(d => cite.reported(wants.line(d), [d.id])));
+  if (!out.length) out.push(cite.counted('Nobody asks anything of anyone here'));
+  const threat = demands.find(d => d.kind !== 'demand' && d.kind !== 'refusal' && d.given.length > 0);
+  if (threat && out.length < 5) out.push(cite.reported(wants.line(threat), [threat.id]));
+  if (main.length && (!tied(conflict) || answers.goals.every(g => ownedAlone(g, conflict))))
+    out.push(
+      cite.computed(
+        tied(conflict)
+          ? 'As modelled, nothing the others can do would move them to it'
+          : 'Nothing reported ties what one of them does to what another does, so nobody here is shown to be able to move anybody: no leverage is claimed',
+      ),
+    );
+  const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
+  if (all.length) out.push(assumedLines(all.length, all.filter(s => lines.assumed(s)).length, cite));
+  return out;
 }
 
 /** The demand the main goal was drawn from; else the first asked of whom most is asked. */
@@ -85,9 +183,10 @@ function asked(demands: readonly Demand[], people: People, grounds: readonly str
   const of = new Map<string, number>();
   for (const d of open) of.set(people.sideId(d.of!), (of.get(people.sideId(d.of!)) ?? 0) + 1);
   const [most] = [...of].sort((a, b) => b[1] - a[1]);
-  const drawn = open.filter(d => grounds?.includes(d.id));
+  const drawn = demands.filter(d => grounds?.includes(d.id));
   return (
-    drawn.find(d => d.by) ??
+    drawn.find(d => d.of && d.by) ??
+    drawn.find(d => d.of) ??
     drawn[0] ??
     open.find(d => d.by && people.sideId(d.of!) === most?.[0]) ??
     open[0] ??
@@ -97,12 +196,12 @@ function asked(demands: readonly Demand[], people: People, grounds: readonly str
 
 // the single line that decides most, that of the strongest group before any other
 function rests(goal: GoalAnswer, lines: Lines, words: ModelWords, cite: Citing): Sentence[] {
-  const strongest = goal.minimal.assured[0] ?? goal.minimal.possible[0];
-  const about = (by: readonly string[]) => strongest !== undefined && by.join('\n') === strongest.join('\n');
+  const by = strongest(goal)?.by;
+  const about = (others: readonly string[]) => by !== undefined && others.join('\n') === by.join('\n');
   // a wish given up is easier to picture than one turned round; what is assumed is in doubt before what is reported
   const worth = ({change, effects}: Hinge) =>
     (effects.some(e => about(e.by)) ? 8 : 0) +
-    (strongest === undefined || change.kind === 'dropped' ? 4 : change.kind === 'reversed' ? 1 : 0) +
+    (by === undefined || change.kind === 'dropped' ? 4 : change.kind === 'reversed' ? 1 : 0) +
     (change.assumed ? 2 : 0);
   const told = (h: Hinge) => {
     const effects = h.effects.some(e => about(e.by)) ? h.effects.filter(e => about(e.by)) : h.effects;
@@ -115,15 +214,13 @@ function rests(goal: GoalAnswer, lines: Lines, words: ModelWords, cite: Citing):
   return [cite.computed(`This turns on one line above all: ${uncapital(told(hinge))}`)];
 }
 
+// a name that opens the sentence keeps its capital
+const uncapitalised = (text: string) => text.replace(/^(?:Nobody|The)\b/, w => w.toLowerCase());
 const uncapital = (text: string) => text.replace(/^If /, 'if ');
 
-function assumedLines(
-  all: {because: string[]; assumed: boolean}[],
-  lines: Lines,
-  cite: Citing,
-  goal?: GoalAnswer,
-): Sentence {
-  const n = all.filter(s => lines.assumed(s)).length;
+const figure = (n: number) => (n > 12 ? n.toLocaleString('en') : numeral(n));
+
+function assumedLines(all: number, n: number, cite: Citing, goal?: GoalAnswer): Sentence {
   const share = goal?.verdicts.find(v => v.share && (v.verdict === 'assured' || v.verdict === 'possible'));
   const sure = share?.share
     ? share.share.share === 1
@@ -131,13 +228,16 @@ function assumedLines(
       : `; with their order shaken at random, what is said of ${aloneOrTogether(share.by)} stays true in ${percent(share.share.share)} of the models drawn`
     : '';
   // a count of two speaks in words or in figures, never in both
-  const [of, some] =
-    all.length > 12 ? [all.length.toLocaleString('en'), n.toLocaleString('en')] : [numeral(all.length), numeral(n)];
+  const [of, some] = all > 12 ? [all.toLocaleString('en'), n.toLocaleString('en')] : [numeral(all), numeral(n)];
   const many =
     n === 0
-      ? 'Every want in the model cites a report'
-      : n === all.length
-        ? `All ${of} wants in the model are assumed, not reported`
+      ? all === 1
+        ? 'The one want in the model cites a report'
+        : 'Every want in the model cites a report'
+      : n === all
+        ? all === 1
+          ? 'The one want in the model is assumed, not reported'
+          : `All ${of} wants in the model are assumed, not reported`
         : `Of the ${of} wants in the model ${some} ${n === 1 ? 'is' : 'are'} assumed, not reported`;
   return cite.computed(`${many}${sure}`);
 }
@@ -145,10 +245,10 @@ function assumedLines(
 function unmodelled({input, people, wants, cite}: Setting): Sentence[] {
   const {record, reason} = input;
   const out: Sentence[] = [];
-  const demands = record.demands.filter(d => d.kind === 'demand');
+  const demands = wants.main().slice(0, 2);
   const others = record.demands.filter(d => d.kind !== 'demand');
-  if (demands[0]) out.push(cite.reported(wants.line(demands[0]), [demands[0].id]));
-  else out.push(cite.counted('Nobody asks anything of anyone here'));
+  for (const d of demands) out.push(cite.reported(wants.line(d), [d.id]));
+  if (!demands.length) out.push(cite.counted('Nobody asks anything of anyone here'));
   if (others.length) {
     const kinds = (['offer', 'promise', 'refusal', 'threat'] as const).flatMap(kind => {
       const n = others.filter(d => d.kind === kind).length;
@@ -175,6 +275,6 @@ function noModel(record: EvidenceRecord, reason: string | undefined): string {
   if (!record.demands.length) return 'So there is nothing to decide: no model was drafted and none was made up';
   if (reason === undefined) return 'No model is given, so nothing is computed';
   return record.demands.some(d => d.kind === 'demand')
-    ? 'No model was drafted: nothing asked here is an act that somebody named could be given to decide'
+    ? 'No model was drafted: what is asked here is not asked of anybody named who could decide it'
     : 'With no demand on anybody there is nothing to decide, and no model was drafted';
 }

@@ -1,4 +1,4 @@
-import {type Conflict, parseFormula, scopeOf} from '@suasion/model';
+import {type Conflict, parseFormula, type Statement, scopeOf} from '@suasion/model';
 import type {Citing} from '../citing.ts';
 import type {Block, BriefInput, Section, Sentence} from '../content.ts';
 import {type Lines, wants} from '../lines.ts';
@@ -6,7 +6,7 @@ import type {ModelWords} from '../model-words.ts';
 import {the, theAll} from '../naming.ts';
 import {capital, closed, listed} from '../words.ts';
 
-const judgement = 'The analyst’s judgement';
+const judgement = 'Filled in, each for its reason';
 
 // what the drafter says of these stands in the ledger already, as the line of the model itself
 const inTheModel = new Set(['influence', 'silence', 'fear', 'order']);
@@ -39,12 +39,15 @@ export function assumptionsSection(
     const p = preferences[k]!;
     if (p.kind === 'prioritized') {
       const bare: number[] = [];
+      const shared = new Map<string, Statement[]>();
       p.statements.forEach((s, line) => {
         if (!lines.assumed(s)) return;
         if (!s.note) bare.push(line + 1);
-        else if (notes.get(s.note)! > 1) add(capital(s.note), lines.owned(k, s));
+        else if (notes.get(s.note)! > 1) shared.set(s.note, [...(shared.get(s.note) ?? []), s]);
         else add(judgement, noted(lines.owned(k, s), s.note));
       });
+      // one line for all that one party is taken to want for one reason
+      for (const [note, list] of shared) add(capital(note), lines.ownedAll(k, list));
       if (bare.length) {
         const which =
           bare.length === p.statements.length

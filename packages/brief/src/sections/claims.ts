@@ -17,7 +17,10 @@ export function claimsSection(record: EvidenceRecord, people: People, reports: R
   const disputed = (c: Claim) => c.trail.some(t => t.standing === 'denied' || t.standing === 'retracted');
   // what is contradicted, then what most have touched, comes first
   const weight = (c: Claim) => (disputed(c) ? 100 : 0) + c.trail.length;
-  const sorted = joined(claims, reports).sort((a, b) => weight(b) - weight(a));
+  // a word or two are no proposition anybody could check
+  const checkable = (c: Claim) => (reports.text(c.proposition).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) > 2;
+  const sorted = joined(claims.filter(checkable), reports).sort((a, b) => weight(b) - weight(a));
+  if (!sorted.length) return null;
   const rows = sorted.slice(0, most).map((c): Cell[] => {
     const docs = [...new Set(c.trail.map(t => origin.get(t.span.doc) ?? t.span.doc))];
     const names = [...new Set(docs.map(d => called.get(d) ?? d))];

@@ -1,4 +1,4 @@
-import type {EvidenceRecord, Relation} from '@suasion/model';
+import type {Conflict, EvidenceRecord, Relation} from '@suasion/model';
 import type {Citing} from '../citing.ts';
 import type {Block, Section, Sentence} from '../content.ts';
 import {agrees, the} from '../naming.ts';
@@ -8,6 +8,8 @@ import {capital, count, listed, numeral} from '../words.ts';
 
 const mostParties = 12;
 const mostOthers = 10;
+/** of those who only speak */
+const mostSpeakers = 4;
 const mostRelations = 12;
 
 type Spoken = EvidenceRecord['statements'][number];
@@ -19,11 +21,13 @@ interface Party {
   quoted: number;
   asks: number;
   asked: number;
+  /** a decision maker of the model */
+  decides: boolean;
   /** what stands for all it is quoted with */
   said: Spoken | null;
 }
 
-const ties: Record<Relation['kind'], [one: string, many: string]> = {
+const tieWords: Record<Relation['kind'], [one: string, many: string]> = {
   influence: ['has influence over', 'have influence over'],
   support: ['supports', 'support'],
   control: ['controls', 'control'],
@@ -45,15 +49,17 @@ const standing: Record<Relation['standing'], string> = {
 /** Who speaks, asks or is asked, with those who speak for them, and how they are said to stand to one another. */
 export function involvedSection(
   record: EvidenceRecord,
+  conflict: Conflict | null,
   people: People,
   reports: Reports,
   cite: Citing,
-  withWords: boolean,
 ): Section | null {
-  const parties = partiesOf(record, people);
+  const withWords = conflict === null;
+  const parties = partiesOf(record, people, conflict);
   if (!parties.length) return null;
-  // who only speaks needs a line of their own where nothing else is told
-  const own = withWords ? parties : parties.filter(p => p.asks || p.asked);
+  // who only speaks, and once, needs a line of their own only where nobody asks anything
+  const telling = parties.filter(p => p.asks || p.asked || p.decides || (withWords && p.quoted > 1));
+  const own = telling.length ? telling : parties.slice(0, mostSpeakers);
   const items = own.slice(0, mostParties).map(p => line(p, people, reports, cite, withWords));
   const blocks: Block[] = items.length ? [{kind: 'list', ordered: false, items}] : [];
   const others = parties.filter(p => p.quoted && !own.slice(0, mostParties).includes(p));
@@ -64,28 +70,39 @@ export function involvedSection(
     blocks.push({kind: 'text', sentences: [cite.counted(capital(text))]});
   }
   const seen = new Set<string>();
+  // a tie to somebody nothing else is told of is no help to anybody
+  const told = new Set(parties.map(p => p.id));
   const relations = record.relations.filter(r => {
     const [from, to] = [people.sideId(r.from), people.sideId(r.to)];
+    if (!told.has(from) || !told.has(to)) return false;
     const key = [from, r.kind, to].join(' ');
     return from !== to && !seen.has(key) && seen.add(key);
   });
   if (relations.length) {
-    const told = relations.slice(0, mostRelations).map(r => {
-      const tie = agrees(people.actor(r.from)?.name ?? r.from, ...ties[r.kind]);
+    const ties = relations.slice(0, mostRelations).map(r => {
+      const tie = agrees(people.actor(r.from)?.name ?? r.from, ...tieWords[r.kind]);
       const text = `${people.full(r.from)} ${tie} ${people.name(r.to)}${standing[r.standing]}`;
       return cite.reported(capital(text), [r.id]);
     });
     blocks.push({kind: 'heading', text: 'How they are said to stand to one another'});
-    blocks.push({kind: 'list', ordered: false, items: told});
+    blocks.push({kind: 'list', ordered: false, items: ties});
   }
   return {id: 'involved', title: 'Who is involved', blocks};
 }
 
-function partiesOf(record: EvidenceRecord, people: People): Party[] {
+function partiesOf(record: EvidenceRecord, people: People, conflict: Conflict | null): Party[] {
   const parties = new Map<string, Party>();
   const of = (id: string): Party => {
     const side = people.sideId(id);
-    const party = parties.get(side) ?? {id: side, people: new Map(), quoted: 0, asks: 0, asked: 0, said: null};
+    const party = parties.get(side) ?? {
+      id: side,
+      people: new Map(),
+      quoted: 0,
+      asks: 0,
+      asked: 0,
+      said: null,
+      decides: false,
+    };
     parties.set(side, party);
     if (side !== id && !party.people.has(id)) party.people.set(id, 0);
     return party;
@@ -108,7 +125,12 @@ function partiesOf(record: EvidenceRecord, people: People): Party[] {
     if (d.by) of(d.by).asks++;
     if (d.of) of(d.of).asked++;
   }
-  const weight = (p: Party) => p.quoted + 2 * (p.asks + p.asked);
+  // whoever decides in the model is involved, whether or not anything is asked of them by name
+  for (const d of conflict?.decisionMakers ?? []) {
+    const actor = people.actor(d.id) ?? record.actors.find(a => a.name === d.name);
+    if (actor) of(actor.id).decides = true;
+  }
+  const weight = (p: Party) => p.quoted + 2 * (p.asks + p.asked) + (p.decides ? 2 : 0);
   return [...parties.values()].filter(p => people.isNamed(p.id)).sort((a, b) => weight(b) - weight(a));
 }
 
@@ -133,6 +155,7 @@ function line(p: Party, people: People, reports: Reports, cite: Citing, withWord
     p.asks && `${verb('asks', 'ask')} for ${count(p.asks, 'thing')}`,
     p.asked && `${verb('is', 'are')} asked for ${count(p.asked, 'thing')}`,
     p.quoted && `${verb('is', 'are')} quoted ${times(p.quoted)}`,
+    !p.asks && !p.asked && !p.quoted && `${verb('is', 'are')} spoken of`,
   ].filter(Boolean);
   const person = actor?.kind === 'person';
   const role = person && actor.role ? ` (${actor.role})` : '';

@@ -1,9 +1,13 @@
+import type {Conflict} from '@suasion/model';
 import type {Citing} from '../citing.ts';
 import type {Answers, Block, Cell, GoalAnswer, Section, Sentence, Verdict} from '../content.ts';
+import type {Lines} from '../lines.ts';
 import type {ModelWords} from '../model-words.ts';
 import {isPlural, the, theAll} from '../naming.ts';
+import {ownedAlone, tied} from '../ties.ts';
 import {aloneOrTogether, howSure, why} from '../verdict-words.ts';
 import {capital, count, listed, numeral} from '../words.ts';
+import {own} from './own.ts';
 
 /** A goal as a heading: its act, or its name with what it means. */
 export function headingOf(goal: GoalAnswer, words: ModelWords): string {
@@ -13,27 +17,84 @@ export function headingOf(goal: GoalAnswer, words: ModelWords): string {
 }
 
 /** For each goal who can bring it about, alone or together, with the reason and how sure that is. */
-export function leverageSection(answers: Answers, words: ModelWords, cite: Citing): Section | null {
+export function leverageSection(
+  conflict: Conflict,
+  answers: Answers,
+  lines: Lines,
+  words: ModelWords,
+  cite: Citing,
+): Section | null {
   if (!answers.goals.length) return null;
-  const blocks: Block[] = [];
+  const title = 'Who can move whom, alone or together';
   const {goals, sampling} = answers;
-  if (goals.length > 1) blocks.push(overview(goals, words));
-  for (const [k, goal] of goals.entries()) {
+  if (!tied(conflict)) {
+    const items = goals.flatMap(goal => own(goal, conflict, lines, words, cite) ?? []);
+    const none = cite.computed('Nobody: nothing reported ties what one of them does to what another does');
+    return {
+      id: 'leverage',
+      title,
+      blocks: [
+        {kind: 'text', sentences: [none]},
+        {kind: 'list', ordered: false, items},
+      ],
+    };
+  }
+  const blocks: Block[] = [];
+  const alone = goals.filter(g => ownedAlone(g, conflict));
+  const moving = goals.filter(g => !alone.includes(g));
+  if (moving.length && goals.length > 1) blocks.push(overview(goals, words));
+  if (!moving.length)
+    blocks.push({
+      kind: 'text',
+      sentences: [cite.computed('Nobody: nothing the others can do would move those who are asked')],
+    });
+  // what holds of every goal is said once
+  const standings = moving.map(goal => [...standing(goal, cite), whoCan(goal, cite)].map(s => s.text).join(' '));
+  const shared = moving.length > 1 && new Set(standings).size === 1;
+  if (shared) {
+    const because = [...new Set(moving.flatMap(g => g.because))];
+    blocks.push({
+      kind: 'text',
+      sentences: [cite.computed(`Of each of the following it is true: ${uncapital(standings[0]!)}`, because)],
+    });
+  }
+  const known = new Map<string, string>();
+  for (const [k, goal] of moving.entries()) {
     blocks.push({kind: 'heading', text: headingOf(goal, words)});
-    blocks.push({kind: 'text', sentences: [...standing(goal, cite), whoCan(goal, cite)]});
+    if (!shared) blocks.push({kind: 'text', sentences: [...standing(goal, cite), whoCan(goal, cite)]});
     // those who are unable stand in the overview already, and lack the same: only the first goal says it of each
     const told = k === 0 ? goal.verdicts : goal.verdicts.filter(v => v.verdict !== 'unable');
-    if (told.length) blocks.push(reasons(goal, told, words, cite));
+    if (told.length) blocks.push(reasons(goal, told, known, words, cite));
   }
-  if (sampling) {
+  if (alone.length) {
+    if (moving.length) blocks.push({kind: 'heading', text: 'What only those can do who are asked'});
+    const items = alone.flatMap(goal => own(goal, conflict, lines, words, cite) ?? []);
+    blocks.push({kind: 'list', ordered: false, items});
+  }
+  if (sampling && moving.length) {
     const text = `How sure: ${sampling.samples.toLocaleString('en')} models were drawn in which neighbouring wants change places by chance (one in ten; two in ten where one is assumed; seed ${sampling.seed}), and the share is given in which the verdict stays, with its 95 % interval where that is wider than a point`;
     blocks.push({kind: 'text', sentences: [cite.method(text)]});
   }
-  return {id: 'leverage', computed: true, title: 'Who can move whom, alone or together', blocks};
+  return {id: 'leverage', computed: true, title, blocks};
 }
 
-function reasons(goal: GoalAnswer, verdicts: readonly Verdict[], words: ModelWords, cite: Citing): Block {
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+// a reason told of an earlier goal is not told again: `known` holds where each was told
+function reasons(
+  goal: GoalAnswer,
+  verdicts: readonly Verdict[],
+  known: Map<string, string>,
+  words: ModelWords,
+  cite: Citing,
+): Block {
   const sure = verdicts.some(v => v.share);
+  const toldHere = words.heading(goal.outcome);
+  const once = (reason: string) => {
+    const told = known.get(reason);
+    if (told === undefined) known.set(reason, toldHere);
+    return told === undefined || told === toldHere || reason.length < 120 ? reason : `As told above, under “${told}”.`;
+  };
   return {
     kind: 'table',
     caption: `Who could ${goal.holds ? 'end it' : 'bring it about'}, and why: ${words.goal(goal.outcome)}`,
@@ -41,7 +102,7 @@ function reasons(goal: GoalAnswer, verdicts: readonly Verdict[], words: ModelWor
     rows: alike(verdicts, goal.holds, words).map(({who, verdict, reason, shares}): Cell[] => [
       who,
       verdict,
-      cite.computed(reason),
+      cite.computed(words.curt(once(reason))),
       ...(sure ? [shares] : []),
     ]),
   };
@@ -56,10 +117,7 @@ function overview(goals: readonly GoalAnswer[], words: ModelWords): Block {
     kind: 'table',
     grid: true,
     caption: 'Verdicts at a glance; a dash: not asked, since a smaller group does as well or a larger one no better',
-    head: [
-      'Who',
-      ...goals.map(g => `${g.holds ? 'Ending this: ' : ''}${capital(words.goal(g.outcome).replace(/^“|”$/g, ''))}`),
-    ],
+    head: ['Who', ...goals.map(g => `${g.holds ? 'Ending this: ' : ''}${words.heading(g.outcome)}`)],
     rows: sorted.map(by => [
       listed(by),
       ...goals.map(g => g.verdicts.find(v => v.by.join('\n') === by.join('\n'))?.verdict ?? '—'),

@@ -8,9 +8,10 @@ const definitions = [
 ];
 
 /** How the page was made, and the definitions behind its words, by their keys. */
-export function methodSection(withModel: boolean, cite: Citing): Section {
-  const marks = withModel ? '; a line marked “model” follows from the model by calculation' : '';
+export function methodSection(model: 'none' | 'untied' | 'solved', cite: Citing): Section {
+  const marks = model !== 'none' ? '; a line marked “model” follows from the model by calculation' : '';
   const made = `The reports were read by program. A numbered note gives the words a line was read from; a line marked “assumed” is borne out by no report; a line marked “record” counts what was read${marks}. Reading makes mistakes: look at the note before relying on a line.`;
-  const lines = withModel ? [made, ...definitions] : [made];
+  const told = {none: 0, untied: 1, solved: definitions.length}[model];
+  const lines = [made, ...definitions.slice(0, told)];
   return {id: 'method', title: 'Method', blocks: lines.map(l => ({kind: 'text', sentences: [cite.method(l)]}))};
 }

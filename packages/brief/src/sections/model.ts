@@ -1,9 +1,10 @@
-import type {Conflict, Option} from '@suasion/model';
+import {type Conflict, type Formula, type Option, partsOf} from '@suasion/model';
 import type {Citing} from '../citing.ts';
 import type {Answers, Block, Cell, Section} from '../content.ts';
 import {type Lines, wants} from '../lines.ts';
 import type {ModelWords} from '../model-words.ts';
 import {the, theAll} from '../naming.ts';
+import {tied} from '../ties.ts';
 import {capital, count, listed} from '../words.ts';
 export function modelSection(
   conflict: Conflict,
@@ -22,7 +23,7 @@ export function modelSection(
           capital(
             conflict.form === 'graph'
               ? `${count(decisionMakers.length, 'decision maker')} — ${listed(theAll(decisionMakers.map(d => d.name)))} — move between ${count(answers.states, 'situation')}`
-              : `${count(decisionMakers.length, 'decision maker')} — ${listed(theAll(decisionMakers.map(d => d.name)))} — with ${count(options, 'option')} between them can bring about ${answers.states.toLocaleString('en')} different situations`,
+              : `${count(decisionMakers.length, 'decision maker')} — ${listed(theAll(decisionMakers.map(d => d.name)))} — ${tied(conflict) ? `with ${count(options, 'option')} between them can bring about ${answers.states.toLocaleString('en')} different situations` : `have ${count(options, 'option')} between them`}`,
           ),
         ),
       ],
@@ -38,7 +39,10 @@ export function modelSection(
   );
   const head = ['Who', 'Can', ...(some ? ['Done today'] : [])];
   if (rows.length) blocks.push({kind: 'table', caption: 'What each can do', head, rows});
-  const named = words.named();
+  // only the names that are used below
+  const named = words
+    .named()
+    .filter(n => answers.goals.some(g => g.outcome === n.outcome.id) || used(n.outcome.id, conflict));
   if (named.length) {
     const items = named.map(({label, text}) => cite.method(`“${label}” stands for: ${text}`));
     blocks.push({kind: 'heading', text: 'Short names'}, {kind: 'list', ordered: false, items});
@@ -65,6 +69,13 @@ export function modelSection(
     blocks.push({kind: 'text', sentences: [cite.assumed(capital(text))]});
   }
   return {id: 'model', title: 'The model in words', blocks};
+}
+
+/** Whether a line of the model speaks of a named outcome. */
+function used(id: string, {preferences, ruledOut, required, outcomes}: Conflict): boolean {
+  const lines = [...preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : [])), ...ruledOut, ...required];
+  const names = (f: Formula): boolean => (f.op === 'outcome' ? f.id === id : partsOf(f).some(names));
+  return [...lines, ...outcomes.filter(o => o.id !== id)].some(s => names(s.that));
 }
 
 function optionLine(o: Option, lines: Lines, cite: Citing): Cell {

@@ -40,8 +40,11 @@ export function saidSection(setting: Setting): Section | null {
     said.claims !== 'unwilling' || (decisionMaker(said.who, setting) !== null && relevant(said, setting).length > 0);
   const rows = claimsOf(setting)
     .filter(telling)
-    .slice(0, mostRows)
-    .map(said => row(said, setting));
+    .flatMap(said => {
+      const told = row(said, setting);
+      return told ? [told] : [];
+    })
+    .slice(0, mostRows);
   if (!rows.length) return null;
   return {
     id: 'said',
@@ -109,12 +112,11 @@ function ability(a: Ability, people: People): string {
   return `${who} ${is} unable ${partners ? `without ${partners}` : 'alone'}`;
 }
 
-function row(said: Said, setting: Setting): Cell[] {
-  const {cite, conflict, words, people} = setting;
-  const first = cite.reported(said.text, said.because);
+// null where nothing in the model answers to it: it stands among the statements of the record
+function row(said: Said, setting: Setting): Cell[] | null {
+  const {cite, conflict, words} = setting;
   const name = decisionMaker(said.who, setting);
-  if (name === null)
-    return [first, cite.computed(`Nothing: ${people.name(said.who)} does not decide anything in it`), '—'];
+  if (name === null) return null;
   // “cannot without B” is a claim about A alone
   const partners = said.claims === 'able' ? said.partners.flatMap(p => decisionMaker(p, setting) ?? []) : [];
   const by = [name, ...partners];
@@ -123,19 +125,18 @@ function row(said: Said, setting: Setting): Cell[] {
     const v = goal.verdicts.find(v => v.by.length === by.length && by.every(n => v.by.includes(n)));
     return v ? [{goal, v}] : [];
   });
+  const drawn = drawnFrom(said, conflict)[0];
+  if (!verdicts.length && !drawn && !(by.length > 1 && asked.length)) return null;
+  const first = cite.reported(said.text, said.because);
   const who = by.length > 1 ? `${listed(theAll(by))} together` : `${the(name)} alone`;
   if (!verdicts.length) {
-    const drawn = drawnFrom(said, conflict)[0];
     if (drawn)
       return [
         first,
         cite.computed('No question asked turns on it; it stands in the model as a want'),
         setting.lines.owned(drawn.d, drawn.s),
       ];
-    const none =
-      by.length > 1 && asked.length
-        ? 'nothing of this group: a smaller one does as well, or it does no better than its members'
-        : 'nothing: no question asked turns on it';
+    const none = 'nothing of this group: a smaller one does as well, or it does no better than its members';
     return [first, cite.computed(capital(none)), '—'];
   }
   const levels = new Map<string, GoalAnswer[]>();

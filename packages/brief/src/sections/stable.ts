@@ -3,9 +3,10 @@ import type {Citing} from '../citing.ts';
 import type {Answers, Block, Cell, Section, StableState} from '../content.ts';
 import type {ModelWords} from '../model-words.ts';
 import {theAll} from '../naming.ts';
-import {capital, listed, numeral} from '../words.ts';
+import {capital, listed, numeral, short} from '../words.ts';
 
 const mostColumns = 5;
+const longestOption = 60;
 
 /** The situations that can last, side by side: options down, situations across, as the journals print them. */
 export function stableSection(conflict: Conflict, answers: Answers, words: ModelWords, cite: Citing): Section {
@@ -85,7 +86,10 @@ function sideBySide(
   for (const d of conflict.decisionMakers) {
     for (const {name} of d.options) {
       const index = o++;
-      rows.push([`${d.name}: ${name}`, ...shown.map(s => (s.taken.includes(index) ? 'yes' : 'no'))]);
+      rows.push([
+        `${d.name}: ${short(name, longestOption)}`,
+        ...shown.map(s => (s.taken.includes(index) ? 'yes' : 'no')),
+      ]);
     }
   }
   rows.push(['Stable by', ...shown.map(s => stableBy(s.concepts, concepts))]);

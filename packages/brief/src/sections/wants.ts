@@ -37,27 +37,33 @@ export class Wants {
     const act = this.#reports.text(d.act);
     // a clause, or a word that points elsewhere, says itself or its sentence what is meant
     const clause = isClause(act);
-    const pointer = /^(?:this|that|it|them|these|those|so|do so|not|one)$/i.test(act);
+    const pointer = /^(?:this|that|it|them|these|those|so|do so|not|one|everything|anything|nothing)$/i.test(act);
     const to = (thing = '') =>
       pointer
         ? `this: ${this.#reports.sentence(d.act, longest)}`
         : clause
-          ? `that ${this.#reports.quote(d.act, longest)}`
+          ? `that ${inside(this.#reports.quote(d.act, longest))}`
           : infinitive(act, longest, thing);
     const addressed = of && !asked.includes(d.by ?? '') ? `, addressed to ${of}` : '';
     let said: string;
     switch (d.kind) {
       case 'demand':
         if (!of) {
-          // “be invited” is asked of nobody in particular: its sentence says of what
           const calls =
             d.wants === 'stop' && !asksAnEnd.test(act)
               ? verb('wants an end to', 'want an end to')
               : verb('asks for', 'ask for');
-          said =
-            isThing(act) && !clause
-              ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
-              : `${who} ${verb('asks', 'ask')} in general: ${this.#reports.sentence(d.act, longest + 40)}`;
+          const openly = `${who} ${verb('asks', 'ask')}, without saying of whom,`;
+          said = this.#thing(d)
+            ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
+            : clause
+              ? `${openly} that ${inside(this.#reports.quote(d.act, longest))}`
+              : // “be invited”: its sentence says what
+                pointer || /^(?:be|been|being)\b/i.test(act)
+                ? `${openly} this: ${this.#reports.sentence(d.act, longest)}`
+                : d.wants === 'stop'
+                  ? `${openly} ${this.#stop(act)}`
+                  : `${openly} ${infinitive(act, longest)}`;
         } else if (d.by === null || !this.#people.isNamed(d.by))
           said = `${of} ${asked.length > 1 ? 'are' : agrees(this.#people.actor(asked[0]!)?.name ?? of, 'is', 'are')} asked ${d.wants === 'stop' ? this.#stop(act) : to('for ')}, by whom is not said`;
         else if (d.wants === 'stop') said = `${who} ${verb('asks', 'ask')} ${of} ${this.#stop(act)}`;
@@ -79,11 +85,45 @@ export class Wants {
         break;
     }
     // a whole sentence quoted says its condition and its date itself
-    const more =
-      pointer || (d.kind === 'demand' && !of && (clause || !isThing(act)))
-        ? ''
-        : `${this.#given(d)}${this.#deadline(d)}`;
+    const more = pointer || (d.kind === 'demand' && !of && clause) ? '' : `${this.#given(d)}${this.#deadline(d)}`;
     return closed(capital(`${said}${more}`));
+  }
+
+  // what stands before the words tells a thing from an act where their form does not: “demanding prisoner releases”
+  #thing(d: Demand): boolean {
+    const act = this.#reports.text(d.act);
+    if (isClause(act)) return false;
+    const before = this.#reports.before(d.act);
+    if (/\b(?:to|must|should|will|would|shall|not)$/i.test(before)) return false;
+    return (
+      isThing(act) ||
+      /\b(?:for|on|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|a|an|the|its|their)$/i.test(
+        before,
+      )
+    );
+  }
+
+  /** Demands the page can begin with: of somebody, by somebody, the most telling first. */
+  main(): Demand[] {
+    const worth = (d: Demand) =>
+      (d.of && this.#people.isNamed(d.of) ? 2 : 0) + (d.by && this.#people.isNamed(d.by) ? 1 : 0);
+    const asked = this.#record.demands.filter(d => d.kind === 'demand' && this.#reports.text(d.act).length > 3);
+    const told = new Set<string>();
+    return [...asked]
+      .sort((a, b) => worth(b) - worth(a))
+      .filter(d => {
+        const key = `${d.by} ${this.#reports.text(d.act).toLowerCase()}`;
+        return !told.has(key) && told.add(key);
+      });
+  }
+
+  /** The same asked of others too, in the same words. */
+  same(demand: Demand): Demand[] {
+    const act = this.#reports.text(demand.act);
+    return this.#record.demands.filter(
+      d =>
+        d.kind === demand.kind && d.by === demand.by && d.wants === demand.wants && this.#reports.text(d.act) === act,
+    );
   }
 
   #stop(act: string): string {
@@ -131,7 +171,9 @@ export class Wants {
       ['refusal', 'Refusals'],
       ['threat', 'Threats'],
     ];
-    for (const [kind, title] of titles) this.#list(blocks, title, this.#once(demands.filter(d => d.kind === kind)));
+    // what names neither who asks nor who is asked tells a reader nothing
+    const telling = demands.filter(d => [d.by, d.of].some(who => who && this.#people.isNamed(who)));
+    for (const [kind, title] of titles) this.#list(blocks, title, this.#once(telling.filter(d => d.kind === kind)));
     const orders = requires.map((r): Line => {
       const by = r.by ? `${this.#people.full(r.by)}: ` : '';
       const [first, then] = [r.first, r.then].map(spans => this.#reports.quote(spans, longest));
@@ -167,6 +209,12 @@ export class Wants {
     return [...joined.values()].map(({demand, of, because}) => ({text: this.line(demand, [...of]), because}));
   }
 }
+
+// a capital that only opened the sentence
+const inside = (quote: string) =>
+  quote.replace(/^“(?:The|An?|All|Both|Every|Each|Its|Their|Our|No|There|This|That|These|Those)\b/, w =>
+    w.toLowerCase(),
+  );
 
 // “an end to the siege” is asked for, not an end to it
 const asksAnEnd = /^(?:an? |the )?(?:\w+ )?(?:end|halt|stop|cessation)\b/i;

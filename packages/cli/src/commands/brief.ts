@@ -1,6 +1,6 @@
 import {basename, extname} from 'node:path';
 import {brief, type SectionId, sectionIds, toHtml, toMarkdown, toTerminal} from '@suasion/brief';
-import {draft} from '@suasion/draft';
+import {draft, sidesOf} from '@suasion/draft';
 import {nearest} from '@suasion/model';
 import {answersFor} from '@suasion/server/answers';
 import {Option} from 'commander';
@@ -86,6 +86,7 @@ async function briefOf(files: string[], options: Options, terminal: Terminal): P
     review: drafted?.ok ? drafted.review : undefined,
     leftOut: drafted?.leftOut,
     sections,
+    sides: sidesOf(record),
   });
   const colours = picocolors.createColors(wantsColour(terminal.out, terminal.env));
   const width = Math.min(terminal.out.columns || 92, 100);

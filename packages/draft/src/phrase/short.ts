@@ -20,6 +20,11 @@ export function shortened(text: string): string {
     .replace(/, (?:or|but) (?!\p{L}+ (?:the|a|an|its|their)\b).*$/u, '')
     .replace(/ (?:\p{L}+ed )?(?:there|here)$/u, '')
     .replace(/,? (?:as well|too|also|again)$/i, '');
+  // “…, it could fall apart”: another sentence begins
+  out = out.replace(
+    /, (?:it|they|he|she|we|this|that) (?:could|would|will|may|might|can|must|should|is|are|was)\b.*$/u,
+    '',
+  );
   out = out.replace(relative, ' $<more>');
   const aside =
     /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of an?|amid|despite)\b/i.exec(out);

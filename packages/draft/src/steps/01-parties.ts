@@ -23,8 +23,8 @@ export interface Parties {
 
 const speaking = new Set<Actor['kind']>(['person']);
 
-/** Puts everyone with those they speak for: Sergei Lavrov → Russia; the government of a country → the country. */
-export function parties(record: EvidenceRecord): Parties {
+/** Whom each actor is counted with: Sergei Lavrov → Russia; the government of a country → the country. */
+export function sidesOf(record: EvidenceRecord): Map<string, string> {
   const actors = new Map(record.actors.map(a => [a.id, a]));
   const head = new Map<string, string>();
   const byCountry = new Map<string, string>();
@@ -57,7 +57,13 @@ export function parties(record: EvidenceRecord): Parties {
       for (const [id, at] of head) if (at === a.id) head.set(id, head.get(whole.id)!);
     }
   }
+  return head;
+}
 
+/** Puts everyone with those they are counted with. */
+export function parties(record: EvidenceRecord): Parties {
+  const actors = new Map(record.actors.map(a => [a.id, a]));
+  const head = sidesOf(record);
   const mediators = new Set<string>();
   for (const {mediator} of record.meetings) if (mediator) mediators.add(head.get(mediator) ?? mediator);
   for (const {kind, from} of record.relations) if (kind === 'mediation') mediators.add(head.get(from) ?? from);

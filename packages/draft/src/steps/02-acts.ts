@@ -78,7 +78,9 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
     const names = passages.named(demand.act);
     const behindTo =
       !others &&
-      /\b(?:to|must|should|will|would|shall|not)\s+$/i.test(demand.act[0] ? passages.before(demand.act[0]) : '');
+      /\b(?:to|must|should|will|would|shall|not)\s+(?:(?:now|also|first|again|together|jointly|\p{L}{3,}ly)\s+)?$/iu.test(
+        demand.act[0] ? passages.before(demand.act[0]) : '',
+      );
     const asked = others !== null || demand.kind === 'demand';
     const parts = demand.kind === 'demand' || demand.kind === 'promise' ? acted(said) : [said];
     for (const owner of owners) {

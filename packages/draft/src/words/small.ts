@@ -55,7 +55,7 @@ export const haltingVerbs: ReadonlySet<string> = new Set(
 
 /** Words after which the act stands that should not be done. */
 export const forbidding =
-  /^(?:(?:not|never)(?: to)?|no longer|refrain(?:ing)? from|avoid(?:ing)?|against|hold(?:ing)? off(?: on)?|desist(?:ing)? from|abstain(?:ing)? from|neither)\s+/i;
+  /^(?:(?:not|never)(?: to)?|no longer|refrain(?:ing)? from|avoid(?:ing)?|against|hold(?:ing)? off(?: on)?|desist(?:ing)? from|abstain(?:ing)? from|neither|fail(?:s|ed|ing)? to)\s+/i;
 
 /** Manners and courtesies: asked for often, and nothing a model could have somebody do. */
 export const mannersOnly =
@@ -63,7 +63,7 @@ export const mannersOnly =
 
 /** What no option begins with: states rather than acts, halves of sentences, verbs without what they are about. */
 export const noAct =
-  /^(?:(?:(?:agree to )?be|been|being|become|have|had|has|got|is|are|was|were|my|our|your|every|each|at|in|of|if|who|which|why|how|almost|necessarily|probably|win|act as)\b|(?:take|make|give|get|let|keep|put|have|go|come|say|call|meet|ask|tell|know|want|need|see)$|(?:get|have|know|tell|say|see|hear|feel|think|believe|hope|want|need) (?!to it)\b)/i;
+  /^(?:(?:(?:agree to )?be|been|being|become|have|had|has|got|is|are|was|were|my|our|your|every|each|at|in|of|if|who|which|why|how|almost|necessarily|probably|win|act as)\b|accept the (?:notion|idea|claim|suggestion|allegation|argument|view|premise|assumption|charge)s? (?:that|of)\b|(?:take|make|give|get|let|keep|put|have|go|come|say|call|meet|ask|tell|know|want|need|see)$|(?:get|have|know|tell|say|see|hear|feel|think|believe|hope|want|need) (?!to it)\b)/i;
 
 /** Words by which somebody presses somebody. */
 export const pressing =

@@ -1,0 +1,117 @@
+import {type Conflict, parseConflict} from '@suasion/model';
+import {describe, expect, test} from 'vitest';
+import {type Answers, type Block, brief, type Sentence} from '../src/index.ts';
+import {ModelWords} from '../src/model-words.ts';
+import {ownedAlone, tied} from '../src/ties.ts';
+import {answers, conflict, record} from './sample.ts';
+
+function parsed(yaml: string): Conflict {
+  const result = parseConflict(yaml);
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  return result.conflict;
+}
+
+const untied = parsed(`suasion: 1
+title: The mill and the valley
+decisionMakers:
+  council: {name: Valley council, options: {repair: {does: Repair the weir, because: [d2]}}}
+  mill: {name: Mill, options: {release: {does: Release water, because: [d1]}}}
+statusQuo: []
+outcomes:
+  water: mill.release
+preferences:
+  council: {prioritized: [{that: mill.release, because: [d1]}]}
+  mill: {prioritized: [{that: not mill.release, assumed: true}]}
+`);
+
+const [goal] = answers.goals;
+const onlyTheMill: Answers = {
+  ...answers,
+  goals: [
+    {
+      ...goal!,
+      verdicts: goal!.verdicts.map(v => (v.by[0] === 'Mill' ? v : {...v, verdict: 'unable'})),
+      minimal: {unwilling: [['Mill']], deterred: [], possible: [], assured: []},
+    },
+  ],
+};
+
+const sentences = (blocks: Block[]): Sentence[] =>
+  blocks.flatMap(b => (b.kind === 'text' ? b.sentences : b.kind === 'list' ? b.items : []));
+
+describe('where nothing ties what one does to what another does', () => {
+  test('a model is tied by a want with a condition of another’s, or by what cannot be together', () => {
+    expect(tied(conflict)).toBe(true);
+    expect(tied(untied)).toBe(false);
+    const option = (k: number) => ({op: 'option', option: k}) as const;
+    const ruledOut = [{that: {op: 'and' as const, of: [option(0), option(1)]}, text: '', because: [], assumed: false}];
+    expect(tied({...untied, ruledOut})).toBe(true);
+  });
+
+  test('the page says whose it is to do, and claims no leverage', () => {
+    const page = brief({record, conflict: untied, answers: onlyTheMill});
+    expect(page.sections.map(s => s.id)).not.toContain('stable');
+    expect(page.sections.map(s => s.id)).not.toContain('change');
+    const [first] = page.sections;
+    expect(sentences(first!.blocks).map(s => s.text)).toEqual([
+      'The Valley council asks the mill to “release water”, “by Friday”.',
+      'That is for the mill alone; no wish to do so is reported.',
+      expect.stringContaining('no leverage is claimed'),
+      'Of the two wants in the model one is assumed, not reported.',
+    ]);
+    const leverage = page.sections.find(s => s.id === 'leverage')!;
+    expect(sentences(leverage.blocks).map(s => [s.text, s.ground])).toEqual([
+      ['Nobody: nothing reported ties what one of them does to what another does.', 'computed'],
+      ['It is for the mill alone to release water; no wish to do so is reported.', 'assumed'],
+    ]);
+  });
+
+  test('a goal only its owner can bring about is told in a line, in a tied model too', () => {
+    expect(ownedAlone(onlyTheMill.goals[0]!, conflict)).toBe(true);
+    expect(ownedAlone(goal!, conflict)).toBe(false);
+    const page = brief({record, conflict, answers: onlyTheMill});
+    expect(sentences(page.sections.find(s => s.id === 'leverage')!.blocks).map(s => s.text)).toContain(
+      'It is for the mill alone to release water; a refusal is reported.',
+    );
+    expect(page.sections.map(s => s.id)).not.toContain('change');
+  });
+});
+
+describe('the model in words', () => {
+  const words = new ModelWords(
+    parsed(`suasion: 1
+title: Two who press
+decisionMakers:
+  a: {name: Aland, options: {press: Press Celand}}
+  b: {name: Beland, options: {press: Press Celand}}
+  c: {name: Celand, options: {come: Return to the harbour talks next month for a third round, stay: Stay}}
+statusQuo: []
+outcomes: {come: c.come, all-of-c: c.come and c.stay}
+preferences:
+  c: {prioritized: [if a.press and b.press then c.come]}
+`),
+  );
+  const option = (k: number) => ({op: 'option', option: k}) as const;
+  const both = {op: 'and' as const, of: [option(0), option(1)]};
+
+  test('the same act of several is said once', () => {
+    expect(words.want({op: 'implies', if: both, then: option(3)}, 'Celand')).toBe(
+      'to stay, if Aland and Beland were to press Celand',
+    );
+    expect(words.wantAmong({op: 'implies', if: both, then: option(3)}, 'Celand')).toBe(
+      'to stay, were Aland and Beland to press Celand',
+    );
+    const step = (by: string) => ({by, takes: [by === 'Aland' ? 0 : 1], drops: [], to: null});
+    expect(words.steps([step('Aland'), step('Beland')], 'would')).toBe('Aland and Beland would press Celand');
+  });
+
+  test('a long act is told in full once, and by its gist after that', () => {
+    const long = 'Celand would return to the harbour talks next month for a third round';
+    expect(words.curtly([`${long}.`, `${long}.`])).toEqual([`${long}.`, 'Celand would return to the harbour talks.']);
+    expect(words.heading('come')).toBe('Celand: return to the harbour talks …');
+  });
+
+  test('all that is asked of one party has a name people can read', () => {
+    expect(words.goal('all-of-c')).toBe('“all that is asked of Celand”');
+  });
+});
