@@ -72,7 +72,7 @@ export async function openOrExplore(
     throw new UsageError('--budget has no place where a file lists its states itself (graph form)');
   }
   const {show, clear} = progressLine(terminal);
-  const limits = {progress: show};
+  const limits = {progress: show, team: budget === undefined ? teamFor(conflict) : undefined};
   let reason = 'a budget was given';
   if (budget === undefined) {
     const uncounted = conflict.form === 'options' && size(conflict).states === null;
