@@ -8,7 +8,7 @@ import {
   parseFormula,
   scopeOf,
 } from '@suasion/model';
-import {CannotAnswer, compile, type Limits, type Space, size} from '@suasion/solve';
+import {CannotAnswer, compile, type Limits, type Space, size, type Team} from '@suasion/solve';
 import type {Outcome, Unanswered} from './plain.ts';
 
 /** more than this a page cannot hold beside everything else */
@@ -28,19 +28,23 @@ export interface Opened {
   conflict: Conflict | null;
   space: Space | null;
   checked: Checked;
+  /** threads for a large model */
+  team?: Team;
 }
 
 /** Opens texts and keeps the last few, since every question about a text begins there. */
 export class Openings {
   readonly #kept = new Map<string, Opened>();
   readonly #most: number;
+  readonly #teamFor: (options: number) => Team | undefined;
 
-  constructor(most = 4) {
+  constructor(most = 4, teamFor: (options: number) => Team | undefined = () => undefined) {
     this.#most = most;
+    this.#teamFor = teamFor;
   }
 
   open(yaml: string): Opened {
-    const kept = this.#kept.get(yaml) ?? open(yaml);
+    const kept = this.#kept.get(yaml) ?? open(yaml, this.#teamFor);
     this.#kept.delete(yaml);
     this.#kept.set(yaml, kept);
     if (this.#kept.size > this.#most) this.#kept.delete(this.#kept.keys().next().value!);
@@ -76,18 +80,19 @@ export function formulaOf(conflict: Conflict, text: string): Formula {
   return parsed.formula;
 }
 
-function open(yaml: string): Opened {
+function open(yaml: string, teamFor: (options: number) => Team | undefined): Opened {
   const parsed = parseConflict(yaml);
   if (!parsed.ok) {
     return {conflict: null, space: null, checked: {issues: parsed.issues, states: null, options: 0, tooLarge: null}};
   }
   const {conflict} = parsed;
   const options = conflict.decisionMakers.reduce((sum, d) => sum + d.options.length, 0);
-  const compiled = compile(conflict, limits);
+  const team = teamFor(options);
+  const compiled = compile(conflict, {...limits, team});
   if (compiled.ok) {
     const issues = distinctIssues(parsed.warnings, compiled.warnings);
     const {space} = compiled;
-    return {conflict, space, checked: {issues, states: String(space.count), options, tooLarge: null}};
+    return {conflict, space, checked: {issues, states: String(space.count), options, tooLarge: null}, team};
   }
   if ('tooLarge' in compiled) {
     const {reason, fix, states} = compiled.tooLarge;

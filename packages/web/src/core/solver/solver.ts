@@ -58,8 +58,8 @@ export function createSolver(openings = new Openings()) {
     check: (yaml: string): Checked => openings.open(yaml).checked,
 
     answers: (yaml: string, running: Running): Outcome<AnswersData> =>
-      openings.with(yaml, (space, {checked}) => {
-        const found = solve(space, {concepts: quickConcepts, ...running});
+      openings.with(yaml, (space, {checked, team}) => {
+        const found = solve(space, {concepts: quickConcepts, team, ...running});
         const {count, m} = space;
         const letters = new Uint8Array(count * m);
         for (let s = 0; s < count; s++) {
