@@ -49,6 +49,8 @@ export function nameWords(words: string[]): string[] {
 /** Who is meant by names in one article. Two people who share a family name are never made one. */
 export class People {
   readonly all: Person[] = [];
+  /** the words of names met, which a long text asks for again at every mention */
+  readonly #folded = new Map<string, string[]>();
 
   /** The person a full name names: the same given and family name, or one written with an initial. */
   full(words: string[]): Person | null {
@@ -58,7 +60,7 @@ export class People {
     const parts = w.join(' ');
     for (const p of this.all) {
       // “Guajardo Villarreal” for Ildefonso Guajardo Villarreal, “Alicia M” for Alicia Machado
-      const whole = nameWords(p.name.split(/\s+/));
+      const whole = this.#words(p.name);
       if (w.length < whole.length && w.length > 1 && whole.join(' ').endsWith(` ${parts}`)) return p;
       if (whole.length < w.length && whole.length > 1 && parts.endsWith(` ${whole.join(' ')}`)) return p;
       if (p.given === given && family.length === 1 && p.family[0] === family) return p;
@@ -79,7 +81,7 @@ export class People {
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const p of this.all) {
       if (gender && p.gender && gender !== p.gender) continue;
-      const fits = p.family === w ? 2 : p.given === w ? 1 : foldedWords(p.name).includes(w) ? 1 : 0;
+      const fits = p.family === w ? 2 : p.given === w ? 1 : this.#words(p.name).includes(w) ? 1 : 0;
       if (!fits) continue;
       const score = fits * 1e7 + (p.last <= at ? p.last : -p.last);
       if (score > bestScore) [best, bestScore] = [p, score];
@@ -100,10 +102,12 @@ export class People {
     this.all.push(person);
     return person;
   }
-}
 
-function foldedWords(name: string): string[] {
-  return nameWords(name.split(/\s+/));
+  #words(name: string): string[] {
+    let words = this.#folded.get(name);
+    if (!words) this.#folded.set(name, (words = nameWords(name.split(/\s+/))));
+    return words;
+  }
 }
 
 const nicknames = new Map<string, string>(
