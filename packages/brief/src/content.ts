@@ -228,7 +228,7 @@ export interface BriefInput {
   answers: Answers | null;
   /** what the drafter wants looked at, most doubtful first */
   review?: {kind?: string; text: string; because: string[]}[];
-  leftOut?: {text: string; how: string; because: string[]}[];
+  leftOut?: {kind?: string; text: string; how: string; because: string[]}[];
   title?: string;
   /** actor → the actor it is counted with, as the drafter sees it; by whom each speaks for unless given */
   sides?: ReadonlyMap<string, string>;

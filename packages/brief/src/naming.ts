@@ -37,6 +37,7 @@ export function isPlural(name: string): boolean {
   // a lower-case plural, or a people: dockers, American officials, Republicans, Palestinians
   return (
     (/^\p{Ll}/u.test(word) && /[^s'’]s$/.test(word) && !/(?:us|is)$/.test(word)) ||
+    /\s\p{Lu}\p{L}*(?:icans|crats|ists|ites)$/u.test(name) ||
     (/(?:ans|ians|crats|ists|ites|ese|ilies|ders|kers|mers|ters|lers|ners)$/.test(word) && !/\s/.test(name))
   );
 }

@@ -20,7 +20,7 @@ export function tied(conflict: Conflict): boolean {
 /** Whether, of what is asked about, only those whose act it is can do anything: nobody else moves them to it. */
 export function ownedAlone(goal: GoalAnswer, conflict: Conflict): boolean {
   const that = conflict.outcomes.find(o => o.id === goal.outcome)?.that;
-  if (conflict.form === 'graph' || goal.holds || goal.baseline !== 'no' || !that) return false;
+  if (conflict.form === 'graph' || goal.baseline !== 'no' || !that) return false;
   const act = that.op === 'not' ? that.of : that;
   if (act.op !== 'option') return false;
   const owner = conflict.decisionMakers.flatMap(d => d.options.map(() => d.name))[act.option];

@@ -61,7 +61,7 @@ describe('where nothing ties what one does to what another does', () => {
     ]);
     const leverage = page.sections.find(s => s.id === 'leverage')!;
     expect(sentences(leverage.blocks).map(s => [s.text, s.ground])).toEqual([
-      ['Nobody: nothing reported ties what one of them does to what another does.', 'computed'],
+      ['Nobody: nothing in the model ties what one of them does to what another does.', 'computed'],
       ['It is for the mill alone to release water; no wish to do so is reported.', 'assumed'],
     ]);
   });

@@ -40,6 +40,8 @@ export interface ReviewItem {
 }
 
 export interface LeftOut {
+  /** nobody would do it · those asked do not decide as one · no act of its own · a manner · beyond the limit */
+  kind: 'ownerless' | 'undecided' | 'vague' | 'manner' | 'limit';
   text: string;
   because: string[];
   /** how to bring it in */
@@ -79,6 +81,7 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   const passages = new Passages(record);
   const {acts: found, ownerless, manners, vague} = acts(record, who, passages);
   const leftOut: LeftOut[] = ownerless.map(({text, because, asked}) => ({
+    kind: asked ? 'undecided' : 'ownerless',
     text: asked ? `${asked}: ${text}` : text,
     because: [because],
     how: asked
@@ -87,11 +90,16 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   }));
 
   for (const {text, because} of vague) {
-    leftOut.push({text, because: [because], how: 'It names no act of its own: write what would be done as an option.'});
+    leftOut.push({
+      kind: 'vague',
+      text,
+      because: [because],
+      how: 'It names no act of its own: write what would be done as an option.',
+    });
   }
   for (const {text, because} of manners) {
     const how = 'It asks for a manner, not for something to be done: write it as an option if it matters.';
-    leftOut.push({text, because: [because], how});
+    leftOut.push({kind: 'manner', text, because: [because], how});
   }
 
   const all = joinActs(found);
@@ -120,9 +128,10 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   for (const option of all) {
     if (kept.includes(option)) continue;
     leftOut.push({
+      kind: 'limit',
       text: `${option.owner.name}: ${option.name}`,
       because: option.because,
-      how: `Raise the limit of ${maxOptions} options, or write it under the options of ${option.owner.name}.`,
+      how: `Raise the limit of ${maxOptions} options, or write it under the options of its owner.`,
     });
   }
 
@@ -393,7 +402,7 @@ function reviewList(
 function titleOf(record: EvidenceRecord, deciders: Party[]): string {
   const [only] = record.documents;
   if (record.documents.length === 1 && only?.title) return only.title;
-  const names = deciders.slice(0, 3).map(d => d.name);
+  const names = deciders.slice(0, 3).map((d, k) => (k === 0 ? d.inText.replace(/^the /, 'The ') : d.inText));
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'A conflict');
 }
 

@@ -47,7 +47,7 @@ export function answerSection(setting: Setting): Section {
 
 /** Whether the first question is one nobody moves anybody on, and no other is better. */
 const staying = ({answers: {goals}, conflict}: Made): boolean =>
-  goals.length > 0 && (!tied(conflict) || (ownedAlone(goals[0]!, conflict) && !goals.some(g => moves(g, conflict))));
+  !tied(conflict) || (goals[0] !== undefined && ownedAlone(goals[0], conflict) && !goals.some(g => moves(g, conflict)));
 
 // somebody but the one whose act it is can bring it about
 const moves = (goal: GoalAnswer, conflict: Conflict) => strongest(goal) !== undefined && !ownedAlone(goal, conflict);
@@ -161,7 +161,13 @@ function alone({input, people, wants, cite}: Setting, {conflict, answers, lines,
   }
   const main = wants.main().slice(0, 2);
   if (!out.length) out.push(...main.map(d => cite.reported(wants.line(d), [d.id])));
-  if (!out.length) out.push(cite.counted('Nobody asks anything of anyone here'));
+  if (!out.length) {
+    const others = demands
+      .filter((d, k) => d.kind !== 'demand' && demands.findIndex(o => o.act[0]?.start === d.act[0]?.start) === k)
+      .slice(0, 2);
+    out.push(cite.counted('Nobody asks anything of anyone here'));
+    out.push(...others.map(d => cite.reported(wants.line(d), [d.id])));
+  }
   const threat = demands.find(d => d.kind !== 'demand' && d.kind !== 'refusal' && d.given.length > 0);
   if (threat && out.length < 5) out.push(cite.reported(wants.line(threat), [threat.id]));
   if (main.length && (!tied(conflict) || answers.goals.every(g => ownedAlone(g, conflict))))
@@ -169,7 +175,7 @@ function alone({input, people, wants, cite}: Setting, {conflict, answers, lines,
       cite.computed(
         tied(conflict)
           ? 'As modelled, nothing the others can do would move them to it'
-          : 'Nothing reported ties what one of them does to what another does, so nobody here is shown to be able to move anybody: no leverage is claimed',
+          : 'In the model nothing ties what one of them does to what another does, so it shows nobody able to move anybody: no leverage is claimed',
       ),
     );
   const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));

@@ -4,7 +4,7 @@ import type {Block, BriefInput, Section, Sentence} from '../content.ts';
 import {type Lines, wants} from '../lines.ts';
 import type {ModelWords} from '../model-words.ts';
 import {the, theAll} from '../naming.ts';
-import {capital, closed, listed} from '../words.ts';
+import {capital, closed, count, listed} from '../words.ts';
 
 const judgement = 'Filled in, each for its reason';
 
@@ -78,10 +78,23 @@ export function assumptionsSection(
     blocks.push({kind: 'heading', text: reason}, {kind: 'list', ordered: false, items});
   if (!blocks.length) blocks.push({kind: 'text', sentences: [cite.computed('Every line of the model cites a report')]});
   const left = new Map<string, Sentence[]>();
-  for (const {text, how, because} of input.leftOut ?? [])
+  const vague = (input.leftOut ?? []).filter(l => l.kind === 'vague');
+  for (const {text, how, because} of (input.leftOut ?? []).filter(l => !vague.includes(l)))
     left.set(how, [...(left.get(how) ?? []), cite.reported(text, because)]);
   for (const [how, items] of left)
     blocks.push({kind: 'heading', text: `Left out of the model. ${how}`}, {kind: 'list', ordered: false, items});
+  if (vague.length) {
+    const text = `${count(vague.length, 'more line')} of what is asked, offered or refused ${vague.length === 1 ? 'names no act of its own and is' : 'name no act of their own and are'} left out of the model`;
+    blocks.push({
+      kind: 'text',
+      sentences: [
+        cite.counted(
+          capital(text),
+          vague.flatMap(v => v.because),
+        ),
+      ],
+    });
+  }
   return {id: 'assumptions', title: 'What is assumed', blocks};
 }
 

@@ -29,7 +29,7 @@ export function leverageSection(
   const {goals, sampling} = answers;
   if (!tied(conflict)) {
     const items = goals.flatMap(goal => own(goal, conflict, lines, words, cite) ?? []);
-    const none = cite.computed('Nobody: nothing reported ties what one of them does to what another does');
+    const none = cite.computed('Nobody: nothing in the model ties what one of them does to what another does');
     return {
       id: 'leverage',
       title,

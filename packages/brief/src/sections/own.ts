@@ -34,6 +34,12 @@ export function own(
   const act = that.op === 'not' ? that.of : that;
   // several acts together are told one by one
   if (owner === undefined || act.op !== 'option') return null;
+  if (goal.holds) {
+    const so = told
+      ? 'that is so today, as far as is reported'
+      : `${words.goal(goal.outcome)}: so it is today, as far as is reported`;
+    return cite.computed(capital(`${so}; only ${the(owner)} can change it`), goal.because);
+  }
   const d = conflict.decisionMakers.findIndex(m => m.name === owner);
   const wants = conflict.preferences[d];
   const taken = that.op !== 'not';

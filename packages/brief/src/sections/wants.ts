@@ -29,15 +29,17 @@ export class Wants {
   }
 
   /** `Lavrov (Russia) asks Syria to “open the city”, “before the talks”.` */
-  line(d: Demand, asked: readonly string[] = d.of ? [d.of] : []): string {
-    const who = this.#people.full(d.by);
+  line(d: Demand, asked: readonly string[] = d.of ? [d.of] : [], others: readonly string[] = []): string {
+    const who = listed([d.by, ...others].map(by => this.#people.full(by)));
     const name = d.by ? (this.#people.actor(d.by)?.name ?? who) : who;
-    const verb = (one: string, many: string) => agrees(name, one, many);
+    const verb = (one: string, many: string) => (others.length ? many : agrees(name, one, many));
     const of = asked.length ? listed(asked.map(a => this.#people.name(a))) : null;
     const act = this.#reports.text(d.act);
     // a clause, or a word that points elsewhere, says itself or its sentence what is meant
     const clause = isClause(act);
-    const pointer = /^(?:this|that|it|them|these|those|so|do so|not|one|everything|anything|nothing)$/i.test(act);
+    const pointer =
+      dangling.test(act) ||
+      /^(?:this|that|it|them|these|those|so|do so|not|one|everything|anything|nothing)$/i.test(act);
     const to = (thing = '') =>
       pointer
         ? `this: ${this.#reports.sentence(d.act, longest)}`
@@ -194,21 +196,39 @@ export class Wants {
     blocks.push({kind: 'text', sentences: [this.#cite.counted(text)]});
   }
 
-  // one line for the same words of many reports, and for the same asked of several
+  // one line for the same words of many reports, for the same asked of several, and for what several ask together
   #once(demands: readonly Demand[]): Line[] {
-    const joined = new Map<string, {demand: Demand; of: Set<string>; because: string[]}>();
+    const joined = new Map<string, {demand: Demand; by: Set<string>; of: Set<string>; because: string[]}>();
+    const together: typeof joined = new Map();
     for (const d of demands) {
       const given = this.#reports.text(d.given);
       const act = this.#reports.text(d.act).toLowerCase();
-      const key = [d.by, d.of === null, d.wants, given, act].join('\n');
-      const known = joined.get(key);
+      const whole = [d.of === null, d.wants, given, act].join('\n');
+      const key = [d.by, whole].join('\n');
+      const known = joined.get(key) ?? (d.by ? together.get(`${placeOf(d)} ${whole}`) : undefined);
       if (known) known.because.push(d.id);
-      else joined.set(key, {demand: d, of: new Set(), because: [d.id]});
-      if (d.of) joined.get(key)!.of.add(d.of);
+      const entry = known ?? {demand: d, by: new Set<string>(), of: new Set<string>(), because: [d.id]};
+      joined.set(key, entry);
+      // the very same words, of which several are said to be the authors
+      if (d.by) together.set(`${placeOf(d)} ${whole}`, entry);
+      if (d.by) entry.by.add(d.by);
+      if (d.of) entry.of.add(d.of);
     }
-    return [...joined.values()].map(({demand, of, because}) => ({text: this.line(demand, [...of]), because}));
+    return [...new Set(joined.values())].map(({demand, by, of, because}) => ({
+      text: this.line(
+        demand,
+        [...of],
+        [...by].filter(b => b !== demand.by),
+      ),
+      because,
+    }));
   }
 }
+
+const placeOf = (d: Demand) => `${d.act[0]?.doc} ${d.act[0]?.start}`;
+
+// words cut out of their clause, which their sentence makes whole
+const dangling = /\b(?:an?|the|to|of|be|that|and|or|for|with)$|^(?:is|are|was|were|has|had)\b/i;
 
 // a capital that only opened the sentence
 const inside = (quote: string) =>

@@ -46,8 +46,11 @@ export function shortened(text: string): string {
 
 // “a long-term, comprehensive and lasting solution”: between words that say what the thing is like
 const listing = (text: string, at: number) =>
-  /(?:\b(?:an?|the|any|its|their|all|more) (?:\p{L}+ly )?[\p{L}-]+(?:, [\p{L}-]+)?)$/u.test(text.slice(0, at)) &&
-  /^(?:,|,? and) [\p{L}-]+(?:,| and| or| \p{L})/u.test(text.slice(at));
+  // “military, humanitarian and other support”: the end, or the beginning, of a list
+  (/, [\p{L}-]+(?: [\p{L}-]+)?$/u.test(text.slice(0, at)) && /^,? and /.test(text.slice(at))) ||
+  /^, [\p{L}-]+(?: [\p{L}-]+)?,? and [\p{L}-]+ /u.test(text.slice(at)) ||
+  (/(?:\b(?:an?|the|any|its|their|all|more) (?:\p{L}+ly )?[\p{L}-]+(?:, [\p{L}-]+)?)$/u.test(text.slice(0, at)) &&
+    /^(?:,|,? and) [\p{L}-]+(?:,| and| or| \p{L})/u.test(text.slice(at)));
 
 // “allow the opposition, which is said to be weak, to attend”
 const relative = /, (?:which|who|whose|whom)\b[^,]*, (?<more>(?:to|into|from|out) \p{L})/u;
@@ -58,9 +61,9 @@ function cut(text: string): string {
     ...window.matchAll(/(?:,| –| that| to| for| with| by| from| in| on| at| of| and| as| after| over| under) (?=\S)/g),
   ]
     .map(m => m.index)
-    .filter(i => i >= longest / 4);
+    .filter(i => i >= longest / 4 && !listing(text, i));
   // rather at a comma or a clause than at any preposition
-  const better = at.findLast(i => /^(?:,| –| that| and) /.test(text.slice(i)) && !listing(text, i));
+  const better = at.findLast(i => /^(?:,| –| that| and) /.test(text.slice(i)) && true);
   const place = better ?? at.at(-1) ?? window.lastIndexOf(' ');
   return place > 0 ? text.slice(0, place) : window;
 }

@@ -192,7 +192,7 @@ function ownersOf(
   const both =
     first &&
     (!of || demand.kind !== 'demand') &&
-    everyone.test(`${passages.before(first).slice(-60)}${passages.text(demand.act)}`);
+    (everyone.test(passages.before(first).slice(-60)) || everyone.test(passages.text(demand.act).slice(0, 45)));
   const subject = /^(?:that )?(?:both|the two|all|each)\b/i.test(passages.text(demand.act));
   if (both && (demand.kind === 'demand' || (demand.kind === 'offer' && subject)))
     return {owners: sides.both(by), taken: true};
