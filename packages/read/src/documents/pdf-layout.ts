@@ -115,22 +115,26 @@ function widestGutter(lines: PdfLine[]): number | null {
   return best?.at ?? null;
 }
 
-/** Drops what stands at the top or foot of page after page: running heads, footers, page numbers. */
+/** Drops what stands at the same height at the top or foot of page after page: running heads, footers, page numbers. */
 export function withoutFurniture(pages: PdfLine[][]): PdfLine[][] {
   const edge = 3;
   const key = (l: PdfLine) => `${l.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim()}`;
-  const seen = new Map<string, number>();
+  const heights = new Map<string, number[]>();
   const edges = pages.map(page => {
     const byHeight = [...page].sort((a, b) => b.y - a.y);
     return new Set([...byHeight.slice(0, edge), ...byHeight.slice(-edge)]);
   });
-  for (const lines of edges) for (const k of new Set([...lines].map(key))) seen.set(k, (seen.get(k) ?? 0) + 1);
+  for (const lines of edges) {
+    const once = new Map([...lines].map(l => [`${key(l)} ${Math.round(l.y)}`, l]));
+    for (const l of once.values()) heights.set(key(l), [...(heights.get(key(l)) ?? []), l.y]);
+  }
   const often = Math.max(2, Math.ceil(pages.length * 0.4));
+  const recurs = (l: PdfLine) => heights.get(key(l))!.filter(y => Math.abs(y - l.y) <= 3).length >= often;
   return pages.map((page, i) =>
     page.filter(l => {
       if (!edges[i]!.has(l)) return true;
       if (/^[\s\-–—|[\](]*(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?[\s\-–—|[\])]*$/i.test(l.text)) return false;
-      return pages.length < 2 || (seen.get(key(l)) ?? 0) < often || l.text.length > 150;
+      return pages.length < 2 || l.text.length > 150 || !recurs(l);
     }),
   );
 }
@@ -168,7 +172,8 @@ function continues(last: PdfLine, l: PdfLine, leading: number, before: string, l
   if (Math.abs(last.size - l.size) > 1.2) return false;
   // the next column or page: the sentence says whether it goes on
   if (drop <= 0 || drop > leading * 6) return !ended || /^\p{Ll}/u.test(line);
-  if (drop > leading * 1.45) return false;
+  // large letters stand in lines further apart
+  if (drop > Math.max(leading, l.size * 1.15) * 1.45) return false;
   const indented = l.x - last.x > l.size * 0.8 && l.x - last.x < l.size * 5;
   if (indented && ended) return false;
   if (/^(?:[•▪●‣–—*]|\(?\d{1,2}[.)])\s/.test(line)) return false;

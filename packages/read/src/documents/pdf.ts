@@ -65,7 +65,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf | {problem: PdfPro
 function titleOf(v: unknown): string | null {
   if (typeof v !== 'string') return null;
   const t = v.replace(/\s+/g, ' ').trim();
-  if (!t || t.length > 300 || /^(?:microsoft word|untitled|document\d*\b)|\.(?:docx?|pdf|indd|qxd|rtf|odt)$/i.test(t))
+  if (
+    !t ||
+    t.length > 300 ||
+    /^(?:microsoft word|untitled|document\d*\b)|\.(?:docx?|pdf|indd|qxd|rtf|odt|x?html?|txt|pages|pptx?)$/i.test(t)
+  )
     return null;
   return t;
 }
