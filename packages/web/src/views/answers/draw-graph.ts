@@ -41,6 +41,34 @@ export function drawGraph(
   return core;
 }
 
+/** Draws other elements in the place of those drawn: what is the same stays, and the view with it unless states moved. */
+export function redraw(core: Core, elements: readonly ElementDefinition[]): void {
+  const wanted = new Set(elements.map(e => e.data.id!));
+  let moved = false;
+  core.batch(() => {
+    const gone = core.elements().filter(e => !wanted.has(e.id()));
+    moved = gone.nodes().nonempty();
+    gone.remove();
+    for (const element of elements) {
+      const there = core.getElementById(element.data.id!);
+      if (there.empty()) {
+        core.add(element);
+        moved ||= element.group === 'nodes';
+        continue;
+      }
+      there.data(element.data);
+      there.classes(element.classes ?? '');
+      const {position} = element;
+      if (!position) continue;
+      const {x, y} = there.position();
+      if (Math.abs(x - position.x) + Math.abs(y - position.y) < 0.5) continue;
+      there.position(position);
+      moved = true;
+    }
+  });
+  if (moved) core.fit(undefined, 24);
+}
+
 // the library adds one style element of its own, which the page's policy would refuse without the nonce
 function allowOwnStyle(): void {
   const id = '__________cytoscape_stylesheet';

@@ -1,22 +1,28 @@
-import {Alert, Button, Group, SegmentedControl, Select, Stack, Switch, Text, Title} from '@mantine/core';
+import {Alert, Button, Group, Stack, Text, Title} from '@mantine/core';
+import type {Conflict} from '@suasion/model';
 import type {Concept} from '@suasion/solve';
 import {IconUsersGroup} from '@tabler/icons-react';
-import {lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useState} from 'react';
+import {lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState} from 'react';
 import {outcomeLabel} from '../../core/conflict/goal-words.ts';
 import {has, members} from '../../core/conflict/states.ts';
 import {live, study} from '../../core/solver/client.ts';
 import type {AnswersData, Step, TogetherData} from '../../core/solver/plain.ts';
 import {Term} from '../../parts/term.tsx';
+import {useAlike} from '../../parts/use-alike-value.ts';
+import {useInSight} from '../../parts/use-in-sight.ts';
 import {ConflictPage, type Opened} from '../model/conflict-page.tsx';
 import {Unanswered, Working} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
-import {type AnyConcept, conceptWords, counted} from './concepts.ts';
+import {type AnyConcept, conceptWords} from './concepts.ts';
 import {StateDetails} from './state-details.tsx';
 import {StateTable} from './state-table.tsx';
+import {TableTools} from './table-tools.tsx';
 import {Together} from './together.tsx';
 import './answers.css';
 
 const TogetherLater = memo(Together);
+const StateTableLater = memo(StateTable);
+const LeavingLater = memo(Leaving);
 const MoveGraph = lazy(() => import('./move-graph.tsx'));
 
 /** Which states are stable, for whom and why; who would leave them together; how they are reached. */
@@ -45,7 +51,11 @@ export interface Shown {
 }
 
 function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
-  const {state: snapshot, conflict} = opened;
+  const {state: snapshot} = opened;
+  // until new answers come the old ones stand, with the model they are about: nothing is drawn twice for one edit
+  const answered = useRef({conflict: opened.conflict, data});
+  if (answered.current.data !== data) answered.current = {conflict: opened.conflict, data};
+  const {conflict} = answered.current;
   const [concept, setConcept] = useState<AnyConcept>('seq');
   const [goal, setGoal] = useState<string | null>(null);
   const [only, setOnly] = useState<'all' | 'equilibria'>(data.count > 200 ? 'equilibria' : 'all');
@@ -53,6 +63,7 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
   const [chosen, setChosen] = useState<number | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const together = useSolver(study, 'together', 'together', snapshot.current ? [snapshot.yaml] : null);
+  const outcomes = useAlike(data.outcomes.map(({id}) => ({value: id, label: outcomeLabel(conflict, id)})));
 
   const rows = useMemo(
     () => ordered(data, concept, goal, only, together.value),
@@ -67,12 +78,16 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
     (from: number, steps: Step[]) => setShown(last => ({from, steps, turn: (last?.turn ?? 0) + 1})),
     [],
   );
-  // the table is drawn first; what stands below it follows
+  // the table is drawn first; what stands below it follows, the graph only where somebody looks at it
   const later = {
     conflict: useDeferredValue(conflict),
     data: useDeferredValue(data),
     yaml: useDeferredValue(snapshot.yaml),
   };
+  const moves = useRef<HTMLElement>(null);
+  const looked = useInSight(moves) || shown !== null;
+  const drawn = useRef<typeof later | null>(null);
+  if (looked) drawn.current = later;
   const equilibria = members(
     concept === 'sim' ? together.value?.sim?.equilibria : data.equilibria[concept],
     data.count,
@@ -85,7 +100,7 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
           Stability needs no status quo, but paths and Ask do: switch on what is being done today under Model.
         </Alert>
       )}
-      <Leaving {...{opened, data, together: together.value, onChoose: choose}} />
+      <LeavingLater {...{conflict, together: together.value, onChoose: choose}} statusQuo={data.statusQuo} />
       <section aria-labelledby="stability">
         <Group justify="space-between" align="flex-end" mb="sm" gap="sm">
           <div>
@@ -98,50 +113,10 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
                 `${rows.length.toLocaleString('en-GB')} of ${data.count.toLocaleString('en-GB')} states shown.`}
             </Text>
           </div>
-          <Group gap="sm" align="flex-end">
-            <Select
-              size="xs"
-              label={<>Stability by</>}
-              w={230}
-              data={counted.map(value => ({value, label: conceptWords[value].name}))}
-              value={concept}
-              onChange={value => value && setConcept(value as AnyConcept)}
-              allowDeselect={false}
-            />
-            {data.outcomes.length > 0 && (
-              <Select
-                size="xs"
-                label="Where this holds"
-                placeholder="any"
-                w={160}
-                clearable
-                clearButtonProps={{'aria-label': 'Any outcome'}}
-                data={data.outcomes.map(o => ({value: o.id, label: outcomeLabel(conflict, o.id)}))}
-                value={goal}
-                onChange={setGoal}
-              />
-            )}
-            <SegmentedControl
-              size="xs"
-              aria-label="Which states"
-              value={only}
-              onChange={value => setOnly(value as typeof only)}
-              data={[
-                {value: 'all', label: 'All states'},
-                {value: 'equilibria', label: 'Equilibria'},
-              ]}
-            />
-            <Switch
-              size="sm"
-              label="each decision maker"
-              checked={perMaker}
-              onChange={e => setPerMaker(e.currentTarget.checked)}
-              mb={6}
-            />
-          </Group>
+          <TableTools {...{outcomes, concept, goal, only, perMaker, setConcept, setGoal, setOnly, setPerMaker}} />
         </Group>
         <div className="answers-columns" data-open={selected !== null || undefined}>
-          <StateTable
+          <StateTableLater
             {...{conflict, data, concept, rows, perMaker, selected}}
             together={together.value}
             onChoose={choose}
@@ -162,21 +137,31 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
           </Text>
         )}
       </section>
-      <section aria-labelledby="moves">
+      <section aria-labelledby="moves" ref={moves} className="moves">
         <Title order={2} size="h4" id="moves" mb="xs">
           <Term id="move">Moves</Term> and <Term id="improvement">improvements</Term>
         </Title>
-        <Suspense fallback={<Text size="sm">Drawing …</Text>}>
-          <MoveGraph
-            {...later}
-            {...{selected, shown}}
-            lane={live}
-            concept={concept === 'sim' ? 'seq' : concept}
-            onChoose={choose}
-          />
-        </Suspense>
+        {drawn.current && (
+          <Suspense fallback={<Text size="sm">Drawing …</Text>}>
+            <MoveGraph
+              {...drawn.current}
+              {...{selected, shown}}
+              lane={live}
+              concept={concept === 'sim' ? 'seq' : concept}
+              onChoose={choose}
+            />
+          </Suspense>
+        )}
       </section>
-      <TogetherLater conflict={later.conflict} data={later.data} {...together} onChoose={choose} onShow={show} />
+      <TogetherLater
+        conflict={later.conflict}
+        data={later.data}
+        value={together.value}
+        unanswered={together.unanswered}
+        told={together.value ? null : together.told}
+        onChoose={choose}
+        onShow={show}
+      />
     </Stack>
   );
 }
@@ -209,13 +194,13 @@ function ordered(
 
 /** The plainest news of all: an equilibrium that some would leave together. */
 function Leaving({
-  opened: {conflict},
-  data: {statusQuo},
+  conflict,
+  statusQuo,
   together,
   onChoose,
 }: {
-  opened: Opened;
-  data: AnswersData;
+  conflict: Conflict;
+  statusQuo: number;
   together: TogetherData | null;
   onChoose: (s: number) => void;
 }) {

@@ -9,7 +9,7 @@ import type {AnswersData, GraphData} from '../../core/solver/plain.ts';
 import {short} from '../../core/words.ts';
 import {Unanswered} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
-import {drawGraph, graphStyle} from './draw-graph.ts';
+import {drawGraph, graphStyle, redraw} from './draw-graph.ts';
 import type {Shown} from './index.tsx';
 import {layAround, layOut} from './lay-out.ts';
 import {makerColour} from './maker-colour.ts';
@@ -28,8 +28,13 @@ interface Props {
 /** States as points, moves as arrows: whole up to a hundred states, else what is around the chosen one. */
 function MoveGraph({conflict, data, yaml, lane, concept, selected, shown, onChoose}: Props) {
   const [picked, setKind] = useState<'improvements' | 'moves' | null>(null);
+  // a state that is chosen is shown at once; edits may follow one another
+  const asked = useRef(yaml);
   const around = data.count <= 100 ? [] : focusOf(data, selected, shown);
-  const graph = useSolver(lane, 'graph', 'graph', [yaml, around, concept]);
+  const graph = useSolver(lane, 'graph', 'graph', [yaml, around, concept], yaml !== asked.current);
+  useEffect(() => {
+    asked.current = yaml;
+  }, [yaml]);
   if (graph.unanswered) return <Unanswered reason={graph.unanswered} />;
   // where nobody gains by moving, all moves say more than none
   const kind = picked ?? (graph.value?.edges.some(e => e.improvement) === false ? 'moves' : 'improvements');
@@ -95,8 +100,8 @@ function Canvas({conflict, data, graph, kind, focus, selected, shown, onChoose}:
     const laid = focus === '' ? layOut(elements) : Promise.resolve(layAround(elements, focus.split(' ').map(Number)));
     void laid.then(placed => {
       if (!wanted || !host.current) return;
-      drawn.current?.destroy();
-      drawn.current = drawGraph(host.current, placed, look.current, s => choose.current(s));
+      if (drawn.current) redraw(drawn.current, placed);
+      else drawn.current = drawGraph(host.current, placed, look.current, s => choose.current(s));
       setReady(n => n + 1);
     });
     return () => {
@@ -105,10 +110,9 @@ function Canvas({conflict, data, graph, kind, focus, selected, shown, onChoose}:
   }, [elements, focus]);
   useEffect(() => () => drawn.current?.destroy(), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing is styled anew
   useEffect(() => {
     drawn.current?.style(graphStyle(scheme));
-  }, [scheme, ready]);
+  }, [scheme]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing is marked anew
   useEffect(() => {

@@ -36,15 +36,11 @@ export function Together({conflict, data, value, unanswered, told, onChoose, onS
         </Text>
       )}
       {value?.vulnerable?.slice(0, all ? undefined : few).map(leave => (
-        <details className="leaving" key={leave.state} open={value.vulnerable?.length === 1}>
-          <summary>
-            State {leave.state + 1}: {stateWords(conflict, data, leave.state)}{' '}
-            <Text span size="sm" c="dimmed">
-              ({leave.ways.length + leave.more} {leave.ways.length + leave.more === 1 ? 'way' : 'ways'})
-            </Text>
-          </summary>
-          <Ways {...{conflict, data, leave, onChoose, onShow}} />
-        </details>
+        <Leave
+          key={leave.state}
+          alone={value.vulnerable?.length === 1}
+          {...{conflict, data, leave, onChoose, onShow}}
+        />
       ))}
       {(value?.vulnerable?.length ?? 0) > few && (
         <Button variant="subtle" size="compact-sm" mt="xs" onClick={() => setAll(a => !a)}>
@@ -52,6 +48,27 @@ export function Together({conflict, data, value, unanswered, told, onChoose, onS
         </Button>
       )}
     </section>
+  );
+}
+
+type LeaveProps = Pick<Props, 'conflict' | 'data' | 'onChoose' | 'onShow'> & {
+  leave: NonNullable<TogetherData['vulnerable']>[number];
+};
+
+/** An equilibrium that does not hold; its ways out are made when they are asked for. */
+function Leave({alone, ...props}: LeaveProps & {alone: boolean}) {
+  const {conflict, data, leave} = props;
+  const [open, setOpen] = useState(alone);
+  return (
+    <details className="leaving" open={open} onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>
+        State {leave.state + 1}: {stateWords(conflict, data, leave.state)}{' '}
+        <Text span size="sm" c="dimmed">
+          ({leave.ways.length + leave.more} {leave.ways.length + leave.more === 1 ? 'way' : 'ways'})
+        </Text>
+      </summary>
+      {open && <Ways {...props} />}
+    </details>
   );
 }
 
@@ -91,16 +108,7 @@ function Holding({
 }
 
 /** The coalitions that would leave a state, and where each goes. */
-export function Ways({
-  conflict,
-  data,
-  leave,
-  onChoose,
-  onShow,
-}: Pick<Props, 'data' | 'onChoose' | 'onShow'> & {
-  conflict: Conflict;
-  leave: NonNullable<TogetherData['vulnerable']>[number];
-}) {
+export function Ways({conflict, data, leave, onChoose, onShow}: LeaveProps) {
   return (
     <ul className="reasons">
       {leave.ways.map(({by, to, steps}) => (

@@ -1,4 +1,4 @@
-import {ActionIcon, Badge, Group, Menu, Select, Text} from '@mantine/core';
+import {Badge, Group, Menu, Select, Text} from '@mantine/core';
 import {IconDots, IconPencil, IconRefresh, IconTrash} from '@tabler/icons-react';
 import {useWindowVirtualizer} from '@tanstack/react-virtual';
 import {memo, useLayoutEffect, useMemo, useRef, useState} from 'react';
@@ -132,6 +132,7 @@ interface RowProps {
   isNew: boolean;
 }
 
+// plain elements: thousands of rows pass while somebody scrolls
 const Row = memo(({library, document, isNew}: RowProps) => (
   <div className="document-row">
     <div className="document-name">
@@ -145,16 +146,14 @@ const Row = memo(({library, document, isNew}: RowProps) => (
           </Badge>
         )}
       </div>
-      <Text size="sm" c="dimmed" truncate>
+      <div className="document-facts">
         {[document.outlet, document.published && dateWords(document.published), document.author]
           .filter(Boolean)
           .join(' · ') || document.file}
         {document.published === null && ' · no date'}
-      </Text>
+      </div>
     </div>
-    <Text size="sm" c="dimmed" className="document-words">
-      {count(document.words, 'word')}
-    </Text>
+    <span className="document-words">{count(document.words, 'word')}</span>
     <RowMenu library={library} document={document} />
   </div>
 ));
@@ -173,16 +172,15 @@ function RowMenu({library, document}: Omit<RowProps, 'isNew'>) {
     }
   };
   const button = (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      className="above"
+    <button
+      type="button"
+      className="above row-more"
       aria-haspopup="menu"
       aria-label={`More about ${nameOf(document)}`}
       onClick={() => setWanted(true)}
     >
       <IconDots size={18} />
-    </ActionIcon>
+    </button>
   );
   if (!wanted) return button;
   return (

@@ -149,7 +149,7 @@ export default function RecordView({library}: {library: string}) {
                 <Switch
                   size="sm"
                   mb={6}
-                  label="also who said so"
+                  label="every item"
                   checked={twice}
                   onChange={e => setTwice(e.currentTarget.checked)}
                 />
