@@ -3,8 +3,10 @@ import {coordinated, predicate, type Run} from './clause.ts';
 import {gerundAfter, infinitive, thing} from './heads.ts';
 import {alsoFor, bareStart, furtherClauses, gapped, listBehind, nextFor, nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
-import {mandative, people, takesPerson, telling} from './words/complements.ts';
-import type {Frame} from './words/frames.ts';
+import {granting, mandative, people, takesPerson, telling} from './words/complements.ts';
+import {isDeedNoun, plans} from './words/deeds.ts';
+import {type Frame, nouns} from './words/frames.ts';
+import {harmfulNouns, weapons} from './words/harm.ts';
 import {bodies} from './words/reading.ts';
 
 /** What a verb of demanding and the like takes: the act, and whom it is put to. */
@@ -43,7 +45,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       const whom = r.oblique(v, 'on', 'upon', 'to', 'with');
       if (whom < 0 || !(r.isNominal(whom) || /^(?:both|all|each)$/.test(r.words[whom]!))) return [];
       const to = infinitive(r, v, whom);
-      if (to >= 0) return verbal(r, to, r.actorsOf(whom, by), true);
+      if (to >= 0) return [...verbal(r, to, r.actorsOf(whom, by), true), ...gapped(r, to)];
       // "appealed to both for calm"
       const what = r.oblique(v, 'for');
       return what > whom && r.isNominal(what) ? nominal(r, what, r.actorsOf(whom, by), true) : [];
@@ -55,6 +57,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
       if (what < 0 || /^(?:nothing|years?|months?|weeks?|days?|hours?|decades?|time|now|long)$/.test(r.words[what]!))
         return [];
+      // “campaigned for the senator”, “held out for an hour”
+      if (/^(?:campaign|agitate|argue|clamour|clamor|hold)$/.test(r.lemma(v)) && r.actorAt(what) !== null) return [];
       if (!r.isNominal(what) && r.isVerb(what) && !r.infinitival(what)) return clause(r, what);
       const whom = person;
       const of = whom >= 0 && whom < what ? askedOf(r, whom, by) : [];
@@ -95,14 +99,14 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         r.lemma(v) !== 'propose' &&
         r.modal(c) !== null &&
         /^(?:will|would|can|could)$/.test(r.modal(c)!) &&
-        !/^(?:pledge|promise|vow|agree|undertake|swear|threaten)$/.test(r.lemma(v))
+        !/^(?:pledge|promise|vow|agree|undertake|swear|threaten|guarantee|consent|accede)$/.test(r.lemma(v))
       )
         return [];
       if (/^(?:ask|remind)$/.test(r.lemma(v)) && !/^(?:must|should)$/.test(r.modal(c) ?? '') && tag !== 'VB') return [];
       // “agree that it should not” is an opinion, “agree that it will” a promise
       if (r.lemma(v) === 'agree' && tag !== 'VB' && !/^(?:will|would|shall|'ll)$/.test(r.modal(c) ?? '')) return [];
       // who promises or threatens acts; whom it is put to stands before “that”
-      const own = /^(?:promise|pledge|vow|agree|undertake|swear|threaten|commit|guarantee)$/.test(r.lemma(v));
+      const own = /^(?:promise|pledge|vow|agree|undertake|swear|threaten|commit|guarantee|consent|accede)$/.test(r.lemma(v));
       const clauses = [c, ...furtherClauses(r, c)].flatMap(x => clause(r, x));
       if (own) return clauses.map(x => ({...x, of: addresseesOf(r, v, by)}));
       // “remind loyalist organisations that their ceasefire must hold”
@@ -117,8 +121,32 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (r.lemma(v) === 'demand' && !/^(?:know|see|speak|meet|hear|be)$/.test(r.a.lemma[to]!)) return [];
       return verbal(r, to, addresseesOf(r, v, by), false);
     }
+    case 'granted': {
+      const to = r.words[v + 1] === 'to' && r.words[v + 2] === 'be' ? infinitive(r, v, v) : -1;
+      return !passive && to > v + 2 && r.xposOf(to) === 'VBN' && granting.test(r.a.lemma[to]!)
+        ? verbal(r, to, [], false)
+        : [];
+    }
+    case 'of': {
+      const what = r.oblique(v, 'of');
+      if (what < v || !(harmfulNouns.test(r.a.lemma[what]!) || weapons.test(r.a.lemma[what]!))) return [];
+      const whom = addressee(r, v);
+      return nominal(r, what, whom >= 0 ? r.actorsOf(whom, by) : [], false);
+    }
+    case 'deed': {
+      const found = complements(r, v, 'what', passive, by);
+      const lemma = r.lemma(v);
+      return found.every(
+        c =>
+          plans.test(r.a.lemma[c.head]!) ||
+          (!/^(?:submit|present|unveil)$/.test(lemma) && isDeedNoun(r.a.lemma[c.head]!)) ||
+          (lemma === 'decline' && nouns.has(r.a.lemma[c.head]!)),
+      )
+        ? found
+        : [];
+    }
     case 'doing': {
-      const g = /^(?:out|down|to|on)$/.test(r.words[v + 1] ?? '') ? v + 2 : v + 1;
+      const g = /^(?:out|down|to|on|at|against)$/.test(r.words[v + 1] ?? '') ? v + 2 : v + 1;
       if (r.xposOf(g) !== 'VBG' || g >= r.sentence(v).to) return [];
       // “ruled out being asked again”
       const head = r.is(g, 'aux:pass', 'cop', 'aux') && r.a.head[g]! > g ? r.a.head[g]! : g;
@@ -136,6 +164,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         return [{head: being, run: {from: v + 2, to: r.hi[being]!}, of: [], verbal: true, addressed: false}];
       const what = r.oblique(v, 'on', 'upon');
       if (what < 0 || /^W/.test(r.xposOf(what))) return [];
+      // “agreed on a truce”; not “agreed on Tuesday”, “on the need”
+      if (r.lemma(v) === 'agree' && !(plans.test(r.a.lemma[what]!) || isDeedNoun(r.a.lemma[what]!))) return [];
       return r.isNominal(what) ? nominal(r, what, [], false) : verbal(r, what, [], false);
     }
     case 'against': {

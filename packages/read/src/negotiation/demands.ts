@@ -11,7 +11,7 @@ import {byPhrase} from './phrases.ts';
 import type {Reading} from './reading.ts';
 import {deeds} from './words/deeds.ts';
 import {adjectives, answering, nouns, type Trigger, triggers} from './words/frames.ts';
-import {charges, harmful, harmfulNouns, retaliating} from './words/harm.ts';
+import {charges, harmful, harmfulNouns, retaliating, weapons} from './words/harm.ts';
 
 /** “requests them to …” by whoever made the last demand */
 const followsOn = (r: Reading, v: number, by: string[], heard: Heard): boolean =>
@@ -61,7 +61,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   // “remained committed to the truce” undertakes nothing new
   if (lemma === 'commit' && /^(?:remain|stay|be|seem|feel)/.test(r.a.lemma[v - 1] ?? '')) return [];
   // "is not asking for", "did not offer" are nothing; "was not ready" is handled with adjectives
-  if (negated || !isMade(r, v)) return [];
+  if (negated || !(persuasive.test(lemma) ? isTried(r, v) : isMade(r, v))) return [];
   const passive = r.passive(v);
   const by = passive ? r.agents(v) : whoDoes(r, v);
   for (const frame of t.frames) {
@@ -135,8 +135,15 @@ function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Demand['ki
   if (isVowedNot(r, lemma, c)) return 'refusal';
   const harms = harmful.has(r.a.lemma[c.head]!) || (!c.verbal && harmfulNouns.test(r.a.lemma[c.head]!));
   if (/^(?:promise|offer)$/.test(t.kind) && c.verbal && retaliating.test(r.a.lemma[c.head]!)) return 'threat';
+  if (t.kind === 'offer' && c.verbal && isWeaponised(r, c.head)) return 'threat';
   return t.kind === 'promise' && harms && (!c.verbal || /^(?:vow|swear)$/.test(lemma)) ? 'threat' : t.kind;
 }
+
+/** “start arbitration”, “call a strike”, “use force”, “take them to court”: with what harms */
+const isWeaponised = (r: Reading, v: number): boolean =>
+  /^(?:start|begin|launch|open|call|use|take|go|impose|file|seek|initiate|bring|stage|resort|wage|declare|apply|resume|slap|order|enter)$/.test(
+    r.a.lemma[v]!,
+  ) && r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && weapons.test(r.a.lemma[j]!));
 
 const isVowedNot = (r: Reading, lemma: string, c: Complement): boolean =>
   /^(?:vow|swear)$/.test(lemma) && c.verbal && (r.negated(c.head) || /^(?:not|never)$/.test(r.words[c.run.from]!));
@@ -158,6 +165,19 @@ function isMade(r: Reading, v: number): boolean {
   const subject = r.subjectOf(v);
   const own = subject >= 0 && /^(?:i|we)$/.test(r.words[subject]!);
   return own && /^(?:would|'d|must|will|'ll)$/.test(modal) && triggers.get(r.lemma(v))?.[0]?.kind === 'demand';
+}
+
+/** To bring another to do it: a demand only while it is tried. */
+const persuasive = /^(?:persuade|convince|get|compel|force|coerce|induce|make)$/;
+const trying =
+  /^(?:try|seek|attempt|strive|struggle|work|aim|bid|effort|campaign|drive|hope|push|want|move|bring|use|put|pressure|attempt|fight|strike|march|mass|gather|rally|demonstrate|protest|walk|down)$/;
+
+/** “is trying to persuade Cairo to wait”, “walked out to force the company to pay”; not “persuaded Cairo”, “to get him to sign would be hard” */
+function isTried(r: Reading, v: number): boolean {
+  if (!r.infinitival(v) || r.withheld(v) || r.isQuestion(v) || r.supposed(v)) return false;
+  const over = r.a.head[v]!;
+  if (over < 0 || over > v || !trying.test(r.a.lemma[over]!)) return false;
+  return !r.isVerb(over) || (r.isReal(over) && r.modal(over) === null);
 }
 
 /** What one undertakes by accepting it: “accepted the ceasefire proposal”; not “accepted the prize”. */
@@ -225,7 +245,7 @@ function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[]
         build(
           r,
           calendar,
-          kind === 'offer' && retaliating.test(r.a.lemma[head]!) ? 'threat' : kind,
+          kind === 'offer' && (retaliating.test(r.a.lemma[head]!) || isWeaponised(r, head)) ? 'threat' : kind,
           by,
           {head, run: predicate(r, head), of: [], verbal: true, addressed: false},
           adj,

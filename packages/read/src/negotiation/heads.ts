@@ -1,12 +1,12 @@
 import {UPOS} from '../tagset.ts';
 import type {Reading} from './reading.ts';
-import {timeNouns} from './words/complements.ts';
+import {particles, timeNouns} from './words/complements.ts';
 
 /** head of the noun phrase right behind v or its particle, whatever the parse calls it; -1 when a preposition or clause follows */
 export function nounAfter(r: Reading, v: number): number {
   const {to} = r.sentence(v);
   let j = v + 1;
-  if (/^(?:out|down)$/.test(r.words[j] ?? '')) j++;
+  if (particles.test(r.words[j] ?? '')) j++;
   if (r.xposOf(j) === 'VBG') return -1;
   let head = -1;
   for (; j < to; j++) {
@@ -30,7 +30,7 @@ export function thing(r: Reading, v: number): number {
       j > v &&
       r.is(j, 'obl') &&
       r.isNominal(j) &&
-      r.kids[j]!.some(c => r.is(c, 'case') && /^(?:out|down|to)$/.test(r.words[c]!)),
+      r.kids[j]!.some(c => r.is(c, 'case') && /^(?:out|down|to|at|against|on|aside|off|away|back)$/.test(r.words[c]!)),
   );
   return t ?? -1;
 }

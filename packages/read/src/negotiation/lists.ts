@@ -132,7 +132,10 @@ export function gapped(r: Reading, v: number): Complement[] {
   for (let i = v + 1; i + 2 < to; i++) {
     if (/^[.;:]$/.test(r.words[i]!)) return [];
     if (!/^(?:and|,)$/.test(r.words[i]!)) continue;
-    for (let j = i + 1; j < Math.min(to - 2, i + 6); j++) {
+    let from = r.words[i + 1] === 'and' ? i + 2 : i + 1;
+    // “called on the rebels to leave and on the army to let them”
+    if (/^(?:on|upon)$/.test(r.words[from]!)) from++;
+    for (let j = from; j < Math.min(to - 2, from + 5); j++) {
       if (!r.isNominal(j) && !/^(?:DT|JJ|POS)$/.test(r.xposOf(j))) break;
       if (r.words[j + 1] === 'to' && r.isVerb(j + 2)) {
         const of = r.actorsOf(j);

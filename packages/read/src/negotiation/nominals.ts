@@ -21,7 +21,7 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   // “the refusal to buy power was the only lever”: no further than the verb whose subject it is
   const ends = r.is(noun, 'nsubj') ? verbAfter(r, noun) : -1;
   const acts = (
-    /^(?:opposition|objection|rejection)$/.test(r.lemma(noun)) ? opposed(r, noun) : complementsOf(r, noun)
+    opposing.test(r.lemma(noun)) ? [...opposed(r, noun), ...complementsOf(r, noun)].slice(0, 1) : complementsOf(r, noun)
   ).map(c => (c.head < ends && ends < Infinity ? {...c, limit: Math.min(c.limit ?? ends, ends)} : c));
   if (!acts.length) return [];
   const owner = ownerOf(r, noun, kind);
@@ -53,7 +53,9 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   return acts.flatMap(c => build(r, calendar, kind, by, c, noun, false));
 }
 
-const standing = /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance|obligation)$/;
+const opposing = /^(?:opposition|objection|rejection|resistance|hostility|veto)$/;
+const standing =
+  /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance|obligation|need|necessity|importance|wish|desire|openness|preparedness|suggestion|reluctance|guarantee|resistance|hostility|requirement|prerequisite|precondition|consent)$/;
 
 /** the verb the noun depends on, over “a series of calls” */
 function governorOf(r: Reading, noun: number): number {
@@ -113,6 +115,12 @@ function complementsOf(r: Reading, noun: number): Complement[] {
   if (/^(?:from|by)$/.test(r.words[i] ?? '')) {
     const who = nounAfter(r, i);
     if (who > 0) i = who + 1;
+  }
+  // “the importance of keeping the crossing open”
+  if (/^(?:importance|necessity)$/.test(r.lemma(noun)) && r.words[i] === 'of') {
+    if (r.xposOf(i + 1) === 'VBG') return verbal(r, i + 1, [], false);
+    const what = nounAfter(r, i);
+    return what < 0 ? [] : nominal(r, what, [], false);
   }
   const askable = nouns.get(r.lemma(noun)) === 'demand';
   if (askable && /^(?:to|on|upon)$/.test(r.words[i] ?? '') && !isInfinitive(r, i)) {

@@ -287,11 +287,37 @@ export class Parsed {
     const cop = this.kid(v, 'cop');
     for (const j of this.helpers(cop >= 0 && cop < v ? cop : v)) if (this.xposOf(j) === 'MD') return this.words[j]!;
     if (cop >= 0 && this.xposOf(cop) === 'MD') return this.words[cop]!;
+    const inverted = this.invertedHelper(v);
+    return inverted >= 0 && this.xposOf(inverted) === 'MD' ? this.words[inverted]! : null;
+  }
+
+  /** “nor will it tolerate”, “under no circumstances would his group sign”, “only then can we talk”: the auxiliary before the subject; -1 when none */
+  invertedHelper(v: number): number {
+    const subject = this.kid(v, 'nsubj');
+    if (subject < 0 || subject > v) return -1;
+    const aux = this.kids[v]!.find(j => j < this.lo[subject]! && this.is(j, 'aux', 'cop'));
+    if (aux === undefined || this.lo[subject]! - aux > 1) return -1;
+    return this.frontedBefore(aux) === null ? -1 : aux;
+  }
+
+  /** what stands fronted before an inverted auxiliary: a negation (“nor”, “on no account”, “at no time”) or “only …”; null for neither */
+  protected frontedBefore(aux: number): 'negative' | 'only' | null {
+    const {from} = this.sentence(aux);
+    for (let j = aux - 1; j >= from && aux - j < 16; j--) {
+      const w = this.words[j]!;
+      if (aux - j === 1 && /^(?:nor|neither|never|nowhere|rarely|seldom)$/.test(w)) return 'negative';
+      if (w === 'no' && /^(?:under|on|at|in|by)$/.test(this.words[j - 1] ?? '') && aux - j < 5) return 'negative';
+      if (w === 'only') return 'only';
+      if (w === 'until' && this.words[j - 1] === 'not') return 'negative';
+      if (/^[.;:!?“”"]$/.test(w)) return null;
+    }
     return null;
   }
 
   negated(v: number): boolean {
     const cop = this.kid(v, 'cop');
+    const inverted = this.invertedHelper(v);
+    if (inverted >= 0 && this.frontedBefore(inverted) === 'negative') return true;
     for (const at of cop >= 0 && cop < v ? [cop, v] : [v]) {
       const {from} = this.sentence(at);
       for (let j = at - 1; j >= from && at - j < 8; j--) {

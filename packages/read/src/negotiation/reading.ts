@@ -1,6 +1,6 @@
 import {UPOS} from '../tagset.ts';
 import {Parties} from './parties.ts';
-import {goingOn, isSaying, preposition} from './words/reading.ts';
+import {goingOn, isSaying, preposition, saidWith, stances} from './words/reading.ts';
 
 export type {NegotiationContext} from './context.ts';
 
@@ -148,16 +148,36 @@ export class Reading extends Parties {
       if (head < 0) break;
       const label = this.rel(at);
       const that = this.kids[at]!.some(k => k < at && this.words[k] === 'that' && this.is(k, 'mark'));
-      if (
-        (label === 'ccomp' || (that && /^(?:acl|advcl|parataxis|xcomp)/.test(label))) &&
-        this.isVerb(head) &&
-        head < v
-      )
-        return head;
+      if ((label === 'ccomp' || (that && /^(?:acl|advcl|parataxis|xcomp|conj)/.test(label))) && head < v) {
+        const sayer = this.sayer(head);
+        if (sayer >= 0) return sayer;
+        if (this.isVerb(head) && label !== 'conj') return head;
+      }
       if (!/^(?:conj|xcomp|advcl|parataxis)/.test(label)) break;
       at = head;
     }
     return this.nearReporter(v);
+  }
+
+  /**
+   * The verb whose subject says what stands behind token j: a verb of saying itself; “make” of “made clear”, “let” of “let it be
+   * known”, “leave” of “left no doubt”, “serve” of “served notice”; the adjective of “is adamant that”. -1 for none.
+   */
+  sayer(j: number): number {
+    if (isSaying.test(this.a.lemma[j] ?? '') && this.isVerb(j)) return j;
+    const w = this.words[j]!;
+    if (stances.test(w) && this.kid(j, 'cop') >= 0) {
+      const subject = this.kid(j, 'nsubj');
+      return subject < 0 || /^(?:it|that|this|there|what)$/.test(this.words[subject]!) ? -1 : j;
+    }
+    const light = saidWith.get(w);
+    if (!light) return -1;
+    const {from} = this.sentence(j);
+    for (let k = j - 1; k >= from && j - k < 7; k--) {
+      if (light.includes(this.lemma(k)) && this.isVerb(k)) return k;
+      if (/^[.;:!?,“”"]$/.test(this.words[k]!) || (this.isVerb(k) && !/^(?:be|been|it)$/.test(this.words[k]!))) return -1;
+    }
+    return -1;
   }
 
   /** by the words: “said that …”, “told visitors it would …”, the nearest reporting verb to the left whose clause this is */
@@ -171,7 +191,8 @@ export class Reading extends Parties {
     if (this.words[j] === 'that') j--;
     // “said on Monday it would”: over the day and whom it was told
     for (let steps = 0; j >= from && steps < 10; steps++, j--) {
-      if (isSaying.test(this.a.lemma[j] ?? '') && this.isVerb(j)) return j;
+      const sayer = this.sayer(j);
+      if (sayer >= 0) return sayer;
       // “replied that it would begin, and that it would not sign”
       if (/^(?:and|,)$/.test(this.words[j]!) && this.words[j + 1] === 'that') {
         while (j >= from && !(isSaying.test(this.lemma(j)) && this.isVerb(j))) j--;

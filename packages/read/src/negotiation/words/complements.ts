@@ -1,9 +1,16 @@
 /** What a text or a speaker offers to the mind, and no party to another. */
 export const telling =
   /^(?:window|glimpse|hint|detail|specific|insight|clue|evidence|example|view|picture|reason|assessment|contrast|comment|opinion|explanation|criticism|advice|thanks|congratulations|condolence|comfort|lesson|version|account|alternative|sign|indication|branch|preview|look|tribute|rebuke|defence|defense|apology|prayer)$/;
-export const takesPerson = /^(?:urge|ask|beg|implore|beseech|request|press|push|pressure|lobby|call)$/;
+export const takesPerson = /^(?:urge|ask|beg|implore|beseech|entreat|request|press|push|pressure|lobby|call)$/;
 export const people =
   /^(?:states|governments|members|people|companies|parties|leaders|workers|citizens|everyone|everybody|all|those|voters|residents|civilians|lawyers|nations|countries|drivers|men|women|us|them|him|her|me|you|it|whether|question|questions)$/;
-export const mandative = /^(?:demand|insist|urge|ask|request|propose|recommend|require)$/;
+export const mandative =
+  /^(?:demand|insist|urge|ask|request|propose|recommend|require|order|decree|stipulate|dictate|suggest|advise)$/;
 export const timeNouns =
   /^(?:days?|weeks?|months?|hours?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** What is granted to one who asks for it in the passive: “asked to be received”; not “asked to be named”. By lemma. */
+export const granting =
+  /^(?:allow|permit|let|receive|consult|include|hear|invite|admit|recognise|recognize|pay|compensate|inform|involve|treat|give|grant|exempt|free|release|reinstate|represent|spare|excuse|transfer|return|exclude|removed?|lift)$/;
+/** Particles that belong to their verb: “turned down the plan”, “brushed aside the demand”. */
+export const particles = /^(?:out|down|aside|off|away|back|forward)$/;

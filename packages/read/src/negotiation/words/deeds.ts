@@ -20,3 +20,17 @@ export const deeds =
 /** Words of a settlement: what its parties “will” do is undertaken. */
 export const settling =
   /^(?:deal|accord|agreement|pact|truce|settlement|compromise|memorandum|ceasefire|armistice|treaty|protocol|bargain|understanding|roadmap|arrangement|it|which|plan)$/;
+
+/** Nouns of an arrangement one puts forward or agrees on. By lemma. */
+export const plans =
+  /^(?:proposal|plan|compromise|roadmap|framework|text|formula|package|draft|offer|initiative|blueprint|deal|truce|ceasefire|accord|agreement|pact|settlement|timetable|moratorium|pause|programme|program|swap|scheme|counter-proposal|counterproposal|counteroffer|measure|step|term|mechanism|arrangement)$/;
+const deedNouns = list(`halt stop end release return inquiry probe lockdown freeze review reform ban cut raise rise increase stay
+  delay pullback pullout withdrawal removal renewal dismissal arrival access talk dialogue restraint patience caution calm moderation
+  evacuation recall repeal reversal vote recount audit search visit embargo blockade quarantine curfew rethink repayment overhaul
+  reprieve summit meeting referendum election poll trial handover transfer exchange`);
+const deedEndings = /(?:[^i]tion|sion|[^hrtu]ment|ance|ence)$/;
+const noDeeds =
+  /^(?:station|nation|question|mention|section|position|condition|attention|population|generation|version|television|audience|science|evidence|sentence|moment|element|document|department|tradition|exception|notion|ambition|mission|commission|delegation|organi[sz]ation|federation|association|coalition|opposition|administration|institution|union|occasion|impression|option|emotion|passion|location|competition|corporation|foundation|ambulance|violence|influence|experience|conference|distance|instance|chance|substance|finance|insurance|province|confidence|conscience|difference|absence|preference)$/;
+/** A noun that names a deed: “ordered a halt”, “agreed on the release”; not “ordered lunch”. By lemma. */
+export const isDeedNoun = (lemma: string): boolean =>
+  deedNouns.has(lemma) || (deedEndings.test(lemma) && !noDeeds.test(lemma));

@@ -12,6 +12,9 @@ import type {Demand} from '@suasion/model';
  * - `with`: “threatened Kigali with sanctions”; not “threatened with a knife”
  * - `see`: “wants to see more lorries”, “would like to see the ban lifted”; not “wants to see his mother”
  * - `doing`: “ruled out changing the law”, “agreed to meeting”; not “went fishing”
+ * - `granted`: “asked to be received”, “demanded to be let in”: what is to be done to the one who asks; not “asked to see him”
+ * - `deed`: as `what`, but only of a noun that names a deed or an arrangement: “ordered a halt”, “tabled a plan”; not “ordered lunch”
+ * - `of`: “warned of consequences”; only of harm
  */
 export type Frame =
   | 'whom-to'
@@ -20,10 +23,13 @@ export type Frame =
   | 'that'
   | 'subjunctive'
   | 'what'
+  | 'deed'
   | 'to'
+  | 'granted'
   | 'participle'
   | 'doing'
   | 'on'
+  | 'of'
   | 'against'
   | 'with'
   | 'see';
@@ -37,92 +43,100 @@ export interface Trigger {
 
 const all = (kind: Trigger['kind'], lemmas: string, ...frames: Frame[]): [string, Trigger][] =>
   lemmas.split(/\s+/).map(lemma => [lemma, {kind, frames}]);
+/** the same with the particles each verb needs: “brush aside|off” */
+const carried = (kind: Trigger['kind'], phrases: string, ...frames: Frame[]): [string, Trigger][] =>
+  phrases.split(/\s*,\s*/).map(phrase => {
+    const [lemma, particles] = phrase.split(' ');
+    return [lemma!, {kind, frames, with: particles!.split('|')}];
+  });
 
 /** Verbs of demanding, offering, refusing, promising and threatening, by lemma. */
 export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
-  ...all('demand', 'demand', 'that', 'what', 'to'),
-  ...all('demand', 'urge ask beg implore beseech request', 'whom-to', 'that', 'for', 'what'),
+  // to ask and to require
+  ...all('demand', 'demand', 'granted', 'that', 'what', 'to'),
+  ...all('demand', 'urge ask beg implore beseech request entreat', 'whom-to', 'granted', 'that', 'for', 'what'),
   ...all(
     'demand',
-    'exhort encourage order instruct direct command tell invite advise oblige challenge summon',
+    `exhort encourage order instruct direct command tell invite advise oblige challenge summon counsel enjoin adjure admonish
+    bid nudge prod goad badger pester cajole coax mandate task dare`,
     'whom-to',
   ),
+  ...all('demand', 'order', 'that', 'deed'),
   ...all('demand', 'press pressure push lobby petition', 'whom-to', 'for'),
   ...all('demand', 'call', 'on-to', 'for'),
-  ...all('demand', 'appeal plead', 'on-to', 'for'),
+  ...all('demand', 'appeal plead', 'on-to', 'for', 'granted'),
+  ...carried('demand', 'look to, lean on|upon, count on|upon, rely on|upon', 'on-to'),
+  ...all('demand', 'campaign agitate clamour clamor argue', 'for'),
+  ['hold', {kind: 'demand', frames: ['for'], with: ['out']}],
   ...all('demand', 'insist', 'subjunctive', 'on'),
-  ...all('demand', 'want', 'see', 'whom-to', 'participle', 'what'),
-  ...all('demand', 'like prefer', 'see', 'whom-to', 'participle'),
+  ...all('demand', 'want', 'see', 'whom-to', 'granted', 'participle', 'what'),
+  ...all('demand', 'like prefer wish', 'see', 'whom-to', 'participle'),
+  ...all('demand', 'need', 'see', 'whom-to', 'participle'),
   ...all('demand', 'expect', 'whom-to', 'what'),
   ...all('demand', 'require', 'whom-to', 'that'),
-  ...all('demand', 'recommend', 'that'),
-  ...all('demand', 'entreat counsel', 'whom-to'),
+  ...all('demand', 'recommend', 'doing', 'that', 'deed'),
+  ...all('demand', 'stipulate decree dictate', 'subjunctive'),
   ...all('demand', 'prevail', 'on-to'),
-  ...all('demand', 'advocate', 'what'),
+  ...all('demand', 'advocate', 'doing', 'what'),
+  ...all('demand', 'counsel preach', 'deed'),
   ...all('demand', 'seek', 'what'),
-  ...all('demand', 'warn caution', 'against'),
-  ...all('demand', 'remind', 'that'),
+  ...all('demand', 'warn caution', 'against', 'whom-to'),
+  ...all('demand', 'remind', 'that', 'whom-to'),
+  // to bring about, where it is only tried: “sought to persuade Cairo to wait”
+  ...all('demand', 'persuade convince get compel force coerce induce make', 'whom-to'),
+  // to offer
   ...all('offer', 'offer', 'to', 'what'),
   ...all('offer', 'volunteer', 'to'),
-  ...all('offer', 'table float', 'what'),
-  ['put', {kind: 'offer', frames: ['what'], with: ['forward']}],
-  ...all('offer', 'propose', 'that', 'to', 'what', 'doing'),
+  ...all('offer', 'table float moot tender proffer dangle', 'what'),
+  ...all('offer', 'submit present unveil', 'deed'),
+  ...carried('offer', 'put forward', 'what'),
+  ...all('offer', 'propose', 'doing', 'that', 'to', 'what'),
+  ...all('offer', 'suggest', 'doing', 'subjunctive', 'deed'),
+  // to refuse
   ...all('refusal', 'refuse', 'to', 'what'),
-  ...all('refusal', 'decline', 'to'),
+  ...all('refusal', 'decline', 'to', 'deed'),
   ...all('refusal', 'reject', 'doing', 'what'),
   ...all('refusal', 'oppose resist', 'doing', 'what'),
-  ...all('refusal', 'veto spurn rebuff dismiss', 'what'),
-  ['rule', {kind: 'refusal', frames: ['doing', 'what'], with: ['out']}],
-  ['turn', {kind: 'refusal', frames: ['what'], with: ['down']}],
-  ['vote', {kind: 'refusal', frames: ['what'], with: ['down']}],
-  ['object', {kind: 'refusal', frames: ['what', 'doing'], with: ['to']}],
+  ...all('refusal', 'veto spurn rebuff dismiss repudiate snub scorn', 'what'),
+  ...carried('refusal', 'rule out', 'doing', 'what'),
+  ...carried('refusal', 'turn down, vote down, knock back, shoot down, brush aside|off, wave aside|away|off, swat aside|away', 'what'),
+  ...carried('refusal', 'shrug off, fend off, push back, hold against', 'what'),
+  ...carried('refusal', 'object to, balk at, baulk at, bridle at, demur at', 'what', 'doing'),
+  // to undertake
   ...all('promise', 'pledge promise vow undertake swear', 'to', 'that', 'what'),
-  ...all('promise', 'agree', 'to', 'that', 'doing'),
-  ['agree', {kind: 'promise', frames: ['what'], with: ['to']}],
+  ...all('promise', 'agree', 'to', 'that', 'doing', 'deed', 'on'),
+  ...all('promise', 'consent assent accede acquiesce', 'to', 'doing', 'that'),
+  ...carried('promise', 'agree to, consent to, assent to, accede to, commit to', 'what'),
   ...all('promise', 'commit', 'to', 'doing'),
-  ['commit', {kind: 'promise', frames: ['what'], with: ['to']}],
-  ...all('promise', 'guarantee intend', 'to'),
+  ...all('promise', 'guarantee', 'to', 'that'),
+  ...all('promise', 'intend', 'to'),
   ...all('promise', 'accept', 'what'),
+  // to threaten
   ...all('threat', 'threaten', 'to', 'that', 'with', 'what'),
+  ...all('threat', 'menace', 'with'),
+  ...all('threat', 'warn', 'of'),
 ]);
 
 /** Adjectives that take an infinitive: “is ready to return”, “was unwilling to talk”; negation turns an offer into a refusal. */
 export const adjectives: ReadonlyMap<string, Trigger['kind']> = new Map([
-  ...'ready prepared willing happy'.split(' ').map(w => [w, 'offer'] as const),
-  ...'unwilling reluctant'.split(' ').map(w => [w, 'refusal'] as const),
-  ...'committed'.split(' ').map(w => [w, 'promise'] as const),
+  ...'ready prepared willing happy disposed minded'.split(' ').map(w => [w, 'offer'] as const),
+  ...'unwilling reluctant loath loth disinclined unprepared'.split(' ').map(w => [w, 'refusal'] as const),
+  ...'committed pledged'.split(' ').map(w => [w, 'promise'] as const),
 ]);
 
-/** Nouns that carry the same: “its refusal to sign”, “a pledge to withdraw”, “renewed its offer to supply power”. */
+/** Nouns that carry the same, by lemma: “its refusal to sign”, “a pledge to withdraw”, “renewed its offer to supply power”. */
 export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
-  ['demand', 'demand'],
-  ['call', 'demand'],
-  ['appeal', 'demand'],
-  ['request', 'demand'],
-  ['plea', 'demand'],
-  ['ultimatum', 'demand'],
-  ['pressure', 'demand'],
-  ['insistence', 'demand'],
-  ['order', 'demand'],
-  ['instruction', 'demand'],
-  ['recommendation', 'demand'],
-  ['expectation', 'demand'],
-  ['condition', 'demand'],
-  ['push', 'demand'],
-  ['message', 'demand'],
-  ['offer', 'offer'],
-  ['proposal', 'offer'],
-  ['refusal', 'refusal'],
-  ['opposition', 'refusal'],
-  ['objection', 'refusal'],
-  ['rejection', 'refusal'],
-  ['readiness', 'offer'],
-  ['willingness', 'offer'],
-  ['undertaking', 'promise'],
-  ['assurance', 'promise'],
-  ['pledge', 'promise'],
-  ['promise', 'promise'],
-  ['commitment', 'promise'],
+  ...`demand call appeal request plea ultimatum pressure insistence order instruction recommendation expectation condition push
+  message entreaty exhortation summons requirement directive petition invitation stipulation precondition wish desire cry clamour
+  clamor urging prerequisite`
+    .split(/\s+/)
+    .map(w => [w, 'demand'] as const),
+  ...'need necessity importance'.split(' ').map(w => [w, 'demand'] as const),
+  ...'offer proposal readiness willingness suggestion preparedness openness overture'.split(' ').map(w => [w, 'offer'] as const),
+  ...'refusal opposition objection rejection unwillingness reluctance resistance hostility veto'
+    .split(' ')
+    .map(w => [w, 'refusal'] as const),
+  ...'undertaking assurance pledge promise commitment vow guarantee consent'.split(' ').map(w => [w, 'promise'] as const),
   ['threat', 'threat'],
 ]);
 

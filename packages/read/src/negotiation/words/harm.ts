@@ -10,7 +10,10 @@ export const retaliating = /^(?:respond|retaliate|hit|strike|reciprocate)$/;
 
 /** What one “promises” in anger: “promised a forceful answer”, “vowed revenge”. */
 export const harmfulNouns =
-  /^(?:answer|response|retaliation|reprisal|revenge|vengeance|consequence|punishment|countermeasure|strike|sanction|resistance|war)$/;
+  /^(?:answer|response|retaliation|reprisal|revenge|vengeance|consequence|repercussion|punishment|countermeasure|strike|sanction|resistance|war|boycott|walkout|blockade|retribution|escalation|reaction)$/;
+/** What one starts, calls or goes to in order to harm the other: “start arbitration”, “call a strike”, “take them to court”. By lemma. */
+export const weapons =
+  /^(?:arbitration|lawsuit|suit|litigation|court|tribunal|strike|sanction|force|blockade|embargo|walkout|walk-out|boycott|retaliation|countermeasure|counter-measure|reprisal|tariff|war|stoppage|shutdown|proceedings|ultimatum)$/;
 
 /** To cease: "halt construction" is to stop; by lemma. */
 export const ceasing = list(`stop halt end cease suspend refrain desist avoid quit discontinue pause

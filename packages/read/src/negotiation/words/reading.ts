@@ -18,8 +18,31 @@ export const sides =
   /^(?:sides?|part(?:y|ies)|governments?|delegations?|countr(?:y|ies)|leaders|parties|camps|teams|men|capitals|neighbours|neighbors|nations|states|armies|communities)$/;
 export const joint = /^(?:parties|sides|delegations|camps)$/;
 /** Verbs that report what somebody says, by lemma. */
-export const isSaying =
-  /^(?:say|tell|add|argue|insist|warn|write|note|state|declare|announce|reply|repeat|stress|explain|maintain|reaffirm|assure|promise|pledge|vow|claim|respond|report|remark|acknowledge|complain|confirm|agree|propose|demand|believe|urge|suggest|recall|reiterate|affirm|underline|emphasise|emphasize|caution|signal|indicate|admit|concede)$/;
+export const isSaying = new RegExp(
+  `^(?:${`say tell add argue insist warn write note state declare announce reply repeat stress explain maintain reaffirm assure
+  promise pledge vow claim respond report remark acknowledge complain confirm agree propose demand believe urge suggest recall
+  reiterate affirm underline emphasise emphasize caution signal indicate admit concede notify inform advise clarify hint intimate
+  underscore pronounce swear contend counter retort guarantee undertake allege assert protest remind threaten observe comment
+  specify stipulate testify volunteer convey relay communicate`.replace(/\s+/g, '|')})$`,
+);
+/** Adjectives that put forward what the “that” behind them says, of whoever they are said: “was adamant that”. */
+export const stances =
+  /^(?:adamant|insistent|emphatic|categorical|categoric|clear|firm|explicit|unequivocal|unambiguous|forthright|unanimous|resolute)$/;
+/** Words behind which a “that” clause is said by the subject of the light verb before them: “made clear that”, “left no doubt that”. */
+export const saidWith: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'clear plain explicit known public abundantly understood: make let',
+    'know: let',
+    'doubt: leave',
+    'notice warning: serve give put issue send',
+    'word message signal letter statement note: send issue deliver get give',
+    'line view position stance: take hold',
+    'assurance assurances guarantee guarantees undertaking pledge promise: give offer make provide issue',
+  ].flatMap(line => {
+    const [words, verbs] = line.split(': ');
+    return words!.split(' ').map(w => [w, verbs!.split(' ')] as const);
+  }),
+);
 /** Verbs of speech acts that share the subject of the reporting verb before them, by lemma. */
 export const speechAct =
   /^(?:call|urge|ask|demand|threaten|pledge|vow|promise|offer|propose|accuse|warn|insist|reject|refuse|appeal)$/;
