@@ -25,6 +25,12 @@ export function build(
   trigger: number,
   against: boolean,
 ): FoundDemand[] {
+  // the parse may have put the verb below what it asks for
+  if (c.run.from <= trigger && trigger < c.head && !c.elsewhere) {
+    let from = trigger + 1;
+    while (from < c.head && /^(?:for|on|to|that|upon|is|was|are)$/.test(r.words[from]!)) from++;
+    c = {...c, run: {from, to: c.run.to}};
+  }
   const cut: Act = act(r, c.head, c.run, i => calendar.termAt(i), c.limit);
   const run = trimmed(r, cut.act);
   if (run.to <= run.from || !/\w/.test(r.a.text.slice(r.a.start[run.from]!, r.a.end[run.to - 1]!))) return [];

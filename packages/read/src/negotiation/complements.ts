@@ -4,7 +4,7 @@ import {gerundAfter, infinitive, thing} from './heads.ts';
 import {alsoFor, bareStart, furtherClauses, gapped, listBehind, nextFor, nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {granting, mandative, people, takesPerson, telling} from './words/complements.ts';
-import {isDeedNoun, plans} from './words/deeds.ts';
+import {deeds, isDeedNoun, plans} from './words/deeds.ts';
 import {type Frame, nouns} from './words/frames.ts';
 import {harmfulNouns, weapons} from './words/harm.ts';
 import {bodies} from './words/reading.ts';
@@ -30,10 +30,13 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
   switch (frame) {
     case 'whom-to': {
       const whom = passive ? passiveSubject(r, v) : addressee(r, v);
-      if (whom < 0) return [];
+      if (whom < 0) return passive ? [] : runTo(r, v, by);
       const to = infinitive(r, v, passive ? afterAgent(r, v) : whom);
-      if (to < 0 || (!passive && to < whom)) return [];
-      return [...verbal(r, to, addressed(r, whom, to, by), true), ...gapped(r, to)];
+      if (to < 0 || (!passive && to < whom)) return passive ? [] : runTo(r, v, by);
+      const of = addressed(r, whom, to, by);
+      // “needs more time to consult”
+      if (r.lemma(v) === 'need' && !of.length) return [];
+      return [...verbal(r, to, of, true), ...gapped(r, to)];
     }
     case 'on-to': {
       if (passive) {
@@ -91,7 +94,13 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (subject < v || subject > c) return [];
       const tag = r.formOf(c);
       // “insisted that Dhaka stop”: a singular subject with a plain form
-      const plain = tag === 'VB' || (tag === 'VBP' && /^(?:NN|NNP)$/.test(r.xposOf(subject)));
+      const plain =
+        tag === 'VB' ||
+        (tag === 'VBP' &&
+          (/^(?:NN|NNP)$/.test(r.xposOf(subject)) ||
+            // “suggested that the two sides meet”
+            deeds.has(r.a.lemma[c]!) ||
+            /^(?:meet|talk|work)$/.test(r.a.lemma[c]!)));
       if (frame === 'subjunctive' && !(plain || /^(?:must|should)$/.test(r.modal(c) ?? ''))) return [];
       if (
         frame === 'that' &&
@@ -134,12 +143,13 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       return nominal(r, what, whom >= 0 ? r.actorsOf(whom, by) : [], false);
     }
     case 'deed': {
+      if (r.words[v + 1] === 'to' || r.words[v + 1] === 'that') return [];
       const found = complements(r, v, 'what', passive, by);
       const lemma = r.lemma(v);
       return found.every(
         c =>
           plans.test(r.a.lemma[c.head]!) ||
-          (!/^(?:submit|present|unveil)$/.test(lemma) && isDeedNoun(r.a.lemma[c.head]!)) ||
+          (lemma !== 'submit' && isDeedNoun(r.a.lemma[c.head]!)) ||
           (lemma === 'decline' && nouns.has(r.a.lemma[c.head]!)),
       )
         ? found
@@ -222,9 +232,26 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
   }
 }
 
+/** “urged developing nations and the banks to pay”: the phrases right behind v run into the infinitive, whatever the parse made of them */
+function runTo(r: Reading, v: number, by: string[]): Complement[] {
+  const {to} = r.sentence(v);
+  let i = v + 1;
+  for (; i < Math.min(to, v + 16) && r.words[i] !== 'to'; i++) {
+    const tag = r.xposOf(i);
+    const attribute = /^VB[GN]$/.test(tag) && /^(?:NN|JJ)/.test(r.xposOf(i + 1));
+    if (!attribute && !/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|CC|PRP\$|HYPH|PDT|,)$/.test(tag) && r.words[i] !== 'of') return [];
+    if (/^(?:or|but)$/.test(r.words[i]!)) return [];
+  }
+  if (i < v + 2 || r.words[i] !== 'to' || !r.isVerb(i + 1) || r.xposOf(i + 1) !== 'VB') return [];
+  const of = r.actorsIn(v + 1, i).filter(x => !by.some(b => r.same(b, x)));
+  return of.length ? verbal(r, i + 1, of, true) : [];
+}
+
 /** "that Israel leave": the predicate, of its subject; where no actor is to act the whole clause, "that aid be let in" */
 export function clause(r: Reading, c: number): Complement[] {
   return coordinated(r, c).flatMap(head => {
+    // “it is essential that Serbia cooperate, France said”
+    if (/^(?:say|add|tell)$/.test(r.lemma(head)) && r.xposOf(head) === 'VBD') return [];
     const subject = r.subjectOf(head);
     const passive = r.passive(head) || (r.words[head - 1] === 'let' && r.words[head - 2] === 'be');
     // “that their own ceasefire must hold”: a thing of theirs, not they

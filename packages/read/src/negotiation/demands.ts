@@ -7,6 +7,7 @@ import {type Complement, clause, complements} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive} from './heads.ts';
 import {byNoun} from './nominals.ts';
+import {byCleft} from './clefts.ts';
 import {byPhrase} from './phrases.ts';
 import type {Reading} from './reading.ts';
 import {deeds} from './words/deeds.ts';
@@ -36,7 +37,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     const lemma = r.lemma(i);
     if (r.isVerb(i)) out.push(...byPhrase(r, calendar, i));
     if (r.isVerb(i) && a.upos[i] !== UPOS.AUX && !(adjectives.has(r.words[i]!) && r.passiveForm(i)))
-      for (const t of triggers.get(lemma) ?? []) out.push(...byVerb(r, calendar, i, t, heard));
+      for (const t of triggers.get(lemma) ?? []) out.push(...byVerb(r, calendar, i, t, heard), ...byCleft(r, calendar, i, t));
     else if (needful.test(r.words[i]!)) out.push(...byNeed(r, calendar, i));
     else if (adjectives.has(r.words[i]!)) out.push(...byAdjective(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && nouns.has(lemma)) out.push(...byNoun(r, calendar, i));
@@ -61,6 +62,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   // “remained committed to the truce” undertakes nothing new
   if (lemma === 'commit' && /^(?:remain|stay|be|seem|feel)/.test(r.a.lemma[v - 1] ?? '')) return [];
   // "is not asking for", "did not offer" are nothing; "was not ready" is handled with adjectives
+  // “did not rule out sanctions”
+  if (negated && lemma === 'rule' && t.kind === 'refusal') return notRuledOut(r, calendar, v);
   if (negated || !(persuasive.test(lemma) ? isTried(r, v) : isMade(r, v))) return [];
   const passive = r.passive(v);
   const by = passive ? r.agents(v) : whoDoes(r, v);
@@ -98,8 +101,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
         continue;
       // “are encouraged by the decision to” feel it
       if (lemma === 'encourage' && passive) continue;
+      // “the statute requires owners to register” and
       // “they are required to keep secrets” is the law's
-      if (lemma === 'require' && passive && !by.length) continue;
+      if (lemma === 'require' && !by.length) continue;
       // “we still expect explanations”; not “expects a deal”
       if (lemma === 'expect' && !c.verbal && !(owed.test(r.a.lemma[c.head]!) && by.length)) continue;
       if (lemma === 'expect' && c.verbal && isForecast(r, v, by, passive, c)) continue;
@@ -166,6 +170,18 @@ function isMade(r: Reading, v: number): boolean {
   const own = subject >= 0 && /^(?:i|we)$/.test(r.words[subject]!);
   return own && /^(?:would|'d|must|will|'ll)$/.test(modal) && triggers.get(r.lemma(v))?.[0]?.kind === 'demand';
 }
+
+function notRuledOut(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  const by = r.subjects(v);
+  if (!by.length || r.withheld(v) || r.isQuestion(v) || r.supposed(v)) return [];
+  return (['doing', 'what'] as const).flatMap(frame =>
+    complements(r, v, frame, false, by)
+      .filter(c => (c.verbal ? harmful.has(r.a.lemma[c.head]!) || isWeaponised(r, c.head) : isHarm(r, c.head)))
+      .flatMap(c => build(r, calendar, 'threat', by, c, v, false)),
+  );
+}
+
+const isHarm = (r: Reading, i: number): boolean => harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!);
 
 /** To bring another to do it: a demand only while it is tried. */
 const persuasive = /^(?:persuade|convince|get|compel|force|coerce|induce|make)$/;
@@ -240,7 +256,7 @@ function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[]
     const by = r.subjects(adj);
     const feeling =
       kind === 'offer' && /^(?:hear|see|say|tell|know|have|be|learn|find|report|note|get)$/.test(r.a.lemma[to] ?? '');
-    if (to >= 0 && !feeling && !(kind === 'refusal' && answering.has(r.a.lemma[to]!)))
+    if (to >= 0 && !feeling && !(kind === 'refusal' && answering.has(r.a.lemma[to]!) && r.a.lemma[to] !== 'discuss'))
       return coordinated(r, to).flatMap(head =>
         build(
           r,
@@ -258,7 +274,8 @@ function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[]
 
 /** Real apart from a negation, which the caller has taken in. */
 function isStanding(r: Reading, v: number, negated: boolean): boolean {
-  if (!negated) return r.isReal(v) && r.modal(v) !== 'would';
+  // “said it would be ready to”: in a party's mouth, not “would be ready” of the reporter
+  if (!negated) return r.isReal(v) && (r.modal(v) !== 'would' || r.voice(v).length > 0);
   const mark = r.marker(v);
   return !(mark && /^(?:if|whether|unless)$/.test(mark)) && r.modal(v) !== 'would';
 }

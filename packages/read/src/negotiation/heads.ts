@@ -30,7 +30,7 @@ export function thing(r: Reading, v: number): number {
       j > v &&
       r.is(j, 'obl') &&
       r.isNominal(j) &&
-      r.kids[j]!.some(c => r.is(c, 'case') && /^(?:out|down|to|at|against|on|aside|off|away|back)$/.test(r.words[c]!)),
+      r.kids[j]!.some(c => r.is(c, 'case') && /^(?:out|down|to|at|against|aside|off|away|back)$/.test(r.words[c]!)),
   );
   return t ?? -1;
 }

@@ -7,7 +7,7 @@ import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
 import {conditionsOf} from './terms.ts';
-import {deeds, idle} from './words/deeds.ts';
+import {consenting, deeds, idle} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
 import {harmful} from './words/harm.ts';
 
@@ -19,7 +19,15 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   const own = ownOf(r, v, subject, actors, voice);
   const negated =
     r.negated(v) ||
-    r.kids[v]!.some(j => r.words[j] === 'no' || (r.is(j, 'obj') && r.kids[j]!.some(d => r.words[d] === 'no')));
+    r.kids[v]!.some(
+      j =>
+        r.words[j] === 'no' ||
+        (j > v &&
+          r.is(j, 'obj', 'obl') &&
+          // “will settle for nothing less than a pardon”
+          !/^(?:less|short)$/.test(r.words[j + 1] ?? '') &&
+          (none.test(r.words[j]!) || r.kids[j]!.some(d => r.words[d] === 'no'))),
+    );
   const conditions = conditionsOf(r, v);
   const lemma = r.a.lemma[v]!;
   if (r.passive(v) && actors.length) return [];
@@ -122,10 +130,19 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     !/^(?:keep|continue|fight|work|press|defend|ensure)$/.test(lemma);
   if (firstPerson && !going && voice.length && r.a.upos[v] === UPOS.VERB) return every('promise', whom);
   if (reporter >= 0 && r.a.lemma[reporter] === 'assure') return every('promise', whom);
+  // “signalled that it would accept a lower price”; “said it would send engineers”
+  if (reporter >= 0 && own.length && /^(?:will|would|'ll|'d)$/.test(modal)) {
+    if (/^(?:signal|indicate|hint|suggest|intimate)$/.test(r.lemma(reporter)) && (deeds.has(lemma) || consenting.test(lemma)))
+      return every('offer');
+    if (deeds.has(lemma) && !/^(?:believe|think|suggest|argue|admit|concede)$/.test(r.lemma(reporter))) return every('promise');
+  }
   // “The FARC will lay down their weapons within sixty days”: with a term it is an undertaking
   if (!voice.length && hasTerm(r, calendar, v)) return every('promise');
   return [];
 }
+
+/** “will negotiate with nobody” */
+const none = /^(?:nobody|nothing|none|no-one|nowhere)$/;
 
 /** “will probably”, “is likely to” */
 const foretold = (r: Reading, v: number): boolean => {

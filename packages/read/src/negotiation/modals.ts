@@ -67,8 +67,14 @@ function isPut(r: Reading, v: number): boolean {
     if (head < 0) break;
     if (r.is(at, 'acl') && charges.has(r.a.lemma[head]!) && isRejected(r, head)) return false;
     if (/^(?:conj|parataxis)/.test(r.rel(at)) && r.kid(at, 'nsubj') >= 0) break;
-    if (r.is(at, 'ccomp') && (r.negated(head) || /^(?:deny|doubt|ask|wonder|know)$/.test(r.a.lemma[head]!)))
+    // “let it be known that”, “left no doubt that” say it
+    if (
+      r.is(at, 'ccomp') &&
+      r.sayer(head) < 0 &&
+      (r.negated(head) || /^(?:deny|doubt|ask|wonder|know)$/.test(r.a.lemma[head]!))
+    )
       return false;
+    if (r.is(at, 'ccomp') && r.isVerb(head) && r.negated(head)) return false;
     at = head;
   }
   return true;

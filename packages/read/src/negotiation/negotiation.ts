@@ -9,6 +9,7 @@ import {meetings} from './meetings.ts';
 import {modals} from './modals.ts';
 import {type NegotiationContext, Reading} from './reading.ts';
 import {relations} from './relations.ts';
+import {repaired} from './repairs.ts';
 import {requirements} from './requirements.ts';
 
 /** What one document says of a negotiation. Ids are unique within a kind and document. */
@@ -27,7 +28,7 @@ export interface Negotiation {
  * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
  */
 export function negotiation(a: Analysis, context: NegotiationContext): Negotiation {
-  const r = new Reading(a, context);
+  const r = new Reading(repaired(a), context);
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”

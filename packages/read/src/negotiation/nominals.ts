@@ -24,7 +24,8 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
     opposing.test(r.lemma(noun)) ? [...opposed(r, noun), ...complementsOf(r, noun)].slice(0, 1) : complementsOf(r, noun)
   ).map(c => (c.head < ends && ends < Infinity ? {...c, limit: Math.min(c.limit ?? ends, ends)} : c));
   if (!acts.length) return [];
-  const owner = ownerOf(r, noun, kind);
+  const own = ownerOf(r, noun, kind);
+  const owner = own.length ? own : /^(?:onus|burden)$/.test(r.lemma(noun)) ? r.voice(noun) : broughtBy(r, noun, governor);
   // “rejected calls to”, “faces demands from … that”: the subject of the verb is whom they are put to
   const subject = object && r.isVerb(governor) ? r.subjects(governor) : [];
   if (object && kind === 'demand' && (refusingIt.test(verb) || receiving.test(verb))) {
@@ -39,7 +40,9 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
         out.push(...build(r, calendar, 'refusal', subject, {...c, of: owner, addressed: true}, noun, false));
     return out;
   }
-  if (negated || (governor >= 0 && object && !r.isReal(governor))) return [];
+  // “the threat to leave was not taken seriously” stands all the same
+  const isRaised = object || speaking.test(verb) || verb === 'be';
+  if ((negated && isRaised) || (governor >= 0 && object && !r.isReal(governor))) return [];
   if (
     object &&
     (refusingIt.test(verb) || /^(?:accept|welcome|consider|discuss|study|back|support|heed|meet|withdraw)$/.test(verb))
@@ -50,7 +53,9 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   // “its commitments to …” are standing ones; a refusal or a call is an act
   if (standing.test(r.lemma(noun)) && !(object && speaking.test(verb)) && !isPredicated(r, noun)) return [];
   if (!by.length) return [];
-  return acts.flatMap(c => build(r, calendar, kind, by, c, noun, false));
+  // “under pressure from Washington to sign”: whoever is under it
+  const pressed = r.words[noun - 1] === 'under' ? r.actorsOf(r.kid(noun, 'nsubj')) : [];
+  return acts.flatMap(c => build(r, calendar, kind, by, c.of.length ? c : {...c, of: pressed}, noun, false));
 }
 
 const opposing = /^(?:opposition|objection|rejection|resistance|hostility|veto)$/;
@@ -59,6 +64,8 @@ const standing =
 
 /** the verb the noun depends on, over “a series of calls” */
 function governorOf(r: Reading, noun: number): number {
+  // “faces calls from” with the noun taken for the predicate
+  if (r.isVerb(noun - 1) && r.a.head[noun - 1] === noun && /^(?:VBZ|VBD|VBP)$/.test(r.xposOf(noun - 1))) return noun - 1;
   let at = r.a.head[noun]!;
   for (let steps = 0; at >= 0 && steps < 3; steps++) {
     if (r.isVerb(at)) return at;
@@ -87,6 +94,18 @@ function ownerOf(r: Reading, noun: number, kind: string): string[] {
       const id = r.known(j);
       if (id !== null && kind !== 'threat') return [id];
     }
+  return [];
+}
+
+/** “the demand that … came from Paris”, “was made by”, “conditions set by Paris”: who put it forward, by the verb over it or below it */
+function broughtBy(r: Reading, noun: number, governor: number): string[] {
+  for (const v of [governor, ...r.kids[noun]!.filter(j => j > noun && r.is(j, 'acl') && r.xposOf(j) === 'VBN')]) {
+    if (v < noun) continue;
+    const isFrom = /^(?:come|emanate|originate|stem|issue)$/.test(r.lemma(v));
+    if (!isFrom && !(r.passive(v) && (speaking.test(r.lemma(v)) || /^(?:set|lay)$/.test(r.lemma(v))))) continue;
+    const who = r.oblique(v, isFrom ? 'from' : 'by');
+    if (who > v) return r.actorsOf(who);
+  }
   return [];
 }
 
@@ -122,17 +141,22 @@ function complementsOf(r: Reading, noun: number): Complement[] {
     const what = nounAfter(r, i);
     return what < 0 ? [] : nominal(r, what, [], false);
   }
-  const askable = nouns.get(r.lemma(noun)) === 'demand';
+  const askable = nouns.get(r.lemma(noun)) === 'demand' && r.lemma(noun) !== 'insistence';
   if (askable && /^(?:to|on|upon)$/.test(r.words[i] ?? '') && !isInfinitive(r, i)) {
     whom = partyAfter(r, i);
     if (whom > 0) i = whom + 1;
   }
   const of = whom >= 0 ? r.actorsOf(whom) : [];
   const addressed = whom >= 0;
-  if (isInfinitive(r, i) && !addressed) return verbal(r, i + 1, of, false);
+  if (isInfinitive(r, i) && !addressed) return verbal(r, verbOf(r, i + 1), of, false);
   const is = verbAfter(r, noun);
   if (is > 0 && r.lemma(is) === 'be' && r.is(noun, 'nsubj')) {
-    if (isInfinitive(r, is + 1)) return verbal(r, is + 2, of, addressed);
+    if (isInfinitive(r, is + 1)) return verbal(r, verbOf(r, is + 2), of, addressed);
+    // “the onus is on Belgrade to prove it”
+    if (/^(?:onus|burden)$/.test(r.lemma(noun)) && /^(?:on|upon|with)$/.test(r.words[is + 1] ?? '')) {
+      const whose = partyAfter(r, is + 1);
+      return whose > 0 && isInfinitive(r, whose + 1) ? verbal(r, whose + 2, r.actorsOf(whose), true) : [];
+    }
     if (r.words[is + 1] === 'that') {
       const c = r.clauseAfter(is, true);
       return c > is ? clause(r, c) : [];
@@ -144,7 +168,12 @@ function complementsOf(r: Reading, noun: number): Complement[] {
       ? nominal(r, what, of, addressed)
       : [];
   }
-  if (i < to && isInfinitive(r, i)) return verbal(r, i + 1, of, addressed);
+  if (i < to && isInfinitive(r, i)) return verbal(r, verbOf(r, i + 1), of, addressed);
+  if (r.words[i] === 'on' && r.lemma(noun) === 'insistence') {
+    if (r.xposOf(i + 1) === 'VBG') return verbal(r, i + 1, [], false);
+    const what = nounAfter(r, i);
+    return what < 0 ? [] : nominal(r, what, [], false);
+  }
   if (r.words[i] === 'for') {
     const what = nounAfter(r, i);
     if (what < 0) return [];
@@ -183,6 +212,9 @@ function isWished(r: Reading, noun: number, c: number): boolean {
   if (r.lemma(noun) === 'expectation') return modal !== null;
   return /^(?:must|should)$/.test(modal ?? '') || r.formOf(c) === 'VB';
 }
+
+/** the verb of “to …” at token i, over “be”: “to be received” */
+const verbOf = (r: Reading, i: number): number => (r.is(i, 'aux:pass', 'cop', 'aux') && r.a.head[i]! > i ? r.a.head[i]! : i);
 
 const isInfinitive = (r: Reading, i: number): boolean =>
   r.words[i] === 'to' && i + 1 < r.a.n && r.xposOf(i + 1) === 'VB';

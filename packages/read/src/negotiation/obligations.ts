@@ -3,7 +3,7 @@ import {build, type FoundDemand} from './build.ts';
 import {coordinated, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
-import {changing, idle} from './words/deeds.ts';
+import {changing, deeds, idle} from './words/deeds.ts';
 import {bodies} from './words/reading.ts';
 
 const duty = /^(?:must|should|ought|shall)$/;
@@ -80,15 +80,19 @@ export function obligation(r: Reading, calendar: Calendar, v: number): FoundDema
     return [];
   if (r.a.upos[v] !== UPOS.VERB && !(r.passive(v) || r.a.upos[v] === UPOS.ADJ)) return [];
   return coordinated(r, v).flatMap(head => {
-    const subject = r.subjectOf(head);
+    const nominal = r.subjectOf(head);
+    // “told them that kidnapping had to end” with “that” for a subject
+    const subject = r.words[nominal] === 'that' ? (subjectBehind(r, nominal, head) ?? nominal) : nominal;
     if (subject < 0 || subject > head || /^W/.test(r.xposOf(subject))) return [];
     const passive = r.passive(head);
     // “their own ceasefire must hold”: a thing of theirs, not they
     const thing = r.kid(subject, 'nmod:poss') >= 0 && !bodies.test(r.words[subject]!);
-    const actors = thing ? [] : r.subjects(head);
-    if (actors.some(x => voice.some(y => r.same(x, y)))) return [];
+    const actors = thing ? [] : subject === nominal ? r.subjects(head) : r.actorsOf(subject);
+    const byPronoun = /^(?:it|he|she|they)$/.test(r.words[subject]!);
+    const isTold = byPronoun && !r.isQuoted(v) && /^(?:tell|advise|remind|warn)$/.test(r.lemma(Math.max(0, r.reporter(head))));
+    if (!isTold && actors.some(x => voice.some(y => r.same(x, y)))) return [];
     // “the army says it must ask parliament”: one's own duty; but “told investors they should carry on”: theirs
-    if (/^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(head) >= 0 && !passive) {
+    if (byPronoun && r.reporter(head) >= 0 && !passive && !r.isQuoted(v)) {
       const told = r.reporter(head);
       const hearer = /^(?:tell|advise|remind|warn)$/.test(r.lemma(told)) ? r.kid(told, 'iobj', 'obj') : -1;
       const plural = /^(?:NNS|NNPS)$/.test(hearer < 0 ? '' : r.xposOf(hearer));
@@ -128,7 +132,18 @@ export function obligation(r: Reading, calendar: Calendar, v: number): FoundDema
       /^(?:it|this|that|there|he|she|they|we|i|you|one|who|which|what|nothing|everything)$/.test(r.words[subject]!) &&
       !passive
     )
-      return [];
+      // “They need to send us the data”: of whoever they are
+      return r.isQuoted(v) && r.words[subject] === 'they' && deeds.has(r.a.lemma[head]!)
+        ? build(
+            r,
+            calendar,
+            'demand',
+            voice,
+            {head, run: predicate(r, head), of: [], verbal: true, addressed: true},
+            v,
+            false,
+          )
+        : [];
     if (r.is(subject, 'expl')) return [];
     if (!passive && !changing.test(r.a.lemma[head]!)) return [];
     const below = r.a.head[subject] === head || r.a.head[subject] === r.a.head[head];
@@ -144,3 +159,10 @@ export function obligation(r: Reading, calendar: Calendar, v: number): FoundDema
     );
   });
 }
+
+/** the noun between “that” and the verb where the parse gave the verb two subjects */
+const subjectBehind = (r: Reading, that: number, v: number): number | undefined =>
+  r.kids[v]!.find(j => j > that && j < v && r.is(j, 'nsubj')) ??
+  (r.a.head[that]! >= 0
+    ? r.kids[r.a.head[that]!]!.find(j => j > that && j < v && r.is(j, 'nsubj') && r.a.head[that] !== j)
+    : undefined);

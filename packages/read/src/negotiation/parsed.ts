@@ -307,7 +307,7 @@ export class Parsed {
       const w = this.words[j]!;
       if (aux - j === 1 && /^(?:nor|neither|never|nowhere|rarely|seldom)$/.test(w)) return 'negative';
       if (w === 'no' && /^(?:under|on|at|in|by)$/.test(this.words[j - 1] ?? '') && aux - j < 5) return 'negative';
-      if (w === 'only') return 'only';
+      if (w === 'only' && (j === from || /^(?:[,;“"–]|that|and|but|said)$/.test(this.words[j - 1]!))) return 'only';
       if (w === 'until' && this.words[j - 1] === 'not') return 'negative';
       if (/^[.;:!?“”"]$/.test(w)) return null;
     }

@@ -16,7 +16,7 @@ for (const p of phrases) for (const w of p.words[0]!) byVerb.set(w, [...(byVerb.
 export function byPhrase(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   if (r.isQuestion(v)) return [];
   for (const p of byVerb.get(r.a.lemma[v]!) ?? []) {
-    const end = matchEnd(r, p, v);
+    const end = p.takes === 'object' ? restBehind(r, p, v) : matchEnd(r, p, v + 1);
     if (end < 0 || !isStanding(r, p, v, end)) continue;
     const found = taken(r, p, v, end);
     if (!found) continue;
@@ -52,17 +52,28 @@ function meant(r: Reading, c: Complement, v: number): Complement {
   return c;
 }
 
-/** one past the phrase that opens at v, over adverbs; -1 when it does not */
-function matchEnd(r: Reading, p: Phrase, v: number): number {
-  const {to} = r.sentence(v);
-  let i = v + 1;
+/** one past the words of the phrase behind its verb, from token i, over adverbs; -1 when they do not stand there */
+function matchEnd(r: Reading, p: Phrase, from: number): number {
+  const {to} = r.sentence(from - 1);
+  let i = from;
   for (const words of p.words.slice(1)) {
+    const at = i;
     while (i < to && r.a.upos[i] === UPOS.ADV && !words.includes(r.words[i]!)) i++;
     if (words.includes('not') && r.words[i] === "n't") i++;
     else if (i < to && words.includes(r.words[i]!)) i++;
+    else if (words.includes('')) i = at;
     else return -1;
   }
   return i;
+}
+
+/** “put a new plan on the table”: where the words of the phrase begin behind the object of v; -1 when they do not */
+function restBehind(r: Reading, p: Phrase, v: number): number {
+  const {to} = r.sentence(v);
+  if (!/^(?:DT|PRP\$|JJ|CD|NN|NNS|NNP|NNPS|VBG|POS)$/.test(r.xposOf(v + 1))) return -1;
+  for (let i = v + 2; i < Math.min(to, v + 24) && !/^[.,;:!?“”"–—]$/.test(r.words[i]!); i++)
+    if (r.a.upos[i] !== UPOS.ADV && matchEnd(r, p, i) > i) return i;
+  return -1;
 }
 
 /** asserted: not supposed or asked, and negated only by the phrase's own “not” */
@@ -70,6 +81,8 @@ function isStanding(r: Reading, p: Phrase, v: number, end: number): boolean {
   if (r.withheld(v) || r.supposed(v)) return false;
   const modal = r.modal(v);
   if (modal !== null && !/^(?:will|'ll|would|must)$/.test(modal)) return false;
+  // “refuses to reserve the right”
+  if (!r.isReal(v) && r.infinitival(v)) return false;
   const own = p.words.some(w => w.includes('not') || w.includes('no'));
   for (let i = v - 3; i < end; i++)
     if (/^(?:not|n't|never|no)$/.test(r.words[i] ?? '') && !(own && i > v) && r.sentence(v).from <= i) return false;
@@ -84,6 +97,20 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       const by = r.subjects(v);
       return to < 0 || !by.length ? null : {by, acts: verbal(r, to, [], false)};
     }
+    case 'object': {
+      const by = r.subjects(v);
+      const head = r.kid(v, 'obj') > v && r.kid(v, 'obj') < end ? r.kid(v, 'obj') : nounAfter(r, v);
+      if (
+        !by.length ||
+        head < 0 ||
+        head >= end ||
+        r.passive(v) ||
+        r.known(head) !== null ||
+        /^(?:nothing|none|it|that|this|them)$/.test(r.words[head]!)
+      )
+        return null;
+      return {by, acts: [{head, run: {from: v + 1, to: end}, of: [], verbal: r.isVerb(head), addressed: false, limit: end}]};
+    }
     case 'doing': {
       const by = r.subjects(v);
       return r.xposOf(end) === 'VBG' && by.length ? {by, acts: verbal(r, end, [], false)} : null;
@@ -93,12 +120,14 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       const by = r.subjects(v);
       if (!by.length) return null;
       if (r.xposOf(end) === 'VBG') return {by, acts: verbal(r, end, [], false)};
-      return what < 0 || (what !== end && r.known(what) !== null) ? null : {by, acts: nominal(r, what, [], false)};
+      if (what < 0 || (what !== end && r.known(what) !== null)) return null;
+      return {by, acts: nominal(r, what, [], false).map(c => ({...c, run: {from: Math.max(c.run.from, end), to: c.run.to}}))};
     }
     case 'subject': {
       const subject = subjectOfPhrase(r, v, end);
       const voice = r.voice(v);
-      const by = voice.length ? voice : forWhom(r, end);
+      const forOne = forWhom(r, /^(?:to|for)$/.test(r.words[end - 1]!) ? end - 1 : end);
+      const by = forOne.length ? forOne : voice.length ? voice : forWhom(r, r.sentence(v).from);
       if (
         subject < 0 ||
         !by.length ||

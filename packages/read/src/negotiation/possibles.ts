@@ -1,10 +1,10 @@
 import {build, type FoundDemand} from './build.ts';
-import {predicate} from './clause.ts';
+import {positive, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
-import {deeds} from './words/deeds.ts';
+import {consenting, deeds} from './words/deeds.ts';
 import {harmful} from './words/harm.ts';
 
 /** "may go to the Court if there is no answer": possible, but put as a threat by the one who may */
@@ -38,6 +38,28 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
         'refusal',
         voice,
         {head: v, run: {from: r.lo[subject]!, to: r.hi[v]!}, of: [], verbal: true, addressed: false},
+        v,
+        false,
+      );
+    // “said it could not accept the draft”
+    if (r.negated(v) && own.length && consenting.test(r.a.lemma[v]!))
+      return build(
+        r,
+        calendar,
+        'refusal',
+        own,
+        {head: v, run: positive(r, v), of: [], verbal: true, addressed: false},
+        v,
+        false,
+      );
+    // “could live with a shorter lease”
+    if (r.a.lemma[v] === 'live' && r.words[v + 1] === 'with' && !r.negated(v) && (own.length || actors.length))
+      return build(
+        r,
+        calendar,
+        'offer',
+        own.length ? own : actors,
+        {head: v, run: predicate(r, v), of: [], verbal: true, addressed: false},
         v,
         false,
       );

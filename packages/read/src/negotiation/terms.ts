@@ -9,7 +9,7 @@ export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boo
     const c = conditionAt(r, i, to);
     if (!c) continue;
     // a condition before the clause opens the sentence or follows its comma
-    const near = i > v ? !crossesClause(r, v, i) : r.words[c.to] === ',' && c.to < v;
+    const near = i > v ? !crossesClause(r, v, i) : c.to <= v && (r.words[c.to] === ',' || r.invertedHelper(v) >= c.to);
     if (near) {
       found.any = true;
       if (r.words[i] === 'unless') found.unless = true;

@@ -34,3 +34,7 @@ const noDeeds =
 /** A noun that names a deed: “ordered a halt”, “agreed on the release”; not “ordered lunch”. By lemma. */
 export const isDeedNoun = (lemma: string): boolean =>
   deedNouns.has(lemma) || (deedEndings.test(lemma) && !noDeeds.test(lemma));
+
+/** What one who “cannot” declines: “cannot accept the draft”. By lemma. */
+export const consenting =
+  /^(?:accept|agree|support|back|endorse|sign|tolerate|countenance|recognise|recognize|allow|permit|approve|consent|condone|entertain|concede|subscribe|ratify)$/;

@@ -88,7 +88,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('offer', 'offer', 'to', 'what'),
   ...all('offer', 'volunteer', 'to'),
   ...all('offer', 'table float moot tender proffer dangle', 'what'),
-  ...all('offer', 'submit present unveil', 'deed'),
+  ...all('offer', 'submit', 'deed'),
   ...carried('offer', 'put forward', 'what'),
   ...all('offer', 'propose', 'doing', 'that', 'to', 'what'),
   ...all('offer', 'suggest', 'doing', 'subjunctive', 'deed'),
@@ -128,7 +128,7 @@ export const adjectives: ReadonlyMap<string, Trigger['kind']> = new Map([
 export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
   ...`demand call appeal request plea ultimatum pressure insistence order instruction recommendation expectation condition push
   message entreaty exhortation summons requirement directive petition invitation stipulation precondition wish desire cry clamour
-  clamor urging prerequisite`
+  clamor urging prerequisite onus burden`
     .split(/\s+/)
     .map(w => [w, 'demand'] as const),
   ...'need necessity importance'.split(' ').map(w => [w, 'demand'] as const),

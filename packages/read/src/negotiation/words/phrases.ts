@@ -1,61 +1,126 @@
 import type {Demand} from '@suasion/model';
 
 /**
- * Phrases that refuse or demand though no word of them does alone.
+ * Phrases that refuse, demand, offer or threaten though no word of them does alone.
  *
- * `words`: the lemma of the verb, then words with their alternatives; adverbs between are passed over.
- * `takes`: where the act stands —
+ * `words`: the lemma of the verb, then words with their alternatives, an empty one where the word may be missing; adverbs between
+ * are passed over. `takes`: where the act stands —
  * - `to`, `doing`: behind the phrase, “has no intention of reopening it”, “is in no mood to talk”
  * - `subject`: the phrase is said of it, “a write-off is out of the question”
  * - `whom-to`: with whom it is put to, “it is up to Athens to bring new proposals”
  * - `thing`: a noun behind it, “is set against sanctions”
+ * - `object`: between the verb and the rest, “made the return of the islands a condition”
  */
 export interface Phrase {
   kind: Demand['kind'];
   words: readonly (readonly string[])[];
-  takes: 'to' | 'doing' | 'subject' | 'whom-to' | 'thing';
+  takes: 'to' | 'doing' | 'subject' | 'whom-to' | 'thing' | 'object';
 }
 
 const of = (kind: Phrase['kind'], takes: Phrase['takes'], ...lines: string[]): Phrase[] =>
-  lines.map(line => ({kind, takes, words: line.split(' ').map(w => w.split('|'))}));
+  lines.map(line => ({kind, takes, words: line.split(' ').map(w => w.split('|').map(x => (x === '_' ? '' : x)))}));
+
+const its = 'the|its|their|his|her|our|my|a|an|_';
 
 export const phrases: readonly Phrase[] = [
-  ...of('refusal', 'doing', 'have no intention|intentions|desire|wish|interest|appetite of|in'),
+  ...of(
+    'refusal',
+    'doing',
+    'have no intention|intentions|desire|wish|interest|appetite|plans|thought of|in',
+    'draw the line at',
+    'be|remain averse|opposed to',
+    `close|shut|slam|bolt ${its} door to|on`,
+    'see no point|sense|use in',
+  ),
   ...of(
     'refusal',
     'to',
-    'have no intention|intentions|plan|plans|desire|wish|appetite|mandate',
+    'have|feel no intention|intentions|plan|plans|desire|wish|appetite|mandate|inclination|obligation',
     'be in no mood|hurry|rush',
     'be not about',
     'be not going',
-    'see no reason|need|point',
+    'be not there|here',
+    'see no reason|need|point|cause|grounds',
   ),
   ...of(
     'refusal',
     'subject',
-    'be out of the question',
-    'be off the table',
-    'be|remain not on the table',
-    'be|remain a|our|its|his|her|their red line',
-    'be a non-starter|nonstarter',
+    'be|remain|stay out of the question',
+    'be|remain|stay off the table',
+    'be|remain not on the table|cards|agenda',
+    'be|remain|constitute a|our|its|his|her|their|my red line',
+    'be a non-starter|nonstarter|deal-breaker|dealbreaker',
     'be a non - starter',
+    'be a deal - breaker',
+    'be a step|bridge too far',
     'be|remain non-negotiable',
     'be|remain non - negotiable',
-    'be not negotiable',
-    'be not up for discussion|negotiation|debate',
+    'be not negotiable|acceptable',
+    'be not up for discussion|negotiation|debate|grabs',
+    'be not for sale|discussion|negotiation|debate',
     'be not open to|for discussion|negotiation|debate',
+    'be not to be negotiated|discussed|reopened|touched',
     'be not an option',
+    'be|remain unacceptable to|for',
   ),
   ...of(
     'refusal',
     'thing',
-    'be|remain set|dead against',
-    'be|remain opposed to',
+    'be|remain|stand set|dead|firmly|resolutely|_ against',
+    'be|remain opposed|hostile|averse to',
     'come|speak out against',
-    'say no to',
+    'say|vote no to',
+    `set|turn ${its} face|back against|on`,
+    'hold|stand firm|fast|out against',
+    'push|fight back against|on',
+    'draw the line at',
+    `close|shut|slam|bolt ${its} door to|on`,
+    'see no room|need|place|role|case|scope for',
+    'pour cold water|scorn on',
+    'want|have no part in|of',
+    'want nothing to do with',
   ),
-  ...of('demand', 'whom-to', 'be time for', 'be high|past|now time for', 'be up to', 'be for', 'be incumbent on|upon'),
-  ...of('offer', 'to', 'be open to', 'have no objection|objections to'),
-  ...of('offer', 'doing', 'be open to'),
-  ...of('promise', 'to', 'be determined|resolved', 'give its|their|his|her|our word'),
+  ...of('refusal', 'object', 'rule out', 'take off the table', 'dismiss|reject out of hand'),
+  ...of(
+    'demand',
+    'whom-to',
+    'be time for',
+    'be high|past|now|about|long time for',
+    'be up to',
+    'be for',
+    'be incumbent on|upon',
+    'fall to|on|upon',
+  ),
+  ...of(
+    'demand',
+    'thing',
+    'want|demand|expect|seek|require|accept nothing less|short than|of',
+    'settle for nothing less|short than|of',
+    'be content|satisfied with nothing less|short than|of',
+    'hold|stick|strike out for',
+    'stand|be adamant|insistent|firm about|on',
+  ),
+  ...of('demand', 'object', `make|set|lay|name|declare as|_ ${its} condition|precondition|prerequisite`),
+  ...of('offer', 'to', 'be|remain open|amenable to', 'have no objection|objections|problem|quarrel to', 'be of a mind'),
+  ...of(
+    'offer',
+    'doing',
+    'be|remain open|amenable|receptive to',
+    'have no objection|objections|problem to|with',
+    `hold|dangle out|_ ${its} prospect|possibility|promise|hope of`,
+    `raise|float|moot ${its} possibility|prospect|idea of`,
+  ),
+  ...of(
+    'offer',
+    'thing',
+    `hold|dangle out|_ ${its} prospect|possibility|promise|hope of`,
+    `raise|float|moot ${its} possibility|prospect|idea of`,
+    'be|remain amenable|receptive to',
+  ),
+  ...of('offer', 'object', 'put|place|lay on|upon the|_ table'),
+  ...of('promise', 'to', 'be determined|resolved', `give ${its} word`, 'bind|pledge itself|themselves|himself|herself'),
+  ...of('promise', 'doing', 'sign up|on to'),
+  ...of('promise', 'thing', 'sign up|on to', `give ${its} consent|assent|blessing|agreement to`),
+  ...of('threat', 'to', `reserve|retain|keep|have ${its} right|rights|option`),
+  ...of('threat', 'thing', `raise ${its} spectre|specter of`),
 ];

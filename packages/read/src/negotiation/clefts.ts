@@ -1,0 +1,58 @@
+import {build, type FoundDemand} from './build.ts';
+import {clause} from './complements.ts';
+import type {Calendar} from './deadlines.ts';
+import {nounAfter} from './heads.ts';
+import {nominal, verbal} from './lists.ts';
+import type {Reading} from './reading.ts';
+import type {Trigger} from './words/frames.ts';
+
+/** “What Paris wants is a full inspection”, “all the union asks for is that it be heard”: the act stands behind the copula. */
+export function byCleft(r: Reading, calendar: Calendar, v: number, t: Trigger): FoundDemand[] {
+  if (t.kind === 'threat' || !/^(?:VBZ|VBP|VBD|VBG|VBN)$/.test(r.xposOf(v)) || r.isQuestion(v)) return [];
+  const be = copulaBehind(r, v);
+  if (be < 0 || !isFronted(r, v)) return [];
+  const by = r.subjects(v).length ? r.subjects(v) : r.actorsOf(r.kid(v, 'nsubj'));
+  if (!by.length || r.negated(v)) return [];
+  const next = be + 1;
+  const acts =
+    r.words[next] === 'that'
+      ? thatBehind(r, be)
+      : r.words[next] === 'to' && r.isVerb(next + 1)
+        ? verbal(r, next + 1, [], false)
+        : nounBehind(r, be);
+  return acts.flatMap(c =>
+    build(r, calendar, t.kind, by, {...c, run: {from: Math.max(c.run.from, next), to: c.run.to}}, v, false),
+  );
+}
+
+/** the “is” right behind the verb and its preposition */
+function copulaBehind(r: Reading, v: number): number {
+  for (let i = v + 1; i < Math.min(r.sentence(v).to, v + 4); i++) {
+    if (/^(?:is|was|are|were|'s)$/.test(r.words[i]!)) return i;
+    if (!/^(?:for|on|upon|of|from)$/.test(r.words[i]!) && r.known(i) === null) return -1;
+  }
+  return -1;
+}
+
+/** “What”, “All”, “The one thing” opens the sentence, and nothing finite stands between it and v */
+function isFronted(r: Reading, v: number): boolean {
+  const {from} = r.sentence(v);
+  for (let i = v - 1; i >= from && v - i < 9; i--) {
+    if (/^(?:what|all)$/.test(r.words[i]!) || (/^things?$/.test(r.words[i]!) && /^(?:one|only|first|main)$/.test(r.words[i - 1] ?? '')))
+      return i - from < 4 || /^[,;:“"]$/.test(r.words[i - 1] ?? ',') || r.words[i - 1] === 'that';
+    if (/^[.,;:!?“”"]$/.test(r.words[i]!) || (/^(?:VBD|VBZ|VBP)$/.test(r.xposOf(i)) && !r.helpers(v).includes(i))) return false;
+  }
+  return false;
+}
+
+function thatBehind(r: Reading, be: number) {
+  // the predicate may be the head of the copula
+  const c = r.clauseAfter(be, true);
+  const found = c > be ? c : r.a.head[be]!;
+  return found > be && r.isVerb(found) ? clause(r, found) : [];
+}
+
+function nounBehind(r: Reading, be: number) {
+  const what = nounAfter(r, be);
+  return what > be && r.known(what) === null ? nominal(r, what, [], false) : [];
+}

@@ -1,0 +1,75 @@
+import type {Analysis} from '../analysis.ts';
+import {word} from '../language/tree.ts';
+import {UPOS, XPOS, xpos} from '../tagset.ts';
+import {afterVerb, bodiesLikeVerbs, nounlike, speechForms, speechNouns} from './words/ambiguous.ts';
+import {nouns, triggers} from './words/frames.ts';
+
+/**
+ * The same analysis with the tags put right where the words around a verb of asking leave no doubt: “to free those” has a verb,
+ * “faces calls from” a noun, “Germany and France pledge help” a predicate. The tree stays as it is.
+ */
+export function repaired(a: Analysis): Analysis {
+  const words = Array.from({length: a.n}, (_, i) => word(a, i).toLowerCase());
+  const tag = (i: number) => xpos[a.xpos[i]!] ?? '';
+  const verbs: [number, number][] = [];
+  const plurals: number[] = [];
+  for (let k = 0; k + 1 < a.sent.length; k++) {
+    const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
+    let finite = false;
+    for (let i = from; i < to; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag(i))) finite = true;
+    for (let i = from + 1; i < to; i++) {
+      const w = words[i]!;
+      const before = tag(i - 1);
+      const next = i + 1 < to ? tag(i + 1) : '';
+      const isNoun = /^(?:NN|NNP|NNS|JJ|RB|IN|VBD|VBN)$/.test(tag(i));
+      if (isNoun && nounlike.has(w)) {
+        const object = /^(?:DT|PRP|PRP\$|NNP|NNPS|CD|WP)$/.test(next) || afterVerb.test(words[i + 1] ?? '');
+        // “to force Serbia to”, “asked Cairo to open the crossing”; not “access to force”
+        if (words[i - 1] === 'to' && object) verbs.push([i, XPOS.VB]);
+        else if (object && /^NN/.test(before) && isMandated(a, words, tag, from, i)) verbs.push([i, XPOS.VB]);
+      }
+      if (!finite && speechForms.test(w) && /^(?:NN|NNP|JJ)$/.test(tag(i)) && isPluralBefore(words, tag, from, i))
+        verbs.push([i, XPOS.VBP]);
+      if (
+        (speechNouns.test(w) && tag(i) === 'VBZ' && /^(?:VBZ|VBD|VBP|VB|DT|PRP\$|POS|JJ|IN)$/.test(before)) ||
+        (bodiesLikeVerbs.test(w) && tag(i) === 'VBZ' && /^(?:NNP|JJ)$/.test(before) && words[i + 1] === 'to')
+      )
+        plurals.push(i);
+    }
+  }
+  if (!verbs.length && !plurals.length) return a;
+  const fixed = {...a, xpos: a.xpos.slice(), upos: a.upos.slice(), lemma: a.lemma.slice()};
+  for (const [i, x] of verbs) {
+    fixed.xpos[i] = x;
+    fixed.upos[i] = UPOS.VERB;
+    fixed.lemma[i] = words[i]!;
+  }
+  for (const i of plurals) {
+    fixed.xpos[i] = XPOS.NNS;
+    fixed.upos[i] = UPOS.NOUN;
+    fixed.lemma[i] = words[i]!.replace(/s$/, '');
+  }
+  return fixed;
+}
+
+/** “demand that Serbia hand over”: the phrase before i is the subject of a clause behind “that” which a demand opens */
+function isMandated(a: Analysis, words: readonly string[], tag: (i: number) => string, from: number, i: number): boolean {
+  let j = i - 1;
+  while (j > from && /^(?:NN|NNS|NNP|NNPS|DT|JJ|POS|CD|PRP\$)$/.test(tag(j)) && words[j] !== 'that') j--;
+  if (words[j] !== 'that') return false;
+  for (let k = j - 1; k >= from && j - k < 4; k--) {
+    const lemma = a.lemma[k]!;
+    if (nouns.get(lemma) === 'demand' || triggers.get(lemma)?.some(t => t.kind === 'demand')) return true;
+  }
+  return false;
+}
+
+/** a plural or a pair before i, and nothing else: “Germany and France”, “The ministers” */
+function isPluralBefore(words: readonly string[], tag: (i: number) => string, from: number, i: number): boolean {
+  let plural = /^(?:NNS|NNPS)$/.test(tag(i - 1));
+  for (let j = i - 1; j >= from; j--) {
+    if (words[j] === 'and') plural = true;
+    else if (!/^(?:NN|NNS|NNP|NNPS|DT|JJ|POS|CD|HYPH)$/.test(tag(j))) return false;
+  }
+  return plural;
+}
