@@ -38,7 +38,7 @@ export function build(
   if (
     /^(?:offer|promise|threat)$/.test(kind) &&
     !c.verbal &&
-    /^(?:no|nothing|little|neither|none)$/.test(r.words[run.from]!)
+    (/^(?:no|nothing|little|neither|none)$/.test(r.words[run.from]!) || /^(?:nothing|none)$/.test(r.words[c.head]!))
   )
     return [];
   // “will not sign while the assessment is outstanding”

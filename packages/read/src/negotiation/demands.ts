@@ -253,7 +253,10 @@ function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[]
   // “should the union be willing to return”
   if (/^(?:should|could|might|may)$/.test(r.modal(adj) ?? '')) return [];
   if (!r.isQuestion(adj) && isStanding(r, adj, negated)) {
-    const by = r.subjects(adj);
+    // “declares itself ready”: whoever declares
+    const over = r.a.head[adj]!;
+    const own = r.subjects(adj);
+    const by = own.length || over < 0 || over > adj || !r.isVerb(over) || !/self$|selves$/.test(r.words[adj - 1] ?? '') ? own : r.subjects(over);
     const feeling =
       kind === 'offer' && /^(?:hear|see|say|tell|know|have|be|learn|find|report|note|get)$/.test(r.a.lemma[to] ?? '');
     if (to >= 0 && !feeling && !(kind === 'refusal' && answering.has(r.a.lemma[to]!) && r.a.lemma[to] !== 'discuss'))

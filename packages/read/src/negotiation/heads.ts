@@ -1,6 +1,7 @@
 import {UPOS} from '../tagset.ts';
 import type {Reading} from './reading.ts';
 import {particles, timeNouns} from './words/complements.ts';
+import {conditionAt} from './words/conditions.ts';
 
 /** head of the noun phrase right behind v or its particle, whatever the parse calls it; -1 when a preposition or clause follows */
 export function nounAfter(r: Reading, v: number): number {
@@ -75,6 +76,11 @@ export function infinitive(r: Reading, v: number, after: number): number {
       let k = j + 1;
       while (k < to && k - j < 12 && !r.isVerb(k) && !/^[,.;:]$/.test(r.words[k]!)) k++;
       if (r.words[k] === ',' && r.words[k + 1] === 'to' && r.isVerb(k + 2)) return k + 2;
+    }
+    // “ready, if so requested by the parties, to deploy”
+    if (w === ',') {
+      const aside = conditionAt(r, j + 1, to);
+      if (aside && r.words[aside.to] === ',' && r.words[aside.to + 1] === 'to' && r.isVerb(aside.to + 2)) return aside.to + 2;
     }
     // “, which is due to meet on Thursday, to push …”
     if (w === ',' && /^(?:which|who|whose|where)$/.test(r.words[j + 1] ?? '')) {

@@ -7,7 +7,7 @@ import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
 import {conditionsOf} from './terms.ts';
-import {consenting, deeds, idle} from './words/deeds.ts';
+import {consenting, deeds, idle, pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
 import {harmful} from './words/harm.ts';
 
@@ -26,11 +26,15 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
           r.is(j, 'obj', 'obl') &&
           // “will settle for nothing less than a pardon”
           !/^(?:less|short)$/.test(r.words[j + 1] ?? '') &&
-          (none.test(r.words[j]!) || r.kids[j]!.some(d => r.words[d] === 'no'))),
+          (none.test(r.words[j]!) ||
+            // “negotiate a corridor with nobody”
+            r.kids[j]!.some(d => d > j && none.test(r.words[d]!)) || r.kids[j]!.some(d => r.words[d] === 'no'))),
     );
   const conditions = conditionsOf(r, v);
   const lemma = r.a.lemma[v]!;
-  if (r.passive(v) && actors.length) return [];
+  // “no Lebanese pound will be paid to anybody”
+  const barred = r.passive(v) && r.negated(v) && voice.length > 0 && deeds.has(lemma) && r.words[r.lo[subject]!] === 'no';
+  if (r.passive(v) && actors.length && !barred) return [];
   // “would have won”; “will almost certainly seek” foretells
   if (r.helpers(v).some(j => r.words[j] === 'have') || foretold(r, v)) return [];
   const told = r.reporter(v);
@@ -39,9 +43,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
       ? r.actorsOf(r.kid(told, 'obj', 'iobj'), own)
       : [];
   const warned = warning(r, v);
-  if (!actors.length && !own.length) {
+  if ((!actors.length && !own.length) || barred) {
     // "no contract will be signed unless …", in the mouth of a party; “any vessel would be treated as a target, it warned”
-    const refused = r.negated(v) && conditions.any;
+    const refused = r.negated(v) && (conditions.any || barred);
     if (!voice.length || !(refused || (warned && (r.passive(v) || harmful.has(lemma)))) || subject > v) return [];
     return build(
       r,
@@ -155,10 +159,6 @@ const foretold = (r: Reading, v: number): boolean => {
       return true;
   return false;
 };
-
-/** What “I will not” declines to tell rather than refuses to do: “I'm not going to get ahead of it”. By lemma. */
-const pressed =
-  /^(?:read|get|go|predict|prejudge|describe|characterise|characterize|talk|negotiate|draw|preview|guess|repeat|list)$/;
 
 /** “warned that it would”, “…, the ministry warned, …” */
 function warning(r: Reading, v: number): boolean {

@@ -32,7 +32,8 @@ export function negotiation(a: Analysis, context: NegotiationContext): Negotiati
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”
-  const heads = new Set(raised.map(d => d.head));
+  // “we will be asking for”: what is asked, not the asking
+  const heads = new Set(raised.flatMap(d => [d.head, d.trigger]));
   const found = distinct([...raised, ...modals(r, calendar).filter(d => !heads.has(d.head))]);
   return {
     demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, ...d}, k) => ({id: `d${k + 1}`, ...d})),

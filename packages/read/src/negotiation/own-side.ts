@@ -19,6 +19,8 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
   if (
     actors.length &&
     voice.every(x => r.isUnattached(x)) &&
+    // in their own words others are named: “Russia could return tomorrow”
+    (!r.isQuoted(v) || isBodyLike(r, subject)) &&
     actors.every(x => !r.isUnattached(x) && (r.isNamed(x) || isBodyLike(r, subject)))
   )
     return actors;

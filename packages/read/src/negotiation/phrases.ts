@@ -6,6 +6,8 @@ import type {Calendar} from './deadlines.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import {nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
+import {pressed} from './words/deeds.ts';
+import {answering} from './words/frames.ts';
 import {harmful} from './words/harm.ts';
 import {type Phrase, phrases} from './words/phrases.ts';
 
@@ -20,13 +22,26 @@ export function byPhrase(r: Reading, calendar: Calendar, v: number): FoundDemand
     if (end < 0 || !isStanding(r, p, v, end)) continue;
     const found = taken(r, p, v, end);
     if (!found) continue;
-    // “has no intention of attacking” reassures
-    if (p.kind === 'refusal' && found.acts.some(c => harmful.has(r.a.lemma[c.head]!) || r.kid(c.head, 'cop') >= 0))
+    // “has no intention of attacking” reassures; “I'm not going to speculate” is said to the press
+    if (
+      p.kind === 'refusal' &&
+      found.acts.some(
+        c =>
+          harmful.has(r.a.lemma[c.head]!) ||
+          r.kid(c.head, 'cop') >= 0 ||
+          (c.verbal && !/^(?:discuss|give)$/.test(r.a.lemma[c.head]!) && (answering.has(r.a.lemma[c.head]!) || isPressed(r, v, c.head))),
+      )
+    )
       continue;
     return found.acts.map(c => meant(r, c, v)).flatMap(c => build(r, calendar, p.kind, found.by, c, v, false));
   }
   return [];
 }
+
+const isPressed = (r: Reading, v: number, act: number): boolean => {
+  const subject = r.subjectOf(v);
+  return subject >= 0 && r.words[subject] === 'i' && pressed.test(r.a.lemma[act]!);
+};
 
 /** “could persuade Tatar but had no intention of doing so”: what was spoken of before it */
 function meant(r: Reading, c: Complement, v: number): Complement {
@@ -71,7 +86,7 @@ function matchEnd(r: Reading, p: Phrase, from: number): number {
 function restBehind(r: Reading, p: Phrase, v: number): number {
   const {to} = r.sentence(v);
   if (!/^(?:DT|PRP\$|JJ|CD|NN|NNS|NNP|NNPS|VBG|POS)$/.test(r.xposOf(v + 1))) return -1;
-  for (let i = v + 2; i < Math.min(to, v + 24) && !/^[.,;:!?“”"–—]$/.test(r.words[i]!); i++)
+  for (let i = v + 2; i < Math.min(to, v + 24) && !/^[.,;:!?–—]$/.test(r.words[i]!); i++)
     if (r.a.upos[i] !== UPOS.ADV && matchEnd(r, p, i) > i) return i;
   return -1;
 }

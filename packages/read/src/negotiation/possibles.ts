@@ -42,7 +42,7 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
         false,
       );
     // “said it could not accept the draft”
-    if (r.negated(v) && own.length && consenting.test(r.a.lemma[v]!))
+    if (r.negated(v) && own.length && !r.passive(v) && consenting.test(r.a.lemma[v]!))
       return build(
         r,
         calendar,

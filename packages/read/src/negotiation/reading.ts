@@ -27,6 +27,8 @@ export class Reading extends Parties {
     if (this.isQuestion(v)) return false;
     const said = this.reporter(v);
     if (said >= 0 && /^(?:doubt|deny|question)$/.test(this.lemma(said))) return false;
+    // “has to let them in and agree to talks”: under the same duty
+    if (this.sharesHelpers(v)) return false;
     for (let at = v, steps = 0; at >= 0 && steps < 10; steps++) {
       const mark = this.kid(at, 'mark');
       if (mark >= 0 && /^(?:if|whether|unless|lest)$/.test(this.words[mark]!)) return false;
@@ -55,6 +57,19 @@ export class Reading extends Parties {
       at = head;
     }
     return true;
+  }
+
+  /** a bare verb joined to one that is wanted, offered or due and not put forward */
+  protected sharesHelpers(v: number): boolean {
+    if (!this.is(v, 'conj') || this.xposOf(v) !== 'VB' || this.modal(v) !== null || this.infinitival(v)) return false;
+    let first = v;
+    while (this.is(first, 'conj') && this.a.head[first]! >= 0 && this.a.head[first]! < first) first = this.a.head[first]!;
+    if (/^(?:could|might|may|should|must|can)$/.test(this.modal(first) ?? '')) return true;
+    return (
+      this.infinitival(first) &&
+      !(this.is(first, 'xcomp') && goingOn.test(this.lemma(this.a.head[first]!))) &&
+      !this.is(first, 'advcl')
+    );
   }
 
   /** inside a condition or a time still to come: “unless it denies”, “only after the agency has verified” */
@@ -206,6 +221,12 @@ export class Reading extends Parties {
 
   /** who puts forward the clause of v: the speaker, else the subject of the verb that reports it */
   voice(v: number): string[] {
+    // “let the mediator know that it would”: who lets
+    const told = this.reporter(v);
+    if (told >= 0 && told < v && /^(?:let|make|leave|put)$/.test(this.lemma(told))) {
+      const own = this.subjects(told);
+      if (own.length) return own;
+    }
     const speaker = this.besideCue(v) ? null : this.speakerAt(v);
     if (speaker !== null) return this.speakersAt(v, speaker);
     const said = this.reporter(v);

@@ -7,35 +7,74 @@ export const conditionWords = [
   'if and only if',
   'if and when',
   'when and if',
+  'as and when',
+  'unless and until',
+  'until and unless',
+  'until such time as',
   'only in exchange for',
   'only in return for',
   'only on condition that',
   'only on the condition that',
   'only on condition',
+  'only on the understanding that',
   'only if',
   'only when',
   'only after',
   'only once',
+  'only as long as',
+  'only so long as',
+  'only against',
   'not before',
   'not until',
+  'not unless',
   'even if',
   'on condition that',
   'on the condition that',
+  'on condition of',
   'on condition',
+  'on the understanding that',
+  'on the basis that',
+  'on the assumption that',
+  'on the proviso that',
+  'with the proviso that',
+  'subject to',
+  'contingent on',
+  'contingent upon',
+  'conditional on',
+  'conditional upon',
+  'pending',
   'provided that',
   'provided',
+  'providing that',
   'providing',
+  'assuming that',
+  'assuming',
+  'supposing',
   'in return for',
   'in exchange for',
   'in exchange',
   'in return',
+  'for as long as',
+  'for so long as',
   'as long as',
   'so long as',
   'as soon as',
   'in the event of',
   'in the event that',
+  'in the absence of',
+  'in case of',
   'in case',
+  'in that case',
+  'in that event',
+  'until then',
+  'or else',
+  'otherwise',
+  'absent',
+  'barring',
+  'except if',
   'whether or not',
+  'the moment',
+  'the day',
   'unless',
   'until',
   'before',
@@ -67,6 +106,14 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   // “in exchange the company withdraws”, “failing that”: the words stand for the whole condition
   if (/^(?:in|failing)$/.test(r.words[i]!) && /^(?:exchange|return|that|which)$/.test(w) && width === 2)
     return {from: i, to: i + width};
+  // “in that case”, “until then”, “otherwise” as well, at the edge of their clause
+  if (/^(?:in that (?:case|event)|until then|or else|otherwise)$/.test(r.words.slice(i, last + 1).join(' ')))
+    return w !== 'otherwise' || isEdge(r, i, limit) ? {from: i, to: i + width} : null;
+  if (/^(?:pending|absent|barring|subject to)$/.test(r.words.slice(i, last + 1).join(' ')) && !isEdge(r, i, limit) && /^(?:DT|JJ|PRP\$)$/.test(r.xposOf(i - 1)))
+    return null;
+  // “the moment they lift the strike”; not “the day of the vote”
+  if (/^(?:moment|day)$/.test(w) && width === 2 && !(/^(?:PRP|DT|NNP|NNS|PRP\$)$/.test(r.xposOf(last + 1)) && startsClause(r, last + 1, Math.min(limit, last + 6))))
+    return null;
   if (last + 1 >= limit || notAfter.test(r.words[last + 1]!)) return null;
   // “at once”, “at once if”
   if (w === 'once' && width === 1 && r.words[i - 1] === 'at') return null;
@@ -97,6 +144,10 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   const end = clauseEnd(r, i, last, limit);
   return end > last + 1 ? {from: i, to: end} : null;
 }
+
+/** beside a comma, a stop or the beginning of its clause */
+const isEdge = (r: Reading, i: number, limit: number): boolean =>
+  /^(?:[,;:.“"]|and|that|would|will|or)$/.test(r.words[i - 1] ?? '.') || i + 1 >= limit || /^[,.;”"]$/.test(r.words[i + 1]!);
 
 /** "Should the plant reopen", "should they refuse": an inverted condition after a comma or at the beginning */
 function invertedAt(r: Reading, i: number): boolean {

@@ -38,3 +38,8 @@ export const isDeedNoun = (lemma: string): boolean =>
 /** What one who “cannot” declines: “cannot accept the draft”. By lemma. */
 export const consenting =
   /^(?:accept|agree|support|back|endorse|sign|tolerate|countenance|recognise|recognize|allow|permit|approve|consent|condone|entertain|concede|subscribe|ratify)$/;
+
+/** What “I will not” declines to tell rather than refuses to do: “I'm not going to get ahead of it”. By lemma. */
+export const pressed =
+  /^(?:read|get|go|predict|prejudge|describe|characterise|characterize|talk|negotiate|draw|preview|guess|repeat|list)$/;
+
