@@ -93,11 +93,14 @@ function whileAt(r: Reading, from: number, to: number): Run | null {
 function leading(r: Reading, trigger: number, head: number): Run[] {
   const {from} = r.sentence(trigger);
   const out: Run[] = [];
-  for (let i = from; i < Math.min(trigger, head); i++) {
-    // it opens the sentence, a quotation, or a clause after "that" or a comma
+  for (let i = from; i < head; i++) {
+    // it opens the sentence, a quotation, or a clause after "that" or a comma; “is ready, if asked, to deploy”
     const before = r.words[i - 1] ?? '';
     if (i > from && !/^(?:[“"‘',;:]|that|but|and|said|–)$/.test(before)) continue;
-    const found = conditionAt(r, i, Math.min(trigger, head));
+    if (i >= trigger && before !== ',') continue;
+    const close = i >= trigger ? r.words.indexOf(',', i) : -1;
+    if (i >= trigger && (close < 0 || close > head)) continue;
+    const found = conditionAt(r, i, i >= trigger ? close : Math.min(trigger, head));
     if (!found) continue;
     const verb = r.a.head[i]!;
     const owner = verb >= 0 ? r.a.head[verb]! : -1;

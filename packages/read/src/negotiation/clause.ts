@@ -63,9 +63,17 @@ export function positive(r: Reading, v: number): Run {
 export function coordinated(r: Reading, v: number): number[] {
   const out = [v];
   // “pump and treat the groundwater” is one act
-  if (/^(?:and|or)$/.test(r.words[v + 1] ?? '') && r.xposOf(v + 2) === 'VB' && r.a.head[v + 2] === v) return out;
-  for (const j of r.conjuncts(v))
-    if (r.isVerbal(j) && (r.xposOf(j) === r.xposOf(v) || r.xposOf(j) === 'VB') && r.kid(j, 'nsubj') < 0) out.push(j);
+  const pair =
+    /^(?:and|or)$/.test(r.words[v + 1] ?? '') && r.xposOf(v + 2) === 'VB' && r.a.head[v + 2] === v ? v + 2 : -1;
+  for (const j of [...r.conjuncts(v), ...listedBare(r, v)])
+    if (
+      j !== pair &&
+      !out.includes(j) &&
+      r.isVerbal(j) &&
+      (r.xposOf(j) === r.xposOf(v) || r.xposOf(j) === 'VB') &&
+      r.kid(j, 'nsubj') < 0
+    )
+      out.push(j);
   // “guarantee their safety and to fight …” where the parse lost the second
   for (let i = v + 1; i + 2 < r.sentence(v).to && !/^[.;:!?”"]$/.test(r.words[i]!); i++) {
     if (!/^(?:and|or|,)$/.test(r.words[i]!)) continue;
@@ -75,6 +83,14 @@ export function coordinated(r: Reading, v: number): number[] {
     if (r.words[at] === 'to' && r.isVerb(at + 1) && !out.includes(at + 1) && isListed(r, v, i)) out.push(at + 1);
   }
   return out;
+}
+
+/** “must release what they hold, begin the truce and see it through” with the later verbs hung on beside the first */
+function listedBare(r: Reading, v: number): number[] {
+  const next = r.kids[v]!.find(
+    j => j > v && r.is(j, 'parataxis') && r.xposOf(j) === 'VB' && r.words[j - 1] === ',' && r.kid(j, 'nsubj') < 0,
+  );
+  return next === undefined ? [] : [next, ...r.conjuncts(next)];
 }
 
 /** “a raise, a ban, and an end”: an “and” with an article follows, so the comma parts a list and not an aside */
@@ -309,6 +325,11 @@ function isAttribution(r: Reading, from: number, to: number): boolean {
 }
 
 function conjunctStart(r: Reading, head: number, j: number): number {
+  // the conjunction right before the verb, even where the parse gave it the object of the verb before
+  for (let i = j - 1; i > head && j - i < 4; i--) {
+    if (/^(?:and|or|but)$/.test(r.words[i]!)) return r.words[i - 1] === ',' ? i - 1 : i;
+    if (!/^(?:to|not|also|then)$/.test(r.words[i]!)) break;
+  }
   let start = r.lo[j]!;
   for (let i = start - 1; i > head && i >= start - 3; i--) {
     if (/^(?:and|or|but|,|;)$/.test(r.words[i]!)) start = i;

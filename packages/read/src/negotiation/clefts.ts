@@ -25,6 +25,21 @@ export function byCleft(r: Reading, calendar: Calendar, v: number, t: Trigger): 
   );
 }
 
+/** “What it won't do, a manager said, is promise a vehicle”: what one will not, or will, do */
+export function byDoing(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  const modal = r.modal(v);
+  if (r.a.lemma[v] !== 'do' || modal === null || !isFronted(r, v) || r.isQuestion(v)) return [];
+  const negated = r.negated(v);
+  if (!negated && !/^(?:will|'ll)$/.test(modal)) return [];
+  const by = r.subjects(v);
+  const {to} = r.sentence(v);
+  let be = v + 1;
+  while (be < to && be - v < 10 && !/^(?:is|was|'s)$/.test(r.words[be]!)) be++;
+  const act = r.words[be + 1] === 'to' ? be + 2 : be + 1;
+  if (!by.length || !/^(?:is|was|'s)$/.test(r.words[be] ?? '') || r.xposOf(act) !== 'VB') return [];
+  return verbal(r, act, [], false).flatMap(c => build(r, calendar, negated ? 'refusal' : 'promise', by, c, v, false));
+}
+
 /** the “is” right behind the verb and its preposition */
 function copulaBehind(r: Reading, v: number): number {
   for (let i = v + 1; i < Math.min(r.sentence(v).to, v + 4); i++) {
@@ -38,9 +53,13 @@ function copulaBehind(r: Reading, v: number): number {
 function isFronted(r: Reading, v: number): boolean {
   const {from} = r.sentence(v);
   for (let i = v - 1; i >= from && v - i < 9; i--) {
-    if (/^(?:what|all)$/.test(r.words[i]!) || (/^things?$/.test(r.words[i]!) && /^(?:one|only|first|main)$/.test(r.words[i - 1] ?? '')))
+    if (
+      /^(?:what|all)$/.test(r.words[i]!) ||
+      (/^things?$/.test(r.words[i]!) && /^(?:one|only|first|main)$/.test(r.words[i - 1] ?? ''))
+    )
       return i - from < 4 || /^[,;:“"]$/.test(r.words[i - 1] ?? ',') || r.words[i - 1] === 'that';
-    if (/^[.,;:!?“”"]$/.test(r.words[i]!) || (/^(?:VBD|VBZ|VBP)$/.test(r.xposOf(i)) && !r.helpers(v).includes(i))) return false;
+    if (/^[.,;:!?“”"]$/.test(r.words[i]!) || (/^(?:VBD|VBZ|VBP)$/.test(r.xposOf(i)) && !r.helpers(v).includes(i)))
+      return false;
   }
   return false;
 }
@@ -49,7 +68,11 @@ function thatBehind(r: Reading, be: number) {
   // the predicate may be the head of the copula
   const c = r.clauseAfter(be, true);
   const found = c > be ? c : r.a.head[be]!;
-  return found > be && r.isVerb(found) ? clause(r, found) : [];
+  if (found <= be || !r.isVerb(found)) return [];
+  // “what” and the subject of the clause may both hang on its verb
+  const subject = r.kids[found]!.find(j => j > be && j < found && r.is(j, 'nsubj')) ?? -1;
+  const of = subject < 0 || r.passive(found) ? [] : r.actorsOf(subject);
+  return of.length ? verbal(r, found, of, true) : clause(r, found);
 }
 
 function nounBehind(r: Reading, be: number) {

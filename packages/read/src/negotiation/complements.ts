@@ -1,6 +1,7 @@
+import {UPOS} from '../tagset.ts';
 import {addressed, addressee, addresseesOf, afterAgent, askedOf, passiveSubject} from './addressees.ts';
 import {coordinated, predicate, type Run} from './clause.ts';
-import {gerundAfter, infinitive, thing} from './heads.ts';
+import {gerundAfter, infinitive, nounAfter, thing} from './heads.ts';
 import {alsoFor, bareStart, furtherClauses, gapped, listBehind, nextFor, nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {granting, mandative, people, takesPerson, telling} from './words/complements.ts';
@@ -58,6 +59,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       let what = r.oblique(v, 'for');
       // “asked governments for eighty million dollars”
       if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
+      // “asked Tavares, who runs the company, for a meeting”
+      if (what < 0 && person > v) what = behindRelative(r, person);
       if (what < 0 || /^(?:nothing|years?|months?|weeks?|days?|hours?|decades?|time|now|long)$/.test(r.words[what]!))
         return [];
       // “campaigned for the senator”, “held out for an hour”
@@ -115,7 +118,9 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       // “agree that it should not” is an opinion, “agree that it will” a promise
       if (r.lemma(v) === 'agree' && tag !== 'VB' && !/^(?:will|would|shall|'ll)$/.test(r.modal(c) ?? '')) return [];
       // who promises or threatens acts; whom it is put to stands before “that”
-      const own = /^(?:promise|pledge|vow|agree|undertake|swear|threaten|commit|guarantee|consent|accede)$/.test(r.lemma(v));
+      const own = /^(?:promise|pledge|vow|agree|undertake|swear|threaten|commit|guarantee|consent|accede)$/.test(
+        r.lemma(v),
+      );
       const clauses = [c, ...furtherClauses(r, c)].flatMap(x => clause(r, x));
       if (own) return clauses.map(x => ({...x, of: addresseesOf(r, v, by)}));
       // “remind loyalist organisations that their ceasefire must hold”
@@ -213,7 +218,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
     }
     case 'what': {
       const what = passive ? r.kid(v, 'nsubj:pass') : thing(r, v);
-      if (what < 0 || !(r.isNominal(what) || /^(?:that|this|it)$/.test(r.words[what]!))) return [];
+      if (what < 0 || !(r.isNominal(what) || r.a.upos[what] === UPOS.NUM || /^(?:that|this|it)$/.test(r.words[what]!)))
+        return [];
       if (/^things?$/.test(r.words[what]!) && r.words[what + 1] === 'that') return [];
       if (/^(?:nothing|none|themselves|himself|herself|itself|ourselves|myself|so|what)$/.test(r.words[what]!))
         return [];
@@ -232,6 +238,14 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
   }
 }
 
+/** the noun behind “, for” after a relative clause about the one asked; -1 when there is none */
+function behindRelative(r: Reading, person: number): number {
+  const comma = r.phraseEnd(person);
+  if (r.words[comma] !== ',' || !/^(?:who|which|whose)$/.test(r.words[comma + 1] ?? '')) return -1;
+  const close = r.words.indexOf(',', comma + 1);
+  return close > 0 && close < r.sentence(person).to && r.words[close + 1] === 'for' ? nounAfter(r, close + 1) : -1;
+}
+
 /** “urged developing nations and the banks to pay”: the phrases right behind v run into the infinitive, whatever the parse made of them */
 function runTo(r: Reading, v: number, by: string[]): Complement[] {
   const {to} = r.sentence(v);
@@ -239,7 +253,8 @@ function runTo(r: Reading, v: number, by: string[]): Complement[] {
   for (; i < Math.min(to, v + 16) && r.words[i] !== 'to'; i++) {
     const tag = r.xposOf(i);
     const attribute = /^VB[GN]$/.test(tag) && /^(?:NN|JJ)/.test(r.xposOf(i + 1));
-    if (!attribute && !/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|CC|PRP\$|HYPH|PDT|,)$/.test(tag) && r.words[i] !== 'of') return [];
+    if (!attribute && !/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|CC|PRP\$|HYPH|PDT|,)$/.test(tag) && r.words[i] !== 'of')
+      return [];
     if (/^(?:or|but)$/.test(r.words[i]!)) return [];
   }
   if (i < v + 2 || r.words[i] !== 'to' || !r.isVerb(i + 1) || r.xposOf(i + 1) !== 'VB') return [];

@@ -3,16 +3,17 @@ import {UPOS} from '../tagset.ts';
 import {antecedent} from './antecedents.ts';
 import {build, type FoundDemand} from './build.ts';
 import {coordinated, positive, predicate} from './clause.ts';
+import {byCleft} from './clefts.ts';
 import {type Complement, clause, complements} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive} from './heads.ts';
 import {byNoun} from './nominals.ts';
-import {byCleft} from './clefts.ts';
 import {byPhrase} from './phrases.ts';
 import type {Reading} from './reading.ts';
 import {deeds} from './words/deeds.ts';
 import {adjectives, answering, nouns, type Trigger, triggers} from './words/frames.ts';
 import {charges, harmful, harmfulNouns, retaliating, weapons} from './words/harm.ts';
+import {taken} from './words/reading.ts';
 
 /** “requests them to …” by whoever made the last demand */
 const followsOn = (r: Reading, v: number, by: string[], heard: Heard): boolean =>
@@ -37,7 +38,8 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     const lemma = r.lemma(i);
     if (r.isVerb(i)) out.push(...byPhrase(r, calendar, i));
     if (r.isVerb(i) && a.upos[i] !== UPOS.AUX && !(adjectives.has(r.words[i]!) && r.passiveForm(i)))
-      for (const t of triggers.get(lemma) ?? []) out.push(...byVerb(r, calendar, i, t, heard), ...byCleft(r, calendar, i, t));
+      for (const t of triggers.get(lemma) ?? [])
+        out.push(...byVerb(r, calendar, i, t, heard), ...byCleft(r, calendar, i, t));
     else if (needful.test(r.words[i]!)) out.push(...byNeed(r, calendar, i));
     else if (adjectives.has(r.words[i]!)) out.push(...byAdjective(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && nouns.has(lemma)) out.push(...byNoun(r, calendar, i));
@@ -154,6 +156,12 @@ const isVowedNot = (r: Reading, lemma: string, c: Complement): boolean =>
 
 /** “recalled that a law enters into force and undertook to apply it”: whoever recalled, a law being nobody */
 function whoDoes(r: Reading, v: number): string[] {
+  // “Mali's decision to ask for”, “the decision of Mali to ask for”
+  const noun = r.is(v, 'acl') && r.infinitival(v) ? r.a.head[v]! : -1;
+  if (noun >= 0 && taken.test(r.a.lemma[noun]!)) {
+    const whose = r.kid(noun, 'nmod:poss') >= 0 ? r.kid(noun, 'nmod:poss') : r.oblique(noun, 'of', 'by');
+    return whose >= 0 ? r.actorsOf(whose) : [];
+  }
   const own = r.subjects(v);
   return own.length ? own : r.actorsOf(r.reportingSubject(v));
 }
@@ -175,9 +183,12 @@ function notRuledOut(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   const by = r.subjects(v);
   if (!by.length || r.withheld(v) || r.isQuestion(v) || r.supposed(v)) return [];
   return (['doing', 'what'] as const).flatMap(frame =>
-    complements(r, v, frame, false, by)
-      .filter(c => (c.verbal ? harmful.has(r.a.lemma[c.head]!) || isWeaponised(r, c.head) : isHarm(r, c.head)))
-      .flatMap(c => build(r, calendar, 'threat', by, c, v, false)),
+    complements(r, v, frame, false, by).flatMap(c => {
+      const harms = c.verbal ? harmful.has(r.a.lemma[c.head]!) || isWeaponised(r, c.head) : isHarm(r, c.head);
+      const found = build(r, calendar, harms ? 'threat' : 'offer', by, c, v, false);
+      // what is left open without a condition is hardly offered
+      return harms ? found : found.filter(d => d.given.length > 0);
+    }),
   );
 }
 
@@ -255,8 +266,17 @@ function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[]
   if (!r.isQuestion(adj) && isStanding(r, adj, negated)) {
     // “declares itself ready”: whoever declares
     const over = r.a.head[adj]!;
-    const own = r.subjects(adj);
-    const by = own.length || over < 0 || over > adj || !r.isVerb(over) || !/self$|selves$/.test(r.words[adj - 1] ?? '') ? own : r.subjects(over);
+    const subject = r.subjectOf(adj);
+    const found = r.subjects(adj);
+    // “said it would be prepared to”: no other “it”
+    const own =
+      !found.length && subject >= 0 && /^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(adj) >= 0
+        ? r.voice(adj)
+        : found;
+    const by =
+      own.length || over < 0 || over > adj || !r.isVerb(over) || !/self$|selves$/.test(r.words[adj - 1] ?? '')
+        ? own
+        : r.subjects(over);
     const feeling =
       kind === 'offer' && /^(?:hear|see|say|tell|know|have|be|learn|find|report|note|get)$/.test(r.a.lemma[to] ?? '');
     if (to >= 0 && !feeling && !(kind === 'refusal' && answering.has(r.a.lemma[to]!) && r.a.lemma[to] !== 'discuss'))

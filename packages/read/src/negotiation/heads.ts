@@ -1,7 +1,7 @@
 import {UPOS} from '../tagset.ts';
 import type {Reading} from './reading.ts';
 import {particles, timeNouns} from './words/complements.ts';
-import {conditionAt} from './words/conditions.ts';
+import {opener} from './words/conditions.ts';
 
 /** head of the noun phrase right behind v or its particle, whatever the parse calls it; -1 when a preposition or clause follows */
 export function nounAfter(r: Reading, v: number): number {
@@ -79,8 +79,9 @@ export function infinitive(r: Reading, v: number, after: number): number {
     }
     // “ready, if so requested by the parties, to deploy”
     if (w === ',') {
-      const aside = conditionAt(r, j + 1, to);
-      if (aside && r.words[aside.to] === ',' && r.words[aside.to + 1] === 'to' && r.isVerb(aside.to + 2)) return aside.to + 2;
+      const close = opener(r, j + 1) > 0 ? r.words.indexOf(',', j + 1) : -1;
+      if (close > j && close - j < 16 && close + 2 < to && r.words[close + 1] === 'to' && r.isVerb(close + 2))
+        return close + 2;
     }
     // “, which is due to meet on Thursday, to push …”
     if (w === ',' && /^(?:which|who|whose|where)$/.test(r.words[j + 1] ?? '')) {

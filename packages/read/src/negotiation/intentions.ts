@@ -28,12 +28,14 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
           !/^(?:less|short)$/.test(r.words[j + 1] ?? '') &&
           (none.test(r.words[j]!) ||
             // “negotiate a corridor with nobody”
-            r.kids[j]!.some(d => d > j && none.test(r.words[d]!)) || r.kids[j]!.some(d => r.words[d] === 'no'))),
+            r.kids[j]!.some(d => d > j && none.test(r.words[d]!)) ||
+            r.kids[j]!.some(d => r.words[d] === 'no'))),
     );
   const conditions = conditionsOf(r, v);
   const lemma = r.a.lemma[v]!;
   // “no Lebanese pound will be paid to anybody”
-  const barred = r.passive(v) && r.negated(v) && voice.length > 0 && deeds.has(lemma) && r.words[r.lo[subject]!] === 'no';
+  const barred =
+    r.passive(v) && r.negated(v) && voice.length > 0 && deeds.has(lemma) && r.words[r.lo[subject]!] === 'no';
   if (r.passive(v) && actors.length && !barred) return [];
   // “would have won”; “will almost certainly seek” foretells
   if (r.helpers(v).some(j => r.words[j] === 'have') || foretold(r, v)) return [];
@@ -75,7 +77,14 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   if (!voice.length && !/^(?:will|'ll|wo)$/.test(modal)) return [];
   const by = own.length ? own : actors;
   const state = idle.has(lemma) || (r.kid(v, 'cop') >= 0 && !conditions.any);
-  if (state && noChoice(r, v) < 0 && !(negated && conditions.any)) return [];
+  // “will not be party to it”, “will not be bound by the ruling”
+  const unwilled =
+    negated &&
+    own.length > 0 &&
+    /^(?:party|bound|part|silent|bullied|hostage|complicit|blackmailed|dictated|intimidated|last|first|rushed)$/.test(
+      r.words[v]!,
+    );
+  if (state && noChoice(r, v) < 0 && !(negated && conditions.any) && !unwilled) return [];
   if (pressed.test(lemma) && r.words[subject] === 'i') return [];
   if (lemma === 'go' && r.words[v + 1] === 'into') return [];
   if (answering.has(lemma) && lemma !== 'discuss' && lemma !== 'give') return [];
@@ -136,9 +145,13 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   if (reporter >= 0 && r.a.lemma[reporter] === 'assure') return every('promise', whom);
   // “signalled that it would accept a lower price”; “said it would send engineers”
   if (reporter >= 0 && own.length && /^(?:will|would|'ll|'d)$/.test(modal)) {
-    if (/^(?:signal|indicate|hint|suggest|intimate)$/.test(r.lemma(reporter)) && (deeds.has(lemma) || consenting.test(lemma)))
+    if (
+      /^(?:signal|indicate|hint|suggest|intimate)$/.test(r.lemma(reporter)) &&
+      (deeds.has(lemma) || consenting.test(lemma))
+    )
       return every('offer');
-    if (deeds.has(lemma) && !/^(?:believe|think|suggest|argue|admit|concede)$/.test(r.lemma(reporter))) return every('promise');
+    if (deeds.has(lemma) && !/^(?:believe|think|suggest|argue|admit|concede)$/.test(r.lemma(reporter)))
+      return every('promise');
   }
   // “The FARC will lay down their weapons within sixty days”: with a term it is an undertaking
   if (!voice.length && hasTerm(r, calendar, v)) return every('promise');

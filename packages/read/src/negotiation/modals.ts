@@ -1,5 +1,6 @@
 import {UPOS} from '../tagset.ts';
 import type {FoundDemand} from './build.ts';
+import {byDoing} from './clefts.ts';
 import type {Calendar} from './deadlines.ts';
 import {imperative, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
@@ -30,6 +31,7 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
       if (r.a.upos[v] === UPOS.VERB) out.push(...imperative(r, calendar, v));
       continue;
     }
+    out.push(...byDoing(r, calendar, v));
     if (!isPut(r, v)) continue;
     if (duty) out.push(...obligation(r, calendar, v));
     else if (intent.test(modal!)) out.push(...intention(r, calendar, v, modal!));

@@ -25,7 +25,11 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   ).map(c => (c.head < ends && ends < Infinity ? {...c, limit: Math.min(c.limit ?? ends, ends)} : c));
   if (!acts.length) return [];
   const own = ownerOf(r, noun, kind);
-  const owner = own.length ? own : /^(?:onus|burden)$/.test(r.lemma(noun)) ? r.voice(noun) : broughtBy(r, noun, governor);
+  const owner = own.length
+    ? own
+    : /^(?:onus|burden)$/.test(r.lemma(noun))
+      ? r.voice(noun)
+      : broughtBy(r, noun, governor);
   // “rejected calls to”, “faces demands from … that”: the subject of the verb is whom they are put to
   const subject = object && r.isVerb(governor) ? r.subjects(governor) : [];
   if (object && kind === 'demand' && (refusingIt.test(verb) || receiving.test(verb))) {
@@ -65,8 +69,11 @@ const standing =
 /** the verb the noun depends on, over “a series of calls” */
 function governorOf(r: Reading, noun: number): number {
   // “faces calls from” with the noun taken for the predicate
-  if (r.isVerb(noun - 1) && r.a.head[noun - 1] === noun && /^(?:VBZ|VBD|VBP)$/.test(r.xposOf(noun - 1))) return noun - 1;
+  if (r.isVerb(noun - 1) && r.a.head[noun - 1] === noun && /^(?:VBZ|VBD|VBP)$/.test(r.xposOf(noun - 1)))
+    return noun - 1;
   let at = r.a.head[noun]!;
+  // “their demand that it be withdrawn and their request to be heard”
+  if (r.is(noun, 'conj') && at >= 0 && r.isVerb(at)) return -1;
   for (let steps = 0; at >= 0 && steps < 3; steps++) {
     if (r.isVerb(at)) return at;
     at = r.a.head[at]!;
@@ -214,7 +221,8 @@ function isWished(r: Reading, noun: number, c: number): boolean {
 }
 
 /** the verb of “to …” at token i, over “be”: “to be received” */
-const verbOf = (r: Reading, i: number): number => (r.is(i, 'aux:pass', 'cop', 'aux') && r.a.head[i]! > i ? r.a.head[i]! : i);
+const verbOf = (r: Reading, i: number): number =>
+  r.is(i, 'aux:pass', 'cop', 'aux') && r.a.head[i]! > i ? r.a.head[i]! : i;
 
 const isInfinitive = (r: Reading, i: number): boolean =>
   r.words[i] === 'to' && i + 1 < r.a.n && r.xposOf(i + 1) === 'VB';

@@ -80,16 +80,19 @@ export function obligation(r: Reading, calendar: Calendar, v: number): FoundDema
     return [];
   if (r.a.upos[v] !== UPOS.VERB && !(r.passive(v) || r.a.upos[v] === UPOS.ADJ)) return [];
   return coordinated(r, v).flatMap(head => {
-    const nominal = r.subjectOf(head);
+    // a later verb of a list has the subject of the first
+    const verb = r.kid(head, 'nsubj') >= 0 ? head : v;
+    const nominal = r.subjectOf(verb);
     // “told them that kidnapping had to end” with “that” for a subject
-    const subject = r.words[nominal] === 'that' ? (subjectBehind(r, nominal, head) ?? nominal) : nominal;
+    const subject = r.words[nominal] === 'that' ? (subjectBehind(r, nominal, verb) ?? nominal) : nominal;
     if (subject < 0 || subject > head || /^W/.test(r.xposOf(subject))) return [];
     const passive = r.passive(head);
     // “their own ceasefire must hold”: a thing of theirs, not they
     const thing = r.kid(subject, 'nmod:poss') >= 0 && !bodies.test(r.words[subject]!);
-    const actors = thing ? [] : subject === nominal ? r.subjects(head) : r.actorsOf(subject);
+    const actors = thing ? [] : subject === nominal ? r.subjects(verb) : r.actorsOf(subject);
     const byPronoun = /^(?:it|he|she|they)$/.test(r.words[subject]!);
-    const isTold = byPronoun && !r.isQuoted(v) && /^(?:tell|advise|remind|warn)$/.test(r.lemma(Math.max(0, r.reporter(head))));
+    const isTold =
+      byPronoun && !r.isQuoted(v) && /^(?:tell|advise|remind|warn)$/.test(r.lemma(Math.max(0, r.reporter(head))));
     if (!isTold && actors.some(x => voice.some(y => r.same(x, y)))) return [];
     // “the army says it must ask parliament”: one's own duty; but “told investors they should carry on”: theirs
     if (byPronoun && r.reporter(head) >= 0 && !passive && !r.isQuoted(v)) {

@@ -29,7 +29,9 @@ export function byPhrase(r: Reading, calendar: Calendar, v: number): FoundDemand
         c =>
           harmful.has(r.a.lemma[c.head]!) ||
           r.kid(c.head, 'cop') >= 0 ||
-          (c.verbal && !/^(?:discuss|give)$/.test(r.a.lemma[c.head]!) && (answering.has(r.a.lemma[c.head]!) || isPressed(r, v, c.head))),
+          (c.verbal &&
+            !/^(?:discuss|give)$/.test(r.a.lemma[c.head]!) &&
+            (answering.has(r.a.lemma[c.head]!) || isPressed(r, v, c.head))),
       )
     )
       continue;
@@ -124,7 +126,10 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
         /^(?:nothing|none|it|that|this|them)$/.test(r.words[head]!)
       )
         return null;
-      return {by, acts: [{head, run: {from: v + 1, to: end}, of: [], verbal: r.isVerb(head), addressed: false, limit: end}]};
+      return {
+        by,
+        acts: [{head, run: {from: v + 1, to: end}, of: [], verbal: r.isVerb(head), addressed: false, limit: end}],
+      };
     }
     case 'doing': {
       const by = r.subjects(v);
@@ -136,7 +141,10 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       if (!by.length) return null;
       if (r.xposOf(end) === 'VBG') return {by, acts: verbal(r, end, [], false)};
       if (what < 0 || (what !== end && r.known(what) !== null)) return null;
-      return {by, acts: nominal(r, what, [], false).map(c => ({...c, run: {from: Math.max(c.run.from, end), to: c.run.to}}))};
+      return {
+        by,
+        acts: nominal(r, what, [], false).map(c => ({...c, run: {from: Math.max(c.run.from, end), to: c.run.to}})),
+      };
     }
     case 'subject': {
       const subject = subjectOfPhrase(r, v, end);

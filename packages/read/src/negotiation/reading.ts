@@ -1,6 +1,6 @@
 import {UPOS} from '../tagset.ts';
 import {Parties} from './parties.ts';
-import {goingOn, isSaying, preposition, saidWith, stances} from './words/reading.ts';
+import {goingOn, isSaying, preposition, saidWith, stances, taken} from './words/reading.ts';
 
 export type {NegotiationContext} from './context.ts';
 
@@ -50,7 +50,15 @@ export class Reading extends Parties {
         this.is(at, 'advcl') &&
         /^(?:VBD|VBN)$/.test(this.xposOf(head)) &&
         /^(?:press|demand|urge|push|call|ask|insist)$/.test(this.lemma(v));
-      if (at === v && this.infinitival(v) && !purpose && !(this.is(at, 'xcomp') && goingOn.test(this.lemma(head))))
+      // “the decision to reject the offer” has been taken
+      const decided = this.is(at, 'acl') && taken.test(this.a.lemma[head]!);
+      if (
+        at === v &&
+        this.infinitival(v) &&
+        !purpose &&
+        !decided &&
+        !(this.is(at, 'xcomp') && goingOn.test(this.lemma(head)))
+      )
         return false;
       if (!/^(?:conj|parataxis|advcl)/.test(this.rel(at)) && /^(?:accuse|blame|deny)$/.test(this.a.lemma[head] ?? ''))
         return false;
@@ -63,7 +71,8 @@ export class Reading extends Parties {
   protected sharesHelpers(v: number): boolean {
     if (!this.is(v, 'conj') || this.xposOf(v) !== 'VB' || this.modal(v) !== null || this.infinitival(v)) return false;
     let first = v;
-    while (this.is(first, 'conj') && this.a.head[first]! >= 0 && this.a.head[first]! < first) first = this.a.head[first]!;
+    while (this.is(first, 'conj') && this.a.head[first]! >= 0 && this.a.head[first]! < first)
+      first = this.a.head[first]!;
     if (/^(?:could|might|may|should|must|can)$/.test(this.modal(first) ?? '')) return true;
     return (
       this.infinitival(first) &&
@@ -190,7 +199,8 @@ export class Reading extends Parties {
     const {from} = this.sentence(j);
     for (let k = j - 1; k >= from && j - k < 7; k--) {
       if (light.includes(this.lemma(k)) && this.isVerb(k)) return k;
-      if (/^[.;:!?,“”"]$/.test(this.words[k]!) || (this.isVerb(k) && !/^(?:be|been|it)$/.test(this.words[k]!))) return -1;
+      if (/^[.;:!?,“”"]$/.test(this.words[k]!) || (this.isVerb(k) && !/^(?:be|been|it)$/.test(this.words[k]!)))
+        return -1;
     }
     return -1;
   }

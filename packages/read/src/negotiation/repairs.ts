@@ -26,7 +26,12 @@ export function repaired(a: Analysis): Analysis {
         const object = /^(?:DT|PRP|PRP\$|NNP|NNPS|CD|WP)$/.test(next) || afterVerb.test(words[i + 1] ?? '');
         // “to force Serbia to”, “asked Cairo to open the crossing”; not “access to force”
         if (words[i - 1] === 'to' && object) verbs.push([i, XPOS.VB]);
-        else if (object && /^NN/.test(before) && isMandated(a, words, tag, from, i)) verbs.push([i, XPOS.VB]);
+        else if (
+          (object || /^(?:[.,;]|IN|RB|TO|CC)$/.test(next)) &&
+          /^NN/.test(before) &&
+          isMandated(a, words, tag, from, i)
+        )
+          verbs.push([i, XPOS.VB]);
       }
       if (!finite && speechForms.test(w) && /^(?:NN|NNP|JJ)$/.test(tag(i)) && isPluralBefore(words, tag, from, i))
         verbs.push([i, XPOS.VBP]);
@@ -53,7 +58,13 @@ export function repaired(a: Analysis): Analysis {
 }
 
 /** “demand that Serbia hand over”: the phrase before i is the subject of a clause behind “that” which a demand opens */
-function isMandated(a: Analysis, words: readonly string[], tag: (i: number) => string, from: number, i: number): boolean {
+function isMandated(
+  a: Analysis,
+  words: readonly string[],
+  tag: (i: number) => string,
+  from: number,
+  i: number,
+): boolean {
   let j = i - 1;
   while (j > from && /^(?:NN|NNS|NNP|NNPS|DT|JJ|POS|CD|PRP\$)$/.test(tag(j)) && words[j] !== 'that') j--;
   if (words[j] !== 'that') return false;

@@ -4,14 +4,16 @@ export const nounlike: ReadonlySet<string> = new Set(
   sanction guarantee hold move transfer delay pause lift ease review reform repeal arm disarm shield host lead shelve sign honour honor
   respect monitor audit curb check control cease license licence offer order pardon permit recall remedy repair rescue surrender
   supply support tax treat trust veto waive extradite empty complete secure slow lower dry double scrap drop leave start stand
-  let close resume abandon broker grant restore restrain rebuild meet give take keep make freeze fix set step exchange spare`
-    .split(/\s+/),
+  let close resume abandon broker grant restore restrain rebuild meet give take keep make freeze fix set step exchange spare`.split(
+    /\s+/,
+  ),
 );
 /** Finite forms of asking and undertaking that are easily tagged as names or nouns behind a plural subject: “Germany and France pledge help”. */
 export const speechForms =
   /^(?:pledge|demand|urge|offer|vow|threaten|refuse|promise|request|call|appeal|commit|agree|undertake|reject|oppose|insist|propose|want|ask)$/;
 /** The plurals of nouns of asking that are easily tagged as verbs: “faces calls from”. */
-export const speechNouns = /^(?:calls|demands|offers|requests|appeals|orders|pledges|promises|vows|threats|urges|pleas|pressures)$/;
+export const speechNouns =
+  /^(?:calls|demands|offers|requests|appeals|orders|pledges|promises|vows|threats|urges|pleas|pressures)$/;
 /** Nouns that are easily tagged as verbs behind a name: “the Gulf states to pay”. */
 export const bodiesLikeVerbs = /^(?:states|forces|parties|powers)$/;
 /** Particles that follow a verb: “hand over the general”. */

@@ -109,10 +109,18 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   // “in that case”, “until then”, “otherwise” as well, at the edge of their clause
   if (/^(?:in that (?:case|event)|until then|or else|otherwise)$/.test(r.words.slice(i, last + 1).join(' ')))
     return w !== 'otherwise' || isEdge(r, i, limit) ? {from: i, to: i + width} : null;
-  if (/^(?:pending|absent|barring|subject to)$/.test(r.words.slice(i, last + 1).join(' ')) && !isEdge(r, i, limit) && /^(?:DT|JJ|PRP\$)$/.test(r.xposOf(i - 1)))
+  if (
+    /^(?:pending|absent|barring|subject to)$/.test(r.words.slice(i, last + 1).join(' ')) &&
+    !isEdge(r, i, limit) &&
+    /^(?:DT|JJ|PRP\$)$/.test(r.xposOf(i - 1))
+  )
     return null;
   // “the moment they lift the strike”; not “the day of the vote”
-  if (/^(?:moment|day)$/.test(w) && width === 2 && !(/^(?:PRP|DT|NNP|NNS|PRP\$)$/.test(r.xposOf(last + 1)) && startsClause(r, last + 1, Math.min(limit, last + 6))))
+  if (
+    /^(?:moment|day)$/.test(w) &&
+    width === 2 &&
+    !(/^(?:PRP|DT|NNP|NNS|PRP\$)$/.test(r.xposOf(last + 1)) && startsClause(r, last + 1, Math.min(limit, last + 6)))
+  )
     return null;
   if (last + 1 >= limit || notAfter.test(r.words[last + 1]!)) return null;
   // “at once”, “at once if”
@@ -147,7 +155,9 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
 
 /** beside a comma, a stop or the beginning of its clause */
 const isEdge = (r: Reading, i: number, limit: number): boolean =>
-  /^(?:[,;:.“"]|and|that|would|will|or)$/.test(r.words[i - 1] ?? '.') || i + 1 >= limit || /^[,.;”"]$/.test(r.words[i + 1]!);
+  /^(?:[,;:.“"]|and|that|would|will|or)$/.test(r.words[i - 1] ?? '.') ||
+  i + 1 >= limit ||
+  /^[,.;”"]$/.test(r.words[i + 1]!);
 
 /** "Should the plant reopen", "should they refuse": an inverted condition after a comma or at the beginning */
 function invertedAt(r: Reading, i: number): boolean {

@@ -15,7 +15,13 @@ export const deeds =
   transfer hand return give grant recognise recognize dismantle destroy disarm reduce cut raise remove restore resume support supply
   sell sign ratify drop scrap freeze admit refrain observe respect honour honor comply disclose publish contribute establish
   set issue guarantee refund compensate rebuild evacuate repatriate demobilise demobilize pardon amend repeal ease relax waive
-  abandon extend make increase purchase designate use accept finance fund train consult negotiate cooperate share join leave`);
+  abandon extend make increase purchase designate use accept finance fund train consult negotiate cooperate share join leave
+  create build hire invest deploy dispatch launch introduce host close lower expand limit cap maintain protect safeguard escort
+  inspect monitor investigate prosecute extradite swap exchange buy repay subsidise subsidize reinstate reverse renounce relinquish
+  surrender cede vacate clear demine dissolve disband merge transfer submit present table propose hold organise organize convene
+  invite receive register license licence permit approve adopt endorse back implement apply enforce review revise rewrite replace
+  postpone delay defer bring put take keep call shut reroute redirect renew prolong shorten double spend allocate earmark donate
+  lend forgive cancel write pull step stand offer discuss meet talk work help assist`);
 
 /** Words of a settlement: what its parties “will” do is undertaken. */
 export const settling =
@@ -24,7 +30,8 @@ export const settling =
 /** Nouns of an arrangement one puts forward or agrees on. By lemma. */
 export const plans =
   /^(?:proposal|plan|compromise|roadmap|framework|text|formula|package|draft|offer|initiative|blueprint|deal|truce|ceasefire|accord|agreement|pact|settlement|timetable|moratorium|pause|programme|program|swap|scheme|counter-proposal|counterproposal|counteroffer|measure|step|term|mechanism|arrangement)$/;
-const deedNouns = list(`halt stop end release return inquiry probe lockdown freeze review reform ban cut raise rise increase stay
+const deedNouns =
+  list(`halt stop end release return inquiry probe lockdown freeze review reform ban cut raise rise increase stay
   delay pullback pullout withdrawal removal renewal dismissal arrival access talk dialogue restraint patience caution calm moderation
   evacuation recall repeal reversal vote recount audit search visit embargo blockade quarantine curfew rethink repayment overhaul
   reprieve summit meeting referendum election poll trial handover transfer exchange`);
@@ -42,4 +49,3 @@ export const consenting =
 /** What “I will not” declines to tell rather than refuses to do: “I'm not going to get ahead of it”. By lemma. */
 export const pressed =
   /^(?:read|get|go|predict|prejudge|describe|characterise|characterize|talk|negotiate|draw|preview|guess|repeat|list)$/;
-

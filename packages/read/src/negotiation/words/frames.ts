@@ -99,7 +99,11 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('refusal', 'oppose resist', 'doing', 'what'),
   ...all('refusal', 'veto spurn rebuff dismiss repudiate snub scorn', 'what'),
   ...carried('refusal', 'rule out', 'doing', 'what'),
-  ...carried('refusal', 'turn down, vote down, knock back, shoot down, brush aside|off, wave aside|away|off, swat aside|away', 'what'),
+  ...carried(
+    'refusal',
+    'turn down, vote down, knock back, shoot down, brush aside|off, wave aside|away|off, swat aside|away',
+    'what',
+  ),
   ...carried('refusal', 'shrug off, fend off, push back, hold against', 'what'),
   ...carried('refusal', 'object to, balk at, baulk at, bridle at, demur at', 'what', 'doing'),
   // to undertake
@@ -132,11 +136,15 @@ export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
     .split(/\s+/)
     .map(w => [w, 'demand'] as const),
   ...'need necessity importance'.split(' ').map(w => [w, 'demand'] as const),
-  ...'offer proposal readiness willingness suggestion preparedness openness overture'.split(' ').map(w => [w, 'offer'] as const),
+  ...'offer proposal readiness willingness suggestion preparedness openness overture'
+    .split(' ')
+    .map(w => [w, 'offer'] as const),
   ...'refusal opposition objection rejection unwillingness reluctance resistance hostility veto'
     .split(' ')
     .map(w => [w, 'refusal'] as const),
-  ...'undertaking assurance pledge promise commitment vow guarantee consent'.split(' ').map(w => [w, 'promise'] as const),
+  ...'undertaking assurance pledge promise commitment vow guarantee consent'
+    .split(' ')
+    .map(w => [w, 'promise'] as const),
   ['threat', 'threat'],
 ]);
 

@@ -71,3 +71,5 @@ export const sureVerbs: ReadonlyMap<string, string> = new Map(
     return forms.map(form => [form, lemma!] as const);
   }),
 );
+/** Nouns of a choice made: what it is “to” do is done. By lemma. */
+export const taken = /^(?:decision|resolution|vote|choice)$/;
