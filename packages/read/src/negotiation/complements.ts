@@ -8,7 +8,7 @@ import {granting, mandative, people, takesPerson, telling} from './words/complem
 import {deeds, isDeedNoun, plans} from './words/deeds.ts';
 import {type Frame, nouns} from './words/frames.ts';
 import {harmfulNouns, weapons} from './words/harm.ts';
-import {bodies} from './words/reading.ts';
+import {bodies, sides} from './words/reading.ts';
 
 /** What a verb of demanding and the like takes: the act, and whom it is put to. */
 export interface Complement {
@@ -102,8 +102,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         (tag === 'VBP' &&
           (/^(?:NN|NNP)$/.test(r.xposOf(subject)) ||
             // “suggested that the two sides meet”
-            deeds.has(r.a.lemma[c]!) ||
-            /^(?:meet|talk|work)$/.test(r.a.lemma[c]!)));
+            sides.test(r.words[subject]!) ||
+            (r.lemma(v) !== 'suggest' && deeds.has(r.a.lemma[c]!))));
       if (frame === 'subjunctive' && !(plain || /^(?:must|should)$/.test(r.modal(c) ?? ''))) return [];
       if (
         frame === 'that' &&

@@ -105,7 +105,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
       if (lemma === 'encourage' && passive) continue;
       // “the statute requires owners to register” and
       // “they are required to keep secrets” is the law's
-      if (lemma === 'require' && !by.length) continue;
+      if (lemma === 'require' && (!by.length || (r.xposOf(v) === 'VBG' && !r.helpers(v).length))) continue;
       // “we still expect explanations”; not “expects a deal”
       if (lemma === 'expect' && !c.verbal && !(owed.test(r.a.lemma[c.head]!) && by.length)) continue;
       if (lemma === 'expect' && c.verbal && isForecast(r, v, by, passive, c)) continue;
@@ -195,7 +195,7 @@ function notRuledOut(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
 const isHarm = (r: Reading, i: number): boolean => harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!);
 
 /** To bring another to do it: a demand only while it is tried. */
-const persuasive = /^(?:persuade|convince|get|compel|force|coerce|induce|make)$/;
+const persuasive = /^(?:persuade|convince|get|compel|force|coerce|induce)$/;
 const trying =
   /^(?:try|seek|attempt|strive|struggle|work|aim|bid|effort|campaign|drive|hope|push|want|move|bring|use|put|pressure|attempt|fight|strike|march|mass|gather|rally|demonstrate|protest|walk|down)$/;
 

@@ -10,6 +10,7 @@ import {conditionsOf} from './terms.ts';
 import {consenting, deeds, idle, pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
 import {harmful} from './words/harm.ts';
+import {isSaying} from './words/reading.ts';
 
 export function intention(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
   const voice = r.voice(v);
@@ -144,7 +145,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   if (firstPerson && !going && voice.length && r.a.upos[v] === UPOS.VERB) return every('promise', whom);
   if (reporter >= 0 && r.a.lemma[reporter] === 'assure') return every('promise', whom);
   // “signalled that it would accept a lower price”; “said it would send engineers”
-  if (reporter >= 0 && own.length && /^(?:will|would|'ll|'d)$/.test(modal)) {
+  if (reporter >= 0 && isSaying.test(r.lemma(reporter)) && own.length && /^(?:will|would|'ll|'d)$/.test(modal)) {
     if (
       /^(?:signal|indicate|hint|suggest|intimate)$/.test(r.lemma(reporter)) &&
       (deeds.has(lemma) || consenting.test(lemma))

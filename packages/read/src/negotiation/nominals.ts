@@ -57,6 +57,12 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   // “its commitments to …” are standing ones; a refusal or a call is an act
   if (standing.test(r.lemma(noun)) && !(object && speaking.test(verb)) && !isPredicated(r, noun)) return [];
   if (!by.length) return [];
+  // “it underscores the importance of”
+  if (
+    /^(?:need|necessity|importance)$/.test(r.lemma(noun)) &&
+    /^(?:it|this|that|which)$/.test(r.words[r.subjectOf(governor)] ?? '')
+  )
+    return [];
   // “under pressure from Washington to sign”: whoever is under it
   const pressed = r.words[noun - 1] === 'under' ? r.actorsOf(r.kid(noun, 'nsubj')) : [];
   return acts.flatMap(c => build(r, calendar, kind, by, c.of.length ? c : {...c, of: pressed}, noun, false));
@@ -181,6 +187,8 @@ function complementsOf(r: Reading, noun: number): Complement[] {
     const what = nounAfter(r, i);
     return what < 0 ? [] : nominal(r, what, [], false);
   }
+  // “a condition for talks” is not to talk
+  if (r.words[i] === 'for' && /^(?:condition|precondition|prerequisite|requirement)$/.test(r.lemma(noun))) return [];
   if (r.words[i] === 'for') {
     const what = nounAfter(r, i);
     if (what < 0) return [];

@@ -9,6 +9,8 @@ import {harmful} from './words/harm.ts';
 
 /** "may go to the Court if there is no answer": possible, but put as a threat by the one who may */
 export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  // “could have written” did not
+  if (r.helpers(v).some(j => r.words[j] === 'have')) return [];
   const voice = r.voice(v);
   const barred = r.kid(v, 'nsubj');
   // “repeated that no trawler may fish there”

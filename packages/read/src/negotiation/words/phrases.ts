@@ -120,7 +120,7 @@ export const phrases: readonly Phrase[] = [
   ...of('offer', 'object', 'put|place|lay on|upon the|_ table'),
   ...of('promise', 'to', 'be determined|resolved', `give ${its} word`, 'bind|pledge itself|themselves|himself|herself'),
   ...of('promise', 'doing', 'sign up|on to'),
-  ...of('promise', 'thing', 'sign up|on to', `give ${its} consent|assent|blessing|agreement to`),
+  ...of('promise', 'thing', `give ${its} consent|assent|blessing|agreement to`),
   ...of('threat', 'to', `reserve|retain|keep|have ${its} right|rights|option`),
   ...of('threat', 'thing', `raise ${its} spectre|specter of`),
 ];
