@@ -49,7 +49,7 @@ export function brief(input: BriefInput): Brief {
     leverage: () => made && leverageSection(made.conflict, made.answers, made.lines, made.words, cite),
     change: () => moving && changeSection(moving.conflict, moving.answers, moving.lines, moving.words, cite),
     said: () => made && saidSection({record, people, reports, wants, cite, ...made}),
-    assumptions: () => made && assumptionsSection(input, made.conflict, made.lines, made.words, cite),
+    assumptions: () => made && assumptionsSection(input, made.conflict, made.lines, made.words, wants, cite),
     sources: () => ({id: 'sources', title: 'Sources', blocks: []}),
     method: () => methodSection(moving ? 'solved' : made ? 'untied' : 'none', cite),
   };

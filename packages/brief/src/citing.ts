@@ -11,6 +11,8 @@ export class Citing {
   readonly #texts: Map<string, string>;
   readonly #items = new Map<string, Item>();
   readonly #numbers = new Map<string, number[]>();
+  /** the same words are one note, whichever items stand on them */
+  readonly #byWords = new Map<string, number>();
 
   constructor(record: EvidenceRecord) {
     this.#texts = new Map(record.documents.map(d => [d.id, d.text]));
@@ -66,11 +68,13 @@ export class Citing {
     for (const doc of new Set(spans.map(s => s.doc))) {
       const here = spans.filter(s => s.doc === doc);
       const pieces = excerpt(this.#texts.get(doc) ?? '', 'mentions' in item! ? here.slice(0, 1) : here);
-      const same = this.notes.find(n => n.document === doc && n.pieces.join('\n') === pieces.join('\n'));
-      if (same) {
-        made.push(same.number);
+      const words = [doc, ...pieces].join('\n');
+      const same = this.#byWords.get(words);
+      if (same !== undefined) {
+        made.push(same);
         continue;
       }
+      this.#byWords.set(words, this.notes.length + 1);
       made.push(this.notes.length + 1);
       this.notes.push({number: this.notes.length + 1, item: id, document: doc, pieces});
       // an actor is mentioned everywhere; where it is first named is enough

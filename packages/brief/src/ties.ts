@@ -1,4 +1,4 @@
-import {type Conflict, type Formula, optionsOf} from '@suasion/model';
+import {type Conflict, type EvidenceRecord, type Formula, optionsOf} from '@suasion/model';
 import type {GoalAnswer} from './content.ts';
 
 /**
@@ -17,12 +17,38 @@ export function tied(conflict: Conflict): boolean {
   );
 }
 
+/** The one whose single act a goal is; null of acts of several, and where there are no options. */
+export function ownerOf(goal: GoalAnswer, conflict: Conflict): string | null {
+  const that = conflict.outcomes.find(o => o.id === goal.outcome)?.that;
+  const act = that?.op === 'not' ? that.of : that;
+  if (conflict.form === 'graph' || act?.op !== 'option') return null;
+  return conflict.decisionMakers.flatMap(d => d.options.map(() => d.name))[act.option] ?? null;
+}
+
 /** Whether, of what is asked about, only those whose act it is can do anything: nobody else moves them to it. */
 export function ownedAlone(goal: GoalAnswer, conflict: Conflict): boolean {
-  const that = conflict.outcomes.find(o => o.id === goal.outcome)?.that;
-  if (conflict.form === 'graph' || goal.baseline !== 'no' || !that) return false;
-  const act = that.op === 'not' ? that.of : that;
-  if (act.op !== 'option') return false;
-  const owner = conflict.decisionMakers.flatMap(d => d.options.map(() => d.name))[act.option];
+  const owner = ownerOf(goal, conflict);
+  if (owner === null || goal.baseline !== 'no') return false;
   return goal.verdicts.every(v => v.verdict === 'unable' || (v.by.length === 1 && v.by[0] === owner));
+}
+
+/** Conditions and orders reported, and not among the lines that tie one party's acts to another's. */
+export function untiedConditions(record: EvidenceRecord, conflict: Conflict): string[] {
+  const owners = conflict.decisionMakers.flatMap((d, k) => d.options.map(() => k));
+  const lines = [
+    ...conflict.ruledOut,
+    ...conflict.required,
+    ...conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : [])),
+  ];
+  const used = new Set(
+    lines.filter(s => new Set(optionsOf(s.that, conflict).map(o => owners[o])).size > 1).flatMap(s => s.because),
+  );
+  const given = record.demands.filter(d => d.given.length > 0).map(d => d.id);
+  // the same order is often read a second time, as the condition of an act
+  const told = (r: EvidenceRecord['requires'][number]) =>
+    record.demands.some(d =>
+      d.given.some(g => r.first.some(f => f.doc === g.doc && f.start < g.end && g.start < f.end)),
+    );
+  const orders = record.requires.filter(r => !told(r)).map(r => r.id);
+  return [...given, ...orders].filter(id => !used.has(id));
 }

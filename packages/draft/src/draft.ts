@@ -10,13 +10,14 @@ import {
   type Preference,
   type Statement,
 } from '@suasion/model';
+import {actWords} from './likeness.ts';
 import {Passages} from './passages.ts';
 import {decides, isPerson, type Parties, type Party, parties, safeId} from './steps/01-parties.ts';
 import {acts} from './steps/02-acts.ts';
 import {type DraftOption, options as joinActs, nameOptions} from './steps/03-options.ts';
 import {conditionsAhead, type Literal} from './steps/04-conditions.ts';
 import {type Disputed, type Inducement, influence} from './steps/05-influence.ts';
-import {byRank, fillIn, type Want, wants} from './steps/06-wants.ts';
+import {byRank, fillIn, tier, type Want, wants} from './steps/06-wants.ts';
 import {fears} from './steps/07-fears.ts';
 import {takenToday} from './steps/08-status-quo.ts';
 import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
@@ -290,28 +291,46 @@ function namedGoals(
     goals.push({outcome: name, text, because});
   };
   const asking = new Set(record.demands.map(d => d.id));
+  const titles = record.documents.flatMap(d => (d.title ? [actWords(d.title)] : []));
   const asked = kept
     .map(option => {
       const demands = option.acts.filter(a => a.kind === 'demand');
+      // at the centre stands what others’ acts are tied to
+      const bound = stated.some(
+        w =>
+          !w.assumed &&
+          w.when.some(l => l.option.owner !== w.then.option.owner) &&
+          [w.then, ...w.when].some(l => l.option === option),
+      );
       // what somebody only fears, or names in passing, nobody asks about; what is held out for something is wanted
       const sought = (w: Want) =>
         w.then.option === option &&
         w.then.taken &&
         !w.assumed &&
         (w.party === option.owner ? w.when.length > 0 : w.because.some(id => asking.has(id)));
-      if (!demands.length && !moved.some(i => i.option === option) && !stated.some(sought))
+      const wanted = stated.some(sought);
+      if (!demands.length && !moved.some(i => i.option === option) && !wanted)
         return {option, n: 0, taken: true, because: []};
       const induced = moved.some(i => i.option === option) || (option.acts.length === 0 && !option.presses);
-      if (!demands.length && induced)
+      if (!demands.length && (induced || wanted))
         return {
           option,
-          // what is only named as a condition is asked about after what somebody asks for
-          n: moved.some(i => i.option === option && !i.assumed) ? 2 : moved.some(i => i.option === option) ? 1.5 : 0.4,
+          // what is only named as a condition is asked about after what somebody asks for, unless acts are tied to it
+          n:
+            (moved.some(i => i.option === option && !i.assumed)
+              ? 1.5
+              : moved.some(i => i.option === option)
+                ? 1.2
+                : 0.4) + (bound ? 0.7 : 0),
           taken: true,
           because: option.because,
         };
       const yes = demands.filter((a, k) => (option.same[k] ?? true) === a.wanted).length;
-      const n = demands.length + (moved.some(i => i.option === option) ? 0.6 : 0) - (option.assumed ? 0.5 : 0);
+      const n =
+        demands.length +
+        (bound || moved.some(i => i.option === option) ? 0.6 : 0) +
+        (headlined(option, titles) ? 0.5 : 0) -
+        (option.assumed ? 0.5 : 0);
       return {option, n, taken: yes * 2 >= demands.length, because: demands.map(a => a.because)};
     })
     .filter(a => a.n > 0)
@@ -330,6 +349,11 @@ function namedGoals(
   }
   return {outcomes, goals};
 }
+
+const headlined = (option: DraftOption, titles: readonly ReadonlySet<string>[]) => {
+  const own = [...option.words].filter(w => !w.startsWith('@'));
+  return titles.some(title => own.filter(w => title.has(w)).length * 2 > own.length);
+};
 
 function reviewList(
   conflict: Conflict,
@@ -370,7 +394,8 @@ function reviewList(
     wantsOf.forEach((want, n) => {
       if (!want.assumed) return;
       const together = moved.some(i => i.option === want.then.option && i.by.some(o => o.owner === d));
-      const kind = want.tier === 1 || together ? 'influence' : want.tier === 6 ? 'fear' : 'silence';
+      const kind =
+        want.tier === tier.inducement || together ? 'influence' : want.tier === tier.fear ? 'fear' : 'silence';
       const wanted = describeWant(preference.statements[n]!.that, conflict, k);
       const text = `${d.name} wants${wanted.startsWith('if ') ? ',' : ''} ${wanted} — assumed: ${want.note ?? 'nothing reported says so'}.`;
       out.push({kind, text, assumed: true, because: want.because, path: `preferences.${d.id}.prioritized[${n}]`});

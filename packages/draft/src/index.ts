@@ -8,4 +8,4 @@ export {
   type ReviewItem,
 } from './draft.ts';
 export {type MergeConflict, type MergeInput, type MergeResult, mergeDrafts} from './merge.ts';
-export {sidesOf} from './steps/01-parties.ts';
+export {sidesOf} from './steps/whose.ts';

@@ -28,7 +28,9 @@ export function actWords(text: string): Set<string> {
     if (word.startsWith('@')) out.add(word);
     else if (!idle(lower)) {
       // “invasion” and “invade” are one act
-      const verb = verbOfNoun.get(lower);
+      const act = verbOfNoun.get(lower);
+      // “allow inspection” is still about inspection
+      const verb = act?.includes(' ') ? undefined : act;
       if (verb && (smallWords.has(verb) || haltingVerbs.has(verb))) continue;
       const found = stem(verb ?? word);
       out.add(sameWord.get(found) ?? found);

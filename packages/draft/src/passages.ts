@@ -8,11 +8,23 @@ export interface Named {
   actor: string;
 }
 
+/** Where in a list in reading order those begin that do not begin before a place. */
+function firstFrom(list: readonly {start: number}[], place: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The record's texts, and which actors are named where. */
 export class Passages {
   readonly #texts: Map<string, string>;
   readonly #order: Map<string, number>;
   readonly #origins: Map<string, string>;
+  readonly #inside = new Map<string, boolean>();
   readonly #mentions = new Map<string, Omit<Named, 'doc'>[]>();
 
   constructor(record: EvidenceRecord) {
@@ -42,17 +54,28 @@ export class Passages {
       span.start === 0 ||
       /(?:[.!?:]["”’)]*\s+|\n\s*|["“‘]\s*)$/.test(whole.slice(Math.max(0, span.start - 4), span.start));
     if (!first || !opens) return text;
-    const isName =
-      this.named([span]).some(m => m.start === span.start) ||
-      new RegExp(`[\\p{Ll},] ${first}(?![\\p{L}\\p{N}])`, 'u').test(whole);
+    const isName = this.named([span]).some(m => m.start === span.start) || this.#standsInside(span.doc, first, whole);
     return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  }
+
+  // a word with a capital inside a sentence keeps it; asked once of each word of a text
+  #standsInside(doc: string, word: string, whole: string): boolean {
+    const key = `${doc} ${word}`;
+    let found = this.#inside.get(key);
+    if (found === undefined) {
+      found = new RegExp(`[\\p{Ll},] ${word}(?![\\p{L}\\p{N}])`, 'u').test(whole);
+      this.#inside.set(key, found);
+    }
+    return found;
   }
 
   /** Actors named in the spans, with where; the outermost of nested names. */
   named(spans: readonly Span[]): Named[] {
     return spans.flatMap(({doc, start, end}) => {
       const out: Named[] = [];
-      for (const m of this.#mentions.get(doc) ?? []) {
+      const all = this.#mentions.get(doc) ?? [];
+      for (let k = firstFrom(all, start); k < all.length && all[k]!.start < end; k++) {
+        const m = all[k]!;
         if (m.start >= start && m.end <= end && m.start >= (out.at(-1)?.end ?? -1)) out.push({...m, doc});
       }
       return out;

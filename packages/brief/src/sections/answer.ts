@@ -5,7 +5,7 @@ import type {Lines} from '../lines.ts';
 import type {ModelWords} from '../model-words.ts';
 import {agrees, the} from '../naming.ts';
 import type {People} from '../people.ts';
-import {ownedAlone, tied} from '../ties.ts';
+import {ownedAlone, ownerOf, tied, untiedConditions} from '../ties.ts';
 import {aloneOrTogether, way} from '../verdict-words.ts';
 import {capital, count, listed, numeral, percent} from '../words.ts';
 import {hingeWords} from './change.ts';
@@ -49,8 +49,12 @@ export function answerSection(setting: Setting): Section {
 const staying = ({answers: {goals}, conflict}: Made): boolean =>
   !tied(conflict) || (goals[0] !== undefined && ownedAlone(goals[0], conflict) && !goals.some(g => moves(g, conflict)));
 
-// somebody but the one whose act it is can bring it about
-const moves = (goal: GoalAnswer, conflict: Conflict) => strongest(goal) !== undefined && !ownedAlone(goal, conflict);
+// somebody else than the one whose act it is can bring it about
+const moves = (goal: GoalAnswer, conflict: Conflict): boolean => {
+  const by = strongest(goal)?.by;
+  const owner = ownerOf(goal, conflict);
+  return by !== undefined && (by.length > 1 || by[0] !== owner);
+};
 
 function answered({input, people, wants, cite}: Setting, {conflict, answers, lines, words}: Made): Sentence[] {
   // rather a question on which the parties can move one another
@@ -138,11 +142,9 @@ function alone({input, people, wants, cite}: Setting, {conflict, answers, lines,
   const told = new Set<string>();
   for (const goal of answers.goals) {
     const grounds = groundsOf(goal, conflict);
-    const demand = asked(
-      demands.filter(d => d.kind === 'demand' && grounds.includes(d.id)),
-      people,
-      grounds,
-    );
+    const drawn = demands.filter(d => grounds.includes(d.id));
+    const open = drawn.filter(d => d.kind === 'demand');
+    const demand = asked(open.length ? open : drawn, people, grounds);
     if (!demand || told.has(demand.id) || out.length >= 4) continue;
     const joint = wants.same(demand);
     for (const d of joint) told.add(d.id);
@@ -156,7 +158,14 @@ function alone({input, people, wants, cite}: Setting, {conflict, answers, lines,
     const others = tied(conflict) && !ownedAlone(goal, conflict);
     const whose = others
       ? whoCan(goal, cite)
-      : own(goal, conflict, lines, words, cite, owners.length > 1 ? 'several' : 'one');
+      : own(
+          goal,
+          conflict,
+          lines,
+          words,
+          cite,
+          demand.kind !== 'demand' ? null : owners.length > 1 ? 'several' : 'one',
+        );
     if (whose) out.push(whose);
   }
   const main = wants.main().slice(0, 2);
@@ -168,14 +177,20 @@ function alone({input, people, wants, cite}: Setting, {conflict, answers, lines,
     out.push(cite.counted('Nobody asks anything of anyone here'));
     out.push(...others.map(d => cite.reported(wants.line(d), [d.id])));
   }
-  const threat = demands.find(d => d.kind !== 'demand' && d.kind !== 'refusal' && d.given.length > 0);
+  const threat = demands.find(
+    d => d.kind !== 'demand' && d.kind !== 'refusal' && d.given.length > 0 && !told.has(d.id),
+  );
   if (threat && out.length < 5) out.push(cite.reported(wants.line(threat), [threat.id]));
-  if (main.length && (!tied(conflict) || answers.goals.every(g => ownedAlone(g, conflict))))
+  const open = tied(conflict) ? [] : untiedConditions(input.record, conflict);
+  if (open.length) {
+    const text = `${count(open.length, 'condition')} ${open.length === 1 ? 'is' : 'are'} reported, but could not be tied to an act of anybody in the model; as it stands it shows nobody able to move anybody, and no leverage is claimed`;
+    out.push(cite.computed(capital(text), open));
+  } else if (main.length && (!tied(conflict) || answers.goals.every(g => ownedAlone(g, conflict))))
     out.push(
       cite.computed(
         tied(conflict)
           ? 'As modelled, nothing the others can do would move them to it'
-          : 'In the model nothing ties what one of them does to what another does, so it shows nobody able to move anybody: no leverage is claimed',
+          : 'No condition is reported that ties what one of them does to what another does: nobody is shown able to move anybody, and no leverage is claimed',
       ),
     );
   const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));

@@ -1,11 +1,14 @@
 import {type Conflict, parseFormula, type Statement, scopeOf} from '@suasion/model';
 import type {Citing} from '../citing.ts';
 import type {Block, BriefInput, Section, Sentence} from '../content.ts';
-import {type Lines, wants} from '../lines.ts';
+import {type Lines, wants as wantsWord} from '../lines.ts';
 import type {ModelWords} from '../model-words.ts';
 import {the, theAll} from '../naming.ts';
+import {untiedConditions} from '../ties.ts';
 import {capital, closed, count, listed} from '../words.ts';
+import type {Wants} from './wants.ts';
 
+const mostConditions = 12;
 const judgement = 'Filled in, each for its reason';
 
 // what the drafter says of these stands in the ledger already, as the line of the model itself
@@ -21,6 +24,7 @@ export function assumptionsSection(
   conflict: Conflict,
   lines: Lines,
   words: ModelWords,
+  wants: Wants,
   cite: Citing,
 ): Section {
   const {decisionMakers, preferences, ruledOut, required} = conflict;
@@ -53,7 +57,7 @@ export function assumptionsSection(
           bare.length === p.statements.length
             ? 'all of it'
             : `${bare.length > 1 ? 'lines' : 'line'} ${listed(bare.map(String))}`;
-        add(judgement, cite.assumed(`Of what ${the(d.name)} ${wants(d.name)} above: ${which}`));
+        add(judgement, cite.assumed(`Of what ${the(d.name)} ${wantsWord(d.name)} above: ${which}`));
       }
     } else if (p.kind === 'ranking')
       add(judgement, cite.assumed(capital(`the whole ranking of situations for ${the(d.name)}`)));
@@ -83,6 +87,24 @@ export function assumptionsSection(
     left.set(how, [...(left.get(how) ?? []), cite.reported(text, because)]);
   for (const [how, items] of left)
     blocks.push({kind: 'heading', text: `Left out of the model. ${how}`}, {kind: 'list', ordered: false, items});
+  const open = untiedConditions(input.record, conflict);
+  const conditions = input.record.demands
+    .filter(d => open.includes(d.id))
+    .map(d => cite.reported(wants.line(d), [d.id]));
+  conditions.push(
+    ...input.record.requires
+      .filter(r => open.includes(r.id))
+      .map(r => wants.order(r))
+      .map(l => cite.reported(l.text, l.because)),
+  );
+  if (conditions.length)
+    blocks.push(
+      {
+        kind: 'heading',
+        text: 'Conditions that are not in the model. What they hang on could not be made an act of anybody here: write it as one if it is.',
+      },
+      {kind: 'list', ordered: false, items: conditions.slice(0, mostConditions)},
+    );
   if (vague.length) {
     const text = `${count(vague.length, 'more line')} of what is asked, offered or refused ${vague.length === 1 ? 'names no act of its own and is' : 'name no act of their own and are'} left out of the model`;
     blocks.push({

@@ -24,7 +24,7 @@ export function changeWords({change}: Hinge, lines: Lines, words: ModelWords): s
   const plain = s.that.op === 'option' || (s.that.op === 'not' && s.that.of.op === 'option');
   if (change.kind === 'dropped') {
     return plain
-      ? `If ${name}${against} ${agrees(lines.name(d), 'was', 'were')} indifferent whether ${words.whether(s.that, lines.name(d))}`
+      ? `If ${name}${against} were indifferent whether ${words.whether(s.that, lines.name(d))}`
       : `If ${name}${against} did not want ${words.wantAmong(s.that, lines.name(d))}`;
   }
   // the opposite of a condition is no wish anybody has: it is named, not spelt out

@@ -176,13 +176,16 @@ export class Wants {
     // what names neither who asks nor who is asked tells a reader nothing
     const telling = demands.filter(d => [d.by, d.of].some(who => who && this.#people.isNamed(who)));
     for (const [kind, title] of titles) this.#list(blocks, title, this.#once(telling.filter(d => d.kind === kind)));
-    const orders = requires.map((r): Line => {
-      const by = r.by ? `${this.#people.full(r.by)}: ` : '';
-      const [first, then] = [r.first, r.then].map(spans => this.#reports.quote(spans, longest));
-      return {text: capital(`${by}first ${first}, then ${then}`), because: [r.id]};
-    });
+    const orders = requires.map(r => this.order(r));
     this.#list(blocks, 'What must come first', orders);
     return {id: 'wants', title: 'Who wants what of whom', blocks};
+  }
+
+  /** `Syria: first “the release”, then “the talks”` */
+  order(r: EvidenceRecord['requires'][number]): Line {
+    const by = r.by ? `${this.#people.full(r.by)}: ` : '';
+    const [first, then] = [r.first, r.then].map(spans => this.#reports.quote(spans, longest));
+    return {text: capital(`${by}first ${first}, then ${then}`), because: [r.id]};
   }
 
   // evidence is numbered in the order it is printed, and only what is printed is numbered
@@ -241,7 +244,7 @@ const asksAnEnd = /^(?:an? |the )?(?:\w+ )?(?:end|halt|stop|cessation)\b/i;
 const ends =
   /^to “(?:never|no longer|stop|cease|end|halt|refrain|abstain|desist|avoid|suspend|freeze|lift|drop|abandon|withdraw|quit|leave|give up|call off|hold off)\b/i;
 
-interface Line {
+export interface Line {
   text: string;
   because: string[];
 }

@@ -1,5 +1,7 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
 import {isId, keywords, origins} from '@suasion/model';
+import {onlyMoved, onlySpeaks} from '../words/deciding.ts';
+import {sidesOf} from './whose.ts';
 
 /** Actors that decide as one: a government with its ministers, its capital and those who speak for it. */
 export interface Party {
@@ -22,43 +24,6 @@ export interface Parties {
 }
 
 const speaking = new Set<Actor['kind']>(['person']);
-
-/** Whom each actor is counted with: Sergei Lavrov → Russia; the government of a country → the country. */
-export function sidesOf(record: EvidenceRecord): Map<string, string> {
-  const actors = new Map(record.actors.map(a => [a.id, a]));
-  const head = new Map<string, string>();
-  const byCountry = new Map<string, string>();
-  for (const a of record.actors) {
-    if ((a.kind === 'state' || a.kind === 'government') && a.country && !byCountry.has(a.country)) {
-      byCountry.set(a.country, a.id);
-    }
-  }
-  const leader = (id: string): string => {
-    const seen = new Set<string>();
-    let at = id;
-    for (;;) {
-      if (seen.has(at)) return [...seen].sort()[0]!;
-      seen.add(at);
-      const actor = actors.get(at);
-      if (!actor) return at;
-      const state = actor.kind === 'state' || actor.kind === 'government';
-      const next = state && actor.country ? byCountry.get(actor.country) : actor.speaksFor;
-      if (!next || next === at || !actors.has(next)) return at;
-      at = next;
-    }
-  };
-  for (const a of record.actors) head.set(a.id, leader(a.id));
-  for (const a of record.actors) {
-    const whole =
-      head.get(a.id) === a.id
-        ? (servantOf(a, record.actors) ?? shortFor(a, record.actors) ?? continued(a, record.actors))
-        : null;
-    if (whole && head.get(whole.id) !== a.id) {
-      for (const [id, at] of head) if (at === a.id) head.set(id, head.get(whole.id)!);
-    }
-  }
-  return head;
-}
 
 /** Puts everyone with those they are counted with. */
 export function parties(record: EvidenceRecord): Parties {
@@ -123,48 +88,6 @@ function withArticle(party: Party, actors: readonly Actor[], texts: ReadonlyMap<
 const common =
   /(?:\b(?:government|opposition|coalition|council|union|army|party|front|league|ministry|company|commission|authority|movement|agency|group|alliance|association|police|states|nations|powers)|\p{Ll}s)$/iu;
 
-/** “spokesman for the coalition”: who serves one that is known by that name speaks for it. */
-function servantOf(actor: Actor, actors: readonly Actor[]): Actor | null {
-  const served =
-    /\b(?:spokes\w+|leader|head|chief|president|chair\w*|negotiator|envoy|delegate|commander|member|director|secretary|minister) (?:for|of) (?:the )?(?<name>.+)$/i.exec(
-      actor.role ?? '',
-    )?.groups?.name;
-  if (actor.kind !== 'person' || !served) return null;
-  const name = served.toLowerCase();
-  const known = actors.filter(
-    a => a.kind !== 'person' && a !== actor && ` ${a.name.toLowerCase()}`.endsWith(` ${name}`),
-  );
-  return known.length === 1 ? known[0]! : null;
-}
-
-/** “employers” is short for “port employers”, where nobody else could be meant. */
-function shortFor(actor: Actor, actors: readonly Actor[]): Actor | null {
-  if (actor.kind === 'person' || !/^\p{Ll}[\p{L} -]*$/u.test(actor.name)) return null;
-  const words = ` ${actor.name.toLowerCase()} `;
-  const longer = actors.filter(
-    a =>
-      a !== actor &&
-      a.kind !== 'person' &&
-      a.name.length > actor.name.length &&
-      ` ${a.name.toLowerCase()} `.includes(words),
-  );
-  return longer.length === 1 ? longer[0]! : null;
-}
-
-// “Syrian opposition” and “Syrian Opposition Coalition”: the longest of names that each continue the other; what says where
-// it sits is no part of a name
-function continued(actor: Actor, actors: readonly Actor[]): Actor | null {
-  const others = actors.filter(a => a !== actor && a.kind !== 'person' && !placed.test(a.name));
-  const bare = actor.name.replace(placed, '').toLowerCase();
-  if (bare !== actor.name.toLowerCase()) return others.find(a => a.name.toLowerCase() === bare) ?? null;
-  if (!/\S (?:opposition|coalition|rebels|movement|front|militia|alliance|resistance|delegation)$/i.test(actor.name))
-    return null;
-  const from = (a: Actor, b: Actor) => b.name.toLowerCase().startsWith(`${a.name.toLowerCase()} `);
-  const longer = others.filter(a => from(actor, a)).sort((a, b) => a.name.length - b.name.length);
-  return longer.every((a, k) => k === 0 || from(longer[k - 1]!, a)) ? (longer.at(-1) ?? null) : null;
-}
-const placed = / (?:in|at|from) \p{Lu}\S*$/u;
-
 /** An id formulas can hold, made of one that may not be. */
 export function safeId(id: string): string {
   const safe = id.replace(/[^\p{L}\p{M}\p{N}_-]+/gu, '-').replace(/^-+|-+$/g, '') || 'party';
@@ -172,8 +95,7 @@ export function safeId(id: string): string {
 }
 
 /** Whether a party only speaks: media report and diplomats without a country explain, they do not decide. */
-export const decides = (party: Party) => party.kind !== 'media' && !onlySpeaks.test(party.name);
-const onlySpeaks =
-  /^(?:the |some |many |several |other |its |their |his |her )*(?:[\p{L}-]+ )?(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|everyone|the public|aides?|sources?|opponents|crowds?|supporters|voters|majority|candidates|websites|newspapers|audience|readers|viewers|citizens|families|friends|fans|women|men|children|parents|leaders|nation|world|country|others|anyone|someone|nobody|everybody|americans|we|our|us|i|it|they|he|she|you|why|when|is|what|who|international actors|international community|spokes(?:man|woman|person|people))$/iu;
+export const decides = (party: Party) =>
+  party.kind !== 'media' && !onlySpeaks.test(party.name) && !onlyMoved.test(party.name);
 const helps = /\b(?:envoy|mediator|facilitator|go-between)s?\b/i;
 export const isPerson = (party: Party) => speaking.has(party.kind);

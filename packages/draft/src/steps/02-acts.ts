@@ -2,6 +2,7 @@ import type {Demand, EvidenceRecord, Span} from '@suasion/model';
 import {coreOf} from '../core.ts';
 import {actWords, type Worded} from '../likeness.ts';
 import type {Named, Passages} from '../passages.ts';
+import {finite} from '../phrase/finite.ts';
 import {sound} from '../phrase/sound.ts';
 import {acted, type Phrase, phraseOf} from '../phrase.ts';
 import {spoken} from '../spoken.ts';
@@ -86,7 +87,7 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
     for (const owner of owners) {
       for (const part of parts) {
         const phrase = phraseOf(part, {
-          saying: others ? 'asked' : saying[demand.kind],
+          saying: others ? 'asked' : accepts(demand, passages) ? 'refused' : saying[demand.kind],
           verb: behindTo,
           thing: !behindTo,
         });
@@ -131,7 +132,8 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
   for (const {demand, owner, asked} of pointing) {
     const place = passages.place(demand.act[0]);
     const mine = out.acts.filter(a => a.owner === owner && a.because !== demand.id && Math.abs(a.place - place) < near);
-    const meant = mine.findLast(a => a.place < place) ?? (asked ? mine[0] : undefined);
+    const before = mine.findLast(a => a.place < place);
+    const meant = spokenOf(demand, owner, before, record, who, passages) ?? before ?? (asked ? mine[0] : undefined);
     if (!meant) continue;
     const undone = demand.wants === 'stop' || demand.kind === 'refusal' || phraseOf(passages.text(demand.act)).negated;
     out.acts.push({
@@ -147,6 +149,53 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
   }
   out.acts.sort((a, b) => a.place - b.place);
   return out;
+}
+
+// “on condition that Kestria reopen the crossing. Kestria has refused to do so”: a condition, too, names an act of its subject
+function spokenOf(
+  demand: Demand,
+  owner: Party,
+  before: Act | undefined,
+  record: EvidenceRecord,
+  who: Parties,
+  passages: Passages,
+): Act | null {
+  const [at] = demand.act;
+  if (!at) return null;
+  let best: {span: Span; after: string} | null = null;
+  for (const span of record.demands.flatMap(d => (d === demand ? [] : d.given))) {
+    const gap = at.start - span.end;
+    if (span.doc !== at.doc || gap < 0 || gap > near / 2) continue;
+    const name = passages.named([span])[0];
+    if (!name || who.of(name.actor) !== owner) continue;
+    if (before && passages.place(span) < before.place) continue;
+    const after = passages.text([{...span, start: name.end}]).trim();
+    if (!best || span.start > best.span.start) best = {span, after};
+  }
+  if (!best) return null;
+  const phrase = phraseOf(finite(best.after, best.after), {verb: true});
+  if (!sound(phrase.text, true)) return null;
+  return {
+    because: demand.id,
+    kind: demand.kind,
+    owner,
+    by: owner,
+    taken: false,
+    to: null,
+    wanted: true,
+    phrase,
+    words: words([best.span], phrase.text, owner, who, passages),
+    core: coreOf(phrase.text),
+    halting: phrase.halting,
+    given: [],
+    spans: [best.span],
+    presses: false,
+    target: null,
+    refers: false,
+    place: passages.place(best.span),
+    origin: passages.origin(best.span.doc),
+    sentence: passages.around(best.span),
+  };
 }
 
 /** The first other party named: the one to be pressed. */
@@ -176,6 +225,14 @@ const decidedBy = (d: Demand, who: Parties) => {
   const party = who.of(d.of);
   return party !== null && decides(party);
 };
+
+// “accepted the proposal”, of what is promised: it is accepted as what is refused is not
+const accepts = ({kind, act}: Demand, passages: Passages) =>
+  (kind === 'promise' || kind === 'offer') &&
+  act[0] !== undefined &&
+  /\b(?:accept|agree|consent|endors|approv|welcom)\p{L}*(?: to)?\s+(?:(?:the|an?|its|their|his|her)\s+)?$/iu.test(
+    passages.before(act[0]),
+  );
 
 const near = 700;
 const saying = {demand: 'asked', offer: 'given', promise: 'given', threat: 'given', refusal: 'refused'} as const;

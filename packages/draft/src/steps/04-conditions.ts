@@ -2,13 +2,13 @@ import type {EvidenceRecord, Span} from '@suasion/model';
 import {coreOf} from '../core.ts';
 import {compared, likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
+import {finite} from '../phrase/finite.ts';
 import {sound} from '../phrase/sound.ts';
 import {acted, phraseOf} from '../phrase.ts';
 import {spelled} from '../spoken.ts';
 import {stem} from '../stem.ts';
 import {alikeVerbs} from '../words/classes.ts';
 import {conditionOpeners, haltingVerbs, pressing} from '../words/small.ts';
-import {isParticiple, verbFromParticiple, verbFromThird} from '../words/verbs.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import {type Act, contentOf} from './02-acts.ts';
 import {type DraftOption, newOption, reworded} from './03-options.ts';
@@ -152,6 +152,8 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
   const clause = clauseOf(span, opener, ground);
   const named = partiesIn([span], ground);
   const content = contentOf(rest, passages.named([span]), rest, null, who, passages);
+  // “inspected by its own officers”: by whoever says so
+  if (ground.self && /\bby (?:its|their|our|his|her) own \p{L}/iu.test(rest)) content.add(`@${ground.self.id}`);
   let best: DraftOption | null = null;
   let score = clause?.sure || named.length ? 0.42 : 0.5;
   for (const option of options) {
@@ -219,7 +221,9 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
   const {passages, who, self, addressed, apart, gerund} = ground;
   const rest = passages.text([span]);
   const first = passages.named([span])[0];
-  const starts = first && first.start - span.start <= 12 ? who.of(first.actor) : null;
+  const subject = first && first.start - span.start <= 12 ? who.of(first.actor) : null;
+  // convoys that pass are let through by somebody
+  const starts = subject && decides(subject) ? subject : null;
   const pronoun = /^(?<word>we|i|it|they|he|she|you)\b(?=[\s'’])/i.exec(rest);
   const from = starts && first ? first.end - span.start : pronoun ? pronoun[0].length : 0;
   const after = rest
@@ -273,17 +277,11 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
 }
 const idle = /^(?:(?:Be|Have|Get)\b|(?:Agree to|Accept|Give|Make|Hold|Reach|Let) (?:(?:the|an?|any) )?\w+$)/;
 
-// “accounts for citizens” → account for citizens; “stopped shelling”, “been paid” → stop shelling, be paid
-function finite(act: string, after: string): string {
-  const [first = '', ...others] = act.split(' ');
-  if (/^(?:is|are|was|were|been|be)\b/i.test(act) || (/^(?:is|are|was|were)\b/i.test(after) && isParticiple(first)))
-    return `be ${act.replace(/^(?:is|are|was|were|been|be)\s+/i, '')}`;
-  if (isParticiple(first)) return [verbFromParticiple(first), ...others].join(' ');
-  return [verbFromThird(first), ...others].join(' ');
-}
-
 const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
-  passages.named(spans).flatMap(m => who.of(m.actor) ?? []);
+  passages
+    .named(spans)
+    .flatMap(m => who.of(m.actor) ?? [])
+    .filter(decides);
 
 export function noted(option: DraftOption, because: string): void {
   if (!option.because.includes(because)) option.because.push(because);

@@ -1,6 +1,6 @@
 import type {EvidenceRecord, Span} from '@suasion/model';
 import {coreOf} from '../core.ts';
-import {likeness, sameAct} from '../likeness.ts';
+import {compared, likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
 import {sound} from '../phrase/sound.ts';
 import {phraseOf} from '../phrase.ts';
@@ -10,7 +10,7 @@ import {noAct, priorityWords} from '../words/small.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import {type Act, words} from './02-acts.ts';
 import {type DraftOption, newOption} from './03-options.ts';
-import {conditionOn, type Ground, groundOf, type Literal, opened} from './04-conditions.ts';
+import {conditionOn, type Ground, groundOf, type Literal, noted, opened} from './04-conditions.ts';
 import type {Influence} from './05-influence.ts';
 
 /** Why a statement stands where it does in a list; lower comes first. */
@@ -20,9 +20,10 @@ export const tier = {
   demand: 2,
   condition: 3,
   refusal: 4,
-  own: 5,
-  fear: 6,
-  silence: 7,
+  // an unwillingness taken for granted outweighs what one would do anyway: else whatever is asked could ride along with that
+  silence: 5,
+  own: 6,
+  fear: 7,
 } as const;
 
 /** One thing a party wants, before it is written as a formula. */
@@ -74,7 +75,7 @@ export function wants(
     const same = out.find(w => w.party === want.party && sameLiteral(w.then, want.then) && sameWhen(w, want));
     const important = sentence !== undefined && priorityWords.test(sentence);
     const weight = (want.weight ?? 1) + (important ? 1 : 0);
-    const level = important && want.tier > tier.inducement && want.tier < tier.own ? tier.priority : want.tier;
+    const level = important && want.tier > tier.inducement && want.tier <= tier.refusal ? tier.priority : want.tier;
     if (same) {
       same.because.push(...want.because.filter(b => !same.because.includes(b)));
       const reprinted = origin !== undefined && same.origins.includes(origin) && !sameDocument(same.place, want.place);
@@ -243,7 +244,7 @@ export function wants(
         because,
         assumed: true,
         note,
-        tier: tier.own,
+        tier: tier.refusal,
         place: 0,
       });
     }
@@ -348,7 +349,10 @@ function thenOf(then: readonly Span[], party: Party, before: readonly Literal[],
     ground.passages.around(then[0]!),
   );
   const granting = /\b(?:may|can|be allowed|are allowed|is allowed)\b/i.test(text);
-  const named = ground.passages.named(then).map(m => ground.who.of(m.actor));
+  const named = ground.passages
+    .named(then)
+    .map(m => ground.who.of(m.actor))
+    .filter(p => p && decides(p));
   if (!decides(party) || !(granting || (before.length && ordered && !/^Let\b/.test(phrase.text)))) return null;
   if (
     !sound(phrase.text) ||
@@ -363,6 +367,11 @@ function thenOf(then: readonly Span[], party: Party, before: readonly Literal[],
     core: coreOf(phrase.text),
     halting: phrase.halting,
   };
+  const mine = ground.options.find(o => o.owner === party && compared(o, worded).alike >= sameAct);
+  if (mine) {
+    noted(mine, ground.because);
+    return {option: mine, taken: compared(mine, worded).same};
+  }
   const option = newOption(party, phrase.text, worded, [ground.because], 1.5);
   ground.options.push(option);
   return {option, taken: true};

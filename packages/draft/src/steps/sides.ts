@@ -30,6 +30,19 @@ export class Sides {
       const talks = mediator !== null || round !== null || [...this.#sides].every(p => met.includes(p));
       if (met.length === 2 && talks) this.#met.push(met);
     }
+    this.#mediated(record, who);
+  }
+
+  // two between whom somebody mediates
+  #mediated(record: EvidenceRecord, who: Parties): void {
+    const between = new Map<string, Set<Party>>();
+    for (const {from, to, kind, standing, span} of record.relations) {
+      const party = who.of(to);
+      if (kind !== 'mediation' || standing === 'denied' || !party || !decides(party) || party.mediator) continue;
+      const key = `${from} ${span[0]?.doc} ${span[0]?.start}`;
+      between.set(key, (between.get(key) ?? new Set()).add(party));
+    }
+    for (const pair of between.values()) if (pair.size === 2) this.#met.push([...pair]);
   }
 
   has(party: Party | null): boolean {

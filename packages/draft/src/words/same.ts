@@ -28,6 +28,7 @@ reservoir dam
 convoy lorries trucks
 prime-minister premier
 reopen open
+proceed pass
 `;
 
 /** Stem of a word → stem of the word that stands for it. */

@@ -140,3 +140,12 @@ function guess(stem: string): string {
     ? `${stem}e`
     : stem;
 }
+
+const pasts = new Map(
+  'withdrew withdraw,gave give,took take,broke break,chose choose,froze freeze,spoke speak,drove drive,wrote write,fell fall,began begin,came come,went go,saw see,grew grow,threw throw,flew fly,drew draw,tore tear,swore swear,stole steal,shook shake,forgave forgive,undertook undertake,overthrew overthrow,forbade forbid,rose rise,ran run,sank sink,resigned resign,did do'
+    .split(',')
+    .map(pair => pair.split(' ') as [string, string]),
+);
+
+/** withdrew → withdraw: pasts that are no participles; null for anything else. */
+export const verbFromPast = (word: string): string | null => pasts.get(word.toLowerCase()) ?? null;

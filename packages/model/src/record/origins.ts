@@ -8,6 +8,7 @@ const share = 0.5;
  * earliest one that shares half of its eight-word runs. What many reprint still has one origin.
  */
 export function origins(documents: readonly SourceDocument[]): Map<string, string> {
+  if (documents.length < 2) return new Map(documents.map(d => [d.id, d.id]));
   const order = [...documents].sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'));
   const out = new Map<string, string>();
   const seen = new Map<string, Set<string>>();

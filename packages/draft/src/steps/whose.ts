@@ -1,0 +1,133 @@
+import type {Actor, EvidenceRecord} from '@suasion/model';
+import {organs} from '../words/deciding.ts';
+
+/** Whom each actor is counted with: Sergei Lavrov → Russia; the government of a country → the country. */
+export function sidesOf(record: EvidenceRecord): Map<string, string> {
+  const actors = new Map(record.actors.map(a => [a.id, a]));
+  const head = new Map<string, string>();
+  const byCountry = new Map<string, string>();
+  for (const a of record.actors) {
+    if ((a.kind === 'state' || a.kind === 'government') && a.country && !byCountry.has(a.country)) {
+      byCountry.set(a.country, a.id);
+    }
+  }
+  const leader = (id: string): string => {
+    const seen = new Set<string>();
+    let at = id;
+    for (;;) {
+      if (seen.has(at)) return [...seen].sort()[0]!;
+      seen.add(at);
+      const actor = actors.get(at);
+      if (!actor) return at;
+      const state = actor.kind === 'state' || actor.kind === 'government';
+      const next = state && actor.country ? byCountry.get(actor.country) : actor.speaksFor;
+      if (!next || next === at || !actors.has(next)) return at;
+      at = next;
+    }
+  };
+  for (const a of record.actors) head.set(a.id, leader(a.id));
+  const names = new Names(record.actors);
+  for (const a of record.actors) {
+    const whole =
+      head.get(a.id) === a.id
+        ? (servantOf(a, names) ?? organOf(a, names) ?? shortFor(a, names) ?? continued(a, names))
+        : null;
+    if (whole && head.get(whole.id) !== a.id) {
+      for (const [id, at] of head) if (at === a.id) head.set(id, head.get(whole.id)!);
+    }
+  }
+  return head;
+}
+
+/** Actors by the words of their names, so that a long record is not gone through for each of them. */
+class Names {
+  readonly governments: Actor[];
+  readonly #bodies: Actor[];
+  readonly #byName = new Map<string, Actor[]>();
+  readonly #byWord = new Map<string, Actor[]>();
+
+  constructor(actors: readonly Actor[]) {
+    this.governments = actors.filter(a => a.kind === 'government' || a.kind === 'state');
+    this.#bodies = actors.filter(a => a.kind !== 'person');
+    for (const a of this.#bodies) {
+      const name = a.name.toLowerCase();
+      push(this.#byName, name, a);
+      for (const word of new Set(name.split(' '))) push(this.#byWord, word, a);
+    }
+  }
+
+  /** Those called so who are no persons. */
+  called(name: string): readonly Actor[] {
+    return this.#byName.get(name.toLowerCase()) ?? [];
+  }
+
+  /** Those whose name has all the words of another, in its order, somewhere. */
+  holding(name: string): Actor[] {
+    const words = name.toLowerCase().split(' ');
+    const rarest = words
+      .map(word => this.#byWord.get(word) ?? [])
+      .reduce((least, list) => (list.length < least.length ? list : least), this.#bodies);
+    return rarest.filter(a => ` ${a.name.toLowerCase()} `.includes(` ${words.join(' ')} `));
+  }
+}
+
+function push(map: Map<string, Actor[]>, key: string, actor: Actor): void {
+  const list = map.get(key);
+  if (list) list.push(actor);
+  else map.set(key, [actor]);
+}
+
+/** “spokesman for the coalition”: who serves one that is known by that name speaks for it. */
+function servantOf(actor: Actor, names: Names): Actor | null {
+  const served =
+    /\b(?:spokes\w+|leader|head|chief|president|chair\w*|negotiator|envoy|delegate|commander|member|director|secretary|minister) (?:for|of) (?:the )?(?<name>.+)$/i.exec(
+      actor.role ?? '',
+    )?.groups?.name;
+  if (actor.kind !== 'person' || !served) return null;
+  const known = names.holding(served).filter(a => ` ${a.name.toLowerCase()}`.endsWith(` ${served.toLowerCase()}`));
+  return known.length === 1 ? known[0]! : null;
+}
+
+/** “the army”, “the transport secretary”: of the one government the reports name. */
+function organOf(actor: Actor, names: Names): Actor | null {
+  const named = organs.test(actor.name) && /^\p{Ll}|^The |^Ministers$/u.test(actor.name);
+  const office = actor.kind === 'person' && !actor.speaksFor && organs.test(actor.role ?? '');
+  if ((!named && !office) || actor.kind === 'state' || actor.country) return null;
+  const [own, ...others] = names.governments;
+  return own && !others.length && own !== actor ? own : null;
+}
+
+/** “employers” is short for “port employers”, where nobody else could be meant. */
+function shortFor(actor: Actor, names: Names): Actor | null {
+  if (actor.kind === 'person' || !/^\p{Ll}[\p{L} -]*$/u.test(actor.name)) return null;
+  // whose army it is, no other army’s name says
+  if (organs.test(actor.name)) return null;
+  const longer = names.holding(actor.name).filter(a => a !== actor && a.name.length > actor.name.length);
+  return longer.length === 1 ? longer[0]! : null;
+}
+
+// “Syrian opposition” and “Syrian Opposition Coalition”: the longest of names that each continue the other; what says where
+// it sits is no part of a name
+function continued(actor: Actor, names: Names): Actor | null {
+  const others = (list: readonly Actor[]) => list.filter(a => a !== actor && !placed.test(a.name));
+  const bare = actor.name.replace(placed, '');
+  if (bare !== actor.name) return others(names.called(bare))[0] ?? null;
+  const firm = /^\p{Lu}[\p{L}’'-]+$/u.test(actor.name) && !actor.role && !actor.country;
+  const side = /\S (?:opposition|coalition|rebels|movement|front|militia|alliance|resistance|delegation)$/i.test(
+    actor.name,
+  );
+  if (!firm && !side) return null;
+  const from = (a: Actor, b: Actor) => b.name.toLowerCase().startsWith(`${a.name.toLowerCase()} `);
+  const longer = others(names.holding(actor.name)).filter(a => from(actor, a));
+  // “Meridian” for Meridian Ferries, where nothing else is called so
+  if (firm) {
+    const whole = longer.filter(a => a.kind === 'organisation' && !namedAfter.test(a.name));
+    return whole.length === 1 ? whole[0]! : null;
+  }
+  longer.sort((a, b) => a.name.length - b.name.length);
+  return longer.every((a, k) => k === 0 || from(longer[k - 1]!, a)) ? (longer.at(-1) ?? null) : null;
+}
+// a foundation or a campaign that bears somebody’s name is not that somebody
+const namedAfter =
+  / (?:foundation|campaign|administration|center|centre|university|college|library|institute|family|plan|act|airport|government|ministry|army|police|party|parliament|council)\b/i;
+const placed = / (?:in|at|from) \p{Lu}\S*$/u;

@@ -1,0 +1,13 @@
+// Who is named in reports and decides nothing: they report, are spoken of, or are moved about.
+
+/** People and bodies that explain, watch or suffer. */
+export const onlySpeaks =
+  /^(?:the |some |many |several |other |its |their |his |her )*(?:[\p{L}-]+ )?(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|everyone|the public|aides?|sources?|opponents|crowds?|supporters|voters|majority|candidates|websites|newspapers|audience|readers|viewers|citizens|families|friends|fans|women|men|children|parents|leaders|nation|world|country|countries|others|anyone|someone|nobody|everybody|americans|we|our|us|i|it|they|he|she|you|why|when|is|what|who|international actors|international community|spokes(?:man|woman|person|people))$/iu;
+
+/** What is let through, sent, held or freed: by others. */
+export const onlyMoved =
+  /^(?:the |some |many |several |other |its |their |all |\d+ )*(?:[\p{Ll}-]+ )?(?:convoys?|trucks?|lorr(?:y|ies)|vehicles?|tankers?|ships?|vessels?|boats?|ferr(?:y|ies)|barges?|planes?|aircraft|flights?|trains?|buses|goods|supplies|shipments?|cargo(?:es)?|hostages?|prisoners?|detainees?|captives?|refugees?|migrants?|civilians?|aid workers?|patients?|casualties|victims?|bodies|weapons?|missiles?|guns?|radios?|checkpoints?|villages?|islands?|camps?)$/u;
+
+/** Arms of a state, named by what they are: where one government stands in a text, they are its own. */
+export const organs =
+  /^(?:the |its |their |his |her )?(?:(?:national|federal|central|defen[cs]e|foreign|interior|transport|information|finance|health|labou?r|energy|justice|oil|water|trade|education|agriculture|environment|state|armed|security|air) )?(?:army|military|troops|soldiers|armed forces|security forces|police|navy|air force|ministr(?:y|ies)|ministers?|prime minister|president|secretary|treasury|cabinet)$/i;

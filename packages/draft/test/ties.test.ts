@@ -1,0 +1,120 @@
+import {describe, expect, test} from 'vitest';
+import {sidesOf} from '../src/index.ts';
+import {drafted, record} from './made.ts';
+
+const names = {
+  gov: 'government',
+  rebels: 'Ridge Liberation Army',
+  army: 'the army',
+  boats: 'the boats',
+  un: 'World Body',
+};
+
+/** The kinds of actors matter here: one government, its army, boats that others let through. */
+function made(...args: Parameters<typeof record>) {
+  const built = record(...args);
+  const kinds: Record<string, string> = {gov: 'government', rebels: 'armed-group', un: 'bloc'};
+  return {...built, actors: built.actors.map(a => ({...a, kind: (kinds[a.id] ?? 'organisation') as typeof a.kind}))};
+}
+
+describe('who decides', () => {
+  test('the army is the one government’s, never another army’s', () => {
+    const text = 'The government spoke. the army moved. Ridge Liberation Army waited.';
+    const sides = sidesOf(made(text, names, []));
+    expect(sides.get('army')).toBe('gov');
+    expect(sides.get('rebels')).toBe('rebels');
+  });
+
+  test('with two governments named, whose army it is stays open', () => {
+    const text = 'The government spoke. the army moved. Upland denied it.';
+    const built = made(text, {...names, other: 'Upland'}, []);
+    const actors = built.actors.map(a => (a.id === 'other' ? {...a, kind: 'state' as const} : a));
+    expect(sidesOf({...built, actors}).get('army')).toBe('army');
+  });
+
+  test('a firm is known by the first word of its name', () => {
+    const text = 'Harbour Ferries met the crews. Harbour would not pay. The Mill Foundation gave. Mill denied it.';
+    const sides = sidesOf(made(text, {hf: 'Harbour Ferries', h: 'Harbour', mf: 'Mill Foundation', m: 'Mill'}, []));
+    expect(sides.get('h')).toBe('hf');
+    expect(sides.get('m')).toBe('m');
+  });
+});
+
+describe('what ties one party’s acts to another’s', () => {
+  test('an order given: what passes is let through by whoever sets the order, once an organ of the other has acted', () => {
+    const text =
+      'World Body asked Ridge Liberation Army to allow the boats waiting at the lock to proceed. They said that the boats may pass once the army lifts its posts. The government denied it.';
+    const {wants, conflict} = drafted(
+      made(text, names, [{by: 'un', of: 'rebels', act: 'allow the boats waiting at the lock to proceed'}], [], {
+        requires: [{first: 'the army lifts its posts', then: 'the boats may pass', by: 'rebels'}],
+      }),
+    );
+    expect(conflict.decisionMakers.map(d => d.id)).not.toContain('boats');
+    expect(wants.rebels).toContain('if gov.lift-posts then rebels.allow-boats');
+    expect(wants.rebels).toContain('gov.lift-posts');
+  });
+
+  test('“by its own officers” is by whoever promises, and meets what the other refuses of them', () => {
+    const text =
+      'The government will lift two posts if the boats are inspected by its own officers. Ridge Liberation Army rejects inspection by the army, but would accept inspection by World Body.';
+    const {wants} = drafted(
+      made(text, names, [
+        {kind: 'promise', by: 'gov', act: 'lift two posts', given: 'if the boats are inspected by its own officers'},
+        {kind: 'refusal', by: 'rebels', act: 'inspection by the army'},
+        {kind: 'promise', by: 'rebels', act: 'accept inspection by World Body'},
+      ]),
+    );
+    expect(wants.gov).toContain('if rebels.accept-inspection then gov.lift-two');
+    expect(wants.rebels).toContain('not rebels.accept-inspection');
+    expect(wants.rebels!.some(w => /^rebels\.accept-inspection-\w+/.test(w))).toBe(true);
+  });
+
+  test('“refused to do so” is about the condition just named; a proposal accepted is accepted', () => {
+    const text =
+      'Upland accepted the proposal on condition that Lowland reopen the crossing. Lowland has refused to do so until Upland hands over five guards.';
+    const {wants} = drafted(
+      record(text, {u: 'Upland', l: 'Lowland'}, [
+        {kind: 'promise', by: 'u', act: 'the proposal', given: 'on condition that Lowland reopen the crossing'},
+        {kind: 'refusal', by: 'l', act: 'do so', given: 'until Upland hands over five guards'},
+      ]),
+    );
+    expect(wants.u).toEqual(
+      expect.arrayContaining(['l.reopen-crossing', 'if l.reopen-crossing then u.accept-proposal']),
+    );
+    expect(wants.l).toEqual(expect.arrayContaining(['u.hand-five', 'l.reopen-crossing iff u.hand-five']));
+  });
+
+  test('a condition in the past tense is an act like any other', () => {
+    const text = 'Upland would not return to the table unless Lowland withdrew its plan for the weir.';
+    const {wants, conflict} = drafted(
+      record(text, {u: 'Upland', l: 'Lowland'}, [
+        {kind: 'refusal', by: 'u', act: 'return to the table', given: 'unless Lowland withdrew its plan for the weir'},
+      ]),
+    );
+    expect(conflict.decisionMakers.find(d => d.id === 'l')!.options.map(o => o.name)).toEqual([
+      'Withdraw its plan for the weir',
+    ]);
+    expect(wants.u).toContain('u.return-table iff l.withdraw-plan');
+  });
+
+  test('two between whom somebody mediates are each other’s other side', () => {
+    const text =
+      'World Body mediated between Upland and Lowland. Upland demands the release of the guards. Hill asks Dale to wait.';
+    const built = record(text, {un: 'World Body', u: 'Upland', l: 'Lowland', h: 'Hill', d: 'Dale'}, [
+      {by: 'u', act: 'the release of the guards'},
+      {by: 'h', of: 'd', act: 'wait'},
+    ]);
+    const span = [{doc: 'd', start: 0, end: 31}];
+    const relations = ['u', 'l'].map((to, k) => ({
+      id: `r${k + 1}`,
+      from: 'un',
+      to,
+      kind: 'mediation' as const,
+      standing: 'asserted' as const,
+      span,
+      statement: null,
+    }));
+    const {conflict} = drafted({...built, relations});
+    expect(conflict.decisionMakers.find(d => d.id === 'l')?.options.map(o => o.name)).toEqual(['Release the guards']);
+  });
+});
