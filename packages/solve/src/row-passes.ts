@@ -1,6 +1,7 @@
 import type {OptionSpace} from './option-space.ts';
 import type {Passes} from './passes.ts';
 import {type Parts, partsOf} from './reach.ts';
+import {RowFlood} from './row-flood.ts';
 import {fillRows, groupRows, type Rows} from './rows.ts';
 import {orderOf} from './sort.ts';
 
@@ -22,6 +23,7 @@ export class RowPasses implements Passes {
   readonly #cells: (Cells | undefined)[] = [];
   readonly #byRank: (Int32Array | undefined)[] = [];
   #parts: {key: string; parts: Parts | null} | undefined;
+  #flood: RowFlood | undefined;
 
   constructor(space: OptionSpace, poll: () => void) {
     this.space = space;
@@ -64,6 +66,13 @@ export class RowPasses implements Passes {
     const {space} = this;
     const parts = steps === 'moves' ? this.#partsOf(movers) : null;
     if (parts !== null) return lowestInParts(value, parts);
+    if (steps === 'improvements' && !space.directed.includes(true)) {
+      this.#flood ??= new RowFlood(
+        space,
+        space.rank.map((_, d) => ({...this.#cellsOf(d), ranked: this.#rankedCells(d)})),
+      );
+      return this.#flood.lowest(movers, value);
+    }
     const {count} = space;
     const lowest = new Int32Array(count).fill(-1);
     const stack = new Int32Array(count);

@@ -51,7 +51,7 @@ export function bytesNeeded(conflict: Conflict, m: number, states: number): numb
   const n = conflict.decisionMakers.length;
   const cube = m <= cubeOptions && states === 2 ** m;
   const words = cube ? 0 : Math.max(1, (m + 31) >>> 5);
-  return states * (4 * words + n * (cube ? 8 : 24) + 40);
+  return states * (4 * words + n * (cube ? 8 : 29) + 40);
 }
 
 /** Why a conflict with so many states cannot be worked on within the limits, and what to do; null when it can. */
