@@ -1,9 +1,10 @@
 import type {Ability} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
+import {doneBehind} from './clefts.ts';
 import {infinitive} from './heads.ts';
 import type {Reading} from './reading.ts';
-import {able, means, talk} from './words/abilities.ts';
+import {able, means, moving, talk, unwilling} from './words/abilities.ts';
 
 type Found = Omit<Ability, 'id'>;
 
@@ -59,8 +60,19 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
       }));
   }
   // “what we can't do is …” says no more than its “is”
+  const done = doneBehind(r, v);
+  if (done >= 0 && group.length)
+    return group.map(who => ({
+      who,
+      can,
+      what: whatOf(r, done, done),
+      with: partnersOf(r, done, group),
+      statement: r.statementId(v),
+    }));
   if (lemma === 'do' && r.kid(v, 'obj') < 0) return [];
-  if (!group.length || r.passive(v) || talk.has(lemma)) return [];
+  // “cannot stand aside”, “could not stand by”
+  if (!can && lemma === 'stand' && /^(?:aside|by|idly|idle|for)$/.test(r.words[v + 1] ?? '')) return [];
+  if (!group.length || r.passive(v) || talk.has(lemma) || (!can && unwilling.has(lemma))) return [];
   const partners = partnersOf(r, v, group);
   // that somebody can do a thing says little unless it is put as the answer: alone, with another, only they
   if (can && !partners.length && !(modal === 'can' && isOnly(r, subject)) && !isStressed(r, v, modal)) return [];
@@ -80,10 +92,10 @@ const isOnly = (r: Reading, subject: number): boolean =>
 /** “can afford this”, “can force them”: in the mouth of a party about a party, with an object or an end to it */
 function isStressed(r: Reading, v: number, modal: string): boolean {
   return (
-    (modal === 'can' || (modal === 'could' && r.reporter(v) >= 0)) &&
+    (modal === 'can' || (modal === 'could' && (r.reporter(v) >= 0 || r.isQuoted(v) || r.attributionInside(v) >= 0))) &&
     r.voice(v).length > 0 &&
     r.kid(v, 'obj') >= 0 &&
-    /^(?:afford|force|compel|make|stop|prevent|deliver|pressure|persuade|move|help|solve|end)$/.test(r.a.lemma[v]!)
+    moving.test(r.a.lemma[v]!)
   );
 }
 
@@ -127,10 +139,10 @@ function partnersOf(r: Reading, v: number, group: string[]): string[] {
 }
 
 /** The predicate and what hangs on it, to the end of its clause. */
-function whatOf(r: Reading, v: number): Ability['what'] {
+function whatOf(r: Reading, v: number, first = 0): Ability['what'] {
   let from = v;
   for (const j of r.kids[v]!) if (j < v && r.is(j, 'cop', 'aux:pass') && j < from) from = j;
-  return [spanOf(r, cutAt(r, {from, to: r.hi[v]!}, v))];
+  return [spanOf(r, cutAt(r, {from: Math.max(from, first), to: r.hi[v]!}, v))];
 }
 
 function cutAt(r: Reading, run: Run, v: number): Run {
@@ -139,7 +151,7 @@ function cutAt(r: Reading, run: Run, v: number): Run {
     const w = r.words[i]!;
     if (
       /^[;:–—”"]$/.test(w) ||
-      /^(?:unless|because|since|but|although)$/.test(w) ||
+      /^(?:unless|because|since|but|although|until|before|if|once)$/.test(w) ||
       (w === ',' &&
         /^(?:he|she|it|they|said|according|and|but|at|which|who|a|an|since|because|so)$/.test(r.words[i + 1] ?? ''))
     ) {

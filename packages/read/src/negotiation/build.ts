@@ -118,7 +118,7 @@ function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: numb
   let i = Math.max(run.to, ...cut.deadline.map(d => r.tokenAt(r.a.start[d.from]!) + (d.to - d.from)));
   if (calendar.termAt(i)) i = calendar.termAt(i)!.to;
   // “, but only if …”, “ — though not before …”
-  for (let k = 0; k < 3 && /^(?:[,–—-]|and|but|though|although|albeit|yet)$/.test(r.words[i] ?? ''); k++) i++;
+  for (let k = 0; k < 3 && /^(?:[,–—“"-]|and|but|though|although|albeit|yet)$/.test(r.words[i] ?? ''); k++) i++;
   const found = i < limit ? conditionAt(r, i, limit) : null;
   return found ? [trimmed(r, found)] : [];
 }

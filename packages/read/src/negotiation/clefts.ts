@@ -25,6 +25,16 @@ export function byCleft(r: Reading, calendar: Calendar, v: number, t: Trigger): 
   );
 }
 
+/** “what it cannot do, he said, is negotiate under fire”: the verb behind the copula, where v is “do” in a clause that “what” opens; -1 when none */
+export function doneBehind(r: Reading, v: number): number {
+  if (r.a.lemma[v] !== 'do' || !isFronted(r, v)) return -1;
+  const {to} = r.sentence(v);
+  let be = v + 1;
+  while (be < to && be - v < 10 && !/^(?:is|was|'s)$/.test(r.words[be]!)) be++;
+  const act = r.words[be + 1] === 'to' ? be + 2 : be + 1;
+  return /^(?:is|was|'s)$/.test(r.words[be] ?? '') && act < to && (r.xposOf(act) === 'VB' || r.isVerb(act)) ? act : -1;
+}
+
 /** “What it won't do, a manager said, is promise a vehicle”: what one will not, or will, do */
 export function byDoing(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   const modal = r.modal(v);
@@ -32,12 +42,11 @@ export function byDoing(r: Reading, calendar: Calendar, v: number): FoundDemand[
   const negated = r.negated(v);
   if (!negated && !/^(?:will|'ll)$/.test(modal)) return [];
   const by = r.subjects(v);
-  const {to} = r.sentence(v);
-  let be = v + 1;
-  while (be < to && be - v < 10 && !/^(?:is|was|'s)$/.test(r.words[be]!)) be++;
-  const act = r.words[be + 1] === 'to' ? be + 2 : be + 1;
-  if (!by.length || !/^(?:is|was|'s)$/.test(r.words[be] ?? '') || r.xposOf(act) !== 'VB') return [];
-  return verbal(r, act, [], false).flatMap(c => build(r, calendar, negated ? 'refusal' : 'promise', by, c, v, false));
+  const act = doneBehind(r, v);
+  if (!by.length || act < 0) return [];
+  return verbal(r, act, [], false)
+    .map(c => ({...c, run: {from: Math.max(c.run.from, act), to: c.run.to}}))
+    .flatMap(c => build(r, calendar, negated ? 'refusal' : 'promise', by, c, v, false));
 }
 
 /** the “is” right behind the verb and its preposition */

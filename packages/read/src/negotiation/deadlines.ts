@@ -96,6 +96,8 @@ const scheduled = new Set([
   'resume',
   'report',
   'let',
+  ...`step open reopen return arrive sign reach release pay submit publish decide rule answer resign quit transfer deliver launch stop
+  hand introduce halt cease restart elect ratify retire depart`.split(/\s+/),
 ]);
 
 /**
@@ -113,6 +115,12 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
   };
   for (let i = 0; i < a.n; i++) {
     if (r.skipped[i]) continue;
+    const given = allowance(r, i);
+    if (given) {
+      push(given.what, given.when, given.span);
+      i = given.span.to - 1;
+      continue;
+    }
     const term = calendar.termAt(i);
     if (term && !/^from$/.test(r.words[i]!)) {
       const date = calendar.within(term);
@@ -138,6 +146,35 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
   }
   return out;
 }
+
+/** “gave Paris 48 hours to withdraw its threats”: how long, for what, and when that is over */
+function allowance(r: Reading, i: number): {what: Run; span: Run; when: string | null} | null {
+  const unit = /^(hour|day|week|month)s?$/.exec(r.words[i]!)?.[1];
+  if (!unit || r.words[i + 1] !== 'to' || !r.isVerb(i + 2)) return null;
+  const {from: first} = r.sentence(i);
+  let from = i;
+  while (from > first && /^(?:CD|HYPH)$/.test(r.xposOf(from - 1))) from--;
+  let verb = from - 1;
+  while (verb > first && !r.isVerb(verb)) verb--;
+  if (from === i || verb < first || from - verb > 7 || !/^(?:give|grant|allow|have|get)$/.test(r.lemma(verb)))
+    return null;
+  if (/^(?:for|over|in|after)$/.test(r.words[from - 1] ?? '')) return null;
+  let to = i + 3;
+  while (to < r.hi[i + 2]! && !/^[.,;:–—”"]$/.test(r.words[to]!)) to++;
+  return {what: {from: i + 2, to}, span: {from, to: i + 1}, when: after(r, r.words.slice(from, i).join(' '), unit)};
+}
+
+/** the day so many hours or days after the text was published; null where the number is not read */
+function after(r: Reading, number: string, unit: string): string | null {
+  const n = Number(number) || counts.indexOf(number) + 1;
+  const {published} = r.context;
+  if (!n || published === null) return null;
+  const date = new Date(`${published}T00:00:00Z`);
+  if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + n);
+  else date.setUTCDate(date.getUTCDate() + (unit === 'hour' ? Math.ceil(n / 24) : unit === 'week' ? 7 * n : n));
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, unit === 'month' ? 7 : 10);
+}
+const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const isMeeting = (r: Reading, what: Run): boolean => {
   for (let i = what.from; i < Math.min(what.to, what.from + 8) && !r.isVerb(i); i++)

@@ -41,7 +41,7 @@ export function imperative(r: Reading, calendar: Calendar, v: number): FoundDema
   if (r.xposOf(v) !== 'VB' || !r.is(v, 'root') || r.kid(v, 'nsubj', 'mark', 'aux', 'expl') >= 0) return [];
   if (
     r.statementAt[v]! < 0 ||
-    notOrders.has(r.a.lemma[v]!) ||
+    (notOrders.has(r.a.lemma[v]!) && rewardBehind(r, v) < 0) ||
     r.isQuestion(v) ||
     triggers.has(r.a.lemma[v]!) ||
     isSaying.test(r.a.lemma[v]!)
@@ -54,14 +54,66 @@ export function imperative(r: Reading, calendar: Calendar, v: number): FoundDema
   const first = r.sentence(v).from;
   for (let j = first; j < v; j++) if (!/^[“"‘'”,-]$/.test(r.words[j]!) && r.a.head[j] !== v) return [];
   if (infinitive(r, v, v) === v) return [];
-  const of = statement.addressee ? [statement.addressee] : [];
-  return build(
+  const of = statement.addressee && !isAudience(r, statement.cue) ? [statement.addressee] : [];
+  const by = [statement.speaker];
+  const reward = rewardBehind(r, v);
+  const demand = build(
     r,
     calendar,
     'demand',
-    [statement.speaker],
-    {head: v, run: predicate(r, v), of, verbal: true, addressed: true},
+    by,
+    {
+      head: v,
+      run: predicate(r, v),
+      of,
+      verbal: true,
+      addressed: true,
+      ...(reward > 0 && {limit: andBefore(r, reward)}),
+    },
     v,
     false,
   );
+  if (reward < 0) return demand;
+  const kind = /^(?:will|'ll)$/.test(r.modal(reward) ?? '') ? 'promise' : 'offer';
+  return [
+    ...demand,
+    ...build(
+      r,
+      calendar,
+      kind,
+      by,
+      {head: reward, run: predicate(r, reward), of, verbal: true, addressed: true},
+      v,
+      false,
+    ),
+  ];
+}
+
+/** “she told reporters”: they only hear it */
+const isAudience = (r: Reading, cue: readonly {start: number; end: number}[]): boolean =>
+  cue.some(c => {
+    const i = r.tokenAt(c.start);
+    return r.words
+      .slice(i, i + 6)
+      .some(w =>
+        /^(?:reporters|journalists|conference|parliament|lawmakers|crowd|rally|radio|television|newspaper)$/.test(w),
+      );
+  });
+
+/** “Take the cuts off the table and we can talk”: the verb of what the one who orders does in return; -1 when there is none */
+function rewardBehind(r: Reading, v: number): number {
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i + 2 < to; i++)
+    if (r.words[i] === 'and' && /^(?:we|i)$/.test(r.words[i + 1]!) && /^(?:can|will|'ll)$/.test(r.words[i + 2]!)) {
+      let w = i + 3;
+      while (w < to && !r.isVerb(w)) w++;
+      return w < to ? w : -1;
+    }
+  return -1;
+}
+
+function andBefore(r: Reading, v: number): number {
+  let i = v;
+  while (r.words[i] !== 'and') i--;
+  return i;
 }

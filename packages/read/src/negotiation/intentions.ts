@@ -16,7 +16,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   const voice = r.voice(v);
   const subject = r.subjectOf(v);
   if (subject < 0) return existential(r, calendar, v, voice);
-  const actors = r.subjects(v);
+  // “the night service to Skerra would be closed”: a thing, whatever actor is named with it
+  const actors = r.passive(v) && r.known(subject) === null ? [] : r.subjects(v);
   const own = ownOf(r, v, subject, actors, voice);
   const negated =
     r.negated(v) ||
@@ -178,6 +179,8 @@ const foretold = (r: Reading, v: number): boolean => {
 function warning(r: Reading, v: number): boolean {
   const said = r.reporter(v);
   if (said >= 0) return r.lemma(said) === 'warn';
+  const inside = r.attributionInside(v);
+  if (inside >= 0 && r.lemma(inside) === 'warn') return true;
   const {from, to} = r.sentence(v);
   for (let i = from; i < to; i++)
     if (r.lemma(i) === 'warn' && r.isVerb(i) && r.is(i, 'parataxis', 'root') && /^[,”"]$/.test(r.words[i + 1] ?? '.'))

@@ -36,7 +36,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
   if (!meeting.test(lemma) || r.supposed(v)) return null;
   const subject = r.subjectOf(v);
   if (subject < 0) return null;
-  const who = r.passive(v) ? [] : r.actorsOf(subject);
+  const who = r.passive(v) ? [] : sent(r, subject);
   if (!who.length) return null;
   const object = r.kid(v, 'obj');
   const thing = object > v && gathering.has(r.a.lemma[object]!) ? object : -1;
@@ -61,7 +61,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
     case /^(?:speak|talk|telephone|phone|negotiate|bargain)$/.test(lemma): {
       const to = /^(?:telephone|phone)$/.test(lemma) ? object : r.oblique(v, 'with', 'to');
       const whom = to > v ? r.actorsOf(to, who) : [];
-      if (!whom.some(x => r.isNamed(x)) || r.modal(v) !== null || whom.some(x => r.context.reporters?.has(x)))
+      if (
+        !whom.some(x => r.isNamed(r.principal(x))) ||
+        r.modal(v) !== null ||
+        whom.some(x => r.context.reporters?.has(x))
+      )
         return null;
       others = whom;
       break;
@@ -69,7 +73,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
     case lemma === 'see' || lemma === 'receive':
       // “he'll see him again on Thursday”
       if (object < v || !calendar.within({from: object, to: Math.min(r.sentence(v).to, object + 6)})) return null;
-      others = r.actorsOf(object, who).filter(x => r.isNamed(x));
+      others = r.actorsOf(object, who).filter(x => r.isNamed(r.principal(x)));
       break;
     case /^(?:confer|hold|resume|begin|open|start|have)$/.test(lemma):
       if (r.passive(v) || (lemma !== 'confer' && thing < 0)) return null;
@@ -127,6 +131,21 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
   return mediator === null ? found : {...found, mediator};
 }
 
+/** whom the subject means; in “negotiators for France and Serbia” those they speak for */
+function sent(r: Reading, subject: number): string[] {
+  const own = r.actorsOf(subject);
+  if (
+    own.length > 1 ||
+    !/^(?:negotiators|envoys|delegations|representatives|officials|ministers|leaders|presidents|teams|diplomats|delegates|lawyers|mediators|commanders|generals|heads)$/.test(
+      r.words[subject]!,
+    )
+  )
+    return own;
+  const from = r.oblique(subject, 'for', 'from', 'of');
+  const all = from > subject ? r.actorsOf(from) : [];
+  return all.length > own.length ? all : own;
+}
+
 const meeting =
   /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss)$/;
 
@@ -161,13 +180,13 @@ function byNoun(r: Reading, calendar: Calendar, i: number): Meeting | null {
   if (r.supposed(v)) return null;
   if (isSubject) {
     if (
-      !/^(?:be|end|hold|take|begin|start|open|resume|conclude|collapse|fail|break|close|run|last|continue|deal|produce|happen|due)$/.test(
+      !/^(?:be|end|hold|take|begin|start|open|resume|conclude|collapse|fail|break|close|run|last|continue|deal|produce|happen|due|suppose|expect|schedule|plan|slate|set|reconvene|restart|follow|cancel|postpone|stall|adjourn|suspend|founder)$/.test(
         verb,
       ) &&
       !(named.length > 1)
     )
       return null;
-    if (r.kid(v, 'cop') >= 0 && verb !== 'due') return null;
+    if (r.kid(v, 'cop') >= 0 && verb !== 'due' && !isAhead(r, v)) return null;
   } else if (
     !(round && named.length > 1) ||
     /^(?:make|demand|want|propose|ask|rule|refuse|offer|seek|call|insist|urge|reject)$/.test(verb)
@@ -180,7 +199,7 @@ function byNoun(r: Reading, calendar: Calendar, i: number): Meeting | null {
   const who = named.length > 1 ? named : own.length ? [...named, ...own] : attendees(r, i, v);
   if (who.length < 2) return null;
   let status = statusOf(r, v);
-  if (/^(?:collapse|break|cancel|postpone|walk|stall|abort|scrap)$/.test(verb)) status = 'failed';
+  if (/^(?:collapse|break|cancel|postpone|walk|abort|scrap|founder)$/.test(verb)) status = 'failed';
   return make(r, calendar, v, distinct(r, who), clauseOf(r, v), status, round);
 }
 
@@ -248,9 +267,18 @@ function isReported(r: Reading, v: number): boolean {
   return true;
 }
 
+/** “are to meet”, “is due to resume”, “are expected to begin” */
+function isAhead(r: Reading, v: number): boolean {
+  const to = r.words[v - 1] === 'be' ? v - 2 : v - 1;
+  if (r.words[to] !== 'to') return /^(?:suppose|expect|schedule|plan|slate|due)$/.test(r.a.lemma[v]!);
+  return /^(?:is|are|was|were|due|set|scheduled|supposed|expected|planned|slated|going|agreed)$/.test(
+    r.words[to - 1] ?? '',
+  );
+}
+
 function statusOf(r: Reading, v: number): Meeting['status'] {
   const modal = r.modal(v);
-  if (modal !== null) return 'planned';
+  if (modal !== null || isAhead(r, v)) return 'planned';
   const head = r.a.head[v]!;
   const infinitive = r.kids[v]!.some(j => r.is(j, 'mark') && r.words[j] === 'to');
   if (infinitive && head >= 0) return 'planned';

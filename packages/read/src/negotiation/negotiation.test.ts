@@ -31,6 +31,9 @@ table(
     ['Sudan lacks the means to strike the dam.', ['Sudan cannot strike the dam']],
     ['India was unable to persuade Nepal.', ['India cannot persuade Nepal']],
     ['Qatar is in no position to order a truce.', ['Qatar cannot order a truce']],
+    ['France says it cannot act until the money is there.', ['France cannot act']],
+    ['What France cannot do is negotiate under fire.', ['France cannot negotiate under fire']],
+    ['“We could end it with one phone call,” Russia said.', ['Russia can end it with one phone call']],
     [
       'Japan and South Korea could stop the tests together.',
       ['Japan can stop the tests together with South Korea', 'South Korea can stop the tests together with Japan'],
@@ -40,6 +43,8 @@ table(
     ['It could rain in Geneva.', []],
     ['Can France stop the war?', []],
     ['Iran cannot comment.', []],
+    ['France cannot stand aside.', []],
+    ['France said it could not accept the draft.', []],
   ],
   (r, name, cut) =>
     r.abilities.map(
@@ -116,6 +121,11 @@ table(
   [
     ['The leaders of France and Germany met in Minsk on Monday.', ['happened France, Germany 2020-06-08 Minsk']],
     ['Israel and Egypt will hold talks next month.', ['planned Israel, Egypt 2020-07']],
+    ['Talks between France and Serbia are due to resume on Monday.', ['planned France, Serbia 2020-06-15']],
+    ['Talks between France and Serbia are supposed to resume in May.', ['planned France, Serbia 2021-05']],
+    ['Emmanuel Macron and Boris Johnson are to meet in Rome.', ['planned Emmanuel Macron, Boris Johnson Rome']],
+    ['Negotiators for France and Serbia met in Rome.', ['happened France, Serbia Rome']],
+    ['Angela Merkel has telephoned Alexander Lukashenko.', ['happened Angela Merkel, Alexander Lukashenko']],
     // and what is none
     ['Iran met its obligations.', []],
     ['France asked Iran to meet Germany.', []],
@@ -130,6 +140,8 @@ table(
   [
     ['The council asked Syria to submit a plan within fourteen days.', ['submit a plan: 2020-06-24']],
     ['Talks will begin on 15 September.', ['Talks will begin: 2020-09-15']],
+    ['France gave Serbia 48 hours to withdraw its troops.', ['withdraw its troops: 2020-06-12']],
+    ['Its president is due to step down at the end of October.', ['Its president is due to step down: 2020-10']],
     ['All of it is to be destroyed by 30 June 2021.', ['All of it is to be destroyed: 2021-06-30']],
     // and what is none
     ['The round ended on Friday.', []],

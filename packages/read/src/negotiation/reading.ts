@@ -242,7 +242,25 @@ export class Reading extends Parties {
     const said = this.reporter(v);
     if (said >= 0) return this.passive(said) ? this.agents(said) : this.subjects(said);
     const after = this.attributionAfter(v);
-    return after >= 0 ? this.subjects(after) : [];
+    if (after >= 0) return this.subjects(after);
+    const aside = this.attributionInside(v);
+    return aside >= 0 ? this.subjects(aside) : [];
+  }
+
+  /** “If the strike goes ahead, he warned, the ferry will be closed”: the reporting verb between commas before v, or -1 */
+  attributionInside(v: number): number {
+    const {from} = this.sentence(v);
+    for (let j = v - 1; j > from + 1; j--) {
+      if (/^[.;:“”"]$/.test(this.words[j]!)) return -1;
+      if (this.words[j] !== ',') continue;
+      const said = /^(?:VBD|VBZ|VBP|VBN)$/.test(this.xposOf(j - 1)) ? this.sayer(j - 1) : -1;
+      if (said < 0) continue;
+      for (let k = said - 1; k >= from && said - k < 8; k--) {
+        if (this.words[k] === ',') return said;
+        if (this.isVerb(k)) break;
+      }
+    }
+    return -1;
   }
 
   /** “they insist on talks, yet neither will come”: joined to the verb of saying, with a subject of its own, though read as said */

@@ -25,7 +25,11 @@ export function repaired(a: Analysis): Analysis {
       if (isNoun && nounlike.has(w)) {
         const object = /^(?:DT|PRP|PRP\$|NNP|NNPS|CD|WP)$/.test(next) || afterVerb.test(words[i + 1] ?? '');
         // “to force Serbia to”, “asked Cairo to open the crossing”; not “access to force”
-        if (words[i - 1] === 'to' && object) verbs.push([i, XPOS.VB]);
+        if (
+          words[i - 1] === 'to' &&
+          (object || /^(?:due|set|ready|able|bound|scheduled|supposed|expected|going|free)$/.test(words[i - 2] ?? ''))
+        )
+          verbs.push([i, XPOS.VB]);
         else if (
           (object || /^(?:[.,;]|IN|RB|TO|CC)$/.test(next)) &&
           /^NN/.test(before) &&

@@ -21,3 +21,10 @@ export const talk = new Set(
     ' ',
   ),
 );
+
+/** What one who “cannot” do it will not do: “cannot accept the draft”, “cannot ignore the vote”. By lemma. */
+export const unwilling = new Set('ignore allow accept tolerate countenance condone permit'.split(' '));
+
+/** What it tells of somebody that they can do it: to move another, to settle a thing. By lemma. */
+export const moving =
+  /^(?:afford|force|compel|make|stop|prevent|deliver|pressure|persuade|move|help|solve|end|tell|order|instruct|get|bring|restrain|rein|speed|block|veto|unlock|break|settle|decide|protect|guarantee|push|press|lean|sway|convince|restart|unblock|disarm|save|turn|control|command|enforce|impose|secure)$/;

@@ -5,7 +5,7 @@ const of = (kind: Kind, words: string): [string, Kind][] => words.split(/\s+/).m
 
 /** Verbs whose subject stands in the relation to their object: “Algeria backs the Polisario”; not “backed down”. By lemma. */
 export const relationVerbs: ReadonlyMap<string, Kind> = new Map([
-  ...of('support', 'back support arm finance fund sponsor bankroll champion'),
+  ...of('support', 'back support arm finance fund sponsor bankroll champion equip'),
   ...of('control', 'control lead command dominate'),
   ...of('mediation', 'mediate broker facilitate'),
   ...of('opposition', 'oppose'),
@@ -23,6 +23,7 @@ const nouns = (kind: Kind, holder: RelationNoun['holder'], to: string, words: st
 /** Nouns with their two sides: “influence over”, “an ally of”, “a member of”. By lemma. */
 export const relationNouns: ReadonlyMap<string, RelationNoun> = new Map([
   ...nouns('influence', 'owner', 'over on with upon in', 'influence leverage sway clout hold'),
+  ...nouns('support', 'owner', 'for of', 'support backing'),
   ...nouns('support', 'subject', 'of', 'supporter backer sponsor patron'),
   ...nouns('alliance', 'subject', 'of', 'ally partner'),
   ...nouns('alliance', 'owner', 'with', 'alliance pact'),
