@@ -29,10 +29,10 @@ describe.skipIf(skip)('what is known of documents and libraries', () => {
     await page.keyboard.press('d');
     const dialog = page.getByRole('dialog', {name: 'About this document'});
     await dialog.getByLabel('Outlet').fill('Valley Post');
-    await dialog.getByLabel('Date').fill('5 March 2021');
+    await dialog.getByLabel('Date').fill('last Tuesday');
     await dialog.getByRole('button', {name: 'Save'}).click();
-    await dialog.getByText('A date like 2014-02-01').waitFor();
-    await dialog.getByLabel('Date').fill('2021-03-03');
+    await dialog.getByText('A date like 1 February 2014').waitFor();
+    await dialog.getByLabel('Date').fill('3 March 2021');
     await dialog.getByRole('button', {name: 'Save'}).click();
     await dialog.waitFor({state: 'detached'});
     await page.getByText('Valley Post · 3 March 2021').waitFor();

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {changedFacts, factProblems} from './describe.ts';
+import {changedFacts, dateTyped, factProblems} from './describe.ts';
 
 const facts = {title: 'Sluice opens', outlet: null, author: null, published: '2021-03-05', url: null};
 
@@ -19,6 +19,15 @@ test.each([
 ])('a date as typed: %s', (published, good) => {
   expect(Object.keys(factProblems({...facts, published}))).toEqual(good ? [] : ['published']);
 });
+
+test.each([
+  ['4 June 2019', '2019-06-04'],
+  ['June 4, 2019', '2019-06-04'],
+  ['Sept. 2019', '2019-09'],
+  ['2019-06-04', '2019-06-04'],
+  ['04/06/2019', '04/06/2019'],
+  ['4 Brumaire 2019', '4 Brumaire 2019'],
+])('a date as people write it: %s', (typed, kept) => expect(dateTyped(typed)).toBe(kept));
 
 test('an address is one of the web', () => {
   expect(factProblems({...facts, url: 'https://example.org/a'})).toEqual({});

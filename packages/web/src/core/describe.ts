@@ -19,17 +19,30 @@ export function factProblems({published, url}: Facts): Partial<Record<keyof Fact
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/.exec(published ?? '') ?? [];
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   if (published !== null && (!year || Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)))
-    problems.published = 'A date like 2014-02-01, 2014-02 or 2014.';
+    problems.published = 'A date like 1 February 2014, 2014-02-01 or 2014-02.';
   if (url !== null && !/^https?:\/\/[^\s"'<>]+$/i.test(url))
     problems.url = 'An address that begins with https:// or http://.';
   return problems;
+}
+
+const months = 'january february march april may june july august september october november december'.split(' ');
+
+/** A date as people write it, `4 June 2019` or `June 4, 2019`, as documents keep it; anything else as it came. */
+export function dateTyped(text: string): string {
+  const [, before, month, after, year] =
+    /^(?:(\d{1,2})\.?\s+)?([a-z]{3,9})\.?(?:\s+(\d{1,2}),)?\s+(\d{4})$/i.exec(text.trim()) ?? [];
+  const n = months.findIndex(m => month !== undefined && m.startsWith(month.toLowerCase()));
+  if (n < 0) return text.trim();
+  const day = before ?? after;
+  return [year, String(n + 1).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-');
 }
 
 /** The facts that differ, blank ones as not known. */
 export function changedFacts(before: Facts, typed: Record<keyof Facts, string>): Partial<Facts> {
   const changed: Partial<Facts> = {};
   for (const name of factNames) {
-    const value = typed[name].trim() || null;
+    const given = typed[name].trim() || null;
+    const value = name === 'published' && given ? dateTyped(given) : given;
     if (value !== before[name]) changed[name] = value;
   }
   return changed;

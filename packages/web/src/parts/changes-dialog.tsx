@@ -6,7 +6,7 @@ import type {ItemChange} from '../core/jobs.ts';
 import {paths} from '../core/paths.ts';
 import {keys, loadDocument} from '../core/queries.ts';
 import {toldChanges} from '../core/record/told-changes.ts';
-import {count} from '../core/words.ts';
+import {count, listed} from '../core/words.ts';
 import {shownReading} from './read-again.ts';
 import {useActors} from './use-actors.ts';
 
@@ -55,7 +55,7 @@ function OfDocument({library, document: id, changes, more}: Props) {
         {data.document.title ?? data.document.file ?? id}
       </Title>
       <ul className="plain-list told-changes">
-        {told.map(({key, how, kind, words, was, item}) => (
+        {told.map(({key, how, kind, words, was, differs, item}) => (
           <li key={key} data-how={how}>
             <Text size="sm">
               {item ? (
@@ -76,6 +76,7 @@ function OfDocument({library, document: id, changes, more}: Props) {
               <Badge size="xs" variant="outline" color="gray" className="badge-words">
                 {hows[how]}
               </Badge>
+              {differs.length > 0 && ` in: ${listed(differs)}`}
             </Text>
           </li>
         ))}

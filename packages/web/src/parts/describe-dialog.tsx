@@ -12,7 +12,7 @@ interface Props {
 
 const hints: Partial<Record<keyof Facts, string>> = {
   outlet: 'Who published it, such as a newspaper or an agency',
-  published: 'When it was published: 2014-02-01, or 2014-02 where the day is not known',
+  published: 'When it was published, such as 1 February 2014; the month alone where the day is not known',
   url: 'Where it can be found',
 };
 

@@ -13,6 +13,14 @@ const demand = {
   given: [],
   deadline: [],
 };
+const said = {
+  id: 's1',
+  speaker: 'council',
+  addressee: null,
+  standing: 'asserted',
+  content: at('the mill to open the sluice'),
+  date: null,
+};
 const record = {
   documents: [{id: 'a', text}] as never,
   actors: [
@@ -25,19 +33,20 @@ test('each change of a new reading in a sentence, with how it read before', () =
   const told = toldChanges(
     [
       {how: 'changed', kind: 'demands', item: demand, was: {...demand, of: null}},
-      {how: 'changed', kind: 'demands', item: {...demand, id: 'd2'}, was: {...demand, id: 'd2', topics: ['water']}},
+      {how: 'changed', kind: 'statements', item: {...said, date: '2021-03-03'}, was: said},
       {how: 'gone', kind: 'demands', item: {...demand, id: 'd3', by: 'old-council'}},
     ],
     record,
   );
-  expect(told.map(({how, words, was, item}) => [how, words, was, item])).toEqual([
+  expect(told.map(({how, words, was, differs, item}) => [how, words, was, differs, item])).toEqual([
     [
       'changed',
       'The council wants the mill to do this: open the sluice.',
       'The council asks for this: open the sluice.',
+      [],
       'demands.d1',
     ],
-    ['changed', 'The council wants the mill to do this: open the sluice.', null, 'demands.d2'],
-    ['gone', 'The old council wants the mill to do this: open the sluice.', null, null],
+    ['changed', 'The council says: the mill to open the sluice', null, ['when'], 'statements.s1'],
+    ['gone', 'The old council wants the mill to do this: open the sluice.', null, [], null],
   ]);
 });

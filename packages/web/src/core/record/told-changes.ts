@@ -1,5 +1,6 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
 import type {ItemChange} from '../jobs.ts';
+import {fieldsOf} from './fields.ts';
 import {kindName} from './kinds.ts';
 import {namesIn} from './names.ts';
 import {tellItem} from './tell.ts';
@@ -12,6 +13,8 @@ export interface ToldChange {
   words: string;
   /** how it read before, where that reads differently */
   was: string | null;
+  /** what else differs, as its fields are called */
+  differs: string[];
   /** what to open, where the item is still there */
   item: string | null;
 }
@@ -34,7 +37,13 @@ export function toldChanges(
       kind: kindName(kind, item),
       words,
       was: before === words ? null : before,
+      differs: was === undefined || before !== words ? [] : fieldsThatDiffer(kind, item, was),
       item: how === 'gone' ? null : `${kind}.${item.id}`,
     };
   });
 }
+
+const fieldsThatDiffer = (kind: ItemChange['kind'], item: any, was: any): string[] =>
+  fieldsOf[kind]
+    .filter(({name}) => JSON.stringify(item[name] ?? null) !== JSON.stringify(was[name] ?? null))
+    .map(({label}) => label.toLowerCase());

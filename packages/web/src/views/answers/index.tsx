@@ -1,4 +1,4 @@
-import {Alert, Button, Group, Stack, Text, Title} from '@mantine/core';
+import {Alert, Anchor, Button, Group, Stack, Text, Title} from '@mantine/core';
 import type {Conflict} from '@suasion/model';
 import type {Concept} from '@suasion/solve';
 import {IconUsersGroup} from '@tabler/icons-react';
@@ -107,7 +107,11 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
             <Title order={2} size="h4" id="stability">
               <Term id="state">States</Term> and their <Term id="stable">stability</Term>
             </Title>
-            <Text size="sm" c="dimmed" aria-live="polite">
+            <Text size="sm" c="dimmed" maw="46rem">
+              A state is one way things may stand. It is an equilibrium when nobody would leave it alone, in view of
+              what the others might do then.
+            </Text>
+            <Text size="sm" aria-live="polite">
               {summary(equilibria.length, concept)}{' '}
               {rows.length < data.count &&
                 `${rows.length.toLocaleString('en-GB')} of ${data.count.toLocaleString('en-GB')} states shown.`}
@@ -220,7 +224,7 @@ function Leaving({
       }
     >
       <Stack gap={6}>
-        {first.slice(0, 3).map(({state, ways}) => {
+        {first.slice(0, 1).map(({state, ways}) => {
           const way = ways[0];
           if (!way) return null;
           const who = way.by.map(d => conflict.decisionMakers[d].name).join(' and ');
@@ -237,6 +241,17 @@ function Leaving({
             </Group>
           );
         })}
+        {first.length > 1 && (
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            ta="left"
+            onClick={() => document.getElementById('together')?.scrollIntoView({block: 'center'})}
+          >
+            All {first.length}, under Coalitions
+          </Anchor>
+        )}
       </Stack>
     </Alert>
   );

@@ -24,6 +24,13 @@ export const TableTools = memo(
         w={230}
         data={counted.map(value => ({value, label: conceptWords[value].name}))}
         value={concept}
+        comboboxProps={{width: 340, position: 'bottom-start'}}
+        renderOption={({option}) => (
+          <span>
+            {option.label}
+            <span className="concept-plain">{conceptWords[option.value as AnyConcept].plain}</span>
+          </span>
+        )}
         onChange={value => value && setConcept(value as AnyConcept)}
         allowDeselect={false}
       />

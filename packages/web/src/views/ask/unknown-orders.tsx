@@ -23,7 +23,9 @@ interface Props {
 
 /** In which share of the orders that fit what is known each verdict holds, and which question would settle most. */
 export function UnknownOrders({yaml, goal, conflict, groups, samples, seed}: Props) {
-  const [unknown, setUnknown] = useState<'marked' | 'assumed' | 'all'>('marked');
+  const [unknown, setUnknown] = useState<'marked' | 'assumed' | 'all'>(() =>
+    anyMarked(conflict) ? 'marked' : 'assumed',
+  );
   const found = useSolver(study, 'orders', 'orders', [yaml, {goal, groups, unknown, samples, seed}]);
   const name = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d].name).join(' + ');
   return (
@@ -47,7 +49,7 @@ export function UnknownOrders({yaml, goal, conflict, groups, samples, seed}: Pro
       {found.value && !found.pending && found.value.loose.length === 0 && (
         <Text size="sm">
           {unknown === 'marked'
-            ? 'No line of the file says order: unknown.'
+            ? 'No line of the model is marked as being of unknown order.'
             : 'No neighbouring lines are of unknown order.'}
         </Text>
       )}
@@ -93,3 +95,10 @@ export function UnknownOrders({yaml, goal, conflict, groups, samples, seed}: Pro
     </section>
   );
 }
+
+const anyMarked = ({preferences}: Conflict) =>
+  preferences.some(
+    p =>
+      (p.kind === 'prioritized' && p.statements.some(s => s.orderUnknown)) ||
+      (p.kind === 'ranking' && p.tiers.some(t => t.orderUnknown)),
+  );

@@ -1,4 +1,5 @@
 import {Alert, Button, Checkbox, Group, Menu, NativeSelect, Skeleton, Stack, Text, Title} from '@mantine/core';
+import {useMediaQuery} from '@mantine/hooks';
 import {IconChevronDown, IconDeviceFloppy, IconPrinter} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
 import {useRef, useState} from 'react';
@@ -28,6 +29,7 @@ export default function BriefView({library}: {library: string}) {
   const [picked, setPicked] = useState<string | null>(params.get('conflict'));
   const [version, setVersion] = useState<number | null>(null);
   const [sections, setSections] = useState<readonly string[]>(sectionChoices.map(s => s.id));
+  const wide = useMediaQuery('(min-width: 62em)', true, {getInitialValueInEffect: false});
   const frame = useRef<HTMLIFrameElement>(null);
   const newest = conflicts?.toSorted((a, b) => b.saved.localeCompare(a.saved))[0]?.id ?? none;
   const conflict = picked ?? newest;
@@ -142,13 +144,25 @@ export default function BriefView({library}: {library: string}) {
               />
             )}
           </Stack>
-          <Checkbox.Group label="Sections" value={[...sections]} onChange={chosen => setSections(inOrder(chosen))}>
-            <Stack gap={6} mt={6}>
-              {sectionChoices.map(({id, label}: SectionChoice) => (
-                <Checkbox key={id} value={id} label={label} size="sm" />
-              ))}
-            </Stack>
-          </Checkbox.Group>
+          {/* on a narrow screen the page itself comes first */}
+          <details open={wide || undefined} key={wide ? 'wide' : 'narrow'} className="brief-sections">
+            <summary>
+              {sections.length === sectionChoices.length
+                ? 'All sections'
+                : `${sections.length} of ${sectionChoices.length} sections`}
+            </summary>
+            <Checkbox.Group
+              aria-label="Sections"
+              value={[...sections]}
+              onChange={chosen => setSections(inOrder(chosen))}
+            >
+              <Stack gap={6} mt={6}>
+                {sectionChoices.map(({id, label}: SectionChoice) => (
+                  <Checkbox key={id} value={id} label={label} size="sm" />
+                ))}
+              </Stack>
+            </Checkbox.Group>
+          </details>
           {(saved.data?.length ?? 0) > 0 && (
             <section>
               <Title order={2} size="h6" mb={4}>

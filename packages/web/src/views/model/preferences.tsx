@@ -1,11 +1,15 @@
-import {Alert, Button, Text, Title} from '@mantine/core';
+import {Alert, Button, Group, Text, Title} from '@mantine/core';
 import {isPlural, the} from '@suasion/brief/naming';
 import type {Conflict, Preference, Statement} from '@suasion/model';
-import {memo, useMemo, useState} from 'react';
+import {memo, useMemo, useRef, useState} from 'react';
+import {commands} from '../../core/commands.ts';
+import {assumedLines, type Line, lineAfter} from '../../core/conflict/assumed.ts';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {patternOf, stateWords} from '../../core/conflict/states.ts';
 import type {AnswersData} from '../../core/solver/plain.ts';
+import {Keys} from '../../parts/keys.tsx';
 import {Term} from '../../parts/term.tsx';
+import {useCommands} from '../../parts/use-commands.ts';
 import type {useEvidence} from './evidence-chips.tsx';
 import {MakerPicker} from './maker-picker.tsx';
 import {refusal} from './refusal.ts';
@@ -31,14 +35,53 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
     conflict.decisionMakers.findIndex(m => m.id === chosen),
   );
   const maker = conflict.decisionMakers[d];
+  const {assumed, all} = useMemo(() => assumedLines(conflict), [conflict]);
+  const met = useRef<Line | null>(null);
+  const section = useRef<HTMLElement>(null);
+  useCommands(
+    () => [
+      {
+        id: 'model.next-assumption',
+        label: 'Next assumption',
+        group: 'Model',
+        shortcut: 'J',
+        predicate: () => assumed.length > 0,
+        perform: () => {
+          const next = lineAfter(assumed, met.current);
+          if (!next) return;
+          met.current = next;
+          setChosen(next.of);
+          requestAnimationFrame(() => focusLine(section.current, next.index));
+        },
+      },
+    ],
+    [assumed],
+  );
   const list = useMemo(() => ({preferencesOf: maker?.id ?? ''}), [maker?.id]);
   if (!maker) return null;
   const preference = conflict.preferences[d];
   return (
-    <section className="model-section" aria-labelledby="preferences">
-      <Title order={2} size="h4" id="preferences" mb="xs">
-        <Term id="preferences">Preferences</Term>
-      </Title>
+    <section className="model-section" aria-labelledby="preferences" ref={section}>
+      <Group justify="space-between" mb="xs" gap="xs">
+        <Title order={2} size="h4" id="preferences">
+          <Term id="preferences">Preferences</Term>
+        </Title>
+        {assumed.length > 0 && (
+          <Group gap="xs">
+            <Text size="sm" c="dimmed">
+              {assumed.length === 1 ? '1 line is' : `${assumed.length} lines are`} assumed of {all}
+            </Text>
+            <Button
+              size="compact-sm"
+              variant="default"
+              rightSection={<Keys shortcut="J" />}
+              onClick={() => commands.perform('model.next-assumption')}
+            >
+              Next assumption
+            </Button>
+          </Group>
+        )}
+      </Group>
       <MakerPicker conflict={conflict} label="Whose preferences" value={maker.id} onChange={setChosen} />
       <div className="preference-columns">
         <div>
@@ -87,6 +130,13 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
       </div>
     </section>
   );
+}
+
+// what can be done with a line is what one goes to it for
+function focusLine(section: HTMLElement | null, index: number): void {
+  const line = section?.querySelectorAll('.preference-columns > :first-child .lines > li')[index];
+  line?.scrollIntoView({block: 'center'});
+  (line?.querySelector<HTMLElement>('[aria-haspopup=menu]') ?? line?.querySelector<HTMLElement>('button'))?.focus();
 }
 
 const mostTiers = 12;

@@ -1,7 +1,7 @@
 import {Button, Center, Group, Loader, SegmentedControl, Select, Stack, Switch, Text, TextInput} from '@mantine/core';
 import {useDebouncedValue} from '@mantine/hooks';
 import {IconFileSearch} from '@tabler/icons-react';
-import {lazy, Suspense, useMemo, useState} from 'react';
+import {lazy, Suspense, useEffect, useMemo, useRef, useState} from 'react';
 import {Link, useSearchParams} from 'wouter';
 import {paths} from '../../core/paths.ts';
 import {type Filter, filtered, noFilter} from '../../core/record/entries.ts';
@@ -53,6 +53,18 @@ export default function RecordView({library}: {library: string}) {
   // the kind a view shows; the timeline shows all
   const only = show === 'timeline' ? null : show === 'claims' || show === 'statements' ? show : 'demands';
   const filters = Object.values(filter).some(Boolean);
+  const tabs = useRef<HTMLDivElement>(null);
+  const ready = told !== null;
+  // on a narrow screen the chosen one of many may lie outside
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another one is chosen
+  useEffect(() => {
+    const chosen = tabs.current?.querySelector('label[data-active]');
+    if (!tabs.current || !(chosen instanceof HTMLElement)) return;
+    const {left, right} = chosen.getBoundingClientRect();
+    const frame = tabs.current.getBoundingClientRect();
+    if (left < frame.left || right > frame.right)
+      tabs.current.scrollLeft += (left + right - frame.left - frame.right) / 2;
+  }, [show, ready]);
   return (
     <Page
       title="Record"
@@ -80,7 +92,7 @@ export default function RecordView({library}: {library: string}) {
       )}
       {told && told.entries.length > 0 && (
         <Stack gap="md">
-          <div className="scroll-x">
+          <div className="scroll-x" ref={tabs}>
             <SegmentedControl
               aria-label="Show"
               data={shows}

@@ -2,7 +2,7 @@ import {Badge, Stack, Text, Title} from '@mantine/core';
 import {useMemo} from 'react';
 import type {Entry} from '../../core/record/entries.ts';
 import {positions} from '../../core/record/positions.ts';
-import {count, dateWords} from '../../core/words.ts';
+import {capital, count, dateWords} from '../../core/words.ts';
 import {Term} from '../../parts/term.tsx';
 import {EntryRow} from './entry-list.tsx';
 import type {Told} from './use-record.ts';
@@ -23,7 +23,7 @@ export function PositionList({library, told, entries}: {library: string; told: T
       {list.map(([actor, own]) => (
         <section key={actor}>
           <Title order={2} size="h4">
-            {told.name(actor)}
+            {capital(told.name(actor))}
           </Title>
           <Text size="sm" c="dimmed">
             {count(own.length, 'position')}
@@ -36,8 +36,7 @@ export function PositionList({library, told, entries}: {library: string; told: T
                   <Badge size="sm" variant="light" color="orange" tt="none" mr={6}>
                     <Term id="changed-here">changed here</Term>
                   </Badge>
-                  {departsFrom.date && `On ${dateWords(departsFrom.date)}: `}
-                  {departsFrom.words}
+                  before{departsFrom.date && `, on ${dateWords(departsFrom.date)}`}:{departsFrom.words}
                 </Text>
               )}
             </div>
