@@ -144,6 +144,31 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     await page.context().close();
   });
 
+  test('the assumed lines are gone through by key, and a version says who saved it and what changed', async () => {
+    await add('assumed', duel.replace('- not ben.yield', '- {that: not ben.yield, assumed: true}'));
+    const page = await bench.page(at('assumed', 'model'));
+    await page.getByText('2 lines are assumed of 3').waitFor();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await page.keyboard.press('j');
+    await soon(focused).toContain('Ben: “Step aside as well” is taken');
+    await page.keyboard.press('j');
+    await soon(focused).toContain('Ben: “Step aside as well” is not taken');
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', {name: 'No longer mark as assumed'}).click();
+    await page.getByText('1 line is assumed of 3').waitFor();
+
+    await page.getByRole('button', {name: 'Versions'}).click();
+    const drawer = page.getByRole('dialog', {name: 'Versions'});
+    await drawer.getByLabel('Your name').fill('Mara Quist');
+    await drawer.getByLabel('What you changed').fill('Ben said so himself');
+    await drawer.getByRole('button', {name: 'Save'}).click();
+    await drawer.getByRole('checkbox', {name: /^Version 2.*Mara Quist.*Ben said so himself/}).waitFor();
+    await drawer.getByRole('checkbox', {name: /^Version 2/}).check();
+    await drawer.getByRole('checkbox', {name: /^Version 1/}).check();
+    await drawer.getByText('Both have the same preferences.').waitFor();
+    await page.context().close();
+  });
+
   test('Geneva: aid is assured by Russia and the United States together; a supposition changes it and saves nothing', async () => {
     const page = await bench.page(at('geneva', 'ask'));
     const both = page.getByRole('row', {name: /^Russia \+ United States and allies /}).first();

@@ -3,6 +3,7 @@ import {notifications} from '@mantine/notifications';
 import type {Conflict} from '@suasion/model';
 import {IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy} from '@tabler/icons-react';
 import type {ReactNode} from 'react';
+import {author} from '../../core/author.ts';
 import type {ConflictSession, Snapshot} from '../../core/conflict/session.ts';
 import {live} from '../../core/solver/client.ts';
 import type {AnswersData} from '../../core/solver/plain.ts';
@@ -77,7 +78,7 @@ export function ConflictPage({library, conflict: id, view, actions, children}: P
 
 export async function saveNow(session: ConflictSession, message?: string): Promise<void> {
   try {
-    const saved = await session.save(message);
+    const saved = await session.save(message, author());
     if (saved) notifications.show({message: 'Saved as a new version.', color: 'teal', autoClose: 2500});
   } catch (e) {
     const told = e instanceof Error ? e.message : String(e);

@@ -1,6 +1,7 @@
 import {Alert, Select, Table, Text} from '@mantine/core';
 import {type Conflict, describeFormula, parseConflict} from '@suasion/model';
 import {useMemo, useState} from 'react';
+import {outcomeLabel} from '../../core/conflict/goal-words.ts';
 import {study} from '../../core/solver/client.ts';
 import type {AskData} from '../../core/solver/plain.ts';
 import {VerdictMark} from '../ask/verdict.tsx';
@@ -38,12 +39,12 @@ export function SideBySide({left, right}: {left: Side; right: Side}) {
           <Select
             size="xs"
             label="Goal"
-            data={goals}
+            data={goals.map(value => ({value, label: outcomeLabel(a.conflict, value)}))}
             value={goal}
             onChange={setPicked}
             allowDeselect={false}
             mb="sm"
-            maw="16rem"
+            maw="26rem"
           />
           {(one.pending || two.pending) && <Working told={two.told ?? one.told} what="Asking both" />}
           {one.unanswered && <Unanswered reason={one.unanswered} />}

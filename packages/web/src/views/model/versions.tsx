@@ -1,12 +1,14 @@
-import {Badge, Button, Checkbox, Drawer, Group, List, Loader, Stack, Tabs, Text, Title} from '@mantine/core';
+import {Badge, Button, Checkbox, Drawer, Group, List, Loader, Stack, Tabs, Text, TextInput, Title} from '@mantine/core';
 import {parseConflict} from '@suasion/model';
 import {useQuery} from '@tanstack/react-query';
 import {diffLines} from 'diff';
 import {useMemo, useState} from 'react';
 import {api, unwrap} from '../../core/api.ts';
+import {author, setAuthor} from '../../core/author.ts';
 import {type Change, changesBetween} from '../../core/conflict/changes.ts';
 import type {ConflictSession, Snapshot} from '../../core/conflict/session.ts';
 import {keys} from '../../core/queries.ts';
+import {saveNow} from './conflict-page.tsx';
 import {SideBySide} from './side-by-side.tsx';
 import {useVersions} from './use-session.ts';
 
@@ -38,6 +40,7 @@ export function Versions({library, id, session, state, opened, onClose}: Props) 
       title="Versions"
       closeButtonProps={{'aria-label': 'Close the versions'}}
     >
+      <SaveAs session={session} dirty={state.dirty && state.current} />
       <Text size="sm" mb="sm">
         Choose one version to compare it with what is on the page, or two to see them side by side.
       </Text>
@@ -77,6 +80,48 @@ export function Versions({library, id, session, state, opened, onClose}: Props) 
         <AgainstNow {...{library, id, session, state}} version={shown[0]} onRestored={onClose} />
       )}
     </Drawer>
+  );
+}
+
+/** Who saves, and what is said of the next version. */
+function SaveAs({session, dirty}: {session: ConflictSession; dirty: boolean}) {
+  const [who, setWho] = useState(author);
+  const [said, setSaid] = useState('');
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        if (!dirty) return;
+        void saveNow(session, said.trim()).then(() => setSaid(''));
+      }}
+    >
+      <Group align="flex-end" gap="xs" mb="md">
+        <TextInput
+          size="xs"
+          label="Your name"
+          placeholder="kept with what you save here"
+          value={who}
+          maxLength={200}
+          onChange={event => {
+            setWho(event.currentTarget.value);
+            setAuthor(event.currentTarget.value);
+          }}
+        />
+        <TextInput
+          size="xs"
+          label="What you changed"
+          disabled={!dirty}
+          placeholder={dirty ? 'in a few words' : 'everything is saved'}
+          value={said}
+          maxLength={2000}
+          flex="1 1 12rem"
+          onChange={event => setSaid(event.currentTarget.value)}
+        />
+        <Button size="xs" type="submit" variant="default" disabled={!dirty}>
+          Save
+        </Button>
+      </Group>
+    </form>
   );
 }
 
