@@ -21,6 +21,7 @@ import {byRank, fillIn, tier, type Want, wants} from './steps/06-wants.ts';
 import {fears} from './steps/07-fears.ts';
 import {takenToday} from './steps/08-status-quo.ts';
 import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
+import {Sides} from './steps/sides.ts';
 
 export interface DraftOptions {
   title?: string;
@@ -104,9 +105,10 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   }
 
   const all = joinActs(found);
-  conditionsAhead(record, {options: all, who, passages});
+  const sides = new Sides(record, who);
+  conditionsAhead(record, {options: all, who, passages, sides});
   const moved = influence(record, all, who, passages);
-  const stated = wants(record, all, moved, who, passages);
+  const stated = wants(record, all, moved, who, passages, sides);
   const said = [...stated, ...fears(record, all, who, passages)];
   // without a want about what somebody else could do there is no decision between parties
   const between = (w: Want) => w.then.option.owner !== w.party || w.when.some(l => l.option.owner !== w.party);

@@ -228,7 +228,7 @@ const decidedBy = (d: Demand, who: Parties) => {
 
 // “accepted the proposal”, of what is promised: it is accepted as what is refused is not
 const accepts = ({kind, act}: Demand, passages: Passages) =>
-  (kind === 'promise' || kind === 'offer') &&
+  kind === 'promise' &&
   act[0] !== undefined &&
   /\b(?:accept|agree|consent|endors|approv|welcom)\p{L}*(?: to)?\s+(?:(?:the|an?|its|their|his|her)\s+)?$/iu.test(
     passages.before(act[0]),

@@ -3,15 +3,18 @@ import {coreOf} from '../core.ts';
 import {compared, likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
 import {finite} from '../phrase/finite.ts';
+import {beginsWithVerb} from '../phrase/openings.ts';
 import {sound} from '../phrase/sound.ts';
 import {acted, phraseOf} from '../phrase.ts';
 import {spelled} from '../spoken.ts';
 import {stem} from '../stem.ts';
 import {alikeVerbs} from '../words/classes.ts';
 import {conditionOpeners, haltingVerbs, pressing} from '../words/small.ts';
+import {verbFromParticiple, verbFromPast, verbFromThird, verbOfParticiple, verbOrNoun, verbs} from '../words/verbs.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import {type Act, contentOf} from './02-acts.ts';
 import {type DraftOption, newOption, reworded} from './03-options.ts';
+import type {Sides} from './sides.ts';
 
 /** An option taken, or not. */
 export interface Literal {
@@ -32,6 +35,8 @@ export interface Ground {
   self: Party | null;
   /** who would have to meet it when nobody is named */
   addressed: Party | null;
+  /** the one other side, where nobody is addressed either: assumed */
+  guess?: Party | null;
   /** whose act a bare “before lifting it” is */
   gerund?: Party | null;
   /** spans the condition does not speak of: the act it is tied to */
@@ -42,7 +47,7 @@ export interface Ground {
 export function groundOf(
   act: Act,
   option: DraftOption,
-  rest: Pick<Ground, 'options' | 'who' | 'passages'>,
+  rest: Pick<Ground, 'options' | 'who' | 'passages'> & {sides: Sides},
   record: EvidenceRecord,
 ): Ground {
   const demand = record.demands.find(d => d.id === act.because);
@@ -54,14 +59,18 @@ export function groundOf(
     because: act.because,
     not: option,
     self: act.by,
-    addressed: act.to ?? (act.kind === 'demand' && !before ? act.by : null),
+    addressed: act.to?.mediator ? null : (act.to ?? (act.kind === 'demand' && !before ? act.by : null)),
+    guess: act.kind === 'demand' || !act.by ? null : rest.sides.other(act.by),
     gerund: act.kind === 'demand' && verbal ? option.owner : act.by,
     apart: demand?.act ?? [],
   };
 }
 
 /** Finds the options that conditions name before anything is said about who moves whom. */
-export function conditionsAhead(record: EvidenceRecord, rest: Pick<Ground, 'options' | 'who' | 'passages'>): void {
+export function conditionsAhead(
+  record: EvidenceRecord,
+  rest: Pick<Ground, 'options' | 'who' | 'passages'> & {sides: Sides},
+): void {
   for (const option of [...rest.options])
     for (const act of [...option.acts])
       for (const span of act.given) conditionOn(span, groundOf(act, option, rest, record));
@@ -109,14 +118,17 @@ export function conditionOn(span: Span, ground: Ground): Literal[] {
 const elliptical =
   /^(?:not|so|(?:there(?: is|['’]s)|it gets|they get) (?<none>none|no (?:answer|response|reply|agreement|deal|progress))|(?:it|they|he|she|this|that)(?: (?:does|do|did|is|has|have|will|would|happens?|refuses?|fails?)(?<no> not|n['’]t)?)?(?: so| happen)?)$/i;
 const wholesale =
-  /^(?:\S+ ){0,4}?(?:takes?|took|taken|accepts?|accepted|meets?|met|fulfils?|fulfilled|does|do|did|done|carr(?:y|ies|ied) out|agrees? to|agreed to|compl(?:y|ies|ied) with|satisf(?:y|ies|ied)) (?:those|these|such|the|its|their|all|both|that|this)(?: (?:of )?(?:the|these|those|its|their))?(?: (?:steps?|demands?|conditions?|measures?|terms?|things?|requests?|requirements?|calls?))?$/i;
+  /^(?:\S+ ){0,4}?(?:takes?|took|taken|accepts?|accepted|meets?|met|fulfils?|fulfilled|does|do|did|done|carr(?:y|ies|ied) out|agrees? to|agreed to|compl(?:y|ies|ied) with|satisf(?:y|ies|ied)) (?:those|these|such|the|its|their|all|both|that|this)(?: (?:of )?(?:the|these|those|its|their))?(?: \p{L}+ed)?(?: (?:steps?|demands?|conditions?|measures?|terms?|things?|requests?|requirements?|calls?))?$/iu;
+
+const allMet =
+  /^(?:(?:every one|all|each|both|any) of )?(?:these|those|such|its|their|the|all|our|his|her) (?:\p{L}+ )?(?:steps?|demands?|conditions?|measures?|terms?|requests?|requirements?|calls?) (?:is|are|was|were|be|(?:has|have|had) been) (?:\p{L}+ly )?(?:met|accepted|fulfilled|satisfied|granted|heeded|carried out|taken|agreed)\b/iu;
 
 // “if not”, “if Tehran takes those steps”, “in exchange”: what was asked, or given, just before
 function pointing(rest: string, span: Span, ground: Ground): Literal[] | null {
   const place = ground.passages.place(span);
   const bare = /^in (?:exchange|return|turn)$/i.test(rest);
   const short = elliptical.exec(rest.trim());
-  const whole = wholesale.test(rest.trim());
+  const whole = wholesale.test(rest.trim()) || allMet.test(rest.trim());
   if (!bare && !short && !whole) return null;
   const named = partiesIn([span], ground);
   const mine = ground.options.filter(
@@ -193,6 +205,8 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
     [because],
     1.5,
   );
+  // nobody is named and nobody addressed: that it is the one other side is a guess
+  option.assumed = !clause.sure && !ground.addressed && clause.owner === ground.guess;
   options.push(option);
   return {option, taken: !clause.undone};
 }
@@ -214,12 +228,20 @@ interface Clause {
 }
 
 const auxiliary =
-  /^(?:(?:has|have|had|is|are|was|were|would|will|does|did|do|can|could|should|may|might|must)(?:n['’]t)?\s+)?(?:first\s+|also\s+|already\s+|begins?\s+to\s+|began\s+to\s+|agrees?\s+to\s+|agreed\s+to\s+)*(?<not>not\s+|never\s+)?(?<act>\p{L}+\b.*)$/su;
+  /^(?:(?:has|have|had|is|are|was|were|would|will|does|did|do|can|could|should|may|might|must)(?:n['’]t)?\s+)?(?:(?:be\s+|is\s+|are\s+|was\s+|were\s+)?(?:willing|ready|prepared)\s+to\s+|first\s+|also\s+|already\s+|begins?\s+to\s+|began\s+to\s+|agrees?\s+to\s+|agreed\s+to\s+)*(?<not>not\s+|never\s+)?(?<act>\p{L}+\b.*)$/su;
 
 // who would do what: “the North accounts for citizens it abducted”, “work is brought back here”, “guarantees from Iran”
 function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
-  const {passages, who, self, addressed, apart, gerund} = ground;
-  const rest = passages.text([span]);
+  const {passages, who, self, apart, gerund} = ground;
+  const addressed = ground.addressed ?? ground.guess ?? null;
+  const all = passages.text([span]);
+  // “the inspectors have verified that Iran has taken the steps”: what is verified is the condition
+  const seen =
+    /^.{2,60}?\b(?:verif(?:y|ies|ied)|confirm(?:s|ed)?|certif(?:y|ies|ied)|is satisfied|are satisfied) that (?=\S)/i.exec(
+      all,
+    );
+  if (seen) return clauseOf({...span, start: span.start + seen[0].length}, opener, ground);
+  const rest = all;
   const first = passages.named([span])[0];
   const subject = first && first.start - span.start <= 12 ? who.of(first.actor) : null;
   // convoys that pass are let through by somebody
@@ -269,12 +291,48 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
       false,
       true,
     );
+  // “released by the rebels”: they are who would act
+  const agent = passages
+    .named([span])
+    .find(m => /\bby (?:the )?$/i.test(passages.text([{...span, end: m.start}])) && decides(who.of(m.actor)!));
+  if (agent) return made(who.of(agent.actor), false, rest, left(rest, 0), true);
+  // “820 pence a share”: whoever is to get something pays
+  if (opener === 'for' && price.test(rest)) return made(addressed, false, `pay ${rest}`, false, true);
+  // “pull its soldiers back”, of nobody: of the one addressed
+  if (beginsWithVerb(rest) && !verbOrNoun.has(rest.split(' ')[0]!.toLowerCase()))
+    return made(addressed, false, rest, false, true);
   const passive = /\b(?:is|are|was|were|be|been|reopens?|ends?|stops?|begins?)\b/i.test(rest);
+  const active = passive || named0(span, ground) ? null : othersDo(rest);
+  if (active) return made(addressed, false, active, left(rest, 0), true);
   const inReturn = /^(?:in (?:return|exchange) for|without|pending|subject to)$/.test(opener);
   const stateOfAffairs = /^(?:there|this|that)\b/i.test(rest);
   const owner = passive && !inReturn ? addressed : (partiesIn([span], ground)[0] ?? addressed);
   return made(owner, false, rest, left(rest, 0), (passive || inReturn) && !stateOfAffairs);
 }
+const price =
+  /^(?:[$£€]|\d[\d,.]* (?:\p{L}+ )?(?:dollars?|euros?|pounds?|pence|cents?|kroner|roubles?|per cent|percent))/iu;
+const named0 = (span: Span, ground: Ground) => partiesIn([span], ground).length > 0;
+
+// “the captives come out unharmed”: somebody lets them; null of what happens by itself
+function othersDo(clause: string): string | null {
+  const words = clause.split(' ');
+  for (let k = 1; k < Math.min(words.length - 1, 6); k++) {
+    const [word, next] = [words[k]!.toLowerCase(), words[k + 1]!];
+    const before = words[k - 1]!.toLowerCase();
+    if (/^(?:the|an?|its|their|any|all|more|no|some|of|to|and|by|in|on|for|with|it|there|this|that)$/.test(before))
+      continue;
+    const base =
+      verbFromPast(word) ??
+      (verbOfParticiple.get(word) || /ed$/.test(word) ? verbFromParticiple(word) : verbFromThird(word));
+    // of several, who can do or be let do; what is one happens
+    if (!/[^s]s$/.test(before) || !verbs.has(base) || !opensObject.test(next)) continue;
+    return `let ${words.slice(0, k).join(' ')} ${base} ${words.slice(k + 1).join(' ')}`;
+  }
+  return null;
+}
+const opensObject =
+  /^(?:the|an?|its|their|another|any|all|more|no|up|out|down|back|off|over|away|through|home|to|into|from|with|on|in|\d\S*)$/i;
+
 const idle = /^(?:(?:Be|Have|Get)\b|(?:Agree to|Accept|Give|Make|Hold|Reach|Let) (?:(?:the|an?|any) )?\w+$)/;
 
 const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>

@@ -12,6 +12,7 @@ import {type Act, words} from './02-acts.ts';
 import {type DraftOption, newOption} from './03-options.ts';
 import {conditionOn, type Ground, groundOf, type Literal, noted, opened} from './04-conditions.ts';
 import type {Influence} from './05-influence.ts';
+import type {Sides} from './sides.ts';
 
 /** Why a statement stands where it does in a list; lower comes first. */
 export const tier = {
@@ -61,6 +62,7 @@ export function wants(
   moved: Influence,
   who: Parties,
   passages: Passages,
+  sides: Sides,
 ): Want[] {
   const out: Want[] = [];
   const add = (
@@ -102,7 +104,7 @@ export function wants(
       add({...base, when: turned([literal(asked, demand)]), then, assumed: true, note, tier: tier.condition});
     }
   };
-  const rest = {options, who, passages};
+  const rest = {options, who, passages, sides};
 
   for (const option of [...options]) {
     for (const act of [...option.acts]) {
@@ -184,6 +186,7 @@ export function wants(
         not: null,
         self: party,
         addressed: other,
+        guess: sides.other(party),
         apart: then,
         options: other ? options : known,
       }),

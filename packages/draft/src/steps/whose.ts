@@ -1,5 +1,5 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
-import {organs} from '../words/deciding.ts';
+import {firms, organs} from '../words/deciding.ts';
 
 /** Whom each actor is counted with: Sergei Lavrov → Russia; the government of a country → the country. */
 export function sidesOf(record: EvidenceRecord): Map<string, string> {
@@ -121,13 +121,10 @@ function continued(actor: Actor, names: Names): Actor | null {
   const longer = others(names.holding(actor.name)).filter(a => from(actor, a));
   // “Meridian” for Meridian Ferries, where nothing else is called so
   if (firm) {
-    const whole = longer.filter(a => a.kind === 'organisation' && !namedAfter.test(a.name));
+    const whole = longer.filter(a => firms.test(a.name));
     return whole.length === 1 ? whole[0]! : null;
   }
   longer.sort((a, b) => a.name.length - b.name.length);
   return longer.every((a, k) => k === 0 || from(longer[k - 1]!, a)) ? (longer.at(-1) ?? null) : null;
 }
-// a foundation or a campaign that bears somebody’s name is not that somebody
-const namedAfter =
-  / (?:foundation|campaign|administration|center|centre|university|college|library|institute|family|plan|act|airport|government|ministry|army|police|party|parliament|council)\b/i;
 const placed = / (?:in|at|from) \p{Lu}\S*$/u;
