@@ -75,7 +75,12 @@ export class Wants {
         said = `${who} ${verb('offers', 'offer')} ${to()}${addressed}`;
         break;
       case 'promise':
-        said = `${who} ${verb('promises', 'promise')} ${to()}${addressed}`;
+        // “accepted the proposal”: what is promised is to accept it
+        said = /\b(?:accept|endors|approv|welcom)\p{L}*(?:\s+(?:the|an?|its|their|his|her))?$/iu.test(
+          this.#reports.before(d.act),
+        )
+          ? `${who} ${verb('accepts', 'accept')} ${this.#reports.quote(d.act, longest)}`
+          : `${who} ${verb('promises', 'promise')} ${to()}${addressed}`;
         break;
       case 'refusal':
         said = clause

@@ -19,7 +19,7 @@ export function shortened(text: string): string {
     )
     .replace(/, (?:or|but) (?!\p{L}+ (?:the|a|an|its|their)\b).*$/u, '')
     .replace(/ (?:\p{L}+ed )?(?:there|here)$/u, '')
-    .replace(/,? (?:as well|too|also|again)$/i, '');
+    .replace(/,? (?:as well|too|also|again|(?:before|by|until|after|from) then|at (?:that|the same) time)$/i, '');
   // “…, it could fall apart”: another sentence begins
   out = out.replace(
     /, (?:it|they|he|she|we|this|that) (?:could|would|will|may|might|can|must|should|is|are|was)\b.*$/u,
