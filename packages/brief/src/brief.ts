@@ -39,7 +39,7 @@ export function brief(input: BriefInput): Brief {
   const moving = made && tied(made.conflict) ? made : null;
 
   const make: Record<SectionId, () => Section | null> = {
-    answer: () => answerSection({input, people, wants, cite, made}),
+    answer: () => answerSection({input, people, reports, wants, cite, made}),
     involved: () => involvedSection(record, conflict, people, reports, cite),
     wants: () => wants.section(),
     timeline: () => timelineSection(record, people, reports, cite),

@@ -256,7 +256,7 @@ function firstPhrase(does: string): string | null {
       gist.split(' ').length >= 3 &&
       gist.length >= 14 &&
       index <= does.length - 12 &&
-      !/ (?:to|of|and|or)$/.test(gist)
+      !/(?: (?:to|of|and|or)|ing|ed)$/.test(gist)
     )
       return gist;
   }

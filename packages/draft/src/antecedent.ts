@@ -1,6 +1,6 @@
 import type {Span} from '@suasion/model';
 import type {Passages} from './passages.ts';
-import {isParticiple} from './words/verbs.ts';
+import {isParticiple, verbFromThird, verbOrNoun, verbs} from './words/verbs.ts';
 
 const reach = 500;
 const determiner = /^(?:the|its|their|his|her|this|these|those|a|an|no|any|some|all)$/i;
@@ -34,7 +34,7 @@ export function antecedent(span: Span, many: boolean, passages: Passages, not: r
       if (
         !bare ||
         ends.test(bare) ||
-        (thing.length > 0 && (isParticiple(bare) || /ly$/.test(bare))) ||
+        (thing.length > 0 && (isParticiple(bare) || /ly$/.test(bare) || endsNoun(bare))) ||
         thing.length > 3
       )
         break;
@@ -58,3 +58,9 @@ export function antecedent(span: Span, many: boolean, passages: Passages, not: r
   }
   return best;
 }
+
+// “the new contract protects”: the noun ends where the verb begins
+const endsNoun = (word: string) => {
+  const base = verbFromThird(word.toLowerCase());
+  return base !== word.toLowerCase() && verbs.has(base) && !verbOrNoun.has(base);
+};

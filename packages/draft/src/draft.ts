@@ -300,7 +300,7 @@ function namedGoals(
       // at the centre stands what others’ acts are tied to
       const bound = stated.some(
         w =>
-          !w.assumed &&
+          w.because.length > 0 &&
           w.when.some(l => l.option.owner !== w.then.option.owner) &&
           [w.then, ...w.when].some(l => l.option === option),
       );
@@ -320,10 +320,12 @@ function namedGoals(
           // what is only named as a condition is asked about after what somebody asks for, unless acts are tied to it
           n:
             (moved.some(i => i.option === option && !i.assumed)
-              ? 1.5
+              ? 0.8
               : moved.some(i => i.option === option)
-                ? 1.2
-                : 0.4) + (bound ? 0.7 : 0),
+                ? 0.6
+                : 0.4) +
+            (bound ? 0.7 : 0) +
+            (option.because.some(id => asking.has(id)) ? 0.3 : 0),
           taken: true,
           because: option.because,
         };

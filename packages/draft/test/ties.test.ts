@@ -118,3 +118,46 @@ describe('what ties one party’s acts to another’s', () => {
     expect(conflict.decisionMakers.find(d => d.id === 'l')?.options.map(o => o.name)).toEqual(['Release the guards']);
   });
 });
+
+describe('what is asked about first', () => {
+  test('is what acts are tied to, before what is merely asked once', () => {
+    const text =
+      'Upland asks Lowland to wait. Upland asks Lowland to pay the toll. Upland would open the lock only if Lowland paid the toll.';
+    const {goals} = drafted(
+      record(text, {u: 'Upland', l: 'Lowland'}, [
+        {by: 'u', of: 'l', act: 'wait'},
+        {by: 'u', of: 'l', act: 'pay the toll'},
+        {kind: 'offer', by: 'u', of: 'l', act: 'open the lock', given: 'only if Lowland paid the toll'},
+      ]),
+    );
+    expect(goals[0]!.text).toBe('Lowland: Pay the toll');
+  });
+
+  test('what a party would do anyway stands below what it is taken not to want', () => {
+    const text = 'Upland asks Lowland to free the guards. Lowland promises to mend the weir.';
+    const {wants} = drafted(
+      record(text, {u: 'Upland', l: 'Lowland'}, [
+        {by: 'u', of: 'l', act: 'free the guards'},
+        {kind: 'promise', by: 'l', act: 'mend the weir'},
+      ]),
+    );
+    expect(wants.l).toEqual(['(assumed) not l.free-guards', 'l.mend-weir']);
+  });
+});
+
+test('“the union” is the one association of workers named; a price is paid by whoever is offered', () => {
+  const sides = sidesOf(
+    made(
+      'Harbour Pilots Association struck. the union met Dale.',
+      {a: 'Harbour Pilots Association', u: 'the union', d: 'Dale'},
+      [],
+    ),
+  );
+  expect(sides.get('u')).toBe('a');
+  const {wants} = drafted(
+    record('The mill offered Dale to open its books for $20 a share.', {m: 'The mill', d: 'Dale'}, [
+      {kind: 'offer', by: 'm', of: 'd', act: 'open its books', given: 'for $20 a share'},
+    ]),
+  );
+  expect(wants.m).toContain('if d.pay-20 then m.open-books');
+});

@@ -5,12 +5,14 @@ import type {Lines} from '../lines.ts';
 import type {ModelWords} from '../model-words.ts';
 import {agrees, the} from '../naming.ts';
 import type {People} from '../people.ts';
+import type {Reports} from '../reports.ts';
 import {ownedAlone, ownerOf, tied, untiedConditions} from '../ties.ts';
 import {aloneOrTogether, way} from '../verdict-words.ts';
 import {capital, count, listed, numeral, percent} from '../words.ts';
 import {hingeWords} from './change.ts';
-import {aloneWords, whoCan} from './leverage.ts';
+import {aloneWords, whoCan, whoCanWords} from './leverage.ts';
 import {groundsOf, own} from './own.ts';
+import {general} from './said.ts';
 import type {Wants} from './wants.ts';
 
 const most = 6;
@@ -22,6 +24,7 @@ const shaky = 0.55;
 interface Setting {
   input: BriefInput;
   people: People;
+  reports: Reports;
   wants: Wants;
   cite: Citing;
   /** null where there is no model */
@@ -56,7 +59,7 @@ const moves = (goal: GoalAnswer, conflict: Conflict): boolean => {
   return by !== undefined && (by.length > 1 || by[0] !== owner);
 };
 
-function answered({input, people, wants, cite}: Setting, {conflict, answers, lines, words}: Made): Sentence[] {
+function answered({input, people, reports, wants, cite}: Setting, {conflict, answers, lines, words}: Made): Sentence[] {
   // rather a question on which the parties can move one another
   const goal = answers.goals.find(g => moves(g, conflict)) ?? answers.goals[0];
   const out: Sentence[] = [];
@@ -76,7 +79,7 @@ function answered({input, people, wants, cite}: Setting, {conflict, answers, lin
     if (moves && moves.length <= longestWay) out.push(cite.computed(capital(`the way there: ${moves}`)));
     const each = aloneWords(goal);
     // where nobody can and would, it has just been said of each
-    if (each && strongest(goal)) out.push(saidToo(each, goal, input.record, people, cite));
+    if (each && strongest(goal)) out.push(saidToo(each, goal, input.record, people, reports, cite));
     out.push(...rests(goal, lines, words, cite));
   } else if (answers.statusQuo) {
     const lasts = answers.statusQuo.concepts.length;
@@ -106,10 +109,19 @@ const strongest = (goal: GoalAnswer): Verdict | undefined => {
 };
 
 // what is computed of who can do nothing alone, and who says the same
-function saidToo(alone: string, goal: GoalAnswer, record: EvidenceRecord, people: People, cite: Citing): Sentence {
+function saidToo(
+  alone: string,
+  goal: GoalAnswer,
+  record: EvidenceRecord,
+  people: People,
+  reports: Reports,
+  cite: Citing,
+): Sentence {
   const unable = (name: string) =>
     goal.verdicts.some(v => v.by.length === 1 && v.by[0] === name && v.verdict === 'unable');
-  const said = record.abilities.filter(a => !a.can && !a.with.length && a.statement && unable(people.side(a.who)));
+  const said = record.abilities.filter(
+    a => !a.can && !a.with.length && a.statement && general(a, reports) && unable(people.side(a.who)),
+  );
   const speakers = new Map(record.statements.map(s => [s.id, s.speaker]));
   const [first] = said.filter(a => speakers.get(a.statement!));
   const by = first && speakers.get(first.statement!);
@@ -123,7 +135,7 @@ function saidToo(alone: string, goal: GoalAnswer, record: EvidenceRecord, people
 function verdictOn(goal: GoalAnswer, words: ModelWords, cite: Citing): Sentence {
   const meant = words.named().find(n => n.outcome.id === goal.outcome);
   const aim = meant ? `${meant.label}, that is, for ${meant.text}` : words.goal(goal.outcome);
-  const can = uncapitalised(whoCan(goal, cite).text.replace(/\.$/, '').replace(': ', ' — '));
+  const can = whoCanWords(goal).replace(': ', ' — ');
   const left = {
     assured: 'left alone, that would come about by itself',
     possible: 'left alone, that might come about by itself',
@@ -235,8 +247,6 @@ function rests(goal: GoalAnswer, lines: Lines, words: ModelWords, cite: Citing):
   return [cite.computed(`This turns on one line above all: ${uncapital(told(hinge))}`)];
 }
 
-// a name that opens the sentence keeps its capital
-const uncapitalised = (text: string) => text.replace(/^(?:Nobody|The)\b/, w => w.toLowerCase());
 const uncapital = (text: string) => text.replace(/^If /, 'if ');
 
 const figure = (n: number) => (n > 12 ? n.toLocaleString('en') : numeral(n));

@@ -63,7 +63,8 @@ export function leverageSection(
     blocks.push({kind: 'heading', text: headingOf(goal, words)});
     if (!shared) blocks.push({kind: 'text', sentences: [...standing(goal, cite), whoCan(goal, cite)]});
     // those who are unable stand in the overview already, and lack the same: only the first goal says it of each
-    const told = k === 0 ? goal.verdicts : goal.verdicts.filter(v => v.verdict !== 'unable');
+    // nor is there anything to tell of those who would only have to wait
+    const told = goal.verdicts.filter(v => (k === 0 || v.verdict !== 'unable') && !waits(v));
     if (told.length) blocks.push(reasons(goal, told, known, words, cite));
   }
   if (alone.length) {
@@ -77,6 +78,8 @@ export function leverageSection(
   }
   return {id: 'leverage', computed: true, title, blocks};
 }
+
+const waits = ({reason}: Verdict) => reason.kind === 'no gain' && reason.way.opening.length === 0;
 
 const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -137,7 +140,10 @@ export function standing(goal: GoalAnswer, cite: Citing): Sentence[] {
 }
 
 /** The smallest groups that suffice, or who at least could. */
-export function whoCan(goal: GoalAnswer, cite: Citing): Sentence {
+export const whoCan = (goal: GoalAnswer, cite: Citing): Sentence => cite.computed(capital(whoCanWords(goal)));
+
+/** The same inside a sentence. */
+export function whoCanWords(goal: GoalAnswer): string {
   const act = goal.holds ? 'end it' : 'bring it about';
   const {assured, possible, deterred, unwilling} = goal.minimal;
   const some = (groups: string[][]) => {
@@ -148,20 +154,14 @@ export function whoCan(goal: GoalAnswer, cite: Citing): Sentence {
   if (assured.length) {
     const lasts = goal.verdicts.some(v => v.lasting && assured.some(g => g.join() === v.by.join()));
     const needed = assured.every(g => g.length > 1) ? '; nobody can alone' : '';
-    return cite.computed(
-      capital(`${some(assured)} can make sure of it${lasts ? '' : ', though it need not last'}${needed}`),
-    );
+    return `${some(assured)} can make sure of it${lasts ? '' : ', though it need not last'}${needed}`;
   }
-  if (possible.length) return cite.computed(capital(`${some(possible)} can ${act}, though not for certain`));
+  if (possible.length) return `${some(possible)} can ${act}, though not for certain`;
   if (deterred.length)
-    return cite.computed(
-      `Nobody both can and dares: ${some(deterred)} could ${act}, but would be held back by what follows`,
-    );
+    return `nobody both can and dares: ${some(deterred)} could ${act}, but would be held back by what follows`;
   if (unwilling.length)
-    return cite.computed(
-      `Nobody both can and would: ${some(unwilling)} could ${act}, but ${unwilling.every(g => g.length === 1) ? 'would not gain by it' : 'not to the gain of all who would have to act'}`,
-    );
-  return cite.computed(`Nobody, alone or together, can ${act}`);
+    return `nobody both can and would: ${some(unwilling)} could ${act}, but ${unwilling.every(g => g.length === 1) ? 'would not gain by it' : 'not to the gain of all who would have to act'}`;
+  return `nobody, alone or together, can ${act}`;
 }
 
 interface Row {

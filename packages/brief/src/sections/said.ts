@@ -101,7 +101,7 @@ function claimsOf({record, people, reports, wants}: Setting): Said[] {
 }
 
 // “can do nothing alone” is about everything there is to do
-const general = (a: Ability, reports: Reports) =>
+export const general = (a: Ability, reports: Reports) =>
   /^(?:not )?do (?:nothing|anything|something)\b/i.test(reports.text(a.what));
 
 function ability(a: Ability, people: People): string {

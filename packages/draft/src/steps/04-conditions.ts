@@ -252,8 +252,15 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
     .slice(from)
     .replace(/^['’]s?\b/, '')
     .trim();
-  const made = (owner: Party | null, sure: boolean, words: string, undone: boolean, usable: boolean): Clause => {
-    const name = phraseOf(spelled(words, span, passages, apart), {verb: sure}).text;
+  const made = (
+    owner: Party | null,
+    sure: boolean,
+    words: string,
+    undone: boolean,
+    usable: boolean,
+    verb = sure,
+  ): Clause => {
+    const name = phraseOf(spelled(words, span, passages, apart), {verb}).text;
     return {
       owner,
       sure,
@@ -295,9 +302,9 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
   const agent = passages
     .named([span])
     .find(m => /\bby (?:the )?$/i.test(passages.text([{...span, end: m.start}])) && decides(who.of(m.actor)!));
-  if (agent) return made(who.of(agent.actor), false, rest, left(rest, 0), true);
+  if (agent && who.of(agent.actor) !== self) return made(who.of(agent.actor), false, rest, left(rest, 0), true);
   // “820 pence a share”: whoever is to get something pays
-  if (opener === 'for' && price.test(rest)) return made(addressed, false, `pay ${rest}`, false, true);
+  if (opener === 'for' && price.test(rest)) return made(addressed, false, `pay ${rest}`, false, true, true);
   // “pull its soldiers back”, of nobody: of the one addressed
   if (beginsWithVerb(rest) && !verbOrNoun.has(rest.split(' ')[0]!.toLowerCase()))
     return made(addressed, false, rest, false, true);

@@ -1,5 +1,5 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
-import {firms, organs} from '../words/deciding.ts';
+import {firms, generic, organs} from '../words/deciding.ts';
 
 /** Whom each actor is counted with: Sergei Lavrov → Russia; the government of a country → the country. */
 export function sidesOf(record: EvidenceRecord): Map<string, string> {
@@ -61,6 +61,11 @@ class Names {
     return this.#byName.get(name.toLowerCase()) ?? [];
   }
 
+  /** Bodies whose name ends so. */
+  ending(pattern: RegExp): Actor[] {
+    return this.#bodies.filter(a => pattern.test(a.name));
+  }
+
   /** Those whose name has all the words of another, in its order, somewhere. */
   holding(name: string): Actor[] {
     const words = name.toLowerCase().split(' ');
@@ -103,7 +108,10 @@ function shortFor(actor: Actor, names: Names): Actor | null {
   // whose army it is, no other army’s name says
   if (organs.test(actor.name)) return null;
   const longer = names.holding(actor.name).filter(a => a !== actor && a.name.length > actor.name.length);
-  return longer.length === 1 ? longer[0]! : null;
+  if (longer.length) return longer.length === 1 ? longer[0]! : null;
+  const [, ends] = generic.find(([word]) => word.test(actor.name)) ?? [];
+  const meant = ends ? names.ending(ends).filter(a => a !== actor) : [];
+  return meant.length === 1 ? meant[0]! : null;
 }
 
 // “Syrian opposition” and “Syrian Opposition Coalition”: the longest of names that each continue the other; what says where

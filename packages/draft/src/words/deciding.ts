@@ -15,3 +15,14 @@ export const organs =
 /** Names that end as firms’ do: their first word alone is the firm. A town’s union is not the town. */
 export const firms =
   / (?:Inc|Corp|Corporation|Compan(?:y|ies)|Co|Ltd|Limited|plc|PLC|AG|SA|GmbH|Group|Holdings?|Industries|Motors?|Airlines?|Airways|Ferries|Lines|Shipping|Rail|Railways?|Steel|Mining|Minerals?|Metals?|Resources|Energy|Oil|Gas|Petroleum|Power|Electric|Foods?|Brewer(?:y|ies)|Pharma\p{L}*|Chemicals?|Bank|Capital|Media|Studios?|Pictures|Telecom|Communications|Systems|Technolog(?:y|ies)|Software|Stores|Hotels|Aerospace|Works|Mills?|Logistics|Freight|Foundry|Quarr(?:y|ies))\.?$/u;
+
+/** What a body is called once it has been named, and how its name then ends: “the union” is the one association of workers. */
+export const generic: readonly [word: RegExp, ends: RegExp][] = [
+  [
+    /^(?:the )?union$/,
+    / (?:union|association|federation|brotherhood|guild|workers|teamsters|machinists|longshoremen)$/i,
+  ],
+  [/^(?:the )?(?:company|firm|carmaker|manufacturer)$/, firms],
+  [/^(?:the )?(?:federation)$/, / federation$/i],
+  [/^(?:the )?(?:association)$/, / association$/i],
+];
