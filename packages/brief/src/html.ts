@@ -125,7 +125,12 @@ ${[...parts.slice(0, first), `<nav aria-label="Contents"><ol>${contents}</ol></n
 
   #table({caption, head, rows, grid}: Table): string {
     const cells = rows.map(r =>
-      r.map((c, k) => (k === 0 ? `<th scope="row">${this.#cell(c)}</th>` : `<td>${this.#cell(c)}</td>`)),
+      r.map((c, k) => {
+        if (k === 0) return `<th scope="row">${this.#cell(c)}</th>`;
+        // on a narrow screen a row becomes a paragraph, and each cell says what it is
+        const label = grid ? '' : ` data-label="${escapeText(head[k] ?? '')}"`;
+        return `<td${label}>${this.#cell(c)}</td>`;
+      }),
     );
     const heads = head.map(h => `<th scope="col">${escapeHtml(h)}</th>`).join('');
     return `<div class="scroll" role="region" aria-label="${escapeText(caption)}" tabindex="0"><table${grid ? ' class="grid"' : ''}><caption>${escapeHtml(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${cells

@@ -47,14 +47,14 @@ mark{background:var(--mark);color:var(--ink);text-decoration:underline;text-deco
 pre{overflow-x:auto;font-size:.72rem;line-height:1.45;background:var(--faint);padding:.8rem}
 .control{font-family:ui-monospace,monospace;font-size:.8em;border:1px solid var(--soft)}
 @media (min-width:78rem){nav{position:fixed;top:7.2rem;left:calc(50% - 37.5rem);width:13rem;margin:0}nav ol{display:block;border:0}nav li{margin:.45rem 0}nav a{text-decoration:none;color:var(--muted)}nav a:hover{text-decoration:underline}}
-@media (max-width:32rem){html{font-size:16px}body{padding-top:1.6rem}h1{font-size:1.6rem}#answer p{font-size:1.05rem;padding-left:.8rem}.excerpts{padding-left:1.7rem}}
+@media (max-width:32rem){html{font-size:16px}body{padding-top:1.6rem}h1{font-size:1.6rem}#answer p{font-size:1.05rem;padding-left:.8rem}.excerpts{padding-left:1.7rem}table:not(.grid),table:not(.grid) :is(caption,tbody,tr,th,td){display:block;min-width:0!important}table:not(.grid) thead{display:none}table:not(.grid) tr{border-bottom:1px solid var(--soft);padding:.5rem 0}table:not(.grid) :is(th,td){border:0;padding:.12rem 0}table:not(.grid) td::before{content:attr(data-label) ": ";color:var(--muted);font-size:.76rem}}
 @page{margin:19mm 18mm 21mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt "Helvetica Neue",Arial,"Liberation Sans",sans-serif;color:#555}@bottom-left{content:"Suasion brief";font:8pt "Helvetica Neue",Arial,"Liberation Sans",sans-serif;color:#555}}
 @media print{
 :root{--paper:#fff;--ink:#000;--soft:#bbb;--faint:#f4f4f4;--muted:#3a3a3a;--accent:#16556b;--mark:#ececec;--assume:#000}
 html{font-size:10pt;line-height:1.45}body{max-width:none;padding:0}
 nav,summary,details,.back{display:none}
 h1{font-size:20pt}h2{margin-top:1.9rem;break-after:avoid}h3,caption{break-after:avoid}
-p,li,td{orphans:3;widows:3}tr,li,figure{break-inside:avoid}thead{display:table-header-group}
+p,li,td{orphans:3;widows:3}tr,li,figure{break-inside:avoid}.sources>li{break-inside:auto}.sources>li>p{break-after:avoid}thead{display:table-header-group}
 table{font-size:8.8pt}#answer p{font-size:11.5pt}.excerpts{font-size:8.8pt}
 .scroll{overflow:visible}figure svg{min-width:0;max-height:20cm}
 a{color:inherit;text-decoration:none}

@@ -32,6 +32,8 @@ export class People {
   full(id: string | null | undefined): string {
     const actor = id ? this.#actors.get(id) : undefined;
     const side = actor && this.side(actor.id);
+    // “the union” is no voice of the union but the union itself
+    if (actor && side && actor.kind !== 'person' && !actor.speaksFor) return the(side);
     return actor && side && side !== actor.name ? `${this.#the(actor.id)} (${the(side)})` : this.name(id);
   }
 

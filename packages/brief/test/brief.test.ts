@@ -151,6 +151,11 @@ describe('the page', () => {
     for (const table of page().querySelectorAll('table')) {
       expect(table.querySelector('caption')!.textContent).not.toBe('');
       expect(table.querySelectorAll('th[scope="col"]').length).toBeGreaterThan(0);
+      // where rows become paragraphs on a narrow screen, each cell says what it is
+      const heads = [...table.querySelectorAll('th[scope="col"]')].map(h => h.textContent);
+      if (table.classList.contains('grid')) continue;
+      for (const row of table.querySelectorAll('tbody tr'))
+        expect([...row.querySelectorAll('td')].map(c => c.getAttribute('data-label'))).toEqual(heads.slice(1));
     }
   });
 

@@ -104,7 +104,8 @@ function partiesOf(record: EvidenceRecord, people: People, conflict: Conflict | 
       decides: false,
     };
     parties.set(side, party);
-    if (side !== id && !party.people.has(id)) party.people.set(id, 0);
+    const actor = people.actor(id);
+    if (side !== id && (actor?.kind === 'person' || actor?.speaksFor) && !party.people.has(id)) party.people.set(id, 0);
     return party;
   };
   // somebody’s own words, if they say something, stand for the rest
