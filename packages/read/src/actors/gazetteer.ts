@@ -142,6 +142,13 @@ function build(): Gazetteer {
   };
 }
 
+/** “Reuters”, “The Guardian”: the whole of it a known outlet's name */
+export function isKnownMedia(name: string): boolean {
+  const words = wordsOf(name.replace(/^The /, ''));
+  const m = gazetteer().match(0, i => words[i] ?? '', words.length);
+  return m !== null && m.length === words.length && m.entry.actor.kind === 'media';
+}
+
 const nationals = new Set(
   'Briton Brit Spaniard Frenchman Dutchman Turk Pole Swede Dane Finn Serb Croat Filipino'.split(' '),
 );

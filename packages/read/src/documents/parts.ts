@@ -1,4 +1,5 @@
 import type {Part} from '@suasion/model';
+import {creditsIn, isOutlet} from './credits.ts';
 import {dateIn} from './published.ts';
 
 export interface Block {
@@ -35,6 +36,8 @@ const byline =
 /** “GENEVA, Jan 31 (Agency) —”, “CAIRO, 20 June 2020 —”, “BEIRUT (AP) -”, “LONDON —”, “KABUL:” */
 const placeline =
   /^(\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s*[\p{L} .'’]{2,30})?(?:,\s*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s+\d{4})?)?\s*(?:\([\p{L} .&/-]{2,40}\))?)\s*(?:—|–|--|\s-|:(?=\s))\s+/iu;
+const wired =
+  /^(?:(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L} .'’-]{2,30}?)?)(?:, ((?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s+\d{4})?))?(?: ?\((\p{Lu}[\p{L} .&/-]{1,40})\))?|\(?(\p{Lu}[\p{L} .&/-]{1,30}?)\)?)\s*(?:—|–|--|\s-)\s+(?=["“‘\p{Lu}])/iu;
 /** “Published: 3 March 2014”, “02.01.14 1:40 PM ET”: a block that is nothing but a date */
 const dateWords =
   /\b(?:published|updated|posted|last|modified|first|on|at|date|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|e[ds]?t|c[ds]?t|m[ds]t|p[ds]?t|gmt|bst|utc|cest?|local time)\b|\d{1,2}[:.]\d{2}(?::\d{2})?|[\s,.:|·•()–—-]/gi;
@@ -54,6 +57,9 @@ const boilerplate: RegExp[] = [
   /^(?:for\s+(?:more|further)\s+information|media\s+contacts?|press\s+contacts?|contact|notes?\s+to\s+editors?|###+|-\s*ends?\s*-|ends)\b.{0,200}$/i,
   /^(?:we use cookies|by using this site|cookie)\b.{0,300}$/i,
 ];
+/** “Hannah Vogt is our Berlin correspondent.” below a story */
+const aboutAuthor =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,4} (?:is|are) (?:our|an?|the) [^.]{0,80}\b(?:correspondent|reporter|editor|columnist|contributor|bureau chief|staff writer|freelance journalist)s?\b[^.]{0,80}\.?$/u;
 const caption =
   /^(?:\(?(?:photo|photograph|image|picture|file photo|pictured|caption|illustration|graphic|video|map)\b\s*(?:by|:|credit|\/|courtesy)|file\s*(?:photo|-|–|—)).{0,400}$/i;
 const credit =
@@ -83,8 +89,9 @@ export function recognise(text: string, known: Part[] = []): Matter {
   let top = 0;
   for (let i = 0; i < Math.min(all.length, maxMatter); i++) {
     const b = all[i]!;
-    if (isDateLine(b.text) || (byline.test(b.text) && b.text.length < 160)) top = i + 1;
+    if (isDateLine(b.text) || (byline.test(b.text) && b.text.length < 160) || creditsIn(b.text)) top = i + 1;
   }
+  let begun = false;
   for (const [i, b] of all.entries()) {
     const k = kindKnown(b);
     if (k) {
@@ -97,6 +104,21 @@ export function recognise(text: string, known: Part[] = []): Matter {
       if (by && i <= top) {
         out.author ??= by[1]!.replace(/\s+/g, ' ');
         add('byline');
+        continue;
+      }
+      const credits = i < top && !isDateLine(b.text) ? creditsIn(b.text) : null;
+      if (credits) {
+        out.author ??= credits.author;
+        out.outlet ??= credits.outlet;
+        if (credits.published && !out.published) {
+          // the weekdays of the story settle a date that reads two ways
+          const d = credits.ambiguousDate ? dateIn(credits.ambiguousDate, text) : null;
+          out.published = d?.date ?? credits.published;
+          if (d?.ambiguous) out.ambiguousDate = credits.ambiguousDate;
+        }
+        const head = b.text.slice(0, credits.start).replace(/\s+(?:[—–|]\s+)?$/, '');
+        if (head) add('headline', b.start + head.length);
+        kinds.push({kind: credits.author ? 'byline' : 'dateline', start: b.start + credits.start, end: b.end});
         continue;
       }
       if (isDateLine(b.text)) {
@@ -119,8 +141,20 @@ export function recognise(text: string, known: Part[] = []): Matter {
       add('dateline', b.start + place[0].trimEnd().length);
       continue;
     }
+    const wire = i < maxMatter && !begun ? wireLine(b.text) : null;
+    if (wire) {
+      out.outlet ??= wire.outlet;
+      const day = dateIn(wire.words, '');
+      if (day && !day.ambiguous) out.published ??= day.date;
+      add('dateline', b.start + wire.words.length);
+      begun = true;
+      continue;
+    }
+    begun ||= i >= top && !isHead(b.text, false);
     if (isCaption(b.text)) add('caption');
     else if (isBoilerplate(b.text)) add('boilerplate');
+    else if (i > 0 && i > all.length - 4 && aboutAuthor.test(b.text.replace(/^[\s*_]+|[*_\s]+$/g, '')))
+      add('boilerplate');
     else if (i < top && isHead(b.text, true))
       add(i === 0 || (i === 1 && isHead(b.text, false)) ? 'headline' : 'subhead');
     else if (i === 0 && all.length > 1 && isHead(b.text, false)) add('headline');
@@ -153,6 +187,19 @@ function isPlaceline(head: string): boolean {
   );
 }
 
+/** “Reuters - ”, “(AP) —”, “Juba, 21 May – ”, “Juba (AFP) –” before a story's first words */
+function wireLine(text: string): {words: string; outlet: string | null} | null {
+  const m = wired.exec(text);
+  if (!m) return null;
+  const [words, place, date, inBrackets, alone] = m;
+  if (place && !date && !inBrackets) return isOutlet(place) ? {words: words.trimEnd(), outlet: place} : null;
+  const outlet = inBrackets ?? alone ?? null;
+  if (outlet && !isOutlet(outlet) && !/^\p{Lu}{2,5}$/u.test(outlet)) return null;
+  // a place needs a date or an agency beside it, an agency alone must be known
+  if (place ? !date && !outlet : !outlet || (alone && !isOutlet(outlet))) return null;
+  return {words: words.trimEnd(), outlet};
+}
+
 function isHead(line: string, deck: boolean): boolean {
   if (line.length > (deck ? 320 : 200) || line.includes('\n\n')) return false;
   return deck || !/[.:;,]["”’)]?$/.test(line) || /^[^.]{1,80}\?$/.test(line);
@@ -176,7 +223,14 @@ function isBoilerplate(line: string): boolean {
 
 function titleFrom(kinds: Part[], all: Block[], text: string): string | null {
   const head = kinds.find(p => p.kind === 'headline');
-  const line = head ? text.slice(head.start, head.end) : all.length > 1 ? all[0]!.text : null;
+  // without a headline, the first line that tells something
+  const matter = (b: Block) => kinds.find(p => p.start <= b.start && p.end > b.start);
+  const first = all.find(b => (matter(b)?.end ?? b.start) < b.end);
+  const line = head
+    ? text.slice(head.start, head.end)
+    : first && all.length > 1
+      ? text.slice(matter(first)?.end ?? first.start, first.end)
+      : null;
   const one = line?.replace(/\s+/g, ' ').trim();
   return one && one.length <= 200 ? one : null;
 }
