@@ -5,7 +5,7 @@ import type {NameSpan} from './names.ts';
 import {lower} from './phrases.ts';
 import {isRoleNoun} from './roles.ts';
 import {honorifics} from './words/agents.ts';
-import {bodily, commonBeginnings, companyEndings, trades} from './words/firms.ts';
+import {bodily, commonBeginnings, companyEndings, owned, trades} from './words/firms.ts';
 import {isGivenName} from './words/first-names.ts';
 
 /**
@@ -32,11 +32,15 @@ export function unmask(a: Analysis, spans: NameSpan[]): NameSpan[] {
   for (const [w, same] of groups) {
     if (same.some(s => isAddressed(a, s))) continue;
     const begins = beginnings.has(w) && !commonBeginnings.has(w);
-    if (begins || same.some(s => isBody(a, s))) for (const s of same) s.kind = 'organisation';
+    if (begins || joinedCapitals(w) || same.some(s => isBody(a, s))) for (const s of same) s.kind = 'organisation';
     else if (same[0]!.kind === 'person' && same.every(s => isSomewhere(a, s))) for (const s of same) s.kind = 'place';
   }
   return spans;
 }
+
+/** “ExxonMobil”, “NorthLine”; not “McCain”, “DeSantis” */
+const joinedCapitals = (w: string) =>
+  /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}/u.test(w) && !/^(?:Mac|Del|Dela|Van|Von|Fitz|Saint|Abd|Des)\p{Lu}/u.test(w);
 
 const within = (a: Analysis, i: number, s: NameSpan) => i >= 0 && i < a.n && a.sentOf[i] === a.sentOf[s.from];
 
@@ -58,8 +62,8 @@ function isBody(a: Analysis, s: NameSpan): boolean {
   for (let i = possessive ? to + 1 : to; within(a, i, s) && i < to + 5; i++) {
     const u = a.upos[i];
     if (u === UPOS.NOUN && (bodily.has(a.lemma[i]!.toLowerCase()) || bodily.has(lower(a, i)))) {
-      const last = !within(a, i + 1, s) || a.upos[i + 1] !== UPOS.NOUN;
-      return last && (possessive || a.xpos[i] === XPOS.NNS);
+      const last = !within(a, i + 1, s) || (a.upos[i + 1] !== UPOS.NOUN && a.xpos[i + 1] !== XPOS.POS);
+      return last && (a.xpos[i] === XPOS.NNS || (possessive && owned.has(lower(a, i))));
     }
     if (u !== UPOS.NOUN && u !== UPOS.ADJ && u !== UPOS.NUM) break;
   }

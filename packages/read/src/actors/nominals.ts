@@ -8,7 +8,7 @@ import type {NameSpan} from './names.ts';
 import {fold} from './people.ts';
 import {isHeadNoun, joinedParticiple, lower, type Phrase, phraseBefore} from './phrases.ts';
 import {isRoleNoun} from './roles.ts';
-import {type AgentNoun, agentNouns, cadres, collectives} from './words/agents.ts';
+import {type AgentNoun, agentNouns, cadres} from './words/agents.ts';
 
 /** A phrase that means an actor by description; those without a name in them are settled by ../coreference. */
 export interface Nominal extends Phrase {
@@ -368,10 +368,9 @@ function holderOf(cast: Cast, of: number, p: Nominal): number {
 /** An actor that has only its description for a name: “Palestinian refugees”, “the striking dockworkers”. */
 export function phraseActor(cast: Cast, p: Nominal, kind: LocalActor['kind'], country: string | null): number {
   const name = nameOf(cast, p);
-  const single = kind === 'people' && !p.plural && cast.a.xpos[p.head] === XPOS.NN && !collectives.has(p.lemma);
   return cast.actor(`phrase:${fold(name)}`, () => ({
-    ...described(name, kind === 'person' && p.plural ? 'people' : single ? 'person' : kind, country),
-    plural: p.plural || (kind === 'people' && !single),
+    ...described(name, kind === 'person' && p.plural ? 'people' : kind, country),
+    plural: p.plural || kind === 'people',
   }));
 }
 

@@ -1,5 +1,7 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import {type Nominal, phraseActor} from '../actors/nominals.ts';
+import {unnamedOffices} from '../actors/words/agents.ts';
+import {DEPREL} from '../tagset.ts';
 
 const fighters = new Set(
   'rebel guerrilla insurgent militant fighter gunman militiaman separatist jihadist extremist terrorist paramilitary'.split(
@@ -45,6 +47,7 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
   } else if (p.definite && (sort === 'leader' || sort === 'spokesman')) {
     const holder = p.plural ? -1 : lastHolder(cast, near, p);
     if (holder >= 0) return holder;
+    if (!p.plural && !p.whose.length) return unofficed(cast, near, p);
   } else if (p.definite && sort === 'organ') {
     const same = lastMatching(near, m => {
       const x = cast.actors[m.actor]!;
@@ -135,6 +138,26 @@ function lastHolder(cast: Cast, before: readonly Mention[], p: Nominal): number 
       return true;
     return !x.named && m.form === 'nominal' && lastWord(cast, m) === p.lemma && words.length === 1;
   });
+}
+
+/**
+ * “the former secretary-general”, “the president” after a person of whom no office is told and who was the subject of that
+ * sentence or the one before: that person, who holds the office from then on; -1.
+ */
+function unofficed(cast: Cast, before: readonly Mention[], p: Nominal): number {
+  const {a} = cast;
+  const subject = (i: number) => a.deprel[i] === DEPREL.nsubj || a.deprel[i] === DEPREL['nsubj:pass'];
+  if (!subject(p.head) || !/^(?:|former)$/.test(p.modifiers) || !unnamedOffices.has(p.lemma)) return -1;
+  for (let k = before.length - 1; k >= 0; k--) {
+    const m = before[k]!;
+    if (a.sentOf[p.head]! - a.sentOf[m.head]! > 2) return -1;
+    const x = cast.actors[m.actor]!;
+    if (x.kind !== 'person' || m.form !== 'name' || !x.named || !subject(m.head)) continue;
+    if (x.role) return -1;
+    x.role = `${p.modifiers} ${p.lemma}`.trim();
+    return m.actor;
+  }
+  return -1;
 }
 
 const organKey = (lemma: string) =>

@@ -38,6 +38,7 @@ export const weights = {
   known: 3,
   first: 0.7,
   sameClauseObject: -8.4,
+  modifier: -8,
   sayer: 6,
   inQuote: -5.6,
 };
@@ -83,6 +84,9 @@ export function resolvePronoun(
     if (m.head - a.sent[a.sentOf[m.head]!]! < 4) score += weights.first;
     // “Lavrov told him”: a subject and an object of one verb are two people
     if (away === 0 && clash(cast, m.head, token)) score += weights.sameClauseObject;
+    // “The U.S. group … it”: a state that only says whose
+    if (m.form === 'name' && x.kind === 'state' && a.deprel[m.head] === DEPREL.compound && a.head[m.head] === m.to)
+      score += weights.modifier;
     // “Boeing has told the White House that it cannot”: the one who says it, before the one told
     if (says >= 0 && away === 0 && a.head[m.head] === says && r === 'subject') score += weights.sayer;
     if (quoted !== insideQuote(cast, m.head)) score += weights.inQuote;

@@ -3,7 +3,7 @@ import {DEPREL, UPOS} from '../tagset.ts';
 import {Adversaries, countOf} from './adversaries.ts';
 import type {NegotiationContext} from './context.ts';
 import {Subjects} from './subjects.ts';
-import {bodies, both, counted, firstPerson, joint, oneOf, sides} from './words/reading.ts';
+import {alone, bodies, both, counted, firstPerson, joint, oneOf, sides} from './words/reading.ts';
 
 /** how many of a list ordered by token stand before token i */
 function after(list: readonly {token: number}[], i: number): number {
@@ -77,7 +77,7 @@ export class Parties extends Subjects {
         continue;
       }
       const inside = this.namedPair(j);
-      const own = inside.length || this.isPair(j) ? inside : this.behindThem(j);
+      const own = inside.length || (this.isPair(j) && !alone.test(this.words[j]!)) ? inside : this.behindThem(j);
       if (own.length) for (const id of own) add(id);
       else if (this.isPair(j)) {
         const two = this.pair(j, but);
@@ -151,6 +151,19 @@ export class Parties extends Subjects {
     if (both.test(w) && w !== 'each') return true;
     // “when the two meet”; not “the two ships”
     if (w === 'two' && this.words[i - 1] === 'the' && !/^(?:NN|NNS|JJ|NNP|NNPS|CD|HYPH)$/.test(this.xposOf(i + 1)))
+      return true;
+    // “each of them”, “neither of the parties”
+    if (
+      /^(?:each|either|neither)$/.test(w) &&
+      this.words[i + 1] === 'of' &&
+      /^(?:them|the)$/.test(this.words[i + 2] ?? '')
+    )
+      return true;
+    if (
+      alone.test(w) &&
+      this.words[i - 1] === 'the' &&
+      this.kids[i]!.every(j => this.is(j, 'det', 'case', 'punct', 'acl:relcl', 'acl', 'conj', 'cc'))
+    )
       return true;
     if (!sides.test(w) && !counted.test(w)) return false;
     return (
@@ -265,6 +278,11 @@ export class Parties extends Subjects {
     if (this.issuers === undefined) {
       this.issuers = [];
       for (let v = 0; v < this.a.n; v++) {
+        // “We, the unions of the port, call …”
+        if (this.words[v] === 'we' && this.words[v + 1] === ',' && !this.skipped[v] && this.statementAt[v]! < 0) {
+          const ours = this.apposedTo(v);
+          if (ours !== null) this.issuers.push({token: v - 1, actor: ours, colon: true});
+        }
         if (!this.isVerb(v) || this.skipped[v]) continue;
         const colon =
           /^(?:say|state|announce|add|comment|write)$/.test(this.a.lemma[v]!) &&
@@ -279,6 +297,17 @@ export class Parties extends Subjects {
     let found: string | null = null;
     for (const x of this.issuers) if (x.token < i && (x.colon || found === null)) found = x.actor;
     return found;
+  }
+
+  /** “We, the undersigned unions of the port, …”: the first actor between the commas */
+  protected apposedTo(i: number): string | null {
+    const {to} = this.sentence(i);
+    for (let j = i + 2; j < Math.min(to, i + 16) && this.words[j] !== ','; j++) {
+      if (this.a.upos[j] !== UPOS.NOUN && this.a.upos[j] !== UPOS.PROPN) continue;
+      const id = this.known(j) ?? (this.xposOf(j + 1).startsWith('NN') ? null : this.context.actor(j, j + 1));
+      if (id !== null) return id;
+    }
+    return null;
   }
 
   protected ownWords: boolean | undefined;

@@ -128,7 +128,11 @@ export const bodiesBefore = new Set(
 /** Verbs whose subject speaks for their object: “X, who leads Y”, “Y, chaired by X”. */
 export const heading = new Set('lead head chair command run represent govern rule found direct'.split(' '));
 
-/** Who are many though the word is one. */
-export const collectives = new Set(
-  'people community tribe youth family crowd public population minority majority staff workforce'.split(' '),
+/** Offices by which a report calls someone it has named before without it. */
+export const unnamedOffices = new Set(
+  `president premier chancellor minister king queen emperor prince sultan emir pope secretary-general secretary governor
+  mayor senator general commander colonel admiral marshal archbishop bishop cardinal ambassador envoy mediator negotiator
+  chairman chairwoman chief leader dictator ruler spokesman spokeswoman diplomat lawmaker congressman congresswoman`.split(
+    /\s+/,
+  ),
 );

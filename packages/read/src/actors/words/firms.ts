@@ -1,10 +1,15 @@
 /** What only a firm or another body has: “Boeing's machinists”, “NorthLine shareholders”, “Kraft's shares”. */
 export const bodily = new Set(
-  `board boardroom shareholder stockholder investor director executive management workforce worker employee staff machinist
-  engineer pilot crew driver mechanic union member membership customer passenger supplier dealer creditor lender bondholder
-  share stock bond dividend factory plant warehouse refinery mine fleet shipyard depot headquarters subsidiary bid takeover
-  merger acquisition bankruptcy payroll chairman chairwoman ceo spokesman spokeswoman spokesperson lawyer negotiator
-  delegation leadership fighter commander gunman militant rebel delegate faction candidate voter lawmaker`.split(/\s+/),
+  `board boardroom shareholder stockholder investor director executive management workforce worker employee machinist
+  engineer pilot mechanic union customer passenger supplier dealer creditor lender bondholder share factory plant warehouse
+  refinery shipyard depot headquarters subsidiary chairman chairwoman ceo militant gunman delegate lawmaker`.split(
+    /\s+/,
+  ),
+);
+
+/** Of those, what it has one of, where a person would not. */
+export const owned = new Set(
+  'board boardroom management workforce headquarters chairman chairwoman ceo executive'.split(' '),
 );
 
 /** Bodies of a trade, by which a firm is described beside its name: “the carrier NorthLine”, “Ryanair, the airline”. */

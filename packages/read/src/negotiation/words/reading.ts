@@ -15,8 +15,11 @@ export const counted =
 export const oneOf = /^(?:man|leader|president|minister|camp|capital|country|team|army|nation|state|woman|chief)$/;
 /** Nouns that stand for the parties to a conflict: “both sides”, “the two governments”. */
 export const sides =
-  /^(?:sides?|part(?:y|ies)|governments?|delegations?|countr(?:y|ies)|leaders|parties|camps|teams|men|capitals|neighbours|neighbors|nations|states|armies|communities)$/;
-export const joint = /^(?:parties|sides|delegations|camps)$/;
+  /^(?:sides?|part(?:y|ies)|governments?|delegations?|countr(?:y|ies)|leaders|parties|camps|teams|men|capitals|neighbours|neighbors|nations|states|armies|communities|rivals|foes|belligerents|combatants|adversaries|enemies|factions|presidents|ministers|pair|duo)$/;
+/** Who are two without a number, where nothing else is said of them: “the leaders must meet”. */
+export const alone =
+  /^(?:leaders|governments|presidents|rivals|foes|belligerents|combatants|adversaries|antagonists|protagonists|enemies|pair|duo|negotiators|disputants|neighbours|neighbors)$/;
+export const joint = /^(?:parties|sides|delegations|camps|rivals|foes|belligerents|pair|duo)$/;
 /** Verbs that report what somebody says, by lemma. */
 export const isSaying = new RegExp(
   `^(?:${`say tell add argue insist warn write note state declare announce reply repeat stress explain maintain reaffirm assure
