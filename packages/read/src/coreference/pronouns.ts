@@ -37,7 +37,7 @@ export const weights = {
   name: 3,
   known: 3,
   first: 0.7,
-  sameClauseObject: -8.4,
+  sameClauseObject: -30,
   modifier: -8,
   sayer: 6,
   inQuote: -5.6,
@@ -85,7 +85,7 @@ export function resolvePronoun(
     // “Lavrov told him”: a subject and an object of one verb are two people
     if (away === 0 && clash(cast, m.head, token)) score += weights.sameClauseObject;
     // “The U.S. group … it”: a state that only says whose
-    if (m.form === 'name' && x.kind === 'state' && a.deprel[m.head] === DEPREL.compound && a.head[m.head] === m.to)
+    if (m.form === 'name' && a.deprel[m.head] === DEPREL.compound && /^U\.?[SK]\.?$/.test(cast.word(m.head)))
       score += weights.modifier;
     // “Boeing has told the White House that it cannot”: the one who says it, before the one told
     if (says >= 0 && away === 0 && a.head[m.head] === says && r === 'subject') score += weights.sayer;
