@@ -32,7 +32,8 @@ export function unmask(a: Analysis, spans: NameSpan[]): NameSpan[] {
   for (const [w, same] of groups) {
     if (same.some(s => isAddressed(a, s))) continue;
     const begins = beginnings.has(w) && !commonBeginnings.has(w);
-    if (begins || joinedCapitals(w) || same.some(s => isBody(a, s))) for (const s of same) s.kind = 'organisation';
+    if (begins || (same[0]!.kind === 'person' && joinedCapitals(w)) || same.some(s => isBody(a, s)))
+      for (const s of same) s.kind = 'organisation';
     else if (same[0]!.kind === 'person' && same.every(s => isSomewhere(a, s))) for (const s of same) s.kind = 'place';
   }
   return spans;
@@ -63,7 +64,10 @@ function isBody(a: Analysis, s: NameSpan): boolean {
     const u = a.upos[i];
     if (u === UPOS.NOUN && (bodily.has(a.lemma[i]!.toLowerCase()) || bodily.has(lower(a, i)))) {
       const last = !within(a, i + 1, s) || (a.upos[i + 1] !== UPOS.NOUN && a.xpos[i + 1] !== XPOS.POS);
-      return last && (a.xpos[i] === XPOS.NNS || (possessive && owned.has(lower(a, i))));
+      return (
+        last &&
+        ((a.xpos[i] === XPOS.NNS && (possessive || !goods.test(lower(a, i)))) || (possessive && owned.has(lower(a, i))))
+      );
     }
     if (u !== UPOS.NOUN && u !== UPOS.ADJ && u !== UPOS.NUM) break;
   }
@@ -79,6 +83,9 @@ function isBody(a: Analysis, s: NameSpan): boolean {
   const before = comma ? s.from - 2 : s.from - 1;
   return within(a, before, s) && a.upos[before] === UPOS.NOUN && trades.has(a.lemma[before]!.toLowerCase());
 }
+
+/** what may be called after a thing as well: “Ouija boards” */
+const goods = /^(?:boards|shares|factories|plants|warehouses|refineries|shipyards|depots|headquarters|engineers)$/;
 
 /** “near Bristol”, “in Renton” */
 function isSomewhere(a: Analysis, s: NameSpan): boolean {

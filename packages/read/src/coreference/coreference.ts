@@ -6,7 +6,15 @@ import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {apposed} from './apposition.ts';
 import {resolveDefinite} from './definites.ts';
-import {bodyBefore, speakForBare, speakForLed, speakForMembers, speakForOwners, straighten} from './offices.ts';
+import {
+  bodyBefore,
+  nameOpposition,
+  speakForBare,
+  speakForLed,
+  speakForMembers,
+  speakForOwners,
+  straighten,
+} from './offices.ts';
 import {pronounAt, resolvePronoun} from './pronouns.ts';
 
 /**
@@ -78,6 +86,7 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
   speakForLed(cast);
   speakForBare(cast);
   speakForMembers(cast);
+  nameOpposition(cast);
   straighten(cast);
 }
 

@@ -147,7 +147,12 @@ function lastHolder(cast: Cast, before: readonly Mention[], p: Nominal): number 
 function unofficed(cast: Cast, before: readonly Mention[], p: Nominal): number {
   const {a} = cast;
   const subject = (i: number) => a.deprel[i] === DEPREL.nsubj || a.deprel[i] === DEPREL['nsubj:pass'];
-  if (!subject(p.head) || !/^(?:|former)$/.test(p.modifiers) || !unnamedOffices.has(p.lemma)) return -1;
+  if (
+    !subject(p.head) ||
+    !/^(?:former)? ?(?:secretary|prime|foreign|vice)?$/.test(p.modifiers) ||
+    !unnamedOffices.has(p.lemma)
+  )
+    return -1;
   for (let k = before.length - 1; k >= 0; k--) {
     const m = before[k]!;
     if (a.sentOf[p.head]! - a.sentOf[m.head]! > 2) return -1;

@@ -117,17 +117,24 @@ const ofFirm = /\b(?:chief executive(?: officer)?|ceo|chief operating officer|ch
 /** “Business secretary Peter Mandelson”, “chief executive Kelly Ortberg”: an office nobody is named with is of the government or firm the text is about. */
 export function speakForBare(cast: Cast): void {
   const counts = new Map<number, number>();
-  for (const m of cast.mentions) counts.set(m.actor, (counts.get(m.actor) ?? 0) + (m.place ? 0.5 : 1));
-  const most = (fits: (i: number) => boolean) => {
+  for (const m of cast.mentions) {
+    const of = cast.actors[m.actor]!.speaksFor;
+    for (const i of of >= 0 ? [m.actor, of] : [m.actor]) counts.set(i, (counts.get(i) ?? 0) + (m.place ? 0.5 : 1));
+  }
+  const most = (times: number, fits: (i: number) => boolean) => {
     const all = [...counts].filter(([i]) => fits(i)).sort((x, y) => y[1] - x[1]);
-    return all.length && (all.length < 2 || all[0]![1] >= 1.5 * all[1]![1]) ? all[0]![0] : -1;
+    return all.length && (all.length < 2 || all[0]![1] >= times * all[1]![1]) ? all[0]![0] : -1;
   };
   for (const x of cast.actors) {
-    if (x.kind !== 'person' || x.speaksFor >= 0 || !x.role || isFormer(x.role)) continue;
+    if (x.kind !== 'person' || x.speaksFor >= 0) continue;
+    // “the foreign minister”, of whom no name is told
+    const role = x.role ?? (x.key.startsWith('phrase:') ? x.name : '');
+    if (!role || isFormer(role)) continue;
     let of = -1;
-    if (ofState.test(x.role)) of = most(i => cast.actors[i]!.kind === 'state');
-    else if (ofFirm.test(x.role))
+    if (ofState.test(role)) of = most(x.named ? 1.5 : 3, i => cast.actors[i]!.kind === 'state');
+    else if (ofFirm.test(role))
       of = most(
+        1.5,
         i => cast.actors[i]!.kind === 'organisation' && cast.actors[i]!.named && !unions.test(cast.actors[i]!.name),
       );
     if (of < 0) continue;
@@ -167,6 +174,30 @@ export function speakForMembers(cast: Cast): void {
     const x = cast.actors[people.actor]!;
     if (x.kind === 'people' && x.speaksFor < 0 && !x.named) x.speaksFor = body.actor;
   }
+}
+
+const partyNames = /\b(?:Party|Movement|Front|Coalition|Alliance|Congress|League|Union)\b/;
+
+/** “the opposition leader” beside one party's name, and one alone, that no ruler belongs to: that party is the opposition. */
+export function nameOpposition(cast: Cast): void {
+  const group = cast.actors.findIndex(x => !x.named && /^(?:group:.*\||phrase:)opposition$/.test(x.key));
+  if (group < 0) return;
+  const parties = cast.actors.flatMap((x, i) =>
+    x.named &&
+    x.kind === 'organisation' &&
+    partyNames.test(x.name) &&
+    !unions.test(x.name.replace(/Congress|Union/g, ''))
+      ? [i]
+      : [],
+  );
+  const body = parties.length === 1 ? parties[0]! : -1;
+  if (
+    body < 0 ||
+    cast.actors.some(x => x.speaksFor === body && /\b(?:president|minister|premier)\b/i.test(x.role ?? ''))
+  )
+    return;
+  for (const x of cast.actors) if (x.speaksFor === group) x.speaksFor = body;
+  for (const m of cast.mentions) if (m.actor === group) m.actor = body;
 }
 
 /** Whoever speaks for those who speak for another speaks for that other. */

@@ -182,12 +182,27 @@ export class Parties extends Subjects {
     const count = countOf(this, i);
     if (count === null) return [];
     if (count === 2 && /^(?:two|both|neither|each|either)$/.test(this.words[i]!)) {
+      // “Frost is going to Paris to see Beaune. The two …”
+      const lastly = this.namedIn(this.a.sentOf[i]! - 1).filter(x => !but.some(b => this.same(x, b)));
+      if (this.words[i] === 'two' && lastly.length === 2) return lastly;
       const last = this.groups[after(this.groups, i) - 1];
       const lately = last && this.a.sentOf[i]! - this.a.sentOf[last.token]! < 2;
       if (lately && last.ids.length === 2 && !last.ids.some(x => but.some(b => this.same(x, b)))) return last.ids;
     }
     this.adversaries ??= new Adversaries(this);
     return this.adversaries.at(i, but, count);
+  }
+
+  /** the principals of all who are named in a sentence */
+  protected namedIn(sentence: number): string[] {
+    const out = new Set<string>();
+    if (sentence < 0) return [];
+    const {sent} = this.a;
+    for (let k = after(this.order, sent[sentence]!); k < this.order.length; k++) {
+      if (this.order[k]!.token >= sent[sentence + 1]!) break;
+      out.add(this.principal(this.order[k]!.actor));
+    }
+    return [...out];
   }
 
   /** a person of no side is less likely one of “both sides” than a state or body */

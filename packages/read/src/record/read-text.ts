@@ -14,7 +14,7 @@ import {headOf} from '../language/tree.ts';
 import {negotiation} from '../negotiation/negotiation.ts';
 import type {Reader} from '../reader.ts';
 import type {DocumentReading} from './reading.ts';
-import {actorOfSpan, castFirstPerson, StatementsAt} from './speakers.ts';
+import {actorOfSpan, castFirstPerson, StatementsAt, speakForTitle} from './speakers.ts';
 
 /** Reads one document: who is in it, who says what, who does what to whom, what is demanded, offered and alleged. */
 export function readText(document: SourceDocument, reader: Reader): DocumentReading {
@@ -29,6 +29,7 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
     date: span => dates.find(d => d.start < span.end && d.end > span.start)?.date ?? null,
   });
   castFirstPerson(cast, statements);
+  speakForTitle(cast, document);
   const at = new StatementsAt(a, statements);
   const events = eventsOf(document, cast, at, dates);
   const media = new Set(cast.actors.flatMap((x, i) => (x.kind === 'media' ? [String(i)] : [])));

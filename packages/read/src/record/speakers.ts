@@ -1,5 +1,6 @@
-import type {SpokenStatement} from '@suasion/model';
+import type {SourceDocument, SpokenStatement} from '@suasion/model';
 import type {Cast} from '../actors/cast.ts';
+import {gazetteer} from '../actors/gazetteer.ts';
 import {lower} from '../actors/phrases.ts';
 import type {Analysis} from '../analysis.ts';
 import {actorOrMake} from '../events/arguments.ts';
@@ -45,6 +46,38 @@ export function castFirstPerson(cast: Cast, statements: readonly SpokenStatement
     const s = at.voice(i);
     if (!s || s.speaker === null) continue;
     cast.mention({from: i, to: i + 1, head: i, form: 'pronoun', actor: Number(s.speaker), place: false});
+  }
+}
+
+/** Labels of those who answer at a briefing. */
+const podium =
+  /^(?:(?:the|government|official)\s+)?(?:spokes(?:man|woman|person)|minister|official|secretary|briefer)$/i;
+
+const institution =
+  /^(?:Foreign|Defen[cs]e|Interior|Ministry|Government|Mission|Embassy|Presidency|Presidential|Cabinet|Army|Military)$/i;
+
+/** “SPOKESMAN:” in the notes of a “State Department briefing” speaks for whom the title or the outlet names first. */
+export function speakForTitle(cast: Cast, document: Pick<SourceDocument, 'title' | 'outlet'>): void {
+  const open = cast.actors.filter(x => x.kind === 'person' && x.speaksFor < 0 && podium.test(x.name));
+  if (!open.length) return;
+  for (const line of [document.title, document.outlet]) {
+    const words = (line ?? '')
+      .replace(/['’]s\b/g, '')
+      .split(/[\s,:–—-]+/)
+      .filter(Boolean);
+    for (let i = 0; i < words.length; i++) {
+      const m = gazetteer().match(i, k => words[k] ?? '', words.length);
+      if (!m || m.entry.actor.kind === 'media') continue;
+      // “briefing on Syria” says nothing of who gives it
+      const state = m.entry.actor.kind === 'state' && m.entry.use !== 'seat';
+      if (state ? !institution.test(words[i + m.length] ?? '') : i > 0 && m.entry.use !== 'seat') continue;
+      const of = cast.known(m.entry.actor);
+      for (const x of open) {
+        x.speaksFor = of;
+        x.country ??= m.entry.actor.country;
+      }
+      return;
+    }
   }
 }
 

@@ -3,7 +3,7 @@ export const leadingWords = new Set(
   `The A An Former New Old Local Many Some Senior Top Several Both All No Two Three One Ex In On At By For But And As If
   When Its Their His Her Our This That These Those Other Angry Young Poor Say Most Few Like Even Only Every Each Another
   Such With Without From To Of After Before While Until Since Because Although Though Once Here There Now Then Yet So
-  Also Still Why How What Who Where Is Are Was Were Will Would Can Could Should Did Does Do Has Have Had Not Never`.split(
+  Also Still Why How What Who Where Is Are Was Were Will Would Can Could Should Did Does Do Has Have Had Not Never Neither Either Nor Yes`.split(
     /\s+/,
   ),
 );

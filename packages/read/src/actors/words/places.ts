@@ -42,8 +42,8 @@ export const demonyms: {readonly [code: string]: string} = {
 /** Seats of power and other places whose name stands for those who govern from there. */
 export const seats: {readonly [code: string]: string} = {
   US: 'White House|Oval Office|State Department|Department of State|Foggy Bottom|Pentagon|Capitol Hill|Department of Defense|Defense Department|US State Department|US Treasury|Treasury Department',
-  RU: 'Kremlin|Duma', GB: 'Downing Street|Number 10|10 Downing Street|No 10|Whitehall|Westminster|Foreign Office', FR: 'Élysée|Elysée|Elysee|Élysée Palace|Elysee Palace|Quai d\'Orsay', CN: 'Zhongnanhai', KR: 'Blue House', TR: 'Sublime Porte|Ankara',
-  DE: 'Chancellery|Bundestag|Bonn', IL: 'Knesset|Tel Aviv', IN: 'New Delhi|Delhi', PK: 'Rawalpindi|Islamabad', PS: 'Ramallah|Muqata', UA: 'Kiev|Kyiv', KZ: 'Astana|Nur-Sultan', MM: 'Naypyidaw|Rangoon|Yangon', VA: 'Holy See', JP: 'Tokyo', BR: 'Planalto|Brasilia|Brasília',
+  RU: 'Kremlin|Duma', GB: 'Royal Navy|Royal Air Force|Downing Street|Number 10|10 Downing Street|No 10|Whitehall|Westminster|Foreign Office', FR: 'Élysée|Elysée|Elysee|Élysée Palace|Elysee Palace|Quai d\'Orsay', CN: 'Zhongnanhai', KR: 'Blue House', TR: 'Sublime Porte|Ankara',
+  DE: 'Chancellery|Bundestag|Bonn', IL: 'Knesset|Tel Aviv|Israel Defense Forces|Israel Defence Forces|IDF', IN: 'New Delhi|Delhi', PK: 'Rawalpindi|Islamabad', PS: 'Ramallah|Muqata', UA: 'Kiev|Kyiv', KZ: 'Astana|Nur-Sultan', MM: 'Naypyidaw|Rangoon|Yangon', VA: 'Holy See', JP: 'Tokyo', BR: 'Planalto|Brasilia|Brasília',
   AU: 'Canberra', CA: 'Ottawa', IR: 'Tehran|Teheran', SY: 'Damascus', IQ: 'Baghdad', EG: 'Cairo', SA: 'Riyadh', YE: 'Sanaa|Sana\'a', LB: 'Beirut', AF: 'Kabul', KP: 'Pyongyang', VN: 'Hanoi', CU: 'Havana', VE: 'Caracas|Miraflores', CO: 'Bogota|Bogotá', MX: 'Los Pinos', ZA: 'Pretoria',
   SD: 'Khartoum', ET: 'Addis Ababa', ER: 'Asmara', NG: 'Abuja', RS: 'Belgrade', XK: 'Pristina', TW: 'Taipei', ID: 'Jakarta', TH: 'Bangkok', LY: 'Tripoli', DZ: 'Algiers', MA: 'Rabat', CD: 'Kinshasa', RW: 'Kigali', SO: 'Mogadishu', LK: 'Colombo', NP: 'Kathmandu', CI: 'Abidjan', AR: 'Casa Rosada',
 }; // biome-ignore format: a table
