@@ -158,7 +158,10 @@ function unofficed(cast: Cast, before: readonly Mention[], p: Nominal): number {
     if (a.sentOf[p.head]! - a.sentOf[m.head]! > 2) return -1;
     const x = cast.actors[m.actor]!;
     if (x.kind !== 'person' || m.form !== 'name' || !x.named || !subject(m.head)) continue;
-    if (x.role) return -1;
+    // with two of whom nothing is told it could be either
+    const others = before.slice(Math.max(0, before.length - 40)).map(o => o.actor);
+    const open = (i: number) => cast.actors[i]!.kind === 'person' && cast.actors[i]!.named && !cast.actors[i]!.role;
+    if (x.role || others.some(i => i !== m.actor && open(i))) return -1;
     x.role = `${p.modifiers} ${p.lemma}`.trim();
     return m.actor;
   }

@@ -125,8 +125,19 @@ export function speakForBare(cast: Cast): void {
     const all = [...counts].filter(([i]) => fits(i)).sort((x, y) => y[1] - x[1]);
     return all.length && (all.length < 2 || all[0]![1] >= times * all[1]![1]) ? all[0]![0] : -1;
   };
-  for (const x of cast.actors) {
-    if (x.kind !== 'person' || x.speaksFor >= 0) continue;
+  const {a} = cast;
+  // “prime minister in exile”, “shadow foreign secretary”
+  const apart = new Set<number>();
+  for (const m of cast.mentions) {
+    const words = a.text.slice(a.start[Math.max(0, m.from - 2)]!, a.end[Math.min(a.n - 1, m.to + 4)]!);
+    if (
+      m.form !== 'pronoun' &&
+      /\b(?:exiled?|shadow|self-styled|self-declared|rebel|breakaway|opposition|ousted)\b/i.test(words)
+    )
+      apart.add(m.actor);
+  }
+  for (const [i, x] of cast.actors.entries()) {
+    if (x.kind !== 'person' || x.speaksFor >= 0 || apart.has(i)) continue;
     // “the foreign minister”, of whom no name is told
     const role = x.role ?? (x.key.startsWith('phrase:') ? x.name : '');
     if (!role || isFormer(role)) continue;

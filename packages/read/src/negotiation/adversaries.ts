@@ -125,6 +125,14 @@ export class Adversaries {
       if (had) had.weight += p.weight;
       else sums.set(key, {...p});
     }
+    const ranked = [...times].sort((x, y) => y[1] - x[1]).map(([id]) => id);
+    // those most spoken of may be at odds though no clause holds both
+    const most = ranked
+      .filter(id => !apart.has(id))
+      .slice(0, 2)
+      .sort();
+    const [x, y] = most;
+    if (y !== undefined && !sums.has(`${x} ${y}`)) sums.set(`${x} ${y}`, {x: x!, y, token: i, weight: 0});
     // whoever speaks of both sides may be one of them, where nobody else is nearly so much at odds
     let best: {p: Pairing; score: number} | null = null;
     let own: {p: Pairing; score: number} | null = null;
@@ -138,8 +146,11 @@ export class Adversaries {
     }
     if (own && (!best || own.score > 2 * best.score)) best = own;
     if (best) return [best.p.x, best.p.y];
-    const top = [...times].filter(([id]) => !apart.has(id)).sort((x, y) => y[1] - x[1]);
-    return top.length >= 2 ? top.slice(0, 2).map(([id]) => id) : [];
+    for (const without of [apart, new Set(but.map(b => r.principal(b)))]) {
+      const top = ranked.filter(id => !without.has(id)).slice(0, 2);
+      if (top.length === 2) return top;
+    }
+    return [];
   }
 }
 
