@@ -142,7 +142,7 @@ export function speakForBare(cast: Cast): void {
     const role = x.role ?? (x.key.startsWith('phrase:') ? x.name : '');
     if (!role || isFormer(role)) continue;
     let of = -1;
-    if (ofState.test(role)) of = most(x.named ? 1.5 : 3, i => cast.actors[i]!.kind === 'state');
+    if (ofState.test(role)) of = most(x.named ? 2 : 3, i => cast.actors[i]!.kind === 'state');
     else if (ofFirm.test(role))
       of = most(
         1.5,
