@@ -92,7 +92,8 @@ function sourcesOf(record: EvidenceRecord): Source[] {
       published,
       // an address from a document is shown, and a link only when it is plain http or https
       url: url && /^https?:\/\/[^\s"'<>]+$/i.test(url) ? url : null,
-      file: fileName(file),
+      // a report known by its file alone is not named twice
+      file: fileName(file) === called.get(id) ? null : fileName(file),
       sha256,
       reprintOf: first === id ? null : (called.get(first) ?? first),
     };

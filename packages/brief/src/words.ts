@@ -109,7 +109,7 @@ const subjunctive =
 
 // “U.S. forces may have to leave”, “you should be heard”; not “do what you can”
 const named =
-  /^(?:\p{Lu}\S*|you|I|people|members|all)(?: (?!(?:what|how|where|who|whatever|that|which|when)\b)[\p{L}’'.-]+){0,5}? (?:must|should|shall|will|would|cannot|could|may|might) /iu;
+  /^(?:\p{Lu}\S*|you|people|members|all)(?: (?!(?:what|how|where|who|whatever|that|which|when|so)\b)[\p{L}’'.-]+){0,5}? (?:[Mm]ust|[Ss]hould|[Ss]hall|[Ww]ill|[Ww]ould|[Cc]annot|[Cc]ould|[Mm]ay|[Mm]ight) /u;
 
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
 export const isClause = (text: string): boolean =>

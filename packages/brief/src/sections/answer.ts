@@ -176,7 +176,7 @@ function alone({input, people, wants, cite}: Setting, {conflict, answers, lines,
           lines,
           words,
           cite,
-          demand.kind !== 'demand' ? null : owners.length > 1 ? 'several' : 'one',
+          demand.kind !== 'demand' || !demand.of ? null : owners.length > 1 ? 'several' : {of: people.name(demand.of)},
         );
     if (whose) out.push(whose);
   }

@@ -24,8 +24,8 @@ export function own(
   lines: Lines,
   words: ModelWords,
   cite: Citing,
-  /** the act has just been told, as asked of one or of each of several */
-  told: 'one' | 'several' | null = null,
+  /** the act has just been told, as asked of one, by name, or of each of several */
+  told: {of: string} | 'several' | null = null,
 ): Sentence | null {
   const that = conflict.outcomes.find(o => o.id === goal.outcome)?.that;
   if (!that) return null;
@@ -44,7 +44,7 @@ export function own(
   const wants = conflict.preferences[d];
   const taken = that.op !== 'not';
   const aim = told
-    ? `that is for ${told === 'one' ? `${the(owner)} alone` : 'each of them by itself'}`
+    ? `that is for ${told === 'several' ? 'each of them by itself' : `${told.of} alone`}`
     : `it is for ${the(owner)} alone ${taken ? 'to' : 'not to'} ${words.act(act.option).does}`;
   const said = (wants?.kind === 'prioritized' ? wants.statements : []).find(s => {
     const of = s.that.op === 'not' ? s.that.of : s.that;

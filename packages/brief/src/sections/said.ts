@@ -6,6 +6,7 @@ import type {ModelWords} from '../model-words.ts';
 import {agrees, isPlural, the, theAll} from '../naming.ts';
 import type {People} from '../people.ts';
 import type {Reports} from '../reports.ts';
+import {tied} from '../ties.ts';
 import {capital, listed, numeral} from '../words.ts';
 import {changeWords} from './change.ts';
 import type {Wants} from './wants.ts';
@@ -37,7 +38,8 @@ interface Setting {
 export function saidSection(setting: Setting): Section | null {
   // a refusal nothing turns on is among the refusals already
   const telling = (said: Said) =>
-    said.claims !== 'unwilling' || (decisionMaker(said.who, setting) !== null && relevant(said, setting).length > 0);
+    said.claims !== 'unwilling' ||
+    (tied(setting.conflict) && decisionMaker(said.who, setting) !== null && relevant(said, setting).length > 0);
   const rows = claimsOf(setting)
     .filter(telling)
     .flatMap(said => {

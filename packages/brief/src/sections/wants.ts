@@ -119,7 +119,7 @@ export class Wants {
     return [...asked]
       .sort((a, b) => worth(b) - worth(a))
       .filter(d => {
-        const key = `${d.by} ${this.#reports.text(d.act).toLowerCase()}`;
+        const key = this.#reports.text(d.act).toLowerCase();
         return !told.has(key) && told.add(key);
       });
   }

@@ -72,8 +72,11 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
     const said = others ? othersAct(passages.text(demand.act)) : spoken(demand, subject, who, passages);
     if (!owners.length) {
       // one of several asked may be nobody who decides: the others have it
-      if (said.trim() && !record.demands.some(d => sameWords(d.act, demand.act) && decidedBy(d, who)))
-        out.ownerless.push({because: demand.id, text: phraseOf(said).text, asked: of?.name});
+      if (said.trim() && !record.demands.some(d => sameWords(d.act, demand.act) && decidedBy(d, who))) {
+        const {text} = phraseOf(said);
+        const unused = {because: demand.id, text, asked: of?.name};
+        (sound(text) && !noAct.test(text) ? out.ownerless : out.vague).push(unused);
+      }
       continue;
     }
     const names = passages.named(demand.act);
