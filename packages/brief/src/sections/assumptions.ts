@@ -83,8 +83,14 @@ export function assumptionsSection(
   if (!blocks.length) blocks.push({kind: 'text', sentences: [cite.computed('Every line of the model cites a report')]});
   const left = new Map<string, Sentence[]>();
   const vague = (input.leftOut ?? []).filter(l => l.kind === 'vague');
-  for (const {text, how, because} of (input.leftOut ?? []).filter(l => !vague.includes(l)))
-    left.set(how, [...(left.get(how) ?? []), cite.reported(text, because)]);
+  const demands = new Map(input.record.demands.map(d => [d.id, d]));
+  for (const {kind, text, how, because} of (input.leftOut ?? []).filter(l => !vague.includes(l))) {
+    // in the words of the report, as long as they are one demand’s
+    const d = kind === 'limit' ? undefined : demands.get(because[0] ?? '');
+    const said = d ? wants.line(d) : text;
+    const known = left.get(how) ?? [];
+    if (!known.some(s => s.text === said)) left.set(how, [...known, cite.reported(said, because)]);
+  }
   for (const [how, items] of left)
     blocks.push({kind: 'heading', text: `Left out of the model. ${how}`}, {kind: 'list', ordered: false, items});
   const open = untiedConditions(input.record, conflict);

@@ -64,14 +64,27 @@ export function changeSection(
   cite: Citing,
 ): Section | null {
   const blocks: Block[] = [];
+  const told = new Set<string>();
+  const same: string[] = [];
   // of what is for one alone to do, that it would have to want to has been said
   for (const [k, goal] of answers.goals.filter(g => !ownedAlone(g, conflict)).entries()) {
-    const items = itemsOf(goal, k === 0, lines, words, cite);
-    if (!items.length) continue;
+    // what turns several answers is told with the first
+    const all = itemsOf(goal, k === 0, lines, words, cite);
+    const items = all.filter(i => !told.has(i.text));
+    for (const {text} of items) told.add(text);
+    if (!items.length) {
+      if (all.length) same.push(headingOf(goal, words));
+      continue;
+    }
     blocks.push({kind: 'heading', text: headingOf(goal, words)});
     blocks.push({kind: 'list', ordered: false, items});
   }
   if (!blocks.length) return null;
+  if (same.length)
+    blocks.push({
+      kind: 'text',
+      sentences: [cite.computed(`The same lines decide these questions: ${same.join('; ')}`)],
+    });
   const text =
     'Each line is one single change to the model that would change an answer; all were computed, none guessed';
   blocks.unshift({kind: 'text', sentences: [cite.method(text)]});

@@ -48,13 +48,11 @@ export function stableSection(conflict: Conflict, answers: Answers, words: Model
   if (only) {
     const leaving = shown.flatMap(s =>
       s.leftBy.slice(0, 1).map(l => {
-        const to =
-          l.to.name !== null
-            ? `“${l.to.name}”`
-            : shown.some(o => o.id === l.to.id)
-              ? number(l.to.id)
-              : `one in which ${words.situation(l.to.taken)}`;
-        return cite.computed(capital(`${listed(theAll(l.by))} together would leave ${number(s.id)} for ${to}`));
+        const to = l.to.name !== null ? `“${l.to.name}”` : shown.some(o => o.id === l.to.id) ? number(l.to.id) : null;
+        const who = `${listed(theAll(l.by))} together would leave ${number(s.id)}`;
+        return cite.computed(
+          capital(to ? `${who} for ${to}` : `${who}: ${words.curt(difference(s.taken, l.to.taken, conflict, words))}`),
+        );
       }),
     );
     if (leaving.length) {
@@ -68,6 +66,16 @@ export function stableSection(conflict: Conflict, answers: Answers, words: Model
     });
   if (notes.length) blocks.push({kind: 'list', ordered: false, items: notes.map(n => cite.computed(n))});
   return {id: 'stable', computed: true, title: 'What can last', blocks};
+}
+
+// what would be done, and no longer be done, where one situation is left for another
+function difference(from: readonly number[], to: readonly number[], conflict: Conflict, words: ModelWords): string {
+  const steps = conflict.decisionMakers.flatMap(({name}) => {
+    const own = (options: readonly number[]) => options.filter(o => words.act(o).owner === name);
+    const [takes, drops] = [own(to.filter(o => !from.includes(o))), own(from.filter(o => !to.includes(o)))];
+    return takes.length || drops.length ? [{by: name, takes, drops, to: null}] : [];
+  });
+  return words.steps(steps, 'would').replaceAll(' would then ', ' would ');
 }
 
 const number = (id: number) => `situation ${id}`;
