@@ -1,6 +1,7 @@
 import type {Claim} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {type Run, startsAnother, trimmed} from './clause.ts';
+import {bareBehind} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive} from './heads.ts';
 import type {Reading} from './reading.ts';
@@ -95,7 +96,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   if (alleging.has(lemma)) {
     const c = r.clauseAfter(v);
     // “insists that the embargo cease” demands
-    if (c < 0 || (/^(?:insist|maintain)$/.test(lemma) && (/^(?:VB|VBP)$/.test(r.formOf(c)) || r.modal(c) !== null)))
+    if (
+      c < 0 ||
+      (/^(?:insist|maintain)$/.test(lemma) &&
+        (/^(?:VB|VBP)$/.test(r.formOf(c)) || r.modal(c) !== null || bareBehind(r, c) > c))
+    )
       return null;
     return r.subjects(v).length || r.passive(v) ? step('alleged', clauseBelow(r, c)) : null;
   }

@@ -175,6 +175,14 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, i);
       break;
     }
+    // over a few words quoted inside: “a list that was "reasonable"”
+    if (r.words[i] === '"' && opensQuote(r, i)) {
+      const close = r.words.indexOf('"', i + 1);
+      if (close > 0 && close <= to) {
+        i = close;
+        continue;
+      }
+    }
     // the end of the quotation the act stands in
     if (/^[”"]$/.test(r.words[i]!)) {
       end = Math.min(end, i);
@@ -250,6 +258,14 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     }
   }
   return {act: trimmed(r, {from, to: Math.max(end, from + 1)}), given, deadline};
+}
+
+/** an even number of straight quotation marks stands before it in the line */
+function opensQuote(r: Reading, i: number): boolean {
+  let n = 0;
+  const {text, start} = r.a;
+  for (let j = i - 1; j >= 0 && !text.slice(start[j]!, start[i]!).includes('\n'); j--) if (r.words[j] === '"') n++;
+  return n % 2 === 0;
 }
 
 const breaking =

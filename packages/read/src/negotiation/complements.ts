@@ -95,6 +95,12 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (c < 0 || r.infinitival(c)) return [];
       const subject = r.subjectOf(c);
       if (subject < v || subject > c) return [];
+      // “insists that whatever comes back be delivered to him”
+      if (/^(?:whatever|whoever|what|those|anyone|anything|all)$/.test(r.words[subject]!)) {
+        const late = bareBehind(r, c);
+        if (late > c)
+          return [{head: late, run: {from: subject, to: r.hi[late]!}, of: [], verbal: true, addressed: true}];
+      }
       const tag = r.formOf(c);
       // “insisted that Dhaka stop”: a singular subject with a plain form
       const plain =
@@ -236,6 +242,13 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       return passive ? things.map(t => ({...t, limit: Math.min(r.hi[what]!, r.firstHelper(v))})) : things;
     }
   }
+}
+
+/** the participle of a later “be …” without a modal in the same clause; -1 when there is none */
+export function bareBehind(r: Reading, c: number): number {
+  for (let i = c + 1; i + 1 < r.sentence(c).to && i - c < 12 && !/^[.,;:]$/.test(r.words[i]!); i++)
+    if (r.words[i] === 'be' && !/^(?:MD|TO)$/.test(r.xposOf(i - 1)) && r.xposOf(i + 1) === 'VBN') return i + 1;
+  return -1;
 }
 
 /** the noun behind “, for” after a relative clause about the one asked; -1 when there is none */

@@ -66,6 +66,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   // "is not asking for", "did not offer" are nothing; "was not ready" is handled with adjectives
   // “did not rule out sanctions”
   if (negated && lemma === 'rule' && t.kind === 'refusal') return notRuledOut(r, calendar, v);
+  // “does not want loans”
+  if (negated && lemma === 'want' && !r.passive(v)) return unwanted(r, calendar, v);
   if (negated || !(persuasive.test(lemma) ? isTried(r, v) : isMade(r, v))) return [];
   const passive = r.passive(v);
   const by = passive ? r.agents(v) : whoDoes(r, v);
@@ -177,6 +179,16 @@ function isMade(r: Reading, v: number): boolean {
   const subject = r.subjectOf(v);
   const own = subject >= 0 && /^(?:i|we)$/.test(r.words[subject]!);
   return own && /^(?:would|'d|must|will|'ll)$/.test(modal) && triggers.get(r.lemma(v))?.[0]?.kind === 'demand';
+}
+
+function unwanted(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  const by = r.subjects(v);
+  if (!by.length || r.withheld(v) || r.isQuestion(v) || r.supposed(v) || r.modal(v) !== null || r.words[v + 1] === 'to')
+    return [];
+  if (complements(r, v, 'whom-to', false, by).length) return [];
+  return complements(r, v, 'what', false, by)
+    .filter(c => r.isNominal(c.head) && !/^(?:it|that|this|any|anything|thing|them)$/.test(r.words[c.head]!))
+    .flatMap(c => build(r, calendar, 'refusal', by, c, v, false));
 }
 
 function notRuledOut(r: Reading, calendar: Calendar, v: number): FoundDemand[] {

@@ -156,7 +156,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
       return every('promise');
   }
   // “The FARC will lay down their weapons within sixty days”: with a term it is an undertaking
-  if (!voice.length && hasTerm(r, calendar, v)) return every('promise');
+  if (!voice.length && hasTerm(r, calendar, v) && !/^(?:meet|convene|begin|start|end|expire)$/.test(lemma))
+    return every('promise');
   return [];
 }
 

@@ -1,6 +1,7 @@
 import {build, type FoundDemand} from './build.ts';
 import {type Complement, clause} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {listed} from './demand-lists.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import {listBehind, nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
@@ -16,6 +17,18 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   const governor = governorOf(r, noun);
   if (governor >= 0 && (r.withheld(governor) || r.isQuestion(governor))) return [];
   const verb = governor >= 0 ? r.lemma(governor) : '';
+  const list = kind === 'demand' ? listed(r, noun) : [];
+  if (list.length > 1 && !(governor >= 0 && r.negated(governor))) {
+    const owners = ownerOf(r, noun, kind);
+    const by = owners.length
+      ? owners
+      : governor >= 0 && governor < noun && listing.test(verb)
+        ? r.subjects(governor)
+        : broughtBy(r, noun, governor);
+    const whom = governor >= 0 && governor < noun ? r.actorsOf(r.kid(governor, 'iobj'), by) : [];
+    if (by.length)
+      return list.flatMap(c => build(r, calendar, kind, by, {...c, of: whom, addressed: whom.length > 0}, noun, false));
+  }
   const object = governor >= 0 && governor < noun;
   const negated = governor >= 0 && r.negated(governor);
   // “the refusal to buy power was the only lever”: no further than the verb whose subject it is
@@ -68,6 +81,9 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   return acts.flatMap(c => build(r, calendar, kind, by, c.of.length ? c : {...c, of: pressed}, noun, false));
 }
 
+/** Verbs that set out a list of demands. */
+const listing =
+  /^(?:send|issue|present|publish|hand|draw|set|lay|make|put|list|name|have|table|submit|announce|unveil|deliver|read|raise|give|spell|outline|release|adopt)$/;
 const opposing = /^(?:opposition|objection|rejection|resistance|hostility|veto)$/;
 const standing =
   /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance|obligation|need|necessity|importance|wish|desire|openness|preparedness|suggestion|reluctance|guarantee|resistance|hostility|requirement|prerequisite|precondition|consent)$/;

@@ -37,9 +37,32 @@ export function isSettled(r: Reading, v: number): boolean {
     if (r.words[i] === 'for' && /^(?:its|his|her|their)$/.test(r.words[i + 1]!) && r.words[i + 2] === 'part')
       return true;
   if (!deeds.has(r.a.lemma[v]!) || (r.negated(v) && !/^(?:longer)$/.test(r.words[v - 1] ?? ''))) return false;
+  if (isAgreement(r)) return true;
   const k = r.a.sentOf[v]!;
   for (let i = r.a.sent[Math.max(0, k - 3)]!; i < v; i++) if (isSettlement(r, i)) return true;
   return false;
+}
+
+const agreements = new WeakMap<Reading, boolean>();
+
+/** The text is itself an agreement or tells of nothing else: it opens with one reached, and nobody in it is reported to say anything. */
+function isAgreement(r: Reading): boolean {
+  let known = agreements.get(r);
+  if (known === undefined) {
+    known = false;
+    const {a} = r;
+    const opening = a.sent[Math.min(4, a.sent.length - 1)]!;
+    for (let i = 1; i < opening; i++)
+      if (
+        settling.test(r.words[i]!) &&
+        /^(?:reach|sign|conclude|adopt|agree|approve|initial)$/.test(r.a.lemma[r.a.head[i]!] ?? '') &&
+        r.isVerb(r.a.head[i]!)
+      )
+        known = true;
+    for (let i = 0; known && i < a.n; i++) if (/^(?:said|says|told|saying)$/.test(r.words[i]!)) known = false;
+    agreements.set(r, known);
+  }
+  return known;
 }
 
 /** “struck a deal”, “have agreed to”, “shook hands”, “undertakes to” */
