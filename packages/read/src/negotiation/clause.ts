@@ -192,6 +192,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     if (
       /^[;:]$/.test(r.words[i]!) ||
       r.words[i] === 'but' ||
+      r.words[i] === 'because' ||
       (/^(?:and|or)$/.test(r.words[i]!) && startsAnother(r, i + 1, to))
     ) {
       end = Math.min(end, r.words[i - 1] === ',' ? i - 1 : i);

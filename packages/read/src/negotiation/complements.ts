@@ -4,7 +4,7 @@ import {coordinated, predicate, type Run} from './clause.ts';
 import {gerundAfter, infinitive, nounAfter, thing} from './heads.ts';
 import {alsoFor, bareStart, furtherClauses, gapped, listBehind, nextFor, nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
-import {granting, mandative, people, takesPerson, telling} from './words/complements.ts';
+import {granting, mandative, people, takesPerson, telling, timeNouns} from './words/complements.ts';
 import {deeds, isDeedNoun, plans} from './words/deeds.ts';
 import {type Frame, nouns} from './words/frames.ts';
 import {harmfulNouns, weapons} from './words/harm.ts';
@@ -61,6 +61,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
       // “asked Tavares, who runs the company, for a meeting”
       if (what < 0 && person > v) what = behindRelative(r, person);
+      if (what >= 0 && timeNouns.test(r.words[what]!)) return [];
       if (what < 0 || /^(?:nothing|years?|months?|weeks?|days?|hours?|decades?|time|now|long)$/.test(r.words[what]!))
         return [];
       // “campaigned for the senator”, “held out for an hour”
@@ -281,7 +282,10 @@ export function clause(r: Reading, c: number): Complement[] {
     // “it is essential that Serbia cooperate, France said”
     if (/^(?:say|add|tell)$/.test(r.lemma(head)) && r.xposOf(head) === 'VBD') return [];
     const subject = r.subjectOf(head);
-    const passive = r.passive(head) || (r.words[head - 1] === 'let' && r.words[head - 2] === 'be');
+    const passive =
+      r.passive(head) ||
+      (r.words[head - 1] === 'let' && r.words[head - 2] === 'be') ||
+      (r.words[head] === 'let' && r.words[head - 1] === 'be');
     // “that their own ceasefire must hold”: a thing of theirs, not they
     const thing = subject >= 0 && r.kid(subject, 'nmod:poss') >= 0 && !bodies.test(r.words[subject]!);
     const actors = passive ? r.agents(head) : subject >= 0 && !thing ? r.actorsOf(subject) : [];
@@ -289,13 +293,19 @@ export function clause(r: Reading, c: number): Complement[] {
     if (actors.length && !passive) return [{head, run: predicate(r, head), of: actors, verbal: true, addressed: true}];
     const that = thatBefore(r, head);
     const from =
-      own >= 0 && own < head && /^(?:who|which)$/.test(r.words[own]!) && that >= 0
+      own >= 0 && own < head && that >= 0 && (/^(?:who|which)$/.test(r.words[own]!) || isOnePhrase(r, that + 1, own))
         ? that + 1
         : own >= 0 && own < head
           ? r.lo[own]!
           : predicate(r, head).from;
     return [{head, run: {from, to: r.hi[head]!}, of: actors, verbal: true, addressed: true}];
   });
+}
+
+/** no verb and no comma between: “no more than 200 people a year be let in” */
+function isOnePhrase(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (r.isVerb(i) || /^[,;:–—]$/.test(r.words[i]!)) return false;
+  return to - from < 12;
 }
 
 /** the “that” that opens the clause of v, within reach */

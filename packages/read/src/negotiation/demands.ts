@@ -58,7 +58,13 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
     return [];
   const lemma = r.lemma(v);
   // “the promised police”, “the proposed treaty”
-  if (/^VB[NDG]$/.test(r.xposOf(v)) && /^(?:DT|PRP\$|JJ|IN)$/.test(r.xposOf(v - 1)) && /^NN/.test(r.xposOf(v + 1)))
+  if (
+    /^VB[NDG]$/.test(r.xposOf(v)) &&
+    /^(?:DT|PRP\$|JJ|IN)$/.test(r.xposOf(v - 1)) &&
+    /^NN/.test(r.xposOf(v + 1)) &&
+    // “joined Paris in urging Belgrade to”
+    !(r.xposOf(v) === 'VBG' && r.is(v, 'advcl', 'acl'))
+  )
     return [];
   const negated = r.negated(v);
   // “remained committed to the truce” undertakes nothing new
@@ -165,6 +171,10 @@ function whoDoes(r: Reading, v: number): string[] {
     return whose >= 0 ? r.actorsOf(whose) : [];
   }
   const own = r.subjects(v);
+  // “joined Paris in urging”: Paris too
+  const joined =
+    r.is(v, 'advcl') && r.a.head[v]! >= 0 && r.lemma(r.a.head[v]!) === 'join' ? r.kid(r.a.head[v]!, 'obj') : -1;
+  if (joined >= 0 && own.length) return [...own, ...r.actorsOf(joined, own)];
   return own.length ? own : r.actorsOf(r.reportingSubject(v));
 }
 

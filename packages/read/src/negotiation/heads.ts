@@ -51,7 +51,9 @@ export function gerundAfter(r: Reading, i: number): number {
 /** the verb of "to …" that complements v, after token `after`: by the parse, else the first infinitive the phrase runs into */
 export function infinitive(r: Reading, v: number, after: number): number {
   const isTo = (j: number) =>
-    r.isVerbal(j) && r.kids[j]!.some(c => r.is(c, 'mark', 'aux') && r.words[c] === 'to' && c < j);
+    r.isVerbal(j) &&
+    r.xposOf(j) !== 'VBG' &&
+    r.kids[j]!.some(c => r.is(c, 'mark', 'aux') && r.words[c] === 'to' && c < j);
   for (const h of after === v ? [v] : [v, after])
     for (const j of r.kids[h]!)
       if (j > after && r.is(j, 'xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'conj') && isTo(j)) return j;

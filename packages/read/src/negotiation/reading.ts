@@ -76,7 +76,11 @@ export class Reading extends Parties {
     if (/^(?:could|might|may|should|must|can)$/.test(this.modal(first) ?? '')) return true;
     return (
       this.infinitival(first) &&
-      !(this.is(first, 'xcomp') && goingOn.test(this.lemma(this.a.head[first]!))) &&
+      !(
+        this.is(first, 'xcomp') &&
+        goingOn.test(this.lemma(this.a.head[first]!)) &&
+        !/^(?:has|have)$/.test(this.words[this.a.head[first]!]!)
+      ) &&
       !this.is(first, 'advcl')
     );
   }

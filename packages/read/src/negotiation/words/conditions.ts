@@ -111,8 +111,8 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
     return w !== 'otherwise' || isEdge(r, i, limit) ? {from: i, to: i + width} : null;
   if (
     /^(?:pending|absent|barring|subject to)$/.test(r.words.slice(i, last + 1).join(' ')) &&
-    !isEdge(r, i, limit) &&
-    /^(?:DT|JJ|PRP\$)$/.test(r.xposOf(i - 1))
+    // “address pending requests” has an attribute
+    !/^(?:NN|NNS|NNP|NNPS|,|RB|CD|VBN)$/.test(r.xposOf(i - 1))
   )
     return null;
   // “the moment they lift the strike”; not “the day of the vote”
