@@ -6,6 +6,7 @@ import {lower, phraseBefore} from '../actors/phrases.ts';
 import {isCalendar, thingWords} from '../actors/words/name-words.ts';
 import {child, children, deprelOf, isRelation} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
+import {bearers} from './words/bearers.ts';
 
 const collective = new Set(
   'thousand hundred dozen million number group member one two three majority score rest all part some many most several most half series handful ten crowd team force coalition most third quarter fifth percent two-thirds people wave'.split(
@@ -117,6 +118,26 @@ export function modifierActor(cast: Cast, token: number): number {
 export function actorOrMake(cast: Cast, token: number): number[] {
   const xs = actorsOf(cast, token);
   if (xs.length) return xs;
+  return madeOf(cast, token);
+}
+
+/** As actorOrMake, and who bears an office or a place that asks or is asked: “one councillor urged the region to”. */
+export function bearerOrMake(cast: Cast, token: number): number[] {
+  const xs = actorOrMake(cast, token);
+  if (xs.length || cast.a.upos[token] !== UPOS.NOUN || !bearers.has(cast.a.lemma[token]!.toLowerCase())) return xs;
+  return [describedActor(cast, token)];
+}
+
+function describedActor(cast: Cast, token: number): number {
+  const {a} = cast;
+  const p = phraseBefore(a, token);
+  const name = cast.phrase(a.upos[p.from] === UPOS.DET ? p.from + 1 : p.from, p.to);
+  const actor = cast.actor(`phrase:${fold(name)}`, () => described(name, 'people', null));
+  cast.mention({...p, form: 'nominal', actor, place: false});
+  return actor;
+}
+
+function madeOf(cast: Cast, token: number): number[] {
   const {a} = cast;
   const u = a.upos[token];
   if (u === UPOS.PROPN && !isCalendar(lower(a, token))) {
@@ -124,13 +145,8 @@ export function actorOrMake(cast: Cast, token: number): number[] {
     if (i >= 0) return [i];
   }
   // “Boeing's machinists” are not Boeing
-  if (u === UPOS.NOUN && /(?:ers|ists|ians|ors|men|women|ees|ites|ants)$/.test(lower(a, token))) {
-    const p = phraseBefore(a, token);
-    const name = cast.phrase(a.upos[p.from] === UPOS.DET ? p.from + 1 : p.from, p.to);
-    const actor = cast.actor(`phrase:${fold(name)}`, () => described(name, 'people', null));
-    cast.mention({...p, form: 'nominal', actor, place: false});
-    return [actor];
-  }
+  if (u === UPOS.NOUN && /(?:ers|ists|ians|ors|men|women|ees|ites|ants)$/.test(lower(a, token)))
+    return [describedActor(cast, token)];
   const possessor = child(a, token, 'nmod:poss');
   if (possessor >= 0 && cast.at(possessor)?.form !== 'pronoun') {
     const p = actorsOf(cast, possessor);

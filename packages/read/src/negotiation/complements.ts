@@ -288,7 +288,13 @@ export function clause(r: Reading, c: number): Complement[] {
       (r.words[head] === 'let' && r.words[head - 1] === 'be');
     // “that their own ceasefire must hold”: a thing of theirs, not they
     const thing = subject >= 0 && r.kid(subject, 'nmod:poss') >= 0 && !bodies.test(r.words[subject]!);
-    const actors = passive ? r.agents(head) : subject >= 0 && !thing ? r.actorsOf(subject) : [];
+    const actors = passive
+      ? r.passive(head)
+        ? r.agents(head)
+        : []
+      : subject >= 0 && !thing
+        ? r.actorsOf(subject)
+        : [];
     const own = r.kid(head, 'nsubj', 'expl', 'csubj');
     if (actors.length && !passive) return [{head, run: predicate(r, head), of: actors, verbal: true, addressed: true}];
     const that = thatBefore(r, head);

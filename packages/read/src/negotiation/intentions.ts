@@ -83,9 +83,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   const unwilled =
     negated &&
     own.length > 0 &&
-    /^(?:party|bound|part|silent|bullied|hostage|complicit|blackmailed|dictated|intimidated|last|first|rushed)$/.test(
-      r.words[v]!,
-    );
+    /^(?:party|bound|part|silent|bullied|hostage|complicit|blackmailed|dictated|intimidated|rushed)$/.test(r.words[v]!);
   if (state && noChoice(r, v) < 0 && !(negated && conditions.any) && !unwilled) return [];
   if (pressed.test(lemma) && r.words[subject] === 'i') return [];
   if (lemma === 'go' && r.words[v + 1] === 'into') return [];

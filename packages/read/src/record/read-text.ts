@@ -7,7 +7,7 @@ import {attribute} from '../attribution/attribute.ts';
 import {statementsOf} from '../attribution/statements.ts';
 import {type DateMention, datesIn} from '../dates/dates.ts';
 import {legible} from '../documents/read-document.ts';
-import {actorOrMake} from '../events/arguments.ts';
+import {bearerOrMake} from '../events/arguments.ts';
 import {findEvents, type TextEvent} from '../events/events.ts';
 import {analyse} from '../language/language.ts';
 import {headOf} from '../language/tree.ts';
@@ -40,7 +40,7 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
       const m = cast.at(head);
       // who is asked for acts here, even where the name looks like a place: “called on Russia”
       if (m) return String(m.actor);
-      const made = actorOrMake(cast, head);
+      const made = bearerOrMake(cast, head);
       return made.length ? String(made[0]) : null;
     },
     known: token => {

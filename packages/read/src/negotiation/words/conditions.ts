@@ -115,6 +115,10 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
     !/^(?:NN|NNS|NNP|NNPS|,|RB|CD|VBN)$/.test(r.xposOf(i - 1))
   )
     return null;
+  // “made their aid conditional on a halt”: that is the act
+  if (/^(?:conditional|contingent)$/.test(r.words[i]!))
+    for (let j = i - 1; j >= 0 && i - j < 9 && !/^[.,;:]$/.test(r.words[j]!); j--)
+      if (/^(?:make|render|keep|be|remain)$/.test(r.lemma(j)) && r.isVerb(j)) return null;
   // “the moment they lift the strike”; not “the day of the vote”
   if (
     /^(?:moment|day)$/.test(w) &&

@@ -1,0 +1,7 @@
+/** Who can ask and be asked though the word names an office or a place rather than a person: “a councillor”, “the town”. By lemma. */
+export const bearers: ReadonlySet<string> = new Set(
+  `councillor councilman alderman ombudsman ombudswoman coroner auditor regulator arbiter arbitrator scholar academic clergy clergyman
+  corps boss midwife paramedic firefighter lecturer technician engineer pensioner survivor relative carer neighbour campaigner
+  state island town city province region village county district commune capital body chamber tribunal presidency household
+  conservative liberal socialist communist democrat republican moderate hardliner backbencher`.split(/\s+/),
+);
