@@ -2,6 +2,7 @@ import {brief, type SectionId, sectionIds, toHtml, toMarkdown} from '@suasion/br
 import {draft, mergeDrafts, sidesOf} from '@suasion/draft';
 import {parseConflict} from '@suasion/model';
 import {loadReader, type Reader, read, readDocument, readerVersion} from '@suasion/read';
+import {withGoals} from './asked-goals.ts';
 import {answersFor} from './brief-answers.ts';
 import type {Verbs} from './verbs.ts';
 
@@ -37,7 +38,7 @@ export function defaultVerbs(): Verbs {
       if (!merged.ok) return {ok: false, issues: merged.issues};
       return {ok: true, value: {...value, yaml: merged.yaml, conflicts: merged.conflicts}};
     },
-    async brief({record, yaml, sections}, format, signal) {
+    async brief({record, yaml, sections, goals = []}, format, signal) {
       const print = format === 'html' ? toHtml : toMarkdown;
       const wanted = sections?.filter((s): s is SectionId => (sectionIds as readonly string[]).includes(s));
       if (yaml === null) {
@@ -53,11 +54,13 @@ export function defaultVerbs(): Verbs {
       const parsed = parseConflict(yaml);
       if (!parsed.ok) return {ok: false, issues: parsed.issues};
       // the drafter's goals stand in the file as named outcomes, main ones first
-      const answers = answersFor(parsed.conflict, {signal});
+      const about = withGoals(parsed.conflict, goals);
+      if (!about.ok) return about;
+      const answers = answersFor(about.conflict, {signal, goals: about.goals});
       if (!answers.ok) return answers;
       const content = brief({
         record,
-        conflict: parsed.conflict,
+        conflict: about.conflict,
         answers: answers.value,
         sections: wanted,
         sides: sidesOf(record),

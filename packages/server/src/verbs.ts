@@ -31,6 +31,8 @@ export interface BriefRequest {
   record: EvidenceRecord;
   yaml: string | null;
   sections?: string[];
+  /** formulas the page is about, the main one first; the model’s named outcomes follow */
+  goals?: string[];
   /** ISO date printed on the page; never read from the clock */
   asOf?: string;
 }

@@ -169,6 +169,23 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     await page.context().close();
   });
 
+  test('a goal that was asked becomes the first question of the brief', async () => {
+    const page = await bench.page(at('geneva', 'ask'));
+    await page.getByLabel('Or any formula').fill('government.attend and opposition.truce');
+    await page.getByRole('link', {name: 'Brief on this'}).click();
+    const frame = page.frameLocator('iframe');
+    await frame
+      .getByText(/What it takes for this goal, that is,.*come to the second round/i)
+      .first()
+      .waitFor();
+    await page.getByLabel('The question first of all').selectOption({label: 'concession'});
+    await frame
+      .getByText(/What it takes for concession/i)
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
   test('Geneva: aid is assured by Russia and the United States together; a supposition changes it and saves nothing', async () => {
     const page = await bench.page(at('geneva', 'ask'));
     const both = page.getByRole('row', {name: /^Russia \+ United States and allies /}).first();

@@ -15,6 +15,7 @@ const preview = createRoute({
       conflict: z.string().optional(),
       version: z.coerce.number().int().min(1).optional(),
       sections: z.string().optional(),
+      goal: z.union([z.string().max(2000), z.array(z.string().max(2000)).max(4)]).optional(),
       asOf: z.string().max(40).optional(),
       format: z.enum(['html', 'md']).default('html'),
       download: z.enum(['yes', 'no']).default('no'),
@@ -42,12 +43,16 @@ export function briefRoutes({store, verbs, changes, briefFonts}: Services) {
   return router()
     .openapi(preview, async c => {
       const {library} = c.req.valid('param');
-      const {conflict, version, sections, asOf, format, download} = c.req.valid('query');
+      const {conflict, version, sections, goal, asOf, format, download} = c.req.valid('query');
       const {name} = await store.libraries.get(library);
       const record = await store.records.get(library, await store.documents.all(library));
       const yaml = conflict === undefined ? null : (await store.conflicts.get(library, conflict, version)).yaml;
       const wanted = sections?.split(',').filter(Boolean);
-      const outcome = await verbs.brief({record, yaml, sections: wanted, asOf}, format, c.req.raw.signal);
+      const outcome = await verbs.brief(
+        {record, yaml, sections: wanted, asOf, goals: goal === undefined ? [] : [goal].flat()},
+        format,
+        c.req.raw.signal,
+      );
       if (!outcome.ok) throw new Refused('The brief cannot be made.', outcome.issues);
       const type = format === 'html' ? 'text/html' : 'text/markdown';
       const headers: Record<string, string> = {

@@ -12,6 +12,6 @@ export const paths = {
   models: (library: string) => `/l/${part(library)}/models`,
   conflict: (library: string, conflict: string, tab: ConflictTab = 'model') =>
     `/l/${part(library)}/c/${part(conflict)}/${tab}`,
-  brief: (library: string, conflict?: string) =>
-    `/l/${part(library)}/brief${conflict === undefined ? '' : `?conflict=${part(conflict)}`}`,
+  brief: (library: string, conflict?: string, goal?: string) =>
+    `/l/${part(library)}/brief${conflict === undefined ? '' : `?conflict=${part(conflict)}`}${goal ? `&goal=${part(goal)}` : ''}`,
 };

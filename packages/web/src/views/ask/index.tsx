@@ -1,12 +1,14 @@
 import {Alert, Button, Chip, Group, Skeleton, Stack, Tabs, Text, Title} from '@mantine/core';
 import {notifications} from '@mantine/notifications';
 import {describeFormula, parseFormula, scopeOf} from '@suasion/model';
-import {IconBookmark, IconFlask} from '@tabler/icons-react';
+import {IconBookmark, IconFileText, IconFlask} from '@tabler/icons-react';
 import {useQueryClient} from '@tanstack/react-query';
 import {useDeferredValue, useMemo, useState} from 'react';
+import {Link} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {goalWords} from '../../core/conflict/goal-words.ts';
 import {suppose, type WhatIf, whatIfWords} from '../../core/conflict/what-if.ts';
+import {paths} from '../../core/paths.ts';
 import {live} from '../../core/solver/client.ts';
 import {Term} from '../../parts/term.tsx';
 import {ConflictPage, type Opened} from '../model/conflict-page.tsx';
@@ -15,8 +17,9 @@ import {useSolver} from '../model/use-solver.ts';
 import {GoalPicker} from './goal-picker.tsx';
 import {HingeList} from './hinge-list.tsx';
 import {RobustnessPanel} from './robustness-panel.tsx';
-import {questionsKey, SavedQuestions} from './saved-questions.tsx';
+import {SavedQuestions} from './saved-questions.tsx';
 import {SmallestChange} from './smallest-change.tsx';
+import {questionsKey} from './use-questions.ts';
 import {VerdictGrid} from './verdict-grid.tsx';
 import {WhatIfPanel} from './what-if-panel.tsx';
 import '../answers/answers.css';
@@ -92,6 +95,17 @@ function Ask({opened}: {opened: Opened}) {
           >
             Save the question
           </Button>
+          {formula?.ok && whatIfs.length === 0 && (
+            <Button
+              size="xs"
+              variant="default"
+              component={Link}
+              href={paths.brief(library, id, goal.trim())}
+              leftSection={<IconFileText size={16} stroke={1.5} aria-hidden />}
+            >
+              Brief on this
+            </Button>
+          )}
           <SavedQuestions
             library={library}
             id={id}

@@ -1,22 +1,18 @@
 import {ActionIcon, Button, Popover, Text} from '@mantine/core';
 import type {Conflict} from '@suasion/model';
 import {IconTrash} from '@tabler/icons-react';
-import {useQuery} from '@tanstack/react-query';
 import {api, unwrap} from '../../core/api.ts';
 import {typedGoalWords} from '../../core/conflict/goal-words.ts';
 import type {WhatIf} from '../../core/conflict/what-if.ts';
-import {keys} from '../../core/queries.ts';
 import {capital, count} from '../../core/words.ts';
 import {tellProblem} from '../../parts/tell.tsx';
 import {tellDone} from '../../parts/use-undo.tsx';
+import {useQuestions} from './use-questions.ts';
 
 interface Question {
   goal: string;
   whatIfs: WhatIf[];
 }
-
-export const questionsKey = (library: string, conflict: string) =>
-  [...keys.notes(library), 'questions', conflict] as const;
 
 interface Props {
   library: string;
@@ -27,11 +23,7 @@ interface Props {
 
 /** Questions kept with the model, to be asked again after it changed. */
 export function SavedQuestions({library, id: conflictId, conflict, onAsk}: Props) {
-  const {data} = useQuery({
-    queryKey: questionsKey(library, conflictId),
-    queryFn: () =>
-      unwrap(api.libraries[':library'].conflicts[':conflict'].questions.$get({param: {library, conflict: conflictId}})),
-  });
+  const {data} = useQuestions(library, conflictId);
   const saved = (data ?? []).flatMap(({id, payload}) => {
     const question = questionOf(payload);
     return question ? [{id, ...question}] : [];

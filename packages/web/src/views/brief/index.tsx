@@ -13,6 +13,7 @@ import {tell, tellProblem} from '../../parts/tell.tsx';
 import {useCommands} from '../../parts/use-commands.ts';
 import {tellDone, useUndo} from '../../parts/use-undo.tsx';
 import {useWhere} from '../../parts/use-where.ts';
+import {MainGoal} from './main-goal.tsx';
 import {type SectionChoice, sectionChoices} from './sections.ts';
 
 const none = '';
@@ -28,6 +29,7 @@ export default function BriefView({library}: {library: string}) {
   });
   const [picked, setPicked] = useState<string | null>(params.get('conflict'));
   const [version, setVersion] = useState<number | null>(null);
+  const [goal, setGoal] = useState(params.get('goal') ?? '');
   const [sections, setSections] = useState<readonly string[]>(sectionChoices.map(s => s.id));
   const wide = useMediaQuery('(min-width: 62em)', true, {getInitialValueInEffect: false});
   const frame = useRef<HTMLIFrameElement>(null);
@@ -38,6 +40,7 @@ export default function BriefView({library}: {library: string}) {
   const query = new URLSearchParams({
     ...(conflict && {conflict}),
     ...(conflict && version !== null && {version: String(version)}),
+    ...(conflict && goal && {goal}),
     ...(sections.length < sectionChoices.length && {sections: sections.join(',')}),
   });
   const address = `/api/libraries/${encodeURIComponent(library)}/brief?${query}`;
@@ -66,7 +69,11 @@ export default function BriefView({library}: {library: string}) {
     unwrap(
       api.libraries[':library'].briefs.$post({
         param: {library},
-        json: {conflict: conflict || null, version: conflict ? (version ?? head) : null, payload: {sections}},
+        json: {
+          conflict: conflict || null,
+          version: conflict ? (version ?? head) : null,
+          payload: {sections, ...(goal && {goal})},
+        },
       }),
     ).then(
       () => tell('The brief is saved: its sections, and the version of the model it was made from.'),
@@ -126,12 +133,22 @@ export default function BriefView({library}: {library: string}) {
               onChange={event => {
                 setPicked(event.currentTarget.value);
                 setVersion(null);
+                setGoal('');
               }}
               data={[
                 ...(conflicts ?? []).map(c => ({value: c.id, label: c.title})),
                 {value: none, label: 'None: the record only'},
               ]}
             />
+            {conflict !== none && (
+              <MainGoal
+                library={library}
+                conflict={conflict}
+                version={version ?? head}
+                goal={goal}
+                onChange={setGoal}
+              />
+            )}
             {head > 1 && (
               <NativeSelect
                 label="Version"
@@ -178,6 +195,7 @@ export default function BriefView({library}: {library: string}) {
                         onClick={() => {
                           setPicked(b.conflict ?? none);
                           setVersion(b.version);
+                          setGoal(typeof b.payload?.goal === 'string' ? b.payload.goal : '');
                           setSections(inOrder(b.payload?.sections ?? []));
                         }}
                       >

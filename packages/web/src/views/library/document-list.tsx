@@ -1,4 +1,4 @@
-import {Badge, Group, Menu, Select, Text} from '@mantine/core';
+import {Group, Menu, Select, Text} from '@mantine/core';
 import {IconDots, IconPencil, IconRefresh, IconTrash} from '@tabler/icons-react';
 import {useWindowVirtualizer} from '@tanstack/react-virtual';
 import {memo, useLayoutEffect, useMemo, useRef, useState} from 'react';
@@ -56,22 +56,6 @@ export function DocumentList({library, documents, filter, isNew}: Props) {
     return documents.filter(d => holds(d) && (naming?.has(d.id) ?? true)).sort(orders[order].by);
   }, [documents, filter, order, naming]);
 
-  const list = useRef<HTMLUListElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    const measure = () => setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
-    return () => observer.disconnect();
-  }, []);
-  const virtual = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollMargin: top,
-  });
-
   return (
     <section aria-label="Documents">
       <Group mb="xs" gap="xs">
@@ -107,24 +91,46 @@ export function DocumentList({library, documents, filter, isNew}: Props) {
           onChange={value => setOrder(value as Order)}
         />
       </Group>
-      <ul ref={list} className="plain-list document-list" style={{height: virtual.getTotalSize()}}>
-        {virtual.getVirtualItems().map(({index, key, start}) => {
-          const document = rows[index]!;
-          return (
-            <li
-              key={key}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              style={{transform: `translateY(${start - virtual.options.scrollMargin}px)`}}
-            >
-              <Row library={library} document={document} isNew={isNew(document.added)} />
-            </li>
-          );
-        })}
-      </ul>
+      <Rows library={library} rows={rows} isNew={isNew} />
     </section>
   );
 }
+
+/** The rows in sight; by itself, so that scrolling draws nothing but rows. */
+const Rows = memo(({library, rows, isNew}: Pick<Props, 'library' | 'isNew'> & {rows: DocumentSummary[]}) => {
+  const list = useRef<HTMLUListElement>(null);
+  const [top, setTop] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollMargin: top,
+  });
+  return (
+    <ul ref={list} className="plain-list document-list" style={{height: virtual.getTotalSize()}}>
+      {virtual.getVirtualItems().map(({index, key, start}) => {
+        const document = rows[index]!;
+        return (
+          <li
+            key={key}
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+            style={{transform: `translateY(${start - virtual.options.scrollMargin}px)`}}
+          >
+            <Row library={library} document={document} isNew={isNew(document.added)} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+});
 
 interface RowProps {
   library: string;
@@ -140,11 +146,7 @@ const Row = memo(({library, document, isNew}: RowProps) => (
         <Link href={paths.document(library, document.id)} className="stretched" title={nameOf(document)}>
           {nameOf(document)}
         </Link>
-        {isNew && (
-          <Badge size="xs" variant="light">
-            new
-          </Badge>
-        )}
+        {isNew && <span className="new-mark">new</span>}
       </div>
       <div className="document-facts">
         {[document.outlet, document.published && dateWords(document.published), document.author]

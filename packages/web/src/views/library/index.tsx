@@ -31,7 +31,7 @@ export default function LibraryView({library}: {library: string}) {
   const conflicts = useQuery({queryKey: keys.conflicts(library), queryFn: () => loadConflicts(library)});
   const {data: before} = useQuery({queryKey: ['visit', library], queryFn: () => visit(library)});
   const [words, setWords] = useState('');
-  const [settled] = useDebouncedValue(words.trim(), 120);
+  const [settled] = useDebouncedValue(words.trim(), 80);
   const [pasting, setPasting] = useState(false);
   const [drafting, setDrafting] = useState(false);
   const [sending, setSending] = useState<Sending | null>(null);

@@ -1,15 +1,14 @@
 import {ActionIcon, Badge, Button, Group, Skeleton, Stack, Text, Tooltip, VisuallyHidden} from '@mantine/core';
-import {notifications} from '@mantine/notifications';
 import type {Conflict} from '@suasion/model';
 import {IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy} from '@tabler/icons-react';
 import type {ReactNode} from 'react';
-import {author} from '../../core/author.ts';
 import type {ConflictSession, Snapshot} from '../../core/conflict/session.ts';
 import {live} from '../../core/solver/client.ts';
 import type {AnswersData} from '../../core/solver/plain.ts';
 import {Problem} from '../../parts/boundary.tsx';
 import {Page} from '../../parts/page.tsx';
 import {useCommands} from '../../parts/use-commands.ts';
+import {saveNow} from './save-now.ts';
 import {StaleNotice} from './stale-notice.tsx';
 import {useSession} from './use-session.ts';
 import {type Solved, useSolver} from './use-solver.ts';
@@ -74,20 +73,6 @@ export function ConflictPage({library, conflict: id, view, actions, children}: P
       {children(opened)}
     </Page>
   );
-}
-
-export async function saveNow(session: ConflictSession, message?: string): Promise<void> {
-  try {
-    const saved = await session.save(message, author());
-    if (saved) notifications.show({message: 'Saved as a new version.', color: 'teal', autoClose: 2500});
-  } catch (e) {
-    const told = e instanceof Error ? e.message : String(e);
-    notifications.show({
-      title: 'It could not be saved',
-      message: `${told} Your edits are kept on this machine.`,
-      color: 'red',
-    });
-  }
 }
 
 function Size({opened: {state, answers}}: {opened: Opened}) {

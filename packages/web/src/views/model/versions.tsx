@@ -1,16 +1,14 @@
 import {Badge, Button, Checkbox, Drawer, Group, List, Loader, Stack, Tabs, Text, TextInput, Title} from '@mantine/core';
 import {parseConflict} from '@suasion/model';
-import {useQuery} from '@tanstack/react-query';
 import {diffLines} from 'diff';
 import {useMemo, useState} from 'react';
-import {api, unwrap} from '../../core/api.ts';
 import {author, setAuthor} from '../../core/author.ts';
 import {type Change, changesBetween} from '../../core/conflict/changes.ts';
 import type {ConflictSession, Snapshot} from '../../core/conflict/session.ts';
-import {keys} from '../../core/queries.ts';
-import {saveNow} from './conflict-page.tsx';
+import {saveNow} from './save-now.ts';
 import {SideBySide} from './side-by-side.tsx';
 import {useVersions} from './use-session.ts';
+import {useVersion} from './use-version.ts';
 
 interface Props {
   library: string;
@@ -123,22 +121,6 @@ function SaveAs({session, dirty}: {session: ConflictSession; dirty: boolean}) {
       </Group>
     </form>
   );
-}
-
-function useVersion(library: string, id: string, version: number) {
-  const {data} = useQuery({
-    queryKey: [...keys.conflict(library, id), 'version', version],
-    queryFn: () =>
-      unwrap(
-        api.libraries[':library'].conflicts[':conflict'].$get({
-          param: {library, conflict: id},
-          query: {version: String(version)},
-        }),
-      ),
-    // a version never changes
-    gcTime: 600_000,
-  });
-  return data;
 }
 
 function AgainstNow({

@@ -1,0 +1,20 @@
+import {useQuery} from '@tanstack/react-query';
+import {api, unwrap} from '../../core/api.ts';
+import {keys} from '../../core/queries.ts';
+
+/** One version of a conflict, as it was saved. */
+export function useVersion(library: string, id: string, version: number) {
+  const {data} = useQuery({
+    queryKey: [...keys.conflict(library, id), 'version', version],
+    queryFn: () =>
+      unwrap(
+        api.libraries[':library'].conflicts[':conflict'].$get({
+          param: {library, conflict: id},
+          query: {version: String(version)},
+        }),
+      ),
+    // a version never changes
+    gcTime: 600_000,
+  });
+  return data;
+}
