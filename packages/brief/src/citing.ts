@@ -54,6 +54,16 @@ export class Citing {
     return [...new Set(because.flatMap(id => this.#numbersOf(id)))];
   }
 
+  /** The documents the items stand in. */
+  documents(because: readonly string[]): Set<string> {
+    return new Set(
+      because.flatMap(id => {
+        const item = this.#items.get(id);
+        return item ? evidence(item).map(s => s.doc) : [];
+      }),
+    );
+  }
+
   has(id: string): boolean {
     return this.#items.has(id);
   }

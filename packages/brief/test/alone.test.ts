@@ -66,6 +66,35 @@ describe('where nothing ties what one does to what another does', () => {
     ]);
   });
 
+  test('conditions found and not tied to anything are named', () => {
+    const page = brief({record, conflict: untied, answers: onlyTheMill});
+    // the refusal of the sample hangs on the weir, which no line of this model does
+    expect(sentences(page.sections[0]!.blocks).map(s => s.text)).toContain(
+      'One condition is reported, but could not be tied to an act of anybody in the model; as it stands it shows nobody able to move anybody, and no leverage is claimed.',
+    );
+    expect(sentences(page.sections.find(s => s.id === 'assumptions')!.blocks).map(s => s.text)).toContain(
+      'The mill refuses to “open the sluice”, addressed to the Valley council, “unless the council repaired the weir”.',
+    );
+  });
+
+  test('reports most of which have no part in the model are said to be hardly about one matter', () => {
+    const others = ['c', 'd', 'e', 'f'].map(id => ({...record.documents[0]!, id, text: `Something else, ${id}.`}));
+    const page = brief({record: {...record, documents: [...record.documents, ...others]}, conflict, answers});
+    expect(page.sections[0]!.blocks[0]).toMatchObject({
+      sentences: [
+        {
+          text: 'Only one of the six reports has a part in the model: they may not be about one matter.',
+          ground: 'counted',
+        },
+        {},
+        {},
+        {},
+        {},
+        {},
+      ],
+    });
+  });
+
   test('a goal only its owner can bring about is told in a line, in a tied model too', () => {
     expect(ownedAlone(onlyTheMill.goals[0]!, conflict)).toBe(true);
     expect(ownedAlone(goal!, conflict)).toBe(false);

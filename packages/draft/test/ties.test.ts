@@ -32,6 +32,19 @@ describe('who decides', () => {
     expect(sidesOf({...built, actors}).get('army')).toBe('army');
   });
 
+  test('groups of people, however described, decide nothing', () => {
+    const text = 'Young island women can move Upland together with white old men. Upland asks Lowland to wait.';
+    const {conflict} = drafted(
+      record(
+        text,
+        {w: 'Young island women', m: 'white old men', u: 'Upland', l: 'Lowland'},
+        [{by: 'u', of: 'l', act: 'wait'}],
+        [{who: 'w', can: true, what: 'move Upland together', with: ['m']}],
+      ),
+    );
+    expect(conflict.decisionMakers.map(d => d.id).sort()).toEqual(['l', 'u']);
+  });
+
   test('a firm is known by the first word of its name', () => {
     const text = 'Harbour Ferries met the crews. Harbour would not pay. The Mill Foundation gave. Mill denied it.';
     const sides = sidesOf(made(text, {hf: 'Harbour Ferries', h: 'Harbour', mf: 'Mill Foundation', m: 'Mill'}, []));

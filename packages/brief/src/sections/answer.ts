@@ -18,6 +18,7 @@ import type {Wants} from './wants.ts';
 const most = 6;
 const longestHinge = 260;
 const longestWay = 320;
+const severalReports = 5;
 /** from here on a draft is shaky: it says so before anything else */
 const shaky = 0.55;
 
@@ -48,6 +49,18 @@ export function answerSection(setting: Setting): Section {
   return {id: 'answer', title: 'In short', blocks: [{kind: 'text', sentences: told}]};
 }
 
+/** Said where most reports have no part in the model: they are hardly about one matter. */
+function unrelated(record: EvidenceRecord, conflict: Conflict, cite: Citing): Sentence | null {
+  const lines = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
+  const because = [...conflict.decisionMakers.flatMap(d => d.options), ...lines].flatMap(l => l.because);
+  const used = cite.documents(because).size;
+  const all = record.documents.length;
+  if (all < severalReports || used === 0 || used * 2 > all) return null;
+  return cite.counted(
+    `Only ${numeral(used)} of the ${numeral(all)} reports ${used === 1 ? 'has' : 'have'} a part in the model: they may not be about one matter`,
+  );
+}
+
 /** Whether the first question is one nobody moves anybody on, and no other is better. */
 const staying = ({answers: {goals}, conflict}: Made): boolean =>
   !tied(conflict) || (goals[0] !== undefined && ownedAlone(goals[0], conflict) && !goals.some(g => moves(g, conflict)));
@@ -65,6 +78,8 @@ function answered({input, people, reports, wants, cite}: Setting, {conflict, ans
   const out: Sentence[] = [];
   const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
   const assumed = all.filter(s => lines.assumed(s)).length;
+  const apart = unrelated(input.record, conflict, cite);
+  if (apart) out.push(apart);
   const doubtful = all.length > 0 && assumed < all.length && assumed / all.length >= shaky;
   if (doubtful) {
     const text = `Read this as a draft to be checked: of the ${figure(all.length)} wants in the model ${figure(assumed)} are assumed, not reported`;
