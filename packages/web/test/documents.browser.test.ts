@@ -114,5 +114,32 @@ describe.skipIf(skip)('what is known of documents and libraries', () => {
     await page.context().close();
   });
 
+  test('a model that was drafted is brought up to date with the record, and what was edited stays', async () => {
+    const {id: library} = await bench.ask('POST', '/libraries', {name: 'Drafted again'});
+    await bench.read(library, {'1.txt': reports['1-harbour-wire.txt']!, '2.txt': reports['2-valley-post.txt']!});
+    const {conflict} = await bench.ask('POST', `/libraries/${library}/draft`, {});
+    const path = `/libraries/${library}/conflicts/${conflict.id}`;
+    const yaml = `${conflict.yaml}# seen by Mara Quist\n`;
+    await bench.ask('PUT', path, {title: conflict.title, yaml, parent: 1});
+    await bench.read(library, {'3.txt': reports['3-upland-gazette.txt']!});
+
+    const page = await bench.page(`/l/${library}`);
+    await page.getByRole('button', {name: 'Draft a model'}).click();
+    await page.getByRole('button', {name: 'Bring it up to date'}).click();
+    await page.getByRole('button', {name: 'Open the model'}).click();
+    await page.waitForURL(new RegExp(`/c/${conflict.id}/model$`));
+    const now = await bench.ask('GET', path);
+    expect(now.version).toBe(3);
+    expect(now.yaml).toContain('# seen by Mara Quist');
+    expect(now.yaml).not.toBe(yaml);
+    expect(await bench.ask('GET', `/libraries/${library}/conflicts`)).toHaveLength(1);
+
+    await page.goto(`${bench.running.url}/l/${library}?draft=again`);
+    await page.getByRole('button', {name: 'Make another model'}).click();
+    await page.getByRole('button', {name: 'Open the model'}).waitFor();
+    expect(await bench.ask('GET', `/libraries/${library}/conflicts`)).toHaveLength(2);
+    await page.context().close();
+  });
+
   test('no page complained', () => expect(bench.complaints.filter(c => !/favicon/.test(c))).toEqual([]));
 });

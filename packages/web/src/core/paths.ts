@@ -8,6 +8,8 @@ export const paths = {
   library: (library: string) => `/l/${part(library)}`,
   document: (library: string, document: string, at?: string) =>
     `/l/${part(library)}/d/${part(document)}${at === undefined ? '' : `?item=${part(at)}`}`,
+  /** the documents, with the way to a new draft open */
+  draft: (library: string) => `/l/${part(library)}?draft=again`,
   record: (library: string) => `/l/${part(library)}/record`,
   models: (library: string) => `/l/${part(library)}/models`,
   conflict: (library: string, conflict: string, tab: ConflictTab = 'model') =>

@@ -1,6 +1,8 @@
 import type {Actor} from '@suasion/model';
+import {navigate} from 'wouter/use-browser-location';
 import {api, unwrap} from '../core/api.ts';
-import {keys, queryClient} from '../core/queries.ts';
+import {paths} from '../core/paths.ts';
+import {keys, loadConflicts, queryClient} from '../core/queries.ts';
 import {tellProblem} from './tell.tsx';
 import {tellDone} from './use-undo.tsx';
 
@@ -10,7 +12,13 @@ export async function mergeActors(library: string, from: Actor, into: Actor): Pr
     const json = {from: from.id, into: into.id};
     const {step} = await unwrap(api.libraries[':library'].actors.merge.$post({param: {library}, json}));
     await queryClient.invalidateQueries({queryKey: keys.record(library)});
-    tellDone(library, step, `${from.name} is now part of ${into.name}`);
+    // a model that was drafted still counts them apart
+    const models = await queryClient.fetchQuery({
+      queryKey: keys.conflicts(library),
+      queryFn: () => loadConflicts(library),
+    });
+    const again = {label: 'Draft again', perform: () => navigate(paths.draft(library))};
+    tellDone(library, step, `${from.name} is now part of ${into.name}`, ...(models.length > 0 ? [again] : []));
     return true;
   } catch (error) {
     tellProblem('The actors could not be merged', error);

@@ -67,9 +67,9 @@ export function UndoButtons({back, again}: {back: string | null; again: string |
 }
 
 /** Says that something was done, keeps how to take it back and offers it at once. */
-export function tellDone(library: string, step: string, label: string): void {
+export function tellDone(library: string, step: string, label: string, ...ways: Way[]): void {
   review.did(library, [step], label);
-  tellUndoable(library, label);
+  tellUndoable(library, label, ...ways);
 }
 
 /** Says what was done last, and offers to take it back, beside other ways on. */

@@ -1,42 +1,63 @@
 import {Alert, Anchor, Badge, Button, Center, Group, Loader, Modal, Stack, Text, Title} from '@mantine/core';
-import {useEffect, useMemo, useRef, useState} from 'react';
+import {useQuery} from '@tanstack/react-query';
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Link, useLocation} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
+import {hasDraft} from '../../core/conflict/unsaved.ts';
 import {paths} from '../../core/paths.ts';
 import {plainWords} from '../../core/plain-words.ts';
+import {type ConflictSummary, keys, loadConflicts} from '../../core/queries.ts';
 import {capital, count} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
 import {useActors} from '../../parts/use-actors.ts';
 import {useAlike} from '../../parts/use-alike.ts';
 
-const draft = (library: string) => unwrap(api.libraries[':library'].draft.$post({param: {library}, json: {}}));
+const draft = (library: string, conflict?: string) =>
+  unwrap(api.libraries[':library'].draft.$post({param: {library}, json: {conflict}}));
 type Drafted = Awaited<ReturnType<typeof draft>>;
 
-/** Drafts a model from the record and shows what to look at before trusting it. */
+/** Drafts a model from the record, or brings one up to date with it, and shows what to look at before trusting it. */
 export function DraftDialog({library, onClose}: {library: string; onClose: () => void}) {
   const [drafted, setDrafted] = useState<Drafted | null>(null);
   const [error, setError] = useState<Error | null>(null);
   const [, go] = useLocation();
   const asked = useRef(false);
+  const earlier = useDraftedBefore(library);
+  const make = useCallback(
+    (conflict?: string) => {
+      if (asked.current) return;
+      asked.current = true;
+      draft(library, conflict).then(setDrafted, setError);
+    },
+    [library],
+  );
+  // a first draft needs no choice
   useEffect(() => {
-    if (asked.current) return;
-    asked.current = true;
-    draft(library).then(setDrafted, setError);
-  }, [library]);
+    if (earlier === null) make();
+  }, [earlier, make]);
+  const [chosen, setChosen] = useState(false);
+  const choose = (conflict?: string) => {
+    setChosen(true);
+    make(conflict);
+  };
   const {pairs} = useAlike(library, useActors(library).list);
   const plain = useMemo(() => plainWords(drafted?.conflict?.yaml ?? ''), [drafted]);
   const open = () => {
     onClose();
     if (drafted?.conflict) go(paths.conflict(library, drafted.conflict.id));
   };
-  const title = drafted
-    ? drafted.conflict
-      ? drafted.conflict.title
-      : 'There is nothing to decide here'
-    : 'Drafting a model';
+  const choice = earlier && !chosen && !drafted && !error;
+  const title = choice
+    ? 'Draft from the record'
+    : drafted
+      ? drafted.conflict
+        ? drafted.conflict.title
+        : 'There is nothing to decide here'
+      : 'Drafting a model';
   return (
     <Modal opened onClose={onClose} title={title} size="xl" closeButtonProps={{'aria-label': 'Close'}}>
-      {!drafted && !error && (
+      {choice && <Choice library={library} earlier={earlier} onChoose={choose} onClose={onClose} />}
+      {!choice && !drafted && !error && (
         <Center h={160}>
           <Loader aria-label="Drafting" />
         </Center>
@@ -55,6 +76,7 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
               , then draft again.
             </Alert>
           )}
+          {drafted.conflicts.length > 0 && <Kept conflicts={drafted.conflicts} plain={plain} />}
           {drafted.review.length > 0 && (
             <section>
               <Title order={3} size="h5">
@@ -107,5 +129,82 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
         </Stack>
       )}
     </Modal>
+  );
+}
+
+/** Whether the newest model was drafted and can be brought up to date; undefined while that is not known. */
+function useDraftedBefore(library: string): ConflictSummary | null | undefined {
+  const {data: all} = useQuery({queryKey: keys.conflicts(library), queryFn: () => loadConflicts(library)});
+  const newest = all?.toSorted((a, b) => b.saved.localeCompare(a.saved))[0];
+  const {data: versions} = useQuery({
+    queryKey: [...keys.conflict(library, newest?.id ?? ''), 'versions'],
+    queryFn: () =>
+      unwrap(api.libraries[':library'].conflicts[':conflict'].versions.$get({param: {library, conflict: newest!.id}})),
+    enabled: newest !== undefined,
+  });
+  // what is found first holds: the draft that is made is itself a change of both
+  const first = useRef<ConflictSummary | null | undefined>(undefined);
+  if (first.current === undefined && all && (!newest || versions))
+    first.current = newest && versions?.some(v => v.origin === 'draft') ? newest : null;
+  return first.current;
+}
+
+interface ChoiceProps {
+  library: string;
+  earlier: ConflictSummary;
+  onChoose: (conflict?: string) => void;
+  onClose: () => void;
+}
+
+function Choice({library, earlier, onChoose, onClose}: ChoiceProps) {
+  const unsaved = hasDraft(library, earlier.id);
+  return (
+    <Stack>
+      <Text>
+        “{earlier.title}” was drafted before. Brought up to date it gets what the record says now; every edit of yours
+        stays, and the version before can be restored.
+      </Text>
+      {unsaved && (
+        <Alert variant="light" color="yellow" title="It has edits that are not saved">
+          <Anchor component={Link} href={paths.conflict(library, earlier.id)} inherit onClick={onClose}>
+            Save them first
+          </Anchor>
+          , so that they are kept.
+        </Alert>
+      )}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={() => onChoose()}>
+          Make another model
+        </Button>
+        <Button data-autofocus disabled={unsaved} onClick={() => onChoose(earlier.id)}>
+          Bring it up to date
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** Places where the record and an analyst's edit do not agree. */
+function Kept({conflicts, plain}: {conflicts: Drafted['conflicts']; plain: (text: string) => string}) {
+  return (
+    <section>
+      <Title order={3} size="h5">
+        Where your edit and the record differ
+      </Title>
+      <Text size="sm" c="dimmed" mb="xs">
+        Your edit stands; this is what a new draft says instead.
+      </Text>
+      <ul className="review">
+        {conflicts.slice(0, 40).map(({path, mine, theirs}) => (
+          <li key={`${path} ${mine} ${theirs}`}>
+            {plain(mine)}{' '}
+            <Text span c="dimmed">
+              — the draft says:
+            </Text>{' '}
+            {plain(theirs)}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

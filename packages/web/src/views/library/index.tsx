@@ -3,6 +3,7 @@ import {useDebouncedValue} from '@mantine/hooks';
 import {IconClipboardText, IconFilePlus, IconFiles, IconRefresh, IconSearch, IconSparkles} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
 import {useCallback, useMemo, useRef, useState} from 'react';
+import {useSearchParams} from 'wouter';
 import {keys, loadConflicts, loadDocuments, loadJobs, loadState} from '../../core/queries.ts';
 import {importFiles, type Sending} from '../../core/uploads.ts';
 import {visit} from '../../core/visits.ts';
@@ -33,7 +34,9 @@ export default function LibraryView({library}: {library: string}) {
   const [words, setWords] = useState('');
   const [settled] = useDebouncedValue(words.trim(), 80);
   const [pasting, setPasting] = useState(false);
-  const [drafting, setDrafting] = useState(false);
+  const [params, setParams] = useSearchParams();
+  const [begun, setDrafting] = useState(false);
+  const drafting = begun || params.has('draft');
   const [sending, setSending] = useState<Sending | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const finder = useRef<HTMLInputElement>(null);
@@ -53,6 +56,10 @@ export default function LibraryView({library}: {library: string}) {
     [library],
   );
 
+  const endDrafting = () => {
+    setDrafting(false);
+    if (params.has('draft')) setParams({}, {replace: true});
+  };
   const some = (documents.data?.length ?? 0) > 0;
   useUndo(library);
   useCommands(
@@ -222,7 +229,7 @@ export default function LibraryView({library}: {library: string}) {
         )}
       </Stack>
       {pasting && <PasteDialog library={library} onClose={() => setPasting(false)} />}
-      {drafting && <DraftDialog library={library} onClose={() => setDrafting(false)} />}
+      {drafting && <DraftDialog library={library} onClose={endDrafting} />}
     </Page>
   );
 }

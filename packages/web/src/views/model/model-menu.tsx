@@ -88,6 +88,8 @@ export function ModelMenu({library, title, yaml, onVersions, onFile, fileShown}:
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
+              <Menu.Item onClick={() => go(paths.draft(library))}>Bring up to date with the record …</Menu.Item>
+              <Menu.Divider />
               <Menu.Item onClick={() => setMaking(true)}>New model …</Menu.Item>
               <Menu.Item onClick={onClick}>Import .conflict.yaml or .gmcr …</Menu.Item>
               <Menu.Divider />

@@ -8,6 +8,7 @@ import {
   type Snapshot,
   StaleVersion,
 } from '../../core/conflict/session.ts';
+import {draftName} from '../../core/conflict/unsaved.ts';
 import {keys} from '../../core/queries.ts';
 
 /** The server's shelf of one conflict. */
@@ -25,7 +26,7 @@ function shelfOf(library: string, conflict: string): ConflictShelf {
 
 /** Drafts in the browser's own storage; a browser without any (or with none left) simply keeps none. */
 function draftsOf(key: string): DraftStore {
-  const name = `suasion:draft:${key}`;
+  const name = draftName(key);
   return {
     read() {
       try {
