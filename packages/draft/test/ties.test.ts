@@ -25,6 +25,20 @@ describe('who decides', () => {
     expect(sides.get('rebels')).toBe('rebels');
   });
 
+  test('a minister of no country named is of the state the report is about, unless it has such a minister', () => {
+    const text =
+      'Upland waits. Upland said no. Upland would not. Foreign Minister Ann Roe spoke. Lowland listened. Foreign Minister Bob Hay left.';
+    const built = made(text, {u: 'Upland', l: 'Lowland', ann: 'Ann Roe', bob: 'Bob Hay'}, []);
+    const actors = built.actors.map(a =>
+      a.id === 'u' || a.id === 'l'
+        ? {...a, kind: 'state' as const}
+        : {...a, kind: 'person' as const, role: 'Foreign Minister', speaksFor: a.id === 'bob' ? 'l' : null},
+    );
+    expect(sidesOf({...built, actors}).get('ann')).toBe('u');
+    const other = actors.map(a => (a.id === 'bob' ? {...a, speaksFor: 'u'} : a));
+    expect(sidesOf({...built, actors: other}).get('ann')).toBe('ann');
+  });
+
   test('with two governments named, whose army it is stays open', () => {
     const text = 'The government spoke. the army moved. Upland denied it.';
     const built = made(text, {...names, other: 'Upland'}, []);

@@ -42,12 +42,19 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
 /** Actors by the words of their names, so that a long record is not gone through for each of them. */
 class Names {
   readonly governments: Actor[];
+  readonly #actors: readonly Actor[];
   readonly #bodies: Actor[];
   readonly #byName = new Map<string, Actor[]>();
   readonly #byWord = new Map<string, Actor[]>();
 
   constructor(actors: readonly Actor[]) {
-    this.governments = actors.filter(a => a.kind === 'government' || a.kind === 'state');
+    // a government that is asked for is none that stands
+    this.governments = actors.filter(
+      a =>
+        (a.kind === 'government' || a.kind === 'state') &&
+        !/\b(?:transitional|interim|future|unity|new)\b/i.test(a.name),
+    );
+    this.#actors = actors;
     this.#bodies = actors.filter(a => a.kind !== 'person');
     for (const a of this.#bodies) {
       const name = a.name.toLowerCase();
@@ -59,6 +66,26 @@ class Names {
   /** Those called so who are no persons. */
   called(name: string): readonly Actor[] {
     return this.#byName.get(name.toLowerCase()) ?? [];
+  }
+
+  /**
+   * The state a bare office belongs to where several are named: the one its documents speak of most by far, unless
+   * somebody else holds that office there.
+   */
+  home(holder: Actor): Actor | null {
+    const docs = new Set(holder.mentions.map(m => m.doc));
+    const spoken = (a: Actor) => a.mentions.filter(m => docs.has(m.doc)).length;
+    const counts = this.governments
+      .map(state => ({
+        state,
+        n: this.#actors.filter(a => a === state || a.speaksFor === state.id).reduce((n, a) => n + spoken(a), 0),
+      }))
+      .sort((a, b) => b.n - a.n);
+    const [most, next] = counts;
+    if (!most || most.n < 3 || most.n < 1.5 * (next?.n ?? 0)) return null;
+    const office = holder.role?.toLowerCase();
+    const taken = this.#actors.some(a => a.speaksFor === most.state.id && a.role?.toLowerCase() === office);
+    return taken ? null : most.state;
   }
 
   /** Bodies whose name ends so. */
@@ -99,7 +126,8 @@ function organOf(actor: Actor, names: Names): Actor | null {
   const office = actor.kind === 'person' && !actor.speaksFor && organs.test(actor.role ?? '');
   if ((!named && !office) || actor.kind === 'state' || actor.country) return null;
   const [own, ...others] = names.governments;
-  return own && !others.length && own !== actor ? own : null;
+  if (own && !others.length) return own === actor ? null : own;
+  return office && /\bminister$/i.test(actor.role ?? '') ? names.home(actor) : null;
 }
 
 /** “employers” is short for “port employers”, where nobody else could be meant. */
@@ -108,7 +136,9 @@ function shortFor(actor: Actor, names: Names): Actor | null {
   // whose army it is, no other army’s name says
   if (organs.test(actor.name)) return null;
   const longer = names.holding(actor.name).filter(a => a !== actor && a.name.length > actor.name.length);
-  if (longer.length) return longer.length === 1 ? longer[0]! : null;
+  // “the opposition” is rather the opposition coalition than the internal opposition
+  const [first, ...more] = longer.filter(a => a.name.toLowerCase().startsWith(`${actor.name.toLowerCase()} `));
+  if (longer.length) return longer.length === 1 ? longer[0]! : first && !more.length ? first : null;
   const [, ends] = generic.find(([word]) => word.test(actor.name)) ?? [];
   const meant = ends ? names.ending(ends).filter(a => a !== actor) : [];
   return meant.length === 1 ? meant[0]! : null;

@@ -2,7 +2,7 @@
 
 /** People and bodies that explain, watch or suffer. */
 export const onlySpeaks =
-  /^(?:the |some |many |several |other |its |their |his |her )*(?:(?:[\p{L}’'-]+ ){0,3}(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|aides?|sources?|opponents|crowds?|supporters|voters|candidates|websites|newspapers|audience|readers|viewers|citizens|families|friends|fans|women|men|children|parents|delegates|donors|customers|consumers|spokes(?:man|woman|person|people))|the public|everyone|majority|leaders|nation|world|country|countries|others|anyone|someone|nobody|everybody|americans|we|our|us|i|it|they|he|she|you|why|when|is|what|who|international actors|international community)$/iu;
+  /^(?:the |some |many |several |other |its |their |his |her )*(?:(?:[\p{L}’'-]+ ){0,3}(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|aides?|sources?|opponents|crowds?|supporters|voters|candidates|websites|newspapers|audience|readers|viewers|citizens|families|friends|fans|women|men|children|parents|delegates|donors|customers|consumers|spokes(?:man|woman|person|people))|the public|everyone|majority|leaders|delegations?|nation|world|country|countries|others|anyone|someone|nobody|everybody|americans|we|our|us|i|it|they|he|she|you|why|when|is|what|who|international actors|international community)$/iu;
 
 /** What is let through, sent, held or freed: by others. */
 export const onlyMoved =
