@@ -1,7 +1,9 @@
 import type {Deadline} from '@suasion/model';
 import {type DateMention, datesIn} from '../dates/dates.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
+import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
+import {triggers} from './words/frames.ts';
 
 /** The dates of a document by token, with the words that make them a term: "by", "until", "within". */
 export class Calendar {
@@ -125,8 +127,12 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
     if (term && !/^from$/.test(r.words[i]!)) {
       const date = calendar.within(term);
       const head = governor(r, i, term);
-      if (head >= 0 && (date || /within|later|no/.test(r.words[i]!)) && isDue(r, head, term)) {
-        push(dueThing(r, head, term), date?.date ?? null, term);
+      if (
+        head >= 0 &&
+        (date || /within|later|no/.test(r.words[i]!)) &&
+        (isDue(r, head, term) || askedThing(r, head, term))
+      ) {
+        push(dueThing(r, head, term), date ? ahead(r, date) : spanned(r, term), term);
         i = term.to - 1;
         continue;
       }
@@ -137,9 +143,15 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
     const date = calendar.at(i);
     if (date && date.from === i) {
       const head = governor(r, i, date);
-      if (head >= 0 && scheduled.has(a.lemma[head] ?? '') && isAhead(r, head)) {
+      const named = deadlineNoun(r, i, date);
+      if (named) {
+        push(named, r.a.lemma[date.to] === 'deadline' ? date.date : ahead(r, date), {from: date.from, to: date.to});
+        i = date.to - 1;
+        continue;
+      }
+      if (head >= 0 && isScheduled(r, head) && isAhead(r, head)) {
         const from = i > 0 && /^(?:on|at|in|from|to)$/.test(r.words[i - 1]!) ? i - 1 : i;
-        push(dueThing(r, head, {from, to: date.to}), date.date, {from, to: date.to});
+        push(dueThing(r, head, {from, to: date.to}), ahead(r, date), {from, to: date.to});
       }
       i = date.to - 1;
     }
@@ -166,7 +178,11 @@ function allowance(r: Reading, i: number): {what: Run; span: Run; when: string |
 
 /** the day so many hours or days after the text was published; null where the number is not read */
 function after(r: Reading, number: string, unit: string): string | null {
-  const n = Number(number) || counts.indexOf(number) + 1;
+  const [ten, one] = number.replace(/ - |-/g, ' ').split(' ');
+  const n =
+    Number(number) ||
+    counts.indexOf(number) + 1 ||
+    (tens.includes(ten!) ? 10 * (tens.indexOf(ten!) + 2) + counts.indexOf(one ?? '') + 1 : 0);
   const {published} = r.context;
   if (!n || published === null) return null;
   const date = new Date(`${published}T00:00:00Z`);
@@ -174,6 +190,7 @@ function after(r: Reading, number: string, unit: string): string | null {
   else date.setUTCDate(date.getUTCDate() + (unit === 'hour' ? Math.ceil(n / 24) : unit === 'week' ? 7 * n : n));
   return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, unit === 'month' ? 7 : 10);
 }
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 const isMeeting = (r: Reading, what: Run): boolean => {
@@ -189,11 +206,79 @@ function governor(r: Reading, i: number, term: Run): number {
   for (let steps = 0; steps < 8; steps++) {
     const head = r.a.head[at]!;
     if (head < 0) break;
-    if (r.isVerb(head) && (head < term.from || head >= term.to)) return head;
+    // “promised to hand over the files by Friday”: the handing over
+    if (r.isVerb(head) && (head < term.from || head >= term.to)) {
+      for (let j = i - 1; j > head && !r.infinitival(head); j--)
+        if (r.isVerb(j) && r.infinitival(j) && r.is(j, 'xcomp', 'ccomp', 'advcl', 'acl') && r.a.head[j] === head)
+          return j;
+      return head;
+    }
     at = head;
   }
   for (let j = i - 1; j >= from; j--) if (r.isVerb(j)) return j;
   return -1;
+}
+
+/** “comes into force”, “is due”, “is scheduled for”, and the verbs of a timetable */
+function isScheduled(r: Reading, v: number): boolean {
+  const lemma = r.a.lemma[v] ?? '';
+  if (scheduled.has(lemma)) return true;
+  if (/^(?:come|go|enter|be)$/.test(lemma) && r.words.slice(v + 1, v + 3).join(' ') === 'into force') return true;
+  return isFixed(r, v);
+}
+
+/** “is due on”, “is scheduled for”, “has been set for” */
+const isFixed = (r: Reading, v: number): boolean =>
+  (r.words[v] === 'due' ||
+    (/^(?:schedule|set|fix|plan|slate|time|call)$/.test(r.lemma(v)) && r.passive(v) && r.words[v + 1] === 'for') ||
+    (r.words[v + 1] === 'due' && /^(?:is|are|was|were|be)$/.test(r.words[v]!))) &&
+  r.words[(r.words[v] === 'due' ? v : r.words[v + 1] === 'due' ? v + 1 : v) + 1] !== 'to';
+
+/** “the deadline for a deal is 15 May”, “a deadline of 15 May for a deal”: what it is the deadline for, or the word itself */
+function deadlineNoun(r: Reading, i: number, date: Run): Run | null {
+  const {from, to} = r.sentence(i);
+  for (let j = Math.max(from, i - 12); j < Math.min(to, date.to + 3); j++) {
+    if (r.a.lemma[j] !== 'deadline') continue;
+    if (j < i && !/^(?:of|is|was|for|on|at|,|set)$/.test(r.words[i - 1] ?? '')) return null;
+    const parsed = r.oblique(j, 'for');
+    const what = parsed > j || r.words[date.to] !== 'for' ? parsed : nounAfter(r, date.to);
+    if (what > j && (what < date.from || what >= date.to)) {
+      let start = r.lo[what]!;
+      while (start < what && r.words[start] === 'for') start++;
+      return {from: start, to: Math.min(r.hi[what]!, what < date.from ? date.from : r.hi[what]!)};
+    }
+    return null;
+  }
+  return null;
+}
+
+/** the date, or the same a year on where no year is named and the day is past: what is due lies ahead */
+function ahead(r: Reading, date: DateMention & Run): string {
+  const {published} = r.context;
+  if (published === null || !/^\d{4}-\d\d-\d\d$/.test(date.date) || date.date >= published) return date.date;
+  const text = r.a.text.slice(r.a.start[date.from]!, r.a.end[date.to - 1]!);
+  if (/\d{4}/.test(text) || !/^\W*(?:\d|[A-Z][a-z]+ \d)/.test(text)) return date.date;
+  return `${Number(date.date.slice(0, 4)) + 1}${date.date.slice(4)}`;
+}
+
+/** “within 48 hours” from the day of publication */
+function spanned(r: Reading, term: Run): string | null {
+  if (r.words[term.from] !== 'within') return null;
+  for (let i = term.from + 1; i < term.to; i++) {
+    const unit = /^(hour|day|week|month)s?$/.exec(r.words[i]!)?.[1];
+    if (unit)
+      return i + 1 < term.to
+        ? null
+        : after(
+            r,
+            r.words
+              .slice(term.from + 1, i)
+              .join(' ')
+              .replace(/^(?:a|an|the)$/, 'one'),
+            unit,
+          );
+  }
+  return null;
 }
 
 function isDue(r: Reading, v: number, term: Run): boolean {
@@ -209,6 +294,8 @@ function isAhead(r: Reading, v: number): boolean {
   const modal = r.modal(v);
   if (modal !== null) return /^(?:will|would|shall|must|should|'ll|may)$/.test(modal);
   if (r.infinitival(v)) return true;
+  // “is scheduled for 12 May”
+  if (isFixed(r, v) && /^(?:VBZ|VBP)$/.test(r.finite(v))) return true;
   return /^(?:VBZ|VBP)$/.test(tag(r, v));
 }
 
@@ -220,14 +307,31 @@ function toBefore(r: Reading, v: number): number {
   return j;
 }
 
+/** what a verb of asking wants by then: “wants an answer by Monday” */
+function askedThing(r: Reading, v: number, term: Run): Run | null {
+  if (!triggers.get(r.lemma(v))?.some(t => t.kind === 'demand' || t.kind === 'promise')) return null;
+  const object = r.kid(v, 'obj');
+  return object > v && object < term.from && r.isNominal(object) && r.known(object) === null
+    ? {from: r.lo[object]!, to: Math.min(term.from, r.hi[object]!)}
+    : null;
+}
+
 /** The clause without its date: with its subject when it has one, so that it reads alone. */
 function dueThing(r: Reading, v: number, term: Run): Run {
+  const asked = askedThing(r, v, term);
+  if (asked) return asked;
+  // “the report is due on”, “the vote is set for”
+  if (isFixed(r, v)) {
+    const subject = r.subjectOf(v);
+    if (subject >= 0 && subject < v) return {from: r.lo[subject]!, to: Math.min(r.hi[subject]!, v)};
+  }
   // “had until midnight on Thursday to agree”: what the time is for stands behind it
   if (/^(?:have|give|set)$/.test(r.lemma(v)) && r.words[term.to] === 'to' && r.isVerb(term.to + 1))
-    return {from: term.to, to: Math.max(term.to + 2, r.hi[term.to + 1]!)};
+    return {from: term.to + 1, to: Math.max(term.to + 2, r.hi[term.to + 1]!)};
   const parsed = r.subjectOf(v);
   const beTo =
-    r.infinitival(v) && /^(?:is|are|was|were|be|due|scheduled|expected)$/.test(r.words[toBefore(r, v) - 1] ?? '');
+    r.infinitival(v) &&
+    /^(?:is|are|was|were|be|due|scheduled|expected|has|have|had|needs?|ought)$/.test(r.words[toBefore(r, v) - 1] ?? '');
   // a verb joined to another stands by itself: “and should be concluded by May”
   const shared = r.is(v, 'conj') && r.kid(v, 'nsubj') < 0;
   const subject = !shared && parsed < v && parsed >= r.sentence(v).from ? parsed : -1;

@@ -4,6 +4,16 @@ import {readSentences} from '../../test/sentences.ts';
 /** One sentence for each way of asking, offering, refusing, undertaking and threatening; as in demands.test.ts. */
 const table: [text: string, found: string[]][] = [
   // asked and required
+  [
+    'Iran presented five conditions, including an end to the blockade and a pardon for the rebels.',
+    ['demand Iran → -: stop an end to the blockade', 'demand Iran → -: a pardon for the rebels'],
+  ],
+  [
+    'Serbia joined France in urging Kosovo to remove the barricades.',
+    ['demand Serbia → Kosovo: remove the barricades', 'demand France → Kosovo: remove the barricades'],
+  ],
+  ['A councillor urged Serbia to open the road.', ['demand councillor → Serbia: open the road']],
+  ['What France will not do is promise a vote.', ['refusal France → -: promise a vote']],
   ['France asked Serbia to free the prisoners.', ['demand France → Serbia: free the prisoners']],
   [
     'France wants Serbia and Kosovo to open the road.',
