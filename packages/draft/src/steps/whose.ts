@@ -88,9 +88,9 @@ class Names {
     return taken ? null : most.state;
   }
 
-  /** Bodies whose name ends so. */
+  /** Bodies whose proper name ends so. */
   ending(pattern: RegExp): Actor[] {
-    return this.#bodies.filter(a => pattern.test(a.name));
+    return this.#bodies.filter(a => /^\p{Lu}/u.test(a.name) && pattern.test(a.name));
   }
 
   /** Those whose name has all the words of another, in its order, somewhere. */
