@@ -304,12 +304,14 @@ function namedGoals(
           w.when.some(l => l.option.owner !== w.then.option.owner) &&
           [w.then, ...w.when].some(l => l.option === option),
       );
-      // what somebody only fears, or names in passing, nobody asks about; what is held out for something is wanted
+      // what somebody only fears, or names in passing, nobody asks about; what is held out for something is wanted, what is threatened is not
       const sought = (w: Want) =>
         w.then.option === option &&
         w.then.taken &&
         !w.assumed &&
-        (w.party === option.owner ? w.when.length > 0 : w.because.some(id => asking.has(id)));
+        (w.party === option.owner
+          ? w.when.length > 0 && option.acts.every(a => a.kind !== 'threat')
+          : w.because.some(id => asking.has(id)));
       const wanted = stated.some(sought);
       if (!demands.length && !moved.some(i => i.option === option) && !wanted)
         return {option, n: 0, taken: true, because: []};

@@ -160,6 +160,18 @@ describe('what is asked about first', () => {
     expect(goals[0]!.text).toBe('Lowland: Pay the toll');
   });
 
+  test('is what a threat is to bring about, never what is threatened', () => {
+    const text = 'Upland asks Lowland to wait. Upland threatens to shut the lock unless Lowland pays the toll.';
+    const {goals} = drafted(
+      record(text, {u: 'Upland', l: 'Lowland'}, [
+        {by: 'u', of: 'l', act: 'wait'},
+        {kind: 'threat', by: 'u', of: 'l', act: 'shut the lock', given: 'unless Lowland pays the toll'},
+      ]),
+    );
+    expect(goals[0]!.text).toBe('Lowland: Pay the toll');
+    expect(goals.map(g => g.text)).not.toContain('Upland: Shut the lock');
+  });
+
   test('what a party would do anyway stands below what it is taken not to want', () => {
     const text = 'Upland asks Lowland to free the guards. Lowland promises to mend the weir.';
     const {wants} = drafted(
