@@ -49,13 +49,18 @@ export function leverageSection(
       sentences: [cite.computed('Nobody: nothing the others can do would move those who are asked')],
     });
   // what holds of every goal is said once
-  const standings = moving.map(goal => [...standing(goal, cite), whoCan(goal, cite)].map(s => s.text).join(' '));
+  const standings = moving.map(
+    goal =>
+      `${standing(goal, cite)
+        .map(s => uncapital(s.text.replace(/\.$/, '')))
+        .join('; ')}; ${whoCanWords(goal)}`,
+  );
   const shared = moving.length > 1 && new Set(standings).size === 1;
   if (shared) {
     const because = [...new Set(moving.flatMap(g => g.because))];
     blocks.push({
       kind: 'text',
-      sentences: [cite.computed(`Of each of the following it is true: ${uncapital(standings[0]!)}`, because)],
+      sentences: [cite.computed(`Of each of the following it is true: ${standings[0]!}`, because)],
     });
   }
   const known = new Map<string, string>();
