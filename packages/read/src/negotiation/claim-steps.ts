@@ -1,6 +1,17 @@
 import type {Claim} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
-import {type Run, startsAnother, trimmed} from './clause.ts';
+import {
+  afterCase,
+  chargeAfter,
+  chargeContent,
+  chargeOf,
+  clauseBelow,
+  clauseOf,
+  contentOf,
+  cut,
+  isAnaphor,
+} from './charges.ts';
+import {type Run, trimmed} from './clause.ts';
 import {bareBehind} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive} from './heads.ts';
@@ -303,102 +314,6 @@ function hypothetical(r: Reading, v: number): boolean {
   // “I can confirm”, “must acknowledge” confirm
   return !(/^(?:can|will|must)$/.test(modal) && confirming.has(r.a.lemma[v]!));
 }
-
-const isAnaphor = (r: Reading, i: number): boolean =>
-  /^(?:it|this|that|which|them|these|those|both|all)$/.test(r.words[i]!) ||
-  chargeNouns.has(r.lemma(i)) ||
-  r.kids[i]!.some(d => r.is(d, 'det') && /^(?:that|this|these|those)$/.test(r.words[d]!));
-
-/** the charge behind “of” or “for”: a gerund or noun, by the words where the parse hung it elsewhere; -1 when none */
-function chargeOf(r: Reading, v: number, prepositions: readonly string[]): number {
-  const parsed = r.oblique(v, ...prepositions);
-  if (parsed > v)
-    return r.is(parsed, 'aux', 'aux:pass', 'cop') && r.a.head[parsed]! > parsed ? r.a.head[parsed]! : parsed;
-  const {to} = r.sentence(v);
-  for (let j = v + 1; j + 1 < Math.min(to, v + 14); j++) {
-    if (/^[.;:]$/.test(r.words[j]!)) return -1;
-    const at = r.words[j + 1] === 'not' ? j + 2 : j + 1;
-    if (prepositions.includes(r.words[j]!) && r.xposOf(at) === 'VBG')
-      return r.is(at, 'aux', 'aux:pass', 'cop') && r.a.head[at]! > at ? r.a.head[at]! : at;
-  }
-  return -1;
-}
-
-/** “denied the charge”, “rejected union claims that …”, “a charge that Baku rejected”: the word for what was said; -1 when none */
-function chargeAfter(r: Reading, v: number): number {
-  const {from, to} = r.sentence(v);
-  for (let j = v + 1; j < Math.min(to, v + 6); j++) {
-    if (chargeNouns.has(r.lemma(j)) || /^(?:claims|charges|reports)$/.test(r.words[j]!))
-      return /^(?:suggestion|statement|report|claim)$/.test(r.lemma(j)) &&
-        r.lemma(v) === 'reject' &&
-        r.words[j + 1] !== 'that' &&
-        r.words[j + 1] !== 'of'
-        ? -1
-        : j;
-    if (/^[.,;:]$/.test(r.words[j]!) || r.a.upos[j] === UPOS.VERB || r.words[j] === 'that') break;
-  }
-  // “, a charge that Cavusoglu rejected”, “, a view the Houthis dismissed”
-  for (let j = v - 1; j >= Math.max(from, v - 8); j--) {
-    if (r.words[j] === ',') return -1;
-    if (/^(?:charge|claim|allegation|accusation|view|assertion|suggestion)$/.test(r.words[j]!))
-      return r.words[j - 2] === ',' || r.words[j - 1] === ',' ? j : -1;
-  }
-  return -1;
-}
-
-/** “denied claims that its troops fired”: the charge names its content; null where it points back */
-function chargeContent(r: Reading, i: number): Run | null {
-  if (r.words[i - 2] === ',' || r.words[i - 1] === ',') return null;
-  if (r.words[i + 1] === 'that') {
-    const c = r.clauseAfter(i);
-    if (c > i) return clauseBelow(r, c);
-  }
-  const of = r.oblique(i, 'of');
-  return of > i ? afterCase(r, of) : null;
-}
-
-function afterCase(r: Reading, i: number): Run {
-  let from = r.lo[i]!;
-  while (from < i && /^(?:of|for|on|that)$/.test(r.words[from]!)) from++;
-  return cut(r, {from, to: r.hi[i]!}, i);
-}
-
-export function clauseBelow(r: Reading, c: number): Run {
-  let from = r.lo[c]!;
-  while (from < c && (/^(?:that|[“"‘',])$/.test(r.words[from]!) || r.is(from, 'mark'))) from++;
-  return cut(r, {from, to: r.hi[c]!}, c);
-}
-
-/** ends before what another clause adds: “, a charge that …”, “, saying …” */
-function cut(r: Reading, run: Run, head: number): Run {
-  for (let i = head + 1; i < run.to; i++) {
-    if (/^[;:–—]$/.test(r.words[i]!)) return {from: run.from, to: i};
-    if (/^(?:and|but)$/.test(r.words[i]!) && startsAnother(r, i + 1, run.to)) return {from: run.from, to: i};
-    if (
-      r.words[i] === ',' &&
-      /^(?:a|an|saying|adding|which|but|and|while|as|he|she|it|they|said)$/.test(r.words[i + 1] ?? '')
-    )
-      return {from: run.from, to: i};
-  }
-  return run;
-}
-
-const clauseOf = (r: Reading, v: number): Run | null => {
-  const c = r.clauseAfter(v);
-  return c > v ? clauseBelow(r, c) : null;
-};
-const contentOf = (r: Reading, v: number): Run | null => {
-  const c = r.kid(v, 'ccomp', 'advcl');
-  if (c > v) {
-    const run = clauseBelow(r, c);
-    while (run.from < c && /^(?:whether|if|how|why)$/.test(r.words[run.from]!)) run.from++;
-    return run;
-  }
-  const on = r.oblique(v, 'on', 'about');
-  return on > v && !isAnaphor(r, on) && !/^(?:leak|leakage|matter|record|case|issue|detail)s?$/.test(r.words[on]!)
-    ? afterCase(r, on)
-    : null;
-};
 
 function dateOf(r: Reading, calendar: Calendar, v: number): string | null {
   const {from, to} = r.sentence(v);

@@ -1,5 +1,6 @@
 import type {Claim} from '@suasion/model';
-import {clauseBelow, type Found, stepAt} from './claim-steps.ts';
+import {clauseBelow} from './charges.ts';
+import {type Found, stepAt} from './claim-steps.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';

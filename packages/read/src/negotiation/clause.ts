@@ -178,7 +178,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     // over a few words quoted inside: “a list that was "reasonable"”
     if (r.words[i] === '"' && opensQuote(r, i)) {
       const close = r.words.indexOf('"', i + 1);
-      if (close > 0 && close <= to) {
+      if (close > 0 && close <= to && close - i < 7) {
         i = close;
         continue;
       }

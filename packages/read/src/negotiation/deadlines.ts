@@ -149,7 +149,7 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
         i = date.to - 1;
         continue;
       }
-      if (head >= 0 && isScheduled(r, head) && isAhead(r, head)) {
+      if (head >= 0 && isScheduled(r, head) && isAhead(r, head) && !isPast(r, date) && !isBareYear(r, date)) {
         const from = i > 0 && /^(?:on|at|in|from|to)$/.test(r.words[i - 1]!) ? i - 1 : i;
         push(dueThing(r, head, {from, to: date.to}), ahead(r, date), {from, to: date.to});
       }
@@ -251,6 +251,17 @@ function deadlineNoun(r: Reading, i: number, date: Run): Run | null {
   }
   return null;
 }
+
+/** “to stop the 1991 uprising”: a year that tells which */
+const isBareYear = (r: Reading, date: Run): boolean =>
+  /^\d{4}$/.test(r.words[date.from]!) &&
+  date.to === date.from + 1 &&
+  !/^(?:in|by|until|before|from)$/.test(r.words[date.from - 1] ?? '');
+
+const isPast = (r: Reading, date: DateMention & Run): boolean => {
+  const {published} = r.context;
+  return published !== null && ahead(r, date) < published.slice(0, ahead(r, date).length);
+};
 
 /** the date, or the same a year on where no year is named and the day is past: what is due lies ahead */
 function ahead(r: Reading, date: DateMention & Run): string {
