@@ -5,6 +5,10 @@ import {readSentences} from '../../test/sentences.ts';
 const table: [text: string, found: string[]][] = [
   // asked and required
   [
+    'Serbia was demanding releases before allowing access to the town and using civilians as shields.',
+    ['demand Serbia → -: releases [before allowing access to the town]'],
+  ],
+  [
     'Iran presented five conditions, including an end to the blockade and a pardon for the rebels.',
     ['demand Iran → -: stop an end to the blockade', 'demand Iran → -: a pardon for the rebels'],
   ],

@@ -187,6 +187,15 @@ function startsClause(r: Reading, from: number, limit: number): boolean {
   return false;
 }
 
+/** a verb in the progressive before token i in the same clause: “was demanding” */
+function isProgressiveBefore(r: Reading, i: number): boolean {
+  const {from} = r.sentence(i);
+  for (let j = i - 1; j >= from && !/^[.,;:]$/.test(r.words[j]!); j--)
+    if (r.xposOf(j) === 'VBG' && r.helpers(j).some(k => /^(?:be|is|are|was|were|been|'s|'re)$/.test(r.words[k]!)))
+      return true;
+  return false;
+}
+
 /** The clause after the opening words: by the parse where its verb is below them, else up to the next comma or stop. */
 function clauseEnd(r: Reading, from: number, last: number, limit: number): number {
   const head = r.a.head[last]!;
@@ -207,6 +216,11 @@ function clauseEnd(r: Reading, from: number, last: number, limit: number): numbe
         j >= end - 1 ||
         /^(?:he|she|it|they|we|said|says|and|but|saying|which|who|while|a|an)$/.test(r.words[j + 1] ?? ''))
     ) {
+      stop = j;
+      break;
+    }
+    // “was demanding releases before allowing access and using civilians as shields”: using goes with demanding
+    if (w === 'and' && r.xposOf(j + 1) === 'VBG' && isProgressiveBefore(r, from)) {
       stop = j;
       break;
     }
