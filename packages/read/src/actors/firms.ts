@@ -18,9 +18,11 @@ export function unmask(a: Analysis, spans: NameSpan[]): NameSpan[] {
   const persons = new Set<string>();
   const beginnings = new Set<string>();
   for (const s of spans) {
-    if (s.kind === 'person' && s.to - s.from > 1) for (let i = s.from; i < s.to; i++) persons.add(word(i));
-    if (s.kind === 'organisation' && s.to - s.from > 1 && companyEndings.has(word(s.to - 1).replace(/\.$/, '')))
-      beginnings.add(word(s.from));
+    if (s.entry || s.to - s.from < 2) continue;
+    const firm = companyEndings.has(word(s.to - 1).replace(/\.$/, '')) && !isGivenName(word(s.from));
+    if (firm && s.to - s.from < 5) s.kind = 'organisation';
+    if (s.kind === 'person') for (let i = s.from; i < s.to; i++) persons.add(word(i));
+    else if (firm) beginnings.add(word(s.from));
   }
   const groups = new Map<string, NameSpan[]>();
   for (const s of spans) {

@@ -3,6 +3,7 @@ import {placeHeads} from '../language/words/names.ts';
 import {UPOS} from '../tagset.ts';
 import {unmask} from './firms.ts';
 import {type Entry, gazetteer} from './gazetteer.ts';
+import {withLands} from './lands.ts';
 import {isLeader} from './leaders.ts';
 import {guessedKind, isOffice, isTitleBefore, joinsRun, organisationAt, shouted, startsRun} from './name-runs.ts';
 import {honoured, isTitle, standsAlone, trimmed, wordsOf} from './name-spans.ts';
@@ -134,7 +135,7 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
   }
   const found = spans.filter(s => s.entry || !idle(s, word)).sort((x, y) => x.from - y.from);
   const alikes = alike(cutToKnown(found, word), s => text.slice(start[s.from]!, end[s.to - 1]!));
-  return withInitials(a, unmask(a, alikes), skip);
+  return withInitials(a, withLands(a, unmask(a, alikes)), skip);
 }
 
 /** The layer's names, the halves of “Frank-Walter | Steinmeier” made one. */

@@ -161,6 +161,15 @@ export function recognise(text: string, known: Part[] = []): Matter {
     else if (i > 0 && i < all.length - 1 && isSection(b.text)) add('subhead');
   }
   out.title ??= titleFrom(kinds, all, text);
+  // “Transcript of the briefing, 9 September 2025”
+  const dated = out.title && !out.published ? dateIn(out.title, text) : null;
+  if (
+    dated &&
+    !dated.ambiguous &&
+    dated.end === out.title!.length &&
+    /[,–—(] ?$/.test(out.title!.slice(0, dated.start))
+  )
+    out.published = dated.date;
   out.parts = withBody(text, [...known, ...kinds]);
   return out;
 }

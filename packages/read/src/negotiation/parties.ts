@@ -28,7 +28,8 @@ export class Parties extends Subjects {
       if (!this.isNominal(i) || this.skipped[i] || sides.test(this.words[i]!)) continue;
       const actor = this.known(i);
       if (actor === null || context.reporters?.has(actor)) continue;
-      if (this.isNamed(actor) || context.kind?.(actor) === 'armed-group') this.order.push({actor, token: i});
+      if (this.isNamed(actor) || /^(?:armed-group|government)$/.test(context.kind?.(actor) ?? ''))
+        this.order.push({actor, token: i});
     }
     for (let i = 0; i < n; i++) {
       const ids = sides.test(this.words[i]!) && !this.skipped[i] ? this.namedPair(i) : [];

@@ -60,6 +60,15 @@ const institution =
 export function speakForTitle(cast: Cast, document: Pick<SourceDocument, 'title' | 'outlet'>): void {
   const open = cast.actors.filter(x => x.kind === 'person' && x.speaksFor < 0 && podium.test(x.name));
   if (!open.length) return;
+  // “press briefing by the Spokesperson of the Mission”
+  const whose = /spokes\p{L}+ (?:of|for) (?:the )?(\p{Lu}[\p{L} '’-]+)/iu.exec(document.title ?? '')?.[1];
+  const body = whose
+    ? cast.actors.findIndex(x => x.named && x.kind !== 'person' && `${whose} `.startsWith(`${x.name} `))
+    : -1;
+  if (body >= 0) {
+    for (const x of open) x.speaksFor = body;
+    return;
+  }
   for (const line of [document.title, document.outlet]) {
     const words = (line ?? '')
       .replace(/['’]s\b/g, '')

@@ -31,7 +31,11 @@ export const commonBeginnings = new Set(
 /** Last words of a firm's full name, which is called by the words before them. */
 export const companyEndings = new Set(
   `Inc Corp Corporation Company Ltd Limited LLC Plc PLC Co Group Holdings Holding AG SA NV SE GmbH Foods Motors Airlines
-  Airways Industries Technologies Energy Steel Systems Partners Pharmaceuticals Stores Brands Resources Minerals`.split(
+  Airways Industries Technologies Energy Steel Systems Partners Pharmaceuticals Stores Brands Resources Minerals Ferries
+  Lines Shipping Railways Rail Mills Mining Mines Metals Chemicals Electric Electronics Media Entertainment Pictures Studios
+  Telecom Telecommunications Logistics Freight Cargo Terminals Aerospace Aviation Aircraft Automotive Cement Breweries
+  Dairies Fisheries Beverages Supermarkets Hotels Resorts Properties Estates Construction Engineering Software Networks
+  Laboratories Healthcare Securities Financial Finance Insurance Ventures Investments Petroleum Utilities Retail`.split(
     /\s+/,
   ),
 );

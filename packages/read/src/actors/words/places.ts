@@ -54,3 +54,9 @@ export const notSeats = new Set(
     '|',
   ),
 );
+
+/** What only a state or a land that governs itself has. */
+export const statehood = new Set(
+  `ministry minister army navy parliament embassy ambassador capital airspace coastguard border frontier constitution
+  premier chancellor king queen monarch junta secessionist`.split(/\s+/),
+);
