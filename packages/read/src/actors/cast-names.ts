@@ -6,7 +6,7 @@ import {countryOfLeader, isHeadOfState, leaderOf} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {fold, nameWords, People} from './people.ts';
 import {lower} from './phrases.ts';
-import {type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
+import {isFormer, type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
 import {officeCountry} from './words/agents.ts';
 import {genderOfTitle} from './words/first-names.ts';
 
@@ -150,7 +150,7 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
     cn.holders[role.head] = p.actor;
     if (before && before.to === s.from) cn.titles.fill(1, role.from, role.to);
   }
-  if (actor.speaksFor < 0) actor.speaksFor = bodyBehind(cast, s, cn);
+  if (actor.speaksFor < 0) actor.speaksFor = bodyBehind(cast, s, p.actor, cn);
   if (!actor.country && actor.speaksFor < 0) {
     const surnameAlone = words.length === 1 && !p.given;
     const given = p.given && !surnameAlone ? nameWords(words)[0]! : null;
@@ -169,7 +169,7 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
 }
 
 // “Khalil al-Hayya of Hamas”
-function bodyBehind(cast: Cast, s: NameSpan, {names, nameAt}: NamedCast): number {
+function bodyBehind(cast: Cast, s: NameSpan, person: number, {names, nameAt}: NamedCast): number {
   // “Ireland's Micheal Martin”
   const whose = s.from > 1 && cast.a.xpos[s.from - 1] === XPOS.POS ? nameAt[s.from - 2]! : -1;
   if (whose >= 0 && s.to - s.from > 1) {
@@ -179,9 +179,10 @@ function bodyBehind(cast: Cast, s: NameSpan, {names, nameAt}: NamedCast): number
   }
   if (s.to + 1 >= cast.a.n || lower(cast.a, s.to) !== 'of' || nameAt[s.to + 1]! < 0) return -1;
   const of = names[nameAt[s.to + 1]!]!;
-  return of.entry && of.entry.actor.kind !== 'state' && of.entry.actor.kind !== 'media'
-    ? cast.known(of.entry.actor)
-    : -1;
+  // “President Helena Varga of Kestria”
+  const office = cast.actors[person]!.role;
+  if (of.entry?.actor.kind === 'state' && (!office || isFormer(office))) return -1;
+  return of.entry && of.entry.actor.kind !== 'media' ? cast.known(of.entry.actor) : -1;
 }
 
 export function stateIndex(cast: Cast, code: string): number {

@@ -17,11 +17,12 @@ export function withLands(a: Analysis, spans: NameSpan[]): NameSpan[] {
   const persons = new Set<string>();
   for (const s of spans) if (s.kind === 'person' && s.to - s.from > 1) persons.add(word(s.to - 1));
   const lands = new Map<string, KnownActor>();
+  const described = adjectives(a, word);
   for (const s of spans) {
     const w = word(s.to - 1);
     if (s.entry || s.to - s.from !== 1 || s.kind === 'organisation' || persons.has(w) || isGivenName(w) || isLeader(w))
       continue;
-    if (/^\p{Lu}\p{Ll}{3,}$/u.test(w) && hasState(a, s))
+    if (/^\p{Lu}\p{Ll}{3,}$/u.test(w) && (hasState(a, s) || described(w)))
       lands.set(w, {id: fold(w), name: w, kind: 'state', country: null});
   }
   if (!lands.size) return spans;
@@ -41,12 +42,29 @@ export function withLands(a: Analysis, spans: NameSpan[]): NameSpan[] {
   return more.length ? [...spans, ...more].sort((x, y) => x.from - y.from) : spans;
 }
 
+/** Whether a text has an adjective of a name before a noun: “Dorvani artillery” of Dorvan. */
+function adjectives(a: Analysis, word: (i: number) => string): (name: string) => boolean {
+  const found: string[] = [];
+  for (let i = 0; i + 1 < a.n; i++)
+    if (
+      (a.upos[i] === UPOS.ADJ || a.upos[i] === UPOS.PROPN) &&
+      a.upos[i + 1] === UPOS.NOUN &&
+      /^\p{Lu}\p{Ll}{3,}(?:i|n|ese|ish)$/u.test(word(i))
+    )
+      found.push(word(i));
+  return name => found.some(w => w !== name && stemmed(w, name, /^(?:i?an|n|i|ese|ish)$/));
+}
+
+const stemmed = (w: string, name: string, ending: RegExp): boolean => {
+  const stem = name.replace(/(?:ia|a|y|e|o)$/, '');
+  return stem.length > 3 && w.startsWith(stem) && ending.test(w.slice(stem.length));
+};
+
 function entryOf(w: string, lands: ReadonlyMap<string, KnownActor>): Entry | null {
   const own = lands.get(w);
   if (own) return {actor: own, use: 'name'};
   for (const [name, actor] of lands) {
-    const stem = name.replace(/(?:ia|a|y|e|o)$/, '');
-    if (stem.length > 3 && w.startsWith(stem) && /^(?:i?ans?|ns?|is?|ese|ish|ic|ers?)$/.test(w.slice(stem.length)))
+    if (stemmed(w, name, /^(?:i?ans?|ns?|is?|ese|ish|ic|ers?)$/))
       return {actor, use: w.endsWith('s') ? 'people' : 'adjective'};
   }
   return null;

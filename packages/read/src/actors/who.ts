@@ -3,7 +3,7 @@ import type {Analysis} from '../analysis.ts';
 import {resolveReferences} from '../coreference/coreference.ts';
 import {Cast} from './cast.ts';
 import {castNames} from './cast-names.ts';
-import {findNames} from './names.ts';
+import {findNames, type NameSpan} from './names.ts';
 
 /** Who is in the text: names, offices, described actors and pronouns, each mention tied to one actor. */
 export function whoIsIn(a: Analysis, parts: readonly Part[] = [], published: string | null = null): Cast {
@@ -11,6 +11,16 @@ export function whoIsIn(a: Analysis, parts: readonly Part[] = [], published: str
   const aside = parts.filter(p => p.kind === 'dateline' || p.kind === 'byline' || p.kind === 'boilerplate');
   const skip = (start: number, end: number) => aside.some(p => start < p.end && end > p.start);
   const cast = new Cast(a, published ? Number(published.slice(0, 4)) : null);
-  resolveReferences(cast, castNames(cast, findNames(a, skip)));
+  const heads = parts.filter(p => p.kind === 'headline' || p.kind === 'subhead');
+  resolveReferences(cast, castNames(cast, withoutHeadWords(a, findNames(a, skip), heads)));
   return cast;
+}
+
+/** Names less those of one word that only a headline has, where a capital says little: “Kremlin Fail”. */
+function withoutHeadWords(a: Analysis, names: NameSpan[], heads: readonly Part[]): NameSpan[] {
+  if (!heads.length) return names;
+  const inHead = (s: NameSpan) => heads.some(p => a.start[s.from]! < p.end && a.start[s.from]! >= p.start);
+  const words = (s: NameSpan) => a.text.slice(a.start[s.from]!, a.end[s.to - 1]!);
+  const told = new Set(names.filter(s => !inHead(s)).flatMap(s => words(s).split(/[\s-]+/)));
+  return names.filter(s => s.entry || s.to - s.from > 1 || !inHead(s) || told.has(words(s)));
 }

@@ -1,6 +1,6 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import {castPerson, isPlaceUse, type NamedCast} from '../actors/cast-names.ts';
-import {castNominal, findNominals, withName} from '../actors/nominals.ts';
+import {castNominal, findNominals, type Nominal, withName} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
@@ -44,6 +44,7 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
           : beside >= 0
             ? beside
             : castNominal(cast, p, named, bodyBefore(cast, named, p.head, before));
+      if (beside >= 0 && actor === beside) speakAs(cast, beside, p, named);
       if (actor < 0) actor = resolveDefinite(cast, p, before);
       const also = p.others.map(s => castNominal(cast, withName(cast, p, s), named)).filter(x => x >= 0 && x !== actor);
       const m: Mention = {
@@ -88,6 +89,17 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
   speakForMembers(cast);
   nameOpposition(cast);
   straighten(cast);
+}
+
+// “the Dorvani army spokesman, Colonel Imre Tolnai”: he speaks for whom the description does
+function speakAs(cast: Cast, person: number, p: Nominal, named: NamedCast): void {
+  const x = cast.actors[person]!;
+  if (x.kind !== 'person' || x.speaksFor >= 0 || !isSpeaker(cast.a, p.head) || isFormer(p.modifiers)) return;
+  const as = castNominal(cast, p, named);
+  const of = as >= 0 && as !== person ? cast.actors[as]!.speaksFor : -1;
+  if (of < 0 || of === person) return;
+  x.speaksFor = of;
+  x.country ??= cast.actors[of]!.country;
 }
 
 // “Holm met officials. She demanded …”: a name nothing told the kind of is a person's once a pronoun calls it one

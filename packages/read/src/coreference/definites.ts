@@ -15,7 +15,7 @@ const bodies = new Set(
 );
 const firms = new Set('company firm manufacturer employer corporation airline refinery utility'.split(' '));
 const publicBody =
-  /\b(?:Ministry|Department|Court|Council|Municipality|Party|Union|Association|Committee|Parliament|Assembly|Congress|Commission|Agency|Nations|Police|Army|Front|University)\b/;
+  /\b(?:Ministry|Department|Court|Council|Municipality|Party|Union|Association|Committee|Parliament|Assembly|Congress|Commission|Agency|Nations|Police|Army|Front|University|Federation|Guild|Brotherhood|Confederation|Service|League|Movement|Institute|Foundation)\b/;
 /** words by which a body is called other than its name's own */
 const kindred: {readonly [lemma: string]: string} = {
   union: 'union|association|federation|brotherhood|guild|teamsters|workers|local|confederation',
