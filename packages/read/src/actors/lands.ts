@@ -6,7 +6,7 @@ import type {NameSpan} from './names.ts';
 import {fold} from './people.ts';
 import {lower} from './phrases.ts';
 import {isGivenName} from './words/first-names.ts';
-import {statehood} from './words/places.ts';
+import {continents, statehood} from './words/places.ts';
 
 /**
  * States and regions no table knows, by what only they have: “Kestria's defence ministry”, “the capital of Kestria”. They are
@@ -20,7 +20,15 @@ export function withLands(a: Analysis, spans: NameSpan[]): NameSpan[] {
   const described = adjectives(a, word);
   for (const s of spans) {
     const w = word(s.to - 1);
-    if (s.entry || s.to - s.from !== 1 || s.kind === 'organisation' || persons.has(w) || isGivenName(w) || isLeader(w))
+    if (
+      s.entry ||
+      s.to - s.from !== 1 ||
+      s.kind === 'organisation' ||
+      persons.has(w) ||
+      isGivenName(w) ||
+      isLeader(w) ||
+      continents.has(w)
+    )
       continue;
     if (/^\p{Lu}\p{Ll}{3,}$/u.test(w) && (hasState(a, s) || described(w)))
       lands.set(w, {id: fold(w), name: w, kind: 'state', country: null});

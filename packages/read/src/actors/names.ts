@@ -7,6 +7,7 @@ import {withLands} from './lands.ts';
 import {isLeader} from './leaders.ts';
 import {guessedKind, isOffice, isTitleBefore, joinsRun, organisationAt, shouted, startsRun} from './name-runs.ts';
 import {honoured, isTitle, standsAlone, trimmed, wordsOf} from './name-spans.ts';
+import {agentNouns} from './words/agents.ts';
 import {isGivenName} from './words/first-names.ts';
 import {buildings, firmWords, isCalendar, nobody, partisan, stateAbbreviation, thingWords} from './words/name-words.ts';
 import {mediaEndings, organisationWords} from './words/organisations.ts';
@@ -53,6 +54,18 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
   for (let i = 0; i < n; i++) {
     const s = honoured(w, i);
     if (s && free(taken, s.from, s.to)) put({...s, kind: 'person', entry: null});
+  }
+  // “TAYLOR:” at the beginning of a line of a transcript
+  for (let i = 0; i + 1 < n; i++) {
+    if (
+      word(i + 1) !== ':' ||
+      !/^\p{Lu}{3,}$/u.test(word(i)) ||
+      agentNouns.has(word(i).toLowerCase()) ||
+      asking.test(word(i))
+    )
+      continue;
+    const opens = i === 0 || text.slice(end[i - 1]!, start[i]!).includes('\n');
+    if (opens && free(taken, i, i + 1)) put({from: i, to: i + 1, kind: 'person', entry: null});
   }
   // neighbours within full names: “Peña | Nieto”
   const pairs = new Set<string>();
@@ -137,6 +150,10 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
   const alikes = alike(cutToKnown(found, word), s => text.slice(start[s.from]!, end[s.to - 1]!));
   return withInitials(a, withLands(a, unmask(a, alikes)), skip);
 }
+
+/** Labels of those who ask at a briefing or lead it. */
+const asking =
+  /^(?:QUESTION|QUESTIONER|MODERATOR|HOST|OPERATOR|ANSWER|NOTE|UPDATE|WARNING|ANALYSIS|OPINION|EXCLUSIVE|BREAKING|READ|WATCH)$/;
 
 /** The layer's names, the halves of “Frank-Walter | Steinmeier” made one. */
 function hyphenated(a: Analysis, word: (i: number) => string): readonly Name[] {

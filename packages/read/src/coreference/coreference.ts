@@ -86,6 +86,7 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
   speakForOwners(cast, named);
   speakForLed(cast);
   speakForBare(cast);
+  speakForOwners(cast, named);
   speakForMembers(cast);
   nameOpposition(cast);
   straighten(cast);

@@ -76,8 +76,9 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
     if (bodies.has(p.lemma)) {
       const named = lastNamedWith(cast, near, p.lemma);
       if (named >= 0) return named;
-      if (looseBodies.has(p.lemma) && !p.plural && !p.modifiers) {
-        const any = lastMatching(near.slice(-30), m => {
+      if (looseBodies.has(p.lemma) && !p.plural && !p.whose.length) {
+        // “the Shia movement”, only where it was named just before
+        const any = lastMatching(near.slice(p.modifiers ? -12 : -30), m => {
           const x = cast.actors[m.actor]!;
           return m.form === 'name' && (x.kind === 'organisation' || x.kind === 'armed-group');
         });
@@ -140,6 +141,8 @@ function lastHolder(cast: Cast, before: readonly Mention[], p: Nominal): number 
   });
 }
 
+const goBetweens = new Set('envoy mediator negotiator diplomat ambassador'.split(' '));
+
 /**
  * “the former secretary-general”, “the president” after a person of whom no office is told and who was the subject of that
  * sentence or the one before: that person, who holds the office from then on; -1.
@@ -157,7 +160,7 @@ function unofficed(cast: Cast, before: readonly Mention[], p: Nominal): number {
     const m = before[k]!;
     if (a.sentOf[p.head]! - a.sentOf[m.head]! > 2) return -1;
     const x = cast.actors[m.actor]!;
-    if (x.kind !== 'person' || m.form !== 'name' || !x.named || !subject(m.head)) continue;
+    if (x.kind !== 'person' || m.form !== 'name' || !x.named || !(subject(m.head) || goBetweens.has(p.lemma))) continue;
     // with two of whom nothing is told it could be either
     const others = before.slice(Math.max(0, before.length - 40)).map(o => o.actor);
     const open = (i: number) => cast.actors[i]!.kind === 'person' && cast.actors[i]!.named && !cast.actors[i]!.role;

@@ -1,5 +1,6 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import type {NamedCast} from '../actors/cast-names.ts';
+import {isHeadOfState} from '../actors/leaders.ts';
 import {lower} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {agentNouns, bodiesBefore, heading} from '../actors/words/agents.ts';
@@ -112,6 +113,8 @@ export function speakForLed(cast: Cast): void {
 
 const ofState =
   /^(?:(?:prime|foreign|defen[cs]e|interior|finance|economy|education|health|justice|labou?r|trade|energy|environment|agriculture|water|transport|business|home|culture|information|security|treasury|commerce|industry|fisheries|oil|acting|deputy|junior|vice) ?)+(?:minister|secretary)$|^(?:attorney general|home secretary|national security advis[eo]r|government spokes(?:man|woman|person))$/i;
+const ofHead =
+  /^(?:(?:caretaker|interim|acting|new|then) )?(?:president|prime minister|premier|chancellor|king|emir|sultan)$/i;
 const ofFirm = /\b(?:chief executive(?: officer)?|ceo|chief operating officer|chief financial officer|finance chief)$/i;
 
 /** “Business secretary Peter Mandelson”, “chief executive Kelly Ortberg”: an office nobody is named with is of the government or firm the text is about. */
@@ -125,6 +128,11 @@ export function speakForBare(cast: Cast): void {
     const all = [...counts].filter(([i]) => fits(i)).sort((x, y) => y[1] - x[1]);
     return all.length && (all.length < 2 || all[0]![1] >= times * all[1]![1]) ? all[0]![0] : -1;
   };
+  const headed = new Set(
+    cast.actors.flatMap(x =>
+      x.kind === 'person' && x.speaksFor >= 0 && ofHead.test(x.role ?? '') ? [x.speaksFor] : [],
+    ),
+  );
   const {a} = cast;
   // “prime minister in exile”, “shadow foreign secretary”
   const apart = new Set<number>();
@@ -142,7 +150,10 @@ export function speakForBare(cast: Cast): void {
     const role = x.role ?? (x.key.startsWith('phrase:') ? x.name : '');
     if (!role || isFormer(role)) continue;
     let of = -1;
-    if (ofState.test(role)) of = most(x.named ? 2 : 3, i => cast.actors[i]!.kind === 'state');
+    // “President Michel Aoun” is of the state that has no other head here
+    if (x.named && isHeadOfState(role) && ofHead.test(role))
+      of = most(1.5, i => cast.actors[i]!.kind === 'state' && (counts.get(i) ?? 0) > 1 && !headed.has(i));
+    else if (ofState.test(role)) of = most(x.named ? 2 : 3, i => cast.actors[i]!.kind === 'state');
     else if (ofFirm.test(role))
       of = most(
         1.5,

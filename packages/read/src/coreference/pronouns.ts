@@ -60,7 +60,9 @@ export function resolvePronoun(
   const here = a.sentOf[token]!;
   const role = roleOf(cast, token);
   const quoted = insideQuote(cast, token);
-  const says = role === 'subject' ? verbAbove(cast, token) : -1;
+  // “Unison recommended that its members accept”
+  const whose = role === 'possessor' && !want.person ? a.head[token]! : token;
+  const says = role === 'subject' || (whose >= 0 && a.deprel[whose] === DEPREL.nsubj) ? verbAbove(cast, whose) : -1;
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let k = before.length - 1; k >= 0; k--) {

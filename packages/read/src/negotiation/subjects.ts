@@ -10,6 +10,9 @@ export class Subjects extends Parsed {
     const parsed0 = this.kid(v, 'nsubj', 'csubj');
     // “stand ready” with “stand” for a noun
     const own = parsed0 >= 0 && /^stands?$/.test(this.words[parsed0]!) && this.isVerb(parsed0) ? -1 : parsed0;
+    // “Elders from the valley, where farmers were driven out, appealed”; “but Ghana, which has a million there, will not send”
+    const past = this.pastRelative(v, own);
+    if (past >= 0) return past;
     // “…, said the prime minister”
     if (own >= 0 && (own < v || (own - v < 8 && isSaying.test(this.lemma(v))))) return own;
     // “that Russia withdraw its troops” with “withdraw” taken for a preposition
@@ -44,6 +47,21 @@ export class Subjects extends Parsed {
     if (parsed >= 0) return parsed;
     const near = this.nearSubject(v);
     return near >= 0 ? near : this.sharedSubject(v);
+  }
+
+  /** the phrase before a relative clause that ends with the comma before v, where the parse has a subject inside or none; -1 */
+  protected pastRelative(v: number, own: number): number {
+    const first = this.firstHelper(v);
+    const {from} = this.sentence(v);
+    if (this.words[first - 1] !== ',' || !/^(?:VBD|VBZ|VBP|MD)$/.test(this.xposOf(first))) return -1;
+    let comma = first - 2;
+    while (comma > from && this.words[comma] !== ',') comma--;
+    if (comma <= from || first - comma > 18 || !/^(?:which|where|who|whose)$/.test(this.words[comma + 1]!)) return -1;
+    if (own >= 0 && own < comma) return -1;
+    const near = this.nearSubject(v);
+    if (near < 0 || near >= comma) return -1;
+    const lead = this.words[this.phraseStart(near) - 1] ?? '';
+    return own >= 0 || /^(?:but|and|while|yet|though|although|that)$/.test(lead) ? near : -1;
   }
 
   /** “The two Presidents:” over a paragraph that opens with its verb: the subject of the last line above that does not; -1 when none */
@@ -125,7 +143,7 @@ export class Subjects extends Parsed {
       if (w === ',') {
         let k = j - 1;
         while (k >= from && this.words[k] !== ',') k--;
-        if (k < from || j - k > 14) return -1;
+        if (k < from || j - k > 18) return -1;
         j = k - 1;
         continue;
       }

@@ -28,7 +28,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     chair director deputy speaker archbishop bishop cardinal ayatollah imam cleric mullah rabbi candidate nominee
     activist lawyer attorney economist analyst expert professor spokesperson vice-president undersecretary adviser
     advisor aide founder head ceo executive manager owner author journalist reporter editor correspondent warlord
-    strongman captain lieutenant major sergeant lawmaker mp envoy negotiator diplomat delegate foreman superintendent inspector-general negotiator
+    strongman incumbent autocrat tycoon billionaire magnate statesman captain lieutenant major sergeant lawmaker mp envoy negotiator diplomat delegate foreman superintendent inspector-general negotiator
     rapporteur counsel judge justice prosecutor dissident physicist historian scientist doctor economist`,
   ],
   ['spokesman', 'person', 'spokesman spokeswoman spokesperson official source witness insider'],
@@ -132,7 +132,7 @@ export const heading = new Set('lead head chair command run represent govern rul
 export const unnamedOffices = new Set(
   `president premier chancellor minister king queen emperor prince sultan emir pope secretary-general secretary governor
   mayor senator general commander colonel admiral marshal archbishop bishop cardinal ambassador envoy mediator negotiator
-  chairman chairwoman chief leader dictator ruler spokesman spokeswoman diplomat lawmaker congressman congresswoman`.split(
+  chairman chairwoman chief leader dictator ruler strongman incumbent autocrat tycoon billionaire magnate statesman spokesman spokeswoman diplomat lawmaker congressman congresswoman`.split(
     /\s+/,
   ),
 );

@@ -60,3 +60,10 @@ export const statehood = new Set(
   `ministry minister army navy parliament embassy ambassador capital airspace coastguard border frontier constitution
   premier chancellor king queen monarch junta secessionist`.split(/\s+/),
 );
+
+/** Parts of the world, which have adjectives and no government. */
+export const continents = new Set(
+  'Africa Europe Asia America Americas Eurasia Oceania Australasia Scandinavia Siberia Arabia Caribbean Mediterranean Pacific Atlantic Arctic Antarctica Balkans Levant Sahel Maghreb Caucasus'.split(
+    ' ',
+  ),
+);
