@@ -28,6 +28,7 @@ export const isParticle = (w: string): boolean => particle.test(w);
 export const isCapitalised = (w: string): boolean => /^\p{Lu}/u.test(w);
 /** words that may begin a sentence and also a name: “New York”, “Will Smith”, “Young Socialists” */
 const namelike = new Set('New Old Young Will Three One Two Say Do In Top Local All'.split(' '));
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const isSmall = (w: string) => /^\p{Ll}/u.test(w);
 
 /**
@@ -37,7 +38,8 @@ const isSmall = (w: string) => /^\p{Ll}/u.test(w);
 export function trimmed({a, word}: Words, found: Name): {from: number; to: number} {
   let {from, to} = found;
   // a firm or an office keeps its “General” and “Foreign”
-  while (found.kind === 'person' && from < to && isTitle(word(from))) from++;
+  while (found.kind === 'person' && from < to && (isTitle(word(from)) || (to - from > 1 && weekday.test(word(from)))))
+    from++;
   while (
     from < to &&
     (a.upos[from] === UPOS.DET ||

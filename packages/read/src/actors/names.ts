@@ -76,9 +76,10 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     // a table entry that reaches at least as far says more than the layer's kind
     if (coverEnd[found.from]! >= found.to) continue;
     const cut = trimmed(w, found);
-    let {from} = cut;
-    const {to} = cut;
+    let {from, to} = cut;
     if (from >= to) continue;
+    // “Green Harbour | Movement”
+    while (found.kind === 'organisation' && to < n && sentOf[to] === sentOf[from] && organisationWords[word(to)]) to++;
     if (found.kind === 'person' && from > 0 && pairs.has(`${word(from - 1)} ${word(from)}`)) from--;
     const inside = knownAt.get(from);
     if (found.kind === 'person' && inside && inside.to < to && inside.entry.use !== 'name') from = inside.to;

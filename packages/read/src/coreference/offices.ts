@@ -80,6 +80,8 @@ function speakFor(cast: Cast, person: number, of: number): boolean {
   return true;
 }
 
+const leads = /^(?:leads|heads|chairs|commands|runs|represents|governs|directs)$/;
+
 /** “Horst Seehofer, who leads the CSU”, “the board, chaired by Roger Carr”: whoever heads a body speaks for it. */
 export function speakForLed(cast: Cast): void {
   const {a} = cast;
@@ -88,6 +90,15 @@ export function speakForLed(cast: Cast): void {
     return m && cast.actors[m.actor]!.kind === 'person' && cast.actors[m.actor]!.speaksFor < 0 ? m.actor : -1;
   };
   for (let v = 0; v < a.n; v++) {
+    // “Olga Brandt, who leads the …”, whatever the parse makes of it
+    if (v > 2 && leads.test(lower(a, v)) && lower(a, v - 1) === 'who' && lower(a, v - 2) === ',') {
+      const person = personAt(v - 3);
+      let i = v + 1;
+      while (i < Math.min(a.n, v + 6) && a.sentOf[i] === a.sentOf[v] && !cast.at(i)) i++;
+      const led = i < a.n && a.sentOf[i] === a.sentOf[v] ? cast.at(i) : null;
+      if (person >= 0 && led && led.form !== 'pronoun') speakFor(cast, person, led.actor);
+      continue;
+    }
     if (a.upos[v] !== UPOS.VERB || !heading.has(a.lemma[v]!)) continue;
     // “has ruled it out”
     if (child(a, v, 'compound:prt') >= 0 || /^(?:out|up|down|off|over)$/.test(v + 1 < a.n ? lower(a, v + 1) : ''))
