@@ -6,13 +6,11 @@ import {
   type EvidenceRecord,
   type Formula,
   type Grounds,
-  type Outcome,
   type Preference,
   type Statement,
 } from '@suasion/model';
-import {actWords} from './likeness.ts';
 import {Passages} from './passages.ts';
-import {decides, isPerson, type Parties, type Party, parties, safeId} from './steps/01-parties.ts';
+import {decides, isPerson, type Parties, type Party, parties} from './steps/01-parties.ts';
 import {acts} from './steps/02-acts.ts';
 import {type DraftOption, options as joinActs, nameOptions} from './steps/03-options.ts';
 import {conditionsAhead, type Literal} from './steps/04-conditions.ts';
@@ -21,6 +19,7 @@ import {byRank, fillIn, tier, type Want, wants} from './steps/06-wants.ts';
 import {fears} from './steps/07-fears.ts';
 import {takenToday} from './steps/08-status-quo.ts';
 import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
+import {type Goal, namedGoals} from './steps/10-goals.ts';
 import {Sides} from './steps/sides.ts';
 
 export interface DraftOptions {
@@ -48,14 +47,6 @@ export interface LeftOut {
   because: string[];
   /** how to bring it in */
   how: string;
-}
-
-/** A demanded act or a combination of them: what leverage is asked about. */
-export interface Goal {
-  /** a named outcome of the conflict */
-  outcome: string;
-  text: string;
-  because: string[];
 }
 
 export type DraftResult =
@@ -273,93 +264,6 @@ class Writer {
     };
   }
 }
-
-/** Every demanded act is a goal, and all that is demanded of one party together. */
-function namedGoals(
-  record: EvidenceRecord,
-  kept: DraftOption[],
-  moved: readonly Inducement[],
-  stated: readonly Want[],
-  writer: Writer,
-): {outcomes: Outcome[]; goals: Goal[]} {
-  const outcomes: Outcome[] = [];
-  const goals: Goal[] = [];
-  const taken = new Set<string>();
-  const add = (id: string, text: string, parts: Literal[], because: string[]) => {
-    let name = safeId(id);
-    for (let k = 2; taken.has(name); k++) name = `${safeId(id)}-${k}`;
-    taken.add(name);
-    outcomes.push({id: name, ...writer.all(parts), ...grounds(because)});
-    goals.push({outcome: name, text, because});
-  };
-  const asking = new Set(record.demands.map(d => d.id));
-  const titles = record.documents.flatMap(d => (d.title ? [actWords(d.title)] : []));
-  const asked = kept
-    .map(option => {
-      const demands = option.acts.filter(a => a.kind === 'demand');
-      // at the centre stands what others’ acts are tied to
-      const bound = stated.some(
-        w =>
-          w.because.length > 0 &&
-          w.when.some(l => l.option.owner !== w.then.option.owner) &&
-          [w.then, ...w.when].some(l => l.option === option),
-      );
-      // what somebody only fears, or names in passing, nobody asks about; what is held out for something is wanted, what is threatened is not
-      const sought = (w: Want) =>
-        w.then.option === option &&
-        w.then.taken &&
-        !w.assumed &&
-        (w.party === option.owner
-          ? w.when.length > 0 && option.acts.every(a => a.kind !== 'threat')
-          : w.because.some(id => asking.has(id)));
-      const wanted = stated.some(sought);
-      if (!demands.length && !moved.some(i => i.option === option) && !wanted)
-        return {option, n: 0, taken: true, because: []};
-      const induced = moved.some(i => i.option === option) || (option.acts.length === 0 && !option.presses);
-      if (!demands.length && (induced || wanted))
-        return {
-          option,
-          // what is only named as a condition is asked about after what somebody asks for, unless acts are tied to it
-          n:
-            (moved.some(i => i.option === option && !i.assumed)
-              ? 0.8
-              : moved.some(i => i.option === option)
-                ? 0.6
-                : 0.4) +
-            (bound ? 0.7 : 0) +
-            (option.because.some(id => asking.has(id)) ? 0.3 : 0),
-          taken: true,
-          because: option.because,
-        };
-      const yes = demands.filter((a, k) => (option.same[k] ?? true) === a.wanted).length;
-      const n =
-        demands.length +
-        (bound || moved.some(i => i.option === option) ? 0.6 : 0) +
-        (headlined(option, titles) ? 0.5 : 0) -
-        (option.assumed ? 0.5 : 0);
-      return {option, n, taken: yes * 2 >= demands.length, because: demands.map(a => a.because)};
-    })
-    .filter(a => a.n > 0)
-    .sort((a, b) => Number(a.option.presses) - Number(b.option.presses) || b.n - a.n);
-  for (const {option, taken, because} of asked) {
-    const text = taken ? `${option.owner.name}: ${option.name}` : `${option.owner.name} does not: ${option.name}`;
-    add(taken ? option.id : `no-${option.id}`, text, [{option, taken}], because);
-  }
-  for (const owner of new Set(asked.map(a => a.option.owner))) {
-    // what is only a condition of somebody’s is not asked
-    const mine = asked.filter(a => a.option.owner === owner && a.n >= 0.5);
-    if (mine.length < 2) continue;
-    add(`all-of-${owner.id}`, `${owner.name}: everything asked of it`, mine, [
-      ...new Set(mine.flatMap(a => a.because)),
-    ]);
-  }
-  return {outcomes, goals};
-}
-
-const headlined = (option: DraftOption, titles: readonly ReadonlySet<string>[]) => {
-  const own = [...option.words].filter(w => !w.startsWith('@'));
-  return titles.some(title => own.filter(w => title.has(w)).length * 2 > own.length);
-};
 
 function reviewList(
   conflict: Conflict,

@@ -3,9 +3,9 @@ export {
   type DraftResult,
   defaultMaxOptions,
   draft,
-  type Goal,
   type LeftOut,
   type ReviewItem,
 } from './draft.ts';
 export {type MergeConflict, type MergeInput, type MergeResult, mergeDrafts} from './merge.ts';
+export type {Goal} from './steps/10-goals.ts';
 export {sidesOf} from './steps/whose.ts';
