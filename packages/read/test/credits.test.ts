@@ -25,6 +25,7 @@ describe('outlet, author and date above a story', () => {
     [`Reuters - ${story}`, ['The dockers want the quay to close on Monday.', 'Reuters', null, null]],
     [`(AP) — ${story}`, ['The dockers want the quay to close on Monday.', 'AP', null, null]],
     [`Juba, 21 May 2024 – ${story}`, ['The dockers want the quay to close on Monday.', null, null, '2024-05-21']],
+    [`MONTEVERA (The Daily Ledger, Nov. 3, 2025) -- ${story}`, ['The dockers want the quay to close on Monday.', 'The Daily Ledger', null, '2025-11-03']],
     [`_From our correspondent in Juba_\n\n${story}`, ['The dockers want the quay to close on Monday.', null, null, null]],
   ])('%j', async (text, of) => {
     const got = await matter(text);

@@ -37,7 +37,7 @@ const byline =
 const placeline =
   /^(\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s*[\p{L} .'’]{2,30})?(?:,\s*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s+\d{4})?)?\s*(?:\([\p{L} .&/-]{2,40}\))?)\s*(?:—|–|--|\s-|:(?=\s))\s+/iu;
 const wired =
-  /^(?:(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L} .'’-]{2,30}?)?)(?:, ((?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s+\d{4})?))?(?: ?\((\p{Lu}[\p{L} .&/-]{1,40})\))?|\(?(\p{Lu}[\p{L} .&/-]{1,30}?)\)?)\s*(?:—|–|--|\s-)\s+(?=["“‘\p{Lu}])/iu;
+  /^(?:(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L} .'’-]{2,30}?)?)(?:, ((?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s+\d{4})?))?(?: ?\((\p{Lu}[\p{L}\p{N} .,&/-]{1,50})\))?|\(?(\p{Lu}[\p{L} .&/-]{1,30}?)\)?)\s*(?:—|–|--|\s-)\s+(?=["“‘\p{Lu}])/iu;
 /** “Published: 3 March 2014”, “02.01.14 1:40 PM ET”: a block that is nothing but a date */
 const dateWords =
   /\b(?:published|updated|posted|last|modified|first|on|at|date|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|e[ds]?t|c[ds]?t|m[ds]t|p[ds]?t|gmt|bst|utc|cest?|local time)\b|\d{1,2}[:.]\d{2}(?::\d{2})?|[\s,.:|·•()–—-]/gi;
@@ -202,8 +202,9 @@ function wireLine(text: string): {words: string; outlet: string | null} | null {
   if (!m) return null;
   const [words, place, date, inBrackets, alone] = m;
   if (place && !date && !inBrackets) return isOutlet(place) ? {words: words.trimEnd(), outlet: place} : null;
-  const outlet = inBrackets ?? alone ?? null;
-  if (outlet && !isOutlet(outlet) && !/^\p{Lu}{2,5}$/u.test(outlet)) return null;
+  // “(The Daily Ledger, Nov. 3, 2025)”
+  const outlet = inBrackets?.replace(/,.*$/, '') ?? alone ?? null;
+  if (outlet && !(place && /\s/.test(outlet)) && !isOutlet(outlet) && !/^\p{Lu}{2,5}$/u.test(outlet)) return null;
   // a place needs a date or an agency beside it, an agency alone must be known
   if (place ? !date && !outlet : !outlet || (alone && !isOutlet(outlet))) return null;
   return {words: words.trimEnd(), outlet};

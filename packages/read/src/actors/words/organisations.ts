@@ -221,7 +221,7 @@ facebook|Facebook`;
 /** Last words of a newspaper's, agency's or station's name. */
 export const mediaEndings = new Set(
   `Times Post Herald Tribune Journal Gazette Chronicle Globe Observer Telegraph Mirror Inquirer Courier Dispatch Bulletin
-  Examiner Sentinel Standard Weekly Daily Newspaper Magazine Radio TV Television Broadcasting News Zeitung Presse`.split(
+  Examiner Sentinel Standard Weekly Daily Newspaper Ledger Magazine Radio TV Television Broadcasting News Zeitung Presse`.split(
     /\s+/,
   ),
 );
