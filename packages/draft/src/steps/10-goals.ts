@@ -48,7 +48,7 @@ export function namedGoals(
       const bound = stated.some(
         w =>
           w.because.length > 0 &&
-          w.when.some(l => l.option.owner !== w.then.option.owner) &&
+          w.when.some(l => l.option.owner !== w.then.option.owner && !l.option.presses) &&
           [w.then, ...w.when].some(l => l.option === option),
       );
       // what somebody only fears, or names in passing, nobody asks about; what is held out for something is wanted, what is threatened is not
@@ -69,9 +69,9 @@ export function namedGoals(
           // what is only named as a condition is asked about after what somebody asks for, unless acts are tied to it
           n:
             (moved.some(i => i.option === option && !i.assumed)
-              ? 0.8
+              ? 1.3
               : moved.some(i => i.option === option)
-                ? 0.6
+                ? 1.2
                 : 0.4) +
             (bound ? 0.7 : 0) +
             (option.because.some(id => asking.has(id)) ? 0.3 : 0),
@@ -81,7 +81,8 @@ export function namedGoals(
       const yes = demands.filter((a, k) => (option.same[k] ?? true) === a.wanted).length;
       const n =
         demands.length +
-        (bound || moved.some(i => i.option === option) ? 0.6 : 0) +
+        // a condition said outright counts for more than influence, whose aim may be read in
+        (bound ? 0.7 : moved.some(i => i.option === option) ? 0.6 : 0) +
         (headlined(option, titles) ? 0.5 : 0) -
         (option.assumed ? 0.5 : 0);
       return {option, n, taken: yes * 2 >= demands.length, because: demands.map(a => a.because)};
