@@ -2,7 +2,7 @@ import {useQuery} from '@tanstack/react-query';
 import {api, unwrap} from '../../core/api.ts';
 import {keys} from '../../core/queries.ts';
 
-/** One version of a conflict, as it was saved. */
+/** One version of a conflict, as it was saved; versions count from 1, and 0 stands for one not known yet. */
 export function useVersion(library: string, id: string, version: number) {
   const {data} = useQuery({
     queryKey: [...keys.conflict(library, id), 'version', version],
@@ -13,6 +13,7 @@ export function useVersion(library: string, id: string, version: number) {
           query: {version: String(version)},
         }),
       ),
+    enabled: version > 0,
     // a version never changes
     gcTime: 600_000,
   });
