@@ -36,3 +36,13 @@ export function readSentences(text: string): {
     cut: spans => spans.map(s => text.slice(s.start, s.end)).join(' + '),
   };
 }
+
+/** For tests: each demand as `kind by → of: act [condition] <deadline>`, “stop” in front of the act that is to cease. */
+export function demandsIn(text: string): string[] {
+  const {record, name, cut} = readSentences(text);
+  return record.demands.map(
+    d =>
+      `${d.kind} ${name(d.by)} → ${name(d.of)}: ${d.wants === 'stop' ? 'stop ' : ''}${cut(d.act)}` +
+      `${d.given.length ? ` [${cut(d.given)}]` : ''}${d.deadline.length ? ` <${cut(d.deadline)}>` : ''}`,
+  );
+}

@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
-import {readSentences} from '../../test/sentences.ts';
+import {demandsIn} from '../../test/sentences.ts';
 
-/** kind by → of: act [condition] <deadline>, “stop” in front of the act that is to cease */
 const table: [text: string, found: string[]][] = [
   // demands
   ['France urged Iran to open its military sites.', ['demand France → Iran: open its military sites']],
@@ -120,13 +119,7 @@ const table: [text: string, found: string[]][] = [
 ];
 
 test.each(table)('%s', (text, found) => {
-  const {record, name, cut} = readSentences(text);
-  const shown = record.demands.map(
-    d =>
-      `${d.kind} ${name(d.by)} → ${name(d.of)}: ${d.wants === 'stop' ? 'stop ' : ''}${cut(d.act)}` +
-      `${d.given.length ? ` [${cut(d.given)}]` : ''}${d.deadline.length ? ` <${cut(d.deadline)}>` : ''}`,
-  );
-  expect(shown.sort()).toEqual(
+  expect(demandsIn(text).sort()).toEqual(
     found.map(f => f.replace('Turkey →', 'Türkiye →').replace('→ Turkey:', '→ Türkiye:')).sort(),
   );
 });

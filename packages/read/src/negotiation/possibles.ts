@@ -1,5 +1,6 @@
 import {build, type FoundDemand} from './build.ts';
 import {positive, predicate} from './clause.ts';
+import type {Complement} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
@@ -11,21 +12,15 @@ import {harmful} from './words/harm.ts';
 export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   // “could have written” did not
   if (r.helpers(v).some(j => r.words[j] === 'have')) return [];
+  const found = (kind: FoundDemand['kind'], by: string[], run: Complement['run']) =>
+    build(r, calendar, kind, by, {head: v, run, of: [], verbal: true, addressed: false}, v, false);
   const voice = r.voice(v);
   const barred = r.kid(v, 'nsubj');
   // “repeated that no trawler may fish there”
   const none = (words: string, next?: string) =>
     barred >= 0 && r.words[r.lo[barred]!] === words && (next === undefined || r.words[r.lo[barred]! + 1] === next);
   if (voice.length && ((r.modal(v) === 'may' && none('no')) || (r.modal(v) === 'can' && none('not', 'one'))))
-    return build(
-      r,
-      calendar,
-      'demand',
-      voice,
-      {head: v, run: {from: r.lo[barred]!, to: r.hi[v]!}, of: [], verbal: true, addressed: false},
-      v,
-      false,
-    );
+    return found('demand', voice, {from: r.lo[barred]!, to: r.hi[v]!});
   const subject = r.subjectOf(v);
   const actors = r.actorsOf(subject);
   const own = subject < 0 ? [] : ownOf(r, v, subject, actors, voice);
@@ -34,37 +29,13 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
     // “the walkouts can be called off as long as”, “he could lift his hold if”: on terms it is an offer
     // “their accession could not be ratified unless the two did more”
     if (r.negated(v) && voice.length && !actors.length && r.passive(v) && (terms.unless || terms.only) && subject < v)
-      return build(
-        r,
-        calendar,
-        'refusal',
-        voice,
-        {head: v, run: {from: r.lo[subject]!, to: r.hi[v]!}, of: [], verbal: true, addressed: false},
-        v,
-        false,
-      );
+      return found('refusal', voice, {from: r.lo[subject]!, to: r.hi[v]!});
     // “said it could not accept the draft”
     if (r.negated(v) && own.length && !r.passive(v) && consenting.test(r.a.lemma[v]!))
-      return build(
-        r,
-        calendar,
-        'refusal',
-        own,
-        {head: v, run: positive(r, v), of: [], verbal: true, addressed: false},
-        v,
-        false,
-      );
+      return found('refusal', own, positive(r, v));
     // “could live with a shorter lease”
     if (r.a.lemma[v] === 'live' && r.words[v + 1] === 'with' && !r.negated(v) && (own.length || actors.length))
-      return build(
-        r,
-        calendar,
-        'offer',
-        own.length ? own : actors,
-        {head: v, run: predicate(r, v), of: [], verbal: true, addressed: false},
-        v,
-        false,
-      );
+      return found('offer', own.length ? own : actors, predicate(r, v));
     if (r.negated(v) || !voice.length || !terms.any || terms.unless || terms.only || subject < 0 || subject > v)
       return [];
     const thing = !actors.length && r.passive(v);
@@ -73,32 +44,10 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
       !(deeds.has(r.a.lemma[v]!) || /^(?:call|come|go|talk|meet|sit|live|accept|agree|consider)$/.test(r.a.lemma[v]!))
     )
       return [];
-    return build(
-      r,
-      calendar,
-      'offer',
-      voice,
-      {
-        head: v,
-        run: thing ? {from: r.lo[subject]!, to: r.hi[v]!} : predicate(r, v),
-        of: [],
-        verbal: true,
-        addressed: false,
-      },
-      v,
-      false,
-    );
+    return found('offer', voice, thing ? {from: r.lo[subject]!, to: r.hi[v]!} : predicate(r, v));
   }
   if (!own.length || r.negated(v) || r.modal(v) !== 'may') return [];
   if (!terms.any || !(terms.unless || harmful.has(r.a.lemma[v]!) || /^(?:go|take|act|respond)$/.test(r.a.lemma[v]!)))
     return [];
-  return build(
-    r,
-    calendar,
-    'threat',
-    own,
-    {head: v, run: predicate(r, v), of: [], verbal: true, addressed: false},
-    v,
-    false,
-  );
+  return found('threat', own, predicate(r, v));
 }

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {readSentences} from '../../test/sentences.ts';
+import {demandsIn} from '../../test/sentences.ts';
 
-/** One sentence for each way of asking, offering, refusing, undertaking and threatening; as in demands.test.ts. */
+/** One sentence for each way of asking, offering, refusing, undertaking and threatening. */
 const table: [text: string, found: string[]][] = [
   // asked and required
   [
@@ -281,11 +281,5 @@ const table: [text: string, found: string[]][] = [
 ];
 
 test.each(table)('%s', (text, found) => {
-  const {record, name, cut} = readSentences(text);
-  const shown = record.demands.map(
-    d =>
-      `${d.kind} ${name(d.by)} → ${name(d.of)}: ${d.wants === 'stop' ? 'stop ' : ''}${cut(d.act)}` +
-      `${d.given.length ? ` [${cut(d.given)}]` : ''}${d.deadline.length ? ` <${cut(d.deadline)}>` : ''}`,
-  );
-  expect(shown.sort()).toEqual([...found].sort());
+  expect(demandsIn(text).sort()).toEqual([...found].sort());
 });
