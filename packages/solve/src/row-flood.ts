@@ -1,10 +1,9 @@
-import {noBits} from './bits.ts';
+import {addBit, hasBit, noBits} from './bits.ts';
 import type {OptionSpace} from './option-space.ts';
 import {orderOf} from './sort.ts';
 
 /** One decision maker's rows with the states of each from worst to best for its owner. */
 export interface RankedRows {
-  readonly row: Int32Array;
   readonly start: Int32Array;
   readonly ranked: Int32Array;
 }
@@ -63,9 +62,9 @@ export class RowFlood {
     const stack = new Int32Array(this.#count);
     // from the lowest value up: whatever first reaches a state is the least it can come to
     for (const root of orderOf(value)) {
-      if ((met[root >>> 5] & (1 << (root & 31))) !== 0) continue;
+      if (hasBit(met, root)) continue;
       const least = value[root];
-      met[root >>> 5] |= 1 << (root & 31);
+      addBit(met, root);
       lowest[root] = least;
       stack[0] = root;
       for (let top = 1; top > 0; ) {
@@ -81,9 +80,8 @@ export class RowFlood {
           const from = starts[j][row];
           for (; k < worse; k++) {
             const s = list[from + k];
-            const bit = 1 << (s & 31);
-            if ((met[s >>> 5] & bit) !== 0) continue;
-            met[s >>> 5] |= bit;
+            if (hasBit(met, s)) continue;
+            addBit(met, s);
             lowest[s] = least;
             stack[top++] = s;
           }

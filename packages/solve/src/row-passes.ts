@@ -69,7 +69,7 @@ export class RowPasses implements Passes {
     if (steps === 'improvements' && !space.directed.includes(true)) {
       this.#flood ??= new RowFlood(
         space,
-        space.rank.map((_, d) => ({...this.#cellsOf(d), ranked: this.#rankedCells(d)})),
+        space.rank.map((_, d) => ({start: this.#cellsOf(d).start, ranked: this.#rankedCells(d)})),
       );
       return this.#flood.lowest(movers, value);
     }
