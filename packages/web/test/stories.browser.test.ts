@@ -113,10 +113,16 @@ describe.skipIf(skip)('the workbench', () => {
     const after = (await bench.ask('POST', `/libraries/${library}/draft`, {})).conflict?.yaml ?? '';
     expect(after).not.toMatch(new RegExp(`\\b${first.id}\\b`));
 
+    // a server that takes its time: what is shown at once can be undone at once
+    await page.route('**/decision', async route => {
+      await new Promise(resolve => setTimeout(resolve, 700));
+      await route.continue();
+    });
     await page.keyboard.press('a');
     await panel.getByText('accepted').waitFor();
     await page.keyboard.press('u');
     await panel.getByText('rejected').waitFor();
+    await page.getByText('Taken back: demand accepted', {exact: false}).waitFor();
     await page.context().close();
   });
 

@@ -26,6 +26,8 @@ export interface Turned {
 export class Review {
   #done: Step[] = [];
   #undone: Step[] = [];
+  /** the last undo or redo asked for: one ends before the next begins */
+  #turn: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<() => void>();
 
   subscribe = (listener: () => void): (() => void) => {
@@ -36,7 +38,7 @@ export class Review {
   next = (library: string): string | null => of(this.#done, library)?.label ?? null;
   again = (library: string): string | null => of(this.#undone, library)?.label ?? null;
 
-  /** Decides; the page shows it at once and takes it back if the server refuses. */
+  /** Decides; the page shows it at once, offers to undo it at once, and takes both back if the server refuses. */
   async decide(
     library: string,
     current: ReviewedItem,
@@ -45,9 +47,25 @@ export class Review {
   ): Promise<void> {
     const {decision: was, item: stood, original} = current;
     const before = {decision: was, item: stood, original};
-    const after = await put(library, current, decision, item);
     const label = `${kindName(current.kind, stood)} ${decision ?? 'as read'}`;
-    this.#push(deciding(library, current, label, before, after));
+    const answer = put(library, current, decision, item);
+    const step: Step = {
+      library,
+      label,
+      item: `${current.kind}.${current.id}`,
+      // whoever undoes faster than the server answers waits for the answer
+      undo: async () => void ((await settled(answer)) && (await restore(library, current, before))),
+      redo: async () => restore(library, current, await answer),
+    };
+    this.#push(step);
+    try {
+      await answer;
+    } catch (error) {
+      drop(this.#done, step);
+      drop(this.#undone, step);
+      this.#tell();
+      throw error;
+    }
   }
 
   async add(library: string, kind: RecordKind, item: unknown): Promise<ReviewedItem> {
@@ -55,7 +73,13 @@ export class Review {
     await queryClient.invalidateQueries({queryKey: keys.documents(library)});
     if (kind === 'actors') await queryClient.invalidateQueries({queryKey: keys.record(library)});
     const gone = {decision: 'rejected' as const, item: added.item, original: null};
-    this.#push(deciding(library, added, `${kindName(kind, added.item)} added`, gone, added));
+    this.#push({
+      library,
+      label: `${kindName(kind, added.item)} added`,
+      item: `${kind}.${added.id}`,
+      undo: () => restore(library, added, gone),
+      redo: () => restore(library, added, added),
+    });
     return added;
   }
 
@@ -87,9 +111,12 @@ export class Review {
   async #move(from: Step[], to: Step[], library: string, way: 'undo' | 'redo'): Promise<Turned | null> {
     const step = of(from, library);
     if (!step) return null;
-    from.splice(from.lastIndexOf(step), 1);
+    drop(from, step);
+    this.#tell();
+    const turn = this.#turn.then(step[way]);
+    this.#turn = turn.catch(() => undefined);
     try {
-      const {kept = 0} = ((await step[way]()) ?? {}) as {kept?: number};
+      const {kept = 0} = ((await turn) ?? {}) as {kept?: number};
       to.push(step);
       return {label: step.label, item: step.item, kept};
     } catch (error) {
@@ -116,15 +143,18 @@ export const review = new Review();
 
 const of = (steps: readonly Step[], library: string): Step | undefined => steps.findLast(s => s.library === library);
 
-const deciding = (library: string, {kind, id}: ReviewedItem, label: string, before: State, after: State): Step => ({
-  library,
-  label,
-  item: `${kind}.${id}`,
-  undo: () => restore(library, kind as RecordKind, id, before),
-  redo: () => restore(library, kind as RecordKind, id, after),
-});
+function drop(steps: Step[], step: Step): void {
+  const at = steps.lastIndexOf(step);
+  if (at >= 0) steps.splice(at, 1);
+}
 
-async function restore(library: string, kind: RecordKind, id: string, state: State): Promise<void> {
+const settled = (answer: Promise<unknown>): Promise<boolean> =>
+  answer.then(
+    () => true,
+    () => false,
+  );
+
+async function restore(library: string, {kind, id}: ReviewedItem, state: State): Promise<void> {
   const {decision, item, original} = state;
   const current = {kind, id, item, decision, original} as ReviewedItem;
   // an added item comes back by taking the rejection back, a correction by making it again
