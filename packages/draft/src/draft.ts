@@ -20,6 +20,7 @@ import {fears} from './steps/07-fears.ts';
 import {takenToday} from './steps/08-status-quo.ts';
 import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
 import {type Goal, namedGoals} from './steps/10-goals.ts';
+import {appeals} from './steps/appeals.ts';
 import {Sides} from './steps/sides.ts';
 
 export interface DraftOptions {
@@ -41,8 +42,8 @@ export interface ReviewItem {
 }
 
 export interface LeftOut {
-  /** nobody would do it · those asked do not decide as one · no act of its own · a manner · beyond the limit */
-  kind: 'ownerless' | 'undecided' | 'vague' | 'manner' | 'limit';
+  /** nobody would do it · those asked do not decide as one · no act of its own · a manner · asked of all alike · beyond the limit */
+  kind: 'ownerless' | 'undecided' | 'vague' | 'manner' | 'appeal' | 'limit';
   text: string;
   because: string[];
   /** how to bring it in */
@@ -113,8 +114,9 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
     return {ok: false, reason, leftOut};
   }
 
+  const called = appeals(record, all, stated);
   const kept = keep(
-    all,
+    all.filter(o => !called.has(o)),
     maxOptions,
     moved.inducements.flatMap(i => [i.option, ...i.by]),
   );
@@ -122,10 +124,12 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   for (const option of all) {
     if (kept.includes(option)) continue;
     leftOut.push({
-      kind: 'limit',
+      kind: called.has(option) ? 'appeal' : 'limit',
       text: `${option.owner.name}: ${option.name}`,
       because: option.because,
-      how: `Raise the limit of ${maxOptions} options, or write it under the options of its owner.`,
+      how: called.has(option)
+        ? 'Somebody outside asks it of all sides alike and none answers: write it under the options of whoever could be moved to it.'
+        : `Raise the limit of ${maxOptions} options, or write it under the options of its owner.`,
     });
   }
 

@@ -20,10 +20,13 @@ function idle(word: string): boolean {
   return base !== word && (haltingVerbs.has(base) || (smallWords.has(base) && verbs.has(base)));
 }
 
+// two words for one: to halt
+const callOff = /\bcall(?:s|ed|ing)? off\b/gi;
+
 /** Content stems of a text. */
 export function actWords(text: string): Set<string> {
   const out = new Set<string>();
-  for (const [word] of text.matchAll(/@[\p{L}\p{N}_-]+|[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu)) {
+  for (const [word] of text.replace(callOff, 'halt').matchAll(/@[\p{L}\p{N}_-]+|[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu)) {
     const lower = word.toLowerCase();
     if (word.startsWith('@')) out.add(word);
     else if (!idle(lower)) {
@@ -72,6 +75,9 @@ export function compared(a: Worded, b: Worded): {alike: number; same: boolean} {
   const alike = likeness(a.words, b.words);
   const heads = a.core.head !== '' && a.core.head === b.core.head;
   if (!same) {
+    // “call off the strikes” is not to “strike for three days”
+    const [ends, does] = a.halting ? [a, b] : [b, a];
+    if (ends.words.size === 1 && ends.words.has(verbStem(does.core))) return {alike: 1, same};
     // ending a thing is the opposite of doing it only when the thing is the same and nothing else is meant
     const equal = a.words.size === b.words.size && alike === 1;
     const [less, more] = a.words.size < b.words.size ? [a, b] : [b, a];

@@ -87,7 +87,8 @@ export function phraseOf(raw: string, {subject, saying = 'asked', verb = false, 
   }
   text = text.replace(manner, '');
   const first = text.split(' ')[0]?.toLowerCase() ?? '';
-  return {text: capital(shortened(possessed(text))), negated, halting: haltingVerbs.has(first)};
+  const halting = haltingVerbs.has(first) || /^call off\b/i.test(text);
+  return {text: capital(shortened(possessed(text))), negated, halting};
 }
 
 /** Several acts in one breath, each worded by itself: “lift the siege and free the hostages”. */

@@ -100,6 +100,58 @@ describe('what is said', () => {
     expect(owners.sort()).toEqual(['mill', 'town']);
   });
 
+  test('to all sides alike by somebody outside, and answered by none, is left out where more is asked than a hand holds', () => {
+    const asks = [
+      'repair the road',
+      'open the gate',
+      'sell the pond',
+      'paint the barn',
+      'dredge the canal',
+      'close the quarry',
+    ];
+    const text = `${asks.map((act, k) => (k % 2 ? `Mill asks Town to ${act}.` : `Town asks Mill to ${act}.`)).join(' ')} Court urges both sides to visit the bridge.`;
+    const made = (n: number) =>
+      drafted(
+        record(text, names, [
+          ...asks.slice(0, n).map((act, k) => (k % 2 ? {by: 'mill', of: 'town', act} : {by: 'town', of: 'mill', act})),
+          {by: 'court', act: 'visit the bridge'},
+        ]),
+      );
+    expect(
+      made(6)
+        .leftOut.filter(l => l.kind === 'appeal')
+        .map(l => l.text)
+        .sort(),
+    ).toEqual(['Mill: Visit the bridge', 'Town: Visit the bridge']);
+    expect(made(4).leftOut).toEqual([]);
+  });
+
+  test('by “call off” is the opposite of the one act it ends', () => {
+    const text = 'Farm will strike for two days in May. Farm would call off the walkouts if Mill raised the wage.';
+    const made = drafted(
+      record(text, names, [
+        {kind: 'threat', by: 'farm', act: 'strike for two days in May'},
+        {kind: 'offer', by: 'farm', act: 'call off the walkouts', given: 'if Mill raised the wage'},
+      ]),
+    );
+    expect(made.conflict.decisionMakers.find(d => d.id === 'farm')!.options).toHaveLength(1);
+    expect(made.wants.farm).toContain('if mill.raise-wage then not farm.strike-two');
+  });
+
+  test('as what one gets is what another gives', () => {
+    const text = 'Town asks Mill to open the gate. Mill will not open the gate until Mill has got its barn back.';
+    const made = drafted(
+      record(text, names, [
+        {by: 'town', of: 'mill', act: 'open the gate'},
+        {kind: 'refusal', by: 'mill', of: 'town', act: 'open the gate', given: 'until Mill has got its barn back'},
+      ]),
+    );
+    expect(made.conflict.decisionMakers.find(d => d.id === 'town')!.options.map(o => o.name)).toEqual([
+      'Give Mill back its barn',
+    ]);
+    expect(made.wants.mill).toContain('mill.open-gate iff town.give-mill');
+  });
+
   test('by “keep” and by “lift” is one option, wanted and not', () => {
     const text = 'Town asks Mill to lift the siege. Farm asks Mill to keep the siege. Town and Farm depend on Mill.';
     const made = drafted(

@@ -30,7 +30,12 @@ const words = (text: string) =>
   new Set(
     (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
       .filter(w => !small.has(w))
-      .map(w => w.replace(/(?:ing|ed|es|s|e)$/, '').slice(0, 6)),
+      .map(w =>
+        w
+          .replace(/(?:ing|ed|(?<=s)es|(?<!s)s|e)$/, '')
+          .replace(/e$/, '')
+          .slice(0, 6),
+      ),
   );
 
 /** Whether two sentences name the same act: half of the shorter one's content words are shared. */

@@ -156,7 +156,7 @@ const failing =
 const holding =
   /^\s*(?:(?:has|have|had|is|are|was|were|will|would)\s+)?(?:postpon|delay(?:s|ed)?\b|h[eo]ld(?:s|ing)? off|refrain|stop|halt|suspend|ceas|abandon|drop|give?s? up|gave up)/i;
 const keeping = /^(?:keep|maintain|continue|uphold|preserve|retain|persist|sustain|prolong|extend)$/;
-const startsHalting = new RegExp(`^(?:${[...haltingVerbs].join('|')})\\b`, 'i');
+const startsHalting = new RegExp(`^(?:${[...haltingVerbs].join('|')}|call off)\\b`, 'i');
 
 function single(span: Span, opener: string, ground: Ground): Literal | null {
   const {options, who, passages, because, not} = ground;
@@ -282,6 +282,18 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
       return made(addressed, false, rest, left(rest, from), true);
     const verb = auxiliary.exec(after)?.groups;
     if (!verb) return null;
+    // “until Varna has got its coast back”: somebody else gives it
+    const gets = getting.exec(verb.act!)?.groups;
+    if (gets && owner) {
+      return made(
+        addressed === owner ? null : addressed,
+        false,
+        `give ${owner.inText}${gets.back ?? ''} ${gets.thing}`,
+        Boolean(verb.not),
+        true,
+        true,
+      );
+    }
     return made(
       owner,
       true,
@@ -316,6 +328,8 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
   const owner = passive && !inReturn ? addressed : (partiesIn([span], ground)[0] ?? addressed);
   return made(owner, false, rest, left(rest, 0), (passive || inReturn) && !stateOfAffairs);
 }
+const getting =
+  /^(?:got|gets?|receives?|received|obtains?|obtained|regains?|regained|recovers?|recovered|(?:is|are|was|were|been) (?:given|granted|paid|handed)) (?<thing>(?:the|an?|its|their|his|her|our|more|full|\d)\b.*?)(?<back> back)?$/iu;
 const price =
   /^(?:[$£€]|\d[\d,.]* (?:\p{L}+ )?(?:dollars?|euros?|pounds?|pence|cents?|kroner|roubles?|per cent|percent))/iu;
 const named0 = (span: Span, ground: Ground) => partiesIn([span], ground).length > 0;
