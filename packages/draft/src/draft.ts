@@ -104,10 +104,7 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   const said = [...stated, ...fears(record, all, who, passages)];
   // without a want about what somebody else could do there is no decision between parties
   const between = (w: Want) => w.then.option.owner !== w.party || w.when.some(l => l.option.owner !== w.party);
-  const owners = new Set(all.map(o => o.owner));
-  // an agreement, too, is between parties: two that are more than persons and undertake something
-  const undertaking = [...owners].filter(p => !isPerson(p) && all.some(o => o.owner === p && o.acts.length > 0));
-  if (!stated.some(between) && undertaking.length < 2) {
+  if (!stated.some(between) && !agreed(record, all, who)) {
     const reason = record.demands.some(d => d.kind === 'demand')
       ? 'What is asked here is asked by or of nobody who could be put into a model, so none was drafted.'
       : 'Nobody asks anything of anyone here, so there is nothing to decide.';
@@ -195,6 +192,20 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
     .map(({id, name, mediator}) => ({id, name, mediator}));
   const review = reviewList(conflict, list, moved.disputed, moved.inducements, writer, deciders);
   return {ok: true, conflict, yaml: conflictToYaml(conflict), goals, review, leftOut, bystanders};
+}
+
+// an agreement, too, is between parties: two that are more than persons undertake something in the same words, to each
+// other, or having met
+function agreed(record: EvidenceRecord, all: readonly DraftOption[], who: Parties): boolean {
+  const undertaken = all.flatMap(o => o.acts).filter(a => a.kind !== 'demand' && !isPerson(a.owner));
+  const met = record.meetings.map(m => m.who.map(a => who.of(a)));
+  return undertaken.some(a =>
+    undertaken.some(
+      b =>
+        a.owner !== b.owner &&
+        (a.place === b.place || a.to === b.owner || met.some(m => m.includes(a.owner) && m.includes(b.owner))),
+    ),
+  );
 }
 
 const grounds = (because: string[], assumed = false): Grounds => ({because: [...because], assumed});

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {sound} from './phrase/sound.ts';
 import {phraseOf, type Saying} from './phrase.ts';
 
 // what reports say → the option, and `not` where the words ask for it to be left undone
@@ -54,6 +55,8 @@ const asked: [said: string, option: string, negated?: true][] = [
 const otherwise: [saying: Saying, said: string, option: string][] = [
   ['refused', 'binding arbitration', 'Accept binding arbitration'],
   ['refused', 'the plan', 'Accept the plan'],
+  ['refused', 'free trade', 'Accept free trade'],
+  ['refused', 'becoming its member', 'Become its member'],
   ['refused', 'hand over the keys', 'Hand over the keys'],
   ['given', 'technical assistance', 'Give technical assistance'],
   ['given', 'two million tonnes of grain', 'Give two million tonnes of grain'],
@@ -98,9 +101,17 @@ test.each([
   ['keep talking to the owners to see', 'Keep talking to the owners'],
   ['press the owners on this', 'Press the owners'],
   ['Their pilots should be invited to the hearing', 'Invite their pilots to the hearing'],
+  ['repeat the quarter in which the fees were due', 'Repeat the quarter'],
+  ['publish a list of its own after several of them complained in public', 'Publish a list of its own'],
+  ['send the plan to the owners at the end of last year', 'Send the plan to the owners'],
+  ['question her under oath about her ledger', 'Question it under oath about its ledger'],
   ['guard the dam, it could break at any time', 'Guard the dam'],
 ])('%s is cut where it is whole', (said, option) => {
   expect(phraseOf(said, {verb: true}).text).toBe(option);
+});
+
+test.each([['end'], ['seen a camel in the zoo'], ['lift']])('%s names no act', said => {
+  expect(sound(phraseOf(said, {verb: true}).text, true)).toBe(false);
 });
 
 test('to fail to do a thing is not to do it', () => {

@@ -1,7 +1,7 @@
 import {parseConflict} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
 import {draft} from '../src/index.ts';
-import {drafted, record} from './made.ts';
+import {drafted, type Made, record} from './made.ts';
 
 const names = {mill: 'Mill', town: 'Town', court: 'Court'};
 
@@ -95,6 +95,29 @@ describe('a draft', () => {
       record('Mill will paint its doors.', names, [{kind: 'promise', by: 'mill', act: 'paint its doors'}]),
     );
     expect(alone.ok).toBe(false);
+    // two who each undertake something of their own have agreed on nothing
+    const apart = 'Mill will paint its doors. Town refuses to sell the pond.';
+    const each: Made[] = [
+      {kind: 'promise', by: 'mill', act: 'paint its doors'},
+      {kind: 'refusal', by: 'town', act: 'sell the pond'},
+    ];
+    expect(draft(record(apart, names, each)).ok).toBe(false);
+    expect(draft(record(apart, names, each, [], {meetings: [['mill', 'town']]})).ok).toBe(true);
+  });
+
+  test('counts two bodies of one name as one, and asks first about what is asked between those most is said of', () => {
+    const twice = {...names, mill2: 'Mill'};
+    const text =
+      'Town asks Mill to paint the doors. Court asks Town to sweep the yard. Town and Court met. Town left with Court.';
+    const made = drafted(
+      record(text, twice, [
+        {by: 'town', of: 'mill2', act: 'paint the doors'},
+        {by: 'court', of: 'town', act: 'sweep the yard'},
+        {kind: 'refusal', by: 'mill', act: 'paint the doors'},
+      ]),
+    );
+    expect(made.conflict.decisionMakers.map(d => d.name).sort()).toEqual(['Court', 'Mill', 'Town']);
+    expect(made.goals[0]!.text).toBe('Town: Sweep the yard');
   });
 
   test('keeps to a size one can hold and says what it left out and how to bring it in', () => {

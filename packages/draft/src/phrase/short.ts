@@ -30,6 +30,19 @@ export function shortened(text: string): string {
     /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of an?|amid|despite)\b/i.exec(out);
   if (aside && aside.index >= 8 && !(/^who|^which/i.test(aside.groups!.word!) && heads.test(out.slice(0, aside.index))))
     out = out.slice(0, aside.index);
+  // “the period in which …”
+  if (/^wh(?:ich|o)/i.test(aside?.groups?.word ?? ''))
+    out = out.replace(/ (?:in|on|at|by|for|from|to|with|of|under|over|through|after|before)$/i, '');
+  // “… after several of them had said so”, “… at the end of last year”: what went before is no part of an act to come
+  out = out
+    .replace(
+      /,? (?:after|since|now that) (?:[\p{L}’'-]+ ){1,5}(?:\p{L}+ed|had|has|have|was|were|said|took|made|gave)\b.*$/u,
+      '',
+    )
+    .replace(
+      /,? (?:(?:at|by|before) the (?:end|beginning|start) of )?last (?:year|month|week|spring|summer|autumn|fall|winter|night|\p{Lu}\p{Ll}+)$/u,
+      '',
+    );
   // “the protocol, the part of the treaty …”
   const apposed = /, (?:the|an?) [^,]+$/i.exec(out);
   if (apposed && apposed.index >= 12 && !/,? (?:and|or) /.test(apposed[0])) out = out.slice(0, apposed.index);

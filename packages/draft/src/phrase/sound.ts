@@ -1,4 +1,4 @@
-import {verbs} from '../words/verbs.ts';
+import {isParticiple, verbs} from '../words/verbs.ts';
 import {beginsWithVerb} from './openings.ts';
 
 // verbs that say enough without an object
@@ -7,7 +7,7 @@ const alone =
 
 // verbs that say nothing at all without one
 const helpless =
-  /^(?:use|make|give|take|operate|question|change|let|put|bring|keep|hold|review|add|provide|allow|carry|set|send|show|turn|call|get|find|treat|handle|consider|produce|include|ensure|raise|reduce|cut|lift|open|close|remove|restore|reinstate|know|want|do|need|see|hear|build|buy|cast|create|establish|form|impose|increase|lead|limit|name|place|prevent|throw|win|work|write|touch|affect|cause|mean|serve|state|say|tell|ask|speak|comment|present|table)$/;
+  /^(?:use|make|give|take|operate|question|change|let|put|bring|keep|hold|review|add|provide|allow|carry|set|send|show|turn|call|get|find|treat|handle|consider|produce|include|ensure|raise|reduce|cut|lift|open|close|remove|restore|reinstate|know|want|do|need|see|hear|build|buy|cast|create|establish|form|impose|increase|lead|limit|name|place|prevent|throw|win|work|write|touch|affect|cause|mean|serve|state|say|tell|ask|speak|comment|present|table|end|lift|drop|freeze|ease|relax|weaken|soften|cancel|lower|trade|prosecute|enforce|demand|require|press|push)$/;
 /** Whether a verb says nothing without an object: where it stands alone, words were lost. */
 export const saysNothing = (verb: string): boolean => helpless.test(verb.toLowerCase());
 
@@ -26,6 +26,8 @@ const personal = /\b(?:I|me|my|mine|we|us|you|he|she|him|myself|ourselves|yourse
 export function sound(text: string, verb = false): boolean {
   const words = text.split(' ');
   const bare = words.map(w => w.toLowerCase());
+  // “seen no camel”: half of a verb
+  if (!verbs.has(bare[0]!) && isParticiple(bare[0]!)) return false;
   const unknown = verb && /^[a-z]{3,}$/.test(bare[0]!) && !/(?:ing|ed|[^s]s|ly|ion)$/.test(bare[0]!);
   if (!verbs.has(bare[0]!) && !beginsWithVerb(text) && !unknown) return false;
   if (/^(?:be|have|get)$/.test(bare[0]!)) return false;

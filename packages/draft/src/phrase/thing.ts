@@ -15,4 +15,10 @@ export function articled(thing: string): string {
 
 /** His, our and my in an option, which is read apart from who said it: “our flights” → the flights, “his army” → its army. */
 export const possessed = (text: string): string =>
-  text.replace(/\b(?:our|my|your)(?= \p{L})/giu, 'the').replace(/\b(?:his|her)(?= \p{L})/giu, 'its');
+  text
+    .replace(/\b(?:our|my|your)(?= \p{L})/giu, 'the')
+    // “question her under oath”: she is not whose the oath is
+    .replace(herself, 'it')
+    .replace(/\b(?:his|her)(?= \p{L})/giu, 'its');
+const herself =
+  /(?<=\p{L} )(?:him|her)(?= (?:of|to|in|on|at|by|for|from|with|into|under|over|about|against|before|after|until|as|and|or|up|out|down|back|off|away|home|have|be|not)\b)/giu;

@@ -88,7 +88,10 @@ export function namedGoals(
       return {option, n, taken: yes * 2 >= demands.length, because: demands.map(a => a.because)};
     })
     .filter(a => a.n > 0)
-    .sort((a, b) => Number(a.option.presses) - Number(b.option.presses) || b.n - a.n);
+    .sort(
+      (a, b) =>
+        Number(a.option.presses) - Number(b.option.presses) || b.n - a.n || prominence(b.option) - prominence(a.option),
+    );
   for (const {option, taken, because} of asked) {
     const text = taken ? `${option.owner.name}: ${option.name}` : `${option.owner.name} does not: ${option.name}`;
     add(taken ? option.id : `no-${option.id}`, text, [{option, taken}], because);
@@ -102,6 +105,12 @@ export function namedGoals(
     ]);
   }
   return {outcomes, goals};
+}
+
+// of two asked for alike, that which is between those most is said of
+function prominence(option: DraftOption): number {
+  const asking = option.acts.map(a => a.by?.mentions ?? 0);
+  return Math.min(option.owner.mentions, Math.max(0, ...asking));
 }
 
 const headlined = (option: DraftOption, titles: readonly ReadonlySet<string>[]) => {

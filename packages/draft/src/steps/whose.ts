@@ -26,6 +26,15 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
     }
   };
   for (const a of record.actors) head.set(a.id, leader(a.id));
+  // two bodies of one name are one; two persons may share theirs
+  const first = new Map<string, string>();
+  for (const a of record.actors) {
+    if (a.kind === 'person' || head.get(a.id) !== a.id) continue;
+    const name = a.name.toLowerCase();
+    const same = first.get(name);
+    if (same === undefined) first.set(name, a.id);
+    else for (const [id, at] of head) if (at === a.id) head.set(id, same);
+  }
   const names = new Names(record.actors);
   for (const a of record.actors) {
     const whole =

@@ -4,7 +4,7 @@ abandon abide abolish absorb accelerate accept access accommodate accompany acco
 acquire act activate adapt add address adhere adjourn adjust administer admit adopt advance advise affect affirm afford agree
 aid airlift allocate allow alter amend annex announce annul answer apologise apologize appeal appear apply appoint appreciate
 approach approve arbitrate argue arm arrange arrest ask assault assert assess assign assist associate assume assure attach
-attack attempt attend authorise authorize avoid award back balance ban bar bargain base battle bear begin believe bend benefit
+attack attempt attend authorise authorize avoid award back balance ban bar bargain base battle bear become begin believe bend benefit
 block blockade blow board bomb bombard book boost boycott break brief bring broadcast broker build burn buy calculate call
 calm campaign cancel capitulate capture carry cast cause cease cede celebrate chair challenge change charge check choose claim
 clarify clean clear climb close collect combine come command commence comment commit compare compel compensate compete
@@ -74,7 +74,7 @@ play pledge point police pool post present press pressure print probe process pr
 question raid raise rally rank ration record refund release rent repair report rescue reserve respect rest result retreat
 return review reward risk roll sanction schedule search shadow shell shelter shield shift ship silence state step storm strike
 study supply support surrender table tap target tax test top touch trace trade train transfer transport travel treat trigger
-trust tunnel use veto view visit vote vow wait walk wash waste watch water work yield
+trust tunnel use veto free view visit vote vow wait walk wash waste watch water work yield
 `;
 export const verbOrNoun: ReadonlySet<string> = new Set(either.trim().split(/\s+/));
 
