@@ -50,7 +50,14 @@ export function build(
     cut.given.push(trimmed(r, meanwhile));
     if (meanwhile.from < run.to) run.to = meanwhile.from;
   }
-  const conditions = [...leading(r, trigger, c.head), ...cut.given, ...after(r, calendar, run, cut, trigger)];
+  // “without the return of the strip there will be no talks”
+  const lacking = kind === 'refusal' ? lackingBefore(r, trigger) : null;
+  const conditions = [
+    ...(lacking ? [lacking] : []),
+    ...leading(r, trigger, c.head),
+    ...cut.given,
+    ...after(r, calendar, run, cut, trigger),
+  ];
   const wants = against || isCeasing(r, c.head, run, c.verbal, kind === 'refusal') ? 'stop' : 'do';
   const out: FoundDemand[] = [];
   const whom = c.of.filter(o => !by.some(b => r.same(o, b)));
@@ -73,6 +80,22 @@ export function build(
       });
     }
   return out;
+}
+
+/** “Without a guarantee from Tripoli, it will not …”: what opens the sentence or its clause, up to the comma before the trigger */
+function lackingBefore(r: Reading, trigger: number): Run | null {
+  const {from} = r.sentence(trigger);
+  for (let i = from; i < Math.min(trigger, from + 16); i++) {
+    if (!/^(?:without|absent)$/.test(r.words[i]!) || !/^(?:DT|NNP|NN|NNS|JJ|PRP\$|VBG)$/.test(r.xposOf(i + 1)))
+      continue;
+    if (i > from && !/^(?:[“"‘',;:]|that|but|and|said|–)$/.test(r.words[i - 1]!)) continue;
+    let to = i + 1;
+    while (to < trigger && r.words[to] !== ',' && !/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(to))) to++;
+    // “without them there will be no deal”, with no comma between
+    if (r.words[to] !== ',' && r.a.head[i]! < to) to = Math.min(to, Math.max(r.hi[r.a.head[i]!] ?? to, i + 2));
+    return to > i + 1 ? trimmed(r, {from: i, to}) : null;
+  }
+  return null;
 }
 
 /** the clause of “while” behind what is refused, with a verb of its own; not “, while Iran waits”, which only contrasts */

@@ -1,7 +1,7 @@
 import type {Span} from '@suasion/model';
 import {XPOS} from '../tagset.ts';
 import type {Reading} from './reading.ts';
-import {conditionAt} from './words/conditions.ts';
+import {asideEnd, conditionAt, opener} from './words/conditions.ts';
 
 /** Tokens from..to-1. */
 export interface Run {
@@ -130,7 +130,13 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     if (start > head && start < to) to = start;
   }
   for (const j of r.kids[head]!)
-    if (j > head && r.is(j, 'parataxis') && r.lo[j]! < to) to = Math.max(head + 1, r.lo[j]!);
+    if (
+      j > head &&
+      r.is(j, 'parataxis') &&
+      r.lo[j]! < to &&
+      !(asideEnd(r, r.lo[j]!, r.sentence(j).to) >= 0 && hasOpener(r, head, r.lo[j]!))
+    )
+      to = Math.max(head + 1, r.lo[j]!);
   let end = to;
   for (let i = head + 1; i < to; i++) {
     const until = isDeadline(i);
@@ -269,6 +275,12 @@ function opensQuote(r: Reading, i: number): boolean {
   return n % 2 === 0;
 }
 
+/** a condition opens between head and i */
+function hasOpener(r: Reading, head: number, i: number): boolean {
+  for (let j = head + 1; j < i; j++) if (opener(r, j) > 0) return true;
+  return false;
+}
+
 const breaking =
   /^(?:[.,;:!?–—“”"()]|while|when|because|although|though|whereas|who|which|whose|since|but|as|so|after|than)$/;
 
@@ -278,7 +290,13 @@ function boundary(r: Reading, head: number, to: number): number {
   let i = to;
   const asThing = (j: number) =>
     r.words[j] === 'as' && /^an?$/.test(r.words[j + 1] ?? '') && !hasFinite(r, j + 1, Math.min(limit, j + 7));
-  while (i < limit && (!breaking.test(r.words[i]!) || asThing(i))) {
+  while (i < limit && (!breaking.test(r.words[i]!) || asThing(i) || asideEnd(r, i, limit) > i)) {
+    if (r.words[i] === ',') {
+      // “until the operator, Halden Resources, pays”; what is due by its own verb is none of this
+      if (!hasOpener(r, head, i)) break;
+      i = asideEnd(r, i, limit) + 1;
+      continue;
+    }
     if (/^(?:and|or)$/.test(r.words[i]!) && startsAnother(r, i + 1, limit)) break;
     // the verb of the sentence whose subject all this is
     if (r.a.head[i]! < 0 && i > head && /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i))) break;

@@ -1,9 +1,10 @@
 import {UPOS} from '../tagset.ts';
 import {addressed, addressee, addresseesOf, afterAgent, askedOf, passiveSubject} from './addressees.ts';
 import {coordinated, predicate, type Run} from './clause.ts';
-import {gerundAfter, infinitive, nounAfter, thing} from './heads.ts';
+import {agentBehind, gerundAfter, infinitive, nounAfter, thing} from './heads.ts';
 import {alsoFor, bareStart, furtherClauses, gapped, listBehind, nextFor, nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
+import {asking, fromWhom, given, giving} from './transfers.ts';
 import {granting, mandative, people, takesPerson, telling, timeNouns} from './words/complements.ts';
 import {deeds, isDeedNoun, plans} from './words/deeds.ts';
 import {type Frame, nouns} from './words/frames.ts';
@@ -31,6 +32,11 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
   switch (frame) {
     case 'whom-to': {
       const whom = passive ? passiveSubject(r, v) : addressee(r, v);
+      const relative = !passive && whom < 0 ? relativeWhom(r, v) : -1;
+      if (relative >= 0) {
+        const act = infinitive(r, v, v);
+        return act > v ? verbal(r, act, r.actorsOf(relative, by), true) : [];
+      }
       if (whom < 0) return passive ? [] : runTo(r, v, by);
       const to = infinitive(r, v, passive ? afterAgent(r, v) : whom);
       if (to < 0 || (!passive && to < whom)) return passive ? [] : runTo(r, v, by);
@@ -61,8 +67,12 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
       // “asked Tavares, who runs the company, for a meeting”
       if (what < 0 && person > v) what = behindRelative(r, person);
-      if (what >= 0 && timeNouns.test(r.words[what]!)) return [];
-      if (what < 0 || /^(?:nothing|years?|months?|weeks?|days?|hours?|decades?|time|now|long)$/.test(r.words[what]!))
+      const qualified = what >= 0 && isQualified(r, what);
+      if (what >= 0 && timeNouns.test(r.words[what]!) && !qualified) return [];
+      if (
+        what < 0 ||
+        (/^(?:nothing|years?|months?|weeks?|days?|hours?|decades?|time|now|long)$/.test(r.words[what]!) && !qualified)
+      )
         return [];
       // “campaigned for the senator”, “held out for an hour”
       if (/^(?:campaign|agitate|argue|clamour|clamor|hold)$/.test(r.lemma(v)) && r.actorAt(what) !== null) return [];
@@ -208,9 +218,9 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
     case 'with': {
       const what = r.oblique(v, 'with');
       const whom = passive ? r.kid(v, 'nsubj:pass') : addressee(r, v);
-      return what > v && whom >= 0 && r.isNominal(what) && r.actorAt(what) === null
-        ? nominal(r, what, r.actorsOf(whom, by), true)
-        : [];
+      if (what < v || whom < 0 || !r.isNominal(what) || r.actorAt(what) !== null) return [];
+      const agent = passive ? agentBehind(r, what) : -1;
+      return nominal(r, what, r.actorsOf(whom, by), true).map(c => (agent > 0 ? {...c, limit: agent} : c));
     }
     case 'see': {
       // “wants to see concrete measures: more lorries, and an end to the siege”, “would like to see them gone”
@@ -224,8 +234,27 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       return listed.length ? listed : nominal(r, what, [], false);
     }
     case 'what': {
-      const what = passive ? r.kid(v, 'nsubj:pass') : thing(r, v);
-      if (what < 0 || !(r.isNominal(what) || r.a.upos[what] === UPOS.NUM || /^(?:that|this|it)$/.test(r.words[what]!)))
+      const kept = passive && giving.test(r.lemma(v)) ? r.kid(v, 'obj') : -1;
+      // “Nepal was offered a rail link by India”: up to the agent
+      if (kept > v) {
+        const whom = passiveSubject(r, v);
+        const agent = agentBehind(r, v);
+        const limit = agent > kept ? {limit: agent} : {};
+        return nominal(r, kept, whom >= 0 ? r.actorsOf(whom, by) : [], whom >= 0).map(c => ({...c, ...limit}));
+      }
+      // “the inspections demanded by France”
+      const over = passive && r.is(v, 'acl') && by.length ? r.a.head[v]! : -1;
+      const what =
+        over >= 0 && over < v && r.known(over) === null ? over : passive ? r.kid(v, 'nsubj:pass') : thing(r, v);
+      if (
+        what < 0 ||
+        !(
+          r.isNominal(what) ||
+          r.xposOf(what) === '$' ||
+          r.a.upos[what] === UPOS.NUM ||
+          /^(?:that|this|it)$/.test(r.words[what]!)
+        )
+      )
         return [];
       if (/^things?$/.test(r.words[what]!) && r.words[what + 1] === 'that') return [];
       if (/^(?:nothing|none|themselves|himself|herself|itself|ourselves|myself|so|what)$/.test(r.words[what]!))
@@ -234,16 +263,44 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       // whom one urges or asks is not what one asks for
       if (takesPerson.test(r.lemma(v)) && (r.actorAt(what) !== null || people.test(r.words[what]!))) return [];
       if (r.lemma(v) === 'want' && r.xposOf(what) === 'NNP' && r.actorAt(what) !== null) return [];
-      if (r.lemma(v) === 'promise' || r.lemma(v) === 'offer') {
+      // “offered Nepal a rail link”, whatever the parse called the two
+      const gift = giving.test(r.lemma(v)) ? given(r, v, what) : null;
+      if (gift)
+        return nominal(r, gift.what, r.actorsOf(gift.whom, by), true).map((c, k) =>
+          k > 0 ? c : {...c, run: {from: Math.max(c.run.from, gift.from), to: c.run.to}},
+        );
+      if ((r.lemma(v) === 'promise' || r.lemma(v) === 'offer') && !passive) {
         const whom = r.kid(v, 'iobj');
         return nominal(r, what, whom >= 0 ? r.actorsOf(whom, by) : addresseesOf(r, v, by), whom >= 0);
       }
       const things = nominal(r, what, addresseesOf(r, v, by), false);
       // “The plan was rejected by Serbia”: up to the verb
-      return passive ? things.map(t => ({...t, limit: Math.min(r.hi[what]!, r.firstHelper(v))})) : things;
+      if (passive) return things.map(t => ({...t, limit: Math.min(r.hi[what]!, r.firstHelper(v))}));
+      // “requested a shorter week from the trust”: of whom
+      return asking.test(r.lemma(v)) ? things.map(t => fromWhom(r, v, t, by)) : things;
     }
   }
 }
+
+/** “a shorter week”, “longer hours”: a thing one can ask for; not “the past week”, “many years” */
+const isQualified = (r: Reading, i: number): boolean =>
+  r.kids[i]!.some(
+    j =>
+      j < i &&
+      r.is(j, 'amod', 'compound') &&
+      !/^(?:past|last|next|many|few|several|first|second|third|coming|previous|recent|long|same|more|whole|entire|final|full)$/.test(
+        r.words[j]!,
+      ),
+  );
+
+/** “Mali, which France has urged to hold elections”: whom the clause hangs on; -1 when it asks something of another */
+const relativeWhom = (r: Reading, v: number): number =>
+  r.is(v, 'acl:relcl') &&
+  r.words[v + 1] === 'to' &&
+  r.kids[v]!.some(j => j < v && r.is(j, 'obj') && /^(?:which|whom|that)$/.test(r.words[j]!)) &&
+  r.a.head[v]! < v
+    ? r.a.head[v]!
+    : -1;
 
 /** the participle of a later “be …” without a modal in the same clause; -1 when there is none */
 export function bareBehind(r: Reading, c: number): number {

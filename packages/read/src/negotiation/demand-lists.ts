@@ -53,7 +53,10 @@ function members(r: Reading, start: number): Complement[] {
     const opens =
       r.words[i] === ','
         ? phrase.test(r.xposOf(next))
-        : /^(?:DT|PRP\$|CD)$/.test(r.xposOf(next)) || r.words[next] === 'no';
+        : /^(?:DT|PRP\$|CD)$/.test(r.xposOf(next)) ||
+          r.words[next] === 'no' ||
+          // “better pensions and safe staffing”
+          (/^JJR?$/.test(r.xposOf(next)) && /^JJR?$/.test(r.xposOf(from)));
     if (opens && headIn(r, from, i) >= 0) close(i);
   }
   // “, and gave it ten days”

@@ -6,7 +6,8 @@ import {coordinated, positive, predicate} from './clause.ts';
 import {byCleft} from './clefts.ts';
 import {type Complement, clause, complements} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
-import {infinitive} from './heads.ts';
+import {agentBehind, infinitive, nounAfter} from './heads.ts';
+import {verbal} from './lists.ts';
 import {byNoun} from './nominals.ts';
 import {byPhrase} from './phrases.ts';
 import type {Reading} from './reading.ts';
@@ -75,8 +76,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   // “does not want loans”
   if (negated && lemma === 'want' && !r.passive(v)) return unwanted(r, calendar, v);
   if (negated || !(persuasive.test(lemma) ? isTried(r, v) : isMade(r, v))) return [];
-  const passive = r.passive(v);
-  const by = passive ? r.agents(v) : whoDoes(r, v);
+  const passive = r.passive(v) || isHeadlinePassive(r, v);
+  const by = passive ? doneBy(r, v) : whoDoes(r, v);
   for (const frame of t.frames) {
     const found = complements(r, v, frame, passive, by);
     if (!found.length) continue;
@@ -105,8 +106,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
       if (
         t.kind === 'refusal' &&
         !c.verbal &&
-        nouns.get(r.lemma(c.head)) === 'demand' &&
-        byNoun(r, calendar, c.head).length
+        (carries(r, calendar, c.head, 'demand') || carries(r, calendar, c.head, 'offer'))
       )
         continue;
       // “are encouraged by the decision to” feel it
@@ -119,6 +119,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
       if (lemma === 'expect' && c.verbal && isForecast(r, v, by, passive, c)) continue;
       if (c.verbal && lemma === 'invite' && passive) continue;
       if (lemma === 'accept' && !(r.xposOf(v) !== 'VBG' && !c.verbal && acceptable.test(r.a.lemma[c.head]!))) continue;
+      // “tabled a proposal for joint patrols”, “accepted the demand for a raise”: the noun says what
+      if (t.kind === 'offer' && !c.verbal && carries(r, calendar, c.head, 'offer')) continue;
+      if (lemma === 'accept' && carries(r, calendar, c.head, 'demand')) continue;
       // “put forward demands” offers nothing; “intends to raise it” is no undertaking
       if (t.kind === 'offer' && !c.verbal && nouns.get(r.lemma(c.head)) === 'demand') continue;
       if (
@@ -143,6 +146,27 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   }
   return antecedent(r, v, t).flatMap(c => build(r, calendar, t.kind, by, c, v, false));
 }
+
+/** a noun of that kind that says itself what is asked or offered */
+const carries = (r: Reading, calendar: Calendar, i: number, kind: Demand['kind']): boolean =>
+  nouns.get(r.lemma(i)) === kind && byNoun(r, calendar, i).length > 0;
+
+/** “Chile was threatened with a boycott by Peru”: the agent may hang on what stands between */
+function doneBy(r: Reading, v: number): string[] {
+  const own = r.passive(v) ? r.agents(v) : [];
+  const at = own.length ? -1 : agentBehind(r, v);
+  return at < 0 ? own : r.actorsOf(nounAfter(r, at));
+}
+
+/** “Ethiopia urged to share data”: verbs that take nobody's own infinitive, without an object, leave out their “is” */
+const isHeadlinePassive = (r: Reading, v: number): boolean =>
+  /^(?:urge|tell|order|advise|instruct|remind|force|pressure)$/.test(r.lemma(v)) &&
+  /^VB[DN]$/.test(r.xposOf(v)) &&
+  r.words[v + 1] === 'to' &&
+  r.isVerb(v + 2) &&
+  r.kid(v, 'nsubj') >= 0 &&
+  r.kid(v, 'obj', 'iobj') < 0 &&
+  !r.helpers(v).length;
 
 /** what one vows is threatened where it harms, refused where it is “not” or “never” */
 function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Demand['kind'] {
@@ -265,18 +289,42 @@ const isAnswer = (r: Reading, c: Complement): boolean =>
 
 const needful = /^(?:vital|essential|imperative|crucial|necessary|important|critical)$/;
 
+/** the plain form right behind the name behind “that”, easily tagged a noun: “that Mali hold elections” */
+function mandated(r: Reading, that: number): number | null {
+  let i = that + 1;
+  while (r.xposOf(i) === 'NNP' || r.xposOf(i) === 'DT') i++;
+  return i > that + 1 &&
+    /^NN$/.test(r.xposOf(i)) &&
+    deeds.has(r.a.lemma[i]!) &&
+    /^(?:NNS?|DT|PRP\$|JJ)$/.test(r.xposOf(i + 1))
+    ? i
+    : null;
+}
+
 /** “It is vital that all guarantors use their influence”, in somebody's mouth; not “it is vital that” of the reporter */
 function byNeed(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
-  if (!/^(?:is|was|remains|'s)$/.test(r.words[adj - 1] ?? '') || r.words[adj + 1] !== 'that' || r.isQuestion(adj))
-    return [];
-  const by = r.voice(adj);
-  const c = r.clauseAfter(adj, true);
-  if (!by.length || c < 0) return [];
-  return clause(r, c).flatMap(x => build(r, calendar, 'demand', by, x, adj, false));
+  // “considers it essential that”, “deems it necessary for Mali to”: whoever does
+  const held =
+    r.words[adj - 1] === 'it' && /^(?:consider|deem|find|think|believe|call|hold|regard)$/.test(r.lemma(adj - 2));
+  if (!(held || /^(?:is|was|remains|'s)$/.test(r.words[adj - 1] ?? '')) || r.isQuestion(adj)) return [];
+  const by = held ? r.subjects(adj - 2) : r.voice(adj);
+  if (!by.length || r.negated(adj) || (held && !r.isReal(adj - 2))) return [];
+  if (r.words[adj + 1] === 'for') {
+    const whom = nounAfter(r, adj + 1);
+    const to = whom > adj ? infinitive(r, whom, whom) : -1;
+    const of = to > whom && !r.passive(to) ? r.actorsOf(whom, by) : [];
+    return of.length ? verbal(r, to, of, true).flatMap(x => build(r, calendar, 'demand', by, x, adj, false)) : [];
+  }
+  if (r.words[adj + 1] !== 'that') return [];
+  const c = mandated(r, adj + 1) ?? r.clauseAfter(adj, true);
+  return c < 0 ? [] : clause(r, c).flatMap(x => build(r, calendar, 'demand', by, x, adj, false));
 }
 
 function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
-  const to = infinitive(r, adj, adj);
+  const doing =
+    /^(?:committed|pledged|open)$/.test(r.words[adj]!) && r.words[adj + 1] === 'to' && r.xposOf(adj + 2) === 'VBG';
+  // “remained committed to the truce” undertakes nothing new
+  const to = doing && !/^(?:remain|stay)/.test(r.a.lemma[adj - 1] ?? '') ? adj + 2 : infinitive(r, adj, adj);
   let kind = adjectives.get(r.words[adj]!)!;
   const negated = r.negated(adj);
   if (negated) {

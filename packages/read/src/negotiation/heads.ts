@@ -36,6 +36,17 @@ export function thing(r: Reading, v: number): number {
   return t ?? -1;
 }
 
+/** the “by” of a passive behind what it keeps: “was offered a rail link by India”; -1 when none */
+export function agentBehind(r: Reading, v: number): number {
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i + 1 < Math.min(to, v + 14) && !/^[.,;:]$/.test(r.words[i]!); i++)
+    if (r.words[i] === 'by') {
+      const who = nounAfter(r, i);
+      return who > i && r.known(who) !== null ? i : -1;
+    }
+  return -1;
+}
+
 /** “on it being resumed”, “on there being no lump sum”: the predicate of a gerund with a subject of its own; -1 when none */
 export function gerundAfter(r: Reading, i: number): number {
   for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 8); j++) {

@@ -1,5 +1,5 @@
 import {build, type FoundDemand} from './build.ts';
-import {coordinated, predicate} from './clause.ts';
+import {coordinated, predicate, type Run, spanOf} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive} from './heads.ts';
 import type {Reading} from './reading.ts';
@@ -23,11 +23,31 @@ export function ultimatum(r: Reading, calendar: Calendar, v: number): FoundDeman
   for (let j = v + 2; j < Math.min(to, v + 16); j++)
     if (r.words[j] === 'to' && r.a.head[j]! > j && r.isVerbal(r.a.head[j]!)) {
       const head = r.a.head[j]!;
-      return coordinated(r, head).flatMap(h =>
-        build(r, calendar, 'demand', by, {head: h, run: predicate(r, h), of, verbal: true, addressed: true}, v, false),
-      );
+      const term = termBefore(calendar, whom, j);
+      return coordinated(r, head)
+        .flatMap(h =>
+          build(
+            r,
+            calendar,
+            'demand',
+            by,
+            {head: h, run: predicate(r, h), of, verbal: true, addressed: true},
+            v,
+            false,
+          ),
+        )
+        .map(d => (d.deadline.length || !term ? d : {...d, deadline: [spanOf(r, term)]}));
     }
   return [];
+}
+
+/** “until Friday” between whom it is given to and what is to be done by then */
+function termBefore(calendar: Calendar, whom: number, to: number): Run | null {
+  for (let i = whom + 1; i < to; i++) {
+    const term = calendar.termAt(i);
+    if (term && term.to <= to) return term;
+  }
+  return null;
 }
 
 const notOrders = new Set(
@@ -38,7 +58,12 @@ const notOrders = new Set(
 
 /** “Stop the shelling”, “Give it a fortnight”, inside somebody's quotation; not “Look, …”, “Let me be plain” */
 export function imperative(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
-  if (r.xposOf(v) !== 'VB' || !r.is(v, 'root') || r.kid(v, 'nsubj', 'mark', 'aux', 'expl') >= 0) return [];
+  if (r.xposOf(v) !== 'VB' || r.kid(v, 'nsubj', 'mark', 'expl') >= 0) return [];
+  // “Reopen the crossing,” the envoy told them: hung on the cue
+  if (!r.is(v, 'root') && !(r.is(v, 'ccomp', 'parataxis') && r.a.head[v]! > v && r.isQuoted(v))) return [];
+  // “Do not touch the convoy”
+  const help = r.kid(v, 'aux');
+  if (help >= 0 && r.words[help] !== 'do') return [];
   if (
     r.statementAt[v]! < 0 ||
     (notOrders.has(r.a.lemma[v]!) && rewardBehind(r, v) < 0) ||

@@ -1,13 +1,13 @@
 import type {Demand} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {build, type FoundDemand} from './build.ts';
-import {coordinated, positive, predicate} from './clause.ts';
+import {coordinated, positive, predicate, spanOf} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
 import {conditionsOf} from './terms.ts';
-import {consenting, deeds, idle, pressed} from './words/deeds.ts';
+import {consenting, deeds, idle, isDeedNoun, pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
 import {harmful} from './words/harm.ts';
 import {isSaying} from './words/reading.ts';
@@ -15,7 +15,7 @@ import {isSaying} from './words/reading.ts';
 export function intention(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
   const voice = r.voice(v);
   const subject = r.subjectOf(v);
-  if (subject < 0) return existential(r, calendar, v, voice);
+  if (subject < 0 || r.xposOf(subject) === 'EX') return existential(r, calendar, v, voice);
   // “the night service to Skerra would be closed”: a thing, whatever actor is named with it
   const actors = r.passive(v) && r.known(subject) === null ? [] : r.subjects(v);
   const own = ownOf(r, v, subject, actors, voice);
@@ -210,18 +210,44 @@ function hasTerm(r: Reading, calendar: Calendar, v: number): boolean {
   return false;
 }
 
-/** "there will be no election until …" */
-function existential(r: Reading, calendar: Calendar, v: number, voice: string[]): FoundDemand[] {
-  if (!voice.length || r.kid(v, 'expl') < 0 || !conditionsOf(r, v).any) return [];
+/** “no buffer zone”: from behind the “no” */
+function behindNo(r: Reading, what: number): number {
+  const no = r.words.lastIndexOf('no', what);
+  return no >= r.lo[what]! ? no + 1 : what;
+}
+
+/** What one refuses by saying there will be none: “there will be no talks”. By lemma. */
+const withheldThings =
+  /^(?:talk|negotiation|deal|agreement|truce|ceasefire|peace|compromise|concession|referendum|zone|base|troop|withdrawal|visit|amnesty|pardon|inspection|corridor|delay|dialogue|refund|bailout|vote|election|exception|extension|return)$/;
+
+/** "there will be no election until …", “there can be no deal without” */
+export function existential(r: Reading, calendar: Calendar, v: number, voice: string[]): FoundDemand[] {
+  if (!voice.length || r.kid(v, 'expl') < 0) return [];
   const what = r.kid(v, 'nsubj', 'obj');
   if (what < v || !r.kids[what]!.some(d => r.words[d] === 'no')) return [];
-  return build(
+  // “there will be no winners” foretells
+  if (!conditionsOf(r, v).any && !withheldThings.test(r.a.lemma[what]!) && !isDeedNoun(r.a.lemma[what]!)) return [];
+  const found = build(
     r,
     calendar,
     'refusal',
     voice,
-    {head: what, run: {from: what, to: r.hi[what]!}, of: [], verbal: false, addressed: false},
+    {head: what, run: {from: behindNo(r, what), to: r.hi[what]!}, of: [], verbal: false, addressed: false},
     v,
     false,
   );
+  // “no deal without a dispute panel”
+  const lack = r.words.indexOf('without', what);
+  const {to} = r.sentence(v);
+  if (lack < what || lack > what + 4 || lack + 1 >= to) return found;
+  let end = lack + 1;
+  while (end < to && !/^[.,;:!?”"–—]$/.test(r.words[end]!)) end++;
+  const condition = {from: lack, to: end};
+  return found.map(d => ({
+    ...d,
+    run: {from: d.run.from, to: Math.min(d.run.to, lack)},
+    act: [spanOf(r, {from: d.run.from, to: Math.min(d.run.to, lack)})],
+    given: d.given.length ? d.given : [spanOf(r, condition)],
+    conditions: d.conditions.length ? d.conditions : [condition],
+  }));
 }

@@ -6,7 +6,7 @@ import {infinitive, nounAfter} from './heads.ts';
 import {listBehind, nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {nouns} from './words/frames.ts';
-import {receiving, refusingIt, speaking} from './words/governors.ts';
+import {receiving, refusingIt, speaking, yieldingTo} from './words/governors.ts';
 
 /**
  * What a noun carries: “its refusal to sign”, “an appeal to all parties to wait”, “calls from Washington for a delay”, “its demand is
@@ -45,16 +45,37 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
       : broughtBy(r, noun, governor);
   // “rejected calls to”, “faces demands from … that”: the subject of the verb is whom they are put to
   const subject = object && r.isVerb(governor) ? r.subjects(governor) : [];
-  if (object && kind === 'demand' && (refusingIt.test(verb) || receiving.test(verb))) {
+  // “rejected India's offer of a loan”, “the offer was turned down by Nepal”
+  const turned = kind === 'offer' && refusingIt.test(verb) && owner.length > 0 && r.isVerb(governor);
+  const refuser = turned ? (object ? subject : r.passive(governor) ? r.agents(governor) : []) : [];
+  if (refuser.length && !negated && r.isReal(governor))
+    return acts.flatMap(c => [
+      ...build(r, calendar, kind, owner, {...c, of: refuser, addressed: true}, noun, false),
+      ...build(r, calendar, 'refusal', refuser, {...c, of: owner, addressed: true}, noun, false),
+    ]);
+  const yields =
+    yieldingTo.test(verb) && /^(?:calls?|demands?|requests?|appeals?|conditions?|pleas?)$/.test(r.words[noun]!);
+  if (object && kind === 'demand' && (refusingIt.test(verb) || receiving.test(verb) || yields)) {
     const out: FoundDemand[] = [];
-    if (owner.length && !negated)
+    // “faces calls to resign”, “resists calls to”: by nobody in particular
+    if ((owner.length || (subject.length && askingPlural.test(r.words[noun]!) && r.isReal(governor))) && !negated)
       for (const c of acts)
         out.push(
           ...build(r, calendar, kind, owner, c.of.length ? c : {...c, of: subject, addressed: true}, noun, false),
         );
-    if (refusingIt.test(verb) && subject.length && !negated && r.isReal(governor))
+    if ((refusingIt.test(verb) || yields) && subject.length && !negated && r.isReal(governor))
       for (const c of acts)
-        out.push(...build(r, calendar, 'refusal', subject, {...c, of: owner, addressed: true}, noun, false));
+        out.push(
+          ...build(
+            r,
+            calendar,
+            yields ? 'promise' : 'refusal',
+            subject,
+            {...c, of: owner, addressed: true},
+            noun,
+            false,
+          ),
+        );
     return out;
   }
   // “the threat to leave was not taken seriously” stands all the same
@@ -69,17 +90,29 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   const by = object && speaking.test(verb) && subject.length >= owner.length ? subject : owner;
   // “its commitments to …” are standing ones; a refusal or a call is an act
   if (standing.test(r.lemma(noun)) && !(object && speaking.test(verb)) && !isPredicated(r, noun)) return [];
-  if (!by.length) return [];
+  // “came under pressure to sign”, “faces calls to resign”: put to somebody by nobody in particular
+  const under =
+    r.words[r.lo[noun]!] === 'under' || r.words[noun - 1] === 'under' ? underPressure(r, noun, governor) : [];
+  if (!by.length && !under.length) return [];
   // “it underscores the importance of”
   if (
     /^(?:need|necessity|importance)$/.test(r.lemma(noun)) &&
     /^(?:it|this|that|which)$/.test(r.words[r.subjectOf(governor)] ?? '')
   )
     return [];
-  // “under pressure from Washington to sign”: whoever is under it
-  const pressed = r.words[noun - 1] === 'under' ? r.actorsOf(r.kid(noun, 'nsubj')) : [];
-  return acts.flatMap(c => build(r, calendar, kind, by, c.of.length ? c : {...c, of: pressed}, noun, false));
+  return acts.flatMap(c => build(r, calendar, kind, by, c.of.length ? c : {...c, of: under}, noun, false));
 }
+
+/** “is under pressure from Washington to sign”, “came under growing pressure to”: whoever is under it */
+function underPressure(r: Reading, noun: number, governor: number): string[] {
+  const own = r.kid(noun, 'nsubj');
+  return r.actorsOf(
+    own >= 0 ? own : governor >= 0 && governor < noun && r.isVerb(governor) ? r.subjectOf(governor) : -1,
+  );
+}
+
+/** Nouns of asking that need nobody behind them: “resisted calls to”. */
+const askingPlural = /^(?:calls|appeals|demands|pleas|pressure|requests|entreaties)$/;
 
 /** Verbs that set out a list of demands. */
 const listing =
@@ -164,6 +197,14 @@ function complementsOf(r: Reading, noun: number): Complement[] {
     const who = nounAfter(r, i);
     if (who > 0) i = who + 1;
   }
+  // “an ultimatum: clean up the wells or leave”, “its message was simple: reopen the crossing”
+  const order = orderBehind(r, noun, kindOf(r, noun));
+  if (order > 0) {
+    const given = r.a.head[noun]! >= 0 ? r.kid(r.a.head[noun]!, 'iobj') : -1;
+    const put = r.words[noun + 1] === 'to' ? partyAfter(r, noun + 1) : -1;
+    const whose = put > 0 ? put : given;
+    return verbal(r, order, whose >= 0 ? r.actorsOf(whose) : [], whose >= 0);
+  }
   // “the importance of keeping the crossing open”
   if (/^(?:importance|necessity)$/.test(r.lemma(noun)) && r.words[i] === 'of') {
     if (r.xposOf(i + 1) === 'VBG') return verbal(r, i + 1, [], false);
@@ -179,7 +220,7 @@ function complementsOf(r: Reading, noun: number): Complement[] {
   const addressed = whom >= 0;
   if (isInfinitive(r, i) && !addressed) return verbal(r, verbOf(r, i + 1), of, false);
   const is = verbAfter(r, noun);
-  if (is > 0 && r.lemma(is) === 'be' && r.is(noun, 'nsubj')) {
+  if (is > 0 && r.lemma(is) === 'be' && r.is(noun, 'nsubj') && r.rel(noun) !== 'nsubj:pass') {
     if (isInfinitive(r, is + 1)) return verbal(r, verbOf(r, is + 2), of, addressed);
     // “the onus is on Belgrade to prove it”
     if (/^(?:onus|burden)$/.test(r.lemma(noun)) && /^(?:on|upon|with)$/.test(r.words[is + 1] ?? '')) {
@@ -202,6 +243,28 @@ function complementsOf(r: Reading, noun: number): Complement[] {
     if (r.xposOf(i + 1) === 'VBG') return verbal(r, i + 1, [], false);
     const what = nounAfter(r, i);
     return what < 0 ? [] : nominal(r, what, [], false);
+  }
+  // “made it a condition of any talks that Mogadishu withdraw the suit”
+  if (
+    /^(?:of|for)$/.test(r.words[i] ?? '') &&
+    /^(?:condition|precondition|prerequisite|requirement)$/.test(r.lemma(noun))
+  ) {
+    let that = i + 1;
+    while (
+      that < Math.min(to, i + 8) &&
+      r.words[that] !== 'that' &&
+      !r.isVerb(that) &&
+      !/^[.,;:]$/.test(r.words[that]!)
+    )
+      that++;
+    const c = r.words[that] === 'that' && r.subjectOf(that) < 0 ? r.clauseAfter(that - 1, true) : -1;
+    if (c > that) return clause(r, c);
+  }
+  // “its offer of a loan”, “the threat of sanctions from Lima”
+  if (/^(?:offer|proposal|promise|pledge|threat|guarantee|assurance)$/.test(r.lemma(noun)) && r.words[i] === 'of') {
+    if (r.xposOf(i + 1) === 'VBG') return verbal(r, i + 1, [], false);
+    const what = nounAfter(r, i);
+    return what < 0 || r.known(what) !== null ? [] : nominal(r, what, [], false);
   }
   // “a condition for talks” is not to talk
   if (r.words[i] === 'for' && /^(?:condition|precondition|prerequisite|requirement)$/.test(r.lemma(noun))) return [];
@@ -227,6 +290,21 @@ function complementsOf(r: Reading, noun: number): Complement[] {
   return [];
 }
 
+const kindOf = (r: Reading, noun: number) => nouns.get(r.lemma(noun));
+
+/** the plain form right behind the colon behind a noun of asking; -1 when none */
+function orderBehind(r: Reading, noun: number, kind: string | undefined): number {
+  if (kind !== 'demand') return -1;
+  for (let j = noun + 1; j + 1 < Math.min(r.sentence(noun).to, noun + 9); j++) {
+    if (/^[.,;]$/.test(r.words[j]!)) return -1;
+    if (r.words[j] === ':') {
+      const at = /^[“"‘']$/.test(r.words[j + 1]!) ? j + 2 : j + 1;
+      return r.xposOf(at) === 'VB' && r.isVerb(at) ? at : -1;
+    }
+  }
+  return -1;
+}
+
 /** “its opposition to a full assault”, “their rejection of the plan”; not “the opposition” of a country */
 function opposed(r: Reading, noun: number): Complement[] {
   if (!/^(?:to|of)$/.test(r.words[noun + 1] ?? '')) return [];
@@ -241,7 +319,12 @@ function isWished(r: Reading, noun: number, c: number): boolean {
   if (/^(?:demand|ultimatum|request|order|condition|recommendation|call)$/.test(r.lemma(noun)))
     return !/^(?:can|could)$/.test(modal ?? '');
   if (r.lemma(noun) === 'expectation') return modal !== null;
-  return /^(?:must|should)$/.test(modal ?? '') || r.formOf(c) === 'VB';
+  return (
+    /^(?:must|should)$/.test(modal ?? '') ||
+    r.formOf(c) === 'VB' ||
+    // “insistence that Perenco clean up” with a singular subject
+    (r.formOf(c) === 'VBP' && /^(?:NN|NNP)$/.test(r.xposOf(r.subjectOf(c))))
+  );
 }
 
 /** the verb of “to …” at token i, over “be”: “to be received” */

@@ -1,14 +1,14 @@
 import {UPOS} from '../tagset.ts';
 import {askedOf} from './addressees.ts';
 import {build, type FoundDemand} from './build.ts';
-import type {Complement} from './complements.ts';
+import {type Complement, clause} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import {nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
-import {harmful} from './words/harm.ts';
+import {harmful, harmfulNouns, weapons} from './words/harm.ts';
 import {type Phrase, phrases} from './words/phrases.ts';
 
 const byVerb = new Map<string, Phrase[]>();
@@ -22,6 +22,14 @@ export function byPhrase(r: Reading, calendar: Calendar, v: number): FoundDemand
     if (end < 0 || !isStanding(r, p, v, end)) continue;
     const found = taken(r, p, v, end);
     if (!found) continue;
+    // “raised the possibility of a visit” threatens nobody
+    if (
+      p.kind === 'threat' &&
+      p.takes === 'thing' &&
+      !/^spect(?:re|er)$/.test(r.words[end - 2]!) &&
+      !found.acts.every(c => isHarm(r, c.head))
+    )
+      continue;
     // “has no intention of attacking” reassures; “I'm not going to speculate” is said to the press
     if (
       p.kind === 'refusal' &&
@@ -39,6 +47,8 @@ export function byPhrase(r: Reading, calendar: Calendar, v: number): FoundDemand
   }
   return [];
 }
+
+const isHarm = (r: Reading, i: number): boolean => harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!);
 
 const isPressed = (r: Reading, v: number, act: number): boolean => {
   const subject = r.subjectOf(v);
@@ -130,6 +140,15 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
         by,
         acts: [{head, run: {from: v + 1, to: end}, of: [], verbal: r.isVerb(head), addressed: false, limit: end}],
       };
+    }
+    case 'that': {
+      const by = r.subjects(v);
+      const c = r.words[end] === 'that' && by.length ? r.clauseAfter(end - 1) : -1;
+      const subject = c > end ? r.subjectOf(c) : -1;
+      // “gave an assurance that it would not”: by what it says it will
+      if (subject < end || r.xposOf(subject) === 'PRP' || r.actorsOf(subject).some(x => by.some(b => r.same(x, b))))
+        return null;
+      return {by, acts: clause(r, c).map(x => ({...x, of: []}))};
     }
     case 'doing': {
       const by = r.subjects(v);

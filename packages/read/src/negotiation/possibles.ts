@@ -2,6 +2,7 @@ import {build, type FoundDemand} from './build.ts';
 import {positive, predicate} from './clause.ts';
 import type {Complement} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {existential} from './intentions.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
@@ -21,6 +22,8 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
     barred >= 0 && r.words[r.lo[barred]!] === words && (next === undefined || r.words[r.lo[barred]! + 1] === next);
   if (voice.length && ((r.modal(v) === 'may' && none('no')) || (r.modal(v) === 'can' && none('not', 'one'))))
     return found('demand', voice, {from: r.lo[barred]!, to: r.hi[v]!});
+  // “there can be no deal without the islands”
+  if (/^(?:can|could)$/.test(r.modal(v)!) && r.kid(v, 'expl') >= 0) return existential(r, calendar, v, voice);
   const subject = r.subjectOf(v);
   const actors = r.actorsOf(subject);
   const own = subject < 0 ? [] : ownOf(r, v, subject, actors, voice);

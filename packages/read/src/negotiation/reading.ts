@@ -4,6 +4,9 @@ import {goingOn, isSaying, preposition, saidWith, stances, taken} from './words/
 
 export type {NegotiationContext} from './context.ts';
 
+/** What others tell of somebody in the passive: “is said to have”. */
+const hearing = /^(?:said|reported|understood|believed|thought|known|rumoured|rumored|alleged|claimed|seen)$/;
+
 /** An analysis with its context: who a phrase means, who did a verb, who says a sentence. Rules ask, nothing changes. */
 export class Reading extends Parties {
   /** in what somebody is said to deny, or only asks; what they request (“asked Cairo to wait”) or reject is not */
@@ -52,11 +55,17 @@ export class Reading extends Parties {
         /^(?:press|demand|urge|push|call|ask|insist)$/.test(this.lemma(v));
       // “the decision to reject the offer” has been taken
       const decided = this.is(at, 'acl') && taken.test(this.a.lemma[head]!);
+      // “is said to have offered”, “are reported to have refused”: told as done
+      const hearsay =
+        hearing.test(this.words[head]!) &&
+        this.passiveForm(head) &&
+        this.helpers(at).some(j => this.words[j] === 'have');
       if (
         at === v &&
         this.infinitival(v) &&
         !purpose &&
         !decided &&
+        !hearsay &&
         !(this.is(at, 'xcomp') && goingOn.test(this.lemma(head)))
       )
         return false;

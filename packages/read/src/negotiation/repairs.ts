@@ -1,22 +1,35 @@
 import type {Analysis} from '../analysis.ts';
 import {word} from '../language/tree.ts';
-import {UPOS, XPOS, xpos} from '../tagset.ts';
+import {DEPREL, UPOS, XPOS, xpos} from '../tagset.ts';
 import {afterVerb, bodiesLikeVerbs, nounlike, speechForms, speechNouns} from './words/ambiguous.ts';
 import {nouns, triggers} from './words/frames.ts';
+import {sureVerbs} from './words/reading.ts';
 
 /**
  * The same analysis with the tags put right where the words around a verb of asking leave no doubt: “to free those” has a verb,
- * “faces calls from” a noun, “Germany and France pledge help” a predicate. The tree stays as it is.
+ * “faces calls from” a noun, “Germany and France pledge help” a predicate. The tree stays as it is, but for a relative pronoun read as
+ * a second subject.
  */
 export function repaired(a: Analysis): Analysis {
   const words = Array.from({length: a.n}, (_, i) => word(a, i).toLowerCase());
   const tag = (i: number) => xpos[a.xpos[i]!] ?? '';
   const verbs: [number, number][] = [];
   const plurals: number[] = [];
+  const objects: number[] = [];
   for (let k = 0; k + 1 < a.sent.length; k++) {
     const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
     let finite = false;
-    for (let i = from; i < to; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag(i))) finite = true;
+    for (let i = from; i < to; i++) {
+      if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag(i))) finite = true;
+      // “the colonel, whom Chad refuses to hand over”, read as two subjects: the first is the object
+      if (
+        /^(?:whom|which|that)$/.test(words[i]!) &&
+        a.deprel[i] === DEPREL.nsubj &&
+        a.head[i]! > i + 1 &&
+        hasSubject(a, i + 1, a.head[i]!)
+      )
+        objects.push(i);
+    }
     for (let i = from + 1; i < to; i++) {
       const w = words[i]!;
       const before = tag(i - 1);
@@ -37,6 +50,9 @@ export function repaired(a: Analysis): Analysis {
         )
           verbs.push([i, XPOS.VB]);
       }
+      // “Any deal must include a panel, Egypt insists” with “insists” for a plural
+      if (/^NNS?$/.test(tag(i)) && /(?:s|ed)$/.test(w) && sureVerbs.has(w))
+        verbs.push([i, /s$/.test(w) ? XPOS.VBZ : XPOS.VBD]);
       if (!finite && speechForms.test(w) && /^(?:NN|NNP|JJ)$/.test(tag(i)) && isPluralBefore(words, tag, from, i))
         verbs.push([i, XPOS.VBP]);
       if (
@@ -46,12 +62,19 @@ export function repaired(a: Analysis): Analysis {
         plurals.push(i);
     }
   }
-  if (!verbs.length && !plurals.length) return a;
-  const fixed = {...a, xpos: a.xpos.slice(), upos: a.upos.slice(), lemma: a.lemma.slice()};
+  if (!verbs.length && !plurals.length && !objects.length) return a;
+  const fixed = {
+    ...a,
+    xpos: a.xpos.slice(),
+    upos: a.upos.slice(),
+    lemma: a.lemma.slice(),
+    deprel: objects.length ? a.deprel.slice() : a.deprel,
+  };
+  for (const i of objects) fixed.deprel[i] = DEPREL.obj;
   for (const [i, x] of verbs) {
     fixed.xpos[i] = x;
     fixed.upos[i] = UPOS.VERB;
-    fixed.lemma[i] = words[i]!;
+    fixed.lemma[i] = sureVerbs.get(words[i]!) ?? words[i]!;
   }
   for (const i of plurals) {
     fixed.xpos[i] = XPOS.NNS;
@@ -59,6 +82,12 @@ export function repaired(a: Analysis): Analysis {
     fixed.lemma[i] = words[i]!.replace(/s$/, '');
   }
   return fixed;
+}
+
+/** a subject of v of its own between token i and it */
+function hasSubject(a: Analysis, i: number, v: number): boolean {
+  for (let j = i; j < v; j++) if (a.head[j] === v && a.deprel[j] === DEPREL.nsubj) return true;
+  return false;
 }
 
 /** “demand that Serbia hand over”: the phrase before i is the subject of a clause behind “that” which a demand opens */

@@ -85,3 +85,9 @@ export const givenNames = new Set(
 export const links = new Set(
   "of the for al el ul bin ibn abu von van de del della da dos du di la le & - ' 's".split(' '),
 );
+
+/** Names that look like a participle, which at the head of a sentence the letters alone would make of them. */
+export const participleNames = new Set(
+  `beijing boeing nanjing chongqing liaoning kunming xining darjeeling bering pershing manning fleming downing corning
+  browning goering channing golding harding keating pickering`.split(/\s+/),
+);

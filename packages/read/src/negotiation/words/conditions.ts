@@ -1,4 +1,5 @@
 import type {Reading} from '../reading.ts';
+import {isSaying} from './reading.ts';
 
 /** Words that open a condition; matched at a token, longest first. A date after "before" or "until" is a deadline instead. */
 export const conditionWords = [
@@ -139,7 +140,8 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
     /^(?:provided|providing)$/.test(w) &&
     width === 1 &&
     (/^(?:is|are|was|were|be|been|being|has|have|had|and)$/.test(r.words[i - 1] ?? '') ||
-      /^(?:to|by|with|for|the|a|an|in)$/.test(r.words[i + 1]!) ||
+      /^(?:to|by|with|for)$/.test(r.words[i + 1]!) ||
+      (/^(?:the|a|an|in)$/.test(r.words[i + 1]!) && !isFiniteBehind(r, i, limit)) ||
       !startsClause(r, last + 1, limit))
   )
     return null;
@@ -182,9 +184,36 @@ function startsClause(r: Reading, from: number, limit: number): boolean {
   for (let j = from; j < Math.min(limit, from + 14); j++) {
     if (r.isVerb(j) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? '')) return true;
     if (/^(?:talk|talks|any|access|negotiation)$/.test(r.words[j]!)) return true;
+    // over an apposition: “until the operator, Halden Resources, pays”
+    const close = asideEnd(r, j, limit);
+    if (close > j) {
+      j = close;
+      continue;
+    }
     if (/^(?:[;.?!]|if|unless|when|while)$/.test(r.words[j]!) || (r.words[j] === ',' && j > from + 1)) return false;
   }
   return false;
+}
+
+/** “will pay provided the union returns”: a participle behind its clause, with a finite verb of its own behind it */
+function isFiniteBehind(r: Reading, i: number, limit: number): boolean {
+  if (!/^(?:VBN|VBG)$/.test(r.xposOf(i)) || !/^(?:NNS?|NNP|RB|,|RP)$/.test(r.xposOf(i - 1))) return false;
+  for (let j = i + 2; j < Math.min(limit, i + 9); j++) {
+    if (/^(?:[.,;:]|that|which|who)$/.test(r.words[j]!)) return false;
+    if (/^(?:VBZ|VBD|VBP)$/.test(r.xposOf(j))) return true;
+  }
+  return false;
+}
+
+/** the second comma of an apposition between a subject and its verb, “the operator, Halden Resources, pays”; else -1 */
+export function asideEnd(r: Reading, i: number, limit: number): number {
+  if (r.words[i] !== ',' || !r.isNominal(i - 1)) return -1;
+  for (let j = i + 1; j < Math.min(limit - 1, i + 12); j++) {
+    if (r.words[j] === ',')
+      return j > i + 1 && /^(?:VBZ|VBD|VBP|MD)$/.test(r.xposOf(j + 1)) && !isSaying.test(r.lemma(j + 1)) ? j : -1;
+    if (r.isVerb(j) || /^(?:[.;:”"]|and|but|which|who|that)$/.test(r.words[j]!)) return -1;
+  }
+  return -1;
 }
 
 /** a verb in the progressive before token i in the same clause: “was demanding” */
@@ -208,6 +237,12 @@ function clauseEnd(r: Reading, from: number, last: number, limit: number): numbe
     if (/^[.;?!:”"]$/.test(w) || /^[–—]$/.test(w)) {
       stop = j;
       break;
+    }
+    const close = asideEnd(r, j, limit);
+    if (close > j) {
+      end = -1;
+      j = close;
+      continue;
     }
     // a comma ends it where what follows is a new clause or an attribution
     if (

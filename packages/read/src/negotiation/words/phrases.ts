@@ -10,11 +10,12 @@ import type {Demand} from '@suasion/model';
  * - `whom-to`: with whom it is put to, “it is up to Athens to bring new proposals”
  * - `thing`: a noun behind it, “is set against sanctions”
  * - `object`: between the verb and the rest, “made the return of the islands a condition”
+ * - `that`: a clause behind it, “gave its word that the plant would stay open”
  */
 export interface Phrase {
   kind: Demand['kind'];
   words: readonly (readonly string[])[];
-  takes: 'to' | 'doing' | 'subject' | 'whom-to' | 'thing' | 'object';
+  takes: 'to' | 'doing' | 'subject' | 'whom-to' | 'thing' | 'object' | 'that';
 }
 
 const of = (kind: Phrase['kind'], takes: Phrase['takes'], ...lines: string[]): Phrase[] =>
@@ -31,6 +32,7 @@ export const phrases: readonly Phrase[] = [
     'be|remain averse|opposed to',
     `close|shut|slam|bolt ${its} door to|on`,
     'see no point|sense|use in',
+    'show|display no willingness|sign|signs|inclination|interest of|in|to',
   ),
   ...of(
     'refusal',
@@ -41,6 +43,7 @@ export const phrases: readonly Phrase[] = [
     'be not going',
     'be not there|here',
     'see no reason|need|point|cause|grounds',
+    'show|display|have|express no willingness|inclination|readiness',
   ),
   ...of(
     'refusal',
@@ -61,7 +64,9 @@ export const phrases: readonly Phrase[] = [
     'be not open to|for discussion|negotiation|debate',
     'be not to be negotiated|discussed|reopened|touched',
     'be not an option',
-    'be|remain unacceptable to|for',
+    'be|remain wholly|totally|completely|simply|_ unacceptable|inadmissible|intolerable to|for|_',
+    'be|remain ruled out',
+    'be|remain excluded',
   ),
   ...of(
     'refusal',
@@ -79,6 +84,8 @@ export const phrases: readonly Phrase[] = [
     'pour cold water|scorn on',
     'want|have no part in|of',
     'want nothing to do with',
+    `withhold|refuse|deny ${its} consent|approval|assent|agreement to`,
+    `withhold|refuse ${its} support for|from`,
   ),
   ...of('refusal', 'object', 'rule out', 'take off the table', 'dismiss|reject out of hand'),
   ...of(
@@ -118,9 +125,12 @@ export const phrases: readonly Phrase[] = [
     'be|remain amenable|receptive to',
   ),
   ...of('offer', 'object', 'put|place|lay on|upon the|_ table'),
+  ...of('offer', 'subject', 'be|remain|stay still|_ on|upon the|_ table'),
+  ...of('offer', 'thing', `raise|increase|improve|sweeten|lift|up|revise|double ${its} offer|bid|proposal to`),
   ...of('promise', 'to', 'be determined|resolved', `give ${its} word`, 'bind|pledge itself|themselves|himself|herself'),
   ...of('promise', 'doing', 'sign up|on to'),
   ...of('promise', 'thing', `give ${its} consent|assent|blessing|agreement to`),
+  ...of('promise', 'that', `give ${its} word|assurance|assurances|guarantee|guarantees|pledge|undertaking|promise`),
   ...of('threat', 'to', `reserve|retain|keep|have ${its} right|rights|option`),
-  ...of('threat', 'thing', `raise ${its} spectre|specter of`),
+  ...of('threat', 'thing', `raise ${its} spectre|specter|prospect|possibility of`),
 ];
