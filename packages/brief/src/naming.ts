@@ -22,6 +22,7 @@ const last = (name: string) => {
 export function isPlural(name: string): boolean {
   if (countries.test(name)) return / and /.test(name);
   if (common(name)) return isPlural(name.toLowerCase());
+  if (surnamed.test(name)) return false;
   // two parties in one; not the Parks and Recreation Department
   if (
     / and /.test(name) &&
@@ -38,9 +39,18 @@ export function isPlural(name: string): boolean {
   return (
     (/^\p{Ll}/u.test(word) && /[^s'’]s$/.test(word) && !/(?:us|is)$/.test(word)) ||
     /\s\p{Lu}\p{L}*(?:icans|crats|ists|ites)$/u.test(name) ||
+    (/\s/.test(name) && agents.test(word)) ||
     (/(?:ans|ians|crats|ists|ites|ese|ilies|ders|kers|mers|ters|lers|ners)$/.test(word) && !/\s/.test(name))
   );
 }
+
+// a person whose surname is the plural of a body: Cheryl Mills, not Steel Mills nor Thai Banks
+const surnamed =
+  /^(?!\p{L}+(?:an|ish|ese|al|ern|ic|ch|li|i|el|er|or|ing)\s)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? (?:Mills|Banks|Towns|Courts|Sides|Parks|Guards)$/u;
+
+/** Those who hold an office or do a work, in the plural and with a capital. */
+const agents =
+  /^(?:Aides|Analysts|Citizens|Critics|Dockers|Employers|Experts|Investigators|Lawmakers|Leaders|Mediators|Members|Miners|Ministers|Negotiators|Observers|Officers|Officials|Prisoners|Prosecutors|Protesters|Refugees|Reporters|Residents|Senators|Soldiers|Strikers|Students|Supporters|Teachers|Voters|Witnesses|Workers|Writers)$/;
 
 const always = /^(?:Congress|Parliament|Crown|State|World|Media|House|Senate|Taliban|Houthis?|Kurds|Union)$/;
 
@@ -49,11 +59,7 @@ const common = (name: string) =>
   /^\p{Lu}\p{Ll}+$/u.test(name) &&
   !always.test(name) &&
   !known.test(name) &&
-  (bodies.test(name) ||
-    pluralWords.test(name) ||
-    /^(?:Aides|Analysts|Citizens|Critics|Dockers|Employers|Experts|Investigators|Lawmakers|Leaders|Mediators|Members|Miners|Ministers|Negotiators|Observers|Prisoners|Prosecutors|Protesters|Refugees|Reporters|Residents|Soldiers|Strikers|Students|Supporters|Teachers|Voters|Witnesses|Workers|Writers)$/.test(
-      name,
-    ));
+  (bodies.test(name) || pluralWords.test(name) || agents.test(name));
 
 /** With its article, as inside a sentence: `the United States`, `the council`, `Syria`, `lawmakers`. */
 export function the(name: string): string {
@@ -68,7 +74,9 @@ export function the(name: string): string {
     return isPlural(name) && alone ? name : isPlural(name) && !bodies.test(word) ? name : `the ${name}`;
   // the Labor secretary, the Valley council: a name whose head is a common noun
   if (/^\p{Lu}.*\s\p{Ll}+$/u.test(name) && !isPlural(name)) return `the ${name}`;
-  if (!bodies.test(word) || always.test(name)) return name;
+  // the Foreign Ministers of Iran
+  if (agents.test(word) && / of /.test(name)) return `the ${name}`;
+  if (!bodies.test(word) || always.test(name) || surnamed.test(name)) return name;
   return `the ${name}`;
 }
 

@@ -32,6 +32,22 @@ export function ownedAlone(goal: GoalAnswer, conflict: Conflict): boolean {
   return goal.verdicts.every(v => v.verdict === 'unable' || (v.by.length === 1 && v.by[0] === owner));
 }
 
+/** The options a goal is about, and those some line ties to them, one way or another. */
+export function tiedTo(goal: GoalAnswer, conflict: Conflict): ReadonlySet<number> {
+  const that = conflict.outcomes.find(o => o.id === goal.outcome)?.that;
+  const out = new Set(that ? optionsOf(that, conflict) : []);
+  const lines = [
+    ...conflict.ruledOut,
+    ...conflict.required,
+    ...conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : [])),
+  ].map(s => optionsOf(s.that, conflict));
+  for (let before = -1; before !== out.size; ) {
+    before = out.size;
+    for (const options of lines) if (options.some(o => out.has(o))) for (const o of options) out.add(o);
+  }
+  return out;
+}
+
 /** Conditions and orders reported, and not among the lines that tie one party's acts to another's. */
 export function untiedConditions(record: EvidenceRecord, conflict: Conflict): string[] {
   const owners = conflict.decisionMakers.flatMap((d, k) => d.options.map(() => k));

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {type Answers, type Block, brief, type Sentence} from '../src/index.ts';
 import {ModelWords} from '../src/model-words.ts';
 import {ownedAlone, tied} from '../src/ties.ts';
-import {answers, conflict, record} from './sample.ts';
+import {answers, at, conflict, record} from './sample.ts';
 
 function parsed(yaml: string): Conflict {
   const result = parseConflict(yaml);
@@ -55,14 +55,66 @@ describe('where nothing ties what one does to what another does', () => {
     const [first] = page.sections;
     expect(sentences(first!.blocks).map(s => s.text)).toEqual([
       'The Valley council asks the mill to “release water”, “by Friday”.',
-      'That is for the mill alone; no wish to do so is reported.',
+      'Only the mill can do that, and no report says that it is willing.',
       expect.stringContaining('no leverage is claimed'),
       'Of the two wants in the model one is assumed, not reported.',
     ]);
     const leverage = page.sections.find(s => s.id === 'leverage')!;
     expect(sentences(leverage.blocks).map(s => [s.text, s.ground])).toEqual([
       ['Nobody: nothing in the model ties what one of them does to what another does.', 'computed'],
-      ['It is for the mill alone to release water; no wish to do so is reported.', 'assumed'],
+      ['Only the mill can release water, and no report says that it is willing.', 'assumed'],
+    ]);
+  });
+
+  test('of two things asked, whose they are and that nobody is willing is said once', () => {
+    const both = parsed(`suasion: 1
+title: The mill and the valley
+decisionMakers:
+  mill: {name: Mill, options: {release: {does: Release water, because: [d1]}, open: {does: Open the sluice, because: [d3]}}}
+statusQuo: []
+outcomes: {water: mill.release, sluice: mill.open}
+preferences:
+  mill: {prioritized: [{that: not mill.release, assumed: true}, {that: not mill.open, assumed: true}]}
+`);
+    const [demand] = record.demands;
+    const more = {...demand!, id: 'd3', act: [at('open the sluice')], deadline: []};
+    const goals = [
+      {...onlyTheMill.goals[0]!, because: ['d1'], hinges: [], flip: null},
+      {...onlyTheMill.goals[0]!, outcome: 'sluice', because: ['d3'], hinges: [], flip: null},
+    ];
+    const page = brief({
+      record: {...record, demands: [...record.demands, more]},
+      conflict: both,
+      answers: {...onlyTheMill, goals},
+    });
+    expect(
+      sentences(page.sections[0]!.blocks)
+        .map(s => s.text)
+        .slice(0, 3),
+    ).toEqual([
+      'The Valley council asks the mill to “release water”, “by Friday”.',
+      'The Valley council also asks the mill to “open the sluice”.',
+      'Only the mill can do either, and no report says that it is willing.',
+    ]);
+  });
+
+  test('half a condition, and an order of which half is missing, is not printed', () => {
+    const [demand, refusal] = record.demands;
+    const page = brief({
+      record: {
+        ...record,
+        demands: [demand!, {...refusal!, given: [at('unless the')]}],
+        requires: [
+          {id: 'q1', first: [at('release water by')], then: [at('repaired the weir')], by: 'mill', statement: null},
+        ],
+      },
+      conflict: untied,
+      answers: onlyTheMill,
+    });
+    const wants = page.sections.find(s => s.id === 'wants')!.blocks;
+    expect(sentences(wants).map(s => s.text)).toEqual([
+      'The Valley council asks the mill to “release water”, “by Friday”.',
+      'The mill refuses to “open the sluice”, addressed to the Valley council.',
     ]);
   });
 
@@ -70,7 +122,7 @@ describe('where nothing ties what one does to what another does', () => {
     const page = brief({record, conflict: untied, answers: onlyTheMill});
     // the refusal of the sample hangs on the weir, which no line of this model does
     expect(sentences(page.sections[0]!.blocks).map(s => s.text)).toContain(
-      'One condition is reported, but could not be tied to an act of anybody in the model; as it stands it shows nobody able to move anybody, and no leverage is claimed.',
+      'One condition is reported, but what it hangs on is no act of anybody in the model: as it stands nobody is shown able to move anybody, and no leverage is claimed.',
     );
     expect(sentences(page.sections.find(s => s.id === 'assumptions')!.blocks).map(s => s.text)).toContain(
       'The mill refuses to “open the sluice”, addressed to the Valley council, “unless the council repaired the weir”.',
@@ -82,15 +134,15 @@ describe('where nothing ties what one does to what another does', () => {
     const page = brief({record: {...record, documents: [...record.documents, ...others]}, conflict, answers});
     expect(page.sections[0]!.blocks[0]).toMatchObject({
       sentences: [
+        {},
+        {},
+        {},
+        {},
+        {},
         {
           text: 'Only one of the six reports has a part in the model: they may not be about one matter.',
           ground: 'counted',
         },
-        {},
-        {},
-        {},
-        {},
-        {},
       ],
     });
   });
@@ -100,7 +152,7 @@ describe('where nothing ties what one does to what another does', () => {
     expect(ownedAlone(goal!, conflict)).toBe(false);
     const page = brief({record, conflict, answers: onlyTheMill});
     expect(sentences(page.sections.find(s => s.id === 'leverage')!.blocks).map(s => s.text)).toContain(
-      'It is for the mill alone to release water; a refusal is reported.',
+      'Only the mill can release water, and it is reported to refuse.',
     );
     expect(page.sections.map(s => s.id)).not.toContain('change');
   });

@@ -1,3 +1,4 @@
+import {conflictToYaml, parseConflict} from '@suasion/model';
 import fc from 'fast-check';
 import {parseHTML} from 'linkedom';
 import {describe, expect, test} from 'vitest';
@@ -37,14 +38,45 @@ describe('the content', () => {
     expect(said.length).toBeLessThanOrEqual(6);
     expect(said.map(s => s.text)).toEqual([
       'The Valley council asks the mill to “release water”, “by Friday”.',
-      'What it takes for the mill to release water: left alone, that would not come about; the Valley council alone can make sure of it.',
-      'The way there: the Valley council would repair the weir; in answer the mill would release water.',
+      'Left alone, the mill would not release water; the Valley council alone can make sure of it.',
+      'The Valley council would repair the weir; in answer the mill would release water.',
       'Alone, the mill is unwilling.',
-      'This turns on one line above all: if the mill did not want to release water, were the Valley council to repair the weir, the Valley council alone could not bring it about (now assured).',
+      'One line decides this above all: if the mill did not want to release water, were the Valley council to repair the weir, the Valley council alone could not bring it about (now assured).',
       'Of the four wants in the model one is assumed, not reported; with their order shaken at random, what is said of the Valley council alone stays true in 90\u00a0% of the models drawn.',
     ]);
     expect(said.map(s => s.ground)).toEqual(['reported', 'computed', 'computed', 'computed', 'computed', 'computed']);
     expect(said[0]!.notes).toEqual([1]);
+  });
+
+  test('says of what is done on the way, and tied by nothing to what is asked, that it is not', () => {
+    const [goal] = answers.goals;
+    const paint = parseConflict(
+      conflictToYaml(conflict).replace(
+        'decisionMakers:',
+        'decisionMakers:\n  smith: {name: Smith, options: {paint: Paint the gate}}',
+      ),
+    );
+    if (!paint.ok) throw new Error(paint.issues[0]?.message);
+    // the options of the others are numbered one up
+    const moved = JSON.parse(
+      JSON.stringify(goal, (key, value) =>
+        (key === 'takes' || key === 'drops') && Array.isArray(value) ? value.map((o: number) => o + 1) : value,
+      ),
+    ) as typeof goal;
+    const step = {by: 'Smith', takes: [0], drops: [], to: null};
+    const verdicts = moved!.verdicts.map(v =>
+      v.verdict === 'assured' && 'way' in v.reason
+        ? {...v, reason: {...v.reason, way: {...v.reason.way, opening: [step, ...v.reason.way.opening]}}}
+        : v,
+    );
+    const page = brief({
+      record,
+      conflict: paint.conflict,
+      answers: {...answers, goals: [{...moved!, hinges: [], verdicts}]},
+    });
+    expect(sentences(page.sections[0]!.blocks)[2]!.text).toContain(
+      '(no report ties “paint the gate” to what is asked)',
+    );
   });
 
   test('cites the record for every reported line, and marks every assumption', () => {

@@ -175,12 +175,12 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     await page.getByRole('link', {name: 'Brief on this'}).click();
     const frame = page.frameLocator('iframe');
     await frame
-      .getByText(/What it takes for this goal, that is,.*come to the second round/i)
+      .getByText(/For this goal, that is,.*come to the second round/i)
       .first()
       .waitFor();
     await page.getByLabel('The question first of all').selectOption({label: 'concession'});
     await frame
-      .getByText(/What it takes for concession/i)
+      .getByText(/For concession/i)
       .first()
       .waitFor();
     await page.context().close();

@@ -1,43 +1,27 @@
-import type {Conflict, Demand, EvidenceRecord} from '@suasion/model';
+import {type Conflict, type EvidenceRecord, optionsOf} from '@suasion/model';
 import type {Citing} from '../citing.ts';
-import type {Answers, BriefInput, GoalAnswer, Hinge, Section, Sentence, Verdict} from '../content.ts';
+import type {GoalAnswer, Hinge, Section, Sentence, Verdict, Way} from '../content.ts';
 import type {Lines} from '../lines.ts';
 import type {ModelWords} from '../model-words.ts';
 import {agrees, the} from '../naming.ts';
 import type {People} from '../people.ts';
 import type {Reports} from '../reports.ts';
-import {ownedAlone, ownerOf, tied, untiedConditions} from '../ties.ts';
-import {aloneOrTogether, way} from '../verdict-words.ts';
-import {capital, count, listed, numeral, percent} from '../words.ts';
+import {ownedAlone, ownerOf, tied, tiedTo} from '../ties.ts';
+import {way} from '../verdict-words.ts';
+import {capital, count, listed, numeral, quoted} from '../words.ts';
+import {alone} from './answer-alone.ts';
+import {asked, assumedLines, figure, type Made, type Setting} from './answer-lines.ts';
 import {hingeWords} from './change.ts';
-import {aloneWords, whoCan, whoCanWords} from './leverage.ts';
-import {groundsOf, own} from './own.ts';
+import {aloneWords, whoCanWords} from './leverage.ts';
+import {groundsOf} from './own.ts';
 import {general} from './said.ts';
-import type {Wants} from './wants.ts';
 
 const most = 6;
 const longestHinge = 260;
 const longestWay = 320;
 const severalReports = 5;
-/** from here on a draft is shaky: it says so before anything else */
+/** from here on a draft is shaky: it says so before anything computed */
 const shaky = 0.55;
-
-interface Setting {
-  input: BriefInput;
-  people: People;
-  reports: Reports;
-  wants: Wants;
-  cite: Citing;
-  /** null where there is no model */
-  made: Made | null;
-}
-
-interface Made {
-  conflict: Conflict;
-  answers: Answers;
-  lines: Lines;
-  words: ModelWords;
-}
 
 /** Three to six sentences: what is asked of whom, what comes of it if nobody moves, who can move it, and on what that rests. */
 export function answerSection(setting: Setting): Section {
@@ -79,23 +63,23 @@ function answered({input, people, reports, wants, cite}: Setting, {conflict, ans
   const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
   const assumed = all.filter(s => lines.assumed(s)).length;
   const apart = unrelated(input.record, conflict, cite);
-  if (apart) out.push(apart);
   const doubtful = all.length > 0 && assumed < all.length && assumed / all.length >= shaky;
-  if (doubtful) {
-    const text = `Read this as a draft to be checked: of the ${figure(all.length)} wants in the model ${figure(assumed)} are assumed, not reported`;
-    out.push(cite.computed(text));
-  }
   const first = asked(input.record.demands, people, goal && groundsOf(goal, conflict));
   if (first) out.push(cite.reported(wants.line(first), [first.id]));
   if (goal) {
-    out.push(verdictOn(goal, words, cite));
+    const doubt = doubtful
+      ? ` — as drafted, with ${figure(assumed)} of its ${figure(all.length)} wants assumed, not reported`
+      : '';
+    out.push(verdictOn(goal, conflict, words, cite, doubt));
     const how = strongest(goal)?.reason;
-    const moves = how && 'way' in how && how.way.opening.length ? way(how.way, words, 'would') : '';
-    if (moves && moves.length <= longestWay) out.push(cite.computed(capital(`the way there: ${moves}`)));
+    if (how && 'way' in how && how.way.opening.length) {
+      const moves = `${way(how.way, words, 'would')}${besides(how.way, goal, conflict, words)}`;
+      if (moves.length <= longestWay) out.push(cite.computed(capital(moves)));
+    }
     const each = aloneWords(goal);
     // where nobody can and would, it has just been said of each
     if (each && strongest(goal)) out.push(saidToo(each, goal, input.record, people, reports, cite));
-    out.push(...rests(goal, lines, words, cite));
+    out.push(...rests(goal, conflict, lines, words, cite));
   } else if (answers.statusQuo) {
     const lasts = answers.statusQuo.concepts.length;
     out.push(
@@ -106,7 +90,8 @@ function answered({input, people, reports, wants, cite}: Setting, {conflict, ans
       ),
     );
   }
-  if (all.length && !doubtful) {
+  if (apart) out.splice(most - 1, out.length, apart);
+  else if (all.length && !doubtful) {
     // of two things too many, how the way goes is told again below; what all rests on is not left out
     if (out.length >= most)
       out.splice(
@@ -147,107 +132,53 @@ function saidToo(
 }
 
 /** What is asked about, what comes of it by itself, and who can do better, in one sentence. */
-function verdictOn(goal: GoalAnswer, words: ModelWords, cite: Citing): Sentence {
+function verdictOn(goal: GoalAnswer, conflict: Conflict, words: ModelWords, cite: Citing, doubt: string): Sentence {
+  const can = whoCanWords(goal);
   const meant = words.named().find(n => n.outcome.id === goal.outcome);
-  const aim = meant ? `${meant.label}, that is, for ${meant.text}` : words.goal(goal.outcome);
-  const can = whoCanWords(goal).replace(': ', ' — ');
-  const left = {
-    assured: 'left alone, that would come about by itself',
-    possible: 'left alone, that might come about by itself',
-    no: 'left alone, that would not come about',
-  }[goal.baseline];
-  const question = goal.holds
-    ? `What it takes to end this, which is so today — ${aim}: `
-    : `What it takes for ${aim}: ${left}; `;
-  return cite.computed(`${question}${can}`, goal.because);
+  const that = conflict.outcomes.find(o => o.id === goal.outcome)?.that;
+  const said = (text: string) => cite.computed(capital(`${text}${doubt}`), goal.because);
+  if (goal.holds)
+    return said(`${meant ? `${meant.label}, that is, ${meant.text},` : words.goal(goal.outcome)} is so today; ${can}`);
+  if (meant || !that) {
+    const left = {
+      assured: 'it would come about by itself',
+      possible: 'it might come about by itself',
+      no: 'it would not come about',
+    };
+    const aim = meant ? `for ${meant.label}, that is, for ${meant.text}` : `for ${words.goal(goal.outcome)}`;
+    return said(`${aim}: left alone, ${left[goal.baseline]}; ${can}`);
+  }
+  const left = words.would(goal.baseline === 'no' ? {op: 'not', of: that} : that);
+  return said(`left alone, ${goal.baseline === 'possible' ? left.replace(' would ', ' might ') : left}; ${can}`);
 }
 
-/** Where nobody moves anybody to what is asked: who asks it, whose it is to do, and no more. */
-function alone({input, people, wants, cite}: Setting, {conflict, answers, lines, words}: Made): Sentence[] {
-  const out: Sentence[] = [];
-  const {demands} = input.record;
-  const told = new Set<string>();
-  for (const goal of answers.goals) {
-    const grounds = groundsOf(goal, conflict);
-    const drawn = demands.filter(d => grounds.includes(d.id));
-    const open = drawn.filter(d => d.kind === 'demand');
-    const demand = asked(open.length ? open : drawn, people, grounds);
-    if (!demand || told.has(demand.id) || out.length >= 4) continue;
-    const joint = wants.same(demand);
-    for (const d of joint) told.add(d.id);
-    const owners = [...new Set(joint.flatMap(d => d.of ?? []))];
-    out.push(
-      cite.reported(
-        wants.line(demand, owners),
-        joint.map(d => d.id),
-      ),
-    );
-    const others = tied(conflict) && !ownedAlone(goal, conflict);
-    const whose = others
-      ? whoCan(goal, cite)
-      : own(
-          goal,
-          conflict,
-          lines,
-          words,
-          cite,
-          demand.kind !== 'demand' || !demand.of ? null : owners.length > 1 ? 'several' : {of: people.name(demand.of)},
-        );
-    if (whose) out.push(whose);
-  }
-  const main = wants.main().slice(0, 2);
-  if (!out.length) out.push(...main.map(d => cite.reported(wants.line(d), [d.id])));
-  if (!out.length) {
-    const others = demands
-      .filter((d, k) => d.kind !== 'demand' && demands.findIndex(o => o.act[0]?.start === d.act[0]?.start) === k)
-      .slice(0, 2);
-    out.push(cite.counted('Nobody asks anything of anyone here'));
-    out.push(...others.map(d => cite.reported(wants.line(d), [d.id])));
-  }
-  const threat = demands.find(
-    d => d.kind !== 'demand' && d.kind !== 'refusal' && d.given.length > 0 && !told.has(d.id),
-  );
-  if (threat && out.length < 5) out.push(cite.reported(wants.line(threat), [threat.id]));
-  const open = tied(conflict) ? [] : untiedConditions(input.record, conflict);
-  if (open.length) {
-    const text = `${count(open.length, 'condition')} ${open.length === 1 ? 'is' : 'are'} reported, but could not be tied to an act of anybody in the model; as it stands it shows nobody able to move anybody, and no leverage is claimed`;
-    out.push(cite.computed(capital(text), open));
-  } else if (main.length && (!tied(conflict) || answers.goals.every(g => ownedAlone(g, conflict))))
-    out.push(
-      cite.computed(
-        tied(conflict)
-          ? 'As modelled, nothing the others can do would move them to it'
-          : 'No condition is reported that ties what one of them does to what another does: nobody is shown able to move anybody, and no leverage is claimed',
-      ),
-    );
-  const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
-  if (all.length) out.push(assumedLines(all.length, all.filter(s => lines.assumed(s)).length, cite));
-  return out;
-}
-
-/** The demand the main goal was drawn from; else the first asked of whom most is asked. */
-function asked(demands: readonly Demand[], people: People, grounds: readonly string[] | undefined): Demand | undefined {
-  const open = demands.filter(d => d.kind === 'demand' && d.of);
-  const of = new Map<string, number>();
-  for (const d of open) of.set(people.sideId(d.of!), (of.get(people.sideId(d.of!)) ?? 0) + 1);
-  const [most] = [...of].sort((a, b) => b[1] - a[1]);
-  const drawn = demands.filter(d => grounds?.includes(d.id));
-  return (
-    drawn.find(d => d.of && d.by) ??
-    drawn.find(d => d.of) ??
-    drawn[0] ??
-    open.find(d => d.by && people.sideId(d.of!) === most?.[0]) ??
-    open[0] ??
-    demands[0]
-  );
+/** What is done on the way that no line ties to what is asked: it pays for it, or only rides along. */
+function besides({opening, responses}: Way, goal: GoalAnswer, conflict: Conflict, words: ModelWords): string {
+  const related = tiedTo(goal, conflict);
+  const acts = [...opening, ...responses].flatMap(s => [...s.takes, ...s.drops]).filter(o => !related.has(o));
+  const named = [...new Set(acts)].map(o => quoted(words.act(o).does));
+  if (!named.length || named.length > 3) return '';
+  return ` (no report ties ${listed(named)} to what is asked)`;
 }
 
 // the single line that decides most, that of the strongest group before any other
-function rests(goal: GoalAnswer, lines: Lines, words: ModelWords, cite: Citing): Sentence[] {
+function rests(goal: GoalAnswer, conflict: Conflict, lines: Lines, words: ModelWords, cite: Citing): Sentence[] {
+  const related = tiedTo(goal, conflict);
+  // a wish for something else that could be had along with it explains nothing
+  const near = ({change}: Hinge) => {
+    if (change.kind === 'rule') return true;
+    const that = lines.statement(change.decisionMaker, change.line)?.that;
+    return that === undefined || optionsOf(that, conflict).every(o => related.has(o));
+  };
   const by = strongest(goal)?.by;
   const about = (others: readonly string[]) => by !== undefined && others.join('\n') === by.join('\n');
   // a wish given up is easier to picture than one turned round; what is assumed is in doubt before what is reported
-  const worth = ({change, effects}: Hinge) =>
+  const owner = ownerOf(goal, conflict);
+  // that its owner could do it if only they wished to goes without saying
+  const plain = ({change}: Hinge) =>
+    by === undefined && change.kind !== 'rule' && lines.name(change.decisionMaker) === owner;
+  const worth = (h: Hinge) => (near(h) ? 16 : 0) + (plain(h) ? 0 : 5) + weight(h);
+  const weight = ({change, effects}: Hinge) =>
     (effects.some(e => about(e.by)) ? 8 : 0) +
     (by === undefined || change.kind === 'dropped' ? 4 : change.kind === 'reversed' ? 1 : 0) +
     (change.assumed ? 2 : 0);
@@ -257,36 +188,12 @@ function rests(goal: GoalAnswer, lines: Lines, words: ModelWords, cite: Citing):
   };
   const sorted = [...goal.hinges].sort((a, b) => worth(b) - worth(a));
   // a line of many conditions is for the section that has room for it
-  const hinge = sorted.find(h => worth(h) >= 8 && told(h).length <= longestHinge) ?? sorted[0];
+  const hinge = sorted.find(h => weight(h) >= 8 && told(h).length <= longestHinge) ?? sorted[0];
   if (!hinge) return [];
-  return [cite.computed(`This turns on one line above all: ${uncapital(told(hinge))}`)];
+  return [cite.computed(`One line decides this above all: ${uncapital(told(hinge))}`)];
 }
 
 const uncapital = (text: string) => text.replace(/^If /, 'if ');
-
-const figure = (n: number) => (n > 12 ? n.toLocaleString('en') : numeral(n));
-
-function assumedLines(all: number, n: number, cite: Citing, goal?: GoalAnswer): Sentence {
-  const share = goal?.verdicts.find(v => v.share && (v.verdict === 'assured' || v.verdict === 'possible'));
-  const sure = share?.share
-    ? share.share.share === 1
-      ? `; with their order shaken at random, what is said of ${aloneOrTogether(share.by)} stays true in every model drawn`
-      : `; with their order shaken at random, what is said of ${aloneOrTogether(share.by)} stays true in ${percent(share.share.share)} of the models drawn`
-    : '';
-  // a count of two speaks in words or in figures, never in both
-  const [of, some] = all > 12 ? [all.toLocaleString('en'), n.toLocaleString('en')] : [numeral(all), numeral(n)];
-  const many =
-    n === 0
-      ? all === 1
-        ? 'The one want in the model cites a report'
-        : 'Every want in the model cites a report'
-      : n === all
-        ? all === 1
-          ? 'The one want in the model is assumed, not reported'
-          : `All ${of} wants in the model are assumed, not reported`
-        : `Of the ${of} wants in the model ${some} ${n === 1 ? 'is' : 'are'} assumed, not reported`;
-  return cite.computed(`${many}${sure}`);
-}
 
 function unmodelled({input, people, wants, cite}: Setting): Sentence[] {
   const {record, reason} = input;
@@ -310,8 +217,10 @@ function unmodelled({input, people, wants, cite}: Setting): Sentence[] {
   const said = record.statements.length;
   if (said) {
     const speakers = new Set(record.statements.flatMap(s => (s.speaker ? [people.sideId(s.speaker)] : []))).size;
-    const by = speakers ? ` by ${count(speakers, 'speaker or party', 'speakers or parties')}` : '';
-    out.push(cite.counted(`On record ${said === 1 ? 'is' : 'are'} ${count(said, 'statement')}${by}`));
+    const text = speakers
+      ? `${count(speakers, 'speaker or party', 'speakers or parties')} ${speakers === 1 ? 'is' : 'are'} quoted, in ${count(said, 'statement')}`
+      : `${count(said, 'statement')} ${said === 1 ? 'is' : 'are'} on record, by whom is not said`;
+    out.push(cite.counted(capital(text)));
   }
   out.push(cite.method(noModel(record, reason)));
   return out;

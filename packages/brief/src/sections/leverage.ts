@@ -162,10 +162,13 @@ export function whoCanWords(goal: GoalAnswer): string {
     return `${some(assured)} can make sure of it${lasts ? '' : ', though it need not last'}${needed}`;
   }
   if (possible.length) return `${some(possible)} can ${act}, though not for certain`;
-  if (deterred.length)
-    return `nobody both can and dares: ${some(deterred)} could ${act}, but would be held back by what follows`;
+  // of several, what holds of each
+  const each = (n: number, one: string, many: string) =>
+    n === 1 ? one : `${n === 2 ? 'neither' : 'none of them'} ${many}`;
+  const alone = (groups: string[][]) => groups.every(g => g.length === 1);
+  if (deterred.length) return `${some(deterred)} could ${act}, but would be held back by what follows`;
   if (unwilling.length)
-    return `nobody both can and would: ${some(unwilling)} could ${act}, but ${unwilling.every(g => g.length === 1) ? 'would not gain by it' : 'not to the gain of all who would have to act'}`;
+    return `${some(unwilling)} could ${act}, but ${alone(unwilling) ? each(unwilling.length, 'would not gain by it', 'would gain by it') : 'not to the gain of all who would have to act'}`;
   return `nobody, alone or together, can ${act}`;
 }
 

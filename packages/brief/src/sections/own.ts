@@ -3,7 +3,7 @@ import type {Citing} from '../citing.ts';
 import type {GoalAnswer, Sentence} from '../content.ts';
 import type {Lines} from '../lines.ts';
 import type {ModelWords} from '../model-words.ts';
-import {the} from '../naming.ts';
+import {isPlural, the} from '../naming.ts';
 import {capital} from '../words.ts';
 
 /** What a goal was drawn from; of a goal that cites nothing itself, what its options were drawn from. */
@@ -14,9 +14,48 @@ export function groundsOf({outcome, because}: GoalAnswer, conflict: Conflict): s
   return optionsOf(goal.that, conflict).flatMap(o => options[o]!.because);
 }
 
+/** What is known of the will of the one whose act a goal is. */
+type Will = 'unknown' | 'taken for granted' | 'not reported' | 'reported' | 'refused';
+
+interface Standing {
+  owner: string;
+  /** without subject, first letter small: `open the bridge` */
+  does: string;
+  /** asked for, or asked to be left undone */
+  taken: boolean;
+  will: Will;
+  /** what bears the will out */
+  because: string[];
+}
+
+/** Whose act a goal is, and what is known of their will; null of several acts together, which are told one by one. */
+export function standingOf(goal: GoalAnswer, conflict: Conflict, lines: Lines, words: ModelWords): Standing | null {
+  const that = conflict.outcomes.find(o => o.id === goal.outcome)?.that;
+  const act = that?.op === 'not' ? that.of : that;
+  if (!that || act?.op !== 'option') return null;
+  const {owner, does} = words.act(act.option);
+  const taken = that.op !== 'not';
+  const wants = conflict.preferences[conflict.decisionMakers.findIndex(m => m.name === owner)];
+  const said = (wants?.kind === 'prioritized' ? wants.statements : []).find(s => {
+    const of = s.that.op === 'not' ? s.that.of : s.that;
+    return of.op === 'option' && of.option === act.option;
+  });
+  const willing = said && (said.that.op !== 'not') === taken;
+  const will = !said
+    ? 'unknown'
+    : lines.assumed(said)
+      ? willing
+        ? 'taken for granted'
+        : 'not reported'
+      : willing
+        ? 'reported'
+        : 'refused';
+  return {owner, does, taken, will, because: said?.because ?? []};
+}
+
 /**
- * Whose it is to do, and what is known of their will, where nobody else has a hand in it: `It is for Iraq alone to open
- * the bridge; no wish to do so is reported.`
+ * Whose it is to do, and what is known of their will, where nobody else has a hand in it: `Only Iraq can open the bridge, and
+ * no report says that it is willing.`
  */
 export function own(
   goal: GoalAnswer,
@@ -27,35 +66,58 @@ export function own(
   /** the act has just been told, as asked of one, by name, or of each of several */
   told: {of: string} | 'several' | null = null,
 ): Sentence | null {
-  const that = conflict.outcomes.find(o => o.id === goal.outcome)?.that;
-  if (!that) return null;
-  const owners = [...new Set(optionsOf(that, conflict).map(o => words.act(o).owner))];
-  const [owner] = owners;
-  const act = that.op === 'not' ? that.of : that;
-  // several acts together are told one by one
-  if (owner === undefined || act.op !== 'option') return null;
+  const standing = standingOf(goal, conflict, lines, words);
+  if (!standing) return null;
+  const {owner, does, taken, will, because} = standing;
   if (goal.holds) {
     const so = told
       ? 'that is so today, as far as is reported'
       : `${words.goal(goal.outcome)}: so it is today, as far as is reported`;
     return cite.computed(capital(`${so}; only ${the(owner)} can change it`), goal.because);
   }
-  const d = conflict.decisionMakers.findIndex(m => m.name === owner);
-  const wants = conflict.preferences[d];
-  const taken = that.op !== 'not';
-  const aim = told
-    ? `that is for ${told === 'several' ? 'each of them by itself' : `${told.of} alone`}`
-    : `it is for ${the(owner)} alone ${taken ? 'to' : 'not to'} ${words.act(act.option).does}`;
-  const said = (wants?.kind === 'prioritized' ? wants.statements : []).find(s => {
-    const of = s.that.op === 'not' ? s.that.of : s.that;
-    return of.op === 'option' && of.option === act.option;
-  });
-  if (!said) return cite.assumed(capital(`${aim}; nothing is known of a wish to`), goal.because);
-  const willing = (said.that.op !== 'not') === taken;
-  if (lines.assumed(said)) {
-    const text = willing ? 'that this is wanted there is taken for granted' : 'no wish to do so is reported';
-    return cite.assumed(capital(`${aim}; ${text}`), goal.because);
+  const several = told === 'several';
+  const who = several
+    ? `${taken ? 'each can do so' : 'each decides that'} only for itself`
+    : told
+      ? `only ${told.of} ${taken ? 'can do' : 'can decide'} that`
+      : `only ${the(owner)} can ${taken ? does : `decide not to ${does}`}`;
+  const is = several ? 'each is' : isPlural(owner) ? 'they are' : 'it is';
+  const text = capital(`${who}, and ${willWords(will, several ? 'any of them is' : is, is)}`);
+  if (will === 'reported' || will === 'refused') return cite.reported(text, [...goal.because, ...because]);
+  return cite.assumed(text, goal.because);
+}
+
+/** What is known of a will: `no report says that it is willing`. */
+function willWords(will: Will, any: string, is: string): string {
+  switch (will) {
+    case 'unknown':
+      return 'nothing is known of a wish to';
+    case 'not reported':
+      return `no report says that ${any} willing`;
+    case 'taken for granted':
+      return `that ${is} willing is taken for granted`;
+    case 'reported':
+      return `${is} reported to be willing`;
+    case 'refused':
+      return `${is} reported to refuse`;
   }
-  const text = willing ? 'a wish to do so is reported' : 'a refusal is reported';
-  return cite.reported(capital(`${aim}; ${text}`), [...goal.because, ...said.because]);
+}
+
+/** The same of several acts told one after the other, where no report says that those who would do them are willing. */
+export function ownTogether(
+  goals: readonly GoalAnswer[],
+  conflict: Conflict,
+  lines: Lines,
+  words: ModelWords,
+  cite: Citing,
+): Sentence | null {
+  const standings = goals.map(goal => (goal.holds ? null : standingOf(goal, conflict, lines, words)));
+  if (goals.length < 2 || standings.some(s => s?.will !== 'not reported' || !s.taken)) return null;
+  const owners = [...new Set(standings.map(s => s!.owner))];
+  const [owner] = owners;
+  const text =
+    owners.length === 1
+      ? `only ${the(owner!)} can do ${goals.length === 2 ? 'either' : 'any of this'}, and no report says that ${isPlural(owner!) ? 'they are' : 'it is'} willing`
+      : `only those asked can do what is asked of them, and no report says that ${owners.length === 2 ? 'either' : 'any of them'} is willing`;
+  return cite.assumed(capital(text), [...new Set(goals.flatMap(g => g.because))]);
 }

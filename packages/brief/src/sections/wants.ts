@@ -1,4 +1,4 @@
-import type {Demand, EvidenceRecord} from '@suasion/model';
+import type {Demand, EvidenceRecord, Span} from '@suasion/model';
 import type {Citing} from '../citing.ts';
 import type {Block, Section} from '../content.ts';
 import {graph} from '../figures/graph.ts';
@@ -56,16 +56,19 @@ export class Wants {
               ? verb('wants an end to', 'want an end to')
               : verb('asks for', 'ask for');
           const openly = `${who} ${verb('asks', 'ask')}, without saying of whom,`;
-          said = this.#thing(d)
-            ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
-            : clause
-              ? `${openly} that ${inside(this.#reports.quote(d.act, longest))}`
-              : // “be invited”: its sentence says what
-                pointer || /^(?:be|been|being)\b/i.test(act)
-                ? `${openly} this: ${this.#reports.sentence(d.act, longest)}`
-                : d.wants === 'stop'
-                  ? `${openly} ${this.#stop(act)}`
-                  : `${openly} ${infinitive(act, longest)}`;
+          said =
+            this.#thing(d) && /\b(?:in|on|at)$/i.test(act)
+              ? `${who} ${verb('asks for', 'ask for')} this: ${this.#reports.sentence(d.act, longest)}`
+              : this.#thing(d)
+                ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
+                : clause
+                  ? `${openly} that ${inside(this.#reports.quote(d.act, longest))}`
+                  : // “be invited”: its sentence says what
+                    pointer || /^(?:be|been|being)\b/i.test(act)
+                    ? `${openly} this: ${this.#reports.sentence(d.act, longest)}`
+                    : d.wants === 'stop'
+                      ? `${openly} ${this.#stop(act)}`
+                      : `${openly} ${infinitive(act, longest)}`;
         } else if (d.by === null || !this.#people.isNamed(d.by))
           said = `${of} ${asked.length > 1 ? 'are' : agrees(this.#people.actor(asked[0]!)?.name ?? of, 'is', 'are')} asked ${d.wants === 'stop' ? this.#stop(act) : to('for ')}, by whom is not said`;
         else if (d.wants === 'stop') said = `${who} ${verb('asks', 'ask')} ${of} ${this.#stop(act)}`;
@@ -142,10 +145,15 @@ export class Wants {
   }
 
   #given(d: Demand): string {
-    if (!d.given.length) return '';
+    if (!this.conditional(d)) return '';
     const words = this.#reports.text(d.given);
     const quote = this.#reports.quote(d.given, 120);
     return opensCondition.test(words) ? `, ${quote}` : `, on condition of ${quote}`;
+  }
+
+  /** Whether it is said with a condition that can be understood. */
+  conditional(d: Demand): boolean {
+    return d.given.length > 0 && !halfCondition(this.#reports.text(d.given));
   }
 
   #deadline(d: Demand): string {
@@ -181,7 +189,8 @@ export class Wants {
     // what names neither who asks nor who is asked tells a reader nothing
     const telling = demands.filter(d => [d.by, d.of].some(who => who && this.#people.isNamed(who)));
     for (const [kind, title] of titles) this.#list(blocks, title, this.#once(telling.filter(d => d.kind === kind)));
-    const orders = requires.map(r => this.order(r));
+    // an order told as the condition of an act, or of which half is missing, is not told
+    const orders = requires.filter(r => this.#ordered(r)).map(r => this.order(r));
     this.#list(blocks, 'What must come first', orders);
     return {id: 'wants', title: 'Who wants what of whom', blocks};
   }
@@ -191,6 +200,14 @@ export class Wants {
     const by = r.by ? `${this.#people.full(r.by)}: ` : '';
     const [first, then] = [r.first, r.then].map(spans => this.#reports.quote(spans, longest));
     return {text: capital(`${by}first ${first}, then ${then}`), because: [r.id]};
+  }
+
+  #ordered(r: EvidenceRecord['requires'][number]): boolean {
+    const both = [r.first, r.then];
+    if (both.some(spans => dangling.test(this.#reports.text(spans)))) return false;
+    return !this.#record.demands.some(
+      d => this.conditional(d) && both.some(s => overlap(s, d.act)) && both.some(s => overlap(s, d.given)),
+    );
   }
 
   // evidence is numbered in the order it is printed, and only what is printed is numbered
@@ -236,7 +253,15 @@ export class Wants {
 const placeOf = (d: Demand) => `${d.act[0]?.doc} ${d.act[0]?.start}`;
 
 // words cut out of their clause, which their sentence makes whole
-const dangling = /\b(?:an?|the|to|of|be|that|and|or|for|with)$|^(?:is|are|was|were|has|had)\b/i;
+const dangling =
+  /\b(?:an?|the|to|of|be|that|and|or|for|with|from|by|at|into|its|their|his|her|my|our|most|every|which|who|whether|than|as|if|unless|until|because|not)$|^(?:is|are|was|were|has|had)\b/i;
+
+const overlap = (a: readonly Span[], b: readonly Span[]) =>
+  a.some(x => b.some(y => x.doc === y.doc && x.start < y.end && y.start < x.end));
+
+/** Half a condition: “unless doing”, “if needed”, “unless or” say nothing by themselves. */
+const halfCondition = (text: string) =>
+  dangling.test(text) || text.replace(opensCondition, '').trim().split(/\s+/).filter(Boolean).length < 2;
 
 // a capital that only opened the sentence
 const inside = (quote: string) =>
