@@ -4,8 +4,8 @@ import {
   clear,
   distanceBucket,
   encode,
+  floatParameters,
   listParameters,
-  makeParameters,
   type Parameters,
   type Shape,
   scoreArcs,
@@ -31,7 +31,7 @@ export class Backward {
     this.p = p;
     this.a = a;
     this.d = d;
-    this.gradient = makeParameters(arena, shape);
+    this.gradient = floatParameters(arena, shape);
     for (const m of [
       ...p.layers.map(l => l.input),
       p.tag,

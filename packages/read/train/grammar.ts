@@ -1,7 +1,7 @@
 import {arenaSize, packGrammar, rowOf} from '../src/language/05-syntax.ts';
 import {type Codes, codesOf} from '../src/language/codes.ts';
 import {Arena, type Matrix} from '../src/language/matrix.ts';
-import {listParameters, makeActivations, makeParameters, type Shape, views} from '../src/language/network.ts';
+import {floatParameters, listParameters, makeActivations, type Shape, views} from '../src/language/network.ts';
 import {deprels} from '../src/tagset.ts';
 import {Backward} from './backward.ts';
 import type {Tagged} from './jackknife.ts';
@@ -77,7 +77,7 @@ export function trainGrammar(items: readonly Tagged[], options: GrammarOptions =
   };
 
   const arena = new Arena(4 * arenaSize(shape));
-  const p = makeParameters(arena, shape);
+  const p = floatParameters(arena, shape);
   for (const [name, m] of listParameters(p)) {
     if (/gates|Bias|Distance/.test(name)) continue;
     const spread = Math.sqrt(6 / (m.rows + (name.startsWith('layer ') ? hidden : m.columns)));

@@ -1,6 +1,6 @@
 import {DEPREL} from '../tagset.ts';
 import type {Codes} from './codes.ts';
-import {Arena} from './matrix.ts';
+import {Arena, type Matrix, type WholeMatrix} from './matrix.ts';
 import {
   type Activations,
   encode,
@@ -8,7 +8,6 @@ import {
   makeActivations,
   makeParameters,
   type Parameters,
-  readOnly,
   type Shape,
   scoreArcs,
   scoreLabels,
@@ -29,7 +28,7 @@ export interface Grammar {
   readonly tagUpos: Uint8Array;
   readonly tables: readonly Table[];
   readonly arena: Arena;
-  readonly parameters: Parameters;
+  readonly parameters: Parameters<WholeMatrix>;
   readonly activations: Activations;
   readonly decoder: TreeDecoder;
   /** scratch: heads of one sentence */
@@ -162,18 +161,17 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
     }
     return {width, keys, slots, mask, scale: floats(rows), values: signedBytes(rows * width)};
   });
-  const arena = new Arena(arenaSize(shape));
-  const parameters = makeParameters(arena, shape);
-  for (const [, m] of listParameters(parameters)) {
-    if (small(m.rows)) {
-      m.data.set(floats(m.rows * m.columns));
-      continue;
-    }
-    const scale = floats(m.columns);
-    const values = signedBytes(m.rows * m.columns);
-    for (let r = 0, i = 0; r < m.rows; r++) for (let c = 0; c < m.columns; c++, i++) m.data[i] = values[i]! * scale[c]!;
-  }
-  const laid = readOnly(parameters);
+  const arena = new Arena(arenaSize(shape), longestSentence + 1);
+  const whole = (rows: number, columns: number): WholeMatrix => {
+    const scales = floats(columns);
+    return arena.wholeMatrix(rows, columns, signedBytes(rows * columns), scales);
+  };
+  const asFloats = (rows: number, columns: number): Matrix => {
+    const m = arena.matrix(rows, columns);
+    m.data.set(floats(rows * columns));
+    return m;
+  };
+  const parameters = makeParameters(shape, whole, asFloats);
   const activations = makeActivations(arena, shape, longestSentence);
   const decoder = new TreeDecoder();
   return {
@@ -182,7 +180,7 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
     tagUpos,
     tables,
     arena,
-    parameters: laid,
+    parameters,
     activations,
     decoder,
     head: new Int32Array(longestSentence + 1),

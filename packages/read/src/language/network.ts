@@ -1,5 +1,5 @@
 import {type Codes, mix} from './codes.ts';
-import {type Arena, even, type Matrix, panelled} from './matrix.ts';
+import {type Arena, even, type Matrix, type WholeMatrix} from './matrix.ts';
 
 /**
  * The network behind tags and syntax. A token enters as the concatenation of what its word, endings, shape and first guess at a
@@ -37,54 +37,71 @@ export const views: readonly ((codes: Codes, upos: Uint8Array, xpos: Uint8Array,
 export const reach = 12;
 export const distanceBucket = (d: number, h: number) => reach + Math.max(-reach, Math.min(reach, h - d));
 
-export interface Layer {
+export interface Layer<M = Matrix> {
   /** input → candidate, forget, reset (and skip, in the first layer) of the forward, then of the backward direction */
-  readonly input: Matrix;
+  readonly input: M;
   /** per direction: how the state before weighs in forget and reset, and their biases; 8 rows of `hidden` */
   readonly gates: Matrix;
 }
 
-/** Named parameters, as views into an arena. */
-export interface Parameters {
-  readonly layers: readonly Layer[];
-  readonly tag: Matrix;
+/** Named parameters; the large ones of a kind M: floats to be trained, whole numbers as shipped. */
+export interface Parameters<M = Matrix> {
+  readonly layers: readonly Layer<M>[];
+  readonly tag: M;
   readonly tagBias: Matrix;
-  readonly arcDependent: Matrix;
-  readonly arcHead: Matrix;
+  readonly arcDependent: M;
+  readonly arcHead: M;
   readonly arcBias: Matrix;
-  readonly arcWeight: Matrix;
+  readonly arcWeight: M;
   readonly arcDistance: Matrix;
-  readonly labelDependent: Matrix;
-  readonly labelHead: Matrix;
+  readonly labelDependent: M;
+  readonly labelHead: M;
   readonly labelBias: Matrix;
-  readonly labelOut: Matrix;
+  readonly labelOut: M;
   readonly labelOutBias: Matrix;
 }
 
-export function makeParameters(arena: Arena, shape: Shape): Parameters {
+type Make<M> = (rows: number, columns: number) => M;
+
+/** Makes the matrices one by one, in the order of `listParameters`, in which they are packed. */
+export function makeParameters<M>(shape: Shape, large: Make<M>, small: Make<Matrix>): Parameters<M> {
   const {hidden, layers, arc, label, tags, labels} = shape;
   const out = 2 * hidden;
   const entry = shape.tables.reduce((sum, t) => sum + t.width, 0);
   return {
     layers: Array.from({length: layers}, (_, l) => ({
-      input: arena.matrix(l === 0 ? entry : out, 2 * (l === 0 ? 4 : 3) * hidden),
-      gates: arena.matrix(8, hidden),
+      input: large(l === 0 ? entry : out, 2 * (l === 0 ? 4 : 3) * hidden),
+      gates: small(8, hidden),
     })),
-    tag: arena.matrix(out, pad(tags)),
-    tagBias: arena.matrix(1, pad(tags)),
-    arcDependent: arena.matrix(out, arc),
-    arcHead: arena.matrix(out, arc),
+    tag: large(out, pad(tags)),
+    tagBias: small(1, pad(tags)),
+    arcDependent: large(out, arc),
+    arcHead: large(out, arc),
     // bias of the dependent side, of the head side, the vector of the root, the head's own appeal
-    arcBias: arena.matrix(4, arc),
-    arcWeight: arena.matrix(arc, arc),
-    arcDistance: arena.matrix(1, pad(2 * reach + 1)),
-    labelDependent: arena.matrix(out, label),
-    labelHead: arena.matrix(out, label),
+    arcBias: small(4, arc),
+    arcWeight: large(arc, arc),
+    arcDistance: small(1, pad(2 * reach + 1)),
+    labelDependent: large(out, label),
+    labelHead: large(out, label),
     // bias, and the root as a head
-    labelBias: arena.matrix(2, label),
-    labelOut: arena.matrix(label, pad(labels)),
-    labelOutBias: arena.matrix(1, pad(labels)),
+    labelBias: small(2, label),
+    labelOut: large(label, pad(labels)),
+    labelOutBias: small(1, pad(labels)),
   };
+}
+
+/** Parameters of floats in an arena. */
+export function floatParameters(arena: Arena, shape: Shape): Parameters {
+  const make: Make<Matrix> = (rows, columns) => arena.matrix(rows, columns);
+  return makeParameters(shape, make, make);
+}
+
+type Side = Matrix | WholeMatrix;
+
+/** c += a · b over the first rows. */
+function multiply(arena: Arena, a: Matrix, b: Side, c: Matrix, rows: number): void {
+  if ('scales' in b) arena.multiplyWhole(a, b, c, rows);
+  else arena.multiply(a, b, c, rows);
 }
 
 /** All matrices of a parameter set with their names, in the order in which they are packed. */
@@ -95,15 +112,6 @@ export function listParameters(p: Parameters): [name: string, matrix: Matrix][] 
   });
   for (const [name, value] of Object.entries(p)) if (name !== 'layers') out.push([name, value as Matrix]);
   return out;
-}
-
-/** The same parameters with the second sides of products laid out for speed; for reading only. */
-export function readOnly(p: Parameters): Parameters {
-  const sides = [p.tag, p.arcDependent, p.arcHead, p.arcWeight, p.labelDependent, p.labelHead, p.labelOut];
-  const laid = new Map(sides.map(m => [m, panelled(m)]));
-  const layers = p.layers.map(l => ({input: panelled(l.input), gates: l.gates}));
-  const rest = Object.entries(p).map(([name, m]) => [name, laid.get(m as Matrix) ?? m]);
-  return {...(Object.fromEntries(rest) as unknown as Parameters), layers};
 }
 
 /** What a pass over one sentence computes; rows are tokens. */
@@ -159,48 +167,30 @@ export function makeActivations(arena: Arena, shape: Shape, longest: number): Ac
  * c = f c' + (1 - f) x with c' the state before, output r c + (1 - r) skip. Gates are softsign, not logistic: a division,
  * no exponential.
  */
-export function recur(
-  shape: Shape,
-  layer: Layer,
-  first: boolean,
-  n: number,
-  a: Activations,
-  l: number,
-  input: Matrix,
-): void {
+function recur(arena: Arena, shape: Shape, gates: Matrix, n: number, a: Activations, l: number, input: Matrix): void {
   const h = shape.hidden;
+  const first = l === 0;
   const parts = first ? 4 : 3;
-  const u = a.mixed[l]!.data;
-  const width = 2 * parts * h;
-  const F = a.forget[l]!.data;
-  const R = a.reset[l]!.data;
-  const S = a.state[l]!.data;
-  const O = a.output[l]!.data;
-  const g = layer.gates.data;
-  const x = input.data;
-  const xWidth = input.columns;
+  const mixed = a.mixed[l]!;
+  const from = first ? mixed : input;
   for (let d = 0; d < 2; d++) {
-    const g0 = d * 4 * h;
-    for (let step = 0; step < n; step++) {
-      const t = d === 0 ? step : n - 1 - step;
-      const before = d === 0 ? (t - 1) * 2 * h + d * h : (t + 1) * 2 * h + d * h;
-      const here = t * 2 * h + d * h;
-      const base = t * width + d * parts * h;
-      const skip = first ? base + 3 * h : t * xWidth + d * h;
-      const from = first ? u : x;
-      for (let j = 0; j < h; j++) {
-        const c0 = step === 0 ? 0 : S[before + j]!;
-        const zf = u[base + h + j]! + g[g0 + j]! * c0 + g[g0 + h + j]!;
-        const zr = u[base + 2 * h + j]! + g[g0 + 2 * h + j]! * c0 + g[g0 + 3 * h + j]!;
-        const f = 0.5 + (0.5 * zf) / (1 + Math.abs(zf));
-        const r = 0.5 + (0.5 * zr) / (1 + Math.abs(zr));
-        const c = f * c0 + (1 - f) * u[base + j]!;
-        F[here + j] = f;
-        R[here + j] = r;
-        S[here + j] = c;
-        O[here + j] = r * c + (1 - r) * from[skip + j]!;
-      }
-    }
+    const start = d === 0 ? 0 : n - 1;
+    const step = d === 0 ? 1 : -1;
+    const own = ({at, columns}: Matrix, column: number) => at + 4 * (start * columns + column);
+    arena.recur(
+      h,
+      n,
+      own(mixed, d * parts * h),
+      4 * step * mixed.columns,
+      own(from, first ? (d * parts + 3) * h : d * h),
+      4 * step * from.columns,
+      gates.at + 16 * d * h,
+      own(a.forget[l]!, d * h),
+      own(a.reset[l]!, d * h),
+      own(a.state[l]!, d * h),
+      own(a.output[l]!, d * h),
+      8 * step * h,
+    );
   }
 }
 
@@ -216,7 +206,7 @@ export function fillRows(m: Matrix, rows: number, bias: Float32Array, at = 0): v
 export function encode(
   arena: Arena,
   shape: Shape,
-  p: Parameters,
+  p: Parameters<Side>,
   a: Activations,
   n: number,
   between: (m: Matrix, l: number) => void = () => {},
@@ -225,16 +215,16 @@ export function encode(
     const input = l === 0 ? a.entry : a.output[l - 1]!;
     between(input, l);
     clear(a.mixed[l]!, n);
-    arena.multiply(input, p.layers[l]!.input, a.mixed[l]!, n);
-    recur(shape, p.layers[l]!, l === 0, n, a, l, input);
+    multiply(arena, input, p.layers[l]!.input, a.mixed[l]!, n);
+    recur(arena, shape, p.layers[l]!.gates, n, a, l, input);
   }
   between(a.output[shape.layers - 1]!, shape.layers);
 }
 
 /** Scores of all tag pairs. */
-export function scoreTags(arena: Arena, p: Parameters, a: Activations, n: number): void {
+export function scoreTags(arena: Arena, p: Parameters<Side>, a: Activations, n: number): void {
   fillRows(a.tag, n, p.tagBias.data);
-  arena.multiply(a.output.at(-1)!, p.tag, a.tag, n);
+  multiply(arena, a.output.at(-1)!, p.tag, a.tag, n);
 }
 
 export function rectify(m: Matrix, rows: number): void {
@@ -243,20 +233,20 @@ export function rectify(m: Matrix, rows: number): void {
 }
 
 /** a.arc[d, h]: score of h (n is the root) as the head of d. */
-export function scoreArcs(arena: Arena, shape: Shape, p: Parameters, a: Activations, n: number): void {
+export function scoreArcs(arena: Arena, shape: Shape, p: Parameters<Side>, a: Activations, n: number): void {
   const width = shape.arc;
   const top = a.output.at(-1)!;
   const bias = p.arcBias.data;
   fillRows(a.arcDependent, n, bias);
-  arena.multiply(top, p.arcDependent, a.arcDependent, n);
+  multiply(arena, top, p.arcDependent, a.arcDependent, n);
   rectify(a.arcDependent, n);
   fillRows(a.arcHead, n, bias, width);
-  arena.multiply(top, p.arcHead, a.arcHead, n);
+  multiply(arena, top, p.arcHead, a.arcHead, n);
   rectify(a.arcHead, n);
   a.arcHead.data.set(bias.subarray(2 * width, 3 * width), n * width);
   // the head's own appeal is one more row added to the turned dependent
   fillRows(a.arcTurned, n, bias, 3 * width);
-  arena.multiply(a.arcDependent, p.arcWeight, a.arcTurned, n);
+  multiply(arena, a.arcDependent, p.arcWeight, a.arcTurned, n);
   const columns = a.arc.columns;
   const heads = a.arcHeadColumns;
   for (let h = 0; h <= n; h++)
@@ -274,7 +264,7 @@ export function scoreArcs(arena: Arena, shape: Shape, p: Parameters, a: Activati
 export function scoreLabels(
   arena: Arena,
   shape: Shape,
-  p: Parameters,
+  p: Parameters<Side>,
   a: Activations,
   n: number,
   head: Int32Array,
@@ -282,9 +272,9 @@ export function scoreLabels(
   const width = shape.label;
   const top = a.output.at(-1)!;
   fillRows(a.labelDependent, n, p.labelBias.data);
-  arena.multiply(top, p.labelDependent, a.labelDependent, n);
+  multiply(arena, top, p.labelDependent, a.labelDependent, n);
   clear(a.labelHead, n);
-  arena.multiply(top, p.labelHead, a.labelHead, n);
+  multiply(arena, top, p.labelHead, a.labelHead, n);
   a.labelHead.data.set(p.labelBias.data.subarray(width, 2 * width), n * width);
   for (let d = 0; d < n; d++) {
     const h = head[d]! * width;
@@ -292,5 +282,5 @@ export function scoreLabels(
       a.labelJoint.data[d * width + j] = Math.max(0, a.labelDependent.data[d * width + j]! + a.labelHead.data[h + j]!);
   }
   fillRows(a.label, n, p.labelOutBias.data);
-  arena.multiply(a.labelJoint, p.labelOut, a.label, n);
+  multiply(arena, a.labelJoint, p.labelOut, a.label, n);
 }
