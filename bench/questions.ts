@@ -1,4 +1,4 @@
-// Questions that solve or search a model again and again:  npx tsx bench/questions.ts [robust | ask | invert]
+// Questions that solve or search a model again and again:  node bench/built.mjs questions [robust | ask | invert]
 // One thread; CPU time in this process, with a checksum of the answers so that a faster build with others is seen.
 import {cpus, loadavg} from 'node:os';
 import type {Conflict} from '@suasion/model';

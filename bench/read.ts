@@ -1,7 +1,7 @@
 /**
  * Words per second of the reader, step by step, on one core:
  *
- *     npx tsx bench/read.ts [WORDS]
+ *     node bench/built.mjs read [WORDS]
  *
  * The text is made here from a seed, in the voice of a news wire, so every run reads the same words. Times are processor
  * time of this process, the fastest of five passes after one to warm up; the checksum is taken outside the clock.
