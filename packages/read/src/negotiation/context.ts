@@ -8,6 +8,8 @@ export interface NegotiationContext {
   actor(from: number, to: number): string | null;
   /** the same for one token, never making an actor up for a phrase that is not known to be one; `actor` unless given */
   known?(token: number): string | null;
+  /** id of the state or body that an adjective or the first half of a compound names: “Qatari mediation”, “Sudanese-backed” */
+  land?(token: number): string | null;
   /** ids of all whom the phrase headed by a token means, where they are several: “Indian and Pakistani commissioners” */
   also?(token: number): readonly string[];
   /** id of the actor this one speaks for, or null */
@@ -15,7 +17,7 @@ export interface NegotiationContext {
   /** ids of actors that only report here: media */
   readonly reporters?: ReadonlySet<string>;
   /** ids of actors with a name of their own, not merely described (“a bank”); only these stand for “both sides” */
-  readonly named?: ReadonlySet<string>;
+  readonly named?: Pick<ReadonlySet<string>, 'has'>;
   /** ids of bodies of many states, who are seldom a side themselves */
   readonly international?: ReadonlySet<string>;
   /** what sort of actor: a person whose side is not known is taken to speak for the one they speak of */

@@ -1,18 +1,10 @@
 import type {Meeting} from '@suasion/model';
-import {isCalendar} from '../actors/words/name-words.ts';
 import {UPOS} from '../tagset.ts';
-import {type Run, spanOf, trimmed} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
+import {attended, besides, missed} from './encounters.ts';
+import {clauseOf, distinct, isAhead, isReported, make, roundOf, statusOf} from './meeting-parts.ts';
 import type {Reading} from './reading.ts';
-
-const gathering = new Set(
-  'talk meeting summit round negotiation session conference dinner handshake discussion consultation ceremony signing'.split(
-    ' ',
-  ),
-);
-const ordinals =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous|last|final|latest|new)$/;
-const failing = /^(?:collapse|fail|cancel|postpone|break|walk|stall|boycott|call|abort|scrap)$/;
+import {gathering, spans} from './words/meetings.ts';
 
 /**
  * Who met whom, when and where: “The leaders of France and Russia met in Minsk”, “the fourth round was held in Beijing”, “talks
@@ -22,7 +14,11 @@ export function meetings(r: Reading, calendar: Calendar): Meeting[] {
   const out: Meeting[] = [];
   for (let i = 0; i < r.a.n; i++) {
     if (r.skipped[i] || r.isQuestion(i)) continue;
-    const found = r.isVerb(i) ? byVerb(r, calendar, i) : r.a.upos[i] === UPOS.NOUN ? byNoun(r, calendar, i) : null;
+    const found = r.isVerb(i)
+      ? (byVerb(r, calendar, i) ?? notHeld(r, calendar, i))
+      : r.a.upos[i] === UPOS.NOUN
+        ? (byNoun(r, calendar, i, out) ?? atOne(r, calendar, i))
+        : null;
     if (!found) continue;
     const same = out.slice(-6).find(m => covers(m, found));
     if (same) merge(same, found);
@@ -39,7 +35,12 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
   const who = r.passive(v) ? [] : sent(r, subject);
   if (!who.length) return null;
   const object = r.kid(v, 'obj');
-  const thing = object > v && gathering.has(r.a.lemma[object]!) ? object : -1;
+  // “two days of talks”, “a series of meetings”
+  const inside = object > v && spans.has(r.a.lemma[object]!) ? r.oblique(object, 'of') : object;
+  const thing =
+    inside > v && (gathering.has(r.a.lemma[inside]!) || (r.a.lemma[inside] === 'call' && /^(?:hold|have)$/.test(lemma)))
+      ? inside
+      : -1;
   const withWhom = () => [
     ...r.actorsOf(r.oblique(v, 'with'), who),
     ...(thing >= 0 ? r.actorsOf(r.oblique(thing, 'with', 'between'), who) : []),
@@ -59,6 +60,10 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
       break;
     // “spoke with the chancellor”, “telephoned the president in Belgrade”; not “spoke to reporters”
     case /^(?:speak|talk|telephone|phone|negotiate|bargain)$/.test(lemma): {
+      // “spoke by telephone”: with each other
+      if (who.length > 1 && isCall(r, v) && r.modal(v) === null) break;
+      // “we speak to them every day”
+      if (/^(?:VBP|VBZ)$/.test(r.xposOf(v))) return null;
       const to = /^(?:telephone|phone)$/.test(lemma) ? object : r.oblique(v, 'with', 'to');
       const whom = to > v ? r.actorsOf(to, who) : [];
       if (
@@ -70,18 +75,30 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
       others = whom;
       break;
     }
+    case lemma === 'receive' && object > v && r.words[object] === 'counterpart':
+      others = besides(r, object, who);
+      break;
     case lemma === 'see' || lemma === 'receive':
       // “he'll see him again on Thursday”
       if (object < v || !calendar.within({from: object, to: Math.min(r.sentence(v).to, object + 6)})) return null;
       others = r.actorsOf(object, who).filter(x => r.isNamed(r.principal(x)));
       break;
-    case /^(?:confer|hold|resume|begin|open|start|have)$/.test(lemma):
+    case /^(?:confer|hold|resume|begin|open|start|have|conclude|finish|complete|continue|attend|reopen|restart)$/.test(
+      lemma,
+    ):
       if (r.passive(v) || (lemma !== 'confer' && thing < 0)) return null;
       others = withWhom();
       break;
+    // “returned to the negotiating table”
+    case /^(?:return|go|come|get)$/.test(lemma):
+      if (!isTable(r, v)) return null;
+      others = withWhom();
+      break;
+    case /^(?:convene|assemble)$/.test(lemma) && object < v && who.length > 1:
+      break;
     // “convened the two leaders in Ohrid”: who calls them together stands between them
     case /^(?:host|convene|bring)$/.test(lemma): {
-      if (object < v || (lemma === 'bring' && !r.words.slice(object, object + 3).includes('together'))) return null;
+      if (object < v || (lemma === 'bring' && !isTogether(r, object))) return null;
       others = thing >= 0 ? r.pair(v, who) : r.actorsOf(object, who);
       if (thing < 0 && others.length > 1) mediator = who[0]!;
       break;
@@ -147,7 +164,52 @@ function sent(r: Reading, subject: number): string[] {
 }
 
 const meeting =
-  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss)$/;
+  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|assemble)$/;
+
+/** “by telephone”, “by phone”, “by video link”, “to each other” */
+function isCall(r: Reading, v: number): boolean {
+  for (let j = v + 1; j < Math.min(r.sentence(v).to, v + 8); j++)
+    if (
+      /^(?:phone|telephone|video|videoconference)$/.test(r.words[j]!) ||
+      (r.words[j] === 'each' && r.words[j + 1] === 'other')
+    )
+      return true;
+  return false;
+}
+
+/** “to the table”, “back to the negotiating table” */
+function isTable(r: Reading, v: number): boolean {
+  for (let j = v + 1; j < Math.min(r.sentence(v).to, v + 6); j++)
+    if (r.words[j] === 'table') return r.words.slice(v, j).includes('to');
+  return false;
+}
+
+/** “brought Greece and Turkey together”; not past the end of the clause */
+function isTogether(r: Reading, object: number): boolean {
+  for (let j = object + 1; j < Math.min(r.sentence(object).to, object + 10); j++) {
+    if (r.words[j] === 'together') return true;
+    if (r.isVerb(j) || /^[.,;:]$/.test(r.words[j]!)) return false;
+  }
+  return false;
+}
+
+/** “called off a meeting with Turkey”, “stayed away from the talks”, “refused to attend”: who was not met */
+function notHeld(r: Reading, calendar: Calendar, v: number): Meeting | null {
+  const who = missed(r, v);
+  if (!who || r.supposed(v) || r.isQuestion(v)) return null;
+  return make(r, calendar, v, distinct(r, who), clauseOf(r, v), 'failed', null);
+}
+
+/** “at a meeting with Erdogan in Vilnius, Mitsotakis raised …”, “after talks between the two” */
+function atOne(r: Reading, calendar: Calendar, i: number): Meeting | null {
+  const found = attended(r, i);
+  if (!found) return null;
+  const {who, status} = found;
+  const all = distinct(r, who);
+  if (all.length < 2) return null;
+  const run = {from: r.lo[i]!, to: r.hi[i]!};
+  return make(r, calendar, i, all, run, status, roundOf(r, i));
+}
 
 /** those behind the first “with” after the verb, whatever the parse hung it on */
 function withBehind(r: Reading, v: number): string[] {
@@ -165,7 +227,7 @@ function relativeHead(r: Reading, i: number): number {
   return i;
 }
 
-function byNoun(r: Reading, calendar: Calendar, i: number): Meeting | null {
+function byNoun(r: Reading, calendar: Calendar, i: number, before: readonly Meeting[]): Meeting | null {
   const lemma = r.a.lemma[i]!;
   if (!gathering.has(lemma)) return null;
   const v = verbOver(r, i);
@@ -175,7 +237,7 @@ function byNoun(r: Reading, calendar: Calendar, i: number): Meeting | null {
   const round = roundOf(r, i);
   // as subject: “talks ended”, “the round was held”, “the meeting will take place”; elsewhere only a numbered round or one with its parties
   const between = r.oblique(i, 'between', 'among', 'with', 'of');
-  const parties = between >= 0 ? r.actorsOf(between) : [];
+  const parties = between >= 0 ? partiesAt(r, between) : [];
   const named = parties.length > 1 ? parties : betweenBehind(r, i, parties);
   if (r.supposed(v)) return null;
   if (isSubject) {
@@ -196,11 +258,21 @@ function byNoun(r: Reading, calendar: Calendar, i: number): Meeting | null {
   // “talks with the government broke down, the union said”: with whom, and who tells
   const own =
     named.length === 1 && between === r.oblique(i, 'with') ? r.voice(v).filter(x => !r.same(x, named[0]!)) : [];
-  const who = named.length > 1 ? named : own.length ? [...named, ...own] : attendees(r, i, v);
+  const who = named.length > 1 ? named : own.length ? [...named, ...own] : attendees(r, i, v, before);
   if (who.length < 2) return null;
   let status = statusOf(r, v);
   if (/^(?:collapse|break|cancel|postpone|walk|abort|scrap|founder)$/.test(verb)) status = 'failed';
   return make(r, calendar, v, distinct(r, who), clauseOf(r, v), status, round);
+}
+
+/** “of Sudan, Ethiopia and Kenya”, whatever the parse made of the list */
+function partiesAt(r: Reading, i: number): string[] {
+  const own = r.actorsOf(i);
+  const more = r.kid(i, 'appos');
+  let over = r.a.head[i]!;
+  const beside = over >= 0 ? r.kids[over]!.find(j => j > i && r.is(j, 'appos') && r.words[j - 1] === ',') : undefined;
+  over = more >= 0 ? more : (beside ?? -1);
+  return over > i && r.conjuncts(over).length ? [...own, ...r.actorsOf(over, own)] : own;
 }
 
 /** “the third meeting of the mechanism between Turkey, Finland and Sweden”: the first “between” behind the noun */
@@ -215,13 +287,22 @@ function betweenBehind(r: Reading, i: number, known: string[]): string[] {
   return known;
 }
 
-function attendees(r: Reading, i: number, v: number): string[] {
+function attendees(r: Reading, i: number, v: number, before: readonly Meeting[]): string[] {
   // named around it in the sentence, else the two the text is about
   const {from, to} = r.sentence(i);
   const with_ = r.actorsOf(r.oblique(v, 'with', 'between', 'among'));
   if (with_.length > 1) return with_;
   const here = r.actorsIn(from, to).filter(id => !r.context.reporters?.has(id));
-  return here.length >= 2 && here.length <= 6 && r.kid(v, 'obl:agent') < 0 && hasAmong(r, from, to) ? here : r.pair(i);
+  return here.length >= 2 && here.length <= 6 && r.kid(v, 'obl:agent') < 0 && hasAmong(r, from, to)
+    ? here
+    : (sameRound(r, i, before) ?? r.pair(i));
+}
+
+/** “the fifth round”, “the talks”: those who met when the text last told of such a thing */
+function sameRound(r: Reading, i: number, before: readonly Meeting[]): string[] | null {
+  const last = before.at(-1);
+  if (!last || last.who.length < 2 || !/^(?:round|session|talk|negotiation)$/.test(r.a.lemma[i]!)) return null;
+  return [...last.who];
 }
 
 const hasAmong = (r: Reading, from: number, to: number): boolean => {
@@ -244,136 +325,6 @@ function verbOver(r: Reading, i: number): number {
   }
   return -1;
 }
-
-/** not asked for, denied, or supposed */
-function isReported(r: Reading, v: number): boolean {
-  for (let at = v, steps = 0; at >= 0 && steps < 6; steps++) {
-    const mark = r.marker(at);
-    if (mark !== null && /^(?:if|whether|unless|until|before|once)$/.test(mark)) return at !== v;
-    const modal = r.modal(at);
-    if (at === v && modal !== null && !/^(?:will|'ll|would|shall)$/.test(modal)) return false;
-    if (at === v && r.negated(at)) return false;
-    const head = r.a.head[at]!;
-    if (head < 0) return true;
-    if (
-      r.is(at, 'xcomp') &&
-      /^(?:refuse|want|ask|urge|demand|call|offer|decline|invite|threaten|hope|tell|press|encourage|wish|ready|willing|prepared)$/.test(
-        r.a.lemma[head] ?? '',
-      )
-    )
-      return false;
-    at = head;
-  }
-  return true;
-}
-
-/** “are to meet”, “is due to resume”, “are expected to begin” */
-function isAhead(r: Reading, v: number): boolean {
-  const to = r.words[v - 1] === 'be' ? v - 2 : v - 1;
-  if (r.words[to] !== 'to') return /^(?:suppose|expect|schedule|plan|slate|due)$/.test(r.a.lemma[v]!);
-  return /^(?:is|are|was|were|due|set|scheduled|supposed|expected|planned|slated|going|agreed)$/.test(
-    r.words[to - 1] ?? '',
-  );
-}
-
-function statusOf(r: Reading, v: number): Meeting['status'] {
-  const modal = r.modal(v);
-  if (modal !== null || isAhead(r, v)) return 'planned';
-  const head = r.a.head[v]!;
-  const infinitive = r.kids[v]!.some(j => r.is(j, 'mark') && r.words[j] === 'to');
-  if (infinitive && head >= 0) return 'planned';
-  if (/^(?:VBZ|VBP|VB)$/.test(r.finite(v)) && r.a.lemma[v] !== 'be')
-    return r.a.upos[v] === UPOS.ADJ || r.words[v] === 'due'
-      ? 'planned'
-      : /^(?:VBZ|VBP)$/.test(r.xposOf(v))
-        ? 'planned'
-        : 'happened';
-  if (r.words[v] === 'due' || r.words[v] === 'scheduled') return 'planned';
-  return failing.test(r.a.lemma[v]!) && /^(?:collapse|cancel|postpone|break|abort|scrap)$/.test(r.a.lemma[v]!)
-    ? 'failed'
-    : 'happened';
-}
-
-function roundOf(r: Reading, i: number): string | null {
-  for (const j of r.kids[i]!) if (r.is(j, 'amod', 'det', 'nummod') && ordinals.test(r.words[j]!)) return r.words[j]!;
-  return null;
-}
-
-const clauseOf = (r: Reading, v: number): Run => {
-  const subject = r.subjectOf(v);
-  return {
-    from: subject >= 0 && subject < v && r.a.sentOf[subject] === r.a.sentOf[v] ? r.lo[subject]! : r.lo[v]!,
-    to: r.hi[v]!,
-  };
-};
-
-function make(
-  r: Reading,
-  calendar: Calendar,
-  v: number,
-  who: string[],
-  run: Run,
-  status: Meeting['status'],
-  round: string | null,
-): Meeting {
-  const clipped = clip(r, run, v);
-  const date = calendar.within(clipped) ?? calendar.within({from: v, to: r.sentence(v).to});
-  const mediator = mediatorIn(r, clipped);
-  return {
-    id: '',
-    who: who.filter(x => !r.same(x, mediator)),
-    mediator,
-    when: date?.date ?? null,
-    where: placeIn(r, r.sentence(v), v),
-    round: round ?? roundIn(r, clipped),
-    status,
-    span: [spanOf(r, trimmed(r, clipped))],
-  };
-}
-
-/** no further than a reader needs: the clause up to 30 words behind its verb */
-function clip(r: Reading, run: Run, v: number): Run {
-  let to = Math.min(run.to, v + 30);
-  for (let i = v + 1; i < to; i++) if (/^[;–—]$/.test(r.words[i]!)) to = i;
-  return {from: Math.max(run.from, v - 25), to: Math.max(to, v + 1)};
-}
-
-function mediatorIn(r: Reading, run: Run): string | null {
-  for (let i = run.from; i < run.to; i++)
-    if (/^(?:mediated|brokered|chaired|facilitated|hosted|convened|chairmanship)$/.test(r.words[i]!)) {
-      const by = r.oblique(i, 'by', 'of');
-      const ids = by > i ? r.actorsAtEnd(by) : [];
-      if (ids.length) return ids[0]!;
-    }
-  return null;
-}
-
-/** the name behind “in” or “at” nearest to the verb: “in Minsk”, “at Camp David”; not “in June”, “in Iran's view” */
-function placeIn(r: Reading, run: Run, v: number): string | null {
-  let best: {text: string; away: number} | null = null;
-  for (let i = run.from + 1; i < run.to; i++) {
-    if (
-      !/^NNPS?$/.test(r.xposOf(i)) ||
-      !/^(?:in|at)$/.test(r.words[r.words[i - 1] === 'the' ? i - 2 : i - 1] ?? '') ||
-      isCalendar(r.words[i]!)
-    )
-      continue;
-    let to = i + 1;
-    while (to < run.to && /^(?:NNP|NNPS|HYPH)$/.test(r.xposOf(to)) && !isCalendar(r.words[to]!)) to++;
-    if (r.xposOf(to) === 'POS') continue;
-    const away = Math.abs(i - v);
-    if (!best || away < best.away) best = {text: r.a.text.slice(r.a.start[i]!, r.a.end[to - 1]!), away};
-  }
-  return best?.text ?? null;
-}
-
-function roundIn(r: Reading, run: Run): string | null {
-  for (let i = run.from + 1; i < run.to; i++)
-    if (r.a.lemma[i] === 'round' && ordinals.test(r.words[i - 1]!)) return r.words[i - 1]!;
-  return null;
-}
-
-const distinct = (r: Reading, ids: string[]): string[] => ids.filter((x, k) => ids.findIndex(y => r.same(x, y)) === k);
 
 function covers(x: Meeting, y: Meeting): boolean {
   const [a, b] = [x.span[0]!, y.span[0]!];

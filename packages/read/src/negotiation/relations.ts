@@ -2,7 +2,7 @@ import type {Relation} from '@suasion/model';
 import {UPOS, XPOS} from '../tagset.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import type {Reading} from './reading.ts';
-import {mediators, participles, relationNouns, relationVerbs} from './words/relations.ts';
+import {fixed, mediators, participles, relationNouns, relationVerbs} from './words/relations.ts';
 
 /**
  * Who stands how to whom where words assert it: “its alleged influence with the regime”, “Algerian-backed movement”, “mediated by
@@ -50,8 +50,12 @@ export function relations(r: Reading): Relation[] {
     const w = r.words[i]!;
     if (r.a.upos[i] === UPOS.NOUN && relationNouns.has(lemma)) noun(r, i, push);
     if (r.a.upos[i] === UPOS.NOUN && mediators.test(lemma)) mediator(r, i, push);
+    if (/^(?:mediation|facilitation)$/.test(w)) mediation(r, i, push);
     if (participles.has(w) && participle(r, i, push)) continue;
-    if (r.a.upos[i] === UPOS.VERB && relationVerbs.has(lemma) && !r.negated(i) && r.modal(i) === null) verb(r, i, push);
+    if (r.a.upos[i] === UPOS.VERB && !r.negated(i) && r.modal(i) === null) {
+      if (relationVerbs.has(lemma)) verb(r, i, push);
+      byFixed(r, i, push);
+    }
   }
   return out;
 }
@@ -117,14 +121,71 @@ function noun(r: Reading, i: number, push: Push): void {
     );
     return;
   }
-  const target = otherEnd >= 0 ? otherEnd : whose;
-  if (target < 0 || !r.isNominal(target)) return;
   const from = holderOf(r, i);
+  // “Hungary and Romania are old rivals”: each other's
+  const mutual = otherEnd < 0 && whose < 0 && from.length === 2 && r.kid(i, 'cop') >= 0 && /s$/.test(r.words[i]!);
+  if (mutual && /^(?:alliance|opposition)$/.test(kind)) {
+    push([from[0]!], [from[1]!], kind, {from: r.kid(i, 'cop'), to: i + 1}, i);
+    return;
+  }
+  // “a NATO member”
+  const body =
+    kind === 'membership'
+      ? r.kids[i]!.find(j => j < i && r.is(j, 'compound', 'amod') && named(r, j) !== null)
+      : undefined;
+  const target = otherEnd >= 0 ? otherEnd : (body ?? whose);
+  if (target < 0 || !r.isNominal(target)) return;
+  if (ruled.test(r.a.lemma[i]!)) {
+    push(r.actorsOf(target, from), from, kind, {from: r.lo[i]!, to: Math.max(i + 1, r.hi[target]!)}, i);
+    return;
+  }
   push(
     from,
-    r.actorsOf(target, from),
+    target === body ? [named(r, target)!] : r.actorsOf(target, from),
     kind,
     {from: Math.min(r.lo[i]!, i), to: Math.max(i + 1, r.hi[target]! > i ? r.hi[target]! : i + 1)},
+    i,
+  );
+}
+
+/** Nouns of one that another rules, “a subsidiary of”: the other is who controls. By lemma. */
+const ruled = /^(?:subsidiary|proxy|affiliate)$/;
+
+/** those named behind “between”, right behind the noun or its verb */
+function betweenWhom(r: Reading, i: number, but: readonly string[]): string[] {
+  const {to} = r.sentence(i);
+  for (let j = i + 1; j < Math.min(to, i + 7); j++) {
+    if (/^(?:between|among)$/.test(r.words[j]!)) {
+      let end = j + 1;
+      while (end < to && !/^[.,;:!?“”"–—]$/.test(r.words[end]!) && !/^(?:VBD|VBZ|MD|WDT|WP)$/.test(r.xposOf(end)))
+        end++;
+      return r.actorsIn(j + 1, end).filter(x => !but.some(b => r.same(b, x)));
+    }
+    if (/^[.,;:]$/.test(r.words[j]!)) return [];
+  }
+  return [];
+}
+
+/** “under Qatari mediation”, “with the mediation of Qatar”, “through Qatar's mediation” */
+function mediation(r: Reading, i: number, push: Push): void {
+  const lead = r.words[r.phraseStart(i) - 1] ?? '';
+  if (!/^(?:under|with|through|by|via|despite|thanks|to|after|following)$/.test(lead)) return;
+  const by = r.oblique(i, 'of', 'by', 'from');
+  const whose = r.kid(i, 'nmod:poss');
+  let from = by > i ? r.actorsOf(by) : whose >= 0 ? r.actorsOf(whose) : [];
+  for (let j = r.phraseStart(i); !from.length && j < i; j++) {
+    const id = /^(?:JJ|NNP)$/.test(r.xposOf(j)) ? named(r, j) : null;
+    if (id !== null) from = [id];
+  }
+  if (!from.length) return;
+  const between = betweenWhom(r, i, from);
+  const v = r.a.head[i]!;
+  const group = v >= 0 && r.isVerb(v) ? r.actorsOf(r.subjectOf(v), from) : [];
+  push(
+    from,
+    between.length > 1 ? between : group.length > 1 ? group : r.pair(i, from),
+    'mediation',
+    {from: r.phraseStart(i), to: Math.max(i + 1, by > i ? r.hi[by]! : 0)},
     i,
   );
 }
@@ -139,9 +200,14 @@ function holderOf(r: Reading, i: number): string[] {
     const ids = r.actorsOf(r.a.head[i]!);
     if (ids.length) return ids;
   }
-  const named = r.kid(i, 'appos', 'flat');
-  if (named >= 0) {
-    const ids = r.actorsOf(named);
+  // “is acting as a mediator”, “as a NATO member, Hungary has a vote”
+  const over = r.a.head[i]!;
+  if (over >= 0 && r.isVerb(over) && r.kids[i]!.some(c => r.is(c, 'case') && r.words[c] === 'as') && !r.negated(over))
+    if (i < over || /^(?:act|serve|work)$/.test(r.lemma(over)))
+      return r.isReal(over) ? r.actorsOf(r.subjectOf(over)) : [];
+  const name = r.kid(i, 'appos', 'flat');
+  if (name >= 0) {
+    const ids = r.actorsOf(name);
     if (ids.length) return ids;
   }
   return own === null ? [] : [own];
@@ -151,8 +217,15 @@ function holderOf(r: Reading, i: number): string[] {
 function mediator(r: Reading, i: number, push: Push): void {
   const from = holderOf(r, i);
   if (!from.length) return;
-  const parties = r.pair(i, from);
+  const between = betweenWhom(r, i, from);
+  const parties = between.length > 1 ? between : r.pair(i, from);
   push(from, parties, 'mediation', {from: r.lo[i]!, to: r.hi[i]!}, i);
+}
+
+/** the actor an adjective of a land names, “Qatari”, if any */
+function named(r: Reading, i: number): string | null {
+  const id = r.context.land?.(i) ?? r.context.actor(i, i + 1);
+  return id !== null && r.isNamed(id) ? id : null;
 }
 
 /** “mediated by Saudi Arabia”, “Algerian-backed movement”, “aligned with Iran” */
@@ -161,11 +234,11 @@ function participle(r: Reading, i: number, push: Push): boolean {
   const tag = r.a.xpos[i];
   // “Algerian-backed”: the actor stands before the hyphen
   if (/^[-–]$/.test(r.words[i - 1] ?? '') && i > 1) {
-    const from = r.known(i - 2);
+    const from = named(r, i - 2) ?? r.known(i - 2);
     const head = r.a.head[i]! > i ? r.a.head[i]! : i + 1;
     if (from === null || head >= r.sentence(i).to) return true;
     if (kind === 'mediation')
-      push([from], r.pair(i, [from]), kind, {from: i - 2, to: Math.min(head + 1, r.hi[head]!)}, i);
+      push([from], partiesOf(r, head, i, [from]), kind, {from: i - 2, to: Math.min(head + 1, r.hi[head]!)}, i);
     else push([from], r.actorsOf(head), kind, {from: i - 2, to: head + 1}, i);
     return true;
   }
@@ -188,23 +261,80 @@ function participle(r: Reading, i: number, push: Push): boolean {
 
 function verb(r: Reading, i: number, push: Push): void {
   const kind = relationVerbs.get(r.a.lemma[i]!)!;
+  // “accused Chad of arming the rebels”, “denies backing them”: alleged
+  const charged = chargedWith(r, i);
+  if (charged.length) {
+    const whom = r.kid(i, 'obj');
+    if (whom > i) push(charged, r.actorsOf(whom, charged), kind, {from: i, to: r.hi[whom]!}, i, true);
+    return;
+  }
+  // “is trying to mediate”
+  const tried =
+    kind === 'mediation' &&
+    r.infinitival(i) &&
+    r.a.head[i]! >= 0 &&
+    /^(?:try|seek|work|attempt|continue|go)$/.test(r.lemma(r.a.head[i]!));
   if (
     r.passive(i) ||
-    r.infinitival(i) ||
-    !r.isReal(i) ||
+    (r.infinitival(i) && !tried) ||
+    !(tried ? r.isReal(r.a.head[i]!) : r.isReal(i)) ||
     r.kids[i]!.some(j => r.is(j, 'compound:prt', 'compound') && /^(?:down|out|off|away|up)$/.test(r.words[j]!))
   )
     return;
-  const subject = r.subjectOf(i);
+  const subject = r.subjectOf(tried ? r.a.head[i]! : i);
+  // “Qatar, which is trying to mediate”
   const from = r.actorsOf(subject);
   const object = r.kid(i, 'obj');
   if (!from.length) return;
   if (kind === 'mediation') {
+    const between = betweenWhom(r, i, from);
+    if (between.length > 1) {
+      push(from, between, kind, {from: i, to: Math.max(i + 1, r.hi[i]!)}, i);
+      return;
+    }
     push(from, partiesOf(r, object, i, from), kind, {from: i, to: object > i ? r.hi[object]! : i + 1}, i);
     return;
   }
   if (object < i) return;
   push(from, r.actorsOf(object, from), kind, {from: i, to: r.hi[object]!}, i);
+}
+
+/** who is accused of it, or denies it, where the verb is the charge */
+function chargedWith(r: Reading, i: number): string[] {
+  if (r.xposOf(i) !== 'VBG') return [];
+  const over = r.a.head[i]!;
+  if (over < 0 || !r.isVerb(over) || over > i || i - over > 12) return [];
+  if (/^(?:accuse|suspect)$/.test(r.lemma(over)) && r.isReal(over))
+    return r.passive(over) ? r.actorsOf(r.subjectOf(over)) : r.actorsOf(r.kid(over, 'obj', 'iobj'));
+  return r.lemma(over) === 'deny' && over === i - 1 ? r.actorsOf(r.subjectOf(over)) : [];
+}
+
+/** “passed messages between the two”, “supplies weapons to the rebels”, “belongs to NATO”, “sides with them”, “holds a stake in the firm” */
+function byFixed(r: Reading, v: number, push: Push): void {
+  const found = fixed.find(f => f.verb.test(r.a.lemma[v]!));
+  if (!found || r.passive(v) || r.infinitival(v) || !r.isReal(v)) return;
+  for (const f of fixed) {
+    if (!f.verb.test(r.a.lemma[v]!)) continue;
+    const object = r.kid(v, 'obj');
+    if (f.object && !(object > v && f.object.test(r.a.lemma[object]!))) continue;
+    const from = r.actorsOf(r.subjectOf(v));
+    if (!from.length) return;
+    if (f.kind === 'mediation') {
+      const between = f.behind ? [] : betweenWhom(r, v, from);
+      if (f.behind) {
+        // “Chad and Libya negotiated through Qatar”
+        const through = r.oblique(v, ...f.behind);
+        const who = through > v && from.length > 1 ? named(r, through) : null;
+        if (who !== null) push([who], from, f.kind, {from: v, to: r.hi[through]!}, v);
+      } else if (between.length > 1) push(from, between, f.kind, {from: v, to: Math.max(v + 1, r.hi[v]!)}, v);
+      continue;
+    }
+    const at = f.object && object > v ? [object, v] : [v];
+    const target = f.behind ? Math.max(...at.map(i => r.oblique(i, ...f.behind!))) : object;
+    if (target <= v || !r.isNominal(target)) continue;
+    const to = f.body ? [named(r, target)].filter(x => x !== null) : r.actorsOf(target, from);
+    push(f.turned ? to : from, f.turned ? from : to, f.kind, {from: v, to: Math.max(target + 1, r.hi[target]!)}, v);
+  }
 }
 
 /** between whom: those the thing names, else the two the text is about */

@@ -7,7 +7,7 @@ import {attribute} from '../attribution/attribute.ts';
 import {statementsOf} from '../attribution/statements.ts';
 import {type DateMention, datesIn} from '../dates/dates.ts';
 import {legible} from '../documents/read-document.ts';
-import {bearerOrMake} from '../events/arguments.ts';
+import {bearerOrMake, modifierActor} from '../events/arguments.ts';
 import {findEvents, type TextEvent} from '../events/events.ts';
 import {analyse} from '../language/language.ts';
 import {headOf} from '../language/tree.ts';
@@ -47,6 +47,12 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
       const m = cast.at(token);
       return m && !m.place ? String(m.actor) : null;
     },
+    land: token => {
+      const adjective = cast.adjectives.get(token);
+      const actor = adjective ? cast.known(adjective.actor) : modifierActor(cast, token);
+      if (adjective && !cast.at(token)) modifierActor(cast, token);
+      return actor < 0 ? null : String(actor);
+    },
     also: token => {
       const m = cast.at(token);
       return m?.also && m.head === token ? [...m.also, m.actor].map(String) : [];
@@ -60,7 +66,8 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
     international: new Set(
       cast.actors.flatMap((x, i) => (x.kind === 'bloc' || unBodies.has(x.key) ? [String(i)] : [])),
     ),
-    named: new Set(cast.actors.flatMap((x, i) => (x.named ? [String(i)] : []))),
+    // asked of the cast, which grows while these rules read
+    named: {has: id => cast.actors[Number(id)]?.named ?? false},
     statements,
     published: document.published,
     parts: document.parts,

@@ -27,17 +27,62 @@ export const relationNouns: ReadonlyMap<string, RelationNoun> = new Map([
   ...nouns('support', 'subject', 'of', 'supporter backer sponsor patron'),
   ...nouns('alliance', 'subject', 'of', 'ally partner'),
   ...nouns('alliance', 'owner', 'with', 'alliance pact'),
-  ...nouns('membership', 'subject', 'of', 'member'),
+  ...nouns('membership', 'subject', 'of', 'member signatory'),
+  ...nouns('control', 'subject', 'of', 'subsidiary proxy affiliate'),
   ...nouns('opposition', 'subject', 'of', 'opponent rival enemy foe critic adversary'),
 ]);
 
 /** Participles after the second side: “Algerian-backed movement”, “Iran-aligned Houthis”, “allied with”. */
 export const participles: ReadonlyMap<string, Kind> = new Map([
   ...of('support', 'backed supported armed financed funded sponsored'),
-  ...of('control', 'controlled led commanded dominated'),
+  ...of('control', 'controlled led commanded dominated owned'),
   ...of('alliance', 'allied aligned'),
   ...of('mediation', 'mediated brokered facilitated'),
 ]);
+
+/** A verb that relates its subject with one behind a preposition, or with its object. */
+export interface FixedRelation {
+  kind: Kind;
+  verb: RegExp;
+  /** what its object must be, by lemma */
+  object?: RegExp;
+  /** prepositions before the other side; without them the object is that side */
+  behind?: readonly string[];
+  /** the other side holds the relation: “belongs to” makes the subject the member, “takes orders from” the other the master */
+  turned?: boolean;
+  /** the other side is a body with a name: “joined NATO” */
+  body?: boolean;
+}
+
+const aid =
+  /^(?:weapon|arm|rifle|missile|drone|ammunition|munition|tank|money|fund|funding|cash|finance|support|backing|training|supply|equipment)$/;
+
+export const fixed: readonly FixedRelation[] = [
+  {kind: 'mediation', verb: /^(?:pass|carry|relay|convey|ferry)$/, object: /^(?:message|proposal|note|word|letter)$/},
+  {kind: 'mediation', verb: /^(?:shuttle|mediate)$/},
+  {kind: 'mediation', verb: /^(?:negotiate|communicate|talk|bargain)$/, behind: ['through', 'via']},
+  {
+    kind: 'support',
+    verb: /^(?:supply|provide|give|send|ship|funnel|channel|smuggle|deliver|sell)$/,
+    object: aid,
+    behind: ['to', 'for'],
+  },
+  {
+    kind: 'support',
+    verb: /^(?:side|stand|sympathise|sympathize)$/,
+    behind: ['with', 'by', 'behind', 'beside', 'alongside'],
+  },
+  {kind: 'membership', verb: /^belong$/, behind: ['to'], body: true},
+  {kind: 'membership', verb: /^join$/, body: true},
+  {
+    kind: 'control',
+    verb: /^(?:hold|own|have|control|buy|acquire)$/,
+    object: /^(?:stake|majority|share)$/,
+    behind: ['in', 'of'],
+  },
+  {kind: 'control', verb: /^(?:take|receive)$/, object: /^order$/, behind: ['from'], turned: true},
+  {kind: 'influence', verb: /^have$/, object: /^ear$/, behind: ['of']},
+];
 
 /** What may be led, backed or armed: a party, not a delegation of one's own or a debate. */
 export const mediators = /^(?:mediator|facilitator|guarantor|broker|go-between|intermediary)$/;

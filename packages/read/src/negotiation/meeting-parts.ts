@@ -1,0 +1,146 @@
+import type {Meeting} from '@suasion/model';
+import {isCalendar} from '../actors/words/name-words.ts';
+import {UPOS} from '../tagset.ts';
+import {type Run, spanOf, trimmed} from './clause.ts';
+import type {Calendar} from './deadlines.ts';
+import type {Reading} from './reading.ts';
+import {failing, ordinals} from './words/meetings.ts';
+
+/** not asked for, denied, or supposed */
+export function isReported(r: Reading, v: number): boolean {
+  for (let at = v, steps = 0; at >= 0 && steps < 6; steps++) {
+    const mark = r.marker(at);
+    if (mark !== null && /^(?:if|whether|unless|until|before|once)$/.test(mark)) return at !== v;
+    const modal = r.modal(at);
+    if (at === v && modal !== null && !/^(?:will|'ll|would|shall)$/.test(modal)) return false;
+    if (at === v && r.negated(at)) return false;
+    const head = r.a.head[at]!;
+    if (head < 0) return true;
+    if (
+      r.is(at, 'xcomp') &&
+      /^(?:refuse|want|ask|urge|demand|call|offer|decline|invite|threaten|hope|tell|press|encourage|wish|ready|willing|prepared)$/.test(
+        r.a.lemma[head] ?? '',
+      )
+    )
+      return false;
+    at = head;
+  }
+  return true;
+}
+
+/** “are to meet”, “is due to resume”, “are expected to begin” */
+export function isAhead(r: Reading, v: number): boolean {
+  const to = r.words[v - 1] === 'be' ? v - 2 : v - 1;
+  if (r.words[to] !== 'to') return /^(?:suppose|expect|schedule|plan|slate|due)$/.test(r.a.lemma[v]!);
+  return /^(?:is|are|was|were|due|set|scheduled|supposed|expected|planned|slated|going|agreed)$/.test(
+    r.words[to - 1] ?? '',
+  );
+}
+
+export function statusOf(r: Reading, v: number): Meeting['status'] {
+  const modal = r.modal(v);
+  if (modal !== null || isAhead(r, v)) return 'planned';
+  const head = r.a.head[v]!;
+  const infinitive = r.kids[v]!.some(j => r.is(j, 'mark') && r.words[j] === 'to');
+  // “flew to Ankara to meet him”
+  if (
+    infinitive &&
+    head >= 0 &&
+    r.xposOf(head) === 'VBD' &&
+    /^(?:fly|travel|go|come|arrive|cross|sit)$/.test(r.a.lemma[head]!)
+  )
+    return 'happened';
+  if (infinitive && head >= 0) return 'planned';
+  if (/^(?:VBZ|VBP|VB)$/.test(r.finite(v)) && r.a.lemma[v] !== 'be')
+    return r.a.upos[v] === UPOS.ADJ || r.words[v] === 'due'
+      ? 'planned'
+      : /^(?:VBZ|VBP)$/.test(r.xposOf(v))
+        ? 'planned'
+        : 'happened';
+  if (r.words[v] === 'due' || r.words[v] === 'scheduled') return 'planned';
+  return failing.test(r.a.lemma[v]!) && /^(?:collapse|cancel|postpone|break|abort|scrap)$/.test(r.a.lemma[v]!)
+    ? 'failed'
+    : 'happened';
+}
+
+export function roundOf(r: Reading, i: number): string | null {
+  for (const j of r.kids[i]!) if (r.is(j, 'amod', 'det', 'nummod') && ordinals.test(r.words[j]!)) return r.words[j]!;
+  return null;
+}
+
+export const clauseOf = (r: Reading, v: number): Run => {
+  const subject = r.subjectOf(v);
+  return {
+    from: subject >= 0 && subject < v && r.a.sentOf[subject] === r.a.sentOf[v] ? r.lo[subject]! : r.lo[v]!,
+    to: r.hi[v]!,
+  };
+};
+
+export function make(
+  r: Reading,
+  calendar: Calendar,
+  v: number,
+  who: string[],
+  run: Run,
+  status: Meeting['status'],
+  round: string | null,
+): Meeting {
+  const clipped = clip(r, run, v);
+  const date = calendar.within(clipped) ?? calendar.within({from: v, to: r.sentence(v).to});
+  const mediator = mediatorIn(r, clipped);
+  return {
+    id: '',
+    who: who.filter(x => !r.same(x, mediator)),
+    mediator,
+    when: date?.date ?? null,
+    where: placeIn(r, r.sentence(v), v),
+    round: round ?? roundIn(r, clipped),
+    status,
+    span: [spanOf(r, trimmed(r, clipped))],
+  };
+}
+
+/** no further than a reader needs: the clause up to 30 words behind its verb */
+function clip(r: Reading, run: Run, v: number): Run {
+  let to = Math.min(run.to, v + 30);
+  for (let i = v + 1; i < to; i++) if (/^[;–—]$/.test(r.words[i]!)) to = i;
+  return {from: Math.max(run.from, v - 25), to: Math.max(to, v + 1)};
+}
+
+function mediatorIn(r: Reading, run: Run): string | null {
+  for (let i = run.from; i < run.to; i++)
+    if (/^(?:mediated|brokered|chaired|facilitated|hosted|convened|chairmanship)$/.test(r.words[i]!)) {
+      const by = r.oblique(i, 'by', 'of');
+      const ids = by > i ? r.actorsAtEnd(by) : [];
+      if (ids.length) return ids[0]!;
+    }
+  return null;
+}
+
+/** the name behind “in” or “at” nearest to the verb: “in Minsk”, “at Camp David”; not “in June”, “in Iran's view” */
+function placeIn(r: Reading, run: Run, v: number): string | null {
+  let best: {text: string; away: number} | null = null;
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (
+      !/^NNPS?$/.test(r.xposOf(i)) ||
+      !/^(?:in|at)$/.test(r.words[r.words[i - 1] === 'the' ? i - 2 : i - 1] ?? '') ||
+      isCalendar(r.words[i]!)
+    )
+      continue;
+    let to = i + 1;
+    while (to < run.to && /^(?:NNP|NNPS|HYPH)$/.test(r.xposOf(to)) && !isCalendar(r.words[to]!)) to++;
+    if (r.xposOf(to) === 'POS') continue;
+    const away = Math.abs(i - v);
+    if (!best || away < best.away) best = {text: r.a.text.slice(r.a.start[i]!, r.a.end[to - 1]!), away};
+  }
+  return best?.text ?? null;
+}
+
+function roundIn(r: Reading, run: Run): string | null {
+  for (let i = run.from + 1; i < run.to; i++)
+    if (r.a.lemma[i] === 'round' && ordinals.test(r.words[i - 1]!)) return r.words[i - 1]!;
+  return null;
+}
+
+export const distinct = (r: Reading, ids: string[]): string[] =>
+  ids.filter((x, k) => ids.findIndex(y => r.same(x, y)) === k);
