@@ -204,6 +204,45 @@ describe('a lane', () => {
     expect(await next).toEqual({ok: true, value: 'y'});
   });
 
+  test('the same question on a channel is asked once, and its answer is shared while nobody asks another', async () => {
+    const {engine, lane} = start(true);
+    const ahead = lane.request('answers', 'check', ['one']);
+    const shown = lane.request('answers', 'check', ['one']);
+    await engine.finish();
+    expect([await ahead, await shown]).toEqual([
+      {ok: true, value: 'one'},
+      {ok: true, value: 'one'},
+    ]);
+    // answered, it is there for the next view that asks the same
+    lane.cancel('answers', 'check', ['one']);
+    expect(await lane.request('answers', 'check', ['one'])).toEqual({ok: true, value: 'one'});
+    expect(engine.asked).toEqual(['one']);
+  });
+
+  test('who no longer wants an old question does not take the newer one away', async () => {
+    const {engine, lane} = start(true);
+    const old = lane.request('answers', 'check', ['one']);
+    const newer = lane.request('answers', 'check', ['two']);
+    lane.cancel('answers', 'check', ['one']);
+    expect(await old).toBe(superseded);
+    await engine.finish();
+    await engine.finish();
+    expect(await newer).toEqual({ok: true, value: 'two'});
+  });
+
+  test('the flags are given to an engine once, not with every question', async () => {
+    let shared = 0;
+    const engine: Engine = {
+      share: async () => {
+        shared++;
+      },
+      run: async (_, args) => ({ok: true, value: args[0]}),
+    };
+    const lane = new Lane(() => ({engine, end: () => {}}), true);
+    for (const yaml of ['a', 'b', 'c']) await lane.request('answers', 'check', [yaml]);
+    expect(shared).toBe(1);
+  });
+
   test('an engine that fails answers the question with its failure, and the next one is asked', async () => {
     let times = 0;
     const engine: Engine = {

@@ -122,6 +122,64 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     await page.context().close();
   });
 
+  test('the menu of a line opens by key and gives the focus back; so does a line that was changed or removed', async () => {
+    await add('menus', duel.replace('- not ben.yield', '- not ben.yield\n      - not ada.yield'));
+    const page = await bench.page(at('menus', 'model'));
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    const button = card(page, 'is not taken').getByRole('button', {name: /What to do with/});
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', {name: 'Change …'}).waitFor();
+    await soon(() => button.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({state: 'detached'});
+    await soon(focused).toContain('What to do with “Ada: “Step aside” is not taken”');
+    await soon(() => button.getAttribute('aria-expanded')).toBe('false');
+    // the second press of the button closes what the first opened
+    await button.click();
+    await page.getByRole('menu').waitFor();
+    await button.click();
+    await page.getByRole('menu').waitFor({state: 'detached'});
+    // another button takes the menu over
+    const other = card(page, 'is taken').getByRole('button', {name: /What to do with/});
+    await other.click();
+    await page.getByRole('menu', {name: /Step aside as well/}).waitFor();
+    await button.click();
+    await page.getByRole('menu', {name: /“Step aside” is not taken/}).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({state: 'detached'});
+    await other.click();
+    await page.getByRole('menuitem', {name: 'Change …'}).click();
+    await page.getByLabel('The statement').fill('ben.yield or ada.yield');
+    await page.keyboard.press('Enter');
+    await soon(focused).toContain('What to do with “Ben: “Step aside as well” is taken or Ada');
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', {name: 'Remove'}).click();
+    await soon(focused).toContain('What to do with “Ada: “Step aside” is not taken”');
+    await page.context().close();
+  });
+
+  test('the order of two statements is left open, and Ask says in which share of the orders a verdict holds', async () => {
+    await add('loose', duel);
+    const page = await bench.page(at('loose', 'model'));
+    const second = card(page, 'Ben');
+    await second.getByRole('button', {name: /What to do with/}).click();
+    await page.getByRole('menuitem', {name: 'Not known whether it ranks below the line above'}).click();
+    await second.getByText('perhaps above the line before it').waitFor();
+    await soon(() => second.locator('.line-rank').innerText()).toBe('1–2');
+    // put first, a line has none above it: the order is known again
+    await second.getByRole('button', {name: /What to do with/}).click();
+    await page.getByRole('menuitem', {name: 'Move up'}).click();
+    await soon(() => second.locator('.line-rank').innerText()).toBe('1');
+    await page.keyboard.press('Control+z');
+    await second.getByText('perhaps above the line before it').waitFor();
+    await page.getByRole('link', {name: 'what that leaves open'}).click();
+    const open = page.getByRole('region', {name: 'Where the order is not known'});
+    await open.getByText('2 orders fit what is known.').waitFor();
+    await soon(() => open.getByRole('listitem').first().innerText()).toMatch(/Ada.*in .*orders/s);
+    await page.context().close();
+  });
+
   test('a stale save tells what the other changed and puts both together', async () => {
     await add('stale', duel);
     const page = await bench.page(at('stale', 'model'));
@@ -208,9 +266,7 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
   test('Elmira: state 5, which nobody leaves alone, is left by two together', async () => {
     const page = await bench.page(at('elmira', 'answers'));
     const news = page.getByRole('alert').filter({hasText: 'people acting together'});
-    await expect
-      .poll(() => news.innerText())
-      .toMatch(/From state 5.*Ministry of the Environment and Uniroyal.*to state 8/s);
+    await soon(() => news.innerText()).toMatch(/From state 5.*Ministry of the Environment and Uniroyal.*to state 8/s);
     await news.getByRole('button', {name: 'Look at state 5'}).click();
     const details = page.getByRole('region', {name: 'State 5', exact: true});
     await soon(() => details.getByText('would stay').count()).toBe(3);

@@ -74,7 +74,9 @@ async function start(options: Options, terminal: Terminal): Promise<void> {
     const where = databaseUrl && options.data === undefined ? 'the database in DATABASE_URL' : folder;
     throw new CannotSay(`the library in ${where} cannot be opened: ${(error as Error).message}`);
   }
-  if (options.open && terminal.out.isTerminal) openBrowser(server.address);
+  const opens = options.open && terminal.out.isTerminal;
+  if (opens) openBrowser(server.address);
+  terminal.err.write(`Ready: ${opens ? 'it opens in your browser' : 'open the address above in a browser'}.\n`);
   await ended;
 }
 

@@ -12,7 +12,9 @@ export const paths = {
   draft: (library: string) => `/l/${part(library)}?draft=again`,
   record: (library: string) => `/l/${part(library)}/record`,
   models: (library: string) => `/l/${part(library)}/models`,
-  conflict: (library: string, conflict: string, tab: ConflictTab = 'model') =>
+  /** Ask, where it says what an order nobody knows leaves open */
+  openOrder: (library: string, conflict: string) => `${paths.conflict(library, conflict, 'ask')}?show=order`,
+  conflict: (library: string, conflict: string, tab: ConflictTab = 'model'): string =>
     `/l/${part(library)}/c/${part(conflict)}/${tab}`,
   brief: (library: string, conflict?: string, goal?: string) =>
     `/l/${part(library)}/brief${conflict === undefined ? '' : `?conflict=${part(conflict)}`}${goal ? `&goal=${part(goal)}` : ''}`,

@@ -52,6 +52,11 @@ export const modelHelp = {
     text: 'What a decision maker wants, as statements in order of importance. Of two situations it prefers the one that fulfils the first statement in which they differ.',
     source: 'HKP97',
   },
+  'order-unknown': {
+    term: 'order not known',
+    text: 'Known is that both are wanted, not which matters more. Ask goes by the order as it stands; under How robust it says in which share of the possible orders each verdict holds.',
+    source: 'HKP97',
+  },
   evidence: {
     term: 'evidence',
     text: 'The words in a document a line rests on, to the character. One click leads to them.',

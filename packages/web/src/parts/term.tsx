@@ -1,9 +1,9 @@
 import {Text, Tooltip} from '@mantine/core';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {help, sources, type TermId} from '../help/index.ts';
 
 /** A word of the field with its meaning one hover, focus or touch away. Shows the word itself unless given others. */
-export function Term({id, children}: {id: TermId; children?: ReactNode}) {
+export const Term = memo(({id, children}: {id: TermId; children?: ReactNode}) => {
   const {term, text, source} = help[id];
   const told = (
     <>
@@ -36,4 +36,4 @@ export function Term({id, children}: {id: TermId; children?: ReactNode}) {
       </button>
     </Tooltip>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type {Conflict} from '@suasion/model';
+import type {Conflict, Preference, Statement, Tier} from '@suasion/model';
 
 /** A line of a preference: whose, and which from 0. */
 export interface Line {
@@ -11,13 +11,21 @@ export function assumedLines({decisionMakers, preferences}: Conflict): {assumed:
   const assumed: Line[] = [];
   let all = 0;
   for (const [d, preference] of preferences.entries()) {
-    const lines =
-      preference.kind === 'prioritized' ? preference.statements : preference.kind === 'ranking' ? preference.tiers : [];
+    const lines = linesOf(preference);
     all += lines.length;
     for (const [index, line] of lines.entries()) if (line.assumed) assumed.push({of: decisionMakers[d]!.id, index});
   }
   return {assumed, all};
 }
+
+/** The lines of which it is not known whether they rank below the one above. */
+export const looseLines = ({decisionMakers, preferences}: Conflict): Line[] =>
+  preferences.flatMap((preference, d) =>
+    linesOf(preference).flatMap(({orderUnknown}, index) => (orderUnknown ? [{of: decisionMakers[d]!.id, index}] : [])),
+  );
+
+const linesOf = (preference: Preference): readonly (Statement | Tier)[] =>
+  preference.kind === 'prioritized' ? preference.statements : preference.kind === 'ranking' ? preference.tiers : [];
 
 /** The next of the lines after one, the first again after the last. */
 export function lineAfter(lines: readonly Line[], last: Line | null): Line | null {

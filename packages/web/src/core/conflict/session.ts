@@ -8,6 +8,7 @@ import {
   parseConflict,
 } from '@suasion/model';
 import {History} from '../history/history.ts';
+import {keepEqual} from './keep-equal.ts';
 import {mergeTexts} from './merge.ts';
 
 /** Where conflicts are kept, with every version. Throws `StaleVersion` when somebody saved in between. */
@@ -43,7 +44,7 @@ export interface Snapshot {
   /** why loading failed */
   failure: Error | null;
   yaml: string;
-  /** the last text that could be read; shown while what is typed cannot */
+  /** the last text that could be read; shown while what is typed cannot. Parts an edit left as they were keep their identity */
   conflict: Conflict | null;
   /** whether `conflict` is what `yaml` says */
   current: boolean;
@@ -227,7 +228,11 @@ export class ConflictSession {
     const {result} = this.#read!;
     if (result.ok) this.#document = result.document;
     const seen: Partial<Snapshot> = result.ok
-      ? {conflict: result.conflict, current: true, issues: result.warnings}
+      ? {
+          conflict: keepEqual(this.#snapshot.conflict, result.conflict),
+          current: true,
+          issues: result.warnings,
+        }
       : {current: false, issues: result.issues};
     this.#keepDraft();
     this.#tell({yaml, parent: this.#base.version, dirty: yaml !== this.#base.yaml, ...seen, ...more});

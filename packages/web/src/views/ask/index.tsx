@@ -4,7 +4,7 @@ import {describeFormula, parseFormula, scopeOf} from '@suasion/model';
 import {IconBookmark, IconFileText, IconFlask} from '@tabler/icons-react';
 import {useQueryClient} from '@tanstack/react-query';
 import {useDeferredValue, useMemo, useState} from 'react';
-import {Link} from 'wouter';
+import {Link, useSearch} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {goalWords} from '../../core/conflict/goal-words.ts';
 import {suppose, type WhatIf, whatIfWords} from '../../core/conflict/what-if.ts';
@@ -19,6 +19,7 @@ import {HingeList} from './hinge-list.tsx';
 import {RobustnessPanel} from './robustness-panel.tsx';
 import {SavedQuestions} from './saved-questions.tsx';
 import {SmallestChange} from './smallest-change.tsx';
+import {UnknownOrders} from './unknown-orders.tsx';
 import {questionsKey} from './use-questions.ts';
 import {VerdictGrid} from './verdict-grid.tsx';
 import {WhatIfPanel} from './what-if-panel.tsx';
@@ -39,6 +40,7 @@ function Ask({opened}: {opened: Opened}) {
   const [goal, setGoal] = useState(() => conflict.outcomes[0]?.id ?? '');
   const [whatIfs, setWhatIfs] = useState<WhatIf[]>([]);
   const [open, setOpen] = useState(false);
+  const show = new URLSearchParams(useSearch()).get('show');
   const client = useQueryClient();
   const scenario = useMemo(
     () => (state.current ? suppose(state.yaml, whatIfs) : null),
@@ -172,11 +174,12 @@ function Ask({opened}: {opened: Opened}) {
             <Title order={2} size="h4" id="sure" mb="xs">
               How much hangs on the assumptions
             </Title>
-            <Tabs defaultValue="hinges" keepMounted={false}>
+            <Tabs defaultValue={show === 'order' ? show : 'hinges'} keepMounted={false}>
               <Tabs.List>
                 <Tabs.Tab value="hinges">What it hinges on</Tabs.Tab>
                 <Tabs.Tab value="change">The smallest change</Tabs.Tab>
                 <Tabs.Tab value="sure">How sure</Tabs.Tab>
+                <Tabs.Tab value="order">Order not known</Tabs.Tab>
               </Tabs.List>
               <Tabs.Panel value="hinges" pt="md">
                 <HingeList yaml={scenario!} goal={asked} />
@@ -186,6 +189,15 @@ function Ask({opened}: {opened: Opened}) {
               </Tabs.Panel>
               <Tabs.Panel value="sure" pt="md">
                 <RobustnessPanel yaml={scenario!} goal={asked} conflict={conflict} answer={answer.value} />
+              </Tabs.Panel>
+              <Tabs.Panel value="order" pt="md">
+                <UnknownOrders
+                  yaml={scenario!}
+                  goal={asked}
+                  conflict={conflict}
+                  answer={answer.value}
+                  model={paths.conflict(library, id)}
+                />
               </Tabs.Panel>
             </Tabs>
           </section>

@@ -8,8 +8,7 @@ import {Term} from '../../parts/term.tsx';
 import {Unanswered, Working} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
 import {CarriedList} from './carried-list.tsx';
-import {UnknownOrders} from './unknown-orders.tsx';
-import {tellingCoalitions, VerdictMark} from './verdict.tsx';
+import {telling, VerdictMark} from './verdict.tsx';
 
 interface Props {
   yaml: string;
@@ -18,10 +17,7 @@ interface Props {
   answer: AskData;
 }
 
-/**
- * How often today’s verdicts hold when neighbouring statements change places at random; what they owe to each assumption; and
- * how they stand when part of the order is not known.
- */
+/** How often today’s verdicts hold when neighbouring statements change places at random, and what they owe to each assumption. */
 export function RobustnessPanel({yaml, goal, conflict, answer}: Props) {
   const [all, setAll] = useState(false);
   const [p, setP] = useState(0.1);
@@ -31,10 +27,9 @@ export function RobustnessPanel({yaml, goal, conflict, answer}: Props) {
   const found = useSolver(study, 'robust', 'robust', [yaml, {...asked, goal}]);
   const name = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d].name).join(' + ');
   const sampled = found.value?.verdicts ?? [];
-  const telling = tellingCoalitions(answer);
-  // each decision maker, and the coalitions that tell
-  const groups = answer.verdicts.map(v => v.by).filter(by => by.length === 1 || telling.has(String(by)));
-  const verdicts = all ? sampled.slice(0, 500) : sampled.filter(v => v.by.length === 1 || telling.has(String(v.by)));
+  const groups = telling(answer);
+  const shown = new Set(groups.map(String));
+  const verdicts = all ? sampled.slice(0, 500) : sampled.filter(v => shown.has(String(v.by)));
   return (
     <>
       <Text size="sm" mb="sm">
@@ -119,14 +114,6 @@ export function RobustnessPanel({yaml, goal, conflict, answer}: Props) {
         </div>
       )}
       <CarriedList yaml={yaml} goal={asked.goal} groups={groups} />
-      <UnknownOrders
-        yaml={yaml}
-        goal={asked.goal}
-        conflict={conflict}
-        groups={groups}
-        samples={asked.samples}
-        seed={asked.seed}
-      />
     </>
   );
 }

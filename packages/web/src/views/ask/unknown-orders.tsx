@@ -1,10 +1,15 @@
-import {SegmentedControl, Text, Title} from '@mantine/core';
+import {Anchor, SegmentedControl, Text, Title} from '@mantine/core';
 import type {Conflict} from '@suasion/model';
-import {useState} from 'react';
+import {useMemo, useState} from 'react';
+import {Link} from 'wouter';
 import {study} from '../../core/solver/client.ts';
+import type {AskData} from '../../core/solver/plain.ts';
 import {Unanswered, Working} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
-import {VerdictMark} from './verdict.tsx';
+import {telling, VerdictMark} from './verdict.tsx';
+
+// so many orders are drawn where they are too many to count
+const samples = 2000;
 
 const choices = [
   {value: 'marked', label: 'lines marked so'},
@@ -16,21 +21,22 @@ interface Props {
   yaml: string;
   goal: string;
   conflict: Conflict;
-  groups: number[][];
-  samples: number;
-  seed: number;
+  answer: AskData;
+  /** where the order of two statements is left open */
+  model: string;
 }
 
 /** In which share of the orders that fit what is known each verdict holds, and which question would settle most. */
-export function UnknownOrders({yaml, goal, conflict, groups, samples, seed}: Props) {
+export function UnknownOrders({yaml, goal, conflict, answer, model}: Props) {
   const [unknown, setUnknown] = useState<'marked' | 'assumed' | 'all'>(() =>
     anyMarked(conflict) ? 'marked' : 'assumed',
   );
-  const found = useSolver(study, 'orders', 'orders', [yaml, {goal, groups, unknown, samples, seed}]);
+  const groups = useMemo(() => telling(answer), [answer]);
+  const found = useSolver(study, 'orders', 'orders', [yaml, {goal, groups, unknown, samples, seed: 1}]);
   const name = (by: readonly number[]) => by.map(d => conflict.decisionMakers[d].name).join(' + ');
   return (
     <section aria-labelledby="orders-title">
-      <Title order={4} size="h5" mt="lg" mb="xs" id="orders-title">
+      <Title order={3} size="h5" mb="xs" id="orders-title">
         Where the order is not known
       </Title>
       <Text size="sm" mb="xs" id="orders-which">
@@ -48,9 +54,17 @@ export function UnknownOrders({yaml, goal, conflict, groups, samples, seed}: Pro
       {found.pending && <Working told={found.told} what="Counting orders" />}
       {found.value && !found.pending && found.value.loose.length === 0 && (
         <Text size="sm">
-          {unknown === 'marked'
-            ? 'No line of the model is marked as being of unknown order.'
-            : 'No neighbouring lines are of unknown order.'}
+          {unknown === 'marked' ? (
+            <>
+              No line of the model is marked so. Under{' '}
+              <Anchor component={Link} href={model}>
+                Model
+              </Anchor>{' '}
+              the menu of a line says that it is not known whether it ranks below the line above.
+            </>
+          ) : (
+            'No neighbouring lines are of unknown order.'
+          )}
         </Text>
       )}
       {found.value && !found.pending && found.value.loose.length > 0 && (

@@ -35,3 +35,9 @@ export const verdictMeans = (verdict: Level): string => marks[verdict].means;
 /** The coalitions that are a smallest one at some level: those an answer is told by. */
 export const tellingCoalitions = ({minimal}: AskData): ReadonlySet<string> =>
   new Set(Object.values(minimal).flat().map(String));
+
+/** Each decision maker, and the coalitions an answer is told by. */
+export function telling(answer: AskData): number[][] {
+  const smallest = tellingCoalitions(answer);
+  return answer.verdicts.map(v => v.by).filter(by => by.length === 1 || smallest.has(String(by)));
+}

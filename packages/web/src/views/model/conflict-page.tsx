@@ -1,7 +1,7 @@
 import {ActionIcon, Badge, Button, Group, Skeleton, Stack, Text, Tooltip, VisuallyHidden} from '@mantine/core';
 import type {Conflict} from '@suasion/model';
 import {IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy} from '@tabler/icons-react';
-import type {ReactNode} from 'react';
+import {memo, type ReactNode, useLayoutEffect} from 'react';
 import type {ConflictSession, Snapshot} from '../../core/conflict/session.ts';
 import {live} from '../../core/solver/client.ts';
 import type {AnswersData} from '../../core/solver/plain.ts';
@@ -35,9 +35,10 @@ interface Props {
 /** The frame of every view of a conflict: its title, how many states, undo, redo and save; and the answers, kept current. */
 export function ConflictPage({library, conflict: id, view, actions, children}: Props) {
   const {session, state} = useSession(library, id);
+  useAhead(session);
   // while the text cannot be read, the last answers stay
   const answers = useSolver(live, 'answers', 'answers', state.current ? [state.yaml] : null);
-  useConflictCommands(session, state);
+  useConflictCommands(session);
   if (state.status === 'failed') return <Problem title="The model could not be opened" error={state.failure!} />;
   if (state.status === 'loading') return <Loading />;
   if (state.conflict === null) {
@@ -56,7 +57,7 @@ export function ConflictPage({library, conflict: id, view, actions, children}: P
       description={<Size opened={opened} />}
       actions={
         <>
-          <UndoRedo session={session} state={state} />
+          <UndoRedo session={session} undo={state.undoLabel} redo={state.redoLabel} />
           {actions?.(opened)}
           <Button
             leftSection={<IconDeviceFloppy size={18} stroke={1.5} />}
@@ -102,36 +103,56 @@ function Size({opened: {state, answers}}: {opened: Opened}) {
   );
 }
 
-function UndoRedo({session, state}: {session: ConflictSession; state: Snapshot}) {
-  return (
-    <Group gap={4}>
-      <Tooltip label={state.undoLabel === null ? 'Nothing to undo' : `Undo ${state.undoLabel}`}>
-        <ActionIcon
-          variant="default"
-          size={36}
-          aria-label={state.undoLabel === null ? 'Undo' : `Undo ${state.undoLabel}`}
-          disabled={state.undoLabel === null}
-          onClick={() => session.undo()}
-        >
-          <IconArrowBackUp size={18} stroke={1.5} />
-        </ActionIcon>
-      </Tooltip>
-      <Tooltip label={state.redoLabel === null ? 'Nothing to redo' : `Redo ${state.redoLabel}`}>
-        <ActionIcon
-          variant="default"
-          size={36}
-          aria-label={state.redoLabel === null ? 'Redo' : `Redo ${state.redoLabel}`}
-          disabled={state.redoLabel === null}
-          onClick={() => session.redo()}
-        >
-          <IconArrowForwardUp size={18} stroke={1.5} />
-        </ActionIcon>
-      </Tooltip>
-    </Group>
+interface UndoProps {
+  session: ConflictSession;
+  undo: string | null;
+  redo: string | null;
+}
+
+const UndoRedo = memo(({session, undo, redo}: UndoProps) => (
+  <Group gap={4}>
+    <Tooltip label={undo === null ? 'Nothing to undo' : `Undo ${undo}`}>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={undo === null ? 'Undo' : `Undo ${undo}`}
+        disabled={undo === null}
+        onClick={() => session.undo()}
+      >
+        <IconArrowBackUp size={18} stroke={1.5} />
+      </ActionIcon>
+    </Tooltip>
+    <Tooltip label={redo === null ? 'Nothing to redo' : `Redo ${redo}`}>
+      <ActionIcon
+        variant="default"
+        size={36}
+        aria-label={redo === null ? 'Redo' : `Redo ${redo}`}
+        disabled={redo === null}
+        onClick={() => session.redo()}
+      >
+        <IconArrowForwardUp size={18} stroke={1.5} />
+      </ActionIcon>
+    </Tooltip>
+  </Group>
+));
+
+/**
+ * Asks for the answers the moment the text changes, before anything is drawn: the solver works while the page draws, and
+ * what asks on the page finds the question asked already.
+ */
+function useAhead(session: ConflictSession): void {
+  useLayoutEffect(
+    () =>
+      session.subscribe(() => {
+        const {current, yaml} = session.snapshot();
+        // whoever shows the answer says what went wrong
+        if (current) live.request('answers', 'answers', [yaml]).catch(() => {});
+      }),
+    [session],
   );
 }
 
-function useConflictCommands(session: ConflictSession, state: Snapshot): void {
+function useConflictCommands(session: ConflictSession): void {
   useCommands(
     () => [
       {
@@ -158,7 +179,7 @@ function useConflictCommands(session: ConflictSession, state: Snapshot): void {
         perform: () => (session.snapshot().dirty ? saveNow(session) : undefined),
       },
     ],
-    [session, state.undoLabel, state.redoLabel],
+    [session],
   );
 }
 

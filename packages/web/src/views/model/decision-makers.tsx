@@ -1,9 +1,10 @@
-import {ActionIcon, Button, Group, Menu, Switch, Text, TextInput, Title} from '@mantine/core';
+import {Button, Group, Switch, Text, TextInput, Title} from '@mantine/core';
 import {the} from '@suasion/brief/naming';
-import {type Conflict, type DecisionMaker, idFromName, type Option} from '@suasion/model';
-import {IconDots, IconLock} from '@tabler/icons-react';
-import {useState} from 'react';
+import {type Conflict, type DecisionMaker, idFromName, type Option, optionNames} from '@suasion/model';
+import {IconLock} from '@tabler/icons-react';
+import {memo, useState} from 'react';
 import type {ConflictSession} from '../../core/conflict/session.ts';
+import {type Entry, MoreButton} from '../../parts/shared-menu.tsx';
 import {Term} from '../../parts/term.tsx';
 import {EvidenceChips, type useEvidence} from './evidence-chips.tsx';
 import {InlineName} from './inline-name.tsx';
@@ -28,6 +29,10 @@ export function DecisionMakers({library, session, conflict, evidence}: Props) {
     if (refusal(session.apply({edit: 'add-decision-maker', id, name: name.trim()}, 'adding a decision maker')))
       setName('');
   };
+  const now = takenToday(conflict);
+  const today = conflict.decisionMakers.map(({id, options}) =>
+    options.flatMap(o => (now.includes(`${id}.${o.id}`) ? o.id : [])).join(','),
+  );
   return (
     <section className="model-section" aria-labelledby="who-decides">
       <Group justify="space-between" mb="xs">
@@ -37,8 +42,13 @@ export function DecisionMakers({library, session, conflict, evidence}: Props) {
         <StatusQuoNotice {...{session, conflict}} />
       </Group>
       <div className="makers">
-        {conflict.decisionMakers.map(maker => (
-          <Maker key={maker.id} {...{library, session, conflict, evidence, maker}} />
+        {conflict.decisionMakers.map((maker, d) => (
+          <Maker
+            key={maker.id}
+            {...{library, session, evidence, maker}}
+            editable={conflict.form === 'options'}
+            today={today[d]}
+          />
         ))}
       </div>
       {conflict.form === 'options' && (
@@ -65,6 +75,13 @@ export function DecisionMakers({library, session, conflict, evidence}: Props) {
   );
 }
 
+/** The options taken today, as `who.what`, in the order of the file. */
+function takenToday(conflict: Conflict): string[] {
+  const {statusQuo} = conflict;
+  if (statusQuo?.kind !== 'options') return [];
+  return optionNames(conflict).filter((_, o) => statusQuo.taken.includes(o));
+}
+
 function StatusQuoNotice({session, conflict}: Pick<Props, 'session' | 'conflict'>) {
   if (conflict.statusQuo !== null || conflict.form === 'graph') return null;
   return (
@@ -81,16 +98,21 @@ function StatusQuoNotice({session, conflict}: Pick<Props, 'session' | 'conflict'
   );
 }
 
-function Maker({library, session, conflict, evidence, maker}: Props & {maker: DecisionMaker}) {
+interface MakerProps extends Pick<Props, 'library' | 'session' | 'evidence'> {
+  maker: DecisionMaker;
+  editable: boolean;
+  /** ids of the options taken today, with commas between: a text, so that it stays the same while nothing changes */
+  today: string;
+}
+
+const Maker = memo(({library, session, evidence, maker, editable, today}: MakerProps) => {
   const [does, setDoes] = useState('');
-  const first = conflict.decisionMakers
-    .slice(0, conflict.decisionMakers.indexOf(maker))
-    .reduce((n, d) => n + d.options.length, 0);
   const addOption = () => {
     const id = optionId(does, maker);
     if (refusal(session.apply({edit: 'add-option', of: maker.id, id, does: does.trim()}, 'adding an option')))
       setDoes('');
   };
+  const taken = today.split(',');
   return (
     <div className="maker">
       <Group justify="space-between" wrap="nowrap" gap="xs">
@@ -103,29 +125,29 @@ function Maker({library, session, conflict, evidence, maker}: Props & {maker: De
             }
           />
         </Title>
-        <Menu position="bottom-end" withinPortal>
-          <Menu.Target>
-            <ActionIcon variant="subtle" color="gray" aria-label={`What to do with ${maker.name}`}>
-              <IconDots size={16} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              color="red"
-              onClick={() =>
-                refusal(session.apply({edit: 'remove-decision-maker', id: maker.id}, `removing ${maker.name}`))
-              }
-            >
-              Remove {maker.name} and its options
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <MoreButton
+          label={`What to do with ${maker.name}`}
+          entries={() => [
+            {
+              label: `Remove ${maker.name} and its options`,
+              danger: true,
+              perform: () =>
+                refusal(session.apply({edit: 'remove-decision-maker', id: maker.id}, `removing ${maker.name}`)),
+            },
+          ]}
+        />
       </Group>
       <EvidenceChips {...{library, because: maker.because, assumed: maker.assumed, evidence}} />
-      {maker.options.map((option, k) => (
-        <OptionRow key={option.id} {...{library, session, conflict, evidence, maker, option, index: first + k}} />
+      {maker.options.map(option => (
+        <OptionRow
+          key={option.id}
+          {...{library, session, evidence, option}}
+          of={maker.id}
+          who={maker.name}
+          taken={taken.includes(option.id)}
+        />
       ))}
-      {conflict.form === 'options' && (
+      {editable && (
         <form
           className="add-row"
           onSubmit={e => {
@@ -150,7 +172,7 @@ function Maker({library, session, conflict, evidence, maker}: Props & {maker: De
       )}
     </div>
   );
-}
+});
 
 const irreversibles = [
   {value: null, label: 'Can be taken and dropped'},
@@ -158,24 +180,38 @@ const irreversibles = [
   {value: 'dropped', label: 'Cannot be taken up again once dropped'},
 ] as const;
 
-function OptionRow({
-  library,
-  session,
-  conflict,
-  evidence,
-  maker,
-  option,
-  index,
-}: Props & {maker: DecisionMaker; option: Option; index: number}) {
-  const name = `${maker.id}.${option.id}`;
-  const {statusQuo} = conflict;
-  const taken = statusQuo?.kind === 'options' && statusQuo.taken.includes(index);
+interface OptionProps extends Pick<Props, 'library' | 'session' | 'evidence'> {
+  of: string;
+  who: string;
+  option: Option;
+  taken: boolean;
+}
+
+const OptionRow = memo(({library, session, evidence, of, who, option, taken}: OptionProps) => {
+  const name = `${of}.${option.id}`;
   const toggle = () => {
-    const names = conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.id}.${o.id}`));
-    const now = statusQuo?.kind === 'options' ? statusQuo.taken : [];
-    const next = taken ? now.filter(o => o !== index) : [...now, index].sort((a, b) => a - b);
-    refusal(session.apply({edit: 'set-status-quo', taken: next.map(o => names[o])}, 'changing the status quo'));
+    const conflict = session.snapshot().conflict!;
+    const now = takenToday(conflict);
+    const next = optionNames(conflict).filter(other => (other === name ? !taken : now.includes(other)));
+    refusal(session.apply({edit: 'set-status-quo', taken: next}, 'changing the status quo'));
   };
+  const entries = (): Entry[] => [
+    {heading: 'Once done'},
+    ...irreversibles.map(({value, label}) => ({
+      label,
+      disabled: option.irreversible === value,
+      perform: () =>
+        refusal(
+          session.apply({edit: 'set-irreversible', option: name, irreversible: value}, 'changing what can be undone'),
+        ),
+    })),
+    'line',
+    {
+      label: 'Remove the option',
+      danger: true,
+      perform: () => refusal(session.apply({edit: 'remove-option', option: name}, 'removing an option')),
+    },
+  ];
   return (
     <div className="option-row">
       <div>
@@ -202,44 +238,12 @@ function OptionRow({
         onChange={toggle}
         label="today"
         labelPosition="left"
-        aria-label={`${maker.name}: ${option.name}, done today`}
+        aria-label={`${who}: ${option.name}, done today`}
       />
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`What to do with the option ${option.name}`}>
-            <IconDots size={16} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>Once done</Menu.Label>
-          {irreversibles.map(({value, label}) => (
-            <Menu.Item
-              key={label}
-              disabled={option.irreversible === value}
-              onClick={() =>
-                refusal(
-                  session.apply(
-                    {edit: 'set-irreversible', option: name, irreversible: value},
-                    'changing what can be undone',
-                  ),
-                )
-              }
-            >
-              {label}
-            </Menu.Item>
-          ))}
-          <Menu.Divider />
-          <Menu.Item
-            color="red"
-            onClick={() => refusal(session.apply({edit: 'remove-option', option: name}, 'removing an option'))}
-          >
-            Remove the option
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreButton label={`What to do with the option ${option.name}`} entries={entries} />
     </div>
   );
-}
+});
 
 /** A short id from the words of an option: the first word that says something. */
 function optionId(does: string, maker: DecisionMaker): string {

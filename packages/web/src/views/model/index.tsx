@@ -1,61 +1,58 @@
 import {Alert, Button, List, Skeleton, Text, Title} from '@mantine/core';
 import {distinctIssues, type Issue} from '@suasion/model';
 import {IconAlertTriangle} from '@tabler/icons-react';
-import {lazy, memo, Suspense, useMemo, useState} from 'react';
-import {live} from '../../core/solver/client.ts';
+import {lazy, Suspense, useCallback, useDeferredValue, useMemo, useState} from 'react';
+import {SharedMenu} from '../../parts/shared-menu.tsx';
 import {Term} from '../../parts/term.tsx';
 import {ConflictPage, type Opened} from './conflict-page.tsx';
 import {DecisionMakers} from './decision-makers.tsx';
 import {useEvidence} from './evidence-chips.tsx';
+import {memoOn, naming} from './memo-on.ts';
 import {ModelMenu} from './model-menu.tsx';
 import {Outcomes} from './outcomes.tsx';
 import {Preferences} from './preferences.tsx';
 import {StatementCards} from './statement-list.tsx';
 import {Unanswered} from './unanswered.tsx';
-import {useSolver} from './use-solver.ts';
 import {Versions} from './versions.tsx';
 
-// a change of the answers alone leaves the cards as they are
-const [MakersCard, PreferencesCard, PatternsCard, OutcomesCard] = [
-  memo(DecisionMakers),
-  memo(Preferences),
-  memo(Patterns),
-  memo(Outcomes),
-];
+// an edit draws what it changed; the rest of the cards stay as they are
+const MakersCard = memoOn(['form', 'decisionMakers', 'statusQuo'], DecisionMakers);
+const PreferencesCard = memoOn([...naming, 'preferences'], Preferences);
+const PatternsCard = memoOn([...naming, 'ruledOut', 'required', 'sameState'], Patterns);
+const OutcomesCard = memoOn(naming, Outcomes);
+
+const noIssues: readonly Issue[] = [];
 
 const YamlEditor = lazy(() => import('./yaml-editor.tsx'));
 
 /** The conflict being made: cards and file are two views of one text. */
 export default function ModelView({library, conflict}: {library: string; conflict: string}) {
   const [file, setFile] = useState(() => window.matchMedia('(min-width: 75em)').matches);
-  const [versions, setVersions] = useState(false);
+  const [versions, setVersions] = useState<'never' | 'shown' | 'hidden'>('never');
+  const onVersions = useCallback(() => setVersions('shown'), []);
+  const onFile = useCallback(() => setFile(shown => !shown), []);
   return (
     <ConflictPage
       library={library}
       conflict={conflict}
       view="Model"
-      actions={({state, conflict: shown}) => (
-        <ModelMenu
-          library={library}
-          title={shown.title}
-          yaml={state.yaml}
-          onVersions={() => setVersions(true)}
-          onFile={() => setFile(f => !f)}
-          fileShown={file}
-        />
+      actions={({session, conflict: shown}) => (
+        <ModelMenu {...{library, session, onVersions, onFile}} title={shown.title} fileShown={file} />
       )}
     >
       {opened => (
         <>
           <Model opened={opened} file={file} />
-          <Versions
-            library={library}
-            id={conflict}
-            session={opened.session}
-            state={opened.state}
-            opened={versions}
-            onClose={() => setVersions(false)}
-          />
+          {versions !== 'never' && (
+            <Versions
+              library={library}
+              id={conflict}
+              session={opened.session}
+              state={opened.state}
+              opened={versions === 'shown'}
+              onClose={() => setVersions('hidden')}
+            />
+          )}
         </>
       )}
     </ConflictPage>
@@ -65,13 +62,16 @@ export default function ModelView({library, conflict}: {library: string; conflic
 function Model({opened, file}: {opened: Opened; file: boolean}) {
   const {library, session, state, conflict, answers} = opened;
   const evidence = useEvidence(library);
-  const checked = useSolver(live, 'check', 'check', state.current ? [state.yaml] : null) as {
-    value: {issues: Issue[]} | null;
-  };
-  const issues = useMemo(
-    () => distinctIssues(state.issues, state.current ? (checked.value?.issues ?? []) : []),
-    [state, checked.value],
-  );
+  const {value, unanswered} = answers;
+  // what the solver found wrong stands until it has looked at the text as it is now
+  const found = state.current ? (value?.warnings ?? unanswered?.issues) : undefined;
+  const issues = useMemo(() => {
+    const all = distinctIssues(state.issues, found ?? []);
+    return all.length > 0 ? all : noIssues;
+  }, [state.issues, found]);
+  // the cards are drawn first, then the file
+  const text = useDeferredValue(state.yaml);
+  const marked = useDeferredValue(issues);
   const shared = {library, session, conflict, evidence};
   return (
     <div className="model-columns" data-file={file || undefined}>
@@ -80,21 +80,18 @@ function Model({opened, file}: {opened: Opened; file: boolean}) {
         {answers.unanswered && state.current && issues.length === 0 && <Unanswered reason={answers.unanswered} />}
         {/* while the file beside has a problem, the cards show what was last readable and wait */}
         <div inert={!state.current} className="cards">
-          <MakersCard {...shared} />
-          <PreferencesCard {...shared} answers={answers.value} />
-          {conflict.form === 'options' && <PatternsCard {...shared} />}
-          <OutcomesCard session={session} conflict={conflict} />
+          <SharedMenu>
+            <MakersCard {...shared} />
+            <PreferencesCard {...shared} id={opened.id} answers={answers.value} />
+            {conflict.form === 'options' && <PatternsCard {...shared} />}
+            <OutcomesCard session={session} conflict={conflict} />
+          </SharedMenu>
         </div>
       </div>
       {file && (
         <section className="model-file" aria-label="The conflict file">
           <Suspense fallback={<Skeleton h={400} />}>
-            <YamlEditor
-              text={state.yaml}
-              issues={issues}
-              conflict={conflict}
-              onChange={text => session.setText(text)}
-            />
+            <YamlEditor text={text} issues={marked} session={session} />
           </Suspense>
           <Text size="xs" c="dimmed" mt={4}>
             The same model as text. Escape, then Tab, leaves the editor.

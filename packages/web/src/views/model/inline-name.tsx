@@ -1,5 +1,6 @@
 import {TextInput} from '@mantine/core';
 import {useState} from 'react';
+import {useFocusBack} from '../../parts/use-focus-back.ts';
 
 interface Props {
   value: string;
@@ -12,10 +13,12 @@ interface Props {
 /** Words that become a field when clicked; Enter or leaving takes them over, Escape does not. */
 export function InlineName({value, label, onChange, className}: Props) {
   const [draft, setDraft] = useState<string | null>(null);
+  const {ref, comeBack} = useFocusBack<HTMLButtonElement>();
   if (draft === null) {
     return (
       <button
         type="button"
+        ref={ref}
         className={`inline-name ${className ?? ''}`}
         aria-label={`${value}: change ${label}`}
         onClick={() => setDraft(value)}
@@ -39,9 +42,13 @@ export function InlineName({value, label, onChange, className}: Props) {
       onFocus={e => e.currentTarget.select()}
       onBlur={finish}
       onKeyDown={e => {
-        if (e.key === 'Enter') finish();
+        if (e.key === 'Enter') {
+          comeBack();
+          finish();
+        }
         if (e.key === 'Escape') {
           e.stopPropagation();
+          comeBack();
           setDraft(null);
         }
       }}

@@ -2,9 +2,10 @@ import {ActionIcon, Button, FileButton, Menu, Modal, Stack, Text, TextInput} fro
 import {notifications} from '@mantine/notifications';
 import {conflictToYaml, parseConflict, parseGmcr} from '@suasion/model';
 import {IconDots} from '@tabler/icons-react';
-import {useState} from 'react';
+import {memo, useState} from 'react';
 import {useLocation} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
+import type {ConflictSession} from '../../core/conflict/session.ts';
 import {paths} from '../../core/paths.ts';
 import {live} from '../../core/solver/client.ts';
 import {type Ending, endings} from '../../core/solver/exports.ts';
@@ -14,7 +15,7 @@ import {templates} from './templates.ts';
 interface Props {
   library: string;
   title: string;
-  yaml: string;
+  session: ConflictSession;
   onVersions: () => void;
   onFile: () => void;
   fileShown: boolean;
@@ -30,7 +31,7 @@ const formats: Record<Ending, string> = {
 };
 
 /** Versions, the file, a new model, files in and out. */
-export function ModelMenu({library, title, yaml, onVersions, onFile, fileShown}: Props) {
+export const ModelMenu = memo(({library, title, session, onVersions, onFile, fileShown}: Props) => {
   const [making, setMaking] = useState(false);
   const [, go] = useLocation();
   const name =
@@ -39,7 +40,7 @@ export function ModelMenu({library, title, yaml, onVersions, onFile, fileShown}:
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .replace(/^-|-$/g, '') || 'conflict';
   const write = async (ending: Ending) => {
-    const result = await live.request('export', 'export', [yaml, ending]);
+    const result = await live.request('export', 'export', [session.snapshot().yaml, ending]);
     if (!result.ok) {
       if (!result.superseded)
         notifications.show({title: 'It could not be written', message: result.reason, color: 'red'});
@@ -94,7 +95,7 @@ export function ModelMenu({library, title, yaml, onVersions, onFile, fileShown}:
               <Menu.Item onClick={onClick}>Import .conflict.yaml or .gmcr …</Menu.Item>
               <Menu.Divider />
               <Menu.Label>Save as a file</Menu.Label>
-              <Menu.Item onClick={() => saveFile(`${name}.conflict.yaml`, yaml)}>
+              <Menu.Item onClick={() => saveFile(`${name}.conflict.yaml`, session.snapshot().yaml)}>
                 Conflict file (.conflict.yaml)
               </Menu.Item>
               {endings.map(ending => (
@@ -111,7 +112,7 @@ export function ModelMenu({library, title, yaml, onVersions, onFile, fileShown}:
       </Modal>
     </>
   );
-}
+});
 
 /** A title and where to begin; hands over the text of the new conflict. */
 export function NewModel({onChoose}: {onChoose: (yaml: string) => void}) {

@@ -1,26 +1,28 @@
-import {Alert, Button, Group, Text, Title} from '@mantine/core';
+import {Alert, Anchor, Button, Group, Text, Title} from '@mantine/core';
 import {isPlural, the} from '@suasion/brief/naming';
 import type {Conflict, Preference, Statement} from '@suasion/model';
-import {memo, useMemo, useRef, useState} from 'react';
+import {useMemo, useRef, useState} from 'react';
+import {Link} from 'wouter';
 import {commands} from '../../core/commands.ts';
-import {assumedLines, type Line, lineAfter} from '../../core/conflict/assumed.ts';
+import {assumedLines, type Line, lineAfter, looseLines} from '../../core/conflict/assumed.ts';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {patternOf, stateWords} from '../../core/conflict/states.ts';
+import {paths} from '../../core/paths.ts';
 import type {AnswersData} from '../../core/solver/plain.ts';
 import {Keys} from '../../parts/keys.tsx';
 import {Term} from '../../parts/term.tsx';
 import {useCommands} from '../../parts/use-commands.ts';
 import type {useEvidence} from './evidence-chips.tsx';
 import {MakerPicker} from './maker-picker.tsx';
+import {memoOn, naming} from './memo-on.ts';
 import {refusal} from './refusal.ts';
-import {StatementCards} from './statement-list.tsx';
+import {OrderedCards} from './statement-list.tsx';
 
-// the cards stay as they are while only the answers change
-const Cards = memo(StatementCards);
 const none: Statement[] = [];
 
 interface Props {
   library: string;
+  id: string;
   session: ConflictSession;
   conflict: Conflict;
   evidence: ReturnType<typeof useEvidence>;
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** What each decision maker wants, most important first; one at a time, and beside it how that ranks the states. */
-export function Preferences({library, session, conflict, evidence, answers}: Props) {
+export function Preferences({library, id, session, conflict, evidence, answers}: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const d = Math.max(
     0,
@@ -36,6 +38,7 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
   );
   const maker = conflict.decisionMakers[d];
   const {assumed, all} = useMemo(() => assumedLines(conflict), [conflict]);
+  const loose = useMemo(() => looseLines(conflict), [conflict]);
   const met = useRef<Line | null>(null);
   const section = useRef<HTMLElement>(null);
   useCommands(
@@ -57,7 +60,6 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
     ],
     [assumed],
   );
-  const list = useMemo(() => ({preferencesOf: maker?.id ?? ''}), [maker?.id]);
   if (!maker) return null;
   const preference = conflict.preferences[d];
   return (
@@ -82,6 +84,16 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
           </Group>
         )}
       </Group>
+      {loose.length > 0 && (
+        <Text size="sm" c="dimmed" mb="xs">
+          {loose.length === 1 ? 'The order of one line is' : `The order of ${loose.length} lines is`} not known; Ask
+          says{' '}
+          <Anchor component={Link} href={paths.openOrder(library, id)}>
+            what that leaves open
+          </Anchor>
+          .
+        </Text>
+      )}
       <MakerPicker conflict={conflict} label="Whose preferences" value={maker.id} onChange={setChosen} />
       <div className="preference-columns">
         <div>
@@ -89,12 +101,11 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
             What {the(maker.name)} {isPlural(maker.name) ? 'want' : 'wants'}, most important first.
           </Text>
           {preference.kind === 'prioritized' && (
-            <Cards
+            <OrderedCards
               {...{library, session, conflict, evidence}}
-              list={list}
+              of={maker.id}
               statements={preference.statements}
               label={`What ${maker.name} wants, most important first`}
-              ordered
               add="Add a statement"
             />
           )}
@@ -106,12 +117,11 @@ export function Preferences({library, session, conflict, evidence, answers}: Pro
               <Alert variant="light" color="yellow" mb="xs">
                 No preferences yet: every state counts as equally good for {the(maker.name)}.
               </Alert>
-              <Cards
+              <OrderedCards
                 {...{library, session, conflict, evidence}}
-                list={list}
+                of={maker.id}
                 statements={none}
                 label={`What ${maker.name} wants`}
-                ordered
                 add="Add a statement"
               />
             </>
@@ -142,7 +152,7 @@ function focusLine(section: HTMLElement | null, index: number): void {
 const mostTiers = 12;
 const mostInTier = 1;
 
-function Ranked({conflict, answers, d}: {conflict: Conflict; answers: AnswersData; d: number}) {
+const Ranked = memoOn(naming, ({conflict, answers, d}: {conflict: Conflict; answers: AnswersData; d: number}) => {
   const [all, setAll] = useState(false);
   const tiers = new Map<number, number[]>();
   const rank = answers.rank[d];
@@ -189,7 +199,7 @@ function Ranked({conflict, answers, d}: {conflict: Conflict; answers: AnswersDat
       )}
     </>
   );
-}
+});
 
 /** An explicit ranking: tiers moved by buttons, state by state as the file names them. */
 function RankingTiers({

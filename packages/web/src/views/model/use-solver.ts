@@ -67,7 +67,7 @@ export function useSolver<M extends Method>(
     return () => {
       wanted = false;
       if (timer !== null) clearTimeout(timer);
-      lane.cancel(channel);
+      lane.cancel(channel, method, args);
     };
   }, [lane, channel, method, key]);
   if (key === null) return nothing;

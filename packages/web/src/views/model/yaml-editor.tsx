@@ -7,22 +7,21 @@ import {EditorState, Transaction} from '@codemirror/state';
 import {drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers} from '@codemirror/view';
 import {tags} from '@lezer/highlight';
 import {type Conflict, type Issue, optionNames} from '@suasion/model';
-import {useEffect, useRef} from 'react';
+import {memo, useEffect, useRef} from 'react';
+import type {ConflictSession} from '../../core/conflict/session.ts';
 import {styleNonce} from '../../core/nonce.ts';
 
 interface Props {
   text: string;
   issues: readonly Issue[];
-  conflict: Conflict;
-  onChange: (text: string) => void;
+  session: ConflictSession;
 }
 
 /** The conflict file as text: issues at their place, ids offered while typing. Undo is the model's own. */
-export default function YamlEditor({text, issues, conflict, onChange}: Props) {
+export default memo(function YamlEditor({text, issues, session}: Props) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
-  const latest = useRef({conflict, onChange});
-  latest.current = {conflict, onChange};
+  const marked = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor is made once and told of changes below
   useEffect(() => {
@@ -39,14 +38,14 @@ export default function YamlEditor({text, issues, conflict, onChange}: Props) {
           EditorView.lineWrapping,
           yamlLanguage(),
           syntaxHighlighting(colours),
-          autocompletion({override: [context => complete(context, latest.current.conflict)], icons: false}),
+          autocompletion({override: [context => complete(context, session.snapshot().conflict)], icons: false}),
           // Tab indents here; Escape and then Tab leaves
           keymap.of([...completionKeymap, ...defaultKeymap, indentWithTab]),
           EditorView.contentAttributes.of({'aria-label': 'The conflict file', tabindex: '0'}),
           look,
           EditorView.updateListener.of(update => {
             if (!update.docChanged || update.transactions.some(t => t.annotation(Transaction.remote))) return;
-            latest.current.onChange(update.state.doc.toString());
+            session.setText(update.state.doc.toString());
           }),
         ],
       }),
@@ -59,7 +58,8 @@ export default function YamlEditor({text, issues, conflict, onChange}: Props) {
     const editor = view.current;
     if (!editor) return;
     const now = editor.state.doc.toString();
-    if (now === text) return;
+    // the text comes a moment late, and more may have been typed since
+    if (now === text || text !== session.snapshot().yaml) return;
     // only what differs is replaced, so that the caret and the scroll position stay
     let start = 0;
     while (start < now.length && start < text.length && now[start] === text[start]) start++;
@@ -69,22 +69,23 @@ export default function YamlEditor({text, issues, conflict, onChange}: Props) {
       changes: {from: start, to: now.length - end, insert: text.slice(start, text.length - end)},
       annotations: Transaction.remote.of(true),
     });
-  }, [text]);
+  }, [text, session]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: places move with the text
   useEffect(() => {
     const editor = view.current;
-    if (editor)
-      editor.dispatch(
-        setDiagnostics(
-          editor.state,
-          issues.map(issue => diagnostic(editor.state, issue)),
-        ),
-      );
+    if (!editor || (issues.length === 0 && !marked.current)) return;
+    marked.current = issues.length > 0;
+    editor.dispatch(
+      setDiagnostics(
+        editor.state,
+        issues.map(issue => diagnostic(editor.state, issue)),
+      ),
+    );
   }, [issues, text]);
 
   return <div ref={host} className="yaml-editor" />;
-}
+});
 
 function diagnostic(state: EditorState, {at, message, severity}: Issue): Diagnostic {
   const line = state.doc.line(Math.min(Math.max(1, at?.line ?? 1), state.doc.lines));
@@ -121,9 +122,9 @@ const keys = [
   'that',
 ];
 
-function complete(context: CompletionContext, conflict: Conflict) {
+function complete(context: CompletionContext, conflict: Conflict | null) {
   const word = context.matchBefore(/[\p{L}\p{N}_.-]+/u);
-  if (!word && !context.explicit) return null;
+  if (conflict === null || (!word && !context.explicit)) return null;
   const names = conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: ${o.name}`));
   return {
     from: word?.from ?? context.pos,
