@@ -50,6 +50,16 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['not one litre more can be drawn from the lake', 'Draw one litre more from the lake', true],
   ['guarantee the safety of those who disarm', 'Guarantee the safety of those who disarm'],
   ['a deal brokered by Oman', 'Accept a deal brokered by Oman'],
+  ['those held without charge let out', 'Let out those held without charge'],
+  ['market stalls left alone', 'Leave market stalls alone'],
+  ['the two tenants come to the hearing', 'Let the two tenants come to the hearing'],
+  ['the two of them meet before the harvest', 'Meet before the harvest'],
+  ['the order stay suspended for a month', 'Suspend the order for a month'],
+  ['stopped sending barges', 'Stop sending barges'],
+  ['a wage cut of a tenth', 'Agree to a wage cut of a tenth'],
+  ['the four rulings which began the quarrel be reversed', 'Reverse the four rulings'],
+  ['no tenant who has paid will be evicted', 'Evict a tenant', true],
+  ['400 tenants were to move', 'Let 400 tenants move'],
 ];
 
 const otherwise: [saying: Saying, said: string, option: string][] = [
@@ -61,6 +71,7 @@ const otherwise: [saying: Saying, said: string, option: string][] = [
   ['given', 'technical assistance', 'Give technical assistance'],
   ['given', 'two million tonnes of grain', 'Give two million tonnes of grain'],
   ['given', 'share the data', 'Share the data'],
+  ['given', 'rents could be looked at', 'Look at rents'],
 ];
 
 test.each(asked)('asked: %s → %s', (said, option, negated) => {
@@ -101,6 +112,7 @@ test.each([
   ['keep talking to the owners to see', 'Keep talking to the owners'],
   ['press the owners on this', 'Press the owners'],
   ['Their pilots should be invited to the hearing', 'Invite their pilots to the hearing'],
+  ['let the timber through', 'Let the timber through'],
   ['repeat the quarter in which the fees were due', 'Repeat the quarter'],
   ['publish a list of its own after several of them complained in public', 'Publish a list of its own'],
   ['send the plan to the owners at the end of last year', 'Send the plan to the owners'],

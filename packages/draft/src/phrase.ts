@@ -1,4 +1,4 @@
-import {actOf, conjuncts, finiteClause, modalClause, verbless} from './phrase/clause.ts';
+import {actOf, bareClause, conjuncts, finiteClause, modalClause, verbless} from './phrase/clause.ts';
 import {actFromNoun, type Saying} from './phrase/noun.ts';
 import {shortened} from './phrase/short.ts';
 import {articled, possessed} from './phrase/thing.ts';
@@ -103,7 +103,14 @@ function fromThing(said: string, saying: Saying, thing: boolean): string {
     const verb = ended.verb!.toLowerCase();
     return `${verb === 'cessation' ? 'end' : verb} ${ended.rest}`;
   }
-  return verbless(said) ?? actFromNoun(said, saying, thing);
+  return verbless(said) ?? bareClause(said) ?? actFromNoun(begun(said), saying, thing);
+}
+
+// “stopped sending aircraft”: what one would see done is an act still
+function begun(said: string): string {
+  const [first = '', next = ''] = said.split(' ');
+  if (!/ed$/.test(first) || !/^(?:the|an?|its|their|all|any)$|ing$/.test(next)) return said;
+  return [verbFromParticiple(first), ...said.split(' ').slice(1)].join(' ');
 }
 
 const clean = (raw: string) =>

@@ -14,7 +14,8 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   if (!first) return '';
   const not = [...demand.given, ...demand.act];
   let text = withoutSubject(demand.act, subject, who, passages).replace(everybody, '');
-  text = spelled(untitled(text, demand.act, passages), first, passages, not);
+  text = permitted(asker(untitled(text, demand.act, passages), demand, subject, who), demand, subject, who);
+  text = spelled(text, first, passages, not);
   if (isParticiple(/^(?:be|being) (?:not |first |also )?(?<verb>\p{L}+)/u.exec(text)?.groups?.verb ?? '')) {
     const theme = saidOf(first, passages);
     if (theme) text = `${theme} ${text}`;
@@ -32,6 +33,26 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   if (by && by !== subject && startsThing.test(text) && !/\b(?:must|should|will|would|shall|be)\b/i.test(text))
     text = text.replace(/\b(?:its|their|his|her) own (?=\S)/i, `${possessive(by.inText)} `);
   return text;
+}
+
+// “asked the court to let it back on the air”: whom one asks another to let, pay or spare is mostly oneself
+function asker(text: string, {kind, by}: Demand, subject: Party | null, who: Parties): string {
+  const self = who.of(by);
+  if (kind !== 'demand' || !self || self === subject) return text;
+  return text.replace(
+    /^(?<not>not )?(?<verb>let|allow|permit|give|pay|grant|admit|readmit|recogni[sz]e|compensate|leave|spare|join|help) (?:it|them|him|her)(?= (?!off|over|up\b)\S|$)/iu,
+    (_, not: string | undefined, verb: string) => `${not ?? ''}${verb} ${self.inText}`,
+  );
+}
+
+// “promised the station that it could go on broadcasting”: to let it is the promise
+function permitted(text: string, {kind, by, of}: Demand, subject: Party | null, who: Parties): string {
+  const [self, other] = [who.of(by), who.of(of)];
+  if ((kind !== 'promise' && kind !== 'offer') || !other || other === self || subject !== self) return text;
+  const may = /^(?:that )?(?:it|they|he|she) (?:could|can|may|might) (?!not\b|be\b|also be\b)(?<act>\p{L}.*)$/isu.exec(
+    text,
+  );
+  return may ? `let ${other.inText} ${may.groups!.act}` : text;
 }
 
 // “both sides suspend their measures”: they are who would act

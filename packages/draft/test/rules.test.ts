@@ -138,6 +138,60 @@ describe('what is said', () => {
     expect(made.wants.farm).toContain('if mill.raise-wage then not farm.strike-two');
   });
 
+  test('by one party of what another should do is for the other, and what one may do another lets', () => {
+    const text =
+      'Court proposed that Town reopen its wells. Mill asked Court to let it back into the market. Town promised Farm that it could go on grazing. Town asks Mill to pay.';
+    const made = drafted(
+      record(text, names, [
+        {kind: 'offer', by: 'court', act: 'Town reopen its wells'},
+        {by: 'mill', of: 'court', act: 'let it back into the market'},
+        {kind: 'promise', by: 'town', of: 'farm', act: 'it could go on grazing'},
+        {by: 'town', of: 'mill', act: 'pay'},
+      ]),
+    );
+    const options = made.conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: ${o.name}`)).sort();
+    expect(options).toEqual([
+      'Court: Let Mill back into the market',
+      'Mill: Pay',
+      'Town: Let Farm go on grazing',
+      'Town: Reopen its wells',
+    ]);
+    expect(made.wants.court).toContain('town.reopen-wells');
+  });
+
+  test('of giving way, or not, is of what was asked', () => {
+    const threat = (given: string) => {
+      const text = `Town asks Mill to open the gate. Town will sue Mill ${given}.`;
+      return drafted(
+        record(text, names, [
+          {by: 'town', of: 'mill', act: 'open the gate'},
+          {kind: 'threat', by: 'town', of: 'mill', act: 'sue Mill', given},
+        ]),
+      ).wants.town;
+    };
+    for (const given of ['if Mill wavers', 'unless Mill complies', 'unless Mill gives in', 'if Mill does not act'])
+      expect(threat(given)).toContain('if not mill.open-gate then town.sue-mill');
+  });
+
+  test('is what one will not do oneself, whatever noun it is about', () => {
+    const text = 'Town asks Farm to lift the blockade. The blockade would not be lifted until Town paid the fine.';
+    const made = drafted(
+      record(text, names, [
+        {by: 'town', of: 'farm', act: 'lift the blockade'},
+        {
+          kind: 'refusal',
+          by: 'farm',
+          of: 'town',
+          act: 'The blockade would not be lifted',
+          wants: 'stop',
+          given: 'until Town paid the fine',
+        },
+      ]),
+    );
+    expect(made.wants.farm).toContain('farm.lift-blockade iff town.pay-fine');
+    expect(made.conflict.decisionMakers.flatMap(d => d.options)).toHaveLength(2);
+  });
+
   test('as what one gets is what another gives', () => {
     const text = 'Town asks Mill to open the gate. Mill will not open the gate until Mill has got its barn back.';
     const made = drafted(

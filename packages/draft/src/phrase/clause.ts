@@ -1,4 +1,4 @@
-import {isParticiple, verbFromParticiple} from '../words/verbs.ts';
+import {isParticiple, verbFromParticiple, verbFromPast, verbFromThird, verbOrNoun, verbs} from '../words/verbs.ts';
 import {actFromNoun, type Saying} from './noun.ts';
 import {beginsWithVerb, startsNounPhrase} from './openings.ts';
 
@@ -10,7 +10,10 @@ export interface Clause {
 }
 
 const modal =
-  /^(?:that )?(?<who>.{1,80}?) (?:will|would|shall|should|must|can|could|may|might|has to|have to|need to|needs to|ought to|is to|are to)\b(?<not> not|n['’]t|not| no longer)? (?:(?:first|also|only|now|still|therefore|at last|immediately) )?(?<rest>.+)$/i;
+  /^(?:that )?(?<who>.{1,80}?) (?:will|would|shall|should|must|can|could|may|might|has to|have to|need to|needs to|ought to|is to|are to|was to|were to)\b(?<not> not|n['’]t|not| no longer)? (?:(?:first|also|only|now|still|therefore|at last|immediately) )?(?<rest>.+)$/i;
+// “customers who did not pay would be cut off”: the last modal is that of the clause
+const passiveModal =
+  /^(?:that )?(?<who>(?:no |any |all |every |each |those |the |its |their )?\p{L}[^.;]{2,80}) (?:will|would|shall|should|must|can|could|may|might|has to|have to|is to|are to)\b(?<not> not)? (?<rest>be (?:\p{L}+ly )?(?<verb>[\p{L}-]+)\b.*)$/iu;
 const short = /^(?:that )?(?<who>(?:we|it|they|he|she|you|i)['’]ll) (?<not>not )?(?<rest>.+)$/i;
 
 /** Splits a clause with a modal; null for anything else. */
@@ -19,7 +22,13 @@ export function modalClause(text: string): Clause | null {
   if (!found?.groups || /^(?:to|not(?! (?:one|a|an|a single)\b)|by)\b/i.test(text)) return null;
   const {who, not, rest} = found.groups as Record<'who' | 'not' | 'rest', string>;
   // “withdraw the bill that would …” has no subject of its own
-  if (/\b(?:that|which|who|what|where|whose)\b/i.test(who) || beginsWithVerb(who)) return null;
+  if (beginsWithVerb(who)) return null;
+  if (relative.test(who) || (relative.test(rest) && passiveModal.test(text))) {
+    const whole = passiveModal.exec(text)?.groups;
+    if (!whole || !isParticiple(whole.verb!) || !complete(whole.who!) || opensRelative.test(whole.who!)) {
+      if (relative.test(who)) return null;
+    } else return {theme: whole.who!, rest: whole.rest!, negated: Boolean(whole.not)};
+  }
   // “not one drop can be taken”
   const none = /^not (?:one|an?|a single) /i.test(who);
   return {
@@ -27,6 +36,20 @@ export function modalClause(text: string): Clause | null {
     rest,
     negated: Boolean(not) !== none,
   };
+}
+
+const relative = /\b(?:that|which|who|what|where|whose)\b/i;
+const opensRelative = /^(?:that|which|who|what|where|whose)\b/i;
+// “customers who did not pay”: the relative clause has its verb
+function complete(who: string): boolean {
+  const after = /\b(?:that|which|who|whose) (?<clause>.+)$/i.exec(who)?.groups?.clause?.toLowerCase().split(' ') ?? [];
+  return after.some(
+    w =>
+      /^(?:is|are|was|were|has|have|had|did|does|do|wish|want|live|work)$/.test(w) ||
+      isParticiple(w) ||
+      verbFromPast(w) !== null ||
+      verbFromThird(w) !== w,
+  );
 }
 
 const pronoun = /^(?:it|they|we|he|she|you|i|this|that|there|who|which|(?:we|it|they|he|she|you|i)['’]ll)$/i;
@@ -41,7 +64,9 @@ const turning = /^(?<verb>cease|stop|end|halt|reopen|resume|continue|start|resta
 /** A clause about a thing as an act of whoever decides on it. */
 export function actOf({theme, rest}: Clause, saying: Saying): string {
   if (pronoun.test(theme)) return rest;
-  const passive = /^(?:be|being|get) (?:(?:\p{L}+ly|first|now) )?(?<verb>[\p{L}-]+)\b ?(?<more>.*)$/iu.exec(rest);
+  const passive = /^(?:be|being|get|stay|remain) (?:(?:\p{L}+ly|first|now) )?(?<verb>[\p{L}-]+)\b ?(?<more>.*)$/iu.exec(
+    rest,
+  );
   if (passive?.groups && isParticiple(passive.groups.verb!))
     return done(passive.groups.verb!, theme, passive.groups.more!);
   if (lasting.test(rest)) return `keep ${theme}`;
@@ -57,6 +82,9 @@ export function actOf({theme, rest}: Clause, saying: Saying): string {
 export function done(participle: string, thing: string, rest: string): string {
   const theme = lowered(thing);
   const verb = verbFromParticiple(participle);
+  // “wages could be looked at”
+  const reached = /^(?<with>at|after|into|upon|for|with|on)$/i.exec(rest.trim())?.groups?.with;
+  if (reached) return `${verb} ${reached} ${theme}`;
   const apart =
     /^(?<with>(?:up|out|down|off|over|back|aside|away)(?: for| with)?|in(?=$))(?: (?<more>(?!of\b|to\b|on\b|the\b|a\b).*))?$/i.exec(
       rest,
@@ -66,7 +94,7 @@ export function done(participle: string, thing: string, rest: string): string {
 
 // “the institutions be restored at once”, “flights were inspected”
 const subjunctive =
-  /^(?<who>(?!be\b|not\b|to\b).{2,80}?) (?:to be|be|is|are|was|were|gets?|(?:has|have|had) been)(?<not> not)? (?:(?:\p{L}+ly|first|now|also) )?(?<verb>[\p{L}-]+)\b ?(?<rest>.*)$/iu;
+  /^(?<who>(?!be\b|not\b|to\b).{2,80}?) (?:to be|be|is|are|was|were|gets?|stays?|remains?|(?:has|have|had) been)(?<not> not)? (?:(?:\p{L}+ly|first|now|also) )?(?<verb>[\p{L}-]+)\b ?(?<rest>.*)$/iu;
 const ceasing =
   /^(?:that )?(?<who>(?:the|all|its|their|this|these|those|any)\b.+|\p{Ll}+s) (?:to )?(?<verb>cease|stop|end|halt|reopen|resume|continue|start|begin)s?$/iu;
 const subordinate =
@@ -80,7 +108,8 @@ export function finiteClause(text: string): Clause | null {
     return {theme: '', rest: `${verb === 'cease' ? 'end' : verb} ${stopped.who}`, negated: false};
   }
   const found = subjunctive.exec(text)?.groups as Record<'who' | 'not' | 'verb' | 'rest', string> | undefined;
-  if (!found || !isParticiple(found.verb) || subordinate.test(found.who) || beginsWithVerb(found.who)) return null;
+  if (!found || !isParticiple(found.verb) || beginsWithVerb(found.who)) return null;
+  if (subordinate.test(found.who) && (!complete(found.who) || opensRelative.test(found.who))) return null;
   if (pronoun.test(found.who)) return null;
   return {
     theme: '',
@@ -96,11 +125,14 @@ const describes =
 /** “all fees refunded by Friday” → refund all fees by Friday; null for a thing and no more. */
 export function verbless(text: string): string | null {
   const words = text.split(' ');
-  if (!startsNounPhrase(words) && !/^\p{Lu}/u.test(text)) return null;
+  if (!startsNounPhrase(words) && !/^\p{Lu}/u.test(text) && !leftSo.test(text)) return null;
   const bare = words.map(w => w.toLowerCase().replace(/,$/, ''));
   const k = bare.findLastIndex((w, i) => {
     if (i === 0 || !isParticiple(w) || (describes.test(w) && i < bare.length - 1)) return false;
     if (/^(?:the|a|an|its|their|of|by|and|is|are|was|were|be|been|has|have|had|all|no)$/.test(bare[i - 1]!))
+      return false;
+    // “a pay cut of a tenth” is a thing
+    if (/^an?$/.test(bare[0]!) && /^(?:cut|hit|run|cast|set|split|spread|read|shot|thought|find|bound)$/.test(w))
       return false;
     // “a deal brokered by Oman”, “prisoners held since May” are things still
     return (
@@ -110,6 +142,23 @@ export function verbless(text: string): string | null {
   });
   if (k <= 0) return null;
   return done(bare[k]!, words.slice(0, k).join(' '), words.slice(k + 1).join(' '));
+}
+
+// “household wells left alone”, “their leaders let out”: nothing more than what is done to them
+const leftSo = /^(?!(?:to|not|be)\b)(?:\p{Ll}+ )?\p{Ll}+s [\p{L}-]+ (?:alone|out|off|up|down|back|home|open|free)$/u;
+
+// “the suspects come to the capital”: what others are to do, asked as it were of nobody
+const bareVerb =
+  /^(?<who>(?:the|those|all|both|its|their|every|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) (?:[\p{L}’'-]+ ){1,3}?)(?<verb>\p{Ll}+) (?<rest>(?:to|in|into|from|at|on|for|with|as|up|out|back|home|before|after|again|together|free|the|its|their|no|all)\b.*)$/u;
+
+/** “the suspects come to the capital” → let the suspects come to the capital; null of a thing and no more. */
+export function bareClause(text: string): string | null {
+  const found = bareVerb.exec(text)?.groups;
+  if (!found || !verbs.has(found.verb!) || verbOrNoun.has(found.verb!) || isParticiple(found.verb!)) return null;
+  if (/ (?:to|and|or|of|not|must|should|will|would|can|could|may|might) $/.test(found.who!)) return null;
+  // of those who are to act themselves: “the two of them meet”
+  if (/^(?:the two|both|all)(?: of (?:them|the \p{L}+))? $/iu.test(found.who!)) return `${found.verb} ${found.rest}`;
+  return `let ${lowered(found.who!)}${found.verb} ${found.rest}`;
 }
 
 /** Acts joined by “and”, each by itself: “lift the siege and free the hostages”. */
@@ -137,4 +186,4 @@ const standsAlone = (part: string) =>
 
 const trimmed = (text: string) => text.replace(/\s+/g, ' ').trim();
 const lowered = (text: string) =>
-  text.replace(/^(?:Each|The|An?|All|Every|No|Any|Some|Its|Their)\b/, w => w.toLowerCase());
+  text.replace(/^(?:Each|The|An?|All|Every|No|Any|Some|Its|Their|These|Those|This|That|Both)\b/, w => w.toLowerCase());

@@ -47,6 +47,8 @@ export function shortened(text: string): string {
   const apposed = /, (?:the|an?) [^,]+$/i.exec(out);
   if (apposed && apposed.index >= 12 && !/,? (?:and|or) /.test(apposed[0])) out = out.slice(0, apposed.index);
   if (out.length > longest) out = cut(out);
+  // “let propane through”
+  if (/^(?:let|get|push|see|carry|put|wave|bring)\b.* through$/i.test(out)) return out;
   for (let before = ''; before !== out; ) {
     before = out;
     out = out

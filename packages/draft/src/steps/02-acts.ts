@@ -67,7 +67,10 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
     const of = who.of(demand.of);
     // who will not have what another does asks the other not to do it
     const others = demand.kind === 'refusal' && by ? anothers(demand, by, of, who, passages) : null;
-    const {owners, taken} = others ? {owners: [others], taken: false} : ownersOf(demand, by, of, sides, passages);
+    // what somebody proposes that another do is for the other: “the envoy proposed that the town reopen its wells”
+    const proposed = demand.kind === 'offer' ? proposedTo(demand, by, who, passages) : null;
+    const another = others ?? proposed;
+    const {owners, taken} = another ? {owners: [another], taken: false} : ownersOf(demand, by, of, sides, passages);
     const subject = owners[0] ?? by;
     const said = others ? othersAct(passages.text(demand.act)) : spoken(demand, subject, who, passages);
     if (!owners.length) {
@@ -85,12 +88,12 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
       /\b(?:to|must|should|will|would|shall|not)\s+(?:(?:now|also|first|again|together|jointly|\p{L}{3,}ly)\s+)?$/iu.test(
         demand.act[0] ? passages.before(demand.act[0]) : '',
       );
-    const asked = others !== null || demand.kind === 'demand';
+    const asked = another !== null || demand.kind === 'demand';
     const parts = demand.kind === 'demand' || demand.kind === 'promise' ? acted(said) : [said];
     for (const owner of owners) {
       for (const part of parts) {
         const phrase = phraseOf(part, {
-          saying: others ? 'asked' : accepts(demand, passages) ? 'refused' : saying[demand.kind],
+          saying: another ? 'asked' : accepts(demand, passages) ? 'refused' : saying[demand.kind],
           verb: behindTo,
           thing: !behindTo,
         });
@@ -106,12 +109,12 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
           const refuses = demand.kind === 'refusal';
           out.acts.push({
             because: demand.id,
-            kind: others ? 'demand' : demand.kind,
+            kind: another ? 'demand' : demand.kind,
             owner,
             by,
             taken,
             to: asked ? null : of,
-            wanted: others ? false : refuses ? forbids && demand.wants === 'stop' : !forbids,
+            wanted: others ? false : refuses ? false : !forbids,
             phrase,
             words: contentOf(part, names, phrase.text, owner, who, passages),
             core: coreOf(phrase.text),
@@ -271,7 +274,7 @@ const everyone =
 
 /** Words that only point at an act named elsewhere. */
 const points =
-  /^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate )?(?:that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|unilateral measures)$/i;
+  /^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|unilateral measures)$/i;
 
 /** An offer that is only said to be made. */
 const announces =
@@ -281,6 +284,20 @@ const announces =
 const deeds =
   /\b(?:measures?|steps?|actions?|moves?|involvement|interference|intervention|presence|aggression|attacks?|assaults?|offensives?|raids?|operations?|crackdowns?|violations?|occupation|annexation|tests?|launch(?:es)?|blockades?|expansion|incursions?|provocations?|invasion|settlements|fillings?|shelling|strikes)\b(?! (?:on|of|to|with) (?:the|a|an) (?:table|plan|deal|talks))/i;
 const rejecting = /^(?:(?:accept|tolerate|allow|recogni[sz]e|live with|put up with|stand for) )?(?=\S)/i;
+
+// the subject of what is proposed, where it is somebody else who would act
+function proposedTo(demand: Demand, by: Party | null, who: Parties, passages: Passages): Party | null {
+  const [first] = demand.act;
+  const name = first && passages.named([first])[0];
+  const party = name ? who.of(name.actor) : null;
+  if (!first || !name || !party || party === by || !decides(party)) return null;
+  if (!/^(?:that )?(?:the )?$/i.test(passages.text([{...first, end: name.start}]))) return null;
+  const after = passages.text([{...first, start: name.end}]);
+  const passive = /^ (?:(?:will|would|should|could|can|may|must) )?(?:be|is|are|was|were|being|have|has|had)\b/i.test(
+    after,
+  );
+  return !passive && /^ \p{Ll}+ \S/u.test(after) ? party : null;
+}
 
 function anothers(demand: Demand, by: Party, of: Party | null, who: Parties, passages: Passages): Party | null {
   const text = passages.text(demand.act);
@@ -292,6 +309,8 @@ function anothers(demand: Demand, by: Party, of: Party | null, who: Parties, pas
   )
     return null;
   if (/^(?:launch|carry|take|make)\b/i.test(text)) return null;
+  // “the blockade would not be lifted”: what they will not do themselves
+  if (/\b(?:will|would|shall|should|can|could|must|may|is to|are to)(?: not|n['’]t|not)? be\b/i.test(text)) return null;
   const named = passages.named(demand.act).map(m => who.of(m.actor));
   const owner = named.find(p => p && p !== by && decides(p)) ?? of;
   return owner && owner !== by && decides(owner) ? owner : null;

@@ -14,6 +14,7 @@ import {verbFromParticiple, verbFromPast, verbFromThird, verbOfParticiple, verbO
 import {decides, type Parties, type Party} from './01-parties.ts';
 import {type Act, contentOf} from './02-acts.ts';
 import {type DraftOption, newOption, reworded} from './03-options.ts';
+import {pointing} from './pointing.ts';
 import type {Sides} from './sides.ts';
 
 /** An option taken, or not. */
@@ -115,41 +116,6 @@ export function conditionOn(span: Span, ground: Ground): Literal[] {
   return out;
 }
 
-const elliptical =
-  /^(?:not|so|(?:there(?: is|['’]s)|it gets|they get) (?<none>none|no (?:answer|response|reply|agreement|deal|progress))|(?:it|they|he|she|this|that)(?: (?:does|do|did|is|has|have|will|would|happens?|refuses?|fails?)(?<no> not|n['’]t)?)?(?: so| happen)?)$/i;
-const wholesale =
-  /^(?:\S+ ){0,4}?(?:takes?|took|taken|accepts?|accepted|meets?|met|fulfils?|fulfilled|does|do|did|done|carr(?:y|ies|ied) out|agrees? to|agreed to|compl(?:y|ies|ied) with|satisf(?:y|ies|ied)) (?:those|these|such|the|its|their|all|both|that|this)(?: (?:of )?(?:the|these|those|its|their))?(?: \p{L}+ed)?(?: (?:steps?|demands?|conditions?|measures?|terms?|things?|requests?|requirements?|calls?))?$/iu;
-
-const allMet =
-  /^(?:(?:every one|all|each|both|any) of )?(?:these|those|such|its|their|the|all|our|his|her) (?:\p{L}+ )?(?:steps?|demands?|conditions?|measures?|terms?|requests?|requirements?|calls?) (?:is|are|was|were|be|(?:has|have|had) been) (?:\p{L}+ly )?(?:met|accepted|fulfilled|satisfied|granted|heeded|carried out|taken|agreed)\b/iu;
-
-// “if not”, “if Tehran takes those steps”, “in exchange”: what was asked, or given, just before
-function pointing(rest: string, span: Span, ground: Ground): Literal[] | null {
-  const place = ground.passages.place(span);
-  const bare = /^in (?:exchange|return|turn)$/i.test(rest);
-  const short = elliptical.exec(rest.trim());
-  const whole = wholesale.test(rest.trim()) || allMet.test(rest.trim());
-  if (!bare && !short && !whole) return null;
-  const named = partiesIn([span], ground);
-  const mine = ground.options.filter(
-    o =>
-      o !== ground.not &&
-      o.owner !== ground.self &&
-      (!named.length || named.includes(o.owner)) &&
-      o.acts.some(a => a.place < place && place - a.place < 1000 && (bare || a.kind === 'demand')),
-  );
-  const last = (o: DraftOption) => Math.max(...o.acts.filter(a => a.place < place).map(a => a.place));
-  const sorted = mine.sort((a, b) => last(b) - last(a));
-  const undone = Boolean(short?.groups?.none || short?.groups?.no || /^not$/i.test(rest.trim()));
-  const chosen = whole ? sorted.filter(o => o.owner === sorted[0]?.owner) : sorted.slice(0, 1);
-  return chosen.map(option => {
-    noted(option, ground.because);
-    const act = option.acts.findLast(a => a.place < place)!;
-    const asAsked = (option.same[option.acts.indexOf(act)] ?? true) === act.wanted;
-    return {option, taken: undone ? !asAsked : asAsked};
-  });
-}
-
 const failing =
   /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fails? to\b|refus\w+ to\b)/i;
 // “postponed the filling” leaves filling undone
@@ -247,7 +213,9 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
   // convoys that pass are let through by somebody
   const starts = subject && decides(subject) ? subject : null;
   const pronoun = /^(?<word>we|i|it|they|he|she|you)\b(?=[\s'’])/i.exec(rest);
-  const from = starts && first ? first.end - span.start : pronoun ? pronoun[0].length : 0;
+  // “the British fleet had turned round”: what is named so is theirs
+  const theirs = starts && first ? (ownThing.exec(rest.slice(first.end - span.start))?.[0].length ?? 0) : 0;
+  const from = starts && first ? first.end - span.start + theirs : pronoun ? pronoun[0].length : 0;
   const after = rest
     .slice(from)
     .replace(/^['’]s?\b/, '')
@@ -328,6 +296,7 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
   const owner = passive && !inReturn ? addressed : (partiesIn([span], ground)[0] ?? addressed);
   return made(owner, false, rest, left(rest, 0), (passive || inReturn) && !stateOfAffairs);
 }
+const ownThing = /^(?: \p{Ll}[\p{L}-]*){1,2}(?= (?:has|have|had|does|do|did|will|would)\b)/u;
 const getting =
   /^(?:got|gets?|receives?|received|obtains?|obtained|regains?|regained|recovers?|recovered|(?:is|are|was|were|been) (?:given|granted|paid|handed)) (?<thing>(?:the|an?|its|their|his|her|our|more|full|\d)\b.*?)(?<back> back)?$/iu;
 const price =
@@ -356,7 +325,7 @@ const opensObject =
 
 const idle = /^(?:(?:Be|Have|Get)\b|(?:Agree to|Accept|Give|Make|Hold|Reach|Let) (?:(?:the|an?|any) )?\w+$)/;
 
-const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
+export const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
   passages
     .named(spans)
     .flatMap(m => who.of(m.actor) ?? [])

@@ -18,7 +18,7 @@ export:export trial:try sale:sell renovation:repair reconstruction:rebuild pursu
 
 // Nouns for something one lets happen, grants or holds.
 const light = `
-access:allow passage:allow entry:allow visits:allow inspections:allow transit:allow raise:grant increase:grant rises:grant pay:grant
+land:give clarity:give layoffs:make lay-offs:make access:allow passage:allow entry:allow visits:allow inspections:allow transit:allow raise:grant increase:grant rises:grant pay:grant
 autonomy:grant independence:grant amnesty:grant asylum:grant concessions:make concession:make apology:make ceasefire:observe
 cease-fire:observe truce:observe talks:hold negotiations:hold elections:hold election:hold referendum:hold vote:hold
 guarantees:give guarantee:give assurances:give assurance:give money:give aid:give troops:send observers:accept monitors:accept

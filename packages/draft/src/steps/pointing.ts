@@ -1,0 +1,45 @@
+import type {Span} from '@suasion/model';
+import type {DraftOption} from './03-options.ts';
+import {type Ground, type Literal, noted, partiesIn} from './04-conditions.ts';
+
+const elliptical =
+  /^(?:not|so|(?:there(?: is|['’]s)|it gets|they get) (?<none>none|no (?:answer|response|reply|agreement|deal|progress))|(?:it|they|he|she|this|that)(?: (?:does|do|did|is|has|have|will|would|happens?|refuses?|fails?)(?<no> not|n['’]t)?)?(?: so| happen)?)$/i;
+const wholesale =
+  /^(?:\S+ ){0,4}?(?:takes?|took|taken|accepts?|accepted|meets?|met|fulfils?|fulfilled|does|do|did|done|carr(?:y|ies|ied) out|agrees? to|agreed to|compl(?:y|ies|ied) with|satisf(?:y|ies|ied)) (?:those|these|such|the|its|their|all|both|that|this)(?: (?:of )?(?:the|these|those|its|their))?(?: \p{L}+ed)?(?: (?:steps?|demands?|conditions?|measures?|terms?|things?|requests?|requirements?|calls?))?$/iu;
+
+// “if he wavers”, “unless the company complies”: to do as asked, or not to, in a verb that says nothing else
+const bending =
+  /^(?:the |an? )?(?:[\p{L}’'.-]+ ){1,4}?(?:(?:has|have|had|does|do|did|will|would|is|are|was|were) )?(?<no>not |n['’]t |never )?(?:(?:still|again|finally|first) )?(?:(?<against>waver|balk|baulk|stall|refus|fail|hesitat|drag|delay|reneg|default|def(?:y|i)|resist|say no|said no|says no|hold out|held out|stand firm|stood firm)|(?<all>compl(?:y|i)|obey|cooperat|co-operat|(?:do|does|did|done) more|act(?=s?\b|ed\b)|move(?=s?$|d$))|relent|yield|give(?:s|n)? (?:in|way)|gave (?:in|way)|budge|back down|backed down|come round|came round|say yes|said yes|bow|concede|do as asked)\p{L}*(?: (?:it|things|the matter))?(?: (?:out|off|up|again|so))?$/iu;
+
+const allMet =
+  /^(?:(?:every one|all|each|both|any) of )?(?:these|those|such|its|their|the|all|our|his|her) (?:\p{L}+ )?(?:steps?|demands?|conditions?|measures?|terms?|requests?|requirements?|calls?) (?:is|are|was|were|be|(?:has|have|had) been) (?:\p{L}+ly )?(?:met|accepted|fulfilled|satisfied|granted|heeded|carried out|taken|agreed)\b/iu;
+
+/** “if not”, “if Tehran takes those steps”, “in exchange”, “unless it complies”: what was asked, or given, just before. */
+export function pointing(rest: string, span: Span, ground: Ground): Literal[] | null {
+  const place = ground.passages.place(span);
+  const bare = /^in (?:exchange|return|turn)$/i.test(rest);
+  const short = elliptical.exec(rest.trim());
+  const bent = bending.exec(rest.trim())?.groups;
+  const whole = wholesale.test(rest.trim()) || allMet.test(rest.trim()) || Boolean(bent?.all);
+  if (!bare && !short && !whole && !bent) return null;
+  const named = partiesIn([span], ground);
+  const mine = ground.options.filter(
+    o =>
+      o !== ground.not &&
+      o.owner !== ground.self &&
+      (!named.length || named.includes(o.owner)) &&
+      o.acts.some(a => a.place < place && place - a.place < 1000 && (bare || a.kind === 'demand')),
+  );
+  const last = (o: DraftOption) => Math.max(...o.acts.filter(a => a.place < place).map(a => a.place));
+  const sorted = mine.sort((a, b) => last(b) - last(a));
+  const undone =
+    Boolean(short?.groups?.none || short?.groups?.no || /^not$/i.test(rest.trim())) ||
+    (bent !== undefined && Boolean(bent.no) !== Boolean(bent.against));
+  const chosen = whole ? sorted.filter(o => o.owner === sorted[0]?.owner) : sorted.slice(0, 1);
+  return chosen.map(option => {
+    noted(option, ground.because);
+    const act = option.acts.findLast(a => a.place < place)!;
+    const asAsked = (option.same[option.acts.indexOf(act)] ?? true) === act.wanted;
+    return {option, taken: undone ? !asAsked : asAsked};
+  });
+}
