@@ -46,13 +46,27 @@ export function spelledOut(cast: Cast, s: NameSpan): NameSpan | null {
   const word = cast.word(s.to - 1);
   if (s.to - s.from !== 1 || !organisationWords[word]) return null;
   let best: NameSpan | null = null;
-  for (const other of cast.names) {
+  cast.inFull ??= namesInFull(cast);
+  for (const other of cast.inFull.get(word) ?? []) {
     if (best && other.from > s.from) break;
-    if (other === s || other.kind === 'person' || (other.entry && other.entry.actor.kind === 'state')) continue;
-    const name = other.entry ? other.entry.actor.name : cast.phrase(other.from, other.to);
-    if (name.endsWith(` ${word}`)) best = other;
+    if (other !== s) best = other;
   }
   return best;
+}
+
+/** names of several words by their last, but of people and states */
+function namesInFull(cast: Cast): Map<string, NameSpan[]> {
+  const out = new Map<string, NameSpan[]>();
+  for (const s of cast.names) {
+    if (s.kind === 'person' || s.entry?.actor.kind === 'state') continue;
+    const name = s.entry ? s.entry.actor.name : cast.phrase(s.from, s.to);
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if (last === name) continue;
+    const others = out.get(last);
+    if (others) others.push(s);
+    else out.set(last, [s]);
+  }
+  return out;
 }
 
 /** firms' names of several words by their first: not “Boeing Machinists Union” for Boeing */

@@ -50,6 +50,8 @@ export class Cast {
   nameAt: Int32Array = new Int32Array(0);
   /** firms' full names by their first word, made when first asked for */
   longer: ReadonlyMap<string, NameSpan> | undefined;
+  /** bodies' names of several words by their last, made when first asked for */
+  inFull: ReadonlyMap<string, readonly NameSpan[]> | undefined;
   /** adjectives of states (“Danish”), which are mentions only where they stand for the state that acts or suffers */
   readonly adjectives = new Map<number, {from: number; to: number; actor: KnownActor}>();
 

@@ -88,7 +88,7 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     if (to - from === 1 && (isCalendar(word(from).toLowerCase()) || !standsAlone(w, from))) continue;
     if (found.kind === 'person' && !isGivenName(word(from))) {
       // “Mexicans” after “Many” are no person's surname
-      if ([...knownAt].some(([k, e]) => k > from && k < to && e.to === to && e.entry.use !== 'name')) continue;
+      if (endsInKnown(knownAt, from, to)) continue;
     }
     // “Iraqi Kurds”, “Azerbaijani republic of Nakhichevan”: the tables know the parts
     if (found.kind === 'other' && !thingWords.has(word(to - 1)) && anyKnown(knownAt, from, to)) continue;
@@ -258,6 +258,15 @@ function cutToKnown(spans: NameSpan[], word: (i: number) => string): NameSpan[] 
 
 const anyKnown = (knownAt: ReadonlyMap<number, unknown>, from: number, to: number) => {
   for (let i = from; i < to; i++) if (knownAt.has(i)) return true;
+  return false;
+};
+
+/** Does a known name that is no plain one (“Mexicans”) begin within and end with it? */
+const endsInKnown = (knownAt: ReadonlyMap<number, {to: number; entry: Entry}>, from: number, to: number) => {
+  for (let i = from + 1; i < to; i++) {
+    const known = knownAt.get(i);
+    if (known && known.to === to && known.entry.use !== 'name') return true;
+  }
   return false;
 };
 

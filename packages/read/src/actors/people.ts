@@ -49,8 +49,10 @@ export function nameWords(words: string[]): string[] {
 /** Who is meant by names in one article. Two people who share a family name are never made one. */
 export class People {
   readonly all: Person[] = [];
-  /** the words of names met, which a long text asks for again at every mention */
-  readonly #folded = new Map<string, string[]>();
+  /** those with a word in their name, which a long text asks for again at every mention */
+  readonly #byWord = new Map<string, Person[]>();
+  /** the words of each one's name */
+  readonly #words = new Map<Person, string[]>();
 
   /** The person a full name names: the same given and family name, or one written with an initial. */
   full(words: string[]): Person | null {
@@ -58,9 +60,10 @@ export class People {
     const given = w[0]!;
     const family = w.at(-1)!;
     const parts = w.join(' ');
-    for (const p of this.all) {
+    // a family name given by its initial may be anybody's
+    for (const p of family.length === 1 ? this.all : this.#with(family)) {
       // “Guajardo Villarreal” for Ildefonso Guajardo Villarreal, “Alicia M” for Alicia Machado
-      const whole = this.#words(p.name);
+      const whole = this.#words.get(p)!;
       if (w.length < whole.length && w.length > 1 && whole.join(' ').endsWith(` ${parts}`)) return p;
       if (whole.length < w.length && whole.length > 1 && parts.endsWith(` ${whole.join(' ')}`)) return p;
       if (p.given === given && family.length === 1 && p.family[0] === family) return p;
@@ -79,10 +82,9 @@ export class People {
     const w = nameWords([word])[0] ?? fold(word);
     let best: Person | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const p of this.all) {
+    for (const p of this.#with(w)) {
       if (gender && p.gender && gender !== p.gender) continue;
-      const fits = p.family === w ? 2 : p.given === w ? 1 : this.#words(p.name).includes(w) ? 1 : 0;
-      if (!fits) continue;
+      const fits = p.family === w ? 2 : 1;
       const score = fits * 1e7 + (p.last <= at ? p.last : -p.last);
       if (score > bestScore) [best, bestScore] = [p, score];
     }
@@ -100,13 +102,18 @@ export class People {
       last: at,
     };
     this.all.push(person);
+    const whole = nameWords(name.split(/\s+/));
+    this.#words.set(person, whole);
+    for (const part of new Set([person.family, ...(person.given === null ? [] : [person.given]), ...whole])) {
+      const others = this.#byWord.get(part);
+      if (others) others.push(person);
+      else this.#byWord.set(part, [person]);
+    }
     return person;
   }
 
-  #words(name: string): string[] {
-    let words = this.#folded.get(name);
-    if (!words) this.#folded.set(name, (words = nameWords(name.split(/\s+/))));
-    return words;
+  #with(word: string): readonly Person[] {
+    return this.#byWord.get(word) ?? [];
   }
 }
 
