@@ -112,7 +112,10 @@ function addPerson(cast: Cast, people: People, s: NameSpan): void {
   const name = cast.phrase(s.from, s.to);
   if (known) {
     const actor = cast.actors[known.actor]!;
-    if (name.length > actor.name.length && !/\./.test(name)) actor.name = known.name = name;
+    if (name.length > actor.name.length && !/\./.test(name)) {
+      actor.name = name;
+      people.rename(known, name);
+    }
     return;
   }
   const w = nameWords(words);

@@ -51,8 +51,8 @@ export class People {
   readonly all: Person[] = [];
   /** those with a word in their name, which a long text asks for again at every mention */
   readonly #byWord = new Map<string, Person[]>();
-  /** the words of each one's name */
-  readonly #words = new Map<Person, string[]>();
+  /** the words of the names each one was given in full */
+  readonly #forms = new Map<Person, string[][]>();
 
   /** The person a full name names: the same given and family name, or one written with an initial. */
   full(words: string[]): Person | null {
@@ -63,9 +63,11 @@ export class People {
     // a family name given by its initial may be anybody's
     for (const p of family.length === 1 ? this.all : this.#with(family)) {
       // “Guajardo Villarreal” for Ildefonso Guajardo Villarreal, “Alicia M” for Alicia Machado
-      const whole = this.#words.get(p)!;
-      if (w.length < whole.length && w.length > 1 && whole.join(' ').endsWith(` ${parts}`)) return p;
-      if (whole.length < w.length && whole.length > 1 && parts.endsWith(` ${whole.join(' ')}`)) return p;
+      for (const whole of this.#forms.get(p)!) {
+        if (w.length < whole.length && w.length > 1 && whole.join(' ').endsWith(` ${parts}`)) return p;
+        if (whole.length < w.length && whole.length > 1 && parts.endsWith(` ${whole.join(' ')}`)) return p;
+        if (whole.length === w.length && whole.join(' ') === parts) return p;
+      }
       if (p.given === given && family.length === 1 && p.family[0] === family) return p;
       if (p.family !== family || !p.given) continue;
       if (p.given === given || (Math.min(given.length, p.given.length) === 1 && p.given[0] === given[0])) return p;
@@ -102,14 +104,30 @@ export class People {
       last: at,
     };
     this.all.push(person);
-    const whole = nameWords(name.split(/\s+/));
-    this.#words.set(person, whole);
-    for (const part of new Set([person.family, ...(person.given === null ? [] : [person.given]), ...whole])) {
-      const others = this.#byWord.get(part);
-      if (others) others.push(person);
-      else this.#byWord.set(part, [person]);
-    }
+    this.#forms.set(person, []);
+    this.#index(person, [person.family, ...(person.given === null ? [] : [person.given])]);
+    this.#named(person, name);
     return person;
+  }
+
+  /** Gives a person a fuller name; the names before are theirs still. */
+  rename(person: Person, name: string): void {
+    person.name = name;
+    this.#named(person, name);
+  }
+
+  #named(person: Person, name: string): void {
+    const words = nameWords(name.split(/\s+/));
+    this.#forms.get(person)!.push(words);
+    this.#index(person, words);
+  }
+
+  #index(person: Person, words: readonly string[]): void {
+    for (const word of words) {
+      const others = this.#byWord.get(word);
+      if (!others) this.#byWord.set(word, [person]);
+      else if (!others.includes(person)) others.push(person);
+    }
   }
 
   #with(word: string): readonly Person[] {
