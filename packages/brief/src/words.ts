@@ -105,11 +105,11 @@ const finite =
   /^(?:that |but )?(?:the|an?|all|any|its|their|his|her|our|this|these|those|every\w*|no|nobody|nothing|it|they|we|he|she|there|both|each)\b(?: [\p{L}’'-]+){0,6}? (?:be|must|should|shall|will|would|can|cannot|could|may|might|is|are|was|were|has|have|had)\b/iu;
 // “the party form an executive”; not “the full return of the troops”, “the right to return home”
 const subjunctive =
-  /^(?:the|all|its|their|his|her|both|each)(?: (?!to\b)[\p{L}’'-]+){1,4} (?:form|stop|return|leave|open|release|cease|resume|withdraw|agree|accept|join|sign|take|make|give|come|go)(?! (?:of|to|from|for|on|in|between|by)\b)(?= \p{L})/iu;
+  /^(?:the|all|its|their|his|her|both|each)(?: (?!to\b)[\p{L}’'-]+){1,4} (?:form|stop|return|leave|open|release|cease|resume|withdraw|agree|accept|join|sign|take|make|give|come|go|share|hold|let|drop|resign|meet|bring|keep|send|pay|put|lift|end|step|show|respect|reconsider|provide|allow|approve|submit|hand|answer)(?! (?:of|to|from|for|on|in|between|by)\b)(?= \p{L})/iu;
 
 // “U.S. forces may have to leave”, “you should be heard”; not “do what you can”
 const named =
-  /^(?:\p{Lu}\S*|you|people|members|all)(?: (?!(?:what|how|where|who|whatever|that|which|when|so)\b)[\p{L}’'.-]+){0,5}? (?:[Mm]ust|[Ss]hould|[Ss]hall|[Ww]ill|[Ww]ould|[Cc]annot|[Cc]ould|[Mm]ay|[Mm]ight) /u;
+  /^(?:\p{Lu}\S*|you|people|members|all|\p{Ll}{2,}[^s\s]s)(?: (?!(?:what|how|where|who|whatever|that|which|when|so)\b)[\p{L}’'.-]+){0,5}? (?:[Mm]ust|[Ss]hould|[Ss]hall|[Ww]ill|[Ww]ould|[Cc]annot|[Cc]ould|[Mm]ay|[Mm]ight) /u;
 
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
 export const isClause = (text: string): boolean =>

@@ -55,14 +55,14 @@ describe('where nothing ties what one does to what another does', () => {
     const [first] = page.sections;
     expect(sentences(first!.blocks).map(s => s.text)).toEqual([
       'The Valley council asks the mill to “release water”, “by Friday”.',
-      'Only the mill can do that, and no report says that it is willing.',
+      'Only the mill can do that, and no report speaks of a wish to.',
       expect.stringContaining('no leverage is claimed'),
       'Of the two wants in the model one is assumed, not reported.',
     ]);
     const leverage = page.sections.find(s => s.id === 'leverage')!;
     expect(sentences(leverage.blocks).map(s => [s.text, s.ground])).toEqual([
       ['Nobody: nothing in the model ties what one of them does to what another does.', 'computed'],
-      ['Only the mill can release water, and no report says that it is willing.', 'assumed'],
+      ['Only the mill can release water, and no report speaks of a wish to.', 'assumed'],
     ]);
   });
 
@@ -94,7 +94,7 @@ preferences:
     ).toEqual([
       'The Valley council asks the mill to “release water”, “by Friday”.',
       'The Valley council also asks the mill to “open the sluice”.',
-      'Only the mill can do either, and no report says that it is willing.',
+      'Only the mill can do either, and no report speaks of a wish to.',
     ]);
   });
 
@@ -152,7 +152,7 @@ preferences:
     expect(ownedAlone(goal!, conflict)).toBe(false);
     const page = brief({record, conflict, answers: onlyTheMill});
     expect(sentences(page.sections.find(s => s.id === 'leverage')!.blocks).map(s => s.text)).toContain(
-      'Only the mill can release water, and it is reported to refuse.',
+      'Only the mill can release water, and a refusal is reported.',
     );
     expect(page.sections.map(s => s.id)).not.toContain('change');
   });

@@ -24,9 +24,13 @@ describe('words quoted', () => {
 
   test('a clause is told from a thing', () => {
     expect(
-      ['everything must be destroyed', 'the DUP form an executive at once', 'U.S. forces may have to leave'].every(
-        isClause,
-      ),
+      [
+        'things should be settled by May',
+        'the front-runner share the tape',
+        'everything must be destroyed',
+        'the DUP form an executive at once',
+        'U.S. forces may have to leave',
+      ].every(isClause),
     ).toBe(true);
     const things = ['the full return of the troops', 'the right to return home', 'an immediate end to the war'];
     expect(things.filter(isClause)).toEqual([]);

@@ -68,7 +68,7 @@ export function assumedLines(all: number, n: number, cite: Citing, goal?: GoalAn
       : n === all
         ? all === 1
           ? 'The one want in the model is assumed, not reported'
-          : `All ${of} wants in the model are assumed, not reported`
+          : `${all === 2 ? 'Both' : `All ${of}`} wants in the model are assumed, not reported`
         : `Of the ${of} wants in the model ${some} ${n === 1 ? 'is' : 'are'} assumed, not reported`;
   return cite.computed(`${many}${sure}`);
 }

@@ -3,7 +3,7 @@ import type {Citing} from '../citing.ts';
 import type {GoalAnswer, Sentence} from '../content.ts';
 import type {Lines} from '../lines.ts';
 import type {ModelWords} from '../model-words.ts';
-import {isPlural, the} from '../naming.ts';
+import {the} from '../naming.ts';
 import {capital} from '../words.ts';
 
 /** What a goal was drawn from; of a goal that cites nothing itself, what its options were drawn from. */
@@ -55,7 +55,7 @@ export function standingOf(goal: GoalAnswer, conflict: Conflict, lines: Lines, w
 
 /**
  * Whose it is to do, and what is known of their will, where nobody else has a hand in it: `Only Iraq can open the bridge, and
- * no report says that it is willing.`
+ * no report speaks of a wish to.`
  */
 export function own(
   goal: GoalAnswer,
@@ -81,27 +81,19 @@ export function own(
     : told
       ? `only ${told.of} ${taken ? 'can do' : 'can decide'} that`
       : `only ${the(owner)} can ${taken ? does : `decide not to ${does}`}`;
-  const is = several ? 'each is' : isPlural(owner) ? 'they are' : 'it is';
-  const text = capital(`${who}, and ${willWords(will, several ? 'any of them is' : is, is)}`);
+  const text = capital(`${who}, and ${willWords[will]}`);
   if (will === 'reported' || will === 'refused') return cite.reported(text, [...goal.because, ...because]);
   return cite.assumed(text, goal.because);
 }
 
-/** What is known of a will: `no report says that it is willing`. */
-function willWords(will: Will, any: string, is: string): string {
-  switch (will) {
-    case 'unknown':
-      return 'nothing is known of a wish to';
-    case 'not reported':
-      return `no report says that ${any} willing`;
-    case 'taken for granted':
-      return `that ${is} willing is taken for granted`;
-    case 'reported':
-      return `${is} reported to be willing`;
-    case 'refused':
-      return `${is} reported to refuse`;
-  }
-}
+// no pronoun: whether somebody is one or many, he, she or it, is not known
+const willWords: Record<Will, string> = {
+  unknown: 'nothing is known of a wish to',
+  'not reported': 'no report speaks of a wish to',
+  'taken for granted': 'a wish to is taken for granted',
+  reported: 'a wish to is reported',
+  refused: 'a refusal is reported',
+};
 
 /** The same of several acts told one after the other, where no report says that those who would do them are willing. */
 export function ownTogether(
@@ -115,9 +107,10 @@ export function ownTogether(
   if (goals.length < 2 || standings.some(s => s?.will !== 'not reported' || !s.taken)) return null;
   const owners = [...new Set(standings.map(s => s!.owner))];
   const [owner] = owners;
-  const text =
+  const who =
     owners.length === 1
-      ? `only ${the(owner!)} can do ${goals.length === 2 ? 'either' : 'any of this'}, and no report says that ${isPlural(owner!) ? 'they are' : 'it is'} willing`
-      : `only those asked can do what is asked of them, and no report says that ${owners.length === 2 ? 'either' : 'any of them'} is willing`;
+      ? `only ${the(owner!)} can do ${goals.length === 2 ? 'either' : 'any of this'}`
+      : 'only those asked can do what is asked of them';
+  const text = `${who}, and ${willWords['not reported']}`;
   return cite.assumed(capital(text), [...new Set(goals.flatMap(g => g.because))]);
 }
