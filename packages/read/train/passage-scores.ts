@@ -54,13 +54,22 @@ export function f1({found, marked, right}: Tally): {precision: number; recall: n
   return {precision, recall, f1: precision + recall ? (2 * precision * recall) / (precision + recall) : 0};
 }
 
-export function scorePassage(passage: Passage, record: EvidenceRecord, scores: Scores, misses: Miss[] = []): void {
-  const {text} = passage;
+/** How the marks of a passage and the record read from it are compared: actors by their names, spans by the words they share. */
+export function agreement({text, actors}: Passage, record: Pick<EvidenceRecord, 'actors'>) {
   const words = wordsOf(text);
   const byId = new Map(record.actors.map(a => [a.id, a]));
-  const agrees = (id: string | null, who: Who) =>
-    who.some(name => (name === '-' ? id === null : id !== null && isNamed(text, byId, id, passage.actors.get(name)!)));
-  const show = (id: string | null) => (id === null ? '-' : (byId.get(id)?.name ?? id));
+  return {
+    words,
+    agrees: (id: string | null, who: Who): boolean =>
+      who.some(name => (name === '-' ? id === null : id !== null && isNamed(text, byId, id, actors.get(name)!))),
+    show: (id: string | null): string => (id === null ? '-' : (byId.get(id)?.name ?? id)),
+    overlap: (x: readonly Range[], y: readonly Range[]): number => overlap(words, x, y),
+  };
+}
+
+export function scorePassage(passage: Passage, record: EvidenceRecord, scores: Scores, misses: Miss[] = []): void {
+  const {text} = passage;
+  const {words, agrees, show} = agreement(passage, record);
   const cut = (spans: readonly Range[]) => spans.map(s => text.slice(s.start, s.end)).join(' + ');
   const alike = (x: readonly Range[], y: readonly Range[]) => overlap(words, x, y) >= 0.5;
 

@@ -1,10 +1,13 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {loadAttributionModel} from '../src/attribution/load.ts';
 import {loadTags} from '../src/language/03-tags.ts';
 import {analyse} from '../src/language/language.ts';
 import {loadLanguage} from '../src/language/load.ts';
+import {ruled} from '../src/negotiation/askers/askers.ts';
 import {readWeights} from '../src/weights.ts';
+import {trainAskers} from './askers.ts';
 import {trainAttribution} from './attribution.ts';
 import {trainGrammar} from './grammar.ts';
 import {jackknife} from './jackknife.ts';
@@ -49,13 +52,18 @@ const layers: Layer[] = [
       return trainNames(sentences, loadTags(readWeights('tags')), knownNames(corpora), {log});
     },
   },
-  // attribution last: it learns from what the other layers say of its articles
+  // attribution learns from what the other layers say of its articles
   {
     name: 'attribution',
     train: (corpora, log) => {
       const language = loadLanguage();
       return trainAttribution(corpora, text => analyse(text, language), log);
     },
+  },
+  // askers last: they learn from what all others and the rules say of the passages in texts/
+  {
+    name: 'askers',
+    train: (_, log) => trainAskers({language: loadLanguage(), attribution: loadAttributionModel(), askers: ruled}, log),
   },
 ];
 

@@ -128,7 +128,8 @@ export function bearerOrMake(cast: Cast, token: number): number[] {
   return [describedActor(cast, token)];
 }
 
-function describedActor(cast: Cast, token: number): number {
+/** The phrase that ends in a noun as an actor of its own, whatever the noun. */
+export function describedActor(cast: Cast, token: number): number {
   const {a} = cast;
   const p = phraseBefore(a, token);
   const name = cast.phrase(a.upos[p.from] === UPOS.DET ? p.from + 1 : p.from, p.to);

@@ -6,16 +6,28 @@ import type {Reading} from './reading.ts';
 import {conditionAt} from './words/conditions.ts';
 import {ceasing, ceasingNouns} from './words/harm.ts';
 
-/** A demand before it has its id, with the token that raised it. */
-export type FoundDemand = Omit<Demand, 'id'> & {
+/** An act that is demanded, offered, refused, promised or threatened, with the token that raised it, before anybody is told apart. */
+export type FoundDemand = Omit<Demand, 'id' | 'by' | 'of'> & {
+  /** all who make it and all it is made of; none where the words name none */
+  by: string[];
+  of: string[];
   trigger: number;
   /** head of the act, and the conditions as runs, for the requirements made from them */
   head: number;
   run: Run;
   conditions: Run[];
 };
+/** One demand of one by one, before it has its id. */
+export type SingleDemand = Omit<FoundDemand, 'by' | 'of'> & Pick<Demand, 'by' | 'of'>;
 
-/** One demand for each who makes it and each it is made of. */
+/** The demand as one for each who makes it and each it is made of; none where neither is known. */
+export function eachParty({by, of, ...rest}: FoundDemand): SingleDemand[] {
+  if (!by.length && !of.length) return [];
+  const asked = of.length ? of : [null];
+  return (by.length ? by : [null]).flatMap(b => asked.map(o => ({...rest, by: b, of: o})));
+}
+
+/** The act of complement c as verb or noun `trigger` raises it. */
 export function build(
   r: Reading,
   calendar: Calendar,
@@ -59,27 +71,22 @@ export function build(
     ...after(r, calendar, run, cut, trigger),
   ];
   const wants = against || isCeasing(r, c.head, run, c.verbal, kind === 'refusal') ? 'stop' : 'do';
-  const out: FoundDemand[] = [];
-  const whom = c.of.filter(o => !by.some(b => r.same(o, b)));
-  for (const b of by.length ? by : [null])
-    for (const o of whom.length ? whom : [null]) {
-      if (b === null && o === null) continue;
-      out.push({
-        kind,
-        by: b,
-        of: o,
-        act: [spanOf(r, run)],
-        wants,
-        given: conditions.map(x => spanOf(r, x)),
-        deadline: cut.deadline.map(x => spanOf(r, x)),
-        statement: r.statementId(run.from),
-        trigger,
-        head: c.head,
-        run,
-        conditions,
-      });
-    }
-  return out;
+  return [
+    {
+      kind,
+      by,
+      of: c.of.filter(o => !by.some(b => r.same(o, b))),
+      act: [spanOf(r, run)],
+      wants,
+      given: conditions.map(x => spanOf(r, x)),
+      deadline: cut.deadline.map(x => spanOf(r, x)),
+      statement: r.statementId(run.from),
+      trigger,
+      head: c.head,
+      run,
+      conditions,
+    },
+  ];
 }
 
 /** “Without a guarantee from Tripoli, it will not …”: what opens the sentence or its clause, up to the comma before the trigger */

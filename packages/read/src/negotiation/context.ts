@@ -10,6 +10,8 @@ export interface NegotiationContext {
   known?(token: number): string | null;
   /** id of the state or body that an adjective or the first half of a compound names: “Qatari mediation”, “Sudanese-backed” */
   land?(token: number): string | null;
+  /** id of an actor made for the phrase that ends in this noun, whatever the noun: “the lenders” */
+  describe?(token: number): string;
   /** ids of all whom the phrase headed by a token means, where they are several: “Indian and Pakistani commissioners” */
   also?(token: number): readonly string[];
   /** id of the actor this one speaks for, or null */

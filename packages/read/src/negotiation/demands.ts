@@ -149,7 +149,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
 
 /** a noun of that kind that says itself what is asked or offered */
 const carries = (r: Reading, calendar: Calendar, i: number, kind: Demand['kind']): boolean =>
-  nouns.get(r.lemma(i)) === kind && byNoun(r, calendar, i).length > 0;
+  nouns.get(r.lemma(i)) === kind && byNoun(r, calendar, i).some(d => d.by.length > 0 || d.of.length > 0);
 
 /** “Chile was threatened with a boycott by Peru”: the agent may hang on what stands between */
 function doneBy(r: Reading, v: number): string[] {

@@ -1,7 +1,8 @@
 import type {Ability, Claim, Deadline, Demand, Meeting, Relation, Requirement} from '@suasion/model';
 import type {Analysis} from '../analysis.ts';
 import {abilities} from './abilities.ts';
-import type {FoundDemand} from './build.ts';
+import type {Askers} from './askers/askers.ts';
+import {eachParty, type SingleDemand} from './build.ts';
 import {claims} from './claims.ts';
 import {Calendar, deadlines} from './deadlines.ts';
 import {demands} from './demands.ts';
@@ -27,14 +28,15 @@ export interface Negotiation {
  * Who wants what of whom and on what condition, who can do what with whom, what must come first, who stands how to whom, what is
  * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
  */
-export function negotiation(a: Analysis, context: NegotiationContext): Negotiation {
+export function negotiation(a: Analysis, context: NegotiationContext, askers: Askers): Negotiation {
   const r = new Reading(repaired(a), context);
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”
   // “we will be asking for”: what is asked, not the asking
   const heads = new Set(raised.flatMap(d => [d.head, d.trigger]));
-  const found = distinct([...raised, ...modals(r, calendar).filter(d => !heads.has(d.head))]);
+  const all = [...raised, ...modals(r, calendar).filter(d => !heads.has(d.head))];
+  const found = distinct(askers.settle(r, all).flatMap(eachParty));
   return {
     demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, ...d}, k) => ({id: `d${k + 1}`, ...d})),
     abilities: abilities(r),
@@ -47,7 +49,7 @@ export function negotiation(a: Analysis, context: NegotiationContext): Negotiati
 }
 
 /** In order of the text; the same act raised twice (“insisted that aid must reach”) counts once. */
-function distinct(found: FoundDemand[]): FoundDemand[] {
+function distinct(found: SingleDemand[]): SingleDemand[] {
   const seen = new Set<string>();
   return found
     .sort((x, y) => x.run.from - y.run.from || x.trigger - y.trigger)

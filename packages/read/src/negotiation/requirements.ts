@@ -1,5 +1,5 @@
 import type {Requirement} from '@suasion/model';
-import type {FoundDemand} from './build.ts';
+import type {SingleDemand} from './build.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import type {Reading} from './reading.ts';
 import {conditionAt, opener} from './words/conditions.ts';
@@ -14,7 +14,7 @@ const ordering = /^(?:until|before|once|after|when)$/;
  * Order or linkage between two acts: “prisoner releases before access”, “no talks until the shelling stops”, “the
  * evacuation hinges on a truce”. Not “the day before the talks”, “once again”.
  */
-export function requirements(r: Reading, found: readonly FoundDemand[]): Requirement[] {
+export function requirements(r: Reading, found: readonly SingleDemand[]): Requirement[] {
   const out: Requirement[] = [];
   const seen = new Set<string>();
   const push = (first: Run, then: Run, by: string | null, at: number) => {

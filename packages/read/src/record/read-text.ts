@@ -7,10 +7,11 @@ import {attribute} from '../attribution/attribute.ts';
 import {statementsOf} from '../attribution/statements.ts';
 import {type DateMention, datesIn} from '../dates/dates.ts';
 import {legible} from '../documents/read-document.ts';
-import {bearerOrMake, modifierActor} from '../events/arguments.ts';
+import {bearerOrMake, describedActor, modifierActor} from '../events/arguments.ts';
 import {findEvents, type TextEvent} from '../events/events.ts';
 import {analyse} from '../language/language.ts';
 import {headOf} from '../language/tree.ts';
+import type {NegotiationContext} from '../negotiation/context.ts';
 import {negotiation} from '../negotiation/negotiation.ts';
 import type {Reader} from '../reader.ts';
 import type {DocumentReading} from './reading.ts';
@@ -33,7 +34,7 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
   const at = new StatementsAt(a, statements);
   const events = eventsOf(document, cast, at, dates);
   const media = new Set(cast.actors.flatMap((x, i) => (x.kind === 'media' ? [String(i)] : [])));
-  const rest = negotiation(a, {
+  const context: NegotiationContext = {
     doc: document.id,
     actor: (from, to) => {
       const head = headOf(a, from, to);
@@ -43,6 +44,7 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
       const made = bearerOrMake(cast, head);
       return made.length ? String(made[0]) : null;
     },
+    describe: token => String(describedActor(cast, token)),
     known: token => {
       const m = cast.at(token);
       return m && !m.place ? String(m.actor) : null;
@@ -71,7 +73,8 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
     statements,
     published: document.published,
     parts: document.parts,
-  });
+  };
+  const rest = negotiation(a, context, reader.askers);
   const {actors, keys} = actorsOf(document, cast);
   return {document, actors, keys, statements, events, ...rest};
 }
