@@ -58,6 +58,8 @@ export class RankedAskers implements Askers {
     for (const asked of inOrder(found)) {
       const out = {...asked.demand};
       for (const slot of slots) {
+        // what nobody asks is asked of nobody
+        if (slot === 'of' && !out.by.length && !out.of.length) continue;
         const best = this.best(choice(r, mentions, asked, slot, keyOf(r, out.by)));
         if (!best.ruled) out[slot] = whom(r, best);
       }
