@@ -10,7 +10,7 @@ describe('who asks is told though nothing else knows them', () => {
     ['The nationalist corps vowed to block the bridge.', ['threat nationalist corps → -: block the bridge']],
     ['The railways have refused to add the days.', ['refusal railways → -: add the days']],
     // nobody asks here
-    ['The lawyer had been promised a new trial.', []],
+    ['Senator Eva Berg, who is to join the march on Tuesday, is a teacher.', []],
   ];
   test.each(table)('%s', (text, found) => expect(demandsIn(text)).toEqual(found));
 });
