@@ -63,7 +63,7 @@ export function untiedConditions(record: EvidenceRecord, conflict: Conflict): st
   // the same order is often read a second time, as the condition of an act
   const told = (r: EvidenceRecord['requires'][number]) =>
     record.demands.some(d =>
-      d.given.some(g => r.first.some(f => f.doc === g.doc && f.start < g.end && g.start < f.end)),
+      d.given.some(g => [...r.first, ...r.then].some(f => f.doc === g.doc && f.start < g.end && g.start < f.end)),
     );
   const orders = record.requires.filter(r => !told(r)).map(r => r.id);
   return [...given, ...orders].filter(id => !used.has(id));

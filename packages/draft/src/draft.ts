@@ -306,7 +306,7 @@ function reviewList(
     if (!conflict.decisionMakers.some(d => d.id === by.owner.id && d.options.some(o => o.id === by.id))) continue;
     out.push({
       kind: 'disputed',
-      text: `${by.owner.name} is said to have influence over ${target.name}, and says it can do nothing alone. To try the claim, put “if ${writer.name(by)} then ${writer.name(option)}” first among the wants of ${target.name}.`,
+      text: `${capital(by.owner.inText)} is said to have influence over ${target.inText}, and is said to be able to do nothing alone. To try the claim, put “if ${writer.name(by)} then ${writer.name(option)}” first among the wants of ${target.inText}.`,
       assumed: true,
       because,
       path: `preferences.${target.id}.prioritized[0]`,
@@ -352,9 +352,15 @@ function reviewList(
 function titleOf(record: EvidenceRecord, deciders: Party[]): string {
   const [only] = record.documents;
   if (record.documents.length === 1 && only?.title) return only.title;
-  const names = deciders.slice(0, 3).map((d, k) => (k === 0 ? d.inText.replace(/^the /, 'The ') : d.inText));
+  // those with a name of their own before “ministers” and “the president”
+  const proper = deciders.filter(d => /^\p{Lu}/u.test(d.name));
+  const names = (proper.length > 1 ? proper : deciders)
+    .slice(0, 3)
+    .map((d, k) => (k === 0 ? capital(d.inText) : d.inText));
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'A conflict');
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const latest = (record: EvidenceRecord) =>
   record.documents

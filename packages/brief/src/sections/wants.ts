@@ -70,7 +70,7 @@ export class Wants {
                       ? `${openly} ${this.#stop(act)}`
                       : `${openly} ${infinitive(act, longest)}`;
         } else if (d.by === null || !this.#people.isNamed(d.by))
-          said = `${of} ${asked.length > 1 ? 'are' : agrees(this.#people.actor(asked[0]!)?.name ?? of, 'is', 'are')} asked ${d.wants === 'stop' ? this.#stop(act) : to('for ')}, by whom is not said`;
+          said = `${of} ${asked.length > 1 ? 'are' : this.#people.isNamed(asked[0]!) ? agrees(this.#people.actor(asked[0]!)?.name ?? of, 'is', 'are') : 'is'} asked ${d.wants === 'stop' ? this.#stop(act) : to('for ')}, by whom is not said`;
         else if (d.wants === 'stop') said = `${who} ${verb('asks', 'ask')} ${of} ${this.#stop(act)}`;
         else said = `${who} ${verb('asks', 'ask')} ${of} ${to('for ')}`;
         break;

@@ -29,9 +29,10 @@ export function appeals(
     a.owner !== b.owner && a.acts.some(x => b.acts.some(y => told(x, y)));
   const shared = calls.filter(o => calls.some(other => alike(o, other)));
   const between = options.filter(o => !shared.includes(o) && o.acts.length > 0);
-  return new Set(
-    shared.filter(o => between.some(other => other.owner === o.owner || other.acts.some(a => a.by === o.owner))),
-  );
+  const side = (o: DraftOption) =>
+    between.some(other => other.owner === o.owner || other.acts.some(a => a.by === o.owner));
+  // what is left out of one is left out of all
+  return new Set(shared.filter(o => side(o) || shared.some(other => alike(o, other) && side(other))));
 }
 
 const handful = 6;

@@ -26,10 +26,14 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
     }
   };
   for (const a of record.actors) head.set(a.id, leader(a.id));
-  // two bodies of one name are one; two persons may share theirs
+  // two bodies of one name are one; two persons may share theirs, though no person is called Independents
   const first = new Map<string, string>();
   for (const a of record.actors) {
-    if (a.kind === 'person' || head.get(a.id) !== a.id) continue;
+    if (
+      (a.kind === 'person' && !/^\p{Lu}\p{Ll}+(?:ans|crats|ists|ites|ers|ents)$/u.test(a.name)) ||
+      head.get(a.id) !== a.id
+    )
+      continue;
     const name = a.name.toLowerCase();
     const same = first.get(name);
     if (same === undefined) first.set(name, a.id);
