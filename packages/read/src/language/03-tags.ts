@@ -1,7 +1,7 @@
 import {UPOS, XPOS} from '../tagset.ts';
 import {type Codes, codeOf, mix} from './codes.ts';
 import {addScores, type Linear, loadLinear} from './linear.ts';
-import {participleNames} from './words/names.ts';
+import {participleNames, surePlaces} from './words/names.ts';
 
 /**
  * Part-of-speech tags, left to right: at each word the class with the highest score, where a class is a pair of XPOS and
@@ -126,7 +126,7 @@ export function tagFeatures(
   return m;
 }
 
-const named: ReadonlySet<number> = new Set([...participleNames].map(codeOf));
+const named: ReadonlySet<number> = new Set([...surePlaces(), ...participleNames].map(codeOf));
 
 /** Fills upos and xpos of every sentence. */
 export function tag(model: TagModel, codes: Codes, sent: Int32Array, upos: Uint8Array, xpos: Uint8Array): void {
@@ -144,8 +144,8 @@ export function tag(model: TagModel, codes: Codes, sent: Int32Array, upos: Uint8
       for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c;
       xpos[i] = model.xpos[best]!;
       upos[i] = model.upos[best]!;
-      // “Beijing vowed”, “Boeing said”: no participle
-      if ((xpos[i] === XPOS.VBG || xpos[i] === XPOS.NN) && codes.traits[i]! & 1 && named.has(codes.lower[i]!)) {
+      // “Beijing vowed”, “Norway tied the vote to reform”: a name, whatever the letters look like at the head of a sentence
+      if (upos[i] !== UPOS.PROPN && codes.traits[i]! & 1 && shape === 0 && named.has(codes.lower[i]!)) {
         xpos[i] = XPOS.NNP;
         upos[i] = UPOS.PROPN;
       }

@@ -2,9 +2,9 @@ import type {Ability} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import {doneBehind} from './clefts.ts';
-import {infinitive} from './heads.ts';
+import {infinitive, nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
-import {able, means, moving, talk, unwilling} from './words/abilities.ts';
+import {able, means, moving, rules, ruling, talk, unwilling} from './words/abilities.ts';
 
 type Found = Omit<Ability, 'id'>;
 
@@ -22,7 +22,10 @@ export function abilities(r: Reading): Ability[] {
       if (modal !== null && /^(?:can|could|cannot|ca)$/.test(modal)) out.push(...byModal(r, v, modal));
     }
     if (able.has(lemma)) out.push(...byAdjective(r, v));
+    else if (lemma === 'impossible') out.push(...byImpossible(r, v));
+    else if (r.a.upos[v] === UPOS.NOUN && /^(?:inability|incapacity|way)$/.test(lemma)) out.push(...byLack(r, v));
     else if (means.has(lemma) && r.a.upos[v] === UPOS.NOUN) out.push(...byMeans(r, v));
+    else if (ruling.has(lemma) && r.isVerb(v)) out.push(...byRule(r, v));
   }
   const seen = new Set<string>();
   return out
@@ -205,3 +208,47 @@ function byMeans(r: Reading, noun: number): Found[] {
     statement: r.statementId(to),
   }));
 }
+
+/** “it is impossible for Jordan to store the water” */
+function byImpossible(r: Reading, adj: number): Found[] {
+  if (r.words[adj + 1] !== 'for' || r.negated(adj) || isHypothetical(r, adj)) return [];
+  const whom = nounAfter(r, adj + 1);
+  const to = whom > adj ? infinitive(r, whom, whom) : -1;
+  return to < whom ? [] : unable(r, r.actorsOf(whom), to, false);
+}
+
+/** “Jordan's inability to store the water”, “has no way of storing it” */
+function byLack(r: Reading, noun: number): Found[] {
+  const doing = r.words[noun + 1] === 'of' && r.xposOf(noun + 2) === 'VBG' ? noun + 2 : -1;
+  const act = r.words[noun + 1] === 'to' ? infinitive(r, noun, noun) : doing;
+  if (act < noun) return [];
+  if (r.a.lemma[noun] !== 'way') {
+    const whose = r.kid(noun, 'nmod:poss');
+    return whose < 0 ? [] : unable(r, r.actorsOf(whose), act, false);
+  }
+  const have = r.a.head[noun]!;
+  const none = r.kids[noun]!.some(j => r.is(j, 'det') && r.words[j] === 'no');
+  return have >= 0 && /^(?:have|see)$/.test(r.lemma(have)) && none && !isHypothetical(r, have)
+    ? unable(r, r.actorsOf(r.subjectOf(have)), act, false)
+    : [];
+}
+
+/** “the treaty does not allow Jordan to sell the water”, “the law bars Jordan from selling it” */
+function byRule(r: Reading, v: number): Found[] {
+  const subject = r.subjectOf(v);
+  if (subject < 0 || subject > v || !rules.has(r.a.lemma[subject]!) || r.actorAt(subject) !== null || r.passive(v))
+    return [];
+  if (isHypothetical(r, v) || r.infinitival(v) || !/^(?:VBZ|VBP|VBD|VB)$/.test(r.xposOf(v))) return [];
+  if (/^(?:would|could|might|may|should)$/.test(r.modal(v) ?? '')) return [];
+  const whom = nounAfter(r, v);
+  if (whom < v) return [];
+  const from = r.words[whom + 1] === 'from' && r.xposOf(whom + 2) === 'VBG' ? whom + 2 : -1;
+  const act = from > 0 ? from : infinitive(r, whom, whom);
+  const group = r.actorsOf(whom);
+  return act < whom || !group.some(x => r.isNamed(x))
+    ? []
+    : unable(r, group, act, ruling.get(r.a.lemma[v]!)! !== r.negated(v));
+}
+
+const unable = (r: Reading, group: string[], act: number, can: boolean): Found[] =>
+  group.map(who => ({who, can, what: whatOf(r, act), with: partnersOf(r, act, group), statement: r.statementId(act)}));

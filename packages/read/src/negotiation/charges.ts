@@ -1,5 +1,6 @@
 import {UPOS} from '../tagset.ts';
 import {type Run, startsAnother} from './clause.ts';
+import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {chargeNouns} from './words/claims.ts';
 
@@ -26,7 +27,9 @@ export function chargeOf(r: Reading, v: number, prepositions: readonly string[])
 /** “denied the charge”, “rejected union claims that …”, “a charge that Baku rejected”: the word for what was said; -1 when none */
 export function chargeAfter(r: Reading, v: number): number {
   const {from, to} = r.sentence(v);
-  for (let j = v + 1; j < Math.min(to, v + 6); j++) {
+  // “rejected as baseless a claim”
+  const first = r.words[v + 1] === 'as' && /^JJ/.test(r.xposOf(v + 2)) ? v + 3 : v + 1;
+  for (let j = first; j < Math.min(to, first + 5); j++) {
     if (chargeNouns.has(r.lemma(j)) || /^(?:claims|charges|reports)$/.test(r.words[j]!))
       return /^(?:suggestion|statement|report|claim)$/.test(r.lemma(j)) &&
         r.lemma(v) === 'reject' &&
@@ -48,8 +51,11 @@ export function chargeAfter(r: Reading, v: number): number {
 /** “denied claims that its troops fired”: the charge names its content; null where it points back */
 export function chargeContent(r: Reading, i: number): Run | null {
   if (r.words[i - 2] === ',' || r.words[i - 1] === ',') return null;
-  if (r.words[i + 1] === 'that') {
-    const c = r.clauseAfter(i);
+  // “a claim by Ethiopia that”
+  const by = /^(?:by|from|in)$/.test(r.words[i + 1] ?? '') ? nounAfter(r, i + 1) : -1;
+  const that = by > i && r.words[by + 1] === 'that' ? by + 1 : i + 1;
+  if (r.words[that] === 'that') {
+    const c = r.clauseAfter(that - 1);
     if (c > i) return clauseBelow(r, c);
   }
   const of = r.oblique(i, 'of');
@@ -94,6 +100,8 @@ export const contentOf = (r: Reading, v: number): Run | null => {
     return run;
   }
   const on = r.oblique(v, 'on', 'about');
+  // “declined to comment on the allegation that”
+  if (on > v && chargeNouns.has(r.lemma(on)) && r.words[on + 1] === 'that') return chargeContent(r, on);
   return on > v && !isAnaphor(r, on) && !/^(?:leak|leakage|matter|record|case|issue|detail)s?$/.test(r.words[on]!)
     ? afterCase(r, on)
     : null;

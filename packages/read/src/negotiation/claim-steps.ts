@@ -14,11 +14,12 @@ import {
 import {type Run, trimmed} from './clause.ts';
 import {bareBehind} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
-import {infinitive} from './heads.ts';
+import {infinitive, nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {
   accusing,
   alleging,
+  appointed,
   chargeNouns,
   confirming,
   denying,
@@ -26,6 +27,7 @@ import {
   reporting,
   retracting,
   saying,
+  withheldThings,
   withholding,
   wrongs,
 } from './words/claims.ts';
@@ -42,6 +44,10 @@ export interface Found {
   at: number;
   /** who stands accused, whose denial answers the charge in whatever words */
   against: string[];
+  /** whose charge it is that a denial names, “denied Ethiopia's claim that”, with the word for it */
+  raisedBy?: {who: string[]; cue: Run};
+  /** only lifts what was said before to a claim: “could not be independently verified” */
+  lifts?: boolean;
 }
 
 /** What the verb or word at token v says of the standing of a fact: “accused”, “denies”, “according to”; null for nothing. */
@@ -73,8 +79,33 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       return step('declined', contentOf(r, to), undefined, {from: v, to: to + 1});
     return null;
   }
+  // “would not say whether”, “neither confirmed nor denied that”
+  if (
+    lemma === 'say' &&
+    negated &&
+    /^(?:whether|if|when|how|why|what)$/.test(r.words[v + 1] ?? '') &&
+    r.subjects(v).length
+  )
+    return step('declined', contentOf(r, v));
+  if (lemma === 'deny' && r.words[v - 1] === 'nor') {
+    const c = clauseOf(r, v);
+    return c ? step('declined', c) : null;
+  }
+  // “the report could not be independently verified”
+  if (
+    /^(?:verify|confirm|corroborate)$/.test(lemma) &&
+    negated &&
+    r.words.slice(v - 2, v + 2).includes('independently')
+  )
+    return {...step('alleged', null, []), lifts: true};
   if (lemma === 'comment' && negated) return step('declined', null, r.subjects(v), {from: v, to: v + 1});
-  if (lemma === 'confirm' && r.kids[v]!.some(j => r.words[j] === 'neither')) return step('declined', contentOf(r, v));
+  if (lemma === 'confirm' && (r.words[v - 1] === 'neither' || r.kids[v]!.some(j => r.words[j] === 'neither'))) {
+    // “neither confirmed nor denied that”: told at the second
+    const nor = r.words.indexOf('nor', v);
+    return nor > v && nor < v + 3 && r.lemma(nor + 1) === 'deny' && clauseOf(r, nor + 1)
+      ? null
+      : step('declined', contentOf(r, v));
+  }
   if (r.isQuestion(v) || r.supposed(v)) return null;
   if (accusing.has(lemma) && !negated) {
     const what = chargeOf(r, v, accusing.get(lemma)!);
@@ -113,7 +144,13 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
         (/^(?:VB|VBP)$/.test(r.formOf(c)) || r.modal(c) !== null || bareBehind(r, c) > c))
     )
       return null;
-    return r.subjects(v).length || r.passive(v) ? step('alleged', clauseBelow(r, c)) : null;
+    // “insists it never ordered the raid”: a denial
+    const denies =
+      /^(?:insist|maintain|protest)$/.test(lemma) &&
+      r.negated(c) &&
+      !r.passive(v) &&
+      r.subjects(c).some(x => r.subjects(v).some(y => r.same(x, y)));
+    return r.subjects(v).length || r.passive(v) ? step(denies ? 'denied' : 'alleged', clauseBelow(r, c)) : null;
   }
   if (saying.has(lemma)) {
     const c = r.clauseAfter(v);
@@ -135,8 +172,16 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   if (denying.has(lemma)) {
     // a plan is rejected, a charge is denied
     const strict = lemma === 'deny' || lemma === 'dispute' || lemma === 'refute';
+    // “reports that the gates were shut were denied by Ethiopia”
+    const told = r.passive(v) ? r.subjectOf(v) : -1;
+    if (told >= 0 && told < v && chargeNouns.has(r.lemma(told)) && r.agents(v).length) {
+      const content = chargeContent(r, told);
+      return content || strict ? owned(r, step('denied', content), told) : null;
+    }
     const charge = chargeAfter(r, v);
-    if (charge >= 0) return step('denied', chargeContent(r, charge));
+    if (charge >= 0) return owned(r, step('denied', chargeContent(r, charge)), charge);
+    // “…, which the army denied”
+    if (strict && isRelative(r, v)) return step('denied', null);
     const object = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : r.kid(v, 'nsubj:pass');
     if (object >= 0 && isAnaphor(r, object))
       return strict || lemma === 'contest' || lemma === 'contradict' ? step('denied', null) : null;
@@ -148,22 +193,53 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     }
     const c = r.clauseAfter(v);
     if (c > v) return step('denied', clauseBelow(r, c));
-    return object < v ? null : step('denied', cut(r, {from: r.lo[object]!, to: r.hi[object]!}, object));
+    if (object < v || isWithheldThing(r, v, object)) return null;
+    return step('denied', cut(r, {from: r.lo[object]!, to: behindPhrase(r, object)}, object));
   }
   if (confirming.has(lemma)) {
     // “we acknowledge that we must do more” confirms nothing anybody said
     if (!r.passive(v) && !r.subjects(v).length) return null;
     const c = r.clauseAfter(v);
-    if (c > v && (lemma === 'confirm' || lemma === 'admit' || lemma === 'verify'))
+    // “acknowledged that its troops had crossed”; not “we acknowledge that we must do more”
+    const granted =
+      /^(?:acknowledge|concede)$/.test(lemma) &&
+      c > v &&
+      r.modal(c) === null &&
+      !r.isQuoted(v) &&
+      /^(?:VBD|VBZ|VBN)$/.test(r.xposOf(v));
+    if (c > v && (lemma === 'confirm' || lemma === 'admit' || lemma === 'verify' || granted))
       return step('confirmed', clauseBelow(r, c));
+    // “admitted crossing the border”
+    if (/^(?:admit|acknowledge|concede)$/.test(lemma) && /^VBG$/.test(r.xposOf(v + 1)) && r.subjects(v).length) {
+      const head = r.is(v + 1, 'aux', 'aux:pass') && r.a.head[v + 1]! > v ? r.a.head[v + 1]! : v + 1;
+      return step('confirmed', cut(r, {from: v + 1, to: r.hi[head]!}, head));
+    }
+    // “the crossing was confirmed by Asmara”
+    const subject = r.passive(v) && lemma === 'confirm' && r.agents(v).length ? r.subjectOf(v) : -1;
+    if (subject >= 0 && subject < v && r.actorAt(subject) === null) {
+      const to = Math.min(r.hi[subject]!, r.firstHelper(v));
+      const comma = r.words.indexOf(',', subject);
+      return step('confirmed', {from: r.lo[subject]!, to: comma > subject && comma < to ? comma : to});
+    }
     const object = r.kid(v, 'obj');
-    if (object < v) return null;
+    if (object < v || appointed.test(r.a.lemma[object]!)) return null;
     if (isAnaphor(r, object)) return step('confirmed', chargeContent(r, object));
     return lemma === 'confirm' ? step('confirmed', {from: r.lo[object]!, to: r.hi[object]!}) : null;
   }
   if (reporting.has(lemma)) {
-    const c = clauseOf(r, v);
+    const c = clauseOf(r, v) ?? saidAhead(r, v);
     const who = r.subjects(v);
+    // “the crossing, first reported by Reuters”
+    if (r.passive(v) && lemma === 'report' && r.is(v, 'acl', 'advcl') && r.agents(v).length) {
+      const thing = r.a.head[v]!;
+      return thing >= 0 && thing < v && r.isNominal(thing)
+        ? step(
+            'reported',
+            {from: r.lo[thing]!, to: r.words[v - 1] === ',' || r.words[v - 2] === ',' ? thing + 1 : v},
+            r.agents(v),
+          )
+        : null;
+    }
     if (!c) return null;
     // “it was reported by the Evening Post that”
     if (r.passive(v)) {
@@ -181,12 +257,82 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   }
   if (retracting.has(lemma)) {
     const object = r.kid(v, 'obj');
-    return object > v && chargeNouns.has(r.a.lemma[object]!) ? step('retracted', null) : null;
+    return object > v && chargeNouns.has(r.a.lemma[object]!) ? step('retracted', chargeContent(r, object)) : null;
   }
   return null;
 }
 
-/** “that is a lie”, “the charge was absurd”, “called that charge preposterous”: a denial of what was said before, by whoever says so */
+/** a denial with whose charge it answers: “denied union claims that”, “rejected a claim by Ethiopia that” */
+function owned(r: Reading, found: Found, charge: number): Found {
+  const by = r.oblique(charge, 'by', 'from');
+  const near = /^(?:by|from)$/.test(r.words[charge + 1] ?? '') ? nounAfter(r, charge + 1) : -1;
+  const whose = r.kid(charge, 'nmod:poss', 'compound');
+  const at = by > charge ? by : near > charge ? near : whose;
+  const who = (at >= 0 ? r.actorsOf(at) : []).filter(x => !found.who.some(y => r.same(x, y)));
+  return who.length && found.proposition ? {...found, raisedBy: {who, cue: {from: charge, to: charge + 1}}} : found;
+}
+
+/** “, which the army denied”: the verb of a clause whose object is the “which” behind a comma */
+function isRelative(r: Reading, v: number): boolean {
+  const subject = r.subjectOf(v);
+  if (subject < 1 || subject > v) return false;
+  const start = r.phraseStart(subject);
+  return r.words[start - 1] === 'which' && r.words[start - 2] === ',';
+}
+
+/** “denied him a loan”, “denied bail to the suspect”: a thing withheld, no fact disputed */
+function isWithheldThing(r: Reading, v: number, object: number): boolean {
+  if (r.kids[v]!.filter(j => j > v && r.is(j, 'obj', 'iobj')).length > 1) return true;
+  if (withheldThings.test(r.a.lemma[object]!)) return true;
+  const to = r.oblique(v, 'to');
+  return to > v && r.actorAt(to) !== null && r.lemma(v) === 'deny' && !chargeNouns.has(r.a.lemma[object]!);
+}
+
+/** one past the object and the preposition phrase right behind it: “responsibility for the attack” */
+function behindPhrase(r: Reading, object: number): number {
+  const end = r.hi[object]!;
+  if (!/^(?:for|in|of|with|to)$/.test(r.words[end] ?? '')) return end;
+  const noun = nounAfter(r, end);
+  return noun > end ? Math.max(noun + 1, r.hi[noun]!) : end;
+}
+
+/** “Eritrea had crossed the border, Reuters first reported”: the clause before the comma */
+function saidAhead(r: Reading, v: number): Run | null {
+  const {from} = r.sentence(v);
+  const subject = r.subjectOf(v);
+  const comma = subject > from ? r.phraseStart(subject) - 1 : -1;
+  if (comma <= from || r.words[comma] !== ',' || !r.words.slice(comma, v + 3).includes('first')) return null;
+  for (let i = from; i < comma; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i))) return {from, to: comma};
+  return null;
+}
+
+/** “it is not true that”, “there is no truth in reports that” */
+function byUntruth(r: Reading, calendar: Calendar, i: number): Found | null {
+  const {from} = r.sentence(i);
+  const w = r.words[i]!;
+  let content: Run | null = null;
+  if (w === 'true' && r.negated(i) && r.words[i + 1] === 'that') content = clauseOf(r, i);
+  else if (/^(?:truth|basis|substance)$/.test(w) && r.words.slice(Math.max(from, i - 3), i).includes('no')) {
+    const charge = [i + 2, i + 3, i + 4].find(
+      j => r.words[i + 1] !== undefined && chargeNouns.has(r.lemma(Math.min(j, r.a.n - 1))),
+    );
+    content = charge === undefined ? null : chargeContent(r, charge);
+  }
+  const who = content ? r.voice(i) : [];
+  return content && who.length
+    ? {
+        proposition: trimmed(r, content),
+        who,
+        standing: 'denied',
+        cue: {from: i, to: i + 1},
+        when: dateOf(r, calendar, i),
+        at: i,
+        against: [],
+      }
+    : null;
+}
+
+/** “that is a lie”, “the charge was absurd", “called that charge preposterous”: a denial of what was said before, by whoever says so */
 function byFalsehood(r: Reading, calendar: Calendar, i: number): Found | null {
   const {from} = r.sentence(i);
   const denial = (who: string[], at: number): Found => ({
@@ -219,6 +365,7 @@ function byFalsehood(r: Reading, calendar: Calendar, i: number): Found | null {
 function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
   const w = r.words[i]!;
   if (falsehoods.test(w)) return byFalsehood(r, calendar, i);
+  if (/^(?:true|truth|basis|substance)$/.test(w)) return byUntruth(r, calendar, i);
   if (w === 'allegedly' || w === 'reportedly' || w === 'purportedly') {
     const v = r.a.head[i]!;
     if (v < 0 || !r.isVerb(v) || r.isQuestion(i)) return null;
@@ -289,6 +436,9 @@ function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
 function clipped(r: Reading, run: Run, from: number, to: number): Run {
   if (from <= run.from) return {from: Math.max(run.from, r.words[to] === ',' ? to + 1 : to), to: run.to};
   if (to >= run.to) return {from: run.from, to: from};
+  // “…, according to Amnesty, a charge the army denied”: what comes behind is another's
+  if (r.words[to] === ',' && /^(?:an?|which|who|though|but|while|although|as)$/.test(r.words[to + 1] ?? ''))
+    return {from: run.from, to: from};
   // in the middle: the longer side
   return run.to - to > from - run.from
     ? {from: r.words[to] === ',' ? to + 1 : to, to: run.to}

@@ -20,6 +20,17 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
   }
   const claims: {proposition: Run; steps: Found[]}[] = [];
   for (const step of found) {
+    if (step.lifts) {
+      // “the report could not be verified”: what was said just before is a claim, whatever comes of it
+      const said = saidBefore(r, step, 1);
+      if (said && !raised(claims, said)) claims.push({proposition: said.proposition!, steps: [said]});
+      continue;
+    }
+    if (step.raisedBy && step.proposition && !alike(r, claims, step))
+      claims.push({
+        proposition: step.proposition,
+        steps: [{...step, standing: 'alleged', who: step.raisedBy.who, cue: step.raisedBy.cue, when: null}],
+      });
     const beside = step.proposition ? null : saidBefore(r, step, 0);
     const answered = step.proposition
       ? alike(r, claims, step)

@@ -60,10 +60,10 @@ export class Calendar {
       return {from: i, to};
     }
     if (/^(?:by|until|till|before|from)$/.test(w)) {
-      for (let j = i + 1; j < Math.min(limit, i + 5); j++) {
+      for (let j = i + 1; j < Math.min(limit, i + (/^(?:until|till)$/.test(w) ? 7 : 5)); j++) {
         const date = this.byToken.get(j);
         if (date)
-          return j > i + 2 && !/^(?:midnight|noon|the|end|of|on|at)$/.test(r.words[j - 1]!)
+          return j > i + 2 && !/^(?:midnight|noon|the|end|of|on|at|in)$/.test(r.words[j - 1]!)
             ? null
             : {from: i, to: date.to};
         if (r.isVerb(j) || /^[.,;]$/.test(r.words[j]!)) break;
@@ -231,6 +231,8 @@ function isScheduled(r: Reading, v: number): boolean {
 const isFixed = (r: Reading, v: number): boolean =>
   (r.words[v] === 'due' ||
     (/^(?:schedule|set|fix|plan|slate|time|call)$/.test(r.lemma(v)) && r.passive(v) && r.words[v + 1] === 'for') ||
+    // “a ruling is expected in September”
+    (r.words[v] === 'expected' && r.passiveForm(v) && /^(?:in|on|by|before)$/.test(r.words[v + 1] ?? '')) ||
     (r.words[v + 1] === 'due' && /^(?:is|are|was|were|be)$/.test(r.words[v]!))) &&
   r.words[(r.words[v] === 'due' ? v : r.words[v + 1] === 'due' ? v + 1 : v) + 1] !== 'to';
 
@@ -239,7 +241,11 @@ function deadlineNoun(r: Reading, i: number, date: Run): Run | null {
   const {from, to} = r.sentence(i);
   for (let j = Math.max(from, i - 12); j < Math.min(to, date.to + 3); j++) {
     if (r.a.lemma[j] !== 'deadline') continue;
-    if (j < i && !/^(?:of|is|was|for|on|at|,|set)$/.test(r.words[i - 1] ?? '')) return null;
+    // “extended the deadline for claims to 3 July”, “was pushed back to”
+    const moved =
+      /^(?:to|until|till)$/.test(r.words[i - 1] ?? '') &&
+      r.words.slice(Math.max(from, j - 4), i).some(w => moving.test(w));
+    if (j < i && !moved && !/^(?:of|is|was|for|on|at|,|set)$/.test(r.words[i - 1] ?? '')) return null;
     const parsed = r.oblique(j, 'for');
     const what = parsed > j || r.words[date.to] !== 'for' ? parsed : nounAfter(r, date.to);
     if (what > j && (what < date.from || what >= date.to)) {
@@ -251,6 +257,10 @@ function deadlineNoun(r: Reading, i: number, date: Run): Run | null {
   }
   return null;
 }
+
+/** What is done to a deadline: “pushed back”, “extended”. */
+const moving =
+  /^(?:extend(?:ed|s)?|push(?:ed|es)?|move[ds]?|postponed?|delay(?:ed)?|brought|put|set|prolong(?:ed)?|shift(?:ed)?)$/;
 
 /** “to stop the 1991 uprising”: a year that tells which */
 const isBareYear = (r: Reading, date: Run): boolean =>
@@ -298,8 +308,14 @@ function isDue(r: Reading, v: number, term: Run): boolean {
   if (r.infinitival(v)) return true;
   // "were to leave by", "is due by", "has until"
   if (/^(?:be|due|have|give|set|expect|schedule|ask)$/.test(r.a.lemma[v] ?? '')) return true;
+  // “the offer stands until Friday”
+  if (/^(?:until|till)$/.test(r.words[term.from]!) && /^VB[ZP]$/.test(tag(r, v)) && lasting.test(r.a.lemma[v]!))
+    return true;
   return r.words[term.from] === 'within' && !/^(?:VBD|VBN)$/.test(tag(r, v));
 }
+
+/** What holds for a time: “the offer stands until Friday”. By lemma. */
+const lasting = /^(?:stand|remain|stay|run|last|hold|apply|bind|cover)$/;
 
 function isAhead(r: Reading, v: number): boolean {
   const modal = r.modal(v);
@@ -339,6 +355,13 @@ function dueThing(r: Reading, v: number, term: Run): Run {
   // “had until midnight on Thursday to agree”: what the time is for stands behind it
   if (/^(?:have|give|set)$/.test(r.lemma(v)) && r.words[term.to] === 'to' && r.isVerb(term.to + 1))
     return {from: term.to + 1, to: Math.max(term.to + 2, r.hi[term.to + 1]!)};
+  // “the truce, which lapses on Sunday,”: what the clause hangs on
+  const own = r.kid(v, 'nsubj');
+  const over =
+    own >= 0 && r.words[own] === 'which' && r.words[own - 1] === ',' && tag(r, v) === 'VBZ' && r.is(v, 'acl')
+      ? r.a.head[v]!
+      : -1;
+  if (over >= 0 && over < own && r.isNominal(over)) return {from: r.phraseStart(over), to: over + 1};
   const parsed = r.subjectOf(v);
   const beTo =
     r.infinitival(v) &&

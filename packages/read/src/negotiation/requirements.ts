@@ -1,8 +1,12 @@
 import type {Requirement} from '@suasion/model';
+import {UPOS} from '../tagset.ts';
 import type {SingleDemand} from './build.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
+import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
-import {conditionAt, opener} from './words/conditions.ts';
+import {conditionAt, invertedAfter, opener} from './words/conditions.ts';
+import {isDeedNoun} from './words/deeds.ts';
+import {triggers} from './words/frames.ts';
 
 /** Verbs and adjectives that tie one act to another: “access hinges on”, “made it conditional on”, “depends on a signature”. */
 const hinge = new Set(['hinge', 'depend', 'hang', 'rest', 'turn']);
@@ -50,13 +54,68 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
       let make = i - 1;
       const {from} = r.sentence(i);
       while (make >= from && r.lemma(make) !== 'make' && r.lemma(make) !== 'be') make--;
-      if (on < i || make < from) continue;
+      // “utterly dependent on foreign militias” orders nothing
+      if (on < i || make < from || (lemma === 'dependent' && r.lemma(make) === 'be' && r.actorAt(on) !== null))
+        continue;
       const what = r.lemma(make) === 'make' ? {from: make + 1, to: i} : {from: clauseStart(r, i), to: make};
       let to = i + 2;
       while (to < r.sentence(i).to && !/^[.,;:!?–—”"]$/.test(r.words[to]!)) to++;
       const first = {from: i + 2, to};
       if (what.to > what.from)
         push(first, what, (r.lemma(make) === 'make' ? r.subjects(make) : r.voice(i))[0] ?? null, i);
+    } else if (tying.test(lemma) && r.isVerb(i) && !r.negated(i)) {
+      // “tied the withdrawal to a ceasefire”
+      const what = r.kid(i, 'obj');
+      const to = what > i ? Math.max(r.oblique(i, 'to'), r.oblique(what, 'to')) : -1;
+      if (to > what && r.actorAt(what) === null && r.actorAt(to) === null && isDeed(r, what) && isDeed(r, to))
+        push(below(r, to), {from: r.lo[what]!, to: Math.min(r.hi[what]!, r.lo[to]!)}, r.subjects(i)[0] ?? null, i);
+    } else if (/^(?:precede|require)$/.test(lemma) && r.isVerb(i) && !r.negated(i) && !r.passive(i)) {
+      // “a ceasefire must precede the withdrawal”, “the withdrawal requires a ceasefire”
+      const subject = r.subjectOf(i);
+      const what = r.kid(i, 'obj');
+      if (
+        what > i &&
+        subject >= 0 &&
+        subject < i &&
+        isDeed(r, subject) &&
+        isDeed(r, what) &&
+        r.actorAt(subject) === null
+      ) {
+        const [first, then] = lemma === 'precede' ? [subject, what] : [what, subject];
+        const run = (j: number): Run => ({from: r.lo[j]!, to: j < i ? Math.min(r.hi[j]!, i) : r.hi[j]!});
+        if (lemma === 'require' || /^(?:must|should|will|would)$/.test(r.modal(i) ?? ''))
+          push(run(first), run(then), r.voice(i)[0] ?? null, i);
+      }
+    } else if (lemma === 'follow' && /^(?:will|would|must|should)$/.test(r.modal(i) ?? '') && !r.negated(i)) {
+      // “payment will follow the signing”
+      const subject = r.subjectOf(i);
+      const what = r.kid(i, 'obj');
+      if (what > i && subject >= 0 && subject < i && isDeed(r, subject) && isDeed(r, what))
+        push(below(r, what), {from: r.lo[subject]!, to: r.hi[subject]!}, r.voice(i)[0] ?? null, i);
+    } else if (r.words[i] === 'subject' && r.words[i + 1] === 'to') {
+      const on = nounAfter(r, i + 1);
+      const subject = r.subjectOf(i);
+      if (on > i && subject >= 0 && subject < i && isDeed(r, subject) && isDeed(r, on) && r.actorAt(subject) === null)
+        push(
+          {from: i + 2, to: toStop(r, Math.max(on + 1, r.hi[on]!))},
+          {from: r.lo[subject]!, to: r.hi[subject]!},
+          r.voice(i)[0] ?? null,
+          i,
+        );
+    } else if (
+      r.words[i] === 'first' &&
+      /^(?:come|happen|go)$/.test(r.lemma(i - 1)) &&
+      /^(?:must|should|has|have|to|will)$/.test(r.words[i - 2] ?? '')
+    ) {
+      firstComes(r, i, push);
+    } else if (r.words[i] === 'before' && isBetweenDeeds(r, i)) {
+      // “no withdrawal before a ceasefire”; “wants a ceasefire before the withdrawal”
+      const head = r.a.head[i]!;
+      const noun = lastNoun(r, i);
+      const what = {from: r.phraseStart(noun), to: i};
+      const rest = {from: i + 1, to: Math.max(head + 1, r.hi[head]!)};
+      if (r.words[what.from] === 'no') push(rest, {from: what.from + 1, to: i}, r.voice(i)[0] ?? null, i);
+      else if (isWanted(r, noun)) push(what, rest, r.voice(i)[0] ?? null, i);
     } else if (lemma === 'precondition' || lemma === 'prerequisite') {
       const what = r.oblique(i, 'for', 'of', 'to');
       const subject = r.kid(i, 'nsubj');
@@ -69,6 +128,9 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
     const before = r.words[i] === 'before' ? conditionAt(r, i, r.sentence(i).to) : null;
     const must = before ? mainClause(r, i) : -1;
     // “must ratify the accord before Athens votes”
+    // “before the port reopens, the mines must be cleared”
+    if (before && must > i && i <= r.sentence(i).from + 1 && /^(?:must|should)$/.test(r.modal(must) ?? ''))
+      push({from: clauseStart(r, must), to: r.hi[must]!}, {from: i + 1, to: before.to}, r.voice(must)[0] ?? null, i);
     if (before && must >= 0 && must < i && /^(?:must|should)$/.test(r.modal(must) ?? ''))
       push({from: clauseStart(r, must), to: i}, {from: i + 1, to: before.to}, r.voice(must)[0] ?? null, i);
     const width = opener(r, i);
@@ -77,12 +139,63 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
       const main = mainClause(r, i);
       if (c && main >= 0 && binds(r, main)) {
         const rest = {from: i + width, to: c.to};
-        const clause = {from: clauseStart(r, main), to: i > main ? i : r.hi[main]!};
+        const clause = {from: Math.max(clauseStart(r, main), i > main ? 0 : c.to), to: i > main ? i : r.hi[main]!};
         push(rest, clause, r.voice(main)[0] ?? null, i);
       }
     }
   }
   return out;
+}
+
+/** Verbs that make one act hang on another: “tied aid to reform”. By lemma. */
+const tying = /^(?:tie|ty|link|peg|hitch|condition)$/;
+
+const isDeed = (r: Reading, i: number): boolean =>
+  r.a.upos[i] === UPOS.NOUN &&
+  (isDeedNoun(r.a.lemma[i]!) ||
+    /^(?:ceasefire|truce|deal|accord|agreement|progress|approval|signing|signature|sale|treaty|concession|reform|disbursement|aid|loan)$/.test(
+      r.a.lemma[i]!,
+    ));
+
+/** the next stop or comma from token i */
+function toStop(r: Reading, i: number): number {
+  const {to} = r.sentence(i - 1);
+  while (i < to && !/^[.,;:!?”"–—]$/.test(r.words[i]!)) i++;
+  return i;
+}
+
+/** the noun right before token i, whatever hangs between */
+function lastNoun(r: Reading, i: number): number {
+  return r.isNominal(i - 1) ? i - 1 : -1;
+}
+
+/** “a ceasefire before the withdrawal”: deeds on both sides */
+function isBetweenDeeds(r: Reading, i: number): boolean {
+  const head = r.a.head[i]!;
+  const noun = lastNoun(r, i);
+  return noun >= 0 && head > i && isDeed(r, noun) && isDeed(r, head) && r.is(i, 'case');
+}
+
+/** the object of a verb of asking */
+function isWanted(r: Reading, noun: number): boolean {
+  const v = r.a.head[noun]!;
+  return v >= 0 && r.is(noun, 'obj', 'obl') && triggers.get(r.lemma(v))?.[0]?.kind === 'demand' && r.isReal(v);
+}
+
+/** “a ceasefire must come first, then the withdrawal” */
+function firstComes(r: Reading, i: number, push: (first: Run, then: Run, by: string | null, at: number) => void): void {
+  const subject = r.subjectOf(i - 1);
+  const {to} = r.sentence(i);
+  let then = i + 1;
+  while (then < Math.min(to, i + 5) && r.words[then] !== 'then') then++;
+  const noun = r.words[then] === 'then' ? nounAfter(r, then) : -1;
+  if (subject < 0 || subject > i || noun < 0) return;
+  push(
+    {from: r.lo[subject]!, to: Math.min(r.hi[subject]!, i - 1)},
+    {from: then + 1, to: noun + 1},
+    r.voice(i - 1)[0] ?? null,
+    i,
+  );
 }
 
 const overlaps = (x: Run, y: Run): boolean => x.from < y.to && y.from < x.to;
@@ -113,6 +226,11 @@ function mainClause(r: Reading, i: number): number {
     at = head;
   }
   for (let j = i - 1; j >= from; j--) if (r.isVerb(j) && r.modal(j) !== null) return j;
+  // “Only when the guns fall silent will the port reopen”
+  if (i <= from + 1 && /^(?:only|not)$/.test(r.words[i]!)) {
+    const aux = invertedAfter(r, i, to);
+    for (let k = aux + 1; aux > 0 && k < to; k++) if (r.isVerb(k) && r.a.upos[k] !== UPOS.AUX) return k;
+  }
   for (let j = i + 1; j < to; j++)
     if (r.words[j] === ',') for (let k = j; k < to; k++) if (r.isVerb(k) && r.modal(k) !== null) return k;
   return -1;

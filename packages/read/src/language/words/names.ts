@@ -1,3 +1,5 @@
+import countries from 'world-countries';
+
 /** Words that tell what a name is. Given names are of many languages; the lists are hints to the model, not rules. */
 
 export const titles = new Set(
@@ -91,3 +93,13 @@ export const participleNames = new Set(
   `beijing boeing nanjing chongqing liaoning kunming xining darjeeling bering pershing manning fleming downing corning
   browning goering channing golding harding keating pickering`.split(/\s+/),
 );
+
+/** States and capitals of one word that is nothing else when capitalised. */
+export function surePlaces(): string[] {
+  const also = new Set('male victoria nice reading city island islands'.split(' '));
+  return countries
+    .flatMap(c => [c.name.common, ...c.capital])
+    .filter(name => /^\p{L}+$/u.test(name))
+    .map(name => name.toLowerCase())
+    .filter(name => !also.has(name));
+}

@@ -10,7 +10,7 @@ export const able: ReadonlyMap<string, boolean> = new Map([
 
 /** Nouns one has, or lacks, to be able: “lacks the means to”, “has the power to”, “in no position to”. */
 export const means = new Set(
-  'means power position capacity ability leverage authority resources tools strength clout muscle influence wherewithal reservoirs'.split(
+  'means power position capacity ability leverage authority resources tools strength clout muscle influence wherewithal reservoirs votes vote numbers majority right mandate money funds competence jurisdiction'.split(
     ' ',
   ),
 );
@@ -24,6 +24,18 @@ export const talk = new Set(
 
 /** What one who “cannot” do it will not do: “cannot accept the draft”, “cannot ignore the vote”. By lemma. */
 export const unwilling = new Set('ignore allow accept tolerate countenance condone permit'.split(' '));
+
+/** Rules that allow or forbid: “the treaty allows Jordan to veto”. By lemma. */
+export const rules = new Set(
+  'treaty law constitution charter agreement accord statute convention contract rule act protocol mandate resolution article clause court ruling'.split(
+    ' ',
+  ),
+);
+/** Verbs of a rule that makes one able, or unable, to act, by lemma: “entitles Cairo to”, “bars Cairo from”. */
+export const ruling: ReadonlyMap<string, boolean> = new Map([
+  ...'allow permit entitle empower authorise authorize enable'.split(' ').map(w => [w, true] as const),
+  ...'bar prevent prohibit forbid preclude ban stop'.split(' ').map(w => [w, false] as const),
+]);
 
 /** What it tells of somebody that they can do it: to move another, to settle a thing. By lemma. */
 export const moving =

@@ -29,6 +29,13 @@ export const retracting = list('retract withdraw');
 /** “declined to comment”, “would not comment”, “refused to say”, “neither confirm nor deny” */
 export const withholding = list('comment say discuss confirm elaborate');
 
+/** What one denies somebody and does not dispute: “denied the request”, “was denied entry”. By lemma. */
+export const withheldThings =
+  /^(?:bail|access|entry|visa|permission|request|loan|asylum|service|right|chance|motion|appeal|petition|application|license|licence|permit|passage|care|benefit|coverage|admission|funding|opportunity|treatment|parole|clearance|leave)$/;
+/** Whom or what an assembly confirms in office: no fact. By lemma. */
+export const appointed =
+  /^(?:nominee|nomination|judge|justice|minister|secretary|ambassador|director|president|appointment|candidate|appointee|governor|booking|date|attendance)$/;
+
 /** Nouns that stand for a claim made before: “denied the charge”, “rejected the allegations”. */
 export const chargeNouns =
   list(`charge allegation accusation claim suggestion report assertion rumour rumor insinuation revelation leak

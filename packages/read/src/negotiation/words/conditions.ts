@@ -195,6 +195,15 @@ function startsClause(r: Reading, from: number, limit: number): boolean {
   return false;
 }
 
+/** the modal before its subject behind “only when …”, “not until …” at the head of a sentence: “will the port reopen”; -1 for none */
+export function invertedAfter(r: Reading, i: number, limit: number): number {
+  for (let j = i + 3; j + 1 < limit && j < i + 26; j++) {
+    if (/^[.,;:!?]$/.test(r.words[j]!)) return -1;
+    if (r.xposOf(j) === 'MD' && /^(?:DT|PRP|PRP\$|NNPS?|NNS)$/.test(r.xposOf(j + 1))) return j;
+  }
+  return -1;
+}
+
 /** “will pay provided the union returns”: a participle behind its clause, with a finite verb of its own behind it */
 function isFiniteBehind(r: Reading, i: number, limit: number): boolean {
   if (!/^(?:VBN|VBG)$/.test(r.xposOf(i)) || !/^(?:NNS?|NNP|RB|,|RP)$/.test(r.xposOf(i - 1))) return false;
@@ -232,6 +241,9 @@ function clauseEnd(r: Reading, from: number, last: number, limit: number): numbe
   let end = -1;
   for (const h of [head, first]) if (h > last && h < limit) end = Math.max(end, Math.min(limit, r.hi[h]!));
   let stop = limit;
+  const inverted =
+    /^(?:only|not)$/.test(r.words[from]!) && from <= r.sentence(from).from + 1 ? invertedAfter(r, from, limit) : -1;
+  if (inverted > 0) return inverted;
   for (let j = last + 1; j < limit; j++) {
     const w = r.words[j]!;
     if (/^[.;?!:”"]$/.test(w) || /^[–—]$/.test(w)) {
