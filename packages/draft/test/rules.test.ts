@@ -173,6 +173,23 @@ describe('what is said', () => {
       expect(threat(given)).toContain('if not mill.open-gate then town.sue-mill');
   });
 
+  test('of a thing that goes on is of whoever is to hold it', () => {
+    const text =
+      'Farm asks Mill to hold hearings. Town will drop its claim unless hearings are under way by Monday, when Court sits.';
+    const made = drafted(
+      record(text, names, [
+        {by: 'farm', of: 'mill', act: 'hold hearings'},
+        {
+          kind: 'threat',
+          by: 'town',
+          act: 'drop its claim',
+          given: 'unless hearings are under way by Monday, when Court sits',
+        },
+      ]),
+    );
+    expect(made.wants.town).toContain('if not mill.hold-hearings then town.drop-claim');
+  });
+
   test('is what one will not do oneself, whatever noun it is about', () => {
     const text = 'Town asks Farm to lift the blockade. The blockade would not be lifted until Town paid the fine.';
     const made = drafted(

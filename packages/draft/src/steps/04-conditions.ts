@@ -9,6 +9,7 @@ import {acted, phraseOf} from '../phrase.ts';
 import {spelled} from '../spoken.ts';
 import {stem} from '../stem.ts';
 import {alikeVerbs} from '../words/classes.ts';
+import {sameWord} from '../words/same.ts';
 import {conditionOpeners, haltingVerbs, pressing} from '../words/small.ts';
 import {verbFromParticiple, verbFromPast, verbFromThird, verbOfParticiple, verbOrNoun, verbs} from '../words/verbs.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
@@ -153,6 +154,7 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
   // “if Russia pressed Damascus”: to press it is one option, however it is called
   const pressed = clause?.sure && pressing.test(rest) ? named.find(p => p !== clause.owner) : undefined;
   best ??= options.find(o => o.presses && o.owner === clause?.owner && o.target === pressed && pressed) ?? null;
+  best ??= heldBy(rest, options, ground);
   if (best) {
     noted(best, because);
     if (clause?.usable && clause.core.verb) reworded(best, clause.name);
@@ -175,6 +177,22 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
   option.assumed = !clause.sure && !ground.addressed && clause.owner === ground.guess;
   options.push(option);
   return {option, taken: !clause.undone};
+}
+
+// “unless hearings are under way”: who is to hold them
+const going =
+  /^(?:the |an? |any |such |new |these |those )?(?:[\p{L}-]+ ){0,2}?(?<thing>[\p{L}-]+) (?:(?:is|are|was|were|has|have|had|will|would)(?: not|n['’]t)?(?: been)? )?(?:under ?way|held|convened|scheduled|begun|begins?|began|starts?|started|resumes?|resumed|takes? place|took place|taken place|goes? ahead|went ahead|in place|over with)\b/iu;
+function heldBy(rest: string, options: readonly DraftOption[], {not, self}: Ground): DraftOption | null {
+  const thing = going.exec(rest)?.groups?.thing;
+  if (!thing) return null;
+  const head = stem(thing.toLowerCase());
+  const meant = options.filter(
+    o =>
+      o !== not &&
+      o.core.head === (sameWord.get(head) ?? head) &&
+      /^(?:hold|begin|start|open|conduct|resume|schedule|call|convene|order|allow|join|attend)$/.test(o.core.verb),
+  );
+  return meant.find(o => o.owner !== self) ?? meant[0] ?? null;
 }
 
 const latest = (option: DraftOption | null, span: Span, passages: Passages) =>
