@@ -86,7 +86,7 @@ export function isThing(text: string): boolean {
   if (/^(?:be|not|never|to|stop|have|do|go)$/i.test(word) || verbs.test(word)) return false;
   if (
     /^(?:of|for|from|between|against|among|are|is|was|were|will|would|must)$/i.test(second) &&
-    !/^(?:leave|meet|head|travel|sail|march|start|begin|reach|remain|convene|gather|rally|sit|talk|negotiate|bargain|switch|turn|enter|wait|apply|bid|comment|lie|lobby|register|report|respond|retaliate|campaign|side|sue|think|dispose|approve|ask|call|look|vote|care|pay|push|wait|allow|fight|campaign|work|run|withdraw|refrain|abstain|retreat|desist|pull|step|stay|choose|decide|distinguish|mediate|vote|act|argue|speak|go|defend|protect|guard|move|die|stand|account|apologi[sz]e|aim|arrange|compensate|compete|hope|opt|plan|press|prepare|provide|search|settle|strive|suffice|benefit|depart|emerge|exit|hear|learn|recover|resign|return|suffer)$/i.test(
+    !/^(?:strike|walk|bomb|shell|attack|raid|patrol|protest|demonstrate|picket|trade|deal|resume|continue|proceed|escalate|land|fly|drive|rule|sign|split|leave|meet|head|travel|sail|march|start|begin|reach|remain|convene|gather|rally|sit|talk|negotiate|bargain|switch|turn|enter|wait|apply|bid|comment|lie|lobby|register|report|respond|retaliate|campaign|side|sue|think|dispose|approve|ask|call|look|vote|care|pay|push|wait|allow|fight|campaign|work|run|withdraw|refrain|abstain|retreat|desist|pull|step|stay|choose|decide|distinguish|mediate|vote|act|argue|speak|go|defend|protect|guard|move|die|stand|account|apologi[sz]e|aim|arrange|compensate|compete|hope|opt|plan|press|prepare|provide|search|settle|strive|suffice|benefit|depart|emerge|exit|hear|learn|recover|resign|return|suffer)$/i.test(
       word,
     )
   )

@@ -79,6 +79,21 @@ describe('the content', () => {
     );
   });
 
+  test('calls it a bargain where those whose act it is are among those who bring it about', () => {
+    const [goal] = answers.goals;
+    const by = ['Valley council', 'Mill'];
+    const both = {
+      ...goal!,
+      minimal: {...goal!.minimal, assured: [by]},
+      verdicts: goal!.verdicts.map(v => (v.verdict === 'assured' ? {...v, by} : v)),
+      hinges: [],
+    };
+    const page = brief({record, conflict, answers: {...answers, goals: [both]}});
+    expect(sentences(page.sections[0]!.blocks)[1]!.text).toBe(
+      'Left alone, the mill would not release water; the Valley council and the mill together can make sure of it by a bargain; nobody can alone.',
+    );
+  });
+
   test('cites the record for every reported line, and marks every assumption', () => {
     const {sections, notes} = brief(input);
     const cited = new Set(sections.flatMap(s => sentences(s.blocks)).flatMap(s => s.notes));

@@ -82,6 +82,11 @@ test.each(otherwise)('%s: %s → %s', (saying, said, option) => {
   expect(phraseOf(said, {saying}).text).toBe(option);
 });
 
+test('what is a person’s stays his', () => {
+  expect(phraseOf('give up his claim', {verb: true, person: true}).text).toBe('Give up his claim');
+  expect(phraseOf('give up his claim', {verb: true}).text).toBe('Give up its claim');
+});
+
 test('what ends something is known to', () => {
   expect(phraseOf('halt the strikes').halting).toBe(true);
   expect(phraseOf('an end to the siege').halting).toBe(true);
@@ -112,6 +117,7 @@ test.each([
   ['keep talking to the owners to see', 'Keep talking to the owners'],
   ['press the owners on this', 'Press the owners'],
   ['Their pilots should be invited to the hearing', 'Invite their pilots to the hearing'],
+  ['halt what he called the eviction of tenants', 'Halt the eviction of tenants'],
   ['let the timber through', 'Let the timber through'],
   ['repeat the quarter in which the fees were due', 'Repeat the quarter'],
   ['publish a list of its own after several of them complained in public', 'Publish a list of its own'],

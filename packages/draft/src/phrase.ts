@@ -24,6 +24,8 @@ export interface Spoken {
   saying?: Saying;
   /** they stand behind “to” or “must”: the first is a verb, whatever it looks like */
   verb?: boolean;
+  /** whoever would act is a person: his car is his */
+  person?: boolean;
   /** they do not, and so name a thing unless they begin with a verb */
   thing?: boolean;
 }
@@ -32,7 +34,10 @@ export interface Spoken {
  * Words an act as an option: “the release of all prisoners” → Release all prisoners; “be invited to the talks”, of
  * somebody → Invite somebody to the talks; “not to sign a separate peace” → Sign a separate peace, negated.
  */
-export function phraseOf(raw: string, {subject, saying = 'asked', verb = false, thing = false}: Spoken = {}): Phrase {
+export function phraseOf(
+  raw: string,
+  {subject, saying = 'asked', verb = false, thing = false, person = false}: Spoken = {},
+): Phrase {
   let text = clean(raw);
   let negated = false;
   const clause = modalClause(text);
@@ -88,7 +93,7 @@ export function phraseOf(raw: string, {subject, saying = 'asked', verb = false, 
   text = text.replace(manner, '');
   const first = text.split(' ')[0]?.toLowerCase() ?? '';
   const halting = haltingVerbs.has(first) || /^call off\b/i.test(text);
-  return {text: capital(shortened(possessed(text))), negated, halting};
+  return {text: capital(shortened(possessed(text, person))), negated, halting};
 }
 
 /** Several acts in one breath, each worded by itself: “lift the siege and free the hostages”. */

@@ -10,7 +10,7 @@ export function alone({input, people, wants, cite}: Setting, {conflict, answers,
   const out: Sentence[] = [];
   const {demands} = input.record;
   const told = new Set<string>();
-  const asides: {goal: GoalAnswer; whose: Sentence}[] = [];
+  const asides: {goal: GoalAnswer; whose: Sentence; asked: boolean}[] = [];
   let last: string | null = null;
   for (const goal of answers.goals) {
     const grounds = groundsOf(goal, conflict);
@@ -44,16 +44,18 @@ export function alone({input, people, wants, cite}: Setting, {conflict, answers,
         );
     if (!whose) continue;
     out.push(whose);
-    asides.push({goal, whose});
+    asides.push({goal, whose, asked: demand.kind === 'demand'});
   }
   // what is true of all that is asked is said once, after it
-  const together = ownTogether(
-    asides.map(a => a.goal),
-    conflict,
-    lines,
-    words,
-    cite,
-  );
+  const together =
+    asides.every(a => a.asked) &&
+    ownTogether(
+      asides.map(a => a.goal),
+      conflict,
+      lines,
+      words,
+      cite,
+    );
   if (together) {
     for (const {whose} of asides) out.splice(out.indexOf(whose), 1);
     out.push(together);

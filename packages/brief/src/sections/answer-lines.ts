@@ -38,6 +38,8 @@ export function asked(
   for (const d of open) of.set(people.sideId(d.of!), (of.get(people.sideId(d.of!)) ?? 0) + 1);
   const [most] = [...of].sort((a, b) => b[1] - a[1]);
   const drawn = demands.filter(d => grounds?.includes(d.id));
+  // a question drawn from nothing anybody says is not led in by what is said of something else
+  if (grounds?.length && !drawn.length) return undefined;
   return (
     drawn.find(d => d.of && d.by) ??
     drawn.find(d => d.of) ??

@@ -58,7 +58,10 @@ const moves = (goal: GoalAnswer, conflict: Conflict): boolean => {
 
 function answered({input, people, reports, wants, cite}: Setting, {conflict, answers, lines, words}: Made): Sentence[] {
   // rather a question on which the parties can move one another
-  const goal = answers.goals.find(g => moves(g, conflict)) ?? answers.goals[0];
+  const moving = answers.goals.filter(g => moves(g, conflict));
+  const demanded = (g: GoalAnswer) =>
+    input.record.demands.some(d => d.kind === 'demand' && groundsOf(g, conflict).includes(d.id));
+  const goal = moving.find(demanded) ?? moving[0] ?? answers.goals[0];
   const out: Sentence[] = [];
   const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
   const assumed = all.filter(s => lines.assumed(s)).length;
@@ -73,7 +76,10 @@ function answered({input, people, reports, wants, cite}: Setting, {conflict, ans
     out.push(verdictOn(goal, conflict, words, cite, doubt));
     const how = strongest(goal)?.reason;
     if (how && 'way' in how && how.way.opening.length) {
-      const moves = `${way(how.way, words, 'would')}${besides(how.way, goal, conflict, words)}`;
+      const related = tiedTo(goal, conflict);
+      // what others do on the way for reasons of their own is told where there is room
+      const responses = how.way.responses.filter(s => [...s.takes, ...s.drops].some(o => related.has(o)));
+      const moves = `${way({opening: how.way.opening, responses}, words, 'would')}${besides(how.way, related, words)}`;
       if (moves.length <= longestWay) out.push(cite.computed(capital(moves)));
     }
     const each = aloneWords(goal);
@@ -133,7 +139,13 @@ function saidToo(
 
 /** What is asked about, what comes of it by itself, and who can do better, in one sentence. */
 function verdictOn(goal: GoalAnswer, conflict: Conflict, words: ModelWords, cite: Citing, doubt: string): Sentence {
-  const can = whoCanWords(goal);
+  // who would act themselves move nobody: they strike a bargain
+  const owner = ownerOf(goal, conflict);
+  const bargain =
+    goal.minimal.assured.length > 0 && goal.minimal.assured.every(g => g.length > 1 && owner && g.includes(owner));
+  const can = bargain
+    ? whoCanWords(goal).replace('make sure of it', 'make sure of it by a bargain')
+    : whoCanWords(goal);
   const meant = words.named().find(n => n.outcome.id === goal.outcome);
   const that = conflict.outcomes.find(o => o.id === goal.outcome)?.that;
   const said = (text: string) => cite.computed(capital(`${text}${doubt}`), goal.because);
@@ -153,9 +165,8 @@ function verdictOn(goal: GoalAnswer, conflict: Conflict, words: ModelWords, cite
 }
 
 /** What is done on the way that no line ties to what is asked: it pays for it, or only rides along. */
-function besides({opening, responses}: Way, goal: GoalAnswer, conflict: Conflict, words: ModelWords): string {
-  const related = tiedTo(goal, conflict);
-  const acts = [...opening, ...responses].flatMap(s => [...s.takes, ...s.drops]).filter(o => !related.has(o));
+function besides({opening}: Way, related: ReadonlySet<number>, words: ModelWords): string {
+  const acts = opening.flatMap(s => [...s.takes, ...s.drops]).filter(o => !related.has(o));
   const named = [...new Set(acts)].map(o => quoted(words.act(o).does));
   if (!named.length || named.length > 3) return '';
   return ` (no report ties ${listed(named)} to what is asked)`;

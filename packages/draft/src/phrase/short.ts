@@ -13,6 +13,11 @@ const halfSaid = /(?<=\S \S+) (?:to (?:see|ensure|determine|know|decide)|(?:on|i
 export function shortened(text: string): string {
   let out = text
     .replace(/ [―–—] .*$/u, '')
+    // “halt what he called the repression of leaders”
+    .replace(
+      /(?<=\p{L}) what (?:it|he|she|they|some|\p{Lu}\p{L}+) (?:called|calls|termed|terms|described as|describes as|said was|says is) (?=(?:the|an?|its|their|his|her|all|any)\b)/gu,
+      ' ',
+    )
     .replace(
       /,? (?:(?:as|to|of|for|in|with) )?what (?:it|he|she|they|some|\p{Lu}\p{L}+) (?:called|calls|described|describes|say|says|said)\b.*$/u,
       '',

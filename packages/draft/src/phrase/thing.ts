@@ -14,9 +14,10 @@ export function articled(thing: string): string {
 }
 
 /** His, our and my in an option, which is read apart from who said it: “our flights” → the flights, “his army” → its army. */
-export const possessed = (text: string): string =>
+export const possessed = (text: string, person = false): string =>
+  (person ? text : impersonal(text)).replace(/\b(?:our|my|your)(?= \p{L})/giu, 'the');
+const impersonal = (text: string) =>
   text
-    .replace(/\b(?:our|my|your)(?= \p{L})/giu, 'the')
     // “question her under oath”: she is not whose the oath is
     .replace(herself, 'it')
     .replace(/\b(?:his|her)(?= \p{L})/giu, 'its');

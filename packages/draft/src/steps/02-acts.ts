@@ -7,7 +7,7 @@ import {sound} from '../phrase/sound.ts';
 import {acted, type Phrase, phraseOf} from '../phrase.ts';
 import {spoken} from '../spoken.ts';
 import {mannersOnly, noAct, pressing} from '../words/small.ts';
-import {decides, type Parties, type Party} from './01-parties.ts';
+import {decides, isPerson, type Parties, type Party} from './01-parties.ts';
 import {Sides} from './sides.ts';
 
 /** Something somebody could do, as one place in the reports has it. */
@@ -96,6 +96,7 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
           saying: another ? 'asked' : accepts(demand, passages) ? 'refused' : saying[demand.kind],
           verb: behindTo,
           thing: !behindTo,
+          person: isPerson(owner),
         });
         if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
         const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
