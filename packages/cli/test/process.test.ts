@@ -1,5 +1,5 @@
 import {execFileSync, spawn} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -100,3 +100,19 @@ test('nothing but data reaches stdout under --json, and no progress a pipe', asy
   expect({code, err}).toEqual({code: 0, err: ''});
   expect(JSON.parse(out).states).toHaveLength(2 ** 18);
 });
+
+test('the workbench says where it is and, once its library is open, that it is ready', async () => {
+  const data = join(folder, 'library');
+  // the database is not part of the bundle
+  symlinkSync(fileURLToPath(new URL('../../../node_modules', import.meta.url)), join(folder, 'dist/node_modules'));
+  const {code, out, err} = await ended(['serve', '--data', data, '--no-examples', '--no-open'], child => {
+    child.stderr!.on('data', text => {
+      if (String(text).includes('Ready')) child.kill('SIGINT');
+    });
+  });
+  expect({code, err: err.trimEnd().split('\n').at(-1)}).toEqual({
+    code: 0,
+    err: 'Ready: open the address above in a browser.',
+  });
+  expect(out).toMatch(/^Suasion is at http:\/\/127\.0\.0\.1:\d+\/\?token=/);
+}, 120_000);
