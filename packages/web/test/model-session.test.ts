@@ -181,6 +181,68 @@ describe('a conflict being edited', () => {
     expect(bench.state.conflict?.title).toBe('The old hedge');
   });
 
+  test('a look for newer versions that comes back late brings nothing older', async () => {
+    const {shelf} = bench;
+    const load = shelf.load.bind(shelf);
+    let arrive!: () => void;
+    const slow = new Promise<void>(resolve => {
+      arrive = resolve;
+    });
+    // the first look is answered with version 1, after everything else
+    const first = await load();
+    shelf.load = async () => {
+      await slow;
+      return first;
+    };
+    const late = bench.session.follow();
+    shelf.load = load;
+    bench.session.apply({edit: 'set-title', title: 'Mine'}, 'titling');
+    expect(await bench.session.save()).toBe(true);
+    arrive();
+    await late;
+    expect(bench.state).toMatchObject({parent: 2, dirty: false, stale: null});
+    expect(bench.state.conflict?.title).toBe('Mine');
+  });
+
+  test('what is edited and saved while a save is under way is saved after it', async () => {
+    bench.session.apply({edit: 'set-title', title: 'Once'}, 'titling');
+    const first = bench.session.save();
+    bench.session.apply({edit: 'set-title', title: 'Twice'}, 'titling');
+    const second = bench.session.save();
+    expect([await first, await second]).toEqual([true, true]);
+    expect(bench.shelf.versions.slice(1).map(v => /title: (.*)/.exec(v)?.[1])).toEqual(['Once', 'Twice']);
+    expect(bench.state).toMatchObject({dirty: false, parent: 3});
+  });
+
+  test('a save whose answer was lost is met as one’s own, not as somebody else’s', async () => {
+    const {shelf} = bench;
+    const save = shelf.save.bind(shelf);
+    shelf.save = async (parent, made) => {
+      await save(parent, made);
+      throw new TypeError('Failed to fetch');
+    };
+    bench.session.apply({edit: 'set-title', title: 'Mine'}, 'titling');
+    await expect(bench.session.save()).rejects.toThrow('Failed to fetch');
+    expect(bench.state).toMatchObject({dirty: true, saving: false});
+    shelf.save = save;
+    expect(await bench.session.save()).toBe(true);
+    expect(bench.state).toMatchObject({dirty: false, parent: 2, stale: null});
+    expect(shelf.versions).toHaveLength(2);
+    expect(bench.drafts.draft).toBeNull();
+  });
+
+  test('somebody else’s save in the same browser does not take the draft away', async () => {
+    bench.session.apply({edit: 'set-title', title: 'Mine'}, 'titling');
+    const mine = bench.state.yaml;
+    bench.shelf.versions.push(fence.replace('name: Ben', 'name: Benjamin'));
+    // their page knew of one draft for both
+    bench.drafts.write(null);
+    await bench.session.follow();
+    expect(bench.state.stale?.theirs.version).toBe(2);
+    await bench.reload();
+    expect(bench.state.yaml).toBe(mine);
+  });
+
   test('a draft made from an older version meets the newer one on opening', async () => {
     bench.session.apply({edit: 'set-title', title: 'Mine'}, 'titling');
     bench.shelf.versions.push(fence.replace('name: Ben', 'name: Benjamin'));

@@ -236,7 +236,7 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
       .getByText(/For this goal, that is,.*come to the second round/i)
       .first()
       .waitFor();
-    await page.getByLabel('The question first of all').selectOption({label: 'concession'});
+    await page.getByLabel('Main question').selectOption({label: 'concession'});
     await frame
       .getByText(/For concession/i)
       .first()

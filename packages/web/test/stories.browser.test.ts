@@ -96,9 +96,13 @@ describe.skipIf(skip)('the workbench', () => {
 
   test('a demand that is rejected leaves the next draft, stays rejected after a reload, and comes back by undo', async () => {
     const library = await quarrel('Correcting');
-    const [first] = (await bench.ask('GET', `/libraries/${library}/items?kinds=demands`)).filter(
+    const [first, other] = (await bench.ask('GET', `/libraries/${library}/items?kinds=demands`)).filter(
       (i: any) => i.item.kind === 'demand' && i.item.by && i.item.of,
     );
+    const decision = async () => {
+      const all = await bench.ask('GET', `/libraries/${library}/items?kinds=demands`);
+      return all.find((i: any) => i.id === first.id).decision;
+    };
     const before = (await bench.ask('POST', `/libraries/${library}/draft`, {})).conflict.yaml;
     expect(before).toMatch(new RegExp(`\\b${first.id}\\b`));
 
@@ -123,6 +127,49 @@ describe.skipIf(skip)('the workbench', () => {
     await page.keyboard.press('u');
     await panel.getByText('rejected').waitFor();
     await page.getByText('Taken back: demand accepted', {exact: false}).waitFor();
+    // and made again before the undoing is answered; what is decided last stands, whatever is answered when
+    await page.keyboard.press('a');
+    await page.keyboard.press('u');
+    await page.keyboard.press('Shift+u');
+    await panel.getByText('accepted').waitFor();
+    await expect.poll(decision, {timeout: 60_000}).toBe('accepted');
+    let kept = 0;
+    await page.route('**/decision', async route => {
+      // the first is slow, the second is not
+      if (kept++ === 0) await new Promise(resolve => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.keyboard.press('r');
+    await panel.getByText('rejected').waitFor();
+    await page.keyboard.press('a');
+    await panel.getByText('accepted').waitFor();
+    // what is loaded meanwhile does not show what the server has still to hear of
+    await bench.ask('PUT', `/libraries/${library}/items/demands/${other.id}/decision`, {decision: 'accepted'});
+    await expect.poll(() => kept, {timeout: 60_000}).toBe(2);
+    await expect.poll(decision, {timeout: 60_000}).toBe('accepted');
+    expect(await panel.getByText('rejected').count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('what a draft doubts stays beside the model: each leads to its line, is ticked off, and the list put away', async () => {
+    const library = await quarrel('Doubts');
+    const page = await bench.page(`/l/${library}?draft=again`);
+    await page.getByRole('button', {name: 'Open the model'}).click();
+    const list = page.getByRole('region', {name: 'Look at these first'});
+    const doubt = list.getByRole('button', {name: /wants not to/}).first();
+    await doubt.click();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    await expect.poll(focused, {timeout: 60_000}).toMatch(/^What to do with .* is not taken”$/);
+    const box = list.getByRole('checkbox').first();
+    await box.check();
+    await page.reload();
+    await list.getByRole('checkbox').first().waitFor();
+    expect(await list.getByRole('checkbox').first().isChecked()).toBe(true);
+    await list.getByRole('button', {name: 'Put the list away'}).click();
+    await list.waitFor({state: 'detached'});
+    await page.reload();
+    await page.locator('.cards .line').first().waitFor();
+    expect(await list.count()).toBe(0);
     await page.context().close();
   });
 

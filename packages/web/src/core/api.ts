@@ -30,3 +30,6 @@ export async function unwrap<R extends Answer>(response: Promise<R>): Promise<Go
   if (answer.ok) return (await answer.json()) as Good<R>;
   throw new Refusal(answer.status, ((await answer.json().catch(() => null)) ?? {}) as object);
 }
+
+/** For what a page shows before the server has answered: it gets there even if the page is left or loaded anew meanwhile. */
+export const evenWhenLeft = {init: {keepalive: true}};

@@ -1,5 +1,6 @@
 import {QueryClient} from '@tanstack/react-query';
 import {api, Refusal, unwrap} from './api.ts';
+import {pending} from './record/pending.ts';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -36,15 +37,18 @@ export const keys = {
 export const loadLibraries = () => unwrap(api.libraries.$get());
 export const loadDocuments = (library: string) =>
   unwrap(api.libraries[':library'].documents.$get({param: {library}, query: {}}));
-export const loadDocument = (library: string, document: string) =>
+const fetchDocument = (library: string, document: string) =>
   unwrap(api.libraries[':library'].documents[':document'].$get({param: {library, document}}));
+/** A document with what was read from it, as it stands and as it is meant to stand where the server has not answered yet. */
+export const loadDocument = async (library: string, document: string): Promise<OpenDocument> =>
+  pending.over(library, await fetchDocument(library, document));
 export const loadConflicts = (library: string) => unwrap(api.libraries[':library'].conflicts.$get({param: {library}}));
 export const loadJobs = (library: string) => unwrap(api.libraries[':library'].jobs.$get({param: {library}}));
 export const loadState = () => unwrap(api.state.$get());
 
 export type Library = Awaited<ReturnType<typeof loadLibraries>>[number];
 export type DocumentSummary = Awaited<ReturnType<typeof loadDocuments>>[number];
-export type OpenDocument = Awaited<ReturnType<typeof loadDocument>>;
+export type OpenDocument = Awaited<ReturnType<typeof fetchDocument>>;
 export type ReviewedItem = OpenDocument['items'][number];
 export type ConflictSummary = Awaited<ReturnType<typeof loadConflicts>>[number];
 export type Job = Awaited<ReturnType<typeof loadJobs>>[number];

@@ -89,6 +89,7 @@ export class ConflictSession {
   // what was read last, so that nothing is read twice
   #read: {yaml: string; result: ConflictResult} | null = null;
   #base: Version = {version: 0, head: 0, title: '', yaml: ''};
+  #saving: Promise<boolean> | null = null;
 
   constructor(shelf: ConflictShelf, drafts: DraftStore, now: () => number = () => performance.now()) {
     this.#shelf = shelf;
@@ -153,12 +154,25 @@ export class ConflictSession {
 
   /** Saves what is there on top of the version it started from; a newer one is shown beside it instead. */
   async save(message?: string, author?: string): Promise<boolean> {
-    const {conflict, current, yaml, parent} = this.#snapshot;
-    if (!conflict || !current || this.#snapshot.saving) return false;
+    if (this.#saving) {
+      // what was edited meanwhile is saved on top of what is being saved
+      await this.#saving.catch(() => {});
+      return this.#snapshot.dirty ? this.save(message, author) : true;
+    }
+    const {conflict, current} = this.#snapshot;
+    if (!conflict || !current) return false;
+    this.#saving = this.#save(conflict.title, message, author).finally(() => {
+      this.#saving = null;
+    });
+    return this.#saving;
+  }
+
+  async #save(title: string, message?: string, author?: string): Promise<boolean> {
+    const {yaml, parent} = this.#snapshot;
     this.#tell({saving: true});
     try {
       const saved = await this.#shelf.save(parent, {
-        title: conflict.title,
+        title,
         yaml,
         message: message || undefined,
         author: author || undefined,
@@ -171,7 +185,8 @@ export class ConflictSession {
       this.#tell({saving: false});
       if (!(e instanceof StaleVersion)) throw e;
       this.#meet(await this.#shelf.load());
-      return false;
+      // met as one's own it is saved already
+      return !this.#snapshot.dirty;
     }
   }
 
@@ -179,7 +194,8 @@ export class ConflictSession {
   async follow(): Promise<void> {
     if (this.#snapshot.status !== 'ready' || this.#snapshot.saving) return;
     const head = await this.#shelf.load();
-    if (head.version === this.#base.version) return;
+    // older than what was saved or followed meanwhile
+    if (head.version <= this.#base.version || this.#snapshot.saving) return;
     if (this.#snapshot.dirty) this.#meet(head);
     else this.#adopt(head, head.yaml, 'the version somebody saved');
   }
@@ -214,6 +230,13 @@ export class ConflictSession {
   }
 
   #meet(theirs: Version): void {
+    // one's own save whose answer was lost, or two with one thought
+    if (theirs.yaml === this.#history.text) {
+      this.#adopt(theirs, theirs.yaml, '');
+      return;
+    }
+    // their page may have cleared the draft both share
+    this.#keepDraft();
     this.#tell({stale: {theirs, merged: mergeTexts(this.#base.yaml, this.#history.text, theirs.yaml)}});
   }
 

@@ -1,7 +1,8 @@
 import type {RecordKind} from '@suasion/model';
-import {api, Refusal, unwrap} from '../api.ts';
+import {api, evenWhenLeft, Refusal, unwrap} from '../api.ts';
 import {keys, type OpenDocument, queryClient, type ReviewedItem} from '../queries.ts';
 import {kindName} from './kinds.ts';
+import {pending, placed} from './pending.ts';
 
 type State = Pick<ReviewedItem, 'decision' | 'item' | 'original'>;
 
@@ -111,15 +112,17 @@ export class Review {
   async #move(from: Step[], to: Step[], library: string, way: 'undo' | 'redo'): Promise<Turned | null> {
     const step = of(from, library);
     if (!step) return null;
+    // whoever turns back faster than the server answers finds the step where it is going
     drop(from, step);
+    to.push(step);
     this.#tell();
     const turn = this.#turn.then(step[way]);
     this.#turn = turn.catch(() => undefined);
     try {
       const {kept = 0} = ((await turn) ?? {}) as {kept?: number};
-      to.push(step);
       return {label: step.label, item: step.item, kept};
     } catch (error) {
+      drop(to, step);
       // what the server no longer knows stays undone for good; anything else may go better the next time
       if (!(error instanceof Refusal)) from.push(step);
       throw error;
@@ -173,35 +176,31 @@ async function put(
   decision: 'accepted' | 'rejected' | 'corrected' | null,
   item?: unknown,
 ): Promise<ReviewedItem> {
-  const undo = show(library, {...current, decision, ...(item !== undefined && {item})} as ReviewedItem);
+  const meant = {...current, decision, ...(item !== undefined && {item})} as ReviewedItem;
+  const {newest, end} = pending.begin(library, meant);
+  show(library, meant);
   try {
-    const answer = await unwrap(
-      api.libraries[':library'].items[':kind'][':item'].decision.$put({
-        param: {library, kind: current.kind as RecordKind, item: current.id},
-        json: {decision, ...(item !== undefined && {item})},
-      }),
+    const param = {library, kind: current.kind as RecordKind, item: current.id};
+    const json = {decision, ...(item !== undefined && {item})};
+    const answer = await pending.inTurn(library, current, () =>
+      unwrap(api.libraries[':library'].items[':kind'][':item'].decision.$put({param, json}, evenWhenLeft)),
     );
-    show(library, answer);
+    // what was meant since stays
+    if (newest()) show(library, answer);
     return answer;
   } catch (error) {
-    undo();
+    if (newest()) show(library, current);
     throw error;
+  } finally {
+    end();
   }
 }
 
-// puts an item in the place of its older self in every open document; returns how to take that back
-function show(library: string, item: ReviewedItem): () => void {
-  const before = queryClient.getQueriesData<OpenDocument>({queryKey: keys.documents(library)});
-  for (const [key, data] of before) {
+// puts an item in the place of its older self in every open document
+function show(library: string, item: ReviewedItem): void {
+  for (const [key, data] of queryClient.getQueriesData<OpenDocument>({queryKey: keys.documents(library)})) {
     if (!data || !('items' in data)) continue;
-    const items = data.items.map(i =>
-      i.kind === item.kind && i.id === item.id
-        ? {...item, item: item.kind === 'actors' ? {...item.item, mentions: i.item.mentions} : item.item}
-        : i,
-    );
+    const items = data.items.map(i => (i.kind === item.kind && i.id === item.id ? placed(item, i) : i));
     queryClient.setQueryData<OpenDocument>(key, {...data, items});
   }
-  return () => {
-    for (const [key, data] of before) queryClient.setQueryData(key, data);
-  };
 }

@@ -5,8 +5,10 @@ import {IconUsersGroup} from '@tabler/icons-react';
 import {lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState} from 'react';
 import {outcomeLabel} from '../../core/conflict/goal-words.ts';
 import {has, members} from '../../core/conflict/states.ts';
+import {paths} from '../../core/paths.ts';
 import {live, study} from '../../core/solver/client.ts';
 import type {AnswersData, Step, TogetherData} from '../../core/solver/plain.ts';
+import {NextStep} from '../../parts/next-step.tsx';
 import {Term} from '../../parts/term.tsx';
 import {useAlike} from '../../parts/use-alike-value.ts';
 import {useInSight} from '../../parts/use-in-sight.ts';
@@ -166,6 +168,9 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
         onChoose={choose}
         onShow={show}
       />
+      <NextStep href={paths.conflict(opened.library, opened.id, 'ask')} label="Ask who can bring it about">
+        Stable is what would last. Who can bring something about, alone or with others, is the next question.
+      </NextStep>
     </Stack>
   );
 }

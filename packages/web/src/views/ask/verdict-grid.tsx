@@ -47,7 +47,11 @@ export function VerdictGrid({conflict, answer}: {conflict: Conflict; answer: Ask
           {together.length > 0 && (
             <tr>
               <th colSpan={4} scope="colgroup" className="group">
-                Together{all ? '' : ': the smallest coalitions at each level'}
+                {all
+                  ? 'Together'
+                  : telling.length > 0
+                    ? 'Together: the smallest coalitions at each level'
+                    : 'Together they reach no more than somebody does alone'}
               </th>
             </tr>
           )}

@@ -119,7 +119,7 @@ export default function BriefView({library}: {library: string}) {
             </Menu.Dropdown>
           </Menu>
           <Button leftSection={<IconPrinter size={16} />} onClick={print} disabled={!page.data}>
-            Print
+            Print or save as PDF
           </Button>
         </>
       }

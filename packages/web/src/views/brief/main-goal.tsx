@@ -35,7 +35,7 @@ export function MainGoal({library, conflict: id, version, goal, onChange}: Props
     <>
       {choices.length > 0 && (
         <NativeSelect
-          label="The question first of all"
+          label="Main question"
           value={goal || choices[0]!.value}
           onChange={event => onChange(event.currentTarget.value)}
           data={choices}

@@ -98,7 +98,7 @@ export default function HomeView() {
                 loading={importing}
                 leftSection={<IconUpload size={16} />}
               >
-                Import
+                Import a library
               </Button>
             )}
           </FileButton>

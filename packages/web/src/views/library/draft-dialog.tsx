@@ -3,9 +3,11 @@ import {useQuery} from '@tanstack/react-query';
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Link, useLocation} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
+import {lookSetting, looksOf} from '../../core/conflict/look-list.ts';
 import {hasDraft} from '../../core/conflict/unsaved.ts';
 import {paths} from '../../core/paths.ts';
 import {plainWords} from '../../core/plain-words.ts';
+import {setSetting} from '../../core/preferences.ts';
 import {type ConflictSummary, keys, loadConflicts} from '../../core/queries.ts';
 import {capital, count} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
@@ -27,7 +29,12 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
     (conflict?: string) => {
       if (asked.current) return;
       asked.current = true;
-      draft(library, conflict).then(setDrafted, setError);
+      draft(library, conflict).then(made => {
+        setDrafted(made);
+        // the list stays with the model until it is put away there
+        if (made.conflict && made.review.length > 0)
+          setSetting(lookSetting(library, made.conflict.id), looksOf(made.conflict.yaml, made.review)).catch(() => {});
+      }, setError);
     },
     [library],
   );
@@ -83,7 +90,8 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
                 Look at these first
               </Title>
               <Text size="sm" c="dimmed" mb="xs">
-                Most doubtful first. What nobody said in the documents is assumed.
+                Most doubtful first. What nobody said in the documents is assumed. The list stays beside the model,
+                where each leads to its line.
               </Text>
               <ol className="review">
                 {drafted.review.slice(0, 40).map(({text, assumed}, n) => (

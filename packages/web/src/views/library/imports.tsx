@@ -15,16 +15,18 @@ const opened = performance.timeOrigin;
 const shown = 200;
 
 /** What is being read, file by file, and what came of it; finished work of this sitting stays until put away. */
-export function Imports({library}: {library: string}) {
+export function Imports({library, onDraft}: {library: string; onDraft: () => void}) {
   const {data} = useQuery({queryKey: keys.jobs(library), queryFn: () => loadJobs(library)});
   const [away, setAway] = useState<ReadonlySet<string>>(new Set());
   const jobs = data?.filter(j => active(j) || (Date.parse(j.updated) > opened && !away.has(j.id))) ?? [];
-  return jobs.map(job => <Import key={job.id} job={job} onAway={() => setAway(new Set([...away, job.id]))} />);
+  return jobs.map(job => (
+    <Import key={job.id} job={job} onDraft={onDraft} onAway={() => setAway(new Set([...away, job.id]))} />
+  ));
 }
 
 const active = (job: Job) => job.state === 'queued' || job.state === 'running';
 
-function Import({job, onAway}: {job: Job; onAway: () => void}) {
+function Import({job, onDraft, onAway}: {job: Job; onDraft: () => void; onAway: () => void}) {
   const files = (job.progress?.files ?? []) as FileProgress[];
   const of = (state: FileProgress['state']) => files.filter(f => f.state === state);
   const read = of('done');
@@ -113,6 +115,19 @@ function Import({job, onAway}: {job: Job; onAway: () => void}) {
         <Text size="sm" c="dimmed">
           and {files.length - shown} more
         </Text>
+      )}
+      {!running && job.kind === 'import' && read.length > 0 && (
+        <Group gap="xs" mt="xs">
+          <Text size="sm" c="dimmed" flex="1 1 16rem">
+            What each says is marked in its text for you to check, and put together in the record.
+          </Text>
+          <Button size="xs" variant="default" component={Link} href={paths.record(job.library)}>
+            See who wants what
+          </Button>
+          <Button size="xs" variant="light" onClick={onDraft}>
+            Make a model of it
+          </Button>
+        </Group>
       )}
     </Paper>
   );

@@ -190,7 +190,7 @@ export default function LibraryView({library}: {library: string}) {
             ))}
           </Alert>
         )}
-        <Imports library={library} />
+        <Imports library={library} onDraft={() => setDrafting(true)} />
         {older.length > 0 && !reading && (
           <Alert variant="light" icon={<IconRefresh size={18} />} title="Suasion reads better now">
             {capital(count(older.length, 'document'))} {older.length === 1 ? 'was' : 'were'} read by an earlier reader.

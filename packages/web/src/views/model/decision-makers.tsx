@@ -213,7 +213,7 @@ const OptionRow = memo(({library, session, evidence, of, who, option, taken}: Op
     },
   ];
   return (
-    <div className="option-row">
+    <div className="option-row" data-option={name}>
       <div>
         <Text size="sm" component="div">
           <InlineName

@@ -1,12 +1,17 @@
 import {Alert, Button, List, Skeleton, Text, Title} from '@mantine/core';
 import {distinctIssues, type Issue} from '@suasion/model';
 import {IconAlertTriangle} from '@tabler/icons-react';
-import {lazy, Suspense, useCallback, useDeferredValue, useMemo, useState} from 'react';
+import {lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState} from 'react';
+import type {Line} from '../../core/conflict/assumed.ts';
+import type {Place} from '../../core/conflict/look-list.ts';
+import {paths} from '../../core/paths.ts';
+import {NextStep} from '../../parts/next-step.tsx';
 import {SharedMenu} from '../../parts/shared-menu.tsx';
 import {Term} from '../../parts/term.tsx';
 import {ConflictPage, type Opened} from './conflict-page.tsx';
 import {DecisionMakers} from './decision-makers.tsx';
 import {useEvidence} from './evidence-chips.tsx';
+import {LookPanel} from './look-panel.tsx';
 import {memoOn, naming} from './memo-on.ts';
 import {ModelMenu} from './model-menu.tsx';
 import {Outcomes} from './outcomes.tsx';
@@ -73,20 +78,34 @@ function Model({opened, file}: {opened: Opened; file: boolean}) {
   const text = useDeferredValue(state.yaml);
   const marked = useDeferredValue(issues);
   const shared = {library, session, conflict, evidence};
+  const [look, setLook] = useState<Line | null>(null);
+  const cards = useRef<HTMLDivElement>(null);
+  const onGo = (place: Place) => {
+    if (place.kind === 'preference') setLook({of: place.of, index: place.index});
+    else
+      focusIn(
+        cards.current,
+        place.kind === 'option' ? `[data-option="${place.of}.${place.option}"] button` : '.makers input',
+      );
+  };
   return (
     <div className="model-columns" data-file={file || undefined}>
       <div className="model-cards">
         <Issues issues={issues} current={state.current} onUndo={() => session.undo()} />
         {answers.unanswered && state.current && issues.length === 0 && <Unanswered reason={answers.unanswered} />}
+        <LookPanel {...{library, conflict, onGo}} id={opened.id} />
         {/* while the file beside has a problem, the cards show what was last readable and wait */}
-        <div inert={!state.current} className="cards">
+        <div inert={!state.current} className="cards" ref={cards}>
           <SharedMenu>
             <MakersCard {...shared} />
-            <PreferencesCard {...shared} id={opened.id} answers={answers.value} />
+            <PreferencesCard {...shared} id={opened.id} answers={answers.value} look={look} />
             {conflict.form === 'options' && <PatternsCard {...shared} />}
             <OutcomesCard session={session} conflict={conflict} />
           </SharedMenu>
         </div>
+        <NextStep href={paths.conflict(library, opened.id, 'ask')} label="Ask who can bring it about">
+          When the model says what you know of the conflict: ask what follows from it. Answers follow every edit.
+        </NextStep>
       </div>
       {file && (
         <section className="model-file" aria-label="The conflict file">
@@ -100,6 +119,12 @@ function Model({opened, file}: {opened: Opened; file: boolean}) {
       )}
     </div>
   );
+}
+
+function focusIn(within: HTMLElement | null, what: string): void {
+  const found = within?.querySelector<HTMLElement>(what);
+  found?.scrollIntoView({block: 'center'});
+  found?.focus({preventScroll: true});
 }
 
 type Shared = Pick<Opened, 'library' | 'session' | 'conflict'> & {evidence: ReturnType<typeof useEvidence>};

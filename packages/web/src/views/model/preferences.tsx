@@ -1,7 +1,7 @@
 import {Alert, Anchor, Button, Group, Text, Title} from '@mantine/core';
 import {isPlural, the} from '@suasion/brief/naming';
 import type {Conflict, Preference, Statement} from '@suasion/model';
-import {useMemo, useRef, useState} from 'react';
+import {useEffect, useMemo, useRef, useState} from 'react';
 import {Link} from 'wouter';
 import {commands} from '../../core/commands.ts';
 import {assumedLines, type Line, lineAfter, looseLines} from '../../core/conflict/assumed.ts';
@@ -27,10 +27,12 @@ interface Props {
   conflict: Conflict;
   evidence: ReturnType<typeof useEvidence>;
   answers: AnswersData | null;
+  /** a line somebody wants to see */
+  look: Line | null;
 }
 
 /** What each decision maker wants, most important first; one at a time, and beside it how that ranks the states. */
-export function Preferences({library, id, session, conflict, evidence, answers}: Props) {
+export function Preferences({library, id, session, conflict, evidence, answers, look}: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const d = Math.max(
     0,
@@ -41,6 +43,12 @@ export function Preferences({library, id, session, conflict, evidence, answers}:
   const loose = useMemo(() => looseLines(conflict), [conflict]);
   const met = useRef<Line | null>(null);
   const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!look) return;
+    setChosen(look.of);
+    const frame = requestAnimationFrame(() => focusLine(section.current, look.index));
+    return () => cancelAnimationFrame(frame);
+  }, [look]);
   useCommands(
     () => [
       {

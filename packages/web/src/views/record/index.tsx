@@ -10,6 +10,7 @@ import {once} from '../../core/record/once.ts';
 import {count} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
 import {Empty} from '../../parts/empty.tsx';
+import {NextStep} from '../../parts/next-step.tsx';
 import {Page} from '../../parts/page.tsx';
 import {useUndo} from '../../parts/use-undo.tsx';
 import {useWhere} from '../../parts/use-where.ts';
@@ -189,6 +190,9 @@ export default function RecordView({library}: {library: string}) {
             <EntryList library={library} told={told} entries={list.filter(e => e.kind === 'statements')} />
           )}
           {show === 'actors' && <ActorList library={library} told={told} />}
+          <NextStep href={paths.draft(library)} label="Draft a model">
+            When this is what the documents say: a model of who can do what, and what each wants, is drafted from it.
+          </NextStep>
         </Stack>
       )}
     </Page>
