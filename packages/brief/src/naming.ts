@@ -48,6 +48,10 @@ export function isPlural(name: string): boolean {
 const surnamed =
   /^(?!\p{L}+(?:an|ish|ese|al|ern|ic|ch|li|i|el|er|or|ing)\s)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? (?:Mills|Banks|Towns|Courts|Sides|Parks|Guards)$/u;
 
+// an office a sentence began with
+const office =
+  /^(?:Prime [Mm]inister|President|Premier|Chancellor|Chairman|Chairwoman|Minister|Secretary|Governor|Mayor|Spokesman|Spokeswoman|SPOKESMAN|SPOKESWOMAN|MINISTER|Ambassador|Judge)$/;
+
 /** Those who hold an office or do a work, in the plural and with a capital. */
 const agents =
   /^(?:Aides|Analysts|Citizens|Critics|Dockers|Employers|Experts|Investigators|Lawmakers|Leaders|Mediators|Members|Miners|Ministers|Negotiators|Observers|Officers|Officials|Prisoners|Prosecutors|Protesters|Refugees|Reporters|Residents|Senators|Soldiers|Strikers|Students|Supporters|Teachers|Voters|Witnesses|Workers|Writers)$/;
@@ -64,7 +68,7 @@ const common = (name: string) =>
 /** With its article, as inside a sentence: `the United States`, `the council`, `Syria`, `lawmakers`. */
 export function the(name: string): string {
   if (/^The\s/.test(name)) return `the ${name.slice(4)}`;
-  if (common(name)) return the(name.toLowerCase());
+  if (common(name) || office.test(name)) return the(name.toLowerCase());
   if (noArticle.test(name) || /^\S+['’]s?\s/.test(name)) return name;
   if (countries.test(name) || known.test(name)) return `the ${name}`;
   const word = last(name);

@@ -23,6 +23,12 @@ export class People {
     return !pronoun.test(this.#actors.get(id)?.name ?? id);
   }
 
+  /** A people named in the plural: Mohawks. */
+  many(id: string): boolean {
+    const actor = this.#actors.get(id);
+    return actor?.kind === 'people' && /[^s]s$/.test(actor.name);
+  }
+
   /** As it stands inside a sentence, with its article. */
   name(id: string | null | undefined): string {
     return id && this.isNamed(id) ? this.#the(id) : 'somebody unnamed';

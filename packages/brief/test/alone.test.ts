@@ -98,6 +98,18 @@ preferences:
     ]);
   });
 
+  test('a people named in the plural takes a plural verb', () => {
+    const [council, ...rest] = record.actors;
+    const page = brief({
+      record: {...record, actors: [{...council!, name: 'Ridgehawks', kind: 'people'}, ...rest]},
+      conflict: untied,
+      answers: onlyTheMill,
+    });
+    expect(sentences(page.sections.find(s => s.id === 'wants')!.blocks)[0]!.text).toBe(
+      'Ridgehawks ask the mill to “release water”, “by Friday”.',
+    );
+  });
+
   test('half a condition, and an order of which half is missing, is not printed', () => {
     const [demand, refusal] = record.demands;
     const page = brief({

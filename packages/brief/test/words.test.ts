@@ -55,6 +55,7 @@ test.each([
   ['Syria', 'Syria', false],
   ['lawmakers', 'lawmakers', true],
   ['Dora Mills', 'Dora Mills', false],
+  ['Prime minister', 'the prime minister', false],
   ['Steel Mills', 'Steel Mills', true],
   ['Foreign Ministers of Iran', 'the Foreign Ministers of Iran', true],
   ['agency', 'the agency', false],

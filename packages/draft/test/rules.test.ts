@@ -173,6 +173,18 @@ describe('what is said', () => {
       expect(threat(given)).toContain('if not mill.open-gate then town.sue-mill');
   });
 
+  test('that one goes on until another stops is asked of nobody', () => {
+    const text = 'Farm will stay in the yard until Town leaves the barn. Town asks Farm to move its carts.';
+    const made = drafted(
+      record(text, names, [
+        {kind: 'promise', by: 'farm', of: 'town', act: 'stay in the yard', given: 'until Town leaves the barn'},
+        {by: 'town', of: 'farm', act: 'move its carts'},
+      ]),
+    );
+    expect(made.goals.map(g => g.text)).not.toContain('Farm: Stay in the yard');
+    expect(made.goals.map(g => g.text)).toContain('Town: Leave the barn');
+  });
+
   test('of a thing that goes on is of whoever is to hold it', () => {
     const text =
       'Farm asks Mill to hold hearings. Town will drop its claim unless hearings are under way by Monday, when Court sits.';

@@ -61,7 +61,8 @@ function answered({input, people, reports, wants, cite}: Setting, {conflict, ans
   const moving = answers.goals.filter(g => moves(g, conflict));
   const demanded = (g: GoalAnswer) =>
     input.record.demands.some(d => d.kind === 'demand' && groundsOf(g, conflict).includes(d.id));
-  const goal = moving.find(demanded) ?? moving[0] ?? answers.goals[0];
+  const open = moving.filter(g => g.baseline !== 'assured');
+  const goal = open.find(demanded) ?? open[0] ?? moving.find(demanded) ?? moving[0] ?? answers.goals[0];
   const out: Sentence[] = [];
   const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
   const assumed = all.filter(s => lines.assumed(s)).length;
@@ -74,7 +75,9 @@ function answered({input, people, reports, wants, cite}: Setting, {conflict, ans
       ? ` — as drafted, with ${figure(assumed)} of its ${figure(all.length)} wants assumed, not reported`
       : '';
     out.push(verdictOn(goal, conflict, words, cite, doubt));
-    const how = strongest(goal)?.reason;
+    // what comes of itself is nobody’s doing
+    const itself = goal.baseline === 'assured' && !goal.holds;
+    const how = itself ? undefined : strongest(goal)?.reason;
     if (how && 'way' in how && how.way.opening.length) {
       const related = tiedTo(goal, conflict);
       // what others do on the way for reasons of their own is told where there is room
@@ -82,7 +85,7 @@ function answered({input, people, reports, wants, cite}: Setting, {conflict, ans
       const moves = `${way({opening: how.way.opening, responses}, words, 'would')}${besides(how.way, related, words)}`;
       if (moves.length <= longestWay) out.push(cite.computed(capital(moves)));
     }
-    const each = aloneWords(goal);
+    const each = itself ? null : aloneWords(goal);
     // where nobody can and would, it has just been said of each
     if (each && strongest(goal)) out.push(saidToo(each, goal, input.record, people, reports, cite));
     out.push(...rests(goal, conflict, lines, words, cite));
@@ -160,6 +163,7 @@ function verdictOn(goal: GoalAnswer, conflict: Conflict, words: ModelWords, cite
     const aim = meant ? `for ${meant.label}, that is, for ${meant.text}` : `for ${words.goal(goal.outcome)}`;
     return said(`${aim}: left alone, ${left[goal.baseline]}; ${can}`);
   }
+  if (goal.baseline === 'assured') return said(`left alone, ${words.would(that)}, and nobody need do anything for it`);
   const left = words.would(goal.baseline === 'no' ? {op: 'not', of: that} : that);
   return said(`left alone, ${goal.baseline === 'possible' ? left.replace(' would ', ' might ') : left}; ${can}`);
 }

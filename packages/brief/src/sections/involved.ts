@@ -150,7 +150,7 @@ function line(p: Party, people: People, reports: Reports, cite: Citing, withWord
     const {name, role} = people.actor(id) ?? {name: id, role: null};
     return role ? `${name} (${role})` : name;
   });
-  const verb = (one: string, many: string) => agrees(label, one, many);
+  const verb = (one: string, many: string) => (people.many(p.id) ? many : agrees(label, one, many));
   const facts = [
     speakers.length && `${verb('speaks', 'speak')} through ${listed(speakers)}`,
     p.asks && `${verb('asks', 'ask')} for ${count(p.asks, 'thing')}`,

@@ -32,7 +32,8 @@ export class Wants {
   line(d: Demand, asked: readonly string[] = d.of ? [d.of] : [], others: readonly string[] = []): string {
     const who = listed([d.by, ...others].map(by => this.#people.full(by)));
     const name = d.by ? (this.#people.actor(d.by)?.name ?? who) : who;
-    const verb = (one: string, many: string) => (others.length ? many : agrees(name, one, many));
+    const verb = (one: string, many: string) =>
+      others.length || (d.by && this.#people.many(d.by)) ? many : agrees(name, one, many);
     const of = asked.length ? listed(asked.map(a => this.#people.name(a))) : null;
     const act = this.#reports.text(d.act);
     // a clause, or a word that points elsewhere, says itself or its sentence what is meant
@@ -261,7 +262,9 @@ const overlap = (a: readonly Span[], b: readonly Span[]) =>
 
 /** Half a condition: “unless doing”, “if needed”, “unless or” say nothing by themselves. */
 const halfCondition = (text: string) =>
-  dangling.test(text) || text.replace(opensCondition, '').trim().split(/\s+/).filter(Boolean).length < 2;
+  dangling.test(text) ||
+  /^or else$/i.test(text) ||
+  text.replace(opensCondition, '').trim().split(/\s+/).filter(Boolean).length < 2;
 
 // a capital that only opened the sentence
 const inside = (quote: string) =>

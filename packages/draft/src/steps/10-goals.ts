@@ -57,7 +57,8 @@ export function namedGoals(
         w.then.taken &&
         !w.assumed &&
         (w.party === option.owner
-          ? w.when.length > 0 && option.acts.every(a => a.kind !== 'threat')
+          ? // “will stay until they leave” holds out nothing, though it is worded as a promise
+            w.when.some(l => l.taken) && option.acts.every(a => a.kind !== 'threat')
           : w.because.some(id => asking.has(id)));
       const wanted = stated.some(sought);
       if (!demands.length && !moved.some(i => i.option === option) && !wanted)
