@@ -4,7 +4,7 @@ import type {Complement} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
 import {conditionAt} from './words/conditions.ts';
-import {ceasing, ceasingNouns} from './words/harm.ts';
+import {ceasing, ceasingNouns, ceasingWithOff} from './words/harm.ts';
 
 /** An act that is demanded, offered, refused, promised or threatened, with the token that raised it, before anybody is told apart. */
 export type FoundDemand = Omit<Demand, 'id' | 'by' | 'of'> & {
@@ -68,7 +68,7 @@ export function build(
     ...(lacking ? [lacking] : []),
     ...leading(r, trigger, c.head),
     ...cut.given,
-    ...after(r, calendar, run, cut, trigger),
+    ...(c.terms === undefined ? after(r, calendar, run, cut, trigger) : termsAt(r, c.terms)),
   ];
   const wants = against || isCeasing(r, c.head, run, c.verbal, kind === 'refusal') ? 'stop' : 'do';
   return [
@@ -141,6 +141,13 @@ function leading(r: Reading, trigger: number, head: number): Run[] {
   return out;
 }
 
+/** the condition that opens at token i, where the act stands before what is said of it: “talks are out of the question until …” */
+function termsAt(r: Reading, i: number): Run[] {
+  const limit = r.sentence(i - 1).to;
+  const found = i < limit ? conditionAt(r, i, limit) : null;
+  return found ? [trimmed(r, found)] : [];
+}
+
 /** A condition behind the act in the same sentence that the parse hung elsewhere: the next words after it */
 function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: number): Run[] {
   if (cut.given.length) return [];
@@ -158,6 +165,13 @@ export function isCeasing(r: Reading, head: number, run: Run, isVerbal: boolean,
   const first = r.words[run.from]!;
   if (!refused && /^(?:not|never|no|nobody)$/.test(first)) return true;
   // the “not” of a refusal is what makes it one
-  if (isVerbal) return ceasing.has(r.a.lemma[head]!) || (!refused && r.negated(head));
+  if (isVerbal)
+    return (
+      ceasing.has(r.a.lemma[head]!) ||
+      // “hold off on any more layoffs”
+      (ceasingWithOff.has(r.a.lemma[head]!) && r.words[head + 1] === 'off') ||
+      // “to send nothing to its neighbour”
+      (!refused && (r.negated(head) || /^(?:nothing|nobody|none|no)$/.test(r.words[head + 1] ?? '')))
+    );
   return ceasingNouns.has(r.a.lemma[head]!) && r.kids[head]!.some(j => r.is(j, 'nmod', 'acl'));
 }

@@ -172,6 +172,17 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, i);
       break;
     }
+    // “agreed to buy last month”: when it was
+    if (
+      i > head + 1 &&
+      r.words[i - 1] !== 'of' &&
+      (r.words[i] === 'yesterday' ||
+        (/^(?:last|earlier)$/.test(r.words[i]!) &&
+          /^(?:week|month|year|night|summer|winter|spring|autumn|this)$/.test(r.words[i + 1] ?? '')))
+    ) {
+      end = Math.min(end, /^(?:in|on|at|since|from)$/.test(r.words[i - 1]!) ? i - 1 : i);
+      break;
+    }
     // “from the outset”, “until the last hour” tell how long it was asked
     if (
       /^(?:from|since)$/.test(r.words[i]!) &&
@@ -264,8 +275,22 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       break;
     }
   }
-  return {act: trimmed(r, {from, to: Math.max(end, from + 1)}), given, deadline};
+  return {act: trimmed(r, {from, to: Math.max(undangled(r, from, end), from + 1)}), given, deadline};
 }
+
+/** no act ends in a word that opens something: “any offer that”, “a transition to a future in” */
+function undangled(r: Reading, from: number, to: number): number {
+  let end = to;
+  while (end > from + 1 && (closing.test(r.words[end - 1]!) || dangling.test(r.words[end - 1]!))) {
+    // “to sign up to”, “what it asks for”: a preposition the verb has left behind stays
+    if (/^(?:to|for|in|on|of|with|at|by|from)$/.test(r.words[end - 1]!) && r.isVerb(end - 2)) break;
+    end--;
+  }
+  return end;
+}
+
+const dangling =
+  /^(?:that|which|who|whom|whose|of|and|or|but|the|a|an|to|for|in|on|at|by|with|from|unless|until|if|when|while|as|than|its|their|his|her|our|most)$/;
 
 /** an even number of straight quotation marks stands before it in the line */
 function opensQuote(r: Reading, i: number): boolean {

@@ -25,6 +25,8 @@ export interface Complement {
   limit?: number;
   /** where its conditions stand, when the act itself was worded before */
   elsewhere?: number;
+  /** the token behind what is said of the act, where its conditions stand: “talks are out of the question | until …” */
+  terms?: number;
 }
 
 /** The acts verb v takes in one frame, none when it has no such complement; see words/frames.ts for what each frame is. */
@@ -140,6 +142,9 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       );
       const clauses = [c, ...furtherClauses(r, c)].flatMap(x => clause(r, x));
       if (own) return clauses.map(x => ({...x, of: addresseesOf(r, v, by)}));
+      // “proposed that the two armies pull back”: what is proposed, not who is asked
+      if (/^(?:propose|suggest)$/.test(r.lemma(v)) && plain)
+        return clauses.map(x => ({...x, of: [], run: {from: wholeFrom(r, x.head, x.run.from), to: x.run.to}}));
       // “remind loyalist organisations that their ceasefire must hold”
       const whom = r.lemma(v) === 'remind' ? addressee(r, v) : -1;
       return whom < 0 ? clauses : clauses.map(x => (x.of.length ? x : {...x, of: r.actorsOf(whom, by)}));
@@ -292,6 +297,12 @@ const isQualified = (r: Reading, i: number): boolean =>
         r.words[j]!,
       ),
   );
+
+/** where the clause of v begins with its subject, else where its predicate does */
+function wholeFrom(r: Reading, v: number, from: number): number {
+  const subject = r.kid(v, 'nsubj');
+  return subject >= 0 && subject < v && !/^W/.test(r.xposOf(subject)) ? Math.min(from, r.lo[subject]!) : from;
+}
 
 /** “Mali, which France has urged to hold elections”: whom the clause hangs on; -1 when it asks something of another */
 const relativeWhom = (r: Reading, v: number): number =>

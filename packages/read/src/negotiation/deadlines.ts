@@ -162,18 +162,26 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
 /** “gave Paris 48 hours to withdraw its threats”: how long, for what, and when that is over */
 function allowance(r: Reading, i: number): {what: Run; span: Run; when: string | null} | null {
   const unit = /^(hour|day|week|month)s?$/.exec(r.words[i]!)?.[1];
-  if (!unit || r.words[i + 1] !== 'to' || !r.isVerb(i + 2)) return null;
+  // “three more days on Monday to abandon”
+  const over = /^(?:on|in)$/.test(r.words[i + 1] ?? '') && /^NNP$/.test(r.xposOf(i + 2)) ? 2 : 0;
+  const at = i + over + 2;
+  if (!unit || r.words[at - 1] !== 'to' || !r.isVerb(at)) return null;
   const {from: first} = r.sentence(i);
   let from = i;
-  while (from > first && /^(?:CD|HYPH)$/.test(r.xposOf(from - 1))) from--;
+  while (
+    from > first &&
+    (/^(?:CD|HYPH)$/.test(r.xposOf(from - 1)) || /^(?:more|another|further)$/.test(r.words[from - 1]!))
+  )
+    from--;
   let verb = from - 1;
   while (verb > first && !r.isVerb(verb)) verb--;
   if (from === i || verb < first || from - verb > 7 || !/^(?:give|grant|allow|have|get)$/.test(r.lemma(verb)))
     return null;
   if (/^(?:for|over|in|after)$/.test(r.words[from - 1] ?? '')) return null;
-  let to = i + 3;
-  while (to < r.hi[i + 2]! && !/^[.,;:–—”"]$/.test(r.words[to]!)) to++;
-  return {what: {from: i + 2, to}, span: {from, to: i + 1}, when: after(r, r.words.slice(from, i).join(' '), unit)};
+  let to = at + 1;
+  while (to < r.hi[at]! && !/^[.,;:–—”"]$/.test(r.words[to]!)) to++;
+  const number = r.words.slice(from, i).filter(w => !/^(?:more|another|further)$/.test(w));
+  return {what: {from: at, to}, span: {from, to: i + 1}, when: after(r, number.join(' '), unit)};
 }
 
 /** the day so many hours or days after the text was published; null where the number is not read */

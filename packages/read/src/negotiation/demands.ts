@@ -42,6 +42,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
       for (const t of triggers.get(lemma) ?? [])
         out.push(...byVerb(r, calendar, i, t, heard), ...byCleft(r, calendar, i, t));
     else if (needful.test(r.words[i]!)) out.push(...byNeed(r, calendar, i));
+    else if (thankful.test(r.words[i]!)) out.push(...byThanks(r, calendar, i));
     else if (adjectives.has(r.words[i]!)) out.push(...byAdjective(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && nouns.has(lemma)) out.push(...byNoun(r, calendar, i));
   }
@@ -288,6 +289,26 @@ const isAnswer = (r: Reading, c: Complement): boolean =>
   c.verbal && answering.has(r.a.lemma[c.head]!) && r.a.lemma[c.head] !== 'discuss';
 
 const needful = /^(?:vital|essential|imperative|crucial|necessary|important|critical)$/;
+
+const thankful = /^(?:grateful|thankful|obliged|glad|delighted)$/;
+
+/** “would be grateful if Lima stopped sending aircraft”: of whom the condition says it */
+function byThanks(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
+  if (!/^(?:would|'d)$/.test(r.modal(adj) ?? '') || r.negated(adj) || r.isQuestion(adj)) return [];
+  const {to} = r.sentence(adj);
+  let i = adj + 1;
+  while (i < Math.min(to, adj + 4) && r.words[i] !== 'if') i++;
+  if (r.words[i] !== 'if') return [];
+  for (let v = i + 2; v < Math.min(to, i + 12); v++) {
+    if (!r.isVerb(v) || !/^(?:VBD|VB|VBN)$/.test(r.xposOf(v)) || r.a.upos[v] === UPOS.AUX) continue;
+    const subject = r.subjectOf(v);
+    const by = r.subjects(adj);
+    const of = subject > i ? r.actorsOf(subject, by) : [];
+    if (!by.length || !of.length || r.passive(v)) return [];
+    return verbal(r, v, of, true).flatMap(x => build(r, calendar, 'demand', by, x, adj, false));
+  }
+  return [];
+}
 
 /** the plain form right behind the name behind “that”, easily tagged a noun: “that Mali hold elections” */
 function mandated(r: Reading, that: number): number | null {

@@ -9,7 +9,7 @@ import {isSettled, settledRun} from './settlements.ts';
 import {conditionsOf} from './terms.ts';
 import {consenting, deeds, idle, isDeedNoun, pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
-import {harmful} from './words/harm.ts';
+import {harmful, weapons} from './words/harm.ts';
 import {isSaying} from './words/reading.ts';
 
 export function intention(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
@@ -76,7 +76,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     );
   // what others say one will do is a forecast
   if (voice.length && !own.length && !(conditions.unless && r.reporter(v) < 0)) return [];
-  if (!voice.length && !/^(?:will|'ll|wo)$/.test(modal)) return [];
+  // “she would not discuss quotas while the ship was held”: told of the past as a refusal
+  const unwilling = negated && modal === 'would' && r.known(subject) !== null && withheldDeeds.test(lemma);
+  if (!voice.length && !unwilling && !/^(?:will|'ll|wo)$/.test(modal)) return [];
   const by = own.length ? own : actors;
   const state = idle.has(lemma) || (r.kid(v, 'cop') >= 0 && !conditions.any);
   // “will not be party to it”, “will not be bound by the ruling”
@@ -126,6 +128,10 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
       ),
     );
   // “I wouldn't overlook them”: what one would do if asked
+  // “Then we'd go to the Council for an embargo”: in the case asked about
+  const then = r.words[r.sentence(v).from] === 'then' || r.words[subject - 1] === 'then';
+  if (then && /^(?:we|i)$/.test(r.words[subject]!) && !negated && (harmful.has(lemma) || isWeaponised(r, v)))
+    return every('threat');
   if (/^(?:would|'d)$/.test(modal) && !conditions.any && r.isQuoted(v)) return [];
   if (negated) return every('refusal');
   const reporter = r.reporter(v);
@@ -159,6 +165,14 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   return [];
 }
 
+/** “go to the Council for an oil embargo”, “take them to court” */
+const isWeaponised = (r: Reading, v: number): boolean =>
+  r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && weapons.test(r.a.lemma[j]!));
+
+/** What one who “would not” do it refused, whoever tells. By lemma. */
+const withheldDeeds =
+  /^(?:discuss|negotiate|talk|meet|sign|accept|agree|allow|let|permit|release|free|hand|give|grant|withdraw|leave|budge|yield|recognise|recognize|extradite|cooperate|pay|budge|compromise|endorse|back|ratify|sit|move)$/;
+
 /** “will negotiate with nobody” */
 const none = /^(?:nobody|nothing|none|no-one|nowhere)$/;
 
@@ -177,7 +191,13 @@ const foretold = (r: Reading, v: number): boolean => {
 /** “warned that it would”, “…, the ministry warned, …” */
 function warning(r: Reading, v: number): boolean {
   const said = r.reporter(v);
-  if (said >= 0) return r.lemma(said) === 'warn';
+  if (said >= 0)
+    return (
+      r.lemma(said) === 'warn' ||
+      // “gave warning that it would”, “served notice”
+      (/^(?:give|serve|issue|sound)$/.test(r.lemma(said)) &&
+        r.words.slice(said, said + 5).some(w => /^(?:warnings?|notice)$/.test(w)))
+    );
   const inside = r.attributionInside(v);
   if (inside >= 0 && r.lemma(inside) === 'warn') return true;
   const {from, to} = r.sentence(v);
@@ -205,7 +225,7 @@ function noChoice(r: Reading, v: number): number {
 function hasTerm(r: Reading, calendar: Calendar, v: number): boolean {
   for (let i = v + 1; i < Math.min(r.sentence(v).to, v + 14); i++) {
     if (/^[.,;:]$/.test(r.words[i]!)) return false;
-    if (/^(?:within|by|no)$/.test(r.words[i]!) && calendar.termAt(i)) return true;
+    if (/^(?:within|by|no|before)$/.test(r.words[i]!) && calendar.termAt(i)) return true;
   }
   return false;
 }

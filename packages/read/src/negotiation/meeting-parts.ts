@@ -123,7 +123,11 @@ function placeIn(r: Reading, run: Run, v: number): string | null {
   for (let i = run.from + 1; i < run.to; i++) {
     if (
       !/^NNPS?$/.test(r.xposOf(i)) ||
-      !/^(?:in|at)$/.test(r.words[r.words[i - 1] === 'the' ? i - 2 : i - 1] ?? '') ||
+      !(
+        /^(?:in|at)$/.test(r.words[r.words[i - 1] === 'the' ? i - 2 : i - 1] ?? '') ||
+        // “flew to Newbury”
+        (r.words[i - 1] === 'to' && /^(?:fly|travel|go|come|return)$/.test(r.lemma(i - 2)))
+      ) ||
       isCalendar(r.words[i]!)
     )
       continue;

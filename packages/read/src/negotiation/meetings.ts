@@ -2,6 +2,7 @@ import type {Meeting} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import type {Calendar} from './deadlines.ts';
 import {attended, besides, missed} from './encounters.ts';
+import {infinitive, nounAfter} from './heads.ts';
 import {clauseOf, distinct, isAhead, isReported, make, roundOf, statusOf} from './meeting-parts.ts';
 import type {Reading} from './reading.ts';
 import {gathering, spans} from './words/meetings.ts';
@@ -50,6 +51,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
   let status: Meeting['status'] | null = null;
   switch (true) {
     case /^(?:meet|gather|reconvene)$/.test(lemma):
+      // “meet his Danish colleague”
+      if (object > v && /^(?:counterpart|colleague)s?$/.test(r.words[object]!)) {
+        others = besides(r, object, who);
+        break;
+      }
       // “met its obligations”, “met resistance”
       if (object >= 0 && (lemma !== 'meet' || r.actorsOf(object, who).length === 0)) return null;
       others = [...(object >= 0 ? r.actorsOf(object, who) : []), ...withWhom()];
@@ -90,9 +96,19 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
       others = withWhom();
       break;
     // “returned to the negotiating table”
+    case /^(?:return|go|come|get|fly|travel)$/.test(lemma) && !isTable(r, v): {
+      // “will travel to Copenhagen to meet his colleague”, “flew to Newbury to ask him”
+      others = journeyTo(r, v, who);
+      if (!others.length) return null;
+      break;
+    }
     case /^(?:return|go|come|get)$/.test(lemma):
-      if (!isTable(r, v)) return null;
       others = withWhom();
+      break;
+    // “had spent eleven hours with him”
+    case lemma === 'spend':
+      if (object < v || !spans.has(r.a.lemma[object]!)) return null;
+      others = [...withWhom(), ...r.actorsOf(r.oblique(object, 'with'), who)];
       break;
     case /^(?:convene|assemble)$/.test(lemma) && object < v && who.length > 1:
       break;
@@ -164,7 +180,7 @@ function sent(r: Reading, subject: number): string[] {
 }
 
 const meeting =
-  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|assemble)$/;
+  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble)$/;
 
 /** “by telephone”, “by phone”, “by video link”, “to each other” */
 function isCall(r: Reading, v: number): boolean {
@@ -175,6 +191,24 @@ function isCall(r: Reading, v: number): boolean {
     )
       return true;
   return false;
+}
+
+/** whom one travels to see: “flew to Newbury to ask Chris Gent for a guarantee” */
+function journeyTo(r: Reading, v: number, who: readonly string[]): string[] {
+  const to = infinitive(r, v, v);
+  const act = to > v ? to : lateInfinitive(r, v);
+  if (act < 0 || !/^(?:see|ask|tell|talk|speak|negotiate|confer|persuade|urge|plead|consult)$/.test(r.a.lemma[act]!))
+    return [];
+  const whom = nounAfter(r, act) >= 0 ? nounAfter(r, act) : r.oblique(act, 'with', 'to');
+  return whom < act ? [] : r.actorsOf(whom, [...who]).filter(x => r.isNamed(r.principal(x)));
+}
+
+/** the infinitive behind a place and a day: “fly to Moscow on Thursday to see” */
+function lateInfinitive(r: Reading, v: number): number {
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i + 1 < Math.min(to, v + 11) && !/^[.;:]$/.test(r.words[i]!); i++)
+    if (r.words[i] === 'to' && r.isVerb(i + 1) && r.xposOf(i + 1) === 'VB') return i + 1;
+  return -1;
 }
 
 /** “to the table”, “back to the negotiating table” */

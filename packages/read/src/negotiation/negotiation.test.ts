@@ -216,6 +216,15 @@ table(
     ['Emmanuel Macron and Boris Johnson are to meet in Rome.', ['planned Emmanuel Macron, Boris Johnson Rome']],
     ['Negotiators for France and Serbia met in Rome.', ['happened France, Serbia Rome']],
     ['Angela Merkel has telephoned Alexander Lukashenko.', ['happened Angela Merkel, Alexander Lukashenko']],
+    [
+      "France's finance minister will travel to Rome on 10 July to meet his Italian colleague.",
+      ['planned France, Italy 2020-07-10 Rome'],
+    ],
+    [
+      'Emmanuel Macron flew to Rome to ask Boris Johnson for a guarantee.',
+      ['happened Emmanuel Macron, Boris Johnson Rome'],
+    ],
+    ['Emmanuel Macron spent eleven hours with Boris Johnson.', ['happened Emmanuel Macron, Boris Johnson']],
     ['Israel and Egypt spoke by telephone on Sunday.', ['happened Israel, Egypt 2020-06-07']],
     ['Israel and Egypt concluded two days of talks in Geneva.', ['happened Israel, Egypt Geneva']],
     ['The union and the company returned to the negotiating table on Monday.', ['happened union, company 2020-06-08']],
@@ -257,6 +266,7 @@ table(
     ['The mandate runs out on 31 May.', ['The mandate runs out: 2021-05-31']],
     ['Serbia wants an answer by Monday.', ['an answer: 2020-06-15']],
     ['Talks will begin on 15 September.', ['Talks will begin: 2020-09-15']],
+    ['France gave Serbia three more days on Monday to withdraw its troops.', ['withdraw its troops: 2020-06-13']],
     ['France gave Serbia 48 hours to withdraw its troops.', ['withdraw its troops: 2020-06-12']],
     ['Its president is due to step down at the end of October.', ['Its president is due to step down: 2020-10']],
     ['All of it is to be destroyed by 30 June 2021.', ['All of it is to be destroyed: 2021-06-30']],

@@ -6,6 +6,7 @@ import type {Calendar} from './deadlines.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import {nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
+import {opener} from './words/conditions.ts';
 import {pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
 import {harmful, harmfulNouns, weapons} from './words/harm.ts';
@@ -85,7 +86,12 @@ function matchEnd(r: Reading, p: Phrase, from: number): number {
   let i = from;
   for (const words of p.words.slice(1)) {
     const at = i;
-    while (i < to && r.a.upos[i] === UPOS.ADV && !words.includes(r.words[i]!)) i++;
+    while (
+      i < to &&
+      (r.a.upos[i] === UPOS.ADV || (words.includes('offer') && /^(?:JJ|NN|HYPH|DT)$/.test(r.xposOf(i)))) &&
+      !words.includes(r.words[i]!)
+    )
+      i++;
     if (words.includes('not') && r.words[i] === "n't") i++;
     else if (i < to && words.includes(r.words[i]!)) i++;
     else if (words.includes('')) i = at;
@@ -178,7 +184,12 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       )
         return null;
       const run = {from: r.lo[subject]!, to: Math.min(r.hi[subject]!, v)};
-      return {by, acts: [{head: subject, run, of: [], verbal: r.isVerb(subject), addressed: false, limit: run.to}]};
+      // the phrase may end with the word that opens the condition
+      const terms = opener(r, end - 1) > 0 ? end - 1 : end;
+      return {
+        by,
+        acts: [{head: subject, run, of: [], verbal: r.isVerb(subject), addressed: false, limit: run.to, terms}],
+      };
     }
     case 'whom-to': {
       if (!/^(?:it|that|this|'s|now)$/.test(r.words[v - 1] ?? '') && r.words[v] !== "'s") return null;

@@ -129,7 +129,7 @@ const table: [text: string, found: string[]][] = [
     ['demand France → Serbia: pay'],
   ],
   // offered
-  ['France proposed that both armies pull back.', ['offer France → armies: pull back']],
+  ['France proposed that both armies pull back.', ['offer France → -: both armies pull back']],
   [
     'France proposed putting the island under joint rule, an idea that Serbia dismissed.',
     ['offer France → -: putting the island under joint rule'],
@@ -333,7 +333,36 @@ const table: [text: string, found: string[]][] = [
   ],
   ['Serbia was threatened with a boycott by France.', ['threat France → Serbia: a boycott']],
   ['France raised the prospect of a boycott.', ['threat France → -: a boycott']],
+  ['France gave Serbia three more days to withdraw its troops.', ['demand France → Serbia: withdraw its troops']],
+  [
+    '"We would be grateful if Serbia stopped the convoys," France said.',
+    ['demand France → Serbia: stop stopped the convoys'],
+  ],
+  [
+    'France would not discuss the islands while the ship was held.',
+    ['refusal France → -: discuss the islands [while the ship was held]'],
+  ],
+  ['France gave warning that it would close the port.', ['threat France → -: close the port']],
+  ['France proposed that observers read the meters.', ['offer France → observers: read the meters']],
+  [
+    'France told Serbia to send nothing across the border.',
+    ['demand France → Serbia: stop send nothing across the border'],
+  ],
+  ['France told the union to hold off on the layoffs.', ['demand France → union: stop hold off on the layoffs']],
+  ['France agreed to buy the ships last month.', ['promise France → -: buy the ships']],
+  [
+    'Talks are not possible so long as the leaders are in prison, France said.',
+    ['refusal France → -: Talks [so long as the leaders are in prison]'],
+  ],
+  [
+    'A truce is out of the question until the leaders are freed, France said.',
+    ['refusal France → -: A truce [until the leaders are freed]'],
+  ],
+  ['France will send monitors before Friday.', ['promise France → -: send monitors <before Friday>']],
+  ['France raised its all-share offer to 124 billion euros.', ['offer France → -: 124 billion euros']],
   // none of these
+  ['France would not gain from it.', []],
+  ['Mr Lavrov rejected "propaganda" of this sort.', []],
   ['France raised the prospect of a visit.', []],
   ['Boeing provided the money that the fund needs.', []],
   ['The talks were held in May, without a break, and France will not comment.', []],

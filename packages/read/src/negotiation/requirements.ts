@@ -153,7 +153,7 @@ const tying = /^(?:tie|ty|link|peg|hitch|condition)$/;
 const isDeed = (r: Reading, i: number): boolean =>
   r.a.upos[i] === UPOS.NOUN &&
   (isDeedNoun(r.a.lemma[i]!) ||
-    /^(?:ceasefire|truce|deal|accord|agreement|progress|approval|signing|signature|sale|treaty|concession|reform|disbursement|aid|loan)$/.test(
+    /^(?:ceasefire|truce|deal|accord|agreement|progress|approval|support|consent|backing|unanimity|majority|signing|signature|sale|treaty|concession|reform|disbursement|aid|loan)$/.test(
       r.a.lemma[i]!,
     ));
 

@@ -4,7 +4,7 @@ const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
 export const harmful =
   list(`attack bomb strike shell invade shoot retaliate punish destroy kill close block blockade boycott
   sanction impose expel suspend cancel veto sue walk besiege detain arrest fight resist disobey retake escalate mobilise mobilize
-  annex oust topple freeze terminate scrap obstruct paralyse paralyze cripple starve crush picket disrupt disobey invoke respond`);
+  annex oust topple freeze terminate scrap obstruct paralyse paralyze cripple starve crush picket disrupt disobey invoke respond march storm`);
 /** To answer in kind: promised or offered, it is a threat all the same. */
 export const retaliating = /^(?:respond|retaliate|hit|strike|reciprocate)$/;
 
@@ -18,12 +18,12 @@ export const weapons =
 /** To cease: "halt construction" is to stop; by lemma. */
 export const ceasing = list(`stop halt end cease suspend refrain desist avoid quit discontinue pause
   forgo abstain`);
-/** Those of them that say so only with what follows: "hold off", "call off", "break off" */
-export const ceasingWithOff = list('hold call break back lay');
+/** Those of them that say so only with what follows: “hold off on layoffs”. */
+export const ceasingWithOff = list('hold lay back');
 /** Nouns of ceasing: "an end to", "a halt to" */
 export const ceasingNouns = list('end halt stop cessation suspension abandonment');
 
 /** Charges one rejects or denies: then it is a claim that is answered, not a proposal refused. */
 export const charges =
-  list(`charge allegation accusation claim suggestion report criticism assertion rumour rumor view notion
+  list(`charge allegation accusation claim suggestion report criticism assertion rumour rumor view notion propaganda lie smear slander innuendo
   assessment version account insinuation story blame characterisation characterization`);

@@ -59,6 +59,8 @@ export const phrases: readonly Phrase[] = [
     'be|remain non-negotiable',
     'be|remain non - negotiable',
     'be not negotiable|acceptable',
+    'be not possible|conceivable|thinkable until|unless|while|before|without|as|so',
+    'be|remain impossible|inconceivable|unthinkable until|unless|while|before|without|as|so',
     'be not up for discussion|negotiation|debate|grabs',
     'be not for sale|discussion|negotiation|debate',
     'be not open to|for discussion|negotiation|debate',
