@@ -166,4 +166,12 @@ describe('tables and trained names together', () => {
     const c = cast('Egyptian and Sudanese ministers met in Cairo.');
     expect(c.mentions.flatMap(m => m.also ?? []).map(i => c.actors[i]!.name)).toEqual(['Egyptian ministers']);
   });
+
+  test('a word that is a name elsewhere in the text is one where the tags take it for a noun', () => {
+    const c = cast(
+      'The ministers spoke of the dam in Tarn. The filling by Tarn worries them. They urge Tarn to share its data.',
+    );
+    const tarn = c.actors.findIndex(x => x.name === 'Tarn');
+    expect(c.mentions.filter(m => m.actor === tarn && m.form === 'name')).toHaveLength(3);
+  });
 });

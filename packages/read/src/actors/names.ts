@@ -149,7 +149,7 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
   }
   const found = spans.filter(s => s.entry || !idle(s, word)).sort((x, y) => x.from - y.from);
   const alikes = alike(cutToKnown(found, word), s => text.slice(start[s.from]!, end[s.to - 1]!));
-  return withInitials(a, withLands(a, unmask(a, alikes)), skip);
+  return withInitials(a, withRepeated(a, withLands(a, unmask(a, alikes)), skip), skip);
 }
 
 /** Labels of those who ask at a briefing or lead it. */
@@ -167,6 +167,35 @@ function hyphenated(a: Analysis, word: (i: number) => string): readonly Name[] {
     else out.push(s);
   }
   return out;
+}
+
+/**
+ * Adds what the layer left out: a word with a capital that is a name wherever else it stands (“they urge Tarn to …”, taken
+ * for a noun); not where it describes (“Republican voters”). At the beginning of a sentence, where any word has a capital, only
+ * what can be a noun.
+ */
+function withRepeated(a: Analysis, spans: NameSpan[], skip: (start: number, end: number) => boolean): NameSpan[] {
+  const word = (i: number) => a.text.slice(a.start[i]!, a.end[i]!);
+  const taken = new Uint8Array(a.n);
+  const names = new Map<string, NameSpan>();
+  for (const s of spans) {
+    taken.fill(1, s.from, s.to);
+    const w = word(s.from);
+    const first = s.from === a.sent[a.sentOf[s.from]!];
+    if (s.to - s.from === 1 && !first && /^\p{Lu}\p{L}*\p{Ll}/u.test(w)) names.set(w, names.get(w) ?? s);
+  }
+  if (!names.size) return spans;
+  const more: NameSpan[] = [];
+  for (let i = 0; i < a.n; i++) {
+    const of = taken[i] ? undefined : names.get(word(i));
+    if (!of || a.upos[i] === UPOS.ADJ || organisationWords[word(i)] || skip(a.start[i]!, a.end[i]!)) continue;
+    const first = i === a.sent[a.sentOf[i]!] || !/[\p{L}\p{N},]$/u.test(word(i - 1));
+    const noun = a.upos[i] === UPOS.NOUN || a.upos[i] === UPOS.PROPN || a.upos[i] === UPOS.X;
+    // “the two Governments”
+    const counted = i > 0 && (a.upos[i - 1] === UPOS.DET || a.upos[i - 1] === UPOS.NUM || a.upos[i - 1] === UPOS.ADJ);
+    if (!counted && (!first || noun)) more.push({...of, from: i, to: i + 1});
+  }
+  return more.length ? [...spans, ...more].sort((x, y) => x.from - y.from) : spans;
 }
 
 /** Adds what the layer left out: capitals that are the first letters of a longer name in the text (“ODM wants …”). */
