@@ -23,6 +23,7 @@ import {
   chargeNouns,
   confirming,
   denying,
+  duties,
   falsehoods,
   reporting,
   retracting,
@@ -124,6 +125,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     }
     if (/^critici[sz]e$/.test(lemma) && !r.isVerb(what)) return null;
     if (lemma === 'suspect' && !r.isVerb(what)) return null;
+    // “is charged with securing the capital”: it is their task
+    if (lemma === 'charge' && r.isVerb(what) && duties.test(r.a.lemma[what]!)) return null;
     return {...step('alleged', bare, who), against: r.actorsOf(r.passive(v) ? r.subjectOf(v) : r.kid(v, 'obj'))};
   }
   if (negated || hypothetical(r, v)) return null;
@@ -450,7 +453,8 @@ function clauseAround(r: Reading, i: number): number {
   for (let steps = 0; steps < 8; steps++) {
     const head = r.a.head[at]!;
     if (head < 0) return r.isVerb(at) ? at : -1;
-    if (r.isVerb(head)) return head;
+    // “are tied heading into the debate, according to”: the finite one
+    if (r.isVerb(head) && !(r.xposOf(head) === 'VBG' && !r.helpers(head).length && r.a.head[head]! >= 0)) return head;
     at = head;
   }
   return -1;

@@ -45,15 +45,25 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
       if (said) claims.push({proposition: said.proposition!, steps: [said, step]});
     }
   }
-  return claims
-    .filter(c => c.proposition.to > c.proposition.from)
-    .map((c, k) => ({
-      id: `c${k + 1}`,
-      proposition: [spanOf(r, c.proposition)],
-      trail: c.steps.flatMap(s =>
-        (s.who.length ? s.who : [null]).map(who => ({who, standing: s.standing, when: s.when, span: spanOf(r, s.cue)})),
-      ),
-    }));
+  return (
+    claims
+      // “…, which classifies him as overweight according to his index”: no statement of its own
+      .filter(
+        c => c.proposition.to > c.proposition.from && !/^(?:which|who|whose|that)$/.test(r.words[c.proposition.from]!),
+      )
+      .map((c, k) => ({
+        id: `c${k + 1}`,
+        proposition: [spanOf(r, c.proposition)],
+        trail: c.steps.flatMap(s =>
+          (s.who.length ? s.who : [null]).map(who => ({
+            who,
+            standing: s.standing,
+            when: s.when,
+            span: spanOf(r, s.cue),
+          })),
+        ),
+      }))
+  );
 }
 
 const stop = new Set(

@@ -1,5 +1,5 @@
 import type {Span} from '@suasion/model';
-import {XPOS} from '../tagset.ts';
+import {UPOS, XPOS} from '../tagset.ts';
 import type {Reading} from './reading.ts';
 import {asideEnd, conditionAt, opener} from './words/conditions.ts';
 
@@ -243,7 +243,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     // “leave the corridor, along the border with Egypt”: an aside of place or manner
     if (
       r.words[i] === ',' &&
-      i > head + 2 &&
+      (i > head + 2 || r.a.upos[head] === UPOS.NOUN) &&
       /^(?:along|despite|after|following|including|amid|beyond|near|inside|outside|under|during|alongside|besides|except|not|rather|among|whether|even|especially|particularly)$/.test(
         r.words[i + 1] ?? '',
       )

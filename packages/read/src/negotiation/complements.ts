@@ -63,6 +63,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       return what > whom && r.isNominal(what) ? nominal(r, what, r.actorsOf(whom, by), true) : [];
     }
     case 'for': {
+      // “was called a charlatan for promoting cures”
+      if (r.lemma(v) === 'call' && passive && r.words[v + 1] !== 'for') return [];
       const person = addressee(r, v);
       let what = r.oblique(v, 'for');
       // “asked governments for eighty million dollars”
@@ -141,7 +143,11 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         r.lemma(v),
       );
       const clauses = [c, ...furtherClauses(r, c)].flatMap(x => clause(r, x));
-      if (own) return clauses.map(x => ({...x, of: addresseesOf(r, v, by)}));
+      // “agreed that there will still be work”, “that it is critical” are views
+      const views = (h: number) =>
+        r.lemma(v) === 'agree' &&
+        (r.kid(h, 'cop') >= 0 || (r.kid(h, 'expl') >= 0 && !isDeedNoun(r.a.lemma[r.kid(h, 'nsubj')] ?? '')));
+      if (own) return clauses.filter(x => !views(x.head)).map(x => ({...x, of: addresseesOf(r, v, by)}));
       // “proposed that the two armies pull back”: what is proposed, not who is asked
       if (/^(?:propose|suggest)$/.test(r.lemma(v)) && plain)
         return clauses.map(x => ({...x, of: [], run: {from: wholeFrom(r, x.head, x.run.from), to: x.run.to}}));

@@ -328,7 +328,8 @@ const lasting = /^(?:stand|remain|stay|run|last|hold|apply|bind|cover)$/;
 function isAhead(r: Reading, v: number): boolean {
   const modal = r.modal(v);
   if (modal !== null) return /^(?:will|would|shall|must|should|'ll|may)$/.test(modal);
-  if (r.infinitival(v)) return true;
+  // “one of the largest groups to leave this year” is due nothing
+  if (r.infinitival(v)) return !(r.is(v, 'acl') && r.a.head[v]! >= 0 && r.isNominal(r.a.head[v]!));
   // “is scheduled for 12 May”
   if (isFixed(r, v) && /^(?:VBZ|VBP)$/.test(r.finite(v))) return true;
   return /^(?:VBZ|VBP)$/.test(tag(r, v));

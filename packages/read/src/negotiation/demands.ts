@@ -68,6 +68,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
     !(r.xposOf(v) === 'VBG' && r.is(v, 'advcl', 'acl'))
   )
     return [];
+  // “offer up whatever he wanted”
+  if (lemma === 'offer' && r.words[v + 1] === 'up') return [];
   const negated = r.negated(v);
   // “remained committed to the truce” undertakes nothing new
   if (lemma === 'commit' && /^(?:remain|stay|be|seem|feel)/.test(r.a.lemma[v - 1] ?? '')) return [];
@@ -123,6 +125,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
       // “tabled a proposal for joint patrols”, “accepted the demand for a raise”: the noun says what
       if (t.kind === 'offer' && !c.verbal && carries(r, calendar, c.head, 'offer')) continue;
       if (lemma === 'accept' && carries(r, calendar, c.head, 'demand')) continue;
+      // “offered him a stage to offer up whatever he wanted”
+      if (t.kind === 'offer' && lemma === 'offer' && c.verbal && r.lemma(c.head) === 'offer') continue;
       // “put forward demands” offers nothing; “intends to raise it” is no undertaking
       if (t.kind === 'offer' && !c.verbal && nouns.get(r.lemma(c.head)) === 'demand') continue;
       if (
@@ -272,6 +276,7 @@ function isForecast(r: Reading, v: number, by: string[], passive: boolean, c: Co
       r.a.lemma[c.head]!,
     );
   const subject = r.subjectOf(v);
+  if (winning.test(r.a.lemma[c.head]!)) return true;
   return (
     !by.length ||
     (subject >= 0 &&
@@ -280,6 +285,10 @@ function isForecast(r: Reading, v: number, by: string[], passive: boolean, c: Co
       ))
   );
 }
+
+/** What befalls one, or comes out: “expects Clinton to win”. By lemma. */
+const winning =
+  /^(?:win|lose|beat|prevail|emerge|score|defeat|grow|rise|fall|become|remain|happen|live|die|recover|improve|gain|suffer|turn|come|shrink|expand)$/;
 
 /** What one expects of another. */
 const owed =

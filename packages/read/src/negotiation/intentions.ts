@@ -10,7 +10,7 @@ import {conditionsOf} from './terms.ts';
 import {consenting, deeds, idle, isDeedNoun, pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
 import {harmful, weapons} from './words/harm.ts';
-import {isSaying} from './words/reading.ts';
+import {bodies, isSaying} from './words/reading.ts';
 
 export function intention(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
   const voice = r.voice(v);
@@ -19,6 +19,18 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   // “the night service to Skerra would be closed”: a thing, whatever actor is named with it
   const actors = r.passive(v) && r.known(subject) === null ? [] : r.subjects(v);
   const own = ownOf(r, v, subject, actors, voice);
+  // “praise from the president would not change its policy”: the praise does nothing by its will
+  if (
+    r.known(subject) === null &&
+    r.a.upos[subject] === UPOS.NOUN &&
+    !bodies.test(r.words[subject]!) &&
+    !r.passive(v) &&
+    r.oblique(subject, 'from', 'by', 'of') > subject &&
+    !own.length
+  )
+    return [];
+  // in their own words others are spoken of: “bombers won't get there”
+  if (!voice.length && !own.length && r.isQuoted(v) && !/^(?:we|i)$/.test(r.words[subject]!)) return [];
   const negated =
     r.negated(v) ||
     r.kids[v]!.some(
@@ -80,6 +92,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   const unwilling = negated && modal === 'would' && r.known(subject) !== null && withheldDeeds.test(lemma);
   if (!voice.length && !unwilling && !/^(?:will|'ll|wo)$/.test(modal)) return [];
   const by = own.length ? own : actors;
+  // “she will not be attending” tells a plan
+  if (r.xposOf(v) === 'VBG' && !own.length) return [];
   const state = idle.has(lemma) || (r.kid(v, 'cop') >= 0 && !conditions.any);
   // “will not be party to it”, “will not be bound by the ruling”
   const unwilled =

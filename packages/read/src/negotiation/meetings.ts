@@ -86,7 +86,12 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
       break;
     case lemma === 'see' || lemma === 'receive':
       // “he'll see him again on Thursday”
-      if (object < v || !calendar.within({from: object, to: Math.min(r.sentence(v).to, object + 6)})) return null;
+      if (
+        object < v ||
+        (r.known(object) === null && !/^(?:PRP|NNP)$/.test(r.xposOf(object))) ||
+        !calendar.within({from: object, to: Math.min(r.sentence(v).to, object + 6)})
+      )
+        return null;
       others = r.actorsOf(object, who).filter(x => r.isNamed(r.principal(x)));
       break;
     case /^(?:confer|hold|resume|begin|open|start|have|conclude|finish|complete|continue|attend|reopen|restart)$/.test(

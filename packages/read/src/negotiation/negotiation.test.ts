@@ -135,6 +135,9 @@ table(
     ['Iran has no influence over Qatar.', []],
     ['Chad asked Qatar to mediate in its dispute with Libya.', []],
     ['Egypt sent aid to the north.', []],
+    ['Emmanuel Macron leads Marine Le Pen by two points.', []],
+    ['Boris Johnson attacked Emmanuel Macron for his support of military action in Libya.', []],
+    ['The union opposed the NATO resolution.', []],
     ['The minister joined the crowd.', []],
   ],
   (r, name) => r.relations.map(x => `${name(x.from)} ${x.kind} ${name(x.to)} ${x.standing}`),
@@ -200,6 +203,7 @@ table(
     ['Japan rejected the plan.', []],
     ['A court in Japan denied bail to the suspect.', []],
     ['Japan denied him a visa.', []],
+    ['The general is charged with securing the capital.', []],
     ['The senate of Japan confirmed the judge.', []],
   ],
   (r, name, cut) =>

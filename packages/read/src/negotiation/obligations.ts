@@ -29,6 +29,8 @@ export function isDuty(r: Reading, v: number): boolean {
 /** What nobody is by their own will: “should be able to expect”, “no one should be confused”. */
 const unwilled =
   /^(?:able|confused|surprised|proud|ashamed|aware|clear|possible|easy|sure|glad|happy|sorry|enough|better|true|afraid)$/;
+/** What is done to its subject: “should receive a rise”. By lemma. */
+const gaining = /^(?:receive|get|obtain|enjoy|benefit|earn|inherit)$/;
 const everyone = /^(?:nobody|none|everyone|everybody|no|all|every|each|neither)$/;
 
 /** “do not have to”, “need not” */
@@ -70,6 +72,8 @@ function laidDown(r: Reading, v: number): string[] {
 export function obligation(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   const {voice, plain} = whose(r, v);
   if (!(voice.length || plain) || (r.negated(v) === false && idle.has(r.a.lemma[v]!))) return [];
+  // “analysts say Egypt should expect a dry year”
+  if (/^(?:expect|realise|realize|worry|fear|beware|brace|welcome|recall)$/.test(r.a.lemma[v]!)) return [];
   // "should have": a reproach; "should the plant reopen": a condition
   if (r.kids[v]!.some(j => r.is(j, 'aux') && /^(?:have|'ve)$/.test(r.words[j]!))) return [];
   if (
@@ -112,6 +116,17 @@ export function obligation(r: Reading, calendar: Calendar, v: number): FoundDema
     }
     // “nobody should use hunger as a weapon”, “all parties must show restraint”
     if (everyone.test(r.words[subject]!) || everyone.test(r.words[r.lo[subject]!]!))
+      return build(
+        r,
+        calendar,
+        'demand',
+        voice,
+        {head, run: {from: r.lo[subject]!, to: r.hi[head]!}, of: [], verbal: true, addressed: true},
+        v,
+        false,
+      );
+    // “workers should receive a rise”: of whoever pays
+    if (actors.length && !passive && gaining.test(r.a.lemma[head]!))
       return build(
         r,
         calendar,

@@ -97,6 +97,15 @@ function noun(r: Reading, i: number, push: Push): void {
           ? r.oblique(governor, ...to.filter(p => p !== 'in'))
           : -1;
     if (target < i || !r.isNominal(target)) return;
+    // “support of action in Libya” supports no Libya; “support for Guyana's sovereignty” does
+    if (
+      kind === 'support' &&
+      r.known(target) === null &&
+      r.kid(target, 'nmod:poss', 'compound') < 0 &&
+      r.a.upos[target] === UPOS.NOUN &&
+      r.oblique(target, 'in', 'against', 'on') > 0
+    )
+      return;
     // “called on Russia to use its influence”: who is to use it
     const user = governor >= 0 && r.words[governor - 1] === 'to' ? r.known(governor - 2) : null;
     let from = user !== null ? [user] : whose >= 0 ? r.actorsOf(whose) : [];
@@ -295,8 +304,22 @@ function verb(r: Reading, i: number, push: Push): void {
     push(from, partiesOf(r, object, i, from), kind, {from: i, to: object > i ? r.hi[object]! : i + 1}, i);
     return;
   }
-  if (object < i) return;
+  if (object < i || !isParty(r, i, object)) return;
   push(from, r.actorsOf(object, from), kind, {from: i, to: r.hi[object]!}, i);
+}
+
+/** the object is a party itself and not a thing of one's: not “opposed the NAACP resolution”, “leads him by two points” */
+function isParty(r: Reading, v: number, object: number): boolean {
+  const lemma = r.a.lemma[v]!;
+  const id = r.known(object);
+  if (lemma === 'lead' && (r.oblique(v, 'by', 'among') > v || (id !== null && r.context.kind?.(id) === 'person')))
+    return false;
+  return (
+    id !== null ||
+    r.xposOf(object) === 'PRP' ||
+    /^(?:NNP|NNPS|NNS)$/.test(r.xposOf(object)) ||
+    r.kid(object, 'compound', 'nmod', 'amod') < 0
+  );
 }
 
 /** who is accused of it, or denies it, where the verb is the charge */

@@ -32,6 +32,9 @@ export const withholding = list('comment say discuss confirm elaborate');
 /** What one denies somebody and does not dispute: “denied the request”, “was denied entry”. By lemma. */
 export const withheldThings =
   /^(?:bail|access|entry|visa|permission|request|loan|asylum|service|right|chance|motion|appeal|petition|application|license|licence|permit|passage|care|benefit|coverage|admission|funding|opportunity|treatment|parole|clearance|leave)$/;
+/** What one is “charged with” as a duty. By lemma. */
+export const duties =
+  /^(?:secure|oversee|ensure|monitor|implement|protect|run|find|make|lead|coordinate|investigate|enforce|defend|maintain|draft|prepare|advise|manage|supervise|guard|bring|keep|carry|restore|provide|promote|negotiate|deliver|review|verify|train|rebuild)$/;
 /** Whom or what an assembly confirms in office: no fact. By lemma. */
 export const appointed =
   /^(?:nominee|nomination|judge|justice|minister|secretary|ambassador|director|president|appointment|candidate|appointee|governor|booking|date|attendance)$/;
