@@ -1,4 +1,4 @@
-import {CST, type Document, Lexer, type ParsedNode, parseDocument} from 'yaml';
+import {Composer, CST, type Document, Lexer, type ParsedNode, Parser} from 'yaml';
 import type {Issue} from '../issue.ts';
 import {quoted} from '../issue-text.ts';
 import {Places} from '../place.ts';
@@ -74,22 +74,40 @@ export function readYaml(text: string, file?: string): YamlResult {
       }),
     };
   }
-  const yaml = parseDocument(text, {
+  const [yaml, second] = compose(scan.tokens, text.length);
+  if (yaml.contents === null && yaml.errors.length === 0) {
+    return {ok: false, issues: [issue('empty', 'the file holds only comments; expected a conflict', 0)]};
+  }
+  const issues = yaml.errors.map(error =>
+    issue('yaml-syntax', `this is not valid YAML: ${syntax(error.code, error.message)}`, error.pos[0]),
+  );
+  if (second) {
+    issues.push(issue('several-documents', 'a second YAML document begins here; expected one', second.range[0]));
+  }
+  return issues.length ? {ok: false, issues} : {ok: true, source: {text, places, yaml}};
+}
+
+/** The first document of the tokens of a text, and the second where there is one. */
+function compose(tokens: readonly string[], length: number): [Document.Parsed<ParsedNode>, Document.Parsed?] {
+  const parser = new Parser();
+  const composer = new Composer({
     schema: 'failsafe',
     // keys are compared by the reader, which can say where the first one stands (and does so in linear time)
     uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'error',
   });
-  if (yaml.contents === null && yaml.errors.length === 0) {
-    return {ok: false, issues: [issue('empty', 'the file holds only comments; expected a conflict', 0)]};
+  function* parsed() {
+    for (const token of tokens) yield* parser.next(token);
+    yield* parser.end();
   }
-  const issues = yaml.errors.map(error =>
-    error.code === 'MULTIPLE_DOCS'
-      ? issue('several-documents', 'a second YAML document begins here; expected one', error.pos[0])
-      : issue('yaml-syntax', `this is not valid YAML: ${syntax(error.code, error.message)}`, error.pos[0]),
-  );
-  return issues.length ? {ok: false, issues} : {ok: true, source: {text, places, yaml}};
+  const documents: Document.Parsed<ParsedNode>[] = [];
+  for (const document of composer.compose(parsed(), true, length)) {
+    documents.push(document as Document.Parsed<ParsedNode>);
+    if (documents.length > 1) break;
+  }
+  const [first, second] = documents;
+  return [first!, second];
 }
 
 /** The library's message without its place, which we give ourselves, in our words where they are clearer. */
@@ -103,6 +121,8 @@ function syntax(code: string, message: string): string {
 }
 
 interface Scan {
+  /** the text as the library takes it apart, where nothing speaks against going on */
+  tokens: string[];
   /** offset at which nesting passes the limit */
   tooDeep?: number;
   tooMany?: boolean;
@@ -116,8 +136,7 @@ interface Scan {
  * or `-`, `?` and `:` stand in a row.
  */
 function lookAhead(text: string): Scan {
-  const scan: Scan = {foreign: []};
-  let tokens = 0;
+  const scan: Scan = {tokens: [], foreign: []};
   let offset = 0;
   let lineStart = 0;
   let brackets = 0;
@@ -127,7 +146,7 @@ function lookAhead(text: string): Scan {
   let before = 'nothing' as 'nothing' | 'indicators' | 'content';
   const columns: number[] = [];
   for (const token of new Lexer().lex(text)) {
-    if (++tokens > maxTokens) {
+    if (scan.tokens.push(token) > maxTokens) {
       scan.tooMany = true;
       break;
     }
