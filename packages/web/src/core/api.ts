@@ -1,6 +1,8 @@
 import type {Api} from '@suasion/server';
 import {hc} from 'hono/client';
 
+const stillOpening = 'Suasion is opening its library; try again in a moment.';
+
 /** What the server said no to, in a sentence fit for people. */
 export class Refusal extends Error {
   readonly status: number;
@@ -9,12 +11,17 @@ export class Refusal extends Error {
   readonly issues: {message: string}[];
 
   constructor(status: number, body: {error?: string; message?: string; head?: number; issues?: {message: string}[]}) {
-    super(body.message ?? `The server answered ${status}.`);
+    super(body.message ?? (status === 503 ? stillOpening : `The server answered ${status}.`));
     this.name = 'Refusal';
     this.status = status;
     this.error = body.error ?? 'unknown';
     this.head = body.head;
     this.issues = body.issues ?? [];
+  }
+
+  /** Whether asking again would be refused again: not while the server is busy, opening its library or asks who one is. */
+  get forGood(): boolean {
+    return this.status < 500 && ![401, 408, 429].includes(this.status);
   }
 }
 

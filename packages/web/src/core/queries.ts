@@ -7,7 +7,7 @@ export const queryClient = new QueryClient({
     queries: {
       staleTime: Number.POSITIVE_INFINITY,
       // what the server refused it refuses again; a server that was not there may be back
-      retry: (failures, error) => failures < 2 && !(error instanceof Refusal),
+      retry: (failures, error) => failures < 2 && !(error instanceof Refusal && error.forGood),
       refetchOnWindowFocus: false,
       networkMode: 'always',
     },

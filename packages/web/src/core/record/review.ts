@@ -29,6 +29,8 @@ export class Review {
   #undone: Step[] = [];
   /** the last undo or redo asked for: one ends before the next begins */
   #turn: Promise<unknown> = Promise.resolve();
+  /** steps the server has taken back */
+  readonly #reversed = new WeakSet<Step>();
   readonly #listeners = new Set<() => void>();
 
   subscribe = (listener: () => void): (() => void) => {
@@ -71,8 +73,6 @@ export class Review {
 
   async add(library: string, kind: RecordKind, item: unknown): Promise<ReviewedItem> {
     const added = await unwrap(api.libraries[':library'].items[':kind'].$post({param: {library, kind}, json: {item}}));
-    await queryClient.invalidateQueries({queryKey: keys.documents(library)});
-    if (kind === 'actors') await queryClient.invalidateQueries({queryKey: keys.record(library)});
     const gone = {decision: 'rejected' as const, item: added.item, original: null};
     this.#push({
       library,
@@ -81,6 +81,8 @@ export class Review {
       undo: () => restore(library, added, gone),
       redo: () => restore(library, added, added),
     });
+    await queryClient.invalidateQueries({queryKey: keys.documents(library)});
+    if (kind === 'actors') await queryClient.invalidateQueries({queryKey: keys.record(library)});
     return added;
   }
 
@@ -116,15 +118,21 @@ export class Review {
     drop(from, step);
     to.push(step);
     this.#tell();
-    const turn = this.#turn.then(step[way]);
+    const turn = this.#turn.then(async () => {
+      // one whose undoing failed stands as it did: there is nothing to make again
+      if (this.#reversed.has(step) === (way === 'undo')) return undefined;
+      const told = await step[way]();
+      this.#reversed[way === 'undo' ? 'add' : 'delete'](step);
+      return told;
+    });
     this.#turn = turn.catch(() => undefined);
     try {
       const {kept = 0} = ((await turn) ?? {}) as {kept?: number};
       return {label: step.label, item: step.item, kept};
     } catch (error) {
-      drop(to, step);
+      const last = drop(to, step);
       // what the server no longer knows stays undone for good; anything else may go better the next time
-      if (!(error instanceof Refusal)) from.push(step);
+      if (last && !(error instanceof Refusal && error.forGood)) from.push(step);
       throw error;
     } finally {
       this.#tell();
@@ -146,9 +154,10 @@ export const review = new Review();
 
 const of = (steps: readonly Step[], library: string): Step | undefined => steps.findLast(s => s.library === library);
 
-function drop(steps: Step[], step: Step): void {
+function drop(steps: Step[], step: Step): boolean {
   const at = steps.lastIndexOf(step);
   if (at >= 0) steps.splice(at, 1);
+  return at >= 0;
 }
 
 const settled = (answer: Promise<unknown>): Promise<boolean> =>

@@ -32,7 +32,8 @@ const YamlEditor = lazy(() => import('./yaml-editor.tsx'));
 
 /** The conflict being made: cards and file are two views of one text. */
 export default function ModelView({library, conflict}: {library: string; conflict: string}) {
-  const [file, setFile] = useState(() => window.matchMedia('(min-width: 75em)').matches);
+  // where there is room for both without crowding the cards
+  const [file, setFile] = useState(() => window.matchMedia('(min-width: 90em)').matches);
   const [versions, setVersions] = useState<'never' | 'shown' | 'hidden'>('never');
   const onVersions = useCallback(() => setVersions('shown'), []);
   const onFile = useCallback(() => setFile(shown => !shown), []);

@@ -1,6 +1,6 @@
 import {Alert, Checkbox, Text} from '@mantine/core';
 import type {Conflict} from '@suasion/model';
-import {IconListCheck} from '@tabler/icons-react';
+import {IconArrowRight, IconListCheck} from '@tabler/icons-react';
 import {type Look, lookSetting, type Place, placeOf} from '../../core/conflict/look-list.ts';
 import {setSetting, useSetting} from '../../core/preferences.ts';
 import {tellProblem} from '../../parts/tell.tsx';
@@ -56,6 +56,7 @@ export function LookPanel({library, id, conflict, onGo}: Props) {
               {place ? (
                 <button type="button" className="look" onClick={() => onGo(place)}>
                   {look.text}
+                  <IconArrowRight size={14} stroke={1.75} aria-hidden />
                 </button>
               ) : (
                 <span>{look.text}</span>
