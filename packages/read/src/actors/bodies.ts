@@ -30,7 +30,7 @@ export function introduced(cast: Cast, names: NameSpan[]): Map<string, NameSpan>
 export function castOrganisation(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>): void {
   const long = s.to - s.from === 1 ? acronyms.get(cast.word(s.from).replaceAll('.', '')) : undefined;
   if (long && long.kind === 'other' && !long.entry) return;
-  const full = long ?? spelledOut(cast, s);
+  const full = long ?? spelledOut(cast, s) ?? memberOf(cast, s);
   // “Central”, “Service” alone name no body
   if (!full && vague(cast, s)) return;
   const of = full ?? s;
@@ -53,6 +53,32 @@ export function spelledOut(cast: Cast, s: NameSpan): NameSpan | null {
   }
   return best;
 }
+
+const partyWords = 'Party Union Movement Front Alliance League Federation Bloc Coalition Association'.split(' ');
+
+/** “the Agrarians” beside the “Agrarian Union”, “the Christian Democrats” beside the “Christian Democratic Party”: the one such body named in full; else null. */
+export function memberOf(cast: Cast, s: NameSpan): NameSpan | null {
+  const words = wordsIn(cast, s);
+  if (s.entry || !/[^s]s$/.test(words.at(-1) ?? '')) return null;
+  let found: NameSpan | null = null;
+  cast.inFull ??= namesInFull(cast);
+  for (const word of partyWords) {
+    for (const other of cast.inFull.get(word) ?? []) {
+      const full = wordsIn(cast, other).filter(w => w !== 'the');
+      if (full.length !== words.length + 1 || full.at(-1) !== word) continue;
+      if (!words.every((w, k) => isMember(w, full[k]!, k === words.length - 1))) continue;
+      if (found && cast.phrase(found.from, found.to) !== cast.phrase(other.from, other.to)) return null;
+      found ??= other;
+    }
+  }
+  return found;
+}
+
+/** “Agrarians” of “Agrarian”, “Democrats” of “Democratic” */
+const isMember = (w: string, of: string, last: boolean): boolean => {
+  const stem = last ? w.slice(0, -1) : w;
+  return /^\p{Lu}/u.test(of) && of.startsWith(stem) && /^(?:|ic|al|ist|s)$/.test(of.slice(stem.length));
+};
 
 /** names of several words by their last, but of people and states */
 function namesInFull(cast: Cast): Map<string, NameSpan[]> {

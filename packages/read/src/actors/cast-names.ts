@@ -1,8 +1,8 @@
 import {UPOS, XPOS} from '../tagset.ts';
-import {castOrganisation, introduced, organisationIndex, spelledOut} from './bodies.ts';
+import {castOrganisation, introduced, memberOf, organisationIndex, spelledOut} from './bodies.ts';
 import {type Cast, described, headOf, wordsIn} from './cast.ts';
 import {gazetteer} from './gazetteer.ts';
-import {countryOfLeader, isHeadOfState, leaderOf} from './leaders.ts';
+import {countryOfLeader, givenOfLeader, isHeadOfState, leaderOf} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {fold, nameWords, People} from './people.ts';
 import {lower} from './phrases.ts';
@@ -36,6 +36,8 @@ export function castNames(cast: Cast, names: NameSpan[]): NamedCast {
   for (const p of people.all) p.last = -1;
   for (const s of names) {
     if (s.entry) castKnown(cast, s);
+    // “the Agrarians” of the Agrarian Union, whatever they were taken for
+    else if (memberOf(cast, s)) castOrganisation(cast, s, acronyms);
     else if (s.kind === 'person') castPerson(cast, s, cn);
     else if (s.kind === 'organisation') castOrganisation(cast, s, acronyms);
     else castOther(cast, s, acronyms, cn);
@@ -134,11 +136,15 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
   const words = wordsIn(cast, s);
   if (!words.length) return;
   const title = s.from > a.sent[a.sentOf[s.from]!]! ? genderOfTitle(lower(a, s.from - 1)) : null;
-  let p = nameWords(words).length > 1 ? people.full(words) : people.single(words.at(-1)!, s.from, title);
+  const before = roleBefore(a, s.from, names, nameAt);
+  // “President Obama” is not the Michelle Obama of the story
+  const ruler = before && words.length === 1 && isHeadOfState(before.text) ? givenOfLeader(words[0]!) : null;
+  let p = nameWords(words).length > 1 ? people.full(words) : people.single(words.at(-1)!, s.from, title, ruler);
   if (!p) {
     const name = cast.phrase(s.from, s.to);
     const w = nameWords(words);
-    const key = w.length > 1 ? `person:${w[0]} ${w.at(-1)}` : `person:${w[0] ?? fold(name)}`;
+    const given = w.length > 1 ? w[0] : ruler;
+    const key = given ? `person:${given} ${w.at(-1)}` : `person:${w[0] ?? fold(name)}`;
     const actor = cast.actor(key, () => ({...described(name, 'person', null), plural: false, named: true}));
     p = people.add(words, name, actor, s.from);
   }
@@ -146,7 +152,6 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
   const actor = cast.actors[p.actor]!;
   p.gender ??= title;
   actor.gender ??= p.gender;
-  const before = roleBefore(a, s.from, names, nameAt);
   const role = before ?? roleAfter(a, s.to, names, nameAt);
   if (role) {
     applyRole(cast, p.actor, p.family, role);

@@ -55,6 +55,18 @@ export function leaderOf(cast: Cast, family: string, given: string | null): Pick
 export const countryOfLeader = (cast: Cast, family: string): string | null =>
   leaderOf(cast, family, null)?.country ?? null;
 
+/** The given name of the leaders of this family name, whatever the year, where the table has one and no more. */
+export const givenOfLeader = (family: string): string | null => {
+  const given = new Set((rowOf(family) ?? []).map(t => t.given));
+  return given.size === 1 ? [...given][0]! : null;
+};
+
+/** Has this family name been that of leaders, all of other states than this? */
+export const ledElsewhere = (family: string, country: string | null): boolean => {
+  const row = rowOf(family);
+  return row?.every(t => t.country !== country && !t.common) ?? false;
+};
+
 /** “President”, “prime minister”, but no candidate for it and none who was. */
 export const isHeadOfState = (role: string): boolean =>
   /\b(?:president|premier|prime minister|chancellor|leader)\b/i.test(role) &&

@@ -81,7 +81,9 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
     organisationWords[word(to + 1)]
   )
     to += 2;
-  while (found.kind === 'person' && to - from > 1 && thingWords.has(word(to - 1))) to--;
+  // “Gov. Nathan Deal” has the surname of a thing
+  const surnamed = from > 0 && to - from === 2 && isTitle(word(from - 1)) && isGivenName(word(from));
+  while (found.kind === 'person' && to - from > 1 && thingWords.has(word(to - 1)) && !surnamed) to--;
   if (found.kind !== 'person') {
     while (to > from && isSmall(word(to - 1))) to--;
     while (found.kind === 'other' && from < to && (a.upos[from] === UPOS.NUM || isSmall(word(from)))) from++;

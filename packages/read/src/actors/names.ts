@@ -3,11 +3,12 @@ import {placeHeads} from '../language/words/names.ts';
 import {UPOS} from '../tagset.ts';
 import {unmask} from './firms.ts';
 import {type Entry, gazetteer} from './gazetteer.ts';
+import {labels} from './labels.ts';
 import {withLands} from './lands.ts';
 import {isLeader} from './leaders.ts';
 import {guessedKind, isOffice, isTitleBefore, joinsRun, organisationAt, shouted, startsRun} from './name-runs.ts';
 import {honoured, isTitle, standsAlone, trimmed, wordsOf} from './name-spans.ts';
-import {agentNouns} from './words/agents.ts';
+import {partedAtTitles} from './titled-names.ts';
 import {isGivenName} from './words/first-names.ts';
 import {buildings, firmWords, isCalendar, nobody, partisan, stateAbbreviation, thingWords} from './words/name-words.ts';
 import {mediaEndings, organisationWords} from './words/organisations.ts';
@@ -55,18 +56,7 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     const s = honoured(w, i);
     if (s && free(taken, s.from, s.to)) put({...s, kind: 'person', entry: null});
   }
-  // “TAYLOR:” at the beginning of a line of a transcript
-  for (let i = 0; i + 1 < n; i++) {
-    if (
-      word(i + 1) !== ':' ||
-      !/^\p{Lu}{3,}$/u.test(word(i)) ||
-      agentNouns.has(word(i).toLowerCase()) ||
-      asking.test(word(i))
-    )
-      continue;
-    const opens = i === 0 || text.slice(end[i - 1]!, start[i]!).includes('\n');
-    if (opens && free(taken, i, i + 1)) put({from: i, to: i + 1, kind: 'person', entry: null});
-  }
+  for (const s of labels(a)) if (free(taken, s.from, s.to)) put(s);
   // neighbours within full names: “Peña | Nieto”
   const pairs = new Set<string>();
   for (const s of a.names)
@@ -82,7 +72,9 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     while (found.kind === 'organisation' && to < n && sentOf[to] === sentOf[from] && organisationWords[word(to)]) to++;
     if (found.kind === 'person' && from > 0 && pairs.has(`${word(from - 1)} ${word(from)}`)) from--;
     const inside = knownAt.get(from);
-    if (found.kind === 'person' && inside && inside.to < to && inside.entry.use !== 'name') from = inside.to;
+    // “Sofia Marek” is nobody's capital
+    const given0 = inside?.to === from + 1 && inside.entry.use === 'seat' && isGivenName(word(from));
+    if (found.kind === 'person' && inside && inside.to < to && inside.entry.use !== 'name' && !given0) from = inside.to;
     const all = knownAt.get(from);
     if (all && all.to >= to) continue;
     if (to - from === 1 && (isCalendar(word(from).toLowerCase()) || !standsAlone(w, from))) continue;
@@ -147,14 +139,10 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
       put({from, to: j, kind: guessedKind(word, from, j, isTitleBefore(a, from, word), n), entry: null});
     i = j - 1;
   }
-  const found = spans.filter(s => s.entry || !idle(s, word)).sort((x, y) => x.from - y.from);
-  const alikes = alike(cutToKnown(found, word), s => text.slice(start[s.from]!, end[s.to - 1]!));
+  const found = spans.filter(s => s.entry || !(idle(s, word) || isSides(a, s, word))).sort((x, y) => x.from - y.from);
+  const alikes = alike(cutToKnown(partedAtTitles(a, found), word), s => text.slice(start[s.from]!, end[s.to - 1]!));
   return withInitials(a, withRepeated(a, withLands(a, unmask(a, alikes)), skip), skip);
 }
-
-/** Labels of those who ask at a briefing or lead it. */
-const asking =
-  /^(?:QUESTION|QUESTIONER|MODERATOR|HOST|OPERATOR|ANSWER|NOTE|UPDATE|WARNING|ANALYSIS|OPINION|EXCLUSIVE|BREAKING|READ|WATCH)$/;
 
 /** The layer's names, the halves of “Frank-Walter | Steinmeier” made one. */
 function hyphenated(a: Analysis, word: (i: number) => string): readonly Name[] {
@@ -254,6 +242,15 @@ function idle(s: NameSpan, word: (i: number) => string): boolean {
   for (let i = s.from; i < s.to; i++) if (/^\p{Lu}{4,}$/u.test(word(i))) loud++;
   return s.kind !== 'person' && loud > 1;
 }
+
+/** “the Parties”, “both Governments”, “each Side” of a communiqué: the sides to it, no body's name */
+const isSides = (a: Analysis, s: NameSpan, word: (i: number) => string): boolean =>
+  s.to - s.from === 1 &&
+  (/^(?:Parties|Sides|Governments|Delegations|Signatories)$/.test(word(s.from)) ||
+    (/^(?:Party|Side|Government)$/.test(word(s.from)) &&
+      s.from > 0 &&
+      a.sentOf[s.from - 1] === a.sentOf[s.from] &&
+      /^(?:each|either|neither|both|other|another)$/i.test(word(s.from - 1))));
 
 /** “Barack Obama Election Day”, “Obama Speech” in a headline: no more than the name the text knows the person by. */
 function cutToKnown(spans: NameSpan[], word: (i: number) => string): NameSpan[] {

@@ -78,14 +78,15 @@ export class People {
 
   /**
    * The person a single name (“Lavrov”, “Hillary”, “Ban”) names: among those it fits, and whose gender does not speak
-   * against it, the one mentioned last before token `at`; failing that the first one after.
+   * against it, the one mentioned last before token `at`; failing that the first one after. `given`, where known, is the given name of whom it is.
    */
-  single(word: string, at: number, gender: 'm' | 'f' | null): Person | null {
+  single(word: string, at: number, gender: 'm' | 'f' | null, given: string | null = null): Person | null {
     const w = nameWords([word])[0] ?? fold(word);
     let best: Person | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const p of this.#with(w)) {
       if (gender && p.gender && gender !== p.gender) continue;
+      if (given && p.given && !p.given.startsWith(given) && !given.startsWith(p.given)) continue;
       const fits = p.family === w ? 2 : 1;
       const score = fits * 1e7 + (p.last <= at ? p.last : -p.last);
       if (score > bestScore) [best, bestScore] = [p, score];

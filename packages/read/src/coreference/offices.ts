@@ -1,6 +1,6 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import type {NamedCast} from '../actors/cast-names.ts';
-import {isHeadOfState} from '../actors/leaders.ts';
+import {isHeadOfState, ledElsewhere} from '../actors/leaders.ts';
 import {lower} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {agentNouns, bodiesBefore, heading} from '../actors/words/agents.ts';
@@ -161,10 +161,15 @@ export function speakForBare(cast: Cast): void {
     const role = x.role ?? (x.key.startsWith('phrase:') ? x.name : '');
     if (!role || isFormer(role)) continue;
     let of = -1;
+    const family = x.named ? x.name.split(' ').at(-1)! : '';
+    const isState = (j: number) => {
+      const y = cast.actors[j]!;
+      return y.kind === 'state' && !ledElsewhere(family, y.country) && !acted(cast, i).has(j);
+    };
     // “President Michel Aoun” is of the state that has no other head here
     if (x.named && isHeadOfState(role) && ofHead.test(role))
-      of = most(1.5, i => cast.actors[i]!.kind === 'state' && (counts.get(i) ?? 0) > 1 && !headed.has(i));
-    else if (ofState.test(role)) of = most(x.named ? 2 : 3, i => cast.actors[i]!.kind === 'state');
+      of = most(1.5, j => isState(j) && (counts.get(j) ?? 0) > 1 && !headed.has(j));
+    else if (ofState.test(role)) of = most(x.named ? 2 : 3, isState);
     else if (ofFirm.test(role))
       of = most(
         1.5,
@@ -174,6 +179,24 @@ export function speakForBare(cast: Cast): void {
     x.speaksFor = of;
     x.country ??= cast.actors[of]!.country;
   }
+}
+
+/** Whom a person does something to: “President Obama urged Iran” is not Iran's. */
+function acted(cast: Cast, person: number): Set<number> {
+  const {a} = cast;
+  const out = new Set<number>();
+  for (const m of cast.mentions) {
+    const v = m.actor === person && isRelation(a, m.head, 'nsubj') ? a.head[m.head]! : -1;
+    if (v < 0) continue;
+    for (const j of children(a, v)) {
+      const to = isRelation(a, j, 'obl') ? child(a, j, 'case') : -1;
+      const whom =
+        isRelation(a, j, 'obj', 'iobj') || (to >= 0 && /^(?:on|upon|from|to|with|against)$/.test(lower(a, to)));
+      const other = whom ? cast.at(j) : null;
+      if (other) out.add(other.actor);
+    }
+  }
+  return out;
 }
 
 /** Words of the names of unions, which people of a trade are members of. */

@@ -6,7 +6,7 @@ import {lower, phraseBefore} from '../actors/phrases.ts';
 import {isCalendar, thingWords} from '../actors/words/name-words.ts';
 import {child, children, deprelOf, isRelation} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
-import {bearers} from './words/bearers.ts';
+import {bearers, privates} from './words/bearers.ts';
 
 const collective = new Set(
   'thousand hundred dozen million number group member one two three majority score rest all part some many most several most half series handful ten crowd team force coalition most third quarter fifth percent two-thirds people wave'.split(
@@ -148,6 +148,7 @@ function madeOf(cast: Cast, token: number): number[] {
   // “Boeing's machinists” are not Boeing
   if (u === UPOS.NOUN && /(?:ers|ists|ians|ors|men|women|ees|ites|ants)$/.test(lower(a, token)))
     return [describedActor(cast, token)];
+  if (u === UPOS.NOUN && privates.has(a.lemma[token]!.toLowerCase())) return [describedActor(cast, token)];
   const possessor = child(a, token, 'nmod:poss');
   if (possessor >= 0 && cast.at(possessor)?.form !== 'pronoun') {
     const p = actorsOf(cast, possessor);

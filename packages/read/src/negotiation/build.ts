@@ -2,6 +2,7 @@ import type {Demand} from '@suasion/model';
 import {type Act, act, type Run, spanOf, trimmed} from './clause.ts';
 import type {Complement} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {doersOf} from './doers.ts';
 import type {Reading} from './reading.ts';
 import {conditionAt} from './words/conditions.ts';
 import {ceasing, ceasingNouns, ceasingWithOff} from './words/harm.ts';
@@ -75,7 +76,9 @@ export function build(
     {
       kind,
       by,
-      of: c.of.filter(o => !by.some(b => r.same(o, b))),
+      of: (c.of.length || c.verbal || kind !== 'demand' ? c.of : doersOf(r, c.head)).filter(
+        o => !by.some(b => r.same(o, b)),
+      ),
       act: [spanOf(r, run)],
       wants,
       given: conditions.map(x => spanOf(r, x)),

@@ -35,7 +35,10 @@ const table: [text: string, found: string[]][] = [
   ],
   ['France made clear that Serbia must leave the town.', ['demand France → Serbia: leave the town']],
   ['France was adamant that Serbia should pay compensation.', ['demand France → Serbia: pay compensation']],
-  ['France insisted on the withdrawal of Serbian troops.', ['demand France → -: the withdrawal of Serbian troops']],
+  [
+    'France insisted on the withdrawal of Serbian troops.',
+    ['demand France → Serbia: the withdrawal of Serbian troops'],
+  ],
   ['France insisted on seeing the documents.', ['demand France → -: seeing the documents']],
   [
     'France demanded that Serbia release the crew and that the ship be returned.',

@@ -3,5 +3,11 @@ export const bearers: ReadonlySet<string> = new Set(
   `councillor councilman alderman ombudsman ombudswoman coroner auditor regulator arbiter arbitrator scholar academic clergy clergyman
   corps boss midwife paramedic firefighter lecturer technician engineer pensioner survivor relative carer neighbour campaigner
   state island town city province region village county district commune capital body chamber tribunal presidency household
+  authority watchdog inspectorate suitor bidder buyer predator lender landlady
   conservative liberal socialist communist democrat republican moderate hardliner backbencher`.split(/\s+/),
+);
+
+/** Firms and people of whom an adjective only says where they are from: “the American suitor” is not the United States. By lemma. */
+export const privates: ReadonlySet<string> = new Set(
+  'suitor bidder buyer predator lender insurer carmaker giant broker trader retailer'.split(' '),
 );

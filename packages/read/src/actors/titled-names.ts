@@ -1,0 +1,52 @@
+import type {Analysis} from '../analysis.ts';
+import {isCapitalised, isTitle} from './name-spans.ts';
+import type {NameSpan} from './names.ts';
+import {isGivenName} from './words/first-names.ts';
+import {portfolios} from './words/offices.ts';
+
+/**
+ * Names parted where an office stands inside or behind them: of “House | Speaker | Ana Silva Pires” the last is a person, and “Labor” of “Labor
+ * Secretary Tom Reyes” is no body.
+ */
+export function partedAtTitles(a: Analysis, spans: readonly NameSpan[]): NameSpan[] {
+  const word = (i: number) => a.text.slice(a.start[i]!, a.end[i]!);
+  const isPortfolio = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (!portfolios.test(word(i))) return false;
+    return to > from;
+  };
+  const out: NameSpan[] = [];
+  for (let k = 0; k < spans.length; k++) {
+    const s = spans[k]!;
+    if (s.entry || s.kind === 'person') {
+      out.push(s);
+      continue;
+    }
+    const next = spans[k + 1];
+    const more =
+      next && next.from === s.to && next.kind === 'person' && !next.entry && a.sentOf[next.from] === a.sentOf[s.from];
+    const to = more ? next.to : s.to;
+    const title = titleInside(s.from, s.to, to, word);
+    if (title >= 0) {
+      if (title > s.from && !isPortfolio(s.from, title)) out.push({...s, to: title});
+      out.push({from: title + 1, to, kind: 'person', entry: null});
+      if (more) k++;
+      continue;
+    }
+    // “House Speaker | Ana Silva Pires”
+    if (more && s.to - s.from > 1 && isTitle(word(s.to - 1))) {
+      if (!isPortfolio(s.from, s.to - 1)) out.push({...s, to: s.to - 1});
+      continue;
+    }
+    const office =
+      s.to < a.n && a.sentOf[s.to] === a.sentOf[s.from] && isCapitalised(word(s.to)) && isTitle(word(s.to));
+    if (!(office && isPortfolio(s.from, s.to))) out.push(s);
+  }
+  return out;
+}
+
+/** the office's word inside a name that goes on with a given name: “House | Speaker | Ana”; -1 when there is none */
+function titleInside(from: number, end: number, to: number, word: (i: number) => string): number {
+  for (let i = from; i + 1 < end; i++)
+    if (isTitle(word(i)) && !isTitle(word(i + 1)) && isGivenName(word(i + 1)) && to - i < 6) return i;
+  return -1;
+}

@@ -1,0 +1,16 @@
+/** What a ministry is for, where it stands before its minister: “Labor Secretary”, “Health Minister”. */
+export const portfolios =
+  /^(?:Labou?r|Defen[cs]e|Energy|Education|Health|Justice|Interior|Foreign|Home|Treasury|Transport|Transportation|Trade|Finance|Agriculture|Environment|Housing|Commerce|Security|Veterans|Affairs|Culture|Economy|Economic|Information|Industry|Business|Fisheries|Immigration|Water|Oil|Climate|Science|Sports?|Tourism|Planning|Development|Budget|and|&|First|Deputy|Acting|Prime|Vice|Chief|State)$/;
+
+/** Words of an office in a label in capitals that `isTitle` does not know. By lower case. */
+export const labelled: ReadonlySet<string> = new Set(
+  `foreign prime chief executive secretary minister president spokesman spokeswoman spokesperson ambassador envoy mediator commissioner
+  under deputy first home defence defense treasury state of the general attorney solicitor high acting permanent
+  representative governor mayor chair chairman chairwoman director officer press assistant senior official negotiator`.split(
+    /\s+/,
+  ),
+);
+
+/** Labels of those who ask at a briefing or lead it, and of notes. */
+export const notLabels =
+  /^(?:QUESTION|QUESTIONER|Q|MODERATOR|HOST|OPERATOR|ANSWER|NOTE|NOTES|UPDATE|UPDATED|WARNING|ANALYSIS|OPINION|EXCLUSIVE|BREAKING|READ|WATCH|RELATED|MORE|PHOTO|VIDEO|REPORTER|JOURNALIST|CORRESPONDENT|PARTICIPANT|AUDIENCE|FACTBOX|EXPLAINER|TIMELINE|CORRECTION|SUMMARY|BACKGROUND|SOURCE|SOURCES|CONTACT|DATE|SUBJECT|RE|TO|FROM|CC|PRESS)$/;
