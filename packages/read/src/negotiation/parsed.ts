@@ -28,6 +28,8 @@ export class Parsed {
     this.context = context;
     const {n} = a;
     this.kids = Array.from({length: n}, () => []);
+    // nothing hangs from the token that is not there: the head of a root, a search that found none
+    Object.assign(this.kids, {[-1]: []});
     this.words = Array.from({length: n}, (_, i) => word(a, i).toLowerCase().replace(/[’‘]/g, "'"));
     this.lo = new Int32Array(n);
     this.hi = new Int32Array(n);
