@@ -3,7 +3,7 @@
 const countries =
   /^(?:United (?:States|Kingdom|Nations|Arab Emirates)|Netherlands|Philippines|Bahamas|Maldives|Gambia|Vatican|Balkans|Soviet Union|Ivory Coast)\b/;
 const known =
-  /^(?:Kremlin|Pentagon|White House|Senate|House|Taliban|Fed|Union|Vatican|Bundestag|Knesset|Élysée|Elysée|EU|E\.U\.|UN|U\.N\.|US|U\.S\.|USA|UK|U\.K\.|UAE|FBI|CIA|DOJ|DHS|DOD|EPA|IRS|GAO|SEC|HHS|CDC|FDA|NRA|ACLU|AFL-CIO|NSA|IMF|IAEA|WTO|ICC|PLO|IRA|DNC|RNC|GOP|AU|FARC|UAW|Guardian|Economist|Times|Daily \w+|New York \w+|Washington (?:Post|Times|Examiner)|Associated Press|Wall Street Journal|Financial Times)$/;
+  /^(?:Kremlin|Pentagon|White House|Senate|House|Taliban|Fed|Union|Vatican|Bundestag|Knesset|Élysée|Elysée|EU|E\.U\.|UN|U\.N\.|US|U\.S\.|USA|UK|U\.K\.|UAE|FBI|CIA|DOJ|DHS|DOD|EPA|IRS|GAO|SEC|HHS|CDC|FDA|NRA|ACLU|AFL-CIO|NSA|IMF|IAEA|WTO|ICC|PLO|IRA|DNC|RNC|GOP|AU|FARC|UAW|Guardian|Economist|Times|Daily \w+|New York \w+|Washington (?:Post|Times|Examiner)|Associated Press|Red Cross|Red Crescent|Wall Street Journal|Financial Times)$/;
 // a body named by what it is: the council, the Supreme Court, the Trump campaign, the dock workers’ union
 const bodies =
   /^(?:academy|administration|agency|alliance|army|assembly|association|authority|bank|bloc|board|brotherhood|bureau|cabinet|campaign|centre|center|chamber|church|city|coalition|college|commission|committee|community|company|conference|congress|convention|corporation|council|country|court|crown|delegation|department|emirates|executive|faction|federation|force|forum|foundation|front|fund|government|group|guards?|guild|headquarters|house|institute|islands|judiciary|junta|kingdom|league|legislature|media|mediators?|military|militia|mill|ministry|mission|monarchy|movement|municipality|nations|navy|network|office|opposition|organi[sz]ation|parliament|party|police|presidency|press|province|public|regime|republic|resistance|secretariat|senate|service|side|society|staff|state|states|syndicate|territory|town|tribunal|union|university|unions|village|world)$/i;
@@ -69,6 +69,8 @@ const common = (name: string) =>
 export function the(name: string): string {
   if (/^The\s/.test(name)) return `the ${name.slice(4)}`;
   if (common(name) || office.test(name)) return the(name.toLowerCase());
+  // the Growers’ Association
+  if (/^\p{Lu}\p{L}*s['’] \p{Lu}/u.test(name) && bodies.test(last(name))) return `the ${name}`;
   if (noArticle.test(name) || /^\S+['’]s?\s/.test(name)) return name;
   if (countries.test(name) || known.test(name)) return `the ${name}`;
   const word = last(name);

@@ -102,7 +102,7 @@ export function isThing(text: string): boolean {
 }
 
 const finite =
-  /^(?:that |but )?(?:the|an?|all|any|its|their|his|her|our|this|these|those|every\w*|no|nobody|nothing|it|they|we|he|she|there|both|each)\b(?: [\p{L}’'-]+){0,6}? (?:be|must|should|shall|will|would|can|cannot|could|may|might|is|are|was|were|has|have|had)\b/iu;
+  /^(?:that |but )?(?:the|an?|all|any|its|their|his|her|our|this|these|those|every\w*|no|nobody|nothing|it|they|we|he|she|there|both|each)\b(?: (?!(?:that|which|who|whose|if|when|unless|until)\b)[\p{L}’'-]+){0,6}? (?:be|must|should|shall|will|would|can|cannot|could|may|might|is|are|was|were|has|have|had)\b/iu;
 // “the party form an executive”; not “the full return of the troops”, “the right to return home”
 const subjunctive =
   /^(?:the|all|its|their|his|her|both|each)(?: (?!to\b)[\p{L}’'-]+){1,4} (?:form|stop|return|leave|open|release|cease|resume|withdraw|agree|accept|join|sign|take|make|give|come|go|share|hold|let|drop|resign|meet|bring|keep|send|pay|put|lift|end|step|show|respect|reconsider|provide|allow|approve|submit|hand|answer)(?! (?:of|to|from|for|on|in|between|by)\b)(?= \p{L})/iu;

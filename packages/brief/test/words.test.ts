@@ -32,7 +32,12 @@ describe('words quoted', () => {
         'U.S. forces may have to leave',
       ].every(isClause),
     ).toBe(true);
-    const things = ['the full return of the troops', 'the right to return home', 'an immediate end to the war'];
+    const things = [
+      'a written promise that nobody will be dismissed',
+      'the full return of the troops',
+      'the right to return home',
+      'an immediate end to the war',
+    ];
     expect(things.filter(isClause)).toEqual([]);
     expect(things.every(isThing)).toBe(true);
   });
@@ -55,6 +60,8 @@ test.each([
   ['Syria', 'Syria', false],
   ['lawmakers', 'lawmakers', true],
   ['Dora Mills', 'Dora Mills', false],
+  ["Growers' Association", "the Growers' Association", false],
+  ['Red Cross', 'the Red Cross', false],
   ['Prime minister', 'the prime minister', false],
   ['Steel Mills', 'Steel Mills', true],
   ['Foreign Ministers of Iran', 'the Foreign Ministers of Iran', true],

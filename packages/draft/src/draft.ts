@@ -70,10 +70,22 @@ export const defaultMaxOptions = 12;
  * assumed. The same record gives the same draft.
  */
 export function draft(record: EvidenceRecord, settings: DraftOptions = {}): DraftResult {
+  const made = drafted(record, settings);
+  if (made.ok || !record.demands.some(d => d.kind === 'demand' && d.of === null)) return made;
+  // rather a guess at whom what is asked of nobody named is asked of, marked as one, than no model at all
+  for (const enough of [2, 1]) {
+    const guessed = drafted(record, settings, enough);
+    if (guessed.ok) return guessed;
+  }
+  return made;
+}
+
+function drafted(record: EvidenceRecord, settings: DraftOptions, enough?: number): DraftResult {
   const {maxOptions = defaultMaxOptions} = settings;
   const who = parties(record);
   const passages = new Passages(record);
-  const {acts: found, ownerless, manners, vague} = acts(record, who, passages);
+  const sides = new Sides(record, who, passages, enough);
+  const {acts: found, ownerless, manners, vague} = acts(record, who, passages, sides);
   const leftOut: LeftOut[] = ownerless.map(({text, because, asked}) => ({
     kind: asked ? 'undecided' : 'ownerless',
     text: asked ? `${asked}: ${text}` : text,
@@ -97,7 +109,6 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   }
 
   const all = joinActs(found);
-  const sides = new Sides(record, who);
   conditionsAhead(record, {options: all, who, passages, sides});
   const moved = influence(record, all, who, passages);
   const stated = wants(record, all, moved, who, passages, sides);
@@ -230,6 +241,8 @@ function order(kept: DraftOption[], wants: Want[], who: Parties): Party[] {
     asking.set(party, (asking.get(party) ?? 0) + 1);
     if (party.mentions > 1 || asking.get(party)! > 1) weight.set(party, 0.5);
   }
+  // one alone decides with nobody: then whoever asks stands inside
+  if (weight.size < 2) for (const party of asking.keys()) weight.set(party, 0.5);
   return who.all.filter(p => weight.has(p)).sort((a, b) => weight.get(b)! - weight.get(a)!);
 }
 
@@ -292,7 +305,7 @@ function reviewList(
   for (const d of conflict.decisionMakers) {
     for (const o of d.options) {
       if (!o.assumed) continue;
-      const text = `${d.name}: ${o.name} — who should do it is not said; assumed, since there is only one other side.`;
+      const text = `${d.name}: ${o.name} — of whom it is asked is not said; assumed to be asked of ${nameInText(d.id, deciders)}, the other side.`;
       out.push({
         kind: 'owner',
         text,
@@ -359,6 +372,8 @@ function titleOf(record: EvidenceRecord, deciders: Party[]): string {
     .map((d, k) => (k === 0 ? capital(d.inText) : d.inText));
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'A conflict');
 }
+
+const nameInText = (id: string, deciders: readonly Party[]) => deciders.find(d => d.id === id)?.inText ?? id;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -89,6 +89,16 @@ export class Passages {
     return text.slice(start - this.before({doc, start, end}).length, after < 0 ? text.length : end + after + 1);
   }
 
+  /** Actors named in the sentence around a span, and in the one before it. */
+  near(span: Span): Named[] {
+    const from = span.start - this.before(span).length;
+    const text = this.#texts.get(span.doc) ?? '';
+    // the two characters that end a sentence, and what stands before them
+    const earlier = this.before({doc: span.doc, start: Math.max(0, from - 2), end: from});
+    const start = Math.max(0, from - 2 - earlier.length);
+    return this.named([{doc: span.doc, start, end: Math.min(text.length, from + this.around(span).length)}]);
+  }
+
   /** What stands before a span in its sentence. */
   before({doc, start}: Span): string {
     const before = (this.#texts.get(doc) ?? '').slice(0, start);

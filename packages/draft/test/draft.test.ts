@@ -85,6 +85,43 @@ describe('a draft', () => {
     expect(made.review.some(r => r.kind === 'owner')).toBe(true);
   });
 
+  test('gives what is asked of nobody named to whom it most likely means, marked assumed, rather than draft nothing', () => {
+    // they met, and Court asked both for the same
+    const text =
+      'Town wants the sluice closed. Court urges Mill and Town to meet the judge. Mill met Town. Farm is old, and Farm wants the sluice closed too.';
+    const asks: Made[] = [
+      {by: 'town', act: 'the sluice closed'},
+      {by: 'court', of: 'mill', act: 'meet the judge'},
+      {by: 'court', of: 'town', act: 'meet the judge'},
+    ];
+    const four = {...names, farm: 'Farm'};
+    const made = drafted(record(text, four, asks, [], {meetings: [['mill', 'town']]}));
+    const mill = made.conflict.decisionMakers.find(d => d.id === 'mill')!;
+    expect(mill.options.find(o => o.name === 'Close the sluice')).toMatchObject({assumed: true});
+    expect(made.review.find(r => r.kind === 'owner')!.text).toBe(
+      'Mill: Close the sluice — of whom it is asked is not said; assumed to be asked of Mill, the other side.',
+    );
+    // whoever asks the same asks it of the same
+    const echoed = drafted(
+      record(text, four, [...asks, {by: 'farm', act: 'the sluice closed too'}], [], {meetings: [['mill', 'town']]}),
+    );
+    expect(echoed.wants.farm).toEqual(['mill.close-sluice']);
+    // one name beside it is too little where there is a model anyway, and enough where there would be none
+    const beside = 'Town wants the sluice closed, and Mill knows it.';
+    expect(drafted(record(beside, names, [{by: 'town', act: 'the sluice closed'}])).wants.town).toEqual([
+      'mill.close-sluice',
+    ]);
+    const apart = `${beside} Court asks Farm to sweep the yard.`;
+    expect(
+      drafted(
+        record(apart, four, [
+          {by: 'town', act: 'the sluice closed'},
+          {by: 'court', of: 'farm', act: 'sweep the yard'},
+        ]),
+      ).leftOut.map(l => l.kind),
+    ).toEqual(['ownerless']);
+  });
+
   test('is not made where nobody asks anything of anyone', () => {
     const result = draft(record('Mill is old.', names, []));
     expect(result).toMatchObject({

@@ -27,7 +27,7 @@ export function alone({input, people, wants, cite}: Setting, {conflict, answers,
     last = demand.by;
     out.push(
       cite.reported(
-        again ? line.replace(/ (?=(?:asks?|offers?|promises?|refuses?|threatens?) )/, ' also ') : line,
+        again ? line.replace(/^([^“]*?) (?=(?:asks?|offers?|promises?|refuses?|threatens?)[ ,])/, '$1 also ') : line,
         joint.map(d => d.id),
       ),
     );

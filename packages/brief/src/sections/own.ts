@@ -26,6 +26,8 @@ interface Standing {
   will: Will;
   /** what bears the will out */
   because: string[];
+  /** that it is asked of them at all is assumed */
+  assumed: boolean;
 }
 
 /** Whose act a goal is, and what is known of their will; null of several acts together, which are told one by one. */
@@ -50,7 +52,8 @@ export function standingOf(goal: GoalAnswer, conflict: Conflict, lines: Lines, w
       : willing
         ? 'reported'
         : 'refused';
-  return {owner, does, taken, will, because: said?.because ?? []};
+  const {assumed} = conflict.decisionMakers.flatMap(d => d.options)[act.option]!;
+  return {owner, does, taken, will, because: said?.because ?? [], assumed};
 }
 
 /**
@@ -68,7 +71,7 @@ export function own(
 ): Sentence | null {
   const standing = standingOf(goal, conflict, lines, words);
   if (!standing) return null;
-  const {owner, does, taken, will, because} = standing;
+  const {owner, does, taken, will, because, assumed} = standing;
   if (goal.holds) {
     const so = told
       ? 'that is so today, as far as is reported'
@@ -76,12 +79,15 @@ export function own(
     return cite.computed(capital(`${so}; only ${the(owner)} can change it`), goal.because);
   }
   const several = told === 'several';
-  const who = several
-    ? `${taken ? 'each can do so' : 'each decides that'} only for itself`
-    : told
-      ? `only ${told.of} ${taken ? 'can do' : 'can decide'} that`
-      : `only ${the(owner)} can ${taken ? does : `decide not to ${does}`}`;
+  const who = assumed
+    ? `that this is for ${the(owner)} to do is assumed`
+    : several
+      ? `${taken ? 'each can do so' : 'each decides that'} only for itself`
+      : told
+        ? `only ${told.of} ${taken ? 'can do' : 'can decide'} that`
+        : `only ${the(owner)} can ${taken ? does : `decide not to ${does}`}`;
   const text = capital(`${who}, and ${willWords[will]}`);
+  if (assumed) return cite.assumed(text, goal.because);
   if (will === 'reported' || will === 'refused') return cite.reported(text, [...goal.because, ...because]);
   return cite.assumed(text, goal.because);
 }
@@ -108,9 +114,11 @@ export function ownTogether(
   const owners = [...new Set(standings.map(s => s!.owner))];
   const [owner] = owners;
   const who =
-    owners.length === 1
-      ? `only ${the(owner!)} can do ${goals.length === 2 ? 'either' : 'any of this'}`
-      : 'only those asked can do what is asked of them';
+    owners.length === 1 && standings.every(s => s!.assumed)
+      ? `that ${goals.length === 2 ? 'both' : 'all of this'} ${goals.length === 2 ? 'are' : 'is'} for ${the(owner!)} to do is assumed`
+      : owners.length === 1
+        ? `only ${the(owner!)} can do ${goals.length === 2 ? 'either' : 'any of this'}`
+        : 'only those asked can do what is asked of them';
   const text = `${who}, and ${willWords['not reported']}`;
   return cite.assumed(capital(text), [...new Set(goals.flatMap(g => g.because))]);
 }

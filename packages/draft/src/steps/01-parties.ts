@@ -96,6 +96,9 @@ export function safeId(id: string): string {
 
 /** Whether a party only speaks: media report and diplomats without a country explain, they do not decide. */
 export const decides = (party: Party) =>
-  party.kind !== 'media' && !onlySpeaks.test(party.name) && !onlyMoved.test(party.name);
+  party.kind !== 'media' &&
+  // a government whose country no report names is one all the same
+  (!onlySpeaks.test(party.name) || (party.kind === 'government' && party.actors.length > 1)) &&
+  !onlyMoved.test(party.name);
 const helps = /\b(?:envoy|mediator|facilitator|go-between)s?\b/i;
 export const isPerson = (party: Party) => speaking.has(party.kind);

@@ -1,6 +1,6 @@
 import type {Demand, EvidenceRecord, Span} from '@suasion/model';
 import {coreOf} from '../core.ts';
-import {actWords, type Worded} from '../likeness.ts';
+import {actWords, compared, sameAct, type Worded} from '../likeness.ts';
 import type {Named, Passages} from '../passages.ts';
 import {finite} from '../phrase/finite.ts';
 import {sound} from '../phrase/sound.ts';
@@ -8,7 +8,7 @@ import {acted, type Phrase, phraseOf} from '../phrase.ts';
 import {spoken} from '../spoken.ts';
 import {mannersOnly, noAct, pressing} from '../words/small.ts';
 import {decides, isPerson, type Parties, type Party} from './01-parties.ts';
-import {Sides} from './sides.ts';
+import type {Sides} from './sides.ts';
 
 /** Something somebody could do, as one place in the reports has it. */
 export interface Act extends Worded {
@@ -58,10 +58,10 @@ export interface Acts {
 }
 
 /** Reads what each demand, offer, refusal, promise and threat would have whom do. */
-export function acts(record: EvidenceRecord, who: Parties, passages: Passages): Acts {
+export function acts(record: EvidenceRecord, who: Parties, passages: Passages, sides: Sides): Acts {
   const out: Acts = {acts: [], ownerless: [], manners: [], vague: []};
   const pointing: {demand: Demand; owner: Party; asked: boolean}[] = [];
-  const sides = new Sides(record, who);
+  const unaddressed: {demand: Demand; by: Party; text: string}[] = [];
   for (const demand of record.demands) {
     const by = who.of(demand.by);
     const of = who.of(demand.of);
@@ -77,6 +77,7 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
       // one of several asked may be nobody who decides: the others have it
       if (said.trim() && !record.demands.some(d => sameWords(d.act, demand.act) && decidedBy(d, who))) {
         const {text} = phraseOf(said);
+        if (by && demand.kind === 'demand' && !of) unaddressed.push({demand, by, text});
         const unused = {because: demand.id, text, asked: of?.name};
         (sound(text) && !noAct.test(text) ? out.ownerless : out.vague).push(unused);
       }
@@ -132,6 +133,38 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages): 
         }
       }
     }
+  }
+  // what another asks of somebody is asked of the same
+  for (const {demand, by, text} of unaddressed) {
+    const phrase = phraseOf(passages.text(demand.act));
+    const worded = {
+      words: words(demand.act, text, null, who, passages),
+      core: coreOf(phrase.text),
+      halting: phrase.halting,
+    };
+    const same = out.acts.find(
+      a =>
+        a.kind === 'demand' &&
+        a.owner !== by &&
+        a.by !== by &&
+        compared(a, worded).alike >= sameAct &&
+        worded.words.size > 0,
+    );
+    if (!same) continue;
+    const matches = compared(same, worded).same === (demand.wants === 'do' || phrase.halting);
+    out.acts.push({
+      ...same,
+      because: demand.id,
+      by,
+      taken: true,
+      wanted: matches ? same.wanted : !same.wanted,
+      given: demand.given,
+      spans: demand.act,
+      place: passages.place(demand.act[0]),
+      origin: passages.origin(demand.act[0]?.doc ?? ''),
+      sentence: demand.act[0] ? passages.around(demand.act[0]) : text,
+    });
+    out.ownerless = out.ownerless.filter(u => u.because !== demand.id);
   }
   for (const act of out.acts) retarget(act, out.acts);
   out.acts.sort((a, b) => a.place - b.place);
@@ -267,7 +300,7 @@ function ownersOf(
     return {owners: [by], taken: false};
   }
   if (of) return decides(of) ? {owners: [of], taken: false} : none;
-  const other = by && sides.other(by);
+  const other = by && sides.facing(by, demand.act, passages);
   return other ? {owners: [other], taken: true} : none;
 }
 const everyone =

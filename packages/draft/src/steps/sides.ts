@@ -1,5 +1,8 @@
-import type {EvidenceRecord} from '@suasion/model';
+import type {EvidenceRecord, Span} from '@suasion/model';
+import type {Passages} from '../passages.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
+
+const certain = 3;
 
 /** Who stands against whom, as far as demands and meetings tell. */
 export class Sides {
@@ -8,8 +11,34 @@ export class Sides {
   /** who asks for the same in the same words stands on one side */
   readonly #joint = new Map<Party, Set<Party>>();
   readonly #between = new Map<Party, Map<Party, number>>();
+  /** two that met, whatever for */
+  readonly #pairs: Party[][] = [];
+  /** those asked for the same in the same words */
+  readonly #addressed: Set<Party>[] = [];
+  /** whom a party names in what it asks, offers, refuses and threatens, and in its conditions */
+  readonly #named = new Map<Party, Map<Party, number>>();
+  readonly #who: Parties;
+  readonly #enough: number;
 
-  constructor(record: EvidenceRecord, who: Parties) {
+  /** `enough`: how much must speak for the one a party most likely means */
+  constructor(record: EvidenceRecord, who: Parties, passages: Passages, enough = certain) {
+    this.#who = who;
+    this.#enough = enough;
+    const asked = new Map<string, Set<Party>>();
+    for (const {by, of, act, given} of record.demands) {
+      const party = who.of(by);
+      const other = who.of(of);
+      if (act[0] && other) {
+        const key = `${by} ${act[0].doc} ${act[0].start}`;
+        asked.set(key, (asked.get(key) ?? new Set()).add(other));
+      }
+      if (!party) continue;
+      const known = this.#named.get(party) ?? new Map<Party, number>();
+      this.#named.set(party, known);
+      const names = new Set(passages.named([...act, ...given]).flatMap(m => who.of(m.actor) ?? []));
+      for (const name of names) known.set(name, (known.get(name) ?? 0) + 1);
+    }
+    this.#addressed = [...asked.values()];
     for (const {by, of} of record.demands) {
       const [a, b] = [who.of(by), who.of(of)];
       for (const party of [a, b]) if (party && decides(party) && !party.mediator) this.#sides.add(party);
@@ -28,6 +57,7 @@ export class Sides {
       const met = [...new Set(present.flatMap(a => who.of(a) ?? []))].filter(p => decides(p) && !p.mediator);
       // to confer is not to negotiate: two that met are sides where it was talks, or where nobody else asks anything
       const talks = mediator !== null || round !== null || [...this.#sides].every(p => met.includes(p));
+      if (met.length === 2) this.#pairs.push(met);
       if (met.length === 2 && talks) this.#met.push(met);
     }
     this.#mediated(record, who);
@@ -60,6 +90,35 @@ export class Sides {
     // who asks something of others, too, may mean any of them
     const asked = [...(this.#between.get(party)?.keys() ?? [])];
     return across.length === 1 && asked.every(p => p === across[0]) ? across[0]! : null;
+  }
+
+  /**
+   * The one a party most likely means where it asks something of nobody named: whom it otherwise asks, threatens or answers,
+   * who answers it, whom it meets, and who is named where it asks. Nobody where nothing tells, or two are as likely.
+   */
+  facing(party: Party, spans: readonly Span[], passages: Passages): Party | null {
+    const only = this.other(party);
+    if (only) return only;
+    const joint = this.#joint.get(party);
+    const likely = new Map<Party, number>();
+    const add = (other: Party | null, n: number) => {
+      if (other && other !== party && decides(other) && !other.mediator && !joint?.has(other))
+        likely.set(other, (likely.get(other) ?? 0) + n);
+    };
+    for (const [other, n] of this.#between.get(party) ?? []) add(other, 2 * Math.min(n, 2));
+    for (const [by, asked] of this.#between)
+      if (by !== party && asked.has(party)) add(by, 2 * Math.min(asked.get(party)!, 2));
+    for (const pair of this.#pairs) if (pair.includes(party)) for (const other of pair) add(other, 2);
+    // of two asked for the same by somebody outside, each is the other’s other side
+    for (const pair of this.#addressed) if (pair.size === 2 && pair.has(party)) for (const other of pair) add(other, 2);
+    for (const [other, n] of this.#named.get(party) ?? []) add(other, Math.min(n, 2));
+    const [first] = spans;
+    if (first) {
+      const near = passages.near(first).flatMap(m => this.#who.of(m.actor) ?? []);
+      for (const other of new Set(near)) add(other, 1);
+    }
+    const [best, next] = [...likely].sort((a, b) => b[1] - a[1]);
+    return best && best[1] >= this.#enough && best[1] > (next?.[1] ?? 0) ? best[0] : null;
   }
 
   /** The two that “both sides” are, in the mouth of somebody else; nobody where that is not clear. */
