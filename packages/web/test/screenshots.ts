@@ -20,6 +20,8 @@ try {
   const demand = items.find((i: {kind: string}) => i.kind === 'demands') ?? items[0];
   const library = `/l/${own.id}`;
   const longest = (words: string) => words.split(/\W+/).sort((a, b) => b.length - a.length)[0]!;
+  const seen = (what: string) => (page: Page) => page.locator(what).first().waitFor();
+  // `then` waits for what the view is there for, since a busy machine shows it late
   const views: Record<string, {path: string; then?: (page: Page) => Promise<unknown>}> = {
     home: {path: '/'},
     library: {path: library},
@@ -30,18 +32,27 @@ try {
         await page.waitForSelector('.results mark');
       },
     },
-    document: {path: `${library}/d/${documents[0].id}`},
+    document: {path: `${library}/d/${documents[0].id}`, then: seen('.sheet')},
     item: {path: `${library}/d/${documents[0].id}?item=demands.${demand.id}`},
-    record: {path: `${library}/record`},
+    record: {path: `${library}/record`, then: seen('.matrix')},
     timeline: {path: `${library}/record?show=timeline`},
-    graph: {path: `${library}/record?show=graph`},
+    graph: {path: `${library}/record?show=graph`, then: seen('.record-graph canvas')},
     claims: {path: `${library}/record?show=claims`},
     actors: {path: `${library}/record?show=actors`},
     models: {path: `${library}/models`},
-    model: {path: `${library}/c/${conflict.id}/model`},
-    answers: {path: `${library}/c/${conflict.id}/answers`},
-    ask: {path: `${library}/c/${conflict.id}/ask`},
-    brief: {path: `${library}/brief`},
+    model: {path: `${library}/c/${conflict.id}/model`, then: seen('.ranked li')},
+    answers: {path: `${library}/c/${conflict.id}/answers`, then: seen('.state-table tbody tr')},
+    moves: {
+      path: `${library}/c/${conflict.id}/answers`,
+      then: async page => {
+        await seen('.state-table tbody tr')(page);
+        await page.locator('.moves').scrollIntoViewIfNeeded();
+        await page.locator('.graph-frame[aria-busy=false]').waitFor();
+        await page.locator('.graph-frame').scrollIntoViewIfNeeded();
+      },
+    },
+    ask: {path: `${library}/c/${conflict.id}/ask`, then: seen('.verdicts tbody tr')},
+    brief: {path: `${library}/brief`, then: page => page.frameLocator('iframe').locator('h1').waitFor()},
     positions: {path: `${library}/record?show=positions`},
     tour: {
       path: `${library}/record`,
@@ -56,7 +67,12 @@ try {
       path: library,
       then: async page => {
         await page.getByRole('button', {name: 'Draft a model'}).click();
-        await page.getByRole('button', {name: 'Open the model'}).waitFor();
+        // from the second picture on there is a draft already
+        const another = page.getByRole('button', {name: 'Make another model'});
+        const open = page.getByRole('button', {name: 'Open the model'});
+        await another.or(open).first().waitFor();
+        if (await another.isVisible()) await another.click();
+        await open.waitFor();
       },
     },
     palette: {path: library, then: page => page.keyboard.press('Control+k')},

@@ -177,15 +177,17 @@ describe.skipIf(skip)('the workbench', () => {
     const library = await quarrel('Fields');
     const [first] = await bench.ask('GET', `/libraries/${library}/items?kinds=demands`);
     const page = await bench.page(`/l/${library}/d/${first.item.act[0].doc}?item=demands.${first.id}`);
-    await page.getByRole('region').first().waitFor();
+    await page.getByRole('region', {name: 'Demand'}).waitFor();
     await page.keyboard.press('e');
     const form = page.getByRole('form');
     await form.getByRole('button', {name: 'End a word earlier'}).first().click();
     await form.getByRole('button', {name: 'Save'}).click();
     await page.getByText('corrected', {exact: true}).first().waitFor();
-    const items = await bench.ask('GET', `/libraries/${library}/items?kinds=demands`);
-    const now = items.find((i: any) => i.id === first.id);
-    expect(now.decision).toBe('corrected');
+    const stands = async () =>
+      (await bench.ask('GET', `/libraries/${library}/items?kinds=demands`)).find((i: any) => i.id === first.id);
+    // the page says so before the server has heard of it
+    await expect.poll(async () => (await stands()).decision, {timeout: 60_000}).toBe('corrected');
+    const now = await stands();
     expect(now.item.act[0].end).toBeLessThan(first.item.act[0].end);
     expect(now.original).toEqual(first.item);
     await page.context().close();

@@ -49,7 +49,7 @@ export function Matrix({library, told, entries}: {library: string; told: Told; e
                       style={
                         n
                           ? {
-                              background: `color-mix(in srgb, var(--mantine-primary-color-filled) ${by === nobody || of === nobody ? 7 : Math.min(12 + n * 6, 45)}%, var(--mantine-color-body))`,
+                              background: `color-mix(in srgb, var(--accent) ${by === nobody || of === nobody ? 7 : Math.min(12 + n * 6, 45)}%, var(--mantine-color-body))`,
                             }
                           : undefined
                       }

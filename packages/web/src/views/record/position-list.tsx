@@ -25,7 +25,7 @@ export function PositionList({library, told, entries}: {library: string; told: T
           <Title order={2} size="h4">
             {capital(told.name(actor))}
           </Title>
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" mb={6}>
             {count(own.length, 'position')}
           </Text>
           {own.map(({entry, departsFrom}) => (

@@ -16,14 +16,18 @@ function boxOf(name: string, widest: number): {width: number; height: number} {
   return {width: width + 20, height: 18 * Math.min(4, Math.ceil(words / (width - 10))) + 14};
 }
 
-// as wide as the frame is, and wider than it is when there are many
+// as wide as the frame is, and wider than it is when there are many; in a narrow one as high as the boxes need, since
+// those next to the top and the bottom would lie over one another
 function onEllipse(k: number, n: number, frame: HTMLElement): {x: number; y: number} {
-  const angle = (2 * Math.PI * k) / n - Math.PI / 2;
+  const step = (2 * Math.PI) / n;
+  const widest = widestIn(frame);
   const scale = Math.max(1, n / 14);
-  return {
-    x: Math.max(frame.clientWidth - widestIn(frame) - 40, 160) * 0.5 * scale * Math.cos(angle),
-    y: (frame.clientHeight - 70) * 0.5 * scale * Math.sin(angle),
-  };
+  const across = Math.max(frame.clientWidth - widest - 40, 160) * 0.5 * scale;
+  const frameHigh = (frame.clientHeight - 70) * 0.5 * scale;
+  const beside = across * Math.sin(step) > widest + 24;
+  const high = beside ? frameHigh : Math.min(3 * frameHigh, Math.max(frameHigh, 62 / (1 - Math.cos(step))));
+  const angle = step * k - Math.PI / 2;
+  return {x: across * Math.cos(angle), y: high * Math.sin(angle)};
 }
 
 /** Who wants something of whom as arrows between sides; an arrow chosen shows what stands behind it. */
