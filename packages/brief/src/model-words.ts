@@ -252,6 +252,8 @@ function firstPhrase(does: string): string | null {
     /,? (?=(?:of|to|for|with|by|from|in|on|at|over|under|into|within|until|next|this|before|after|as|that)\b)/g,
   )) {
     const gist = does.slice(0, index);
+    // “let the convoys”, “put the plan” say nothing without where, or to what
+    if (wanting.test(does) && !/^,? (?:within|until|next|this|before|after|as)\b/.test(does.slice(index))) continue;
     if (
       gist.split(' ').length >= 3 &&
       gist.length >= 14 &&
@@ -262,6 +264,8 @@ function firstPhrase(does: string): string | null {
   }
   return null;
 }
+
+const wanting = /^(?:let|allow|permit|put|bring|keep|leave|make|turn|get|take|give|hand|tie|subject|commit|bind)\b/;
 
 // where nothing is lost that tells it apart from another: between phrases if one ends there
 function cutShort(text: string, most: number): string {

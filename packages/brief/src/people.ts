@@ -26,7 +26,7 @@ export class People {
   /** A people named in the plural: Mohawks. */
   many(id: string): boolean {
     const actor = this.#actors.get(id);
-    return actor?.kind === 'people' && /[^s]s$/.test(actor.name);
+    return actor?.kind === 'people' && /[^s]s$/.test(actor.name) && !/(?:[aou]s|[lnrv]es)$/.test(actor.name);
   }
 
   /** As it stands inside a sentence, with its article. */

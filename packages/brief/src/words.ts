@@ -66,7 +66,7 @@ export function short(text: string, most: number): string {
 export const percent = (x: number) => `${Math.round(100 * x)}\u00a0%`;
 
 const determiner =
-  /^(?:an?|the|any|all|some|more|most|no|its|their|his|her|our|your|this|that|these|those|such|another|each|every|both|full|further|greater|immediate|early|better|new|what|whatever|\$?\d[\d,.]*)$/i;
+  /^(?:an?|the|any|all|some|more|most|no|its|their|his|her|our|your|this|that|these|those|such|another|each|every|both|full|further|greater|immediate|early|better|new|what|whatever|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|\$?\d[\d,.]*)$/i;
 const nounEnding =
   /(?:tion|sion|ment|ness|ance|ence|ity|ship|ism|ies|tions|sions|ments|ers|ors|ists|als|ings|acy|age|dom|hood|ees)$/i;
 const verbs =

@@ -8,6 +8,7 @@ describe('words quoted', () => {
     ['not to act this year', 'not to “act this year”'],
     ['an end to the siege', '“an end to the siege”'],
     ['sanctions', '“sanctions”'],
+    ['eighty million crowns', '“eighty million crowns”'],
     ['leave for the recess', 'to “leave for the recess”'],
     ['meet for a second round', 'to “meet for a second round”'],
     ['discuss the treaty', 'to “discuss the treaty”'],

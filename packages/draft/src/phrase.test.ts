@@ -46,6 +46,8 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['Lagos airport reopened', 'Reopen Lagos airport'],
   ['the ruling upheld as it stands', 'Uphold the ruling as it stands'],
   ['no surrender', 'Surrender', true],
+  ['send nothing across the bridge', 'Send anything across the bridge', true],
+  ['free nobody', 'Free anybody', true],
   ['no lease will be signed', 'Sign a lease', true],
   ['not one litre more can be drawn from the lake', 'Draw one litre more from the lake', true],
   ['guarantee the safety of those who disarm', 'Guarantee the safety of those who disarm'],

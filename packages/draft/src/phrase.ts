@@ -71,8 +71,16 @@ export function phraseOf(
     text,
   )?.groups;
   const none = /^(\w+) no (?!longer)(.+)$/i.exec(text);
+  const nobody =
+    /^(?<verb>(?!do\b|say\b|ask\b|want\b)\w+) (?<whom>nothing|nobody|no one|none)(?: (?!but\b|if\b|unless\b)(?<rest>.+))?$/i.exec(
+      text,
+    )?.groups;
   if (passive && isParticiple(passive.verb!)) {
     text = flat(`${verbFromParticiple(passive.verb!)} ${subject ?? ''} ${passive.rest}`);
+  } else if (nobody) {
+    // “send nothing across”
+    negated = !negated;
+    text = flat(`${nobody.verb} ${/^nothing$/i.test(nobody.whom!) ? 'anything' : 'anybody'} ${nobody.rest ?? ''}`);
   } else if (none) {
     // “give no aid” → give aid, negated
     negated = !negated;

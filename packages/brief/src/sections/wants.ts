@@ -87,9 +87,11 @@ export class Wants {
           : `${who} ${verb('promises', 'promise')} ${to()}${addressed}`;
         break;
       case 'refusal':
-        said = clause
-          ? `${who} ${verb('refuses', 'refuse')}: ${this.#reports.quote(d.act, longest)}${addressed}`
-          : `${who} ${verb('refuses', 'refuse')} ${to()}${addressed}`;
+        said = negative.test(act)
+          ? `${who} ${verb('means', 'mean')} to ${this.#reports.quote(d.act, longest)}${addressed}`
+          : clause
+            ? `${who} ${verb('refuses', 'refuse')}: ${this.#reports.quote(d.act, longest)}${addressed}`
+            : `${who} ${verb('refuses', 'refuse')} ${to()}${addressed}`;
         break;
       case 'threat':
         said = `${who} ${verb('threatens', 'threaten')} ${to()}${addressed}`;
@@ -139,6 +141,8 @@ export class Wants {
 
   #stop(act: string): string {
     const words = infinitive(act, longest);
+    // “send nothing” says itself that it is not to be done
+    if (negative.test(act)) return words;
     // some words say themselves that something is to end
     if (words.startsWith('not to') || ends.test(words)) return words;
     if (/^“\S+ing\b/i.test(words)) return `to stop ${words}`;
@@ -259,6 +263,9 @@ const dangling =
 
 const overlap = (a: readonly Span[], b: readonly Span[]) =>
   a.some(x => b.some(y => x.doc === y.doc && x.start < y.end && y.start < x.end));
+
+/** “give no aid”, “free nobody”: what is not to be done, in the words themselves. */
+const negative = /^(?:to )?\p{Ll}+ (?:no (?!longer)\p{L}|nothing|nobody|no one|none)\b/iu;
 
 /** Half a condition: “unless doing”, “if needed”, “unless or” say nothing by themselves. */
 const halfCondition = (text: string) =>
