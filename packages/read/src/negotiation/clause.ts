@@ -107,8 +107,18 @@ function isListed(r: Reading, v: number, i: number): boolean {
   if (r.words[i] === ',' && !/^(?:to|and|not)$/.test(r.words[i + 1]!)) return false;
   for (let j = v + 1; j < i; j++) if (afterRelative(r, j) === i) return false;
   for (let j = v + 1; j < i; j++)
-    if (/^(?:VBD|VBZ|MD)$/.test(r.xposOf(j)) && !/^(?:that|which|who)$/.test(r.words[j - 1]!)) return false;
+    if (/^(?:VBD|VBZ|MD)$/.test(r.xposOf(j)) && !/^(?:that|which|who)$/.test(r.words[j - 1]!) && !isInRelative(r, v, j))
+      return false;
   return true;
+}
+
+/** “name a date by which they would be done and to keep out”: the verb at j stands in a relative clause that opened behind v */
+function isInRelative(r: Reading, v: number, j: number): boolean {
+  for (let k = j - 1; k > v && j - k < 5; k--) {
+    if (/^(?:which|whom|what)$/.test(r.words[k]!)) return true;
+    if (r.isVerb(k) || /^[,;:.]$/.test(r.words[k]!)) return false;
+  }
+  return false;
 }
 
 /**
@@ -181,6 +191,18 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
           /^(?:week|month|year|night|summer|winter|spring|autumn|this)$/.test(r.words[i + 1] ?? '')))
     ) {
       end = Math.min(end, /^(?:in|on|at|since|from)$/.test(r.words[i - 1]!) ? i - 1 : i);
+      break;
+    }
+    // “lift the ban, whatever Parliament decides”, “impose arbitration, for which it had applied”, “withdraw them now that …”
+    if (
+      i > head &&
+      ((r.words[i] === ',' &&
+        (/^(?:whatever|whoever|regardless|no)$/.test(r.words[i + 1] ?? '') ||
+          (/^(?:for|to|in|by|from|on|of|with|at|under)$/.test(r.words[i + 1] ?? '') &&
+            /^(?:which|whom)$/.test(r.words[i + 2] ?? '')))) ||
+        (r.words[i] === 'now' && r.words[i + 1] === 'that'))
+    ) {
+      end = Math.min(end, i);
       break;
     }
     // “from the outset”, “until the last hour” tell how long it was asked

@@ -66,7 +66,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       // “was called a charlatan for promoting cures”
       if (r.lemma(v) === 'call' && passive && r.words[v + 1] !== 'for') return [];
       const person = addressee(r, v);
-      let what = r.oblique(v, 'for');
+      let what = forBehind(r, v);
       // “asked governments for eighty million dollars”
       if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
       // “asked Tavares, who runs the company, for a meeting”
@@ -122,6 +122,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         tag === 'VB' ||
         (tag === 'VBP' &&
           (/^(?:NN|NNP)$/.test(r.xposOf(subject)) ||
+            // “suggested that he pick a date”
+            /^(?:he|she|it)$/.test(r.words[subject]!) ||
             // “suggested that the two sides meet”
             sides.test(r.words[subject]!) ||
             (r.lemma(v) !== 'suggest' && deeds.has(r.a.lemma[c]!))));
@@ -159,6 +161,11 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       const to = infinitive(r, v, v);
       if (to < 0) return [];
       // "asked to see him" wants a thing for oneself; "asks not to be named" is no demand of a party
+      if (/^(?:ask|beg|request)$/.test(r.lemma(v)) && r.lemma(to) === 'see') {
+        // “asked to see the letter”
+        const seen = r.kid(to, 'obj');
+        return seen > to && papers.test(r.a.lemma[seen]!) ? verbal(r, to, [], false) : [];
+      }
       if (/^(?:ask|beg|urge|implore|request|beseech)$/.test(r.lemma(v))) return [];
       if (r.lemma(v) === 'demand' && !/^(?:know|see|speak|meet|hear|be)$/.test(r.a.lemma[to]!)) return [];
       return verbal(r, to, addresseesOf(r, v, by), false);
@@ -293,12 +300,30 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
   }
 }
 
+/** What one asks to be shown. By lemma. */
+const papers =
+  /^(?:letter|document|text|file|evidence|account|book|record|report|contract|draft|proof|data|minute|paper|list|map|figure)$/;
+
+/** the noun behind the first “for” after the verb: “Ghana, for its part, asked for” */
+function forBehind(r: Reading, v: number): number {
+  for (const j of r.kids[v]!)
+    if (
+      j > v &&
+      r.is(j, 'obl', 'nmod', 'advcl', 'xcomp', 'ccomp', 'acl') &&
+      r.kids[j]!.some(c => r.is(c, 'case', 'mark') && r.words[c] === 'for')
+    )
+      return j;
+  const any = r.oblique(v, 'for');
+  return any >= 0 && r.words[any - 1] !== 'its' && r.words[any] !== 'part' ? any : -1;
+}
+
 /** “a shorter week”, “longer hours”: a thing one can ask for; not “the past week”, “many years” */
 const isQualified = (r: Reading, i: number): boolean =>
   r.kids[i]!.some(
     j =>
       j < i &&
-      r.is(j, 'amod', 'compound') &&
+      // “another 72 hours”
+      (r.words[j] === 'another' || r.is(j, 'amod', 'compound')) &&
       !/^(?:past|last|next|many|few|several|first|second|third|coming|previous|recent|long|same|more|whole|entire|final|full)$/.test(
         r.words[j]!,
       ),
@@ -313,7 +338,8 @@ function wholeFrom(r: Reading, v: number, from: number): number {
 /** “Mali, which France has urged to hold elections”: whom the clause hangs on; -1 when it asks something of another */
 const relativeWhom = (r: Reading, v: number): number =>
   r.is(v, 'acl:relcl') &&
-  r.words[v + 1] === 'to' &&
+  r.kid(v, 'iobj') < 0 &&
+  r.kids[v]!.every(j => j < v || !r.is(j, 'obj')) &&
   r.kids[v]!.some(j => j < v && r.is(j, 'obj') && /^(?:which|whom|that)$/.test(r.words[j]!)) &&
   r.a.head[v]! < v
     ? r.a.head[v]!
@@ -361,7 +387,14 @@ export function clause(r: Reading, c: number): Complement[] {
       (r.words[head - 1] === 'let' && r.words[head - 2] === 'be') ||
       (r.words[head] === 'let' && r.words[head - 1] === 'be');
     // “that their own ceasefire must hold”: a thing of theirs, not they
-    const thing = subject >= 0 && r.kid(subject, 'nmod:poss') >= 0 && !bodies.test(r.words[subject]!);
+    const thing =
+      subject >= 0 &&
+      !bodies.test(r.words[subject]!) &&
+      (r.kid(subject, 'nmod:poss') >= 0 ||
+        // “that seats in parliament follow population”
+        (r.a.upos[subject] === UPOS.NOUN &&
+          r.known(subject) === null &&
+          r.oblique(subject, 'in', 'of', 'on', 'for') > subject));
     const actors = passive
       ? r.passive(head)
         ? r.agents(head)

@@ -179,6 +179,14 @@ function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Demand['ki
   const harms = harmful.has(r.a.lemma[c.head]!) || (!c.verbal && harmfulNouns.test(r.a.lemma[c.head]!));
   if (/^(?:promise|offer)$/.test(t.kind) && c.verbal && retaliating.test(r.a.lemma[c.head]!)) return 'threat';
   if (t.kind === 'offer' && c.verbal && isWeaponised(r, c.head)) return 'threat';
+  // “vowed to leave the government if it gave in”
+  if (
+    t.kind === 'promise' &&
+    c.verbal &&
+    /^(?:vow|swear)$/.test(lemma) &&
+    /^(?:leave|quit|resign|pull|withdraw|walk)$/.test(r.a.lemma[c.head]!)
+  )
+    return 'threat';
   return t.kind === 'promise' && harms && (!c.verbal || /^(?:vow|swear)$/.test(lemma)) ? 'threat' : t.kind;
 }
 
@@ -215,6 +223,9 @@ function isMade(r: Reading, v: number): boolean {
   // "I would urge", "we must insist" are demands made in saying so
   // “would like to see the ban lifted”
   if (/^(?:like|prefer)$/.test(r.lemma(v))) return modal === 'would' || modal === "'d";
+  // “and will ask a court to set it aside”
+  if (/^(?:will|'ll)$/.test(modal) && /^(?:ask|demand|urge|call|press|insist|appeal|petition|seek)$/.test(r.lemma(v)))
+    return true;
   const subject = r.subjectOf(v);
   const own = subject >= 0 && /^(?:i|we)$/.test(r.words[subject]!);
   return own && /^(?:would|'d|must|will|'ll)$/.test(modal) && triggers.get(r.lemma(v))?.[0]?.kind === 'demand';

@@ -7,7 +7,7 @@ import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
 import {conditionsOf} from './terms.ts';
-import {consenting, deeds, idle, isDeedNoun, pressed} from './words/deeds.ts';
+import {consenting, deeds, idle, pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
 import {harmful, weapons} from './words/harm.ts';
 import {bodies, isSaying} from './words/reading.ts';
@@ -49,7 +49,11 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   const lemma = r.a.lemma[v]!;
   // “no Lebanese pound will be paid to anybody”
   const barred =
-    r.passive(v) && r.negated(v) && voice.length > 0 && deeds.has(lemma) && r.words[r.lo[subject]!] === 'no';
+    r.passive(v) &&
+    r.negated(v) &&
+    voice.length > 0 &&
+    deeds.has(lemma) &&
+    /^(?:no|nothing|nobody|none)$/.test(r.words[r.lo[subject]!]!);
   if (r.passive(v) && actors.length && !barred) return [];
   // “would have won”; “will almost certainly seek” foretells
   if (r.helpers(v).some(j => r.words[j] === 'have') || foretold(r, v)) return [];
@@ -62,6 +66,34 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   if ((!actors.length && !own.length) || barred) {
     // "no contract will be signed unless …", in the mouth of a party; “any vessel would be treated as a target, it warned”
     const refused = r.negated(v) && (conditions.any || barred);
+    // “the arrears will be paid by June, the firm said”: what whoever speaks sees to
+    const undertaken =
+      r.passive(v) &&
+      !r.negated(v) &&
+      !warned &&
+      subject < v &&
+      /^(?:will|'ll|would)$/.test(modal) &&
+      seenTo.has(lemma) &&
+      !(
+        r.reporter(v) >= 0 &&
+        /^(?:believe|think|argue|complain|suggest|fear|predict|claim|allege)$/.test(r.lemma(r.reporter(v)))
+      );
+    if (voice.length && undertaken)
+      return build(
+        r,
+        calendar,
+        'promise',
+        voice,
+        {
+          head: v,
+          run: r.is(v, 'conj') && r.kid(v, 'nsubj') < 0 ? predicate(r, v) : {from: r.lo[subject]!, to: r.hi[v]!},
+          of: hearers,
+          verbal: true,
+          addressed: false,
+        },
+        v,
+        false,
+      );
     if (!voice.length || !(refused || (warned && (r.passive(v) || harmful.has(lemma)))) || subject > v) return [];
     return build(
       r,
@@ -147,6 +179,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   if (then && /^(?:we|i)$/.test(r.words[subject]!) && !negated && (harmful.has(lemma) || isWeaponised(r, v)))
     return every('threat');
   if (/^(?:would|'d)$/.test(modal) && !conditions.any && r.isQuoted(v)) return [];
+  // “would not stand in the way”
+  if (negated && lemma === 'stand' && r.words[v + 1] === 'in') return every('promise');
   if (negated) return every('refusal');
   const reporter = r.reporter(v);
   const whom = warned
@@ -154,6 +188,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     : reporter >= 0 && /^(?:tell|assure)$/.test(r.a.lemma[reporter]!)
       ? r.actorsOf(r.kid(reporter, 'obj', 'iobj'), by)
       : [];
+  // “would entertain clarifications, he told reporters”
+  if (/^(?:would|'d)$/.test(modal) && own.length && /^(?:entertain|consider|contemplate|settle)$/.test(lemma))
+    return every('offer');
   if (conditions.unless || warned || harmful.has(lemma)) return every('threat', whom);
   if (conditions.any) return every(conditions.only ? 'offer' : 'promise', whom);
   const firstPerson = /^(?:i|we)$/.test(r.words[subject]!) && /^(?:will|'ll|shall)$/.test(modal);
@@ -250,9 +287,18 @@ function behindNo(r: Reading, what: number): number {
   return no >= r.lo[what]! ? no + 1 : what;
 }
 
-/** What one refuses by saying there will be none: “there will be no talks”. By lemma. */
-const withheldThings =
-  /^(?:talk|negotiation|deal|agreement|truce|ceasefire|peace|compromise|concession|referendum|zone|base|troop|withdrawal|visit|amnesty|pardon|inspection|corridor|delay|dialogue|refund|bailout|vote|election|exception|extension|return)$/;
+/** What is done by whoever says that it “will be”: “the request will be examined”. By lemma. */
+const seenTo = new Set(
+  `pay release lift free reopen restore return withdraw examine review publish investigate compensate refund resume protect respect honour
+  honor guarantee suspend extend repay rebuild destroy dismantle implement apply fund finance deliver ship spare exempt cancel drop
+  scrap abolish repeal amend reinstate rehire transfer share inform consult include keep maintain float list`.split(
+    /\s+/,
+  ),
+);
+
+/** What is only foretold to be none: “there will be no winners”. By lemma. */
+const foretoldThings =
+  /^(?:winner|loser|doubt|way|time|need|problem|surprise|point|end|question|reason|victory|future|chance|difference|change|rain|snow|shortage|growth|recession|impact|effect|choice|hope|room|other|one|more|place|sense|mistake|excuse|limit|shame|turning|going)$/;
 
 /** "there will be no election until …", “there can be no deal without” */
 export function existential(r: Reading, calendar: Calendar, v: number, voice: string[]): FoundDemand[] {
@@ -260,7 +306,7 @@ export function existential(r: Reading, calendar: Calendar, v: number, voice: st
   const what = r.kid(v, 'nsubj', 'obj');
   if (what < v || !r.kids[what]!.some(d => r.words[d] === 'no')) return [];
   // “there will be no winners” foretells
-  if (!conditionsOf(r, v).any && !withheldThings.test(r.a.lemma[what]!) && !isDeedNoun(r.a.lemma[what]!)) return [];
+  if (!conditionsOf(r, v).any && foretoldThings.test(r.a.lemma[what]!)) return [];
   const found = build(
     r,
     calendar,

@@ -87,7 +87,11 @@ export function undone(r: Reading, v: number): Complement[] {
   let i = from;
   for (; i < to; i++) {
     const tag = r.xposOf(i);
-    if (/^[.;:!?“”"–—]$/.test(r.words[i]!) || /^(?:VBZ|VBP|MD|TO|WDT|WP|WRB)$/.test(tag) || r.words[i] === 'that')
+    if (
+      /^[.;:!?“”"–—]$/.test(r.words[i]!) ||
+      /^(?:VBZ|VBP|MD|TO|WDT|WP|WRB)$/.test(tag) ||
+      (r.words[i] === 'that' && !isThat(r, i, from))
+    )
       break;
     if (/^(?:and|,)$/.test(r.words[i]!) && head >= 0) {
       close(i);
@@ -95,15 +99,42 @@ export function undone(r: Reading, v: number): Complement[] {
       if (/^(?:but|as|while|which|who|he|she|it|they|said)$/.test(r.words[from] ?? '')) return out;
       continue;
     }
-    const past = /^(?:VBN|VBD)$/.test(tag) || (tag === 'JJ' && /ed$/.test(r.words[i]!));
+    // “the lease shorter and the payments front-loaded”
+    const changed = (tag === 'JJR' || comparatives.test(r.words[i]!)) && /^(?:[,.]|and|;)$/.test(r.words[i + 1] ?? '.');
+    const past = /^(?:VBN|VBD)$/.test(tag) || (tag === 'JJ' && /ed$/.test(r.words[i]!)) || changed;
     // a noun behind it makes it an attribute
     const attribute = /^NN/.test(r.xposOf(i + 1)) || (r.xposOf(i + 1) === 'JJ' && /^NN/.test(r.xposOf(i + 2)));
-    if (past && i > from && (r.isNominal(i - 1) || r.a.upos[i - 1] === UPOS.ADV) && !attribute) head = i;
+    const behindThing =
+      r.isNominal(i - 1) ||
+      r.a.upos[i - 1] === UPOS.ADV ||
+      r.a.upos[i - 1] === UPOS.NUM ||
+      (r.xposOf(i - 1) === 'VBG' && i - 1 === from);
+    if (past && i > from && behindThing && !attribute) head = i;
     else if (r.isVerb(i) && (!/^(?:VBN|VBD|VBG|VB)$/.test(tag) || /^(?:CC|MD)$/.test(r.xposOf(i - 1)))) break;
   }
-  close(i);
+  const last = i;
+  close(last);
+  // “the aircraft grounded and a Commonwealth force of several thousand”: a thing in the same list
+  if (
+    out.length &&
+    from < last &&
+    r.xposOf(last) !== 'TO' &&
+    out.at(-1)!.limit! < from &&
+    /^(?:DT|CD|PRP\$)$/.test(r.xposOf(from))
+  ) {
+    const thing = nounAfter(r, from - 1);
+    if (thing > 0 && thing < last)
+      out.push({head: thing, run: {from, to: last}, of: [], verbal: false, addressed: false, limit: last});
+  }
   return out;
 }
+
+const comparatives =
+  /^(?:shorter|longer|higher|lower|larger|smaller|bigger|cheaper|faster|stricter|tougher|safer|earlier|later)$/;
+
+/** “wants that baseline raised”: it points and opens no clause */
+const isThat = (r: Reading, i: number, from: number): boolean =>
+  i === from && /^NN/.test(r.xposOf(i + 1)) && !/^(?:VBZ|MD|VBP)$/.test(r.xposOf(i + 2));
 
 /** “called for the hearing to be reopened and for the ministry to explain itself”: the second for */
 export function alsoFor(r: Reading, what: number): Complement[] {

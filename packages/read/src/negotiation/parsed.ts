@@ -128,7 +128,7 @@ export class Parsed {
   opensLine(i: number): boolean {
     if (
       !opening.test(this.words[i]!) ||
-      !/^(?:on|upon|for|to|that|the|its|all|any|not|both|,|with)$/.test(this.words[i + 1] ?? '')
+      !/^(?:on|upon|for|to|that|the|its|all|any|not|both|themselves|itself|,|with)$/.test(this.words[i + 1] ?? '')
     )
       return false;
     const {text, start} = this.a;

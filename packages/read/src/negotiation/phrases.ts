@@ -132,7 +132,9 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
     }
     case 'object': {
       const by = r.subjects(v);
-      const head = r.kid(v, 'obj') > v && r.kid(v, 'obj') < end ? r.kid(v, 'obj') : nounAfter(r, v);
+      const near = r.kid(v, 'obj') > v && r.kid(v, 'obj') < end ? r.kid(v, 'obj') : nounAfter(r, v);
+      // “declared the award void” with “void” for the noun
+      const head = near >= end && r.isNominal(end - 1) ? end - 1 : near;
       if (
         !by.length ||
         head < 0 ||
@@ -152,8 +154,7 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       const c = r.words[end] === 'that' && by.length ? r.clauseAfter(end - 1) : -1;
       const subject = c > end ? r.subjectOf(c) : -1;
       // “gave an assurance that it would not”: by what it says it will
-      if (subject < end || r.xposOf(subject) === 'PRP' || r.actorsOf(subject).some(x => by.some(b => r.same(x, b))))
-        return null;
+      if (subject < end || r.xposOf(subject) === 'PRP') return null;
       return {by, acts: clause(r, c).map(x => ({...x, of: []}))};
     }
     case 'doing': {
@@ -170,6 +171,13 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
         by,
         acts: nominal(r, what, [], false).map(c => ({...c, run: {from: Math.max(c.run.from, end), to: c.run.to}})),
       };
+    }
+    case 'clause': {
+      const door = subjectOfPhrase(r, v, end);
+      const by = r.voice(v);
+      if (door < 0 || !/^doors?$/.test(r.words[door]!) || !by.length) return null;
+      const run = {from: r.lo[door]!, to: end};
+      return {by, acts: [{head: door, run, of: [], verbal: true, addressed: false, limit: end, terms: end}]};
     }
     case 'subject': {
       const subject = subjectOfPhrase(r, v, end);

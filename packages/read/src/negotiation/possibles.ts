@@ -9,6 +9,9 @@ import {conditionsOf} from './terms.ts';
 import {consenting, deeds} from './words/deeds.ts';
 import {harmful} from './words/harm.ts';
 
+/** What is done to a thing somebody is ready to talk about. By lemma. */
+const reviewing = /^(?:look|discuss|consider|review|negotiate|revisit|reconsider|examine|reopen|ease|postpone|delay)$/;
+
 /** "may go to the Court if there is no answer": possible, but put as a threat by the one who may */
 export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   // “could have written” did not
@@ -36,8 +39,35 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
     // “said it could not accept the draft”
     if (r.negated(v) && own.length && !r.passive(v) && consenting.test(r.a.lemma[v]!))
       return found('refusal', own, positive(r, v));
-    // “could live with a shorter lease”
-    if (r.a.lemma[v] === 'live' && r.words[v + 1] === 'with' && !r.negated(v) && (own.length || actors.length))
+    // “cannot accept the word loan”, whoever tells
+    if (
+      r.negated(v) &&
+      !voice.length &&
+      actors.length &&
+      !r.passive(v) &&
+      consenting.test(r.a.lemma[v]!) &&
+      r.modal(v) !== 'could'
+    )
+      return found('refusal', actors, positive(r, v));
+    // “told the strikers that wages could be looked at”
+    if (
+      !r.negated(v) &&
+      voice.length &&
+      !actors.length &&
+      r.passive(v) &&
+      r.reporter(v) >= 0 &&
+      subject >= 0 &&
+      subject < v &&
+      reviewing.test(r.a.lemma[v]!)
+    )
+      return found('offer', voice, {from: r.lo[subject]!, to: r.hi[v]!});
+    // “could live with a shorter lease”, “could do with fewer soldiers”
+    if (
+      /^(?:live|do)$/.test(r.a.lemma[v]!) &&
+      r.words[v + 1] === 'with' &&
+      !r.negated(v) &&
+      (own.length || actors.length)
+    )
       return found('offer', own.length ? own : actors, predicate(r, v));
     if (r.negated(v) || !voice.length || !terms.any || terms.unless || terms.only || subject < 0 || subject > v)
       return [];

@@ -8,7 +8,7 @@ import {sureVerbs} from './words/reading.ts';
 /**
  * The same analysis with the tags put right where the words around a verb of asking leave no doubt: “to free those” has a verb,
  * “faces calls from” a noun, “Germany and France pledge help” a predicate. The tree stays as it is, but for a relative pronoun read as
- * a second subject.
+ * a second subject and a further call joined to what was called for.
  */
 export function repaired(a: Analysis): Analysis {
   const words = Array.from({length: a.n}, (_, i) => word(a, i).toLowerCase());
@@ -16,6 +16,7 @@ export function repaired(a: Analysis): Analysis {
   const verbs: [number, number][] = [];
   const plurals: number[] = [];
   const objects: number[] = [];
+  const joined: [verb: number, to: number][] = [];
   for (let k = 0; k + 1 < a.sent.length; k++) {
     const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
     let finite = false;
@@ -29,6 +30,12 @@ export function repaired(a: Analysis): Analysis {
         hasSubject(a, i + 1, a.head[i]!)
       )
         objects.push(i);
+      // “urge both sides to conclude, and call on the Senate to pass”: joined to what is urged, not to what is concluded
+      if (tag(i) === 'VB' && words[i - 1] === 'and' && words[i - 2] === ',' && asking.test(words[i]!)) {
+        const [act, over] = [a.head[i]!, a.head[a.head[i]!] ?? -1];
+        if (a.deprel[i] === DEPREL.conj && act < i && words[act - 1] === 'to' && over >= 0 && tag(over) === 'VBP')
+          joined.push([i, over]);
+      }
     }
     for (let i = from + 1; i < to; i++) {
       const w = words[i]!;
@@ -62,15 +69,20 @@ export function repaired(a: Analysis): Analysis {
         plurals.push(i);
     }
   }
-  if (!verbs.length && !plurals.length && !objects.length) return a;
+  if (!verbs.length && !plurals.length && !objects.length && !joined.length) return a;
   const fixed = {
     ...a,
     xpos: a.xpos.slice(),
     upos: a.upos.slice(),
     lemma: a.lemma.slice(),
     deprel: objects.length ? a.deprel.slice() : a.deprel,
+    head: joined.length ? a.head.slice() : a.head,
   };
   for (const i of objects) fixed.deprel[i] = DEPREL.obj;
+  for (const [i, over] of joined) {
+    fixed.head[i] = over;
+    fixed.xpos[i] = XPOS.VBP;
+  }
   for (const [i, x] of verbs) {
     fixed.xpos[i] = x;
     fixed.upos[i] = UPOS.VERB;
@@ -83,6 +95,10 @@ export function repaired(a: Analysis): Analysis {
   }
   return fixed;
 }
+
+/** Verbs that open a further call in the same sentence. */
+const asking =
+  /^(?:call|urge|demand|request|invite|appeal|insist|reject|condemn|welcome|express|reiterate|stress|note)$/;
 
 /** a subject of v of its own between token i and it */
 function hasSubject(a: Analysis, i: number, v: number): boolean {

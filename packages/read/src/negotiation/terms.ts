@@ -13,6 +13,12 @@ export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boo
     if (near) {
       found.any = true;
       if (r.words[i] === 'unless') found.unless = true;
+      // “if he did not leave”
+      if (
+        r.words[i] === 'if' &&
+        r.words.slice(i, Math.min(c.to, i + 6)).some(w => /^(?:not|n't|refuses?d?|fails?|failed)$/.test(w))
+      )
+        found.unless = true;
       if (r.words[i] === 'only') found.only = true;
     }
     i = c.to - 1;

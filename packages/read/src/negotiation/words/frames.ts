@@ -62,6 +62,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
     'whom-to',
   ),
   ...all('demand', 'order', 'that', 'deed'),
+  ...all('demand', 'ask request', 'to'),
   ...all('demand', 'press pressure push lobby petition', 'whom-to', 'for'),
   ...all('demand', 'call', 'on-to', 'for'),
   ...all('demand', 'appeal plead', 'on-to', 'for', 'granted'),

@@ -10,12 +10,13 @@ import type {Demand} from '@suasion/model';
  * - `whom-to`: with whom it is put to, “it is up to Athens to bring new proposals”
  * - `thing`: a noun behind it, “is set against sanctions”
  * - `object`: between the verb and the rest, “made the return of the islands a condition”
+ * - `clause`: the whole clause, said of a door: “the door is open”
  * - `that`: a clause behind it, “gave its word that the plant would stay open”
  */
 export interface Phrase {
   kind: Demand['kind'];
   words: readonly (readonly string[])[];
-  takes: 'to' | 'doing' | 'subject' | 'whom-to' | 'thing' | 'object' | 'that';
+  takes: 'to' | 'doing' | 'subject' | 'whom-to' | 'thing' | 'object' | 'that' | 'clause';
 }
 
 const of = (kind: Phrase['kind'], takes: Phrase['takes'], ...lines: string[]): Phrase[] =>
@@ -89,7 +90,14 @@ export const phrases: readonly Phrase[] = [
     `withhold|refuse|deny ${its} consent|approval|assent|agreement to`,
     `withhold|refuse ${its} support for|from`,
   ),
-  ...of('refusal', 'object', 'rule out', 'take off the table', 'dismiss|reject out of hand'),
+  ...of(
+    'refusal',
+    'object',
+    'rule out',
+    'take off the table',
+    'dismiss|reject out of hand',
+    'declare|pronounce void|null|invalid|illegitimate',
+  ),
   ...of(
     'demand',
     'whom-to',
@@ -126,13 +134,19 @@ export const phrases: readonly Phrase[] = [
     `float|moot ${its} possibility|prospect|idea of`,
     'be|remain amenable|receptive to',
   ),
+  ...of('offer', 'clause', 'be|remain|stay open|ajar'),
   ...of('offer', 'object', 'put|place|lay on|upon the|_ table'),
   ...of('offer', 'subject', 'be|remain|stay still|_ on|upon the|_ table'),
   ...of('offer', 'thing', `raise|increase|improve|sweeten|lift|up|revise|double ${its} offer|bid|proposal to`),
   ...of('promise', 'to', 'be determined|resolved', `give ${its} word`, 'bind|pledge itself|themselves|himself|herself'),
   ...of('promise', 'doing', 'sign up|on to'),
   ...of('promise', 'thing', `give ${its} consent|assent|blessing|agreement to`),
-  ...of('promise', 'that', `give ${its} word|assurance|assurances|guarantee|guarantees|pledge|undertaking|promise`),
+  ...of(
+    'promise',
+    'that',
+    'see to it',
+    `give ${its} word|assurance|assurances|guarantee|guarantees|pledge|undertaking|promise`,
+  ),
   ...of('threat', 'to', `reserve|retain|keep|have ${its} right|rights|option`),
   ...of('threat', 'thing', `raise ${its} spectre|specter|prospect|possibility of`),
 ];
