@@ -82,6 +82,45 @@ describe.skipIf(skip)('the workbench', () => {
     await page.context().close();
   });
 
+  test('from reading on, every view leads to the next: doubts, two corrections, the question, the brief', async () => {
+    const library = await quarrel('The whole way');
+    const page = await bench.page(`/l/${library}/record`);
+    const on = (label: string) =>
+      page.getByRole('complementary', {name: 'Next step'}).getByRole('link', {name: label}).click();
+    await on('Draft a model');
+    await page.getByRole('button', {name: 'Open the model'}).click();
+    const doubts = page.getByRole('region', {name: 'Look at these first'});
+    const doubt = (n: number) => doubts.getByRole('button', {name: /wants not to/}).nth(n);
+    const line = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+    // the first doubt is well founded: somebody knows it to be so
+    await doubt(0).click();
+    await expect.poll(line, {timeout: 60_000}).toMatch(/^What to do with/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', {name: 'No longer mark as assumed'}).click();
+    await page.getByText('not saved yet').waitFor();
+    // the second is wrong
+    const before = await line();
+    await doubt(1).click();
+    await expect.poll(line, {timeout: 60_000}).not.toBe(before);
+    const wrong = /“(.*)”$/.exec(await line())![1]!;
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', {name: 'Remove', exact: true}).click();
+    await page.getByText(wrong, {exact: true}).first().waitFor({state: 'detached'});
+
+    await on('Ask who can bring it about');
+    await page.locator('.verdicts tbody tr').first().waitFor();
+    await page.getByRole('link', {name: 'Brief on this'}).click();
+    await page.getByText('The model has edits that are not saved').waitFor();
+    await page.getByRole('button', {name: 'Save them'}).click();
+    await page.getByText('The model has edits that are not saved').waitFor({state: 'detached'});
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('heading', {name: 'In short'}).waitFor();
+    // the draft was the first version
+    await expect.poll(() => page.getByLabel('Version').inputValue(), {timeout: 60_000}).toBe('2');
+    await page.context().close();
+  });
+
   test('files dropped on the first page begin a library of their own', async () => {
     const page = await bench.page();
     await page.getByRole('heading', {name: 'Libraries'}).waitFor();

@@ -97,7 +97,9 @@ function Canvas({conflict, data, graph, kind, focus, selected, shown, onChoose}:
 
   useEffect(() => {
     let wanted = true;
-    const laid = focus === '' ? layOut(elements) : Promise.resolve(layAround(elements, focus.split(' ').map(Number)));
+    const narrow = (host.current?.clientWidth ?? 0) < 560;
+    const laid =
+      focus === '' ? layOut(elements) : Promise.resolve(layAround(elements, focus.split(' ').map(Number), narrow));
     void laid.then(placed => {
       if (!wanted || !host.current) return;
       if (drawn.current) redraw(drawn.current, placed);
@@ -233,7 +235,7 @@ function shortWords(conflict: Conflict, data: AnswersData, s: number): string {
 }
 
 const Legend = ({conflict}: {conflict: Conflict}) => (
-  <ul className="legend" aria-label="Whose moves">
+  <ul className="movers" aria-label="Whose moves">
     {conflict.decisionMakers.map((maker, d) => (
       <li key={maker.id}>
         <span className="legend-line" style={{background: makerColour(d)}} aria-hidden />

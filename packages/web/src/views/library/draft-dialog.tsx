@@ -58,7 +58,7 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
     ? 'Draft from the record'
     : drafted
       ? drafted.conflict
-        ? drafted.conflict.title
+        ? `“${drafted.conflict.title}” is drafted`
         : 'There is nothing to decide here'
       : 'Drafting a model';
   return (
@@ -74,7 +74,14 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
         <Stack>
           {drafted.reason && <Text>{drafted.reason}</Text>}
           {pairs.length > 0 && (
-            <Alert variant="light" title={`${capital(count(pairs.length, 'pair'))} of names may be one actor each`}>
+            <Alert
+              variant="light"
+              title={
+                pairs.length === 1
+                  ? 'Two names may be one actor'
+                  : `${capital(count(pairs.length, 'pair'))} of names may each be one actor`
+              }
+            >
               Until they are merged the model counts them apart, such as “{pairs[0]!.short.name}” and “
               {pairs[0]!.long.name}”.{' '}
               <Anchor component={Link} href={`${paths.record(library)}?show=actors`} inherit onClick={onClose}>
