@@ -20,6 +20,8 @@ import {
   accusing,
   alleging,
   appointed,
+  branded,
+  branding,
   chargeNouns,
   confirming,
   denying,
@@ -138,6 +140,12 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (denying.has(lemma)) return step('denied', null);
     if (confirming.has(lemma)) return step('confirmed', null);
   }
+  // “called it piracy”, “denounced the arrangement as ransom”
+  if (branding.test(lemma) && !r.passive(v) && r.modal(v) === null && r.subjects(v).length) {
+    const brand = brandBehind(r, v);
+    if (brand > v)
+      return step('alleged', cut(r, {from: r.xposOf(brand - 1) === 'JJ' ? brand - 1 : brand, to: r.hi[brand]!}, brand));
+  }
   if (alleging.has(lemma)) {
     const c = r.clauseAfter(v);
     // “insists that the embargo cease” demands
@@ -189,6 +197,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (object >= 0 && isAnaphor(r, object))
       return strict || lemma === 'contest' || lemma === 'contradict' ? step('denied', null) : null;
     if (!strict) return null;
+    // “denied doing so”
+    if (r.words[v + 1] === 'doing' && /^(?:so|that|it|this)$/.test(r.words[v + 2] ?? '')) return step('denied', null);
     if (/^VBG$/.test(r.xposOf(v + 1))) {
       // “denies having weakened anything”
       const head = r.is(v + 1, 'aux', 'aux:pass') && r.a.head[v + 1]! > v ? r.a.head[v + 1]! : v + 1;
@@ -263,6 +273,39 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     return object > v && chargeNouns.has(r.a.lemma[object]!) ? step('retracted', chargeContent(r, object)) : null;
   }
   return null;
+}
+
+/** the wrong one is said to be: behind the object or “as”, “called it piracy”; -1 when it is none */
+function brandBehind(r: Reading, v: number): number {
+  const {to} = r.sentence(v);
+  for (let i = v + 2; i < Math.min(to, v + 12) && !/^[.,;:]$/.test(r.words[i]!); i++) {
+    if (r.isVerb(i)) return -1;
+    if (
+      r.a.upos[i] === UPOS.NOUN &&
+      branded.test(r.a.lemma[i]!) &&
+      !/^(?:to|for|with|against|from|in|on|by|of)$/.test(r.words[r.phraseStart(i) - 1] ?? '')
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** “it had done no such thing” */
+function byNoSuch(r: Reading, calendar: Calendar, i: number): Found | null {
+  if (r.words[i - 1] !== 'no' || r.words[i + 1] !== 'thing') return null;
+  const v = r.a.head[i + 1]!;
+  const who = r.voice(i).length ? r.voice(i) : v >= 0 && r.isVerb(v) ? r.subjects(v) : [];
+  return who.length
+    ? {
+        proposition: null,
+        who,
+        standing: 'denied',
+        cue: {from: i - 1, to: i + 2},
+        when: dateOf(r, calendar, i),
+        at: i,
+        against: [],
+      }
+    : null;
 }
 
 /** a denial with whose charge it answers: “denied union claims that”, “rejected a claim by Ethiopia that” */
@@ -368,6 +411,7 @@ function byFalsehood(r: Reading, calendar: Calendar, i: number): Found | null {
 function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
   const w = r.words[i]!;
   if (falsehoods.test(w)) return byFalsehood(r, calendar, i);
+  if (w === 'such') return byNoSuch(r, calendar, i);
   if (/^(?:true|truth|basis|substance)$/.test(w)) return byUntruth(r, calendar, i);
   if (w === 'allegedly' || w === 'reportedly' || w === 'purportedly') {
     const v = r.a.head[i]!;

@@ -49,7 +49,9 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
     claims
       // “…, which classifies him as overweight according to his index”: no statement of its own
       .filter(
-        c => c.proposition.to > c.proposition.from && !/^(?:which|who|whose|that)$/.test(r.words[c.proposition.from]!),
+        c =>
+          c.proposition.to > c.proposition.from &&
+          !/^(?:which|who|whose|that|what)$/.test(r.words[c.proposition.from]!),
       )
       .map((c, k) => ({
         id: `c${k + 1}`,

@@ -215,7 +215,7 @@ function governor(r: Reading, i: number, term: Run): number {
     const head = r.a.head[at]!;
     if (head < 0) break;
     // “promised to hand over the files by Friday”: the handing over
-    if (r.isVerb(head) && (head < term.from || head >= term.to)) {
+    if (r.isVerbal(head) && (head < term.from || head >= term.to)) {
       for (let j = i - 1; j > head && !r.infinitival(head); j--)
         if (r.isVerb(j) && r.infinitival(j) && r.is(j, 'xcomp', 'ccomp', 'advcl', 'acl') && r.a.head[j] === head)
           return j;
@@ -231,7 +231,11 @@ function governor(r: Reading, i: number, term: Run): number {
 function isScheduled(r: Reading, v: number): boolean {
   const lemma = r.a.lemma[v] ?? '';
   if (scheduled.has(lemma)) return true;
-  if (/^(?:come|go|enter|be)$/.test(lemma) && r.words.slice(v + 1, v + 3).join(' ') === 'into force') return true;
+  if (
+    /^(?:come|go|enter|be)$/.test(lemma) &&
+    /^into (?:force|effect|recess)$/.test(r.words.slice(v + 1, v + 3).join(' '))
+  )
+    return true;
   return isFixed(r, v);
 }
 
@@ -311,6 +315,9 @@ function spanned(r: Reading, term: Run): string | null {
 }
 
 function isDue(r: Reading, v: number, term: Run): boolean {
+  // “be back at work by two”; “the system would be short by 2030” foretells
+  if (!r.isVerb(v) && r.words[v] !== 'due')
+    return r.infinitival(r.kid(v, 'cop')) || /^(?:must|should)$/.test(r.modal(v) ?? '');
   const modal = r.modal(v);
   if (modal !== null && /^(?:will|would|shall|must|should|may|'ll)$/.test(modal)) return true;
   if (r.infinitival(v)) return true;
@@ -371,6 +378,11 @@ function dueThing(r: Reading, v: number, term: Run): Run {
       ? r.a.head[v]!
       : -1;
   if (over >= 0 && over < own && r.isNominal(over)) return {from: r.phraseStart(over), to: over + 1};
+  // “gave the Front until Monday for a reply”
+  if (/^(?:have|give|set)$/.test(r.lemma(v)) && r.words[term.to] === 'for') {
+    const what = nounAfter(r, term.to);
+    if (what > 0) return {from: term.to + 1, to: Math.max(what + 1, r.hi[what]!)};
+  }
   const parsed = r.subjectOf(v);
   const beTo =
     r.infinitival(v) &&
@@ -387,7 +399,9 @@ function dueThing(r: Reading, v: number, term: Run): Run {
       ? r.lo[subject]!
       : shared
         ? r.firstHelper(v)
-        : v;
+        : r.kid(v, 'cop') >= 0 && r.kid(v, 'cop') < v
+          ? r.kid(v, 'cop')
+          : v;
   return term.from > from
     ? {from, to: Math.min(r.hi[v]!, term.from)}
     : {from: term.to, to: Math.max(r.hi[v]!, term.to)};

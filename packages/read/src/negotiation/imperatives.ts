@@ -1,7 +1,8 @@
 import {build, type FoundDemand} from './build.ts';
 import {coordinated, predicate, type Run, spanOf} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
-import {infinitive} from './heads.ts';
+import {infinitive, nounAfter} from './heads.ts';
+import {nominal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {triggers} from './words/frames.ts';
 import {isSaying} from './words/reading.ts';
@@ -38,6 +39,15 @@ export function ultimatum(r: Reading, calendar: Calendar, v: number): FoundDeman
         )
         .map(d => (d.deadline.length || !term ? d : {...d, deadline: [spanOf(r, term)]}));
     }
+  // “gave the Front until Monday for a reply”
+  for (let j = v + 2; j < Math.min(to, v + 12); j++) {
+    const term = r.words[j] === 'for' ? termBefore(calendar, whom, j) : null;
+    const what = term ? nounAfter(r, j) : -1;
+    if (what > j)
+      return nominal(r, what, of, true)
+        .flatMap(c => build(r, calendar, 'demand', by, c, v, false))
+        .map(d => ({...d, deadline: [spanOf(r, term!)]}));
+  }
   return [];
 }
 

@@ -33,7 +33,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
   if (!meeting.test(lemma) || r.supposed(v)) return null;
   const subject = r.subjectOf(v);
   if (subject < 0) return null;
-  const who = r.passive(v) ? [] : sent(r, subject);
+  // “was closeted with Jammeh until late”
+  const who = r.passive(v) && lemma !== 'closet' ? [] : sent(r, subject);
   if (!who.length) return null;
   const object = r.kid(v, 'obj');
   // “two days of talks”, “a series of meetings”
@@ -60,12 +61,18 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
       if (object >= 0 && (lemma !== 'meet' || r.actorsOf(object, who).length === 0)) return null;
       others = [...(object >= 0 ? r.actorsOf(object, who) : []), ...withWhom()];
       break;
-    case lemma === 'sit':
-      if (!r.kids[v]!.some(j => r.words[j] === 'down')) return null;
+    case lemma === 'closet':
       others = withWhom();
+      break;
+    // “sat down with”, “sat with Poli until two”
+    case lemma === 'sit':
+      others = withWhom();
+      if (!r.kids[v]!.some(j => r.words[j] === 'down') && !others.some(x => r.isNamed(r.principal(x)))) return null;
       break;
     // “spoke with the chancellor”, “telephoned the president in Belgrade”; not “spoke to reporters”
     case /^(?:speak|talk|telephone|phone|negotiate|bargain)$/.test(lemma): {
+      // “the two are to talk again”
+      if (who.length > 1 && isAhead(r, v) && r.oblique(v, 'with', 'to') < 0) break;
       // “spoke by telephone”: with each other
       if (who.length > 1 && isCall(r, v) && r.modal(v) === null) break;
       // “we speak to them every day”
@@ -94,9 +101,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
         return null;
       others = r.actorsOf(object, who).filter(x => r.isNamed(r.principal(x)));
       break;
-    case /^(?:confer|hold|resume|begin|open|start|have|conclude|finish|complete|continue|attend|reopen|restart)$/.test(
-      lemma,
-    ):
+    case !(lemma === 'have' && thing < 0) && holding.test(lemma):
       if (r.passive(v) || (lemma !== 'confer' && thing < 0)) return null;
       others = withWhom();
       break;
@@ -110,6 +115,15 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
     case /^(?:return|go|come|get)$/.test(lemma):
       others = withWhom();
       break;
+    // “had an hour alone with her”, “had the prime minister on the telephone”
+    case lemma === 'have' && thing < 0: {
+      const hours = object > v && spans.has(r.a.lemma[object]!);
+      const called =
+        object > v && r.oblique(v, 'on') > object && /^(?:phone|telephone|line)$/.test(r.words[r.oblique(v, 'on')]!);
+      if ((!hours && !called) || r.passive(v)) return null;
+      others = hours ? [...withWhom(), ...r.actorsOf(r.oblique(object, 'with'), who)] : r.actorsOf(object, who);
+      break;
+    }
     // “had spent eleven hours with him”
     case lemma === 'spend':
       if (object < v || !spans.has(r.a.lemma[object]!)) return null;
@@ -185,7 +199,11 @@ function sent(r: Reading, subject: number): string[] {
 }
 
 const meeting =
-  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble)$/;
+  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|closet|end|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble)$/;
+
+/** Verbs of one who holds or attends a thing. By lemma. */
+const holding =
+  /^(?:confer|hold|resume|begin|open|start|have|conclude|finish|complete|continue|attend|reopen|restart|end)$/;
 
 /** “by telephone”, “by phone”, “by video link”, “to each other” */
 function isCall(r: Reading, v: number): boolean {
@@ -281,7 +299,7 @@ function byNoun(r: Reading, calendar: Calendar, i: number, before: readonly Meet
   if (r.supposed(v)) return null;
   if (isSubject) {
     if (
-      !/^(?:be|end|hold|take|begin|start|open|resume|conclude|collapse|fail|break|close|run|last|continue|deal|produce|happen|due|suppose|expect|schedule|plan|slate|set|reconvene|restart|follow|cancel|postpone|stall|adjourn|suspend|founder)$/.test(
+      !/^(?:be|end|hold|take|begin|start|open|resume|conclude|collapse|fail|break|close|run|last|continue|deal|produce|happen|due|suppose|expect|schedule|plan|slate|set|reconvene|restart|follow|cancel|postpone|stall|adjourn|suspend|founder|fall)$/.test(
         verb,
       ) &&
       !(named.length > 1)
@@ -301,6 +319,9 @@ function byNoun(r: Reading, calendar: Calendar, i: number, before: readonly Meet
   if (who.length < 2) return null;
   let status = statusOf(r, v);
   if (/^(?:collapse|break|cancel|postpone|walk|abort|scrap|founder)$/.test(verb)) status = 'failed';
+  // “fell apart”, “are suspended”
+  if ((verb === 'fall' && /^(?:apart|through)$/.test(r.words[v + 1] ?? '')) || (verb === 'suspend' && r.passive(v)))
+    status = 'failed';
   return make(r, calendar, v, distinct(r, who), clauseOf(r, v), status, round);
 }
 

@@ -90,13 +90,8 @@ function noun(r: Reading, i: number, push: Push): void {
   const governor = r.a.head[i]!;
   if (holder === 'owner') {
     // “use its influence with Damascus”: the preposition may hang on the verb
-    const target =
-      otherEnd >= 0
-        ? otherEnd
-        : governor >= 0 && r.isVerb(governor)
-          ? r.oblique(governor, ...to.filter(p => p !== 'in'))
-          : -1;
-    if (target < i || !r.isNominal(target)) return;
+    const target = otherEnd >= 0 ? otherEnd : governor >= 0 && r.isVerb(governor) ? influenced(r, governor, to) : -1;
+    if (target < i || !(r.isNominal(target) || r.words[target] === 'both')) return;
     // “support of action in Libya” supports no Libya; “support for Guyana's sovereignty” does
     if (
       kind === 'support' &&
@@ -143,7 +138,7 @@ function noun(r: Reading, i: number, push: Push): void {
       ? r.kids[i]!.find(j => j < i && r.is(j, 'compound', 'amod') && named(r, j) !== null)
       : undefined;
   const target = otherEnd >= 0 ? otherEnd : (body ?? whose);
-  if (target < 0 || !r.isNominal(target)) return;
+  if (target < 0 || !(r.isNominal(target) || r.words[target] === 'both')) return;
   if (ruled.test(r.a.lemma[i]!)) {
     push(r.actorsOf(target, from), from, kind, {from: r.lo[i]!, to: Math.max(i + 1, r.hi[target]!)}, i);
     return;
@@ -157,6 +152,13 @@ function noun(r: Reading, i: number, push: Push): void {
   );
 }
 
+/** the other side hung on the verb; behind “in” only a name: “have influence in Tripoli” */
+function influenced(r: Reading, governor: number, to: readonly string[]): number {
+  const other = r.oblique(governor, ...to.filter(p => p !== 'in'));
+  const place = other < 0 && to.includes('in') ? r.oblique(governor, 'in') : -1;
+  return place >= 0 && r.xposOf(place) === 'NNP' ? place : other;
+}
+
 /** Nouns of one that another rules, “a subsidiary of”: the other is who controls. By lemma. */
 const ruled = /^(?:subsidiary|proxy|affiliate)$/;
 
@@ -165,6 +167,9 @@ function betweenWhom(r: Reading, i: number, but: readonly string[]): string[] {
   const {to} = r.sentence(i);
   for (let j = i + 1; j < Math.min(to, i + 7); j++) {
     if (/^(?:between|among)$/.test(r.words[j]!)) {
+      // “between the two”, “between both”
+      if (/^(?:two|both|them)$/.test(r.words[r.words[j + 1] === 'the' ? j + 2 : j + 1] ?? '') && !r.isNominal(j + 3))
+        return r.pair(i, [...but]);
       let end = j + 1;
       while (end < to && !/^[.,;:!?“”"–—]$/.test(r.words[end]!) && !/^(?:VBD|VBZ|MD|WDT|WP)$/.test(r.xposOf(end)))
         end++;
@@ -224,7 +229,7 @@ function holderOf(r: Reading, i: number): string[] {
 
 /** “the mediator”, “guarantors of the process”: somebody named is one, between the two the text is about */
 function mediator(r: Reading, i: number, push: Push): void {
-  const from = holderOf(r, i);
+  const from = holderOf(r, i).filter(x => r.isNamed(r.principal(x)));
   if (!from.length) return;
   const between = betweenWhom(r, i, from);
   const parties = between.length > 1 ? between : r.pair(i, from);
@@ -262,7 +267,9 @@ function participle(r: Reading, i: number, push: Push): boolean {
   const agent = r.kid(i, 'obl:agent') >= 0 ? r.kid(i, 'obl:agent') : r.oblique(i, 'by');
   if (agent < i || r.negated(i)) return false;
   const from = r.actorsAtEnd(agent);
-  const thing = r.subjectOf(i);
+  // “the parties led by them”
+  const over = r.is(i, 'acl') ? r.a.head[i]! : -1;
+  const thing = over >= 0 && over < i && r.isNominal(over) ? over : r.subjectOf(i);
   if (kind === 'mediation') push(from, partiesOf(r, thing, i, from), kind, {from: i, to: r.hi[agent]!}, i);
   else push(from, thing >= 0 ? r.actorsOf(thing) : [], kind, {from: i, to: r.hi[agent]!}, i);
   return true;
@@ -312,6 +319,9 @@ function verb(r: Reading, i: number, push: Push): void {
 function isParty(r: Reading, v: number, object: number): boolean {
   const lemma = r.a.lemma[v]!;
   const id = r.known(object);
+  // a person leads their own
+  const person = r.subjects(v).some(x => r.context.kind?.(x) === 'person');
+  if (/^(?:lead|command)$/.test(lemma) && person) return false;
   if (lemma === 'lead' && (r.oblique(v, 'by', 'among') > v || (id !== null && r.context.kind?.(id) === 'person')))
     return false;
   return (
@@ -350,6 +360,12 @@ function byFixed(r: Reading, v: number, push: Push): void {
         const who = through > v && from.length > 1 ? named(r, through) : null;
         if (who !== null) push([who], from, f.kind, {from: v, to: r.hi[through]!}, v);
       } else if (between.length > 1) push(from, between, f.kind, {from: v, to: Math.max(v + 1, r.hi[v]!)}, v);
+      continue;
+    }
+    if (f.given) {
+      const thing = r.oblique(v, 'with');
+      if (object > v && thing > object && (r.known(object) !== null || r.xposOf(object) === 'PRP'))
+        push(from, r.actorsOf(object, from), f.kind, {from: v, to: Math.max(thing + 1, r.hi[object]!)}, v);
       continue;
     }
     const at = f.object && object > v ? [object, v] : [v];

@@ -1,7 +1,7 @@
 import type {Requirement} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import type {SingleDemand} from './build.ts';
-import {type Run, spanOf, trimmed} from './clause.ts';
+import {positive, type Run, spanOf, trimmed} from './clause.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {conditionAt, invertedAfter, opener} from './words/conditions.ts';
@@ -139,7 +139,11 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
       const main = mainClause(r, i);
       if (c && main >= 0 && binds(r, main)) {
         const rest = {from: i + width, to: c.to};
-        const clause = {from: Math.max(clauseStart(r, main), i > main ? 0 : c.to), to: i > main ? i : r.hi[main]!};
+        const subject = r.subjectOf(main);
+        const acts = subject >= 0 && subject < main && !r.passive(main) && r.known(subject) !== null;
+        // “France will not send any names until …”: the sending, of one who acts
+        const from = acts ? positive(r, main).from : clauseStart(r, main);
+        const clause = {from: Math.max(from, i > main ? 0 : c.to), to: i > main ? i : r.hi[main]!};
         push(rest, clause, r.voice(main)[0] ?? null, i);
       }
     }

@@ -39,4 +39,4 @@ export const ruling: ReadonlyMap<string, boolean> = new Map([
 
 /** What it tells of somebody that they can do it: to move another, to settle a thing. By lemma. */
 export const moving =
-  /^(?:afford|force|compel|make|stop|prevent|deliver|pressure|persuade|move|help|solve|end|tell|order|instruct|get|bring|restrain|rein|speed|block|veto|unlock|break|settle|decide|protect|guarantee|push|press|lean|sway|convince|restart|unblock|disarm|save|turn|control|command|enforce|impose|secure)$/;
+  /^(?:afford|force|compel|make|stop|prevent|deliver|pressure|persuade|move|help|solve|end|tell|order|instruct|get|bring|restrain|rein|speed|block|veto|unlock|break|settle|decide|protect|guarantee|push|press|lean|sway|convince|restart|unblock|disarm|save|turn|control|command|enforce|impose|secure|complete|lend|keep|return|withhold|cut|call|reopen|restore|shut)$/;

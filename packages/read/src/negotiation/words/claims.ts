@@ -24,7 +24,7 @@ export const confirming = list('confirm acknowledge admit concede verify corrobo
 export const reporting = list('report reveal publish disclose');
 /** What is said of a charge to deny it: “that is a lie”, “called the claim preposterous”. */
 export const falsehoods =
-  /^(?:lie|lies|false|untrue|nonsense|wrong|preposterous|absurd|baseless|ridiculous|groundless|unfounded|fabrication|fabricated|invention|slander|propaganda|rubbish|fiction|laughable|baloney|outrageous|ludicrous)$/;
+  /^(?:lie|lies|false|untrue|nonsense|wrong|preposterous|absurd|baseless|ridiculous|groundless|unfounded|fabrication|fabricated|invention|slander|propaganda|rubbish|fiction|laughable|baloney|outrageous|ludicrous|incorrect|inaccurate|fantasy|distorted|misleading|mistaken)$/;
 export const retracting = list('retract withdraw');
 /** “declined to comment”, “would not comment”, “refused to say”, “neither confirm nor deny” */
 export const withholding = list('comment say discuss confirm elaborate');
@@ -35,6 +35,10 @@ export const withheldThings =
 /** What one is “charged with” as a duty. By lemma. */
 export const duties =
   /^(?:secure|oversee|ensure|monitor|implement|protect|run|find|make|lead|coordinate|investigate|enforce|defend|maintain|draft|prepare|advise|manage|supervise|guard|bring|keep|carry|restore|provide|promote|negotiate|deliver|review|verify|train|rebuild)$/;
+/** Verbs that give a thing a bad name, by lemma, and the names: “called it piracy”, “denounced the deal as ransom”. */
+export const branding = /^(?:call|denounce|describe|brand|label|term|condemn|decry)$/;
+export const branded =
+  /^(?:piracy|theft|ransom|blackmail|surrender|blockade|aggression|genocide|betrayal|extortion|sabotage|coup|fraud|bullying|robbery|provocation|violation|invasion|terrorism|kidnapping|massacre|crime|atrocity|capitulation|looting|coercion|breach)$/;
 /** Whom or what an assembly confirms in office: no fact. By lemma. */
 export const appointed =
   /^(?:nominee|nomination|judge|justice|minister|secretary|ambassador|director|president|appointment|candidate|appointee|governor|booking|date|attendance)$/;

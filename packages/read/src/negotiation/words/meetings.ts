@@ -13,7 +13,8 @@ export const ordinals =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|previous|last|final|latest|new)$/;
 
 /** Verbs of one that is not held or ends in nothing. By lemma. */
-export const failing = /^(?:collapse|fail|cancel|postpone|break|walk|stall|boycott|call|abort|scrap)$/;
+export const failing =
+  /^(?:collapse|fail|cancel|postpone|break|walk|stall|boycott|call|abort|scrap|fall|suspend|founder)$/;
 
 /** Verbs that keep their subject from an encounter, each with the words behind them: “stayed away from the talks”. */
 export const keepingAway: readonly (readonly [lemma: RegExp, behind: RegExp])[] = [

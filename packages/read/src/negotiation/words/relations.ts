@@ -25,7 +25,7 @@ export const relationNouns: ReadonlyMap<string, RelationNoun> = new Map([
   ...nouns('influence', 'owner', 'over on with upon in', 'influence leverage sway clout hold'),
   ...nouns('support', 'owner', 'for of', 'support backing'),
   ...nouns('support', 'subject', 'of', 'supporter backer sponsor patron'),
-  ...nouns('alliance', 'subject', 'of', 'ally partner'),
+  ...nouns('alliance', 'subject', 'of', 'ally'),
   ...nouns('alliance', 'owner', 'with', 'alliance pact'),
   ...nouns('membership', 'subject', 'of', 'member signatory'),
   ...nouns('control', 'subject', 'of', 'subsidiary proxy affiliate'),
@@ -50,6 +50,8 @@ export interface FixedRelation {
   behind?: readonly string[];
   /** the other side holds the relation: “belongs to” makes the subject the member, “takes orders from” the other the master */
   turned?: boolean;
+  /** the object is the other side, and what it gets stands behind “with” */
+  given?: boolean;
   /** the other side is a body with a name: “joined NATO” */
   body?: boolean;
 }
@@ -67,6 +69,8 @@ export const fixed: readonly FixedRelation[] = [
     object: aid,
     behind: ['to', 'for'],
   },
+  // “supplies it with lawyers”
+  {kind: 'support', verb: /^(?:supply|provide|arm|ply)$/, given: true},
   {
     kind: 'support',
     verb: /^(?:side|stand|sympathise|sympathize)$/,
