@@ -122,6 +122,9 @@ function fromThing(said: string, saying: Saying, thing: boolean): string {
 // “stopped sending aircraft”: what one would see done is an act still
 function begun(said: string): string {
   const [first = '', next = ''] = said.split(' ');
+  // “the army pulled out”, once the army is left out
+  if (/^(?:pulled|moved|stood|backed|drawn|withdrawn)$/.test(first) && /^(?:out|off|back|away|down|home|from)$/.test(next))
+    return [verbFromParticiple(first), ...said.split(' ').slice(1)].join(' ');
   if (!/ed$/.test(first) || !/^(?:the|an?|its|their|all|any)$|ing$/.test(next)) return said;
   return [verbFromParticiple(first), ...said.split(' ').slice(1)].join(' ');
 }

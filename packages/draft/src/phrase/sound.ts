@@ -17,6 +17,8 @@ const particle = /^(?:down|up|out|on|off|back|in|away|over|aside|home|forward|pa
 // … and the ones a particle does not complete
 const wanting =
   /^(?:give|take|put|set|let|get|turn|make|bring|keep|send|hand|call|carry|cut|hold|lay|pick|point|work)$/;
+const opensMore =
+  /^(?:the|an?|its|their|his|her|every|all|any|one|two|three|to|of|in|on|at|by|for|from|with|into|out|off|up|down|back|over|away|home|as|and|or|so|only|first|again)$/i;
 const personal = /\b(?:I|me|my|mine|we|us|you|he|she|him|myself|ourselves|yourself|yours|ours)\b/;
 
 /**
@@ -38,5 +40,8 @@ export function sound(text: string, verb = false): boolean {
   if (/n['’]t\b|\b(?:ago|ever|yesterday)$|\?|…|\.\.\./.test(text)) return false;
   if (words.length === 1) return !helpless.test(bare[0]!);
   if (words.length === 2 && particle.test(bare[1]!)) return !wanting.test(bare[0]!) || bare[1] === 'part';
+  // “give challenged in court”, “agree to arrested”: a verb was lost, or was none of theirs
+  const done = /^(?:agree to|accept|give|grant|make|take) (?<verb>\p{Ll}+)(?: (?<next>\S+))?/iu.exec(text)?.groups;
+  if (done && isParticiple(done.verb!) && (!done.next || opensMore.test(done.next))) return false;
   return !/^(?:agree to|accept|give|make) (?:not|only|be|have|do|if|when|how|why|what|that|whether)\b/i.test(text);
 }

@@ -86,7 +86,7 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages, s
     const names = passages.named(demand.act);
     const behindTo =
       !others &&
-      /\b(?:to|must|should|will|would|shall|not)\s+(?:(?:now|also|first|again|together|jointly|\p{L}{3,}ly)\s+)?$/iu.test(
+      /(?:\b(?:to|must|should|will|would|shall|not|can|could|may|might|cannot|let['’]s)|['’](?:ll|d)|n['’]t)\s+(?:(?:now|also|first|again|together|jointly|\p{L}{3,}ly)\s+)?$/iu.test(
         demand.act[0] ? passages.before(demand.act[0]) : '',
       );
     const asked = another !== null || demand.kind === 'demand';
