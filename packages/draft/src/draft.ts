@@ -10,7 +10,7 @@ import {
   type Statement,
 } from '@suasion/model';
 import {Passages} from './passages.ts';
-import {decides, isPerson, type Parties, type Party, parties} from './steps/01-parties.ts';
+import {isPerson, type Parties, type Party, parties} from './steps/01-parties.ts';
 import {acts} from './steps/02-acts.ts';
 import {type DraftOption, options as joinActs, nameOptions} from './steps/03-options.ts';
 import {conditionsAhead, type Literal} from './steps/04-conditions.ts';
@@ -21,12 +21,15 @@ import {takenToday} from './steps/08-status-quo.ts';
 import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
 import {type Goal, namedGoals} from './steps/10-goals.ts';
 import {appeals} from './steps/appeals.ts';
+import {aside, keep, order, usableTies} from './steps/choosing.ts';
 import {Sides} from './steps/sides.ts';
 
 export interface DraftOptions {
   title?: string;
   /** as many options as a person can hold; the rest are listed as left out */
   maxOptions?: number;
+  /** as many decision makers as a person can hold; what the others could do is listed as left out */
+  maxParties?: number;
   /** relative path of the record the because-ids live in */
   evidence?: string;
 }
@@ -42,8 +45,8 @@ export interface ReviewItem {
 }
 
 export interface LeftOut {
-  /** nobody would do it · those asked do not decide as one · no act of its own · a manner · asked of all alike · beyond the limit */
-  kind: 'ownerless' | 'undecided' | 'vague' | 'manner' | 'appeal' | 'limit';
+  /** nobody would do it · those asked do not decide as one · no act of its own · a manner · asked of all alike · of a party beyond those one holds in mind · beyond the limit */
+  kind: 'ownerless' | 'undecided' | 'vague' | 'manner' | 'appeal' | 'party' | 'limit';
   text: string;
   because: string[];
   /** how to bring it in */
@@ -64,6 +67,8 @@ export type DraftResult =
   | {ok: false; reason: string; leftOut: LeftOut[]};
 
 export const defaultMaxOptions = 12;
+/** A report tells of a handful who decide, several together of more. */
+const mostParties = {one: 5, several: 8};
 
 /**
  * Drafts a conflict from a record. Every line cites the items it came from; what had to be filled in is marked
@@ -123,8 +128,13 @@ function drafted(record: EvidenceRecord, settings: DraftOptions, enough?: number
   }
 
   const called = appeals(record, all, stated);
-  const kept = keep(
+  const marginal = aside(
     all.filter(o => !called.has(o)),
+    usableTies(stated, moved.inducements),
+    settings.maxParties ?? (record.documents.length > 1 ? mostParties.several : mostParties.one),
+  );
+  const kept = keep(
+    all.filter(o => !called.has(o) && !marginal.has(o.owner)),
     maxOptions,
     moved.inducements.flatMap(i => [i.option, ...i.by]),
   );
@@ -132,12 +142,14 @@ function drafted(record: EvidenceRecord, settings: DraftOptions, enough?: number
   for (const option of all) {
     if (kept.includes(option)) continue;
     leftOut.push({
-      kind: called.has(option) ? 'appeal' : 'limit',
+      kind: called.has(option) ? 'appeal' : marginal.has(option.owner) ? 'party' : 'limit',
       text: `${option.owner.name}: ${option.name}`,
       because: option.because,
       how: called.has(option)
         ? 'Somebody outside asks it of all sides alike and none answers: write it under the options of whoever could be moved to it.'
-        : `Raise the limit of ${maxOptions} options, or write it under the options of its owner.`,
+        : marginal.has(option.owner)
+          ? 'Least is said of this party among those who could decide: write it into the file with this option if it matters.'
+          : `Raise the limit of ${maxOptions} options, or write it under the options of its owner.`,
     });
   }
 
@@ -220,31 +232,6 @@ function agreed(record: EvidenceRecord, all: readonly DraftOption[], who: Partie
 }
 
 const grounds = (because: string[], assumed = false): Grounds => ({because: [...because], assumed});
-
-// most evidence first, then reading order; what an inducement needs comes along
-function keep(all: DraftOption[], max: number, needed: DraftOption[]): DraftOption[] {
-  const place = (o: DraftOption) => o.acts[0]?.place ?? Number.MAX_SAFE_INTEGER;
-  const worth = (o: DraftOption) => o.weight + (needed.includes(o) ? 1 : 0);
-  const chosen = [...all].sort((a, b) => worth(b) - worth(a) || place(a) - place(b)).slice(0, Math.max(1, max));
-  return all.filter(o => chosen.includes(o)).sort((a, b) => place(a) - place(b));
-}
-
-// decision makers by what is said of them, so that the main ones stand first: who has an option, and who asks something of
-// those who have; a mediator who only asks stays outside
-function order(kept: DraftOption[], wants: Want[], who: Parties): Party[] {
-  const weight = new Map<Party, number>();
-  const asking = new Map<Party, number>();
-  for (const o of kept) weight.set(o.owner, (weight.get(o.owner) ?? 0) + o.weight);
-  for (const {party, then} of wants) {
-    if (then.option.owner === party || party.mediator || !decides(party) || weight.has(party)) continue;
-    // who is named once and only asks stays outside too
-    asking.set(party, (asking.get(party) ?? 0) + 1);
-    if (party.mentions > 1 || asking.get(party)! > 1) weight.set(party, 0.5);
-  }
-  // one alone decides with nobody: then whoever asks stands inside
-  if (weight.size < 2) for (const party of asking.keys()) weight.set(party, 0.5);
-  return who.all.filter(p => weight.has(p)).sort((a, b) => weight.get(b)! - weight.get(a)!);
-}
 
 /** Writes wants as formulas over the options kept. */
 class Writer {

@@ -123,7 +123,10 @@ function fromThing(said: string, saying: Saying, thing: boolean): string {
 function begun(said: string): string {
   const [first = '', next = ''] = said.split(' ');
   // “the army pulled out”, once the army is left out
-  if (/^(?:pulled|moved|stood|backed|drawn|withdrawn)$/.test(first) && /^(?:out|off|back|away|down|home|from)$/.test(next))
+  if (
+    /^(?:pulled|moved|stood|backed|drawn|withdrawn)$/.test(first) &&
+    /^(?:out|off|back|away|down|home|from)$/.test(next)
+  )
     return [verbFromParticiple(first), ...said.split(' ').slice(1)].join(' ');
   if (!/ed$/.test(first) || !/^(?:the|an?|its|their|all|any)$|ing$/.test(next)) return said;
   return [verbFromParticiple(first), ...said.split(' ').slice(1)].join(' ');

@@ -157,6 +157,23 @@ describe('a draft', () => {
     expect(made.goals[0]!.text).toBe('Town: Sweep the yard');
   });
 
+  test('keeps those most is said of, and those whose acts hang together with another’s', () => {
+    const few = {a: 'Aldgate', b: 'Bow', c: 'Camden', d: 'Deptford', e: 'Eltham', f: 'Fulham', g: 'Greenwich'};
+    const text = `Aldgate asks Bow to sweep the yard. Bow asks Camden to mow the green. Camden asks Deptford to clear the ditch. Deptford asks Eltham to mend the fence. Eltham asks Aldgate to paint the gate. Fulham promises to plant a hedge. Greenwich will open the lock if Aldgate paints the gate. Aldgate, Bow, Camden, Deptford and Eltham met.`;
+    const asks: Made[] = [
+      {by: 'a', of: 'b', act: 'sweep the yard'},
+      {by: 'b', of: 'c', act: 'mow the green'},
+      {by: 'c', of: 'd', act: 'clear the ditch'},
+      {by: 'd', of: 'e', act: 'mend the fence'},
+      {by: 'e', of: 'a', act: 'paint the gate'},
+      {kind: 'promise', by: 'f', act: 'plant a hedge'},
+      {kind: 'promise', by: 'g', act: 'open the lock', given: 'if Aldgate paints the gate'},
+    ];
+    const result = draft(record(text, few, asks), {maxParties: 6});
+    if (!result.ok) throw new Error(result.reason);
+    expect(result.leftOut).toMatchObject([{kind: 'party', text: 'Fulham: Plant a hedge'}]);
+  });
+
   test('keeps to a size one can hold and says what it left out and how to bring it in', () => {
     const acts = ['roofs', 'doors', 'walls', 'floors', 'pipes'].map(what => `paint the ${what}`);
     const made = record(
