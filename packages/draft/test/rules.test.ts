@@ -173,6 +173,23 @@ describe('what is said', () => {
       expect(threat(given)).toContain('if not mill.open-gate then town.sue-mill');
   });
 
+  test('with a condition nobody here decides is not wanted of itself, and an offer made is taken to be wanted accepted', () => {
+    const text =
+      'Mill offers Town a bid for the barn. Town rejects the bid. Farm will sue Town if the weather holds. Town asks Farm to wait. Mill met Town.';
+    const made = drafted(
+      record(text, names, [
+        {kind: 'offer', by: 'mill', of: 'town', act: 'a bid for the barn'},
+        {kind: 'refusal', by: 'town', of: 'mill', act: 'the bid'},
+        {kind: 'threat', by: 'farm', of: 'town', act: 'sue Town', given: 'if the weather holds'},
+        {by: 'town', of: 'farm', act: 'wait'},
+      ]),
+    );
+    expect(made.wants.town).toContain('not town.accept-bid');
+    expect(made.wants.mill).toContain('(assumed) town.accept-bid');
+    expect(made.wants.farm).not.toContain('farm.sue-town');
+    expect(made.wants.farm!.some(w => /^\(assumed\) not farm\.sue/.test(w))).toBe(true);
+  });
+
   test('that one goes on until another stops is asked of nobody', () => {
     const text = 'Farm will stay in the yard until Town leaves the barn. Town asks Farm to move its carts.';
     const made = drafted(

@@ -98,6 +98,8 @@ export function wants(
         ? sought[0]
         : undefined;
     const demand = asked?.acts.find(a => a.kind === 'demand' && a.by === by);
+    // one with a condition that nobody here decides is not wanted of itself
+    if ((!asked || !demand) && act.given.length > 0) return;
     if (!asked || !demand) add({...base, when: [], then, assumed: false, tier: tier.own});
     else {
       const note = 'a threat is taken to be meant for the case that what its maker asks is not done';
@@ -217,6 +219,28 @@ export function wants(
       });
   }
 
+  // who makes an offer wants it accepted
+  for (const option of options) {
+    if (option.core.verb !== 'accept' || !offered.test(option.name)) continue;
+    for (const made of options.flatMap(o => o.acts).filter(a => a.kind === 'offer' && a.by && a.by !== option.owner)) {
+      const named = option.words.has(`@${made.by!.id}`);
+      if (!named && made.to !== option.owner) continue;
+      if (out.some(w => w.party === made.by && w.then.option === option)) continue;
+      const note = 'who makes an offer is taken to want it accepted';
+      const because = [...new Set([...option.because, made.because])];
+      add({
+        party: made.by!,
+        when: [],
+        then: {option, taken: true},
+        because,
+        assumed: true,
+        note,
+        tier: tier.demand,
+        place: made.place,
+      });
+    }
+  }
+
   for (const {target, option, by, because, assumed} of moved.inducements) {
     out.push({
       party: target,
@@ -315,6 +339,8 @@ function decidedBothWays(list: readonly Want[], party: Party, option: DraftOptio
     ),
   );
 }
+
+const offered = /\b(?:offers?|bids?|proposals?|plans?|packages?|terms|takeover|merger)\b/i;
 
 export const byRank = (a: Want, b: Want) =>
   a.tier - b.tier || b.weight - a.weight || b.place - a.place || a.because.join().localeCompare(b.because.join(), 'en');

@@ -41,6 +41,7 @@ export function namedGoals(
   };
   const asking = new Set(record.demands.map(d => d.id));
   const titles = record.documents.flatMap(d => (d.title ? [actWords(d.title)] : []));
+  const loudest = Math.max(1, ...kept.map(o => o.owner.mentions));
   const asked = kept
     .map(option => {
       const demands = option.acts.filter(a => a.kind === 'demand');
@@ -75,7 +76,8 @@ export function namedGoals(
                 ? 1.2
                 : 0.4) +
             (bound ? 0.7 : 0) +
-            (option.because.some(id => asking.has(id)) ? 0.3 : 0),
+            (option.because.some(id => asking.has(id)) ? 0.3 : 0) +
+            0.6 * (option.owner.mentions / loudest),
           taken: true,
           because: option.because,
         };
@@ -85,7 +87,8 @@ export function namedGoals(
         // a condition said outright counts for more than influence, whose aim may be read in
         (bound ? 0.7 : moved.some(i => i.option === option) ? 0.6 : 0) +
         (headlined(option, titles) ? 0.5 : 0) -
-        (option.assumed ? 0.5 : 0);
+        (option.assumed ? 0.3 : 0) +
+        0.6 * (prominence(option) / loudest);
       return {option, n, taken: yes * 2 >= demands.length, because: demands.map(a => a.because)};
     })
     .filter(a => a.n > 0)
