@@ -69,12 +69,16 @@ export function tellJob(library: string, id: string, {state, progress, done, fil
     known!.map(j => (j === job ? newer : j)),
   );
   ended(newer);
+  // what is being loaded at this moment may still say that it runs
+  if (over(newer)) void queryClient.invalidateQueries({queryKey: keys.jobs(library)});
   return true;
 }
 
+const over = ({state}: Job) => state !== 'running' && state !== 'queued';
+
 function ended(job: Job): void {
   const key = `${job.library}/${job.id}`;
-  if (job.state === 'running' || job.state === 'queued') return;
+  if (!over(job)) return;
   begun.get(key)?.(job);
   begun.delete(key);
 }
