@@ -3,6 +3,7 @@ import {UPOS} from '../tagset.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import {doneBehind} from './clefts.ts';
 import {infinitive, nounAfter} from './heads.ts';
+import {jointly} from './jointly.ts';
 import type {Reading} from './reading.ts';
 import {able, means, moving, rules, ruling, talk, unwilling} from './words/abilities.ts';
 
@@ -24,11 +25,12 @@ export function abilities(r: Reading): Ability[] {
     if (able.has(lemma)) out.push(...byAdjective(r, v));
     else if (lemma === 'impossible') out.push(...byImpossible(r, v));
     else if (r.a.upos[v] === UPOS.NOUN && /^(?:inability|incapacity|way)$/.test(lemma)) out.push(...byLack(r, v));
-    else if (means.has(lemma) && r.a.upos[v] === UPOS.NOUN) out.push(...byMeans(r, v));
+    else if (means.has(lemma) && r.a.upos[v] === UPOS.NOUN) out.push(...byMeans(r, v, out));
     else if (ruling.has(lemma) && r.isVerb(v)) out.push(...byRule(r, v));
+    else if (lemma === 'take' && r.isVerb(v)) out.push(...byTaking(r, v));
   }
   const seen = new Set<string>();
-  return out
+  return [...out, ...jointly(r, out)]
     .filter(x => {
       const key = JSON.stringify([x.who, x.can, x.what]);
       return !seen.has(key) && seen.add(key);
@@ -78,7 +80,14 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
   if (!group.length || r.passive(v) || talk.has(lemma) || (!can && unwilling.has(lemma))) return [];
   const partners = partnersOf(r, v, group);
   // that somebody can do a thing says little unless it is put as the answer: alone, with another, only they
-  if (can && !partners.length && !(modal === 'can' && isOnly(r, subject)) && !isStressed(r, v, modal)) return [];
+  if (
+    can &&
+    !partners.length &&
+    !(modal === 'can' && isOnly(r, subject)) &&
+    !isStressed(r, v, modal) &&
+    !isContrasted(r, v, group)
+  )
+    return [];
   return group.map(who => ({who, can, what, with: partners, statement: r.statementId(v)}));
 }
 
@@ -100,6 +109,16 @@ function isStressed(r: Reading, v: number, modal: string): boolean {
     r.kid(v, 'obj') >= 0 &&
     moving.test(r.a.lemma[v]!)
   );
+}
+
+/** “it can agree on a truce; it cannot uphold one” */
+function isContrasted(r: Reading, v: number, group: readonly string[]): boolean {
+  const {from, to} = r.sentence(v);
+  for (let j = from; j < to; j++) {
+    if (j === v || !r.isVerbal(j) || !r.negated(j) || !/^(?:can|could|cannot|ca)$/.test(r.modal(j) ?? '')) continue;
+    if (r.actorsOf(r.subjectOf(j)).some(x => group.includes(x))) return true;
+  }
+  return false;
 }
 
 const togetherIn = (r: Reading, v: number): boolean => {
@@ -133,6 +152,7 @@ function partnersOf(r: Reading, v: number, group: string[]): string[] {
     if (head < 0 || !(r.isNominal(head) || r.isVerb(head))) continue;
     // below the verb, or right after it: “at least not without the help of …”
     if (!(head >= r.lo[v]! && head < r.hi[v]!) && !(i > v) && i > r.sentence(v).from) continue;
+    if (otherClause(r, v, i)) break;
     if (r.words[i] === 'with' && r.a.head[head] !== v && r.words[i - 1] !== 'together' && i > r.sentence(v).from)
       continue;
     for (const id of r.actorsIn(i, Math.max(head + 1, r.hi[head]!)))
@@ -141,11 +161,25 @@ function partnersOf(r: Reading, v: number, group: string[]): string[] {
   return out;
 }
 
+/** “cannot do it, but with Qatar …”: what comes behind is said of something else */
+function otherClause(r: Reading, v: number, i: number): boolean {
+  for (let j = v + 1; j < i; j++) if (/^(?:but|though|although|yet|;)$/.test(r.words[j]!)) return true;
+  return false;
+}
+
 /** The predicate and what hangs on it, to the end of its clause. */
 function whatOf(r: Reading, v: number, first = 0): Ability['what'] {
   let from = v;
   for (const j of r.kids[v]!) if (j < v && r.is(j, 'cop', 'aux:pass') && j < from) from = j;
-  return [spanOf(r, cutAt(r, {from: Math.max(from, first), to: r.hi[v]!}, v))];
+  return [spanOf(r, cutAt(r, {from: Math.max(from, first), to: endOf(r, v)}, v))];
+}
+
+/** before “…, diplomats said” and before what somebody else does: “…, the Americans can do nothing alone” */
+function endOf(r: Reading, v: number): number {
+  let end = r.hi[v]!;
+  for (const j of r.kids[v]!)
+    if (j > v && (r.is(j, 'parataxis') || (r.is(j, 'conj') && r.kid(j, 'nsubj') > v))) end = Math.min(end, r.lo[j]!);
+  return Math.max(end, v + 1);
 }
 
 function cutAt(r: Reading, run: Run, v: number): Run {
@@ -156,7 +190,9 @@ function cutAt(r: Reading, run: Run, v: number): Run {
       /^[;:–—”"]$/.test(w) ||
       /^(?:unless|because|since|but|although|until|before|if|once)$/.test(w) ||
       (w === ',' &&
-        /^(?:he|she|it|they|said|according|and|but|at|which|who|a|an|since|because|so)$/.test(r.words[i + 1] ?? ''))
+        /^(?:he|she|it|they|said|according|and|but|at|which|who|a|an|since|because|so|together|jointly|only|not)$/.test(
+          r.words[i + 1] ?? '',
+        ))
     ) {
       to = i;
       break;
@@ -182,7 +218,7 @@ function byAdjective(r: Reading, adj: number): Found[] {
 }
 
 /** “lacks the means to strike”, “has no power to”, “is not in a position to order”, “has the leverage to” */
-function byMeans(r: Reading, noun: number): Found[] {
+function byMeans(r: Reading, noun: number, before: readonly Found[]): Found[] {
   const to =
     r.kids[noun]!.find(j => j > noun && r.is(j, 'acl', 'advcl', 'xcomp') && r.isVerbal(j) && r.infinitival(j)) ??
     infinitive(r, noun, noun);
@@ -199,13 +235,34 @@ function byMeans(r: Reading, noun: number): Found[] {
     holder = r.subjectOf(head);
     can = r.a.lemma[head] !== 'lack' && !denied && !r.negated(head);
   } else return [];
-  const group = r.actorsOf(holder);
+  const holders = r.actorsOf(holder);
+  // “jointly they have the votes”: those unable by themselves
+  const stuck = before.filter(x => !x.can && r.a.sentOf[r.tokenAt(x.what[0]!.start)] === r.a.sentOf[noun]);
+  const others = can && togetherIn(r, noun) ? [...new Set(stuck.map(x => x.who))] : [];
+  const group = others.length > 1 ? others : holders;
   return group.map(who => ({
     who,
     can,
     what: whatOf(r, to),
-    with: partnersOf(r, to, group),
+    with: others.length > 1 ? others.filter(x => x !== who) : partnersOf(r, to, group),
     statement: r.statementId(to),
+  }));
+}
+
+/** “it would take both Iran and Russia to move Damascus” */
+function byTaking(r: Reading, v: number): Found[] {
+  const subject = r.kid(v, 'nsubj', 'expl');
+  const object = r.kid(v, 'obj');
+  if (subject < 0 || r.words[subject] !== 'it' || object < 0 || r.negated(v) || isHypothetical(r, v)) return [];
+  const to = infinitive(r, v, v);
+  const group = r.actorsOf(object);
+  if (to < object || group.length < 2) return [];
+  return group.map(who => ({
+    who,
+    can: true,
+    what: whatOf(r, to),
+    with: group.filter(x => x !== who),
+    statement: r.statementId(v),
   }));
 }
 

@@ -44,7 +44,51 @@ table(
       'Japan and South Korea could stop the tests together.',
       ['Japan can stop the tests together with South Korea', 'South Korea can stop the tests together with Japan'],
     ],
+    // alone not, but together
+    [
+      'Egypt alone could not reopen the crossing, but together with Qatar it could.',
+      ['Egypt cannot reopen the crossing', 'Egypt can reopen the crossing with Qatar'],
+    ],
+    [
+      'Neither Egypt nor Qatar can deliver a truce alone; together they can.',
+      [
+        'Egypt cannot deliver a truce alone',
+        'Qatar cannot deliver a truce alone',
+        'Egypt can deliver a truce with Qatar',
+        'Qatar can deliver a truce with Egypt',
+      ],
+    ],
+    [
+      'Kenya could not persuade the rebels by itself, diplomats said, but Kenya and Uganda together could.',
+      [
+        'Kenya cannot persuade the rebels by itself',
+        'Kenya can persuade the rebels with Uganda',
+        'Uganda can persuade the rebels with Kenya',
+      ],
+    ],
+    [
+      'Norway could not broker a deal on its own. With Cuba on board it might.',
+      ['Norway cannot broker a deal on its own', 'Norway can broker a deal with Cuba'],
+    ],
+    [
+      'Neither France nor Italy could veto the sale; jointly they have the votes to block it.',
+      [
+        'France cannot veto the sale',
+        'Italy cannot veto the sale',
+        'France can block it with Italy',
+        'Italy can block it with France',
+      ],
+    ],
+    [
+      'It would take both Iran and Russia to move Syria.',
+      ['Iran can move Syria with Russia', 'Russia can move Syria with Iran'],
+    ],
+    [
+      'Sudan can agree on a truce; it cannot uphold one without Egypt.',
+      ['Sudan can agree on a truce', 'Sudan cannot uphold one without Egypt with Egypt'],
+    ],
     // and what is none
+    ['France could not persuade Mali, and with Niger it might go on for years.', ['France cannot persuade Mali']],
     ['Iran can confirm the report.', []],
     ['It could rain in Geneva.', []],
     ['Can France stop the war?', []],

@@ -40,3 +40,10 @@ export const ruling: ReadonlyMap<string, boolean> = new Map([
 /** What it tells of somebody that they can do it: to move another, to settle a thing. By lemma. */
 export const moving =
   /^(?:afford|force|compel|make|stop|prevent|deliver|pressure|persuade|move|help|solve|end|tell|order|instruct|get|bring|restrain|rein|speed|block|veto|unlock|break|settle|decide|protect|guarantee|push|press|lean|sway|convince|restart|unblock|disarm|save|turn|control|command|enforce|impose|secure|complete|lend|keep|return|withhold|cut|call|reopen|restore|shut)$/;
+
+/** Words that say that several act as one. */
+export const joined = /^(?:together|jointly|both|combined)$/;
+
+/** At the end of what is done: by nobody else. */
+export const alone =
+  /(?:,? +(?:alone|unaided|single-handedly|by (?:it|him|her|them|our|my)sel(?:f|ves)|on (?:its|his|her|their|our|my) own|either)|,? +without [^,;]+)$/i;
