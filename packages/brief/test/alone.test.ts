@@ -110,6 +110,27 @@ preferences:
     );
   });
 
+  test('what is not to be done in so many words is not denied twice', () => {
+    const [demand] = record.demands;
+    const text = record.documents[0]!.text.replace('release water by Friday', 'release no drop by Friday');
+    const act = demand!.act[0]!;
+    const page = brief({
+      record: {
+        ...record,
+        documents: [{...record.documents[0]!, text}],
+        demands: [
+          {...demand!, wants: 'stop', act: [{...act, end: act.start + 'release no drop'.length}], deadline: []},
+        ],
+        abilities: [],
+        claims: [],
+        meetings: [],
+      },
+      conflict: null,
+      answers: null,
+    });
+    expect(sentences(page.sections[0]!.blocks)[0]!.text).toBe('The Valley council asks the mill to “release no drop”.');
+  });
+
   test('half a condition, and an order of which half is missing, is not printed', () => {
     const [demand, refusal] = record.demands;
     const page = brief({

@@ -7,6 +7,7 @@ describe('words quoted', () => {
     ['open the city', 'to “open the city”'],
     ['not to act this year', 'not to “act this year”'],
     ['an end to the siege', '“an end to the siege”'],
+    ['take no action', 'to “take no action”'],
     ['sanctions', '“sanctions”'],
     ['eighty million crowns', '“eighty million crowns”'],
     ['leave for the recess', 'to “leave for the recess”'],

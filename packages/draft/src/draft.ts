@@ -15,13 +15,14 @@ import {acts} from './steps/02-acts.ts';
 import {type DraftOption, options as joinActs, nameOptions} from './steps/03-options.ts';
 import {conditionsAhead, type Literal} from './steps/04-conditions.ts';
 import {type Disputed, type Inducement, influence} from './steps/05-influence.ts';
-import {byRank, fillIn, tier, type Want, wants} from './steps/06-wants.ts';
+import {byRank, tier, type Want, wants} from './steps/06-wants.ts';
 import {fears} from './steps/07-fears.ts';
 import {takenToday} from './steps/08-status-quo.ts';
 import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
 import {type Goal, namedGoals} from './steps/10-goals.ts';
 import {appeals} from './steps/appeals.ts';
 import {aside, keep, order, usableTies} from './steps/choosing.ts';
+import {fillIn} from './steps/filling.ts';
 import {Sides} from './steps/sides.ts';
 
 export interface DraftOptions {

@@ -185,7 +185,7 @@ describe('what is said', () => {
       ]),
     );
     expect(made.wants.town).toContain('not town.accept-bid');
-    expect(made.wants.mill).toContain('(assumed) town.accept-bid');
+    expect(made.wants.mill).toContain('town.accept-bid');
     expect(made.wants.farm).not.toContain('farm.sue-town');
     expect(made.wants.farm!.some(w => /^\(assumed\) not farm\.sue/.test(w))).toBe(true);
   });

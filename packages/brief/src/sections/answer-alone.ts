@@ -33,7 +33,9 @@ export function alone({input, people, wants, cite}: Setting, {conflict, answers,
     );
     const others = tied(conflict) && !ownedAlone(goal, conflict);
     const whose = others
-      ? whoCan(goal, cite)
+      ? goal.baseline === 'assured' && !goal.holds
+        ? cite.computed('As modelled, that comes about without anybody being moved to it', goal.because)
+        : whoCan(goal, cite)
       : own(
           goal,
           conflict,

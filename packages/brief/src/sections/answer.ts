@@ -53,7 +53,8 @@ const staying = ({answers: {goals}, conflict}: Made): boolean =>
 const moves = (goal: GoalAnswer, conflict: Conflict): boolean => {
   const by = strongest(goal)?.by;
   const owner = ownerOf(goal, conflict);
-  return by !== undefined && (by.length > 1 || by[0] !== owner);
+  // what comes of itself needs nobody to be moved
+  return by !== undefined && (goal.holds || goal.baseline !== 'assured') && (by.length > 1 || by[0] !== owner);
 };
 
 function answered({input, people, reports, wants, cite}: Setting, {conflict, answers, lines, words}: Made): Sentence[] {
@@ -61,8 +62,7 @@ function answered({input, people, reports, wants, cite}: Setting, {conflict, ans
   const moving = answers.goals.filter(g => moves(g, conflict));
   const demanded = (g: GoalAnswer) =>
     input.record.demands.some(d => d.kind === 'demand' && groundsOf(g, conflict).includes(d.id));
-  const open = moving.filter(g => g.baseline !== 'assured');
-  const goal = open.find(demanded) ?? open[0] ?? moving.find(demanded) ?? moving[0] ?? answers.goals[0];
+  const goal = moving.find(demanded) ?? moving[0] ?? answers.goals[0];
   const out: Sentence[] = [];
   const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
   const assumed = all.filter(s => lines.assumed(s)).length;

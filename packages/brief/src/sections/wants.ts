@@ -265,7 +265,7 @@ const overlap = (a: readonly Span[], b: readonly Span[]) =>
   a.some(x => b.some(y => x.doc === y.doc && x.start < y.end && y.start < x.end));
 
 /** “give no aid”, “free nobody”: what is not to be done, in the words themselves. */
-const negative = /^(?:to )?\p{Ll}+ (?:no (?!longer)\p{L}|nothing|nobody|no one|none)\b/iu;
+const negative = /^(?:to )?\p{Ll}+ (?:no (?!longer)(?=\p{L})|nothing\b|nobody\b|no one\b|none\b)/iu;
 
 /** Half a condition: “unless doing”, “if needed”, “unless or” say nothing by themselves. */
 const halfCondition = (text: string) =>

@@ -219,24 +219,23 @@ export function wants(
       });
   }
 
-  // who makes an offer wants it accepted
+  // who makes an offer wants it accepted: one made to the other, or “the raised bid from Meridian”
   for (const option of options) {
     if (option.core.verb !== 'accept' || !offered.test(option.name)) continue;
-    for (const made of options.flatMap(o => o.acts).filter(a => a.kind === 'offer' && a.by && a.by !== option.owner)) {
-      const named = option.words.has(`@${made.by!.id}`);
-      if (!named && made.to !== option.owner) continue;
-      if (out.some(w => w.party === made.by && w.then.option === option)) continue;
-      const note = 'who makes an offer is taken to want it accepted';
-      const because = [...new Set([...option.because, made.because])];
+    const named = who.all.filter(p => p !== option.owner && option.words.has(`@${p.id}`) && decides(p));
+    const made = options.flatMap(o => o.acts).filter(a => a.kind === 'offer' && a.to === option.owner);
+    const makers = new Set(named.length === 1 ? named : made.flatMap(a => a.by ?? []));
+    for (const party of makers) {
+      if (party === option.owner || out.some(w => w.party === party && w.then.option === option)) continue;
+      const because = [...new Set([...option.because, ...made.filter(a => a.by === party).map(a => a.because)])];
       add({
-        party: made.by!,
+        party,
         when: [],
         then: {option, taken: true},
         because,
-        assumed: true,
-        note,
+        assumed: false,
         tier: tier.demand,
-        place: made.place,
+        place: option.acts[0]?.place ?? 0,
       });
     }
   }
@@ -301,45 +300,6 @@ export function wants(
   return out;
 }
 
-/** What reports are silent about, filled in so that the model can be decided: few lines, each marked assumed. */
-export function fillIn(list: readonly Want[], options: readonly DraftOption[]): Want[] {
-  const out: Want[] = [];
-  const says = (party: Party, option: DraftOption, conditional: boolean) =>
-    list.some(w => w.party === party && w.then.option === option && (conditional || w.when.length === 0)) ||
-    decidedBothWays(list, party, option);
-  const fill = (party: Party, then: Literal, note: string, level: number) => {
-    out.push({party, when: [], then, because: [], assumed: true, note, tier: level, weight: 0, place: 0, origins: []});
-  };
-  for (const option of options) {
-    const threat = option.acts.find(a => a.kind === 'threat');
-    const threatened = threat?.to ?? null;
-    if (threatened && threatened !== option.owner && !says(threatened, option, false)) {
-      fill(threatened, {option, taken: false}, 'nobody wants a threat against them carried out', tier.fear);
-    }
-    if (!says(option.owner, option, false)) {
-      const note = option.presses
-        ? 'nothing reported says they would press without a reason to'
-        : option.acts.some(a => a.kind === 'demand')
-          ? 'they have not done what is asked; nothing reported says they want to'
-          : 'nothing reported says they would do it without a reason to';
-      fill(option.owner, {option, taken: false}, note, tier.silence);
-    }
-  }
-  return out;
-}
-
-// “do exactly when C”, or “if C then do, if not C then do not”, leaves nothing open
-function decidedBothWays(list: readonly Want[], party: Party, option: DraftOption): boolean {
-  const mine = list.filter(w => w.party === party && w.then.option === option && w.when.length > 0);
-  if (mine.some(w => w.only)) return true;
-  const single = mine.filter(w => w.when.length === 1);
-  return single.some(a =>
-    single.some(
-      b => a.then.taken !== b.then.taken && sameLiteral(a.when[0]!, {...b.when[0]!, taken: !b.when[0]!.taken}),
-    ),
-  );
-}
-
 const offered = /\b(?:offers?|bids?|proposals?|plans?|packages?|terms|takeover|merger)\b/i;
 
 export const byRank = (a: Want, b: Want) =>
@@ -347,7 +307,7 @@ export const byRank = (a: Want, b: Want) =>
 
 const sameDocument = (a: number, b: number) => Math.floor(a / 1e9) === Math.floor(b / 1e9);
 const turned = (when: readonly Literal[]) => when.map(l => ({...l, taken: !l.taken}));
-const sameLiteral = (a: Literal, b: Literal) => a.option === b.option && a.taken === b.taken;
+export const sameLiteral = (a: Literal, b: Literal) => a.option === b.option && a.taken === b.taken;
 const sameWhen = (a: Pick<Want, 'when' | 'only'>, b: Pick<Want, 'when' | 'only'>) =>
   !a.only === !b.only && a.when.length === b.when.length && a.when.every(x => b.when.some(y => sameLiteral(x, y)));
 const overlap = (a: readonly Span[], b: readonly Span[]) =>
