@@ -2,8 +2,9 @@ import type {Ability, Claim, Deadline, Demand, Meeting, Relation, Requirement} f
 import type {Analysis} from '../analysis.ts';
 import {abilities} from './abilities.ts';
 import type {Askers} from './askers/askers.ts';
-import {eachParty, type SingleDemand} from './build.ts';
+import {eachParty, type FoundDemand, type SingleDemand} from './build.ts';
 import {claims} from './claims.ts';
+import type {Run} from './clause.ts';
 import {Calendar, deadlines} from './deadlines.ts';
 import {demands} from './demands.ts';
 import {meetings} from './meetings.ts';
@@ -36,7 +37,14 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
   // “we will be asking for”: what is asked, not the asking
   const heads = new Set(raised.flatMap(d => [d.head, d.trigger]));
   const all = [...raised, ...modals(r, calendar).filter(d => !heads.has(d.head))];
-  const found = distinct(askers.settle(r, all).flatMap(eachParty));
+  const found = distinct(
+    askers
+      .settle(
+        r,
+        all.filter(d => !isOnlyAsked(d, all)),
+      )
+      .flatMap(eachParty),
+  );
   return {
     demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, ...d}, k) => ({id: `d${k + 1}`, ...d})),
     abilities: abilities(r),
@@ -46,6 +54,15 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
     meetings: meetings(r, calendar),
     deadlines: deadlines(r, calendar),
   };
+}
+
+/** “demanded that both commit to the mill”, “if the union agrees to talks”: who is to undertake something has not yet done so. */
+function isOnlyAsked(d: FoundDemand, all: readonly FoundDemand[]): boolean {
+  if (d.kind === 'demand') return false;
+  const within = ({from, to}: Run) => d.trigger >= from && d.trigger < to;
+  return all.some(
+    x => x !== d && ((x.kind === 'demand' && x.trigger !== d.trigger && within(x.run)) || x.conditions.some(within)),
+  );
 }
 
 /** In order of the text; the same act raised twice (“insisted that aid must reach”) counts once. */

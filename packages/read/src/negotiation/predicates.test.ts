@@ -408,6 +408,11 @@ const table: [text: string, found: string[]][] = [
   ],
   ['France suggested that he pick a date.', ['offer France → -: he pick a date']],
   ['France said that it would consider clarifications.', ['offer France → -: consider clarifications']],
+  // what is asked of somebody is not undertaken by them yet
+  [
+    'France demanded that Serbia commit to the plan in writing.',
+    ['demand France → Serbia: commit to the plan in writing'],
+  ],
   // none of these
   ['There will be no winners, France said.', []],
   ['France said the strike would be held in May.', []],
