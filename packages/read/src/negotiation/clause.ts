@@ -47,6 +47,7 @@ export function predicate(r: Reading, v: number): Run {
     if (!keep) break;
     from = r.lo[d]!;
   }
+  while (from < v && r.words[from] === "n't") from++;
   if (from > 1 && r.words[from - 1] === 'to' && /^(?:not|never)$/.test(r.words[from - 2]!)) from -= 2;
   return {from, to: r.hi[v]!};
 }

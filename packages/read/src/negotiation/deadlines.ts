@@ -215,7 +215,9 @@ function governor(r: Reading, i: number, term: Run): number {
     const head = r.a.head[at]!;
     if (head < 0) break;
     // “promised to hand over the files by Friday”: the handing over
-    if (r.isVerbal(head) && (head < term.from || head >= term.to)) {
+    // “an order to be back at work by two”
+    const predicate = r.isVerb(head) || (r.kid(head, 'cop') >= 0 && r.infinitival(r.kid(head, 'cop')));
+    if (predicate && (head < term.from || head >= term.to)) {
       for (let j = i - 1; j > head && !r.infinitival(head); j--)
         if (r.isVerb(j) && r.infinitival(j) && r.is(j, 'xcomp', 'ccomp', 'advcl', 'acl') && r.a.head[j] === head)
           return j;
@@ -230,7 +232,8 @@ function governor(r: Reading, i: number, term: Run): number {
 /** “comes into force”, “is due”, “is scheduled for”, and the verbs of a timetable */
 function isScheduled(r: Reading, v: number): boolean {
   const lemma = r.a.lemma[v] ?? '';
-  if (scheduled.has(lemma)) return true;
+  // “will end up being”
+  if (scheduled.has(lemma)) return r.words[v + 1] !== 'up';
   if (
     /^(?:come|go|enter|be)$/.test(lemma) &&
     /^into (?:force|effect|recess)$/.test(r.words.slice(v + 1, v + 3).join(' '))
@@ -315,6 +318,7 @@ function spanned(r: Reading, term: Run): string | null {
 }
 
 function isDue(r: Reading, v: number, term: Run): boolean {
+  if (r.a.lemma[v] === 'be' && /^(?:will|would|'ll)$/.test(r.modal(v) ?? '')) return false;
   // “be back at work by two”; “the system would be short by 2030” foretells
   if (!r.isVerb(v) && r.words[v] !== 'due')
     return r.infinitival(r.kid(v, 'cop')) || /^(?:must|should)$/.test(r.modal(v) ?? '');
@@ -399,7 +403,7 @@ function dueThing(r: Reading, v: number, term: Run): Run {
       ? r.lo[subject]!
       : shared
         ? r.firstHelper(v)
-        : r.kid(v, 'cop') >= 0 && r.kid(v, 'cop') < v
+        : r.kid(v, 'cop') >= 0 && r.words[r.kid(v, 'cop')] === 'be' && r.words[r.kid(v, 'cop') - 1] === 'to'
           ? r.kid(v, 'cop')
           : v;
   return term.from > from

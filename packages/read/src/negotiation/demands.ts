@@ -7,7 +7,7 @@ import {byCleft} from './clefts.ts';
 import {type Complement, clause, complements} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {agentBehind, infinitive, nounAfter} from './heads.ts';
-import {verbal} from './lists.ts';
+import {undone, verbal} from './lists.ts';
 import {byNoun} from './nominals.ts';
 import {byPhrase} from './phrases.ts';
 import type {Reading} from './reading.ts';
@@ -38,6 +38,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     if (r.skipped[i]) continue;
     const lemma = r.lemma(i);
     if (r.isVerb(i)) out.push(...byPhrase(r, calendar, i));
+    if (lemma === 'have' && /^(?:would|'d)$/.test(r.modal(i) ?? '')) out.push(...byHaving(r, calendar, i));
     if (r.isVerb(i) && a.upos[i] !== UPOS.AUX && !(adjectives.has(r.words[i]!) && r.passiveForm(i)))
       for (const t of triggers.get(lemma) ?? [])
         out.push(...byVerb(r, calendar, i, t, heard), ...byCleft(r, calendar, i, t));
@@ -121,7 +122,12 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
       if (lemma === 'expect' && !c.verbal && !(owed.test(r.a.lemma[c.head]!) && by.length)) continue;
       if (lemma === 'expect' && c.verbal && isForecast(r, v, by, passive, c)) continue;
       if (c.verbal && lemma === 'invite' && passive) continue;
-      if (lemma === 'accept' && !(r.xposOf(v) !== 'VBG' && !c.verbal && acceptable.test(r.a.lemma[c.head]!))) continue;
+      if (
+        lemma === 'accept' &&
+        !(c.verbal && r.words[v + 1] === 'that') &&
+        !(r.xposOf(v) !== 'VBG' && !c.verbal && acceptable.test(r.a.lemma[c.head]!))
+      )
+        continue;
       // “tabled a proposal for joint patrols”, “accepted the demand for a raise”: the noun says what
       if (t.kind === 'offer' && !c.verbal && carries(r, calendar, c.head, 'offer')) continue;
       if (lemma === 'accept' && carries(r, calendar, c.head, 'demand')) continue;
@@ -179,6 +185,9 @@ function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Demand['ki
   const harms = harmful.has(r.a.lemma[c.head]!) || (!c.verbal && harmfulNouns.test(r.a.lemma[c.head]!));
   if (/^(?:promise|offer)$/.test(t.kind) && c.verbal && retaliating.test(r.a.lemma[c.head]!)) return 'threat';
   if (t.kind === 'offer' && c.verbal && isWeaponised(r, c.head)) return 'threat';
+  // “vowed to bring down the minister”
+  if (t.kind === 'promise' && c.verbal && r.a.lemma[c.head] === 'bring' && r.words[c.head + 1] === 'down')
+    return 'threat';
   // “vowed to leave the government if it gave in”
   if (
     t.kind === 'promise' &&
@@ -309,6 +318,23 @@ const isAnswer = (r: Reading, c: Complement): boolean =>
   c.verbal && answering.has(r.a.lemma[c.head]!) && r.a.lemma[c.head] !== 'discuss';
 
 const needful = /^(?:vital|essential|imperative|crucial|necessary|important|critical)$/;
+
+/** “would have the law left out”, “would have Mr Yoon go”: of whom it is to be done by */
+function byHaving(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  const by = r.subjects(v);
+  if (!by.length || r.negated(v) || r.isQuestion(v) || r.supposed(v) || !r.isReal(v)) return [];
+  const thing = nounAfter(r, v);
+  if (thing < v) return [];
+  const next = thing + 1;
+  // “would have Mr Yoon go”
+  if (r.xposOf(next) === 'VB' && r.isVerb(next)) {
+    const of = r.actorsOf(thing, by);
+    return of.length ? verbal(r, next, of, true).flatMap(c => build(r, calendar, 'demand', by, c, v, false)) : [];
+  }
+  if (/^VB[ND]$/.test(r.xposOf(next)) || /^VB[ND]$/.test(r.xposOf(r.phraseEnd(thing))))
+    return undone(r, v).flatMap(c => build(r, calendar, 'demand', by, c, v, false));
+  return [];
+}
 
 const thankful = /^(?:grateful|thankful|obliged|glad|delighted)$/;
 

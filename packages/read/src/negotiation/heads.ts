@@ -103,7 +103,9 @@ export function infinitive(r: Reading, v: number, after: number): number {
       if (k < to && r.words[k + 1] === 'to' && r.isVerb(k + 2)) return k + 2;
       return -1;
     }
-    if (after !== v && /^(?:which|who)$/.test(w)) relative = true;
+    // “asked the banks that lent to farms to share the cost”
+    const that = w === 'that' && /^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j + 1)) && j === after + 1;
+    if (after !== v && (/^(?:which|who)$/.test(w) || that)) relative = true;
     else if (/^[.,;:!?–—“”"]$/.test(w) || /^(?:that|and|or|but|until|unless|if)$/.test(w)) return -1;
     const attribute = /^VB[GN]$/.test(r.xposOf(j)) && /^NN/.test(r.xposOf(j + 1));
     if (!relative && r.a.upos[j] === UPOS.VERB && !attribute && j !== after + 1 && w !== 'to') return -1;

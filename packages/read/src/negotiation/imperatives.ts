@@ -18,10 +18,10 @@ export function ultimatum(r: Reading, calendar: Calendar, v: number): FoundDeman
     return [];
   const {to} = r.sentence(v);
   let timed = false;
-  for (let j = r.hi[whom]! - 1; j < Math.min(to, v + 14); j++)
+  for (let j = r.hi[whom]! - 1; j < Math.min(to, v + 24); j++)
     if (/^(?:until|days?|weeks?|months?|hours?)$/.test(r.words[j]!)) timed = true;
   if (!timed) return [];
-  for (let j = v + 2; j < Math.min(to, v + 16); j++)
+  for (let j = v + 2; j < Math.min(to, v + 26); j++)
     if (r.words[j] === 'to' && r.a.head[j]! > j && r.isVerbal(r.a.head[j]!)) {
       const head = r.a.head[j]!;
       const term = termBefore(calendar, whom, j);

@@ -124,6 +124,18 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   const unwilling = negated && modal === 'would' && r.known(subject) !== null && withheldDeeds.test(lemma);
   if (!voice.length && !unwilling && !/^(?:will|'ll|wo)$/.test(modal)) return [];
   const by = own.length ? own : actors;
+  // “it would take more hours”
+  if (
+    lemma === 'take' &&
+    r.words[subject] === 'it' &&
+    r.kids[v]!.some(
+      j =>
+        j > v &&
+        r.is(j, 'obj', 'obl') &&
+        /^(?:time|hours?|days?|weeks?|months?|years?|decades?|longer?|while|effort|courage)$/.test(r.words[j]!),
+    )
+  )
+    return [];
   // “she will not be attending” tells a plan
   if (r.xposOf(v) === 'VBG' && !own.length) return [];
   const state = idle.has(lemma) || (r.kid(v, 'cop') >= 0 && !conditions.any);
@@ -160,11 +172,15 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
       build(
         r,
         calendar,
-        kind,
+        // “will trade land but never give up the road”
+        kind !== 'refusal' && head !== v && /^(?:never|not)$/.test(r.words[head - 1]!) ? 'refusal' : kind,
         by,
         {
           head,
-          run: head === v && negated && r.a.lemma[v] !== 'be' ? positive(r, head) : predicate(r, head),
+          run:
+            (head === v && negated && r.a.lemma[v] !== 'be') || /^(?:never|not)$/.test(r.words[head - 1]!)
+              ? positive(r, head)
+              : predicate(r, head),
           of,
           verbal: true,
           addressed: false,
@@ -191,6 +207,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   // “would entertain clarifications, he told reporters”
   if (/^(?:would|'d)$/.test(modal) && own.length && /^(?:entertain|consider|contemplate|settle)$/.test(lemma))
     return every('offer');
+  // “will defend ourselves if we are attacked”, “will bring down the government”
+  if ((lemma === 'defend' && conditions.any) || (lemma === 'bring' && r.words[v + 1] === 'down'))
+    return every('threat', whom);
   if (conditions.unless || warned || harmful.has(lemma)) return every('threat', whom);
   if (conditions.any) return every(conditions.only ? 'offer' : 'promise', whom);
   const firstPerson = /^(?:i|we)$/.test(r.words[subject]!) && /^(?:will|'ll|shall)$/.test(modal);
@@ -210,6 +229,16 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     if (deeds.has(lemma) && !/^(?:believe|think|suggest|argue|admit|concede)$/.test(r.lemma(reporter)))
       return every('promise');
   }
+  // “would return to the barracks, he told reporters, when …”
+  const aside = reporter >= 0 ? -1 : r.attributionAfter(v) >= 0 ? r.attributionAfter(v) : r.attributionInside(v);
+  if (
+    aside >= 0 &&
+    own.length &&
+    r.isQuoted(v) === false &&
+    deeds.has(lemma) &&
+    /^(?:say|tell|announce|declare|promise|pledge|reply|write)$/.test(r.lemma(aside))
+  )
+    return every('promise');
   // “The FARC will lay down their weapons within sixty days”: with a term it is an undertaking
   if (!voice.length && hasTerm(r, calendar, v) && !/^(?:meet|convene|begin|start|end|expire)$/.test(lemma))
     return every('promise');

@@ -145,8 +145,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
       if (object < v || place < object || !(r.xposOf(place).startsWith('NNP') || gathering.has(r.a.lemma[place]!)))
         return null;
       others = r.actorsOf(object, who);
-      if (others.length > 1) mediator = who[0]!;
       status = 'planned';
+      break;
+    }
+    // “called in the ambassador”, “summoned the envoy”
+    case lemma === 'summon' || (lemma === 'call' && r.words[v + 1] === 'in'): {
+      const envoy = object > v ? object : nounAfter(r, lemma === 'call' ? v + 1 : v);
+      if (envoy < v || r.modal(v) !== null || !envoys.test(r.words[envoy]!)) return null;
+      others = r.actorsOf(envoy, who);
       break;
     }
     // “cancelled a visit by the speaker of parliament”
@@ -199,7 +205,10 @@ function sent(r: Reading, subject: number): string[] {
 }
 
 const meeting =
-  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|closet|end|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble)$/;
+  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|closet|summon|call|end|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble)$/;
+
+/** Whom a government calls in. */
+const envoys = /^(?:ambassadors?|envoys?|chargé|charge|consul|diplomats?)$/;
 
 /** Verbs of one who holds or attends a thing. By lemma. */
 const holding =

@@ -184,6 +184,8 @@ table(
     ['Boris Johnson attacked Emmanuel Macron for his support of military action in Libya.', []],
     ['The union opposed the NATO resolution.', []],
     ['The minister joined the crowd.', []],
+    ['Boris Johnson led Emmanuel Macron by five points among voters.', []],
+    ['The delegation of France was led by Emmanuel Macron.', []],
   ],
   (r, name) => r.relations.map(x => `${name(x.from)} ${x.kind} ${name(x.to)} ${x.standing}`),
 );
@@ -286,6 +288,7 @@ table(
     ['Boris Johnson was closeted with Emmanuel Macron until late.', ['happened Boris Johnson, Emmanuel Macron']],
     ['Emmanuel Macron had an hour alone with Boris Johnson.', ['happened Emmanuel Macron, Boris Johnson']],
     ['Talks between Israel and Egypt fell apart.', ['failed Israel, Egypt']],
+    ['Egypt has called in the Israeli ambassador.', ['happened Egypt, Israeli ambassador']],
     ['Israel and Egypt spoke by telephone on Sunday.', ['happened Israel, Egypt 2020-06-07']],
     ['Israel and Egypt concluded two days of talks in Geneva.', ['happened Israel, Egypt Geneva']],
     ['The union and the company returned to the negotiating table on Monday.', ['happened union, company 2020-06-08']],

@@ -413,7 +413,22 @@ const table: [text: string, found: string[]][] = [
     'France demanded that Serbia commit to the plan in writing.',
     ['demand France → Serbia: commit to the plan in writing'],
   ],
+  ['France would have the law left out of the bargain.', ['demand France → -: the law left out of the bargain']],
+  ['France would have Serbia go in an orderly way.', ['demand France → Serbia: go in an orderly way']],
+  ['France guarantees the safe passage of vehicles.', ['promise France → -: the safe passage of vehicles']],
+  [
+    'France would return to the treaty, its president told reporters, when Serbia withdrew.',
+    ['promise France → -: return to the treaty'],
+  ],
+  [
+    'France told villagers that it would trade land but never give up the road.',
+    ['promise France → -: trade land', 'refusal France → -: give up the road'],
+  ],
+  ['France vowed to bring down the minister.', ['threat France → -: bring down the minister']],
+  ['France asked the banks that lent to farms to share the cost.', ['demand France → banks: share the cost']],
   // none of these
+  ['It would take more hours, France said.', []],
+  ['France rejected that argument.', []],
   ['There will be no winners, France said.', []],
   ['France said the strike would be held in May.', []],
   ['France asked to see him.', []],

@@ -101,6 +101,9 @@ export class Reading extends Parties {
       const w = this.words[j]!;
       if (/^(?:if|unless|until|whether|before|once|lest)$/.test(w) || (w === 'after' && this.words[j - 1] === 'only'))
         return true;
+      // “provided that Serbia guarantees its safety”
+      if (w === 'that' && /^(?:provided|providing|condition|assuming|supposing)$/.test(this.words[j - 1] ?? ''))
+        return true;
       if (/^[.,;:!?“”"]$/.test(w) || /^(?:that|which|who|and|but)$/.test(w)) return false;
     }
     return false;

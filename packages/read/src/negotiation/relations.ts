@@ -165,7 +165,7 @@ const ruled = /^(?:subsidiary|proxy|affiliate)$/;
 /** those named behind “between”, right behind the noun or its verb */
 function betweenWhom(r: Reading, i: number, but: readonly string[]): string[] {
   const {to} = r.sentence(i);
-  for (let j = i + 1; j < Math.min(to, i + 7); j++) {
+  for (let j = i + 1; j < Math.min(to, i + 9); j++) {
     if (/^(?:between|among)$/.test(r.words[j]!)) {
       // “between the two”, “between both”
       if (/^(?:two|both|them)$/.test(r.words[r.words[j + 1] === 'the' ? j + 2 : j + 1] ?? '') && !r.isNominal(j + 3))
@@ -257,6 +257,8 @@ function participle(r: Reading, i: number, push: Push): boolean {
     return true;
   }
   if (tag !== XPOS.VBN && tag !== XPOS.VBD && tag !== XPOS.JJ) return false;
+  // “led him by five points”
+  if (tag === XPOS.VBD && !r.passive(i) && !r.is(i, 'acl')) return false;
   if (kind === 'alliance') {
     const other = r.oblique(i, 'with', 'to');
     if (other < i || r.negated(i)) return false;
@@ -266,7 +268,9 @@ function participle(r: Reading, i: number, push: Push): boolean {
   }
   const agent = r.kid(i, 'obl:agent') >= 0 ? r.kid(i, 'obl:agent') : r.oblique(i, 'by');
   if (agent < i || r.negated(i)) return false;
-  const from = r.actorsAtEnd(agent);
+  // a person leads their own
+  const own = /^(?:led|commanded)$/.test(r.words[i]!);
+  const from = r.actorsAtEnd(agent).filter(x => !own || r.context.kind?.(x) !== 'person');
   // “the parties led by them”
   const over = r.is(i, 'acl') ? r.a.head[i]! : -1;
   const thing = over >= 0 && over < i && r.isNominal(over) ? over : r.subjectOf(i);
@@ -353,7 +357,9 @@ function byFixed(r: Reading, v: number, push: Push): void {
     const from = r.actorsOf(r.subjectOf(v));
     if (!from.length) return;
     if (f.kind === 'mediation') {
-      const between = f.behind ? [] : betweenWhom(r, v, from);
+      // “has chaired all eleven rounds”
+      const told = f.behind ? [] : betweenWhom(r, v, from);
+      const between = told.length > 1 || !f.chairs ? told : r.pair(v, from);
       if (f.behind) {
         // “Chad and Libya negotiated through Qatar”
         const through = r.oblique(v, ...f.behind);
@@ -371,10 +377,17 @@ function byFixed(r: Reading, v: number, push: Push): void {
     const at = f.object && object > v ? [object, v] : [v];
     const target = f.behind ? Math.max(...at.map(i => r.oblique(i, ...f.behind!))) : object;
     if (target <= v || !r.isNominal(target)) continue;
-    const to = f.body ? [named(r, target)].filter(x => x !== null) : r.actorsOf(target, from);
+    const to = f.body
+      ? [named(r, target)].filter((x): x is string => x !== null && isBody(r, x))
+      : r.actorsOf(target, from);
+    if (f.body && !from.every(x => /^(?:state|government|organisation)$/.test(r.context.kind?.(x) ?? 'state')))
+      continue;
     push(f.turned ? to : from, f.turned ? from : to, f.kind, {from: v, to: Math.max(target + 1, r.hi[target]!)}, v);
   }
 }
+
+/** what has members: not “joined the ships” */
+const isBody = (r: Reading, id: string): boolean => /^(?:bloc|organisation)$/.test(r.context.kind?.(id) ?? 'bloc');
 
 /** between whom: those the thing names, else the two the text is about */
 function partiesOf(r: Reading, thing: number, at: number, but: string[]): string[] {

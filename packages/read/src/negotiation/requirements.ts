@@ -125,7 +125,8 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
       asMeans(r, i, push);
     }
     // clauses nobody demands: “control will be returned only after elections have been held”
-    const before = r.words[i] === 'before' ? conditionAt(r, i, r.sentence(i).to) : null;
+    // “just before I got off the plane”
+    const before = r.words[i] === 'before' && r.words[i - 1] !== 'just' ? conditionAt(r, i, r.sentence(i).to) : null;
     const must = before ? mainClause(r, i) : -1;
     // “must ratify the accord before Athens votes”
     // “before the port reopens, the mines must be cleared”

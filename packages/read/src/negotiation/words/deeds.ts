@@ -21,7 +21,7 @@ export const deeds =
   surrender cede vacate clear demine dissolve disband merge transfer submit present table propose hold organise organize convene
   invite receive register license licence permit approve adopt endorse back implement apply enforce review revise rewrite replace
   postpone delay defer bring put take keep call shut reroute redirect renew prolong shorten double spend allocate earmark donate
-  lend forgive cancel write pull step stand offer discuss meet talk work help assist facilitate ensure
+  lend forgive cancel write pull step stand offer discuss meet talk work help assist facilitate ensure trade
   promote strengthen improve accelerate expedite prioritise prioritize enable mobilise`);
 
 /** Words of a settlement: what its parties “will” do is undertaken. */

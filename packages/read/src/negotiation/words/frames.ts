@@ -113,9 +113,9 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('promise', 'consent assent accede acquiesce', 'to', 'doing', 'that'),
   ...carried('promise', 'agree to, consent to, assent to, accede to, commit to', 'what'),
   ...all('promise', 'commit', 'to', 'doing'),
-  ...all('promise', 'guarantee', 'to', 'that'),
+  ...all('promise', 'guarantee', 'to', 'that', 'what'),
   ...all('promise', 'intend', 'to'),
-  ...all('promise', 'accept', 'what'),
+  ...all('promise', 'accept', 'subjunctive', 'what'),
   // to threaten
   ...all('threat', 'threaten', 'to', 'that', 'with', 'what'),
   ...all('threat', 'menace', 'with'),

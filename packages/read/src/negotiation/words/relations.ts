@@ -50,6 +50,8 @@ export interface FixedRelation {
   behind?: readonly string[];
   /** the other side holds the relation: “belongs to” makes the subject the member, “takes orders from” the other the master */
   turned?: boolean;
+  /** between the two the text is about, where it names no others */
+  chairs?: boolean;
   /** the object is the other side, and what it gets stands behind “with” */
   given?: boolean;
   /** the other side is a body with a name: “joined NATO” */
@@ -60,8 +62,13 @@ const aid =
   /^(?:weapon|arm|rifle|missile|drone|ammunition|munition|tank|money|fund|funding|cash|finance|support|backing|training|supply|equipment)$/;
 
 export const fixed: readonly FixedRelation[] = [
-  {kind: 'mediation', verb: /^(?:pass|carry|relay|convey|ferry)$/, object: /^(?:message|proposal|note|word|letter)$/},
+  {
+    kind: 'mediation',
+    verb: /^(?:pass|carry|relay|convey|ferry)$/,
+    object: /^(?:message|proposal|note|word|letter|draft|paper|text|offer)$/,
+  },
   {kind: 'mediation', verb: /^(?:shuttle|mediate)$/},
+  {kind: 'mediation', verb: /^(?:chair|facilitate)$/, object: /^(?:round|talk|negotiation)$/, chairs: true},
   {kind: 'mediation', verb: /^(?:negotiate|communicate|talk|bargain)$/, behind: ['through', 'via']},
   {
     kind: 'support',
