@@ -12,7 +12,9 @@ export function alone({input, people, wants, cite}: Setting, {conflict, answers,
   const told = new Set<string>();
   const asides: {goal: GoalAnswer; whose: Sentence; asked: boolean}[] = [];
   let last: string | null = null;
-  for (const goal of answers.goals) {
+  // what comes of itself is told after what does not
+  const itself = (g: GoalAnswer) => g.baseline === 'assured' && !g.holds;
+  for (const goal of [...answers.goals].sort((a, b) => Number(itself(a)) - Number(itself(b)))) {
     const grounds = groundsOf(goal, conflict);
     const drawn = demands.filter(d => grounds.includes(d.id));
     const open = drawn.filter(d => d.kind === 'demand');
@@ -33,7 +35,7 @@ export function alone({input, people, wants, cite}: Setting, {conflict, answers,
     );
     const others = tied(conflict) && !ownedAlone(goal, conflict);
     const whose = others
-      ? goal.baseline === 'assured' && !goal.holds
+      ? itself(goal)
         ? cite.computed('As modelled, that comes about without anybody being moved to it', goal.because)
         : whoCan(goal, cite)
       : own(
@@ -44,7 +46,8 @@ export function alone({input, people, wants, cite}: Setting, {conflict, answers,
           cite,
           demand.kind !== 'demand' || !demand.of ? null : owners.length > 1 ? 'several' : {of: people.name(demand.of)},
         );
-    if (!whose) continue;
+    // that it is refused has just been told
+    if (!whose || demand.kind === 'refusal') continue;
     out.push(whose);
     asides.push({goal, whose, asked: demand.kind === 'demand'});
   }

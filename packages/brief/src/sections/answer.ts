@@ -26,7 +26,11 @@ const shaky = 0.55;
 /** Three to six sentences: what is asked of whom, what comes of it if nobody moves, who can move it, and on what that rests. */
 export function answerSection(setting: Setting): Section {
   const {made} = setting;
-  const sentences = !made ? unmodelled(setting) : staying(made) ? alone(setting, made) : answered(setting, made);
+  const sentences = !made
+    ? unmodelled(setting)
+    : staying(made, setting.input.record)
+      ? alone(setting, made)
+      : answered(setting, made);
   const shown = sentences.slice(0, most);
   const texts = made ? made.words.curtly(shown.map(s => s.text)) : shown.map(s => s.text);
   const told = shown.map((s, k) => (s.ground === 'reported' ? s : {...s, text: texts[k]!}));
@@ -45,9 +49,19 @@ function unrelated(record: EvidenceRecord, conflict: Conflict, cite: Citing): Se
   );
 }
 
-/** Whether the first question is one nobody moves anybody on, and no other is better. */
-const staying = ({answers: {goals}, conflict}: Made): boolean =>
-  !tied(conflict) || (goals[0] !== undefined && ownedAlone(goals[0], conflict) && !goals.some(g => moves(g, conflict)));
+/** The question the answer is about: rather one on which the parties can move one another, and one that is open. */
+function leading({answers: {goals}, conflict}: Made, record: EvidenceRecord): GoalAnswer | undefined {
+  const demanded = (g: GoalAnswer) =>
+    record.demands.some(d => d.kind === 'demand' && groundsOf(g, conflict).includes(d.id));
+  const moving = goals.filter(g => moves(g, conflict));
+  return moving.find(demanded) ?? moving[0] ?? goals.find(g => g.holds || g.baseline !== 'assured') ?? goals[0];
+}
+
+/** Whether that question is one nobody moves anybody on. */
+function staying(made: Made, record: EvidenceRecord): boolean {
+  const goal = leading(made, record);
+  return !tied(made.conflict) || (goal !== undefined && ownedAlone(goal, made.conflict));
+}
 
 // somebody else than the one whose act it is can bring it about
 const moves = (goal: GoalAnswer, conflict: Conflict): boolean => {
@@ -58,11 +72,7 @@ const moves = (goal: GoalAnswer, conflict: Conflict): boolean => {
 };
 
 function answered({input, people, reports, wants, cite}: Setting, {conflict, answers, lines, words}: Made): Sentence[] {
-  // rather a question on which the parties can move one another
-  const moving = answers.goals.filter(g => moves(g, conflict));
-  const demanded = (g: GoalAnswer) =>
-    input.record.demands.some(d => d.kind === 'demand' && groundsOf(g, conflict).includes(d.id));
-  const goal = moving.find(demanded) ?? moving[0] ?? answers.goals[0];
+  const goal = leading({conflict, answers, lines, words}, input.record);
   const out: Sentence[] = [];
   const all = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements : []));
   const assumed = all.filter(s => lines.assumed(s)).length;
@@ -152,8 +162,13 @@ function verdictOn(goal: GoalAnswer, conflict: Conflict, words: ModelWords, cite
   const meant = words.named().find(n => n.outcome.id === goal.outcome);
   const that = conflict.outcomes.find(o => o.id === goal.outcome)?.that;
   const said = (text: string) => cite.computed(capital(`${text}${doubt}`), goal.because);
-  if (goal.holds)
-    return said(`${meant ? `${meant.label}, that is, ${meant.text},` : words.goal(goal.outcome)} is so today; ${can}`);
+  if (goal.holds) {
+    const act = that?.op === 'not' && that.of.op === 'option' ? words.act(that.of.option) : null;
+    const so = act
+      ? `${the(act.owner)} ${agrees(act.owner, 'does', 'do')} not ${act.does} today`
+      : `${meant ? `${meant.label}, that is, ${meant.text},` : words.goal(goal.outcome)} is so today`;
+    return said(`${so}; ${act ? can.replace('end it', 'change that') : can}`);
+  }
   if (meant || !that) {
     const left = {
       assured: 'it would come about by itself',
