@@ -410,8 +410,8 @@ const table: [text: string, found: string[]][] = [
   ['France said that it would consider clarifications.', ['offer France → -: consider clarifications']],
   // what is asked of somebody is not undertaken by them yet
   [
-    'France demanded that Serbia commit to the plan in writing.',
-    ['demand France → Serbia: commit to the plan in writing'],
+    'France urged that Serbia and Kosovo promise an end to the raids.',
+    ['demand France → Serbia: promise an end to the raids', 'demand France → Kosovo: promise an end to the raids'],
   ],
   ['France would have the law left out of the bargain.', ['demand France → -: the law left out of the bargain']],
   ['France would have Serbia go in an orderly way.', ['demand France → Serbia: go in an orderly way']],
