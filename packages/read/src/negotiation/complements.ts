@@ -5,7 +5,7 @@ import {agentBehind, gerundAfter, infinitive, nounAfter, thing} from './heads.ts
 import {alsoFor, bareStart, furtherClauses, gapped, listBehind, nextFor, nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {asking, fromWhom, given, giving} from './transfers.ts';
-import {granting, mandative, people, takesPerson, telling, timeNouns} from './words/complements.ts';
+import {granting, mandative, people, stative, takesPerson, telling, timeNouns} from './words/complements.ts';
 import {deeds, isDeedNoun, plans} from './words/deeds.ts';
 import {type Frame, nouns} from './words/frames.ts';
 import {harmfulNouns, weapons} from './words/harm.ts';
@@ -126,7 +126,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
             /^(?:he|she|it)$/.test(r.words[subject]!) ||
             // “suggested that the two sides meet”
             sides.test(r.words[subject]!) ||
-            (r.lemma(v) !== 'suggest' && deeds.has(r.a.lemma[c]!))));
+            (r.lemma(v) !== 'suggest' && (deeds.has(r.a.lemma[c]!) || isUnshifted(r, v, c)))));
       if (frame === 'subjunctive' && !(plain || /^(?:must|should)$/.test(r.modal(c) ?? ''))) return [];
       if (
         frame === 'that' &&
@@ -137,7 +137,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         !/^(?:pledge|promise|vow|agree|undertake|swear|threaten|guarantee|consent|accede)$/.test(r.lemma(v))
       )
         return [];
-      if (/^(?:ask|remind)$/.test(r.lemma(v)) && !/^(?:must|should)$/.test(r.modal(c) ?? '') && tag !== 'VB') return [];
+      if (/^(?:ask|remind)$/.test(r.lemma(v)) && !/^(?:must|should)$/.test(r.modal(c) ?? '') && !plain) return [];
       // “agree that it should not” is an opinion, “agree that it will” a promise
       if (r.lemma(v) === 'agree' && tag !== 'VB' && !/^(?:will|would|shall|'ll)$/.test(r.modal(c) ?? '')) return [];
       // who promises or threatens acts; whom it is put to stands before “that”
@@ -429,3 +429,7 @@ function thatBefore(r: Reading, v: number): number {
   }
   return -1;
 }
+
+/** “insisted that the rebels lay down their arms”: a deed in the present after a past is asked for, not told */
+const isUnshifted = (r: Reading, v: number, c: number): boolean =>
+  /^(?:VBD|VBN)$/.test(r.xposOf(v)) && mandative.test(r.lemma(v)) && r.kid(c, 'cop') < 0 && !stative.has(r.a.lemma[c]!);

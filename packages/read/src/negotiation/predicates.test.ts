@@ -426,7 +426,14 @@ const table: [text: string, found: string[]][] = [
   ],
   ['France vowed to bring down the minister.', ['threat France → -: bring down the minister']],
   ['France asked the banks that lent to farms to share the cost.', ['demand France → banks: share the cost']],
+  // the subjunctive, though it looks like the present
+  ['France asked that Serbia leave the town.', ['demand France → Serbia: leave the town']],
+  [
+    'France has insisted that the rebels lay down their arms before any talks can begin.',
+    ['demand France → rebels: lay down their arms [before any talks can begin]'],
+  ],
   // none of these
+  ['France insisted that the rebels have no arms.', []],
   ['It would take more hours, France said.', []],
   ['France rejected that argument.', []],
   ['There will be no winners, France said.', []],

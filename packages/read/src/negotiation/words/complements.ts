@@ -14,3 +14,10 @@ export const granting =
   /^(?:allow|permit|let|receive|consult|include|hear|invite|admit|recognise|recognize|pay|compensate|inform|involve|treat|give|grant|exempt|free|release|reinstate|represent|spare|excuse|transfer|return|exclude|removed?|lift)$/;
 /** Particles that belong to their verb: “turned down the plan”, “brushed aside the demand”. */
 export const particles = /^(?:out|down|aside|off|away|back|forward)$/;
+
+/** Verbs of being so rather than doing: their present after a past says what is (“insisted that they have no plans”). By lemma. */
+export const stative = new Set(
+  'be have know want need believe think remain hope feel intend support oppose like love mean seem appear exist matter face expect see hold stand deserve own lack fear agree disagree understand'.split(
+    ' ',
+  ),
+);
