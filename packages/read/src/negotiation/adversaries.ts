@@ -95,6 +95,16 @@ export class Adversaries {
     }
   }
 
+  /** whom the text sets against this actor most, or null */
+  against(id: string): string | null {
+    const sums = new Map<string, number>();
+    for (const {x, y, weight} of this.pairings) {
+      const other = x === id ? y : y === id ? x : null;
+      if (other !== null && !this.outsiders.has(other)) sums.set(other, (sums.get(other) ?? 0) + weight);
+    }
+    return [...sums].sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1))[0]?.[0] ?? null;
+  }
+
   /** the sides at token i, as many as the words say; none where the text has not that many */
   at(i: number, but: readonly string[], count: number): string[] {
     const {r} = this;

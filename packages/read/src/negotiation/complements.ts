@@ -372,7 +372,11 @@ function runTo(r: Reading, v: number, by: string[]): Complement[] {
     if (/^(?:or|but)$/.test(r.words[i]!)) return [];
   }
   if (i < v + 2 || r.words[i] !== 'to' || !r.isVerb(i + 1) || r.xposOf(i + 1) !== 'VB') return [];
-  const of = r.actorsIn(v + 1, i).filter(x => !by.some(b => r.same(b, x)));
+  // “urge both parties to instruct”, whatever the parse made of them
+  let two = v + 1;
+  while (two < i && !(r.isPair(two) && r.isNominal(two))) two++;
+  const whom = two < i ? r.actorsOf(two, by) : r.actorsIn(v + 1, i);
+  const of = whom.filter(x => !by.some(b => r.same(b, x)));
   return of.length ? verbal(r, i + 1, of, true) : [];
 }
 

@@ -24,6 +24,8 @@ export interface NegotiationContext {
   readonly international?: ReadonlySet<string>;
   /** what sort of actor: a person whose side is not known is taken to speak for the one they speak of */
   kind?(actor: string): string | null;
+  /** id of the actor whose statement the whole text is, by its title, outlet or signature; null or absent for none */
+  readonly author?: string | null;
   readonly statements: readonly SpokenStatement[];
   /** ISO date of publication, or null */
   readonly published: string | null;

@@ -183,7 +183,7 @@ export class Parsed {
   }
 
   kid(i: number, ...labels: string[]): number {
-    for (const j of this.kids[i]!) if (this.is(j, ...labels)) return j;
+    for (const j of this.kids[i] ?? []) if (this.is(j, ...labels)) return j;
     return -1;
   }
 

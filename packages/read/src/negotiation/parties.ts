@@ -2,7 +2,7 @@ import type {Analysis} from '../analysis.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {Adversaries, countOf} from './adversaries.ts';
 import type {NegotiationContext} from './context.ts';
-import {Subjects} from './subjects.ts';
+import {Voices} from './voices.ts';
 import {alone, bodies, both, counted, firstPerson, joint, oneOf, sides} from './words/reading.ts';
 
 /** how many of a list ordered by token stand before token i */
@@ -17,7 +17,7 @@ function after(list: readonly {token: number}[], i: number): number {
 }
 
 /** Who a phrase means: actors, “both sides”, “his party”, “we” of a statement, “the U.S. and others”. */
-export class Parties extends Subjects {
+export class Parties extends Voices {
   readonly order: {actor: string; token: number}[] = [];
   /** actors named side by side, “Egypt, Ethiopia and Sudan”, in order of the text */
   readonly groups: {ids: string[]; token: number}[] = [];
@@ -131,6 +131,10 @@ export class Parties extends Subjects {
       /^(?:commanders|ministers|representatives|presidents|governments)$/.test(this.words[i]!);
     if (!nominal && !/^(?:they|them|both)$/.test(this.words[i]!)) return [];
     const id = this.known(i);
+    if (!nominal && (id === null || !this.isPlural(id))) {
+      const two = this.pairBefore(i);
+      if (two.length) return two;
+    }
     if (id === null || this.isNamed(id)) return [];
     for (let j = i - 1; j >= 0 && i - j < 300; j--)
       if (
@@ -141,6 +145,22 @@ export class Parties extends Subjects {
         if (all.length) return all;
       }
     return [];
+  }
+
+  /** “The two sides undertook to name it, and we urge them to”: the pair that is the last subject before a pronoun nobody else claims */
+  protected pairBefore(i: number): string[] {
+    const first = this.a.sent[Math.max(0, this.a.sentOf[i]! - 1)]!;
+    for (let j = i - 1; j >= first; j--) {
+      if (!this.is(j, 'nsubj') || this.skipped[j] || firstPerson.has(this.words[j]!)) continue;
+      if (this.isPair(j)) return this.pair(j);
+      if (/^NNP?S$/.test(this.xposOf(j)) || /^(?:they|both)$/.test(this.words[j]!)) return [];
+    }
+    return [];
+  }
+
+  /** many, as “villagers” are, or a body that can be “they” */
+  protected isPlural(id: string): boolean {
+    return /^(?:people|organisation|armed-group|bloc)$/.test(this.context.kind?.(id) ?? '');
   }
 
   /** "both sides", "the two governments", "the parties", "each of them" */
@@ -166,6 +186,9 @@ export class Parties extends Subjects {
       this.kids[i]!.every(j => this.is(j, 'det', 'case', 'punct', 'acl:relcl', 'acl', 'conj', 'cc'))
     )
       return true;
+    // “both juntas”, “both crews”: two of whom no name is told
+    const described = /^NNP?S$/.test(this.xposOf(i)) && this.words[i - 1] === 'both' ? this.known(i) : null;
+    if (described !== null && !this.isNamed(described)) return true;
     if (!sides.test(w) && !counted.test(w)) return false;
     return (
       joint.test(w) ||
@@ -192,6 +215,12 @@ export class Parties extends Subjects {
     }
     this.adversaries ??= new Adversaries(this);
     return this.adversaries.at(i, but, count);
+  }
+
+  /** whom the text sets against this actor most, or null */
+  opponentOf(id: string): string | null {
+    this.adversaries ??= new Adversaries(this);
+    return this.adversaries.against(this.principal(id));
   }
 
   /** the principals of all who are named in a sentence */
@@ -280,79 +309,6 @@ export class Parties extends Subjects {
       if (id !== null && this.isNamed(id)) return id;
     }
     return null;
-  }
-
-  protected issuers: {token: number; actor: string; colon: boolean}[] | undefined;
-  /**
-   * “We urge the union” outside quotation marks: who spoke last before a colon (“The minister said:”), else whose statement the
-   * text is, the named actor that is the first subject in it. Null for “we” in a quotation nobody is known to have spoken.
-   */
-  issuer(i: number): string | null {
-    const {text, start} = this.a;
-    const line = text.lastIndexOf('\n', start[i]!) + 1;
-    if (/[“"]/.test(text.slice(line, start[i]!))) return null;
-    if (this.issuers === undefined) {
-      this.issuers = [];
-      for (let v = 0; v < this.a.n; v++) {
-        // “We, the unions of the port, call …”
-        if (this.words[v] === 'we' && this.words[v + 1] === ',' && !this.skipped[v] && this.statementAt[v]! < 0) {
-          const ours = this.apposedTo(v);
-          if (ours !== null) this.issuers.push({token: v - 1, actor: ours, colon: true});
-        }
-        if (!this.isVerb(v) || this.skipped[v]) continue;
-        const colon =
-          /^(?:say|state|announce|add|comment|write)$/.test(this.a.lemma[v]!) &&
-          this.words[this.sentence(v).to - 1] === ':';
-        const opens = this.issuers.length === 0 && this.a.sentOf[v]! < 6;
-        if (!colon && !opens) continue;
-        const subject = this.kid(v, 'nsubj');
-        const id = subject >= 0 && !firstPerson.has(this.words[subject]!) ? this.known(subject) : null;
-        if (id !== null && this.isNamed(id)) this.issuers.push({token: v, actor: id, colon});
-      }
-    }
-    let found: string | null = null;
-    for (const x of this.issuers) if (x.token < i && (x.colon || found === null)) found = x.actor;
-    return found;
-  }
-
-  /** “We, the undersigned unions of the port, …”: the first actor between the commas */
-  protected apposedTo(i: number): string | null {
-    const {to} = this.sentence(i);
-    for (let j = i + 2; j < Math.min(to, i + 16) && this.words[j] !== ','; j++) {
-      if (this.a.upos[j] !== UPOS.NOUN && this.a.upos[j] !== UPOS.PROPN) continue;
-      const id = this.known(j) ?? (this.xposOf(j + 1).startsWith('NN') ? null : this.context.actor(j, j + 1));
-      if (id !== null) return id;
-    }
-    return null;
-  }
-
-  protected ownWords: boolean | undefined;
-  /** the text speaks for itself, as a statement or communiqué does: “we” and “our” outside anybody's words, more than once */
-  speaksForItself(): boolean {
-    if (this.ownWords === undefined) {
-      let n = 0;
-      for (let i = 0; i < this.a.n && n < 2; i++)
-        if (/^(?:we|our|us)$/.test(this.words[i]!) && this.statementAt[i]! < 0 && !this.skipped[i]) n++;
-      this.ownWords = n >= 2;
-    }
-    return this.ownWords;
-  }
-
-  /** in words given as somebody's own, whoever that is */
-  isQuoted(i: number): boolean {
-    const k = this.statementAt[i]!;
-    return k >= 0 && this.context.statements[k]!.quotation === 'direct';
-  }
-
-  /** who says the words at this token, or null for the reporter */
-  speakerAt(i: number): string | null {
-    const k = this.statementAt[i]!;
-    return k < 0 ? null : this.context.statements[k]!.speaker;
-  }
-
-  statementId(i: number): string | null {
-    const k = this.statementAt[i]!;
-    return k < 0 ? null : this.context.statements[k]!.id;
   }
 
   /** the actors that are the subject of v, whoever does it */

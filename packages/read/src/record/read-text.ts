@@ -14,6 +14,7 @@ import {headOf} from '../language/tree.ts';
 import type {NegotiationContext} from '../negotiation/context.ts';
 import {negotiation} from '../negotiation/negotiation.ts';
 import type {Reader} from '../reader.ts';
+import {authorOf} from './author.ts';
 import type {DocumentReading} from './reading.ts';
 import {actorOfSpan, castFirstPerson, StatementsAt, speakForTitle} from './speakers.ts';
 
@@ -34,8 +35,10 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
   const at = new StatementsAt(a, statements);
   const events = eventsOf(document, cast, at, dates);
   const media = new Set(cast.actors.flatMap((x, i) => (x.kind === 'media' ? [String(i)] : [])));
+  const author = authorOf(cast, document);
   const context: NegotiationContext = {
     doc: document.id,
+    author: author >= 0 ? String(author) : null,
     actor: (from, to) => {
       const head = headOf(a, from, to);
       const m = cast.at(head);

@@ -172,7 +172,13 @@ function routes(r: Reading, {demand, before}: Asked, slot: 'by' | 'of'): [string
       found.push(['doer', whom(doer)]);
     } else found.push(['doer', whom(r.kid(head, 'nmod:poss'))], ['doer of', whom(r.oblique(head, 'of', 'by', 'from'))]);
   }
-  if (slot === 'of') found.push(['asker', demand.by]);
-  else found.push(['asked', demand.of]);
+  if (slot === 'of') {
+    found.push(['asker', demand.by]);
+    const [asker] = demand.by;
+    if (asker !== undefined) found.push(['opponent', one(r.opponentOf(asker))]);
+  } else {
+    found.push(['asked', demand.of]);
+    if (!r.isQuoted(trigger)) found.push(['author', one(r.context.author ?? null)]);
+  }
   return found;
 }
