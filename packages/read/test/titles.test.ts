@@ -1,5 +1,11 @@
+import type {SourceDocument} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
+import {loadReader} from '../src/reader.ts';
+import {mergeReadings} from '../src/record/merge.ts';
+import {readText} from '../src/record/read-text.ts';
 import {demandsIn, readSentences} from './sentences.ts';
+
+const reader = loadReader();
 
 /** the names of all actors a text has, whom each speaks for behind an arrow */
 const actors = (text: string) => {
@@ -61,4 +67,61 @@ test('the Parties of a communiqué are its sides', () => {
     'demand European Union → -: more visas',
     'demand Kenya → -: more visas',
   ]);
+});
+
+describe('whose statement a whole text is', () => {
+  const by = (title: string | null, outlet: string | null, text: string) => {
+    const document = {
+      id: 'a', file: 'a.txt', title, outlet, author: null, published: '2024-05-21', url: null, retrieved: null,
+      sha256: '0'.repeat(64), mediaType: 'text/plain', text, parts: [],
+    } satisfies SourceDocument; // biome-ignore format: one document
+    const record = mergeReadings([readText(document, reader)]);
+    return record.demands.map(d => record.actors.find(a => a.id === d.by)?.name ?? null);
+  };
+  const text = 'The Prime Minister of Norland saw our members on Monday. We urge the company to reopen the mine.';
+  test('by its title', () => {
+    expect(by('Statement by the Harbour Workers Federation on the closure', null, text)).toEqual([
+      'Harbour Workers Federation',
+    ]);
+  });
+  test('by its outlet', () => {
+    expect(by(null, 'Kestria Rail newsroom', `${text} Kestria Rail owns it.`)).toEqual(['Kestria Rail']);
+  });
+  test('by its signature', () => {
+    expect(by('To all members', null, `${text}\n\nIn solidarity,\nthe Harbour Workers Federation`)).toEqual([
+      'Harbour Workers Federation',
+    ]);
+  });
+});
+
+test('both of whatever are the two who are at odds', () => {
+  const text =
+    'Peru and Chile quarrelled over the strait. Peru rejected the award. The envoy asked both juntas for a pledge.';
+  expect(demandsIn(text)).toContain('demand envoy → Peru: a pledge');
+  expect(demandsIn(text)).toContain('demand envoy → Chile: a pledge');
+});
+
+describe('whose an office, a government or a country is', () => {
+  test('a spokesman for a body named before speaks for it, and the commanders of a front for the front', () => {
+    const text =
+      'The Harbour Workers Federation met on Monday. A spokesman for the federation left early. The Northern Liberation Front withdrew. The front’s commanders asked Iran to wait.';
+    expect(actors(text)).toEqual([
+      'Harbour Workers Federation',
+      'Iran',
+      'Northern Liberation Front',
+      'front’s commanders → Northern Liberation Front',
+      'spokesman → Harbour Workers Federation',
+    ]);
+  });
+  test('one government is not several, and a president’s is his', () => {
+    const text =
+      'The government of President Omar Dahl will not talk. His information minister, Salif Konrad, said so. Western governments grew impatient. The rebels rejected the government’s demand for disarmament. Iran denied arming them.';
+    expect(demandsIn(text)).toContain('demand Omar Dahl government → rebels: disarmament');
+    expect(actors(text)).toContain('Omar Dahl → Omar Dahl government');
+    expect(actors(text)).toContain('Salif Konrad → Omar Dahl government');
+  });
+  test('the country of one who speaks for it is that country', () => {
+    const text = 'Iran’s foreign minister, Ali Rahnama, left. Rahnama said his country would not sign the treaty.';
+    expect(demandsIn(text)).toEqual(['refusal Iran → -: sign the treaty']);
+  });
 });

@@ -99,7 +99,7 @@ export interface Options {
   /** by how much another must be better than what the rules say */
   margin: number;
 }
-export const standard: Options = {decay: 0.01, rounds: 120, unruled: 0.25, margin: 1.5};
+export const standard: Options = {decay: 0.01, rounds: 120, unruled: 0.5, margin: 1};
 
 export type Weights = Map<string, number>;
 

@@ -1,6 +1,6 @@
 import type {Analysis, Name, NameKind} from '../analysis.ts';
 import {placeHeads} from '../language/words/names.ts';
-import {UPOS} from '../tagset.ts';
+import {DEPREL, UPOS} from '../tagset.ts';
 import {unmask} from './firms.ts';
 import {type Entry, gazetteer} from './gazetteer.ts';
 import {labels} from './labels.ts';
@@ -176,7 +176,10 @@ function withRepeated(a: Analysis, spans: NameSpan[], skip: (start: number, end:
   const more: NameSpan[] = [];
   for (let i = 0; i < a.n; i++) {
     const of = taken[i] ? undefined : names.get(word(i));
-    if (!of || a.upos[i] === UPOS.ADJ || organisationWords[word(i)] || skip(a.start[i]!, a.end[i]!)) continue;
+    // “pressed Meridian to pay”: what is done something to is no adjective
+    const whom = a.deprel[i] === DEPREL.obj || a.deprel[i] === DEPREL.nsubj;
+    if (!of || (a.upos[i] === UPOS.ADJ && !whom) || organisationWords[word(i)] || skip(a.start[i]!, a.end[i]!))
+      continue;
     const first = i === a.sent[a.sentOf[i]!] || !/[\p{L}\p{N},]$/u.test(word(i - 1));
     const noun = a.upos[i] === UPOS.NOUN || a.upos[i] === UPOS.PROPN || a.upos[i] === UPOS.X;
     // “the two Governments”

@@ -5,6 +5,7 @@ import {type NamedCast, stateIndex} from './cast-names.ts';
 import {gazetteer} from './gazetteer.ts';
 import {countryOfLeader} from './leaders.ts';
 import type {NameSpan} from './names.ts';
+import {isState, joinedNames, ofName, seatBehind} from './nominal-names.ts';
 import {fold} from './people.ts';
 import {isHeadNoun, joinedParticiple, lower, type Phrase, phraseBefore} from './phrases.ts';
 import {isRoleNoun} from './roles.ts';
@@ -46,6 +47,8 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
   const {a} = cast;
   const {names, nameAt} = named;
   const out: Nominal[] = [];
+  /** what the bodies named in full are, by their last word */
+  const called = new Set(names.filter(s => s.to - s.from > 1).map(s => lower(a, s.to - 1)));
   for (let i = 0; i < a.n; i++) {
     if (a.upos[i] !== UPOS.NOUN && a.upos[i] !== UPOS.PROPN && !(a.upos[i] === UPOS.ADJ && lower(a, i) === 'military'))
       continue;
@@ -55,8 +58,9 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     const noun = agentNouns.get(lemma) ?? agentNouns.get(w);
     if (!noun || !isHeadNoun(a, i)) continue;
     // “authority”, “leadership”, “force”, “front”: only where the form or a name makes them actors
-    if (w === 'authority' || w === 'custom' || w === 'guard' || w === 'front' || w === 'head' || w === 'power')
-      continue;
+    if (w === 'custom' || w === 'head' || w === 'power') continue;
+    // “the front” of the Northern Liberation Front; but “the front collapsed”
+    if ((w === 'authority' || w === 'guard' || w === 'front') && !called.has(w)) continue;
     const next = i + 1 < a.n && a.sentOf[i + 1] === a.sentOf[i] ? i + 1 : -1;
     if (
       next >= 0 &&
@@ -136,50 +140,11 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
 }
 
 const plural = (cast: Cast, i: number) => cast.a.xpos[i] === XPOS.NNS || cast.a.xpos[i] === XPOS.NNPS;
-const isState = (s: NameSpan) => s.entry?.actor.kind === 'state';
-
-/** States named in front of a phrase and joined to it: “Egyptian, Ethiopian and | Sudanese ministers”. */
-function joinedNames(cast: Cast, from: number, {names, nameAt}: NamedCast): NameSpan[] {
-  const {a} = cast;
-  const out: NameSpan[] = [];
-  const first = a.sent[a.sentOf[from]!]!;
-  for (let i = from - 1; i > first; ) {
-    if (!/^(?:and|or|,)$/.test(lower(a, i))) break;
-    if (lower(a, i - 1) === ',') i--;
-    const s = nameAt[i - 1]! >= 0 ? names[nameAt[i - 1]!]! : null;
-    if (!s || !isState(s) || s.to !== i) break;
-    out.unshift(s);
-    i = s.from - 1;
-  }
-  // “talks in Russia, Ukrainian officials said” joins nothing
-  return out.length && /^(?:and|or)$/.test(lower(a, from - 1)) ? out : [];
-}
 
 /** The phrase as one of the names joined in front of it has it: “Egyptian | ministers”. */
 export function withName(cast: Cast, p: Nominal, s: NameSpan): Nominal {
   const rest = cast.phrase(p.whose[0]!.to, p.head + 1);
   return {...p, whose: [s], label: `${cast.phrase(s.from, s.to)} ${rest}`};
-}
-
-// “the regime in Damascus”, “the authorities in Kyiv”
-function seatBehind(cast: Cast, i: number, {names, nameAt}: NamedCast): NameSpan | null {
-  if (i + 2 >= cast.a.n || lower(cast.a, i + 1) !== 'in' || nameAt[i + 2]! < 0) return null;
-  const s = names[nameAt[i + 2]!]!;
-  return isState(s) ? s : null;
-}
-
-function ofName(cast: Cast, i: number, names: NameSpan[], nameAt: Int32Array): NameSpan | null {
-  const {a} = cast;
-  if (i + 2 >= a.n || !/^(?:of|for)$/.test(lower(a, i + 1)) || a.sentOf[i + 2] !== a.sentOf[i]) return null;
-  let j = i + 2;
-  while (
-    j < a.n &&
-    a.sentOf[j] === a.sentOf[i] &&
-    nameAt[j]! < 0 &&
-    (a.upos[j] === UPOS.DET || a.upos[j] === UPOS.ADJ || a.upos[j] === UPOS.NOUN || a.xpos[j] === XPOS.PRP$)
-  )
-    j++;
-  return j < a.n && a.sentOf[j] === a.sentOf[i] && nameAt[j]! >= 0 ? names[nameAt[j]!]! : null;
 }
 
 /**
@@ -201,6 +166,9 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
   const adjective = state ? adjectiveOf(cast, p, state.id) : '';
   const {sort} = p.noun;
   if (sort === 'government') {
+    // “his country”, in which he holds an office
+    const holder = possessor >= 0 ? principalOf(cast, possessor) : -1;
+    if (holder >= 0 && !p.plural && /^(?:state|government)$/.test(cast.actors[holder]!.kind)) return holder;
     if (local.test(p.modifiers.split(' ')[0] ?? '')) return phraseActor(cast, p, 'government', state?.country ?? null);
     if (/^(?:government|regime|administration|authority|leadership)$/.test(p.lemma) || state) {
       if (state) return cast.known(state);
@@ -332,10 +300,13 @@ export function governmentOf(cast: Cast, s: NameSpan): number {
     return state;
   }
   const name = cast.phrase(s.from, s.to);
-  return cast.actor(`government:${fold(name)}`, () => ({
+  const government = cast.actor(`government:${fold(name)}`, () => ({
     ...described(`${name} government`, 'government', null),
     named: true,
   }));
+  // of a state the text does not name: nobody else's president
+  if (person?.kind === 'person' && person.speaksFor < 0) person.speaksFor = government;
+  return government;
 }
 
 // “Hezbollah fighters”, “UN negotiators”, “Assad loyalists”: the organisation or person named in the phrase

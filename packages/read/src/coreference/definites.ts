@@ -1,7 +1,7 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import {type Nominal, phraseActor} from '../actors/nominals.ts';
 import {unnamedOffices} from '../actors/words/agents.ts';
-import {DEPREL} from '../tagset.ts';
+import {DEPREL, XPOS} from '../tagset.ts';
 
 const fighters = new Set(
   'rebel guerrilla insurgent militant fighter gunman militiaman separatist jihadist extremist terrorist paramilitary'.split(
@@ -34,7 +34,10 @@ const looseBodies = new Set('group organization organisation movement agency net
  */
 export function resolveDefinite(cast: Cast, p: Nominal, before: readonly Mention[]): number {
   const settled = referent(cast, p, before);
-  return settled >= 0 ? settled : phraseActor(cast, p, p.noun.kind, null);
+  if (settled >= 0) return settled;
+  // “the country's largest port”: of whoever governs it, where no state is named
+  const unnamed = p.noun.sort === 'government' && !p.plural && !p.modifiers && p.definite;
+  return phraseActor(cast, unnamed ? {...p, label: 'government'} : p, p.noun.kind, null);
 }
 
 /** Whom a description means among those before it, or -1. */
@@ -106,17 +109,29 @@ function lastMatching(before: readonly Mention[], fits: (m: Mention) => boolean)
 
 const lastWord = (cast: Cast, m: Mention) => (m.form === 'pronoun' ? '' : cast.word(m.head).toLowerCase());
 
+/** “the government” is none of “Western governments”, though “the authorities” may be one */
+const isAsMany = (cast: Cast, m: Mention, p: Nominal): boolean =>
+  p.plural ||
+  p.lemma === 'authority' ||
+  (cast.a.xpos[m.head] !== XPOS.NNS && cast.a.xpos[m.head] !== XPOS.NNPS) ||
+  /^authorities$/.test(lastWord(cast, m));
+
 // “the regime”: one already called a regime before any other state; then the state that last acted
 function lastState(cast: Cast, before: readonly Mention[], p: Nominal): number {
   const called = lastMatching(
     before,
-    m => m.form === 'nominal' && lastWord(cast, m).replace(/ies$/, 'y').replace(/s$/, '') === p.lemma.replace(/s$/, ''),
+    m =>
+      m.form === 'nominal' &&
+      isAsMany(cast, m, p) &&
+      lastWord(cast, m).replace(/ies$/, 'y').replace(/s$/, '') === p.lemma.replace(/s$/, ''),
   );
   if (called >= 0) return called;
   const governed = lastMatching(
     before,
     m =>
-      m.form === 'nominal' && (cast.actors[m.actor]!.kind === 'state' || cast.actors[m.actor]!.kind === 'government'),
+      m.form === 'nominal' &&
+      isAsMany(cast, m, p) &&
+      (cast.actors[m.actor]!.kind === 'state' || cast.actors[m.actor]!.kind === 'government'),
   );
   if (governed >= 0) return governed;
   if (!p.definite) return -1;

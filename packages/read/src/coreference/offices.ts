@@ -61,6 +61,24 @@ export function speakForOwners(cast: Cast, {holders}: NamedCast): void {
       if (owner && speakFor(cast, holders[i]!, owner.actor)) break;
     }
   }
+  speakForNameless(cast);
+}
+
+/** “a spokesman for the federation”, “the front's commanders”: an office of whom no name is told, described once */
+function speakForNameless(cast: Cast): void {
+  const {a} = cast;
+  const times = new Map<number, number>();
+  for (const m of cast.mentions) if (m.form === 'nominal') times.set(m.actor, (times.get(m.actor) ?? 0) + 1);
+  for (const m of cast.mentions) {
+    const x = cast.actors[m.actor]!;
+    if (m.form !== 'nominal' || x.named || x.speaksFor >= 0 || times.get(m.actor) !== 1) continue;
+    if (!/^(?:person|people)$/.test(x.kind) || !isSpeaker(a, m.head) || isFormer(x.name)) continue;
+    for (const j of children(a, m.head)) {
+      const whose = isRelation(a, j, 'nmod:poss') || (isRelation(a, j, 'nmod') && ofOrFor(a, j));
+      const owner = whose ? cast.at(j) : null;
+      if (owner && owner.actor !== m.actor && speakFor(cast, m.actor, owner.actor)) break;
+    }
+  }
 }
 
 /** Lets a person speak for a body, or for whom another person speaks. */
