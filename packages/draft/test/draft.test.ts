@@ -106,6 +106,14 @@ describe('a draft', () => {
       record(text, four, [...asks, {by: 'farm', act: 'the sluice closed too'}], [], {meetings: [['mill', 'town']]}),
     );
     expect(echoed.wants.farm).toEqual(['mill.close-sluice']);
+    // whom one would talk with is not who is asked to
+    const withThem = 'Town wants more talks with Mill. Town asks Court to wait. Mill met Town.';
+    const talks: Made[] = [
+      {by: 'town', act: 'more talks with Mill'},
+      {by: 'town', of: 'court', act: 'wait'},
+    ];
+    const owners = drafted(record(withThem, names, talks, [], {meetings: [['mill', 'town']]})).conflict.decisionMakers;
+    expect(owners.find(d => d.id === 'mill')).toBeUndefined();
     // one name beside it is too little where there is a model anyway, and enough where there would be none
     const beside = 'Town wants the sluice closed, and Mill knows it.';
     expect(drafted(record(beside, names, [{by: 'town', act: 'the sluice closed'}])).wants.town).toEqual([

@@ -77,7 +77,7 @@ export function namedGoals(
                 : 0.4) +
             (bound ? 0.7 : 0) +
             (option.because.some(id => asking.has(id)) ? 0.3 : 0) +
-            0.6 * (option.owner.mentions / loudest),
+            0.8 * (option.owner.mentions / loudest),
           taken: true,
           because: option.because,
         };
@@ -87,8 +87,8 @@ export function namedGoals(
         // a condition said outright counts for more than influence, whose aim may be read in
         (bound ? 0.7 : moved.some(i => i.option === option) ? 0.6 : 0) +
         (headlined(option, titles) ? 0.5 : 0) -
-        (option.assumed ? 0.3 : 0) +
-        0.6 * (prominence(option) / loudest);
+        (option.assumed ? 0.5 : 0) +
+        0.8 * (prominence(option) / loudest);
       return {option, n, taken: yes * 2 >= demands.length, because: demands.map(a => a.because)};
     })
     .filter(a => a.n > 0)

@@ -98,7 +98,7 @@ export class Sides {
    */
   facing(party: Party, spans: readonly Span[], passages: Passages): Party | null {
     const only = this.other(party);
-    if (only) return only;
+    if (only && !this.#reached(only, spans, passages)) return only;
     const joint = this.#joint.get(party);
     const likely = new Map<Party, number>();
     const add = (other: Party | null, n: number) => {
@@ -117,8 +117,20 @@ export class Sides {
       const near = passages.near(first).flatMap(m => this.#who.of(m.actor) ?? []);
       for (const other of new Set(near)) add(other, 1);
     }
+    for (const other of likely.keys()) if (this.#reached(other, spans, passages)) likely.delete(other);
     const [best, next] = [...likely].sort((a, b) => b[1] - a[1]);
     return best && best[1] >= this.#enough && best[1] > (next?.[1] ?? 0) ? best[0] : null;
+  }
+
+  // “to go on talking with the owners” is not asked of the owners
+  #reached(other: Party, spans: readonly Span[], passages: Passages): boolean {
+    return passages
+      .named(spans)
+      .some(
+        m =>
+          this.#who.of(m.actor) === other &&
+          /\b(?:with|to|from|against|towards?|on|about) (?:the )?$/i.test(passages.before(m)),
+      );
   }
 
   /** The two that “both sides” are, in the mouth of somebody else; nobody where that is not clear. */
