@@ -277,6 +277,51 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     await page.context().close();
   });
 
+  const judged = async (page: Page): Promise<string[]> => {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const {violations} = await (globalThis as any).axe.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      });
+      return violations.map(
+        (v: any) =>
+          `${v.id}: ${v.nodes
+            .slice(0, 3)
+            .map((n: any) => n.html.slice(0, 160))
+            .join(' | ')}`,
+      );
+    });
+  };
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing to say about an open menu, doubts and lines of unknown order, %s',
+    async colorScheme => {
+      const name = `judged-${colorScheme}`;
+      await add(
+        name,
+        duel.replace('{that: ben.yield, assumed: true}', '{that: ben.yield, assumed: true, order: unknown}'),
+      );
+      const doubts = [
+        {
+          text: 'Ada wants Ben to step aside',
+          assumed: true,
+          path: 'preferences.ada.prioritized[1]',
+          that: 'ben.yield',
+          seen: false,
+        },
+        {text: 'Nothing is done today', assumed: true, path: 'statusQuo', seen: true},
+      ];
+      await bench.ask('PUT', `/settings/look.${library}.${ids[name]}`, {value: doubts});
+      const page = await bench.page(at(name, 'model'), {colorScheme, reducedMotion: 'reduce'});
+      await page.getByText('perhaps above the line before it').waitFor();
+      await page.getByRole('region', {name: 'Look at these first'}).getByRole('button', {name: 'Ada wants'}).click();
+      await page.keyboard.press('Enter');
+      await page.getByRole('menuitem', {name: 'It does rank below the line above'}).waitFor();
+      expect(await judged(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
   test.each(['light', 'dark'] as const)('axe finds nothing to say about the three views, %s', async colorScheme => {
     const page = await bench.page('/', {colorScheme, reducedMotion: 'reduce'});
     for (const [tab, ready] of [
@@ -286,20 +331,7 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     ] as const) {
       await go(page, 'elmira', tab);
       await page.locator(ready).first().waitFor();
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const {violations} = await (globalThis as any).axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-        });
-        return violations.map(
-          (v: any) =>
-            `${v.id}: ${v.nodes
-              .slice(0, 3)
-              .map((n: any) => n.html.slice(0, 160))
-              .join(' | ')}`,
-        );
-      });
-      expect(found, tab).toEqual([]);
+      expect(await judged(page), tab).toEqual([]);
     }
     await page.context().close();
   });

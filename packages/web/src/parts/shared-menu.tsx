@@ -18,6 +18,9 @@ export type Entry =
   | {heading: string}
   | 'line';
 
+// the button has its roles itself, and a menu holds items alone
+const bare = {returnFocus: false, withRoles: false, withInitialFocusPlaceholder: false};
+
 type Open = (button: HTMLElement, entries: readonly Entry[]) => void;
 
 const OpenMenu = createContext<Open>(() => {});
@@ -55,11 +58,11 @@ export function SharedMenu({children}: {children: ReactNode}) {
     <OpenMenu value={open}>
       {children}
       {shown && (
-        <Menu opened={opened} onChange={to => !to && close()} position="bottom-end" returnFocus={false}>
+        <Menu opened={opened} onChange={to => !to && close()} position="bottom-end" {...bare}>
           <Menu.Target>
             <At button={shown.button} opened={opened} />
           </Menu.Target>
-          <Menu.Dropdown aria-labelledby={undefined} aria-label={shown.label}>
+          <Menu.Dropdown aria-label={shown.label}>
             {shown.entries.map((entry, k) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the entries of one opening never change
               <Fragment key={k}>
@@ -78,7 +81,7 @@ function Offered({entry, button}: {entry: Entry; button: HTMLElement}) {
   if ('heading' in entry) return <Menu.Label>{entry.heading}</Menu.Label>;
   const {label, perform, disabled, danger} = entry;
   return (
-    <Menu.Item disabled={disabled} color={danger ? 'red' : undefined} onClick={() => staying(button, perform)}>
+    <Menu.Item disabled={disabled} c={danger ? 'var(--bad)' : undefined} onClick={() => staying(button, perform)}>
       {label}
     </Menu.Item>
   );

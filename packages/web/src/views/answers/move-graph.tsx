@@ -11,7 +11,8 @@ import {Unanswered} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
 import {drawGraph, graphStyle, redraw} from './draw-graph.ts';
 import type {Shown} from './index.tsx';
-import {layAround, layOut} from './lay-out.ts';
+import {layAround} from './lay-around.ts';
+import {layOut} from './lay-out.ts';
 import {makerColour} from './maker-colour.ts';
 
 interface Props {

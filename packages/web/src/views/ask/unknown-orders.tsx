@@ -57,7 +57,7 @@ export function UnknownOrders({yaml, goal, conflict, answer, model}: Props) {
           {unknown === 'marked' ? (
             <>
               No line of the model is marked so. Under{' '}
-              <Anchor component={Link} href={model}>
+              <Anchor component={Link} href={model} underline="always">
                 Model
               </Anchor>{' '}
               the menu of a line says that it is not known whether it ranks below the line above.

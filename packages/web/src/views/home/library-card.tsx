@@ -46,7 +46,7 @@ export function LibraryCard({library, onRename, onRemove}: Props) {
               Export as a folder (zip)
             </Menu.Item>
             <Menu.Divider />
-            <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={onRemove}>
+            <Menu.Item c="var(--bad)" leftSection={<IconTrash size={16} />} onClick={onRemove}>
               Delete …
             </Menu.Item>
           </Menu.Dropdown>

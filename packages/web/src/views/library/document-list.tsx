@@ -196,7 +196,7 @@ function RowMenu({library, document}: Omit<RowProps, 'isNew'>) {
           <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => readDocumentsAgain(library, [document.id])}>
             Read again
           </Menu.Item>
-          <Menu.Item color="red" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
+          <Menu.Item c="var(--bad)" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
             Remove with what was read from it
           </Menu.Item>
         </Menu.Dropdown>

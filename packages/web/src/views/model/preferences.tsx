@@ -96,7 +96,7 @@ export function Preferences({library, id, session, conflict, evidence, answers, 
         <Text size="sm" c="dimmed" mb="xs">
           {loose.length === 1 ? 'The order of one line is' : `The order of ${loose.length} lines is`} not known; Ask
           says{' '}
-          <Anchor component={Link} href={paths.openOrder(library, id)}>
+          <Anchor component={Link} href={paths.openOrder(library, id)} underline="always">
             what that leaves open
           </Anchor>
           .

@@ -70,7 +70,7 @@ export function SortableCard(props: SortableProps) {
         className="handle"
         {...attributes}
         {...listeners}
-        aria-label={`Move “${words}”, number ${index + 1}`}
+        aria-label={`Move “${words}”, number ${rank}`}
       >
         <IconGripVertical size={16} stroke={1.5} aria-hidden />
         <span className="line-rank">{rank}</span>

@@ -112,7 +112,7 @@ export default function ModelsView({library}: {library: string}) {
                   <Menu.Item component={Link} href={paths.brief(library, conflict.id)}>
                     Brief
                   </Menu.Item>
-                  <Menu.Item color="red" onClick={() => void remove(conflict)}>
+                  <Menu.Item c="var(--bad)" onClick={() => void remove(conflict)}>
                     Delete with its versions
                   </Menu.Item>
                 </Menu.Dropdown>

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {stateSize} from './draw-graph.ts';
-import {layAround} from './lay-out.ts';
+import {layAround} from './lay-around.ts';
 
 const nodes = (n: number) =>
   Array.from({length: n}, (_, state) => ({group: 'nodes' as const, data: {id: `s${state}`, state}}));
