@@ -5,6 +5,8 @@ import type {NegotiationContext} from './context.ts';
 import {openers, opening, sureVerbs} from './words/reading.ts';
 
 const nothing = -1;
+/** each label without what follows its colon */
+const bases = deprels.map(label => label.split(':')[0]!);
 
 /** “demands”, “urges”, “requested”: the verb whose form it is */
 const opened = (w: string): string | null =>
@@ -23,6 +25,10 @@ export class Parsed {
   /** of the innermost whose source or cue or content holds it: the one a trigger beside the content belongs to */
   readonly skipped: Uint8Array;
   readonly words: string[];
+  /** what isVerb told of a token: 1 no, 2 yes, 0 not asked yet */
+  private readonly verbs: Uint8Array;
+  /** 1 for tokens of a question: the next full stop or mark is “?”, or the sentence ends with one */
+  private readonly questions: Uint8Array;
   constructor(a: Analysis, context: NegotiationContext) {
     this.a = a;
     this.context = context;
@@ -31,6 +37,8 @@ export class Parsed {
     // nothing hangs from the token that is not there: the head of a root, a search that found none
     Object.assign(this.kids, {[-1]: []});
     this.words = Array.from({length: n}, (_, i) => word(a, i).toLowerCase().replace(/[’‘]/g, "'"));
+    this.verbs = new Uint8Array(n);
+    this.questions = this.asked();
     this.lo = new Int32Array(n);
     this.hi = new Int32Array(n);
     const roots: number[] = [];
@@ -139,6 +147,14 @@ export class Parsed {
   }
 
   isVerb(i: number): boolean {
+    const known = this.verbs[i];
+    if (known) return known === 2;
+    const found = this.tellsVerb(i);
+    if (i >= 0 && i < this.a.n) this.verbs[i] = found ? 2 : 1;
+    return found;
+  }
+
+  private tellsVerb(i: number): boolean {
     if (
       sureVerbs.has(this.words[i]!) ||
       (/^stands?$/.test(this.words[i]!) && this.words[i + 1] === 'ready') ||
@@ -178,8 +194,10 @@ export class Parsed {
   }
 
   is(i: number, ...labels: string[]): boolean {
-    const label = this.rel(i);
-    return labels.includes(label) || labels.includes(label.split(':')[0]!);
+    const label = this.a.deprel[i]!;
+    const [whole, base] = [deprels[label], bases[label]];
+    for (const l of labels) if (l === whole || l === base) return true;
+    return false;
   }
 
   kid(i: number, ...labels: string[]): number {
@@ -193,11 +211,25 @@ export class Parsed {
   }
 
   isQuestion(i: number): boolean {
-    const {from, to} = this.sentence(i);
-    for (let j = to - 1; j >= from && j >= to - 4; j--) if (this.words[j] === '?') return true;
-    // “Why hasn't Russia moved?” a reporter asked
-    for (let j = i; j < to && !/^[.!]$/.test(this.words[j]!); j++) if (this.words[j] === '?') return true;
-    return false;
+    return this.questions[i] === 1;
+  }
+
+  private asked(): Uint8Array {
+    const {n, sent} = this.a;
+    const out = new Uint8Array(n);
+    for (let k = 0; k + 1 < sent.length; k++) {
+      const [from, to] = [sent[k]!, sent[k + 1]!];
+      let ends = false;
+      for (let j = to - 1; j >= from && j >= to - 4; j--) if (this.words[j] === '?') ends = true;
+      // “Why hasn't Russia moved?” a reporter asked
+      let mark = false;
+      for (let j = to - 1; j >= from; j--) {
+        if (this.words[j] === '?') mark = true;
+        else if (/^[.!]$/.test(this.words[j]!)) mark = false;
+        if (ends || mark) out[j] = 1;
+      }
+    }
+    return out;
   }
 
   /** the noun a preposition relates to its head: "on Russia" below "call" → Russia; -1 when none */

@@ -83,14 +83,19 @@ export const conditionWords = [
   'whenever',
   'if',
 ] as const;
-const lists = conditionWords.map(w => w.split(' '));
+const lists = new Map<string, string[][]>();
+for (const words of conditionWords) {
+  const list = words.split(' ');
+  lists.set(list[0]!, [...(lists.get(list[0]!) ?? []), list]);
+}
 
 /** Words after which the condition is a time or a thing, not a clause: "once again", "before noon", "as if". */
 const notAfter = /^(?:again|more|and|or|,|\.|before|upon)$/;
 
 /** How many tokens the condition's opening words take at i; 0 when none opens there. */
 export function opener(r: Reading, i: number): number {
-  for (const list of lists) if (list.every((w, k) => r.words[i + k] === w)) return list.length;
+  for (const list of lists.get(r.words[i] ?? '') ?? [])
+    if (list.every((w, k) => r.words[i + k] === w)) return list.length;
   return 0;
 }
 
