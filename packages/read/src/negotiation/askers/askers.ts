@@ -24,7 +24,7 @@ export interface Choice {
 }
 
 export function choice(r: Reading, mentions: Mentions, asked: Asked, slot: Slot, by: string): Choice {
-  const list = candidates(r, mentions, asked, slot);
+  const list = candidates(r, mentions, asked, slot).filter(c => c.ruled || slot === 'by' || by === '' || c.key !== by);
   return {slot, candidates: list, features: list.map(c => features(r, mentions, asked, slot, c, by))};
 }
 

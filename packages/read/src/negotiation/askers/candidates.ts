@@ -104,7 +104,10 @@ export function candidates(r: Reading, mentions: Mentions, asked: Asked, slot: '
       c.mentions = parts.flatMap(p => p?.mentions ?? []);
       c.earlier ??= parts.find(p => p?.earlier)?.earlier ?? null;
     }
-  return [...out.values()];
+  // nobody asks themselves, and whom an offer is made to, once told, is somebody
+  const other = slot === 'by' && demand.of.length ? keyOf(r, demand.of) : null;
+  const told = slot === 'of' && demand.of.length > 0 && demand.kind !== 'demand';
+  return [...out.values()].filter(c => c.ruled || !(c.key === other || (told && c.key === '')));
 }
 
 export const keyOf = (r: Reading, ids: readonly string[]): string =>
