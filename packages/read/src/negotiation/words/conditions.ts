@@ -211,6 +211,12 @@ export function invertedAfter(r: Reading, i: number, limit: number): number {
 
 /** “will pay provided the union returns”: a participle behind its clause, with a finite verb of its own behind it */
 function isFiniteBehind(r: Reading, i: number, limit: number): boolean {
+  // “…, provided the union calls off the strike”, taken for a past
+  if (r.xposOf(i) === 'VBD' && r.words[i - 1] === ',') {
+    let j = i + 1;
+    while (j < limit && /^(?:DT|CD|JJ|NNP?S?|RB|PRP\$?|POS)$/.test(r.xposOf(j))) j++;
+    return j > i + 1 && /^(?:VBZ|VBP)$/.test(r.xposOf(j));
+  }
   if (!/^(?:VBN|VBG)$/.test(r.xposOf(i)) || !/^(?:NNS?|NNP|RB|,|RP)$/.test(r.xposOf(i - 1))) return false;
   for (let j = i + 2; j < Math.min(limit, i + 9); j++) {
     if (/^(?:[.,;:]|that|which|who)$/.test(r.words[j]!)) return false;
