@@ -146,6 +146,10 @@ describe('tables and trained names together', () => {
       "The dockers' union is on strike. Its president, Harold Daggett, spoke. Khalil al-Hayya of Hamas spoke too.";
     expect(actor(text, 'Harold Daggett')?.speaksFor).toMatch(/union/);
     expect(actor(text, 'Khalil al-Hayya')?.speaksFor).toBe('Hamas');
+    const rivals =
+      'The Reform Party, which won the vote, demanded that the Labour Party form a cabinet. ' +
+      'Jo Kerr, its deputy leader, accused the Labour Party of waiting.';
+    expect(actor(rivals, 'Jo Kerr')?.speaksFor).toBe('Reform Party');
     const firm = 'The Harbour Company made an offer. Its chief executive, Paul Venning, said it was final.';
     expect(actor(firm, 'Paul Venning')?.speaksFor).toMatch(/Company/);
   });

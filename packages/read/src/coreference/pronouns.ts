@@ -37,6 +37,7 @@ export const weights = {
   name: 3,
   known: 3,
   first: 0.7,
+  master: 6,
   sameClauseObject: -30,
   modifier: -8,
   sayer: 6,
@@ -63,6 +64,7 @@ export function resolvePronoun(
   // “Unison recommended that its members accept”
   const whose = role === 'possessor' && !want.person ? a.head[token]! : token;
   const says = role === 'subject' || (whose >= 0 && a.deprel[whose] === DEPREL.nsubj) ? verbAbove(cast, whose) : -1;
+  const office = whose !== token && whose >= 0 && a.deprel[whose] === DEPREL.appos;
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let k = before.length - 1; k >= 0; k--) {
@@ -84,6 +86,8 @@ export function resolvePronoun(
     if (m.form === 'name' || m.form === 'pronoun') score += weights.name;
     if (want.gender && x.gender === want.gender) score += weights.known;
     if (m.head - a.sent[a.sentOf[m.head]!]! < 4) score += weights.first;
+    // “the party demanded that its rival … . Jo Kerr, its deputy leader, accused”: of whoever the sentence before was about
+    if (office && r === 'subject' && a.deprel[a.head[m.head]!] === DEPREL.root) score += weights.master;
     // “Lavrov told him”: a subject and an object of one verb are two people
     if (away === 0 && clash(cast, m.head, token)) score += weights.sameClauseObject;
     // “The U.S. group … it”: a state that only says whose
