@@ -147,7 +147,8 @@ describe('tables and trained names together', () => {
     expect(actor(text, 'Harold Daggett')?.speaksFor).toMatch(/union/);
     expect(actor(text, 'Khalil al-Hayya')?.speaksFor).toBe('Hamas');
     const rivals =
-      'The Reform Party, which won the vote, demanded that the Labour Party form a cabinet. ' +
+      'The Labour Party refused on Friday to enter the cabinet. The Labour Party lost the vote. ' +
+      'The Reform Party, which won it, demanded that the Labour Party join at once. ' +
       'Jo Kerr, its deputy leader, accused the Labour Party of waiting.';
     expect(actor(rivals, 'Jo Kerr')?.speaksFor).toBe('Reform Party');
     const firm = 'The Harbour Company made an offer. Its chief executive, Paul Venning, said it was final.';
