@@ -304,7 +304,10 @@ function reviewList(
     }
   }
   for (const {target, option, by, because} of disputed) {
-    if (!conflict.decisionMakers.some(d => d.id === by.owner.id && d.options.some(o => o.id === by.id))) continue;
+    // of acts that are left out nothing can be said in the file
+    const stands = (x: DraftOption) =>
+      conflict.decisionMakers.some(d => d.id === x.owner.id && d.options.some(o => o.id === x.id));
+    if (!stands(by) || !stands(option)) continue;
     out.push({
       kind: 'disputed',
       text: `${capital(by.owner.inText)} is said to have influence over ${target.inText}, and is said to be able to do nothing alone. To try the claim, put “if ${writer.name(by)} then ${writer.name(option)}” first among the wants of ${target.inText}.`,

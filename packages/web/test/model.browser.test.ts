@@ -77,7 +77,7 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     await field.press('Enter');
     await card(page, 'is taken').first().waitFor();
     await page.getByText('not saved yet').waitFor();
-    await page.getByRole('link', {name: 'Ask'}).click();
+    await page.getByRole('link', {name: 'Ask', exact: true}).click();
     await soon(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
     await page.keyboard.press('Control+z');
     await soon(() => verdictOf(page, 'Ada').innerText()).toContain('Unwilling');
