@@ -1,6 +1,7 @@
 import type {Claim} from '@suasion/model';
 import {clauseBelow} from './charges.ts';
-import {type Found, stepAt} from './claim-steps.ts';
+import {stepAt} from './claim-steps.ts';
+import type {Found} from './claim-words.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
