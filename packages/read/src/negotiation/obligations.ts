@@ -115,18 +115,10 @@ export function obligation(r: Reading, calendar: Calendar, v: number): FoundDema
       );
     }
     // “nobody should use hunger as a weapon”, “all parties must show restraint”
-    if (everyone.test(r.words[subject]!) || everyone.test(r.words[r.lo[subject]!]!))
-      return build(
-        r,
-        calendar,
-        'demand',
-        voice,
-        {head, run: {from: r.lo[subject]!, to: r.hi[head]!}, of: [], verbal: true, addressed: true},
-        v,
-        false,
-      );
+    const ofAll = everyone.test(r.words[subject]!) || everyone.test(r.words[r.lo[subject]!]!);
     // “workers should receive a rise”: of whoever pays
-    if (actors.length && !passive && gaining.test(r.a.lemma[head]!))
+    const gained = actors.length > 0 && !passive && gaining.test(r.a.lemma[head]!);
+    if (ofAll || gained)
       return build(
         r,
         calendar,
