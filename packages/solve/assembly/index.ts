@@ -1,3 +1,4 @@
+export {evaluate} from './formulas';
 export {countDigits, countRises, giveRanks, packKeys, placeByDigits} from './ranks';
 export {atLeastBar, bestOfRows, orderRows} from './rows';
 export {raiseTo, respond} from './slices';

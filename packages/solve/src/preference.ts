@@ -1,21 +1,41 @@
+import type {Formula} from '@suasion/model';
 import type {Bits} from './bits.ts';
+import {formulaColumns, knownColumns} from './kernel/columns.ts';
 import {rankByKernel} from './kernel/rank.ts';
 import type {Team} from './kernel/team.ts';
 import {compact} from './sort.ts';
 import type {Space} from './space.ts';
+import {type Ground, truth} from './truth.ts';
 
 /**
  * The lexicographic order of prioritised statements, most important first: ranks dense from 0, higher is better.
  * Statements are taken in by chunks; after each the keys so far are made dense, so any number of them fits. [HKP97, FHKP03]
  */
 export function lexicographicRank(statements: readonly Bits[], count: number, team?: Team): Int32Array {
-  const rank = (count >= manyStates && rankByKernel(statements, count, team)) || rankByChunks(statements, count);
-  dense.add(rank);
-  return rank;
+  const fast = count >= manyStates ? rankByKernel(knownColumns(statements), count, team) : null;
+  return known(fast ?? rankByChunks(statements, count));
+}
+
+/** The same order where the statements are given as formulas. */
+export function rankOfFormulas(formulas: readonly Formula[], ground: Ground, team?: Team): Int32Array {
+  const {count} = ground;
+  const fast = count >= manyStates ? rankByKernel(formulaColumns(formulas, ground), count, team) : null;
+  return known(
+    fast ??
+      rankByChunks(
+        formulas.map(formula => truth(formula, ground)),
+        count,
+      ),
+  );
 }
 
 /** Ranks made here, which are dense and are not written to: they need not be gone through again. */
 const dense = new WeakSet<object>();
+
+function known(rank: Int32Array): Int32Array {
+  dense.add(rank);
+  return rank;
+}
 
 /** Fewer states than this are not worth calling the kernel for. */
 const manyStates = 2048;

@@ -5,9 +5,9 @@ import {fewOf, issue} from './issues.ts';
 import {checkAbort, type Limits} from './limits.ts';
 import type {Merge} from './merge.ts';
 import type {OptionSpace} from './option-space.ts';
-import {denseRank, lexicographicRank} from './preference.ts';
+import {denseRank, rankOfFormulas} from './preference.ts';
 import {statesOfPattern} from './state-names.ts';
-import {type Ground, truth} from './truth.ts';
+import type {Ground} from './truth.ts';
 
 /**
  * What the preferences of a conflict are read against: the states as they stand before merging, and how they merge.
@@ -30,8 +30,8 @@ export function ranks(conflict: Conflict, over: Unranked, issues: Issue[], limit
       const message = `${name} has no preferences and counts as indifferent between all states`;
       issues.push(issue('warning', 'indifferent', message, {path}));
     }
-    const columns = statements.map(statement => truth(statement.that, over.ground));
-    const rank = lexicographicRank(columns, over.states.count, limits.team);
+    const formulas = statements.map(({that}) => that);
+    const rank = rankOfFormulas(formulas, over.ground, limits.team);
     return over.merge === null ? rank : mergedRank(rank, over, {name, path}, issues);
   });
 }

@@ -6,6 +6,7 @@ import {binary} from './binary.ts';
  * too, slower; that serves where WebAssembly, its vectors or shared memory are missing.
  */
 export const kernelFunctions = [
+  'evaluate',
   'packKeys',
   'countDigits',
   'placeByDigits',

@@ -1,4 +1,4 @@
-import type {Bits} from '../bits.ts';
+import type {Columns} from './columns.ts';
 import {shares, type Team, teamFor} from './team.ts';
 
 /** A digit of a key has at most so many bits: so many places written in turn still stay in the nearest cache. */
@@ -11,15 +11,17 @@ const nextBytes = 4 * 2 ** widestDigit;
  * 64-bit number above the index of the state, sorted digit by digit. What does not fit waits for a further round, in which
  * the ranks so far stand above it. Null where there is no kernel or not enough room.
  */
-export function rankByKernel(statements: readonly Bits[], count: number, given?: Team): Int32Array<ArrayBuffer> | null {
+export function rankByKernel(statements: Columns, count: number, given?: Team): Int32Array<ArrayBuffer> | null {
   const indexBits = bitsFor(count);
-  const stride = 4 * Math.ceil(count / 32);
+  const threads = given?.threads ?? 1;
+  const stride = 16 * Math.ceil(count / 128);
   const padded = 8 * Math.ceil(count / 8);
   const roomFor = (levels: number) => 64 - indexBits - bitsFor(levels);
-  // the next places, thread after thread; the statements; the ranks; the keys twice
+  // the next places, thread after thread; the statements, and what they are made from; the ranks; the keys twice
   const next = 1024;
-  const columns = next + nextBytes * (given?.threads ?? 1);
-  const ranks = 8 * Math.ceil((columns + Math.min(statements.length, roomFor(1)) * stride) / 8);
+  const columns = next + nextBytes * threads;
+  const besides = columns + Math.min(statements.length, roomFor(1)) * stride;
+  const ranks = besides + statements.besides(stride, threads);
   const keys = ranks + 4 * padded;
   const bytes = keys + 16 * padded;
   const team = teamFor(bytes, given);
@@ -27,15 +29,16 @@ export function rankByKernel(statements: readonly Bits[], count: number, given?:
   const words = new Int32Array(team.memory(bytes));
   team.holder = null;
 
+  statements.prepare(words, besides, stride);
   let levels = 1;
   for (let k = 0; k < statements.length && levels < count; ) {
-    const taken = statements.slice(k, k + roomFor(levels));
-    for (const [c, column] of taken.entries()) words.set(column, (columns + c * stride) / 4);
-    const about = [columns, stride, taken.length, indexBits, levels > 1 ? ranks : 0] as const;
+    const taken = Math.min(roomFor(levels), statements.length - k);
+    statements.write(team, words, k, k + taken, columns, stride);
+    const about = [columns, stride, taken, indexBits, levels > 1 ? ranks : 0] as const;
     team.run(
       shares(team, padded, 8).map(([from, to], t) => ['packKeys', ...about, from, to, next + nextBytes * t, keys]),
     );
-    const keyBits = taken.length + bitsFor(levels);
+    const keyBits = taken + bitsFor(levels);
     const digits = Math.ceil(keyBits / widestDigit);
     let [sorted, spare] = [keys, keys + 8 * padded];
     for (let digit = 0; digit < digits; digit++) {
@@ -45,7 +48,7 @@ export function rankByKernel(statements: readonly Bits[], count: number, given?:
       [sorted, spare] = [spare, sorted];
     }
     levels = giveRanks(team, sorted, count, indexBits, ranks);
-    k += taken.length;
+    k += taken;
   }
   const result = new Int32Array(count);
   if (levels > 1) result.set(words.subarray(ranks / 4, ranks / 4 + count));
