@@ -1,4 +1,4 @@
-import {type Conflict, type Issue, parseConflict, parseGmcr} from '@suasion/model';
+import {type Conflict, type Issue, parseGmcr, parsePlainConflict} from '@suasion/model';
 import {readText} from './files.ts';
 import {FileProblems} from './problems.ts';
 import type {Terminal} from './terminal.ts';
@@ -22,7 +22,10 @@ export async function loadConflict(file: string, terminal: Terminal): Promise<Lo
   const text = readText(file, mostBytes, terminal);
   const name = file === '-' ? 'standard input' : file;
   const gmcr = isGmcr(file, text);
-  const read = gmcr ? parseGmcr(text, {file: name}) : parseConflict(text, {file: name});
+  // most files need no more; the library for all of YAML is as long in loading as in reading
+  const plain = gmcr ? null : parsePlainConflict(text, {file: name});
+  if (plain !== null) return {...plain, source: text};
+  const read = gmcr ? parseGmcr(text, {file: name}) : (await import('./load-any.ts')).parseConflict(text, {file: name});
   if (!read.ok) throw new FileProblems(read.issues);
   return {conflict: read.conflict, warnings: read.warnings, source: gmcr ? null : text};
 }

@@ -22,7 +22,7 @@ function run(text: string, table: ReadonlyMap<number, Migration>, current: numbe
   const read = readYaml(text);
   if (!read.ok) throw new Error('not read');
   const walk = new Walk(read.source, undefined);
-  const result = migrate(walk, table, current);
+  const result = migrate(walk, read.source.yaml, table, current);
   return {result, text: read.source.yaml.toString(), codes: walk.issues.map(i => i.code)};
 }
 

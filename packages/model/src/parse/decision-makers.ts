@@ -1,7 +1,7 @@
-import {isMap, isScalar} from 'yaml';
 import type {DecisionMaker, Option} from '../conflict.ts';
 import {quoted} from '../issue-text.ts';
 import {isId, keywords} from '../scope.ts';
+import {isMap, isScalar} from '../yaml/nodes.ts';
 import {type Entry, isNothing, type Walk} from '../yaml/walk.ts';
 import {readMoves} from './graph.ts';
 

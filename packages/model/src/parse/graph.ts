@@ -1,5 +1,6 @@
-import {isScalar, type Node} from 'yaml';
+import type {Node} from 'yaml';
 import {quoted} from '../issue-text.ts';
+import {isScalar} from '../yaml/nodes.ts';
 import {type Entry, isNothing, type Walk} from '../yaml/walk.ts';
 
 /** Names of the states of a graph form, index 0 is state 1; ids must run from 1 without a gap. */

@@ -1,5 +1,6 @@
-import {type Document, isMap, isScalar, type Node, Scalar} from 'yaml';
+import {type Document, type Node, Scalar} from 'yaml';
 import {quoted} from '../issue-text.ts';
+import {isMap, isScalar} from '../yaml/nodes.ts';
 import {isNothing, type Walk} from '../yaml/walk.ts';
 
 /** Rewrites a document of one version in place as one of the next. */
@@ -17,10 +18,10 @@ export const migrations: ReadonlyMap<number, Migration> = new Map();
  */
 export function migrate(
   walk: Walk,
+  yaml: Document,
   table: ReadonlyMap<number, Migration> = migrations,
   current: number = currentVersion,
 ): 'current' | 'migrated' | 'unreadable' {
-  const {yaml} = walk.source;
   const contents = yaml.contents as Node | null;
   if (!isMap(contents)) return 'current';
   const pair = contents.items.find(p => isScalar(p.key) && p.key.value === 'suasion');

@@ -1,8 +1,9 @@
-import {isMap, isScalar, isSeq, type Node} from 'yaml';
+import type {Node} from 'yaml';
 import type {DecisionMaker, Grounds, Preference, StateRef, Tier} from '../conflict.ts';
 import {letters, patternFormula} from '../formula-parse.ts';
 import {quoted} from '../issue-text.ts';
 import type {Scope} from '../scope.ts';
+import {isMap, isScalar, isSeq} from '../yaml/nodes.ts';
 import {type Entry, isNothing, type Walk} from '../yaml/walk.ts';
 import {readStateId} from './graph.ts';
 import {readOrder, readStatements} from './statement.ts';

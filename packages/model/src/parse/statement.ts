@@ -1,8 +1,9 @@
-import {isMap, isScalar, isSeq, type Node} from 'yaml';
+import type {Node} from 'yaml';
 import type {Grounds, Statement} from '../conflict.ts';
 import {parseFormula} from '../formula-parse.ts';
 import {quoted} from '../issue-text.ts';
 import type {Scope} from '../scope.ts';
+import {isMap, isScalar, isSeq} from '../yaml/nodes.ts';
 import {type Entry, isNothing, type Walk} from '../yaml/walk.ts';
 
 const expectedStatement = 'a formula such as `not syria.release`, or `{that: …, because: […], assumed: true}`';

@@ -1,8 +1,9 @@
-import {isMap, isScalar, type Node} from 'yaml';
+import type {Node} from 'yaml';
 import type {Grounds, StatusQuo} from '../conflict.ts';
 import {letters} from '../formula-parse.ts';
 import {quoted} from '../issue-text.ts';
 import type {Scope} from '../scope.ts';
+import {isMap, isScalar} from '../yaml/nodes.ts';
 import {type Entry, isNothing, type Walk} from '../yaml/walk.ts';
 import {readStateId} from './graph.ts';
 

@@ -2,6 +2,7 @@ import {Composer, CST, type Document, Lexer, type ParsedNode, Parser} from 'yaml
 import type {Issue} from '../issue.ts';
 import {quoted} from '../issue-text.ts';
 import {Places} from '../place.ts';
+import type {Source} from './walk.ts';
 
 /** Larger conflict files are refused before they are read (UTF-16 units). */
 export const maxConflictLength = 2 * 1024 * 1024;
@@ -10,9 +11,7 @@ export const maxNesting = 64;
 /** More pieces (names, brackets, commas, spaces, line breaks) than any conflict file of that length has. */
 const maxTokens = 600_000;
 
-export interface YamlSource {
-  text: string;
-  places: Places;
+export interface YamlSource extends Source {
   /** every scalar is a string, the one written in the source: `1e3`, `no` and `007` are names */
   yaml: Document.Parsed<ParsedNode>;
 }

@@ -1,9 +1,17 @@
-import {isMap, isScalar, isSeq, type Node, Scalar} from 'yaml';
+import type {Node, Scalar} from 'yaml';
 import type {Grounds} from '../conflict.ts';
 import type {Issue, Place} from '../issue.ts';
 import {quoted, sentence} from '../issue-text.ts';
 import {nearest} from '../nearest.ts';
-import type {YamlSource} from './read.ts';
+import type {Places} from '../place.ts';
+import {isMap, isScalar, isSeq} from './nodes.ts';
+
+/** A text with the YAML it is made of, whoever read it: the library, or `plainYaml`. */
+export interface Source {
+  text: string;
+  places: Places;
+  yaml: {contents: Node | null};
+}
 
 /** A key of a mapping with its value; `value` is null where the source has none. */
 export interface Entry {
@@ -25,10 +33,10 @@ interface Facts {
  */
 export class Walk {
   readonly issues: Issue[] = [];
-  readonly source: YamlSource;
+  readonly source: Source;
   readonly file: string | undefined;
 
-  constructor(source: YamlSource, file: string | undefined) {
+  constructor(source: Source, file: string | undefined) {
     this.source = source;
     this.file = file;
   }
@@ -169,15 +177,17 @@ export class Walk {
   }
 }
 
+const plain: Scalar.Type = 'PLAIN';
+
 /** No value, or a plain `null` or `~`. */
 export function isNothing(node: Node | null | undefined): node is null | undefined {
   if (node === null || node === undefined) return true;
-  if (!isScalar(node) || node.type !== Scalar.PLAIN) return false;
+  if (!isScalar(node) || node.type !== plain) return false;
   return /^(|~|null|Null|NULL)$/.test(String(node.value));
 }
 
 function isEmpty(node: Scalar): boolean {
-  return node.type === Scalar.PLAIN && node.value === '';
+  return node.type === plain && node.value === '';
 }
 
 function describe(node: Node | null): string {
