@@ -10,8 +10,11 @@ import {directedCube, fullCube, holedCube} from './models.ts';
 const [decisionMakers = 5, options = 4] = process.argv.slice(2, 4).map(Number);
 const model = {full: fullCube, holes: holedCube, directed: directedCube}[process.argv[4] ?? 'full']!;
 const m = decisionMakers * options;
+/** statements of each decision maker in these models */
+const stated = Math.ceil(m / 2) + m;
 
 const what: Record<KernelFunction, string> = {
+  evaluate: 'ranks: formulas to statements',
   packKeys: 'ranks: statements to keys',
   countDigits: 'ranks: digits counted',
   placeByDigits: 'ranks: keys placed',
@@ -26,6 +29,8 @@ const what: Record<KernelFunction, string> = {
 
 /** The bytes a call reads and leaves, once each. */
 const bytes: Record<KernelFunction, (args: readonly number[]) => number> = {
+  // the options, which lie before the program, and every statement
+  evaluate: ([program, , leaves, stride, from, to]) => (to - from) * (Math.floor((program - leaves) / stride) + stated),
   packKeys: ([, , count, , prior, from, to]) => (to - from) * (count / 8 + 8 + (prior === 0 ? 0 : 4)),
   countDigits: ([, from, to]) => (to - from) * 8,
   placeByDigits: ([, from, to]) => (to - from) * 16,
