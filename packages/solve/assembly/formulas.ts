@@ -46,7 +46,7 @@ export function evaluate(
           fill((top += block), size, 0);
           break;
         case LEAF:
-          memory.copy((top += block), leaves + <usize>(word >> 4) * stride + at, size);
+          copy((top += block), leaves + <usize>(word >> 4) * stride + at, size);
           break;
         case NOT:
           for (let x: usize = 0; x < size; x += 16) v128.store(top + x, v128.not(v128.load(top + x)));
@@ -84,12 +84,17 @@ export function evaluate(
           break;
         // the end of a formula
         default:
-          memory.copy(column, top, size);
+          copy(column, top, size);
           column += stride;
           top -= block;
       }
     }
   }
+}
+
+// so few bytes are copied sooner than asked for
+function copy(to: usize, from: usize, size: usize): void {
+  for (let x: usize = 0; x < size; x += 16) v128.store(to + x, v128.load(from + x));
 }
 
 function fill(to: usize, size: usize, word: i64): void {
