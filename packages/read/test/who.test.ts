@@ -135,3 +135,65 @@ describe('both sides', () => {
     expect(demands(text).join()).toMatch(/^Elders.* → Sudan: send help/);
   });
 });
+
+describe('firms and other bodies', () => {
+  test.each([
+    ['Vertico, which employs the fitters, said it was sorry.', 'Vertico'],
+    ['Zippa said it would not talk to the couriers.', 'Zippa'],
+    ['A Dravex spokeswoman declined to say more.', 'Dravex'],
+    ["Nordfisk, the country's biggest processor, backed the skippers.", 'Nordfisk'],
+    ['The union, Calcio Unito, has asked for patience.', 'Calcio Unito'],
+    ['The lender is Tarnova Homes. Tarnova has refused.', 'Tarnova Homes'],
+  ])('%s: %s is no person', (text, name) => {
+    expect(kindOf(text, name)).toBe('organisation');
+  });
+  test('who says “she” of herself, or has a title, is one', () => {
+    expect(kindOf('Halvorn said she would not talk to the couriers.', 'Halvorn')).toBe('person');
+    expect(kindOf('Ms Halvorn, which nobody expected, agreed.', 'Halvorn')).toBe('person');
+  });
+  test('a firm is called by the first word of its name, a town is not', () => {
+    expect(who('Clariton Services has won the contract. Clariton refused to pay.', 'Clariton')?.[0]).toBe('Clariton Services');
+    const town = 'They met in Rottervik. Rottervik Terminals was closed.';
+    expect(who(town, 'Rottervik')?.[0] ?? null).not.toBe('Rottervik Terminals');
+  });
+  test('“the company” is the firm the sentence was about, “the union” what was called one', () => {
+    const text =
+      'Vertico said it would wait. It urged Amplex, the fitters\u2019 union, to return. The company offered more. The union refused.';
+    expect(who(text, 'The company')?.[0]).toBe('Vertico');
+    expect(who(text, 'The union')?.[0]).toBe('Amplex');
+  });
+  test('the firm that is speaking is “the operator” of what it says', () => {
+    const text = 'Skyhaven Group and Dravex Group met. A Skyhaven spokesman said the operator was content.';
+    expect(who(text, 'the operator')?.[0]).toBe('Skyhaven Group');
+  });
+  test('what a first sentence describes is named later, where only one such body is', () => {
+    const text = 'The outsourcing company left the talks. Its rival was glad. Clariton Services would not say why.';
+    expect(who(text, 'The outsourcing company')?.[0]).toBe('Clariton Services');
+    const two = 'The outsourcing company left the talks. Clariton Services and Tarnova Homes would not say why.';
+    expect(who(two, 'The outsourcing company')?.[0]).toBe('outsourcing company');
+  });
+  test('“a spokeswoman” speaks for the body the sentence before is about', () => {
+    const text = 'Tarnova Homes refused to pay. A spokeswoman said it was sorry. She denied more.';
+    expect(who(text, 'A spokeswoman')?.[1]).toBe('Tarnova Homes');
+    expect(who(text, 'She')?.[1]).toBe('Tarnova Homes');
+  });
+  test('the trust asked to step in is what “it” could do something', () => {
+    const text = 'Clariton refused. Ms Okafor called on the hospital trust to step in, saying it could end the strike.';
+    expect(who(text, 'it')?.[0]).toBe('hospital trust');
+  });
+  test('whose chief executive speaks is not told by what he says', () => {
+    const text =
+      'The trust was not a party. “We cannot instruct a contractor,” its chief executive, Martin Hale, said.';
+    expect(who(text, 'Martin Hale')?.[1]).toBe('trust');
+  });
+  test('a minister speaks for the ministry where no state is named', () => {
+    const text =
+      'Skippers will stay until the fisheries ministry has answered. Fisheries Minister Anna Solberg refused.';
+    expect(who(text, 'Fisheries Minister Anna Solberg')?.[1]).toBe('fisheries ministry');
+  });
+  test('those whose union it is act with it', () => {
+    const text = 'Cleaners and porters will walk out on Monday, their union, the Public Guild, said.';
+    expect(who(text, 'Cleaners')?.[1]).toBe('Public Guild');
+    expect(who(text, 'porters')?.[1]).toBe('Public Guild');
+  });
+});

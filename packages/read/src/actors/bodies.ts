@@ -3,7 +3,7 @@ import {gazetteer, type KnownActor} from './gazetteer.ts';
 import type {NameSpan} from './names.ts';
 import {fold} from './people.ts';
 import {lower} from './phrases.ts';
-import {commonBeginnings, companyEndings} from './words/firms.ts';
+import {commonBeginnings, publicEndings} from './words/firms.ts';
 import {mediaEndings, organisationWords} from './words/organisations.ts';
 
 /**
@@ -100,8 +100,8 @@ function longerNames(cast: Cast): Map<string, NameSpan> {
   const out = new Map<string, NameSpan>();
   for (const s of cast.names) {
     const word = cast.word(s.from);
-    const firm = !s.entry && s.kind === 'organisation' && s.to - s.from > 1 && !out.has(word);
-    if (firm && companyEndings.has(cast.word(s.to - 1).replace(/\.$/, ''))) out.set(word, s);
+    const body = !s.entry && s.kind === 'organisation' && s.to - s.from > 1 && !out.has(word);
+    if (body && !publicEndings.has(cast.word(s.to - 1).replace(/\.$/, ''))) out.set(word, s);
   }
   return out;
 }

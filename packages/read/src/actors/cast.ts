@@ -48,6 +48,10 @@ export class Cast {
   /** the names of the text and, by token, which of them covers it */
   names: readonly NameSpan[] = [];
   nameAt: Int32Array = new Int32Array(0);
+  /** is this token part of a headline, where articles are left out */
+  inHeadline: (i: number) => boolean = () => false;
+  /** by actor, the nouns that describe it beside its name: “their union, Amplex” */
+  readonly called = new Map<number, Set<string>>();
   /** firms' full names by their first word, made when first asked for */
   longer: ReadonlyMap<string, NameSpan> | undefined;
   /** bodies' names of several words by their last, made when first asked for */

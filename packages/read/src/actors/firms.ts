@@ -4,39 +4,54 @@ import {isLeader} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {lower} from './phrases.ts';
 import {isRoleNoun} from './roles.ts';
-import {honorifics} from './words/agents.ts';
-import {bodily, commonBeginnings, companyEndings, owned, trades} from './words/firms.ts';
+import {agentNouns, honorifics} from './words/agents.ts';
+import {bodily, commonBeginnings, companyEndings, employers, owned, publicEndings, trades} from './words/firms.ts';
 import {isGivenName} from './words/first-names.ts';
 
 /**
- * Names of one word that were taken for people and are not: the short form of a longer name (“Kraft” beside “Kraft Foods
- * Inc”), what has shareholders and machinists, what is called a carrier, and what is only ever somewhere (“near Bristol”).
- * A word that the text also has behind a title or in a full name stays a person's.
+ * Names that were taken for people and are not: the short form of a longer name (“Kraft” beside “Kraft Foods Inc”), what has
+ * shareholders and spokeswomen, what is called a carrier or a union, what says of itself “it”, and what is only ever somewhere
+ * (“near Bristol”). A word that the text also has behind a title or in a person's full name stays a person's.
  */
 export function unmask(a: Analysis, spans: NameSpan[]): NameSpan[] {
   const word = (i: number) => a.text.slice(a.start[i]!, a.end[i]!);
   const persons = new Set<string>();
   const beginnings = new Set<string>();
-  for (const s of spans) {
-    if (s.entry || s.to - s.from < 2) continue;
-    const firm = companyEndings.has(word(s.to - 1).replace(/\.$/, '')) && !isGivenName(word(s.from));
-    if (firm && s.to - s.from < 5) s.kind = 'organisation';
-    if (s.kind === 'person') for (let i = s.from; i < s.to; i++) persons.add(word(i));
-    else if (firm) beginnings.add(word(s.from));
-  }
   const groups = new Map<string, NameSpan[]>();
+  const join = (s: NameSpan) => {
+    const key = a.text.slice(a.start[s.from]!, a.end[s.to - 1]!);
+    groups.set(key, [...(groups.get(key) ?? []), s]);
+  };
+  for (const s of spans) {
+    if (s.entry) continue;
+    const [first, last] = [word(s.from), word(s.to - 1).replace(/\.$/, '')];
+    if (s.to - s.from > 1) {
+      if (companyEndings.has(last) && !isGivenName(first) && s.to - s.from < 5) s.kind = 'organisation';
+      else if (s.kind === 'person' && !isGivenName(first) && s.to - s.from < 4) join(s);
+      else if (s.kind === 'organisation' && !publicEndings.has(last) && s.to - s.from < 4) join(s);
+      if (s.kind === 'person') for (let i = s.from; i < s.to; i++) persons.add(word(i));
+      else if (s.kind === 'organisation' && !isGivenName(first) && !publicEndings.has(last)) beginnings.add(first);
+    }
+  }
   for (const s of spans) {
     if (s.entry || s.to - s.from !== 1 || s.kind === 'organisation') continue;
     const w = word(s.from);
-    if (persons.has(w) || isGivenName(w) || isLeader(w)) continue;
-    groups.set(w, [...(groups.get(w) ?? []), s]);
+    if (!persons.has(w) && !isGivenName(w) && !isLeader(w)) join(s);
   }
   for (const [w, same] of groups) {
+    const one = same[0]!.to - same[0]!.from === 1;
+    // “three Harrow Vale hospitals”
+    if (same.every(s => isOfBuildings(a, s))) {
+      for (const s of same) s.kind = 'place';
+      continue;
+    }
     if (same.some(s => isAddressed(a, s))) continue;
-    const begins = beginnings.has(w) && !commonBeginnings.has(w);
-    if (begins || (same[0]!.kind === 'person' && joinedCapitals(w)) || same.some(s => isBody(a, s)))
+    // “Rottervik” beside “Rottervik Terminals” may be the town
+    const begins = beginnings.has(w) && !commonBeginnings.has(w) && !same.some(s => isSomewhere(a, s));
+    if (begins || (one && same[0]!.kind === 'person' && joinedCapitals(w)) || same.some(s => isBody(a, s)))
       for (const s of same) s.kind = 'organisation';
-    else if (same[0]!.kind === 'person' && same.every(s => isSomewhere(a, s))) for (const s of same) s.kind = 'place';
+    else if (one && same[0]!.kind === 'person' && same.every(s => isSomewhere(a, s)))
+      for (const s of same) s.kind = 'place';
   }
   return spans;
 }
@@ -47,14 +62,42 @@ const joinedCapitals = (w: string) =>
 
 const within = (a: Analysis, i: number, s: NameSpan) => i >= 0 && i < a.n && a.sentOf[i] === a.sentOf[s.from];
 
-/** “Mr Odinga”, “spokesman Carr”, “Carr, who”, “Carr said he” */
+/** “Mr Odinga”, “spokesman Carr”, “Carr, who”, “Carr, 52,”, “Carr said he” */
 function isAddressed(a: Analysis, s: NameSpan): boolean {
   const i = s.from - 1;
   if (within(a, i, s)) {
     const w = lower(a, i).replace(/\.$/, '');
     if (honorifics.has(w) || (isRoleNoun(a, i) && a.upos[i] !== UPOS.PUNCT)) return true;
   }
-  return within(a, s.to + 1, s) && lower(a, s.to) === ',' && /^(?:who|whose|\d\d)$/.test(lower(a, s.to + 1));
+  if (within(a, s.to + 1, s) && lower(a, s.to) === ',' && /^(?:who|whose|\d\d)$/.test(lower(a, s.to + 1))) return true;
+  return /^s?he$/.test(ofItself(a, s));
+}
+
+/** The pronoun by which a name speaks of itself: “Carr said | he would”, “Boeing has denied that | it ever”; empty where it does not. */
+function ofItself(a: Analysis, s: NameSpan): string {
+  let i = s.to;
+  while (within(a, i, s) && (a.upos[i] === UPOS.AUX || a.upos[i] === UPOS.ADV || a.upos[i] === UPOS.PART)) i++;
+  if (!within(a, i, s) || a.upos[i] !== UPOS.VERB || a.xpos[i] === XPOS.VBG) return '';
+  i++;
+  if (within(a, i, s) && /^(?:that|whether|if)$/.test(lower(a, i))) i++;
+  if (!within(a, i, s)) return '';
+  const w = lower(a, i);
+  if (/^s?he$/.test(w)) return w;
+  if (w !== 'it') return '';
+  // “it would be wrong” is of nobody
+  while (
+    within(a, i + 1, s) &&
+    a.upos[i + 1] !== UPOS.VERB &&
+    (a.upos[i + 1] === UPOS.AUX || a.upos[i + 1] === UPOS.PART || a.upos[i + 1] === UPOS.ADV)
+  ) {
+    i++;
+    if (/^(?:be|been|is|was|'s|’s)$/.test(lower(a, i))) return '';
+  }
+  return within(a, i + 1, s) &&
+    a.upos[i + 1] === UPOS.VERB &&
+    !/^(?:rain|snow|seem|appear|become|take|cost)/.test(lower(a, i + 1))
+    ? w
+    : '';
 }
 
 function isBody(a: Analysis, s: NameSpan): boolean {
@@ -73,21 +116,36 @@ function isBody(a: Analysis, s: NameSpan): boolean {
     }
     if (u !== UPOS.NOUN && u !== UPOS.ADJ && u !== UPOS.NUM) break;
   }
+  // “A Skyhaven spokesman”
+  if (!possessive && /^spokes(?:man|woman|person|people)$/.test(lower(a, to))) return true;
+  // “Clariton, which won the contract”; “Vertico employs …”
+  if (within(a, to + 1, s) && lower(a, to) === ',' && lower(a, to + 1) === 'which') return true;
+  if (employers.has(a.lemma[to]!) && a.upos[to] === UPOS.VERB) return true;
+  if (ofItself(a, s) === 'it') return true;
   // “Ryanair, the Irish carrier,”, “Ferrero, maker of Nutella”
   if (lower(a, to) === ',')
     for (let i = to + 1; within(a, i, s) && i < to + 6; i++) {
-      if (a.upos[i] === UPOS.NOUN && trades.has(a.lemma[i]!.toLowerCase()) && a.upos[i + 1] !== UPOS.NOUN) return true;
-      if (a.upos[i] !== UPOS.DET && a.upos[i] !== UPOS.ADJ && a.upos[i] !== UPOS.NOUN && a.upos[i] !== UPOS.PROPN)
-        break;
+      if (a.upos[i] === UPOS.NOUN && isTrade(a, i) && a.upos[i + 1] !== UPOS.NOUN) return true;
+      if (![UPOS.DET, UPOS.ADJ, UPOS.NOUN, UPOS.PROPN, UPOS.PART].includes(a.upos[i]!)) break;
     }
   // “the carrier NorthLine”, “the airline, NorthLine,”
   const comma = lower(a, Math.max(0, s.from - 1)) === ',' && lower(a, to) === ',';
   const before = comma ? s.from - 2 : s.from - 1;
-  return within(a, before, s) && a.upos[before] === UPOS.NOUN && trades.has(a.lemma[before]!.toLowerCase());
+  return within(a, before, s) && a.upos[before] === UPOS.NOUN && isTrade(a, before);
 }
+
+const isTrade = (a: Analysis, i: number): boolean => {
+  const lemma = a.lemma[i]!.toLowerCase();
+  const noun = agentNouns.get(lemma);
+  return trades.has(lemma) || (noun?.sort === 'group' && noun.kind === 'organisation' && lemma !== 'owner');
+};
 
 /** what may be called after a thing as well: “Ouija boards” */
 const goods = /^(?:boards|shares|factories|plants|warehouses|refineries|shipyards|depots|headquarters|engineers)$/;
+
+const isOfBuildings = (a: Analysis, s: NameSpan): boolean =>
+  within(a, s.to, s) &&
+  /^(?:hospitals|schools|depots|stations|villages|suburbs|residents|estate)$/.test(lower(a, s.to));
 
 /** “near Bristol”, “in Renton” */
 function isSomewhere(a: Analysis, s: NameSpan): boolean {

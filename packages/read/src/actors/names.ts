@@ -9,6 +9,7 @@ import {isLeader} from './leaders.ts';
 import {guessedKind, isOffice, isTitleBefore, joinsRun, organisationAt, shouted, startsRun} from './name-runs.ts';
 import {honoured, isTitle, standsAlone, trimmed, wordsOf} from './name-spans.ts';
 import {partedAtTitles} from './titled-names.ts';
+import {companyEndings} from './words/firms.ts';
 import {isGivenName} from './words/first-names.ts';
 import {buildings, firmWords, isCalendar, nobody, partisan, stateAbbreviation, thingWords} from './words/name-words.ts';
 import {mediaEndings, organisationWords} from './words/organisations.ts';
@@ -70,6 +71,9 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     if (from >= to) continue;
     // “Green Harbour | Movement”
     while (found.kind === 'organisation' && to < n && sentOf[to] === sentOf[from] && organisationWords[word(to)]) to++;
+    // “Tarnova | Homes”
+    const firm = to - from === 1 && to < n && sentOf[to] === sentOf[from] && companyEndings.has(word(to));
+    if (firm && !isGivenName(word(from))) to++;
     if (found.kind === 'person' && from > 0 && pairs.has(`${word(from - 1)} ${word(from)}`)) from--;
     const inside = knownAt.get(from);
     // “Sofia Marek” is nobody's capital
@@ -178,13 +182,16 @@ function withRepeated(a: Analysis, spans: NameSpan[], skip: (start: number, end:
     const of = taken[i] ? undefined : names.get(word(i));
     // “pressed Meridian to pay”: what is done something to is no adjective
     const whom = a.deprel[i] === DEPREL.obj || a.deprel[i] === DEPREL.nsubj;
-    if (!of || (a.upos[i] === UPOS.ADJ && !whom) || organisationWords[word(i)] || skip(a.start[i]!, a.end[i]!))
-      continue;
+    // “an Amplex regional officer”, but “a Republican voter”
+    const owned =
+      a.upos[i] === UPOS.ADJ && of?.kind === 'organisation' && !of.entry && !/(?:an|ish|ese|ic|al|ist)$/.test(word(i));
+    const describes = a.upos[i] === UPOS.ADJ && !whom && !owned;
+    if (!of || describes || organisationWords[word(i)] || skip(a.start[i]!, a.end[i]!)) continue;
     const first = i === a.sent[a.sentOf[i]!] || !/[\p{L}\p{N},]$/u.test(word(i - 1));
     const noun = a.upos[i] === UPOS.NOUN || a.upos[i] === UPOS.PROPN || a.upos[i] === UPOS.X;
     // “the two Governments”
     const counted = i > 0 && (a.upos[i - 1] === UPOS.DET || a.upos[i - 1] === UPOS.NUM || a.upos[i - 1] === UPOS.ADJ);
-    if (!counted && (!first || noun)) more.push({...of, from: i, to: i + 1});
+    if ((!counted || owned) && (!first || noun)) more.push({...of, from: i, to: i + 1});
   }
   return more.length ? [...spans, ...more].sort((x, y) => x.from - y.from) : spans;
 }
@@ -223,8 +230,11 @@ function givenInside(from: number, to: number, word: (i: number) => string): num
 function kindOf(kind: NameKind, from: number, to: number, word: (i: number) => string): NameKind {
   const last = word(to - 1);
   if (kind === 'person' && to - from > 1 && buildings.has(last)) return 'other';
-  if (kind === 'person')
-    return firmWords.has(last.replace(/\.$/, '')) && (to - from > 1 || !isGivenName(last)) ? 'organisation' : kind;
+  if (kind === 'person') {
+    const of = last.replace(/\.$/, '');
+    if (to - from > 1 && companyEndings.has(of) && !isGivenName(word(from))) return 'organisation';
+    return firmWords.has(of) && (to - from > 1 || !isGivenName(last)) ? 'organisation' : kind;
+  }
   // “Shawn Fain”, “Vladimir Putin” whatever they were taken for
   const firm =
     organisationWords[last] || firmWords.has(last) || placeHeads.has(last.toLowerCase()) || mediaEndings.has(last);

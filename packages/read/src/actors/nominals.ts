@@ -1,3 +1,4 @@
+import type {Analysis} from '../analysis.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {organisationIndex} from './bodies.ts';
 import {type Cast, described, type LocalActor} from './cast.ts';
@@ -60,7 +61,7 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     // “authority”, “leadership”, “force”, “front”: only where the form or a name makes them actors
     if (w === 'custom' || w === 'head' || w === 'power') continue;
     // “the front” of the Northern Liberation Front; but “the front collapsed”
-    if ((w === 'authority' || w === 'guard' || w === 'front') && !called.has(w)) continue;
+    if ((w === 'authority' || w === 'guard' || w === 'front') && !called.has(w) && !isCompoundBody(a, i)) continue;
     const next = i + 1 < a.n && a.sentOf[i + 1] === a.sentOf[i] ? i + 1 : -1;
     if (
       next >= 0 &&
@@ -130,7 +131,11 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
       others,
       noun,
       lemma: agentNouns.has(lemma) ? lemma : w,
-      definite: /^(?:the|this|that|these|those|both)$/.test(det) || a.xpos[p.from] === XPOS.PRP$,
+      definite:
+        /^(?:the|this|that|these|those|both)$/.test(det) ||
+        a.xpos[p.from] === XPOS.PRP$ ||
+        // “Contractor walks out of talks”
+        (!det && noun.kind === 'organisation' && !plural(cast, i) && cast.inHeadline(i)),
       plural: plural(cast, i) || w === 'police' || w === 'people',
       whose,
       modifiers: rest.join(' '),
@@ -138,6 +143,14 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
   }
   return out;
 }
+
+/** “the coast guard”, “the port authority” */
+const isCompoundBody = (a: Analysis, i: number): boolean =>
+  i > 0 &&
+  (lower(a, i) === 'guard'
+    ? /^(?:coast|border|national|civil|home|presidential|republican|palace)$/
+    : /^(?:port|harbou?r|airport|health|tax|transport|transit|housing|water|dam|canal|river|electricity|railway|rail|competition|education|prison|land|lands|broadcasting|aviation|regulatory|local|planning|monetary)$/
+  ).test(lower(a, i - 1));
 
 const plural = (cast: Cast, i: number) => cast.a.xpos[i] === XPOS.NNS || cast.a.xpos[i] === XPOS.NNPS;
 
@@ -178,6 +191,9 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     }
     return p.whose.length || p.plural ? phraseActor(cast, p, p.plural ? 'bloc' : 'government', null) : -1;
   }
+  // “A Clariton spokeswoman”, whom “she” may mean later
+  const speaker = spokesman(p) && (state || owner !== null) ? (state ? cast.known(state) : owner!) : -1;
+  if (speaker >= 0) return spokesmanFor(cast, speaker, p.lemma, nameOf(cast, p));
   if (sort === 'organ' || officials.has(p.lemma)) {
     const kind = organKind(p);
     if (state) {
@@ -263,6 +279,21 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     return phraseActor(cast, p, p.noun.kind, state?.country ?? null);
   }
   return -1;
+}
+
+/** one spokesman, spokeswoman or spokesperson, who is not a former one */
+export const spokesman = (p: Nominal): boolean =>
+  p.lemma.startsWith('spokes') && !p.plural && !/^(?:former|opposition|rebel|ousted|exiled)/.test(p.modifiers);
+
+/** Who speaks for a body and is known by that alone. */
+export function spokesmanFor(cast: Cast, body: number, lemma: string, name: string): number {
+  const {key, country} = cast.actors[body]!;
+  return cast.actor(`office:${key}|${lemma}`, () => ({
+    ...described(name, 'person', country),
+    role: lemma,
+    gender: lemma === 'spokesman' ? 'm' : lemma === 'spokeswoman' ? 'f' : null,
+    speaksFor: body,
+  }));
 }
 
 /** The body or state a person speaks for, the actor itself where it is none or speaks for nobody. */

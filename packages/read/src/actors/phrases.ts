@@ -27,7 +27,8 @@ export function phraseBefore(a: Analysis, head: number): Phrase {
       // “half the villagers”, “all the rebels” need no more than the article
       break;
     } else if (xpos[j] === XPOS.POS || xpos[j] === XPOS.HYPH || xpos[j] === XPOS.AFX) {
-      if (j === first) break;
+      // a dash is none
+      if (j === first || /^[–—]$/.test(lower(a, j)) || (xpos[j] === XPOS.HYPH && a.end[j]! < a.start[j + 1]!)) break;
       from = j;
     } else if (u === UPOS.VERB && (xpos[j] === XPOS.VBN || xpos[j] === XPOS.VBG)) {
       const before = j > first ? upos[j - 1] : -1;

@@ -104,6 +104,14 @@ export function isRoleNoun(a: Analysis, i: number): boolean {
     agentNouns.get(w) ??
     agentNouns.get(a.lemma[i]!.toLowerCase()) ??
     agentNouns.get(w.replace(/^(?:co|vice|deputy)-/, ''));
+  // “a regional officer”, no “police officer”
+  if (w === 'officer')
+    return (
+      i > 0 &&
+      /^(?:regional|national|press|executive|operating|financial|information|organising|organizing|union|field|medical|legal)$/.test(
+        lower(a, i - 1),
+      )
+    );
   if (/^(?:gen|lt|col|sgt|capt|sen|rep|gov|adm|maj|brig|cmdr)$/.test(w)) return true;
   return noun !== undefined && (noun.sort === 'leader' || noun.sort === 'spokesman');
 }

@@ -1,6 +1,6 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import {castPerson, isPlaceUse, type NamedCast} from '../actors/cast-names.ts';
-import {castNominal, findNominals, type Nominal, withName} from '../actors/nominals.ts';
+import {castNominal, findNominals, type Nominal, spokesmanFor, withName} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
@@ -12,10 +12,12 @@ import {
   speakForBare,
   speakForLed,
   speakForMembers,
+  speakForMinistry,
   speakForOwners,
   straighten,
 } from './offices.ts';
 import {pronounAt, resolvePronoun} from './pronouns.ts';
+import {spokenFor} from './trades.ts';
 
 /**
  * Adds to a cast, whose names are known, its described actors and pronouns, in the order of the text: each is settled
@@ -24,6 +26,10 @@ import {pronounAt, resolvePronoun} from './pronouns.ts';
 export function resolveReferences(cast: Cast, named: NamedCast): void {
   const {a} = cast;
   const nominals = findNominals(cast, named);
+  for (const p of nominals) {
+    const of = p.noun.sort === 'group' && p.noun.kind === 'organisation' ? apposed(cast, p) : -1;
+    if (of >= 0) cast.called.set(of, (cast.called.get(of) ?? new Set()).add(p.lemma));
+  }
   const names = cast.inOrder();
   const before: Mention[] = [];
   const counts: number[] = [];
@@ -45,6 +51,7 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
             ? beside
             : castNominal(cast, p, named, bodyBefore(cast, named, p.head, before));
       if (beside >= 0 && actor === beside) speakAs(cast, beside, p, named);
+      if (actor < 0) actor = spokesmanOf(cast, p, before);
       if (actor < 0) actor = resolveDefinite(cast, p, before);
       const also = p.others.map(s => castNominal(cast, withName(cast, p, s), named)).filter(x => x >= 0 && x !== actor);
       const m: Mention = {
@@ -88,8 +95,18 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
   speakForBare(cast);
   speakForOwners(cast, named);
   speakForMembers(cast);
+  speakForMinistry(cast);
   nameOpposition(cast);
   straighten(cast);
+}
+
+// “A spokeswoman said” after a sentence about Brightwell
+function spokesmanOf(cast: Cast, p: Nominal, before: readonly Mention[]): number {
+  if (lower(cast.a, p.from) !== 'a' || p.modifiers || p.whose.length || !p.lemma.startsWith('spokes')) return -1;
+  // “a spokesman for the ministry”
+  if (p.to < cast.a.n && /^(?:for|of)$/.test(lower(cast.a, p.to))) return -1;
+  const of = spokenFor(cast, p, before);
+  return of < 0 ? -1 : spokesmanFor(cast, of, p.lemma, `${cast.actors[of]!.name} ${p.lemma}`);
 }
 
 // “the Dorvani army spokesman, Colonel Imre Tolnai”: he speaks for whom the description does

@@ -2,6 +2,7 @@ import type {Cast, Mention} from '../actors/cast.ts';
 import {type Nominal, phraseActor} from '../actors/nominals.ts';
 import {unnamedOffices} from '../actors/words/agents.ts';
 import {DEPREL, XPOS} from '../tagset.ts';
+import {bodyCalled, firmMeant} from './trades.ts';
 
 const fighters = new Set(
   'rebel guerrilla insurgent militant fighter gunman militiaman separatist jihadist extremist terrorist paramilitary'.split(
@@ -9,22 +10,10 @@ const fighters = new Set(
   ),
 );
 const bodies = new Set(
-  'group organization organisation movement party company firm union agency council committee coalition alliance network association federation league front bank newspaper corporation commission court parliament institute station militia faction'.split(
+  'group organization organisation movement party company firm union agency council committee coalition alliance network association federation league front bank newspaper corporation commission court parliament institute station militia faction trust fund regulator club airline university hospital operator'.split(
     ' ',
   ),
 );
-const firms = new Set('company firm manufacturer employer corporation airline refinery utility'.split(' '));
-const publicBody =
-  /\b(?:Ministry|Department|Court|Council|Municipality|Party|Union|Association|Committee|Parliament|Assembly|Congress|Commission|Agency|Nations|Police|Army|Front|University|Federation|Guild|Brotherhood|Confederation|Service|League|Movement|Institute|Foundation)\b/;
-/** words by which a body is called other than its name's own */
-const kindred: {readonly [lemma: string]: string} = {
-  union: 'union|association|federation|brotherhood|guild|teamsters|workers|local|confederation',
-  company: 'company|corporation|corp|inc|ltd|airlines|motors|industries',
-  firm: 'company|corporation|corp|inc|ltd',
-  court: 'court|tribunal',
-  alliance: 'alliance|coalition',
-  coalition: 'coalition|alliance',
-};
 const looseBodies = new Set('group organization organisation movement agency network'.split(' '));
 
 /**
@@ -59,25 +48,22 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
       return x.key.startsWith('organ:') && (x.key.endsWith(`|${key}`) || (!p.modifiers && x.key.endsWith(` ${key}`)));
     });
     if (same >= 0) return same;
-    if (bodies.has(p.lemma)) {
-      const named = lastNamedWith(cast, near, p.lemma);
-      if (named >= 0) return named;
-    }
+    const named = bodies.has(p.lemma) ? bodyCalled(cast, p, near) : -1;
+    if (named >= 0) return named;
+    // “the council” after “the city council”
+    if (!p.modifiers && !p.plural)
+      return lastMatching(near, m => m.form === 'nominal' && lastWord(cast, m) === p.lemma);
   } else if (p.definite && p.noun.kind !== 'people') {
     const kind = p.noun.kind;
     const same = lastMatching(near, m => lastWord(cast, m) === p.lemma || lastWord(cast, m) === `${p.lemma}s`);
-    const called = bodies.has(p.lemma) && !p.modifiers ? lastNamedWith(cast, near, p.lemma) : -1;
+    const body = bodies.has(p.lemma) && kind === 'organisation' && !p.plural;
+    const called = body && !p.modifiers ? bodyCalled(cast, p, near) : -1;
     if (called >= 0) return called;
+    const firm = firmMeant(cast, p, near);
+    if (firm >= 0) return firm;
     if (same >= 0 && !p.modifiers) return same;
-    if (firms.has(p.lemma) && !p.plural && !p.modifiers) {
-      const firm = lastMatching(near, m => {
-        const x = cast.actors[m.actor]!;
-        return m.form === 'name' && x.kind === 'organisation' && !publicBody.test(x.name);
-      });
-      if (firm >= 0) return firm;
-    }
-    if (bodies.has(p.lemma)) {
-      const named = lastNamedWith(cast, near, p.lemma);
+    if (body) {
+      const named = bodyCalled(cast, p, near);
       if (named >= 0) return named;
       if (looseBodies.has(p.lemma) && !p.plural && !p.whose.length) {
         // “the Shia movement”, only where it was named just before
@@ -98,6 +84,12 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
       m => m.form === 'nominal' && cast.word(m.head).toLowerCase() === cast.word(p.head).toLowerCase(),
     );
     if (same >= 0) return same;
+  } else if (p.noun.kind === 'people' && p.plural && !p.modifiers && !p.whose.length) {
+    // “900 cleaners” after the headline's “Hospital cleaners”
+    return lastMatching(
+      near,
+      m => m.form === 'nominal' && cast.inHeadline(m.head) && lastWord(cast, m) === cast.word(p.head).toLowerCase(),
+    );
   }
   return -1;
 }
@@ -192,13 +184,3 @@ const organKey = (lemma: string) =>
     : /^(?:police|policeman)$/.test(lemma)
       ? 'police'
       : lemma;
-
-// “the union” after “the Farm Workers Union”, “the council” after “the Security Council”
-function lastNamedWith(cast: Cast, before: readonly Mention[], lemma: string): number {
-  const words = new RegExp(`\\b(?:${kindred[lemma] ?? lemma})s?\\b`);
-  return lastMatching(before, m => {
-    if (m.form !== 'name') return false;
-    const name = cast.actors[m.actor]!.name.toLowerCase();
-    return words.test(name);
-  });
-}

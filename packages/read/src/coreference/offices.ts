@@ -230,6 +230,8 @@ export function speakForMembers(cast: Cast): void {
   );
   for (const x of cast.actors) {
     if (x.kind !== 'people' || x.named || x.speaksFor >= 0 || !x.key.startsWith('phrase:')) continue;
+    // “agency workers” do the members' work
+    if (/^(?:agency|temporary|replacement|substitute|contract|foreign|non-union)\b/i.test(x.name)) continue;
     const word = x.name
       .toLowerCase()
       .split(/[^\p{L}]+/u)
@@ -237,6 +239,7 @@ export function speakForMembers(cast: Cast): void {
     const of = bodies.find(b => word.length > 4 && b.words.includes(word));
     if (of) x.speaksFor = of.i;
   }
+  speakForTheirUnion(cast);
   for (let v = 0; v < a.n; v++) {
     if (a.lemma[v] !== 'represent') continue;
     const agent = child(a, v, 'obl:agent');
@@ -247,6 +250,41 @@ export function speakForMembers(cast: Cast): void {
     if (!people || !body || people.actor === body.actor || !isBody(cast, body.actor)) continue;
     const x = cast.actors[people.actor]!;
     if (x.kind === 'people' && x.speaksFor < 0 && !x.named) x.speaksFor = body.actor;
+  }
+}
+
+/** “Cleaners and porters will walk out, their union said”: those whose union it is act with it */
+function speakForTheirUnion(cast: Cast): void {
+  const {a} = cast;
+  for (const m of cast.mentions) {
+    const body = cast.actors[m.actor]!;
+    if (m.form === 'pronoun' || body.kind !== 'organisation' || !/^unions?$/.test(lower(a, m.head))) continue;
+    const whose = child(a, m.head, 'nmod:poss');
+    const members = whose >= 0 && lower(a, whose) === 'their' ? cast.at(whose) : null;
+    if (!members) continue;
+    // “cleaners and porters … their”: all that are joined
+    const last = cast.mentions.findLast(x => x.actor === members.actor && x.head < m.head && x.form === 'nominal');
+    const first = last && isRelation(a, last.head, 'conj') ? a.head[last.head]! : (last?.head ?? -1);
+    for (const i of first < 0 ? [] : [first, ...[...children(a, first)].filter(j => isRelation(a, j, 'conj'))]) {
+      const x = cast.at(i) ? cast.actors[cast.at(i)!.actor]! : null;
+      if (x && x !== body && x.kind === 'people' && !x.named && x.speaksFor < 0) x.speaksFor = m.actor;
+    }
+  }
+}
+
+/** “Fisheries Minister Anna Sól” beside “the fisheries ministry”, where no state is named: the minister speaks for it */
+export function speakForMinistry(cast: Cast): void {
+  const ministries = cast.actors.flatMap((x, i) =>
+    x.kind === 'organisation' && x.speaksFor < 0 && /\b(?:ministry|department)$/i.test(x.name)
+      ? [{i, of: x.name.toLowerCase().replace(/^the |\s*(?:ministry|department)$/g, '')}]
+      : [],
+  );
+  for (const x of ministries.length ? cast.actors : []) {
+    if (x.kind !== 'person' || x.speaksFor >= 0 || !x.role || isFormer(x.role)) continue;
+    const of = /^(?:the )?(.*?) ?(?:minister|secretary)$/i.exec(x.role)?.[1]?.toLowerCase();
+    if (of === undefined) continue;
+    const own = ministries.filter(m => m.of === of || ((m.of === '' || of === '') && ministries.length === 1));
+    if (own.length === 1) x.speaksFor = own[0]!.i;
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Cast, LocalActor, Mention} from '../actors/cast.ts';
 import {lower} from '../actors/phrases.ts';
-import {DEPREL, UPOS} from '../tagset.ts';
+import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 
 type Wanted = {gender: 'm' | 'f' | null; person: boolean; plural: boolean};
 
@@ -41,6 +41,7 @@ export const weights = {
   sameClauseObject: -30,
   modifier: -8,
   sayer: 6,
+  asked: 14,
   inQuote: -5.6,
 };
 
@@ -64,7 +65,9 @@ export function resolvePronoun(
   // “Unison recommended that its members accept”
   const whose = role === 'possessor' && !want.person ? a.head[token]! : token;
   const says = role === 'subject' || (whose >= 0 && a.deprel[whose] === DEPREL.nsubj) ? verbAbove(cast, whose) : -1;
+  const asking = says >= 0 && a.deprel[says] === DEPREL.advcl && a.xpos[says] === XPOS.VBG ? a.head[says]! : -1;
   const office = whose !== token && whose >= 0 && a.deprel[whose] === DEPREL.appos;
+  const opens = role === 'possessor' && !quoted && token > 0 && /^["”'’]+$|^''$/.test(cast.word(token - 1));
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let k = before.length - 1; k >= 0; k--) {
@@ -75,6 +78,8 @@ export function resolvePronoun(
     const x = cast.actors[m.actor]!;
     if (!agrees(x, want, m)) continue;
     if (want.plural && m.from <= token && token < m.to) continue;
+    // “‘We cannot instruct a contractor,’ its chief executive said”: whose, the words said do not tell
+    if (away === 0 && opens && insideQuote(cast, m.head)) continue;
     const r = roleOf(cast, m.head);
     let score = weights.sentence * away + weights.near * Math.min(40, token - m.head);
     if (r === 'subject') score += weights.subject;
@@ -95,6 +100,9 @@ export function resolvePronoun(
       score += weights.modifier;
     // “Boeing has told the White House that it cannot”: the one who says it, before the one told
     if (says >= 0 && away === 0 && a.head[m.head] === says && r === 'subject') score += weights.sayer;
+    // “called on the trust to step in, saying it could”: the one asked
+    if (asking >= 0 && away === 0 && a.head[m.head] === asking && (r === 'object' || r === 'oblique'))
+      score += weights.asked;
     if (quoted !== insideQuote(cast, m.head)) score += weights.inQuote;
     if (score > bestScore) [best, bestScore] = [m.actor, score];
   }

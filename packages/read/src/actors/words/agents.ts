@@ -46,7 +46,8 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     federation bloc newspaper network station magazine corporation manufacturer employer management board council
     committee agency charity hospital university church airline refinery utility developer landlord bank supplier
     operator owner contractor club league institute foundation watchdog campaign school
-    cooperative consortium conglomerate secretariat`,
+    cooperative co-operative consortium conglomerate secretariat regulator ombudsman broadcaster publisher carrier retailer brewer insurer lender
+    landlord employer trust fund processor producer exporter start-up startup carmaker automaker planemaker shipbuilder syndicate subcontractor`,
   ],
   [
     'group',
@@ -62,7 +63,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     staff crew personnel workforce cleaner janitor caretaker porter docker longshoreman stevedore machinist engineer
     technician clerk postman teamster seafarer sailor skipper trawlerman fisher herdsman nomad islander townspeople
     lecturer academic midwife paramedic firefighter miner steelworker autoworker metalworker railwayman trackworker
-    signaller signalman conductor attendant courier rider cabbie actor writer screenwriter performer musician
+    household housekeeper carer caregiver nanny baker chef waiter signaller signalman conductor attendant courier rider cabbie actor writer screenwriter performer musician
     smallholder cultivator landowner planter logger hunter boatman ferryman merchant shopkeeper vendor stallholder
     pensioner veteran reservist conscript volunteer believer congregant parishioner faithful commuter motorist taxpayer
     householder leaseholder homeowner neighbour commissioner nominee backbencher defector moderate hardliner conservative

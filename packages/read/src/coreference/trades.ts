@@ -1,0 +1,115 @@
+import type {Cast, LocalActor, Mention} from '../actors/cast.ts';
+import type {Nominal} from '../actors/nominals.ts';
+import {bodyKinds, firmNouns, tradeNouns} from '../actors/words/firms.ts';
+import {child, isRelation} from '../language/tree.ts';
+
+/** words by which a body is called other than its name's own */
+const kindred: {readonly [lemma: string]: string} = {
+  union: 'union|association|federation|brotherhood|guild|teamsters|workers|local|confederation',
+  bank: 'bank|\\p{L}+bank',
+  company: 'company|corporation|corp|inc|ltd|airlines|motors|industries',
+  firm: 'company|corporation|corp|inc|ltd',
+  court: 'court|tribunal',
+  alliance: 'alliance|coalition',
+  coalition: 'coalition|alliance',
+  trust: 'trust|hospitals?|hospital trust',
+  club: 'club|fc|united|athletic|rovers|city',
+};
+
+/** A name that tells what its bearer is, and that it is no firm: a ministry, a union, a party. */
+const publicName =
+  /\b(?:Ministry|Department|Court|Council|Municipality|Party|Unions?|Association|Committee|Parliament|Assembly|Congress|Commission|Agency|Nations|Police|Army|Front|University|Federation|Guild|Brotherhood|Confederation|Service|League|Movement|Institute|Foundation|Authority|Alliance|Society|Hospital)\b/;
+
+/** Firm by its name, or by nothing that says otherwise. */
+export const isFirm = (cast: Cast, i: number): boolean => {
+  const x = cast.actors[i]!;
+  if (x.kind !== 'organisation' || !x.named || publicName.test(x.name)) return false;
+  const as = cast.called.get(i);
+  return !as || [...as].some(lemma => firmNouns.has(lemma) || tradeNouns.has(lemma));
+};
+
+const named = (x: LocalActor, lemma: string) =>
+  new RegExp(`\\b(?:${kindred[lemma] ?? lemma})s?\\b`, 'u').test(x.name.toLowerCase());
+
+/**
+ * The body of a kind a description means, by what its name or a description beside it says: “the union” Amplex after “their
+ * union, Amplex”, “the council” the Security Council. The last one before; where there is none, the only one the text names, if
+ * it does (“the bank” of a first sentence, named in the third); -1.
+ */
+export function bodyCalled(cast: Cast, p: Nominal, before: readonly Mention[]): number {
+  const {lemma} = p;
+  const is = (m: Mention) => {
+    if (m.form !== 'name') return false;
+    const x = cast.actors[m.actor]!;
+    return (
+      (x.kind !== 'person' && x.kind !== 'people' && named(x, lemma)) || cast.called.get(m.actor)?.has(lemma) === true
+    );
+  };
+  for (let i = before.length - 1; i >= 0; i--) if (is(before[i]!)) return before[i]!.actor;
+  return bodyKinds.has(lemma) ? onlyOne(cast, m => is(m)) : -1;
+}
+
+/** The firm that “the company”, “the landlord” means; -1. */
+export function firmMeant(cast: Cast, p: Nominal, before: readonly Mention[]): number {
+  const trade = tradeNouns.has(p.lemma);
+  if (p.plural || !(trade || firmNouns.has(p.lemma))) return -1;
+  const said = sayer(cast, p.head);
+  if (said >= 0 && isFirm(cast, said) && !p.modifiers) return said;
+  const firm = (m: Mention) => m.form === 'name' && isFirm(cast, m.actor);
+  const {a} = cast;
+  let best = -1;
+  const seen = new Set<number>();
+  for (let k = before.length - 1; k >= 0; k--) {
+    const m = before[k]!;
+    if (!firm(m)) continue;
+    seen.add(m.actor);
+    if (best < 0) best = k;
+    // of the sentence that last named one, the one it is about
+    else if (a.sentOf[m.head] === a.sentOf[before[best]!.head] && isSubject(cast, m) && !isSubject(cast, before[best]!))
+      best = k;
+  }
+  // “the bank”, “the property company” only where there is no other it could be
+  if (best >= 0) return (trade || p.modifiers) && seen.size > 1 ? -1 : before[best]!.actor;
+  return onlyOne(cast, firm);
+}
+
+const isSubject = (cast: Cast, m: Mention) => isRelation(cast.a, m.head, 'nsubj', 'nsubj:pass');
+
+/** The actor of every mention by name that fits, where they are all of one; -1. */
+function onlyOne(cast: Cast, fits: (m: Mention) => boolean): number {
+  let one = -1;
+  for (const m of cast.mentions) {
+    if (m.form !== 'name' || m.actor === one || !fits(m)) continue;
+    if (one >= 0) return -1;
+    one = m.actor;
+  }
+  return one;
+}
+
+/** Who says the clause that a word stands in, or for whom they speak; -1. */
+function sayer(cast: Cast, i: number): number {
+  const {a} = cast;
+  for (let v = a.head[i]!, steps = 0; v >= 0 && steps < 6; v = a.head[v]!, steps++) {
+    if (!isRelation(a, v, 'ccomp') || a.head[v]! < 0) continue;
+    const subject = child(a, a.head[v]!, 'nsubj');
+    const m = subject >= 0 ? cast.at(subject) : null;
+    if (!m) return -1;
+    const {speaksFor} = cast.actors[m.actor]!;
+    return speaksFor >= 0 ? speaksFor : m.actor;
+  }
+  return -1;
+}
+
+/** Whom “a spokeswoman” of nobody in particular speaks for: the body the sentence before, or this one so far, is about; -1. */
+export function spokenFor(cast: Cast, p: Nominal, before: readonly Mention[]): number {
+  const {a} = cast;
+  for (let k = before.length - 1; k >= 0; k--) {
+    const m = before[k]!;
+    const away = a.sentOf[p.head]! - a.sentOf[m.head]!;
+    if (away > 1) return -1;
+    if (away === 0 && !isSubject(cast, m)) continue;
+    const x = cast.actors[m.actor]!;
+    if (isSubject(cast, m) && /^(?:organisation|government|state|armed-group|bloc)$/.test(x.kind)) return m.actor;
+  }
+  return -1;
+}
