@@ -15,13 +15,17 @@ export function chargeOf(r: Reading, v: number, prepositions: readonly string[])
   if (parsed > v)
     return r.is(parsed, 'aux', 'aux:pass', 'cop') && r.a.head[parsed]! > parsed ? r.a.head[parsed]! : parsed;
   const {to} = r.sentence(v);
+  // “accused Washington of “hysteria””, hung on whom
+  const object = r.kid(v, 'obj');
+  const below = object > v && r.lemma(v) === 'accuse' ? r.oblique(object, ...prepositions) : -1;
+  const alone = below > object && r.known(below) === null && r.xposOf(r.phraseStart(below)) !== 'VBG' ? below : -1;
   for (let j = v + 1; j + 1 < Math.min(to, v + 14); j++) {
-    if (/^[.;:]$/.test(r.words[j]!)) return -1;
+    if (/^[.;:]$/.test(r.words[j]!)) return alone;
     const at = r.words[j + 1] === 'not' ? j + 2 : j + 1;
     if (prepositions.includes(r.words[j]!) && r.xposOf(at) === 'VBG')
       return r.is(at, 'aux', 'aux:pass', 'cop') && r.a.head[at]! > at ? r.a.head[at]! : at;
   }
-  return -1;
+  return alone;
 }
 
 /** “denied the charge”, “rejected union claims that …”, “a charge that Baku rejected”: the word for what was said; -1 when none */
@@ -39,18 +43,26 @@ export function chargeAfter(r: Reading, v: number): number {
         : j;
     if (/^[.,;:]$/.test(r.words[j]!) || r.a.upos[j] === UPOS.VERB || r.words[j] === 'that') break;
   }
-  // “, a charge that Cavusoglu rejected”, “, a view the Houthis dismissed”
+  // “, a charge that Cavusoglu rejected”, “, a view the Houthis dismissed”, “ – something the union disputes”
   for (let j = v - 1; j >= Math.max(from, v - 8); j--) {
-    if (r.words[j] === ',') return -1;
-    if (/^(?:charge|claim|allegation|accusation|view|assertion|suggestion)$/.test(r.words[j]!))
-      return r.words[j - 2] === ',' || r.words[j - 1] === ',' ? j : -1;
+    if (aside.test(r.words[j]!)) return -1;
+    if (
+      /^(?:charge|claim|allegation|accusation|view|assertion|suggestion|account|version)$/.test(r.words[j]!) ||
+      (r.words[j] === 'something' && r.lemma(v) !== 'reject')
+    )
+      return isAside(r, j) ? j : -1;
   }
   return -1;
 }
 
+const aside = /^[,–—-]$/;
+/** “, a charge”: behind a comma or dash, said of all before it */
+const isAside = (r: Reading, i: number): boolean =>
+  aside.test(r.words[i - 2] ?? '') || aside.test(r.words[i - 1] ?? '');
+
 /** “denied claims that its troops fired”: the charge names its content; null where it points back */
 export function chargeContent(r: Reading, i: number): Run | null {
-  if (r.words[i - 2] === ',' || r.words[i - 1] === ',') return null;
+  if (isAside(r, i)) return null;
   // “a claim by Ethiopia that”
   const by = /^(?:by|from|in)$/.test(r.words[i + 1] ?? '') ? nounAfter(r, i + 1) : -1;
   const that = by > i && r.words[by + 1] === 'that' ? by + 1 : i + 1;
@@ -59,13 +71,22 @@ export function chargeContent(r: Reading, i: number): Run | null {
     if (c > i) return clauseBelow(r, c);
   }
   const of = r.oblique(i, 'of');
-  return of > i ? afterCase(r, of) : null;
+  if (of < i) return null;
+  const run = afterCase(r, of);
+  // “dismissed reports of a deal as speculation”
+  for (let j = of + 1; j < run.to; j++) if (r.words[j] === 'as') return {from: run.from, to: j};
+  return run;
 }
 
 export function afterCase(r: Reading, i: number): Run {
   let from = r.lo[i]!;
   while (from < i && /^(?:of|for|on|that)$/.test(r.words[from]!)) from++;
-  return cut(r, {from, to: r.hi[i]!}, i);
+  // “hiding weapons in the temple” read as weapons of a kind
+  const over = r.xposOf(i) === 'VBG' && r.is(i, 'amod') ? r.a.head[i]! : -1;
+  let to = over > i ? Math.max(r.hi[over]!, r.hi[i]!) : r.hi[i]!;
+  // “opening fire first”
+  if (/^RB/.test(r.xposOf(to)) && /^[.,;]$/.test(r.words[to + 1] ?? '')) to++;
+  return cut(r, {from, to}, i);
 }
 
 export function clauseBelow(r: Reading, c: number): Run {
@@ -81,7 +102,7 @@ export function cut(r: Reading, run: Run, head: number): Run {
     if (/^(?:and|but)$/.test(r.words[i]!) && startsAnother(r, i + 1, run.to)) return {from: run.from, to: i};
     if (
       r.words[i] === ',' &&
-      /^(?:a|an|saying|adding|which|but|and|while|as|he|she|it|they|said)$/.test(r.words[i + 1] ?? '')
+      /^(?:a|an|saying|adding|which|but|and|while|as|he|she|it|they|said|something|without)$/.test(r.words[i + 1] ?? '')
     )
       return {from: run.from, to: i};
   }

@@ -11,6 +11,7 @@ import {
   isAnaphor,
 } from './charges.ts';
 import {byWord, dateOf, type Found} from './claim-words.ts';
+import {claimants, isAsked, isMedium, isPronoun, isUndone, isWithheldThing} from './claimants.ts';
 import {type Run, trimmed} from './clause.ts';
 import {bareBehind} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
@@ -22,6 +23,7 @@ import {
   appointed,
   branded,
   branding,
+  brushing,
   chargeNouns,
   confirming,
   denying,
@@ -29,7 +31,7 @@ import {
   reporting,
   retracting,
   saying,
-  withheldThings,
+  unanswered,
   withholding,
   wrongs,
 } from './words/claims.ts';
@@ -45,7 +47,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   const step = (
     standing: Found['standing'],
     proposition: Run | null,
-    who = r.passive(v) ? r.agents(v) : r.subjects(v),
+    who = r.passive(v) ? r.agents(v) : claimants(r, v),
     cue: Run = {from: v, to: v + 1},
   ): Found => ({
     proposition: proposition && trimmed(r, proposition),
@@ -75,14 +77,16 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     const c = clauseOf(r, v);
     return c ? step('declined', c) : null;
   }
-  // “the report could not be independently verified”
+  // “the report could not be independently verified”, “could not be confirmed”
   if (
     /^(?:verify|confirm|corroborate)$/.test(lemma) &&
     negated &&
-    r.words.slice(v - 2, v + 2).includes('independently')
+    (r.words.slice(Math.max(0, v - 2), v + 2).includes('independently') || (r.passive(v) && r.modal(v) === 'could'))
   )
     return {...step('alleged', null, []), lifts: true};
-  if (lemma === 'comment' && negated) return step('declined', null, r.subjects(v), {from: v, to: v + 1});
+  if (lemma === 'comment' && negated) return step('declined', contentOf(r, v));
+  // “did not immediately respond to a request for comment”, “to questions”
+  if (unanswered.verbs.test(lemma) && negated && isAsked(r, v)) return step('declined', null);
   if (lemma === 'confirm' && (r.words[v - 1] === 'neither' || r.kids[v]!.some(j => r.words[j] === 'neither'))) {
     // “neither confirmed nor denied that”: told at the second
     const nor = r.words.indexOf('nor', v);
@@ -112,7 +116,19 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (lemma === 'charge' && r.isVerb(what) && duties.test(r.a.lemma[what]!)) return null;
     return {...step('alleged', bare, who), against: r.actorsOf(r.passive(v) ? r.subjectOf(v) : r.kid(v, 'obj'))};
   }
-  if (negated || hypothetical(r, v)) return null;
+  if (negated || hypothetical(r, v) || isUndone(r, v)) return null;
+  // “held Chad responsible for the raid”
+  if (lemma === 'hold') return heldFor(r, v, step);
+  // “is alleged to have paid bribes”, “is reported to have met him”
+  if (
+    r.passive(v) &&
+    /^(?:allege|suspect|report)$/.test(lemma) &&
+    r.words[v + 1] === 'to' &&
+    r.words[v + 2] === 'have'
+  ) {
+    const done = r.kid(v, 'xcomp');
+    return done > v + 2 ? step(lemma === 'report' ? 'reported' : 'alleged', {from: v + 3, to: r.hi[done]!}) : null;
+  }
   // “confirmed that report”, “denied this claim”
   if (
     /^(?:that|this|these|those)$/.test(r.words[v + 1] ?? '') &&
@@ -141,8 +157,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       /^(?:insist|maintain|protest)$/.test(lemma) &&
       r.negated(c) &&
       !r.passive(v) &&
-      r.subjects(c).some(x => r.subjects(v).some(y => r.same(x, y)));
-    return r.subjects(v).length || r.passive(v) ? step(denies ? 'denied' : 'alleged', clauseBelow(r, c)) : null;
+      (r.subjects(c).some(x => r.subjects(v).some(y => r.same(x, y))) || isPronoun(r, r.subjectOf(c)));
+    return claimants(r, v).length || r.passive(v) ? step(denies ? 'denied' : 'alleged', clauseBelow(r, c)) : null;
   }
   if (saying.has(lemma)) {
     const c = r.clauseAfter(v);
@@ -161,7 +177,10 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     (that && /^(?:reject|refute)$/.test(lemma) && r.isQuoted(v))
   )
     return step('denied', null);
-  if (denying.has(lemma)) {
+  // “brushed aside suggestions that”
+  const aside = brushing.test(lemma) && /^(?:aside|off|away)$/.test(r.words[v + 1] ?? '');
+  if (aside && chargeAfter(r, v) < 0) return null;
+  if (denying.has(lemma) || aside) {
     // a plan is rejected, a charge is denied
     const strict = lemma === 'deny' || lemma === 'dispute' || lemma === 'refute';
     // “reports that the gates were shut were denied by Ethiopia”
@@ -192,7 +211,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   }
   if (confirming.has(lemma)) {
     // “we acknowledge that we must do more” confirms nothing anybody said
-    if (!r.passive(v) && !r.subjects(v).length) return null;
+    if (!r.passive(v) && !claimants(r, v).length) return null;
     const c = r.clauseAfter(v);
     // “acknowledged that its troops had crossed”; not “we acknowledge that we must do more”
     const granted =
@@ -203,10 +222,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       /^(?:VBD|VBZ|VBN)$/.test(r.xposOf(v));
     if (c > v && (lemma === 'confirm' || lemma === 'admit' || lemma === 'verify' || granted))
       return step('confirmed', clauseBelow(r, c));
-    // “admitted crossing the border”
-    if (/^(?:admit|acknowledge|concede)$/.test(lemma) && /^VBG$/.test(r.xposOf(v + 1)) && r.subjects(v).length) {
-      const head = r.is(v + 1, 'aux', 'aux:pass') && r.a.head[v + 1]! > v ? r.a.head[v + 1]! : v + 1;
-      return step('confirmed', cut(r, {from: v + 1, to: r.hi[head]!}, head));
+    // “admitted crossing the border”, “admitted to having paid them”
+    const doing = lemma === 'admit' && r.words[v + 1] === 'to' ? v + 2 : v + 1;
+    if (/^(?:admit|acknowledge|concede)$/.test(lemma) && /^VBG$/.test(r.xposOf(doing))) {
+      const head = r.is(doing, 'aux', 'aux:pass') && r.a.head[doing]! > v ? r.a.head[doing]! : doing;
+      return step('confirmed', cut(r, {from: doing, to: r.hi[head]!}, head));
     }
     // “the crossing was confirmed by Asmara”
     const subject = r.passive(v) && lemma === 'confirm' && r.agents(v).length ? r.subjectOf(v) : -1;
@@ -221,8 +241,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     return lemma === 'confirm' ? step('confirmed', {from: r.lo[object]!, to: r.hi[object]!}) : null;
   }
   if (reporting.has(lemma)) {
-    const c = clauseOf(r, v) ?? saidAhead(r, v);
     const who = r.subjects(v);
+    const media = isMedium(r, v, who);
+    const c = clauseOf(r, v) ?? saidAhead(r, v, media);
     // “the crossing, first reported by Reuters”
     if (r.passive(v) && lemma === 'report' && r.is(v, 'acl', 'advcl') && r.agents(v).length) {
       const thing = r.a.head[v]!;
@@ -242,11 +263,6 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     }
     // “the paper first reported”; a party that “reported” progress only says so
     const first = r.kids[v]!.some(j => r.words[j] === 'first');
-    const media =
-      who.some(x => r.context.reporters?.has(x)) ||
-      /^(?:newspapers?|agency|agencies|magazine|network|media|press|paper|station|report|journalists?|reporters?|website|broadcaster|daily)$/.test(
-        r.words[r.subjectOf(v)] ?? '',
-      );
     return first || media ? step('reported', c, who) : null;
   }
   if (retracting.has(lemma)) {
@@ -277,7 +293,13 @@ function owned(r: Reading, found: Found, charge: number): Found {
   const near = /^(?:by|from)$/.test(r.words[charge + 1] ?? '') ? nounAfter(r, charge + 1) : -1;
   const whose = r.kid(charge, 'nmod:poss', 'compound');
   const at = by > charge ? by : near > charge ? near : whose;
-  const who = (at >= 0 ? r.actorsOf(at) : []).filter(x => !found.who.some(y => r.same(x, y)));
+  const named = at >= 0 ? r.actorsOf(at) : [];
+  // “rejected Russian claims that”
+  for (let j = r.phraseStart(charge); !named.length && j < charge; j++) {
+    const land = /^JJ/.test(r.xposOf(j)) ? (r.context.land?.(j) ?? null) : null;
+    if (land !== null) named.push(land);
+  }
+  const who = named.filter(x => !found.who.some(y => r.same(x, y)));
   return who.length && found.proposition ? {...found, raisedBy: {who, cue: {from: charge, to: charge + 1}}} : found;
 }
 
@@ -289,14 +311,6 @@ function isRelative(r: Reading, v: number): boolean {
   return r.words[start - 1] === 'which' && r.words[start - 2] === ',';
 }
 
-/** “denied him a loan”, “denied bail to the suspect”: a thing withheld, no fact disputed */
-function isWithheldThing(r: Reading, v: number, object: number): boolean {
-  if (r.kids[v]!.filter(j => j > v && r.is(j, 'obj', 'iobj')).length > 1) return true;
-  if (withheldThings.test(r.a.lemma[object]!)) return true;
-  const to = r.oblique(v, 'to');
-  return to > v && r.actorAt(to) !== null && r.lemma(v) === 'deny' && !chargeNouns.has(r.a.lemma[object]!);
-}
-
 /** one past the object and the preposition phrase right behind it: “responsibility for the attack” */
 function behindPhrase(r: Reading, object: number): number {
   const end = r.hi[object]!;
@@ -305,12 +319,32 @@ function behindPhrase(r: Reading, object: number): number {
   return noun > end ? Math.max(noun + 1, r.hi[noun]!) : end;
 }
 
+/** What one is made to answer for and has not done: “held responsible for their safety”. By lemma. */
+const charges = /^(?:safety|security|welfare|consequence|outcome|health|life|fate|protection|implementation|conduct)$/;
+
+/** “held Chad responsible for the raid”: who, and for what */
+function heldFor(
+  r: Reading,
+  v: number,
+  step: (standing: Found['standing'], proposition: Run | null) => Found,
+): Found | null {
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i + 1 < Math.min(to, v + 9) && !/^[.,;:]$/.test(r.words[i]!); i++)
+    if (/^(?:responsible|accountable)$/.test(r.words[i]!) && r.words[i + 1] === 'for' && i > v + 1) {
+      const what = nounAfter(r, i + 1);
+      const against = r.actorsIn(v + 1, i);
+      if (what < 0 || r.passive(v) || r.isQuoted(v) || !against.length || charges.test(r.a.lemma[what]!)) return null;
+      return {...step('alleged', cut(r, {from: v + 1, to: Math.max(what + 1, r.hi[what]!)}, what)), against};
+    }
+  return null;
+}
+
 /** “Eritrea had crossed the border, Reuters first reported”: the clause before the comma */
-function saidAhead(r: Reading, v: number): Run | null {
+function saidAhead(r: Reading, v: number, media: boolean): Run | null {
   const {from} = r.sentence(v);
   const subject = r.subjectOf(v);
   const comma = subject > from ? r.phraseStart(subject) - 1 : -1;
-  if (comma <= from || r.words[comma] !== ',' || !r.words.slice(comma, v + 3).includes('first')) return null;
+  if (comma <= from || r.words[comma] !== ',' || !(media || r.words.slice(comma, v + 3).includes('first'))) return null;
   for (let i = from; i < comma; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i))) return {from, to: comma};
   return null;
 }

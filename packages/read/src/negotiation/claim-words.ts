@@ -3,8 +3,9 @@ import {UPOS} from '../tagset.ts';
 import {chargeContent, clauseBelow, clauseOf} from './charges.ts';
 import {type Run, trimmed} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
+import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
-import {chargeNouns, confirming, denying, falsehoods} from './words/claims.ts';
+import {brushing, chargeNouns, confirming, denying, falsehoods} from './words/claims.ts';
 
 type Step = Claim['trail'][number];
 /** One step of a trail before it is tied to its claim. */
@@ -49,14 +50,10 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
     const source = who > i ? who : r.a.head[i - 1]! > i ? r.a.head[i - 1]! : -1;
     if (source < 0) return null;
     const ids = r.actorsOf(source);
-    const verb = clauseAround(r, i - 1);
-    if (!ids.length || verb < 0) return null;
-    const from = r.kid(verb, 'nsubj');
+    const around = clauseBy(r, i - 1, source);
+    if (!ids.length || !around) return null;
     return {
-      proposition: trimmed(
-        r,
-        clipped(r, {from: from >= 0 && from < verb ? r.lo[from]! : verb, to: r.hi[verb]!}, i - 1, r.hi[source]!),
-      ),
+      proposition: trimmed(r, around),
       who: ids,
       standing: ids.some(x => r.context.reporters?.has(x)) ? 'reported' : 'alleged',
       cue: {from: i - 1, to: i + 1},
@@ -71,9 +68,14 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
     const head = r.a.head[i]!;
     if (
       c < 0 ||
-      (head >= 0 && head < i && i - head < 6 && (denying.has(r.lemma(head)) || confirming.has(r.lemma(head))))
+      (head >= 0 &&
+        head < i &&
+        i - head < 6 &&
+        (denying.has(r.lemma(head)) || confirming.has(r.lemma(head)) || brushing.test(r.lemma(head))))
     )
       return null;
+    // “no truth in reports that”: told at the truth
+    if (/^(?:truth|basis|substance)$/.test(r.words[r.phraseStart(i) - 2] ?? '')) return null;
     const whose = r.kid(i, 'nmod:poss', 'compound');
     return {
       proposition: trimmed(r, clauseBelow(r, c)),
@@ -85,15 +87,54 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
       against: [],
     };
   }
-  // “no comment”
-  if (r.a.lemma[i] === 'comment' && r.a.upos[i] === UPOS.NOUN && r.words[i - 1] === 'no') {
-    const head = r.a.head[i]!;
-    const who = head >= 0 && r.isVerb(head) ? r.actorsOf(r.subjectOf(head)) : r.voice(i);
-    return who.length
-      ? {proposition: null, who, standing: 'declined', cue: {from: i - 1, to: i + 1}, when: null, at: i, against: []}
+  if (/^(?:comment|response|reaction|reply)$/.test(w) && r.a.upos[i] === UPOS.NOUN) return byNoComment(r, i);
+  if (/^(?:evidence|proof)$/.test(w)) return byNoEvidence(r, calendar, i);
+  return null;
+}
+
+/** “no comment”, “no immediate response from Baku”, “could not be reached for comment”, “was not available for comment” */
+function byNoComment(r: Reading, i: number): Found | null {
+  const {from} = r.sentence(i);
+  const declined = (who: string[], at: number): Found | null =>
+    who.length
+      ? {proposition: null, who, standing: 'declined', cue: {from: at, to: i + 1}, when: null, at: i, against: []}
       : null;
+  const start = r.phraseStart(i);
+  if (r.words[start] === 'no') {
+    const source = r.oblique(i, 'from', 'by');
+    const near = /^(?:from|by)$/.test(r.words[i + 1] ?? '') ? nounAfter(r, i + 1) : -1;
+    if (source > i || near > i) return declined(r.actorsOf(source > i ? source : near), start);
+    if (r.words[i] !== 'comment') return null;
+    const head = r.a.head[i]!;
+    return declined(head >= 0 && r.isVerb(head) ? r.actorsOf(r.subjectOf(head)) : r.voice(i), start);
+  }
+  if (r.words[i] !== 'comment' || r.words[i - 1] !== 'for') return null;
+  for (let v = i - 2; v >= from && i - v < 6; v--) {
+    const reached = r.lemma(v) === 'reach' && r.isVerb(v);
+    const ready = /^(?:un)?available$/.test(r.words[v]!);
+    if (!reached && !ready) continue;
+    if (r.words[v] !== 'unavailable' && !r.negated(v)) return null;
+    return declined(r.actorsOf(r.subjectOf(v)), v);
   }
   return null;
+}
+
+/** “there was no evidence that its troops had crossed”: a denial by whoever says so */
+function byNoEvidence(r: Reading, calendar: Calendar, i: number): Found | null {
+  if (r.words[i + 1] !== 'that' || r.words[r.phraseStart(i)] !== 'no' || r.isQuestion(i)) return null;
+  const c = r.clauseAfter(i);
+  const who = c > i ? r.voice(i) : [];
+  return who.length
+    ? {
+        proposition: trimmed(r, clauseBelow(r, c)),
+        who,
+        standing: 'denied',
+        cue: {from: r.phraseStart(i), to: i + 1},
+        when: dateOf(r, calendar, i),
+        at: i,
+        against: [],
+      }
+    : null;
 }
 
 /** “it had done no such thing” */
@@ -180,6 +221,23 @@ function clipped(r: Reading, run: Run, from: number, to: number): Run {
   return run.to - to > from - run.from
     ? {from: r.words[to] === ',' ? to + 1 : to, to: run.to}
     : {from: run.from, to: from};
+}
+
+/** what is so according to somebody; the whole sentence beside it where the parse has no verb */
+function clauseBy(r: Reading, at: number, source: number): Run | null {
+  const verb = clauseAround(r, at);
+  if (verb >= 0) {
+    const subject = r.kid(verb, 'nsubj');
+    return clipped(
+      r,
+      {from: subject >= 0 && subject < verb ? r.lo[subject]! : verb, to: r.hi[verb]!},
+      at,
+      r.hi[source]!,
+    );
+  }
+  const {from, to} = r.sentence(at);
+  const end = r.words.indexOf(',', source);
+  return at === from && end > source && end < to - 3 ? {from: end + 1, to} : null;
 }
 
 function clauseAround(r: Reading, i: number): number {

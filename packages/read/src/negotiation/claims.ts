@@ -43,7 +43,8 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
     else {
       // what was only said becomes a claim when it is answered: “Egypt said the dam had sprung a leak. Ethiopia denied it.”
       const said = beside ?? saidBefore(r, step, 2);
-      if (said) claims.push({proposition: said.proposition!, steps: [said, step]});
+      if (said && (!isSilent(r, step) || isTheirs(r, said, step.who)))
+        claims.push({proposition: said.proposition!, steps: [said, step]});
     }
   }
   return (
@@ -120,11 +121,29 @@ function lastBefore(
   for (let k = claims.length - 1; k >= 0; k--) {
     const claim = claims[k]!;
     const last = claim.steps[claim.steps.length - 1]!;
-    if (r.a.sentOf[step.at]! - r.a.sentOf[last.at]! > 3) return null;
+    const away = r.a.sentOf[step.at]! - r.a.sentOf[last.at]!;
+    if (away > 3) return null;
     if (claim.steps.some(s => s.who.some(w => step.who.some(x => r.same(w, x))))) continue;
+    // who has no comment is asked of what concerns them, or of what was told just before
+    if (step.standing === 'declined' && away > 2 && !concerns(r, claim, step.who)) continue;
     return claim;
   }
   return null;
+}
+
+/** gave no answer, to what nobody tells; who declines to speak was asked of what stands before */
+const isSilent = (r: Reading, step: Found): boolean =>
+  step.standing === 'declined' && !/^(?:decline|refuse)$/.test(r.lemma(step.at));
+
+/** a medium told it, or it concerns them */
+const isTheirs = (r: Reading, said: Found, who: readonly string[]): boolean =>
+  said.standing === 'reported' || concerns(r, {proposition: said.proposition!, steps: [said]}, who);
+
+/** is any of these accused in the claim, or named in it? */
+function concerns(r: Reading, claim: {proposition: Run; steps: Found[]}, who: readonly string[]): boolean {
+  const {from, to} = claim.proposition;
+  const named = Array.from({length: to - from}, (_, k) => r.known(from + k) ?? r.context.land?.(from + k) ?? null);
+  return [...claim.steps.flatMap(s => s.against), ...named].some(x => who.some(y => r.same(x, y)));
 }
 
 /** is what was said there a claim already? */
@@ -140,9 +159,10 @@ function saidBefore(r: Reading, step: Found, back: number): Found | null {
     const c = r.clauseAfter(v);
     const who = r.subjects(v);
     if (!who.length || who.some(w => step.who.some(x => r.same(w, x)))) continue;
-    if (c < 0) continue;
+    const said = c < 0 ? quotedBefore(r, v) : clauseBelow(r, c);
+    if (!said) continue;
     return {
-      proposition: trimmed(r, clauseBelow(r, c)),
+      proposition: trimmed(r, said),
       who,
       standing: who.some(w => r.context.reporters?.has(w)) ? 'reported' : 'alleged',
       cue: {from: v, to: v + 1},
@@ -152,4 +172,15 @@ function saidBefore(r: Reading, step: Found, back: number): Found | null {
     };
   }
   return null;
+}
+
+/** “They cut our nets,” the skipper said: the sentence quoted right before who says it */
+function quotedBefore(r: Reading, v: number): Run | null {
+  const {from} = r.sentence(v);
+  let to = v - 1;
+  while (to > from && v - to < 10 && !/^[”"]$/.test(r.words[to]!)) to--;
+  if (!/^[”"]$/.test(r.words[to] ?? '') || to <= from || !r.isQuoted(to - 1)) return null;
+  let at = to - 1;
+  while (at > from && !/^[“"]$/.test(r.words[at - 1]!)) at--;
+  return to - at > 3 ? {from: at, to} : null;
 }

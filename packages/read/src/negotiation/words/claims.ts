@@ -47,3 +47,13 @@ export const appointed =
 export const chargeNouns =
   list(`charge allegation accusation claim suggestion report assertion rumour rumor insinuation revelation leak
   statement criticism characterisation characterization`);
+/** Verbs that with “aside”, “off” or “away” put by what is said. By lemma. */
+export const brushing = /^(?:brush|wave|shrug|bat|swat|sweep|laugh)$/;
+/** Verbs of answering, by lemma, and what is put to one: “did not respond to a request for comment”. */
+export const unanswered = {
+  verbs: /^(?:respond|reply|answer|react)$/,
+  things: /^(?:requests?|questions?|comment|inquiry|inquiries|enquiries|emails?|e-mails?)$/,
+};
+/** What is written, and says a thing without being anybody. By lemma. */
+export const written =
+  /^(?:report|document|lawsuit|suit|letter|statement|complaint|indictment|paper|file|record|text|study|article|map|email|video|footage|evidence|figure|data|petition|memo|draft|law|treaty|accord|book|filing|poll|sign|move|decision|ruling|verdict|vote|act)s?$/;

@@ -1,0 +1,48 @@
+import type {Reading} from './reading.ts';
+import {accusing, alleging, chargeNouns, denying, unanswered, withheldThings, written} from './words/claims.ts';
+
+/** whoever accuses, denies or admits, by whatever noun: only somebody can; not “the lawsuit alleges” */
+export function claimants(r: Reading, v: number): string[] {
+  const known = r.subjects(v);
+  const lemma = r.lemma(v);
+  // a test confirms as well
+  const personal =
+    alleging.has(lemma) || denying.has(lemma) || accusing.has(lemma) || /^(?:admit|acknowledge|concede)$/.test(lemma);
+  if (known.length || !personal) return known;
+  const subject = r.subjectOf(v);
+  if (subject < 0 || !/^NNS?$/.test(r.xposOf(subject)) || !r.context.describe || written.test(r.a.lemma[subject]!))
+    return known;
+  return [r.context.describe(subject)];
+}
+
+export const isPronoun = (r: Reading, i: number): boolean => i >= 0 && /^(?:it|he|she|they|we|i)$/.test(r.words[i]!);
+
+/** “refused to confirm”, “has yet to admit”: not done */
+export function isUndone(r: Reading, v: number): boolean {
+  if (!r.infinitival(v)) return false;
+  const over = r.a.head[v]!;
+  return over >= 0 && over < v && (/^(?:refuse|decline|fail)$/.test(r.lemma(over)) || r.words[v - 2] === 'yet');
+}
+
+/** “to a request for comment”, “to questions” behind a verb of answering */
+export function isAsked(r: Reading, v: number): boolean {
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i < Math.min(to, v + 8) && !/^[.,;:]$/.test(r.words[i]!); i++)
+    if (unanswered.things.test(r.words[i]!)) return true;
+  return false;
+}
+
+/** a medium or one who writes for it */
+export const isMedium = (r: Reading, v: number, who: readonly string[]): boolean =>
+  who.some(x => r.context.reporters?.has(x)) ||
+  /^(?:newspapers?|agency|agencies|magazine|network|media|press|paper|station|report|journalists?|reporters?|website|broadcaster|daily)$/.test(
+    r.words[r.subjectOf(v)] ?? '',
+  );
+
+/** “denied him a loan”, “denied bail to the suspect”: a thing withheld, no fact disputed */
+export function isWithheldThing(r: Reading, v: number, object: number): boolean {
+  if (r.kids[v]!.filter(j => j > v && r.is(j, 'obj', 'iobj')).length > 1) return true;
+  if (withheldThings.test(r.a.lemma[object]!)) return true;
+  const to = r.oblique(v, 'to');
+  return to > v && r.actorAt(to) !== null && r.lemma(v) === 'deny' && !chargeNouns.has(r.a.lemma[object]!);
+}
