@@ -1,7 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import {word} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../tagset.ts';
-import {afterVerb, bodiesLikeVerbs, nounlike, speechForms, speechNouns} from './words/ambiguous.ts';
+import {afterVerb, bodiesLikeVerbs, lapsing, nounlike, speechForms, speechNouns} from './words/ambiguous.ts';
 import {nouns, triggers} from './words/frames.ts';
 import {sureVerbs} from './words/reading.ts';
 
@@ -17,9 +17,14 @@ export function repaired(a: Analysis): Analysis {
   const plurals: number[] = [];
   const objects: number[] = [];
   const joined: [verb: number, to: number][] = [];
+  const roots: [noun: number, verb: number][] = [];
+  const subjects: number[] = [];
+  const acts: number[] = [];
   for (let k = 0; k + 1 < a.sent.length; k++) {
     const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
     let finite = false;
+    const verb = predicateOf(a, words, tag, from, to);
+    if (verb) roots.push(verb);
     for (let i = from; i < to; i++) {
       if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag(i))) finite = true;
       // “the colonel, whom Chad refuses to hand over”, read as two subjects: the first is the object
@@ -50,6 +55,8 @@ export function repaired(a: Analysis): Analysis {
           (object || /^(?:due|set|ready|able|bound|scheduled|supposed|expected|going|free)$/.test(words[i - 2] ?? ''))
         )
           verbs.push([i, XPOS.VB]);
+        // “helped broker a truce”
+        else if (/^help(?:ed|s|ing)?$/.test(words[i - 1]!) && object) verbs.push([i, XPOS.VB]);
         else if (
           (object || /^(?:[.,;]|IN|RB|TO|CC)$/.test(next)) &&
           /^NN/.test(before) &&
@@ -60,8 +67,23 @@ export function repaired(a: Analysis): Analysis {
       // “Any deal must include a panel, Egypt insists” with “insists” for a plural
       if (/^NNS?$/.test(tag(i)) && /(?:s|ed)$/.test(w) && sureVerbs.has(w))
         verbs.push([i, /s$/.test(w) ? XPOS.VBZ : XPOS.VBD]);
+      // “The mandate of the force expires on”, “The ban on coal enters into force”, with the verb for a plural
+      if (!finite && tag(i) === 'NNS' && lapsing.has(w) && /^(?:IN|RB|RP)$/.test(next)) {
+        verbs.push([i, XPOS.VBZ]);
+        let top = i;
+        while (a.head[top]! >= from && a.head[top]! < i) top = a.head[top]!;
+        if (top !== i && a.head[top] === -1) roots.push([top, i]);
+      }
       if (!finite && speechForms.test(w) && /^(?:NN|NNP|JJ)$/.test(tag(i)) && isPluralBefore(words, tag, from, i))
         verbs.push([i, XPOS.VBP]);
+      // “India and China plan to meet”
+      if (!finite && w === 'plan' && tag(i) === 'NN' && words[i + 1] === 'to' && isPluralBefore(words, tag, from, i)) {
+        verbs.push([i, XPOS.VBP]);
+        for (let j = from; j < to; j++) {
+          if (a.head[j] === i && j < i && a.deprel[j] === DEPREL.compound) subjects.push(j);
+          if (a.head[j] === i && j > i && a.deprel[j] === DEPREL.acl && words[j - 1] === 'to') acts.push(j);
+        }
+      }
       if (
         (speechNouns.test(w) && tag(i) === 'VBZ' && /^(?:VBZ|VBD|VBP|VB|DT|PRP\$|POS|JJ|IN)$/.test(before)) ||
         (bodiesLikeVerbs.test(w) && tag(i) === 'VBZ' && /^(?:NNP|JJ)$/.test(before) && words[i + 1] === 'to')
@@ -69,16 +91,33 @@ export function repaired(a: Analysis): Analysis {
         plurals.push(i);
     }
   }
-  if (!verbs.length && !plurals.length && !objects.length && !joined.length) return a;
+  if (!verbs.length && !plurals.length && !objects.length && !joined.length && !roots.length) return a;
   const fixed = {
     ...a,
     xpos: a.xpos.slice(),
     upos: a.upos.slice(),
     lemma: a.lemma.slice(),
-    deprel: objects.length ? a.deprel.slice() : a.deprel,
-    head: joined.length ? a.head.slice() : a.head,
+    deprel: objects.length || roots.length || subjects.length ? a.deprel.slice() : a.deprel,
+    head: joined.length || roots.length ? a.head.slice() : a.head,
   };
+  for (const [noun, verb] of roots) {
+    for (let j = verb + 1; j < a.n && a.sentOf[j] === a.sentOf[verb]; j++) if (a.head[j] === noun) fixed.head[j] = verb;
+    fixed.head[verb] = -1;
+    fixed.deprel[verb] = DEPREL.root;
+    fixed.head[noun] = verb;
+    fixed.deprel[noun] = DEPREL.nsubj;
+    // the second of those between whom it is
+    for (let j = noun + 1; j < verb; j++)
+      if (a.head[j] === verb && a.deprel[j] === DEPREL.nsubj) {
+        fixed.head[j] = noun + 1 < j ? firstBetween(a, noun, j) : noun;
+        fixed.deprel[j] = DEPREL.conj;
+      }
+    if (tag(verb) === 'VBN' && a.deprel[verb] === DEPREL.acl) fixed.xpos[verb] = XPOS.VBD;
+    if (tag(verb) === 'VB' && a.head[verb - 1] !== verb) fixed.xpos[verb] = XPOS.VBP;
+  }
   for (const i of objects) fixed.deprel[i] = DEPREL.obj;
+  for (const i of subjects) fixed.deprel[i] = DEPREL.nsubj;
+  for (const i of acts) fixed.deprel[i] = DEPREL.xcomp;
   for (const [i, over] of joined) {
     fixed.head[i] = over;
     fixed.xpos[i] = XPOS.VBP;
@@ -86,7 +125,7 @@ export function repaired(a: Analysis): Analysis {
   for (const [i, x] of verbs) {
     fixed.xpos[i] = x;
     fixed.upos[i] = UPOS.VERB;
-    fixed.lemma[i] = sureVerbs.get(words[i]!) ?? words[i]!;
+    fixed.lemma[i] = sureVerbs.get(words[i]!) ?? lapsing.get(words[i]!) ?? words[i]!;
   }
   for (const i of plurals) {
     fixed.xpos[i] = XPOS.NNS;
@@ -94,6 +133,53 @@ export function repaired(a: Analysis): Analysis {
     fixed.lemma[i] = words[i]!.replace(/s$/, '');
   }
   return fixed;
+}
+
+/**
+ * “Talks between Sudan and Chad resumed on Sunday” read as talks and something joined to them: a noun at the root whose first verb
+ * behind it is finite and has no subject, conjunction or relative of its own. The noun is its subject. Null where the parse stands.
+ */
+function predicateOf(
+  a: Analysis,
+  words: readonly string[],
+  tag: (i: number) => string,
+  from: number,
+  to: number,
+): [noun: number, verb: number] | null {
+  let root = from;
+  while (root < to && a.head[root]! >= 0) root++;
+  if (root >= to || !/^(?:NN|NNS|NNP|NNPS)$/.test(tag(root)) || words[root + 1] === ':') return null;
+  let several = /S$/.test(tag(root));
+  // “between Sudan and Chad”: who stands behind “and” belongs to it
+  const between = words[root + 1] === 'between' ? words.indexOf('and', root) : -1;
+  for (let j = from; j < to; j++) {
+    if (a.head[j] === root && (a.deprel[j] === DEPREL.cop || a.deprel[j] === DEPREL.nsubj)) return null;
+    if (a.head[j] === root && a.deprel[j] === DEPREL.conj && tag(j).startsWith('NN')) several = true;
+    if (j <= root || !/^(?:VBD|VBZ|VBP|VB|VBN)$/.test(tag(j))) continue;
+    const apart = between > root && between < j && j - between < 6;
+    // “talks between Sudan and the rebels adjourned”, read as rebels adjourned by somebody
+    if (apart && a.deprel[j] === DEPREL.acl && a.head[j] === j - 1 && words[j + 1] !== 'by') return [root, j];
+    if (a.head[j] !== root) continue;
+    if (a.deprel[j] !== DEPREL.conj && a.deprel[j] !== DEPREL.parataxis && a.deprel[j] !== DEPREL.appos) return null;
+    let first = j;
+    let helped = false;
+    for (let k = root + 1; k < j; k++) {
+      if (a.head[k] !== j || (apart && k > between && a.deprel[k] === DEPREL.nsubj) || k === between) continue;
+      if (a.deprel[k] === DEPREL.aux || a.deprel[k] === DEPREL['aux:pass'] || a.deprel[k] === DEPREL.advmod) {
+        if (/^(?:MD|VBD|VBZ|VBP)$/.test(tag(k))) helped = true;
+        first = Math.min(first, k);
+      } else if (a.deprel[k] !== DEPREL.punct) return null;
+    }
+    const finite = /^(?:VBD|VBZ|VBP)$/.test(tag(j)) || helped || (tag(j) === 'VB' && several);
+    return finite && /^(?:NN|NNS|NNP|NNPS|CD|JJ)$/.test(tag(first - 1)) ? [root, j] : null;
+  }
+  return null;
+}
+
+/** the noun right below token i that stands behind “between” */
+function firstBetween(a: Analysis, i: number, limit: number): number {
+  for (let j = i + 1; j < limit; j++) if (a.head[j] === i && a.deprel[j] === DEPREL.nmod) return j;
+  return i;
 }
 
 /** Verbs that open a further call in the same sentence. */

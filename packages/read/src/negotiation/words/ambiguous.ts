@@ -18,3 +18,7 @@ export const speechNouns =
 export const bodiesLikeVerbs = /^(?:states|forces|parties|powers)$/;
 /** Particles that follow a verb: “hand over the general”. */
 export const afterVerb = /^(?:over|in|down|off|out|back|up|away|aside)$/;
+/** Finite forms of beginning and lapsing that are easily tagged as plurals, with their lemma: “the mandate of the force expires on”. */
+export const lapsing: ReadonlyMap<string, string> = new Map(
+  'expire enter begin open lapse resume reopen start end close'.split(' ').map(w => [`${w}s`, w]),
+);
