@@ -3,7 +3,7 @@ export type Direction = 'past' | 'future' | null;
 
 // with the participle a modal governs: "will be held", "is to be destroyed"; "by" right before the date, not "by telephone on Sunday"
 const ahead =
-  /\b(?:(?:will|would|shall|may|might|must|should|to)(?: not)?(?: be| have)* (?:held|met|[a-z]+(?:ed|en))|will|would|shall|may|might|must|should|due|scheduled|expected|planned|plans?|set|until|till|before|by(?=(?: the| end| of| early| late| midnight| noon| next| \d\S*| [ap]\.?m\.?| on| this| close| business| start| middle)* ?$)|no later than|again|begins?|expires?|ends?)\b|[’']ll\b|\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|this\b|that\b|[A-Z])\w+/g;
+  /\b(?:(?:will|would|shall|may|might|must|should|to)(?: not)?(?: be| have)* (?:held|met|[a-z]+(?:ed|en))|will|would|shall|may|might|must|should|due|scheduled|expected|planned|plans?|set|until|till|before|by(?=(?: the| end| of| early| late| midnight| noon| next| \d\S*| [ap]\.?m\.?| on| this| close| business| start| middle)* ?$)|no later than|again|begins?|expires?|ends?|opens|starts|resumes?|reopens|reconvenes?|lapses?|closes|(?<!not |n[’']t )meets?|runs out|takes effect|(?:comes|goes|enters) into)\b|[’']ll\b|\bto (?!the\b|an?\b|his\b|her\b|its\b|their\b|our\b|this\b|that\b|[A-Z])\w+/g;
 const back =
   /\b(?:said|told|met|was|were|had|did|held|took|broke|began|came|went|gave|sent|left|since|been|made|fell|ran|spoke|set off|missed|[a-z]{3,}(?<!ne)ed)\b/g;
 

@@ -20,10 +20,17 @@ function gatheringAt(r: Reading, i: number): number {
 }
 
 /** those with whom an encounter is, or between whom: “talks with Egypt”, “a meeting between the two” */
-function partiesOf(r: Reading, noun: number, but: readonly string[]): string[] {
+export function partiesOf(r: Reading, noun: number, but: readonly string[]): string[] {
   const {to} = r.sentence(noun);
   for (let i = noun + 1; i < Math.min(to, noun + 7); i++) {
-    if (/^(?:with|between|among)$/.test(r.words[i]!)) {
+    if (/^(?:with|between|among|of)$/.test(r.words[i]!)) {
+      // “between the delegations of Iran and Iraq”
+      let end = i + 1;
+      while (end < to && (/^(?:NNPS?|NNS?|JJ|DT|CC|POS|HYPH)$/.test(r.xposOf(end)) || /^(?:,|of)$/.test(r.words[end]!)))
+        end++;
+      const named = r.words[i] === 'with' ? [] : r.actorsIn(i + 1, end).filter(x => !but.some(y => r.same(x, y)));
+      if (named.length > 1) return named;
+      if (r.words[i] === 'of') return [];
       const head = nounAfter(r, i);
       if (head >= 0) return r.actorsOf(head, [...but]);
       // “with Recep Tayyip Erdogan”, “with both”
@@ -76,7 +83,7 @@ function keptFrom(r: Reading, v: number, lemma: string): number {
  * Who took part in an encounter told of in passing: “at a meeting with Erdogan, Mitsotakis raised …”, “said after talks with Egypt”.
  * Not “before talks with Egypt can resume”, “called for a meeting with”.
  */
-export function attended(r: Reading, i: number): {who: string[]; status: Meeting['status']} | null {
+export function attended(r: Reading, i: number): {who: string[]; status: Meeting['status']; over: number} | null {
   if (!gathering.has(r.a.lemma[i]!)) return null;
   let at = r.phraseStart(i) - 1;
   // “after two days of talks”
@@ -93,7 +100,7 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
   const parties = partiesOf(r, i, who);
   const all = parties.length > 1 ? parties : parties.length && who.length ? [...who, ...parties] : [];
   if (!all.some(x => r.isNamed(r.principal(x))) || all.some(x => r.context.reporters?.has(x))) return null;
-  return {who: all, status: 'happened'};
+  return {who: all, status: 'happened', over: v};
 }
 
 /** a plain past: what is told of, not what is to come, denied or wished */

@@ -86,7 +86,8 @@ export function make(
   round: string | null,
 ): Meeting {
   const clipped = clip(r, run, v);
-  const date = calendar.within(clipped) ?? calendar.within({from: v, to: r.sentence(v).to});
+  const date =
+    calendar.within(clipped) ?? calendar.within({from: v, to: r.sentence(v).to}) ?? opening(r, calendar, clipped.from);
   const mediator = mediatorIn(r, clipped);
   return {
     id: '',
@@ -98,6 +99,13 @@ export function make(
     status,
     span: [spanOf(r, trimmed(r, clipped))],
   };
+}
+
+/** “Next week, Egypt and Sudan are to hold”: the date a sentence opens with */
+function opening(r: Reading, calendar: Calendar, to: number): ReturnType<Calendar['within']> {
+  const {from} = r.sentence(to);
+  for (let i = from; i < to; i++) if (r.isVerb(i)) return null;
+  return calendar.within({from, to});
 }
 
 /** no further than a reader needs: the clause up to 30 words behind its verb */
@@ -113,6 +121,11 @@ function mediatorIn(r: Reading, run: Run): string | null {
       const by = r.oblique(i, 'by', 'of');
       const ids = by > i ? r.actorsAtEnd(by) : [];
       if (ids.length) return ids[0]!;
+    } else if (/^(?:mediation|auspices)$/.test(r.words[i]!) && r.words[r.phraseStart(i) - 1] === 'under') {
+      // “under Chinese mediation”
+      for (let j = r.phraseStart(i); j < i; j++) {
+        for (const id of [r.known(j), r.context.land?.(j) ?? null]) if (id !== null && r.isNamed(id)) return id;
+      }
     }
   return null;
 }

@@ -1,7 +1,8 @@
 import type {Meeting} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
+import {attendees, betweenBehind, partiesAt, sent, whom, withBehind} from './attendees.ts';
 import type {Calendar} from './deadlines.ts';
-import {attended, besides, missed} from './encounters.ts';
+import {attended, besides, missed, partiesOf} from './encounters.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import {clauseOf, distinct, isAhead, isReported, make, roundOf, statusOf} from './meeting-parts.ts';
 import type {Reading} from './reading.ts';
@@ -43,10 +44,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
     inside > v && (gathering.has(r.a.lemma[inside]!) || (r.a.lemma[inside] === 'call' && /^(?:hold|have)$/.test(lemma)))
       ? inside
       : -1;
-  const withWhom = () => [
-    ...r.actorsOf(r.oblique(v, 'with'), who),
-    ...(thing >= 0 ? r.actorsOf(r.oblique(thing, 'with', 'between'), who) : []),
-  ];
+  const withWhom = () => {
+    const at = [r.oblique(v, 'with'), ...(thing >= 0 ? [r.oblique(thing, 'with', 'between')] : [])];
+    const own = at.flatMap(i => (i > v ? whom(r, i, who) : []));
+    return own.length || thing < 0 ? own : withBehind(r, v, who);
+  };
   let others: string[] = [];
   let mediator: string | null = null;
   let status: Meeting['status'] | null = null;
@@ -78,14 +80,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
       // “we speak to them every day”
       if (/^(?:VBP|VBZ)$/.test(r.xposOf(v))) return null;
       const to = /^(?:telephone|phone)$/.test(lemma) ? object : r.oblique(v, 'with', 'to');
-      const whom = to > v ? r.actorsOf(to, who) : [];
+      // “spoke by phone with”, hung on the phone
+      others = to > v ? whom(r, to, who) : isCall(r, v) ? withBehind(r, v, who) : [];
       if (
-        !whom.some(x => r.isNamed(r.principal(x))) ||
+        !others.some(x => r.isNamed(r.principal(x))) ||
         r.modal(v) !== null ||
-        whom.some(x => r.context.reporters?.has(x))
+        others.some(x => r.context.reporters?.has(x))
       )
         return null;
-      others = whom;
       break;
     }
     case lemma === 'receive' && object > v && r.words[object] === 'counterpart':
@@ -134,8 +136,18 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
     // “convened the two leaders in Ohrid”: who calls them together stands between them
     case /^(?:host|convene|bring)$/.test(lemma): {
       if (object < v || (lemma === 'bring' && !isTogether(r, object))) return null;
-      others = thing >= 0 ? r.pair(v, who) : r.actorsOf(object, who);
-      if (thing < 0 && others.length > 1) mediator = who[0]!;
+      // “hosted a meeting of Sudan and Kenya”
+      const told = thing >= 0 ? partiesOf(r, thing, who) : [];
+      others = told.length > 1 ? told : thing >= 0 ? r.pair(v, who) : r.actorsOf(object, who);
+      if ((thing < 0 || told.length > 1) && others.length > 1) mediator = who[0]!;
+      break;
+    }
+    // “chaired talks between Serbia and Kosovo”
+    case /^(?:chair|mediate|facilitate|broker)$/.test(lemma): {
+      if (thing < 0 || r.passive(v)) return null;
+      others = partiesOf(r, thing, who);
+      if (others.length < 2) return null;
+      mediator = who[0]!;
       break;
     }
     // “invited the negotiators to Brussels”, “to talks on Thursday”
@@ -189,30 +201,15 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
   return mediator === null ? found : {...found, mediator};
 }
 
-/** whom the subject means; in “negotiators for France and Serbia” those they speak for */
-function sent(r: Reading, subject: number): string[] {
-  const own = r.actorsOf(subject);
-  if (
-    own.length > 1 ||
-    !/^(?:negotiators|envoys|delegations|representatives|officials|ministers|leaders|presidents|teams|diplomats|delegates|lawyers|mediators|commanders|generals|heads)$/.test(
-      r.words[subject]!,
-    )
-  )
-    return own;
-  const from = r.oblique(subject, 'for', 'from', 'of');
-  const all = from > subject ? r.actorsOf(from) : [];
-  return all.length > own.length ? all : own;
-}
-
 const meeting =
-  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|closet|summon|call|end|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble)$/;
+  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|closet|summon|call|end|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble|chair|mediate|facilitate|broker|wrap)$/;
 
 /** Whom a government calls in. */
 const envoys = /^(?:ambassadors?|envoys?|chargé|charge|consul|diplomats?)$/;
 
 /** Verbs of one who holds or attends a thing. By lemma. */
 const holding =
-  /^(?:confer|hold|resume|begin|open|start|have|conclude|finish|complete|continue|attend|reopen|restart|end)$/;
+  /^(?:confer|hold|resume|begin|open|start|have|conclude|finish|complete|continue|attend|reopen|restart|end|wrap)$/;
 
 /** “by telephone”, “by phone”, “by video link”, “to each other” */
 function isCall(r: Reading, v: number): boolean {
@@ -274,15 +271,10 @@ function atOne(r: Reading, calendar: Calendar, i: number): Meeting | null {
   const all = distinct(r, who);
   if (all.length < 2) return null;
   const run = {from: r.lo[i]!, to: r.hi[i]!};
-  return make(r, calendar, i, all, run, status, roundOf(r, i));
-}
-
-/** those behind the first “with” after the verb, whatever the parse hung it on */
-function withBehind(r: Reading, v: number): string[] {
-  const {to} = r.sentence(v);
-  for (let j = v + 1; j < Math.min(to, v + 14) && !/^[.;:,]$/.test(r.words[j]!); j++)
-    if (r.words[j] === 'with') return r.actorsIn(j + 1, to).filter(x => r.isNamed(x));
-  return [];
+  const meeting = make(r, calendar, i, all, run, status, roundOf(r, i));
+  // “travelled to Tehran on Sunday for talks with”
+  if (meeting.when === null) meeting.when = calendar.within({from: found.over, to: i})?.date ?? null;
+  return meeting;
 }
 
 /** “the Council, which is due to meet”: the Council */
@@ -308,7 +300,7 @@ function byNoun(r: Reading, calendar: Calendar, i: number, before: readonly Meet
   if (r.supposed(v)) return null;
   if (isSubject) {
     if (
-      !/^(?:be|end|hold|take|begin|start|open|resume|conclude|collapse|fail|break|close|run|last|continue|deal|produce|happen|due|suppose|expect|schedule|plan|slate|set|reconvene|restart|follow|cancel|postpone|stall|adjourn|suspend|founder|fall)$/.test(
+      !/^(?:be|end|hold|take|begin|start|open|resume|conclude|collapse|fail|break|close|run|last|continue|deal|produce|happen|due|suppose|expect|schedule|plan|slate|set|reconvene|restart|follow|cancel|postpone|stall|adjourn|suspend|founder|fall|call|put|get|go|shelve|scrap|reopen|pause)$/.test(
         verb,
       ) &&
       !(named.length > 1)
@@ -328,56 +320,15 @@ function byNoun(r: Reading, calendar: Calendar, i: number, before: readonly Meet
   if (who.length < 2) return null;
   let status = statusOf(r, v);
   if (/^(?:collapse|break|cancel|postpone|walk|abort|scrap|founder)$/.test(verb)) status = 'failed';
-  // “fell apart”, “are suspended”
-  if ((verb === 'fall' && /^(?:apart|through)$/.test(r.words[v + 1] ?? '')) || (verb === 'suspend' && r.passive(v)))
+  // “fell apart”, “were called off”, “are suspended”
+  if (
+    (verb === 'fall' && /^(?:apart|through)$/.test(r.words[v + 1] ?? '')) ||
+    (/^(?:call|put)$/.test(verb) && r.words[v + 1] === 'off') ||
+    (/^(?:suspend|shelve)$/.test(verb) && r.passive(v))
+  )
     status = 'failed';
   return make(r, calendar, v, distinct(r, who), clauseOf(r, v), status, round);
 }
-
-/** “of Sudan, Ethiopia and Kenya”, whatever the parse made of the list */
-function partiesAt(r: Reading, i: number): string[] {
-  const own = r.actorsOf(i);
-  const more = r.kid(i, 'appos');
-  let over = r.a.head[i]!;
-  const beside = over >= 0 ? r.kids[over]!.find(j => j > i && r.is(j, 'appos') && r.words[j - 1] === ',') : undefined;
-  over = more >= 0 ? more : (beside ?? -1);
-  return over > i && r.conjuncts(over).length ? [...own, ...r.actorsOf(over, own)] : own;
-}
-
-/** “the third meeting of the mechanism between Turkey, Finland and Sweden”: the first “between” behind the noun */
-function betweenBehind(r: Reading, i: number, known: string[]): string[] {
-  for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 9) && !r.isVerb(j); j++)
-    if (/^(?:between|among)$/.test(r.words[j]!)) {
-      let to = j + 1;
-      while (to < r.sentence(i).to && !r.isVerb(to) && !/^[.;:]$/.test(r.words[to]!)) to++;
-      const ids = r.actorsIn(j + 1, to);
-      return ids.length > 1 ? ids : known;
-    }
-  return known;
-}
-
-function attendees(r: Reading, i: number, v: number, before: readonly Meeting[]): string[] {
-  // named around it in the sentence, else the two the text is about
-  const {from, to} = r.sentence(i);
-  const with_ = r.actorsOf(r.oblique(v, 'with', 'between', 'among'));
-  if (with_.length > 1) return with_;
-  const here = r.actorsIn(from, to).filter(id => !r.context.reporters?.has(id));
-  return here.length >= 2 && here.length <= 6 && r.kid(v, 'obl:agent') < 0 && hasAmong(r, from, to)
-    ? here
-    : (sameRound(r, i, before) ?? r.pair(i));
-}
-
-/** “the fifth round”, “the talks”: those who met when the text last told of such a thing */
-function sameRound(r: Reading, i: number, before: readonly Meeting[]): string[] | null {
-  const last = before.at(-1);
-  if (!last || last.who.length < 2 || !/^(?:round|session|talk|negotiation)$/.test(r.a.lemma[i]!)) return null;
-  return [...last.who];
-}
-
-const hasAmong = (r: Reading, from: number, to: number): boolean => {
-  for (let j = from; j < to; j++) if (/^(?:between|among|attended)$/.test(r.words[j]!)) return true;
-  return false;
-};
 
 /** “The Security Council met”: a body that meets by itself */
 const isBody = (r: Reading, i: number): boolean =>

@@ -22,6 +22,7 @@ export const keepingAway: readonly (readonly [lemma: RegExp, behind: RegExp])[] 
   [/^(?:pull|walk|storm)$/, /^out(?: of)?$/],
   [/^(?:withdraw|back)$/, /^(?:from|out of)$/],
   [/^stay$/, /^away from$/],
+  [/^(?:refuse|decline)$/, /^an?$/],
   [/^(?:quit|skip|boycott|shun|snub|leave|cancel|suspend|abandon|miss)$/, /^$/],
 ];
 
