@@ -1,5 +1,6 @@
 import type {Deadline} from '@suasion/model';
 import {type DateMention, datesIn} from '../dates/dates.ts';
+import {allowance, deadlineNoun, spanned} from './allowances.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
@@ -110,7 +111,9 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
   const out: Deadline[] = [];
   const {a} = r;
   const push = (what: Run, when: string | null, span: Run) => {
-    const w = trimmed(r, what);
+    const w = withoutHour(r, trimmed(r, what));
+    // “that stands, and lapses on the first”: nothing is said of what
+    if (w.to === w.from + 1 && tag(r, w.from) === 'VBZ' && r.is(w.from, 'conj')) return;
     // “, which will be taken up next month”; a round to be held is a meeting
     if (w.to <= w.from || /^(?:which|who|that|it|had|has|have)$/.test(r.words[w.from]!) || isMeeting(r, w)) return;
     out.push({id: `l${out.length + 1}`, what: [spanOf(r, w)], when, span: [spanOf(r, span)]});
@@ -124,7 +127,7 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
       continue;
     }
     const term = calendar.termAt(i);
-    if (term && !/^from$/.test(r.words[i]!)) {
+    if (term && (r.words[i] !== 'from' || isStart(r, i, term))) {
       const date = calendar.within(term);
       const head = governor(r, i, term);
       if (
@@ -149,7 +152,15 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
         i = date.to - 1;
         continue;
       }
-      if (head >= 0 && isScheduled(r, head) && isAhead(r, head) && !isPast(r, date) && !isBareYear(r, date)) {
+      // “in the next ten days it must answer”
+      const within = r.words[i] === 'in' && head >= 0 && /^(?:must|should|shall)$/.test(r.modal(head) ?? '');
+      if (
+        head >= 0 &&
+        (within || isScheduled(r, head)) &&
+        isAhead(r, head) &&
+        !isPast(r, date) &&
+        !isBareYear(r, date)
+      ) {
         const from = i > 0 && /^(?:on|at|in|from|to)$/.test(r.words[i - 1]!) ? i - 1 : i;
         push(dueThing(r, head, {from, to: date.to}), ahead(r, date), {from, to: date.to});
       }
@@ -159,53 +170,31 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
   return out;
 }
 
-/** “gave Paris 48 hours to withdraw its threats”: how long, for what, and when that is over */
-function allowance(r: Reading, i: number): {what: Run; span: Run; when: string | null} | null {
-  const unit = /^(hour|day|week|month)s?$/.exec(r.words[i]!)?.[1];
-  // “three more days on Monday to abandon”
-  const over = /^(?:on|in)$/.test(r.words[i + 1] ?? '') && /^NNP$/.test(r.xposOf(i + 2)) ? 2 : 0;
-  const at = i + over + 2;
-  if (!unit || r.words[at - 1] !== 'to' || !r.isVerb(at)) return null;
-  const {from: first} = r.sentence(i);
-  let from = i;
-  while (
-    from > first &&
-    (/^(?:CD|HYPH)$/.test(r.xposOf(from - 1)) || /^(?:more|another|further)$/.test(r.words[from - 1]!))
-  )
-    from--;
-  let verb = from - 1;
-  while (verb > first && !r.isVerb(verb)) verb--;
-  if (from === i || verb < first || from - verb > 7 || !/^(?:give|grant|allow|have|get)$/.test(r.lemma(verb)))
-    return null;
-  if (/^(?:for|over|in|after)$/.test(r.words[from - 1] ?? '')) return null;
-  let to = at + 1;
-  while (to < r.hi[at]! && !/^[.,;:–—”"]$/.test(r.words[to]!)) to++;
-  const number = r.words.slice(from, i).filter(w => !/^(?:more|another|further)$/.test(w));
-  return {what: {from: at, to}, span: {from, to: i + 1}, when: after(r, number.join(' '), unit)};
+/** “expires at midnight | on Saturday”: the hour is part of when */
+function withoutHour(r: Reading, run: Run): Run {
+  // “on the first of | April”
+  if (r.words[run.to - 1] === 'of' && r.words[run.to - 3] === 'the' && run.to - run.from > 4)
+    return {from: run.from, to: run.to - 4};
+  for (let i = run.to - 1; i > run.from && run.to - i < 5; i--)
+    if (r.words[i] === 'at')
+      return r.words.slice(i + 1, run.to).every(w => hour.test(w)) ? {from: run.from, to: i} : run;
+  return run;
 }
-
-/** the day so many hours or days after the text was published; null where the number is not read */
-function after(r: Reading, number: string, unit: string): string | null {
-  const [ten, one] = number.replace(/ - |-/g, ' ').split(' ');
-  const n =
-    Number(number) ||
-    counts.indexOf(number) + 1 ||
-    (tens.includes(ten!) ? 10 * (tens.indexOf(ten!) + 2) + counts.indexOf(one ?? '') + 1 : 0);
-  const {published} = r.context;
-  if (!n || published === null) return null;
-  const date = new Date(`${published}T00:00:00Z`);
-  if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + n);
-  else date.setUTCDate(date.getUTCDate() + (unit === 'hour' ? Math.ceil(n / 24) : unit === 'week' ? 7 * n : n));
-  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, unit === 'month' ? 7 : 10);
-}
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const hour =
+  /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,4}(?:[:.]\d\d)?(?:[ap]m)?|[ap]\.?m\.?|gmt|utc|local|time|the|close|of|business)$/;
 
 const isMeeting = (r: Reading, what: Run): boolean => {
   for (let i = what.from; i < Math.min(what.to, what.from + 8) && !r.isVerb(i); i++)
     if (/^(?:rounds?|meetings?|summit)$/.test(r.words[i]!)) return true;
   return false;
 };
+
+/** “apply from 1 August”: when something begins to hold */
+function isStart(r: Reading, i: number, term: Run): boolean {
+  const v = governor(r, i, term);
+  if (v < 0 || /^(?:until|to|till)$/.test(r.words[term.to] ?? '')) return false;
+  return lasting.test(r.a.lemma[v]!) && (/^VB[ZP]$/.test(tag(r, v)) || r.modal(v) !== null);
+}
 
 /** the nearest verb above the date, else the noun it hangs on */
 function governor(r: Reading, i: number, term: Run): number {
@@ -216,7 +205,9 @@ function governor(r: Reading, i: number, term: Run): number {
     if (head < 0) break;
     // “promised to hand over the files by Friday”: the handing over
     // “an order to be back at work by two”
-    const predicate = r.isVerb(head) || (r.kid(head, 'cop') >= 0 && r.infinitival(r.kid(head, 'cop')));
+    const cop = r.kid(head, 'cop');
+    const predicate =
+      r.isVerb(head) || (cop >= 0 && (r.infinitival(cop) || /^(?:must|should)$/.test(r.modal(head) ?? '')));
     if (predicate && (head < term.from || head >= term.to)) {
       for (let j = i - 1; j > head && !r.infinitival(head); j--)
         if (r.isVerb(j) && r.infinitival(j) && r.is(j, 'xcomp', 'ccomp', 'advcl', 'acl') && r.a.head[j] === head)
@@ -251,32 +242,6 @@ const isFixed = (r: Reading, v: number): boolean =>
     (r.words[v + 1] === 'due' && /^(?:is|are|was|were|be)$/.test(r.words[v]!))) &&
   r.words[(r.words[v] === 'due' ? v : r.words[v + 1] === 'due' ? v + 1 : v) + 1] !== 'to';
 
-/** “the deadline for a deal is 15 May”, “a deadline of 15 May for a deal”: what it is the deadline for, or the word itself */
-function deadlineNoun(r: Reading, i: number, date: Run): Run | null {
-  const {from, to} = r.sentence(i);
-  for (let j = Math.max(from, i - 12); j < Math.min(to, date.to + 3); j++) {
-    if (r.a.lemma[j] !== 'deadline') continue;
-    // “extended the deadline for claims to 3 July”, “was pushed back to”
-    const moved =
-      /^(?:to|until|till)$/.test(r.words[i - 1] ?? '') &&
-      r.words.slice(Math.max(from, j - 4), i).some(w => moving.test(w));
-    if (j < i && !moved && !/^(?:of|is|was|for|on|at|,|set)$/.test(r.words[i - 1] ?? '')) return null;
-    const parsed = r.oblique(j, 'for');
-    const what = parsed > j || r.words[date.to] !== 'for' ? parsed : nounAfter(r, date.to);
-    if (what > j && (what < date.from || what >= date.to)) {
-      let start = r.lo[what]!;
-      while (start < what && r.words[start] === 'for') start++;
-      return {from: start, to: Math.min(r.hi[what]!, what < date.from ? date.from : r.hi[what]!)};
-    }
-    return null;
-  }
-  return null;
-}
-
-/** What is done to a deadline: “pushed back”, “extended”. */
-const moving =
-  /^(?:extend(?:ed|s)?|push(?:ed|es)?|move[ds]?|postponed?|delay(?:ed)?|brought|put|set|prolong(?:ed)?|shift(?:ed)?)$/;
-
 /** “to stop the 1991 uprising”: a year that tells which */
 const isBareYear = (r: Reading, date: Run): boolean =>
   /^\d{4}$/.test(r.words[date.from]!) &&
@@ -297,26 +262,6 @@ function ahead(r: Reading, date: DateMention & Run): string {
   return `${Number(date.date.slice(0, 4)) + 1}${date.date.slice(4)}`;
 }
 
-/** “within 48 hours” from the day of publication */
-function spanned(r: Reading, term: Run): string | null {
-  if (r.words[term.from] !== 'within') return null;
-  for (let i = term.from + 1; i < term.to; i++) {
-    const unit = /^(hour|day|week|month)s?$/.exec(r.words[i]!)?.[1];
-    if (unit)
-      return i + 1 < term.to
-        ? null
-        : after(
-            r,
-            r.words
-              .slice(term.from + 1, i)
-              .join(' ')
-              .replace(/^(?:a|an|the)$/, 'one'),
-            unit,
-          );
-  }
-  return null;
-}
-
 function isDue(r: Reading, v: number, term: Run): boolean {
   if (r.a.lemma[v] === 'be' && /^(?:will|would|'ll)$/.test(r.modal(v) ?? '')) return false;
   // “be back at work by two”; “the system would be short by 2030” foretells
@@ -327,8 +272,8 @@ function isDue(r: Reading, v: number, term: Run): boolean {
   if (r.infinitival(v)) return true;
   // "were to leave by", "is due by", "has until"
   if (/^(?:be|due|have|give|set|expect|schedule|ask)$/.test(r.a.lemma[v] ?? '')) return true;
-  // “the offer stands until Friday”
-  if (/^(?:until|till)$/.test(r.words[term.from]!) && /^VB[ZP]$/.test(tag(r, v)) && lasting.test(r.a.lemma[v]!))
+  // “the offer stands until Friday”, “the tariffs apply from 1 August”
+  if (/^(?:until|till|from)$/.test(r.words[term.from]!) && /^VB[ZP]$/.test(tag(r, v)) && lasting.test(r.a.lemma[v]!))
     return true;
   return r.words[term.from] === 'within' && !/^(?:VBD|VBN)$/.test(tag(r, v));
 }
@@ -340,7 +285,11 @@ function isAhead(r: Reading, v: number): boolean {
   const modal = r.modal(v);
   if (modal !== null) return /^(?:will|would|shall|must|should|'ll|may)$/.test(modal);
   // “one of the largest groups to leave this year” is due nothing
-  if (r.infinitival(v)) return !(r.is(v, 'acl') && r.a.head[v]! >= 0 && r.isNominal(r.a.head[v]!));
+  if (r.infinitival(v))
+    return (
+      !(r.is(v, 'acl') && r.a.head[v]! >= 0 && r.isNominal(r.a.head[v]!)) ||
+      /^(?:due|set|scheduled|expected)$/.test(r.words[v - 2] ?? '')
+    );
   // “is scheduled for 12 May”
   if (isFixed(r, v) && /^(?:VBZ|VBP)$/.test(r.finite(v))) return true;
   return /^(?:VBZ|VBP)$/.test(tag(r, v));
@@ -390,7 +339,12 @@ function dueThing(r: Reading, v: number, term: Run): Run {
   const parsed = r.subjectOf(v);
   const beTo =
     r.infinitival(v) &&
-    /^(?:is|are|was|were|be|due|scheduled|expected|has|have|had|needs?|ought)$/.test(r.words[toBefore(r, v) - 1] ?? '');
+    /^(?:is|are|was|were|be|due|set|scheduled|expected|planned|has|have|had|plans?|needs?|ought)$/.test(
+      r.words[toBefore(r, v) - 1] ?? '',
+    );
+  // “with the treaty due to expire in February”
+  if (beTo && r.is(v, 'acl') && parsed >= 0 && parsed < v)
+    return {from: r.phraseStart(parsed), to: Math.min(r.hi[v]!, term.from)};
   // a verb joined to another stands by itself: “and should be concluded by May”
   const shared = r.is(v, 'conj') && r.kid(v, 'nsubj') < 0;
   const subject = !shared && parsed < v && parsed >= r.sentence(v).from ? parsed : -1;
