@@ -5,7 +5,17 @@ import type {NameSpan} from './names.ts';
 import {lower} from './phrases.ts';
 import {isRoleNoun} from './roles.ts';
 import {agentNouns, honorifics} from './words/agents.ts';
-import {bodily, commonBeginnings, companyEndings, employers, owned, publicEndings, trades} from './words/firms.ts';
+import {
+  bodily,
+  commonBeginnings,
+  companyEndings,
+  deals,
+  employers,
+  holdings,
+  owned,
+  publicEndings,
+  trades,
+} from './words/firms.ts';
 import {isGivenName} from './words/first-names.ts';
 
 /**
@@ -48,7 +58,11 @@ export function unmask(a: Analysis, spans: NameSpan[]): NameSpan[] {
     if (same.some(s => isAddressed(a, s))) continue;
     // “Rottervik” beside “Rottervik Terminals” may be the town
     const begins = beginnings.has(w) && !commonBeginnings.has(w) && !same.some(s => isSomewhere(a, s));
-    if (begins || (one && same[0]!.kind === 'person' && joinedCapitals(w)) || same.some(s => isBody(a, s)))
+    if (
+      begins ||
+      (one && same[0]!.kind === 'person' && joinedCapitals(w)) ||
+      same.some(s => isBody(a, s) || isHeld(a, s) || hasIts(a, s))
+    )
       for (const s of same) s.kind = 'organisation';
     else if (one && same[0]!.kind === 'person' && same.every(s => isSomewhere(a, s)))
       for (const s of same) s.kind = 'place';
@@ -139,6 +153,26 @@ const isTrade = (a: Analysis, i: number): boolean => {
   const noun = agentNouns.get(lemma);
   return trades.has(lemma) || (noun?.sort === 'group' && noun.kind === 'organisation' && lemma !== 'owner');
 };
+
+/** “a stake in Sibneft”, “shares in Kraft”, “the takeover of Arcelor”, “a subsidiary of Maersk” */
+function isHeld(a: Analysis, s: NameSpan): boolean {
+  const i = s.from - 2;
+  if (!within(a, i, s) || a.xpos[s.to] === XPOS.POS) return false;
+  const of = lower(a, s.from - 1);
+  const thing = lower(a, i);
+  return (of === 'in' && holdings.has(thing)) || (of === 'of' && (holdings.has(thing) || deals.has(thing)));
+}
+
+/** “Maersk has suspended its sailings”: nobody's but a body's, with only the verb between */
+function hasIts(a: Analysis, s: NameSpan): boolean {
+  if (s.kind !== 'person') return false;
+  for (let i = s.to; within(a, i, s) && i < s.to + 5; i++) {
+    if (lower(a, i) === 'its') return i > s.to;
+    const u = a.upos[i];
+    if (u !== UPOS.VERB && u !== UPOS.AUX && u !== UPOS.ADV && u !== UPOS.PART && u !== UPOS.SCONJ) return false;
+  }
+  return false;
+}
 
 /** what may be called after a thing as well: “Ouija boards” */
 const goods = /^(?:boards|shares|factories|plants|warehouses|refineries|shipyards|depots|headquarters|engineers)$/;

@@ -24,6 +24,10 @@ export function wordsOf(a: Analysis): Words {
 }
 
 const particle = /^(?:al|el|ul|bin|bint|ibn|ben|abu|von|van|der|den|de|la|di|da|dos|du|y|e)$/i;
+/** Small words inside a person's name, never between two people. */
+const linking = /^(?:von|van|der|den|de|del|della|di|du|dos|al|el|bin|bint|ibn|ben|zu|ten|ter)$/;
+/** What is held with those named behind it: “the summit of Russia and Turkey” has no name of its own. */
+const held = /^(?:summit|meeting|conference|talks)$/;
 export const isParticle = (w: string): boolean => particle.test(w);
 export const isCapitalised = (w: string): boolean => /^\p{Lu}/u.test(w);
 /** words that may begin a sentence and also a name: “New York”, “Will Smith”, “Young Socialists” */
@@ -47,6 +51,7 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
       (to - from > 1 && leadingWords.has(word(from)) && !namelike.has(word(from))))
   )
     from++;
+  if (found.kind !== 'person' && to - from > 2 && held.test(word(from)) && word(from + 1) === 'of') from += 2;
   for (let i = from + 1; i < to; i++) {
     const w = word(i);
     const glued = a.end[i - 1] === a.start[i] && i + 1 < to && a.end[i] === a.start[i + 1];
@@ -97,6 +102,10 @@ function joined({a, word}: Pick<Words, 'a' | 'word'>, from: number, to: number):
   const within = (i: number) => i >= 0 && i < a.n && a.sentOf[i] === a.sentOf[from];
   const hyphen = (i: number) => /^[-–]$/.test(word(i)) && a.end[i - 1] === a.start[i] && a.end[i] === a.start[i + 1];
   while (within(to + 1) && hyphen(to) && /^\p{L}/u.test(word(to + 1))) to += 2;
+  // “Ursula | von der Leyen”
+  let last = to;
+  while (within(last + 1) && last - to < 3 && linking.test(word(last))) last++;
+  if (last > to && /^\p{Lu}\p{Ll}/u.test(word(last)) && a.upos[last] === UPOS.PROPN) to = last + 1;
   if (
     within(from - 2) &&
     isParticle(word(from - 1)) &&

@@ -1,6 +1,7 @@
 import type {Relation} from '@suasion/model';
 import {UPOS, XPOS} from '../tagset.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
+import {betweenWhom, holderOf, mediation, mediator, named} from './mediations.ts';
 import type {Reading} from './reading.ts';
 import {fixed, mediators, participles, relationNouns, relationVerbs} from './words/relations.ts';
 
@@ -60,7 +61,7 @@ export function relations(r: Reading): Relation[] {
   return out;
 }
 
-type Push = (
+export type Push = (
   from: readonly string[],
   to: readonly string[],
   kind: Relation['kind'],
@@ -110,10 +111,16 @@ function noun(r: Reading, i: number, push: Push): void {
       !from.length &&
       governor >= 0 &&
       r.isVerb(governor) &&
-      /^(?:have|use|hold|exert|exercise|gain|wield|spend|retain|possess)$/.test(r.a.lemma[governor]!)
+      (kind === 'support' ? voicing : holding).test(r.a.lemma[governor]!)
     ) {
       if (r.negated(governor)) return;
       from = r.actorsOf(r.subjectOf(governor));
+      // “Hezbollah enjoys the backing of Iran”: whose it is stands behind
+      if (kind === 'support' && enjoying.test(r.a.lemma[governor]!)) {
+        if (r.kids[target]!.some(c => r.words[c] === 'of') && r.isReal(governor))
+          push(r.actorsOf(target), from, kind, {from: governor, to: Math.max(r.hi[target]!, i + 1)}, i);
+        return;
+      }
     }
     if (r.kids[i]!.some(d => r.is(d, 'det') && r.words[d] === 'no')) return;
     push(
@@ -152,6 +159,12 @@ function noun(r: Reading, i: number, push: Push): void {
   );
 }
 
+/** Verbs of one who has influence, who says that he supports, and who is supported. By lemma. */
+const holding = /^(?:have|use|hold|exert|exercise|gain|wield|spend|retain|possess)$/;
+const voicing =
+  /^(?:have|enjoy|voice|express|declare|pledge|offer|reaffirm|reiterate|restate|show|give|lend|provide|throw|win|secure|retain|gain)$/;
+const enjoying = /^(?:have|enjoy|win|secure|retain|gain)$/;
+
 /** the other side hung on the verb; behind “in” only a name: “have influence in Tripoli” */
 function influenced(r: Reading, governor: number, to: readonly string[]): number {
   const other = r.oblique(governor, ...to.filter(p => p !== 'in'));
@@ -161,86 +174,6 @@ function influenced(r: Reading, governor: number, to: readonly string[]): number
 
 /** Nouns of one that another rules, “a subsidiary of”: the other is who controls. By lemma. */
 const ruled = /^(?:subsidiary|proxy|affiliate)$/;
-
-/** those named behind “between”, right behind the noun or its verb */
-function betweenWhom(r: Reading, i: number, but: readonly string[]): string[] {
-  const {to} = r.sentence(i);
-  for (let j = i + 1; j < Math.min(to, i + 9); j++) {
-    if (/^(?:between|among)$/.test(r.words[j]!)) {
-      // “between the two”, “between both”
-      if (/^(?:two|both|them)$/.test(r.words[r.words[j + 1] === 'the' ? j + 2 : j + 1] ?? '') && !r.isNominal(j + 3))
-        return r.pair(i, [...but]);
-      let end = j + 1;
-      while (end < to && !/^[.,;:!?“”"–—]$/.test(r.words[end]!) && !/^(?:VBD|VBZ|MD|WDT|WP)$/.test(r.xposOf(end)))
-        end++;
-      return r.actorsIn(j + 1, end).filter(x => !but.some(b => r.same(b, x)));
-    }
-    if (/^[.,;:]$/.test(r.words[j]!)) return [];
-  }
-  return [];
-}
-
-/** “under Qatari mediation”, “with the mediation of Qatar”, “through Qatar's mediation” */
-function mediation(r: Reading, i: number, push: Push): void {
-  const lead = r.words[r.phraseStart(i) - 1] ?? '';
-  if (!/^(?:under|with|through|by|via|despite|thanks|to|after|following)$/.test(lead)) return;
-  const by = r.oblique(i, 'of', 'by', 'from');
-  const whose = r.kid(i, 'nmod:poss');
-  let from = by > i ? r.actorsOf(by) : whose >= 0 ? r.actorsOf(whose) : [];
-  for (let j = r.phraseStart(i); !from.length && j < i; j++) {
-    const id = /^(?:JJ|NNP)$/.test(r.xposOf(j)) ? named(r, j) : null;
-    if (id !== null) from = [id];
-  }
-  if (!from.length) return;
-  const between = betweenWhom(r, i, from);
-  const v = r.a.head[i]!;
-  const group = v >= 0 && r.isVerb(v) ? r.actorsOf(r.subjectOf(v), from) : [];
-  push(
-    from,
-    between.length > 1 ? between : group.length > 1 ? group : r.pair(i, from),
-    'mediation',
-    {from: r.phraseStart(i), to: Math.max(i + 1, by > i ? r.hi[by]! : 0)},
-    i,
-  );
-}
-
-/** who a noun is said of: “Algeria, an ally of”, “Algeria is an ally of”, “his rival Machar”, or the phrase itself */
-function holderOf(r: Reading, i: number): string[] {
-  // “the rebels' opponents”: the phrase itself is who; members and partners are too many to be one
-  const own = /^(?:opponent|rival|enemy|foe|backer|sponsor|supporter)$/.test(r.lemma(i)) ? r.known(i) : null;
-  const subject = r.kid(i, 'cop') >= 0 ? r.kid(i, 'nsubj') : -1;
-  if (subject >= 0) return r.negated(i) ? [] : r.actorsOf(subject);
-  if (r.is(i, 'appos', 'conj') || r.is(i, 'nmod:desc')) {
-    const ids = r.actorsOf(r.a.head[i]!);
-    if (ids.length) return ids;
-  }
-  // “is acting as a mediator”, “as a NATO member, Hungary has a vote”
-  const over = r.a.head[i]!;
-  if (over >= 0 && r.isVerb(over) && r.kids[i]!.some(c => r.is(c, 'case') && r.words[c] === 'as') && !r.negated(over))
-    if (i < over || /^(?:act|serve|work)$/.test(r.lemma(over)))
-      return r.isReal(over) ? r.actorsOf(r.subjectOf(over)) : [];
-  const name = r.kid(i, 'appos', 'flat');
-  if (name >= 0) {
-    const ids = r.actorsOf(name);
-    if (ids.length) return ids;
-  }
-  return own === null ? [] : [own];
-}
-
-/** “the mediator”, “guarantors of the process”: somebody named is one, between the two the text is about */
-function mediator(r: Reading, i: number, push: Push): void {
-  const from = holderOf(r, i).filter(x => r.isNamed(r.principal(x)));
-  if (!from.length) return;
-  const between = betweenWhom(r, i, from);
-  const parties = between.length > 1 ? between : r.pair(i, from);
-  push(from, parties, 'mediation', {from: r.lo[i]!, to: r.hi[i]!}, i);
-}
-
-/** the actor an adjective of a land names, “Qatari”, if any */
-function named(r: Reading, i: number): string | null {
-  const id = r.context.land?.(i) ?? r.context.actor(i, i + 1);
-  return id !== null && r.isNamed(id) ? id : null;
-}
 
 /** “mediated by Saudi Arabia”, “Algerian-backed movement”, “aligned with Iran” */
 function participle(r: Reading, i: number, push: Push): boolean {

@@ -12,6 +12,12 @@ export const owned = new Set(
   'board boardroom management workforce headquarters chairman chairwoman ceo executive'.split(' '),
 );
 
+/** What one holds of a firm, and what is done to one: “a stake in”, “the takeover of”. */
+export const holdings = new Set('stake stakes share shares shareholder shareholders shareholding'.split(' '));
+export const deals = new Set(
+  'takeover acquisition privatisation privatization subsidiary nationalisation nationalization'.split(' '),
+);
+
 /** Bodies of a trade, by which a firm is described beside its name: “the carrier NorthLine”, “Ryanair, the airline”. */
 export const trades = new Set(
   `company firm carrier airline operator maker manufacturer automaker carmaker planemaker brewer retailer supermarket chain

@@ -9,7 +9,7 @@ export const stateNames: {readonly [code: string]: string} = {
   KR: 'South Korea|ROK|Republic of Korea',
   MM: 'Burma|Myanmar', CI: 'Ivory Coast|Côte d\'Ivoire|Cote d\'Ivoire', CZ: 'Czech Republic|Czechia', NL: 'Holland|Netherlands|the Netherlands',
   PS: 'Palestine|Palestinian Authority|Palestinian National Authority|State of Palestine|Palestinian Territories', XK: 'Kosovo',
-  CD: 'DRC|DR Congo|Democratic Republic of Congo|Democratic Republic of the Congo|Zaire|Congo-Kinshasa', CG: 'Congo-Brazzaville|Republic of Congo',
+  CD: 'Congo|DRC|DR Congo|Democratic Republic of Congo|Democratic Republic of the Congo|Zaire|Congo-Kinshasa', CG: 'Congo-Brazzaville|Republic of Congo',
   MK: 'Macedonia|North Macedonia|FYROM', TL: 'East Timor|Timor-Leste', SZ: 'Swaziland|Eswatini', CV: 'Cape Verde|Cabo Verde', BA: 'Bosnia|Bosnia-Herzegovina|Bosnia and Herzegovina',
   SY: 'Syria|Syrian Arab Republic', IR: 'Iran|Islamic Republic of Iran|Islamic Republic', VA: 'Vatican|Holy See|the Vatican', AE: 'UAE|United Arab Emirates|the Emirates|Emirates',
   SA: 'Saudi Arabia|Kingdom of Saudi Arabia', TR: 'Turkey|Türkiye|Turkiye', VN: 'Vietnam|Viet Nam|North Vietnam', KH: 'Cambodia|Kampuchea', LA: 'Laos', BN: 'Brunei', GM: 'Gambia|the Gambia',

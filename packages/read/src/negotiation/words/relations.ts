@@ -83,6 +83,7 @@ export const fixed: readonly FixedRelation[] = [
     verb: /^(?:side|stand|sympathise|sympathize)$/,
     behind: ['with', 'by', 'behind', 'beside', 'alongside'],
   },
+  {kind: 'support', verb: /^(?:throw|put)$/, object: /^weight$/, behind: ['behind']},
   {kind: 'membership', verb: /^belong$/, behind: ['to'], body: true},
   {kind: 'membership', verb: /^join$/, body: true},
   {
