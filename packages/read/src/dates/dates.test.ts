@@ -9,6 +9,11 @@ const table: [text: string, reference: string, found: string[]][] = [
   ['All of it is to be destroyed by 30 June 2014.', '2014-01-30', ['30 June 2014 = 2014-06-30']],
   ['The next round will be held in early November.', '2005-09-19', ['early November = 2005-11']],
   ['The paper first reported it in November.', '2014-02-01', ['November = 2013-11']],
+  [
+    'It lapses on the first of April, they said on the twenty-fifth of May 2019.',
+    '2020-03-04',
+    ['the first of April = 2020-04-01', 'the twenty-fifth of May 2019 = 2019-05-25'],
+  ],
   ['They met from 13 to 19 September 2005.', '2005-09-19', ['13 to 19 September 2005 = 2005-09-13..2005-09-19']],
   [
     'The leaders met through the night of 11 to 12 February.',

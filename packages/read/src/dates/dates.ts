@@ -41,6 +41,16 @@ const counts: Record<string, number> = {
   ...{sixty: 60, ninety: 90},
 };
 
+const tenth = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
+const ordinals = [
+  ...tenth,
+  ...'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  ),
+  ...tenth.map(w => `twenty-${w}`),
+  ...['thirtieth', 'thirty-first'],
+];
+
 interface Setting {
   /** what relative words count from; null when unknown */
   base: string | null;
@@ -62,6 +72,15 @@ const rules: Rule[] = [
       `\\b(?:early|mid|late|(?:the )?(?:beginning|start|middle|end) of)[ -](${monthName})(?:,? (\\d{4}))?`,
     ),
     read: monthRule,
+  },
+  // "the first of April", "the twenty-fifth of May 2014"
+  {
+    pattern: new RegExp(`\\b(?:the )?(${ordinals.join('|')}) of (${monthName})(?:,? (\\d{4}))?`),
+    read: (m, {base, direction}) => {
+      const [d, n] = [ordinals.indexOf(m[1]!.toLowerCase()) + 1, monthNumber(m[2]!)];
+      const y = m[3] ? Number(m[3]) : /^[A-Z]/.test(m[2]!) ? nearestYear(n, d, base, direction()) : null;
+      return y ? day(y, n, d) : null;
+    },
   },
   // "by the end of the year", "the end of next month"
   {

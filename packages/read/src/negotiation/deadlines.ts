@@ -112,8 +112,8 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
   const {a} = r;
   const push = (what: Run, when: string | null, span: Run) => {
     const w = withoutHour(r, trimmed(r, what));
-    // “that stands, and lapses on the first”: nothing is said of what
-    if (w.to === w.from + 1 && tag(r, w.from) === 'VBZ' && r.is(w.from, 'conj')) return;
+    // “it lapses on the first of April”: nothing is said of what
+    if (w.to === w.from + 1 && tag(r, w.from) === 'VBZ' && /^(?:it|this|that)$/.test(r.words[w.from - 1] ?? '')) return;
     // “, which will be taken up next month”; a round to be held is a meeting
     if (w.to <= w.from || /^(?:which|who|that|it|had|has|have)$/.test(r.words[w.from]!) || isMeeting(r, w)) return;
     out.push({id: `l${out.length + 1}`, what: [spanOf(r, w)], when, span: [spanOf(r, span)]});
