@@ -1,8 +1,11 @@
-import {type Bits, eachBit} from './bits.ts';
+import {Ascii} from './ascii.ts';
+import type {Bits} from './bits.ts';
+import {OptionSpace} from './option-space.ts';
 import type {Answers} from './solve.ts';
 import type {Space} from './space.ts';
 
 const chunkLength = 1 << 16;
+const [Y, N, quote] = [0x59, 0x4e, 0x22];
 
 /**
  * The answers as JSON text (DESIGN.md, “JSON of solve”), piece by piece so that large ones never stand in memory whole:
@@ -39,14 +42,21 @@ export interface SolveJson {
 export function* solveJson(space: Space, answers: Answers): Generator<string> {
   const {concepts, stable, equilibria, coalitions, notes} = answers;
   const names = space.conflict.decisionMakers.map(({name}) => JSON.stringify(name));
+  const list = new Ascii(chunkLength);
   let text = '{"states":[';
-  for (let s = 0; s < space.count; s++) {
-    if (text.length > chunkLength) {
-      yield text;
-      text = '';
+  if (space instanceof OptionSpace && space.m < mostAtOnce) {
+    yield text;
+    yield* patterns(space, list);
+    text = '';
+  } else {
+    for (let s = 0; s < space.count; s++) {
+      if (text.length > chunkLength) {
+        yield text;
+        text = '';
+      }
+      text += s === 0 ? '' : ',';
+      text += space.form === 'graph' ? JSON.stringify(space.pattern(s)) : `"${space.pattern(s)}"`;
     }
-    text += s === 0 ? '' : ',';
-    text += space.form === 'graph' ? JSON.stringify(space.pattern(s)) : `"${space.pattern(s)}"`;
   }
   text += '],"stability":{';
   for (const [c, concept] of concepts.entries()) {
@@ -98,17 +108,36 @@ export function* solveJson(space: Space, answers: Answers): Generator<string> {
   yield `${text}}`;
 
   function* idList(set: Bits): Generator<string> {
-    text += '[';
-    let first = true;
-    const parts: string[] = [];
-    eachBit(set, s => {
-      text += first ? s + 1 : `,${s + 1}`;
-      first = false;
-      if (text.length <= chunkLength) return;
-      parts.push(text);
-      text = '';
-    });
-    text += ']';
-    yield* parts;
+    yield `${text}[`;
+    yield* ids(set, list);
+    text = ']';
   }
+}
+
+/** more options than this are written name by name */
+const mostAtOnce = 128;
+
+function* patterns(space: OptionSpace, list: Ascii): Generator<string> {
+  for (let s = 0; s < space.count; s++) {
+    if (s > 0) list.comma();
+    list.put(quote);
+    for (let o = 0; o < space.m; o++) list.put(space.taken(s, o) ? Y : N);
+    list.put(quote);
+    if (list.full) yield list.take();
+  }
+  yield list.take();
+}
+
+/** The ids of the members, from 1, ascending. */
+function* ids(set: Bits, list: Ascii): Generator<string> {
+  let first = true;
+  for (let w = 0; w < set.length; w++) {
+    for (let left = set[w]; left !== 0; left &= left - 1) {
+      if (!first) list.comma();
+      first = false;
+      list.number((w << 5) + 32 - Math.clz32(left & -left));
+    }
+    if (list.full) yield list.take();
+  }
+  yield list.take();
 }

@@ -209,7 +209,14 @@ describe('JSON', () => {
     expect(Math.max(...chunks.map(({length}) => length))).toBeLessThan(70_000);
     expect(JSON.parse(chunks.join(''))).toEqual(toSolveJson(space, answers));
     expect([...solveJson(space, answers)]).toEqual(chunks);
-    expect(Object.keys(toSolveJson(space, answers).stability.nash!)).toEqual(['a "quoted"\n']);
+    const {states, stability} = toSolveJson(space, answers);
+    expect(states).toEqual(Array.from({length: space.count}, (_, s) => space.pattern(s)));
+    const everyId = Array.from(states, (_, s) => s + 1);
+    // the fourth option is wanted and nobody else moves: where it is taken all is well, elsewhere under no concept
+    const taken = everyId.filter(id => ((id - 1) & 8) !== 0);
+    expect(stability).toEqual({nash: {'a "quoted"\n': taken}, gmr: {'a "quoted"\n': taken}});
+    const indifferent = toSolveJson(space, solve(space.withRank([new Int32Array(space.count)]), {concepts: ['nash']}));
+    expect(indifferent.equilibria.nash).toEqual(everyId);
   });
 });
 
