@@ -15,6 +15,7 @@ import {PATH_KINDS, paths} from '../src/paths.ts';
 import type {Space} from '../src/space.ts';
 import {why} from '../src/why.ts';
 import type {Step} from '../src/witness.ts';
+import {and, not, option, optionConflict, prioritized, taken} from './builder.ts';
 import {generator, type Kind, kinds, randomFormula, randomSpace} from './random.ts';
 
 const optionKinds = kinds.filter(kind => kind !== 'graph');
@@ -224,3 +225,29 @@ function compareIds(kind: Kind, seed: number): void {
   }
   expect(ids.find('0')).toBe(`there is no state 0 (ids run from 1 to ${space.count})`);
 }
+
+test('asking about coalition after coalition ends in time, though each meets few states', () => {
+  const ids = Array.from({length: 7}, (_, d) => `d${d}`);
+  const conflict = optionConflict(Object.fromEntries(ids.map(id => [id, ['x', 'y']])), {
+    // everyone likes things as they are, so nobody answers and every coalition is soon gone through
+    preferences: ids.map((_, d) => prioritized(not(option(2 * d)), not(option(2 * d + 1)))),
+    statusQuo: taken(),
+  });
+  const goal = and(option(0), option(2));
+  const budget = {states: 4000, inAll: 4000};
+  const explored = exploreAsk(conflict, goal, {budget});
+  expect(explored.visited.states).toBeLessThan(budget.inAll);
+  expect(explored.visited.unfinished).toBeGreaterThan(0);
+  expect(explored.largest).toBeGreaterThan(1);
+  // what was left out by itself is within reach
+  expect(exploreAsk(conflict, goal, {budget, by: [0, 1, 2, 3]}).visited.unfinished).toBe(0);
+  const compiled = compile(conflict);
+  if (!compiled.ok) throw new Error('the model does not compile');
+  const listed = ask(compiled.space, goal, {largest: explored.largest});
+  for (const [k, verdict] of explored.verdicts.entries()) {
+    const {by, verdict: wanted} = listed.verdicts[k];
+    expect(verdict.by).toEqual(by);
+    if (verdict.known) expect(verdict.verdict).toBe(wanted);
+    else expect(LEVELS.indexOf(verdict.atMost)).toBeGreaterThanOrEqual(LEVELS.indexOf(wanted));
+  }
+}, 60_000);

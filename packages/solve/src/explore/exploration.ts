@@ -27,6 +27,8 @@ export interface Visited {
 }
 
 const usual = 50_000;
+/** With many coalitions to ask about, the states met are laid out anew again and again: so many times as many as may be met. */
+const mostLaidOut = 12;
 
 /**
  * Answers from the states met so far, meets those the answer asked for in passing, and answers again until nothing is asked
@@ -51,14 +53,18 @@ export class Exploration {
     if (this.#space?.explorer !== this.explorer || this.#size !== this.explorer.count) {
       this.#space = partialSpace(this.explorer);
       this.#size = this.explorer.count;
+      this.#laidOut += this.#size;
     }
     return this.#space;
   }
   #size = -1;
+  /** states, each as often as it was laid out */
+  #laidOut = 0;
 
-  /** Is there room for more states at all? */
+  /** Is there room for more states at all, and time to go through them? */
   get spent(): boolean {
-    return this.explorer.count >= this.budget.inAll;
+    const {inAll} = this.budget;
+    return this.explorer.count >= inAll || this.#laidOut >= mostLaidOut * inAll;
   }
 
   /**
