@@ -3,6 +3,7 @@ import {BadArchive, Duplicate, NotFound, Stale} from '@suasion/store';
 import type {Context} from 'hono';
 import {compress} from 'hono/compress';
 import {HTTPException} from 'hono/http-exception';
+import {signInPage} from './door-pages.ts';
 import {TooLarge} from './read-limited.ts';
 import {Refused} from './refused.ts';
 import {router} from './router.ts';
@@ -48,10 +49,7 @@ export function createApp(options: AppOptions) {
       if (!length || length > 8192) return c.json({error: 'request', message: 'Send the passphrase as a form.'}, 400);
       const {passphrase} = await c.req.parseBody();
       const refused = door.tryPassphrase(c, typeof passphrase === 'string' ? passphrase : '');
-      if (!refused) return c.redirect('/', 303);
-      const later = refused.wait ? ` Try again in ${refused.wait} s.` : '';
-      if (refused.wait) c.header('retry-after', String(refused.wait));
-      return c.json({error: 'passphrase', message: `That is not the passphrase.${later}`}, refused.wait ? 429 : 401);
+      return refused ? signInPage(c, refused) : c.redirect('/', 303);
     });
   }
   app.use(door.guard());

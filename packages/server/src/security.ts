@@ -1,6 +1,7 @@
 import {createHash, randomBytes, scryptSync, timingSafeEqual} from 'node:crypto';
 import type {Context, MiddlewareHandler} from 'hono';
 import {getCookie, setCookie} from 'hono/cookie';
+import {signInPage, strangerPage} from './door-pages.ts';
 
 export interface SecurityOptions {
   /** Host header values answered, lower case, with port where there is one */
@@ -15,7 +16,8 @@ export interface SecurityOptions {
   now?: () => number;
 }
 
-const cookieName = 'suasion';
+// a browser gives a host's cookies to every port of it: two libraries open side by side keep one each
+const cookieName = (c: Context) => `suasion-${/:(\d+)$/.exec(c.req.header('host') ?? '')?.[1] ?? 'session'}`;
 const day = 24 * 60 * 60 * 1000;
 
 /** The policy for the workbench and the API; the page itself may add styles that carry its nonce. */
@@ -112,7 +114,7 @@ export class Doorkeeper {
       }
       const authorization = c.req.header('authorization');
       if (token && authorization?.startsWith('Bearer ') && same(authorization.slice(7), token)) return next();
-      const session = getCookie(c, cookieName);
+      const session = getCookie(c, cookieName(c));
       const until = session === undefined ? undefined : this.#sessions.get(session);
       if (until !== undefined && until > this.#now()) return next();
       return this.#refuse(c);
@@ -138,7 +140,7 @@ export class Doorkeeper {
     for (const [id, until] of this.#sessions) if (until <= now) this.#sessions.delete(id);
     const id = newToken();
     this.#sessions.set(id, now + 30 * day);
-    setCookie(c, cookieName, id, {
+    setCookie(c, cookieName(c), id, {
       httpOnly: true,
       sameSite: 'Strict',
       path: '/',
@@ -152,18 +154,6 @@ export class Doorkeeper {
       const how = this.needsPassphrase ? 'Sign in with the passphrase.' : 'Open the address the command printed.';
       return c.json({error: 'session', message: `This browser is not known to this start of Suasion. ${how}`}, 401);
     }
-    return c.html(this.needsPassphrase ? signInPage : strangerPage, 401);
+    return this.needsPassphrase ? signInPage(c) : strangerPage(c);
   }
 }
-
-const page = (body: string) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Suasion</title></head>
-<body>${body}</body></html>`;
-
-const strangerPage = page(
-  '<h1>Suasion</h1><p>Open the address the command printed when it started: it holds the key to this start.</p>',
-);
-
-const signInPage = page(
-  '<h1>Suasion</h1><form method="post" action="/session"><p><label>Passphrase <input type="password" name="passphrase" autocomplete="current-password" required autofocus></label> <button>Open</button></p></form>',
-);

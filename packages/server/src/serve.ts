@@ -6,6 +6,7 @@ import {openStore, type Store} from '@suasion/store';
 import {Hono} from 'hono';
 import {createApp} from './app.ts';
 import {briefFonts} from './brief-fonts.ts';
+import {waitingPage} from './door-pages.ts';
 import {Changes} from './events.ts';
 import {filesFrom} from './files.ts';
 import {JobRunner} from './job-runner.ts';
@@ -65,6 +66,8 @@ export async function serve(options: ServeOptions): Promise<Running> {
   const {host = '127.0.0.1', passphrase, certificate, plainHttp, say = () => {}} = options;
   const open = !loopback.has(host);
   if (open && !passphrase) throw new Unsafe(`--host ${host} lets others reach this library: give it a passphrase.`);
+  if (open && passphrase!.length < 8)
+    throw new Unsafe('The passphrase is too short to keep others out: take 8 characters or more.');
   if (open && !certificate && !plainHttp) {
     throw new Unsafe(
       `--host ${host} without a certificate would send the passphrase in the clear: give --cert and --key, or say --plain-http.`,
@@ -75,7 +78,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
 
   let answer: (request: Request, env: unknown) => Response | Promise<Response> = new Hono()
     .use(secured())
-    .all('*', c => c.html(waitingPage, 503, {refresh: '1', 'retry-after': '1'})).fetch as never;
+    .all('*', c => waitingPage(c)).fetch as never;
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = listen(
       {
@@ -138,7 +141,3 @@ export async function serve(options: ServeOptions): Promise<Running> {
   ready.catch(() => close());
   return {address, url, token, ready, close};
 }
-
-const waitingPage = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Suasion</title></head>
-<body><p>Suasion is opening the library …</p></body></html>`;

@@ -1,5 +1,5 @@
 import {mkdtempSync, rmSync} from 'node:fs';
-import {request as rawRequest} from 'node:http';
+import {createServer, request as rawRequest} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -55,7 +55,15 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => running?.close());
 
-async function importTexts(library: string, texts: Record<string, string>) {
+const freePort = () =>
+  new Promise<number>(resolve => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const {port} = server.address() as {port: number};
+      server.close(() => resolve(port));
+    });
+  });
+
+async function importTexts(library: string, texts: Record<string, string | Uint8Array<ArrayBuffer>>) {
   const uploads = [];
   for (const [file, body] of Object.entries(texts)) {
     const response = await get(`/api/libraries/${library}/uploads?file=${file}`, {method: 'POST', body});
@@ -77,12 +85,12 @@ describe('the door', () => {
     const response = await fetch(`${running.address}&goal=aid`, {redirect: 'manual'});
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe('/?goal=aid');
-    expect(response.headers.get('set-cookie')).toMatch(/^suasion=[\w-]{32}; .*HttpOnly.*SameSite=Strict/);
+    expect(response.headers.get('set-cookie')).toMatch(/^suasion-\d+=[\w-]{32}; .*HttpOnly.*SameSite=Strict/);
   });
 
   test.each([
     ['nothing', {}],
-    ['a made-up cookie', {cookie: 'suasion=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'}],
+    ['a made-up cookie', {cookie: 'suasion-1=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'}],
     ['a wrong token', {authorization: 'Bearer wrong'}],
   ])('another user of the machine gets nothing with %s', async (_, headers) => {
     for (const path of ['/', '/api/libraries', '/api/openapi.json', '/?token=wrong']) {
@@ -143,6 +151,42 @@ describe('the door', () => {
     await expect(serve({...open, passphrase: 'olive branch'})).rejects.toThrow(/--plain-http/);
   });
 
+  test('a library open beside another keeps its own cookie', async () => {
+    const other = await serve({verbs, version: '0', folder: join(folder, 'beside')});
+    await other.ready;
+    const given = (await fetch(other.address, {redirect: 'manual'})).headers.get('set-cookie')!.split(';')[0]!;
+    const both = {headers: {cookie: `${cookie}; ${given}`}};
+    expect(given.split('=')[0]).not.toBe(cookie.split('=')[0]);
+    expect((await fetch(`${running.url}/api/libraries`, both)).status).toBe(200);
+    expect((await fetch(`${other.url}/api/libraries`, both)).status).toBe(200);
+    await other.close();
+  });
+
+  test('a passphrase lets in, a wrong one is told so on the page it was asked on, a short one is none', async () => {
+    const open = {verbs, version: '0', folder: join(folder, 'open'), host: '0.0.0.0', plainHttp: true};
+    await expect(serve({...open, passphrase: 'olive'})).rejects.toThrow(/8 characters/);
+    const host = `127.0.0.1:${await freePort()}`;
+    const port = Number(host.split(':')[1]);
+    const shared = await serve({...open, port, passphrase: 'olive branch', allowHosts: [host]});
+    await shared.ready;
+    const sign = (passphrase: string) =>
+      fetch(`http://${host}/session`, {method: 'POST', body: new URLSearchParams({passphrase}), redirect: 'manual'});
+    const asked = await fetch(`http://${host}/`);
+    expect([asked.status, await asked.text()]).toEqual([401, expect.stringContaining('type="password"')]);
+    const wrong = await sign('olive twig');
+    expect([wrong.status, await wrong.text()]).toEqual([401, expect.stringContaining('That is not the passphrase.')]);
+    const right = await sign('olive branch');
+    expect([right.status, right.headers.get('set-cookie')]).toEqual([
+      303,
+      expect.stringMatching(/HttpOnly; SameSite=Strict/),
+    ]);
+    for (let k = 0; k < 5; k++) await sign('olive twig');
+    const blocked = await sign('olive branch');
+    expect([blocked.status, Number(blocked.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect((await fetch(`http://${host}/api/libraries`)).status).toBe(401);
+    await shared.close();
+  });
+
   test('guesses at the passphrase are slowed down', async () => {
     let now = 1e12;
     const door = new Doorkeeper({hosts: [], scheme: 'http', passphrase: 'olive branch', now: () => now});
@@ -180,6 +224,21 @@ describe('a library', () => {
     expect(items.map((i: any) => i.kind).sort()).toEqual(['actors', 'actors', 'demands', 'statements']);
     const found = await json(get(`/api/libraries/${library}/search?q=sluice`));
     expect(found.passages).toHaveLength(1);
+  });
+
+  test('opens no archive that unpacks to more than it states, or whose names leave it', async () => {
+    const library = await newLibrary('Archives');
+    const {zipSync, strToU8} = await import('fflate');
+    const lying = zipSync({'word/document.xml': strToU8('x'.repeat(100_000))});
+    new DataView(lying.buffer).setUint32(lying.length - 22 - (46 + 'word/document.xml'.length) + 24, 10, true);
+    const leaving = zipSync({'../../word/document.xml': strToU8('x')});
+    const honest = zipSync({'word/document.xml': strToU8('x')});
+    const job = await importTexts(library, {'lying.docx': lying, 'leaving.docx': leaving, 'honest.docx': honest});
+    expect(job.progress.files.map((f: any) => f.state)).toEqual(['failed', 'failed', 'done']);
+    expect(job.progress.files[0].issues[0].message).toBe(
+      'lying.docx could not be read: word/document.xml in the archive is damaged.',
+    );
+    expect(job.progress.files[1].issues[0].message).toContain('the name leaves the archive');
   });
 
   test('keeps what a person decides, and refuses what does not fit', async () => {

@@ -1,24 +1,12 @@
 import {createHash} from 'node:crypto';
 import {type EvidenceRecord, recordSchema, type SourceDocument} from '@suasion/model';
-import {strFromU8, strToU8, unzip, type Zippable, zipSync} from 'fflate';
+import {strFromU8, strToU8, type Zippable, zipSync} from 'fflate';
+import {BadArchive} from './errors.ts';
 import {itemKinds} from './record-ids.ts';
 import type {Context, Store} from './store.ts';
+import {unzip, type ZipLimits} from './unzip.ts';
 
-/** What is wrong with an archive, in a sentence that names the entry. */
-export class BadArchive extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'BadArchive';
-  }
-}
-
-export interface ArchiveLimits {
-  entries: number;
-  /** bytes of all entries unpacked */
-  unpacked: number;
-}
-
-export const archiveLimits: ArchiveLimits = {entries: 50_000, unpacked: 1 << 30};
+export const archiveLimits: ZipLimits = {entries: 50_000, unpacked: 1 << 30};
 
 const kinds = new Set<string>([...itemKinds, 'actors']);
 const wellFormed = (text: string) => text.isWellFormed();
@@ -79,8 +67,8 @@ export class Archive {
    * Makes a new library of zip bytes and returns its id: all of it or nothing. Throws `BadArchive` naming the entry
    * when a name leaves the archive, it unpacks to too much, or a part does not hold together.
    */
-  async unpack(bytes: Uint8Array, limits: ArchiveLimits = archiveLimits): Promise<string> {
-    const files = await open(bytes, limits);
+  async unpack(bytes: Uint8Array, limits: ZipLimits = archiveLimits): Promise<string> {
+    const files = await unzip(bytes, limits);
     const json = (path: string): any => {
       const file = files.get(path);
       if (!file) throw new BadArchive(`${path} is missing from the archive.`);
@@ -223,31 +211,3 @@ function inOrder(record: EvidenceRecord, written: {documents?: {id: string}[]}):
 
 const fileName = (id: string) =>
   /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u.test(id) ? id : createHash('sha256').update(id).digest('hex').slice(0, 24);
-
-async function open(bytes: Uint8Array, limits: ArchiveLimits): Promise<Map<string, Uint8Array>> {
-  let entries = 0;
-  let size = 0;
-  let refused = '';
-  const unpacked = await new Promise<Record<string, Uint8Array>>((resolve, reject) => {
-    unzip(
-      bytes,
-      {
-        filter: ({name, originalSize}) => {
-          if (refused) return false;
-          size += originalSize;
-          if (++entries > limits.entries) refused = `The archive has more than ${limits.entries} entries.`;
-          else if (size > limits.unpacked)
-            refused = `${name}: the archive unpacks to more than ${limits.unpacked} bytes.`;
-          else if (/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)|\\|\0/i.test(name)) {
-            refused = `${JSON.stringify(name)}: the name leaves the archive.`;
-          }
-          return !refused && !name.endsWith('/');
-        },
-      },
-      (error, files) =>
-        error ? reject(new BadArchive(`This is not a zip archive: ${error.message}.`)) : resolve(files),
-    );
-  });
-  if (refused) throw new BadArchive(refused);
-  return new Map(Object.entries(unpacked));
-}

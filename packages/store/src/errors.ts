@@ -27,3 +27,11 @@ export class Duplicate extends Error {
     this.id = id;
   }
 }
+
+/** What is wrong with an archive, in a sentence that names the entry. */
+export class BadArchive extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'BadArchive';
+  }
+}

@@ -1,7 +1,7 @@
-export {type ArchiveLimits, archiveLimits, BadArchive} from './archive.ts';
+export {archiveLimits} from './archive.ts';
 export type {ConflictSummary, ConflictText, Origin, Save, Version} from './conflicts.ts';
 export type {DocumentFacts, DocumentSummary, Hit} from './documents.ts';
-export {Duplicate, NotFound, Stale} from './errors.ts';
+export {BadArchive, Duplicate, NotFound, Stale} from './errors.ts';
 export type {Job, JobState} from './jobs.ts';
 export type {Library} from './libraries.ts';
 export {FolderInUse, type Holder, lockFolder} from './lock.ts';
@@ -13,3 +13,4 @@ export type {Decision, Ingested, ReviewedItem} from './records.ts';
 export type {Change, Reread} from './reread.ts';
 export type {Steps} from './steps.ts';
 export type {Store} from './store.ts';
+export {unzip, type ZipLimits} from './unzip.ts';

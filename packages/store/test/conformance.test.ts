@@ -287,6 +287,19 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', name => {
       await expect(
         store.archive.unpack(zip({'bomb.txt': 'x'.repeat(100_000)}), {entries: 10, unpacked: 50_000}),
       ).rejects.toThrow(/bomb\.txt: the archive unpacks to more than/);
+      // what an archive states of itself is not believed: a file that unpacks to more, to less or to other bytes is refused
+      const honest = zip({...head, 'review.json': '[]', 'a.txt': 'x'.repeat(100_000)});
+      const lying = (place: number, value: number) => {
+        const bytes = honest.slice();
+        const view = new DataView(bytes.buffer);
+        const entry = bytes.length - 22 - (46 + 'a.txt'.length);
+        view.setUint32(entry + place, value, true);
+        return bytes;
+      };
+      await expect(store.archive.unpack(lying(24, 10))).rejects.toThrow('a.txt in the archive is damaged');
+      await expect(store.archive.unpack(lying(24, 200_000))).rejects.toThrow('a.txt in the archive is damaged');
+      await expect(store.archive.unpack(lying(16, 1))).rejects.toThrow('a.txt in the archive is damaged');
+      await expect(store.archive.unpack(honest.subarray(0, -30))).rejects.toThrow(/not a zip/);
       expect(await store.libraries.list()).toHaveLength(before);
     });
   });
