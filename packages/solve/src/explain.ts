@@ -82,12 +82,16 @@ export function deed(space: Space, d: number, s: number, t: number): string {
   return space.form === 'graph' ? `move to ${quote(space.pattern(t))}` : `move to ${quote(describeState(space, t))}`;
 }
 
-/** A move as a label: `Uniroyal: Accept, no longer Delay`; `A: to crash` in graph form. */
+/** A move as a label: `Uniroyal: Accept, no longer delay`; `A: to crash` in graph form. */
 export function describeMove(space: Space, d: number, s: number, t: number): string {
   const {takes, drops} = turned(space, d, s, t);
-  const parts = [...takes, ...drops.map(name => `no longer ${name}`)];
+  const parts = [...takes, ...drops.map(name => `no longer ${inSentence(name)}`)];
   return `${nameOf(space, d)}: ${parts.length > 0 ? parts.join(', ') : `to ${describeState(space, t)}`}`;
 }
+
+// an act goes on in small letters within a line; a name or an abbreviation keeps its capitals
+const inSentence = (act: string) =>
+  /^\p{Lu}\p{Ll}*(?:\s|$)/u.test(act) ? act.charAt(0).toLowerCase() + act.slice(1) : act;
 
 /** Moves one after the other from s: `Russia would take up “Press”, then Syria would drop “Refuse”`. */
 export function tellSteps(space: Space, s: number, steps: readonly Step[], modal = 'would'): string {

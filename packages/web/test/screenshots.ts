@@ -1,11 +1,16 @@
-// Writes every view, light and dark, narrow and wide:  npx tsx packages/web/test/screenshots.ts OUT [view …]
+// Writes every view, light and dark, narrow and wide:
+//   npx tsx packages/web/test/screenshots.ts OUT [--widths=360,1280,1920] [view …]
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
 import {examples} from '../../cli/src/examples.ts';
 import {root, TestWorkbench} from './support/workbench.ts';
 
-const [out, ...wanted] = process.argv.slice(2);
+const words = process.argv.slice(2);
+const [out, ...wanted] = words.filter(word => !word.startsWith('--'));
+const widths = (words.find(word => word.startsWith('--widths='))?.slice('--widths='.length) ?? '360,1280,1920')
+  .split(',')
+  .map(Number);
 if (!out) throw new Error('Name the folder the pictures go to.');
 mkdirSync(out, {recursive: true});
 
@@ -80,8 +85,11 @@ try {
   for (const [name, {path, then}] of Object.entries(views)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [1440, 360]) {
-        const context = await bench.context({colorScheme, viewport: {width, height: width > 400 ? 900 : 740}});
+      for (const width of widths) {
+        const context = await bench.context({
+          colorScheme,
+          viewport: {width, height: width < 400 ? 740 : width < 1600 ? 860 : 1080},
+        });
         const page = await bench.open(context, path);
         await page.waitForLoadState('networkidle').catch(() => {});
         await page.waitForTimeout(600);

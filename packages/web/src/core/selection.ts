@@ -30,3 +30,33 @@ export function byWord(text: string, at: number, direction: -1 | 1): number {
   if (direction < 0) return stops.findLast(s => s < at) ?? 0;
   return stops.find(s => s > at) ?? text.length;
 }
+
+/** The place in the page where a range of the document's text stands; null when it is not shown. */
+export function domRange(sheet: HTMLElement, {start, end}: {start: number; end: number}): Range | null {
+  const range = document.createRange();
+  let began = false;
+  for (const block of sheet.querySelectorAll<HTMLElement>('[data-from]')) {
+    let at = Number(block.dataset.from);
+    if (at >= end) break;
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node && at < end; node = walker.nextNode()) {
+      const {length} = node.textContent!;
+      if (!began && start < at + length) {
+        range.setStart(node, Math.max(0, start - at));
+        began = true;
+      }
+      if (began) range.setEnd(node, Math.min(length, end - at));
+      at += length;
+    }
+  }
+  return began ? range : null;
+}
+
+/** The place of the text at a point of the window; null beside it. */
+export function offsetAtPoint(x: number, y: number): number | null {
+  const position = document.caretPositionFromPoint?.(x, y);
+  if (position) return offsetAt(position.offsetNode, position.offset);
+  // WebKit knows it by another name
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? offsetAt(range.startContainer, range.startOffset) : null;
+}

@@ -3,9 +3,11 @@ import {type Conflict, describeFormula, type Formula, parseFormula, scopeOf} fro
 /** The name of an outcome as people write it: `ceasefire-holds` is “ceasefire holds”. */
 export const outcomeName = (id: string): string => id.replaceAll(/[-_]+/g, ' ');
 
-/** An outcome as a goal to pick: one that is a single act by that act, any other by its name. */
+/** An outcome as a goal to pick: one that is a single act by that act, what a draft named as drafts do, any other by its name. */
 export function outcomeLabel(conflict: Conflict, id: string): string {
   const that = conflict.outcomes.find(o => o.id === id)?.that;
+  const everything = conflict.decisionMakers.find(d => id === `all-of-${d.id}`);
+  if (everything && that?.op === 'and') return `${everything.name}: everything asked of it`;
   return (that?.op === 'option' && optionWords(conflict, that.option)) || outcomeName(id);
 }
 

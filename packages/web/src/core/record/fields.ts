@@ -97,6 +97,11 @@ export const fieldsOf: Readonly<Record<RecordKind, readonly Field[]>> = {
   ],
 };
 
+/** What may be chosen in a field, in words. */
+export const choiceWords = (field: string, value: string): string =>
+  (field === 'wants' && {do: 'that it is done', stop: 'that it is not done, or stops'}[value]) ||
+  value.toLowerCase().replaceAll('-', ' ');
+
 /** A new item of a kind made of selected words; what the selection cannot say is left open. */
 export function blank(kind: RecordKind, span: Span, words: string): Record<string, unknown> {
   if (kind === 'actors') {

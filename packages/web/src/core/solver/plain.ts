@@ -20,7 +20,7 @@ export interface Unanswered {
 export interface Step {
   by: number;
   to: number;
-  /** `Uniroyal: Accept, no longer Delay` */
+  /** `Uniroyal: Accept, no longer delay` */
   label: string;
 }
 

@@ -117,6 +117,15 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
               {summary(equilibria.length, concept)}{' '}
               {rows.length < data.count &&
                 `${rows.length.toLocaleString('en-GB')} of ${data.count.toLocaleString('en-GB')} states shown.`}
+              {data.statusQuo >= 0 && equilibria.length > 0 && !equilibria.includes(data.statusQuo) && (
+                <>
+                  {' '}
+                  <Anchor component="button" type="button" size="sm" onClick={() => choose(data.statusQuo)}>
+                    Today
+                  </Anchor>{' '}
+                  is not one of them.
+                </>
+              )}
             </Text>
           </div>
           <TableTools {...{outcomes, concept, goal, only, perMaker, setConcept, setGoal, setOnly, setPerMaker}} />

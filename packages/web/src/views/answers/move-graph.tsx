@@ -226,8 +226,12 @@ function elementsOf(
 function shortWords(conflict: Conflict, data: AnswersData, s: number): string {
   if (data.names) return data.names[s];
   const o = data.options;
-  const names = conflict.decisionMakers.flatMap(d => d.options.map(option => option.name));
-  const taken = names.filter((_, k) => data.letters[s * o + k] === 1).map(name => short(name, 26));
+  const acts = conflict.decisionMakers.flatMap(d => d.options.map(({name}) => ({by: d.name, name})));
+  // an act that several can take is told apart by whose it is
+  const own = ({by, name}: (typeof acts)[number]) => acts.every(a => a.name !== name || a.by === by);
+  const taken = acts
+    .filter((_, k) => data.letters[s * o + k] === 1)
+    .map(act => short(own(act) ? act.name : `${short(act.by, 12)}: ${act.name}`, 26));
   return taken.length === 0
     ? 'nothing taken'
     : taken.length > 3
@@ -272,7 +276,7 @@ function MoveList({
       <ul>
         {moves.map(({by, to, improvement}) => (
           <li key={`${by} ${to}`}>
-            <button type="button" className="state-name" onClick={() => onChoose(to)}>
+            <button type="button" className="bare-button state-name" onClick={() => onChoose(to)}>
               {conflict.decisionMakers[by].name} {improvement ? 'improves to' : 'can move to'} state {to + 1}:{' '}
               {stateWords(conflict, data, to)}
             </button>

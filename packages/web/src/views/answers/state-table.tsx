@@ -98,7 +98,7 @@ export function StateTable({conflict, data, concept, rows, perMaker, selected, t
                 <td>
                   <button
                     type="button"
-                    className="state-name"
+                    className="bare-button state-name"
                     aria-pressed={s === selected}
                     onClick={() => onChoose(s)}
                   >

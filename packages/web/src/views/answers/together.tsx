@@ -96,7 +96,7 @@ function Holding({
       <ul className="holding">
         {holding.slice(0, 8).map(s => (
           <li key={s}>
-            <button type="button" className="state-name state-link" onClick={() => onChoose(s)}>
+            <button type="button" className="bare-button state-name state-link" onClick={() => onChoose(s)}>
               State {s + 1}: {stateWords(conflict, data, s)}
             </button>
           </li>

@@ -3,13 +3,14 @@ import {notifications} from '@mantine/notifications';
 import {describeFormula, parseFormula, scopeOf} from '@suasion/model';
 import {IconBookmark, IconFileText, IconFlask} from '@tabler/icons-react';
 import {useQueryClient} from '@tanstack/react-query';
-import {useDeferredValue, useMemo, useState} from 'react';
-import {Link, useSearch} from 'wouter';
+import {useDeferredValue, useMemo, useRef, useState} from 'react';
+import {Link, useSearchParams} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {goalWords} from '../../core/conflict/goal-words.ts';
 import {suppose, type WhatIf, whatIfWords} from '../../core/conflict/what-if.ts';
 import {paths} from '../../core/paths.ts';
 import {live} from '../../core/solver/client.ts';
+import {tellProblem} from '../../parts/tell.tsx';
 import {Term} from '../../parts/term.tsx';
 import {ConflictPage, type Opened} from '../model/conflict-page.tsx';
 import {Unanswered} from '../model/unanswered.tsx';
@@ -20,7 +21,7 @@ import {RobustnessPanel} from './robustness-panel.tsx';
 import {SavedQuestions} from './saved-questions.tsx';
 import {SmallestChange} from './smallest-change.tsx';
 import {UnknownOrders} from './unknown-orders.tsx';
-import {questionsKey} from './use-questions.ts';
+import {type Question, questionsKey, useSavedQuestions} from './use-questions.ts';
 import {VerdictGrid} from './verdict-grid.tsx';
 import {WhatIfPanel} from './what-if-panel.tsx';
 import '../answers/answers.css';
@@ -37,10 +38,19 @@ export default function AskView({library, conflict}: {library: string; conflict:
 
 function Ask({opened}: {opened: Opened}) {
   const {library, id, state, conflict} = opened;
-  const [goal, setGoal] = useState(() => conflict.outcomes[0]?.id ?? '');
+  const [params, setParams] = useSearchParams();
+  const [goal, setGoalHere] = useState(() => params.get('goal') ?? conflict.outcomes[0]?.id ?? '');
+  // in the address too, so that a reload, a bookmark and the way back from the brief ask the same
+  const setGoal = (to: string) => {
+    setGoalHere(to);
+    setParams({...Object.fromEntries(params), goal: to.trim()}, {replace: true});
+  };
   const [whatIfs, setWhatIfs] = useState<WhatIf[]>([]);
   const [open, setOpen] = useState(false);
-  const show = new URLSearchParams(useSearch()).get('show');
+  const show = params.get('show');
+  const saved = useSavedQuestions(library, id);
+  const [saving, setSaving] = useState(false);
+  const once = useRef(false);
   const client = useQueryClient();
   const scenario = useMemo(
     () => (state.current ? suppose(state.yaml, whatIfs) : null),
@@ -53,6 +63,13 @@ function Ask({opened}: {opened: Opened}) {
   const noStart = conflict.statusQuo === null && !whatIfs.some(w => w.change === 'start');
 
   const save = async () => {
+    if (once.current) return;
+    if (saved.some(q => same(q, {goal: typed, whatIfs}))) {
+      notifications.show({message: 'This question is saved already.', autoClose: 2500});
+      return;
+    }
+    once.current = true;
+    setSaving(true);
     try {
       await unwrap(
         api.libraries[':library'].conflicts[':conflict'].questions.$post({
@@ -62,13 +79,11 @@ function Ask({opened}: {opened: Opened}) {
       );
       await client.invalidateQueries({queryKey: questionsKey(library, id)});
       notifications.show({message: 'The question is saved.', color: 'teal', autoClose: 2500});
-    } catch (e) {
-      notifications.show({
-        title: 'It could not be saved',
-        message: e instanceof Error ? e.message : String(e),
-        color: 'red',
-      });
+    } catch (error) {
+      tellProblem('The question could not be saved', error);
     }
+    once.current = false;
+    setSaving(false);
   };
 
   return (
@@ -93,6 +108,7 @@ function Ask({opened}: {opened: Opened}) {
             variant="default"
             leftSection={<IconBookmark size={16} stroke={1.5} aria-hidden />}
             disabled={!formula?.ok}
+            loading={saving}
             onClick={() => void save()}
           >
             Save the question
@@ -210,6 +226,8 @@ function Ask({opened}: {opened: Opened}) {
     </Stack>
   );
 }
+
+const same = (a: Question, b: Question) => JSON.stringify([a.goal, a.whatIfs]) === JSON.stringify([b.goal, b.whatIfs]);
 
 function statementWords(conflict: Opened['conflict'], of: string, index: number): string {
   const preference = conflict.preferences[conflict.decisionMakers.findIndex(m => m.id === of)];

@@ -3,16 +3,10 @@ import type {Conflict} from '@suasion/model';
 import {IconTrash} from '@tabler/icons-react';
 import {api, unwrap} from '../../core/api.ts';
 import {typedGoalWords} from '../../core/conflict/goal-words.ts';
-import type {WhatIf} from '../../core/conflict/what-if.ts';
 import {capital, count} from '../../core/words.ts';
 import {tellProblem} from '../../parts/tell.tsx';
 import {tellDone} from '../../parts/use-undo.tsx';
-import {useQuestions} from './use-questions.ts';
-
-interface Question {
-  goal: string;
-  whatIfs: WhatIf[];
-}
+import {type Question, useSavedQuestions} from './use-questions.ts';
 
 interface Props {
   library: string;
@@ -23,11 +17,7 @@ interface Props {
 
 /** Questions kept with the model, to be asked again after it changed. */
 export function SavedQuestions({library, id: conflictId, conflict, onAsk}: Props) {
-  const {data} = useQuestions(library, conflictId);
-  const saved = (data ?? []).flatMap(({id, payload}) => {
-    const question = questionOf(payload);
-    return question ? [{id, ...question}] : [];
-  });
+  const saved = useSavedQuestions(library, conflictId);
   const forget = (question: string) =>
     unwrap(api.libraries[':library'].questions[':question'].$delete({param: {library, question}})).then(
       ({step}) => tellDone(library, step, 'Saved question removed'),
@@ -67,12 +57,4 @@ export function SavedQuestions({library, id: conflictId, conflict, onAsk}: Props
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-// what was saved may be from another version of the workbench
-function questionOf(payload: unknown): Question | null {
-  const {goal, whatIfs} = (payload ?? {}) as {goal?: unknown; whatIfs?: unknown};
-  if (typeof goal !== 'string') return null;
-  const list = Array.isArray(whatIfs) ? whatIfs : [];
-  return {goal, whatIfs: list.filter((w): w is WhatIf => typeof w === 'object' && w !== null && 'change' in w)};
 }

@@ -39,7 +39,7 @@ export function AddDialog({library, document, range, text, actors, onClose, onAd
           text={text}
           document={document}
           actors={actors}
-          selection={() => range}
+          picked={() => range}
           onCancel={onClose}
           onSave={async item => {
             const added = await review.add(library, kind, item);

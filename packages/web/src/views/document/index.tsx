@@ -3,7 +3,7 @@ import {useMediaQuery} from '@mantine/hooks';
 import type {RecordKind} from '@suasion/model';
 import {IconLayersIntersect, IconPencil, IconRefresh} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
-import {useCallback, useEffect, useMemo, useState} from 'react';
+import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Link, useSearchParams} from 'wouter';
 import {documentCommands} from '../../commands/document.ts';
 import {commands} from '../../core/commands.ts';
@@ -12,7 +12,6 @@ import {keys, loadDocument, loadDocuments} from '../../core/queries.ts';
 import {kindIds} from '../../core/record/kinds.ts';
 import {marksOf} from '../../core/record/marks.ts';
 import {review} from '../../core/record/review.ts';
-import {selectedRange} from '../../core/selection.ts';
 import {dateWords} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
 import {DescribeDialog} from '../../parts/describe-dialog.tsx';
@@ -25,7 +24,9 @@ import {UndoButtons, useUndo} from '../../parts/use-undo.tsx';
 import {AddDialog} from './add-dialog.tsx';
 import {ItemPanel} from './item-panel.tsx';
 import {Layers} from './layers.tsx';
+import {PickButton} from './pick-button.tsx';
 import {Sheet} from './sheet.tsx';
+import {usePicked} from './use-picked.ts';
 
 type Range = {start: number; end: number};
 
@@ -67,24 +68,33 @@ export default function DocumentView({library, document: id}: {library: string; 
     if (current) review.decide(library, current, decision).catch(e => tellProblem('The decision was not kept', e));
   };
   const undo = useUndo(library, choose);
-  const selection = () => (document ? selectedRange(document.text) : null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const words = usePicked(document?.text, sheet);
+  const {picked} = words;
 
   useCommands(
     () =>
       documentCommands({
         item: () => current ?? null,
+        editing: () => editing,
         next: () => step(1),
         previous: () => step(-1),
         decide,
         edit: () => setEditing(true),
-        leave: () => choose(null),
-        selection,
+        leave: () => (editing ? setEditing(false) : choose(null)),
+        words: {
+          picked: () => picked,
+          walking: () => words.walking,
+          walk: () => words.walk(marks.find(m => m.key === chosen)?.start ?? null),
+          step: words.step,
+          clear: words.clear,
+        },
         add: range => setAdding(range),
         readAgain: () => readDocumentsAgain(library, [id]),
         describe: () => setDescribing(true),
         layers: kindIds.map(kind => ({kind, toggle: () => setHidden(h => toggled(h, kind))})),
       }),
-    [current, chosen, places, document],
+    [current, chosen, places, document, editing, picked, words.walking],
   );
 
   const ready = document !== undefined;
@@ -124,7 +134,7 @@ export default function DocumentView({library, document: id}: {library: string; 
       editing={editing}
       onEdit={setEditing}
       onChoose={choose}
-      selection={selection}
+      picked={() => picked}
     />
   ) : null;
 
@@ -189,13 +199,17 @@ export default function DocumentView({library, document: id}: {library: string; 
           </h1>
         </header>
         <Sheet
+          ref={sheet}
           document={document}
           marks={shown}
           items={data.items}
           chosen={chosen}
           sought={soughtIn(sought)}
-          onChoose={choose}
-        />
+          // an item being corrected is left by its own buttons: a click may only be after words for it
+          onChoose={editing ? undefined : choose}
+        >
+          {picked && !editing && !adding && <PickButton picked={picked} sheet={sheet} />}
+        </Sheet>
         {order.length > 1 && at >= 0 && (
           <nav className="document-turn" aria-label="Other documents">
             {order[at - 1] ? (
@@ -275,7 +289,10 @@ export default function DocumentView({library, document: id}: {library: string; 
           text={document.text}
           actors={actors}
           onClose={() => setAdding(null)}
-          onAdded={choose}
+          onAdded={key => {
+            words.clear();
+            choose(key);
+          }}
         />
       )}
     </div>

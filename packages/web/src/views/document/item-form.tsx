@@ -13,8 +13,8 @@ import {
 } from '@mantine/core';
 import type {RecordKind, Span} from '@suasion/model';
 import {IconArrowBarLeft, IconArrowBarRight, IconX} from '@tabler/icons-react';
-import {type FormEvent, useRef, useState} from 'react';
-import {type Field, fieldsOf, problemsOf} from '../../core/record/fields.ts';
+import {type FormEvent, type KeyboardEvent, useEffect, useRef, useState} from 'react';
+import {choiceWords, type Field, fieldsOf, problemsOf} from '../../core/record/fields.ts';
 import {byWord} from '../../core/selection.ts';
 import type {Actors} from '../../parts/use-actors.ts';
 
@@ -25,13 +25,16 @@ interface Props {
   text: string;
   document: string;
   actors: Actors;
-  selection: () => {start: number; end: number} | null;
+  /** words of the text that are selected */
+  picked: () => {start: number; end: number} | null;
+  /** the first field takes the focus */
+  autoFocus?: boolean;
   onSave: (item: Record<string, any>) => Promise<void>;
   onCancel: () => void;
 }
 
 /** The fields of an item, checked as they are left; words of the text are taken from what is selected there. */
-export function ItemForm({kind, initial, title, text, document, actors, selection, onSave, onCancel}: Props) {
+export function ItemForm({kind, initial, title, text, document, actors, picked, autoFocus, onSave, onCancel}: Props) {
   const [item, setItem] = useState(initial);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [refused, setRefused] = useState<string | null>(null);
@@ -53,6 +56,16 @@ export function ItemForm({kind, initial, title, text, document, actors, selectio
       setBusy(false);
     }
   };
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (autoFocus) form.current?.querySelector<HTMLElement>('input, button')?.focus();
+  }, [autoFocus]);
+  // a list that is open closes first
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || (event.target as HTMLElement).getAttribute('aria-expanded') === 'true') return;
+    event.stopPropagation();
+    onCancel();
+  };
   const people = actors.list.map(a => ({value: a.id, label: a.name}));
   const field = ({name, label, type, choices, required}: Field, n: number) => {
     const common = {
@@ -72,6 +85,7 @@ export function ItemForm({kind, initial, title, text, document, actors, selectio
             data={people}
             value={value ?? null}
             searchable
+            openOnFocus={false}
             clearable={!required}
             placeholder="nobody named"
             nothingFoundMessage="No such actor"
@@ -86,6 +100,7 @@ export function ItemForm({kind, initial, title, text, document, actors, selectio
             data={people}
             value={value ?? []}
             searchable
+            openOnFocus={false}
             clearable
             onChange={v => put(name, v)}
           />
@@ -95,7 +110,7 @@ export function ItemForm({kind, initial, title, text, document, actors, selectio
           <Select
             key={name}
             {...common}
-            data={choices!.map(c => ({value: c, label: c.toLowerCase().replace('-', ' ')}))}
+            data={choices!.map(c => ({value: c, label: choiceWords(name, c)}))}
             value={value}
             allowDeselect={false}
             onChange={v => put(name, v)}
@@ -113,7 +128,7 @@ export function ItemForm({kind, initial, title, text, document, actors, selectio
             required={required}
             text={text}
             document={document}
-            selection={selection}
+            picked={picked}
             spans={type === 'span' ? [value] : value}
             single={type === 'span'}
             onChange={spans => put(name, type === 'span' ? spans[0] : spans)}
@@ -132,7 +147,7 @@ export function ItemForm({kind, initial, title, text, document, actors, selectio
     }
   };
   return (
-    <form onSubmit={save} noValidate aria-label={title ?? 'Item'}>
+    <form ref={form} onSubmit={save} onKeyDown={leave} noValidate aria-label={title ?? 'Item'}>
       <Stack gap="xs">
         {title && (
           <Title order={2} size="h5">
@@ -166,16 +181,16 @@ interface WordsProps {
   document: string;
   spans: Span[];
   single: boolean;
-  selection: () => {start: number; end: number} | null;
+  /** words of the text that are selected */
+  picked: () => {start: number; end: number} | null;
   onChange: (spans: Span[]) => void;
 }
 
 // words of the text: taken from the selection, or each end moved word by word
-function Words({label, error, required, text, document, spans, single, selection, onChange}: WordsProps) {
-  const held = useRef<{start: number; end: number} | null>(null);
+function Words({label, error, required, text, document, spans, single, picked, onChange}: WordsProps) {
   const put = (n: number, span: Span) => span.start < span.end && onChange(spans.map((s, k) => (k === n ? span : s)));
   const take = () => {
-    const range = held.current;
+    const range = picked();
     if (!range) return;
     const span = {doc: document, ...range};
     onChange(single ? [span] : [...spans, span].sort((a, b) => a.start - b.start));
@@ -223,18 +238,7 @@ function Words({label, error, required, text, document, spans, single, selection
           )}
         </div>
       ))}
-      <Button
-        size="compact-xs"
-        variant="default"
-        // pressing the button would take the selection away: it is noted before
-        onPointerDown={() => {
-          held.current = selection();
-        }}
-        onFocus={() => {
-          held.current = selection() ?? held.current;
-        }}
-        onClick={take}
-      >
+      <Button size="compact-xs" variant="default" onClick={take}>
         {single ? 'Take the selected words instead' : 'Add the selected words'}
       </Button>
       {error && (

@@ -3,7 +3,7 @@ import type {RecordKind, Span} from '@suasion/model';
 import {commands} from '../../core/commands.ts';
 import type {ReviewedItem} from '../../core/queries.ts';
 import {actorsOf} from '../../core/record/actors-of.ts';
-import {fieldsOf} from '../../core/record/fields.ts';
+import {choiceWords, fieldsOf} from '../../core/record/fields.ts';
 import {kindName} from '../../core/record/kinds.ts';
 import {namesIn} from '../../core/record/names.ts';
 import {review} from '../../core/record/review.ts';
@@ -24,22 +24,12 @@ interface Props {
   editing: boolean;
   onEdit: (editing: boolean) => void;
   onChoose: (key: string | null) => void;
-  selection: () => {start: number; end: number} | null;
+  /** words of the text that are selected */
+  picked: () => {start: number; end: number} | null;
 }
 
 /** One item: in words, field by field, with its actor and its statement, and what a person may decide about it. */
-export function ItemPanel({
-  library,
-  document,
-  current,
-  items,
-  text,
-  actors,
-  editing,
-  onEdit,
-  onChoose,
-  selection,
-}: Props) {
+export function ItemPanel({library, document, current, items, text, actors, editing, onEdit, onChoose, picked}: Props) {
   const {kind, id, item, decision, original} = current;
   const here = (spans: readonly Span[]) =>
     spans.map(s => (s.doc === document ? text.slice(s.start, s.end) : '(in another document)')).join(' … ');
@@ -58,7 +48,8 @@ export function ItemPanel({
         text={text}
         document={document}
         actors={actors}
-        selection={selection}
+        picked={picked}
+        autoFocus
         onCancel={() => onEdit(false)}
         onSave={async corrected => {
           await review.decide(library, current, 'corrected', corrected);
@@ -129,7 +120,7 @@ export function ItemPanel({
       <Divider />
       <dl className="fields">
         {fieldsOf[kind as RecordKind].map(({name, label, type}) => {
-          const value = shownValue(type, item[name], names);
+          const value = type === 'choice' ? choiceWords(name, item[name]) : shownValue(type, item[name], names);
           return value ? (
             <div key={name}>
               <dt>{label}</dt>
@@ -191,5 +182,5 @@ function shownValue(
   if (type === 'span') return text([value]);
   if (type === 'yes') return value ? 'yes' : 'no';
   if (type === 'date') return dateWords(value);
-  return type === 'choice' ? value.toLowerCase().replaceAll('-', ' ') : String(value);
+  return String(value);
 }

@@ -48,7 +48,7 @@ export function Layers({items, marks, hidden, onToggle, onChoose, actors, docume
         </Title>
         {there.length === 0 && (
           <Text size="sm" c="dimmed">
-            Nothing was found in this text. Select words and press <Keys shortcut="N" /> to mark them yourself.
+            Nothing was found in this text: you can mark it yourself.
           </Text>
         )}
         <ul className="plain-list legend">
@@ -106,8 +106,8 @@ export function Layers({items, marks, hidden, onToggle, onChoose, actors, docume
       )}
       <Text size="sm" c="dimmed">
         <Keys shortcut="J" /> next mark, <Keys shortcut="K" /> previous, <Keys shortcut="A" /> accept,{' '}
-        <Keys shortcut="R" /> reject, <Keys shortcut="E" /> correct, <Keys shortcut="N" /> mark selected words,{' '}
-        <Keys shortcut="U" /> undo.
+        <Keys shortcut="R" /> reject, <Keys shortcut="E" /> correct, <Keys shortcut="U" /> undo. To mark words yourself
+        select them, or <Keys shortcut="S" /> and the arrow keys, and press <Keys shortcut="N" />.
       </Text>
     </Stack>
   );

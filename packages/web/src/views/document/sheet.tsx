@@ -1,5 +1,5 @@
 import type {Span} from '@suasion/model';
-import {type MouseEvent, memo, useMemo} from 'react';
+import {type MouseEvent, memo, type ReactNode, type Ref, useMemo} from 'react';
 import type {OpenDocument, ReviewedItem} from '../../core/queries.ts';
 import {type Block, blocks, type Mark, type Segment, segments} from '../../core/record/marks.ts';
 
@@ -10,16 +10,19 @@ interface Props {
   chosen: string | null;
   /** a passage to show */
   sought: {start: number; end: number} | null;
-  onChoose: (key: string | null) => void;
+  onChoose?: (key: string | null) => void;
+  ref?: Ref<HTMLDivElement>;
+  /** what floats over the text */
+  children?: ReactNode;
 }
 
 /** The text itself: as it was read, character for character, set to be read. */
-export function Sheet({document, marks, items, chosen, sought, onChoose}: Props) {
+export function Sheet({document, marks, items, chosen, sought, onChoose, ref, children}: Props) {
   const list = useMemo(() => blocks(document.text, document.parts), [document]);
   const perBlock = useMemo(() => list.map(b => marks.filter(m => m.start < b.end && m.end > b.start)), [list, marks]);
   const also = useMemo(() => otherSpans(items, chosen, document.id), [items, chosen, document.id]);
   const click = (event: MouseEvent) => {
-    if (!window.getSelection()?.isCollapsed) return;
+    if (!onChoose || !window.getSelection()?.isCollapsed) return;
     const keys = (event.target as HTMLElement).closest<HTMLElement>('[data-marks]')?.dataset.marks?.split(' ');
     if (!keys) return onChoose(null);
     // the narrowest first; clicking again goes on to what lies around it
@@ -29,7 +32,7 @@ export function Sheet({document, marks, items, chosen, sought, onChoose}: Props)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: every mark is reached by J and K, and listed in the panel beside
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
-    <div className="sheet book" onClick={click}>
+    <div ref={ref} className="sheet book" onClick={click}>
       {list.map((block, n) => (
         <Paragraph
           key={block.start}
@@ -41,6 +44,7 @@ export function Sheet({document, marks, items, chosen, sought, onChoose}: Props)
           sought={sought && sought.start < block.end && sought.end > block.start ? sought : null}
         />
       ))}
+      {children}
     </div>
   );
 }

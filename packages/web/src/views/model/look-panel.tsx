@@ -54,7 +54,7 @@ export function LookPanel({library, id, conflict, onGo}: Props) {
                 onChange={event => void tick(n, event.currentTarget.checked)}
               />
               {place ? (
-                <button type="button" className="look" onClick={() => onGo(place)}>
+                <button type="button" className="bare-button look" onClick={() => onGo(place)}>
                   {look.text}
                   <IconArrowRight size={14} stroke={1.75} aria-hidden />
                 </button>

@@ -3,13 +3,13 @@ import {CSS} from '@dnd-kit/utilities';
 import {Text} from '@mantine/core';
 import type {Statement, StatementList} from '@suasion/model';
 import {IconArrowsUpDown, IconGripVertical} from '@tabler/icons-react';
-import {memo, type ReactNode, useRef, useState, useSyncExternalStore} from 'react';
+import {memo, type ReactNode, useRef, useState} from 'react';
 import {removeLine} from '../../core/conflict/orders.ts';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {type Entry, MoreButton} from '../../parts/shared-menu.tsx';
 import {Term} from '../../parts/term.tsx';
 import {EvidenceChips, type useEvidence} from './evidence-chips.tsx';
-import {FormulaField} from './formula-field.tsx';
+import {FormulaEntry} from './formula-entry.tsx';
 import {refusal} from './refusal.ts';
 
 interface Shown {
@@ -157,7 +157,15 @@ function Body({library, session, evidence, list, statement, index, words, remove
     <>
       <div ref={body}>
         {editing ? (
-          <Changing {...{session, list, index, text}} onDone={done} />
+          <FormulaEntry
+            {...{session, text}}
+            label="The statement"
+            submit="Change it"
+            onSubmit={that =>
+              refusal(session.apply({edit: 'change-statement', list, index, that}, 'changing a statement'))
+            }
+            onClose={done}
+          />
         ) : (
           <p className="words statement-words">{words}</p>
         )}
@@ -172,33 +180,5 @@ function Body({library, session, evidence, list, statement, index, words, remove
       </div>
       <MoreButton label={`What to do with “${words}”`} entries={entries} />
     </>
-  );
-}
-
-interface ChangingProps {
-  session: ConflictSession;
-  list: StatementList;
-  index: number;
-  text: string;
-  onDone: () => void;
-}
-
-function Changing({session, list, index, text, onDone}: ChangingProps) {
-  const {conflict} = useSyncExternalStore(session.subscribe, session.snapshot);
-  const [typed, setTyped] = useState(text);
-  const change = (that: string) => {
-    if (that === text || refusal(session.apply({edit: 'change-statement', list, index, that}, 'changing a statement')))
-      onDone();
-  };
-  return (
-    <FormulaField
-      conflict={conflict!}
-      value={typed}
-      onChange={setTyped}
-      onSubmit={change}
-      onCancel={onDone}
-      label="The statement"
-      autoFocus
-    />
   );
 }

@@ -16,7 +16,7 @@ import {moveLine, rankWords, runsOf} from '../../core/conflict/orders.ts';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {useFocusBack} from '../../parts/use-focus-back.ts';
 import type {useEvidence} from './evidence-chips.tsx';
-import {FormulaField} from './formula-field.tsx';
+import {FormulaEntry} from './formula-entry.tsx';
 import {memoOn, naming} from './memo-on.ts';
 import {refusal} from './refusal.ts';
 import {FixedCard, SortableCard} from './statement-card.tsx';
@@ -49,7 +49,7 @@ export const StatementCards = memoOn(naming, (props: Props & {list: Extract<Stat
           />
         ))}
       </ol>
-      <Adding {...{session, conflict, list, add}} />
+      <Adding {...{session, list, add}} />
     </>
   );
 });
@@ -103,41 +103,36 @@ export const OrderedCards = memoOn(naming, (props: Props & {of: string}) => {
           </ol>
         </SortableContext>
       </DndContext>
-      <Adding {...{session, conflict, list, add}} />
+      <Adding {...{session, list, add}} />
     </>
   );
 });
 
-function Adding({session, conflict, list, add}: Pick<Props, 'session' | 'conflict' | 'add'> & {list: StatementList}) {
-  const [formula, setFormula] = useState<string | null>(null);
+function Adding({session, list, add}: Pick<Props, 'session' | 'add'> & {list: StatementList}) {
+  const [open, setOpen] = useState(false);
   const {ref, comeBack} = useFocusBack<HTMLButtonElement>();
   const close = () => {
     comeBack();
-    setFormula(null);
+    setOpen(false);
   };
-  if (formula === null) {
+  if (!open) {
     return (
-      <Button ref={ref} variant="subtle" size="compact-sm" mt={6} onClick={() => setFormula('')}>
+      <Button ref={ref} variant="subtle" size="compact-sm" mt={6} onClick={() => setOpen(true)}>
         {add}
       </Button>
     );
   }
-  const submit = (that: string) => {
-    if (refusal(session.apply({edit: 'add-statement', list, that, assumed: true}, 'adding a statement'))) close();
-  };
   return (
-    <form className="adding" onSubmit={e => e.preventDefault()}>
-      <FormulaField
-        conflict={conflict}
-        value={formula}
-        onChange={setFormula}
-        onSubmit={submit}
-        onCancel={close}
-        label={add}
-        description="Type part of an option’s name; Enter adds it, marked as assumed until evidence is given."
-        autoFocus
-      />
-    </form>
+    <FormulaEntry
+      session={session}
+      label={add}
+      description="Type part of an option’s name. It is marked as assumed until evidence is given."
+      submit="Add it"
+      onSubmit={that =>
+        refusal(session.apply({edit: 'add-statement', list, that, assumed: true}, 'adding a statement'))
+      }
+      onClose={close}
+    />
   );
 }
 
