@@ -28,6 +28,8 @@ export const theme = createTheme({
     Badge: {defaultProps: {tt: 'none'}},
     // it has a name, so it needs a role
     Loader: {defaultProps: {role: 'status'}},
+    // a menu holds items alone
+    Menu: {defaultProps: {withInitialFocusPlaceholder: false}},
     Modal: {styles: {title: {fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)'}}},
   },
 });

@@ -18,8 +18,8 @@ export type Entry =
   | {heading: string}
   | 'line';
 
-// the button has its roles itself, and a menu holds items alone
-const bare = {returnFocus: false, withRoles: false, withInitialFocusPlaceholder: false};
+// the button has its roles itself
+const bare = {returnFocus: false, withRoles: false};
 
 type Open = (button: HTMLElement, entries: readonly Entry[]) => void;
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {blocks, marksOf, segments} from './marks.ts';
+import {beside, blocks, marksOf, segments} from './marks.ts';
 
 const text = 'Headline\n\nThe council asked the mill to stop.\nIt refused.';
 const at = (words: string) => ({doc: 'a', start: text.indexOf(words), end: text.indexOf(words) + words.length});
@@ -15,6 +15,22 @@ test('marks are those of the document, in reading order; what was rejected makes
     ['demands.d1', 'the mill to stop'],
     ['actors.mill', 'the mill'],
   ]);
+});
+
+test('the next item is found from where a rejected one stood', () => {
+  const three = [
+    {kind: 'actors', id: 'council', decision: null, item: {mentions: [at('council')]}},
+    ...items,
+    {kind: 'demands', id: 'd3', decision: null, item: {act: [at('It refused')]}},
+  ];
+  const rejected = three.map(i => (i.id === 'd1' ? {...i, decision: 'rejected'} : i));
+  const d1 = {key: 'demands.d1', words: [at('the mill to stop')]};
+  expect(beside(marksOf(three, 'a'), null, 1)).toBe('actors.council');
+  expect(beside(marksOf(three, 'a'), d1, 1)).toBe('actors.mill');
+  expect(beside(marksOf(three, 'a'), d1, -1)).toBe('actors.council');
+  expect(beside(marksOf(rejected, 'a'), d1, 1)).toBe('actors.mill');
+  expect(beside(marksOf(rejected, 'a'), d1, -1)).toBe('actors.council');
+  expect(beside(marksOf(three, 'a'), {key: 'demands.d3', words: [at('It refused')]}, 1)).toBeNull();
 });
 
 test('segments give the text back, each with every mark over it', () => {

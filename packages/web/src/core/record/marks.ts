@@ -34,7 +34,30 @@ export function marksOf(items: readonly MarkedItem[], document: string): Mark[] 
       }
     }
   }
-  return out.sort((a, b) => a.start - b.start || b.end - a.end);
+  return out.sort(inReadingOrder);
+}
+
+type Place = {start: number; end: number};
+const inReadingOrder = (a: Place, b: Place) => a.start - b.start || b.end - a.end;
+
+/**
+ * The key of the item whose first mark comes after the chosen one's, or before it; from the ends when none is chosen. A chosen
+ * item that makes no mark (any more) is where its words stand. Null past the last.
+ */
+export function beside(
+  marks: readonly Mark[],
+  chosen: {key: string; words: readonly Place[]} | null,
+  by: -1 | 1,
+): string | null {
+  const firsts = [...new Map(marks.toReversed().map(m => [m.key, m])).values()].sort(inReadingOrder);
+  if (!chosen) return firsts.at(by > 0 ? 0 : -1)?.key ?? null;
+  const at = firsts.findIndex(m => m.key === chosen.key);
+  if (at >= 0) return firsts[at + by]?.key ?? null;
+  const place = chosen.words.toSorted(inReadingOrder)[0];
+  if (!place) return beside(marks, null, by);
+  const next =
+    by > 0 ? firsts.find(m => inReadingOrder(m, place) > 0) : firsts.findLast(m => inReadingOrder(m, place) < 0);
+  return next?.key ?? null;
 }
 
 /** Cuts the characters from `start` to `end` wherever a mark begins or ends; together the segments give the text back. */

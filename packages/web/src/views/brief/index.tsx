@@ -65,7 +65,10 @@ export default function BriefView({library}: {library: string}) {
     link.href = `${address}&format=${format}&download=yes`;
     link.click();
   };
-  const save = () =>
+  const saving = useRef(false);
+  const save = () => {
+    if (saving.current) return;
+    saving.current = true;
     unwrap(
       api.libraries[':library'].briefs.$post({
         param: {library},
@@ -75,10 +78,15 @@ export default function BriefView({library}: {library: string}) {
           payload: {sections, ...(goal && {goal})},
         },
       }),
-    ).then(
-      () => tell('The brief is saved: its sections, and the version of the model it was made from.'),
-      error => tellProblem('The brief could not be saved', error),
-    );
+    )
+      .then(
+        () => tell('The brief is saved: its sections, and the version of the model it was made from.'),
+        error => tellProblem('The brief could not be saved', error),
+      )
+      .finally(() => {
+        saving.current = false;
+      });
+  };
   const forget = (brief: string) =>
     unwrap(api.libraries[':library'].briefs[':brief'].$delete({param: {library, brief}})).then(
       ({step}) => tellDone(library, step, 'Saved brief removed'),

@@ -1,6 +1,6 @@
 import {ActionIcon, Button, Center, Drawer, Group, Loader, Text} from '@mantine/core';
 import {useMediaQuery} from '@mantine/hooks';
-import type {RecordKind} from '@suasion/model';
+import {mainSpans, type RecordKind} from '@suasion/model';
 import {IconLayersIntersect, IconPencil, IconRefresh} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
@@ -10,7 +10,7 @@ import {commands} from '../../core/commands.ts';
 import {paths} from '../../core/paths.ts';
 import {keys, loadDocument, loadDocuments} from '../../core/queries.ts';
 import {kindIds} from '../../core/record/kinds.ts';
-import {marksOf} from '../../core/record/marks.ts';
+import {beside, marksOf} from '../../core/record/marks.ts';
 import {review} from '../../core/record/review.ts';
 import {dateWords} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
@@ -50,16 +50,14 @@ export default function DocumentView({library, document: id}: {library: string; 
   const marks = useMemo(() => (data ? marksOf(data.items, id) : []), [data, id]);
   const shown = useMemo(() => marks.filter(m => !hidden.has(m.kind)), [marks, hidden]);
   const current = data?.items.find(i => `${i.kind}.${i.id}` === chosen);
-  const places = useMemo(() => [...new Set(shown.map(m => m.key))], [shown]);
 
   const choose = useCallback((key: string | null) => {
     setChosen(key);
     setEditing(false);
   }, []);
   const step = (by: 1 | -1) => {
-    const at = chosen === null ? -1 : places.indexOf(chosen);
-    const next = at < 0 ? (by > 0 ? 0 : places.length - 1) : at + by;
-    const key = places[next];
+    const words = current ? mainSpans(current.kind as RecordKind, current.item).filter(s => s.doc === id) : [];
+    const key = beside(shown, chosen === null ? null : {key: chosen, words}, by);
     if (!key) return;
     choose(key);
     requestAnimationFrame(() => globalThis.document.querySelector('.chosen')?.scrollIntoView({block: 'center'}));
@@ -94,7 +92,7 @@ export default function DocumentView({library, document: id}: {library: string; 
         describe: () => setDescribing(true),
         layers: kindIds.map(kind => ({kind, toggle: () => setHidden(h => toggled(h, kind))})),
       }),
-    [current, chosen, places, document, editing, picked, words.walking],
+    [current, chosen, shown, document, editing, picked, words.walking],
   );
 
   const ready = document !== undefined;

@@ -1,0 +1,169 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type {Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
+import {chromium, installChromium, missing} from '../../../test/support/need.ts';
+import {reports} from './support/texts.ts';
+import {TestWorkbench} from './support/workbench.ts';
+
+vi.setConfig({testTimeout: 240_000, hookTimeout: 240_000});
+const skip = missing('Chromium', chromium !== undefined, installChromium);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const elmira = readFileSync(
+  new URL('../../../cases/xu-2007/elmira-9-states/elmira-9-states.conflict.yaml', import.meta.url),
+  'utf8',
+);
+
+describe.skipIf(skip)('by keys alone, and by quick hands', () => {
+  let bench: TestWorkbench;
+  let library: string;
+  beforeAll(async () => {
+    bench = await TestWorkbench.start();
+    await bench.ask('PUT', '/settings/tour', {value: 'done'});
+    library = (await bench.ask('POST', '/libraries', {name: 'Hands'})).id;
+    await bench.read(library, reports);
+  });
+  afterAll(() => bench?.close());
+
+  const open = async (file: string): Promise<{page: Page; document: any}> => {
+    const [{id}] = (await bench.ask('GET', `/libraries/${library}/documents`)).filter((d: any) => d.file === file);
+    const page = await bench.page(`/l/${library}/d/${id}`);
+    await page.locator('.sheet').waitFor();
+    return {page, document: (await bench.ask('GET', `/libraries/${library}/documents/${id}`)).document};
+  };
+  const press = async (page: Page, key: string, times = 1) => {
+    for (let k = 0; k < times; k++) await page.keyboard.press(key);
+  };
+  const selected = (page: Page) => page.evaluate(() => getSelection()!.toString().replace(/\s+/g, ' '));
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest('form')?.ariaLabel ?? null);
+  const items = (kind: string) => bench.ask('GET', `/libraries/${library}/items?kinds=${kind}`);
+
+  test('words are gone to by the arrow keys, marked, and the mark is corrected', async () => {
+    const {page, document} = await open('1-harbour-wire.txt');
+    await press(page, 's');
+    expect(await selected(page)).toBe('Mill');
+    await press(page, 'ArrowRight', 2);
+    await press(page, 'Shift+ArrowRight', 2);
+    expect(await selected(page)).toBe('valley at odds');
+    await press(page, 'Shift+ArrowLeft');
+    await press(page, 'Shift+ArrowLeft');
+    expect(await selected(page)).toBe('valley');
+    // the line below is further on in the text, the line above brings back before it
+    const lineUp = async () => document.text.indexOf(await selected(page));
+    await press(page, 'ArrowDown', 3);
+    const below = await lineUp();
+    await press(page, 'ArrowUp');
+    expect(await lineUp()).toBeLessThan(below);
+    await press(page, 'Escape');
+    expect(await selected(page)).toBe('');
+    await page.getByRole('button', {name: 'Mark these words'}).waitFor({state: 'detached'});
+
+    // to the last two words of the text
+    await press(page, 's');
+    await press(page, 'ArrowDown', 40);
+    await press(page, 'ArrowRight', 20);
+    await press(page, 'Shift+ArrowLeft');
+    expect(await selected(page)).toBe('resume talks');
+    await press(page, 'n');
+    await page.getByRole('dialog').getByText('“resume talks”').first().waitFor();
+    await page.getByRole('dialog').getByRole('textbox', {name: 'What it is'}).waitFor();
+    // from the choice of kind through its fields to the button
+    for (let k = 0; k < 30 && !(await page.evaluate(() => document.activeElement?.textContent === 'Save')); k++)
+      await press(page, 'Tab');
+    await press(page, 'Enter');
+    await page.getByRole('dialog').waitFor({state: 'detached'});
+    const added = (await items('demands')).filter((i: any) => i.decision === 'added');
+    expect(added).toHaveLength(1);
+    const [{start, end}] = added[0].item.act;
+    expect(document.text.slice(start, end)).toBe('resume talks');
+
+    // its correction begins in the first field, and Escape leaves the correction, not the mark
+    await press(page, 'e');
+    await expect.poll(() => focused(page)).toBe('Correct the demand');
+    await press(page, 'Escape');
+    await page.getByRole('region', {name: 'Demand'}).waitFor();
+    await page.context().close();
+  });
+
+  test('a correction is not lost to a click on the text, and takes words that were selected before it began', async () => {
+    const {page, document} = await open('2-valley-post.txt');
+    await press(page, 's');
+    await press(page, 'ArrowDown', 2);
+    const words = await selected(page);
+    await page.locator('.item-list button').first().click();
+    await press(page, 'e');
+    await page.getByRole('form', {name: 'Correct the demand'}).waitFor();
+    const condition = page.getByRole('group', {name: 'Condition'});
+    const before = await condition.getByText('“').count();
+    await page.locator('.run[data-marks]').last().click();
+    await page.keyboard.press('j');
+    await page.getByRole('form', {name: 'Correct the demand'}).waitFor();
+    // the click took the words back, so they are selected again, and a field is gone into in between
+    expect(words).not.toBe('');
+    await page.evaluate(wanted => {
+      const block = [...document.querySelectorAll('.block')].find(b => b.textContent!.includes(wanted))!;
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf(wanted);
+        if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
+      }
+    }, words);
+    await page.getByRole('textbox', {name: 'Kind'}).focus();
+    await condition.getByRole('button', {name: 'Add the selected words'}).click();
+    expect(await condition.getByText('“').count()).toBe(before + 1);
+    await page.getByRole('button', {name: 'Save'}).click();
+    await page.getByRole('form', {name: 'Correct the demand'}).waitFor({state: 'detached'});
+    const corrected = (await items('demands')).find((i: any) => i.decision === 'corrected');
+    expect(corrected.item.given.map((s: any) => document.text.slice(s.start, s.end))).toContain(words);
+    await page.context().close();
+  });
+
+  test('a question is kept once however often the button is pressed, and stands in the address', async () => {
+    const {id} = await bench.ask('POST', `/libraries/${library}/conflicts`, {title: 'Elmira', yaml: elmira});
+    const context = await bench.context();
+    // answers come late, as on a busy machine: what is pressed twice is pressed before the first is answered
+    await context.route('**/api/**', async route => {
+      await new Promise(resolve => setTimeout(resolve, 400));
+      await route.continue().catch(() => {});
+    });
+    const page = await bench.open(context, `/l/${library}/c/${id}/ask`);
+    await page.getByLabel('Or any formula').fill('not uniroyal.delay');
+    await page.locator('.verdicts tbody tr').first().waitFor();
+    await page.getByRole('button', {name: 'Save the question'}).dblclick();
+    await page.getByText('The question is saved.').waitFor();
+    await page.getByRole('button', {name: 'Save the question'}).click();
+    await page.getByText('This question is saved already.').waitFor();
+    expect(await bench.ask('GET', `/libraries/${library}/conflicts/${id}/questions`)).toHaveLength(1);
+    await page.reload();
+    await page.locator('.verdicts tbody tr').first().waitFor();
+    expect(await page.getByLabel('Or any formula').inputValue()).toBe('not uniroyal.delay');
+
+    await page.goto(`${bench.running.url}/l/${library}/brief?conflict=${id}`);
+    await page.frameLocator('iframe').getByRole('heading', {name: 'In short'}).waitFor();
+    await page.getByRole('button', {name: 'Save', exact: true}).dblclick();
+    await page.getByText('The brief is saved').first().waitFor();
+    await page.waitForTimeout(1000);
+    expect(await bench.ask('GET', `/libraries/${library}/briefs`)).toHaveLength(1);
+    await context.close();
+  });
+
+  test('an open menu of the header or of a list breaks no rule of access', async () => {
+    const page = await bench.page(`/l/${library}`);
+    await page.evaluate(axe);
+    for (const name of ['Hands', 'Colours', 'Help', /^More about|^What to do with/]) {
+      const button = page.getByRole('button', {name}).first();
+      await button.click();
+      await page.getByRole('menu').waitFor();
+      const {violations} = await page.evaluate(() => (window as any).axe.run(document));
+      expect(
+        violations.map((v: any) => `${v.id}: ${v.nodes[0].html}`),
+        String(name),
+      ).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({state: 'detached'});
+    }
+    await page.context().close();
+  });
+
+  test('no page complained', () => expect(bench.complaints.filter(c => !/favicon/.test(c))).toEqual([]));
+});
