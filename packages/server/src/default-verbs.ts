@@ -1,7 +1,16 @@
 import {brief, type SectionId, sectionIds, toHtml, toMarkdown} from '@suasion/brief';
 import {draft, mergeDrafts, sidesOf} from '@suasion/draft';
 import {parseConflict} from '@suasion/model';
-import {loadReader, type Reader, read, readDocument, readerVersion} from '@suasion/read';
+import {
+  loadReader,
+  openPool,
+  type Pool,
+  type Reader,
+  read,
+  readDocument,
+  readerVersion,
+  workerFile,
+} from '@suasion/read';
 import {withGoals} from './asked-goals.ts';
 import {answersFor} from './brief-answers.ts';
 import type {Verbs} from './verbs.ts';
@@ -10,6 +19,12 @@ import type {Verbs} from './verbs.ts';
 export function defaultVerbs(): Verbs {
   let reader: Promise<Reader> | undefined;
   let version: string | undefined;
+  // a thread of its own, kept open: a long text must not keep the server from answering; the source tree has none
+  let pool: Promise<Pool | null> | undefined;
+  const thread = () => {
+    const file = workerFile();
+    return (pool ??= file ? openPool(file, 1) : Promise.resolve(null));
+  };
   return {
     async reader() {
       version ??= readerVersion();
@@ -20,8 +35,14 @@ export function defaultVerbs(): Verbs {
       return opened.ok ? {ok: true, value: opened.document} : {ok: false, issues: opened.issues};
     },
     async read(documents, signal) {
+      const kept = await thread();
+      if (kept) return (await read(documents, {pool: kept, workers: 1, signal})).record;
       reader ??= Promise.resolve(loadReader());
       return (await read(documents, {reader: await reader, workers: 0, signal})).record;
+    },
+    async close() {
+      await (await pool)?.close();
+      pool = undefined;
     },
     async draft(record, {maxOptions, title, previous}) {
       const made = draft(record, {maxOptions, title});

@@ -79,9 +79,10 @@ export class JobRunner {
     await this.#finish(job, 'cancelled', job.progress);
   }
 
-  /** Stops after the file at hand; what is left goes on at the next start. */
+  /** Stops, in the middle of a file too: it and what is left are read at the next start. */
   async close(): Promise<void> {
     this.#stop.aborted = true;
+    await this.#verbs.close?.();
     await this.#running;
   }
 
@@ -104,6 +105,7 @@ export class JobRunner {
       try {
         await this.#readAll(job);
       } catch (error) {
+        if (this.#stop.aborted) return;
         // an error no file is to blame for (the disk is full, the library was removed) ends the job, not the server
         const message = error instanceof Error ? error.message : String(error);
         await this.#store.jobs.update(job.library, job.id, {state: 'failed', error: message}).catch(() => undefined);
@@ -166,6 +168,8 @@ export class JobRunner {
     try {
       return {record: await this.#verbs.read([document], this.#stop)};
     } catch (error) {
+      // what was broken off is not the file's fault
+      if (this.#stop.aborted) throw error;
       // a file the reader stumbles over must not hold up the others
       return unread(file, error instanceof Error ? error.message : String(error));
     }

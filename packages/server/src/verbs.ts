@@ -43,6 +43,8 @@ export interface Verbs {
   reader(): Promise<string>;
   openDocument(bytes: Uint8Array, name: string): Promise<Outcome<SourceDocument>>;
   read(documents: SourceDocument[], stop: Stop): Promise<EvidenceRecord>;
+  /** Ends what reading keeps open; what is being read then fails. */
+  close?(): Promise<void>;
   draft(record: EvidenceRecord, request: DraftRequest): Promise<Outcome<Drafted>>;
   brief(request: BriefRequest, format: 'html' | 'md', stop: Stop): Promise<Outcome<string>>;
 }

@@ -391,22 +391,38 @@ describe('a library', () => {
 
 test('what a stop interrupted goes on at the next start', async () => {
   const path = join(folder, 'resume');
-  const start = async () => {
-    const server = await serve({verbs, version: '0', folder: path});
+  // as the reader does: it breaks off where it is told to stop, here in the middle of the second text
+  let reached = () => {};
+  const second = new Promise<void>(resolve => {
+    reached = resolve;
+  });
+  const stopped: Verbs = {
+    ...verbs,
+    read: async (documents, stop) => {
+      if (documents[0]!.text === 'Text 1') reached();
+      for (let k = 0; documents[0]!.text === 'Text 1' && !stop.aborted && k < 2000; k++)
+        await new Promise(resolve => setTimeout(resolve, 5));
+      if (stop.aborted) throw new DOMException('reading was stopped', 'AbortError');
+      return verbs.read(documents, stop);
+    },
+  };
+  const start = async (how: Verbs) => {
+    const server = await serve({verbs: how, version: '0', folder: path});
     await server.ready;
     const headers = {authorization: `Bearer ${server.token}`, 'content-type': 'application/json'};
     const call = (method: string, p: string, body?: BodyInit) =>
       fetch(server.url + p, {method, body, headers}).then(r => r.json() as Promise<any>);
     return {server, call};
   };
-  let {server, call} = await start();
+  let {server, call} = await start(stopped);
   const {id} = await call('POST', '/api/libraries', JSON.stringify({name: 'Resume'}));
   const uploads = [];
   for (let k = 0; k < 12; k++)
     uploads.push(await call('POST', `/api/libraries/${id}/uploads?file=${k}.txt`, `Text ${k}`));
   const job = await call('POST', `/api/libraries/${id}/imports`, JSON.stringify({uploads}));
+  await second;
   await server.close();
-  ({server, call} = await start());
+  ({server, call} = await start(verbs));
   await expect
     .poll(async () => (await call('GET', `/api/libraries/${id}/jobs/${job.id}`)).state, {
       interval: 100,
@@ -414,6 +430,8 @@ test('what a stop interrupted goes on at the next start', async () => {
     })
     .toBe('done');
   expect(await call('GET', `/api/libraries/${id}/documents`)).toHaveLength(12);
+  const {progress} = await call('GET', `/api/libraries/${id}/jobs/${job.id}`);
+  expect(new Set(progress.files.map((f: any) => f.state))).toEqual(new Set(['done']));
   await server.close();
   // two databases are opened and closed: on a busy machine that takes its time
 }, 180_000);

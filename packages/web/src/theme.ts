@@ -14,6 +14,8 @@ const ink: MantineColorsTuple = [
   '#0c5970',
 ];
 
+const dialogTitle = {fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)'};
+
 export const theme = createTheme({
   primaryColor: 'ink',
   primaryShade: {light: 8, dark: 7},
@@ -30,7 +32,8 @@ export const theme = createTheme({
     Loader: {defaultProps: {role: 'status'}},
     // a menu holds items alone
     Menu: {defaultProps: {withInitialFocusPlaceholder: false}},
-    Modal: {styles: {title: {fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)'}}},
+    Modal: {styles: {title: dialogTitle}},
+    Drawer: {styles: {title: dialogTitle}},
   },
 });
 

@@ -1,4 +1,4 @@
-import {type ConflictEdit, editConflict, parseConflict} from '@suasion/model';
+import {type ConflictDocument, type ConflictEdit, editConflict, parseConflict} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
 import {moveLine, rankWords, removeLine, runsOf} from './orders.ts';
 
@@ -64,4 +64,45 @@ describe('the lines of a run stay one when', () => {
   ])('%s', (_, order, index, then) => {
     expect(after(order, lines => removeLine(list, lines, index))).toBe(then);
   });
+});
+
+test('a tier of a ranking keeps what it rests on where it goes, and its order can be left open', () => {
+  const made = parseConflict(`suasion: 1
+title: A duel
+decisionMakers:
+  ada: {name: Ada, options: {yield: Step aside}}
+  ben: {name: Ben, options: {yield: Step aside as well}}
+preferences:
+  ada: {ranking: [NY, {that: YY, assumed: true}, [NN, YN]]}
+`);
+  if (!made.ok) throw new Error(made.issues[0]!.message);
+  const tiers = (document: ConflictDocument) => {
+    const read = parseConflict(document.text);
+    const [ada] = read.ok ? read.conflict.preferences : [];
+    if (ada?.kind !== 'ranking') throw new Error('Ada has no ranking');
+    return ada.tiers;
+  };
+  let document = made.document;
+  const apply = (...edits: ConflictEdit[]) => {
+    for (const edit of edits) {
+      const done = editConflict(document, edit);
+      if (!done.ok) throw new Error(done.issues[0]!.message);
+      document = done.document;
+    }
+  };
+  apply(...moveLine(list, tiers(document), 1, 0));
+  expect(document.text).toContain('ranking: [{that: YY, assumed: true}, NY, [NN, YN]]');
+  apply({edit: 'set-order-unknown', list, index: 2, unknown: true});
+  expect(runsOf(tiers(document))).toEqual([
+    {first: 0, last: 0},
+    {first: 1, last: 2},
+    {first: 1, last: 2},
+  ]);
+  // the run is left by its second line: what stays has a known order again
+  apply(...moveLine(list, tiers(document), 2, 0));
+  expect(tiers(document).map(t => [t.assumed, t.orderUnknown ?? false])).toEqual([
+    [false, false],
+    [true, false],
+    [false, false],
+  ]);
 });

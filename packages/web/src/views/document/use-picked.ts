@@ -1,4 +1,4 @@
-import {type RefObject, useEffect, useLayoutEffect, useRef, useState} from 'react';
+import {type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {headOf, type Picked, reach, stepWord, wordAt} from '../../core/pick-words.ts';
 import {domRange, offsetAtPoint, selectedRange} from '../../core/selection.ts';
 
@@ -43,8 +43,10 @@ export function usePicked(text: string | undefined, sheet: RefObject<HTMLElement
     const head = headOf(text!, next);
     bring(domRange(sheet.current!, head));
   };
+  const {start, end} = picked ?? {};
+  const range = useMemo(() => (start === undefined || end === undefined ? null : {start, end}), [start, end]);
   return {
-    picked,
+    picked: range,
     walking,
     /** Begins at the words picked already, at a place of the text, or at the first word in sight. */
     walk(at: number | null) {

@@ -1,7 +1,8 @@
 import {Combobox, Text, TextInput, useCombobox} from '@mantine/core';
-import {type Conflict, describeFormula, optionNames, parseFormula, scopeOf} from '@suasion/model';
+import {type Conflict, describeFormula, type Issue, optionNames, parseFormula, scopeOf} from '@suasion/model';
 import {type KeyboardEvent, type ReactNode, useMemo, useRef, useState} from 'react';
 import {goalWords} from '../../core/conflict/goal-words.ts';
+import {capital} from '../../core/words.ts';
 
 interface Props {
   conflict: Conflict;
@@ -102,9 +103,11 @@ export function FormulaField({conflict, value, onChange, onSubmit, onCancel, lab
   );
 }
 
-function sayIssue(issues: readonly {message: string}[]): string {
-  const {message} = issues[0];
-  return message.charAt(0).toUpperCase() + message.slice(1);
+// what is wrong, and how to go on here rather than how a file is written
+function sayIssue([issue]: readonly Issue[]): string {
+  const [what] = issue.message.split('; expected');
+  const told = what.replace(/`([^`]*)`/g, '“$1”');
+  return `${capital(told)}. Type part of an option’s name to pick it.`;
 }
 
 function namesFor(conflict: Conflict): Name[] {

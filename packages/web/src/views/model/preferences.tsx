@@ -1,6 +1,6 @@
 import {Alert, Anchor, Button, Group, Text, Title} from '@mantine/core';
 import {isPlural, the} from '@suasion/brief/naming';
-import type {Conflict, Preference, Statement} from '@suasion/model';
+import type {Conflict, Statement} from '@suasion/model';
 import {useEffect, useMemo, useRef, useState} from 'react';
 import {Link} from 'wouter';
 import {commands} from '../../core/commands.ts';
@@ -15,7 +15,7 @@ import {useCommands} from '../../parts/use-commands.ts';
 import type {useEvidence} from './evidence-chips.tsx';
 import {MakerPicker} from './maker-picker.tsx';
 import {memoOn, naming} from './memo-on.ts';
-import {refusal} from './refusal.ts';
+import {RankingTiers} from './ranking-tiers.tsx';
 import {OrderedCards} from './statement-list.tsx';
 
 const none: Statement[] = [];
@@ -118,7 +118,7 @@ export function Preferences({library, id, session, conflict, evidence, answers, 
             />
           )}
           {preference.kind === 'ranking' && (
-            <RankingTiers {...{session, conflict, preference}} of={maker.id} name={maker.name} />
+            <RankingTiers {...{library, session, conflict, evidence, preference}} of={maker.id} name={maker.name} />
           )}
           {preference.kind === 'none' && (
             <>
@@ -208,77 +208,3 @@ const Ranked = memoOn(naming, ({conflict, answers, d}: {conflict: Conflict; answ
     </>
   );
 });
-
-/** An explicit ranking: tiers moved by buttons, state by state as the file names them. */
-function RankingTiers({
-  session,
-  conflict,
-  preference,
-  of,
-  name,
-}: {
-  session: ConflictSession;
-  conflict: Conflict;
-  preference: Extract<Preference, {kind: 'ranking'}>;
-  of: string;
-  name: string;
-}) {
-  const refs = preference.tiers.map(t =>
-    t.states.map(s => (s.kind === 'pattern' ? s.pattern : s.kind === 'outcome' ? s.outcome : String(s.id))),
-  );
-  const words = preference.tiers.map(t =>
-    t.states
-      .map(s =>
-        s.kind === 'pattern'
-          ? patternWords(conflict, s.pattern)
-          : s.kind === 'outcome'
-            ? `“${s.outcome}”`
-            : (conflict.stateNames[s.id - 1] ?? `state ${s.id}`),
-      )
-      .join(' — as good as — '),
-  );
-  const swap = (a: number, b: number) => {
-    const next = refs.map(tier => (tier.length === 1 ? tier[0] : tier));
-    [next[a], next[b]] = [next[b], next[a]];
-    refusal(session.apply({edit: 'set-ranking', of, ranking: next}, 'changing a ranking'));
-  };
-  return (
-    <ol className="lines" aria-label={`The ranking of ${name}, best first`}>
-      {words.map((text, k) => (
-        <li className="line" key={refs[k].join(' ')} data-assumed={preference.tiers[k].assumed || undefined}>
-          <span className="line-rank">{k + 1}</span>
-          <Text size="sm" className="words">
-            {text}
-          </Text>
-          <div>
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              disabled={k === 0}
-              aria-label={`Move “${text}” up`}
-              onClick={() => swap(k - 1, k)}
-            >
-              Up
-            </Button>
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              disabled={k === words.length - 1}
-              aria-label={`Move “${text}” down`}
-              onClick={() => swap(k, k + 1)}
-            >
-              Down
-            </Button>
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** `YN-` as words: the options taken; what is left open is not said. */
-export function patternWords(conflict: Conflict, pattern: string): string {
-  const names = conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: ${o.name}`));
-  const taken = names.filter((_, o) => pattern[o] === 'Y');
-  return taken.length > 0 ? taken.join('; ') : 'No option taken';
-}
