@@ -25,15 +25,32 @@ export class Refusal extends Error {
   }
 }
 
+/** Nobody answered: what a browser says of that helps no one. */
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super('Suasion does not answer; it may have been stopped. Try again once it is back.', {cause});
+    this.name = 'Unreachable';
+  }
+}
+
+/** The answer to a request. Throws `Unreachable` when there is none. */
+export async function reach<R>(response: Promise<R>): Promise<R> {
+  try {
+    return await response;
+  } catch (error) {
+    throw error instanceof TypeError ? new Unreachable(error) : error;
+  }
+}
+
 /** The typed client: `api.libraries.$get()` and so on, below `/api`. */
 export const api = hc<Api>('/api');
 
 type Answer = {ok: boolean; status: number; json(): Promise<unknown>};
 type Good<R extends Answer> = Awaited<ReturnType<Extract<R, {status: 200}>['json']>>;
 
-/** The answer's content. Throws `Refusal` with the server's own words. */
+/** The answer's content. Throws `Refusal` with the server's own words, and `Unreachable` when there are none. */
 export async function unwrap<R extends Answer>(response: Promise<R>): Promise<Good<R>> {
-  const answer = await response;
+  const answer = await reach(response);
   if (answer.ok) return (await answer.json()) as Good<R>;
   throw new Refusal(answer.status, ((await answer.json().catch(() => null)) ?? {}) as object);
 }

@@ -1,4 +1,4 @@
-import {api, Refusal, unwrap} from './api.ts';
+import {api, Refusal, reach, unwrap} from './api.ts';
 import {addJob} from './jobs.ts';
 
 /** What is on its way to the server, before its job takes over. */
@@ -25,11 +25,9 @@ export async function importFiles(
       const file = files[k]!;
       try {
         const query = new URLSearchParams({file: file.name});
-        const answer = await fetch(`/api/libraries/${encodeURIComponent(library)}/uploads?${query}`, {
-          method: 'POST',
-          headers: {'content-type': 'application/octet-stream'},
-          body: file,
-        });
+        const address = `/api/libraries/${encodeURIComponent(library)}/uploads?${query}`;
+        const headers = {'content-type': 'application/octet-stream'};
+        const answer = await reach(fetch(address, {method: 'POST', headers, body: file}));
         const body = await answer.json();
         if (!answer.ok) throw new Refusal(answer.status, body);
         uploads[k] = body;

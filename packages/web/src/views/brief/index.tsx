@@ -4,7 +4,7 @@ import {IconChevronDown, IconDeviceFloppy, IconPrinter} from '@tabler/icons-reac
 import {useQuery} from '@tanstack/react-query';
 import {useRef, useState} from 'react';
 import {useSearchParams} from 'wouter';
-import {api, Refusal, unwrap} from '../../core/api.ts';
+import {api, Refusal, reach, unwrap} from '../../core/api.ts';
 import {keys, loadConflicts} from '../../core/queries.ts';
 import {ago} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
@@ -49,7 +49,7 @@ export default function BriefView({library}: {library: string}) {
     queryKey: ['library', library, 'record', 'brief', address, head],
     enabled: conflicts !== undefined && sections.length > 0,
     queryFn: async () => {
-      const answer = await fetch(address);
+      const answer = await reach(fetch(address));
       if (!answer.ok) throw new Refusal(answer.status, await answer.json());
       await answer.text();
       return {address, at: Date.now()};

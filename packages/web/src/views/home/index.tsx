@@ -3,7 +3,7 @@ import {IconBooks, IconPlus, IconUpload} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
 import {useCallback, useState} from 'react';
 import {useLocation} from 'wouter';
-import {Refusal} from '../../core/api.ts';
+import {Refusal, reach} from '../../core/api.ts';
 import {commands} from '../../core/commands.ts';
 import {paths} from '../../core/paths.ts';
 import {keys, type Library, loadLibraries, queryClient} from '../../core/queries.ts';
@@ -34,7 +34,7 @@ export default function HomeView() {
     if (!file) return;
     setImporting(true);
     try {
-      const answer = await fetch('/api/libraries/import', {method: 'POST', body: file});
+      const answer = await reach(fetch('/api/libraries/import', {method: 'POST', body: file}));
       const body = await answer.json();
       if (!answer.ok) throw new Refusal(answer.status, body);
       await queryClient.invalidateQueries({queryKey: keys.libraries()});

@@ -35,8 +35,7 @@ export function NameDialog({library, files = [], onClose}: Props) {
       onClose();
       if (!fresh) return;
       go(paths.library(saved.id));
-      const {refused} = await importFiles(saved.id, files, () => {});
-      for (const {file, why} of refused) tellProblem(`${file} was not taken`, why);
+      await take(saved.id, files);
     } catch (error) {
       setProblem((error as Error).message);
       setBusy(false);
@@ -78,4 +77,14 @@ export function NameDialog({library, files = [], onClose}: Props) {
       </form>
     </Modal>
   );
+}
+
+// the dialog is gone by then: what goes wrong is told where it can be seen
+async function take(library: string, files: readonly File[]): Promise<void> {
+  try {
+    const {refused} = await importFiles(library, files, () => {});
+    for (const {file, why} of refused) tellProblem(`${file} was not taken`, why);
+  } catch (error) {
+    tellProblem('The files were not taken', error);
+  }
 }

@@ -104,7 +104,7 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
                 {drafted.review.slice(0, 40).map(({text, assumed}, n) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as it came
                   <li key={n}>
-                    {plain(text)}{' '}
+                    {capital(plain(text))}{' '}
                     {assumed && (
                       <Badge size="xs" variant="outline" className="assumed">
                         assumed
@@ -122,9 +122,9 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
                 {drafted.leftOut.slice(0, 60).map(({text, how}, n) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as it came
                   <li key={n}>
-                    {plain(text)}
+                    {capital(plain(text))}
                     <Text size="sm" c="dimmed">
-                      {plain(how)}
+                      {capital(plain(how))}
                     </Text>
                   </li>
                 ))}

@@ -3,6 +3,7 @@ import type {Conflict} from '@suasion/model';
 import {IconArrowRight, IconListCheck} from '@tabler/icons-react';
 import {type Look, lookSetting, type Place, placeOf} from '../../core/conflict/look-list.ts';
 import {setSetting, useSetting} from '../../core/preferences.ts';
+import {capital} from '../../core/words.ts';
 import {tellProblem} from '../../parts/tell.tsx';
 
 interface Props {
@@ -55,11 +56,11 @@ export function LookPanel({library, id, conflict, onGo}: Props) {
               />
               {place ? (
                 <button type="button" className="bare-button look" onClick={() => onGo(place)}>
-                  {look.text}
+                  {capital(look.text)}
                   <IconArrowRight size={14} stroke={1.75} aria-hidden />
                 </button>
               ) : (
-                <span>{look.text}</span>
+                <span>{capital(look.text)}</span>
               )}
             </li>
           );
