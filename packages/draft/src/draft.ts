@@ -1,21 +1,9 @@
-import {
-  type Conflict,
-  conflictToYaml,
-  type DecisionMaker,
-  describeWant,
-  type EvidenceRecord,
-  type Formula,
-  type Grounds,
-  type Preference,
-  type Statement,
-} from '@suasion/model';
-import {Passages} from './passages.ts';
-import {isPerson, type Parties, type Party, parties} from './steps/01-parties.ts';
-import {acts} from './steps/02-acts.ts';
-import {type DraftOption, options as joinActs, nameOptions} from './steps/03-options.ts';
-import {conditionsAhead, type Literal} from './steps/04-conditions.ts';
-import {type Disputed, type Inducement, influence} from './steps/05-influence.ts';
-import {byRank, tier, type Want, wants} from './steps/06-wants.ts';
+import {type Conflict, conflictToYaml, type DecisionMaker, type EvidenceRecord, type Preference} from '@suasion/model';
+import {gather} from './gather.ts';
+import {capital, type ReviewItem, reviewList} from './review.ts';
+import {isPerson, type Parties, type Party} from './steps/01-parties.ts';
+import {type DraftOption, nameOptions} from './steps/03-options.ts';
+import {byRank, type Want} from './steps/06-wants.ts';
 import {fears} from './steps/07-fears.ts';
 import {takenToday} from './steps/08-status-quo.ts';
 import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
@@ -23,7 +11,7 @@ import {type Goal, namedGoals} from './steps/10-goals.ts';
 import {appeals} from './steps/appeals.ts';
 import {aside, keep, order, usableTies} from './steps/choosing.ts';
 import {fillIn} from './steps/filling.ts';
-import {Sides} from './steps/sides.ts';
+import {grounds, Writer} from './writer.ts';
 
 export interface DraftOptions {
   title?: string;
@@ -33,16 +21,6 @@ export interface DraftOptions {
   maxParties?: number;
   /** relative path of the record the because-ids live in */
   evidence?: string;
-}
-
-/** Something to look at, most doubtful first. */
-export interface ReviewItem {
-  kind: 'owner' | 'disputed' | 'influence' | 'silence' | 'fear' | 'order' | 'status-quo';
-  text: string;
-  assumed: boolean;
-  because: string[];
-  /** where in the conflict file */
-  path?: string;
 }
 
 export interface LeftOut {
@@ -88,10 +66,8 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
 
 function drafted(record: EvidenceRecord, settings: DraftOptions, enough?: number): DraftResult {
   const {maxOptions = defaultMaxOptions} = settings;
-  const who = parties(record);
-  const passages = new Passages(record);
-  const sides = new Sides(record, who, passages, enough);
-  const {acts: found, ownerless, manners, vague} = acts(record, who, passages, sides);
+  const {who, passages, found, options: all, moved, stated} = gather(record, enough);
+  const {ownerless, manners, vague} = found;
   const leftOut: LeftOut[] = ownerless.map(({text, because, asked}) => ({
     kind: asked ? 'undecided' : 'ownerless',
     text: asked ? `${asked}: ${text}` : text,
@@ -114,10 +90,6 @@ function drafted(record: EvidenceRecord, settings: DraftOptions, enough?: number
     leftOut.push({kind: 'manner', text, because: [because], how});
   }
 
-  const all = joinActs(found);
-  conditionsAhead(record, {options: all, who, passages, sides});
-  const moved = influence(record, all, who, passages);
-  const stated = wants(record, all, moved, who, passages, sides);
   const said = [...stated, ...fears(record, all, who, passages)];
   // without a want about what somebody else could do there is no decision between parties
   const between = (w: Want) => w.then.option.owner !== w.party || w.when.some(l => l.option.owner !== w.party);
@@ -232,127 +204,6 @@ function agreed(record: EvidenceRecord, all: readonly DraftOption[], who: Partie
   );
 }
 
-const grounds = (because: string[], assumed = false): Grounds => ({because: [...because], assumed});
-
-/** Writes wants as formulas over the options kept. */
-class Writer {
-  readonly #index: Map<DraftOption, number>;
-
-  constructor(index: Map<DraftOption, number>) {
-    this.#index = index;
-  }
-
-  name(o: DraftOption): string {
-    return `${o.owner.id}.${o.id}`;
-  }
-
-  literal({option, taken}: Literal): {that: Formula; text: string} {
-    const that: Formula = {op: 'option', option: this.#index.get(option)!};
-    return taken ? {that, text: this.name(option)} : {that: {op: 'not', of: that}, text: `not ${this.name(option)}`};
-  }
-
-  all(list: Literal[], op: 'and' | 'or' = 'and'): {that: Formula; text: string} {
-    const parts = list.map(l => this.literal(l));
-    if (parts.length === 1) return parts[0]!;
-    return {that: {op, of: parts.map(p => p.that)}, text: parts.map(p => p.text).join(` ${op} `)};
-  }
-
-  order(then: Literal, first: Literal[], because: string[]): Statement {
-    const [a, b] = [this.literal(then), this.all(first)];
-    return {that: {op: 'implies', if: a.that, then: b.that}, text: `${a.text} requires ${b.text}`, ...grounds(because)};
-  }
-
-  want({when, any, only, then, because, assumed, note}: Want): Statement {
-    const target = this.literal(then);
-    const rest = {...grounds(because, assumed), ...(note && {note})};
-    if (!when.length) return {...target, ...rest};
-    const condition = this.all(when, any ? 'or' : 'and');
-    if (only)
-      return {
-        that: {op: 'iff', left: target.that, right: condition.that},
-        text: `${target.text} iff ${condition.text}`,
-        ...rest,
-      };
-    return {
-      that: {op: 'implies', if: condition.that, then: target.that},
-      text: `if ${condition.text} then ${target.text}`,
-      ...rest,
-    };
-  }
-}
-
-function reviewList(
-  conflict: Conflict,
-  list: Want[],
-  disputed: Disputed[],
-  moved: readonly Inducement[],
-  writer: Writer,
-  deciders: Party[],
-): ReviewItem[] {
-  const out: ReviewItem[] = [];
-  for (const d of conflict.decisionMakers) {
-    for (const o of d.options) {
-      if (!o.assumed) continue;
-      const text = `${d.name}: ${o.name} — of whom it is asked is not said; assumed to be asked of ${nameInText(d.id, deciders)}, the other side.`;
-      out.push({
-        kind: 'owner',
-        text,
-        assumed: true,
-        because: o.because,
-        path: `decisionMakers.${d.id}.options.${o.id}`,
-      });
-    }
-  }
-  for (const {target, option, by, because} of disputed) {
-    // of acts that are left out nothing can be said in the file
-    const stands = (x: DraftOption) =>
-      conflict.decisionMakers.some(d => d.id === x.owner.id && d.options.some(o => o.id === x.id));
-    if (!stands(by) || !stands(option)) continue;
-    out.push({
-      kind: 'disputed',
-      text: `${capital(by.owner.inText)} is said to have influence over ${target.inText}, and is said to be able to do nothing alone. To try the claim, put “if ${writer.name(by)} then ${writer.name(option)}” first among the wants of ${target.inText}.`,
-      assumed: true,
-      because,
-      path: `preferences.${target.id}.prioritized[0]`,
-    });
-  }
-  deciders.forEach((d, k) => {
-    const preference = conflict.preferences[k]!;
-    if (preference.kind !== 'prioritized') return;
-    const wantsOf = list.filter(w => w.party === d).sort(byRank);
-    wantsOf.forEach((want, n) => {
-      if (!want.assumed) return;
-      const together = moved.some(i => i.option === want.then.option && i.by.some(o => o.owner === d));
-      const kind =
-        want.tier === tier.inducement || together ? 'influence' : want.tier === tier.fear ? 'fear' : 'silence';
-      const wanted = describeWant(preference.statements[n]!.that, conflict, k);
-      const text = `${d.name} wants${wanted.startsWith('if ') ? ',' : ''} ${wanted} — assumed: ${want.note ?? 'nothing reported says so'}.`;
-      out.push({kind, text, assumed: true, because: want.because, path: `preferences.${d.id}.prioritized[${n}]`});
-    });
-    const stated = wantsOf.filter(w => !w.assumed);
-    if (stated.some((w, n) => n > 0 && w.tier === stated[n - 1]!.tier && w.weight === stated[n - 1]!.weight)) {
-      out.push({
-        kind: 'order',
-        text: `${d.name}: the order of its wants is assumed where nothing reported ranks them; what was said later stands first.`,
-        assumed: true,
-        because: [],
-        path: `preferences.${d.id}.prioritized`,
-      });
-    }
-  });
-  const rank: ReviewItem['kind'][] = ['influence', 'disputed', 'owner', 'order', 'fear', 'silence', 'status-quo'];
-  if (conflict.statusQuo?.kind === 'options' && conflict.statusQuo.taken.length === 0) {
-    out.push({
-      kind: 'status-quo',
-      text: 'Today nothing of this is taken to be done: assumed, since no report says that any of it was.',
-      assumed: true,
-      because: [],
-      path: 'statusQuo',
-    });
-  }
-  return out.sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind));
-}
-
 function titleOf(record: EvidenceRecord, deciders: Party[]): string {
   const [only] = record.documents;
   if (record.documents.length === 1 && only?.title) return only.title;
@@ -363,10 +214,6 @@ function titleOf(record: EvidenceRecord, deciders: Party[]): string {
     .map((d, k) => (k === 0 ? capital(d.inText) : d.inText));
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? 'A conflict');
 }
-
-const nameInText = (id: string, deciders: readonly Party[]) => deciders.find(d => d.id === id)?.inText ?? id;
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const latest = (record: EvidenceRecord) =>
   record.documents

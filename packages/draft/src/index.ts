@@ -4,8 +4,8 @@ export {
   defaultMaxOptions,
   draft,
   type LeftOut,
-  type ReviewItem,
 } from './draft.ts';
 export {type MergeConflict, type MergeInput, type MergeResult, mergeDrafts} from './merge.ts';
+export type {ReviewItem} from './review.ts';
 export type {Goal} from './steps/10-goals.ts';
 export {sidesOf} from './steps/whose.ts';

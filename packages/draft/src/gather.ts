@@ -1,0 +1,32 @@
+import type {EvidenceRecord} from '@suasion/model';
+import {Passages} from './passages.ts';
+import {type Parties, parties} from './steps/01-parties.ts';
+import {type Acts, acts} from './steps/02-acts.ts';
+import {type DraftOption, options as joinActs} from './steps/03-options.ts';
+import {conditionsAhead} from './steps/04-conditions.ts';
+import {type Influence, influence} from './steps/05-influence.ts';
+import {type Want, wants} from './steps/06-wants.ts';
+import {Sides} from './steps/sides.ts';
+
+/** All a record holds for a model, before anything is left out. */
+export interface Gathered {
+  who: Parties;
+  passages: Passages;
+  found: Acts;
+  options: DraftOption[];
+  moved: Influence;
+  stated: Want[];
+}
+
+/** Reads the acts of a record, joins them into options and finds what is wanted; `enough` as in Sides. */
+export function gather(record: EvidenceRecord, enough?: number): Gathered {
+  const who = parties(record);
+  const passages = new Passages(record);
+  const sides = new Sides(record, who, passages, enough);
+  const found = acts(record, who, passages, sides);
+  const options = joinActs(found.acts);
+  conditionsAhead(record, {options, who, passages, sides});
+  const moved = influence(record, options, who, passages);
+  const stated = wants(record, options, moved, who, passages, sides);
+  return {who, passages, found, options, moved, stated};
+}
