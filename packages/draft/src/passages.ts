@@ -49,7 +49,7 @@ export class Passages {
   inside(span: Span): string {
     const text = this.text([span]);
     const whole = this.#texts.get(span.doc) ?? '';
-    const first = /^\p{Lu}\p{Ll}+/u.exec(text)?.[0];
+    const first = /^(?:\p{Lu}\p{Ll}+|A(?= ))/u.exec(text)?.[0];
     const opens =
       span.start === 0 ||
       /(?:[.!?:]["”’)]*\s+|\n\s*|["“‘]\s*)$/.test(whole.slice(Math.max(0, span.start - 4), span.start));

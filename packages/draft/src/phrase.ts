@@ -59,7 +59,11 @@ export function phraseOf(
     negated = !negated;
     text = text.replace(forbidding, '').replace(/^to /i, '');
   }
-  text = text.replace(hurry, '');
+  text = text
+    .replace(hurry, '')
+    .replace(/^be back (?=within|by|before|when|on \p{Lu}|tomorrow|today)/u, 'come back ')
+    .replace(/^be back (?:at|in|on) (?=\S)/, 'go back to ')
+    .replace(/^kept (?=(?:out of|away from|clear of|off) )/, 'keep ');
 
   // “refuse the withdrawal” asks that there be none
   const refused = /^(?:to )?(?:refuse|reject|rule out|oppose) (?!to\b)(?<rest>\S.*)$/i.exec(text)?.groups?.rest;

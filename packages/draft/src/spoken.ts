@@ -15,6 +15,7 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   const not = [...demand.given, ...demand.act];
   let text = withoutSubject(demand.act, subject, who, passages).replace(everybody, '');
   text = permitted(asker(untitled(text, demand.act, passages), demand, subject, who), demand, subject, who);
+  text = ours(whose(text, first, subject, who, passages), demand, subject, who);
   text = spelled(text, first, passages, not);
   if (isParticiple(/^(?:be|being) (?:not |first |also )?(?<verb>\p{L}+)/u.exec(text)?.groups?.verb ?? '')) {
     const theme = saidOf(first, passages);
@@ -33,6 +34,27 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   if (by && by !== subject && startsThing.test(text) && !/\b(?:must|should|will|would|shall|be)\b/i.test(text))
     text = text.replace(/\b(?:its|their|his|her) own (?=\S)/i, `${possessive(by.inText)} `);
   return text;
+}
+
+// “whose first proposal”: whoever was named last
+function whose(text: string, span: Span, subject: Party | null, who: Parties, passages: Passages): string {
+  if (!/^whose \p{Ll}/u.test(text)) return text;
+  const before = passages.before(span);
+  const name = passages.named([{doc: span.doc, start: span.start - before.length, end: span.start}]).at(-1);
+  const owner = name ? who.of(name.actor) : null;
+  return owner && owner !== subject ? `${possessive(owner.inText)} ${text.slice('whose '.length)}` : text;
+}
+
+// “send us the text”, “cut us off”: whoever speaks, where that is not whoever would act
+function ours(text: string, {by, of, kind}: Demand, subject: Party | null, who: Parties): string {
+  const speaker = who.of(by) === subject ? (kind === 'demand' ? null : who.of(of)) : who.of(by);
+  const spoken = speaker && speaker !== subject ? text.replace(/\b(?:us|me)\b/g, speaker.inText) : text;
+  const named = who.of(by);
+  const self = named && named !== subject ? spoken.replace(/^(?:him|her|it)self (?=\S)/, `${named.inText} `) : spoken;
+  // “enforce it ourselves”: whoever acts acts itself
+  return self
+    .replace(/(?<=\S) (?:by |for )?(?:ourselves|themselves|itself|himself|herself|myself)$/i, '')
+    .replace(/^(?<verb>\p{Ll}+) ourselves\b/u, '$<verb> itself');
 }
 
 // “asked the court to let it back on the air”: whom one asks another to let, pay or spare is mostly oneself
@@ -102,7 +124,8 @@ function untitled(text: string, spans: readonly Span[], passages: Passages): str
 }
 
 /** Pronouns as what they stand for; left as they are where nothing fits. */
-export function spelled(text: string, span: Span, passages: Passages, not: readonly Span[]): string {
+export function spelled(raw: string, span: Span, passages: Passages, not: readonly Span[]): string {
+  const text = raw.replace(thus, said => `${/^them/.test(said) ? 'they' : 'it'} be `);
   const subject = turned.exec(text)?.groups;
   if (subject) {
     const many = subject.who!.toLowerCase() === 'they';
@@ -131,13 +154,15 @@ export function spelled(text: string, span: Span, passages: Passages, not: reado
 
 // “they would resume”, “it was put to a vote”
 const turned =
-  /^(?<who>they|it) (?:(?<modal>(?:will|would|can|could|should|may|might|must)(?: not)?) (?:resume|continue|restart|begin|start|end|stop|cease|reopen)\b|(?:is|are|was|were|(?:has|have|had) been) (?:not )?\p{L}+(?:ed|en|n|t)\b)/iu;
+  /^(?<who>they|it) (?:(?<modal>(?:will|would|can|could|should|may|might|must)(?: not)?) (?:resume|continue|restart|begin|start|end|stop|cease|reopen)\b|(?:is|are|was|were|be|(?:has|have|had) been) (?:not )?\p{L}+(?:ed|en|n|t)\b|(?:kept|put|taken|brought|sent|handed|left|let) (?:apart|out|away|from|in|off|back|over|aside|to)\b)/iu;
+// “them to be lifted”
+const thus = /^(?:them|it) to be (?=\p{L}+(?:ed|en|n|t)\b)/u;
 // “its publication”
 const nominal =
   /^(?<whose>its|their) (?<act>publication|release|removal|withdrawal|destruction|ratification|approval|implementation|closure|return|lifting|repeal|abolition|suspension)$/i;
 // “review it”, but not “give it a week” nor “as it stands”
 const object =
-  /(?<=(?<!\bas|\bthat|\bif|\bwhen|\bwhich)\s)(?:it|them)(?=$|[.;,]|\s(?:up|down|back|off|out|over|away|to|with|into|from|in|on|at|by|for|as|home|and|or|before|after|until|without)\b)/giu;
+  /(?<=(?<!\bas|\bthat|\bif|\bwhen|\bwhich)\s)(?:it|them)(?=$|[.;,]|\s(?:up|down|back|off|out|over|away|to|with|into|from|in|on|at|by|for|as|home|of|across|under|aside|apart|outright|alone|together|jointly|be|and|or|before|after|until|without)\b)/giu;
 
 /** “the internal opposition should [be invited]”: what stands before the verb. */
 function saidOf(span: Span, passages: Passages): string | null {

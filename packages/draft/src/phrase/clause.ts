@@ -131,6 +131,8 @@ export function verbless(text: string): string | null {
     if (i === 0 || !isParticiple(w) || (describes.test(w) && i < bare.length - 1)) return false;
     if (/^(?:the|a|an|its|their|of|by|and|is|are|was|were|be|been|has|have|had|all|no)$/.test(bare[i - 1]!))
       return false;
+    // “the price he signed”: it is said of a thing
+    if (/^(?:he|she|it|they|we|i|you|who|that|which)$/.test(bare[i - 1]!)) return false;
     // “a pay cut of a tenth” is a thing
     if (/^an?$/.test(bare[0]!) && /^(?:cut|hit|run|cast|set|split|spread|read|shot|thought|find|bound)$/.test(w))
       return false;

@@ -19,6 +19,8 @@ const wanting =
   /^(?:give|take|put|set|let|get|turn|make|bring|keep|send|hand|call|carry|cut|hold|lay|pick|point|work)$/;
 const opensMore =
   /^(?:the|an?|its|their|his|her|every|all|any|one|two|three|to|of|in|on|at|by|for|from|with|into|out|off|up|down|back|over|away|home|as|and|or|so|only|first|again)$/i;
+// “have the garrison go home”, “have the bill read”
+const causes = /^have (?:the|its|their|all|an?|every) (?:[\p{L}’'-]+ ){1,6}?(?:\p{Ll}{3,} (?!of\b)\p{Ll}+|\p{Ll}+ed)\b/iu;
 const personal = /\b(?:I|me|my|mine|we|us|you|he|she|him|myself|ourselves|yourself|yours|ours)\b/;
 
 /**
@@ -32,12 +34,13 @@ export function sound(text: string, verb = false): boolean {
   if (!verbs.has(bare[0]!) && isParticiple(bare[0]!)) return false;
   const unknown = verb && /^[a-z]{3,}$/.test(bare[0]!) && !/(?:ing|ed|[^s]s|ly|ion)$/.test(bare[0]!);
   if (!verbs.has(bare[0]!) && !beginsWithVerb(text) && !unknown) return false;
-  if (/^(?:be|have|get)$/.test(bare[0]!)) return false;
+  if (/^(?:be|have|get)$/.test(bare[0]!) && !causes.test(text)) return false;
   if (personal.test(text) || /\b(?:it|them|this|that|these|those|so|him|her)$/i.test(text)) return false;
   if (/^(?:it|them|this|that)$/.test(bare[1] ?? '') && !/^(?:the|an?)$/.test(bare[2] ?? '')) return false;
   if (/^(?:be|been|have|has|had|is|are|was|were|will|would)$/.test(bare[1] ?? '')) return false;
   if (bare[1] === 'not' && !/^(?:promise|pledge|agree|undertake|vow)$/.test(bare[0]!)) return false;
   if (/n['’]t\b|\b(?:ago|ever|yesterday)$|\?|…|\.\.\./.test(text)) return false;
+  if (pointsOnly.test(text)) return false;
   if (words.length === 1) return !helpless.test(bare[0]!);
   if (words.length === 2 && particle.test(bare[1]!)) return !wanting.test(bare[0]!) || bare[1] === 'part';
   // “give challenged in court”, “agree to arrested”: a verb was lost, or was none of theirs
@@ -45,3 +48,7 @@ export function sound(text: string, verb = false): boolean {
   if (done && isParticiple(done.verb!) && (!done.next || opensMore.test(done.next))) return false;
   return !/^(?:agree to|accept|give|make) (?:not|only|be|have|do|if|when|how|why|what|that|whether)\b/i.test(text);
 }
+
+// “accept the second”, “give everything else”, “give 65,000”: of what, another sentence says
+const pointsOnly =
+  /^(?:\p{Lu}\p{Ll}+ (?:to |with |at |up )?(?:(?:everything|either|neither|nothing)(?: else)?|the (?:first|second|third|latter|former|own|rest|very idea|two together)|much (?:worse|better|more)|[$€£]?\d[\d.,]*|(?:January|February|March|April|May|June|July|August|September|October|November|December)))$/u;

@@ -9,6 +9,7 @@ import {spoken} from '../spoken.ts';
 import {mannersOnly, noAct, pressing} from '../words/small.ts';
 import {decides, isPerson, type Parties, type Party} from './01-parties.ts';
 import type {Sides} from './sides.ts';
+import {isVerbal} from './verbal.ts';
 
 /** Something somebody could do, as one place in the reports has it. */
 export interface Act extends Worded {
@@ -84,11 +85,7 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages, s
       continue;
     }
     const names = passages.named(demand.act);
-    const behindTo =
-      !others &&
-      /(?:\b(?:to|must|should|will|would|shall|not|can|could|may|might|cannot|let['’]s)|['’](?:ll|d)|n['’]t)\s+(?:(?:now|also|first|again|together|jointly|\p{L}{3,}ly)\s+)?$/iu.test(
-        demand.act[0] ? passages.before(demand.act[0]) : '',
-      );
+    const behindTo = !others && isVerbal(demand, owners[0] ?? null, record, who, passages);
     const asked = another !== null || demand.kind === 'demand';
     const parts = demand.kind === 'demand' || demand.kind === 'promise' ? acted(said) : [said];
     for (const owner of owners) {

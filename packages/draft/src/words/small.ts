@@ -63,7 +63,7 @@ export const mannersOnly =
 
 /** What no option begins with: states rather than acts, halves of sentences, verbs without what they are about. */
 export const noAct =
-  /^(?:(?:(?:agree to )?be|been|being|become|have|had|has|got|is|are|was|were|my|our|your|every|each|at|in|of|if|who|which|why|how|almost|necessarily|probably|win|act as|(?:receive|earn) (?:(?!to\b|for\b|at\b|from\b)\S+ ){0,3}(?:pay|raises?|wages?|money|benefits?|compensation|aid|help|support|credit|treatment|share)|enjoy|benefit from|hope|wish|(?:leave|take) office|become)\b|accept the (?:notion|idea|claim|suggestion|allegation|argument|view|premise|assumption|charge)s? (?:that|of)\b|(?:take|make|give|get|let|keep|put|have|go|come|say|call|meet|ask|tell|know|want|need|see)$|(?:get|have|know|tell|say|see|hear|feel|think|believe|hope|want|need) (?!to it)\b)/i;
+  /^(?:(?:(?:agree to )?be|been|being|become|have(?! (?:the|its|their|all|every) \S+ \S+ )|had|has|got|is|are|was|were|my|our|your|every|each|at|in|of|if|who|which|why|how|almost|necessarily|probably|win|act as|(?:receive|earn) (?:(?!to\b|for\b|at\b|from\b)\S+ ){0,3}(?:pay|raises?|wages?|money|benefits?|compensation|aid|help|support|credit|treatment|share)|enjoy|benefit from|hope|wish|(?:leave|take) office|become)\b|accept the (?:notion|idea|claim|suggestion|allegation|argument|view|premise|assumption|charge)s? (?:that|of)\b|(?:take|make|give|get|let|keep|put|have|go|come|say|call|meet|ask|tell|know|want|need|see)$|(?:get|know|tell(?! (?:the|its|their) .* to \p{Ll})|say|see|hear|feel|think|believe|hope|want|need) (?!to it)\b)/iu;
 
 /** Words by which somebody presses somebody. */
 export const pressing =
