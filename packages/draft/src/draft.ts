@@ -8,8 +8,7 @@ import {fears} from './steps/07-fears.ts';
 import {takenToday} from './steps/08-status-quo.ts';
 import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
 import {type Goal, namedGoals} from './steps/10-goals.ts';
-import {appeals} from './steps/appeals.ts';
-import {aside, keep, order, usableTies} from './steps/choosing.ts';
+import {choose, order} from './steps/choosing.ts';
 import {fillIn} from './steps/filling.ts';
 import {grounds, Writer} from './writer.ts';
 
@@ -24,8 +23,11 @@ export interface DraftOptions {
 }
 
 export interface LeftOut {
-  /** nobody would do it · those asked do not decide as one · no act of its own · a manner · asked of all alike · of a party beyond those one holds in mind · beyond the limit */
-  kind: 'ownerless' | 'undecided' | 'vague' | 'manner' | 'appeal' | 'party' | 'limit';
+  /**
+   * nobody would do it · those asked do not decide as one · no act of its own · a manner · asked of all alike · of a party
+   * that decides little here, or beyond those one holds in mind · little hangs on it · beyond the limit
+   */
+  kind: 'ownerless' | 'undecided' | 'vague' | 'manner' | 'appeal' | 'party' | 'lesser' | 'limit';
   text: string;
   because: string[];
   /** how to bring it in */
@@ -46,6 +48,12 @@ export type DraftResult =
   | {ok: false; reason: string; leftOut: LeftOut[]};
 
 export const defaultMaxOptions = 12;
+const howTo = {
+  appeal:
+    'Somebody outside asks it of all sides alike and none answers: write it under the options of whoever could be moved to it.',
+  party: 'Little is decided by this party as far as is told: write it into the file with this option if it matters.',
+  lesser: 'Little of what is told hangs on it: write it under the options of its owner if it matters.',
+};
 /** A report tells of a handful who decide, several together of more. */
 const mostParties = {one: 5, several: 8};
 
@@ -66,7 +74,8 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
 
 function drafted(record: EvidenceRecord, settings: DraftOptions, enough?: number): DraftResult {
   const {maxOptions = defaultMaxOptions} = settings;
-  const {who, passages, found, options: all, moved, stated} = gather(record, enough);
+  const gathered = gather(record, enough);
+  const {who, passages, found, options: all, moved, stated} = gathered;
   const {ownerless, manners, vague} = found;
   const leftOut: LeftOut[] = ownerless.map(({text, because, asked}) => ({
     kind: asked ? 'undecided' : 'ownerless',
@@ -100,35 +109,30 @@ function drafted(record: EvidenceRecord, settings: DraftOptions, enough?: number
     return {ok: false, reason, leftOut};
   }
 
-  const called = appeals(record, all, stated);
-  const marginal = aside(
-    all.filter(o => !called.has(o)),
-    usableTies(stated, moved.inducements),
-    settings.maxParties ?? (record.documents.length > 1 ? mostParties.several : mostParties.one),
-  );
-  const kept = keep(
-    all.filter(o => !called.has(o) && !marginal.has(o.owner)),
+  const {
+    kept,
+    left,
+    parties: chosen,
+  } = choose(record, gathered, {
     maxOptions,
-    moved.inducements.flatMap(i => [i.option, ...i.by]),
-  );
+    maxParties: settings.maxParties ?? (record.documents.length > 1 ? mostParties.several : mostParties.one),
+  });
   nameOptions(kept);
-  for (const option of all) {
-    if (kept.includes(option)) continue;
+  for (const [option, kind] of left) {
     leftOut.push({
-      kind: called.has(option) ? 'appeal' : marginal.has(option.owner) ? 'party' : 'limit',
+      kind,
       text: `${option.owner.name}: ${option.name}`,
       because: option.because,
-      how: called.has(option)
-        ? 'Somebody outside asks it of all sides alike and none answers: write it under the options of whoever could be moved to it.'
-        : marginal.has(option.owner)
-          ? 'Least is said of this party among those who could decide: write it into the file with this option if it matters.'
-          : `Raise the limit of ${maxOptions} options, or write it under the options of its owner.`,
+      how:
+        kind === 'limit'
+          ? `Raise the limit of ${maxOptions} options, or write it under the options of its owner.`
+          : howTo[kind],
     });
   }
 
   const inside = (w: Want) => kept.includes(w.then.option) && w.when.every(l => kept.includes(l.option));
   const usable = said.filter(inside);
-  const deciders = order(kept, usable, who);
+  const deciders = order(kept, usable, who, chosen);
   const list = [...usable, ...fillIn(usable, kept)].filter(w => deciders.includes(w.party));
 
   const index = new Map<DraftOption, number>();

@@ -1,5 +1,5 @@
 import type {Formula} from '@suasion/model';
-import type {Passage} from '../../../texts/load.ts';
+import type {MarkedOption, Passage} from '../../../texts/load.ts';
 import type {DraftResult} from '../src/index.ts';
 
 export interface Count {
@@ -58,22 +58,42 @@ const refrains = (does: string) => /^(?:hold off|refrain|abstain|desist|stay out
 const keeps = (does: string) => /^(?:keep|uphold|maintain|preserve|retain)\b/i.test(does);
 const alters = (does: string) => /^(?:soften|lift|end|drop|ease|relax|change|amend)\b/i.test(does);
 
+/** The actor of the marks that bears a name, or the name itself. */
+export function sameActor(passage: Passage, name: string): string {
+  if (passage.actors.has(name)) return name;
+  const lower = name.toLowerCase();
+  for (const [actor, aliases] of passage.actors) if (aliases.some(a => a.toLowerCase() === lower)) return actor;
+  for (const [actor, aliases] of passage.actors) if (aliases.some(a => sameName(a, name))) return actor;
+  return name;
+}
+
+/** Marked options with the drafted ones they fit best, each at most once: of one owner, and half of the words shared. */
+export function pairOptions(
+  passage: Passage,
+  drafted: readonly {owner: string; name: string}[],
+): {option: MarkedOption; drafted: number}[] {
+  const pairs = passage.options
+    .flatMap(option =>
+      drafted.map((o, k) => ({option, k, fit: o.owner === option.owner ? closeness(o.name, option.does) : 0})),
+    )
+    .filter(({option, k, fit}) => fit > 0 && sameSentence(drafted[k]!.name, option.does))
+    .sort((a, b) => b.fit - a.fit);
+  const used = new Set<number>();
+  const found = new Set<MarkedOption>();
+  return pairs.flatMap(({option, k}) => {
+    if (used.has(k) || found.has(option)) return [];
+    used.add(k);
+    found.add(option);
+    return [{option, drafted: k}];
+  });
+}
+
 /**
  * Compares a draft with what a careful analyst marked. A decision maker is found by any of its names; an option by its
  * owner and half of its words; a want by who, option and direction; a condition by who, option and every option it is tied to.
  */
 export function score(passage: Passage, result: DraftResult, into: Score, errors: string[] = []): void {
-  const named = (name: string) => {
-    if (passage.actors.has(name)) return name;
-    const lower = name.toLowerCase();
-    for (const [actor, aliases] of passage.actors) {
-      if (aliases.some(a => a.toLowerCase() === lower)) return actor;
-    }
-    for (const [actor, aliases] of passage.actors) {
-      if (aliases.some(a => sameName(a, name))) return actor;
-    }
-    return name;
-  };
+  const named = (name: string) => sameActor(passage, name);
   const tally = (kind: (typeof kinds)[number], marked: string[], drafted: string[]) => {
     const left = [...drafted];
     for (const m of marked) {
@@ -101,17 +121,8 @@ export function score(passage: Passage, result: DraftResult, into: Score, errors
     d.options.map(o => ({owner: named(d.name), name: o.name, key: `${d.name}: ${o.name}`})),
   );
   const marked = new Map<string, string>();
-  const pairs = passage.options
-    .flatMap(option =>
-      drafted.map((o, k) => ({option, k, fit: o.owner === option.owner ? closeness(o.name, option.does) : 0})),
-    )
-    .filter(({option, k, fit}) => fit > 0 && sameSentence(drafted[k]!.name, option.does))
-    .sort((a, b) => b.fit - a.fit);
-  const used = new Set<number>();
   const turned = new Set<string>();
-  for (const {option, k} of pairs) {
-    if (used.has(k) || marked.has(option.id)) continue;
-    used.add(k);
+  for (const {option, drafted: k} of pairOptions(passage, drafted)) {
     marked.set(option.id, drafted[k]!.key);
     const other = drafted[k]!.name;
     const crossed = (keeps(option.does) && alters(other)) || (alters(option.does) && keeps(other));

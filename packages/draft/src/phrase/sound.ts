@@ -20,7 +20,8 @@ const wanting =
 const opensMore =
   /^(?:the|an?|its|their|his|her|every|all|any|one|two|three|to|of|in|on|at|by|for|from|with|into|out|off|up|down|back|over|away|home|as|and|or|so|only|first|again)$/i;
 // “have the garrison go home”, “have the bill read”
-const causes = /^have (?:the|its|their|all|an?|every) (?:[\p{L}’'-]+ ){1,6}?(?:\p{Ll}{3,} (?!of\b)\p{Ll}+|\p{Ll}+ed)\b/iu;
+const causes =
+  /^have (?:the|its|their|all|an?|every) (?:[\p{L}’'-]+ ){1,6}?(?:\p{Ll}{3,} (?!of\b)\p{Ll}+|\p{Ll}+ed)\b/iu;
 const personal = /\b(?:I|me|my|mine|we|us|you|he|she|him|myself|ourselves|yourself|yours|ours)\b/;
 
 /**

@@ -1,52 +1,67 @@
+import type {EvidenceRecord} from '@suasion/model';
+import type {Gathered} from '../gather.ts';
+import {deciderBar, deciderWeights, optionBar, optionWeights} from '../words/weights.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import type {DraftOption} from './03-options.ts';
-import type {Inducement} from './05-influence.ts';
 import type {Want} from './06-wants.ts';
+import {appeals} from './appeals.ts';
+import {Signs, worthOf} from './signs.ts';
 
-/** Most evidence first, then reading order; what an inducement needs comes along. */
-export function keep(all: DraftOption[], max: number, needed: DraftOption[]): DraftOption[] {
+export interface Chosen {
+  /** in reading order */
+  kept: DraftOption[];
+  /** why the others were left out */
+  left: Map<DraftOption, 'appeal' | 'party' | 'lesser' | 'limit'>;
+  /** who decides, what they are worth */
+  parties: ReadonlyMap<Party, number>;
+}
+
+/**
+ * Which acts become options, and who decides: what the signs of each are worth together must reach a bar. What the wants
+ * of somebody about an option that stays are tied to by influence stays with it.
+ */
+export function choose(
+  record: EvidenceRecord,
+  gathered: Gathered,
+  {maxOptions, maxParties}: {maxOptions: number; maxParties: number},
+): Chosen {
+  const {options, stated, moved} = gathered;
+  const signs = new Signs(record, gathered);
+  const worth = new Map(options.map(o => [o, worthOf(['', ...signs.option(o)], optionWeights)]));
   const place = (o: DraftOption) => o.acts[0]?.place ?? Number.MAX_SAFE_INTEGER;
-  const worth = (o: DraftOption) => o.weight + (needed.includes(o) ? 1 : 0);
-  const chosen = [...all].sort((a, b) => worth(b) - worth(a) || place(a) - place(b)).slice(0, Math.max(1, max));
-  return all.filter(o => chosen.includes(o)).sort((a, b) => place(a) - place(b));
-}
+  const standing = new Map(signs.heard().map(p => [p, worthOf(['', ...signs.party(p)], deciderWeights)]));
+  const ranked = [...standing.keys()].sort((a, b) => standing.get(b)! - standing.get(a)!);
+  // a decision is between two at least
+  const enough = Math.max(2, ranked.filter(p => standing.get(p)! >= deciderBar).length);
+  const inside = new Set(ranked.slice(0, Math.min(enough, Math.max(2, maxParties))));
 
-/** Options that hang together with what others do. */
-export const usableTies = (stated: readonly Want[], moved: readonly Inducement[]): ReadonlySet<DraftOption> =>
-  new Set([
-    ...stated
-      .filter(w => w.because.length > 0 && w.when.some(l => l.option.owner !== w.then.option.owner))
-      .flatMap(w => [w.then.option, ...w.when.map(l => l.option)]),
-    ...moved.flatMap(i => [i.option, ...i.by]),
-  ]);
-
-/**
- * Parties beyond those a person can hold in mind: the ones least is said of, unless what they could do hangs together with
- * what others do.
- */
-export function aside(all: readonly DraftOption[], tied: ReadonlySet<DraftOption>, most: number): ReadonlySet<Party> {
-  const weight = new Map<Party, number>();
-  for (const o of all) weight.set(o.owner, (weight.get(o.owner) ?? 0) + o.weight + (tied.has(o) ? 2 : 0));
-  const worth = (p: Party) => weight.get(p)! / 2 + Math.min(p.mentions, 8);
-  const ranked = [...weight.keys()].sort((a, b) => worth(b) - worth(a));
-  return new Set(ranked.slice(Math.max(2, most)));
-}
-
-/**
- * Decision makers by what is said of them, so that the main ones stand first: who has an option, and who asks something of
- * those who have; a mediator who only asks stays outside.
- */
-export function order(kept: DraftOption[], wants: Want[], who: Parties): Party[] {
-  const weight = new Map<Party, number>();
-  const asking = new Map<Party, number>();
-  for (const o of kept) weight.set(o.owner, (weight.get(o.owner) ?? 0) + o.weight);
-  for (const {party, then} of wants) {
-    if (then.option.owner === party || party.mediator || !decides(party) || weight.has(party)) continue;
-    // who is named once and only asks stays outside too
-    asking.set(party, (asking.get(party) ?? 0) + 1);
-    if (party.mentions > 1 || asking.get(party)! > 1) weight.set(party, 0.5);
+  const called = appeals(record, options, stated);
+  const sorted = options
+    .filter(o => inside.has(o.owner) && !called.has(o))
+    .sort((a, b) => worth.get(b)! - worth.get(a)! || place(a) - place(b));
+  const least = Math.max(3, sorted.filter(o => worth.get(o)! >= optionBar).length);
+  const good = new Set(sorted.slice(0, least));
+  for (const {option, by} of moved.inducements)
+    if (good.has(option)) for (const o of by) if (!called.has(o)) good.add(o);
+  const kept = [...good].slice(0, Math.max(1, maxOptions)).sort((a, b) => place(a) - place(b));
+  const left: Chosen['left'] = new Map();
+  for (const o of options) {
+    if (kept.includes(o)) continue;
+    left.set(o, called.has(o) ? 'appeal' : !inside.has(o.owner) ? 'party' : good.has(o) ? 'limit' : 'lesser');
   }
+  return {kept, left, parties: new Map([...inside].map(p => [p, standing.get(p)!]))};
+}
+
+/**
+ * Decision makers by what is said of them, so that the main ones stand first: who has an option, and who of those that
+ * decide asks something of the others.
+ */
+export function order(kept: DraftOption[], wants: Want[], who: Parties, chosen: ReadonlyMap<Party, number>): Party[] {
+  const weight = new Map<Party, number>();
+  for (const o of kept) weight.set(o.owner, (weight.get(o.owner) ?? 0) + o.weight);
+  const asking = new Set(wants.map(w => w.party).filter(p => !weight.has(p) && decides(p)));
+  for (const party of asking) if (chosen.has(party)) weight.set(party, 0.5);
   // one alone decides with nobody: then whoever asks stands inside
-  if (weight.size < 2) for (const party of asking.keys()) weight.set(party, 0.5);
+  if (weight.size < 2) for (const party of asking) weight.set(party, 0.5);
   return who.all.filter(p => weight.has(p)).sort((a, b) => weight.get(b)! - weight.get(a)!);
 }
