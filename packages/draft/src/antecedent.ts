@@ -1,6 +1,6 @@
 import type {Span} from '@suasion/model';
 import type {Passages} from './passages.ts';
-import {isParticiple, verbFromThird, verbOrNoun, verbs} from './words/verbs.ts';
+import {isParticiple, verbFromPast, verbFromThird, verbOrNoun, verbs} from './words/verbs.ts';
 
 const reach = 500;
 const determiner = /^(?:the|its|their|his|her|this|these|those|a|an|no|any|some|all)$/i;
@@ -34,7 +34,8 @@ export function antecedent(span: Span, many: boolean, passages: Passages, not: r
       if (
         !bare ||
         ends.test(bare) ||
-        (thing.length > 0 && (isParticiple(bare) || /ly$/.test(bare) || endsNoun(bare))) ||
+        (thing.length > 0 &&
+          (isParticiple(bare) || verbFromPast(bare) !== null || /ly$/.test(bare) || endsNoun(bare))) ||
         thing.length > 3
       )
         break;
@@ -42,6 +43,7 @@ export function antecedent(span: Span, many: boolean, passages: Passages, not: r
       if (bare !== word) break;
     }
     const head = thing.at(-1);
+    if (/^(?:following|present|latter|former|same)$/i.test(thing[0] ?? '')) continue;
     if (!head || head.length < 3 || (thing.length < 3 && idle.test(head)) || plural.test(head) !== many) continue;
     const at = from + index;
     const headAt = at + text.slice(index).indexOf(head);

@@ -1,4 +1,4 @@
-import {type EvidenceRecord, origins, type Span} from '@suasion/model';
+import {type EvidenceRecord, firstNot, origins, type Span} from '@suasion/model';
 
 export interface Named {
   doc: string;
@@ -6,17 +6,6 @@ export interface Named {
   end: number;
   /** actor id */
   actor: string;
-}
-
-/** Where in a list in reading order those begin that do not begin before a place. */
-function firstFrom(list: readonly {start: number}[], place: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The record's texts, and which actors are named where. */
@@ -52,7 +41,7 @@ export class Passages {
     const first = /^(?:\p{Lu}\p{Ll}+|A(?= ))/u.exec(text)?.[0];
     const opens =
       span.start === 0 ||
-      /(?:[.!?:]["”’)]*\s+|\n\s*|["“‘]\s*)$/.test(whole.slice(Math.max(0, span.start - 4), span.start));
+      /(?:[.!?:]["”’)]*\s+|\n\s*|["“‘]\s*|\) [–—-] )$/.test(whole.slice(Math.max(0, span.start - 4), span.start));
     if (!first || !opens) return text;
     const isName = this.named([span]).some(m => m.start === span.start) || this.#standsInside(span.doc, first, whole);
     return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
@@ -74,7 +63,7 @@ export class Passages {
     return spans.flatMap(({doc, start, end}) => {
       const out: Named[] = [];
       const all = this.#mentions.get(doc) ?? [];
-      for (let k = firstFrom(all, start); k < all.length && all[k]!.start < end; k++) {
+      for (let k = firstNot(all.length, i => all[i]!.start < start); k < all.length && all[k]!.start < end; k++) {
         const m = all[k]!;
         if (m.start >= start && m.end <= end && m.start >= (out.at(-1)?.end ?? -1)) out.push({...m, doc});
       }

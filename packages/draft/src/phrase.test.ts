@@ -34,6 +34,13 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['“stop the trucks”', 'Stop the trucks'],
   ['let the inspectors in while the talks last', 'Let the inspectors in'],
   ['a ban on night flights', 'Ban night flights'],
+  ['five hundred of the barns that block the ridge be bought', 'Buy five hundred of the barns that block the ridge'],
+  ['the houses of owners that have been sealed are sold', 'Sell the houses of owners that have been sealed'],
+  ['the lease, which nobody in town has read, be torn up', 'Tear up the lease'],
+  ['starting wages raised', 'Raise starting wages'],
+  ['the payments be spread over at least six years', 'Spread the payments over at least six years'],
+  ['the canal fee went up in step', 'Raise the canal fee'],
+  ['a law against night flights', 'Pass a law against night flights'],
   ['their own truce must hold', 'Keep their own truce'],
   ['all tariffs lifted on the day a treaty is signed', 'Lift all tariffs on the day a treaty is signed'],
   ['accept a plan under which the council would be formed first', 'Accept a plan'],
@@ -126,12 +133,27 @@ test.each([
   ['send the plan to the owners at the end of last year', 'Send the plan to the owners'],
   ['question her under oath about her ledger', 'Question it under oath about its ledger'],
   ['guard the dam, it could break at any time', 'Guard the dam'],
+  ['wait for nine more', 'Wait for nine more'],
+  ['be back at their desks', 'Go back to their desks'],
+  ['get involved', 'Get involved'],
+  ['have the garrison go home', 'Have the garrison go home'],
 ])('%s is cut where it is whole', (said, option) => {
   expect(phraseOf(said, {verb: true}).text).toBe(option);
 });
 
-test.each([['end'], ['seen a camel in the zoo'], ['lift']])('%s names no act', said => {
+test.each([
+  ['end'],
+  ['seen a camel in the zoo'],
+  ['lift'],
+  ['accept the second'],
+  ['give everything else'],
+  ['pay 65,000'],
+])('%s names no act', said => {
   expect(sound(phraseOf(said, {verb: true}).text, true)).toBe(false);
+});
+
+test('a thing asked for that looks like a verb is a thing', () => {
+  expect(phraseOf('leave to visit the crew', {thing: true}).text).toBe('Grant leave to visit the crew');
 });
 
 test('to fail to do a thing is not to do it', () => {

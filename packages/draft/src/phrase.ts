@@ -71,9 +71,10 @@ export function phraseOf(
     negated = !negated;
     text = refused;
   }
-  const passive = /^(?:be|being|get) (?:(?:\p{L}+ly|first|now) )?(?<verb>[\p{L}-]+)\b ?(?<rest>.*)$/iu.exec(
-    text,
-  )?.groups;
+  const passive =
+    /^(?:be|being|get(?! involved\b)) (?:(?:\p{L}+ly|first|now) )?(?<verb>[\p{L}-]+)\b ?(?<rest>.*)$/iu.exec(
+      text,
+    )?.groups;
   const none = /^(\w+) no (?!longer)(.+)$/i.exec(text);
   const nobody =
     /^(?<verb>(?!do\b|say\b|ask\b|want\b)\w+) (?<whom>nothing|nobody|no one|none)(?: (?!but\b|if\b|unless\b)(?<rest>.+))?$/i.exec(
@@ -144,6 +145,11 @@ const clean = (raw: string) =>
     .replace(
       /\s+(?:makes? no sense|(?:is|are) (?:out of the question|pointless|off the table|unacceptable|not acceptable|not possible))\b.*$/i,
       '',
+    )
+    // “the contract, which nobody has seen, had been torn up”
+    .replace(
+      /, (?:an?|the|which|who|whose) [^,]{3,110}, (?=(?:had|has|have|is|are|was|were|be|will|would|must|should|shall|can|may)\b)/,
+      ' ',
     )
     .replace(/^there being (?=\S)/i, '')
     .replace(/^(?:and|or|but|also|either|both(?! (?:sides|parties))|rather|instead|simply) (?=\S)/i, '');

@@ -53,8 +53,8 @@ function ours(text: string, {by, of, kind}: Demand, subject: Party | null, who: 
   const self = named && named !== subject ? spoken.replace(/^(?:him|her|it)self (?=\S)/, `${named.inText} `) : spoken;
   // “enforce it ourselves”: whoever acts acts itself
   return self
-    .replace(/(?<=\S) (?:by |for )?(?:ourselves|themselves|itself|himself|herself|myself)$/i, '')
-    .replace(/^(?<verb>\p{Ll}+) ourselves\b/u, '$<verb> itself');
+    .replace(/(?<=\S \S+) (?:by |for )?(?:ourselves|themselves|itself|himself|herself|myself)$/i, '')
+    .replace(/^(?<verb>\p{Ll}+) (?:ourselves|themselves)\b/u, '$<verb> itself');
 }
 
 // “asked the court to let it back on the air”: whom one asks another to let, pay or spare is mostly oneself

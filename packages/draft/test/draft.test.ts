@@ -1,7 +1,7 @@
 import {parseConflict} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
 import {draft} from '../src/index.ts';
-import {drafted, type Made, record} from './made.ts';
+import {asked, drafted, type Made, record} from './made.ts';
 
 const names = {mill: 'Mill', town: 'Town', court: 'Court'};
 
@@ -21,22 +21,18 @@ describe('a draft', () => {
 
   test('of a refusal with “unless” holds exactly when the condition does, and what is asked in return is wanted', () => {
     const text = 'Mill will not open the gate unless Town repairs the road. Mill needs Town.';
-    const made = drafted(
-      record(text, names, [
-        {kind: 'refusal', by: 'mill', of: 'town', act: 'open the gate', given: 'unless Town repairs the road'},
-      ]),
-    );
+    const made = asked(text, names, [
+      {kind: 'refusal', by: 'mill', of: 'town', act: 'open the gate', given: 'unless Town repairs the road'},
+    ]);
     expect(made.wants.mill).toEqual(['town.repair-road', 'mill.open-gate iff town.repair-road']);
   });
 
   test('ties a threat to what its maker asks, as an assumption', () => {
     const text = 'Town demands that Mill close the sluice and threatens to sue Mill.';
-    const made = drafted(
-      record(text, names, [
-        {by: 'town', of: 'mill', act: 'close the sluice'},
-        {kind: 'threat', by: 'town', of: 'mill', act: 'sue Mill'},
-      ]),
-    );
+    const made = asked(text, names, [
+      {by: 'town', of: 'mill', act: 'close the sluice'},
+      {kind: 'threat', by: 'town', of: 'mill', act: 'sue Mill'},
+    ]);
     expect(made.wants.town).toContain('(assumed) if not mill.close-sluice then town.sue-mill');
     expect(made.wants.mill).toContain('(assumed) not town.sue-mill');
   });
@@ -61,13 +57,11 @@ describe('a draft', () => {
 
   test('resolves “that” to what was last said, and leaves out manners and acts without content', () => {
     const text = 'Town asks Mill to close the sluice. Mill will not do that. Town urges Mill to show restraint.';
-    const made = drafted(
-      record(text, names, [
-        {by: 'town', of: 'mill', act: 'close the sluice'},
-        {kind: 'refusal', by: 'mill', of: 'town', act: 'do that'},
-        {by: 'town', of: 'mill', act: 'show restraint'},
-      ]),
-    );
+    const made = asked(text, names, [
+      {by: 'town', of: 'mill', act: 'close the sluice'},
+      {kind: 'refusal', by: 'mill', of: 'town', act: 'do that'},
+      {by: 'town', of: 'mill', act: 'show restraint'},
+    ]);
     expect(made.conflict.decisionMakers[0]!.options.map(o => o.name)).toEqual(['Close the sluice']);
     expect(made.wants.mill).toEqual(['not mill.close-sluice']);
     expect(made.leftOut.map(l => l.text)).toEqual(['Mill: Show restraint']);
@@ -75,12 +69,10 @@ describe('a draft', () => {
 
   test('gives a demand on nobody in particular to the only other side, and says that this is assumed', () => {
     const text = 'Town wants the sluice closed. Mill refuses to pay Town.';
-    const made = drafted(
-      record(text, names, [
-        {by: 'town', act: 'the sluice closed'},
-        {kind: 'refusal', by: 'mill', of: 'town', act: 'pay Town'},
-      ]),
-    );
+    const made = asked(text, names, [
+      {by: 'town', act: 'the sluice closed'},
+      {kind: 'refusal', by: 'mill', of: 'town', act: 'pay Town'},
+    ]);
     expect(made.conflict.decisionMakers[0]!.options[0]).toMatchObject({name: 'Close the sluice', assumed: true});
     expect(made.review.some(r => r.kind === 'owner')).toBe(true);
   });

@@ -28,10 +28,15 @@ for (const passage of loadPassages('dev').filter(p => p.decisionMakers.length > 
   deciders += passage.decisionMakers.length;
   marked += passage.options.length;
   for (const p of signs.heard())
-    parties.push({conflict, signs: signs.party(p), right: passage.decisionMakers.includes(sameActor(passage, p.name))});
+    parties.push({
+      conflict,
+      signs: held(signs.party(p)),
+      right: passage.decisionMakers.includes(sameActor(passage, p.name)),
+    });
   const named = gathered.options.map(o => ({owner: sameActor(passage, o.owner.name), name: o.name}));
   const found = new Set(pairOptions(passage, named).map(pair => pair.drafted));
-  gathered.options.forEach((o, k) => options.push({conflict, signs: signs.option(o), right: found.has(k)}));
+  for (const [k, o] of gathered.options.entries())
+    options.push({conflict, signs: held(signs.option(o)), right: found.has(k)});
 }
 
 report('deciders', parties, deciders);
@@ -68,6 +73,10 @@ function report(title: string, rows: Row[], all: number): void {
   const bar = best(r => worth(r, weights));
   console.log(`  fitted on all   ${show(f(bar, r => worth(r, weights)))} at ${bar}`);
   for (const [name, w] of Object.entries(weights).sort((a, b) => b[1] - a[1])) if (w) console.log(`  '${name}': ${w},`);
+}
+
+function held(signs: Record<string, boolean>): string[] {
+  return Object.keys(signs).filter(s => signs[s]);
 }
 
 function worth(row: Row, weights: Record<string, number>): number {

@@ -20,6 +20,7 @@ export function record(
     statements?: {speaker: string; cue: string; content: string}[];
     requires?: {first: string; then: string; by?: string}[];
     meetings?: string[][];
+    mediators?: string[];
   } = {},
 ): EvidenceRecord {
   const span = (words: string | undefined) => {
@@ -64,9 +65,25 @@ export function record(
       then: span(then),
       by,
     })),
+    relations: more.mediators?.map((from, k) => ({
+      id: `r${k + 1}`,
+      from,
+      to: from,
+      kind: 'mediation',
+      standing: 'asserted',
+      span: [],
+    })),
     meetings: more.meetings?.map((who, k) => ({id: `m${k + 1}`, who, status: 'happened', span: []})),
   });
 }
+
+/** The draft of what is asked in a text, and of what else is said there. */
+export const asked = (
+  text: string,
+  names: Record<string, string>,
+  demands: Made[],
+  more: Parameters<typeof record>[4] = {},
+) => drafted(record(text, names, demands, [], more));
 
 export function drafted(made: EvidenceRecord) {
   const result = draft(made);

@@ -47,3 +47,4 @@ export {recordToJson} from './record/print.ts';
 export {sha256} from './record/sha256.ts';
 export * from './record.ts';
 export {isId, keywords, optionNames, type Scope, scopeOf} from './scope.ts';
+export {firstNot} from './search.ts';

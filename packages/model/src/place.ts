@@ -1,4 +1,5 @@
 import type {Place} from './issue.ts';
+import {firstNot} from './search.ts';
 
 /** Offsets of a text as line and column, both from 1; columns count UTF-16 units. */
 export class Places {
@@ -12,13 +13,7 @@ export class Places {
 
   at(offset: number): Place {
     const o = Math.min(Math.max(offset, 0), this.#length);
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= o) low = middle;
-      else high = middle - 1;
-    }
-    return {line: low + 1, column: o - this.#starts[low]! + 1};
+    const line = firstNot(this.#starts.length, k => this.#starts[k]! <= o);
+    return {line, column: o - this.#starts[line - 1]! + 1};
   }
 }

@@ -28,6 +28,13 @@ const demands = (text: string, title = 'A report') => {
   return r.demands.map(d => `${name(d.by)} → ${name(d.of)}: ${d.act.map(s => text.slice(s.start, s.end)).join(' ')}`);
 };
 
+/** What is found of some words of a text, row by row. */
+function table(of: (text: string, words: string) => unknown, rows: [text: string, words: string, expected: string][]) {
+  test.each(rows)('%s', (text, words, expected) => {
+    expect(of(text, words)).toBe(expected);
+  });
+}
+
 describe('for whom a person speaks', () => {
   test.each([
     ['Olga Brandt, who leads the Harbour Party, left early. Brandt was tired.', 'Brandt', 'Harbour Party'],
@@ -60,25 +67,26 @@ describe('for whom a person speaks', () => {
 });
 
 describe('one actor by several names', () => {
-  test.each([
+  table(
+    (text, words) => who(text, words)?.[0],
     [
-      'Talks between Meridian Ferries and its crews ended on Monday. Meridian said it had no choice.',
-      'Meridian',
-      'Meridian Ferries',
+      [
+        'Talks between Meridian Ferries and its crews ended on Monday. Meridian said it had no choice.',
+        'Meridian',
+        'Meridian Ferries',
+      ],
+      ['Nestor Quispe, the former miner who commands the rebels, wants talks.', 'the former miner', 'Nestor Quispe'],
+      ['The airline, NorthLine, said on Monday that it would pay.', 'The airline', 'NorthLine'],
+      ['The Green Harbour Movement met. GHM wants a vote.', 'GHM', 'Green Harbour Movement'],
+      ['The Government of Laos refused. Vientiane said no more.', 'Government of Laos', 'Laos'],
+      ['Frank-Ulrich Steinbach spoke on Friday. Steinbach was brief.', 'Steinbach', 'Frank-Ulrich Steinbach'],
+      [
+        'Ana Ruiz spoke on Friday. The former governor told a crowd that she would run.',
+        'The former governor',
+        'Ana Ruiz',
+      ],
     ],
-    ['Nestor Quispe, the former miner who commands the rebels, wants talks.', 'the former miner', 'Nestor Quispe'],
-    ['The airline, NorthLine, said on Monday that it would pay.', 'The airline', 'NorthLine'],
-    ['The Green Harbour Movement met. GHM wants a vote.', 'GHM', 'Green Harbour Movement'],
-    ['The Government of Laos refused. Vientiane said no more.', 'Government of Laos', 'Laos'],
-    ['Frank-Ulrich Steinbach spoke on Friday. Steinbach was brief.', 'Steinbach', 'Frank-Ulrich Steinbach'],
-    [
-      'Ana Ruiz spoke on Friday. The former governor told a crowd that she would run.',
-      'The former governor',
-      'Ana Ruiz',
-    ],
-  ])('%s', (text, words, name) => {
-    expect(who(text, words)?.[0]).toBe(name);
-  });
+  );
   test('a body in a list is nobody else', () => {
     const [, second] = ['Hamas', who('Hamas, the union and Egypt met on Friday.', 'the union')?.[0]];
     expect(second).not.toBe('Hamas');
@@ -86,7 +94,7 @@ describe('one actor by several names', () => {
 });
 
 describe('kinds', () => {
-  test.each([
+  table(kindOf, [
     [
       "Kestria's defence ministry accused Dorvan of shelling a village. Kestrian troops fired back.",
       'Kestria',
@@ -96,9 +104,7 @@ describe('kinds', () => {
     ['ExxonMobil wants the line moved.', 'ExxonMobil', 'organisation'],
     ["On Friday Quarrion's shareholders met. Quarrion refused the offer.", 'Quarrion', 'organisation'],
     ['Mr Odell has shareholders to please. Odell refused the offer.', 'Odell', 'person'],
-  ])('%s', (text, name, kind) => {
-    expect(kindOf(text, name)).toBe(kind);
-  });
+  ]);
   test('a birthday party is no actor', () => {
     expect(
       cast('Rebels walked into a birthday party.')

@@ -43,6 +43,7 @@ const opensRelative = /^(?:that|which|who|what|where|whose)\b/i;
 // “customers who did not pay”: the relative clause has its verb
 function complete(who: string): boolean {
   const after = /\b(?:that|which|who|whose) (?<clause>.+)$/i.exec(who)?.groups?.clause?.toLowerCase().split(' ') ?? [];
+  if (verbs.has(after[0] ?? '')) return true;
   return after.some(
     w =>
       /^(?:is|are|was|were|has|have|had|did|does|do|wish|want|live|work)$/.test(w) ||
@@ -86,7 +87,7 @@ export function done(participle: string, thing: string, rest: string): string {
   const reached = /^(?<with>at|after|into|upon|for|with|on)$/i.exec(rest.trim())?.groups?.with;
   if (reached) return `${verb} ${reached} ${theme}`;
   const apart =
-    /^(?<with>(?:up|out|down|off|over|back|aside|away)(?: for| with)?|in(?=$))(?: (?<more>(?!of\b|to\b|on\b|the\b|a\b).*))?$/i.exec(
+    /^(?<with>(?:up|out|down|off|over(?! (?:at|about|some|more|less|\d|several|many|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks)\b)|back|aside|away)(?: for| with)?|in(?=$))(?: (?<more>(?!of\b|to\b|on\b|the\b|a\b).*))?$/i.exec(
       rest,
     )?.groups;
   return trimmed(apart ? `${verb} ${apart.with} ${theme} ${apart.more ?? ''}` : `${verb} ${theme} ${rest}`);
@@ -94,11 +95,15 @@ export function done(participle: string, thing: string, rest: string): string {
 
 // “the institutions be restored at once”, “flights were inspected”
 const subjunctive =
-  /^(?<who>(?!be\b|not\b|to\b).{2,80}?) (?:to be|be|is|are|was|were|gets?|stays?|remains?|(?:has|have|had) been)(?<not> not)? (?:(?:\p{L}+ly|first|now|also) )?(?<verb>[\p{L}-]+)\b ?(?<rest>.*)$/iu;
+  /^(?<who>(?!be\b|not\b|to\b).{2,110}?)(?<!\b(?:that|which|who|whom))(?: (?:will|would|shall|should|must|can|could|may|might))? (?:to be|be|is|are|was|were|gets?|stays?|remains?|(?:has|have|had) been)(?<not> not)? (?:(?:\p{L}+ly|first|now|also) )?(?<verb>[\p{L}-]+)\b ?(?<rest>.*)$/iu;
 const ceasing =
   /^(?:that )?(?<who>(?:the|all|its|their|this|these|those|any)\b.+|\p{Ll}+s) (?:to )?(?<verb>cease|stop|end|halt|reopen|resume|continue|start|begin)s?$/iu;
 const subordinate =
   /\b(?:that|which|who|whom|whose|when|where|if|unless|until|once|because|(?:the|a) (?:day|moment|time|week)) /i;
+
+// “the transit fee went up in step”
+const rising =
+  /^(?:that )?(?<who>(?:the|all|its|their|these|those|any)\b[^,]{2,50}?) (?<way>(?:goes?|went|gone) (?:up|down)|rises?|rose|falls?|fell)\b/iu;
 
 /** “the institutions be restored” → restore the institutions; null where there is no such clause. */
 export function finiteClause(text: string): Clause | null {
@@ -107,6 +112,8 @@ export function finiteClause(text: string): Clause | null {
     const verb = stopped.verb!.toLowerCase();
     return {theme: '', rest: `${verb === 'cease' ? 'end' : verb} ${stopped.who}`, negated: false};
   }
+  const moved = rising.exec(text)?.groups;
+  if (moved) return {theme: '', rest: `${/up$|^r/.test(moved.way!) ? 'raise' : 'lower'} ${moved.who}`, negated: false};
   const found = subjunctive.exec(text)?.groups as Record<'who' | 'not' | 'verb' | 'rest', string> | undefined;
   if (!found || !isParticiple(found.verb) || beginsWithVerb(found.who)) return null;
   if (subordinate.test(found.who) && (!complete(found.who) || opensRelative.test(found.who))) return null;
@@ -125,10 +132,11 @@ const describes =
 /** “all fees refunded by Friday” → refund all fees by Friday; null for a thing and no more. */
 export function verbless(text: string): string | null {
   const words = text.split(' ');
-  if (!startsNounPhrase(words) && !/^\p{Lu}/u.test(text) && !leftSo.test(text)) return null;
+  if (!startsNounPhrase(words) && !/^\p{Lu}/u.test(text) && !leftSo.test(text) && !plainlyDone(words)) return null;
   const bare = words.map(w => w.toLowerCase().replace(/,$/, ''));
   const k = bare.findLastIndex((w, i) => {
-    if (i === 0 || !isParticiple(w) || (describes.test(w) && i < bare.length - 1)) return false;
+    if (i === 0 || !isParticiple(w) || /^\p{Lu}/u.test(words[i]!) || (describes.test(w) && i < bare.length - 1))
+      return false;
     if (/^(?:the|a|an|its|their|of|by|and|is|are|was|were|be|been|has|have|had|all|no)$/.test(bare[i - 1]!))
       return false;
     // “the price he signed”: it is said of a thing
@@ -144,6 +152,25 @@ export function verbless(text: string): string | null {
   });
   if (k <= 0) return null;
   return done(bare[k]!, words.slice(0, k).join(' '), words.slice(k + 1).join(' '));
+}
+
+// “starting wages raised”, “insurance barriers to its ships removed”: things that are no verbs, and last what is done to them
+function plainlyDone(words: readonly string[]): boolean {
+  const [first = '', next = ''] = words;
+  const last = words.at(-1)!;
+  return (
+    words.length > 1 &&
+    words.length < 9 &&
+    isParticiple(last) &&
+    !describes.test(last) &&
+    /^\p{Ll}+$/u.test(first) &&
+    (/[^s]s$/.test(next) || !beginsWithVerb(words.join(' '))) &&
+    !/^(?:not|to|be|been|is|are|was|were|has|have|had|it|they|he|she|we|you|i|that|which|who|what|as|if|how|why|when)$/.test(
+      first,
+    ) &&
+    (!verbs.has(first) || verbOrNoun.has(first)) &&
+    !isParticiple(first)
+  );
 }
 
 // “household wells left alone”, “their leaders let out”: nothing more than what is done to them

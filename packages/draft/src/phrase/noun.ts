@@ -21,6 +21,8 @@ export function actFromNoun(text: string, saying: Saying, isThing = false): stri
   const bare = words.map(w => w.toLowerCase());
   if (/^(?:the|a|an|its|their|his|her|all|any)$/.test(bare[1] ?? '') && verbFromThird(bare[0]!) !== bare[0])
     return [verbFromThird(bare[0]!), ...words.slice(1)].join(' ');
+  // “asked for leave to visit the crew”
+  if (isThing && /^leave to \p{Ll}/iu.test(text)) return `grant ${text}`;
   if (beginsWithVerb(text)) return text;
   let i = 0;
   while (i < words.length - 1 && before.test(bare[i]!)) i++;

@@ -2,7 +2,7 @@ import {lightVerbOf} from '../words/acts.ts';
 import {verbOrNoun, verbs} from '../words/verbs.ts';
 
 const opening =
-  /^(?:the|a|an|all|any|some|its|their|his|her|our|more|less|full|binding|existing|outstanding|remaining|further|unhindered|such|another|something|good|own|tax|humanitarian|immediate|direct|political|new|local|early|safe|free|fair|foreign|international|financial|military|economic|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|eighty|hundreds?|thousands?|millions?|those|these)$/i;
+  /^(?:the|a|an|all|any|some|its|their|his|her|our|more|less|full|binding|existing|outstanding|remaining|further|unhindered|such|another|something|good|own|tax|humanitarian|immediate|direct|political|new|local|early|safe|free|fair|foreign|international|financial|military|economic|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|both|several|many|hundreds?|thousands?|millions?|those|these)$/i;
 
 /** Determiners, numbers, and adjectives and nouns that are no verbs open a noun phrase. */
 export const startsNounPhrase = (words: readonly string[]) =>

@@ -6,6 +6,10 @@ const heads =
 const loose =
   /\s+(?:of|to|from|with|by|for|the|a|an|and|or|but|that|which|who|at|into|onto|its|their|his|her|be|is|are|was|were|as|than|if|when|while|because|between|under|through|during|about|without|upon|among|so|such|very|more|most|every|each|any|this|these)$/i;
 
+// “for nine more”
+const amount =
+  /\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|some|any|no)$/i;
+
 // “to see” whether, “on this”: half of something said elsewhere
 const halfSaid = /(?<=\S \S+) (?:to (?:see|ensure|determine|know|decide)|(?:on|in|about|over|at) (?:this|that|it))$/i;
 
@@ -59,7 +63,7 @@ export function shortened(text: string): string {
     out = out
       .replace(/[\s,;:–-]+$/, '')
       .replace(halfSaid, '')
-      .replace(loose, '');
+      .replace(loose, (cut, at: number) => (/more$/.test(cut) && amount.test(out.slice(0, at)) ? cut : ''));
   }
   return out;
 }

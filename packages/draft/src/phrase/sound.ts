@@ -21,7 +21,7 @@ const opensMore =
   /^(?:the|an?|its|their|his|her|every|all|any|one|two|three|to|of|in|on|at|by|for|from|with|into|out|off|up|down|back|over|away|home|as|and|or|so|only|first|again)$/i;
 // “have the garrison go home”, “have the bill read”
 const causes =
-  /^have (?:the|its|their|all|an?|every) (?:[\p{L}’'-]+ ){1,6}?(?:\p{Ll}{3,} (?!of\b)\p{Ll}+|\p{Ll}+ed)\b/iu;
+  /^(?:get involved\b|have (?:the|its|their|all|an?|every) (?:[\p{L}’'-]+ ){1,6}?(?:\p{Ll}{3,} (?!of\b)\p{Ll}+|\p{Ll}+ed)\b)/iu;
 const personal = /\b(?:I|me|my|mine|we|us|you|he|she|him|myself|ourselves|yourself|yours|ours)\b/;
 
 /**
@@ -38,6 +38,7 @@ export function sound(text: string, verb = false): boolean {
   if (/^(?:be|have|get)$/.test(bare[0]!) && !causes.test(text)) return false;
   if (personal.test(text) || /\b(?:it|them|this|that|these|those|so|him|her)$/i.test(text)) return false;
   if (/^(?:it|them|this|that)$/.test(bare[1] ?? '') && !/^(?:the|an?)$/.test(bare[2] ?? '')) return false;
+  if (causes.test(text)) return !personal.test(text);
   if (/^(?:be|been|have|has|had|is|are|was|were|will|would)$/.test(bare[1] ?? '')) return false;
   if (bare[1] === 'not' && !/^(?:promise|pledge|agree|undertake|vow)$/.test(bare[0]!)) return false;
   if (/n['’]t\b|\b(?:ago|ever|yesterday)$|\?|…|\.\.\./.test(text)) return false;

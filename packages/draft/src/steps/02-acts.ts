@@ -69,7 +69,8 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages, s
     // who will not have what another does asks the other not to do it
     const others = demand.kind === 'refusal' && by ? anothers(demand, by, of, who, passages) : null;
     // what somebody proposes that another do is for the other: “the envoy proposed that the town reopen its wells”
-    const proposed = demand.kind === 'offer' ? proposedTo(demand, by, who, passages) : null;
+    const plan = demand.kind === 'offer' && by !== null && of !== null && planFor(demand, by, of, passages);
+    const proposed = demand.kind === 'offer' ? (proposedTo(demand, by, who, passages) ?? (plan ? of : null)) : null;
     const another = others ?? proposed;
     const {owners, taken} = another ? {owners: [another], taken: false} : ownersOf(demand, by, of, sides, passages);
     const subject = owners[0] ?? by;
@@ -91,7 +92,7 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages, s
     for (const owner of owners) {
       for (const part of parts) {
         const phrase = phraseOf(part, {
-          saying: another ? 'asked' : accepts(demand, passages) ? 'refused' : saying[demand.kind],
+          saying: plan ? 'refused' : another ? 'asked' : accepts(demand, passages) ? 'refused' : saying[demand.kind],
           verb: behindTo,
           thing: !behindTo,
           person: isPerson(owner),
@@ -118,7 +119,7 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages, s
             words: contentOf(part, names, phrase.text, owner, who, passages),
             core: coreOf(phrase.text),
             halting: phrase.halting,
-            given: demand.given,
+            given: conditionsOf(demand, passages),
             spans: demand.act,
             presses: pressing.test(part),
             target: pressing.test(part) ? targetOf(demand.act, owner, who, passages) : null,
@@ -155,7 +156,7 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages, s
       by,
       taken: true,
       wanted: matches ? same.wanted : !same.wanted,
-      given: demand.given,
+      given: conditionsOf(demand, passages),
       spans: demand.act,
       place: passages.place(demand.act[0]),
       origin: passages.origin(demand.act[0]?.doc ?? ''),
@@ -169,8 +170,11 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages, s
   for (const {demand, owner, asked} of pointing) {
     const place = passages.place(demand.act[0]);
     const mine = out.acts.filter(a => a.owner === owner && a.because !== demand.id && Math.abs(a.place - place) < near);
-    const before = mine.findLast(a => a.place < place);
-    const meant = spokenOf(demand, owner, before, record, who, passages) ?? before ?? (asked ? mine[0] : undefined);
+    // “rejected the request”: what was asked, not what was said to be a condition
+    const called = /\b(?:requests?|demands?|calls?|appeals?)$/i.test(passages.text(demand.act));
+    const before = mine.findLast(a => a.place < place && (!called || a.kind === 'demand'));
+    const spoken = called ? null : spokenOf(demand, owner, before, record, who, passages);
+    const meant = spoken ?? before ?? (asked ? mine[0] : undefined);
     if (!meant) continue;
     const undone = demand.wants === 'stop' || demand.kind === 'refusal' || phraseOf(passages.text(demand.act)).negated;
     out.acts.push({
@@ -180,7 +184,7 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages, s
       by: who.of(demand.by),
       to: asked ? null : who.of(demand.of),
       wanted: !undone,
-      given: demand.given,
+      given: conditionsOf(demand, passages),
       place,
     });
   }
@@ -256,6 +260,10 @@ function retarget(act: Act, all: readonly Act[]): void {
   act.wanted = false;
 }
 
+// “whether or not its neighbours agree” is no condition
+const conditionsOf = (demand: Demand, passages: Passages) =>
+  demand.given.filter(span => !/^(?:whether|even if|regardless of|no matter)\b/i.test(passages.text([span]).trim()));
+
 const sameWords = (a: readonly Span[], b: readonly Span[]) =>
   a[0] !== undefined && a[0].doc === b[0]?.doc && a[0].start === b[0].start && a[0].end === b[0].end;
 const decidedBy = (d: Demand, who: Parties) => {
@@ -315,6 +323,17 @@ const announces =
 const deeds =
   /\b(?:measures?|steps?|actions?|moves?|involvement|interference|intervention|presence|aggression|attacks?|assaults?|offensives?|raids?|operations?|crackdowns?|violations?|occupation|annexation|tests?|launch(?:es)?|blockades?|expansion|incursions?|provocations?|invasion|settlements|fillings?|shelling|strikes)\b(?! (?:on|of|to|with) (?:the|a|an) (?:table|plan|deal|talks))/i;
 const rejecting = /^(?:(?:accept|tolerate|allow|recogni[sz]e|live with|put up with|stand for) )?(?=\S)/i;
+
+// a mediator’s plan is for those it is put to, and so is a proposal or a text: they may accept it
+function planFor(demand: Demand, by: Party, of: Party, passages: Passages): boolean {
+  if (of === by || !decides(of)) return false;
+  const text = passages.text(demand.act);
+  return by.mediator ? !ownHelp.test(text) : paper.test(text);
+}
+const ownHelp =
+  /^(?:to )?(?:present|host|mediate|send|guarantee|help|provide|convene|chair|monitor|observe|give|pay|lend|finance|fund|resume|meet|make|step|act|travel|facilitat|train|supervis|talk|hold|visit|its|their|his|her|good offices)/i;
+const paper =
+  /^(?:an?|the|its|their|his|her|another|new|final|latest|revised) (?:[\p{L}’'-]+ ){0,3}?(?:proposals?|plan|package|terms|offer|bid|deal|text|draft|compromise|framework|accord|agreement|formula)\b(?!(?: \p{L}+)? (?:to|by|from) (?:it|them)self)/iu;
 
 // the subject of what is proposed, where it is somebody else who would act
 function proposedTo(demand: Demand, by: Party | null, who: Parties, passages: Passages): Party | null {

@@ -103,7 +103,7 @@ export function conditionOn(span: Span, ground: Ground): Literal[] {
   const pointed = pointing(rest, inner, ground);
   if (pointed) return pointed;
   // “before allowing aid in and using …”: what follows the “and” need not belong to the condition
-  const parts = opener === 'before' ? acted(rest).slice(0, 1) : acted(rest);
+  const parts = opener === 'before' ? acted(rest).slice(0, 1) : acted(rest).flatMap(clauses);
   const out: Literal[] = [];
   let at = inner.start;
   for (const part of parts) {
@@ -116,6 +116,14 @@ export function conditionOn(span: Span, ground: Ground): Literal[] {
   }
   return out;
 }
+
+// “the contract had been torn up and Congress had rewritten the law”: two clauses, each with its verb
+const clauses = (text: string): string[] => {
+  const parts = text.split(
+    /,? and (?=(?:the |its |their )?(?:\p{L}[\p{L}’'-]* ){1,4}?(?:had|has|have|was|were|is|are|would|will) )/u,
+  );
+  return parts.every(part => /\b(?:had|has|have|was|were|is|are|would|will)\b/.test(part)) ? parts : [text];
+};
 
 const failing =
   /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fails? to\b|refus\w+ to\b)/i;

@@ -27,9 +27,9 @@ export function choose(
 ): Chosen {
   const {options, stated, moved} = gathered;
   const signs = new Signs(record, gathered);
-  const worth = new Map(options.map(o => [o, worthOf(['', ...signs.option(o)], optionWeights)]));
+  const worth = new Map(options.map(o => [o, worthOf(signs.option(o), optionWeights)]));
   const place = (o: DraftOption) => o.acts[0]?.place ?? Number.MAX_SAFE_INTEGER;
-  const standing = new Map(signs.heard().map(p => [p, worthOf(['', ...signs.party(p)], deciderWeights)]));
+  const standing = new Map(signs.heard().map(p => [p, worthOf(signs.party(p), deciderWeights)]));
   const ranked = [...standing.keys()].sort((a, b) => standing.get(b)! - standing.get(a)!);
   // a decision is between two at least
   const enough = Math.max(2, ranked.filter(p => standing.get(p)! >= deciderBar).length);

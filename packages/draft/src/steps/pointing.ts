@@ -14,9 +14,34 @@ const bending =
 const allMet =
   /^(?:(?:every one|all|each|both|any) of )?(?:these|those|such|its|their|the|all|our|his|her) (?:\p{L}+ )?(?:steps?|demands?|conditions?|measures?|terms?|requests?|requirements?|calls?) (?:is|are|was|were|be|(?:has|have|had) been) (?:\p{L}+ly )?(?:met|accepted|fulfilled|satisfied|granted|heeded|carried out|taken|agreed)\b/iu;
 
+// “if Orun went ahead”: with what it has said it would do, or is asked not to
+const ahead =
+  /^(?:the |an? )?(?:[\p{L}’'.-]+ ){1,4}?(?:(?:has|have|had|does|do|did|will|would|is|are|was|were) )?(?<no>not |n['’]t |never )?(?:(?:go(?:es|ing)?|went|gone|press(?:es|ed)?|push(?:es|ed)?) ahead|proceed(?:s|ed)?|follow(?:s|ed)? through|(?:carr(?:y|ies|ied)|go(?:es)?|went) (?:on|through)|carr(?:y|ies|ied) (?:it|that|this|the threat) out)(?: with (?:it|this|that|the \p{L}+|its \p{L}+|their \p{L}+))?$/iu;
+
+function goingAhead(text: string, span: Span, place: number, ground: Ground): Literal[] | null {
+  const found = ahead.exec(text);
+  const [owner] = found ? partiesIn([span], ground) : [];
+  if (!found || !owner) return null;
+  const meant = ground.options
+    .flatMap(option => option.acts.map((act, k) => ({option, act, same: option.same[k] ?? true})))
+    .filter(
+      ({option, act}) =>
+        option !== ground.not &&
+        option.owner === owner &&
+        act.place < place &&
+        (act.by === owner ? act.kind !== 'refusal' : act.kind === 'demand' && !act.wanted),
+    )
+    .sort((a, b) => b.act.place - a.act.place)[0];
+  if (!meant) return null;
+  noted(meant.option, ground.because);
+  return [{option: meant.option, taken: meant.same !== Boolean(found.groups?.no)}];
+}
+
 /** “if not”, “if Tehran takes those steps”, “in exchange”, “unless it complies”: what was asked, or given, just before. */
 export function pointing(rest: string, span: Span, ground: Ground): Literal[] | null {
   const place = ground.passages.place(span);
+  const going = goingAhead(rest.trim(), span, place, ground);
+  if (going) return going;
   const bare = /^in (?:exchange|return|turn)$/i.test(rest);
   const short = elliptical.exec(rest.trim());
   const bent = bending.exec(rest.trim())?.groups;

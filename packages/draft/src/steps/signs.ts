@@ -3,7 +3,7 @@ import type {Gathered} from '../gather.ts';
 import {actWords} from '../likeness.ts';
 import {lightActs, moots, turns} from '../words/acts-weight.ts';
 import {deciderWeights} from '../words/weights.ts';
-import {decides, isPerson, type Party} from './01-parties.ts';
+import {decides, type Party} from './01-parties.ts';
 import type {Act} from './02-acts.ts';
 import type {DraftOption} from './03-options.ts';
 import {usableTies} from './ties.ts';
@@ -40,7 +40,7 @@ export class Signs {
     }
     for (const o of options) push(this.#own, o.owner, o);
     const heard = who.all.filter(p => this.#own.has(p) || this.#saying.has(p));
-    heard.sort((a, b) => b.mentions - a.mentions).forEach((p, k) => this.#rank.set(p, k));
+    for (const [k, p] of heard.sort((a, b) => b.mentions - a.mentions).entries()) this.#rank.set(p, k);
     this.#most = Math.max(1, ...who.all.map(p => p.mentions));
     this.#titles = record.documents.map(d => actWords(d.title ?? ''));
     const told = Math.max(1, record.documents.length);
@@ -49,7 +49,7 @@ export class Signs {
   }
 
   /** Signs that a party is one of those who decide. */
-  party(party: Party): string[] {
+  party(party: Party) {
     const own = this.#own.get(party) ?? [];
     const asked = (this.#asking.get(party) ?? []).filter(d => d.kind === 'demand');
     const addressed = (this.#asking.get(party) ?? []).filter(d => d.kind !== 'demand');
@@ -57,7 +57,7 @@ export class Signs {
     const kinds = new Set(said.map(d => d.kind));
     const acts = own.flatMap(o => o.acts);
     const rank = this.#rank.get(party) ?? 99;
-    return held({
+    return {
       'could act': own.length > 0,
       'could do two things': own.length > 1,
       'could do three': own.length > 2,
@@ -82,11 +82,11 @@ export class Signs {
       mediates: party.mediator,
       'many parties': this.#parties > 4,
       'very many parties': this.#parties > 6,
-    });
+    };
   }
 
   /** Signs that an act is an option worth keeping. */
-  option(option: DraftOption): string[] {
+  option(option: DraftOption) {
     const {acts, owner, name} = option;
     const kinds = new Set(acts.map(a => a.kind));
     const others = acts.filter(a => a.by !== owner);
@@ -94,7 +94,7 @@ export class Signs {
     const words = [...option.words].filter(w => !w.startsWith('@'));
     const length = name.split(' ').length;
     const all = this.#gathered.options;
-    return held({
+    return {
       'is demanded': kinds.has('demand'),
       'is refused': kinds.has('refusal'),
       'is promised': kinds.has('promise'),
@@ -132,13 +132,13 @@ export class Signs {
       'few acts': this.#crowd <= 5,
       'many acts': this.#crowd > 8,
       'very many acts': this.#crowd > 11,
-    });
+    };
   }
 
   readonly #score = new Map<Party, number>();
   #decides(party: Party): number {
     let score = this.#score.get(party);
-    if (score === undefined) this.#score.set(party, (score = worthOf(['', ...this.party(party)], deciderWeights)));
+    if (score === undefined) this.#score.set(party, (score = worthOf(this.party(party), deciderWeights)));
     return score;
   }
 
@@ -174,20 +174,13 @@ export class Signs {
   #due(act: Act): boolean {
     return this.#record.demands.some(d => d.id === act.because && d.deadline.length > 0);
   }
-
-  // later than another act of the same speaker in the same sentence
-  #listed(act: Act | undefined): boolean {
-    return (
-      act !== undefined &&
-      this.#gathered.options.some(
-        o => o.acts[0] && o.acts[0].by === act.by && o.acts[0].place < act.place && o.acts[0].sentence === act.sentence,
-      )
-    );
-  }
 }
 
-const held = (signs: Record<string, boolean>): string[] => Object.keys(signs).filter(sign => signs[sign]);
+export type PartySign = keyof ReturnType<Signs['party']>;
+export type OptionSign = keyof ReturnType<Signs['option']>;
 
-/** What signs are worth together. */
-export const worthOf = (signs: readonly string[], weights: Readonly<Record<string, number>>): number =>
-  signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
+/** What the signs that hold are worth together; the weight without a name always counts. */
+export const worthOf = <S extends string>(
+  signs: Readonly<Record<S, boolean>>,
+  weights: Readonly<Partial<Record<S | '', number>>>,
+): number => (Object.keys(signs) as S[]).reduce((sum, s) => sum + (signs[s] ? (weights[s] ?? 0) : 0), weights[''] ?? 0);

@@ -1,13 +1,15 @@
+import type {OptionSign, PartySign} from '../steps/signs.ts';
+
 // What each sign of steps/signs.ts is worth, in eighths of a logit: fitted by test/fit-choice.ts to the passages to learn from,
 // rounded. The empty sign always holds.
 
 /** Signs that a party decides. */
-export const deciderWeights: Readonly<Record<string, number>> = {
+export const deciderWeights: Readonly<Partial<Record<PartySign | '', number>>> = {
   'could act': 6,
   'does what it says': 5,
-  'is asked': 5,
   'is much spoken of': 5,
   'among the first three': 4,
+  'is asked': 4,
   'is tied to others': 4,
   refuses: 4,
   'asks and is asked': 3,
@@ -15,12 +17,12 @@ export const deciderWeights: Readonly<Record<string, number>> = {
   'could do two things': 3,
   'has conditions': 3,
   'is addressed': 3,
-  promises: 3,
   'stands in the opening': 3,
   'is asked twice': 2,
-  'is threatened': 2,
+  promises: 2,
   threatens: 2,
   'is named once': 1,
+  'is threatened': 1,
   asks: -2,
   mediates: -2,
   'has no name of its own': -3,
@@ -31,22 +33,22 @@ export const deciderWeights: Readonly<Record<string, number>> = {
 };
 
 /** Signs that an act is an option. */
-export const optionWeights: Readonly<Record<string, number>> = {
-  'its owner decides': 5,
+export const optionWeights: Readonly<Partial<Record<OptionSign | '', number>>> = {
   'turns something': 5,
-  'has a condition': 4,
+  'is long': 4,
+  'its owner decides': 4,
+  'few acts': 3,
+  'has a condition': 3,
   'is asked and answered': 3,
-  'is long': 3,
   'is promised': 3,
   'is the first of its owner': 3,
-  'few acts': 2,
-  'has a deadline': 2,
   'is demanded': 2,
   'is in a headline': 2,
   'is refused': 2,
   'is said twice': 2,
   'is talk': 2,
   'names an amount': 2,
+  'has a deadline': 1,
   'is a condition of something': 1,
   'is asked by a decider': 1,
   'is spoken of elsewhere': 1,
@@ -55,20 +57,20 @@ export const optionWeights: Readonly<Record<string, number>> = {
   'its owner opens': 1,
   'is any at all': -1,
   'is offered': -1,
-  'very many acts': -1,
+  'its owner mediates': -1,
   'is asked not to be done': -2,
-  'its owner mediates': -2,
   'presses somebody': -2,
+  'very many acts': -2,
   'is a condition only': -3,
+  'is light': -3,
   'is short': -3,
-  'is asked of others alike': -4,
-  'is light': -4,
+  'is asked of others alike': -5,
   'is guessed to be theirs': -5,
   'many acts': -6,
   '': -6,
 };
 
 /** From this much on a party decides: what is as likely as not. */
-export const deciderBar = 0;
+export const deciderBar = -2;
 /** From this much on an act is an option: what is likelier than half of the F1 to be reached, which is where F1 is best. */
-export const optionBar = -5;
+export const optionBar = -6;

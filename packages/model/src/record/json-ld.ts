@@ -1,4 +1,5 @@
 import type {EvidenceRecord, SourceDocument} from '../record.ts';
+import {firstNot} from '../search.ts';
 import {isSpan, recordKinds, spansOf} from './kinds.ts';
 
 /** Characters of context before and after a quotation. */
@@ -93,14 +94,5 @@ function whole(text: string, offset: number): number {
 function codePoints(text: string): (offset: number) => number {
   const pairs: number[] = [];
   for (const m of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(m.index);
-  return offset => {
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle]! + 1 < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+  return offset => offset - firstNot(pairs.length, k => pairs[k]! + 1 < offset);
 }

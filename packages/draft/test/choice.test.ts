@@ -1,0 +1,101 @@
+import {expect, test} from 'vitest';
+import {asked, type Made} from './made.ts';
+
+const names = {mill: 'Mill', town: 'Town', court: 'Court', farm: 'Farm', envoy: 'Envoy'};
+const optionsOf = (made: ReturnType<typeof asked>) =>
+  made.conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: ${o.name}`)).sort();
+
+test('what one does by doing something else stays where little is told, and gives way where much is', () => {
+  const heavy = ['release the boats', 'sign the lease', 'lift the toll', 'withdraw the bailiffs', 'reopen the lock'];
+  const more = ['cancel the fair', 'sell the pond', 'close the quarry', 'pass the budget', 'end the strike'];
+  const told = (acts: string[]) => {
+    const asks = acts.map((act, k): Made => (k % 2 ? {by: 'mill', of: 'town', act} : {by: 'town', of: 'mill', act}));
+    const text = `${asks.map(({by, act}) => (by === 'town' ? `Town asks Mill to ${act}.` : `Mill asks Town to ${act}.`)).join(' ')} Town asks Mill to show patience with the carters. Mill met Town.`;
+    return asked(
+      text,
+      names,
+      [...asks, {by: 'town', of: 'mill', act: 'look at the ledgers'}].filter(d => text.includes(d.act)),
+    );
+  };
+  const light = 'keep talking';
+  const few = told([heavy[0]!, light]);
+  expect(optionsOf(few)).toContain('Town: Keep talking');
+  const many = told([...heavy, ...more, light]);
+  expect(optionsOf(many)).toEqual(expect.arrayContaining(['Mill: Release the boats', 'Town: Sign the lease']));
+  expect(many.leftOut).toContainEqual(expect.objectContaining({kind: 'lesser', text: 'Mill: Keep talking'}));
+});
+
+test('who is named in passing and asked by somebody outside decides nothing here', () => {
+  const text =
+    'Town asks Mill to open the gate. Mill refuses to open the gate unless Town pays the toll. Town will sue Mill if the gate stays shut. Mill asks Town to drop the suit. Town and Mill met.\n\nCourt asks Town to sweep the yard. Envoy told carters to mend the carts.';
+  const made = asked(text, {...names, farm: 'carters'}, [
+    {by: 'town', of: 'mill', act: 'open the gate'},
+    {kind: 'refusal', by: 'mill', of: 'town', act: 'open the gate', given: 'unless Town pays the toll'},
+    {kind: 'threat', by: 'town', of: 'mill', act: 'sue Mill', given: 'if the gate stays shut'},
+    {by: 'mill', of: 'town', act: 'drop the suit'},
+    {by: 'court', of: 'town', act: 'sweep the yard'},
+    {by: 'envoy', of: 'farm', act: 'mend the carts'},
+  ]);
+  expect(made.conflict.decisionMakers.map(d => d.name)).not.toContain('carters');
+  expect(made.conflict.decisionMakers.map(d => d.name)).toEqual(expect.arrayContaining(['Mill', 'Town']));
+  expect(made.leftOut).toContainEqual(expect.objectContaining({kind: 'party', text: 'carters: Mend the carts'}));
+});
+
+test('what is announced whatever others say is wanted outright, and to go ahead is to do it', () => {
+  const text =
+    'Mill will begin dredging the pond whether or not Town agrees. Town asked Mill to spread the work over seven years and would sue Mill if Mill went ahead. Mill rejected the request.';
+  const made = asked(text, names, [
+    {kind: 'promise', by: 'mill', act: 'begin dredging the pond', given: 'whether or not Town agrees'},
+    {by: 'town', of: 'mill', act: 'spread the work over seven years'},
+    {kind: 'threat', by: 'town', of: 'mill', act: 'sue Mill', given: 'if Mill went ahead'},
+    {kind: 'refusal', by: 'mill', of: 'town', act: 'the request'},
+  ]);
+  expect(made.wants.mill).toContain('mill.begin-dredging');
+  expect(made.wants.mill).toContain('not mill.spread-work');
+  expect(made.wants.town).toContain('if mill.begin-dredging then town.sue-mill');
+});
+
+test('a mediator’s plan is for those it is put to, and so is a proposal: they may accept it', () => {
+  const text =
+    'Envoy mediates between Town and Mill. Envoy suggested that the gate be opened. Town put a new proposal to Mill. Mill asks Town to drop the suit. Town asks Mill to wait.';
+  const made = asked(
+    text,
+    names,
+    [
+      {kind: 'offer', by: 'envoy', of: 'mill', act: 'the gate be opened'},
+      {kind: 'offer', by: 'town', of: 'mill', act: 'a new proposal'},
+      {by: 'mill', of: 'town', act: 'drop the suit'},
+      {by: 'town', of: 'mill', act: 'wait'},
+    ],
+    {mediators: ['envoy']},
+  );
+  expect(optionsOf(made)).toEqual(expect.arrayContaining(['Mill: Open the gate', 'Mill: Accept a new proposal']));
+  expect(made.wants.town).toEqual(expect.arrayContaining([expect.stringMatching(/^mill\.accept-/)]));
+});
+
+test('“us” is whoever speaks, “whose” whoever was named last, and one who acts “ourselves” acts itself', () => {
+  const text =
+    'Town told Mill to send us the books. Mill has turned down Farm, whose first offer was low. Farm will mend the fence ourselves.';
+  const made = asked(text, names, [
+    {by: 'town', of: 'mill', act: 'send us the books'},
+    {kind: 'refusal', by: 'mill', of: 'farm', act: 'whose first offer'},
+    {kind: 'promise', by: 'farm', of: 'mill', act: 'mend the fence ourselves'},
+  ]);
+  expect(optionsOf(made)).toEqual([
+    'Farm: Mend the fence',
+    'Mill: Accept Farm’s first offer',
+    'Mill: Send Town the books',
+  ]);
+});
+
+test('behind its subject, and joined to an act that is one, a word is a verb', () => {
+  const text =
+    'Town demands that Mill guarantee jobs. Town asks Mill to lower the gate and then cut capacity at the sluice. Mill asks Town to wait.';
+  const made = asked(text, names, [
+    {by: 'town', of: 'mill', act: 'guarantee jobs'},
+    {by: 'town', of: 'mill', act: 'lower the gate'},
+    {by: 'town', of: 'mill', act: 'cut capacity at the sluice'},
+    {by: 'mill', of: 'town', act: 'wait'},
+  ]);
+  expect(optionsOf(made)).toEqual(expect.arrayContaining(['Mill: Guarantee jobs', 'Mill: Cut capacity at the sluice']));
+});
