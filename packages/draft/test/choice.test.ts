@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {asked, type Made} from './made.ts';
+import {draft} from '../src/index.ts';
+import {asked, type Made, record} from './made.ts';
 
 const names = {mill: 'Mill', town: 'Town', court: 'Court', farm: 'Farm', envoy: 'Envoy'};
 const optionsOf = (made: ReturnType<typeof asked>) =>
@@ -98,4 +99,22 @@ test('behind its subject, and joined to an act that is one, a word is a verb', (
     {by: 'mill', of: 'town', act: 'wait'},
   ]);
   expect(optionsOf(made)).toEqual(expect.arrayContaining(['Mill: Guarantee jobs', 'Mill: Cut capacity at the sluice']));
+});
+
+test('no limit parts what somebody is moved to from those who move them, nor an act from what it is done for', () => {
+  const acts = ['release the boats', 'sign the lease', 'lift the toll', 'withdraw the bailiffs', 'reopen the lock'];
+  const text = `${acts.map(act => `Town asks Mill to ${act}.`).join(' ')} Court and Farm together could persuade Mill to open the gate. Town will drop the suit if Mill pays the fee.`;
+  const made = record(
+    text,
+    names,
+    [
+      ...acts.map(act => ({by: 'town', of: 'mill', act})),
+      {kind: 'promise', by: 'town', of: 'mill', act: 'drop the suit', given: 'if Mill pays the fee'},
+    ],
+    [{who: 'court', can: true, what: 'persuade Mill to open the gate', with: ['farm']}],
+  );
+  const result = draft(made, {maxOptions: 5});
+  if (!result.ok) throw new Error(result.reason);
+  expect(result.yaml).toContain('if court.press-mill and farm.press-mill then mill.open-gate');
+  expect(result.yaml).toContain('if mill.pay-fee then town.drop-suit');
 });

@@ -1,6 +1,6 @@
 import type {EvidenceRecord} from '@suasion/model';
 import type {Gathered} from '../gather.ts';
-import {deciderBar, deciderWeights, optionBar, optionWeights} from '../words/weights.ts';
+import {deciderBar, deciderWeights, movedTo, optionBar, optionWeights} from '../words/weights.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import type {DraftOption} from './03-options.ts';
 import type {Want} from './06-wants.ts';
@@ -27,7 +27,9 @@ export function choose(
 ): Chosen {
   const {options, stated, moved} = gathered;
   const signs = new Signs(record, gathered);
-  const worth = new Map(options.map(o => [o, worthOf(signs.option(o), optionWeights)]));
+  // who can move whom is what a model is asked: what somebody is said to be moved to comes before the rest
+  const moving = (o: DraftOption) => (moved.inducements.some(i => i.option === o && !i.assumed) ? movedTo : 0);
+  const worth = new Map(options.map(o => [o, worthOf(signs.option(o), optionWeights) + moving(o)]));
   const place = (o: DraftOption) => o.acts[0]?.place ?? Number.MAX_SAFE_INTEGER;
   const standing = new Map(signs.heard().map(p => [p, worthOf(signs.party(p), deciderWeights)]));
   const ranked = [...standing.keys()].sort((a, b) => standing.get(b)! - standing.get(a)!);
@@ -40,9 +42,14 @@ export function choose(
     .filter(o => inside.has(o.owner) && !called.has(o))
     .sort((a, b) => worth.get(b)! - worth.get(a)! || place(a) - place(b));
   const least = Math.max(3, sorted.filter(o => worth.get(o)! >= optionBar).length);
-  const good = new Set(sorted.slice(0, least));
-  for (const {option, by} of moved.inducements)
-    if (good.has(option)) for (const o of by) if (!called.has(o)) good.add(o);
+  // what would bring an option about stands next to it, so that no limit parts them, and so does what its owner would do
+  // it for where nothing else is said of it
+  const withMeans = (o: DraftOption) => [
+    o,
+    ...moved.inducements.filter(i => i.option === o).flatMap(i => i.by.filter(b => !called.has(b))),
+    ...purposes(o, stated).filter(b => inside.has(b.owner)),
+  ];
+  const good = new Set(sorted.slice(0, least).flatMap(withMeans));
   const kept = [...good].slice(0, Math.max(1, maxOptions)).sort((a, b) => place(a) - place(b));
   const left: Chosen['left'] = new Map();
   for (const o of options) {
@@ -50,6 +57,11 @@ export function choose(
     left.set(o, called.has(o) ? 'appeal' : !inside.has(o.owner) ? 'party' : good.has(o) ? 'limit' : 'lesser');
   }
   return {kept, left, parties: new Map([...inside].map(p => [p, standing.get(p)!]))};
+}
+
+function purposes(option: DraftOption, stated: readonly Want[]): DraftOption[] {
+  const own = stated.filter(w => w.party === option.owner && w.then.option === option && !w.assumed);
+  return own.some(w => w.when.length === 0) ? [] : own.flatMap(w => w.when.map(l => l.option));
 }
 
 /**

@@ -74,3 +74,5 @@ export const optionWeights: Readonly<Partial<Record<OptionSign | '', number>>> =
 export const deciderBar = -2;
 /** From this much on an act is an option: what is likelier than half of the F1 to be reached, which is where F1 is best. */
 export const optionBar = -6;
+/** What an act adds that somebody is said to be moved to by others: set by hand, the marks say nothing of it. */
+export const movedTo = 16;
