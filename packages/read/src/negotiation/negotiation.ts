@@ -11,6 +11,7 @@ import {meetings} from './meetings.ts';
 import {modals} from './modals.ts';
 import {type NegotiationContext, Reading} from './reading.ts';
 import {relations} from './relations.ts';
+import {reattached} from './reattached.ts';
 import {repaired} from './repairs.ts';
 import {requirements} from './requirements.ts';
 
@@ -30,7 +31,7 @@ export interface Negotiation {
  * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
  */
 export function negotiation(a: Analysis, context: NegotiationContext, askers: Askers): Negotiation {
-  const r = new Reading(repaired(a), context);
+  const r = new Reading(reattached(repaired(a)), context);
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”
