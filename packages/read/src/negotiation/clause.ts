@@ -208,9 +208,11 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     }
     // “from the outset”, “until the last hour” tell how long it was asked
     if (
-      /^(?:from|since)$/.test(r.words[i]!) &&
       r.words[i + 1] === 'the' &&
-      /^(?:outset|start|beginning|first)$/.test(r.words[i + 2] ?? '')
+      ((/^(?:from|since)$/.test(r.words[i]!) && /^(?:outset|start|beginning|first)$/.test(r.words[i + 2] ?? '')) ||
+        (/^(?:until|till|to)$/.test(r.words[i]!) &&
+          r.words[i + 2] === 'last' &&
+          /^(?:hour|minute|moment)$/.test(r.words[i + 3] ?? '')))
     ) {
       end = Math.min(end, i);
       break;

@@ -6,6 +6,7 @@ import {coordinated, positive, predicate} from './clause.ts';
 import {byCleft} from './clefts.ts';
 import {type Complement, clause, complements} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {decided} from './decisions.ts';
 import {agentBehind, infinitive, nounAfter} from './heads.ts';
 import {undone, verbal} from './lists.ts';
 import {byNoun} from './nominals.ts';
@@ -15,6 +16,7 @@ import {deeds} from './words/deeds.ts';
 import {adjectives, answering, nouns, type Trigger, triggers} from './words/frames.ts';
 import {charges, harmful, harmfulNouns, retaliating, weapons} from './words/harm.ts';
 import {taken} from './words/reading.ts';
+import {isSomebody} from './words/speakers.ts';
 
 /** “requests them to …” by whoever made the last demand */
 const followsOn = (r: Reading, v: number, by: string[], heard: Heard): boolean =>
@@ -37,7 +39,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
   for (let i = 0; i < a.n; i++) {
     if (r.skipped[i]) continue;
     const lemma = r.lemma(i);
-    if (r.isVerb(i)) out.push(...byPhrase(r, calendar, i));
+    if (r.isVerb(i)) out.push(...byPhrase(r, calendar, i), ...decided(r, calendar, i));
     if (lemma === 'have' && /^(?:would|'d)$/.test(r.modal(i) ?? '')) out.push(...byHaving(r, calendar, i));
     if (r.isVerb(i) && a.upos[i] !== UPOS.AUX && !(adjectives.has(r.words[i]!) && r.passiveForm(i)))
       for (const t of triggers.get(lemma) ?? [])
@@ -165,6 +167,10 @@ const carries = (r: Reading, calendar: Calendar, i: number, kind: Demand['kind']
 /** “Chile was threatened with a boycott by Peru”: the agent may hang on what stands between */
 function doneBy(r: Reading, v: number): string[] {
   const own = r.passive(v) ? r.agents(v) : [];
+  // “were asked by the panel”: whoever they are
+  const agent = r.passive(v) && !own.length ? r.kid(v, 'obl:agent') : -1;
+  if (agent > v && r.a.upos[agent] === UPOS.NOUN && r.context.describe && isSomebody(r.a.lemma[agent]!.toLowerCase()))
+    return [r.context.describe(agent)];
   const at = own.length ? -1 : agentBehind(r, v);
   return at < 0 ? own : r.actorsOf(nounAfter(r, at));
 }

@@ -1,6 +1,7 @@
 import type {Ability, Claim, Deadline, Demand, Meeting, Relation, Requirement} from '@suasion/model';
 import type {Analysis} from '../analysis.ts';
 import {abilities} from './abilities.ts';
+import {answers} from './answers.ts';
 import type {Askers} from './askers/askers.ts';
 import {eachParty, type FoundDemand, type SingleDemand} from './build.ts';
 import {claims} from './claims.ts';
@@ -37,7 +38,8 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”
   // “we will be asking for”: what is asked, not the asking
   const heads = new Set(raised.flatMap(d => [d.head, d.trigger]));
-  const all = [...raised, ...modals(r, calendar).filter(d => !heads.has(d.head))];
+  const asked = [...raised, ...modals(r, calendar).filter(d => !heads.has(d.head))];
+  const all = [...asked, ...answers(r, asked)];
   const found = distinct(
     askers
       .settle(

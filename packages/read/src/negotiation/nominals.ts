@@ -46,7 +46,11 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   // “rejected calls to”, “faces demands from … that”: the subject of the verb is whom they are put to
   const subject = object && r.isVerb(governor) ? r.subjects(governor) : [];
   // “rejected India's offer of a loan”, “the offer was turned down by Nepal”
-  const turned = kind === 'offer' && refusingIt.test(verb) && owner.length > 0 && r.isVerb(governor);
+  const turned =
+    (kind === 'offer' || (kind === 'demand' && !object)) &&
+    refusingIt.test(verb) &&
+    owner.length > 0 &&
+    r.isVerb(governor);
   const refuser = turned ? (object ? subject : r.passive(governor) ? r.agents(governor) : []) : [];
   if (refuser.length && !negated && r.isReal(governor))
     return acts.flatMap(c => [
@@ -89,7 +93,13 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   // “Finland and Sweden reaffirmed their commitment”: all of them
   const by = object && speaking.test(verb) && subject.length >= owner.length ? subject : owner;
   // “its commitments to …” are standing ones; a refusal or a call is an act
-  if (standing.test(r.lemma(noun)) && !(object && speaking.test(verb)) && !isPredicated(r, noun)) return [];
+  if (
+    standing.test(r.lemma(noun)) &&
+    !(object && speaking.test(verb)) &&
+    !isPredicated(r, noun) &&
+    !(own.length && !object && r.is(noun, 'nsubj', 'nsubj:pass'))
+  )
+    return [];
   // “came under pressure to sign”, “faces calls to resign”: put to somebody by nobody in particular
   const under =
     r.words[r.lo[noun]!] === 'under' || r.words[noun - 1] === 'under' ? underPressure(r, noun, governor) : [];
@@ -153,8 +163,8 @@ function ownerOf(r: Reading, noun: number, kind: string): string[] {
   if (near.length) return near;
   for (const j of r.kids[noun]!)
     if (j < noun && r.is(j, 'compound', 'amod')) {
-      const id = r.known(j);
-      if (id !== null && kind !== 'threat') return [id];
+      const id = kind === 'threat' ? (r.context.land?.(j) ?? null) : r.known(j);
+      if (id !== null) return [id];
     }
   return [];
 }

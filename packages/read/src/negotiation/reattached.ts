@@ -1,26 +1,31 @@
 import type {Analysis} from '../analysis.ts';
 import {word} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../tagset.ts';
+import {isSaying} from './words/reading.ts';
 
 /**
  * The same analysis with the tree put right where the forms of the verbs leave no doubt:
  * - “Families, blocking a road, called on the cabinet”: the participle behind the aside is the verb of a sentence that has none
  * - “welcomed the respect shown to them but rejected a sale”: what is finite is joined to what is finite
+ * - “Should the talks fail, Turkey will …”: the subject of the main clause stands behind the comma
  */
 export function reattached(a: Analysis): Analysis {
   const words = Array.from({length: a.n}, (_, i) => word(a, i).toLowerCase());
   const mains: {verb: number; subject: number}[] = [];
   const joints: [verb: number, to: number][] = [];
+  const fronted: Fronted[] = [];
   for (let k = 0; k + 1 < a.sent.length; k++) {
     const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
     const main = missingMain(a, words, from, to);
     if (main) mains.push(main);
+    const behind = mainBehind(a, words, from, to);
+    if (behind) fronted.push(behind);
     for (let v = from; v < to; v++) {
       const over = finiteAbove(a, words, v);
       if (over >= 0) joints.push([v, over]);
     }
   }
-  if (!mains.length && !joints.length) return a;
+  if (!mains.length && !joints.length && !fronted.length) return a;
   const fixed = {...a, xpos: a.xpos.slice(), upos: a.upos.slice(), deprel: a.deprel.slice(), head: a.head.slice()};
   for (const {verb, subject} of mains) {
     fixed.xpos[verb] = XPOS.VBD;
@@ -31,7 +36,57 @@ export function reattached(a: Analysis): Analysis {
     fixed.deprel[subject] = DEPREL.nsubj;
   }
   for (const [v, over] of joints) fixed.head[v] = over;
+  for (const {verb, subject, also, lost} of fronted) {
+    for (const j of lost) fixed.deprel[j] = DEPREL.advcl;
+    fixed.head[subject] = verb;
+    fixed.deprel[subject] = DEPREL.nsubj;
+    if (also < 0) continue;
+    fixed.head[also] = subject;
+    fixed.deprel[also] = DEPREL.conj;
+  }
   return fixed;
+}
+
+/** The main clause behind a fronted condition: its verb, its subject with a second one joined to it, and what was taken for its subject. */
+interface Fronted {
+  verb: number;
+  subject: number;
+  also: number;
+  lost: number[];
+}
+
+/** “Should Iran continue to enrich, France and Britain reserve …”: where the parse gave the main verb no subject, or not both, behind the comma */
+function mainBehind(a: Analysis, words: readonly string[], from: number, to: number): Fronted | null {
+  let first = from;
+  while (first < to && /^[“"‘'–-]$/.test(words[first]!)) first++;
+  const only = words[first] === 'only' ? first + 1 : first;
+  if (!/^(?:should|were|if|unless|until|once|when|as|provided)$/.test(words[only] ?? '')) return null;
+  if (/^(?:should|were)$/.test(words[only]!) && !/^(?:DT|PRP|PRP\$|NNPS?|NNS|JJ|NN|EX)$/.test(tagAt(a, only + 1)))
+    return null;
+  let comma = only + 2;
+  while (comma < to && words[comma] !== ',') comma++;
+  let [subject, also, joined] = [-1, -1, false];
+  let i = comma + 1;
+  for (; i < to && /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|PRP|HYPH|CC)$/.test(tagAt(a, i)); i++) {
+    if (words[i] === 'and') joined = true;
+    else if (/^(?:NN|PRP$)/.test(tagAt(a, i))) {
+      if (joined) also = i;
+      else subject = i;
+    }
+  }
+  if (subject < 0 || i >= to || !finiteTag.test(tagAt(a, i))) return null;
+  const over = a.head[i]!;
+  const verb = tagAt(a, i) === 'MD' || a.deprel[i] === DEPREL.aux || a.deprel[i] === DEPREL['aux:pass'] ? over : i;
+  if (verb < i || a.upos[verb] !== UPOS.VERB || isSaying.test(a.lemma[verb]!)) return null;
+  const lost: number[] = [];
+  let own = -1;
+  for (let j = from; j < verb; j++) {
+    if (a.head[j] !== verb || (a.deprel[j] !== DEPREL.nsubj && a.deprel[j] !== DEPREL['nsubj:pass'])) continue;
+    if (j < comma) lost.push(j);
+    else own = j;
+  }
+  if (own >= 0 && own !== also && own !== subject) return null;
+  return own !== also && !lost.length ? null : {verb, subject, also, lost};
 }
 
 const finiteTag = /^(?:VBD|VBZ|VBP|MD)$/;

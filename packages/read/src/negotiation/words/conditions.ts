@@ -147,7 +147,7 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
     (/^(?:is|are|was|were|be|been|being|has|have|had|and)$/.test(r.words[i - 1] ?? '') ||
       /^(?:to|by|with|for)$/.test(r.words[i + 1]!) ||
       (/^(?:the|a|an|in)$/.test(r.words[i + 1]!) && !isFiniteBehind(r, i, limit)) ||
-      !startsClause(r, last + 1, limit))
+      (!startsClause(r, last + 1, limit) && !isFiniteBehind(r, i, limit)))
   )
     return null;
   if (w === 'as' && /^(?:possible|practicable|necessary)$/.test(r.words[last + 1]!)) return null;
@@ -160,8 +160,23 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   )
     return null;
   if (/^(?:before|until|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;
-  const end = clauseEnd(r, i, last, limit);
+  const end = inverted ? firstComma(r, i, limit) : clauseEnd(r, i, last, limit);
   return end > last + 1 ? {from: i, to: end} : null;
+}
+
+/** “Should the talks fail, …”: the verb of an inverted clause may be read as that of the main one, its comma ends it all the same */
+function firstComma(r: Reading, i: number, limit: number): number {
+  const near = clauseEnd(r, i, i, limit);
+  for (let j = i + 2; j < near; j++)
+    if (r.words[j] === ',' && asideEnd(r, j, limit) < 0 && i === openingOf(r, i)) return j;
+  return near;
+}
+
+/** the first word of the sentence of token i, behind an opening mark */
+function openingOf(r: Reading, i: number): number {
+  let {from} = r.sentence(i);
+  while (/^[“"‘'–-]$/.test(r.words[from] ?? '')) from++;
+  return from;
 }
 
 /** beside a comma, a stop or the beginning of its clause */
@@ -170,8 +185,9 @@ const isEdge = (r: Reading, i: number, limit: number): boolean =>
   i + 1 >= limit ||
   /^[,.;”"]$/.test(r.words[i + 1]!);
 
-/** "Should the plant reopen", "should they refuse": an inverted condition after a comma or at the beginning */
+/** "Should the plant reopen", "should they refuse", "were they to leave": an inverted condition after a comma or at the beginning */
 function invertedAt(r: Reading, i: number): boolean {
+  if (r.words[i] === 'were') return isWereTo(r, i);
   if (r.words[i] !== 'should') return false;
   const next = r.words[i + 1] ?? '';
   const before = r.words[i - 1] ?? '.';
@@ -182,6 +198,17 @@ function invertedAt(r: Reading, i: number): boolean {
   if (h < 0 || h <= i) return false;
   const subject = r.subjectOf(h);
   return subject > i && subject < h && !/^(?:what|who|which|that)$/.test(before);
+}
+
+/** “Were Sudan to withdraw”: at the head of its clause, with an infinitive behind its subject */
+function isWereTo(r: Reading, i: number): boolean {
+  const {from, to} = r.sentence(i);
+  if (i > from && !/^[,;:“"]$/.test(r.words[i - 1]!)) return false;
+  for (let j = i + 1; j + 1 < Math.min(to, i + 8); j++) {
+    if (r.words[j] === 'to') return j > i + 1 && r.xposOf(j + 1) === 'VB';
+    if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|PRP|EX|HYPH)$/.test(r.xposOf(j))) return false;
+  }
+  return false;
 }
 
 /** A verb with a subject, or a gerund, within the next words: "before allowing access", "until it had been paid" */
@@ -213,6 +240,7 @@ export function invertedAfter(r: Reading, i: number, limit: number): number {
 function isFiniteBehind(r: Reading, i: number, limit: number): boolean {
   // “…, provided the union calls off the strike”, taken for a past
   if (r.xposOf(i) === 'VBD' && r.words[i - 1] === ',') {
+    if (isUndertakenBefore(r, i)) return true;
     let j = i + 1;
     while (j < limit && /^(?:DT|CD|JJ|NNP?S?|RB|PRP\$?|POS)$/.test(r.xposOf(j))) j++;
     return j > i + 1 && /^(?:VBZ|VBP)$/.test(r.xposOf(j));
@@ -221,6 +249,16 @@ function isFiniteBehind(r: Reading, i: number, limit: number): boolean {
   for (let j = i + 2; j < Math.min(limit, i + 9); j++) {
     if (/^(?:[.,;:]|that|which|who)$/.test(r.words[j]!)) return false;
     if (/^(?:VBZ|VBD|VBP)$/.test(r.xposOf(j))) return true;
+  }
+  return false;
+}
+
+/** what will or would be done, or what somebody is ready to do, stands before token i in its sentence */
+function isUndertakenBefore(r: Reading, i: number): boolean {
+  for (let j = i - 2; j >= r.sentence(i).from; j--) {
+    if (/^(?:which|who|;|:)$/.test(r.words[j]!)) return false;
+    if (/^(?:will|would|'ll|can|could|may|ready|willing|prepared|happy|open|agreed|agrees|offered|offers)$/.test(r.words[j]!))
+      return true;
   }
   return false;
 }

@@ -122,6 +122,9 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('threat', 'warn', 'of'),
 ]);
 
+/** Verbs of choosing what one will do, by lemma: “voted to strike”, “decided not to send a team”. */
+export const deciding: ReadonlySet<string> = new Set('vote decide resolve opt elect choose'.split(' '));
+
 /** Adjectives that take an infinitive: “is ready to return”, “was unwilling to talk”; negation turns an offer into a refusal. */
 export const adjectives: ReadonlyMap<string, Trigger['kind']> = new Map([
   ...'ready prepared willing happy disposed minded'.split(' ').map(w => [w, 'offer'] as const),

@@ -1,0 +1,66 @@
+import type {Demand} from '@suasion/model';
+import {UPOS} from '../tagset.ts';
+import type {FoundDemand} from './build.ts';
+import type {Reading} from './reading.ts';
+
+/** Verbs that answer what was just asked or offered, by lemma, with what they make of it. */
+const answering: ReadonlyMap<string, Demand['kind']> = new Map([
+  ...['refuse', 'decline'].map(w => [w, 'refusal'] as const),
+  ...['agree', 'consent', 'assent', 'acquiesce'].map(w => [w, 'promise'] as const),
+]);
+
+/**
+ * “Norway asked Russia to share the survey. Russia refused.”, “an apology, which Mali has refused”, “the ministry said no”: what is
+ * refused or agreed to is what another asked or offered in the same sentence or the one before.
+ */
+export function answers(r: Reading, found: readonly FoundDemand[]): FoundDemand[] {
+  const out: FoundDemand[] = [];
+  for (let v = 0; v < r.a.n; v++) {
+    if (r.skipped[v]) continue;
+    const kind = answerAt(r, v);
+    if (kind === null || found.some(d => d.trigger === v)) continue;
+    if (r.negated(v) || r.modal(v) !== null || r.passive(v) || !r.isReal(v) || r.supposed(v)) continue;
+    const by = r.subjects(v);
+    if (!by.length) continue;
+    for (const d of lastAsked(r, found, v, by))
+      out.push({
+        ...d,
+        kind,
+        by,
+        of: d.by.filter(x => !by.some(b => r.same(x, b))),
+        given: [],
+        conditions: [],
+        deadline: [],
+        statement: r.statementId(v),
+        trigger: v,
+      });
+  }
+  return out;
+}
+
+/** the kind of answer that ends its clause at v, null for none: “refused.”, “declined to do so”, “has agreed,”, “said no” */
+function answerAt(r: Reading, v: number): Demand['kind'] | null {
+  if (!/^VB[DZPN]$/.test(r.xposOf(v)) || !r.isVerb(v)) return null;
+  if (r.lemma(v) === 'say') return r.words[v + 1] === 'no' && ends(r, v + 2) ? 'refusal' : null;
+  const kind = answering.get(r.lemma(v));
+  if (!kind) return null;
+  let i = v + 1;
+  while (i < r.sentence(v).to && r.a.upos[i] === UPOS.ADV) i++;
+  if (r.words[i] === 'to' && r.words[i + 1] === 'do' && /^(?:so|that|it)$/.test(r.words[i + 2] ?? '')) i += 3;
+  return ends(r, i) ? kind : null;
+}
+
+const ends = (r: Reading, i: number): boolean => i >= r.sentence(i - 1).to || /^[.,;:!–—”"]$/.test(r.words[i]!);
+
+/** what others last asked of them, or offered, before v */
+function lastAsked(r: Reading, found: readonly FoundDemand[], v: number, by: readonly string[]): FoundDemand[] {
+  const fits = (d: FoundDemand) =>
+    d.trigger < v &&
+    d.head < v &&
+    r.a.sentOf[v]! - r.a.sentOf[d.trigger]! <= 1 &&
+    /^(?:demand|offer)$/.test(d.kind) &&
+    !d.by.some(x => by.some(b => r.same(x, b))) &&
+    (d.kind === 'offer' || !d.of.length || d.of.some(x => by.some(b => r.same(x, b))));
+  const last = found.filter(fits).sort((x, y) => y.trigger - x.trigger)[0];
+  return last ? found.filter(d => fits(d) && d.trigger === last.trigger) : [];
+}
