@@ -1,12 +1,13 @@
 import type {Demand} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {build, type FoundDemand} from './build.ts';
-import {coordinated, positive, predicate, spanOf} from './clause.ts';
+import {coordinated, positive, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
 import {conditionsOf} from './terms.ts';
+import {existential, ofThing} from './things.ts';
 import {consenting, deeds, idle, pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
 import {harmful, weapons} from './words/harm.ts';
@@ -64,46 +65,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
       : [];
   const warned = warning(r, v);
   if ((!actors.length && !own.length) || barred) {
-    // "no contract will be signed unless …", in the mouth of a party; “any vessel would be treated as a target, it warned”
-    const refused = r.negated(v) && (conditions.any || barred);
-    // “the arrears will be paid by June, the firm said”: what whoever speaks sees to
-    const undertaken =
-      r.passive(v) &&
-      !r.negated(v) &&
-      !warned &&
-      subject < v &&
-      /^(?:will|'ll|would)$/.test(modal) &&
-      seenTo.has(lemma) &&
-      !(
-        r.reporter(v) >= 0 &&
-        /^(?:believe|think|argue|complain|suggest|fear|predict|claim|allege)$/.test(r.lemma(r.reporter(v)))
-      );
-    if (voice.length && undertaken)
-      return build(
-        r,
-        calendar,
-        'promise',
-        voice,
-        {
-          head: v,
-          run: r.is(v, 'conj') && r.kid(v, 'nsubj') < 0 ? predicate(r, v) : {from: r.lo[subject]!, to: r.hi[v]!},
-          of: hearers,
-          verbal: true,
-          addressed: false,
-        },
-        v,
-        false,
-      );
-    if (!voice.length || !(refused || (warned && (r.passive(v) || harmful.has(lemma)))) || subject > v) return [];
-    return build(
-      r,
-      calendar,
-      refused ? 'refusal' : 'threat',
-      voice,
-      {head: v, run: {from: r.lo[subject]!, to: r.hi[v]!}, of: hearers, verbal: true, addressed: false},
-      v,
-      false,
-    );
+    return ofThing(r, calendar, v, {voice, subject, modal, warned, barred, of: hearers, terms: conditions});
   }
   // “Under it, Belgrade will no longer issue plates”: its parties undertake it, whoever tells
   if (actors.length && !(negated && conditions.any) && /^(?:will|'ll|wo|would)$/.test(modal) && isSettled(r, v))
@@ -210,7 +172,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   // “will defend ourselves if we are attacked”, “will bring down the government”
   if ((lemma === 'defend' && conditions.any) || (lemma === 'bring' && r.words[v + 1] === 'down'))
     return every('threat', whom);
-  if (conditions.unless || warned || harmful.has(lemma)) return every('threat', whom);
+  if (conditions.unless || warned || harmful.has(lemma) || (conditions.any && isWeaponised(r, v)))
+    return every('threat', whom);
   if (conditions.any) return every(conditions.only ? 'offer' : 'promise', whom);
   const firstPerson = /^(?:i|we)$/.test(r.words[subject]!) && /^(?:will|'ll|shall)$/.test(modal);
   const going =
@@ -228,7 +191,12 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
       return every('offer');
     if (deeds.has(lemma) && !/^(?:believe|think|suggest|argue|admit|concede)$/.test(r.lemma(reporter)))
       return every('promise');
+    // “reaffirmed that they will separate their forces”: whatever they will do
+    if (/^(?:reaffirm|promise|pledge|vow|undertake|guarantee|swear)$/.test(r.lemma(reporter)) && r.isVerb(v))
+      return every('promise');
   }
+  // “The bank replied. It would lend more.”
+  if (own.length && reporter < 0 && deeds.has(lemma) && r.indirect(v).length) return every('promise');
   // “would return to the barracks, he told reporters, when …”
   const aside = reporter >= 0 ? -1 : r.attributionAfter(v) >= 0 ? r.attributionAfter(v) : r.attributionInside(v);
   if (
@@ -308,55 +276,4 @@ function hasTerm(r: Reading, calendar: Calendar, v: number): boolean {
     if (/^(?:within|by|no|before)$/.test(r.words[i]!) && calendar.termAt(i)) return true;
   }
   return false;
-}
-
-/** “no buffer zone”: from behind the “no” */
-function behindNo(r: Reading, what: number): number {
-  const no = r.words.lastIndexOf('no', what);
-  return no >= r.lo[what]! ? no + 1 : what;
-}
-
-/** What is done by whoever says that it “will be”: “the request will be examined”. By lemma. */
-const seenTo = new Set(
-  `pay release lift free reopen restore return withdraw examine review publish investigate compensate refund resume protect respect honour
-  honor guarantee suspend extend repay rebuild destroy dismantle implement apply fund finance deliver ship spare exempt cancel drop
-  scrap abolish repeal amend reinstate rehire transfer share inform consult include keep maintain float list`.split(
-    /\s+/,
-  ),
-);
-
-/** What is only foretold to be none: “there will be no winners”. By lemma. */
-const foretoldThings =
-  /^(?:winner|loser|doubt|way|time|need|problem|surprise|point|end|question|reason|victory|future|chance|difference|change|rain|snow|shortage|growth|recession|impact|effect|choice|hope|room|other|one|more|place|sense|mistake|excuse|limit|shame|turning|going)$/;
-
-/** "there will be no election until …", “there can be no deal without” */
-export function existential(r: Reading, calendar: Calendar, v: number, voice: string[]): FoundDemand[] {
-  if (!voice.length || r.kid(v, 'expl') < 0) return [];
-  const what = r.kid(v, 'nsubj', 'obj');
-  if (what < v || !r.kids[what]!.some(d => r.words[d] === 'no')) return [];
-  // “there will be no winners” foretells
-  if (!conditionsOf(r, v).any && foretoldThings.test(r.a.lemma[what]!)) return [];
-  const found = build(
-    r,
-    calendar,
-    'refusal',
-    voice,
-    {head: what, run: {from: behindNo(r, what), to: r.hi[what]!}, of: [], verbal: false, addressed: false},
-    v,
-    false,
-  );
-  // “no deal without a dispute panel”
-  const lack = r.words.indexOf('without', what);
-  const {to} = r.sentence(v);
-  if (lack < what || lack > what + 4 || lack + 1 >= to) return found;
-  let end = lack + 1;
-  while (end < to && !/^[.,;:!?”"–—]$/.test(r.words[end]!)) end++;
-  const condition = {from: lack, to: end};
-  return found.map(d => ({
-    ...d,
-    run: {from: d.run.from, to: Math.min(d.run.to, lack)},
-    act: [spanOf(r, {from: d.run.from, to: Math.min(d.run.to, lack)})],
-    given: d.given.length ? d.given : [spanOf(r, condition)],
-    conditions: d.conditions.length ? d.conditions : [condition],
-  }));
 }

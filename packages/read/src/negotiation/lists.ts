@@ -164,8 +164,9 @@ export function gapped(r: Reading, v: number): Complement[] {
     if (/^[.;:]$/.test(r.words[i]!)) return [];
     if (!/^(?:and|,)$/.test(r.words[i]!)) continue;
     let from = r.words[i + 1] === 'and' ? i + 2 : i + 1;
-    // “called on the rebels to leave and on the army to let them”
-    if (/^(?:on|upon)$/.test(r.words[from]!)) from++;
+    // “called on the rebels to leave and on the army to let them”, “appealed to drivers to stay and to the operator to run trains”
+    if (/^(?:on|upon)$/.test(r.words[from]!) || (r.words[from] === 'to' && /^(?:DT|NNP|NNS)$/.test(r.xposOf(from + 1))))
+      from++;
     for (let j = from; j < Math.min(to - 2, from + 5); j++) {
       if (!r.isNominal(j) && !/^(?:DT|JJ|POS)$/.test(r.xposOf(j))) break;
       if (r.words[j + 1] === 'to' && r.isVerb(j + 2)) {

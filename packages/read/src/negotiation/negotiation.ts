@@ -11,8 +11,8 @@ import {demands} from './demands.ts';
 import {meetings} from './meetings.ts';
 import {modals} from './modals.ts';
 import {type NegotiationContext, Reading} from './reading.ts';
-import {relations} from './relations.ts';
 import {reattached} from './reattached.ts';
+import {relations} from './relations.ts';
 import {repaired} from './repairs.ts';
 import {requirements} from './requirements.ts';
 

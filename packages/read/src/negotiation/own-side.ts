@@ -3,6 +3,13 @@ import {bodies, joint} from './words/reading.ts';
 
 /** Those of the subject's actors that are the one who speaks, or whom the subject means when it is the speaker's own side. */
 export function ownOf(r: Reading, v: number, subject: number, actors: string[], voice: string[]): string[] {
+  // “both Governments reaffirmed that they will”: those two
+  const told = r.words[subject] === 'they' ? r.reporter(v) : -1;
+  const teller = told >= 0 && !r.passive(told) ? r.subjectOf(told) : -1;
+  if (teller >= 0 && teller < subject && r.isPair(teller)) {
+    const two = r.subjects(told);
+    if (two.length > 1) return two;
+  }
   const own = actors.filter(x => voice.some(y => r.same(x, y)));
   if (own.length) return own;
   // “the union will walk out, its president said”

@@ -79,7 +79,9 @@ export class Parties extends Voices {
       }
       const inside = this.namedPair(j);
       const own = inside.length || (this.isPair(j) && !alone.test(this.words[j]!)) ? inside : this.behindThem(j);
-      if (own.length) for (const id of own) add(id);
+      // “both Governments” are two, however many were named as such
+      const tooMany = own.length > 2 && /^(?:both|two|neither|either)$/.test(this.words[j - 1] ?? '');
+      if (own.length && !tooMany) for (const id of own) add(id);
       else if (this.isPair(j)) {
         const two = this.pair(j, but);
         if (two.length) for (const id of two) add(id);

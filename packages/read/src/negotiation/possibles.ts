@@ -2,10 +2,10 @@ import {build, type FoundDemand} from './build.ts';
 import {positive, predicate} from './clause.ts';
 import type {Complement} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
-import {existential} from './intentions.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
+import {existential} from './things.ts';
 import {consenting, deeds} from './words/deeds.ts';
 import {harmful} from './words/harm.ts';
 

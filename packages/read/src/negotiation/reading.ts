@@ -4,6 +4,10 @@ import {goingOn, isSaying, preposition, saidWith, stances, taken} from './words/
 
 export type {NegotiationContext} from './context.ts';
 
+/** What one sets out or gives before its content is told: “gave its answer”. By lemma. */
+const cases =
+  /^(?:answer|reply|response|case|position|terms?|condition|demand|view|stand|plan|proposal|offer|statement)$/;
+
 /** What others tell of somebody in the passive: “is said to have”. */
 const hearing = /^(?:said|reported|understood|believed|thought|known|rumoured|rumored|alleged|claimed|seen)$/;
 
@@ -260,7 +264,63 @@ export class Reading extends Parties {
     const after = this.attributionAfter(v);
     if (after >= 0) return this.subjects(after);
     const aside = this.attributionInside(v);
-    return aside >= 0 ? this.subjects(aside) : [];
+    if (aside >= 0) return this.subjects(aside);
+    const source = this.accordingTo(v);
+    return source.length ? source : this.indirect(v);
+  }
+
+  /**
+   * “The union set out its case. The rosters would have to go.”, “Mali replied. It would not sign.”: a “would” outside quotation marks
+   * goes on with what the sentence before began to tell, of its speaker or of what is due to them; none when nobody spoke there.
+   */
+  indirect(v: number): string[] {
+    const helpers = this.helpers(v);
+    const due = this.words[v - 1] === 'to' && /^(?:have|need)$/.test(this.words[v - 2] ?? '');
+    if (!(due ? this.words[v - 3] === 'would' : helpers.some(j => this.words[j] === 'would'))) return [];
+    if (this.statementAt[v]! >= 0 || this.isQuoted(v)) return [];
+    const {text, start, sent, sentOf} = this.a;
+    for (let k = sentOf[v]! - 1, steps = 0; k >= 0 && steps < 3; k--, steps++) {
+      if (text.slice(start[sent[k]!]!, start[v]!).includes('\n')) return [];
+      const told = this.tellsAt(sent[k]!, sent[k + 1]!);
+      if (told >= 0) {
+        const by = this.subjects(told);
+        const subject = this.subjectOf(v);
+        if (due || !by.length || subject < 0) return by;
+        const own = this.known(subject);
+        const pronoun = /^(?:it|they|he|she)$/.test(this.words[subject]!);
+        return (own === null && pronoun) || by.some(x => this.same(x, own)) ? by : [];
+      }
+      // a sentence between that goes on telling
+      if (!this.words.slice(sent[k]!, sent[k + 1]!).includes('would')) return [];
+    }
+    return [];
+  }
+
+  /** the verb of saying, or of setting out a case or an answer, that is the predicate of a sentence; -1 when it is none */
+  protected tellsAt(from: number, to: number): number {
+    for (let u = from; u < to; u++) {
+      if (this.a.head[u]! >= 0 || !this.isVerb(u) || !/^VB[DZP]$/.test(this.xposOf(u))) continue;
+      if (isSaying.test(this.lemma(u))) return u;
+      const object = this.kid(u, 'obj');
+      const sets = /^(?:set|lay|spell|give|outline|put|make|send|present|state|issue|name|list)$/.test(this.lemma(u));
+      return sets && object > u && cases.test(this.a.lemma[object]!) ? u : -1;
+    }
+    return -1;
+  }
+
+  /** “According to Mexico, Texas must wait”, “must wait, according to Mexico”: whom the words beside the clause name */
+  protected accordingTo(v: number): string[] {
+    const {from, to} = this.sentence(v);
+    for (let i = from; i + 2 < to; i++) {
+      if (this.words[i] !== 'according' || this.words[i + 1] !== 'to') continue;
+      if (i > from && this.words[i - 1] !== ',') continue;
+      let who = -1;
+      for (let j = i + 2; j < to && /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|PRP\$|CD)$/.test(this.xposOf(j)); j++) who = j;
+      if (who < 0 || !/^[,.]$/.test(this.words[who + 1] ?? '.')) return [];
+      const id = this.known(who);
+      return id === null ? [] : [id];
+    }
+    return [];
   }
 
   /** “If the strike goes ahead, he warned, the ferry will be closed”: the reporting verb between commas before v, or -1 */

@@ -132,16 +132,17 @@ function isInRelative(a: Analysis, i: number): boolean {
 function finiteAbove(a: Analysis, words: readonly string[], v: number): number {
   const h = a.head[v]!;
   if (a.deprel[v] !== DEPREL.conj || h < 0 || h > v || a.upos[v] !== UPOS.VERB) return -1;
-  if (!/^(?:and|but)$/.test(words[v - 1] ?? '') || !isFinite(a, v) || !/^(?:VBN|VBG|VB)$/.test(tagAt(a, h))) return -1;
+  if (!/^(?:and|but)$/.test(words[v - 1] ?? '') || !isFiniteVerb(a, v) || !/^(?:VBN|VBG|VB)$/.test(tagAt(a, h)))
+    return -1;
   if (a.upos[h] !== UPOS.VERB || hasHelper(a, h, v) || hasSubject(a, v)) return -1;
   // what follows the verb is its own object or complement
   if (!/^(?:DT|PRP|PRP\$|TO|IN|NNP|NNS|NN|JJ|CD)$/.test(tagAt(a, v + 1))) return -1;
   for (let at = a.head[h]!, steps = 0; at >= 0 && steps < 10; at = a.head[at]!, steps++)
-    if (at < v && a.upos[at] === UPOS.VERB && isFinite(a, at)) return at;
+    if (at < v && a.upos[at] === UPOS.VERB && isFiniteVerb(a, at)) return at;
   return -1;
 }
 
-const isFinite = (a: Analysis, i: number): boolean => /^(?:VBD|VBZ|VBP)$/.test(tagAt(a, i));
+const isFiniteVerb = (a: Analysis, i: number): boolean => /^(?:VBD|VBZ|VBP)$/.test(tagAt(a, i));
 
 /** an auxiliary of h before v: “has agreed … and rejected” shares it */
 function hasHelper(a: Analysis, h: number, v: number): boolean {

@@ -257,7 +257,11 @@ function isFiniteBehind(r: Reading, i: number, limit: number): boolean {
 function isUndertakenBefore(r: Reading, i: number): boolean {
   for (let j = i - 2; j >= r.sentence(i).from; j--) {
     if (/^(?:which|who|;|:)$/.test(r.words[j]!)) return false;
-    if (/^(?:will|would|'ll|can|could|may|ready|willing|prepared|happy|open|agreed|agrees|offered|offers)$/.test(r.words[j]!))
+    if (
+      /^(?:will|would|'ll|can|could|may|ready|willing|prepared|happy|open|agreed|agrees|offered|offers)$/.test(
+        r.words[j]!,
+      )
+    )
       return true;
   }
   return false;

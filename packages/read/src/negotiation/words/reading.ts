@@ -1,5 +1,6 @@
 /** Verbs whose infinitive is done all the same: “went on to demand”; not “wants to demand”, “to urge them”. */
-export const goingOn = /^(?:vote|decide|resolve|opt|elect|choose|continue|go|begin|start|have|proceed|move|appear|seem|come|rise|rush|prepare)$/;
+export const goingOn =
+  /^(?:vote|decide|resolve|opt|elect|choose|continue|go|begin|start|have|proceed|move|appear|seem|come|rise|rush|prepare)$/;
 /** Nouns of a body or office: whose it is acts. “his party”, “leaders of the union” */
 export const bodies =
   /^(?:leaders?|members?|officials?|representatives?|government|delegations?|president|head|spokes(?:man|woman|person)|negotiators?|ministers?|ministry|army|military|troops|forces|fighters|men|envoys?|commander|chief|lawyers?|aides?|side|party|movement|union|authorities|company|team|cabinet|parliament|engineers|diplomats?|ambassador|rebels)$/;
