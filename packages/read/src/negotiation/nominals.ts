@@ -156,6 +156,8 @@ function ownerOf(r: Reading, noun: number, kind: string): string[] {
   if (whose >= 0) {
     const ids = r.actorsOf(whose);
     if (ids.length) return ids;
+    // “Their main demand is …, the strike committee said”
+    if (/^(?:their|its|his|her|our|my)$/.test(r.words[whose]!) && r.known(whose) === null) return r.voice(noun);
   }
   const from = r.oblique(noun, 'from', 'by');
   if (from > noun && r.isNominal(from)) return r.actorsOf(from);
@@ -244,9 +246,10 @@ function complementsOf(r: Reading, noun: number): Complement[] {
     const listed = listBehind(r, is);
     if (listed.length) return listed;
     const what = nounAfter(r, is);
-    return what > is && /^(?:DT|NN|NNS|JJ)$/.test(r.xposOf(is + 1)) && !r.passive(is + 1)
-      ? nominal(r, what, of, addressed)
-      : [];
+    if (what > is && /^(?:DT|NN|NNS|JJ)$/.test(r.xposOf(is + 1)) && !r.passive(is + 1))
+      return r.words[i] === 'for' ? [] : nominal(r, what, of, addressed);
+    // “was on the agenda”: what it is for stands before
+    if (!/^(?:IN|RB)$/.test(r.xposOf(is + 1))) return [];
   }
   if (i < to && isInfinitive(r, i)) return verbal(r, verbOf(r, i + 1), of, addressed);
   if (r.words[i] === 'on' && r.lemma(noun) === 'insistence') {
