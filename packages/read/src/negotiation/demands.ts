@@ -227,7 +227,18 @@ function whoDoes(r: Reading, v: number): string[] {
   const joined =
     r.is(v, 'advcl') && r.a.head[v]! >= 0 && r.lemma(r.a.head[v]!) === 'join' ? r.kid(r.a.head[v]!, 'obj') : -1;
   if (joined >= 0 && own.length) return [...own, ...r.actorsOf(joined, own)];
-  return own.length ? own : r.actorsOf(r.reportingSubject(v));
+  if (own.length) return own;
+  const told = r.actorsOf(r.reportingSubject(v));
+  return told.length ? told : madeOf(r, r.subjectOf(v));
+}
+
+/** “The Summit calls upon”, “the bondholders want”: whoever the subject describes, where nobody knows them yet */
+function madeOf(r: Reading, subject: number): string[] {
+  if (subject < 0 || !r.context.describe || r.known(subject) !== null) return [];
+  const capital = subject > r.sentence(subject).from && /^\p{Lu}/u.test(r.a.text.slice(r.a.start[subject]!));
+  if (r.a.upos[subject] !== UPOS.NOUN && r.a.upos[subject] !== UPOS.PROPN) return [];
+  if (!capital && !isSomebody(r.a.lemma[subject]!)) return [];
+  return [r.context.describe(subject)];
 }
 
 /** The trigger is put forward as real: "demanded", "is asking", "would urge"; not "could demand", "if he asks". */
