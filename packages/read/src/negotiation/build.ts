@@ -17,9 +17,17 @@ export type FoundDemand = Omit<Demand, 'id' | 'by' | 'of'> & {
   head: number;
   run: Run;
   conditions: Run[];
+  /** the noun that describes who makes it, where nothing has made that an actor; -1 or absent for none */
+  asker?: number;
 };
 /** One demand of one by one, before it has its id. */
 export type SingleDemand = Omit<FoundDemand, 'by' | 'of'> & Pick<Demand, 'by' | 'of'>;
+
+/** The demand with an actor made for the noun that describes who makes it. */
+export function introduced(r: Reading, d: FoundDemand): FoundDemand {
+  const noun = d.asker ?? -1;
+  return d.by.length || noun < 0 || !r.context.describe ? d : {...d, by: [r.context.describe(noun)]};
+}
 
 /** The demand as one for each who makes it and each it is made of; none where neither is known. */
 export function eachParty({by, of, ...rest}: FoundDemand): SingleDemand[] {

@@ -2,12 +2,13 @@ import type {Demand} from '@suasion/model';
 import {build, type FoundDemand} from './build.ts';
 import {coordinated, positive, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
+import {isWeaponised} from './harms.ts';
 import {infinitive} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
 import {deeds} from './words/deeds.ts';
 import {deciding, triggers} from './words/frames.ts';
-import {harmful, weapons} from './words/harm.ts';
+import {harmful} from './words/harm.ts';
 
 /** “voted to strike unless pay is raised”, “decided not to send a team”, “resolved to reopen the mill”: what is decided is undertaken. */
 export function decided(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
@@ -29,8 +30,7 @@ function kindOf(r: Reading, to: number, head: number): Demand['kind'] | null {
   const lemma = r.a.lemma[head]!;
   if (triggers.has(lemma)) return null;
   if (/^(?:not|never)$/.test(r.words[predicate(r, head).from]!)) return 'refusal';
-  const weaponised = r.kids[head]!.some(j => j > head && r.is(j, 'obj', 'obl') && weapons.test(r.a.lemma[j]!));
   const out = /^(?:stay|walk|go|come|remain)$/.test(lemma) && r.words[head + 1] === 'out';
-  if (harmful.has(lemma) || out || weaponised || conditionsOf(r, to).unless) return 'threat';
+  if (harmful.has(lemma) || out || isWeaponised(r, head) || conditionsOf(r, to).unless) return 'threat';
   return deeds.has(lemma) || /^(?:stay|continue|return|go|carry|move)$/.test(lemma) ? 'promise' : null;
 }

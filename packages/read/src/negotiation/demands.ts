@@ -1,20 +1,21 @@
 import type {Demand} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {antecedent} from './antecedents.ts';
-import {build, type FoundDemand} from './build.ts';
+import {build, type FoundDemand, introduced} from './build.ts';
 import {coordinated, positive, predicate} from './clause.ts';
 import {byCleft} from './clefts.ts';
-import {type Complement, clause, complements} from './complements.ts';
+import {type Complement, complements} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {decided} from './decisions.ts';
+import {isHarm, isWeaponised} from './harms.ts';
 import {agentBehind, infinitive, nounAfter} from './heads.ts';
-import {undone, verbal} from './lists.ts';
+import {byHaving, byNeed, byThanks, needful, thankful} from './needs.ts';
 import {byNoun} from './nominals.ts';
 import {byPhrase} from './phrases.ts';
 import type {Reading} from './reading.ts';
 import {deeds} from './words/deeds.ts';
 import {adjectives, answering, nouns, type Trigger, triggers} from './words/frames.ts';
-import {charges, harmful, harmfulNouns, retaliating, weapons} from './words/harm.ts';
+import {charges, harmful, harmfulNouns, retaliating} from './words/harm.ts';
 import {taken} from './words/reading.ts';
 import {isSomebody} from './words/speakers.ts';
 
@@ -84,6 +85,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   if (negated || !(persuasive.test(lemma) ? isTried(r, v) : isMade(r, v))) return [];
   const passive = r.passive(v) || isHeadlinePassive(r, v);
   const by = passive ? doneBy(r, v) : whoDoes(r, v);
+  const asker = by.length || passive ? -1 : r.describing(r.subjectOf(v));
+  const nobody = !by.length && asker < 0;
   for (const frame of t.frames) {
     const found = complements(r, v, frame, passive, by);
     if (!found.length) continue;
@@ -119,10 +122,10 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
       if (lemma === 'encourage' && passive) continue;
       // “the statute requires owners to register” and
       // “they are required to keep secrets” is the law's
-      if (lemma === 'require' && (!by.length || (r.xposOf(v) === 'VBG' && !r.helpers(v).length))) continue;
+      if (lemma === 'require' && (nobody || (r.xposOf(v) === 'VBG' && !r.helpers(v).length))) continue;
       // “we still expect explanations”; not “expects a deal”
-      if (lemma === 'expect' && !c.verbal && !(owed.test(r.a.lemma[c.head]!) && by.length)) continue;
-      if (lemma === 'expect' && c.verbal && isForecast(r, v, by, passive, c)) continue;
+      if (lemma === 'expect' && !c.verbal && !(owed.test(r.a.lemma[c.head]!) && !nobody)) continue;
+      if (lemma === 'expect' && c.verbal && isForecast(r, v, nobody, passive, c)) continue;
       if (c.verbal && lemma === 'invite' && passive) continue;
       if (
         lemma === 'accept' &&
@@ -155,9 +158,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
         ),
       );
     }
-    if (out.length) return out;
+    if (out.length) return out.map(d => introduced(r, {...d, asker}));
   }
-  return antecedent(r, v, t).flatMap(c => build(r, calendar, t.kind, by, c, v, false));
+  return antecedent(r, v, t)
+    .flatMap(c => build(r, calendar, t.kind, by, c, v, false))
+    .map(d => introduced(r, {...d, asker}));
 }
 
 /** a noun of that kind that says itself what is asked or offered */
@@ -205,12 +210,6 @@ function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Demand['ki
   return t.kind === 'promise' && harms && (!c.verbal || /^(?:vow|swear)$/.test(lemma)) ? 'threat' : t.kind;
 }
 
-/** “start arbitration”, “call a strike”, “use force”, “take them to court”: with what harms */
-const isWeaponised = (r: Reading, v: number): boolean =>
-  /^(?:start|begin|launch|open|call|use|take|go|impose|file|seek|initiate|bring|stage|resort|wage|declare|apply|resume|slap|order|enter)$/.test(
-    r.a.lemma[v]!,
-  ) && r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && weapons.test(r.a.lemma[j]!));
-
 const isVowedNot = (r: Reading, lemma: string, c: Complement): boolean =>
   /^(?:vow|swear)$/.test(lemma) && c.verbal && (r.negated(c.head) || /^(?:not|never)$/.test(r.words[c.run.from]!));
 
@@ -227,18 +226,7 @@ function whoDoes(r: Reading, v: number): string[] {
   const joined =
     r.is(v, 'advcl') && r.a.head[v]! >= 0 && r.lemma(r.a.head[v]!) === 'join' ? r.kid(r.a.head[v]!, 'obj') : -1;
   if (joined >= 0 && own.length) return [...own, ...r.actorsOf(joined, own)];
-  if (own.length) return own;
-  const told = r.actorsOf(r.reportingSubject(v));
-  return told.length ? told : madeOf(r, r.subjectOf(v));
-}
-
-/** “The Summit calls upon”, “the bondholders want”: whoever the subject describes, where nobody knows them yet */
-function madeOf(r: Reading, subject: number): string[] {
-  if (subject < 0 || !r.context.describe || r.known(subject) !== null) return [];
-  const capital = subject > r.sentence(subject).from && /^\p{Lu}/u.test(r.a.text.slice(r.a.start[subject]!));
-  if (r.a.upos[subject] !== UPOS.NOUN && r.a.upos[subject] !== UPOS.PROPN) return [];
-  if (!capital && !isSomebody(r.a.lemma[subject]!)) return [];
-  return [r.context.describe(subject)];
+  return own.length ? own : r.actorsOf(r.reportingSubject(v));
 }
 
 /** The trigger is put forward as real: "demanded", "is asking", "would urge"; not "could demand", "if he asks". */
@@ -280,8 +268,6 @@ function notRuledOut(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   );
 }
 
-const isHarm = (r: Reading, i: number): boolean => harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!);
-
 /** To bring another to do it: a demand only while it is tried. */
 const persuasive = /^(?:persuade|convince|get|compel|force|coerce|induce)$/;
 const trying =
@@ -307,7 +293,7 @@ function isQuestionBehind(r: Reading, i: number): boolean {
 }
 
 /** “is expected to do well”, “many observers expect the agency to act” foresee; “is expected to honour the ban” demands */
-function isForecast(r: Reading, v: number, by: string[], passive: boolean, c: Complement): boolean {
+function isForecast(r: Reading, v: number, nobody: boolean, passive: boolean, c: Complement): boolean {
   if (passive)
     return !/^(?:comply|implement|ensure|cooperate|carry|fulfil|fulfill|abide|honour|honor|respect|refrain|release|withdraw|lift|disarm|hand|observe|cease|stop|pay)$/.test(
       r.a.lemma[c.head]!,
@@ -315,7 +301,7 @@ function isForecast(r: Reading, v: number, by: string[], passive: boolean, c: Co
   const subject = r.subjectOf(v);
   if (winning.test(r.a.lemma[c.head]!)) return true;
   return (
-    !by.length ||
+    nobody ||
     (subject >= 0 &&
       /^(?:observers|analysts|economists|experts|pollsters|investors|traders|many|most|some|few|people|they|polls)$/.test(
         r.words[subject]!,
@@ -333,76 +319,6 @@ const owed =
 
 const isAnswer = (r: Reading, c: Complement): boolean =>
   c.verbal && answering.has(r.a.lemma[c.head]!) && r.a.lemma[c.head] !== 'discuss';
-
-const needful = /^(?:vital|essential|imperative|crucial|necessary|important|critical)$/;
-
-/** “would have the law left out”, “would have Mr Yoon go”: of whom it is to be done by */
-function byHaving(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
-  const by = r.subjects(v);
-  if (!by.length || r.negated(v) || r.isQuestion(v) || r.supposed(v) || !r.isReal(v)) return [];
-  const thing = nounAfter(r, v);
-  if (thing < v) return [];
-  const next = thing + 1;
-  // “would have Mr Yoon go”
-  if (r.xposOf(next) === 'VB' && r.isVerb(next)) {
-    const of = r.actorsOf(thing, by);
-    return of.length ? verbal(r, next, of, true).flatMap(c => build(r, calendar, 'demand', by, c, v, false)) : [];
-  }
-  if (/^VB[ND]$/.test(r.xposOf(next)) || /^VB[ND]$/.test(r.xposOf(r.phraseEnd(thing))))
-    return undone(r, v).flatMap(c => build(r, calendar, 'demand', by, c, v, false));
-  return [];
-}
-
-const thankful = /^(?:grateful|thankful|obliged|glad|delighted)$/;
-
-/** “would be grateful if Lima stopped sending aircraft”: of whom the condition says it */
-function byThanks(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
-  if (!/^(?:would|'d)$/.test(r.modal(adj) ?? '') || r.negated(adj) || r.isQuestion(adj)) return [];
-  const {to} = r.sentence(adj);
-  let i = adj + 1;
-  while (i < Math.min(to, adj + 4) && r.words[i] !== 'if') i++;
-  if (r.words[i] !== 'if') return [];
-  for (let v = i + 2; v < Math.min(to, i + 12); v++) {
-    if (!r.isVerb(v) || !/^(?:VBD|VB|VBN)$/.test(r.xposOf(v)) || r.a.upos[v] === UPOS.AUX) continue;
-    const subject = r.subjectOf(v);
-    const by = r.subjects(adj);
-    const of = subject > i ? r.actorsOf(subject, by) : [];
-    if (!by.length || !of.length || r.passive(v)) return [];
-    return verbal(r, v, of, true).flatMap(x => build(r, calendar, 'demand', by, x, adj, false));
-  }
-  return [];
-}
-
-/** the plain form right behind the name behind “that”, easily tagged a noun: “that Mali hold elections” */
-function mandated(r: Reading, that: number): number | null {
-  let i = that + 1;
-  while (r.xposOf(i) === 'NNP' || r.xposOf(i) === 'DT') i++;
-  return i > that + 1 &&
-    /^NN$/.test(r.xposOf(i)) &&
-    deeds.has(r.a.lemma[i]!) &&
-    /^(?:NNS?|DT|PRP\$|JJ)$/.test(r.xposOf(i + 1))
-    ? i
-    : null;
-}
-
-/** “It is vital that all guarantors use their influence”, in somebody's mouth; not “it is vital that” of the reporter */
-function byNeed(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
-  // “considers it essential that”, “deems it necessary for Mali to”: whoever does
-  const held =
-    r.words[adj - 1] === 'it' && /^(?:consider|deem|find|think|believe|call|hold|regard)$/.test(r.lemma(adj - 2));
-  if (!(held || /^(?:is|was|remains|'s)$/.test(r.words[adj - 1] ?? '')) || r.isQuestion(adj)) return [];
-  const by = held ? r.subjects(adj - 2) : r.voice(adj);
-  if (!by.length || r.negated(adj) || (held && !r.isReal(adj - 2))) return [];
-  if (r.words[adj + 1] === 'for') {
-    const whom = nounAfter(r, adj + 1);
-    const to = whom > adj ? infinitive(r, whom, whom) : -1;
-    const of = to > whom && !r.passive(to) ? r.actorsOf(whom, by) : [];
-    return of.length ? verbal(r, to, of, true).flatMap(x => build(r, calendar, 'demand', by, x, adj, false)) : [];
-  }
-  if (r.words[adj + 1] !== 'that') return [];
-  const c = mandated(r, adj + 1) ?? r.clauseAfter(adj, true);
-  return c < 0 ? [] : clause(r, c).flatMap(x => build(r, calendar, 'demand', by, x, adj, false));
-}
 
 function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
   const doing =

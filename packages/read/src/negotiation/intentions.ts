@@ -3,6 +3,7 @@ import {UPOS} from '../tagset.ts';
 import {build, type FoundDemand} from './build.ts';
 import {coordinated, positive, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
+import {isWeaponised} from './harms.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
@@ -10,7 +11,7 @@ import {conditionsOf} from './terms.ts';
 import {existential, ofThing} from './things.ts';
 import {consenting, deeds, idle, pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
-import {harmful, weapons} from './words/harm.ts';
+import {harmful} from './words/harm.ts';
 import {bodies, isSaying} from './words/reading.ts';
 
 export function intention(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
@@ -212,10 +213,6 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     return every('promise');
   return [];
 }
-
-/** “go to the Council for an oil embargo”, “take them to court” */
-const isWeaponised = (r: Reading, v: number): boolean =>
-  r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && weapons.test(r.a.lemma[j]!));
 
 /** What one who “would not” do it refused, whoever tells. By lemma. */
 const withheldDeeds =

@@ -3,7 +3,7 @@ import type {Analysis} from '../analysis.ts';
 import {abilities} from './abilities.ts';
 import {answers} from './answers.ts';
 import type {Askers} from './askers/askers.ts';
-import {eachParty, type FoundDemand, type SingleDemand} from './build.ts';
+import {eachParty, type FoundDemand, introduced, type SingleDemand} from './build.ts';
 import {claims} from './claims.ts';
 import type {Run} from './clause.ts';
 import {Calendar, deadlines} from './deadlines.ts';
@@ -44,12 +44,15 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
     askers
       .settle(
         r,
-        all.filter(d => !isOnlyAsked(d, all)),
+        all.filter(d => !isOnlyAsked(d, all)).map(d => introduced(r, d)),
       )
       .flatMap(eachParty),
   );
   return {
-    demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, ...d}, k) => ({id: `d${k + 1}`, ...d})),
+    demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, asker: _____, ...d}, k) => ({
+      id: `d${k + 1}`,
+      ...d,
+    })),
     abilities: abilities(r),
     requires: requirements(r, found),
     relations: relations(r),

@@ -71,6 +71,13 @@ function laidDown(r: Reading, v: number): string[] {
 /** What somebody says another must do: “Israel must withdraw”, “the pay has to be restored”; nobody's own duty. */
 export function obligation(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   const {voice, plain} = whose(r, v);
+  // “landlords said that the city must pay”: whoever they are
+  const told = voice.length || plain ? -1 : r.reporter(v) >= 0 ? r.reporter(v) : r.attributionAfter(v);
+  const asker = told < 0 || r.passive(told) ? -1 : r.describing(r.subjectOf(told));
+  return dueBy(r, calendar, v, voice, plain || asker >= 0).map(d => ({...d, asker}));
+}
+
+function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain: boolean): FoundDemand[] {
   if (!(voice.length || plain) || (r.negated(v) === false && idle.has(r.a.lemma[v]!))) return [];
   // “analysts say Egypt should expect a dry year”
   if (/^(?:expect|realise|realize|worry|fear|beware|brace|welcome|recall)$/.test(r.a.lemma[v]!)) return [];

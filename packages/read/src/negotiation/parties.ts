@@ -4,6 +4,7 @@ import {Adversaries, countOf} from './adversaries.ts';
 import type {NegotiationContext} from './context.ts';
 import {Voices} from './voices.ts';
 import {alone, bodies, both, counted, firstPerson, joint, oneOf, sides} from './words/reading.ts';
+import {isSomebody} from './words/speakers.ts';
 
 /** how many of a list ordered by token stand before token i */
 function after(list: readonly {token: number}[], i: number): number {
@@ -311,6 +312,14 @@ export class Parties extends Voices {
       if (id !== null && this.isNamed(id)) return id;
     }
     return null;
+  }
+
+  /** the noun at i where it describes somebody nothing has made an actor: “The Summit”, “the bondholders”; else -1 */
+  describing(i: number): number {
+    if (i < 0 || !this.context.describe || this.known(i) !== null) return -1;
+    if (this.a.upos[i] !== UPOS.NOUN && this.a.upos[i] !== UPOS.PROPN) return -1;
+    const capital = i > this.sentence(i).from && /^\p{Lu}/u.test(this.a.text.slice(this.a.start[i]!));
+    return capital || isSomebody(this.a.lemma[i]!.toLowerCase()) ? i : -1;
   }
 
   /** the actors that are the subject of v, whoever does it */

@@ -3,13 +3,14 @@ import {askedOf} from './addressees.ts';
 import {build, type FoundDemand} from './build.ts';
 import {type Complement, clause} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {isHarm} from './harms.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import {nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {opener} from './words/conditions.ts';
 import {pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
-import {harmful, harmfulNouns, weapons} from './words/harm.ts';
+import {harmful} from './words/harm.ts';
 import {type Phrase, phrases} from './words/phrases.ts';
 
 const byVerb = new Map<string, Phrase[]>();
@@ -48,8 +49,6 @@ export function byPhrase(r: Reading, calendar: Calendar, v: number): FoundDemand
   }
   return [];
 }
-
-const isHarm = (r: Reading, i: number): boolean => harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!);
 
 const isPressed = (r: Reading, v: number, act: number): boolean => {
   const subject = r.subjectOf(v);

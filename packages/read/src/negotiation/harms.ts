@@ -1,0 +1,12 @@
+import type {Reading} from './reading.ts';
+import {harmfulNouns, weapons} from './words/harm.ts';
+
+/** “start arbitration”, “call a strike”, “use force”, “take them to court”: with what harms */
+export const isWeaponised = (r: Reading, v: number): boolean =>
+  /^(?:start|begin|launch|open|call|use|take|go|impose|file|seek|initiate|bring|stage|resort|wage|declare|apply|resume|slap|order|enter)$/.test(
+    r.a.lemma[v]!,
+  ) && r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && weapons.test(r.a.lemma[j]!));
+
+/** a noun of harm: “sanctions”, “a boycott” */
+export const isHarm = (r: Reading, i: number): boolean =>
+  harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!);
