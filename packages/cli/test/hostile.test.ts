@@ -212,3 +212,34 @@ test('check holds the evidence to the record beside the file', async () => {
   expect(none).toMatchObject({code: 0});
   expect(none.out).toContain('no `evidence` says which record');
 });
+
+test('a model far too large is told so in a line one can read, and a single state of it is still asked about', async () => {
+  const makers = Array.from({length: 20}, (_, d) => {
+    const options = Array.from({length: 20}, (_, o) => `o${o}: Do ${o}`);
+    return `  d${d}: {options: {${options.join(', ')}}}`;
+  });
+  const file = put('vast.yaml', `suasion: 1\ndecisionMakers:\n${makers.join('\n')}\nstatusQuo: []\n`);
+  const {code, out, err} = await suasion(['solve', file, '--json']);
+  expect({code, out}).toEqual({code: 1, out: ''});
+  expect(err).toContain('400 options leave about 2.58 × 10^120 feasible states; at most 16,777,216 are worked on');
+  const wide = put(
+    'wide.yaml',
+    `suasion: 1\ndecisionMakers:\n${makers.join('\n').replace(/o4: .*?\}/g, 'o4: Do 4}')}\nstatusQuo: []\n`,
+  );
+  const asked = await suasion(['why', wide, '1', '--for', 'd3']);
+  expect(asked.code).toBe(0);
+  expect(asked.out).toContain('100 options');
+});
+
+test('a decision maker without options moves nothing, and a model without any is refused', async () => {
+  const none = 'suasion: 1\ndecisionMakers:\n  a: {options: {}}\n';
+  const one = put(
+    'one-mover.yaml',
+    `${none}  b: {options: {x: X}}\npreferences: {a: {prioritized: [b.x]}, b: {prioritized: [not b.x]}}\n`,
+  );
+  const {out} = await suasion(['solve', one, '--json']);
+  expect(JSON.parse(out).stability.seq).toEqual({a: [1, 2], b: [1]});
+  const {code, err} = await suasion(['solve', put('no-mover.yaml', none)]);
+  expect(code).toBe(1);
+  expect(err).toContain('no decision maker has an option');
+});

@@ -1,3 +1,4 @@
+export {amount} from './amount.ts';
 export {type Answer, type AskOptions, ask} from './ask.ts';
 export {toAskJson} from './ask-json.ts';
 export {

@@ -1,4 +1,5 @@
 import type {Conflict, Formula} from '@suasion/model';
+import {amount} from './amount.ts';
 import {countBits} from './bits.ts';
 import {clausesOf, constraintsOf} from './clauses.ts';
 import type {StateDiagram} from './diagram.ts';
@@ -66,15 +67,15 @@ export function tooLarge(
   const bytes = found === null ? null : bytesNeeded(conflict, m, Number(found.states));
   let reason: string;
   if (found === null) {
-    reason = `${m} options; the search for feasible states was given up after ${whole(limits.steps ?? defaultLimits.steps)} steps`;
+    reason = `${m} options; the search for feasible states was given up after ${amount(limits.steps ?? defaultLimits.steps)} steps`;
   } else {
-    const states = `${found.exact ? '' : 'more than '}${whole(found.states)} feasible states`;
+    const states = `${found.exact ? '' : 'more than '}${amount(found.states)} feasible states`;
     if (found.states > BigInt(mostStates))
-      reason = `${m} options leave ${states}; at most ${whole(mostStates)} are worked on`;
+      reason = `${m} options leave ${states}; at most ${amount(mostStates)} are worked on`;
     else if (bytes! > mostBytes) {
       reason = `${m} options leave ${states}, which take about ${gigabytes(bytes!)}; at most ${gigabytes(mostBytes)} are allowed`;
     } else if (found.exact) return null;
-    else reason = `${m} options leave ${states}; at most ${whole(mostStates)} are worked on`;
+    else reason = `${m} options leave ${states}; at most ${amount(mostStates)} are worked on`;
   }
   return {
     reason,
@@ -124,5 +125,4 @@ function remedy(conflict: Conflict): string {
   return `nothing limits ${list.join('; ')}${more}: ${advice}`;
 }
 
-const whole = (x: number | bigint): string => x.toString().replace(/\B(?=(\d{3})+$)/g, ',');
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toPrecision(2)} GB`;

@@ -1,3 +1,4 @@
+import {amount} from '@suasion/solve';
 import picocolors from 'picocolors';
 import type {Formatter} from 'picocolors/types.js';
 import {type Terminal, wantsColour} from '../terminal.ts';
@@ -57,5 +58,5 @@ export function idRanges(states: Iterable<number>, most = 12): string {
 
 /** `1,536 states`, `1 state`. */
 export function count(number: number | bigint, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en-GB')} ${Number(number) === 1 ? noun : plural}`;
+  return `${amount(number)} ${Number(number) === 1 ? noun : plural}`;
 }
