@@ -19,6 +19,13 @@ export function chargeOf(r: Reading, v: number, prepositions: readonly string[])
   const object = r.kid(v, 'obj');
   const below = object > v && r.lemma(v) === 'accuse' ? r.oblique(object, ...prepositions) : -1;
   const alone = below > object && r.known(below) === null && r.xposOf(r.phraseStart(below)) !== 'VBG' ? below : -1;
+  // “accuses Delhi, which was slow to help, of a blockade”
+  const close =
+    /^(?:which|who|whose)$/.test(r.words[v + 3] ?? '') && r.words[v + 2] === ',' ? r.words.indexOf(',', v + 3) : -1;
+  if (close > v && close < to - 2 && prepositions.includes(r.words[close + 1]!)) {
+    const at = r.xposOf(close + 2) === 'VBG' ? close + 2 : nounAfter(r, close + 1);
+    if (at > close) return at;
+  }
   for (let j = v + 1; j + 1 < Math.min(to, v + 14); j++) {
     if (/^[.;:]$/.test(r.words[j]!)) return alone;
     const at = r.words[j + 1] === 'not' ? j + 2 : j + 1;
@@ -80,7 +87,7 @@ export function chargeContent(r: Reading, i: number): Run | null {
 
 export function afterCase(r: Reading, i: number): Run {
   let from = r.lo[i]!;
-  while (from < i && /^(?:of|for|on|that)$/.test(r.words[from]!)) from++;
+  while (from < i && /^(?:of|for|on|that|,)$/.test(r.words[from]!)) from++;
   // “hiding weapons in the temple” read as weapons of a kind
   const over = r.xposOf(i) === 'VBG' && r.is(i, 'amod') ? r.a.head[i]! : -1;
   let to = over > i ? Math.max(r.hi[over]!, r.hi[i]!) : r.hi[i]!;
@@ -91,7 +98,7 @@ export function afterCase(r: Reading, i: number): Run {
 
 export function clauseBelow(r: Reading, c: number): Run {
   let from = r.lo[c]!;
-  while (from < c && (/^(?:that|[“"‘',])$/.test(r.words[from]!) || r.is(from, 'mark'))) from++;
+  while (from < c && (/^(?:that|and|but|[“"‘',])$/.test(r.words[from]!) || r.is(from, 'mark'))) from++;
   return cut(r, {from, to: r.hi[c]!}, c);
 }
 
@@ -99,7 +106,13 @@ export function clauseBelow(r: Reading, c: number): Run {
 export function cut(r: Reading, run: Run, head: number): Run {
   for (let i = head + 1; i < run.to; i++) {
     if (/^[;:–—]$/.test(r.words[i]!)) return {from: run.from, to: i};
-    if (/^(?:and|but)$/.test(r.words[i]!) && startsAnother(r, i + 1, run.to)) return {from: run.from, to: i};
+    // “had trained and paid the gunmen”
+    const over = r.a.head[i + 1];
+    const paired =
+      (over === i - 1 || (over === head && r.kid(head, 'nsubj') >= 0)) &&
+      /^VB[DN]$/.test(r.xposOf(i + 1)) &&
+      r.isVerb(over);
+    if (/^(?:and|but)$/.test(r.words[i]!) && !paired && startsAnother(r, i + 1, run.to)) return {from: run.from, to: i};
     if (
       r.words[i] === ',' &&
       /^(?:a|an|saying|adding|which|but|and|while|as|he|she|it|they|said|something|without)$/.test(r.words[i + 1] ?? '')

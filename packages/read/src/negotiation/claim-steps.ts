@@ -95,6 +95,17 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       : step('declined', contentOf(r, v));
   }
   if (r.isQuestion(v) || r.supposed(v)) return null;
+  // “does not dispute that it loaded tankers”: owns up to it
+  if (
+    /^(?:deny|dispute|contest)$/.test(lemma) &&
+    r.helpers(v).length &&
+    r.words.slice(Math.max(0, v - 3), v).some(w => /^(?:not|n't)$/.test(w)) &&
+    r.modal(v) === null &&
+    !r.infinitival(v)
+  ) {
+    const c = clauseOf(r, v);
+    return c ? step('confirmed', c) : null;
+  }
   if (accusing.has(lemma) && !negated) {
     const what = chargeOf(r, v, accusing.get(lemma)!);
     if (what < v) return null;
@@ -119,15 +130,12 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   if (negated || hypothetical(r, v) || isUndone(r, v)) return null;
   // “held Chad responsible for the raid”
   if (lemma === 'hold') return heldFor(r, v, step);
-  // “is alleged to have paid bribes”, “is reported to have met him”
-  if (
-    r.passive(v) &&
-    /^(?:allege|suspect|report)$/.test(lemma) &&
-    r.words[v + 1] === 'to' &&
-    r.words[v + 2] === 'have'
-  ) {
-    const done = r.kid(v, 'xcomp');
-    return done > v + 2 ? step(lemma === 'report' ? 'reported' : 'alleged', {from: v + 3, to: r.hi[done]!}) : null;
+  // “is alleged to have paid bribes”, “is reported to have met him”, “said by the founders to have encouraged it”
+  const saidBy = lemma === 'say' && r.words[v + 1] === 'by' ? r.kid(v, 'obl:agent') : -1;
+  const done = r.passive(v) || saidBy > v ? doneBehind(r, v) : -1;
+  if (done > v) {
+    const who = saidBy > v ? r.actorsOf(saidBy) : r.agents(v);
+    return step(lemma === 'report' ? 'reported' : 'alleged', {from: done, to: r.hi[done]!}, who);
   }
   // “confirmed that report”, “denied this claim”
   if (
@@ -170,6 +178,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       ? null
       : {...step('alleged', clauseBelow(r, c)), against: r.passive(c) ? r.agents(c) : r.subjects(c)};
   }
+  // “rejected this as slander”
+  const it = /^(?:this|that|it|them)$/.test(r.words[v + 1] ?? '') && r.words[v + 2] === 'as';
+  if (it && /^(?:reject|dismiss)$/.test(lemma) && r.subjects(v).length) return step('denied', null);
   // “Streeting brushed that aside”, “we wholly reject that”
   const that = r.words[v + 1] === 'that' && !r.isNominal(v + 2);
   if (
@@ -247,6 +258,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     // “the crossing, first reported by Reuters”
     if (r.passive(v) && lemma === 'report' && r.is(v, 'acl', 'advcl') && r.agents(v).length) {
       const thing = r.a.head[v]!;
+      // “…, an allegation first reported by the Monitor”: what was told just before
+      if (thing >= 0 && thing < v && chargeNouns.has(r.lemma(thing)) && r.words[r.phraseStart(thing) - 1] === ',')
+        return step('reported', null, r.agents(v));
       return thing >= 0 && thing < v && r.isNominal(thing)
         ? step(
             'reported',
@@ -270,6 +284,15 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     return object > v && chargeNouns.has(r.a.lemma[object]!) ? step('retracted', chargeContent(r, object)) : null;
   }
   return null;
+}
+
+/** “is alleged to have paid”, “said by the founders to have paid”: where what is said to be done begins; -1 when nothing */
+function doneBehind(r: Reading, v: number): number {
+  const told = /^(?:allege|suspect|suppose|rumou?r|report)$/.test(r.lemma(v));
+  if (!(told || (r.lemma(v) === 'say' && r.words[v + 1] === 'by'))) return -1;
+  for (let i = v + 1; i + 2 < Math.min(r.sentence(v).to, v + 7) && !/^[.,;:]$/.test(r.words[i]!); i++)
+    if (r.words[i] === 'to' && r.words[i + 1] === 'have') return r.xposOf(i + 2) === 'VBN' ? i + 2 : -1;
+  return -1;
 }
 
 /** the wrong one is said to be: behind the object or “as”, “called it piracy”; -1 when it is none */

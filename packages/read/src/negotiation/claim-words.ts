@@ -51,11 +51,13 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
     if (source < 0) return null;
     const ids = r.actorsOf(source);
     const around = clauseBy(r, i - 1, source);
-    if (!ids.length || !around) return null;
+    // “according to a person with knowledge of the matter”
+    const unnamed = !ids.length && /^(?:person|people|source|insider)$/.test(r.a.lemma[source]!);
+    if (!(ids.length || unnamed) || !around) return null;
     return {
       proposition: trimmed(r, around),
       who: ids,
-      standing: ids.some(x => r.context.reporters?.has(x)) ? 'reported' : 'alleged',
+      standing: unnamed || ids.some(x => r.context.reporters?.has(x)) ? 'reported' : 'alleged',
       cue: {from: i - 1, to: i + 1},
       when: dateOf(r, calendar, i),
       at: i,
@@ -68,6 +70,9 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
     const head = r.a.head[i]!;
     if (
       c < 0 ||
+      // “an accusation that Rabat rejected”
+      ((denying.has(r.lemma(c)) || confirming.has(r.lemma(c))) &&
+        !r.kids[c]!.some(j => j > c && r.is(j, 'obj', 'ccomp'))) ||
       (head >= 0 &&
         head < i &&
         i - head < 6 &&
@@ -196,9 +201,13 @@ function byFalsehood(r: Reading, calendar: Calendar, i: number): Found | null {
   // “called that charge preposterous”
   for (let j = i - 1; j >= from && i - j < 6; j--)
     if (r.isVerb(j) && /^(?:call|dismiss|brand|describe|denounce|label|term)$/.test(r.lemma(j)) && !r.negated(j)) {
-      const thing = r.words
-        .slice(j + 1, i)
-        .some((w, k) => /^(?:it|this|that|these|those)$/.test(w) || chargeNouns.has(r.lemma(j + 1 + k)));
+      // “, which Kalam called laughable”
+      const which = r.words.slice(Math.max(from, j - 4), j).includes('which');
+      const thing =
+        which ||
+        r.words
+          .slice(j + 1, i)
+          .some((w, k) => /^(?:it|this|that|these|those)$/.test(w) || chargeNouns.has(r.lemma(j + 1 + k)));
       const who = r.subjects(j);
       return thing && who.length ? denial(who, j) : null;
     }

@@ -1,4 +1,5 @@
 import type {Claim} from '@suasion/model';
+import {UPOS} from '../tagset.ts';
 import {clauseBelow} from './charges.ts';
 import {stepAt} from './claim-steps.ts';
 import type {Found} from './claim-words.ts';
@@ -53,6 +54,7 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
       .filter(
         c =>
           c.proposition.to > c.proposition.from &&
+          (c.steps[0]!.standing === 'declined' || saysSomething(r, c.proposition)) &&
           !/^(?:which|who|whose|that|what)$/.test(r.words[c.proposition.from]!),
       )
       .map((c, k) => ({
@@ -81,6 +83,14 @@ const content = (r: Reading, run: Run): Set<string> => {
     if (/\w/.test(r.words[i]!) && !stop.has(r.words[i]!)) out.add(r.a.lemma[i]!.toLowerCase());
   return out;
 };
+
+/** more than “he will” */
+function saysSomething(r: Reading, run: Run): boolean {
+  for (let i = run.from; i < run.to; i++)
+    if (/^(?:NN|VB|JJ|CD)/.test(r.xposOf(i)) && r.a.upos[i] !== UPOS.AUX && !/^(?:do|have|be)$/.test(r.a.lemma[i]!))
+      return true;
+  return false;
+}
 
 const reach = 120;
 
@@ -159,7 +169,17 @@ function saidBefore(r: Reading, step: Found, back: number): Found | null {
     const c = r.clauseAfter(v);
     const who = r.subjects(v);
     if (!who.length || who.some(w => step.who.some(x => r.same(w, x)))) continue;
-    const said = c < 0 ? quotedBefore(r, v) : clauseBelow(r, c);
+    // “, he says, are better, a claim that the union disputes”: that is no clause of his
+    if (c >= step.at) continue;
+    // “said that his side was ready and that Dhaka had failed, which …”: the last of them
+    const last =
+      c < 0
+        ? c
+        : (r
+            .conjuncts(c)
+            .filter(j => j < step.at && r.marker(j) === 'that')
+            .at(-1) ?? c);
+    const said = c < 0 ? quotedBefore(r, v) : clauseBelow(r, last);
     if (!said) continue;
     return {
       proposition: trimmed(r, said),
