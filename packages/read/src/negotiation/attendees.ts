@@ -11,6 +11,11 @@ export function sent(r: Reading, subject: number): string[] {
   if (listed.length > 1 && /^NNS$/.test(r.xposOf(subject)) && listed.every(x => r.context.kind?.(x) === 'person'))
     return listed;
   const own = r.actorsOf(subject);
+  // “President Ali of Guyana and President Maduro of Venezuela met”, the second hung on Guyana
+  if (own.length === 1 && r.context.kind?.(own[0]!) === 'person') {
+    const second = secondPerson(r, subject);
+    if (second !== null && !r.same(second, own[0]!)) return [own[0]!, second];
+  }
   if (
     own.length > 1 ||
     !/^(?:negotiators|envoys|delegations|representatives|officials|ministers|leaders|presidents|teams|diplomats|delegates|lawyers|mediators|commanders|generals|heads)$/.test(
@@ -26,6 +31,19 @@ export function sent(r: Reading, subject: number): string[] {
     if (/^NNPS?$/.test(r.xposOf(j)) && !/^NNPS?$/.test(r.xposOf(j + 1)))
       for (const id of r.actorsOf(j)) if (!all.some(x => r.same(x, id))) all.push(id);
   return all.length > own.length ? all : own;
+}
+
+/** the person joined by “and” behind the phrase of token i, over “of Guyana” and titles; null when none */
+function secondPerson(r: Reading, i: number): string | null {
+  const {to} = r.sentence(i);
+  let joined = false;
+  for (let j = i + 1; j < Math.min(to, i + 14); j++) {
+    if (r.words[j] === 'and') joined = true;
+    else if (!/^(?:NNPS?|NN|JJ|DT|POS)$/.test(r.xposOf(j)) && r.words[j] !== 'of') return null;
+    const id = joined && r.xposOf(j) === 'NNP' ? r.known(j) : null;
+    if (id !== null && r.context.kind?.(id) === 'person') return id;
+  }
+  return null;
 }
 
 /** whom one meets: “his Turkish counterpart” is Turkey's */
@@ -82,7 +100,13 @@ export function attendees(r: Reading, i: number, v: number, before: readonly Mee
   const {from, to} = r.sentence(i);
   const with_ = r.actorsOf(r.oblique(v, 'with', 'between', 'among'));
   if (with_.length > 1) return with_;
-  const here = r.actorsIn(from, to).filter(id => !r.context.reporters?.has(id));
+  const here = r
+    .actorsIn(from, to)
+    .filter(
+      id =>
+        !r.context.reporters?.has(id) &&
+        (r.isNamed(r.principal(id)) || !/^(?:organisation|state)$/.test(r.context.kind?.(id) ?? '')),
+    );
   return here.length >= 2 && here.length <= 6 && r.kid(v, 'obl:agent') < 0 && hasAmong(r, from, to)
     ? here
     : (sameRound(r, i, before) ?? r.pair(i));

@@ -112,8 +112,9 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
   const {a} = r;
   const push = (what: Run, when: string | null, span: Run) => {
     const w = withoutHour(r, trimmed(r, what));
+    while (w.from < w.to && /^(?::|and|but)$/.test(r.words[w.from]!)) w.from++;
     // “it lapses on the first of April”: nothing is said of what
-    if (w.to === w.from + 1 && tag(r, w.from) === 'VBZ' && /^(?:it|this|that)$/.test(r.words[w.from - 1] ?? '')) return;
+    if (w.to === w.from + 1 && tag(r, w.from) === 'VBZ' && /^(?:this|that)$/.test(r.words[w.from - 1] ?? '')) return;
     // “, which will be taken up next month”; a round to be held is a meeting
     if (w.to <= w.from || /^(?:which|who|that|it|had|has|have)$/.test(r.words[w.from]!) || isMeeting(r, w)) return;
     out.push({id: `l${out.length + 1}`, what: [spanOf(r, w)], when, span: [spanOf(r, span)]});
@@ -133,7 +134,14 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
       if (
         head >= 0 &&
         (date || /within|later|no/.test(r.words[i]!)) &&
-        (isDue(r, head, term) || askedThing(r, head, term))
+        (isDue(r, head, term) || askedThing(r, head, term)) &&
+        // “within days”, “gives the sides until Wednesday”: nothing told of how many, or of what
+        !(r.words[i] === 'within' && term.to === i + 2) &&
+        !(
+          r.lemma(head) === 'give' &&
+          /^(?:until|till)$/.test(r.words[i]!) &&
+          !/^(?:to|for)$/.test(r.words[term.to] ?? '')
+        )
       ) {
         push(dueThing(r, head, term), date ? ahead(r, date) : spanned(r, term), term);
         i = term.to - 1;
@@ -330,7 +338,13 @@ function dueThing(r: Reading, v: number, term: Run): Run {
     own >= 0 && r.words[own] === 'which' && r.words[own - 1] === ',' && tag(r, v) === 'VBZ' && r.is(v, 'acl')
       ? r.a.head[v]!
       : -1;
-  if (over >= 0 && over < own && r.isNominal(over)) return {from: r.phraseStart(over), to: over + 1};
+  if (over >= 0 && over < own && r.isNominal(over)) {
+    // “Norway's offer for the mine, which expires”: the whole phrase before the comma
+    let top = over;
+    while (r.is(top, 'nmod') && r.a.head[top]! >= 0 && r.a.head[top]! < top && r.isNominal(r.a.head[top]!))
+      top = r.a.head[top]!;
+    return {from: r.phraseStart(top), to: over + 1};
+  }
   // “gave the Front until Monday for a reply”
   if (/^(?:have|give|set)$/.test(r.lemma(v)) && r.words[term.to] === 'for') {
     const what = nounAfter(r, term.to);
@@ -339,7 +353,7 @@ function dueThing(r: Reading, v: number, term: Run): Run {
   const parsed = r.subjectOf(v);
   const beTo =
     r.infinitival(v) &&
-    /^(?:is|are|was|were|be|due|set|scheduled|expected|planned|has|have|had|plans?|needs?|ought)$/.test(
+    /^(?:is|are|was|were|be|due|set|scheduled|supposed|expected|planned|has|have|had|plans?|needs?|ought)$/.test(
       r.words[toBefore(r, v) - 1] ?? '',
     );
   // “with the treaty due to expire in February”

@@ -141,7 +141,9 @@ function placeIn(r: Reading, run: Run, v: number): string | null {
         // “flew to Newbury”
         (r.words[i - 1] === 'to' && /^(?:fly|travel|go|come|return)$/.test(r.lemma(i - 2)))
       ) ||
-      isCalendar(r.words[i]!)
+      isCalendar(r.words[i]!) ||
+      // “called in Ambassador Nam”
+      (r.words[i - 1] === 'in' && r.lemma(i - 2) === 'call')
     )
       continue;
     let to = i + 1;

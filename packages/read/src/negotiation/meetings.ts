@@ -97,11 +97,17 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
       // “he'll see him again on Thursday”
       if (
         object < v ||
-        (r.known(object) === null && !/^(?:PRP|NNP)$/.test(r.xposOf(object))) ||
+        (r.known(object) === null && !/^(?:PRP|NNP)$/.test(r.xposOf(object)) && !sentOut.test(r.words[object]!)) ||
         !calendar.within({from: object, to: Math.min(r.sentence(v).to, object + 6)})
       )
         return null;
+      // “received officials from Seoul last Friday”
       others = r.actorsOf(object, who).filter(x => r.isNamed(r.principal(x)));
+      if (!others.length && sentOut.test(r.words[object]!))
+        others = [r.oblique(object, 'from', 'of'), r.oblique(v, 'from')]
+          .flatMap(i => r.actorsOf(i, who))
+          .filter(x => r.isNamed(x))
+          .slice(0, 1);
       break;
     case !(lemma === 'have' && thing < 0) && holding.test(lemma):
       if (r.passive(v) || (lemma !== 'confer' && thing < 0)) return null;
@@ -163,7 +169,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
     // “called in the ambassador”, “summoned the envoy”
     case lemma === 'summon' || (lemma === 'call' && r.words[v + 1] === 'in'): {
       const envoy = object > v ? object : nounAfter(r, lemma === 'call' ? v + 1 : v);
-      if (envoy < v || r.modal(v) !== null || !envoys.test(r.words[envoy]!)) return null;
+      // “called in Ambassador Nam”
+      const title = envoy > v ? r.words.slice(r.phraseStart(envoy), envoy + 1) : [];
+      if (envoy < v || r.modal(v) !== null || !title.some(w => envoys.test(w))) return null;
       others = r.actorsOf(envoy, who);
       break;
     }
@@ -203,6 +211,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
 
 const meeting =
   /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|closet|summon|call|end|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble|chair|mediate|facilitate|broker|wrap)$/;
+
+/** Whom one sends. */
+const sentOut = /^(?:officials|negotiators|envoys|delegations?|representatives|ministers|diplomats|leaders)$/;
 
 /** Whom a government calls in. */
 const envoys = /^(?:ambassadors?|envoys?|chargé|charge|consul|diplomats?)$/;
@@ -290,7 +301,11 @@ function byNoun(r: Reading, calendar: Calendar, i: number, before: readonly Meet
   if (!gathering.has(lemma)) return null;
   const v = verbOver(r, i);
   if (v < 0) return null;
-  const isSubject = r.subjectOf(v) === i || r.kid(v, 'nsubj') === i;
+  // “five weeks of talks broke down”
+  const span = r.a.head[i]!;
+  const subject = r.subjectOf(v);
+  const isSubject =
+    subject === i || r.kid(v, 'nsubj') === i || (span >= 0 && span === subject && spans.has(r.a.lemma[span]!));
   const verb = r.a.lemma[v]!;
   const round = roundOf(r, i);
   // as subject: “talks ended”, “the round was held”, “the meeting will take place”; elsewhere only a numbered round or one with its parties
@@ -298,6 +313,8 @@ function byNoun(r: Reading, calendar: Calendar, i: number, before: readonly Meet
   const parties = between >= 0 ? partiesAt(r, between) : [];
   const named = parties.length > 1 ? parties : betweenBehind(r, i, parties);
   if (r.supposed(v)) return null;
+  // “the talks are due to end on 30 June”: a term, no encounter
+  if (/^(?:end|conclude|finish|close)$/.test(verb) && (isAhead(r, v) || r.modal(v) !== null)) return null;
   if (isSubject) {
     if (
       !/^(?:be|end|hold|take|begin|start|open|resume|conclude|collapse|fail|break|close|run|last|continue|deal|produce|happen|due|suppose|expect|schedule|plan|slate|set|reconvene|restart|follow|cancel|postpone|stall|adjourn|suspend|founder|fall|call|put|get|go|shelve|scrap|reopen|pause)$/.test(

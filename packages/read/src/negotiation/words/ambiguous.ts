@@ -20,5 +20,5 @@ export const bodiesLikeVerbs = /^(?:states|forces|parties|powers)$/;
 export const afterVerb = /^(?:over|in|down|off|out|back|up|away|aside)$/;
 /** Finite forms of beginning and lapsing that are easily tagged as plurals, with their lemma: “the mandate of the force expires on”. */
 export const lapsing: ReadonlyMap<string, string> = new Map(
-  'expire enter begin open lapse resume reopen start end close'.split(' ').map(w => [`${w}s`, w]),
+  'expire enter begin open lapse resume reopen start end close meet'.split(' ').map(w => [`${w}s`, w]),
 );
