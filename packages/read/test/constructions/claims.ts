@@ -277,6 +277,40 @@ export const claims: Constructions = {
     ],
     ['The governor allegedly ordered the shooting.', ['The governor allegedly ordered the shooting: alleged -']],
   ],
+  'told of somebody else’s words': [
+    [
+      'Syria said its soldiers had pulled back and that Turkey had shelled the road, which Ankara called absurd.',
+      ['Turkey had shelled the road: alleged Syria, denied Türkiye'],
+    ],
+    [
+      'Kyiv said that saboteurs had entered the port and burned a ship; Minsk rejected this as slander.',
+      ['saboteurs had entered the port and burned a ship: alleged Ukraine, denied Belarus'],
+    ],
+    [
+      'The minister said that Chad had trained and paid the gunmen. Chad denied it.',
+      ['Chad had trained and paid the gunmen: alleged minister, denied Chad'],
+    ],
+    [
+      'The army said the rebels had opened fire first, an accusation that the rebels rejected.',
+      ['the rebels had opened fire first: alleged army, denied rebels'],
+    ],
+    [
+      'Sudan accuses Ethiopia, which was slow to open the border, of an undeclared blockade.',
+      ['an undeclared blockade: alleged Sudan'],
+    ],
+    ['Sudan does not dispute that it loaded the tankers.', ['it loaded the tankers: confirmed Sudan']],
+    ['Turkey, said by Greece to have sent the boats, denied it.', ['sent the boats: alleged Greece, denied Türkiye']],
+    [
+      'Rwanda denied that its soldiers had burned the village, an allegation first reported by the BBC.',
+      ['its soldiers had burned the village: denied Rwanda, reported BBC'],
+    ],
+    [
+      'The two banks, according to a person with knowledge of the matter, are preparing to pull out.',
+      ['are preparing to pull out: reported -'],
+    ],
+    ['Nobody disputes that the French fished there.', []],
+    ['The president would not say whether he will.', ['he will: declined president']],
+  ],
   'verified or not': [
     [
       'Ukraine said it had sunk the ship. The claim could not be independently verified.',

@@ -18,6 +18,14 @@ export const deadlines: Constructions = {
     ['With the treaty due to expire in February, Russia proposed a year more.', ['the treaty due to expire: 2021-02']],
     ['Funding for the government runs out on Friday night.', ['Funding for the government runs out: 2020-06-12']],
     ['The ultimatum expired on Sunday.', []],
+    [
+      "Norway's offer for the mine, which expires on 30 June, was rejected.",
+      ["Norway's offer for the mine: 2020-06-30"],
+    ],
+    ['Talks are supposed to resume on 1 July.', ['Talks are supposed to resume: 2020-07-01']],
+    ['The ban lapses on the first of April.', ['The ban lapses: 2021-04-01']],
+    ['The shutdown will be finished within days.', []],
+    ['The accord gives the sides until Sunday.', []],
   ],
   'by a day, before, no later than': [
     ['Egypt asked Ethiopia to share the data by the end of the month.', ['share the data: 2020-06']],

@@ -145,6 +145,22 @@ export const meetings: Constructions = {
     ],
     ['The first round of talks between Colombia and the ELN was held in Caracas.', ['happened Colombia, ELN Caracas']],
   ],
+  'each with a land, officials and envoys': [
+    [
+      'President Irfaan Ali of Guyana and President Nicolas Maduro of Venezuela met on Monday in Kingstown.',
+      ['happened Irfaan Ali, Nicolas Maduro 2020-06-08 Kingstown'],
+    ],
+    ['Japan called in Ambassador Nam on Friday.', ['happened Japan, Nam 2020-06-05']],
+    [
+      'The trade ministry of Japan received officials from South Korea last Friday.',
+      ['happened Japan, South Korea 2020-06-05'],
+    ],
+    [
+      'Four weeks of talks between the nurses and the government broke down on Tuesday.',
+      ['failed nurses, government 2020-06-09'],
+    ],
+    ['The talks between Chad and Sudan are due to end on 30 June.', []],
+  ],
   'talks began, resumed, ended': [
     [
       'Talks between Sudan and Ethiopia resumed in Kinshasa on Sunday.',
