@@ -158,7 +158,9 @@ describe('firms and other bodies', () => {
     expect(kindOf('Ms Halvorn, which nobody expected, agreed.', 'Halvorn')).toBe('person');
   });
   test('a firm is called by the first word of its name, a town is not', () => {
-    expect(who('Clariton Services has won the contract. Clariton refused to pay.', 'Clariton')?.[0]).toBe('Clariton Services');
+    expect(who('Clariton Services has won the contract. Clariton refused to pay.', 'Clariton')?.[0]).toBe(
+      'Clariton Services',
+    );
     const town = 'They met in Rottervik. Rottervik Terminals was closed.';
     expect(who(town, 'Rottervik')?.[0] ?? null).not.toBe('Rottervik Terminals');
   });
