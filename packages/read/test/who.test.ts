@@ -1,6 +1,7 @@
 import type {SourceDocument} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
 import {whoIsIn} from '../src/actors/who.ts';
+import {recognise} from '../src/documents/parts.ts';
 import {analyse, loadReader} from '../src/index.ts';
 import {mergeReadings} from '../src/record/merge.ts';
 import {readText} from '../src/record/read-text.ts';
@@ -203,5 +204,40 @@ describe('firms and other bodies', () => {
     const text = 'Cleaners and porters will walk out on Monday, their union, the Public Guild, said.';
     expect(who(text, 'Cleaners')?.[1]).toBe('Public Guild');
     expect(who(text, 'porters')?.[1]).toBe('Public Guild');
+  });
+});
+
+describe('what is not the story', () => {
+  test('a turn of a transcript opens with who speaks, not with a place', () => {
+    const turns =
+      'QUESTION: Will you meet them?\n\nCHIEF EXECUTIVE: We will.\n\nQUESTION: When?\n\nCHIEF EXECUTIVE: Soon.';
+    expect(recognise(turns).parts.map(p => p.kind)).toEqual(['body']);
+    expect(recognise('KABUL: Traders shut their stalls on Monday.').parts[0]?.kind).toBe('dateline');
+    expect(recognise('Q: Is it dead?\n\nA: It is not dead.\n\nQ: Who says so?').parts.map(p => p.kind)).toEqual([
+      'body',
+    ]);
+  });
+  test('a sentence set in lines has no heading', () => {
+    const text =
+      'They met on Monday.\n\nThe parties therefore\n\n(a) agree to stop;\n\n(b) ask for help.\n\nThey left.';
+    expect(recognise(text).parts.map(p => p.kind)).toEqual(['body']);
+  });
+  test('who sends a report is nobody in it', () => {
+    const text = 'KUWAIT, June 23 (Strait News Agency) – Four states sent Qatar a list of demands.';
+    const c = whoIsIn(analyse(text, reader.language), recognise(text).parts);
+    expect(c.actors.map(x => x.name)).not.toContain('Strait News Agency');
+  });
+});
+describe('what somebody is, in front of the name', () => {
+  test.each([
+    ['The tour operator Tui was sorry. It refused.', 'Tui'],
+    ['They waited, while tour operator Tui called for more.', 'Tui'],
+    ['On Monday the platform Less Tourism, More Life asked for a ban.', 'Less Tourism, More Life'],
+    ['In spring the growers\u2019 union Uni\u00f3 de Pagesos asked for water.', 'Uni\u00f3 de Pagesos'],
+  ])('%s: %s', (text, name) => {
+    expect(kindOf(text, name)).toBe('organisation');
+  });
+  test('a campaigner and a lawmaker are who their names say', () => {
+    expect(who('They left. River campaigner Nils Halvorsen insisted on a ban.', 'River campaigner Nils Halvorsen')?.[0]).toBe('Nils Halvorsen');
   });
 });

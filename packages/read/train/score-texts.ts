@@ -3,6 +3,7 @@ import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import type {EvidenceRecord, SourceDocument} from '@suasion/model';
 import {loadPassages, type Passage} from '../../../texts/load.ts';
+import {recognise} from '../src/documents/parts.ts';
 import {loadReader, type Reader} from '../src/reader.ts';
 import {mergeReadings} from '../src/record/merge.ts';
 import {readText} from '../src/record/read-text.ts';
@@ -29,7 +30,7 @@ export function documentOf(passage: Passage): SourceDocument {
     sha256: createHash('sha256').update(passage.text).digest('hex'),
     mediaType: 'text/plain',
     text: passage.text,
-    parts: [],
+    parts: recognise(passage.text).parts,
   };
 }
 

@@ -255,8 +255,9 @@ function castOther(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>, cn:
     castOrganisation(cast, s, acronyms);
     return;
   }
-  // “Kari Holm, the minister,”: whoever holds an office is a person
-  if (s.to - s.from > 1 && s.to - s.from < 5 && roleAfter(a, s.to, cn.names, cn.nameAt)) {
+  // “Kari Holm, the minister,”, “campaigner Ash Dunn”: whoever holds an office is a person
+  const few = s.to - s.from > 1 && s.to - s.from < 5;
+  if (few && (roleAfter(a, s.to, cn.names, cn.nameAt) || roleBefore(a, s.from, cn.names, cn.nameAt))) {
     addPerson(cast, people, s);
     castPerson(cast, s, cn);
     return;

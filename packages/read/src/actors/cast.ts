@@ -48,6 +48,8 @@ export class Cast {
   /** the names of the text and, by token, which of them covers it */
   names: readonly NameSpan[] = [];
   nameAt: Int32Array = new Int32Array(0);
+  /** is this token part of a dateline, a byline or boilerplate */
+  isAside: (i: number) => boolean = () => false;
   /** is this token part of a headline, where articles are left out */
   inHeadline: (i: number) => boolean = () => false;
   /** by actor, the nouns that describe it beside its name: “their union, Amplex” */

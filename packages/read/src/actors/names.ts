@@ -1,6 +1,6 @@
 import type {Analysis, Name, NameKind} from '../analysis.ts';
 import {placeHeads} from '../language/words/names.ts';
-import {DEPREL, UPOS} from '../tagset.ts';
+import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 import {unmask} from './firms.ts';
 import {type Entry, gazetteer} from './gazetteer.ts';
 import {labels} from './labels.ts';
@@ -9,6 +9,7 @@ import {isLeader} from './leaders.ts';
 import {guessedKind, isOffice, isTitleBefore, joinsRun, organisationAt, shouted, startsRun} from './name-runs.ts';
 import {honoured, isTitle, standsAlone, trimmed, wordsOf} from './name-spans.ts';
 import {partedAtTitles} from './titled-names.ts';
+import {agentNouns} from './words/agents.ts';
 import {companyEndings} from './words/firms.ts';
 import {isGivenName} from './words/first-names.ts';
 import {buildings, firmWords, isCalendar, nobody, partisan, stateAbbreviation, thingWords} from './words/name-words.ts';
@@ -62,6 +63,11 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
   const pairs = new Set<string>();
   for (const s of a.names)
     if (s.kind === 'person') for (let i = s.from + 1; i + 1 < s.to; i++) pairs.add(`${word(i)} ${word(i + 1)}`);
+  for (let i = 0; i + 1 < n; i++) {
+    const to = titledBody(a, i, word);
+    if (to - i > 2 && free(taken, i + 1, to) && !knownAt.has(i + 1))
+      put({from: i + 1, to, kind: 'organisation', entry: null});
+  }
   // the name layer's, each cut to what its kind allows
   for (const found of hyphenated(a, word)) {
     // a table entry that reaches at least as far says more than the layer's kind
@@ -70,6 +76,8 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     let {from, to} = cut;
     if (from >= to) continue;
     // “Green Harbour | Movement”
+    // “St. | Auban”
+    if (from > 0 && /^St\.?$/.test(word(from - 1)) && sentOf[from - 1] === sentOf[from]) from--;
     while (found.kind === 'organisation' && to < n && sentOf[to] === sentOf[from] && organisationWords[word(to)]) to++;
     // “Tarnova | Homes”
     const firm = to - from === 1 && to < n && sentOf[to] === sentOf[from] && companyEndings.has(word(to));
@@ -146,6 +154,34 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
   const found = spans.filter(s => s.entry || !(idle(s, word) || isSides(a, s, word))).sort((x, y) => x.from - y.from);
   const alikes = alike(cutToKnown(partedAtTitles(a, found), word), s => text.slice(start[s.from]!, end[s.to - 1]!));
   return withInitials(a, withRepeated(a, withLands(a, unmask(a, alikes)), skip), skip);
+}
+
+/**
+ * Where a body's name of several words ends that follows what the body is: “the platform | Less Tourism, More Life”, “growers'
+ * union | Unió de Pagesos”, “passenger group | Tram Watch”; else its beginning.
+ */
+function titledBody(a: Analysis, i: number, word: (i: number) => string): number {
+  const noun =
+    a.xpos[i] === XPOS.NN && /^\p{Ll}/u.test(word(i)) ? agentNouns.get(a.lemma[i]!.toLowerCase()) : undefined;
+  let to = i + 1;
+  if (noun?.sort !== 'group' || noun.kind !== 'organisation') return to;
+  const capital = (j: number) =>
+    j < a.n &&
+    a.sentOf[j] === a.sentOf[i] &&
+    /^\p{Lu}[\p{L}\p{N}&'’-]*$/u.test(word(j)) &&
+    !isCalendar(word(j).toLowerCase());
+  if (!capital(to) || isGivenName(word(to))) return to;
+  for (to++; ; to++)
+    if (
+      !capital(to) &&
+      !(/^(?:de|del|dei|di|du|des|da|do|of|the|for|and|y|e|&|,)$/.test(word(to)) && to < a.n && joined(to))
+    )
+      return to;
+  // “and” and a comma only between words of one name
+  function joined(j: number): boolean {
+    if (word(j) === ',') return capital(j + 1) && capital(j + 2) && !capital(j + 3);
+    return capital(j + 1) && word(j) !== 'and';
+  }
 }
 
 /** The layer's names, the halves of “Frank-Walter | Steinmeier” made one. */

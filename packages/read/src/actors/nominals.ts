@@ -53,7 +53,7 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
   for (let i = 0; i < a.n; i++) {
     if (a.upos[i] !== UPOS.NOUN && a.upos[i] !== UPOS.PROPN && !(a.upos[i] === UPOS.ADJ && lower(a, i) === 'military'))
       continue;
-    if (nameAt[i]! >= 0) continue;
+    if (nameAt[i]! >= 0 || cast.isAside(i)) continue;
     const lemma = a.lemma[i]!.toLowerCase();
     const w = lower(a, i);
     const noun = agentNouns.get(lemma) ?? agentNouns.get(w);

@@ -116,12 +116,23 @@ export function isRoleNoun(a: Analysis, i: number): boolean {
   return noun !== undefined && (noun.sort === 'leader' || noun.sort === 'spokesman');
 }
 
+/** “river campaigner”, “opposition lawmaker” directly in front of a name */
+function isOccupation(a: Analysis, i: number): boolean {
+  const noun = agentNouns.get(a.lemma[i]!.toLowerCase());
+  return (
+    a.xpos[i] === XPOS.NN &&
+    noun !== undefined &&
+    (noun.kind === 'people' || /^(?:lawmaker|legislator|officer|inspector|observer)$/.test(a.lemma[i]!))
+  );
+}
+
 // the office's noun at or shortly before token j: “Secretary of State |”, “Ambassador to NATO |”, “Secretary General |”
 function roleHead(a: Analysis, j: number, names: NameSpan[], nameAt: Int32Array): number {
   const first = a.sent[a.sentOf[j]!]!;
   for (let i = j, steps = 0; i >= first && steps < 7; i--, steps++) {
     // “sources”, “aides”, but “Senators”
-    if (isRoleNoun(a, i)) return /^\p{Ll}/u.test(a.text.charAt(a.start[i]!)) && a.xpos[i] === XPOS.NNS ? -1 : i;
+    if (isRoleNoun(a, i) || (steps === 0 && isOccupation(a, i)))
+      return /^\p{Ll}/u.test(a.text.charAt(a.start[i]!)) && a.xpos[i] === XPOS.NNS ? -1 : i;
     if (nameAt[i]! >= 0 && names[nameAt[i]!]!.kind === 'person') return -1;
     const w = lower(a, i);
     const inside =

@@ -12,6 +12,7 @@ export function whoIsIn(a: Analysis, parts: readonly Part[] = [], published: str
   const skip = (start: number, end: number) => aside.some(p => start < p.end && end > p.start);
   const cast = new Cast(a, published ? Number(published.slice(0, 4)) : null);
   const heads = parts.filter(p => p.kind === 'headline' || p.kind === 'subhead');
+  cast.isAside = i => skip(a.start[i]!, a.end[i]!);
   cast.inHeadline = i => heads.some(p => a.start[i]! >= p.start && a.end[i]! <= p.end);
   resolveReferences(cast, castNames(cast, withoutHeadWords(a, findNames(a, skip), heads)));
   return cast;

@@ -35,7 +35,8 @@ export function apposed(cast: Cast, p: Nominal): number {
   )
     return -1;
   const after = found.to < end ? lower(a, found.to) : '.';
-  if (!apart) return p.noun.kind === 'organisation' && a.xpos[p.head] === XPOS.NN && article ? found.actor : -1;
+  // “tour operator Tui”, “the airline NorthLine”
+  if (!apart) return p.noun.kind === 'organisation' && a.xpos[p.head] === XPOS.NN ? found.actor : -1;
   return /^[,.;:)–—-]$/.test(after) && !isList(cast, found.to, end) ? found.actor : -1;
 }
 

@@ -92,6 +92,7 @@ export function recognise(text: string, known: Part[] = []): Matter {
     if (isDateLine(b.text) || (byline.test(b.text) && b.text.length < 160) || creditsIn(b.text)) top = i + 1;
   }
   let begun = false;
+  const transcript = all.filter(b => speaks.test(b.text)).length > 1;
   for (const [i, b] of all.entries()) {
     const k = kindKnown(b);
     if (k) {
@@ -131,7 +132,8 @@ export function recognise(text: string, known: Part[] = []): Matter {
         continue;
       }
     }
-    const place = placeline.exec(b.text);
+    // “KABUL: …” opens a story, “MINISTER: …” one turn of many
+    const place = transcript && speaks.test(b.text) ? null : placeline.exec(b.text);
     if (place && i < maxMatter && isPlaceline(place[1]!)) {
       const agency = /\(([^)]+)\)/.exec(place[1]!);
       if (agency) out.outlet ??= agency[1]!;
@@ -158,7 +160,7 @@ export function recognise(text: string, known: Part[] = []): Matter {
     else if (i < top && isHead(b.text, true))
       add(i === 0 || (i === 1 && isHead(b.text, false)) ? 'headline' : 'subhead');
     else if (i === 0 && all.length > 1 && isHead(b.text, false)) add('headline');
-    else if (i > 0 && i < all.length - 1 && isSection(b.text)) add('subhead');
+    else if (i > 0 && i < all.length - 1 && isSection(b.text) && !goesOn(all[i + 1]!.text)) add('subhead');
   }
   out.title ??= titleFrom(kinds, all, text);
   // “Transcript of the briefing, 9 September 2025”
@@ -211,14 +213,25 @@ function wireLine(text: string): {words: string; outlet: string | null} | null {
 }
 
 function isHead(line: string, deck: boolean): boolean {
+  if (speaks.test(line)) return false;
   if (line.length > (deck ? 320 : 200) || line.includes('\n\n')) return false;
   return deck || !/[.:;,]["”’)]?$/.test(line) || /^[^.]{1,80}\?$/.test(line);
 }
 
+/** “Q: …”, “SPOKESWOMAN: …”: whose words follow in a transcript */
+const speaks = /^(?:[QA]|Question|Answer|Moderator|\p{Lu}[\p{Lu} .'’-]{1,40}):\s/u;
+
+/** “The parties therefore” and below it “agree that …”: one sentence set in lines */
+const goesOn = (next: string): boolean => /^(?:[(\d\p{L}]{1,4}[.)] )?[-–—•*]? ?\p{Ll}/u.test(next);
+
 // a line of a few words without a final mark between paragraphs
 function isSection(line: string): boolean {
   return (
-    line.length <= 70 && /^[\p{Lu}\p{N}“"‘#*]/u.test(line) && /[\p{L}\p{N}?*]$/u.test(line) && !line.includes('\n')
+    !speaks.test(line) &&
+    line.length <= 70 &&
+    /^[\p{Lu}\p{N}“"‘#*]/u.test(line) &&
+    /[\p{L}\p{N}?*]$/u.test(line) &&
+    !line.includes('\n')
   );
 }
 

@@ -1,4 +1,5 @@
 import type {Actor} from '@suasion/model';
+import {trades} from './firms.ts';
 
 export interface AgentNoun {
   /** what the noun alone makes an actor */
@@ -28,7 +29,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     chair director deputy speaker archbishop bishop cardinal ayatollah imam cleric mullah rabbi candidate nominee
     activist lawyer attorney economist analyst expert professor spokesperson vice-president undersecretary adviser
     advisor aide founder head ceo executive manager owner author journalist reporter editor correspondent warlord
-    strongman incumbent autocrat tycoon billionaire magnate statesman captain lieutenant major sergeant lawmaker mp envoy negotiator diplomat delegate foreman superintendent inspector-general negotiator
+    strongman incumbent autocrat tycoon billionaire magnate statesman captain lieutenant major sergeant lawmaker mp envoy negotiator diplomat delegate foreman superintendent inspector-general councillor alderman whip
     rapporteur counsel judge justice prosecutor dissident physicist historian scientist doctor economist`,
   ],
   ['spokesman', 'person', 'spokesman spokeswoman spokesperson official source witness insider'],
@@ -47,6 +48,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     committee agency charity hospital university church airline refinery utility developer landlord bank supplier
     operator owner contractor club league institute foundation watchdog campaign school
     cooperative co-operative consortium conglomerate secretariat regulator ombudsman broadcaster publisher carrier retailer brewer insurer lender
+    guild brotherhood caucus lobby chamber synod diocese congregation orchestra museum brewery distillery commune prefecture canton county city town
     landlord employer trust fund processor producer exporter start-up startup carmaker automaker planemaker shipbuilder syndicate subcontractor`,
   ],
   [
@@ -77,6 +79,7 @@ export const agentNouns: ReadonlyMap<string, AgentNoun> = (() => {
   const out = new Map<string, AgentNoun>();
   for (const [sort, kind, words] of table)
     for (const w of words.split(/\s+/)) if (!out.has(w)) out.set(w, {kind, sort});
+  for (const w of trades) if (!out.has(w)) out.set(w, {kind: 'organisation', sort: 'group'});
   return out;
 })();
 
