@@ -113,6 +113,11 @@ export function cut(r: Reading, run: Run, head: number): Run {
       /^VB[DN]$/.test(r.xposOf(i + 1)) &&
       r.isVerb(over);
     if (/^(?:and|but)$/.test(r.words[i]!) && !paired && startsAnother(r, i + 1, run.to)) return {from: run.from, to: i};
+    // “, which says the truce is broken, released nobody”: the clause around it goes on
+    const goesOn =
+      /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i + 1)) ||
+      (r.xposOf(i + 1) === 'VBN' && r.kid(i + 1, 'obj') > i && r.a.head[i + 1]! === head);
+    if (r.words[i] === ',' && goesOn) return {from: run.from, to: i};
     if (
       r.words[i] === ',' &&
       /^(?:a|an|saying|adding|which|but|and|while|as|he|she|it|they|said|something|without)$/.test(r.words[i + 1] ?? '')

@@ -10,6 +10,8 @@ export function claimants(r: Reading, v: number): string[] {
     alleging.has(lemma) || denying.has(lemma) || accusing.has(lemma) || /^(?:admit|acknowledge|concede)$/.test(lemma);
   if (known.length || !personal) return known;
   const subject = r.subjectOf(v);
+  // “an allegation Bangkok has denied”: who stands before the verb
+  if (subject >= 0 && chargeNouns.has(r.lemma(subject))) return r.actorsOf(r.firstHelper(v) - 1);
   if (subject < 0 || !/^NNS?$/.test(r.xposOf(subject)) || !r.context.describe || written.test(r.a.lemma[subject]!))
     return known;
   return [r.context.describe(subject)];

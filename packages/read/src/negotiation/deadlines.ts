@@ -1,4 +1,5 @@
 import type {Deadline} from '@suasion/model';
+import {isCalendar} from '../actors/words/name-words.ts';
 import {type DateMention, datesIn} from '../dates/dates.ts';
 import {allowance, deadlineNoun, spanned} from './allowances.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
@@ -113,6 +114,11 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
   const push = (what: Run, when: string | null, span: Run) => {
     const w = withoutHour(r, trimmed(r, what));
     while (w.from < w.to && /^(?::|and|but)$/.test(r.words[w.from]!)) w.from++;
+    // “is due to run out early | on Thursday”
+    while (w.to > w.from + 1 && /^(?:early|late|shortly)$/.test(r.words[w.to - 1]!)) w.to--;
+    // “renew the mandate, which expires on 30 June”
+    for (let i = w.from + 1; i + 1 < w.to; i++)
+      if (r.words[i] === ',' && r.words[i + 1] === 'which' && !r.words.slice(i + 2, w.to).includes(',')) w.to = i;
     // “it lapses on the first of April”: nothing is said of what
     if (w.to === w.from + 1 && tag(r, w.from) === 'VBZ' && /^(?:this|that)$/.test(r.words[w.from - 1] ?? '')) return;
     // “, which will be taken up next month”; a round to be held is a meeting
@@ -241,8 +247,9 @@ function isScheduled(r: Reading, v: number): boolean {
   return isFixed(r, v);
 }
 
-/** “is due on”, “is scheduled for”, “has been set for” */
+/** “is due on”, “is scheduled for”, “has been set for”; not “is due in Ankara” */
 const isFixed = (r: Reading, v: number): boolean =>
+  !(r.words[v + 2] === 'in' && /^NNP$/.test(r.xposOf(v + 3)) && !isCalendar(r.words[v + 3]!)) &&
   (r.words[v] === 'due' ||
     (/^(?:schedule|set|fix|plan|slate|time|call)$/.test(r.lemma(v)) && r.passive(v) && r.words[v + 1] === 'for') ||
     // “a ruling is expected in September”

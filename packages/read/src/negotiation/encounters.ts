@@ -92,15 +92,21 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
   if (!/^(?:at|in|during|after|following|for)$/.test(lead) || r.sentence(i).from > at) return null;
   let v = r.a.head[i]!;
   for (let steps = 0; v >= 0 && !r.isVerbal(v) && steps < 4; steps++) v = r.a.head[v]!;
-  if (v < 0 || !r.isVerbal(v) || r.isQuestion(i) || r.supposed(i) || !isTold(r, v)) return null;
+  // “is due in Ankara on Thursday for talks with Egypt”
+  const due = lead === 'for' && v >= 0 && /^(?:due|expected)$/.test(r.words[v]!) && !r.negated(v);
+  if (v < 0 || !r.isVerbal(v) || r.isQuestion(i) || r.supposed(i) || !(due || isTold(r, v))) return null;
   // “visited Khartoum for talks with”; not “called for talks with”
-  if (lead === 'for' && !/^(?:visit|fly|travel|arrive|come|go|host|receive|welcome|meet|gather)$/.test(r.lemma(v)))
+  if (
+    lead === 'for' &&
+    !due &&
+    !/^(?:visit|fly|travel|arrive|come|go|host|receive|welcome|meet|gather)$/.test(r.lemma(v))
+  )
     return null;
   const who = r.actorsOf(r.subjectOf(v));
   const parties = partiesOf(r, i, who);
   const all = parties.length > 1 ? parties : parties.length && who.length ? [...who, ...parties] : [];
   if (!all.some(x => r.isNamed(r.principal(x))) || all.some(x => r.context.reporters?.has(x))) return null;
-  return {who: all, status: 'happened', over: v};
+  return {who: all, status: due ? 'planned' : 'happened', over: v};
 }
 
 /** a plain past: what is told of, not what is to come, denied or wished */

@@ -122,7 +122,7 @@ function noun(r: Reading, i: number, push: Push): void {
         return;
       }
     }
-    if (r.kids[i]!.some(d => r.is(d, 'det') && r.words[d] === 'no')) return;
+    if (r.kids[i]!.some(d => d < i && /^(?:no|little|scant)$/.test(r.words[d]!))) return;
     push(
       from,
       r.actorsOf(target),
@@ -199,13 +199,16 @@ function participle(r: Reading, i: number, push: Push): boolean {
     push(r.actorsOf(subject), r.actorsOf(other), kind, {from: i, to: r.hi[other]!}, i);
     return true;
   }
-  const agent = r.kid(i, 'obl:agent') >= 0 ? r.kid(i, 'obl:agent') : r.oblique(i, 'by');
+  // “armed and financed by Iran”
+  const last = r.conjuncts(i).at(-1) ?? i;
+  const own0 = r.kid(i, 'obl:agent') >= 0 ? r.kid(i, 'obl:agent') : r.oblique(i, 'by');
+  const agent = own0 >= 0 || !participles.has(r.words[last]!) ? own0 : r.kid(last, 'obl:agent');
   if (agent < i || r.negated(i)) return false;
   // a person leads their own
   const own = /^(?:led|commanded)$/.test(r.words[i]!);
   const from = r.actorsAtEnd(agent).filter(x => !own || r.context.kind?.(x) !== 'person');
   // “the parties led by them”
-  const over = r.is(i, 'acl') ? r.a.head[i]! : -1;
+  const over = r.is(i, 'acl', 'amod') ? r.a.head[i]! : -1;
   const thing = over >= 0 && over < i && r.isNominal(over) ? over : r.subjectOf(i);
   if (kind === 'mediation') push(from, partiesOf(r, thing, i, from), kind, {from: i, to: r.hi[agent]!}, i);
   else push(from, thing >= 0 ? r.actorsOf(thing) : [], kind, {from: i, to: r.hi[agent]!}, i);

@@ -308,6 +308,22 @@ export const claims: Constructions = {
       'The two banks, according to a person with knowledge of the matter, are preparing to pull out.',
       ['are preparing to pull out: reported -'],
     ],
+    [
+      'Cambodia accused Thai forces of firing mortars into a border province, an allegation Bangkok has denied.',
+      ['firing mortars into a border province: alleged Cambodia, denied Thailand'],
+    ],
+    [
+      'Hamas, which says Israel has broken the truce, released no hostages on Saturday.',
+      ['Israel has broken the truce: alleged Hamas'],
+    ],
+    [
+      'Maersk declined to comment on reports that it was in talks to buy the port.',
+      ['it was in talks to buy the port: declined Maersk, reported -'],
+    ],
+    [
+      'The bank said its staff had been offered a fair deal. The union called that “simply untrue”.',
+      ['its staff had been offered a fair deal: alleged bank, denied union'],
+    ],
     ['Nobody disputes that the French fished there.', []],
     ['The president would not say whether he will.', ['he will: declined president']],
   ],

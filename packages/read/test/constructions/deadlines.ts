@@ -26,6 +26,15 @@ export const deadlines: Constructions = {
     ['The ban lapses on the first of April.', ['The ban lapses: 2021-04-01']],
     ['The shutdown will be finished within days.', []],
     ['The accord gives the sides until Sunday.', []],
+    [
+      'The current truce, brokered by Qatar, is due to run out early on Thursday.',
+      ['The current truce, brokered by Qatar, is due to run out: 2020-06-11'],
+    ],
+    [
+      'The council has until the end of June to renew the mandate, which expires on 30 June.',
+      ['renew the mandate: 2020-06', 'the mandate: 2020-06-30'],
+    ],
+    ['Volodymyr Zelenskiy is due in Ankara on Thursday.', []],
   ],
   'by a day, before, no later than': [
     ['Egypt asked Ethiopia to share the data by the end of the month.', ['share the data: 2020-06']],

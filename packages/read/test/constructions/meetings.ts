@@ -150,6 +150,19 @@ export const meetings: Constructions = {
       'President Irfaan Ali of Guyana and President Nicolas Maduro of Venezuela met on Monday in Kingstown.',
       ['happened Irfaan Ali, Nicolas Maduro 2020-06-08 Kingstown'],
     ],
+    [
+      'Steve Witkoff and Iranian Foreign Minister Abbas Araqchi will hold a third round of talks in Muscat on Saturday.',
+      ['planned Steve Witkoff, Abbas Araqchi 2020-06-13 Muscat'],
+    ],
+    [
+      'The foreign ministers of Thailand and Cambodia met in Kuala Lumpur on Monday in talks hosted by Malaysia.',
+      ['happened Thailand, Cambodia 2020-06-08 Kuala Lumpur through Malaysia'],
+    ],
+    [
+      'Keir Starmer will travel to Washington next week to meet Donald Trump.',
+      ['planned Keir Starmer, Donald Trump 2020-06 Washington'],
+    ],
+    ['A planned call between Donald Trump and Vladimir Putin did not take place.', []],
     ['Japan called in Ambassador Nam on Friday.', ['happened Japan, Nam 2020-06-05']],
     [
       'The trade ministry of Japan received officials from South Korea last Friday.',

@@ -24,6 +24,8 @@ export const relations: Constructions = {
     ['Turkey stands by Azerbaijan.', ['Türkiye support Azerbaijan']],
   ],
   'arms, funds': [
+    ['Hezbollah, armed and financed by Iran, fired rockets.', ['Iran support Hezbollah']],
+    ['Pakistan has little influence over the Taliban.', []],
     [
       'The United Arab Emirates has been arming the Rapid Support Forces.',
       ['United Arab Emirates support Rapid Support Forces'],
