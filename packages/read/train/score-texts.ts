@@ -7,15 +7,16 @@ import {recognise} from '../src/documents/parts.ts';
 import {loadReader, type Reader} from '../src/reader.ts';
 import {mergeReadings} from '../src/record/merge.ts';
 import {readText} from '../src/record/read-text.ts';
+import {countLosses, emptyLosses, type Losses, lossTable} from './losses.ts';
 import {emptyScores, f1, kinds, type Miss, type Scores, scorePassage} from './passage-scores.ts';
 
 /**
  * Scores the reader on texts/ (see texts/README.md; how things match: passage-scores.ts):
  *
- *     npx tsx packages/read/train/score-texts.ts [--split dev|test] [--conflict gerd,minsk] [--errors]
+ *     npx tsx packages/read/train/score-texts.ts [--split dev|test] [--conflict gerd,minsk] [--losses] [--errors]
  *     npx tsx packages/read/train/score-texts.ts --record     the F1 of both into test/texts-scores.json
  *
- * `--errors` is for dev: what was missed (−) and what should not have been found (+). Of test only numbers are printed.
+ * `--losses` tells what the demands that are not right lack (losses.ts). `--errors` is for dev: what was missed (−) and what should not have been found (+). Of test only numbers are printed.
  */
 export function documentOf(passage: Passage): SourceDocument {
   return {
@@ -43,11 +44,15 @@ export function scoreSplit(
   reader: Reader,
   misses: Miss[] = [],
   conflicts?: readonly string[],
+  losses: Losses = emptyLosses(),
 ): Scores {
   const scores = emptyScores();
-  for (const passage of loadPassages(split))
-    if (!conflicts || conflicts.includes(passage.conflict))
-      scorePassage(passage, readPassage(passage, reader), scores, misses);
+  for (const passage of loadPassages(split)) {
+    if (conflicts && !conflicts.includes(passage.conflict)) continue;
+    const record = readPassage(passage, reader);
+    scorePassage(passage, record, scores, misses);
+    countLosses(passage, record, losses);
+  }
   return scores;
 }
 
@@ -57,6 +62,7 @@ function main(): void {
       split: {type: 'string', default: 'dev'},
       conflict: {type: 'string'},
       errors: {type: 'boolean', default: false},
+      losses: {type: 'boolean', default: false},
       record: {type: 'boolean', default: false},
     },
   });
@@ -67,7 +73,8 @@ function main(): void {
   const split = values.split;
   if (split !== 'dev' && split !== 'test') throw new Error(`--split is dev or test, not ${split}`);
   const misses: Miss[] = [];
-  const scores = scoreSplit(split, loadReader(), misses, values.conflict?.split(','));
+  const losses = emptyLosses();
+  const scores = scoreSplit(split, loadReader(), misses, values.conflict?.split(','), losses);
   console.log(`${split.padEnd(12)} found marked right   precision recall    F1`);
   for (const kind of kinds) {
     const {found, marked, right} = scores[kind];
@@ -77,6 +84,7 @@ function main(): void {
       `${kind.padEnd(12)} ${String(found).padStart(5)} ${String(marked).padStart(6)} ${String(right).padStart(5)}    ${percent(precision)}  ${percent(recall)} ${percent(f)}`,
     );
   }
+  if (values.losses) for (const line of lossTable(losses)) console.log(line);
   if (values.errors && split === 'dev')
     for (const m of misses) console.log(`${m.missed ? '−' : '+'} ${m.kind}  ${m.passage}  ${m.what}`);
 }
