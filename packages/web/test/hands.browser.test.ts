@@ -70,7 +70,10 @@ describe.skipIf(skip)('by keys alone, and by quick hands', () => {
     expect(await selected(page)).toBe('resume talks');
     await press(page, 'n');
     await page.getByRole('dialog').getByText('“resume talks”').first().waitFor();
-    await page.getByRole('dialog').getByRole('combobox', {name: /^What it is/}).waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('combobox', {name: /^What it is/})
+      .waitFor();
     // from the choice of kind through its fields to the button
     for (let k = 0; k < 30 && !(await page.evaluate(() => document.activeElement?.textContent === 'Save')); k++)
       await press(page, 'Tab');
