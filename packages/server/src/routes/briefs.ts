@@ -1,5 +1,6 @@
 import {createRoute, z} from '@hono/zod-openapi';
 import {withFonts} from '../brief-fonts.ts';
+import {briefPolicy} from '../brief-policy.ts';
 import {Refused} from '../refused.ts';
 import {router} from '../router.ts';
 import {answers, body, savedBrief} from '../schemas.ts';
@@ -35,10 +36,6 @@ const save = createRoute({
 });
 const remove = removal('/libraries/{library}/briefs/{brief}', inLibrary.extend({brief: z.string()}));
 
-/** The brief's own policy: one page with its own styles, no script, nothing from anywhere but the workbench's fonts. */
-export const briefPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-modals allow-popups";
-
 export function briefRoutes({store, verbs, changes, briefFonts}: Services) {
   return router()
     .openapi(preview, async c => {
@@ -57,14 +54,15 @@ export function briefRoutes({store, verbs, changes, briefFonts}: Services) {
       const type = format === 'html' ? 'text/html' : 'text/markdown';
       const headers: Record<string, string> = {
         'content-type': `${type}; charset=utf-8`,
-        'content-security-policy': briefPolicy,
       };
       if (download === 'yes') {
         headers['content-disposition'] =
           `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.brief.${format}`)}`;
       }
       const fonts = format === 'html' && download === 'no' ? await briefFonts() : null;
-      return c.body(fonts ? withFonts(outcome.value, fonts) : outcome.value, 200, headers) as never;
+      const page = fonts ? withFonts(outcome.value, fonts) : outcome.value;
+      headers['content-security-policy'] = briefPolicy(page);
+      return c.body(page, 200, headers) as never;
     })
     .openapi(list, async c => c.json(await store.notes.briefs(c.req.valid('param').library), 200))
     .openapi(save, async c => {
