@@ -7,6 +7,13 @@ export const isWeaponised = (r: Reading, v: number): boolean =>
     r.a.lemma[v]!,
   ) && r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && weapons.test(r.a.lemma[j]!));
 
+/** “defy the ban”, “vote against any sale”, “challenge it in court”, “stay away”: what sets one against the other side, whoever hears of it */
+export const isHostile = (r: Reading, v: number): boolean =>
+  /^(?:defy|challenge|contest|petition|appeal|protest|board|withhold|disobey|blockade|obstruct)$/.test(r.a.lemma[v]!) ||
+  (/^(?:stay|walk)$/.test(r.a.lemma[v]!) && /^(?:out|away)$/.test(r.words[v + 1] ?? '')) ||
+  r.oblique(v, 'against') > v ||
+  isWeaponised(r, v);
+
 /** a noun of harm: “sanctions”, “a boycott” */
 export const isHarm = (r: Reading, i: number): boolean =>
   harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!);

@@ -3,7 +3,7 @@ import {UPOS} from '../tagset.ts';
 import {build, type FoundDemand} from './build.ts';
 import {coordinated, positive, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
-import {isWeaponised} from './harms.ts';
+import {isHostile, isWeaponised} from './harms.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
@@ -84,7 +84,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   // what others say one will do is a forecast
   if (voice.length && !own.length && !(conditions.unless && r.reporter(v) < 0)) return [];
   // “she would not discuss quotas while the ship was held”: told of the past as a refusal
-  const unwilling = negated && modal === 'would' && r.known(subject) !== null && withheldDeeds.test(lemma);
+  const unwilling =
+    negated && modal === 'would' && r.known(subject) !== null && (withheldDeeds.test(lemma) || deeds.has(lemma));
   if (!voice.length && !unwilling && !/^(?:will|'ll|wo)$/.test(modal)) return [];
   const by = own.length ? own : actors;
   // “it would take more hours”
@@ -190,8 +191,11 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
       (deeds.has(lemma) || consenting.test(lemma))
     )
       return every('offer');
-    if (deeds.has(lemma) && !/^(?:believe|think|suggest|argue|admit|concede)$/.test(r.lemma(reporter)))
-      return every('promise');
+    if (
+      (deeds.has(lemma) || isWilled(r, v)) &&
+      !/^(?:believe|think|suggest|argue|admit|concede)$/.test(r.lemma(reporter))
+    )
+      return every(isHostile(r, v) ? 'threat' : 'promise');
     // “reaffirmed that they will separate their forces”: whatever they will do
     if (/^(?:reaffirm|promise|pledge|vow|undertake|guarantee|swear)$/.test(r.lemma(reporter)) && r.isVerb(v))
       return every('promise');
@@ -213,6 +217,18 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     return every('promise');
   return [];
 }
+
+/** “said it would build a wall”, “would go to arbitration”: with an object or a place, and nothing that befalls one */
+const isWilled = (r: Reading, v: number): boolean =>
+  r.a.upos[v] === UPOS.VERB &&
+  !r.passive(v) &&
+  r.kid(v, 'cop') < 0 &&
+  !befalling.test(r.a.lemma[v]!) &&
+  r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'xcomp', 'obl'));
+
+/** What happens to one without one's will. By lemma. */
+const befalling =
+  /^(?:lose|win|suffer|face|struggle|fail|die|survive|get|gain|benefit|run|cost|lack|see|miss|need|know|find|become|remain|have|take|fall|rise|grow|prefer|like|love|hate|make|mean|come|happen|deserve|owe|end|result|emerge|turn|bear|risk|incur|inherit|earn|collapse|live|exceed|reach|regret)$/;
 
 /** What one who “would not” do it refused, whoever tells. By lemma. */
 const withheldDeeds =

@@ -5,7 +5,7 @@ import type {Calendar} from './deadlines.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
-import {existential} from './things.ts';
+import {existential, takesCourse} from './things.ts';
 import {consenting, deeds} from './words/deeds.ts';
 import {harmful} from './words/harm.ts';
 
@@ -69,12 +69,15 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
       (own.length || actors.length)
     )
       return found('offer', own.length ? own : actors, predicate(r, v));
-    if (r.negated(v) || !voice.length || !terms.any || terms.unless || terms.only || subject < 0 || subject > v)
-      return [];
-    const thing = !actors.length && r.passive(v);
+    if (r.negated(v) || !voice.length || !terms.any || terms.unless || subject < 0 || subject > v) return [];
+    const thing = !actors.length && (r.passive(v) || takesCourse.test(r.a.lemma[v]!));
     if (
       !(own.length || thing) ||
-      !(deeds.has(r.a.lemma[v]!) || /^(?:call|come|go|talk|meet|sit|live|accept|agree|consider)$/.test(r.a.lemma[v]!))
+      !(
+        deeds.has(r.a.lemma[v]!) ||
+        takesCourse.test(r.a.lemma[v]!) ||
+        /^(?:call|come|go|talk|meet|sit|live|accept|agree|consider)$/.test(r.a.lemma[v]!)
+      )
     )
       return [];
     return found('offer', voice, thing ? {from: r.lo[subject]!, to: r.hi[v]!} : predicate(r, v));

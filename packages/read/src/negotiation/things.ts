@@ -4,6 +4,7 @@ import {predicate, spanOf} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
+import {deeds} from './words/deeds.ts';
 import {harmful} from './words/harm.ts';
 
 /** What is known of a thing that “will” or “would” do something, or have it done to it, in somebody's mouth. */
@@ -44,6 +45,9 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
       r.is(v, 'conj') && r.kid(v, 'nsubj') < 0 ? predicate(r, v) : {from: r.lo[subject]!, to: r.hi[v]!},
     );
   if (negated && (terms.any || barred)) return raised('refusal');
+  // “said the date would not be changed”
+  if (negated && r.passive(v) && will && !views && reporter >= 0 && (deeds.has(lemma) || /^change$/.test(lemma)))
+    return raised('refusal');
   if (warned && (r.passive(v) || harmful.has(lemma))) return raised('threat');
   // “flights would resume, provided that crews reported for duty”
   if (
@@ -60,7 +64,7 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
 }
 
 /** What begins, goes on or ends by the will of those who run it. By lemma. */
-const takesCourse =
+export const takesCourse =
   /^(?:open|reopen|resume|restart|stay|remain|continue|proceed|begin|start|end|stop|close|cease|go|come|return|follow)$/;
 
 /** “no buffer zone”: from behind the “no” */

@@ -82,6 +82,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('demand', 'counsel preach', 'deed'),
   ...all('demand', 'seek', 'what'),
   ...all('demand', 'warn caution', 'against', 'whom-to'),
+  ...all('demand', 'advise counsel', 'against'),
   ...all('demand', 'remind', 'that', 'whom-to'),
   // to bring about, where it is only tried: “sought to persuade Cairo to wait”
   ...all('demand', 'persuade convince get compel force coerce induce', 'whom-to'),

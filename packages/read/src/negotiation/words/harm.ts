@@ -13,7 +13,7 @@ export const harmfulNouns =
   /^(?:answer|response|retaliation|reprisal|revenge|vengeance|consequence|repercussion|punishment|countermeasure|strike|sanction|resistance|war|boycott|walkout|blockade|retribution|escalation|reaction)$/;
 /** What one starts, calls or goes to in order to harm the other: “start arbitration”, “call a strike”, “take them to court”. By lemma. */
 export const weapons =
-  /^(?:arbitration|lawsuit|suit|litigation|court|tribunal|strike|sanction|force|blockade|embargo|walkout|walk-out|boycott|retaliation|countermeasure|counter-measure|reprisal|tariff|war|stoppage|shutdown|proceedings|ultimatum)$/;
+  /^(?:arbitration|lawsuit|suit|litigation|court|tribunal|strike|sanction|force|blockade|embargo|walkout|walk-out|boycott|retaliation|countermeasure|counter-measure|reprisal|tariff|war|stoppage|shutdown|proceedings|ultimatum|injunction|suit|protest|appeal)$/;
 
 /** To cease: "halt construction" is to stop; by lemma. */
 export const ceasing = list(`stop halt end cease suspend refrain desist avoid quit discontinue pause
