@@ -64,3 +64,21 @@ function lastAsked(r: Reading, found: readonly FoundDemand[], v: number, by: rea
   const last = found.filter(fits).sort((x, y) => y.trigger - x.trigger)[0];
   return last ? found.filter(d => fits(d) && d.trigger === last.trigger) : [];
 }
+
+/** “They have two months to reply.”: asked by whoever asked something of them before; of nobody who did, it only tells */
+export function timed(r: Reading, found: readonly FoundDemand[]): FoundDemand[] {
+  return found.flatMap(d => {
+    if (d.by.length || r.lemma(d.trigger) !== 'have' || d.kind !== 'demand') return [d];
+    const asked = found
+      .filter(
+        x =>
+          x.trigger < d.trigger &&
+          x.kind === 'demand' &&
+          x.by.length > 0 &&
+          r.a.sentOf[d.trigger]! - r.a.sentOf[x.trigger]! < 4 &&
+          x.of.some(o => d.of.some(y => r.same(o, y))),
+      )
+      .sort((x, y) => y.trigger - x.trigger)[0];
+    return asked ? [{...d, by: asked.by}] : [];
+  });
+}

@@ -51,6 +51,29 @@ export function ultimatum(r: Reading, calendar: Calendar, v: number): FoundDeman
   return [];
 }
 
+/** “Zambia has until Friday to answer”, “they have two months to reply”: asked of whoever has the time, by whoever says so */
+export function granted(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  if (!r.isReal(v) || r.negated(v) || r.passive(v) || r.modal(v) !== null) return [];
+  const term = r.words[v + 1] === 'until' ? calendar.termAt(v + 1) : timeAt(r, v + 1);
+  if (!term || r.words[term.to] !== 'to' || r.xposOf(term.to + 1) !== 'VB') return [];
+  const by = r.voice(v);
+  const of = r.subjects(v).filter(x => !by.some(b => r.same(x, b)));
+  if (!of.length || /^(?:live|go|spare|think|wait|play)$/.test(r.a.lemma[term.to + 1]!)) return [];
+  return coordinated(r, term.to + 1)
+    .flatMap(h =>
+      build(r, calendar, 'demand', by, {head: h, run: predicate(r, h), of, verbal: true, addressed: true}, v, false),
+    )
+    .map(d => ({...d, deadline: d.deadline.length ? d.deadline : [spanOf(r, term)]}));
+}
+
+/** “two months”, “48 hours” */
+function timeAt(r: Reading, i: number): Run | null {
+  if (r.xposOf(i) !== 'CD' && r.words[i] !== 'a') return null;
+  return /^(?:hours?|days?|weeks?|months?|years?|minutes?|fortnight)$/.test(r.words[i + 1] ?? '')
+    ? {from: i, to: i + 2}
+    : null;
+}
+
 /** “until Friday” between whom it is given to and what is to be done by then */
 function termBefore(calendar: Calendar, whom: number, to: number): Run | null {
   for (let i = whom + 1; i < to; i++) {

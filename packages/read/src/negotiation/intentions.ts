@@ -10,7 +10,7 @@ import {isSettled, settledRun} from './settlements.ts';
 import {conditionsOf} from './terms.ts';
 import {existential, ofThing} from './things.ts';
 import {consenting, deeds, idle, pressed} from './words/deeds.ts';
-import {answering} from './words/frames.ts';
+import {answering, triggers} from './words/frames.ts';
 import {harmful} from './words/harm.ts';
 import {bodies, isSaying} from './words/reading.ts';
 
@@ -221,6 +221,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
 /** “said it would build a wall”, “would go to arbitration”: with an object or a place, and nothing that befalls one */
 const isWilled = (r: Reading, v: number): boolean =>
   r.a.upos[v] === UPOS.VERB &&
+  !triggers.has(r.a.lemma[v]!) &&
   !r.passive(v) &&
   r.kid(v, 'cop') < 0 &&
   !befalling.test(r.a.lemma[v]!) &&

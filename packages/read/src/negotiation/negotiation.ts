@@ -1,7 +1,8 @@
 import type {Ability, Claim, Deadline, Demand, Meeting, Relation, Requirement} from '@suasion/model';
 import type {Analysis} from '../analysis.ts';
 import {abilities} from './abilities.ts';
-import {answers} from './answers.ts';
+import {alternatives} from './alternatives.ts';
+import {answers, timed} from './answers.ts';
 import type {Askers} from './askers/askers.ts';
 import {eachParty, type FoundDemand, introduced, type SingleDemand} from './build.ts';
 import {claims} from './claims.ts';
@@ -38,8 +39,8 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”
   // “we will be asking for”: what is asked, not the asking
   const heads = new Set(raised.flatMap(d => [d.head, d.trigger]));
-  const asked = [...raised, ...modals(r, calendar).filter(d => !heads.has(d.head))];
-  const all = [...asked, ...answers(r, asked)];
+  const asked = timed(r, [...raised, ...modals(r, calendar).filter(d => !heads.has(d.head))]);
+  const all = [...asked, ...answers(r, asked), ...alternatives(r, calendar, asked)];
   const found = distinct(
     askers
       .settle(
