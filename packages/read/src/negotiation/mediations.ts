@@ -1,6 +1,14 @@
 import type {Reading} from './reading.ts';
 import type {Push} from './relations.ts';
 
+/** the two the text is about, those of them it names more than once: a country met in passing is no side */
+export function theTwo(r: Reading, i: number, but: readonly string[]): string[] {
+  // a name of two words stands there twice
+  const times = (id: string) =>
+    r.order.filter((o, k) => r.same(o.actor, id) && r.order[k - 1]?.token !== o.token - 1).length;
+  return r.pair(i, [...but]).filter(id => times(id) > 1);
+}
+
 /** those named behind “between”, right behind the noun or its verb */
 export function betweenWhom(r: Reading, i: number, but: readonly string[]): string[] {
   const {to} = r.sentence(i);
@@ -36,7 +44,7 @@ export function mediation(r: Reading, i: number, push: Push): void {
   const group = v >= 0 && r.isVerb(v) ? r.actorsOf(r.subjectOf(v), from) : [];
   push(
     from,
-    between.length > 1 ? between : group.length > 1 ? group : r.pair(i, from),
+    between.length > 1 ? between : group.length > 1 ? group : theTwo(r, i, from),
     'mediation',
     {from: r.phraseStart(i), to: Math.max(i + 1, by > i ? r.hi[by]! : 0)},
     i,
@@ -71,7 +79,7 @@ export function mediator(r: Reading, i: number, push: Push): void {
   const from = holderOf(r, i).filter(x => r.isNamed(r.principal(x)));
   if (!from.length) return;
   const between = betweenWhom(r, i, from);
-  const parties = between.length > 1 ? between : r.pair(i, from);
+  const parties = between.length > 1 ? between : theTwo(r, i, from);
   push(from, parties, 'mediation', {from: r.lo[i]!, to: r.hi[i]!}, i);
 }
 

@@ -1,7 +1,7 @@
 import type {Relation} from '@suasion/model';
 import {UPOS, XPOS} from '../tagset.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
-import {betweenWhom, holderOf, mediation, mediator, named} from './mediations.ts';
+import {betweenWhom, holderOf, mediation, mediator, named, theTwo} from './mediations.ts';
 import type {Reading} from './reading.ts';
 import {fixed, mediators, participles, relationNouns, relationVerbs} from './words/relations.ts';
 
@@ -295,7 +295,7 @@ function byFixed(r: Reading, v: number, push: Push): void {
     if (f.kind === 'mediation') {
       // “has chaired all eleven rounds”
       const told = f.behind ? [] : betweenWhom(r, v, from);
-      const between = told.length > 1 || !f.chairs ? told : r.pair(v, from);
+      const between = told.length > 1 || !f.chairs ? told : theTwo(r, v, from);
       if (f.behind) {
         // “Chad and Libya negotiated through Qatar”
         const through = r.oblique(v, ...f.behind);
@@ -328,5 +328,5 @@ const isBody = (r: Reading, id: string): boolean => /^(?:bloc|organisation)$/.te
 /** between whom: those the thing names, else the two the text is about */
 function partiesOf(r: Reading, thing: number, at: number, but: string[]): string[] {
   const named = thing >= 0 ? r.actorsIn(r.lo[thing]!, r.hi[thing]!).filter(x => !but.some(b => r.same(b, x))) : [];
-  return named.length >= 2 ? named : r.pair(at, but);
+  return named.length >= 2 ? named : theTwo(r, at, but);
 }

@@ -108,6 +108,12 @@ export const relations: Constructions = {
     ["Fatah is Hamas's rival.", ['Fatah opposition Hamas']],
     ['Iran is an adversary of Israel.', ['Iran opposition Israel']],
   ],
+  'a country met in passing': [
+    [
+      'Chad will talk to William Kaplan, the mediator, tonight. Chad has lost a year, and New Zealand has closed its embassy.',
+      ['William Kaplan mediation Chad'],
+    ],
+  ],
   'no relation': [
     ['Kenya and Somalia share a border.', []],
     ['Iran has no control over the Houthis.', []],
