@@ -38,6 +38,11 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['the houses of owners that have been sealed are sold', 'Sell the houses of owners that have been sealed'],
   ['the lease, which nobody in town has read, be torn up', 'Tear up the lease'],
   ['starting wages raised', 'Raise starting wages'],
+  ['porters earn more than a pound', 'Let porters earn more than a pound'],
+  ['the gates stay open', 'Keep the gates open'],
+  ['foreign advisers out', 'Take foreign advisers out'],
+  ['the trains running again', 'Set the trains running'],
+  ['no man who wishes to stay will be dismissed', 'Dismiss a man', true],
   ['the payments be spread over at least six years', 'Spread the payments over at least six years'],
   ['the canal fee went up in step', 'Raise the canal fee'],
   ['a law against night flights', 'Pass a law against night flights'],
@@ -150,6 +155,10 @@ test.each([
   ['pay 65,000'],
 ])('%s names no act', said => {
   expect(sound(phraseOf(said, {verb: true}).text, true)).toBe(false);
+});
+
+test('half a sentence is no thing to give', () => {
+  expect(sound(phraseOf('its door was open', {saying: 'given'}).text)).toBe(false);
 });
 
 test('a thing asked for that looks like a verb is a thing', () => {

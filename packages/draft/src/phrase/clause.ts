@@ -43,7 +43,7 @@ const opensRelative = /^(?:that|which|who|what|where|whose)\b/i;
 // “customers who did not pay”: the relative clause has its verb
 function complete(who: string): boolean {
   const after = /\b(?:that|which|who|whose) (?<clause>.+)$/i.exec(who)?.groups?.clause?.toLowerCase().split(' ') ?? [];
-  if (verbs.has(after[0] ?? '')) return true;
+  if (verbs.has(after[0] ?? '') || /[^s]s$/.test(after[0] ?? '')) return true;
   return after.some(
     w =>
       /^(?:is|are|was|were|has|have|had|did|does|do|wish|want|live|work)$/.test(w) ||
@@ -103,7 +103,7 @@ const subordinate =
 
 // “the transit fee went up in step”
 const rising =
-  /^(?:that )?(?<who>(?:the|all|its|their|these|those|any)\b[^,]{2,50}?) (?<way>(?:goes?|went|gone) (?:up|down)|rises?|rose|falls?|fell)\b/iu;
+  /^(?:that )?(?<who>(?:the|all|its|their|these|those|any)\b[^,]{2,50}?) (?<way>(?:goes?|went|gone) (?:up|down)|(?:rises?|rose|falls?|fell)(?= (?:by|to|again|in step|at least|\d)|$))(?=\b|$)/iu;
 
 /** “the institutions be restored” → restore the institutions; null where there is no such clause. */
 export function finiteClause(text: string): Clause | null {
@@ -180,8 +180,36 @@ const leftSo = /^(?!(?:to|not|be)\b)(?:\p{Ll}+ )?\p{Ll}+s [\p{L}-]+ (?:alone|out
 const bareVerb =
   /^(?<who>(?:the|those|all|both|its|their|every|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) (?:[\p{L}’'-]+ ){1,3}?)(?<verb>\p{Ll}+) (?<rest>(?:to|in|into|from|at|on|for|with|as|up|out|back|home|before|after|again|together|free|the|its|their|no|all)\b.*)$/u;
 
+// “janitors earn more than a living wage”, “half the jobs go”
+const bareMany =
+  /^(?<who>(?:half |some |more |most |other |the other )?(?:(?:the|its|their) )?(?:\p{Ll}[\p{L}-]+ )?\p{Ll}+s )(?:each )?(?<verb>\p{Ll}+)(?: (?<rest>(?:more|less|no|a|an|the|its|their|some|at|to|in|into|from|on|for|with|as|back|home|freely|together|\d)\b.*|[\p{Ll}]+s?))?$/u;
+// “the gates stay open”
+const staying =
+  /^(?<who>(?:(?:the|its|their|all|these|those) )?(?:\p{L}[\p{L}’'-]* ){1,4})(?:stays?|remains?) (?<how>open|closed|shut|in place|in force|as (?:it is|they are)|free|frozen|intact|public|private)$/iu;
+// “the advisers out”, “the firm off the land”, “the trains running again”
+const placed =
+  /^(?<who>(?:(?:the|all|its|their|his|her|these|those) )?(?:\p{L}[\p{L}’'.,-]* ){1,5}?)(?<where>out|away|gone|off (?:the|its|their) [\p{L} ]+|out of [\p{L} ]+|back home|(?<going>running|flowing|moving|working)(?: again)?)$/iu;
+
+function elsewhere(text: string): string | null {
+  const stays = staying.exec(text)?.groups;
+  if (stays) return `keep ${lowered(stays.who!)}${stays.how}`;
+  const found = placed.exec(text)?.groups;
+  const things = found?.who?.trim().split(' ') ?? [];
+  if (!found || beginsWithVerb(text) || things.length === 0) return null;
+  // “a way out” is a thing; what is brought somewhere is named, or are several
+  if (!/^\p{Lu}/u.test(things.at(-1)!) && !/[^s]s,?$/.test(things.at(-1)!)) return null;
+  if (things.some(w => /^(?:to|of|and|or|for|by|with|that|who|which|is|are|was|were|be)$/.test(w))) return null;
+  if (found.going) return `set ${lowered(found.who!)}${found.going}`;
+  return found.where === 'gone' ? `remove ${lowered(found.who!).trim()}` : `take ${lowered(found.who!)}${found.where}`;
+}
+
 /** “the suspects come to the capital” → let the suspects come to the capital; null of a thing and no more. */
 export function bareClause(text: string): string | null {
+  const moved = elsewhere(text);
+  if (moved) return moved;
+  const many = bareMany.exec(text)?.groups;
+  if (many && verbs.has(many.verb!) && !verbOrNoun.has(many.verb!) && !beginsWithVerb(text))
+    return trimmed(`let ${lowered(many.who!)}${many.verb} ${many.rest ?? ''}`);
   const found = bareVerb.exec(text)?.groups;
   if (!found || !verbs.has(found.verb!) || verbOrNoun.has(found.verb!) || isParticiple(found.verb!)) return null;
   if (/ (?:to|and|or|of|not|must|should|will|would|can|could|may|might) $/.test(found.who!)) return null;

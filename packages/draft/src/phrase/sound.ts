@@ -43,6 +43,13 @@ export function sound(text: string, verb = false): boolean {
   if (bare[1] === 'not' && !/^(?:promise|pledge|agree|undertake|vow)$/.test(bare[0]!)) return false;
   if (/n['’]t\b|\b(?:ago|ever|yesterday)$|\?|…|\.\.\./.test(text)) return false;
   if (pointsOnly.test(text)) return false;
+  // “give its door was open”: a sentence, not a thing
+  if (
+    /^(?:agree to|accept|give|grant|make|hold) (?!.*\b(?:that|which|who|whose|where|what|as|than)\b).* (?:was|were|is|are) /i.test(
+      text,
+    )
+  )
+    return false;
   if (words.length === 1) return !helpless.test(bare[0]!);
   if (words.length === 2 && particle.test(bare[1]!)) return !wanting.test(bare[0]!) || bare[1] === 'part';
   // “give challenged in court”, “agree to arrested”: a verb was lost, or was none of theirs

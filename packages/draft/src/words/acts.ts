@@ -30,7 +30,7 @@ accord:accept contract:accept plan:accept deal:accept agreement:accept limits:ac
 dollars:pay euros:pay pounds:pay ballot:hold ballots:hold polls:hold plebiscite:hold dialogue:hold treaty:accept pact:accept bargain:accept
 terms:accept conditions:accept settlement:accept framework:accept draft:accept text:accept list:give reactor:supply weapons:supply fuel:supply
 subsidies:pay compensation:pay reparations:pay wages:pay rights:grant status:grant citizenship:grant freedom:grant justice:grant protection:give
-law:pass laws:pass statute:pass legislation:pass bill:pass marches:hold rallies:hold rally:hold march:hold contacts:make chance:give panel:set~up committee:set~up commission:set~up fund:set~up
+details:give data:give figures:give documents:give proofs:give records:give law:pass laws:pass statute:pass legislation:pass bill:pass marches:hold rallies:hold rally:hold march:hold contacts:make chance:give panel:set~up committee:set~up commission:set~up fund:set~up
 moratorium:declare licences:grant licenses:grant permits:grant permit:grant permission:grant visas:grant exemption:grant exemptions:grant immunity:grant seat:grant
 seats:grant mediator:accept inspectors:accept monitors:accept road:build pipeline:build fee:pay ransom:pay fine:pay petrol:supply gas:supply
 discussion:hold discussions:hold assault:launch offensive:launch raid:launch operation:launch attack:launch sum:pay strike:call walkout:stage answers:give explanations:give safety:guarantee security:guarantee information:give evidence:give proof:give respect:show transparency:show help:give time:give
