@@ -139,6 +139,7 @@ test.each([
   ['question her under oath about her ledger', 'Question it under oath about its ledger'],
   ['guard the dam, it could break at any time', 'Guard the dam'],
   ['wait for nine more', 'Wait for nine more'],
+  ['publish its accounts may', 'Publish its accounts'],
   ['be back at their desks', 'Go back to their desks'],
   ['get involved', 'Get involved'],
   ['have the garrison go home', 'Have the garrison go home'],
@@ -153,6 +154,7 @@ test.each([
   ['accept the second'],
   ['give everything else'],
   ['pay 65,000'],
+  ['give disappears'],
 ])('%s names no act', said => {
   expect(sound(phraseOf(said, {verb: true}).text, true)).toBe(false);
 });

@@ -4,7 +4,7 @@ export const longest = 90;
 const heads =
   /\b(?:those|anyone|everyone|all|anything|something|nothing|whoever|one|people|men|women|someone|nobody)$/i;
 const loose =
-  /\s+(?:of|to|from|with|by|for|the|a|an|and|or|but|that|which|who|at|into|onto|its|their|his|her|be|is|are|was|were|as|than|if|when|while|because|between|under|through|during|about|without|upon|among|so|such|very|more|most|every|each|any|this|these)$/i;
+  /\s+(?:of|to|from|with|by|for|the|a|an|and|or|but|that|which|who|at|into|onto|its|their|his|her|be|is|are|was|were|as|than|if|when|while|because|between|under|through|during|about|without|upon|among|so|such|very|more|most|every|each|any|this|these|may|might|will|would|could|can|should|must)$/i;
 
 // “for nine more”
 const amount =

@@ -1,4 +1,4 @@
-import {isParticiple, verbs} from '../words/verbs.ts';
+import {isParticiple, verbFromThird, verbOrNoun, verbs} from '../words/verbs.ts';
 import {beginsWithVerb} from './openings.ts';
 
 // verbs that say enough without an object
@@ -50,6 +50,10 @@ export function sound(text: string, verb = false): boolean {
     )
   )
     return false;
+  // “give disappears”: what somebody does, not what is given
+  const does = /^(?:agree to|accept|give|grant|make|hold) (?<verb>\p{Ll}+s)$/iu.exec(text)?.groups?.verb;
+  const base = does && verbFromThird(does);
+  if (base && base !== does && verbs.has(base) && !verbOrNoun.has(base)) return false;
   if (words.length === 1) return !helpless.test(bare[0]!);
   if (words.length === 2 && particle.test(bare[1]!)) return !wanting.test(bare[0]!) || bare[1] === 'part';
   // “give challenged in court”, “agree to arrested”: a verb was lost, or was none of theirs

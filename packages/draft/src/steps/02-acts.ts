@@ -313,7 +313,7 @@ const everyone =
 
 /** Words that only point at an act named elsewhere. */
 const points =
-  /^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|unilateral measures)$/i;
+  /^do so\b|^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|unilateral measures)$/i;
 
 /** An offer that is only said to be made. */
 const announces =

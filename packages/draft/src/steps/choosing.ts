@@ -41,7 +41,7 @@ export function choose(
   const sorted = options
     .filter(o => inside.has(o.owner) && !called.has(o))
     .sort((a, b) => worth.get(b)! - worth.get(a)! || place(a) - place(b));
-  const least = Math.max(3, sorted.filter(o => worth.get(o)! >= optionBar).length);
+  const least = Math.max(handful, sorted.filter(o => worth.get(o)! >= optionBar).length);
   // what would bring an option about stands next to it, so that no limit parts them, and so does what its owner would do
   // it for where nothing else is said of it
   const withMeans = (o: DraftOption) => [
@@ -58,6 +58,9 @@ export function choose(
   }
   return {kept, left, parties: new Map([...inside].map(p => [p, standing.get(p)!]))};
 }
+
+/** So many are kept, where there are as many, whatever speaks against them. */
+const handful = 5;
 
 function purposes(option: DraftOption, stated: readonly Want[]): DraftOption[] {
   const own = stated.filter(w => w.party === option.owner && w.then.option === option && !w.assumed);
