@@ -238,6 +238,8 @@ describe('what somebody is, in front of the name', () => {
     expect(kindOf(text, name)).toBe('organisation');
   });
   test('a campaigner and a lawmaker are who their names say', () => {
-    expect(who('They left. River campaigner Nils Halvorsen insisted on a ban.', 'River campaigner Nils Halvorsen')?.[0]).toBe('Nils Halvorsen');
+    expect(
+      who('They left. River campaigner Nils Halvorsen insisted on a ban.', 'River campaigner Nils Halvorsen')?.[0],
+    ).toBe('Nils Halvorsen');
   });
 });
