@@ -22,7 +22,7 @@ const last = (name: string) => {
 export function isPlural(name: string): boolean {
   if (countries.test(name)) return / and /.test(name);
   if (common(name)) return isPlural(name.toLowerCase());
-  if (surnamed.test(name)) return false;
+  if (surnamed.test(name) || firm.test(name)) return false;
   // two parties in one; not the Parks and Recreation Department
   if (
     / and /.test(name) &&
@@ -47,6 +47,10 @@ export function isPlural(name: string): boolean {
 // a person whose surname is the plural of a body: Cheryl Mills, not Steel Mills nor Thai Banks
 const surnamed =
   /^(?!\p{L}+(?:an|ish|ese|al|ern|ic|ch|li|i|el|er|or|ing)\s)\p{Lu}\p{Ll}+(?: \p{Lu}\.?)? (?:Mills|Banks|Towns|Courts|Sides|Parks|Guards)$/u;
+
+/** one firm: Clariton Services, not the Security Services */
+const firm =
+  /^(?!(?:Armed|Security|Intelligence|Emergency|Public|Social|Health|Secret|Special|Rescue|Medical|Postal|Civil|Children|Family)\s|\p{L}+(?:an|ish|ese)\s)\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+)? (?:Services|Networks)$/u;
 
 // an office a sentence began with
 const office =

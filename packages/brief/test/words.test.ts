@@ -66,6 +66,8 @@ test.each([
   ['Red Cross', 'the Red Cross', false],
   ['Prime minister', 'the prime minister', false],
   ['Steel Mills', 'Steel Mills', true],
+  ['Dravex Services', 'Dravex Services', false],
+  ['Intelligence Services', 'Intelligence Services', true],
   ['Foreign Ministers of Iran', 'the Foreign Ministers of Iran', true],
   ['agency', 'the agency', false],
   ['Syrian opposition', 'the Syrian opposition', false],

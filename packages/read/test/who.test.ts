@@ -243,3 +243,14 @@ describe('what somebody is, in front of the name', () => {
     ).toBe('Nils Halvorsen');
   });
 });
+describe('lands and ministers of an article', () => {
+  const text =
+    'Varnia accused Teskia of firing at a post. Varnia shut the pass.\n\nTeskia denied it. “Not one shell left our territory,” Defence Minister Radko Stev said.\n\nA Teskian government spokesman would say no more.';
+  test('a land that has an adjective is one, whatever it was taken for', () => {
+    expect(kindOf(text, 'Teskia')).toBe('state');
+    expect(who(text, 'A Teskian government spokesman')?.[1]).toBe('Teskia');
+  });
+  test('a minister of nobody in particular is of the state the sentence before is about', () => {
+    expect(who(text, 'Defence Minister Radko Stev')?.[1]).toBe('Teskia');
+  });
+});

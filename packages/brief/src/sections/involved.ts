@@ -148,6 +148,8 @@ function line(p: Party, people: People, reports: Reports, cite: Citing, withWord
   const voices = [...p.people].sort((a, b) => b[1] - a[1]).slice(0, 4);
   const speakers = voices.map(([id]) => {
     const {name, role} = people.actor(id) ?? {name: id, role: null};
+    // “the Dravex spokeswoman” tells her role
+    if (/(?:^|\s)\p{Ll}+$/u.test(name)) return the(name);
     return role ? `${name} (${role})` : name;
   });
   const verb = (one: string, many: string) => (people.many(p.id) ? many : agrees(label, one, many));

@@ -20,17 +20,9 @@ export function withLands(a: Analysis, spans: NameSpan[]): NameSpan[] {
   const described = adjectives(a, word);
   for (const s of spans) {
     const w = word(s.to - 1);
-    if (
-      s.entry ||
-      s.to - s.from !== 1 ||
-      s.kind === 'organisation' ||
-      persons.has(w) ||
-      isGivenName(w) ||
-      isLeader(w) ||
-      continents.has(w)
-    )
+    if (s.entry || s.to - s.from !== 1 || persons.has(w) || isGivenName(w) || isLeader(w) || continents.has(w))
       continue;
-    if (/^\p{Lu}\p{Ll}{3,}$/u.test(w) && (hasState(a, s) || described(w)))
+    if (/^\p{Lu}\p{Ll}{3,}$/u.test(w) && (described(w) || (s.kind !== 'organisation' && hasState(a, s))))
       lands.set(w, {id: fold(w), name: w, kind: 'state', country: null});
   }
   if (!lands.size) return spans;

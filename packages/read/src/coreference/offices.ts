@@ -8,6 +8,7 @@ import type {Analysis} from '../analysis.ts';
 import {child, children, isRelation} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {referent} from './definites.ts';
+import {spokenFor} from './trades.ts';
 
 /** The body without a name in front of an office, where the text has told which it is: “army | chief”, “union | leaders”; -1. */
 export function bodyBefore(cast: Cast, {nameAt, names}: NamedCast, head: number, before: readonly Mention[]): number {
@@ -178,14 +179,16 @@ export function speakForBare(cast: Cast): void {
     // “the foreign minister”, of whom no name is told
     const role = x.role ?? (x.key.startsWith('phrase:') ? x.name : '');
     if (!role || isFormer(role)) continue;
-    let of = -1;
+    let of = ofState.test(role) ? stateAbove(cast, i) : -1;
     const family = x.named ? x.name.split(' ').at(-1)! : '';
     const isState = (j: number) => {
       const y = cast.actors[j]!;
       return y.kind === 'state' && !ledElsewhere(family, y.country) && !acted(cast, i).has(j);
     };
     // “President Michel Aoun” is of the state that has no other head here
-    if (x.named && isHeadOfState(role) && ofHead.test(role))
+    if (of >= 0) {
+      // told by what stands in front
+    } else if (x.named && isHeadOfState(role) && ofHead.test(role))
       of = most(1.5, j => isState(j) && (counts.get(j) ?? 0) > 1 && !headed.has(j));
     else if (ofState.test(role)) of = most(x.named ? 2 : 3, isState);
     else if (ofFirm.test(role))
@@ -197,6 +200,22 @@ export function speakForBare(cast: Cast): void {
     x.speaksFor = of;
     x.country ??= cast.actors[of]!.country;
   }
+}
+
+/** “Teskia denied it. ‘Not one shell,’ Defence Minister Radko Stev said”: the state the sentence before is about, in one paragraph; -1. */
+function stateAbove(cast: Cast, person: number): number {
+  const {a} = cast;
+  const first = cast.mentions.find(m => m.actor === person && m.form !== 'pronoun');
+  if (!first) return -1;
+  const above = cast.mentions.filter(m => m.head < first.from);
+  const of = spokenFor(
+    cast,
+    first,
+    above.sort((x, y) => x.head - y.head),
+  );
+  if (of < 0 || !/^(?:state|government)$/.test(cast.actors[of]!.kind)) return -1;
+  const last = above.findLast(m => m.actor === of)!;
+  return /\n\s*\n/.test(a.text.slice(a.start[last.head]!, a.start[first.from]!)) ? -1 : of;
 }
 
 /** Whom a person does something to: “President Obama urged Iran” is not Iran's. */

@@ -101,7 +101,7 @@ function sayer(cast: Cast, i: number): number {
 }
 
 /** Whom “a spokeswoman” of nobody in particular speaks for: the body the sentence before, or this one so far, is about; -1. */
-export function spokenFor(cast: Cast, p: Nominal, before: readonly Mention[]): number {
+export function spokenFor(cast: Cast, p: Pick<Mention, 'head'>, before: readonly Mention[]): number {
   const {a} = cast;
   for (let k = before.length - 1; k >= 0; k--) {
     const m = before[k]!;
