@@ -40,7 +40,7 @@ export function isPlural(name: string): boolean {
     (/^\p{Ll}/u.test(word) && /[^s'’]s$/.test(word) && !/(?:us|is)$/.test(word)) ||
     /\s\p{Lu}\p{L}*(?:icans|crats|ists|ites)$/u.test(name) ||
     (/\s/.test(name) && agents.test(word)) ||
-    (/(?:ans|ians|crats|ists|ites|ese|ilies|ders|kers|mers|ters|lers|ners)$/.test(word) && !/\s/.test(name))
+    (/(?:ans|ians|crats|ists|ites|ese|ilies|ders|kers|mers|ters|lers|ners|sors|tors)$/.test(word) && !/\s/.test(name))
   );
 }
 
