@@ -14,6 +14,11 @@ export const isHostile = (r: Reading, v: number): boolean =>
   r.oblique(v, 'against') > v ||
   isWeaponised(r, v);
 
+/** “suspend the strike”, “freeze the sanctions”: to stop what harms is a concession */
+export const isConceded = (r: Reading, v: number): boolean =>
+  /^(?:suspend|freeze|cancel|terminate|scrap)$/.test(r.a.lemma[v]!) &&
+  r.kids[v]!.some(j => j > v && r.is(j, 'obj') && isHarm(r, j));
+
 /** a noun of harm: “sanctions”, “a boycott” */
 export const isHarm = (r: Reading, i: number): boolean =>
   harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!);

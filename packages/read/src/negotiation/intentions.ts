@@ -3,7 +3,7 @@ import {UPOS} from '../tagset.ts';
 import {build, type FoundDemand} from './build.ts';
 import {coordinated, positive, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
-import {isHostile, isWeaponised} from './harms.ts';
+import {isConceded, isHostile, isWeaponised} from './harms.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
@@ -174,7 +174,12 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   // “will defend ourselves if we are attacked”, “will bring down the government”
   if ((lemma === 'defend' && conditions.any) || (lemma === 'bring' && r.words[v + 1] === 'down'))
     return every('threat', whom);
-  if (conditions.unless || warned || harmful.has(lemma) || (conditions.any && isWeaponised(r, v)))
+  if (
+    conditions.unless ||
+    warned ||
+    (harmful.has(lemma) && !isConceded(r, v)) ||
+    (conditions.any && isWeaponised(r, v))
+  )
     return every('threat', whom);
   if (conditions.any) return every(conditions.only ? 'offer' : 'promise', whom);
   const firstPerson = /^(?:i|we)$/.test(r.words[subject]!) && /^(?:will|'ll|shall)$/.test(modal);
