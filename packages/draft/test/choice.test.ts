@@ -56,6 +56,29 @@ test('what is announced whatever others say is wanted outright, and to go ahead 
   expect(made.wants.town).toContain('if mill.begin-dredging then town.sue-mill');
 });
 
+test('who says what they would do if an announced act came does not seek it', () => {
+  const text = 'Mill will begin dredging the pond. Town would sue Mill if Mill went ahead. Town asks Mill to wait.';
+  const made = asked(text, names, [
+    {kind: 'promise', by: 'mill', act: 'begin dredging the pond'},
+    {kind: 'promise', by: 'town', of: 'mill', act: 'sue Mill', given: 'if Mill went ahead'},
+    {by: 'town', of: 'mill', act: 'wait'},
+  ]);
+  expect(made.wants.town).toContain('if mill.begin-dredging then town.sue-mill');
+  expect(made.wants.town).not.toContain('mill.begin-dredging');
+});
+
+test('to reject an idea says nothing of what one threatens oneself', () => {
+  const text =
+    'Town will sue Mill if Mill went ahead. Mill will begin dredging the pond. Mill could wait for Town. Town rejected the idea. Town asks Mill to wait.';
+  const made = asked(text, names, [
+    {kind: 'promise', by: 'mill', act: 'begin dredging the pond'},
+    {kind: 'threat', by: 'town', of: 'mill', act: 'sue Mill'},
+    {kind: 'refusal', by: 'town', of: 'mill', act: 'the idea'},
+    {by: 'town', of: 'mill', act: 'wait'},
+  ]);
+  expect(made.wants.town).not.toContain('not town.sue-mill');
+});
+
 test('a mediator’s plan is for those it is put to, and so is a proposal: they may accept it', () => {
   const text =
     'Envoy mediates between Town and Mill. Envoy suggested that the gate be opened. Town put a new proposal to Mill. Mill asks Town to drop the suit. Town asks Mill to wait.';

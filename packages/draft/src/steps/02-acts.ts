@@ -171,7 +171,9 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages, s
     const place = passages.place(demand.act[0]);
     const mine = out.acts.filter(a => a.owner === owner && a.because !== demand.id && Math.abs(a.place - place) < near);
     // “rejected the request”: what was asked, not what was said to be a condition
-    const called = /\b(?:requests?|demands?|calls?|appeals?)$/i.test(passages.text(demand.act));
+    const called = /\b(?:requests?|demands?|calls?|appeals?|ideas?|suggestions?|proposals?)$/i.test(
+      passages.text(demand.act),
+    );
     const before = mine.findLast(a => a.place < place && (!called || a.kind === 'demand'));
     const spoken = called ? null : spokenOf(demand, owner, before, record, who, passages);
     const meant = spoken ?? before ?? (asked ? mine[0] : undefined);

@@ -164,7 +164,12 @@ export function wants(
       // what a threat is to bring about, and what is asked in return, they want
       const sought = kind === 'threat' && !negative ? turned(when) : kind === 'refusal' && !restrictive ? [] : when;
       for (const l of sought) {
-        if (l.option.owner !== by) add({...base, when: [], then: l, tier: tier.demand, weight: 0.9});
+        // what its owner has announced already is not sought by saying what one would do then
+        const announced =
+          kind !== 'threat' &&
+          l.taken &&
+          l.option.acts.some(a => a.by === l.option.owner && a.kind === 'promise' && !a.given.length);
+        if (l.option.owner !== by && !announced) add({...base, when: [], then: l, tier: tier.demand, weight: 0.9});
       }
     }
   }

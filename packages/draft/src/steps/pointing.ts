@@ -31,7 +31,8 @@ function goingAhead(text: string, span: Span, place: number, ground: Ground): Li
         act.place < place &&
         (act.by === owner ? act.kind !== 'refusal' : act.kind === 'demand' && !act.wanted),
     )
-    .sort((a, b) => b.act.place - a.act.place)[0];
+    // what was announced or is asked not to be done, rather than what was held out
+    .sort((a, b) => Number(a.act.kind === 'offer') - Number(b.act.kind === 'offer') || b.act.place - a.act.place)[0];
   if (!meant) return null;
   noted(meant.option, ground.because);
   return [{option: meant.option, taken: meant.same !== Boolean(found.groups?.no)}];
