@@ -1,8 +1,7 @@
-import {arenaSize, packGrammar} from '../src/language/05-syntax.ts';
+import {arenaSize, packGrammar, rowOf} from '../src/language/05-syntax.ts';
 import {type Codes, codesOf} from '../src/language/codes.ts';
 import {Arena, type Matrix} from '../src/language/matrix.ts';
 import {floatParameters, listParameters, makeActivations, type Shape, views} from '../src/language/network.ts';
-import {type Lookup, lookupOf, rowOf} from '../src/language/table.ts';
 import {deprels} from '../src/tagset.ts';
 import {Backward} from './backward.ts';
 import type {Tagged} from './jackknife.ts';
@@ -64,7 +63,7 @@ export function trainGrammar(items: readonly Tagged[], options: GrammarOptions =
         .map(([k]) => k)
         .sort((x, y) => x - y),
     );
-    return trained(keys, widths[t]!, next);
+    return lookup(keys, widths[t]!, next);
   });
   const pairs = [...tagOf.keys()];
   const shape: Shape = {
@@ -161,20 +160,31 @@ export function trainGrammar(items: readonly Tagged[], options: GrammarOptions =
   }
 }
 
-interface TrainedTable extends Lookup {
+interface TrainedTable {
   width: number;
+  keys: Int32Array;
+  slots: Int32Array;
+  mask: number;
   values: Float32Array;
   gradient: Float32Array;
   touched: Uint8Array;
   list: number[];
 }
 
-function trained(keys: Int32Array, width: number, next: () => number): TrainedTable {
+function lookup(keys: Int32Array, width: number, next: () => number): TrainedTable {
   const rows = keys.length + 1;
+  let size = 16;
+  while (size < 2 * rows) size *= 2;
+  const slots = new Int32Array(size);
+  for (let r = 1; r < rows; r++) {
+    let slot = keys[r - 1]! & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = r;
+  }
   const spread = Math.sqrt(3 / width);
   const values = Float32Array.from({length: rows * width}, () => (2 * next() - 1) * spread);
   const gradient = new Float32Array(rows * width);
-  return {...lookupOf(keys), width, values, gradient, touched: new Uint8Array(rows), list: []};
+  return {width, keys, slots, mask: size - 1, values, gradient, touched: new Uint8Array(rows), list: []};
 }
 
 /** Adam [KB15], with rows of the lookup tables updated only when they were read, and a running average of it all. */

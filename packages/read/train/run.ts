@@ -17,7 +17,6 @@ import {knownNames} from './name-dictionaries.ts';
 import {trainNames} from './names.ts';
 import {trainTags} from './tags.ts';
 import {treebanks} from './treebank.ts';
-import {packGlove} from './vectors.ts';
 
 /**
  * npm run train -w packages/read [-- LAYER…] trains all layers of the reader, or those named, from ../shared/corpora
@@ -35,7 +34,6 @@ const banks = (corpora: string) => {
 };
 
 const layers: Layer[] = [
-  {name: 'vectors', train: () => packGlove()},
   {name: 'tags', train: (corpora, log) => trainTags(banks(corpora).train, {log})},
   {name: 'lemmas', train: corpora => trainLemmas(banks(corpora).train)},
   {name: 'grammar', train: (corpora, log) => trainGrammar(jackknife(banks(corpora).train, {log}), {log})},

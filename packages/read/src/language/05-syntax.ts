@@ -15,7 +15,6 @@ import {
   views,
 } from './network.ts';
 import {bareRelatives} from './relatives.ts';
-import {lookupOf, readRow, roundRows, rowOf, type Table} from './table.ts';
 import {TreeDecoder} from './tree-decode.ts';
 
 /**
@@ -34,6 +33,16 @@ export interface Grammar {
   readonly decoder: TreeDecoder;
   /** scratch: heads of one sentence */
   readonly head: Int32Array;
+}
+
+/** Row of each key by open addressing; row 0 is for what the table does not know. */
+export interface Table {
+  readonly width: number;
+  readonly keys: Int32Array;
+  readonly slots: Int32Array;
+  readonly mask: number;
+  readonly scale: Float32Array;
+  readonly values: Int8Array;
 }
 
 /** No sentence the splitter makes is longer. */
@@ -77,7 +86,14 @@ export function packGrammar(g: Trained): Uint8Array {
   add(g.tagUpos);
   shape.tables.forEach(({rows, width}, t) => {
     const {keys, values} = g.tables[t]!;
-    const {scale, bytes} = roundRows(rows, width, values);
+    const scale = new Float32Array(rows);
+    const bytes = new Int8Array(rows * width);
+    for (let r = 0; r < rows; r++) {
+      let most = 1e-9;
+      for (let j = 0; j < width; j++) most = Math.max(most, Math.abs(values[r * width + j]!));
+      scale[r] = most / 127;
+      for (let j = 0; j < width; j++) bytes[r * width + j] = Math.round(values[r * width + j]! / scale[r]!);
+    }
     add(keys);
     add(scale);
     add(bytes);
@@ -133,8 +149,17 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
   const tagXpos = new Uint8Array(data.buffer, take(shape.tags), shape.tags);
   const tagUpos = new Uint8Array(data.buffer, take(shape.tags), shape.tags);
   const tables = sizes.map(({rows, width}): Table => {
-    const lookup = lookupOf(ints(rows - 1));
-    return {...lookup, width, scale: floats(rows), values: signedBytes(rows * width)};
+    const keys = ints(rows - 1);
+    let size = 16;
+    while (size < 2 * rows) size *= 2;
+    const mask = size - 1;
+    const slots = new Int32Array(size);
+    for (let r = 1; r < rows; r++) {
+      let slot = keys[r - 1]! & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = r;
+    }
+    return {width, keys, slots, mask, scale: floats(rows), values: signedBytes(rows * width)};
   });
   const arena = new Arena(arenaSize(shape), longestSentence + 1);
   const whole = (rows: number, columns: number): WholeMatrix => {
@@ -177,6 +202,15 @@ export function arenaSize(shape: Shape): number {
   return weights + (longestSentence + 4) * row + arc * (longestSentence + 16) + 4096;
 }
 
+export function rowOf(table: {slots: Int32Array; keys: Int32Array; mask: number}, key: number): number {
+  let slot = key & table.mask;
+  for (let r = table.slots[slot]!; r !== 0; r = table.slots[slot]!) {
+    if (table.keys[r - 1] === key) return r;
+    slot = (slot + 1) & table.mask;
+  }
+  return 0;
+}
+
 /** Settles upos and xpos, which hold the tagger's guesses, and fills head (absolute, -1 for roots) and deprel. */
 export function analyseGrammar(
   g: Grammar,
@@ -197,8 +231,10 @@ export function analyseGrammar(
         let column = i * width;
         for (let t = 0; t < tables.length; t++) {
           const table = tables[t]!;
-          readRow(table, rowOf(table, views[t]!(codes, upos, xpos, s + i)), a.entry.data, column);
-          column += table.width;
+          const r = rowOf(table, views[t]!(codes, upos, xpos, s + i));
+          const scale = table.scale[r]!;
+          const from = r * table.width;
+          for (let j = 0; j < table.width; j++) a.entry.data[column++] = table.values[from + j]! * scale;
         }
       }
       encode(arena, shape, p, a, n);
