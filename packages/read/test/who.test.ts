@@ -254,3 +254,22 @@ describe('lands and ministers of an article', () => {
     expect(who(text, 'Defence Minister Radko Stev')?.[1]).toBe('Teskia');
   });
 });
+
+describe('whom two reports call by one description', () => {
+  const first =
+    'The Leather Workers Union, led by Olga Brandt, met. The union wants more pay. The employers, grouped in the Leather Alliance, refused.';
+  const actors = (second: string) => {
+    const read = (id: string, text: string) => readText({...document(text, 'A report'), id}, reader);
+    return mergeReadings([read('a', first), read('b', second)]).actors;
+  };
+  test('“the union” of a report that names none, where both tell of its leader, is the one named', () => {
+    const all = actors('Ms Brandt was pleased. The union agreed to wait, and the employers promised more.');
+    expect(all.map(x => x.name)).not.toContain('union');
+    expect(all.find(x => x.name === 'Leather Workers Union')?.mentions.map(m => m.doc)).toContain('b');
+    expect(all.filter(x => x.name === 'employers')).toHaveLength(1);
+  });
+  test('it is not where they tell of nobody in common', () => {
+    const all = actors('Mr Holm was pleased. The union agreed to wait.');
+    expect(all.map(x => x.name)).toContain('union');
+  });
+});

@@ -260,6 +260,7 @@ export function speakForMembers(cast: Cast): void {
   }
   speakForTheirUnion(cast);
   for (let v = 0; v < a.n; v++) {
+    groupedIn(cast, v);
     if (a.lemma[v] !== 'represent') continue;
     const agent = child(a, v, 'obl:agent');
     const led = agent >= 0 && isRelation(a, v, 'acl') ? a.head[v]! : child(a, v, agent >= 0 ? 'nsubj:pass' : 'obj');
@@ -270,6 +271,27 @@ export function speakForMembers(cast: Cast): void {
     const x = cast.actors[people.actor]!;
     if (x.kind === 'people' && x.speaksFor < 0 && !x.named) x.speaksFor = body.actor;
   }
+}
+
+/** “The employers, grouped in the Maritime Alliance,” act with it */
+function groupedIn(cast: Cast, v: number): void {
+  const {a} = cast;
+  if (a.xpos[v] !== XPOS.VBN || !/^(?:grouped|organi[sz]ed|united|assembled|gathered)$/.test(lower(a, v))) return;
+  const people = isRelation(a, v, 'acl', 'advcl') ? cast.at(a.head[v]!) : null;
+  const into = [...children(a, v)].find(
+    j => isRelation(a, j, 'obl') && lower(a, Math.max(0, child(a, j, 'case'))) === 'in',
+  );
+  const body = into === undefined ? null : cast.at(into);
+  if (
+    !people ||
+    !body ||
+    people.actor === body.actor ||
+    !isBody(cast, body.actor) ||
+    cast.actors[body.actor]!.kind === 'state'
+  )
+    return;
+  const x = cast.actors[people.actor]!;
+  if (!x.named && x.speaksFor < 0) x.speaksFor = body.actor;
 }
 
 /** “Cleaners and porters will walk out, their union said”: those whose union it is act with it */

@@ -323,7 +323,7 @@ const table: [text: string, found: string[]][] = [
     ['refusal France → -: sign [until the operator, Halden Resources, pays its taxes]'],
   ],
   ['France is committed to paying the arrears.', ['promise France → -: paying the arrears']],
-  ['France pledged $40 million to the fund.', ['promise France → -: $40 million to the fund']],
+  ['France pledged $40 million to the fund.', ['promise France → fund: $40 million to the fund']],
   ['France gave its word that the plant would stay open.', ['promise France → -: the plant would stay open']],
   ['France has bowed to demands for a bonus.', ['demand - → France: a bonus', 'promise France → -: a bonus']],
   [

@@ -120,6 +120,7 @@ class Library {
     for (const r of readings) {
       this.keys.push(r.keys.map((key, i) => soleNamesake(key, r.actors[i]!, families)));
     }
+    joinDescribed(readings, this.keys);
     // ids go out in the order of first mention, known actors keeping the id they have
     for (const [k, r] of readings.entries()) {
       for (const [i, x] of r.actors.entries()) {
@@ -197,6 +198,52 @@ function soleNamesake(key: string, x: Actor, families: Map<string, Set<string>>)
   if (!m || (x.kind !== 'person' && !/^\p{Lu}\p{Ll}+$/u.test(x.name))) return key;
   const all = families.get(m[1]!);
   return all?.size === 1 ? [...all][0]! : key;
+}
+
+/**
+ * “the union” of a report that names none is the one that other reports call so, where they call only one so and both tell of
+ * the same person or body besides, which is no state's.
+ */
+function joinDescribed(readings: readonly DocumentReading[], keys: string[][]): void {
+  /** by noun, whom reports call so that name it, and the reports */
+  const called = new Map<string, Map<string, Set<number>>>();
+  const parties = readings.map((r, k) => new Set(keys[k]!.filter((_, i) => isParty(r, i))));
+  for (const [k, r] of readings.entries())
+    for (const [i, x] of r.actors.entries()) {
+      const key = keys[k]![i]!;
+      const of = x.speaksFor === null ? key : keys[k]![Number(x.speaksFor)]!;
+      if (!of.startsWith('name:') || x.kind === 'person') continue;
+      for (const m of x.mentions) {
+        const noun = /^the (\p{Ll}+)$/iu.exec(r.document.text.slice(m.start, m.end))?.[1];
+        if (!noun) continue;
+        const bearers = called.get(noun) ?? new Map<string, Set<number>>();
+        called.set(noun, bearers.set(key, (bearers.get(key) ?? new Set()).add(k)));
+      }
+    }
+  for (const [k, r] of readings.entries())
+    for (const [i, x] of r.actors.entries()) {
+      const noun = /^phrase:(\p{Ll}+)$/u.exec(keys[k]![i]!)?.[1];
+      const bearers = noun ? called.get(noun) : undefined;
+      if (
+        bearers?.size !== 1 ||
+        !x.mentions.every(m => /^(?:the |its?$|the[ymi][mr]?$)/i.test(r.document.text.slice(m.start, m.end)))
+      )
+        continue;
+      const [[key, where]] = [...bearers] as [[string, Set<number>]];
+      if (where.has(k) || ![...where].some(o => [...parties[o]!].some(p => parties[k]!.has(p)))) continue;
+      keys[k]![i] = key;
+    }
+}
+
+/** a person or body that has a name and neither is a state, a bloc or a medium, nor speaks for a state */
+function isParty(r: DocumentReading, i: number): boolean {
+  const x = r.actors[i]!;
+  const of = x.speaksFor === null ? null : r.actors[Number(x.speaksFor)]!;
+  return (
+    /^(?:person|name):/.test(r.keys[i]!) &&
+    !/^(?:state|government|bloc|media)$/.test(x.kind) &&
+    !/^(?:state|government|bloc)$/.test(of?.kind ?? '')
+  );
 }
 
 function plainLetters(name: string): string {
