@@ -46,7 +46,7 @@ export interface Passage {
   voice: 'wire' | 'broadsheet' | 'communique' | 'briefing';
   published: string;
   conflict: string;
-  split: 'dev' | 'test';
+  split: 'dev' | 'test' | 'train';
   text: string;
   /** the name used in the marks → every name that counts as this actor, itself first */
   actors: Map<string, string[]>;
@@ -77,14 +77,20 @@ const demandKinds = ['demand', 'offer', 'refusal', 'promise', 'threat'];
 const relationKinds = ['influence', 'support', 'control', 'membership', 'mediation', 'opposition', 'alliance'];
 const trailStandings = ['alleged', 'reported', 'confirmed', 'denied', 'declined', 'retracted'];
 
-/** Every passage under `folder`, in order of path; of one split if asked. Throws PassageError naming file and line. */
-export function loadPassages(split?: 'dev' | 'test', folder = here): Passage[] {
-  return readdirSync(folder, {recursive: true, withFileTypes: true})
+/** dev and test are scored; train is to learn from, second are the marks of somebody else for passages of test */
+export type Split = 'dev' | 'test' | 'train' | 'second';
+
+/** Passages under `folder`, in order of path: of one split, or those that are scored. Throws PassageError naming file and line. */
+export function loadPassages(split?: Split, folder = here): Passage[] {
+  const apart = split === 'train' || split === 'second';
+  const root = apart ? join(folder, split) : folder;
+  return readdirSync(root, {recursive: true, withFileTypes: true})
     .filter(entry => entry.isFile() && entry.name.endsWith('.txt'))
-    .map(entry => join(entry.parentPath, entry.name))
+    .map(entry => relative(root, join(entry.parentPath, entry.name)))
+    .filter(path => !/^(?:train|second)\b[\\/]/.test(path))
     .sort()
-    .map(path => parsePassage(readFileSync(path, 'utf8'), relative(folder, path)))
-    .filter(passage => split === undefined || passage.split === split);
+    .map(path => parsePassage(readFileSync(join(root, path), 'utf8'), path))
+    .filter(passage => split === undefined || apart || passage.split === split);
 }
 
 /** One passage from its file: front matter, text and marks, parted by lines of three dashes. */
@@ -104,7 +110,8 @@ export function parsePassage(source: string, file: string): Passage {
   for (const field of front.keys())
     if (!(fields as readonly string[]).includes(field)) throw new PassageError(file, 1, `unknown field ${field}`);
   if (!voices.includes(front.get('voice')!)) throw new PassageError(file, 1, `unknown voice ${front.get('voice')}`);
-  if (!/^(dev|test)$/.test(front.get('split')!)) throw new PassageError(file, 1, 'split is dev or test');
+  if (!/^(dev|test|train)$/.test(front.get('split')!))
+    throw new PassageError(file, 1, 'split is dev, test or train');
   if (!/^\d{4}-\d\d-\d\d$/.test(front.get('published')!)) throw new PassageError(file, 1, 'published is an ISO date');
 
   const text = lines.slice(first + 1, second).join('\n').trim();

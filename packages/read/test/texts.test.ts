@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {loadPassages, PassageError, parsePassage} from '../../../texts/load.ts';
 import {loadReader} from '../src/reader.ts';
+import {agreementOf} from '../train/agreement.ts';
 import {f1, kinds} from '../train/passage-scores.ts';
 import {scoreSplit} from '../train/score-texts.ts';
 
@@ -26,6 +27,23 @@ test.each(passages.map(p => [p.id, p] as const))('%s is 80 to 300 words and its 
   expect(id.startsWith(`${p.conflict}/`)).toBe(true);
   for (const d of p.demands)
     for (const s of [...d.act, ...d.given, ...d.deadline]) expect(p.text.slice(s.start, s.end).trim()).not.toBe('');
+});
+
+test('passages to learn from load, apart from those that are scored', () => {
+  const train = loadPassages('train');
+  expect(train.length).toBeGreaterThan(500);
+  const scored = new Set(passages.map(p => p.conflict));
+  expect(train.filter(p => p.split !== 'train' || scored.has(p.conflict))).toEqual([]);
+});
+
+test('whoever marked passages a second time read the same words, and found what the first did', () => {
+  const first = new Map(loadPassages('test').map(p => [p.id, p]));
+  const second = loadPassages('second');
+  expect(second.length).toBeGreaterThan(30);
+  for (const p of second) expect([p.id, p.text]).toEqual([p.id, first.get(p.id)?.text]);
+  const both = agreementOf(second, first);
+  expect(f1(both.demands).f1).toBeGreaterThan(0.85);
+  expect(f1(both.claims).f1).toBeGreaterThan(0.85);
 });
 
 const head =

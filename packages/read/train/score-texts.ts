@@ -13,7 +13,7 @@ import {emptyScores, f1, kinds, type Miss, type Scores, scorePassage} from './pa
 /**
  * Scores the reader on texts/ (see texts/README.md; how things match: passage-scores.ts):
  *
- *     npx tsx packages/read/train/score-texts.ts [--split dev|test] [--conflict gerd,minsk] [--losses] [--errors]
+ *     npx tsx packages/read/train/score-texts.ts [--split dev|test|train] [--conflict gerd,minsk] [--losses] [--errors]
  *     npx tsx packages/read/train/score-texts.ts --record     the F1 of both into test/texts-scores.json
  *
  * `--losses` tells what the demands that are not right lack (losses.ts). `--errors` is for dev: what was missed (−) and what should not have been found (+). Of test only numbers are printed.
@@ -40,7 +40,7 @@ export const readPassage = (passage: Passage, reader: Reader): EvidenceRecord =>
   mergeReadings([readText(documentOf(passage), reader)]);
 
 export function scoreSplit(
-  split: 'dev' | 'test',
+  split: 'dev' | 'test' | 'train',
   reader: Reader,
   misses: Miss[] = [],
   conflicts?: readonly string[],
@@ -71,7 +71,8 @@ function main(): void {
     return;
   }
   const split = values.split;
-  if (split !== 'dev' && split !== 'test') throw new Error(`--split is dev or test, not ${split}`);
+  if (split !== 'dev' && split !== 'test' && split !== 'train')
+    throw new Error(`--split is dev, test or train, not ${split}`);
   const misses: Miss[] = [];
   const losses = emptyLosses();
   const scores = scoreSplit(split, loadReader(), misses, values.conflict?.split(','), losses);
