@@ -61,6 +61,8 @@ const table: [text: string, found: string[]][] = [
   ['If France demands a vote, the talks are over.', []],
   ['Did Iran ask Russia to leave?', []],
   ['France could demand a vote.', []],
+  ['Norway could end the strike by threatening to leave, Kenya said.', []],
+  ['A diplomat in Lusaka said Norway could make Iran withdraw its guns tomorrow if it wanted to.', []],
   ['Russia denied that it had asked Syria to attack.', []],
   ['France asked whether Iran had signed.', []],
   ['The talks demanded patience.', []],

@@ -229,9 +229,13 @@ function whoDoes(r: Reading, v: number): string[] {
   return own.length ? own : r.actorsOf(r.reportingSubject(v));
 }
 
+/** “could end it by threatening to leave”: nobody threatens yet */
+const onlyAsMeans = (r: Reading, v: number): boolean =>
+  r.words[v - 1] === 'by' && r.a.head[v]! >= 0 && /^(?:can|could|may|might|would)$/.test(r.modal(r.a.head[v]!) ?? '');
+
 /** The trigger is put forward as real: "demanded", "is asking", "would urge"; not "could demand", "if he asks". */
 function isMade(r: Reading, v: number): boolean {
-  if (!r.isReal(v) || r.supposed(v)) return false;
+  if (!r.isReal(v) || r.supposed(v) || onlyAsMeans(r, v)) return false;
   const modal = r.modal(v);
   if (modal === null) return !/^(?:like|prefer)$/.test(r.lemma(v));
   // "I would urge", "we must insist" are demands made in saying so

@@ -70,6 +70,8 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
     )
       return found('offer', own.length ? own : actors, predicate(r, v));
     if (r.negated(v) || !voice.length || !terms.any || terms.unless || subject < 0 || subject > v) return [];
+    // “could free them tomorrow if it wanted to” is power, and no offer
+    if (r.kids[v]!.some(j => r.is(j, 'advcl') && /^(?:want|wish|choose|like|care)$/.test(r.lemma(j)))) return [];
     const thing = !actors.length && (r.passive(v) || takesCourse.test(r.a.lemma[v]!));
     if (
       !(own.length || thing) ||
