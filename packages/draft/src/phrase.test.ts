@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import {finite} from './phrase/finite.ts';
 import {sound} from './phrase/sound.ts';
 import {phraseOf, type Saying} from './phrase.ts';
 
@@ -169,4 +170,12 @@ test('a thing asked for that looks like a verb is a thing', () => {
 
 test('to fail to do a thing is not to do it', () => {
   expect(phraseOf('fail to pay the crews', {verb: true})).toMatchObject({text: 'Pay the crews', negated: true});
+});
+
+test.each([
+  ['apologised and paid compensation to the families', 'apologise and pay compensation to the families'],
+  ['withdrew the guns and lifted the siege', 'withdraw the guns and lift the siege'],
+  ['paid the wounded and displaced families', 'pay the wounded and displaced families'],
+])('what was said in the past, as an act: %s', (past, act) => {
+  expect(finite(past, '')).toBe(act);
 });
