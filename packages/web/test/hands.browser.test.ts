@@ -161,6 +161,8 @@ describe.skipIf(skip)('by keys alone, and by quick hands', () => {
       const button = page.getByRole('button', {name}).first();
       await button.click();
       await page.getByRole('menu').waitFor();
+      // while it comes up its words are paler than they will be
+      await page.waitForFunction(() => getComputedStyle(document.querySelector('[role=menu]')!).opacity === '1');
       const {violations} = await page.evaluate(() =>
         (window as any).axe.run(document, {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
