@@ -118,10 +118,11 @@ export function* solveJson(space: Space, answers: Answers): Generator<string> {
 const mostAtOnce = 128;
 
 function* patterns(space: OptionSpace, list: Ascii): Generator<string> {
+  const order = space.conflict.optionOrder;
   for (let s = 0; s < space.count; s++) {
     if (s > 0) list.comma();
     list.put(quote);
-    for (let o = 0; o < space.m; o++) list.put(space.taken(s, o) ? Y : N);
+    for (let k = 0; k < space.m; k++) list.put(space.taken(s, order?.[k] ?? k) ? Y : N);
     list.put(quote);
     if (list.full) yield list.take();
   }
