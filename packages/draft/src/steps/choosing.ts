@@ -37,6 +37,16 @@ export function choose(
   const enough = Math.max(2, ranked.filter(p => standing.get(p)! >= deciderBar).length);
   const inside = new Set(ranked.slice(0, Math.min(enough, Math.max(2, maxParties))));
 
+  // whoever would do something for what one of them does bargains with them
+  const bargains = stated.filter(
+    w =>
+      w.party === w.then.option.owner &&
+      !w.assumed &&
+      w.when.some(l => l.option.owner !== w.party && inside.has(l.option.owner)) &&
+      (standing.get(w.party) ?? -Infinity) >= deciderBar - slack,
+  );
+  for (const {party} of bargains) if (inside.size < maxParties) inside.add(party);
+
   const called = appeals(record, options, stated);
   const sorted = options
     .filter(o => inside.has(o.owner) && !called.has(o))
@@ -48,6 +58,7 @@ export function choose(
     o,
     ...moved.inducements.filter(i => i.option === o).flatMap(i => i.by.filter(b => !called.has(b))),
     ...purposes(o, stated).filter(b => inside.has(b.owner)),
+    ...bargains.filter(w => inside.has(w.party) && w.when.some(l => l.option === o)).map(w => w.then.option),
   ];
   const good = new Set(sorted.slice(0, least).flatMap(withMeans));
   const kept = [...good].slice(0, Math.max(1, maxOptions)).sort((a, b) => place(a) - place(b));
@@ -58,6 +69,9 @@ export function choose(
   }
   return {kept, left, parties: new Map([...inside].map(p => [p, standing.get(p)!]))};
 }
+
+/** What may be wanting to the bar in who bargains, in the units of the weights. */
+const slack = 4;
 
 /** So many are kept, where there are as many, whatever speaks against them. */
 const handful = 5;
