@@ -79,7 +79,9 @@ describe.each(briefs)('$name', ({record, conflict, content}) => {
       expect(ours).not.toMatch(
         /\b(?:the|a|an) (?:the|a|an)\b|\bto (?:to|not to)\b|\bwants? wants?\b|\bUnited (?:States|Nations|Kingdom) (?:ask|want)\b/,
       );
-      expect(ours).not.toMatch(/(?<!\bthe )(?<!^The )\bUnited (?:States|Nations|Kingdom)\b(?! Conference| Maritime Alliance:|:)/);
+      expect(ours).not.toMatch(
+        /(?<!\bthe )(?<!^The )\bUnited (?:States|Nations|Kingdom)\b(?! Conference| Maritime Alliance:|:)/,
+      );
     }
   });
 
