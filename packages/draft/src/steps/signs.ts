@@ -22,6 +22,10 @@ export class Signs {
   readonly #rank = new Map<Party, number>();
   readonly #most: number;
   readonly #titles: ReadonlySet<string>[];
+  /** by document, where each of its words stands */
+  readonly #places: ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** demands that are to be met by some day */
+  readonly #dated: ReadonlySet<string>;
   /** acts, and parties who could do one, told of in a report on average */
   readonly #crowd: number;
   readonly #parties: number;
@@ -43,6 +47,8 @@ export class Signs {
     for (const [k, p] of heard.sort((a, b) => b.mentions - a.mentions).entries()) this.#rank.set(p, k);
     this.#most = Math.max(1, ...who.all.map(p => p.mentions));
     this.#titles = record.documents.map(d => actWords(d.title ?? ''));
+    this.#places = new Map(record.documents.map(({id, text}) => [id, placesOf(text)]));
+    this.#dated = new Set(record.demands.filter(d => d.deadline.length > 0).map(d => d.id));
     const told = Math.max(1, record.documents.length);
     this.#crowd = options.length / told;
     this.#parties = heard.length / told;
@@ -146,13 +152,11 @@ export class Signs {
     const words = [...option.words].filter(w => !w.startsWith('@'));
     if (!words.length) return false;
     const inside = option.acts.flatMap(a => a.spans);
-    return this.#record.documents.some(({id, text}) => {
-      const seen = new Map<string, number>();
-      for (const m of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)) {
-        if (inside.some(s => s.doc === id && s.start <= m.index && m.index < s.end)) continue;
-        for (const w of actWords(m[0])) seen.set(w, (seen.get(w) ?? 0) + 1);
-      }
-      return words.filter(w => seen.has(w)).length * 2 >= words.length;
+    return this.#record.documents.some(({id}) => {
+      const own = inside.filter(s => s.doc === id);
+      const places = this.#places.get(id)!;
+      const outside = (at: number) => !own.some(s => s.start <= at && at < s.end);
+      return words.filter(w => places.get(w)?.some(outside)).length * 2 >= words.length;
     });
   }
 
@@ -161,7 +165,14 @@ export class Signs {
     return [...this.#rank.keys()].filter(decides);
   }
 
+  readonly #opening = new Map<Party, boolean>();
   #opens(party: Party): boolean {
+    let opens = this.#opening.get(party);
+    if (opens === undefined) this.#opening.set(party, (opens = this.#standsFirst(party)));
+    return opens;
+  }
+
+  #standsFirst(party: Party): boolean {
     return this.#record.documents.some(({id, text}) => {
       const end = text.indexOf('\n');
       return this.#record.actors.some(
@@ -172,8 +183,19 @@ export class Signs {
   }
 
   #due(act: Act): boolean {
-    return this.#record.demands.some(d => d.id === act.because && d.deadline.length > 0);
+    return this.#dated.has(act.because);
   }
+}
+
+function placesOf(text: string): ReadonlyMap<string, readonly number[]> {
+  const out = new Map<string, number[]>();
+  for (const m of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu))
+    for (const w of actWords(m[0])) {
+      const at = out.get(w);
+      if (at) at.push(m.index);
+      else out.set(w, [m.index]);
+    }
+  return out;
 }
 
 export type PartySign = keyof ReturnType<Signs['party']>;

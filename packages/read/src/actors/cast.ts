@@ -52,6 +52,8 @@ export class Cast {
   isAside: (i: number) => boolean = () => false;
   /** is this token part of a headline, where articles are left out */
   inHeadline: (i: number) => boolean = () => false;
+  /** actors that are mentioned by name */
+  readonly byName = new Set<number>();
   /** by actor, the nouns that describe it beside its name: “their union, Amplex” */
   readonly called = new Map<number, Set<string>>();
   /** firms' full names by their first word, made when first asked for */
@@ -101,7 +103,10 @@ export class Cast {
     const i = this.mentions.length;
     this.mentions.push(m);
     this.headed[m.head] = i;
-    if (m.form === 'name') for (let t = m.from; t < m.to; t++) this.covered[t] = i;
+    if (m.form === 'name') {
+      this.byName.add(m.actor);
+      for (let t = m.from; t < m.to; t++) this.covered[t] = i;
+    }
     if (!m.place) this.actors[m.actor]!.placeOnly = false;
     return i;
   }

@@ -30,7 +30,9 @@ export function unmask(a: Analysis, spans: NameSpan[]): NameSpan[] {
   const groups = new Map<string, NameSpan[]>();
   const join = (s: NameSpan) => {
     const key = a.text.slice(a.start[s.from]!, a.end[s.to - 1]!);
-    groups.set(key, [...(groups.get(key) ?? []), s]);
+    const same = groups.get(key);
+    if (same) same.push(s);
+    else groups.set(key, [s]);
   };
   for (const s of spans) {
     if (s.entry) continue;

@@ -75,9 +75,9 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     const cut = trimmed(w, found);
     let {from, to} = cut;
     if (from >= to) continue;
-    // “Green Harbour | Movement”
     // “St. | Auban”
     if (from > 0 && /^St\.?$/.test(word(from - 1)) && sentOf[from - 1] === sentOf[from]) from--;
+    // “Green Harbour | Movement”
     while (found.kind === 'organisation' && to < n && sentOf[to] === sentOf[from] && organisationWords[word(to)]) to++;
     // “Tarnova | Homes”
     const firm = to - from === 1 && to < n && sentOf[to] === sentOf[from] && companyEndings.has(word(to));

@@ -1,6 +1,6 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import {castPerson, isPlaceUse, type NamedCast} from '../actors/cast-names.ts';
-import {castNominal, findNominals, type Nominal, spokesmanFor, withName} from '../actors/nominals.ts';
+import {castNominal, findNominals, type Nominal, spokesman, spokesmanFor, withName} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
@@ -102,7 +102,7 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
 
 // “A spokeswoman said” after a sentence about Brightwell
 function spokesmanOf(cast: Cast, p: Nominal, before: readonly Mention[]): number {
-  if (lower(cast.a, p.from) !== 'a' || p.modifiers || p.whose.length || !p.lemma.startsWith('spokes')) return -1;
+  if (lower(cast.a, p.from) !== 'a' || p.modifiers || p.whose.length || !spokesman(p)) return -1;
   // “a spokesman for the ministry”
   if (p.to < cast.a.n && /^(?:for|of)$/.test(lower(cast.a, p.to))) return -1;
   const of = spokenFor(cast, p, before);

@@ -57,13 +57,13 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
     const kind = p.noun.kind;
     const same = lastMatching(near, m => lastWord(cast, m) === p.lemma || lastWord(cast, m) === `${p.lemma}s`);
     const body = bodies.has(p.lemma) && kind === 'organisation' && !p.plural;
-    const called = body && !p.modifiers ? bodyCalled(cast, p, near) : -1;
-    if (called >= 0) return called;
+    const bare = body && !p.modifiers ? bodyCalled(cast, p, near) : -1;
+    if (bare >= 0) return bare;
     const firm = firmMeant(cast, p, near);
     if (firm >= 0) return firm;
     if (same >= 0 && !p.modifiers) return same;
     if (body) {
-      const named = bodyCalled(cast, p, near);
+      const named = p.modifiers ? bodyCalled(cast, p, near) : -1;
       if (named >= 0) return named;
       if (looseBodies.has(p.lemma) && !p.plural && !p.whose.length) {
         // “the Shia movement”, only where it was named just before

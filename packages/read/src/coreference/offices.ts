@@ -207,12 +207,10 @@ function stateAbove(cast: Cast, person: number): number {
   const {a} = cast;
   const first = cast.mentions.find(m => m.actor === person && m.form !== 'pronoun');
   if (!first) return -1;
-  const above = cast.mentions.filter(m => m.head < first.from);
-  const of = spokenFor(
-    cast,
-    first,
-    above.sort((x, y) => x.head - y.head),
-  );
+  const above = cast.mentions
+    .filter(m => m.head < first.from && a.sentOf[first.head]! - a.sentOf[m.head]! < 2)
+    .sort((x, y) => x.head - y.head);
+  const of = spokenFor(cast, first, above);
   if (of < 0 || !/^(?:state|government)$/.test(cast.actors[of]!.kind)) return -1;
   const last = above.findLast(m => m.actor === of)!;
   return /\n\s*\n/.test(a.text.slice(a.start[last.head]!, a.start[first.from]!)) ? -1 : of;

@@ -28,8 +28,16 @@ export const isFirm = (cast: Cast, i: number): boolean => {
   return !as || [...as].some(lemma => firmNouns.has(lemma) || tradeNouns.has(lemma));
 };
 
-const named = (x: LocalActor, lemma: string) =>
-  new RegExp(`\\b(?:${kindred[lemma] ?? lemma})s?\\b`, 'u').test(x.name.toLowerCase());
+const patterns = new Map<string, RegExp>();
+
+/** what the name of a body so called has in it */
+function patternOf(lemma: string): RegExp {
+  let pattern = patterns.get(lemma);
+  if (!pattern) patterns.set(lemma, (pattern = new RegExp(`\\b(?:${kindred[lemma] ?? lemma})s?\\b`, 'u')));
+  return pattern;
+}
+
+const named = (x: LocalActor, lemma: string) => patternOf(lemma).test(x.name.toLowerCase());
 
 /**
  * The body of a kind a description means, by what its name or a description beside it says: “the union” Amplex after “their
@@ -38,15 +46,15 @@ const named = (x: LocalActor, lemma: string) =>
  */
 export function bodyCalled(cast: Cast, p: Nominal, before: readonly Mention[]): number {
   const {lemma} = p;
-  const is = (m: Mention) => {
-    if (m.form !== 'name') return false;
-    const x = cast.actors[m.actor]!;
-    return (
-      (x.kind !== 'person' && x.kind !== 'people' && named(x, lemma)) || cast.called.get(m.actor)?.has(lemma) === true
-    );
+  const is = (i: number) => {
+    const x = cast.actors[i]!;
+    return (x.kind !== 'person' && x.kind !== 'people' && named(x, lemma)) || cast.called.get(i)?.has(lemma) === true;
   };
-  for (let i = before.length - 1; i >= 0; i--) if (is(before[i]!)) return before[i]!.actor;
-  return bodyKinds.has(lemma) ? onlyOne(cast, m => is(m)) : -1;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const {form, actor} = before[i]!;
+    if (form === 'name' && is(actor)) return actor;
+  }
+  return bodyKinds.has(lemma) ? onlyOne(cast, is) : -1;
 }
 
 /** The firm that “the company”, “the landlord” means; -1. */
@@ -55,13 +63,12 @@ export function firmMeant(cast: Cast, p: Nominal, before: readonly Mention[]): n
   if (p.plural || !(trade || firmNouns.has(p.lemma))) return -1;
   const said = sayer(cast, p.head);
   if (said >= 0 && isFirm(cast, said) && !p.modifiers) return said;
-  const firm = (m: Mention) => m.form === 'name' && isFirm(cast, m.actor);
   const {a} = cast;
   let best = -1;
   const seen = new Set<number>();
   for (let k = before.length - 1; k >= 0; k--) {
     const m = before[k]!;
-    if (!firm(m)) continue;
+    if (m.form !== 'name' || !isFirm(cast, m.actor)) continue;
     seen.add(m.actor);
     if (best < 0) best = k;
     // of the sentence that last named one, the one it is about
@@ -70,18 +77,18 @@ export function firmMeant(cast: Cast, p: Nominal, before: readonly Mention[]): n
   }
   // “the bank”, “the property company” only where there is no other it could be
   if (best >= 0) return (trade || p.modifiers) && seen.size > 1 ? -1 : before[best]!.actor;
-  return onlyOne(cast, firm);
+  return onlyOne(cast, i => isFirm(cast, i));
 }
 
 const isSubject = (cast: Cast, m: Mention) => isRelation(cast.a, m.head, 'nsubj', 'nsubj:pass');
 
-/** The actor of every mention by name that fits, where they are all of one; -1. */
-function onlyOne(cast: Cast, fits: (m: Mention) => boolean): number {
+/** The only actor named in the text that fits; -1 where there is none or another. */
+function onlyOne(cast: Cast, fits: (actor: number) => boolean): number {
   let one = -1;
-  for (const m of cast.mentions) {
-    if (m.form !== 'name' || m.actor === one || !fits(m)) continue;
+  for (const i of cast.byName) {
+    if (!fits(i)) continue;
     if (one >= 0) return -1;
-    one = m.actor;
+    one = i;
   }
   return one;
 }

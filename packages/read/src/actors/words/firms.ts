@@ -23,7 +23,7 @@ export const trades = new Set(
   `company firm carrier airline operator maker manufacturer automaker carmaker planemaker brewer retailer supermarket chain
   bank lender insurer broker developer builder contractor utility producer miner driller supplier publisher broadcaster
   network platform startup giant conglomerate group shipper railway railroad union guild federation newspaper charity
-  foundation party movement militia processor exporter importer distributor wholesaler grower hauler haulier carmaker shipbuilder
+  foundation party movement militia processor exporter importer distributor wholesaler grower hauler haulier shipbuilder
   shipyard refiner smelter caterer agency trust fund club team league app website co-operative cooperative co-op syndicate`.split(
     /\s+/,
   ),
@@ -64,7 +64,7 @@ export const publicEndings = new Set(
 
 /** Words for a firm of any trade. */
 export const firmNouns = new Set(
-  'company firm manufacturer employer corporation contractor business conglomerate multinational start-up startup subcontractor'.split(
+  'company firm employer corporation contractor business conglomerate multinational start-up startup subcontractor'.split(
     ' ',
   ),
 );
