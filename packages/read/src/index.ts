@@ -12,6 +12,7 @@ export {
   defaultMaxBytes,
   readDocument,
 } from './documents/read-document.ts';
+export {BadZip, unzip, type ZipLimits} from './documents/unzip.ts';
 export {analyse, analyseTokens, createLanguage, type Language, type LanguageWeights} from './language/language.ts';
 export {loadLanguage} from './language/load.ts';
 export {type Negotiation, negotiation} from './negotiation/negotiation.ts';

@@ -205,6 +205,17 @@ describe('Word', () => {
     new DataView(bomb.buffer, bomb.byteOffset).setUint32(at, 0x40000000, true);
     expect((await refusal(bomb, 'bomb.docx')).code).toBe('too-large');
   });
+  test('what unpacks to more than it states, or has a name that leaves the archive, is refused', async () => {
+    const lying = docx(Array.from({length: 5000}, () => 'A paragraph like any other.'));
+    const at = Buffer.from(lying).lastIndexOf('word/document.xml') - 46 + 24;
+    new DataView(lying.buffer, lying.byteOffset).setUint32(at, 10, true);
+    expect(await refusal(lying, 'lying.docx')).toMatchObject({
+      code: 'broken-docx',
+      message: 'the Word document cannot be read: word/document.xml in the archive is damaged',
+    });
+    const leaving = docx(['x'], {'../../word/document.xml': strToU8('x')});
+    expect((await refusal(leaving, 'leaving.docx')).message).toContain('the name leaves the archive');
+  });
 });
 
 describe('refused, by name', () => {

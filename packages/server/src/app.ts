@@ -1,4 +1,5 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
+import {BadZip} from '@suasion/read';
 import {BadArchive, Duplicate, NotFound, Stale} from '@suasion/store';
 import type {Context} from 'hono';
 import {compress} from 'hono/compress';
@@ -74,6 +75,7 @@ export function createApp(options: AppOptions) {
     if (error instanceof Duplicate) return c.json({error: 'duplicate', message: error.message}, 409);
     if (error instanceof TooLarge) return c.json({error: 'too-large', message: error.message}, 413);
     if (error instanceof BadArchive) return c.json({error: 'archive', message: error.message}, 400);
+    if (error instanceof BadZip) return c.json({error: 'archive', message: sentence(error.message)}, 400);
     if (error instanceof Refused) return c.json({error: 'content', message: error.message, issues: error.issues}, 400);
     if (error instanceof HTTPException) return c.json({error: 'request', message: error.message}, error.status);
     // no stack trace and no path leaves the process
@@ -82,3 +84,5 @@ export function createApp(options: AppOptions) {
   });
   return app;
 }
+
+const sentence = (clause: string) => `${clause[0]!.toUpperCase()}${clause.slice(1)}.`;

@@ -1,5 +1,5 @@
 import type {EvidenceRecord, Issue, SourceDocument} from '@suasion/model';
-import {BadArchive, type Job, NotFound, type Reread, type Store, unzip} from '@suasion/store';
+import {type Job, NotFound, type Reread, type Store} from '@suasion/store';
 import type {Changes} from './events.ts';
 import type {Verbs} from './verbs.ts';
 
@@ -141,8 +141,6 @@ export class JobRunner {
 
   async #readFile(library: string, {upload, file}: FileProgress): Promise<Partial<FileProgress>> {
     const {bytes} = await this.#store.jobs.upload(library, upload!);
-    const unsafe = await unsafeArchive(bytes, file);
-    if (unsafe) return {state: 'failed', ...unsafe};
     const opened = await this.#verbs.openDocument(new Uint8Array(bytes), file);
     if (!opened.ok) return {state: 'failed', issues: opened.issues};
     const {record, issues} = await this.#read(opened.value, file);
@@ -194,18 +192,6 @@ export class JobRunner {
 function unread(file: string, why: string): {issues: Issue[]} {
   const message = `${file} could not be read: ${why}`;
   return {issues: [{code: 'reader-failed', severity: 'error', message, file}]};
-}
-
-/** A Word file is a zip: one that states less than it unpacks to would keep the reader busy for hours. */
-async function unsafeArchive(bytes: Uint8Array, file: string): Promise<{issues: Issue[]} | null> {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
-  try {
-    await unzip(bytes, {entries: 10_000, unpacked: 200 << 20});
-    return null;
-  } catch (error) {
-    if (error instanceof BadArchive) return unread(file, error.message);
-    throw error;
-  }
 }
 
 function notThere(error: unknown): null {

@@ -4,9 +4,6 @@ import {strFromU8, strToU8, type Zippable, zipSync} from 'fflate';
 import {BadArchive} from './errors.ts';
 import {itemKinds} from './record-ids.ts';
 import type {Context, Store} from './store.ts';
-import {unzip, type ZipLimits} from './unzip.ts';
-
-export const archiveLimits: ZipLimits = {entries: 50_000, unpacked: 1 << 30};
 
 const kinds = new Set<string>([...itemKinds, 'actors']);
 const wellFormed = (text: string) => text.isWellFormed();
@@ -64,11 +61,10 @@ export class Archive {
   }
 
   /**
-   * Makes a new library of zip bytes and returns its id: all of it or nothing. Throws `BadArchive` naming the entry
-   * when a name leaves the archive, it unpacks to too much, or a part does not hold together.
+   * Makes a new library of the files of such a folder, by path, and returns its id: all of it or nothing. Throws
+   * `BadArchive` naming the entry when a part does not hold together.
    */
-  async unpack(bytes: Uint8Array, limits: ZipLimits = archiveLimits): Promise<string> {
-    const files = await unzip(bytes, limits);
+  async unpack(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
     const json = (path: string): any => {
       const file = files.get(path);
       if (!file) throw new BadArchive(`${path} is missing from the archive.`);
@@ -109,7 +105,7 @@ export class Archive {
   async #fill(
     library: string,
     record: EvidenceRecord,
-    files: Map<string, Uint8Array>,
+    files: ReadonlyMap<string, Uint8Array>,
     json: (path: string) => any,
   ): Promise<void> {
     const {records, conflicts, notes} = this.#store;

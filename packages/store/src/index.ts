@@ -1,4 +1,3 @@
-export {archiveLimits} from './archive.ts';
 export type {ConflictSummary, ConflictText, Origin, Save, Version} from './conflicts.ts';
 export type {DocumentFacts, DocumentSummary, Hit} from './documents.ts';
 export {BadArchive, Duplicate, NotFound, Stale} from './errors.ts';
@@ -13,4 +12,3 @@ export type {Decision, Ingested, ReviewedItem} from './records.ts';
 export type {Change, Reread} from './reread.ts';
 export type {Steps} from './steps.ts';
 export type {Store} from './store.ts';
-export {unzip, type ZipLimits} from './unzip.ts';

@@ -1,7 +1,8 @@
+import {strToU8} from 'fflate';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {BadArchive, Duplicate, NotFound, Stale, type Store} from '../src/index.ts';
 import {absent, engines} from './engines.ts';
-import {dam, damRecord, sample} from './sample.ts';
+import {dam, damRecord, files, sample} from './sample.ts';
 
 // one body of cases that both engines run
 describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', name => {
@@ -257,7 +258,7 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', name => {
       await store.conflicts.save(id, conflict, 1, {title: 'The dam', yaml: '# edited\nsuasion: 1\n', author: 'ana'});
       const zip = await store.archive.pack(id);
       expect(await store.archive.pack(id)).toEqual(zip);
-      const copy = await store.archive.unpack(zip);
+      const copy = await store.archive.unpack(files(zip));
       const whole = async (l: string) => store.records.get(l, await store.documents.all(l));
       expect(await whole(copy)).toEqual(await whole(id));
       expect(await store.records.items(copy)).toEqual(await store.records.items(id));
@@ -268,38 +269,17 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', name => {
 
     test('no half of an archive that does not hold together', async () => {
       const before = (await store.libraries.list()).length;
-      const {zipSync, strToU8} = await import('fflate');
-      const zip = (files: Record<string, string>) =>
-        zipSync(Object.fromEntries(Object.entries(files).map(([k, v]) => [k, strToU8(v)])));
       const head = {'library.json': '{"suasionLibrary":1,"name":"x"}', 'record.json': '{}', 'review.json': '[{}]'};
-      for (const [bytes, message] of [
-        [strToU8('no zip'), /not a zip/],
-        [zip({'../../evil': 'x'}), /leaves the archive/],
-        [zip({'/etc/passwd': 'x'}), /leaves the archive/],
-        [zip({'a.json': '{}'}), /library\.json is missing/],
-        [zip({'library.json': '['}), /not JSON/],
-        [zip({...head, 'documents/a.json': '{"id":"a"}'}), /record\.json or documents/],
-        [zip(head), /entry 1 is not an item/],
+      for (const [folder, message] of [
+        [{'a.json': '{}'}, /library\.json is missing/],
+        [{'library.json': '['}, /not JSON/],
+        [{...head, 'documents/a.json': '{"id":"a"}'}, /record\.json or documents/],
+        [head, /entry 1 is not an item/],
       ] as const) {
-        await expect(store.archive.unpack(bytes)).rejects.toThrow(message);
-        await expect(store.archive.unpack(bytes)).rejects.toThrow(BadArchive);
+        const given = new Map(Object.entries(folder).map(([path, text]) => [path, strToU8(text)]));
+        await expect(store.archive.unpack(given)).rejects.toThrow(message);
+        await expect(store.archive.unpack(given)).rejects.toThrow(BadArchive);
       }
-      await expect(
-        store.archive.unpack(zip({'bomb.txt': 'x'.repeat(100_000)}), {entries: 10, unpacked: 50_000}),
-      ).rejects.toThrow(/bomb\.txt: the archive unpacks to more than/);
-      // what an archive states of itself is not believed: a file that unpacks to more, to less or to other bytes is refused
-      const honest = zip({...head, 'review.json': '[]', 'a.txt': 'x'.repeat(100_000)});
-      const lying = (place: number, value: number) => {
-        const bytes = honest.slice();
-        const view = new DataView(bytes.buffer);
-        const entry = bytes.length - 22 - (46 + 'a.txt'.length);
-        view.setUint32(entry + place, value, true);
-        return bytes;
-      };
-      await expect(store.archive.unpack(lying(24, 10))).rejects.toThrow('a.txt in the archive is damaged');
-      await expect(store.archive.unpack(lying(24, 200_000))).rejects.toThrow('a.txt in the archive is damaged');
-      await expect(store.archive.unpack(lying(16, 1))).rejects.toThrow('a.txt in the archive is damaged');
-      await expect(store.archive.unpack(honest.subarray(0, -30))).rejects.toThrow(/not a zip/);
       expect(await store.libraries.list()).toHaveLength(before);
     });
   });

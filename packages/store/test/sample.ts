@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {type EvidenceRecord, recordSchema} from '@suasion/model';
+import {unzipSync} from 'fflate';
 
 /** A small record of one document; every span is found in the text, none is counted by hand. */
 export function sample(id: string, text: string, extra: Partial<EvidenceRecord> = {}): EvidenceRecord {
@@ -13,6 +14,9 @@ export function span(doc: string, text: string, words: string) {
   if (start < 0) throw new Error(`“${words}” is not in the sample`);
   return {doc, start, end: start + words.length};
 }
+
+/** What an archive of ours holds, by path. */
+export const files = (zip: Uint8Array): Map<string, Uint8Array> => new Map(Object.entries(unzipSync(zip)));
 
 export const dam =
   'The valley council demanded that the mill release water by Friday. The mill refused to open the sluice.';

@@ -1,7 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {Duplicate, NotFound, type Store} from '../src/index.ts';
 import {absent, type Engine, engines} from './engines.ts';
-import {dam, damRecord, sample, span} from './sample.ts';
+import {dam, damRecord, files, sample, span} from './sample.ts';
 
 describe.each(Object.keys(engines) as Engine[])('%s', name => {
   describe.skipIf(absent(name))('takes back', () => {
@@ -259,7 +259,7 @@ describe.each(Object.keys(engines) as Engine[])('%s', name => {
       const {actors, demands} = await whole(id);
       expect(actors.map(a => a.id)).toEqual(['mill']);
       expect(demands.map(d => d.by)).toEqual(['mill', 'mill']);
-      const copy = await store.archive.unpack(await store.archive.pack(id));
+      const copy = await store.archive.unpack(files(await store.archive.pack(id)));
       expect(await whole(copy)).toEqual(await whole(id));
       expect((await store.records.items(copy)).find(i => i.id === 'valley-council')).toMatchObject({merged: 'mill'});
     });

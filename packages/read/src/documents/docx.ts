@@ -1,8 +1,9 @@
 import type {Part} from '@suasion/model';
-import {unzipSync, zipSync} from 'fflate';
+import {zipSync} from 'fflate';
 import {parseHTML} from 'linkedom';
 import mammoth from 'mammoth';
 import {type DomNode, TextBuilder, writeText} from './html-text.ts';
+import {BadZip, unzip} from './unzip.ts';
 
 export interface Docx {
   text: string;
@@ -13,8 +14,7 @@ export interface Docx {
 
 export type DocxProblem = 'not-docx' | 'broken' | 'too-large' | 'unsafe-xml';
 
-const maxUnpacked = 200 * 1024 * 1024;
-const maxEntries = 10_000;
+const limits = {entries: 10_000, unpacked: 200 * 1024 * 1024};
 
 /** What is read of the archive; pictures, embedded files and anything outside are left packed. */
 const wanted =
@@ -22,25 +22,17 @@ const wanted =
 
 /** Paragraphs, headings, lists, tables and notes of a Word document; a problem is returned, not thrown. */
 export async function readDocx(bytes: Uint8Array): Promise<Docx | {problem: DocxProblem; detail: string}> {
-  const files: {[name: string]: Uint8Array} = {};
   const names: string[] = [];
-  let total = 0;
+  let files: {[name: string]: Uint8Array};
   try {
-    // the directory at the end of the archive states every size before anything is unpacked
-    const unpacked = unzipSync(bytes, {
-      filter: f => {
-        names.push(f.name);
-        if (names.length > maxEntries) throw new TooLarge(`more than ${maxEntries} entries`);
-        if (!wanted.test(f.name)) return false;
-        total += f.originalSize;
-        if (total > maxUnpacked) throw new TooLarge(`unpacks to more than ${maxUnpacked / 1024 / 1024} MB`);
-        return true;
-      },
+    const unpacked = await unzip(bytes, limits, name => {
+      names.push(name);
+      return wanted.test(name);
     });
-    Object.assign(files, unpacked);
+    files = Object.fromEntries(unpacked);
   } catch (error) {
-    if (error instanceof TooLarge) return {problem: 'too-large', detail: error.message};
-    return {problem: 'broken', detail: 'the archive is damaged or cut short'};
+    if (!(error instanceof BadZip)) throw error;
+    return {problem: error.problem === 'too-large' ? 'too-large' : 'broken', detail: error.message};
   }
   if (!names.some(n => /^word\/document\d*\.xml$/i.test(n))) return {problem: 'not-docx', detail: archiveOf(names)};
   for (const [name, data] of Object.entries(files)) {
@@ -74,8 +66,6 @@ export async function readDocx(bytes: Uint8Array): Promise<Docx | {problem: Docx
     };
   }
 }
-
-class TooLarge extends Error {}
 
 function archiveOf(names: string[]): string {
   if (names.some(n => n.startsWith('xl/'))) return 'a spreadsheet';

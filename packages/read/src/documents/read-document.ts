@@ -70,8 +70,8 @@ export async function readDocument(
             'unsupported-format',
             `this is ${docx.detail}; documents are read from .txt, .md, .html, .pdf and .docx`,
           );
-        if (docx.problem === 'too-large') return fail('too-large', `the Word document ${docx.detail}`);
-        return fail('broken-docx', `the Word document cannot be read: ${docx.detail}`);
+        const code = docx.problem === 'too-large' ? 'too-large' : 'broken-docx';
+        return fail(code, `the Word document cannot be read: ${docx.detail}`);
       }
       Object.assign(read, {
         ...docx,

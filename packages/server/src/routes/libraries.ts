@@ -1,4 +1,5 @@
 import {createRoute, z} from '@hono/zod-openapi';
+import {unzip} from '@suasion/read';
 import {readLimited} from '../read-limited.ts';
 import {router} from '../router.ts';
 import {answers, body, library, params} from '../schemas.ts';
@@ -63,13 +64,15 @@ const imported = createRoute({
   responses: answers('The new library', library),
 });
 
+const archiveLimits = {entries: 50_000, unpacked: 1 << 30};
+
 export function libraryRoutes({store, changes, limits}: Services) {
   const changed = (id: string) => changes.tell({library: id, what: 'libraries'});
   return router()
     .openapi(list, async c => c.json(await store.libraries.list(), 200))
     .openapi(imported, async c => {
       const bytes = await readLimited(c.req.raw, limits.archive, 'The archive');
-      const id = await store.archive.unpack(bytes);
+      const id = await store.archive.unpack(await unzip(bytes, archiveLimits));
       changed(id);
       return c.json(await store.libraries.get(id), 200);
     })
