@@ -15,6 +15,8 @@ const gapped = /^(?:demand|ask|call|insist|seek|urge|request|reject|refuse|rule|
  */
 export function antecedent(r: Reading, v: number, t: Trigger): Complement[] {
   if (!/^(?:demand|refusal)$/.test(t.kind) || !gapped.test(r.lemma(v)) || r.kid(v, 'obj') > v) return [];
+  // “a bill that critics called unfair” names it
+  if (r.lemma(v) === 'call' && r.words[v + 1] !== 'for') return [];
   const subject = r.subjectOf(v);
   const {from} = r.sentence(v);
   if (subject <= from || subject > v) return [];

@@ -5,7 +5,7 @@ import {agentBehind, gerundAfter, infinitive, nounAfter, thing} from './heads.ts
 import {alsoFor, bareStart, furtherClauses, gapped, listBehind, nextFor, nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {asking, fromWhom, given, giving} from './transfers.ts';
-import {granting, mandative, people, stative, takesPerson, telling, timeNouns} from './words/complements.ts';
+import {granting, mandative, people, stative, striven, takesPerson, telling, timeNouns} from './words/complements.ts';
 import {deeds, isDeedNoun, plans} from './words/deeds.ts';
 import {type Frame, nouns} from './words/frames.ts';
 import {harmfulNouns, weapons} from './words/harm.ts';
@@ -110,6 +110,9 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (c < 0 || r.infinitival(c)) return [];
       const subject = r.subjectOf(c);
       if (subject < v || subject > c) return [];
+      // “proposes things the ministry is already doing”
+      const named = r.kid(v, 'obj');
+      if (named > v && r.lo[subject] === named + 1) return [];
       // “insists that whatever comes back be delivered to him”
       if (/^(?:whatever|whoever|what|those|anyone|anything|all)$/.test(r.words[subject]!)) {
         const late = bareBehind(r, c);
@@ -127,6 +130,14 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
             // “suggested that the two sides meet”
             sides.test(r.words[subject]!) ||
             (r.lemma(v) !== 'suggest' && (deeds.has(r.a.lemma[c]!) || isUnshifted(r, v, c)))));
+      // “officials insist that they give nothing to the rebels” tells of themselves
+      if (
+        r.lemma(v) === 'insist' &&
+        tag === 'VBP' &&
+        /^(?:they|we|i)$/.test(r.words[subject]!) &&
+        (r.known(subject) === null || r.actorsOf(subject).some(x => by.some(y => r.same(x, y))))
+      )
+        return [];
       if (frame === 'subjunctive' && !(plain || /^(?:must|should)$/.test(r.modal(c) ?? ''))) return [];
       if (
         frame === 'that' &&
@@ -197,7 +208,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
     }
     case 'doing': {
       const g = /^(?:out|down|to|on|at|against)$/.test(r.words[v + 1] ?? '') ? v + 2 : v + 1;
-      if (r.xposOf(g) !== 'VBG' || g >= r.sentence(v).to) return [];
+      if (r.xposOf(g) !== 'VBG' || g >= r.sentence(v).to || r.helpers(g).some(j => j > v && j < g)) return [];
       // “ruled out being asked again”
       const head = r.is(g, 'aux:pass', 'cop', 'aux') && r.a.head[g]! > g ? r.a.head[g]! : g;
       return verbal(r, head, addresseesOf(r, v, by), false).map(c => ({
@@ -278,6 +289,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (/^(?:nothing|none|themselves|himself|herself|itself|ourselves|myself|so|what)$/.test(r.words[what]!))
         return [];
       if (r.lemma(v) === 'offer' && telling.test(r.lemma(what))) return [];
+      if (/^(?:seek|ask|want)$/.test(r.lemma(v)) && striven.test(r.lemma(what))) return [];
       // whom one urges or asks is not what one asks for
       if (takesPerson.test(r.lemma(v)) && (r.actorAt(what) !== null || people.test(r.words[what]!))) return [];
       if (r.lemma(v) === 'want' && r.xposOf(what) === 'NNP' && r.actorAt(what) !== null) return [];

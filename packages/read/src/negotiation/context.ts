@@ -22,6 +22,10 @@ export interface NegotiationContext {
   readonly named?: Pick<ReadonlySet<string>, 'has'>;
   /** ids of bodies of many states, who are seldom a side themselves */
   readonly international?: ReadonlySet<string>;
+  /** what a person is called beside the name: “analyst”, “prime minister”; or null */
+  role?(actor: string): string | null;
+  /** the name an actor goes by */
+  nameOf?(actor: string): string | null;
   /** what sort of actor: a person whose side is not known is taken to speak for the one they speak of */
   kind?(actor: string): string | null;
   /** id of the actor whose statement the whole text is, by its title, outlet or signature; null or absent for none */

@@ -233,9 +233,19 @@ function whoDoes(r: Reading, v: number): string[] {
 const onlyAsMeans = (r: Reading, v: number): boolean =>
   r.words[v - 1] === 'by' && r.a.head[v]! >= 0 && /^(?:can|could|may|might|would)$/.test(r.modal(r.a.head[v]!) ?? '');
 
+/** “every voter who requests a ballot”, “anyone who refuses to pay”: what is told of whoever does it, and of nobody who did */
+function isOfAny(r: Reading, v: number): boolean {
+  if (!r.is(v, 'acl:relcl') || !/^(?:who|which|that)$/.test(r.words[r.kid(v, 'nsubj')] ?? '')) return false;
+  const noun = r.a.head[v]!;
+  return (
+    /^(?:anyone|anybody|whoever|everyone|everybody)$/.test(r.words[noun]!) ||
+    /^(?:every|any|each|no)$/.test(r.words[r.phraseStart(noun)] ?? '')
+  );
+}
+
 /** The trigger is put forward as real: "demanded", "is asking", "would urge"; not "could demand", "if he asks". */
 function isMade(r: Reading, v: number): boolean {
-  if (!r.isReal(v) || r.supposed(v) || onlyAsMeans(r, v)) return false;
+  if (!r.isReal(v) || r.supposed(v) || onlyAsMeans(r, v) || isOfAny(r, v)) return false;
   const modal = r.modal(v);
   if (modal === null) return !/^(?:like|prefer)$/.test(r.lemma(v));
   // "I would urge", "we must insist" are demands made in saying so

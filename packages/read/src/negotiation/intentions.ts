@@ -17,7 +17,8 @@ import {bodies, isSaying} from './words/reading.ts';
 export function intention(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
   const voice = r.voice(v);
   const subject = r.subjectOf(v);
-  if (subject < 0 || r.xposOf(subject) === 'EX') return existential(r, calendar, v, voice);
+  const watched = voice.length > 0 && voice.every(x => r.isObserver(x));
+  if (subject < 0 || r.xposOf(subject) === 'EX') return watched ? [] : existential(r, calendar, v, voice);
   // “the night service to Skerra would be closed”: a thing, whatever actor is named with it
   const actors = r.passive(v) && r.known(subject) === null ? [] : r.subjects(v);
   const own = ownOf(r, v, subject, actors, voice);
@@ -69,7 +70,13 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     return ofThing(r, calendar, v, {voice, subject, modal, warned, barred, of: hearers, terms: conditions});
   }
   // “Under it, Belgrade will no longer issue plates”: its parties undertake it, whoever tells
-  if (actors.length && !(negated && conditions.any) && /^(?:will|'ll|wo|would)$/.test(modal) && isSettled(r, v))
+  if (
+    actors.length &&
+    !(negated && conditions.any) &&
+    /^(?:will|'ll|wo|would)$/.test(modal) &&
+    !watched &&
+    isSettled(r, v)
+  )
     return coordinated(r, v).flatMap(head =>
       build(
         r,

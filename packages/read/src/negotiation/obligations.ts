@@ -71,6 +71,8 @@ function laidDown(r: Reading, v: number): string[] {
 /** What somebody says another must do: “Israel must withdraw”, “the pay has to be restored”; nobody's own duty. */
 export function obligation(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   const {voice, plain} = whose(r, v);
+  // “analysts say Egypt must wait”, “as the Post reported, he needs to win”: nobody's demand
+  if (voice.length && voice.every(x => r.isObserver(x) || r.context.reporters?.has(x))) return [];
   // “landlords said that the city must pay”: whoever they are
   const told = voice.length || plain ? -1 : r.reporter(v) >= 0 ? r.reporter(v) : r.attributionAfter(v);
   const asker = told < 0 || r.passive(told) ? -1 : r.describing(r.subjectOf(told));

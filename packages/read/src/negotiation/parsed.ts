@@ -3,6 +3,7 @@ import {word} from '../language/tree.ts';
 import {DEPREL, deprels, UPOS, XPOS, xpos} from '../tagset.ts';
 import type {NegotiationContext} from './context.ts';
 import {openers, opening, sureVerbs} from './words/reading.ts';
+import {observing, observingAlone} from './words/speakers.ts';
 
 const nothing = -1;
 /** each label without what follows its colon */
@@ -412,6 +413,17 @@ export class Parsed {
   /** a person of whom the text does not say for whom they speak */
   isUnattached(id: string): boolean {
     return this.context.kind?.(id) === 'person' && this.principal(id) === id;
+  }
+
+  /** somebody who only watches: an analyst, an expert, “critics”; of no side, whatever is said */
+  isObserver(id: string): boolean {
+    const {kind, role, nameOf} = this.context;
+    const what = kind?.(id);
+    if (what === 'person') {
+      const called = role?.(id)?.toLowerCase() ?? '';
+      return this.isUnattached(id) && (observing.test(called) || observingAlone.test(called));
+    }
+    return what === 'people' && observing.test(nameOf?.(id)?.toLowerCase() ?? '');
   }
 
   /** the state or body a person speaks for, else the actor itself */

@@ -191,7 +191,11 @@ export class Reading extends Parties {
       const head = this.a.head[at]!;
       if (head < 0) break;
       const label = this.rel(at);
-      const that = this.kids[at]!.some(k => k < at && this.words[k] === 'that' && this.is(k, 'mark'));
+      const opened = this.kids[at]!.find(k => k < at && this.words[k] === 'that' && this.is(k, 'mark'));
+      const that = opened !== undefined;
+      // “That worries them because they believe that aid will stop”, whatever verb the parse hung the clause on
+      if (that && head < opened - 1 && this.kid(opened - 1, 'nsubj') >= 0 && this.sayer(opened - 1) >= 0)
+        return opened - 1;
       if ((label === 'ccomp' || (that && /^(?:acl|advcl|parataxis|xcomp|conj)/.test(label))) && head < v) {
         const sayer = this.sayer(head);
         if (sayer >= 0) return sayer;

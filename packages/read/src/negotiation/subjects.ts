@@ -161,6 +161,11 @@ export class Subjects extends Parsed {
           /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|HYPH)$/.test(this.xposOf(start - 1))
         )
           start--;
+        // “Any reading, said Ann Lee, an expert, would prohibit it”: over who says so
+        if (isSaying.test(this.lemma(start - 1)) && this.words[start - 2] === ',') {
+          j = start - 3;
+          continue;
+        }
         if (
           start === from ||
           !/^(?:IN|TO)$/.test(this.xposOf(start - 1)) ||

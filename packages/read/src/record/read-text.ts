@@ -66,6 +66,8 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
       const s = cast.actors[Number(id)]?.speaksFor ?? -1;
       return s >= 0 ? String(s) : null;
     },
+    role: id => cast.actors[Number(id)]?.role ?? null,
+    nameOf: id => cast.actors[Number(id)]?.name ?? null,
     kind: id => cast.actors[Number(id)]?.kind ?? null,
     reporters: media,
     international: new Set(

@@ -90,7 +90,10 @@ for (const words of conditionWords) {
 }
 
 /** Words after which the condition is a time or a thing, not a clause: "once again", "before noon", "as if". */
-const notAfter = /^(?:again|more|and|or|,|\.|before|upon)$/;
+const notAfter = /^(?:again|more|and|or|,|\.|before|upon|recently|lately|now|late|early)$/;
+/** Verbs and the like behind which “if” asks what is so and sets no condition: “to see if a deal was possible”. By lemma. */
+const findingOut =
+  /^(?:ask|wonder|know|say|see|learn|tell|find|check|determine|discover|discuss|consider|test|clear|sure|certain|unsure|unclear|question|matter|remember|debate|guess)$/;
 
 /** How many tokens the condition's opening words take at i; 0 when none opens there. */
 export function opener(r: Reading, i: number): number {
@@ -135,12 +138,7 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (last + 1 >= limit || notAfter.test(r.words[last + 1]!)) return null;
   // “at once”, “at once if”
   if (w === 'once' && width === 1 && r.words[i - 1] === 'at') return null;
-  if (
-    w === 'if' &&
-    width === 1 &&
-    (r.words[i - 1] === 'as' || /^(?:ask|wonder|know|say)$/.test(r.a.lemma[i - 1] ?? ''))
-  )
-    return null;
+  if (w === 'if' && width === 1 && (r.words[i - 1] === 'as' || findingOut.test(r.a.lemma[i - 1] ?? ''))) return null;
   if (
     /^(?:provided|providing)$/.test(w) &&
     width === 1 &&

@@ -58,7 +58,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all(
     'demand',
     `exhort encourage order instruct direct command tell invite advise oblige challenge summon counsel enjoin adjure admonish
-    bid nudge prod goad badger pester cajole coax mandate task dare`,
+    bid nudge prod goad badger pester cajole coax mandate task`,
     'whom-to',
   ),
   ...all('demand', 'order', 'that', 'deed'),

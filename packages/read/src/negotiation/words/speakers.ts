@@ -5,7 +5,13 @@ import {isDeedNoun, plans} from './deeds.ts';
  * lemma.
  */
 const things =
-  /^(?:law|act|statute|treaty|pact|resolution|charter|constitution|rule|regulation|clause|article|contract|document|draft|report|study|survey|letter|note|message|email|statement|speech|paper|bill|motion|order|ruling|judgment|judgement|verdict|decision|budget|project|proposal|talk|negotiation|round|session|process|conference|gathering|forum|march|protest|strike|war|conflict|crisis|dispute|fighting|violence|situation|case|issue|matter|question|problem|challenge|task|job|work|role|time|day|week|month|year|moment|today|history|life|peace|justice|honour|honor|market|price|economy|economics|inflation|climate|weather|water|season|fact|reason|principle|duty|mandate|logic|sense|spirit|aim|goal|idea|demand|condition|call|appeal|request|term|banner|placard|poster|slogan|petition|editorial|column|book|film|play|site|page|list|phone|road|bridge|dam|river|pipeline|ship|plane|one|thing|point|way|word|number|figure|sum|money|loan|debt|fund)$/;
+  /^(?:law|act|statute|treaty|pact|resolution|charter|constitution|rule|regulation|clause|article|contract|document|draft|report|study|survey|letter|note|message|email|statement|speech|paper|bill|motion|order|ruling|judgment|judgement|verdict|decision|budget|project|proposal|talk|negotiation|round|session|process|conference|gathering|forum|march|protest|strike|war|conflict|crisis|dispute|fighting|violence|situation|case|issue|matter|question|problem|challenge|task|job|work|role|time|day|week|month|year|moment|today|history|life|peace|justice|honour|honor|market|price|economy|economics|inflation|climate|weather|water|season|fact|reason|principle|duty|mandate|logic|sense|spirit|aim|goal|idea|demand|condition|call|appeal|request|term|banner|placard|poster|slogan|petition|editorial|column|book|film|play|site|page|list|phone|road|bridge|dam|river|pipeline|ship|plane|need|necessity|opportunity|ability|election|one|thing|point|way|word|number|figure|sum|money|loan|debt|fund)$/;
+
+/** Those who watch a conflict and take no part in it, by the last word of what they are called: what they say will be is a forecast. */
+export const observing =
+  /(?:^|[ -])(?:analyst|expert|observer|economist|historian|scholar|commentator|columnist|pundit|pollster|forecaster|strategist|biographer)s?$/;
+/** What else a single person is called who watches; many of them may be a party: “lecturers”, “scientists”. */
+export const observingAlone = /(?:^|[ -])(?:academic|professor|lecturer|researcher|scientist|critic|fellow)$/;
 
 /** Can somebody be meant by a noun of which nothing else is known? “The lenders want”; not “the talks demanded patience”. */
 export const isSomebody = (lemma: string): boolean => !things.test(lemma) && !plans.test(lemma) && !isDeedNoun(lemma);
