@@ -97,6 +97,15 @@ describe('what a text says of itself', () => {
     expect((await read(bytes(`A headline here\n\n${line}\n\n${body}`), 'a.txt')).document.published).toBe(date);
   });
 
+  test.each([
+    ['CARDO/VELIN, 9 May (Strait Post)', 'Strait Post'],
+    ["TARN, May 3 (Weavers' Daily)", "Weavers' Daily"],
+  ])('the dateline %s', async (line, outlet) => {
+    const {document} = await read(bytes(`${line} – The pilots met the board.`), 'a.txt');
+    expect(parts(document)).toEqual([`dateline: ${line} –`, 'body: The pilots met the board.']);
+    expect(document.outlet).toBe(outlet);
+  });
+
   test('a date nothing settles is warned of', async () => {
     const {issues} = await read(
       bytes('A headline here\n\n02.01.14\n\nThe council said that the dam will stay.'),

@@ -37,6 +37,15 @@ describe('sentences', () => {
     expect(cut(expected.join(' '))).toEqual(expected);
   });
 
+  test('a dateline is a sentence of its own, whatever its agency is called', () => {
+    expect(cut('TARN, May 3 (Loom and Shuttle) – The weavers met.')).toEqual([
+      'TARN, May 3 (Loom and Shuttle) –',
+      'The weavers met.',
+    ]);
+    expect(cut('PORT ELM, Del., June 4 (Bay of Reeds Press) – The pilots met.')).toHaveLength(2);
+    expect(cut('Lormont – the old town – was quiet on 3 May.')).toHaveLength(1);
+  });
+
   test('a blank line and a headline end a sentence without a stop', () => {
     expect(cut('Talks Resume in Oslo\n\nThe envoys met\n\nBY A REPORTER\nThey spoke.')).toEqual([
       'Talks Resume in Oslo',

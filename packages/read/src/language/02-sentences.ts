@@ -58,11 +58,16 @@ export function sentences(text: string, tokens: Tokens): Int32Array {
  */
 function afterDateline(text: string, {n, start, end}: Tokens, first: number): number {
   let dated = false;
+  let within = false;
   for (let i = first; i < Math.min(n - 1, first + 20); i++) {
     const word = text.slice(start[i]!, end[i]!);
+    // “(River and Rod)”, “(Gulf of Siam Press)”
+    if (word === '(' || word === ')') within = word === '(';
     if (i > first && /^(?:[–—]|--?)$/.test(word) && start[i]! > end[i - 1]! && start[i + 1]! > end[i]!)
       return dated ? i + 1 : -1;
     if (word === '(' || /^\d/.test(word)) dated = true;
+    else if (within && /^(?:\p{Ll}+|[’'-])$/u.test(word)) continue;
+    else if (word === '.' && start[i] === end[i - 1] && text[end[i]!] === ',') continue;
     else if (/^\p{Ll}/u.test(word) || (/[.!?]$/.test(word) && word.length < 2) || /[“"]/.test(word)) return -1;
   }
   return -1;
