@@ -49,6 +49,38 @@ export function organisationAt(a: Analysis, i: number, word: (i: number) => stri
   return {from, to};
 }
 
+/** “Concerned Women for America”, “Students for Life of America”, “Lawyers Without Borders”: people who named themselves by what they are for. */
+export function campaignAt(a: Analysis, i: number, word: (i: number) => string): {from: number; to: number} | null {
+  if (
+    !campaigners.has(word(i)) ||
+    !/^(?:for|against|without|For|Against|Without)$/.test(i + 1 < a.n ? word(i + 1) : '')
+  )
+    return null;
+  const same = (j: number) => j >= 0 && j < a.n && a.sentOf[j] === a.sentOf[i];
+  const capital = (j: number) =>
+    same(j) && /^\p{Lu}[\p{L}.'’-]+$/u.test(word(j)) && !isTitle(word(j)) && !isCalendar(word(j).toLowerCase());
+  let from = i;
+  while (capital(from - 1) && !leadingWords.has(word(from - 1))) from--;
+  const opens = from === a.sent[a.sentOf[i]!];
+  let to = i + 2;
+  // “Citizens for clean water” opens a sentence with a word that is anybody's
+  if (!capital(to)) return null;
+  while (capital(to) || (/^(?:of|and|the|in)$/.test(same(to) ? word(to) : '') && capital(to + 1))) to++;
+  // “Workers for Amazon walked out”: those who work for it
+  return opens && from === i && to === i + 3 && workers.test(word(i)) ? null : {from, to};
+}
+
+const workers = /^(?:Workers|Lawyers|Scientists|Nurses|Doctors|Teachers)$/;
+/** What people call themselves in the names of what they campaign for. */
+const campaigners = new Set(
+  `Citizens Women Men Students Parents Mothers Fathers Grandmothers Families Workers Farmers Fishers Lawyers Jurists Physicians Doctors Nurses
+  Teachers Scientists Engineers Architects Artists Writers Reporters Veterans Soldiers Mayors Friends Neighbours Neighbors Residents Tenants
+  Voters Democrats Republicans Conservatives Liberals Socialists Americans Britons Israelis Palestinians Jews Muslims Christians Catholics
+  Quakers Rabbis People Youth Businesses Consumers Patients Survivors Hunters Sailors Surfers Allies Advocates Campaigners Volunteers`.split(
+    /\s+/,
+  ),
+);
+
 const numberedBodies = /^(?:Local|District|Lodge|Branch|Division|Brigade|Battalion|Regiment)$/;
 
 export const isOffice = (w: string) =>

@@ -6,7 +6,16 @@ import {type Entry, gazetteer} from './gazetteer.ts';
 import {labels} from './labels.ts';
 import {withLands} from './lands.ts';
 import {isLeader} from './leaders.ts';
-import {guessedKind, isOffice, isTitleBefore, joinsRun, organisationAt, shouted, startsRun} from './name-runs.ts';
+import {
+  campaignAt,
+  guessedKind,
+  isOffice,
+  isTitleBefore,
+  joinsRun,
+  organisationAt,
+  shouted,
+  startsRun,
+} from './name-runs.ts';
 import {honoured, isTitle, standsAlone, trimmed, wordsOf} from './name-spans.ts';
 import {partedAtTitles} from './titled-names.ts';
 import {agentNouns} from './words/agents.ts';
@@ -57,6 +66,11 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
   for (let i = 0; i < n; i++) {
     const s = honoured(w, i);
     if (s && free(taken, s.from, s.to)) put({...s, kind: 'person', entry: null});
+  }
+  for (let i = 0; i < n; i++) {
+    const s = campaignAt(a, i, word);
+    if (s && free(taken, s.from, s.to) && (knownAt.get(s.from)?.to ?? 0) < s.to)
+      put({...s, kind: 'organisation', entry: null});
   }
   for (const s of labels(a)) if (free(taken, s.from, s.to)) put(s);
   // neighbours within full names: “Peña | Nieto”

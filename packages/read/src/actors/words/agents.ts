@@ -61,7 +61,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     physician dissident loyalist employee trader businessman tourist passenger victim alien squatter parent pupil
     indigenous tenant customer consumer environmentalist irrigator grower rancher dockworker trucker pilot elder
     inhabitant orphan militiaman evacuee deportee veteran shepherd candidate politician mourner rioter looter
-    relative kin widow mother father mom dad sister brother daughter son grandmother survivor bereaved
+    relative kin widow mother father mom dad sister brother daughter son grandmother grandfather grandparent grandson granddaughter grandchild wife husband spouse uncle aunt nephew niece cousin fiancé fiancée girlfriend boyfriend survivor bereaved
     staff crew personnel workforce cleaner janitor caretaker porter docker longshoreman stevedore machinist engineer
     technician clerk postman teamster seafarer sailor skipper trawlerman fisher herdsman nomad islander townspeople
     lecturer academic midwife paramedic firefighter miner steelworker autoworker metalworker railwayman trackworker
