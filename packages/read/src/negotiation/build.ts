@@ -80,13 +80,17 @@ export function build(
     ...(c.terms === undefined ? after(r, calendar, run, cut, trigger) : termsAt(r, c.terms)),
   ];
   const wants = against || isCeasing(r, c.head, run, c.verbal, kind === 'refusal') ? 'stop' : 'do';
+  const asked = c.of.length || c.verbal || kind !== 'demand' ? c.of : doersOf(r, c.head);
+  const others = asked.filter(o => !by.some(b => r.same(o, b)));
   return [
     {
       kind,
       by,
-      of: (c.of.length || c.verbal || kind !== 'demand' ? c.of : doersOf(r, c.head)).filter(
-        o => !by.some(b => r.same(o, b)),
-      ),
+      // “officials pressed for the United States to act”: of their own side by its name
+      of:
+        others.length || !c.addressed || kind !== 'demand'
+          ? others
+          : asked.filter(o => !by.includes(o) && r.isNamed(o)),
       act: [spanOf(r, run)],
       wants,
       given: conditions.map(x => spanOf(r, x)),
