@@ -32,7 +32,8 @@ export interface MarkedMeeting {
   span: Range[];
 }
 export interface MarkedDeadline {what: Range[]; when: string | null; span: Range[]}
-export interface MarkedOption {id: string; owner: string; does: string}
+/** `rests`: the words of the text it is drawn from, where its own are others; `turned`: to do what they name is not to take it */
+export interface MarkedOption {id: string; owner: string; does: string; rests: Range[]; turned: boolean}
 export interface MarkedWant {who: string; option: string; taken: boolean}
 /** `who` takes (or leaves) `then` if every one of `when` holds */
 export interface MarkedCondition {who: string; then: Literal; when: Literal[]}
@@ -276,11 +277,14 @@ class Mark {
     this.passage.deadlines.push({what, when, span: this.quotes()});
   }
 
-  // option: aid of Syria: Let aid convoys into Homs
+  // option: aid of Syria: Let aid convoys into Homs      option: out of A: Stay out; not "return"
   option(): void {
     const id = this.until(' of ');
     const owner = this.declared(this.until(': '));
-    this.passage.options.push({id, owner, does: this.until(null)});
+    const does = this.until(';', true);
+    const rests = this.take(';');
+    const turned = rests && this.take('not');
+    this.passage.options.push({id, owner, does, rests: rests ? this.quotes() : [], turned});
   }
 
   // want: Russia: aid      want: Russia: not bomb

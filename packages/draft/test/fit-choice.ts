@@ -33,7 +33,11 @@ for (const passage of loadPassages('dev').filter(p => p.decisionMakers.length > 
       signs: held(signs.party(p)),
       right: passage.decisionMakers.includes(sameActor(passage, p.name)),
     });
-  const named = gathered.options.map(o => ({owner: sameActor(passage, o.owner.name), name: o.name}));
+  const named = gathered.options.map(o => ({
+    owner: sameActor(passage, o.owner.name),
+    name: o.name,
+    because: o.because,
+  }));
   const found = new Set(pairOptions(passage, named).map(pair => pair.drafted));
   for (const [k, o] of gathered.options.entries())
     options.push({conflict, signs: held(signs.option(o)), right: found.has(k)});

@@ -1,5 +1,5 @@
 import type {Formula} from '@suasion/model';
-import type {MarkedOption, Passage} from '../../../texts/load.ts';
+import type {MarkedOption, Passage, Range} from '../../../texts/load.ts';
 import type {DraftResult} from '../src/index.ts';
 
 export interface Count {
@@ -8,7 +8,8 @@ export interface Count {
   marked: number;
 }
 
-export const kinds = ['decisionMakers', 'options', 'wants', 'conditions'] as const;
+/** `wantsOfShared`: of the wants, those about options that are marked and drafted, by who decides in both */
+export const kinds = ['decisionMakers', 'options', 'wants', 'wantsOfShared', 'conditions'] as const;
 export type Score = Record<(typeof kinds)[number], Count> & {statements: number; assumed: number};
 
 export const emptyScore = (): Score => ({
@@ -21,7 +22,7 @@ export const emptyScore = (): Score => ({
 });
 
 const small = new Set(
-  'the a an of to in on at by for from with into and or its their his her that this all any be is are not no as it they will would should must'.split(
+  'the a an of to in on at by for from with into and or its their his her that this all any be is are not no as it they will would should must about against after before until under over between without who which what when while more than have has had been was were do does did there those these some other both so if back out up off down away'.split(
     ' ',
   ),
 );
@@ -53,7 +54,8 @@ function closeness(a: string, b: string): number {
 }
 
 // “Hold off on new sanctions” and “Impose new sanctions” are one option, asked about from two ends
-const refrains = (does: string) => /^(?:hold off|refrain|abstain|desist|stay out|stop|halt|cease)\b/i.test(does);
+const leaves = (does: string) =>
+  /^(?:hold off|refrain|abstain|desist|stay out|stop|halt|cease)\b|\b(?:nothing|nobody|no one)\b/i.test(does);
 // and so are “Soften the order” and “Uphold the order”
 const keeps = (does: string) => /^(?:keep|uphold|maintain|preserve|retain)\b/i.test(does);
 const alters = (does: string) => /^(?:soften|lift|end|drop|ease|relax|change|amend)\b/i.test(does);
@@ -67,16 +69,64 @@ export function sameActor(passage: Passage, name: string): string {
   return name;
 }
 
-/** Marked options with the drafted ones they fit best, each at most once: of one owner, and half of the words shared. */
-export function pairOptions(
-  passage: Passage,
-  drafted: readonly {owner: string; name: string}[],
-): {option: MarkedOption; drafted: number}[] {
+export interface Drafted {
+  owner: string;
+  name: string;
+  because: readonly string[];
+}
+
+const meets = (a: readonly Range[], b: readonly Range[]) =>
+  a.some(x => b.some(y => x.start < y.end && y.start < x.end));
+
+/** The words a marked item of goldRecord has for an act, and who might do it where the marks leave that open. */
+interface Part {
+  id: string;
+  text: string;
+  either: readonly string[];
+}
+
+/** What an option is drawn from: parts of the marks in like words, or those it is marked to rest on. */
+export function partsOf(passage: Passage, {does, rests}: MarkedOption): Part[] {
+  const parts = (letter: string, items: readonly {places: Range[][]; either?: readonly string[]}[]) =>
+    items.flatMap(({places, either = []}, k) =>
+      places.map(ranges => ({
+        id: `${letter}${k + 1}`,
+        text: ranges.map(r => passage.text.slice(r.start, r.end)).join(' '),
+        ranges,
+        either,
+      })),
+    );
+  return [
+    ...parts(
+      'd',
+      passage.demands.map(d => ({places: [d.act, d.given], either: d.kind === 'demand' ? d.of : d.by})),
+    ),
+    ...parts(
+      'q',
+      passage.requires.map(r => ({places: [r.first, r.then]})),
+    ),
+  ].filter(({text, ranges}) => (rests.length ? meets(rests, ranges) : sameSentence(text, does)));
+}
+
+/**
+ * Marked options with the drafted ones they fit best, each at most once: of one owner, or of another the marks accept for it
+ * too, and half of the words shared, or drawn from the same words of the text.
+ */
+export function pairOptions(passage: Passage, drafted: readonly Drafted[]): {option: MarkedOption; drafted: number}[] {
   const pairs = passage.options
-    .flatMap(option =>
-      drafted.map((o, k) => ({option, k, fit: o.owner === option.owner ? closeness(o.name, option.does) : 0})),
-    )
-    .filter(({option, k, fit}) => fit > 0 && sameSentence(drafted[k]!.name, option.does))
+    .flatMap(option => {
+      const parts = partsOf(passage, option);
+      return drafted.flatMap((o, k) => {
+        const theirs = (p: Part) =>
+          o.owner === option.owner || (p.either.includes(o.owner) && p.either.includes(option.owner));
+        const drawn = parts.some(p => theirs(p) && o.because.includes(p.id) && sameSentence(p.text, o.name));
+        if (o.owner !== option.owner && !drawn) return [];
+        const close = closeness(o.name, option.does);
+        // what is worded alike goes before what is only drawn from the same
+        if (close > 0 && sameSentence(o.name, option.does)) return [{option, k, fit: 1 + close}];
+        return drawn ? [{option, k, fit: close}] : [];
+      });
+    })
     .sort((a, b) => b.fit - a.fit);
   const used = new Set<number>();
   const found = new Set<MarkedOption>();
@@ -117,16 +167,22 @@ export function score(passage: Passage, result: DraftResult, into: Score, errors
   );
 
   // pair marked options with drafted ones, each at most once
-  const drafted = makers.flatMap(d =>
-    d.options.map(o => ({owner: named(d.name), name: o.name, key: `${d.name}: ${o.name}`})),
+  const all = makers.flatMap(d =>
+    d.options.map(o => ({owner: named(d.name), name: o.name, because: o.because, key: `${d.name}: ${o.name}`})),
   );
+  // who could press whom is marked as ability and as relation, not as an option: what stands on that alone is not judged
+  const aside = new Set(all.filter(o => o.because.length > 0 && o.because.every(id => /^[br]/.test(id))));
+  const drafted = all.filter(o => !aside.has(o));
   const marked = new Map<string, string>();
   const turned = new Set<string>();
   for (const {option, drafted: k} of pairOptions(passage, drafted)) {
     marked.set(option.id, drafted[k]!.key);
     const other = drafted[k]!.name;
     const crossed = (keeps(option.does) && alters(other)) || (alters(option.does) && keeps(other));
-    if (crossed || refrains(option.does) !== refrains(other)) turned.add(option.id);
+    const opposite = option.rests.length
+      ? option.turned !== leaves(other)
+      : crossed || leaves(option.does) !== leaves(other);
+    if (opposite) turned.add(option.id);
   }
   const optionKey = (o: {id: string; owner: string; does: string}) =>
     marked.get(o.id) ?? `${o.owner}: ${o.does} (marked)`;
@@ -150,17 +206,25 @@ export function score(passage: Passage, result: DraftResult, into: Score, errors
   }
 
   const byId = new Map(passage.options.map(o => [o.id, optionKey(o)]));
-  const literal = (f: Formula): {option: string; taken: boolean} | null =>
-    f.op === 'option'
-      ? {option: drafted[f.option]!.key, taken: true}
-      : f.op === 'not' && f.of.op === 'option'
-        ? {option: drafted[f.of.option]!.key, taken: false}
-        : null;
+  const literal = (f: Formula): {option: string; taken: boolean} | null => {
+    const [of, taken] = f.op === 'not' ? [f.of, false] : [f, true];
+    const option = of.op === 'option' ? all[of.option]! : undefined;
+    return option && !aside.has(option) ? {option: option.key, taken} : null;
+  };
   const show = (l: {option: string; taken: boolean}) => `${l.taken ? '' : 'not '}${l.option}`;
-  const of = (l: {option: string; taken: boolean}) =>
-    show({option: byId.get(l.option) ?? l.option, taken: turned.has(l.option) ? !l.taken : l.taken});
+  const byOption = (l: {option: string; taken: boolean}) => ({
+    option: byId.get(l.option) ?? l.option,
+    taken: turned.has(l.option) ? !l.taken : l.taken,
+  });
+  const of = (l: {option: string; taken: boolean}) => show(byOption(l));
+  interface Want {
+    who: string;
+    option: string;
+    taken: boolean;
+  }
+  const showWant = (w: Want) => `${w.who}: ${show(w)}`;
   const expected = passage.conditions.map(c => `${c.who}: ${of(c.then)} if ${c.when.map(of).sort().join(' and ')}`);
-  const wants: string[] = [];
+  const wants: Want[] = [];
   const conditions: string[] = [];
   makers.forEach((d, k) => {
     const preference = conflict.preferences[k]!;
@@ -183,17 +247,18 @@ export function score(passage: Passage, result: DraftResult, into: Score, errors
         conditions.push(written(either));
       } else {
         const l = literal(that);
-        if (l) wants.push(`${named(d.name)}: ${show(l)}`);
+        if (l) wants.push({who: named(d.name), ...l});
       }
     }
   });
   // wants of those who decide nothing here have no place in a model and are judged by nobody
   const deciding = new Set([...passage.decisionMakers, ...makers.map(d => named(d.name))]);
-  tally(
-    'wants',
-    passage.wants.filter(w => deciding.has(w.who)).map(w => `${w.who}: ${of(w)}`),
-    wants,
-  );
+  const markedWants = passage.wants.filter(w => deciding.has(w.who)).map(w => ({who: w.who, ...byOption(w)}));
+  tally('wants', markedWants.map(showWant), wants.map(showWant));
+  const both = new Set(makers.map(d => named(d.name)).filter(name => passage.decisionMakers.includes(name)));
+  const shared = new Set(marked.values());
+  const ofShared = (w: Want) => both.has(w.who) && shared.has(w.option);
+  tally('wantsOfShared', markedWants.filter(ofShared).map(showWant), wants.filter(ofShared).map(showWant));
   tally('conditions', expected, conditions);
 }
 
