@@ -223,7 +223,9 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     return -1;
   }
   if (sort === 'leader' || sort === 'spokesman') {
-    if (!state && owner === null) return -1;
+    // “military analysts”, “Russian economists”: of the country, for nobody
+    const watches = watching.test(p.lemma) && (state !== null || named0 === null);
+    if (!state && (owner === null || watches)) return -1;
     const of = state ? cast.known(state) : owner!;
     const role = [p.modifiers.replace(/\b(?:new|top|senior|newly|elected)\b/g, '').trim(), p.lemma]
       .filter(Boolean)
@@ -234,7 +236,7 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     return cast.actor(`office:${cast.actors[of]!.key}|${role}${p.plural ? 's' : ''}`, () => ({
       ...described(nameOf(cast, p), p.plural ? 'people' : 'person', cast.actors[of]!.country),
       role,
-      speaksFor: former || !isRoleNoun(cast.a, p.head) ? -1 : of,
+      speaksFor: former || watches || !isRoleNoun(cast.a, p.head) ? -1 : of,
     }));
   }
   // “Cadbury's board”, “the union's members”, “his negotiators”
@@ -280,6 +282,9 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
   }
   return -1;
 }
+
+/** Who is called by what they know of a state's affairs, and acts for none. By lemma. */
+const watching = /^(?:analyst|expert|economist|historian|scientist|scholar|professor|lawyer|author)$/;
 
 /** one spokesman, spokeswoman or spokesperson, who is not a former one */
 export const spokesman = (p: Nominal): boolean =>

@@ -1,5 +1,6 @@
 import type {Cast, LocalActor, Mention} from '../actors/cast.ts';
 import {lower} from '../actors/phrases.ts';
+import {agentNouns} from '../actors/words/agents.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 
 type Wanted = {gender: 'm' | 'f' | null; person: boolean; plural: boolean};
@@ -106,7 +107,19 @@ export function resolvePronoun(
     if (quoted !== insideQuote(cast, m.head)) score += weights.inQuote;
     if (score > bestScore) [best, bestScore] = [m.actor, score];
   }
-  return best;
+  // “frustrates many analysts because they believe”: not the state named before
+  return best >= 0 && want.plural && !cast.actors[best]!.plural && isOfOthers(cast, token) ? -1 : best;
+}
+
+/** a plural of people nothing has made an actor stands nearer in the sentence, as an object or subject */
+function isOfOthers(cast: Cast, token: number): boolean {
+  const {a} = cast;
+  for (let i = token - 1; i >= a.sent[a.sentOf[token]!]! && token - i < 12; i--) {
+    if (cast.at(i)) return false;
+    if (a.xpos[i] === XPOS.NNS && agentNouns.has(a.lemma[i]!) && /^(?:subject|object)$/.test(roleOf(cast, i)))
+      return true;
+  }
+  return false;
 }
 
 function agrees(x: LocalActor, want: Wanted, m: Mention): boolean {

@@ -1,5 +1,6 @@
 import type {Reading} from './reading.ts';
 import {accusing, alleging, chargeNouns, denying, unanswered, withheldThings, written} from './words/claims.ts';
+import {isSomebody} from './words/speakers.ts';
 
 /** whoever accuses, denies or admits, by whatever noun: only somebody can; not “the lawsuit alleges” */
 export function claimants(r: Reading, v: number): string[] {
@@ -12,7 +13,13 @@ export function claimants(r: Reading, v: number): string[] {
   const subject = r.subjectOf(v);
   // “an allegation Bangkok has denied”: who stands before the verb
   if (subject >= 0 && chargeNouns.has(r.lemma(subject))) return r.actorsOf(r.firstHelper(v) - 1);
-  if (subject < 0 || !/^NNS?$/.test(r.xposOf(subject)) || !r.context.describe || written.test(r.a.lemma[subject]!))
+  if (
+    subject < 0 ||
+    !/^NNS?$/.test(r.xposOf(subject)) ||
+    !r.context.describe ||
+    written.test(r.a.lemma[subject]!) ||
+    !isSomebody(r.a.lemma[subject]!)
+  )
     return known;
   return [r.context.describe(subject)];
 }

@@ -183,6 +183,11 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, i);
       break;
     }
+    // “stop the raids despite the attack”
+    if (r.words[i] === 'despite' || r.words[i] === 'notwithstanding') {
+      end = Math.min(end, i);
+      break;
+    }
     // “agreed to buy last month”: when it was
     if (
       i > head + 1 &&

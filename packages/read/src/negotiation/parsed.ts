@@ -423,7 +423,7 @@ export class Parsed {
       const called = role?.(id)?.toLowerCase() ?? '';
       return this.isUnattached(id) && (observing.test(called) || observingAlone.test(called));
     }
-    return what === 'people' && observing.test(nameOf?.(id)?.toLowerCase() ?? '');
+    return what === 'people' && this.principal(id) === id && observing.test(nameOf?.(id)?.toLowerCase() ?? '');
   }
 
   /** the state or body a person speaks for, else the actor itself */

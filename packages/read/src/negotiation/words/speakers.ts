@@ -13,5 +13,12 @@ export const observing =
 /** What else a single person is called who watches; many of them may be a party: “lecturers”, “scientists”. */
 export const observingAlone = /(?:^|[ -])(?:academic|professor|lecturer|researcher|scientist|critic|fellow)$/;
 
+/** Nouns of what is so or is done, by their ending: “implications”, “a weakness”. By lemma. */
+const abstract = /(?:[^n]tion|sion|ment|ness|ity|ance|ence|ism|ship|sis|ing|th)$/;
+/** Bodies of people with such an ending. By lemma. */
+const bodiesAll =
+  /^(?:delegation|coalition|federation|confederation|administration|opposition|organi[sz]ation|commission|association|institution|corporation|foundation|congregation|population|expedition|section|faction|mission|division|legation|government|parliament|department|management|establishment|regiment|detachment|contingent|authority|community|university|municipality|minority|majority|charity|fraternity|city|locality|alliance|audience|intelligence|leadership|citizenry|youth|sibling|king|membership)$/;
+
 /** Can somebody be meant by a noun of which nothing else is known? “The lenders want”; not “the talks demanded patience”. */
-export const isSomebody = (lemma: string): boolean => !things.test(lemma) && !plans.test(lemma) && !isDeedNoun(lemma);
+export const isSomebody = (lemma: string): boolean =>
+  !things.test(lemma) && !plans.test(lemma) && !isDeedNoun(lemma) && (!abstract.test(lemma) || bodiesAll.test(lemma));
