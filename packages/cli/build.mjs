@@ -14,10 +14,12 @@ const fresh = `${dist}-${process.pid}`;
 rmSync(fresh, {recursive: true, force: true});
 try {
   await build({
-    // reading many files and solving large models is shared among threads, which start from files of their own
+    // reading many files and solving large models is shared among threads, and the server works in others than it answers
+    // in: they start from files of their own
     input: {
       suasion: join(here, 'src/main.ts'),
       'read-worker': join(here, '../read/src/worker.ts'),
+      'server-worker': join(here, '../server/src/worker.ts'),
       'solve-helper': join(here, 'src/solve-helper.ts'),
     },
     cwd: here,

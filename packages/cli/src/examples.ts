@@ -29,8 +29,9 @@ export function examples(cases: string): (store: Store, services: Services) => P
         if (record?.ok) await store.records.ingest(library.id, record.record);
         else {
           for (const name of readdirSync(reports).sort()) {
-            const opened = await verbs.openDocument(new Uint8Array(readFileSync(join(reports, name))), name);
-            if (opened.ok) await store.records.ingest(library.id, await verbs.read([opened.value], {aborted: false}));
+            const {signal} = new AbortController();
+            const opened = await verbs.openDocument(new Uint8Array(readFileSync(join(reports, name))), name, signal);
+            if (opened.ok) await store.records.ingest(library.id, await verbs.read([opened.value], signal));
           }
         }
         await store.conflicts.create(library.id, {title, yaml, origin: 'import', message: 'As reviewed'});

@@ -17,7 +17,7 @@ export {analyse, analyseTokens, createLanguage, type Language, type LanguageWeig
 export {loadLanguage} from './language/load.ts';
 export {type Negotiation, negotiation} from './negotiation/negotiation.ts';
 export type {NegotiationContext} from './negotiation/reading.ts';
-export {openPool, type Pool, type WorkerFile, workerFile} from './pool.ts';
+export {openPool, type Pool, workerFile} from './pool.ts';
 export {type Input, type ReadOptions, type ReadProgress, type ReadResult, read} from './read.ts';
 export {loadReader, type Reader} from './reader.ts';
 export {renderRecord, type ViewOptions} from './record/view.ts';

@@ -1,39 +1,31 @@
 import {existsSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import type {Answer, Task} from './read.ts';
 
-/** The worker's module and the arguments Node needs to run it. */
-export interface WorkerFile {
-  file: string;
-  execArgv?: string[];
-}
-
-export interface Pool {
+export interface Pool<Task, Answer> {
   run(task: Task): Promise<Answer>;
   close(): Promise<void>;
 }
 
 /**
- * The bundled worker, or null where there is none (the source tree): a bundler makes `read-worker.mjs` from
+ * A bundled worker by its name, or null where there is none (the source tree): a bundler makes `read-worker.mjs` from
  * src/worker.ts and puts it beside the bundle or one folder above its chunks.
  */
-export function workerFile(): WorkerFile | null {
-  for (const at of ['./read-worker.mjs', '../read-worker.mjs']) {
-    const file = fileURLToPath(new URL(at, import.meta.url));
-    if (existsSync(file)) return {file};
+export function workerFile(name = 'read-worker'): string | null {
+  for (const at of ['.', '..']) {
+    const file = fileURLToPath(new URL(`${at}/${name}.mjs`, import.meta.url));
+    if (existsSync(file)) return file;
   }
   return null;
 }
 
-/** Threads to read in, or null where they cannot be had (a bundle taken out of its package): reading goes on in this one. */
-export async function openPool(worker: WorkerFile, threads: number): Promise<Pool | null> {
+/** Threads to work in, or null where they cannot be had (a bundle taken out of its package): the work goes on in this one. */
+export async function openPool<Task, Answer>(worker: string, threads: number): Promise<Pool<Task, Answer> | null> {
   const tinypool = await import('tinypool').catch(() => null);
   if (!tinypool) return null;
   const pool = new tinypool.Tinypool({
-    filename: worker.file,
+    filename: worker,
     minThreads: 1,
     maxThreads: threads,
-    execArgv: worker.execArgv,
     idleTimeout: 2000,
   });
   return {run: task => pool.run(task) as Promise<Answer>, close: () => pool.destroy()};

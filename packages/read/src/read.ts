@@ -3,7 +3,7 @@ import {availableParallelism} from 'node:os';
 import {checkRecord, type EvidenceRecord, type Issue, type SourceDocument} from '@suasion/model';
 import {openProblem} from './documents/folder.ts';
 import {type DocumentOptions, readDocument} from './documents/read-document.ts';
-import {openPool, type Pool, type WorkerFile, workerFile} from './pool.ts';
+import {openPool, workerFile} from './pool.ts';
 import {loadReader, type Reader} from './reader.ts';
 import {mergeReadings} from './record/merge.ts';
 import {readText} from './record/read-text.ts';
@@ -27,10 +27,8 @@ export interface ReadOptions {
   progress?: (progress: ReadProgress) => void;
   /** threads; by default as many as help, 0 reads in this thread */
   workers?: number;
-  /** threads that are kept open by the caller, instead of some opened for this one reading */
-  pool?: Pool;
   /** where the bundled worker lies; found beside the bundle unless given */
-  worker?: WorkerFile | null;
+  worker?: string | null;
   document?: DocumentOptions;
 }
 
@@ -64,7 +62,7 @@ export async function read(inputs: readonly Input[], options: ReadOptions = {}):
   const threads =
     options.workers ?? (inputs.length < 12 ? 0 : Math.min(8, availableParallelism(), Math.ceil(inputs.length / 6)));
   const file = threads > 1 && !options.reader ? (options.worker === undefined ? workerFile() : options.worker) : null;
-  const pool = options.pool ?? (file ? await openPool(file, threads) : null);
+  const pool = file && (await openPool<Task, Answer>(file, threads));
   if (pool) {
     try {
       let next = 0;
@@ -75,9 +73,9 @@ export async function read(inputs: readonly Input[], options: ReadOptions = {}):
           took(i, await pool.run({input: inputs[i]!, options: document}));
         }
       };
-      await Promise.all(Array.from({length: Math.max(1, threads)}, turn));
+      await Promise.all(Array.from({length: threads}, turn));
     } finally {
-      if (pool !== options.pool) await pool.close();
+      await pool.close();
     }
   } else {
     const reader = options.reader ?? loadReader();

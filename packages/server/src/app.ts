@@ -78,6 +78,8 @@ export function createApp(options: AppOptions) {
     if (error instanceof BadZip) return c.json({error: 'archive', message: sentence(error.message)}, 400);
     if (error instanceof Refused) return c.json({error: 'content', message: error.message, issues: error.issues}, 400);
     if (error instanceof HTTPException) return c.json({error: 'request', message: error.message}, error.status);
+    // whoever asked has gone, and what was being done for them was given up
+    if (c.req.raw.signal.aborted) return c.body(null, 503);
     // no stack trace and no path leaves the process
     console.error(error);
     return c.json({error: 'server', message: 'Something went wrong in the server; its terminal says what.'}, 500);

@@ -1,7 +1,7 @@
 import type {EvidenceRecord, Issue, SourceDocument} from '@suasion/model';
 import {type Job, NotFound, type Reread, type Store} from '@suasion/store';
 import type {Changes} from './events.ts';
-import type {Verbs} from './verbs.ts';
+import type {Outcome, Verbs} from './verbs.ts';
 
 /** One file being read, or one document being read again, as its progress tells it. */
 export interface FileProgress {
@@ -36,7 +36,7 @@ export class JobRunner {
   readonly #verbs: Verbs;
   readonly #changes: Changes;
   readonly #queue: {library: string; id: string}[] = [];
-  readonly #stop = {aborted: false};
+  readonly #stop = new AbortController();
   readonly #cancelled = new Set<string>();
   #running: Promise<void> | null = null;
 
@@ -81,7 +81,7 @@ export class JobRunner {
 
   /** Stops, in the middle of a file too: it and what is left are read at the next start. */
   async close(): Promise<void> {
-    this.#stop.aborted = true;
+    this.#stop.abort();
     await this.#verbs.close?.();
     await this.#running;
   }
@@ -99,13 +99,13 @@ export class JobRunner {
   }
 
   async #work(): Promise<void> {
-    for (let next = this.#queue.shift(); next && !this.#stop.aborted; next = this.#queue.shift()) {
+    for (let next = this.#queue.shift(); next && !this.#stop.signal.aborted; next = this.#queue.shift()) {
       const job = await this.#store.jobs.get(next.library, next.id);
       if (job.state !== 'queued' && job.state !== 'running') continue;
       try {
         await this.#readAll(job);
       } catch (error) {
-        if (this.#stop.aborted) return;
+        if (this.#stop.signal.aborted) return;
         // an error no file is to blame for (the disk is full, the library was removed) ends the job, not the server
         const message = error instanceof Error ? error.message : String(error);
         await this.#store.jobs.update(job.library, job.id, {state: 'failed', error: message}).catch(() => undefined);
@@ -120,7 +120,7 @@ export class JobRunner {
     const progress = job.progress as ImportProgress;
     const key = `${job.library}/${job.id}`;
     for (const file of progress.files) {
-      if (this.#stop.aborted || this.#cancelled.has(key)) return;
+      if (this.#stop.signal.aborted || this.#cancelled.has(key)) return;
       if (file.state !== 'waiting' && file.state !== 'reading') continue;
       file.state = 'reading';
       this.#tellFile(job, progress, file);
@@ -141,12 +141,12 @@ export class JobRunner {
 
   async #readFile(library: string, {upload, file}: FileProgress): Promise<Partial<FileProgress>> {
     const {bytes} = await this.#store.jobs.upload(library, upload!);
-    const opened = await this.#verbs.openDocument(new Uint8Array(bytes), file);
+    const opened = await this.#orNamed(file, stop => this.#verbs.openDocument(new Uint8Array(bytes), file, stop));
     if (!opened.ok) return {state: 'failed', issues: opened.issues};
-    const {record, issues} = await this.#read(opened.value, file);
-    if (!record) return {state: 'failed', issues};
+    const read = await this.#read(opened.value, file);
+    if (!read.ok) return {state: 'failed', issues: read.issues};
     const reader = await this.#verbs.reader();
-    const {documents, duplicates, items} = await this.#store.records.ingest(library, record, reader);
+    const {documents, duplicates, items} = await this.#store.records.ingest(library, read.value, reader);
     const [document] = documents.values();
     if (document !== undefined) return {state: 'done', document, items};
     return {state: 'duplicate', document: [...duplicates.values()][0]};
@@ -154,22 +154,27 @@ export class JobRunner {
 
   async #readOneAgain(library: string, {document, file}: FileProgress): Promise<Partial<FileProgress>> {
     const kept = await this.#store.documents.get(library, document!).catch(notThere);
-    if (!kept) return {state: 'failed', ...unread(file, 'it was removed in between')};
-    const {record, issues} = await this.#read(kept, file);
-    if (!record) return {state: 'failed', issues};
-    const again = await this.#store.records.reread(library, document!, record, await this.#verbs.reader());
+    if (!kept) return {state: 'failed', issues: unread(file, 'it was removed in between')};
+    const read = await this.#read(kept, file);
+    if (!read.ok) return {state: 'failed', issues: read.issues};
+    const again = await this.#store.records.reread(library, document!, read.value, await this.#verbs.reader());
     // a job is told in one piece: of very many changes the first are named, all are counted
     return {state: 'done', again: {...again, changes: again.changes.slice(0, mostNamed)}};
   }
 
-  async #read(document: SourceDocument, file: string): Promise<{record?: EvidenceRecord; issues?: Issue[]}> {
+  #read(document: SourceDocument, file: string): Promise<Outcome<EvidenceRecord>> {
+    return this.#orNamed(file, async stop => ({ok: true, value: await this.#verbs.read([document], stop)}));
+  }
+
+  // a file the reader stumbles over must not hold up the others
+  async #orNamed<T>(file: string, work: (stop: AbortSignal) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const {signal} = this.#stop;
     try {
-      return {record: await this.#verbs.read([document], this.#stop)};
+      return await work(signal);
     } catch (error) {
       // what was broken off is not the file's fault
-      if (this.#stop.aborted) throw error;
-      // a file the reader stumbles over must not hold up the others
-      return unread(file, error instanceof Error ? error.message : String(error));
+      if (signal.aborted) throw error;
+      return {ok: false, issues: unread(file, error instanceof Error ? error.message : String(error))};
     }
   }
 
@@ -189,9 +194,9 @@ export class JobRunner {
   }
 }
 
-function unread(file: string, why: string): {issues: Issue[]} {
+function unread(file: string, why: string): Issue[] {
   const message = `${file} could not be read: ${why}`;
-  return {issues: [{code: 'reader-failed', severity: 'error', message, file}]};
+  return [{code: 'reader-failed', severity: 'error', message, file}];
 }
 
 function notThere(error: unknown): null {

@@ -33,18 +33,25 @@ export interface BriefRequest {
   sections?: string[];
   /** formulas the page is about, the main one first; the model’s named outcomes follow */
   goals?: string[];
-  /** ISO date printed on the page; never read from the clock */
-  asOf?: string;
 }
 
-/** The four verbs the server puts behind its routes; the packages that know them are bound in `default-verbs.ts`. */
-export interface Verbs {
+/** A brief in each form it is handed over in. */
+export interface Pages {
+  html: string;
+  md: string;
+}
+
+/**
+ * The four verbs the server puts behind its routes; the packages that know them are bound in `verbs-here.ts`. Whoever asks
+ * tells by `stop` that nobody waits any more.
+ */
+export interface Verbs<S extends Stop = AbortSignal> {
   /** what documents are read with now: changes whenever the reader does */
   reader(): Promise<string>;
-  openDocument(bytes: Uint8Array, name: string): Promise<Outcome<SourceDocument>>;
-  read(documents: SourceDocument[], stop: Stop): Promise<EvidenceRecord>;
-  /** Ends what reading keeps open; what is being read then fails. */
+  openDocument(bytes: Uint8Array, name: string, stop: S): Promise<Outcome<SourceDocument>>;
+  read(documents: SourceDocument[], stop: S): Promise<EvidenceRecord>;
+  draft(record: EvidenceRecord, request: DraftRequest, stop: S): Promise<Outcome<Drafted>>;
+  brief(request: BriefRequest, stop: S): Promise<Outcome<Pages>>;
+  /** Ends what is kept open; what is being done then fails. */
   close?(): Promise<void>;
-  draft(record: EvidenceRecord, request: DraftRequest): Promise<Outcome<Drafted>>;
-  brief(request: BriefRequest, format: 'html' | 'md', stop: Stop): Promise<Outcome<string>>;
 }

@@ -1,8 +1,9 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer, request as rawRequest} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {makeTemplate} from '../../store/src/index.ts';
 import {damRecord, sample} from '../../store/test/sample.ts';
 import {Doorkeeper, type Running, serve, Unsafe, type Verbs} from '../src/index.ts';
 
@@ -35,11 +36,15 @@ const verbs: Verbs = {
   }),
   brief: async ({record}) => ({
     ok: true,
-    value: `<!doctype html><title>Brief of ${record.documents.length}</title><style>p { color: teal }</style><p style="margin:0">`,
+    value: {
+      html: `<!doctype html><title>Brief of ${record.documents.length}</title><style>p { color: teal }</style><p style="margin:0">`,
+      md: `# Brief of ${record.documents.length}`,
+    },
   }),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'suasion-server-'));
+const template = join(folder, 'template.tar.gz');
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 let running: Running;
@@ -51,7 +56,8 @@ const send = (method: string, path: string, body?: unknown) =>
 const json = async (response: Response | Promise<Response>): Promise<any> => (await response).json();
 
 beforeAll(async () => {
-  running = await serve({verbs, version: '0', folder: join(folder, 'a'), limits: {file: 5000, files: 50}});
+  writeFileSync(template, await makeTemplate());
+  running = await serve({verbs, version: '0', template, folder: join(folder, 'a'), limits: {file: 5000, files: 50}});
   await running.ready;
   const response = await fetch(running.address, {redirect: 'manual'});
   cookie = response.headers.get('set-cookie')!.split(';')[0]!;
@@ -155,7 +161,7 @@ describe('the door', () => {
   });
 
   test('a library open beside another keeps its own cookie', async () => {
-    const other = await serve({verbs, version: '0', folder: join(folder, 'beside')});
+    const other = await serve({verbs, version: '0', template, folder: join(folder, 'beside')});
     await other.ready;
     const given = (await fetch(other.address, {redirect: 'manual'})).headers.get('set-cookie')!.split(';')[0]!;
     const both = {headers: {cookie: `${cookie}; ${given}`}};
@@ -407,7 +413,7 @@ test('what a stop interrupted goes on at the next start', async () => {
     },
   };
   const start = async (how: Verbs) => {
-    const server = await serve({verbs: how, version: '0', folder: path});
+    const server = await serve({verbs: how, version: '0', template, folder: path});
     await server.ready;
     const headers = {authorization: `Bearer ${server.token}`, 'content-type': 'application/json'};
     const call = (method: string, p: string, body?: BodyInit) =>

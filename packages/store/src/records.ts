@@ -123,6 +123,27 @@ export class Records {
     return withoutLost(record);
   }
 
+  /** Names the record as it stands: another whenever a document, what was read or what was decided is another. */
+  async stamp(library: string): Promise<string> {
+    const {db} = this.#context;
+    const lines = (table: 'documents' | 'items' | 'mentions', columns: string) =>
+      db
+        .selectFrom(table)
+        .select(sql<string>`md5(row(${sql.raw(columns)})::text)`.as('line'))
+        .where('library', '=', library);
+    const all = lines(
+      'documents',
+      'id, file, title, outlet, author, published, url, retrieved, sha256, text_sha256, added',
+    )
+      .unionAll(lines('items', 'kind, id, position, payload::text, decision, merged'))
+      .unionAll(lines('mentions', 'actor, document, spans::text'));
+    const {stamp} = await db
+      .selectFrom(all.as('lines'))
+      .select(sql<string>`md5(coalesce(string_agg(line, '' order by line), ''))`.as('stamp'))
+      .executeTakeFirstOrThrow();
+    return stamp;
+  }
+
   /** Items with their decisions, of some kinds or citing a document, in reading order. */
   async items(
     library: string,

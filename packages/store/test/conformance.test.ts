@@ -245,6 +245,30 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', name => {
       expect(await store.settings.get('theme')).toBe('light');
     });
 
+    test('a name for the record as it stands, another whenever it is another', async () => {
+      const id = await library();
+      const stamps = [await store.records.stamp(id)];
+      const changed = async () => {
+        stamps.push(await store.records.stamp(id));
+        expect(new Set(stamps).size).toBe(stamps.length);
+      };
+      await store.records.ingest(id, damRecord());
+      await changed();
+      await store.records.ingest(id, sample('other', 'Nothing that names anybody.'));
+      await changed();
+      const read = stamps.at(-1);
+      await store.records.decide(id, 'statements', 's1', {decision: 'rejected', by: 'ana'});
+      await changed();
+      await store.records.decide(id, 'statements', 's1', {decision: null});
+      expect(await store.records.stamp(id)).toBe(read);
+      const step = await store.records.mergeActors(id, 'valley-council', 'mill');
+      await changed();
+      await store.steps.undo(id, step);
+      expect(await store.records.stamp(id)).toBe(read);
+      await store.documents.describe(id, 'other', {outlet: 'Valley Post'});
+      await changed();
+    });
+
     test('a library through export and import unchanged', async () => {
       const id = await library();
       await store.records.ingest(id, damRecord());

@@ -1,6 +1,7 @@
 import {createRoute, z} from '@hono/zod-openapi';
 import {withFonts} from '../brief-fonts.ts';
 import {briefPolicy} from '../brief-policy.ts';
+import {Briefs} from '../briefs.ts';
 import {Refused} from '../refused.ts';
 import {router} from '../router.ts';
 import {answers, body, savedBrief} from '../schemas.ts';
@@ -17,7 +18,6 @@ const preview = createRoute({
       version: z.coerce.number().int().min(1).optional(),
       sections: z.string().optional(),
       goal: z.union([z.string().max(2000), z.array(z.string().max(2000)).max(4)]).optional(),
-      asOf: z.string().max(40).optional(),
       format: z.enum(['html', 'md']).default('html'),
       download: z.enum(['yes', 'no']).default('no'),
     }),
@@ -37,19 +37,16 @@ const save = createRoute({
 const remove = removal('/libraries/{library}/briefs/{brief}', inLibrary.extend({brief: z.string()}));
 
 export function briefRoutes({store, verbs, changes, briefFonts}: Services) {
+  const briefs = new Briefs(store, verbs);
   return router()
     .openapi(preview, async c => {
       const {library} = c.req.valid('param');
-      const {conflict, version, sections, goal, asOf, format, download} = c.req.valid('query');
+      const {conflict, version, sections, goal, format, download} = c.req.valid('query');
       const {name} = await store.libraries.get(library);
-      const record = await store.records.get(library, await store.documents.all(library));
       const yaml = conflict === undefined ? null : (await store.conflicts.get(library, conflict, version)).yaml;
       const wanted = sections?.split(',').filter(Boolean);
-      const outcome = await verbs.brief(
-        {record, yaml, sections: wanted, asOf, goals: goal === undefined ? [] : [goal].flat()},
-        format,
-        c.req.raw.signal,
-      );
+      const goals = goal === undefined ? [] : [goal].flat();
+      const outcome = await briefs.pages(library, {yaml, sections: wanted, goals}, c.req.raw.signal);
       if (!outcome.ok) throw new Refused('The brief cannot be made.', outcome.issues);
       const type = format === 'html' ? 'text/html' : 'text/markdown';
       const headers: Record<string, string> = {
@@ -60,7 +57,8 @@ export function briefRoutes({store, verbs, changes, briefFonts}: Services) {
           `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.brief.${format}`)}`;
       }
       const fonts = format === 'html' && download === 'no' ? await briefFonts() : null;
-      const page = fonts ? withFonts(outcome.value, fonts) : outcome.value;
+      const made = outcome.value[format];
+      const page = fonts ? withFonts(made, fonts) : made;
       headers['content-security-policy'] = briefPolicy(page);
       return c.body(page, 200, headers) as never;
     })

@@ -125,7 +125,7 @@ export function conflictRoutes({store, verbs, changes}: Services) {
         const own = (await store.libraries.get(library)).name;
         if (!taken.has(own)) name ??= own;
       }
-      const outcome = await verbs.draft(record, {maxOptions, title: name, previous});
+      const outcome = await verbs.draft(record, {maxOptions, title: name, previous}, c.req.raw.signal);
       if (!outcome.ok) throw new Refused('The record cannot be drafted from.', outcome.issues);
       const {yaml, reason, review, leftOut, conflicts} = outcome.value;
       if (yaml === null) return c.json({conflict: null, reason, review, leftOut, conflicts}, 200);

@@ -48,8 +48,9 @@ export default function BriefView({library}: {library: string}) {
   const page = useQuery({
     queryKey: ['library', library, 'record', 'brief', address, head],
     enabled: conflicts !== undefined && sections.length > 0,
-    queryFn: async () => {
-      const answer = await reach(fetch(address));
+    // a brief nobody looks at any more is not made
+    queryFn: async ({signal}) => {
+      const answer = await reach(fetch(address, {signal}));
       if (!answer.ok) throw new Refusal(answer.status, await answer.json());
       await answer.text();
       return {address, at: Date.now()};
