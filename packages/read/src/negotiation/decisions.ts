@@ -2,8 +2,8 @@ import type {Demand} from '@suasion/model';
 import {build, type FoundDemand} from './build.ts';
 import {coordinated, positive, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
-import {isWeaponised} from './harms.ts';
 import {infinitive} from './heads.ts';
+import {isMenace} from './menaces.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
 import {deeds} from './words/deeds.ts';
@@ -31,6 +31,7 @@ function kindOf(r: Reading, to: number, head: number): Demand['kind'] | null {
   if (triggers.has(lemma)) return null;
   if (/^(?:not|never)$/.test(r.words[predicate(r, head).from]!)) return 'refusal';
   const out = /^(?:stay|walk|go|come|remain)$/.test(lemma) && r.words[head + 1] === 'out';
-  if (harmful.has(lemma) || out || isWeaponised(r, head) || conditionsOf(r, to).unless) return 'threat';
+  const terms = conditionsOf(r, to);
+  if (harmful.has(lemma) || out || terms.unless || isMenace(r, head, terms)) return 'threat';
   return deeds.has(lemma) || /^(?:stay|continue|return|go|carry|move)$/.test(lemma) ? 'promise' : null;
 }

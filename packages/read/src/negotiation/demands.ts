@@ -9,10 +9,12 @@ import type {Calendar} from './deadlines.ts';
 import {decided} from './decisions.ts';
 import {isHarm, isWeaponised} from './harms.ts';
 import {agentBehind, infinitive, nounAfter} from './heads.ts';
+import {isMenace} from './menaces.ts';
 import {byHaving, byNeed, byThanks, needful, thankful} from './needs.ts';
 import {byNoun} from './nominals.ts';
 import {byPhrase} from './phrases.ts';
 import type {Reading} from './reading.ts';
+import {conditionsOf} from './terms.ts';
 import {deeds} from './words/deeds.ts';
 import {adjectives, answering, nouns, type Trigger, triggers} from './words/frames.ts';
 import {charges, harmful, harmfulNouns, retaliating} from './words/harm.ts';
@@ -193,9 +195,27 @@ const isHeadlinePassive = (r: Reading, v: number): boolean =>
 /** what one vows is threatened where it harms, refused where it is “not” or “never” */
 function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Demand['kind'] {
   if (isVowedNot(r, lemma, c)) return 'refusal';
-  const harms = harmful.has(r.a.lemma[c.head]!) || (!c.verbal && harmfulNouns.test(r.a.lemma[c.head]!));
-  if (/^(?:promise|offer)$/.test(t.kind) && c.verbal && retaliating.test(r.a.lemma[c.head]!)) return 'threat';
+  const harms =
+    (harmful.has(r.a.lemma[c.head]!) && r.words[c.head + 1] !== 'no') ||
+    (!c.verbal &&
+      harmfulNouns.test(r.a.lemma[c.head]!) &&
+      // “promised a forceful answer”; not “promised an answer next week”
+      (!/^(?:answer|response|reaction)$/.test(r.a.lemma[c.head]!) || r.kids[c.head]!.some(j => r.is(j, 'amod'))));
+  if (
+    /^(?:promise|offer)$/.test(t.kind) &&
+    c.verbal &&
+    retaliating.test(r.a.lemma[c.head]!) &&
+    !/^(?:not|never)$/.test(r.words[c.run.from]!)
+  )
+    return 'threat';
   if (t.kind === 'offer' && c.verbal && isWeaponised(r, c.head)) return 'threat';
+  if (
+    t.kind === 'promise' &&
+    c.verbal &&
+    /^(?:vow|swear|pledge|promise|intend)$/.test(lemma) &&
+    isMenace(r, c.head, conditionsOf(r, c.head))
+  )
+    return 'threat';
   // “vowed to bring down the minister”
   if (t.kind === 'promise' && c.verbal && r.a.lemma[c.head] === 'bring' && r.words[c.head + 1] === 'down')
     return 'threat';
@@ -368,7 +388,9 @@ function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[]
         build(
           r,
           calendar,
-          kind === 'offer' && (retaliating.test(r.a.lemma[head]!) || isWeaponised(r, head)) ? 'threat' : kind,
+          kind === 'offer' && (retaliating.test(r.a.lemma[head]!) || isMenace(r, head, conditionsOf(r, head)))
+            ? 'threat'
+            : kind,
           by,
           {head, run: predicate(r, head), of: [], verbal: true, addressed: false},
           adj,

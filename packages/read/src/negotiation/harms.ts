@@ -11,7 +11,10 @@ export const isWeaponised = (r: Reading, v: number): boolean =>
 export const isHostile = (r: Reading, v: number): boolean =>
   /^(?:defy|challenge|contest|petition|appeal|protest|board|withhold|disobey|blockade|obstruct)$/.test(r.a.lemma[v]!) ||
   (/^(?:stay|walk)$/.test(r.a.lemma[v]!) && /^(?:out|away)$/.test(r.words[v + 1] ?? '')) ||
-  r.oblique(v, 'against') > v ||
+  (/^(?:vote|act|fight|campaign|march|rally|protest|appeal|strike|retaliate|rule|decide|recommend|argue|testify|speak|move|use|take|file|launch|advise|lobby|demonstrate|intervene|go)$/.test(
+    r.a.lemma[v]!,
+  ) &&
+    (r.oblique(v, 'against') > v || r.words[v + 1] === 'against')) ||
   isWeaponised(r, v);
 
 /** “suspend the strike”, “freeze the sanctions”: to stop what harms is a concession */

@@ -3,7 +3,8 @@ import {UPOS} from '../tagset.ts';
 import {build, type FoundDemand} from './build.ts';
 import {coordinated, positive, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
-import {isConceded, isHostile, isWeaponised} from './harms.ts';
+import {isConceded, isWeaponised} from './harms.ts';
+import {isMenace} from './menaces.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
@@ -73,6 +74,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   if (
     actors.length &&
     !(negated && conditions.any) &&
+    !conditions.unless &&
     /^(?:will|'ll|wo|would)$/.test(modal) &&
     !watched &&
     isSettled(r, v)
@@ -118,7 +120,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   if (state && noChoice(r, v) < 0 && !(negated && conditions.any) && !unwilled) return [];
   if (pressed.test(lemma) && r.words[subject] === 'i') return [];
   if (lemma === 'go' && r.words[v + 1] === 'into') return [];
-  if (answering.has(lemma) && lemma !== 'discuss' && lemma !== 'give') return [];
+  // “would answer in kind”
+  if (answering.has(lemma) && !/^(?:discuss|give)$/.test(lemma) && r.words[v + 2] !== 'kind') return [];
   // “would have no choice but to act alone”
   const choice = lemma === 'have' ? noChoice(r, v) : -1;
   if (choice >= 0)
@@ -168,6 +171,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   if (/^(?:would|'d)$/.test(modal) && !conditions.any && r.isQuoted(v)) return [];
   // “would not stand in the way”
   if (negated && lemma === 'stand' && r.words[v + 1] === 'in') return every('promise');
+  // “warned they would send no tankers”
+  if (negated && warned && !r.negated(v)) return every('threat', hearers);
   if (negated) return every('refusal');
   const reporter = r.reporter(v);
   const whom = warned
@@ -188,13 +193,18 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     (conditions.any && isWeaponised(r, v))
   )
     return every('threat', whom);
-  if (conditions.any) return every(conditions.only ? 'offer' : 'promise', whom);
+  if (conditions.any)
+    return every(
+      conditions.only ? 'offer' : !isConceded(r, v) && isMenace(r, v, conditions) ? 'threat' : 'promise',
+      whom,
+    );
   const firstPerson = /^(?:i|we)$/.test(r.words[subject]!) && /^(?:will|'ll|shall)$/.test(modal);
   const going =
     r.words[v - 2] === 'going' &&
     !deeds.has(lemma) &&
     !/^(?:keep|continue|fight|work|press|defend|ensure)$/.test(lemma);
-  if (firstPerson && !going && voice.length && r.a.upos[v] === UPOS.VERB) return every('promise', whom);
+  if (firstPerson && !going && voice.length && r.a.upos[v] === UPOS.VERB)
+    return every(isMenace(r, v, conditions) ? 'threat' : 'promise', whom);
   if (reporter >= 0 && r.a.lemma[reporter] === 'assure') return every('promise', whom);
   // “signalled that it would accept a lower price”; “said it would send engineers”
   if (reporter >= 0 && isSaying.test(r.lemma(reporter)) && own.length && /^(?:will|would|'ll|'d)$/.test(modal)) {
@@ -207,7 +217,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
       (deeds.has(lemma) || isWilled(r, v)) &&
       !/^(?:believe|think|suggest|argue|admit|concede)$/.test(r.lemma(reporter))
     )
-      return every(isHostile(r, v) ? 'threat' : 'promise');
+      return every(isMenace(r, v, conditions) ? 'threat' : 'promise');
     // “reaffirmed that they will separate their forces”: whatever they will do
     if (/^(?:reaffirm|promise|pledge|vow|undertake|guarantee|swear)$/.test(r.lemma(reporter)) && r.isVerb(v))
       return every('promise');
@@ -227,6 +237,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   // “The FARC will lay down their weapons within sixty days”: with a term it is an undertaking
   if (!voice.length && hasTerm(r, calendar, v) && !/^(?:meet|convene|begin|start|end|expire)$/.test(lemma))
     return every('promise');
+  // “The farmers will withhold their grain”, whoever tells
+  if (!voice.length && actors.length && /^(?:will|'ll)$/.test(modal) && isMenace(r, v, conditions))
+    return every('threat');
   return [];
 }
 

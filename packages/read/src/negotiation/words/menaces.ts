@@ -1,0 +1,55 @@
+const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
+
+/** What one does against the other by its own meaning. By lemma. */
+export const withholding =
+  list(`withhold oppose occupy picket liquidate secede sue boycott blacklist prosecute expropriate nationalise
+  nationalize confiscate impound requisition foreclose auction evict`);
+
+/** Where one takes a quarrel. By lemma. */
+export const courts = /^(?:court|tribunal|arbitration|arbitrator|arbiter|ombudsman|judge|street|council|assembly)$/;
+
+const fights =
+  'strike|walkout|walk-out|stoppage|boycott|blockade|protest|demonstration|march|rally|sit-in|occupation|campaign|embargo|sanction|lockout|shutdown|ban|fast|slowdown|go-slow|picket|offensive|war|action';
+const suits =
+  'suit|lawsuit|claim|complaint|appeal|case|action|petition|charge|injunction|remedy|order|challenge|arbitration|proceedings|damages|motion';
+
+/** Verbs with what they press the other side by: “extend the strike”, “seek a court order”, “use its veto”. By lemma. */
+export const actions: ReadonlyMap<string, RegExp> = compiled([
+  `extend prolong widen broaden renew resume restart continue escalate intensify step join expand repeat: ${fights}`,
+  `hold stage organise organize mount call begin start launch declare plan announce lead: ${fights}|ballot|vigil`,
+  `file lodge seek bring pursue launch submit open: ${suits}`,
+  'declare proclaim: independence|secession|war|emergency|insolvency|bankruptcy|force|strike',
+  'use exercise wield cast invoke make: veto|power|force|weapon|muscle',
+  'fill flood pack take: street|square',
+  'dissolve: parliament|assembly|house|government|coalition',
+  'down: tool|tools',
+  'turn shut switch cut: tap|supply|gas|power|electricity|water|fund|funding|subsidy|tie|ration',
+  'tear rip: agreement|treaty|contract|deal|accord|pact',
+  'bring: government|cabinet|coalition|court',
+  'table move submit: censure|no-confidence',
+  'impose slap levy raise: tariff|duty|fine|penalty|toll|levy|sanction|curfew',
+  'revoke withdraw cancel suspend pull: licence|license|permit|recognition|visa|ambassador|accreditation|concession',
+]);
+
+function compiled(lines: readonly string[]): Map<string, RegExp> {
+  const nouns = new Map<string, string>();
+  for (const line of lines) {
+    const [verbs, things] = line.split(': ');
+    for (const verb of verbs!.split(/\s+/)) nouns.set(verb, nouns.has(verb) ? `${nouns.get(verb)}|${things}` : things!);
+  }
+  return new Map([...nouns].map(([verb, things]) => [verb, new RegExp(`^(?:${things})$`)] as const));
+}
+
+/** To go away from what one shares with the other. By lemma. */
+export const quitting = list('leave quit resign withdraw walk depart relocate move exit secede abandon');
+
+/** What one leaves in anger. By lemma. */
+export const shared =
+  /^(?:country|city|town|state|industry|market|alliance|coalition|government|cabinet|talk|negotiation|union|table|bloc|room|trade|job|field|federation|league|deal|treaty|pact|agreement|process|region|council|commission|post|work)$/;
+
+/** To hold out. By lemma. */
+export const staying = list('stay remain camp keep hold continue go');
+
+/** With what one holds out: “keep it shut”, “stay away”, “go on striking”. */
+export const stirring =
+  /^(?:shut|closed|blocked|out|away|put|idle|ashore|home|striking|marching|protesting|blocking|fighting|picketing|demonstrating|occupying|camping|refusing|strike|port|harbour|harbor|square|street|streets|barricades|roof|tents|gates?|strikes|protests|protest|blockade|where|there)$/;
