@@ -2,10 +2,11 @@ import {UPOS} from '../tagset.ts';
 import {type Run, startsAnother} from './clause.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
-import {chargeNouns} from './words/claims.ts';
+import {branded, chargeNouns} from './words/claims.ts';
 
 export const isAnaphor = (r: Reading, i: number): boolean =>
-  /^(?:it|this|that|which|them|these|those|both|all)$/.test(r.words[i]!) ||
+  /^(?:it|this|that|which|them|these|those|both)$/.test(r.words[i]!) ||
+  (r.words[i] === 'all' && !r.kids[i]!.length) ||
   chargeNouns.has(r.lemma(i)) ||
   r.kids[i]!.some(d => r.is(d, 'det') && /^(?:that|this|these|those)$/.test(r.words[d]!));
 
@@ -91,9 +92,26 @@ export function afterCase(r: Reading, i: number): Run {
   // “hiding weapons in the temple” read as weapons of a kind
   const over = r.xposOf(i) === 'VBG' && r.is(i, 'amod') ? r.a.head[i]! : -1;
   let to = over > i ? Math.max(r.hi[over]!, r.hi[i]!) : r.hi[i]!;
-  // “opening fire first”
+  // “crushing coral that was to be moved”, “opening fire first”
+  if (r.xposOf(from) === 'VBG' && i - from < 3) to = Math.max(to, gerundRun(r, from).to);
   if (/^RB/.test(r.xposOf(to)) && /^[.,;]$/.test(r.words[to + 1] ?? '')) to++;
   return cut(r, {from, to}, i);
+}
+
+/** A gerund with all that follows it, where the parse lost part of it: “crushing coral that was to be moved” */
+export function gerundRun(r: Reading, i: number): Run {
+  const {to} = r.sentence(i);
+  let end = i + 1;
+  for (let clause = false; end < to; end++) {
+    const w = r.words[end]!;
+    if (/^[.,;:!?–—”"]$/.test(w)) break;
+    if (/^(?:and|but|or)$/.test(w) && startsAnother(r, end + 1, to)) break;
+    if (/^(?:that|which|who|whom|what|when|where|while|because|as|if|after|before|since|until|how|whether)$/.test(w))
+      clause = true;
+    // “those accused of taking bribes will be tried”
+    else if (!clause && /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(end)) && r.isVerb(end)) break;
+  }
+  return cut(r, {from: i, to: end}, i);
 }
 
 export function clauseBelow(r: Reading, c: number): Run {
@@ -109,7 +127,7 @@ export function cut(r: Reading, run: Run, head: number): Run {
     // “had trained and paid the gunmen”
     const over = r.a.head[i + 1];
     const paired =
-      (over === i - 1 || (over === head && r.kid(head, 'nsubj') >= 0)) &&
+      (over === i - 1 || (over === head && r.kid(head, 'nsubj') >= 0 && !r.passive(head))) &&
       /^VB[DN]$/.test(r.xposOf(i + 1)) &&
       r.isVerb(over);
     if (/^(?:and|but)$/.test(r.words[i]!) && !paired && startsAnother(r, i + 1, run.to)) return {from: run.from, to: i};
@@ -145,3 +163,18 @@ export const contentOf = (r: Reading, v: number): Run | null => {
     ? afterCase(r, on)
     : null;
 };
+
+/** the wrong one is said to be: behind the object or “as”, “called it piracy”; -1 when it is none */
+export function brandBehind(r: Reading, v: number): number {
+  const {to} = r.sentence(v);
+  for (let i = v + 2; i < Math.min(to, v + 12) && !/^[.,;:]$/.test(r.words[i]!); i++) {
+    if (r.isVerb(i)) return -1;
+    if (
+      r.a.upos[i] === UPOS.NOUN &&
+      branded.test(r.a.lemma[i]!) &&
+      !/^(?:to|for|with|against|from|in|on|by|of)$/.test(r.words[r.phraseStart(i) - 1] ?? '')
+    )
+      return i;
+  }
+  return -1;
+}

@@ -1,6 +1,6 @@
-import {UPOS} from '../tagset.ts';
 import {
   afterCase,
+  brandBehind,
   chargeAfter,
   chargeContent,
   chargeOf,
@@ -8,10 +8,13 @@ import {
   clauseOf,
   contentOf,
   cut,
+  gerundRun,
   isAnaphor,
 } from './charges.ts';
+import {byEllipsis, byRetraction} from './claim-replies.ts';
+import {sayersAt} from './claim-statements.ts';
 import {byWord, dateOf, type Found} from './claim-words.ts';
-import {claimants, isAsked, isMedium, isPronoun, isUndone, isWithheldThing} from './claimants.ts';
+import {agentsOf, claimants, isAsked, isMedium, isPronoun, isUndone, isWithheldThing} from './claimants.ts';
 import {type Run, trimmed} from './clause.ts';
 import {bareBehind} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
@@ -21,7 +24,6 @@ import {
   accusing,
   alleging,
   appointed,
-  branded,
   branding,
   brushing,
   chargeNouns,
@@ -47,7 +49,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   const step = (
     standing: Found['standing'],
     proposition: Run | null,
-    who = r.passive(v) ? r.agents(v) : claimants(r, v),
+    who = r.passive(v) ? agentsOf(r, v) : claimants(r, v),
     cue: Run = {from: v, to: v + 1},
   ): Found => ({
     proposition: proposition && trimmed(r, proposition),
@@ -69,8 +71,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   if (
     lemma === 'say' &&
     negated &&
-    /^(?:whether|if|when|how|why|what)$/.test(r.words[v + 1] ?? '') &&
-    r.subjects(v).length
+    /^(?:whether|if)$/.test(r.words[v + 1] ?? '') &&
+    (r.subjects(v).length || sayersAt(r, v).length)
   )
     return step('declined', contentOf(r, v));
   if (lemma === 'deny' && r.words[v - 1] === 'nor') {
@@ -95,6 +97,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       : step('declined', contentOf(r, v));
   }
   if (r.isQuestion(v) || r.supposed(v)) return null;
+  const reply = byEllipsis(r, calendar, v) ?? byRetraction(r, calendar, v);
+  if (reply) return reply;
   // “does not dispute that it loaded tankers”: owns up to it
   if (
     /^(?:deny|dispute|contest)$/.test(lemma) &&
@@ -108,7 +112,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   }
   if (accusing.has(lemma) && !negated) {
     const what = chargeOf(r, v, accusing.get(lemma)!);
-    if (what < v) return null;
+    if (what < v || /^(?:nobody|none|neither)$/.test(r.words[v + 1] ?? '')) return null;
     const bare = r.is(what, 'case', 'mark') ? afterCase(r, r.a.head[what]!) : afterCase(r, what);
     const who = r.passive(v) ? r.agents(v) : undefined;
     if (lemma === 'blame') {
@@ -128,6 +132,15 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     return {...step('alleged', bare, who), against: r.actorsOf(r.passive(v) ? r.subjectOf(v) : r.kid(v, 'obj'))};
   }
   if (negated || hypothetical(r, v) || isUndone(r, v)) return null;
+  // “ordered prosecutors to dismiss minor charges”
+  if (r.infinitival(v) && (denying.has(lemma) || confirming.has(lemma))) return null;
+  // “disputes that: anyone can post”
+  if (
+    /^(?:deny|dispute|contest|confirm)$/.test(lemma) &&
+    /^(?:it|this|that)$/.test(r.words[v + 1] ?? '') &&
+    /^[.,;:–—!]$/.test(r.words[v + 2] ?? '')
+  )
+    return step(lemma === 'confirm' ? 'confirmed' : 'denied', null);
   // “held Chad responsible for the raid”
   if (lemma === 'hold') return heldFor(r, v, step);
   // “is alleged to have paid bribes”, “is reported to have met him”, “said by the founders to have encouraged it”
@@ -146,7 +159,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (confirming.has(lemma)) return step('confirmed', null);
   }
   // “called it piracy”, “denounced the arrangement as ransom”
-  if (branding.test(lemma) && !r.passive(v) && r.modal(v) === null && r.subjects(v).length) {
+  const pronoun = /^(?:it|this|that|them)$/.test(r.words[v + 1] ?? '');
+  if (
+    branding.test(lemma) &&
+    (lemma !== 'call' || pronoun) &&
+    !r.passive(v) &&
+    r.modal(v) === null &&
+    r.subjects(v).length
+  ) {
     const brand = brandBehind(r, v);
     if (brand > v)
       return step('alleged', cut(r, {from: r.xposOf(brand - 1) === 'JJ' ? brand - 1 : brand, to: r.hi[brand]!}, brand));
@@ -166,11 +186,15 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       r.negated(c) &&
       !r.passive(v) &&
       (r.subjects(c).some(x => r.subjects(v).some(y => r.same(x, y))) || isPronoun(r, r.subjectOf(c)));
-    return claimants(r, v).length || r.passive(v) ? step(denies ? 'denied' : 'alleged', clauseBelow(r, c)) : null;
+    const soft = /^(?:insist|retort|object)$/.test(lemma);
+    return claimants(r, v).length || r.passive(v)
+      ? {...step(denies ? 'denied' : 'alleged', clauseBelow(r, c)), soft: soft && !denies}
+      : null;
   }
   if (saying.has(lemma)) {
     const c = r.clauseAfter(v);
-    if (c < 0 || !wrongs.has(r.lemma(c)) || /^(?:will|would|should|must|can)$/.test(r.modal(c) ?? '') || r.negated(c))
+    if (c < 0 || /[;:]/.test(r.words.slice(v, c).join(' '))) return null;
+    if (!wrongs.has(r.lemma(c)) || /^(?:will|would|should|must|can)$/.test(r.modal(c) ?? '') || r.negated(c))
       return null;
     const who = r.subjects(v);
     const own = r.subjects(c).some(x => who.some(y => r.same(x, y)));
@@ -188,6 +212,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     (that && /^(?:reject|refute)$/.test(lemma) && r.isQuoted(v))
   )
     return step('denied', null);
+  // “Equinor rejected this.”
+  if (
+    /^(?:reject|dismiss)$/.test(lemma) &&
+    /^(?:this|that|it)$/.test(r.words[v + 1] ?? '') &&
+    !r.isNominal(v + 2) &&
+    r.subjects(v).length
+  )
+    return {...step('denied', null), near: true};
   // “brushed aside suggestions that”
   const aside = brushing.test(lemma) && /^(?:aside|off|away)$/.test(r.words[v + 1] ?? '');
   if (aside && chargeAfter(r, v) < 0) return null;
@@ -196,7 +228,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     const strict = lemma === 'deny' || lemma === 'dispute' || lemma === 'refute';
     // “reports that the gates were shut were denied by Ethiopia”
     const told = r.passive(v) ? r.subjectOf(v) : -1;
-    if (told >= 0 && told < v && chargeNouns.has(r.lemma(told)) && r.agents(v).length) {
+    const charged = told >= 0 && told < v && (chargeNouns.has(r.lemma(told)) || /^(?:talk|story)$/.test(r.lemma(told)));
+    if (charged && agentsOf(r, v).length) {
       const content = chargeContent(r, told);
       return content || strict ? owned(r, step('denied', content), told) : null;
     }
@@ -212,8 +245,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (r.words[v + 1] === 'doing' && /^(?:so|that|it|this)$/.test(r.words[v + 2] ?? '')) return step('denied', null);
     if (/^VBG$/.test(r.xposOf(v + 1))) {
       // “denies having weakened anything”
-      const head = r.is(v + 1, 'aux', 'aux:pass') && r.a.head[v + 1]! > v ? r.a.head[v + 1]! : v + 1;
-      return step('denied', cut(r, {from: v + 1, to: r.hi[head]!}, head));
+      return step('denied', gerundRun(r, v + 1));
     }
     const c = r.clauseAfter(v);
     if (c > v) return step('denied', clauseBelow(r, c));
@@ -236,8 +268,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     // “admitted crossing the border”, “admitted to having paid them”
     const doing = lemma === 'admit' && r.words[v + 1] === 'to' ? v + 2 : v + 1;
     if (/^(?:admit|acknowledge|concede)$/.test(lemma) && /^VBG$/.test(r.xposOf(doing))) {
-      const head = r.is(doing, 'aux', 'aux:pass') && r.a.head[doing]! > v ? r.a.head[doing]! : doing;
-      return step('confirmed', cut(r, {from: doing, to: r.hi[head]!}, head));
+      return step('confirmed', gerundRun(r, doing));
     }
     // “the crossing was confirmed by Asmara”
     const subject = r.passive(v) && lemma === 'confirm' && r.agents(v).length ? r.subjectOf(v) : -1;
@@ -248,7 +279,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     }
     const object = r.kid(v, 'obj');
     if (object < v || appointed.test(r.a.lemma[object]!)) return null;
-    if (isAnaphor(r, object)) return step('confirmed', chargeContent(r, object));
+    if (isAnaphor(r, object)) return {...step('confirmed', chargeContent(r, object)), near: lemma === 'concede'};
     return lemma === 'confirm' ? step('confirmed', {from: r.lo[object]!, to: r.hi[object]!}) : null;
   }
   if (reporting.has(lemma)) {
@@ -292,21 +323,6 @@ function doneBehind(r: Reading, v: number): number {
   if (!(told || (r.lemma(v) === 'say' && r.words[v + 1] === 'by'))) return -1;
   for (let i = v + 1; i + 2 < Math.min(r.sentence(v).to, v + 7) && !/^[.,;:]$/.test(r.words[i]!); i++)
     if (r.words[i] === 'to' && r.words[i + 1] === 'have') return r.xposOf(i + 2) === 'VBN' ? i + 2 : -1;
-  return -1;
-}
-
-/** the wrong one is said to be: behind the object or “as”, “called it piracy”; -1 when it is none */
-function brandBehind(r: Reading, v: number): number {
-  const {to} = r.sentence(v);
-  for (let i = v + 2; i < Math.min(to, v + 12) && !/^[.,;:]$/.test(r.words[i]!); i++) {
-    if (r.isVerb(i)) return -1;
-    if (
-      r.a.upos[i] === UPOS.NOUN &&
-      branded.test(r.a.lemma[i]!) &&
-      !/^(?:to|for|with|against|from|in|on|by|of)$/.test(r.words[r.phraseStart(i) - 1] ?? '')
-    )
-      return i;
-  }
   return -1;
 }
 

@@ -1,6 +1,7 @@
 import type {Claim} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {chargeContent, clauseBelow, clauseOf} from './charges.ts';
+import {byNoSuchThing, byNothing} from './claim-replies.ts';
 import {type Run, trimmed} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {nounAfter} from './heads.ts';
@@ -23,13 +24,18 @@ export interface Found {
   raisedBy?: {who: string[]; cue: Run};
   /** only lifts what was said before to a claim: “could not be independently verified” */
   lifts?: boolean;
+  /** a claim only once somebody answers it: “according to”, “retorted that” */
+  soft?: boolean;
+  /** answers nothing but a claim made just before: “rejected that” may be said of an offer */
+  near?: boolean;
 }
 
 /** What a word that is no verb says of the standing of a fact: “according to Western services, …”, “allegedly”, “no comment”. */
 export function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
   const w = r.words[i]!;
   if (falsehoods.test(w)) return byFalsehood(r, calendar, i);
-  if (w === 'such') return byNoSuch(r, calendar, i);
+  if (w === 'such') return byNoSuch(r, calendar, i) ?? byNoSuchThing(r, calendar, i);
+  if (w === 'nothing') return byNothing(r, calendar, i);
   if (/^(?:true|truth|basis|substance)$/.test(w)) return byUntruth(r, calendar, i);
   if (w === 'allegedly' || w === 'reportedly' || w === 'purportedly') {
     const v = r.a.head[i]!;
@@ -58,6 +64,7 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
       proposition: trimmed(r, around),
       who: ids,
       standing: unnamed || ids.some(x => r.context.reporters?.has(x)) ? 'reported' : 'alleged',
+      soft: !(unnamed || ids.some(x => r.context.reporters?.has(x))),
       cue: {from: i - 1, to: i + 1},
       when: dateOf(r, calendar, i),
       at: i,

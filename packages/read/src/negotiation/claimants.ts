@@ -1,10 +1,13 @@
+import {sayersAt} from './claim-statements.ts';
+import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {accusing, alleging, chargeNouns, denying, unanswered, withheldThings, written} from './words/claims.ts';
 import {isSomebody} from './words/speakers.ts';
 
 /** whoever accuses, denies or admits, by whatever noun: only somebody can; not “the lawsuit alleges” */
 export function claimants(r: Reading, v: number): string[] {
-  const known = r.subjects(v);
+  const named = r.subjects(v);
+  const known = named.length ? named : sayersAt(r, v);
   const lemma = r.lemma(v);
   // a test confirms as well
   const personal =
@@ -54,4 +57,12 @@ export function isWithheldThing(r: Reading, v: number, object: number): boolean 
   if (withheldThings.test(r.a.lemma[object]!)) return true;
   const to = r.oblique(v, 'to');
   return to > v && r.actorAt(to) !== null && r.lemma(v) === 'deny' && !chargeNouns.has(r.a.lemma[object]!);
+}
+
+/** who does it: the agent, where “was denied in Oslo” says, or whoever says so: “That's denied.” */
+export function agentsOf(r: Reading, v: number): string[] {
+  const by = r.agents(v);
+  if (by.length || !denying.has(r.lemma(v))) return by;
+  const where = r.words[v + 1] === 'in' ? r.actorsOf(nounAfter(r, v + 1)) : [];
+  return where.length ? where : r.voice(v);
 }

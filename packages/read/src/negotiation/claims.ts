@@ -1,6 +1,7 @@
 import type {Claim} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {clauseBelow} from './charges.ts';
+import {byStatement, saidThere, sayersAt} from './claim-statements.ts';
 import {stepAt} from './claim-steps.ts';
 import type {Found} from './claim-words.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
@@ -17,11 +18,14 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
   const found: Found[] = [];
   for (let v = 0; v < r.a.n; v++) {
     if (r.skipped[v]) continue;
-    const step = stepAt(r, calendar, v);
+    const step = stepAt(r, calendar, v) ?? byStatement(r, calendar, v);
     if (step) found.push(step);
   }
   const claims: {proposition: Run; steps: Found[]}[] = [];
-  for (const step of found) {
+  for (let step of found) {
+    // “She took it back”: whoever made the last claim, where nothing tells who she is
+    if (step.standing === 'retracted' && !step.who.length)
+      step = {...step, who: claims.at(-1)?.steps[0]?.who ?? [], near: true};
     if (step.lifts) {
       // “the report could not be verified”: what was said just before is a claim, whatever comes of it
       const said = saidBefore(r, step, 1);
@@ -39,7 +43,8 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
       : beside && !raised(claims, beside)
         ? null
         : lastBefore(r, claims, step);
-    if (answered) answered.steps.push(step);
+    if (answered && !(step.near && isFar(r, answered, step))) answered.steps.push(step);
+    else if (step.near) continue;
     else if (step.proposition) claims.push({proposition: step.proposition, steps: [step]});
     else {
       // what was only said becomes a claim when it is answered: “Egypt said the dam had sprung a leak. Ethiopia denied it.”
@@ -54,6 +59,7 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
       .filter(
         c =>
           c.proposition.to > c.proposition.from &&
+          c.steps.some(s => !s.soft) &&
           (c.steps[0]!.standing === 'declined' || saysSomething(r, c.proposition)) &&
           !/^(?:which|who|whose|that|what)$/.test(r.words[c.proposition.from]!),
       )
@@ -133,13 +139,18 @@ function lastBefore(
     const last = claim.steps[claim.steps.length - 1]!;
     const away = r.a.sentOf[step.at]! - r.a.sentOf[last.at]!;
     if (away > 3) return null;
-    if (claim.steps.some(s => s.who.some(w => step.who.some(x => r.same(w, x))))) continue;
+    const own = claim.steps.some(s => s.who.some(w => step.who.some(x => r.same(w, x))));
+    if (own !== (step.standing === 'retracted')) continue;
     // who has no comment is asked of what concerns them, or of what was told just before
     if (step.standing === 'declined' && away > 2 && !concerns(r, claim, step.who)) continue;
     return claim;
   }
   return null;
 }
+
+/** not told in the sentence before, or by nobody's charge */
+const isFar = (r: Reading, claim: {steps: Found[]}, step: Found): boolean =>
+  r.a.sentOf[step.at]! - r.a.sentOf[claim.steps[claim.steps.length - 1]!.at]! > 1;
 
 /** gave no answer, to what nobody tells; who declines to speak was asked of what stands before */
 const isSilent = (r: Reading, step: Found): boolean =>
@@ -166,11 +177,14 @@ function saidBefore(r: Reading, step: Found, back: number): Found | null {
   const from = r.a.sent[Math.max(0, k - back)]!;
   for (let v = step.at - 1; v >= from; v--) {
     if (r.skipped[v] || !(saying.has(r.lemma(v)) || alleging.has(r.lemma(v))) || !r.isVerb(v)) continue;
-    const c = r.clauseAfter(v);
-    const who = r.subjects(v);
-    if (!who.length || who.some(w => step.who.some(x => r.same(w, x)))) continue;
+    const named = r.subjects(v);
+    const who = named.length ? named : sayersAt(r, v);
+    // “two sources said”
+    const unnamed = !who.length && /^(?:source|person|people|insider)$/.test(r.a.lemma[r.subjectOf(v)] ?? '');
+    if (!(who.length || unnamed) || who.some(w => step.who.some(x => r.same(w, x)))) continue;
     // “, he says, are better, a claim that the union disputes”: that is no clause of his
-    if (c >= step.at) continue;
+    const c = r.clauseAfter(v) < step.at ? r.clauseAfter(v) : -1;
+    const ahead = c < 0 ? saidThere(r, v) : null;
     // “said that his side was ready and that Dhaka had failed, which …”: the last of them
     const last =
       c < 0
@@ -179,12 +193,17 @@ function saidBefore(r: Reading, step: Found, back: number): Found | null {
             .conjuncts(c)
             .filter(j => j < step.at && r.marker(j) === 'that')
             .at(-1) ?? c);
-    const said = c < 0 ? quotedBefore(r, v) : clauseBelow(r, last);
-    if (!said) continue;
+    const said = c < 0 ? (quotedBefore(r, v) ?? ahead) : clauseBelow(r, last);
+    if (
+      !said ||
+      said.to > step.at ||
+      (step.standing === 'denied' && isToCome(r, c < 0 ? said : {from: last, to: last + 1}))
+    )
+      continue;
     return {
       proposition: trimmed(r, said),
       who,
-      standing: who.some(w => r.context.reporters?.has(w)) ? 'reported' : 'alleged',
+      standing: unnamed || who.some(w => r.context.reporters?.has(w)) ? 'reported' : 'alleged',
       cue: {from: v, to: v + 1},
       when: null,
       at: v,
@@ -192,6 +211,16 @@ function saidBefore(r: Reading, step: Found, back: number): Found | null {
     };
   }
   return null;
+}
+
+/** “they would not resume until May”: nothing to be true or false yet */
+function isToCome(r: Reading, run: Run): boolean {
+  if (run.to - run.from === 1) return /^(?:will|would|should|must|shall)$/.test(r.modal(run.from) ?? '');
+  for (let i = run.from; i < run.to; i++) {
+    if (/^(?:will|'ll|would|'d|should|must|shall)$/.test(r.words[i]!) && r.xposOf(i) === 'MD') return true;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i))) return false;
+  }
+  return false;
 }
 
 /** “They cut our nets,” the skipper said: the sentence quoted right before who says it */

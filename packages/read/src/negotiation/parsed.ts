@@ -23,6 +23,8 @@ export class Parsed {
   readonly hi: Int32Array;
   /** index of the innermost statement whose content holds the token, or -1 */
   readonly statementAt: Int32Array;
+  /** for each token of a cue (“growers say”), the statement it introduces; -1 outside */
+  readonly cueAt: Int32Array;
   /** of the innermost whose source or cue or content holds it: the one a trigger beside the content belongs to */
   readonly skipped: Uint8Array;
   readonly words: string[];
@@ -52,6 +54,7 @@ export class Parsed {
     }
     this.bound(roots);
     this.statementAt = this.tokensIn(context.statements.map(s => s.content));
+    this.cueAt = this.tokensIn(context.statements.map(s => s.cue));
     this.skipped = new Uint8Array(n);
     for (const part of context.parts) {
       if (part.kind === 'body') continue;

@@ -249,13 +249,14 @@ export const claims: Constructions = {
   ],
   'according to, first reported': [
     [
-      'Egypt offered a two-week truce, according to two officials familiar with the talks.',
-      ['Egypt offered a two-week truce: alleged officials'],
+      'Egypt offered a two-week truce, according to two officials familiar with the talks. Cairo denied it.',
+      ['Egypt offered a two-week truce: alleged officials, denied Egypt'],
     ],
     [
-      'According to the United Nations, both armies used child soldiers.',
-      ['both armies used child soldiers: alleged United Nations'],
+      'According to the United Nations, both armies used child soldiers. The generals deny it.',
+      ['both armies used child soldiers: alleged United Nations, denied generals'],
     ],
+    ['According to the survey, the lake is forty metres deep.', []],
     [
       'Israel approved the raid in March, according to Haaretz.',
       ['Israel approved the raid in March: reported Haaretz'],
@@ -326,6 +327,58 @@ export const claims: Constructions = {
     ],
     ['Nobody disputes that the French fished there.', []],
     ['The president would not say whether he will.', ['he will: declined president']],
+  ],
+  'said behind it': [
+    ['The mine poisoned the stream, villagers allege.', ['The mine poisoned the stream: alleged villagers']],
+    ['Sudan has sold the gold, Cairo claims.', ['Sudan has sold the gold: alleged Egypt']],
+    [
+      'The cranes were never serviced, the dockers claimed; the port denied it.',
+      ['The cranes were never serviced: alleged dockers, denied port'],
+    ],
+    [
+      'The bank was for sale, two sources said, though the chairman denied that.',
+      ['The bank was for sale: alleged sources, denied chairman'],
+    ],
+    ['The talks had ended, the ministry confirmed.', ['The talks had ended: confirmed ministry']],
+    ['“We can cross nowhere else,” the captain acknowledged.', []],
+    ['It could do little, the commission conceded.', []],
+  ],
+  'answered in few words': [
+    [
+      'The ferry had life jackets, the owner claimed. The crew says it hadn’t.',
+      ['The ferry had life jackets: alleged owner, denied crew'],
+    ],
+    [
+      'The mayor said the bridge was safe; the engineer said it wasn’t.',
+      ['the bridge was safe: alleged mayor, denied engineer'],
+    ],
+    [
+      'The regulator says the firm has switched off the masts. The firm’s lawyers say otherwise.',
+      ['the firm has switched off the masts: alleged regulator, denied firm’s lawyers'],
+    ],
+    [
+      'Greece accused Turkey of moving the buoys at night. Ankara rejected this.',
+      ['moving the buoys at night: alleged Greece, denied Türkiye'],
+    ],
+    ['Norway offered to share the catch. The Faroes rejected that.', []],
+    [
+      'The widow alleged that the clerk had burned the will. She took it back in court.',
+      ['the clerk had burned the will: alleged widow, retracted widow'],
+    ],
+    ['The judge ordered prosecutors to dismiss the charges.', []],
+  ],
+  'the whole of what is charged': [
+    [
+      'The guard accused the captain of selling fuel that was meant for the hospital.',
+      ['selling fuel that was meant for the hospital: alleged guard'],
+    ],
+    ['The governor denied asking the police to look away.', ['asking the police to look away: denied governor']],
+    ['Those accused of taking bribes will be tried in May.', ['taking bribes: alleged -']],
+    ['The firm accused nobody of theft.', []],
+    [
+      'The utility denied that any meter had been tampered with and promised to test them all.',
+      ['any meter had been tampered with: denied utility'],
+    ],
   ],
   'verified or not': [
     [

@@ -19,6 +19,8 @@ export const wrongs =
   misrepresent lie cheat steal torture arrest detain abuse conceal deport
   fabricate smuggle infringe choke poison starve`);
 export const saying = list('say tell add argue note state declare write');
+/** Verbs of answering whose content may be no more than “it wasn't”, by lemma. */
+export const replying = list('say tell add argue note state declare insist claim reply answer swear maintain protest');
 export const denying = list('deny refute rebut dispute contradict dismiss reject disavow repudiate contest');
 export const confirming = list('confirm acknowledge admit concede verify corroborate');
 export const reporting = list('report reveal publish disclose');
@@ -39,9 +41,9 @@ export const duties =
 export const branding = /^(?:call|denounce|describe|brand|label|term|condemn|decry)$/;
 export const branded =
   /^(?:piracy|theft|ransom|blackmail|surrender|blockade|aggression|genocide|betrayal|extortion|sabotage|coup|fraud|bullying|robbery|provocation|violation|invasion|terrorism|kidnapping|massacre|crime|atrocity|capitulation|looting|coercion|breach)$/;
-/** Whom or what an assembly confirms in office: no fact. By lemma. */
+/** Whom or what an assembly confirms in office, and what one has in mind oneself: no fact. By lemma. */
 export const appointed =
-  /^(?:nominee|nomination|judge|justice|minister|secretary|ambassador|director|president|appointment|candidate|appointee|governor|booking|date|attendance)$/;
+  /^(?:commitment|intention|support|readiness|willingness|adherence|attachment|opposition|nominee|nomination|judge|justice|minister|secretary|ambassador|director|president|appointment|candidate|appointee|governor|booking|date|attendance)$/;
 
 /** Nouns that stand for a claim made before: “denied the charge”, “rejected the allegations”. */
 export const chargeNouns =
