@@ -1,7 +1,9 @@
 import type {Demand} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import type {FoundDemand} from './build.ts';
+import {type Run, spanOf, trimmed} from './clause.ts';
 import type {Reading} from './reading.ts';
+import {conditionAt, opener} from './words/conditions.ts';
 
 /** Verbs that answer what was just asked or offered, by lemma, with what they make of it. */
 const answering: ReadonlyMap<string, Demand['kind']> = new Map([
@@ -22,20 +24,33 @@ export function answers(r: Reading, found: readonly FoundDemand[]): FoundDemand[
     if (r.negated(v) || r.modal(v) !== null || r.passive(v) || !r.isReal(v) || r.supposed(v)) continue;
     const by = r.subjects(v);
     if (!by.length) continue;
+    const terms = termsBehind(r, v);
     for (const d of lastAsked(r, found, v, by))
       out.push({
         ...d,
         kind,
         by,
         of: d.by.filter(x => !by.some(b => r.same(x, b))),
-        given: [],
-        conditions: [],
+        given: terms.map(x => spanOf(r, x)),
+        conditions: terms,
         deadline: [],
         statement: r.statementId(v),
         trigger: v,
       });
   }
   return out;
+}
+
+/** “agreed, provided the yard stays open”: the condition right behind the answer */
+function termsBehind(r: Reading, v: number): Run[] {
+  const {to} = r.sentence(v);
+  let i = v + 1;
+  while (i < to && !conditionAt(r, i, to)) {
+    if (!/^(?:[,–—]|to|do|so|that|it|but|only)$/.test(r.words[i]!) && r.a.upos[i] !== UPOS.ADV) return [];
+    i++;
+  }
+  const found = i < to ? conditionAt(r, i, to) : null;
+  return found ? [trimmed(r, found)] : [];
 }
 
 /** the kind of answer that ends its clause at v, null for none: “refused.”, “declined to do so”, “has agreed,”, “said no” */
@@ -50,7 +65,8 @@ function answerAt(r: Reading, v: number): Demand['kind'] | null {
   return ends(r, i) ? kind : null;
 }
 
-const ends = (r: Reading, i: number): boolean => i >= r.sentence(i - 1).to || /^[.,;:!–—”"]$/.test(r.words[i]!);
+const ends = (r: Reading, i: number): boolean =>
+  i >= r.sentence(i - 1).to || /^[.,;:!–—”"]$/.test(r.words[i]!) || opener(r, i) > 0;
 
 /** what others last asked of them, or offered, before v */
 function lastAsked(r: Reading, found: readonly FoundDemand[], v: number, by: readonly string[]): FoundDemand[] {

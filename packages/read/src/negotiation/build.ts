@@ -4,7 +4,7 @@ import type {Complement} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {doersOf} from './doers.ts';
 import type {Reading} from './reading.ts';
-import {conditionAt} from './words/conditions.ts';
+import {asideEnd, conditionAt} from './words/conditions.ts';
 import {ceasing, ceasingNouns, ceasingWithOff} from './words/harm.ts';
 
 /** An act that is demanded, offered, refused, promised or threatened, with the token that raised it, before anybody is told apart. */
@@ -71,10 +71,20 @@ export function build(
     cut.given.push(trimmed(r, meanwhile));
     if (meanwhile.from < run.to) run.to = meanwhile.from;
   }
+  // “would send no tankers through without pilots”
+  const lackingBehind = kind === 'refusal' ? withoutAt(r, run) : null;
+  if (lackingBehind) {
+    cut.given.push(trimmed(r, lackingBehind));
+    run.to = lackingBehind.from;
+  }
+  // “and would otherwise take the matter to court”
+  if (run.from > 0 && r.words[run.from - 1] === 'otherwise' && !cut.given.length)
+    cut.given.push({from: run.from - 1, to: run.from});
   // “without the return of the strip there will be no talks”
   const lacking = kind === 'refusal' ? lackingBefore(r, trigger) : null;
   const conditions = [
     ...(lacking ? [lacking] : []),
+    ...(/^(?:promise|offer|threat)$/.test(kind) ? bidden(r, trigger) : []),
     ...leading(r, trigger, c.head),
     ...cut.given,
     ...(c.terms === undefined ? after(r, calendar, run, cut, trigger) : termsAt(r, c.terms)),
@@ -120,6 +130,19 @@ function lackingBefore(r: Reading, trigger: number): Run | null {
   return null;
 }
 
+/** “without” and what is lacking, at the end of what is refused; not “without delay”, “without paying” */
+function withoutAt(r: Reading, run: Run): Run | null {
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (r.words[i] !== 'without') continue;
+    if (!/^(?:DT|NNP?S?|JJ|PRP\$|VBN)$/.test(r.xposOf(i + 1))) return null;
+    if (/^(?:delay|notice|warning|trial|charge|comment|exception|result|success|end)$/.test(r.words[i + 1]!))
+      return null;
+    for (let j = i + 1; j < run.to; j++) if (/^[,;:]$/.test(r.words[j]!)) return null;
+    return {from: i, to: run.to};
+  }
+  return null;
+}
+
 /** the clause of “while” behind what is refused, with a verb of its own; not “, while Iran waits”, which only contrasts */
 function whileAt(r: Reading, from: number, to: number): Run | null {
   const limit = r.sentence(from).to;
@@ -128,10 +151,28 @@ function whileAt(r: Reading, from: number, to: number): Run | null {
     if (r.words[i] !== 'while') continue;
     let end = i + 1;
     while (end < limit && !/^[.,;:!?”"–—]$/.test(r.words[end]!)) end++;
-    for (let j = i + 1; j < end; j++) if (/^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j))) return {from: i, to: end};
+    for (let j = i + 1; j < end; j++)
+      if (
+        /^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j)) ||
+        (r.xposOf(j) === 'VBN' && r.a.head[i] === j && r.kid(j, 'nsubj') > i)
+      )
+        return {from: i, to: end};
     return null;
   }
   return null;
+}
+
+/** “Find me four children and I'll second the motion”: what the hearer is bidden to do first */
+function bidden(r: Reading, trigger: number): Run[] {
+  let {from} = r.sentence(trigger);
+  while (/^[“"‘'–-]$/.test(r.words[from] ?? '')) from++;
+  let i = trigger;
+  while (i > from && trigger - i < 5 && !/^(?:i|we)$/.test(r.words[i]!)) i--;
+  if (!/^(?:i|we)$/.test(r.words[i]!) || r.words[i - 1] !== 'and') return [];
+  if (r.xposOf(from) !== 'VB' || r.kid(from, 'nsubj') >= 0) return [];
+  let to = from + 1;
+  while (to < i - 1 && !/^[,;:.”"–—]$/.test(r.words[to]!)) to++;
+  return to > from + 1 ? [{from, to}] : [];
 }
 
 /** "If Tehran takes those steps, we are prepared to …": a condition that opens the sentence of the act */
@@ -172,7 +213,44 @@ function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: numb
   // “, but only if …”, “ — though not before …”
   for (let k = 0; k < 3 && /^(?:[,–—“"-]|and|but|though|although|albeit|yet)$/.test(r.words[i] ?? ''); k++) i++;
   const found = i < limit ? conditionAt(r, i, limit) : null;
-  return found ? [trimmed(r, found)] : [];
+  return found ? [trimmed(r, found)] : behindAside(r, run.to, limit, trigger);
+}
+
+/** “They will go, their spokesman said on Monday, if …”, “to close the plant, which employs 240 people, unless …” */
+function behindAside(r: Reading, from: number, limit: number, trigger: number): Run[] {
+  let i = from;
+  while (i < limit && i < from + 12 && !/^[,”"–—]$/.test(r.words[i]!)) i++;
+  if (!/^[,”"–—]$/.test(r.words[i] ?? '')) return [];
+  while (/^[,”"]$/.test(r.words[i + 1] ?? '')) i++;
+  const relative = /^(?:which|who|whose)$/.test(r.words[i + 1] ?? '');
+  let said = relative;
+  for (let j = i + 1; j < Math.min(limit, i + 28); j++) {
+    if (/^[.;:?!]$/.test(r.words[j]!)) return [];
+    if (
+      /^(?:say|tell|add|repeat|insist|reply|explain|write|announce|declare|state|suggest|propose|warn|let)$/.test(
+        r.a.lemma[j]!,
+      )
+    )
+      said = true;
+    if (r.words[j] !== ',' || !said) continue;
+    let k = j + 1;
+    while (/^[“"]$/.test(r.words[k] ?? '')) k++;
+    const found = k < limit ? conditionAt(r, k, limit) : null;
+    if (found) return [trimmed(r, found)];
+    if (r.words[k] === 'when' && /^(?:will|would|'ll|'d)$/.test(r.modal(trigger) ?? ''))
+      return [trimmed(r, {from: k, to: clauseAt(r, k, limit)})];
+    // one aside, no more
+    if (!relative && /^(?:and|but|which|who|while|though)$/.test(r.words[k] ?? '')) return [];
+  }
+  return [];
+}
+
+/** from “when” to the stop of its clause, over an aside between two commas */
+function clauseAt(r: Reading, i: number, limit: number): number {
+  let to = i + 1;
+  while (to < limit && !/^[.;:?!”"–—]$/.test(r.words[to]!) && !(r.words[to] === ',' && asideEnd(r, to, limit) < 0))
+    to = r.words[to] === ',' ? asideEnd(r, to, limit) : to + 1;
+  return to;
 }
 
 /** to refrain or cease: "not to attack", "halt construction", "an end to the strike" */

@@ -41,7 +41,7 @@ export function predicate(r: Reading, v: number): Run {
     if (d === undefined || d >= from) break;
     const keep =
       r.is(d, 'aux:pass', 'cop') ||
-      (r.is(d, 'advmod') && !/^(?:also|then|now|therefore|too|still|thus)$/.test(r.words[d]!)) ||
+      (r.is(d, 'advmod') && !/^(?:also|then|now|therefore|too|still|thus|otherwise)$/.test(r.words[d]!)) ||
       (r.is(d, 'aux') && /^(?:be|have|been|being|having)$/.test(r.words[d]!)) ||
       (!verbal && r.is(d, 'det', 'amod', 'compound', 'nummod', 'nmod', 'case'));
     if (!keep) break;
@@ -159,15 +159,16 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       i = until.to - (inside ? 0 : 1);
       continue;
     }
-    // “would return when Washington unfroze the money”
-    if (r.words[i] === 'when' && /^(?:will|would|'ll)$/.test(r.modal(head) ?? '')) {
+    // “would return when Washington unfroze the money”, “will do it after the headmaster has apologised”
+    if (/^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && (r.words[i] === 'when' || isStillToCome(r, i, head))) {
       const rest = {from: i, to: boundary(r, head, i + 1)};
       given.push(trimmed(r, rest));
       end = Math.min(end, i);
       i = rest.to - 1;
       continue;
     }
-    const condition = conditionAt(r, i, to);
+    // the parse may have broken the clause off before its verb: “before a single post | is driven in”
+    const condition = conditionAt(r, i, limit === Infinity ? r.sentence(i).to : to);
     if (condition) {
       given.push(trimmed(r, condition));
       end = Math.min(end, condition.from);
@@ -306,6 +307,17 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     }
   }
   return {act: trimmed(r, {from, to: Math.max(undangled(r, from, end), from + 1)}), given, deadline};
+}
+
+/** “after the headmaster has apologised”: what has yet to be before a future act, told in a present, or in a past perfect behind “would” */
+function isStillToCome(r: Reading, i: number, head: number): boolean {
+  if (r.words[i] !== 'after' || r.words[i - 1] === ',') return false;
+  for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 14); j++) {
+    if (/^(?:[,;:.!?”"–—]|which|who|that)$/.test(r.words[j]!)) return false;
+    if (/^(?:VBZ|VBP)$/.test(r.xposOf(j))) return j > i + 1;
+    if (r.xposOf(j) === 'VBD') return j > i + 1 && r.words[j] === 'had' && /^(?:would|'d)$/.test(r.modal(head) ?? '');
+  }
+  return false;
 }
 
 /** no act ends in a word that opens something: “any offer that”, “a transition to a future in” */

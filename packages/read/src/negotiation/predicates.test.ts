@@ -418,7 +418,7 @@ const table: [text: string, found: string[]][] = [
   ['France guarantees the safe passage of vehicles.', ['promise France → -: the safe passage of vehicles']],
   [
     'France would return to the treaty, its president told reporters, when Serbia withdrew.',
-    ['promise France → -: return to the treaty'],
+    ['promise France → -: return to the treaty [when Serbia withdrew]'],
   ],
   [
     'France told villagers that it would trade land but never give up the road.',

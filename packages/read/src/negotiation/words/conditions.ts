@@ -68,16 +68,37 @@ export const conditionWords = [
   'in that case',
   'in that event',
   'until then',
+  'till then',
   'or else',
   'otherwise',
   'absent',
   'barring',
   'except if',
   'whether or not',
+  'upon receipt of',
+  'on receipt of',
+  'upon payment of',
+  'on payment of',
+  'against payment of',
+  'upon completion of',
+  'on completion of',
+  'upon delivery of',
+  'on delivery of',
+  'upon signature of',
+  'failing',
+  'the moment that',
+  'the minute that',
+  'the day that',
   'the moment',
+  'the minute',
+  'the instant',
+  'the second',
+  'the hour',
   'the day',
+  'the week',
   'unless',
   'until',
+  'till',
   'before',
   'once',
   'whenever',
@@ -116,12 +137,19 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (/^(?:in|failing)$/.test(r.words[i]!) && /^(?:exchange|return|that|which)$/.test(w) && width === 2)
     return {from: i, to: i + width};
   // “in that case”, “until then”, “otherwise” as well, at the edge of their clause
-  if (/^(?:in that (?:case|event)|until then|or else|otherwise)$/.test(r.words.slice(i, last + 1).join(' ')))
+  if (/^(?:in that (?:case|event)|(?:until|till) then|or else|otherwise)$/.test(r.words.slice(i, last + 1).join(' ')))
     return w !== 'otherwise' || isEdge(r, i, limit) ? {from: i, to: i + width} : null;
   if (
     /^(?:pending|absent|barring|subject to)$/.test(r.words.slice(i, last + 1).join(' ')) &&
     // “address pending requests” has an attribute
     !/^(?:NN|NNS|NNP|NNPS|,|RB|CD|VBN)$/.test(r.xposOf(i - 1))
+  )
+    return null;
+  // “failing progress, the port will close”; not “is failing the region”
+  if (
+    width === 1 &&
+    w === 'failing' &&
+    (!/^(?:[,;:“"–—]|and|that)$/.test(r.words[i - 1] ?? ',') || !/^(?:DT|NNP?S?|JJ|PRP\$)$/.test(r.xposOf(i + 1)))
   )
     return null;
   // “made their aid conditional on a halt”: that is the act
@@ -130,7 +158,7 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
       if (/^(?:make|render|keep|be|remain)$/.test(r.lemma(j)) && r.isVerb(j)) return null;
   // “the moment they lift the strike”; not “the day of the vote”
   if (
-    /^(?:moment|day)$/.test(w) &&
+    /^(?:moment|minute|instant|second|hour|day|week)$/.test(w) &&
     width === 2 &&
     !(/^(?:PRP|DT|NNP|NNS|PRP\$)$/.test(r.xposOf(last + 1)) && startsClause(r, last + 1, Math.min(limit, last + 6)))
   )
@@ -151,13 +179,15 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (w === 'as' && /^(?:possible|practicable|necessary)$/.test(r.words[last + 1]!)) return null;
   // “until Monday”, “before 3 May” are terms
   if (
-    /^(?:before|until)$/.test(w) &&
+    /^(?:before|until|till)$/.test(w) &&
     /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|[12]\d{3})$/.test(
       r.words[last + 1]!,
     )
   )
     return null;
-  if (/^(?:before|until|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;
+  if (/^(?:until|till)$/.test(w) && /^(?:till|until)$/.test(r.words[i]!) && !startsClause(r, last + 1, limit))
+    return isOccasion(r, last + 1) ? {from: i, to: phraseBehind(r, last + 1, limit)} : null;
+  if (/^(?:before|until|till|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;
   const end = inverted ? firstComma(r, i, limit) : clauseEnd(r, i, last, limit);
   return end > last + 1 ? {from: i, to: end} : null;
 }
@@ -220,6 +250,7 @@ function startsClause(r: Reading, from: number, limit: number): boolean {
       j = close;
       continue;
     }
+    if (/^(?:and|or)$/.test(r.words[j]!) && r.words[j + 1] === 'to') return false;
     if (/^(?:[;.?!]|if|unless|when|while)$/.test(r.words[j]!) || (r.words[j] === ',' && j > from + 1)) return false;
   }
   return false;
@@ -312,13 +343,20 @@ function clauseEnd(r: Reading, from: number, last: number, limit: number): numbe
       w === ',' &&
       (end < 0 ||
         j >= end - 1 ||
-        /^(?:he|she|it|they|we|said|says|and|but|saying|which|who|while|a|an)$/.test(r.words[j + 1] ?? ''))
+        /^(?:he|she|it|they|we|said|says|and|but|saying|adding|arguing|warning|calling|accusing|citing|which|who|while|a|an)$/.test(
+          r.words[j + 1] ?? '',
+        ))
     ) {
       stop = j;
       break;
     }
     // “was demanding releases before allowing access and using civilians as shields”: using goes with demanding
     if (w === 'and' && r.xposOf(j + 1) === 'VBG' && isProgressiveBefore(r, from)) {
+      stop = j;
+      break;
+    }
+    // “only if payments fell and if …” is two, “before the season and to admit …” one and another act
+    if (/^(?:and|or)$/.test(w) && (opener(r, j + 1) > 0 || (r.words[j + 1] === 'to' && r.isVerb(j + 2)))) {
       stop = j;
       break;
     }
@@ -334,5 +372,40 @@ function clauseEnd(r: Reading, from: number, last: number, limit: number): numbe
     return false;
   };
   if (end < 0 || !hasVerb(end) || (end < stop && r.isVerb(end))) return stop;
+  // “until it knows | who else will pay”, “once carriers | paid”, “until the sum frozen in Macau | had been paid”
+  if (
+    end < stop &&
+    (/^(?:who|what|whether|that|how|where|why)$/.test(r.words[end]!) ||
+      (clausal.test(r.words[last]!) && !isFiniteWithin(r, last + 1, end) && isFiniteWithin(r, end, stop)))
+  )
+    return stop;
   return Math.min(end, stop);
+}
+
+/** words that open a clause with a finite verb, or one without any (“once built”) */
+const clausal = /^(?:if|unless|until|till|once|that|as|before|after|when|provided)$/;
+
+function isFiniteWithin(r: Reading, from: number, to: number): boolean {
+  for (let j = from; j < to; j++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(j)) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? '')) return true;
+  return false;
+}
+
+/** “until a vote”, “until the last bannock”: a thing that happens or is, no date, season or stretch of time */
+function isOccasion(r: Reading, i: number): boolean {
+  let j = i;
+  while (/^(?:DT|JJ|JJS|PRP\$)$/.test(r.xposOf(j))) j++;
+  return j > i && /^NNS?$/.test(r.xposOf(j)) && !times.test(r.a.lemma[j]!.toLowerCase());
+}
+
+const times =
+  /^(?:time|moment|second|minute|hour|day|week|weekend|fortnight|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|season|morning|noon|afternoon|evening|night|midnight|dawn|dusk|sunrise|sunset|today|tomorrow|date|deadline|end|beginning|start|middle|turn|eve|first|last|\d+(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+(?:teenth|tieth))$/;
+
+/** the end of the phrase that begins at token i, with what hangs on its noun */
+function phraseBehind(r: Reading, i: number, limit: number): number {
+  let j = i;
+  while (j + 1 < limit && !/^NNS?$/.test(r.xposOf(j))) j++;
+  let to = Math.min(limit, Math.max(j + 1, r.hi[j]!));
+  for (let k = j + 1; k < to; k++) if (/^[,;:.!?”"–—]$/.test(r.words[k]!)) to = k;
+  return to;
 }
