@@ -1,15 +1,29 @@
 import {UPOS} from '../tagset.ts';
 import {addressed, addressee, addresseesOf, afterAgent, askedOf, passiveSubject} from './addressees.ts';
+import {
+  behindRelative,
+  forBehind,
+  isBare,
+  isOwn,
+  isQualified,
+  isSpell,
+  leftOut,
+  papers,
+  relativeWhom,
+  wholeFrom,
+  withheldFrom,
+} from './askings.ts';
 import {coordinated, predicate, type Run} from './clause.ts';
-import {agentBehind, gerundAfter, infinitive, nounAfter, thing} from './heads.ts';
+import {agentBehind, gerundAfter, infinitive, thing} from './heads.ts';
 import {alsoFor, bareStart, furtherClauses, gapped, listBehind, nextFor, nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {asking, fromWhom, given, giving} from './transfers.ts';
-import {granting, mandative, people, stative, striven, takesPerson, telling, timeNouns} from './words/complements.ts';
-import {deeds, isDeedNoun, plans} from './words/deeds.ts';
+import {mandative, people, stative, striven, takesPerson, telling, timeNouns, ungranted} from './words/complements.ts';
+import {changing, deeds, isDeedNoun, plans} from './words/deeds.ts';
 import {type Frame, nouns} from './words/frames.ts';
 import {harmfulNouns, weapons} from './words/harm.ts';
 import {bodies, sides} from './words/reading.ts';
+import {isSomebody} from './words/speakers.ts';
 
 /** What a verb of demanding and the like takes: the act, and whom it is put to. */
 export interface Complement {
@@ -41,6 +55,18 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       }
       if (whom < 0) return passive ? [] : runTo(r, v, by);
       const to = infinitive(r, v, passive ? afterAgent(r, v) : whom);
+      const not = to < 0 || (!passive && to < whom) ? leftOut(r, passive ? afterAgent(r, v) : whom) : -1;
+      if (not > 0)
+        return [
+          {
+            head: not,
+            run: {from: not, to: not + 2},
+            of: askedOf(r, whom, by),
+            verbal: true,
+            addressed: true,
+            limit: not + 2,
+          },
+        ];
       if (to < 0 || (!passive && to < whom)) return passive ? [] : runTo(r, v, by);
       const of = addressed(r, whom, to, by);
       // “needs more time to consult”
@@ -71,7 +97,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
       // “asked Tavares, who runs the company, for a meeting”
       if (what < 0 && person > v) what = behindRelative(r, person);
-      const qualified = what >= 0 && isQualified(r, what);
+      const qualified = what >= 0 && (isQualified(r, what) || isSpell(r, what));
       if (what >= 0 && timeNouns.test(r.words[what]!) && !qualified) return [];
       if (
         what < 0 ||
@@ -83,8 +109,10 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (!r.isNominal(what) && r.isVerb(what) && !r.infinitival(what)) return clause(r, what);
       const whom = person;
       const of = whom >= 0 && whom < what ? askedOf(r, whom, by) : [];
-      // "called for the council to send monitors"
-      const to = infinitive(r, v, what);
+      // "called for the council to send monitors"; “asked for time to read it”
+      const to = /^(?:time|leave|permission)$|^(?:days?|weeks?|months?|hours?|years?)$/.test(r.words[what]!)
+        ? -1
+        : infinitive(r, v, what);
       if (to > what && to - r.hi[what]! <= 2 && whom < 0) {
         const done = r.passive(to);
         const named = done ? [] : r.actorsOf(what, by);
@@ -119,7 +147,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         if (late > c)
           return [{head: late, run: {from: subject, to: r.hi[late]!}, of: [], verbal: true, addressed: true}];
       }
-      const tag = r.formOf(c);
+      // “insist that he sell” with the bare form for a past
+      const tag = isBare(r, c) ? 'VB' : r.formOf(c);
       // “insisted that Dhaka stop”: a singular subject with a plain form
       const plain =
         tag === 'VB' ||
@@ -175,15 +204,22 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (/^(?:ask|beg|request)$/.test(r.lemma(v)) && r.lemma(to) === 'see') {
         // “asked to see the letter”
         const seen = r.kid(to, 'obj');
-        return seen > to && papers.test(r.a.lemma[seen]!) ? verbal(r, to, [], false) : [];
+        return seen > to && (papers.test(r.a.lemma[seen]!) || (r.xposOf(seen) === 'PRP' && r.known(seen) !== null))
+          ? verbal(r, to, [], false)
+          : [];
       }
-      if (/^(?:ask|beg|urge|implore|request|beseech)$/.test(r.lemma(v))) return [];
+      // “asked to land at the port”: leave for it
+      if (/^(?:ask|request)$/.test(r.lemma(v)))
+        return passive || !isOwn(r, v, to) || withheldFrom.test(r.a.lemma[to]!) || r.passive(to)
+          ? []
+          : verbal(r, to, [], false);
+      if (/^(?:beg|urge|implore|beseech)$/.test(r.lemma(v))) return [];
       if (r.lemma(v) === 'demand' && !/^(?:know|see|speak|meet|hear|be)$/.test(r.a.lemma[to]!)) return [];
       return verbal(r, to, addresseesOf(r, v, by), false);
     }
     case 'granted': {
       const to = r.words[v + 1] === 'to' && r.words[v + 2] === 'be' ? infinitive(r, v, v) : -1;
-      return !passive && to > v + 2 && r.xposOf(to) === 'VBN' && granting.test(r.a.lemma[to]!)
+      return !passive && to > v + 2 && r.xposOf(to) === 'VBN' && !ungranted.test(r.a.lemma[to]!)
         ? verbal(r, to, [], false)
         : [];
     }
@@ -281,7 +317,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
           r.isNominal(what) ||
           r.xposOf(what) === '$' ||
           r.a.upos[what] === UPOS.NUM ||
-          /^(?:that|this|it)$/.test(r.words[what]!)
+          /^(?:that|this|it|both|another|all|more|one|neither)$/.test(r.words[what]!)
         )
       )
         return [];
@@ -292,7 +328,12 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (/^(?:seek|ask|want)$/.test(r.lemma(v)) && striven.test(r.lemma(what))) return [];
       // whom one urges or asks is not what one asks for
       if (takesPerson.test(r.lemma(v)) && (r.actorAt(what) !== null || people.test(r.words[what]!))) return [];
-      if (r.lemma(v) === 'want' && r.xposOf(what) === 'NNP' && r.actorAt(what) !== null) return [];
+      if (/^(?:want|like|prefer|wish)$/.test(r.lemma(v)) && r.xposOf(what) === 'NNP' && r.actorAt(what) !== null) {
+        // “wants the Tornados out of Turkey”
+        return /^(?:out|off|back|gone|in|home|inside|outside)$/.test(r.words[what + 1] ?? '')
+          ? [{head: what, run: {from: r.lo[what]!, to: r.hi[v]!}, of: [], verbal: false, addressed: false}]
+          : [];
+      }
       // “offered Nepal a rail link”, whatever the parse called the two
       const gift = giving.test(r.lemma(v)) ? given(r, v, what) : null;
       if (gift)
@@ -303,6 +344,13 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         const whom = r.kid(v, 'iobj');
         return nominal(r, what, whom >= 0 ? r.actorsOf(whom, by) : addresseesOf(r, v, by), whom >= 0);
       }
+      // “wants more: an undertaking, and a moratorium”
+      if (r.words[what] === 'more' && r.words[what + 1] === ':') {
+        const listed = listBehind(r, what);
+        if (listed.length) return listed.map(t => fromWhom(r, v, t, by));
+      }
+      // “wished the union would stop”
+      if (/^(?:wish|like|prefer)$/.test(r.lemma(v)) && /^(?:MD|VBD|VBZ)$/.test(r.xposOf(r.phraseEnd(what)))) return [];
       const things = nominal(r, what, addresseesOf(r, v, by), false);
       // “The plan was rejected by Serbia”: up to the verb
       if (passive) return things.map(t => ({...t, limit: Math.min(r.hi[what]!, r.firstHelper(v))}));
@@ -312,64 +360,11 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
   }
 }
 
-/** What one asks to be shown. By lemma. */
-const papers =
-  /^(?:letter|document|text|file|evidence|account|book|record|report|contract|draft|proof|data|minute|paper|list|map|figure)$/;
-
-/** the noun behind the first “for” after the verb: “Ghana, for its part, asked for” */
-function forBehind(r: Reading, v: number): number {
-  for (const j of r.kids[v]!)
-    if (
-      j > v &&
-      r.is(j, 'obl', 'nmod', 'advcl', 'xcomp', 'ccomp', 'acl') &&
-      r.kids[j]!.some(c => r.is(c, 'case', 'mark') && r.words[c] === 'for')
-    )
-      return j;
-  const any = r.oblique(v, 'for');
-  return any >= 0 && r.words[any - 1] !== 'its' && r.words[any] !== 'part' ? any : -1;
-}
-
-/** “a shorter week”, “longer hours”: a thing one can ask for; not “the past week”, “many years” */
-const isQualified = (r: Reading, i: number): boolean =>
-  r.kids[i]!.some(
-    j =>
-      j < i &&
-      // “another 72 hours”
-      (r.words[j] === 'another' || r.is(j, 'amod', 'compound')) &&
-      !/^(?:past|last|next|many|few|several|first|second|third|coming|previous|recent|long|same|more|whole|entire|final|full)$/.test(
-        r.words[j]!,
-      ),
-  );
-
-/** where the clause of v begins with its subject, else where its predicate does */
-function wholeFrom(r: Reading, v: number, from: number): number {
-  const subject = r.kid(v, 'nsubj');
-  return subject >= 0 && subject < v && !/^W/.test(r.xposOf(subject)) ? Math.min(from, r.lo[subject]!) : from;
-}
-
-/** “Mali, which France has urged to hold elections”: whom the clause hangs on; -1 when it asks something of another */
-const relativeWhom = (r: Reading, v: number): number =>
-  r.is(v, 'acl:relcl') &&
-  r.kid(v, 'iobj') < 0 &&
-  r.kids[v]!.every(j => j < v || !r.is(j, 'obj')) &&
-  r.kids[v]!.some(j => j < v && r.is(j, 'obj') && /^(?:which|whom|that)$/.test(r.words[j]!)) &&
-  r.a.head[v]! < v
-    ? r.a.head[v]!
-    : -1;
-
 /** the participle of a later “be …” without a modal in the same clause; -1 when there is none */
 export function bareBehind(r: Reading, c: number): number {
   for (let i = c + 1; i + 1 < r.sentence(c).to && i - c < 12 && !/^[.,;:]$/.test(r.words[i]!); i++)
     if (r.words[i] === 'be' && !/^(?:MD|TO)$/.test(r.xposOf(i - 1)) && r.xposOf(i + 1) === 'VBN') return i + 1;
   return -1;
-}
-
-/** the noun behind “, for” after a relative clause about the one asked; -1 when there is none */
-function behindRelative(r: Reading, person: number): number {
-  const comma = r.phraseEnd(person);
-  if (r.words[comma] !== ',' || !/^(?:who|which|whose)$/.test(r.words[comma + 1] ?? '')) return -1;
-  const close = r.words.indexOf(',', comma + 1);
-  return close > 0 && close < r.sentence(person).to && r.words[close + 1] === 'for' ? nounAfter(r, close + 1) : -1;
 }
 
 /** “urged developing nations and the banks to pay”: the phrases right behind v run into the infinitive, whatever the parse made of them */
@@ -410,7 +405,9 @@ export function clause(r: Reading, c: number): Complement[] {
         // “that seats in parliament follow population”
         (r.a.upos[subject] === UPOS.NOUN &&
           r.known(subject) === null &&
-          r.oblique(subject, 'in', 'of', 'on', 'for') > subject));
+          (r.oblique(subject, 'in', 'of', 'on', 'for') > subject ||
+            // “that the embargo cease”
+            (changing.test(r.a.lemma[head]!) && !isSomebody(r.a.lemma[subject]!)))));
     const actors = passive
       ? r.passive(head)
         ? r.agents(head)

@@ -10,9 +10,10 @@ import {decided} from './decisions.ts';
 import {isHarm, isWeaponised} from './harms.ts';
 import {agentBehind, infinitive, nounAfter} from './heads.ts';
 import {isMenace} from './menaces.ts';
-import {byHaving, byNeed, byThanks, needful, thankful} from './needs.ts';
+import {byHaving, byNeed, byRather, byThanks, needed, needful, thankful} from './needs.ts';
 import {byNoun} from './nominals.ts';
 import {byPhrase} from './phrases.ts';
+import {forbidden, forbidding} from './prohibitions.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
 import {deeds} from './words/deeds.ts';
@@ -43,7 +44,10 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     if (r.skipped[i]) continue;
     const lemma = r.lemma(i);
     if (r.isVerb(i)) out.push(...byPhrase(r, calendar, i), ...decided(r, calendar, i));
+    if (forbidding.test(lemma) && r.isVerb(i)) out.push(...forbidden(r, calendar, i));
+    if (lemma === 'need' && r.isVerb(i)) out.push(...needed(r, calendar, i));
     if (lemma === 'have' && /^(?:would|'d)$/.test(r.modal(i) ?? '')) out.push(...byHaving(r, calendar, i));
+    if (/^(?:have|see)$/.test(lemma) && /^(?:would|'d)$/.test(r.modal(i) ?? '')) out.push(...byRather(r, calendar, i));
     if (r.isVerb(i) && a.upos[i] !== UPOS.AUX && !(adjectives.has(r.words[i]!) && r.passiveForm(i)))
       for (const t of triggers.get(lemma) ?? [])
         out.push(...byVerb(r, calendar, i, t, heard), ...byCleft(r, calendar, i, t));
@@ -349,7 +353,7 @@ const winning =
 
 /** What one expects of another. */
 const owed =
-  /^(?:answer|reply|response|explanation|clarification|apology|assurance|guarantee|commitment|concession|cooperation|payment)$/;
+  /^(?:answer|reply|response|explanation|clarification|apology|assurance|guarantee|commitment|concession|cooperation|payment|vote|withdrawal|offer|proposal|compensation|repayment|compliance|respect|action|help|restraint|implementation|agreement|decision|release|step|obedience|ratification|settlement)$/;
 
 const isAnswer = (r: Reading, c: Complement): boolean =>
   c.verbal && answering.has(r.a.lemma[c.head]!) && r.a.lemma[c.head] !== 'discuss';

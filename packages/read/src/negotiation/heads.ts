@@ -59,6 +59,12 @@ export function gerundAfter(r: Reading, i: number): number {
   return -1;
 }
 
+/** “would be to recognise a border”: the predicate of another clause */
+const isPredicated = (r: Reading, j: number): boolean => {
+  const to = r.kids[j]!.find(c => r.words[c] === 'to' && c < j) ?? 0;
+  return r.a.lemma[to - 1] === 'be' && r.is(j, 'advcl', 'conj');
+};
+
 /** the verb of "to …" that complements v, after token `after`: by the parse, else the first infinitive the phrase runs into */
 export function infinitive(r: Reading, v: number, after: number): number {
   const isTo = (j: number) =>
@@ -67,7 +73,8 @@ export function infinitive(r: Reading, v: number, after: number): number {
     r.kids[j]!.some(c => r.is(c, 'mark', 'aux') && r.words[c] === 'to' && c < j);
   for (const h of after === v ? [v] : [v, after])
     for (const j of r.kids[h]!)
-      if (j > after && r.is(j, 'xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'conj') && isTo(j)) return j;
+      if (j > after && r.is(j, 'xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'conj') && isTo(j) && !isPredicated(r, j))
+        return j;
   // right after the phrase, over “on Thursday” and adverbs, whatever it was attached to
   const {to} = r.sentence(v);
   let relative = false;

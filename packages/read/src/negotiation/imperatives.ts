@@ -5,26 +5,31 @@ import {infinitive, nounAfter} from './heads.ts';
 import {nominal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {triggers} from './words/frames.ts';
-import {isSaying} from './words/reading.ts';
+import {idleOrders, isSaying} from './words/reading.ts';
 
 /** “gave both sides until August to reach an accord”, “gave Pakistan ninety days to answer”; not “gave him a book to read” */
 export function ultimatum(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
-  if (!r.isReal(v) || r.passive(v)) return [];
-  const whom = r.kid(v, 'iobj', 'obj');
-  if (whom < v) return [];
-  const by = r.actorsOf(r.subjectOf(v));
+  if (!r.isReal(v)) return [];
+  // “have been given until Friday to answer”: by nobody in particular
+  const passive = r.passive(v);
+  const whom = passive ? r.kid(v, 'nsubj:pass', 'nsubj') : r.kid(v, 'iobj', 'obj');
+  if (passive ? whom < 0 : whom < v) return [];
+  const by = passive ? r.agents(v) : r.actorsOf(r.subjectOf(v));
   const of = r.actorsOf(whom, by);
-  if (!by.length || (!of.length && r.actorAt(whom) === null && !/^(?:sides?|parties|them|both)$/.test(r.words[whom]!)))
+  if (
+    (!passive && !by.length) ||
+    (!of.length && r.actorAt(whom) === null && !/^(?:sides?|parties|them|both)$/.test(r.words[whom]!))
+  )
     return [];
   const {to} = r.sentence(v);
   let timed = false;
-  for (let j = r.hi[whom]! - 1; j < Math.min(to, v + 24); j++)
-    if (/^(?:until|days?|weeks?|months?|hours?)$/.test(r.words[j]!)) timed = true;
+  for (let j = passive ? v + 1 : r.hi[whom]! - 1; j < Math.min(to, v + 24); j++)
+    if (/^(?:until|days?|weeks?|months?|hours?|fortnight)$/.test(r.words[j]!)) timed = true;
   if (!timed) return [];
   for (let j = v + 2; j < Math.min(to, v + 26); j++)
     if (r.words[j] === 'to' && r.a.head[j]! > j && r.isVerbal(r.a.head[j]!)) {
       const head = r.a.head[j]!;
-      const term = termBefore(calendar, whom, j);
+      const term = termBefore(calendar, passive ? v : whom, j);
       return coordinated(r, head)
         .flatMap(h =>
           build(
@@ -41,7 +46,7 @@ export function ultimatum(r: Reading, calendar: Calendar, v: number): FoundDeman
     }
   // “gave the Front until Monday for a reply”
   for (let j = v + 2; j < Math.min(to, v + 12); j++) {
-    const term = r.words[j] === 'for' ? termBefore(calendar, whom, j) : null;
+    const term = r.words[j] === 'for' ? termBefore(calendar, passive ? v : whom, j) : null;
     const what = term ? nounAfter(r, j) : -1;
     if (what > j)
       return nominal(r, what, of, true)
@@ -54,7 +59,9 @@ export function ultimatum(r: Reading, calendar: Calendar, v: number): FoundDeman
 /** “Zambia has until Friday to answer”, “they have two months to reply”: asked of whoever has the time, by whoever says so */
 export function granted(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   if (!r.isReal(v) || r.negated(v) || r.passive(v) || r.modal(v) !== null) return [];
-  const term = r.words[v + 1] === 'until' ? calendar.termAt(v + 1) : timeAt(r, v + 1);
+  // “they have got until Friday”
+  const at = r.words[v + 1] === 'got' ? v + 2 : v + 1;
+  const term = r.words[at] === 'until' ? (calendar.termAt(at) ?? untilAt(r, at)) : timeAt(r, at);
   if (!term || r.words[term.to] !== 'to' || r.xposOf(term.to + 1) !== 'VB') return [];
   const by = r.voice(v);
   const of = r.subjects(v).filter(x => !by.some(b => r.same(x, b)));
@@ -74,6 +81,13 @@ function timeAt(r: Reading, i: number): Run | null {
     : null;
 }
 
+/** “until midnight”, “until the end of the month” before an infinitive */
+function untilAt(r: Reading, i: number): Run | null {
+  let to = i + 1;
+  while (to < Math.min(r.sentence(i).to, i + 8) && /^(?:DT|NN|NNP|CD|IN|RB|NNS)$/.test(r.xposOf(to))) to++;
+  return r.words[to] === 'to' && to > i + 1 ? {from: i, to} : null;
+}
+
 /** “until Friday” between whom it is given to and what is to be done by then */
 function termBefore(calendar: Calendar, whom: number, to: number): Run | null {
   for (let i = whom + 1; i < to; i++) {
@@ -82,12 +96,6 @@ function termBefore(calendar: Calendar, whom: number, to: number): Run | null {
   }
   return null;
 }
-
-const notOrders = new Set(
-  'go let look thank see listen imagine remember suppose say note consider take have be come wait excuse hold believe trust'.split(
-    ' ',
-  ),
-);
 
 /** “Stop the shelling”, “Give it a fortnight”, inside somebody's quotation; not “Look, …”, “Let me be plain” */
 export function imperative(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
@@ -99,7 +107,7 @@ export function imperative(r: Reading, calendar: Calendar, v: number): FoundDema
   if (help >= 0 && r.words[help] !== 'do') return [];
   if (
     r.statementAt[v]! < 0 ||
-    (notOrders.has(r.a.lemma[v]!) && rewardBehind(r, v) < 0) ||
+    (idleOrders.has(r.a.lemma[v]!) && rewardBehind(r, v) < 0) ||
     r.isQuestion(v) ||
     triggers.has(r.a.lemma[v]!) ||
     isSaying.test(r.a.lemma[v]!)

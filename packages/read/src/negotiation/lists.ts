@@ -61,6 +61,9 @@ export function listBehind(r: Reading, what: number): Complement[] {
     const ends = i === to || /^[.,;!?”"]$/.test(r.words[i]!);
     if (!ends) continue;
     if (r.words[from] === 'and') from++;
+    // “, of which none was taken”
+    if (/^(?:which|who|whose|where|whom)$/.test(r.words[from]!) || /^(?:which|whom)$/.test(r.words[from + 1] ?? ''))
+      break;
     let head = -1;
     for (let j = from; j < i && head < 0; j++)
       if (/^(?:NN|NNS|VBZ)$/.test(r.xposOf(j)) && !/^NN/.test(r.xposOf(j + 1))) head = j;
@@ -108,7 +111,9 @@ export function undone(r: Reading, v: number): Complement[] {
       r.isNominal(i - 1) ||
       r.a.upos[i - 1] === UPOS.ADV ||
       r.a.upos[i - 1] === UPOS.NUM ||
-      (r.xposOf(i - 1) === 'VBG' && i - 1 === from);
+      (/^(?:VBG|VBP|VB)$/.test(r.xposOf(i - 1)) && i - 1 === from) ||
+      // “wants the general tried”
+      (r.xposOf(i - 1) === 'JJ' && r.xposOf(i - 2) === 'DT' && i - 2 === from);
     if (past && i > from && behindThing && !attribute) head = i;
     else if (r.isVerb(i) && (!/^(?:VBN|VBD|VBG|VB)$/.test(tag) || /^(?:CC|MD)$/.test(r.xposOf(i - 1)))) break;
   }

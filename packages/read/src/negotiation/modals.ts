@@ -5,6 +5,7 @@ import type {Calendar} from './deadlines.ts';
 import {granted, imperative, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
 import {isDuty, obligation} from './obligations.ts';
+import {ordered} from './orders.ts';
 import {possible} from './possibles.ts';
 import type {Reading} from './reading.ts';
 import {arranged} from './settlements.ts';
@@ -29,11 +30,16 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
       continue;
     }
     if (modal === null && !duty) {
-      if (r.a.upos[v] === UPOS.VERB) out.push(...imperative(r, calendar, v));
+      if (r.a.upos[v] === UPOS.VERB) {
+        const orders = imperative(r, calendar, v);
+        out.push(...(orders.length ? orders : ordered(r, calendar, v)));
+      }
       continue;
     }
     out.push(...byDoing(r, calendar, v));
     if (!isPut(r, v)) continue;
+    // “provided that neither has to say so”
+    if (duty && r.supposed(v)) continue;
     if (duty) out.push(...obligation(r, calendar, v));
     else if (intent.test(modal!)) out.push(...intention(r, calendar, v, modal!));
     else if (/^(?:may|might|could|can|ca)$/.test(modal!)) out.push(...possible(r, calendar, v));

@@ -3,7 +3,7 @@ import {build, type FoundDemand} from './build.ts';
 import {clause} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive, nounAfter} from './heads.ts';
-import {undone, verbal} from './lists.ts';
+import {nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {deeds} from './words/deeds.ts';
 
@@ -75,4 +75,43 @@ export function byNeed(r: Reading, calendar: Calendar, adj: number): FoundDemand
   if (r.words[adj + 1] !== 'that') return [];
   const c = mandated(r, adj + 1) ?? r.clauseAfter(adj, true);
   return c < 0 ? [] : clause(r, c).flatMap(x => build(r, calendar, 'demand', by, x, adj, false));
+}
+
+/** What one lacks rather than asks another for: “we need time”. */
+const lacking =
+  /^(?:it|them|him|her|me|you|us|each|people|patience|courage|luck|rest|sleep|time|moment|hour|day|week|month|year|instruction|nothing|anybody|anyone|nobody|everyone|everybody)$/;
+
+/** “We need a raise”, “it needs a permit by August, the firm said”, “we need it in writing”: told of oneself, so asked for; not what others are said to need */
+export function needed(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  if (!r.isReal(v) || r.negated(v) || r.isQuestion(v) || r.supposed(v) || r.passive(v) || r.words[v + 1] === 'to')
+    return [];
+  const by = r.subjects(v);
+  const voice = r.voice(v);
+  if (!by.length || !voice.length || !by.some(x => voice.some(y => r.same(x, y)))) return [];
+  const done = undone(r, v);
+  if (done.length) return done.flatMap(c => build(r, calendar, 'demand', by, c, v, false));
+  // “need it in writing”
+  if (/^(?:it|that|this|them)$/.test(r.words[v + 1] ?? '') && r.xposOf(v + 2) === 'IN')
+    return build(
+      r,
+      calendar,
+      'demand',
+      by,
+      {head: v + 1, run: {from: v + 1, to: r.hi[v]!}, of: [], verbal: false, addressed: false},
+      v,
+      false,
+    );
+  const what = nounAfter(r, v);
+  if (what < v || r.known(what) !== null || lacking.test(r.a.lemma[what]!)) return [];
+  return nominal(r, what, [], false).flatMap(c => build(r, calendar, 'demand', by, c, v, false));
+}
+
+/** “would rather have a referendum”, “would rather see the work suspended” */
+export function byRather(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  const by = r.subjects(v);
+  if (!by.length || r.words[v - 1] !== 'rather' || !r.isReal(v) || r.isQuestion(v)) return [];
+  const done = undone(r, v);
+  const what = done.length ? -1 : nounAfter(r, v);
+  const acts = what > v && r.known(what) === null ? nominal(r, what, [], false) : done;
+  return acts.flatMap(c => build(r, calendar, 'demand', by, c, v, false));
 }

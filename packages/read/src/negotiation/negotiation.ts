@@ -5,6 +5,7 @@ import {alternatives} from './alternatives.ts';
 import {answers, timed} from './answers.ts';
 import type {Askers} from './askers/askers.ts';
 import {eachParty, type FoundDemand, introduced, type SingleDemand} from './build.ts';
+import {called} from './called.ts';
 import {claims} from './claims.ts';
 import type {Run} from './clause.ts';
 import {Calendar, deadlines} from './deadlines.ts';
@@ -33,7 +34,7 @@ export interface Negotiation {
  * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
  */
 export function negotiation(a: Analysis, context: NegotiationContext, askers: Askers): Negotiation {
-  const r = new Reading(reattached(repaired(a)), context);
+  const r = new Reading(called(reattached(repaired(a))), context);
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”

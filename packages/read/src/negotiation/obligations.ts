@@ -33,6 +33,14 @@ const unwilled =
 const gaining = /^(?:receive|get|obtain|enjoy|benefit|earn|inherit)$/;
 const everyone = /^(?:nobody|none|everyone|everybody|no|all|every|each|neither)$/;
 
+/** “must remember”, “should be glad”; “must wait”, “should be at the table”, “should have agreements” ask for something */
+function isIdle(r: Reading, v: number): boolean {
+  const lemma = r.a.lemma[v]!;
+  if (lemma === 'be') return !/^(?:at|in|on|out|off|away|back|gone|ready)$/.test(r.words[v + 1] ?? '');
+  if (lemma === 'have') return r.kid(v, 'obj') < v || r.known(r.subjectOf(v)) === null;
+  return idle.has(lemma) && !/^(?:wait|continue|find|understand|listen)$/.test(lemma);
+}
+
 /** “do not have to”, “need not” */
 function denied(r: Reading, j: number): boolean {
   for (let k = j - 1; k >= r.sentence(j).from && k > j - 4; k--)
@@ -80,7 +88,7 @@ export function obligation(r: Reading, calendar: Calendar, v: number): FoundDema
 }
 
 function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain: boolean): FoundDemand[] {
-  if (!(voice.length || plain) || (r.negated(v) === false && idle.has(r.a.lemma[v]!))) return [];
+  if (!(voice.length || plain) || (r.negated(v) === false && isIdle(r, v))) return [];
   // “analysts say Egypt should expect a dry year”
   if (/^(?:expect|realise|realize|worry|fear|beware|brace|welcome|recall)$/.test(r.a.lemma[v]!)) return [];
   // "should have": a reproach; "should the plant reopen": a condition
@@ -108,7 +116,7 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
       byPronoun && !r.isQuoted(v) && /^(?:tell|advise|remind|warn)$/.test(r.lemma(Math.max(0, r.reporter(head))));
     if (!isTold && actors.some(x => voice.some(y => r.same(x, y)))) return [];
     // “the army says it must ask parliament”: one's own duty; but “told investors they should carry on”: theirs
-    if (byPronoun && r.reporter(head) >= 0 && !passive && !r.isQuoted(v)) {
+    if (byPronoun && r.reporter(head) >= 0 && !passive && !r.isQuoted(v) && !isAnother(r, subject, r.reporter(head))) {
       const told = r.reporter(head);
       const hearer = /^(?:tell|advise|remind|warn)$/.test(r.lemma(told)) ? r.kid(told, 'iobj', 'obj') : -1;
       const plural = /^(?:NNS|NNPS)$/.test(hearer < 0 ? '' : r.xposOf(hearer));
@@ -124,7 +132,10 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
       );
     }
     // “nobody should use hunger as a weapon”, “all parties must show restraint”
-    const ofAll = everyone.test(r.words[subject]!) || everyone.test(r.words[r.lo[subject]!]!);
+    // “each Party shall withdraw”: the two are known
+    const ofAll =
+      !(actors.length > 1 && r.isPair(subject)) &&
+      (everyone.test(r.words[subject]!) || everyone.test(r.words[r.lo[subject]!]!));
     // “workers should receive a rise”: of whoever pays
     const gained = actors.length > 0 && !passive && gaining.test(r.a.lemma[head]!);
     if (ofAll || gained)
@@ -177,6 +188,16 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
       false,
     );
   });
+}
+
+/** “the protesters answered that he must resign”, “the minister said they had to pay”: the pronoun cannot mean who says it */
+function isAnother(r: Reading, pronoun: number, told: number): boolean {
+  const who = r.subjectOf(told);
+  if (who < 0 || r.known(pronoun) === null) return false;
+  const many = /^(?:NNS|NNPS)$/.test(r.xposOf(who)) || /^(?:we|they)$/.test(r.words[who]!);
+  const noun = r.is(who, 'nsubj') && /^(?:who|which)$/.test(r.words[who]!) ? r.a.head[told]! : who;
+  const several = many || /^(?:NNS|NNPS)$/.test(r.xposOf(Math.max(0, noun)));
+  return several && /^(?:he|she)$/.test(r.words[pronoun]!);
 }
 
 /** the noun between “that” and the verb where the parse gave the verb two subjects */

@@ -198,7 +198,9 @@ export class Parties extends Voices {
       this.kids[i]!.some(
         j =>
           this.is(j, 'det', 'nummod', 'det:predet', 'amod') &&
-          /^(?:both|two|each|three|neither|warring|either)$/.test(this.words[j]!),
+          /^(?:both|two|each|three|neither|warring|either)$/.test(this.words[j]!) &&
+          // “Three countries downstream” are new to the text
+          !(j === this.sentence(i).from && /^(?:two|three)$/.test(this.words[j]!)),
       )
     );
   }

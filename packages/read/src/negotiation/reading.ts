@@ -56,7 +56,9 @@ export class Reading extends Parties {
       const purpose =
         this.is(at, 'advcl') &&
         /^(?:VBD|VBN)$/.test(this.xposOf(head)) &&
-        /^(?:press|demand|urge|push|call|ask|insist)$/.test(this.lemma(v));
+        /^(?:press|demand|urge|push|call|ask|insist|appeal|plead|beg|implore|lobby|petition|request|seek|campaign)$/.test(
+          this.lemma(v),
+        );
       // “the decision to reject the offer” has been taken
       const decided = this.is(at, 'acl') && taken.test(this.a.lemma[head]!);
       // “is said to have offered”, “are reported to have refused”: told as done
@@ -122,6 +124,12 @@ export class Reading extends Parties {
         this.is(j, 'ccomp', 'advcl', 'acl', 'parataxis', 'xcomp') &&
         this.kids[j]!.some(k => k < j && this.words[k] === 'that' && this.is(k, 'mark')),
     );
+    // “demanded that the suitor guarantee jobs” with the jobs for the predicate
+    const inside =
+      parsed === undefined
+        ? undefined
+        : this.kids[parsed]!.find(k => k < parsed && this.xposOf(k) === 'VB' && this.is(k, 'compound'));
+    if (mandative && inside !== undefined && this.isVerb(inside)) return inside;
     if (parsed !== undefined) return parsed;
     const bare = this.kids[v]!.find(j => j > v && this.is(j, 'ccomp')) ?? -1;
     // over “last week”, “in a letter”, “his counterpart”

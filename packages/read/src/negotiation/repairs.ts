@@ -58,14 +58,14 @@ export function repaired(a: Analysis): Analysis {
         // “helped broker a truce”
         else if (/^help(?:ed|s|ing)?$/.test(words[i - 1]!) && object) verbs.push([i, XPOS.VB]);
         else if (
-          (object || /^(?:[.,;]|IN|RB|TO|CC)$/.test(next)) &&
+          (object || /^(?:[.,;]|IN|RB|RP|TO|CC|NNS)$/.test(next)) &&
           /^NN/.test(before) &&
           isMandated(a, words, tag, from, i)
         )
           verbs.push([i, XPOS.VB]);
       }
       // “Any deal must include a panel, Egypt insists” with “insists” for a plural
-      if (/^NNS?$/.test(tag(i)) && /(?:s|ed)$/.test(w) && sureVerbs.has(w))
+      if (/^NNS?$/.test(tag(i)) && /(?:s|ed|ade)$/.test(w) && sureVerbs.has(w))
         verbs.push([i, /s$/.test(w) ? XPOS.VBZ : XPOS.VBD]);
       // “The mandate of the force expires on”, “The ban on coal enters into force”, with the verb for a plural
       if (!finite && tag(i) === 'NNS' && lapsing.has(w) && /^(?:IN|RB|RP)$/.test(next)) {

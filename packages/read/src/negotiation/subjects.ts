@@ -46,7 +46,9 @@ export class Subjects extends Parsed {
     const parsed = this.parsedSubject(v);
     if (parsed >= 0) return parsed;
     const near = this.nearSubject(v);
-    return near >= 0 ? near : this.sharedSubject(v);
+    if (near >= 0) return near;
+    const told = this.sharedSubject(v);
+    return told >= 0 ? told : this.mandatedSubject(v);
   }
 
   /** the phrase before a relative clause that ends with the comma before v, where the parse has a subject inside or none; -1 */
@@ -200,6 +202,13 @@ export class Subjects extends Parsed {
       at = cc - 1;
       out.unshift(at);
     }
+  }
+
+  /** “demanded that chairwoman Ruth Nabirye step down”: the phrase between “that” and a bare form */
+  protected mandatedSubject(v: number): number {
+    if (this.xposOf(v) !== 'VB' || v === 0 || !this.isNominal(v - 1)) return -1;
+    const start = this.phraseStart(v - 1);
+    return this.words[start - 1] === 'that' ? v - 1 : -1;
   }
 
   protected parsedSubject(v: number): number {

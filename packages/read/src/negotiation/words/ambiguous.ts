@@ -4,7 +4,9 @@ export const nounlike: ReadonlySet<string> = new Set(
   sanction guarantee hold move transfer delay pause lift ease review reform repeal arm disarm shield host lead shelve sign honour honor
   respect monitor audit curb check control cease license licence offer order pardon permit recall remedy repair rescue surrender
   supply support tax treat trust veto waive extradite empty complete secure slow lower dry double scrap drop leave start stand
-  let close resume abandon broker grant restore restrain rebuild meet give take keep make freeze fix set step exchange spare`.split(
+  let close resume abandon broker grant restore restrain rebuild meet give take keep make freeze fix set step exchange spare
+  station convene lodge table post police sack fine name scale budget reroute lobby access detail stake bail book ration shelter shape
+  mine dredge date staff man plan ship share sue bar curtail refund cancel welcome back forgo outlaw respond comply`.split(
     /\s+/,
   ),
 );
@@ -22,3 +24,20 @@ export const afterVerb = /^(?:over|in|down|off|out|back|up|away|aside)$/;
 export const lapsing: ReadonlyMap<string, string> = new Map(
   'expire enter begin open lapse resume reopen start end close meet'.split(' ').map(w => [`${w}s`, w]),
 );
+
+/** Forms of asking and undertaking that are easily read as plurals or as participles behind a noun, with what shows them to be finite: a word, or the tag of it. */
+export const callBehind: ReadonlyMap<string, RegExp> = new Map(
+  [
+    'calls called: on|upon|for',
+    'appeals appealed: to|for',
+    'pressed pleaded pushed lobbied campaigned begged petitioned: for',
+    'insisted: on|that',
+    'urged implored begged beseeched rejected opposed accused demanded proposed: DT|NNP|PRP\\$|PRP',
+    'pledged vowed refused agreed promised threatened declined: to',
+  ].flatMap(line => {
+    const [forms, behind] = line.split(': ');
+    return forms!.split(' ').map(form => [form, new RegExp(`^(?:${behind})$`)] as const);
+  }),
+);
+/** Words that open a clause and are easily read as the preposition of its subject: “as a firm pressed for”. */
+export const subordinating = /^(?:as|after|while|because|when|since|before|until|although|though|once)$/;

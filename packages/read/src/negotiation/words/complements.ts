@@ -12,9 +12,9 @@ export const mandative =
 export const timeNouns =
   /^(?:days?|weeks?|months?|hours?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** What is granted to one who asks for it in the passive: “asked to be received”; not “asked to be named”. By lemma. */
-export const granting =
-  /^(?:allow|permit|let|receive|consult|include|hear|invite|admit|recognise|recognize|pay|compensate|inform|involve|treat|give|grant|exempt|free|release|reinstate|represent|spare|excuse|transfer|return|exclude|removed?|lift)$/;
+/** What is not for another to grant, nor asked of a party: “wants to be remembered”, “asked to be named”. By lemma. */
+export const ungranted =
+  /^(?:name|identify|quote|photograph|film|see|remember|know|call|consider|elect|re-elect|reelect|love|like|regard|think|involve|marry|associate|rid|prepare|perceive|view|feel|fear|bear|lose|do|go|locate|inspire)$/;
 /** Particles that belong to their verb: “turned down the plan”, “brushed aside the demand”. */
 export const particles = /^(?:out|down|aside|off|away|back|forward)$/;
 

@@ -7,7 +7,7 @@ export const idle =
 
 /** What a thing is to do when somebody demands it: “the shelling must stop”, “the strike should end”. By lemma. */
 export const changing =
-  /^(?:stop|cease|end|continue|hold|follow|remain|start|begin|resume|place|reach|leave|include|take|wait|go|come|apply|change|flow|stand|return|improve|fall|rise|open|close|disappear|prevail|reopen|arrive|cover|guarantee|lead|address)$/;
+  /^(?:stop|cease|end|continue|hold|follow|remain|stay|start|begin|resume|place|reach|leave|include|take|wait|go|come|apply|change|flow|stand|return|improve|fall|rise|open|close|disappear|prevail|reopen|arrive|cover|guarantee|lead|address)$/;
 
 /** What a party does by its own will, so that “will” undertakes it: “will withdraw its troops”; not “will lose the vote”. By lemma. */
 export const deeds =

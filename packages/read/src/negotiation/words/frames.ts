@@ -12,7 +12,7 @@ import type {Demand} from '@suasion/model';
  * - `with`: “threatened Kigali with sanctions”; not “threatened with a knife”
  * - `see`: “wants to see more lorries”, “would like to see the ban lifted”; not “wants to see his mother”
  * - `doing`: “ruled out changing the law”, “agreed to meeting”; not “went fishing”
- * - `granted`: “asked to be received”, “demanded to be let in”: what is to be done to the one who asks; not “asked to see him”
+ * - `granted`: “asked to be received”, “wants to be left alone”: what is to be done to the one who asks; not “wants to be remembered”
  * - `deed`: as `what`, but only of a noun that names a deed or an arrangement: “ordered a halt”, “tabled a plan”; not “ordered lunch”
  * - `of`: “warned of consequences”; only of harm
  */
@@ -71,7 +71,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ['hold', {kind: 'demand', frames: ['for'], with: ['out']}],
   ...all('demand', 'insist', 'subjunctive', 'on'),
   ...all('demand', 'want', 'see', 'whom-to', 'granted', 'participle', 'what'),
-  ...all('demand', 'like prefer wish', 'see', 'whom-to', 'participle'),
+  ...all('demand', 'like prefer wish', 'see', 'whom-to', 'granted', 'participle', 'what'),
   ...all('demand', 'need', 'see', 'whom-to'),
   ...all('demand', 'expect', 'whom-to', 'what'),
   ...all('demand', 'require', 'whom-to', 'that'),

@@ -1,6 +1,6 @@
 /** Verbs whose infinitive is done all the same: “went on to demand”; not “wants to demand”, “to urge them”. */
 export const goingOn =
-  /^(?:vote|decide|resolve|opt|elect|choose|continue|go|begin|start|have|proceed|move|appear|seem|come|rise|rush|prepare)$/;
+  /^(?:vote|decide|resolve|opt|elect|choose|continue|go|begin|start|have|proceed|move|appear|seem|come|rise|rush|prepare|write|fly|travel|phone|ring|telephone|gather|march|return|rally|assemble)$/;
 /** Nouns of a body or office: whose it is acts. “his party”, “leaders of the union” */
 export const bodies =
   /^(?:leaders?|members?|officials?|representatives?|government|delegations?|president|head|spokes(?:man|woman|person)|negotiators?|ministers?|ministry|army|military|troops|forces|fighters|men|envoys?|commander|chief|lawyers?|aides?|side|party|movement|union|authorities|company|team|cabinet|parliament|engineers|diplomats?|ambassador|rebels)$/;
@@ -27,7 +27,10 @@ export const isSaying = new RegExp(
   promise pledge vow claim respond report remark acknowledge complain confirm agree propose demand believe urge suggest recall
   reiterate affirm underline emphasise emphasize caution signal indicate admit concede notify inform advise clarify hint intimate
   underscore pronounce swear contend counter retort guarantee undertake allege assert protest remind threaten observe comment
-  specify stipulate testify volunteer convey relay communicate`.replace(/\s+/g, '|')})$`,
+  specify stipulate testify volunteer convey relay communicate rule answer maintain direct decree hold reckon object lament grumble predict`.replace(
+    /\s+/g,
+    '|',
+  )})$`,
 );
 /** Adjectives that put forward what the “that” behind them says, of whoever they are said: “was adamant that”. */
 export const stances =
@@ -67,7 +70,7 @@ export const sureVerbs: ReadonlyMap<string, string> = new Map(
     ...'threaten threaten threatens threatened,want wants wanted,ask asks asked,agree agree agrees agreed,propose propose proposes proposed,allege allege alleges alleged'.split(
       ',',
     ),
-    ...'speak spoke speaks,undertake undertake undertakes undertook,say says said,warn warns warned,oppose oppose opposes opposed,pledge pledged,promise promised,demand demanded,offer offered,swear swore swears,vow vowed,refuse refuse,signal signalled signalling,counsel counselled,telephone telephones telephoned telephoning'.split(
+    ...'forbid forbids forbade,speak spoke speaks,undertake undertake undertakes undertook,say says said,warn warns warned,oppose oppose opposes opposed,pledge pledged,promise promised,demand demanded,offer offered,swear swore swears,vow vowed,refuse refuse,signal signalled signalling,counsel counselled,telephone telephones telephoned telephoning'.split(
       ',',
     ),
   ].flatMap(line => {
@@ -77,3 +80,9 @@ export const sureVerbs: ReadonlyMap<string, string> = new Map(
 );
 /** Nouns of a choice made: what it is “to” do is done. By lemma. */
 export const taken = /^(?:decision|resolution|vote|choice)$/;
+/** Plain forms said to one's hearer that order nothing: “look”, “thank you”, “let me see”. By lemma. */
+export const idleOrders: ReadonlySet<string> = new Set(
+  'go let look thank see listen imagine remember suppose say note consider take have be come wait excuse hold believe trust'.split(
+    ' ',
+  ),
+);
