@@ -66,6 +66,22 @@ describe.skipIf(noBrowser)('the page of a brief in a browser', {timeout: 90_000}
     await page.close();
   });
 
+  test.each(pages)('$name: the list of sections is whole at every width, and lies on nothing', async ({html}) => {
+    const page = await open(html(), 'light', 900);
+    for (const width of [360, 900, 1240, 1265, 1311, 1312, 1400, 1920]) {
+      await page.setViewportSize({width, height: 900});
+      const {left, right, text} = await page.evaluate(() => {
+        const nav = document.querySelector('nav')!;
+        const at = nav.getBoundingClientRect();
+        const aside = getComputedStyle(nav).position === 'fixed';
+        const text = aside ? document.querySelector('h1')!.getBoundingClientRect().left : innerWidth;
+        return {left: at.left, right: at.right, text};
+      });
+      expect({width, cut: left < 0, over: right > text}).toEqual({width, cut: false, over: false});
+    }
+    await page.close();
+  });
+
   test.each(pages)('$name: no word of a picture is cut off', async ({html}) => {
     const page = await open(html(), 'light', 900);
     const cut = await page.evaluate(() =>

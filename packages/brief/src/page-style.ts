@@ -46,7 +46,7 @@ mark{background:var(--mark);color:var(--ink);text-decoration:underline;text-deco
 .file{font-family:ui-monospace,Menlo,Consolas,"Liberation Mono",monospace;font-size:.8em;overflow-wrap:anywhere}
 pre{overflow-x:auto;font-size:.72rem;line-height:1.45;background:var(--faint);padding:.8rem}
 .control{font-family:ui-monospace,monospace;font-size:.8em;border:1px solid var(--soft)}
-@media (min-width:78rem){nav{position:fixed;top:7.2rem;left:calc(50% - 37.5rem);width:13rem;margin:0}nav ol{display:block;border:0}nav li{margin:.45rem 0}nav a{text-decoration:none;color:var(--muted)}nav a:hover{text-decoration:underline}}
+@media (min-width:82rem){nav{position:fixed;top:7.2rem;bottom:1rem;overflow-y:auto;left:calc(50% - 37.5rem);width:13rem;margin:0}nav ol{display:block;border:0}nav li{margin:.45rem 0}nav a{text-decoration:none;color:var(--muted)}nav a:hover{text-decoration:underline}}
 @media (max-width:32rem){html{font-size:16px}body{padding-top:1.6rem}h1{font-size:1.6rem}#answer p{font-size:1.05rem;padding-left:.8rem}.excerpts{padding-left:1.7rem}table:not(.grid),table:not(.grid) :is(caption,tbody,tr,th,td){display:block;min-width:0!important}table:not(.grid) thead{display:none}table:not(.grid) tr{border-bottom:1px solid var(--soft);padding:.5rem 0}table:not(.grid) :is(th,td){border:0;padding:.12rem 0}table:not(.grid) td::before{content:attr(data-label) ": ";color:var(--muted);font-size:.76rem}}
 @page{margin:19mm 18mm 21mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt "Helvetica Neue",Arial,"Liberation Sans",sans-serif;color:#555}@bottom-left{content:"Suasion brief";font:8pt "Helvetica Neue",Arial,"Liberation Sans",sans-serif;color:#555}}
 @media print{
