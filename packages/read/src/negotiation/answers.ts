@@ -2,8 +2,9 @@ import type {Demand} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import type {FoundDemand} from './build.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
+import {conditionAt} from './conditions.ts';
 import type {Reading} from './reading.ts';
-import {conditionAt, opener} from './words/conditions.ts';
+import {opener} from './words/conditions.ts';
 
 /** Verbs that answer what was just asked or offered, by lemma, with what they make of it. */
 const answering: ReadonlyMap<string, Demand['kind']> = new Map([

@@ -1,10 +1,11 @@
 import type {Demand} from '@suasion/model';
 import {type Act, act, type Run, spanOf, trimmed} from './clause.ts';
 import type {Complement} from './complements.ts';
+import {asideEnd, isStillToCome} from './condition-clauses.ts';
+import {conditionAt} from './conditions.ts';
 import type {Calendar} from './deadlines.ts';
 import {doersOf} from './doers.ts';
 import type {Reading} from './reading.ts';
-import {asideEnd, conditionAt} from './words/conditions.ts';
 import {ceasing, ceasingNouns, ceasingWithOff} from './words/harm.ts';
 
 /** An act that is demanded, offered, refused, promised or threatened, with the token that raised it, before anybody is told apart. */
@@ -72,7 +73,7 @@ export function build(
     if (meanwhile.from < run.to) run.to = meanwhile.from;
   }
   // “would send no tankers through without pilots”
-  const lackingBehind = kind === 'refusal' ? withoutAt(r, run) : null;
+  const lackingBehind = kind === 'refusal' || isNegative(r, run) ? lackingAt(r, run, kind === 'refusal') : null;
   if (lackingBehind) {
     cut.given.push(trimmed(r, lackingBehind));
     run.to = lackingBehind.from;
@@ -81,13 +82,19 @@ export function build(
   if (run.from > 0 && r.words[run.from - 1] === 'otherwise' && !cut.given.length)
     cut.given.push({from: run.from - 1, to: run.from});
   // “without the return of the strip there will be no talks”
-  const lacking = kind === 'refusal' ? lackingBefore(r, trigger) : null;
+  const lacking = /^(?:refusal|threat)$/.test(kind) ? lackingBefore(r, trigger) : null;
+  // “declined to restore services before next week”: what is refused is due by no day
+  if (kind === 'refusal') {
+    const terms = cut.deadline.filter(d => /^(?:before|until|till)$/.test(r.words[d.from]!));
+    cut.given.push(...terms);
+    cut.deadline = cut.deadline.filter(d => !terms.includes(d));
+  }
   const conditions = [
     ...(lacking ? [lacking] : []),
     ...(/^(?:promise|offer|threat)$/.test(kind) ? bidden(r, trigger) : []),
     ...leading(r, trigger, c.head),
     ...cut.given,
-    ...(c.terms === undefined ? after(r, calendar, run, cut, trigger) : termsAt(r, c.terms)),
+    ...(c.terms === undefined ? after(r, calendar, run, cut, trigger, c.head) : termsAt(r, c.terms)),
   ];
   const wants = against || isCeasing(r, c.head, run, c.verbal, kind === 'refusal') ? 'stop' : 'do';
   const asked = c.of.length || c.verbal || kind !== 'demand' ? c.of : doersOf(r, c.head);
@@ -130,12 +137,20 @@ function lackingBefore(r: Reading, trigger: number): Run | null {
   return null;
 }
 
-/** “without” and what is lacking, at the end of what is refused; not “without delay”, “without paying” */
-function withoutAt(r: Reading, run: Run): Run | null {
-  for (let i = run.from + 1; i < run.to; i++) {
-    if (r.words[i] !== 'without') continue;
-    if (!/^(?:DT|NNP?S?|JJ|PRP\$|VBN)$/.test(r.xposOf(i + 1))) return null;
-    if (/^(?:delay|notice|warning|trial|charge|comment|exception|result|success|end)$/.test(r.words[i + 1]!))
+/** “send no tankers”, “not to sign”, “no filling should take place” */
+const isNegative = (r: Reading, run: Run): boolean =>
+  /^(?:no|not|never|nobody|nothing)$/.test(r.words[run.from]!) || r.words[run.from + 1] === 'no';
+
+/** “without pilots”, “before its sale”, at the end of what is refused; not “without delay”, “without paying” */
+function lackingAt(r: Reading, run: Run, refused: boolean): Run | null {
+  for (let i = run.from + 1; i + 1 < run.to; i++) {
+    const before = refused && r.words[i] === 'before';
+    if (!before && r.words[i] !== 'without') continue;
+    if (!/^(?:DT|NNP?S?|JJ|PRP\$|VBN|RB)$/.test(r.xposOf(i + 1))) return null;
+    if (
+      !before &&
+      /^(?:delay|further|notice|warning|trial|charge|comment|exception|result|success|end)$/.test(r.words[i + 1]!)
+    )
       return null;
     for (let j = i + 1; j < run.to; j++) if (/^[,;:]$/.test(r.words[j]!)) return null;
     return {from: i, to: run.to};
@@ -205,13 +220,21 @@ function termsAt(r: Reading, i: number): Run[] {
 }
 
 /** A condition behind the act in the same sentence that the parse hung elsewhere: the next words after it */
-function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: number): Run[] {
+function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: number, head: number): Run[] {
   if (cut.given.length) return [];
   const limit = r.sentence(trigger).to;
   let i = Math.max(run.to, ...cut.deadline.map(d => r.tokenAt(r.a.start[d.from]!) + (d.to - d.from)));
   if (calendar.termAt(i)) i = calendar.termAt(i)!.to;
   // “, but only if …”, “ — though not before …”
   for (let k = 0; k < 3 && /^(?:[,–—“"-]|and|but|though|although|albeit|yet)$/.test(r.words[i] ?? ''); k++) i++;
+  if (i < limit && /^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && isStillToCome(r, i, head))
+    return [trimmed(r, {from: i, to: clauseAt(r, i, limit)})];
+  // “close seven of the plants rather | than twenty if family reunion resumes”
+  for (let k = i; k < Math.min(limit, i + 5) && !r.isVerb(k) && !/^[,.;:!?”"–—]$/.test(r.words[k]!); k++)
+    if (conditionAt(r, k, limit)) {
+      i = k;
+      break;
+    }
   const found = i < limit ? conditionAt(r, i, limit) : null;
   return found ? [trimmed(r, found)] : behindAside(r, run.to, limit, trigger);
 }

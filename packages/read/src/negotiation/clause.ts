@@ -1,7 +1,9 @@
 import type {Span} from '@suasion/model';
 import {UPOS, XPOS} from '../tagset.ts';
+import {asideEnd, isStillToCome} from './condition-clauses.ts';
+import {conditionAt} from './conditions.ts';
 import type {Reading} from './reading.ts';
-import {asideEnd, conditionAt, opener} from './words/conditions.ts';
+import {opener} from './words/conditions.ts';
 
 /** Tokens from..to-1. */
 export interface Run {
@@ -168,7 +170,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       continue;
     }
     // the parse may have broken the clause off before its verb: “before a single post | is driven in”
-    const condition = conditionAt(r, i, limit === Infinity ? r.sentence(i).to : to);
+    const condition = conditionAt(r, i, r.sentence(i).to);
     if (condition) {
       given.push(trimmed(r, condition));
       end = Math.min(end, condition.from);
@@ -307,17 +309,6 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     }
   }
   return {act: trimmed(r, {from, to: Math.max(undangled(r, from, end), from + 1)}), given, deadline};
-}
-
-/** “after the headmaster has apologised”: what has yet to be before a future act, told in a present, or in a past perfect behind “would” */
-function isStillToCome(r: Reading, i: number, head: number): boolean {
-  if (r.words[i] !== 'after' || r.words[i - 1] === ',') return false;
-  for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 14); j++) {
-    if (/^(?:[,;:.!?”"–—]|which|who|that)$/.test(r.words[j]!)) return false;
-    if (/^(?:VBZ|VBP)$/.test(r.xposOf(j))) return j > i + 1;
-    if (r.xposOf(j) === 'VBD') return j > i + 1 && r.words[j] === 'had' && /^(?:would|'d)$/.test(r.modal(head) ?? '');
-  }
-  return false;
 }
 
 /** no act ends in a word that opens something: “any offer that”, “a transition to a future in” */

@@ -2,9 +2,11 @@ import type {Requirement} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import type {SingleDemand} from './build.ts';
 import {positive, type Run, spanOf, trimmed} from './clause.ts';
+import {invertedAfter} from './condition-clauses.ts';
+import {conditionAt} from './conditions.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
-import {conditionAt, invertedAfter, opener} from './words/conditions.ts';
+import {opener} from './words/conditions.ts';
 import {isDeedNoun} from './words/deeds.ts';
 import {triggers} from './words/frames.ts';
 

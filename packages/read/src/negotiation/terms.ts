@@ -1,5 +1,5 @@
+import {conditionAt} from './conditions.ts';
 import type {Reading} from './reading.ts';
-import {conditionAt} from './words/conditions.ts';
 
 /** which conditions the clause of v stands under */
 export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boolean; any: boolean} {
