@@ -24,6 +24,8 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['refrain from building on the ridge', 'Build on the ridge', true],
   ['no new wells', 'Agree to new wells', true],
   ['refuse the withdrawal', 'Withdraw', true],
+  ['reject the offer', 'Accept the offer', true],
+  ['live with a smaller share', 'Accept a smaller share', false],
   [
     'withdraw the bill that would let ministers override the treaty',
     'Withdraw the bill that would let ministers override the treaty',

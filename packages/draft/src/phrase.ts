@@ -63,13 +63,14 @@ export function phraseOf(
     .replace(hurry, '')
     .replace(/^be back (?=within|by|before|when|on \p{Lu}|tomorrow|today)/u, 'come back ')
     .replace(/^be back (?:at|in|on) (?=\S)/, 'go back to ')
-    .replace(/^kept (?=(?:out of|away from|clear of|off) )/, 'keep ');
+    .replace(/^kept (?=(?:out of|away from|clear of|off) )/, 'keep ')
+    .replace(/^(?:live|put up) with (?=\S)/, 'accept ');
 
   // “refuse the withdrawal” asks that there be none
   const refused = /^(?:to )?(?:refuse|reject|rule out|oppose) (?!to\b)(?<rest>\S.*)$/i.exec(text)?.groups?.rest;
   if (refused && saying === 'asked') {
     negated = !negated;
-    text = refused;
+    text = offer.test(refused) ? `accept ${refused}` : refused;
   }
   const passive =
     /^(?:be|being|get(?! involved\b)) (?:(?:\p{L}+ly|first|now) )?(?<verb>[\p{L}-]+)\b ?(?<rest>.*)$/iu.exec(
@@ -157,6 +158,9 @@ const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const hurry =
   /^(?:(?:immediately|also|now|first|quickly|promptly|fully|at once|at least|still|finally|instead|therefore|then|further|as soon as possible)\s+)+(?=\w)/i;
+// what is made to whoever is to refuse it
+const offer =
+  /^(?:the|any|an?|this|that|its|their|his|her|\p{Lu}\S*['’]s) (?:(?!(?:of|to|for|in|on|by|from)\b)[\p{L}-]+ ){0,3}(?:offers?|bids?|proposals?|plans?|packages?|terms|deals?|drafts?|texts?|contracts?|ultimatums?)\b/iu;
 const manner =
   /^(?!(?:app|re|comp|supp|rep|al|ral|multip|imp|tal|bul|f|on|ear|week|dai|month|year|friend)ly\b)\p{L}+ly (?=\p{L})/iu;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

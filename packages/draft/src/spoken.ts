@@ -61,6 +61,12 @@ function ours(text: string, {by, of, kind}: Demand, subject: Party | null, who: 
 function asker(text: string, {kind, by}: Demand, subject: Party | null, who: Parties): string {
   const self = who.of(by);
   if (kind !== 'demand' || !self || self === subject) return text;
+  // “asked the chairman to meet him”, “not to wait for him”
+  const met = text.replace(
+    /(?<=^(?:not )?(?:meet|trust|wait for|deal with|negotiate with|sit down with|(?:talk|speak|listen) to|leave (?:\S+ ){1,4}to|(?:keep|kept) (?:\S+ ){1,3}from) )(?:him|her)$/iu,
+    self.inText,
+  );
+  if (met !== text) return met;
   return text.replace(
     /^(?<not>not )?(?<verb>let|allow|permit|give|pay|grant|admit|readmit|recogni[sz]e|compensate|leave|spare|join|help) (?:it|them|him|her)(?= (?!off|over|up\b)\S|$)/iu,
     (_, not: string | undefined, verb: string) => `${not ?? ''}${verb} ${self.inText}`,

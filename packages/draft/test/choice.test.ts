@@ -9,9 +9,12 @@ const optionsOf = (made: ReturnType<typeof asked>) =>
 test('what one does by doing something else stays where little is told, and gives way where much is', () => {
   const heavy = ['release the boats', 'sign the lease', 'lift the toll', 'withdraw the bailiffs', 'reopen the lock'];
   const more = ['cancel the fair', 'sell the pond', 'close the quarry', 'pass the budget', 'end the strike'];
-  const told = (acts: string[]) => {
+  const fair = ' The fair by the river drew a crowd from three valleys, and the band played until it was dark.'.repeat(
+    10,
+  );
+  const told = (acts: string[], more = '') => {
     const asks = acts.map((act, k): Made => (k % 2 ? {by: 'mill', of: 'town', act} : {by: 'town', of: 'mill', act}));
-    const text = `${asks.map(({by, act}) => (by === 'town' ? `Town asks Mill to ${act}.` : `Mill asks Town to ${act}.`)).join(' ')} Town asks Mill to show patience with the carters. Mill met Town.`;
+    const text = `${asks.map(({by, act}) => (by === 'town' ? `Town asks Mill to ${act}.` : `Mill asks Town to ${act}.`)).join(' ')} Town asks Mill to show patience with the carters. Mill met Town.${more}`;
     return asked(
       text,
       names,
@@ -21,7 +24,7 @@ test('what one does by doing something else stays where little is told, and give
   const light = 'keep talking';
   const few = told([heavy[0]!, light]);
   expect(optionsOf(few)).toContain('Town: Keep talking');
-  const many = told([...heavy, ...more, light]);
+  const many = told([...heavy, ...more, light], fair);
   expect(optionsOf(many)).toEqual(expect.arrayContaining(['Mill: Release the boats', 'Town: Sign the lease']));
   expect(many.leftOut).toContainEqual(expect.objectContaining({kind: 'lesser', text: 'Mill: Keep talking'}));
 });
@@ -140,4 +143,34 @@ test('no limit parts what somebody is moved to from those who move them, nor an 
   if (!result.ok) throw new Error(result.reason);
   expect(result.yaml).toContain('if court.press-mill and farm.press-mill then mill.open-gate');
   expect(result.yaml).toContain('if mill.pay-fee then town.drop-suit');
+});
+
+test('what a side asks of its own people is no option, nor is a threat by itself a want', () => {
+  const text =
+    'Town asks Mill to open the gate. Mill refuses to open the gate. Mill told Mill to go on talking. Mill threatens to close the weir.';
+  const made = asked(text, names, [
+    {by: 'town', of: 'mill', act: 'open the gate'},
+    {kind: 'refusal', by: 'mill', act: 'open the gate'},
+    {by: 'mill', of: 'mill', act: 'go on talking'},
+    {kind: 'threat', by: 'mill', act: 'close the weir'},
+  ]);
+  expect(optionsOf(made)).toEqual(['Mill: Close the weir', 'Mill: Open the gate']);
+  expect(made.wants.mill).toEqual(['not mill.open-gate', '(assumed) mill.close-weir']);
+});
+
+test('what is offered of both sides is for each, and whoever asks to be met is met', () => {
+  const text =
+    'Town proposed to Mill that both sides withdraw their carts from the bridge. Town asked Mill to meet him. Mill asks Town to pay.';
+  const made = asked(text, names, [
+    {kind: 'offer', by: 'town', of: 'mill', act: 'both sides withdraw their carts from the bridge'},
+    {by: 'town', of: 'mill', act: 'meet him'},
+    {by: 'mill', of: 'town', act: 'pay'},
+  ]);
+  expect(optionsOf(made)).toEqual(
+    expect.arrayContaining([
+      'Mill: Meet Town',
+      'Mill: Withdraw their carts from the bridge',
+      'Town: Withdraw their carts from the bridge',
+    ]),
+  );
 });

@@ -66,6 +66,8 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages, s
   for (const demand of record.demands) {
     const by = who.of(demand.by);
     const of = who.of(demand.of);
+    // what a side asks of its own people is between them
+    if (demand.kind === 'demand' && by !== null && by === of) continue;
     // who will not have what another does asks the other not to do it
     const others = demand.kind === 'refusal' && by ? anothers(demand, by, of, who, passages) : null;
     // what somebody proposes that another do is for the other: “the envoy proposed that the town reopen its wells”
@@ -298,8 +300,12 @@ function ownersOf(
     (!of || demand.kind !== 'demand') &&
     (everyone.test(passages.before(first).slice(-60)) || everyone.test(passages.text(demand.act).slice(0, 45)));
   const subject = /^(?:that )?(?:both|the two|all|each)\b/i.test(passages.text(demand.act));
-  if (both && (demand.kind === 'demand' || (demand.kind === 'offer' && subject)))
-    return {owners: sides.both(by), taken: true};
+  if (both && (demand.kind === 'demand' || (demand.kind === 'offer' && subject))) {
+    const two = sides.both(by);
+    // “both sides would withdraw”, of whom it is offered: they are the two
+    const offered = by && of && by !== of && decides(by) && decides(of);
+    return {owners: two.length || !offered ? two : [by, of], taken: true};
+  }
   if (demand.kind !== 'demand') {
     // a mediator’s plan for others is nothing the mediator would do
     const passive = /^(?:that )?.{2,60}\bbe \p{L}+(?:ed|en|n|t)\b/u.test(passages.text(demand.act));

@@ -100,8 +100,10 @@ export function wants(
     const demand = asked?.acts.find(a => a.kind === 'demand' && a.by === by);
     // one with a condition that nobody here decides is not wanted of itself
     if ((!asked || !demand) && act.given.length > 0) return;
-    if (!asked || !demand) add({...base, when: [], then, assumed: false, tier: tier.own});
-    else {
+    if (!asked || !demand) {
+      const note = 'that who threatens something would do it is taken for granted';
+      add({...base, when: [], then, assumed: true, note, tier: tier.own});
+    } else {
       const note = 'a threat is taken to be meant for the case that what its maker asks is not done';
       add({...base, when: turned([literal(asked, demand)]), then, assumed: true, note, tier: tier.condition});
     }

@@ -29,6 +29,8 @@ export class Signs {
   /** acts, and parties who could do one, told of in a report on average */
   readonly #crowd: number;
   readonly #parties: number;
+  /** words of a report on average */
+  readonly #length: number;
 
   constructor(record: EvidenceRecord, gathered: Gathered) {
     this.#record = record;
@@ -52,6 +54,7 @@ export class Signs {
     const told = Math.max(1, record.documents.length);
     this.#crowd = options.length / told;
     this.#parties = heard.length / told;
+    this.#length = record.documents.reduce((n, d) => n + (d.text.match(/\S+/g)?.length ?? 0), 0) / told;
   }
 
   /** Signs that a party is one of those who decide. */
@@ -138,6 +141,7 @@ export class Signs {
       'few acts': this.#crowd <= 5,
       'many acts': this.#crowd > 8,
       'very many acts': this.#crowd > 11,
+      'a long report': this.#length > 200,
     };
   }
 

@@ -35,44 +35,46 @@ export const deciderWeights: Readonly<Partial<Record<PartySign | '', number>>> =
 /** Signs that an act is an option. */
 export const optionWeights: Readonly<Partial<Record<OptionSign | '', number>>> = {
   'turns something': 5,
-  'is long': 4,
+  'has a condition': 4,
   'its owner decides': 4,
-  'few acts': 3,
-  'has a condition': 3,
-  'is asked and answered': 3,
-  'is promised': 3,
+  'is long': 3,
   'is the first of its owner': 3,
+  'has a deadline': 2,
+  'is asked and answered': 2,
+  'is asked by a decider': 2,
   'is demanded': 2,
   'is in a headline': 2,
-  'is refused': 2,
+  'is promised': 2,
   'is said twice': 2,
   'is talk': 2,
-  'names an amount': 2,
-  'has a deadline': 1,
+  'is tied to others': 2,
+  'few acts': 1,
   'is a condition of something': 1,
-  'is asked by a decider': 1,
-  'is spoken of elsewhere': 1,
-  'is tied to others': 1,
+  'is refused': 1,
+  'is threatened': 1,
   'its owner decides for certain': 1,
   'its owner opens': 1,
+  'names an amount': 1,
   'is any at all': -1,
+  'is asked by nobody who decides': -1,
   'is offered': -1,
   'its owner mediates': -1,
+  'very many acts': -1,
   'is asked not to be done': -2,
   'presses somebody': -2,
-  'very many acts': -2,
   'is a condition only': -3,
   'is light': -3,
   'is short': -3,
+  'many acts': -3,
+  '': -3,
   'is asked of others alike': -5,
-  'is guessed to be theirs': -5,
-  'many acts': -6,
-  '': -6,
+  'a long report': -6,
+  'is guessed to be theirs': -6,
 };
 
-/** From this much on a party decides: what is as likely as not. */
-export const deciderBar = -2;
-/** From this much on an act is an option: what is likelier than half of the F1 to be reached, which is where F1 is best. */
-export const optionBar = -6;
+/** From this much on a party decides: a little less likely than not, for who is left out takes options and wants along. */
+export const deciderBar = -4;
+/** From this much on an act is an option: where options and wants are best found, between half of the F1 to be reached and as likely as not. */
+export const optionBar = -4;
 /** What an act adds that somebody is said to be moved to by others: set by hand, the marks say nothing of it. */
 export const movedTo = 16;
