@@ -73,7 +73,7 @@ export const optionWeights: Readonly<Partial<Record<OptionSign | '', number>>> =
 };
 
 /** From this much on a party decides: a little less likely than not, for who is left out takes options and wants along. */
-export const deciderBar = -4;
+export const deciderBar = -3;
 /** From this much on an act is an option: where options and wants are best found, between half of the F1 to be reached and as likely as not. */
 export const optionBar = -4;
 /** What an act adds that somebody is said to be moved to by others: set by hand, the marks say nothing of it. */
