@@ -70,6 +70,7 @@ const untiedKeys = new Set(['FHK93', 'HKP97']);
 
 /** `From three reports (Lakeside Wire, Harbour Gazette), 31 January to 3 February 2014` */
 function subtitle(sources: readonly Source[]): string {
+  if (sources.length === 0) return 'From the model alone: no report was read';
   const outlets = [...new Set(sources.flatMap(s => s.outlet ?? []))];
   const from = sources.every(s => s.outlet) && outlets.length <= 4 ? ` (${listed(outlets)})` : '';
   const dates = sources.flatMap(s => s.published?.slice(0, 10) ?? []).sort();

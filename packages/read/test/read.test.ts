@@ -109,7 +109,7 @@ describe('threads', () => {
       return file;
     });
     const alone = await read(files, {workers: 0});
-    const many = await read(files, {workers: 3, worker: {file: join(folder, 'read-worker.mjs')}});
+    const many = await read(files, {workers: 3, worker: join(folder, 'read-worker.mjs')});
     expect(many.issues).toEqual(alone.issues);
     expect(recordToJson(many.record)).toBe(recordToJson(alone.record));
   });

@@ -74,6 +74,9 @@ describe.skipIf(skip)('the workbench', () => {
     await page.getByRole('link', {name: 'Brief', exact: true}).click();
     const frame = page.frameLocator('iframe');
     await frame.getByRole('heading', {name: 'In short'}).waitFor();
+    // a section is called the same where it is chosen and where it is printed
+    const choices = await page.locator('.brief-sections label').allTextContents();
+    expect(choices).toEqual(expect.arrayContaining(await frame.locator('nav a').allTextContents()));
     const address = await page.locator('iframe').getAttribute('src');
     await page.goto(bench.running.url + address);
     const paper = await page.pdf();

@@ -9,7 +9,7 @@ import {
   IconSun,
 } from '@tabler/icons-react';
 import {lazy, Suspense, useState} from 'react';
-import {Link, useLocation} from 'wouter';
+import {Link} from 'wouter';
 import {appearanceCommands, type Scheme} from '../commands/appearance.ts';
 import {goCommands} from '../commands/go.ts';
 import {helpCommands} from '../commands/help.ts';
@@ -26,7 +26,6 @@ const ShortcutList = lazy(() => import('./shortcut-list.tsx'));
 /** What stands above every view: where one is, the ways on, and help. */
 export function Header() {
   const where = useWhere();
-  const [, go] = useLocation();
   const {colorScheme, setColorScheme} = useMantineColorScheme();
   const [palette, setPalette] = useState(0);
   const [shortcuts, setShortcuts] = useState(false);
@@ -41,7 +40,7 @@ export function Header() {
           void import('@mantine/spotlight').then(m => m.spotlight.open());
         },
         shortcuts: () => setShortcuts(true),
-        tour: () => void setSetting('tour', null).then(() => go(paths.home())),
+        tour: () => void setSetting('tour', 'start'),
       }),
     [],
   );

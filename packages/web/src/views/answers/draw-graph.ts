@@ -82,6 +82,7 @@ function allowOwnStyle(): void {
 
 export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
   const [ink, ground, dim] = scheme === 'light' ? ['#1d2429', '#ffffff', '#8a949c'] : ['#e6eaed', '#242a2f', '#7d878f'];
+  const font = getComputedStyle(document.body).fontFamily;
   return [
     {
       selector: 'node',
@@ -93,6 +94,7 @@ export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
         'border-color': dim,
         label: 'data(label)',
         color: ink,
+        'font-family': font,
         'font-size': 12,
         'line-height': 1.2,
         'text-wrap': 'wrap',
@@ -129,6 +131,7 @@ export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
         'line-style': 'solid',
         label: 'data(who)',
         color: ink,
+        'font-family': font,
         'font-size': 10,
         'text-background-color': ground,
         'text-background-opacity': 0.9,

@@ -1,13 +1,15 @@
 import {Alert, Button, Checkbox, Group, Menu, NativeSelect, Skeleton, Stack, Text, Title} from '@mantine/core';
 import {useMediaQuery} from '@mantine/hooks';
-import {IconChevronDown, IconDeviceFloppy, IconPrinter} from '@tabler/icons-react';
+import {IconChevronDown, IconDeviceFloppy, IconFileText, IconPrinter} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
 import {useRef, useState} from 'react';
-import {useSearchParams} from 'wouter';
+import {Link, useSearchParams} from 'wouter';
 import {api, Refusal, reach, unwrap} from '../../core/api.ts';
-import {keys, loadConflicts} from '../../core/queries.ts';
+import {paths} from '../../core/paths.ts';
+import {keys, loadConflicts, loadDocuments} from '../../core/queries.ts';
 import {ago} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
+import {Empty} from '../../parts/empty.tsx';
 import {Page} from '../../parts/page.tsx';
 import {tell, tellProblem} from '../../parts/tell.tsx';
 import {useCommands} from '../../parts/use-commands.ts';
@@ -23,6 +25,7 @@ export default function BriefView({library}: {library: string}) {
   const {name} = useWhere();
   const [params] = useSearchParams();
   const {data: conflicts} = useQuery({queryKey: keys.conflicts(library), queryFn: () => loadConflicts(library)});
+  const {data: documents} = useQuery({queryKey: keys.documents(library), queryFn: () => loadDocuments(library)});
   const saved = useQuery({
     queryKey: keys.briefs(library),
     queryFn: () => unwrap(api.libraries[':library'].briefs.$get({param: {library}})),
@@ -36,6 +39,7 @@ export default function BriefView({library}: {library: string}) {
   const newest = conflicts?.toSorted((a, b) => b.saved.localeCompare(a.saved))[0]?.id ?? none;
   const conflict = picked ?? newest;
   const head = conflicts?.find(c => c.id === conflict)?.head ?? 0;
+  const nothing = conflicts?.length === 0 && documents?.length === 0;
 
   const query = new URLSearchParams({
     ...(conflict && {conflict}),
@@ -47,7 +51,7 @@ export default function BriefView({library}: {library: string}) {
   // asked for here first, so that a refusal is told in words and not in the frame
   const page = useQuery({
     queryKey: ['library', library, 'record', 'brief', address, head],
-    enabled: conflicts !== undefined && sections.length > 0,
+    enabled: conflicts !== undefined && documents !== undefined && !nothing && sections.length > 0,
     // a brief nobody looks at any more is not made
     queryFn: async ({signal}) => {
       const answer = await reach(fetch(address, {signal}));
@@ -113,12 +117,12 @@ export default function BriefView({library}: {library: string}) {
       description="A page to hand over. Every line in it leads to the words it rests on, or says that it is assumed."
       actions={
         <>
-          <Button variant="default" leftSection={<IconDeviceFloppy size={16} />} onClick={save}>
+          <Button variant="default" leftSection={<IconDeviceFloppy size={16} />} onClick={save} disabled={!page.data}>
             Save
           </Button>
           <Menu position="bottom-end">
             <Menu.Target>
-              <Button variant="default" rightSection={<IconChevronDown size={16} />}>
+              <Button variant="default" rightSection={<IconChevronDown size={16} />} disabled={!page.data}>
                 Download
               </Button>
             </Menu.Target>
@@ -230,8 +234,21 @@ export default function BriefView({library}: {library: string}) {
               Choose at least one section.
             </Alert>
           )}
+          {nothing && (
+            <Empty
+              icon={IconFileText}
+              title="Nothing to hand over yet"
+              action={
+                <Button component={Link} href={paths.library(library)}>
+                  Add documents
+                </Button>
+              }
+            >
+              Add documents to the library, or make a model: what they say and what follows is set down here.
+            </Empty>
+          )}
           {page.error && <Problem title="The brief could not be made" error={page.error} />}
-          {page.isPending && sections.length > 0 && <Skeleton h={600} aria-label="Making the brief" />}
+          {page.isPending && sections.length > 0 && !nothing && <Skeleton h={600} aria-label="Making the brief" />}
           {page.data && (
             <iframe
               key={page.data.at}

@@ -66,10 +66,16 @@ export default function ModelsView({library}: {library: string}) {
       <Button variant="default" leftSection={<IconPlus size={16} />} onClick={start}>
         Start from nothing
       </Button>
-      {documents > 0 && (
+      {documents > 0 ? (
         <Button leftSection={<IconSparkles size={16} />} onClick={() => setDrafting(true)}>
           Draft from the record
         </Button>
+      ) : (
+        data?.length === 0 && (
+          <Button component={Link} href={paths.library(library)}>
+            Add documents
+          </Button>
+        )
       )}
     </>
   );

@@ -54,6 +54,7 @@ export default function WantsGraph({library, told, entries}: {library: string; t
     if (!box.current) return;
     const style = getComputedStyle(document.documentElement);
     const ink = style.getPropertyValue('--mantine-color-text').trim();
+    const font = getComputedStyle(document.body).fontFamily;
     const line = style.getPropertyValue('--mantine-color-dimmed').trim();
     const ground = style.getPropertyValue('--mantine-color-body').trim();
     const accent = style.getPropertyValue('--ink-demands').trim();
@@ -84,6 +85,7 @@ export default function WantsGraph({library, told, entries}: {library: string; t
           style: {
             label: 'data(label)',
             color: ink,
+            'font-family': font,
             'font-size': 14,
             'text-wrap': 'wrap',
             'text-max-width': `${widest}px`,
@@ -106,6 +108,7 @@ export default function WantsGraph({library, told, entries}: {library: string; t
             'target-arrow-color': line,
             label: 'data(label)',
             color: ink,
+            'font-family': font,
             'font-size': 13,
             'text-background-color': ground,
             'text-background-opacity': 1,

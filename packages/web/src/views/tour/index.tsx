@@ -1,33 +1,45 @@
 import {Button, CloseButton, Group, Paper, Progress, Text, Title} from '@mantine/core';
 import {useQuery} from '@tanstack/react-query';
+import {useEffect} from 'react';
 import {useLocation} from 'wouter';
+import {paths} from '../../core/paths.ts';
 import {setSetting, useSetting} from '../../core/preferences.ts';
 import {loadConflicts, loadDocuments, loadLibraries} from '../../core/queries.ts';
-import {tellProblem} from '../../parts/tell.tsx';
+import {tell, tellProblem} from '../../parts/tell.tsx';
 import {type Examples, steps} from './steps.ts';
 
-/** `done`, or the number of the step at hand; null before the first visit. */
-type Progressed = number | 'done' | null;
+/** The number of the step at hand, `start` when it is asked for, `done` when it is over; null before the first visit. */
+type Progressed = number | 'start' | 'done' | null;
 
 /** Leads through the real views on the two example conflicts, step by step; can be left at any moment. */
 export default function TourGuide() {
   const at = useSetting<Progressed>('tour');
-  const [, go] = useLocation();
+  const [here, go] = useLocation();
   const {data: examples} = useQuery({
     queryKey: ['libraries', 'examples'],
     queryFn: findExamples,
     enabled: at !== undefined && at !== 'done',
   });
-  if (at === undefined || at === 'done' || !examples) return null;
   const way = steps.flatMap(step => {
-    const path = step.path(examples);
+    const path = examples ? step.path(examples) : null;
     return path === null ? [] : [{...step, path}];
   });
   const to = (step: Progressed) => {
     setSetting('tour', step).catch(error => tellProblem('The tour could not be remembered', error));
     if (typeof step === 'number') go(way[step]!.path);
   };
+  useEffect(() => {
+    if (at !== 'start' || examples === undefined) return;
+    if (examples) to(0);
+    else {
+      tell('The tour leads through the example of Geneva II, which is no longer here.');
+      to('done');
+    }
+  });
+  if (at === undefined || at === 'done' || at === 'start' || !examples) return null;
   if (at === null) {
+    // whoever has begun something of their own is not asked again over it
+    if (here !== paths.home()) return null;
     return (
       <Paper className="tour" withBorder shadow="lg" p="md" component="aside" aria-label="Tour">
         <Title order={2} size="h5">
