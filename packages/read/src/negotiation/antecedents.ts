@@ -9,6 +9,10 @@ const pointing =
 /** Verbs whose object is what they demand or refuse, with the preposition it may leave behind. */
 const gapped = /^(?:demand|ask|call|insist|seek|urge|request|reject|refuse|rule|turn|oppose|resist|rebuff|spurn)$/;
 
+/** What is said of one, which one rejects. */
+const answered =
+  /^(?:description|accusation|view|charge|claim|allegation|characterisation|characterization|assertion|comparison|reproach|label|reading|interpretation|verdict|theory|suspicion)s?$/;
+
 /**
  * What a demand or refusal without an object of its own is about, where it stands in a relative clause: the thing the clause
  * hangs on, or, behind a comma and a noun that only points back, what stands before that comma.
@@ -28,6 +32,8 @@ export function antecedent(r: Reading, v: number, t: Trigger): Complement[] {
   if (relative) i--;
   if (relative && /^(?:on|for|to|of)$/.test(r.words[i] ?? '')) i--;
   const noun = own >= 0 ? start + own : i;
+  // “a description the ministry rejects”: a claim answered
+  if (t.kind === 'refusal' && noun > from && answered.test(r.words[noun]!)) return [];
   if (noun <= from || !r.isNominal(noun)) return [];
   // “, a step Egypt rejected”
   const named = /^(?:step|move|measure)$/.test(r.words[noun]!);

@@ -40,7 +40,8 @@ export function byDoing(r: Reading, calendar: Calendar, v: number): FoundDemand[
   const modal = r.modal(v);
   if (r.a.lemma[v] !== 'do' || modal === null || !isFronted(r, v) || r.isQuestion(v)) return [];
   const negated = r.negated(v);
-  if (!negated && !/^(?:will|'ll)$/.test(modal)) return [];
+  // “what he cannot do is leave” tells what is beyond him
+  if (negated ? /^(?:can|ca|could)$/.test(modal) : !/^(?:will|'ll)$/.test(modal)) return [];
   const by = r.subjects(v);
   const act = doneBehind(r, v);
   if (!by.length || act < 0) return [];

@@ -16,9 +16,10 @@ import {byPhrase} from './phrases.ts';
 import {forbidden, forbidding} from './prohibitions.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
+import {isVowedNot, vowed} from './vows.ts';
 import {deeds} from './words/deeds.ts';
 import {adjectives, answering, nouns, type Trigger, triggers} from './words/frames.ts';
-import {charges, harmful, harmfulNouns, retaliating} from './words/harm.ts';
+import {charges, harmful, retaliating} from './words/harm.ts';
 import {taken} from './words/reading.ts';
 import {isSomebody} from './words/speakers.ts';
 
@@ -195,47 +196,6 @@ const isHeadlinePassive = (r: Reading, v: number): boolean =>
   r.kid(v, 'nsubj') >= 0 &&
   r.kid(v, 'obj', 'iobj') < 0 &&
   !r.helpers(v).length;
-
-/** what one vows is threatened where it harms, refused where it is “not” or “never” */
-function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Demand['kind'] {
-  if (isVowedNot(r, lemma, c)) return 'refusal';
-  const harms =
-    (harmful.has(r.a.lemma[c.head]!) && r.words[c.head + 1] !== 'no') ||
-    (!c.verbal &&
-      harmfulNouns.test(r.a.lemma[c.head]!) &&
-      // “promised a forceful answer”; not “promised an answer next week”
-      (!/^(?:answer|response|reaction)$/.test(r.a.lemma[c.head]!) || r.kids[c.head]!.some(j => r.is(j, 'amod'))));
-  if (
-    /^(?:promise|offer)$/.test(t.kind) &&
-    c.verbal &&
-    retaliating.test(r.a.lemma[c.head]!) &&
-    !/^(?:not|never)$/.test(r.words[c.run.from]!)
-  )
-    return 'threat';
-  if (t.kind === 'offer' && c.verbal && isWeaponised(r, c.head)) return 'threat';
-  if (
-    t.kind === 'promise' &&
-    c.verbal &&
-    /^(?:vow|swear|pledge|promise|intend)$/.test(lemma) &&
-    isMenace(r, c.head, conditionsOf(r, c.head))
-  )
-    return 'threat';
-  // “vowed to bring down the minister”
-  if (t.kind === 'promise' && c.verbal && r.a.lemma[c.head] === 'bring' && r.words[c.head + 1] === 'down')
-    return 'threat';
-  // “vowed to leave the government if it gave in”
-  if (
-    t.kind === 'promise' &&
-    c.verbal &&
-    /^(?:vow|swear)$/.test(lemma) &&
-    /^(?:leave|quit|resign|pull|withdraw|walk)$/.test(r.a.lemma[c.head]!)
-  )
-    return 'threat';
-  return t.kind === 'promise' && harms && (!c.verbal || /^(?:vow|swear)$/.test(lemma)) ? 'threat' : t.kind;
-}
-
-const isVowedNot = (r: Reading, lemma: string, c: Complement): boolean =>
-  /^(?:vow|swear)$/.test(lemma) && c.verbal && (r.negated(c.head) || /^(?:not|never)$/.test(r.words[c.run.from]!));
 
 /** “recalled that a law enters into force and undertook to apply it”: whoever recalled, a law being nobody */
 function whoDoes(r: Reading, v: number): string[] {

@@ -74,7 +74,7 @@ function isStaying(r: Reading, v: number): boolean {
       rest.some(w => stirring.test(w))
     );
   }
-  for (let i = v + 1; i < Math.min(r.sentence(v).to, v + 7) && !/^[.,;:]$/.test(r.words[i]!); i++)
+  for (let i = v + 1; i < Math.min(r.sentence(v).to, v + 7) && !/^(?:[.,;:]|and|or)$/.test(r.words[i]!); i++)
     if (stirring.test(r.words[i]!)) return true;
   return false;
 }

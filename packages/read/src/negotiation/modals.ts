@@ -7,8 +7,10 @@ import {intention} from './intentions.ts';
 import {isDuty, obligation} from './obligations.ts';
 import {ordered} from './orders.ts';
 import {possible} from './possibles.ts';
+import {punishment} from './punishments.ts';
 import type {Reading} from './reading.ts';
 import {arranged} from './settlements.ts';
+import {principled, unwanting, unwilling} from './unwilling.ts';
 import {charges} from './words/harm.ts';
 
 const intent = /^(?:will|would|'ll|'d|wo|shall)$/;
@@ -33,6 +35,7 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
       if (r.a.upos[v] === UPOS.VERB) {
         const orders = imperative(r, calendar, v);
         out.push(...(orders.length ? orders : ordered(r, calendar, v)));
+        out.push(...unwanting(r, calendar, v), ...principled(r, calendar, v));
       }
       continue;
     }
@@ -41,8 +44,17 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
     // “provided that neither has to say so”
     if (duty && r.supposed(v)) continue;
     if (duty) out.push(...obligation(r, calendar, v));
-    else if (intent.test(modal!)) out.push(...intention(r, calendar, v, modal!));
-    else if (/^(?:may|might|could|can|ca)$/.test(modal!)) out.push(...possible(r, calendar, v));
+    else {
+      const found = intent.test(modal!)
+        ? intention(r, calendar, v, modal!)
+        : /^(?:may|might|could|can|ca)$/.test(modal!)
+          ? possible(r, calendar, v)
+          : [];
+      // “deliveries will be suspended if …” is worse than undertaken
+      const worse = punishment(r, calendar, v, modal!);
+      const kept = worse.length ? worse : found;
+      out.push(...(kept.length ? kept : unwilling(r, calendar, v, modal!)));
+    }
   }
   return out;
 }

@@ -10,6 +10,7 @@ import {claims} from './claims.ts';
 import type {Run} from './clause.ts';
 import {Calendar, deadlines} from './deadlines.ts';
 import {demands} from './demands.ts';
+import {ellipses, resolved} from './ellipses.ts';
 import {meetings} from './meetings.ts';
 import {modals} from './modals.ts';
 import {type NegotiationContext, Reading} from './reading.ts';
@@ -40,8 +41,8 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”
   // “we will be asking for”: what is asked, not the asking
   const heads = new Set(raised.flatMap(d => [d.head, d.trigger]));
-  const asked = timed(r, [...raised, ...modals(r, calendar).filter(d => !heads.has(d.head))]);
-  const all = [...asked, ...answers(r, asked), ...alternatives(r, calendar, asked)];
+  const asked = resolved(r, timed(r, [...raised, ...modals(r, calendar).filter(d => !heads.has(d.head))]));
+  const all = [...asked, ...answers(r, asked), ...ellipses(r, asked), ...alternatives(r, calendar, asked)];
   const found = distinct(
     askers
       .settle(

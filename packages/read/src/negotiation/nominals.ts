@@ -161,6 +161,11 @@ function ownerOf(r: Reading, noun: number, kind: string): string[] {
   }
   const from = r.oblique(noun, 'from', 'by');
   if (from > noun && r.isNominal(from)) return r.actorsOf(from);
+  // “the threat of the Commission to withhold”, “the rejection by depositors of a plan”
+  if (r.words[noun + 1] === 'of' && /^(?:threat|refusal|promise|offer|pledge)$/.test(r.lemma(noun))) {
+    const who = nounAfter(r, noun + 1);
+    if (who > noun && isInfinitive(r, who + 1)) return r.actorsOf(who);
+  }
   const near = fromBeside(r, noun);
   if (near.length) return near;
   for (const j of r.kids[noun]!)
@@ -277,10 +282,15 @@ function complementsOf(r: Reading, noun: number): Complement[] {
   if (/^(?:offer|proposal|promise|pledge|threat|guarantee|assurance)$/.test(r.lemma(noun)) && r.words[i] === 'of') {
     if (r.xposOf(i + 1) === 'VBG') return verbal(r, i + 1, [], false);
     const what = nounAfter(r, i);
-    return what < 0 || r.known(what) !== null ? [] : nominal(r, what, [], false);
+    if (what > 0 && !isInfinitive(r, what + 1)) return r.known(what) !== null ? [] : nominal(r, what, [], false);
   }
   // “a condition for talks” is not to talk
   if (r.words[i] === 'for' && /^(?:condition|precondition|prerequisite|requirement)$/.test(r.lemma(noun))) return [];
+  // “the threat of the Commission to withhold payments”, “the refusal of its operators to share data”
+  if (r.words[i] === 'of' && r.words[i + 1] !== 'not') {
+    const who = nounAfter(r, i);
+    if (who > i && isInfinitive(r, who + 1) && r.isVerb(who + 2)) return verbal(r, verbOf(r, who + 2), [], false);
+  }
   if (r.words[i] === 'for') {
     const what = nounAfter(r, i);
     if (what < 0) return [];
@@ -320,6 +330,12 @@ function orderBehind(r: Reading, noun: number, kind: string | undefined): number
 
 /** “its opposition to a full assault”, “their rejection of the plan”; not “the opposition” of a country */
 function opposed(r: Reading, noun: number): Complement[] {
+  // “the rejection by depositors of a plan”
+  const who = r.words[noun + 1] === 'by' ? nounAfter(r, noun + 1) : -1;
+  if (who > noun && r.words[who + 1] === 'of') {
+    const what = nounAfter(r, who + 1);
+    return what < 0 || r.known(what) !== null ? [] : nominal(r, what, [], false);
+  }
   if (!/^(?:to|of)$/.test(r.words[noun + 1] ?? '')) return [];
   if (r.xposOf(noun + 2) === 'VBG') return verbal(r, noun + 2, [], false);
   const what = nounAfter(r, noun + 1);

@@ -53,3 +53,14 @@ export const staying = list('stay remain camp keep hold continue go');
 /** With what one holds out: “keep it shut”, “stay away”, “go on striking”. */
 export const stirring =
   /^(?:shut|closed|blocked|out|away|put|idle|ashore|home|striking|marching|protesting|blocking|fighting|picketing|demonstrating|occupying|camping|refusing|strike|port|harbour|harbor|square|street|streets|barricades|roof|tents|gates?|strikes|protests|protest|blockade|where|there)$/;
+
+/** What is done to those who do not comply. By lemma. */
+export const punishing =
+  list(`tow fine arrest prosecute expel punish evict seize impound blacklist ban dismiss fire sack jail try discipline
+  deport disconnect shoot bomb attack target confiscate disqualify exclude throw hang execute detain board sink destroy charge sue penalise
+  penalize strip conscript replace boycott sanction cut`);
+
+/** What is done to what another needs. By lemma. */
+export const souring =
+  list(`suspend cancel cut close withdraw stop withhold terminate scrap revoke halt review freeze shut block break seize
+  sell auction sever downgrade reconsider revive open reduce ration`);
