@@ -78,17 +78,17 @@ const demandKinds = ['demand', 'offer', 'refusal', 'promise', 'threat'];
 const relationKinds = ['influence', 'support', 'control', 'membership', 'mediation', 'opposition', 'alliance'];
 const trailStandings = ['alleged', 'reported', 'confirmed', 'denied', 'declined', 'retracted'];
 
-/** dev and test are scored; train is to learn from, second are the marks of somebody else for passages of test */
-export type Split = 'dev' | 'test' | 'train' | 'second';
+/** dev and test are scored; train is to learn from, second and second-decisions are the marks of others for passages of test */
+export type Split = 'dev' | 'test' | 'train' | 'second' | 'second-decisions';
 
 /** Passages under `folder`, in order of path: of one split, or those that are scored. Throws PassageError naming file and line. */
 export function loadPassages(split?: Split, folder = here): Passage[] {
-  const apart = split === 'train' || split === 'second';
+  const apart = split !== undefined && split !== 'dev' && split !== 'test';
   const root = apart ? join(folder, split) : folder;
   return readdirSync(root, {recursive: true, withFileTypes: true})
     .filter(entry => entry.isFile() && entry.name.endsWith('.txt'))
     .map(entry => relative(root, join(entry.parentPath, entry.name)))
-    .filter(path => !/^(?:train|second)\b[\\/]/.test(path))
+    .filter(path => !/^(?:train|second|second-decisions)[\\/]/.test(path))
     .sort()
     .map(path => parsePassage(readFileSync(join(root, path), 'utf8'), path))
     .filter(passage => split === undefined || apart || passage.split === split);
