@@ -1,5 +1,9 @@
+import {UPOS} from '../tagset.ts';
+import type {Run} from './clause.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
+import {bodies} from './words/reading.ts';
+import {isSomebody} from './words/speakers.ts';
 
 /** What one asks to be shown. By lemma. */
 export const papers =
@@ -82,4 +86,15 @@ export function behindRelative(r: Reading, person: number): number {
   if (r.words[comma] !== ',' || !/^(?:who|which|whose)$/.test(r.words[comma + 1] ?? '')) return -1;
   const close = r.words.indexOf(',', comma + 1);
   return close > 0 && close < r.sentence(person).to && r.words[close + 1] === 'for' ? nounAfter(r, close + 1) : -1;
+}
+
+/**
+ * “wants the drivers' pay to match the trams'”, “ordered a smelter to stay shut”: what is nobody is not whom one asks, and the whole is
+ * asked for; null where somebody is asked.
+ */
+export function thingToBe(r: Reading, v: number, whom: number, to: number): Run | null {
+  if (!/^(?:want|like|prefer|wish|need|order|expect|require)$/.test(r.lemma(v))) return null;
+  if (whom < v || to < whom || r.a.upos[whom] !== UPOS.NOUN || r.known(whom) !== null) return null;
+  if (r.conjuncts(whom).length || bodies.test(r.words[whom]!) || isSomebody(r.a.lemma[whom]!)) return null;
+  return {from: r.lo[whom]! > v ? r.lo[whom]! : r.phraseStart(whom), to: r.hi[to]!};
 }

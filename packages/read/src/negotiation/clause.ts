@@ -186,8 +186,12 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, i);
       break;
     }
-    // “stop the raids despite the attack”
-    if (r.words[i] === 'despite' || r.words[i] === 'notwithstanding') {
+    // “stop the raids despite the attack”; “settle before the first paper”; “come back on 13 December”; “leave, according to Mali”
+    if (
+      /^(?:despite|notwithstanding|according)$/.test(r.words[i]!) ||
+      isTimeBefore(r, i, head) ||
+      (r.words[i] === 'on' && i > head + 1 && isDay(r, i + 1))
+    ) {
       end = Math.min(end, i);
       break;
     }
@@ -311,6 +315,28 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
   return {act: trimmed(r, {from, to: Math.max(undangled(r, from, end), from + 1)}), given, deadline};
 }
 
+/** “settle before the first paper”, “print it before the vote”; not “put it before the court” */
+function isTimeBefore(r: Reading, i: number, head: number): boolean {
+  if (r.words[i] !== 'before' || i + 1 >= r.sentence(head).to) return false;
+  if (/^(?:put|appear|come|bring|go|set|lay|stand|place|argue|plead|testify)$/.test(r.a.lemma[head]!)) return false;
+  for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 6); j++)
+    if (
+      /^(?:court|judge|tribunal|parliament|committee|council|assembly|senate|congress|board|public|panel)$/.test(
+        r.a.lemma[j]!,
+      )
+    )
+      return r.isVerb(j + 1);
+  return true;
+}
+
+/** “Monday”, “3 April”, “April 3” */
+const isDay = (r: Reading, i: number): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(r.words[i] ?? '') ||
+  (months.test(r.words[i] ?? '') && r.xposOf(i + 1) === 'CD') ||
+  (r.xposOf(i) === 'CD' && months.test(r.words[i + 1] ?? ''));
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/;
+
 /** no act ends in a word that opens something: “any offer that”, “a transition to a future in” */
 function undangled(r: Reading, from: number, to: number): number {
   let end = to;
@@ -360,6 +386,15 @@ function boundary(r: Reading, head: number, to: number): number {
     if (/^(?:and|or)$/.test(r.words[i]!) && startsAnother(r, i + 1, limit)) break;
     // the verb of the sentence whose subject all this is
     if (r.a.head[i]! < 0 && i > head && /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i))) break;
+    // “a call for pumping to cease | was backed”
+    if (
+      i > head &&
+      /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i)) &&
+      r.is(i, 'aux', 'aux:pass', 'cop') &&
+      r.a.head[r.a.head[i]!]! < 0 &&
+      r.a.head[i] !== head
+    )
+      break;
     i++;
   }
   return i;
@@ -414,7 +449,7 @@ function isAttribution(r: Reading, from: number, to: number): boolean {
   for (let j = from; j < Math.min(to, from + 9); j++) {
     if (/^[,;.“”"]$/.test(r.words[j]!)) return false;
     if (/^(?:say|tell|add|argue|insist|announce|write|state|report|declare)$/.test(r.a.lemma[j] ?? ''))
-      return /^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j));
+      return /^(?:VBD|VBZ|VBP|VBN)$/.test(r.xposOf(j));
   }
   return false;
 }

@@ -10,6 +10,7 @@ import {
   leftOut,
   papers,
   relativeWhom,
+  thingToBe,
   wholeFrom,
   withheldFrom,
 } from './askings.ts';
@@ -69,6 +70,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         ];
       if (to < 0 || (!passive && to < whom)) return passive ? [] : runTo(r, v, by);
       const of = addressed(r, whom, to, by);
+      const run = thingToBe(r, v, whom, to);
+      if (run) return [{head: to, run, of: [], verbal: true, addressed: false}];
       // “needs more time to consult”
       if (r.lemma(v) === 'need' && !of.length) return [];
       return [...verbal(r, to, of, true), ...gapped(r, to)];
