@@ -60,7 +60,7 @@ export function campaignAt(a: Analysis, i: number, word: (i: number) => string):
   const capital = (j: number) =>
     same(j) && /^\p{Lu}[\p{L}.'’-]+$/u.test(word(j)) && !isTitle(word(j)) && !isCalendar(word(j).toLowerCase());
   let from = i;
-  while (capital(from - 1) && !leadingWords.has(word(from - 1))) from--;
+  while (capital(from - 1) && (!leadingWords.has(word(from - 1)) || /^(?:Young|New|Old)$/.test(word(from - 1)))) from--;
   const opens = from === a.sent[a.sentOf[i]!];
   let to = i + 2;
   // “Citizens for clean water” opens a sentence with a word that is anybody's

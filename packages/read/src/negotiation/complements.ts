@@ -19,7 +19,17 @@ import {agentBehind, gerundAfter, infinitive, thing} from './heads.ts';
 import {alsoFor, bareStart, furtherClauses, gapped, listBehind, nextFor, nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {asking, fromWhom, given, giving} from './transfers.ts';
-import {mandative, people, stative, striven, takesPerson, telling, timeNouns, ungranted} from './words/complements.ts';
+import {
+  inquired,
+  mandative,
+  people,
+  stative,
+  striven,
+  takesPerson,
+  telling,
+  timeNouns,
+  ungranted,
+} from './words/complements.ts';
 import {changing, deeds, isDeedNoun, plans} from './words/deeds.ts';
 import {type Frame, nouns} from './words/frames.ts';
 import {harmfulNouns, weapons} from './words/harm.ts';
@@ -55,6 +65,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         return act > v ? verbal(r, act, r.actorsOf(relative, by), true) : [];
       }
       if (whom < 0) return passive ? [] : runTo(r, v, by);
+      // “requested anonymity to discuss it”
+      if (!passive && inquired.test(r.lemma(whom))) return [];
       const to = infinitive(r, v, passive ? afterAgent(r, v) : whom);
       const not = to < 0 || (!passive && to < whom) ? leftOut(r, passive ? afterAgent(r, v) : whom) : -1;
       if (not > 0)
@@ -73,7 +85,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       const run = thingToBe(r, v, whom, to);
       if (run) return [{head: to, run, of: [], verbal: true, addressed: false}];
       // “needs more time to consult”
-      if (r.lemma(v) === 'need' && !of.length) return [];
+      if (r.lemma(v) === 'need' && (!of.length || r.kid(whom, 'nummod') >= 0)) return [];
       return [...verbal(r, to, of, true), ...gapped(r, to)];
     }
     case 'on-to': {
@@ -293,7 +305,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
     case 'see': {
       // “wants to see concrete measures: more lorries, and an end to the siege”, “would like to see them gone”
       const to = r.words[v + 1] === 'to' ? v + 2 : -1;
-      if (to < 0 || r.lemma(to) !== 'see') return [];
+      if (to < 0 || r.lemma(to) !== 'see' || r.words[to + 1] === 'for') return [];
       const done = undone(r, to);
       if (done.length) return done;
       const what = thing(r, to);
@@ -328,7 +340,12 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (/^(?:nothing|none|themselves|himself|herself|itself|ourselves|myself|so|what)$/.test(r.words[what]!))
         return [];
       if (r.lemma(v) === 'offer' && telling.test(r.lemma(what))) return [];
-      if (/^(?:seek|ask|want)$/.test(r.lemma(v)) && striven.test(r.lemma(what))) return [];
+      if (r.lemma(v) === 'seek' && striven.test(r.lemma(what))) return [];
+      if (/^(?:ask|request)$/.test(r.lemma(v)) && inquired.test(r.lemma(what))) return [];
+      // “the changes Mills requested months earlier”
+      if (timeNouns.test(r.words[what]!) && /^(?:earlier|ago|later|before)$/.test(r.words[what + 1] ?? '')) return [];
+      // “want no part in the listing”, which is refused
+      if (r.lemma(v) === 'want' && r.words[what] === 'part' && r.words[what - 1] === 'no') return [];
       // whom one urges or asks is not what one asks for
       if (takesPerson.test(r.lemma(v)) && (r.actorAt(what) !== null || people.test(r.words[what]!))) return [];
       if (/^(?:want|like|prefer|wish)$/.test(r.lemma(v)) && r.xposOf(what) === 'NNP' && r.actorAt(what) !== null) {

@@ -6,7 +6,7 @@ import type {Calendar} from './deadlines.ts';
 import {isConceded, isWeaponised} from './harms.ts';
 import {isMenace} from './menaces.ts';
 import {ownOf} from './own-side.ts';
-import type {Reading} from './reading.ts';
+import {hoping, type Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
 import {conditionsOf} from './terms.ts';
 import {existential, ofThing} from './things.ts';
@@ -90,6 +90,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
         false,
       ),
     );
+  // “hoped that the minister would announce one”
+  if (!negated && r.reporter(v) >= 0 && hoping.test(r.lemma(r.reporter(v)))) return [];
   // what others say one will do is a forecast
   if (voice.length && !own.length && !(conditions.unless && r.reporter(v) < 0)) return [];
   // “she would not discuss quotas while the ship was held”: told of the past as a refusal
@@ -186,6 +188,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   // “will defend ourselves if we are attacked”, “will bring down the government”
   if ((lemma === 'defend' && conditions.any) || (lemma === 'bring' && r.words[v + 1] === 'down'))
     return every('threat', whom);
+  // “would no longer fight the release”
+  if (r.words[v - 1] === 'longer' && r.words[v - 2] === 'no' && harmful.has(lemma)) return every('promise', whom);
   if (
     conditions.unless ||
     warned ||

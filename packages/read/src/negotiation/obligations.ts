@@ -68,8 +68,10 @@ function laidDown(r: Reading, v: number): string[] {
     for (let i = from; i < to; i++) {
       if (!/^(?:conditions|demands|terms|requirements|requests|things|points)$/.test(r.words[i]!)) continue;
       const verb = r.a.head[i]!;
-      if (verb < 0 || !/^(?:have|set|lay|name|list|spell|make|give|present|state|put|demand|want)$/.test(r.lemma(verb)))
-        continue;
+      const laying = /^(?:things|points)$/.test(r.words[i]!)
+        ? /^(?:demand|want|ask|require)$/
+        : /^(?:have|set|lay|name|list|spell|make|give|present|state|put|demand|want)$/;
+      if (verb < 0 || !laying.test(r.lemma(verb))) continue;
       return r.subjects(verb);
     }
   }

@@ -8,6 +8,9 @@ export type {NegotiationContext} from './context.ts';
 const cases =
   /^(?:answer|reply|response|case|position|terms?|condition|demand|view|stand|plan|proposal|offer|statement)$/;
 
+/** What one does who looks forward to what others will do. By lemma. */
+export const hoping = /^(?:hope|expect|predict|forecast|assume|bet|fear)$/;
+
 /** What others tell of somebody in the passive: “is said to have”. */
 const hearing = /^(?:said|reported|understood|believed|thought|known|rumoured|rumored|alleged|claimed|seen)$/;
 
@@ -34,6 +37,9 @@ export class Reading extends Parties {
     if (this.isQuestion(v)) return false;
     const said = this.reporter(v);
     if (said >= 0 && /^(?:doubt|deny|question)$/.test(this.lemma(said))) return false;
+    // “has yet to commit”
+    if (this.infinitival(v) && this.words[v - 2] === 'yet' && /^(?:have|has|had)$/.test(this.words[v - 3] ?? ''))
+      return false;
     // “has to let them in and agree to talks”: under the same duty
     if (this.sharesHelpers(v)) return false;
     for (let at = v, steps = 0; at >= 0 && steps < 10; steps++) {
@@ -202,7 +208,12 @@ export class Reading extends Parties {
       const opened = this.kids[at]!.find(k => k < at && this.words[k] === 'that' && this.is(k, 'mark'));
       const that = opened !== undefined;
       // “That worries them because they believe that aid will stop”, whatever verb the parse hung the clause on
-      if (that && head < opened - 1 && this.kid(opened - 1, 'nsubj') >= 0 && this.sayer(opened - 1) >= 0)
+      if (
+        that &&
+        head < opened - 1 &&
+        this.kid(opened - 1, 'nsubj') >= 0 &&
+        (this.sayer(opened - 1) >= 0 || hoping.test(this.a.lemma[opened - 1]!))
+      )
         return opened - 1;
       if ((label === 'ccomp' || (that && /^(?:acl|advcl|parataxis|xcomp|conj)/.test(label))) && head < v) {
         const sayer = this.sayer(head);

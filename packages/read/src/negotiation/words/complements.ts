@@ -1,9 +1,11 @@
 /** What a text or a speaker offers to the mind, and no party to another. */
 export const telling =
   /^(?:window|glimpse|hint|detail|specific|insight|clue|evidence|example|view|picture|reason|assessment|contrast|comment|opinion|explanation|criticism|advice|thanks|congratulations|condolence|comfort|lesson|version|account|alternative|sign|indication|branch|preview|look|tribute|rebuke|defence|defense|apology|prayer)$/;
-/** What one strives for and nobody is asked to do, or what one is asked in a question: “sought the nomination”, “asked them their thoughts”. By lemma. */
+/** What one strives for and nobody is asked to do: “sought the nomination”. By lemma. */
 export const striven =
-  /^(?:nomination|election|re-election|reelection|presidency|office|seat|vote|voter|refuge|shelter|revenge|vengeance|glory|fame|fortune|thought|opinion|name|age|question)$/;
+  /^(?:nomination|election|re-election|reelection|presidency|office|seat|vote|voter|refuge|shelter|revenge|vengeance|glory|fame|fortune)$/;
+/** What is asked in a question, or for oneself: “asked them their thoughts”, “requested anonymity”. By lemma. */
+export const inquired = /^(?:anonymity|thought|opinion|name|age|question)$/;
 export const takesPerson = /^(?:urge|ask|beg|implore|beseech|entreat|request|press|push|pressure|lobby|call)$/;
 export const people =
   /^(?:states|governments|members|people|companies|parties|leaders|workers|citizens|everyone|everybody|all|those|voters|residents|civilians|lawyers|nations|countries|drivers|men|women|us|them|him|her|me|you|it|whether|question|questions)$/;
