@@ -14,15 +14,18 @@ export const withheldFrom = /^(?:be|remain|stay|withhold|go|come|see|think|know)
 
 /** the noun behind the first “for” after the verb: “Ghana, for its part, asked for” */
 export function forBehind(r: Reading, v: number): number {
+  // “for example”, “for its part”, “for himself”
+  const aside = (j: number) => /^(?:example|instance|part|[a-z]+sel(?:f|ves))$/.test(r.words[j]!);
   for (const j of r.kids[v]!)
     if (
       j > v &&
       r.is(j, 'obl', 'nmod', 'advcl', 'xcomp', 'ccomp', 'acl') &&
+      !aside(j) &&
       r.kids[j]!.some(c => r.is(c, 'case', 'mark') && r.words[c] === 'for')
     )
       return j;
   const any = r.oblique(v, 'for');
-  return any >= 0 && r.words[any - 1] !== 'its' && r.words[any] !== 'part' ? any : -1;
+  return any >= 0 && !aside(any) ? any : -1;
 }
 
 /** “a shorter week”, “longer hours”: a thing one can ask for; not “the past week”, “many years” */

@@ -19,17 +19,7 @@ import {agentBehind, gerundAfter, infinitive, thing} from './heads.ts';
 import {alsoFor, bareStart, furtherClauses, gapped, listBehind, nextFor, nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {asking, fromWhom, given, giving} from './transfers.ts';
-import {
-  inquired,
-  mandative,
-  people,
-  stative,
-  striven,
-  takesPerson,
-  telling,
-  timeNouns,
-  ungranted,
-} from './words/complements.ts';
+import {mandative, people, stative, striven, takesPerson, telling, timeNouns, ungranted} from './words/complements.ts';
 import {changing, deeds, isDeedNoun, plans} from './words/deeds.ts';
 import {type Frame, nouns} from './words/frames.ts';
 import {harmfulNouns, weapons} from './words/harm.ts';
@@ -65,8 +55,6 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         return act > v ? verbal(r, act, r.actorsOf(relative, by), true) : [];
       }
       if (whom < 0) return passive ? [] : runTo(r, v, by);
-      // “requested anonymity to discuss it”
-      if (!passive && inquired.test(r.lemma(whom))) return [];
       const to = infinitive(r, v, passive ? afterAgent(r, v) : whom);
       const not = to < 0 || (!passive && to < whom) ? leftOut(r, passive ? afterAgent(r, v) : whom) : -1;
       if (not > 0)
@@ -341,7 +329,6 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         return [];
       if (r.lemma(v) === 'offer' && telling.test(r.lemma(what))) return [];
       if (r.lemma(v) === 'seek' && striven.test(r.lemma(what))) return [];
-      if (/^(?:ask|request)$/.test(r.lemma(v)) && inquired.test(r.lemma(what))) return [];
       // “the changes Mills requested months earlier”
       if (timeNouns.test(r.words[what]!) && /^(?:earlier|ago|later|before)$/.test(r.words[what + 1] ?? '')) return [];
       // “want no part in the listing”, which is refused

@@ -17,7 +17,7 @@ export function decided(r: Reading, calendar: Calendar, v: number): FoundDemand[
   const by = r.subjects(v);
   const to = by.length ? infinitive(r, v, v) : -1;
   // “voted against a measure to extend it”
-  if (to < 0 || /^(?:against|for|on|over)$/.test(r.words[v + 1]!)) return [];
+  if (to < 0 || /^(?:against|for|over)$/.test(r.words[v + 1]!)) return [];
   return coordinated(r, to).flatMap(head => {
     const kind = kindOf(r, to, head);
     if (kind === null) return [];

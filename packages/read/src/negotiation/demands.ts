@@ -8,7 +8,7 @@ import {type Complement, complements} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {decided} from './decisions.ts';
 import {isHarm, isWeaponised} from './harms.ts';
-import {agentBehind, infinitive, nounAfter} from './heads.ts';
+import {agentBehind, infinitive, nounAfter, thing} from './heads.ts';
 import {isMenace} from './menaces.ts';
 import {byHaving, byNeed, byRather, byThanks, needed, needful, thankful} from './needs.ts';
 import {byNoun} from './nominals.ts';
@@ -17,6 +17,7 @@ import {forbidden, forbidding} from './prohibitions.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
 import {isVowedNot, vowed} from './vows.ts';
+import {inquired} from './words/complements.ts';
 import {deeds} from './words/deeds.ts';
 import {adjectives, answering, nouns, type Trigger, triggers} from './words/frames.ts';
 import {charges, harmful, retaliating} from './words/harm.ts';
@@ -79,6 +80,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
     !(r.xposOf(v) === 'VBG' && r.is(v, 'advcl', 'acl'))
   )
     return [];
+  // “requested anonymity to discuss it”, “asked them their thoughts”
+  if (/^(?:ask|request)$/.test(lemma) && inquired.test(r.a.lemma[thing(r, v)] ?? '')) return [];
   // “offer up whatever he wanted”
   if (lemma === 'offer' && r.words[v + 1] === 'up') return [];
   const negated = r.negated(v);
