@@ -25,7 +25,7 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['no new wells', 'Agree to new wells', true],
   ['refuse the withdrawal', 'Withdraw', true],
   ['reject the offer', 'Accept the offer', true],
-  ['live with a smaller share', 'Accept a smaller share', false],
+  ['live with a smaller share', 'Accept a smaller share'],
   [
     'withdraw the bill that would let ministers override the treaty',
     'Withdraw the bill that would let ministers override the treaty',
