@@ -10,6 +10,7 @@ import {opener} from './words/conditions.ts';
 const answering: ReadonlyMap<string, Demand['kind']> = new Map([
   ...['refuse', 'decline'].map(w => [w, 'refusal'] as const),
   ...['agree', 'consent', 'assent', 'acquiesce'].map(w => [w, 'promise'] as const),
+  ...['accept', 'oblige', 'comply'].map(w => [w, 'promise'] as const),
 ]);
 
 /**
@@ -57,6 +58,10 @@ function termsBehind(r: Reading, v: number): Run[] {
 /** the kind of answer that ends its clause at v, null for none: “refused.”, “declined to do so”, “has agreed,”, “said no” */
 function answerAt(r: Reading, v: number): Demand['kind'] | null {
   if (!/^VB[DZPN]$/.test(r.xposOf(v)) || !r.isVerb(v)) return null;
+  if (r.lemma(v) === 'say') {
+    const word = r.words[v + 1]!;
+    if (word === 'yes' && ends(r, v + 2)) return 'promise';
+  }
   if (r.lemma(v) === 'say') return r.words[v + 1] === 'no' && ends(r, v + 2) ? 'refusal' : null;
   const kind = answering.get(r.lemma(v));
   if (!kind) return null;

@@ -1,6 +1,6 @@
 import type {Span} from '@suasion/model';
 import {UPOS, XPOS} from '../tagset.ts';
-import {asideEnd, isStillToCome} from './condition-clauses.ts';
+import {asideEnd, isStillToCome, tellsAfter} from './condition-clauses.ts';
 import {conditionAt} from './conditions.ts';
 import type {Reading} from './reading.ts';
 import {opener} from './words/conditions.ts';
@@ -169,6 +169,17 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       i = rest.to - 1;
       continue;
     }
+    // “agreed to let visitors in after the ministry promised a raise”: what was before it
+    if (r.words[i] === 'after' && i > head + 1 && r.words[i - 1] !== 'only' && tellsAfter(r, i)) {
+      end = Math.min(end, i);
+      i = boundary(r, head, i + 1) - 1;
+      continue;
+    }
+    // “go back to work while he tried to have them bailed”
+    if (r.words[i] === 'while' && i > head && hasFinite(r, i + 1, boundary(r, head, i + 1))) {
+      end = Math.min(end, i);
+      break;
+    }
     // the parse may have broken the clause off before its verb: “before a single post | is driven in”
     const condition = conditionAt(r, i, r.sentence(i).to);
     if (condition) {
@@ -228,6 +239,11 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     ) {
       end = Math.min(end, i);
       break;
+    }
+    // “will end her fast "when Congress withdraws the motion"”
+    if (/^[“"]$/.test(r.words[i]!) && (r.words[i + 1] === 'when' || conditionAt(r, i + 1, to))) {
+      end = Math.min(end, i);
+      continue;
     }
     // over a few words quoted inside: “a list that was "reasonable"”
     if (r.words[i] === '"' && opensQuote(r, i)) {

@@ -159,3 +159,12 @@ export function isStillToCome(r: Reading, i: number, head: number): boolean {
   }
   return false;
 }
+
+/** “after the ministry promised a raise”: a clause behind “after” that tells what was; not “after the talks” */
+export function tellsAfter(r: Reading, i: number): boolean {
+  for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 9); j++) {
+    if (/^(?:[.,;:!?–—“”"()]|which|who|that)$/.test(r.words[j]!)) return false;
+    if (/^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j)) && j > i + 1) return true;
+  }
+  return false;
+}

@@ -43,7 +43,7 @@ const table: [text: string, found: string[]][] = [
   ],
   [
     'Greece will pay only in exchange for a reform of the fund.',
-    ['offer Greece → -: pay [only in exchange for a reform of the fund]'],
+    ['promise Greece → -: pay [only in exchange for a reform of the fund]'],
   ],
   [
     'France demanded that Iran release the women and children it holds in its prisons.',

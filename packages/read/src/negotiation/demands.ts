@@ -1,6 +1,7 @@
 import type {Demand} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {antecedent} from './antecedents.ts';
+import {assured} from './assurances.ts';
 import {build, type FoundDemand, introduced} from './build.ts';
 import {coordinated, positive, predicate} from './clause.ts';
 import {byCleft} from './clefts.ts';
@@ -12,6 +13,7 @@ import {agentBehind, infinitive, nounAfter, thing} from './heads.ts';
 import {isMenace} from './menaces.ts';
 import {byHaving, byNeed, byRather, byThanks, needed, needful, thankful} from './needs.ts';
 import {byNoun} from './nominals.ts';
+import {couldOffer} from './offers.ts';
 import {byPhrase} from './phrases.ts';
 import {forbidden, forbidding} from './prohibitions.ts';
 import type {Reading} from './reading.ts';
@@ -46,6 +48,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     if (r.skipped[i]) continue;
     const lemma = r.lemma(i);
     if (r.isVerb(i)) out.push(...byPhrase(r, calendar, i), ...decided(r, calendar, i));
+    if (lemma === 'assure' && r.isVerb(i)) out.push(...assured(r, calendar, i));
     if (forbidding.test(lemma) && r.isVerb(i)) out.push(...forbidden(r, calendar, i));
     if (lemma === 'need' && r.isVerb(i)) out.push(...needed(r, calendar, i));
     if (lemma === 'have' && /^(?:would|'d)$/.test(r.modal(i) ?? '')) out.push(...byHaving(r, calendar, i));
@@ -140,7 +143,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
       if (
         lemma === 'accept' &&
         !(c.verbal && r.words[v + 1] === 'that') &&
-        !(r.xposOf(v) !== 'VBG' && !c.verbal && acceptable.test(r.a.lemma[c.head]!))
+        !(r.xposOf(v) !== 'VBG' && !c.verbal && r.known(c.head) === null && !acknowledged.test(r.a.lemma[c.head]!))
       )
         continue;
       // “tabled a proposal for joint patrols”, “accepted the demand for a raise”: the noun says what
@@ -160,7 +163,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
         ...build(
           r,
           calendar,
-          vowed(r, t, lemma, c),
+          couldOffer(r, v) ? 'offer' : vowed(r, t, lemma, c),
           by,
           isVowedNot(r, lemma, c) ? {...c, run: positive(r, c.head)} : c,
           v,
@@ -232,6 +235,7 @@ function isOfAny(r: Reading, v: number): boolean {
 
 /** The trigger is put forward as real: "demanded", "is asking", "would urge"; not "could demand", "if he asks". */
 function isMade(r: Reading, v: number): boolean {
+  if (couldOffer(r, v)) return true;
   if (!r.isReal(v) || r.supposed(v) || onlyAsMeans(r, v) || isOfAny(r, v)) return false;
   const modal = r.modal(v);
   if (modal === null) return !/^(?:like|prefer)$/.test(r.lemma(v));
@@ -282,9 +286,9 @@ function isTried(r: Reading, v: number): boolean {
   return !r.isVerb(over) || (r.isReal(over) && r.modal(over) === null);
 }
 
-/** What one undertakes by accepting it: “accepted the ceasefire proposal”; not “accepted the prize”. */
-const acceptable =
-  /^(?:proposal|plan|deal|offer|terms|truce|ceasefire|agreement|accord|compromise|settlement|demand|condition|pause|moratorium|framework|text|package|formula|timetable|monitor|inspection)$/;
+/** What one accepts without undertaking anything: “accepted the blame”; not “accepted the invitation”. By lemma. */
+const acknowledged =
+  /^(?:blame|responsibility|fact|resignation|defeat|need|prize|award|medal|honour|report|finding|result|verdict|ruling|apology|view|point|principle|argument|reality|money|bribe|gift|credit|criticism|nomination|post|job|that|it|this)$/;
 
 /** “asked types who they think”, “asked Clinton on Friday whether she would” */
 function isQuestionBehind(r: Reading, i: number): boolean {

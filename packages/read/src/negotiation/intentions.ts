@@ -5,6 +5,7 @@ import {coordinated, positive, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {isConceded, isWeaponised} from './harms.ts';
 import {isMenace} from './menaces.ts';
+import {untold} from './offers.ts';
 import {ownOf} from './own-side.ts';
 import {hoping, type Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
@@ -97,6 +98,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   // “she would not discuss quotas while the ship was held”: told of the past as a refusal
   const unwilling =
     negated && modal === 'would' && r.known(subject) !== null && (withheldDeeds.test(lemma) || deeds.has(lemma));
+  // “would accept fewer jobs, provided …”, whoever tells
+  if (!negated && !voice.length && actors.length && /^(?:would|'d)$/.test(modal))
+    return untold(r, calendar, v, actors, conditions);
   if (!voice.length && !unwilling && !/^(?:will|'ll|wo)$/.test(modal)) return [];
   const by = own.length ? own : actors;
   // “it would take more hours”
@@ -199,7 +203,11 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     return every('threat', whom);
   if (conditions.any)
     return every(
-      conditions.only ? 'offer' : !isConceded(r, v) && isMenace(r, v, conditions) ? 'threat' : 'promise',
+      conditions.only && !/^(?:will|'ll|shall)$/.test(modal)
+        ? 'offer'
+        : !isConceded(r, v) && isMenace(r, v, conditions)
+          ? 'threat'
+          : 'promise',
       whom,
     );
   const firstPerson = /^(?:i|we)$/.test(r.words[subject]!) && /^(?:will|'ll|shall)$/.test(modal);
@@ -248,7 +256,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
 }
 
 /** “said it would build a wall”, “would go to arbitration”: with an object or a place, and nothing that befalls one */
-const isWilled = (r: Reading, v: number): boolean =>
+export const isWilled = (r: Reading, v: number): boolean =>
   r.a.upos[v] === UPOS.VERB &&
   !triggers.has(r.a.lemma[v]!) &&
   !r.passive(v) &&

@@ -86,6 +86,17 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   const isRaised = object || speaking.test(verb) || verb === 'be';
   if ((negated && isRaised) || (governor >= 0 && object && !r.isReal(governor))) return [];
   if (
+    kind === 'offer' &&
+    object &&
+    own.length &&
+    !negated &&
+    (refusingIt.test(verb) ||
+      /^(?:accept|welcome|consider|discuss|study|back|support|heed|meet|withdraw|thank|hail|praise|applaud|greet|acknowledge|note|examine|weigh)$/.test(
+        verb,
+      ))
+  )
+    return acts.flatMap(c => build(r, calendar, kind, own, c, noun, false));
+  if (
     object &&
     (refusingIt.test(verb) || /^(?:accept|welcome|consider|discuss|study|back|support|heed|meet|withdraw)$/.test(verb))
   )

@@ -323,7 +323,10 @@ export class Parsed {
     if (this.words[v - 1] === 'to' && this.words[v - 2] === 'going' && this.passiveForm(v - 2)) return 'will';
     // “is ready”, “would be able”: a predicate's auxiliaries stand before its copula
     const cop = this.kid(v, 'cop');
-    for (const j of this.helpers(cop >= 0 && cop < v ? cop : v)) if (this.xposOf(j) === 'MD') return this.words[j]!;
+    const before = this.helpers(cop >= 0 && cop < v ? cop : v);
+    // “they'd proposed” had
+    if (before.length === 1 && this.words[before[0]!] === "'d" && this.xposOf(v) === 'VBN' && cop < 0) return null;
+    for (const j of before) if (this.xposOf(j) === 'MD') return this.words[j]!;
     if (cop >= 0 && this.xposOf(cop) === 'MD') return this.words[cop]!;
     const inverted = this.invertedHelper(v);
     return inverted >= 0 && this.xposOf(inverted) === 'MD' ? this.words[inverted]! : null;

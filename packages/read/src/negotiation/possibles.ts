@@ -69,6 +69,7 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
       (own.length || actors.length)
     )
       return found('offer', own.length ? own : actors, predicate(r, v));
+    if (isWithinPower(r, v, subject, own, terms)) return found('offer', own, predicate(r, v));
     if (r.negated(v) || !voice.length || !terms.any || terms.unless || subject < 0 || subject > v) return [];
     // “could free them tomorrow if it wanted to” is power, and no offer
     if (r.kids[v]!.some(j => r.is(j, 'advcl') && /^(?:want|wish|choose|like|care)$/.test(r.lemma(j)))) return [];
@@ -89,3 +90,24 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
     return [];
   return found('threat', own, predicate(r, v));
 }
+
+/** “signalled it could open a centre in the country”, “told them he could send a teacher”: what whoever speaks could do, and nothing that befalls or harms */
+const isWithinPower = (
+  r: Reading,
+  v: number,
+  subject: number,
+  own: readonly string[],
+  terms: ReturnType<typeof conditionsOf>,
+): boolean =>
+  own.length > 0 &&
+  !r.negated(v) &&
+  !r.passive(v) &&
+  r.modal(v) === 'could' &&
+  !terms.unless &&
+  /^(?:it|he|she|they|we|i)$/.test(r.words[subject]!) &&
+  r.reporter(v) >= 0 &&
+  /^(?:say|tell|signal|indicate|hint|suggest|reply|add|write|let)$/.test(r.lemma(r.reporter(v))) &&
+  (deeds.has(r.a.lemma[v]!) || consenting.test(r.a.lemma[v]!)) &&
+  !/^(?:make|see|bring)$/.test(r.a.lemma[v]!) &&
+  !harmful.has(r.a.lemma[v]!) &&
+  !r.kids[v]!.some(j => r.is(j, 'advcl') && /^(?:want|wish|choose|like|care)$/.test(r.lemma(j)));

@@ -27,6 +27,8 @@ export function repaired(a: Analysis): Analysis {
     if (verb) roots.push(verb);
     for (let i = from; i < to; i++) {
       if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag(i))) finite = true;
+      // “It wants an inquiry”: somebody, for what wants has a will
+      if (a.deprel[i] === DEPREL.expl && a.head[i]! > i && triggers.has(a.lemma[a.head[i]!]!)) subjects.push(i);
       // “the colonel, whom Chad refuses to hand over”, read as two subjects: the first is the object
       if (
         /^(?:whom|which|that)$/.test(words[i]!) &&
@@ -67,6 +69,8 @@ export function repaired(a: Analysis): Analysis {
       // “Any deal must include a panel, Egypt insists” with “insists” for a plural
       if (/^NNS?$/.test(tag(i)) && /(?:s|ed|ade)$/.test(w) && sureVerbs.has(w))
         verbs.push([i, /s$/.test(w) ? XPOS.VBZ : XPOS.VBD]);
+      // “recalled that a law is in force and undertook to apply it”
+      if (tag(i) === 'VB' && pastForms.test(w)) verbs.push([i, XPOS.VBD]);
       // “The mandate of the force expires on”, “The ban on coal enters into force”, with the verb for a plural
       if (!finite && tag(i) === 'NNS' && lapsing.has(w) && /^(?:IN|RB|RP)$/.test(next)) {
         verbs.push([i, XPOS.VBZ]);
@@ -91,7 +95,8 @@ export function repaired(a: Analysis): Analysis {
         plurals.push(i);
     }
   }
-  if (!verbs.length && !plurals.length && !objects.length && !joined.length && !roots.length) return a;
+  if (!verbs.length && !plurals.length && !objects.length && !joined.length && !roots.length && !subjects.length)
+    return a;
   const fixed = {
     ...a,
     xpos: a.xpos.slice(),
@@ -181,6 +186,9 @@ function firstBetween(a: Analysis, i: number, limit: number): number {
   for (let j = i + 1; j < limit; j++) if (a.head[j] === i && a.deprel[j] === DEPREL.nmod) return j;
   return i;
 }
+
+/** Pasts that no other form of their verb looks like. */
+const pastForms = /^(?:undertook|swore|spoke)$/;
 
 /** Verbs that open a further call in the same sentence. */
 const asking =

@@ -1,18 +1,22 @@
+import {isStillToCome} from './condition-clauses.ts';
 import {conditionAt} from './conditions.ts';
 import type {Reading} from './reading.ts';
 
 /** which conditions the clause of v stands under */
-export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boolean; any: boolean} {
+export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boolean; any: boolean; supposed: boolean} {
   const {from, to} = r.sentence(v);
-  const found = {unless: false, only: false, any: false};
+  const found = {unless: false, only: false, any: false, supposed: false};
   for (let i = from; i < to; i++) {
     const c = conditionAt(r, i, to);
+    // “will reopen when the arrears are paid”, “would return after he had apologised”
+    if (!c && i > v && i - v < 16 && isAhead(r, i, v) && !crossesClause(r, v, i)) found.any = true;
     if (!c) continue;
     // a condition before the clause opens the sentence or follows its comma
     const near = i > v ? !crossesClause(r, v, i) : c.to <= v && (r.words[c.to] === ',' || r.invertedHelper(v) >= c.to);
     if (near) {
       found.any = true;
       if (r.words[i] === 'unless') found.unless = true;
+      if (/^(?:if|were|should|in|on|for|until)$/.test(r.words[i]!)) found.supposed = true;
       // “if he did not leave”
       if (
         r.words[i] === 'if' &&
@@ -31,3 +35,9 @@ function crossesClause(r: Reading, v: number, i: number): boolean {
   for (let j = v + 1; j < i; j++) if (r.isVerb(j) && r.modal(j) !== null && !r.conjuncts(v).includes(j)) return true;
   return i - v > 45;
 }
+
+/** a clause of “when” or “after” at i that is still to come for what v will or would do */
+const isAhead = (r: Reading, i: number, v: number): boolean =>
+  /^(?:will|would|'ll|'d|shall)$/.test(r.modal(v) ?? '') &&
+  (isStillToCome(r, i, v) ||
+    (r.words[i] === 'when' && !/^(?:,|even|of|on|about|from|know|say)$/.test(r.words[i - 1]!)));

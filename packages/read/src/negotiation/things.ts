@@ -44,6 +44,19 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
       'promise',
       r.is(v, 'conj') && r.kid(v, 'nsubj') < 0 ? predicate(r, v) : {from: r.lo[subject]!, to: r.hi[v]!},
     );
+  // “stressed that nobody would be locked out at Christmas”
+  const nobody = /^(?:no|nobody|none|nothing)$/.test(r.words[r.lo[subject]!]!);
+  if (
+    nobody &&
+    will &&
+    !views &&
+    !warned &&
+    !terms.any &&
+    r.passive(v) &&
+    harmed.test(lemma) &&
+    (reporter >= 0 || r.attributionAfter(v) >= 0)
+  )
+    return raised('promise');
   if (negated && (terms.any || barred)) return raised('refusal');
   // “said the date would not be changed”
   if (negated && r.passive(v) && will && !views && reporter >= 0 && (deeds.has(lemma) || /^change$/.test(lemma)))
@@ -62,6 +75,10 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
     return raised(warned || terms.unless ? 'threat' : 'promise');
   return [];
 }
+
+/** What nobody wants done to oneself. By lemma. */
+const harmed =
+  /^(?:sack|fire|dismiss|evict|arrest|punish|prosecute|lock|lose|harm|touch|hurt|disturb|force|send|deport|expel|jail|charge|lay|blame|forget|abandon|leave|cut|close|penalise|penalize|discipline|kill|shoot|attack|starve|displace|exclude|bar|turn)$/;
 
 /** What begins, goes on or ends by the will of those who run it. By lemma. */
 export const takesCourse =

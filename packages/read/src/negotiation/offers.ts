@@ -1,0 +1,58 @@
+import {build, type FoundDemand} from './build.ts';
+import {coordinated, predicate} from './clause.ts';
+import type {Calendar} from './deadlines.ts';
+
+import {isWilled} from './intentions.ts';
+import {nominal} from './lists.ts';
+import {isMenace} from './menaces.ts';
+import type {Reading} from './reading.ts';
+import type {conditionsOf} from './terms.ts';
+import {consenting, deeds} from './words/deeds.ts';
+import {harmful} from './words/harm.ts';
+
+/** “said it could offer a one-off payment”, “can promise three years”: who says what could be offered offers it */
+export const couldOffer = (r: Reading, v: number): boolean =>
+  /^(?:offer|promise|propose|guarantee)$/.test(r.lemma(v)) &&
+  /^(?:can|could)$/.test(r.modal(v) ?? '') &&
+  !r.negated(v) &&
+  !r.isQuestion(v) &&
+  !r.withheld(v) &&
+  !r.supposed(v) &&
+  !r.helpers(v).some(j => r.words[j] === 'have') &&
+  !/^(?:it|that|this|them)$/.test(r.words[v + 1] ?? '') &&
+  // “no bank that could offer a loan”
+  !r.is(v, 'acl', 'advcl');
+
+/**
+ * “The unions would agree to a pause if …”, “The quarry would pay once it has been paid”, “would consider a longer lease”: what one would do,
+ * told without saying who told it, is offered; promised where it hangs on what is to come first.
+ */
+export function untold(
+  r: Reading,
+  calendar: Calendar,
+  v: number,
+  by: string[],
+  terms: ReturnType<typeof conditionsOf>,
+): FoundDemand[] {
+  const lemma = r.a.lemma[v]!;
+  if (r.isQuoted(v) || harmful.has(lemma) || isMenace(r, v, terms) || terms.unless) return [];
+  const weighs = /^(?:entertain|consider|contemplate)$/.test(lemma);
+  if (!weighs && !(terms.any && (deeds.has(lemma) || consenting.test(lemma) || isWilled(r, v)))) return [];
+  if (
+    /^(?:no|neither|nothing|sooner|rather)$/.test(r.words[v + 1] ?? '') ||
+    /^(?:sooner|rather)$/.test(r.words[v - 1]!)
+  )
+    return [];
+  const kind = terms.any && !terms.supposed ? 'promise' : 'offer';
+  // “would agree only to a pause”
+  const thing = /^(?:agree|consent)$/.test(lemma) ? r.oblique(v, 'to') : -1;
+  if (thing > v && r.isNominal(thing))
+    return nominal(r, thing, [], false).flatMap(c => {
+      let {from} = c.run;
+      while (from < c.head && /^(?:only|to)$/.test(r.words[from]!)) from++;
+      return build(r, calendar, kind, by, {...c, run: {from, to: c.run.to}}, v, false);
+    });
+  return coordinated(r, v).flatMap(head =>
+    build(r, calendar, kind, by, {head, run: predicate(r, head), of: [], verbal: true, addressed: false}, v, false),
+  );
+}
