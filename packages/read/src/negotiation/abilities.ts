@@ -5,7 +5,8 @@ import {doneBehind} from './clefts.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import {jointly} from './jointly.ts';
 import type {Reading} from './reading.ts';
-import {able, means, moving, rules, ruling, talk, unwilling} from './words/abilities.ts';
+import {able, means, moving, rules, ruling, slight, talk, unwilling} from './words/abilities.ts';
+import {firstPerson} from './words/reading.ts';
 
 type Found = Omit<Ability, 'id'>;
 
@@ -83,7 +84,8 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
   if (
     can &&
     !partners.length &&
-    !(modal === 'can' && isOnly(r, subject)) &&
+    !isOnly(r, subject) &&
+    !isPlain(r, v, modal) &&
     !isStressed(r, v, modal) &&
     !isContrasted(r, v, group)
   )
@@ -108,6 +110,28 @@ function isStressed(r: Reading, v: number, modal: string): boolean {
     r.voice(v).length > 0 &&
     r.kid(v, 'obj') >= 0 &&
     moving.test(r.a.lemma[v]!)
+  );
+}
+
+/** “the regulator can fine both”: told of somebody in the third person, with an object, by whoever tells */
+function isPlain(r: Reading, v: number, modal: string): boolean {
+  const subject = r.subjectOf(v);
+  return (
+    !firstPerson.has(r.words[subject]!) &&
+    r.words[subject] !== 'you' &&
+    (modal === 'can' ? !isLeave(r, v, subject) : r.kid(v, 'obj') > v) &&
+    !slight.has(r.a.lemma[v]!) &&
+    !r.is(v, 'advcl')
+  );
+}
+
+/** “They can look at anything they like,” said by somebody else: let, not able */
+function isLeave(r: Reading, v: number, subject: number): boolean {
+  const by = r.voice(v);
+  return (
+    by.length > 0 &&
+    /^(?:they|he|she|it)$/.test(r.words[subject]!) &&
+    !r.subjects(v).some(x => by.some(y => r.same(x, y)))
   );
 }
 
@@ -186,9 +210,16 @@ function cutAt(r: Reading, run: Run, v: number): Run {
   let to = run.to;
   for (let i = v + 1; i < run.to; i++) {
     const w = r.words[i]!;
+    // “leave without the league's blessing”: whom it takes is told beside it
+    const lacking = w === 'without' && i > v + 1 && r.actorsIn(i + 1, run.to).length > 0;
+    const whileSo = /^(?:as|so)$/.test(w) && r.words[i + 1] === 'long' && r.words[i + 2] === 'as';
     if (
+      lacking ||
+      whileSo ||
+      (w === 'only' && /^(?:when|if|once|after|with|together|upon|by|in|from)$/.test(r.words[i + 1] ?? '')) ||
+      (w === 'subject' && r.words[i + 1] === 'to') ||
       /^[;:–—”"]$/.test(w) ||
-      /^(?:unless|because|since|but|although|until|before|if|once)$/.test(w) ||
+      /^(?:unless|because|since|but|although|though|provided|until|before|if|once)$/.test(w) ||
       (w === ',' &&
         /^(?:he|she|it|they|said|according|and|but|at|which|who|a|an|since|because|so|together|jointly|only|not)$/.test(
           r.words[i + 1] ?? '',

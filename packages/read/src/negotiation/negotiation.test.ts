@@ -26,7 +26,7 @@ table(
     ['Egypt is not able to pressure Syria.', ['Egypt cannot pressure Syria']],
     [
       'Norway cannot force Israel to sign without the help of the United States.',
-      ['Norway cannot force Israel to sign without the help of the United States with United States'],
+      ['Norway cannot force Israel to sign with United States'],
     ],
     ['Sudan lacks the means to strike the dam.', ['Sudan cannot strike the dam']],
     ['India was unable to persuade Nepal.', ['India cannot persuade Nepal']],
@@ -85,11 +85,13 @@ table(
     ],
     [
       'Sudan can agree on a truce; it cannot uphold one without Egypt.',
-      ['Sudan can agree on a truce', 'Sudan cannot uphold one without Egypt with Egypt'],
+      ['Sudan can agree on a truce', 'Sudan cannot uphold one with Egypt'],
     ],
     // and what is none
     ['France could not persuade Mali, and with Niger it might go on for years.', ['France cannot persuade Mali']],
+    ['The court can lift the ban.', ['court can lift the ban']],
     ['Iran can confirm the report.', []],
+    ['“They can watch the count,” the minister of Chad said.', []],
     ['It could rain in Geneva.', []],
     ['Can France stop the war?', []],
     ['Iran cannot comment.', []],
