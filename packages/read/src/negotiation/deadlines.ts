@@ -3,6 +3,7 @@ import {isCalendar} from '../actors/words/name-words.ts';
 import {type DateMention, datesIn} from '../dates/dates.ts';
 import {allowance, deadlineNoun, spanned} from './allowances.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
+import {isBareYear, isForetold, lastDay, withoutHour} from './days.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {triggers} from './words/frames.ts';
@@ -170,7 +171,7 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
       const within = r.words[i] === 'in' && head >= 0 && /^(?:must|should|shall)$/.test(r.modal(head) ?? '');
       if (
         head >= 0 &&
-        (within || isScheduled(r, head)) &&
+        (within || isScheduled(r, head) || isForetold(r, head, date)) &&
         isAhead(r, head) &&
         !isPast(r, date) &&
         !isBareYear(r, date)
@@ -184,19 +185,6 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
   return out;
 }
 
-/** “expires at midnight | on Saturday”: the hour is part of when */
-function withoutHour(r: Reading, run: Run): Run {
-  // “on the first of | April”
-  if (r.words[run.to - 1] === 'of' && r.words[run.to - 3] === 'the' && run.to - run.from > 4)
-    return {from: run.from, to: run.to - 4};
-  for (let i = run.to - 1; i > run.from && run.to - i < 5; i--)
-    if (r.words[i] === 'at')
-      return r.words.slice(i + 1, run.to).every(w => hour.test(w)) ? {from: run.from, to: i} : run;
-  return run;
-}
-const hour =
-  /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,4}(?:[:.]\d\d)?(?:[ap]m)?|[ap]\.?m\.?|gmt|utc|local|time|the|close|of|business)$/;
-
 const isMeeting = (r: Reading, what: Run): boolean => {
   for (let i = what.from; i < Math.min(what.to, what.from + 8) && !r.isVerb(i); i++)
     if (/^(?:rounds?|meetings?|summit)$/.test(r.words[i]!)) return true;
@@ -207,6 +195,11 @@ const isMeeting = (r: Reading, what: Run): boolean => {
 function isStart(r: Reading, i: number, term: Run): boolean {
   const v = governor(r, i, term);
   if (v < 0 || /^(?:until|to|till)$/.test(r.words[term.to] ?? '')) return false;
+  if (
+    /^(?:will|shall|must|would|'ll)$/.test(r.modal(v) ?? '') ||
+    (r.infinitival(v) && triggers.has(r.lemma(r.a.head[v]!)))
+  )
+    return true;
   return lasting.test(r.a.lemma[v]!) && (/^VB[ZP]$/.test(tag(r, v)) || r.modal(v) !== null);
 }
 
@@ -257,12 +250,6 @@ const isFixed = (r: Reading, v: number): boolean =>
     (r.words[v + 1] === 'due' && /^(?:is|are|was|were|be)$/.test(r.words[v]!))) &&
   r.words[(r.words[v] === 'due' ? v : r.words[v + 1] === 'due' ? v + 1 : v) + 1] !== 'to';
 
-/** “to stop the 1991 uprising”: a year that tells which */
-const isBareYear = (r: Reading, date: Run): boolean =>
-  /^\d{4}$/.test(r.words[date.from]!) &&
-  date.to === date.from + 1 &&
-  !/^(?:in|by|until|before|from)$/.test(r.words[date.from - 1] ?? '');
-
 const isPast = (r: Reading, date: DateMention & Run): boolean => {
   const {published} = r.context;
   return published !== null && ahead(r, date) < published.slice(0, ahead(r, date).length);
@@ -271,6 +258,8 @@ const isPast = (r: Reading, date: DateMention & Run): boolean => {
 /** the date, or the same a year on where no year is named and the day is past: what is due lies ahead */
 function ahead(r: Reading, date: DateMention & Run): string {
   const {published} = r.context;
+  if (/^(?:end|close)$/.test(r.words[date.from - 2] ?? '') && r.words[date.from - 1] === 'of')
+    return lastDay(date.date);
   if (published === null || !/^\d{4}-\d\d-\d\d$/.test(date.date) || date.date >= published) return date.date;
   const text = r.a.text.slice(r.a.start[date.from]!, r.a.end[date.to - 1]!);
   if (/\d{4}/.test(text) || !/^\W*(?:\d|[A-Z][a-z]+ \d)/.test(text)) return date.date;

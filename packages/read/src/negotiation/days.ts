@@ -1,0 +1,49 @@
+import type {DateMention} from '../dates/dates.ts';
+import {UPOS} from '../tagset.ts';
+import type {Run} from './clause.ts';
+import type {Reading} from './reading.ts';
+import {triggers} from './words/frames.ts';
+
+/** Verbs of meeting and going to meet, by lemma: no term. */
+const encounters =
+  /^(?:meet|see|travel|fly|host|convene|consider|discuss|talk|go|visit|attend|strike|debate|insist|say|put)$/;
+
+/** “will raise its duties on 26 June”, “vowed to black every ship on Thursday”: whatever is to be done on a day */
+export function isForetold(r: Reading, v: number, date: DateMention & Run): boolean {
+  if (!r.isVerb(v) || r.a.upos[v] === UPOS.AUX || (r.passive(v) && r.modal(v) === null)) return false;
+  const {published} = r.context;
+  if (published === null || date.date <= published || isBareYear(r, date) || /^\d{4}$/.test(date.date)) return false;
+  if (encounters.test(r.a.lemma[v]!)) return false;
+  const modal = r.modal(v);
+  if (modal !== null)
+    return /^(?:will|would|shall|must|'ll|'d)$/.test(modal) && !r.helpers(v).some(j => r.words[j] === 'have');
+  if (!r.infinitival(v)) return false;
+  const over = r.a.head[v]!;
+  return over >= 0 && over < v && r.is(v, 'xcomp', 'ccomp', 'advcl', 'acl', 'conj') && !!triggers.get(r.lemma(over));
+}
+
+/** “by the end of June”, “of 2026” */
+export function lastDay(date: string): string {
+  const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(date) ?? [];
+  if (!year) return date;
+  return month ? `${date}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}` : `${year}-12-31`;
+}
+
+/** “expires at midnight | on Saturday”: the hour is part of when */
+export function withoutHour(r: Reading, run: Run): Run {
+  // “on the first of | April”
+  if (r.words[run.to - 1] === 'of' && r.words[run.to - 3] === 'the' && run.to - run.from > 4)
+    return {from: run.from, to: run.to - 4};
+  for (let i = run.to - 1; i > run.from && run.to - i < 5; i--)
+    if (r.words[i] === 'at')
+      return r.words.slice(i + 1, run.to).every(w => hour.test(w)) ? {from: run.from, to: i} : run;
+  return run;
+}
+const hour =
+  /^(?:midnight|noon|midday|dawn|dusk|sunrise|sunset|\d{1,4}(?:[:.]\d\d)?(?:[ap]m)?|[ap]\.?m\.?|gmt|utc|local|time|the|close|of|business)$/;
+
+/** “to stop the 1991 uprising”: a year that tells which */
+export const isBareYear = (r: Reading, date: Run): boolean =>
+  /^\d{4}$/.test(r.words[date.from]!) &&
+  date.to === date.from + 1 &&
+  !/^(?:in|by|until|before|from)$/.test(r.words[date.from - 1] ?? '');
