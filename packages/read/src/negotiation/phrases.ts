@@ -38,7 +38,8 @@ export function byPhrase(r: Reading, calendar: Calendar, v: number): FoundDemand
       found.acts.some(
         c =>
           harmful.has(r.a.lemma[c.head]!) ||
-          r.kid(c.head, 'cop') >= 0 ||
+          // “is against a sale”: the phrase's own “is”
+          (r.kid(c.head, 'cop') >= 0 && r.kid(c.head, 'cop') !== v) ||
           (c.verbal &&
             !/^(?:discuss|give)$/.test(r.a.lemma[c.head]!) &&
             (answering.has(r.a.lemma[c.head]!) || isPressed(r, v, c.head))),
@@ -162,10 +163,14 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
     }
     case 'thing': {
       const what = /^(?:it|them|that|this)$/.test(r.words[end] ?? '') ? end : nounAfter(r, end - 1);
-      const by = r.subjects(v);
+      // “there is no room for talks”: whoever says so
+      const there = r.words[v - 1] === 'there';
+      const by = there ? r.voice(v) : r.subjects(v);
       if (!by.length) return null;
       if (r.xposOf(end) === 'VBG') return {by, acts: verbal(r, end, [], false)};
-      if (what < 0 || (what !== end && r.known(what) !== null)) return null;
+      // “no need for a mediator”; not “no need for Egypt”
+      const whom = what < 0 || what === end ? null : r.known(what);
+      if (what < 0 || (whom !== null && (p.kind !== 'refusal' || r.isNamed(whom)))) return null;
       return {
         by,
         acts: nominal(r, what, [], false).map(c => ({...c, run: {from: Math.max(c.run.from, end), to: c.run.to}})),
@@ -183,12 +188,7 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       const voice = r.voice(v);
       const forOne = forWhom(r, /^(?:to|for)$/.test(r.words[end - 1]!) ? end - 1 : end);
       const by = forOne.length ? forOne : voice.length ? voice : forWhom(r, r.sentence(v).from);
-      if (
-        subject < 0 ||
-        !by.length ||
-        r.known(subject) !== null ||
-        /^(?:it|that|this|which|what)$/.test(r.words[subject]!)
-      )
+      if (subject < 0 || !by.length || r.known(subject) !== null || /^(?:it|which|what)$/.test(r.words[subject]!))
         return null;
       const run = {from: r.lo[subject]!, to: Math.min(r.hi[subject]!, v)};
       // the phrase may end with the word that opens the condition

@@ -6,6 +6,10 @@ import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
 import {punishing, souring} from './words/menaces.ts';
 
+/** What one is glad to see closed or withdrawn. By lemma. */
+const burdens =
+  /^(?:case|file|matter|investigation|inquiry|proceeding|proceedings|complaint|charge|debt|order|warrant|bid|demand|fine|restriction|curfew|troop|force|soldier)$/;
+
 /**
  * “officers who disobey will be dismissed”, “any vessel that enters would be seized”, “deliveries will be suspended if it crosses the
  * river”: what is to befall others in somebody's mouth is threatened; not “the strike would be suspended if”.
@@ -18,7 +22,11 @@ export function punishment(r: Reading, calendar: Calendar, v: number, modal: str
   if (subject < 0 || subject > v || r.words[subject] === 'it' || r.xposOf(subject) === 'EX') return [];
   const punished = punishing.has(lemma) && /^(?:will|'ll|would|'d|shall)$/.test(modal);
   const otherwise = r.words.slice(v + 1, v + 5).some(w => w === 'otherwise');
-  const soured = souring.has(lemma) && !isHarm(r, subject) && (otherwise || conditionsOf(r, v).any);
+  const soured =
+    souring.has(lemma) &&
+    !isHarm(r, subject) &&
+    (/^(?:revive|open)$/.test(lemma) || !burdens.test(r.a.lemma[subject]!)) &&
+    (otherwise || conditionsOf(r, v).any);
   if (!punished && !soured) return [];
   const voice = r.voice(v);
   if (!voice.length || r.isQuestion(v)) return [];

@@ -78,7 +78,9 @@ export class Reading extends Parties {
         !purpose &&
         !decided &&
         !hearsay &&
-        !(this.is(at, 'xcomp') && goingOn.test(this.lemma(head)))
+        !(this.is(at, 'xcomp') && goingOn.test(this.lemma(head))) &&
+        // “voted 12 to 11 on Monday to reject the treaty”
+        !(this.is(at, 'advcl') && this.lemma(head) === 'vote')
       )
         return false;
       if (!/^(?:conj|parataxis|advcl)/.test(this.rel(at)) && /^(?:accuse|blame|deny)$/.test(this.a.lemma[head] ?? ''))

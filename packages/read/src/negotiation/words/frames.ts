@@ -103,7 +103,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...carried('refusal', 'rule out', 'doing', 'what'),
   ...carried(
     'refusal',
-    'turn down, vote down, knock back, shoot down, brush aside|off, wave aside|away|off, swat aside|away',
+    'turn down, turn away, throw out, vote down, knock back, shoot down, brush aside|off, wave aside|away|off, swat aside|away',
     'what',
   ),
   ...carried('refusal', 'shrug off, fend off, push back, hold against', 'what'),
