@@ -85,7 +85,6 @@ export const phrases: readonly Phrase[] = [
     `close|shut|slam|bolt ${its} door to|on`,
     'see no room|need|place|role|case|scope|purpose|merit|value|ground|grounds|basis|justification|reason|point|use for|in',
     'be no room|place|question|need|call|case|scope for|of',
-    'vote against',
     'pour cold water|scorn on',
     'want|have no part in|of',
     'want nothing to do with',
