@@ -24,6 +24,8 @@ export function forBehind(r: Reading, v: number): number {
       r.kids[j]!.some(c => r.is(c, 'case', 'mark') && r.words[c] === 'for')
     )
       return j;
+  // “pleaded for 48 hours more”, whatever the parse made of it
+  if (r.words[v + 1] === 'for' && r.oblique(v, 'for') < 0) return nounAfter(r, v + 1);
   const any = r.oblique(v, 'for');
   return any >= 0 && !aside(any) ? any : -1;
 }

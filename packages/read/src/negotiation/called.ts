@@ -103,7 +103,7 @@ function callAt(a: Analysis, words: readonly string[], i: number, from: number, 
   const opened = subordinating.test(words[start]!) && a.head[start] === noun && isBeside(a, words, noun, i);
   if (opened && a.head[noun]! >= 0)
     return {verb: i, tag: XPOS.VBD, head: a.head[noun]!, deprel: DEPREL.advcl, subject: noun};
-  return isNoun(a, root) && isUnfinished(a, root, from, to) && isUnder(a, noun, root)
+  return isNoun(a, root) && isUnfinished(a, root, i, from, to) && isUnder(a, noun, root)
     ? {verb: i, tag: XPOS.VBD, head: -1, deprel: DEPREL.root, subject: root}
     : null;
 }
@@ -124,13 +124,13 @@ function isUnder(a: Analysis, i: number, root: number): boolean {
 }
 
 /** a noun at the root and nothing finite but in clauses that hang on something */
-function isUnfinished(a: Analysis, root: number, from: number, to: number): boolean {
+function isUnfinished(a: Analysis, root: number, verb: number, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (a.head[i] === root && (a.deprel[i] === DEPREL.cop || a.deprel[i] === DEPREL.nsubj)) return false;
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(a, i))) continue;
     let below = false;
     for (let at = i, steps = 0; at >= 0 && steps < 30; at = a.head[at]!, steps++)
-      if (hanging.has(a.deprel[at]!)) below = true;
+      if (at === verb || hanging.has(a.deprel[at]!)) below = true;
     if (!below) return false;
   }
   return true;

@@ -269,8 +269,11 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       return r.isNominal(what) ? nominal(r, what, [], false) : verbal(r, what, [], false);
     }
     case 'against': {
-      const what = r.oblique(v, 'against');
       const whom = passive ? r.kid(v, 'nsubj:pass') : addressee(r, v);
+      const own = r.oblique(v, 'against');
+      // “advised tenants against withholding rent”
+      const behind = whom > v && r.words[r.phraseEnd(whom)] === 'against' ? r.phraseEnd(whom) + 1 : -1;
+      const what = own < 0 && behind > 0 && r.xposOf(behind) === 'VBG' ? behind : own;
       // “warned against potential hackers” fears them
       if (what >= 0 && !r.isVerb(what) && /(?:ers|ors|men|people)$/.test(r.words[what]!)) return [];
       if (what >= 0) {

@@ -11,7 +11,7 @@ import {decided} from './decisions.ts';
 import {isHarm, isWeaponised} from './harms.ts';
 import {agentBehind, infinitive, nounAfter, thing} from './heads.ts';
 import {isMenace} from './menaces.ts';
-import {byHaving, byNeed, byRather, byThanks, needed, needful, thankful} from './needs.ts';
+import {byDepending, byHaving, byNeed, byRather, byThanks, depending, needed, needful, thankful} from './needs.ts';
 import {byNoun} from './nominals.ts';
 import {couldOffer} from './offers.ts';
 import {byPhrase} from './phrases.ts';
@@ -56,6 +56,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     if (r.isVerb(i) && a.upos[i] !== UPOS.AUX && !(adjectives.has(r.words[i]!) && r.passiveForm(i)))
       for (const t of triggers.get(lemma) ?? [])
         out.push(...byVerb(r, calendar, i, t, heard), ...byCleft(r, calendar, i, t));
+    else if (depending.test(r.words[i]!)) out.push(...byDepending(r, calendar, i));
     else if (needful.test(r.words[i]!)) out.push(...byNeed(r, calendar, i));
     else if (thankful.test(r.words[i]!)) out.push(...byThanks(r, calendar, i));
     else if (adjectives.has(r.words[i]!)) out.push(...byAdjective(r, calendar, i));

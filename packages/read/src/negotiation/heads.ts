@@ -88,7 +88,9 @@ export function infinitive(r: Reading, v: number, after: number): number {
       if (relative && !r.isNominal(j - 1)) continue;
       if (verb >= 0) {
         const over = r.a.head[verb]!;
-        if (!(r.is(verb, 'acl') && over !== after && over > v) || timeNouns.test(r.words[over]!)) return verb;
+        // “told those still in their houses to leave”
+        const inside = over > after && over < r.hi[after]! && r.a.upos[after] === UPOS.PRON;
+        if (!(r.is(verb, 'acl') && over !== after && over > v) || inside || timeNouns.test(r.words[over]!)) return verb;
       }
     }
     // “its partners, the European Union and the United States, to continue”

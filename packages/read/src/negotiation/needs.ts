@@ -2,7 +2,7 @@ import {UPOS} from '../tagset.ts';
 import {build, type FoundDemand} from './build.ts';
 import {clause} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
-import {infinitive, nounAfter} from './heads.ts';
+import {gerundAfter, infinitive, nounAfter} from './heads.ts';
 import {nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {deeds} from './words/deeds.ts';
@@ -114,4 +114,33 @@ export function byRather(r: Reading, calendar: Calendar, v: number): FoundDemand
   const what = done.length ? -1 : nounAfter(r, v);
   const acts = what > v && r.known(what) === null ? nominal(r, what, [], false) : done;
   return acts.flatMap(c => build(r, calendar, 'demand', by, c, v, false));
+}
+
+export const depending = /^(?:conditional|contingent|dependent)$/;
+
+/** “has made aid conditional on an audit”, “making orders dependent on the farmers being free”: by whoever makes it so */
+export function byDepending(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
+  if (!/^(?:on|upon)$/.test(r.words[adj + 1] ?? '') || r.isQuestion(adj)) return [];
+  const {from} = r.sentence(adj);
+  let v = adj - 1;
+  while (v > from && !r.isVerb(v) && !/^[,;:]$/.test(r.words[v]!)) v--;
+  if (r.a.lemma[v] !== 'make' || r.negated(v) || !r.isReal(v) || r.supposed(v)) return [];
+  const by = r.passive(v) ? r.agents(v) : r.subjects(v);
+  const doing = gerundAfter(r, adj + 1);
+  const what = nounAfter(r, adj + 1);
+  if (!by.length) return [];
+  if (doing > 0)
+    return build(
+      r,
+      calendar,
+      'demand',
+      by,
+      {head: doing, run: {from: adj + 2, to: r.hi[doing]!}, of: [], verbal: true, addressed: false},
+      adj,
+      false,
+    );
+  if (r.xposOf(adj + 2) === 'VBG')
+    return verbal(r, adj + 2, [], false).flatMap(c => build(r, calendar, 'demand', by, c, adj, false));
+  if (what < 0 || r.known(what) !== null) return [];
+  return nominal(r, what, [], false).flatMap(c => build(r, calendar, 'demand', by, c, adj, false));
 }

@@ -177,6 +177,8 @@ function ownerOf(r: Reading, noun: number, kind: string): string[] {
     const who = nounAfter(r, noun + 1);
     if (who > noun && isInfinitive(r, who + 1)) return r.actorsOf(who);
   }
+  const of = ofWhom(r, noun);
+  if (of > 0) return r.actorsOf(of);
   const near = fromBeside(r, noun);
   if (near.length) return near;
   for (const j of r.kids[noun]!)
@@ -197,6 +199,13 @@ function broughtBy(r: Reading, noun: number, governor: number): string[] {
     if (who > v) return r.actorsOf(who);
   }
   return [];
+}
+
+/** “the request of the Union for a lower price”: whose it is; -1 when none */
+function ofWhom(r: Reading, noun: number): number {
+  if (r.words[noun + 1] !== 'of' || !/^(?:request|demand|claim|plea|appeal|call)$/.test(r.lemma(noun))) return -1;
+  const whose = nounAfter(r, noun + 1);
+  return whose > noun && r.known(whose) !== null && /^(?:for|that|to)$/.test(r.words[whose + 1] ?? '') ? whose : -1;
 }
 
 /** “calls from Washington for”, with the parse joining “from” to the verb */
@@ -225,6 +234,8 @@ function complementsOf(r: Reading, noun: number): Complement[] {
     const who = nounAfter(r, i);
     if (who > 0) i = who + 1;
   }
+  const owner = ofWhom(r, noun);
+  if (owner > 0) i = owner + 1;
   // “an ultimatum: clean up the wells or leave”, “its message was simple: reopen the crossing”
   const order = orderBehind(r, noun, kindOf(r, noun));
   if (order > 0) {

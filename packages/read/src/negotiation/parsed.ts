@@ -287,6 +287,8 @@ export class Parsed {
       )
         out.push(j);
       else if (u === UPOS.ADV || /^(?:not|n't|never)$/.test(this.words[j]!)) continue;
+      // “has since asked”
+      else if (this.words[j] === 'since' && /^(?:has|have|had)$/.test(this.words[j - 1] ?? '')) continue;
       // “will not, however, accept”
       else if (this.words[j] === ',' && (this.words[j + 1] === 'however' || this.words[j - 1] === 'however')) continue;
       else break;

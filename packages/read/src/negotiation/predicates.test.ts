@@ -444,7 +444,11 @@ const table: [text: string, found: string[]][] = [
   ['France raised the prospect of a visit.', []],
   ['Boeing provided the money that the fund needs.', []],
   ['The talks were held in May, without a break, and France will not comment.', []],
-  ['France made any further loan conditional on the return of the artefacts.', []],
+  [
+    'France made any further loan conditional on the return of the artefacts.',
+    ['demand France → -: the return of the artefacts'],
+  ],
+  ['France said the loan was conditional on the weather.', []],
   ['France ordered Serbia out of the building.', []],
   ['Voters expect France to win.', []],
   ['France agreed that there will be work to do.', []],

@@ -145,6 +145,8 @@ export class Reading extends Parties {
       const w = this.words[j]!;
       if (j === bare) return bare;
       if (w === 'that') {
+        // “demanded repayment of a grant that had been given”
+        if (j > v + 1 && this.isVerb(v) && !this.passive(v) && this.isRelative(j)) return bare;
         if (
           j > v + 1 &&
           !this.isNominal(j - 1) &&
@@ -174,6 +176,17 @@ export class Reading extends Parties {
       if (/^[.;:?!“”"]$/.test(w) || (this.a.upos[j] === UPOS.VERB && !/^(?:VBG|VBN)$/.test(this.xposOf(j)))) break;
     }
     return bare;
+  }
+
+  /** “a grant that had been given”: the “that” stands for the noun before it */
+  protected isRelative(that: number): boolean {
+    const over = this.a.head[that]!;
+    return (
+      this.xposOf(that) === 'WDT' &&
+      this.is(that, 'nsubj', 'obj') &&
+      this.is(over, 'acl:relcl') &&
+      /^(?:VBD|VBZ)$/.test(this.formOf(over))
+    );
   }
 
   /** k, or if it is a participle behind its noun the verb of the modal that follows in the same clause */

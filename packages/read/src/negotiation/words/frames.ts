@@ -137,7 +137,7 @@ export const adjectives: ReadonlyMap<string, Trigger['kind']> = new Map([
 export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
   ...`demand call appeal request plea ultimatum pressure insistence order instruction recommendation expectation condition push
   message entreaty exhortation summons requirement directive petition invitation stipulation precondition wish desire cry clamour
-  clamor urging prerequisite onus burden`
+  clamor urging prerequisite onus burden claim`
     .split(/\s+/)
     .map(w => [w, 'demand'] as const),
   ...'need necessity importance'.split(' ').map(w => [w, 'demand'] as const),
