@@ -14,7 +14,16 @@ import {
 import {byEllipsis, byRetraction} from './claim-replies.ts';
 import {sayersAt} from './claim-statements.ts';
 import {byWord, dateOf, type Found} from './claim-words.ts';
-import {agentsOf, claimants, isAsked, isMedium, isPronoun, isUndone, isWithheldThing} from './claimants.ts';
+import {
+  agentsOf,
+  claimants,
+  isAsked,
+  isMedium,
+  isPronoun,
+  isPutToThem,
+  isUndone,
+  isWithheldThing,
+} from './claimants.ts';
 import {type Run, trimmed} from './clause.ts';
 import {bareBehind} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
@@ -194,6 +203,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   if (saying.has(lemma)) {
     const c = r.clauseAfter(v);
     if (c < 0 || /[;:]/.test(r.words.slice(v, c).join(' '))) return null;
+    // “The union says you've broken your word”: put to whoever is asked
+    if (isPutToThem(r, v, c)) return {...step('alleged', clauseBelow(r, c)), who: r.subjects(v)};
     if (!wrongs.has(r.lemma(c)) || /^(?:will|would|should|must|can)$/.test(r.modal(c) ?? '') || r.negated(c))
       return null;
     const who = r.subjects(v);

@@ -66,3 +66,17 @@ export function agentsOf(r: Reading, v: number): string[] {
   const where = r.words[v + 1] === 'in' ? r.actorsOf(nounAfter(r, v + 1)) : [];
   return where.length ? where : r.voice(v);
 }
+
+/** of somebody else and of what “you” have done or did, not of what you should or will do */
+export function isPutToThem(r: Reading, v: number, c: number): boolean {
+  const subject = r.subjectOf(c);
+  const done = r.helpers(c).some(j => r.a.lemma[j] === 'have') || r.xposOf(c) === 'VBD';
+  return (
+    subject > v &&
+    r.words[subject] === 'you' &&
+    done &&
+    r.modal(c) === null &&
+    /^(?:VBZ|VBP|VBD|VBN)$/.test(r.xposOf(v)) &&
+    !/^(?:i|we|you)$/.test(r.words[r.subjectOf(v)] ?? '')
+  );
+}

@@ -367,6 +367,13 @@ export const claims: Constructions = {
     ],
     ['The judge ordered prosecutors to dismiss the charges.', []],
   ],
+  'put to whoever is asked': [
+    [
+      'Q: The union says you’ve emptied the fund.\n\nMINISTER: I have not seen the books.',
+      ['you’ve emptied the fund: alleged union'],
+    ],
+    ['Q: The union says you should resign.\n\nMINISTER: I will not.', []],
+  ],
   'the whole of what is charged': [
     [
       'The guard accused the captain of selling fuel that was meant for the hospital.',
