@@ -99,7 +99,7 @@ export interface Options {
   /** by how much another must be better than what the rules say */
   margin: number;
 }
-export const standard: Options = {decay: 0.01, rounds: 120, unruled: 0.5, margin: 1};
+export const standard: Options = {decay: 0.002, rounds: 120, unruled: 0.5, margin: 0.5};
 
 export type Weights = Map<string, number>;
 
@@ -186,9 +186,9 @@ export function crossValidate(all: readonly Example[], options = standard, folds
   return out;
 }
 
-/** Trains and packs the layer from the dev passages; the log tells how it does on conflicts left out. */
+/** Trains and packs the layer from all marked passages but those kept aside; the log tells how it does on conflicts left out. */
 export function trainAskers(reader: Reader, log: (line: string) => void): Uint8Array {
-  const all = examples(loadPassages('dev'), reader);
+  const all = examples([...loadPassages('train'), ...loadPassages('dev')], reader);
   for (const {slot, rules, learnt, of} of crossValidate(all)) {
     const percent = (x: number) => ((100 * x) / of).toFixed(1);
     log(`askers: ${slot} of ${of} right in cross-validation: ${percent(learnt)} (rules alone ${percent(rules)})`);

@@ -52,15 +52,15 @@ export class RankedAskers implements Askers {
   }
 
   settle(r: Reading, found: readonly FoundDemand[]): FoundDemand[] {
-    // where the rules name the asker they are as good and much quicker (weights/askers.md)
-    if (found.every(d => d.by.length)) return [...found];
+    // where the rules name somebody they are as good and much quicker (weights/askers.md)
+    if (found.every(d => d.by.length && d.of.length)) return [...found];
     const mentions = new Mentions(r);
     const settled = new Map<FoundDemand, FoundDemand>();
     for (const asked of inOrder(found)) {
       const out = {...asked.demand};
       settled.set(asked.demand, out);
-      if (out.by.length) continue;
       for (const slot of slots) {
+        if (out[slot].length) continue;
         // what nobody asks is asked of nobody
         if (slot === 'of' && !out.by.length && !out.of.length) continue;
         const best = this.best(choice(r, mentions, asked, slot, keyOf(r, out.by)));

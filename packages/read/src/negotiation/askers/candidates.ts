@@ -53,7 +53,14 @@ export class Mentions {
   /** mentions in sentences first..last */
   within(first: number, last: number): Mention[] {
     const {sentOf} = this.r.a;
-    return this.list.filter(m => sentOf[m.token]! >= first && sentOf[m.token]! <= last);
+    let [from, to] = [0, this.list.length];
+    while (from < to) {
+      const mid = (from + to) >> 1;
+      if (sentOf[this.list[mid]!.token]! < first) from = mid + 1;
+      else to = mid;
+    }
+    while (to < this.list.length && sentOf[this.list[to]!.token]! <= last) to++;
+    return this.list.slice(from, to);
   }
 }
 

@@ -1,6 +1,7 @@
 import {agentNouns} from '../../actors/words/agents.ts';
 import {bearers} from '../../events/words/bearers.ts';
 import {UPOS} from '../../tagset.ts';
+import {addressee} from '../addressees.ts';
 import type {Reading} from '../reading.ts';
 import {people} from '../words/complements.ts';
 import {bodies} from '../words/reading.ts';
@@ -22,18 +23,22 @@ export function features(
     out.push(s, `${s} / ${demand.kind}`, `${s} / ${form}`);
   };
   const ruledNone = demand[slot].length === 0;
+  const place = placeOf(r, asked, slot);
   if (c.ruled) {
     put(ruledNone ? 'rules: none' : 'rules');
+    out.push(`rules: ${ruledNone ? 'none, ' : ''}place ${place}`);
     if (!ruledNone) out.push(`rules: ${c.ids.length > 1 ? 'several' : 'one'}`);
   } else if (ruledNone) out.push('rules: none, another');
   if (!c.ids.length && c.noun < 0) {
     put('nobody');
+    out.push(`nobody: place ${place}`);
     out.push(`nobody: ${r.isVerbal(demand.head) ? (r.passive(demand.head) ? 'passive' : 'verb') : 'thing'}`);
     out.push(`nobody: quoted ${r.isQuoted(demand.head)}`);
     return out;
   }
   for (const route of c.routes) {
     put(route);
+    out.push(`${route}, place ${place}`);
     if (c.ruled) out.push(`rules: ${route}`);
     if (ruledNone) out.push(`rules: none, ${route}`);
   }
@@ -45,10 +50,14 @@ export function features(
     for (const f of mentioned(r, asked, c.mentions[0]!)) out.push(f);
     return out;
   }
-  if (c.ids.length > 1) put('several');
+  if (c.ids.length > 1) {
+    put('several');
+    out.push(`several: ${c.ids.length}, place ${place}`);
+  }
   const [first] = c.ids as [string];
   const kind = r.context.kind?.(first) ?? 'none';
   out.push(`kind: ${kind}`, `kind: ${kind} / ${demand.kind}`, `kind: ${kind}${c.ruled ? ' ruled' : ''}`);
+  out.push(`kind: ${kind}, place ${place}`);
   out.push(r.isNamed(first) ? 'named' : 'described');
   if (c.ruled) out.push(r.isNamed(first) ? 'rules: named' : 'rules: described');
   if (r.isUnattached(first)) out.push('of no side');
@@ -65,8 +74,29 @@ export function features(
     if (c.ruled) seen.add('rules: earlier');
   }
   if (!c.mentions.length && !c.earlier) seen.add('far');
-  out.push(...seen);
+  for (const f of seen) out.push(f, `${f}, place ${place}`);
   return out;
+}
+
+/** what stands in the place of the one who asks or is asked: a pronoun, a name, “the company”, nothing */
+function placeOf(r: Reading, {demand: {trigger, head}}: Asked, slot: 'by' | 'of'): string {
+  const i =
+    slot === 'by'
+      ? r.isVerbal(trigger)
+        ? r.passive(trigger)
+          ? r.oblique(trigger, 'by')
+          : r.subjectOf(trigger)
+        : r.kid(trigger, 'nmod:poss')
+      : head !== trigger && r.isVerbal(trigger)
+        ? addressee(r, trigger)
+        : -1;
+  if (i < 0) return 'none';
+  const w = r.words[i]!;
+  if (r.a.upos[i] === UPOS.PRON) return w;
+  if (/^(?:both|each|either|neither|all)$/.test(w)) return 'both';
+  if (r.a.upos[i] === UPOS.PROPN) return 'name';
+  const start = r.words[r.phraseStart(i)]!;
+  return `${/^(?:the|this|these|those)$/.test(start) ? 'the ' : /^(?:its|their|his|her|our|my)$/.test(start) ? 'its ' : ''}${bodies.test(w) ? 'body' : /^NNP?S$/.test(r.xposOf(i)) ? 'nouns' : 'noun'}`;
 }
 
 /** what a noun tells of whether it means people who act */
