@@ -1,7 +1,7 @@
 // Makes record, draft and brief of the worked examples under cases/own anew, and shows what changes:
 //   npx tsx scripts/accept-examples.ts           shows only
 //   npx tsx scripts/accept-examples.ts --write   and accepts it
-// The reviewed conflict is a person's work: only its because-ids are carried along to the items that stand at the same words.
+// The reviewed conflict is a person's work: only its because-ids are carried along to the items that stand at the same words, or begin there.
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {carriedIds, type EvidenceRecord, parseRecord, recordToJson} from '@suasion/model';
@@ -14,6 +14,7 @@ for (const name of exampleNames()) {
   const at = (file: string) => join(folder, file);
   const old = (file: string) => (existsSync(at(file)) ? readFileSync(at(file), 'utf8') : '');
   const record = await recordOf(name);
+  const parsed = old('record.json') ? parseRecord(old('record.json')) : null;
   accept(name, 'record.json', old('record.json'), `${recordToJson(record)}`);
   accept(name, 'draft.conflict.yaml', old('draft.conflict.yaml'), draftOf(record));
   const file = `${name}.conflict.yaml`;
@@ -21,7 +22,6 @@ for (const name of exampleNames()) {
     console.log(`${name}: no reviewed conflict yet`);
     continue;
   }
-  const parsed = old('record.json') ? parseRecord(old('record.json')) : null;
   const reviewed = old(file);
   const carried = parsed?.ok ? carry(name, reviewed, parsed.record, record) : reviewed;
   accept(name, file, reviewed, carried);

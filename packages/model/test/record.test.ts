@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {
+  carriedIds,
   type EvidenceRecord,
   formatIssue,
   parseRecord,
@@ -265,4 +266,15 @@ test('JSON-LD: quotations with context, positions in code points', () => {
     }
   }
   expect(targets).toBe(9);
+});
+
+test('an item is carried to the one at its words, else to the one that begins there, else to none', () => {
+  const item = record.demands[0]!;
+  const end = item.act[0]!.end;
+  const shorter = {...item, id: 'x2', act: [{...item.act[0]!, end: end - 1}]};
+  const elsewhere = {...item, id: 'x3', act: [{...item.act[0]!, start: item.act[0]!.start + 1}]};
+  const carried = (demands: EvidenceRecord['demands']) => carriedIds(record, {...record, demands}).get('x1');
+  expect(carried([shorter, {...item, id: 'x4'}])).toBe('x4');
+  expect(carried([elsewhere, shorter])).toBe('x2');
+  expect(carried([elsewhere])).toBeNull();
 });

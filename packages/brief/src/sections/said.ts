@@ -165,7 +165,7 @@ const bearsOut = (claims: Said['claims'], {verdict}: Verdict) =>
     ? verdict === 'assured' || verdict === 'possible'
     : claims === 'unable'
       ? verdict === 'unable'
-      : verdict !== 'assured' && verdict !== 'possible';
+      : verdict === 'unwilling' || verdict === 'deterred';
 
 // the goals the words are about; all of them where they are about anything at all
 function relevant(said: Said, setting: Setting): readonly GoalAnswer[] {
