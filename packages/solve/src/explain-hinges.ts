@@ -14,7 +14,7 @@ export function explainHinge(space: Space, hinge: Hinge): string {
         ? `If ${who} turned ${text} into its opposite`
         : `If ${who} put ${text} below ${other}`;
   const effects = [
-    ...verdicts.map(({by, was, becomes}) => `${namesOf(space, by)} would be ${becomes} rather than ${was}`),
+    ...verdicts.map(v => verdictTurned(space, v)),
     ...equilibria.map(({concept, gained, lost}) => {
       const parts: string[] = [];
       if (gained.length > 0) parts.push(`${some(space, gained)} would become an equilibrium`);
@@ -24,6 +24,10 @@ export function explainHinge(space: Space, hinge: Hinge): string {
   ];
   return `${changed}, ${effects.join('; ')}.`;
 }
+
+/** `the verdict on A would be “deterred” rather than “assured”` */
+export const verdictTurned = (space: Space, {by, was, becomes}: Hinge['verdicts'][number]): string =>
+  `the verdict on ${namesOf(space, by)} would be ${quote(becomes)} rather than ${quote(was)}`;
 
 const some = (space: Space, states: readonly number[]) =>
   joinList(states.slice(0, 3).map(s => quote(describeState(space, s)))) +

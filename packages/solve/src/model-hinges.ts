@@ -1,6 +1,7 @@
 import {type Conflict, describeFormula, type Formula} from '@suasion/model';
 import {compile} from './compile.ts';
-import {joinList, namesOf, quote} from './explain.ts';
+import {joinList, quote} from './explain.ts';
+import {verdictTurned} from './explain-hinges.ts';
 import type {Level} from './leverage.ts';
 import {checkAbort, type Limits} from './limits.ts';
 import {verdictsOf} from './robust.ts';
@@ -106,10 +107,10 @@ export function assumptionsOf(conflict: Conflict): Assumption[] {
   return found;
 }
 
-/** `Without the assumption that …, A would be deterred rather than assured.` */
+/** `Without the assumption that …, the verdict on A would be “deterred” rather than “assured”.` */
 export function explainModelHinge(space: Space, {text, verdicts, cannotSay}: ModelHinge): string {
   const without = `Without the assumption that ${text}`;
   if (cannotSay !== null) return `${without}, nothing can be said: ${cannotSay}.`;
-  const effects = verdicts.map(({by, was, becomes}) => `${namesOf(space, by)} would be ${becomes} rather than ${was}`);
+  const effects = verdicts.map(v => verdictTurned(space, v));
   return `${without}, ${joinList(effects)}.`;
 }

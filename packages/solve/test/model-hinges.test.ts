@@ -30,7 +30,7 @@ test('an assumed rule that stands in the way is a hinge, one that does not is no
     ['ruled out', [{by: [0], was: 'unable', becomes: 'assured'}]],
   ]);
   expect(found[0].said).toMatch(
-    /^Without the assumption that it can never be that .*, a would be assured rather than unable\.$/,
+    /^Without the assumption that it can never be that .*, the verdict on a would be “assured” rather than “unable”\.$/,
   );
 });
 

@@ -64,7 +64,7 @@ describe('the solver’s answers to the page', () => {
     expect(idle).toBeGreaterThan(0);
     for (const {told, whose} of carrying) {
       expect(whose).toBe('Russia, and United States and allies');
-      expect(told.every(sentence => sentence.includes('rather than assured'))).toBe(true);
+      expect(told.every(sentence => sentence.includes('rather than “assured”'))).toBe(true);
     }
     const question = {goal: 'aid', groups: [[0, 1]], unknown: 'assumed', samples: 50, seed: 1} as const;
     const {verdicts, loose} = value(solver.orders(geneva, {...question, groups: [[0, 1]]}, running));

@@ -1,5 +1,6 @@
 import type {Demand} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
+import {bySentence, lastPut} from './asked.ts';
 import type {FoundDemand} from './build.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import {conditionAt} from './conditions.ts';
@@ -19,15 +20,17 @@ const answering: ReadonlyMap<string, Demand['kind']> = new Map([
  */
 export function answers(r: Reading, found: readonly FoundDemand[]): FoundDemand[] {
   const out: FoundDemand[] = [];
+  const put = bySentence(r, found);
+  const taken = new Set(found.map(d => d.trigger));
   for (let v = 0; v < r.a.n; v++) {
     if (r.skipped[v]) continue;
     const kind = answerAt(r, v);
-    if (kind === null || found.some(d => d.trigger === v)) continue;
+    if (kind === null || taken.has(v)) continue;
     if (r.negated(v) || r.modal(v) !== null || r.passive(v) || !r.isReal(v) || r.supposed(v)) continue;
     const by = r.subjects(v);
     if (!by.length) continue;
     const terms = termsBehind(r, v);
-    for (const d of lastAsked(r, found, v, by))
+    for (const d of lastPut(r, put, v, by))
       out.push({
         ...d,
         kind,
@@ -59,10 +62,9 @@ function termsBehind(r: Reading, v: number): Run[] {
 function answerAt(r: Reading, v: number): Demand['kind'] | null {
   if (!/^VB[DZPN]$/.test(r.xposOf(v)) || !r.isVerb(v)) return null;
   if (r.lemma(v) === 'say') {
-    const word = r.words[v + 1]!;
-    if (word === 'yes' && ends(r, v + 2)) return 'promise';
+    if (!ends(r, v + 2)) return null;
+    return r.words[v + 1] === 'yes' ? 'promise' : r.words[v + 1] === 'no' ? 'refusal' : null;
   }
-  if (r.lemma(v) === 'say') return r.words[v + 1] === 'no' && ends(r, v + 2) ? 'refusal' : null;
   const kind = answering.get(r.lemma(v));
   if (!kind) return null;
   let i = v + 1;
@@ -73,19 +75,6 @@ function answerAt(r: Reading, v: number): Demand['kind'] | null {
 
 const ends = (r: Reading, i: number): boolean =>
   i >= r.sentence(i - 1).to || /^[.,;:!–—”"]$/.test(r.words[i]!) || opener(r, i) > 0;
-
-/** what others last asked of them, or offered, before v */
-function lastAsked(r: Reading, found: readonly FoundDemand[], v: number, by: readonly string[]): FoundDemand[] {
-  const fits = (d: FoundDemand) =>
-    d.trigger < v &&
-    d.head < v &&
-    r.a.sentOf[v]! - r.a.sentOf[d.trigger]! <= 1 &&
-    /^(?:demand|offer)$/.test(d.kind) &&
-    !d.by.some(x => by.some(b => r.same(x, b))) &&
-    (d.kind === 'offer' || !d.of.length || d.of.some(x => by.some(b => r.same(x, b))));
-  const last = found.filter(fits).sort((x, y) => y.trigger - x.trigger)[0];
-  return last ? found.filter(d => fits(d) && d.trigger === last.trigger) : [];
-}
 
 /** “They have two months to reply.”: asked by whoever asked something of them before; of nobody who did, it only tells */
 export function timed(r: Reading, found: readonly FoundDemand[]): FoundDemand[] {

@@ -1,3 +1,4 @@
+import {asks, bySentence, lastPut} from './asked.ts';
 import type {FoundDemand} from './build.ts';
 import {spanOf, trimmed} from './clause.ts';
 import {conditionAt} from './conditions.ts';
@@ -11,6 +12,10 @@ export function ellipses(r: Reading, found: readonly FoundDemand[]): FoundDemand
   const out: FoundDemand[] = [];
   if (!found.some(asks)) return out;
   const taken = new Set(found.map(d => d.trigger));
+  const put = bySentence(
+    r,
+    found.filter(d => d.by.length),
+  );
   for (let i = 1; i < r.a.n; i++) {
     if (r.skipped[i] || taken.has(i)) continue;
     const answer = shortAnswer(r, i) ?? passiveAnswer(r, i);
@@ -19,7 +24,7 @@ export function ellipses(r: Reading, found: readonly FoundDemand[]): FoundDemand
     const pronoun = subject >= 0 && /^(?:he|she|it|they|we|i)$/.test(r.words[subject]!);
     const named = subject < 0 ? [] : r.actorsOf(subject);
     const speaker = /^(?:we|i)$/.test(r.words[subject] ?? '') ? r.voice(i) : [];
-    for (const d of lastPut(r, found, i, speaker.length ? speaker : pronoun || subject < 0 ? [] : named)) {
+    for (const d of lastPut(r, put, i, speaker.length ? speaker : pronoun || subject < 0 ? [] : named)) {
       const by = speaker.length ? speaker : !pronoun && named.length ? named : d.of.length ? d.of : named;
       if (!by.length || d.by.some(x => by.some(b => r.same(x, b)))) continue;
       const condition = conditionAt(r, end, r.sentence(i).to);
@@ -42,13 +47,17 @@ export function ellipses(r: Reading, found: readonly FoundDemand[]): FoundDemand
 
 /** A refusal of “it”, “that” or “them” refuses what was last asked or offered; of nothing that was, it answers a claim. */
 export function resolved(r: Reading, found: readonly FoundDemand[]): FoundDemand[] {
+  const asked = bySentence(
+    r,
+    found.filter(d => d.by.length),
+  );
   return found.flatMap(d => {
     const {from, to} = d.run;
     if (d.kind !== 'refusal' || r.isVerbal(d.head) || to - from > 2) return [d];
     const bare = pronouns.test(r.words[d.head]!);
     if (!bare && !(d.head < d.trigger && r.words[from] === 'the' && bareNouns.test(r.words[from + 1] ?? '')))
       return [d];
-    const put = lastPut(r, found, d.trigger, d.by);
+    const put = lastPut(r, asked, d.trigger, d.by);
     if (!bare && !put.length) return [d];
     return put.map(x => ({
       ...x,
@@ -67,22 +76,6 @@ export function resolved(r: Reading, found: readonly FoundDemand[]): FoundDemand
 /** What only points back: “rejected the idea”. */
 const bareNouns = /^(?:request|call|demand|plea|appeal|offer|proposal|idea|suggestion)$/;
 const pronouns = /^(?:it|that|this|them|both|him|her|these|those|either)$/;
-
-const asks = (d: FoundDemand): boolean => d.kind === 'demand' || d.kind === 'offer';
-
-/** what was last asked or offered before token i, in its sentence or the one before, by others than `but` */
-function lastPut(r: Reading, found: readonly FoundDemand[], i: number, but: readonly string[]): FoundDemand[] {
-  const fits = (d: FoundDemand) =>
-    asks(d) &&
-    d.trigger < i &&
-    d.head < i &&
-    d.by.length > 0 &&
-    r.a.sentOf[i]! - r.a.sentOf[d.trigger]! <= 1 &&
-    !d.by.some(x => but.some(b => r.same(x, b))) &&
-    (!but.length || d.kind === 'offer' || !d.of.length || d.of.some(x => but.some(b => r.same(x, b))));
-  const last = found.filter(fits).sort((x, y) => y.trigger - x.trigger)[0];
-  return last ? found.filter(d => fits(d) && d.trigger === last.trigger) : [];
-}
 
 interface Answer {
   subject: number;

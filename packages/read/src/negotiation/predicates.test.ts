@@ -73,7 +73,7 @@ const table: [text: string, found: string[]][] = [
   ['France impressed on Serbia the need to restrain the militia.', ['demand France → -: restrain the militia']],
   ['France reminded Serbia of its obligation to protect the convoy.', ['demand France → Serbia: protect the convoy']],
   ['France told Serbia that it had to open the border.', ['demand France → Serbia: open the border']],
-  ['France told Serbia that kidnapping had to end.', ['demand France → -: stop kidnapping had to end']],
+  ['France told Serbia that kidnapping had to end.', ['demand France → Serbia: stop kidnapping had to end']],
   [
     '"They need to send us the data," France\'s foreign minister said.',
     ["demand France's foreign minister → -: send us the data"],

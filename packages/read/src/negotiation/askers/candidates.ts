@@ -98,7 +98,10 @@ export function candidates(r: Reading, mentions: Mentions, asked: Asked, slot: '
   }
   const at = r.a.sentOf[demand.trigger]!;
   const near = mentions.within(at - 3, at);
+  // “wants the aircraft grounded and a force sent”: what is to be done to is asked for nothing
+  const grounded = r.isVerbal(demand.trigger) && r.xposOf(r.kid(demand.trigger, 'xcomp')) === 'VBN';
   for (const m of near) {
+    if (grounded && slot === 'of' && r.is(m.token, 'obj') && r.a.head[m.token] === demand.trigger) continue;
     const c = add([m.actor]);
     if (r.a.sentOf[m.token] === at) c.mentions.push(m);
     else c.earlier = m;

@@ -102,7 +102,12 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
           Stability needs no status quo, but paths and Ask do: switch on what is being done today under Model.
         </Alert>
       )}
-      <LeavingLater {...{conflict, together: together.value, onChoose: choose}} statusQuo={data.statusQuo} />
+      <LeavingLater
+        {...{conflict, together: together.value, onChoose: choose}}
+        statusQuo={data.statusQuo}
+        awaited={together.pending}
+        equilibria={members(data.equilibria.seq, data.count).length}
+      />
       <section aria-labelledby="stability">
         <Group justify="space-between" align="flex-end" mb="sm" gap="sm">
           <div>
@@ -210,18 +215,40 @@ function ordered(
   return [...rows, ...later];
 }
 
-/** The plainest news of all: an equilibrium that some would leave together. */
+/** The plainest news of all: an equilibrium that some would leave together. Its place is kept while it is looked for, so that the table stays where it is. */
 function Leaving({
   conflict,
   statusQuo,
   together,
+  awaited,
+  equilibria,
   onChoose,
 }: {
   conflict: Conflict;
   statusQuo: number;
   together: TogetherData | null;
+  awaited: boolean;
+  /** how many there are by sequential stability */
+  equilibria: number;
   onChoose: (s: number) => void;
 }) {
+  const none = together?.vulnerable?.length === 0;
+  if (equilibria > 0 && ((awaited && !together) || none))
+    return (
+      <Alert
+        variant="light"
+        color="gray"
+        mih="5.5rem"
+        icon={<IconUsersGroup />}
+        title={
+          none ? 'No equilibrium would be left by people acting together' : 'Who would leave an equilibrium together?'
+        }
+      >
+        <Text size="sm">
+          {none ? 'Every equilibrium holds against every coalition.' : 'Going through the coalitions …'}
+        </Text>
+      </Alert>
+    );
   // where things stand today concerns people most
   const first = (together?.vulnerable ?? []).toSorted(
     (a, b) => Number(b.state === statusQuo) - Number(a.state === statusQuo),
