@@ -238,7 +238,7 @@ function Leaving({
       <Alert
         variant="light"
         color="gray"
-        mih="5.5rem"
+        mih="8.5rem"
         icon={<IconUsersGroup />}
         title={
           none ? 'No equilibrium would be left by people acting together' : 'Who would leave an equilibrium together?'
