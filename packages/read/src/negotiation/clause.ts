@@ -4,6 +4,7 @@ import {asideEnd, isStillToCome, tellsAfter} from './condition-clauses.ts';
 import {conditionAt} from './conditions.ts';
 import type {Reading} from './reading.ts';
 import {opener} from './words/conditions.ts';
+import {month, weekday} from './words/days.ts';
 
 /** Tokens from..to-1. */
 export interface Run {
@@ -347,11 +348,11 @@ function isTimeBefore(r: Reading, i: number, head: number): boolean {
 
 /** “Monday”, “3 April”, “April 3” */
 const isDay = (r: Reading, i: number): boolean =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(r.words[i] ?? '') ||
+  weekdays.test(r.words[i] ?? '') ||
   (months.test(r.words[i] ?? '') && r.xposOf(i + 1) === 'CD') ||
   (r.xposOf(i) === 'CD' && months.test(r.words[i + 1] ?? ''));
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/;
+const weekdays = new RegExp(`^${weekday}$`);
+const months = new RegExp(`^(?:${month}|(?:jan|feb|aug|sept|oct|nov|dec)\\.)$`);
 
 /** no act ends in a word that opens something: “any offer that”, “a transition to a future in” */
 function undangled(r: Reading, from: number, to: number): number {

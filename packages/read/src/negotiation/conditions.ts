@@ -1,12 +1,16 @@
 import {asideEnd, clauseEnd, phraseBehind, startsClause} from './condition-clauses.ts';
 import type {Reading} from './reading.ts';
 import {opener} from './words/conditions.ts';
+import {month, weekday} from './words/days.ts';
 
 /** Words after which the condition is a time or a thing, not a clause: "once again", "before noon", "as if". */
 const notAfter = /^(?:again|more|and|or|,|\.|before|upon|recently|lately|now|late|early)$/;
 /** Verbs and the like behind which “if” asks what is so and sets no condition: “to see if a deal was possible”. By lemma. */
 const findingOut =
   /^(?:ask|wonder|know|say|see|learn|tell|find|check|determine|discover|discuss|consider|test|clear|sure|certain|unsure|unclear|question|matter|remember|debate|guess)$/;
+
+/** What dates rather than conditions a “before” or “until”. */
+const dating = new RegExp(`^(?:${weekday}|${month}|midnight|noon|[12]\\d{3})$`);
 
 /**
  * The condition that opens at token i, as far as its clause goes and not beyond `limit`.
@@ -63,13 +67,7 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
     return null;
   if (w === 'as' && /^(?:possible|practicable|necessary)$/.test(r.words[last + 1]!)) return null;
   // “until Monday”, “before 3 May” are terms
-  if (
-    /^(?:before|until|till)$/.test(w) &&
-    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|midnight|noon|[12]\d{3})$/.test(
-      r.words[last + 1]!,
-    )
-  )
-    return null;
+  if (/^(?:before|until|till)$/.test(w) && dating.test(r.words[last + 1]!)) return null;
   if (/^(?:until|till)$/.test(w) && /^(?:till|until)$/.test(r.words[i]!) && !startsClause(r, last + 1, limit))
     return isOccasion(r, last + 1) ? {from: i, to: phraseBehind(r, last + 1, limit)} : null;
   if (/^(?:before|until|till|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;

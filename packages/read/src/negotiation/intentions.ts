@@ -19,7 +19,7 @@ import {bodies, isSaying} from './words/reading.ts';
 export function intention(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
   const voice = r.voice(v);
   const subject = r.subjectOf(v);
-  const watched = voice.length > 0 && voice.every(x => r.isObserver(x));
+  const watched = r.areObservers(voice);
   if (subject < 0 || r.xposOf(subject) === 'EX') return watched ? [] : existential(r, calendar, v, voice);
   // “the night service to Skerra would be closed”: a thing, whatever actor is named with it
   const actors = r.passive(v) && r.known(subject) === null ? [] : r.subjects(v);

@@ -14,7 +14,7 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
   if (own.length) return own;
   // “the union will walk out, its president said”
   if (actors.length && speaksOf(r, v, actors)) return actors;
-  if (!voice.length || voice.every(x => r.isObserver(x))) return [];
+  if (!voice.length || r.areObservers(voice)) return [];
   // “replied that it would not sign”: a pronoun nobody claims is the one who speaks
   if (/^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(v) >= 0) {
     // “aides say he will run”: he is not they

@@ -423,7 +423,12 @@ export class Parsed {
     return this.context.kind?.(id) === 'person' && this.principal(id) === id;
   }
 
-  /** somebody who only watches: an analyst, an expert, “critics”; of no side, whatever is said */
+  /** all of them only watch; false of nobody */
+  areObservers(ids: readonly string[]): boolean {
+    return ids.length > 0 && ids.every(x => this.isObserver(x));
+  }
+
+  /** somebody who only watches: an analyst, an expert, “observers”; of no side, whatever is said */
   isObserver(id: string): boolean {
     const {kind, role, nameOf} = this.context;
     const what = kind?.(id);

@@ -27,7 +27,7 @@ export interface ThingTold {
 export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTold): FoundDemand[] {
   const {voice, subject, modal, warned, barred, of, terms} = told;
   const lemma = r.a.lemma[v]!;
-  if (!voice.length || subject > v || voice.every(x => r.isObserver(x))) return [];
+  if (!voice.length || subject > v || r.areObservers(voice)) return [];
   const raised = (kind: FoundDemand['kind'], run = {from: r.lo[subject]!, to: r.hi[v]!}) =>
     build(r, calendar, kind, voice, {head: v, run, of, verbal: true, addressed: false}, v, false);
   const reporter = r.reporter(v);

@@ -1,6 +1,6 @@
 import {UPOS} from '../tagset.ts';
 import {build, type FoundDemand} from './build.ts';
-import {positive, predicate} from './clause.ts';
+import {positive, predicate, type Run} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive, thing} from './heads.ts';
 import {ownOf} from './own-side.ts';
@@ -31,7 +31,7 @@ export function unwilling(r: Reading, calendar: Calendar, v: number, modal: stri
   const by = whose(r, v, subject, able);
   if (by === null) return [];
   const run = none || r.passive(v) ? predicate(r, v) : positive(r, v);
-  return build(r, calendar, 'refusal', by, {head: v, run, of: [], verbal: true, addressed: false}, v, false);
+  return refused(r, calendar, v, by, v, run, true);
 }
 
 /** whose will it is: empty where only the text knows, null where it is nobody's */
@@ -75,26 +75,10 @@ export function unwanting(r: Reading, calendar: Calendar, v: number): FoundDeman
   if (!by.length) return [];
   const to = wanting ? infinitive(r, v, v) : -1;
   if (to > v && r.words[v + 1] === 'to' && !idle.has(r.a.lemma[to]!) && !answering.has(r.a.lemma[to]!))
-    return build(
-      r,
-      calendar,
-      'refusal',
-      by,
-      {head: to, run: predicate(r, to), of: [], verbal: true, addressed: false},
-      v,
-      false,
-    );
+    return refused(r, calendar, v, by, to, predicate(r, to), true);
   const what = wanting ? -1 : thing(r, v);
   if (what <= v || r.a.upos[what] !== UPOS.NOUN) return [];
-  return build(
-    r,
-    calendar,
-    'refusal',
-    by,
-    {head: what, run: {from: r.lo[what]!, to: r.hi[what]!}, of: [], verbal: false, addressed: false},
-    v,
-    false,
-  );
+  return refused(r, calendar, v, by, what, {from: r.lo[what]!, to: r.hi[what]!}, false);
 }
 
 /** “We don't sell the road”, “we do not trade with kidnappers”: the speaker's own habit is an answer */
@@ -106,13 +90,8 @@ export function principled(r: Reading, calendar: Calendar, v: number): FoundDema
   if (subject < 0 || !/^(?:we|i|one)$/.test(r.words[subject]!) || r.isQuestion(v)) return [];
   const by = r.voice(v);
   if (!by.length) return [];
-  return build(
-    r,
-    calendar,
-    'refusal',
-    by,
-    {head: v, run: positive(r, v), of: [], verbal: true, addressed: false},
-    v,
-    false,
-  );
+  return refused(r, calendar, v, by, v, positive(r, v), true);
 }
+
+const refused = (r: Reading, calendar: Calendar, v: number, by: string[], head: number, run: Run, verbal: boolean) =>
+  build(r, calendar, 'refusal', by, {head, run, of: [], verbal, addressed: false}, v, false);

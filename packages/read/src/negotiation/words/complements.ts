@@ -1,3 +1,5 @@
+import {month, weekday} from './days.ts';
+
 /** What a text or a speaker offers to the mind, and no party to another. */
 export const telling =
   /^(?:window|glimpse|hint|detail|specific|insight|clue|evidence|example|view|picture|reason|assessment|contrast|comment|opinion|explanation|criticism|advice|thanks|congratulations|condolence|comfort|lesson|version|account|alternative|sign|indication|branch|preview|look|tribute|rebuke|defence|defense|apology|prayer)$/;
@@ -11,8 +13,9 @@ export const people =
   /^(?:states|governments|members|people|companies|parties|leaders|workers|citizens|everyone|everybody|all|those|voters|residents|civilians|lawyers|nations|countries|drivers|men|women|us|them|him|her|me|you|it|whether|question|questions)$/;
 export const mandative =
   /^(?:demand|insist|urge|ask|request|propose|recommend|require|order|decree|stipulate|dictate|suggest|advise)$/;
-export const timeNouns =
-  /^(?:days?|weeks?|months?|hours?|years?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+export const timeNouns = new RegExp(
+  `^(?:days?|weeks?|months?|hours?|years?|morning|evening|night|${weekday}|${month})$`,
+);
 
 /** What is not for another to grant, nor asked of a party: “wants to be remembered”, “asked to be named”. By lemma. */
 export const ungranted =

@@ -3,11 +3,11 @@ import {useMediaQuery} from '@mantine/hooks';
 import {IconChevronDown, IconDeviceFloppy, IconFileText, IconPrinter} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
 import {useRef, useState} from 'react';
-import {Link, useSearchParams} from 'wouter';
+import {useSearchParams} from 'wouter';
 import {api, Refusal, reach, unwrap} from '../../core/api.ts';
-import {paths} from '../../core/paths.ts';
 import {keys, loadConflicts, loadDocuments} from '../../core/queries.ts';
 import {ago} from '../../core/words.ts';
+import {AddDocuments} from '../../parts/add-documents.tsx';
 import {Problem} from '../../parts/boundary.tsx';
 import {Empty} from '../../parts/empty.tsx';
 import {Page} from '../../parts/page.tsx';
@@ -235,15 +235,7 @@ export default function BriefView({library}: {library: string}) {
             </Alert>
           )}
           {nothing && (
-            <Empty
-              icon={IconFileText}
-              title="Nothing to hand over yet"
-              action={
-                <Button component={Link} href={paths.library(library)}>
-                  Add documents
-                </Button>
-              }
-            >
+            <Empty icon={IconFileText} title="Nothing to hand over yet" action={<AddDocuments library={library} />}>
               Add documents to the library, or make a model: what they say and what follows is set down here.
             </Empty>
           )}

@@ -7,6 +7,7 @@ import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
 import {type ConflictSummary, keys, loadConflicts} from '../../core/queries.ts';
 import {ago, count} from '../../core/words.ts';
+import {AddDocuments} from '../../parts/add-documents.tsx';
 import {Empty} from '../../parts/empty.tsx';
 import {Page} from '../../parts/page.tsx';
 import {tellProblem} from '../../parts/tell.tsx';
@@ -71,11 +72,7 @@ export default function ModelsView({library}: {library: string}) {
           Draft from the record
         </Button>
       ) : (
-        data?.length === 0 && (
-          <Button component={Link} href={paths.library(library)}>
-            Add documents
-          </Button>
-        )
+        data?.length === 0 && <AddDocuments library={library} />
       )}
     </>
   );

@@ -2,12 +2,13 @@ import {Button, Center, Group, Loader, SegmentedControl, Select, Stack, Switch, 
 import {useDebouncedValue} from '@mantine/hooks';
 import {IconFileSearch} from '@tabler/icons-react';
 import {lazy, Suspense, useEffect, useMemo, useRef, useState} from 'react';
-import {Link, useSearchParams} from 'wouter';
+import {useSearchParams} from 'wouter';
 import {paths} from '../../core/paths.ts';
 import {type Filter, filtered, noFilter} from '../../core/record/entries.ts';
 import {kindIds, kinds} from '../../core/record/kinds.ts';
 import {once} from '../../core/record/once.ts';
 import {count} from '../../core/words.ts';
+import {AddDocuments} from '../../parts/add-documents.tsx';
 import {Problem} from '../../parts/boundary.tsx';
 import {Empty} from '../../parts/empty.tsx';
 import {NextStep} from '../../parts/next-step.tsx';
@@ -79,15 +80,7 @@ export default function RecordView({library}: {library: string}) {
         </Center>
       )}
       {told && told.entries.length === 0 && (
-        <Empty
-          icon={IconFileSearch}
-          title="Nothing on record yet"
-          action={
-            <Button component={Link} href={paths.library(library)}>
-              Add documents
-            </Button>
-          }
-        >
+        <Empty icon={IconFileSearch} title="Nothing on record yet" action={<AddDocuments library={library} />}>
           Add documents to the library: what they say is read at once and put together here.
         </Empty>
       )}
