@@ -37,24 +37,28 @@ describe.skipIf(skip)('the workbench', () => {
       }
     }, files);
 
-  /** Selects words of the text shown, whatever marks lie over them. */
-  const select = (page: Page, words: string) =>
-    page.evaluate(wanted => {
-      const block = [...document.querySelectorAll('.block')].find(b => b.textContent!.includes(wanted))!;
-      let at = block.textContent!.indexOf(wanted);
-      let left = at + wanted.length;
-      const range = document.createRange();
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const {length} = node.textContent!;
-        if (at >= 0 && at < length) range.setStart(node, at);
-        if (left > 0 && left <= length) range.setEnd(node, left);
-        at -= length;
-        left -= length;
-      }
-      getSelection()!.removeAllRanges();
-      getSelection()!.addRange(range);
-    }, words);
+  /** Selects words of the text shown, whatever marks lie over them; a key is pressed before the page can be told of it. */
+  const select = (page: Page, words: string, key?: string) =>
+    page.evaluate(
+      ([wanted, pressed]) => {
+        const block = [...document.querySelectorAll('.block')].find(b => b.textContent!.includes(wanted))!;
+        let at = block.textContent!.indexOf(wanted);
+        let left = at + wanted.length;
+        const range = document.createRange();
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const {length} = node.textContent!;
+          if (at >= 0 && at < length) range.setStart(node, at);
+          if (left > 0 && left <= length) range.setEnd(node, left);
+          at -= length;
+          left -= length;
+        }
+        getSelection()!.removeAllRanges();
+        getSelection()!.addRange(range);
+        if (pressed) window.dispatchEvent(new KeyboardEvent('keydown', {key: pressed}));
+      },
+      [words, key] as const,
+    );
 
   test('three files are dropped, read, drafted from and handed over on paper', async () => {
     const page = await bench.page();
@@ -316,8 +320,7 @@ describe.skipIf(skip)('the workbench', () => {
     const document = documents.find((d: any) => d.file.startsWith('1-'));
     const page = await bench.page(`/l/${library}/d/${document.id}`);
     await page.locator('.sheet').waitFor();
-    await select(page, 'resume talks');
-    await page.keyboard.press('n');
+    await select(page, 'resume talks', 'n');
     await page.getByRole('dialog').getByText('“resume talks”').first().waitFor();
     await page.getByRole('dialog').getByRole('button', {name: 'Save'}).click();
     await page.getByRole('dialog').waitFor({state: 'detached'});

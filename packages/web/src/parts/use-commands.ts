@@ -1,10 +1,10 @@
-import {type DependencyList, useEffect, useSyncExternalStore} from 'react';
+import {type DependencyList, useLayoutEffect, useSyncExternalStore} from 'react';
 import {type Command, commands} from '../core/commands.ts';
 
-/** Offers commands for as long as the component is shown. */
+/** Offers commands for as long as the component is shown, from the moment it can be seen. */
 export function useCommands(make: () => readonly Command[], deps: DependencyList): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what its commands depend on
-  useEffect(() => commands.register(...make()), deps);
+  useLayoutEffect(() => commands.register(...make()), deps);
 }
 
 /** Every command there is, kept current. */

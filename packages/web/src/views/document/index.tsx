@@ -81,7 +81,7 @@ export default function DocumentView({library, document: id}: {library: string; 
         edit: () => setEditing(true),
         leave: () => (editing ? setEditing(false) : choose(null)),
         words: {
-          picked: () => picked,
+          picked: words.current,
           walking: () => words.walking,
           walk: () => words.walk(marks.find(m => m.key === chosen)?.start ?? null),
           step: words.step,

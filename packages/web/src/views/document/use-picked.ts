@@ -15,16 +15,25 @@ export function usePicked(text: string | undefined, sheet: RefObject<HTMLElement
   const now = useRef(picked);
   now.current = picked;
 
-  useEffect(() => {
+  // the page tells of a selection a moment after it is made, and a key may be pressed before that
+  const look = (): Picked | null => {
+    const selection = window.getSelection();
+    if (text === undefined || !selection || !sheet.current?.contains(selection.anchorNode)) return now.current;
+    const range = selectedRange(text);
+    if (range && range.start === now.current?.start && range.end === now.current.end) return now.current;
+    return range && {...range, anchor: range.start};
+  };
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at is behind references, but for the text
+  useLayoutEffect(() => {
     if (text === undefined) return;
     const listen = () => {
-      const selection = window.getSelection();
-      if (!selection || !sheet.current?.contains(selection.anchorNode)) return;
-      const range = selectedRange(text);
-      if (range && range.start === now.current?.start && range.end === now.current.end) return;
-      setPicked(range && {...range, anchor: range.start});
-      if (!range) setWalking(false);
+      const seen = look();
+      if (seen === now.current) return;
+      setPicked(seen);
+      if (!seen) setWalking(false);
     };
+    listen();
     document.addEventListener('selectionchange', listen);
     return () => document.removeEventListener('selectionchange', listen);
   }, [text, sheet]);
@@ -47,6 +56,11 @@ export function usePicked(text: string | undefined, sheet: RefObject<HTMLElement
   const range = useMemo(() => (start === undefined || end === undefined ? null : {start, end}), [start, end]);
   return {
     picked: range,
+    /** What is picked at this moment, be it shown yet or not. */
+    current(): {start: number; end: number} | null {
+      const seen = look();
+      return seen && {start: seen.start, end: seen.end};
+    },
     walking,
     /** Begins at the words picked already, at a place of the text, or at the first word in sight. */
     walk(at: number | null) {
