@@ -25,7 +25,7 @@ import {
   isWithheldThing,
 } from './claimants.ts';
 import {type Run, trimmed} from './clause.ts';
-import {bareBehind} from './complements.ts';
+import {bareBehind} from './complement-clauses.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';

@@ -1,5 +1,5 @@
 import {build, type FoundDemand} from './build.ts';
-import {clause} from './complements.ts';
+import {clause} from './complement-clauses.ts';
 import type {Calendar} from './deadlines.ts';
 import {nounAfter} from './heads.ts';
 import {nominal, verbal} from './lists.ts';

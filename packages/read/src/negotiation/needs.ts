@@ -1,6 +1,6 @@
 import {UPOS} from '../tagset.ts';
 import {build, type FoundDemand} from './build.ts';
-import {clause} from './complements.ts';
+import {clause} from './complement-clauses.ts';
 import type {Calendar} from './deadlines.ts';
 import {gerundAfter, infinitive, nounAfter} from './heads.ts';
 import {nominal, undone, verbal} from './lists.ts';

@@ -1,5 +1,6 @@
 import {build, type FoundDemand} from './build.ts';
-import {type Complement, clause} from './complements.ts';
+import {clause} from './complement-clauses.ts';
+import type {Complement} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {listed} from './demand-lists.ts';
 import {infinitive, nounAfter} from './heads.ts';

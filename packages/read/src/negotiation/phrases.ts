@@ -1,7 +1,8 @@
 import {UPOS} from '../tagset.ts';
 import {askedOf} from './addressees.ts';
 import {build, type FoundDemand} from './build.ts';
-import {type Complement, clause} from './complements.ts';
+import {clause} from './complement-clauses.ts';
+import type {Complement} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {isHarm} from './harms.ts';
 import {infinitive, nounAfter} from './heads.ts';

@@ -1,0 +1,74 @@
+import {addressed, addressee, afterAgent, askedOf, passiveSubject} from './addressees.ts';
+import {leftOut, relativeWhom, thingToBe} from './askings.ts';
+import type {Complement} from './complements.ts';
+import {infinitive} from './heads.ts';
+import {gapped, nominal, verbal} from './lists.ts';
+import type {Reading} from './reading.ts';
+
+/** “urged them to act”, “was told to leave”: the act with whom it is put to, of the verb v */
+export function whomTo(r: Reading, v: number, passive: boolean, by: string[]): Complement[] {
+  const whom = passive ? passiveSubject(r, v) : addressee(r, v);
+  const relative = !passive && whom < 0 ? relativeWhom(r, v) : -1;
+  if (relative >= 0) {
+    const act = infinitive(r, v, v);
+    return act > v ? verbal(r, act, r.actorsOf(relative, by), true) : [];
+  }
+  if (whom < 0) return passive ? [] : runTo(r, v, by);
+  const to = infinitive(r, v, passive ? afterAgent(r, v) : whom);
+  const not = to < 0 || (!passive && to < whom) ? leftOut(r, passive ? afterAgent(r, v) : whom) : -1;
+  if (not > 0)
+    return [
+      {
+        head: not,
+        run: {from: not, to: not + 2},
+        of: askedOf(r, whom, by),
+        verbal: true,
+        addressed: true,
+        limit: not + 2,
+      },
+    ];
+  if (to < 0 || (!passive && to < whom)) return passive ? [] : runTo(r, v, by);
+  const of = addressed(r, whom, to, by);
+  const run = thingToBe(r, v, whom, to);
+  if (run) return [{head: to, run, of: [], verbal: true, addressed: false}];
+  // “needs more time to consult”
+  if (r.lemma(v) === 'need' && (!of.length || r.kid(whom, 'nummod') >= 0)) return [];
+  return [...verbal(r, to, of, true), ...gapped(r, to)];
+}
+
+/** “called on both to withdraw”, “appealed to both for calm” */
+export function onTo(r: Reading, v: number, passive: boolean, by: string[]): Complement[] {
+  if (passive) {
+    // “are called upon to act without delay”
+    const called = r.kid(v, 'nsubj:pass', 'nsubj');
+    const act = /^(?:on|upon)$/.test(r.words[v + 1] ?? '') ? infinitive(r, v, v + 1) : -1;
+    return called >= 0 && act >= 0 ? verbal(r, act, r.actorsOf(called, by), true) : [];
+  }
+  const whom = r.oblique(v, 'on', 'upon', 'to', 'with');
+  if (whom < 0 || !(r.isNominal(whom) || /^(?:both|all|each)$/.test(r.words[whom]!))) return [];
+  const to = infinitive(r, v, whom);
+  if (to >= 0) return [...verbal(r, to, r.actorsOf(whom, by), true), ...gapped(r, to)];
+  // "appealed to both for calm"
+  const what = r.oblique(v, 'for');
+  return what > whom && r.isNominal(what) ? nominal(r, what, r.actorsOf(whom, by), true) : [];
+}
+
+/** “urged developing nations and the banks to pay”: the phrases right behind v run into the infinitive, whatever the parse made of them */
+function runTo(r: Reading, v: number, by: string[]): Complement[] {
+  const {to} = r.sentence(v);
+  let i = v + 1;
+  for (; i < Math.min(to, v + 16) && r.words[i] !== 'to'; i++) {
+    const tag = r.xposOf(i);
+    const attribute = /^VB[GN]$/.test(tag) && /^(?:NN|JJ)/.test(r.xposOf(i + 1));
+    if (!attribute && !/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|CC|PRP\$|HYPH|PDT|,)$/.test(tag) && r.words[i] !== 'of')
+      return [];
+    if (/^(?:or|but)$/.test(r.words[i]!)) return [];
+  }
+  if (i < v + 2 || r.words[i] !== 'to' || !r.isVerb(i + 1) || r.xposOf(i + 1) !== 'VB') return [];
+  // “urge both parties to instruct”, whatever the parse made of them
+  let two = v + 1;
+  while (two < i && !(r.isPair(two) && r.isNominal(two))) two++;
+  const whom = two < i ? r.actorsOf(two, by) : r.actorsIn(v + 1, i);
+  const of = whom.filter(x => !by.some(b => r.same(b, x)));
+  return of.length ? verbal(r, i + 1, of, true) : [];
+}
