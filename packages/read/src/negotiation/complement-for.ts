@@ -1,3 +1,4 @@
+import {UPOS} from '../tagset.ts';
 import {addressee, askedOf} from './addressees.ts';
 import {behindRelative, forBehind, isQualified, isSpell} from './askings.ts';
 import {clause} from './complement-clauses.ts';
@@ -6,12 +7,15 @@ import {infinitive} from './heads.ts';
 import {alsoFor, bareStart, nextFor, nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {timeNouns} from './words/complements.ts';
+import {isSomebody} from './words/speakers.ts';
 
 /** “called for a truce”, “asked governments for eighty million”, “pressed for the council to act” */
 export function askedFor(r: Reading, v: number, passive: boolean, by: string[]): Complement[] {
   // “was called a charlatan for promoting cures”
   if (r.lemma(v) === 'call' && passive && r.words[v + 1] !== 'for') return [];
   const person = addressee(r, v);
+  // “urged a larger role for the country”: the role
+  if (isThing(r, person)) return [];
   let what = forBehind(r, v);
   // “asked governments for eighty million dollars”
   if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
@@ -52,3 +56,13 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
   }
   return [...nominal(r, what, of, whom >= 0), ...alsoFor(r, what)];
 }
+
+/** a thing, which cannot be whom one asks: “urged an increased role”; not “asked the office”, “pleaded the case for” */
+const isThing = (r: Reading, object: number): boolean =>
+  object >= 0 &&
+  r.a.upos[object] === UPOS.NOUN &&
+  r.is(object, 'obj') &&
+  r.kid(object, 'case') < 0 &&
+  r.known(object) === null &&
+  !/^(?:case|cause)$/.test(r.words[object]!) &&
+  !isSomebody(r.a.lemma[object]!);

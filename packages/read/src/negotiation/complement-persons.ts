@@ -46,6 +46,8 @@ export function onTo(r: Reading, v: number, passive: boolean, by: string[]): Com
   }
   const whom = r.oblique(v, 'on', 'upon', 'to', 'with');
   if (whom < 0 || !(r.isNominal(whom) || /^(?:both|all|each)$/.test(r.words[whom]!))) return [];
+  // “leaned on his executive powers to raise wages”
+  if (r.kid(whom, 'nmod:poss') >= 0 && means.test(r.a.lemma[whom]!)) return [];
   const to = infinitive(r, v, whom);
   if (to >= 0) return [...verbal(r, to, r.actorsOf(whom, by), true), ...gapped(r, to)];
   // "appealed to both for calm"
@@ -72,3 +74,7 @@ function runTo(r: Reading, v: number, by: string[]): Complement[] {
   const of = whom.filter(x => !by.some(b => r.same(b, x)));
   return of.length ? verbal(r, i + 1, of, true) : [];
 }
+
+/** What one has and leans on. By lemma. */
+const means =
+  /^(?:power|authority|influence|experience|record|clout|network|resource|expertise|skill|strength|connection|tie|weight)$/;

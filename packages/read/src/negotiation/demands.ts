@@ -122,7 +122,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
         t.kind === 'refusal' &&
         !c.verbal &&
         charges.has(r.a.lemma[c.head]!) &&
-        !/^(?:suggestion|view|notion)$/.test(r.a.lemma[c.head]!)
+        !(/^(?:suggestion|view|notion)$/.test(r.a.lemma[c.head]!) && !isHeldTrue(r, c.head))
       )
         continue;
       // “resisted calls for a delay”: the noun says what
@@ -224,6 +224,22 @@ function whoDoes(r: Reading, v: number): string[] {
 const onlyAsMeans = (r: Reading, v: number): boolean =>
   r.words[v - 1] === 'by' && r.a.head[v]! >= 0 && /^(?:can|could|may|might|would)$/.test(r.modal(r.a.head[v]!) ?? '');
 
+/** “the notion that they could pull out”: what is so or may be, not what should be done */
+function isHeldTrue(r: Reading, noun: number): boolean {
+  const clause =
+    r.kids[noun]!.find(j => j > noun && r.is(j, 'acl', 'ccomp') && r.words[r.kid(j, 'mark')] === 'that') ?? -1;
+  if (clause < 0) return false;
+  const modal = r.modal(clause);
+  return modal === null
+    ? /^(?:VBD|VBZ|VBP)$/.test(r.finite(clause))
+    : /^(?:could|can|might|may|would|will)$/.test(modal);
+}
+
+/** “would have a hard time rejecting it”, “has trouble refusing” */
+const isHard = (r: Reading, v: number): boolean =>
+  r.xposOf(v) === 'VBG' &&
+  /^(?:time|trouble|difficulty|difficulties)$/.test(r.words[r.words[v - 1] === 'in' ? v - 2 : v - 1] ?? '');
+
 /** “every voter who requests a ballot”, “anyone who refuses to pay”: what is told of whoever does it, and of nobody who did */
 function isOfAny(r: Reading, v: number): boolean {
   if (!r.is(v, 'acl:relcl') || !/^(?:who|which|that)$/.test(r.words[r.kid(v, 'nsubj')] ?? '')) return false;
@@ -237,13 +253,14 @@ function isOfAny(r: Reading, v: number): boolean {
 /** The trigger is put forward as real: "demanded", "is asking", "would urge"; not "could demand", "if he asks". */
 function isMade(r: Reading, v: number): boolean {
   if (couldOffer(r, v)) return true;
-  if (!r.isReal(v) || r.supposed(v) || onlyAsMeans(r, v) || isOfAny(r, v)) return false;
+  if (!r.isReal(v) || r.supposed(v) || onlyAsMeans(r, v) || isOfAny(r, v) || isHard(r, v)) return false;
   const modal = r.modal(v);
   if (modal === null) return !/^(?:like|prefer)$/.test(r.lemma(v));
   // "I would urge", "we must insist" are demands made in saying so
   // “would like to see the ban lifted”
   if (/^(?:like|prefer)$/.test(r.lemma(v))) return modal === 'would' || modal === "'d";
   // “and will ask a court to set it aside”
+  if (/^(?:will|'ll)$/.test(modal) && r.areObservers(r.voice(v))) return false;
   if (/^(?:will|'ll)$/.test(modal) && /^(?:ask|demand|urge|call|press|insist|appeal|petition|seek)$/.test(r.lemma(v)))
     return true;
   const subject = r.subjectOf(v);

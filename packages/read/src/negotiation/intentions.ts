@@ -115,6 +115,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     )
   )
     return [];
+  // “will not end up paying”, “would be as pleased if it failed” tell what befalls one, and a feeling
+  if (/^(?:up|in)$/.test(r.words[v + 1] ?? '') && /^(?:end|wind|land)$/.test(lemma)) return [];
+  if (r.kid(v, 'cop') >= 0 && felt.test(r.words[v]!) && !(negated && own.length)) return [];
   // “she will not be attending” tells a plan
   if (r.xposOf(v) === 'VBG' && !own.length) return [];
   const state = idle.has(lemma) || (r.kid(v, 'cop') >= 0 && !conditions.any);
@@ -271,6 +274,10 @@ const befalling =
 /** What one who “would not” do it refused, whoever tells. By lemma. */
 const withheldDeeds =
   /^(?:discuss|negotiate|talk|meet|sign|accept|agree|allow|let|permit|release|free|hand|give|grant|withdraw|leave|budge|yield|recognise|recognize|extradite|cooperate|pay|budge|compromise|endorse|back|ratify|sit|move)$/;
+
+/** How one would feel. By form. */
+const felt =
+  /^(?:pleased|happy|glad|delighted|content|relieved|disappointed|dismayed|sad|sorry|surprised|shocked|unhappy|proud|ashamed|grateful|thankful|satisfied|thrilled|upset|angry|afraid|better|worse)$/;
 
 /** “will negotiate with nobody” */
 const none = /^(?:nobody|nothing|none|no-one|nowhere)$/;

@@ -266,7 +266,7 @@ export class Parties extends Voices {
     if (/^(?:who|which|that|whom)$/.test(w)) {
       for (let at = i, steps = 0; at >= 0 && steps < 12; steps++) {
         if (this.a.deprel[at] === DEPREL['acl:relcl']) {
-          const noun = this.a.head[at]!;
+          const noun = this.cleftFocus(i, this.a.head[at]!);
           return noun >= 0 && noun !== i ? this.known(noun) : null;
         }
         at = this.a.head[at]!;
@@ -304,6 +304,19 @@ export class Parties extends Voices {
         : null;
     if (body !== null) return body;
     return make && this.isNominal(i) ? this.context.actor(i, i + 1) : null;
+  }
+
+  /** “it is the ministers, under pressure from the farmers, who refuse”: the ministers; else the noun the clause hangs on */
+  protected cleftFocus(who: number, noun: number): number {
+    if (this.words[who - 1] !== ',') return noun;
+    const {from} = this.sentence(who);
+    for (let p = noun - 1; p > from; p--) {
+      const subject = this.kid(p, 'cop') >= 0 ? this.kid(p, 'nsubj', 'expl') : -1;
+      if (subject < 0) continue;
+      const parenthesis = this.words.indexOf(',', p + 1);
+      return this.words[subject] === 'it' && subject < p && parenthesis < noun ? p : noun;
+    }
+    return noun;
   }
 
   /** “his party”, “leaders of the union”, “the government side”: the named actor whose body it is */
