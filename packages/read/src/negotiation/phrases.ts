@@ -112,7 +112,8 @@ function restBehind(r: Reading, p: Phrase, v: number): number {
 
 /** asserted: not supposed or asked, and negated only by the phrase's own “not” */
 function isStanding(r: Reading, p: Phrase, v: number, end: number): boolean {
-  if (r.withheld(v) || r.supposed(v)) return false;
+  // “should pay and see to it that”: under the same duty
+  if (r.withheld(v) || r.supposed(v) || r.sharesHelpers(v)) return false;
   const modal = r.modal(v);
   if (modal !== null && !/^(?:will|'ll|would|must)$/.test(modal)) return false;
   // “refuses to reserve the right”
@@ -156,7 +157,12 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       const subject = c > end ? r.subjectOf(c) : -1;
       // “gave an assurance that it would not”: by what it says it will
       if (subject < end || r.xposOf(subject) === 'PRP') return null;
-      return {by, acts: clause(r, c).map(x => ({...x, of: []}))};
+      // “saw to it that the mayor resigned”: somebody else, who is told with it
+      const other = r.subjects(c).some(x => !by.some(y => r.same(x, y)));
+      return {
+        by,
+        acts: clause(r, c).map(x => ({...x, of: [], run: other ? {...x.run, from: r.lo[subject]!} : x.run})),
+      };
     }
     case 'doing': {
       const by = r.subjects(v);

@@ -91,7 +91,7 @@ export class Reading extends Parties {
   }
 
   /** a bare verb joined to one that is wanted, offered or due and not put forward */
-  protected sharesHelpers(v: number): boolean {
+  sharesHelpers(v: number): boolean {
     if (!this.is(v, 'conj') || this.xposOf(v) !== 'VB' || this.modal(v) !== null || this.infinitival(v)) return false;
     let first = v;
     while (this.is(first, 'conj') && this.a.head[first]! >= 0 && this.a.head[first]! < first)
