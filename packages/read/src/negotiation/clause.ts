@@ -406,7 +406,7 @@ function boundary(r: Reading, head: number, to: number): number {
     // “a call for pumping to cease | was backed”
     if (
       i > head &&
-      /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i)) &&
+      /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i)) &&
       r.is(i, 'aux', 'aux:pass', 'cop') &&
       r.a.head[r.a.head[i]!]! < 0 &&
       r.a.head[i] !== head

@@ -20,6 +20,8 @@ export function clausal(
 ): Complement[] {
   const c = r.clauseAfter(v, frame === 'subjunctive' || mandative.test(r.lemma(v)));
   if (c < 0 || r.infinitival(c)) return [];
+  // “ordered the release of the files; that case is over”
+  for (let j = v + 1; j < c; j++) if (r.words[j] === ';') return [];
   const subject = r.subjectOf(c);
   if (subject < v || subject > c) return [];
   // “proposes things the ministry is already doing”

@@ -21,7 +21,7 @@ import {conditionsOf} from './terms.ts';
 import {isVowedNot, vowed} from './vows.ts';
 import {inquired} from './words/complements.ts';
 import {deeds} from './words/deeds.ts';
-import {adjectives, answering, nouns, type Trigger, triggers} from './words/frames.ts';
+import {adjectives, answering, nouns, spoken, type Trigger, triggers} from './words/frames.ts';
 import {charges, harmful, retaliating} from './words/harm.ts';
 import {taken} from './words/reading.ts';
 import {isSomebody} from './words/speakers.ts';
@@ -86,6 +86,10 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
     return [];
   // “requested anonymity to discuss it”, “asked them their thoughts”
   if (/^(?:ask|request)$/.test(lemma) && inquired.test(r.a.lemma[thing(r, v)] ?? '')) return [];
+  // “without offering specifics”
+  if (r.words[v - 1] === 'without') return [];
+  // “in chunks, as opposed to one law”
+  if (lemma === 'oppose' && r.words[v - 1] === 'as' && r.words[v + 1] === 'to') return [];
   // “offer up whatever he wanted”
   if (lemma === 'offer' && r.words[v + 1] === 'up') return [];
   const negated = r.negated(v);
@@ -101,6 +105,17 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   const by = passive ? doneBy(r, v) : whoDoes(r, v);
   const asker = by.length || passive ? -1 : r.describing(r.subjectOf(v));
   const nobody = !by.length && asker < 0;
+  // “the answer you would like me to give”
+  const subject = nobody ? r.subjectOf(v) : -1;
+  if (subject >= 0 && r.words[subject] === 'you') return [];
+  // “the scale of it is pushing them to act”
+  if (
+    subject >= 0 &&
+    !passive &&
+    /^(?:push|press|pressure|pressurise|nudge|prod)$/.test(lemma) &&
+    !isSomebody(r.a.lemma[subject]!)
+  )
+    return [];
   for (const frame of t.frames) {
     const found = complements(r, v, frame, passive, by);
     if (!found.length) continue;
@@ -139,6 +154,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
       if (lemma === 'require' && (nobody || (r.xposOf(v) === 'VBG' && !r.helpers(v).length))) continue;
       // “we still expect explanations”; not “expects a deal”
       if (lemma === 'expect' && !c.verbal && !(owed.test(r.a.lemma[c.head]!) && !nobody)) continue;
+      if (lemma === 'expect' && isAwaited(r, c)) continue;
       if (lemma === 'expect' && c.verbal && isForecast(r, v, nobody, passive, c)) continue;
       if (c.verbal && lemma === 'invite' && passive) continue;
       if (
@@ -148,7 +164,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
       )
         continue;
       // “tabled a proposal for joint patrols”, “accepted the demand for a raise”: the noun says what
-      if (t.kind === 'offer' && !c.verbal && carries(r, calendar, c.head, 'offer')) continue;
+      if (t.kind === 'offer' && !c.verbal && (carries(r, calendar, c.head, 'offer') || isPromised(r, c.head))) continue;
+      // “offered few details”
+      if (t.kind === 'offer' && !c.verbal && spoken.has(r.a.lemma[c.head]!)) continue;
       if (lemma === 'accept' && carries(r, calendar, c.head, 'demand')) continue;
       // “offered him a stage to offer up whatever he wanted”
       if (t.kind === 'offer' && lemma === 'offer' && c.verbal && r.lemma(c.head) === 'offer') continue;
@@ -183,6 +201,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
 const carries = (r: Reading, calendar: Calendar, i: number, kind: Demand['kind']): boolean =>
   nouns.get(r.lemma(i)) === kind && byNoun(r, calendar, i).some(d => d.by.length > 0 || d.of.length > 0);
 
+/** “its firmest promise yet that it would vote against it”: what is undertaken follows */
+const isPromised = (r: Reading, noun: number): boolean =>
+  nouns.get(r.lemma(noun)) === 'promise' &&
+  /^(?:that|to)$/.test(r.words[r.words[noun + 1] === 'yet' ? noun + 2 : noun + 1] ?? '');
+
 /** “Chile was threatened with a boycott by Peru”: the agent may hang on what stands between */
 function doneBy(r: Reading, v: number): string[] {
   const own = r.passive(v) ? r.agents(v) : [];
@@ -212,6 +235,10 @@ function whoDoes(r: Reading, v: number): string[] {
     const whose = r.kid(noun, 'nmod:poss') >= 0 ? r.kid(noun, 'nmod:poss') : r.oblique(noun, 'of', 'by');
     return whose >= 0 ? r.actorsOf(whose) : [];
   }
+  // “launched a petition asking Clinton to”: whoever launched it
+  const made =
+    r.is(v, 'acl') && r.xposOf(v) === 'VBG' && papers.test(r.a.lemma[r.a.head[v]!]!) ? r.a.head[r.a.head[v]!]! : -1;
+  if (made >= 0 && made < v && r.isVerb(made) && r.subjects(made).length) return r.subjects(made);
   const own = r.subjects(v);
   // “joined Paris in urging”: Paris too
   const joined =
@@ -219,6 +246,10 @@ function whoDoes(r: Reading, v: number): string[] {
   if (joined >= 0 && own.length) return [...own, ...r.actorsOf(joined, own)];
   return own.length ? own : r.actorsOf(r.reportingSubject(v));
 }
+
+/** What asks for those who made it. By lemma. */
+const papers =
+  /^(?:campaign|petition|letter|statement|appeal|resolution|motion|bill|lawsuit|suit|complaint|note|notice|paper|memo|message|ruling|order|advertisement)$/;
 
 /** “could end it by threatening to leave”: nobody threatens yet */
 const onlyAsMeans = (r: Reading, v: number): boolean =>
@@ -330,6 +361,13 @@ function isForecast(r: Reading, v: number, nobody: boolean, passive: boolean, c:
         r.words[subject]!,
       ))
   );
+}
+
+/** “expects the deal to be finalised by Friday”: a thing, by nobody's doing in particular */
+function isAwaited(r: Reading, c: Complement): boolean {
+  for (let j = c.run.from; j < c.run.to; j++)
+    if (r.words[j] === 'to' && r.words[j + 1] === 'be' && r.xposOf(j + 2) === 'VBN') return !c.of.length;
+  return false;
 }
 
 /** What befalls one, or comes out: “expects Clinton to win”. By lemma. */

@@ -6,7 +6,7 @@ import type {Calendar} from './deadlines.ts';
 import {isConceded, isWeaponised} from './harms.ts';
 import {isMenace} from './menaces.ts';
 import {untold} from './offers.ts';
-import {ownOf} from './own-side.ts';
+import {areTold, ownOf} from './own-side.ts';
 import {hoping, type Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
 import {conditionsOf} from './terms.ts';
@@ -20,6 +20,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   const voice = r.voice(v);
   const subject = r.subjectOf(v);
   const watched = r.areObservers(voice);
+  if (subject >= 0 && areTold(r, v, subject)) return [];
   if (subject < 0 || r.xposOf(subject) === 'EX') return watched ? [] : existential(r, calendar, v, voice);
   // “the night service to Skerra would be closed”: a thing, whatever actor is named with it
   const actors = r.passive(v) && r.known(subject) === null ? [] : r.subjects(v);
@@ -115,6 +116,11 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     )
   )
     return [];
+  // “won't get a vote”
+  if (lemma === 'get' && negated && r.kid(v, 'obj') > v && !/^(?:out|off|rid|on|in|back)$/.test(r.words[v + 1]!))
+    return [];
+  // “I'll tell you what”
+  if (lemma === 'tell' && /^(?:you|ya)$/.test(r.words[v + 1] ?? '')) return [];
   // “will not end up paying”, “would be as pleased if it failed” tell what befalls one, and a feeling
   if (/^(?:up|in)$/.test(r.words[v + 1] ?? '') && /^(?:end|wind|land)$/.test(lemma)) return [];
   if (r.kid(v, 'cop') >= 0 && felt.test(r.words[v]!) && !(negated && own.length)) return [];

@@ -96,6 +96,13 @@ function isPut(r: Reading, v: number): boolean {
     )
       return false;
     if (r.is(at, 'ccomp') && r.isVerb(head) && r.negated(head)) return false;
+    // “refused to say that it should be French”
+    if (
+      r.is(at, 'ccomp') &&
+      r.is(head, 'xcomp') &&
+      /^(?:refuse|decline|fail|hesitate|avoid|stop)$/.test(r.lemma(r.a.head[head]!))
+    )
+      return false;
     at = head;
   }
   return true;

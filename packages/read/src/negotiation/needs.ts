@@ -85,6 +85,8 @@ const lacking =
 export function needed(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   if (!r.isReal(v) || r.negated(v) || r.isQuestion(v) || r.supposed(v) || r.passive(v) || r.words[v + 1] === 'to')
     return [];
+  // “I needed some carrots” tells of then
+  if (r.isQuoted(v) && r.xposOf(v) === 'VBD') return [];
   const by = r.subjects(v);
   const voice = r.voice(v);
   if (!by.length || !voice.length || !by.some(x => voice.some(y => r.same(x, y)))) return [];

@@ -35,6 +35,45 @@ const table: [text: string, found: string[]][] = [
     'France rejected the suggestion that Serbia should keep the island.',
     ['refusal France → -: the suggestion that Serbia should keep the island'],
   ],
+  // what befalls one, and what others are told of
+  ['If Serbia moves the judges in order, France will not get a vote until May.', []],
+  ['France warned that, even if the bill passed, much of it would not get to the towns.', []],
+  ['France told the voters they would not back it.', []],
+  ['"I needed some carrots," France said.', []],
+  ['"We need some carrots," France said.', ['demand France → -: some carrots']],
+  // said, not offered or refused
+  ['"I will tell you what shameful is," France said.', []],
+  ['"I do not want to be painting with too broad a brush," France said.', []],
+  ['France threatened a boycott, without offering specifics.', ['threat France → -: a boycott']],
+  ['France offered few details.', []],
+  ['France offered few buses.', ['offer France → -: few buses']],
+  ['France refused to say that the island should be Serbian.', []],
+  [
+    'France offered its firmest promise yet that it would not allow the treaty to pass.',
+    ['refusal France → -: allow the treaty to pass'],
+  ],
+  ['We may do it in chunks, as opposed to one long law, France said.', []],
+  // who asks, and what ends
+  ['France launched a petition asking Serbia to free the men.', ['demand France → Serbia: free the men']],
+  ['The scale of the assault is pushing France to speak more loudly.', []],
+  ['As technology threatens to change the trade, France waits.', []],
+  [
+    'Farmers urging Serbia to run on a platform of bold change are hailing the speech.',
+    ['demand Farmers → Serbia: run on a platform of bold change'],
+  ],
+  [
+    'France said Serbia should either refuse to take more grain or close its ports.',
+    ['demand France → Serbia: refuse to take more grain or close its ports'],
+  ],
+  ['France expects the agreement to be finalised over the weekend.', []],
+  [
+    'France ordered the release of the files; that case is set to go to trial.',
+    ['demand France → -: the release of the files'],
+  ],
+  [
+    'When people say France should ensure access and see to it that the mayor disappears, these questions are put to us.',
+    [],
+  ],
 ];
 
 test.each(table)('%s', (text, found) => {

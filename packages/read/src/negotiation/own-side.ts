@@ -37,6 +37,18 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
   return isMembership(r, subject, voice) ? voice : [];
 }
 
+/** “told his audience they would not back him”: those told are spoken of, not he who tells */
+export function areTold(r: Reading, v: number, subject: number): boolean {
+  const said = r.words[subject] === 'they' ? r.reporter(v) : -1;
+  if (said < 0 || r.lemma(said) !== 'tell') return false;
+  const told = r.kid(said, 'obj', 'iobj');
+  const teller = r.subjectOf(said);
+  return told >= 0 && teller >= 0 && !isMany(r, teller) && isMany(r, told);
+}
+
+const isMany = (r: Reading, i: number): boolean =>
+  /^NNP?S$/.test(r.xposOf(i)) || /^(?:audience|crowd|public|staff|people|electorate|crew|jury)$/.test(r.words[i]!);
+
 /** “the company”, “the ministry”: a body with an article and no name of its own */
 const isDefiniteBody = (r: Reading, i: number): boolean =>
   (bodies.test(r.words[i]!) ||

@@ -286,7 +286,7 @@ export class Parsed {
         )
       )
         out.push(j);
-      else if (u === UPOS.ADV || /^(?:not|n't|never)$/.test(this.words[j]!)) continue;
+      else if (u === UPOS.ADV || /^(?:not|n't|never|either)$/.test(this.words[j]!)) continue;
       // “has since asked”
       else if (this.words[j] === 'since' && /^(?:has|have|had)$/.test(this.words[j - 1] ?? '')) continue;
       // “will not, however, accept”

@@ -57,6 +57,8 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
     (reporter >= 0 || r.attributionAfter(v) >= 0)
   )
     return raised('promise');
+  // “the money would not get to the towns before May”
+  if (negated && /^(?:get|reach|arrive|last|work|help)$/.test(lemma)) return [];
   if (negated && (terms.any || barred)) return raised('refusal');
   // “said the date would not be changed”
   if (negated && r.passive(v) && will && !views && reporter >= 0 && (deeds.has(lemma) || /^change$/.test(lemma)))

@@ -3,7 +3,7 @@ import {build, type FoundDemand} from './build.ts';
 import {positive, predicate, type Run} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive, thing} from './heads.ts';
-import {ownOf} from './own-side.ts';
+import {areTold, ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {deeds, idle} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
@@ -22,7 +22,7 @@ export function unwilling(r: Reading, calendar: Calendar, v: number, modal: stri
   const none = noneBehind(r, v);
   if (!r.negated(v) && !none) return [];
   const subject = r.subjectOf(v);
-  if (subject < 0 || subject > v || r.xposOf(subject) === 'EX') return [];
+  if (subject < 0 || subject > v || r.xposOf(subject) === 'EX' || areTold(r, v, subject)) return [];
   const able = /^(?:can|ca|could)$/.test(modal);
   if (r.passive(v) ? able || !imposed.has(lemma) : able && !withheld.test(lemma) && !granted.has(lemma)) return [];
   // “I can't drop it”, “they could not agree on the price”
@@ -74,6 +74,8 @@ export function unwanting(r: Reading, calendar: Calendar, v: number): FoundDeman
   const by = r.subjects(v);
   if (!by.length) return [];
   const to = wanting ? infinitive(r, v, v) : -1;
+  // “I don't want to be painting with too broad a brush”
+  if (to > v && r.xposOf(to) === 'VBG') return [];
   if (to > v && r.words[v + 1] === 'to' && !idle.has(r.a.lemma[to]!) && !answering.has(r.a.lemma[to]!))
     return refused(r, calendar, v, by, to, predicate(r, to), true);
   const what = wanting ? -1 : thing(r, v);
