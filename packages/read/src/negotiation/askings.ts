@@ -50,9 +50,13 @@ export function leftOut(r: Reading, whom: number): number {
     : -1;
 }
 
-/** “two weeks to consult”, “48 hours more”, “three weeks of funding”: a spell one can ask for */
-export const isSpell = (r: Reading, i: number): boolean =>
-  r.words[i + 1] === 'to' ? r.xposOf(i + 2) === 'VB' : /^(?:of|more|longer|extra|off)$/.test(r.words[i + 1] ?? '');
+/** “two weeks to consult”, “48 hours more”, “three weeks of funding”, all of “asked for three days”: a spell one can ask for */
+export const isSpell = (r: Reading, i: number, v = -1): boolean =>
+  (v >= 0 &&
+    /^(?:ask|plead|beg|request)$/.test(r.lemma(v)) &&
+    r.kid(i, 'nummod') === v + 2 &&
+    /^[.,;]$/.test(r.words[i + 1] ?? '.')) ||
+  (r.words[i + 1] === 'to' ? r.xposOf(i + 2) === 'VB' : /^(?:of|more|longer|extra|off)$/.test(r.words[i + 1] ?? ''));
 
 /** what the subject of v asks leave to do right behind it; not “, asked to look at it, replied”, “asked for a week to read it” */
 export const isOwn = (r: Reading, v: number, to: number): boolean =>

@@ -73,6 +73,7 @@ export function coordinated(r: Reading, v: number): number[] {
     if (
       j !== pair &&
       !out.includes(j) &&
+      !(isPast(r, j) && r.passive(v)) &&
       r.isVerbal(j) &&
       (r.xposOf(j) === r.xposOf(v) || r.xposOf(j) === 'VB') &&
       r.kid(j, 'nsubj') < 0
@@ -88,6 +89,10 @@ export function coordinated(r: Reading, v: number): number[] {
   }
   return out;
 }
+
+/** “be restored and ruled out a sale”: a past with its own object, whatever its tag */
+const isPast = (r: Reading, j: number): boolean =>
+  r.xposOf(j) === 'VBN' && !r.helpers(j).length && /^(?:DT|PRP|PRP\$|VBG|RP)$/.test(r.xposOf(j + 1)) && r.kids[j]!.some(k => k > j && r.is(k, 'obj', 'xcomp', 'advcl'));
 
 /** “must release what they hold, begin the truce and see it through” with the later verbs hung on beside the first */
 function listedBare(r: Reading, v: number): number[] {
@@ -202,7 +207,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     if (
       /^(?:despite|notwithstanding|according)$/.test(r.words[i]!) ||
       isTimeBefore(r, i, head) ||
-      (r.words[i] === 'on' && i > head + 1 && isDay(r, i + 1))
+      (r.words[i] === 'on' && i > head + 1 && isDay(r, i + 1) && !isPastOfNoun(r, i - 1, head))
     ) {
       end = Math.min(end, i);
       break;
@@ -345,6 +350,10 @@ function isTimeBefore(r: Reading, i: number, head: number): boolean {
       return r.isVerb(j + 1);
   return true;
 }
+
+/** “the flag hoisted on 3 August”: the participle tells of the noun before it, and the day of that */
+const isPastOfNoun = (r: Reading, i: number, head: number): boolean =>
+  i > head + 1 && /^VB[ND]$/.test(r.xposOf(i)) && r.isNominal(i - 1) && !r.helpers(i).length;
 
 /** “Monday”, “3 April”, “April 3” */
 const isDay = (r: Reading, i: number): boolean =>

@@ -120,6 +120,10 @@ export function clause(r: Reading, c: number): Complement[] {
         : [];
     const own = r.kid(head, 'nsubj', 'expl', 'csubj');
     if (actors.length && !passive) return [{head, run: predicate(r, head), of: actors, verbal: true, addressed: true}];
+    // “demanded that the minister intervene”: whoever that is
+    const noun = actors.length || passive || thing ? -1 : r.describing(subject);
+    if (noun >= 0 && (bodies.test(r.words[noun]!) || isHolder(r.a.lemma[noun]!)))
+      return [{head, run: predicate(r, head), of: [r.context.describe!(noun)], verbal: true, addressed: true}];
     const that = thatBefore(r, head);
     const from =
       own >= 0 && own < head && that >= 0 && (/^(?:who|which)$/.test(r.words[own]!) || isOnePhrase(r, that + 1, own))
@@ -130,6 +134,9 @@ export function clause(r: Reading, c: number): Complement[] {
     return [{head, run: {from, to: r.hi[head]!}, of: actors, verbal: true, addressed: true}];
   });
 }
+
+/** a person by the office or trade: “minister”, “director”, “pathologist” */
+const isHolder = (lemma: string): boolean => /(?:er|or|ist|ian|man|woman|president|chief)$/.test(lemma) && isSomebody(lemma);
 
 /** no verb and no comma between: “no more than 200 people a year be let in” */
 function isOnePhrase(r: Reading, from: number, to: number): boolean {

@@ -4,7 +4,7 @@ import {behindRelative, forBehind, isQualified, isSpell} from './askings.ts';
 import {clause} from './complement-clauses.ts';
 import type {Complement} from './complements.ts';
 import {infinitive} from './heads.ts';
-import {alsoFor, bareStart, nextFor, nominal, verbal} from './lists.ts';
+import {alsoFor, bareStart, nextFor, nominal, verbal, withGapped} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {timeNouns} from './words/complements.ts';
 import {isSomebody} from './words/speakers.ts';
@@ -21,7 +21,7 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
   if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
   // “asked Tavares, who runs the company, for a meeting”
   if (what < 0 && person > v) what = behindRelative(r, person);
-  const qualified = what >= 0 && (isQualified(r, what) || isSpell(r, what));
+  const qualified = what >= 0 && (isQualified(r, what) || isSpell(r, what, v));
   if (what >= 0 && timeNouns.test(r.words[what]!) && !qualified) return [];
   if (
     what < 0 ||
@@ -43,18 +43,20 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
     if (named.length) return verbal(r, to, named, true);
     const also = nextFor(r, what);
     return [
-      {
+      ...withGapped(r, {
         head: to,
         run: {from: bareStart(r, what), to: Math.max(r.hi[to]!, r.hi[what]!)},
         of: done ? r.agents(to) : [],
         verbal: true,
         addressed: false,
         ...(also > 0 && {limit: also}),
-      },
+      }),
       ...alsoFor(r, what),
     ];
   }
-  return [...nominal(r, what, of, whom >= 0), ...alsoFor(r, what)];
+  const next = nextFor(r, what);
+  const things = nominal(r, what, of, whom >= 0).filter(c => next < 0 || c.head < next);
+  return [...things.map(c => (next > 0 ? {...c, limit: Math.min(c.limit ?? next, next)} : c)), ...alsoFor(r, what)];
 }
 
 /** a thing, which cannot be whom one asks: “urged an increased role”; not “asked the office”, “pleaded the case for” */

@@ -2,7 +2,7 @@ import {addressed, addressee, afterAgent, askedOf, passiveSubject} from './addre
 import {leftOut, relativeWhom, thingToBe} from './askings.ts';
 import type {Complement} from './complements.ts';
 import {infinitive} from './heads.ts';
-import {gapped, nominal, verbal} from './lists.ts';
+import {gapped, nominal, verbal, withGapped} from './lists.ts';
 import type {Reading} from './reading.ts';
 
 /** “urged them to act”, “was told to leave”: the act with whom it is put to, of the verb v */
@@ -30,7 +30,7 @@ export function whomTo(r: Reading, v: number, passive: boolean, by: string[]): C
   if (to < 0 || (!passive && to < whom)) return passive ? [] : runTo(r, v, by);
   const of = addressed(r, whom, to, by);
   const run = thingToBe(r, v, whom, to);
-  if (run) return [{head: to, run, of: [], verbal: true, addressed: false}];
+  if (run) return withGapped(r, {head: to, run, of: [], verbal: true, addressed: false});
   // “needs more time to consult”
   if (r.lemma(v) === 'need' && (!of.length || r.kid(whom, 'nummod') >= 0)) return [];
   return [...verbal(r, to, of, true), ...gapped(r, to)];
@@ -69,7 +69,7 @@ function runTo(r: Reading, v: number, by: string[]): Complement[] {
   if (i < v + 2 || r.words[i] !== 'to' || !r.isVerb(i + 1) || r.xposOf(i + 1) !== 'VB') return [];
   // “urge both parties to instruct”, whatever the parse made of them
   let two = v + 1;
-  while (two < i && !(r.isPair(two) && r.isNominal(two))) two++;
+  while (two < i && !(r.isPair(two) && (r.isNominal(two) || r.words[two] === 'two'))) two++;
   const whom = two < i ? r.actorsOf(two, by) : r.actorsIn(v + 1, i);
   const of = whom.filter(x => !by.some(b => r.same(b, x)));
   return of.length ? verbal(r, i + 1, of, true) : [];

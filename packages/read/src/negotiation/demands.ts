@@ -81,7 +81,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
     /^(?:DT|PRP\$|JJ|IN)$/.test(r.xposOf(v - 1)) &&
     /^NN/.test(r.xposOf(v + 1)) &&
     // “joined Paris in urging Belgrade to”
-    !(r.xposOf(v) === 'VBG' && r.is(v, 'advcl', 'acl'))
+    !(r.xposOf(v) === 'VBG' && r.is(v, 'advcl', 'acl')) &&
+    // “has since asked Iraq to”
+    !r.helpers(v).length
   )
     return [];
   // “requested anonymity to discuss it”, “asked them their thoughts”
@@ -132,7 +134,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
         /^(?:comment|discuss|confirm|elaborate|respond|answer|say)$/.test(r.a.lemma[c.head]!)
       )
         continue;
-      if (lemma === 'ask' && !c.verbal && isQuestionBehind(r, c.head)) continue;
+      if (lemma === 'ask' && !c.verbal && frame !== 'for' && isQuestionBehind(r, c.head)) continue;
       if (
         t.kind === 'refusal' &&
         !c.verbal &&

@@ -89,7 +89,8 @@ export function infinitive(r: Reading, v: number, after: number): number {
       if (verb >= 0) {
         const over = r.a.head[verb]!;
         // “told those still in their houses to leave”
-        const inside = over > after && over < r.hi[after]! && r.a.upos[after] === UPOS.PRON;
+        const inside =
+          r.a.upos[after] === UPOS.PRON && over > after && (over < r.hi[after]! || r.words[after] === 'those');
         if (!(r.is(verb, 'acl') && over !== after && over > v) || inside || timeNouns.test(r.words[over]!)) return verb;
       }
     }

@@ -92,19 +92,22 @@ export function undone(r: Reading, v: number): Complement[] {
     const tag = r.xposOf(i);
     if (
       /^[.;:!?“”"–—]$/.test(r.words[i]!) ||
-      /^(?:VBZ|VBP|MD|TO|WDT|WP|WRB)$/.test(tag) ||
+      // “wants pay raised” with the noun for a verb
+      (/^(?:VBZ|VBP|MD|TO|WDT|WP|WRB)$/.test(tag) && !(tag === 'VBP' && i === from && /^VB[ND]$/.test(r.xposOf(i + 1)))) ||
       (r.words[i] === 'that' && !isThat(r, i, from))
     )
       break;
     if (/^(?:and|,)$/.test(r.words[i]!) && head >= 0) {
       close(i);
-      from = i + 1;
+      from = r.words[i + 1] === 'and' ? i + 2 : i + 1;
+      i = from - 1;
       if (/^(?:but|as|while|which|who|he|she|it|they|said)$/.test(r.words[from] ?? '')) return out;
       continue;
     }
     // “the lease shorter and the payments front-loaded”
     const changed = (tag === 'JJR' || comparatives.test(r.words[i]!)) && /^(?:[,.]|and|;)$/.test(r.words[i + 1] ?? '.');
-    const past = /^(?:VBN|VBD)$/.test(tag) || (tag === 'JJ' && /ed$/.test(r.words[i]!)) || changed;
+    const past =
+      /^(?:VBN|VBD)$/.test(tag) || (tag === 'JJ' && /ed$/.test(r.words[i]!)) || changed || isUnmarkedPast(r, i);
     // a noun behind it makes it an attribute
     const attribute = /^NN/.test(r.xposOf(i + 1)) || (r.xposOf(i + 1) === 'JJ' && /^NN/.test(r.xposOf(i + 2)));
     const behindThing =
@@ -115,31 +118,48 @@ export function undone(r: Reading, v: number): Complement[] {
       // “wants the general tried”
       (r.xposOf(i - 1) === 'JJ' && r.xposOf(i - 2) === 'DT' && i - 2 === from);
     if (past && i > from && behindThing && !attribute) head = i;
-    else if (r.isVerb(i) && (!/^(?:VBN|VBD|VBG|VB)$/.test(tag) || /^(?:CC|MD)$/.test(r.xposOf(i - 1)))) break;
+    else if (r.isVerb(i) && tag !== 'NNS' && (!/^(?:VBN|VBD|VBG|VB)$/.test(tag) || /^(?:CC|MD)$/.test(r.xposOf(i - 1)))) break;
   }
   const last = i;
   close(last);
-  // “the aircraft grounded and a Commonwealth force of several thousand”: a thing in the same list
+  // “the aircraft grounded and a Commonwealth force of several thousand”: things in the same list
   if (
     out.length &&
     from < last &&
     r.xposOf(last) !== 'TO' &&
     out.at(-1)!.limit! < from &&
-    /^(?:DT|CD|PRP\$)$/.test(r.xposOf(from))
+    /^(?:DT|CD|PRP\$|JJR)$/.test(r.xposOf(from))
   ) {
     const thing = nounAfter(r, from - 1);
+    // “a clause that would let it in”
+    const end = /^W/.test(r.xposOf(last)) || r.words[last] === 'that' ? Math.max(last, r.hi[thing] ?? last) : last;
     if (thing > 0 && thing < last)
-      out.push({head: thing, run: {from, to: last}, of: [], verbal: false, addressed: false, limit: last});
+      out.push(
+        ...nominal(r, thing, [], false)
+          .filter(c => c.head >= from && c.head < end)
+          .map(c => ({
+            ...c,
+            run: {from: Math.max(from, c.run.from), to: Math.max(c.limit ?? end, c.head + 1)},
+            limit: c.limit ?? end,
+          })),
+      );
   }
   return out;
 }
+
+/** “wants it shut”: a participle that looks like the plain form, whatever its tag */
+const isUnmarkedPast = (r: Reading, i: number): boolean =>
+  /^(?:shut|cut|put|set|split|hit)$/.test(r.words[i]!) &&
+  (r.xposOf(i - 1) === 'PRP' || r.isNominal(i - 1)) &&
+  /^(?:IN|RP|RB|CC|TO|[.,:])$/.test(r.xposOf(i + 1));
 
 const comparatives =
   /^(?:shorter|longer|higher|lower|larger|smaller|bigger|cheaper|faster|stricter|tougher|safer|earlier|later)$/;
 
 /** “wants that baseline raised”: it points and opens no clause */
 const isThat = (r: Reading, i: number, from: number): boolean =>
-  i === from && /^NN/.test(r.xposOf(i + 1)) && !/^(?:VBZ|MD|VBP)$/.test(r.xposOf(i + 2));
+  i === from &&
+  (/^NN/.test(r.xposOf(i + 1)) ? !/^(?:VBZ|MD|VBP)$/.test(r.xposOf(i + 2)) : /^VB[ND]$/.test(r.xposOf(i + 1)));
 
 /** “called for the hearing to be reopened and for the ministry to explain itself”: the second for */
 export function alsoFor(r: Reading, what: number): Complement[] {
@@ -160,6 +180,32 @@ export function nextFor(r: Reading, what: number): number {
   for (let i = what + 1; i + 3 < to && !/^[.;:]$/.test(r.words[i]!); i++)
     if (r.words[i] === 'and' && r.words[i + 1] === 'for') return i;
   return -1;
+}
+
+/** “wants the fee to be dropped and the wells closed”, “must be repealed, and plants that leak shut”: what stands behind a passive without its “to be” */
+export function gappedPassives(r: Reading, v: number): Complement[] {
+  if (r.xposOf(v) !== 'VBN' || r.words[r.helpers(v)[0] ?? -1] !== 'be') return [];
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i + 2 < to && i - v < 12; i++) {
+    if (/^[.;:“”"–—]$/.test(r.words[i]!) || (r.isVerb(i) && i > v + 1)) return [];
+    if (r.words[i] !== 'and' || !/^(?:DT|PRP\$|NN|NNS|NNP|JJ)$/.test(r.xposOf(i + 1))) continue;
+    let relative = false;
+    for (let j = i + 2; j < Math.min(to, i + 14); j++) {
+      const tag = r.xposOf(j);
+      if (/^[.,;:“”"–—]$/.test(r.words[j]!) || /^(?:MD|TO|CC)$/.test(tag)) return [];
+      if (/^W/.test(tag)) relative = true;
+      else if ((tag === 'VBN' || isUnmarkedPast(r, j)) && !r.helpers(j).length && /^(?:IN|RB|RP|TO|CC|[.,:])$/.test(r.xposOf(j + 1)))
+        return [{head: j, run: {from: i + 1, to: r.hi[j]!}, of: [], verbal: true, addressed: false}];
+      else if (/^VB[DZP]?$/.test(tag) && !relative) return [];
+    }
+  }
+  return [];
+}
+
+/** the act with those behind it that leave out its “to be” */
+export function withGapped(r: Reading, c: Complement): Complement[] {
+  const more = gappedPassives(r, c.head);
+  return more.length ? [{...c, limit: Math.min(c.limit ?? Infinity, more[0]!.run.from - 1)}, ...more] : [c];
 }
 
 /** “asked Moscow to halt shipments and Washington to lift the quarantine”: the second half has no verb of asking */

@@ -11,6 +11,7 @@ import type {Run} from './clause.ts';
 import {Calendar, deadlines} from './deadlines.ts';
 import {demands} from './demands.ts';
 import {ellipses, resolved} from './ellipses.ts';
+import {mandated} from './mandates.ts';
 import {meetings} from './meetings.ts';
 import {modals} from './modals.ts';
 import {type NegotiationContext, Reading} from './reading.ts';
@@ -35,7 +36,7 @@ export interface Negotiation {
  * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
  */
 export function negotiation(a: Analysis, context: NegotiationContext, askers: Askers): Negotiation {
-  const r = new Reading(called(reattached(repaired(a))), context);
+  const r = new Reading(called(mandated(reattached(repaired(a)))), context);
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”

@@ -30,6 +30,11 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
     if (by.length)
       return list.flatMap(c => build(r, calendar, kind, by, {...c, of: whom, addressed: whom.length > 0}, noun, false));
   }
+  const terms = r.lemma(noun) === 'condition' && r.words[noun - 1] === 'on' && r.words[noun + 1] === 'that';
+  // “spoke on condition that he not be named”; a promise on condition has its condition
+  if (terms && (governor < 0 || unconditioned.test(verb) || r.infinitival(governor) || r.modal(governor) !== null)) return [];
+  if (terms && r.formOf(complementsOf(r, noun)[0]?.head ?? governor) !== 'VB') return [];
+  if (terms) return complementsOf(r, noun).flatMap(c => build(r, calendar, kind, conditionedBy(r, noun), c, noun, false));
   const object = governor >= 0 && governor < noun;
   const negated = governor >= 0 && r.negated(governor);
   // “the refusal to buy power was the only lever”: no further than the verb whose subject it is
@@ -133,6 +138,8 @@ function underPressure(r: Reading, noun: number, governor: number): string[] {
   );
 }
 
+/** Verbs whose condition is part of what they undertake, or is put to the press. */
+const unconditioned = /^(?:speak|talk|say|tell|discuss|ask|request|reply|offer|promise|pledge|agree|propose|accept|undertake|vow)$/;
 /** Nouns of asking that need nobody behind them: “resisted calls to”. */
 const askingPlural = /^(?:calls|appeals|demands|pleas|pressure|requests|entreaties)$/;
 
@@ -187,6 +194,13 @@ function ownerOf(r: Reading, noun: number, kind: string): string[] {
       const id = kind === 'threat' ? (r.context.land?.(j) ?? null) : r.known(j);
       if (id !== null) return [id];
     }
+  return [];
+}
+
+/** “withdrew on condition that he be paid”: who makes that a condition of what it does */
+function conditionedBy(r: Reading, noun: number): string[] {
+  for (let at = r.a.head[noun]!, steps = 0; at >= 0 && steps < 5; at = r.a.head[at]!, steps++)
+    if (r.isVerbal(at) && r.subjectOf(at) >= 0) return r.passive(at) ? r.agents(at) : r.subjects(at);
   return [];
 }
 
@@ -252,7 +266,7 @@ function complementsOf(r: Reading, noun: number): Complement[] {
     return what < 0 ? [] : nominal(r, what, [], false);
   }
   const askable = nouns.get(r.lemma(noun)) === 'demand' && r.lemma(noun) !== 'insistence';
-  if (askable && /^(?:to|on|upon)$/.test(r.words[i] ?? '') && !isInfinitive(r, i)) {
+  if (askable && /^(?:to|on|upon)$/.test(r.words[i] ?? '') && !isInfinitive(r, i) && r.words[i + 1] !== 'condition') {
     whom = partyAfter(r, i);
     if (whom > 0) i = whom + 1;
   }
@@ -325,6 +339,8 @@ function complementsOf(r: Reading, noun: number): Complement[] {
     }
     return nominal(r, what, of, addressed);
   }
+  // “set a condition, that nobody be sacked”
+  if (r.words[i] === ',' && r.words[i + 1] === 'that' && r.lemma(noun) !== 'message') i++;
   if (r.words[i] === 'that') {
     const c = r.clauseAfter(i - 1, true);
     return c > i && isWished(r, noun, c) ? clause(r, c) : [];
