@@ -92,7 +92,10 @@ export function coordinated(r: Reading, v: number): number[] {
 
 /** “be restored and ruled out a sale”: a past with its own object, whatever its tag */
 const isPast = (r: Reading, j: number): boolean =>
-  r.xposOf(j) === 'VBN' && !r.helpers(j).length && /^(?:DT|PRP|PRP\$|VBG|RP)$/.test(r.xposOf(j + 1)) && r.kids[j]!.some(k => k > j && r.is(k, 'obj', 'xcomp', 'advcl'));
+  r.xposOf(j) === 'VBN' &&
+  !r.helpers(j).length &&
+  /^(?:DT|PRP|PRP\$|VBG|RP)$/.test(r.xposOf(j + 1)) &&
+  r.kids[j]!.some(k => k > j && r.is(k, 'obj', 'xcomp', 'advcl'));
 
 /** “must release what they hold, begin the truce and see it through” with the later verbs hung on beside the first */
 function listedBare(r: Reading, v: number): number[] {

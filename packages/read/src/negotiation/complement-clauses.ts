@@ -136,7 +136,8 @@ export function clause(r: Reading, c: number): Complement[] {
 }
 
 /** a person by the office or trade: “minister”, “director”, “pathologist” */
-const isHolder = (lemma: string): boolean => /(?:er|or|ist|ian|man|woman|president|chief)$/.test(lemma) && isSomebody(lemma);
+const isHolder = (lemma: string): boolean =>
+  /(?:er|or|ist|ian|man|woman|president|chief)$/.test(lemma) && isSomebody(lemma);
 
 /** no verb and no comma between: “no more than 200 people a year be let in” */
 function isOnePhrase(r: Reading, from: number, to: number): boolean {

@@ -93,7 +93,8 @@ export function undone(r: Reading, v: number): Complement[] {
     if (
       /^[.;:!?“”"–—]$/.test(r.words[i]!) ||
       // “wants pay raised” with the noun for a verb
-      (/^(?:VBZ|VBP|MD|TO|WDT|WP|WRB)$/.test(tag) && !(tag === 'VBP' && i === from && /^VB[ND]$/.test(r.xposOf(i + 1)))) ||
+      (/^(?:VBZ|VBP|MD|TO|WDT|WP|WRB)$/.test(tag) &&
+        !(tag === 'VBP' && i === from && /^VB[ND]$/.test(r.xposOf(i + 1)))) ||
       (r.words[i] === 'that' && !isThat(r, i, from))
     )
       break;
@@ -118,7 +119,8 @@ export function undone(r: Reading, v: number): Complement[] {
       // “wants the general tried”
       (r.xposOf(i - 1) === 'JJ' && r.xposOf(i - 2) === 'DT' && i - 2 === from);
     if (past && i > from && behindThing && !attribute) head = i;
-    else if (r.isVerb(i) && tag !== 'NNS' && (!/^(?:VBN|VBD|VBG|VB)$/.test(tag) || /^(?:CC|MD)$/.test(r.xposOf(i - 1)))) break;
+    else if (r.isVerb(i) && tag !== 'NNS' && (!/^(?:VBN|VBD|VBG|VB)$/.test(tag) || /^(?:CC|MD)$/.test(r.xposOf(i - 1))))
+      break;
   }
   const last = i;
   close(last);
@@ -194,7 +196,11 @@ export function gappedPassives(r: Reading, v: number): Complement[] {
       const tag = r.xposOf(j);
       if (/^[.,;:“”"–—]$/.test(r.words[j]!) || /^(?:MD|TO|CC)$/.test(tag)) return [];
       if (/^W/.test(tag)) relative = true;
-      else if ((tag === 'VBN' || isUnmarkedPast(r, j)) && !r.helpers(j).length && /^(?:IN|RB|RP|TO|CC|[.,:])$/.test(r.xposOf(j + 1)))
+      else if (
+        (tag === 'VBN' || isUnmarkedPast(r, j)) &&
+        !r.helpers(j).length &&
+        /^(?:IN|RB|RP|TO|CC|[.,:])$/.test(r.xposOf(j + 1))
+      )
         return [{head: j, run: {from: i + 1, to: r.hi[j]!}, of: [], verbal: true, addressed: false}];
       else if (/^VB[DZP]?$/.test(tag) && !relative) return [];
     }

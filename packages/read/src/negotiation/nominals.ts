@@ -32,9 +32,11 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   }
   const terms = r.lemma(noun) === 'condition' && r.words[noun - 1] === 'on' && r.words[noun + 1] === 'that';
   // “spoke on condition that he not be named”; a promise on condition has its condition
-  if (terms && (governor < 0 || unconditioned.test(verb) || r.infinitival(governor) || r.modal(governor) !== null)) return [];
+  if (terms && (governor < 0 || unconditioned.test(verb) || r.infinitival(governor) || r.modal(governor) !== null))
+    return [];
   if (terms && r.formOf(complementsOf(r, noun)[0]?.head ?? governor) !== 'VB') return [];
-  if (terms) return complementsOf(r, noun).flatMap(c => build(r, calendar, kind, conditionedBy(r, noun), c, noun, false));
+  if (terms)
+    return complementsOf(r, noun).flatMap(c => build(r, calendar, kind, conditionedBy(r, noun), c, noun, false));
   const object = governor >= 0 && governor < noun;
   const negated = governor >= 0 && r.negated(governor);
   // “the refusal to buy power was the only lever”: no further than the verb whose subject it is
@@ -139,7 +141,8 @@ function underPressure(r: Reading, noun: number, governor: number): string[] {
 }
 
 /** Verbs whose condition is part of what they undertake, or is put to the press. */
-const unconditioned = /^(?:speak|talk|say|tell|discuss|ask|request|reply|offer|promise|pledge|agree|propose|accept|undertake|vow)$/;
+const unconditioned =
+  /^(?:speak|talk|say|tell|discuss|ask|request|reply|offer|promise|pledge|agree|propose|accept|undertake|vow)$/;
 /** Nouns of asking that need nobody behind them: “resisted calls to”. */
 const askingPlural = /^(?:calls|appeals|demands|pleas|pressure|requests|entreaties)$/;
 

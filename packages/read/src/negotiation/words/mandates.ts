@@ -1,5 +1,5 @@
-import {changing, deeds} from './deeds.ts';
 import {nounlike} from './ambiguous.ts';
+import {changing, deeds} from './deeds.ts';
 
 /** Forms of verbs and nouns of asking behind which “that” opens what is to be done: “demanded that”, “its condition that”. */
 export const mandating =
