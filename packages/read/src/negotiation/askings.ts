@@ -103,7 +103,11 @@ export function behindRelative(r: Reading, person: number): number {
  */
 export function thingToBe(r: Reading, v: number, whom: number, to: number): Run | null {
   if (!/^(?:want|like|prefer|wish|need|order|expect|require)$/.test(r.lemma(v))) return null;
-  if (whom < v || to < whom || r.a.upos[whom] !== UPOS.NOUN || r.known(whom) !== null) return null;
+  if (whom < v || to < whom || r.a.upos[whom] !== UPOS.NOUN) return null;
+  // “wants the director to be replaced”: of nobody, whoever is to be
+  const undergoes = r.passive(to) && /^(?:want|like|prefer|wish)$/.test(r.lemma(v));
+  if (undergoes) return {from: r.lo[whom]! > v ? r.lo[whom]! : r.phraseStart(whom), to: r.hi[to]!};
+  if (r.known(whom) !== null) return null;
   if (r.conjuncts(whom).length || bodies.test(r.words[whom]!) || isSomebody(r.a.lemma[whom]!)) return null;
   return {from: r.lo[whom]! > v ? r.lo[whom]! : r.phraseStart(whom), to: r.hi[to]!};
 }

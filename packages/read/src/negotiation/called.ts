@@ -53,7 +53,7 @@ export function called(a: Analysis): Analysis {
   for (const {verb, tag, head, deprel, subject} of calls) {
     fixed.xpos[verb] = tag;
     fixed.upos[verb] = UPOS.VERB;
-    if (tag === XPOS.VBZ) fixed.lemma[verb] = words[verb]!.replace(/s$/, '');
+    if (tag === XPOS.VBZ || tag === XPOS.VBP) fixed.lemma[verb] = words[verb]!.replace(/s$/, '');
     const over = a.head[subject] ?? -1;
     fixed.head[verb] = head;
     fixed.deprel[verb] = deprel;
@@ -84,7 +84,18 @@ function callAt(a: Analysis, words: readonly string[], i: number, from: number, 
   let root = from;
   while (root < to && a.head[root]! >= 0) root++;
   if (root >= to) return null;
-  if (tag === 'NNS' && /s$/.test(words[i]!)) {
+  const singular = /s$/.test(words[i]!);
+  // “has paid half and asks that”, “the quarrymen, led by Finch, insist on”: no noun takes that
+  const sure = /^insists?$/.test(words[i]!) || words[i + 1] === 'that';
+  if (/^NNP?S?$/.test(tag) && sure && words[i - 1] === 'and' && root < i && a.upos[root] === UPOS.VERB)
+    return {verb: i, tag: singular ? XPOS.VBZ : XPOS.VBP, head: root, deprel: DEPREL.conj, subject: -1};
+  if (/^NNP?$/.test(tag) && words[i] === 'insist' && root <= i && (isNoun(a, root) || a.upos[root] === UPOS.ADJ)) {
+    const subject = root === i ? i - 1 : root;
+    return subject >= from && isUnfinished(a, root, i, from, to)
+      ? {verb: i, tag: XPOS.VBP, head: -1, deprel: DEPREL.root, subject}
+      : null;
+  }
+  if (tag === 'NNS' && singular) {
     if (words[i - 1] === 'and' && root < i && /^(?:VBZ|VBP)$/.test(tagAt(a, root)) && words[i - 2] === ',')
       return {verb: i, tag: XPOS.VBZ, head: root, deprel: DEPREL.conj, subject: -1};
     if (root !== i || i === from) return null;

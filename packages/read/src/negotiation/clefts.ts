@@ -4,7 +4,7 @@ import type {Calendar} from './deadlines.ts';
 import {nounAfter} from './heads.ts';
 import {nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
-import type {Trigger} from './words/frames.ts';
+import {type Trigger, triggers} from './words/frames.ts';
 
 /** “What Paris wants is a full inspection”, “all the union asks for is that it be heard”: the act stands behind the copula. */
 export function byCleft(r: Reading, calendar: Calendar, v: number, t: Trigger): FoundDemand[] {
@@ -40,6 +40,14 @@ export function byDoing(r: Reading, calendar: Calendar, v: number): FoundDemand[
   const modal = r.modal(v);
   if (r.a.lemma[v] !== 'do' || modal === null || !isFronted(r, v) || r.isQuestion(v)) return [];
   const negated = r.negated(v);
+  // “what the mayors could do is stop selling tickets”: said to them
+  const voice = /^(?:could|can|might|should|must)$/.test(modal) && !negated ? r.voice(v) : [];
+  const others = r.subjects(v).filter(x => !voice.some(y => r.same(x, y)));
+  const urged = voice.length && others.length ? doneBehind(r, v) : -1;
+  if (urged > v)
+    return verbal(r, urged, others, true)
+      .map(c => ({...c, run: {from: Math.max(c.run.from, urged), to: c.run.to}}))
+      .flatMap(c => build(r, calendar, 'demand', voice, c, v, false));
   // “what he cannot do is leave” tells what is beyond him
   if (negated ? /^(?:can|ca|could)$/.test(modal) : !/^(?:will|'ll)$/.test(modal)) return [];
   const by = r.subjects(v);
@@ -48,6 +56,23 @@ export function byDoing(r: Reading, calendar: Calendar, v: number): FoundDemand[
   return verbal(r, act, [], false)
     .map(c => ({...c, run: {from: Math.max(c.run.from, act), to: c.run.to}}))
     .flatMap(c => build(r, calendar, negated ? 'refusal' : 'promise', by, c, v, false));
+}
+
+/** “What I'd ask them to do is call it off”: of whom it is asked, and the act behind the copula; what the verb alone takes is “do” */
+export function askedToDo(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  if (triggers.get(r.lemma(v))?.[0]?.kind !== 'demand' || r.isQuestion(v) || r.negated(v) || !isFronted(r, v))
+    return [];
+  for (let i = v + 1; i < Math.min(r.sentence(v).to, v + 8); i++) {
+    if (r.words[i] !== 'to' || r.words[i + 1] !== 'do') continue;
+    const act = doneBehind(r, i + 1);
+    const whom = r.kid(v, 'iobj', 'obj');
+    const by = r.subjects(v);
+    if (act < i || !by.length) return [];
+    return verbal(r, act, whom > v ? r.actorsOf(whom, by) : [], true)
+      .map(c => ({...c, run: {from: Math.max(c.run.from, act), to: c.run.to}}))
+      .flatMap(c => build(r, calendar, 'demand', by, c, v, false));
+  }
+  return [];
 }
 
 /** the “is” right behind the verb and its preposition */

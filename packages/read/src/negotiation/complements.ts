@@ -5,7 +5,7 @@ import {clausal} from './complement-clauses.ts';
 import {askedFor} from './complement-for.ts';
 import {onTo, whomTo} from './complement-persons.ts';
 import {thingOf} from './complement-things.ts';
-import {agentBehind, gerundAfter, infinitive, thing} from './heads.ts';
+import {agentBehind, gerundAfter, infinitive, nounAfter, thing} from './heads.ts';
 import {bareStart, listBehind, nominal, undone, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {ungranted} from './words/complements.ts';
@@ -105,7 +105,9 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       const being = r.words[v + 1] === 'on' ? gerundAfter(r, v + 1) : -1;
       if (being > 0)
         return [{head: being, run: {from: v + 2, to: r.hi[being]!}, of: [], verbal: true, addressed: false}];
-      const what = r.oblique(v, 'on', 'upon');
+      const near = r.oblique(v, 'on', 'upon');
+      // “insist on the crane first”, whatever the parse made of it
+      const what = near < 0 && r.words[v + 1] === 'on' ? nounAfter(r, v + 1) : near;
       if (what < 0 || /^W/.test(r.xposOf(what))) return [];
       // “agreed on a truce”; not “agreed on Tuesday”, “on the need”
       if (r.lemma(v) === 'agree' && !(plans.test(r.a.lemma[what]!) || isDeedNoun(r.a.lemma[what]!))) return [];

@@ -4,7 +4,7 @@ import {antecedent} from './antecedents.ts';
 import {assured} from './assurances.ts';
 import {build, type FoundDemand, introduced} from './build.ts';
 import {coordinated, positive, predicate} from './clause.ts';
-import {byCleft} from './clefts.ts';
+import {askedToDo, byCleft} from './clefts.ts';
 import {type Complement, complements} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
 import {decided} from './decisions.ts';
@@ -103,6 +103,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   // “does not want loans”
   if (negated && lemma === 'want' && !r.passive(v)) return unwanted(r, calendar, v);
   if (negated || !(persuasive.test(lemma) ? isTried(r, v) : isMade(r, v))) return [];
+  const cleft = t.kind === 'demand' ? askedToDo(r, calendar, v) : [];
+  if (cleft.length) return cleft;
   const passive = r.passive(v) || isHeadlinePassive(r, v);
   const by = passive ? doneBy(r, v) : whoDoes(r, v);
   const asker = by.length || passive ? -1 : r.describing(r.subjectOf(v));

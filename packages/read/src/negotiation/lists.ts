@@ -197,7 +197,7 @@ export function gappedPassives(r: Reading, v: number): Complement[] {
       if (/^[.,;:“”"–—]$/.test(r.words[j]!) || /^(?:MD|TO|CC)$/.test(tag)) return [];
       if (/^W/.test(tag)) relative = true;
       else if (
-        (tag === 'VBN' || isUnmarkedPast(r, j)) &&
+        (/^VB[ND]$/.test(tag) || isUnmarkedPast(r, j)) &&
         !r.helpers(j).length &&
         /^(?:IN|RB|RP|TO|CC|[.,:])$/.test(r.xposOf(j + 1))
       )

@@ -75,7 +75,10 @@ function isPut(r: Reading, v: number): boolean {
       r.kids[v]!.some(j => j < v && /^(?:who|which|where|whose|whom)$/.test(r.words[j]!))
     )
       return false;
+    // “groups, who answered that he must”: the relative tells who says it
+    const relative = at !== v && r.is(at, 'acl:relcl');
     if (
+      !relative &&
       r.kids[at]!.some(
         j =>
           j < at &&

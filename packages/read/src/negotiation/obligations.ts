@@ -3,6 +3,7 @@ import {build, type FoundDemand} from './build.ts';
 import {coordinated, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
+import {stative} from './words/complements.ts';
 import {changing, deeds, idle} from './words/deeds.ts';
 import {bodies} from './words/reading.ts';
 
@@ -105,7 +106,8 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
   return coordinated(r, v).flatMap(head => {
     // a later verb of a list has the subject of the first
     const verb = r.kid(head, 'nsubj') >= 0 ? head : v;
-    const nominal = r.subjectOf(verb);
+    const own = r.subjectOf(verb);
+    const nominal = own < 0 ? beforeOught(r, verb) : own;
     // “told them that kidnapping had to end” with “that” for a subject
     const subject = r.words[nominal] === 'that' ? (subjectBehind(r, nominal, verb) ?? nominal) : nominal;
     if (subject < 0 || subject > head || /^W/.test(r.xposOf(subject))) return [];
@@ -116,13 +118,26 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
     const byPronoun = /^(?:it|he|she|they)$/.test(r.words[subject]!);
     const isTold =
       byPronoun && !r.isQuoted(v) && /^(?:tell|advise|remind|warn)$/.test(r.lemma(Math.max(0, r.reporter(head))));
-    if (!isTold && actors.some(x => voice.some(y => r.same(x, y)))) return [];
+    // “Mali's court ruled that Bamako must pay”: one body of a state binds another
+    const binding = r.lemma(Math.max(0, r.reporter(head))) === 'rule';
+    const isOwn = (x: string) => voice.some(y => (binding ? x === y : r.same(x, y)));
+    if (!isTold && !(passive && byPronoun) && actors.some(isOwn)) return [];
     // “the army says it must ask parliament”: one's own duty; but “told investors they should carry on”: theirs
     if (byPronoun && r.reporter(head) >= 0 && !passive && !r.isQuoted(v) && !isAnother(r, subject, r.reporter(head))) {
       const told = r.reporter(head);
-      const hearer = /^(?:tell|advise|remind|warn)$/.test(r.lemma(told)) ? r.kid(told, 'iobj', 'obj') : -1;
+      const hearer = !/^(?:tell|advise|remind|warn)$/.test(r.lemma(told))
+        ? -1
+        : r.passive(told)
+          ? r.kid(told, 'nsubj:pass')
+          : r.kid(told, 'iobj', 'obj');
       const plural = /^(?:NNS|NNPS)$/.test(hearer < 0 ? '' : r.xposOf(hearer));
-      if (hearer < told || hearer > subject || plural !== (r.words[subject] === 'they')) return [];
+      if (
+        hearer < 0 ||
+        (hearer < told && !r.passive(told)) ||
+        hearer > subject ||
+        plural !== (r.words[subject] === 'they')
+      )
+        return [];
       return build(
         r,
         calendar,
@@ -176,8 +191,22 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
             false,
           )
         : [];
-    if (r.is(subject, 'expl')) return [];
-    if (!passive && !changing.test(r.a.lemma[head]!)) return [];
+    // “it should be noted that”
+    if (r.is(subject, 'expl') && !(passive && r.words[subject] === 'it' && r.kid(head, 'ccomp', 'csubj', 'xcomp') < 0))
+      return [];
+    // “said the unit must borrow the rest”: whoever that is
+    const noun = passive || thing || stative.has(r.a.lemma[head]!) ? -1 : r.describing(subject);
+    if (noun >= 0 && voice.length)
+      return build(
+        r,
+        calendar,
+        'demand',
+        voice,
+        {head, run: predicate(r, head), of: [r.context.describe!(noun)], verbal: true, addressed: true},
+        v,
+        false,
+      );
+    if (!passive && !changing.test(r.a.lemma[head]!) && !r.negated(head)) return [];
     const below = r.a.head[subject] === head || r.a.head[subject] === r.a.head[head];
     const from = subject > head || !below ? predicate(r, head).from : r.lo[subject]!;
     return build(
@@ -192,10 +221,18 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
   });
 }
 
+/** the noun or pronoun right before “ought”, which the parse may hang on another verb; -1 when there is none */
+function beforeOught(r: Reading, v: number): number {
+  const {from} = r.sentence(v);
+  let i = v;
+  while (i > from && v - i < 5 && r.words[i] !== 'ought') i--;
+  return r.words[i] === 'ought' && i > from && r.isNominal(i - 1) ? i - 1 : -1;
+}
+
 /** “the protesters answered that he must resign”, “the minister said they had to pay”: the pronoun cannot mean who says it */
 function isAnother(r: Reading, pronoun: number, told: number): boolean {
   const who = r.subjectOf(told);
-  if (who < 0 || r.known(pronoun) === null) return false;
+  if (who < 0) return false;
   const many = /^(?:NNS|NNPS)$/.test(r.xposOf(who)) || /^(?:we|they)$/.test(r.words[who]!);
   const noun = r.is(who, 'nsubj') && /^(?:who|which)$/.test(r.words[who]!) ? r.a.head[told]! : who;
   const several = many || /^(?:NNS|NNPS)$/.test(r.xposOf(Math.max(0, noun)));

@@ -31,7 +31,8 @@ export const callBehind: ReadonlyMap<string, RegExp> = new Map(
     'calls called: on|upon|for',
     'appeals appealed: to|for',
     'pressed pleaded pushed lobbied campaigned begged petitioned: for',
-    'insisted: on|that',
+    'insisted insist insists: on|upon|that',
+    'asks requests demands: that',
     'urged implored begged beseeched rejected opposed accused demanded proposed: DT|NNP|PRP\\$|PRP',
     'pledged vowed refused agreed promised threatened declined: to',
   ].flatMap(line => {
