@@ -1,7 +1,7 @@
 import {type Conflict, conflictToYaml, type DecisionMaker, type EvidenceRecord, type Preference} from '@suasion/model';
 import {gather} from './gather.ts';
 import {capital, type ReviewItem, reviewList} from './review.ts';
-import {isPerson, type Parties, type Party} from './steps/01-parties.ts';
+import {decides, isPerson, type Parties, type Party} from './steps/01-parties.ts';
 import {type DraftOption, nameOptions} from './steps/03-options.ts';
 import {byRank, type Want} from './steps/06-wants.ts';
 import {fears} from './steps/07-fears.ts';
@@ -10,6 +10,7 @@ import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
 import {type Goal, namedGoals} from './steps/10-goals.ts';
 import {choose, order} from './steps/choosing.ts';
 import {fillIn} from './steps/filling.ts';
+import {askedAtLeast} from './words/asked.ts';
 import {grounds, Writer} from './writer.ts';
 
 export interface DraftOptions {
@@ -65,16 +66,13 @@ export function draft(record: EvidenceRecord, settings: DraftOptions = {}): Draf
   const made = drafted(record, settings);
   if (made.ok || !record.demands.some(d => d.kind === 'demand' && d.of === null)) return made;
   // rather a guess at whom what is asked of nobody named is asked of, marked as one, than no model at all
-  for (const enough of [2, 1]) {
-    const guessed = drafted(record, settings, enough);
-    if (guessed.ok) return guessed;
-  }
-  return made;
+  const guessed = drafted(record, settings, askedAtLeast);
+  return guessed.ok ? guessed : made;
 }
 
-function drafted(record: EvidenceRecord, settings: DraftOptions, enough?: number): DraftResult {
+function drafted(record: EvidenceRecord, settings: DraftOptions, bar?: number): DraftResult {
   const {maxOptions = defaultMaxOptions} = settings;
-  const gathered = gather(record, enough);
+  const gathered = gather(record, bar);
   const {who, passages, found, options: all, moved, stated} = gathered;
   const {ownerless, manners, vague} = found;
   const leftOut: LeftOut[] = ownerless.map(({text, because, asked}) => ({
@@ -102,7 +100,7 @@ function drafted(record: EvidenceRecord, settings: DraftOptions, enough?: number
   const said = [...stated, ...fears(record, all, who, passages)];
   // without a want about what somebody else could do there is no decision between parties
   const between = (w: Want) => w.then.option.owner !== w.party || w.when.some(l => l.option.owner !== w.party);
-  if (!stated.some(between) && !agreed(record, all, who)) {
+  if (!stated.some(between) && !agreed(record, all, who) && !opposed(all)) {
     const reason = record.demands.some(d => d.kind === 'demand')
       ? 'What is asked here is asked by or of nobody who could be put into a model, so none was drafted.'
       : 'Nobody asks anything of anyone here, so there is nothing to decide.';
@@ -206,6 +204,14 @@ function agreed(record: EvidenceRecord, all: readonly DraftOption[], who: Partie
         (a.place === b.place || a.to === b.owner || met.some(m => m.includes(a.owner) && m.includes(b.owner))),
     ),
   );
+}
+
+// where two refuse something, or one would do something on a condition and the other has an act of its own, there is
+// something to settle though neither asks
+function opposed(all: readonly DraftOption[]): boolean {
+  const own = all.flatMap(o => o.acts).filter(a => a.by === a.owner && decides(a.owner));
+  const several = (acts: typeof own) => new Set(acts.map(a => a.owner)).size > 1;
+  return several(own.filter(a => a.kind === 'refusal')) || (several(own) && own.some(a => a.given.length > 0));
 }
 
 function titleOf(record: EvidenceRecord, deciders: Party[]): string {

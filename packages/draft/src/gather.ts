@@ -6,6 +6,7 @@ import {type DraftOption, options as joinActs} from './steps/03-options.ts';
 import {conditionsAhead} from './steps/04-conditions.ts';
 import {type Influence, influence} from './steps/05-influence.ts';
 import {type Want, wants} from './steps/06-wants.ts';
+import {Asked} from './steps/asked.ts';
 import {Sides} from './steps/sides.ts';
 
 /** All a record holds for a model, before anything is left out. */
@@ -18,12 +19,13 @@ export interface Gathered {
   stated: Want[];
 }
 
-/** Reads the acts of a record, joins them into options and finds what is wanted; `enough` as in Sides. */
-export function gather(record: EvidenceRecord, enough?: number): Gathered {
+/** Reads the acts of a record, joins them into options and finds what is wanted; `bar` as in Asked. */
+export function gather(record: EvidenceRecord, bar?: number): Gathered {
   const who = parties(record);
   const passages = new Passages(record);
-  const sides = new Sides(record, who, passages, enough);
-  const found = acts(record, who, passages, sides);
+  const sides = new Sides(record, who, passages);
+  const asked = new Asked(record, who, passages, sides, bar);
+  const found = acts(record, who, passages, {sides, asked});
   const options = joinActs(found.acts);
   conditionsAhead(record, {options, who, passages, sides});
   const moved = influence(record, options, who, passages);

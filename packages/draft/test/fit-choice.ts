@@ -1,13 +1,18 @@
-// npx tsx packages/draft/test/fit-choice.ts [--folds 8] [--scale 4]
-// Fits the weights of src/words/weights.ts on the passages to learn from, and says what they reach on conflicts they were
-// not fitted on. Prints the tables, rounded, to be read before they are put there by hand.
-import {loadPassages} from '../../../texts/load.ts';
+// npx tsx packages/draft/test/fit-choice.ts [--scale 8] [--penalty 12]
+// Fits the weights of src/words/weights.ts on the passages to learn from, on the marks and on what the reader finds alike, and
+// says what they reach on conflicts they were not fitted on. Prints the tables, rounded, to be read before they are put there
+// by hand.
+import type {EvidenceRecord} from '@suasion/model';
+import {loadPassages, type Passage} from '../../../texts/load.ts';
 import {gather} from '../src/gather.ts';
 import {Signs} from '../src/steps/signs.ts';
+import {descend, folds, markedFor, partsByConflict, printed} from './fitting.ts';
+import {readPassages} from './from-reader.ts';
 import {goldRecord} from './gold.ts';
 import {pairOptions, sameActor} from './score.ts';
 
 interface Row {
+  set: string;
   conflict: string;
   signs: string[];
   right: boolean;
@@ -16,67 +21,76 @@ interface Row {
 const args = process.argv.slice(2);
 const value = (name: string, otherwise: number) =>
   args.includes(name) ? Number(args[args.indexOf(name) + 1]) : otherwise;
-const [folds, scale] = [value('--folds', 8), value('--scale', 4)];
+const [scale, penalty] = [value('--scale', 8), value('--penalty', 12)];
 const parties: Row[] = [];
 const options: Row[] = [];
-let [deciders, marked] = [0, 0];
-for (const passage of loadPassages('dev').filter(p => p.decisionMakers.length > 0)) {
-  const record = goldRecord(passage);
-  const gathered = gather(record);
-  const signs = new Signs(record, gathered);
-  const {conflict} = passage;
-  deciders += passage.decisionMakers.length;
-  marked += passage.options.length;
-  for (const p of signs.heard())
-    parties.push({
-      conflict,
-      signs: held(signs.party(p)),
-      right: passage.decisionMakers.includes(sameActor(passage, p.name)),
-    });
-  const named = gathered.options.map(o => ({
-    owner: sameActor(passage, o.owner.name),
-    name: o.name,
-    because: o.because,
-  }));
-  const found = new Set(pairOptions(passage, named).map(pair => pair.drafted));
-  for (const [k, o] of gathered.options.entries())
-    options.push({conflict, signs: held(signs.option(o)), right: found.has(k)});
-}
+const dev = loadPassages('dev').filter(p => p.decisionMakers.length > 0);
+const deciders = dev.reduce((n, p) => n + p.decisionMakers.length, 0);
+const marked = dev.reduce((n, p) => n + p.options.length, 0);
+const read = await readPassages(dev);
+dev.forEach((passage, k) => {
+  collect('marked', passage, goldRecord(passage));
+  collect('read', passage, read[k]!);
+});
 
 report('deciders', parties, deciders);
 report('options', options, marked);
 
+function collect(set: string, passage: Passage, record: EvidenceRecord): void {
+  const gathered = gather(record);
+  const signs = new Signs(record, gathered);
+  const {conflict} = passage;
+  const met = new Set<string>();
+  for (const p of signs.heard()) {
+    const name = sameActor(passage, p.name);
+    // of two that are one in the marks, one is right
+    const right = passage.decisionMakers.includes(name) && !met.has(name);
+    parties.push({set, conflict, signs: held(signs.party(p)), right});
+    met.add(name);
+  }
+  const named = gathered.options.map(o => ({
+    owner: sameActor(passage, o.owner.name),
+    name: o.name,
+    because: set === 'marked' ? o.because : o.because.flatMap(id => markedFor(passage, record, id)),
+  }));
+  const found = new Set(pairOptions(passage, named).map(pair => pair.drafted));
+  for (const [k, o] of gathered.options.entries())
+    options.push({set, conflict, signs: held(signs.option(o)), right: found.has(k)});
+}
+
 function report(title: string, rows: Row[], all: number): void {
   const names = [...new Set(rows.flatMap(r => r.signs))].sort();
-  const conflicts = [...new Set(rows.map(r => r.conflict))].sort();
-  const foldOf = new Map(conflicts.map((c, k) => [c, k % folds]));
-  const score = new Map<Row, number>();
+  const part = partsByConflict(rows);
+  const apart = new Map<Row, number>();
   for (let fold = 0; fold < folds; fold++) {
     const weights = rounded(
       fit(
-        rows.filter(r => foldOf.get(r.conflict) !== fold),
+        rows.filter(r => part(r) !== fold),
         names,
       ),
     );
-    for (const r of rows) if (foldOf.get(r.conflict) === fold) score.set(r, worth(r, weights));
+    for (const r of rows) if (part(r) === fold) apart.set(r, worth(r, weights));
   }
   const weights = rounded(fit(rows, names));
-  const f = (bar: number, of: (r: Row) => number) => {
-    const kept = rows.filter(r => of(r) >= bar);
-    const right = kept.filter(r => r.right).length;
-    return {p: right / kept.length, r: right / all, f: (2 * right) / (kept.length + all), n: kept.length};
-  };
-  const bars = Array.from({length: 41}, (_, k) => k - 20);
-  const best = (of: (r: Row) => number) => bars.reduce((a, b) => (f(b, of).f > f(a, of).f ? b : a));
-  const held = best(r => score.get(r)!);
   const show = ({p, r, f, n}: {p: number; r: number; f: number; n: number}) =>
     `P ${(100 * p).toFixed(1)} R ${(100 * r).toFixed(1)} F1 ${(100 * f).toFixed(1)} (${n} kept)`;
-  console.log(`\n${title}: ${rows.length} candidates, ${all} marked`);
-  console.log(`  all kept        ${show(f(-999, () => 0))}`);
-  console.log(`  conflicts apart ${show(f(held, r => score.get(r)!))} at ${held}`);
-  const bar = best(r => worth(r, weights));
-  console.log(`  fitted on all   ${show(f(bar, r => worth(r, weights)))} at ${bar}`);
-  for (const [name, w] of Object.entries(weights).sort((a, b) => b[1] - a[1])) if (w) console.log(`  '${name}': ${w},`);
+  for (const set of ['marked', 'read']) {
+    const own = rows.filter(r => r.set === set);
+    const f = (bar: number, of: (r: Row) => number) => {
+      const kept = own.filter(r => of(r) >= bar);
+      const right = kept.filter(r => r.right).length;
+      return {p: right / kept.length, r: right / all, f: (2 * right) / (kept.length + all), n: kept.length};
+    };
+    const bars = Array.from({length: 41}, (_, k) => k - 20);
+    const best = (of: (r: Row) => number) => bars.reduce((a, b) => (f(b, of).f > f(a, of).f ? b : a));
+    const bar = best(r => apart.get(r)!);
+    const fitted = best(r => worth(r, weights));
+    console.log(`\n${title}, ${set}: ${own.length} candidates, ${all} marked`);
+    console.log(`  all kept        ${show(f(-999, () => 0))}`);
+    console.log(`  conflicts apart ${show(f(bar, r => apart.get(r)!))} at ${bar}`);
+    console.log(`  fitted on all   ${show(f(fitted, r => worth(r, weights)))} at ${fitted}`);
+  }
+  console.log(printed(weights));
 }
 
 function held(signs: Record<string, boolean>): string[] {
@@ -91,24 +105,19 @@ function rounded(weights: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(weights).map(([name, w]) => [name, Math.round(w * scale) || 0]));
 }
 
-/** Logistic regression with a quadratic penalty, by gradient descent with momentum; '' is the constant. */
-function fit(rows: Row[], names: string[], penalty = value('--penalty', 8)): Record<string, number> {
+/** Logistic regression; '' is the constant. */
+function fit(rows: Row[], names: string[]): Record<string, number> {
   const at = new Map(names.map((n, k) => [n, k]));
-  const w = new Float64Array(names.length + 1);
-  const speed = new Float64Array(w.length);
-  const x = rows.map(r => [...r.signs.map(s => at.get(s)!).filter(k => k !== undefined), names.length]);
-  for (let step = 0; step < 600; step++) {
-    const slope = new Float64Array(w.length);
-    x.forEach((on, i) => {
-      const z = on.reduce((sum, k) => sum + w[k]!, 0);
-      const error = 1 / (1 + Math.exp(-z)) - Number(rows[i]!.right);
-      for (const k of on) slope[k]! += error;
-    });
-    for (let k = 0; k < w.length; k++) {
-      const pull = k < names.length ? penalty * w[k]! : 0;
-      speed[k] = 0.9 * speed[k]! - (0.5 * (slope[k]! + pull)) / rows.length;
-      w[k]! += speed[k]!;
-    }
-  }
-  return Object.fromEntries([...names, ''].map((n, k) => [n, w[k]!]));
+  const x = rows.map(r => [...r.signs.map(s => at.get(s)!), names.length]);
+  const weights = descend(
+    names.length + 1,
+    (w, into) =>
+      x.forEach((on, i) => {
+        const z = on.reduce((sum, k) => sum + w[k]!, 0);
+        const error = 1 / (1 + Math.exp(-z)) - Number(rows[i]!.right);
+        for (const k of on) into[k]! += error;
+      }),
+    {penalty, rows: rows.length},
+  );
+  return Object.fromEntries([...names, ''].map((n, k) => [n, weights[k]!]));
 }

@@ -16,20 +16,22 @@ export async function readPassages(passages: readonly Passage[]): Promise<Eviden
   return out;
 }
 
-// the scorer knows actors by the names of the marks: one found under any alias of exactly one of them bears its name
+// the scorer knows actors by the names of the marks: one found under any alias of exactly one of them bears its name, first
+// of all one that is called so, for who speaks for a country is not the country
 function named(record: EvidenceRecord, passage: Passage): EvidenceRecord {
   const bare = (name: string) => name.toLowerCase().replace(/^(?:the|a|an) /, '');
-  const taken = new Set<string>();
-  const actors = record.actors.map(actor => {
-    const said = new Set([
-      bare(actor.name),
-      ...actor.mentions.map(({start, end}) => bare(passage.text.slice(start, end))),
-    ]);
-    const matches = [...passage.actors].filter(([, aliases]) => aliases.some(alias => said.has(bare(alias))));
-    const [match] = matches.length === 1 ? matches[0]! : [undefined];
-    if (!match || taken.has(match)) return actor;
-    taken.add(match);
-    return {...actor, name: match};
-  });
-  return {...record, actors};
+  const matchOf = (names: ReadonlySet<string>) => {
+    const matches = [...passage.actors].filter(([, aliases]) => aliases.some(alias => names.has(bare(alias))));
+    return matches.length === 1 ? matches[0]![0] : undefined;
+  };
+  const given = new Map<string, string>();
+  const give = (id: string, match: string | undefined) => {
+    if (match && !given.has(id) && ![...given.values()].includes(match)) given.set(id, match);
+  };
+  for (const {id, name} of record.actors) if (passage.actors.has(name)) give(id, name);
+  const bodies = record.actors.filter(a => a.kind !== 'person');
+  for (const {id, name} of bodies) give(id, matchOf(new Set([bare(name)])));
+  for (const {id, name, mentions} of [...bodies, ...record.actors])
+    give(id, matchOf(new Set([bare(name), ...mentions.map(({start, end}) => bare(passage.text.slice(start, end)))])));
+  return {...record, actors: record.actors.map(a => ({...a, name: given.get(a.id) ?? a.name}))};
 }

@@ -8,6 +8,8 @@ import {acted, type Phrase, phraseOf} from '../phrase.ts';
 import {spoken} from '../spoken.ts';
 import {mannersOnly, noAct, pressing} from '../words/small.ts';
 import {decides, isPerson, type Parties, type Party} from './01-parties.ts';
+import type {Asked} from './asked.ts';
+import {anothers, othersAct, ownersOf, planFor, proposedTo} from './doers.ts';
 import type {Sides} from './sides.ts';
 import {isVerbal} from './verbal.ts';
 
@@ -59,7 +61,12 @@ export interface Acts {
 }
 
 /** Reads what each demand, offer, refusal, promise and threat would have whom do. */
-export function acts(record: EvidenceRecord, who: Parties, passages: Passages, sides: Sides): Acts {
+export function acts(
+  record: EvidenceRecord,
+  who: Parties,
+  passages: Passages,
+  rest: {sides: Sides; asked: Asked},
+): Acts {
   const out: Acts = {acts: [], ownerless: [], manners: [], vague: []};
   const pointing: {demand: Demand; owner: Party; asked: boolean}[] = [];
   const unaddressed: {demand: Demand; by: Party; text: string}[] = [];
@@ -74,7 +81,7 @@ export function acts(record: EvidenceRecord, who: Parties, passages: Passages, s
     const plan = demand.kind === 'offer' && by !== null && of !== null && planFor(demand, by, of, passages);
     const proposed = demand.kind === 'offer' ? (proposedTo(demand, by, who, passages) ?? (plan ? of : null)) : null;
     const another = others ?? proposed;
-    const {owners, taken} = another ? {owners: [another], taken: false} : ownersOf(demand, by, of, sides, passages);
+    const {owners, taken} = another ? {owners: [another], taken: false} : ownersOf(demand, by, of, passages, rest);
     const subject = owners[0] ?? by;
     const said = others ? othersAct(passages.text(demand.act)) : spoken(demand, subject, who, passages);
     if (!owners.length) {
@@ -286,39 +293,6 @@ const accepts = ({kind, act}: Demand, passages: Passages) =>
 const near = 700;
 const saying = {demand: 'asked', offer: 'given', promise: 'given', threat: 'given', refusal: 'refused'} as const;
 
-function ownersOf(
-  demand: Demand,
-  by: Party | null,
-  of: Party | null,
-  sides: Sides,
-  passages: Passages,
-): {owners: Party[]; taken: boolean} {
-  const none = {owners: [], taken: false};
-  const first = demand.act[0];
-  const both =
-    first &&
-    (!of || demand.kind !== 'demand') &&
-    (everyone.test(passages.before(first).slice(-60)) || everyone.test(passages.text(demand.act).slice(0, 45)));
-  const subject = /^(?:that )?(?:both|the two|all|each)\b/i.test(passages.text(demand.act));
-  if (both && (demand.kind === 'demand' || (demand.kind === 'offer' && subject))) {
-    const two = sides.both(by);
-    // “both sides would withdraw”, of whom it is offered: they are the two
-    const offered = by && of && by !== of && decides(by) && decides(of);
-    return {owners: two.length || !offered ? two : [by, of], taken: true};
-  }
-  if (demand.kind !== 'demand') {
-    // a mediator’s plan for others is nothing the mediator would do
-    const passive = /^(?:that )?.{2,60}\bbe \p{L}+(?:ed|en|n|t)\b/u.test(passages.text(demand.act));
-    if (!by || !decides(by) || (demand.kind === 'offer' && passive && !of)) return none;
-    return {owners: [by], taken: false};
-  }
-  if (of) return decides(of) ? {owners: [of], taken: false} : none;
-  const other = by && sides.facing(by, demand.act, passages);
-  return other ? {owners: [other], taken: true} : none;
-}
-const everyone =
-  /\b(?:both|the two|the warring|all|each) (?:sides?|parties|delegations|governments|countries|leaders|armies)\b|\bthe parties\b/i;
-
 /** Words that only point at an act named elsewhere. */
 const points =
   /^do so\b|^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|unilateral measures)$/i;
@@ -326,58 +300,6 @@ const points =
 /** An offer that is only said to be made. */
 const announces =
   /^(?:make|give|put forward|present|submit|table|agree to|have) (?:(?!to\b|for\b|of\b)[\p{L}-]+ ){0,4}(?:offers?|proposals?|bids?|announcements?|comments?|remarks?)$/iu;
-
-// deeds and things one does not take part in oneself
-const deeds =
-  /\b(?:measures?|steps?|actions?|moves?|involvement|interference|intervention|presence|aggression|attacks?|assaults?|offensives?|raids?|operations?|crackdowns?|violations?|occupation|annexation|tests?|launch(?:es)?|blockades?|expansion|incursions?|provocations?|invasion|settlements|fillings?|shelling|strikes)\b(?! (?:on|of|to|with) (?:the|a|an) (?:table|plan|deal|talks))/i;
-const rejecting = /^(?:(?:accept|tolerate|allow|recogni[sz]e|live with|put up with|stand for) )?(?=\S)/i;
-
-// a mediator’s plan is for those it is put to, and so is a proposal or a text: they may accept it
-function planFor(demand: Demand, by: Party, of: Party, passages: Passages): boolean {
-  if (of === by || !decides(of)) return false;
-  const text = passages.text(demand.act);
-  return by.mediator ? !ownHelp.test(text) : paper.test(text);
-}
-const ownHelp =
-  /^(?:to )?(?:present|host|mediate|send|guarantee|help|provide|convene|chair|monitor|observe|give|pay|lend|finance|fund|resume|meet|make|step|act|travel|facilitat|train|supervis|talk|hold|visit|its|their|his|her|good offices)/i;
-const paper =
-  /^(?:an?|the|its|their|his|her|another|new|final|latest|revised) (?:[\p{L}’'-]+ ){0,3}?(?:proposals?|plan|package|terms|offer|bid|deal|text|draft|compromise|framework|accord|agreement|formula)\b(?!(?: \p{L}+)? (?:to|by|from) (?:it|them)self)/iu;
-
-// the subject of what is proposed, where it is somebody else who would act
-function proposedTo(demand: Demand, by: Party | null, who: Parties, passages: Passages): Party | null {
-  const [first] = demand.act;
-  const name = first && passages.named([first])[0];
-  const party = name ? who.of(name.actor) : null;
-  if (!first || !name || !party || party === by || !decides(party)) return null;
-  if (!/^(?:that )?(?:the )?$/i.test(passages.text([{...first, end: name.start}]))) return null;
-  const after = passages.text([{...first, start: name.end}]);
-  const passive = /^ (?:(?:will|would|should|could|can|may|must) )?(?:be|is|are|was|were|being|have|has|had)\b/i.test(
-    after,
-  );
-  return !passive && /^ \p{Ll}+ \S/u.test(after) ? party : null;
-}
-
-function anothers(demand: Demand, by: Party, of: Party | null, who: Parties, passages: Passages): Party | null {
-  const text = passages.text(demand.act);
-  if (
-    !deeds.test(text) ||
-    !/^(?:(?:to )?(?:accept|tolerate|recogni[sz]e|live with|put up with|stand for) )?(?:the|a|an|any|its|their|such|unilateral|further|this|that|\p{Lu}\S+['’]s)\b/iu.test(
-      text,
-    )
-  )
-    return null;
-  if (/^(?:launch|carry|take|make)\b/i.test(text)) return null;
-  // “the blockade would not be lifted”: what they will not do themselves
-  if (/\b(?:will|would|shall|should|can|could|must|may|is to|are to)(?: not|n['’]t|not)? be\b/i.test(text)) return null;
-  const named = passages.named(demand.act).map(m => who.of(m.actor));
-  const owner = named.find(p => p && p !== by && decides(p)) ?? of;
-  return owner && owner !== by && decides(owner) ? owner : null;
-}
-const othersAct = (text: string) =>
-  text
-    .replace(/^to /i, '')
-    .replace(rejecting, '')
-    .replace(/^(?:the )?[^’']{1,40}['’]s (?=\S)/u, 'the ');
 
 /** The content of an act with every actor as one token, whatever it is called there; its owner is left out. */
 export function contentOf(

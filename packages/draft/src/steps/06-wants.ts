@@ -149,7 +149,7 @@ export function wants(
             when: [],
             then,
             tier: tier.refusal,
-            ...(conditional && {note: 'said with a condition that nobody here decides'}),
+            ...(conditional && {assumed: true, note: 'said with a condition that nobody here decides'}),
           });
         else if (!conditional) add({...base, when: [], then, tier: tier.own});
         continue;

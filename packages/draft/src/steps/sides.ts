@@ -1,8 +1,6 @@
-import type {EvidenceRecord, Span} from '@suasion/model';
+import type {EvidenceRecord} from '@suasion/model';
 import type {Passages} from '../passages.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
-
-const certain = 3;
 
 /** Who stands against whom, as far as demands and meetings tell. */
 export class Sides {
@@ -17,13 +15,8 @@ export class Sides {
   readonly #addressed: Set<Party>[] = [];
   /** whom a party names in what it asks, offers, refuses and threatens, and in its conditions */
   readonly #named = new Map<Party, Map<Party, number>>();
-  readonly #who: Parties;
-  readonly #enough: number;
 
-  /** `enough`: how much must speak for the one a party most likely means */
-  constructor(record: EvidenceRecord, who: Parties, passages: Passages, enough = certain) {
-    this.#who = who;
-    this.#enough = enough;
+  constructor(record: EvidenceRecord, who: Parties, passages: Passages) {
     const asked = new Map<string, Set<Party>>();
     for (const {by, of, act, given} of record.demands) {
       const party = who.of(by);
@@ -85,52 +78,41 @@ export class Sides {
     const others = [...this.#sides].filter(apart);
     const facing = (p: Party) => this.#between.get(party)?.has(p) || this.#between.get(p)?.has(party);
     if (this.has(party) && others.length === 1 && facing(others[0]!)) return others[0]!;
+    return this.across(party);
+  }
+
+  /** The one a party negotiates with, when that is one and it asks nothing of others. */
+  across(party: Party): Party | null {
     const met = new Set(this.#met.filter(m => m.includes(party)).flat());
-    const across = [...met].filter(apart);
+    const across = [...met].filter(p => p !== party && !this.#joint.get(party)?.has(p));
     // who asks something of others, too, may mean any of them
     const asked = [...(this.#between.get(party)?.keys() ?? [])];
     return across.length === 1 && asked.every(p => p === across[0]) ? across[0]! : null;
   }
 
-  /**
-   * The one a party most likely means where it asks something of nobody named: whom it otherwise asks, threatens or answers,
-   * who answers it, whom it meets, and who is named where it asks. Nobody where nothing tells, or two are as likely.
-   */
-  facing(party: Party, spans: readonly Span[], passages: Passages): Party | null {
-    const only = this.other(party);
-    if (only && !this.#reached(only, spans, passages)) return only;
-    const joint = this.#joint.get(party);
-    const likely = new Map<Party, number>();
-    const add = (other: Party | null, n: number) => {
-      if (other && other !== party && decides(other) && !other.mediator && !joint?.has(other))
-        likely.set(other, (likely.get(other) ?? 0) + n);
-    };
-    for (const [other, n] of this.#between.get(party) ?? []) add(other, 2 * Math.min(n, 2));
-    for (const [by, asked] of this.#between)
-      if (by !== party && asked.has(party)) add(by, 2 * Math.min(asked.get(party)!, 2));
-    for (const pair of this.#pairs) if (pair.includes(party)) for (const other of pair) add(other, 2);
-    // of two asked for the same by somebody outside, each is the other’s other side
-    for (const pair of this.#addressed) if (pair.size === 2 && pair.has(party)) for (const other of pair) add(other, 2);
-    for (const [other, n] of this.#named.get(party) ?? []) add(other, Math.min(n, 2));
-    const [first] = spans;
-    if (first) {
-      const near = passages.near(first).flatMap(m => this.#who.of(m.actor) ?? []);
-      for (const other of new Set(near)) add(other, 1);
-    }
-    for (const other of likely.keys()) if (this.#reached(other, spans, passages)) likely.delete(other);
-    const [best, next] = [...likely].sort((a, b) => b[1] - a[1]);
-    return best && best[1] >= this.#enough && best[1] > (next?.[1] ?? 0) ? best[0] : null;
+  /** How often one asks, offers, refuses or threatens something of another. */
+  asks(a: Party, b: Party): number {
+    return this.#between.get(a)?.get(b) ?? 0;
   }
 
-  // “to go on talking with the owners” is not asked of the owners
-  #reached(other: Party, spans: readonly Span[], passages: Passages): boolean {
-    return passages
-      .named(spans)
-      .some(
-        m =>
-          this.#who.of(m.actor) === other &&
-          /\b(?:with|to|from|against|towards?|on|about) (?:the )?$/i.test(passages.before(m)),
-      );
+  /** How many of the acts and conditions of one name another. */
+  names(a: Party, b: Party): number {
+    return this.#named.get(a)?.get(b) ?? 0;
+  }
+
+  /** Whether the two asked for the same in the same words. */
+  joint(a: Party, b: Party): boolean {
+    return this.#joint.get(a)?.has(b) ?? false;
+  }
+
+  /** Whether the two alone met. */
+  met(a: Party, b: Party): boolean {
+    return this.#pairs.some(pair => pair.includes(a) && pair.includes(b));
+  }
+
+  /** Whether the two alone were asked for the same in the same words. */
+  alike(a: Party, b: Party): boolean {
+    return this.#addressed.some(pair => pair.size === 2 && pair.has(a) && pair.has(b));
   }
 
   /** The two that “both sides” are, in the mouth of somebody else; nobody where that is not clear. */

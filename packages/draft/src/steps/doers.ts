@@ -1,0 +1,93 @@
+import type {Demand} from '@suasion/model';
+import type {Passages} from '../passages.ts';
+import {decides, type Parties, type Party} from './01-parties.ts';
+import type {Asked} from './asked.ts';
+import type {Sides} from './sides.ts';
+
+/** Who would act, and whether that is only assumed: who is asked, who offers, or each of two where both sides are meant. */
+export function ownersOf(
+  demand: Demand,
+  by: Party | null,
+  of: Party | null,
+  passages: Passages,
+  {sides, asked}: {sides: Sides; asked: Asked},
+): {owners: Party[]; taken: boolean} {
+  const none = {owners: [], taken: false};
+  const first = demand.act[0];
+  const both =
+    first &&
+    (!of || demand.kind !== 'demand') &&
+    (everyone.test(passages.before(first).slice(-60)) || everyone.test(passages.text(demand.act).slice(0, 45)));
+  const subject = /^(?:that )?(?:both|the two|all|each)\b/i.test(passages.text(demand.act));
+  if (both && (demand.kind === 'demand' || (demand.kind === 'offer' && subject))) {
+    const two = sides.both(by);
+    // “both sides would withdraw”, of whom it is offered: they are the two
+    const offered = by && of && by !== of && decides(by) && decides(of);
+    return {owners: two.length || !offered ? two : [by, of], taken: true};
+  }
+  if (demand.kind !== 'demand') {
+    // a mediator’s plan for others is nothing the mediator would do
+    const passive = /^(?:that )?.{2,60}\bbe \p{L}+(?:ed|en|n|t)\b/u.test(passages.text(demand.act));
+    if (!by || !decides(by) || (demand.kind === 'offer' && passive && !of)) return none;
+    return {owners: [by], taken: false};
+  }
+  if (of) return decides(of) ? {owners: [of], taken: false} : none;
+  const other = by && first ? asked.likeliest(demand) : null;
+  return other ? {owners: [other], taken: true} : none;
+}
+const everyone =
+  /\b(?:both|the two|the warring|all|each) (?:sides?|parties|delegations|governments|countries|leaders|armies)\b|\bthe parties\b/i;
+
+// deeds and things one does not take part in oneself
+const deeds =
+  /\b(?:measures?|steps?|actions?|moves?|involvement|interference|intervention|presence|aggression|attacks?|assaults?|offensives?|raids?|operations?|crackdowns?|violations?|occupation|annexation|tests?|launch(?:es)?|blockades?|expansion|incursions?|provocations?|invasion|settlements|fillings?|shelling|strikes)\b(?! (?:on|of|to|with) (?:the|a|an) (?:table|plan|deal|talks))/i;
+const rejecting = /^(?:(?:accept|tolerate|allow|recogni[sz]e|live with|put up with|stand for) )?(?=\S)/i;
+
+/** A mediator’s plan is for those it is put to, and so is a proposal or a text: they may accept it. */
+export function planFor(demand: Demand, by: Party, of: Party, passages: Passages): boolean {
+  if (of === by || !decides(of)) return false;
+  const text = passages.text(demand.act);
+  return by.mediator ? !ownHelp.test(text) : paper.test(text);
+}
+const ownHelp =
+  /^(?:to )?(?:present|host|mediate|send|guarantee|help|provide|convene|chair|monitor|observe|give|pay|lend|finance|fund|resume|meet|make|step|act|travel|facilitat|train|supervis|talk|hold|visit|its|their|his|her|good offices)/i;
+const paper =
+  /^(?:an?|the|its|their|his|her|another|new|final|latest|revised) (?:[\p{L}’'-]+ ){0,3}?(?:proposals?|plan|package|terms|offer|bid|deal|text|draft|compromise|framework|accord|agreement|formula)\b(?!(?: \p{L}+)? (?:to|by|from) (?:it|them)self)/iu;
+
+/** The subject of what is proposed, where it is somebody else who would act. */
+export function proposedTo(demand: Demand, by: Party | null, who: Parties, passages: Passages): Party | null {
+  const [first] = demand.act;
+  const name = first && passages.named([first])[0];
+  const party = name ? who.of(name.actor) : null;
+  if (!first || !name || !party || party === by || !decides(party)) return null;
+  if (!/^(?:that )?(?:the )?$/i.test(passages.text([{...first, end: name.start}]))) return null;
+  const after = passages.text([{...first, start: name.end}]);
+  const passive = /^ (?:(?:will|would|should|could|can|may|must) )?(?:be|is|are|was|were|being|have|has|had)\b/i.test(
+    after,
+  );
+  return !passive && /^ \p{Ll}+ \S/u.test(after) ? party : null;
+}
+
+/** Whose deed it is that is refused, where it is not one’s own. */
+export function anothers(demand: Demand, by: Party, of: Party | null, who: Parties, passages: Passages): Party | null {
+  const text = passages.text(demand.act);
+  if (
+    !deeds.test(text) ||
+    !/^(?:(?:to )?(?:accept|tolerate|recogni[sz]e|live with|put up with|stand for) )?(?:the|a|an|any|its|their|such|unilateral|further|this|that|\p{Lu}\S+['’]s)\b/iu.test(
+      text,
+    )
+  )
+    return null;
+  if (/^(?:launch|carry|take|make)\b/i.test(text)) return null;
+  // “the blockade would not be lifted”: what they will not do themselves
+  if (/\b(?:will|would|shall|should|can|could|must|may|is to|are to)(?: not|n['’]t|not)? be\b/i.test(text)) return null;
+  const named = passages.named(demand.act).map(m => who.of(m.actor));
+  const owner = named.find(p => p && p !== by && decides(p)) ?? of;
+  return owner && owner !== by && decides(owner) ? owner : null;
+}
+/** The deed of somebody else, without whose it is. */
+export const othersAct = (text: string) =>
+  text
+    .replace(/^to /i, '')
+    .replace(rejecting, '')
+    .replace(/^(?:the )?[^’']{1,40}['’]s (?=\S)/u, 'the ');
