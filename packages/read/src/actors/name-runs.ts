@@ -73,7 +73,7 @@ export function campaignAt(a: Analysis, i: number, word: (i: number) => string):
 const workers = /^(?:Workers|Lawyers|Scientists|Nurses|Doctors|Teachers)$/;
 /** What people call themselves in the names of what they campaign for. */
 const campaigners = new Set(
-  `Citizens Women Men Students Parents Mothers Fathers Grandmothers Families Workers Farmers Fishers Lawyers Jurists Physicians Doctors Nurses
+  `Citizens Democracy Action Women Men Students Parents Mothers Fathers Grandmothers Families Workers Farmers Fishers Lawyers Jurists Physicians Doctors Nurses
   Teachers Scientists Engineers Architects Artists Writers Reporters Veterans Soldiers Mayors Friends Neighbours Neighbors Residents Tenants
   Voters Democrats Republicans Conservatives Liberals Socialists Americans Britons Israelis Palestinians Jews Muslims Christians Catholics
   Quakers Rabbis People Youth Businesses Consumers Patients Survivors Hunters Sailors Surfers Allies Advocates Campaigners Volunteers`.split(

@@ -64,7 +64,8 @@ function isPut(r: Reading, v: number): boolean {
   if (r.withheld(v)) return false;
   if (r.isQuestion(v)) return false;
   for (let at = v, steps = 0; at >= 0 && steps < 6; steps++) {
-    const mark = r.marker(at);
+    const whether = r.kids[at]!.find(j => j < at && r.is(j, 'mark') && r.words[j] === 'whether');
+    const mark = whether === undefined ? r.marker(at) : 'whether';
     if (mark !== null && /^(?:if|whether|unless|because|since|until|before|once|as|while|although|though)$/.test(mark))
       if (!(mark === 'while' && r.words[r.kid(at, 'mark') - 1] === ','))
         // “…, while Pristina will stop”: a clause of equal rank

@@ -14,6 +14,8 @@ const duty = /^(?:must|should|ought|shall)$/;
  * not “does not have to”, “has yet to”.
  */
 export function isDuty(r: Reading, v: number): boolean {
+  // “it has to do with”
+  if (r.a.lemma[v] === 'do' && r.words[v + 1] === 'with') return false;
   const modal = r.modal(v);
   if (modal !== null) return duty.test(modal);
   const {from} = r.sentence(v);

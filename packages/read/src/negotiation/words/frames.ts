@@ -156,7 +156,7 @@ export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
 /** What is offered in words alone: “offered few details”. By lemma. */
 export const spoken: ReadonlySet<string> = new Set(
   `specific detail explanation evidence condolence praise criticism language view opinion assessment glimpse insight
-  example hint clue comment response reason account prayer thanks sympathy proof sign reminder description version critique`.split(
+  example hint clue comment response reason account prayer thanks sympathy proof sign reminder promise description version critique`.split(
     /\s+/,
   ),
 );
