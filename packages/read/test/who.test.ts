@@ -36,6 +36,18 @@ function table(of: (text: string, words: string) => unknown, rows: [text: string
   });
 }
 
+describe('who is in office where the year is not known', () => {
+  test.each([
+    ['Donald Trump said he would go. President Obama refused.', 'Donald Trump', null],
+    ["Trump's campaign said he would visit Israel.", 'Trump', null],
+    ['The Republican nominee, Donald Trump, said he would go.', 'Donald Trump', null],
+    ['President Trump said he would go. Former President Obama mocked him.', 'Trump', 'United States'],
+    ['Trump said the troops would leave. Macron objected.', 'Trump', 'United States'],
+  ])('%s', (text, words, speaksFor) => {
+    expect(who(text, words)?.[1]).toBe(speaksFor);
+  });
+});
+
 describe('for whom a person speaks', () => {
   test.each([
     ['Olga Brandt, who leads the Harbour Party, left early. Brandt was tired.', 'Brandt', 'Harbour Party'],

@@ -34,13 +34,13 @@ export const isLeader = (family: string): boolean => rowOf(family)?.some(t => !t
 /**
  * The leader a family name means in the year of a text, or null: the state or bloc led, and the given name where the table
  * has it. Another given name is another person. Where the name was that of leaders of several states, it is the one of the
- * state the text names.
+ * state the text names. Where the year is not known, it is none who runs for office or stands beside another who holds it.
  */
 export function leaderOf(cast: Cast, family: string, given: string | null): Pick<Term, 'country' | 'given'> | null {
   const {year} = cast;
   const row = (rowOf(family) ?? []).filter(
     t =>
-      (year === null ? !t.common : t.from <= year && year <= t.to) &&
+      (year === null ? !t.common && mayHoldOffice(cast, family, t) : t.from <= year && year <= t.to) &&
       (!given || !t.given || t.given.startsWith(given) || given.startsWith(t.given)),
   );
   const countries = [...new Set(row.map(t => t.country))];
@@ -49,6 +49,51 @@ export function leaderOf(cast: Cast, family: string, given: string | null): Pick
     cast.names.some(s => s.entry?.actor.kind === 'state' && s.entry.actor.country === t.country),
   );
   return new Set(named.map(t => t.country)).size === 1 ? named[0]! : null;
+}
+
+interface Standing {
+  /** “President Obama”, “the Obama administration” */
+  inOffice: boolean;
+  /** “the presumptive nominee, Donald Trump”, “Trump's campaign” */
+  running: boolean;
+}
+const standings = new WeakMap<Cast, Map<string, Standing>>();
+
+const office = /^(?:president|premier|chancellor|minister)$/i;
+const running = /^(?:candidate|nominee|front-?runner|frontrunner|hopeful|contender|challenger|campaign)$/i;
+const administration = /^(?:administration|government|presidency|white)$/i;
+
+function mayHoldOffice(cast: Cast, family: string, term: Term): boolean {
+  const all = standingsIn(cast);
+  const own = all.get(fold(family));
+  if (own?.inOffice) return true;
+  if (own?.running) return false;
+  for (const [other, {inOffice}] of all)
+    if (inOffice && rowOf(other)!.every(t => t.country === term.country && (t.to <= term.from || term.to <= t.from)))
+      return false;
+  return true;
+}
+
+function standingsIn(cast: Cast): Map<string, Standing> {
+  const known = standings.get(cast);
+  if (known) return known;
+  const out = new Map<string, Standing>();
+  standings.set(cast, out);
+  for (const s of cast.names) {
+    const family = fold(cast.word(s.to - 1));
+    if (!rowOf(family)) continue;
+    const word = (i: number) =>
+      i >= 0 && i < cast.a.n && cast.a.sentOf[i] === cast.a.sentOf[s.from] ? cast.word(i) : '';
+    const row = out.get(family) ?? {inOffice: false, running: false};
+    out.set(family, row);
+    const before = word(s.from - 1);
+    const behind = word(word(s.to).match(/^[’']s?$/) ? s.to + 1 : s.to);
+    row.inOffice ||=
+      (office.test(before) && !/^(?:former|ex|vice|late|then|deputy|-)$/i.test(word(s.from - 2))) ||
+      administration.test(behind);
+    row.running ||= running.test(before) || (before === ',' && running.test(word(s.from - 2))) || running.test(behind);
+  }
+  return out;
 }
 
 /** State whose government a leader's family name alone stands for (“the Obama administration”), or null. */

@@ -74,6 +74,14 @@ const table: [text: string, found: string[]][] = [
     'When people say France should ensure access and see to it that the mayor disappears, these questions are put to us.',
     [],
   ],
+  // who runs for office speaks for no state, and for no other
+  [
+    'The candidate Anna Berg said she would build a wall. Ms Berg added that Serbia would pay.',
+    ['promise Anna Berg → -: build a wall'],
+  ],
+  // what has to do with something, and what is doubted
+  ['It has to do with Serbia, France said.', []],
+  ['The clash raised doubts about whether France will heed warnings.', []],
 ];
 
 test.each(table)('%s', (text, found) => {

@@ -28,7 +28,9 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
     voice.every(x => r.isUnattached(x)) &&
     // in their own words others are named: “Russia could return tomorrow”
     (!r.isQuoted(v) || isBodyLike(r, subject)) &&
-    actors.every(x => !r.isUnattached(x) && (r.isNamed(x) || isBodyLike(r, subject)))
+    actors.every(x => !r.isUnattached(x) && (r.isNamed(x) || isBodyLike(r, subject))) &&
+    // “the candidate added that Mexico would pay”
+    !(voice.every(x => isCandidate(r, x)) && !isBodyLike(r, subject))
   )
     return actors;
   // “he warned that his party would campaign”; “the company will take steps” in its own mouth; “doctors will strike, their union said”
@@ -36,6 +38,11 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
     return voice;
   return isMembership(r, subject, voice) ? voice : [];
 }
+
+const isCandidate = (r: Reading, id: string): boolean =>
+  /\b(?:candidate|nominee|senator|congressman|congresswoman|lawmaker|front-?runner|hopeful|contender|rival|mogul|professor|analyst|author|columnist)\b/i.test(
+    r.context.role?.(id) ?? '',
+  );
 
 /** “told his audience they would not back him”: those told are spoken of, not he who tells */
 export function areTold(r: Reading, v: number, subject: number): boolean {
