@@ -41,7 +41,7 @@ describe('who is in office where the year is not known', () => {
     ['Donald Trump said he would go. President Obama refused.', 'Donald Trump', null],
     ["Trump's campaign said he would visit Israel.", 'Trump', null],
     ['The Republican nominee, Donald Trump, said he would go.', 'Donald Trump', null],
-    ['President Trump said he would go. Former President Obama mocked him.', 'Trump', 'United States'],
+    ['President Trump said he would go. Former President Obama mocked him.', 'President Trump', 'United States'],
     ['Trump said the troops would leave. Macron objected.', 'Trump', 'United States'],
   ])('%s', (text, words, speaksFor) => {
     expect(who(text, words)?.[1]).toBe(speaksFor);
