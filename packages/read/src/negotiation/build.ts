@@ -1,5 +1,6 @@
 import type {Demand} from '@suasion/model';
-import {type Act, act, type Run, spanOf, trimmed} from './clause.ts';
+import {type Act, act} from './act.ts';
+import {type Run, spanOf, trimmed} from './clause.ts';
 import type {Complement} from './complements.ts';
 import {asideEnd, isStillToCome} from './condition-clauses.ts';
 import {conditionAt} from './conditions.ts';

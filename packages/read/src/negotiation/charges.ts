@@ -1,5 +1,6 @@
 import {UPOS} from '../tagset.ts';
-import {type Run, startsAnother} from './clause.ts';
+import type {Run} from './clause.ts';
+import {startsAnother} from './clause-ends.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {branded, chargeNouns} from './words/claims.ts';

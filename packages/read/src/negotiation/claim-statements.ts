@@ -1,6 +1,7 @@
 import type {Found} from './claim-words.ts';
 import {dateOf} from './claim-words.ts';
-import {type Run, startsAnother, trimmed} from './clause.ts';
+import {type Run, trimmed} from './clause.ts';
+import {startsAnother} from './clause-ends.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
 import {alleging, confirming} from './words/claims.ts';
