@@ -13,6 +13,7 @@ import {
   year,
 } from './calendar.ts';
 import {type Direction, directionAt} from './direction.ts';
+import {dayOfMonth, feast, season} from './short-days.ts';
 
 /** A date as the text words it: `text.slice(start, end)`, resolved to YYYY, YYYY-MM or YYYY-MM-DD. */
 export interface DateMention {
@@ -81,6 +82,24 @@ const rules: Rule[] = [
       const y = m[3] ? Number(m[3]) : /^[A-Z]/.test(m[2]!) ? nearestYear(n, d, base, direction()) : null;
       return y ? day(y, n, d) : null;
     },
+  },
+  // "by the 14th", "on the twelfth": of this month or of the one beside it; "the 20th century" is no day
+  {
+    pattern: new RegExp(
+      `(?<=\\b(?:by|until|till|before|on|from|after) )the (?:(\\d{1,2})(?:st|nd|rd|th)|(first|${ordinals.slice(4).join('|')}))(?=[.,;:!?"”’')]|$| (?:and|or|but|when|if|unless|to|for|at|with|in|as|which|of (?:the|this|next) month)\\b)(?![^.;]*\\bcentur)`,
+    ),
+    read: (m, {base, direction}) =>
+      base && dayOfMonth(base, m[1] ? Number(m[1]) : ordinals.indexOf(m[2]!.toLowerCase()) + 1, direction()),
+  },
+  // "by spring", "before the summer", "from next autumn"; "by summer 2014" names its year
+  {
+    pattern: /(?<=\b(?:by|before|until|till|from) )(?:(?:the|next|this|late|early) )?(spring|summer|autumn|winter)\b(?! \d| [a-z]+ing\b|-)/,
+    read: (m, {base}) => base && season(base, m[1]!.toLowerCase()),
+  },
+  // "by Easter", "before Christmas"
+  {
+    pattern: /(?<=\b(?:by|before|until|till|at|from|after) )(Easter|Christmas|New Year)\b(?! [A-Z\d])/,
+    read: (m, {base, direction}) => base && feast(base, m[1]!, direction()),
   },
   // "by the end of the year", "the end of next month"
   {
@@ -219,10 +238,13 @@ function mentionsIn(text: string, sentence: {start: number; end: number}): Found
   for (const m of words.matchAll(anyRule)) {
     const k = rules.findIndex((_, i) => m.groups![`r${i}`] !== undefined);
     const rule = rules[k]!;
-    const own = new RegExp(rule.pattern.source, 'i').exec(m[0]);
+    // at its place, for what it looks at on either side
+    const at = new RegExp(rule.pattern.source, 'iy');
+    at.lastIndex = m.index;
+    const own = at.exec(words);
     // month and weekday names want their capital: "may", "march", "sun"
     if (!own || (/(?:last|next|this|in|of|by|for)? ?\b(?:may|march)\b/.test(m[0]) && !/[A-Z]/.test(m[0]))) continue;
-    const lead = /^(?:in|since|until|by|from|during|before|after|of|for|between|to|the|within) (?=[A-Z\d])/.exec(m[0]);
+    const lead = /^(?:in|since|until|by|from|during|before|after|of|for|between|to|the(?! \d{1,2}[a-z])|within) (?=[A-Z\d])/.exec(m[0]);
     const skip = lead && !/^within/i.test(m[0]) && !/days?|weeks?|months?|years?$/.test(m[0]) ? lead[0].length : 0;
     const start = sentence.start + m.index + skip;
     const end = sentence.start + m.index + m[0].length;

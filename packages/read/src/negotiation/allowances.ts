@@ -14,7 +14,7 @@ export function allowance(r: Reading, i: number): {what: Run; span: Run; when: s
   let from = i;
   while (
     from > first &&
-    (/^(?:CD|HYPH)$/.test(r.xposOf(from - 1)) || /^(?:more|another|further)$/.test(r.words[from - 1]!))
+    (/^(?:CD|HYPH)$/.test(r.xposOf(from - 1)) || /^(?:more|another|further|an?)$/.test(r.words[from - 1]!))
   )
     from--;
   let verb = from - 1;
@@ -25,7 +25,7 @@ export function allowance(r: Reading, i: number): {what: Run; span: Run; when: s
   let to = at + 1;
   while (to < r.hi[at]! && !/^[.,;:–—”"]$/.test(r.words[to]!)) to++;
   const number = r.words.slice(from, i).filter(w => !/^(?:more|another|further)$/.test(w));
-  return {what: {from: at, to}, span: {from, to: i + 1}, when: after(r, number.join(' '), unit)};
+  return {what: {from: at, to}, span: {from, to: i + 1}, when: daysAfter(r, number.join(' '), unit)};
 }
 
 /** “set a 24-hour deadline for the protesters to leave”, “a 30-day deadline to reply” */
@@ -41,11 +41,12 @@ function longDeadline(r: Reading, i: number, unit: string): {what: Run; span: Ru
   const start = r.words[i + 2] === 'for' ? i + 3 : act + 1;
   let end = act + 2;
   while (end < to && !/^[.,;:–—”"]$/.test(r.words[end]!) && !/^(?:VBZ|VBD|MD)$/.test(r.xposOf(end))) end++;
-  return {what: {from: start, to: end}, span: {from: number, to: i + 2}, when: after(r, r.words[number]!, unit)};
+  return {what: {from: start, to: end}, span: {from: number, to: i + 2}, when: daysAfter(r, r.words[number]!, unit)};
 }
 
-/** the day so many hours or days after the text was published; null where the number is not read */
-function after(r: Reading, number: string, unit: string): string | null {
+/** The day so many hours, days, weeks, months or years after the text was published; null where the number is not read. */
+export function daysAfter(r: Reading, words: string, unit: string): string | null {
+  const number = words.replace(/^an?(?: single| whole| full)?$/, 'one');
   const [ten, one] = number.replace(/ - |-/g, ' ').split(' ');
   const n =
     Number(number) ||
@@ -55,8 +56,9 @@ function after(r: Reading, number: string, unit: string): string | null {
   if (!n || published === null) return null;
   const date = new Date(`${published}T00:00:00Z`);
   if (unit === 'month') date.setUTCMonth(date.getUTCMonth() + n);
+  else if (unit === 'year') date.setUTCFullYear(date.getUTCFullYear() + n);
   else date.setUTCDate(date.getUTCDate() + (unit === 'hour' ? Math.ceil(n / 24) : unit === 'week' ? 7 * n : n));
-  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, unit === 'month' ? 7 : 10);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().slice(0, 10);
 }
 
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
@@ -67,11 +69,11 @@ const counts = 'one two three four five six seven eight nine ten eleven twelve'.
 export function spanned(r: Reading, term: Run): string | null {
   if (r.words[term.from] !== 'within') return null;
   for (let i = term.from + 1; i < term.to; i++) {
-    const unit = /^(hour|day|week|month)s?$/.exec(r.words[i]!)?.[1];
+    const unit = /^(hour|day|week|month|year)s?$/.exec(r.words[i]!)?.[1];
     if (unit)
       return i + 1 < term.to
         ? null
-        : after(
+        : daysAfter(
             r,
             r.words
               .slice(term.from + 1, i)

@@ -1,5 +1,6 @@
 import type {DateMention} from '../dates/dates.ts';
 import {UPOS} from '../tagset.ts';
+import {daysAfter} from './allowances.ts';
 import type {Run} from './clause.ts';
 import type {Reading} from './reading.ts';
 import {triggers} from './words/frames.ts';
@@ -27,6 +28,18 @@ export function lastDay(date: string): string {
   const [, year, month] = /^(\d{4})(?:-(\d\d))?$/.exec(date) ?? [];
   if (!year) return date;
   return month ? `${date}-${new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}` : `${year}-12-31`;
+}
+
+/** The day that words less exact than one mean as a term: “the end of June”, “mid-May”, “within two years”; null for none. */
+export function nearDay(r: Reading, date: DateMention & Run): string | null {
+  const words = r.words.slice(date.from, date.to);
+  const of = words.indexOf('of');
+  if (of > 0 && /^(?:end|close)$/.test(words[of - 1]!)) return lastDay(date.date);
+  if (words[0] === 'mid' && /^\d{4}-\d\d$/.test(date.date)) return `${date.date}-15`;
+  const at = /^(?:within|in)$/.test(words[0]!) ? 1 : /^(?:within|in)$/.test(r.words[date.from - 1] ?? '') ? 0 : -1;
+  return at >= 0 && /^(?:month|year)s?$/.test(words.at(-1)!)
+    ? daysAfter(r, words.slice(at, -1).join(' ').replace(/^(?:the )?next /, ''), words.at(-1)!.replace(/s$/, ''))
+    : null;
 }
 
 /** “expires at midnight | on Saturday”: the hour is part of when */

@@ -3,7 +3,7 @@ import {isCalendar} from '../actors/words/name-words.ts';
 import {type DateMention, datesIn} from '../dates/dates.ts';
 import {allowance, deadlineNoun, spanned} from './allowances.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
-import {isBareYear, isForetold, lastDay, withoutHour} from './days.ts';
+import {isBareYear, isForetold, lastDay, nearDay, withoutHour} from './days.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {triggers} from './words/frames.ts';
@@ -260,6 +260,8 @@ function ahead(r: Reading, date: DateMention & Run): string {
   const {published} = r.context;
   if (/^(?:end|close)$/.test(r.words[date.from - 2] ?? '') && r.words[date.from - 1] === 'of')
     return lastDay(date.date);
+  const near = nearDay(r, date);
+  if (near !== null) return near;
   if (published === null || !/^\d{4}-\d\d-\d\d$/.test(date.date) || date.date >= published) return date.date;
   const text = r.a.text.slice(r.a.start[date.from]!, r.a.end[date.to - 1]!);
   if (/\d{4}/.test(text) || !/^\W*(?:\d|[A-Z][a-z]+ \d)/.test(text)) return date.date;
