@@ -43,9 +43,17 @@ const table: [text: string, reference: string, found: string[]][] = [
     ['31 January 2022 = 2022-01-31', 'yesterday = 2021-07-22'],
   ],
   ['The owners have until the 14th.', '2014-02-20', ['the 14th = 2014-03-14']],
-  ['They met on the twelfth, and asked for a reply by the 30th.', '2014-02-20', ['the twelfth = 2014-02-12', 'the 30th = 2014-03-30']],
+  [
+    'They met on the twelfth, and asked for a reply by the 30th.',
+    '2014-02-20',
+    ['the twelfth = 2014-02-12', 'the 30th = 2014-03-30'],
+  ],
   ['From the 18th to the 20th century the valley was leased by the third, fourth and fifth dukes.', '2014-01-30', []],
-  ['The pier must reopen by spring, and the chain ferry before Easter.', '2014-01-30', ['spring = 2014-03', 'Easter = 2014-04-20']],
+  [
+    'The pier must reopen by spring, and the chain ferry before Easter.',
+    '2014-01-30',
+    ['spring = 2014-03', 'Easter = 2014-04-20'],
+  ],
   ['Nothing was settled by Friday.', '2014-02-02', ['Friday = 2014-01-31']],
   [
     'Two weeks ago he told them they had until Thursday.',

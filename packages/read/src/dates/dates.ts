@@ -93,7 +93,8 @@ const rules: Rule[] = [
   },
   // "by spring", "before the summer", "from next autumn"; "by summer 2014" names its year
   {
-    pattern: /(?<=\b(?:by|before|until|till|from) )(?:(?:the|next|this|late|early) )?(spring|summer|autumn|winter)\b(?! \d| [a-z]+ing\b|-)/,
+    pattern:
+      /(?<=\b(?:by|before|until|till|from) )(?:(?:the|next|this|late|early) )?(spring|summer|autumn|winter)\b(?! \d| [a-z]+ing\b|-)/,
     read: (m, {base}) => base && season(base, m[1]!.toLowerCase()),
   },
   // "by Easter", "before Christmas"
@@ -244,7 +245,10 @@ function mentionsIn(text: string, sentence: {start: number; end: number}): Found
     const own = at.exec(words);
     // month and weekday names want their capital: "may", "march", "sun"
     if (!own || (/(?:last|next|this|in|of|by|for)? ?\b(?:may|march)\b/.test(m[0]) && !/[A-Z]/.test(m[0]))) continue;
-    const lead = /^(?:in|since|until|by|from|during|before|after|of|for|between|to|the(?! \d{1,2}[a-z])|within) (?=[A-Z\d])/.exec(m[0]);
+    const lead =
+      /^(?:in|since|until|by|from|during|before|after|of|for|between|to|the(?! \d{1,2}[a-z])|within) (?=[A-Z\d])/.exec(
+        m[0],
+      );
     const skip = lead && !/^within/i.test(m[0]) && !/days?|weeks?|months?|years?$/.test(m[0]) ? lead[0].length : 0;
     const start = sentence.start + m.index + skip;
     const end = sentence.start + m.index + m[0].length;

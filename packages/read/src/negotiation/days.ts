@@ -6,7 +6,7 @@ import type {Reading} from './reading.ts';
 import {triggers} from './words/frames.ts';
 
 /** Verbs of meeting and going to meet, by lemma: no term. */
-const encounters =
+export const encounters =
   /^(?:meet|see|travel|fly|host|convene|consider|discuss|talk|go|visit|attend|strike|debate|insist|say|put)$/;
 
 /** “will raise its duties on 26 June”, “vowed to black every ship on Thursday”: whatever is to be done on a day */
@@ -35,10 +35,17 @@ export function nearDay(r: Reading, date: DateMention & Run): string | null {
   const words = r.words.slice(date.from, date.to);
   const of = words.indexOf('of');
   if (of > 0 && /^(?:end|close)$/.test(words[of - 1]!)) return lastDay(date.date);
-  if (words[0] === 'mid' && /^\d{4}-\d\d$/.test(date.date)) return `${date.date}-15`;
+  if (words[0]!.startsWith('mid') && /^\d{4}-\d\d$/.test(date.date)) return `${date.date}-15`;
   const at = /^(?:within|in)$/.test(words[0]!) ? 1 : /^(?:within|in)$/.test(r.words[date.from - 1] ?? '') ? 0 : -1;
   return at >= 0 && /^(?:month|year)s?$/.test(words.at(-1)!)
-    ? daysAfter(r, words.slice(at, -1).join(' ').replace(/^(?:the )?next /, ''), words.at(-1)!.replace(/s$/, ''))
+    ? daysAfter(
+        r,
+        words
+          .slice(at, -1)
+          .join(' ')
+          .replace(/^(?:the )?next /, ''),
+        words.at(-1)!.replace(/s$/, ''),
+      )
     : null;
 }
 
@@ -60,3 +67,22 @@ export const isBareYear = (r: Reading, date: Run): boolean =>
   /^\d{4}$/.test(r.words[date.from]!) &&
   date.to === date.from + 1 &&
   !/^(?:in|by|until|before|from)$/.test(r.words[date.from - 1] ?? '');
+
+/** before the day of publication, as far as the words go */
+export const isPast = (r: Reading, date: DateMention & Run): boolean => {
+  const {published} = r.context;
+  return published !== null && ahead(r, date) < published.slice(0, ahead(r, date).length);
+};
+
+/** the date, or the same a year on where no year is named and the day is past: what is due lies ahead */
+export function ahead(r: Reading, date: DateMention & Run): string {
+  const {published} = r.context;
+  if (/^(?:end|close)$/.test(r.words[date.from - 2] ?? '') && r.words[date.from - 1] === 'of')
+    return lastDay(date.date);
+  const near = nearDay(r, date);
+  if (near !== null) return near;
+  if (published === null || !/^\d{4}-\d\d-\d\d$/.test(date.date) || date.date >= published) return date.date;
+  const text = r.a.text.slice(r.a.start[date.from]!, r.a.end[date.to - 1]!);
+  if (/\d{4}/.test(text) || !/^\W*(?:\d|[A-Z][a-z]+ \d)/.test(text)) return date.date;
+  return `${Number(date.date.slice(0, 4)) + 1}${date.date.slice(4)}`;
+}

@@ -2,8 +2,9 @@ import type {Deadline} from '@suasion/model';
 import {isCalendar} from '../actors/words/name-words.ts';
 import {type DateMention, datesIn} from '../dates/dates.ts';
 import {allowance, deadlineNoun, spanned} from './allowances.ts';
-import {type Run, spanOf, trimmed} from './clause.ts';
-import {isBareYear, isForetold, lastDay, nearDay, withoutHour} from './days.ts';
+import {predicate, type Run, spanOf, trimmed} from './clause.ts';
+import {ahead, isBareYear, isForetold, isPast, withoutHour} from './days.ts';
+import {type Dated, dueBy} from './due-acts.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {triggers} from './words/frames.ts';
@@ -109,9 +110,10 @@ const scheduled = new Set([
  * What is due when: "to submit a plan within fourteen days", "the mandate expires on 31 January 2022", "negotiations will
  * begin on 15 September". Not "the round ended on Friday": that is past.
  */
-export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
+export function deadlines(r: Reading, calendar: Calendar, found: readonly Dated[] = []): Deadline[] {
   const out: Deadline[] = [];
   const {a} = r;
+  const due = dueBy(r, calendar, found);
   const push = (what: Run, when: string | null, span: Run) => {
     const w = withoutHour(r, trimmed(r, what));
     while (w.from < w.to && /^(?::|and|but)$/.test(r.words[w.from]!)) w.from++;
@@ -132,6 +134,13 @@ export function deadlines(r: Reading, calendar: Calendar): Deadline[] {
     if (given) {
       push(given.what, given.when, given.span);
       i = given.span.to - 1;
+      continue;
+    }
+    const own = due.get(i);
+    if (own) {
+      const date = calendar.within(own.term);
+      push(own.what, date ? ahead(r, date) : spanned(r, own.term), own.term);
+      i = own.term.to - 1;
       continue;
     }
     const term = calendar.termAt(i);
@@ -250,24 +259,6 @@ const isFixed = (r: Reading, v: number): boolean =>
     (r.words[v + 1] === 'due' && /^(?:is|are|was|were|be)$/.test(r.words[v]!))) &&
   r.words[(r.words[v] === 'due' ? v : r.words[v + 1] === 'due' ? v + 1 : v) + 1] !== 'to';
 
-const isPast = (r: Reading, date: DateMention & Run): boolean => {
-  const {published} = r.context;
-  return published !== null && ahead(r, date) < published.slice(0, ahead(r, date).length);
-};
-
-/** the date, or the same a year on where no year is named and the day is past: what is due lies ahead */
-function ahead(r: Reading, date: DateMention & Run): string {
-  const {published} = r.context;
-  if (/^(?:end|close)$/.test(r.words[date.from - 2] ?? '') && r.words[date.from - 1] === 'of')
-    return lastDay(date.date);
-  const near = nearDay(r, date);
-  if (near !== null) return near;
-  if (published === null || !/^\d{4}-\d\d-\d\d$/.test(date.date) || date.date >= published) return date.date;
-  const text = r.a.text.slice(r.a.start[date.from]!, r.a.end[date.to - 1]!);
-  if (/\d{4}/.test(text) || !/^\W*(?:\d|[A-Z][a-z]+ \d)/.test(text)) return date.date;
-  return `${Number(date.date.slice(0, 4)) + 1}${date.date.slice(4)}`;
-}
-
 function isDue(r: Reading, v: number, term: Run): boolean {
   if (r.a.lemma[v] === 'be' && /^(?:will|would|'ll)$/.test(r.modal(v) ?? '')) return false;
   // “be back at work by two”; “the system would be short by 2030” foretells
@@ -276,6 +267,8 @@ function isDue(r: Reading, v: number, term: Run): boolean {
   const modal = r.modal(v);
   if (modal !== null && /^(?:will|would|shall|must|should|may|'ll)$/.test(modal)) return true;
   if (r.infinitival(v)) return true;
+  // “if no data arrive by Monday”, “unless it signs within ten days”: what a condition waits for
+  if (/^(?:by|within)$/.test(r.words[term.from]!) && /^(?:if|unless|provided)$/.test(r.marker(v) ?? '')) return true;
   // "were to leave by", "is due by", "has until"
   if (/^(?:be|due|have|give|set|expect|schedule|ask)$/.test(r.a.lemma[v] ?? '')) return true;
   // “the offer stands until Friday”, “the tariffs apply from 1 August”
@@ -361,6 +354,10 @@ function dueThing(r: Reading, v: number, term: Run): Run {
   const shared = r.is(v, 'conj') && r.kid(v, 'nsubj') < 0;
   const subject = !shared && parsed < v && parsed >= r.sentence(v).from ? parsed : -1;
   const infinitive = r.infinitival(v) && !beTo;
+  // “Brussels is to answer by March”: what one is to do
+  const acting = subject >= 0 && subject < v && r.isVerb(v) && r.known(subject) !== null && !r.passive(v);
+  const deed = acting ? Math.max(predicate(r, v).from, subject + 1) : -1;
+  if (deed >= 0 && term.from > deed) return {from: deed, to: Math.min(r.hi[v]!, term.from)};
   const from =
     subject >= 0 &&
     subject < v &&

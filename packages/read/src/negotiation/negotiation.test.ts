@@ -322,7 +322,7 @@ table(
   'deadlines',
   [
     ['The council asked Syria to submit a plan within fourteen days.', ['submit a plan: 2020-06-24']],
-    ['France must withdraw its troops within forty-eight hours.', ['France must withdraw its troops: 2020-06-12']],
+    ['France must withdraw its troops within forty-eight hours.', ['withdraw its troops: 2020-06-12']],
     ['The union has until midnight on Friday to accept the offer.', ['accept the offer: 2020-06-12']],
     ['The deadline for a deal is 15 July.', ['a deal: 2020-07-15']],
     ['The vote is scheduled for 12 July.', ['The vote: 2020-07-12']],
@@ -336,7 +336,7 @@ table(
     ['Talks will begin on 15 September.', ['Talks will begin: 2020-09-15']],
     ['France gave Serbia three more days on Monday to withdraw its troops.', ['withdraw its troops: 2020-06-13']],
     ['France gave Serbia 48 hours to withdraw its troops.', ['withdraw its troops: 2020-06-12']],
-    ['Its president is due to step down at the end of October.', ['Its president is due to step down: 2020-10']],
+    ['Its president is due to step down at the end of October.', ['step down: 2020-10-31']],
     ['All of it is to be destroyed by 30 June 2021.', ['All of it is to be destroyed: 2021-06-30']],
     // and what is none
     ['The round ended on Friday.', []],

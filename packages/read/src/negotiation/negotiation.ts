@@ -62,7 +62,7 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
     relations: relations(r),
     claims: claims(r, calendar),
     meetings: meetings(r, calendar),
-    deadlines: deadlines(r, calendar),
+    deadlines: deadlines(r, calendar, found),
   };
 }
 
