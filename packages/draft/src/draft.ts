@@ -206,10 +206,11 @@ function agreed(record: EvidenceRecord, all: readonly DraftOption[], who: Partie
   );
 }
 
-// where two refuse something, or one would do something on a condition and the other has an act of its own, there is
+// where two bodies with names of their own refuse something, or one would do something on a condition and the other has an act of its own, there is
 // something to settle though neither asks
 function opposed(all: readonly DraftOption[]): boolean {
-  const own = all.flatMap(o => o.acts).filter(a => a.by === a.owner && decides(a.owner));
+  const named = (party: Party) => !isPerson(party) && /^\p{Lu}/u.test(party.name);
+  const own = all.flatMap(o => o.acts).filter(a => a.by === a.owner && decides(a.owner) && named(a.owner));
   const several = (acts: typeof own) => new Set(acts.map(a => a.owner)).size > 1;
   return several(own.filter(a => a.kind === 'refusal')) || (several(own) && own.some(a => a.given.length > 0));
 }

@@ -77,6 +77,10 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['the four rulings which began the quarrel be reversed', 'Reverse the four rulings'],
   ['no tenant who has paid will be evicted', 'Evict a tenant', true],
   ['400 tenants were to move', 'Let 400 tenants move'],
+  ['the resignation of the harbour master', 'Let the harbour master resign'],
+  ['legal protection', 'Give legal protection'],
+  ['any lease include a clause on noise', 'Let any lease include a clause on noise'],
+  ['open wells for farmers whose fields are parched', 'Open wells for farmers whose fields are parched'],
 ];
 
 const otherwise: [saying: Saying, said: string, option: string][] = [
@@ -158,6 +162,8 @@ test.each([
   ['give everything else'],
   ['pay 65,000'],
   ['give disappears'],
+  ['let every tenant be able'],
+  ['agree to enthusiastic'],
 ])('%s names no act', said => {
   expect(sound(phraseOf(said, {verb: true}).text, true)).toBe(false);
 });

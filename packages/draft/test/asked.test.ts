@@ -75,3 +75,26 @@ test('who refuses with a condition that nobody here decides is assumed to be unw
   const said = preference.kind === 'prioritized' ? preference.statements : [];
   expect(said.find(s => s.because.includes('d2'))).toMatchObject({text: 'not ferry.carry-horses', assumed: true});
 });
+
+test('what somebody is opposed to is a thing', () => {
+  const text = 'Council asks Ferry to paint its hull. Ferry is opposed to trade liberalization.';
+  const made = drafted(
+    record(text, names, [
+      {by: 'council', of: 'ferry', act: 'paint its hull'},
+      {kind: 'refusal', by: 'ferry', act: 'trade liberalization'},
+    ]),
+  );
+  expect(ownersOf(made)).toContain('Ferry: Accept trade liberalization');
+});
+
+test('those who stand ready are not what “it” is', () => {
+  const text =
+    'Council signed the lease. Choir and the Ferry stand ready to guarantee every clause of it. Council asks Choir to mend the roof.';
+  const made = drafted(
+    record(text, names, [
+      {kind: 'offer', by: 'ferry', act: 'guarantee every clause of it'},
+      {by: 'council', of: 'choir', act: 'mend the roof'},
+    ]),
+  );
+  expect(ownersOf(made).sort()).toEqual(['Choir: Mend the roof', 'Ferry: Guarantee every clause of the lease']);
+});

@@ -42,7 +42,8 @@ const relative = /\b(?:that|which|who|what|where|whose)\b/i;
 const opensRelative = /^(?:that|which|who|what|where|whose)\b/i;
 // “customers who did not pay”: the relative clause has its verb
 function complete(who: string): boolean {
-  const after = /\b(?:that|which|who|whose) (?<clause>.+)$/i.exec(who)?.groups?.clause?.toLowerCase().split(' ') ?? [];
+  const after =
+    /\b(?:that|which|who|whose \S+) (?<clause>.+)$/i.exec(who)?.groups?.clause?.toLowerCase().split(' ') ?? [];
   if (verbs.has(after[0] ?? '') || /[^s]s$/.test(after[0] ?? '')) return true;
   return after.some(
     w =>
@@ -95,7 +96,7 @@ export function done(participle: string, thing: string, rest: string): string {
 
 // “the institutions be restored at once”, “flights were inspected”
 const subjunctive =
-  /^(?<who>(?!be\b|not\b|to\b).{2,110}?)(?<!\b(?:that|which|who|whom))(?: (?:will|would|shall|should|must|can|could|may|might))? (?:to be|be|is|are|was|were|gets?|stays?|remains?|(?:has|have|had) been)(?<not> not)? (?:(?:\p{L}+ly|first|now|also) )?(?<verb>[\p{L}-]+)\b ?(?<rest>.*)$/iu;
+  /^(?<who>(?!be\b|not\b|to\b).{2,110}?)(?<!\b(?:that|which|who|whom|what|whatever|whoever))(?: (?:will|would|shall|should|must|can|could|may|might))? (?:to be|be|is|are|was|were|gets?|stays?|remains?|(?:has|have|had) been)(?<not> not)? (?:(?:\p{L}+ly|first|now|also) )?(?<verb>[\p{L}-]+)\b ?(?<rest>.*)$/iu;
 const ceasing =
   /^(?:that )?(?<who>(?:the|all|its|their|this|these|those|any)\b.+|\p{Ll}+s) (?:to )?(?<verb>cease|stop|end|halt|reopen|resume|continue|start|begin)s?$/iu;
 const subordinate =
@@ -178,7 +179,7 @@ const leftSo = /^(?!(?:to|not|be)\b)(?:\p{Ll}+ )?\p{Ll}+s [\p{L}-]+ (?:alone|out
 
 // “the suspects come to the capital”: what others are to do, asked as it were of nobody
 const bareVerb =
-  /^(?<who>(?:the|those|all|both|its|their|every|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) (?:[\p{L}’'-]+ ){1,3}?)(?<verb>\p{Ll}+) (?<rest>(?:to|in|into|from|at|on|for|with|as|up|out|back|home|before|after|again|together|free|the|its|their|no|all)\b.*)$/u;
+  /^(?<who>(?:the|those|all|any|each|both|its|their|every|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) (?:[\p{L}’'-]+ ){1,3}?)(?<verb>\p{Ll}+) (?<rest>(?:to|in|into|from|at|on|for|with|as|up|out|back|home|before|after|again|together|free|the|an?|its|their|no|all)\b.*)$/u;
 
 // “janitors earn more than a living wage”, “half the jobs go”
 const bareMany =

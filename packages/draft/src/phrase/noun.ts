@@ -28,7 +28,10 @@ export function actFromNoun(text: string, saying: Saying, isThing = false): stri
   while (i < words.length - 1 && before.test(bare[i]!)) i++;
   const verb = verbOfNoun.get(bare[i]!);
   const next = bare[i + 1];
-  if (verb && next === 'of') return `${verb} ${words.slice(i + 2).join(' ')}`;
+  if (verb && next === 'of') {
+    const whom = words.slice(i + 2).join(' ');
+    return goes.test(verb) ? `let ${whom} ${verb}` : `${verb} ${whom}`;
+  }
   if (verb && next === undefined && (i > 0 || !verbs.has(bare[0]!)))
     if (/^(?:its|their)$/.test(bare[0]!)) return `${verb} it`;
     else if (/\s/.test(verb) || saysEnough(verb)) return verb;
@@ -36,7 +39,15 @@ export function actFromNoun(text: string, saying: Saying, isThing = false): stri
     else return withVerb(words.slice(i).join(' '), bare.slice(i), saying);
   // “prisoner releases”, “troop withdrawal”
   const [thing, act] = [bare[i], verbOfNoun.get(bare[i + 1]?.replace(/s$/, '') ?? '')];
-  if (thing && act && words.length === i + 2 && !lightVerbOf.has(thing) && !verbOfNoun.has(thing) && !opensThing(thing))
+  if (
+    thing &&
+    act &&
+    words.length === i + 2 &&
+    !adjective.test(thing) &&
+    !lightVerbOf.has(thing) &&
+    !verbOfNoun.has(thing) &&
+    !opensThing(thing)
+  )
     return `${act} ${/s$/.test(thing) || !countable.test(thing) ? thing : `${thing}s`}`;
   if (!startsNounPhrase(bare) && !describing(bare)) {
     if (
@@ -51,6 +62,11 @@ export function actFromNoun(text: string, saying: Saying, isThing = false): stri
   }
   return withVerb(text, bare, saying);
 }
+
+// what those do of whom it is said: “the resignation of the board”
+const goes = /^(?:resign|leave)$/;
+// “legal protection” is not the protection of anything
+const adjective = /(?:[^t]al|ic|ive|ous|ful|ary)$/;
 
 // “streaming residuals”, “Palestinian autonomy”: words that can be nothing but a thing
 const bareThing = (text: string) =>

@@ -42,7 +42,7 @@ export function sound(text: string, verb = false): boolean {
   if (/^(?:be|been|have|has|had|is|are|was|were|will|would)$/.test(bare[1] ?? '')) return false;
   if (bare[1] === 'not' && !/^(?:promise|pledge|agree|undertake|vow)$/.test(bare[0]!)) return false;
   if (/n['’]t\b|\b(?:ago|ever|yesterday)$|\?|…|\.\.\./.test(text)) return false;
-  if (pointsOnly.test(text)) return false;
+  if (pointsOnly.test(text) || unable.test(text) || bareManner.test(text)) return false;
   // “give its door was open”: a sentence, not a thing
   if (
     /^(?:agree to|accept|give|grant|make|hold) (?!.*\b(?:that|which|who|whose|where|what|as|than)\b).* (?:was|were|is|are) /i.test(
@@ -61,6 +61,11 @@ export function sound(text: string, verb = false): boolean {
   if (done && isParticiple(done.verb!) && (!done.next || opensMore.test(done.next))) return false;
   return !/^(?:agree to|accept|give|make) (?:not|only|be|have|do|if|when|how|why|what|that|whether)\b/i.test(text);
 }
+
+// “let everyone be able”: to do what was lost
+const unable = /\b(?:able|unable|willing|likely|going)$/i;
+// “agree to enthusiastic”, “agree to doing”: no thing that could be agreed to
+const bareManner = /^(?:Agree to|Accept|Give|Grant|Make) \p{Ll}+(?:stic|ous|ful|ible|[^t]able|doing)$/u;
 
 // “accept the second”, “give everything else”, “give 65,000”: of what, another sentence says
 const pointsOnly =

@@ -6,6 +6,8 @@ import type {Parties, Party} from './01-parties.ts';
 // “to withdraw”, “must now withdraw”, “won’t withdraw”
 const afterVerb =
   /(?:\b(?:to|must|should|will|would|shall|not|can|could|may|might|cannot|let['’]s)|['’](?:ll|d)|n['’]t)\s+(?:(?:now|also|first|again|together|jointly|\p{L}{3,}ly)\s+)?$/iu;
+// “opposed to trade with the North”
+const toThing = /\b(?:oppos(?:ed|ition)|object(?:s|ed|ions?|ing)?|resistance|resistant|hostile|alternatives?) to\s+$/i;
 // “go home and then [walk across the frontier]”
 const goesOn = /^,?\s*(?:and|or|nor|but)?(?:\s+(?:then|also|not|to|later|even))*\s*$/i;
 
@@ -22,7 +24,8 @@ export function isVerbal(
 ): boolean {
   const [at] = demand.act;
   if (!at) return false;
-  if (afterVerb.test(passages.before(at))) return true;
+  const before = passages.before(at);
+  if (afterVerb.test(before) && !toThing.test(before)) return true;
   const [text = ''] = passages.text([at]).split('\n');
   if (/^(?:not )?to \p{Ll}/u.test(text)) return true;
   const first = /^(?:not )?(?<word>\p{Ll}+) \S/u.exec(text)?.groups?.word;
