@@ -151,6 +151,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
         (carries(r, calendar, c.head, 'demand') || carries(r, calendar, c.head, 'offer'))
       )
         continue;
+      // “turned customers away”: they are no act
+      if (lemma === 'turn' && t.kind === 'refusal' && r.context.kind?.(r.known(c.head) ?? '') === 'people') continue;
       // “are encouraged by the decision to” feel it
       if (lemma === 'encourage' && passive) continue;
       // “the statute requires owners to register” and

@@ -79,6 +79,8 @@ const table: [text: string, found: string[]][] = [
     'The candidate Anna Berg said she would build a wall. Ms Berg added that Serbia would pay.',
     ['promise Anna Berg → -: build a wall'],
   ],
+  ["France rejects Serbia's remarks about the river.", []],
+  ['Workers protested outside France, turning customers away from the shops.', []],
   // what has to do with something, and what is doubted
   ['It has to do with Serbia, France said.', []],
   ['The clash raised doubts about whether France will heed warnings.', []],
