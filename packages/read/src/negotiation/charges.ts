@@ -3,13 +3,20 @@ import type {Run} from './clause.ts';
 import {startsAnother} from './clause-ends.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
-import {branded, chargeNouns} from './words/claims.ts';
+import {accounts, branded, chargeNouns} from './words/claims.ts';
 
 export const isAnaphor = (r: Reading, i: number): boolean =>
   /^(?:it|this|that|which|them|these|those|both)$/.test(r.words[i]!) ||
   (r.words[i] === 'all' && !r.kids[i]!.length) ||
   chargeNouns.has(r.lemma(i)) ||
+  isAccount(r, i) ||
   r.kids[i]!.some(d => r.is(d, 'det') && /^(?:that|this|these|those)$/.test(r.words[d]!));
+
+/** “disputes the figure”, “contradicted their account”: told of a claim just made, with nothing of its own behind it */
+const isAccount = (r: Reading, i: number): boolean =>
+  accounts.test(r.a.lemma[i]!) &&
+  /^(?:the|that|this|his|her|its|their)$/.test(r.words[i - 1] ?? '') &&
+  !/^(?:of|for|in|that)$/.test(r.words[i + 1] ?? '');
 
 /** the charge behind “of” or “for”: a gerund or noun, by the words where the parse hung it elsewhere; -1 when none */
 export function chargeOf(r: Reading, v: number, prepositions: readonly string[]): number {
@@ -46,6 +53,7 @@ export function chargeAfter(r: Reading, v: number): number {
     if (chargeNouns.has(r.lemma(j)) || /^(?:claims|charges|reports)$/.test(r.words[j]!))
       return /^(?:suggestion|statement|report|claim)$/.test(r.lemma(j)) &&
         r.lemma(v) === 'reject' &&
+        !(/^(?:reports|claims)$/.test(r.words[j]!) && /^(?:the|these|those|such)$/.test(r.words[j - 1]!)) &&
         r.words[j + 1] !== 'that' &&
         r.words[j + 1] !== 'of'
         ? -1

@@ -4,7 +4,7 @@ import type {Found} from './claim-words.ts';
 import {agentsOf, isWithheldThing} from './claimants.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
-import {brushing, chargeNouns, denying} from './words/claims.ts';
+import {brushing, chargeNouns, denying, granting, hearsay} from './words/claims.ts';
 
 /** What the verb at token v denies: “rejected this as slander”, “denied claims that”; undefined where it is no verb of denying */
 export function denied(r: Reading, v: number, step: Step): Found | null | undefined {
@@ -27,6 +27,25 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
     r.subjects(v).length
   )
     return {...step('denied', null), near: true};
+  // “the union disagrees.”, “begs to differ”
+  if (
+    /^(?:disagree|differ)$/.test(lemma) &&
+    /^[.,;]$/.test(r.words[v + 1] ?? '.') &&
+    !r.negated(v) &&
+    r.modal(v) === null
+  )
+    return r.subjects(v).length ? {...step('denied', null), near: true} : null;
+  // “They are lying,” the mayor said
+  if (r.words[v] === 'lying' && r.passiveForm(v) && r.isQuoted(v) && !r.negated(v))
+    return r.voice(v).length ? {...step('denied', null, r.voice(v)), near: true, raises: true} : null;
+  // “, a charge Cairo called desperate”
+  if (/^(?:call|brand|label|term|describe)$/.test(lemma) && !r.passive(v) && r.modal(v) === null) {
+    const charge = chargeAfter(r, v);
+    const how = r.words[v + 1] === 'as' ? v + 2 : v + 1;
+    return charge >= 0 && charge < v && /^(?:JJ|NN|DT|VBN|RB)$/.test(r.xposOf(how)) && !granting.test(r.words[how]!)
+      ? step('denied', null)
+      : undefined;
+  }
   // “brushed aside suggestions that”
   const aside = brushing.test(lemma) && /^(?:aside|off|away)$/.test(r.words[v + 1] ?? '');
   if (aside && chargeAfter(r, v) < 0) return null;
@@ -35,7 +54,7 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
     const strict = lemma === 'deny' || lemma === 'dispute' || lemma === 'refute';
     // “reports that the gates were shut were denied by Ethiopia”
     const told = r.passive(v) ? r.subjectOf(v) : -1;
-    const charged = told >= 0 && told < v && (chargeNouns.has(r.lemma(told)) || /^(?:talk|story)$/.test(r.lemma(told)));
+    const charged = told >= 0 && told < v && (chargeNouns.has(r.lemma(told)) || hearsay.test(r.lemma(told)));
     if (charged && agentsOf(r, v).length) {
       const content = chargeContent(r, told);
       return content || strict ? owned(r, step('denied', content), told) : null;
@@ -75,7 +94,10 @@ function owned(r: Reading, found: Found, charge: number): Found {
     if (land !== null) named.push(land);
   }
   const who = named.filter(x => !found.who.some(y => r.same(x, y)));
-  return who.length && found.proposition ? {...found, raisedBy: {who, cue: {from: charge, to: charge + 1}}} : found;
+  if (!found.proposition) return found;
+  const cue = {from: charge, to: charge + 1};
+  if (who.length) return {...found, raisedBy: {who, cue}};
+  return hearsay.test(r.lemma(charge)) ? {...found, raisedBy: {who, cue, standing: 'reported'}} : found;
 }
 
 /** “, which the army denied”: the verb of a clause whose object is the “which” behind a comma */

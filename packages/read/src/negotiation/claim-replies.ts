@@ -4,9 +4,11 @@ import {dateOf} from './claim-words.ts';
 import type {Calendar} from './deadlines.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
-import {chargeNouns, replying} from './words/claims.ts';
+import {chargeNouns, confirming, replying} from './words/claims.ts';
+import {isSomebody} from './words/speakers.ts';
 
-const denial = (r: Reading, calendar: Calendar, at: number, who: string[], to = at + 1): Found => ({
+/** A denial by those who say so at a token. */
+export const denial = (r: Reading, calendar: Calendar, at: number, who: string[], to = at + 1): Found => ({
   proposition: null,
   who,
   standing: 'denied',
@@ -18,9 +20,23 @@ const denial = (r: Reading, calendar: Calendar, at: number, who: string[], to = 
 
 /** “He says he hasn't.”, “The engineer said it wasn't.”, “His opponents say otherwise”: says no to what was said before, and no more */
 export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | null {
-  if (!replying.has(r.lemma(v)) || r.negated(v) || r.modal(v) !== null || r.isQuestion(v)) return null;
+  if (
+    !(replying.has(r.lemma(v)) || confirming.has(r.lemma(v))) ||
+    r.negated(v) ||
+    r.modal(v) !== null ||
+    r.isQuestion(v)
+  )
+    return null;
   const {to} = r.sentence(v);
   let i = r.words[v + 1] === 'that' ? v + 2 : v + 1;
+  // “admitted as much”
+  if (confirming.has(r.lemma(v)) && r.words[v + 1] === 'as' && r.words[v + 2] === 'much')
+    return {...denial(r, calendar, v, claimantsOf(r, v)), standing: 'confirmed', near: true, raises: true};
+  // “says the opposite”, “said the reverse was true”
+  if (r.words[i] === 'the' && /^(?:opposite|reverse|contrary)$/.test(r.words[i + 1] ?? '')) {
+    const who = claimantsOf(r, v);
+    return who.length ? {...denial(r, calendar, v, who, i + 2), near: true, raises: true} : null;
+  }
   const otherwise = /^(?:otherwise|differently)$/.test(r.words[i] ?? '');
   if (!otherwise) {
     if (!/^(?:he|she|it|they|we|i|there)$/.test(r.words[i] ?? '')) {
@@ -28,8 +44,12 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
       if (noun < i || noun - i > 3) return null;
       i = noun;
     }
-    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i + 1)) || !/^(?:not|n't)$/.test(r.words[i + 2] ?? '')) return null;
-    if (!/^(?:be|have|do|can|could)$/.test(r.a.lemma[i + 1]!)) return null;
+    if (!/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i + 1)) || !/^(?:be|have|do|can|could)$/.test(r.a.lemma[i + 1]!))
+      return null;
+    // “said they had, twice”
+    if (/^[.,;]$/.test(r.words[i + 2] ?? '.') && /^(?:he|she|it|they|we|i|there)$/.test(r.words[i]!))
+      return echo(r, calendar, v);
+    if (!/^(?:not|n't)$/.test(r.words[i + 2] ?? '')) return null;
     i += 2;
     while (i + 1 < to && /^(?:been|either|so)$/.test(r.words[i + 1]!)) i++;
   }
@@ -37,6 +57,47 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
   const named = r.subjects(v);
   const who = named.length ? named : sayersAt(r, v);
   return who.length ? denial(r, calendar, v, who) : null;
+}
+
+/** who says it, or whoever the statement is found to be by */
+const claimantsOf = (r: Reading, v: number): string[] => {
+  const named = r.subjects(v);
+  return named.length ? named : sayersAt(r, v);
+};
+
+/** “said they had”: what it says depends on what was said before */
+function echo(r: Reading, calendar: Calendar, v: number): Found | null {
+  const named = r.subjects(v);
+  const known = named.length ? named : sayersAt(r, v);
+  const subject = r.subjectOf(v);
+  const who =
+    known.length || subject < 0 || !r.context.describe || !isSomebody(r.a.lemma[subject]!)
+      ? known
+      : [r.context.describe(subject)];
+  return who.length ? {...denial(r, calendar, v, who), echo: true} : null;
+}
+
+/**
+ * “Nonsense,” says Shell; “Not one.”: a sentence, or what is quoted of one, that says no and hardly more. It answers what was said just before.
+ */
+export function byFlatNo(r: Reading, calendar: Calendar, i: number): Found | null {
+  const {from, to} = r.sentence(i);
+  if (i > from && !/^[“"‘':]$/.test(r.words[i - 1]!)) return null;
+  let end = i + 1;
+  while (end < to && end - i < 4 && !/^[.,;!?”"]$/.test(r.words[end]!)) end++;
+  if (end - i > 2 || !/^[.,!”"]$/.test(r.words[end] ?? '.') || r.isQuestion(i)) return null;
+  // “No, the minister said”: to what nobody tells
+  const who = r.isQuoted(i) ? r.voice(i) : saidBehind(r, end);
+  const flat = /^(?:no|not|never|none)$/.test(r.words[i]!);
+  return who.length ? {...denial(r, calendar, i, who, end), near: true, raises: !flat} : null;
+}
+
+/** “…,” says Shell: who says the quotation that ends at a token */
+function saidBehind(r: Reading, end: number): string[] {
+  for (let j = end; j < Math.min(r.sentence(end).to, end + 4); j++)
+    if (r.isVerb(j))
+      return /^[”"]$/.test(r.words[j - 1]!) && replying.has(r.lemma(j)) ? r.actorsOf(nounAfter(r, j)) : [];
+  return [];
 }
 
 /** “said nothing of the kind”, “remembers nothing of the sort” */
@@ -68,6 +129,17 @@ export function byNoSuchThing(r: Reading, calendar: Calendar, i: number): Found 
     return null;
   const who = r.voice(v);
   return who.length ? denial(r, calendar, i - 1, who, noun + 1) : null;
+}
+
+/** “remembers it differently”, “tells another story”: the opposite of what was said, and no more */
+export function byOtherMemory(r: Reading, calendar: Calendar, v: number): Found | null {
+  if (!/^(?:remember|recall|see|tell)$/.test(r.lemma(v)) || r.negated(v) || r.modal(v) !== null) return null;
+  const next = r.words[v + 1] ?? '';
+  const it = /^(?:it|this|that|things|events)$/.test(next) && r.words[v + 2] === 'differently';
+  const story = r.lemma(v) === 'tell' && /^(?:another|different)$/.test(next === 'a' ? (r.words[v + 2] ?? '') : next);
+  if (!(it || story)) return null;
+  const who = r.subjects(v);
+  return who.length ? {...denial(r, calendar, v, who), near: true, raises: true} : null;
 }
 
 /** “took it back”, “withdrew the charge”, “has since corrected itself”: whoever said it no longer does */

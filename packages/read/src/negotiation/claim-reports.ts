@@ -70,6 +70,19 @@ export function reported(r: Reading, v: number, step: Step): Found | null {
   return first || media ? step('reported', c, who) : null;
 }
 
+/** “, as CNN reported”: what stands before it in the sentence */
+export function asReported(r: Reading, v: number, step: Step): Found | null {
+  if (!/^(?:report|reveal|write|say|allege|claim)$/.test(r.lemma(v)) || !/^(?:VBD|VBN|VBZ)$/.test(r.finite(v)))
+    return null;
+  if (!/^[.,;]$/.test(r.words[v + 1] ?? '.')) return null;
+  const subject = r.subjectOf(v);
+  if (subject < 0 || subject > v) return null;
+  const as = r.phraseStart(subject) - 1;
+  if (r.words[as] !== 'as' || r.words[as - 1] !== ',') return null;
+  const who = r.subjects(v);
+  return isMedium(r, v, who) ? {...step('reported', null, who), near: true, inside: true} : null;
+}
+
 /** “Eritrea had crossed the border, Reuters first reported”: the clause before the comma */
 function saidAhead(r: Reading, v: number, media: boolean): Run | null {
   const {from} = r.sentence(v);

@@ -18,7 +18,11 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
   if (/^(?:decline|refuse)$/.test(lemma) && !negated) {
     const to = r.words[v + 1] === 'to' ? v + 2 : infinitive(r, v, v);
     if (to >= 0 && to < r.a.n && withholding.has(r.words[to]!) && r.a.lemma[to] !== 'discuss')
-      return step('declined', contentOf(r, to), undefined, {from: v, to: to + 1});
+      return {
+        ...step('declined', contentOf(r, to), undefined, {from: v, to: to + 1}),
+        // “refused to answer questions”: on what nobody tells
+        near: /^(?:answer|respond|reply)$/.test(r.words[to]!),
+      };
     return null;
   }
   // “would not say whether”, “neither confirmed nor denied that”
@@ -50,5 +54,47 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
       ? null
       : step('declined', contentOf(r, v));
   }
+  const quiet = refrained(r, v, lemma);
+  if (quiet)
+    return quiet.all
+      ? {...step('declined', null, quiet.who), concerning: true}
+      : {...step('declined', null, quiet.who), near: true};
   return undefined;
+}
+
+/** Verbs of being there to be asked. By lemma. */
+const stances = /^(?:prepared|willing|ready|able|position|wish|want|care|like|intend|going|liberty)$/;
+
+/** “would not discuss it”, “reserves its comment”, “neither side wished to comment”, “was not prepared to say which”, “did not confirm it”; `all` where only who is accused could answer: “did not respond.” */
+function refrained(r: Reading, v: number, lemma: string): {who: string[]; all: boolean} | null {
+  const next = r.words[v + 1] ?? '';
+  const negated = r.negated(v);
+  const near = (who: string[]) => (who.length ? {who, all: false} : null);
+  if (lemma === 'reserve' && !negated && r.xposOf(v + 1) === 'PRP$' && r.words[v + 2] === 'comment')
+    return near(r.subjects(v));
+  // “would not be drawn”, “stayed silent”
+  if (lemma === 'draw' && negated && r.passive(v) && /^(?:[.,;]|on|further|about)$/.test(next) && r.modal(v) !== null)
+    return near(r.subjects(v));
+  if (
+    /^(?:stay|remain|keep|fall)$/.test(lemma) &&
+    !negated &&
+    /^(?:silent|mum|quiet)$/.test(next) &&
+    /^[.,;]$/.test(r.words[v + 2] ?? '.')
+  )
+    return near(r.subjects(v));
+  const thing = /^(?:it|that|this|them)$/.test(next) && !r.isNominal(v + 2);
+  if (negated && thing && (/^(?:discuss|answer)$/.test(lemma) ? r.modal(v) !== null : lemma === 'confirm'))
+    return near(r.subjects(v));
+  // “did not respond.”: nothing tells to what
+  if (negated && unanswered.verbs.test(lemma) && /^[.;]$/.test(next) && r.modal(v) === null) {
+    const who = r.subjects(v);
+    return who.length ? {who, all: true} : null;
+  }
+  if (/^(?:say|comment)$/.test(lemma) && r.infinitival(v)) {
+    const over = r.a.head[v]!;
+    if (over < 0 || over > v || !stances.test(r.a.lemma[over]!) || !r.negated(over)) return null;
+    if (lemma === 'say' && !/^(?:which|who|whether|if|what|how|when|where|[.,;])$/.test(next)) return null;
+    return near(r.actorsOf(r.subjectOf(over)));
+  }
+  return null;
 }

@@ -5,12 +5,14 @@ import {startsAnother} from './clause-ends.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
 import {alleging, confirming} from './words/claims.ts';
+import {isSomebody} from './words/speakers.ts';
 
 /** What the statement with a cue at token v says of the standing of its content, wherever that stands: “He has a copy, growers allege.” */
 export function byStatement(r: Reading, calendar: Calendar, v: number): Found | null {
   const k = r.cueAt[v]!;
   if (k < 0) return byTail(r, calendar, v);
   const {standing, speaker} = r.context.statements[k]!;
+  if (standing === 'asserted' && told.has(r.lemma(v))) return byTail(r, calendar, v);
   if (standing === 'asserted' || standing === 'asked' || r.negated(v) || r.supposed(v) || r.isQuestion(v)) return null;
   if (r.infinitival(v)) return null;
   const lemma = r.lemma(v);
@@ -46,7 +48,7 @@ function byTail(r: Reading, calendar: Calendar, v: number): Found | null {
   if (verbal && (r.helpers(v).some(j => r.a.lemma[j] === 'be') || !finite)) return null;
   const ahead = clauseAhead(r, v);
   const proposition = ahead && isTold(r, ahead, soft.has(lemma)) ? ahead : null;
-  const who = proposition ? r.actorsOf(r.firstHelper(v) - 1) : [];
+  const who = proposition ? sayerBefore(r, r.firstHelper(v) - 1) : [];
   return proposition && who.length
     ? {
         proposition,
@@ -59,6 +61,13 @@ function byTail(r: Reading, calendar: Calendar, v: number): Found | null {
       }
     : null;
 }
+/** “…, a lawmaker alleges”: by whatever noun */
+function sayerBefore(r: Reading, i: number): string[] {
+  const known = r.actorsOf(i);
+  if (known.length || !/^NNS?$/.test(r.xposOf(i)) || !isSomebody(r.a.lemma[i]!)) return known;
+  return r.context.describe ? [r.context.describe(i)] : known;
+}
+
 /** what is granted or held is a fact only where it speaks of what is or was */
 const soft = new Set('acknowledge concede admit hold maintain insist'.split(' '));
 /** taken for plural nouns behind a name */
@@ -88,6 +97,8 @@ export function saidThere(r: Reading, v: number): Run | null {
   const {from, to} = r.sentence(best.to <= v ? best.to - 1 : best.from);
   let [first, last] = [Math.max(best.from, from), Math.min(best.to, to)];
   while (first < last && /^(?:that|whether|if|[“"‘',])$/.test(r.words[first]!)) first++;
+  // “…; it was preparing a bid, two sources said”
+  if (best.to <= v) for (let i = first; i < last - 3; i++) if (/^[;:]$/.test(r.words[i]!)) first = i + 1;
   for (let i = first + 3; i < last; i++)
     if (/^[;:–—]$/.test(r.words[i]!) || (/^(?:and|but)$/.test(r.words[i]!) && startsAnother(r, i + 1, last)))
       if (best.to > v) last = i;

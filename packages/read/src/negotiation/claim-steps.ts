@@ -1,7 +1,8 @@
 import {afterCase, brandBehind, chargeContent, chargeOf, clauseBelow, clauseOf, cut} from './charges.ts';
+import {byFigure, byNegation} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
-import {byEllipsis, byRetraction} from './claim-replies.ts';
-import {confirmed, reported} from './claim-reports.ts';
+import {byEllipsis, byOtherMemory, byRetraction} from './claim-replies.ts';
+import {asReported, confirmed, reported} from './claim-reports.ts';
 import {type Step, withheld} from './claim-silences.ts';
 import {byWord, dateOf, type Found} from './claim-words.ts';
 import {agentsOf, claimants, isPronoun, isPutToThem, isUndone} from './claimants.ts';
@@ -23,6 +24,7 @@ import {
   saying,
   wrongs,
 } from './words/claims.ts';
+import {isSomebody} from './words/speakers.ts';
 
 /** What the verb or word at token v says of the standing of a fact: “accused”, “denies”, “according to”; null for nothing. */
 export function stepAt(r: Reading, calendar: Calendar, v: number): Found | null {
@@ -45,11 +47,16 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     when: dateOf(r, calendar, v),
     at: v,
     against: [],
+    ...(standing === 'denied' && proposition === null && isPronoun(r, r.subjectOf(v)) ? {pronoun: true} : {}),
   });
   const silent = withheld(r, v, step);
   if (silent !== undefined) return silent;
   if (r.isQuestion(v) || r.supposed(v)) return null;
-  const reply = byEllipsis(r, calendar, v) ?? byRetraction(r, calendar, v);
+  const reply =
+    byEllipsis(r, calendar, v) ??
+    byRetraction(r, calendar, v) ??
+    byOtherMemory(r, calendar, v) ??
+    byFigure(r, calendar, v);
   if (reply) return reply;
   // “does not dispute that it loaded tankers”: owns up to it
   if (
@@ -60,7 +67,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     !r.infinitival(v)
   ) {
     const c = clauseOf(r, v);
-    return c ? step('confirmed', c) : null;
+    const it =
+      /^(?:it|this|that|them)$/.test(r.words[v + 1] ?? '') || chargeNouns.has(r.lemma(Math.min(v + 2, r.a.n - 1)));
+    return c ? step('confirmed', c) : it ? {...step('confirmed', null), near: true} : null;
   }
   if (accusing.has(lemma) && !negated) {
     const what = chargeOf(r, v, accusing.get(lemma)!);
@@ -81,7 +90,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (lemma === 'suspect' && !r.isVerb(what)) return null;
     // “is charged with securing the capital”: it is their task
     if (lemma === 'charge' && r.isVerb(what) && duties.test(r.a.lemma[what]!)) return null;
-    return {...step('alleged', bare, who), against: r.actorsOf(r.passive(v) ? r.subjectOf(v) : r.kid(v, 'obj'))};
+    return {...step('alleged', bare, who), against: accusedAt(r, r.passive(v) ? r.subjectOf(v) : r.kid(v, 'obj'))};
   }
   if (negated || hypothetical(r, v) || isUndone(r, v)) return null;
   // “ordered prosecutors to dismiss minor charges”
@@ -134,7 +143,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       return null;
     // “insists it never ordered the raid”: a denial
     const denies =
-      /^(?:insist|maintain|protest)$/.test(lemma) &&
+      /^(?:insist|maintain|protest|claim|contend|assert)$/.test(lemma) &&
       r.negated(c) &&
       !r.passive(v) &&
       (r.subjects(c).some(x => r.subjects(v).some(y => r.same(x, y))) || isPronoun(r, r.subjectOf(c)));
@@ -149,13 +158,15 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     // “The union says you've broken your word”: put to whoever is asked
     if (isPutToThem(r, v, c)) return {...step('alleged', clauseBelow(r, c)), who: r.subjects(v)};
     if (!wrongs.has(r.lemma(c)) || /^(?:will|would|should|must|can)$/.test(r.modal(c) ?? '') || r.negated(c))
-      return null;
+      return byNegation(r, calendar, v);
     const who = r.subjects(v);
     const own = r.subjects(c).some(x => who.some(y => r.same(x, y)));
     return own && !r.passive(c)
       ? null
       : {...step('alleged', clauseBelow(r, c)), against: r.passive(c) ? r.agents(c) : r.subjects(c)};
   }
+  const before = asReported(r, v, step);
+  if (before) return before;
   const denial = denied(r, v, step);
   if (denial !== undefined) return denial;
   if (confirming.has(lemma)) return confirmed(r, v, step);
@@ -165,6 +176,13 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     return object > v && chargeNouns.has(r.a.lemma[object]!) ? step('retracted', chargeContent(r, object)) : null;
   }
   return null;
+}
+
+/** who is accused, whatever the noun: “accused managers of” */
+function accusedAt(r: Reading, i: number): string[] {
+  const known = r.actorsOf(i);
+  if (known.length || i < 0 || !/^NNS?$/.test(r.xposOf(i)) || !isSomebody(r.a.lemma[i]!)) return known;
+  return r.context.describe ? [r.context.describe(i)] : known;
 }
 
 /** “is alleged to have paid”, “said by the founders to have paid”: where what is said to be done begins; -1 when nothing */

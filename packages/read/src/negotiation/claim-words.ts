@@ -1,7 +1,8 @@
 import type {Claim} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {chargeContent, clauseBelow, clauseOf} from './charges.ts';
-import {byNoSuchThing, byNothing} from './claim-replies.ts';
+import {byHearsay} from './claim-hearsay.ts';
+import {byFlatNo, byNoSuchThing, byNothing} from './claim-replies.ts';
 import {type Run, trimmed} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {nounAfter} from './heads.ts';
@@ -21,19 +22,30 @@ export interface Found {
   /** who stands accused, whose denial answers the charge in whatever words */
   against: string[];
   /** whose charge it is that a denial names, “denied Ethiopia's claim that”, with the word for it */
-  raisedBy?: {who: string[]; cue: Run};
+  raisedBy?: {who: string[]; cue: Run; standing?: Step['standing']};
   /** only lifts what was said before to a claim: “could not be independently verified” */
   lifts?: boolean;
   /** a claim only once somebody answers it: “according to”, “retorted that” */
   soft?: boolean;
   /** answers nothing but a claim made just before: “rejected that” may be said of an offer */
   near?: boolean;
+  /** though near, makes a claim of what was said just before: “said the opposite” */
+  raises?: boolean;
+  /** joins only a claim of its own sentence */
+  inside?: boolean;
+  /** answers only a charge against whoever keeps silent, or one that names them: “did not respond.” */
+  concerning?: boolean;
+  /** told of a pronoun: who denies a charge is who stands accused */
+  pronoun?: boolean;
+  /** “said they had”: says the opposite of what was denied, or of what was said with a “not” */
+  echo?: boolean;
 }
 
 /** What a word that is no verb says of the standing of a fact: “according to Western services, …”, “allegedly”, “no comment”. */
 export function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
   const w = r.words[i]!;
-  if (falsehoods.test(w)) return byFalsehood(r, calendar, i);
+  if (/^(?:not|no|never|none)$/.test(w)) return byFlatNo(r, calendar, i);
+  if (falsehoods.test(w)) return byFlatNo(r, calendar, i) ?? byFalsehood(r, calendar, i);
   if (w === 'such') return byNoSuch(r, calendar, i) ?? byNoSuchThing(r, calendar, i);
   if (w === 'nothing') return byNothing(r, calendar, i);
   if (/^(?:true|truth|basis|substance)$/.test(w)) return byUntruth(r, calendar, i);
@@ -71,6 +83,8 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
       against: [],
     };
   }
+  const hearsay = byHearsay(r, calendar, i);
+  if (hearsay) return hearsay;
   // “the report that Russia tested a missile”, “allegations that the opposition was demanding …”
   if (chargeNouns.has(r.lemma(i)) && r.words[i + 1] === 'that' && !/^(?:statement|criticism)$/.test(r.lemma(i))) {
     const c = r.clauseAfter(i);
@@ -172,6 +186,14 @@ function byUntruth(r: Reading, calendar: Calendar, i: number): Found | null {
   const {from} = r.sentence(i);
   const w = r.words[i]!;
   let content: Run | null = null;
+  // “That is not true,” the minister said
+  if (w === 'true' && r.negated(i) && /^[.,;!]$/.test(r.words[i + 1] ?? '.')) {
+    const subject = r.kid(i, 'nsubj');
+    const by = subject >= 0 && /^(?:it|this|that|which|none)$/.test(r.words[subject]!) ? r.voice(i) : [];
+    return by.length
+      ? {proposition: null, who: by, standing: 'denied', cue: {from: i - 1, to: i + 1}, when: null, at: i, against: []}
+      : null;
+  }
   if (w === 'true' && r.negated(i) && r.words[i + 1] === 'that') content = clauseOf(r, i);
   else if (/^(?:truth|basis|substance)$/.test(w) && r.words.slice(Math.max(from, i - 3), i).includes('no')) {
     const charge = [i + 2, i + 3, i + 4].find(
@@ -218,6 +240,11 @@ function byFalsehood(r: Reading, calendar: Calendar, i: number): Found | null {
       const who = r.subjects(j);
       return thing && who.length ? denial(who, j) : null;
     }
+  // “The paper got that wrong.”
+  if (r.lemma(i - 2) === 'get' && /^(?:it|this|that)$/.test(r.words[i - 1]!) && !r.negated(i - 2)) {
+    const who = r.voice(i);
+    return who.length ? denial(who, i - 2) : null;
+  }
   const be = r.kid(i, 'cop') >= 0 ? r.kid(i, 'cop') : -1;
   const subject = r.kid(i, 'nsubj');
   if (be < 0 || subject < 0 || r.negated(i) || r.isQuestion(i)) return null;

@@ -6,14 +6,15 @@ import {isSomebody} from './words/speakers.ts';
 
 /** whoever accuses, denies or admits, by whatever noun: only somebody can; not “the lawsuit alleges” */
 export function claimants(r: Reading, v: number): string[] {
-  const named = r.subjects(v);
+  const above = sayingAbove(r, v);
+  const named = above >= 0 ? r.subjects(above) : r.subjects(v);
   const known = named.length ? named : sayersAt(r, v);
   const lemma = r.lemma(v);
   // a test confirms as well
   const personal =
     alleging.has(lemma) || denying.has(lemma) || accusing.has(lemma) || /^(?:admit|acknowledge|concede)$/.test(lemma);
   if (known.length || !personal) return known;
-  const subject = r.subjectOf(v);
+  const subject = r.subjectOf(above >= 0 ? above : v);
   // “an allegation Bangkok has denied”: who stands before the verb
   if (subject >= 0 && chargeNouns.has(r.lemma(subject))) return r.actorsOf(r.firstHelper(v) - 1);
   if (
@@ -25,6 +26,16 @@ export function claimants(r: Reading, v: number): string[] {
   )
     return known;
   return [r.context.describe(subject)];
+}
+
+/** “demanded that Italy send ships and protested that”: joined to what is demanded, of its form only the verb above; -1 when none */
+function sayingAbove(r: Reading, v: number): number {
+  if (!r.is(v, 'conj') || r.kid(v, 'nsubj') >= 0 || !/^(?:VBD|VBZ)$/.test(r.xposOf(v)) || r.helpers(v).length)
+    return -1;
+  const beside = r.a.head[v]!;
+  const over = beside >= 0 && r.is(beside, 'ccomp') ? r.a.head[beside]! : -1;
+  if (over < 0 || over > beside || !r.isVerb(over) || r.xposOf(over) !== r.xposOf(v)) return -1;
+  return r.modal(beside) !== null || r.formOf(beside) === 'VB' ? over : -1;
 }
 
 export const isPronoun = (r: Reading, i: number): boolean => i >= 0 && /^(?:it|he|she|they|we|i)$/.test(r.words[i]!);
@@ -47,7 +58,7 @@ export function isAsked(r: Reading, v: number): boolean {
 /** a medium or one who writes for it */
 export const isMedium = (r: Reading, v: number, who: readonly string[]): boolean =>
   who.some(x => r.context.reporters?.has(x)) ||
-  /^(?:newspapers?|agency|agencies|magazine|network|media|press|paper|station|report|journalists?|reporters?|website|broadcaster|daily)$/.test(
+  /^(?:newspapers?|agency|agencies|magazine|network|media|press|paper|station|report|journalists?|reporters?|website|broadcaster|daily|radio|television|tv|weekly|tabloid)$/.test(
     r.words[r.subjectOf(v)] ?? '',
   );
 

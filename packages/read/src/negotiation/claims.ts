@@ -7,7 +7,7 @@ import type {Found} from './claim-words.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
-import {alleging, saying} from './words/claims.ts';
+import {alleging, confirming, saying, telling} from './words/claims.ts';
 
 /**
  * Facts whose standing the text tracks, each with its trail: alleged by, first reported by, confirmed by, denied by, declined to
@@ -26,6 +26,12 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
     // “She took it back”: whoever made the last claim, where nothing tells who she is
     if (step.standing === 'retracted' && !step.who.length)
       step = {...step, who: claims.at(-1)?.steps[0]?.who ?? [], near: true};
+    if (step.pronoun && step.standing === 'denied') step = {...step, who: accused(r, claims, step) ?? step.who};
+    if (step.echo) {
+      const standing = echoed(r, claims, step);
+      if (standing === null) continue;
+      step = {...step, standing, near: true};
+    }
     if (step.lifts) {
       // “the report could not be verified”: what was said just before is a claim, whatever comes of it
       const said = saidBefore(r, step, 1);
@@ -35,7 +41,15 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
     if (step.raisedBy && step.proposition && !alike(r, claims, step))
       claims.push({
         proposition: step.proposition,
-        steps: [{...step, standing: 'alleged', who: step.raisedBy.who, cue: step.raisedBy.cue, when: null}],
+        steps: [
+          {
+            ...step,
+            standing: step.raisedBy.standing ?? 'alleged',
+            who: step.raisedBy.who,
+            cue: step.raisedBy.cue,
+            when: null,
+          },
+        ],
       });
     const beside = step.proposition ? null : saidBefore(r, step, 0);
     const answered = step.proposition
@@ -43,12 +57,18 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
       : beside && !raised(claims, beside)
         ? null
         : lastBefore(r, claims, step);
-    if (answered && !(step.near && isFar(r, answered, step))) answered.steps.push(step);
-    else if (step.near) continue;
-    else if (step.proposition) claims.push({proposition: step.proposition, steps: [step]});
-    else {
+    if (answered && !(step.near && isFar(r, answered, step)) && !(step.inside && !isBeside(r, answered, step)))
+      answered.steps.push(step);
+    else if (step.near && !step.raises) continue;
+    else if (step.proposition) {
+      // “France said Italy had paid. Italy said it had not paid a cent.”
+      const charge = step.soft && step.standing === 'denied' ? saidBefore(r, step, 1) : null;
+      if (charge && !raised(claims, charge) && isOf(r, charge, step.who))
+        claims.push({proposition: charge.proposition!, steps: [charge, step]});
+      else claims.push({proposition: step.proposition, steps: [step]});
+    } else {
       // what was only said becomes a claim when it is answered: “Egypt said the dam had sprung a leak. Ethiopia denied it.”
-      const said = beside ?? saidBefore(r, step, 2);
+      const said = beside ?? saidBefore(r, step, step.near ? 1 : 2);
       if (said && (!isSilent(r, step) || isTheirs(r, said, step.who)))
         claims.push({proposition: said.proposition!, steps: [said, step]});
     }
@@ -139,18 +159,45 @@ function lastBefore(
     const last = claim.steps[claim.steps.length - 1]!;
     const away = r.a.sentOf[step.at]! - r.a.sentOf[last.at]!;
     if (away > 3) return null;
-    const own = claim.steps.some(s => s.who.some(w => step.who.some(x => r.same(w, x))));
+    // what a medium reports of its country is not the country's own claim
+    const own = claim.steps.some(s => s.standing !== 'reported' && s.who.some(w => step.who.some(x => r.same(w, x))));
     if (own !== (step.standing === 'retracted')) continue;
     // who has no comment is asked of what concerns them, or of what was told just before
-    if (step.standing === 'declined' && away > 2 && !concerns(r, claim, step.who)) continue;
+    if (step.standing === 'declined' && (away > 2 || step.concerning) && !concerns(r, claim, step.who)) continue;
     return claim;
   }
   return null;
 }
 
+/** who stands accused in the sentence of a denial, or the one before it; null for nobody */
+function accused(r: Reading, claims: readonly {steps: Found[]}[], step: Found): string[] | null {
+  const last = claims.at(-1)?.steps.find(s => s.against.length);
+  return last && r.a.sentOf[step.at]! - r.a.sentOf[last.at]! <= 1 ? last.against : null;
+}
+
+/** what “said they had” makes of the last claim: of one denied, or said with a “not”, the opposite; null where there is none */
+function echoed(
+  r: Reading,
+  claims: readonly {proposition: Run; steps: Found[]}[],
+  step: Found,
+): Found['standing'] | null {
+  const claim = claims.at(-1);
+  const last = claim?.steps.at(-1);
+  if (!claim || !last || r.a.sentOf[step.at]! - r.a.sentOf[last.at]! > 1) return null;
+  const owns = confirming.has(r.lemma(step.at));
+  if (last.standing === 'denied') return owns ? 'confirmed' : 'alleged';
+  const {from, to} = claim.proposition;
+  const negative = r.words.slice(from, to).some(w => /^(?:not|n't|never|no|nobody|none|nothing)$/.test(w));
+  return negative ? 'denied' : 'confirmed';
+}
+
 /** not told in the sentence before, or by nobody's charge */
 const isFar = (r: Reading, claim: {steps: Found[]}, step: Found): boolean =>
   r.a.sentOf[step.at]! - r.a.sentOf[claim.steps[claim.steps.length - 1]!.at]! > 1;
+
+/** told in the same sentence */
+const isBeside = (r: Reading, claim: {steps: Found[]}, step: Found): boolean =>
+  r.a.sentOf[step.at] === r.a.sentOf[claim.steps[claim.steps.length - 1]!.at];
 
 /** gave no answer, to what nobody tells; who declines to speak was asked of what stands before */
 const isSilent = (r: Reading, step: Found): boolean =>
@@ -167,6 +214,15 @@ function concerns(r: Reading, claim: {proposition: Run; steps: Found[]}, who: re
   return [...claim.steps.flatMap(s => s.against), ...named].some(x => who.some(y => r.same(x, y)));
 }
 
+/** does what was said there tell what any of these did? */
+function isOf(r: Reading, said: Found, who: readonly string[]): boolean {
+  const {from, to} = said.proposition!;
+  for (let v = from; v < to; v++)
+    if (r.isVerb(v) && /^(?:VBD|VBN)$/.test(r.xposOf(v)) && r.modal(v) === null)
+      return r.subjects(v).some(x => who.some(y => r.same(x, y)));
+  return false;
+}
+
 /** is what was said there a claim already? */
 const raised = (claims: readonly {proposition: Run}[], said: Found): boolean =>
   claims.some(c => c.proposition.from < said.proposition!.to && said.proposition!.from < c.proposition.to);
@@ -176,11 +232,17 @@ function saidBefore(r: Reading, step: Found, back: number): Found | null {
   const k = r.a.sentOf[step.at]!;
   const from = r.a.sent[Math.max(0, k - back)]!;
   for (let v = step.at - 1; v >= from; v--) {
-    if (r.skipped[v] || !(saying.has(r.lemma(v)) || alleging.has(r.lemma(v))) || !r.isVerb(v)) continue;
+    if (
+      r.skipped[v] ||
+      !(saying.has(r.lemma(v)) || alleging.has(r.lemma(v)) || telling.has(r.lemma(v))) ||
+      !r.isVerb(v)
+    )
+      continue;
     const named = r.subjects(v);
     const who = named.length ? named : sayersAt(r, v);
     // “two sources said”
-    const unnamed = !who.length && /^(?:source|person|people|insider)$/.test(r.a.lemma[r.subjectOf(v)] ?? '');
+    const unnamed =
+      /^(?:source|person|people|insider)$/.test(r.a.lemma[r.subjectOf(v)] ?? '') && !who.some(x => r.isNamed(x));
     if (!(who.length || unnamed) || who.some(w => step.who.some(x => r.same(w, x)))) continue;
     // “, he says, are better, a claim that the union disputes”: that is no clause of his
     const c = r.clauseAfter(v) < step.at ? r.clauseAfter(v) : -1;
@@ -202,7 +264,7 @@ function saidBefore(r: Reading, step: Found, back: number): Found | null {
       continue;
     return {
       proposition: trimmed(r, said),
-      who,
+      who: unnamed ? [] : who,
       standing: unnamed || who.some(w => r.context.reporters?.has(w)) ? 'reported' : 'alleged',
       cue: {from: v, to: v + 1},
       when: null,

@@ -18,7 +18,21 @@ export const wrongs =
   list(`violate breach break block obstruct refuse attack shell bomb kill invade occupy undermine sabotage provoke
   misrepresent lie cheat steal torture arrest detain abuse conceal deport
   fabricate smuggle infringe choke poison starve`);
+/** Verbs of giving a number, by lemma: “the ministry put it at 12”. */
+export const counting = /^(?:count|put|say|estimate|reckon|speak|find)$/;
+/** Nouns for what somebody has told, by lemma: “disputes the figure”. */
+export const accounts = /^(?:figure|number|count|account|version|story|tally|estimate|finding|toll)$/;
+/** Nouns of what is said of somebody behind their back, by lemma: “a story that the tail had been sold”. */
+export const hearsay = /^(?:rumou?r|story|talk|report|tale|gossip|whisper|speculation)$/;
+/** Verbs of one who sets hearsay going, in the passive, and of where it comes from. By lemma. */
+export const spreading = /^(?:put|spread|start|circulate|float|plant|launch|invent)$/;
+export const arising = /^(?:come|originate|stem|emanate)$/;
+/** What one calls a charge without disputing it: “a charge the court called grave”. */
+export const granting =
+  /^(?:true|fair|serious|grave|credible|accurate|correct|worrying|plausible|troubling|disturbing|alarming|important|just|justified)$/;
 export const saying = list('say tell add argue note state declare write');
+/** Verbs that tell a thing as well, where somebody answers it. By lemma. */
+export const telling = list('reply retort suggest announce find conclude estimate explain report reveal believe warn');
 /** Verbs of answering whose content may be no more than “it wasn't”, by lemma. */
 export const replying = list('say tell add argue note state declare insist claim reply answer swear maintain protest');
 export const denying = list('deny refute rebut dispute contradict dismiss reject disavow repudiate contest');
@@ -29,7 +43,7 @@ export const falsehoods =
   /^(?:lie|lies|false|untrue|nonsense|wrong|preposterous|absurd|baseless|ridiculous|groundless|unfounded|fabrication|fabricated|invention|slander|propaganda|rubbish|fiction|laughable|baloney|outrageous|ludicrous|incorrect|inaccurate|fantasy|distorted|misleading|mistaken)$/;
 export const retracting = list('retract withdraw');
 /** “declined to comment”, “would not comment”, “refused to say”, “neither confirm nor deny” */
-export const withholding = list('comment say discuss confirm elaborate');
+export const withholding = list('comment say discuss confirm elaborate answer respond reply deny');
 
 /** What one denies somebody and does not dispute: “denied the request”, “was denied entry”. By lemma. */
 export const withheldThings =
