@@ -2,6 +2,7 @@ import type {Meeting} from '@suasion/model';
 import {besides} from './encounters.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
+import type {Sides} from './sides.ts';
 
 /** whom the subject means; in “negotiators for France and Serbia” those they speak for */
 export function sent(r: Reading, subject: number): string[] {
@@ -95,7 +96,7 @@ export function betweenBehind(r: Reading, i: number, known: string[]): string[] 
   return known;
 }
 
-export function attendees(r: Reading, i: number, v: number, before: readonly Meeting[]): string[] {
+export function attendees(r: Reading, i: number, v: number, before: readonly Meeting[], sides: Sides): string[] {
   // named around it in the sentence, else the two the text is about
   const {from, to} = r.sentence(i);
   const with_ = r.actorsOf(r.oblique(v, 'with', 'between', 'among'));
@@ -109,7 +110,7 @@ export function attendees(r: Reading, i: number, v: number, before: readonly Mee
     );
   return here.length >= 2 && here.length <= 6 && r.kid(v, 'obl:agent') < 0 && hasAmong(r, from, to)
     ? here
-    : (sameRound(r, i, before) ?? r.pair(i));
+    : (sameRound(r, i, before) ?? (r.pair(i).length ? r.pair(i) : sides.pair));
 }
 
 /** “the fifth round”, “the talks”: those who met when the text last told of such a thing */

@@ -42,7 +42,7 @@ export function partiesOf(r: Reading, noun: number, but: readonly string[]): str
 }
 
 /** Who misses an encounter with whom by the verb at v: “called off a meeting with Turkey”, “refused to attend talks with Egypt”; null for none */
-export function missed(r: Reading, v: number): string[] | null {
+export function missed(r: Reading, v: number, other: (id: string) => string[]): string[] | null {
   const lemma = r.lemma(v);
   const at = attending.test(lemma) && isWithheld(r, v) ? behindVerb(r, v) : keptFrom(r, v, lemma);
   const noun = at < 0 ? -1 : gatheringAt(r, at);
@@ -51,7 +51,11 @@ export function missed(r: Reading, v: number): string[] | null {
   const who = r.actorsOf(subject);
   if (!who.length) return null;
   const others = partiesOf(r, noun, who);
-  return others.length ? [...who, ...others] : null;
+  if (others.length) return [...who, ...others];
+  // “broke off the talks”: with whom one deals
+  const ends =
+    /^(?:break|walk|storm|pull|quit|suspend|call)$/.test(lemma) && /^(?:talk|negotiation)$/.test(r.a.lemma[noun]!);
+  return ends && who.length === 1 && other(who[0]!).length ? [...who, ...other(who[0]!)] : null;
 }
 
 /** “refused to attend”, “failed to turn up”, “did not come” */
@@ -104,9 +108,20 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
     return null;
   const who = r.actorsOf(r.subjectOf(v));
   const parties = partiesOf(r, i, who);
-  const all = parties.length > 1 ? parties : parties.length && who.length ? [...who, ...parties] : [];
+  // “told union leaders after an eleventh round of talks”
+  const told = !parties.length && r.lemma(v) === 'tell' && !r.passive(v) ? heard(r, v, who) : [];
+  const others = parties.length ? parties : told;
+  const all = parties.length > 1 ? parties : others.length && who.length ? [...who, ...others] : [];
   if (!all.some(x => r.isNamed(r.principal(x))) || all.some(x => r.context.reporters?.has(x))) return null;
   return {who: all, status: due ? 'planned' : 'happened', over: v};
+}
+
+/** whom one tells; not “told reporters” */
+function heard(r: Reading, v: number, who: readonly string[]): string[] {
+  const to = r.kid(v, 'obj', 'iobj');
+  return to < v || /^(?:reporters?|journalists?|press|media|viewers|listeners|crowd|audience)$/.test(r.words[to]!)
+    ? []
+    : r.actorsOf(to, [...who]);
 }
 
 /** a plain past: what is told of, not what is to come, denied or wished */

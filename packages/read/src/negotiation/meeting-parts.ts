@@ -18,7 +18,7 @@ export function isReported(r: Reading, v: number): boolean {
     if (head < 0) return true;
     if (
       r.is(at, 'xcomp') &&
-      /^(?:refuse|want|ask|urge|demand|call|offer|decline|invite|threaten|hope|tell|press|encourage|wish|ready|willing|prepared)$/.test(
+      /^(?:refuse|want|ask|urge|demand|call|offer|decline|invite|threaten|hope|tell|press|encourage|wish|ready|willing|prepared|happy|glad|keen|eager|reluctant|unwilling|like|prefer|love)$/.test(
         r.a.lemma[head] ?? '',
       )
     )

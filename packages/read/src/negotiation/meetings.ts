@@ -1,25 +1,30 @@
 import type {Meeting} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
-import {attendees, betweenBehind, partiesAt, sent, whom, withBehind} from './attendees.ts';
+import {sent, whom, withBehind} from './attendees.ts';
+import type {SingleDemand} from './build.ts';
 import type {Calendar} from './deadlines.ts';
 import {attended, besides, missed, partiesOf} from './encounters.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import {clauseOf, distinct, isAhead, isReported, make, roundOf, statusOf} from './meeting-parts.ts';
 import type {Reading} from './reading.ts';
+import {byNoun} from './rounds.ts';
+import {partners, type Sides} from './sides.ts';
+import {bySigning} from './signings.ts';
 import {gathering, spans} from './words/meetings.ts';
 
 /**
  * Who met whom, when and where: “The leaders of France and Russia met in Minsk”, “the fourth round was held in Beijing”, “talks
  * collapsed”. Not “met its obligations”, “the talks are difficult”, a demand for talks.
  */
-export function meetings(r: Reading, calendar: Calendar): Meeting[] {
+export function meetings(r: Reading, calendar: Calendar, asked: readonly SingleDemand[] = []): Meeting[] {
+  const sides = partners(r, asked);
   const out: Meeting[] = [];
   for (let i = 0; i < r.a.n; i++) {
     if (r.skipped[i] || r.isQuestion(i)) continue;
     const found = r.isVerb(i)
-      ? (byVerb(r, calendar, i) ?? notHeld(r, calendar, i))
+      ? (byVerb(r, calendar, i, sides) ?? notHeld(r, calendar, i, sides) ?? bySigning(r, calendar, i))
       : r.a.upos[i] === UPOS.NOUN
-        ? (byNoun(r, calendar, i, out) ?? atOne(r, calendar, i))
+        ? (byNoun(r, calendar, i, out, sides) ?? atOne(r, calendar, i))
         : null;
     if (!found) continue;
     const same = out.slice(-6).find(m => covers(m, found));
@@ -29,7 +34,7 @@ export function meetings(r: Reading, calendar: Calendar): Meeting[] {
   return out.map((m, k) => ({...m, id: `m${k + 1}`}));
 }
 
-function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
+function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meeting | null {
   const lemma = r.lemma(v);
   if (!meeting.test(lemma) || r.supposed(v)) return null;
   const subject = r.subjectOf(v);
@@ -137,7 +142,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
       if (object < v || !spans.has(r.a.lemma[object]!)) return null;
       others = [...withWhom(), ...r.actorsOf(r.oblique(object, 'with'), who)];
       break;
-    case /^(?:convene|assemble)$/.test(lemma) && object < v && who.length > 1:
+    // “convened in Amman with the rebels present”
+    case /^(?:convene|assemble)$/.test(lemma) && object < v:
+      others = withBehind(r, v).filter(x => !who.some(y => r.same(x, y)));
       break;
     // “convened the two leaders in Ohrid”: who calls them together stands between them
     case /^(?:host|convene|bring)$/.test(lemma): {
@@ -199,11 +206,16 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Meeting | null {
       return null;
   }
   const all = distinct(r, mediator === null ? [...who, ...others] : others);
-  if (
-    all.length < 2 &&
-    !(all.length && /^(?:meet|gather|reconvene|hold|convene)$/.test(lemma) && isBody(r, relativeHead(r, subject)))
-  )
-    return null;
+  // “We met, we had soup”: with whom one deals
+  if (all.length === 1 && r.words[subject] === 'we' && lemma === 'meet' && !r.is(v, 'acl:relcl'))
+    all.push(...sides.of(all[0]!));
+  // “The Security Council met on Friday”; not “the Council, meeting in Bern, …”
+  const alone =
+    all.length === 1 &&
+    /^(?:meet|gather|reconvene|hold|convene)$/.test(lemma) &&
+    bodies.test(r.words[relativeHead(r, subject)]!) &&
+    (r.is(v, 'acl:relcl') || !r.is(v, 'acl', 'advcl'));
+  if (all.length < 2 && !alone) return null;
   if (!isReported(r, v)) return null;
   const found = make(r, calendar, v, all, clauseOf(r, v), status ?? statusOf(r, v), null);
   return mediator === null ? found : {...found, mediator};
@@ -258,6 +270,10 @@ function isTable(r: Reading, v: number): boolean {
   return false;
 }
 
+/** A body that meets by itself. */
+const bodies =
+  /^(?:council|heads|bureau|commission|committee|cabinet|parliament|assembly|leaders|ministers|directors|commissioners|parties|delegations|board|league)$/;
+
 /** “brought Greece and Turkey together”; not past the end of the clause */
 function isTogether(r: Reading, object: number): boolean {
   for (let j = object + 1; j < Math.min(r.sentence(object).to, object + 10); j++) {
@@ -268,8 +284,8 @@ function isTogether(r: Reading, object: number): boolean {
 }
 
 /** “called off a meeting with Turkey”, “stayed away from the talks”, “refused to attend”: who was not met */
-function notHeld(r: Reading, calendar: Calendar, v: number): Meeting | null {
-  const who = missed(r, v);
+function notHeld(r: Reading, calendar: Calendar, v: number, sides: Sides): Meeting | null {
+  const who = missed(r, v, x => sides.of(x));
   if (!who || r.supposed(v) || r.isQuestion(v)) return null;
   return make(r, calendar, v, distinct(r, who), clauseOf(r, v), 'failed', null);
 }
@@ -294,73 +310,6 @@ function relativeHead(r: Reading, i: number): number {
   for (let at = r.a.head[i]!, steps = 0; at >= 0 && steps < 6; at = r.a.head[at]!, steps++)
     if (r.is(at, 'acl:relcl')) return Math.max(0, r.a.head[at]!);
   return i;
-}
-
-function byNoun(r: Reading, calendar: Calendar, i: number, before: readonly Meeting[]): Meeting | null {
-  const lemma = r.a.lemma[i]!;
-  if (!gathering.has(lemma)) return null;
-  const v = verbOver(r, i);
-  if (v < 0) return null;
-  // “five weeks of talks broke down”
-  const span = r.a.head[i]!;
-  const subject = r.subjectOf(v);
-  const isSubject =
-    subject === i || r.kid(v, 'nsubj') === i || (span >= 0 && span === subject && spans.has(r.a.lemma[span]!));
-  const verb = r.a.lemma[v]!;
-  const round = roundOf(r, i);
-  // as subject: “talks ended”, “the round was held”, “the meeting will take place”; elsewhere only a numbered round or one with its parties
-  const between = r.oblique(i, 'between', 'among', 'with', 'of');
-  const parties = between >= 0 ? partiesAt(r, between) : [];
-  const named = parties.length > 1 ? parties : betweenBehind(r, i, parties);
-  if (r.supposed(v)) return null;
-  // “the talks are due to end on 30 June”: a term, no encounter
-  if (/^(?:end|conclude|finish|close)$/.test(verb) && (isAhead(r, v) || r.modal(v) !== null)) return null;
-  if (isSubject) {
-    if (
-      !/^(?:be|end|hold|take|begin|start|open|resume|conclude|collapse|fail|break|close|run|last|continue|deal|produce|happen|due|suppose|expect|schedule|plan|slate|set|reconvene|restart|follow|cancel|postpone|stall|adjourn|suspend|founder|fall|call|put|get|go|shelve|scrap|reopen|pause)$/.test(
-        verb,
-      ) &&
-      !(named.length > 1)
-    )
-      return null;
-    if (r.kid(v, 'cop') >= 0 && verb !== 'due' && !isAhead(r, v)) return null;
-  } else if (
-    !(round && named.length > 1) ||
-    /^(?:make|demand|want|propose|ask|rule|refuse|offer|seek|call|insist|urge|reject)$/.test(verb)
-  )
-    return null;
-  if (!isReported(r, v) && !/^(?:deal)$/.test(verb)) return null;
-  // “talks with the government broke down, the union said”: with whom, and who tells
-  const own =
-    named.length === 1 && between === r.oblique(i, 'with') ? r.voice(v).filter(x => !r.same(x, named[0]!)) : [];
-  const who = named.length > 1 ? named : own.length ? [...named, ...own] : attendees(r, i, v, before);
-  if (who.length < 2) return null;
-  let status = statusOf(r, v);
-  if (/^(?:collapse|break|cancel|postpone|walk|abort|scrap|founder)$/.test(verb)) status = 'failed';
-  // “fell apart”, “were called off”, “are suspended”
-  if (
-    (verb === 'fall' && /^(?:apart|through)$/.test(r.words[v + 1] ?? '')) ||
-    (/^(?:call|put)$/.test(verb) && r.words[v + 1] === 'off') ||
-    (/^(?:suspend|shelve)$/.test(verb) && r.passive(v))
-  )
-    status = 'failed';
-  return make(r, calendar, v, distinct(r, who), clauseOf(r, v), status, round);
-}
-
-/** “The Security Council met”: a body that meets by itself */
-const isBody = (r: Reading, i: number): boolean =>
-  /^(?:council|heads|bureau|commission|committee|cabinet|parliament|assembly|leaders|ministers|directors|commissioners|parties|delegations|board|league)$/.test(
-    r.words[i]!,
-  );
-
-function verbOver(r: Reading, i: number): number {
-  for (let at = i, steps = 0; steps < 5; steps++) {
-    const head = r.a.head[at]!;
-    if (head < 0) return r.isVerb(at) ? at : -1;
-    if (r.isVerb(head) || r.a.upos[head] === UPOS.ADJ) return head;
-    at = head;
-  }
-  return -1;
 }
 
 function covers(x: Meeting, y: Meeting): boolean {

@@ -61,7 +61,7 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
     requires: requirements(r, found),
     relations: relations(r),
     claims: claims(r, calendar),
-    meetings: meetings(r, calendar),
+    meetings: meetings(r, calendar, found),
     deadlines: deadlines(r, calendar, found),
   };
 }

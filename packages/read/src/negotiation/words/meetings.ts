@@ -28,3 +28,7 @@ export const keepingAway: readonly (readonly [lemma: RegExp, behind: RegExp])[] 
 
 /** Verbs of being there, which one refuses or fails to do: “refused to attend the talks”, “did not turn up for”. By lemma. */
 export const attending = /^(?:attend|join|come|turn|show|go|appear|participate)$/;
+
+/** What two who meet put their names to. By lemma. */
+export const signed =
+  /^(?:deal|agreement|accord|treaty|truce|ceasefire|pact|memorandum|peace|charter|protocol|declaration|settlement|paper|document|armistice|compact|communiqu[ée]|roadmap)$/;
