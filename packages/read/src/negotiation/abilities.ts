@@ -1,11 +1,13 @@
 import type {Ability} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
+import type {SingleDemand} from './build.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
 import {doneBehind} from './clefts.ts';
 import {infinitive, nounAfter} from './heads.ts';
+import {elliptic} from './incapacities.ts';
 import {jointly} from './jointly.ts';
 import type {Reading} from './reading.ts';
-import {able, means, moving, rules, ruling, slight, talk, unwilling} from './words/abilities.ts';
+import {able, lacking, means, moving, powers, rules, ruling, slight, talk, unwilling} from './words/abilities.ts';
 import {firstPerson} from './words/reading.ts';
 
 type Found = Omit<Ability, 'id'>;
@@ -14,24 +16,25 @@ type Found = Omit<Ability, 'id'>;
  * Who is said to be able, or unable, to do what, and with whom: “Russia can do nothing alone”, “we can do something
  * positive together”, “is not able to pressure the regime without the help of others”. Not “we can confirm that”, “it could rain”.
  */
-export function abilities(r: Reading): Ability[] {
+export function abilities(r: Reading, asked: readonly SingleDemand[] = []): Ability[] {
   const out: Found[] = [];
   for (let v = 0; v < r.a.n; v++) {
     if (r.skipped[v] || r.isQuestion(v)) continue;
     const lemma = r.a.lemma[v]!;
     if (r.isVerbal(v)) {
       const modal = r.modal(v);
-      if (modal !== null && /^(?:can|could|cannot|ca)$/.test(modal)) out.push(...byModal(r, v, modal));
+      if (modal !== null && (/^(?:can|could|cannot|ca)$/.test(modal) || (modal === 'may' && isOnly(r, r.subjectOf(v)))))
+        out.push(...byModal(r, v, modal));
     }
     if (able.has(lemma)) out.push(...byAdjective(r, v));
     else if (lemma === 'impossible') out.push(...byImpossible(r, v));
     else if (r.a.upos[v] === UPOS.NOUN && /^(?:inability|incapacity|way)$/.test(lemma)) out.push(...byLack(r, v));
-    else if (means.has(lemma) && r.a.upos[v] === UPOS.NOUN) out.push(...byMeans(r, v, out));
+    else if ((means.has(lemma) || lacking.has(lemma)) && r.a.upos[v] === UPOS.NOUN) out.push(...byMeans(r, v, out));
     else if (ruling.has(lemma) && r.isVerb(v)) out.push(...byRule(r, v));
     else if (lemma === 'take' && r.isVerb(v)) out.push(...byTaking(r, v));
   }
   const seen = new Set<string>();
-  return [...out, ...jointly(r, out)]
+  return [...out, ...jointly(r, out), ...elliptic(r, asked, out)]
     .filter(x => {
       const key = JSON.stringify([x.who, x.can, x.what]);
       return !seen.has(key) && seen.add(key);
@@ -50,7 +53,7 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
       (/^(?:nothing|nobody|none|neither|little)$/.test(r.words[j]!) ||
         r.kids[j]!.some(d => r.is(d, 'det') && r.words[d] === 'no')),
   );
-  const can = !(r.negated(v) || nothing);
+  const can = !(r.negated(v) || nothing || isBarely(r, v));
   const what = whatOf(r, v);
   const group = r.actorsOf(subject);
   const together = togetherIn(r, v);
@@ -75,7 +78,10 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
       with: partnersOf(r, done, group),
       statement: r.statementId(v),
     }));
-  if (lemma === 'do' && r.kid(v, 'obj') < 0) return [];
+  // “can do without the gas” says what, “can do” does not
+  if (lemma === 'do' && r.kid(v, 'obj') < 0 && r.words[v + 1] !== 'without') return [];
+  // “I can't wait to see it”
+  if (lemma === 'wait' && r.words[v + 1] === 'to') return [];
   // “cannot stand aside”, “could not stand by”
   if (!can && lemma === 'stand' && /^(?:aside|by|idly|idle|for)$/.test(r.words[v + 1] ?? '')) return [];
   if (!group.length || r.passive(v) || talk.has(lemma) || (!can && unwilling.has(lemma))) return [];
@@ -100,8 +106,21 @@ function isHypothetical(r: Reading, v: number): boolean {
   return r.kids[v]!.some(j => j < v && /^(?:how|what|whether|why|which)$/.test(r.words[j]!));
 }
 
+/** “only the Senate”, “the See alone” */
 const isOnly = (r: Reading, subject: number): boolean =>
-  r.words[r.lo[subject]! - 1] === 'only' || r.kids[subject]!.some(j => r.words[j] === 'only');
+  subject >= 0 &&
+  (r.words[r.lo[subject]! - 1] === 'only' ||
+    r.words[r.phraseStart(subject) - 1] === 'only' ||
+    (r.words[subject + 1] === 'alone' && /^(?:MD|VBZ|VBP|VBD)$/.test(r.xposOf(subject + 2))) ||
+    r.kids[subject]!.some(j => r.words[j] === 'only'));
+
+/** “can no longer vouch”, “can hardly refuse” */
+function isBarely(r: Reading, v: number): boolean {
+  const from = r.firstHelper(v);
+  return r.words
+    .slice(from, v)
+    .some((w, k, all) => /^(?:hardly|barely|scarcely)$/.test(w) || (w === 'no' && all[k + 1] === 'longer'));
+}
 
 /** “can afford this”, “can force them”: in the mouth of a party about a party, with an object or an end to it */
 function isStressed(r: Reading, v: number, modal: string): boolean {
@@ -119,7 +138,7 @@ function isPlain(r: Reading, v: number, modal: string): boolean {
   return (
     !firstPerson.has(r.words[subject]!) &&
     r.words[subject] !== 'you' &&
-    (modal === 'can' ? !isLeave(r, v, subject) : r.kid(v, 'obj') > v) &&
+    (modal === 'can' ? !isLeave(r, v, subject) : r.kid(v, 'obj') > v && !r.voice(v).length) &&
     !slight.has(r.a.lemma[v]!) &&
     !r.is(v, 'advcl')
   );
@@ -211,13 +230,15 @@ function cutAt(r: Reading, run: Run, v: number): Run {
   for (let i = v + 1; i < run.to; i++) {
     const w = r.words[i]!;
     // “leave without the league's blessing”: whom it takes is told beside it
-    const lacking = w === 'without' && i > v + 1 && r.actorsIn(i + 1, run.to).length > 0;
+    const lacking =
+      w === 'without' && (i > v + 1 || !/^(?:do|go|live|manage|cope)$/.test(r.a.lemma[v]!)) && r.actorsIn(i + 1, run.to).length > 0;
     const whileSo = /^(?:as|so)$/.test(w) && r.words[i + 1] === 'long' && r.words[i + 2] === 'as';
     if (
       lacking ||
       whileSo ||
       (w === 'only' && /^(?:when|if|once|after|with|together|upon|by|in|from)$/.test(r.words[i + 1] ?? '')) ||
       (w === 'subject' && r.words[i + 1] === 'to') ||
+      (/^(?:and|but)$/.test(w) && /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i + 1))) ||
       /^[;:–—”"]$/.test(w) ||
       /^(?:unless|because|since|but|although|though|provided|until|before|if|once)$/.test(w) ||
       (w === ',' &&
@@ -238,14 +259,32 @@ function byAdjective(r: Reading, adj: number): Found[] {
   const of = r.oblique(adj, 'of');
   const v = to >= 0 ? to : of;
   if (v < 0 || (to < 0 && !r.isVerb(of)) || isHypothetical(r, adj)) return [];
-  const group = r.actorsOf(r.subjectOf(adj));
+  const group = r.actorsOf(holderAt(r, adj));
   if (!group.length || (to >= 0 && talk.has(r.a.lemma[v]!) && r.a.lemma[v] !== 'be')) return [];
   const can = positive !== r.negated(adj);
   // that somebody is able says little unless only they are, or with others
   const subject = r.subjectOf(adj);
-  if (can && !isOnly(r, subject) && !togetherIn(r, v) && !partnersOf(r, v, group).length) return [];
+  if (
+    can &&
+    !powers.has(r.a.lemma[adj]!) &&
+    !isOnly(r, subject) &&
+    !togetherIn(r, v) &&
+    !partnersOf(r, v, group).length
+  )
+    return [];
   if (r.modal(adj) !== null && !/^(?:is|are|was|were)$/.test(r.modal(adj)!)) return [];
   return group.map(who => ({who, can, what: whatOf(r, v), with: partnersOf(r, v, group), statement: r.statementId(v)}));
+}
+
+/** who is said to be able: in “declared itself unable to hear it”, who declares */
+function holderAt(r: Reading, adj: number): number {
+  const over = r.a.head[adj]!;
+  return over >= 0 &&
+    over < adj &&
+    /^(?:declare|pronounce|find|call|consider|describe)$/.test(r.lemma(over)) &&
+    r.words.slice(over + 1, adj).some(w => /^(?:itself|himself|herself|themselves)$/.test(w))
+    ? r.subjectOf(over)
+    : r.subjectOf(adj);
 }
 
 /** “lacks the means to strike”, “has no power to”, “is not in a position to order”, “has the leverage to” */
@@ -264,7 +303,9 @@ function byMeans(r: Reading, noun: number, before: readonly Found[]): Found[] {
     can = !(denied || r.negated(noun) || (head >= 0 && r.negated(head)));
   } else if (head >= 0 && r.is(noun, 'obj') && /^(?:have|lack|possess|hold)$/.test(r.a.lemma[head]!)) {
     holder = r.subjectOf(head);
-    can = r.a.lemma[head] !== 'lack' && !denied && !r.negated(head);
+    can = r.a.lemma[head] !== 'lack' && !denied && !r.negated(head) && !/^(?:not|n't)$/.test(r.words[head + 1] ?? '');
+    // “has men to feed”: of hands and money only that they are wanting
+    if (can && lacking.has(r.a.lemma[noun]!)) return [];
   } else return [];
   const holders = r.actorsOf(holder);
   // “jointly they have the votes”: those unable by themselves

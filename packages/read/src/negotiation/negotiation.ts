@@ -57,7 +57,7 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
       id: `d${k + 1}`,
       ...d,
     })),
-    abilities: abilities(r),
+    abilities: abilities(r, found),
     requires: requirements(r, found),
     relations: relations(r),
     claims: claims(r, calendar),

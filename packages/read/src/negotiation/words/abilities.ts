@@ -6,7 +6,22 @@ export const able: ReadonlyMap<string, boolean> = new Map([
   ['incapable', false],
   ['powerless', false],
   ['helpless', false],
+  ['competent', true],
+  ['empowered', true],
+  ['entitled', true],
+  ['authorised', true],
+  ['authorized', true],
 ]);
+
+/** Of these what they give is a power of its own: “is empowered to fine a union”. By lemma. */
+export const powers = new Set(['empowered', 'entitled', 'authorised', 'authorized', 'competent']);
+
+/** What one needs to act, told where it is wanting: “has not the men to do that”, “lacks inspectors to enforce it”. By lemma. */
+export const lacking = new Set(
+  'man staff police inspector troop soldier officer ship aircraft manpower equipment budget cash time expertise weapon engineer lorry truck vehicle force'.split(
+    ' ',
+  ),
+);
 
 /** Nouns one has, or lacks, to be able: “lacks the means to”, “has the power to”, “in no position to”. */
 export const means = new Set(
@@ -17,7 +32,7 @@ export const means = new Set(
 
 /** What one cannot do in answer to a question is no ability: “I cannot say”, “we can confirm”. */
 export const talk = new Set(
-  'say tell confirm comment imagine understand believe see hear think know remember speculate promise assure expect hope forget deny wait be mean exclude add report live'.split(
+  'say tell confirm comment imagine understand believe see hear think know remember speculate promise assure expect hope forget deny be mean exclude add report live'.split(
     ' ',
   ),
 );
