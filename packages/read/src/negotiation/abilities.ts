@@ -7,7 +7,7 @@ import {infinitive, nounAfter} from './heads.ts';
 import {elliptic} from './incapacities.ts';
 import {jointly} from './jointly.ts';
 import type {Reading} from './reading.ts';
-import {able, lacking, means, moving, powers, rules, ruling, slight, talk, unwilling} from './words/abilities.ts';
+import {able, agents, lacking, means, moving, powers, rules, ruling, slight, talk, unwilling} from './words/abilities.ts';
 import {firstPerson} from './words/reading.ts';
 
 type Found = Omit<Ability, 'id'>;
@@ -32,6 +32,7 @@ export function abilities(r: Reading, asked: readonly SingleDemand[] = []): Abil
     else if ((means.has(lemma) || lacking.has(lemma)) && r.a.upos[v] === UPOS.NOUN) out.push(...byMeans(r, v, out));
     else if (ruling.has(lemma) && r.isVerb(v)) out.push(...byRule(r, v));
     else if (lemma === 'take' && r.isVerb(v)) out.push(...byTaking(r, v));
+    else if (/^(?:empower|entitle|authori[sz]e)$/.test(lemma) && r.isVerb(v)) out.push(...byPower(r, v));
   }
   const seen = new Set<string>();
   return [...out, ...jointly(r, out), ...elliptic(r, asked, out)]
@@ -55,7 +56,7 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
   );
   const can = !(r.negated(v) || nothing || isBarely(r, v));
   const what = whatOf(r, v);
-  const group = r.actorsOf(subject);
+  const group = holders(r, subject);
   const together = togetherIn(r, v);
   if (together && can) {
     const partners = group.length > 1 ? group : withUs(r, v, group);
@@ -99,6 +100,13 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
   return group.map(who => ({who, can, what, with: partners, statement: r.statementId(v)}));
 }
 
+/** who can or cannot, a body or trade with no name as well: “a tribunal could decide” */
+function holders(r: Reading, i: number): string[] {
+  const known = r.actorsOf(i);
+  const noun = known.length || !agents.test(r.a.lemma[i] ?? '') ? -1 : r.describing(i);
+  return noun < 0 || !r.context.describe ? known : [r.context.describe(noun)];
+}
+
 function isHypothetical(r: Reading, v: number): boolean {
   if (r.withheld(v)) return true;
   const mark = r.marker(v);
@@ -111,12 +119,14 @@ const isOnly = (r: Reading, subject: number): boolean =>
   subject >= 0 &&
   (r.words[r.lo[subject]! - 1] === 'only' ||
     r.words[r.phraseStart(subject) - 1] === 'only' ||
-    (r.words[subject + 1] === 'alone' && /^(?:MD|VBZ|VBP|VBD)$/.test(r.xposOf(subject + 2))) ||
+    (r.words[subject + 1] === 'alone' && /^(?:can|may|cannot)$/.test(r.words[subject + 2] ?? '')) ||
     r.kids[subject]!.some(j => r.words[j] === 'only'));
 
 /** “can no longer vouch”, “can hardly refuse” */
 function isBarely(r: Reading, v: number): boolean {
   const from = r.firstHelper(v);
+  // “could go no higher”
+  if (r.words[v + 1] === 'no' && /^(?:higher|further|lower|more|longer|faster)$/.test(r.words[v + 2] ?? '')) return true;
   return r.words
     .slice(from, v)
     .some((w, k, all) => /^(?:hardly|barely|scarcely)$/.test(w) || (w === 'no' && all[k + 1] === 'longer'));
@@ -259,7 +269,7 @@ function byAdjective(r: Reading, adj: number): Found[] {
   const of = r.oblique(adj, 'of');
   const v = to >= 0 ? to : of;
   if (v < 0 || (to < 0 && !r.isVerb(of)) || isHypothetical(r, adj)) return [];
-  const group = r.actorsOf(holderAt(r, adj));
+  const group = holders(r, holderAt(r, adj));
   if (!group.length || (to >= 0 && talk.has(r.a.lemma[v]!) && r.a.lemma[v] !== 'be')) return [];
   const can = positive !== r.negated(adj);
   // that somebody is able says little unless only they are, or with others
@@ -360,6 +370,13 @@ function byLack(r: Reading, noun: number): Found[] {
   return have >= 0 && /^(?:have|see)$/.test(r.lemma(have)) && none && !isHypothetical(r, have)
     ? unable(r, r.actorsOf(r.subjectOf(have)), act, false)
     : [];
+}
+
+/** “is empowered to fine a union” */
+function byPower(r: Reading, v: number): Found[] {
+  if (!r.passive(v) || isHypothetical(r, v) || r.infinitival(v) || r.modal(v) !== null) return [];
+  const act = infinitive(r, v, v);
+  return act < v ? [] : unable(r, r.actorsOf(r.subjectOf(v)), act, !r.negated(v));
 }
 
 /** “the treaty does not allow Jordan to sell the water”, “the law bars Jordan from selling it” */

@@ -33,19 +33,47 @@ function at(r: Reading, asked: readonly SingleDemand[], told: readonly Found[], 
   if (neither) end = behind + 1;
   if (neither && behind < 0) return null;
   while (/^(?:alone|now|yet|either|legally)$/.test(r.words[end] ?? '')) end++;
-  if (!/^(?:[.,;:!–—”"]|without|before|until|unless)$/.test(r.words[end] ?? '.')) return null;
+  if (!/^(?:[.,;:!–—”"]|without|before|until|unless|while)$/.test(r.words[end] ?? '.')) return null;
   // “I can, however, promise”
   if (r.words[end] === ',' && r.a.sentOf[end + 1] === r.a.sentOf[m] && /^(?:VB|RB)$/.test(r.xposOf(end + 1))) return null;
-  const subject = neither ? behind : m - 1;
-  if (!r.isNominal(subject)) return null;
+  const subject = neither ? behind : subjectBefore(r, m);
+  if (subject < 0) return null;
   const alone = r.words[r.phraseStart(subject) - 1] === 'only';
   if (!negative && !alone) return null;
   const group = r.actorsOf(subject).filter(x => !r.context.reporters?.has(x));
   if (!group.length) return null;
+  // “it can't, its delegate explained, “mortgage the water””
+  const quoted = negative && r.words[end] === ',' ? quotedBehind(r, end) : -1;
+  if (quoted > end)
+    return group.map(who => ({
+      who,
+      can: false,
+      what: [spanOf(r, trimmed(r, predicate(r, quoted)))],
+      with: [],
+      statement: r.statementId(quoted),
+    }));
   const what = alone || neither ? (last(r, told, m) ?? questioned(r, m)) : (wanted(r, asked, group, m) ?? questioned(r, m));
   return what
     ? group.map(who => ({who, can: !negative, what, with: [], statement: r.statementId(m)}))
     : null;
+}
+
+/** who stands before the modal, over an aside: “the port, a state body, can't”; -1 when nobody */
+function subjectBefore(r: Reading, m: number): number {
+  if (r.isNominal(m - 1)) return m - 1;
+  if (r.words[m - 1] !== ',') return -1;
+  const {from} = r.sentence(m);
+  for (let j = m - 2; j > from && m - j < 10; j--)
+    if (r.words[j] === ',') return r.isNominal(j - 1) ? j - 1 : -1;
+    else if (r.isVerb(j)) return -1;
+  return -1;
+}
+
+/** the bare verb that opens the quotation behind an attribution; -1 when none */
+function quotedBehind(r: Reading, from: number): number {
+  for (let j = from + 1; j + 1 < Math.min(r.sentence(from).to, from + 12); j++)
+    if (/^[“"]$/.test(r.words[j]!) && r.words[j - 1] === ',') return r.xposOf(j + 1) === 'VB' ? j + 1 : -1;
+  return -1;
 }
 
 /** the head of the phrase that begins at a token; -1 when none */
@@ -62,7 +90,7 @@ function wanted(r: Reading, asked: readonly SingleDemand[], group: readonly stri
   for (const d of asked) {
     const who = d.kind === 'demand' ? d.of : d.by;
     if (who === null || !group.some(x => r.same(x, who)) || d.trigger >= m || d.run.from >= m) continue;
-    if (r.a.sentOf[m]! - r.a.sentOf[d.run.from]! > farthest || d.wants === 'stop') continue;
+    if (r.a.sentOf[m]! - r.a.sentOf[d.run.from]! > farthest || d.wants === 'stop' || d.kind === 'refusal' || d.kind === 'threat') continue;
     if (!best || d.run.from > best.run.from) best = d;
   }
   return best ? best.act : null;

@@ -7,14 +7,10 @@ export const able: ReadonlyMap<string, boolean> = new Map([
   ['powerless', false],
   ['helpless', false],
   ['competent', true],
-  ['empowered', true],
-  ['entitled', true],
-  ['authorised', true],
-  ['authorized', true],
 ]);
 
-/** Of these what they give is a power of its own: “is empowered to fine a union”. By lemma. */
-export const powers = new Set(['empowered', 'entitled', 'authorised', 'authorized', 'competent']);
+/** Of these what they give is a power of its own: “is competent to hear it”. By lemma. */
+export const powers = new Set(['competent']);
 
 /** What one needs to act, told where it is wanting: “has not the men to do that”, “lacks inspectors to enforce it”. By lemma. */
 export const lacking = new Set(
@@ -69,3 +65,7 @@ export const joined = /^(?:together|jointly|both|combined)$/;
 /** At the end of what is done: by nobody else. */
 export const alone =
   /(?:,? +(?:alone|unaided|single-handedly|by (?:it|him|her|them|our|my)sel(?:f|ves)|on (?:its|his|her|their|our|my) own|either)|,? +without [^,;]+)$/i;
+
+/** Bodies and trades that act where the text names nobody: “a tribunal could decide”. By lemma. */
+export const agents =
+  /(?:tribunal|court|judge|magistrate|regulator|board|council|committee|commission|inspector|engineer|police|ministry|minister|governor|mayor|director|manager|company|firm|bank|insurer|union|driver|worker|owner|grower|farmer|landlord|official|agency|authority|army|navy|university|hospital|church|parish|county|city|state|parliament|senate|government|president|contractor|supplier|operator|doctor|nurse|teacher|troop|soldier|rebel|fighter|monitor|expert|coastguard|team|crew)$/;
