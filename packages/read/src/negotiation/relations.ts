@@ -1,9 +1,10 @@
 import type {Relation} from '@suasion/model';
 import {UPOS, XPOS} from '../tagset.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
+import {byKin} from './kinships.ts';
 import {betweenWhom, holderOf, mediation, mediator, named, theTwo} from './mediations.ts';
 import type {Reading} from './reading.ts';
-import {fixed, mediators, participles, relationNouns, relationVerbs} from './words/relations.ts';
+import {cases, fixed, mediators, participles, portions, relationNouns, relationVerbs} from './words/relations.ts';
 
 /**
  * Who stands how to whom where words assert it: “its alleged influence with the regime”, “Algerian-backed movement”, “mediated by
@@ -49,6 +50,7 @@ export function relations(r: Reading): Relation[] {
     if (r.skipped[i] || r.isQuestion(i)) continue;
     const lemma = r.a.lemma[i]!;
     const w = r.words[i]!;
+    byKin(r, i, push);
     if (r.a.upos[i] === UPOS.NOUN && relationNouns.has(lemma)) noun(r, i, push);
     if (r.a.upos[i] === UPOS.NOUN && mediators.test(lemma)) mediator(r, i, push);
     if (/^(?:mediation|facilitation)$/.test(w)) mediation(r, i, push);
@@ -114,7 +116,7 @@ function noun(r: Reading, i: number, push: Push): void {
       (kind === 'support' ? voicing : holding).test(r.a.lemma[governor]!)
     ) {
       if (r.negated(governor)) return;
-      from = r.actorsOf(r.subjectOf(governor));
+      from = isKindOf(r, r.subjectOf(governor)) ? [] : r.actorsOf(r.subjectOf(governor));
       // “Hezbollah enjoys the backing of Iran”: whose it is stands behind
       if (kind === 'support' && enjoying.test(r.a.lemma[governor]!)) {
         if (r.kids[target]!.some(c => r.words[c] === 'of') && r.isReal(governor))
@@ -251,9 +253,35 @@ function verb(r: Reading, i: number, push: Push): void {
     push(from, partiesOf(r, object, i, from), kind, {from: i, to: object > i ? r.hi[object]! : i + 1}, i);
     return;
   }
-  if (object < i || !isParty(r, i, object)) return;
-  push(from, r.actorsOf(object, from), kind, {from: i, to: r.hi[object]!}, i);
+  if (object < i) return;
+  // “owns half of the mill”, “supported the farmers' request”
+  const of = portions.test(r.a.lemma[object]!) || r.is(object, 'nummod') || r.xposOf(object) === 'CD' ? r.oblique(object, 'of', 'in') : -1;
+  const whose = kind === 'support' && cases.test(r.a.lemma[object]!) ? ownerOf(r, object) : -1;
+  const target = of > object ? of : whose >= 0 ? whose : object;
+  if (target === object && !isParty(r, i, object)) return;
+  push(from, others(r, target, from), kind, {from: i, to: Math.max(r.hi[object]!, target + 1)}, i);
 }
+
+/** “the farmers' request”, “the claim of the islands” */
+function ownerOf(r: Reading, i: number): number {
+  const whose = r.kid(i, 'nmod:poss');
+  return whose >= 0 ? whose : r.oblique(i, 'of', 'by');
+}
+
+/** whom it is done to, a body without a name as well: “finance the board” */
+function others(r: Reading, i: number, but: readonly string[]): string[] {
+  const known = r.actorsOf(i, [...but]);
+  const noun = known.length || !bodies.test(r.a.lemma[i]!) ? -1 : r.describing(i);
+  return noun < 0 || !r.context.describe ? known : [r.context.describe(noun)];
+}
+
+/** Bodies that one funds, owns or belongs to. By lemma. */
+const bodies =
+  /^(?:board|council|committee|commission|consortium|exchange|union|alliance|coalition|federation|association|clinic|hospital|university|school|church|company|firm|party|group|militia|rebel|guild|club|league|bank|paper|newspaper|institute|charity|movement|cooperative|venture|port|railway|airline|farmer|importer|grower)$/;
+
+/** “opposition parties” are no pair */
+const isKindOf = (r: Reading, i: number): boolean =>
+  i >= 0 && r.words[i] === 'parties' && r.kids[i]!.some(j => j < i && r.is(j, 'amod', 'compound') && !/^(?:both|two|warring)$/.test(r.words[j]!));
 
 /** the object is a party itself and not a thing of one's: not “opposed the NAACP resolution”, “leads him by two points” */
 function isParty(r: Reading, v: number, object: number): boolean {
@@ -285,12 +313,13 @@ function chargedWith(r: Reading, i: number): string[] {
 /** “passed messages between the two”, “supplies weapons to the rebels”, “belongs to NATO”, “sides with them”, “holds a stake in the firm” */
 function byFixed(r: Reading, v: number, push: Push): void {
   const found = fixed.find(f => f.verb.test(r.a.lemma[v]!));
-  if (!found || r.passive(v) || r.infinitival(v) || !r.isReal(v)) return;
+  const told = heardOf(r, v);
+  if (!found || r.passive(v) || (r.infinitival(v) && told < 0) || !r.isReal(told < 0 ? v : told)) return;
   for (const f of fixed) {
     if (!f.verb.test(r.a.lemma[v]!)) continue;
     const object = r.kid(v, 'obj');
     if (f.object && !(object > v && f.object.test(r.a.lemma[object]!))) continue;
-    const from = r.actorsOf(r.subjectOf(v));
+    const from = r.actorsOf(r.subjectOf(told < 0 ? v : told));
     if (!from.length) return;
     if (f.kind === 'mediation') {
       // “has chaired all eleven rounds”
@@ -313,13 +342,37 @@ function byFixed(r: Reading, v: number, push: Push): void {
     const at = f.object && object > v ? [object, v] : [v];
     const target = f.behind ? Math.max(...at.map(i => r.oblique(i, ...f.behind!))) : object;
     if (target <= v || !r.isNominal(target)) continue;
+    if (f.owner) {
+      const whose = r.kid(target, 'nmod:poss');
+      if (whose >= 0) push(from, others(r, whose, from), f.kind, {from: v, to: target + 1}, v);
+      continue;
+    }
+    if (f.seat) {
+      if (seats.test(r.a.lemma[target]!)) push(from, others(r, target, from), f.kind, {from: v, to: target + 1}, v);
+      continue;
+    }
     const to = f.body
       ? [named(r, target)].filter((x): x is string => x !== null && isBody(r, x))
-      : r.actorsOf(target, from);
+      : others(r, target, from);
     if (f.body && !from.every(x => /^(?:state|government|organisation)$/.test(r.context.kind?.(x) ?? 'state')))
       continue;
     push(f.turned ? to : from, f.turned ? from : to, f.kind, {from: v, to: Math.max(target + 1, r.hi[target]!)}, v);
   }
+}
+
+/** What people sit on who are members. By lemma. */
+const seats = /^(?:board|council|committee|commission|panel|cabinet|court|bench)$/;
+
+/** “is believed to side with them”: the verb by which one hears of it; -1 when none */
+function heardOf(r: Reading, v: number): number {
+  const over = r.a.head[v]!;
+  return r.infinitival(v) &&
+    over >= 0 &&
+    over < v &&
+    /^(?:believed|thought|said|reported|alleged|suspected|known|rumou?red|understood)$/.test(r.words[over]!) &&
+    r.passiveForm(over)
+    ? over
+    : -1;
 }
 
 /** what has members: not “joined the ships” */

@@ -5,11 +5,24 @@ const of = (kind: Kind, words: string): [string, Kind][] => words.split(/\s+/).m
 
 /** Verbs whose subject stands in the relation to their object: “Algeria backs the Polisario”; not “backed down”. By lemma. */
 export const relationVerbs: ReadonlyMap<string, Kind> = new Map([
-  ...of('support', 'back support arm finance fund sponsor bankroll champion equip'),
-  ...of('control', 'control lead command dominate'),
+  ...of('support', 'back support arm finance fund sponsor bankroll champion equip subsidise subsidize underwrite'),
+  ...of('control', 'control lead command dominate own'),
   ...of('mediation', 'mediate broker facilitate'),
   ...of('opposition', 'oppose'),
 ]);
+
+/** Who somebody is to another, told beside a name, by lemma: “its ally Hamas”. */
+export const kin: ReadonlyMap<string, Kind> = new Map([
+  ...of('alliance', 'ally partner'),
+  ...of('opposition', 'rival foe enemy adversary opponent'),
+  ...of('support', 'backer sponsor patron financier benefactor'),
+]);
+
+/** What is said of one's case in support of whose it is: “supported the farmers' request”. By lemma. */
+export const cases = /^(?:request|claim|demand|bid|position|call|plan|appeal|proposal|stance|case|cause|effort|campaign|right)$/;
+/** How much of a thing one owns or pays. By lemma. */
+export const portions =
+  /^(?:half|third|quarter|fifth|sixth|eighth|tenth|percent|per cent|part|share|most|majority|stake|bulk|all|much|rest|%)$/;
 
 /** How a noun relates two sides: the first is whose it is, or the one it is said of. */
 export interface RelationNoun {
@@ -54,6 +67,10 @@ export interface FixedRelation {
   chairs?: boolean;
   /** the object is the other side, and what it gets stands behind “with” */
   given?: boolean;
+  /** the other side is a board or council, named or not, on which persons sit as well */
+  seat?: boolean;
+  /** the other side is whose thing it is */
+  owner?: boolean;
   /** the other side is a body with a name: “joined NATO” */
   body?: boolean;
 }
@@ -86,6 +103,9 @@ export const fixed: readonly FixedRelation[] = [
   {kind: 'support', verb: /^(?:throw|put)$/, object: /^weight$/, behind: ['behind']},
   {kind: 'membership', verb: /^belong$/, behind: ['to'], body: true},
   {kind: 'membership', verb: /^join$/, body: true},
+  {kind: 'membership', verb: /^(?:sit|serve)$/, behind: ['on'], seat: true},
+  // “pays for the university's greenhouse”
+  {kind: 'support', verb: /^pay$/, behind: ['for'], owner: true},
   {
     kind: 'control',
     verb: /^(?:hold|own|have|control|buy|acquire)$/,
