@@ -1,13 +1,14 @@
 import type {Ability} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
+import {isHypothetical, partnersOf, togetherIn, whatOf} from './ability-parts.ts';
 import type {SingleDemand} from './build.ts';
-import {type Run, spanOf, trimmed} from './clause.ts';
+import {byImpossible, byLack, byMeans, byPower, byRule, byTaking} from './capacities.ts';
 import {doneBehind} from './clefts.ts';
-import {infinitive, nounAfter} from './heads.ts';
+import {infinitive} from './heads.ts';
 import {elliptic} from './incapacities.ts';
 import {jointly} from './jointly.ts';
 import type {Reading} from './reading.ts';
-import {able, agents, lacking, means, moving, powers, rules, ruling, slight, talk, unwilling} from './words/abilities.ts';
+import {able, agents, lacking, means, moving, powers, ruling, slight, talk, unwilling} from './words/abilities.ts';
 import {firstPerson} from './words/reading.ts';
 
 type Found = Omit<Ability, 'id'>;
@@ -107,13 +108,6 @@ function holders(r: Reading, i: number): string[] {
   return noun < 0 || !r.context.describe ? known : [r.context.describe(noun)];
 }
 
-function isHypothetical(r: Reading, v: number): boolean {
-  if (r.withheld(v)) return true;
-  const mark = r.marker(v);
-  if (mark !== null && /^(?:if|whether|unless|so|lest)$/.test(mark)) return true;
-  return r.kids[v]!.some(j => j < v && /^(?:how|what|whether|why|which)$/.test(r.words[j]!));
-}
-
 /** “only the Senate”, “the See alone” */
 const isOnly = (r: Reading, subject: number): boolean =>
   subject >= 0 &&
@@ -126,7 +120,8 @@ const isOnly = (r: Reading, subject: number): boolean =>
 function isBarely(r: Reading, v: number): boolean {
   const from = r.firstHelper(v);
   // “could go no higher”
-  if (r.words[v + 1] === 'no' && /^(?:higher|further|lower|more|longer|faster)$/.test(r.words[v + 2] ?? '')) return true;
+  if (r.words[v + 1] === 'no' && /^(?:higher|further|lower|more|longer|faster)$/.test(r.words[v + 2] ?? ''))
+    return true;
   return r.words
     .slice(from, v)
     .some((w, k, all) => /^(?:hardly|barely|scarcely)$/.test(w) || (w === 'no' && all[k + 1] === 'longer'));
@@ -174,13 +169,6 @@ function isContrasted(r: Reading, v: number, group: readonly string[]): boolean 
   return false;
 }
 
-const togetherIn = (r: Reading, v: number): boolean => {
-  const {from, to} = r.sentence(v);
-  for (let j = Math.max(from, v - 8); j < Math.min(to, v + 14) && !(j > v && /^[.;:]$/.test(r.words[j]!)); j++)
-    if (/^(?:together|jointly)$/.test(r.words[j]!)) return true;
-  return false;
-};
-
 /** “we … together”: the speaker's side and whoever the two sentences before were about */
 function withUs(r: Reading, v: number, group: string[]): string[] {
   const k = r.a.sentOf[v]!;
@@ -193,74 +181,6 @@ function withUs(r: Reading, v: number, group: string[]): string[] {
     if (!out.includes(p) && !r.context.reporters?.has(p)) out.push(p);
   }
   return out.slice(0, 3);
-}
-
-/** “with India and Japan”, “without the help of other actors”, “together with Washington”: who must be there too */
-function partnersOf(r: Reading, v: number, group: string[]): string[] {
-  const out: string[] = [];
-  const limit = r.sentence(v).to;
-  for (let i = r.sentence(v).from; i < limit; i++) {
-    if (!/^(?:with|without|alongside|beside)$/.test(r.words[i]!)) continue;
-    const head = r.a.head[i]!;
-    if (head < 0 || !(r.isNominal(head) || r.isVerb(head))) continue;
-    // below the verb, or right after it: “at least not without the help of …”
-    if (!(head >= r.lo[v]! && head < r.hi[v]!) && !(i > v) && i > r.sentence(v).from) continue;
-    if (otherClause(r, v, i)) break;
-    if (r.words[i] === 'with' && r.a.head[head] !== v && r.words[i - 1] !== 'together' && i > r.sentence(v).from)
-      continue;
-    for (const id of r.actorsIn(i, Math.max(head + 1, r.hi[head]!)))
-      if (!group.some(g => r.same(g, id)) && !out.includes(id)) out.push(id);
-  }
-  return out;
-}
-
-/** “cannot do it, but with Qatar …”: what comes behind is said of something else */
-function otherClause(r: Reading, v: number, i: number): boolean {
-  for (let j = v + 1; j < i; j++) if (/^(?:but|though|although|yet|;)$/.test(r.words[j]!)) return true;
-  return false;
-}
-
-/** The predicate and what hangs on it, to the end of its clause. */
-function whatOf(r: Reading, v: number, first = 0): Ability['what'] {
-  let from = v;
-  for (const j of r.kids[v]!) if (j < v && r.is(j, 'cop', 'aux:pass') && j < from) from = j;
-  return [spanOf(r, cutAt(r, {from: Math.max(from, first), to: endOf(r, v)}, v))];
-}
-
-/** before “…, diplomats said” and before what somebody else does: “…, the Americans can do nothing alone” */
-function endOf(r: Reading, v: number): number {
-  let end = r.hi[v]!;
-  for (const j of r.kids[v]!)
-    if (j > v && (r.is(j, 'parataxis') || (r.is(j, 'conj') && r.kid(j, 'nsubj') > v))) end = Math.min(end, r.lo[j]!);
-  return Math.max(end, v + 1);
-}
-
-function cutAt(r: Reading, run: Run, v: number): Run {
-  let to = run.to;
-  for (let i = v + 1; i < run.to; i++) {
-    const w = r.words[i]!;
-    // “leave without the league's blessing”: whom it takes is told beside it
-    const lacking =
-      w === 'without' && (i > v + 1 || !/^(?:do|go|live|manage|cope)$/.test(r.a.lemma[v]!)) && r.actorsIn(i + 1, run.to).length > 0;
-    const whileSo = /^(?:as|so)$/.test(w) && r.words[i + 1] === 'long' && r.words[i + 2] === 'as';
-    if (
-      lacking ||
-      whileSo ||
-      (w === 'only' && /^(?:when|if|once|after|with|together|upon|by|in|from)$/.test(r.words[i + 1] ?? '')) ||
-      (w === 'subject' && r.words[i + 1] === 'to') ||
-      (/^(?:and|but)$/.test(w) && /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i + 1))) ||
-      /^[;:–—”"]$/.test(w) ||
-      /^(?:unless|because|since|but|although|though|provided|until|before|if|once)$/.test(w) ||
-      (w === ',' &&
-        /^(?:he|she|it|they|said|according|and|but|at|which|who|a|an|since|because|so|together|jointly|only|not)$/.test(
-          r.words[i + 1] ?? '',
-        ))
-    ) {
-      to = i;
-      break;
-    }
-  }
-  return trimmed(r, {from: run.from, to: Math.max(to, v + 1)});
 }
 
 function byAdjective(r: Reading, adj: number): Found[] {
@@ -296,105 +216,3 @@ function holderAt(r: Reading, adj: number): number {
     ? r.subjectOf(over)
     : r.subjectOf(adj);
 }
-
-/** “lacks the means to strike”, “has no power to”, “is not in a position to order”, “has the leverage to” */
-function byMeans(r: Reading, noun: number, before: readonly Found[]): Found[] {
-  const to =
-    r.kids[noun]!.find(j => j > noun && r.is(j, 'acl', 'advcl', 'xcomp') && r.isVerbal(j) && r.infinitival(j)) ??
-    infinitive(r, noun, noun);
-  if (to < 0) return [];
-  const head = r.a.head[noun]!;
-  const inPosition = r.a.lemma[noun] === 'position' && r.kids[noun]!.some(j => r.is(j, 'case') && r.words[j] === 'in');
-  const denied = r.kids[noun]!.some(j => r.is(j, 'det') && r.words[j] === 'no');
-  let holder = -1;
-  let can = true;
-  if (inPosition) {
-    holder = r.subjectOf(r.kid(noun, 'cop') >= 0 ? noun : head >= 0 ? head : noun);
-    can = !(denied || r.negated(noun) || (head >= 0 && r.negated(head)));
-  } else if (head >= 0 && r.is(noun, 'obj') && /^(?:have|lack|possess|hold)$/.test(r.a.lemma[head]!)) {
-    holder = r.subjectOf(head);
-    can = r.a.lemma[head] !== 'lack' && !denied && !r.negated(head) && !/^(?:not|n't)$/.test(r.words[head + 1] ?? '');
-    // “has men to feed”: of hands and money only that they are wanting
-    if (can && lacking.has(r.a.lemma[noun]!)) return [];
-  } else return [];
-  const holders = r.actorsOf(holder);
-  // “jointly they have the votes”: those unable by themselves
-  const stuck = before.filter(x => !x.can && r.a.sentOf[r.tokenAt(x.what[0]!.start)] === r.a.sentOf[noun]);
-  const others = can && togetherIn(r, noun) ? [...new Set(stuck.map(x => x.who))] : [];
-  const group = others.length > 1 ? others : holders;
-  return group.map(who => ({
-    who,
-    can,
-    what: whatOf(r, to),
-    with: others.length > 1 ? others.filter(x => x !== who) : partnersOf(r, to, group),
-    statement: r.statementId(to),
-  }));
-}
-
-/** “it would take both Iran and Russia to move Damascus” */
-function byTaking(r: Reading, v: number): Found[] {
-  const subject = r.kid(v, 'nsubj', 'expl');
-  const object = r.kid(v, 'obj');
-  if (subject < 0 || r.words[subject] !== 'it' || object < 0 || r.negated(v) || isHypothetical(r, v)) return [];
-  const to = infinitive(r, v, v);
-  const group = r.actorsOf(object);
-  if (to < object || group.length < 2) return [];
-  return group.map(who => ({
-    who,
-    can: true,
-    what: whatOf(r, to),
-    with: group.filter(x => x !== who),
-    statement: r.statementId(v),
-  }));
-}
-
-/** “it is impossible for Jordan to store the water” */
-function byImpossible(r: Reading, adj: number): Found[] {
-  if (r.words[adj + 1] !== 'for' || r.negated(adj) || isHypothetical(r, adj)) return [];
-  const whom = nounAfter(r, adj + 1);
-  const to = whom > adj ? infinitive(r, whom, whom) : -1;
-  return to < whom ? [] : unable(r, r.actorsOf(whom), to, false);
-}
-
-/** “Jordan's inability to store the water”, “has no way of storing it” */
-function byLack(r: Reading, noun: number): Found[] {
-  const doing = r.words[noun + 1] === 'of' && r.xposOf(noun + 2) === 'VBG' ? noun + 2 : -1;
-  const act = r.words[noun + 1] === 'to' ? infinitive(r, noun, noun) : doing;
-  if (act < noun) return [];
-  if (r.a.lemma[noun] !== 'way') {
-    const whose = r.kid(noun, 'nmod:poss');
-    return whose < 0 ? [] : unable(r, r.actorsOf(whose), act, false);
-  }
-  const have = r.a.head[noun]!;
-  const none = r.kids[noun]!.some(j => r.is(j, 'det') && r.words[j] === 'no');
-  return have >= 0 && /^(?:have|see)$/.test(r.lemma(have)) && none && !isHypothetical(r, have)
-    ? unable(r, r.actorsOf(r.subjectOf(have)), act, false)
-    : [];
-}
-
-/** “is empowered to fine a union” */
-function byPower(r: Reading, v: number): Found[] {
-  if (!r.passive(v) || isHypothetical(r, v) || r.infinitival(v) || r.modal(v) !== null) return [];
-  const act = infinitive(r, v, v);
-  return act < v ? [] : unable(r, r.actorsOf(r.subjectOf(v)), act, !r.negated(v));
-}
-
-/** “the treaty does not allow Jordan to sell the water”, “the law bars Jordan from selling it” */
-function byRule(r: Reading, v: number): Found[] {
-  const subject = r.subjectOf(v);
-  if (subject < 0 || subject > v || !rules.has(r.a.lemma[subject]!) || r.actorAt(subject) !== null || r.passive(v))
-    return [];
-  if (isHypothetical(r, v) || r.infinitival(v) || !/^(?:VBZ|VBP|VBD|VB)$/.test(r.xposOf(v))) return [];
-  if (/^(?:would|could|might|may|should)$/.test(r.modal(v) ?? '')) return [];
-  const whom = nounAfter(r, v);
-  if (whom < v) return [];
-  const from = r.words[whom + 1] === 'from' && r.xposOf(whom + 2) === 'VBG' ? whom + 2 : -1;
-  const act = from > 0 ? from : infinitive(r, whom, whom);
-  const group = r.actorsOf(whom);
-  return act < whom || !group.some(x => r.isNamed(x))
-    ? []
-    : unable(r, group, act, ruling.get(r.a.lemma[v]!)! !== r.negated(v));
-}
-
-const unable = (r: Reading, group: string[], act: number, can: boolean): Found[] =>
-  group.map(who => ({who, can, what: whatOf(r, act), with: partnersOf(r, act, group), statement: r.statementId(act)}));

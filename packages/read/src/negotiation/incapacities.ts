@@ -35,7 +35,8 @@ function at(r: Reading, asked: readonly SingleDemand[], told: readonly Found[], 
   while (/^(?:alone|now|yet|either|legally)$/.test(r.words[end] ?? '')) end++;
   if (!/^(?:[.,;:!–—”"]|without|before|until|unless|while)$/.test(r.words[end] ?? '.')) return null;
   // “I can, however, promise”
-  if (r.words[end] === ',' && r.a.sentOf[end + 1] === r.a.sentOf[m] && /^(?:VB|RB)$/.test(r.xposOf(end + 1))) return null;
+  if (r.words[end] === ',' && r.a.sentOf[end + 1] === r.a.sentOf[m] && /^(?:VB|RB)$/.test(r.xposOf(end + 1)))
+    return null;
   const subject = neither ? behind : subjectBefore(r, m);
   if (subject < 0) return null;
   const alone = r.words[r.phraseStart(subject) - 1] === 'only';
@@ -52,10 +53,9 @@ function at(r: Reading, asked: readonly SingleDemand[], told: readonly Found[], 
       with: [],
       statement: r.statementId(quoted),
     }));
-  const what = alone || neither ? (last(r, told, m) ?? questioned(r, m)) : (wanted(r, asked, group, m) ?? questioned(r, m));
-  return what
-    ? group.map(who => ({who, can: !negative, what, with: [], statement: r.statementId(m)}))
-    : null;
+  const what =
+    alone || neither ? (last(r, told, m) ?? questioned(r, m)) : (wanted(r, asked, group, m) ?? questioned(r, m));
+  return what ? group.map(who => ({who, can: !negative, what, with: [], statement: r.statementId(m)})) : null;
 }
 
 /** who stands before the modal, over an aside: “the port, a state body, can't”; -1 when nobody */
@@ -90,7 +90,13 @@ function wanted(r: Reading, asked: readonly SingleDemand[], group: readonly stri
   for (const d of asked) {
     const who = d.kind === 'demand' ? d.of : d.by;
     if (who === null || !group.some(x => r.same(x, who)) || d.trigger >= m || d.run.from >= m) continue;
-    if (r.a.sentOf[m]! - r.a.sentOf[d.run.from]! > farthest || d.wants === 'stop' || d.kind === 'refusal' || d.kind === 'threat') continue;
+    if (
+      r.a.sentOf[m]! - r.a.sentOf[d.run.from]! > farthest ||
+      d.wants === 'stop' ||
+      d.kind === 'refusal' ||
+      d.kind === 'threat'
+    )
+      continue;
     if (!best || d.run.from > best.run.from) best = d;
   }
   return best ? best.act : null;
@@ -101,7 +107,8 @@ function last(r: Reading, told: readonly Found[], m: number): Span[] | null {
   let best: Found | null = null;
   for (const x of told) {
     const at = r.tokenAt(x.what[0]!.start);
-    if (at < m && r.a.sentOf[m]! - r.a.sentOf[at]! <= farthest && (!best || at > r.tokenAt(best.what[0]!.start))) best = x;
+    if (at < m && r.a.sentOf[m]! - r.a.sentOf[at]! <= farthest && (!best || at > r.tokenAt(best.what[0]!.start)))
+      best = x;
   }
   return best?.what ?? null;
 }

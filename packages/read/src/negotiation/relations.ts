@@ -1,10 +1,12 @@
 import type {Relation} from '@suasion/model';
 import {UPOS, XPOS} from '../tagset.ts';
 import {type Run, spanOf, trimmed} from './clause.ts';
+import {byFixed} from './fixed-relations.ts';
 import {byKin} from './kinships.ts';
 import {betweenWhom, holderOf, mediation, mediator, named, theTwo} from './mediations.ts';
 import type {Reading} from './reading.ts';
-import {cases, fixed, mediators, participles, portions, relationNouns, relationVerbs} from './words/relations.ts';
+import {doers, others} from './relation-sides.ts';
+import {cases, mediators, participles, portions, relationNouns, relationVerbs} from './words/relations.ts';
 
 /**
  * Who stands how to whom where words assert it: “its alleged influence with the regime”, “Algerian-backed movement”, “mediated by
@@ -29,7 +31,7 @@ export function relations(r: Reading): Relation[] {
         if (
           r.same(f, t) ||
           seen.has(key) ||
-          !(r.isNamed(f) || r.isNamed(t)) ||
+          !(r.isNamed(f) || r.isNamed(t) || isBodyOf(r, f, t)) ||
           r.context.reporters?.has(f) ||
           r.context.reporters?.has(t)
         )
@@ -55,13 +57,21 @@ export function relations(r: Reading): Relation[] {
     if (r.a.upos[i] === UPOS.NOUN && mediators.test(lemma)) mediator(r, i, push);
     if (/^(?:mediation|facilitation)$/.test(w)) mediation(r, i, push);
     if (participles.has(w) && participle(r, i, push)) continue;
-    if (r.a.upos[i] === UPOS.VERB && !r.negated(i) && r.modal(i) === null) {
+    if (r.a.upos[i] === UPOS.VERB && !r.negated(i) && r.modal(i) === null && !r.supposed(i)) {
       if (relationVerbs.has(lemma)) verb(r, i, push);
       byFixed(r, i, push);
     }
   }
   return out;
 }
+
+/** both without a name, and neither a person: “the growers finance the board” */
+const isBodyOf = (r: Reading, f: string, t: string): boolean =>
+  [f, t].every(
+    x =>
+      /^(?:organisation|people|armed-group|government)$/.test(r.context.kind?.(x) ?? '') &&
+      !/^(?:members|others|people)$/.test(r.context.nameOf?.(x) ?? ''),
+  );
 
 export type Push = (
   from: readonly string[],
@@ -239,9 +249,8 @@ function verb(r: Reading, i: number, push: Push): void {
     r.kids[i]!.some(j => r.is(j, 'compound:prt', 'compound') && /^(?:down|out|off|away|up)$/.test(r.words[j]!))
   )
     return;
-  const subject = r.subjectOf(tried ? r.a.head[i]! : i);
   // “Qatar, which is trying to mediate”
-  const from = r.actorsOf(subject);
+  const from = doers(r, tried ? r.a.head[i]! : i);
   const object = r.kid(i, 'obj');
   if (!from.length) return;
   if (kind === 'mediation') {
@@ -253,9 +262,13 @@ function verb(r: Reading, i: number, push: Push): void {
     push(from, partiesOf(r, object, i, from), kind, {from: i, to: object > i ? r.hi[object]! : i + 1}, i);
     return;
   }
-  if (object < i) return;
+  // “which owns it”: a thing
+  if (object < i || (r.a.lemma[i] === 'own' && /^(?:it|this|that)$/.test(r.words[object]!))) return;
   // “owns half of the mill”, “supported the farmers' request”
-  const of = portions.test(r.a.lemma[object]!) || r.is(object, 'nummod') || r.xposOf(object) === 'CD' ? r.oblique(object, 'of', 'in') : -1;
+  const of =
+    portions.test(r.a.lemma[object]!) || r.is(object, 'nummod') || r.xposOf(object) === 'CD'
+      ? r.oblique(object, 'of', 'in')
+      : -1;
   const whose = kind === 'support' && cases.test(r.a.lemma[object]!) ? ownerOf(r, object) : -1;
   const target = of > object ? of : whose >= 0 ? whose : object;
   if (target === object && !isParty(r, i, object)) return;
@@ -268,20 +281,11 @@ function ownerOf(r: Reading, i: number): number {
   return whose >= 0 ? whose : r.oblique(i, 'of', 'by');
 }
 
-/** whom it is done to, a body without a name as well: “finance the board” */
-function others(r: Reading, i: number, but: readonly string[]): string[] {
-  const known = r.actorsOf(i, [...but]);
-  const noun = known.length || !bodies.test(r.a.lemma[i]!) ? -1 : r.describing(i);
-  return noun < 0 || !r.context.describe ? known : [r.context.describe(noun)];
-}
-
-/** Bodies that one funds, owns or belongs to. By lemma. */
-const bodies =
-  /^(?:board|council|committee|commission|consortium|exchange|union|alliance|coalition|federation|association|clinic|hospital|university|school|church|company|firm|party|group|militia|rebel|guild|club|league|bank|paper|newspaper|institute|charity|movement|cooperative|venture|port|railway|airline|farmer|importer|grower)$/;
-
 /** “opposition parties” are no pair */
 const isKindOf = (r: Reading, i: number): boolean =>
-  i >= 0 && r.words[i] === 'parties' && r.kids[i]!.some(j => j < i && r.is(j, 'amod', 'compound') && !/^(?:both|two|warring)$/.test(r.words[j]!));
+  i >= 0 &&
+  r.words[i] === 'parties' &&
+  r.kids[i]!.some(j => j < i && r.is(j, 'amod', 'compound') && !/^(?:both|two|warring)$/.test(r.words[j]!));
 
 /** the object is a party itself and not a thing of one's: not “opposed the NAACP resolution”, “leads him by two points” */
 function isParty(r: Reading, v: number, object: number): boolean {
@@ -309,74 +313,6 @@ function chargedWith(r: Reading, i: number): string[] {
     return r.passive(over) ? r.actorsOf(r.subjectOf(over)) : r.actorsOf(r.kid(over, 'obj', 'iobj'));
   return r.lemma(over) === 'deny' && over === i - 1 ? r.actorsOf(r.subjectOf(over)) : [];
 }
-
-/** “passed messages between the two”, “supplies weapons to the rebels”, “belongs to NATO”, “sides with them”, “holds a stake in the firm” */
-function byFixed(r: Reading, v: number, push: Push): void {
-  const found = fixed.find(f => f.verb.test(r.a.lemma[v]!));
-  const told = heardOf(r, v);
-  if (!found || r.passive(v) || (r.infinitival(v) && told < 0) || !r.isReal(told < 0 ? v : told)) return;
-  for (const f of fixed) {
-    if (!f.verb.test(r.a.lemma[v]!)) continue;
-    const object = r.kid(v, 'obj');
-    if (f.object && !(object > v && f.object.test(r.a.lemma[object]!))) continue;
-    const from = r.actorsOf(r.subjectOf(told < 0 ? v : told));
-    if (!from.length) return;
-    if (f.kind === 'mediation') {
-      // “has chaired all eleven rounds”
-      const told = f.behind ? [] : betweenWhom(r, v, from);
-      const between = told.length > 1 || !f.chairs ? told : theTwo(r, v, from);
-      if (f.behind) {
-        // “Chad and Libya negotiated through Qatar”
-        const through = r.oblique(v, ...f.behind);
-        const who = through > v && from.length > 1 ? named(r, through) : null;
-        if (who !== null) push([who], from, f.kind, {from: v, to: r.hi[through]!}, v);
-      } else if (between.length > 1) push(from, between, f.kind, {from: v, to: Math.max(v + 1, r.hi[v]!)}, v);
-      continue;
-    }
-    if (f.given) {
-      const thing = r.oblique(v, 'with');
-      if (object > v && thing > object && (r.known(object) !== null || r.xposOf(object) === 'PRP'))
-        push(from, r.actorsOf(object, from), f.kind, {from: v, to: Math.max(thing + 1, r.hi[object]!)}, v);
-      continue;
-    }
-    const at = f.object && object > v ? [object, v] : [v];
-    const target = f.behind ? Math.max(...at.map(i => r.oblique(i, ...f.behind!))) : object;
-    if (target <= v || !r.isNominal(target)) continue;
-    if (f.owner) {
-      const whose = r.kid(target, 'nmod:poss');
-      if (whose >= 0) push(from, others(r, whose, from), f.kind, {from: v, to: target + 1}, v);
-      continue;
-    }
-    if (f.seat) {
-      if (seats.test(r.a.lemma[target]!)) push(from, others(r, target, from), f.kind, {from: v, to: target + 1}, v);
-      continue;
-    }
-    const to = f.body
-      ? [named(r, target)].filter((x): x is string => x !== null && isBody(r, x))
-      : others(r, target, from);
-    if (f.body && !from.every(x => /^(?:state|government|organisation)$/.test(r.context.kind?.(x) ?? 'state')))
-      continue;
-    push(f.turned ? to : from, f.turned ? from : to, f.kind, {from: v, to: Math.max(target + 1, r.hi[target]!)}, v);
-  }
-}
-
-/** What people sit on who are members. By lemma. */
-const seats = /^(?:board|council|committee|commission|panel|cabinet|court|bench)$/;
-
-/** “is believed to side with them”: the verb by which one hears of it; -1 when none */
-function heardOf(r: Reading, v: number): number {
-  const over = r.a.head[v]!;
-  return r.infinitival(v) &&
-    over >= 0 &&
-    over < v &&
-    /^(?:believed|thought|said|reported|alleged|suspected|known|rumou?red|understood)$/.test(r.words[over]!) &&
-    r.passiveForm(over)
-    ? over
-    : -1;
-}
-
-/** what has members: not “joined the ships” */
-const isBody = (r: Reading, id: string): boolean => /^(?:bloc|organisation)$/.test(r.context.kind?.(id) ?? 'bloc');
 
 /** between whom: those the thing names, else the two the text is about */
 function partiesOf(r: Reading, thing: number, at: number, but: string[]): string[] {
