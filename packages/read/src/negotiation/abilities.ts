@@ -31,9 +31,9 @@ export function abilities(r: Reading, asked: readonly SingleDemand[] = []): Abil
     else if (lemma === 'impossible') out.push(...byImpossible(r, v));
     else if (r.a.upos[v] === UPOS.NOUN && /^(?:inability|incapacity|way)$/.test(lemma)) out.push(...byLack(r, v));
     else if ((means.has(lemma) || lacking.has(lemma)) && r.a.upos[v] === UPOS.NOUN) out.push(...byMeans(r, v, out));
+    else if (/^(?:empowered|entitled|authori[sz]ed)$/.test(r.words[v]!) && r.passiveForm(v)) out.push(...byPower(r, v));
     else if (ruling.has(lemma) && r.isVerb(v)) out.push(...byRule(r, v));
     else if (lemma === 'take' && r.isVerb(v)) out.push(...byTaking(r, v));
-    else if (/^(?:empower|entitle|authori[sz]e)$/.test(lemma) && r.isVerb(v)) out.push(...byPower(r, v));
   }
   const seen = new Set<string>();
   return [...out, ...jointly(r, out), ...elliptic(r, asked, out)]
@@ -46,7 +46,8 @@ export function abilities(r: Reading, asked: readonly SingleDemand[] = []): Abil
 
 function byModal(r: Reading, v: number, modal: string): Found[] {
   const subject = r.subjectOf(v);
-  if (subject < 0 || isHypothetical(r, v)) return [];
+  // “can no longer” with “no” for the verb
+  if (subject < 0 || r.words[v] === 'no' || isHypothetical(r, v)) return [];
   if (r.kids[v]!.some(j => r.is(j, 'aux') && r.words[j] === 'have')) return [];
   const lemma = r.a.lemma[v]!;
   const nothing = r.kids[v]!.some(

@@ -83,7 +83,7 @@ export function byLack(r: Reading, noun: number): Found[] {
 
 /** “is empowered to fine a union” */
 export function byPower(r: Reading, v: number): Found[] {
-  if (!r.passive(v) || isHypothetical(r, v) || r.infinitival(v) || r.modal(v) !== null) return [];
+  if (!r.passiveForm(v) || isHypothetical(r, v) || r.infinitival(v) || r.modal(v) !== null) return [];
   const act = infinitive(r, v, v);
   return act < v ? [] : unable(r, r.actorsOf(r.subjectOf(v)), act, !r.negated(v));
 }

@@ -12,6 +12,8 @@ import {arising, denying, hearsay, spreading} from './words/claims.ts';
  */
 export function byHearsay(r: Reading, calendar: Calendar, i: number): Found | null {
   if (!hearsay.test(r.lemma(i)) || r.isQuestion(i) || r.supposed(i)) return null;
+  // “no truth in reports that”: told at the truth
+  if (/^(?:truth|basis|substance)$/.test(r.words[r.phraseStart(i) - 2] ?? '')) return null;
   const content = contentOf(r, i);
   if (!content) return null;
   const found: Found = {

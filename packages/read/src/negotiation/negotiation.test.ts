@@ -44,6 +44,20 @@ table(
       'Japan and South Korea could stop the tests together.',
       ['Japan can stop the tests together with South Korea', 'South Korea can stop the tests together with Japan'],
     ],
+    // told by the modal alone
+    ['Kenya asked Uganda to open the border. Uganda cannot, its minister said.', ['Uganda cannot open the border']],
+    ['Egypt urged Sudan to lower the gates. Sudan, a poor country, can’t.', ['Sudan cannot lower the gates']],
+    [
+      'France cannot change the treaty, and neither can Germany.',
+      ['France cannot change the treaty', 'Germany cannot change the treaty'],
+    ],
+    ['Egypt can no longer store the water.', ['Egypt cannot store the water']],
+    ['Only Norway may open the archive.', ['Norway can open the archive']],
+    ['France has not the ships to close the strait.', ['France cannot close the strait']],
+    ['Norway is empowered to fine the fleet.', ['Norway can fine the fleet']],
+    ['Sudan declared itself unable to pay the troops.', ['Sudan cannot pay the troops']],
+    ['Spain could not do without the gas.', ['Spain cannot do without the gas']],
+    ['Norway said Sweden could inspect the list on Monday.', []],
     // alone not, but together
     [
       'Egypt alone could not reopen the crossing, but together with Qatar it could.',

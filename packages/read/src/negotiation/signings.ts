@@ -14,7 +14,8 @@ export function bySigning(r: Reading, calendar: Calendar, v: number): Meeting | 
   // done, or fixed for a day
   const ahead = isAhead(r, v) || r.modal(v) === 'will';
   if (r.infinitival(v) && !ahead) return null;
-  if (!ahead && !/^(?:VBD|VBN|VBZ)$/.test(r.finite(v))) return null;
+  const form = r.xposOf(r.firstHelper(v));
+  if (!ahead && form !== 'VBD' && !(r.helpers(v).length && /^(?:VBZ|VBP|VBN)$/.test(form))) return null;
   const object = r.kid(v, 'obj', 'nsubj:pass');
   // “had agreed in July”
   if (!signs && !ahead && r.helpers(v).length) return null;

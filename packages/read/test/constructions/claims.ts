@@ -337,7 +337,7 @@ export const claims: Constructions = {
     ],
     [
       'The bank was for sale, two sources said, though the chairman denied that.',
-      ['The bank was for sale: alleged sources, denied chairman'],
+      ['The bank was for sale: reported -, denied chairman'],
     ],
     ['The talks had ended, the ministry confirmed.', ['The talks had ended: confirmed ministry']],
     ['“We can cross nowhere else,” the captain acknowledged.', []],
@@ -413,6 +413,78 @@ export const claims: Constructions = {
       ['Iran ordered the strike: denied Israeli officials'],
     ],
     ['“There was no ransom,” the foreign minister of Qatar said. The family had said one was paid.', []],
+  ],
+  'the accused answers by pronoun': [
+    ['Peru accused the governor of hiding the ore. He denied it.', ['hiding the ore: alleged Peru, denied governor']],
+    [
+      'Norway accused the skippers of cutting the cable, which they deny.',
+      ['cutting the cable: alleged Norway, denied skippers'],
+    ],
+    [
+      'Kenya accused Uganda of moving the posts. Uganda did not respond.',
+      ['moving the posts: alleged Kenya, declined Uganda'],
+    ],
+    [
+      'Egypt accused Sudan of closing the canal. Sudan did not deny it.',
+      ['closing the canal: alleged Egypt, confirmed Sudan'],
+    ],
+    [
+      'Serbia accused Kosovo of jailing a priest. Kosovo stayed silent.',
+      ['jailing a priest: alleged Serbia, declined Kosovo'],
+    ],
+    [
+      'Russia accused Japan of spying, a charge Tokyo called laughable and old.',
+      ['spying: alleged Russia, denied Japan'],
+    ],
+    ['Russia accused Japan of spying, a charge Tokyo called desperate.', ['spying: alleged Russia, denied Japan']],
+  ],
+  'the opposite of what was said': [
+    [
+      'Shell says 300 litres of oil were lost. “Nonsense,” says Greenpeace.',
+      ['300 litres of oil were lost: alleged Shell, denied Greenpeace'],
+    ],
+    [
+      'Peru said its navy had fired in the air. Chile said the opposite.',
+      ['its navy had fired in the air: alleged Peru, denied Chile'],
+    ],
+    [
+      'Kenya says 12 goats were shot. Somalia disputes the figure.',
+      ['12 goats were shot: alleged Kenya, denied Somalia'],
+    ],
+    [
+      'Norway said there were 400 nets in the bay. Denmark counts 90.',
+      ['there were 400 nets in the bay: alleged Norway, denied Denmark'],
+    ],
+    [
+      'Spain said Portugal had opened the dam. Portugal said it had not touched a gate.',
+      ['Portugal had opened the dam: alleged Spain, denied Portugal'],
+    ],
+    ['India denied having sold the wheat; Nepal said it had.', ['having sold the wheat: denied India, alleged Nepal']],
+    [
+      'Brazil alleged that Bolivia had not paid; Bolivia said it had.',
+      ['Bolivia had not paid: alleged Brazil, denied Bolivia'],
+    ],
+    ['Iran said it had sunk a raft. “That is not true,” Oman said.', ['it had sunk a raft: alleged Iran, denied Oman']],
+    ['Kenya said on Monday that it had not yet decided.', []],
+  ],
+  hearsay: [
+    [
+      'A rumour that Ghana had sold the port was put about by Togo. Ghana denied it.',
+      ['Ghana had sold the port: alleged Togo, denied Ghana'],
+    ],
+    [
+      'Talk of putting a general in charge was denied in Oslo.',
+      ['putting a general in charge: reported -, denied Norway'],
+    ],
+    [
+      'Latvia expressed concern at reports of poaching by soldiers. Estonia rejected the reports.',
+      ['poaching by soldiers: reported -, denied Estonia'],
+    ],
+    ['Latvia regretted reports of poaching by soldiers.', []],
+    [
+      'Finland would not say whether the ship is armed, as CNN reported.',
+      ['the ship is armed: declined Finland, reported CNN'],
+    ],
   ],
   'no claim': [
     ['Kenya said the talks would resume on Monday.', []],

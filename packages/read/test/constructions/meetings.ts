@@ -248,6 +248,19 @@ export const meetings: Constructions = {
     ['Emmanuel Macron spoke to Hassan Rouhani on Tuesday.', ['happened Emmanuel Macron, Hassan Rouhani 2020-06-09']],
     ['Joe Biden held a phone call with Benjamin Netanyahu.', ['happened Joe Biden, Benjamin Netanyahu']],
   ],
+  'signed, agreed on a day': [
+    ['Sudan and South Sudan signed a truce on Monday.', ['happened Sudan, South Sudan 2020-06-08']],
+    ['Chad and Libya agreed in Tripoli on Monday to open the road.', ['happened Chad, Libya 2020-06-08 Tripoli']],
+    ['Peru and Chile have signed a treaty on fishing.', ['happened Peru, Chile']],
+    ['Peru and Chile agreed to lower their tariffs.', []],
+    ['Peru urged Chile to sign a treaty.', []],
+  ],
+  'who is not told': [
+    ['Norway asked Sweden for more water. Talks broke down on Monday.', ['failed Norway, Sweden 2020-06-08']],
+    ['Norway demanded that Sweden open the locks. It broke off the talks.', ['failed Sweden, Norway']],
+    ['Steel talks resume Friday. Peru asked Chile for ore.', ['planned Peru, Chile 2020-06-12']],
+  ],
+  'a body by itself': [['The Security Council, meeting in Bern, heard an envoy.', []]],
   'no meeting': [
     ['Norway met the conditions of the loan.', []],
     ['Kenya wants to meet Somalia halfway.', []],

@@ -108,6 +108,21 @@ export const relations: Constructions = {
     ["Fatah is Hamas's rival.", ['Fatah opposition Hamas']],
     ['Iran is an adversary of Israel.', ['Iran opposition Israel']],
   ],
+  'beside a name': [
+    ["Hezbollah, Iran's ally, fired on the town.", ['Hezbollah alliance Iran']],
+    ["The Houthis' backer, Iran, called for calm.", ['Iran support Houthis']],
+  ],
+  'owns, pays for, supports the claim of': [
+    [
+      'Norway and Qatar, which own a third of Rosneft, were silent.',
+      ['Norway control Rosneft', 'Qatar control Rosneft'],
+    ],
+    ["Germany pays for Kenya's patrols.", ['Germany support Kenya']],
+    ['The African Union supports the claim of Namibia.', ['African Union support Namibia']],
+    ['Iran is believed to side with the Houthis.', ['Iran support Houthis, allegedly']],
+    ['Norway supports the claim.', []],
+    ['Germany pays for the repairs.', []],
+  ],
   'a country met in passing': [
     [
       'Chad will talk to William Kaplan, the mediator, tonight. Chad has lost a year, and New Zealand has closed its embassy.',
