@@ -97,9 +97,7 @@ function owned(r: Reading, found: Found, charge: number): Found {
   if (!found.proposition) return found;
   const cue = {from: charge, to: charge + 1};
   if (who.length) return {...found, raisedBy: {who, cue}};
-  return hearsay.test(r.lemma(charge)) && r.lemma(charge) !== 'report'
-    ? {...found, raisedBy: {who, cue, standing: 'reported'}}
-    : found;
+  return hearsay.test(r.lemma(charge)) ? {...found, raisedBy: {who, cue, standing: 'reported'}} : found;
 }
 
 /** “, which the army denied”: the verb of a clause whose object is the “which” behind a comma */

@@ -8,7 +8,7 @@ import {kin} from './words/relations.ts';
  * and host, …”. Read off the words, for “ally” is easily taken for an adverb.
  */
 export function byKin(r: Reading, i: number, push: Push): void {
-  const kind = kin.get(r.words[i]!.replace(/(?:ies|s)$/, s => (s === 'ies' ? 'y' : '')));
+  const kind = kin.get(r.a.lemma[i]!) ?? kin.get(r.words[i]!);
   if (!kind) return;
   const {from, to} = r.sentence(i);
   const mark = possessiveBefore(r, i, from);

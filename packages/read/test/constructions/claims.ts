@@ -142,7 +142,7 @@ export const claims: Constructions = {
   'dismissed, rejected, called false': [
     [
       'China dismissed as groundless a report that it had hacked the ministry.',
-      ['it had hacked the ministry: denied China'],
+      ['it had hacked the ministry: reported -, denied China'],
     ],
     [
       'China accused Japan of ramming a trawler. Japan dismissed the accusation as baseless.',
@@ -173,7 +173,10 @@ export const claims: Constructions = {
       ['the contract had been rigged: denied mayor'],
     ],
     ['Brazil refuted allegations that it had let the fires burn.', ['it had let the fires burn: denied Brazil']],
-    ['The ministry dismissed media reports of a secret deal as speculation.', ['a secret deal: denied ministry']],
+    [
+      'The ministry dismissed media reports of a secret deal as speculation.',
+      ['a secret deal: reported -, denied ministry'],
+    ],
     ['The allegation was rejected by Ankara.', []],
   ],
   'declined, refused, did not respond': [
