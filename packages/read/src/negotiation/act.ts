@@ -10,7 +10,7 @@ import {
   startsAnother,
 } from './clause-ends.ts';
 import {asideEnd, isStillToCome, tellsAfter} from './condition-clauses.ts';
-import {conditionAt} from './conditions.ts';
+import {conditionAt, isAim} from './conditions.ts';
 import type {Reading} from './reading.ts';
 import {month, weekday} from './words/days.ts';
 
@@ -178,10 +178,6 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, i);
       break;
     }
-    if (r.words[i] === ',' && isAttribution(r, i + 1, r.sentence(i).to)) {
-      end = Math.min(end, i);
-      break;
-    }
     // “allow the opposition, which is said to be close to him, to attend”: over what stands between
     const over = afterRelative(r, i);
     if (over > i) {
@@ -189,6 +185,15 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.max(end, to);
       i = over;
       continue;
+    }
+    if (r.words[i] === ',' && isAttribution(r, i + 1, r.sentence(i).to)) {
+      end = Math.min(end, i);
+      break;
+    }
+    // “must be beaten if we are to end its reach”: what it is for
+    if (r.words[i] === 'if' && i > head && isAim(r, i)) {
+      end = Math.min(end, i);
+      break;
     }
     // “leave the corridor, along the border with Egypt”: an aside of place or manner
     if (

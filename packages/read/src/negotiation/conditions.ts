@@ -12,6 +12,15 @@ const findingOut =
 /** What dates rather than conditions a “before” or “until”. */
 const dating = new RegExp(`^(?:${weekday}|${month}|midnight|noon|[12]\\d{3})$`);
 
+/** “if we are to end its reach”, “if peace is to last”: what something is for, not on what condition it is done */
+export function isAim(r: Reading, i: number): boolean {
+  for (let j = i + 2; j < Math.min(r.sentence(i).to - 2, i + 8); j++) {
+    if (/^(?:is|are|was|were)$/.test(r.words[j]!)) return r.words[j + 1] === 'to';
+    if (r.isVerb(j) || /^[,;:]$/.test(r.words[j]!)) return false;
+  }
+  return false;
+}
+
 /**
  * The condition that opens at token i, as far as its clause goes and not beyond `limit`.
  * "unless Israel withdraws" is one; "once again", "asked if", "before the court", "an hour before" are none.
@@ -55,6 +64,7 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (last + 1 >= limit || notAfter.test(r.words[last + 1]!)) return null;
   // “at once”, “at once if”
   if (w === 'once' && width === 1 && r.words[i - 1] === 'at') return null;
+  if (w === 'if' && width === 1 && isAim(r, i)) return null;
   if (w === 'if' && width === 1 && (r.words[i - 1] === 'as' || findingOut.test(r.a.lemma[i - 1] ?? ''))) return null;
   if (
     /^(?:provided|providing)$/.test(w) &&

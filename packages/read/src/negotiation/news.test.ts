@@ -81,6 +81,12 @@ const table: [text: string, found: string[]][] = [
   ],
   ["France rejects Serbia's remarks about the river.", []],
   ['Workers protested outside France, turning customers away from the shops.', []],
+  // what something is for
+  ['France said the road must be opened if peace is to last.', ['demand France → -: the road must be opened']],
+  [
+    'France called on Serbia to allow the opposition, which is said to be close to it, to attend the talks.',
+    ['demand France → Serbia: allow the opposition, which is said to be close to it, to attend the talks'],
+  ],
   // what has to do with something, and what is doubted
   ['It has to do with Serbia, France said.', []],
   ['The clash raised doubts about whether France will heed warnings.', []],
