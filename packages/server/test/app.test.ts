@@ -1,9 +1,9 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {createServer, request as rawRequest} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {makeTemplate} from '../../store/src/index.ts';
+import {built} from '../../../test/support/built.ts';
 import {damRecord, sample} from '../../store/test/sample.ts';
 import {Doorkeeper, type Running, serve, Unsafe, type Verbs} from '../src/index.ts';
 
@@ -44,7 +44,7 @@ const verbs: Verbs = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'suasion-server-'));
-const template = join(folder, 'template.tar.gz');
+const [template] = built('template');
 afterAll(() => rmSync(folder, {recursive: true, force: true}));
 
 let running: Running;
@@ -56,7 +56,6 @@ const send = (method: string, path: string, body?: unknown) =>
 const json = async (response: Response | Promise<Response>): Promise<any> => (await response).json();
 
 beforeAll(async () => {
-  writeFileSync(template, await makeTemplate());
   running = await serve({verbs, version: '0', template, folder: join(folder, 'a'), limits: {file: 5000, files: 50}});
   await running.ready;
   const response = await fetch(running.address, {redirect: 'manual'});
@@ -173,7 +172,7 @@ describe('the door', () => {
   }, 180_000);
 
   test('a passphrase lets in, a wrong one is told so on the page it was asked on, a short one is none', async () => {
-    const open = {verbs, version: '0', folder: join(folder, 'open'), host: '0.0.0.0', plainHttp: true};
+    const open = {verbs, version: '0', template, folder: join(folder, 'open'), host: '0.0.0.0', plainHttp: true};
     await expect(serve({...open, passphrase: 'olive'})).rejects.toThrow(/8 characters/);
     const host = `127.0.0.1:${await freePort()}`;
     const port = Number(host.split(':')[1]);

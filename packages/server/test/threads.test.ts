@@ -3,20 +3,18 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test, vi} from 'vitest';
-import {makeTemplate} from '../../store/src/index.ts';
+import {built} from '../../../test/support/built.ts';
 import {defaultVerbs, type Running, serve} from '../src/index.ts';
 
 // databases are opened and threads started: how fast that goes is the machine's affair
 vi.setConfig({testTimeout: 180_000, hookTimeout: 180_000});
 
 const root = mkdtempSync(join(tmpdir(), 'suasion-threads-'));
-const template = join(root, 'template.tar.gz');
+const [template] = built('template', 'cli');
 const worker = fileURLToPath(new URL('./support/held-worker.mjs', import.meta.url));
-beforeAll(async () => writeFileSync(template, await makeTemplate()));
-afterAll(() => rmSync(root, {recursive: true, force: true}));
 
-let n = 0;
-let folder: string;
+const folder = join(root, 'gates');
+process.env.SUASION_TEST_GATES = folder;
 let running: Running;
 let library: string;
 
@@ -34,7 +32,7 @@ const call = (method: string, path: string, body?: BodyInit, signal?: AbortSigna
 };
 const json = async (...given: Parameters<typeof call>): Promise<any> => (await call(...given)).json();
 const start = async () => {
-  running = await serve({verbs: defaultVerbs(worker), version: '0', folder: join(folder, 'data'), template});
+  running = await serve({verbs: defaultVerbs(worker), version: '0', folder: join(root, 'data'), template});
   await running.ready;
 };
 const importing = async (texts: Record<string, string>): Promise<string> => {
@@ -48,14 +46,18 @@ const ended = (id: string) =>
   expect.poll(async () => (await job(id)).state, {timeout: 90_000, interval: 50}).not.toMatch(/queued|running/);
 const brief = (signal?: AbortSignal) => call('GET', `/libraries/${library}/brief`, undefined, signal);
 
+beforeAll(start);
 beforeEach(async () => {
-  folder = join(root, `${n++}`);
+  rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder);
-  process.env.SUASION_TEST_GATES = folder;
-  await start();
   library = (await json('POST', '/libraries', JSON.stringify({name: 'Threads'}))).id;
 });
-afterEach(() => running.close());
+// what still stands before a gate would stand there through the next test
+afterEach(() => open('openDocument', 'read', 'brief'));
+afterAll(async () => {
+  await running?.close();
+  rmSync(root, {recursive: true, force: true});
+});
 
 const dam = 'The valley council demanded that the mill release water by Friday. The mill refused to open the sluice.';
 

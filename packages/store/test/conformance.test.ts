@@ -12,7 +12,7 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', name => {
     let n = 0;
     const library = async () => (await store.libraries.create(`Library ${name} ${++n}`)).id;
     beforeAll(async () => {
-      ({store, stop} = await engines[name]());
+      ({store, stop} = await engines[name]('nothing'));
     }, 120_000);
     afterAll(async () => {
       await store?.close();

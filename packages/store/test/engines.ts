@@ -1,6 +1,7 @@
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {built} from '../../../test/support/built.ts';
 import {missing} from '../../../test/support/need.ts';
 import {havePostgres, installPostgres, startPostgres} from '../../../test/support/postgres.ts';
 import {openStore, type Store} from '../src/index.ts';
@@ -10,9 +11,14 @@ const now = () => new Date(Date.UTC(2026, 0, 1, 0, 0, tick++));
 
 /** A store of its own on each engine the same cases run on, and how to clear up after it. */
 export const engines = {
-  'the embedded database': async (): Promise<{store: Store; stop: () => void}> => {
+  // made from nothing, or from what was made once
+  'the embedded database': async (from: 'nothing' | 'template'): Promise<{store: Store; stop: () => void}> => {
     const folder = mkdtempSync(join(tmpdir(), 'suasion-store-'));
-    return {store: await openStore({folder, now}), stop: () => rmSync(folder, {recursive: true, force: true})};
+    const [template] = from === 'template' ? built('template') : [];
+    return {
+      store: await openStore({folder, template, now}),
+      stop: () => rmSync(folder, {recursive: true, force: true}),
+    };
   },
   PostgreSQL: async (): Promise<{store: Store; stop: () => void}> => {
     const {url, stop} = await startPostgres();

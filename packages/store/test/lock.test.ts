@@ -3,15 +3,15 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {afterAll, beforeAll, expect, test, vi} from 'vitest';
-import {FolderInUse, lockFolder, makeTemplate, openStore} from '../src/index.ts';
+import {afterAll, expect, test, vi} from 'vitest';
+import {built} from '../../../test/support/built.ts';
+import {FolderInUse, lockFolder, openStore} from '../src/index.ts';
 
 // whole processes are started and killed: how fast that goes is the machine's affair
 vi.setConfig({testTimeout: 180_000, hookTimeout: 120_000});
 
 const root = mkdtempSync(join(tmpdir(), 'suasion-lock-'));
-const template = join(root, 'template.tar.gz');
-beforeAll(async () => writeFileSync(template, await makeTemplate()));
+const [template] = built('template');
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 let n = 0;
 const folder = () => mkdtempSync(join(root, `${n++}-`));
@@ -116,7 +116,9 @@ test('killed at any moment, nothing acknowledged is lost', async () => {
 test('a first start that was killed half-way leaves nothing in the way', async () => {
   const path = folder();
   const {child} = other('./holder.ts', path, template);
-  await new Promise(resolve => setTimeout(resolve, 1200));
+  await expect
+    .poll(() => readdirSync(path).some(name => name.startsWith('database')), {timeout: 60_000, interval: 5})
+    .toBe(true);
   child.kill('SIGKILL');
   await gone(child);
   const store = await openStore({folder: path, template});

@@ -17,7 +17,7 @@ describe.each(Object.keys(engines) as Engine[])('%s', name => {
       conflicts: await store.conflicts.list(l),
     });
     beforeAll(async () => {
-      ({store, stop} = await engines[name]());
+      ({store, stop} = await engines[name]('template'));
     }, 120_000);
     afterAll(async () => {
       await store?.close();

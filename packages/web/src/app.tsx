@@ -1,5 +1,5 @@
 import {AppShell, Center, Loader} from '@mantine/core';
-import {lazy, Suspense, useEffect} from 'react';
+import {lazy, Suspense, useEffect, useLayoutEffect} from 'react';
 import {Route, Switch, useLocation} from 'wouter';
 import {connection} from './core/follow.ts';
 import {Boundary} from './parts/boundary.tsx';
@@ -76,12 +76,13 @@ const Waiting = () => (
   </Center>
 );
 
-// a new view starts at its top, and those who hear the page hear it begin
+// a new view starts at its top, and those who hear the page hear it begin; where it has taken the focus itself, or somebody
+// is quicker than the page, the focus stays
 function useFocusOnArrival(path: string): void {
-  useEffect(() => {
-    if (path && document.activeElement && document.activeElement !== document.body) {
-      document.getElementById('main')?.focus({preventScroll: true});
-    }
+  useLayoutEffect(() => {
+    const main = document.getElementById('main');
+    const at = document.activeElement;
+    if (path && main && at && at !== document.body && !main.contains(at)) main.focus({preventScroll: true});
     window.scrollTo(0, 0);
   }, [path]);
 }

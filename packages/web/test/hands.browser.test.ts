@@ -1,14 +1,13 @@
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {chromium, installChromium, missing} from '../../../test/support/need.ts';
+import {select} from './support/hands.ts';
 import {reports} from './support/texts.ts';
 import {TestWorkbench} from './support/workbench.ts';
 
 vi.setConfig({testTimeout: 240_000, hookTimeout: 240_000});
 const skip = missing('Chromium', chromium !== undefined, installChromium);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const elmira = readFileSync(
   new URL('../../../cases/xu-2007/elmira-9-states/elmira-9-states.conflict.yaml', import.meta.url),
   'utf8',
@@ -107,14 +106,7 @@ describe.skipIf(skip)('by keys alone, and by quick hands', () => {
     await page.getByRole('form', {name: /^Correct the/}).waitFor();
     // the click took the words back, so they are selected again, and a field is gone into in between
     expect(words).not.toBe('');
-    await page.evaluate(wanted => {
-      const block = [...document.querySelectorAll('.block')].find(b => b.textContent!.includes(wanted))!;
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent!.indexOf(wanted);
-        if (at >= 0) getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length);
-      }
-    }, words);
+    await select(page, words);
     await page.getByRole('combobox', {name: /^Kind/}).focus();
     await condition.getByRole('button', {name: 'Add the selected words'}).click();
     expect(await condition.getByText('“').count()).toBe(before + 1);
@@ -152,31 +144,6 @@ describe.skipIf(skip)('by keys alone, and by quick hands', () => {
     await page.waitForTimeout(1000);
     expect(await bench.ask('GET', `/libraries/${library}/briefs`)).toHaveLength(1);
     await context.close();
-  });
-
-  test('an open menu of the header or of a list breaks no rule of access', async () => {
-    const page = await bench.page(`/l/${library}`);
-    await page.evaluate(axe);
-    for (const name of ['Hands', 'Colours', 'Help', /^More about|^What to do with/]) {
-      const button = page.getByRole('button', {name}).first();
-      await button.click();
-      await page.getByRole('menu').waitFor();
-      // while it comes up its words are paler than they will be
-      await page.waitForFunction(() => getComputedStyle(document.querySelector('[role=menu]')!).opacity === '1');
-      const {violations} = await page.evaluate(() =>
-        (window as any).axe.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-          iframes: false,
-        }),
-      );
-      expect(
-        violations.map((v: any) => `${v.id}: ${v.nodes[0].html}`),
-        String(name),
-      ).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.getByRole('menu').waitFor({state: 'detached'});
-    }
-    await page.context().close();
   });
 
   test('no page complained', () => expect(bench.complaints.filter(c => !/favicon/.test(c))).toEqual([]));

@@ -1,12 +1,10 @@
 import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {chromium, installChromium, missing} from '../../../test/support/need.ts';
 import {TestWorkbench} from './support/workbench.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../cases/${path}.conflict.yaml`, import.meta.url), 'utf8');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const noBrowser = missing('Chromium', chromium !== undefined, installChromium);
 
 /** Waits for what a page comes to show. */
@@ -46,7 +44,6 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     ids[name] = (await bench.ask('POST', `/libraries/${library}/conflicts`, {title: name, yaml})).id;
   };
   const at = (name: string, tab: string) => `/l/${library}/c/${ids[name]}/${tab}`;
-  const go = (page: Page, name: string, tab: string) => page.goto(bench.running.url + at(name, tab));
 
   beforeAll(async () => {
     bench = await TestWorkbench.start();
@@ -274,65 +271,6 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     await details.getByRole('button', {name: 'Show the moves'}).click();
     await details.getByRole('tab', {name: 'Paths'}).click();
     await details.getByText('By improvements', {exact: true}).waitFor();
-    await page.context().close();
-  });
-
-  const judged = async (page: Page): Promise<string[]> => {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const {violations} = await (globalThis as any).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      });
-      return violations.map(
-        (v: any) =>
-          `${v.id}: ${v.nodes
-            .slice(0, 3)
-            .map((n: any) => n.html.slice(0, 160))
-            .join(' | ')}`,
-      );
-    });
-  };
-
-  test.each(['light', 'dark'] as const)(
-    'axe finds nothing to say about an open menu, doubts and lines of unknown order, %s',
-    async colorScheme => {
-      const name = `judged-${colorScheme}`;
-      await add(
-        name,
-        duel.replace('{that: ben.yield, assumed: true}', '{that: ben.yield, assumed: true, order: unknown}'),
-      );
-      const doubts = [
-        {
-          text: 'Ada wants Ben to step aside',
-          assumed: true,
-          path: 'preferences.ada.prioritized[1]',
-          that: 'ben.yield',
-          seen: false,
-        },
-        {text: 'Nothing is done today', assumed: true, path: 'statusQuo', seen: true},
-      ];
-      await bench.ask('PUT', `/settings/look.${library}.${ids[name]}`, {value: doubts});
-      const page = await bench.page(at(name, 'model'), {colorScheme, reducedMotion: 'reduce'});
-      await page.getByText('perhaps above the line before it').waitFor();
-      await page.getByRole('region', {name: 'Look at these first'}).getByRole('button', {name: 'Ada wants'}).click();
-      await page.keyboard.press('Enter');
-      await page.getByRole('menuitem', {name: 'It does rank below the line above'}).waitFor();
-      expect(await judged(page)).toEqual([]);
-      await page.context().close();
-    },
-  );
-
-  test.each(['light', 'dark'] as const)('axe finds nothing to say about the three views, %s', async colorScheme => {
-    const page = await bench.page('/', {colorScheme, reducedMotion: 'reduce'});
-    for (const [tab, ready] of [
-      ['model', '.cards .line'],
-      ['answers', '.state-table tbody tr'],
-      ['ask', '.verdicts tbody tr'],
-    ] as const) {
-      await go(page, 'elmira', tab);
-      await page.locator(ready).first().waitFor();
-      expect(await judged(page), tab).toEqual([]);
-    }
     await page.context().close();
   });
 

@@ -4,8 +4,9 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, describe, expect, test} from 'vitest';
+import {built} from '../../../test/support/built.ts';
 import {chromium, installChromium, missing} from '../../../test/support/need.ts';
-import {launch, prepare, template, web} from './support/workbench.ts';
+import {launch} from './support/workbench.ts';
 
 const skip = missing('Chromium', chromium !== undefined, installChromium);
 const folder = mkdtempSync(join(tmpdir(), 'suasion-restart-'));
@@ -17,7 +18,7 @@ afterAll(() => {
 });
 
 // the server in a process of its own; resolves with the address it prints
-async function start(port: number): Promise<{child: ChildProcess; address: string}> {
+async function start(port: number, template: string): Promise<{child: ChildProcess; address: string}> {
   const words = ['--import', 'tsx', script, join(folder, 'data'), String(port), template, join(folder, 'web')];
   const child = spawn(process.execPath, words, {stdio: ['ignore', 'pipe', 'inherit']});
   children.push(child);
@@ -30,9 +31,9 @@ async function start(port: number): Promise<{child: ChildProcess; address: strin
 
 describe.skipIf(skip)('a server that is killed', () => {
   test('is missed, and once it is back everything that was saved is there', async () => {
-    prepare();
+    const [web, template] = built('web', 'template');
     cpSync(web, join(folder, 'web'), {recursive: true});
-    const first = await start(0);
+    const first = await start(0, template);
     const {port, origin} = new URL(first.address);
     const browser = await launch();
     const context = await browser.newContext();
@@ -48,7 +49,7 @@ describe.skipIf(skip)('a server that is killed', () => {
     await gone;
     await page.getByText('Suasion does not answer').waitFor();
 
-    const second = await start(Number(port));
+    const second = await start(Number(port), template);
     await page.getByText('Suasion was started anew').waitFor({timeout: 60_000});
     // the same browser with the new key: other pages of it come back by themselves
     const other = await context.newPage();

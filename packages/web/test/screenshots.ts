@@ -3,8 +3,9 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'playwright-core';
+import {root} from '../../../test/support/built.ts';
 import {examples} from '../../cli/src/examples.ts';
-import {root, TestWorkbench} from './support/workbench.ts';
+import {TestWorkbench} from './support/workbench.ts';
 
 const words = process.argv.slice(2);
 const [out, ...wanted] = words.filter(word => !word.startsWith('--'));

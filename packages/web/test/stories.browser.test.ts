@@ -1,13 +1,12 @@
-import {createRequire} from 'node:module';
 import type {Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {chromium, installChromium, missing} from '../../../test/support/need.ts';
+import {select} from './support/hands.ts';
 import {hostile, manyReports, reports} from './support/texts.ts';
 import {TestWorkbench} from './support/workbench.ts';
 
 vi.setConfig({testTimeout: 240_000, hookTimeout: 240_000});
 const skip = missing('Chromium', chromium !== undefined, installChromium);
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 describe.skipIf(skip)('the workbench', () => {
   let bench: TestWorkbench;
@@ -36,29 +35,6 @@ describe.skipIf(skip)('the workbench', () => {
         document.body.dispatchEvent(new DragEvent(type, {dataTransfer: transfer, bubbles: true, cancelable: true}));
       }
     }, files);
-
-  /** Selects words of the text shown, whatever marks lie over them; a key is pressed before the page can be told of it. */
-  const select = (page: Page, words: string, key?: string) =>
-    page.evaluate(
-      ([wanted, pressed]) => {
-        const block = [...document.querySelectorAll('.block')].find(b => b.textContent!.includes(wanted))!;
-        let at = block.textContent!.indexOf(wanted);
-        let left = at + wanted.length;
-        const range = document.createRange();
-        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const {length} = node.textContent!;
-          if (at >= 0 && at < length) range.setStart(node, at);
-          if (left > 0 && left <= length) range.setEnd(node, left);
-          at -= length;
-          left -= length;
-        }
-        getSelection()!.removeAllRanges();
-        getSelection()!.addRange(range);
-        if (pressed) window.dispatchEvent(new KeyboardEvent('keydown', {key: pressed}));
-      },
-      [words, key] as const,
-    );
 
   test('three files are dropped, read, drafted from and handed over on paper', async () => {
     const page = await bench.page();
@@ -450,58 +426,7 @@ describe.skipIf(skip)('the workbench', () => {
     await page.context().close();
   });
 
-  describe('no view breaks the rules of access, light or dark', () => {
-    let library: string;
-    let places: Record<string, string>;
-    beforeAll(async () => {
-      library = await quarrel('Access');
-      const drafted = await bench.ask('POST', `/libraries/${library}/draft`, {});
-      const [demand] = await bench.ask('GET', `/libraries/${library}/items?kinds=demands`);
-      const document = `d/${demand.item.act[0].doc}`;
-      places = {
-        document,
-        item: `${document}?item=demands.${demand.id}`,
-        brief: `brief?conflict=${drafted.conflict.id}`,
-      };
-    });
-    const record = ['wants', 'graph', 'timeline', 'positions', 'claims', 'actors'].map(s => `record?show=${s}`);
-
-    test.each(['home', 'library', 'document', 'item', ...record, 'models', 'brief'])('%s', async view => {
-      const path =
-        view === 'home' ? '/' : view === 'library' ? `/l/${library}` : `/l/${library}/${places[view] ?? view}`;
-      const found: string[] = [];
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const context = await bench.context({colorScheme, reducedMotion: 'reduce'});
-        const page = await bench.open(context, path);
-        await page.locator('main h1').first().waitFor({state: 'attached'});
-        if (view === 'brief') await page.locator('iframe').waitFor();
-        // colours are judged when nothing is on its way any more
-        await page.locator('[aria-busy="true"], .mantine-Loader-root').first().waitFor({state: 'detached'});
-        await page.evaluate(() => {
-          const ending = document.getAnimations().filter(a => a.effect?.getComputedTiming().endTime !== Infinity);
-          return Promise.all(ending.map(a => a.finished.catch(() => {})));
-        });
-        // the page's own policy lets no script in: the judge comes in by the debugger's door
-        await page.evaluate(await source);
-        const {violations} = await page.evaluate(() =>
-          (window as any).axe.run(document, {
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-            iframes: false,
-          }),
-        );
-        for (const v of violations) {
-          const where = v.nodes.map((n: any) => n.target.join(' ')).slice(0, 4);
-          found.push(`${colorScheme}: ${v.id} ${where.join(' | ')}`);
-        }
-        await context.close();
-      }
-      expect(found).toEqual([]);
-    });
-  });
-
   test('no page complained', () => {
     expect(bench.complaints.filter(c => !/favicon/.test(c))).toEqual([]);
   });
 });
-
-const source = import('node:fs/promises').then(fs => fs.readFile(axe, 'utf8'));

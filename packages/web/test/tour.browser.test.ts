@@ -1,9 +1,10 @@
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
+import {root} from '../../../test/support/built.ts';
 import {chromium, installChromium, missing} from '../../../test/support/need.ts';
 import {examples} from '../../cli/src/examples.ts';
 import {steps} from '../src/views/tour/steps.ts';
-import {root, TestWorkbench} from './support/workbench.ts';
+import {TestWorkbench} from './support/workbench.ts';
 
 vi.setConfig({testTimeout: 240_000, hookTimeout: 240_000});
 const skip = missing('Chromium', chromium !== undefined, installChromium);

@@ -19,6 +19,10 @@ export async function setSetting(key: string, value: unknown): Promise<void> {
   await last;
 }
 
+/** Changes a setting from what it is at this moment, be it shown yet or not. */
+export const changeSetting = <T>(key: string, change: (now: T | null) => T | null): Promise<void> =>
+  setSetting(key, change(queryClient.getQueryData<T>(keys.setting(key)) ?? null));
+
 /** A setting kept on the server: undefined until it is known, null when it was never set. */
 export function useSetting<T>(key: string): T | null | undefined {
   const {data} = useQuery({queryKey: keys.setting(key), queryFn: () => load(key)});

@@ -1,4 +1,4 @@
-import {Badge, Loader, Modal, Text, Title} from '@mantine/core';
+import {Badge, Loader, Text, Title} from '@mantine/core';
 import {useQuery} from '@tanstack/react-query';
 import {useMemo, useSyncExternalStore} from 'react';
 import {Link} from 'wouter';
@@ -7,6 +7,7 @@ import {paths} from '../core/paths.ts';
 import {keys, loadDocument} from '../core/queries.ts';
 import {toldChanges} from '../core/record/told-changes.ts';
 import {count, listed} from '../core/words.ts';
+import {Dialog} from './dialog.tsx';
 import {shownReading} from './read-again.ts';
 import {useActors} from './use-actors.ts';
 
@@ -17,20 +18,14 @@ export default function ChangesDialog() {
   const shown = useSyncExternalStore(shownReading.subscribe, shownReading.current);
   if (!shown) return null;
   return (
-    <Modal
-      opened
-      onClose={shownReading.close}
-      title="What the new reading changed"
-      size="xl"
-      closeButtonProps={{'aria-label': 'Close'}}
-    >
+    <Dialog onClose={shownReading.close} title="What the new reading changed" size="xl">
       <Text size="sm" c="dimmed" mb="sm">
         What you decided on stays as it is, and is not listed.
       </Text>
       {shown.changes.map(({document, changes, more}) => (
         <OfDocument key={document} library={shown.library} {...{document, changes, more}} />
       ))}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,10 +1,11 @@
-import {useEffect} from 'react';
+import {useLayoutEffect} from 'react';
 import {commands} from '../core/commands.ts';
 import {Shortcuts} from '../core/shortcuts.ts';
 
 /** Listens for shortcuts for the whole page. A field, a menu or a dialog keeps the keys it uses itself. */
 export function CommandKeys() {
-  useEffect(() => {
+  // from the moment the page can be seen
+  useLayoutEffect(() => {
     const shortcuts = new Shortcuts(commands);
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;

@@ -1,6 +1,7 @@
-import {Button, Group, Modal, Stack, TextInput} from '@mantine/core';
+import {Button, Group, Stack, TextInput} from '@mantine/core';
 import {type FormEvent, useState} from 'react';
 import {changedFacts, describe, type Facts, factNames, factProblems, labels} from '../core/describe.ts';
+import {Dialog} from './dialog.tsx';
 import {readDocumentsAgain} from './read-again.ts';
 import {tellUndoable} from './use-undo.tsx';
 
@@ -44,7 +45,7 @@ export function DescribeDialog({library, document, onClose}: Props) {
     }
   };
   return (
-    <Modal opened onClose={onClose} title="About this document" closeButtonProps={{'aria-label': 'Close'}}>
+    <Dialog onClose={onClose} title="About this document">
       <form onSubmit={save} noValidate aria-label="About this document">
         <Stack gap="sm">
           {factNames.map(name => (
@@ -74,6 +75,6 @@ export function DescribeDialog({library, document, onClose}: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,12 +1,13 @@
 import {Portal, Text} from '@mantine/core';
 import {IconFileDownload} from '@tabler/icons-react';
-import {useEffect, useState} from 'react';
+import {useLayoutEffect, useState} from 'react';
 import {filesOf} from '../core/uploads.ts';
 
 /** Takes files dropped anywhere on the page. */
 export function DropAnywhere({onDrop}: {onDrop: (files: File[]) => void}) {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  // from the moment the page can be seen: the browser would leave it for the file
+  useLayoutEffect(() => {
     const brings = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     const drag = (event: DragEvent) => {
       if (!brings(event)) return;

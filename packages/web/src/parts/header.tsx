@@ -17,6 +17,8 @@ import {commands} from '../core/commands.ts';
 import {paths} from '../core/paths.ts';
 import {setSetting} from '../core/preferences.ts';
 import {LibraryNav} from './library-nav.tsx';
+import {tellProblem} from './tell.tsx';
+import {forPalette} from './type-ahead.ts';
 import {useCommands} from './use-commands.ts';
 import {useWhere} from './use-where.ts';
 
@@ -37,7 +39,14 @@ export function Header() {
       helpCommands({
         palette: () => {
           setPalette(n => n + 1);
-          void import('@mantine/spotlight').then(m => m.spotlight.open());
+          forPalette.begin();
+          import('@mantine/spotlight').then(
+            m => m.spotlight.open(),
+            error => {
+              forPalette.end();
+              tellProblem('The palette could not be opened', error);
+            },
+          );
         },
         shortcuts: () => setShortcuts(true),
         tour: () => void setSetting('tour', 'start'),
@@ -113,7 +122,7 @@ export function Header() {
       {where.library !== null && <LibraryNav {...where} library={where.library} />}
       <Suspense>
         {palette > 0 && <Palette />}
-        {shortcuts && <ShortcutList opened onClose={() => setShortcuts(false)} />}
+        {shortcuts && <ShortcutList onClose={() => setShortcuts(false)} />}
       </Suspense>
     </AppShell.Header>
   );

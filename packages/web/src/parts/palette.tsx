@@ -2,6 +2,7 @@ import {Spotlight, type SpotlightActionGroupData} from '@mantine/spotlight';
 import {IconSearch} from '@tabler/icons-react';
 import {shortcutsOf} from '../core/shortcuts.ts';
 import {Keys} from './keys.tsx';
+import {forPalette} from './type-ahead.ts';
 import {useCommandList} from './use-commands.ts';
 
 /** Everything one can do from here, found by typing. */
@@ -30,6 +31,7 @@ export default function Palette() {
       scrollable
       maxHeight="min(28rem, 70vh)"
       searchProps={{
+        ref: forPalette.into,
         leftSection: <IconSearch size={18} stroke={1.5} />,
         placeholder: 'Go to, or do …',
         'aria-label': 'Search commands',

@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import {flushSync} from 'react-dom';
 
 /** What a menu offers: something to do, a heading over what follows, or a line between. */
 export type Entry =
@@ -92,7 +93,8 @@ function staying(button: HTMLElement, perform: () => unknown): void {
   const place = button.closest('ol, ul, section') ?? document.body;
   const buttons = () => [...place.querySelectorAll<HTMLElement>(`.${more}`)];
   const index = buttons().indexOf(button);
-  perform();
+  // drawn at once, so that what is left can be seen
+  flushSync(() => void perform());
   giveBack(() => {
     if (button.isConnected) return button;
     const left = buttons();
@@ -100,12 +102,17 @@ function staying(button: HTMLElement, perform: () => unknown): void {
   });
 }
 
-/** Puts the focus where it is wanted once the menu is gone, unless something else has taken it. */
+/**
+ * Puts the focus where it is wanted, unless something else has taken it: at once, since a key may be pressed before the menu
+ * is gone, and again when it is, for what a click beside it did.
+ */
 function giveBack(target: () => HTMLElement | null | undefined): void {
-  setTimeout(() => {
+  const give = () => {
     const at = document.activeElement;
     if (at === null || at === document.body || at.closest('[role=menu]')) target()?.focus({preventScroll: true});
-  }, 20);
+  };
+  give();
+  setTimeout(give, 20);
 }
 
 /** Stands for the button, which is elsewhere on the page, as what the menu opens at. */

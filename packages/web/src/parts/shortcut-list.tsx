@@ -1,10 +1,11 @@
-import {Modal, Stack, Table, Title} from '@mantine/core';
+import {Stack, Table, Title} from '@mantine/core';
 import {shortcutsOf} from '../core/shortcuts.ts';
+import {Dialog} from './dialog.tsx';
 import {Keys} from './keys.tsx';
 import {useCommandList} from './use-commands.ts';
 
 /** The shortcuts that work in the view at hand. */
-export default function ShortcutList({opened, onClose}: {opened: boolean; onClose: () => void}) {
+export default function ShortcutList({onClose}: {onClose: () => void}) {
   const list = useCommandList();
   const groups = new Map<string, {id: string; label: string; keys: readonly string[]}[]>();
   for (const command of list) {
@@ -13,13 +14,7 @@ export default function ShortcutList({opened, onClose}: {opened: boolean; onClos
     groups.set(command.group, [...(groups.get(command.group) ?? []), {id: command.id, label: command.label, keys}]);
   }
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Keyboard shortcuts"
-      size="lg"
-      closeButtonProps={{'aria-label': 'Close'}}
-    >
+    <Dialog onClose={onClose} title="Keyboard shortcuts" size="lg">
       <Stack>
         {[...groups].map(([group, list]) => (
           <section key={group}>
@@ -46,6 +41,6 @@ export default function ShortcutList({opened, onClose}: {opened: boolean; onClos
           </section>
         ))}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -76,10 +76,14 @@ export function tellDone(library: string, step: string, label: string, ...ways: 
 export function tellUndoable(library: string, label: string, ...ways: Way[]): void {
   tell(`${label}.`, ...ways, {
     label: 'Undo',
-    perform: () =>
-      review.undo(library).then(
+    perform: () => {
+      // the notice stands for a while: what was done since is not what it offers to take back
+      const last = review.next(library);
+      if (last !== label) return last && tell(`${last} was done since; Undo takes that back first.`);
+      return review.undo(library).then(
         turned => turned && tell(`Taken back: ${turned.label}.`),
         error => tellProblem('That could not be undone', error),
-      ),
+      );
+    },
   });
 }

@@ -1,23 +1,10 @@
-import {spawnSync} from 'node:child_process';
-import {cpSync, existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {defaultVerbs, type Running, type ServeOptions, serve} from '@suasion/server';
 import {type Browser, type BrowserContext, chromium, type Page} from 'playwright-core';
+import {built} from '../../../../test/support/built.ts';
 import {chromium as browserPath} from '../../../../test/support/need.ts';
-
-export const root = fileURLToPath(new URL('../../../../', import.meta.url));
-export const web = join(root, 'packages/web/dist');
-export const template = join(root, 'packages/store/dist/template.tar.gz');
-
-/** Builds the workbench and the empty library when they are older than their source. */
-export function prepare(): void {
-  const ready = spawnSync(process.execPath, [join(root, 'scripts/ready.mjs'), '--only=web,template'], {
-    encoding: 'utf8',
-  });
-  if (ready.status !== 0 || !existsSync(web)) throw new Error(`The workbench could not be built.\n${ready.stderr}`);
-}
 
 export const flags = [
   '--no-sandbox',
@@ -46,7 +33,7 @@ export class TestWorkbench {
   }
 
   static async start(options: Partial<ServeOptions> = {}): Promise<TestWorkbench> {
-    prepare();
+    const [web, template] = built('web', 'template');
     const folder = mkdtempSync(join(tmpdir(), 'suasion-web-'));
     const data = join(folder, 'data');
     // a copy: another build may replace the files while they are looked at
@@ -69,9 +56,8 @@ export class TestWorkbench {
     const context = await this.browser.newContext({viewport: {width: 1280, height: 900}, ...options});
     // what is waited for comes late on a busy machine; how fast it is stands in bench/
     context.setDefaultTimeout(60_000);
-    const page = await context.newPage();
-    await page.goto(this.running.address);
-    await page.close();
+    // the address with the token gives the cookie; the page it leads to is not needed
+    await context.request.get(this.running.address, {maxRedirects: 0});
     return context;
   }
 

@@ -1,5 +1,6 @@
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {Refusal} from '../api.ts';
+import {keys, queryClient, type ReviewedItem} from '../queries.ts';
 import {Review} from './review.ts';
 
 const refuse = (status: number) => () => Promise.reject(new Refusal(status, {}));
@@ -82,4 +83,23 @@ test('undo asked twice at once takes back two things, the newer first', async ()
   await Promise.all([review.undo('sluice'), review.undo('sluice'), review.undo('sluice')]);
   expect(order).toEqual(['two', 'one']);
   expect([review.next('sluice'), review.next('weir')]).toEqual([null, 'elsewhere']);
+});
+
+test('a decision taken back leads to the one before it, though the page had not shown that yet', async () => {
+  const review = new Review();
+  const shown = {kind: 'demands', id: 'd1', item: {}, decision: null, original: null} as unknown as ReviewedItem;
+  queryClient.setQueryData(keys.document('sluice', 'dam'), {items: [shown]});
+  const heard: unknown[] = [];
+  vi.stubGlobal('fetch', async (_: unknown, {body}: {body: string}) => {
+    const {decision} = JSON.parse(body);
+    heard.push(decision);
+    return Response.json({...shown, decision});
+  });
+  // both are given what the page shows, as two keys pressed in a breath are
+  await Promise.all([review.decide('sluice', shown, 'accepted'), review.decide('sluice', shown, 'rejected')]);
+  await review.undo('sluice');
+  expect(heard).toEqual(['accepted', 'rejected', 'accepted']);
+  await review.undo('sluice');
+  expect(heard.at(-1)).toBeNull();
+  vi.unstubAllGlobals();
 });

@@ -44,10 +44,11 @@ export class Review {
   /** Decides; the page shows it at once, offers to undo it at once, and takes both back if the server refuses. */
   async decide(
     library: string,
-    current: ReviewedItem,
+    shown: ReviewedItem,
     decision: 'accepted' | 'rejected' | 'corrected' | null,
     item?: unknown,
   ): Promise<void> {
+    const current = standing(library, shown);
     const {decision: was, item: stood, original} = current;
     const before = {decision: was, item: stood, original};
     const label = `${kindName(current.kind, stood)} ${decision ?? 'as read'}`;
@@ -203,6 +204,15 @@ async function put(
   } finally {
     end();
   }
+}
+
+// an item as it stands at this moment: what was decided a key press ago may not be drawn yet
+function standing(library: string, shown: ReviewedItem): ReviewedItem {
+  for (const [, data] of queryClient.getQueriesData<OpenDocument>({queryKey: keys.documents(library)})) {
+    const item = data && 'items' in data && data.items.find(i => i.kind === shown.kind && i.id === shown.id);
+    if (item) return placed(item, shown);
+  }
+  return shown;
 }
 
 // puts an item in the place of its older self in every open document

@@ -63,8 +63,10 @@ function Ask({opened}: {opened: Opened}) {
   const noStart = conflict.statusQuo === null && !whatIfs.some(w => w.change === 'start');
 
   const save = async () => {
-    if (once.current) return;
-    if (saved.some(q => same(q, {goal: typed, whatIfs}))) {
+    // what stands in the field, though its answer may still be on its way
+    const question = {goal: goal.trim(), whatIfs};
+    if (once.current || !parseFormula(question.goal, scopeOf(conflict)).ok) return;
+    if (saved.some(q => same(q, question))) {
       notifications.show({message: 'This question is saved already.', autoClose: 2500});
       return;
     }
@@ -74,7 +76,7 @@ function Ask({opened}: {opened: Opened}) {
       await unwrap(
         api.libraries[':library'].conflicts[':conflict'].questions.$post({
           param: {library, conflict: id},
-          json: {payload: {goal: typed, whatIfs}},
+          json: {payload: question},
         }),
       );
       await client.invalidateQueries({queryKey: questionsKey(library, id)});

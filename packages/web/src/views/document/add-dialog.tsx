@@ -1,9 +1,10 @@
-import {Modal, Select, Stack, Text} from '@mantine/core';
+import {Select, Stack, Text} from '@mantine/core';
 import type {RecordKind} from '@suasion/model';
 import {useState} from 'react';
 import {blank} from '../../core/record/fields.ts';
 import {kindIds, kinds} from '../../core/record/kinds.ts';
 import {review} from '../../core/record/review.ts';
+import {Dialog} from '../../parts/dialog.tsx';
 import type {Actors} from '../../parts/use-actors.ts';
 import {ItemForm} from './item-form.tsx';
 
@@ -21,7 +22,7 @@ interface Props {
 export function AddDialog({library, document, range, text, actors, onClose, onAdded}: Props) {
   const [kind, setKind] = useState<RecordKind>('demands');
   return (
-    <Modal opened onClose={onClose} title="Mark words" closeButtonProps={{'aria-label': 'Close'}}>
+    <Dialog onClose={onClose} title="Mark words">
       <Stack>
         <Text className="book">“{text.slice(range.start, range.end)}”</Text>
         <Select
@@ -48,6 +49,6 @@ export function AddDialog({library, document, range, text, actors, onClose, onAd
           }}
         />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,7 +3,7 @@ import {useMediaQuery} from '@mantine/hooks';
 import {mainSpans, type RecordKind} from '@suasion/model';
 import {IconLayersIntersect, IconPencil, IconRefresh} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
-import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
+import {useCallback, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {Link, useSearchParams} from 'wouter';
 import {documentCommands} from '../../commands/document.ts';
 import {commands} from '../../core/commands.ts';
@@ -65,7 +65,16 @@ export default function DocumentView({library, document: id}: {library: string; 
   const decide = (decision: 'accepted' | 'rejected' | null) => {
     if (current) review.decide(library, current, decision).catch(e => tellProblem('The decision was not kept', e));
   };
-  const undo = useUndo(library, choose);
+  // an answer that comes late takes nobody out of what they are at
+  const busy = useRef(false);
+  busy.current = editing || adding !== null;
+  const turned = useCallback(
+    (key: string) => {
+      if (!busy.current) choose(key);
+    },
+    [choose],
+  );
+  const undo = useUndo(library, turned);
   const sheet = useRef<HTMLDivElement>(null);
   const words = usePicked(document?.text, sheet);
   const {picked} = words;
@@ -99,7 +108,7 @@ export default function DocumentView({library, document: id}: {library: string; 
   const sought = params.get('at');
   // an address may point at an item or at a passage found, and be followed within the document
   // biome-ignore lint/correctness/useExhaustiveDependencies: a passage sought anew is scrolled to
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!ready) return;
     if (asked) choose(asked);
     const frame = requestAnimationFrame(() => {
@@ -132,7 +141,7 @@ export default function DocumentView({library, document: id}: {library: string; 
       editing={editing}
       onEdit={setEditing}
       onChoose={choose}
-      picked={() => picked}
+      picked={words.current}
     />
   ) : null;
 

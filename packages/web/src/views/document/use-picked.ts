@@ -65,13 +65,13 @@ export function usePicked(text: string | undefined, sheet: RefObject<HTMLElement
     /** Begins at the words picked already, at a place of the text, or at the first word in sight. */
     walk(at: number | null) {
       if (text === undefined || !sheet.current) return;
-      const first = now.current ?? wordAt(text, at ?? inSight(sheet.current));
+      const first = look() ?? wordAt(text, at ?? inSight(sheet.current));
       if (!first) return;
       setWalking(true);
       show(first);
     },
     step(to: Step, extend: boolean) {
-      const from = now.current;
+      const from = look();
       if (!from || text === undefined || !sheet.current) return;
       if (to === 'left' || to === 'right') return show(stepWord(text, from, to === 'right' ? 1 : -1, extend));
       const at = beyond(sheet.current, text, headOf(text, from), to === 'down' ? 1 : -1);

@@ -1,4 +1,4 @@
-import {Button, Group, Modal, TextInput} from '@mantine/core';
+import {Button, Group, TextInput} from '@mantine/core';
 import {useState} from 'react';
 import {useLocation} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
@@ -6,6 +6,7 @@ import {paths} from '../../core/paths.ts';
 import {keys, type Library, queryClient} from '../../core/queries.ts';
 import {importFiles} from '../../core/uploads.ts';
 import {capital, count} from '../../core/words.ts';
+import {Dialog} from '../../parts/dialog.tsx';
 import {tellProblem} from '../../parts/tell.tsx';
 
 interface Props {
@@ -42,12 +43,7 @@ export function NameDialog({library, files = [], onClose}: Props) {
     }
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={fresh ? 'New library' : `Rename ${library.name}`}
-      closeButtonProps={{'aria-label': 'Close'}}
-    >
+    <Dialog onClose={onClose} title={fresh ? 'New library' : `Rename ${library.name}`}>
       <form
         onSubmit={event => {
           event.preventDefault();
@@ -75,7 +71,7 @@ export function NameDialog({library, files = [], onClose}: Props) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import {Anchor, Button, Group, Modal, Text} from '@mantine/core';
+import {Anchor, Button, Group, Text} from '@mantine/core';
 import {useState} from 'react';
 import {api, unwrap} from '../../core/api.ts';
 import {keys, type Library, queryClient} from '../../core/queries.ts';
 import {review} from '../../core/record/review.ts';
 import {count, listed} from '../../core/words.ts';
+import {Dialog} from '../../parts/dialog.tsx';
 import {tellProblem} from '../../parts/tell.tsx';
 import {tellUndoable} from '../../parts/use-undo.tsx';
 
@@ -36,7 +37,7 @@ export function RemoveDialog({library, onClose}: {library: Library; onClose: () 
     }
   };
   return (
-    <Modal opened onClose={onClose} title={`Delete ${name}?`} closeButtonProps={{'aria-label': 'Close'}}>
+    <Dialog onClose={onClose} title={`Delete ${name}?`}>
       <Text>
         It goes with {listed([count(documents, 'document'), count(conflicts, 'model')])}, every decision on the record
         and every saved brief. You can take this back as long as the workbench runs; when it is next started, the
@@ -54,6 +55,6 @@ export function RemoveDialog({library, onClose}: {library: Library; onClose: () 
           Delete
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

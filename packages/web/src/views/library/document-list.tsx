@@ -1,7 +1,7 @@
 import {Group, Menu, Select, Text} from '@mantine/core';
 import {IconDots, IconPencil, IconRefresh, IconTrash} from '@tabler/icons-react';
 import {useWindowVirtualizer} from '@tanstack/react-virtual';
-import {memo, useLayoutEffect, useMemo, useRef, useState} from 'react';
+import {memo, useCallback, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {Link} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
@@ -42,6 +42,8 @@ export function DocumentList({library, documents, filter, isNew}: Props) {
   const [actor, setActor] = useState<string | null>(null);
   // a thousand documents name thousands: they are loaded when somebody is looked for
   const [looking, setLooking] = useState(false);
+  // beside the rows: one that goes out of sight, or moves while documents come in, takes no dialog with it
+  const [describing, setDescribing] = useState<DocumentSummary | null>(null);
   const actors = useActors(library, looking).list;
   const naming = useMemo(() => {
     const chosen = actors.find(a => a.id === actor);
@@ -91,13 +93,19 @@ export function DocumentList({library, documents, filter, isNew}: Props) {
           onChange={value => setOrder(value as Order)}
         />
       </Group>
-      <Rows library={library} rows={rows} isNew={isNew} />
+      <Rows library={library} rows={rows} isNew={isNew} onDescribe={setDescribing} />
+      {describing && <DescribeDialog library={library} document={describing} onClose={() => setDescribing(null)} />}
     </section>
   );
 }
 
+interface RowsProps extends Pick<Props, 'library' | 'isNew'> {
+  rows: DocumentSummary[];
+  onDescribe: (document: DocumentSummary) => void;
+}
+
 /** The rows in sight; by itself, so that scrolling draws nothing but rows. */
-const Rows = memo(({library, rows, isNew}: Pick<Props, 'library' | 'isNew'> & {rows: DocumentSummary[]}) => {
+const Rows = memo(({library, rows, isNew, onDescribe}: RowsProps) => {
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
@@ -109,6 +117,8 @@ const Rows = memo(({library, rows, isNew}: Pick<Props, 'library' | 'isNew'> & {r
   }, []);
   const virtual = useWindowVirtualizer({
     count: rows.length,
+    // a row stays with its document, and with it the menu that is open there
+    getItemKey: useCallback((index: number) => rows[index]!.id, [rows]),
     estimateSize: () => rowHeight,
     overscan: 8,
     scrollMargin: top,
@@ -124,7 +134,7 @@ const Rows = memo(({library, rows, isNew}: Pick<Props, 'library' | 'isNew'> & {r
             aria-posinset={index + 1}
             style={{transform: `translateY(${start - virtual.options.scrollMargin}px)`}}
           >
-            <Row library={library} document={document} isNew={isNew(document.added)} />
+            <Row library={library} document={document} isNew={isNew(document.added)} onDescribe={onDescribe} />
           </li>
         );
       })}
@@ -132,14 +142,13 @@ const Rows = memo(({library, rows, isNew}: Pick<Props, 'library' | 'isNew'> & {r
   );
 });
 
-interface RowProps {
-  library: string;
+interface RowProps extends Pick<RowsProps, 'library' | 'onDescribe'> {
   document: DocumentSummary;
   isNew: boolean;
 }
 
 // plain elements: thousands of rows pass while somebody scrolls
-const Row = memo(({library, document, isNew}: RowProps) => (
+const Row = memo(({library, document, isNew, onDescribe}: RowProps) => (
   <div className="document-row">
     <div className="document-name">
       <div className="document-title-line">
@@ -156,14 +165,13 @@ const Row = memo(({library, document, isNew}: RowProps) => (
       </div>
     </div>
     <span className="document-words">{count(document.words, 'word')}</span>
-    <RowMenu library={library} document={document} />
+    <RowMenu library={library} document={document} onDescribe={onDescribe} />
   </div>
 ));
 
 /** What can be done with a document; the menu itself is made when it is first asked for. */
-function RowMenu({library, document}: Omit<RowProps, 'isNew'>) {
+function RowMenu({library, document, onDescribe}: Omit<RowProps, 'isNew'>) {
   const [wanted, setWanted] = useState(false);
-  const [describing, setDescribing] = useState(false);
   const remove = async () => {
     try {
       const param = {library, document: document.id};
@@ -186,22 +194,19 @@ function RowMenu({library, document}: Omit<RowProps, 'isNew'>) {
   );
   if (!wanted) return button;
   return (
-    <>
-      <Menu position="bottom-end" defaultOpened>
-        <Menu.Target>{button}</Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => setDescribing(true)}>
-            Outlet, date, title …
-          </Menu.Item>
-          <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => readDocumentsAgain(library, [document.id])}>
-            Read again
-          </Menu.Item>
-          <Menu.Item c="var(--bad)" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
-            Remove with what was read from it
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
-      {describing && <DescribeDialog library={library} document={document} onClose={() => setDescribing(false)} />}
-    </>
+    <Menu position="bottom-end" defaultOpened>
+      <Menu.Target>{button}</Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => onDescribe(document)}>
+          Outlet, date, title …
+        </Menu.Item>
+        <Menu.Item leftSection={<IconRefresh size={16} />} onClick={() => readDocumentsAgain(library, [document.id])}>
+          Read again
+        </Menu.Item>
+        <Menu.Item c="var(--bad)" leftSection={<IconTrash size={16} />} onClick={() => void remove()}>
+          Remove with what was read from it
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -1,4 +1,4 @@
-import {Alert, Anchor, Badge, Button, Center, Group, Loader, Modal, Stack, Text, Title} from '@mantine/core';
+import {Alert, Anchor, Badge, Button, Center, Group, Loader, Stack, Text, Title} from '@mantine/core';
 import {useQuery} from '@tanstack/react-query';
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Link, useLocation} from 'wouter';
@@ -11,6 +11,7 @@ import {setSetting} from '../../core/preferences.ts';
 import {type ConflictSummary, keys, loadConflicts} from '../../core/queries.ts';
 import {capital, count} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
+import {Dialog} from '../../parts/dialog.tsx';
 import {useActors} from '../../parts/use-actors.ts';
 import {useAlike} from '../../parts/use-alike.ts';
 
@@ -62,7 +63,7 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
         : 'There is nothing to decide here'
       : 'Drafting a model';
   return (
-    <Modal opened onClose={onClose} title={title} size="xl" closeButtonProps={{'aria-label': 'Close'}}>
+    <Dialog onClose={onClose} title={title} size="xl">
       {choice && <Choice library={library} earlier={earlier} onChoose={choose} onClose={onClose} />}
       {!choice && !drafted && !error && (
         <Center h={160}>
@@ -143,7 +144,7 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
           </Group>
         </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

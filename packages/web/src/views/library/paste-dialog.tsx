@@ -1,6 +1,7 @@
-import {Button, Group, Modal, Stack, Textarea, TextInput} from '@mantine/core';
+import {Button, Group, Stack, Textarea, TextInput} from '@mantine/core';
 import {useState} from 'react';
 import {importText} from '../../core/uploads.ts';
+import {Dialog} from '../../parts/dialog.tsx';
 
 /** Takes a pasted text as a document. */
 export function PasteDialog({library, onClose}: {library: string; onClose: () => void}) {
@@ -20,7 +21,7 @@ export function PasteDialog({library, onClose}: {library: string; onClose: () =>
     }
   };
   return (
-    <Modal opened onClose={onClose} title="Paste a text" size="xl" closeButtonProps={{'aria-label': 'Close'}}>
+    <Dialog onClose={onClose} title="Paste a text" size="xl">
       <form
         onSubmit={event => {
           event.preventDefault();
@@ -59,6 +60,6 @@ export function PasteDialog({library, onClose}: {library: string; onClose: () =>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

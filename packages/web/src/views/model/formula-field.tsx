@@ -1,6 +1,6 @@
 import {Combobox, Text, TextInput, useCombobox} from '@mantine/core';
 import {type Conflict, describeFormula, type Issue, optionNames, parseFormula, scopeOf} from '@suasion/model';
-import {type KeyboardEvent, type ReactNode, useMemo, useRef, useState} from 'react';
+import {type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {goalWords} from '../../core/conflict/goal-words.ts';
 import {capital} from '../../core/words.ts';
 
@@ -33,13 +33,20 @@ export function FormulaField({conflict, value, onChange, onSubmit, onCancel, lab
   const open = offered.length > 0 && !(offered.length === 1 && offered[0].insert === word);
   const read = useMemo(() => (value.trim() === '' ? null : parseFormula(value, scopeOf(conflict))), [value, conflict]);
 
+  // where the caret goes once the name stands in the field, and before anything more is typed
+  const wanted = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    input.current?.setSelectionRange(wanted.current, wanted.current);
+    wanted.current = null;
+  });
   const insert = (name: string) => {
     const start = caret - word.length;
     const text = value.slice(0, start) + name + value.slice(caret);
     onChange(text);
     const at = start + name.length;
     setCaret(at);
-    requestAnimationFrame(() => input.current?.setSelectionRange(at, at));
+    wanted.current = at;
     combobox.closeDropdown();
   };
   const onKeyDown = (e: KeyboardEvent) => {

@@ -43,6 +43,8 @@ export function InlineName({value, label, onChange, className}: Props) {
       onBlur={finish}
       onKeyDown={e => {
         if (e.key === 'Enter') {
+          // or it would press the button that has the focus then
+          e.preventDefault();
           comeBack();
           finish();
         }

@@ -2,7 +2,7 @@ import {Alert, Checkbox, Text} from '@mantine/core';
 import type {Conflict} from '@suasion/model';
 import {IconArrowRight, IconListCheck} from '@tabler/icons-react';
 import {type Look, lookSetting, type Place, placeOf} from '../../core/conflict/look-list.ts';
-import {setSetting, useSetting} from '../../core/preferences.ts';
+import {changeSetting, useSetting} from '../../core/preferences.ts';
 import {capital} from '../../core/words.ts';
 import {tellProblem} from '../../parts/tell.tsx';
 
@@ -18,9 +18,10 @@ export function LookPanel({library, id, conflict, onGo}: Props) {
   const setting = lookSetting(library, id);
   const looks = useSetting<Look[]>(setting);
   if (!looks || looks.length === 0) return null;
-  const keep = (next: Look[] | null) =>
-    setSetting(setting, next).catch(error => tellProblem('That could not be remembered', error));
-  const tick = (n: number, seen: boolean) => keep(looks.map((look, k) => (k === n ? {...look, seen} : look)));
+  const keep = (change: (now: Look[] | null) => Look[] | null) =>
+    changeSetting(setting, change).catch(error => tellProblem('That could not be remembered', error));
+  const tick = (n: number, seen: boolean) =>
+    keep(now => (now ?? looks).map((look, k) => (k === n ? {...look, seen} : look)));
   const left = looks.filter(look => !look.seen).length;
   return (
     <Alert
@@ -32,7 +33,7 @@ export function LookPanel({library, id, conflict, onGo}: Props) {
       icon={<IconListCheck />}
       withCloseButton
       closeButtonLabel="Put the list away"
-      onClose={() => void keep(null)}
+      onClose={() => void keep(() => null)}
       title={
         left === 0
           ? 'All of the draft’s doubts are looked at'

@@ -1,4 +1,4 @@
-import {ActionIcon, Button, FileButton, Menu, Modal, Stack, Text, TextInput} from '@mantine/core';
+import {ActionIcon, Button, FileButton, Menu, Stack, Text, TextInput} from '@mantine/core';
 import {notifications} from '@mantine/notifications';
 import {conflictToYaml, parseConflict, parseGmcr} from '@suasion/model';
 import {IconDots} from '@tabler/icons-react';
@@ -9,6 +9,7 @@ import type {ConflictSession} from '../../core/conflict/session.ts';
 import {paths} from '../../core/paths.ts';
 import {live} from '../../core/solver/client.ts';
 import {type Ending, endings} from '../../core/solver/exports.ts';
+import {Dialog} from '../../parts/dialog.tsx';
 import {saveFile} from './save-file.ts';
 import {templates} from './templates.ts';
 
@@ -107,9 +108,11 @@ export const ModelMenu = memo(({library, title, session, onVersions, onFile, fil
           </Menu>
         )}
       </FileButton>
-      <Modal opened={making} onClose={() => setMaking(false)} title="A new model">
-        <NewModel onChoose={text => void add(text, 'model', 'New from a template').then(() => setMaking(false))} />
-      </Modal>
+      {making && (
+        <Dialog onClose={() => setMaking(false)} title="A new model">
+          <NewModel onChoose={text => void add(text, 'model', 'New from a template').then(() => setMaking(false))} />
+        </Dialog>
+      )}
     </>
   );
 });

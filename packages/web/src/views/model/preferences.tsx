@@ -1,7 +1,7 @@
 import {Alert, Anchor, Button, Group, Text, Title} from '@mantine/core';
 import {isPlural, the} from '@suasion/brief/naming';
 import type {Conflict, Statement} from '@suasion/model';
-import {useEffect, useMemo, useRef, useState} from 'react';
+import {useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {Link} from 'wouter';
 import {commands} from '../../core/commands.ts';
 import {assumedLines, type Line, lineAfter, looseLines} from '../../core/conflict/assumed.ts';
@@ -43,12 +43,19 @@ export function Preferences({library, id, session, conflict, evidence, answers, 
   const loose = useMemo(() => looseLines(conflict), [conflict]);
   const met = useRef<Line | null>(null);
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!look) return;
-    setChosen(look.of);
-    const frame = requestAnimationFrame(() => focusLine(section.current, look.index));
-    return () => cancelAnimationFrame(frame);
+  const [sought, setSought] = useState<Line | null>(null);
+  const seek = (line: Line) => {
+    setChosen(line.of);
+    setSought({...line});
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line is gone to when somebody looks for it
+  useLayoutEffect(() => {
+    if (look) seek(look);
   }, [look]);
+  // with the list it is in, and no later: a key pressed next is meant for that line
+  useLayoutEffect(() => {
+    if (sought) focusLine(section.current, sought.index);
+  }, [sought]);
   useCommands(
     () => [
       {
@@ -61,8 +68,7 @@ export function Preferences({library, id, session, conflict, evidence, answers, 
           const next = lineAfter(assumed, met.current);
           if (!next) return;
           met.current = next;
-          setChosen(next.of);
-          requestAnimationFrame(() => focusLine(section.current, next.index));
+          seek(next);
         },
       },
     ],

@@ -4,6 +4,7 @@ import {Text} from '@mantine/core';
 import type {Statement, StatementList} from '@suasion/model';
 import {IconArrowsUpDown, IconGripVertical} from '@tabler/icons-react';
 import {memo, type ReactNode, useRef, useState} from 'react';
+import {flushSync} from 'react-dom';
 import {removeLine} from '../../core/conflict/orders.ts';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {type Entry, MoreButton} from '../../parts/shared-menu.tsx';
@@ -135,8 +136,9 @@ function Body({library, session, evidence, list, statement, index, words, remove
     const line = body.current?.closest('li');
     const lines = line?.parentElement;
     const place = lines && line ? [...lines.children].indexOf(line) : -1;
-    setEditing(false);
-    requestAnimationFrame(() => lines?.children[place]?.querySelector<HTMLElement>('.more-button')?.focus());
+    // at once: a key may be pressed before the next frame
+    flushSync(() => setEditing(false));
+    lines?.children[place]?.querySelector<HTMLElement>('.more-button')?.focus();
   };
   const assume = () =>
     refusal(

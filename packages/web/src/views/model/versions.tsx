@@ -90,7 +90,8 @@ function SaveAs({session, dirty}: {session: ConflictSession; dirty: boolean}) {
       onSubmit={event => {
         event.preventDefault();
         if (!dirty) return;
-        void saveNow(session, said.trim()).then(() => setSaid(''));
+        // what was typed since, or could not be saved, stays
+        void saveNow(session, said.trim()).then(saved => saved && setSaid(now => (now === said ? '' : now)));
       }}
     >
       <Group align="flex-end" gap="xs" mb="md">

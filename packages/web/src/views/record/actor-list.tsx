@@ -1,8 +1,9 @@
-import {Button, Group, Modal, Select, Stack, Table, Text, TextInput} from '@mantine/core';
+import {Button, Group, Select, Stack, Table, Text, TextInput} from '@mantine/core';
 import type {Actor} from '@suasion/model';
 import {useState} from 'react';
 import {Link} from 'wouter';
 import {paths} from '../../core/paths.ts';
+import {Dialog} from '../../parts/dialog.tsx';
 import {mergeActors} from '../../parts/merge-actors.ts';
 import {AlikeList} from './alike-list.tsx';
 import type {Told} from './use-record.ts';
@@ -102,7 +103,7 @@ function MergeDialog({library, actor, all, onClose}: MergeProps) {
     else setBusy(false);
   };
   return (
-    <Modal opened onClose={onClose} title={`Merge ${actor.name}`} closeButtonProps={{'aria-label': 'Close'}}>
+    <Dialog onClose={onClose} title={`Merge ${actor.name}`}>
       <Stack>
         <Select
           data-autofocus
@@ -125,6 +126,6 @@ function MergeDialog({library, actor, all, onClose}: MergeProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
