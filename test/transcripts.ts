@@ -7,10 +7,13 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Every page a reader may come upon: README and CONTRIBUTING, docs, the pages of cases and packages. */
 export function pages(): string[] {
-  const found = readdirSync(root, {recursive: true, encoding: 'utf8'})
-    .map(file => file.replaceAll('\\', '/'))
-    .filter(file => file.endsWith('.md') && !/(^|\/)(node_modules|dist|\.[^/]+)\//.test(file));
-  return found.filter(file => !file.startsWith('texts/')).sort();
+  const below = (folder: string): string[] =>
+    readdirSync(join(root, folder), {withFileTypes: true}).flatMap(entry => {
+      const path = `${folder}${entry.name}`;
+      if (!entry.isDirectory()) return path.endsWith('.md') ? [path] : [];
+      return /^(node_modules|dist|\..*)$/.test(entry.name) || path === 'texts' ? [] : below(`${path}/`);
+    });
+  return below('').sort();
 }
 
 export interface Block {

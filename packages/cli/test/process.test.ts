@@ -1,9 +1,10 @@
-import {execFileSync, spawn} from 'node:child_process';
-import {mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {spawn} from 'node:child_process';
+import {cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {built} from '../../../test/support/built.ts';
 
 // what only a process shows: the bundle itself, pipes that close, interrupts, files left behind
 const folder = mkdtempSync(join(tmpdir(), 'suasion-process-'));
@@ -12,7 +13,8 @@ const chicken = fileURLToPath(new URL('../../../cases/textbook/chicken/chicken.c
 const large = join(folder, 'large.conflict.yaml');
 
 beforeAll(() => {
-  execFileSync(process.execPath, [fileURLToPath(new URL('../build.mjs', import.meta.url)), join(folder, 'dist')]);
+  // a copy: another build may replace the files while they run
+  cpSync(built('cli')[0], join(folder, 'dist'), {recursive: true});
   // 2^18 states: long enough to be interrupted
   const makers = ['a', 'b', 'c', 'd', 'e', 'f'];
   const text = `suasion: 1

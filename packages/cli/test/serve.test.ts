@@ -1,9 +1,10 @@
-import {type ChildProcess, execFileSync, spawn} from 'node:child_process';
-import {mkdtempSync, rmSync, symlinkSync} from 'node:fs';
+import {type ChildProcess, spawn} from 'node:child_process';
+import {cpSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, expect, test, vi} from 'vitest';
+import {built} from '../../../test/support/built.ts';
 
 // the bundle in processes of their own, killed as no program expects it
 vi.setConfig({testTimeout: 400_000, hookTimeout: 120_000});
@@ -13,7 +14,10 @@ const bundle = join(folder, 'dist/suasion.mjs');
 const children: ChildProcess[] = [];
 
 beforeAll(() => {
-  execFileSync(process.execPath, [fileURLToPath(new URL('../build.mjs', import.meta.url)), join(folder, 'dist')]);
+  // a copy: another build may replace the files while they run
+  const [dist, template] = built('cli', 'template');
+  cpSync(dist, join(folder, 'dist'), {recursive: true});
+  cpSync(template, join(folder, 'dist/template.tar.gz'));
   symlinkSync(fileURLToPath(new URL('../../../node_modules', import.meta.url)), join(folder, 'node_modules'));
 });
 afterAll(() => {
