@@ -117,7 +117,7 @@ test('a first start that was killed half-way leaves nothing in the way', async (
   const path = folder();
   const {child} = other('./holder.ts', path, template);
   await expect
-    .poll(() => readdirSync(path).some(name => name.startsWith('database')), {timeout: 60_000, interval: 5})
+    .poll(() => readdirSync(path).some(name => name.startsWith('database')), {timeout: 120_000, interval: 5})
     .toBe(true);
   child.kill('SIGKILL');
   await gone(child);
