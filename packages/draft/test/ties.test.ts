@@ -200,3 +200,43 @@ test('“the union” is the one association of workers named; a price is paid b
   );
   expect(wants.m).toContain('if d.pay-20 then m.open-books');
 });
+
+describe('what a threat is tied to', () => {
+  const people = {guild: 'Guild', port: 'Port'};
+  const conditionsOf = (text: string, act: string, threat: string, given?: string) => {
+    const made = drafted(
+      record(text, people, [
+        {by: 'guild', of: 'port', act},
+        {kind: 'threat', by: 'guild', of: 'port', act: threat, given},
+      ]),
+    );
+    const at = made.conflict.decisionMakers.findIndex(d => d.name === 'Guild');
+    const preference = made.conflict.preferences[at]!;
+    return preference.kind === 'prioritized' ? preference.statements.map(s => [s.text, s.assumed ?? false]) : [];
+  };
+
+  test('is what is asked just before, and said so where “or” or “otherwise” joins the two', () => {
+    const tied = ['if not port.mend-quay then guild.stop-cranes', false];
+    expect(
+      conditionsOf(
+        'Guild told Port to mend the quay; otherwise it would stop the cranes.',
+        'mend the quay',
+        'stop the cranes',
+      ),
+    ).toContainEqual(tied);
+    expect(
+      conditionsOf('Guild told Port to mend the quay. It will stop the cranes.', 'mend the quay', 'stop the cranes'),
+    ).toContainEqual([tied[0], true]);
+  });
+
+  test('is that nothing comes of what was asked', () => {
+    expect(
+      conditionsOf(
+        'Guild asked Port to mend the quay. Should it come to nothing, Guild will stop the cranes.',
+        'mend the quay',
+        'stop the cranes',
+        'Should it come to nothing',
+      ),
+    ).toContainEqual(['if not port.mend-quay then guild.stop-cranes', false]);
+  });
+});

@@ -104,8 +104,21 @@ export function wants(
       const note = 'that who threatens something would do it is taken for granted';
       add({...base, when: [], then, assumed: true, note, tier: tier.own});
     } else {
-      const note = 'a threat is taken to be meant for the case that what its maker asks is not done';
-      add({...base, when: turned([literal(asked, demand)]), then, assumed: true, note, tier: tier.condition});
+      // “… or face a levy”, “… by Friday; otherwise …” says so
+      const gap = passages.gap(demand.spans[0], act.spans[0]);
+      const due = record.demands.some(d => d.id === demand.because && d.deadline.length > 0);
+      const said = gap !== null && gap.length < aside && (due || orElse.test(gap));
+      const note = said ? undefined : 'a threat is taken to be meant for the case that what its maker asks is not done';
+      const because = said ? [...base.because, demand.because] : base.because;
+      add({
+        ...base,
+        because,
+        when: turned([literal(asked, demand)]),
+        then,
+        assumed: !said,
+        note,
+        tier: tier.condition,
+      });
     }
   };
   const rest = {options, who, passages, sides};
@@ -306,6 +319,11 @@ export function wants(
   }
   return out;
 }
+
+// how far from what is asked its threat may stand, and what joins the two
+const aside = 240;
+const orElse =
+  /\b(?:or(?= (?:else|face|lose|be|see|risk|it|they|he|she|the|there|we)\b)|otherwise|failing (?:that|which)|if not)\b/i;
 
 const offered = /\b(?:offers?|bids?|proposals?|plans?|packages?|terms|takeover|merger)\b/i;
 

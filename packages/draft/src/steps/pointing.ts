@@ -3,7 +3,7 @@ import type {DraftOption} from './03-options.ts';
 import {type Ground, type Literal, noted, partiesIn} from './04-conditions.ts';
 
 const elliptical =
-  /^(?:not|so|(?:there(?: is|['’]s)|it gets|they get) (?<none>none|no (?:answer|response|reply|agreement|deal|progress))|(?:it|they|he|she|this|that)(?: (?:does|do|did|is|has|have|will|would|happens?|refuses?|fails?)(?<no> not|n['’]t)?)?(?: so| happen)?)$/i;
+  /^(?:not|so|(?:there(?: is|['’]s)|it gets|they get) (?<none>none|no (?:answer|response|reply|agreement|deal|progress))|(?:it|they|he|she|this|that)(?: (?:does|do|did|is|has|have|will|would|happens?)(?<no> not|n['’]t)?)?(?: so| happen)?|(?<nothing>(?:it|they|he|she|this|that|the (?:talks?|visit|meeting|effort|appeal)) (?:(?:comes?|came) to nothing|refuses?|refused|fails?|failed)|nothing (?:happens|happened|changes|changed|is done|was done|comes of it|came of it)))$/i;
 const wholesale =
   /^(?:\S+ ){0,4}?(?:takes?|took|taken|accepts?|accepted|meets?|met|fulfils?|fulfilled|does|do|did|done|carr(?:y|ies|ied) out|agrees? to|agreed to|compl(?:y|ies|ied) with|satisf(?:y|ies|ied)) (?:those|these|such|the|its|their|all|both|that|this)(?: (?:of )?(?:the|these|those|its|their))?(?: \p{L}+ed)?(?: (?:steps?|demands?|conditions?|measures?|terms?|things?|requests?|requirements?|calls?))?$/iu;
 
@@ -59,7 +59,7 @@ export function pointing(rest: string, span: Span, ground: Ground): Literal[] | 
   const last = (o: DraftOption) => Math.max(...o.acts.filter(a => a.place < place).map(a => a.place));
   const sorted = mine.sort((a, b) => last(b) - last(a));
   const undone =
-    Boolean(short?.groups?.none || short?.groups?.no || /^not$/i.test(rest.trim())) ||
+    Boolean(short?.groups?.none || short?.groups?.no || short?.groups?.nothing || /^not$/i.test(rest.trim())) ||
     (bent !== undefined && Boolean(bent.no) !== Boolean(bent.against));
   const chosen = whole ? sorted.filter(o => o.owner === sorted[0]?.owner) : sorted.slice(0, 1);
   return chosen.map(option => {
