@@ -4,6 +4,7 @@ import type {SingleDemand} from './build.ts';
 import {positive, type Run, spanOf, trimmed} from './clause.ts';
 import {invertedAfter} from './condition-clauses.ts';
 import {conditionAt} from './conditions.ts';
+import {byConsent, byFirstThen} from './consents.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
 import {opener} from './words/conditions.ts';
@@ -126,6 +127,8 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
     } else if (r.words[i] === 'means' && r.words[i - 1] === 'a' && r.words[i - 2] === 'as') {
       asMeans(r, i, push);
     }
+    byConsent(r, i, push);
+    byFirstThen(r, i, push);
     // clauses nobody demands: “control will be returned only after elections have been held”
     // “just before I got off the plane”
     const before = r.words[i] === 'before' && r.words[i - 1] !== 'just' ? conditionAt(r, i, r.sentence(i).to) : null;

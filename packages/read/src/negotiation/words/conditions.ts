@@ -115,3 +115,7 @@ export function opener(r: Reading, i: number): number {
     if (list.every((w, k) => r.words[i + k] === w)) return list.length;
   return 0;
 }
+
+/** What another must do or give before one may act. By lemma. */
+export const consents =
+  /^(?:act|vote|hearing|licence|license|consent|approval|signature|order|request|finding|mandate|permission|agreement|waiver|ruling|warrant|referendum|assent|ratification|leave|authorisation|authorization|invitation|resolution|permit|blessing)$/;
