@@ -10,6 +10,7 @@ import {isState, joinedNames, ofName, seatBehind} from './nominal-names.ts';
 import {fold} from './people.ts';
 import {isHeadNoun, joinedParticiple, lower, type Phrase, phraseBefore} from './phrases.ts';
 import {isRoleNoun} from './roles.ts';
+import {peopleWhoAct} from './speaking.ts';
 import {type AgentNoun, agentNouns, cadres} from './words/agents.ts';
 
 /** A phrase that means an actor by description; those without a name in them are settled by ../coreference. */
@@ -49,6 +50,7 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
   const {names, nameAt} = named;
   const out: Nominal[] = [];
   /** what the bodies named in full are, by their last word */
+  const acting = peopleWhoAct(a);
   const called = new Set(names.filter(s => s.to - s.from > 1).map(s => lower(a, s.to - 1)));
   for (let i = 0; i < a.n; i++) {
     if (a.upos[i] !== UPOS.NOUN && a.upos[i] !== UPOS.PROPN && !(a.upos[i] === UPOS.ADJ && lower(a, i) === 'military'))
@@ -56,7 +58,7 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     if (nameAt[i]! >= 0 || cast.isAside(i)) continue;
     const lemma = a.lemma[i]!.toLowerCase();
     const w = lower(a, i);
-    const noun = agentNouns.get(lemma) ?? agentNouns.get(w);
+    const noun = agentNouns.get(lemma) ?? agentNouns.get(w) ?? (a.xpos[i] === XPOS.NNS ? acting.get(lemma) : undefined);
     if (!noun || !isHeadNoun(a, i)) continue;
     // “authority”, “leadership”, “force”, “front”: only where the form or a name makes them actors
     if (w === 'custom' || w === 'head' || w === 'power') continue;
@@ -130,7 +132,7 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
       to,
       others,
       noun,
-      lemma: agentNouns.has(lemma) ? lemma : w,
+      lemma: agentNouns.has(lemma) || acting.has(lemma) ? lemma : w,
       definite:
         /^(?:the|this|that|these|those|both)$/.test(det) ||
         a.xpos[p.from] === XPOS.PRP$ ||
@@ -264,8 +266,10 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     group?.named &&
     (group.kind === 'armed-group' || (group.kind === 'organisation' && p.noun.kind === 'organisation')) &&
     p.noun.kind !== 'people'
-  )
+  ) {
+    cast.called.set(owner!, (cast.called.get(owner!) ?? new Set()).add(p.lemma));
     return owner!;
+  }
   if (p.whose.length || p.modifiers) {
     if (p.lemma === 'opposition' && state) {
       return cast.actor(`group:${state.id}|opposition`, () =>

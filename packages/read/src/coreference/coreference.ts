@@ -6,6 +6,7 @@ import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {apposed} from './apposition.ts';
 import {resolveDefinite} from './definites.ts';
+import {unmakePersons} from './no-person.ts';
 import {
   bodyBefore,
   nameOpposition,
@@ -25,6 +26,7 @@ import {spokenFor} from './trades.ts';
  */
 export function resolveReferences(cast: Cast, named: NamedCast): void {
   const {a} = cast;
+  unmakePersons(cast);
   const nominals = findNominals(cast, named);
   for (const p of nominals) {
     const of = p.noun.sort === 'group' && p.noun.kind === 'organisation' ? apposed(cast, p) : -1;

@@ -2,6 +2,7 @@ import type {Cast, Mention} from '../actors/cast.ts';
 import {type Nominal, phraseActor} from '../actors/nominals.ts';
 import {unnamedOffices} from '../actors/words/agents.ts';
 import {DEPREL, XPOS} from '../tagset.ts';
+import {demanderOf, isBarred} from './binding.ts';
 import {bodyCalled, firmMeant} from './trades.ts';
 
 const fighters = new Set(
@@ -32,7 +33,9 @@ export function resolveDefinite(cast: Cast, p: Nominal, before: readonly Mention
 /** Whom a description means among those before it, or -1. */
 export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): number {
   const {sort} = p.noun;
-  const near = before.length > 400 ? before.slice(-400) : before;
+  const barred = p.definite ? demanderOf(cast, p.head) : -1;
+  const recent = before.length > 400 ? before.slice(-400) : before;
+  const near = barred < 0 ? recent : recent.filter(m => !isBarred(cast, barred, m.actor));
   if (sort === 'government' && (p.definite || !p.modifiers) && (!p.plural || p.lemma === 'authority')) {
     const state = lastState(cast, near, p);
     if (state >= 0) return state;

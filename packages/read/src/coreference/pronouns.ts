@@ -2,6 +2,7 @@ import type {Cast, LocalActor, Mention} from '../actors/cast.ts';
 import {lower} from '../actors/phrases.ts';
 import {agentNouns} from '../actors/words/agents.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
+import {doerTo, isBarred} from './binding.ts';
 
 type Wanted = {gender: 'm' | 'f' | null; person: boolean; plural: boolean};
 
@@ -44,6 +45,10 @@ export const weights = {
   sayer: 6,
   asked: 14,
   inQuote: -5.6,
+  top: 4,
+  lone: 5,
+  plural: 6,
+  nested: -8,
 };
 
 /**
@@ -68,6 +73,8 @@ export function resolvePronoun(
   const says = role === 'subject' || (whose >= 0 && a.deprel[whose] === DEPREL.nsubj) ? verbAbove(cast, whose) : -1;
   const asking = says >= 0 && a.deprel[says] === DEPREL.advcl && a.xpos[says] === XPOS.VBG ? a.head[says]! : -1;
   const office = whose !== token && whose >= 0 && a.deprel[whose] === DEPREL.appos;
+  const barred = /self$|selves$/.test(lower(a, token)) ? -1 : doerTo(cast, token);
+  const lone = loneBefore(cast, want, token, before);
   const opens = role === 'possessor' && !quoted && token > 0 && /^["”'’]+$|^''$/.test(cast.word(token - 1));
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -95,7 +102,15 @@ export function resolvePronoun(
     // “the party demanded that its rival … . Jo Kerr, its deputy leader, accused”: of whoever the sentence before was about
     if (office && r === 'subject' && a.deprel[a.head[m.head]!] === DEPREL.root) score += weights.master;
     // “Lavrov told him”: a subject and an object of one verb are two people
-    if (away === 0 && clash(cast, m.head, token)) score += weights.sameClauseObject;
+    if ((away === 0 && clash(cast, m.head, token)) || isBarred(cast, barred, m.actor))
+      score += weights.sameClauseObject;
+    // what the sentence before is about, before whoever a clause in it is
+    if (!want.person && away > 0 && r === 'subject' && role === 'subject' && isTop(cast, a.head[m.head]!))
+      score += weights.top;
+    if (!want.person && m.actor === lone) score += weights.lone;
+    if (want.plural && isMany(cast, x, m)) score += weights.plural;
+    // “the union's members … they”: whoever only says whose
+    if (!want.person && isNested(cast, m, before, k)) score += weights.nested;
     // “The U.S. group … it”: a state that only says whose
     if (m.form === 'name' && a.deprel[m.head] === DEPREL.compound && /^U\.?[SK]\.?$/.test(cast.word(m.head)))
       score += weights.modifier;
@@ -119,6 +134,50 @@ function isOfOthers(cast: Cast, token: number): boolean {
     if (a.xpos[i] === XPOS.NNS && agentNouns.has(a.lemma[i]!) && /^(?:subject|object)$/.test(roleOf(cast, i)))
       return true;
   }
+  return false;
+}
+
+/** Is this the verb of a main clause? */
+const isTop = (cast: Cast, v: number): boolean => {
+  const {a} = cast;
+  let at = v;
+  while (at >= 0 && a.deprel[at] === DEPREL.conj) at = a.head[at]!;
+  return at >= 0 && a.deprel[at] === DEPREL.root;
+};
+
+/** Was it spoken of as several: “its negotiators”, “the unions”? */
+const isMany = (cast: Cast, x: LocalActor, m: Mention): boolean =>
+  x.plural ||
+  x.kind === 'people' ||
+  cast.a.xpos[m.head] === XPOS.NNS ||
+  (m.form === 'pronoun' && pronounAt(cast, m.head)?.plural === true);
+
+/** The only actor of its sentence that agrees, in the last sentence up to the pronoun that has any; -1 where there are several. */
+function loneBefore(cast: Cast, want: Wanted, token: number, before: readonly Mention[]): number {
+  const {a} = cast;
+  let lone = -1;
+  let at = -1;
+  for (let k = before.length - 1; k >= 0; k--) {
+    const m = before[k]!;
+    if (m.head >= token || m.actor < 0) continue;
+    const s = a.sentOf[m.head]!;
+    if (a.sentOf[token]! - s > 4 || (at >= 0 && s !== at)) break;
+    if (!agrees(cast.actors[m.actor]!, want, m)) continue;
+    at = s;
+    if (lone >= 0 && lone !== m.actor) return -1;
+    lone = m.actor;
+  }
+  return lone;
+}
+
+/** does a mention stand within the phrase of a later one, as whose it is: “Sony's | union” */
+function isNested(cast: Cast, m: Mention, before: readonly Mention[], k: number): boolean {
+  const {a} = cast;
+  const over = a.head[m.head]!;
+  if (over <= m.head || !(a.deprel[m.head] === DEPREL['nmod:poss'] || a.deprel[m.head] === DEPREL.compound))
+    return false;
+  for (let j = k + 1; j < before.length && before[j]!.head <= over; j++)
+    if (before[j]!.head === over) return before[j]!.actor !== m.actor;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type {Cast, LocalActor, Mention} from '../actors/cast.ts';
 import type {Nominal} from '../actors/nominals.ts';
 import {bodyKinds, firmNouns, tradeNouns} from '../actors/words/firms.ts';
 import {child, isRelation} from '../language/tree.ts';
+import {demanderOf, isBarred} from './binding.ts';
 
 /** words by which a body is called other than its name's own */
 const kindred: {readonly [lemma: string]: string} = {
@@ -54,7 +55,7 @@ export function bodyCalled(cast: Cast, p: Nominal, before: readonly Mention[]): 
     const {form, actor} = before[i]!;
     if (form === 'name' && is(actor)) return actor;
   }
-  return bodyKinds.has(lemma) ? onlyOne(cast, is) : -1;
+  return bodyKinds.has(lemma) ? onlyOne(cast, i => is(i) && !isBarred(cast, demanderOf(cast, p.head), i)) : -1;
 }
 
 /** The firm that “the company”, “the landlord” means; -1. */
@@ -77,7 +78,7 @@ export function firmMeant(cast: Cast, p: Nominal, before: readonly Mention[]): n
   }
   // “the bank”, “the property company” only where there is no other it could be
   if (best >= 0) return (trade || p.modifiers) && seen.size > 1 ? -1 : before[best]!.actor;
-  return onlyOne(cast, i => isFirm(cast, i));
+  return onlyOne(cast, i => isFirm(cast, i) && !isBarred(cast, demanderOf(cast, p.head), i));
 }
 
 const isSubject = (cast: Cast, m: Mention) => isRelation(cast.a, m.head, 'nsubj', 'nsubj:pass');

@@ -323,6 +323,9 @@ export class Parties extends Voices {
   protected bodyOf(i: number): string | null {
     for (const j of this.kids[i]!) {
       if (!this.is(j, 'nmod', 'nmod:poss', 'compound', 'amod', 'flat', 'appos')) continue;
+      // “a union of weavers at Sony” is not Sony
+      const by = this.is(j, 'nmod') ? this.kid(j, 'case') : -1;
+      if (by >= 0 && /^(?:at|with|against|on|over|between|under|by)$/.test(this.words[by]!)) continue;
       const id = this.known(j);
       if (id !== null && this.isNamed(id)) return id;
     }

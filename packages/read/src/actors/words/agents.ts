@@ -49,7 +49,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     operator owner contractor club league institute foundation watchdog campaign school
     cooperative co-operative consortium conglomerate secretariat regulator ombudsman broadcaster publisher carrier retailer brewer insurer lender
     guild brotherhood caucus lobby chamber synod diocese congregation orchestra museum brewery distillery commune prefecture canton county city town
-    landlord employer trust fund processor producer exporter start-up startup carmaker automaker planemaker shipbuilder syndicate subcontractor`,
+    brand brigade squad port landlord employer trust fund processor producer exporter start-up startup carmaker automaker planemaker shipbuilder syndicate subcontractor`,
   ],
   [
     'group',
@@ -70,6 +70,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     pensioner veteran reservist conscript volunteer believer congregant parishioner faithful commuter motorist taxpayer
     householder leaseholder homeowner neighbour commissioner nominee backbencher defector moderate hardliner conservative
     liberal reformist royalist monarchist unionist republican separatist autonomist federalist
+    conservationist referee umpire curator collector fan commoner postmaster sub-postmaster skipper keeper picker weaver
     advocate campaigner member partner ally neighbor neighbour creditor donor investor shareholder player negotiator`,
   ],
 ];
