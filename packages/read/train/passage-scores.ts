@@ -233,7 +233,8 @@ function isNamed(text: string, byId: ReadonlyMap<string, Actor>, id: string, nam
 /** Where a name of several words stands in the text, with an offset inside its head: the last word, or the one before “of”, “in”, “who”. */
 function headsOf(text: string, name: string): {from: number; to: number; head: number}[] {
   if (!/\w[ -]\w/.test(name)) return [];
-  const prepositional = /^(?:the )?(?:[\w’'-]+ )*?([\w’'-]+),? (?:of|for|in|at|on|from|to|along|across|with|who|which|that) /i.exec(name);
+  const prepositional =
+    /^(?:the )?(?:[\w’'-]+ )*?([\w’'-]+),? (?:of|for|in|at|on|from|to|along|across|with|who|which|that) /i.exec(name);
   const head = prepositional ? prepositional[0].lastIndexOf(prepositional[1]!) : name.length - 1;
   const out = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))

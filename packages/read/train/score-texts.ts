@@ -41,7 +41,7 @@ export const readPassage = (passage: Passage, reader: Reader): EvidenceRecord =>
   mergeReadings([readText(documentOf(passage), reader)]);
 
 /** Which half of the passages to learn from a passage is of: by its name alone, whoever wrote it. */
-const halfOf = ({id}: Passage): string => (createHash('sha1').update(id).digest()[0]! % 2 ? 'b' : 'a');
+export const halfOf = ({id}: Passage): string => (createHash('sha1').update(id).digest()[0]! % 2 ? 'b' : 'a');
 
 export function scoreSplit(
   split: 'dev' | 'test' | 'train',

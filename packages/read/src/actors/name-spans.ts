@@ -32,6 +32,9 @@ export const isParticle = (w: string): boolean => particle.test(w);
 export const isCapitalised = (w: string): boolean => /^\p{Lu}/u.test(w);
 /** words that may begin a sentence and also a name: “New York”, “Will Smith”, “Young Socialists” */
 const namelike = new Set('New Old Young Will Three One Two Say Do In Top Local All'.split(' '));
+/** What stands behind “General” in the name of a firm or body rather than of an officer. */
+const trading =
+  /^(?:Motors|Electric|Mills|Dynamics|Atomics|Foods|Telephone|Insurance|Group|Oil|League|Assembly|Council|Federation|Confederation|Union|Secretariat|Hospital|Inn)$/;
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const isSmall = (w: string) => /^\p{Ll}/u.test(w);
 
@@ -42,7 +45,14 @@ const isSmall = (w: string) => /^\p{Ll}/u.test(w);
 export function trimmed({a, word}: Words, found: Name): {from: number; to: number} {
   let {from, to} = found;
   // a firm or an office keeps its “General” and “Foreign”
-  while (found.kind === 'person' && from < to && (isTitle(word(from)) || (to - from > 1 && weekday.test(word(from)))))
+  const firm =
+    to - from > 1 && /^(?:general|sterling|premier|major|admiral)$/i.test(word(from)) && trading.test(word(from + 1));
+  while (
+    !firm &&
+    found.kind === 'person' &&
+    from < to &&
+    (isTitle(word(from)) || (to - from > 1 && weekday.test(word(from))))
+  )
     from++;
   while (
     from < to &&

@@ -18,6 +18,8 @@ export function phraseBefore(a: Analysis, head: number): Phrase {
   let from = head;
   for (let j = head - 1; j >= first; j--) {
     const u = upos[j];
+    // “and urged bakers to”, with the verb taken for an adjective
+    if (telling.test(lower(a, j)) && j + 1 <= head) break;
     if (u === UPOS.ADJ || u === UPOS.NUM) from = j;
     else if (u === UPOS.NOUN || u === UPOS.PROPN) {
       if (isCalendar(lower(a, j))) break;
@@ -48,6 +50,10 @@ export function phraseBefore(a: Analysis, head: number): Phrase {
   while (from < head && (xpos[from] === XPOS.POS || xpos[from] === XPOS.HYPH || upos[from] === UPOS.PUNCT)) from++;
   return {from, to: head + 1, head};
 }
+
+/** Verbs of telling somebody to, in the forms that never describe whom they stand before. */
+const telling =
+  /^(?:urged|asked|told|forbade|begged|warned|reminded|implored|advised|persuaded|urges|asks|tells|begs|warns|forbids)$/;
 
 /** “Damascus based opposition”, “US-led war”, “rebel-held town” */
 export const joinedParticiple =

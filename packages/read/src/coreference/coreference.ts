@@ -141,19 +141,21 @@ function revealedPerson(cast: Cast, named: NamedCast, pronoun: number): Mention 
   return null;
 }
 
-// “it is clear that”, “it rained”: no one
+// “it is clear that”, “it will not be easy to”: no one
 function expletive(cast: Cast, i: number): boolean {
   const {a} = cast;
   if (lower(a, i) !== 'it') return false;
   const next = i + 1 < a.n ? lower(a, i + 1) : '';
-  const after = i + 2 < a.n ? lower(a, i + 2) : '';
-  if (/^(?:is|was|'s|’s|will|would|seems|appears|became|becomes)$/.test(next))
-    return (
-      /^(?:clear|unclear|possible|impossible|likely|unlikely|important|time|not|be|now|also|difficult|hard|easy|true|too|a|an|the|that|no)$/.test(
-        after,
-      ) || /^(?:seems|appears)$/.test(next)
-    );
-  return false;
+  if (/^(?:seems|appears)$/.test(next)) return true;
+  if (!/^(?:is|was|'s|’s|will|would|became|becomes)$/.test(next)) return false;
+  let after = i + 2;
+  while (after < a.n && /^(?:not|now|also|be|too)$/.test(lower(a, after))) after++;
+  return (
+    after < a.n &&
+    /^(?:clear|unclear|possible|impossible|likely|unlikely|important|time|difficult|hard|easy|true|a|an|the|that|no)$/.test(
+      lower(a, after),
+    )
+  );
 }
 
 function learnGender(cast: Cast, actor: number, token: number): void {

@@ -1,6 +1,7 @@
 import type {Cast, LocalActor, Mention} from '../actors/cast.ts';
 import {lower} from '../actors/phrases.ts';
 import {agentNouns} from '../actors/words/agents.ts';
+import {child, children, isRelation} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 import {doerTo, isBarred} from './binding.ts';
 
@@ -137,13 +138,17 @@ function isOfOthers(cast: Cast, token: number): boolean {
   return false;
 }
 
-/** Is this the verb of a main clause? */
-const isTop = (cast: Cast, v: number): boolean => {
+/** Is this the verb of a main clause, or of what that one says: “Sony said it would | pay”? */
+function isTop(cast: Cast, v: number): boolean {
   const {a} = cast;
   let at = v;
-  while (at >= 0 && a.deprel[at] === DEPREL.conj) at = a.head[at]!;
-  return at >= 0 && a.deprel[at] === DEPREL.root;
-};
+  while (at >= 0 && isRelation(a, at, 'conj')) at = a.head[at]!;
+  if (at < 0) return false;
+  if (isRelation(a, at, 'ccomp')) return a.head[at]! >= 0 && isRelation(a, a.head[at]!, 'root');
+  return (
+    isRelation(a, at, 'root') && !children(a, at).some(j => isRelation(a, j, 'ccomp') && child(a, j, 'nsubj') >= 0)
+  );
+}
 
 /** Was it spoken of as several: “its negotiators”, “the unions”? */
 const isMany = (cast: Cast, x: LocalActor, m: Mention): boolean =>

@@ -63,7 +63,8 @@ export function firmMeant(cast: Cast, p: Nominal, before: readonly Mention[]): n
   const trade = tradeNouns.has(p.lemma);
   if (p.plural || !(trade || firmNouns.has(p.lemma))) return -1;
   const said = sayer(cast, p.head);
-  if (said >= 0 && isFirm(cast, said) && !p.modifiers) return said;
+  const barred = demanderOf(cast, p.head);
+  if (said >= 0 && !isBarred(cast, barred, said) && isFirm(cast, said) && !p.modifiers) return said;
   const {a} = cast;
   let best = -1;
   const seen = new Set<number>();
@@ -78,7 +79,7 @@ export function firmMeant(cast: Cast, p: Nominal, before: readonly Mention[]): n
   }
   // “the bank”, “the property company” only where there is no other it could be
   if (best >= 0) return (trade || p.modifiers) && seen.size > 1 ? -1 : before[best]!.actor;
-  return onlyOne(cast, i => isFirm(cast, i) && !isBarred(cast, demanderOf(cast, p.head), i));
+  return onlyOne(cast, i => isFirm(cast, i) && !isBarred(cast, barred, i));
 }
 
 const isSubject = (cast: Cast, m: Mention) => isRelation(cast.a, m.head, 'nsubj', 'nsubj:pass');

@@ -3,6 +3,10 @@ import {between, dealing, gobetween, hostile, howMany, outside} from './words/si
 
 /** how many tokens to either side of “both sides” tell whose they are */
 const reach = 1500;
+/** by how much less a sentence tells for each that lies between, before and behind the words */
+const fading = {before: 0.97, behind: 0.9};
+/** how often somebody without a name must be spoken of to be a side */
+const standing = 2;
 
 interface Pairing {
   x: string;
@@ -19,9 +23,16 @@ export class Adversaries {
   private readonly pairings: Pairing[] = [];
   private readonly outsiders = new Set<string>();
   private readonly r: Parties;
+  /** mentions of all who may be a side, in order: those named, and those without a name of whom the text speaks again */
+  private readonly order: {actor: string; token: number}[];
 
   constructor(r: Parties) {
     this.r = r;
+    const times = new Map<string, number>();
+    for (const {actor} of r.described) times.set(actor, (times.get(actor) ?? 0) + 1);
+    this.order = [...r.order, ...r.described.filter(m => times.get(m.actor)! >= standing)].sort(
+      (x, y) => x.token - y.token,
+    );
     this.named();
     this.acting();
     this.standing();
@@ -56,11 +67,11 @@ export class Adversaries {
       const x = r.principal(by);
       const lemma = r.lemma(v);
       const weight = hostile.test(lemma) ? 2 : dealing.test(lemma) ? 1 : 0.4;
-      while (k > 0 && r.order[k - 1]!.token > v) k--;
-      while (k < r.order.length && r.order[k]!.token <= v) k++;
+      while (k > 0 && this.order[k - 1]!.token > v) k--;
+      while (k < this.order.length && this.order[k]!.token <= v) k++;
       const seen = new Set<string>();
-      for (let j = k; j < r.order.length && r.order[j]!.token < r.hi[v]!; j++) {
-        const y = r.principal(r.order[j]!.actor);
+      for (let j = k; j < this.order.length && this.order[j]!.token < r.hi[v]!; j++) {
+        const y = r.principal(this.order[j]!.actor);
         if (y === x || seen.has(y)) continue;
         this.pair(x, y, v, weight / (1 + seen.size));
         seen.add(y);
@@ -110,11 +121,16 @@ export class Adversaries {
     const {r} = this;
     const apart = new Set([...this.outsiders, ...but.map(b => r.principal(b))]);
     const near = (token: number) => Math.abs(token - i) < reach;
+    const here = r.a.sentOf[i]!;
+    const fades = (token: number) => {
+      const away = here - r.a.sentOf[token]!;
+      return away < 0 ? fading.behind ** -away : fading.before ** away;
+    };
     const times = new Map<string, number>();
-    for (const {actor, token} of r.order) {
+    for (const {actor, token} of this.order) {
       if (!near(token)) continue;
       const id = r.principal(actor);
-      times.set(id, (times.get(id) ?? 0) + r.weightOf(id));
+      times.set(id, (times.get(id) ?? 0) + r.weightOf(id) * fades(token));
     }
     if (count !== 2) {
       let best: {ids: string[]; sum: number} | null = null;
@@ -132,8 +148,9 @@ export class Adversaries {
       if (!near(p.token)) continue;
       const key = `${p.x} ${p.y}`;
       const had = sums.get(key);
-      if (had) had.weight += p.weight;
-      else sums.set(key, {...p});
+      const weight = p.weight * fades(p.token);
+      if (had) had.weight += weight;
+      else sums.set(key, {...p, weight});
     }
     const ranked = [...times].sort((x, y) => y[1] - x[1]).map(([id]) => id);
     // those most spoken of may be at odds though no clause holds both

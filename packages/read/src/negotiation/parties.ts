@@ -20,6 +20,8 @@ function after(list: readonly {token: number}[], i: number): number {
 /** Who a phrase means: actors, “both sides”, “his party”, “we” of a statement, “the U.S. and others”. */
 export class Parties extends Voices {
   readonly order: {actor: string; token: number}[] = [];
+  /** the same of those without a name, bodies and people: “the council”, “the weavers” */
+  readonly described: {actor: string; token: number}[] = [];
   /** actors named side by side, “Egypt, Ethiopia and Sudan”, in order of the text */
   readonly groups: {ids: string[]; token: number}[] = [];
   constructor(a: Analysis, context: NegotiationContext) {
@@ -31,6 +33,7 @@ export class Parties extends Voices {
       if (actor === null || context.reporters?.has(actor)) continue;
       if (this.isNamed(actor) || /^(?:armed-group|government)$/.test(context.kind?.(actor) ?? ''))
         this.order.push({actor, token: i});
+      else if (/^(?:organisation|people)$/.test(context.kind?.(actor) ?? '')) this.described.push({actor, token: i});
     }
     for (let i = 0; i < n; i++) {
       const ids = sides.test(this.words[i]!) && !this.skipped[i] ? this.namedPair(i) : [];
@@ -242,6 +245,7 @@ export class Parties extends Voices {
 
   /** a person of no side is less likely one of “both sides” than a state or body */
   weightOf(id: string): number {
+    if (!this.isNamed(id)) return 0.6;
     if (this.context.international?.has(id)) return 0.5;
     return this.isUnattached(id) ? 0.5 : 1;
   }

@@ -268,7 +268,7 @@ const table: [text: string, found: string[]][] = [
   ['France did not rule out sanctions.', ['threat France → -: sanctions']],
   [
     '"If Serbia closes the strait, we will strike its ports," France said.',
-    ['threat France → -: strike its ports [If Serbia closes the strait]'],
+    ['threat France → Serbia: strike its ports [If Serbia closes the strait]'],
   ],
   ["France's threat to leave the union was not taken seriously.", ['threat France → -: leave the union']],
   // by passives, nouns, relative clauses and fixed phrases

@@ -49,7 +49,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     operator owner contractor club league institute foundation watchdog campaign school
     cooperative co-operative consortium conglomerate secretariat regulator ombudsman broadcaster publisher carrier retailer brewer insurer lender
     guild brotherhood caucus lobby chamber synod diocese congregation orchestra museum brewery distillery commune prefecture canton county city town
-    brand brigade squad port landlord employer trust fund processor producer exporter start-up startup carmaker automaker planemaker shipbuilder syndicate subcontractor`,
+    brand brigade squad landlord employer trust fund processor producer exporter start-up startup carmaker automaker planemaker shipbuilder syndicate subcontractor`,
   ],
   [
     'group',

@@ -154,6 +154,14 @@ function describing(r: Reading, {demand: {trigger, head}}: Asked, slot: 'by' | '
   );
 }
 
+/** the subject of the main clause of a sentence; -1 */
+function mainSubject(r: Reading, sentence: number): number {
+  if (sentence < 0) return -1;
+  for (let i = r.a.sent[sentence]!; i < r.a.sent[sentence + 1]!; i++)
+    if (r.is(i, 'nsubj') && r.a.head[i]! >= 0 && r.rel(r.a.head[i]!) === 'root') return i;
+  return -1;
+}
+
 /** Ways from a demand to actors, without making any actor up. */
 function routes(r: Reading, {demand, before}: Asked, slot: 'by' | 'of'): [string, string[]][] {
   const {trigger, head} = demand;
@@ -186,6 +194,20 @@ function routes(r: Reading, {demand, before}: Asked, slot: 'by' | 'of'): [string
     } else found.push(['doer', whom(r.kid(head, 'nmod:poss'))], ['doer of', whom(r.oblique(head, 'of', 'by', 'from'))]);
   }
   if (slot === 'of') {
+    // “unless the council pays”: whoever it hangs on
+    for (const {from, to} of demand.conditions)
+      for (let i = from; i < to; i++) {
+        const v = r.is(i, 'nsubj', 'nsubj:pass') ? r.a.head[i]! : -1;
+        if (v >= from && v < to) found.push([r.is(i, 'nsubj') ? 'condition' : 'condition on', whom(i)]);
+      }
+    // “pay him”, “sell the mine to Larnia”, “talk to the weavers”: to whom it would be done
+    if (r.isVerbal(head)) {
+      found.push(['done to', whom(r.kid(head, 'iobj'))]);
+      if (head !== trigger) found.push(['done to what', whom(r.kid(head, 'obj'))]);
+      for (const by of ['to', 'with', 'for', 'from', 'against']) found.push([`done ${by}`, whom(r.oblique(head, by))]);
+    } else found.push(['owed', whom(r.oblique(head, 'to', 'with', 'for'))]);
+    const topic = mainSubject(r, r.a.sentOf[trigger]! - 1);
+    if (topic >= 0) found.push(['subject before', whom(topic)]);
     found.push(['asker', demand.by]);
     const [asker] = demand.by;
     if (asker !== undefined) found.push(['opponent', one(r.opponentOf(asker))]);

@@ -1,0 +1,56 @@
+import {describe, expect, test} from 'vitest';
+import {whoIsIn} from '../actors/who.ts';
+import {analyse, loadLanguage} from '../index.ts';
+
+const language = loadLanguage();
+const cast = (text: string) => whoIsIn(analyse(text, language));
+/** whom the last mention that reads so means */
+const meant = (text: string, words: string) => {
+  const c = cast(text);
+  const m = c.inOrder().findLast(x => c.phrase(x.from, x.to) === words);
+  return m && c.actors[m.actor]!.name;
+};
+
+describe('whoever does it is not whom it is done to', () => {
+  test.each([
+    ['Sony Electronics signed. Texas Rail then asked the company to wait.', 'the company', 'Sony Electronics'],
+    ['Texas Rail asked Sony Electronics to wait and begged it to pay.', 'it', 'Sony Electronics'],
+    ['Prime Minister Petra Vale of Denmark told Norway not to leave and asked it to pay.', 'it', 'Norway'],
+    [
+      'The bakers met Sony Electronics. Texas Rail demanded that the company pay them.',
+      'the company',
+      'Sony Electronics',
+    ],
+  ])('%s', (text, words, whom) => expect(meant(text, words)).toBe(whom));
+});
+
+describe('what the sentence before is about', () => {
+  test.each([
+    [
+      'Texas Rail said it would pay if Sony Electronics opened its books. It will also build a yard.',
+      'It',
+      'Texas Rail',
+    ],
+    ['The drivers asked Texas Rail for a raise on Monday. They want more rest.', 'They', 'drivers'],
+    ["Sony Electronics' union called a strike. Its members want more pay.", 'Its', "Sony Electronics' union"],
+  ])('%s', (text, words, whom) => expect(meant(text, words)).toBe(whom));
+});
+
+describe('a single name that “it” stands for is no person', () => {
+  const kind = (text: string, name: string) => cast(text).actors.find(x => x.name === name)?.kind;
+  test.each([
+    ['Larnow rejects the claim. It will not sign the paper.', 'Larnow', 'organisation'],
+    ['Larnow rejects the claim. He will not sign the paper.', 'Larnow', 'person'],
+  ])('%s', (text, name, want) => expect(kind(text, name)).toBe(want));
+});
+
+describe('people no list has are known by what they do', () => {
+  test.each([
+    ['The splicers say they will stay. The mayor thanked the splicers.', 'the splicers', 'splicers'],
+    ['The scullers refuse to row. They want a boat.', 'They', 'scullers'],
+  ])('%s', (text, words, whom) => expect(meant(text, words)).toBe(whom));
+  test('papers say much and are nobody', () => expect(meant('The letters say so.', 'The letters')).toBe(undefined));
+});
+
+test('a verb of telling is no part of whom it stands before', () =>
+  expect(meant('The mayor kept his word and urged bakers to open on Monday.', 'bakers')).toBe('bakers'));
