@@ -1,33 +1,15 @@
-import type {Analysis} from '../analysis.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {organisationIndex} from './bodies.ts';
 import {type Cast, described, type LocalActor} from './cast.ts';
 import {type NamedCast, stateIndex} from './cast-names.ts';
+import type {Nominal} from './find-nominals.ts';
 import {gazetteer} from './gazetteer.ts';
 import {countryOfLeader} from './leaders.ts';
 import type {NameSpan} from './names.ts';
-import {isState, joinedNames, ofName, seatBehind} from './nominal-names.ts';
 import {fold} from './people.ts';
-import {isHeadNoun, joinedParticiple, lower, type Phrase, phraseBefore} from './phrases.ts';
+import {lower, type Phrase} from './phrases.ts';
 import {isRoleNoun} from './roles.ts';
-import {peopleWhoAct} from './speaking.ts';
-import {type AgentNoun, agentNouns, cadres} from './words/agents.ts';
-
-/** A phrase that means an actor by description; those without a name in them are settled by ../coreference. */
-export interface Nominal extends Phrase {
-  noun: AgentNoun;
-  lemma: string;
-  definite: boolean;
-  plural: boolean;
-  /** the names that say whose: “Syrian”, “Hezbollah”, “Assad” */
-  whose: NameSpan[];
-  /** names joined to those by “and”, each of whom the phrase means apart: “Israeli and | Palestinian negotiators” */
-  others: NameSpan[];
-  /** what to call it where its words are not all of one actor */
-  label?: string;
-  /** what stands between article and head without those names: “former foreign”, “women's rights” */
-  modifiers: string;
-}
+import {cadres} from './words/agents.ts';
 
 const armed = new Set(
   'army military troop soldier force navy warship aircraft helicopter tank jet warplane gunboat paratrooper marine serviceman servicemember artillery battalion commando airforce bomber bulldozer'.split(
@@ -43,118 +25,6 @@ const quantifiers = new Set(
 );
 const local =
   /^(?:local|city|provincial|municipal|regional|district|county|town|village|village-level|tribal|student)$/;
-
-/** Every phrase headed by a noun that names someone who can act, outside of names and titles before names. */
-export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
-  const {a} = cast;
-  const {names, nameAt} = named;
-  const out: Nominal[] = [];
-  /** what the bodies named in full are, by their last word */
-  const acting = peopleWhoAct(a);
-  const called = new Set(names.filter(s => s.to - s.from > 1).map(s => lower(a, s.to - 1)));
-  for (let i = 0; i < a.n; i++) {
-    if (a.upos[i] !== UPOS.NOUN && a.upos[i] !== UPOS.PROPN && !(a.upos[i] === UPOS.ADJ && lower(a, i) === 'military'))
-      continue;
-    if (nameAt[i]! >= 0 || cast.isAside(i)) continue;
-    const lemma = a.lemma[i]!.toLowerCase();
-    const w = lower(a, i);
-    const noun = agentNouns.get(lemma) ?? agentNouns.get(w) ?? (a.xpos[i] === XPOS.NNS ? acting.get(lemma) : undefined);
-    if (!noun || !isHeadNoun(a, i)) continue;
-    // “authority”, “leadership”, “force”, “front”: only where the form or a name makes them actors
-    if (w === 'custom' || w === 'head' || w === 'power') continue;
-    // “the front” of the Northern Liberation Front; but “the front collapsed”
-    if ((w === 'authority' || w === 'guard' || w === 'front') && !called.has(w) && !isCompoundBody(a, i)) continue;
-    const next = i + 1 < a.n && a.sentOf[i + 1] === a.sentOf[i] ? i + 1 : -1;
-    if (
-      next >= 0 &&
-      nameAt[next]! >= 0 &&
-      names[nameAt[next]!]!.kind === 'person' &&
-      (noun.sort === 'leader' || noun.sort === 'spokesman')
-    )
-      continue;
-    const p = phraseBefore(a, i);
-    // “a birthday party” is no party
-    if (
-      lemma === 'party' &&
-      /^(?:birthday|dinner|garden|tea|cocktail|house|search|third|interested|injured|stag|hen|wedding)$/.test(
-        lower(a, Math.max(0, i - 1)),
-      )
-    )
-      continue;
-    // “what bankers said”
-    if (/^(?:what|which|whatever|whichever)$/.test(lower(a, p.from)) && p.from < i) p.from++;
-    const whose: NameSpan[] = [];
-    const rest: string[] = [];
-    for (let t = p.from; t < i; t++) {
-      const s = nameAt[t]! >= 0 ? names[nameAt[t]!]! : null;
-      if (s && s.from >= p.from && s.to <= i) {
-        // “US-led coalition” is not the US's
-        const after = a.xpos[s.to] === XPOS.HYPH || cast.word(s.to) === '-' ? s.to + 1 : s.to;
-        if (!(after < i && joinedParticiple.test(lower(a, after)))) whose.push(s);
-        else rest.push(cast.phrase(s.from, s.to));
-        t = s.to - 1;
-      } else if (
-        a.upos[t] !== UPOS.DET &&
-        a.upos[t] !== UPOS.NUM &&
-        a.xpos[t] !== XPOS.POS &&
-        a.xpos[t] !== XPOS.PRP$ &&
-        a.upos[t] !== UPOS.PUNCT &&
-        lower(a, t) !== 'own'
-      )
-        rest.push(lower(a, t));
-    }
-    if (w === 'force' || w === 'forces') {
-      if (
-        a.xpos[i] !== XPOS.NNS &&
-        a.xpos[i] !== XPOS.NNPS &&
-        !rest.some(r => /^(?:air|task|police|security|peacekeeping|armed)$/.test(r))
-      )
-        continue;
-    }
-    // “the government of Syria”, “leader of Hezbollah”, “supporters of the president”
-    let to = p.to;
-    if (!whose.length || noun.sort === 'leader') {
-      const of = ofName(cast, i, names, nameAt) ?? (noun.sort === 'government' ? seatBehind(cast, i, named) : null);
-      if (of) {
-        whose.push(of);
-        to = of.to;
-      }
-    }
-    const det = a.upos[p.from] === UPOS.DET ? lower(a, p.from) : '';
-    // “no government could pay”, “a sovereign army”: no one in particular
-    const body = noun.sort === 'government' || /^(?:army|military)$/.test(lemma);
-    const generic = body && (/^(?:any|no|every|each)$/.test(det) || (/^an?$/.test(det) && noun.sort === 'organ'));
-    if (generic && !whose.length && !plural(cast, i)) continue;
-    const others =
-      plural(cast, i) && whose.some(s => isState(s) && s.from === p.from) ? joinedNames(cast, p.from, named) : [];
-    out.push({
-      ...p,
-      to,
-      others,
-      noun,
-      lemma: agentNouns.has(lemma) || acting.has(lemma) ? lemma : w,
-      definite:
-        /^(?:the|this|that|these|those|both)$/.test(det) ||
-        a.xpos[p.from] === XPOS.PRP$ ||
-        // “Contractor walks out of talks”
-        (!det && noun.kind === 'organisation' && !plural(cast, i) && cast.inHeadline(i)),
-      plural: plural(cast, i) || w === 'police' || w === 'people',
-      whose,
-      modifiers: rest.join(' '),
-    });
-  }
-  return out;
-}
-
-/** “the coast guard”, “the port authority” */
-const isCompoundBody = (a: Analysis, i: number): boolean =>
-  i > 0 &&
-  (lower(a, i) === 'guard'
-    ? /^(?:coast|border|national|civil|home|presidential|republican|palace)$/
-    : /^(?:port|harbou?r|airport|health|tax|transport|transit|housing|water|dam|canal|river|electricity|railway|rail|competition|education|prison|land|lands|broadcasting|aviation|regulatory|local|planning|monetary)$/
-  ).test(lower(a, i - 1));
-
-const plural = (cast: Cast, i: number) => cast.a.xpos[i] === XPOS.NNS || cast.a.xpos[i] === XPOS.NNPS;
 
 /** The phrase as one of the names joined in front of it has it: “Egyptian | ministers”. */
 export function withName(cast: Cast, p: Nominal, s: NameSpan): Nominal {

@@ -1,5 +1,5 @@
 import type {Cast, LocalActor} from '../actors/cast.ts';
-import type {Nominal} from '../actors/nominals.ts';
+import type {Nominal} from '../actors/find-nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 

@@ -1,6 +1,7 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import {castPerson, isPlaceUse, type NamedCast} from '../actors/cast-names.ts';
-import {castNominal, findNominals, type Nominal, spokesman, spokesmanFor, withName} from '../actors/nominals.ts';
+import {findNominals, type Nominal} from '../actors/find-nominals.ts';
+import {castNominal, spokesman, spokesmanFor, withName} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {DEPREL, UPOS} from '../tagset.ts';

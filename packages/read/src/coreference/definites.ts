@@ -1,5 +1,6 @@
 import type {Cast, Mention} from '../actors/cast.ts';
-import {type Nominal, phraseActor} from '../actors/nominals.ts';
+import type {Nominal} from '../actors/find-nominals.ts';
+import {phraseActor} from '../actors/nominals.ts';
 import {unnamedOffices} from '../actors/words/agents.ts';
 import {DEPREL, XPOS} from '../tagset.ts';
 import {demanderOf, isBarred} from './binding.ts';

@@ -1,5 +1,5 @@
 import type {Cast, LocalActor, Mention} from '../actors/cast.ts';
-import type {Nominal} from '../actors/nominals.ts';
+import type {Nominal} from '../actors/find-nominals.ts';
 import {bodyKinds, firmNouns, tradeNouns} from '../actors/words/firms.ts';
 import {child, isRelation} from '../language/tree.ts';
 import {demanderOf, isBarred} from './binding.ts';
