@@ -145,8 +145,11 @@ function isTop(cast: Cast, v: number): boolean {
   while (at >= 0 && isRelation(a, at, 'conj')) at = a.head[at]!;
   if (at < 0) return false;
   if (isRelation(a, at, 'ccomp')) return a.head[at]! >= 0 && isRelation(a, a.head[at]!, 'root');
+  // “told the court that Chile”: what is told is of others
+  if (/^(?:tell|inform|remind|assure|notify)$/.test(a.lemma[at]!)) return false;
   return (
-    isRelation(a, at, 'root') && !children(a, at).some(j => isRelation(a, j, 'ccomp') && child(a, j, 'nsubj') >= 0)
+    isRelation(a, at, 'root') &&
+    !children(a, at).some(j => isRelation(a, j, 'ccomp') && child(a, j, 'nsubj', 'nsubj:pass') >= 0)
   );
 }
 
