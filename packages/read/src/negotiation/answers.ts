@@ -80,6 +80,9 @@ const ends = (r: Reading, i: number): boolean =>
 export function timed(r: Reading, found: readonly FoundDemand[]): FoundDemand[] {
   return found.flatMap(d => {
     if (d.by.length || r.lemma(d.trigger) !== 'have' || d.kind !== 'demand') return [d];
+    // “has a month to answer, or its licence will lapse”
+    const {to} = r.sentence(d.trigger);
+    if (r.words.slice(d.head, to).some((w, k, rest) => w === 'or' && rest[k - 1] === ',')) return [d];
     const asked = found
       .filter(
         x =>

@@ -63,6 +63,8 @@ export function coordinated(r: Reading, v: number): number[] {
       j !== pair &&
       !out.includes(j) &&
       !(isPast(r, j) && r.passive(v)) &&
+      // “extend the lease rather than risk a lapse”
+      r.words[j - 1] !== 'than' &&
       r.isVerbal(j) &&
       (r.xposOf(j) === r.xposOf(v) || r.xposOf(j) === 'VB') &&
       r.kid(j, 'nsubj') < 0

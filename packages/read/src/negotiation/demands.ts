@@ -23,7 +23,7 @@ import {inquired} from './words/complements.ts';
 import {deeds} from './words/deeds.ts';
 import {adjectives, answering, nouns, spoken, type Trigger, triggers} from './words/frames.ts';
 import {charges, harmful, retaliating} from './words/harm.ts';
-import {taken} from './words/reading.ts';
+import {bodies, taken} from './words/reading.ts';
 import {isSomebody} from './words/speakers.ts';
 
 /** “requests them to …” by whoever made the last demand */
@@ -102,6 +102,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   if (negated && lemma === 'rule' && t.kind === 'refusal') return notRuledOut(r, calendar, v);
   // “does not want loans”
   if (negated && lemma === 'want' && !r.passive(v)) return unwanted(r, calendar, v);
+  // “had wanted forty”: no longer, or not any more than was got
+  if (isPastWish(r, v, lemma)) return [];
   if (negated || !(persuasive.test(lemma) ? isTried(r, v) : isMade(r, v))) return [];
   const cleft = t.kind === 'demand' ? askedToDo(r, calendar, v) : [];
   if (cleft.length) return cleft;
@@ -136,7 +138,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
         /^(?:comment|discuss|confirm|elaborate|respond|answer|say)$/.test(r.a.lemma[c.head]!)
       )
         continue;
-      if (lemma === 'ask' && !c.verbal && frame !== 'for' && isQuestionBehind(r, c.head)) continue;
+      if (lemma === 'ask' && !c.verbal && frame !== 'for' && (isQuestionBehind(r, c.head) || isPerson(r, c.head))) continue;
       if (
         t.kind === 'refusal' &&
         !c.verbal &&
@@ -305,6 +307,12 @@ function isMade(r: Reading, v: number): boolean {
   return own && /^(?:would|'d|must|will|'ll)$/.test(modal) && triggers.get(r.lemma(v))?.[0]?.kind === 'demand';
 }
 
+/** “had wanted forty”, “had held out for more”: told of before, not now put to anybody */
+const isPastWish = (r: Reading, v: number, lemma: string): boolean =>
+  /^(?:want|wish|hold|hope|need|expect|like)$/.test(lemma) &&
+  r.xposOf(v) === 'VBN' &&
+  r.words[r.firstHelper(v)] === 'had';
+
 function unwanted(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   const by = r.subjects(v);
   if (!by.length || r.withheld(v) || r.isQuestion(v) || r.supposed(v) || r.modal(v) !== null || r.words[v + 1] === 'to')
@@ -351,6 +359,10 @@ function isQuestionBehind(r: Reading, i: number): boolean {
     if (/^W/.test(r.xposOf(j)) || /^(?:whether|if)$/.test(r.words[j]!)) return true;
   return false;
 }
+
+/** “asked the Treasury”, “asked old Harker”: somebody, who is asked and not asked for */
+const isPerson = (r: Reading, i: number): boolean =>
+  r.a.upos[i] === UPOS.PROPN || r.known(i) !== null || bodies.test(r.words[i]!);
 
 /** “is expected to do well”, “many observers expect the agency to act” foresee; “is expected to honour the ban” demands */
 function isForecast(r: Reading, v: number, nobody: boolean, passive: boolean, c: Complement): boolean {

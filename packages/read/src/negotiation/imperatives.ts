@@ -2,7 +2,7 @@ import {build, type FoundDemand} from './build.ts';
 import {coordinated, predicate, type Run, spanOf} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {infinitive, nounAfter} from './heads.ts';
-import {nominal} from './lists.ts';
+import {nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {triggers} from './words/frames.ts';
 import {idleOrders, isSaying} from './words/reading.ts';
@@ -44,9 +44,12 @@ export function ultimatum(r: Reading, calendar: Calendar, v: number): FoundDeman
         )
         .map(d => (d.deadline.length || !term ? d : {...d, deadline: [spanOf(r, term)]}));
     }
-  // “gave the Front until Monday for a reply”
+  // “gave the Front until Monday for a reply”, “gave them a week for the rest”
   for (let j = v + 2; j < Math.min(to, v + 12); j++) {
-    const term = r.words[j] === 'for' ? termBefore(calendar, passive ? v : whom, j) : null;
+    const term =
+      r.words[j] === 'for'
+        ? (termBefore(calendar, passive ? v : whom, j) ?? (timeAt(r, j - 2)?.to === j ? timeAt(r, j - 2) : null))
+        : null;
     const what = term ? nounAfter(r, j) : -1;
     if (what > j)
       return nominal(r, what, of, true)
@@ -70,6 +73,26 @@ export function granted(r: Reading, calendar: Calendar, v: number): FoundDemand[
     .flatMap(h =>
       build(r, calendar, 'demand', by, {head: h, run: predicate(r, h), of, verbal: true, addressed: true}, v, false),
     )
+    .map(d => ({...d, deadline: d.deadline.length ? d.deadline : [spanOf(r, term)]}));
+}
+
+/** “set Thursday as the last day for an answer”, “set the 15th as the deadline for leaving”: what is due by the day its subject sets */
+export function lastDay(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  if (!r.isReal(v) || r.negated(v) || r.supposed(v)) return [];
+  const {to} = r.sentence(v);
+  let as = v + 1;
+  while (as < Math.min(to, v + 7) && r.words[as] !== 'as') as++;
+  let day = as + 1;
+  while (day < Math.min(to, as + 5) && !/^(?:day|date|deadline|limit)$/.test(r.words[day]!)) day++;
+  if (r.words[as] !== 'as' || r.words[day + 1] !== 'for' || !/^(?:day|date|deadline|limit)$/.test(r.words[day]!)) return [];
+  if (/^da(?:y|te)$/.test(r.words[day]!) && !r.words.slice(as, day).some(w => /^(?:last|final|latest)$/.test(w))) return [];
+  const by = r.passive(v) ? r.agents(v) : r.subjects(v);
+  const term = {from: v + 1, to: as};
+  const what = nounAfter(r, day + 1);
+  const acts =
+    r.xposOf(day + 2) === 'VBG' ? verbal(r, day + 2, [], false) : what > day ? nominal(r, what, [], false) : [];
+  return acts
+    .flatMap(c => build(r, calendar, 'demand', by, c, v, false))
     .map(d => ({...d, deadline: d.deadline.length ? d.deadline : [spanOf(r, term)]}));
 }
 

@@ -2,7 +2,7 @@ import {UPOS} from '../tagset.ts';
 import type {FoundDemand} from './build.ts';
 import {byDoing} from './clefts.ts';
 import type {Calendar} from './deadlines.ts';
-import {granted, imperative, ultimatum} from './imperatives.ts';
+import {granted, imperative, lastDay, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
 import {isDuty, obligation} from './obligations.ts';
 import {ordered} from './orders.ts';
@@ -24,6 +24,7 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
   for (let v = 0; v < r.a.n; v++) {
     if (r.skipped[v] || !r.isVerbal(v)) continue;
     if (r.a.lemma[v] === 'give') out.push(...ultimatum(r, calendar, v));
+    if (/^(?:set|name|fix)$/.test(r.a.lemma[v]!)) out.push(...lastDay(r, calendar, v));
     if (r.a.lemma[v] === 'have') out.push(...granted(r, calendar, v));
     const modal = r.modal(v);
     const duty = isDuty(r, v);

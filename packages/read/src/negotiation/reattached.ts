@@ -132,7 +132,9 @@ function isInRelative(a: Analysis, i: number): boolean {
 function finiteAbove(a: Analysis, words: readonly string[], v: number): number {
   const h = a.head[v]!;
   if (a.deprel[v] !== DEPREL.conj || h < 0 || h > v || a.upos[v] !== UPOS.VERB) return -1;
-  if (!/^(?:and|but)$/.test(words[v - 1] ?? '') || !isFiniteVerb(a, v) || !/^(?:VBN|VBG|VB)$/.test(tagAt(a, h)))
+  // “and have given”
+  const first = tagAt(a, v) === 'VBN' && /^(?:has|have|had)$/.test(words[v - 1] ?? '') ? v - 1 : v;
+  if (!/^(?:and|but)$/.test(words[first - 1] ?? '') || !isFiniteVerb(a, first) || !/^(?:VBN|VBG|VB)$/.test(tagAt(a, h)))
     return -1;
   if (a.upos[h] !== UPOS.VERB || hasHelper(a, h, v) || hasSubject(a, v)) return -1;
   // what follows the verb is its own object or complement
