@@ -111,3 +111,8 @@ export function thingToBe(r: Reading, v: number, whom: number, to: number): Run 
   if (r.conjuncts(whom).length || bodies.test(r.words[whom]!) || isSomebody(r.a.lemma[whom]!)) return null;
   return {from: r.lo[whom]! > v ? r.lo[whom]! : r.phraseStart(whom), to: r.hi[to]!};
 }
+
+/** somebody by office, trade or body: “the minister”, “the pathologist”, “the unit”; not “the turbines” */
+export const isHolder = (r: Reading, noun: number): boolean =>
+  bodies.test(r.words[noun]!) ||
+  (/(?:er|or|ist|ian|man|woman|president|chief|owner|unit)$/.test(r.a.lemma[noun]!) && isSomebody(r.a.lemma[noun]!));

@@ -1,6 +1,6 @@
 import {UPOS} from '../tagset.ts';
 import {addressee, addresseesOf} from './addressees.ts';
-import {isBare, wholeFrom} from './askings.ts';
+import {isBare, isHolder, wholeFrom} from './askings.ts';
 import {coordinated, predicate} from './clause.ts';
 import type {Complement} from './complements.ts';
 import {furtherClauses} from './lists.ts';
@@ -122,7 +122,7 @@ export function clause(r: Reading, c: number): Complement[] {
     if (actors.length && !passive) return [{head, run: predicate(r, head), of: actors, verbal: true, addressed: true}];
     // “demanded that the minister intervene”: whoever that is
     const noun = actors.length || passive || thing ? -1 : r.describing(subject);
-    if (noun >= 0 && (bodies.test(r.words[noun]!) || isHolder(r.a.lemma[noun]!)))
+    if (noun >= 0 && isHolder(r, noun))
       return [{head, run: predicate(r, head), of: [r.context.describe!(noun)], verbal: true, addressed: true}];
     const that = thatBefore(r, head);
     const from =
@@ -134,10 +134,6 @@ export function clause(r: Reading, c: number): Complement[] {
     return [{head, run: {from, to: r.hi[head]!}, of: actors, verbal: true, addressed: true}];
   });
 }
-
-/** a person by the office or trade: “minister”, “director”, “pathologist” */
-const isHolder = (lemma: string): boolean =>
-  /(?:er|or|ist|ian|man|woman|president|chief)$/.test(lemma) && isSomebody(lemma);
 
 /** no verb and no comma between: “no more than 200 people a year be let in” */
 function isOnePhrase(r: Reading, from: number, to: number): boolean {

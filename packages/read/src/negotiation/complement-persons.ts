@@ -1,9 +1,10 @@
 import {addressed, addressee, afterAgent, askedOf, passiveSubject} from './addressees.ts';
 import {leftOut, relativeWhom, thingToBe} from './askings.ts';
 import type {Complement} from './complements.ts';
-import {infinitive} from './heads.ts';
+import {infinitive, nounAfter} from './heads.ts';
 import {gapped, nominal, verbal, withGapped} from './lists.ts';
 import type {Reading} from './reading.ts';
+import {isSomebody} from './words/speakers.ts';
 
 /** “urged them to act”, “was told to leave”: the act with whom it is put to, of the verb v */
 export function whomTo(r: Reading, v: number, passive: boolean, by: string[]): Complement[] {
@@ -53,6 +54,28 @@ export function onTo(r: Reading, v: number, passive: boolean, by: string[]): Com
   // "appealed to both for calm"
   const what = r.oblique(v, 'for');
   return what > whom && r.isNominal(what) ? nominal(r, what, r.actorsOf(whom, by), true) : [];
+}
+
+/** “summoned its envoys to talks”, “ordered the crews out of the port”: where somebody is to go */
+export function whither(r: Reading, v: number, by: string[]): Complement[] {
+  const whom = addressee(r, v);
+  if (whom < v) return [];
+  const of = r.actorsOf(whom, by);
+  if (!of.length && r.xposOf(whom) !== 'PRP' && !isSomebody(r.a.lemma[whom]!)) return [];
+  const at = r.phraseEnd(whom);
+  const way = r.words[at] ?? '';
+  if (!/^(?:to|out|off|away|back|home|from|into|ashore)$/.test(way) || r.isVerb(at + 1)) return [];
+  // “home”, “back to its base”, “out of the port”: to the end of the phrase behind it
+  let i = at;
+  while (/^(?:to|out|off|away|back|of|from|into)$/.test(r.words[i + 1] ?? '') && i - at < 2) i++;
+  const where = nounAfter(r, i);
+  const bare = /^(?:home|ashore|back|away|out|off)$/.test(way);
+  if (where < 0 && !bare) return [];
+  const head = where < 0 ? at : where;
+  const from = way === 'to' ? at + 1 : at;
+  return [
+    {head, run: {from, to: Math.max(head + 1, where < 0 ? 0 : r.hi[where]!)}, of, verbal: false, addressed: true},
+  ];
 }
 
 /** “urged developing nations and the banks to pay”: the phrases right behind v run into the infinitive, whatever the parse made of them */

@@ -3,7 +3,7 @@ import {isOwn, papers, withheldFrom} from './askings.ts';
 import {predicate, type Run} from './clause.ts';
 import {clausal} from './complement-clauses.ts';
 import {askedFor} from './complement-for.ts';
-import {onTo, whomTo} from './complement-persons.ts';
+import {onTo, whither, whomTo} from './complement-persons.ts';
 import {thingOf} from './complement-things.ts';
 import {agentBehind, gerundAfter, infinitive, nounAfter, thing} from './heads.ts';
 import {bareStart, listBehind, nominal, undone, verbal} from './lists.ts';
@@ -38,6 +38,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       return whomTo(r, v, passive, by);
     case 'on-to':
       return onTo(r, v, passive, by);
+    case 'whither':
+      return passive ? [] : whither(r, v, by);
     case 'for':
       return askedFor(r, v, passive, by);
     case 'that':
@@ -60,10 +62,17 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
           ? []
           : verbal(r, to, [], false);
       if (/^(?:beg|urge|implore|beseech)$/.test(r.lemma(v))) return [];
-      if (r.lemma(v) === 'demand' && !/^(?:know|see|speak|meet|hear|be)$/.test(r.a.lemma[to]!)) return [];
+      if (
+        r.lemma(v) === 'demand' &&
+        !/^(?:know|see|speak|meet|hear|be)$/.test(r.a.lemma[to]!) &&
+        r.words[v + 2] !== 'be'
+      )
+        return [];
       return verbal(r, to, addresseesOf(r, v, by), false);
     }
     case 'granted': {
+      // “want paying for the three days”
+      if (/^(?:want|need)$/.test(r.lemma(v)) && isUndergone(r, v + 1)) return verbal(r, v + 1, [], false);
       const to = r.words[v + 1] === 'to' && r.words[v + 2] === 'be' ? infinitive(r, v, v) : -1;
       return !passive && to > v + 2 && r.xposOf(to) === 'VBN' && !ungranted.test(r.a.lemma[to]!)
         ? verbal(r, to, [], false)
@@ -153,3 +162,10 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       return thingOf(r, v, passive, by);
   }
 }
+
+/** “want paying”, “wants feeding at once”: a gerund of what is to be done, with nothing it is done to */
+const isUndergone = (r: Reading, g: number): boolean =>
+  r.xposOf(g) === 'VBG' &&
+  r.words[g] === r.a.text.slice(r.a.start[g], r.a.end[g]) &&
+  r.kid(g, 'obj') < 0 &&
+  /^(?:for|in|by|at|before|now|,|\.|;|and)$/.test(r.words[g + 1] ?? '.');

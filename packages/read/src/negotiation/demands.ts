@@ -138,7 +138,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
         /^(?:comment|discuss|confirm|elaborate|respond|answer|say)$/.test(r.a.lemma[c.head]!)
       )
         continue;
-      if (lemma === 'ask' && !c.verbal && frame !== 'for' && (isQuestionBehind(r, c.head) || isPerson(r, c.head))) continue;
+      if (lemma === 'ask' && !c.verbal && frame !== 'for' && (isQuestionBehind(r, c.head) || isPerson(r, c.head)))
+        continue;
       if (
         t.kind === 'refusal' &&
         !c.verbal &&

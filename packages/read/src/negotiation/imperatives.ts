@@ -84,8 +84,10 @@ export function lastDay(r: Reading, calendar: Calendar, v: number): FoundDemand[
   while (as < Math.min(to, v + 7) && r.words[as] !== 'as') as++;
   let day = as + 1;
   while (day < Math.min(to, as + 5) && !/^(?:day|date|deadline|limit)$/.test(r.words[day]!)) day++;
-  if (r.words[as] !== 'as' || r.words[day + 1] !== 'for' || !/^(?:day|date|deadline|limit)$/.test(r.words[day]!)) return [];
-  if (/^da(?:y|te)$/.test(r.words[day]!) && !r.words.slice(as, day).some(w => /^(?:last|final|latest)$/.test(w))) return [];
+  if (r.words[as] !== 'as' || r.words[day + 1] !== 'for' || !/^(?:day|date|deadline|limit)$/.test(r.words[day]!))
+    return [];
+  if (/^da(?:y|te)$/.test(r.words[day]!) && !r.words.slice(as, day).some(w => /^(?:last|final|latest)$/.test(w)))
+    return [];
   const by = r.passive(v) ? r.agents(v) : r.subjects(v);
   const term = {from: v + 1, to: as};
   const what = nounAfter(r, day + 1);

@@ -2,6 +2,7 @@ import {UPOS} from '../tagset.ts';
 import type {FoundDemand} from './build.ts';
 import {byDoing} from './clefts.ts';
 import type {Calendar} from './deadlines.ts';
+import {eitherOr} from './eithers.ts';
 import {granted, imperative, lastDay, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
 import {isDuty, obligation} from './obligations.ts';
@@ -35,7 +36,7 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
     if (modal === null && !duty) {
       if (r.a.upos[v] === UPOS.VERB) {
         const orders = imperative(r, calendar, v);
-        out.push(...(orders.length ? orders : ordered(r, calendar, v)));
+        out.push(...(orders.length ? orders : ordered(r, calendar, v)), ...eitherOr(r, calendar, v));
         out.push(...unwanting(r, calendar, v), ...principled(r, calendar, v));
       }
       continue;

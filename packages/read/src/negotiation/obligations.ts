@@ -1,4 +1,5 @@
 import {UPOS} from '../tagset.ts';
+import {isHolder} from './askings.ts';
 import {build, type FoundDemand} from './build.ts';
 import {coordinated, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
@@ -99,7 +100,7 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
   // "should have": a reproach; "should the plant reopen": a condition
   if (r.kids[v]!.some(j => r.is(j, 'aux') && /^(?:have|'ve)$/.test(r.words[j]!))) return [];
   if (
-    unwilled.test(r.words[v]!) ||
+    (unwilled.test(r.words[v]!) && r.a.upos[v] !== UPOS.VERB) ||
     (r.passive(v) &&
       /^(?:say|note|take|remember|consider|see|reward|treat|think|regard|expect|understand)$/.test(r.lemma(v)))
   )
@@ -198,7 +199,7 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
       return [];
     // “said the unit must borrow the rest”: whoever that is
     const noun = passive || thing || stative.has(r.a.lemma[head]!) ? -1 : r.describing(subject);
-    if (noun >= 0 && voice.length)
+    if (noun >= 0 && voice.length && isHolder(r, noun))
       return build(
         r,
         calendar,

@@ -1,6 +1,6 @@
 import {UPOS} from '../tagset.ts';
 import {build, type FoundDemand} from './build.ts';
-import {coordinated, predicate} from './clause.ts';
+import {coordinated, predicate, type Run} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
@@ -14,7 +14,7 @@ import {idleOrders, isSaying} from './words/reading.ts';
 export function ordered(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   if (!isPlain(r, v) || r.isQuestion(v)) return [];
   const to = addressedTo(r, v);
-  if (r.a.lemma[v] === 'let') return to ? [] : left(r, calendar, v);
+  if (r.a.lemma[v] === 'let') return left(r, calendar, v, to ? to.by : speakerOf(r, v));
   if (isIdle(r, v)) return [];
   const by = to ? to.by : speakerOf(r, v);
   if (!by.length) return [];
@@ -25,11 +25,18 @@ export function ordered(r: Reading, calendar: Calendar, v: number): FoundDemand[
       calendar,
       'demand',
       by,
-      {head, run: predicate(r, head), of, verbal: true, addressed: true, ...limitOf(r, head)},
+      {head, run: withDont(r, head), of, verbal: true, addressed: true, ...limitOf(r, head)},
       v,
       false,
     ),
   );
+}
+
+/** “Don't print that”: with the “don't”, which is what is ordered */
+function withDont(r: Reading, head: number): Run {
+  const run = predicate(r, head);
+  const help = r.kid(head, 'aux');
+  return help >= 0 && help < head && r.words[help] === 'do' && r.negated(head) ? {from: help, to: run.to} : run;
 }
 
 /** a bare form without a subject, over “do not” and “please” */
@@ -78,7 +85,9 @@ function addressedTo(r: Reading, v: number): {by: string[]; of: string[]} | null
       return whose < 0 ? null : {by: r.actorsOf(whose), of: toWhom(r, u, mark)};
     }
     if (!r.isVerb(u) || !/^(?:say|tell|ask|write|advise)$/.test(r.lemma(u))) continue;
-    const by = r.passive(u) ? [] : r.subjects(u);
+    // “she was told in July: put it right”: by those who say so
+    const agents = r.passive(u) ? r.agents(u) : [];
+    const by = !r.passive(u) ? r.subjects(u) : agents.length ? agents : r.voice(u);
     const told = r.passive(u) ? r.kid(u, 'nsubj:pass') : /^(?:tell|advise)$/.test(r.lemma(u)) ? nounAfter(r, u) : -1;
     const of = told >= 0 ? r.actorsOf(told, by) : toWhom(r, from, mark);
     // “he said, go home” only where it says to whom
@@ -108,7 +117,8 @@ function speakerOf(r: Reading, v: number): string[] {
   const {from} = r.sentence(v);
   const start = startOf(r, v);
   // “CHIEF: Please don't”: the name of the one who speaks
-  if (start !== from && !(r.words[start - 1] === ':' && start - from < 5)) return [];
+  // “asked for patience: "Let the lorries through"”
+  if (start !== from && !(r.words[start - 1] === ':' && (start - from < 5 || r.isQuoted(v)))) return [];
   const after = r.attributionAfter(v);
   if (after >= 0 && !r.isQuoted(v)) return r.subjects(after);
   const k = r.statementAt[v]!;
@@ -132,12 +142,29 @@ function limitOf(r: Reading, head: number): {limit?: number} {
 }
 
 /** “Let foundations put up the money, he suggests”, “Let it do that”: what another is to do, or where nobody is named what is to be */
-function left(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
-  const by = speakerOf(r, v);
+function left(r: Reading, calendar: Calendar, v: number, by: string[]): FoundDemand[] {
   const whom = /^(?:it|them|him|her|both)$/.test(r.words[v + 1] ?? '') ? v + 1 : nounAfter(r, v);
   if (!by.length || whom < 0 || r.negated(v)) return [];
   let act = r.phraseEnd(whom);
   while (r.a.upos[act] === UPOS.ADV || r.words[act] === 'be' || r.words[act] === 'both') act++;
+  // “let the lorries through”
+  if (/^(?:through|in|out|past|by|back|home|alone|free)$/.test(r.words[act] ?? '') && !r.is(act, 'case'))
+    return build(
+      r,
+      calendar,
+      'demand',
+      by,
+      {
+        head: v,
+        run: {from: v, to: Math.max(act + 1, r.hi[v]!)},
+        of: [],
+        verbal: true,
+        addressed: false,
+        ...limitOf(r, v),
+      },
+      v,
+      false,
+    );
   if (!r.isVerbal(act) || !/^(?:VB|VBP|VBN)$/.test(r.xposOf(act))) return [];
   const of = r.passive(act) || r.words[act - 1] === 'be' ? [] : r.actorsOf(whom, by);
   const run = of.length ? predicate(r, act) : {from: r.lo[whom]! > v ? r.lo[whom]! : whom, to: r.hi[act]!};

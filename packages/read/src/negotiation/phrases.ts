@@ -211,8 +211,8 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       const by = r.voice(v);
       if (whom < 0 || !by.length) return null;
       const to = infinitive(r, whom, whom);
-      // “it's for the trustees to decide” leaves it to them
-      if (/^(?:decide|say|judge|tell|know|determine|choose|answer|see|comment)$/.test(r.a.lemma[to] ?? '')) return null;
+      // “that's for the organisers to say” is no answer
+      if (/^(?:say|tell|know|answer|comment)$/.test(r.a.lemma[to] ?? '')) return null;
       return to < whom ? null : {by, acts: verbal(r, to, askedOf(r, whom, by), true)};
     }
   }

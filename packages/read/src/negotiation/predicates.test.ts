@@ -449,7 +449,7 @@ const table: [text: string, found: string[]][] = [
     ['demand France → -: the return of the artefacts'],
   ],
   ['France said the loan was conditional on the weather.', []],
-  ['France ordered Serbia out of the building.', []],
+  ['France ordered Serbia out of the building.', ['demand France → Serbia: out of the building']],
   ['Voters expect France to win.', []],
   ['France agreed that there will be work to do.', []],
   ['Serbia was called a charlatan by France for promoting cures.', []],

@@ -14,6 +14,7 @@ import type {Demand} from '@suasion/model';
  * - `doing`: “ruled out changing the law”, “agreed to meeting”; not “went fishing”
  * - `granted`: “asked to be received”, “wants to be left alone”: what is to be done to the one who asks; not “wants to be remembered”
  * - `deed`: as `what`, but only of a noun that names a deed or an arrangement: “ordered a halt”, “tabled a plan”; not “ordered lunch”
+ * - `whither`: “summoned its envoys to talks”, “ordered the crews out of the port”; not “ordered lunch to the office”
  * - `of`: “warned of consequences”; only of harm
  */
 export type Frame =
@@ -32,7 +33,8 @@ export type Frame =
   | 'of'
   | 'against'
   | 'with'
-  | 'see';
+  | 'see'
+  | 'whither';
 
 export interface Trigger {
   kind: Demand['kind'];
@@ -62,6 +64,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
     'whom-to',
   ),
   ...all('demand', 'order', 'that', 'deed'),
+  ...all('demand', 'order summon bid', 'whither'),
   ...all('demand', 'ask request', 'to'),
   ...all('demand', 'press pressure push lobby petition', 'whom-to', 'for'),
   ...all('demand', 'call', 'on-to', 'for'),
