@@ -79,6 +79,20 @@ export function build(
     cut.given.push(trimmed(r, lackingBehind));
     run.to = lackingBehind.from;
   }
+  // “drop the plan first”: before anything is done in return
+  if (
+    kind === 'demand' &&
+    c.verbal &&
+    r.words[run.to - 1] === 'first' &&
+    run.from === c.head &&
+    r.xposOf(c.head) === 'VB' &&
+    r.a.head[run.to - 1] === c.head &&
+    run.to - run.from > 2 &&
+    !cut.given.length
+  ) {
+    cut.given.push({from: run.to - 1, to: run.to});
+    run.to--;
+  }
   // “and would otherwise take the matter to court”
   if (run.from > 0 && r.words[run.from - 1] === 'otherwise' && !cut.given.length)
     cut.given.push({from: run.from - 1, to: run.from});

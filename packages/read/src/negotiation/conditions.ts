@@ -35,6 +35,9 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (/^(?:in|failing)$/.test(r.words[i]!) && /^(?:exchange|return|that|which)$/.test(w) && width === 2)
     return {from: i, to: i + width};
   // “in that case”, “until then”, “otherwise” as well, at the edge of their clause
+  // “lift the veto before that”; not “before that meeting”, “before that was done”
+  if (/^before (?:that|then)$/.test(r.words.slice(i, last + 1).join(' ')))
+    return i + 2 >= limit || /^[.,;:!?”"]$/.test(r.words[i + 2]!) ? {from: i, to: i + 2} : clauseBefore(r, i, limit);
   if (/^(?:in that (?:case|event)|(?:until|till) then|or else|otherwise)$/.test(r.words.slice(i, last + 1).join(' ')))
     return w !== 'otherwise' || isEdge(r, i, limit) ? {from: i, to: i + width} : null;
   if (
@@ -83,6 +86,13 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (/^(?:before|until|till|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;
   const end = inverted ? firstComma(r, i, limit) : clauseEnd(r, i, last, limit);
   return end > last + 1 ? {from: i, to: end} : null;
+}
+
+/** “before that” where “that” belongs to the clause behind it */
+function clauseBefore(r: Reading, i: number, limit: number): {from: number; to: number} | null {
+  if (!startsClause(r, i + 1, limit)) return null;
+  const end = clauseEnd(r, i, i, limit);
+  return end > i + 1 ? {from: i, to: end} : null;
 }
 
 /** “Should the talks fail, …”: the verb of an inverted clause may be read as that of the main one, its comma ends it all the same */

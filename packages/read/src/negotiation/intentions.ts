@@ -235,7 +235,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     )
       return every('offer');
     if (
-      (deeds.has(lemma) || isWilled(r, v)) &&
+      (deeds.has(lemma) || isWilled(r, v) || isMenace(r, v, conditions)) &&
       !/^(?:believe|think|suggest|argue|admit|concede)$/.test(r.lemma(reporter))
     )
       return every(isMenace(r, v, conditions) ? 'threat' : 'promise');

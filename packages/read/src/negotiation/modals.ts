@@ -1,4 +1,5 @@
 import {UPOS} from '../tagset.ts';
+import {announced, fixed, impossible, planned, votedDown} from './announced.ts';
 import type {FoundDemand} from './build.ts';
 import {byDoing} from './clefts.ts';
 import type {Calendar} from './deadlines.ts';
@@ -30,14 +31,16 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
     const modal = r.modal(v);
     const duty = isDuty(r, v);
     if (modal === null && !duty && isArranged(r, v)) {
-      out.push(...arranged(r, calendar, v));
+      const due = fixed(r, calendar, v);
+      out.push(...(due.length ? due : arranged(r, calendar, v)));
       continue;
     }
     if (modal === null && !duty) {
       if (r.a.upos[v] === UPOS.VERB) {
         const orders = imperative(r, calendar, v);
         out.push(...(orders.length ? orders : ordered(r, calendar, v)), ...eitherOr(r, calendar, v));
-        out.push(...unwanting(r, calendar, v), ...principled(r, calendar, v));
+        out.push(...unwanting(r, calendar, v), ...principled(r, calendar, v), ...votedDown(r, calendar, v));
+        out.push(...announced(r, calendar, v), ...planned(r, calendar, v));
       }
       continue;
     }
@@ -55,7 +58,8 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
       // “deliveries will be suspended if …” is worse than undertaken
       const worse = punishment(r, calendar, v, modal!);
       const kept = worse.length ? worse : found;
-      out.push(...(kept.length ? kept : unwilling(r, calendar, v, modal!)));
+      const unwilled = kept.length ? kept : unwilling(r, calendar, v, modal!);
+      out.push(...(unwilled.length ? unwilled : impossible(r, calendar, v, modal!)));
     }
   }
   return out;

@@ -3,6 +3,22 @@ import {demandsIn} from '../../test/sentences.ts';
 
 /** One sentence for each way of asking, offering, refusing, undertaking and threatening. */
 const table: [text: string, found: string[]][] = [
+  // told as begun or fixed
+  ["Serbia's nurses declared an indefinite strike on Monday.", ["threat Serbia's nurses → -: an indefinite strike"]],
+  ['Nurses in Serbia extended a walkout by two days.', ['threat Nurses → -: extended a walkout by two days']],
+  ["Serbia's nurses called off a strike.", []],
+  ["Serbia's nurses had called a strike in May.", []],
+  ['Serbia is to walk out on 4 May over the price.', ['threat Serbia → -: walk out']],
+  ["Serbia's nurses filed suit against the clinic.", ["threat Serbia's nurses → -: filed suit against the clinic"]],
+  ['Serbia means to cut the cable unless France pays.', ['threat Serbia → -: cut the cable [unless France pays]']],
+  ['Miners in Serbia voted by 81 percent against a new pension plan.', ['refusal Miners → -: a new pension plan']],
+  [
+    'France said a loan could not be granted before the budget was known.',
+    ['refusal France → -: a loan could not be granted [before the budget was known]'],
+  ],
+  ['France asked Serbia to withdraw its boats first.', ['demand France → Serbia: withdraw its boats [first]']],
+  ['France said it would not lift the ban before that.', ['refusal France → -: lift the ban [before that]']],
+  ['France said it would challenge the limits in court.', ['threat France → -: challenge the limits in court']],
   // asked and required
   [
     'Serbia was demanding releases before allowing access to the town and using civilians as shields.',

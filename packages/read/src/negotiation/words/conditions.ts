@@ -67,6 +67,8 @@ export const conditionWords = [
   'in that case',
   'in that event',
   'until then',
+  'before then',
+  'before that',
   'till then',
   'or else',
   'otherwise',

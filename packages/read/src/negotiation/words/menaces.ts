@@ -64,3 +64,19 @@ export const punishing =
 export const souring =
   list(`suspend cancel cut close withdraw stop withhold terminate scrap revoke halt review freeze shut block break seize
   sell auction sever downgrade reconsider revive open reduce ration`);
+
+/** What those who stop work or stay away call, declare and prolong. By lemma. */
+export const walkouts =
+  /^(?:strike|walkout|walk-out|stoppage|boycott|blockade|lockout|lock-out|go-slow|slowdown|work-to-rule|sit-in|shutdown|fast)$/;
+
+/** To say that one begins such a thing, and to make it last. By lemma. */
+export const calling = /^(?:call|declare|announce|confirm|schedule|plan|stage|file)$/;
+export const prolonging = /^(?:extend|prolong|lengthen|widen|resume)$/;
+
+/** To take a quarrel to law, with what one takes there. By lemma. */
+export const filing = /^(?:file|lodge|announce)$/;
+export const filed = /^(?:suit|lawsuit|claim|injunction|notice)$/;
+
+/** Those who sit in a house and vote there. By lemma. */
+export const sitting =
+  /^(?:lawmaker|legislator|deputy|mp|senator|councillor|councilor|representative|republican|democrat|delegate|party|country|state|nation|judge|governor)$/;
