@@ -33,7 +33,10 @@ export function predicate(r: Reading, v: number): Run {
     if (d === undefined || d >= from) break;
     const keep =
       r.is(d, 'aux:pass', 'cop') ||
-      (r.is(d, 'advmod') && !/^(?:also|then|now|therefore|too|still|thus|otherwise)$/.test(r.words[d]!)) ||
+      (r.is(d, 'advmod') &&
+        !/^(?:also|then|now|therefore|too|still|thus|otherwise|though|however|gladly|happily|willingly|readily)$/.test(
+          r.words[d]!,
+        )) ||
       (r.is(d, 'aux') && /^(?:be|have|been|being|having)$/.test(r.words[d]!)) ||
       (!verbal && r.is(d, 'det', 'amod', 'compound', 'nummod', 'nmod', 'case'));
     if (!keep) break;

@@ -158,6 +158,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       const listed = listBehind(r, what);
       return listed.length ? listed : nominal(r, what, [], false);
     }
+    case 'sum':
+      return r.xposOf(v) === 'VB' ? [] : thingOf(r, v, passive, by).filter(c => isSum(r, c.head));
     case 'what':
       return thingOf(r, v, passive, by);
   }
@@ -169,3 +171,10 @@ const isUndergone = (r: Reading, g: number): boolean =>
   r.words[g] === r.a.text.slice(r.a.start[g], r.a.end[g]) &&
   r.kid(g, 'obj') < 0 &&
   /^(?:for|in|by|at|before|now|,|\.|;|and)$/.test(r.words[g + 1] ?? '.');
+
+/** “800”, “£4,000”, “$200 million”, “two million dollars”, “4 percent” */
+const isSum = (r: Reading, i: number): boolean =>
+  r.xposOf(i) === '$' ||
+  r.xposOf(i) === 'CD' ||
+  (/^(?:dollar|euro|pound|franc|crown|rupee|yen|percent|cent|million|billion)s?$/.test(r.words[i]!) &&
+    r.kid(i, 'nummod') >= 0);

@@ -165,6 +165,8 @@ export function tellsAfter(r: Reading, i: number): boolean {
   for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 9); j++) {
     if (/^(?:[.,;:!?–—“”"()]|which|who|that)$/.test(r.words[j]!)) return false;
     if (/^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j)) && j > i + 1) return true;
+    // “after the owners agreed to”, taken for a participle
+    if (r.xposOf(j) === 'VBN' && r.is(j, 'advcl') && r.isNominal(j - 1) && r.words[j + 1] === 'to') return true;
   }
   return false;
 }

@@ -131,12 +131,16 @@ function invertedAt(r: Reading, i: number): boolean {
   return subject > i && subject < h && !/^(?:what|who|which|that)$/.test(before);
 }
 
-/** “Were Sudan to withdraw”: at the head of its clause, with an infinitive behind its subject */
+/** “Were Sudan to withdraw”, “were the licence prolonged”: at the head of its clause, with an infinitive behind its subject */
 function isWereTo(r: Reading, i: number): boolean {
   const {from, to} = r.sentence(i);
-  if (i > from && !/^[,;:“"]$/.test(r.words[i - 1]!)) return false;
+  // “would do so were the price to rise”: behind what would be done
+  const behind = i > from && isUndertakenBefore(r, i + 1) && /^(?:DT|PRP|PRP\$|NNP)$/.test(r.xposOf(i + 1));
+  if (i > from && !/^[,;:“"]$/.test(r.words[i - 1]!) && !behind) return false;
   for (let j = i + 1; j + 1 < Math.min(to, i + 8); j++) {
     if (r.words[j] === 'to') return j > i + 1 && r.xposOf(j + 1) === 'VB';
+    // “were the licence prolonged”
+    if (behind && j > i + 1 && r.xposOf(j) === 'VBN') return true;
     if (!/^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|PRP|EX|HYPH|VBN)$/.test(r.xposOf(j))) return false;
   }
   return false;

@@ -450,7 +450,10 @@ function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[]
 /** Real apart from a negation, which the caller has taken in. */
 function isStanding(r: Reading, v: number, negated: boolean): boolean {
   // “said it would be ready to”: in a party's mouth, not “would be ready” of the reporter
-  if (!negated) return r.isReal(v) && (r.modal(v) !== 'would' || r.voice(v).length > 0);
+  if (!negated)
+    return (
+      r.isReal(v) && (r.modal(v) !== 'would' || r.voice(v).length > 0 || (!r.isQuoted(v) && r.subjects(v).length > 0))
+    );
   const mark = r.marker(v);
   return !(mark && /^(?:if|whether|unless)$/.test(mark)) && r.modal(v) !== 'would';
 }

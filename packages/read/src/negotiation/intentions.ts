@@ -5,7 +5,7 @@ import {coordinated, positive, predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {isConceded, isWeaponised} from './harms.ts';
 import {isMenace} from './menaces.ts';
-import {untold} from './offers.ts';
+import {isRelayed, untold} from './offers.ts';
 import {areTold, ownOf} from './own-side.ts';
 import {hoping, type Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
@@ -60,7 +60,15 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     voice.length > 0 &&
     deeds.has(lemma) &&
     /^(?:no|nothing|nobody|none)$/.test(r.words[r.lo[subject]!]!);
-  if (r.passive(v) && actors.length && !barred) return [];
+  // “announced that the prisoners would be freed”: by whoever announces it
+  const undergone =
+    r.passive(v) &&
+    voice.length > 0 &&
+    !own.length &&
+    !actors.some(x => r.isNamed(x)) &&
+    subject < v &&
+    !(r.reporter(v) >= 0 && triggers.has(r.lemma(r.reporter(v))));
+  if (r.passive(v) && actors.length && !barred && !undergone) return [];
   // “would have won”; “will almost certainly seek” foretells
   if (r.helpers(v).some(j => r.words[j] === 'have') || foretold(r, v)) return [];
   const told = r.reporter(v);
@@ -69,7 +77,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
       ? r.actorsOf(r.kid(told, 'obj', 'iobj'), own)
       : [];
   const warned = warning(r, v);
-  if ((!actors.length && !own.length) || barred) {
+  if ((!actors.length && !own.length) || barred || (undergone && actors.length > 0)) {
     return ofThing(r, calendar, v, {voice, subject, modal, warned, barred, of: hearers, terms: conditions});
   }
   // “Under it, Belgrade will no longer issue plates”: its parties undertake it, whoever tells
@@ -94,6 +102,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     );
   // “hoped that the minister would announce one”
   if (!negated && r.reporter(v) >= 0 && hoping.test(r.lemma(r.reporter(v)))) return [];
+  // “would suspend the work, two diplomats said, if …”
+  if (!negated && voice.length && !own.length && actors.length && /^(?:would|'d)$/.test(modal) && conditions.any)
+    if (isRelayed(r, v)) return untold(r, calendar, v, actors, conditions);
   // what others say one will do is a forecast
   if (voice.length && !own.length && !(conditions.unless && r.reporter(v) < 0)) return [];
   // “she would not discuss quotas while the ship was held”: told of the past as a refusal
@@ -250,11 +261,16 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   if (
     aside >= 0 &&
     own.length &&
-    r.isQuoted(v) === false &&
-    deeds.has(lemma) &&
-    /^(?:say|tell|announce|declare|promise|pledge|reply|write)$/.test(r.lemma(aside))
+    !r.isQuoted(v) &&
+    !/^(?:rather|sooner)$/.test(r.words[v - 1]!) &&
+    r.words[v + 1] !== 'what' &&
+    lemma !== 'welcome' &&
+    (deeds.has(lemma) ||
+      (/^(?:will|'ll|would)$/.test(modal) &&
+        (isWilled(r, v) || moving.test(lemma) || (lemma === 'go' && r.words[v + 1] === 'back')))) &&
+    /^(?:say|tell|announce|declare|promise|pledge|reply|write|add|vow|confirm)$/.test(r.lemma(aside))
   )
-    return every('promise');
+    return every(isMenace(r, v, conditions) ? 'threat' : 'promise', whom);
   // “The FARC will lay down their weapons within sixty days”: with a term it is an undertaking
   if (!voice.length && hasTerm(r, calendar, v) && !/^(?:meet|convene|begin|start|end|expire)$/.test(lemma))
     return every('promise');
@@ -276,6 +292,9 @@ export const isWilled = (r: Reading, v: number): boolean =>
 /** What happens to one without one's will. By lemma. */
 const befalling =
   /^(?:lose|win|suffer|face|struggle|fail|die|survive|get|gain|benefit|run|cost|lack|see|miss|need|know|find|become|remain|have|take|fall|rise|grow|prefer|like|love|hate|make|mean|come|happen|deserve|owe|end|result|emerge|turn|bear|risk|incur|inherit|earn|collapse|live|exceed|reach|regret)$/;
+
+/** What one does oneself, with nothing behind it: “will attend, she said”. By lemma. */
+const moving = /^(?:come|return|attend|comply|abide|cooperate)$/;
 
 /** What one who “would not” do it refused, whoever tells. By lemma. */
 const withheldDeeds =
@@ -337,7 +356,7 @@ function noChoice(r: Reading, v: number): number {
 function hasTerm(r: Reading, calendar: Calendar, v: number): boolean {
   for (let i = v + 1; i < Math.min(r.sentence(v).to, v + 14); i++) {
     if (/^[.,;:]$/.test(r.words[i]!)) return false;
-    if (/^(?:within|by|no|before)$/.test(r.words[i]!) && calendar.termAt(i)) return true;
+    if (/^(?:within|by|no|before|until)$/.test(r.words[i]!) && calendar.termAt(i)) return true;
   }
   return false;
 }

@@ -8,6 +8,7 @@ import {granted, imperative, lastDay, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
 import {isDuty, obligation} from './obligations.ts';
 import {ordered} from './orders.ts';
+import {doneTogether, endorsed} from './pacts.ts';
 import {possible} from './possibles.ts';
 import {punishment} from './punishments.ts';
 import type {Reading} from './reading.ts';
@@ -41,6 +42,7 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
         out.push(...(orders.length ? orders : ordered(r, calendar, v)), ...eitherOr(r, calendar, v));
         out.push(...unwanting(r, calendar, v), ...principled(r, calendar, v), ...votedDown(r, calendar, v));
         out.push(...announced(r, calendar, v), ...planned(r, calendar, v));
+        out.push(...doneTogether(r, calendar, v), ...endorsed(r, calendar, v));
       }
       continue;
     }

@@ -5,6 +5,7 @@ import type {Calendar} from './deadlines.ts';
 import {listed} from './demand-lists.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import {listBehind, nominal, verbal} from './lists.ts';
+import {broughtBy, isInfinitive, ofWhom, ownerOf} from './owners.ts';
 import type {Reading} from './reading.ts';
 import {nouns} from './words/frames.ts';
 import {receiving, refusingIt, speaking, yieldingTo} from './words/governors.ts';
@@ -116,7 +117,9 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
     standing.test(r.lemma(noun)) &&
     !(object && speaking.test(verb)) &&
     !isPredicated(r, noun) &&
-    !(own.length && !object && r.is(noun, 'nsubj', 'nsubj:pass'))
+    // “on a promise by the firm not to sell”: a new one
+    !(own.length && kind === 'promise' && /^an?$/.test(r.words[r.lo[noun]!]!)) &&
+    !(own.length && !object && r.is(noun, 'nsubj', 'root'))
   )
     return [];
   // “came under pressure to sign”, “faces calls to resign”: put to somebody by nobody in particular
@@ -151,7 +154,7 @@ const listing =
   /^(?:send|issue|present|publish|hand|draw|set|lay|make|put|list|name|have|table|submit|announce|unveil|deliver|read|raise|give|spell|outline|release|adopt)$/;
 const opposing = /^(?:opposition|objection|rejection|resistance|hostility|veto)$/;
 const standing =
-  /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance|obligation|need|necessity|importance|wish|desire|openness|preparedness|suggestion|reluctance|guarantee|resistance|hostility|requirement|prerequisite|precondition|consent)$/;
+  /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance|obligation|need|necessity|importance|wish|desire|openness|preparedness|suggestion|reluctance|guarantee|resistance|hostility|requirement|prerequisite|precondition|consent|intention)$/;
 
 /** the verb the noun depends on, over “a series of calls” */
 function governorOf(r: Reading, noun: number): number {
@@ -172,65 +175,11 @@ function governorOf(r: Reading, noun: number): number {
 const isPredicated = (r: Reading, noun: number): boolean =>
   r.is(noun, 'nsubj') && /^(?:is|was|are|were|remains|remained|'s)$/.test(r.words[verbAfter(r, noun)] ?? '');
 
-/** whose it is: “its”, “union demands”, “calls from Washington”, “a call by the envoy” */
-function ownerOf(r: Reading, noun: number, kind: string): string[] {
-  const whose = r.kid(noun, 'nmod:poss');
-  if (whose >= 0) {
-    const ids = r.actorsOf(whose);
-    if (ids.length) return ids;
-    // “Their main demand is …, the strike committee said”
-    if (/^(?:their|its|his|her|our|my)$/.test(r.words[whose]!) && r.known(whose) === null) return r.voice(noun);
-  }
-  const from = r.oblique(noun, 'from', 'by');
-  if (from > noun && r.isNominal(from)) return r.actorsOf(from);
-  // “the threat of the Commission to withhold”, “the rejection by depositors of a plan”
-  if (r.words[noun + 1] === 'of' && /^(?:threat|refusal|promise|offer|pledge)$/.test(r.lemma(noun))) {
-    const who = nounAfter(r, noun + 1);
-    if (who > noun && isInfinitive(r, who + 1)) return r.actorsOf(who);
-  }
-  const of = ofWhom(r, noun);
-  if (of > 0) return r.actorsOf(of);
-  const near = fromBeside(r, noun);
-  if (near.length) return near;
-  for (const j of r.kids[noun]!)
-    if (j < noun && r.is(j, 'compound', 'amod')) {
-      const id = kind === 'threat' ? (r.context.land?.(j) ?? null) : r.known(j);
-      if (id !== null) return [id];
-    }
-  return [];
-}
-
 /** “withdrew on condition that he be paid”: who makes that a condition of what it does */
 function conditionedBy(r: Reading, noun: number): string[] {
   for (let at = r.a.head[noun]!, steps = 0; at >= 0 && steps < 5; at = r.a.head[at]!, steps++)
     if (r.isVerbal(at) && r.subjectOf(at) >= 0) return r.passive(at) ? r.agents(at) : r.subjects(at);
   return [];
-}
-
-/** “the demand that … came from Paris”, “was made by”, “conditions set by Paris”: who put it forward, by the verb over it or below it */
-function broughtBy(r: Reading, noun: number, governor: number): string[] {
-  for (const v of [governor, ...r.kids[noun]!.filter(j => j > noun && r.is(j, 'acl') && r.xposOf(j) === 'VBN')]) {
-    if (v < noun) continue;
-    const isFrom = /^(?:come|emanate|originate|stem|issue)$/.test(r.lemma(v));
-    if (!isFrom && !(r.passive(v) && (speaking.test(r.lemma(v)) || /^(?:set|lay)$/.test(r.lemma(v))))) continue;
-    const who = r.oblique(v, isFrom ? 'from' : 'by');
-    if (who > v) return r.actorsOf(who);
-  }
-  return [];
-}
-
-/** “the request of the Union for a lower price”: whose it is; -1 when none */
-function ofWhom(r: Reading, noun: number): number {
-  if (r.words[noun + 1] !== 'of' || !/^(?:request|demand|claim|plea|appeal|call)$/.test(r.lemma(noun))) return -1;
-  const whose = nounAfter(r, noun + 1);
-  return whose > noun && r.known(whose) !== null && /^(?:for|that|to)$/.test(r.words[whose + 1] ?? '') ? whose : -1;
-}
-
-/** “calls from Washington for”, with the parse joining “from” to the verb */
-function fromBeside(r: Reading, noun: number): string[] {
-  if (!/^(?:from|by)$/.test(r.words[noun + 1] ?? '')) return [];
-  const whom = nounAfter(r, noun + 1);
-  return whom < 0 ? [] : r.actorsOf(whom);
 }
 
 /** the finite verb right behind the noun and what hangs on it, -1 when none */
@@ -275,6 +224,9 @@ function complementsOf(r: Reading, noun: number): Complement[] {
   }
   const of = whom >= 0 ? r.actorsOf(whom) : [];
   const addressed = whom >= 0;
+  // “an undertaking not to touch a leaf”
+  if (r.words[i] === 'not' && isInfinitive(r, i + 1) && kindOf(r, noun) === 'promise')
+    return verbal(r, verbOf(r, i + 2), of, false);
   if (isInfinitive(r, i) && !addressed) return verbal(r, verbOf(r, i + 1), of, false);
   const is = verbAfter(r, noun);
   if (is > 0 && r.lemma(is) === 'be' && r.is(noun, 'nsubj') && r.rel(noun) !== 'nsubj:pass') {
@@ -346,7 +298,7 @@ function complementsOf(r: Reading, noun: number): Complement[] {
   if (r.words[i] === ',' && r.words[i + 1] === 'that' && r.lemma(noun) !== 'message') i++;
   if (r.words[i] === 'that') {
     const c = r.clauseAfter(i - 1, true);
-    return c > i && isWished(r, noun, c) ? clause(r, c) : [];
+    return c > i && isWished(r, noun, c) ? clause(r, c).map(x => ({...x, limit: mainVerb(r, x.head)})) : [];
   }
   if (addressed) {
     const act = infinitive(r, noun, whom);
@@ -387,6 +339,9 @@ function opposed(r: Reading, noun: number): Complement[] {
 /** “his insistence that they should leave”, “its expectation that steps would be taken”; not “the message that they would have to wait” */
 function isWished(r: Reading, noun: number, c: number): boolean {
   const modal = r.modal(c);
+  // “the bank's pledge that nobody would lose a cent”
+  if (kindOf(r, noun) === 'promise')
+    return r.xposOf(r.subjectOf(c)) !== 'PRP' && /^(?:will|would|'ll|'d|shall)$/.test(modal ?? '');
   if (/^(?:demand|ultimatum|request|order|condition|recommendation|call)$/.test(r.lemma(noun)))
     return !/^(?:can|could)$/.test(modal ?? '');
   if (r.lemma(noun) === 'expectation') return modal !== null;
@@ -398,12 +353,20 @@ function isWished(r: Reading, noun: number, c: number): boolean {
   );
 }
 
+/** “their pledge that nobody would be hurt | was welcomed”: the finite verb behind the clause of `head`; the end of the sentence where none is */
+function mainVerb(r: Reading, head: number): number {
+  const {to} = r.sentence(head);
+  for (let j = head + 1; j < to && !/^[.,;:]$/.test(r.words[j]!); j++) {
+    if (/^(?:that|which|who|and|but|if|unless|until|when|before|after|once|as|it|he|she|they)$/.test(r.words[j]!))
+      return to;
+    if (/^(?:VBZ|VBD)$/.test(r.xposOf(j)) && r.kid(j, 'nsubj') < 0) return j;
+  }
+  return to;
+}
+
 /** the verb of “to …” at token i, over “be”: “to be received” */
 const verbOf = (r: Reading, i: number): number =>
   r.is(i, 'aux:pass', 'cop', 'aux') && r.a.head[i]! > i ? r.a.head[i]! : i;
-
-const isInfinitive = (r: Reading, i: number): boolean =>
-  r.words[i] === 'to' && i + 1 < r.a.n && r.xposOf(i + 1) === 'VB';
 
 /** head of the party behind a preposition: “both sides”, “all of the parties”, “Damascus” */
 function partyAfter(r: Reading, i: number): number {

@@ -1,5 +1,6 @@
 import type {Reading} from './reading.ts';
 import {bodies, joint} from './words/reading.ts';
+import {spokesmen} from './words/speakers.ts';
 
 /** Those of the subject's actors that are the one who speaks, or whom the subject means when it is the speaker's own side. */
 export function ownOf(r: Reading, v: number, subject: number, actors: string[], voice: string[]): string[] {
@@ -66,6 +67,19 @@ const isBodyLike = (r: Reading, i: number): boolean => bodies.test(r.words[i]!) 
 
 /** “doctors will strike, the association said”: those whose organisation speaks */
 function isMembership(r: Reading, subject: number, voice: readonly string[]): boolean {
+  // “jockeys will ride, the jockeys' guild said”
+  const word = r.words[subject]!;
+  if (
+    /s$/.test(word) &&
+    voice.some(x =>
+      r.context
+        .nameOf?.(x)
+        ?.toLowerCase()
+        .split(/[^a-z]+/)
+        .includes(word),
+    )
+  )
+    return true;
   return (
     /^(?:members?|workers|doctors|nurses|teachers|drivers|pilots|crews?|machinists|dockworkers|dockers|miners|farmers|writers|actors|staff|employees|students|lecturers|fishermen|cleaners|firefighters|postmen|guards|engineers|physicians|truckers)$/.test(
       r.words[subject]!,
@@ -80,7 +94,15 @@ function speaksOf(r: Reading, v: number, actors: readonly string[]): boolean {
   for (let i = said - 1; i > v && !/^[,”"]$/.test(r.words[i]!); i--) {
     const id = r.known(i);
     if (id !== null && actors.some(x => r.same(x, id))) return true;
+    // “its lawyer”, whomever the pronoun was taken for
+    if (i + 1 < said && /^(?:its|their)$/.test(r.words[i]!) && speaksFor(r, i + 1, said)) return true;
   }
+  return false;
+}
+
+/** the words up to the verb of saying name one who speaks for others: “agriculture minister”, “lead negotiator” */
+function speaksFor(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (spokesmen.test(r.words[i]!)) return true;
   return false;
 }
 

@@ -6,6 +6,8 @@ import {openers, opening, sureVerbs} from './words/reading.ts';
 import {observing, observingAlone} from './words/speakers.ts';
 
 const nothing = -1;
+/** Words that stand between commas inside a verb group: “will not, however, accept”. */
+const aside = /^(?:however|though|instead|therefore|moreover|too)$/;
 /** each label without what follows its colon */
 const bases = deprels.map(label => label.split(':')[0]!);
 
@@ -289,8 +291,9 @@ export class Parsed {
       else if (u === UPOS.ADV || /^(?:not|n't|never|either)$/.test(this.words[j]!)) continue;
       // “has since asked”
       else if (this.words[j] === 'since' && /^(?:has|have|had)$/.test(this.words[j - 1] ?? '')) continue;
-      // “will not, however, accept”
-      else if (this.words[j] === ',' && (this.words[j + 1] === 'however' || this.words[j - 1] === 'however')) continue;
+      // “will not, however, accept”, “would, though, renovate”
+      else if (this.words[j] === ',' && (aside.test(this.words[j + 1]!) || aside.test(this.words[j - 1] ?? '')))
+        continue;
       else break;
     }
     return out;

@@ -9,7 +9,8 @@ import {infinitive, nounAfter} from './heads.ts';
 import {nominal, verbal} from './lists.ts';
 import type {Reading} from './reading.ts';
 import {opener} from './words/conditions.ts';
-import {pressed} from './words/deeds.ts';
+import {weekday} from './words/days.ts';
+import {plans, pressed} from './words/deeds.ts';
 import {answering} from './words/frames.ts';
 import {harmful} from './words/harm.ts';
 import {type Phrase, phrases} from './words/phrases.ts';
@@ -52,6 +53,8 @@ export function byPhrase(r: Reading, calendar: Calendar, v: number): FoundDemand
   return [];
 }
 
+const weekdays = new RegExp(`^(?:${weekday})$`);
+
 const isPressed = (r: Reading, v: number, act: number): boolean => {
   const subject = r.subjectOf(v);
   return subject >= 0 && r.words[subject] === 'i' && pressed.test(r.a.lemma[act]!);
@@ -93,6 +96,8 @@ function matchEnd(r: Reading, p: Phrase, from: number): number {
       !words.includes(r.words[i]!)
     )
       i++;
+    // “countered on Friday with”
+    if (r.words[i] === 'on' && !words.includes('on') && weekdays.test(r.words[i + 1] ?? '')) i += 2;
     if (words.includes('not') && r.words[i] === "n't") i++;
     else if (i < to && words.includes(r.words[i]!)) i++;
     else if (words.includes('')) i = at;
@@ -178,6 +183,8 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       // “no need for a mediator”; not “no need for Egypt”
       const whom = what < 0 || what === end ? null : r.known(what);
       if (what < 0 || (whom !== null && (p.kind !== 'refusal' || r.isNamed(whom)))) return null;
+      // “is open to talks”; not “is open to the public”, “to abuse”
+      if (r.words[end - 2] === 'open' && !isTalkedOf(r, what)) return null;
       return {
         by,
         acts: nominal(r, what, [], false).map(c => ({...c, run: {from: Math.max(c.run.from, end), to: c.run.to}})),
@@ -217,6 +224,14 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
     }
   }
 }
+
+/** what two sides may do together, or what one proposed: “talks”, “a compromise”, “that” */
+const isTalkedOf = (r: Reading, i: number): boolean =>
+  /^(?:it|that|this)$/.test(r.words[i]!) ||
+  plans.test(r.a.lemma[i]!) ||
+  /^(?:talk|dialogue|conversation|discussion|negotiation|idea|suggestion|option|possibility|mediation|change|amendment|concession|meeting|solution|vote|debate|extension|delay|exchange|visit|inspection)$/.test(
+    r.a.lemma[i]!,
+  );
 
 const infinitiveAt = (r: Reading, end: number): number => {
   const i = r.words[end] === 'to' ? end + 1 : end;

@@ -2,6 +2,7 @@ import {build, type FoundDemand} from './build.ts';
 import {positive, predicate} from './clause.ts';
 import type {Complement} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {couldOnTerms, isRelayed, wished} from './offers.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
@@ -31,6 +32,13 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
   const actors = r.actorsOf(subject);
   const own = subject < 0 ? [] : ownOf(r, v, subject, actors, voice);
   const terms = conditionsOf(r, v);
+  if (/^(?:might|could)$/.test(r.modal(v)!)) {
+    if (isWithinPower(r, v, subject, own, terms)) return found('offer', own, predicate(r, v));
+    if (actors.length && (!voice.length || (!own.length && isRelayed(r, v)) || (own.length > 0 && !r.isQuoted(v)))) {
+      const offered = couldOnTerms(r, calendar, v, own.length ? own : actors, terms);
+      if (offered.length) return offered;
+    }
+  }
   if (/^(?:can|could)$/.test(r.modal(v)!)) {
     // “the walkouts can be called off as long as”, “he could lift his hold if”: on terms it is an offer
     // “their accession could not be ratified unless the two did more”
@@ -69,10 +77,9 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
       (own.length || actors.length)
     )
       return found('offer', own.length ? own : actors, predicate(r, v));
-    if (isWithinPower(r, v, subject, own, terms)) return found('offer', own, predicate(r, v));
     if (r.negated(v) || !voice.length || !terms.any || terms.unless || subject < 0 || subject > v) return [];
     // “could free them tomorrow if it wanted to” is power, and no offer
-    if (r.kids[v]!.some(j => r.is(j, 'advcl') && /^(?:want|wish|choose|like|care)$/.test(r.lemma(j)))) return [];
+    if (wished(r, v)) return [];
     const thing = !actors.length && (r.passive(v) || takesCourse.test(r.a.lemma[v]!));
     if (
       !(own.length || thing) ||
@@ -91,23 +98,34 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
   return found('threat', own, predicate(r, v));
 }
 
-/** “signalled it could open a centre in the country”, “told them he could send a teacher”: what whoever speaks could do, and nothing that befalls or harms */
-const isWithinPower = (
+/**
+ * “signalled it could open a centre in the country”, “might raise its share by half, the firm wrote”: what whoever speaks could do, and
+ * nothing that befalls or harms
+ */
+function isWithinPower(
   r: Reading,
   v: number,
   subject: number,
   own: readonly string[],
   terms: ReturnType<typeof conditionsOf>,
-): boolean =>
-  own.length > 0 &&
-  !r.negated(v) &&
-  !r.passive(v) &&
-  r.modal(v) === 'could' &&
-  !terms.unless &&
-  /^(?:it|he|she|they|we|i)$/.test(r.words[subject]!) &&
-  r.reporter(v) >= 0 &&
-  /^(?:say|tell|signal|indicate|hint|suggest|reply|add|write|let)$/.test(r.lemma(r.reporter(v))) &&
-  (deeds.has(r.a.lemma[v]!) || consenting.test(r.a.lemma[v]!)) &&
-  !/^(?:make|see|bring)$/.test(r.a.lemma[v]!) &&
-  !harmful.has(r.a.lemma[v]!) &&
-  !r.kids[v]!.some(j => r.is(j, 'advcl') && /^(?:want|wish|choose|like|care)$/.test(r.lemma(j)));
+): boolean {
+  if (!own.length || r.negated(v) || r.passive(v) || terms.unless) return false;
+  const reporter = r.reporter(v);
+  const after = r.attributionAfter(v);
+  const told = reporter >= 0 ? reporter : r.isQuoted(v) ? -1 : after >= 0 ? after : r.attributionInside(v);
+  if (
+    told < 0 ||
+    !/^(?:say|tell|signal|indicate|hint|suggest|reply|add|write|let|answer|announce)$/.test(r.lemma(told))
+  )
+    return false;
+  if (reporter >= 0 && !/^(?:it|he|she|they|we|i)$/.test(r.words[subject]!)) return false;
+  const lemma = r.a.lemma[v]!;
+  return (
+    (deeds.has(lemma) || consenting.test(lemma)) &&
+    !/^(?:make|see|bring)$/.test(lemma) &&
+    !harmful.has(lemma) &&
+    // “hinted that it might withdraw”
+    !(r.modal(v) === 'might' && /^(?:withdraw|leave|pull|stop|cut|reduce|halt|end|drop|abandon|delay)$/.test(lemma)) &&
+    !wished(r, v)
+  );
+}

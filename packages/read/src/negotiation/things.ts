@@ -4,6 +4,7 @@ import {predicate, spanOf} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
+import {month, weekday} from './words/days.ts';
 import {deeds} from './words/deeds.ts';
 import {harmful} from './words/harm.ts';
 
@@ -37,9 +38,17 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
     /^(?:believe|think|argue|complain|suggest|fear|predict|claim|allege|forecast|estimate|expect|hope)$/.test(
       r.lemma(reporter),
     );
-  const will = /^(?:will|'ll|would)$/.test(modal);
+  const will = /^(?:will|'ll|would|'d)$/.test(modal);
   // what whoever speaks sees to
-  if (r.passive(v) && !negated && !warned && will && seenTo.has(lemma) && !views)
+  const announced = reporter >= 0 && /^(?:say|tell|announce|confirm|repeat|add|declare)$/.test(r.lemma(reporter));
+  if (
+    r.passive(v) &&
+    !negated &&
+    !warned &&
+    will &&
+    (seenTo.has(lemma) || (announced && !terms.unless && madeBy.test(lemma))) &&
+    !views
+  )
     return raised(
       'promise',
       r.is(v, 'conj') && r.kid(v, 'nsubj') < 0 ? predicate(r, v) : {from: r.lo[subject]!, to: r.hi[v]!},
@@ -54,7 +63,7 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
     !terms.any &&
     r.passive(v) &&
     harmed.test(lemma) &&
-    (reporter >= 0 || r.attributionAfter(v) >= 0)
+    (reporter >= 0 || r.attributionAfter(v) >= 0 || r.speakerAt(v) !== null)
   )
     return raised('promise');
   // “the money would not get to the towns before May”
@@ -70,13 +79,31 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
     !r.passive(v) &&
     will &&
     !views &&
-    terms.any &&
-    takesCourse.test(lemma) &&
+    (terms.any ? takesCourse.test(lemma) : pledgedOf(r, calendar, v, reporter)) &&
     r.a.upos[subject] === UPOS.NOUN
   )
     return raised(warned || terms.unless ? 'threat' : 'promise');
   return [];
 }
+
+/** “the line will open in March, he said”, “confirmed that deliveries would continue until April”: with a day, or promised in so many words */
+function pledgedOf(r: Reading, calendar: Calendar, v: number, reporter: number): boolean {
+  if (r.isQuoted(v) || r.a.lemma[v] === 'be') return false;
+  const after = r.attributionAfter(v);
+  const told = reporter >= 0 ? reporter : after >= 0 ? after : r.attributionInside(v);
+  if (told < 0) return false;
+  if (/^(?:promise|pledge|vow|guarantee|assure)$/.test(r.lemma(told))) return true;
+  if (
+    !takesCourse.test(r.a.lemma[v]!) ||
+    !/^(?:say|tell|announce|confirm|add|repeat|declare|reply)$/.test(r.lemma(told))
+  )
+    return false;
+  for (let i = v + 1; i < Math.min(r.sentence(v).to, v + 10) && !/^[.,;:]$/.test(r.words[i]!); i++)
+    if (calendar.termAt(i) || (/^(?:in|on|from|until)$/.test(r.words[i]!) && dates.test(r.words[i + 1] ?? '')))
+      return true;
+  return false;
+}
+const dates = new RegExp(`^(?:${weekday}|${month})$`);
 
 /** What nobody wants done to oneself. By lemma. */
 const harmed =
@@ -100,6 +127,10 @@ const seenTo = new Set(
     /\s+/,
   ),
 );
+
+/** What is done by whoever announces that it “will be”: “said the tower would be built”. By lemma. */
+const madeBy =
+  /^(?:build|load|remove|do|open|dredge|replace|clean|repair|install|lower|raise|cut|reduce|hand|give|send|return|evacuate|plant|provide|offer|move|shift|postpone|delay|widen|relocate|add|hire|employ|rename)$/;
 
 /** What is only foretold to be none: “there will be no winners”. By lemma. */
 const foretoldThings =

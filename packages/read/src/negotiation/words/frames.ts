@@ -15,6 +15,7 @@ import type {Demand} from '@suasion/model';
  * - `granted`: “asked to be received”, “wants to be left alone”: what is to be done to the one who asks; not “wants to be remembered”
  * - `deed`: as `what`, but only of a noun that names a deed or an arrangement: “ordered a halt”, “tabled a plan”; not “ordered lunch”
  * - `whither`: “summoned its envoys to talks”, “ordered the crews out of the port”; not “ordered lunch to the office”
+ * - `sum`: as `what`, but only of money: “put up 800 pounds”; not “put up a tent”
  * - `of`: “warned of consequences”; only of harm
  */
 export type Frame =
@@ -34,7 +35,8 @@ export type Frame =
   | 'against'
   | 'with'
   | 'see'
-  | 'whither';
+  | 'whither'
+  | 'sum';
 
 export interface Trigger {
   kind: Demand['kind'];
@@ -95,6 +97,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('offer', 'table float moot tender proffer dangle', 'what'),
   ...all('offer', 'submit', 'deed'),
   ...carried('offer', 'put forward', 'what'),
+  ...carried('offer', 'hold out, put up, lay down, come with', 'sum'),
   ...all('offer', 'propose', 'doing', 'that', 'to', 'what'),
   ...all('offer', 'suggest', 'doing', 'subjunctive', 'deed'),
   // to refuse
@@ -150,7 +153,7 @@ export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
   ...'refusal opposition objection rejection unwillingness reluctance resistance hostility veto'
     .split(' ')
     .map(w => [w, 'refusal'] as const),
-  ...'undertaking assurance pledge promise commitment vow guarantee consent'
+  ...'undertaking assurance pledge promise commitment vow guarantee consent intention'
     .split(' ')
     .map(w => [w, 'promise'] as const),
   ['threat', 'threat'],

@@ -141,7 +141,7 @@ export const phrases: readonly Phrase[] = [
     'thing',
     `hold|dangle out|_ ${its} prospect|possibility|promise|hope of`,
     `float|moot ${its} possibility|prospect|idea of`,
-    'be|remain amenable|receptive to',
+    'be|remain amenable|receptive|open to',
     'be|remain|stand ready|game|prepared for',
     'come back|forward|up|_ with an|_ offer|proposal of',
     'counter with',

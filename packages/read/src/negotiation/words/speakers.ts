@@ -22,3 +22,10 @@ const bodiesAll =
 /** Can somebody be meant by a noun of which nothing else is known? “The lenders want”; not “the talks demanded patience”. */
 export const isSomebody = (lemma: string): boolean =>
   !things.test(lemma) && !plans.test(lemma) && !isDeedNoun(lemma) && (!abstract.test(lemma) || bodiesAll.test(lemma));
+
+/** Who speaks for another: “its lawyer said”. */
+export const spokesmen =
+  /^(?:spokes(?:man|woman|person|people)|lawyers?|solicitor|attorney|counsel|barrister|negotiators?|ministers?|secretary|president|chairman|chairwoman|chair|chief|leaders?|head|director|manager|agent|buyer|ambassador|envoy|representatives?|officials?|delegates?|mayor|governor|general|commander|boss|bishop|steward|clerk|treasurer|owner|founder|adviser|advisers|executive|press|office|statement)$/;
+/** Who tells what a party would do and is none: “two diplomats said”, “union sources said”. */
+export const relaying =
+  /^(?:sources?|diplomats?|officials?|mediators?|intermediar(?:y|ies)|go-betweens?|people|envoys?|negotiators?|brokers?|lawyers?|aides?|delegates?|spokes(?:man|woman|person))$/;
