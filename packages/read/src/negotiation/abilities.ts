@@ -10,6 +10,7 @@ import {jointly} from './jointly.ts';
 import type {Reading} from './reading.ts';
 import {able, agents, lacking, means, moving, powers, ruling, slight, talk, unwilling} from './words/abilities.ts';
 import {firstPerson} from './words/reading.ts';
+import {isSomebody} from './words/speakers.ts';
 
 type Found = Omit<Ability, 'id'>;
 
@@ -83,6 +84,13 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
     }));
   // “can do without the gas” says what, “can do” does not
   if (lemma === 'do' && r.kid(v, 'obj') < 0 && r.words[v + 1] !== 'without') return [];
+  // “it could make matters worse”
+  if (
+    can &&
+    lemma === 'make' &&
+    r.kids[v]!.some(j => j > v && /^(?:worse|better|easier|harder|difficult)$/.test(r.words[j]!))
+  )
+    return [];
   // “I can't wait to see it”
   if (lemma === 'wait' && r.words[v + 1] === 'to') return [];
   // “cannot stand aside”, “could not stand by”
@@ -104,6 +112,15 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
 
 /** who can or cannot, a body or trade with no name as well: “a tribunal could decide” */
 function holders(r: Reading, i: number): string[] {
+  // “his proposal could”, “people's cases can”: a thing of theirs can
+  if (
+    i >= 0 &&
+    r.a.upos[i] === UPOS.NOUN &&
+    r.known(i) === null &&
+    r.kid(i, 'nmod:poss') >= 0 &&
+    !isSomebody(r.a.lemma[i]!)
+  )
+    return [];
   const known = r.actorsOf(i);
   const noun = known.length || !agents.test(r.a.lemma[i] ?? '') ? -1 : r.describing(i);
   return noun < 0 || !r.context.describe ? known : [r.context.describe(noun)];

@@ -15,6 +15,9 @@ export function byFixed(r: Reading, v: number, push: Push): void {
     if (f.object && !(object > v && f.object.test(r.a.lemma[object]!))) continue;
     const from = doers(r, told < 0 ? v : told);
     if (!from.length) return;
+    // “control of the army belongs to Parliament”: the control
+    if (f.kind === 'membership' && r.known(r.subjectOf(v)) === null && r.oblique(r.subjectOf(v), 'of', 'over') > 0)
+      return;
     if (f.kind === 'mediation') {
       // “has chaired all eleven rounds”
       const told = f.behind ? [] : betweenWhom(r, v, from);

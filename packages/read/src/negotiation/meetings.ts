@@ -149,6 +149,12 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
     // “convened the two leaders in Ohrid”: who calls them together stands between them
     case /^(?:host|convene|bring)$/.test(lemma): {
       if (object < v || (lemma === 'bring' && !isTogether(r, object))) return null;
+      // “hosting a growing number of refugees”
+      if (
+        lemma === 'host' &&
+        staying.test(r.a.lemma[r.oblique(object, 'of') > object ? r.oblique(object, 'of') : object]!)
+      )
+        return null;
       // “hosted a meeting of Sudan and Kenya”
       const told = thing >= 0 ? partiesOf(r, thing, who) : [];
       others = told.length > 1 ? told : thing >= 0 ? r.pair(v, who) : r.actorsOf(object, who);
@@ -217,6 +223,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
     (r.is(v, 'acl:relcl') || !r.is(v, 'acl', 'advcl'));
   if (all.length < 2 && !alone) return null;
   if (!isReported(r, v)) return null;
+  // “often meets with farmers”
+  if (/^(?:VBZ|VBP)$/.test(r.xposOf(v)) && r.kids[v]!.some(j => j < v && habitual.test(r.words[j]!))) return null;
   const found = make(r, calendar, v, all, clauseOf(r, v), status ?? statusOf(r, v), null);
   return mediator === null ? found : {...found, mediator};
 }
@@ -324,3 +332,9 @@ function merge(into: Meeting, from: Meeting): void {
   into.where ??= from.where;
   into.round ??= from.round;
 }
+
+/** Who is put up and not met. By lemma. */
+const staying =
+  /^(?:refugee|migrant|evacuee|guest|student|tourist|visitor|troop|soldier|missile|asylum|base|immigrant|child)$/;
+
+const habitual = /^(?:often|frequently|regularly|usually|routinely|sometimes|always|rarely|seldom|occasionally)$/;

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {demandsIn} from '../../test/sentences.ts';
+import {demandsIn, readSentences} from '../../test/sentences.ts';
 
 /** What news is full of that only looks like asking, offering, refusing or undertaking; beside each what is. */
 const table: [text: string, found: string[]][] = [
@@ -94,4 +94,25 @@ const table: [text: string, found: string[]][] = [
 
 test.each(table)('%s', (text, found) => {
   expect(demandsIn(text).sort()).toEqual([...found].sort());
+});
+
+test.each([
+  "The adviser argued Anna Berg's proposal could make the threat worse.",
+  "When seats go unfilled, people's cases can get delayed for years.",
+])('what a thing of theirs can do is no ability of theirs: %s', text => {
+  expect(readSentences(text).record.abilities).toEqual([]);
+});
+
+test.each([
+  'The spread of the war has led France to turn to Serbia.',
+  'Control of the army belongs to the Parliament of France.',
+])('no relation: %s', text => {
+  expect(readSentences(text).record.relations).toEqual([]);
+});
+
+test.each([
+  'The French president laments hosting the growing number of migrants.',
+  'The French president often meets with farmers.',
+])('no meeting: %s', text => {
+  expect(readSentences(text).record.meetings).toEqual([]);
 });

@@ -294,6 +294,8 @@ function isParty(r: Reading, v: number, object: number): boolean {
   // a person leads their own
   const person = r.subjects(v).some(x => r.context.kind?.(x) === 'person');
   if (/^(?:lead|command)$/.test(lemma) && person) return false;
+  // “the raid led the government to turn”: it brought it to
+  if (lemma === 'lead' && r.words[r.hi[object]!] === 'to' && r.isVerb(r.hi[object]! + 1)) return false;
   if (lemma === 'lead' && (r.oblique(v, 'by', 'among') > v || (id !== null && r.context.kind?.(id) === 'person')))
     return false;
   return (
