@@ -3,7 +3,7 @@ import {draft} from '../src/index.ts';
 import {drafted, record} from './made.ts';
 
 const names = {brewery: 'Brewery', council: 'Council', choir: 'Choir', ferry: 'Ferry'};
-const ownersOf = (made: ReturnType<typeof drafted>) =>
+const ownersOf = (made: Pick<ReturnType<typeof drafted>, 'conflict'>) =>
   made.conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: ${o.name}`));
 
 describe('what is asked of nobody named', () => {
