@@ -7,14 +7,14 @@ import {isConceded, isWeaponised} from './harms.ts';
 import {isMenace} from './menaces.ts';
 import {isRelayed, untold} from './offers.ts';
 import {areTold, ownOf} from './own-side.ts';
-import {hoping, type Reading} from './reading.ts';
+import type {Reading} from './reading.ts';
 import {isSettled, settledRun} from './settlements.ts';
 import {conditionsOf} from './terms.ts';
 import {existential, ofThing} from './things.ts';
 import {consenting, deeds, idle, pressed} from './words/deeds.ts';
 import {answering, triggers} from './words/frames.ts';
 import {harmful} from './words/harm.ts';
-import {bodies, isSaying} from './words/reading.ts';
+import {bodies, hoping, isSaying} from './words/reading.ts';
 
 export function intention(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
   const voice = r.voice(v);

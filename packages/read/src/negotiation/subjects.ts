@@ -1,9 +1,9 @@
 import {UPOS} from '../tagset.ts';
-import {Parsed} from './parsed.ts';
+import {VerbGroups} from './verb-groups.ts';
 import {isSaying, speechAct, sureVerbs} from './words/reading.ts';
 
 /** Which token is the subject of a verb: by the tree where it has one, else by what stands before the verb. */
-export class Subjects extends Parsed {
+export class Subjects extends VerbGroups {
   /** the subject token of a verb, shared subjects included, and where the parse has none what stands before it; -1 when none */
   subjectOf(v: number): number {
     if (this.opensLine(v)) return this.headingOf(v);

@@ -1,9 +1,9 @@
 import {UPOS} from '../tagset.ts';
-import {Subjects} from './subjects.ts';
+import {Reports} from './reports.ts';
 import {firstPerson} from './words/reading.ts';
 
 /** Whose words a token stands in: the speaker of a statement, or outside quotation marks whoever the text itself is by. */
-export class Voices extends Subjects {
+export class Voices extends Reports {
   protected issuers: {token: number; actor: string; colon: boolean}[] | undefined;
   /**
    * “We urge the union” outside quotation marks: who spoke last before a colon (“The minister said:”), else whose statement the

@@ -86,3 +86,6 @@ export const idleOrders: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What one does who looks forward to what others will do. By lemma. */
+export const hoping = /^(?:hope|expect|predict|forecast|assume|bet|fear)$/;
