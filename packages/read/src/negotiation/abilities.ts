@@ -58,6 +58,8 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
         r.kids[j]!.some(d => r.is(d, 'det') && r.words[d] === 'no')),
   );
   const can = !(r.negated(v) || nothing || isBarely(r, v));
+  // “cannot wait for the holidays”: impatience
+  if (!can && lemma === 'wait' && /^(?:for|to)$/.test(r.words[v + 1] ?? '')) return [];
   const what = whatOf(r, v);
   const group = holders(r, subject);
   const together = togetherIn(r, v);

@@ -138,6 +138,22 @@ export function impossible(r: Reading, calendar: Calendar, v: number, modal: str
 function told(r: Reading, v: number): string[] {
   if (r.negated(v) || r.modal(v) !== null || r.passive(v) || r.isQuestion(v) || r.supposed(v) || !r.isReal(v))
     return [];
-  if (r.helpers(v).some(j => r.words[j] === 'had') || r.infinitival(v)) return [];
+  if (r.helpers(v).some(j => r.words[j] === 'had') || r.infinitival(v) || isBackground(r, v)) return [];
   return r.subjects(v);
+}
+
+/** “after filing a suit”, “filed a suit in 2009”, “called a strike last year”: told only as what came before */
+function isBackground(r: Reading, v: number): boolean {
+  if (/^(?:after|since|when|before|while)$/.test(r.words[v - 1] ?? '')) return true;
+  if (r.kids[v]!.some(j => j < v && r.is(j, 'mark') && /^(?:after|since|when|while)$/.test(r.words[j]!))) return true;
+  const {published} = r.context;
+  const {to} = r.sentence(v);
+  for (let j = v + 1; j < Math.min(to, v + 12) && !/^[.,;:]$/.test(r.words[j]!); j++) {
+    if (r.words[j] === 'last' && /^(?:year|decade|century|spring|summer|autumn|winter)$/.test(r.words[j + 1] ?? ''))
+      return true;
+    if (r.words[j] === 'ago' && /^(?:year|decade|month)$/.test(r.a.lemma[j - 1]!)) return true;
+    if (/^in$/.test(r.words[j]!) && /^[12]\d{3}$/.test(r.words[j + 1] ?? ''))
+      return published !== null && r.words[j + 1]! < published.slice(0, 4);
+  }
+  return false;
 }

@@ -5,6 +5,8 @@ import {isSaying} from './words/reading.ts';
 /** A verb with a subject, or a gerund, within the next words: "before allowing access", "until it had been paid" */
 export function startsClause(r: Reading, from: number, limit: number): boolean {
   for (let j = from; j < Math.min(limit, from + 14); j++) {
+    // “before a leading bank”
+    if (/^(?:VBG|VBN)$/.test(r.xposOf(j)) && r.is(j, 'amod') && r.a.head[j]! > j) continue;
     if ((r.isVerb(j) || /^(?:VBZ|VBP|VBD|MD)$/.test(r.xposOf(j))) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? ''))
       return true;
     if (/^(?:talk|talks|any|access|negotiation)$/.test(r.words[j]!)) return true;

@@ -144,7 +144,7 @@ export function imperative(r: Reading, calendar: Calendar, v: number): FoundDema
   // it opens the quotation or its sentence
   const first = r.sentence(v).from;
   for (let j = first; j < v; j++) if (!/^[“"‘'”,-]$/.test(r.words[j]!) && r.a.head[j] !== v) return [];
-  if (infinitive(r, v, v) === v) return [];
+  if (infinitive(r, v, v) === v || isWayOfDoing(r, v)) return [];
   const of = statement.addressee && !isAudience(r, statement.cue) ? [statement.addressee] : [];
   const by = [statement.speaker];
   const reward = rewardBehind(r, v);
@@ -178,6 +178,20 @@ export function imperative(r: Reading, calendar: Calendar, v: number): FoundDema
       false,
     ),
   ];
+}
+
+/** “They did it in the towns as well: leak the files and wait”: what has been done, said in the form of an order */
+export function isWayOfDoing(r: Reading, v: number): boolean {
+  const colon = r.words[v - 1] === ':' ? v - 1 : -1;
+  if (colon < 0) return false;
+  for (let j = colon - 1; j >= 0 && colon - j < 24 && !/^[.?!“"]$/.test(r.words[j]!); j--)
+    if (
+      /^(?:do|does|did|done|follow|following|playbook|tactics?|strategy|recipe|classic|trick|method|pattern)$/.test(
+        r.words[j]!,
+      )
+    )
+      return true;
+  return false;
 }
 
 /** “she told reporters”: they only hear it */

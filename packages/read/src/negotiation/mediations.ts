@@ -57,10 +57,20 @@ export function holderOf(r: Reading, i: number): string[] {
   const own = /^(?:opponent|rival|enemy|foe|backer|sponsor|supporter)$/.test(r.lemma(i)) ? r.known(i) : null;
   const subject = r.kid(i, 'cop') >= 0 ? r.kid(i, 'nsubj') : -1;
   if (subject >= 0) return r.negated(i) ? [] : r.actorsOf(subject);
-  if (r.is(i, 'appos', 'conj') || r.is(i, 'nmod:desc')) {
-    const ids = r.actorsOf(r.a.head[i]!);
-    if (ids.length) return ids;
+  // “Chad, the chair and an ally of Libya”: over the noun beside it to the name; never the phrase itself
+  const described = r.known(i);
+  const self = described !== null && r.isNamed(described) ? null : described;
+  let beside: string[] = [];
+  for (let at = i, steps = 0; steps < 3 && r.a.head[at]! >= 0 && r.is(at, 'appos', 'conj', 'nmod:desc'); steps++) {
+    at = r.a.head[at]!;
+    // “who is a driver and a supporter of”
+    const over = r.kid(at, 'cop') >= 0 ? r.kid(at, 'nsubj') : -1;
+    if (over >= 0 && r.negated(at)) return [];
+    const ids = r.actorsOf(over >= 0 ? over : at).filter(x => x !== self);
+    if (ids.some(x => r.isNamed(x))) return ids;
+    if (!beside.length) beside = ids;
   }
+  if (beside.length) return beside;
   // “is acting as a mediator”, “as a NATO member, Hungary has a vote”
   const over = r.a.head[i]!;
   if (over >= 0 && r.isVerb(over) && r.kids[i]!.some(c => r.is(c, 'case') && r.words[c] === 'as') && !r.negated(over))
@@ -79,6 +89,8 @@ export function mediator(r: Reading, i: number, push: Push): void {
   const from = holderOf(r, i).filter(x => r.isNamed(r.principal(x)));
   if (!from.length) return;
   const between = betweenWhom(r, i, from);
+  // a broker of houses or shares has no two sides
+  if (between.length < 2 && r.a.lemma[i] === 'broker') return;
   const parties = between.length > 1 ? between : theTwo(r, i, from);
   push(from, parties, 'mediation', {from: r.lo[i]!, to: r.hi[i]!}, i);
 }

@@ -155,6 +155,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
         staying.test(r.a.lemma[r.oblique(object, 'of') > object ? r.oblique(object, 'of') : object]!)
       )
         return null;
+      // “hosted the campaign's news conferences”
+      if (thing >= 0 && /^(?:news|press)$/.test(r.words[thing - 1]!)) return null;
       // “hosted a meeting of Sudan and Kenya”
       const told = thing >= 0 ? partiesOf(r, thing, who) : [];
       others = told.length > 1 ? told : thing >= 0 ? r.pair(v, who) : r.actorsOf(object, who);
@@ -223,8 +225,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
     (r.is(v, 'acl:relcl') || !r.is(v, 'acl', 'advcl'));
   if (all.length < 2 && !alone) return null;
   if (!isReported(r, v)) return null;
-  // “often meets with farmers”
-  if (/^(?:VBZ|VBP)$/.test(r.xposOf(v)) && r.kids[v]!.some(j => j < v && habitual.test(r.words[j]!))) return null;
+  // “often meets with farmers”, “has regularly talked with them”
+  if (/^(?:VBZ|VBP)$/.test(r.xposOf(r.firstHelper(v))) && r.kids[v]!.some(j => j < v && habitual.test(r.words[j]!)))
+    return null;
   const found = make(r, calendar, v, all, clauseOf(r, v), status ?? statusOf(r, v), null);
   return mediator === null ? found : {...found, mediator};
 }

@@ -89,6 +89,15 @@ const table: [text: string, found: string[]][] = [
   ],
   // what has to do with something, and what is doubted
   ['It has to do with Serbia, France said.', []],
+  // what has been done, told in the form of an order
+  ['"They have done it before in the towns: Leak the files and wait," said Anna Berg.', []],
+  ['"They never listened in the towns: Leak the files," said Anna Berg.', ['demand Anna Berg → -: Leak the files']],
+  // a suit long filed, or told as what came before
+  ['France filed a lawsuit against Serbia in 2009.', []],
+  ['France got the letters after filing a lawsuit against Serbia.', []],
+  ['France filed a lawsuit against Serbia on Monday.', ['threat France → -: filed a lawsuit against Serbia']],
+  // before whom, and no condition
+  ['Farmers plan to boycott the speech before a leading trade group.', ['threat Farmers → -: boycott the speech']],
   ['The clash raised doubts about whether France will heed warnings.', []],
 ];
 
@@ -99,13 +108,17 @@ test.each(table)('%s', (text, found) => {
 test.each([
   "The adviser argued Anna Berg's proposal could make the threat worse.",
   "When seats go unfilled, people's cases can get delayed for years.",
-])('what a thing of theirs can do is no ability of theirs: %s', text => {
+  '"We could not wait for the port to open," the French president said.',
+  'The French envoy was not authorised to speak publicly.',
+])('no ability of theirs, nor a lack of it: %s', text => {
   expect(readSentences(text).record.abilities).toEqual([]);
 });
 
 test.each([
   'The spread of the war has led France to turn to Serbia.',
   'Control of the army belongs to the Parliament of France.',
+  'Anna Berg, a broker of summer houses, spoke to France. Serbia left. France and Serbia stayed.',
+  'They were told that they are outsiders, not full members of the French parliament.',
 ])('no relation: %s', text => {
   expect(readSentences(text).record.relations).toEqual([]);
 });
@@ -113,6 +126,18 @@ test.each([
 test.each([
   'The French president laments hosting the growing number of migrants.',
   'The French president often meets with farmers.',
+  'The French president has regularly talked with the Serbian president.',
+  'The French president hosted the press conferences of Serbia.',
 ])('no meeting: %s', text => {
   expect(readSentences(text).record.meetings).toEqual([]);
+});
+
+test.each([
+  'Norway, the likely chair and an ally of France, will not vote.',
+  'Norway, which is a creditor and an ally of France, will not vote.',
+])('who is what a noun beside another tells is the one named: %s', text => {
+  const {record} = readSentences(text);
+  expect(record.relations.map(x => [record.actors.find(a => a.id === x.from)!.name, x.kind])).toEqual([
+    ['Norway', 'alliance'],
+  ]);
 });

@@ -3,6 +3,7 @@ import {build, type FoundDemand} from './build.ts';
 import {coordinated, predicate, type Run} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import {nounAfter} from './heads.ts';
+import {isWayOfDoing} from './imperatives.ts';
 import type {Reading} from './reading.ts';
 import {triggers} from './words/frames.ts';
 import {idleOrders, isSaying} from './words/reading.ts';
@@ -17,7 +18,7 @@ export function ordered(r: Reading, calendar: Calendar, v: number): FoundDemand[
   if (r.a.lemma[v] === 'let') return left(r, calendar, v, to ? to.by : speakerOf(r, v));
   if (isIdle(r, v)) return [];
   const by = to ? to.by : speakerOf(r, v);
-  if (!by.length) return [];
+  if (!by.length || isWayOfDoing(r, startOf(r, v))) return [];
   const of = (to?.of ?? []).filter(x => !by.some(b => r.same(x, b)));
   return coordinated(r, v).flatMap(head =>
     build(
