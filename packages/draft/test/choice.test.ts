@@ -32,7 +32,8 @@ test('what one does by doing something else stays where little is told, and give
 test('who is named in passing and asked by somebody outside decides nothing here', () => {
   const text =
     'Town asks Mill to open the gate. Mill refuses to open the gate unless Town pays the toll. Town will sue Mill if the gate stays shut. Mill asks Town to drop the suit. Town and Mill met.\n\nCourt asks Town to sweep the yard. Guild asks Court to light the lamps. Envoy told carters to mend the carts.';
-  const made = asked(text, {guild: 'Guild', ...names, farm: 'carters'}, [
+  const {envoy, ...others} = names;
+  const made = asked(text, {guild: 'Guild', envoy, ...others, farm: 'carters'}, [
     {by: 'town', of: 'mill', act: 'open the gate'},
     {kind: 'refusal', by: 'mill', of: 'town', act: 'open the gate', given: 'unless Town pays the toll'},
     {kind: 'threat', by: 'town', of: 'mill', act: 'sue Mill', given: 'if the gate stays shut'},
