@@ -119,6 +119,8 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       i > head &&
       ((r.words[i] === ',' &&
         (/^(?:whatever|whoever|regardless|no)$/.test(r.words[i + 1] ?? '') ||
+          // “fill it in July, with or without a deal”
+          (r.words[i + 1] === 'with' && r.words[i + 2] === 'or') ||
           (/^(?:for|to|in|by|from|on|of|with|at|under)$/.test(r.words[i + 1] ?? '') &&
             /^(?:which|whom)$/.test(r.words[i + 2] ?? '')))) ||
         (r.words[i] === 'now' && r.words[i + 1] === 'that'))

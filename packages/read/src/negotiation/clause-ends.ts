@@ -85,14 +85,30 @@ export function startsAnother(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** after a comma: “he said”, “its president Shawn Fain said on Monday” */
+/** after a comma: “he said”, “its president Shawn Fain said on Monday”, “its president, Shawn Fain, told them” */
 export function isAttribution(r: Reading, from: number, to: number): boolean {
-  for (let j = from; j < Math.min(to, from + 9); j++) {
-    if (/^[,;.“”"]$/.test(r.words[j]!)) return false;
+  for (let j = from; j < Math.min(to, from + 16); j++) {
+    if (r.words[j] === ',' && r.actorAt(j - 1) !== null) {
+      const behind = asideOfNouns(r, j, to);
+      if (behind < 0) return false;
+      j = behind;
+      continue;
+    }
+    if (/^[,;.“”"]$/.test(r.words[j]!) || (j >= from + 9 && r.isVerb(j) && !/^(?:say|tell)$/.test(r.a.lemma[j]!)))
+      return false;
     if (/^(?:say|tell|add|argue|insist|announce|write|state|report|declare)$/.test(r.a.lemma[j] ?? ''))
       return /^(?:VBD|VBZ|VBP|VBN)$/.test(r.xposOf(j));
   }
   return false;
+}
+
+/** the second comma around “, Shawn Fain,”, “, a spokesman for the mill,”; -1 where it is no such aside */
+function asideOfNouns(r: Reading, comma: number, to: number): number {
+  for (let j = comma + 1; j < Math.min(to, comma + 8); j++) {
+    if (r.words[j] === ',') return j > comma + 1 ? j : -1;
+    if (!/^(?:NN|NNS|NNP|NNPS|DT|JJ|IN|POS|HYPH|PRP\$|CD)$/.test(r.xposOf(j))) return -1;
+  }
+  return -1;
 }
 
 export function conjunctStart(r: Reading, head: number, j: number): number {
