@@ -34,7 +34,7 @@ export function predicate(r: Reading, v: number): Run {
     const keep =
       r.is(d, 'aux:pass', 'cop') ||
       (r.is(d, 'advmod') &&
-        !/^(?:also|then|now|therefore|too|still|thus|otherwise|though|however|gladly|happily|willingly|readily)$/.test(
+        !/^(?:also|then|now|just|simply|merely|therefore|too|still|thus|otherwise|though|however|gladly|happily|willingly|readily)$/.test(
           r.words[d]!,
         )) ||
       (r.is(d, 'aux') && /^(?:be|have|been|being|having)$/.test(r.words[d]!)) ||

@@ -31,6 +31,8 @@ export function thingOf(r: Reading, v: number, passive: boolean, by: string[]): 
   )
     return [];
   if (/^things?$/.test(r.words[what]!) && r.words[what + 1] === 'that') return [];
+  // “the future all of us want – work and a home –”: what is wanted stands before
+  for (let j = v + 1; j < what; j++) if (/^[-–—]$/.test(r.words[j]!) && r.a.start[j]! > r.a.end[j - 1]!) return [];
   if (/^(?:nothing|none|themselves|himself|herself|itself|ourselves|myself|so|what)$/.test(r.words[what]!)) return [];
   if (r.lemma(v) === 'offer' && telling.test(r.lemma(what))) return [];
   if (r.lemma(v) === 'seek' && striven.test(r.lemma(what))) return [];

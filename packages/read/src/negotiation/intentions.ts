@@ -83,6 +83,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   // “Under it, Belgrade will no longer issue plates”: its parties undertake it, whoever tells
   if (
     actors.length &&
+    // “the accord will open doors”: the accord itself
+    !(r.a.upos[subject] === UPOS.NOUN && r.known(subject) === null) &&
     !(negated && conditions.any) &&
     !conditions.unless &&
     /^(?:will|'ll|wo|would)$/.test(modal) &&

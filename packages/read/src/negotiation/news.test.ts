@@ -87,6 +87,11 @@ const table: [text: string, found: string[]][] = [
     'France called on Serbia to allow the opposition, which is said to be close to it, to attend the talks.',
     ['demand France → Serbia: allow the opposition, which is said to be close to it, to attend the talks'],
   ],
+  // not only, and what a thing does
+  ['France would not just lift employment but raise wages.', []],
+  ['The French government argues that the accord will open doors to growth.', []],
+  ["France's appeal to working-class voters has not faded.", []],
+  ["France's appeal to Serbia to open the road was heard.", ['demand France → Serbia: open the road']],
   // what has to do with something, and what is doubted
   ['It has to do with Serbia, France said.', []],
   // what has been done, told in the form of an order

@@ -18,6 +18,7 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   const kind = nouns.get(r.lemma(noun))!;
   const governor = governorOf(r, noun);
   if (governor >= 0 && (r.withheld(governor) || r.isQuestion(governor))) return [];
+  if (isLiked(r, noun)) return [];
   const verb = governor >= 0 ? r.lemma(governor) : '';
   const list = kind === 'demand' ? listed(r, noun) : [];
   if (list.length > 1 && !(governor >= 0 && r.negated(governor))) {
@@ -377,4 +378,12 @@ function partyAfter(r: Reading, i: number): number {
   }
   if (/^(?:him|her|them|us|it|you)$/.test(r.words[i + 1] ?? '')) return i + 1;
   return nounAfter(r, i);
+}
+
+/** “his appeal to working-class voters”, who like him; not “her appeal to drivers to stay”, “for calm” */
+function isLiked(r: Reading, noun: number): boolean {
+  if (r.lemma(noun) !== 'appeal' || r.words[noun + 1] !== 'to' || r.xposOf(noun + 2) === 'VB') return false;
+  for (let i = noun + 2; i < Math.min(r.sentence(noun).to - 1, noun + 14); i++)
+    if (r.words[i] === 'for' || (r.words[i] === 'to' && r.xposOf(i + 1) === 'VB')) return false;
+  return true;
 }

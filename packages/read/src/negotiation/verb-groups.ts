@@ -99,6 +99,12 @@ export class VerbGroups extends Parsed {
     return null;
   }
 
+  /** “not only …, but” in the clause of v */
+  protected goesOnWithBut(v: number): boolean {
+    for (let i = v + 1; i < this.sentence(v).to; i++) if (this.words[i] === 'but') return true;
+    return false;
+  }
+
   negated(v: number): boolean {
     const cop = this.kid(v, 'cop');
     const inverted = this.invertedHelper(v);
@@ -106,6 +112,13 @@ export class VerbGroups extends Parsed {
     for (const at of cop >= 0 && cop < v ? [cop, v] : [v]) {
       const {from} = this.sentence(at);
       for (let j = at - 1; j >= from && at - j < 8; j--) {
+        // “would not just lift employment but raise wages”
+        if (
+          /^(?:not|n't)$/.test(this.words[j]!) &&
+          /^(?:just|only|merely|simply|solely)$/.test(this.words[j + 1]!) &&
+          this.goesOnWithBut(v)
+        )
+          return false;
         if (/^(?:not|n't|never|nt|cannot|neither|nor)$/.test(this.words[j]!)) return true;
         const u = this.a.upos[j];
         if (
