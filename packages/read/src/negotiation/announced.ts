@@ -6,7 +6,7 @@ import {infinitive, nounAfter} from './heads.ts';
 import {isMenace} from './menaces.ts';
 import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
-import {harmful} from './words/harm.ts';
+import {charges, harmful} from './words/harm.ts';
 import {calling, filed, filing, prolonging, sitting, walkouts} from './words/menaces.ts';
 import {granted, withheld} from './words/unwilling.ts';
 
@@ -19,6 +19,14 @@ export function announced(r: Reading, calendar: Calendar, v: number): FoundDeman
   if (what < 0) return [];
   const strike = walkouts.test(r.a.lemma[what]!);
   if (filing.test(lemma) ? !filed.test(r.a.lemma[what]!) && !(strike && calling.test(lemma)) : !strike) return [];
+  // “filed claims for sick pay”: papers, where nobody is set against
+  if (
+    r.a.lemma[what] === 'claim' &&
+    filing.test(lemma) &&
+    (r.oblique(what, 'for') > what || r.oblique(v, 'for') > what) &&
+    !r.words.slice(what, what + 12).includes('against')
+  )
+    return [];
   // “called off the strike”, “declared the strike illegal”, “planned the strike of 1984”
   if (r.kids[v]!.some(j => j > v && r.is(j, 'compound:prt', 'xcomp')) || r.words[v + 1] === 'off') return [];
   if (!longer && /^(?:the|this|that|its|their|his|her)$/.test(r.words[r.lo[what]!]!)) return [];
@@ -42,10 +50,13 @@ export function planned(r: Reading, calendar: Calendar, v: number): FoundDemand[
   if (!/^(?:plan|mean|intend|prepare)$/.test(r.lemma(v))) return [];
   const to = infinitive(r, v, v);
   if (to <= v) return [];
+  // “planned to challenge those assumptions”
+  const object = r.kid(to, 'obj');
+  if (object > to && charges.has(r.a.lemma[object]!)) return [];
   const terms = conditionsOf(r, to);
   if (
     !isMenace(r, to, terms) &&
-    !(harmful.has(r.a.lemma[to]!) && r.lemma(v) !== 'prepare') &&
+    !(harmful.has(r.a.lemma[to]!) && r.lemma(v) !== 'prepare' && !/^(?:respond|reply|answer)$/.test(r.a.lemma[to]!)) &&
     !(terms.unless && r.words.slice(to, to + 16).some(w => /^(?:unless|if)$/.test(w)))
   )
     return [];
@@ -146,14 +157,20 @@ function told(r: Reading, v: number): string[] {
 function isBackground(r: Reading, v: number): boolean {
   if (/^(?:after|since|when|before|while)$/.test(r.words[v - 1] ?? '')) return true;
   if (r.kids[v]!.some(j => j < v && r.is(j, 'mark') && /^(?:after|since|when|while)$/.test(r.words[j]!))) return true;
+  const subject = r.subjectOf(v);
+  if (subject >= 0 && subject < v && /^(?:after|since)$/.test(r.words[r.phraseStart(subject) - 1] ?? '')) return true;
   const {published} = r.context;
   const {to} = r.sentence(v);
   for (let j = v + 1; j < Math.min(to, v + 12) && !/^[.,;:]$/.test(r.words[j]!); j++) {
     if (r.words[j] === 'last' && /^(?:year|decade|century|spring|summer|autumn|winter)$/.test(r.words[j + 1] ?? ''))
       return true;
     if (r.words[j] === 'ago' && /^(?:year|decade|month)$/.test(r.a.lemma[j - 1]!)) return true;
-    if (/^in$/.test(r.words[j]!) && /^[12]\d{3}$/.test(r.words[j + 1] ?? ''))
-      return published !== null && r.words[j + 1]! < published.slice(0, 4);
+    // “in 2009”, “a 2009 suit”
+    if (
+      /^[12]\d{3}$/.test(r.words[j]!) &&
+      (r.words[j - 1] === 'in' || /^(?:a|the|its|his|her|their)$/.test(r.words[j - 1]!))
+    )
+      return published !== null && r.words[j]! < published.slice(0, 4);
   }
   return false;
 }

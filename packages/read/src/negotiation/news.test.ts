@@ -101,6 +101,14 @@ const table: [text: string, found: string[]][] = [
   ['France filed a lawsuit against Serbia in 2009.', []],
   ['France got the letters after filing a lawsuit against Serbia.', []],
   ['France filed a lawsuit against Serbia on Monday.', ['threat France → -: filed a lawsuit against Serbia']],
+  ['The strike began soon after France filed a lawsuit against Serbia.', []],
+  ['The judge read what Serbian farmers said when they filed a 2009 lawsuit against France.', []],
+  ['Farmers in France filed claims for sick pay.', ['demand Farmers → -: sick pay']],
+  ['Farmers in France filed a claim against the port.', ['threat Farmers → -: filed a claim against the port']],
+  // planned against what is thought, or in answer
+  ['France planned to challenge those assumptions.', []],
+  ['France planned to respond to the attacks on the port.', []],
+  ['France planned to challenge the licence.', ['threat France → -: challenge the licence']],
   // before whom, and no condition
   ['Farmers plan to boycott the speech before a leading trade group.', ['threat Farmers → -: boycott the speech']],
   ['The clash raised doubts about whether France will heed warnings.', []],

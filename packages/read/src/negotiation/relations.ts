@@ -70,7 +70,7 @@ const isBodyOf = (r: Reading, f: string, t: string): boolean =>
   [f, t].every(
     x =>
       /^(?:organisation|people|armed-group|government)$/.test(r.context.kind?.(x) ?? '') &&
-      !/^(?:members|others|people)$/.test(r.context.nameOf?.(x) ?? ''),
+      !/^(?:members|others|people|supporters)$/i.test(r.context.nameOf?.(x) ?? ''),
   );
 
 export type Push = (

@@ -26,4 +26,4 @@ export const ceasingNouns = list('end halt stop cessation suspension abandonment
 /** Charges one rejects or denies: then it is a claim that is answered, not a proposal refused. */
 export const charges =
   list(`charge remark comment allegation accusation claim suggestion report criticism assertion rumour rumor view notion propaganda lie smear slander innuendo argument contention premise theory
-  assessment version account insinuation story blame characterisation characterization`);
+  assumption perception stereotype myth misconception assessment version account insinuation story blame characterisation characterization`);
