@@ -24,6 +24,16 @@ export interface Analysis {
   readonly names: Name[];
 }
 
+/** A copy whose tags, lemmas and tree may be set right for a later step; the text and its tokens stay shared. */
+export const correctable = (a: Analysis): Analysis => ({
+  ...a,
+  xpos: a.xpos.slice(),
+  upos: a.upos.slice(),
+  lemma: a.lemma.slice(),
+  deprel: a.deprel.slice(),
+  head: a.head.slice(),
+});
+
 export interface Name {
   from: number;
   to: number;

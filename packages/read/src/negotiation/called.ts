@@ -1,4 +1,4 @@
-import type {Analysis} from '../analysis.ts';
+import {type Analysis, correctable} from '../analysis.ts';
 import {word} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../tagset.ts';
 import {callBehind, nounlike, subordinating} from './words/ambiguous.ts';
@@ -37,14 +37,7 @@ export function called(a: Analysis): Analysis {
     }
   }
   if (!calls.length && !verbs.length) return a;
-  const fixed = {
-    ...a,
-    xpos: a.xpos.slice(),
-    upos: a.upos.slice(),
-    lemma: a.lemma.slice(),
-    deprel: a.deprel.slice(),
-    head: a.head.slice(),
-  };
+  const fixed = correctable(a);
   for (const i of verbs) {
     fixed.xpos[i] = XPOS.VB;
     fixed.upos[i] = UPOS.VERB;

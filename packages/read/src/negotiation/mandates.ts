@@ -1,4 +1,4 @@
-import type {Analysis} from '../analysis.ts';
+import {type Analysis, correctable} from '../analysis.ts';
 import {word} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../tagset.ts';
 import {isPlainForm, mandating, telling} from './words/mandates.ts';
@@ -36,14 +36,7 @@ export function mandated(a: Analysis): Analysis {
     }
   }
   if (!found.length) return a;
-  const fixed = {
-    ...a,
-    xpos: a.xpos.slice(),
-    upos: a.upos.slice(),
-    lemma: a.lemma.slice(),
-    deprel: a.deprel.slice(),
-    head: a.head.slice(),
-  };
+  const fixed = correctable(a);
   for (const m of found) put(fixed, a, m);
   return fixed;
 }

@@ -1,4 +1,4 @@
-import type {Analysis} from '../analysis.ts';
+import {type Analysis, correctable} from '../analysis.ts';
 import {word} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../tagset.ts';
 import {isSaying} from './words/reading.ts';
@@ -26,7 +26,7 @@ export function reattached(a: Analysis): Analysis {
     }
   }
   if (!mains.length && !joints.length && !fronted.length) return a;
-  const fixed = {...a, xpos: a.xpos.slice(), upos: a.upos.slice(), deprel: a.deprel.slice(), head: a.head.slice()};
+  const fixed = correctable(a);
   for (const {verb, subject} of mains) {
     fixed.xpos[verb] = XPOS.VBD;
     fixed.upos[verb] = UPOS.VERB;

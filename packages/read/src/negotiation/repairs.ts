@@ -1,4 +1,4 @@
-import type {Analysis} from '../analysis.ts';
+import {type Analysis, correctable} from '../analysis.ts';
 import {word} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../tagset.ts';
 import {afterVerb, bodiesLikeVerbs, lapsing, nounlike, speechForms, speechNouns} from './words/ambiguous.ts';
@@ -97,14 +97,7 @@ export function repaired(a: Analysis): Analysis {
   }
   if (!verbs.length && !plurals.length && !objects.length && !joined.length && !roots.length && !subjects.length)
     return a;
-  const fixed = {
-    ...a,
-    xpos: a.xpos.slice(),
-    upos: a.upos.slice(),
-    lemma: a.lemma.slice(),
-    deprel: objects.length || roots.length || subjects.length ? a.deprel.slice() : a.deprel,
-    head: joined.length || roots.length ? a.head.slice() : a.head,
-  };
+  const fixed = correctable(a);
   for (const [noun, verb] of roots) {
     for (let j = verb + 1; j < a.n && a.sentOf[j] === a.sentOf[verb]; j++) if (a.head[j] === noun) fixed.head[j] = verb;
     fixed.head[verb] = -1;
