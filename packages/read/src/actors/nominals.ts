@@ -41,8 +41,6 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
   const theirs = possessor >= 0 ? gazetteer().known(cast.actors[possessor]!.key) : null;
   const state =
     p.whose.find(s => s.entry?.actor.kind === 'state')?.entry?.actor ?? (theirs?.kind === 'state' ? theirs : null);
-  // “its opposition to the deal”: what one feels about it
-  if (p.lemma === 'opposition' && cast.word(p.head + 1).toLowerCase() === 'to') return -1;
   const cadre = cadres.has(p.lemma);
   const named0 = state || (possessor >= 0 && (cadre || p.noun.sort !== 'group')) ? null : ownerOf(cast, p, named);
   const owner = state

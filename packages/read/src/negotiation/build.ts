@@ -1,6 +1,6 @@
 import type {Demand} from '@suasion/model';
 import {type Act, act} from './act.ts';
-import {type Run, spanOf, trimmed} from './clause.ts';
+import {coordinated, predicate, type Run, spanOf, trimmed} from './clause.ts';
 import type {Complement} from './complements.ts';
 import {asideEnd, isStillToCome} from './condition-clauses.ts';
 import {conditionAt} from './conditions.ts';
@@ -37,6 +37,18 @@ export function eachParty({by, of, ...rest}: FoundDemand): SingleDemand[] {
   const asked = of.length ? of : [null];
   return (by.length ? by : [null]).flatMap(b => asked.map(o => ({...rest, by: b, of: o})));
 }
+
+/** Each of the verbs coordinated with v as an act of its own, asked of nobody in particular. */
+export const eachVerb = (
+  r: Reading,
+  calendar: Calendar,
+  kind: Demand['kind'],
+  by: string[],
+  v: number,
+): FoundDemand[] =>
+  coordinated(r, v).flatMap(head =>
+    build(r, calendar, kind, by, {head, run: predicate(r, head), of: [], verbal: true, addressed: false}, v, false),
+  );
 
 /** The act of complement c as verb or noun `trigger` raises it. */
 export function build(

@@ -1,5 +1,4 @@
-import {build, type FoundDemand} from './build.ts';
-import {coordinated, predicate} from './clause.ts';
+import {build, eachVerb, type FoundDemand} from './build.ts';
 import type {Calendar} from './deadlines.ts';
 
 import {isWilled} from './intentions.ts';
@@ -52,9 +51,7 @@ export function couldOnTerms(
   if (harmful.has(lemma) || isMenace(r, v, terms) || wished(r, v)) return [];
   if (!consenting.test(lemma) && !(deeds.has(lemma) && !/^(?:make|take|keep|call|create|increase|set)$/.test(lemma)))
     return [];
-  return coordinated(r, v).flatMap(head =>
-    build(r, calendar, 'offer', by, {head, run: predicate(r, head), of: [], verbal: true, addressed: false}, v, false),
-  );
+  return eachVerb(r, calendar, 'offer', by, v);
 }
 
 /** “if it wanted to”: that tells of power, and offers nothing */
@@ -92,9 +89,7 @@ export function untold(
       while (from < c.head && /^(?:only|to)$/.test(r.words[from]!)) from++;
       return build(r, calendar, kind, by, {...c, run: {from, to: c.run.to}}, v, false);
     });
-  return coordinated(r, v).flatMap(head =>
-    build(r, calendar, kind, by, {head, run: predicate(r, head), of: [], verbal: true, addressed: false}, v, false),
-  );
+  return eachVerb(r, calendar, kind, by, v);
 }
 
 /** With what will one would do it. */

@@ -1,5 +1,5 @@
-import {build, type FoundDemand} from './build.ts';
-import {coordinated, predicate} from './clause.ts';
+import {eachVerb, type FoundDemand} from './build.ts';
+import {predicate} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
 import {deeds, settling} from './words/deeds.ts';
@@ -8,18 +8,7 @@ import {deeds, settling} from './words/deeds.ts';
 export function arranged(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   const subject = r.subjectOf(v);
   if (subject < 0 || subject > v || r.isQuestion(v) || r.negated(v) || !isSettled(r, v)) return [];
-  const by = r.subjects(v);
-  return coordinated(r, v).flatMap(head =>
-    build(
-      r,
-      calendar,
-      'promise',
-      by,
-      {head, run: predicate(r, head), of: [], verbal: true, addressed: false},
-      v,
-      false,
-    ),
-  );
+  return eachVerb(r, calendar, 'promise', r.subjects(v), v);
 }
 
 /** the sentence says under what its parties act, or what one does for its part, or the one before told of a settlement */
