@@ -52,9 +52,12 @@ describe.skipIf(skip)('what is done before the page has caught up', () => {
     await page.locator('.item-panel').waitFor();
     return {page, id, decision: async () => (await items()).find(i => i.id === id).decision};
   };
-  const model = async (title: string): Promise<{page: Page; id: string}> => {
+  const model = async (
+    title: string,
+    options?: Parameters<typeof bench.page>[1],
+  ): Promise<{page: Page; id: string}> => {
     const {id} = await bench.ask('POST', `/libraries/${library}/conflicts`, {title, yaml: duel});
-    const page = await bench.page(`/l/${library}/c/${id}/model`);
+    const page = await bench.page(`/l/${library}/c/${id}/model`, options);
     await page.locator('.cards .line').first().waitFor();
     return {page, id};
   };
@@ -181,6 +184,21 @@ describe.skipIf(skip)('what is done before the page has caught up', () => {
       for (const box of e.querySelectorAll<HTMLElement>('input[type=checkbox]')) box.click();
     });
     await soon(async () => (await bench.ask('GET', setting)).value.map((l: any) => l.seen)).toEqual([true, true, true]);
+    await page.context().close();
+  });
+
+  test('what is typed in the file before it has followed a card keeps what the card changed', async () => {
+    const {page} = await model('Typed', {viewport: {width: 1600, height: 900}});
+    await page.locator('.cm-line', {hasText: 'title: The duel'}).click();
+    await page.keyboard.press('End');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[role=switch][aria-label^="Ben:"]')!.click();
+      document.execCommand('insertText', false, ' at noon');
+    });
+    await page.getByRole('heading', {name: 'The duel at noon'}).waitFor();
+    const file = page.locator('.cm-content');
+    await soon(() => file.innerText()).toMatch(/statusQuo:\s*\[?\s*(?:- )?ben\.yield/);
+    expect(await file.innerText()).toContain('title: The duel at noon');
     await page.context().close();
   });
 

@@ -9,6 +9,7 @@ import {tags} from '@lezer/highlight';
 import {type Conflict, type Issue, optionNames} from '@suasion/model';
 import {memo, useEffect, useRef} from 'react';
 import type {ConflictSession} from '../../core/conflict/session.ts';
+import {difference, typedOver} from '../../core/conflict/typed-over.ts';
 import {styleNonce} from '../../core/nonce.ts';
 
 interface Props {
@@ -45,7 +46,9 @@ export default memo(function YamlEditor({text, issues, session}: Props) {
           look,
           EditorView.updateListener.of(update => {
             if (!update.docChanged || update.transactions.some(t => t.annotation(Transaction.remote))) return;
-            session.setText(update.state.doc.toString());
+            const shown = update.startState.doc.toString();
+            // a card may have been edited a moment ago
+            session.setText(typedOver(update.changes, shown, session.snapshot().yaml));
           }),
         ],
       }),
@@ -60,13 +63,8 @@ export default memo(function YamlEditor({text, issues, session}: Props) {
     const now = editor.state.doc.toString();
     // the text comes a moment late, and more may have been typed since
     if (now === text || text !== session.snapshot().yaml) return;
-    // only what differs is replaced, so that the caret and the scroll position stay
-    let start = 0;
-    while (start < now.length && start < text.length && now[start] === text[start]) start++;
-    let end = 0;
-    while (end < now.length - start && end < text.length - start && now.at(-1 - end) === text.at(-1 - end)) end++;
     editor.dispatch({
-      changes: {from: start, to: now.length - end, insert: text.slice(start, text.length - end)},
+      changes: difference(now, text),
       annotations: Transaction.remote.of(true),
     });
   }, [text, session]);
