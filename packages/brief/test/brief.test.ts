@@ -14,7 +14,7 @@ import {
   toMarkdown,
   toTerminal,
 } from '../src/index.ts';
-import {answers, conflict, record} from './sample.ts';
+import {answers, at, conflict, record} from './sample.ts';
 
 const input: BriefInput = {record, conflict, answers};
 const page = (i: BriefInput = input) => parseHTML(toHtml(brief(i))).document;
@@ -153,6 +153,22 @@ describe('the content', () => {
         .map(s => s.text)
         .join(' '),
     ).toContain('Nobody asks anything of anyone here.');
+  });
+
+  test('says who asks what of whom and why no model was made, and leaves what is asked of nobody to the list below', () => {
+    const [demand] = record.demands;
+    const aside = {...demand!, id: 'd9', of: null, act: [at('repaired the weir')], deadline: []};
+    const reason = 'What is asked here stands by itself, so no model was drafted.';
+    const {sections} = brief({
+      record: {...record, demands: [aside, demand!]},
+      conflict: null,
+      answers: null,
+      reason,
+    });
+    const told = sentences(sections[0]!.blocks).map(s => s.text);
+    expect(told[0]).toBe('The Valley council asks the mill to “release water”, “by Friday”.');
+    expect(told.at(-1)).toBe(reason);
+    expect(told.join(' ')).not.toContain('repaired');
   });
 
   test('holds only the sections asked for, in that order', () => {

@@ -10,6 +10,7 @@ import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
 import {type Goal, namedGoals} from './steps/10-goals.ts';
 import {choose, order} from './steps/choosing.ts';
 import {fillIn} from './steps/filling.ts';
+import {negotiated} from './steps/negotiation.ts';
 import {askedAtLeast} from './words/asked.ts';
 import {grounds, Writer} from './writer.ts';
 
@@ -102,7 +103,7 @@ function drafted(record: EvidenceRecord, settings: DraftOptions, bar?: number): 
   const between = (w: Want) => w.then.option.owner !== w.party || w.when.some(l => l.option.owner !== w.party);
   if (!stated.some(between) && !agreed(record, all, who) && !opposed(all)) {
     const reason = record.demands.some(d => d.kind === 'demand')
-      ? 'What is asked here is asked by or of nobody who could be put into a model, so none was drafted.'
+      ? 'No model was drafted: what is asked here is not asked of anybody named who could decide it.'
       : 'Nobody asks anything of anyone here, so there is nothing to decide.';
     return {ok: false, reason, leftOut};
   }
@@ -126,6 +127,14 @@ function drafted(record: EvidenceRecord, settings: DraftOptions, bar?: number): 
           ? `Raise the limit of ${maxOptions} options, or write it under the options of its owner.`
           : howTo[kind],
     });
+  }
+
+  if (!negotiated(record, kept, stated, moved.inducements)) {
+    for (const {owner, name, because} of kept)
+      leftOut.push({kind: 'lesser', text: `${owner.name}: ${name}`, because, how: howTo.lesser});
+    const reason =
+      'What is asked here stands by itself: nobody is seen to answer it, and nothing ties it to what somebody else does, so no model was drafted.';
+    return {ok: false, reason, leftOut};
   }
 
   const inside = (w: Want) => kept.includes(w.then.option) && w.when.every(l => kept.includes(l.option));

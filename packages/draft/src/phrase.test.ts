@@ -5,6 +5,9 @@ import {phraseOf, type Saying} from './phrase.ts';
 
 // what reports say → the option, and `not` where the words ask for it to be left undone
 const asked: [said: string, option: string, negated?: true][] = [
+  ["don't cut the rope", 'Cut the rope', true],
+  ['do not board the ferry', 'Board the ferry', true],
+  ['refrain, by word or deed, from boarding the ferry', 'Board the ferry', true],
   ['open the old city of Homs to aid', 'Open the old city of Homs to aid'],
   ['the release of all prisoners', 'Release all prisoners'],
   ['the immediate withdrawal of foreign troops', 'Withdraw foreign troops'],
@@ -112,6 +115,8 @@ test('what ends something is known to', () => {
   expect(phraseOf('halt the strikes').halting).toBe(true);
   expect(phraseOf('an end to the siege').halting).toBe(true);
   expect(phraseOf('begin the siege').halting).toBe(false);
+  // whoever is asked to quit a thing is asked to end it
+  expect(phraseOf('quit the island').halting).toBe(true);
 });
 
 test('any words give a phrase of a line at most', () => {

@@ -122,6 +122,41 @@ describe('a draft', () => {
     ).toEqual(['ownerless']);
   });
 
+  describe('of a long report in which little is asked', () => {
+    const four = {mill: 'Mill', town: 'Town', farm: 'Farm', guild: 'Guild'};
+    const fair = ' The fair drew a crowd from three valleys, and the band by the river played until dark.'.repeat(20);
+    const of = (text: string, demands: Made[]) => draft(record(`${text}${fair}`, four, demands));
+    const open: Made = {by: 'town', of: 'mill', act: 'open the sluice'};
+    const sweep: Made = {by: 'farm', of: 'guild', act: 'sweep the yard'};
+    const both = 'Town asked Mill to open the sluice. Farm asked Guild to sweep the yard.';
+
+    test('is not made where each demand stands by itself, and says what was asked', () => {
+      const apart = of(both, [open, sweep]);
+      expect(apart).toMatchObject({ok: false, reason: expect.stringContaining('stands by itself')});
+      expect(apart.leftOut.map(l => l.text)).toEqual(['Mill: Open the sluice', 'Guild: Sweep the yard']);
+      expect(draft(record(both, four, [open, sweep])).ok).toBe(true);
+    });
+
+    test('is made where one asked answers, two ask, each asks the other or a condition ties them', () => {
+      const answers = `${both} Mill will not open the sluice for anybody.`;
+      const refusal: Made = {kind: 'refusal', by: 'mill', of: 'town', act: 'open the sluice for anybody'};
+      expect(of(answers, [open, sweep, refusal]).ok).toBe(true);
+      const urged = `${both} Farm too asked Mill to open the sluice at once.`;
+      expect(of(urged, [open, sweep, {by: 'farm', of: 'mill', act: 'open the sluice at once'}]).ok).toBe(true);
+      const back = `${both} Mill asked Town to mend the road.`;
+      expect(of(back, [open, sweep, {by: 'mill', of: 'town', act: 'mend the road'}]).ok).toBe(true);
+      const tied = 'Town will sell the pond unless Mill opens the sluice. Farm asked Guild to sweep the yard.';
+      const threat: Made = {
+        kind: 'threat',
+        by: 'town',
+        of: 'mill',
+        act: 'sell the pond',
+        given: 'unless Mill opens the sluice',
+      };
+      expect(of(tied, [threat, sweep]).ok).toBe(true);
+    });
+  });
+
   test('is not made where nobody asks anything of anyone', () => {
     const result = draft(record('Mill is old.', names, []));
     expect(result).toMatchObject({

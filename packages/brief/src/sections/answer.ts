@@ -228,7 +228,10 @@ const uncapital = (text: string) => text.replace(/^If /, 'if ');
 function unmodelled({input, people, wants, cite}: Setting): Sentence[] {
   const {record, reason} = input;
   const out: Sentence[] = [];
-  const demands = wants.main().slice(0, 2);
+  const all = wants.main();
+  // where it is said of some who asks what of whom, the page does not begin with what is asked of nobody
+  const whole = all.filter(d => d.by && d.of && people.isNamed(d.by) && people.isNamed(d.of));
+  const demands = whole.length ? whole.slice(0, 3) : all.slice(0, 2);
   const others = record.demands.filter(d => d.kind !== 'demand');
   for (const d of demands) out.push(cite.reported(wants.line(d), [d.id]));
   if (!demands.length) out.push(cite.counted('Nobody asks anything of anyone here'));
@@ -260,6 +263,6 @@ function noModel(record: EvidenceRecord, reason: string | undefined): string {
   if (!record.demands.length) return 'So there is nothing to decide: no model was drafted and none was made up';
   if (reason === undefined) return 'No model is given, so nothing is computed';
   return record.demands.some(d => d.kind === 'demand')
-    ? 'No model was drafted: what is asked here is not asked of anybody named who could decide it'
+    ? reason
     : 'With no demand on anybody there is nothing to decide, and no model was drafted';
 }

@@ -48,14 +48,14 @@ export const conditionOpeners: readonly [phrase: string, negative: boolean][] = 
 
 /** Verbs that end something going on: to halt X is itself the option. */
 export const haltingVerbs: ReadonlySet<string> = new Set(
-  'halt stop end cease suspend lift drop freeze discontinue abandon withdraw pause scrap cancel remove soften ease relax weaken repeal revoke'.split(
+  'halt stop end cease suspend lift drop freeze discontinue abandon withdraw pause scrap cancel remove soften ease relax weaken repeal revoke quit'.split(
     ' ',
   ),
 );
 
 /** Words after which the act stands that should not be done. */
 export const forbidding =
-  /^(?:(?:not|never)(?: to)?|no longer|refrain(?:ing)? from|avoid(?:ing)?|against|hold(?:ing)? off(?: on)?|desist(?:ing)? from|abstain(?:ing)? from|neither|fail(?:s|ed|ing)? to)\s+/i;
+  /^(?:(?:not|never)(?: to)?|do(?: not|n['’]t)|no longer|refrain(?:ing)?(?:, [^,]{3,40},)? from|avoid(?:ing)?|against|hold(?:ing)? off(?: on)?|desist(?:ing)? from|abstain(?:ing)? from|neither|fail(?:s|ed|ing)? to)\s+/i;
 
 /** Manners and courtesies: asked for often, and nothing a model could have somebody do. */
 export const mannersOnly =

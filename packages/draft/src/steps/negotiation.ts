@@ -1,0 +1,55 @@
+import type {Demand, EvidenceRecord} from '@suasion/model';
+import type {DraftOption} from './03-options.ts';
+import type {Inducement} from './05-influence.ts';
+import type {Want} from './06-wants.ts';
+
+/**
+ * Whether a record tells of something to be settled between parties. A report dense in demands does; one in which few stand
+ * far apart, a profile or a column, does where an act is asked of one who answers, where two ask it, where each of two asks
+ * something of the other, or where what is asked is tied to what somebody else does.
+ */
+export function negotiated(
+  record: EvidenceRecord,
+  kept: readonly DraftOption[],
+  stated: readonly Want[],
+  inducements: readonly Inducement[],
+): boolean {
+  if (!sparse(record)) return true;
+  const demanded = (o: DraftOption) => asking(o).length > 0;
+  const tied = new Set(record.demands.filter(d => d.given.length > 0).map(d => d.id));
+  return (
+    kept.some(o => demanded(o) && (answered(o) || new Set(asking(o).map(a => a.by)).size > 1)) ||
+    mutual(kept) ||
+    stated.some(
+      w =>
+        w.because.some(id => tied.has(id)) &&
+        [w.then, ...w.when].every(l => kept.includes(l.option)) &&
+        w.when.some(l => l.option.owner !== w.then.option.owner),
+    ) ||
+    inducements.some(i => kept.includes(i.option) && demanded(i.option))
+  );
+}
+
+/** So many demands, offers, refusals, promises and threats there are in a hundred words of a report on a negotiation. */
+const usual = 1.25;
+/** In a note of so many words a single one may be all there is to tell. */
+const note = 220;
+
+// a background piece beside it takes nothing from a report that is dense
+function sparse({documents, demands}: EvidenceRecord): boolean {
+  const place = (d: Demand) => (d.act[0] ?? d.given[0])?.doc;
+  return documents.every(({id, text}) => {
+    const words = text.match(/\S+/g)?.length ?? 0;
+    return words > note && demands.filter(d => place(d) === id).length * 100 < usual * words;
+  });
+}
+
+// what is only guessed to be asked of them is asked of nobody
+const asking = (o: DraftOption) => o.acts.filter(a => a.kind === 'demand' && !a.taken && a.by && a.by !== o.owner);
+
+const answered = (o: DraftOption) => o.acts.some(a => a.by === o.owner);
+
+function mutual(kept: readonly DraftOption[]): boolean {
+  const asks = kept.flatMap(o => asking(o).map(a => [a.by!, o.owner] as const));
+  return asks.some(([a, b]) => asks.some(([c, d]) => a === d && b === c));
+}
