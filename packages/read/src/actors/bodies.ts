@@ -1,3 +1,4 @@
+import {XPOS} from '../tagset.ts';
 import {type Cast, described, headOf, type LocalActor, wordsIn} from './cast.ts';
 import {gazetteer, type KnownActor} from './gazetteer.ts';
 import type {NameSpan} from './names.ts';
@@ -44,7 +45,7 @@ export function castOrganisation(cast: Cast, s: NameSpan, acronyms: Map<string, 
  */
 export function spelledOut(cast: Cast, s: NameSpan): NameSpan | null {
   const word = cast.word(s.to - 1);
-  if (s.to - s.from !== 1 || !organisationWords[word]) return null;
+  if (s.to - s.from !== 1 || !(organisationWords[word] || mediaEndings.has(word))) return null;
   let best: NameSpan | null = null;
   cast.inFull ??= namesInFull(cast);
   for (const other of cast.inFull.get(word) ?? []) {
@@ -123,7 +124,32 @@ function vague(cast: Cast, s: NameSpan): boolean {
   return organisationWords[w] !== undefined && !chambers.test(w) && !the;
 }
 
+/** “the Dahl campaign”, “Marta Dahl's presidential campaign”: one for whoever it is of. */
+export function campaignOf(cast: Cast, person: number): number {
+  const {key, name} = cast.actors[person]!;
+  return cast.actor(`campaign:${key}`, () => ({
+    ...described(`${name} campaign`, 'organisation', null),
+    plural: false,
+    named: true,
+  }));
+}
+
+/** whose campaign a name names, where the text names the person; -1 */
+function campaigner(cast: Cast, s: {from: number; to: number}): number {
+  let to = s.to - 1;
+  if (to <= s.from || lower(cast.a, to) !== 'campaign') return -1;
+  if (/^(?:presidential|senate|re-election|reelection)$/.test(lower(cast.a, to - 1))) to--;
+  if (cast.a.xpos[to - 1] === XPOS.POS) to--;
+  const family = to > s.from ? fold(cast.word(to - 1)) : '';
+  const found = cast.actors.findIndex(
+    x => x.kind === 'person' && x.named && fold(x.name.slice(x.name.lastIndexOf(' ') + 1)) === family,
+  );
+  return found;
+}
+
 export function organisationIndex(cast: Cast, span: {from: number; to: number}): number {
+  const whose = campaigner(cast, span);
+  if (whose >= 0) return campaignOf(cast, whose);
   const s = lengthened(cast, span) ?? span;
   let from = s.from;
   while (from < s.to - 1 && /^(?:the|a|an)$/i.test(cast.word(from))) from++;

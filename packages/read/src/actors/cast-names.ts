@@ -8,7 +8,8 @@ import {fold, nameWords, People} from './people.ts';
 import {lower} from './phrases.ts';
 import {isFormer, type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
 import {officeCountry} from './words/agents.ts';
-import {genderOfTitle} from './words/first-names.ts';
+import {genderOfTitle, isGivenName} from './words/first-names.ts';
+import {peoples} from './words/name-words.ts';
 
 export interface NamedCast {
   people: People;
@@ -36,6 +37,7 @@ export function castNames(cast: Cast, names: NameSpan[]): NamedCast {
   for (const p of people.all) p.last = -1;
   for (const s of names) {
     if (s.entry) castKnown(cast, s);
+    else if (s.to - s.from === 1 && peoples.has(cast.word(s.from))) castPeople(cast, s);
     // “the Agrarians” of the Agrarian Union, whatever they were taken for
     else if (memberOf(cast, s)) castOrganisation(cast, s, acronyms);
     else if (s.kind === 'person') castPerson(cast, s, cn);
@@ -163,7 +165,11 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
     const surnameAlone = words.length === 1 && !p.given;
     const given = p.given && !surnameAlone ? nameWords(words)[0]! : null;
     const known = leaderOf(cast, p.family, p.given ?? given);
-    if (known && (surnameAlone || known.given !== null || isHeadOfState(actor.role ?? ''))) {
+    // “Jonathan, 13,” is nobody's president
+    const first = surnameAlone && !role && isGivenName(words[0]!);
+    const there =
+      first && cast.names.some(n => n.entry?.actor.kind === 'state' && n.entry.actor.country === known?.country);
+    if (known && (!first || there) && (surnameAlone || known.given !== null || isHeadOfState(actor.role ?? ''))) {
       const of = gazetteer().state(known.country) ?? gazetteer().known(known.country);
       if (of && !/\b(?:former|ex|late|candidate|nominee)\b/i.test(actor.role ?? '')) {
         actor.country = of.country;
@@ -275,11 +281,13 @@ function castOther(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>, cn:
   // “Kurds”, “Democrats”; but no half of a longer name (“School of International | Studies”)
   const before = s.from > 0 ? cn.nameAt[s.from - 1]! : -1;
   const alone = before < 0 || cn.names[before]!.entry !== null;
-  if (one && alone && a.xpos[s.to - 1] === XPOS.NNPS && /s$/.test(w)) {
-    const actor = cast.actor(`people:${fold(cast.phrase(s.from, s.to))}`, () => ({
-      ...described(cast.phrase(s.from, s.to), 'people', null),
-      named: true,
-    }));
-    cast.mention({from: s.from, to: s.to, head: s.to - 1, form: 'name', actor, place: false});
-  }
+  if (one && alone && a.xpos[s.to - 1] === XPOS.NNPS && /s$/.test(w)) castPeople(cast, s);
+}
+
+function castPeople(cast: Cast, s: NameSpan): void {
+  const actor = cast.actor(`people:${fold(cast.phrase(s.from, s.to))}`, () => ({
+    ...described(cast.phrase(s.from, s.to), 'people', null),
+    named: true,
+  }));
+  cast.mention({from: s.from, to: s.to, head: s.to - 1, form: 'name', actor, place: false});
 }

@@ -105,6 +105,9 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     const body = noun.sort === 'government' || /^(?:army|military)$/.test(lemma);
     const generic = body && (/^(?:any|no|every|each)$/.test(det) || (/^an?$/.test(det) && noun.sort === 'organ'));
     if (generic && !whose.length && !plural(cast, i)) continue;
+    // “running for president”, “any candidate”, “no president can”: no one in particular
+    const one = noun.sort === 'leader' && !plural(cast, i) && !whose.length && !cast.inHeadline(i);
+    if (one && (/^(?:any|no|every)$/.test(det) || (!det && !rest.length && isPredicate(a, i)))) continue;
     const others =
       plural(cast, i) && whose.some(s => isState(s) && s.from === p.from) ? joinedNames(cast, p.from, named) : [];
     out.push({
@@ -124,6 +127,18 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     });
   }
   return out;
+}
+
+/** what somebody is or would be: “for | president”, “was elected | governor”, “as | chairman” */
+function isPredicate(a: Analysis, i: number): boolean {
+  return (
+    i > 0 &&
+    a.sentOf[i - 1] === a.sentOf[i] &&
+    /^\p{Ll}/u.test(a.text.charAt(a.start[i]!)) &&
+    /^(?:for|as|be|been|being|is|was|become|became|becomes|becoming|elected|named|appointed|sworn|turned|elect|made|remain|remains)$/.test(
+      lower(a, i - 1),
+    )
+  );
 }
 
 /** “the coast guard”, “the port authority” */

@@ -3,7 +3,7 @@ import {cities} from '../language/words/names.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {agentNouns, honorifics} from './words/agents.ts';
 import {isGivenName} from './words/first-names.ts';
-import {addressed, leadingWords, thingWords} from './words/name-words.ts';
+import {addressed, callings, leadingWords, partisan, thingWords} from './words/name-words.ts';
 import {organisationWords} from './words/organisations.ts';
 
 /** A text's words by token, for the rules of names. */
@@ -35,6 +35,8 @@ const namelike = new Set('New Old Young Will Three One Two Say Do In Top Local A
 /** What stands behind “General” in the name of a firm or body rather than of an officer. */
 const trading =
   /^(?:Motors|Electric|Mills|Dynamics|Atomics|Foods|Telephone|Insurance|Group|Oil|League|Assembly|Council|Federation|Confederation|Union|Secretariat|Hospital|Inn)$/;
+/** who has a body's name to themselves: “People's Democratic Party” */
+const peoples = /^(?:People|Peoples|Workers|Women|Citizens|Farmers|Peasants|Soldiers|Students)$/;
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const isSmall = (w: string) => /^\p{Ll}/u.test(w);
 
@@ -54,6 +56,7 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
     (isTitle(word(from)) || (to - from > 1 && weekday.test(word(from))))
   )
     from++;
+  if (found.kind === 'person') from = behindTrade(from, to, word);
   while (
     from < to &&
     (a.upos[from] === UPOS.DET ||
@@ -61,6 +64,8 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
       (to - from > 1 && leadingWords.has(word(from)) && !namelike.has(word(from))))
   )
     from++;
+  // “Secretary | of State”
+  if (found.kind === 'person' && from < to && word(from) === 'of') from++;
   if (found.kind !== 'person' && to - from > 2 && held.test(word(from)) && word(from + 1) === 'of') from += 2;
   for (let i = from + 1; i < to; i++) {
     const w = word(i);
@@ -96,22 +101,48 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
     organisationWords[word(to + 1)]
   )
     to += 2;
+  // “Kestrian People's | Revolutionary Party”
+  if (found.kind === 'organisation' && peoples.test(word(to - 1)) && to + 2 < a.n && a.xpos[to] === XPOS.POS) {
+    let end = to + 1;
+    while (end < a.n && end - to < 6 && a.sentOf[end] === a.sentOf[from] && isCapitalised(word(end))) end++;
+    if (end > to + 2 && organisationWords[word(end - 1)]) to = end;
+  }
   // “Gov. Nathan Deal” has the surname of a thing
   const surnamed = from > 0 && to - from === 2 && isTitle(word(from - 1)) && isGivenName(word(from));
   while (found.kind === 'person' && to - from > 1 && thingWords.has(word(to - 1)) && !surnamed) to--;
   if (found.kind !== 'person') {
-    while (to > from && isSmall(word(to - 1))) to--;
+    // “the Republican party”
+    const party = to - from === 2 && word(to - 1) === 'party' && partisan.test(word(from));
+    while (to > from && isSmall(word(to - 1)) && !party) to--;
     while (found.kind === 'other' && from < to && (a.upos[from] === UPOS.NUM || isSmall(word(from)))) from++;
     return {from, to};
   }
   return from < to ? joined({a, word}, from, to) : {from, to};
 }
 
+/** What a hyphen joins to a name to describe by it: “the Dahl-backed bill”, “a Marta Weiss-style speech”. */
+const hyphenated =
+  /^(?:\p{Ll}{2,}(?:ed|ing)|run|led|held|built|made|style|type|era|like|friendly|linked|free|born|only|esque|owned|bound|inspired|proof|heavy|centric|aligned|sponsored)$/u;
+
+/** Where a person's name begins that a party, a trade or an office of several words opens: “Republican | Dahl”, “Filmmaker | Jon Marek”, “House Speaker | Tim Marek”. */
+function behindTrade(from: number, to: number, word: (i: number) => string): number {
+  if (to - from > 1 && partisan.test(word(from)) && isCapitalised(word(from + 1))) from++;
+  for (let i = from; i + 2 < to; i++)
+    if (
+      isGivenName(word(i + 1)) &&
+      !isGivenName(word(i)) &&
+      (callings.has(word(i).toLowerCase()) || (i > from && isTitle(word(i))))
+    )
+      return i + 1;
+  return from;
+}
+
 /** A person's name with what a hyphen joins behind it and a particle in front. */
 function joined({a, word}: Pick<Words, 'a' | 'word'>, from: number, to: number): {from: number; to: number} {
   const within = (i: number) => i >= 0 && i < a.n && a.sentOf[i] === a.sentOf[from];
   const hyphen = (i: number) => /^[-–]$/.test(word(i)) && a.end[i - 1] === a.start[i] && a.end[i] === a.start[i + 1];
-  while (within(to + 1) && hyphen(to) && /^\p{L}/u.test(word(to + 1))) to += 2;
+  // “Ki-moon”, but no “Dahl-backed”
+  while (within(to + 1) && hyphen(to) && /^\p{L}/u.test(word(to + 1)) && !hyphenated.test(word(to + 1))) to += 2;
   // “Ursula | von der Leyen”
   let last = to;
   while (within(last + 1) && last - to < 3 && linking.test(word(last))) last++;
@@ -142,7 +173,7 @@ export function isTitle(w: string): boolean {
   return (
     honorifics.has(lower) ||
     (agentNouns.get(lower)?.sort === 'leader' && isCapitalised(w)) ||
-    /^(?:gen|lt|col|sgt|capt|sen|rep|gov|adm|maj|foreign|prime|vice|deputy|former|ex)$/.test(lower)
+    /^(?:gens?|lt|col|sgt|capt|sens?|reps?|govs?|adm|maj|foreign|prime|vice|deputy|former|ex)$/.test(lower)
   );
 }
 

@@ -22,7 +22,16 @@ import {partedAtTitles} from './titled-names.ts';
 import {agentNouns} from './words/agents.ts';
 import {companyEndings} from './words/firms.ts';
 import {isGivenName} from './words/first-names.ts';
-import {buildings, firmWords, isCalendar, nobody, partisan, stateAbbreviation, thingWords} from './words/name-words.ts';
+import {
+  buildings,
+  callings,
+  firmWords,
+  isCalendar,
+  nobody,
+  partisan,
+  stateAbbreviation,
+  thingWords,
+} from './words/name-words.ts';
 import {mediaEndings, organisationWords} from './words/organisations.ts';
 
 /** A name as written: tokens from..to-1. */
@@ -97,7 +106,8 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     // “Tarnova | Homes”
     const firm = to - from === 1 && to < n && sentOf[to] === sentOf[from] && companyEndings.has(word(to));
     if (firm && !isGivenName(word(from))) to++;
-    if (found.kind === 'person' && from > 0 && pairs.has(`${word(from - 1)} ${word(from)}`)) from--;
+    if (found.kind === 'person' && from > 0 && pairs.has(`${word(from - 1)} ${word(from)}`) && !isTitle(word(from - 1)))
+      from--;
     const inside = knownAt.get(from);
     // “Sofia Marek” is nobody's capital
     const given0 = inside?.to === from + 1 && inside.entry.use === 'seat' && isGivenName(word(from));
@@ -105,6 +115,8 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     const all = knownAt.get(from);
     if (all && all.to >= to) continue;
     if (to - from === 1 && (isCalendar(word(from).toLowerCase()) || !standsAlone(w, from))) continue;
+    // “Secretary | of State”
+    if (found.kind === 'person' && to - from === 1 && isOffice(word(from))) continue;
     if (found.kind === 'person' && !isGivenName(word(from))) {
       // “Mexicans” after “Many” are no person's surname
       if (endsInKnown(knownAt, from, to)) continue;
@@ -162,10 +174,12 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
       from = k;
       break;
     }
-    if (from < j && !isOffice(word(from)))
+    if (from < j && !isOffice(word(from)) && !(j - from === 1 && callings.has(word(from).toLowerCase())))
       put({from, to: j, kind: guessedKind(word, from, j, isTitleBefore(a, from, word), n), entry: null});
     i = j - 1;
   }
+  // a party's adjective is nobody by itself: “Republican voters”
+  for (const s of spans) if (!s.entry && s.to - s.from === 1 && partisan.test(word(s.from))) s.kind = 'other';
   const found = spans.filter(s => s.entry || !(idle(s, word) || isSides(a, s, word))).sort((x, y) => x.from - y.from);
   const alikes = alike(cutToKnown(partedAtTitles(a, found), word), s => text.slice(start[s.from]!, end[s.to - 1]!));
   return withInitials(a, withRepeated(a, withLands(a, unmask(a, alikes)), skip), skip);
@@ -300,6 +314,8 @@ function kindOf(kind: NameKind, from: number, to: number, word: (i: number) => s
 function idle(s: NameSpan, word: (i: number) => string): boolean {
   if (s.to - s.from === 1) {
     const w = word(s.from);
+    // “Wall | Street”
+    if (w === 'Street' && s.from > 0 && /^(?:Wall|Fleet|Main|High)$/.test(word(s.from - 1))) return true;
     return nobody.has(w.replace(/\.$/, '')) || stateAbbreviation.test(w) || /^\p{Lu}{2,}s$/u.test(w);
   }
   let loud = 0;

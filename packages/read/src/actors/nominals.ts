@@ -1,5 +1,5 @@
 import {UPOS, XPOS} from '../tagset.ts';
-import {organisationIndex} from './bodies.ts';
+import {campaignOf, organisationIndex} from './bodies.ts';
 import {type Cast, described, type LocalActor} from './cast.ts';
 import {type NamedCast, stateIndex} from './cast-names.ts';
 import type {Nominal} from './find-nominals.ts';
@@ -120,6 +120,11 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
       speaksFor: owner,
     }));
   }
+  // “Dahl's campaign”, “her presidential campaign”
+  if (p.lemma === 'campaign' && !p.plural) {
+    const runner = campaigning(cast, p, possessor, named0 ?? -1);
+    if (runner >= 0) return campaignOf(cast, runner);
+  }
   // “the Houthi movement”, “Hamas militants” are the group itself
   const fighting =
     p.noun.kind === 'armed-group' &&
@@ -155,6 +160,18 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     return phraseActor(cast, p, p.noun.kind, state?.country ?? null);
   }
   return -1;
+}
+
+/** Who runs in “Dahl's campaign”, “her presidential campaign”, but not in one “against hunger”; -1. */
+function campaigning(cast: Cast, p: Nominal, possessor: number, owner: number): number {
+  const {a} = cast;
+  const runner = possessor >= 0 ? possessor : owner;
+  if (runner < 0 || cast.actors[runner]!.kind !== 'person' || !cast.actors[runner]!.named) return -1;
+  let i = possessor >= 0 ? p.from + 1 : (p.whose[0]?.to ?? p.head + 1);
+  if (i < p.head && a.xpos[i] === XPOS.POS) i++;
+  if (i < p.head && /^(?:presidential|senate|gubernatorial|re-election|reelection|election)$/.test(lower(a, i))) i++;
+  const next = p.head + 1 < a.n ? lower(a, p.head + 1) : '';
+  return i === p.head && !/^(?:against|to|of|on)$/.test(next) ? runner : -1;
 }
 
 /** Who is called by what they know of a state's affairs, and acts for none. By lemma. */
@@ -246,11 +263,16 @@ function holderOf(cast: Cast, of: number, p: Nominal): number {
   return -1;
 }
 
+/** One who serves in a force or a chamber: “one agent”, “the officer”. By lemma. */
+const single =
+  /^(?:soldier|policeman|policewoman|officer|paratrooper|marine|peacekeeper|servicemember|serviceman|commando|gendarme|lawmaker|legislator|inspector|agent|observer)$/;
+
 /** An actor that has only its description for a name: “Palestinian refugees”, “the striking dockworkers”. */
 export function phraseActor(cast: Cast, p: Nominal, kind: LocalActor['kind'], country: string | null): number {
   const name = nameOf(cast, p);
+  const own = kind === 'organisation' && !p.plural && p.noun.sort === 'organ' && single.test(p.lemma) ? 'person' : kind;
   return cast.actor(`phrase:${fold(name)}`, () => ({
-    ...described(name, kind === 'person' && p.plural ? 'people' : kind, country),
+    ...described(name, own === 'person' && p.plural ? 'people' : own, country),
     plural: p.plural || kind === 'people',
   }));
 }
@@ -267,8 +289,9 @@ export function nameOf(cast: Cast, p: Phrase & {label?: string}): string {
       a.upos[from] === UPOS.NUM ||
       a.xpos[from] === XPOS.PRP$ ||
       a.upos[from] === UPOS.PUNCT ||
-      a.upos[from] === UPOS.ADV ||
-      quantifiers.has(lower(a, from)))
+      (a.upos[from] === UPOS.ADV && a.xpos[from + 1] !== XPOS.HYPH) ||
+      // “the New Hampshire government”
+      (quantifiers.has(lower(a, from)) && !(/^New$/.test(cast.word(from)) && /^\p{Lu}/u.test(cast.word(from + 1)))))
   )
     from++;
   return cast.phrase(from, p.head + 1);

@@ -44,6 +44,8 @@ export function phraseBefore(a: Analysis, head: number): Phrase {
       if (!inside) break;
       from = j;
     } else if (u === UPOS.ADV && j > first && upos[j - 1] === UPOS.DET) from = j;
+    // “far-flung outposts”
+    else if (u === UPOS.ADV && xpos[j + 1] === XPOS.HYPH && a.end[j] === a.start[j + 1]) from = j;
     else break;
   }
   // a phrase does not begin with the clitic or hyphen it leans on

@@ -3,7 +3,9 @@ import type {Analysis} from '../analysis.ts';
 import {resolveReferences} from '../coreference/coreference.ts';
 import {Cast} from './cast.ts';
 import {castNames} from './cast-names.ts';
-import {findNames, type NameSpan} from './names.ts';
+import {toldBelow} from './headline-names.ts';
+import {findNames} from './names.ts';
+import {outsideTitles} from './work-titles.ts';
 
 /** Who is in the text: names, offices, described actors and pronouns, each mention tied to one actor. */
 export function whoIsIn(a: Analysis, parts: readonly Part[] = [], published: string | null = null): Cast {
@@ -14,15 +16,6 @@ export function whoIsIn(a: Analysis, parts: readonly Part[] = [], published: str
   const heads = parts.filter(p => p.kind === 'headline' || p.kind === 'subhead');
   cast.isAside = i => skip(a.start[i]!, a.end[i]!);
   cast.inHeadline = i => heads.some(p => a.start[i]! >= p.start && a.end[i]! <= p.end);
-  resolveReferences(cast, castNames(cast, withoutHeadWords(a, findNames(a, skip), heads)));
+  resolveReferences(cast, castNames(cast, toldBelow(a, outsideTitles(a, findNames(a, skip)), heads)));
   return cast;
-}
-
-/** Names less those of one word that only a headline has, where a capital says little: “Kremlin Fail”. */
-function withoutHeadWords(a: Analysis, names: NameSpan[], heads: readonly Part[]): NameSpan[] {
-  if (!heads.length) return names;
-  const inHead = (s: NameSpan) => heads.some(p => a.start[s.from]! < p.end && a.start[s.from]! >= p.start);
-  const words = (s: NameSpan) => a.text.slice(a.start[s.from]!, a.end[s.to - 1]!);
-  const told = new Set(names.filter(s => !inHead(s)).flatMap(s => words(s).split(/[\s-]+/)));
-  return names.filter(s => s.entry || s.to - s.from > 1 || !inHead(s) || told.has(words(s)));
 }

@@ -4,6 +4,7 @@ import {findNominals, type Nominal} from '../actors/find-nominals.ts';
 import {castNominal, spokesman, spokesmanFor, withName} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
+import {partisan, thingWords} from '../actors/words/name-words.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {apposed} from './apposition.ts';
 import {resolveDefinite} from './definites.ts';
@@ -132,6 +133,8 @@ function revealedPerson(cast: Cast, named: NamedCast, pronoun: number): Mention 
     if (s.from >= pronoun) continue;
     if (a.sentOf[pronoun]! - a.sentOf[s.from]! > 1) return null;
     if (s.kind !== 'other' || s.entry || cast.at(s.to - 1) || s.to - s.from > 3) continue;
+    // “Harbour Valley”, “Republican” call nobody by name
+    if (thingWords.has(cast.word(s.to - 1)) || partisan.test(cast.word(s.to - 1))) continue;
     const d = a.deprel[s.to - 1];
     const subject = [DEPREL.nsubj, DEPREL['nsubj:pass'], DEPREL.flat, DEPREL.compound].includes(d!);
     if (!subject || !/^\p{Lu}\p{Ll}/u.test(cast.word(s.from))) continue;

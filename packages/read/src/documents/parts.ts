@@ -1,6 +1,7 @@
 import type {Part} from '@suasion/model';
 import {creditsIn, isOutlet} from './credits.ts';
 import {dateIn} from './published.ts';
+import {isTitleCase} from './title-case.ts';
 
 export interface Block {
   start: number;
@@ -215,7 +216,9 @@ function wireLine(text: string): {words: string; outlet: string | null} | null {
 function isHead(line: string, deck: boolean): boolean {
   if (speaks.test(line)) return false;
   if (line.length > (deck ? 320 : 200) || line.includes('\n\n')) return false;
-  return deck || !/[.:;,]["”’)]?$/.test(line) || /^[^.]{1,80}\?$/.test(line);
+  if (deck || !/[.:;,]["”’)]?$/.test(line) || /^[^.]{1,80}\?$/.test(line)) return true;
+  // “Farmers Lose Court Fight Over Dam.”
+  return !line.includes('\n') && isTitleCase(line);
 }
 
 /** “Q: …”, “SPOKESWOMAN: …”: whose words follow in a transcript */

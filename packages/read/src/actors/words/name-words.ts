@@ -32,15 +32,32 @@ export const nobody = new Set(
   Covid COVID AIDS HIV PTSD DNA GDP VAT CEO CFO TV PDF FAQ ID OK AM PM a.m p.m ET EDT EST PT PDT PST CT CDT CST MT GMT UTC
   BST CET CEST IST MSK WMD WMDs HTML Mr Mrs Ms Dr Photo Photos Video File Read More Share Print Advertisement Continue
   Updated Correction Follow Related Breaking Exclusive Opinion Editorial Analysis Live Watch Subscribe Editor Editors Source
-  Sources Note`.split(/\s+/),
+  Sources Note REDACTED INAUDIBLE APPLAUSE LAUGHTER CROSSTALK Obamacare Medicare Medicaid Brexit`.split(/\s+/),
 );
 
 /** A person of a party and a constituency: “Republican of Iowa”. */
 export const partisan = /^(?:Republican|Democrat|Democratic|Independent|Labou?r|Conservative|Tory)$/;
 
+/** What somebody is by trade, written with a capital before a name: “Filmmaker Jon Marek”. In lower case. */
+export const callings = new Set(
+  `filmmaker actor actress singer rapper musician author writer novelist poet businessman businesswoman businessperson mogul developer
+  billionaire millionaire entrepreneur investor banker journalist reporter columnist commentator anchor host comedian activist campaigner
+  lawyer attorney historian economist analyst strategist consultant pollster adviser advisor aide operative donor fundraiser
+  neurosurgeon surgeon physician scientist astronaut coach quarterback farmer trader legislator lawmaker congressman congresswoman
+  councilman councilwoman councillor assemblyman assemblywoman sheriff superstar star legend ally critic lobbyist`.split(
+    /\s+/,
+  ),
+);
+
 /** Abbreviated American states. */
 export const stateAbbreviation =
   /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.$/;
+
+/** Plural names of peoples, faiths and kinds of people that are no body's and no person's. */
+export const peoples = new Set(
+  `Latinos Latinas Hispanics Asians Blacks Whites Evangelicals Muslims Christians Jews Catholics Protestants Sunnis Shiites Shias Hindus Sikhs Buddhists
+  Mormons Arabs Kurds Africans Europeans Southerners Northerners Westerners Millennials Yazidis Copts`.split(/\s+/),
+);
 
 /** Last words that make a longer name a firm's or an office's, whatever it was taken for. */
 export const firmWords = new Set(

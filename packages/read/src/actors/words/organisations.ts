@@ -76,7 +76,37 @@ democratic-unionist-party|Democratic Unionist Party|DUP
 muslim-brotherhood|Muslim Brotherhood
 syrian-opposition-coalition|Syrian Opposition Coalition|Syrian National Coalition|National Coalition for Syrian Revolutionary and Opposition Forces
 syrian-national-council|Syrian National Council
-high-negotiations-committee|High Negotiations Committee|HNC`;
+high-negotiations-committee|High Negotiations Committee|HNC
+republican-party|Republican Party|GOP|Republican party
+national-rifle-association|National Rifle Association|NRA
+afl-cio|AFL-CIO
+apple|Apple
+amazon|Amazon|Amazon.com
+google|Google
+microsoft|Microsoft
+uber|Uber
+tesla|Tesla
+intel|Intel
+netflix|Netflix
+boeing|Boeing
+airbus|Airbus
+walmart|Walmart|Wal-Mart
+exxonmobil|ExxonMobil|Exxon Mobil|Exxon
+chevron|Chevron
+gazprom|Gazprom
+rosneft|Rosneft
+general-motors|General Motors
+general-electric|General Electric
+volkswagen|Volkswagen
+toyota|Toyota
+siemens|Siemens
+nestle|Nestlé|Nestle
+goldman-sachs|Goldman Sachs
+pfizer|Pfizer
+huawei|Huawei
+samsung|Samsung
+starbucks|Starbucks
+mcdonalds|McDonald's`;
 
 export const armedGroups = `
 hamas|Hamas
