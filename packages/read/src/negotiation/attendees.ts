@@ -1,5 +1,6 @@
 import type {Meeting} from '@suasion/model';
 import {besides} from './encounters.ts';
+import {isTalks} from './gatherings.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
 import type {Sides} from './sides.ts';
@@ -59,7 +60,13 @@ export function withBehind(r: Reading, v: number, who: readonly string[] = []): 
       const head = nounAfter(r, j);
       if (head > j && /^(?:counterpart|colleague)s?$/.test(r.words[head]!)) return besides(r, head, who);
       if (who.length) return head > j ? r.actorsOf(head, [...who]).filter(x => !who.some(y => r.same(x, y))) : [];
-      return r.actorsIn(j + 1, to).filter(x => r.isNamed(x));
+      let end = j + 1;
+      while (
+        end < to &&
+        (/^(?:NNPS?|NNS?|JJ|DT|CC|POS|HYPH|PRP\$)$/.test(r.xposOf(end)) || /^(?:,|of)$/.test(r.words[end]!))
+      )
+        end++;
+      return r.actorsIn(j + 1, end).filter(x => r.isNamed(x));
     }
   return [];
 }
@@ -110,7 +117,7 @@ export function attendees(r: Reading, i: number, v: number, before: readonly Mee
     );
   return here.length >= 2 && here.length <= 6 && r.kid(v, 'obl:agent') < 0 && hasAmong(r, from, to)
     ? here
-    : (sameRound(r, i, before) ?? (r.pair(i).length ? r.pair(i) : sides.pair));
+    : (sameRound(r, i, before) ?? (!isTalks(r, i) ? [] : r.pair(i).length ? r.pair(i) : sides.pair));
 }
 
 /** “the fifth round”, “the talks”: those who met when the text last told of such a thing */

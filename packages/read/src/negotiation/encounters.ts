@@ -1,7 +1,8 @@
 import type {Meeting} from '@suasion/model';
+import {isAudience, isGathering} from './gatherings.ts';
 import {nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
-import {attending, gathering, keepingAway} from './words/meetings.ts';
+import {attending, keepingAway} from './words/meetings.ts';
 
 /** “his Turkish counterpart”: the land or body the word before names */
 export function besides(r: Reading, counterpart: number, who: readonly string[]): string[] {
@@ -16,7 +17,7 @@ export function besides(r: Reading, counterpart: number, who: readonly string[])
 function gatheringAt(r: Reading, i: number): number {
   const {to} = r.sentence(Math.min(i, r.a.n - 1));
   const noun = i < to ? nounAfter(r, i - 1) : -1;
-  return noun >= 0 && gathering.has(r.a.lemma[noun]!) ? noun : -1;
+  return noun >= 0 && isGathering(r, noun) ? noun : -1;
 }
 
 /** those with whom an encounter is, or between whom: “talks with Egypt”, “a meeting between the two” */
@@ -88,7 +89,7 @@ function keptFrom(r: Reading, v: number, lemma: string): number {
  * Not “before talks with Egypt can resume”, “called for a meeting with”.
  */
 export function attended(r: Reading, i: number): {who: string[]; status: Meeting['status']; over: number} | null {
-  if (!gathering.has(r.a.lemma[i]!)) return null;
+  if (!isGathering(r, i)) return null;
   let at = r.phraseStart(i) - 1;
   // “after two days of talks”
   if (r.words[at] === 'of') at = r.phraseStart(at - 1) - 1;
@@ -112,7 +113,7 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
   const told = !parties.length && r.lemma(v) === 'tell' && !r.passive(v) ? heard(r, v, who) : [];
   const others = parties.length ? parties : told;
   const all = parties.length > 1 ? parties : others.length && who.length ? [...who, ...others] : [];
-  if (!all.some(x => r.isNamed(r.principal(x))) || all.some(x => r.context.reporters?.has(x))) return null;
+  if (!all.some(x => r.isNamed(r.principal(x))) || all.some(x => isAudience(r, x))) return null;
   return {who: all, status: due ? 'planned' : 'happened', over: v};
 }
 

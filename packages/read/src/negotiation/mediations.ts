@@ -62,11 +62,15 @@ export function holderOf(r: Reading, i: number): string[] {
   const self = described !== null && r.isNamed(described) ? null : described;
   let beside: string[] = [];
   for (let at = i, steps = 0; steps < 3 && r.a.head[at]! >= 0 && r.is(at, 'appos', 'conj', 'nmod:desc'); steps++) {
+    // “Chad and its opponents”, “Chad and an ally of Libya” are two
+    const over = r.a.head[at]!;
+    const joined = r.is(at, 'conj') && r.kid(at, 'cc') >= 0 && !r.words.slice(over, at).includes(',');
+    if (joined && /^NNPS?$/.test(r.xposOf(over))) break;
     at = r.a.head[at]!;
     // “who is a driver and a supporter of”
-    const over = r.kid(at, 'cop') >= 0 ? r.kid(at, 'nsubj') : -1;
-    if (over >= 0 && r.negated(at)) return [];
-    const ids = r.actorsOf(over >= 0 ? over : at).filter(x => x !== self);
+    const whose = r.kid(at, 'cop') >= 0 ? r.kid(at, 'nsubj') : -1;
+    if (whose >= 0 && r.negated(at)) return [];
+    const ids = r.actorsOf(whose >= 0 ? whose : at).filter(x => x !== self);
     if (ids.some(x => r.isNamed(x))) return ids;
     if (!beside.length) beside = ids;
   }

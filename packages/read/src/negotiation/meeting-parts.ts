@@ -51,6 +51,8 @@ export function statusOf(r: Reading, v: number): Meeting['status'] {
   )
     return 'happened';
   if (infinitive && head >= 0) return 'planned';
+  // “Merkel Meets With Putin in Minsk”, a headline
+  if (/^(?:VBZ|VBP)$/.test(r.xposOf(v)) && isHeadline(r, v)) return 'happened';
   if (/^(?:VBZ|VBP|VB)$/.test(r.finite(v)) && r.a.lemma[v] !== 'be')
     return r.a.upos[v] === UPOS.ADJ || r.words[v] === 'due'
       ? 'planned'
@@ -62,6 +64,10 @@ export function statusOf(r: Reading, v: number): Meeting['status'] {
     ? 'failed'
     : 'happened';
 }
+
+/** in capitals like the words around it */
+const isHeadline = (r: Reading, v: number): boolean =>
+  v > r.sentence(v).from && /^\p{Lu}\p{Ll}/u.test(r.a.text.slice(r.a.start[v]!));
 
 export function roundOf(r: Reading, i: number): string | null {
   for (const j of r.kids[i]!) if (r.is(j, 'amod', 'det', 'nummod') && ordinals.test(r.words[j]!)) return r.words[j]!;
@@ -147,13 +153,23 @@ function placeIn(r: Reading, run: Run, v: number): string | null {
     )
       continue;
     let to = i + 1;
-    while (to < run.to && /^(?:NNP|NNPS|HYPH)$/.test(r.xposOf(to)) && !isCalendar(r.words[to]!)) to++;
+    while (
+      to < run.to &&
+      /^(?:NNP|NNPS|HYPH)$/.test(r.xposOf(to)) &&
+      !isCalendar(r.words[to]!) &&
+      !titled.test(r.words[to]!)
+    )
+      to++;
     if (r.xposOf(to) === 'POS') continue;
     const away = Math.abs(i - v);
     if (!best || away < best.away) best = {text: r.a.text.slice(r.a.start[i]!, r.a.end[to - 1]!), away};
   }
   return best?.text ?? null;
 }
+
+/** What opens a name behind a place: “In Turkey Minister Orr met”. */
+const titled =
+  /^(?:prime|foreign|minister|president|premier|chancellor|secretary|king|queen|pope|mr|mrs|ms|dr|sir|lord|ambassador|envoy|general|senator|governor|special|deputy)\.?$/;
 
 function roundIn(r: Reading, run: Run): string | null {
   for (let i = run.from + 1; i < run.to; i++)

@@ -4,6 +4,7 @@ import {sent, whom, withBehind} from './attendees.ts';
 import type {SingleDemand} from './build.ts';
 import type {Calendar} from './deadlines.ts';
 import {attended, besides, missed, partiesOf} from './encounters.ts';
+import {isAudience, isContest, isGathering, isKin, isTalks, isThingMet} from './gatherings.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import {clauseOf, distinct, isAhead, isReported, make, roundOf, statusOf} from './meeting-parts.ts';
 import type {Reading} from './reading.ts';
@@ -46,7 +47,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
   // “two days of talks”, “a series of meetings”
   const inside = object > v && spans.has(r.a.lemma[object]!) ? r.oblique(object, 'of') : object;
   const thing =
-    inside > v && (gathering.has(r.a.lemma[inside]!) || (r.a.lemma[inside] === 'call' && /^(?:hold|have)$/.test(lemma)))
+    inside > v && (isGathering(r, inside) || (r.a.lemma[inside] === 'call' && /^(?:hold|have)$/.test(lemma)))
       ? inside
       : -1;
   const withWhom = () => {
@@ -65,7 +66,10 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
         break;
       }
       // “met its obligations”, “met resistance”
-      if (object >= 0 && (lemma !== 'meet' || r.actorsOf(object, who).length === 0)) return null;
+      if (object >= 0 && (lemma !== 'meet' || r.actorsOf(object, who).length === 0 || isThingMet(r, object)))
+        return null;
+      // “met Sweden in the final”, “met her husband in 1999”
+      if (isContest(r, v) || (object >= 0 && isKin(r, object))) return null;
       others = [...(object >= 0 ? r.actorsOf(object, who) : []), ...withWhom()];
       break;
     case lemma === 'closet':
@@ -90,7 +94,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
       if (
         !others.some(x => r.isNamed(r.principal(x))) ||
         r.modal(v) !== null ||
-        others.some(x => r.context.reporters?.has(x))
+        // “was speaking to the conference of mayors”
+        (lemma === 'speak' && to > v && r.oblique(v, 'to') === to && others.some(x => isMany(r, x)))
       )
         return null;
       break;
@@ -155,11 +160,18 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
         staying.test(r.a.lemma[r.oblique(object, 'of') > object ? r.oblique(object, 'of') : object]!)
       )
         return null;
-      // “hosted the campaign's news conferences”
-      if (thing >= 0 && /^(?:news|press)$/.test(r.words[thing - 1]!)) return null;
+      // “hosted the campaign's news conferences”, “hosts a Swedish website”
+      if (lemma === 'host' && thing < 0 && (gathering.has(r.a.lemma[object]!) || isThingMet(r, object))) return null;
       // “hosted a meeting of Sudan and Kenya”
       const told = thing >= 0 ? partiesOf(r, thing, who) : [];
-      others = told.length > 1 ? told : thing >= 0 ? r.pair(v, who) : r.actorsOf(object, who);
+      others =
+        told.length > 1
+          ? told
+          : thing < 0
+            ? r.actorsOf(object, who)
+            : isTalks(r, thing) || /^(?:signing|ceremony)$/.test(r.a.lemma[thing]!)
+              ? r.pair(v, who)
+              : told;
       if ((thing < 0 || told.length > 1) && others.length > 1) mediator = who[0]!;
       break;
     }
@@ -175,8 +187,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
     case lemma === 'invite': {
       const to = r.oblique(object > v ? object : v, 'to');
       const place = to >= 0 ? to : r.oblique(v, 'to');
-      if (object < v || place < object || !(r.xposOf(place).startsWith('NNP') || gathering.has(r.a.lemma[place]!)))
-        return null;
+      if (object < v || place < object || !(r.xposOf(place).startsWith('NNP') || isGathering(r, place))) return null;
       others = r.actorsOf(object, who);
       status = 'planned';
       break;
@@ -192,8 +203,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
     }
     // “cancelled a visit by the speaker of parliament”
     case /^(?:cancel|postpone|scrap|boycott)$/.test(lemma): {
-      if (object < v || !(gathering.has(r.a.lemma[object]!) || /^(?:visit|trip)$/.test(r.a.lemma[object]!)))
-        return null;
+      if (object < v || !(isGathering(r, object) || /^(?:visit|trip)$/.test(r.a.lemma[object]!))) return null;
       const other = r.oblique(object, 'by', 'with', 'to', 'between');
       others =
         other > object
@@ -213,6 +223,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
     default:
       return null;
   }
+  if (others.some(x => isAudience(r, x))) return null;
   const all = distinct(r, mediator === null ? [...who, ...others] : others);
   // “We met, we had soup”: with whom one deals
   if (all.length === 1 && r.words[subject] === 'we' && lemma === 'meet' && !r.is(v, 'acl:relcl'))
@@ -245,12 +256,16 @@ const envoys = /^(?:ambassadors?|envoys?|chargé|charge|consul|diplomats?)$/;
 const holding =
   /^(?:confer|hold|resume|begin|open|start|have|conclude|finish|complete|continue|attend|reopen|restart|end|wrap)$/;
 
+/** those one speaks to in a speech, not face to face */
+const isMany = (r: Reading, id: string): boolean =>
+  /^(?:organisation|bloc|people|media)$/.test(r.context.kind?.(r.principal(id)) ?? '');
+
 /** “by telephone”, “by phone”, “by video link”, “to each other” */
 function isCall(r: Reading, v: number): boolean {
   for (let j = v + 1; j < Math.min(r.sentence(v).to, v + 8); j++)
     if (
       /^(?:phone|telephone|video|videoconference)$/.test(r.words[j]!) ||
-      (r.words[j] === 'each' && r.words[j + 1] === 'other')
+      (r.words[j] === 'each' && r.words[j + 1] === 'other' && /^(?:to|with)$/.test(r.words[j - 1]!))
     )
       return true;
   return false;
@@ -338,6 +353,6 @@ function merge(into: Meeting, from: Meeting): void {
 
 /** Who is put up and not met. By lemma. */
 const staying =
-  /^(?:refugee|migrant|evacuee|guest|student|tourist|visitor|troop|soldier|missile|asylum|base|immigrant|child)$/;
+  /^(?:refugee|migrant|evacuee|guest|student|tourist|visitor|troop|soldier|missile|asylum|base|immigrant|child|website|site|server|page|blog|account|radar|factory|game|festival|tournament|show|exhibition|olympics|race|concert|gala|fundraiser|pageant|event|party)$/;
 
 const habitual = /^(?:often|frequently|regularly|usually|routinely|sometimes|always|rarely|seldom|occasionally)$/;

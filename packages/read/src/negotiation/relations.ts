@@ -5,7 +5,7 @@ import {byFixed} from './fixed-relations.ts';
 import {byKin} from './kinships.ts';
 import {betweenWhom, holderOf, mediation, mediator, named, theTwo} from './mediations.ts';
 import type {Reading} from './reading.ts';
-import {doers, others} from './relation-sides.ts';
+import {doers, isNobody, isUndertaking, others} from './relation-sides.ts';
 import {cases, mediators, participles, portions, relationNouns, relationVerbs} from './words/relations.ts';
 
 /**
@@ -32,6 +32,9 @@ export function relations(r: Reading): Relation[] {
           r.same(f, t) ||
           seen.has(key) ||
           !(r.isNamed(f) || r.isNamed(t) || isBodyOf(r, f, t)) ||
+          isNobody(r, f) ||
+          isNobody(r, t) ||
+          (kind !== 'membership' && isUndertaking(r, t)) ||
           r.context.reporters?.has(f) ||
           r.context.reporters?.has(t)
         )
@@ -67,11 +70,7 @@ export function relations(r: Reading): Relation[] {
 
 /** both without a name, and neither a person: “the growers finance the board” */
 const isBodyOf = (r: Reading, f: string, t: string): boolean =>
-  [f, t].every(
-    x =>
-      /^(?:organisation|people|armed-group|government)$/.test(r.context.kind?.(x) ?? '') &&
-      !/^(?:members|others|people|supporters)$/i.test(r.context.nameOf?.(x) ?? ''),
-  );
+  [f, t].every(x => /^(?:organisation|people|armed-group|government)$/.test(r.context.kind?.(x) ?? ''));
 
 export type Push = (
   from: readonly string[],
@@ -82,8 +81,10 @@ export type Push = (
   alleged?: boolean,
 ) => void;
 
-/** “alleged”, “said to”, “thought to”, “reportedly” in the clause */
+/** “alleged”, “said to”, “thought to”, “reportedly” in the clause; “claims that” over it */
 function isAlleged(r: Reading, at: number): boolean {
+  const told = r.reporter(at);
+  if (told >= 0 && /^(?:claim|allege|charge|suspect|contend)$/.test(r.lemma(told))) return true;
   const {from, to} = r.sentence(at);
   for (let j = Math.max(from, at - 8); j < Math.min(to, at + 3); j++)
     if (
@@ -116,7 +117,7 @@ function noun(r: Reading, i: number, push: Push): void {
       return;
     // “called on Russia to use its influence”: who is to use it
     const user = governor >= 0 && r.words[governor - 1] === 'to' ? r.known(governor - 2) : null;
-    let from = user !== null ? [user] : whose >= 0 ? r.actorsOf(whose) : [];
+    let from = user !== null ? [user] : whose >= 0 ? r.actorsOf(whose) : landBefore(r, i);
     if (!from.length && whose >= 0 && governor >= 0 && r.isVerb(governor)) from = r.actorsOf(r.subjectOf(governor));
     // “called on Russia to use its influence”: the possessor is who is to use it
     if (
@@ -171,6 +172,15 @@ function noun(r: Reading, i: number, push: Push): void {
   );
 }
 
+/** “UK support for Iraq”: whose the word before the noun says it is */
+function landBefore(r: Reading, i: number): string[] {
+  for (const j of r.kids[i]!) {
+    const id = j < i && r.is(j, 'compound', 'amod') ? named(r, j) : null;
+    if (id !== null) return [id];
+  }
+  return [];
+}
+
 /** Verbs of one who has influence, who says that he supports, and who is supported. By lemma. */
 const holding = /^(?:have|use|hold|exert|exercise|gain|wield|spend|retain|possess)$/;
 const voicing =
@@ -218,12 +228,16 @@ function participle(r: Reading, i: number, push: Push): boolean {
   if (agent < i || r.negated(i)) return false;
   // a person leads their own
   const own = /^(?:led|commanded)$/.test(r.words[i]!);
-  const from = r.actorsAtEnd(agent).filter(x => !own || r.context.kind?.(x) !== 'person');
+  const by = r.actorsAtEnd(agent);
+  const from = own && r.context.kind?.(by[0] ?? '') === 'person' ? [] : by;
   // “the parties led by them”
   const over = r.is(i, 'acl', 'amod') ? r.a.head[i]! : -1;
   const thing = over >= 0 && over < i && r.isNominal(over) ? over : r.subjectOf(i);
-  if (kind === 'mediation') push(from, partiesOf(r, thing, i, from), kind, {from: i, to: r.hi[agent]!}, i);
-  else push(from, thing >= 0 ? r.actorsOf(thing) : [], kind, {from: i, to: r.hi[agent]!}, i);
+  if (kind === 'mediation') {
+    // “a deal brokered by Germany with Turkey” is between those two
+    if (r.oblique(i, 'with') > i || r.oblique(agent, 'with') > i) return true;
+    push(from, partiesOf(r, thing, i, from), kind, {from: i, to: r.hi[agent]!}, i);
+  } else push(from, thing >= 0 ? r.actorsOf(thing) : [], kind, {from: i, to: r.hi[agent]!}, i);
   return true;
 }
 

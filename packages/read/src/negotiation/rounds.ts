@@ -2,10 +2,11 @@ import type {Meeting} from '@suasion/model';
 import {UPOS} from '../tagset.ts';
 import {attendees, betweenBehind, partiesAt} from './attendees.ts';
 import type {Calendar} from './deadlines.ts';
+import {isAudience, isGathering} from './gatherings.ts';
 import {clauseOf, distinct, isAhead, isReported, make, roundOf, statusOf} from './meeting-parts.ts';
 import type {Reading} from './reading.ts';
 import type {Sides} from './sides.ts';
-import {gathering, spans} from './words/meetings.ts';
+import {spans} from './words/meetings.ts';
 
 /** “talks broke down”, “the fourth round will be held in Bern”: an encounter by its noun */
 export function byNoun(
@@ -15,8 +16,7 @@ export function byNoun(
   before: readonly Meeting[],
   sides: Sides,
 ): Meeting | null {
-  const lemma = r.a.lemma[i]!;
-  if (!gathering.has(lemma)) return null;
+  if (!isGathering(r, i)) return null;
   const ended = endedBehind(r, i);
   const v = ended > i ? ended : verbOver(r, i);
   if (v < 0) return null;
@@ -56,7 +56,7 @@ export function byNoun(
   const own =
     named.length === 1 && between === r.oblique(i, 'with') ? r.voice(v).filter(x => !r.same(x, named[0]!)) : [];
   const who = named.length > 1 ? named : own.length ? [...named, ...own] : attendees(r, i, v, before, sides);
-  if (who.length < 2) return null;
+  if (who.length < 2 || who.some(x => isAudience(r, x))) return null;
   let status = r.isVerb(v) ? statusOf(r, v) : 'planned';
   if (/^(?:collapse|break|cancel|postpone|walk|abort|scrap|founder)$/.test(verb)) status = 'failed';
   // “fell apart”, “were called off”, “are suspended”

@@ -28,7 +28,7 @@ export function bySigning(r: Reading, calendar: Calendar, v: number): Meeting | 
   const {to} = r.sentence(v);
   const date = calendar.within({from: v, to: Math.min(to, v + (signs ? 12 : 6))});
   const place = found.where !== null && r.words.slice(v + 1, v + 4).some(w => /^(?:in|at)$/.test(w));
-  return signs || date || place ? found : null;
+  return signs || (date && place) ? found : null;
 }
 
 /** both who sign, or who signs and with whom */

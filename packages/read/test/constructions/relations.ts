@@ -129,6 +129,30 @@ export const relations: Constructions = {
       ['William Kaplan mediation Chad'],
     ],
   ],
+  'nobody in particular': [
+    ['Supporters of Anna Berg left. Her critics stayed.', []],
+    ["Anna Berg's core supporters left.", []],
+    ['Only a few others support Anna Berg.', []],
+    ['Anna Berg and her supporters left. Ben Carson stayed.', []],
+    ['Iraqi people support France.', ['Iraqi people support France']],
+    ['People support France.', []],
+  ],
+  'one of a body, and not the body': [
+    ['A NATO official who supports Anna Berg left.', []],
+    ['Diana Orr, a NATO official who supports Anna Berg, left.', ['Diana Orr support Anna Berg']],
+  ],
+  'whose support': [
+    ['Ben Carson reiterated Norwegian support for Iraq.', ['Norway support Iraq']],
+    ['Three soldiers are supporting Operation Tall Grass in Iraq.', []],
+  ],
+  claimed: [
+    ['Ben Carson claims that Kenya backs Somalia.', ['Kenya support Somalia, allegedly']],
+    ['Ben Carson says that Kenya backs Somalia.', ['Kenya support Somalia']],
+  ],
+  'made with whom, led by whom': [
+    ['The deal brokered by Germany with Turkey held. Sweden asked Norway for water.', []],
+    ['The government of Iraq, led by Prime Minister Omar Said, and the Arab League signed.', []],
+  ],
   'no relation': [
     ['Kenya and Somalia share a border.', []],
     ['Iran has no control over the Houthis.', []],

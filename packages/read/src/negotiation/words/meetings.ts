@@ -32,3 +32,27 @@ export const attending = /^(?:attend|join|come|turn|show|go|appear|participate)$
 /** What two who meet put their names to. By lemma. */
 export const signed =
   /^(?:deal|agreement|accord|treaty|truce|ceasefire|pact|memorandum|peace|charter|protocol|declaration|settlement|paper|document|armistice|compact|communiqu[ée]|roadmap)$/;
+
+/** What a conference or session is of that is no encounter of sides: “a press conference”, “a training session”. */
+export const pressed =
+  /^(?:press|news|media|photo|training|question|court|legislative|parliamentary|jam|listening|signing|spring|special|lame|duck|conference|awards|wedding|opening|closing|inauguration|graduation|prayer|working|state|panel)$/;
+
+/** What rivals meet in. By lemma. */
+export const contests =
+  /^(?:debate|game|match|final|semi-?final|quarter-?final|playoff|bout|fight|rematch|race|contest|tournament|cup|championship|court|election|primary|runoff|run-off|battle|combat|semis?)$/;
+
+/** Those one speaks to from a stage, by the last word of what they are called. */
+export const audiences =
+  /^(?:voters?|supporters?|fans?|followers?|donors?|reporters?|journalists?|press|media|viewers?|listeners?|crowds?|audiences?|readers?|students?|interviewers?|backers?|fundraisers?|family|families|friends?|guests?|pundits?|thousands|hundreds|dozens)$/;
+
+/** Whose trade it is to ask. */
+export const reporting =
+  /\b(?:reporter|journalist|writer|columnist|anchor|correspondent|interviewer|host|editor|broadcaster|blogger|presenter|author)\b/i;
+
+/** Those of one's home. By lemma. */
+export const kinOf =
+  /^(?:husband|wife|spouse|boyfriend|girlfriend|fianc[eé]e?|father|mother|son|daughter|brother|sister|parent|child|lover)$/;
+
+/** What is met that is nobody. By lemma. */
+export const unmet =
+  /^(?:standard|definition|target|requirement|need|demand|deadline|goal|criteri(?:on|a)|obligation|condition|test|threshold|challenge|commitment|expectation|quota|term|rule|guideline|objective|promise|pledge|cost|bill|end|approval|resistance|fate|death|eye|gaze|opposition|objection|benchmark|limit)$/;

@@ -46,6 +46,18 @@ export const relationNouns: ReadonlyMap<string, RelationNoun> = new Map([
   ...nouns('opposition', 'subject', 'of', 'opponent rival enemy foe critic adversary'),
 ]);
 
+/** Who is nobody in particular: “his supporters”, “few others”. The last word of what they are called. */
+export const crowds =
+  /^(?:supporters?|backers?|followers?|fans?|admirers?|sympathi[sz]ers?|opponents?|critics?|detractors?|rivals?|foes?|enem(?:y|ies)|allies|friends?|partners?|members?|others?|persons?|men|women|players?|actors?|candidates?|voters?|donors?|some|many|few|most|all|several|one|ones|those|everyone|everybody|anyone|anybody|nobody|individuals?|entit(?:y|ies)|figures?|group|things?|it|countries|nations)$|^people$/;
+
+/** What has a name and is no party. */
+export const undertakings =
+  /^(?:Operation|Exercise|Campaign) |\b(?:Act|Bill|Amendment|Resolution|Plan|Initiative|Resolve)$/;
+
+/** What persons of a body are, who are not the body. By lemma. */
+export const offices =
+  /^(?:member|committee(?:man|woman)|congress(?:man|woman)|assembly(?:man|woman)|council(?:lor|man|woman|or)|senator|lawmaker|legislator|representative|delegate|deputy|mp|donor|official|aide|adviser|advisor|strategist|activist|staffer|employee|veteran|soldier|voter|insider|operative|fundraiser|professor|student|analyst)$/;
+
 /** Participles after the second side: “Algerian-backed movement”, “Iran-aligned Houthis”, “allied with”. */
 export const participles: ReadonlyMap<string, Kind> = new Map([
   ...of('support', 'backed supported armed financed funded sponsored'),
