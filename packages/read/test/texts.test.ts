@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {loadPassages, PassageError, parsePassage} from '../../../texts/load.ts';
 import {loadReader} from '../src/reader.ts';
 import {agreementOf} from '../train/agreement.ts';
@@ -76,6 +76,8 @@ const recorded = JSON.parse(readFileSync(new URL('./texts-scores.json', import.m
   Record<string, number>
 >;
 const slack = 0.5;
+// two hundred passages on a busy machine
+vi.setConfig({testTimeout: 120_000});
 test.each(['dev', 'test'] as const)('the reader reads %s no worse than recorded', split => {
   const scores = scoreSplit(split, loadReader());
   const fallen = kinds

@@ -144,13 +144,16 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, i);
       continue;
     }
-    // over a few words quoted inside: “a list that was "reasonable"”
-    if (r.words[i] === '"' && opensQuote(r, i)) {
-      const close = r.words.indexOf('"', i + 1);
-      if (close > 0 && close <= to && close - i < 7) {
+    // over a few words quoted inside: “a list that was "reasonable"”; a longer quotation says how, and is none of the act
+    if (r.words[i] === '“' && i > head) {
+      const close = r.words.indexOf('”', i + 1);
+      const object = i === head + 1 || /^(?:IN|DT|PRP\$)$/.test(r.xposOf(i - 1));
+      if (close > 0 && close <= to && close - i < (object ? 16 : 7)) {
         i = close;
         continue;
       }
+      end = Math.min(end, i);
+      break;
     }
     // the end of the quotation the act stands in
     if (/^[”"]$/.test(r.words[i]!)) {
@@ -276,11 +279,3 @@ function undangled(r: Reading, from: number, to: number): number {
 
 const dangling =
   /^(?:that|which|who|whom|whose|of|and|or|but|the|a|an|to|for|in|on|at|by|with|from|unless|until|if|when|while|as|than|its|their|his|her|our|most)$/;
-
-/** an even number of straight quotation marks stands before it in the line */
-function opensQuote(r: Reading, i: number): boolean {
-  let n = 0;
-  const {text, start} = r.a;
-  for (let j = i - 1; j >= 0 && !text.slice(start[j]!, start[i]!).includes('\n'); j--) if (r.words[j] === '"') n++;
-  return n % 2 === 0;
-}

@@ -18,9 +18,12 @@ const opening = /^[“"‘'–—(,[-]+$/;
 /** Punctuation at either end is no part of a phrase. */
 export function trimmed(r: Reading, run: Run): Run {
   let {from, to} = run;
-  while (to > from && closing.test(r.words[to - 1]!)) to--;
+  while (to > from && (closing.test(r.words[to - 1]!) || r.words[to - 1] === '“')) to--;
   while (from < to && opening.test(r.words[from]!)) from++;
-  // a quotation that closes inside keeps its mark out of a phrase that does not open it
+  // the mark that closes what is quoted at the end of a phrase is part of it when the one that opens it is
+  let open = 0;
+  for (let i = from; i < to; i++) open += Number(r.words[i] === '“') - Number(r.words[i] === '”');
+  if (open > 0 && r.words[to] === '”') to++;
   return {from, to};
 }
 

@@ -64,7 +64,7 @@ export function clauseEnd(r: Reading, from: number, last: number, limit: number)
   for (let j = last + 1; j < limit; j++) {
     const w = r.words[j]!;
     // “once someone makes "an offer fit to read"”: over what is quoted inside
-    const quoted = w === '"' && j > last + 2 ? closeOf(r, j, limit) : -1;
+    const quoted = w === '“' && j > last + 2 ? closeOf(r, j, limit) : -1;
     if (quoted > j) {
       end = Math.max(end, quoted);
       j = quoted - 1;
@@ -128,8 +128,7 @@ export function clauseEnd(r: Reading, from: number, last: number, limit: number)
 
 /** the token behind the mark that closes the quotation opening at token i; -1 where i opens none */
 function closeOf(r: Reading, i: number, limit: number): number {
-  if (r.a.start[i] === r.a.end[i - 1] || r.a.start[i + 1] !== r.a.end[i]) return -1;
-  for (let j = i + 1; j < limit; j++) if (r.words[j] === '"') return j + 1;
+  for (let j = i + 1; j < limit; j++) if (r.words[j] === '”') return j + 1;
   return -1;
 }
 

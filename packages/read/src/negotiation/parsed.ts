@@ -2,6 +2,7 @@ import type {Analysis} from '../analysis.ts';
 import {word} from '../language/tree.ts';
 import {DEPREL, deprels, UPOS, xpos} from '../tagset.ts';
 import type {NegotiationContext} from './context.ts';
+import {facing} from './marks.ts';
 import {openers, opening, sureVerbs} from './words/reading.ts';
 import {observing, observingAlone} from './words/speakers.ts';
 
@@ -40,6 +41,7 @@ export class Parsed {
     // nothing hangs from the token that is not there: the head of a root, a search that found none
     Object.assign(this.kids, {[-1]: []});
     this.words = Array.from({length: n}, (_, i) => word(a, i).toLowerCase().replace(/[’‘]/g, "'"));
+    facing(a, this.words);
     this.verbs = new Uint8Array(n);
     this.questions = this.asked();
     this.lo = new Int32Array(n);
