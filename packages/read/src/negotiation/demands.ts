@@ -264,7 +264,7 @@ function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[]
     kind = 'refusal';
   }
   // “should the union be willing to return”
-  if (/^(?:should|could|might|may)$/.test(r.modal(adj) ?? '')) return [];
+  if (/^(?:should|could|might|may)$/.test(r.modal(adj) ?? '') || isOfAnyone(r, adj)) return [];
   if (!r.isQuestion(adj) && isStanding(r, adj, negated)) {
     // “declares itself ready”: whoever declares
     const over = r.a.head[adj]!;
@@ -297,6 +297,15 @@ function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[]
       );
   }
   return [];
+}
+
+/** “tax breaks to firms willing to settle there”, “any state prepared to sign”: which of many, not what somebody is ready to do */
+function isOfAnyone(r: Reading, adj: number): boolean {
+  const noun = r.a.head[adj]!;
+  if (noun < 0 || noun > adj || !r.is(adj, 'amod', 'acl') || !/^NNS?$/.test(r.xposOf(noun))) return false;
+  if (r.kid(noun, 'nmod:poss') >= 0) return false;
+  const det = r.kid(noun, 'det');
+  return det < 0 ? r.xposOf(noun) === 'NNS' : /^(?:any|every|no|some|a|an|all)$/.test(r.words[det]!);
 }
 
 /** Real apart from a negation, which the caller has taken in. */

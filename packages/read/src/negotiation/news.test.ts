@@ -14,6 +14,10 @@ const table: [text: string, found: string[]][] = [
   // hard to do, and not done
   ['France would have a difficult time vetoing a bill that pays the poor.', []],
   ['France will have trouble refusing the loan.', []],
+  // which of many
+  ['The law gave tax breaks to firms willing to settle on the island.', []],
+  // told as going on
+  ['The advisers are said to be urging the governor to pay.', ['demand advisers → governor: pay']],
   // what befalls, and what is felt
   ['The nurses argue that their members will not end up seeing the money.', []],
   ['France said it would be just as pleased if Serbia did nothing.', []],

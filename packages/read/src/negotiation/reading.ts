@@ -63,11 +63,11 @@ export class Reading extends Parties {
         );
       // “the decision to reject the offer” has been taken
       const decided = this.is(at, 'acl') && taken.test(this.a.lemma[head]!);
-      // “is said to have offered”, “are reported to have refused”: told as done
+      // “is said to have offered”, “are reported to be urging”: told as done, or as going on
       const hearsay =
         hearing.test(this.words[head]!) &&
         this.passiveForm(head) &&
-        this.helpers(at).some(j => this.words[j] === 'have');
+        this.helpers(at).some(j => this.words[j] === 'have' || (this.words[j] === 'be' && this.xposOf(at) === 'VBG'));
       if (
         at === v &&
         this.infinitival(v) &&
