@@ -22,7 +22,7 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['all fees refunded', 'Refund all fees'],
   ['access to the camps', 'Allow access to the camps'],
   ['a raise of ten percent', 'Grant a raise of ten percent'],
-  ['its publication', 'Publish it'],
+  ['its publication', 'Agree to its publication'],
   ['not to fill the reservoir', 'Fill the reservoir', true],
   ['refrain from building on the ridge', 'Build on the ridge', true],
   ['no new wells', 'Agree to new wells', true],
@@ -155,6 +155,9 @@ test.each([
   ['be back at their desks', 'Go back to their desks'],
   ['get involved', 'Get involved'],
   ['have the garrison go home', 'Have the garrison go home'],
+  ['clear the road to the inn where its rival', 'Clear the road to the inn'],
+  ['go as far as the harbour', 'Go as far as the harbour'],
+  ['free any sailor , as a pledge', 'Free any sailor, as a pledge'],
 ])('%s is cut where it is whole', (said, option) => {
   expect(phraseOf(said, {verb: true}).text).toBe(option);
 });
@@ -169,8 +172,23 @@ test.each([
   ['give disappears'],
   ['let every tenant be able'],
   ['agree to enthusiastic'],
+  ['go the orchard'],
+  ['sell the miller’s'],
+  ['say no, clerks told the ferry. be understood'],
+  ['give all be back'],
+  ['let an envoy'],
+  ['say that that kind of thing'],
 ])('%s names no act', said => {
   expect(sound(phraseOf(said, {verb: true}).text, true)).toBe(false);
+});
+
+test.each([
+  ['take U.S. wine back onto shelves'],
+  ['go the extra mile'],
+  ['let an envoy in'],
+  ['give the right to be heard'],
+])('%s names one', said => {
+  expect(sound(phraseOf(said, {verb: true}).text, true)).toBe(true);
 });
 
 test('half a sentence is no thing to give', () => {

@@ -92,6 +92,8 @@ const possessive = (name: string) => (/s$/.test(name) ? `${name}’` : `${name}�
 // “called on the government to attend”, “refused to sign”: what there is to attend or sign is named before
 function completed(text: string, span: Span, passages: Passages): string {
   const verb = text.trim().toLowerCase();
+  // “the president must go”: of nothing
+  if (/^(?:go|come|arrive|appear)$/.test(verb)) return text;
   const bare =
     /^(?:rejoin|come back|go back|take part|participate|resume|sit down|return)$/.test(verb) ||
     (verbs.has(verb) && !saysEnough(verb) && !saysNothing(verb));

@@ -273,3 +273,16 @@ after the road is repaired. Court can do nothing alone. Farm can do nothing alon
       .filter(t => /^if (?:court|farm)\.press-mill then/.test(t)),
   ).toEqual([]);
 });
+
+test('a verb behind “will today” is a verb, and one that goes nowhere takes nothing that was named before', () => {
+  const text =
+    'Mill said it will today move a motion against the toll. Town said the warden of Mill must go, and that Mill must mend the bridge.';
+  const {conflict} = asked(text, {mill: 'Mill', town: 'Town'}, [
+    {kind: 'promise', by: 'mill', act: 'move a motion against the toll'},
+    {by: 'town', of: 'mill', act: 'go'},
+    {by: 'town', of: 'mill', act: 'mend the bridge'},
+  ]);
+  const names = conflict.decisionMakers.flatMap(d => d.options.map(o => o.name));
+  expect(names).toContain('Move a motion against the toll');
+  expect(names.filter(n => n.startsWith('Go '))).toEqual([]);
+});

@@ -183,7 +183,7 @@ const bareVerb =
 
 // “janitors earn more than a living wage”, “half the jobs go”
 const bareMany =
-  /^(?<who>(?:half |some |more |most |other |the other )?(?:(?:the|its|their) )?(?:\p{Ll}[\p{L}-]+ )?\p{Ll}+s )(?:each )?(?<verb>\p{Ll}+)(?: (?<rest>(?:more|less|no|a|an|the|its|their|some|at|to|in|into|from|on|for|with|as|back|home|freely|together|\d)\b.*|[\p{Ll}]+s?))?$/u;
+  /^(?<who>(?:half |some |more |most |other |the other )?(?:(?:the|its|their) )?(?:\p{Ll}[\p{L}-]+ )?(?!(?:its|his|this) )\p{Ll}+s )(?:each )?(?<verb>\p{Ll}+)(?: (?<rest>(?:more|less|no|a|an|the|its|their|some|at|to|in|into|from|on|for|with|as|back|home|freely|together|\d)\b.*|[\p{Ll}]+s?))?$/u;
 // “the gates stay open”
 const staying =
   /^(?<who>(?:(?:the|its|their|all|these|those) )?(?:\p{L}[\p{L}’'-]* ){1,4})(?:stays?|remains?) (?<how>open|closed|shut|in place|in force|as (?:it is|they are)|free|frozen|intact|public|private)$/iu;

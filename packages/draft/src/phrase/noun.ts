@@ -33,7 +33,7 @@ export function actFromNoun(text: string, saying: Saying, isThing = false): stri
     return goes.test(verb) ? `let ${whom} ${verb}` : `${verb} ${whom}`;
   }
   if (verb && next === undefined && (i > 0 || !verbs.has(bare[0]!)))
-    if (/^(?:its|their)$/.test(bare[0]!)) return `${verb} it`;
+    if (/^(?:its|their)$/.test(bare[0]!)) return `agree to ${text}`;
     else if (/\s/.test(verb) || saysEnough(verb)) return verb;
     // “ratification”, of what is not said
     else return withVerb(words.slice(i).join(' '), bare.slice(i), saying);

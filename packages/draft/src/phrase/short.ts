@@ -10,12 +10,17 @@ const loose =
 const amount =
   /\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|some|any|no)$/i;
 
+// “the hotel where his rival”, “keep hours as they”: a clause without its verb
+const halfClause =
+  /(?<=\S \S+)(?<! as \S+) (?:where|while|when|as) (?:(?:the|its|their|his|her) \p{L}+|they|it|he|she)$/iu;
+
 // “to see” whether, “on this”: half of something said elsewhere
 const halfSaid = /(?<=\S \S+) (?:to (?:see|ensure|determine|know|decide)|(?:on|in|about|over|at) (?:this|that|it))$/i;
 
 /** Cuts what only describes or explains, then whatever is too long, always between phrases: what is left can stand alone. */
 export function shortened(text: string): string {
   let out = text
+    .replace(/\s+(?=[,;])/g, '')
     .replace(/ [―–—] .*$/u, '')
     // “halt what he called the repression of leaders”
     .replace(
@@ -63,6 +68,7 @@ export function shortened(text: string): string {
     out = out
       .replace(/[\s,;:–-]+$/, '')
       .replace(halfSaid, '')
+      .replace(halfClause, '')
       .replace(loose, (cut, at: number) => (/more$/.test(cut) && amount.test(out.slice(0, at)) ? cut : ''));
   }
   return out;

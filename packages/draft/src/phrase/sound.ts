@@ -42,7 +42,8 @@ export function sound(text: string, verb = false): boolean {
   if (/^(?:be|been|have|has|had|is|are|was|were|will|would)$/.test(bare[1] ?? '')) return false;
   if (bare[1] === 'not' && !/^(?:promise|pledge|agree|undertake|vow)$/.test(bare[0]!)) return false;
   if (/n['’]t\b|\b(?:ago|ever|yesterday)$|\?|…|\.\.\./.test(text)) return false;
-  if (pointsOnly.test(text) || unable.test(text) || bareManner.test(text)) return false;
+  if (pointsOnly.test(text) || unable.test(text) || bareManner.test(text) || broken.some(b => b.test(text)))
+    return false;
   // “give its door was open”: a sentence, not a thing
   if (
     /^(?:agree to|accept|give|grant|make|hold) (?!.*\b(?:that|which|who|whose|where|what|as|than)\b).* (?:was|were|is|are) /i.test(
@@ -62,6 +63,20 @@ export function sound(text: string, verb = false): boolean {
   return !/^(?:agree to|accept|give|make) (?:not|only|be|have|do|if|when|how|why|what|that|whether)\b/i.test(text);
 }
 
+// what no act of one clause can have
+const broken = [
+  // “go the camp”, “come the firmness”: something stood between
+  /^(?:go|come|arrive|sit|listen|comply|appear) (?:the(?! (?:extra|full|whole))|an?|its|their|his|her) /i,
+  // “destroy the city's”
+  /['’]s$/,
+  // “say no, officials said. be understood”
+  /\p{Ll}{2}[.;:] \p{Ll}/u,
+  // “give all be back”
+  /^(?:agree to|accept|give|grant|make) (?!.*\b(?:that|which|who|to|not|can|must|should|will|would|may)\b).* be\b/i,
+  // “let an inspector”: do what
+  /^let (?:the|an?|its|their|his|her|some|any|more) [\p{L}-]+$/iu,
+  /\bthat that\b/i,
+];
 // “let everyone be able”: to do what was lost
 const unable = /\b(?:able|unable|willing|likely|going)$/i;
 // “agree to enthusiastic”, “agree to doing”: no thing that could be agreed to

@@ -5,7 +5,7 @@ import type {Parties, Party} from './01-parties.ts';
 
 // “to withdraw”, “must now withdraw”, “won’t withdraw”
 const afterVerb =
-  /(?:\b(?:to|must|should|will|would|shall|not|can|could|may|might|cannot|let['’]s)|['’](?:ll|d)|n['’]t)\s+(?:(?:now|also|first|again|together|jointly|\p{L}{3,}ly)\s+)?$/iu;
+  /(?:\b(?:to|must|should|will|would|shall|not|can|could|may|might|cannot|let['’]s)|['’](?:ll|d)|n['’]t)\s+(?:(?:now|also|first|again|together|jointly|today|tomorrow|tonight|soon|still|then|never|always|even|in turn|in return|at once|\p{L}{3,}ly)\s+)?$/iu;
 // “opposed to trade with the North”
 const toThing = /\b(?:oppos(?:ed|ition)|object(?:s|ed|ions?|ing)?|resistance|resistant|hostile|alternatives?) to\s+$/i;
 // “go home and then [walk across the frontier]”
