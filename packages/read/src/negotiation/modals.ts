@@ -8,6 +8,7 @@ import {granted, imperative, lastDay, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
 import {isDuty, obligation} from './obligations.ts';
 import {ordered} from './orders.ts';
+import {onTerms} from './on-terms.ts';
 import {doneTogether, endorsed} from './pacts.ts';
 import {possible} from './possibles.ts';
 import {punishment} from './punishments.ts';
@@ -61,7 +62,8 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
       const worse = punishment(r, calendar, v, modal!);
       const kept = worse.length ? worse : found;
       const unwilled = kept.length ? kept : unwilling(r, calendar, v, modal!);
-      out.push(...(unwilled.length ? unwilled : impossible(r, calendar, v, modal!)));
+      const last = unwilled.length ? unwilled : impossible(r, calendar, v, modal!);
+      out.push(...(last.length ? last : onTerms(r, calendar, v, modal!)));
     }
   }
   return out;

@@ -1,0 +1,109 @@
+import {UPOS} from '../tagset.ts';
+import {build, eachVerb, type FoundDemand} from './build.ts';
+import {positive} from './clause.ts';
+import type {Calendar} from './deadlines.ts';
+import {isMenace} from './menaces.ts';
+import {isRelayed} from './offers.ts';
+import {ownOf} from './own-side.ts';
+import type {Reading} from './reading.ts';
+import {conditionsOf} from './terms.ts';
+import {deeds, idle} from './words/deeds.ts';
+import {harmful} from './words/harm.ts';
+import {acting, isFolk, undergoing} from './words/on-terms.ts';
+
+/**
+ * “Deputies won't go home until there is a president”, “the pickers will walk off the field unless …”, “the ship would be held until …”:
+ * what somebody will do on terms, or see done, is undertaken, refused or threatened, though nothing else than its terms shows it.
+ */
+export function onTerms(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
+  if (!/^(?:will|wo|'ll|would|'d|shall)$/.test(modal) || r.a.upos[v] !== UPOS.VERB) return [];
+  if (r.helpers(v).some(j => r.words[j] === 'have') || r.xposOf(v) === 'VBG' || isForetold(r, v)) return [];
+  const terms = conditionsOf(r, v);
+  const subject = r.subjectOf(v);
+  if (!terms.any || subject < 0 || subject > v || r.xposOf(subject) === 'EX' || /^(?:you|there)$/.test(r.words[subject]!))
+    return [];
+  const voice = r.voice(v);
+  if (r.areObservers(voice) || isView(r, v) || isContrary(r, v)) return [];
+  return r.passive(v) ? undergone(r, calendar, v, subject, voice) : done(r, calendar, v, subject, voice);
+}
+
+function done(r: Reading, calendar: Calendar, v: number, subject: number, voice: string[]): FoundDemand[] {
+  const lemma = r.a.lemma[v]!;
+  const terms = conditionsOf(r, v);
+  if (idle.has(lemma) || !(deeds.has(lemma) || harmful.has(lemma) || acting.test(lemma) || isMenace(r, v, terms)))
+    return [];
+  const actors = r.subjects(v);
+  const own = ownOf(r, v, subject, actors, voice);
+  const by = own.length ? own : isTheirWill(r, v, voice) ? (actors.length ? actors : described(r, subject)) : [];
+  if (!by.length) return [];
+  if (r.negated(v))
+    return build(
+      r,
+      calendar,
+      'refusal',
+      by,
+      {head: v, run: positive(r, v), of: [], verbal: true, addressed: false},
+      v,
+      false,
+    );
+  const menace = terms.unless || harmful.has(lemma) || isMenace(r, v, terms);
+  const offered = /^(?:would|'d)$/.test(r.modal(v) ?? '') && terms.supposed;
+  return eachVerb(r, calendar, menace ? 'threat' : offered ? 'offer' : 'promise', by, v);
+}
+
+/** nobody tells it, or one who only relays it: what another party foretells is no undertaking */
+const isTheirWill = (r: Reading, v: number, voice: readonly string[]): boolean =>
+  !r.isQuoted(v) && (!voice.length || isRelayed(r, v));
+
+function undergone(r: Reading, calendar: Calendar, v: number, subject: number, voice: string[]): FoundDemand[] {
+  const lemma = r.a.lemma[v]!;
+  if (!voice.length || r.known(subject) !== null && r.isNamed(r.known(subject)!) || /^(?:we|i)$/.test(r.words[subject]!)) return [];
+  if (!undergoing.test(lemma) || r.agents(v).length) return [];
+  const terms = conditionsOf(r, v);
+  const kind = r.negated(v) ? 'refusal' : terms.unless ? 'threat' : 'promise';
+  return build(
+    r,
+    calendar,
+    kind,
+    voice,
+    {head: v, run: {from: r.lo[subject]!, to: r.hi[v]!}, of: [], verbal: true, addressed: false},
+    v,
+    false,
+  );
+}
+
+/** the actor made for a body, a trade or a group of people at i that nothing has made one; none for a thing */
+function described(r: Reading, i: number): string[] {
+  const noun = isFolk(r.a.lemma[i]!.toLowerCase()) ? r.describing(i) : -1;
+  return noun < 0 || !r.context.describe ? [] : [r.context.describe(noun)];
+}
+
+/** “if the party had not spent its strength”: contrary to fact */
+function isContrary(r: Reading, v: number): boolean {
+  if (r.modal(v) !== 'would' && r.modal(v) !== "'d") return false;
+  const {from, to} = r.sentence(v);
+  const at = r.words.indexOf('if', from);
+  if (at < 0 || at >= to) return false;
+  for (let j = at + 1; j < Math.min(to, at + 14) && !/^[,;:]$/.test(r.words[j]!); j++)
+    if (r.words[j] === 'had') return r.a.upos[j] === UPOS.AUX;
+  return false;
+}
+
+/** what is thought, feared or hoped */
+function isView(r: Reading, v: number): boolean {
+  const said = r.reporter(v);
+  return (
+    said >= 0 &&
+    /^(?:believe|think|argue|complain|fear|predict|claim|allege|forecast|estimate|expect|hope|doubt|reckon|bet)$/.test(
+      r.lemma(said),
+    )
+  );
+}
+
+/** “will probably”, “is likely to” */
+function isForetold(r: Reading, v: number): boolean {
+  for (let j = Math.max(r.sentence(v).from, v - 4); j < v; j++)
+    if (/^(?:probably|likely|certainly|inevitably|surely|presumably|perhaps|eventually|only)$/.test(r.words[j]!))
+      return true;
+  return false;
+}
