@@ -1,5 +1,6 @@
 import type {Demand} from '@suasion/model';
 import {type Act, act} from './act.ts';
+import {biddenBefore} from './bidden.ts';
 import {coordinated, predicate, type Run, spanOf, trimmed} from './clause.ts';
 import type {Complement} from './complements.ts';
 import {asideEnd, isStillToCome} from './condition-clauses.ts';
@@ -116,9 +117,10 @@ export function build(
     cut.given.push(...terms);
     cut.deadline = cut.deadline.filter(d => !terms.includes(d));
   }
+  const bidden = biddenBefore(r, trigger);
   const conditions = [
     ...(lacking ? [lacking] : []),
-    ...(/^(?:promise|offer|threat)$/.test(kind) ? bidden(r, trigger) : []),
+    ...(bidden && /^(?:promise|offer|threat)$/.test(kind) ? [bidden] : []),
     ...leading(r, trigger, c.head),
     ...cut.given,
     ...(c.terms === undefined ? after(r, calendar, run, cut, trigger, c.head) : termsAt(r, c.terms)),
@@ -202,19 +204,6 @@ function whileAt(r: Reading, from: number, to: number): Run | null {
     return null;
   }
   return null;
-}
-
-/** “Find me four children and I'll second the motion”: what the hearer is bidden to do first */
-function bidden(r: Reading, trigger: number): Run[] {
-  let {from} = r.sentence(trigger);
-  while (/^[“"‘'–-]$/.test(r.words[from] ?? '')) from++;
-  let i = trigger;
-  while (i > from && trigger - i < 5 && !/^(?:i|we)$/.test(r.words[i]!)) i--;
-  if (!/^(?:i|we)$/.test(r.words[i]!) || r.words[i - 1] !== 'and') return [];
-  if (r.xposOf(from) !== 'VB' || r.kid(from, 'nsubj') >= 0) return [];
-  let to = from + 1;
-  while (to < i - 1 && !/^[,;:.”"–—]$/.test(r.words[to]!)) to++;
-  return to > from + 1 ? [{from, to}] : [];
 }
 
 /** "If Tehran takes those steps, we are prepared to …": a condition that opens the sentence of the act */

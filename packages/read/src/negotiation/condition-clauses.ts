@@ -4,6 +4,7 @@ import {isSaying} from './words/reading.ts';
 
 /** A verb with a subject, or a gerund, within the next words: "before allowing access", "until it had been paid" */
 export function startsClause(r: Reading, from: number, limit: number): boolean {
+  if (isClauseOfOne(r, from, limit)) return true;
   for (let j = from; j < Math.min(limit, from + 14); j++) {
     // “before a leading bank”
     if (/^(?:VBG|VBN)$/.test(r.xposOf(j)) && r.is(j, 'amod') && r.a.head[j]! > j) continue;
@@ -18,6 +19,16 @@ export function startsClause(r: Reading, from: number, limit: number): boolean {
     }
     if (/^(?:and|or)$/.test(r.words[j]!) && r.words[j + 1] === 'to') return false;
     if (/^(?:[;.?!]|if|unless|when|while)$/.test(r.words[j]!) || (r.words[j] === ',' && j > from + 1)) return false;
+  }
+  return false;
+}
+
+/** “before another ship sails”, “until the last boat leaves” with the verb for a plural: behind “a” or “another” no plural stands */
+function isClauseOfOne(r: Reading, from: number, limit: number): boolean {
+  if (!/^(?:a|an|another|each|every|this)$/.test(r.words[from] ?? '')) return false;
+  for (let j = from + 1; j < Math.min(limit, from + 7); j++) {
+    if (r.xposOf(j) === 'NNS') return r.xposOf(j - 1) === 'NN';
+    if (!/^(?:NN|JJ|NNP)$/.test(r.xposOf(j))) return false;
   }
   return false;
 }
@@ -114,6 +125,12 @@ export function clauseEnd(r: Reading, from: number, last: number, limit: number)
     return false;
   };
   if (end < 0 || !hasVerb(end) || (end < stop && r.isVerb(end))) return stop;
+  // “unless given exclusivity”: with what is given
+  if (end === last + 2 && r.xposOf(last + 1) === 'VBN' && /^(?:unless|until|if|once)$/.test(r.words[last]!)) {
+    let to = end;
+    while (to < stop && /^(?:DT|CD|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|POS|RP|IN)$/.test(r.xposOf(to))) to++;
+    if (!isFiniteWithin(r, to, Math.min(stop, to + 2)) && r.xposOf(to - 1) !== 'IN') return to;
+  }
   // “until it knows | who else will pay”, “once carriers | paid”, “until the sum frozen in Macau | had been paid”
   if (
     end < stop &&

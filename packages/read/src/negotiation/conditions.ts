@@ -4,7 +4,7 @@ import {opener} from './words/conditions.ts';
 import {month, weekday} from './words/days.ts';
 
 /** Words after which the condition is a time or a thing, not a clause: "once again", "before noon", "as if". */
-const notAfter = /^(?:again|more|and|or|,|\.|before|upon|recently|lately|now|late|early)$/;
+const notAfter = /^(?:again|and|or|,|\.|before|upon|recently|lately|now|late|early)$/;
 /** Verbs and the like behind which “if” asks what is so and sets no condition: “to see if a deal was possible”. By lemma. */
 const findingOut =
   /^(?:ask|wonder|know|say|see|learn|tell|find|check|determine|discover|discuss|consider|test|clear|sure|certain|unsure|unclear|question|matter|remember|debate|guess)$/;
@@ -64,7 +64,7 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
     !(/^(?:PRP|DT|NNP|NNS|PRP\$)$/.test(r.xposOf(last + 1)) && startsClause(r, last + 1, Math.min(limit, last + 6)))
   )
     return null;
-  if (last + 1 >= limit || notAfter.test(r.words[last + 1]!)) return null;
+  if (last + 1 >= limit || notAfter.test(r.words[last + 1]!) || (w === 'once' && r.words[last + 1] === 'more')) return null;
   // “at once”, “at once if”
   if (w === 'once' && width === 1 && r.words[i - 1] === 'at') return null;
   if (w === 'if' && width === 1 && isAim(r, i)) return null;
@@ -170,8 +170,9 @@ function isUndertakenBefore(r: Reading, i: number): boolean {
   for (let j = i - 2; j >= r.sentence(i).from; j--) {
     if (/^(?:which|who|;|:)$/.test(r.words[j]!)) return false;
     if (
-      /^(?:will|would|'ll|can|could|may|ready|willing|prepared|happy|open|agreed|agrees|offered|offers)$/.test(
-        r.words[j]!,
+      /^(?:will|would|'ll|can|could|may|might|shall|must|ready|willing|prepared|happy|open)$/.test(r.words[j]!) ||
+      /^(?:agree|offer|promise|pledge|vow|undertake|consent|authorise|authorize|let|allow|permit|approve)$/.test(
+        r.a.lemma[j]!,
       )
     )
       return true;

@@ -1,3 +1,4 @@
+import {biddenBefore} from './bidden.ts';
 import {isStillToCome} from './condition-clauses.ts';
 import {conditionAt} from './conditions.ts';
 import type {Reading} from './reading.ts';
@@ -5,7 +6,7 @@ import type {Reading} from './reading.ts';
 /** which conditions the clause of v stands under */
 export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boolean; any: boolean; supposed: boolean} {
   const {from, to} = r.sentence(v);
-  const found = {unless: false, only: false, any: false, supposed: false};
+  const found = {unless: false, only: false, any: biddenBefore(r, v) !== null, supposed: false};
   for (let i = from; i < to; i++) {
     const c = conditionAt(r, i, to);
     // “will reopen when the arrears are paid”, “would return after he had apologised”
