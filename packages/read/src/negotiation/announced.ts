@@ -57,7 +57,7 @@ export function planned(r: Reading, calendar: Calendar, v: number): FoundDemand[
   if (
     !isMenace(r, to, terms) &&
     !(harmful.has(r.a.lemma[to]!) && r.lemma(v) !== 'prepare' && !/^(?:respond|reply|answer)$/.test(r.a.lemma[to]!)) &&
-    !(terms.unless && r.words.slice(to, to + 16).some(w => /^(?:unless|if)$/.test(w)))
+    !((terms.unless || terms.supposed) && r.words.slice(to, to + 16).some(w => /^(?:unless|if|until)$/.test(w)))
   )
     return [];
   const by = told(r, v);

@@ -76,12 +76,14 @@ const opensWords = (r: Reading, i: number): boolean =>
   i === r.sentence(i).from || /^[“"‘:–—]$/.test(r.words[i - 1] ?? '');
 
 /** a stop, a closing mark, or a comma that parts the words from who says them */
-const closesWords = (r: Reading, i: number): boolean => i >= r.a.n || i >= r.sentence(i - 1).to || /^[.,;:!?”"–—]$/.test(r.words[i]!);
+const closesWords = (r: Reading, i: number): boolean =>
+  i >= r.a.n || i >= r.sentence(i - 1).to || /^[.,;:!?”"–—]$/.test(r.words[i]!);
 
 /** behind the nouns and what stands before them from token i on */
 function phraseEnd(r: Reading, i: number): number {
   let to = i;
-  while (to < Math.min(r.a.n, i + 8) && /^(?:DT|CD|JJ|JJR|NN|NNS|NNP|NNPS|PRP\$|POS|HYPH|VBG)$/.test(r.xposOf(to))) to++;
+  while (to < Math.min(r.a.n, i + 8) && /^(?:DT|CD|JJ|JJR|NN|NNS|NNP|NNPS|PRP\$|POS|HYPH|VBG)$/.test(r.xposOf(to)))
+    to++;
   return to;
 }
 

@@ -64,7 +64,8 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
     !(/^(?:PRP|DT|NNP|NNS|PRP\$)$/.test(r.xposOf(last + 1)) && startsClause(r, last + 1, Math.min(limit, last + 6)))
   )
     return null;
-  if (last + 1 >= limit || notAfter.test(r.words[last + 1]!) || (w === 'once' && r.words[last + 1] === 'more')) return null;
+  if (last + 1 >= limit || notAfter.test(r.words[last + 1]!) || (w === 'once' && r.words[last + 1] === 'more'))
+    return null;
   // “at once”, “at once if”
   if (w === 'once' && width === 1 && r.words[i - 1] === 'at') return null;
   if (w === 'if' && width === 1 && isAim(r, i)) return null;

@@ -7,13 +7,14 @@ import {eitherOr} from './eithers.ts';
 import {granted, imperative, lastDay, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
 import {isDuty, obligation} from './obligations.ts';
+import {heldUntil, onTerms} from './on-terms.ts';
 import {ordered} from './orders.ts';
-import {onTerms} from './on-terms.ts';
 import {doneTogether, endorsed} from './pacts.ts';
 import {possible} from './possibles.ts';
 import {punishment} from './punishments.ts';
 import type {Reading} from './reading.ts';
 import {arranged} from './settlements.ts';
+import {conditionsOf} from './terms.ts';
 import {principled, unwanting, unwilling} from './unwilling.ts';
 import {charges} from './words/harm.ts';
 
@@ -34,7 +35,9 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
     const duty = isDuty(r, v);
     if (modal === null && !duty && isArranged(r, v)) {
       const due = fixed(r, calendar, v);
-      out.push(...(due.length ? due : arranged(r, calendar, v)));
+      const deal = due.length ? due : arranged(r, calendar, v);
+      // “The city is to let residents back if winds are light”
+      out.push(...(deal.length || !isPut(r, v) ? deal : onTerms(r, calendar, v, 'to')));
       continue;
     }
     if (modal === null && !duty) {
@@ -42,7 +45,7 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
         const orders = imperative(r, calendar, v);
         out.push(...(orders.length ? orders : ordered(r, calendar, v)), ...eitherOr(r, calendar, v));
         out.push(...unwanting(r, calendar, v), ...principled(r, calendar, v), ...votedDown(r, calendar, v));
-        out.push(...announced(r, calendar, v), ...planned(r, calendar, v));
+        out.push(...announced(r, calendar, v), ...planned(r, calendar, v), ...heldUntil(r, calendar, v));
         out.push(...doneTogether(r, calendar, v), ...endorsed(r, calendar, v));
       }
       continue;
@@ -77,9 +80,7 @@ function isPut(r: Reading, v: number): boolean {
     const whether = r.kids[at]!.find(j => j < at && r.is(j, 'mark') && r.words[j] === 'whether');
     const mark = whether === undefined ? r.marker(at) : 'whether';
     if (mark !== null && /^(?:if|whether|unless|because|since|until|before|once|as|while|although|though)$/.test(mark))
-      if (!(mark === 'while' && r.words[r.kid(at, 'mark') - 1] === ','))
-        // “…, while Pristina will stop”: a clause of equal rank
-        return false;
+      if (!isOfEqualRank(r, at, mark)) return false;
     if (
       /^(?:acl:relcl|advcl|advcl:relcl|csubj)$/.test(r.rel(at)) &&
       at === v &&
@@ -121,6 +122,11 @@ function isPut(r: Reading, v: number): boolean {
   }
   return true;
 }
+
+/** “…, while Pristina will stop”, “although it could accept limits if …”: a clause that is put forward as the main one is */
+const isOfEqualRank = (r: Reading, v: number, mark: string): boolean =>
+  r.words[r.kid(v, 'mark') - 1] === ',' &&
+  (mark === 'while' || (/^al?though$|^though$/.test(mark) && conditionsOf(r, v).any));
 
 /** “reject the suggestion that weapons must be surrendered” */
 function isRejected(r: Reading, noun: number): boolean {

@@ -4,8 +4,8 @@ import {abilities} from './abilities.ts';
 import {alternatives} from './alternatives.ts';
 import {answers, timed} from './answers.ts';
 import type {Askers} from './askers/askers.ts';
-import {eachParty, type FoundDemand, introduced, type SingleDemand} from './build.ts';
 import {bargains} from './bargains.ts';
+import {eachParty, type FoundDemand, introduced, type SingleDemand} from './build.ts';
 import {called} from './called.ts';
 import {claims} from './claims.ts';
 import type {Run} from './clause.ts';
@@ -43,7 +43,10 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”
   // “we will be asking for”: what is asked, not the asking
   const heads = new Set(raised.flatMap(d => [d.head, d.trigger]));
-  const asked = resolved(r, timed(r, [...raised, ...bargains(r, calendar), ...modals(r, calendar).filter(d => !heads.has(d.head))]));
+  const asked = resolved(
+    r,
+    timed(r, [...raised, ...bargains(r, calendar), ...modals(r, calendar).filter(d => !heads.has(d.head))]),
+  );
   const all = [...asked, ...answers(r, asked), ...ellipses(r, asked), ...alternatives(r, calendar, asked)];
   const found = distinct(
     askers

@@ -1,6 +1,7 @@
 import {UPOS} from '../tagset.ts';
 import {build, eachVerb, type FoundDemand} from './build.ts';
-import {positive} from './clause.ts';
+import {positive, predicate} from './clause.ts';
+import {conditionAt} from './conditions.ts';
 import type {Calendar} from './deadlines.ts';
 import {isMenace} from './menaces.ts';
 import {isRelayed} from './offers.ts';
@@ -9,6 +10,7 @@ import type {Reading} from './reading.ts';
 import {conditionsOf} from './terms.ts';
 import {deeds, idle} from './words/deeds.ts';
 import {harmful} from './words/harm.ts';
+import {stirring} from './words/menaces.ts';
 import {acting, isFolk, undergoing} from './words/on-terms.ts';
 
 /**
@@ -16,15 +18,23 @@ import {acting, isFolk, undergoing} from './words/on-terms.ts';
  * what somebody will do on terms, or see done, is undertaken, refused or threatened, though nothing else than its terms shows it.
  */
 export function onTerms(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
-  if (!/^(?:will|wo|'ll|would|'d|shall)$/.test(modal) || r.a.upos[v] !== UPOS.VERB) return [];
+  if (!/^(?:will|wo|'ll|would|'d|shall|to)$/.test(modal) || r.a.upos[v] !== UPOS.VERB) return [];
   if (r.helpers(v).some(j => r.words[j] === 'have') || r.xposOf(v) === 'VBG' || isForetold(r, v)) return [];
   const terms = conditionsOf(r, v);
   const subject = r.subjectOf(v);
-  if (!terms.any || subject < 0 || subject > v || r.xposOf(subject) === 'EX' || /^(?:you|there)$/.test(r.words[subject]!))
+  if (
+    !terms.any ||
+    subject < 0 ||
+    subject > v ||
+    r.xposOf(subject) === 'EX' ||
+    /^(?:you|there)$/.test(r.words[subject]!)
+  )
     return [];
   const voice = r.voice(v);
   if (r.areObservers(voice) || isView(r, v) || isContrary(r, v)) return [];
-  return r.passive(v) ? undergone(r, calendar, v, subject, voice) : done(r, calendar, v, subject, voice);
+  const found = r.passive(v) ? undergone(r, calendar, v, subject, voice) : done(r, calendar, v, subject, voice);
+  // terms that hang on something else in the sentence show nothing
+  return found.filter(d => d.given.length > 0);
 }
 
 function done(r: Reading, calendar: Calendar, v: number, subject: number, voice: string[]): FoundDemand[] {
@@ -51,13 +61,53 @@ function done(r: Reading, calendar: Calendar, v: number, subject: number, voice:
   return eachVerb(r, calendar, menace ? 'threat' : offered ? 'offer' : 'promise', by, v);
 }
 
+/** “are not going anywhere until the hours are paid”, “the mine stays shut until the air has been tested”: held to until then */
+export function heldUntil(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  if (r.a.upos[v] !== UPOS.VERB && r.a.upos[v] !== UPOS.AUX && r.kid(v, 'cop') < 0) return [];
+  if (r.modal(v) !== null || r.isQuestion(v) || r.supposed(v) || r.withheld(v)) return [];
+  const subject = r.subjectOf(v);
+  if (subject < 0 || subject > v || !untilBehind(r, v)) return [];
+  const nobody = /^(?:no|nobody|nothing|none)$/.test(r.words[r.lo[subject]!]!);
+  const going = r.xposOf(v) === 'VBG' && r.helpers(v).some(j => /^(?:is|are|'re|'s|am|'m)$/.test(r.words[j]!));
+  const staying =
+    /^(?:VBZ|VBP)$/.test(r.xposOf(v)) &&
+    /^(?:stay|remain|keep)$/.test(r.a.lemma[v]!) &&
+    r.words.slice(v + 1, v + 4).some(w => stirring.test(w));
+  const barred = nobody && /^(?:VBZ|VBP)$/.test(r.xposOf(v));
+  if (!(going && r.negated(v)) && !staying && !barred) return [];
+  const voice = r.voice(v);
+  if (r.areObservers(voice) || (!voice.length && !going)) return [];
+  const actors = nobody || r.known(subject) === null ? [] : r.subjects(v);
+  const own = ownOf(r, v, subject, actors, voice);
+  const by = own.length ? own : actors.length ? (isTheirWill(r, v, voice) ? actors : []) : voice;
+  const run = going ? positive(r, v) : actors.length ? predicate(r, v) : {from: r.lo[subject]!, to: predicate(r, v).to};
+  return build(r, calendar, 'refusal', by, {head: v, run, of: [], verbal: true, addressed: false}, v, false).filter(
+    d => d.given.length > 0,
+  );
+}
+
+/** a clause of “until” or “unless” behind v, before another verb in the future */
+function untilBehind(r: Reading, v: number): boolean {
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i < Math.min(to, v + 14); i++) {
+    if (/^[;:.!?]$/.test(r.words[i]!) || r.xposOf(i) === 'MD') return false;
+    if (/^(?:until|till|unless)$/.test(r.words[i]!)) return conditionAt(r, i, to) !== null;
+  }
+  return false;
+}
+
 /** nobody tells it, or one who only relays it: what another party foretells is no undertaking */
 const isTheirWill = (r: Reading, v: number, voice: readonly string[]): boolean =>
   !r.isQuoted(v) && (!voice.length || isRelayed(r, v));
 
 function undergone(r: Reading, calendar: Calendar, v: number, subject: number, voice: string[]): FoundDemand[] {
   const lemma = r.a.lemma[v]!;
-  if (!voice.length || r.known(subject) !== null && r.isNamed(r.known(subject)!) || /^(?:we|i)$/.test(r.words[subject]!)) return [];
+  if (
+    !voice.length ||
+    (r.known(subject) !== null && r.isNamed(r.known(subject)!)) ||
+    /^(?:we|i)$/.test(r.words[subject]!)
+  )
+    return [];
   if (!undergoing.test(lemma) || r.agents(v).length) return [];
   const terms = conditionsOf(r, v);
   const kind = r.negated(v) ? 'refusal' : terms.unless ? 'threat' : 'promise';

@@ -1,3 +1,4 @@
+import {UPOS} from '../tagset.ts';
 import type {Reading} from './reading.ts';
 import {bodies, joint} from './words/reading.ts';
 import {spokesmen} from './words/speakers.ts';
@@ -16,6 +17,8 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
   // “the union will walk out, its president said”
   if (actors.length && speaksOf(r, v, actors)) return actors;
   if (!voice.length || r.areObservers(voice)) return [];
+  // “the unions would accept one, committee chairman Javier Galan said”: no other side is told of one who holds an office
+  if (actors.length && !r.isQuoted(v) && isOfficer(r, v, voice) && actors.every(x => !r.isUnattached(x))) return actors;
   // “replied that it would not sign”: a pronoun nobody claims is the one who speaks
   if (/^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(v) >= 0) {
     // “aides say he will run”: he is not they
@@ -98,6 +101,18 @@ function speaksOf(r: Reading, v: number, actors: readonly string[]): boolean {
     if (i + 1 < said && /^(?:its|their)$/.test(r.words[i]!) && speaksFor(r, i + 1, said)) return true;
   }
   return false;
+}
+
+/** whoever says it, behind or inside the clause, bears an office without a land or a body to it: “chairwoman Dina Holt”, “Governor Ruth Abel” */
+function isOfficer(r: Reading, v: number, voice: readonly string[]): boolean {
+  if (voice.length !== 1 || !r.isUnattached(voice[0]!)) return false;
+  const after = r.attributionAfter(v);
+  const said = after >= 0 ? after : r.attributionInside(v);
+  const who = said < 0 ? -1 : r.subjectOf(said);
+  if (who < 0 || r.a.upos[who] !== UPOS.PROPN) return false;
+  let from = who;
+  while (from > 0 && /^(?:NN|NNP|JJ)$/.test(r.xposOf(from - 1)) && who - from < 4) from--;
+  return from < who && speaksFor(r, from, who);
 }
 
 /** the words up to the verb of saying name one who speaks for others: “agriculture minister”, “lead negotiator” */

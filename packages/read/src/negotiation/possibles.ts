@@ -2,6 +2,7 @@ import {build, type FoundDemand} from './build.ts';
 import {positive, predicate} from './clause.ts';
 import type {Complement} from './complements.ts';
 import type {Calendar} from './deadlines.ts';
+import {isMenace} from './menaces.ts';
 import {couldOnTerms, isRelayed, wished} from './offers.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
@@ -93,7 +94,15 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
     return found('offer', voice, thing ? {from: r.lo[subject]!, to: r.hi[v]!} : predicate(r, v));
   }
   if (!own.length || r.negated(v) || r.modal(v) !== 'may') return [];
-  if (!terms.any || !(terms.unless || harmful.has(r.a.lemma[v]!) || /^(?:go|take|act|respond)$/.test(r.a.lemma[v]!)))
+  if (
+    !terms.any ||
+    !(
+      terms.unless ||
+      harmful.has(r.a.lemma[v]!) ||
+      /^(?:go|take|act|respond)$/.test(r.a.lemma[v]!) ||
+      isMenace(r, v, terms)
+    )
+  )
     return [];
   return found('threat', own, predicate(r, v));
 }

@@ -30,6 +30,12 @@ export class VerbGroups extends Parsed {
       else if (u === UPOS.ADV || /^(?:not|n't|never|either)$/.test(this.words[j]!)) continue;
       // “has since asked”
       else if (this.words[j] === 'since' && /^(?:has|have|had)$/.test(this.words[j - 1] ?? '')) continue;
+      // “would "teach them a lesson"”: the mark opens inside the verb group
+      else if (
+        /^[“"]$/.test(this.words[j]!) &&
+        (this.xposOf(j - 1) === 'MD' || (this.words[j - 1] === 'not' && this.xposOf(j - 2) === 'MD'))
+      )
+        continue;
       // “will not, however, accept”, “would, though, renovate”
       else if (this.words[j] === ',' && (aside.test(this.words[j + 1]!) || aside.test(this.words[j - 1] ?? '')))
         continue;
