@@ -8,6 +8,7 @@ import {conditionAt} from './conditions.ts';
 import type {Calendar} from './deadlines.ts';
 import {doersOf} from './doers.ts';
 import type {Reading} from './reading.ts';
+import {isStanding} from './terms.ts';
 import {ceasing, ceasingNouns, ceasingWithOff} from './words/harm.ts';
 
 /** An act that is demanded, offered, refused, promised or threatened, with the token that raised it, before anybody is told apart. */
@@ -154,7 +155,7 @@ export function build(
 function lackingBefore(r: Reading, trigger: number): Run | null {
   const {from} = r.sentence(trigger);
   for (let i = from; i < Math.min(trigger, from + 16); i++) {
-    if (!/^(?:without|absent)$/.test(r.words[i]!) || !/^(?:DT|NNP|NN|NNS|JJ|PRP\$|VBG)$/.test(r.xposOf(i + 1)))
+    if (!/^(?:without|absent)$/.test(r.words[i]!) || !/^(?:DT|NNP|NN|NNS|JJ|PRP\$|VBG|PRP|CD)$/.test(r.xposOf(i + 1)))
       continue;
     if (i > from && !/^(?:[“"‘',;:]|that|but|and|said|–)$/.test(r.words[i - 1]!)) continue;
     let to = i + 1;
@@ -222,7 +223,8 @@ function leading(r: Reading, trigger: number, head: number): Run[] {
     const verb = r.a.head[i]!;
     const owner = verb >= 0 ? r.a.head[verb]! : -1;
     // it hangs on the act or the trigger, or nothing else stands between
-    if (r.words[found.to] === ',' || owner === trigger || owner === head) out.push(trimmed(r, found));
+    if (r.words[found.to] === ',' || owner === trigger || owner === head || isStanding(r, found))
+      out.push(trimmed(r, found));
     i = found.to - 1;
   }
   return out;

@@ -38,7 +38,9 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   // “lift the veto before that”; not “before that meeting”, “before that was done”
   if (/^before (?:that|then)$/.test(r.words.slice(i, last + 1).join(' ')))
     return i + 2 >= limit || /^[.,;:!?”"]$/.test(r.words[i + 2]!) ? {from: i, to: i + 2} : clauseBefore(r, i, limit);
-  if (/^(?:in that (?:case|event)|(?:until|till) then|or else|otherwise)$/.test(r.words.slice(i, last + 1).join(' ')))
+  if (
+    /^(?:in that (?:case|event)|(?:until|till|only) then|or else|otherwise)$/.test(r.words.slice(i, last + 1).join(' '))
+  )
     return w !== 'otherwise' || isEdge(r, i, limit) ? {from: i, to: i + width} : null;
   if (
     /^(?:pending|absent|barring|subject to)$/.test(r.words.slice(i, last + 1).join(' ')) &&

@@ -110,7 +110,8 @@ function undergone(r: Reading, calendar: Calendar, v: number, subject: number, v
     return [];
   if (!undergoing.test(lemma) || r.agents(v).length) return [];
   const terms = conditionsOf(r, v);
-  const kind = r.negated(v) ? 'refusal' : terms.unless ? 'threat' : 'promise';
+  const kept = /^(?:hold|keep|detain)$/.test(lemma);
+  const kind = r.negated(v) ? 'refusal' : terms.unless || kept ? 'threat' : 'promise';
   return build(
     r,
     calendar,

@@ -2,6 +2,7 @@ import {biddenBefore} from './bidden.ts';
 import {isStillToCome} from './condition-clauses.ts';
 import {conditionAt} from './conditions.ts';
 import type {Reading} from './reading.ts';
+import {standing} from './words/conditions.ts';
 
 /** which conditions the clause of v stands under */
 export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boolean; any: boolean; supposed: boolean} {
@@ -13,7 +14,10 @@ export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boo
     if (!c && i > v && i - v < 16 && isAhead(r, i, v) && !crossesClause(r, v, i)) found.any = true;
     if (!c) continue;
     // a condition before the clause opens the sentence or follows its comma
-    const near = i > v ? !crossesClause(r, v, i) : c.to <= v && (r.words[c.to] === ',' || r.invertedHelper(v) >= c.to);
+    const near =
+      i > v
+        ? !crossesClause(r, v, i)
+        : c.to <= v && (r.words[c.to] === ',' || r.invertedHelper(v) >= c.to || isStanding(r, c));
     if (near) {
       found.any = true;
       if (r.words[i] === 'unless') found.unless = true;
@@ -30,6 +34,11 @@ export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boo
   }
   return found;
 }
+
+/** “Until then the trains …”: at the head of the sentence, for what was told before */
+export const isStanding = (r: Reading, c: {from: number; to: number}): boolean =>
+  standing.test(r.words.slice(c.from, c.to).join(' ')) &&
+  (c.from === r.sentence(c.from).from || /^[“"‘]$/.test(r.words[c.from - 1]!));
 
 /** another finite clause begins between v and i, which then owns what follows */
 function crossesClause(r: Reading, v: number, i: number): boolean {

@@ -33,7 +33,7 @@ export class VerbGroups extends Parsed {
       // “would "teach them a lesson"”: the mark opens inside the verb group
       else if (
         /^[“"]$/.test(this.words[j]!) &&
-        (this.xposOf(j - 1) === 'MD' || (this.words[j - 1] === 'not' && this.xposOf(j - 2) === 'MD'))
+        /^(?:will|would|'ll|'d|must|shall)$/.test(this.words[this.words[j - 1] === 'not' ? j - 2 : j - 1] ?? '')
       )
         continue;
       // “will not, however, accept”, “would, though, renovate”

@@ -80,6 +80,7 @@ export const conditionWords = [
   'in that case',
   'in that event',
   'until then',
+  'only then',
   'before then',
   'before that',
   'till then',
@@ -134,3 +135,7 @@ export function opener(r: Reading, i: number): number {
 /** What another must do or give before one may act. By lemma. */
 export const consents =
   /^(?:act|vote|hearing|licence|license|consent|approval|signature|order|request|finding|mandate|permission|agreement|waiver|ruling|warrant|referendum|assent|ratification|leave|authorisation|authorization|invitation|resolution|permit|blessing)$/;
+
+/** Words that stand for a whole condition told before, and open a clause with or without a comma: “Until then the trains …”. */
+export const standing =
+  /^(?:until then|till then|before then|before that|only then|otherwise|or else|in that case|in that event|in return|in exchange|failing that|failing which)$/;
