@@ -20,6 +20,8 @@ export function byKin(r: Reading, i: number, push: Push): void {
   const ahead = nameBehind(r, i, to);
   const others = ahead.ids.length ? ahead.ids : nameBefore(r, start, i, from);
   const named = others.filter(x => !owners.some(y => r.same(x, y)));
+  // in life, or in a firm
+  if (r.a.lemma[i] === 'partner' && named.some(x => r.context.kind?.(x) === 'person')) return;
   const run = {from: start, to: Math.max(i + 1, ahead.end)};
   // “its ally Hamas”: told of whose it is; a patron always holds the relation
   if (ahead.ids.length && !ahead.apart && kind !== 'support') push(owners, named, kind, run, i);

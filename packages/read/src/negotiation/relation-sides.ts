@@ -1,5 +1,7 @@
+import {agentNouns} from '../actors/words/agents.ts';
 import type {Reading} from './reading.ts';
-import {crowds, offices, undertakings} from './words/relations.ts';
+import {crowds, offices, papers, undertakings} from './words/relations.ts';
+import {isSomebody} from './words/speakers.ts';
 
 /** nobody in particular: “his supporters”, “few others”, “international players” */
 export function isNobody(r: Reading, id: string): boolean {
@@ -38,6 +40,14 @@ export function doers(r: Reading, v: number): string[] {
   return r.actorsOf(subject);
 }
 
+/** “fear of Sweden”, “the Oslo paper”: a thing read as whoever is named with it */
+export const isThing = (r: Reading, i: number): boolean =>
+  i >= 0 &&
+  /^NNS?$/.test(r.xposOf(i)) &&
+  (!isSomebody(r.a.lemma[i]!) || papers.test(r.a.lemma[i]!)) &&
+  !agentNouns.has(r.a.lemma[i]!) &&
+  r.actorsOf(i).every(x => r.isNamed(r.principal(x)));
+
 /** “a committee member”, “one senator”: a person of a body who is read as the body */
 function isOneOf(r: Reading, i: number): boolean {
   if (i < 0 || !offices.test(r.a.lemma[i]!)) return false;
@@ -54,4 +64,4 @@ export function others(r: Reading, i: number, but: readonly string[]): string[] 
 
 /** Bodies that one funds, owns or belongs to. By lemma. */
 const bodies =
-  /^(?:board|council|committee|commission|consortium|exchange|union|alliance|coalition|federation|association|clinic|hospital|university|school|church|company|firm|party|group|militia|rebel|guild|club|league|bank|paper|newspaper|institute|charity|movement|cooperative|venture|port|railway|airline|farmer|importer|grower)$/;
+  /^(?:board|council|committee|commission|consortium|exchange|union|alliance|coalition|federation|association|clinic|hospital|university|school|church|company|firm|party|group|militia|rebel|guild|club|league|bank|paper|newspaper|institute|charity|movement|cooperative|venture|port|railway|airline|refinery|mine|prison|plant|farmer|importer|grower)$/;

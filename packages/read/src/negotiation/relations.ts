@@ -5,7 +5,8 @@ import {byFixed} from './fixed-relations.ts';
 import {byKin} from './kinships.ts';
 import {betweenWhom, holderOf, mediation, mediator, named, theTwo} from './mediations.ts';
 import type {Reading} from './reading.ts';
-import {doers, isNobody, isUndertaking, others} from './relation-sides.ts';
+import {doers, isNobody, isThing, isUndertaking, others} from './relation-sides.ts';
+import {byTie} from './ties.ts';
 import {cases, mediators, participles, portions, relationNouns, relationVerbs} from './words/relations.ts';
 
 /**
@@ -56,6 +57,7 @@ export function relations(r: Reading): Relation[] {
     const lemma = r.a.lemma[i]!;
     const w = r.words[i]!;
     byKin(r, i, push);
+    byTie(r, i, push);
     if (r.a.upos[i] === UPOS.NOUN && relationNouns.has(lemma)) noun(r, i, push);
     if (r.a.upos[i] === UPOS.NOUN && mediators.test(lemma)) mediator(r, i, push);
     if (/^(?:mediation|facilitation)$/.test(w)) mediation(r, i, push);
@@ -146,6 +148,9 @@ function noun(r: Reading, i: number, push: Push): void {
     return;
   }
   const from = holderOf(r, i);
+  // partners in life or in a firm, “its owner”
+  if (/^(?:partner|owner)$/.test(r.a.lemma[i]!) && otherEnd < 0) return;
+  if (r.a.lemma[i] === 'partner' && from.some(x => r.context.kind?.(x) === 'person')) return;
   // “Hungary and Romania are old rivals”: each other's
   const mutual = otherEnd < 0 && whose < 0 && from.length === 2 && r.kid(i, 'cop') >= 0 && /s$/.test(r.words[i]!);
   if (mutual && /^(?:alliance|opposition)$/.test(kind)) {
@@ -157,6 +162,9 @@ function noun(r: Reading, i: number, push: Push): void {
     kind === 'membership'
       ? r.kids[i]!.find(j => j < i && r.is(j, 'compound', 'amod') && named(r, j) !== null)
       : undefined;
+  // “NATO member Hungary”
+  const behind = body !== undefined && !from.length ? r.known(i + 1) : null;
+  if (behind !== null && r.isNamed(behind) && /^NNP/.test(r.xposOf(i + 1))) from.push(behind);
   const target = otherEnd >= 0 ? otherEnd : (body ?? whose);
   if (target < 0 || !(r.isNominal(target) || r.words[target] === 'both')) return;
   if (ruled.test(r.a.lemma[i]!)) {
@@ -184,7 +192,7 @@ function landBefore(r: Reading, i: number): string[] {
 /** Verbs of one who has influence, who says that he supports, and who is supported. By lemma. */
 const holding = /^(?:have|use|hold|exert|exercise|gain|wield|spend|retain|possess)$/;
 const voicing =
-  /^(?:have|enjoy|voice|express|declare|pledge|offer|reaffirm|reiterate|restate|show|give|lend|provide|throw|win|secure|retain|gain)$/;
+  /^(?:have|enjoy|voice|express|declare|pledge|offer|reaffirm|reiterate|restate|show|give|lend|provide|throw|pledge|promise|win|secure|retain|gain)$/;
 const enjoying = /^(?:have|enjoy|win|secure|retain|gain)$/;
 
 /** the other side hung on the verb; behind “in” only a name: “have influence in Tripoli” */
@@ -195,7 +203,16 @@ function influenced(r: Reading, governor: number, to: readonly string[]): number
 }
 
 /** Nouns of one that another rules, “a subsidiary of”: the other is who controls. By lemma. */
-const ruled = /^(?:subsidiary|proxy|affiliate)$/;
+const ruled = /^(?:subsidiary|proxy|affiliate|puppet|unit|division|offshoot|vassal)$/;
+
+/** “it is run by the ministry”: rather a thing than the land last named */
+const isLand = (r: Reading, i: number, id: string): boolean => r.words[i] === 'it' && r.context.kind?.(id) === 'state';
+
+/** those between whom a thing is said to be, before the verb: “a truce between Chad and Libya negotiated by” */
+function between(r: Reading, thing: number, v: number): string[] {
+  const ids = betweenWhom(r, thing, []);
+  return ids.length > 1 && thing < v ? ids : [];
+}
 
 /** “mediated by Saudi Arabia”, “Algerian-backed movement”, “aligned with Iran” */
 function participle(r: Reading, i: number, push: Push): boolean {
@@ -211,7 +228,7 @@ function participle(r: Reading, i: number, push: Push): boolean {
     else push([from], r.actorsOf(head), kind, {from: i - 2, to: head + 1}, i);
     return true;
   }
-  if (tag !== XPOS.VBN && tag !== XPOS.VBD && tag !== XPOS.JJ) return false;
+  if ((tag !== XPOS.VBN && tag !== XPOS.VBD && tag !== XPOS.JJ) || r.words[i + 1] === 'out') return false;
   // “led him by five points”
   if (tag === XPOS.VBD && !r.passive(i) && !r.is(i, 'acl')) return false;
   if (kind === 'alliance') {
@@ -226,8 +243,9 @@ function participle(r: Reading, i: number, push: Push): boolean {
   const own0 = r.kid(i, 'obl:agent') >= 0 ? r.kid(i, 'obl:agent') : r.oblique(i, 'by');
   const agent = own0 >= 0 || !participles.has(r.words[last]!) ? own0 : r.kid(last, 'obl:agent');
   if (agent < i || r.negated(i)) return false;
+  if (isThing(r, agent)) return true;
   // a person leads their own
-  const own = /^(?:led|commanded)$/.test(r.words[i]!);
+  const own = /^(?:led|commanded|headed)$/.test(r.words[i]!);
   const by = r.actorsAtEnd(agent);
   const from = own && r.context.kind?.(by[0] ?? '') === 'person' ? [] : by;
   // “the parties led by them”
@@ -236,8 +254,16 @@ function participle(r: Reading, i: number, push: Push): boolean {
   if (kind === 'mediation') {
     // “a deal brokered by Germany with Turkey” is between those two
     if (r.oblique(i, 'with') > i || r.oblique(agent, 'with') > i) return true;
-    push(from, partiesOf(r, thing, i, from), kind, {from: i, to: r.hi[agent]!}, i);
-  } else push(from, thing >= 0 ? r.actorsOf(thing) : [], kind, {from: i, to: r.hi[agent]!}, i);
+    const told = thing >= 0 && !/^(?:mediated|brokered|facilitated)$/.test(r.words[i]!) ? between(r, thing, i) : null;
+    push(from, told ?? partiesOf(r, thing, i, from), kind, {from: i, to: r.hi[agent]!}, i);
+  } else
+    push(
+      from,
+      thing >= 0 ? others(r, thing, []).filter(x => kind !== 'control' || !isLand(r, thing, x)) : [],
+      kind,
+      {from: i, to: r.hi[agent]!},
+      i,
+    );
   return true;
 }
 
@@ -260,13 +286,23 @@ function verb(r: Reading, i: number, push: Push): void {
     r.passive(i) ||
     (r.infinitival(i) && !tried) ||
     !(tried ? r.isReal(r.a.head[i]!) : r.isReal(i)) ||
-    r.kids[i]!.some(j => r.is(j, 'compound:prt', 'compound') && /^(?:down|out|off|away|up)$/.test(r.words[j]!))
+    r.words[i + 1] === 'out' ||
+    (r.a.lemma[i] !== 'prop' &&
+      r.kids[i]!.some(j => r.is(j, 'compound:prt', 'compound') && /^(?:down|out|off|away|up)$/.test(r.words[j]!)))
   )
     return;
   // “Qatar, which is trying to mediate”
   const from = doers(r, tried ? r.a.head[i]! : i);
-  const object = r.kid(i, 'obj');
-  if (!from.length) return;
+  const object = objectOf(r, i);
+  if (!from.length || (kind !== 'mediation' && isThing(r, r.subjectOf(i)))) return;
+  // “whether to arm and train them”, “a plan of training troops”
+  const bare = r.xposOf(i) === 'VB' && r.modal(i) === null && kind !== 'mediation';
+  const taught = /^(?:train|equip)$/.test(r.a.lemma[i]!);
+  if (bare || (taught && r.xposOf(i) === 'VBG' && !r.helpers(i).length)) return;
+  // “backed it into a corner”
+  if (r.a.lemma[i] === 'back' && r.oblique(i, 'into') > i) return;
+  // “props up the regime”
+  if (r.a.lemma[i] === 'prop' && r.words[i + 1] !== 'up') return;
   if (kind === 'mediation') {
     const between = betweenWhom(r, i, from);
     if (between.length > 1) {
@@ -283,10 +319,20 @@ function verb(r: Reading, i: number, push: Push): void {
     portions.test(r.a.lemma[object]!) || r.is(object, 'nummod') || r.xposOf(object) === 'CD'
       ? r.oblique(object, 'of', 'in')
       : -1;
-  const whose = kind === 'support' && cases.test(r.a.lemma[object]!) ? ownerOf(r, object) : -1;
+  const whose =
+    kind === 'support' && r.a.lemma[i] !== 'endorse' && cases.test(r.a.lemma[object]!) ? ownerOf(r, object) : -1;
   const target = of > object ? of : whose >= 0 ? whose : object;
   if (target === object && !isParty(r, i, object)) return;
-  push(from, others(r, target, from), kind, {from: i, to: Math.max(r.hi[object]!, target + 1)}, i);
+  // “train teachers”
+  const to = others(r, target, from).filter(x => !taught || !/^(?:people|person)$/.test(r.context.kind?.(x) ?? ''));
+  push(from, to, kind, {from: i, to: Math.max(r.hi[object]!, target + 1)}, i);
+}
+
+/** its object, or that of the verb joined to it: “trains and equips the M23” */
+function objectOf(r: Reading, v: number): number {
+  const own = r.kid(v, 'obj');
+  const last = r.conjuncts(v).at(-1) ?? -1;
+  return own >= 0 || last < 0 || last - v > 3 || !r.isVerb(last) ? own : r.kid(last, 'obj');
 }
 
 /** “the farmers' request”, “the claim of the islands” */

@@ -5,8 +5,11 @@ const of = (kind: Kind, words: string): [string, Kind][] => words.split(/\s+/).m
 
 /** Verbs whose subject stands in the relation to their object: “Algeria backs the Polisario”; not “backed down”. By lemma. */
 export const relationVerbs: ReadonlyMap<string, Kind> = new Map([
-  ...of('support', 'back support arm finance fund sponsor bankroll champion equip subsidise subsidize underwrite'),
-  ...of('control', 'control lead command dominate own'),
+  ...of(
+    'support',
+    'back support arm finance fund sponsor bankroll champion equip train endorse prop subsidise subsidize underwrite',
+  ),
+  ...of('control', 'control lead command dominate own rule govern'),
   ...of('mediation', 'mediate broker facilitate'),
   ...of('opposition', 'oppose'),
 ]);
@@ -14,7 +17,7 @@ export const relationVerbs: ReadonlyMap<string, Kind> = new Map([
 /** Who somebody is to another, told beside a name, by lemma: “its ally Hamas”. */
 export const kin: ReadonlyMap<string, Kind> = new Map([
   ...of('alliance', 'ally partner'),
-  ...of('opposition', 'rival foe enemy adversary opponent'),
+  ...of('opposition', 'rival foe enemy adversary opponent archrival arch-rival archenemy arch-enemy nemesis'),
   ...of('support', 'backer sponsor patron financier benefactor'),
 ]);
 
@@ -37,18 +40,22 @@ const nouns = (kind: Kind, holder: RelationNoun['holder'], to: string, words: st
 /** Nouns with their two sides: “influence over”, “an ally of”, “a member of”. By lemma. */
 export const relationNouns: ReadonlyMap<string, RelationNoun> = new Map([
   ...nouns('influence', 'owner', 'over on with upon in', 'influence leverage sway clout hold'),
-  ...nouns('support', 'owner', 'for of', 'support backing'),
+  ...nouns('support', 'owner', 'for of to', 'support backing'),
+  ...nouns('support', 'owner', 'of', 'endorsement'),
   ...nouns('support', 'subject', 'of', 'supporter backer sponsor patron'),
-  ...nouns('alliance', 'subject', 'of', 'ally'),
+  ...nouns('alliance', 'subject', 'of', 'ally partner'),
   ...nouns('alliance', 'owner', 'with', 'alliance pact'),
   ...nouns('membership', 'subject', 'of', 'member signatory'),
-  ...nouns('control', 'subject', 'of', 'subsidiary proxy affiliate'),
-  ...nouns('opposition', 'subject', 'of', 'opponent rival enemy foe critic adversary'),
+  ...nouns('control', 'subject', 'of', 'subsidiary proxy affiliate puppet unit division offshoot vassal owner'),
+  ...nouns('opposition', 'subject', 'of', 'opponent rival enemy foe critic adversary archrival nemesis'),
 ]);
 
 /** Who is nobody in particular: “his supporters”, “few others”. The last word of what they are called. */
 export const crowds =
-  /^(?:supporters?|backers?|followers?|fans?|admirers?|sympathi[sz]ers?|opponents?|critics?|detractors?|rivals?|foes?|enem(?:y|ies)|allies|friends?|partners?|members?|others?|persons?|men|women|players?|actors?|candidates?|voters?|donors?|some|many|few|most|all|several|one|ones|those|everyone|everybody|anyone|anybody|nobody|individuals?|entit(?:y|ies)|figures?|group|things?|it|countries|nations)$|^people$/;
+  /^(?:supporters?|backers?|followers?|fans?|admirers?|sympathi[sz]ers?|opponents?|critics?|detractors?|rivals?|foes?|enem(?:y|ies)|allies|friends?|partners?|members?|others?|persons?|men|women|players?|actors?|candidates?|voters?|donors?|crowds?|some|many|few|most|all|several|one|ones|those|everyone|everybody|anyone|anybody|nobody|individuals?|entit(?:y|ies)|figures?|group|things?|it|countries|nations)$|^people$/;
+
+/** What is printed where, and no one there. By lemma. */
+export const papers = /^(?:paper|newspaper|daily|weekly|magazine|tabloid|poll|survey|study|report|film|song)$/;
 
 /** What has a name and is no party. */
 export const undertakings =
@@ -60,10 +67,13 @@ export const offices =
 
 /** Participles after the second side: “Algerian-backed movement”, “Iran-aligned Houthis”, “allied with”. */
 export const participles: ReadonlyMap<string, Kind> = new Map([
-  ...of('support', 'backed supported armed financed funded sponsored'),
-  ...of('control', 'controlled led commanded dominated owned'),
+  ...of(
+    'support',
+    'backed supported armed financed funded sponsored bankrolled endorsed equipped trained supplied subsidised subsidized',
+  ),
+  ...of('control', 'controlled led commanded dominated owned run ruled governed headed'),
   ...of('alliance', 'allied aligned'),
-  ...of('mediation', 'mediated brokered facilitated'),
+  ...of('mediation', 'mediated brokered facilitated negotiated arranged overseen chaired'),
 ]);
 
 /** A verb that relates its subject with one behind a preposition, or with its object. */
@@ -99,12 +109,25 @@ export const fixed: readonly FixedRelation[] = [
   },
   {kind: 'mediation', verb: /^(?:shuttle|mediate)$/},
   {kind: 'mediation', verb: /^(?:chair|facilitate)$/, object: /^(?:round|talk|negotiation)$/, chairs: true},
+  {
+    kind: 'mediation',
+    verb: /^(?:oversee|arrange|lead)$/,
+    object: /^(?:round|talk|negotiation|contact|truce|ceasefire|exchange)$/,
+  },
   {kind: 'mediation', verb: /^(?:negotiate|communicate|talk|bargain)$/, behind: ['through', 'via']},
   {
     kind: 'support',
     verb: /^(?:supply|provide|give|send|ship|funnel|channel|smuggle|deliver|sell)$/,
     object: aid,
     behind: ['to', 'for'],
+  },
+  // “get weapons from Iran”
+  {
+    kind: 'support',
+    verb: /^(?:get|receive|obtain|draw|take|accept)$/,
+    object: aid,
+    behind: ['from'],
+    turned: true,
   },
   // “supplies it with lawyers”
   {kind: 'support', verb: /^(?:supply|provide|arm|ply)$/, given: true},
@@ -114,6 +137,16 @@ export const fixed: readonly FixedRelation[] = [
     behind: ['with', 'by', 'behind', 'beside', 'alongside'],
   },
   {kind: 'support', verb: /^(?:throw|put)$/, object: /^weight$/, behind: ['behind']},
+  {kind: 'alliance', verb: /^team$/, behind: ['with']},
+  {kind: 'alliance', verb: /^(?:join|link)$/, object: /^(?:force|rank|hand|arm)$/, behind: ['with']},
+  {
+    kind: 'alliance',
+    verb: /^(?:form|forge|enter|strike|seal|make|build)$/,
+    object: /^(?:alliance|pact|coalition|partnership)$/,
+    behind: ['with'],
+  },
+  {kind: 'control', verb: /^(?:take|have|seize|gain|retain|hold|keep)$/, object: /^control$/, behind: ['of', 'over']},
+  {kind: 'control', verb: /^answer$/, behind: ['to'], turned: true},
   {kind: 'membership', verb: /^belong$/, behind: ['to'], body: true},
   {kind: 'membership', verb: /^join$/, body: true},
   {kind: 'membership', verb: /^(?:sit|serve)$/, behind: ['on'], seat: true},
