@@ -178,25 +178,41 @@ export class ModelWords {
     return [...by];
   }
 
-  // the same act of several is said once: “if Russia and the United States were to press Syria”
+  // the same act of several is said once, and so is who would do several: “if Russia and the United States were to press
+  // Syria”, “if Syria were to open the city and release the prisoners”
   #joined(parts: readonly Formula[], mood: Mood, self: string | undefined, not: boolean): string[] {
-    const acts = parts.map(f => {
-      const of = f.op === 'not' ? f.of : f;
-      return of.op === 'option' ? {...this.act(of.option), taken: (f.op !== 'not') !== not} : null;
-    });
-    const out: string[] = [];
-    acts.forEach((act, k) => {
-      if (!act) out.push(this.#clause(parts[k]!, mood, self, not));
-      else if (acts.findIndex(a => a?.does === act.does && a.taken === act.taken) === k) {
-        const owners = acts.flatMap(a => (a?.does === act.does && a.taken === act.taken ? [a.owner] : []));
-        if (owners.length === 1 && mood !== 'were') out.push(this.#clause(parts[k]!, mood, self, not));
-        else
-          out.push(
-            `${mood === 'were' && k === 0 ? 'were ' : ''}${listed(theAll(owners))} ${verbs[mood][act.taken ? 0 : 1]} ${act.does}`,
-          );
+    const told: {owners: string[]; does: string[]; taken: boolean; part: Formula | null}[] = [];
+    for (const part of parts) {
+      const of = part.op === 'not' ? part.of : part;
+      const act = of.op === 'option' ? this.act(of.option) : null;
+      if (!act) {
+        told.push({owners: [], does: [], taken: true, part});
+        continue;
       }
-    });
-    return out;
+      const {owner, does} = act;
+      const taken = (part.op !== 'not') !== not;
+      const same = told.find(t => t.taken === taken && t.does.length === 1 && t.does[0] === does);
+      const last = told.at(-1);
+      if (same) {
+        same.owners.push(owner);
+        same.part = null;
+      } else if (
+        last &&
+        taken &&
+        last.taken &&
+        last.owners.length === 1 &&
+        last.owners[0] === owner &&
+        owner !== self
+      ) {
+        last.does.push(does);
+        last.part = null;
+      } else told.push({owners: [owner], does: [does], taken, part});
+    }
+    return told.map(({owners, does, taken, part}, k) =>
+      part && (mood !== 'were' || !owners.length)
+        ? this.#clause(part, mood, self, not)
+        : `${mood === 'were' && k === 0 ? 'were ' : ''}${listed(theAll(owners))} ${verbs[mood][taken ? 0 : 1]} ${does.length === 2 && told.length === 1 && mood === 'would' ? 'both ' : ''}${listed(does)}`,
+    );
   }
 
   #clause(f: Formula, mood: Mood, self?: string, not = false): string {

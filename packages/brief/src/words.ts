@@ -66,7 +66,7 @@ export function short(text: string, most: number): string {
 export const percent = (x: number) => `${Math.round(100 * x)}\u00a0%`;
 
 const determiner =
-  /^(?:an?|the|any|all|some|more|most|no|its|their|his|her|our|your|this|that|these|those|such|another|each|every|both|full|further|greater|immediate|early|better|new|what|whatever|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|\$?\d[\d,.]*)$/i;
+  /^(?:an?|the|any|all|some|more|most|no|other|many|several|fewer|enough|half|its|their|his|her|our|your|this|that|these|those|such|another|each|every|both|full|further|greater|immediate|early|better|new|what|whatever|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|\$?\d[\d,.]*)$/i;
 const nounEnding =
   /(?:tion|sion|ment|ness|ance|ence|ity|ship|ism|ies|tions|sions|ments|ers|ors|ists|als|ings|acy|age|dom|hood|ees)$/i;
 const verbs =
@@ -109,11 +109,17 @@ const subjunctive =
 
 // “U.S. forces may have to leave”, “you should be heard”; not “do what you can”
 const named =
-  /^(?:\p{Lu}\S*|you|people|members|all|\p{Ll}{2,}[^s\s]s)(?: (?!(?:what|how|where|who|whatever|that|which|when|so)\b)[\p{L}’'.-]+){0,5}? (?:[Mm]ust|[Ss]hould|[Ss]hall|[Ww]ill|[Ww]ould|[Cc]annot|[Cc]ould|[Mm]ay|[Mm]ight) /u;
+  /^(?:\p{Lu}\S*|you|people|members|all|\p{Ll}{2,}[^s\s]s)(?: (?!(?:what|how|where|who|whatever|that|which|when|so)\b)[\p{L}’'.-]+){0,5}? (?:[Mm]ust|[Ss]hould|[Ss]hall|[Ww]ill|[Ww]ould|[Cc]annot|[Cc]ould|[Mm]ay|[Mm]ight|(?:[Hh]as|[Hh]ave|[Nn]eeds?|[Oo]ught) to) /u;
 
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
 export const isClause = (text: string): boolean =>
   finite.test(text.trim()) || subjunctive.test(text.trim()) || named.test(text.trim());
+
+/** Half of a verb, which “to” does not stand before: `taken captive`; not `need`, `proceed`. */
+export const isParticiple = (text: string): boolean =>
+  /^["“‘]?(?:taken|given|seen|known|done|gone|been|written|spoken|driven|held|kept|sent|told|brought|caught|taught|made|found|lost|paid|sold|built|led|won|torn|drawn|shown|thrown|chosen|broken|stolen|hidden|\p{L}+[^e\s]ed)(?=\s|$)/iu.test(
+    text.trim(),
+  ) && !/^["“‘]?(?:embed|shed|wed|shred|imbed)(?=\s|$)/i.test(text.trim());
 
 /** `to “open the city”`, or `“prisoner releases”` after `before`, for a thing. */
 export function infinitive(text: string, most: number, thing = ''): string {

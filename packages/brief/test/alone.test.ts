@@ -131,6 +131,68 @@ preferences:
     expect(sentences(page.sections[0]!.blocks)[0]!.text).toBe('The Valley council asks the mill to “release no drop”.');
   });
 
+  test('who would do two things is named once', () => {
+    const two = parsed(`suasion: 1
+title: The mill
+decisionMakers:
+  mill: {name: Mill, options: {release: Release water, close: Close the gate}}
+  council: {name: Valley council, options: {repair: Repair the weir}}
+statusQuo: []
+preferences: {}
+`);
+    const words = new ModelWords(two);
+    const option = (k: number) => ({op: 'option', option: k}) as const;
+    const and = (...of: ReturnType<typeof option>[]) => ({op: 'and' as const, of});
+    expect(words.would(and(option(0), option(1)))).toBe('the mill would both release water and close the gate');
+    expect(words.would({op: 'implies', if: and(option(0), option(1)), then: option(2)})).toBe(
+      'the Valley council would repair the weir, if the mill were to release water and close the gate',
+    );
+    expect(words.would(and(option(0), option(1), option(2)))).toBe(
+      'the mill would release water and close the gate, and the Valley council would repair the weir',
+    );
+  });
+
+  describe('a demand reads whole', () => {
+    const text =
+      'The council said that the mill must mend the weir. It should be drained. The carters were taken away. Geese have to leave.';
+    const span = (words: string) => ({doc: 'a', start: text.indexOf(words), end: text.indexOf(words) + words.length});
+    const mill = record.actors.find(a => a.id === 'mill')!;
+    const told = (act: string, more: Partial<(typeof record.demands)[number]> = {}) => {
+      const page = brief({
+        record: {
+          ...record,
+          documents: [{...record.documents[0]!, text}],
+          actors: [...record.actors.filter(a => a.id !== 'mill'), {...mill, mentions: [span('the mill')]}],
+          demands: [{...record.demands[0]!, act: [span(act)], deadline: [], ...more}],
+          abilities: [],
+          claims: [],
+          meetings: [],
+        },
+        conflict: null,
+        answers: null,
+      });
+      return sentences(page.sections[0]!.blocks)[0]!.text;
+    };
+
+    test('where the one asked is the subject of the words', () => {
+      expect(told('the mill must mend the weir')).toBe('The Valley council asks the mill to “mend the weir”.');
+      expect(told('Geese have to leave')).toBe('The Valley council asks of the mill that “Geese have to leave”.');
+    });
+
+    test('where something is to be done to them', () => {
+      expect(told('be drained')).toBe('The Valley council asks that the mill “be drained”.');
+    });
+
+    test('where half a verb or a pronoun says too little, with its sentence', () => {
+      expect(told('taken away', {wants: 'stop'})).toContain('this: “The carters were taken away.”');
+      expect(told('It should be drained', {of: null})).toContain('this: “It should be drained.”');
+    });
+
+    test('and of one’s own side by name alone', () => {
+      expect(told('mend the weir', {by: 'miller'})).toBe('The miller asks the mill to “mend the weir”.');
+    });
+  });
+
   test('half a condition, and an order of which half is missing, is not printed', () => {
     const [demand, refusal] = record.demands;
     const page = brief({

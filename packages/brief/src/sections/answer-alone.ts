@@ -1,7 +1,7 @@
 import type {GoalAnswer, Sentence} from '../content.ts';
 import {ownedAlone, tied, untiedConditions} from '../ties.ts';
 import {capital, count} from '../words.ts';
-import {asked, assumedLines, type Made, type Setting} from './answer-lines.ts';
+import {also, asked, assumedLines, type Made, type Setting} from './answer-lines.ts';
 import {whoCan} from './leverage.ts';
 import {groundsOf, own, ownTogether} from './own.ts';
 
@@ -29,7 +29,7 @@ export function alone({input, people, wants, cite}: Setting, {conflict, answers,
     last = demand.by;
     out.push(
       cite.reported(
-        again ? line.replace(/^([^“]*?) (?=(?:asks?|offers?|promises?|refuses?|threatens?)[ ,])/, '$1 also ') : line,
+        again ? also(line) : line,
         joint.map(d => d.id),
       ),
     );

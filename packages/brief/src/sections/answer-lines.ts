@@ -50,6 +50,10 @@ export function asked(
   );
 }
 
+/** Of two things one after the other from one mouth the second is said as such. */
+export const also = (line: string): string =>
+  line.replace(/^([^“]*?) (?=(?:asks?|offers?|promises?|refuses?|threatens?)[ ,])/, '$1 also ');
+
 export const figure = (n: number) => (n > 12 ? n.toLocaleString('en') : numeral(n));
 
 /** How much of the model is assumed, and what that does to what has been said. */

@@ -10,7 +10,7 @@ import {ownedAlone, ownerOf, tied, tiedTo} from '../ties.ts';
 import {way} from '../verdict-words.ts';
 import {capital, count, listed, numeral, quoted} from '../words.ts';
 import {alone} from './answer-alone.ts';
-import {asked, assumedLines, figure, type Made, type Setting} from './answer-lines.ts';
+import {also, asked, assumedLines, figure, type Made, type Setting} from './answer-lines.ts';
 import {hingeWords} from './change.ts';
 import {aloneWords, whoCanWords} from './leverage.ts';
 import {groundsOf} from './own.ts';
@@ -233,7 +233,10 @@ function unmodelled({input, people, wants, cite}: Setting): Sentence[] {
   const whole = all.filter(d => d.by && d.of && people.isNamed(d.by) && people.isNamed(d.of));
   const demands = whole.length ? whole.slice(0, 3) : all.slice(0, 2);
   const others = record.demands.filter(d => d.kind !== 'demand');
-  for (const d of demands) out.push(cite.reported(wants.line(d), [d.id]));
+  demands.forEach((d, k) => {
+    const again = d.by !== null && d.by === demands[k - 1]?.by;
+    out.push(cite.reported(again ? also(wants.line(d)) : wants.line(d), [d.id]));
+  });
   if (!demands.length) out.push(cite.counted('Nobody asks anything of anyone here'));
   if (others.length) {
     const kinds = (['offer', 'promise', 'refusal', 'threat'] as const).flatMap(kind => {

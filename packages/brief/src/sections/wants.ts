@@ -6,7 +6,7 @@ import {type Ask, matrix} from '../figures/matrix.ts';
 import {agrees} from '../naming.ts';
 import type {People} from '../people.ts';
 import type {Reports} from '../reports.ts';
-import {capital, closed, infinitive, isClause, isThing, listed, numeral} from '../words.ts';
+import {capital, closed, infinitive, isClause, isParticiple, isThing, listed, numeral} from '../words.ts';
 
 const mostLines = 40;
 const longest = 160;
@@ -30,7 +30,9 @@ export class Wants {
 
   /** `Lavrov (Russia) asks Syria to “open the city”, “before the talks”.` */
   line(d: Demand, asked: readonly string[] = d.of ? [d.of] : [], others: readonly string[] = []): string {
-    const who = listed([d.by, ...others].map(by => this.#people.full(by)));
+    // of one’s own side one speaks by name
+    const inside = d.by !== null && asked.some(a => this.#people.sideId(a) === this.#people.sideId(d.by!));
+    const who = listed([d.by, ...others].map(by => (inside ? this.#people.name(by) : this.#people.full(by))));
     const name = d.by ? (this.#people.actor(d.by)?.name ?? who) : who;
     const verb = (one: string, many: string) =>
       others.length || (d.by && this.#people.many(d.by)) ? many : agrees(name, one, many);
@@ -40,13 +42,17 @@ export class Wants {
     const clause = isClause(act);
     const pointer =
       dangling.test(act) ||
+      isParticiple(act) ||
+      (clause && pronounFirst.test(act)) ||
       /^(?:this|that|it|them|these|those|so|do so|not|one|everything|anything|nothing)$/i.test(act);
     const to = (thing = '') =>
       pointer
         ? `this: ${this.#reports.sentence(d.act, longest)}`
         : clause
-          ? `that ${inside(this.#reports.quote(d.act, longest))}`
+          ? `that ${lowered(this.#reports.quote(d.act, longest))}`
           : infinitive(act, longest, thing);
+    // “the party form an executive”, asked of the party, is to form one
+    const own = clause && d.by && this.#people.isNamed(d.by) && asked.length === 1 ? this.#ownAct(d, asked[0]!) : null;
     const addressed = of && !asked.includes(d.by ?? '') ? `, addressed to ${of}` : '';
     let said: string;
     switch (d.kind) {
@@ -62,18 +68,24 @@ export class Wants {
               ? `${who} ${verb('asks for', 'ask for')} this: ${this.#reports.sentence(d.act, longest)}`
               : this.#thing(d)
                 ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
-                : clause
-                  ? `${openly} that ${inside(this.#reports.quote(d.act, longest))}`
+                : clause && !pointer
+                  ? `${openly} that ${lowered(this.#reports.quote(d.act, longest))}`
                   : // “be invited”: its sentence says what
                     pointer || /^(?:be|been|being)\b/i.test(act)
                     ? `${openly} this: ${this.#reports.sentence(d.act, longest)}`
                     : d.wants === 'stop'
                       ? `${openly} ${this.#stop(act)}`
                       : `${openly} ${infinitive(act, longest)}`;
-        } else if (d.by === null || !this.#people.isNamed(d.by))
+        } else if (own)
+          said = `${who} ${verb('asks', 'ask')} ${of} ${d.wants === 'stop' ? this.#stop(own) : infinitive(own, longest)}`;
+        else if (d.by === null || !this.#people.isNamed(d.by))
           said = `${of} ${asked.length > 1 ? 'are' : this.#people.isNamed(asked[0]!) ? agrees(this.#people.actor(asked[0]!)?.name ?? of, 'is', 'are') : 'is'} asked ${d.wants === 'stop' ? this.#stop(act) : to('for ')}, by whom is not said`;
-        else if (d.wants === 'stop') said = `${who} ${verb('asks', 'ask')} ${of} ${this.#stop(act)}`;
-        else said = `${who} ${verb('asks', 'ask')} ${of} ${to('for ')}`;
+        // what is to be done to somebody is asked of others
+        else if (passive.test(act))
+          said = `${who} ${verb('asks', 'ask')} that ${of} ${d.wants === 'stop' ? 'not ' : ''}${this.#reports.quote(d.act, longest)}`;
+        else if (d.wants === 'stop' && !isParticiple(act))
+          said = `${who} ${verb('asks', 'ask')} ${of} ${this.#stop(act)}`;
+        else said = `${who} ${verb('asks', 'ask')} ${clause && !pointer ? 'of ' : ''}${of} ${to('for ')}`;
         break;
       case 'offer':
         said = `${who} ${verb('offers', 'offer')} ${to()}${addressed}`;
@@ -100,6 +112,33 @@ export class Wants {
     // a whole sentence quoted says its condition and its date itself
     const more = pointer || (d.kind === 'demand' && !of && clause) ? '' : `${this.#given(d)}${this.#deadline(d)}`;
     return closed(capital(`${said}${more}`));
+  }
+
+  // the act of a clause whose subject is the one asked; null of any other
+  #ownAct({act}: Demand, asked: string): string | null {
+    const [span] = act;
+    if (!span || act.length > 1) return null;
+    const side = this.#people.sideId(asked);
+    const mention = this.#record.actors
+      .filter(a => this.#people.sideId(a.id) === side)
+      .flatMap(a => a.mentions)
+      .find(
+        m =>
+          m.doc === span.doc &&
+          m.start >= span.start &&
+          m.end < span.end &&
+          !opensBefore(this.#reports.text([{...span, end: m.start}])),
+      );
+    if (!mention) return null;
+    const rest = this.#reports.text([{...span, start: mention.end}]);
+    const modal = /^(?:must|should|shall|will|would|has to|have to|needs? to)(?: now| also| first)? (?=\p{Ll})/u.exec(
+      rest,
+    );
+    const does = rest.slice(modal?.[0].length ?? 0);
+    return !/^(?:be|is|are|was|were|has|had|not)\b/.test(does) &&
+      (modal ? /^\p{Ll}/u.test(does) : isClause(`the one ${does}`))
+      ? does
+      : null;
   }
 
   // what stands before the words tells a thing from an act where their form does not: “demanding prisoner releases”
@@ -255,6 +294,14 @@ export class Wants {
   }
 }
 
+const passive =
+  /^be (?:\p{L}+ly )?(?:\p{L}+ed|led|freed|given|taken|held|kept|sent|told|brought|made|paid|left|put|let|heard)\b/iu;
+// “it must be diagnosed”, “nobody should do”: of what, another sentence says
+const pronounFirst =
+  /^(?:that )?(?:it|they|he|she|this|that|these|those)\b|\b(?:must|should|shall|will|would|can|could|may|might|to) do$/i;
+// anything but “that the”
+const opensBefore = (text: string) => !/^(?:that )?(?:the )?$/i.test(`${text} `.trimStart());
+
 const placeOf = (d: Demand) => `${d.act[0]?.doc} ${d.act[0]?.start}`;
 
 // words cut out of their clause, which their sentence makes whole
@@ -274,7 +321,7 @@ const halfCondition = (text: string) =>
   text.replace(opensCondition, '').trim().split(/\s+/).filter(Boolean).length < 2;
 
 // a capital that only opened the sentence
-const inside = (quote: string) =>
+const lowered = (quote: string) =>
   quote.replace(/^“(?:The|An?|All|Both|Every|Each|Its|Their|Our|No|There|This|That|These|Those)\b/, w =>
     w.toLowerCase(),
   );
