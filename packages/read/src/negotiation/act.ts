@@ -32,7 +32,8 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
   // what the parse broke off goes on to the next boundary
   let to = Math.min(limit, Math.max(run.to, boundary(r, head, run.to)));
   for (const j of r.conjuncts(head)) {
-    if (j === head + 2 && r.xposOf(j) === 'VB') continue;
+    // “pump and treat the groundwater” is one act
+    if (j === head + 2 && r.xposOf(j) === 'VB' && /^(?:and|or)$/.test(r.words[head + 1]!)) continue;
     // “weapons and existing programmes”: no verb, whatever its tag
     if (r.xposOf(j) === 'VBG' && r.xposOf(head) !== 'VBG') continue;
     // "the bodies cut and the council made answerable": the next member begins with its conjunction

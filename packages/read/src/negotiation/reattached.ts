@@ -1,12 +1,14 @@
 import {type Analysis, correctable} from '../analysis.ts';
 import {word} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../tagset.ts';
+import {type Member, series} from './series.ts';
 import {isSaying} from './words/reading.ts';
 
 /**
  * The same analysis with the tree put right where the forms of the verbs leave no doubt:
  * - “Families, blocking a road, called on the cabinet”: the participle behind the aside is the verb of a sentence that has none
  * - “welcomed the respect shown to them but rejected a sale”: what is finite is joined to what is finite
+ * - “to stand down, pay the miners and never return”: the members of one row (series.ts)
  * - “Should the talks fail, Turkey will …”: the subject of the main clause stands behind the comma
  */
 export function reattached(a: Analysis): Analysis {
@@ -14,18 +16,20 @@ export function reattached(a: Analysis): Analysis {
   const mains: {verb: number; subject: number}[] = [];
   const joints: [verb: number, to: number][] = [];
   const fronted: Fronted[] = [];
+  const rows: Member[] = [];
   for (let k = 0; k + 1 < a.sent.length; k++) {
     const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
     const main = missingMain(a, words, from, to);
     if (main) mains.push(main);
     const behind = mainBehind(a, words, from, to);
     if (behind) fronted.push(behind);
+    rows.push(...series(a, words, from, to));
     for (let v = from; v < to; v++) {
       const over = finiteAbove(a, words, v);
       if (over >= 0) joints.push([v, over]);
     }
   }
-  if (!mains.length && !joints.length && !fronted.length) return a;
+  if (!mains.length && !joints.length && !fronted.length && !rows.length) return a;
   const fixed = correctable(a);
   for (const {verb, subject} of mains) {
     fixed.xpos[verb] = XPOS.VBD;
@@ -36,6 +40,15 @@ export function reattached(a: Analysis): Analysis {
     fixed.deprel[subject] = DEPREL.nsubj;
   }
   for (const [v, over] of joints) fixed.head[v] = over;
+  for (const {verb, before, object} of rows) {
+    fixed.xpos[verb] = XPOS.VB;
+    fixed.upos[verb] = UPOS.VERB;
+    fixed.head[verb] = before;
+    fixed.deprel[verb] = DEPREL.conj;
+    if (object < 0) continue;
+    fixed.head[object] = verb;
+    fixed.deprel[object] = DEPREL.obj;
+  }
   for (const {verb, subject, also, lost} of fronted) {
     for (const j of lost) fixed.deprel[j] = DEPREL.advcl;
     fixed.head[subject] = verb;
