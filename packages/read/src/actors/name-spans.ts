@@ -56,7 +56,7 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
     (isTitle(word(from)) || (to - from > 1 && weekday.test(word(from))))
   )
     from++;
-  if (found.kind === 'person') from = behindTrade(from, to, word);
+  if (found.kind === 'person') from = behindTrade(from, to, word, isPlaceOfOffice(a, from, word));
   while (
     from < to &&
     (a.upos[from] === UPOS.DET ||
@@ -124,8 +124,19 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
 const hyphenated =
   /^(?:\p{Ll}{2,}(?:ed|ing)|run|led|held|built|made|style|type|era|like|friendly|linked|free|born|only|esque|owned|bound|inspired|proof|heavy|centric|aligned|sponsored)$/u;
 
+/** “Minister for the |”, “Ambassador to |” */
+function isPlaceOfOffice(a: Analysis, from: number, word: (i: number) => string): boolean {
+  const same = (i: number) => i >= 0 && a.sentOf[i] === a.sentOf[from];
+  let i = from - 1;
+  while (same(i) && from - i < 3 && isCapitalised(word(i)) && !isTitle(word(i))) i--;
+  if (same(i) && word(i) === 'the') i--;
+  return same(i - 1) && /^(?:for|to|of)$/.test(word(i)) && isTitle(word(i - 1));
+}
+
 /** Where a person's name begins that a party, a trade or an office of several words opens: “Republican | Dahl”, “Filmmaker | Jon Marek”, “House Speaker | Tim Marek”. */
-function behindTrade(from: number, to: number, word: (i: number) => string): number {
+function behindTrade(from: number, to: number, word: (i: number) => string, placed: boolean): number {
+  // “Minister for the Middle East | Tobias Marek”
+  if (placed && !isGivenName(word(from))) for (let i = from + 1; i + 1 < to; i++) if (isGivenName(word(i))) return i;
   if (to - from > 1 && partisan.test(word(from)) && isCapitalised(word(from + 1))) from++;
   for (let i = from; i + 2 < to; i++)
     if (

@@ -1,4 +1,5 @@
 import type {Analysis} from '../analysis.ts';
+import {gazetteer} from './gazetteer.ts';
 import {isCapitalised, isTitle} from './name-spans.ts';
 import type {NameSpan} from './names.ts';
 import {isGivenName} from './words/first-names.ts';
@@ -39,9 +40,18 @@ export function partedAtTitles(a: Analysis, spans: readonly NameSpan[]): NameSpa
     }
     const office =
       s.to < a.n && a.sentOf[s.to] === a.sentOf[s.from] && isCapitalised(word(s.to)) && isTitle(word(s.to));
-    if (!(office && isPortfolio(s.from, s.to))) out.push(s);
+    // “Tarn Press | Secretary Ana Holm”: the press is what the office is for
+    let end = s.to;
+    while (office && end > s.from && portfolios.test(word(end - 1))) end--;
+    if (end === s.to) out.push(s);
+    else if (end > s.from) out.push({...s, to: end, ...known(s.from, end, word)});
   }
   return out;
+}
+
+function known(from: number, to: number, word: (i: number) => string): Partial<NameSpan> {
+  const m = gazetteer().match(from, word, to);
+  return m && m.length === to - from ? {entry: m.entry} : {};
 }
 
 /** the office's word inside a name that goes on with a given name: “House | Speaker | Ana”; -1 when there is none */

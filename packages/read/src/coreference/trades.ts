@@ -79,7 +79,11 @@ export function firmMeant(cast: Cast, p: Nominal, before: readonly Mention[]): n
   }
   // “the bank”, “the property company” only where there is no other it could be
   if (best >= 0) return (trade || p.modifiers) && seen.size > 1 ? -1 : before[best]!.actor;
-  return onlyOne(cast, i => isFirm(cast, i) && !isBarred(cast, barred, i));
+  // “the refinery is owned by Amplex”: which is not the refinery
+  const v = a.head[p.head]!;
+  const by = v >= 0 ? child(a, v, 'obl:agent') : -1;
+  const other = by >= 0 ? cast.at(by)?.actor : undefined;
+  return onlyOne(cast, i => i !== other && isFirm(cast, i) && !isBarred(cast, barred, i));
 }
 
 const isSubject = (cast: Cast, m: Mention) => isRelation(cast.a, m.head, 'nsubj', 'nsubj:pass');

@@ -156,6 +156,14 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       end = Math.min(end, i);
       break;
     }
+    // “to "dismantle" the law”: one word in quotation marks
+    if (
+      /^[”"]$/.test(r.words[i]!) &&
+      i === from + 1 &&
+      /^[“"]$/.test(r.words[from - 1] ?? '') &&
+      /^(?:DT|PRP\$|NNP?S?|JJ)$/.test(r.xposOf(i + 1))
+    )
+      continue;
     // the end of the quotation the act stands in
     if (/^[”"]$/.test(r.words[i]!)) {
       end = Math.min(end, i);
@@ -236,7 +244,10 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       break;
     }
   }
-  return {act: trimmed(r, {from, to: Math.max(undangled(r, from, end), from + 1)}), given, deadline};
+  const cut = trimmed(r, {from, to: Math.max(undangled(r, from, end), from + 1)});
+  // “"dismantle" the law” with both its marks
+  const opened = cut.from === from && cut.to > from + 1 && /^[”"]$/.test(r.words[from + 1]!);
+  return {act: opened ? {...cut, from: from - 1} : cut, given, deadline};
 }
 
 /** “settle before the first paper”, “print it before the vote”; not “put it before the court” */

@@ -1,3 +1,4 @@
+import {UPOS} from '../tagset.ts';
 import {asideEnd} from './condition-clauses.ts';
 import type {Reading} from './reading.ts';
 import {opener} from './words/conditions.ts';
@@ -72,7 +73,13 @@ export function startsAnother(r: Reading, from: number, to: number): boolean {
     if (/^(?:VBD|VBZ|VBP)$/.test(tag) && r.xposOf(j - 1) === 'PRP' && /^NN/.test(r.xposOf(j - 2)) && j - 2 >= from)
       return false;
     if (/^(?:MD|VBD|VBZ)$/.test(tag) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? ''))
-      return j === from || r.kid(j, 'nsubj') >= from || r.a.head[j]! < from - 1;
+      // “opposed the plan and once again did not like it”
+      return (
+        j === from ||
+        r.kid(j, 'nsubj') >= from ||
+        r.a.head[j]! < from - 1 ||
+        r.a.upos.slice(from, j).every(u => u === UPOS.ADV)
+      );
     if (
       r.words[j] === 'to' &&
       j > from &&

@@ -19,7 +19,9 @@ const opening = /^[“"‘'–—(,[-]+$/;
 export function trimmed(r: Reading, run: Run): Run {
   let {from, to} = run;
   while (to > from && (closing.test(r.words[to - 1]!) || r.words[to - 1] === '“')) to--;
-  while (from < to && opening.test(r.words[from]!)) from++;
+  // “"dismantle" the law” keeps both its marks
+  const one = /^[“"]$/.test(r.words[from] ?? '') && from + 3 < to && /^[”"]$/.test(r.words[from + 2]!);
+  while (!one && from < to && opening.test(r.words[from]!)) from++;
   // the mark that closes what is quoted at the end of a phrase is part of it when the one that opens it is
   let open = 0;
   for (let i = from; i < to; i++) open += Number(r.words[i] === '“') - Number(r.words[i] === '”');

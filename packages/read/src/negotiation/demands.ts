@@ -74,6 +74,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
     return [];
   const lemma = r.lemma(v);
   if (isNoTrigger(r, v, lemma)) return [];
+  // “accused Dahl of opposing it”: alleged
+  const judged = judgedBy(r, v);
+  if (judged >= 0 && /^(?:accuse|suspect)$/.test(r.lemma(judged))) return [];
   const negated = r.negated(v);
   // "is not asking for", "did not offer" are nothing; "was not ready" is handled with adjectives
   // “did not rule out sanctions”
@@ -161,6 +164,9 @@ function whoDoes(r: Reading, v: number): string[] {
   const made =
     r.is(v, 'acl') && r.xposOf(v) === 'VBG' && papers.test(r.a.lemma[r.a.head[v]!]!) ? r.a.head[r.a.head[v]!]! : -1;
   if (made >= 0 && made < v && r.isVerb(made) && r.subjects(made).length) return r.subjects(made);
+  // “criticised Dahl for opposing it”: Dahl opposes it
+  const judged = judgedBy(r, v);
+  if (judged >= 0) return r.actorsOf(r.passive(judged) ? r.subjectOf(judged) : r.kid(judged, 'obj', 'iobj'));
   const own = r.subjects(v);
   // “joined Paris in urging”: Paris too
   const joined =
@@ -168,6 +174,19 @@ function whoDoes(r: Reading, v: number): string[] {
   if (joined >= 0 && own.length) return [...own, ...r.actorsOf(joined, own)];
   return own.length ? own : r.actorsOf(r.reportingSubject(v));
 }
+
+/** The verb that blames or praises somebody “for” or “of” doing v; -1. */
+function judgedBy(r: Reading, v: number): number {
+  if (r.xposOf(v) !== 'VBG' || !/^(?:of|for)$/.test(r.words[v - 1] ?? '') || !r.is(v, 'advcl', 'acl', 'ccomp'))
+    return -1;
+  const over = r.a.head[v]!;
+  // hung on the name of whom it is said
+  const at = over >= 0 && !r.isVerb(over) && r.is(over, 'obj') ? r.a.head[over]! : over;
+  return at >= 0 && at < v && judging.test(r.a.lemma[at]!) ? at : -1;
+}
+
+const judging =
+  /^(?:accuse|suspect|criticise|criticize|blame|fault|condemn|denounce|attack|slam|blast|chide|scold|rebuke|berate|lambast|lambaste|hammer|ridicule|mock|assail|rap|punish|praise|thank|commend|applaud|credit|hail|laud|congratulate|salute)$/;
 
 /** What asks for those who made it. By lemma. */
 const papers =

@@ -15,6 +15,7 @@ import {ellipses, resolved} from './ellipses.ts';
 import {mandated} from './mandates.ts';
 import {meetings} from './meetings.ts';
 import {modals} from './modals.ts';
+import {isNothingAsked} from './nothing-asked.ts';
 import {type NegotiationContext, Reading} from './reading.ts';
 import {reattached} from './reattached.ts';
 import {relations} from './relations.ts';
@@ -43,9 +44,13 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”
   // “we will be asking for”: what is asked, not the asking
   const heads = new Set(raised.flatMap(d => [d.head, d.trigger]));
+  const read = [...raised, ...bargains(r, calendar), ...modals(r, calendar).filter(d => !heads.has(d.head))];
   const asked = resolved(
     r,
-    timed(r, [...raised, ...bargains(r, calendar), ...modals(r, calendar).filter(d => !heads.has(d.head))]),
+    timed(
+      r,
+      read.filter(d => !isNothingAsked(r, d)),
+    ),
   );
   const all = [...asked, ...answers(r, asked), ...ellipses(r, asked), ...alternatives(r, calendar, asked)];
   const found = distinct(

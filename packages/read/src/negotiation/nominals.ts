@@ -45,7 +45,10 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   const ends = r.is(noun, 'nsubj') ? verbAfter(r, noun) : -1;
   const acts = (
     opposing.test(r.lemma(noun)) ? [...opposed(r, noun), ...complementsOf(r, noun)].slice(0, 1) : complementsOf(r, noun)
-  ).map(c => (c.head < ends && ends < Infinity ? {...c, limit: Math.min(c.limit ?? ends, ends)} : c));
+  ).map(c => {
+    const end = ends > c.head ? ends : modalBehind(r, c.head);
+    return end > c.head ? {...c, limit: Math.min(c.limit ?? end, end)} : c;
+  });
   if (!acts.length) return [];
   const own = ownerOf(r, noun, kind);
   const owner = own.length
@@ -189,6 +192,17 @@ function verbAfter(r: Reading, noun: number): number {
   for (let j = noun + 1; j < Math.min(to, noun + 14); j++) {
     if (/^[.,;:]$/.test(r.words[j]!)) return -1;
     if (/^(?:VBZ|VBD|VBP)$/.test(r.xposOf(j))) return j;
+  }
+  return -1;
+}
+
+/** “its refusal to disavow the group | could disqualify it”: the modal of the verb whose subject all this is, -1 when there is none */
+function modalBehind(r: Reading, head: number): number {
+  const {to} = r.sentence(head);
+  for (let j = head + 1; j < Math.min(to, head + 12); j++) {
+    if (/^(?:that|which|who|whom|what|how|whether|if|when|where|while|as|than|and|or|but|so)$|^\W+$/.test(r.words[j]!))
+      return -1;
+    if (r.xposOf(j) === 'MD') return j > head + 1 && r.isNominal(j - 1) && r.xposOf(j - 1) !== 'PRP' ? j : -1;
   }
   return -1;
 }

@@ -86,6 +86,8 @@ export function unwanting(r: Reading, calendar: Calendar, v: number): FoundDeman
 /** “We don't sell the road”, “we do not trade with kidnappers”: the speaker's own habit is an answer */
 export function principled(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   if (r.xposOf(v) !== 'VB' || r.modal(v) !== null || !r.isQuoted(v) || !r.negated(v)) return [];
+  // “I didn't meet him”
+  if (r.helpers(v).some(j => r.words[j] === 'did')) return [];
   const lemma = r.a.lemma[v]!;
   if (!deeds.has(lemma) && !/^(?:bargain|deal|yield|bend|haggle|bow|kneel|beg)$/.test(lemma)) return [];
   const subject = r.subjectOf(v);

@@ -162,9 +162,8 @@ export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
 /** What is offered in words alone: “offered few details”. By lemma. */
 export const spoken: ReadonlySet<string> = new Set(
   `specific detail explanation evidence condolence praise criticism language view opinion assessment glimpse insight
-  example hint clue comment response reason account prayer thanks sympathy proof sign reminder promise description version critique`.split(
-    /\s+/,
-  ),
+  example hint clue comment response reason account prayer thanks sympathy proof sign reminder promise description version critique caveat resource number variety array
+  scenery contrast challenge respite lesson`.split(/\s+/),
 );
 
 /** What one declines in answer to the press; those are claims left open, not refusals: “declined to comment”. */
