@@ -131,6 +131,44 @@ preferences:
     expect(sentences(page.sections[0]!.blocks)[0]!.text).toBe('The Valley council asks the mill to “release no drop”.');
   });
 
+  test('what is taken to be theirs to do is named where it has not just been told', () => {
+    const mine = parsed(`suasion: 1
+title: The mill and the valley
+decisionMakers:
+  council: {name: Valley council, options: {repair: {does: Repair the weir, because: [d2]}}}
+  mill: {name: Mill, options: {release: {does: Release water, because: [d1], assumed: true}}}
+statusQuo: []
+outcomes:
+  water: mill.release
+preferences:
+  council: {prioritized: [{that: mill.release, because: [d1]}]}
+  mill: {prioritized: [{that: not mill.release, assumed: true}]}
+`);
+    const page = brief({record, conflict: mine, answers: onlyTheMill});
+    const leverage = sentences(page.sections.find(s => s.id === 'leverage')!.blocks).map(s => s.text);
+    expect(leverage).toContain(
+      'That it is for the mill to release water is assumed, and no report speaks of a wish to.',
+    );
+  });
+
+  test('that a thing asked not to be done is not done is no news', () => {
+    const conflict = parsed(`suasion: 1
+title: The mill and the valley
+decisionMakers:
+  council: {name: Valley council, options: {repair: {does: Repair the weir, because: [d2]}}}
+  mill: {name: Mill, options: {release: {does: Release water, because: [d1]}}}
+statusQuo: []
+outcomes:
+  water: not mill.release
+preferences:
+  council: {prioritized: [{that: not mill.release, because: [d1]}]}
+`);
+    const held = {...onlyTheMill, goals: onlyTheMill.goals.map(g => ({...g, holds: true}))};
+    const page = brief({record, conflict, answers: held});
+    const all = page.sections.flatMap(s => sentences(s.blocks)).map(s => s.text);
+    expect(all).toContain('No report says that this is done today; only the mill can change it.');
+  });
+
   test('who would do two things is named once', () => {
     const two = parsed(`suasion: 1
 title: The mill

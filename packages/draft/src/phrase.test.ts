@@ -157,6 +157,7 @@ test.each([
   ['have the garrison go home', 'Have the garrison go home'],
   ['clear the road to the inn where its rival', 'Clear the road to the inn'],
   ['go as far as the harbour', 'Go as far as the harbour'],
+  ['let an auditor, approved by the guild, read the minutes', 'Let an auditor read the minutes'],
   ['free any sailor , as a pledge', 'Free any sailor, as a pledge'],
 ])('%s is cut where it is whole', (said, option) => {
   expect(phraseOf(said, {verb: true}).text).toBe(option);

@@ -286,3 +286,15 @@ test('a verb behind “will today” is a verb, and one that goes nowhere takes 
   expect(names).toContain('Move a motion against the toll');
   expect(names.filter(n => n.startsWith('Go '))).toEqual([]);
 });
+
+test('who is asked to resign would do so, not those they speak for', () => {
+  const text = 'Town asked Warden Pell of Mill to resign at once. Mill asked Town to mend the road.';
+  const made = record(text, {pell: 'Pell', mill: 'Mill', town: 'Town'}, [
+    {by: 'town', of: 'pell', act: 'resign at once'},
+    {by: 'mill', of: 'town', act: 'mend the road'},
+  ]);
+  const actors = made.actors.map(a => (a.id === 'pell' ? {...a, kind: 'person' as const, speaksFor: 'mill'} : a));
+  const {conflict} = drafted({...made, actors});
+  const mill = conflict.decisionMakers.find(d => d.name === 'Mill');
+  expect(mill?.options.map(o => o.name)).toEqual(['Have Pell resign at once']);
+});

@@ -44,7 +44,13 @@ export function alone({input, people, wants, cite}: Setting, {conflict, answers,
           lines,
           words,
           cite,
-          demand.kind !== 'demand' || !demand.of ? null : owners.length > 1 ? 'several' : {of: people.name(demand.of)},
+          demand.kind !== 'demand'
+            ? null
+            : !demand.of
+              ? 'nobody'
+              : owners.length > 1
+                ? 'several'
+                : {of: people.name(demand.of)},
         );
     // that it is refused has just been told
     if (!whose || demand.kind === 'refusal') continue;

@@ -66,24 +66,31 @@ export function own(
   lines: Lines,
   words: ModelWords,
   cite: Citing,
-  /** the act has just been told, as asked of one, by name, or of each of several */
-  told: {of: string} | 'several' | null = null,
+  /** the act has just been told, as asked of one, by name, of each of several, or of nobody */
+  told: {of: string} | 'several' | 'nobody' | null = null,
 ): Sentence | null {
   const standing = standingOf(goal, conflict, lines, words);
   if (!standing) return null;
   const {owner, does, taken, will, because, assumed} = standing;
   if (goal.holds) {
-    const so = told
-      ? 'that is so today, as far as is reported'
-      : `${words.goal(goal.outcome)}: so it is today, as far as is reported`;
+    // that a thing asked not to be done is not done is mostly but the silence of the reports
+    const so = !taken
+      ? told
+        ? 'no report says that this is done today'
+        : `${words.goal(goal.outcome)}: no report says otherwise of today`
+      : told
+        ? 'that is so today, as far as is reported'
+        : `${words.goal(goal.outcome)}: so it is today, as far as is reported`;
     return cite.computed(capital(`${so}; only ${the(owner)} can change it`), goal.because);
   }
   const several = told === 'several';
   const who = assumed
-    ? `that this is for ${the(owner)} to do is assumed`
+    ? told
+      ? `that this is for ${the(owner)} to do is assumed`
+      : `that it is for ${the(owner)} ${taken ? '' : 'not '}to ${does} is assumed`
     : several
       ? `${taken ? 'each can do so' : 'each decides that'} only for itself`
-      : told
+      : told && told !== 'nobody'
         ? `only ${told.of} ${taken ? 'can do' : 'can decide'} that`
         : `only ${the(owner)} can ${taken ? does : `decide not to ${does}`}`;
   const text = capital(`${who}, and ${willWords[will]}`);

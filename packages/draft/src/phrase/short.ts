@@ -40,6 +40,7 @@ export function shortened(text: string): string {
     '',
   );
   out = out.replace(relative, ' $<more>');
+  out = out.replace(said, ' ');
   const aside =
     /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of an?|amid|despite)\b/i.exec(out);
   if (aside && aside.index >= 8 && !(/^who|^which/i.test(aside.groups!.word!) && heads.test(out.slice(0, aside.index))))
@@ -82,6 +83,9 @@ const listing = (text: string, at: number) =>
   (/(?:\b(?:an?|the|any|its|their|all|more) (?:\p{L}+ly )?[\p{L}-]+(?:, [\p{L}-]+)?)$/u.test(text.slice(0, at)) &&
     /^(?:,|,? and) [\p{L}-]+(?:,| and| or| \p{L})/u.test(text.slice(at)));
 
+// “let an auditor, approved by the capital, read the minutes”
+const said =
+  /, (?:\p{L}+ed|chosen|known|led|held|seen|paid|sent|drawn|given) (?:by|in|as|to|for|with|under|from|on) [^,]{3,50}, (?=\p{Ll})(?!(?:and|or|but|which|who|that|including) )/u;
 // “allow the opposition, which is said to be weak, to attend”
 const relative = /, (?:which|who|whose|whom)\b[^,]*, (?<more>(?:to|into|from|out) \p{L})/u;
 

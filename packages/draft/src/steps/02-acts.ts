@@ -60,6 +60,16 @@ export interface Acts {
   vague: Unused[];
 }
 
+// “asked the president to resign”: he would, not the government he is counted with
+const personal = /^(?:resign|step (?:down|aside)|stand (?:down|aside)|quit|leave office|drop out|bow out)\b/i;
+function ofPerson(text: string, {kind, of}: Demand, owner: Party, record: EvidenceRecord): string {
+  if (kind !== 'demand' || isPerson(owner) || !personal.test(text)) return text;
+  const asked = record.actors.find(a => a.id === of && a.kind === 'person');
+  if (!asked || asked.name === owner.name) return text;
+  const name = /^\p{Ll}/u.test(asked.name) ? `the ${asked.name}` : asked.name;
+  return `Have ${name} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
 /** Reads what each demand, offer, refusal, promise and threat would have whom do. */
 export function acts(
   record: EvidenceRecord,
@@ -124,7 +134,7 @@ export function acts(
             taken,
             to: asked ? null : of,
             wanted: others ? false : refuses ? false : !forbids,
-            phrase,
+            phrase: {...phrase, text: ofPerson(phrase.text, demand, owner, record)},
             words: contentOf(part, names, phrase.text, owner, who, passages),
             core: coreOf(phrase.text),
             halting: phrase.halting,
