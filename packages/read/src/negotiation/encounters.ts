@@ -53,6 +53,8 @@ export function missed(r: Reading, v: number, other: (id: string) => string[]): 
   if (!who.length) return null;
   const others = partiesOf(r, noun, who);
   if (others.length) return [...who, ...others];
+  // “Chad and Libya broke off talks”
+  if (who.length === 2 && /^(?:break|suspend|call|cancel|postpone)$/.test(lemma)) return who;
   // “broke off the talks”: with whom one deals
   const ends =
     /^(?:break|walk|storm|pull|quit|suspend|call)$/.test(lemma) && /^(?:talk|negotiation)$/.test(r.a.lemma[noun]!);
@@ -90,6 +92,8 @@ function keptFrom(r: Reading, v: number, lemma: string): number {
  */
 export function attended(r: Reading, i: number): {who: string[]; status: Meeting['status']; over: number} | null {
   if (!isGathering(r, i)) return null;
+  const going = goingOn(r, i);
+  if (going) return {who: going, status: 'happened', over: r.sentence(i).from};
   let at = r.phraseStart(i) - 1;
   // “after two days of talks”
   if (r.words[at] === 'of') at = r.phraseStart(at - 1) - 1;
@@ -112,9 +116,21 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
   // “told union leaders after an eleventh round of talks”
   const told = !parties.length && r.lemma(v) === 'tell' && !r.passive(v) ? heard(r, v, who) : [];
   const others = parties.length ? parties : told;
-  const all = parties.length > 1 ? parties : others.length && who.length ? [...who, ...others] : [];
+  // “Chad and Libya clashed at a meeting in Oslo”
+  const both = who.length === 2 && lead !== 'for' && who.every(x => r.isNamed(r.principal(x))) ? who : [];
+  const all = parties.length > 1 ? parties : others.length && who.length ? [...who, ...others] : both;
   if (!all.some(x => r.isNamed(r.principal(x))) || all.some(x => isAudience(r, x))) return null;
   return {who: all, status: due ? 'planned' : 'happened', over: v};
+}
+
+/** “is in talks with Libya”, “had been in secret talks with Iran”: who is; null for none */
+function goingOn(r: Reading, i: number): string[] | null {
+  if (r.kid(i, 'cop') < 0 || r.words[r.phraseStart(i) - 1] !== 'in' || !/^(?:talk|negotiation)$/.test(r.a.lemma[i]!))
+    return null;
+  if (r.negated(i) || r.modal(i) !== null || r.supposed(i) || !r.isReal(i)) return null;
+  const who = r.actorsOf(r.subjectOf(i));
+  const others = partiesOf(r, i, who);
+  return who.length && others.some(x => r.isNamed(r.principal(x))) ? [...who, ...others] : null;
 }
 
 /** whom one tells; not “told reporters” */

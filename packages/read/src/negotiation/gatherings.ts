@@ -4,8 +4,10 @@ import {audiences, contests, gathering, kinOf, pressed, reporting, unmet} from '
 
 /** a noun of an encounter between sides: “talks”, “a summit”; not a press conference, a training session, a place to meet */
 export function isGathering(r: Reading, i: number): boolean {
-  if (!gathering.has(r.a.lemma[i]!)) return false;
   const before = r.words[i - 1] ?? '';
+  // “a telephone conversation”
+  if (/^(?:call|conversation)$/.test(r.a.lemma[i]!)) return /^(?:phone|telephone|video)$/.test(before);
+  if (!gathering.has(r.a.lemma[i]!)) return false;
   const {from} = r.sentence(i);
   return !(i > from && (pressed.test(before) || (before === '-' && pressed.test(r.words[i - 2] ?? ''))));
 }
@@ -18,6 +20,10 @@ export function isContest(r: Reading, v: number): boolean {
       return true;
   return false;
 }
+
+/** “for an interview”, “in an interview” */
+export const isInterview = (r: Reading, v: number): boolean =>
+  r.words.slice(v + 1, Math.min(r.sentence(v).to, v + 16)).some(w => /^(?:interview|podcast|broadcast|show)$/.test(w));
 
 /** those one speaks to from a stage or in an interview, or is at home with */
 export function isAudience(r: Reading, id: string): boolean {

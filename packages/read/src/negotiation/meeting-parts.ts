@@ -95,16 +95,28 @@ export function make(
   const date =
     calendar.within(clipped) ?? calendar.within({from: v, to: r.sentence(v).to}) ?? opening(r, calendar, clipped.from);
   const mediator = mediatorIn(r, clipped);
+  // “flew there on Monday to meet him”: the last one
+  const when = status === 'happened' && date ? lastOf(r, date) : (date?.date ?? null);
   return {
     id: '',
     who: who.filter(x => !r.same(x, mediator)),
     mediator,
-    when: date?.date ?? null,
+    when,
     where: placeIn(r, r.sentence(v), v),
     round: round ?? roundIn(r, clipped),
     status,
     span: [spanOf(r, trimmed(r, clipped))],
   };
+}
+
+/** the weekday that is past, of what has happened */
+function lastOf(r: Reading, date: {date: string; from: number; to: number}): string {
+  const {published} = r.context;
+  if (published === null || date.date.length !== 10 || date.date <= published || date.to - date.from > 1)
+    return date.date;
+  const day = new Date(`${date.date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 7);
+  return day.toISOString().slice(0, 10);
 }
 
 /** “Next week, Egypt and Sudan are to hold”: the date a sentence opens with */

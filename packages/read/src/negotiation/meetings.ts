@@ -4,7 +4,7 @@ import {sent, whom, withBehind} from './attendees.ts';
 import type {SingleDemand} from './build.ts';
 import type {Calendar} from './deadlines.ts';
 import {attended, besides, missed, partiesOf} from './encounters.ts';
-import {isAudience, isContest, isGathering, isKin, isTalks, isThingMet} from './gatherings.ts';
+import {isAudience, isContest, isGathering, isInterview, isKin, isTalks, isThingMet} from './gatherings.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import {clauseOf, distinct, isAhead, isReported, make, roundOf, statusOf} from './meeting-parts.ts';
 import type {Reading} from './reading.ts';
@@ -71,6 +71,12 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
       // “met Sweden in the final”, “met her husband in 1999”
       if (isContest(r, v) || (object >= 0 && isKin(r, object))) return null;
       others = [...(object >= 0 ? r.actorsOf(object, who) : []), ...withWhom()];
+      // “will meet at the palace with Ben”
+      if (!others.length && who.length === 1) others = withBehind(r, v, who);
+      break;
+    case /^(?:dine|lunch|huddle|consult)$/.test(lemma):
+      others = withWhom().filter(x => r.isNamed(r.principal(x)));
+      if (!others.length || (lemma === 'consult' && !calendar.within({from: v, to: r.hi[v]!}))) return null;
       break;
     case lemma === 'closet':
       others = withWhom();
@@ -103,12 +109,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
     case lemma === 'receive' && object > v && r.words[object] === 'counterpart':
       others = besides(r, object, who);
       break;
-    case lemma === 'see' || lemma === 'receive':
+    case /^(?:see|receive|welcome)$/.test(lemma):
       // “he'll see him again on Thursday”
       if (
         object < v ||
         (r.known(object) === null && !/^(?:PRP|NNP)$/.test(r.xposOf(object)) && !sentOut.test(r.words[object]!)) ||
-        !calendar.within({from: object, to: Math.min(r.sentence(v).to, object + 6)})
+        !calendar.within({from: object, to: Math.min(r.sentence(v).to, object + (lemma === 'see' ? 6 : 10))}) ||
+        // “welcomed the ruling”
+        (lemma === 'welcome' && !r.actorsOf(object, who).some(x => r.context.kind?.(x) === 'person'))
       )
         return null;
       // “received officials from Seoul last Friday”
@@ -192,6 +200,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
       status = 'planned';
       break;
     }
+    // “called Ben on Friday”; not “called Ben a liar”
+    case lemma === 'call' && r.words[v + 1] !== 'in': {
+      const next = object > v ? object + 1 + r.kids[object]!.filter(j => r.is(j, 'flat')).length : v;
+      const date = calendar.at(r.words[next] === 'on' ? next + 1 : next);
+      others = date ? r.actorsOf(object, who).filter(x => r.context.kind?.(x) === 'person') : [];
+      if (!others.length || r.passive(v) || r.modal(v) !== null) return null;
+      break;
+    }
     // “called in the ambassador”, “summoned the envoy”
     case lemma === 'summon' || (lemma === 'call' && r.words[v + 1] === 'in'): {
       const envoy = object > v ? object : nounAfter(r, lemma === 'call' ? v + 1 : v);
@@ -223,16 +239,22 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
     default:
       return null;
   }
-  if (others.some(x => isAudience(r, x))) return null;
+  if (others.some(x => isAudience(r, x)) || (/^(?:sit|speak|talk)$/.test(lemma) && isInterview(r, v))) return null;
   const all = distinct(r, mediator === null ? [...who, ...others] : others);
   // “We met, we had soup”: with whom one deals
-  if (all.length === 1 && r.words[subject] === 'we' && lemma === 'meet' && !r.is(v, 'acl:relcl'))
+  if (
+    all.length === 1 &&
+    r.words[subject] === 'we' &&
+    lemma === 'meet' &&
+    !r.is(v, 'acl:relcl') &&
+    !r.words.slice(Math.max(0, subject - 2), subject).includes('when')
+  )
     all.push(...sides.of(all[0]!));
   // “The Security Council met on Friday”; not “the Council, meeting in Bern, …”
   const alone =
     all.length === 1 &&
     /^(?:meet|gather|reconvene|hold|convene)$/.test(lemma) &&
-    bodies.test(r.words[relativeHead(r, subject)]!) &&
+    (bodies.test(r.words[relativeHead(r, subject)]!) || r.context.kind?.(all[0]!) === 'bloc') &&
     (r.is(v, 'acl:relcl') || !r.is(v, 'acl', 'advcl'));
   if (all.length < 2 && !alone) return null;
   if (!isReported(r, v)) return null;
@@ -244,7 +266,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meetin
 }
 
 const meeting =
-  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|closet|summon|call|end|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble|chair|mediate|facilitate|broker|wrap)$/;
+  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|closet|summon|call|end|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble|chair|mediate|facilitate|broker|wrap|dine|lunch|huddle|consult|enter|welcome)$/;
 
 /** Whom one sends. */
 const sentOut = /^(?:officials|negotiators|envoys|delegations?|representatives|ministers|diplomats|leaders)$/;
@@ -254,7 +276,7 @@ const envoys = /^(?:ambassadors?|envoys?|chargé|charge|consul|diplomats?)$/;
 
 /** Verbs of one who holds or attends a thing. By lemma. */
 const holding =
-  /^(?:confer|hold|resume|begin|open|start|have|conclude|finish|complete|continue|attend|reopen|restart|end|wrap)$/;
+  /^(?:confer|hold|resume|begin|open|start|have|conclude|finish|complete|continue|attend|reopen|restart|end|wrap|enter)$/;
 
 /** those one speaks to in a speech, not face to face */
 const isMany = (r: Reading, id: string): boolean =>

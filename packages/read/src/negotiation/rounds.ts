@@ -33,7 +33,11 @@ export function byNoun(
   // as subject: “talks ended”, “the round was held”, “the meeting will take place”; elsewhere only a numbered round or one with its parties
   const between = r.oblique(i, 'between', 'among', 'with', 'of');
   const parties = between >= 0 ? partiesAt(r, between) : [];
-  const named = parties.length > 1 ? parties : betweenBehind(r, i, parties);
+  const told = parties.length > 1 ? parties : betweenBehind(r, i, parties);
+  // “the union's talks with the port”, “a summit of the African Union”
+  const whose = told.length === 1 && isSubject ? r.actorsOf(r.kid(i, 'nmod:poss'), told) : [];
+  const named = [...whose, ...told];
+  const alone = named.length === 1 && between === r.oblique(i, 'of') && isBody(r, between, named[0]!);
   if (r.supposed(v)) return null;
   // “the talks are due to end on 30 June”: a term, no encounter
   if (/^(?:end|conclude|finish|close)$/.test(verb) && (isAhead(r, v) || r.modal(v) !== null)) return null;
@@ -55,8 +59,8 @@ export function byNoun(
   // “talks with the government broke down, the union said”: with whom, and who tells
   const own =
     named.length === 1 && between === r.oblique(i, 'with') ? r.voice(v).filter(x => !r.same(x, named[0]!)) : [];
-  const who = named.length > 1 ? named : own.length ? [...named, ...own] : attendees(r, i, v, before, sides);
-  if (who.length < 2 || who.some(x => isAudience(r, x))) return null;
+  const who = named.length > 1 || alone ? named : own.length ? [...named, ...own] : attendees(r, i, v, before, sides);
+  if ((who.length < 2 && !alone) || who.some(x => isAudience(r, x))) return null;
   let status = r.isVerb(v) ? statusOf(r, v) : 'planned';
   if (/^(?:collapse|break|cancel|postpone|walk|abort|scrap|founder)$/.test(verb)) status = 'failed';
   // “fell apart”, “were called off”, “are suspended”
@@ -69,6 +73,10 @@ export function byNoun(
   if (cameToNothing(r, v)) status = 'failed';
   return make(r, calendar, v, distinct(r, who), v === ended ? {from: i, to: r.hi[v]!} : clauseOf(r, v), status, round);
 }
+
+/** a body that meets by itself */
+const isBody = (r: Reading, i: number, id: string): boolean =>
+  r.context.kind?.(id) === 'bloc' || /^(?:council|commission|committee|cabinet|assembly|board)$/i.test(r.a.lemma[i]!);
 
 function verbOver(r: Reading, i: number): number {
   for (let at = i, steps = 0; steps < 5; steps++) {

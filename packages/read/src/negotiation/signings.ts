@@ -11,6 +11,10 @@ export function bySigning(r: Reading, calendar: Calendar, v: number): Meeting | 
   const signs = /^(?:sign|initial|conclude|seal|ink)$/.test(lemma);
   if (!(signs || lemma === 'agree') || r.supposed(v) || r.isQuestion(v) || r.negated(v) || !isReported(r, v))
     return null;
+  // “agreed to meet in Oslo next week”
+  const next = r.kid(v, 'xcomp');
+  if (!signs && next > v && /^(?:meet|hold|resume|continue|talk|reconvene|sit|return)$/.test(r.lemma(next)))
+    return null;
   // done, or fixed for a day
   const ahead = isAhead(r, v) || r.modal(v) === 'will';
   if (r.infinitival(v) && !ahead) return null;

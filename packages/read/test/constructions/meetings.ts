@@ -269,6 +269,48 @@ export const meetings: Constructions = {
     ],
     ['In Turkey Minister Anna Berg met with Ben Carson.', ['happened Anna Berg, Ben Carson Turkey']],
   ],
+  'a body by itself, called together': [
+    [
+      'A summit of the African Union opened in Addis Ababa on Monday.',
+      ['happened African Union 2020-06-08 Addis Ababa'],
+    ],
+    ['The African Union held a summit in Addis Ababa on Monday.', ['happened African Union 2020-06-08 Addis Ababa']],
+    ['An emergency meeting of the Security Council was held on Monday.', ['happened UN Security Council 2020-06-08']],
+  ],
+  'calls, dines with, welcomes': [
+    ['John Kerry called Sergei Lavrov on Friday.', ['happened John Kerry, Sergei Lavrov 2020-06-05']],
+    ['John Kerry called Sergei Lavrov a liar on Friday.', []],
+    ['In a phone call on Friday, John Kerry told Sergei Lavrov no.', ['happened John Kerry, Sergei Lavrov 2020-06-05']],
+    ['John Kerry held a telephone conversation with Sergei Lavrov.', ['happened John Kerry, Sergei Lavrov']],
+    ['John Kerry dined with Sergei Lavrov on Friday.', ['happened John Kerry, Sergei Lavrov 2020-06-05']],
+    ['John Kerry consulted with Sergei Lavrov on Friday.', ['happened John Kerry, Sergei Lavrov 2020-06-05']],
+    ['John Kerry and Sergei Lavrov undertook to consult each other.', []],
+    [
+      'Angela Merkel welcomed Francois Hollande to Berlin on Monday.',
+      ['happened Angela Merkel, Francois Hollande 2020-06-08'],
+    ],
+    [
+      'Barack Obama received Benjamin Netanyahu at the White House on Monday.',
+      ['happened Barack Obama, Benjamin Netanyahu 2020-06-08 White House'],
+    ],
+    [
+      'Barack Obama will meet at the White House with Benjamin Netanyahu on Monday.',
+      ['planned Barack Obama, Benjamin Netanyahu 2020-06-15 White House'],
+    ],
+    ['Norway welcomed the Swedish ruling on Monday.', []],
+  ],
+  'in talks with': [
+    ['Chad has been in secret talks with Libya.', ['happened Chad, Libya']],
+    ['Chad is not in talks with Libya.', []],
+    ['Chad entered talks with Libya on Monday.', ['happened Chad, Libya 2020-06-08']],
+    ["Chad's talks with Libya resumed in Oslo on Monday.", ['happened Chad, Libya 2020-06-08 Oslo']],
+    ['Chad and Libya broke off talks on Monday.', ['failed Chad, Libya 2020-06-08']],
+    ['Chad and Libya agreed to meet in Oslo next week.', ['planned Chad, Libya 2020-06 Oslo']],
+    [
+      'The president of Chad flew to Tripoli on Monday to meet the prime minister of Libya.',
+      ['happened Chad, Libya 2020-06-08 Tripoli'],
+    ],
+  ],
   'what is met, and is nobody': [
     ["Norway's army meets NATO's standards.", []],
     ["Norway meets NATO's target for spending.", []],
@@ -286,6 +328,8 @@ export const meetings: Constructions = {
     ['Anna Berg spoke to the Chamber of Commerce on Monday.', []],
     ['Ben Carson spoke with the columnist Anna Berg on Monday.', []],
     ['Anna Berg had dinner with her family in Norway.', []],
+    ['Anna Berg sat down with Ben Carson for an interview.', []],
+    ['"When we met, I was a nurse," said Anna Berg of Norway. Sweden objected.', []],
     ['Anna Berg held a conference call with reporters.', []],
     ['Norway and Sweden talked past each other for years.', []],
     ['Norway and Sweden talked to each other for years.', ['happened Norway, Sweden']],
