@@ -151,6 +151,25 @@ preferences:
     );
   });
 
+  test('without a model, what is asked of a party goes before what is asked of people, and an act before next to none', () => {
+    const [demand] = record.demands;
+    const crowd = {...demand!, id: 'd7', of: 'crowd', act: [at('repaired the weir')], deadline: []};
+    const slight = {...demand!, id: 'd8', act: [at('do nothing')], deadline: []};
+    const page = brief({
+      record: {
+        ...record,
+        actors: [...record.actors, {...record.actors[0]!, id: 'crowd', name: 'carters', kind: 'people', mentions: []}],
+        demands: [crowd, slight, demand!],
+      },
+      conflict: null,
+      answers: null,
+    });
+    const told = sentences(page.sections[0]!.blocks).map(s => s.text);
+    expect(told[0]).toContain('the mill to “release water”');
+    expect(told[1]).toContain('to “do nothing”');
+    expect(told[2]).toContain('carters');
+  });
+
   test('that a thing asked not to be done is not done is no news', () => {
     const conflict = parsed(`suasion: 1
 title: The mill and the valley

@@ -157,8 +157,11 @@ export class Wants {
 
   /** Demands the page can begin with: of somebody, by somebody, the most telling first. */
   main(): Demand[] {
+    // of voters and workers nothing is decided as one; “do more” tells little
+    const telling = (d: Demand) =>
+      (this.#people.actor(d.of!)?.kind === 'people' ? 0 : 0.5) + (slight.test(this.#reports.text(d.act)) ? 0 : 0.25);
     const worth = (d: Demand) =>
-      (d.of && this.#people.isNamed(d.of) ? 2 : 0) + (d.by && this.#people.isNamed(d.by) ? 1 : 0);
+      (d.of && this.#people.isNamed(d.of) ? 2 + telling(d) : 0) + (d.by && this.#people.isNamed(d.by) ? 1 : 0);
     const asked = this.#record.demands.filter(d => d.kind === 'demand' && this.#reports.text(d.act).length > 3);
     const told = new Set<string>();
     return [...asked]
@@ -301,6 +304,8 @@ const pronounFirst =
   /^(?:that )?(?:it|they|he|she|this|that|these|those)\b|\b(?:must|should|shall|will|would|can|could|may|might|to) do$/i;
 // anything but “that the”
 const opensBefore = (text: string) => !/^(?:that )?(?:the )?$/i.test(`${text} `.trimStart());
+
+const slight = /^(?:to )?(?:(?:do|be|say|go|take|have|make|see) )?(?:an? )?\p{L}+$/iu;
 
 const placeOf = (d: Demand) => `${d.act[0]?.doc} ${d.act[0]?.start}`;
 
