@@ -244,7 +244,7 @@ function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: numb
   let i = Math.max(run.to, ...cut.deadline.map(d => r.tokenAt(r.a.start[d.from]!) + (d.to - d.from)));
   if (calendar.termAt(i)) i = calendar.termAt(i)!.to;
   // “, but only if …”, “ — though not before …”
-  for (let k = 0; k < 3 && /^(?:[,–—“"-]|and|but|though|although|albeit|yet)$/.test(r.words[i] ?? ''); k++) i++;
+  for (let k = 0; k < 3 && /^(?:[,–—“”"-]|and|but|though|although|albeit|yet)$/.test(r.words[i] ?? ''); k++) i++;
   if (i < limit && /^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && isStillToCome(r, i, head))
     return [trimmed(r, {from: i, to: clauseAt(r, i, limit)})];
   // “close seven of the plants rather | than twenty if family reunion resumes”

@@ -81,3 +81,32 @@ export function byNegation(r: Reading, calendar: Calendar, v: number): Found | n
     soft: true,
   };
 }
+
+/** “No one was beaten, the governor said”, “says nothing was stolen”: of nobody what somebody had said */
+export function ofNobody(r: Reading, calendar: Calendar, v: number): Found | null {
+  const behind = r.clauseAfter(v);
+  const c = behind > v ? behind : r.kid(v, 'ccomp');
+  if (
+    c < 0 ||
+    r.negated(v) ||
+    r.modal(v) !== null ||
+    !r.isVerb(c) ||
+    r.modal(c) !== null ||
+    !/^VB[DN]$/.test(r.xposOf(c))
+  )
+    return null;
+  const subject = r.subjectOf(c);
+  if (subject < 0 || subject > c || !/^(?:no|nobody|none|nothing)$/.test(r.words[r.lo[subject]!]!)) return null;
+  const who = r.subjects(v);
+  if (!who.length) return null;
+  return {
+    proposition: trimmed(r, {from: c, to: r.hi[c]!}),
+    who,
+    standing: 'denied',
+    cue: {from: v, to: v + 1},
+    when: dateOf(r, calendar, v),
+    at: v,
+    against: [],
+    soft: true,
+  };
+}

@@ -69,6 +69,13 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
     if (!strict) return null;
     // “denied doing so”
     if (r.words[v + 1] === 'doing' && /^(?:so|that|it|this)$/.test(r.words[v + 2] ?? '')) return step('denied', null);
+    // “then denied having said it”
+    if (
+      /^(?:having said|saying) (?:it|that|so|this)$/.test(
+        r.words.slice(v + 1, r.words[v + 1] === 'having' ? v + 4 : v + 3).join(' '),
+      )
+    )
+      return {...step('denied', null), near: true};
     if (/^VBG$/.test(r.xposOf(v + 1))) {
       // “denies having weakened anything”
       return step('denied', gerundRun(r, v + 1));

@@ -37,6 +37,11 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
     const who = claimantsOf(r, v);
     return who.length ? {...denial(r, calendar, v, who, i + 2), near: true, raises: true} : null;
   }
+  // “Officials say that did not happen.”
+  if (neverSo.test(r.words.slice(v + 1, Math.min(to, v + 8)).join(' '))) {
+    const who = claimantsOf(r, v);
+    return who.length ? {...denial(r, calendar, v, who), near: true, raises: true} : null;
+  }
   const otherwise = /^(?:otherwise|differently)$/.test(r.words[i] ?? '');
   if (!otherwise) {
     if (!/^(?:he|she|it|they|we|i|there)$/.test(r.words[i] ?? '')) {
@@ -58,6 +63,10 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
   const who = named.length ? named : sayersAt(r, v);
   return who.length ? denial(r, calendar, v, who) : null;
 }
+
+/** What is said behind “say” of what was said before, to the end of its clause. */
+const neverSo =
+  /^(?:that )?(?:(?:this|that|it|none of (?:it|this|that)) (?:never|did not|did n't|had not|had n't|has never|had never) (?:happen(?:ed)?|occur(?:red)?|t(?:ake|ook|aken) place)|(?:this|that|it) (?:is|was) (?:not|n't) (?:so|the case|true)|(?:none of (?:it|this|that)|nothing of the (?:kind|sort)|no such thing) (?:ever )?(?:happened|occurred|took place|was true|is true|was so)|(?:this|that|it) (?:is|was) (?:untrue|false|a lie|nonsense|wrong))(?: [.,;:”"]|$)/;
 
 /** who says it, or whoever the statement is found to be by */
 const claimantsOf = (r: Reading, v: number): string[] => {

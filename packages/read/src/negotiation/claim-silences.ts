@@ -54,12 +54,32 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
       ? null
       : step('declined', contentOf(r, v));
   }
+  const evaded = evadedThere(r, v, step);
+  if (evaded) return evaded;
   const quiet = refrained(r, v, lemma);
   if (quiet)
     return quiet.all
       ? {...step('declined', null, quiet.who), concerning: true}
       : {...step('declined', null, quiet.who), near: true};
   return undefined;
+}
+
+/** “Asked whether it had paid a ransom, the ministry gave no answer”, “…, asked if he would comply, changed the subject” */
+function evadedThere(r: Reading, v: number, step: Step): Found | null {
+  const next = r.words.slice(v + 1, v + 4).join(' ');
+  const evades =
+    (r.lemma(v) === 'give' && /^no (?:answer|reply|response)\b/.test(next)) ||
+    (r.lemma(v) === 'change' && /^the subject\b/.test(next)) ||
+    (/^(?:shrug|demur|smile|grin)$/.test(r.lemma(v)) && /^(?:[.,;]|and)/.test(next || '.'));
+  if (!evades || r.negated(v) || r.modal(v) !== null) return null;
+  const {from} = r.sentence(v);
+  for (let i = v - 1; i > from; i--) {
+    if (/^[;:.]$/.test(r.words[i]!)) return null;
+    if (!/^(?:whether|if)$/.test(r.words[i]!) || r.words[i - 1] !== 'asked') continue;
+    const comma = r.words.indexOf(',', i);
+    return comma > i + 2 && comma < v && r.subjects(v).length ? step('declined', {from: i + 1, to: comma}) : null;
+  }
+  return null;
 }
 
 /** Verbs of being there to be asked. By lemma. */
@@ -85,6 +105,17 @@ function refrained(r: Reading, v: number, lemma: string): {who: string[]; all: b
   const thing = /^(?:it|that|this|them)$/.test(next) && !r.isNominal(v + 2);
   if (negated && thing && (/^(?:discuss|answer)$/.test(lemma) ? r.modal(v) !== null : lemma === 'confirm'))
     return near(r.subjects(v));
+  // “could not be reached.”
+  if (
+    negated &&
+    lemma === 'reach' &&
+    r.passive(v) &&
+    /^coul?d$|^can$|^ca$/.test(r.modal(v) ?? '') &&
+    /^[.,;]$/.test(next || '.')
+  ) {
+    const who = r.subjects(v);
+    return who.length ? {who, all: true} : null;
+  }
   // “did not respond.”: nothing tells to what
   if (negated && unanswered.verbs.test(lemma) && /^[.;]$/.test(next) && r.modal(v) === null) {
     const who = r.subjects(v);

@@ -1,5 +1,5 @@
 import {afterCase, brandBehind, chargeContent, chargeOf, clauseBelow, clauseOf, cut} from './charges.ts';
-import {byFigure, byNegation} from './claim-counters.ts';
+import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
 import {byEllipsis, byOtherMemory, byRetraction} from './claim-replies.ts';
 import {asReported, confirmed, reported} from './claim-reports.ts';
@@ -19,6 +19,7 @@ import {
   confirming,
   denying,
   duties,
+  falsehoods,
   reporting,
   retracting,
   saying,
@@ -28,7 +29,9 @@ import {isSomebody} from './words/speakers.ts';
 
 /** What the verb or word at token v says of the standing of a fact: “accused”, “denies”, “according to”; null for nothing. */
 export function stepAt(r: Reading, calendar: Calendar, v: number): Found | null {
-  return r.isVerb(v) ? byVerb(r, calendar, v) : byWord(r, calendar, v);
+  if (!r.isVerb(v)) return byWord(r, calendar, v);
+  // “called it fabricated”
+  return byVerb(r, calendar, v) ?? (r.is(v, 'xcomp') && falsehoods.test(r.words[v]!) ? byWord(r, calendar, v) : null);
 }
 
 function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
@@ -153,6 +156,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       : null;
   }
   if (saying.has(lemma)) {
+    const none = ofNobody(r, calendar, v);
+    if (none) return none;
     const c = r.clauseAfter(v);
     if (c < 0 || /[;:]/.test(r.words.slice(v, c).join(' '))) return null;
     // “The union says you've broken your word”: put to whoever is asked

@@ -100,6 +100,14 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
         (denying.has(r.lemma(head)) || confirming.has(r.lemma(head)) || brushing.test(r.lemma(head))))
     )
       return null;
+    // “in a report that chains attacked”: what they attacked
+    if (
+      r.is(c, 'acl:relcl') &&
+      /^[.,;]$/.test(r.words[c + 1] ?? '.') &&
+      r.kid(c, 'nsubj') > i &&
+      !/^(?:VBN)$/.test(r.xposOf(c))
+    )
+      return null;
     // “no truth in reports that”: told at the truth
     if (/^(?:truth|basis|substance)$/.test(r.words[r.phraseStart(i) - 2] ?? '')) return null;
     const whose = r.kid(i, 'nmod:poss', 'compound');

@@ -66,6 +66,9 @@ export const isMedium = (r: Reading, v: number, who: readonly string[]): boolean
 export function isWithheldThing(r: Reading, v: number, object: number): boolean {
   if (r.kids[v]!.filter(j => j > v && r.is(j, 'obj', 'iobj')).length > 1) return true;
   if (withheldThings.test(r.a.lemma[object]!)) return true;
+  // “denied the workers a raise”
+  for (let j = v + 2; r.lemma(v) === 'deny' && j < r.hi[object]!; j++)
+    if (/^(?:a|an|any)$/.test(r.words[j]!) && r.isNominal(j - 1)) return true;
   const to = r.oblique(v, 'to');
   return to > v && r.actorAt(to) !== null && r.lemma(v) === 'deny' && !chargeNouns.has(r.a.lemma[object]!);
 }

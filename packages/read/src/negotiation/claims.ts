@@ -63,7 +63,7 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
     else if (step.proposition) {
       // “France said Italy had paid. Italy said it had not paid a cent.”
       const charge = step.soft && step.standing === 'denied' ? saidBefore(r, step, 1) : null;
-      if (charge && !raised(claims, charge) && isOf(r, charge, step.who))
+      if (charge && !raised(claims, charge) && (isOf(r, charge, step.who) || isSameDeed(r, charge, step)))
         claims.push({proposition: charge.proposition!, steps: [charge, step]});
       else claims.push({proposition: step.proposition, steps: [step]});
     } else {
@@ -223,6 +223,14 @@ function isOf(r: Reading, said: Found, who: readonly string[]): boolean {
   return false;
 }
 
+/** “the prisoners were beaten”, “no one was beaten”: the same verb in both */
+function isSameDeed(r: Reading, said: Found, step: Found): boolean {
+  const verb = r.a.lemma[step.proposition!.from]!;
+  const {from, to} = said.proposition!;
+  for (let v = from; v < to; v++) if (r.isVerb(v) && r.a.lemma[v] === verb && !r.negated(v)) return verb !== 'be';
+  return false;
+}
+
 /** is what was said there a claim already? */
 const raised = (claims: readonly {proposition: Run}[], said: Found): boolean =>
   claims.some(c => c.proposition.from < said.proposition!.to && said.proposition!.from < c.proposition.to);
@@ -242,10 +250,12 @@ function saidBefore(r: Reading, step: Found, back: number): Found | null {
     const who = named.length ? named : sayersAt(r, v);
     // “two sources said”
     const unnamed =
-      /^(?:source|person|people|insider)$/.test(r.a.lemma[r.subjectOf(v)] ?? '') && !who.some(x => r.isNamed(x));
+      /^(?:source|person|people|insider|report|article|story|leak|broadcast)$/.test(r.a.lemma[r.subjectOf(v)] ?? '') &&
+      !who.some(x => r.isNamed(x));
     if (!(who.length || unnamed) || who.some(w => step.who.some(x => r.same(w, x)))) continue;
     // “, he says, are better, a claim that the union disputes”: that is no clause of his
-    const c = r.clauseAfter(v) < step.at ? r.clauseAfter(v) : -1;
+    const behind = r.clauseAfter(v);
+    const c = behind < step.at && isClause(r, behind) ? behind : -1;
     const ahead = c < 0 ? saidThere(r, v) : null;
     // “said that his side was ready and that Dhaka had failed, which …”: the last of them
     const last =
@@ -274,6 +284,10 @@ function saidBefore(r: Reading, step: Found, back: number): Found | null {
   }
   return null;
 }
+
+/** a verb, or what is said to be so: not “said Farah, the clan's elder” */
+const isClause = (r: Reading, c: number): boolean =>
+  c >= 0 && (r.isVerb(c) || r.kid(c, 'nsubj', 'cop', 'expl', 'nsubj:pass') >= 0);
 
 /** “they would not resume until May”: nothing to be true or false yet */
 function isToCome(r: Reading, run: Run): boolean {

@@ -223,8 +223,8 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     (conditions.any && isWeaponised(r, v))
   )
     return every('threat', whom);
-  if (conditions.any)
-    return every(
+  if (conditions.any) {
+    const found = every(
       conditions.only && !/^(?:will|'ll|shall)$/.test(modal)
         ? 'offer'
         : !isConceded(r, v) && isMenace(r, v, conditions)
@@ -232,6 +232,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
           : 'promise',
       whom,
     );
+    // “will put more strain on the deal struck in return for aid”: terms of something else, where nobody tells it
+    return voice.length || found.some(d => d.given.length) ? found : [];
+  }
   const firstPerson = /^(?:i|we)$/.test(r.words[subject]!) && /^(?:will|'ll|shall)$/.test(modal);
   const going =
     r.words[v - 2] === 'going' &&

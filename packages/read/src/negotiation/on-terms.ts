@@ -40,7 +40,16 @@ export function onTerms(r: Reading, calendar: Calendar, v: number, modal: string
 function done(r: Reading, calendar: Calendar, v: number, subject: number, voice: string[]): FoundDemand[] {
   const lemma = r.a.lemma[v]!;
   const terms = conditionsOf(r, v);
-  if (idle.has(lemma) || !(deeds.has(lemma) || harmful.has(lemma) || acting.test(lemma) || isMenace(r, v, terms)))
+  if (
+    idle.has(lemma) ||
+    !(
+      deeds.has(lemma) ||
+      harmful.has(lemma) ||
+      acting.test(lemma) ||
+      isMenace(r, v, terms) ||
+      (lemma === 'do' && r.words[v + 1] === 'so')
+    )
+  )
     return [];
   const actors = r.subjects(v);
   const own = ownOf(r, v, subject, actors, voice);
