@@ -33,6 +33,10 @@ const table: [text: string, found: string[]][] = [
   ],
   ['Asked whether it had paid a ransom, Chad gave no answer.', ['it had paid a ransom | declined Chad']],
   ['Chad, asked whether Sudan would sign, changed the subject.', ['Sudan would sign | declined Chad']],
+  [
+    'Chad accused the colonel of selling rifles. The colonel then denied having said it.',
+    ['selling rifles | alleged Chad; denied colonel'],
+  ],
   // none of these
   ['Chad says nothing was stolen.', []],
   ['Chad denied the workers a raise.', []],
