@@ -8,6 +8,7 @@ import {infinitive} from './heads.ts';
 import {elliptic} from './incapacities.ts';
 import {jointly} from './jointly.ts';
 import type {Reading} from './reading.ts';
+import {isThing} from './relation-sides.ts';
 import {able, agents, lacking, means, moving, powers, ruling, slight, talk, unwilling} from './words/abilities.ts';
 import {firstPerson} from './words/reading.ts';
 import {isSomebody} from './words/speakers.ts';
@@ -58,6 +59,10 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
         r.kids[j]!.some(d => r.is(d, 'det') && r.words[d] === 'no')),
   );
   const can = !(r.negated(v) || nothing || isBarely(r, v));
+  // “cities can be crucial”, “no address can explain it away”
+  if ((can && r.kid(v, 'cop') >= 0) || isThing(r, subject)) return [];
+  // “I can't take this”
+  if (!can && lemma === 'take' && /^(?:this|that|it|more|anymore)$/.test(r.words[v + 1] ?? '')) return [];
   // “cannot wait for the holidays”: impatience
   if (!can && lemma === 'wait' && /^(?:for|to)$/.test(r.words[v + 1] ?? '')) return [];
   const what = whatOf(r, v);

@@ -49,6 +49,13 @@ table(
     ['Once again the talks failed.', []],
     ['He slept until dawn.', []],
     ['Syria is utterly dependent on Russia.', []],
+    ['France told its envoys to stop selling grain seven months before it announced the ban.', []],
+    [
+      'France told its envoys to stop selling grain before it announces the ban.',
+      ['stop selling grain < it announces the ban'],
+    ],
+    ['Yemen refused talks until three weeks before the truce ran out.', []],
+    ['The minister invited them to tour a hall that had once been used for games.', []],
     ['The inquiry linked the attack to a militia.', []],
   ],
   (r, _, cut) => r.requires.map(q => `${cut(q.first)} < ${cut(q.then)}`),

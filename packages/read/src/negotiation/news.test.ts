@@ -127,6 +127,8 @@ test.each([
   "When seats go unfilled, people's cases can get delayed for years.",
   '"We could not wait for the port to open," the French president said.',
   'The French envoy was not authorised to speak publicly.',
+  'In an election, the French mayors can be crucial.',
+  '"I can\'t take this," the French president said.',
 ])('no ability of theirs, nor a lack of it: %s', text => {
   expect(readSentences(text).record.abilities).toEqual([]);
 });

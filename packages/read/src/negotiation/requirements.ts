@@ -35,6 +35,7 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
       const width = opener(r, c.from);
       const word = r.words[c.from + width - 1] ?? '';
       if (!ordering.test(word) && !/^as soon as$/.test(r.words.slice(c.from, c.from + width).join(' '))) continue;
+      if (isTiming(r, c.from, width)) continue;
       const rest = {from: c.from + width, to: c.to};
       if (word === 'before' && width === 1) {
         // “prisoner releases before access”; but “no truce before a final accord” waits for the accord
@@ -221,9 +222,22 @@ function below(r: Reading, i: number): Run {
   return {from, to};
 }
 
+/** “seven months before he announced”, “until three weeks before it ran out”, “a once-great power”, “had once been”: when, and no order of acts */
+function isTiming(r: Reading, i: number, width: number): boolean {
+  const word = r.words[i + width - 1]!;
+  const spell = /^(?:minute|hour|day|week|month|year|decade)s?$/;
+  if (word === 'before') return spell.test(r.words[i - 1] ?? '');
+  if (word === 'until') return spell.test(r.words[i + width + 1] ?? '') && r.words[i + width + 2] === 'before';
+  return (
+    word === 'once' &&
+    width === 1 &&
+    (/^[-–]$/.test(r.words[i + 1] ?? '') || /^(?:had|has|have|was|were|is|are|been|be)$/.test(r.words[i - 1] ?? ''))
+  );
+}
+
 const isOrdering = (r: Reading, i: number, width: number): boolean => {
   const opening = r.words.slice(i, i + width).join(' ');
-  return /^(?:only after|only once|only when|once|until|not until|as soon as)$/.test(opening);
+  return /^(?:only after|only once|only when|once|until|not until|as soon as)$/.test(opening) && !isTiming(r, i, width);
 };
 
 /** verb of the clause the condition hangs on */
