@@ -85,3 +85,21 @@ describe('kinds', () => {
     ['He met the New Jersey governor, who asked the ferrymen to wait.', ['New Jersey governor (person)'], []],
   ])('%s', has);
 });
+
+describe('who is meant', () => {
+  /** who says what is said in a text, statement by statement */
+  const speakers = (text: string) => {
+    const {record, name} = readSentences(text);
+    return record.statements.map(s => name(s.speaker));
+  };
+  test.each([
+    ['The email was sent to Dahl, and the ministry kept it secret. “We will ask the army for help,” it read.', ['-']],
+    ['Jeremy Boreno leads the club. Boreno said the members will still meet.', ['Jeremy Boreno']],
+    ['Marek met Dahl. His enemies within the circle said that the talks must go on.', ['-']],
+    ['“There is great respect for the people in Tarn Valley,” the candidate said in an email.', ['candidate']],
+  ])('%s', (text, expected) => expect(speakers(text)).toEqual(expected));
+  test.each([
+    ['The Pentagon Press Secretary Peter Cook said that it would wait.', ['Peter Cook (person)'], ['Pentagon Press (organisation)']],
+    ['Minister for the Middle East Tobias Marek called on Iran to free the sailors.', ['Tobias Marek (person)'], []],
+  ])('%s', has); // biome-ignore format: one row each
+});

@@ -106,7 +106,13 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     // “Tarnova | Homes”
     const firm = to - from === 1 && to < n && sentOf[to] === sentOf[from] && companyEndings.has(word(to));
     if (firm && !isGivenName(word(from))) to++;
-    if (found.kind === 'person' && from > 0 && pairs.has(`${word(from - 1)} ${word(from)}`) && !isTitle(word(from - 1)))
+    if (
+      found.kind === 'person' &&
+      from > 0 &&
+      from === found.from &&
+      pairs.has(`${word(from - 1)} ${word(from)}`) &&
+      !isTitle(word(from - 1))
+    )
       from--;
     const inside = knownAt.get(from);
     // “Sofia Marek” is nobody's capital
@@ -235,15 +241,28 @@ function withRepeated(a: Analysis, spans: NameSpan[], skip: (start: number, end:
   const word = (i: number) => a.text.slice(a.start[i]!, a.end[i]!);
   const taken = new Uint8Array(a.n);
   const names = new Map<string, NameSpan>();
+  /** people named in full, by family name */
+  const families = new Map<string, NameSpan>();
   for (const s of spans) {
     taken.fill(1, s.from, s.to);
     const w = word(s.from);
     const first = s.from === a.sent[a.sentOf[s.from]!];
     if (s.to - s.from === 1 && !first && /^\p{Lu}\p{L}*\p{Ll}/u.test(w)) names.set(w, names.get(w) ?? s);
+    const family = word(s.to - 1);
+    if (s.to - s.from > 1 && s.kind === 'person' && isGivenName(w) && /^\p{Lu}\p{Ll}{3,}$/u.test(family))
+      families.set(family, s);
   }
-  if (!names.size) return spans;
+  if (!names.size && !families.size) return spans;
+  const small = families.size ? wordsOf(a).common : new Set<string>();
   const more: NameSpan[] = [];
   for (let i = 0; i < a.n; i++) {
+    // “Boreno said”, taken for a verb, after “Ana Boreno”
+    const person = taken[i] || i + 1 >= a.n ? undefined : families.get(word(i));
+    const speaks = person && a.upos[i] !== UPOS.PROPN && [XPOS.VBD, XPOS.VBZ, XPOS.MD].includes(a.xpos[i + 1]!);
+    if (person && speaks && !small.has(word(i).toLowerCase()) && !skip(a.start[i]!, a.end[i]!)) {
+      more.push({...person, from: i, to: i + 1});
+      continue;
+    }
     const of = taken[i] ? undefined : names.get(word(i));
     // “pressed Meridian to pay”: what is done something to is no adjective
     const whom = a.deprel[i] === DEPREL.obj || a.deprel[i] === DEPREL.nsubj;

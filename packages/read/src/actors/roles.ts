@@ -65,6 +65,8 @@ export function roleAfter(a: Analysis, nameTo: number, names: NameSpan[], nameAt
     const u = a.upos[i];
     const w = lower(a, i);
     if (u === UPOS.VERB && a.xpos[i] !== XPOS.VBN && a.xpos[i] !== XPOS.VBG) break;
+    // “in Tarn,” the chairman said: whoever says it
+    if (/^(?:["”“]|''|’’|``)$/.test(w)) break;
     if (w === ',' || w === '.' || w === ';' || /^(?:who|which|whose|said|says|and|told)$/.test(w)) break;
     if (u === UPOS.ADP || u === UPOS.SCONJ) {
       if (head >= 0) break;

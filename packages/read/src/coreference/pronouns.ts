@@ -123,9 +123,30 @@ export function resolvePronoun(
     if (quoted !== insideQuote(cast, m.head)) score += weights.inQuote;
     if (score > bestScore) [best, bestScore] = [m.actor, score];
   }
+  if (best >= 0 && lower(a, token) === 'it' && role === 'subject' && isOfPaper(cast, token, best, before)) return -1;
   // “frustrates many analysts because they believe”: not the state named before
   return best >= 0 && want.plural && !cast.actors[best]!.plural && isOfOthers(cast, token) ? -1 : best;
 }
+
+/** “The email went to Dahl. It read:”, “the bill …, and it expanded”: a paper that nothing makes an actor is what the text was last about. */
+function isOfPaper(cast: Cast, token: number, best: number, before: readonly Mention[]): boolean {
+  const {a} = cast;
+  if (token + 1 < a.n && /^reads?$/.test(lower(a, token + 1))) return true;
+  let last = -1;
+  for (let k = before.length - 1; k >= 0 && last < 0; k--)
+    if (before[k]!.actor === best && before[k]!.head < token && before[k]!.form !== 'pronoun') last = before[k]!.head;
+  const from = a.sent[Math.max(0, a.sentOf[token]! - 1)]!;
+  for (let i = token - 1; i >= from && i > last; i--) {
+    const subject = a.deprel[i] === DEPREL.nsubj || a.deprel[i] === DEPREL['nsubj:pass'];
+    if (subject && a.upos[i] === UPOS.NOUN && papers.has(a.lemma[i]!) && !cast.at(i)) return true;
+  }
+  return false;
+}
+
+const papers = new Set(
+  `email e-mail letter statement report memo bill law legislation document study poll survey resolution draft text article book lawsuit
+  ruling message note amendment act measure order directive petition manifesto advertisement ad`.split(/\s+/),
+);
 
 /** a plural of people nothing has made an actor stands nearer in the sentence, as an object or subject */
 function isOfOthers(cast: Cast, token: number): boolean {

@@ -5,7 +5,7 @@ import {lower} from '../actors/phrases.ts';
 import type {Analysis} from '../analysis.ts';
 import {actorOrMake} from '../events/arguments.ts';
 import {headOf} from '../language/tree.ts';
-import {UPOS} from '../tagset.ts';
+import {UPOS, XPOS} from '../tagset.ts';
 
 /** First token that ends after an offset. */
 export function tokenAt(a: Analysis, offset: number): number {
@@ -25,11 +25,15 @@ export function actorOfSpan(cast: Cast, span: {start: number; end: number}): num
   let to = from;
   while (to < a.n && a.start[to]! < span.end) to++;
   if (to <= from) return -1;
-  const own = actorOrMake(cast, headOf(a, from, to));
-  if (own.length) return own[0]!;
+  const head = headOf(a, from, to);
+  const own = actorOrMake(cast, head);
+  // “his enemies in the party”: not he
+  const whose = a.xpos[from] === XPOS.PRP$ && a.xpos[head] === XPOS.NNS ? from : -1;
+  const he = whose < 0 ? -1 : (cast.at(whose)?.actor ?? -1);
+  if (own.length && own[0] !== he) return own[0]!;
   for (let i = from; i < to; i++) {
     const m = cast.headed[i]! >= 0 ? cast.mentions[cast.headed[i]!]! : null;
-    if (m && !m.place) return m.actor;
+    if (m && !m.place && i !== whose) return m.actor;
   }
   return -1;
 }
