@@ -6,7 +6,7 @@ import {lower, phraseBefore} from '../actors/phrases.ts';
 import {isCalendar, thingWords} from '../actors/words/name-words.ts';
 import {child, children, deprelOf, isRelation} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
-import {bearers, privates} from './words/bearers.ts';
+import {bearers, establishments, privates} from './words/bearers.ts';
 
 const collective = new Set(
   'thousand hundred dozen million number group member one two three majority score rest all part some many most several most half series handful ten crowd team force coalition most third quarter fifth percent two-thirds people wave'.split(
@@ -121,11 +121,12 @@ export function actorOrMake(cast: Cast, token: number): number[] {
   return madeOf(cast, token);
 }
 
-/** As actorOrMake, and who bears an office or a place that asks or is asked: “one councillor urged the region to”. */
+/** As actorOrMake, and who bears an office, or a place or house that asks or is asked: “one councillor urged the region to”. */
 export function bearerOrMake(cast: Cast, token: number): number[] {
   const xs = actorOrMake(cast, token);
-  if (xs.length || cast.a.upos[token] !== UPOS.NOUN || !bearers.has(cast.a.lemma[token]!.toLowerCase())) return xs;
-  return [describedActor(cast, token)];
+  if (xs.length || cast.a.upos[token] !== UPOS.NOUN) return xs;
+  const lemma = cast.a.lemma[token]!.toLowerCase();
+  return bearers.has(lemma) || establishments.has(lemma) ? [describedActor(cast, token)] : xs;
 }
 
 /** The phrase that ends in a noun as an actor of its own, whatever the noun. */
@@ -133,7 +134,8 @@ export function describedActor(cast: Cast, token: number): number {
   const {a} = cast;
   const p = phraseBefore(a, token);
   const name = cast.phrase(a.upos[p.from] === UPOS.DET ? p.from + 1 : p.from, p.to);
-  const actor = cast.actor(`phrase:${fold(name)}`, () => described(name, 'people', null));
+  const house = establishments.has(a.lemma[token]!.toLowerCase()) && a.xpos[token] === XPOS.NN;
+  const actor = cast.actor(`phrase:${fold(name)}`, () => described(name, house ? 'organisation' : 'people', null));
   cast.mention({...p, form: 'nominal', actor, place: false});
   return actor;
 }

@@ -17,6 +17,8 @@ const table: [text: string, found: string[]][] = [
     'Serbia joined France in urging Kosovo to remove the barricades.',
     ['demand Serbia → Kosovo: remove the barricades', 'demand France → Kosovo: remove the barricades'],
   ],
+  ['The union wants the mill to reopen.', ['demand union → mill: reopen']],
+  ['The union wants the price to fall.', ['demand union → -: the price to fall']],
   ['A councillor urged Serbia to open the road.', ['demand councillor → Serbia: open the road']],
   ['France asked Serbia to free the prisoners.', ['demand France → Serbia: free the prisoners']],
   [

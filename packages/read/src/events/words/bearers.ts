@@ -11,3 +11,12 @@ export const bearers: ReadonlySet<string> = new Set(
 export const privates: ReadonlySet<string> = new Set(
   'suitor bidder buyer predator lender insurer carmaker giant broker trader retailer'.split(' '),
 );
+
+/** Houses of a trade, which ask and are asked as firms are: “wants the mill to reopen”. By lemma. */
+export const establishments: ReadonlySet<string> = new Set(
+  `mill factory quarry mine colliery smelter foundry refinery brewery distillery bakery dairy cannery tannery sawmill shipyard dockyard farm
+  vineyard winery hotel hostel restaurant pub casino theatre theater gallery museum zoo library clinic hospice surgery pharmacy
+  laboratory studio nursery academy seminary monastery convent shop store supermarket garage laundry printer workshop co-op`.split(
+    /\s+/,
+  ),
+);
