@@ -59,6 +59,8 @@ export function byFixed(r: Reading, v: number, push: Push): void {
       if (seats.test(r.a.lemma[target]!)) push(from, seatOf(r, target), f.kind, {from: v, to: r.hi[target]!}, v);
       continue;
     }
+    // “belonged to the first group of its backers”
+    if (f.body && r.xposOf(target) === 'NN' && r.oblique(target, 'of') > target) continue;
     const to = f.body
       ? [named(r, target)].filter((x): x is string => x !== null && isBody(r, x))
       : others(r, target, from);

@@ -253,7 +253,8 @@ function participle(r: Reading, i: number, push: Push): boolean {
   const thing = over >= 0 && over < i && r.isNominal(over) ? over : r.subjectOf(i);
   if (kind === 'mediation') {
     // “a deal brokered by Germany with Turkey” is between those two
-    if (r.oblique(i, 'with') > i || r.oblique(agent, 'with') > i) return true;
+    if (r.oblique(i, 'with') > i || r.words.slice(agent + 1, Math.min(r.sentence(i).to, agent + 6)).includes('with'))
+      return true;
     const told = thing >= 0 && !/^(?:mediated|brokered|facilitated)$/.test(r.words[i]!) ? between(r, thing, i) : null;
     push(from, told ?? partiesOf(r, thing, i, from), kind, {from: i, to: r.hi[agent]!}, i);
   } else

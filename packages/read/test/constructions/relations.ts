@@ -218,6 +218,8 @@ export const relations: Constructions = {
     ['Ben Carson says that Kenya backs Somalia.', ['Kenya support Somalia']],
   ],
   'made with whom, led by whom': [
+    ['The deal brokered by Anna Berg of Germany with the Turkish government held. Sweden asked Norway for water.', []],
+    ['NATO left. Norway belonged to the group of its backers.', []],
     ['The deal brokered by Germany with Turkey held. Sweden asked Norway for water.', []],
     ['The government of Iraq, led by Prime Minister Omar Said, and the Arab League signed.', []],
   ],
