@@ -107,6 +107,11 @@ export function build(
     cut.given.push({from: run.to - 1, to: run.to});
     run.to--;
   }
+  const price = /^(?:promise|offer)$/.test(kind) && !cut.given.length ? priceIn(r, c.head, run) : null;
+  if (price) {
+    cut.given.push(trimmed(r, price));
+    run.to = price.from;
+  }
   // “and would otherwise take the matter to court”
   if (run.from > 0 && r.words[run.from - 1] === 'otherwise' && !cut.given.length)
     cut.given.push({from: run.from - 1, to: run.from});
@@ -187,6 +192,29 @@ function lackingAt(r: Reading, run: Run, refused: boolean): Run | null {
   }
   return null;
 }
+
+/** “would drop the case for a week's leave”, “would go back for half the rise”: for what one would give up what one has; not “for a week” */
+function priceIn(r: Reading, head: number, run: Run): Run | null {
+  if (
+    !/^(?:would|'d|could|might)$/.test(r.modal(head) ?? '') ||
+    !yielding.test(r.words.slice(head, head + 2).join(' '))
+  )
+    return null;
+  for (let i = head + 1; i + 2 < run.to; i++) {
+    if (/^[,;:]$/.test(r.words[i]!)) return null;
+    if (r.words[i] !== 'for' || !/^(?:DT|CD|PRP\$|PDT)$/.test(r.xposOf(i + 1)) || r.xposOf(i + 2) === 'VBG') continue;
+    const end = r.words.slice(i + 1, run.to);
+    return end.some(w => /^(?:,|and|by|until)$/.test(w)) ||
+      /^(?:hour|day|week|month|year|time|while|moment)s?$/.test(end.at(-1)!)
+      ? null
+      : {from: i, to: run.to};
+  }
+  return null;
+}
+
+/** To give up what one holds or does. */
+const yielding =
+  /^(?:drop|end|abandon|forgo|waive|withdraw|relinquish|surrender|return|disarm|release|free|give up|give it|give them|call off|hand over|hand back|go back|come back)\b/;
 
 /** the clause of “while” behind what is refused, with a verb of its own; not “, while Iran waits”, which only contrasts */
 function whileAt(r: Reading, from: number, to: number): Run | null {

@@ -55,6 +55,12 @@ const table: [text: string, found: string[]][] = [
     '"Drop the charges and we will return," France told Serbia.',
     ['demand France → Serbia: Drop the charges', 'promise France → -: return [Drop the charges]'],
   ],
+  // for a price
+  [
+    "France said it would drop the case for a week's leave.",
+    ["promise France → -: drop the case [for a week's leave]"],
+  ],
+  ['France said it would free the sailors for a week.', ['promise France → -: free the sailors for a week']],
   // told before
   [
     'Serbia has promised a law. Until then the French port will take no ships, France said.',
