@@ -121,6 +121,16 @@ describe('what a text says of itself', () => {
     expect(parts(document)).toContain('headline: The port');
     expect(document.mediaType).toBe('text/markdown');
   });
+
+  test.each([
+    ['Farmers Lose Court Fight Over Dam.', true],
+    ['Élodie Carré Wins Vote, and Loses Seat.', true],
+    // a story that begins with one sentence full of names
+    ['The Prime Minister of Norway and the Foreign Minister of New Zealand met in Wellington today.', false],
+  ])('a line with a full stop is a headline only where every word has its capital: %s', async (line, head) => {
+    const {document} = await read(bytes(`${line}\n\nThe council said that the dam will stay.`), 'a.txt');
+    expect(parts(document)[0]!.startsWith('headline')).toBe(head);
+  });
 });
 
 test('a saved page: the article, what it says of itself, nothing run', async () => {

@@ -1,7 +1,7 @@
 import type {Part} from '@suasion/model';
 import {creditsIn, isOutlet} from './credits.ts';
 import {dateIn} from './published.ts';
-import {isTitleCase} from './title-case.ts';
+import {isWhollyTitleCase} from './title-case.ts';
 
 export interface Block {
   start: number;
@@ -218,7 +218,7 @@ function isHead(line: string, deck: boolean): boolean {
   if (line.length > (deck ? 320 : 200) || line.includes('\n\n')) return false;
   if (deck || !/[.:;,]["”’)]?$/.test(line) || /^[^.]{1,80}\?$/.test(line)) return true;
   // “Farmers Lose Court Fight Over Dam.”
-  return !line.includes('\n') && isTitleCase(line);
+  return !line.includes('\n') && isWhollyTitleCase(line);
 }
 
 /** “Q: …”, “SPOKESWOMAN: …”: whose words follow in a transcript */
