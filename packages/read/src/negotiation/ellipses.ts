@@ -73,6 +73,10 @@ export function resolved(r: Reading, found: readonly FoundDemand[]): FoundDemand
   });
 }
 
+/** “promised it”, “the farms they had been promised”: what is offered or promised stays untold. */
+export const isUntold = (r: Reading, {kind, head, run}: FoundDemand): boolean =>
+  /^(?:offer|promise)$/.test(kind) && r.xposOf(head) === 'PRP' && !r.isVerbal(head) && run.to - run.from < 4;
+
 /** What only points back: “rejected the idea”. */
 const bareNouns = /^(?:request|call|demand|plea|appeal|offer|proposal|idea|suggestion)$/;
 const pronouns = /^(?:it|that|this|them|both|him|her|these|those|either)$/;
@@ -87,7 +91,8 @@ interface Answer {
 function shortAnswer(r: Reading, i: number): Answer | null {
   const w = r.words[i]!;
   let end = -1;
-  if (/^(?:will|wo|would|can|ca|could|shall|did|do|does|'d|'ll)$/.test(w)) {
+  // “he can't” tells what is out of his power, not what he refuses; “he couldn't” told him so
+  if (/^(?:will|wo|would|could|shall|did|do|does|'d|'ll)$/.test(w)) {
     const not = r.words[i + 1]!;
     if (not === 'rather' && r.words[i + 2] === 'not') end = i + 3;
     else if (not === 'not' || not === "n't") end = i + 2;

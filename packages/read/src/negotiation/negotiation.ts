@@ -11,7 +11,7 @@ import {claims} from './claims.ts';
 import type {Run} from './clause.ts';
 import {Calendar, deadlines} from './deadlines.ts';
 import {demands} from './demands.ts';
-import {ellipses, resolved} from './ellipses.ts';
+import {ellipses, isUntold, resolved} from './ellipses.ts';
 import {mandated} from './mandates.ts';
 import {meetings} from './meetings.ts';
 import {modals} from './modals.ts';
@@ -57,7 +57,7 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
     askers
       .settle(
         r,
-        all.filter(d => !isOnlyAsked(d, all)).map(d => introduced(r, d)),
+        all.filter(d => !isOnlyAsked(d, all) && !isUntold(r, d)).map(d => introduced(r, d)),
       )
       .flatMap(eachParty),
   );

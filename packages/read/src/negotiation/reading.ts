@@ -36,6 +36,7 @@ export class Reading extends Parties {
     // “has yet to commit”
     if (this.infinitival(v) && this.words[v - 2] === 'yet' && /^(?:have|has|had)$/.test(this.words[v - 3] ?? ''))
       return false;
+    if (this.xposOf(v) === 'VBN' && this.isUnfulfilled(v)) return false;
     // “has to let them in and agree to talks”: under the same duty
     if (this.sharesHelpers(v)) return false;
     for (let at = v, steps = 0; at >= 0 && steps < 10; steps++) {
@@ -84,6 +85,18 @@ export class Reading extends Parties {
       at = head;
     }
     return true;
+  }
+
+  /** “Had the company agreed, the strike would have ended”: a condition never met, its subject behind “had” */
+  private isUnfulfilled(v: number): boolean {
+    const {from} = this.sentence(v);
+    let named = false;
+    for (let j = v - 1; j >= from && v - j < 9; j--) {
+      if (this.words[j] === 'had') return named && (j === from || /^[“"‘,;–—]$/.test(this.words[j - 1]!));
+      if (this.isVerb(j) || /^[.,;:“”"–—]$/.test(this.words[j]!)) return false;
+      if (this.isNominal(j)) named = true;
+    }
+    return false;
   }
 
   /** a bare verb joined to one that is wanted, offered or due and not put forward */

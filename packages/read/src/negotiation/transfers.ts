@@ -23,15 +23,17 @@ export function fromWhom(r: Reading, v: number, c: Complement, by: string[]): Co
 /** Verbs that give one a thing: “offered Nepal a loan”, “was promised a seat”. By lemma. */
 export const giving = /^(?:offer|promise|pledge|guarantee|tender)$/;
 
-/** the one given and the thing given, where a known one stands right behind the verb and the thing behind it: “offered Nepal a loan” */
+/** the one given and the thing given, where a known one or a pronoun stands right behind the verb and the thing behind it: “offered Nepal a loan” */
 export function given(r: Reading, v: number, near: number): {whom: number; what: number; from: number} | null {
   const {to} = r.sentence(v);
   let whom = v + 1;
   while (whom < to && /^(?:DT|PRP\$|JJ|NNP|NN)$/.test(r.xposOf(whom)) && !/^(?:DT|CD|PRP\$)$/.test(r.xposOf(whom + 1)))
     whom++;
   const from = whom + 1;
-  if (whom >= to || !(r.isNominal(whom) && /^(?:DT|CD|PRP\$|\$)$/.test(r.xposOf(from)))) return null;
-  if (near > whom && r.lo[near]! >= from) return r.actorAt(whom) === null ? null : {whom, what: near, from};
-  const what = nounAfter(r, whom);
-  return what > whom && r.actorAt(whom) !== null ? {whom, what, from} : null;
+  // “promised them guards”: one, whoever that is, and a thing of any form
+  const pronoun = r.xposOf(whom) === 'PRP';
+  const opens = pronoun ? /^(?:DT|CD|PRP\$|\$|JJ|NNS?)$/ : /^(?:DT|CD|PRP\$|\$)$/;
+  if (whom >= to || !(r.isNominal(whom) && opens.test(r.xposOf(from)))) return null;
+  const what = near > whom && r.lo[near]! >= from ? near : nounAfter(r, whom);
+  return what > whom && (pronoun || r.actorAt(whom) !== null) ? {whom, what, from} : null;
 }

@@ -210,6 +210,24 @@ const table: [text: string, found: string[]][] = [
   ['Praise from Serbia would not affect its policy, France said.', []],
   ['France hopes that Serbia will pay.', []],
   ['France believes Serbia will sign.', []],
+  // out of its power, which is no refusal
+  [
+    'Nurses asked France to reopen the clinic. It can’t, Germany said: the money is gone.',
+    ['demand Nurses → France: reopen the clinic'],
+  ],
+  [
+    'Nurses asked France to reopen the clinic. It won’t, Germany said.',
+    ['demand Nurses → France: reopen the clinic', 'refusal France → Nurses: reopen the clinic'],
+  ],
+  // a condition never met
+  ['Had France agreed to the raise, the strike would have ended.', []],
+  ['The strike would have ended, Serbia said, had France not refused to meet the nurses.', []],
+  ['France had agreed to the raise.', ['promise France → -: the raise']],
+  // to somebody not told apart, or what is not told at all
+  ['France promised them a corridor.', ['promise France → -: a corridor']],
+  ['Serbia spoke of the winter, and France promised it guards.', ['promise France → Serbia: guards']],
+  ['The farms they had been promised were sold, France said.', []],
+  ['France has promised it.', []],
 ];
 
 test.each(table)('%s', (text, found) => {
