@@ -6,6 +6,7 @@ import type {Analysis} from '../analysis.ts';
 import {attribute} from '../attribution/attribute.ts';
 import {statementsOf} from '../attribution/statements.ts';
 import {type DateMention, datesIn} from '../dates/dates.ts';
+import {withoutAsides} from '../documents/asides.ts';
 import {legible} from '../documents/read-document.ts';
 import {bearerOrMake, describedActor, modifierActor} from '../events/arguments.ts';
 import {findEvents, type TextEvent} from '../events/events.ts';
@@ -20,7 +21,7 @@ import {actorOfSpan, castFirstPerson, StatementsAt, speakForTitle} from './speak
 
 /** Reads one document: who is in it, who says what, who does what to whom, what is demanded, offered and alleged. */
 export function readText(document: SourceDocument, reader: Reader): DocumentReading {
-  const a = analyse(legible(document), reader.language);
+  const a = analyse(withoutAsides(legible(document), document.parts), reader.language);
   const cast = whoIsIn(a, document.parts, document.published);
   const dates = datesOf(document, a);
   const statements = statementsOf(attribute(a, reader.attribution, document.parts), document.id, a.text, {
