@@ -47,6 +47,18 @@ describe('labels of a transcript', () => {
   test('not those of notes', () => {
     expect(actors('NOTE: We urge Iran to wait.')).not.toContain('NOTE');
   });
+
+  test('who asks is nobody, who answers is of no state that is only spoken of', () => {
+    const text =
+      '“PRESIDENT QUINT: We ask Iran to free the crew.\n\nREPORTER: Has Iran answered?\n\nINTERVIEWER: What did Iran say?\n\nMS. TRUDEAU: Iran said no.';
+    expect(actors(text)).toEqual(['Iran', 'QUINT', 'TRUDEAU', 'crew']);
+    expect(demandsIn(text)).toEqual(['demand QUINT → Iran: free the crew']);
+  });
+  test('in bold print', () => {
+    expect(demandsIn('**MS. HOLM:** We call on Russia to withdraw.\n\n**Q** Why?')).toEqual([
+      'demand HOLM → Russia: withdraw',
+    ]);
+  });
 });
 
 describe('one body under two names', () => {

@@ -234,6 +234,17 @@ describe('what is not the story', () => {
       'They met on Monday.\n\nThe parties therefore\n\n(a) agree to stop;\n\n(b) ask for help.\n\nThey left.';
     expect(recognise(text).parts.map(p => p.kind)).toEqual(['body']);
   });
+  test('neither a party letter nor a dateline amid the text is an actor', () => {
+    const text =
+      'Sen. Anna Berg (R-Texas) and Tom Lind, D-Vt., asked Iran to free the crew. TOKYO — Japan asked Oman to wait.';
+    expect(demands(text)).toEqual([
+      'Anna Berg → Iran: free the crew',
+      'Tom Lind → Iran: free the crew',
+      'Japan → Oman: wait',
+    ]);
+    const r = mergeReadings([readText(document(text, 'A report'), reader)]);
+    expect(r.actors.map(x => x.name).sort()).toEqual(['Anna Berg', 'Iran', 'Japan', 'Oman', 'Tom Lind', 'crew']);
+  });
   test('who sends a report is nobody in it', () => {
     const text = 'KUWAIT, June 23 (Strait News Agency) – Four states sent Qatar a list of demands.';
     const c = whoIsIn(analyse(text, reader.language), recognise(text).parts);

@@ -8,7 +8,7 @@ import {fold, nameWords, People} from './people.ts';
 import {lower} from './phrases.ts';
 import {isFormer, type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
 import {officeCountry} from './words/agents.ts';
-import {genderOfTitle, isGivenName} from './words/first-names.ts';
+import {genderOfName, genderOfTitle, isGivenName} from './words/first-names.ts';
 import {peoples} from './words/name-words.ts';
 
 export interface NamedCast {
@@ -169,7 +169,14 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
     const first = surnameAlone && !role && isGivenName(words[0]!);
     const there =
       first && cast.names.some(n => n.entry?.actor.kind === 'state' && n.entry.actor.country === known?.country);
-    if (known && (!first || there) && (surnameAlone || known.given !== null || isHeadOfState(actor.role ?? ''))) {
+    // “Ms. Trudeau” of a briefing
+    const other = known?.given && p.gender && (genderOfName(known.given) ?? p.gender) !== p.gender;
+    if (
+      known &&
+      !other &&
+      (!first || there) &&
+      (surnameAlone || known.given !== null || isHeadOfState(actor.role ?? ''))
+    ) {
       const of = gazetteer().state(known.country) ?? gazetteer().known(known.country);
       if (of && !/\b(?:former|ex|late|candidate|nominee)\b/i.test(actor.role ?? '')) {
         actor.country = of.country;

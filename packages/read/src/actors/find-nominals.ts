@@ -7,6 +7,7 @@ import {isState, joinedNames, ofName, seatBehind} from './nominal-names.ts';
 import {isHeadNoun, joinedParticiple, lower, type Phrase, phraseBefore} from './phrases.ts';
 import {peopleWhoAct} from './speaking.ts';
 import {type AgentNoun, agentNouns} from './words/agents.ts';
+import {notLabels} from './words/offices.ts';
 
 /** A phrase that means an actor by description; those without a name in them are settled by ../coreference. */
 export interface Nominal extends Phrase {
@@ -36,6 +37,8 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     if (a.upos[i] !== UPOS.NOUN && a.upos[i] !== UPOS.PROPN && !(a.upos[i] === UPOS.ADJ && lower(a, i) === 'military'))
       continue;
     if (nameAt[i]! >= 0 || cast.isAside(i)) continue;
+    // “REPORTER: …”
+    if (i + 1 < a.n && cast.word(i + 1) === ':' && notLabels.test(cast.word(i))) continue;
     const lemma = a.lemma[i]!.toLowerCase();
     const w = lower(a, i);
     const noun = agentNouns.get(lemma) ?? agentNouns.get(w) ?? (a.xpos[i] === XPOS.NNS ? acting.get(lemma) : undefined);

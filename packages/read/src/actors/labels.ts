@@ -1,4 +1,5 @@
 import type {Analysis} from '../analysis.ts';
+import type {Cast} from './cast.ts';
 import {isTitle} from './name-spans.ts';
 import type {NameSpan} from './names.ts';
 import {agentNouns} from './words/agents.ts';
@@ -17,7 +18,8 @@ export function labels(a: Analysis): NameSpan[] {
     if (word(colon) !== ':') continue;
     let from = colon;
     while (from > 0 && colon - from < 5 && loud(from - 1) && a.sentOf[from - 1] === a.sentOf[colon]) from--;
-    const opens = from < colon && (from === 0 || text.slice(end[from - 1]!, start[from]!).includes('\n'));
+    const quoted = from > 0 && /^["“]$/.test(word(from - 1)) ? from - 1 : from;
+    const opens = from < colon && (quoted === 0 || text.slice(end[quoted - 1]!, start[quoted]!).includes('\n'));
     if (!opens || notLabels.test(word(from))) continue;
     const office = (i: number) => labelled.has(word(i).toLowerCase()) || isTitle(titled(word(i)));
     let name = from;
@@ -32,3 +34,19 @@ export function labels(a: Analysis): NameSpan[] {
 }
 
 const titled = (w: string) => w.charAt(0) + w.slice(1).toLowerCase();
+
+/** Do lines open with people's names and a colon, so that it is a transcript? */
+export function takesTurns(cast: Cast): boolean {
+  const {a} = cast;
+  const labels = cast.mentions.filter(
+    m =>
+      m.form === 'name' &&
+      cast.actors[m.actor]!.kind === 'person' &&
+      m.to < a.n &&
+      cast.word(m.to) === ':' &&
+      /(?:^|\n)["“ ]*$/.test(
+        a.text.slice(Math.max(0, a.start[m.from]! - 60), a.start[m.from]!).replace(/[\p{Lu}. ]*$/u, ''),
+      ),
+  );
+  return labels.length > 1;
+}

@@ -142,6 +142,20 @@ const rows: Row[] = [
     {source: 'QUESTION', standing: 'asked'},
     {source: 'MR. SALEH', content: ['We did']},
   ],
+  [
+    'a transcript that asks in one letter',
+    '“MR. HOLT: The army will leave. Is that all?\n\n“Q: When?\n\nMR. HOLT: In a week.\n\nQ Does Oman agree?\n\nMR. HOLT: It does.',
+    {source: 'MR. HOLT', content: ['The army will leave. Is that all?'], standing: 'asserted'},
+    {source: 'Q', content: ['When?'], standing: 'asked'},
+    {source: 'MR. HOLT', content: ['In a week']},
+    {source: 'Q', content: ['Does Oman agree?'], standing: 'asked'},
+  ],
+  [
+    'one question and its answer',
+    'QUESTION: Thank you. Oman said it would attend.\n\nSPOKESMAN: We shall see.',
+    {source: 'QUESTION', standing: 'asked'},
+    {source: 'SPOKESMAN', content: ['We shall see'], standing: 'asserted'},
+  ],
 ];
 
 test.each(rows)('%s', (_, text, ...expected) => {

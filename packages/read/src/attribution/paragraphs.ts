@@ -1,6 +1,6 @@
 import type {Analysis} from '../analysis.ts';
 import {type Quote, quotesIn} from './quotes.ts';
-import {nameAt, speakersOf, turnOf} from './structure.ts';
+import {speakersOf, turnOf} from './structure.ts';
 
 /** Sentences that stand together: the unit attribution is read in. */
 export interface Paragraph {
@@ -75,8 +75,8 @@ const longestJoined = 700;
 export function blocks(a: Analysis, printed: readonly Paragraph[] = paragraphs(a)): Paragraph[] {
   const speakers = speakersOf(a, printed);
   const turns = printed.map(p => {
-    const colon = speakers.size ? turnOf(a, p.from, p.to) : 0;
-    return colon > 0 && speakers.has(nameAt(a, p.from, colon));
+    const label = speakers.size ? turnOf(a, p.from, p.to) : null;
+    return label !== null && speakers.has(label.name);
   });
   const lastTurn = turns.lastIndexOf(true);
   const out: Paragraph[] = [];

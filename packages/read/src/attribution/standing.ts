@@ -1,6 +1,7 @@
 import type {SpokenStatement} from '@suasion/model';
 import {type Atoms, cueBits, nounBit} from './atoms.ts';
 import type {Found} from './labelling.ts';
+import {isAsker} from './structure.ts';
 import {type CueKind, cueKinds, cueNouns, cueOthers} from './words/cues.ts';
 
 export type Standing = SpokenStatement['standing'];
@@ -38,6 +39,7 @@ export function standingOf(atoms: Atoms, x: Found): Standing {
   const noun = atoms.cue[x.anchor]! & nounBit ? cueNouns.get(lemma) : undefined;
   const other = cueOthers.get(lemma);
   const negated = negation.test(cue);
+  if (x.form === 'turn' && x.source.some(run => isAsker(textOf(run)))) return 'asked';
   if (declines.test(cue)) return 'declined';
   if (negated && speech.test(cue) && !denies.test(cue)) return 'declined';
   if (silence.test(`${cue} ${content}`) && content.length < 160) return 'declined';
@@ -45,7 +47,8 @@ export function standingOf(atoms: Atoms, x: Found): Standing {
   if (asks.test(cue) || (bits & bit('ask') && !(bits & bit('say'))) || noun === 'ask') return 'asked';
   if (confirms.test(cue) || noun === 'confirm') return negated ? 'declined' : 'confirmed';
   if (alleges.test(cue) || noun === 'allege' || other === 'allege') return negated ? 'denied' : 'alleged';
-  if (question.test(content)) return 'asked';
+  // a turn that ends in a question has told something before it
+  if (question.test(content) && !(x.form === 'turn' && /[.!]["”]?\s/.test(content))) return 'asked';
   if (
     /\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:said|thought|believed|understood|rumou?red)\b/i.test(cue) &&
     x.source.length === 0

@@ -12,61 +12,84 @@ export function byForm(atoms: Atoms, units: readonly Paragraph[]): Map<Paragraph
   const out = new Map<Paragraph, Found>();
   const speakers = speakersOf(a, units);
   for (const unit of units) {
-    const colon = turnOf(a, unit.from, unit.to);
-    const found =
-      colon > 0 && speakers.has(nameAt(a, unit.from, colon)) ? turn(atoms, unit, colon) : signed(atoms, unit);
+    const label = turnOf(a, unit.from, unit.to);
+    const found = label && speakers.has(label.name) ? turn(unit, label) : signed(atoms, unit);
     if (found) out.set(unit, found);
   }
   return out;
 }
 
-/** Names that take turns: three turns or more in all, and every name either in capitals or there more than once. */
+/** The name that opens a turn: its tokens from..to-1, and the token its speech begins with. */
+export interface Label {
+  name: string;
+  from: number;
+  to: number;
+  says: number;
+}
+
+/**
+ * Names that take turns: three turns or more in all (two where one asks), and every name either in capitals or there more
+ * than once.
+ */
 export function speakersOf(a: Analysis, units: readonly {from: number; to: number}[]): Set<string> {
   const turns = new Map<string, number>();
   for (const {from, to} of units) {
-    const colon = turnOf(a, from, to);
-    if (colon > 0) turns.set(nameAt(a, from, colon), (turns.get(nameAt(a, from, colon)) ?? 0) + 1);
+    const label = turnOf(a, from, to);
+    if (label) turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
   }
-  const names = [...turns].filter(([name, n]) => n > 1 || (name.length > 2 && name === name.toUpperCase()));
+  const names = [...turns].filter(
+    ([name, n]) => n > 1 || isAsker(name) || name === 'A' || (name.length > 2 && name === name.toUpperCase()),
+  );
   const total = names.reduce((sum, [, n]) => sum + n, 0);
-  return total >= 3 && names.some(([, n]) => n > 1) ? new Set(names.map(([name]) => name)) : new Set();
+  const asked = names.length > 1 && names.some(([name]) => isAsker(name));
+  return asked || (total >= 3 && names.some(([, n]) => n > 1)) ? new Set(names.map(([name]) => name)) : new Set();
 }
 
-const particle = /^(?:de|van|von|al|bin|of|the|el|der|du|la|[.,’'"“()-]+)$/;
+const particle = /^(?:de|van|von|al|bin|of|the|el|der|du|la|[.,’'“"()-]+)$/;
 const mark = /^["“”'‘’(]+$/;
 
-/** Token of the colon after a name at the start of a passage, 0 when it does not start so: “Q:”, “MR. CARNEY:”, “John Kerry:”. */
-export function turnOf(a: Analysis, from: number, to: number): number {
-  let words = 0;
-  for (let i = from; i < Math.min(to - 1, from + 9); i++) {
-    const w = a.text.slice(a.start[i]!, a.end[i]!);
-    if (w === ':') return words > 0 ? i : 0;
-    if (/^\p{Lu}/u.test(w)) words++;
-    else if (!particle.test(w)) return 0;
-    if (a.sentOf[i] !== a.sentOf[from] && words === 0) return 0;
-  }
-  return 0;
-}
-
-/** the name before the colon, without a mark of quotation before it */
-export function nameAt(a: Analysis, from: number, colon: number): string {
+/**
+ * The label at the start of a passage, null when it does not start so: “Q:”, “MR. CARNEY:”, “John Kerry:”, without a mark of
+ * quotation before it; “Q” needs no colon before a question.
+ */
+export function turnOf(a: Analysis, from: number, to: number): Label | null {
+  const word = (i: number) => a.text.slice(a.start[i]!, a.end[i]!);
   let first = from;
-  while (first < colon && mark.test(a.text.slice(a.start[first]!, a.end[first]!))) first++;
-  return a.text.slice(a.start[first]!, a.end[colon - 1]!);
+  while (first < to && mark.test(word(first))) first++;
+  const label = (end: number, says: number): Label => ({
+    name: a.text.slice(a.start[first]!, a.end[end - 1]!),
+    from: first,
+    to: end,
+    says,
+  });
+  let words = 0;
+  for (let i = first; i < Math.min(to - 1, from + 9); i++) {
+    const w = word(i);
+    if (w === ':') return words > 0 ? label(i, i + 1) : null;
+    if (i === first + 1 && word(first) === 'Q' && a.end[first]! < a.start[i]!) return label(i, i);
+    if (/^\p{Lu}/u.test(w)) words++;
+    else if (!particle.test(w)) return null;
+    if (a.sentOf[i] !== a.sentOf[from] && words === 0) return null;
+  }
+  return null;
 }
 
-function turn(atoms: Atoms, unit: Paragraph, colon: number): Found | null {
-  const {a} = atoms;
-  let first = unit.from;
-  while (first < colon && mark.test(a.text.slice(a.start[first]!, a.end[first]!))) first++;
-  if (colon + 1 >= unit.to) return null;
+/** Is this the label of whoever asks at a briefing, who is nobody named? */
+export const isAsker = (label: string): boolean => askers.test(label);
+const askers =
+  /^(?:Q|QUESTION(?:ER)?|REPORTER|JOURNALIST|CORRESPONDENT|INTERVIEWER|PARTICIPANT|AUDIENCE(?: MEMBER)?|Question|Interviewer|Reporter)\.?$/;
+
+function turn(unit: Paragraph, label: Label): Found | null {
+  if (label.says >= unit.to) return null;
   const content: Found['content'] = [];
-  let from = colon + 1;
+  let from = label.says;
   for (const cut of [...unit.breaks.filter(b => b > from), unit.to]) {
     content.push([from, cut]);
     from = cut;
   }
-  return {anchor: colon, cue: [colon, colon + 1], source: [[first, colon]], content, score: 1, form: 'turn'};
+  // the label itself attributes where no colon does
+  const cue: [number, number] = label.to < label.says ? [label.to, label.says] : [label.from, label.to];
+  return {anchor: cue[0], cue, source: [[label.from, label.to]], content, score: 1, form: 'turn'};
 }
 
 /** “Quotation.” — Name, what they are */

@@ -1,5 +1,6 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import type {NamedCast} from '../actors/cast-names.ts';
+import {takesTurns} from '../actors/labels.ts';
 import {isHeadOfState, ledElsewhere} from '../actors/leaders.ts';
 import {lower} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
@@ -174,6 +175,7 @@ export function speakForBare(cast: Cast): void {
     )
       apart.add(m.actor);
   }
+  const turns = takesTurns(cast);
   for (const [i, x] of cast.actors.entries()) {
     if (x.kind !== 'person' || x.speaksFor >= 0 || apart.has(i)) continue;
     // “the foreign minister”, of whom no name is told
@@ -183,7 +185,8 @@ export function speakForBare(cast: Cast): void {
     const family = x.named ? x.name.split(' ').at(-1)! : '';
     const isState = (j: number) => {
       const y = cast.actors[j]!;
-      return y.kind === 'state' && !ledElsewhere(family, y.country) && !acted(cast, i).has(j);
+      // who speaks at a briefing speaks of other states more than of the own
+      return !turns && y.kind === 'state' && !ledElsewhere(family, y.country) && !acted(cast, i).has(j);
     };
     // “President Michel Aoun” is of the state that has no other head here
     if (of >= 0) {

@@ -6,12 +6,14 @@ import {cities} from '../language/words/names.ts';
 /**
  * A text with what stands in its sentences and is no part of them blanked out, every offset kept: the letter of a party with
  * the place behind a name (“Sen. Anna Berg (R-Texas)”, “Lind, D-Vt., said”), and the dateline of a story that begins amid
- * others (“… withdraw. TOKYO — Japan said”). Datelines that are parts of the document stay.
+ * others (“… withdraw. TOKYO — Japan said”); and the marks of bold print around a speaker's label. Datelines that are parts of
+ * the document stay.
  */
 export function withoutAsides(text: string, parts: readonly Part[] = []): string {
   const lines = parts.filter(p => p.kind === 'dateline');
   const turns = isTranscript(text);
   return text
+    .replace(boldLabel, (_, open: string, mark: string, label: string) => open + blanks(mark) + label + blanks(mark))
     .replace(inBrackets, blanks)
     .replace(behindComma, blanks)
     .replace(amid, (all, place: string, more: string | undefined, mark: string, at: number) => {
@@ -24,6 +26,9 @@ export function withoutAsides(text: string, parts: readonly Part[] = []): string
 }
 
 const blanks = (s: string): string => s.replace(/[^\r\n]/g, ' ');
+
+/** “**MODERATOR:** …”, “**Q** …” in a text that is no Markdown */
+const boldLabel = /^(["“]?)(\*\*|__)(\p{Lu}[^*_\n:]{0,40}:?)\2(?=[:\s])/gmu;
 
 const letters = 'R|D|I|L|G|Rep\\.?|Dem\\.?|Ind\\.?|Con|Lab|LD|Lib ?Dem';
 /** “Tex.”, “N.Y.”, “New Hampshire”, “Leeds North” */

@@ -222,7 +222,8 @@ function isHead(line: string, deck: boolean): boolean {
 }
 
 /** “Q: …”, “SPOKESWOMAN: …”: whose words follow in a transcript */
-const speaks = /^(?:[QA]|Question|Answer|Moderator|\p{Lu}[\p{Lu} .'’-]{1,40}):\s/u;
+const speaks =
+  /^["“]?(?:\*{2}|__)?(?:(?:[QA]|Question|Answer|Moderator|\p{Lu}[\p{Lu} .'’-]{1,40}):(?:\*{2}|__)?\s|Q(?:\*{2}|__)?\s+["“\p{Lu}])/u;
 
 /** “The parties therefore” and below it “agree that …”: one sentence set in lines */
 const goesOn = (next: string): boolean => /^(?:[(\d\p{L}]{1,4}[.)] )?[-–—•*]? ?\p{Ll}/u.test(next);

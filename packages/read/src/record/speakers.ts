@@ -3,6 +3,7 @@ import type {Cast} from '../actors/cast.ts';
 import {gazetteer} from '../actors/gazetteer.ts';
 import {lower} from '../actors/phrases.ts';
 import type {Analysis} from '../analysis.ts';
+import {isAsker} from '../attribution/structure.ts';
 import {actorOrMake} from '../events/arguments.ts';
 import {headOf} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
@@ -24,7 +25,7 @@ export function actorOfSpan(cast: Cast, span: {start: number; end: number}): num
   const from = tokenAt(a, span.start);
   let to = from;
   while (to < a.n && a.start[to]! < span.end) to++;
-  if (to <= from) return -1;
+  if (to <= from || isAsker(a.text.slice(span.start, span.end))) return -1;
   const head = headOf(a, from, to);
   const own = actorOrMake(cast, head);
   // “his enemies in the party”: not he
