@@ -67,7 +67,14 @@ export function thingOf(r: Reading, v: number, passive: boolean, by: string[]): 
   if (/^(?:wish|like|prefer)$/.test(r.lemma(v)) && /^(?:MD|VBD|VBZ)$/.test(r.xposOf(r.phraseEnd(what)))) return [];
   const things = nominal(r, what, addresseesOf(r, v, by), false);
   // “The plan was rejected by Serbia”: up to the verb
-  if (passive) return things.map(t => ({...t, limit: Math.min(r.hi[what]!, r.firstHelper(v))}));
+  if (passive) return things.map(t => ({...t, limit: Math.min(r.hi[what]!, beforeAdverbs(r, v, what))}));
   // “requested a shorter week from the trust”: of whom
   return asking.test(r.lemma(v)) ? things.map(t => fromWhom(r, v, t, by)) : things;
+}
+
+/** “a plan flatly rejected by Serbia”, “the quota, firmly refused”: up to the adverbs of the verb, or its first helper */
+function beforeAdverbs(r: Reading, v: number, what: number): number {
+  let end = r.firstHelper(v);
+  while (end - 1 > what && r.a.upos[end - 1] === UPOS.ADV && r.a.head[end - 1] === v) end--;
+  return end;
 }

@@ -104,6 +104,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     );
   // “hoped that the minister would announce one”
   if (!negated && r.reporter(v) >= 0 && hoping.test(r.lemma(r.reporter(v)))) return [];
+  // “I suppose we will sign”, wherever the parse hung it
+  const supposed = r.phraseStart(subject) - 1;
+  if (!negated && hoping.test(r.a.lemma[supposed] ?? '') && /^(?:i|we)$/.test(r.words[supposed - 1] ?? '')) return [];
   // “would suspend the work, two diplomats said, if …”
   if (!negated && voice.length && !own.length && actors.length && /^(?:would|'d)$/.test(modal) && conditions.any)
     if (isRelayed(r, v)) return untold(r, calendar, v, actors, conditions);

@@ -228,6 +228,12 @@ const table: [text: string, found: string[]][] = [
   ['Serbia spoke of the winter, and France promised it guards.', ['promise France → Serbia: guards']],
   ['The farms they had been promised were sold, France said.', []],
   ['France has promised it.', []],
+  // only supposed
+  ['“I suppose we will sign the treaty,” Serbia said.', []],
+  ['“We will sign the treaty,” Serbia said.', ['promise Serbia → -: sign the treaty']],
+  // the adverb is of the verb
+  ['A plan flatly rejected by Serbia would have cut the quota.', ['refusal Serbia → -: A plan']],
+  ['The quota, firmly refused by Serbia, was dropped.', ['refusal Serbia → -: The quota']],
 ];
 
 test.each(table)('%s', (text, found) => {

@@ -88,4 +88,4 @@ export const idleOrders: ReadonlySet<string> = new Set(
 );
 
 /** What one does who looks forward to what others will do. By lemma. */
-export const hoping = /^(?:hope|expect|predict|forecast|assume|bet|fear)$/;
+export const hoping = /^(?:hope|expect|predict|forecast|assume|bet|fear|guess|suppose|reckon|suspect)$/;
