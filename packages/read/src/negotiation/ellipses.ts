@@ -73,9 +73,10 @@ export function resolved(r: Reading, found: readonly FoundDemand[]): FoundDemand
   });
 }
 
-/** “promised it”, “the farms they had been promised”: what is offered or promised stays untold. */
+/** “promised it”, “the farms they had been promised”, “a rival, who refused”: what is offered, promised or refused stays untold. */
 export const isUntold = (r: Reading, {kind, head, run}: FoundDemand): boolean =>
-  /^(?:offer|promise)$/.test(kind) && r.xposOf(head) === 'PRP' && !r.isVerbal(head) && run.to - run.from < 4;
+  (/^(?:offer|promise)$/.test(kind) && r.xposOf(head) === 'PRP' && !r.isVerbal(head) && run.to - run.from < 4) ||
+  (run.to - run.from === 1 && /^(?:who|whom|which)$/.test(r.words[head]!));
 
 /** What only points back: “rejected the idea”. */
 const bareNouns = /^(?:request|call|demand|plea|appeal|offer|proposal|idea|suggestion)$/;
