@@ -74,7 +74,7 @@ function cutAt(r: Reading, run: Run, v: number): Run {
       (w === 'only' && /^(?:when|if|once|after|with|together|upon|by|in|from)$/.test(r.words[i + 1] ?? '')) ||
       (w === 'subject' && r.words[i + 1] === 'to') ||
       (/^(?:and|but)$/.test(w) && /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i + 1))) ||
-      /^[;:–—”"]$/.test(w) ||
+      /^[;:–—”]$/.test(w) ||
       /^(?:unless|because|since|but|although|though|provided|until|before|if|once)$/.test(w) ||
       (w === ',' &&
         /^(?:he|she|it|they|said|according|and|but|at|which|who|a|an|since|because|so|together|jointly|only|not)$/.test(

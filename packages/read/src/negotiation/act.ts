@@ -141,7 +141,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       break;
     }
     // “will end her fast "when Congress withdraws the motion"”
-    if (/^[“"]$/.test(r.words[i]!) && (r.words[i + 1] === 'when' || conditionAt(r, i + 1, to))) {
+    if (r.words[i] === '“' && (r.words[i + 1] === 'when' || conditionAt(r, i + 1, to))) {
       end = Math.min(end, i);
       continue;
     }
@@ -158,14 +158,14 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     }
     // “to "dismantle" the law”: one word in quotation marks
     if (
-      /^[”"]$/.test(r.words[i]!) &&
+      r.words[i] === '”' &&
       i === from + 1 &&
-      /^[“"]$/.test(r.words[from - 1] ?? '') &&
+      r.words[from - 1] === '“' &&
       /^(?:DT|PRP\$|NNP?S?|JJ)$/.test(r.xposOf(i + 1))
     )
       continue;
     // the end of the quotation the act stands in
-    if (/^[”"]$/.test(r.words[i]!)) {
+    if (r.words[i] === '”') {
       end = Math.min(end, i);
       break;
     }
@@ -246,7 +246,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
   }
   const cut = trimmed(r, {from, to: Math.max(undangled(r, from, end), from + 1)});
   // “"dismantle" the law” with both its marks
-  const opened = cut.from === from && cut.to > from + 1 && /^[”"]$/.test(r.words[from + 1]!);
+  const opened = cut.from === from && cut.to > from + 1 && r.words[from + 1] === '”';
   return {act: opened ? {...cut, from: from - 1} : cut, given, deadline};
 }
 

@@ -23,7 +23,7 @@ export function allowance(r: Reading, i: number): {what: Run; span: Run; when: s
     return null;
   if (/^(?:for|over|in|after)$/.test(r.words[from - 1] ?? '')) return null;
   let to = at + 1;
-  while (to < r.hi[at]! && !/^[.,;:–—”"]$/.test(r.words[to]!)) to++;
+  while (to < r.hi[at]! && !/^[.,;:–—”]$/.test(r.words[to]!)) to++;
   const number = r.words.slice(from, i).filter(w => !/^(?:more|another|further)$/.test(w));
   return {what: {from: at, to}, span: {from, to: i + 1}, when: daysAfter(r, number.join(' '), unit)};
 }
@@ -40,7 +40,7 @@ function longDeadline(r: Reading, i: number, unit: string): {what: Run; span: Ru
   if (number < from || r.words[act] !== 'to' || !r.isVerb(act + 1)) return null;
   const start = r.words[i + 2] === 'for' ? i + 3 : act + 1;
   let end = act + 2;
-  while (end < to && !/^[.,;:–—”"]$/.test(r.words[end]!) && !/^(?:VBZ|VBD|MD)$/.test(r.xposOf(end))) end++;
+  while (end < to && !/^[.,;:–—”]$/.test(r.words[end]!) && !/^(?:VBZ|VBD|MD)$/.test(r.xposOf(end))) end++;
   return {what: {from: start, to: end}, span: {from: number, to: i + 2}, when: daysAfter(r, r.words[number]!, unit)};
 }
 
@@ -122,7 +122,7 @@ function actOf(r: Reading, deadline: number, date: Run): Run | null {
   if (r.words[to] !== 'to' || !r.isVerb(to + 1) || /^(?:VBD|VBZ)$/.test(r.xposOf(to + 1))) return null;
   // “the deadline of 15 May to 20 May”
   let end = to + 2;
-  while (end < r.sentence(to).to && !/^(?:VBZ|VBD|MD|VBP)$/.test(r.xposOf(end)) && !/^[.,;:–—”"]$/.test(r.words[end]!))
+  while (end < r.sentence(to).to && !/^(?:VBZ|VBD|MD|VBP)$/.test(r.xposOf(end)) && !/^[.,;:–—”]$/.test(r.words[end]!))
     end++;
   return {from: to + 1, to: end};
 }

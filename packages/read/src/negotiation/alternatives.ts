@@ -38,9 +38,9 @@ export function alternatives(r: Reading, calendar: Calendar, found: FoundDemand[
 function clauseBehind(r: Reading, d: FoundDemand): {or: number; head: number; run: Run} | null {
   const {to} = r.sentence(d.head);
   for (let i = d.head + 1; i + 3 < Math.min(to, d.head + 40); i++) {
-    if (/^[.;!?”"]$/.test(r.words[i]!)) return null;
+    if (/^[.;!?”]$/.test(r.words[i]!)) return null;
     if (r.words[i] !== 'or') continue;
-    for (let v = i + 2; v < Math.min(to, i + 12) && !/^[.,;:!?”"]$/.test(r.words[v]!); v++) {
+    for (let v = i + 2; v < Math.min(to, i + 12) && !/^[.,;:!?”]$/.test(r.words[v]!); v++) {
       if (r.isVerb(v) && /^(?:will|would|'ll|'d|can|could|may|might)$/.test(r.modal(v) ?? '') && !r.isQuestion(v)) {
         const subject = r.subjectOf(v);
         if (subject <= i || subject >= v) return null;
@@ -60,7 +60,7 @@ function clauseBehind(r: Reading, d: FoundDemand): {or: number; head: number; ru
 function orBehind(r: Reading, v: number): number {
   const {to} = r.sentence(v);
   for (let i = v + 1; i + 2 < Math.min(to, v + 40); i++) {
-    if (/^[.;:!?”"]$/.test(r.words[i]!)) return -1;
+    if (/^[.;:!?”]$/.test(r.words[i]!)) return -1;
     if (r.words[i] !== 'or') continue;
     if (r.words[i + 1] === 'be' && /^VB[ND]$/.test(r.xposOf(i + 2))) return i;
     if (befalls.test(r.a.lemma[i + 1]!) && /^(?:VB|VBP|NN)$/.test(r.xposOf(i + 1))) return i;

@@ -102,7 +102,7 @@ export function fixed(r: Reading, calendar: Calendar, v: number): FoundDemand[] 
 export function votedDown(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   if (r.lemma(v) !== 'vote') return [];
   let at = v + 1;
-  while (at < Math.min(r.sentence(v).to, v + 9) && r.words[at] !== 'against' && !/^[.,;:”"]$/.test(r.words[at]!)) at++;
+  while (at < Math.min(r.sentence(v).to, v + 9) && r.words[at] !== 'against' && !/^[.,;:”]$/.test(r.words[at]!)) at++;
   if (r.words[at] !== 'against') return [];
   const what = nounAfter(r, at);
   if (what < 0 || r.a.upos[what] !== UPOS.NOUN || r.known(what) !== null) return [];

@@ -74,7 +74,7 @@ function answerAt(r: Reading, v: number): Demand['kind'] | null {
 }
 
 const ends = (r: Reading, i: number): boolean =>
-  i >= r.sentence(i - 1).to || /^[.,;:!–—”"]$/.test(r.words[i]!) || opener(r, i) > 0;
+  i >= r.sentence(i - 1).to || /^[.,;:!–—”]$/.test(r.words[i]!) || opener(r, i) > 0;
 
 /** “They have two months to reply.”: asked by whoever asked something of them before; of nobody who did, it only tells */
 export function timed(r: Reading, found: readonly FoundDemand[]): FoundDemand[] {

@@ -55,7 +55,7 @@ export function antecedent(r: Reading, v: number, t: Trigger): Complement[] {
 /** the verb phrase or the thing that ends at the comma */
 function before(r: Reading, comma: number, from: number): Complement[] {
   for (let j = comma - 1; j >= from; j--) {
-    if (/^[,;:“”"]$/.test(r.words[j]!)) break;
+    if (/^[,;:“”]$/.test(r.words[j]!)) break;
     if (r.isVerb(j) && (r.infinitival(j) || /^(?:will|would|shall)$/.test(r.modal(j) ?? '')) && r.kid(j, 'expl') < 0)
       return [{head: j, run: {from: j, to: comma}, of: [], verbal: true, addressed: false, limit: comma}];
   }

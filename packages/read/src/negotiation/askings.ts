@@ -45,7 +45,7 @@ export const isQualified = (r: Reading, i: number): boolean =>
 /** the “not” of “told her not to”, with what is not to be done left out; -1 when it goes on */
 export function leftOut(r: Reading, whom: number): number {
   const not = r.phraseEnd(whom);
-  return r.words[not] === 'not' && r.words[not + 1] === 'to' && /^[.,;:!?”"–—]$/.test(r.words[not + 2] ?? '.')
+  return r.words[not] === 'not' && r.words[not + 1] === 'to' && /^[.,;:!?”–—]$/.test(r.words[not + 2] ?? '.')
     ? not
     : -1;
 }

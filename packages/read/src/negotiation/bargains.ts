@@ -73,11 +73,11 @@ const isNone = (r: Reading, i: number): boolean =>
 
 /** at the head of a sentence or of quoted words, or behind a colon */
 const opensWords = (r: Reading, i: number): boolean =>
-  i === r.sentence(i).from || /^[“"‘:–—]$/.test(r.words[i - 1] ?? '');
+  i === r.sentence(i).from || /^[“‘:–—]$/.test(r.words[i - 1] ?? '');
 
 /** a stop, a closing mark, or a comma that parts the words from who says them */
 const closesWords = (r: Reading, i: number): boolean =>
-  i >= r.a.n || i >= r.sentence(i - 1).to || /^[.,;:!?”"–—]$/.test(r.words[i]!);
+  i >= r.a.n || i >= r.sentence(i - 1).to || /^[.,;:!?”–—]$/.test(r.words[i]!);
 
 /** behind the nouns and what stands before them from token i on */
 function phraseEnd(r: Reading, i: number): number {

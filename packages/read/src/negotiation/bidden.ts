@@ -10,16 +10,16 @@ export function biddenBefore(r: Reading, v: number): Run | null {
   const and = r.phraseStart(subject) - 1;
   let {from} = r.sentence(v);
   if (r.words[and] !== 'and') return null;
-  while (/^[“"‘'–-]$/.test(r.words[from] ?? '')) from++;
+  while (/^[“‘'–-]$/.test(r.words[from] ?? '')) from++;
   if (!isBidding(r, from)) {
     // “She was told in July: put it on the cases and we'll be in court”
     const colon = r.words.lastIndexOf(':', and);
     from = colon + 1;
-    while (/^[“"‘]$/.test(r.words[from] ?? '')) from++;
+    while (/^[“‘]$/.test(r.words[from] ?? '')) from++;
     if (colon < r.sentence(v).from || !isBidding(r, from)) return null;
   }
   let to = from + 1;
-  while (to < and && !/^[,;:.”"–—]$/.test(r.words[to]!)) to++;
+  while (to < and && !/^[,;:.”–—]$/.test(r.words[to]!)) to++;
   return to > from + 1 ? {from, to} : null;
 }
 

@@ -162,7 +162,7 @@ function lackingBefore(r: Reading, trigger: number): Run | null {
   for (let i = from; i < Math.min(trigger, from + 16); i++) {
     if (!/^(?:without|absent)$/.test(r.words[i]!) || !/^(?:DT|NNP|NN|NNS|JJ|PRP\$|VBG|PRP|CD)$/.test(r.xposOf(i + 1)))
       continue;
-    if (i > from && !/^(?:[“"‘',;:]|that|but|and|said|–)$/.test(r.words[i - 1]!)) continue;
+    if (i > from && !/^(?:[“‘',;:]|that|but|and|said|–)$/.test(r.words[i - 1]!)) continue;
     let to = i + 1;
     while (to < trigger && r.words[to] !== ',' && !/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(to))) to++;
     // “without them there will be no deal”, with no comma between
@@ -220,10 +220,10 @@ const yielding =
 function whileAt(r: Reading, from: number, to: number): Run | null {
   const limit = r.sentence(from).to;
   for (let i = from + 1; i < Math.min(limit, to + 1); i++) {
-    if (/^[,;:”"]$/.test(r.words[i]!)) return null;
+    if (/^[,;:”]$/.test(r.words[i]!)) return null;
     if (r.words[i] !== 'while') continue;
     let end = i + 1;
-    while (end < limit && !/^[.,;:!?”"–—]$/.test(r.words[end]!)) end++;
+    while (end < limit && !/^[.,;:!?”–—]$/.test(r.words[end]!)) end++;
     for (let j = i + 1; j < end; j++)
       if (
         /^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j)) ||
@@ -242,7 +242,7 @@ function leading(r: Reading, trigger: number, head: number): Run[] {
   for (let i = from; i < head; i++) {
     // it opens the sentence, a quotation, or a clause after "that" or a comma; “is ready, if asked, to deploy”
     const before = r.words[i - 1] ?? '';
-    if (i > from && !/^(?:[“"‘',;:]|that|but|and|said|–)$/.test(before)) continue;
+    if (i > from && !/^(?:[“‘',;:]|that|but|and|said|–)$/.test(before)) continue;
     if (i >= trigger && before !== ',') continue;
     const close = i >= trigger ? r.words.indexOf(',', i) : -1;
     if (i >= trigger && (close < 0 || close > head)) continue;
@@ -272,11 +272,11 @@ function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: numb
   let i = Math.max(run.to, ...cut.deadline.map(d => r.tokenAt(r.a.start[d.from]!) + (d.to - d.from)));
   if (calendar.termAt(i)) i = calendar.termAt(i)!.to;
   // “, but only if …”, “ — though not before …”
-  for (let k = 0; k < 3 && /^(?:[,–—“”"-]|and|but|though|although|albeit|yet)$/.test(r.words[i] ?? ''); k++) i++;
+  for (let k = 0; k < 3 && /^(?:[,–—“”-]|and|but|though|although|albeit|yet)$/.test(r.words[i] ?? ''); k++) i++;
   if (i < limit && /^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && isStillToCome(r, i, head))
     return [trimmed(r, {from: i, to: clauseAt(r, i, limit)})];
   // “close seven of the plants rather | than twenty if family reunion resumes”
-  for (let k = i; k < Math.min(limit, i + 5) && !r.isVerb(k) && !/^[,.;:!?”"–—]$/.test(r.words[k]!); k++)
+  for (let k = i; k < Math.min(limit, i + 5) && !r.isVerb(k) && !/^[,.;:!?”–—]$/.test(r.words[k]!); k++)
     if (conditionAt(r, k, limit)) {
       i = k;
       break;
@@ -288,9 +288,9 @@ function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: numb
 /** “They will go, their spokesman said on Monday, if …”, “to close the plant, which employs 240 people, unless …” */
 function behindAside(r: Reading, from: number, limit: number, trigger: number): Run[] {
   let i = from;
-  while (i < limit && i < from + 12 && !/^[,”"–—]$/.test(r.words[i]!)) i++;
-  if (!/^[,”"–—]$/.test(r.words[i] ?? '')) return [];
-  while (/^[,”"]$/.test(r.words[i + 1] ?? '')) i++;
+  while (i < limit && i < from + 12 && !/^[,”–—]$/.test(r.words[i]!)) i++;
+  if (!/^[,”–—]$/.test(r.words[i] ?? '')) return [];
+  while (/^[,”]$/.test(r.words[i + 1] ?? '')) i++;
   const relative = /^(?:which|who|whose)$/.test(r.words[i + 1] ?? '');
   let said = relative;
   for (let j = i + 1; j < Math.min(limit, i + 28); j++) {
@@ -303,7 +303,7 @@ function behindAside(r: Reading, from: number, limit: number, trigger: number): 
       said = true;
     if (r.words[j] !== ',' || !said) continue;
     let k = j + 1;
-    while (/^[“"]$/.test(r.words[k] ?? '')) k++;
+    while (r.words[k] === '“') k++;
     const found = k < limit ? conditionAt(r, k, limit) : null;
     if (found) return [trimmed(r, found)];
     if (r.words[k] === 'when' && /^(?:will|would|'ll|'d)$/.test(r.modal(trigger) ?? ''))
@@ -317,7 +317,7 @@ function behindAside(r: Reading, from: number, limit: number, trigger: number): 
 /** from “when” to the stop of its clause, over an aside between two commas */
 function clauseAt(r: Reading, i: number, limit: number): number {
   let to = i + 1;
-  while (to < limit && !/^[.;:?!”"–—]$/.test(r.words[to]!) && !(r.words[to] === ',' && asideEnd(r, to, limit) < 0))
+  while (to < limit && !/^[.;:?!”–—]$/.test(r.words[to]!) && !(r.words[to] === ',' && asideEnd(r, to, limit) < 0))
     to = r.words[to] === ',' ? asideEnd(r, to, limit) : to + 1;
   return to;
 }

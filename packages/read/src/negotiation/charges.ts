@@ -113,7 +113,7 @@ export function gerundRun(r: Reading, i: number): Run {
   let end = i + 1;
   for (let clause = false; end < to; end++) {
     const w = r.words[end]!;
-    if (/^[.,;:!?–—”"]$/.test(w)) break;
+    if (/^[.,;:!?–—”]$/.test(w)) break;
     if (/^(?:and|but|or)$/.test(w) && startsAnother(r, end + 1, to)) break;
     if (/^(?:that|which|who|whom|what|when|where|while|because|as|if|after|before|since|until|how|whether)$/.test(w))
       clause = true;
@@ -125,7 +125,7 @@ export function gerundRun(r: Reading, i: number): Run {
 
 export function clauseBelow(r: Reading, c: number): Run {
   let from = r.lo[c]!;
-  while (from < c && (/^(?:that|and|but|[“"‘',])$/.test(r.words[from]!) || r.is(from, 'mark'))) from++;
+  while (from < c && (/^(?:that|and|but|[“‘',])$/.test(r.words[from]!) || r.is(from, 'mark'))) from++;
   return cut(r, {from, to: r.hi[c]!}, c);
 }
 

@@ -58,7 +58,7 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
     i += 2;
     while (i + 1 < to && /^(?:been|either|so)$/.test(r.words[i + 1]!)) i++;
   }
-  if (i + 1 < to && !/^[.,;:–—”"]$/.test(r.words[i + 1]!)) return null;
+  if (i + 1 < to && !/^[.,;:–—”]$/.test(r.words[i + 1]!)) return null;
   const named = r.subjects(v);
   const who = named.length ? named : sayersAt(r, v);
   return who.length ? denial(r, calendar, v, who) : null;
@@ -66,7 +66,7 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
 
 /** What is said behind “say” of what was said before, to the end of its clause. */
 const neverSo =
-  /^(?:that )?(?:(?:this|that|it|none of (?:it|this|that)) (?:never|did not|did n't|had not|had n't|has never|had never) (?:happen(?:ed)?|occur(?:red)?|t(?:ake|ook|aken) place)|(?:this|that|it) (?:is|was) (?:not|n't) (?:so|the case|true)|(?:none of (?:it|this|that)|nothing of the (?:kind|sort)|no such thing) (?:ever )?(?:happened|occurred|took place|was true|is true|was so)|(?:this|that|it) (?:is|was) (?:untrue|false|a lie|nonsense|wrong))(?: [.,;:”"]|$)/;
+  /^(?:that )?(?:(?:this|that|it|none of (?:it|this|that)) (?:never|did not|did n't|had not|had n't|has never|had never) (?:happen(?:ed)?|occur(?:red)?|t(?:ake|ook|aken) place)|(?:this|that|it) (?:is|was) (?:not|n't) (?:so|the case|true)|(?:none of (?:it|this|that)|nothing of the (?:kind|sort)|no such thing) (?:ever )?(?:happened|occurred|took place|was true|is true|was so)|(?:this|that|it) (?:is|was) (?:untrue|false|a lie|nonsense|wrong))(?: [.,;:”]|$)/;
 
 /** who says it, or whoever the statement is found to be by */
 const claimantsOf = (r: Reading, v: number): string[] => {
@@ -91,10 +91,10 @@ function echo(r: Reading, calendar: Calendar, v: number): Found | null {
  */
 export function byFlatNo(r: Reading, calendar: Calendar, i: number): Found | null {
   const {from, to} = r.sentence(i);
-  if (i > from && !/^[“"‘':]$/.test(r.words[i - 1]!)) return null;
+  if (i > from && !/^[“‘':]$/.test(r.words[i - 1]!)) return null;
   let end = i + 1;
-  while (end < to && end - i < 4 && !/^[.,;!?”"]$/.test(r.words[end]!)) end++;
-  if (end - i > 2 || !/^[.,!”"]$/.test(r.words[end] ?? '.') || r.isQuestion(i)) return null;
+  while (end < to && end - i < 4 && !/^[.,;!?”]$/.test(r.words[end]!)) end++;
+  if (end - i > 2 || !/^[.,!”]$/.test(r.words[end] ?? '.') || r.isQuestion(i)) return null;
   // “No, the minister said”: to what nobody tells
   const who = r.isQuoted(i) ? r.voice(i) : saidBehind(r, end);
   const flat = /^(?:no|not|never|none)$/.test(r.words[i]!);
@@ -104,8 +104,7 @@ export function byFlatNo(r: Reading, calendar: Calendar, i: number): Found | nul
 /** “…,” says Shell: who says the quotation that ends at a token */
 function saidBehind(r: Reading, end: number): string[] {
   for (let j = end; j < Math.min(r.sentence(end).to, end + 4); j++)
-    if (r.isVerb(j))
-      return /^[”"]$/.test(r.words[j - 1]!) && replying.has(r.lemma(j)) ? r.actorsOf(nounAfter(r, j)) : [];
+    if (r.isVerb(j)) return r.words[j - 1] === '”' && replying.has(r.lemma(j)) ? r.actorsOf(nounAfter(r, j)) : [];
   return [];
 }
 

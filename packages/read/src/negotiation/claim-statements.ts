@@ -96,7 +96,7 @@ export function saidThere(r: Reading, v: number): Run | null {
   if (!best || best.from >= r.a.n) return null;
   const {from, to} = r.sentence(best.to <= v ? best.to - 1 : best.from);
   let [first, last] = [Math.max(best.from, from), Math.min(best.to, to)];
-  while (first < last && /^(?:that|whether|if|[“"‘',])$/.test(r.words[first]!)) first++;
+  while (first < last && /^(?:that|whether|if|[“‘',])$/.test(r.words[first]!)) first++;
   // “…; it was preparing a bid, two sources said”
   if (best.to <= v) for (let i = first; i < last - 3; i++) if (/^[;:]$/.test(r.words[i]!)) first = i + 1;
   for (let i = first + 3; i < last; i++)
@@ -113,14 +113,14 @@ export function clauseAhead(r: Reading, v: number): Run | null {
   const {from, to} = r.sentence(v);
   if (
     v + 1 < to &&
-    !/^[.,;:–—”"]$/.test(r.words[v + 1]!) &&
+    !/^[.,;:–—”]$/.test(r.words[v + 1]!) &&
     !/^(?:on|in|at|last|this|yesterday|today)$/.test(r.words[v + 1]!)
   )
     return null;
   const comma = r.phraseStart(r.firstHelper(v) - 1) - 1;
   if (comma <= from + 1 || r.words[comma] !== ',' || v - comma > 9) return null;
   let first = comma - 1;
-  while (first > from && !/^[;:–—“”"]$/.test(r.words[first - 1]!)) first--;
+  while (first > from && !/^[;:–—“”]$/.test(r.words[first - 1]!)) first--;
   const run = {from: first, to: comma};
   return comma - first > 2 ? trimmed(r, run) : null;
 }

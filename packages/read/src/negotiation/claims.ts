@@ -303,9 +303,9 @@ function isToCome(r: Reading, run: Run): boolean {
 function quotedBefore(r: Reading, v: number): Run | null {
   const {from} = r.sentence(v);
   let to = v - 1;
-  while (to > from && v - to < 10 && !/^[”"]$/.test(r.words[to]!)) to--;
-  if (!/^[”"]$/.test(r.words[to] ?? '') || to <= from || !r.isQuoted(to - 1)) return null;
+  while (to > from && v - to < 10 && r.words[to] !== '”') to--;
+  if (r.words[to] !== '”' || to <= from || !r.isQuoted(to - 1)) return null;
   let at = to - 1;
-  while (at > from && !/^[“"]$/.test(r.words[at - 1]!)) at--;
+  while (at > from && r.words[at - 1] !== '“') at--;
   return to - at > 3 ? {from: at, to} : null;
 }

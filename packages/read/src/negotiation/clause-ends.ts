@@ -10,7 +10,7 @@ export function hasOpener(r: Reading, head: number, i: number): boolean {
 }
 
 const breaking =
-  /^(?:[.,;:!?–—“”"()]|while|when|because|although|though|whereas|who|which|whose|since|but|as|so|after|than)$/;
+  /^(?:[.,;:!?–—“”()]|while|when|because|although|though|whereas|who|which|whose|since|but|as|so|after|than)$/;
 
 /** From the end the parse gives, the first token no longer of the same clause: a comma or stop, “while”, “and has …” */
 export function boundary(r: Reading, head: number, to: number): number {
@@ -52,7 +52,7 @@ export function afterRelative(r: Reading, i: number): number {
 }
 
 export function hasFinite(r: Reading, from: number, to: number): boolean {
-  for (let j = from; j < to && !/^[;:”"]$/.test(r.words[j]!); j++)
+  for (let j = from; j < to && !/^[;:”]$/.test(r.words[j]!); j++)
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(j)) && !/^(?:that|which|who)$/.test(r.words[j - 1]!)) return true;
   return false;
 }
@@ -101,7 +101,7 @@ export function isAttribution(r: Reading, from: number, to: number): boolean {
       j = behind;
       continue;
     }
-    if (/^[,;.“”"]$/.test(r.words[j]!) || (j >= from + 9 && r.isVerb(j) && !/^(?:say|tell)$/.test(r.a.lemma[j]!)))
+    if (/^[,;.“”]$/.test(r.words[j]!) || (j >= from + 9 && r.isVerb(j) && !/^(?:say|tell)$/.test(r.a.lemma[j]!)))
       return false;
     if (/^(?:say|tell|add|argue|insist|announce|write|state|report|declare)$/.test(r.a.lemma[j] ?? ''))
       return /^(?:VBD|VBZ|VBP|VBN)$/.test(r.xposOf(j));

@@ -20,7 +20,7 @@ export function trimmed(r: Reading, run: Run): Run {
   let {from, to} = run;
   while (to > from && (closing.test(r.words[to - 1]!) || r.words[to - 1] === '“')) to--;
   // “"dismantle" the law” keeps both its marks
-  const one = /^[“"]$/.test(r.words[from] ?? '') && from + 3 < to && /^[”"]$/.test(r.words[from + 2]!);
+  const one = r.words[from] === '“' && from + 3 < to && r.words[from + 2] === '”';
   while (!one && from < to && opening.test(r.words[from]!)) from++;
   // the mark that closes what is quoted at the end of a phrase is part of it when the one that opens it is
   let open = 0;
@@ -79,7 +79,7 @@ export function coordinated(r: Reading, v: number): number[] {
     )
       out.push(j);
   // “guarantee their safety and to fight …” where the parse lost the second
-  for (let i = v + 1; i + 2 < r.sentence(v).to && !/^[.;:!?”"]$/.test(r.words[i]!); i++) {
+  for (let i = v + 1; i + 2 < r.sentence(v).to && !/^[.;:!?”]$/.test(r.words[i]!); i++) {
     if (!/^(?:and|or|,)$/.test(r.words[i]!)) continue;
     // “to exchange prisoners and not to station weapons”
     const to = r.words[i + 1] === 'and' ? i + 2 : i + 1;

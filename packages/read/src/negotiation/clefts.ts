@@ -92,8 +92,8 @@ function isFronted(r: Reading, v: number): boolean {
       /^(?:what|all)$/.test(r.words[i]!) ||
       (/^things?$/.test(r.words[i]!) && /^(?:one|only|first|main)$/.test(r.words[i - 1] ?? ''))
     )
-      return i - from < 4 || /^[,;:“"]$/.test(r.words[i - 1] ?? ',') || r.words[i - 1] === 'that';
-    if (/^[.,;:!?“”"]$/.test(r.words[i]!) || (/^(?:VBD|VBZ|VBP)$/.test(r.xposOf(i)) && !r.helpers(v).includes(i)))
+      return i - from < 4 || /^[,;:“]$/.test(r.words[i - 1] ?? ',') || r.words[i - 1] === 'that';
+    if (/^[.,;:!?“”]$/.test(r.words[i]!) || (/^(?:VBD|VBZ|VBP)$/.test(r.xposOf(i)) && !r.helpers(v).includes(i)))
       return false;
   }
   return false;

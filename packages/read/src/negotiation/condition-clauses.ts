@@ -48,7 +48,7 @@ export function asideEnd(r: Reading, i: number, limit: number): number {
   for (let j = i + 1; j < Math.min(limit - 1, i + 12); j++) {
     if (r.words[j] === ',')
       return j > i + 1 && /^(?:VBZ|VBD|VBP|MD)$/.test(r.xposOf(j + 1)) && !isSaying.test(r.lemma(j + 1)) ? j : -1;
-    if (r.isVerb(j) || /^(?:[.;:”"]|and|but|which|who|that)$/.test(r.words[j]!)) return -1;
+    if (r.isVerb(j) || /^(?:[.;:”]|and|but|which|who|that)$/.test(r.words[j]!)) return -1;
   }
   return -1;
 }
@@ -79,9 +79,9 @@ export function clauseEnd(r: Reading, from: number, last: number, limit: number)
     if (quoted > j) {
       end = Math.max(end, quoted);
       j = quoted - 1;
-      if (quoted >= limit || !/^[“"]$/.test(r.words[quoted]!)) continue;
+      if (quoted >= limit || r.words[quoted] !== '“') continue;
     }
-    if (/^[.;?!:”"]$/.test(w) || /^[–—]$/.test(w)) {
+    if (/^[.;?!:”]$/.test(w) || /^[–—]$/.test(w)) {
       stop = j;
       break;
     }
@@ -163,7 +163,7 @@ export function phraseBehind(r: Reading, i: number, limit: number): number {
   let j = i;
   while (j + 1 < limit && !/^NNS?$/.test(r.xposOf(j))) j++;
   let to = Math.min(limit, Math.max(j + 1, r.hi[j]!));
-  for (let k = j + 1; k < to; k++) if (/^[,;:.!?”"–—]$/.test(r.words[k]!)) to = k;
+  for (let k = j + 1; k < to; k++) if (/^[,;:.!?”–—]$/.test(r.words[k]!)) to = k;
   return to;
 }
 
@@ -171,7 +171,7 @@ export function phraseBehind(r: Reading, i: number, limit: number): number {
 export function isStillToCome(r: Reading, i: number, head: number): boolean {
   if (r.words[i] !== 'after' || r.words[i - 1] === ',') return false;
   for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 14); j++) {
-    if (/^(?:[,;:.!?”"–—]|which|who|that)$/.test(r.words[j]!)) return false;
+    if (/^(?:[,;:.!?”–—]|which|who|that)$/.test(r.words[j]!)) return false;
     if (/^(?:VBZ|VBP)$/.test(r.xposOf(j))) return j > i + 1;
     if (r.xposOf(j) === 'VBD') return j > i + 1 && r.words[j] === 'had' && /^(?:would|'d)$/.test(r.modal(head) ?? '');
   }
@@ -181,7 +181,7 @@ export function isStillToCome(r: Reading, i: number, head: number): boolean {
 /** “after the ministry promised a raise”: a clause behind “after” that tells what was; not “after the talks” */
 export function tellsAfter(r: Reading, i: number): boolean {
   for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 9); j++) {
-    if (/^(?:[.,;:!?–—“”"()]|which|who|that)$/.test(r.words[j]!)) return false;
+    if (/^(?:[.,;:!?–—“”()]|which|who|that)$/.test(r.words[j]!)) return false;
     if (/^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j)) && j > i + 1) return true;
     // “after the owners agreed to”, taken for a participle
     if (r.xposOf(j) === 'VBN' && r.is(j, 'advcl') && r.isNominal(j - 1) && r.words[j + 1] === 'to') return true;

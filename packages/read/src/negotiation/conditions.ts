@@ -37,7 +37,7 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   // “in that case”, “until then”, “otherwise” as well, at the edge of their clause
   // “lift the veto before that”; not “before that meeting”, “before that was done”
   if (/^before (?:that|then)$/.test(r.words.slice(i, last + 1).join(' ')))
-    return i + 2 >= limit || /^[.,;:!?”"]$/.test(r.words[i + 2]!) ? {from: i, to: i + 2} : clauseBefore(r, i, limit);
+    return i + 2 >= limit || /^[.,;:!?”]$/.test(r.words[i + 2]!) ? {from: i, to: i + 2} : clauseBefore(r, i, limit);
   if (
     /^(?:in that (?:case|event)|(?:until|till|only) then|or else|otherwise)$/.test(r.words.slice(i, last + 1).join(' '))
   )
@@ -52,7 +52,7 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (
     width === 1 &&
     w === 'failing' &&
-    (!/^(?:[,;:“"–—]|and|that)$/.test(r.words[i - 1] ?? ',') || !/^(?:DT|NNP?S?|JJ|PRP\$)$/.test(r.xposOf(i + 1)))
+    (!/^(?:[,;:“–—]|and|that)$/.test(r.words[i - 1] ?? ',') || !/^(?:DT|NNP?S?|JJ|PRP\$)$/.test(r.xposOf(i + 1)))
   )
     return null;
   // “made their aid conditional on a halt”: that is the act
@@ -109,15 +109,15 @@ function firstComma(r: Reading, i: number, limit: number): number {
 /** the first word of the sentence of token i, behind an opening mark */
 function openingOf(r: Reading, i: number): number {
   let {from} = r.sentence(i);
-  while (/^[“"‘'–-]$/.test(r.words[from] ?? '')) from++;
+  while (/^[“‘'–-]$/.test(r.words[from] ?? '')) from++;
   return from;
 }
 
 /** beside a comma, a stop or the beginning of its clause */
 const isEdge = (r: Reading, i: number, limit: number): boolean =>
-  /^(?:[,;:.“"]|and|that|would|will|or)$/.test(r.words[i - 1] ?? '.') ||
+  /^(?:[,;:.“]|and|that|would|will|or)$/.test(r.words[i - 1] ?? '.') ||
   i + 1 >= limit ||
-  /^[,.;”"]$/.test(r.words[i + 1]!);
+  /^[,.;”]$/.test(r.words[i + 1]!);
 
 /** "Should the plant reopen", "should they refuse", "were they to leave": an inverted condition after a comma or at the beginning */
 function invertedAt(r: Reading, i: number): boolean {
@@ -139,7 +139,7 @@ function isWereTo(r: Reading, i: number): boolean {
   const {from, to} = r.sentence(i);
   // “would do so were the price to rise”: behind what would be done
   const behind = i > from && isUndertakenBefore(r, i + 1) && /^(?:DT|PRP|PRP\$|NNP)$/.test(r.xposOf(i + 1));
-  if (i > from && !/^[,;:“"]$/.test(r.words[i - 1]!) && !behind) return false;
+  if (i > from && !/^[,;:“]$/.test(r.words[i - 1]!) && !behind) return false;
   for (let j = i + 1; j + 1 < Math.min(to, i + 8); j++) {
     if (r.words[j] === 'to') return j > i + 1 && r.xposOf(j + 1) === 'VB';
     // “were the licence prolonged”

@@ -13,7 +13,7 @@ export function byConsent(r: Reading, i: number, push: Push): void {
   if (v < 0) return;
   // “a request by the two together”
   let to = noun + 1;
-  while (to < r.sentence(i).to && !/^[.,;:!?–—”"]$/.test(r.words[to]!) && !r.isVerb(to)) to++;
+  while (to < r.sentence(i).to && !/^[.,;:!?–—”]$/.test(r.words[to]!) && !r.isVerb(to)) to++;
   push({from: i + 1, to}, {from: positive(r, v).from, to: i - 1}, r.voice(v)[0] ?? null, i);
 }
 
@@ -33,7 +33,7 @@ export function byFirstThen(r: Reading, i: number, push: Push): void {
   const {from, to} = r.sentence(i);
   if (
     r.words[i] !== 'first' ||
-    !(i === from || /^[“":,;]$/.test(r.words[i - 1]!)) ||
+    !(i === from || /^[“:,;]$/.test(r.words[i - 1]!)) ||
     !/^(?:DT|PRP\$|NN|NNS)$/.test(r.xposOf(i + 1))
   )
     return;
@@ -42,7 +42,7 @@ export function byFirstThen(r: Reading, i: number, push: Push): void {
   for (let j = noun + 1; j + 1 < Math.min(to, noun + 14); j++)
     if (r.words[j] === 'then' && /^[,;]|and$/.test(r.words[j - 1]!)) {
       let end = j + 1;
-      while (end < to && !/^[.,;:!?–—”"]$/.test(r.words[end]!)) end++;
+      while (end < to && !/^[.,;:!?–—”]$/.test(r.words[end]!)) end++;
       push({from: i + 1, to: noun + 1}, {from: j + 1, to: end}, r.voice(i)[0] ?? null, i);
       return;
     }

@@ -53,14 +53,14 @@ export class Calendar {
           if (r.words[j + 1] !== 'of' || j + 2 >= limit) return {from: i, to: j + 1};
           // "of the signing of the final accord"
           let to = j + 2;
-          while (to < limit && !/^[.,;:!?”"–—]$/.test(r.words[to]!) && !/^(?:and|or|but)$/.test(r.words[to]!)) to++;
+          while (to < limit && !/^[.,;:!?”–—]$/.test(r.words[to]!) && !/^(?:and|or|but)$/.test(r.words[to]!)) to++;
           return {from: i, to};
         }
       return null;
     }
     if (w === 'no' && r.words[i + 1] === 'later' && r.words[i + 2] === 'than') {
       let to = i + 3;
-      while (to < limit && !/^[.,;:!?”"–—]$/.test(r.words[to]!)) to++;
+      while (to < limit && !/^[.,;:!?”–—]$/.test(r.words[to]!)) to++;
       return {from: i, to};
     }
     if (/^(?:by|until|till|before|from)$/.test(w)) {

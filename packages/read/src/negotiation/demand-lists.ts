@@ -25,7 +25,7 @@ function listStart(r: Reading, noun: number): number {
     if (/^(?:among|amongst)$/.test(w(i)) && w(i + 1) === 'them') return i + 2;
     if (w(i) === 'including') return i + 1;
     if (w(i) === 'such' && w(i + 1) === 'as') return i + 2;
-    if (/^[.;!?“”"]$/.test(w(i)) || /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i))) return -1;
+    if (/^[.;!?“”]$/.test(w(i)) || /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i))) return -1;
   }
   return -1;
 }
@@ -46,7 +46,7 @@ function members(r: Reading, start: number): Complement[] {
   let i = start;
   for (; i < to; i++) {
     const relative = /^(?:that|which|who)$/.test(r.words[i - 1]!);
-    if (/^[.;:!?“”"–—]$/.test(r.words[i]!) || (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i)) && !relative)) break;
+    if (/^[.;:!?“”–—]$/.test(r.words[i]!) || (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i)) && !relative)) break;
     if (i === from || !/^(?:,|and|or)$/.test(r.words[i]!)) continue;
     const next = /^(?:and|or)$/.test(r.words[i + 1] ?? '') ? i + 2 : i + 1;
     // “safety and conditions at work” is one; a comma or an article opens the next

@@ -11,7 +11,7 @@ export function eitherOr(r: Reading, calendar: Calendar, v: number): FoundDemand
   if (!/^(?:VBZ|VBP)$/.test(r.xposOf(v)) || r.helpers(v).length || r.isQuestion(v)) return [];
   const {from, to} = r.sentence(v);
   let either = from;
-  while (either < v && /^[“"‘'–-]$/.test(r.words[either]!)) either++;
+  while (either < v && /^[“‘'–-]$/.test(r.words[either]!)) either++;
   if (r.words[either] !== 'either') return [];
   const subject = r.subjectOf(v);
   if (subject <= either || subject > v || r.known(subject) === null) return [];

@@ -156,7 +156,7 @@ function passiveAnswer(r: Reading, v: number): Answer | null {
 /** nothing of a verb follows */
 const closes = (r: Reading, i: number): boolean =>
   i >= r.sentence(i - 1).to ||
-  /^(?:[.,;:!–—”"]|until|till|unless|before|while|without|so|as|at|though|either|yet|for|by|but)$/.test(r.words[i]!);
+  /^(?:[.,;:!–—”]|until|till|unless|before|while|without|so|as|at|though|either|yet|for|by|but)$/.test(r.words[i]!);
 
 /** the nominal right before token i, adverbs aside; -1 when none */
 function beside(r: Reading, i: number): number {
@@ -169,7 +169,7 @@ function beside(r: Reading, i: number): number {
 function isDoubted(r: Reading, i: number): boolean {
   for (let j = i - 1; j >= r.sentence(i).from && i - j < 6; j--) {
     if (/^(?:if|unless|whether|because|why|who|which|though|although|until|whatever)$/.test(r.words[j]!)) return true;
-    if (/^[.,;:”"]$/.test(r.words[j]!)) return false;
+    if (/^[.,;:”]$/.test(r.words[j]!)) return false;
   }
   return false;
 }

@@ -116,7 +116,7 @@ export function infinitive(r: Reading, v: number, after: number): number {
     // “asked the banks that lent to farms to share the cost”
     const that = w === 'that' && /^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j + 1)) && j === after + 1;
     if (after !== v && (/^(?:which|who)$/.test(w) || that)) relative = true;
-    else if (/^[.,;:!?–—“”"]$/.test(w) || /^(?:that|and|or|but|until|unless|if)$/.test(w)) return -1;
+    else if (/^[.,;:!?–—“”]$/.test(w) || /^(?:that|and|or|but|until|unless|if)$/.test(w)) return -1;
     const attribute = /^VB[GN]$/.test(r.xposOf(j)) && /^NN/.test(r.xposOf(j + 1));
     if (!relative && r.a.upos[j] === UPOS.VERB && !attribute && j !== after + 1 && w !== 'to') return -1;
     if (

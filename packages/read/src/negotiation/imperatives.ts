@@ -143,7 +143,7 @@ export function imperative(r: Reading, calendar: Calendar, v: number): FoundDema
   if (statement.quotation === 'indirect' || statement.speaker === null || statement.standing === 'asked') return [];
   // it opens the quotation or its sentence
   const first = r.sentence(v).from;
-  for (let j = first; j < v; j++) if (!/^[“"‘'”,-]$/.test(r.words[j]!) && r.a.head[j] !== v) return [];
+  for (let j = first; j < v; j++) if (!/^[“‘'”,-]$/.test(r.words[j]!) && r.a.head[j] !== v) return [];
   if (infinitive(r, v, v) === v || isWayOfDoing(r, v)) return [];
   const of = statement.addressee && !isAudience(r, statement.cue) ? [statement.addressee] : [];
   const by = [statement.speaker];
@@ -184,7 +184,7 @@ export function imperative(r: Reading, calendar: Calendar, v: number): FoundDema
 export function isWayOfDoing(r: Reading, v: number): boolean {
   const colon = r.words[v - 1] === ':' ? v - 1 : -1;
   if (colon < 0) return false;
-  for (let j = colon - 1; j >= 0 && colon - j < 24 && !/^[.?!“"]$/.test(r.words[j]!); j--)
+  for (let j = colon - 1; j >= 0 && colon - j < 24 && !/^[.?!“]$/.test(r.words[j]!); j--)
     if (
       /^(?:do|does|did|done|follow|following|playbook|tactics?|strategy|recipe|classic|trick|method|pattern)$/.test(
         r.words[j]!,

@@ -33,7 +33,7 @@ function at(r: Reading, asked: readonly SingleDemand[], told: readonly Found[], 
   if (neither) end = behind + 1;
   if (neither && behind < 0) return null;
   while (/^(?:alone|now|yet|either|legally)$/.test(r.words[end] ?? '')) end++;
-  if (!/^(?:[.,;:!–—”"]|without|before|until|unless|while)$/.test(r.words[end] ?? '.')) return null;
+  if (!/^(?:[.,;:!–—”]|without|before|until|unless|while)$/.test(r.words[end] ?? '.')) return null;
   // “I can, however, promise”
   if (r.words[end] === ',' && r.a.sentOf[end + 1] === r.a.sentOf[m] && /^(?:VB|RB)$/.test(r.xposOf(end + 1)))
     return null;
@@ -72,7 +72,7 @@ function subjectBefore(r: Reading, m: number): number {
 /** the bare verb that opens the quotation behind an attribution; -1 when none */
 function quotedBehind(r: Reading, from: number): number {
   for (let j = from + 1; j + 1 < Math.min(r.sentence(from).to, from + 12); j++)
-    if (/^[“"]$/.test(r.words[j]!) && r.words[j - 1] === ',') return r.xposOf(j + 1) === 'VB' ? j + 1 : -1;
+    if (r.words[j] === '“' && r.words[j - 1] === ',') return r.xposOf(j + 1) === 'VB' ? j + 1 : -1;
   return -1;
 }
 

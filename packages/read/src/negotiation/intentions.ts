@@ -341,7 +341,7 @@ function warning(r: Reading, v: number): boolean {
   if (inside >= 0 && r.lemma(inside) === 'warn') return true;
   const {from, to} = r.sentence(v);
   for (let i = from; i < to; i++)
-    if (r.lemma(i) === 'warn' && r.isVerb(i) && r.is(i, 'parataxis', 'root') && /^[,”"]$/.test(r.words[i + 1] ?? '.'))
+    if (r.lemma(i) === 'warn' && r.isVerb(i) && r.is(i, 'parataxis', 'root') && /^[,”]$/.test(r.words[i + 1] ?? '.'))
       return true;
   return false;
 }

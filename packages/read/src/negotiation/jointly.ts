@@ -54,7 +54,7 @@ export function jointly(r: Reading, found: readonly Found[]): Found[] {
 function isElliptic(r: Reading, m: number): boolean {
   if (!/^(?:can|could|may|might)$/.test(r.words[m]!)) return false;
   const next = r.words[m + 1];
-  if (next !== undefined && !/^(?:[.,;:!—–)”"]|with|together|jointly|alongside)$/.test(next)) return false;
+  if (next !== undefined && !/^(?:[.,;:!—–)”]|with|together|jointly|alongside)$/.test(next)) return false;
   // “we can, alone, …”
   return !(next === ',' && /^(?:with|together|if)$/.test(r.words[m + 2] ?? '')) && r.words[m - 1] !== 'not';
 }

@@ -13,7 +13,7 @@ export function nominal(r: Reading, h: number, of: string[], addressed: boolean)
   const heads = [h, ...r.conjuncts(h).filter(j => r.isNominal(j))];
   // “a raise of 77 per cent over six years and a ban on automated gates”, whatever the parse joined it to
   for (let i = h + 1; i + 1 < r.sentence(h).to; i++) {
-    if (/^[.;:–—“”"]$/.test(r.words[i]!) || endsList(r, i)) break;
+    if (/^[.;:–—“”]$/.test(r.words[i]!) || endsList(r, i)) break;
     if (!/^(?:and|,)$/.test(r.words[i]!) || !/^an?$/.test(r.words[i + 1]!)) continue;
     if (r.words[i] === ',' && r.words[i + 1] === 'a' && (!isListGoingOn(r, i + 1) || r.xposOf(i - 1) === 'NNP')) break;
     const next = nounAfter(r, i);
@@ -58,7 +58,7 @@ export function listBehind(r: Reading, what: number): Complement[] {
   const out: Complement[] = [];
   let from = i + 1;
   for (i = from; i <= to; i++) {
-    const ends = i === to || /^[.,;!?”"]$/.test(r.words[i]!);
+    const ends = i === to || /^[.,;!?”]$/.test(r.words[i]!);
     if (!ends) continue;
     if (r.words[from] === 'and') from++;
     // “, of which none was taken”
@@ -68,7 +68,7 @@ export function listBehind(r: Reading, what: number): Complement[] {
     for (let j = from; j < i && head < 0; j++)
       if (/^(?:NN|NNS|VBZ)$/.test(r.xposOf(j)) && !/^NN/.test(r.xposOf(j + 1))) head = j;
     if (head >= 0) out.push({head, run: {from, to: i}, of: [], verbal: false, addressed: false, limit: i});
-    if (i === to || /^[.!?”"]$/.test(r.words[i]!)) break;
+    if (i === to || /^[.!?”]$/.test(r.words[i]!)) break;
     from = i + 1;
   }
   return out;
@@ -91,7 +91,7 @@ export function undone(r: Reading, v: number): Complement[] {
   for (; i < to; i++) {
     const tag = r.xposOf(i);
     if (
-      /^[.;:!?“”"–—]$/.test(r.words[i]!) ||
+      /^[.;:!?“”–—]$/.test(r.words[i]!) ||
       // “wants pay raised” with the noun for a verb
       (/^(?:VBZ|VBP|MD|TO|WDT|WP|WRB)$/.test(tag) &&
         !(tag === 'VBP' && i === from && /^VB[ND]$/.test(r.xposOf(i + 1)))) ||
@@ -189,12 +189,12 @@ export function gappedPassives(r: Reading, v: number): Complement[] {
   if (r.xposOf(v) !== 'VBN' || r.words[r.helpers(v)[0] ?? -1] !== 'be') return [];
   const {to} = r.sentence(v);
   for (let i = v + 1; i + 2 < to && i - v < 12; i++) {
-    if (/^[.;:“”"–—]$/.test(r.words[i]!) || (r.isVerb(i) && i > v + 1)) return [];
+    if (/^[.;:“”–—]$/.test(r.words[i]!) || (r.isVerb(i) && i > v + 1)) return [];
     if (r.words[i] !== 'and' || !/^(?:DT|PRP\$|NN|NNS|NNP|JJ)$/.test(r.xposOf(i + 1))) continue;
     let relative = false;
     for (let j = i + 2; j < Math.min(to, i + 14); j++) {
       const tag = r.xposOf(j);
-      if (/^[.,;:“”"–—]$/.test(r.words[j]!) || /^(?:MD|TO|CC)$/.test(tag)) return [];
+      if (/^[.,;:“”–—]$/.test(r.words[j]!) || /^(?:MD|TO|CC)$/.test(tag)) return [];
       if (/^W/.test(tag)) relative = true;
       else if (
         (/^VB[ND]$/.test(tag) || isUnmarkedPast(r, j)) &&
@@ -239,7 +239,7 @@ export function gapped(r: Reading, v: number): Complement[] {
 export function furtherClauses(r: Reading, c: number): number[] {
   const out: number[] = [];
   const {to} = r.sentence(c);
-  for (let i = c + 1; i + 1 < to && !/^[.;:!?”"]$/.test(r.words[i]!); i++) {
+  for (let i = c + 1; i + 1 < to && !/^[.;:!?”]$/.test(r.words[i]!); i++) {
     if (!/^(?:and|,)$/.test(r.words[i]!) || r.words[i + 1] !== 'that') continue;
     const next = r.clauseAfter(i, true);
     if (next > i && !out.includes(next) && next !== c) out.push(next);

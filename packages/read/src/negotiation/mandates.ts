@@ -62,7 +62,7 @@ function mandateAt(a: Analysis, asker: number, that: number, to: number): Mandat
   for (; end < to; end++) {
     const w = wordAt(a, end);
     const tag = tagAt(a, end);
-    if (/^[.,;:!?“”"–—]$/.test(w) || (w === 'and' && wordAt(a, end + 1) === 'that')) break;
+    if (/^[.,;:!?“”–—]$/.test(w) || (w === 'and' && wordAt(a, end + 1) === 'that')) break;
     if (tag === 'MD' || tag === 'WDT' || tag === 'WP') return null;
     if (w === 'be' && !/^(?:TO|MD)$/.test(tagAt(a, end - 1)) && tagAt(a, end - 1) !== 'CC') {
       be = end;

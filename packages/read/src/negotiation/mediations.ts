@@ -18,8 +18,7 @@ export function betweenWhom(r: Reading, i: number, but: readonly string[]): stri
       if (/^(?:two|both|them)$/.test(r.words[r.words[j + 1] === 'the' ? j + 2 : j + 1] ?? '') && !r.isNominal(j + 3))
         return r.pair(i, [...but]);
       let end = j + 1;
-      while (end < to && !/^[.,;:!?“”"–—]$/.test(r.words[end]!) && !/^(?:VBD|VBZ|MD|WDT|WP)$/.test(r.xposOf(end)))
-        end++;
+      while (end < to && !/^[.,;:!?“”–—]$/.test(r.words[end]!) && !/^(?:VBD|VBZ|MD|WDT|WP)$/.test(r.xposOf(end))) end++;
       return r.actorsIn(j + 1, end).filter(x => !but.some(b => r.same(b, x)));
     }
     if (/^[.,;:]$/.test(r.words[j]!)) return [];

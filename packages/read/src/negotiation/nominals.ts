@@ -330,7 +330,7 @@ function orderBehind(r: Reading, noun: number, kind: string | undefined): number
   for (let j = noun + 1; j + 1 < Math.min(r.sentence(noun).to, noun + 9); j++) {
     if (/^[.,;]$/.test(r.words[j]!)) return -1;
     if (r.words[j] === ':') {
-      const at = /^[“"‘']$/.test(r.words[j + 1]!) ? j + 2 : j + 1;
+      const at = /^[“‘']$/.test(r.words[j + 1]!) ? j + 2 : j + 1;
       return r.xposOf(at) === 'VB' && r.isVerb(at) ? at : -1;
     }
   }

@@ -47,12 +47,12 @@ function isPolled(r: Reading, d: FoundDemand): boolean {
 function isAskedAbout(r: Reading, d: FoundDemand): boolean {
   if (d.kind === 'demand' && d.head > d.trigger) {
     const how = between(r, d.trigger + 1, d.head, /^(?:how|where|whether|why)$/);
-    if (how >= 0 && r.xposOf(d.head) === 'VB' && between(r, how, d.head, /^[,;:“”"]$/) < 0) return true;
+    if (how >= 0 && r.xposOf(d.head) === 'VB' && between(r, how, d.head, /^[,;:“”]$/) < 0) return true;
   }
   if (!/^(?:offer|promise|refusal)$/.test(d.kind)) return false;
   const {from} = r.sentence(d.trigger);
   for (let i = d.trigger - 1; i >= from && d.trigger - i < 7; i--) {
-    if (/^[,;:“”"]$/.test(r.words[i]!)) return false;
+    if (/^[,;:“”]$/.test(r.words[i]!)) return false;
     if (r.words[i] === 'how' && /^(?:far|much|long|many|soon|hard|difficult|easy|likely)$/.test(r.words[i + 1]!))
       return true;
   }

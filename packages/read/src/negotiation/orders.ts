@@ -65,7 +65,7 @@ function isIdle(r: Reading, v: number): boolean {
 function startOf(r: Reading, v: number): number {
   const {from} = r.sentence(v);
   let i = v;
-  while (i > from && /^(?:do|not|n't|please|just|then|now|so|and|but|simply|[“"‘'])$/.test(r.words[i - 1]!)) i--;
+  while (i > from && /^(?:do|not|n't|please|just|then|now|so|and|but|simply|[“‘'])$/.test(r.words[i - 1]!)) i--;
   return i;
 }
 
@@ -99,7 +99,7 @@ function addressedTo(r: Reading, v: number): {by: string[]; of: string[]} | null
 
 const startAfter = (r: Reading, colon: number): number => {
   let i = colon + 1;
-  while (/^(?:do|not|n't|please|[“"‘'])$/.test(r.words[i] ?? '')) i++;
+  while (/^(?:do|not|n't|please|[“‘'])$/.test(r.words[i] ?? '')) i++;
   return i;
 };
 

@@ -94,7 +94,7 @@ function isMembership(r: Reading, subject: number, voice: readonly string[]): bo
 function speaksOf(r: Reading, v: number, actors: readonly string[]): boolean {
   const said = r.attributionAfter(v);
   if (said < 0) return false;
-  for (let i = said - 1; i > v && !/^[,”"]$/.test(r.words[i]!); i--) {
+  for (let i = said - 1; i > v && !/^[,”]$/.test(r.words[i]!); i--) {
     const id = r.known(i);
     if (id !== null && actors.some(x => r.same(x, id))) return true;
     // “its lawyer”, whomever the pronoun was taken for

@@ -111,7 +111,7 @@ export class Parties extends Actors {
     let to = i + 1;
     while (
       to < this.sentence(i).to &&
-      !/^[;:.–—(“”"]$/.test(this.words[to]!) &&
+      !/^[;:.–—(“”]$/.test(this.words[to]!) &&
       !this.isVerb(to) &&
       !/^(?:who|which|that|in|at|on|to|for)$/.test(this.words[to]!) &&
       // “both leaders, together with Greece and Turkey” are not those

@@ -48,7 +48,7 @@ function acts(r: Reading, v: number, passive: boolean, whom: number, by: string[
 /** the gerund of “from taking steps” behind the one forbidden, over “the same morning”; -1 when there is none */
 function fromBehind(r: Reading, after: number): number {
   for (let i = after + 1; i + 1 < Math.min(r.sentence(after).to, after + 12); i++) {
-    if (/^[.;:“”"]$/.test(r.words[i]!)) return -1;
+    if (/^[.;:“”]$/.test(r.words[i]!)) return -1;
     if (r.words[i] === 'from' && r.xposOf(i + 1) === 'VBG') return i + 1;
   }
   return -1;

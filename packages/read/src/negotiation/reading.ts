@@ -92,8 +92,8 @@ export class Reading extends Parties {
     const {from} = this.sentence(v);
     let named = false;
     for (let j = v - 1; j >= from && v - j < 9; j--) {
-      if (this.words[j] === 'had') return named && (j === from || /^[“"‘,;–—]$/.test(this.words[j - 1]!));
-      if (this.isVerb(j) || /^[.,;:“”"–—]$/.test(this.words[j]!)) return false;
+      if (this.words[j] === 'had') return named && (j === from || /^[“‘,;–—]$/.test(this.words[j - 1]!));
+      if (this.isVerb(j) || /^[.,;:“”–—]$/.test(this.words[j]!)) return false;
       if (this.isNominal(j)) named = true;
     }
     return false;
@@ -127,7 +127,7 @@ export class Reading extends Parties {
       // “provided that Serbia guarantees its safety”
       if (w === 'that' && /^(?:provided|providing|condition|assuming|supposing)$/.test(this.words[j - 1] ?? ''))
         return true;
-      if (/^[.,;:!?“”"]$/.test(w) || /^(?:that|which|who|and|but)$/.test(w)) return false;
+      if (/^[.,;:!?“”]$/.test(w) || /^(?:that|which|who|and|but)$/.test(w)) return false;
     }
     return false;
   }
@@ -210,7 +210,7 @@ export class Reading extends Parties {
   attributionInside(v: number): number {
     const {from} = this.sentence(v);
     for (let j = v - 1; j > from + 1; j--) {
-      if (/^[.;:“”"]$/.test(this.words[j]!)) return -1;
+      if (/^[.;:“”]$/.test(this.words[j]!)) return -1;
       if (this.words[j] !== ',') continue;
       const said = /^(?:VBD|VBZ|VBP|VBN)$/.test(this.xposOf(j - 1)) ? this.sayer(j - 1) : -1;
       if (said < 0) continue;
@@ -249,7 +249,7 @@ export class Reading extends Parties {
   attributionAfter(v: number): number {
     const {to} = this.sentence(v);
     for (let j = v + 1; j < to; j++) {
-      if (!/^[,”"]$/.test(this.words[j]!)) continue;
+      if (!/^[,”]$/.test(this.words[j]!)) continue;
       for (let k = j + 1; k < Math.min(to, j + 10); k++) {
         if (/^[,;“]$/.test(this.words[k]!) && k > j + 1) break;
         if (isSaying.test(this.a.lemma[k] ?? '') && /^(?:VBD|VBZ|VBP)$/.test(this.xposOf(k))) return k;

@@ -71,7 +71,7 @@ interface Fronted {
 /** “Should Iran continue to enrich, France and Britain reserve …”: where the parse gave the main verb no subject, or not both, behind the comma */
 function mainBehind(a: Analysis, words: readonly string[], from: number, to: number): Fronted | null {
   let first = from;
-  while (first < to && /^[“"‘'–-]$/.test(words[first]!)) first++;
+  while (first < to && /^[“‘'–-]$/.test(words[first]!)) first++;
   const only = words[first] === 'only' ? first + 1 : first;
   if (!/^(?:should|were|if|unless|until|once|when|as|provided)$/.test(words[only] ?? '')) return null;
   if (/^(?:should|were)$/.test(words[only]!) && !/^(?:DT|PRP|PRP\$|NNPS?|NNS|JJ|NN|EX)$/.test(tagAt(a, only + 1)))

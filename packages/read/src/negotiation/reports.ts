@@ -54,7 +54,7 @@ export class Reports extends Subjects {
         }
         return -1;
       }
-      if (/^[.;:?!“”"]$/.test(w) || (this.a.upos[j] === UPOS.VERB && !/^(?:VBG|VBN)$/.test(this.xposOf(j)))) break;
+      if (/^[.;:?!“”]$/.test(w) || (this.a.upos[j] === UPOS.VERB && !/^(?:VBG|VBN)$/.test(this.xposOf(j)))) break;
     }
     return bare;
   }
@@ -138,7 +138,7 @@ export class Reports extends Subjects {
     const {from} = this.sentence(j);
     for (let k = j - 1; k >= from && j - k < 7; k--) {
       if (light.includes(this.lemma(k)) && this.isVerb(k)) return k;
-      if (/^[.;:!?,“”"]$/.test(this.words[k]!) || (this.isVerb(k) && !/^(?:be|been|it)$/.test(this.words[k]!)))
+      if (/^[.;:!?,“”]$/.test(this.words[k]!) || (this.isVerb(k) && !/^(?:be|been|it)$/.test(this.words[k]!)))
         return -1;
     }
     return -1;
@@ -162,7 +162,7 @@ export class Reports extends Subjects {
         while (j >= from && !(isSaying.test(this.lemma(j)) && this.isVerb(j))) j--;
         return j >= from ? j : -1;
       }
-      if (/^[.;:?!,“”"]$/.test(this.words[j]!) || this.isVerb(j) || /^(?:and|but|or|if|unless)$/.test(this.words[j]!))
+      if (/^[.;:?!,“”]$/.test(this.words[j]!) || this.isVerb(j) || /^(?:and|but|or|if|unless)$/.test(this.words[j]!))
         return -1;
     }
     return -1;

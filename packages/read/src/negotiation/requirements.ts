@@ -63,7 +63,7 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
         continue;
       const what = r.lemma(make) === 'make' ? {from: make + 1, to: i} : {from: clauseStart(r, i), to: make};
       let to = i + 2;
-      while (to < r.sentence(i).to && !/^[.,;:!?–—”"]$/.test(r.words[to]!)) to++;
+      while (to < r.sentence(i).to && !/^[.,;:!?–—”]$/.test(r.words[to]!)) to++;
       const first = {from: i + 2, to};
       if (what.to > what.from)
         push(first, what, (r.lemma(make) === 'make' ? r.subjects(make) : r.voice(i))[0] ?? null, i);
@@ -171,7 +171,7 @@ const isDeed = (r: Reading, i: number): boolean =>
 /** the next stop or comma from token i */
 function toStop(r: Reading, i: number): number {
   const {to} = r.sentence(i - 1);
-  while (i < to && !/^[.,;:!?”"–—]$/.test(r.words[i]!)) i++;
+  while (i < to && !/^[.,;:!?”–—]$/.test(r.words[i]!)) i++;
   return i;
 }
 
@@ -286,7 +286,7 @@ function asMeans(r: Reading, i: number, push: (first: Run, then: Run, by: string
   if (r.words[end - 1] === ',') end--;
   const start = verb > from ? verb + 1 : from;
   let stop = toward + 1;
-  while (stop < to && !/^[.,;:!?”"]$/.test(r.words[stop]!)) stop++;
+  while (stop < to && !/^[.,;:!?”]$/.test(r.words[stop]!)) stop++;
   if (end > start)
     push(
       {from: /^(?:with|on|to)$/.test(r.words[start]!) ? start + 1 : start, to: end},

@@ -21,7 +21,7 @@ export function series(a: Analysis, words: readonly string[], from: number, to: 
     const middle: number[] = [];
     for (let i = first + 1; i < to; i++) {
       const before = words[i - 1]!;
-      if (/^[.;:!?“”"()–—]$/.test(words[i]!) || governs(a, words, i)) break;
+      if (/^[.;:!?“”()–—]$/.test(words[i]!) || governs(a, words, i)) break;
       const joins = /^(?:and|or)$/.test(before) && i - 1 > first;
       if (!joins && before !== ',') continue;
       const verb = bareAt(a, words, i, to);

@@ -122,7 +122,7 @@ export class Subjects extends VerbGroups {
     const lead = start > from ? this.words[start - 1]! : '';
     if (start > from && this.xposOf(start - 1) === 'CC') return -1;
     return start === from ||
-      /^(?:after|because|while|as|since|until|before|once|although|though|when|that|if|,|[“"–;:])$/.test(lead) ||
+      /^(?:after|because|while|as|since|until|before|once|although|though|when|that|if|,|[“–;:])$/.test(lead) ||
       !/^(?:IN|TO)$/.test(this.xposOf(start - 1))
       ? j
       : -1;
@@ -150,7 +150,7 @@ export class Subjects extends VerbGroups {
         continue;
       }
       if (
-        /^[.;:!?“”"–—()]$/.test(w) ||
+        /^[.;:!?“”–—()]$/.test(w) ||
         /^(?:that|if|when|while|because|although|unless|until|before|after|and|but|or)$/.test(w)
       )
         return -1;

@@ -38,7 +38,7 @@ export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boo
 /** “Until then the trains …”: at the head of the sentence, for what was told before */
 export const isStanding = (r: Reading, c: {from: number; to: number}): boolean =>
   standing.test(r.words.slice(c.from, c.to).join(' ')) &&
-  (c.from === r.sentence(c.from).from || /^[“"‘]$/.test(r.words[c.from - 1]!));
+  (c.from === r.sentence(c.from).from || /^[“‘]$/.test(r.words[c.from - 1]!));
 
 /** another finite clause begins between v and i, which then owns what follows */
 function crossesClause(r: Reading, v: number, i: number): boolean {

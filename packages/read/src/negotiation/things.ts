@@ -157,7 +157,7 @@ export function existential(r: Reading, calendar: Calendar, v: number, voice: st
   const {to} = r.sentence(v);
   if (lack < what || lack > what + 4 || lack + 1 >= to) return found;
   let end = lack + 1;
-  while (end < to && !/^[.,;:!?”"–—]$/.test(r.words[end]!)) end++;
+  while (end < to && !/^[.,;:!?”–—]$/.test(r.words[end]!)) end++;
   const condition = {from: lack, to: end};
   return found.map(d => ({
     ...d,

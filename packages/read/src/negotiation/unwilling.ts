@@ -57,7 +57,7 @@ function noneBehind(r: Reading, v: number): boolean {
       return r.isNominal(j + 1) || /^(?:JJ|JJR|RB|RBR|VBN|CD)$/.test(r.xposOf(j + 1))
         ? !/^(?:doubt|less|longer|matter)$/.test(r.words[j + 1] ?? '')
         : false;
-    if (/^[.,;:”"]$/.test(r.words[j]!)) return false;
+    if (/^[.,;:”]$/.test(r.words[j]!)) return false;
   }
   return false;
 }

@@ -32,7 +32,7 @@ export class VerbGroups extends Parsed {
       else if (this.words[j] === 'since' && /^(?:has|have|had)$/.test(this.words[j - 1] ?? '')) continue;
       // “would "teach them a lesson"”: the mark opens inside the verb group
       else if (
-        /^[“"]$/.test(this.words[j]!) &&
+        this.words[j] === '“' &&
         /^(?:will|would|'ll|'d|must|shall)$/.test(this.words[this.words[j - 1] === 'not' ? j - 2 : j - 1] ?? '')
       )
         continue;
@@ -98,9 +98,9 @@ export class VerbGroups extends Parsed {
       const w = this.words[j]!;
       if (aux - j === 1 && /^(?:nor|neither|never|nowhere|rarely|seldom)$/.test(w)) return 'negative';
       if (w === 'no' && /^(?:under|on|at|in|by)$/.test(this.words[j - 1] ?? '') && aux - j < 5) return 'negative';
-      if (w === 'only' && (j === from || /^(?:[,;“"–]|that|and|but|said)$/.test(this.words[j - 1]!))) return 'only';
+      if (w === 'only' && (j === from || /^(?:[,;“–]|that|and|but|said)$/.test(this.words[j - 1]!))) return 'only';
       if (w === 'until' && this.words[j - 1] === 'not') return 'negative';
-      if (/^[.;:!?“”"]$/.test(w)) return null;
+      if (/^[.;:!?“”]$/.test(w)) return null;
     }
     return null;
   }
