@@ -52,6 +52,29 @@ describe('encodings', () => {
     expect(document.text).toBe('Marszałek spoke to the Łódź council.');
   });
 
+  test('UTF-8 once read as windows-1252 is put right, and said to be', async () => {
+    const broken =
+      'Iranâ€™s envoy, JosÃ© Andrade, said: â€œWe wonâ€™t stop.â€\u009d He left â€” alone. â€œSo it is,â€ he said.';
+    const {document, issues} = await read(bytes(broken), 'a.txt');
+    expect(document.text).toBe(
+      'Iran’s envoy, José Andrade, said: “We won’t stop.” He left — alone. “So it is,” he said.',
+    );
+    expect(issues.map(i => i.code)).toEqual(['mended-characters']);
+    const latin = 'Iranâ\u0080\u0099s envoy said that the road to the port is open again.';
+    expect((await read(bytes(latin), 'a.txt')).document.text).toContain('Iran’s envoy');
+    const page = `<html><body><article><p>${broken} The road to the port is open again.</p></article></body></html>`;
+    expect((await read(bytes(page), 'a.html')).document.text).toContain('José Andrade, said: “We won’t stop.”');
+  });
+
+  test.each([
+    'Der Preis in SÃO PAULO, â 5 €, said the “Ã” of a sign that the envoy saw.',
+    'The envoy of Ålesund said that «Â» is a letter, that Ã© is two, and that the road is open.',
+  ])('a text without proof stays: %s', async text => {
+    const {document, issues} = await read(bytes(text), 'a.txt');
+    expect(document.text).toBe(text);
+    expect(issues).toEqual([]);
+  });
+
   test('NULs become U+FFFD one for one', async () => {
     const {document, issues} = await read(bytes('The envoy\0 said that the road to the port is open again.'), 'a.txt');
     expect(document.text).toBe('The envoy\ufffd said that the road to the port is open again.');

@@ -1,3 +1,5 @@
+import {upper, withoutMojibake} from './mojibake.ts';
+
 /** Bytes to text: which encoding, and what had to be replaced. */
 export interface Decoded {
   text: string;
@@ -6,6 +8,8 @@ export interface Decoded {
   guessed: boolean;
   /** number of undecodable sequences and NULs written as U+FFFD */
   replaced: number;
+  /** number of characters that an earlier wrong decoding had broken and that were put right */
+  mended: number;
 }
 
 const strict = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
@@ -75,9 +79,6 @@ function wideOrder(bytes: Uint8Array): string | null {
   return null;
 }
 
-// 0x80 to 0x9f; Node's decoder of that name leaves them as C1 controls
-const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
 function windows1252(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, c => upper[c.charCodeAt(0) - 0x80]!);
 }
@@ -94,5 +95,5 @@ function finish(text: string, encoding: string, guessed: boolean): Decoded {
   let replaced = 0;
   if (text.includes('\0')) text = text.replaceAll('\0', '\uFFFD');
   for (let i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) replaced++;
-  return {text, encoding, guessed, replaced};
+  return {encoding, guessed, replaced, ...withoutMojibake(text)};
 }

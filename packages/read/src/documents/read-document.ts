@@ -86,6 +86,11 @@ export async function readDocument(
       if (d.replaced) warn('replaced-characters', `${d.replaced} undecodable or NUL characters are read as U+FFFD`);
       else if (d.guessed)
         warn('guessed-encoding', `no encoding is declared and the text is not UTF-8; read as ${d.encoding}`);
+      if (d.mended)
+        warn(
+          'mended-characters',
+          `${d.mended} characters broken by a wrong decoding (“â€™” for “’”) are read as they were meant`,
+        );
       if (what.kind === 'html') {
         const page = readHtml(d.text);
         if (page.wholePage) warn('whole-page', 'no article was found in the page; all its text was taken');
