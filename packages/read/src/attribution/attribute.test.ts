@@ -156,7 +156,47 @@ const rows: Row[] = [
     {source: 'QUESTION', standing: 'asked'},
     {source: 'SPOKESMAN', content: ['We shall see'], standing: 'asserted'},
   ],
+  ...(
+    [
+      [
+        'The envoy’s words, “We shall never sign”, were printed in all papers.',
+        'The envoy',
+        'words',
+        '“We shall never sign”',
+      ],
+      [
+        'The comment by Mr. Haile that “the road is closed” surprised the mediators.',
+        'Mr. Haile',
+        'comment',
+        '“the road is closed”',
+      ],
+      [
+        'The general’s latest threat, “We will burn the town”, drew anger.',
+        'The general',
+        'threat',
+        '“We will burn the town”',
+      ],
+      ['His statement that the talks had failed surprised the envoy.', 'His', 'statement', 'that the talks had failed'],
+      [
+        'The minister’s suggestion that the rebels had agreed was rejected.',
+        'The minister’s',
+        'suggestion',
+        'that the rebels had agreed',
+      ],
+      [
+        'Karel Dunn’s claim that “the rebels burned the village” was denied by the rebels.',
+        'Karel Dunn’s',
+        'claim',
+        'that “the rebels burned the village”',
+      ],
+    ] as const
+  ).map(([text, source, cue, content]): Row => [`a noun: ${text}`, text, {source, cue, content: [content]}]),
 ];
+
+test('what a noun tells is told once', () => {
+  const found = read('Her comment that, “The army will never leave the valley,” angered the rebels in Kunda.');
+  expect(found.map(x => x.source)).toEqual(['Her']);
+});
 
 test.each(rows)('%s', (_, text, ...expected) => {
   const found = read(text);

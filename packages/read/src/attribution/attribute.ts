@@ -14,6 +14,7 @@ import {
   splitCoordinated,
   withoutOverlap,
 } from './labelling.ts';
+import {settleNouns} from './nouns.ts';
 import {blocks, type Paragraph} from './paragraphs.ts';
 import {quotesIn} from './quotes.ts';
 import {standingOf} from './standing.ts';
@@ -87,6 +88,7 @@ export function attribute(a: Analysis, model: AttributionModel, parts: readonly 
     if (heading) return [heading];
     const labelled = attributionsIn(atoms, unit, model, least).filter(x => !skipped(x));
     completeQuotations(atoms, unit, labelled);
+    settleNouns(atoms, unit, labelled);
     return labelled;
   });
   adoptQuotations(atoms, units, found);
