@@ -11,18 +11,28 @@ function parsed(yaml: string): Conflict {
   return result.conflict;
 }
 
-const untied = parsed(`suasion: 1
+/** A council that asks, and a mill that has no wish to: nothing ties the two. */
+const millAndValley = ({
+  release = '{does: Release water, because: [d1]}',
+  water = 'mill.release',
+  wants = [
+    'council: {prioritized: [{that: mill.release, because: [d1]}]}',
+    'mill: {prioritized: [{that: not mill.release, assumed: true}]}',
+  ],
+}) =>
+  parsed(`suasion: 1
 title: The mill and the valley
 decisionMakers:
   council: {name: Valley council, options: {repair: {does: Repair the weir, because: [d2]}}}
-  mill: {name: Mill, options: {release: {does: Release water, because: [d1]}}}
+  mill: {name: Mill, options: {release: ${release}}}
 statusQuo: []
 outcomes:
-  water: mill.release
+  water: ${water}
 preferences:
-  council: {prioritized: [{that: mill.release, because: [d1]}]}
-  mill: {prioritized: [{that: not mill.release, assumed: true}]}
+  ${wants.join('\n  ')}
 `);
+
+const untied = millAndValley({});
 
 const [goal] = answers.goals;
 const onlyTheMill: Answers = {
@@ -132,18 +142,7 @@ preferences:
   });
 
   test('what is taken to be theirs to do is named where it has not just been told', () => {
-    const mine = parsed(`suasion: 1
-title: The mill and the valley
-decisionMakers:
-  council: {name: Valley council, options: {repair: {does: Repair the weir, because: [d2]}}}
-  mill: {name: Mill, options: {release: {does: Release water, because: [d1], assumed: true}}}
-statusQuo: []
-outcomes:
-  water: mill.release
-preferences:
-  council: {prioritized: [{that: mill.release, because: [d1]}]}
-  mill: {prioritized: [{that: not mill.release, assumed: true}]}
-`);
+    const mine = millAndValley({release: '{does: Release water, because: [d1], assumed: true}'});
     const page = brief({record, conflict: mine, answers: onlyTheMill});
     const leverage = sentences(page.sections.find(s => s.id === 'leverage')!.blocks).map(s => s.text);
     expect(leverage).toContain(
@@ -171,17 +170,10 @@ preferences:
   });
 
   test('that a thing asked not to be done is not done is no news', () => {
-    const conflict = parsed(`suasion: 1
-title: The mill and the valley
-decisionMakers:
-  council: {name: Valley council, options: {repair: {does: Repair the weir, because: [d2]}}}
-  mill: {name: Mill, options: {release: {does: Release water, because: [d1]}}}
-statusQuo: []
-outcomes:
-  water: not mill.release
-preferences:
-  council: {prioritized: [{that: not mill.release, because: [d1]}]}
-`);
+    const conflict = millAndValley({
+      water: 'not mill.release',
+      wants: ['council: {prioritized: [{that: not mill.release, because: [d1]}]}'],
+    });
     const held = {...onlyTheMill, goals: onlyTheMill.goals.map(g => ({...g, holds: true}))};
     const page = brief({record, conflict, answers: held});
     const all = page.sections.flatMap(s => sentences(s.blocks)).map(s => s.text);

@@ -206,13 +206,19 @@ export function markUnit(atoms: Atoms, unit: Paragraph): void {
   }
 }
 
-/** 1 + length in four steps + 4 when it starts a sentence or follows a colon + 8 · how it ends: 1 comma, 2 full stop or the like, 3 left open */
-function quoteKindOf(atoms: Atoms, unit: Paragraph, quote: Quote): number {
-  const {a} = atoms;
+/** The tokens of a paragraph that a quotation takes up, with its marks. */
+export function tokensOf({a}: Atoms, unit: Paragraph, quote: Quote): readonly [from: number, to: number] {
   let from = unit.from;
   while (from < unit.to && a.end[from]! <= quote.start) from++;
   let to = from;
   while (to < unit.to && a.start[to]! < quote.end) to++;
+  return [from, to];
+}
+
+/** 1 + length in four steps + 4 when it starts a sentence or follows a colon + 8 · how it ends: 1 comma, 2 full stop or the like, 3 left open */
+function quoteKindOf(atoms: Atoms, unit: Paragraph, quote: Quote): number {
+  const {a} = atoms;
+  const [from, to] = tokensOf(atoms, unit, quote);
   const length = to - from < 4 ? 0 : to - from < 8 ? 1 : to - from < 16 ? 2 : 3;
   const starts = from === unit.from || a.sentOf[from] !== a.sentOf[from - 1] || atoms.kind[from - 1]! % 8 === 3;
   const last = quote.closed ? atoms.kind[Math.max(from, to - 2)]! % 8 : -1;

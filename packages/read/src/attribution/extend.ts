@@ -1,5 +1,5 @@
 import type {Atoms} from './atoms.ts';
-import {quoteState} from './atoms.ts';
+import {quoteState, tokensOf} from './atoms.ts';
 import type {Found, Run} from './labelling.ts';
 import type {Paragraph} from './paragraphs.ts';
 
@@ -38,12 +38,8 @@ const quotes = (atoms: Atoms, x: Found) =>
  * in place; pieces that come to touch become one, except across a break between printed paragraphs.
  */
 export function completeQuotations(atoms: Atoms, unit: Paragraph, here: readonly Found[]): void {
-  const {a} = atoms;
   for (const quote of unit.quotes) {
-    let from = unit.from;
-    while (from < unit.to && a.end[from]! <= quote.start) from++;
-    let to = from;
-    while (to < unit.to && a.start[to]! < quote.end) to++;
+    const [from, to] = tokensOf(atoms, unit, quote);
     if (to - from < 5) continue;
     const share = (x: Found) =>
       x.content.reduce((s, [f, t]) => s + Math.max(0, Math.min(t, to) - Math.max(f, from)), 0) / (to - from);
@@ -78,12 +74,8 @@ function looseQuotations(atoms: Atoms, unit: Paragraph, here: readonly Found[]):
       taken.fill(1, f - unit.from, t - unit.from);
   const out: Run[] = [];
   for (const quote of unit.quotes) {
-    let from = unit.from;
-    while (from < unit.to && a.end[from]! <= quote.start) from++;
-    let to = from;
-    let free = true;
-    for (; to < unit.to && a.start[to]! < quote.end; to++) if (taken[to - unit.from]) free = false;
-    if (!free || to - from < 6) continue;
+    const [from, to] = tokensOf(atoms, unit, quote);
+    if (to - from < 6 || taken.subarray(from - unit.from, to - unit.from).includes(1)) continue;
     // whole sentences: it starts one (or follows a colon) and ends as one does
     const starts = from === unit.from || a.sentOf[from] !== a.sentOf[from - 1] || atoms.kind[from - 1]! % 8 === 3;
     const ends =
@@ -92,10 +84,8 @@ function looseQuotations(atoms: Atoms, unit: Paragraph, here: readonly Found[]):
       to === unit.to ||
       a.sentOf[to] !== a.sentOf[to - 1];
     if (!starts || !ends) continue;
-    for (const cut of [...unit.breaks.filter(b => b > from && b < to), to]) {
-      out.push([from, cut]);
-      from = cut;
-    }
+    const cuts = [from, ...unit.breaks.filter(b => b > from && b < to), to];
+    for (let k = 1; k < cuts.length; k++) out.push([cuts[k - 1]!, cuts[k]!]);
   }
   return out;
 }

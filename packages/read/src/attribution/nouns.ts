@@ -1,6 +1,6 @@
 import type {Analysis} from '../analysis.ts';
 import {UPOS, XPOS} from '../tagset.ts';
-import type {Atoms} from './atoms.ts';
+import {type Atoms, tokensOf} from './atoms.ts';
 import type {Found, Run} from './labelling.ts';
 import type {Paragraph} from './paragraphs.ts';
 import {type CueKind, cueNouns} from './words/cues.ts';
@@ -91,10 +91,7 @@ const takesClause =
 function addQuoted(atoms: Atoms, unit: Paragraph, here: Found[]): void {
   const {a} = atoms;
   for (const quote of unit.quotes) {
-    let from = unit.from;
-    while (from < unit.to && a.end[from]! <= quote.start) from++;
-    let to = from;
-    while (to < unit.to && a.start[to]! < quote.end) to++;
+    const [from, to] = tokensOf(atoms, unit, quote);
     if (!quote.closed || to - from < 5) continue;
     const touches = ([f, t]: readonly [number, number]) => f < to && t > from;
     const named = whoseWords(a, from, unit.from);

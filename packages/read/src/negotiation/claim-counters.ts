@@ -1,6 +1,6 @@
 import {clauseBelow} from './charges.ts';
 import {dateOf, type Found} from './claim-words.ts';
-import {positive, trimmed} from './clause.ts';
+import {positive, type Run, trimmed} from './clause.ts';
 import type {Calendar} from './deadlines.ts';
 import type {Reading} from './reading.ts';
 import {counting, saying} from './words/claims.ts';
@@ -70,16 +70,7 @@ export function byNegation(r: Reading, calendar: Calendar, v: number): Found | n
     subject > v &&
     (/^(?:it|he|she|they|we|i)$/.test(r.words[subject]!) || r.subjects(c).some(x => who.some(y => r.same(x, y))));
   if (!who.length || !own) return null;
-  return {
-    proposition: trimmed(r, positive(r, c)),
-    who,
-    standing: 'denied',
-    cue: {from: v, to: v + 1},
-    when: dateOf(r, calendar, v),
-    at: v,
-    against: [],
-    soft: true,
-  };
+  return softDenial(r, calendar, v, who, trimmed(r, positive(r, c)));
 }
 
 /** “No one was beaten, the governor said”, “says nothing was stolen”: of nobody what somebody had said */
@@ -99,14 +90,17 @@ export function ofNobody(r: Reading, calendar: Calendar, v: number): Found | nul
   if (subject < 0 || subject > c || !/^(?:no|nobody|none|nothing)$/.test(r.words[r.lo[subject]!]!)) return null;
   const who = r.subjects(v);
   if (!who.length) return null;
-  return {
-    proposition: trimmed(r, {from: c, to: r.hi[c]!}),
-    who,
-    standing: 'denied',
-    cue: {from: v, to: v + 1},
-    when: dateOf(r, calendar, v),
-    at: v,
-    against: [],
-    soft: true,
-  };
+  return softDenial(r, calendar, v, who, trimmed(r, {from: c, to: r.hi[c]!}));
 }
+
+/** What is denied only where somebody has said it: told by verb v of a proposition. */
+const softDenial = (r: Reading, calendar: Calendar, v: number, who: string[], proposition: Run): Found => ({
+  proposition,
+  who,
+  standing: 'denied',
+  cue: {from: v, to: v + 1},
+  when: dateOf(r, calendar, v),
+  at: v,
+  against: [],
+  soft: true,
+});
