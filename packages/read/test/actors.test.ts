@@ -141,6 +141,12 @@ describe('tables and trained names together', () => {
     expect(actor(text, 'Donald Trump')?.speaksFor).toBeNull();
   });
 
+  test('an office of a part of a country is not the one of the whole', () => {
+    expect(actor('Secretary of State Ann Berg spoke.', 'Ann Berg')?.speaksFor).toBe('United States');
+    expect(actor('Ohio Secretary of State Ann Berg spoke.', 'Ann Berg')?.speaksFor).toBeNull();
+    expect(actor('Republican Attorney General Ann Berg spoke.', 'Ann Berg')?.speaksFor).toBeNull();
+  });
+
   test('whose an office is, told by a pronoun, a noun or a name behind', () => {
     const text =
       "The dockers' union is on strike. Its president, Harold Daggett, spoke. Khalil al-Hayya of Hamas spoke too.";
@@ -163,6 +169,10 @@ describe('tables and trained names together', () => {
     expect(of('Obama refused.', 'Obama', '2014-02-01')).toBe('United States');
     expect(of('Trump refused.', 'Trump', '2016-02-01')).toBeNull();
     expect(of('Hillary Clinton refused.', 'Hillary Clinton', '1995-02-01')).toBeNull();
+    // without a year, none who may be no more than running
+    expect(of('Trump refused.', 'Trump', null)).toBe('United States');
+    expect(of('Trump refused. The presidential nominee left.', 'Trump', null)).toBeNull();
+    expect(of('President Trump refused. The presidential nominee left.', 'Trump', null)).toBe('United States');
     const santos = 'Colombia was hopeful. President Juan Manuel Santos had suspended the talks.';
     expect(of(santos, 'Juan Manuel Santos', '2014-11-30')).toBe('Colombia');
   });

@@ -241,7 +241,7 @@ function applyRole(cast: Cast, person: number, family: string, role: Role): void
     const i = owner.entry ? cast.known(owner.entry.actor) : organisationIndex(cast, owner);
     if (i !== person) actor.speaksFor = i;
   } else if (state && !group) actor.speaksFor = cast.known(state);
-  else if (!group) {
+  else if (!group && !isOfAPart(role, text)) {
     const office =
       officeCountry[text.toLowerCase()] ?? officeCountry[text.toLowerCase().split(' ').slice(-2).join(' ')];
     const known = office ? (gazetteer().state(office) ?? gazetteer().known(office)) : null;
@@ -251,6 +251,11 @@ function applyRole(cast: Cast, person: number, family: string, role: Role): void
     if (actor.speaksFor >= 0) actor.country ??= cast.actors[actor.speaksFor]!.country;
   }
 }
+
+/** “Ohio Secretary of State”, “Republican Attorney General”: of a part of the country, since those of the whole bear neither */
+const isOfAPart = (role: Role, text: string): boolean =>
+  /\b(?:secretary of state|attorney general)$/i.test(text) &&
+  (role.of.some(n => n.kind === 'place') || /\b(?:republican|democratic|state)\b(?! *$)/i.test(text));
 
 /** Peoples (“Kurds”), single names the text has made known as people or acronyms; anything else waits until it acts. */
 function castOther(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>, cn: NamedCast): void {

@@ -34,7 +34,8 @@ export const isLeader = (family: string): boolean => rowOf(family)?.some(t => !t
 /**
  * The leader a family name means in the year of a text, or null: the state or bloc led, and the given name where the table
  * has it. Another given name is another person. Where the name was that of leaders of several states, it is the one of the
- * state the text names. Where the year is not known, it is none who runs for office or stands beside another who holds it.
+ * state the text names. Where the year is not known, it is none who runs for office, in a race the text tells of or
+ * beside another who holds it.
  */
 export function leaderOf(cast: Cast, family: string, given: string | null): Pick<Term, 'country' | 'given'> | null {
   const {year} = cast;
@@ -67,11 +68,24 @@ function mayHoldOffice(cast: Cast, family: string, term: Term): boolean {
   const all = standingsIn(cast);
   const own = all.get(fold(family));
   if (own?.inOffice) return true;
-  if (own?.running) return false;
+  if (own?.running || tellsOfRace(cast)) return false;
   for (const [other, {inOffice}] of all)
     if (inOffice && rowOf(other)!.every(t => t.country === term.country && (t.to <= term.from || term.to <= t.from)))
       return false;
   return true;
+}
+
+const races = new WeakMap<Cast, boolean>();
+/** “the Republican presidential nominee”, “the presidential race”: who is called by name alone may be no more than running */
+function tellsOfRace(cast: Cast): boolean {
+  let known = races.get(cast);
+  if (known === undefined) {
+    known = /\bpresidential (?:nominee|candidate|hopeful|contender|race|campaign|primar|bid|debate|run\b)/i.test(
+      cast.a.text,
+    );
+    races.set(cast, known);
+  }
+  return known;
 }
 
 function standingsIn(cast: Cast): Map<string, Standing> {

@@ -33,8 +33,9 @@ export function isDuty(r: Reading, v: number): boolean {
 /** What nobody is by their own will: “should be able to expect”, “no one should be confused”. */
 const unwilled =
   /^(?:able|confused|surprised|proud|ashamed|aware|clear|possible|easy|sure|glad|happy|sorry|enough|better|true|afraid)$/;
-/** What is done to its subject: “should receive a rise”. By lemma. */
-const gaining = /^(?:receive|get|obtain|enjoy|benefit|earn|inherit)$/;
+/** What is done to its subject, for good or ill: “should receive a rise”, “should not lose their homes”. By lemma. */
+const gaining = /^(?:receive|get|obtain|enjoy|benefit|earn|inherit|lose|suffer|die|starve|endure|perish|drown)$/;
+const goneWithout = /^(?:hungry|without|unpaid|cold|short|homeless)$/;
 const everyone = /^(?:nobody|none|everyone|everybody|no|all|every|each|neither)$/;
 
 /** “must remember”, “should be glad”; “must wait”, “should be at the table”, “should have agreements” ask for something */
@@ -157,7 +158,9 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
       !(actors.length > 1 && r.isPair(subject)) &&
       (everyone.test(r.words[subject]!) || everyone.test(r.words[r.lo[subject]!]!));
     // “workers should receive a rise”: of whoever pays
-    const gained = actors.length > 0 && !passive && gaining.test(r.a.lemma[head]!);
+    const undergone =
+      gaining.test(r.a.lemma[head]!) || (r.lemma(head) === 'go' && goneWithout.test(r.words[head + 1] ?? ''));
+    const gained = actors.length > 0 && !passive && undergone;
     if (ofAll || gained)
       return build(
         r,

@@ -19,6 +19,13 @@ const table: [text: string, found: string[]][] = [
   ],
   ['The union wants the mill to reopen.', ['demand union → mill: reopen']],
   ['The union wants the price to fall.', ['demand union → -: the price to fall']],
+  // of whoever would take it from them
+  [
+    '“Tenants should not lose their homes over a late form,” Anna Berg said.',
+    ['demand Anna Berg → -: stop Tenants should not lose their homes over a late form'],
+  ],
+  ['“Children should not go hungry,” Anna Berg said.', ['demand Anna Berg → -: stop Children should not go hungry']],
+  ['The softer language called for help.', []],
   ['A councillor urged Serbia to open the road.', ['demand councillor → Serbia: open the road']],
   ['France asked Serbia to free the prisoners.', ['demand France → Serbia: free the prisoners']],
   [

@@ -18,9 +18,9 @@ export function difference(before: string, after: string): Replacement {
 
 /** What was typed into `shown`, done to the text as it has become meanwhile, so that neither edit is lost. */
 export function typedOver(typed: ChangeSet, shown: string, now: string): string {
-  const meanwhile = ChangeSet.of(difference(shown, now), shown.length);
-  return typed
-    .map(meanwhile)
-    .apply(Text.of(now.split('\n')))
-    .toString();
+  // an editor ends every line alike
+  const latest = now.replace(/\r\n?/g, '\n');
+  const meanwhile = ChangeSet.of(difference(shown, latest), shown.length);
+  const text = Text.of(latest.split('\n'));
+  return typed.map(meanwhile).apply(text).toString();
 }

@@ -33,7 +33,7 @@ export function PositionList({library, told, entries}: {library: string; told: T
               <EntryRow library={library} told={told} entry={entry} />
               {departsFrom && (
                 <Text size="sm" ml="md" mb="xs" component="div">
-                  <Badge size="sm" variant="light" color="orange" tt="none" mr={6}>
+                  <Badge size="sm" variant="default" className="badge-words" mr={6}>
                     <Term id="changed-here">changed here</Term>
                   </Badge>
                   before{departsFrom.date && `, on ${dateWords(departsFrom.date)}`}:{departsFrom.words}
