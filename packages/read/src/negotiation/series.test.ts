@@ -27,6 +27,10 @@ const table: [text: string, acts: string[]][] = [
     'Serbia promised to pull back its guns, free the crew, and pay for the damage.',
     ['pull back its guns', 'free the crew', 'pay for the damage'],
   ],
+  [
+    'Some advisers are said to be urging the mayor to keep to the rules, make the payment on Tuesday and build good will in Parliament.',
+    ['keep to the rules', 'make the payment', 'build good will in Parliament'],
+  ],
   // two verbs with one object, and clauses of their own
   ['The union asked the owners to pump and treat the water.', ['pump and treat the water']],
   ['France asked Serbia to wait, and the miners went home.', ['wait']],

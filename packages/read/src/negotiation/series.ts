@@ -45,7 +45,7 @@ const tagAt = (a: Analysis, i: number): string => xpos[a.xpos[i]!] ?? '';
 const isBare = (a: Analysis, i: number): boolean => tagAt(a, i) === 'VB' && a.upos[i] === UPOS.VERB;
 const governs = (a: Analysis, words: readonly string[], i: number): boolean =>
   tagAt(a, i) === 'MD' || (words[i] === 'to' && tagAt(a, i) === 'TO');
-const opensNoun = /^(?:DT|PRP|PRP\$|CD|NNPS?|NNS)$/;
+const opensNoun = /^(?:DT|PRP|PRP\$|CD|NNPS?|NNS|JJ)$/;
 
 /** behind “to” or a modal, which the sentence does not open with: “To win, pay the men and feed them” orders */
 function isGoverned(a: Analysis, words: readonly string[], from: number, verb: number): boolean {

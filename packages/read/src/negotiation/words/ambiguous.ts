@@ -4,7 +4,7 @@ export const nounlike: ReadonlySet<string> = new Set(
   sanction guarantee hold move transfer delay pause lift ease review reform repeal arm disarm shield host lead shelve sign honour honor
   respect monitor audit curb check control cease license licence offer order pardon permit recall remedy repair rescue surrender
   supply support tax treat trust veto waive extradite empty complete secure slow lower dry double scrap drop leave start stand
-  let close resume abandon broker grant restore restrain rebuild meet give take keep make freeze fix set step exchange spare
+  let build close resume abandon broker grant restore restrain rebuild meet give take keep make freeze fix set step exchange spare
   station convene lodge table post police sack fine name scale budget reroute lobby access detail stake bail book ration shelter shape
   mine dredge date staff man plan ship share sue bar curtail refund cancel welcome back forgo outlaw respond comply`.split(
     /\s+/,
