@@ -7,7 +7,7 @@ import {isMenace} from './menaces.ts';
 import {isRelayed} from './offers.ts';
 import {ownOf} from './own-side.ts';
 import type {Reading} from './reading.ts';
-import {conditionsOf} from './terms.ts';
+import {conditionsOf, type Terms} from './terms.ts';
 import {deeds, idle} from './words/deeds.ts';
 import {harmful} from './words/harm.ts';
 import {stirring} from './words/menaces.ts';
@@ -32,14 +32,22 @@ export function onTerms(r: Reading, calendar: Calendar, v: number, modal: string
     return [];
   const voice = r.voice(v);
   if (r.areObservers(voice) || isView(r, v) || isContrary(r, v)) return [];
-  const found = r.passive(v) ? undergone(r, calendar, v, subject, voice) : done(r, calendar, v, subject, voice);
+  const found = r.passive(v)
+    ? undergone(r, calendar, v, subject, voice, terms)
+    : done(r, calendar, v, subject, voice, terms);
   // terms that hang on something else in the sentence show nothing
   return found.filter(d => d.given.length > 0);
 }
 
-function done(r: Reading, calendar: Calendar, v: number, subject: number, voice: string[]): FoundDemand[] {
+function done(
+  r: Reading,
+  calendar: Calendar,
+  v: number,
+  subject: number,
+  voice: string[],
+  terms: Terms,
+): FoundDemand[] {
   const lemma = r.a.lemma[v]!;
-  const terms = conditionsOf(r, v);
   if (
     idle.has(lemma) ||
     !(
@@ -109,7 +117,14 @@ function untilBehind(r: Reading, v: number): boolean {
 const isTheirWill = (r: Reading, v: number, voice: readonly string[]): boolean =>
   !r.isQuoted(v) && (!voice.length || isRelayed(r, v));
 
-function undergone(r: Reading, calendar: Calendar, v: number, subject: number, voice: string[]): FoundDemand[] {
+function undergone(
+  r: Reading,
+  calendar: Calendar,
+  v: number,
+  subject: number,
+  voice: string[],
+  terms: Terms,
+): FoundDemand[] {
   const lemma = r.a.lemma[v]!;
   if (
     !voice.length ||
@@ -118,7 +133,6 @@ function undergone(r: Reading, calendar: Calendar, v: number, subject: number, v
   )
     return [];
   if (!undergoing.test(lemma) || r.agents(v).length) return [];
-  const terms = conditionsOf(r, v);
   const kept = /^(?:hold|keep|detain)$/.test(lemma);
   const kind = r.negated(v) ? 'refusal' : terms.unless || kept ? 'threat' : 'promise';
   return build(

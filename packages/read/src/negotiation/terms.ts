@@ -4,8 +4,16 @@ import {conditionAt} from './conditions.ts';
 import type {Reading} from './reading.ts';
 import {standing} from './words/conditions.ts';
 
+/** Which conditions a clause stands under: any at all, one with “only”, “unless” or “if … not”, or (`supposed`) with “if”, “should”, “in return”, “until”. */
+export interface Terms {
+  unless: boolean;
+  only: boolean;
+  any: boolean;
+  supposed: boolean;
+}
+
 /** which conditions the clause of v stands under */
-export function conditionsOf(r: Reading, v: number): {unless: boolean; only: boolean; any: boolean; supposed: boolean} {
+export function conditionsOf(r: Reading, v: number): Terms {
   const {from, to} = r.sentence(v);
   const found = {unless: false, only: false, any: biddenBefore(r, v) !== null, supposed: false};
   for (let i = from; i < to; i++) {
