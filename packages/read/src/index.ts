@@ -16,7 +16,7 @@ export {BadZip, unzip, type ZipLimits} from './documents/unzip.ts';
 export {analyse, analyseTokens, createLanguage, type Language, type LanguageWeights} from './language/language.ts';
 export {loadLanguage} from './language/load.ts';
 export {type Negotiation, negotiation} from './negotiation/negotiation.ts';
-export type {NegotiationContext} from './negotiation/reading.ts';
+export type {NegotiationContext} from './negotiation/reading/reading.ts';
 export {openPool, type Pool, workerFile} from './pool.ts';
 export {type Input, type ReadOptions, type ReadProgress, type ReadResult, read} from './read.ts';
 export {loadReader, type Reader} from './reader.ts';

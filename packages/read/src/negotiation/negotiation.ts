@@ -1,26 +1,26 @@
 import type {Ability, Claim, Deadline, Demand, Meeting, Relation, Requirement} from '@suasion/model';
 import type {Analysis} from '../analysis.ts';
-import {abilities} from './abilities.ts';
-import {alternatives} from './alternatives.ts';
-import {answers, timed} from './answers.ts';
+import {abilities} from './abilities/abilities.ts';
+import {alternatives} from './acts/alternatives.ts';
+import {answers, timed} from './acts/answers.ts';
+import {eachParty, type FoundDemand, introduced, type SingleDemand} from './acts/build.ts';
+import {ellipses, isUntold, resolved} from './acts/ellipses.ts';
+import {isNothingAsked} from './acts/nothing-asked.ts';
 import type {Askers} from './askers/askers.ts';
-import {bargains} from './bargains.ts';
-import {eachParty, type FoundDemand, introduced, type SingleDemand} from './build.ts';
-import {called} from './called.ts';
-import {claims} from './claims.ts';
-import type {Run} from './clause.ts';
-import {Calendar, deadlines} from './deadlines.ts';
-import {demands} from './demands.ts';
-import {ellipses, isUntold, resolved} from './ellipses.ts';
-import {mandated} from './mandates.ts';
-import {meetings} from './meetings.ts';
-import {modals} from './modals.ts';
-import {isNothingAsked} from './nothing-asked.ts';
-import {type NegotiationContext, Reading} from './reading.ts';
-import {reattached} from './reattached.ts';
-import {relations} from './relations.ts';
-import {repaired} from './repairs.ts';
-import {requirements} from './requirements.ts';
+import {demands} from './asking/demands.ts';
+import {claims} from './claims/claims.ts';
+import {requirements} from './conditions/requirements.ts';
+import {Calendar, deadlines} from './deadlines/deadlines.ts';
+import {meetings} from './meetings/meetings.ts';
+import {bargains} from './modals/bargains.ts';
+import {modals} from './modals/modals.ts';
+import type {Run} from './reading/clause.ts';
+import {type NegotiationContext, Reading} from './reading/reading.ts';
+import {relations} from './relations/relations.ts';
+import {called} from './tree/called.ts';
+import {mandated} from './tree/mandates.ts';
+import {reattached} from './tree/reattached.ts';
+import {repaired} from './tree/repairs.ts';
 
 /** What one document says of a negotiation. Ids are unique within a kind and document. */
 export interface Negotiation {

@@ -1,7 +1,7 @@
 import {hashText} from '../../attribution/atoms.ts';
 import {addScores, type Linear} from '../../language/linear.ts';
-import type {FoundDemand} from '../build.ts';
-import type {Reading} from '../reading.ts';
+import type {FoundDemand} from '../acts/build.ts';
+import type {Reading} from '../reading/reading.ts';
 import {type Asked, type Candidate, candidates, keyOf, Mentions} from './candidates.ts';
 import {features} from './features.ts';
 

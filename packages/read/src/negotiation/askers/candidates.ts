@@ -1,6 +1,6 @@
 import {UPOS} from '../../tagset.ts';
-import type {FoundDemand} from '../build.ts';
-import type {Reading} from '../reading.ts';
+import type {FoundDemand} from '../acts/build.ts';
+import type {Reading} from '../reading/reading.ts';
 import {isSomebody} from '../words/speakers.ts';
 
 /** Whom a demand may be of: actors that could be meant together, none of them for nobody. */

@@ -1,8 +1,8 @@
 import {agentNouns} from '../../actors/words/agents.ts';
 import {bearers} from '../../events/words/bearers.ts';
 import {UPOS} from '../../tagset.ts';
-import {addressee} from '../addressees.ts';
-import type {Reading} from '../reading.ts';
+import {addressee} from '../asking/addressees.ts';
+import type {Reading} from '../reading/reading.ts';
 import {people} from '../words/complements.ts';
 import {bodies} from '../words/reading.ts';
 import type {Asked, Candidate, Mention, Mentions} from './candidates.ts';

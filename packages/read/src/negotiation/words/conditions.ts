@@ -1,4 +1,4 @@
-import type {Reading} from '../reading.ts';
+import type {Reading} from '../reading/reading.ts';
 
 /** Words that open a condition; matched at a token, longest first. A date after "before" or "until" is a deadline instead. */
 export const conditionWords = [

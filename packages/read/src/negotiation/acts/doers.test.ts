@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest';
+import {demandsIn} from '../../../test/sentences.ts';
+
+test.each([
+  [
+    'France called for the withdrawal of Serbian artillery.',
+    'demand France → Serbia: the withdrawal of Serbian artillery',
+  ],
+  ["Kenya demanded Sudan's withdrawal from the strip.", "demand Kenya → Sudan: Sudan's withdrawal from the strip"],
+  ["Sudan demanded an end to Egypt's blockade.", "demand Sudan → Egypt: an end to Egypt's blockade"],
+  ['Sudan demanded the resignation of the mayor.', 'demand Sudan → mayor: the resignation of the mayor'],
+  // a thing does nothing
+  ['Sudan demanded the withdrawal of the bill.', 'demand Sudan → -: the withdrawal of the bill'],
+  [
+    'Kenya demanded that the environment authority publish its findings.',
+    'demand Kenya → environment authority: publish its findings',
+  ],
+  ['The French suitor promised to keep the plant open.', 'promise French suitor → -: keep the plant open'],
+])('%s', (text, found) => {
+  expect(demandsIn(text).map(d => d.replace(': stop ', ': '))).toEqual([found]);
+});

@@ -1,0 +1,63 @@
+import {describe, expect, test} from 'vitest';
+import {demandsIn} from '../../../test/sentences.ts';
+
+/** Sentences whose acts nobody demands, offers or refuses. */
+const nothing = (name: string, rows: string[]) =>
+  describe(name, () => {
+    test.each(rows)('%s', text => expect(demandsIn(text)).toEqual([]));
+  });
+
+nothing('shares of those polled', [
+  'Thirty percent of the Agrarians said they were willing to back Marek.',
+  'Supporters of Marek say by 55%-41% that the ministry should close the mine.',
+  'Six in 10 said that the union should accept the offer.',
+]);
+nothing('what one is asked about or told how to do', [
+  'The poll asked farmers how likely Dahl was to defeat Marek.',
+  'Orsini advised foreign rulers on how to win elections.',
+  'The question is how far Dahl is willing to go to please them.',
+]);
+nothing('what it takes to win', ['Dahl said that Marek must win 58 percent of the delegates.']);
+nothing('what is foreseen of others', [
+  'It assumes that the Agrarians will keep control of the Senate.',
+  'There is no guarantee that Marek would sign the treaty.',
+  '“I know Marek, and I can promise you he is not going to be president,” Dahl said.',
+]);
+nothing('what holds of anybody', [
+  'People who ask for one pay a small fee.',
+  '“It favors candidates who are willing to put in the time,” Dahl said.',
+]);
+nothing('what the hearer will do', ['“If you like comfort, you will never do this,” Dahl said.']);
+nothing('turns of speech', [
+  "“Don't forget, Mika, that people are waiting,” Dahl said.",
+  'Dahl is willing to bet money on it.',
+  'The town had an awkward but promising transition for Dahl.',
+  'She had campaigned for paid family leave.',
+]);
+nothing('what something is needed for', ['It will be hard to win the majority of judges needed to block the ruling.']);
+nothing('what was not done', ["“I am pretty sure I didn't meet him,” Dahl said."]);
+nothing('what is alleged', ['Marek accused Dahl of opposing the law.']);
+nothing('what there is', ['The region offers rich natural resources.', 'The company offers a number of ways to vote.']);
+
+describe('but an act all the same', () => {
+  test.each([
+    ['Four of twelve unions have voted down the contract.', 'refusal'],
+    ['Dahl urged the ministry to publish how it would close the mine.', 'demand'],
+    ['“Everybody should get back round the table,” Dahl said.', 'demand'],
+    ['Dahl said that the union is willing to reopen the mine.', 'offer'],
+  ])('%s', (text, kind) => expect(demandsIn(text).join()).toContain(kind));
+});
+
+describe('who does what one is judged for', () => {
+  test.each([
+    ['Anna Marek criticized Dahl for opposing the strike.', ['refusal Dahl → -: the strike']],
+    ['Anna Marek praised Dahl for seeking new talks.', ['demand Dahl → -: new talks']],
+  ])('%s', (text, rows) => expect(demandsIn(text)).toEqual(rows));
+});
+
+describe('where an act ends', () => {
+  test.each([
+    ['Senator Ana Marek had opposed a similar effort in 2007 and once again did not like provisions in the new bill.', ['refusal Ana Marek → -: a similar effort in 2007']],
+    ['Critics say that Marek had proposed to “dismantle” the act.', ['offer Marek → -: “dismantle” the act']],
+  ])('%s', (text, rows) => expect(demandsIn(text)).toEqual(rows)); // biome-ignore format: one row each
+});

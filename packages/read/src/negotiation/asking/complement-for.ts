@@ -1,0 +1,70 @@
+import {UPOS} from '../../tagset.ts';
+import {infinitive} from '../reading/heads.ts';
+import {alsoFor, bareStart, nextFor, nominal, verbal, withGapped} from '../reading/lists.ts';
+import type {Reading} from '../reading/reading.ts';
+import {timeNouns} from '../words/complements.ts';
+import {isSomebody} from '../words/speakers.ts';
+import {addressee, askedOf} from './addressees.ts';
+import {behindRelative, forBehind, isQualified, isSpell} from './askings.ts';
+import {clause} from './complement-clauses.ts';
+import type {Complement} from './complements.ts';
+
+/** “called for a truce”, “asked governments for eighty million”, “pressed for the council to act” */
+export function askedFor(r: Reading, v: number, passive: boolean, by: string[]): Complement[] {
+  // “was called a charlatan for promoting cures”
+  if (r.lemma(v) === 'call' && passive && r.words[v + 1] !== 'for') return [];
+  const person = addressee(r, v);
+  // “urged a larger role for the country”: the role
+  if (isThing(r, person)) return [];
+  let what = forBehind(r, v);
+  // “asked governments for eighty million dollars”
+  if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
+  // “asked Tavares, who runs the company, for a meeting”
+  if (what < 0 && person > v) what = behindRelative(r, person);
+  const qualified = what >= 0 && (isQualified(r, what) || isSpell(r, what, v));
+  if (what >= 0 && timeNouns.test(r.words[what]!) && !qualified) return [];
+  if (
+    what < 0 ||
+    (/^(?:nothing|years?|months?|weeks?|days?|hours?|decades?|time|now|long)$/.test(r.words[what]!) && !qualified)
+  )
+    return [];
+  // “campaigned for the senator”, “held out for an hour”
+  if (/^(?:campaign|agitate|argue|clamour|clamor|hold)$/.test(r.lemma(v)) && r.actorAt(what) !== null) return [];
+  if (!r.isNominal(what) && r.isVerb(what) && !r.infinitival(what)) return clause(r, what);
+  const whom = person;
+  const of = whom >= 0 && whom < what ? askedOf(r, whom, by) : [];
+  // "called for the council to send monitors"; “asked for time to read it”
+  const to = /^(?:time|leave|permission)$|^(?:days?|weeks?|months?|hours?|years?)$/.test(r.words[what]!)
+    ? -1
+    : infinitive(r, v, what);
+  if (to > what && to - r.hi[what]! <= 2 && whom < 0) {
+    const done = r.passive(to);
+    const named = done ? [] : r.actorsOf(what, by);
+    if (named.length) return verbal(r, to, named, true);
+    const also = nextFor(r, what);
+    return [
+      ...withGapped(r, {
+        head: to,
+        run: {from: bareStart(r, what), to: Math.max(r.hi[to]!, r.hi[what]!)},
+        of: done ? r.agents(to) : [],
+        verbal: true,
+        addressed: false,
+        ...(also > 0 && {limit: also}),
+      }),
+      ...alsoFor(r, what),
+    ];
+  }
+  const next = nextFor(r, what);
+  const things = nominal(r, what, of, whom >= 0).filter(c => next < 0 || c.head < next);
+  return [...things.map(c => (next > 0 ? {...c, limit: Math.min(c.limit ?? next, next)} : c)), ...alsoFor(r, what)];
+}
+
+/** a thing, which cannot be whom one asks: “urged an increased role”; not “asked the office”, “pleaded the case for” */
+const isThing = (r: Reading, object: number): boolean =>
+  object >= 0 &&
+  r.a.upos[object] === UPOS.NOUN &&
+  r.is(object, 'obj') &&
+  r.kid(object, 'case') < 0 &&
+  r.known(object) === null &&
+  !/^(?:case|cause)$/.test(r.words[object]!) &&
+  !isSomebody(r.a.lemma[object]!);

@@ -1,0 +1,38 @@
+import type {Demand} from '@suasion/model';
+import {build, type FoundDemand} from '../acts/build.ts';
+import {conditionsOf} from '../conditions/terms.ts';
+import type {Calendar} from '../deadlines/deadlines.ts';
+import {isMenace} from '../modals/menaces.ts';
+import {coordinated, positive, predicate} from '../reading/clause.ts';
+import {infinitive} from '../reading/heads.ts';
+import type {Reading} from '../reading/reading.ts';
+import {deeds} from '../words/deeds.ts';
+import {deciding, triggers} from '../words/frames.ts';
+import {harmful} from '../words/harm.ts';
+
+/** “voted to strike unless pay is raised”, “decided not to send a team”, “resolved to reopen the mill”: what is decided is undertaken. */
+export function decided(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  if (!deciding.has(r.lemma(v)) || r.negated(v) || r.passive(v) || r.modal(v) !== null) return [];
+  if (!r.isReal(v) || r.supposed(v) || r.infinitival(v)) return [];
+  const by = r.subjects(v);
+  const to = by.length ? infinitive(r, v, v) : -1;
+  // “voted against a measure to extend it”
+  if (to < 0 || /^(?:against|for|over)$/.test(r.words[v + 1]!)) return [];
+  return coordinated(r, to).flatMap(head => {
+    const kind = kindOf(r, to, head);
+    if (kind === null) return [];
+    const run = kind === 'refusal' ? positive(r, head) : predicate(r, head);
+    return build(r, calendar, kind, by, {head, run, of: [], verbal: true, addressed: false}, v, false);
+  });
+}
+
+/** what the act at `head` is, decided on with the first one at `to`; null for what says itself what it is, or nothing */
+function kindOf(r: Reading, to: number, head: number): Demand['kind'] | null {
+  const lemma = r.a.lemma[head]!;
+  if (triggers.has(lemma)) return null;
+  if (/^(?:not|never)$/.test(r.words[predicate(r, head).from]!)) return 'refusal';
+  const out = /^(?:stay|walk|go|come|remain)$/.test(lemma) && r.words[head + 1] === 'out';
+  const terms = conditionsOf(r, to);
+  if (harmful.has(lemma) || out || terms.unless || isMenace(r, head, terms)) return 'threat';
+  return deeds.has(lemma) || /^(?:stay|continue|return|go|carry|move)$/.test(lemma) ? 'promise' : null;
+}

@@ -1,0 +1,189 @@
+import {UPOS} from '../../tagset.ts';
+import type {Run} from '../reading/clause.ts';
+import {startsAnother} from '../reading/clause-ends.ts';
+import {nounAfter} from '../reading/heads.ts';
+import type {Reading} from '../reading/reading.ts';
+import {accounts, branded, chargeNouns} from '../words/claims.ts';
+
+export const isAnaphor = (r: Reading, i: number): boolean =>
+  /^(?:it|this|that|which|them|these|those|both)$/.test(r.words[i]!) ||
+  (r.words[i] === 'all' && !r.kids[i]!.length) ||
+  chargeNouns.has(r.lemma(i)) ||
+  isAccount(r, i) ||
+  r.kids[i]!.some(d => r.is(d, 'det') && /^(?:that|this|these|those)$/.test(r.words[d]!));
+
+/** “disputes the figure”, “contradicted their account”: told of a claim just made, with nothing of its own behind it */
+const isAccount = (r: Reading, i: number): boolean =>
+  accounts.test(r.a.lemma[i]!) &&
+  /^(?:the|that|this|his|her|its|their)$/.test(r.words[i - 1] ?? '') &&
+  !/^(?:of|for|in|that)$/.test(r.words[i + 1] ?? '');
+
+/** the charge behind “of” or “for”: a gerund or noun, by the words where the parse hung it elsewhere; -1 when none */
+export function chargeOf(r: Reading, v: number, prepositions: readonly string[]): number {
+  const parsed = r.oblique(v, ...prepositions);
+  if (parsed > v)
+    return r.is(parsed, 'aux', 'aux:pass', 'cop') && r.a.head[parsed]! > parsed ? r.a.head[parsed]! : parsed;
+  const {to} = r.sentence(v);
+  // “accused Washington of “hysteria””, hung on whom
+  const object = r.kid(v, 'obj');
+  const below = object > v && r.lemma(v) === 'accuse' ? r.oblique(object, ...prepositions) : -1;
+  const alone = below > object && r.known(below) === null && r.xposOf(r.phraseStart(below)) !== 'VBG' ? below : -1;
+  // “accuses Delhi, which was slow to help, of a blockade”
+  const close =
+    /^(?:which|who|whose)$/.test(r.words[v + 3] ?? '') && r.words[v + 2] === ',' ? r.words.indexOf(',', v + 3) : -1;
+  if (close > v && close < to - 2 && prepositions.includes(r.words[close + 1]!)) {
+    const at = r.xposOf(close + 2) === 'VBG' ? close + 2 : nounAfter(r, close + 1);
+    if (at > close) return at;
+  }
+  for (let j = v + 1; j + 1 < Math.min(to, v + 14); j++) {
+    if (/^[.;:]$/.test(r.words[j]!)) return alone;
+    const at = r.words[j + 1] === 'not' ? j + 2 : j + 1;
+    if (prepositions.includes(r.words[j]!) && r.xposOf(at) === 'VBG')
+      return r.is(at, 'aux', 'aux:pass', 'cop') && r.a.head[at]! > at ? r.a.head[at]! : at;
+  }
+  return alone;
+}
+
+/** “denied the charge”, “rejected union claims that …”, “a charge that Baku rejected”: the word for what was said; -1 when none */
+export function chargeAfter(r: Reading, v: number): number {
+  const {from, to} = r.sentence(v);
+  // “rejected as baseless a claim”
+  const first = r.words[v + 1] === 'as' && /^JJ/.test(r.xposOf(v + 2)) ? v + 3 : v + 1;
+  for (let j = first; j < Math.min(to, first + 5); j++) {
+    if (chargeNouns.has(r.lemma(j)) || /^(?:claims|charges|reports)$/.test(r.words[j]!))
+      return /^(?:suggestion|statement|report|claim)$/.test(r.lemma(j)) &&
+        r.lemma(v) === 'reject' &&
+        !(/^(?:reports|claims)$/.test(r.words[j]!) && /^(?:the|these|those|such)$/.test(r.words[j - 1]!)) &&
+        r.words[j + 1] !== 'that' &&
+        r.words[j + 1] !== 'of'
+        ? -1
+        : j;
+    if (/^[.,;:]$/.test(r.words[j]!) || r.a.upos[j] === UPOS.VERB || r.words[j] === 'that') break;
+  }
+  // “, a charge that Cavusoglu rejected”, “, a view the Houthis dismissed”, “ – something the union disputes”
+  for (let j = v - 1; j >= Math.max(from, v - 8); j--) {
+    if (aside.test(r.words[j]!)) return -1;
+    if (
+      /^(?:charge|claim|allegation|accusation|view|assertion|suggestion|account|version)$/.test(r.words[j]!) ||
+      (r.words[j] === 'something' && r.lemma(v) !== 'reject')
+    )
+      return isAside(r, j) ? j : -1;
+  }
+  return -1;
+}
+
+const aside = /^[,–—-]$/;
+/** “, a charge”: behind a comma or dash, said of all before it */
+const isAside = (r: Reading, i: number): boolean =>
+  aside.test(r.words[i - 2] ?? '') || aside.test(r.words[i - 1] ?? '');
+
+/** “denied claims that its troops fired”: the charge names its content; null where it points back */
+export function chargeContent(r: Reading, i: number): Run | null {
+  if (isAside(r, i)) return null;
+  // “a claim by Ethiopia that”
+  const by = /^(?:by|from|in)$/.test(r.words[i + 1] ?? '') ? nounAfter(r, i + 1) : -1;
+  const that = by > i && r.words[by + 1] === 'that' ? by + 1 : i + 1;
+  if (r.words[that] === 'that') {
+    const c = r.clauseAfter(that - 1);
+    if (c > i) return clauseBelow(r, c);
+  }
+  const of = r.oblique(i, 'of');
+  if (of < i) return null;
+  const run = afterCase(r, of);
+  // “dismissed reports of a deal as speculation”
+  for (let j = of + 1; j < run.to; j++) if (r.words[j] === 'as') return {from: run.from, to: j};
+  return run;
+}
+
+export function afterCase(r: Reading, i: number): Run {
+  let from = r.lo[i]!;
+  while (from < i && /^(?:of|for|on|that|,)$/.test(r.words[from]!)) from++;
+  // “hiding weapons in the temple” read as weapons of a kind
+  const over = r.xposOf(i) === 'VBG' && r.is(i, 'amod') ? r.a.head[i]! : -1;
+  let to = over > i ? Math.max(r.hi[over]!, r.hi[i]!) : r.hi[i]!;
+  // “crushing coral that was to be moved”, “opening fire first”
+  if (r.xposOf(from) === 'VBG' && i - from < 3) to = Math.max(to, gerundRun(r, from).to);
+  if (/^RB/.test(r.xposOf(to)) && /^[.,;]$/.test(r.words[to + 1] ?? '')) to++;
+  return cut(r, {from, to}, i);
+}
+
+/** A gerund with all that follows it, where the parse lost part of it: “crushing coral that was to be moved” */
+export function gerundRun(r: Reading, i: number): Run {
+  const {to} = r.sentence(i);
+  let end = i + 1;
+  for (let clause = false; end < to; end++) {
+    const w = r.words[end]!;
+    if (/^[.,;:!?–—”]$/.test(w)) break;
+    if (/^(?:and|but|or)$/.test(w) && startsAnother(r, end + 1, to)) break;
+    if (/^(?:that|which|who|whom|what|when|where|while|because|as|if|after|before|since|until|how|whether)$/.test(w))
+      clause = true;
+    // “those accused of taking bribes will be tried”
+    else if (!clause && /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(end)) && r.isVerb(end)) break;
+  }
+  return cut(r, {from: i, to: end}, i);
+}
+
+export function clauseBelow(r: Reading, c: number): Run {
+  let from = r.lo[c]!;
+  while (from < c && (/^(?:that|and|but|[“‘',])$/.test(r.words[from]!) || r.is(from, 'mark'))) from++;
+  return cut(r, {from, to: r.hi[c]!}, c);
+}
+
+/** ends before what another clause adds: “, a charge that …”, “, saying …” */
+export function cut(r: Reading, run: Run, head: number): Run {
+  for (let i = head + 1; i < run.to; i++) {
+    if (/^[;:–—]$/.test(r.words[i]!)) return {from: run.from, to: i};
+    // “had trained and paid the gunmen”
+    const over = r.a.head[i + 1];
+    const paired =
+      (over === i - 1 || (over === head && r.kid(head, 'nsubj') >= 0 && !r.passive(head))) &&
+      /^VB[DN]$/.test(r.xposOf(i + 1)) &&
+      r.isVerb(over);
+    if (/^(?:and|but)$/.test(r.words[i]!) && !paired && startsAnother(r, i + 1, run.to)) return {from: run.from, to: i};
+    // “, which says the truce is broken, released nobody”: the clause around it goes on
+    const goesOn =
+      /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i + 1)) ||
+      (r.xposOf(i + 1) === 'VBN' && r.kid(i + 1, 'obj') > i && r.a.head[i + 1]! === head);
+    if (r.words[i] === ',' && goesOn) return {from: run.from, to: i};
+    if (
+      r.words[i] === ',' &&
+      /^(?:a|an|saying|adding|which|but|and|while|as|he|she|it|they|said|something|without)$/.test(r.words[i + 1] ?? '')
+    )
+      return {from: run.from, to: i};
+  }
+  return run;
+}
+
+export const clauseOf = (r: Reading, v: number): Run | null => {
+  const c = r.clauseAfter(v);
+  return c > v ? clauseBelow(r, c) : null;
+};
+export const contentOf = (r: Reading, v: number): Run | null => {
+  const c = r.kid(v, 'ccomp', 'advcl');
+  if (c > v) {
+    const run = clauseBelow(r, c);
+    while (run.from < c && /^(?:whether|if|how|why)$/.test(r.words[run.from]!)) run.from++;
+    return run;
+  }
+  const on = r.oblique(v, 'on', 'about');
+  // “declined to comment on the allegation that”
+  if (on > v && chargeNouns.has(r.lemma(on)) && r.words[on + 1] === 'that') return chargeContent(r, on);
+  return on > v && !isAnaphor(r, on) && !/^(?:leak|leakage|matter|record|case|issue|detail)s?$/.test(r.words[on]!)
+    ? afterCase(r, on)
+    : null;
+};
+
+/** the wrong one is said to be: behind the object or “as”, “called it piracy”; -1 when it is none */
+export function brandBehind(r: Reading, v: number): number {
+  const {to} = r.sentence(v);
+  for (let i = v + 2; i < Math.min(to, v + 12) && !/^[.,;:]$/.test(r.words[i]!); i++) {
+    if (r.isVerb(i)) return -1;
+    if (
+      r.a.upos[i] === UPOS.NOUN &&
+      branded.test(r.a.lemma[i]!) &&
+      !/^(?:to|for|with|against|from|in|on|by|of)$/.test(r.words[r.phraseStart(i) - 1] ?? '')
+    )
+      return i;
+  }
+  return -1;
+}

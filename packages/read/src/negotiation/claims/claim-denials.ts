@@ -1,0 +1,124 @@
+import {nounAfter} from '../reading/heads.ts';
+import type {Reading} from '../reading/reading.ts';
+import {brushing, chargeNouns, denying, granting, hearsay} from '../words/claims.ts';
+import {chargeAfter, chargeContent, clauseBelow, cut, gerundRun, isAnaphor} from './charges.ts';
+import type {Step} from './claim-silences.ts';
+import type {Found} from './claim-words.ts';
+import {agentsOf, isWithheldThing} from './claimants.ts';
+
+/** What the verb at token v denies: “rejected this as slander”, “denied claims that”; undefined where it is no verb of denying */
+export function denied(r: Reading, v: number, step: Step): Found | null | undefined {
+  const lemma = r.lemma(v);
+  // “rejected this as slander”
+  const it = /^(?:this|that|it|them)$/.test(r.words[v + 1] ?? '') && r.words[v + 2] === 'as';
+  if (it && /^(?:reject|dismiss)$/.test(lemma) && r.subjects(v).length) return step('denied', null);
+  // “Streeting brushed that aside”, “we wholly reject that”
+  const that = r.words[v + 1] === 'that' && !r.isNominal(v + 2);
+  if (
+    (lemma === 'brush' && r.words[v + 2] === 'aside' && that) ||
+    (that && /^(?:reject|refute)$/.test(lemma) && r.isQuoted(v))
+  )
+    return step('denied', null);
+  // “Equinor rejected this.”
+  if (
+    /^(?:reject|dismiss)$/.test(lemma) &&
+    /^(?:this|that|it)$/.test(r.words[v + 1] ?? '') &&
+    !r.isNominal(v + 2) &&
+    r.subjects(v).length
+  )
+    return {...step('denied', null), near: true};
+  // “the union disagrees.”, “begs to differ”
+  if (
+    /^(?:disagree|differ)$/.test(lemma) &&
+    /^[.,;]$/.test(r.words[v + 1] ?? '.') &&
+    !r.negated(v) &&
+    r.modal(v) === null
+  )
+    return r.subjects(v).length ? {...step('denied', null), near: true} : null;
+  // “They are lying,” the mayor said
+  if (r.words[v] === 'lying' && r.passiveForm(v) && r.isQuoted(v) && !r.negated(v))
+    return r.voice(v).length ? {...step('denied', null, r.voice(v)), near: true, raises: true} : null;
+  // “, a charge Cairo called desperate”
+  if (/^(?:call|brand|label|term|describe)$/.test(lemma) && !r.passive(v) && r.modal(v) === null) {
+    const charge = chargeAfter(r, v);
+    const how = r.words[v + 1] === 'as' ? v + 2 : v + 1;
+    return charge >= 0 && charge < v && /^(?:JJ|NN|DT|VBN|RB)$/.test(r.xposOf(how)) && !granting.test(r.words[how]!)
+      ? step('denied', null)
+      : undefined;
+  }
+  // “brushed aside suggestions that”
+  const aside = brushing.test(lemma) && /^(?:aside|off|away)$/.test(r.words[v + 1] ?? '');
+  if (aside && chargeAfter(r, v) < 0) return null;
+  if (denying.has(lemma) || aside) {
+    // a plan is rejected, a charge is denied
+    const strict = lemma === 'deny' || lemma === 'dispute' || lemma === 'refute';
+    // “reports that the gates were shut were denied by Ethiopia”
+    const told = r.passive(v) ? r.subjectOf(v) : -1;
+    const charged = told >= 0 && told < v && (chargeNouns.has(r.lemma(told)) || hearsay.test(r.lemma(told)));
+    if (charged && agentsOf(r, v).length) {
+      const content = chargeContent(r, told);
+      return content || strict ? owned(r, step('denied', content), told) : null;
+    }
+    const charge = chargeAfter(r, v);
+    if (charge >= 0) return owned(r, step('denied', chargeContent(r, charge)), charge);
+    // “…, which the army denied”
+    if (strict && isRelative(r, v)) return step('denied', null);
+    const object = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : r.kid(v, 'nsubj:pass');
+    if (object >= 0 && isAnaphor(r, object))
+      return strict || lemma === 'contest' || lemma === 'contradict' ? step('denied', null) : null;
+    if (!strict) return null;
+    // “denied doing so”
+    if (r.words[v + 1] === 'doing' && /^(?:so|that|it|this)$/.test(r.words[v + 2] ?? '')) return step('denied', null);
+    // “then denied having said it”
+    if (
+      /^(?:having said|saying) (?:it|that|so|this)$/.test(
+        r.words.slice(v + 1, r.words[v + 1] === 'having' ? v + 4 : v + 3).join(' '),
+      )
+    )
+      return {...step('denied', null), near: true};
+    if (/^VBG$/.test(r.xposOf(v + 1))) {
+      // “denies having weakened anything”
+      return step('denied', gerundRun(r, v + 1));
+    }
+    const c = r.clauseAfter(v);
+    if (c > v) return step('denied', clauseBelow(r, c));
+    if (object < v || isWithheldThing(r, v, object)) return null;
+    return step('denied', cut(r, {from: r.lo[object]!, to: behindPhrase(r, object)}, object));
+  }
+  return undefined;
+}
+
+/** a denial with whose charge it answers: “denied union claims that”, “rejected a claim by Ethiopia that” */
+function owned(r: Reading, found: Found, charge: number): Found {
+  const by = r.oblique(charge, 'by', 'from');
+  const near = /^(?:by|from)$/.test(r.words[charge + 1] ?? '') ? nounAfter(r, charge + 1) : -1;
+  const whose = r.kid(charge, 'nmod:poss', 'compound');
+  const at = by > charge ? by : near > charge ? near : whose;
+  const named = at >= 0 ? r.actorsOf(at) : [];
+  // “rejected Russian claims that”
+  for (let j = r.phraseStart(charge); !named.length && j < charge; j++) {
+    const land = /^JJ/.test(r.xposOf(j)) ? (r.context.land?.(j) ?? null) : null;
+    if (land !== null) named.push(land);
+  }
+  const who = named.filter(x => !found.who.some(y => r.same(x, y)));
+  if (!found.proposition) return found;
+  const cue = {from: charge, to: charge + 1};
+  if (who.length) return {...found, raisedBy: {who, cue}};
+  return hearsay.test(r.lemma(charge)) ? {...found, raisedBy: {who, cue, standing: 'reported'}} : found;
+}
+
+/** “, which the army denied”: the verb of a clause whose object is the “which” behind a comma */
+function isRelative(r: Reading, v: number): boolean {
+  const subject = r.subjectOf(v);
+  if (subject < 1 || subject > v) return false;
+  const start = r.phraseStart(subject);
+  return r.words[start - 1] === 'which' && r.words[start - 2] === ',';
+}
+
+/** one past the object and the preposition phrase right behind it: “responsibility for the attack” */
+function behindPhrase(r: Reading, object: number): number {
+  const end = r.hi[object]!;
+  if (!/^(?:for|in|of|with|to)$/.test(r.words[end] ?? '')) return end;
+  const noun = nounAfter(r, end);
+  return noun > end ? Math.max(noun + 1, r.hi[noun]!) : end;
+}

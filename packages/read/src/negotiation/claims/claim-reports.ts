@@ -1,0 +1,94 @@
+import type {Run} from '../reading/clause.ts';
+import type {Reading} from '../reading/reading.ts';
+import {appointed, chargeNouns} from '../words/claims.ts';
+import {chargeContent, clauseBelow, clauseOf, gerundRun, isAnaphor} from './charges.ts';
+import type {Step} from './claim-silences.ts';
+import type {Found} from './claim-words.ts';
+import {claimants, isMedium} from './claimants.ts';
+
+/** What the verb at token v confirms: “acknowledged that”, “admitted crossing”, “the crossing was confirmed by” */
+export function confirmed(r: Reading, v: number, step: Step): Found | null {
+  const lemma = r.lemma(v);
+  // “we acknowledge that we must do more” confirms nothing anybody said
+  if (!r.passive(v) && !claimants(r, v).length) return null;
+  const c = r.clauseAfter(v);
+  // “acknowledged that its troops had crossed”; not “we acknowledge that we must do more”
+  const granted =
+    /^(?:acknowledge|concede)$/.test(lemma) &&
+    c > v &&
+    r.modal(c) === null &&
+    !r.isQuoted(v) &&
+    /^(?:VBD|VBZ|VBN)$/.test(r.xposOf(v));
+  if (c > v && (lemma === 'confirm' || lemma === 'admit' || lemma === 'verify' || granted))
+    return step('confirmed', clauseBelow(r, c));
+  // “admitted crossing the border”, “admitted to having paid them”
+  const doing = lemma === 'admit' && r.words[v + 1] === 'to' ? v + 2 : v + 1;
+  if (/^(?:admit|acknowledge|concede)$/.test(lemma) && /^VBG$/.test(r.xposOf(doing))) {
+    return step('confirmed', gerundRun(r, doing));
+  }
+  // “the crossing was confirmed by Asmara”
+  const subject = r.passive(v) && lemma === 'confirm' && r.agents(v).length ? r.subjectOf(v) : -1;
+  if (subject >= 0 && subject < v && r.actorAt(subject) === null) {
+    const to = Math.min(r.hi[subject]!, r.firstHelper(v));
+    const comma = r.words.indexOf(',', subject);
+    return step('confirmed', {from: r.lo[subject]!, to: comma > subject && comma < to ? comma : to});
+  }
+  const object = r.kid(v, 'obj');
+  if (object < v || appointed.test(r.a.lemma[object]!)) return null;
+  if (isAnaphor(r, object)) return {...step('confirmed', chargeContent(r, object)), near: lemma === 'concede'};
+  return lemma === 'confirm' ? step('confirmed', {from: r.lo[object]!, to: r.hi[object]!}) : null;
+}
+
+/** What a medium, or another before anybody else, reported: “the paper reported that”, “first reported by” */
+export function reported(r: Reading, v: number, step: Step): Found | null {
+  const lemma = r.lemma(v);
+  const who = r.subjects(v);
+  const media = isMedium(r, v, who);
+  const c = clauseOf(r, v) ?? saidAhead(r, v, media);
+  // “the crossing, first reported by Reuters”
+  if (r.passive(v) && lemma === 'report' && r.is(v, 'acl', 'advcl') && r.agents(v).length) {
+    const thing = r.a.head[v]!;
+    // “…, an allegation first reported by the Monitor”: what was told just before
+    if (thing >= 0 && thing < v && chargeNouns.has(r.lemma(thing)) && r.words[r.phraseStart(thing) - 1] === ',')
+      return step('reported', null, r.agents(v));
+    return thing >= 0 && thing < v && r.isNominal(thing)
+      ? step(
+          'reported',
+          {from: r.lo[thing]!, to: r.words[v - 1] === ',' || r.words[v - 2] === ',' ? thing + 1 : v},
+          r.agents(v),
+        )
+      : null;
+  }
+  if (!c) return null;
+  // “it was reported by the Evening Post that”
+  if (r.passive(v)) {
+    const by = r.agents(v);
+    return by.length && lemma === 'report' ? step('reported', c, by) : null;
+  }
+  // “the paper first reported”; a party that “reported” progress only says so
+  const first = r.kids[v]!.some(j => r.words[j] === 'first');
+  return first || media ? step('reported', c, who) : null;
+}
+
+/** “, as CNN reported”: what stands before it in the sentence */
+export function asReported(r: Reading, v: number, step: Step): Found | null {
+  if (!/^(?:report|reveal|write|say|allege|claim)$/.test(r.lemma(v)) || !/^(?:VBD|VBN|VBZ)$/.test(r.finite(v)))
+    return null;
+  if (!/^[.,;]$/.test(r.words[v + 1] ?? '.')) return null;
+  const subject = r.subjectOf(v);
+  if (subject < 0 || subject > v) return null;
+  const as = r.phraseStart(subject) - 1;
+  if (r.words[as] !== 'as' || r.words[as - 1] !== ',') return null;
+  const who = r.subjects(v);
+  return isMedium(r, v, who) ? {...step('reported', null, who), near: true, inside: true} : null;
+}
+
+/** “Eritrea had crossed the border, Reuters first reported”: the clause before the comma */
+function saidAhead(r: Reading, v: number, media: boolean): Run | null {
+  const {from} = r.sentence(v);
+  const subject = r.subjectOf(v);
+  const comma = subject > from ? r.phraseStart(subject) - 1 : -1;
+  if (comma <= from || r.words[comma] !== ',' || !(media || r.words.slice(comma, v + 3).includes('first'))) return null;
+  for (let i = from; i < comma; i++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i))) return {from, to: comma};
+  return null;
+}

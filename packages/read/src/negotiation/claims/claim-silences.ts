@@ -1,0 +1,131 @@
+import type {Run} from '../reading/clause.ts';
+import {infinitive} from '../reading/heads.ts';
+import type {Reading} from '../reading/reading.ts';
+import {unanswered, withholding} from '../words/claims.ts';
+import {clauseOf, contentOf} from './charges.ts';
+import {sayersAt} from './claim-statements.ts';
+import type {Found} from './claim-words.ts';
+import {isAsked} from './claimants.ts';
+
+/** Step of a trail by the verb at hand. */
+export type Step = (standing: Found['standing'], proposition: Run | null, who?: string[], cue?: Run) => Found;
+
+/** What one says who keeps silent: “declined to comment”, “would not say whether”; null for nothing, undefined where the verb is no such */
+export function withheld(r: Reading, v: number, step: Step): Found | null | undefined {
+  const lemma = r.lemma(v);
+  const negated = r.negated(v);
+  // “declined to comment”, “refused to say whether”, “do not comment on leaks”
+  if (/^(?:decline|refuse)$/.test(lemma) && !negated) {
+    const to = r.words[v + 1] === 'to' ? v + 2 : infinitive(r, v, v);
+    if (to >= 0 && to < r.a.n && withholding.has(r.words[to]!) && r.a.lemma[to] !== 'discuss')
+      return {
+        ...step('declined', contentOf(r, to), undefined, {from: v, to: to + 1}),
+        // “refused to answer questions”: on what nobody tells
+        near: /^(?:answer|respond|reply)$/.test(r.words[to]!),
+      };
+    return null;
+  }
+  // “would not say whether”, “neither confirmed nor denied that”
+  if (
+    lemma === 'say' &&
+    negated &&
+    /^(?:whether|if)$/.test(r.words[v + 1] ?? '') &&
+    (r.subjects(v).length || sayersAt(r, v).length)
+  )
+    return step('declined', contentOf(r, v));
+  if (lemma === 'deny' && r.words[v - 1] === 'nor') {
+    const c = clauseOf(r, v);
+    return c ? step('declined', c) : null;
+  }
+  // “the report could not be independently verified”, “could not be confirmed”
+  if (
+    /^(?:verify|confirm|corroborate)$/.test(lemma) &&
+    negated &&
+    (r.words.slice(Math.max(0, v - 2), v + 2).includes('independently') || (r.passive(v) && r.modal(v) === 'could'))
+  )
+    return {...step('alleged', null, []), lifts: true};
+  if (lemma === 'comment' && negated) return step('declined', contentOf(r, v));
+  // “did not immediately respond to a request for comment”, “to questions”
+  if (unanswered.verbs.test(lemma) && negated && isAsked(r, v)) return step('declined', null);
+  if (lemma === 'confirm' && (r.words[v - 1] === 'neither' || r.kids[v]!.some(j => r.words[j] === 'neither'))) {
+    // “neither confirmed nor denied that”: told at the second
+    const nor = r.words.indexOf('nor', v);
+    return nor > v && nor < v + 3 && r.lemma(nor + 1) === 'deny' && clauseOf(r, nor + 1)
+      ? null
+      : step('declined', contentOf(r, v));
+  }
+  const evaded = evadedThere(r, v, step);
+  if (evaded) return evaded;
+  const quiet = refrained(r, v, lemma);
+  if (quiet)
+    return quiet.all
+      ? {...step('declined', null, quiet.who), concerning: true}
+      : {...step('declined', null, quiet.who), near: true};
+  return undefined;
+}
+
+/** “Asked whether it had paid a ransom, the ministry gave no answer”, “…, asked if he would comply, changed the subject” */
+function evadedThere(r: Reading, v: number, step: Step): Found | null {
+  const next = r.words.slice(v + 1, v + 4).join(' ');
+  const evades =
+    (r.lemma(v) === 'give' && /^no (?:answer|reply|response)\b/.test(next)) ||
+    (r.lemma(v) === 'change' && /^the subject\b/.test(next)) ||
+    (/^(?:shrug|demur|smile|grin)$/.test(r.lemma(v)) && /^(?:[.,;]|and)/.test(next || '.'));
+  if (!evades || r.negated(v) || r.modal(v) !== null) return null;
+  const {from} = r.sentence(v);
+  for (let i = v - 1; i > from; i--) {
+    if (/^[;:.]$/.test(r.words[i]!)) return null;
+    if (!/^(?:whether|if)$/.test(r.words[i]!) || r.words[i - 1] !== 'asked') continue;
+    const comma = r.words.indexOf(',', i);
+    return comma > i + 2 && comma < v && r.subjects(v).length ? step('declined', {from: i + 1, to: comma}) : null;
+  }
+  return null;
+}
+
+/** Verbs of being there to be asked. By lemma. */
+const stances = /^(?:prepared|willing|ready|able|position|wish|want|care|like|intend|going|liberty)$/;
+
+/** “would not discuss it”, “reserves its comment”, “neither side wished to comment”, “was not prepared to say which”, “did not confirm it”; `all` where only who is accused could answer: “did not respond.” */
+function refrained(r: Reading, v: number, lemma: string): {who: string[]; all: boolean} | null {
+  const next = r.words[v + 1] ?? '';
+  const negated = r.negated(v);
+  const near = (who: string[]) => (who.length ? {who, all: false} : null);
+  if (lemma === 'reserve' && !negated && r.xposOf(v + 1) === 'PRP$' && r.words[v + 2] === 'comment')
+    return near(r.subjects(v));
+  // “would not be drawn”, “stayed silent”
+  if (lemma === 'draw' && negated && r.passive(v) && /^(?:[.,;]|on|further|about)$/.test(next) && r.modal(v) !== null)
+    return near(r.subjects(v));
+  if (
+    /^(?:stay|remain|keep|fall)$/.test(lemma) &&
+    !negated &&
+    /^(?:silent|mum|quiet)$/.test(next) &&
+    /^[.,;]$/.test(r.words[v + 2] ?? '.')
+  )
+    return near(r.subjects(v));
+  const thing = /^(?:it|that|this|them)$/.test(next) && !r.isNominal(v + 2);
+  if (negated && thing && (/^(?:discuss|answer)$/.test(lemma) ? r.modal(v) !== null : lemma === 'confirm'))
+    return near(r.subjects(v));
+  // “could not be reached.”
+  if (
+    negated &&
+    lemma === 'reach' &&
+    r.passive(v) &&
+    /^coul?d$|^can$|^ca$/.test(r.modal(v) ?? '') &&
+    /^[.,;]$/.test(next || '.')
+  ) {
+    const who = r.subjects(v);
+    return who.length ? {who, all: true} : null;
+  }
+  // “did not respond.”: nothing tells to what
+  if (negated && unanswered.verbs.test(lemma) && /^[.;]$/.test(next) && r.modal(v) === null) {
+    const who = r.subjects(v);
+    return who.length ? {who, all: true} : null;
+  }
+  if (/^(?:say|comment)$/.test(lemma) && r.infinitival(v)) {
+    const over = r.a.head[v]!;
+    if (over < 0 || over > v || !stances.test(r.a.lemma[over]!) || !r.negated(over)) return null;
+    if (lemma === 'say' && !/^(?:which|who|whether|if|what|how|when|where|[.,;])$/.test(next)) return null;
+    return near(r.actorsOf(r.subjectOf(over)));
+  }
+  return null;
+}

@@ -1,0 +1,229 @@
+import {bareBehind} from '../asking/complement-clauses.ts';
+import type {Calendar} from '../deadlines/deadlines.ts';
+import {type Run, trimmed} from '../reading/clause.ts';
+import {nounAfter} from '../reading/heads.ts';
+import type {Reading} from '../reading/reading.ts';
+import {
+  accusing,
+  alleging,
+  branding,
+  chargeNouns,
+  confirming,
+  denying,
+  duties,
+  falsehoods,
+  reporting,
+  retracting,
+  saying,
+  wrongs,
+} from '../words/claims.ts';
+import {isSomebody} from '../words/speakers.ts';
+import {afterCase, brandBehind, chargeContent, chargeOf, clauseBelow, clauseOf, cut} from './charges.ts';
+import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
+import {denied} from './claim-denials.ts';
+import {byEllipsis, byOtherMemory, byRetraction} from './claim-replies.ts';
+import {asReported, confirmed, reported} from './claim-reports.ts';
+import {type Step, withheld} from './claim-silences.ts';
+import {byWord, dateOf, type Found} from './claim-words.ts';
+import {agentsOf, claimants, isPronoun, isPutToThem, isUndone} from './claimants.ts';
+
+/** What the verb or word at token v says of the standing of a fact: “accused”, “denies”, “according to”; null for nothing. */
+export function stepAt(r: Reading, calendar: Calendar, v: number): Found | null {
+  if (!r.isVerb(v)) return byWord(r, calendar, v);
+  // “called it fabricated”
+  return byVerb(r, calendar, v) ?? (r.is(v, 'xcomp') && falsehoods.test(r.words[v]!) ? byWord(r, calendar, v) : null);
+}
+
+function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
+  const lemma = r.lemma(v);
+  const negated = r.negated(v);
+  const step: Step = (
+    standing,
+    proposition,
+    who = r.passive(v) ? agentsOf(r, v) : claimants(r, v),
+    cue = {from: v, to: v + 1},
+  ) => ({
+    proposition: proposition && trimmed(r, proposition),
+    who,
+    standing,
+    cue,
+    when: dateOf(r, calendar, v),
+    at: v,
+    against: [],
+    ...(standing === 'denied' && proposition === null && isPronoun(r, r.subjectOf(v)) ? {pronoun: true} : {}),
+  });
+  const silent = withheld(r, v, step);
+  if (silent !== undefined) return silent;
+  if (r.isQuestion(v) || r.supposed(v)) return null;
+  const reply =
+    byEllipsis(r, calendar, v) ??
+    byRetraction(r, calendar, v) ??
+    byOtherMemory(r, calendar, v) ??
+    byFigure(r, calendar, v);
+  if (reply) return reply;
+  // “does not dispute that it loaded tankers”: owns up to it
+  if (
+    /^(?:deny|dispute|contest)$/.test(lemma) &&
+    r.helpers(v).length &&
+    r.words.slice(Math.max(0, v - 3), v).some(w => /^(?:not|n't)$/.test(w)) &&
+    r.modal(v) === null &&
+    !r.infinitival(v)
+  ) {
+    const c = clauseOf(r, v);
+    const it =
+      /^(?:it|this|that|them)$/.test(r.words[v + 1] ?? '') || chargeNouns.has(r.lemma(Math.min(v + 2, r.a.n - 1)));
+    return c ? step('confirmed', c) : it ? {...step('confirmed', null), near: true} : null;
+  }
+  if (accusing.has(lemma) && !negated) {
+    const what = chargeOf(r, v, accusing.get(lemma)!);
+    if (what < v || /^(?:nobody|none|neither)$/.test(r.words[v + 1] ?? '')) return null;
+    const bare = r.is(what, 'case', 'mark') ? afterCase(r, r.a.head[what]!) : afterCase(r, what);
+    const who = r.passive(v) ? r.agents(v) : undefined;
+    if (lemma === 'blame') {
+      const on = r.kids[what]!.some(c => r.words[c] === 'on');
+      const object = r.kid(v, 'obj');
+      if (object < v) return null;
+      return step(
+        'alleged',
+        on ? {from: r.lo[object]!, to: r.hi[object]!} : {from: r.lo[object]!, to: r.hi[what]!},
+        who,
+      );
+    }
+    if (/^critici[sz]e$/.test(lemma) && !r.isVerb(what)) return null;
+    if (lemma === 'suspect' && !r.isVerb(what)) return null;
+    // “is charged with securing the capital”: it is their task
+    if (lemma === 'charge' && r.isVerb(what) && duties.test(r.a.lemma[what]!)) return null;
+    return {...step('alleged', bare, who), against: accusedAt(r, r.passive(v) ? r.subjectOf(v) : r.kid(v, 'obj'))};
+  }
+  if (negated || hypothetical(r, v) || isUndone(r, v)) return null;
+  // “ordered prosecutors to dismiss minor charges”
+  if (r.infinitival(v) && (denying.has(lemma) || confirming.has(lemma))) return null;
+  // “disputes that: anyone can post”
+  if (
+    /^(?:deny|dispute|contest|confirm)$/.test(lemma) &&
+    /^(?:it|this|that)$/.test(r.words[v + 1] ?? '') &&
+    /^[.,;:–—!]$/.test(r.words[v + 2] ?? '')
+  )
+    return step(lemma === 'confirm' ? 'confirmed' : 'denied', null);
+  // “held Chad responsible for the raid”
+  if (lemma === 'hold') return heldFor(r, v, step);
+  // “is alleged to have paid bribes”, “is reported to have met him”, “said by the founders to have encouraged it”
+  const saidBy = lemma === 'say' && r.words[v + 1] === 'by' ? r.kid(v, 'obl:agent') : -1;
+  const done = r.passive(v) || saidBy > v ? doneBehind(r, v) : -1;
+  if (done > v) {
+    const who = saidBy > v ? r.actorsOf(saidBy) : r.agents(v);
+    return step(lemma === 'report' ? 'reported' : 'alleged', {from: done, to: r.hi[done]!}, who);
+  }
+  // “confirmed that report”, “denied this claim”
+  if (
+    /^(?:that|this|these|those)$/.test(r.words[v + 1] ?? '') &&
+    chargeNouns.has(r.lemma(Math.min(v + 2, r.a.n - 1)))
+  ) {
+    if (denying.has(lemma)) return step('denied', null);
+    if (confirming.has(lemma)) return step('confirmed', null);
+  }
+  // “called it piracy”, “denounced the arrangement as ransom”
+  const pronoun = /^(?:it|this|that|them)$/.test(r.words[v + 1] ?? '');
+  if (
+    branding.test(lemma) &&
+    (lemma !== 'call' || pronoun) &&
+    !r.passive(v) &&
+    r.modal(v) === null &&
+    r.subjects(v).length
+  ) {
+    const brand = brandBehind(r, v);
+    if (brand > v)
+      return step('alleged', cut(r, {from: r.xposOf(brand - 1) === 'JJ' ? brand - 1 : brand, to: r.hi[brand]!}, brand));
+  }
+  if (alleging.has(lemma)) {
+    const c = r.clauseAfter(v);
+    // “insists that the embargo cease” demands
+    if (
+      c < 0 ||
+      (/^(?:insist|maintain)$/.test(lemma) &&
+        (/^(?:VB|VBP)$/.test(r.formOf(c)) || r.modal(c) !== null || bareBehind(r, c) > c))
+    )
+      return null;
+    // “insists it never ordered the raid”: a denial
+    const denies =
+      /^(?:insist|maintain|protest|claim|contend|assert)$/.test(lemma) &&
+      r.negated(c) &&
+      !r.passive(v) &&
+      (r.subjects(c).some(x => r.subjects(v).some(y => r.same(x, y))) || isPronoun(r, r.subjectOf(c)));
+    const soft = /^(?:insist|retort|object)$/.test(lemma);
+    return claimants(r, v).length || r.passive(v)
+      ? {...step(denies ? 'denied' : 'alleged', clauseBelow(r, c)), soft: soft && !denies}
+      : null;
+  }
+  if (saying.has(lemma)) {
+    const none = ofNobody(r, calendar, v);
+    if (none) return none;
+    const c = r.clauseAfter(v);
+    if (c < 0 || /[;:]/.test(r.words.slice(v, c).join(' '))) return null;
+    // “The union says you've broken your word”: put to whoever is asked
+    if (isPutToThem(r, v, c)) return {...step('alleged', clauseBelow(r, c)), who: r.subjects(v)};
+    if (!wrongs.has(r.lemma(c)) || /^(?:will|would|should|must|can)$/.test(r.modal(c) ?? '') || r.negated(c))
+      return byNegation(r, calendar, v);
+    const who = r.subjects(v);
+    const own = r.subjects(c).some(x => who.some(y => r.same(x, y)));
+    return own && !r.passive(c)
+      ? null
+      : {...step('alleged', clauseBelow(r, c)), against: r.passive(c) ? r.agents(c) : r.subjects(c)};
+  }
+  const before = asReported(r, v, step);
+  if (before) return before;
+  const denial = denied(r, v, step);
+  if (denial !== undefined) return denial;
+  if (confirming.has(lemma)) return confirmed(r, v, step);
+  if (reporting.has(lemma)) return reported(r, v, step);
+  if (retracting.has(lemma)) {
+    const object = r.kid(v, 'obj');
+    return object > v && chargeNouns.has(r.a.lemma[object]!) ? step('retracted', chargeContent(r, object)) : null;
+  }
+  return null;
+}
+
+/** who is accused, whatever the noun: “accused managers of” */
+function accusedAt(r: Reading, i: number): string[] {
+  const known = r.actorsOf(i);
+  if (known.length || i < 0 || !/^NNS?$/.test(r.xposOf(i)) || !isSomebody(r.a.lemma[i]!)) return known;
+  return r.context.describe ? [r.context.describe(i)] : known;
+}
+
+/** “is alleged to have paid”, “said by the founders to have paid”: where what is said to be done begins; -1 when nothing */
+function doneBehind(r: Reading, v: number): number {
+  const told = /^(?:allege|suspect|suppose|rumou?r|report)$/.test(r.lemma(v));
+  if (!(told || (r.lemma(v) === 'say' && r.words[v + 1] === 'by'))) return -1;
+  for (let i = v + 1; i + 2 < Math.min(r.sentence(v).to, v + 7) && !/^[.,;:]$/.test(r.words[i]!); i++)
+    if (r.words[i] === 'to' && r.words[i + 1] === 'have') return r.xposOf(i + 2) === 'VBN' ? i + 2 : -1;
+  return -1;
+}
+
+/** What one is made to answer for and has not done: “held responsible for their safety”. By lemma. */
+const charges = /^(?:safety|security|welfare|consequence|outcome|health|life|fate|protection|implementation|conduct)$/;
+
+/** “held Chad responsible for the raid”: who, and for what */
+function heldFor(
+  r: Reading,
+  v: number,
+  step: (standing: Found['standing'], proposition: Run | null) => Found,
+): Found | null {
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i + 1 < Math.min(to, v + 9) && !/^[.,;:]$/.test(r.words[i]!); i++)
+    if (/^(?:responsible|accountable)$/.test(r.words[i]!) && r.words[i + 1] === 'for' && i > v + 1) {
+      const what = nounAfter(r, i + 1);
+      const against = r.actorsIn(v + 1, i);
+      if (what < 0 || r.passive(v) || r.isQuoted(v) || !against.length || charges.test(r.a.lemma[what]!)) return null;
+      return {...step('alleged', cut(r, {from: v + 1, to: Math.max(what + 1, r.hi[what]!)}, what)), against};
+    }
+  return null;
+}
+
+function hypothetical(r: Reading, v: number): boolean {
+  const mark = r.marker(v);
+  if (mark !== null && /^(?:if|whether|unless)$/.test(mark)) return true;
+  const modal = r.modal(v);
+  if (modal === null) return false;
+  // “I can confirm”, “must acknowledge” confirm
+  return !(/^(?:can|will|must)$/.test(modal) && confirming.has(r.a.lemma[v]!));
+}

@@ -1,0 +1,317 @@
+import type {Claim} from '@suasion/model';
+import {UPOS} from '../../tagset.ts';
+import type {Calendar} from '../deadlines/deadlines.ts';
+import {type Run, trimmed} from '../reading/clause.ts';
+import {nounAfter} from '../reading/heads.ts';
+import type {Reading} from '../reading/reading.ts';
+import {brushing, chargeNouns, confirming, denying, falsehoods} from '../words/claims.ts';
+import {chargeContent, clauseBelow, clauseOf} from './charges.ts';
+import {byHearsay} from './claim-hearsay.ts';
+import {byFlatNo, byNoSuchThing, byNothing} from './claim-replies.ts';
+
+type Step = Claim['trail'][number];
+/** One step of a trail before it is tied to its claim. */
+export interface Found {
+  /** null: it answers a claim made before, or says nothing of what */
+  proposition: Run | null;
+  who: string[];
+  standing: Step['standing'];
+  cue: Run;
+  when: string | null;
+  at: number;
+  /** who stands accused, whose denial answers the charge in whatever words */
+  against: string[];
+  /** whose charge it is that a denial names, “denied Ethiopia's claim that”, with the word for it */
+  raisedBy?: {who: string[]; cue: Run; standing?: Step['standing']};
+  /** only lifts what was said before to a claim: “could not be independently verified” */
+  lifts?: boolean;
+  /** a claim only once somebody answers it: “according to”, “retorted that” */
+  soft?: boolean;
+  /** answers nothing but a claim made just before: “rejected that” may be said of an offer */
+  near?: boolean;
+  /** though near, makes a claim of what was said just before: “said the opposite” */
+  raises?: boolean;
+  /** joins only a claim of its own sentence */
+  inside?: boolean;
+  /** answers only a charge against whoever keeps silent, or one that names them: “did not respond.” */
+  concerning?: boolean;
+  /** told of a pronoun: who denies a charge is who stands accused */
+  pronoun?: boolean;
+  /** “said they had”: says the opposite of what was denied, or of what was said with a “not” */
+  echo?: boolean;
+}
+
+/** What a word that is no verb says of the standing of a fact: “according to Western services, …”, “allegedly”, “no comment”. */
+export function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
+  const w = r.words[i]!;
+  if (/^(?:not|no|never|none)$/.test(w)) return byFlatNo(r, calendar, i);
+  if (falsehoods.test(w)) return byFlatNo(r, calendar, i) ?? byFalsehood(r, calendar, i);
+  if (w === 'such') return byNoSuch(r, calendar, i) ?? byNoSuchThing(r, calendar, i);
+  if (w === 'nothing') return byNothing(r, calendar, i);
+  if (/^(?:true|truth|basis|substance)$/.test(w)) return byUntruth(r, calendar, i);
+  if (w === 'allegedly' || w === 'reportedly' || w === 'purportedly') {
+    const v = r.a.head[i]!;
+    if (v < 0 || !r.isVerb(v) || r.isQuestion(i)) return null;
+    const subject = r.kid(v, 'nsubj');
+    return {
+      proposition: trimmed(r, {from: subject >= 0 && subject < v ? r.lo[subject]! : v, to: r.hi[v]!}),
+      who: [],
+      standing: w === 'reportedly' ? 'reported' : 'alleged',
+      cue: {from: i, to: i + 1},
+      when: dateOf(r, calendar, i),
+      at: i,
+      against: [],
+    };
+  }
+  if (w === 'to' && r.words[i - 1] === 'according') {
+    const who = r.a.head[i] ?? -1;
+    const source = who > i ? who : r.a.head[i - 1]! > i ? r.a.head[i - 1]! : -1;
+    if (source < 0) return null;
+    const ids = r.actorsOf(source);
+    const around = clauseBy(r, i - 1, source);
+    // “according to a person with knowledge of the matter”
+    const unnamed = !ids.length && /^(?:person|people|source|insider)$/.test(r.a.lemma[source]!);
+    if (!(ids.length || unnamed) || !around) return null;
+    return {
+      proposition: trimmed(r, around),
+      who: ids,
+      standing: unnamed || ids.some(x => r.context.reporters?.has(x)) ? 'reported' : 'alleged',
+      soft: !(unnamed || ids.some(x => r.context.reporters?.has(x))),
+      cue: {from: i - 1, to: i + 1},
+      when: dateOf(r, calendar, i),
+      at: i,
+      against: [],
+    };
+  }
+  const hearsay = byHearsay(r, calendar, i);
+  if (hearsay) return hearsay;
+  // “the report that Russia tested a missile”, “allegations that the opposition was demanding …”
+  if (chargeNouns.has(r.lemma(i)) && r.words[i + 1] === 'that' && !/^(?:statement|criticism)$/.test(r.lemma(i))) {
+    const c = r.clauseAfter(i);
+    const head = r.a.head[i]!;
+    if (
+      c < 0 ||
+      // “an accusation that Rabat rejected”
+      ((denying.has(r.lemma(c)) || confirming.has(r.lemma(c))) &&
+        !r.kids[c]!.some(j => j > c && r.is(j, 'obj', 'ccomp'))) ||
+      (head >= 0 &&
+        head < i &&
+        i - head < 6 &&
+        (denying.has(r.lemma(head)) || confirming.has(r.lemma(head)) || brushing.test(r.lemma(head))))
+    )
+      return null;
+    // “in a report that chains attacked”: what they attacked
+    if (
+      r.is(c, 'acl:relcl') &&
+      /^[.,;]$/.test(r.words[c + 1] ?? '.') &&
+      r.kid(c, 'nsubj') > i &&
+      !/^(?:VBN)$/.test(r.xposOf(c))
+    )
+      return null;
+    // “no truth in reports that”: told at the truth
+    if (/^(?:truth|basis|substance)$/.test(r.words[r.phraseStart(i) - 2] ?? '')) return null;
+    const whose = r.kid(i, 'nmod:poss', 'compound');
+    return {
+      proposition: trimmed(r, clauseBelow(r, c)),
+      who: whose >= 0 ? r.actorsOf(whose) : [],
+      standing: /^(?:report|revelation|leak)$/.test(r.lemma(i)) ? 'reported' : 'alleged',
+      cue: {from: i, to: i + 1},
+      when: dateOf(r, calendar, i),
+      at: i,
+      against: [],
+    };
+  }
+  if (/^(?:comment|response|reaction|reply)$/.test(w) && r.a.upos[i] === UPOS.NOUN) return byNoComment(r, i);
+  if (/^(?:evidence|proof)$/.test(w)) return byNoEvidence(r, calendar, i);
+  return null;
+}
+
+/** “no comment”, “no immediate response from Baku”, “could not be reached for comment”, “was not available for comment” */
+function byNoComment(r: Reading, i: number): Found | null {
+  const {from} = r.sentence(i);
+  const declined = (who: string[], at: number): Found | null =>
+    who.length
+      ? {proposition: null, who, standing: 'declined', cue: {from: at, to: i + 1}, when: null, at: i, against: []}
+      : null;
+  const start = r.phraseStart(i);
+  if (r.words[start] === 'no') {
+    const source = r.oblique(i, 'from', 'by');
+    const near = /^(?:from|by)$/.test(r.words[i + 1] ?? '') ? nounAfter(r, i + 1) : -1;
+    if (source > i || near > i) return declined(r.actorsOf(source > i ? source : near), start);
+    if (r.words[i] !== 'comment') return null;
+    const head = r.a.head[i]!;
+    return declined(head >= 0 && r.isVerb(head) ? r.actorsOf(r.subjectOf(head)) : r.voice(i), start);
+  }
+  if (r.words[i] !== 'comment' || r.words[i - 1] !== 'for') return null;
+  for (let v = i - 2; v >= from && i - v < 6; v--) {
+    const reached = r.lemma(v) === 'reach' && r.isVerb(v);
+    const ready = /^(?:un)?available$/.test(r.words[v]!);
+    if (!reached && !ready) continue;
+    if (r.words[v] !== 'unavailable' && !r.negated(v)) return null;
+    return declined(r.actorsOf(r.subjectOf(v)), v);
+  }
+  return null;
+}
+
+/** “there was no evidence that its troops had crossed”: a denial by whoever says so */
+function byNoEvidence(r: Reading, calendar: Calendar, i: number): Found | null {
+  if (r.words[i + 1] !== 'that' || r.words[r.phraseStart(i)] !== 'no' || r.isQuestion(i)) return null;
+  const c = r.clauseAfter(i);
+  const who = c > i ? r.voice(i) : [];
+  return who.length
+    ? {
+        proposition: trimmed(r, clauseBelow(r, c)),
+        who,
+        standing: 'denied',
+        cue: {from: r.phraseStart(i), to: i + 1},
+        when: dateOf(r, calendar, i),
+        at: i,
+        against: [],
+      }
+    : null;
+}
+
+/** “it had done no such thing” */
+function byNoSuch(r: Reading, calendar: Calendar, i: number): Found | null {
+  if (r.words[i - 1] !== 'no' || r.words[i + 1] !== 'thing') return null;
+  const v = r.a.head[i + 1]!;
+  const who = r.voice(i).length ? r.voice(i) : v >= 0 && r.isVerb(v) ? r.subjects(v) : [];
+  return who.length
+    ? {
+        proposition: null,
+        who,
+        standing: 'denied',
+        cue: {from: i - 1, to: i + 2},
+        when: dateOf(r, calendar, i),
+        at: i,
+        against: [],
+      }
+    : null;
+}
+
+/** “it is not true that”, “there is no truth in reports that” */
+function byUntruth(r: Reading, calendar: Calendar, i: number): Found | null {
+  const {from} = r.sentence(i);
+  const w = r.words[i]!;
+  let content: Run | null = null;
+  // “That is not true,” the minister said
+  if (w === 'true' && r.negated(i) && /^[.,;!]$/.test(r.words[i + 1] ?? '.')) {
+    const subject = r.kid(i, 'nsubj');
+    const by = subject >= 0 && /^(?:it|this|that|which|none)$/.test(r.words[subject]!) ? r.voice(i) : [];
+    return by.length
+      ? {proposition: null, who: by, standing: 'denied', cue: {from: i - 1, to: i + 1}, when: null, at: i, against: []}
+      : null;
+  }
+  if (w === 'true' && r.negated(i) && r.words[i + 1] === 'that') content = clauseOf(r, i);
+  else if (/^(?:truth|basis|substance)$/.test(w) && r.words.slice(Math.max(from, i - 3), i).includes('no')) {
+    const charge = [i + 2, i + 3, i + 4].find(
+      j => r.words[i + 1] !== undefined && chargeNouns.has(r.lemma(Math.min(j, r.a.n - 1))),
+    );
+    content = charge === undefined ? null : chargeContent(r, charge);
+  }
+  const who = content ? r.voice(i) : [];
+  return content && who.length
+    ? {
+        proposition: trimmed(r, content),
+        who,
+        standing: 'denied',
+        cue: {from: i, to: i + 1},
+        when: dateOf(r, calendar, i),
+        at: i,
+        against: [],
+      }
+    : null;
+}
+
+/** “that is a lie”, “the charge was absurd", “called that charge preposterous”: a denial of what was said before, by whoever says so */
+function byFalsehood(r: Reading, calendar: Calendar, i: number): Found | null {
+  const {from} = r.sentence(i);
+  const denial = (who: string[], at: number): Found => ({
+    proposition: null,
+    who,
+    standing: 'denied',
+    cue: {from: at, to: i + 1},
+    when: dateOf(r, calendar, i),
+    at: i,
+    against: [],
+  });
+  // “called that charge preposterous”
+  for (let j = i - 1; j >= from && i - j < 6; j--)
+    if (r.isVerb(j) && /^(?:call|dismiss|brand|describe|denounce|label|term)$/.test(r.lemma(j)) && !r.negated(j)) {
+      // “, which Kalam called laughable”
+      const which = r.words.slice(Math.max(from, j - 4), j).includes('which');
+      const thing =
+        which ||
+        r.words
+          .slice(j + 1, i)
+          .some((w, k) => /^(?:it|this|that|these|those)$/.test(w) || chargeNouns.has(r.lemma(j + 1 + k)));
+      const who = r.subjects(j);
+      return thing && who.length ? denial(who, j) : null;
+    }
+  // “The paper got that wrong.”
+  if (r.lemma(i - 2) === 'get' && /^(?:it|this|that)$/.test(r.words[i - 1]!) && !r.negated(i - 2)) {
+    const who = r.voice(i);
+    return who.length ? denial(who, i - 2) : null;
+  }
+  const be = r.kid(i, 'cop') >= 0 ? r.kid(i, 'cop') : -1;
+  const subject = r.kid(i, 'nsubj');
+  if (be < 0 || subject < 0 || r.negated(i) || r.isQuestion(i)) return null;
+  if (!/^(?:it|this|that)$/.test(r.words[subject]!) && !chargeNouns.has(r.lemma(subject))) return null;
+  const who = r.voice(i);
+  return who.length ? denial(who, be) : null;
+}
+
+/** what lies on one side of the attribution */
+function clipped(r: Reading, run: Run, from: number, to: number): Run {
+  if (from <= run.from) return {from: Math.max(run.from, r.words[to] === ',' ? to + 1 : to), to: run.to};
+  if (to >= run.to) return {from: run.from, to: from};
+  // “…, according to Amnesty, a charge the army denied”: what comes behind is another's
+  if (r.words[to] === ',' && /^(?:an?|which|who|though|but|while|although|as)$/.test(r.words[to + 1] ?? ''))
+    return {from: run.from, to: from};
+  // in the middle: the longer side
+  return run.to - to > from - run.from
+    ? {from: r.words[to] === ',' ? to + 1 : to, to: run.to}
+    : {from: run.from, to: from};
+}
+
+/** what is so according to somebody; the whole sentence beside it where the parse has no verb */
+function clauseBy(r: Reading, at: number, source: number): Run | null {
+  const verb = clauseAround(r, at);
+  if (verb >= 0) {
+    const subject = r.kid(verb, 'nsubj');
+    return clipped(
+      r,
+      {from: subject >= 0 && subject < verb ? r.lo[subject]! : verb, to: r.hi[verb]!},
+      at,
+      r.hi[source]!,
+    );
+  }
+  const {from, to} = r.sentence(at);
+  const end = r.words.indexOf(',', source);
+  return at === from && end > source && end < to - 3 ? {from: end + 1, to} : null;
+}
+
+function clauseAround(r: Reading, i: number): number {
+  let at = i;
+  for (let steps = 0; steps < 8; steps++) {
+    const head = r.a.head[at]!;
+    if (head < 0) return r.isVerb(at) ? at : -1;
+    // “are tied heading into the debate, according to”: the finite one
+    if (r.isVerb(head) && !(r.xposOf(head) === 'VBG' && !r.helpers(head).length && r.a.head[head]! >= 0)) return head;
+    at = head;
+  }
+  return -1;
+}
+
+/** the date beside a token, which dates the saying: “first reported in November” */
+export function dateOf(r: Reading, calendar: Calendar, v: number): string | null {
+  const {from, to} = r.sentence(v);
+  let best: {date: string; away: number} | null = null;
+  for (let i = from; i < to; i++) {
+    const m = calendar.at(i);
+    if (!m || m.from !== i) continue;
+    const away = Math.abs(i - v);
+    if (away <= 8 && (!best || away < best.away)) best = {date: m.date, away};
+  }
+  return best?.date ?? null;
+}

@@ -1,0 +1,96 @@
+import {nounAfter} from '../reading/heads.ts';
+import type {Reading} from '../reading/reading.ts';
+import {accusing, alleging, chargeNouns, denying, unanswered, withheldThings, written} from '../words/claims.ts';
+import {isSomebody} from '../words/speakers.ts';
+import {sayersAt} from './claim-statements.ts';
+
+/** whoever accuses, denies or admits, by whatever noun: only somebody can; not “the lawsuit alleges” */
+export function claimants(r: Reading, v: number): string[] {
+  const above = sayingAbove(r, v);
+  const named = above >= 0 ? r.subjects(above) : r.subjects(v);
+  const known = named.length ? named : sayersAt(r, v);
+  const lemma = r.lemma(v);
+  // a test confirms as well
+  const personal =
+    alleging.has(lemma) || denying.has(lemma) || accusing.has(lemma) || /^(?:admit|acknowledge|concede)$/.test(lemma);
+  if (known.length || !personal) return known;
+  const subject = r.subjectOf(above >= 0 ? above : v);
+  // “an allegation Bangkok has denied”: who stands before the verb
+  if (subject >= 0 && chargeNouns.has(r.lemma(subject))) return r.actorsOf(r.firstHelper(v) - 1);
+  if (
+    subject < 0 ||
+    !/^NNS?$/.test(r.xposOf(subject)) ||
+    !r.context.describe ||
+    written.test(r.a.lemma[subject]!) ||
+    !isSomebody(r.a.lemma[subject]!)
+  )
+    return known;
+  return [r.context.describe(subject)];
+}
+
+/** “demanded that Italy send ships and protested that”: joined to what is demanded, of its form only the verb above; -1 when none */
+function sayingAbove(r: Reading, v: number): number {
+  if (!r.is(v, 'conj') || r.kid(v, 'nsubj') >= 0 || !/^(?:VBD|VBZ)$/.test(r.xposOf(v)) || r.helpers(v).length)
+    return -1;
+  const beside = r.a.head[v]!;
+  const over = beside >= 0 && r.is(beside, 'ccomp') ? r.a.head[beside]! : -1;
+  if (over < 0 || over > beside || !r.isVerb(over) || r.xposOf(over) !== r.xposOf(v)) return -1;
+  return r.modal(beside) !== null || r.formOf(beside) === 'VB' ? over : -1;
+}
+
+export const isPronoun = (r: Reading, i: number): boolean => i >= 0 && /^(?:it|he|she|they|we|i)$/.test(r.words[i]!);
+
+/** “refused to confirm”, “has yet to admit”: not done */
+export function isUndone(r: Reading, v: number): boolean {
+  if (!r.infinitival(v)) return false;
+  const over = r.a.head[v]!;
+  return over >= 0 && over < v && (/^(?:refuse|decline|fail)$/.test(r.lemma(over)) || r.words[v - 2] === 'yet');
+}
+
+/** “to a request for comment”, “to questions” behind a verb of answering */
+export function isAsked(r: Reading, v: number): boolean {
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i < Math.min(to, v + 8) && !/^[.,;:]$/.test(r.words[i]!); i++)
+    if (unanswered.things.test(r.words[i]!)) return true;
+  return false;
+}
+
+/** a medium or one who writes for it */
+export const isMedium = (r: Reading, v: number, who: readonly string[]): boolean =>
+  who.some(x => r.context.reporters?.has(x)) ||
+  /^(?:newspapers?|agency|agencies|magazine|network|media|press|paper|station|report|journalists?|reporters?|website|broadcaster|daily|radio|television|tv|weekly|tabloid)$/.test(
+    r.words[r.subjectOf(v)] ?? '',
+  );
+
+/** “denied him a loan”, “denied bail to the suspect”: a thing withheld, no fact disputed */
+export function isWithheldThing(r: Reading, v: number, object: number): boolean {
+  if (r.kids[v]!.filter(j => j > v && r.is(j, 'obj', 'iobj')).length > 1) return true;
+  if (withheldThings.test(r.a.lemma[object]!)) return true;
+  // “denied the workers a raise”
+  for (let j = v + 2; r.lemma(v) === 'deny' && j < r.hi[object]!; j++)
+    if (/^(?:a|an|any)$/.test(r.words[j]!) && r.isNominal(j - 1)) return true;
+  const to = r.oblique(v, 'to');
+  return to > v && r.actorAt(to) !== null && r.lemma(v) === 'deny' && !chargeNouns.has(r.a.lemma[object]!);
+}
+
+/** who does it: the agent, where “was denied in Oslo” says, or whoever says so: “That's denied.” */
+export function agentsOf(r: Reading, v: number): string[] {
+  const by = r.agents(v);
+  if (by.length || !denying.has(r.lemma(v))) return by;
+  const where = r.words[v + 1] === 'in' ? r.actorsOf(nounAfter(r, v + 1)) : [];
+  return where.length ? where : r.voice(v);
+}
+
+/** of somebody else and of what “you” have done or did, not of what you should or will do */
+export function isPutToThem(r: Reading, v: number, c: number): boolean {
+  const subject = r.subjectOf(c);
+  const done = r.helpers(c).some(j => r.a.lemma[j] === 'have') || r.xposOf(c) === 'VBD';
+  return (
+    subject > v &&
+    r.words[subject] === 'you' &&
+    done &&
+    r.modal(c) === null &&
+    /^(?:VBZ|VBP|VBD|VBN)$/.test(r.xposOf(v)) &&
+    !/^(?:i|we|you)$/.test(r.words[r.subjectOf(v)] ?? '')
+  );
+}

@@ -1,0 +1,193 @@
+import type {Meeting} from '@suasion/model';
+import {isCalendar} from '../../actors/words/name-words.ts';
+import {UPOS} from '../../tagset.ts';
+import type {Calendar} from '../deadlines/deadlines.ts';
+import {type Run, spanOf, trimmed} from '../reading/clause.ts';
+import type {Reading} from '../reading/reading.ts';
+import {failing, ordinals} from '../words/meetings.ts';
+
+/** not asked for, denied, or supposed */
+export function isReported(r: Reading, v: number): boolean {
+  for (let at = v, steps = 0; at >= 0 && steps < 6; steps++) {
+    const mark = r.marker(at);
+    if (mark !== null && /^(?:if|whether|unless|until|before|once)$/.test(mark)) return at !== v;
+    const modal = r.modal(at);
+    if (at === v && modal !== null && !/^(?:will|'ll|would|shall)$/.test(modal)) return false;
+    if (at === v && r.negated(at)) return false;
+    const head = r.a.head[at]!;
+    if (head < 0) return true;
+    if (
+      r.is(at, 'xcomp') &&
+      /^(?:refuse|want|ask|urge|demand|call|offer|decline|invite|threaten|hope|tell|press|encourage|wish|ready|willing|prepared|happy|glad|keen|eager|reluctant|unwilling|like|prefer|love)$/.test(
+        r.a.lemma[head] ?? '',
+      )
+    )
+      return false;
+    at = head;
+  }
+  return true;
+}
+
+/** “are to meet”, “is due to resume”, “are expected to begin” */
+export function isAhead(r: Reading, v: number): boolean {
+  const to = r.words[v - 1] === 'be' ? v - 2 : v - 1;
+  if (r.words[to] !== 'to') return /^(?:suppose|expect|schedule|plan|slate|due)$/.test(r.a.lemma[v]!);
+  return /^(?:is|are|was|were|due|set|scheduled|supposed|expected|planned|slated|going|agreed)$/.test(
+    r.words[to - 1] ?? '',
+  );
+}
+
+export function statusOf(r: Reading, v: number): Meeting['status'] {
+  const modal = r.modal(v);
+  if (modal !== null || isAhead(r, v)) return 'planned';
+  const head = r.a.head[v]!;
+  const infinitive = r.kids[v]!.some(j => r.is(j, 'mark') && r.words[j] === 'to');
+  // “flew to Ankara to meet him”
+  if (
+    infinitive &&
+    head >= 0 &&
+    r.xposOf(head) === 'VBD' &&
+    /^(?:fly|travel|go|come|arrive|cross|sit)$/.test(r.a.lemma[head]!)
+  )
+    return 'happened';
+  if (infinitive && head >= 0) return 'planned';
+  // “Merkel Meets With Putin in Minsk”, a headline
+  if (/^(?:VBZ|VBP)$/.test(r.xposOf(v)) && isHeadline(r, v)) return 'happened';
+  if (/^(?:VBZ|VBP|VB)$/.test(r.finite(v)) && r.a.lemma[v] !== 'be')
+    return r.a.upos[v] === UPOS.ADJ || r.words[v] === 'due'
+      ? 'planned'
+      : /^(?:VBZ|VBP)$/.test(r.xposOf(v))
+        ? 'planned'
+        : 'happened';
+  if (r.words[v] === 'due' || r.words[v] === 'scheduled') return 'planned';
+  return failing.test(r.a.lemma[v]!) && /^(?:collapse|cancel|postpone|break|abort|scrap)$/.test(r.a.lemma[v]!)
+    ? 'failed'
+    : 'happened';
+}
+
+/** in capitals like the words around it */
+const isHeadline = (r: Reading, v: number): boolean =>
+  v > r.sentence(v).from && /^\p{Lu}\p{Ll}/u.test(r.a.text.slice(r.a.start[v]!));
+
+export function roundOf(r: Reading, i: number): string | null {
+  for (const j of r.kids[i]!) if (r.is(j, 'amod', 'det', 'nummod') && ordinals.test(r.words[j]!)) return r.words[j]!;
+  return null;
+}
+
+export const clauseOf = (r: Reading, v: number): Run => {
+  const subject = r.subjectOf(v);
+  return {
+    from: subject >= 0 && subject < v && r.a.sentOf[subject] === r.a.sentOf[v] ? r.lo[subject]! : r.lo[v]!,
+    to: r.hi[v]!,
+  };
+};
+
+export function make(
+  r: Reading,
+  calendar: Calendar,
+  v: number,
+  who: string[],
+  run: Run,
+  status: Meeting['status'],
+  round: string | null,
+): Meeting {
+  const clipped = clip(r, run, v);
+  const date =
+    calendar.within(clipped) ?? calendar.within({from: v, to: r.sentence(v).to}) ?? opening(r, calendar, clipped.from);
+  const mediator = mediatorIn(r, clipped);
+  // “flew there on Monday to meet him”: the last one
+  const when = status === 'happened' && date ? lastOf(r, date) : (date?.date ?? null);
+  return {
+    id: '',
+    who: who.filter(x => !r.same(x, mediator)),
+    mediator,
+    when,
+    where: placeIn(r, r.sentence(v), v),
+    round: round ?? roundIn(r, clipped),
+    status,
+    span: [spanOf(r, trimmed(r, clipped))],
+  };
+}
+
+/** the weekday that is past, of what has happened */
+function lastOf(r: Reading, date: {date: string; from: number; to: number}): string {
+  const {published} = r.context;
+  if (published === null || date.date.length !== 10 || date.date <= published || date.to - date.from > 1)
+    return date.date;
+  const day = new Date(`${date.date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 7);
+  return day.toISOString().slice(0, 10);
+}
+
+/** “Next week, Egypt and Sudan are to hold”: the date a sentence opens with */
+function opening(r: Reading, calendar: Calendar, to: number): ReturnType<Calendar['within']> {
+  const {from} = r.sentence(to);
+  for (let i = from; i < to; i++) if (r.isVerb(i)) return null;
+  return calendar.within({from, to});
+}
+
+/** no further than a reader needs: the clause up to 30 words behind its verb */
+function clip(r: Reading, run: Run, v: number): Run {
+  let to = Math.min(run.to, v + 30);
+  for (let i = v + 1; i < to; i++) if (/^[;–—]$/.test(r.words[i]!)) to = i;
+  return {from: Math.max(run.from, v - 25), to: Math.max(to, v + 1)};
+}
+
+function mediatorIn(r: Reading, run: Run): string | null {
+  for (let i = run.from; i < run.to; i++)
+    if (/^(?:mediated|brokered|chaired|facilitated|hosted|convened|chairmanship)$/.test(r.words[i]!)) {
+      const by = r.oblique(i, 'by', 'of');
+      const ids = by > i ? r.actorsAtEnd(by) : [];
+      if (ids.length) return ids[0]!;
+    } else if (/^(?:mediation|auspices)$/.test(r.words[i]!) && r.words[r.phraseStart(i) - 1] === 'under') {
+      // “under Chinese mediation”
+      for (let j = r.phraseStart(i); j < i; j++) {
+        for (const id of [r.known(j), r.context.land?.(j) ?? null]) if (id !== null && r.isNamed(id)) return id;
+      }
+    }
+  return null;
+}
+
+/** the name behind “in” or “at” nearest to the verb: “in Minsk”, “at Camp David”; not “in June”, “in Iran's view” */
+function placeIn(r: Reading, run: Run, v: number): string | null {
+  let best: {text: string; away: number} | null = null;
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (
+      !/^NNPS?$/.test(r.xposOf(i)) ||
+      !(
+        /^(?:in|at)$/.test(r.words[r.words[i - 1] === 'the' ? i - 2 : i - 1] ?? '') ||
+        // “flew to Newbury”
+        (r.words[i - 1] === 'to' && /^(?:fly|travel|go|come|return)$/.test(r.lemma(i - 2)))
+      ) ||
+      isCalendar(r.words[i]!) ||
+      // “called in Ambassador Nam”
+      (r.words[i - 1] === 'in' && r.lemma(i - 2) === 'call')
+    )
+      continue;
+    let to = i + 1;
+    while (
+      to < run.to &&
+      /^(?:NNP|NNPS|HYPH)$/.test(r.xposOf(to)) &&
+      !isCalendar(r.words[to]!) &&
+      !titled.test(r.words[to]!)
+    )
+      to++;
+    if (r.xposOf(to) === 'POS') continue;
+    const away = Math.abs(i - v);
+    if (!best || away < best.away) best = {text: r.a.text.slice(r.a.start[i]!, r.a.end[to - 1]!), away};
+  }
+  return best?.text ?? null;
+}
+
+/** What opens a name behind a place: “In Turkey Minister Orr met”. */
+const titled =
+  /^(?:prime|foreign|minister|president|premier|chancellor|secretary|king|queen|pope|mr|mrs|ms|dr|sir|lord|ambassador|envoy|general|senator|governor|special|deputy)\.?$/;
+
+function roundIn(r: Reading, run: Run): string | null {
+  for (let i = run.from + 1; i < run.to; i++)
+    if (r.a.lemma[i] === 'round' && ordinals.test(r.words[i - 1]!)) return r.words[i - 1]!;
+  return null;
+}
+
+export const distinct = (r: Reading, ids: string[]): string[] =>
+  ids.filter((x, k) => ids.findIndex(y => r.same(x, y)) === k);

@@ -1,0 +1,27 @@
+import type {Reading} from '../reading/reading.ts';
+import {harmfulNouns, weapons} from '../words/harm.ts';
+
+/** “start arbitration”, “call a strike”, “use force”, “take them to court”: with what harms */
+export const isWeaponised = (r: Reading, v: number): boolean =>
+  /^(?:start|begin|launch|open|call|use|take|go|impose|file|seek|initiate|bring|stage|resort|wage|declare|apply|resume|slap|order|enter)$/.test(
+    r.a.lemma[v]!,
+  ) && r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && weapons.test(r.a.lemma[j]!));
+
+/** “defy the ban”, “vote against any sale”, “challenge it in court”, “stay away”: what sets one against the other side, whoever hears of it */
+export const isHostile = (r: Reading, v: number): boolean =>
+  /^(?:defy|challenge|contest|petition|appeal|protest|board|withhold|disobey|blockade|obstruct)$/.test(r.a.lemma[v]!) ||
+  (/^(?:stay|walk)$/.test(r.a.lemma[v]!) && /^(?:out|away)$/.test(r.words[v + 1] ?? '')) ||
+  (/^(?:vote|act|fight|campaign|march|rally|protest|appeal|strike|retaliate|rule|decide|recommend|argue|testify|speak|move|use|take|file|launch|advise|lobby|demonstrate|intervene|go)$/.test(
+    r.a.lemma[v]!,
+  ) &&
+    (r.oblique(v, 'against') > v || r.words[v + 1] === 'against')) ||
+  isWeaponised(r, v);
+
+/** “suspend the strike”, “freeze the sanctions”: to stop what harms is a concession */
+export const isConceded = (r: Reading, v: number): boolean =>
+  /^(?:suspend|freeze|cancel|terminate|scrap)$/.test(r.a.lemma[v]!) &&
+  r.kids[v]!.some(j => j > v && r.is(j, 'obj') && isHarm(r, j));
+
+/** a noun of harm: “sanctions”, “a boycott” */
+export const isHarm = (r: Reading, i: number): boolean =>
+  harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!);

@@ -1,0 +1,140 @@
+import {build, type FoundDemand} from '../acts/build.ts';
+import type {Complement} from '../asking/complements.ts';
+import {conditionsOf} from '../conditions/terms.ts';
+import type {Calendar} from '../deadlines/deadlines.ts';
+import {positive, predicate} from '../reading/clause.ts';
+import type {Reading} from '../reading/reading.ts';
+import {consenting, deeds} from '../words/deeds.ts';
+import {harmful} from '../words/harm.ts';
+import {isMenace} from './menaces.ts';
+import {couldOnTerms, isRelayed, wished} from './offers.ts';
+import {ownOf} from './own-side.ts';
+import {existential, takesCourse} from './things.ts';
+
+/** What is done to a thing somebody is ready to talk about. By lemma. */
+const reviewing = /^(?:look|discuss|consider|review|negotiate|revisit|reconsider|examine|reopen|ease|postpone|delay)$/;
+
+/** "may go to the Court if there is no answer": possible, but put as a threat by the one who may */
+export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  // “could have written” did not
+  if (r.helpers(v).some(j => r.words[j] === 'have')) return [];
+  const found = (kind: FoundDemand['kind'], by: string[], run: Complement['run']) =>
+    build(r, calendar, kind, by, {head: v, run, of: [], verbal: true, addressed: false}, v, false);
+  const voice = r.voice(v);
+  const barred = r.kid(v, 'nsubj');
+  // “repeated that no trawler may fish there”
+  const none = (words: string, next?: string) =>
+    barred >= 0 && r.words[r.lo[barred]!] === words && (next === undefined || r.words[r.lo[barred]! + 1] === next);
+  if (voice.length && ((r.modal(v) === 'may' && none('no')) || (r.modal(v) === 'can' && none('not', 'one'))))
+    return found('demand', voice, {from: r.lo[barred]!, to: r.hi[v]!});
+  // “there can be no deal without the islands”
+  if (/^(?:can|could)$/.test(r.modal(v)!) && r.kid(v, 'expl') >= 0) return existential(r, calendar, v, voice);
+  const subject = r.subjectOf(v);
+  const actors = r.actorsOf(subject);
+  const own = subject < 0 ? [] : ownOf(r, v, subject, actors, voice);
+  const terms = conditionsOf(r, v);
+  if (/^(?:might|could)$/.test(r.modal(v)!)) {
+    if (isWithinPower(r, v, subject, own, terms)) return found('offer', own, predicate(r, v));
+    if (actors.length && (!voice.length || (!own.length && isRelayed(r, v)) || (own.length > 0 && !r.isQuoted(v)))) {
+      const offered = couldOnTerms(r, calendar, v, own.length ? own : actors, terms);
+      if (offered.length) return offered;
+    }
+  }
+  if (/^(?:can|could)$/.test(r.modal(v)!)) {
+    // “the walkouts can be called off as long as”, “he could lift his hold if”: on terms it is an offer
+    // “their accession could not be ratified unless the two did more”
+    if (r.negated(v) && voice.length && !actors.length && r.passive(v) && (terms.unless || terms.only) && subject < v)
+      return found('refusal', voice, {from: r.lo[subject]!, to: r.hi[v]!});
+    // “said it could not accept the draft”
+    if (r.negated(v) && own.length && !r.passive(v) && consenting.test(r.a.lemma[v]!))
+      return found('refusal', own, positive(r, v));
+    // “cannot accept the word loan”, whoever tells
+    if (
+      r.negated(v) &&
+      !voice.length &&
+      actors.length &&
+      !r.passive(v) &&
+      consenting.test(r.a.lemma[v]!) &&
+      r.modal(v) !== 'could'
+    )
+      return found('refusal', actors, positive(r, v));
+    // “told the strikers that wages could be looked at”
+    if (
+      !r.negated(v) &&
+      voice.length &&
+      !actors.length &&
+      r.passive(v) &&
+      r.reporter(v) >= 0 &&
+      subject >= 0 &&
+      subject < v &&
+      reviewing.test(r.a.lemma[v]!)
+    )
+      return found('offer', voice, {from: r.lo[subject]!, to: r.hi[v]!});
+    // “could live with a shorter lease”, “could do with fewer soldiers”
+    if (
+      /^(?:live|do)$/.test(r.a.lemma[v]!) &&
+      r.words[v + 1] === 'with' &&
+      !r.negated(v) &&
+      (own.length || actors.length)
+    )
+      return found('offer', own.length ? own : actors, predicate(r, v));
+    if (r.negated(v) || !voice.length || !terms.any || terms.unless || subject < 0 || subject > v) return [];
+    // “could free them tomorrow if it wanted to” is power, and no offer
+    if (wished(r, v)) return [];
+    const thing = !actors.length && (r.passive(v) || takesCourse.test(r.a.lemma[v]!));
+    if (
+      !(own.length || thing) ||
+      !(
+        deeds.has(r.a.lemma[v]!) ||
+        takesCourse.test(r.a.lemma[v]!) ||
+        /^(?:call|come|go|talk|meet|sit|live|accept|agree|consider)$/.test(r.a.lemma[v]!)
+      )
+    )
+      return [];
+    return found('offer', voice, thing ? {from: r.lo[subject]!, to: r.hi[v]!} : predicate(r, v));
+  }
+  if (!own.length || r.negated(v) || r.modal(v) !== 'may') return [];
+  if (
+    !terms.any ||
+    !(
+      terms.unless ||
+      harmful.has(r.a.lemma[v]!) ||
+      /^(?:go|take|act|respond)$/.test(r.a.lemma[v]!) ||
+      isMenace(r, v, terms)
+    )
+  )
+    return [];
+  return found('threat', own, predicate(r, v));
+}
+
+/**
+ * “signalled it could open a centre in the country”, “might raise its share by half, the firm wrote”: what whoever speaks could do, and
+ * nothing that befalls or harms
+ */
+function isWithinPower(
+  r: Reading,
+  v: number,
+  subject: number,
+  own: readonly string[],
+  terms: ReturnType<typeof conditionsOf>,
+): boolean {
+  if (!own.length || r.negated(v) || r.passive(v) || terms.unless) return false;
+  const reporter = r.reporter(v);
+  const after = r.attributionAfter(v);
+  const told = reporter >= 0 ? reporter : r.isQuoted(v) ? -1 : after >= 0 ? after : r.attributionInside(v);
+  if (
+    told < 0 ||
+    !/^(?:say|tell|signal|indicate|hint|suggest|reply|add|write|let|answer|announce)$/.test(r.lemma(told))
+  )
+    return false;
+  if (reporter >= 0 && !/^(?:it|he|she|they|we|i)$/.test(r.words[subject]!)) return false;
+  const lemma = r.a.lemma[v]!;
+  return (
+    (deeds.has(lemma) || consenting.test(lemma)) &&
+    !/^(?:make|see|bring)$/.test(lemma) &&
+    !harmful.has(lemma) &&
+    // “hinted that it might withdraw”
+    !(r.modal(v) === 'might' && /^(?:withdraw|leave|pull|stop|cut|reduce|halt|end|drop|abandon|delay)$/.test(lemma)) &&
+    !wished(r, v)
+  );
+}

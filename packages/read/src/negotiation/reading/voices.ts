@@ -1,0 +1,79 @@
+import {UPOS} from '../../tagset.ts';
+import {firstPerson} from '../words/reading.ts';
+import {Reports} from './reports.ts';
+
+/** Whose words a token stands in: the speaker of a statement, or outside quotation marks whoever the text itself is by. */
+export class Voices extends Reports {
+  protected issuers: {token: number; actor: string; colon: boolean}[] | undefined;
+  /**
+   * “We urge the union” outside quotation marks: who spoke last before a colon (“The minister said:”), else whose statement the
+   * text is by its title or signature, else the named actor that is the first subject in it. Null for “we” in a quotation nobody is known to have spoken.
+   */
+  issuer(i: number): string | null {
+    const {text, start} = this.a;
+    const line = text.lastIndexOf('\n', start[i]!) + 1;
+    if (/[“"]/.test(text.slice(line, start[i]!))) return null;
+    if (this.issuers === undefined) {
+      this.issuers = [];
+      for (let v = 0; v < this.a.n; v++) {
+        // “We, the unions of the port, call …”
+        if (this.words[v] === 'we' && this.words[v + 1] === ',' && !this.skipped[v] && this.statementAt[v]! < 0) {
+          const ours = this.apposedTo(v);
+          if (ours !== null) this.issuers.push({token: v - 1, actor: ours, colon: true});
+        }
+        if (!this.isVerb(v) || this.skipped[v]) continue;
+        const colon =
+          /^(?:say|state|announce|add|comment|write)$/.test(this.a.lemma[v]!) &&
+          this.words[this.sentence(v).to - 1] === ':';
+        const opens = this.issuers.length === 0 && this.a.sentOf[v]! < 6;
+        if (!colon && !opens) continue;
+        const subject = this.kid(v, 'nsubj');
+        const id = subject >= 0 && !firstPerson.has(this.words[subject]!) ? this.known(subject) : null;
+        if (id !== null && this.isNamed(id)) this.issuers.push({token: v, actor: id, colon});
+      }
+    }
+    let found = this.context.author ?? null;
+    for (const x of this.issuers) if (x.token < i && (x.colon || found === null)) found = x.actor;
+    return found;
+  }
+
+  /** “We, the undersigned unions of the port, …”: the first actor between the commas */
+  protected apposedTo(i: number): string | null {
+    const {to} = this.sentence(i);
+    for (let j = i + 2; j < Math.min(to, i + 16) && this.words[j] !== ','; j++) {
+      if (this.a.upos[j] !== UPOS.NOUN && this.a.upos[j] !== UPOS.PROPN) continue;
+      const id = this.known(j) ?? (this.xposOf(j + 1).startsWith('NN') ? null : this.context.actor(j, j + 1));
+      if (id !== null) return id;
+    }
+    return null;
+  }
+
+  protected ownWords: boolean | undefined;
+  /** the text speaks for itself, as a statement or communiqué does: “we” and “our” outside anybody's words, more than once */
+  speaksForItself(): boolean {
+    if (this.ownWords === undefined) {
+      let n = 0;
+      for (let i = 0; i < this.a.n && n < 2; i++)
+        if (/^(?:we|our|us)$/.test(this.words[i]!) && this.statementAt[i]! < 0 && !this.skipped[i]) n++;
+      this.ownWords = n >= 2;
+    }
+    return this.ownWords;
+  }
+
+  /** in words given as somebody's own, whoever that is */
+  isQuoted(i: number): boolean {
+    const k = this.statementAt[i]!;
+    return k >= 0 && this.context.statements[k]!.quotation === 'direct';
+  }
+
+  /** who says the words at this token, or null for the reporter */
+  speakerAt(i: number): string | null {
+    const k = this.statementAt[i]!;
+    return k < 0 ? null : this.context.statements[k]!.speaker;
+  }
+
+  statementId(i: number): string | null {
+    const k = this.statementAt[i]!;
+    return k < 0 ? null : this.context.statements[k]!.id;
+  }
+}

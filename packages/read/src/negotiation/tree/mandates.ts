@@ -1,0 +1,153 @@
+import {type Analysis, correctable} from '../../analysis.ts';
+import {word} from '../../language/tree.ts';
+import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
+import {isPlainForm, mandating, telling} from '../words/mandates.ts';
+
+/** The plain form that is the verb of a clause of asking, with its subject, the “that” before it and the word that asks. */
+interface Mandate {
+  asker: number;
+  that: number;
+  verb: number;
+  subject: number;
+  /** the verb of a relative clause that the parse took for the verb of the clause; -1 for none */
+  relative: number;
+  to: number;
+}
+
+/**
+ * The same analysis with the verb of what is asked put right behind “demanded that” and the like, where it stands in its plain form and
+ * the parse took it for a noun, an adjective or a past:
+ * - “demanded that the harbour master intervene”, “insist that he sell the boat”
+ * - “demanded that all rights the growers enjoyed before the war be restored”
+ */
+export function mandated(a: Analysis): Analysis {
+  const found: Mandate[] = [];
+  for (let k = 0; k + 1 < a.sent.length; k++) {
+    const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
+    let last = -1;
+    for (let i = from + 1; i < to; i++) {
+      if (wordAt(a, i) !== 'that') continue;
+      const again = last >= 0 && wordAt(a, i - 1) === 'and';
+      const asker = again ? last : askerBefore(a, i, from);
+      if (asker < 0) continue;
+      last = asker;
+      const mandate = mandateAt(a, asker, i, to);
+      if (mandate) found.push(mandate);
+    }
+  }
+  if (!found.length) return a;
+  const fixed = correctable(a);
+  for (const m of found) put(fixed, a, m);
+  return fixed;
+}
+
+const wordAt = (a: Analysis, i: number): string => word(a, i).toLowerCase();
+const tagAt = (a: Analysis, i: number): string => xpos[a.xpos[i]!] ?? '';
+
+/** the word of asking before “that”, over “on Friday”, “again” and a comma: “set a condition, that”; -1 when none */
+function askerBefore(a: Analysis, that: number, from: number): number {
+  for (let j = that - 1; j >= from && that - j < 5; j--) {
+    if (mandating.test(wordAt(a, j))) return j;
+    if (!/^(?:RB|IN|NNP|CD|,)$/.test(tagAt(a, j))) return -1;
+  }
+  return -1;
+}
+
+function mandateAt(a: Analysis, asker: number, that: number, to: number): Mandate | null {
+  const asking = wordAt(a, asker);
+  let be = -1;
+  let relative = -1;
+  let verb = -1;
+  let end = that + 1;
+  for (; end < to; end++) {
+    const w = wordAt(a, end);
+    const tag = tagAt(a, end);
+    if (/^[.,;:!?“”–—]$/.test(w) || (w === 'and' && wordAt(a, end + 1) === 'that')) break;
+    if (tag === 'MD' || tag === 'WDT' || tag === 'WP') return null;
+    if (w === 'be' && !/^(?:TO|MD)$/.test(tagAt(a, end - 1)) && tagAt(a, end - 1) !== 'CC') {
+      be = end;
+      break;
+    }
+    if (verb >= 0) continue;
+    if (isPlainAt(a, end, that, telling.test(asking))) verb = end;
+    else if (/^(?:VBZ|VBD|VBP)$/.test(tag)) {
+      if (relative >= 0) return null;
+      relative = end;
+    } else if (tag === 'VB' && tagAt(a, end - 1) !== 'TO') return null;
+  }
+  if (be >= 0) {
+    let v = be + 1;
+    while (v < to && a.upos[v] === UPOS.ADV) v++;
+    // “rights they enjoyed before the war be restored”; without such a clause the parse will do
+    return relative >= 0 && tagAt(a, v) === 'VBN' && isNoun(a, relative - 1) && isNoun(a, relative - 2)
+      ? {asker, that, verb: v, subject: firstNoun(a, that, relative), relative, to: end}
+      : null;
+  }
+  if (verb < 0 || relative >= 0) return null;
+  let subject = verb - 1;
+  while (a.head[subject]! > that && a.head[subject]! < verb) subject = a.head[subject]!;
+  return {asker, that, verb, subject, relative: -1, to: end};
+}
+
+/** right behind a noun or pronoun, with an object, a preposition or nothing more behind it */
+function isPlainAt(a: Analysis, i: number, that: number, mayTell: boolean): boolean {
+  const w = wordAt(a, i);
+  const tag = tagAt(a, i);
+  if (i < that + 2 || !/^(?:NN|NNP|JJ|JJR|IN|RB|VBD)$/.test(tag) || !isPlainForm(w)) return false;
+  if (tag === 'VBD' && mayTell && unchanging.test(w)) return false;
+  if (!isNoun(a, i - 1) && tagAt(a, i - 1) !== 'PRP') return false;
+  const next = i + 1 < a.n ? tagAt(a, i + 1) : '.';
+  if (tag === 'IN' || tag === 'RB') return /^(?:DT|PRP\$|PRP)$/.test(next);
+  return /^(?:DT|PRP\$|PRP|IN|TO|RP|RB|CD|NNS|NN|NNP|JJ|CC|[.,:])$/.test(next) || next === "''";
+}
+
+/** Plain forms that are their own past. */
+const unchanging = /^(?:put|set|cut|hit|let|read|cost|shut|quit|bid|spread|split|shed|beat|lay|run|come)$/;
+
+const isNoun = (a: Analysis, i: number): boolean => a.upos[i] === UPOS.NOUN || a.upos[i] === UPOS.PROPN;
+
+function firstNoun(a: Analysis, that: number, to: number): number {
+  for (let i = that + 1; i < to; i++) if (isNoun(a, i)) return i;
+  return to - 1;
+}
+
+function put(fixed: Analysis, a: Analysis, {asker, that, verb, subject, relative, to}: Mandate): void {
+  const over = a.head[verb]!;
+  if (a.upos[verb] !== UPOS.VERB || tagAt(a, verb) === 'VBD') {
+    fixed.xpos[verb] = relative >= 0 ? a.xpos[verb]! : XPOS.VB;
+    fixed.upos[verb] = UPOS.VERB;
+    fixed.lemma[verb] = relative >= 0 ? a.lemma[verb]! : wordAt(a, verb);
+  }
+  fixed.head[verb] = asker;
+  fixed.deprel[verb] = a.upos[asker] === UPOS.NOUN ? DEPREL.acl : DEPREL.ccomp;
+  fixed.head[that] = verb;
+  fixed.deprel[that] = DEPREL.mark;
+  for (let j = that + 1; j < to; j++) {
+    if (j === verb || j === subject) continue;
+    const h = a.head[j]!;
+    // what the parse hung on the noun goes with the subject, what it hung before the verb with the verb
+    if (j < verb && (h === verb || h > verb || h <= that)) fixed.head[j] = j < subject ? subject : verb;
+    if (j > verb && (h < verb || h >= to)) {
+      fixed.head[j] = verb;
+      const label = a.deprel[j]!;
+      if (isNoun(a, j) && label !== DEPREL.conj && !hasCase(a, j)) fixed.deprel[j] = DEPREL.obj;
+      else if (isNoun(a, j) && label !== DEPREL.conj) fixed.deprel[j] = DEPREL.obl;
+    }
+  }
+  fixed.head[subject] = verb;
+  fixed.deprel[subject] = relative >= 0 ? DEPREL['nsubj:pass'] : DEPREL.nsubj;
+  if (relative >= 0) {
+    fixed.head[relative] = subject;
+    fixed.deprel[relative] = DEPREL['acl:relcl'];
+  }
+  // the noun that stood for the verb of the clause: “the authority refund | call-up fees”
+  if (over > verb && over < to) {
+    fixed.head[over] = verb;
+    fixed.deprel[over] = DEPREL.obj;
+  }
+}
+
+function hasCase(a: Analysis, i: number): boolean {
+  for (let j = i - 1; j >= 0 && i - j < 8; j--) if (a.head[j] === i && a.deprel[j] === DEPREL.case) return true;
+  return false;
+}

@@ -1,0 +1,172 @@
+import {type Analysis, correctable} from '../../analysis.ts';
+import {word} from '../../language/tree.ts';
+import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
+import {isSaying} from '../words/reading.ts';
+import {type Member, series} from './series.ts';
+
+/**
+ * The same analysis with the tree put right where the forms of the verbs leave no doubt:
+ * - “Families, blocking a road, called on the cabinet”: the participle behind the aside is the verb of a sentence that has none
+ * - “welcomed the respect shown to them but rejected a sale”: what is finite is joined to what is finite
+ * - “to stand down, pay the miners and never return”: the members of one row (series.ts)
+ * - “Should the talks fail, Turkey will …”: the subject of the main clause stands behind the comma
+ */
+export function reattached(a: Analysis): Analysis {
+  const words = Array.from({length: a.n}, (_, i) => word(a, i).toLowerCase());
+  const mains: {verb: number; subject: number}[] = [];
+  const joints: [verb: number, to: number][] = [];
+  const fronted: Fronted[] = [];
+  const rows: Member[] = [];
+  for (let k = 0; k + 1 < a.sent.length; k++) {
+    const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
+    const main = missingMain(a, words, from, to);
+    if (main) mains.push(main);
+    const behind = mainBehind(a, words, from, to);
+    if (behind) fronted.push(behind);
+    rows.push(...series(a, words, from, to));
+    for (let v = from; v < to; v++) {
+      const over = finiteAbove(a, words, v);
+      if (over >= 0) joints.push([v, over]);
+    }
+  }
+  if (!mains.length && !joints.length && !fronted.length && !rows.length) return a;
+  const fixed = correctable(a);
+  for (const {verb, subject} of mains) {
+    fixed.xpos[verb] = XPOS.VBD;
+    fixed.upos[verb] = UPOS.VERB;
+    fixed.head[verb] = -1;
+    fixed.deprel[verb] = DEPREL.root;
+    fixed.head[subject] = verb;
+    fixed.deprel[subject] = DEPREL.nsubj;
+  }
+  for (const [v, over] of joints) fixed.head[v] = over;
+  for (const {verb, before, object} of rows) {
+    fixed.xpos[verb] = XPOS.VB;
+    fixed.upos[verb] = UPOS.VERB;
+    fixed.head[verb] = before;
+    fixed.deprel[verb] = DEPREL.conj;
+    if (object < 0) continue;
+    fixed.head[object] = verb;
+    fixed.deprel[object] = DEPREL.obj;
+  }
+  for (const {verb, subject, also, lost} of fronted) {
+    for (const j of lost) fixed.deprel[j] = DEPREL.advcl;
+    fixed.head[subject] = verb;
+    fixed.deprel[subject] = DEPREL.nsubj;
+    if (also < 0) continue;
+    fixed.head[also] = subject;
+    fixed.deprel[also] = DEPREL.conj;
+  }
+  return fixed;
+}
+
+/** The main clause behind a fronted condition: its verb, its subject with a second one joined to it, and what was taken for its subject. */
+interface Fronted {
+  verb: number;
+  subject: number;
+  also: number;
+  lost: number[];
+}
+
+/** “Should Iran continue to enrich, France and Britain reserve …”: where the parse gave the main verb no subject, or not both, behind the comma */
+function mainBehind(a: Analysis, words: readonly string[], from: number, to: number): Fronted | null {
+  let first = from;
+  while (first < to && /^[“‘'–-]$/.test(words[first]!)) first++;
+  const only = words[first] === 'only' ? first + 1 : first;
+  if (!/^(?:should|were|if|unless|until|once|when|as|provided)$/.test(words[only] ?? '')) return null;
+  if (/^(?:should|were)$/.test(words[only]!) && !/^(?:DT|PRP|PRP\$|NNPS?|NNS|JJ|NN|EX)$/.test(tagAt(a, only + 1)))
+    return null;
+  let comma = only + 2;
+  while (comma < to && words[comma] !== ',') comma++;
+  let [subject, also, joined] = [-1, -1, false];
+  let i = comma + 1;
+  for (; i < to && /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|PRP|HYPH|CC)$/.test(tagAt(a, i)); i++) {
+    if (words[i] === 'and') joined = true;
+    else if (/^(?:NN|PRP$)/.test(tagAt(a, i))) {
+      if (joined) also = i;
+      else subject = i;
+    }
+  }
+  if (subject < 0 || i >= to || !finiteTag.test(tagAt(a, i))) return null;
+  const over = a.head[i]!;
+  const verb = tagAt(a, i) === 'MD' || a.deprel[i] === DEPREL.aux || a.deprel[i] === DEPREL['aux:pass'] ? over : i;
+  if (verb < i || a.upos[verb] !== UPOS.VERB || isSaying.test(a.lemma[verb]!)) return null;
+  const lost: number[] = [];
+  let own = -1;
+  for (let j = from; j < verb; j++) {
+    if (a.head[j] !== verb || (a.deprel[j] !== DEPREL.nsubj && a.deprel[j] !== DEPREL['nsubj:pass'])) continue;
+    if (j < comma) lost.push(j);
+    else own = j;
+  }
+  if (own >= 0 && own !== also && own !== subject) return null;
+  return own !== also && !lost.length ? null : {verb, subject, also, lost};
+}
+
+const finiteTag = /^(?:VBD|VBZ|VBP|MD)$/;
+const tagAt = (a: Analysis, i: number): string => xpos[a.xpos[i]!] ?? '';
+
+/** the participle behind “subject, aside,” in a sentence whose only finite verbs stand in relative clauses */
+function missingMain(
+  a: Analysis,
+  words: readonly string[],
+  from: number,
+  to: number,
+): {verb: number; subject: number} | null {
+  let subject = -1;
+  for (let i = from; i < to; i++) {
+    if (a.head[i]! < 0) {
+      if (subject >= 0) return null;
+      subject = i;
+    }
+    if (finiteTag.test(tagAt(a, i)) && !isInRelative(a, i)) return null;
+  }
+  if (subject < 0 || (a.upos[subject] !== UPOS.NOUN && a.upos[subject] !== UPOS.PROPN)) return null;
+  let open = subject + 1;
+  while (open < to && words[open] !== ',') open++;
+  for (let v = open + 2; v + 1 < to; v++) {
+    if (!/^VB[ND]$/.test(tagAt(a, v)) || a.deprel[v] !== DEPREL.acl) continue;
+    let before = v - 1;
+    while (before > open && a.upos[before] === UPOS.ADV) before--;
+    if (words[before] !== ',' || before === open || words[v + 1] === 'by') continue;
+    return {verb: v, subject};
+  }
+  return null;
+}
+
+function isInRelative(a: Analysis, i: number): boolean {
+  for (let at = i, steps = 0; at >= 0 && steps < 30; steps++) {
+    if (a.deprel[at] === DEPREL['acl:relcl']) return true;
+    at = a.head[at]!;
+  }
+  return false;
+}
+
+/** for a finite verb joined to an infinitive or a participle: the nearest finite verb above that; -1 when all is well */
+function finiteAbove(a: Analysis, words: readonly string[], v: number): number {
+  const h = a.head[v]!;
+  if (a.deprel[v] !== DEPREL.conj || h < 0 || h > v || a.upos[v] !== UPOS.VERB) return -1;
+  // “and have given”
+  const first = tagAt(a, v) === 'VBN' && /^(?:has|have|had)$/.test(words[v - 1] ?? '') ? v - 1 : v;
+  if (!/^(?:and|but)$/.test(words[first - 1] ?? '') || !isFiniteVerb(a, first) || !/^(?:VBN|VBG|VB)$/.test(tagAt(a, h)))
+    return -1;
+  if (a.upos[h] !== UPOS.VERB || hasHelper(a, h, v) || hasSubject(a, v)) return -1;
+  // what follows the verb is its own object or complement
+  if (!/^(?:DT|PRP|PRP\$|TO|IN|NNP|NNS|NN|JJ|CD)$/.test(tagAt(a, v + 1))) return -1;
+  for (let at = a.head[h]!, steps = 0; at >= 0 && steps < 10; at = a.head[at]!, steps++)
+    if (at < v && a.upos[at] === UPOS.VERB && isFiniteVerb(a, at)) return at;
+  return -1;
+}
+
+const isFiniteVerb = (a: Analysis, i: number): boolean => /^(?:VBD|VBZ|VBP)$/.test(tagAt(a, i));
+
+/** an auxiliary of h before v: “has agreed … and rejected” shares it */
+function hasHelper(a: Analysis, h: number, v: number): boolean {
+  for (let i = h - 1; i >= 0 && h - i < 8; i--)
+    if (a.head[i] === h && (a.deprel[i] === DEPREL.aux || a.deprel[i] === DEPREL['aux:pass'])) return i < v;
+  return false;
+}
+
+function hasSubject(a: Analysis, v: number): boolean {
+  for (let i = v - 1; i >= 0 && v - i < 12; i--) if (a.head[i] === v && a.deprel[i] === DEPREL.nsubj) return true;
+  return false;
+}

@@ -1,0 +1,222 @@
+import {type Analysis, correctable} from '../../analysis.ts';
+import {word} from '../../language/tree.ts';
+import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
+import {afterVerb, bodiesLikeVerbs, lapsing, nounlike, speechForms, speechNouns} from '../words/ambiguous.ts';
+import {nouns, triggers} from '../words/frames.ts';
+import {sureVerbs} from '../words/reading.ts';
+
+/**
+ * The same analysis with the tags put right where the words around a verb of asking leave no doubt: “to free those” has a verb,
+ * “faces calls from” a noun, “Germany and France pledge help” a predicate. The tree stays as it is, but for a relative pronoun read as
+ * a second subject and a further call joined to what was called for.
+ */
+export function repaired(a: Analysis): Analysis {
+  const words = Array.from({length: a.n}, (_, i) => word(a, i).toLowerCase());
+  const tag = (i: number) => xpos[a.xpos[i]!] ?? '';
+  const verbs: [number, number][] = [];
+  const plurals: number[] = [];
+  const objects: number[] = [];
+  const joined: [verb: number, to: number][] = [];
+  const roots: [noun: number, verb: number][] = [];
+  const subjects: number[] = [];
+  const acts: number[] = [];
+  for (let k = 0; k + 1 < a.sent.length; k++) {
+    const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
+    let finite = false;
+    const verb = predicateOf(a, words, tag, from, to);
+    if (verb) roots.push(verb);
+    for (let i = from; i < to; i++) {
+      if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag(i))) finite = true;
+      // “It wants an inquiry”: somebody, for what wants has a will
+      if (a.deprel[i] === DEPREL.expl && a.head[i]! > i && triggers.has(a.lemma[a.head[i]!]!)) subjects.push(i);
+      // “the colonel, whom Chad refuses to hand over”, read as two subjects: the first is the object
+      if (
+        /^(?:whom|which|that)$/.test(words[i]!) &&
+        a.deprel[i] === DEPREL.nsubj &&
+        a.head[i]! > i + 1 &&
+        hasSubject(a, i + 1, a.head[i]!)
+      )
+        objects.push(i);
+      // “urge both sides to conclude, and call on the Senate to pass”: joined to what is urged, not to what is concluded
+      if (tag(i) === 'VB' && words[i - 1] === 'and' && words[i - 2] === ',' && asking.test(words[i]!)) {
+        const [act, over] = [a.head[i]!, a.head[a.head[i]!] ?? -1];
+        if (a.deprel[i] === DEPREL.conj && act < i && words[act - 1] === 'to' && over >= 0 && tag(over) === 'VBP')
+          joined.push([i, over]);
+      }
+    }
+    for (let i = from + 1; i < to; i++) {
+      const w = words[i]!;
+      const before = tag(i - 1);
+      const next = i + 1 < to ? tag(i + 1) : '';
+      const isNoun = /^(?:NN|NNP|NNS|JJ|RB|IN|VBD|VBN)$/.test(tag(i));
+      if (isNoun && nounlike.has(w)) {
+        const object = /^(?:DT|PRP|PRP\$|NNP|NNPS|CD|WP)$/.test(next) || afterVerb.test(words[i + 1] ?? '');
+        // “to force Serbia to”, “asked Cairo to open the crossing”; not “access to force”
+        if (
+          words[i - 1] === 'to' &&
+          (object || /^(?:due|set|ready|able|bound|scheduled|supposed|expected|going|free)$/.test(words[i - 2] ?? ''))
+        )
+          verbs.push([i, XPOS.VB]);
+        // “helped broker a truce”
+        else if (/^help(?:ed|s|ing)?$/.test(words[i - 1]!) && object) verbs.push([i, XPOS.VB]);
+        else if (
+          (object || /^(?:[.,;]|IN|RB|RP|TO|CC|NNS)$/.test(next)) &&
+          /^NN/.test(before) &&
+          isMandated(a, words, tag, from, i)
+        )
+          verbs.push([i, XPOS.VB]);
+      }
+      // “Any deal must include a panel, Egypt insists” with “insists” for a plural
+      if (/^NNS?$/.test(tag(i)) && /(?:s|ed|ade)$/.test(w) && sureVerbs.has(w))
+        verbs.push([i, /s$/.test(w) ? XPOS.VBZ : XPOS.VBD]);
+      // “recalled that a law is in force and undertook to apply it”
+      if (tag(i) === 'VB' && pastForms.test(w)) verbs.push([i, XPOS.VBD]);
+      // “The mandate of the force expires on”, “The ban on coal enters into force”, with the verb for a plural
+      if (!finite && tag(i) === 'NNS' && lapsing.has(w) && /^(?:IN|RB|RP)$/.test(next)) {
+        verbs.push([i, XPOS.VBZ]);
+        let top = i;
+        while (a.head[top]! >= from && a.head[top]! < i) top = a.head[top]!;
+        if (top !== i && a.head[top] === -1) roots.push([top, i]);
+      }
+      if (!finite && speechForms.test(w) && /^(?:NN|NNP|JJ)$/.test(tag(i)) && isPluralBefore(words, tag, from, i))
+        verbs.push([i, XPOS.VBP]);
+      // “India and China plan to meet”
+      if (!finite && w === 'plan' && tag(i) === 'NN' && words[i + 1] === 'to' && isPluralBefore(words, tag, from, i)) {
+        verbs.push([i, XPOS.VBP]);
+        for (let j = from; j < to; j++) {
+          if (a.head[j] === i && j < i && a.deprel[j] === DEPREL.compound) subjects.push(j);
+          if (a.head[j] === i && j > i && a.deprel[j] === DEPREL.acl && words[j - 1] === 'to') acts.push(j);
+        }
+      }
+      if (
+        (speechNouns.test(w) && tag(i) === 'VBZ' && /^(?:VBZ|VBD|VBP|VB|DT|PRP\$|POS|JJ|IN)$/.test(before)) ||
+        (bodiesLikeVerbs.test(w) && tag(i) === 'VBZ' && /^(?:NNP|JJ)$/.test(before) && words[i + 1] === 'to')
+      )
+        plurals.push(i);
+    }
+  }
+  if (!verbs.length && !plurals.length && !objects.length && !joined.length && !roots.length && !subjects.length)
+    return a;
+  const fixed = correctable(a);
+  for (const [noun, verb] of roots) {
+    for (let j = verb + 1; j < a.n && a.sentOf[j] === a.sentOf[verb]; j++) if (a.head[j] === noun) fixed.head[j] = verb;
+    fixed.head[verb] = -1;
+    fixed.deprel[verb] = DEPREL.root;
+    fixed.head[noun] = verb;
+    fixed.deprel[noun] = DEPREL.nsubj;
+    // the second of those between whom it is
+    for (let j = noun + 1; j < verb; j++)
+      if (a.head[j] === verb && a.deprel[j] === DEPREL.nsubj) {
+        fixed.head[j] = noun + 1 < j ? firstBetween(a, noun, j) : noun;
+        fixed.deprel[j] = DEPREL.conj;
+      }
+    if (tag(verb) === 'VBN' && a.deprel[verb] === DEPREL.acl) fixed.xpos[verb] = XPOS.VBD;
+    if (tag(verb) === 'VB' && a.head[verb - 1] !== verb) fixed.xpos[verb] = XPOS.VBP;
+  }
+  for (const i of objects) fixed.deprel[i] = DEPREL.obj;
+  for (const i of subjects) fixed.deprel[i] = DEPREL.nsubj;
+  for (const i of acts) fixed.deprel[i] = DEPREL.xcomp;
+  for (const [i, over] of joined) {
+    fixed.head[i] = over;
+    fixed.xpos[i] = XPOS.VBP;
+  }
+  for (const [i, x] of verbs) {
+    fixed.xpos[i] = x;
+    fixed.upos[i] = UPOS.VERB;
+    fixed.lemma[i] = sureVerbs.get(words[i]!) ?? lapsing.get(words[i]!) ?? words[i]!;
+  }
+  for (const i of plurals) {
+    fixed.xpos[i] = XPOS.NNS;
+    fixed.upos[i] = UPOS.NOUN;
+    fixed.lemma[i] = words[i]!.replace(/s$/, '');
+  }
+  return fixed;
+}
+
+/**
+ * “Talks between Sudan and Chad resumed on Sunday” read as talks and something joined to them: a noun at the root whose first verb
+ * behind it is finite and has no subject, conjunction or relative of its own. The noun is its subject. Null where the parse stands.
+ */
+function predicateOf(
+  a: Analysis,
+  words: readonly string[],
+  tag: (i: number) => string,
+  from: number,
+  to: number,
+): [noun: number, verb: number] | null {
+  let root = from;
+  while (root < to && a.head[root]! >= 0) root++;
+  if (root >= to || !/^(?:NN|NNS|NNP|NNPS)$/.test(tag(root)) || words[root + 1] === ':') return null;
+  let several = /S$/.test(tag(root));
+  // “between Sudan and Chad”: who stands behind “and” belongs to it
+  const between = words[root + 1] === 'between' ? words.indexOf('and', root) : -1;
+  for (let j = from; j < to; j++) {
+    if (a.head[j] === root && (a.deprel[j] === DEPREL.cop || a.deprel[j] === DEPREL.nsubj)) return null;
+    if (a.head[j] === root && a.deprel[j] === DEPREL.conj && tag(j).startsWith('NN')) several = true;
+    if (j <= root || !/^(?:VBD|VBZ|VBP|VB|VBN)$/.test(tag(j))) continue;
+    const apart = between > root && between < j && j - between < 6;
+    // “talks between Sudan and the rebels adjourned”, read as rebels adjourned by somebody
+    if (apart && a.deprel[j] === DEPREL.acl && a.head[j] === j - 1 && words[j + 1] !== 'by') return [root, j];
+    if (a.head[j] !== root) continue;
+    if (a.deprel[j] !== DEPREL.conj && a.deprel[j] !== DEPREL.parataxis && a.deprel[j] !== DEPREL.appos) return null;
+    let first = j;
+    let helped = false;
+    for (let k = root + 1; k < j; k++) {
+      if (a.head[k] !== j || (apart && k > between && a.deprel[k] === DEPREL.nsubj) || k === between) continue;
+      if (a.deprel[k] === DEPREL.aux || a.deprel[k] === DEPREL['aux:pass'] || a.deprel[k] === DEPREL.advmod) {
+        if (/^(?:MD|VBD|VBZ|VBP)$/.test(tag(k))) helped = true;
+        first = Math.min(first, k);
+      } else if (a.deprel[k] !== DEPREL.punct) return null;
+    }
+    const finite = /^(?:VBD|VBZ|VBP)$/.test(tag(j)) || helped || (tag(j) === 'VB' && several);
+    return finite && /^(?:NN|NNS|NNP|NNPS|CD|JJ)$/.test(tag(first - 1)) ? [root, j] : null;
+  }
+  return null;
+}
+
+/** the noun right below token i that stands behind “between” */
+function firstBetween(a: Analysis, i: number, limit: number): number {
+  for (let j = i + 1; j < limit; j++) if (a.head[j] === i && a.deprel[j] === DEPREL.nmod) return j;
+  return i;
+}
+
+/** Pasts that no other form of their verb looks like. */
+const pastForms = /^(?:undertook|swore|spoke)$/;
+
+/** Verbs that open a further call in the same sentence. */
+const asking =
+  /^(?:call|urge|demand|request|invite|appeal|insist|reject|condemn|welcome|express|reiterate|stress|note)$/;
+
+/** a subject of v of its own between token i and it */
+function hasSubject(a: Analysis, i: number, v: number): boolean {
+  for (let j = i; j < v; j++) if (a.head[j] === v && a.deprel[j] === DEPREL.nsubj) return true;
+  return false;
+}
+
+/** “demand that Serbia hand over”: the phrase before i is the subject of a clause behind “that” which a demand opens */
+function isMandated(
+  a: Analysis,
+  words: readonly string[],
+  tag: (i: number) => string,
+  from: number,
+  i: number,
+): boolean {
+  let j = i - 1;
+  while (j > from && /^(?:NN|NNS|NNP|NNPS|DT|JJ|POS|CD|PRP\$)$/.test(tag(j)) && words[j] !== 'that') j--;
+  if (words[j] !== 'that') return false;
+  for (let k = j - 1; k >= from && j - k < 4; k--) {
+    const lemma = a.lemma[k]!;
+    if (nouns.get(lemma) === 'demand' || triggers.get(lemma)?.some(t => t.kind === 'demand')) return true;
+  }
+  return false;
+}
+
+/** a plural or a pair before i, and nothing else: “Germany and France”, “The ministers” */
+function isPluralBefore(words: readonly string[], tag: (i: number) => string, from: number, i: number): boolean {
+  let plural = /^(?:NNS|NNPS)$/.test(tag(i - 1));
+  for (let j = i - 1; j >= from; j--) {
+    if (words[j] === 'and') plural = true;
+    else if (!/^(?:NN|NNS|NNP|NNPS|DT|JJ|POS|CD|HYPH)$/.test(tag(j))) return false;
+  }
+  return plural;
+}

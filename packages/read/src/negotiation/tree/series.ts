@@ -1,0 +1,79 @@
+import type {Analysis} from '../../analysis.ts';
+import {UPOS, xpos} from '../../tagset.ts';
+import {nounlike} from '../words/ambiguous.ts';
+
+/** A verb in a row of bare verbs, with the one before it; the first of all bears the “to” or the modal. */
+export interface Member {
+  verb: number;
+  before: number;
+  /** the noun that is its object where it was read as no verb at all; -1 otherwise */
+  object: number;
+}
+
+/**
+ * “urged the governor to stand down, pay the miners and never return”, “must pull back, free the crew and pay”: the members of a row of
+ * bare verbs that end in “and” or “or” and share one “to” or one modal, where the tree joins them to something else.
+ */
+export function series(a: Analysis, words: readonly string[], from: number, to: number): Member[] {
+  const out: Member[] = [];
+  for (let first = from + 1; first < to; first++) {
+    if (!isBare(a, first) || !isGoverned(a, words, from, first)) continue;
+    const middle: number[] = [];
+    for (let i = first + 1; i < to; i++) {
+      const before = words[i - 1]!;
+      if (/^[.;:!?“”()–—]$/.test(words[i]!) || governs(a, words, i)) break;
+      const joins = /^(?:and|or)$/.test(before) && i - 1 > first;
+      if (!joins && before !== ',') continue;
+      const verb = bareAt(a, words, i, to);
+      if (verb < 0) {
+        if (joins && isClause(a, i, to)) break;
+        continue;
+      }
+      if (!joins) middle.push(verb);
+      else {
+        if (middle.length)
+          for (const [k, v] of [...middle, verb].entries())
+            out.push({verb: v, before: k > 0 ? middle[k - 1]! : first, object: objectOf(a, v, to)});
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+const tagAt = (a: Analysis, i: number): string => xpos[a.xpos[i]!] ?? '';
+const isBare = (a: Analysis, i: number): boolean => tagAt(a, i) === 'VB' && a.upos[i] === UPOS.VERB;
+const governs = (a: Analysis, words: readonly string[], i: number): boolean =>
+  tagAt(a, i) === 'MD' || (words[i] === 'to' && tagAt(a, i) === 'TO');
+const opensNoun = /^(?:DT|PRP|PRP\$|CD|NNPS?|NNS|JJ)$/;
+
+/** behind “to” or a modal, which the sentence does not open with: “To win, pay the men and feed them” orders */
+function isGoverned(a: Analysis, words: readonly string[], from: number, verb: number): boolean {
+  let i = verb - 1;
+  while (i > from && /^RB/.test(tagAt(a, i))) i--;
+  return i > from && governs(a, words, i);
+}
+
+/** the bare verb at token i, over adverbs; -1 when none stands there */
+function bareAt(a: Analysis, words: readonly string[], i: number, to: number): number {
+  let v = i;
+  while (v + 1 < to && tagAt(a, v) === 'RB') v++;
+  if (/^VBP?$/.test(tagAt(a, v)) && a.upos[v] === UPOS.VERB) return v;
+  return nounlike.has(words[v]!) && /^(?:NN|JJ)$/.test(tagAt(a, v)) && opensNoun.test(tagAt(a, v + 1)) ? v : -1;
+}
+
+/** a subject and a finite verb ahead: “, and the miners went home” */
+function isClause(a: Analysis, i: number, to: number): boolean {
+  for (let j = i; j < Math.min(to, i + 8); j++) {
+    if (tagAt(a, j) === ',') return false;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tagAt(a, j))) return true;
+  }
+  return false;
+}
+
+function objectOf(a: Analysis, verb: number, to: number): number {
+  if (a.upos[verb] === UPOS.VERB) return -1;
+  for (let j = verb + 1; j < Math.min(to, verb + 6); j++)
+    if (/^(?:NNS?|NNPS?|PRP)$/.test(tagAt(a, j)) && !/^(?:NNS?|NNPS?)$/.test(tagAt(a, j + 1))) return j;
+  return -1;
+}
