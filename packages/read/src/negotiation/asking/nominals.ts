@@ -1,14 +1,14 @@
 import {build, type FoundDemand} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
-import {infinitive, nounAfter} from '../reading/heads.ts';
-import {listBehind, nominal, verbal} from '../reading/lists.ts';
+import {nounAfter} from '../reading/heads.ts';
+import {nominal, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {nouns} from '../words/frames.ts';
 import {receiving, refusingIt, speaking, yieldingTo} from '../words/governors.ts';
-import {clause} from './complement-clauses.ts';
 import type {Complement} from './complements.ts';
 import {listed} from './demand-lists.ts';
-import {broughtBy, isInfinitive, ofWhom, ownerOf} from './owners.ts';
+import {complementsOf, verbAfter} from './noun-complements.ts';
+import {broughtBy, ownerOf} from './owners.ts';
 
 /**
  * What a noun carries: “its refusal to sign”, “an appeal to all parties to wait”, “calls from Washington for a delay”, “its demand is
@@ -150,13 +150,16 @@ function underPressure(r: Reading, noun: number, governor: number): string[] {
 /** Verbs whose condition is part of what they undertake, or is put to the press. */
 const unconditioned =
   /^(?:speak|talk|say|tell|discuss|ask|request|reply|offer|promise|pledge|agree|propose|accept|undertake|vow)$/;
+
 /** Nouns of asking that need nobody behind them: “resisted calls to”. */
 const askingPlural = /^(?:calls|appeals|demands|pleas|pressure|requests|entreaties)$/;
 
 /** Verbs that set out a list of demands. */
 const listing =
   /^(?:send|issue|present|publish|hand|draw|set|lay|make|put|list|name|have|table|submit|announce|unveil|deliver|read|raise|give|spell|outline|release|adopt)$/;
+
 const opposing = /^(?:opposition|objection|rejection|resistance|hostility|veto)$/;
+
 const standing =
   /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance|obligation|need|necessity|importance|wish|desire|openness|preparedness|suggestion|reluctance|guarantee|resistance|hostility|requirement|prerequisite|precondition|consent|intention)$/;
 
@@ -186,16 +189,6 @@ function conditionedBy(r: Reading, noun: number): string[] {
   return [];
 }
 
-/** the finite verb right behind the noun and what hangs on it, -1 when none */
-function verbAfter(r: Reading, noun: number): number {
-  const {to} = r.sentence(noun);
-  for (let j = noun + 1; j < Math.min(to, noun + 14); j++) {
-    if (/^[.,;:]$/.test(r.words[j]!)) return -1;
-    if (/^(?:VBZ|VBD|VBP)$/.test(r.xposOf(j))) return j;
-  }
-  return -1;
-}
-
 /** “its refusal to disavow the group | could disqualify it”: the modal of the verb whose subject all this is, -1 when there is none */
 function modalBehind(r: Reading, head: number): number {
   const {to} = r.sentence(head);
@@ -203,136 +196,6 @@ function modalBehind(r: Reading, head: number): number {
     if (/^(?:that|which|who|whom|what|how|whether|if|when|where|while|as|than|and|or|but|so)$|^\W+$/.test(r.words[j]!))
       return -1;
     if (r.xposOf(j) === 'MD') return j > head + 1 && r.isNominal(j - 1) && r.xposOf(j - 1) !== 'PRP' ? j : -1;
-  }
-  return -1;
-}
-
-function complementsOf(r: Reading, noun: number): Complement[] {
-  const {to} = r.sentence(noun);
-  // whom it is put to: “an appeal to both”, “pressure on Damascus”
-  let whom = -1;
-  let i = noun + 1;
-  if (/^(?:from|by)$/.test(r.words[i] ?? '')) {
-    const who = nounAfter(r, i);
-    if (who > 0) i = who + 1;
-  }
-  const owner = ofWhom(r, noun);
-  if (owner > 0) i = owner + 1;
-  // “an ultimatum: clean up the wells or leave”, “its message was simple: reopen the crossing”
-  const order = orderBehind(r, noun, kindOf(r, noun));
-  if (order > 0) {
-    const given = r.a.head[noun]! >= 0 ? r.kid(r.a.head[noun]!, 'iobj') : -1;
-    const put = r.words[noun + 1] === 'to' ? partyAfter(r, noun + 1) : -1;
-    const whose = put > 0 ? put : given;
-    return verbal(r, order, whose >= 0 ? r.actorsOf(whose) : [], whose >= 0);
-  }
-  // “the importance of keeping the crossing open”
-  if (/^(?:importance|necessity)$/.test(r.lemma(noun)) && r.words[i] === 'of') {
-    if (r.xposOf(i + 1) === 'VBG') return verbal(r, i + 1, [], false);
-    const what = nounAfter(r, i);
-    return what < 0 ? [] : nominal(r, what, [], false);
-  }
-  const askable = nouns.get(r.lemma(noun)) === 'demand' && r.lemma(noun) !== 'insistence';
-  if (askable && /^(?:to|on|upon)$/.test(r.words[i] ?? '') && !isInfinitive(r, i) && r.words[i + 1] !== 'condition') {
-    whom = partyAfter(r, i);
-    if (whom > 0) i = whom + 1;
-  }
-  const of = whom >= 0 ? r.actorsOf(whom) : [];
-  const addressed = whom >= 0;
-  // “an undertaking not to touch a leaf”
-  if (r.words[i] === 'not' && isInfinitive(r, i + 1) && kindOf(r, noun) === 'promise')
-    return verbal(r, verbOf(r, i + 2), of, false);
-  if (isInfinitive(r, i) && !addressed) return verbal(r, verbOf(r, i + 1), of, false);
-  const is = verbAfter(r, noun);
-  if (is > 0 && r.lemma(is) === 'be' && r.is(noun, 'nsubj') && r.rel(noun) !== 'nsubj:pass') {
-    if (isInfinitive(r, is + 1)) return verbal(r, verbOf(r, is + 2), of, addressed);
-    // “the onus is on Belgrade to prove it”
-    if (/^(?:onus|burden)$/.test(r.lemma(noun)) && /^(?:on|upon|with)$/.test(r.words[is + 1] ?? '')) {
-      const whose = partyAfter(r, is + 1);
-      return whose > 0 && isInfinitive(r, whose + 1) ? verbal(r, whose + 2, r.actorsOf(whose), true) : [];
-    }
-    if (r.words[is + 1] === 'that') {
-      const c = r.clauseAfter(is, true);
-      return c > is ? clause(r, c) : [];
-    }
-    const listed = listBehind(r, is);
-    if (listed.length) return listed;
-    const what = nounAfter(r, is);
-    if (what > is && /^(?:DT|NN|NNS|JJ)$/.test(r.xposOf(is + 1)) && !r.passive(is + 1))
-      return r.words[i] === 'for' ? [] : nominal(r, what, of, addressed);
-    // “was on the agenda”: what it is for stands before
-    if (!/^(?:IN|RB)$/.test(r.xposOf(is + 1))) return [];
-  }
-  if (i < to && isInfinitive(r, i)) return verbal(r, verbOf(r, i + 1), of, addressed);
-  if (r.words[i] === 'on' && r.lemma(noun) === 'insistence') {
-    if (r.xposOf(i + 1) === 'VBG') return verbal(r, i + 1, [], false);
-    const what = nounAfter(r, i);
-    return what < 0 ? [] : nominal(r, what, [], false);
-  }
-  // “made it a condition of any talks that Mogadishu withdraw the suit”
-  if (
-    /^(?:of|for)$/.test(r.words[i] ?? '') &&
-    /^(?:condition|precondition|prerequisite|requirement)$/.test(r.lemma(noun))
-  ) {
-    let that = i + 1;
-    while (
-      that < Math.min(to, i + 8) &&
-      r.words[that] !== 'that' &&
-      !r.isVerb(that) &&
-      !/^[.,;:]$/.test(r.words[that]!)
-    )
-      that++;
-    const c = r.words[that] === 'that' && r.subjectOf(that) < 0 ? r.clauseAfter(that - 1, true) : -1;
-    if (c > that) return clause(r, c);
-  }
-  // “its offer of a loan”, “the threat of sanctions from Lima”
-  if (/^(?:offer|proposal|promise|pledge|threat|guarantee|assurance)$/.test(r.lemma(noun)) && r.words[i] === 'of') {
-    if (r.xposOf(i + 1) === 'VBG') return verbal(r, i + 1, [], false);
-    const what = nounAfter(r, i);
-    if (what > 0 && !isInfinitive(r, what + 1)) return r.known(what) !== null ? [] : nominal(r, what, [], false);
-  }
-  // “a condition for talks” is not to talk
-  if (r.words[i] === 'for' && /^(?:condition|precondition|prerequisite|requirement)$/.test(r.lemma(noun))) return [];
-  // “the threat of the Commission to withhold payments”, “the refusal of its operators to share data”
-  if (r.words[i] === 'of' && r.words[i + 1] !== 'not') {
-    const who = nounAfter(r, i);
-    if (who > i && isInfinitive(r, who + 1) && r.isVerb(who + 2)) return verbal(r, verbOf(r, who + 2), [], false);
-  }
-  if (r.words[i] === 'for') {
-    const what = nounAfter(r, i);
-    if (what < 0) return [];
-    // “calls for Greece to leave”
-    if (isInfinitive(r, what + 1)) {
-      const who = r.passive(what + 2) ? [] : r.actorsOf(what);
-      if (who.length) return verbal(r, what + 2, who, true);
-      return [{head: what + 2, run: {from: i + 1, to: r.hi[what + 2]!}, of: [], verbal: true, addressed: false}];
-    }
-    return nominal(r, what, of, addressed);
-  }
-  // “set a condition, that nobody be sacked”
-  if (r.words[i] === ',' && r.words[i + 1] === 'that' && r.lemma(noun) !== 'message') i++;
-  if (r.words[i] === 'that') {
-    const c = r.clauseAfter(i - 1, true);
-    return c > i && isWished(r, noun, c) ? clause(r, c).map(x => ({...x, limit: mainVerb(r, x.head)})) : [];
-  }
-  if (addressed) {
-    const act = infinitive(r, noun, whom);
-    if (act > whom) return verbal(r, act, of, true);
-  }
-  return [];
-}
-
-const kindOf = (r: Reading, noun: number) => nouns.get(r.lemma(noun));
-
-/** the plain form right behind the colon behind a noun of asking; -1 when none */
-function orderBehind(r: Reading, noun: number, kind: string | undefined): number {
-  if (kind !== 'demand') return -1;
-  for (let j = noun + 1; j + 1 < Math.min(r.sentence(noun).to, noun + 9); j++) {
-    if (/^[.,;]$/.test(r.words[j]!)) return -1;
-    if (r.words[j] === ':') {
-      const at = /^[“‘']$/.test(r.words[j + 1]!) ? j + 2 : j + 1;
-      return r.xposOf(at) === 'VB' && r.isVerb(at) ? at : -1;
-    }
   }
   return -1;
 }
@@ -349,49 +212,6 @@ function opposed(r: Reading, noun: number): Complement[] {
   if (r.xposOf(noun + 2) === 'VBG') return verbal(r, noun + 2, [], false);
   const what = nounAfter(r, noun + 1);
   return what < 0 || r.known(what) !== null ? [] : nominal(r, what, [], false);
-}
-
-/** “his insistence that they should leave”, “its expectation that steps would be taken”; not “the message that they would have to wait” */
-function isWished(r: Reading, noun: number, c: number): boolean {
-  const modal = r.modal(c);
-  // “the bank's pledge that nobody would lose a cent”
-  if (kindOf(r, noun) === 'promise')
-    return r.xposOf(r.subjectOf(c)) !== 'PRP' && /^(?:will|would|'ll|'d|shall)$/.test(modal ?? '');
-  if (/^(?:demand|ultimatum|request|order|condition|recommendation|call)$/.test(r.lemma(noun)))
-    return !/^(?:can|could)$/.test(modal ?? '');
-  if (r.lemma(noun) === 'expectation') return modal !== null;
-  return (
-    /^(?:must|should)$/.test(modal ?? '') ||
-    r.formOf(c) === 'VB' ||
-    // “insistence that Perenco clean up” with a singular subject
-    (r.formOf(c) === 'VBP' && /^(?:NN|NNP)$/.test(r.xposOf(r.subjectOf(c))))
-  );
-}
-
-/** “their pledge that nobody would be hurt | was welcomed”: the finite verb behind the clause of `head`; the end of the sentence where none is */
-function mainVerb(r: Reading, head: number): number {
-  const {to} = r.sentence(head);
-  for (let j = head + 1; j < to && !/^[.,;:]$/.test(r.words[j]!); j++) {
-    if (/^(?:that|which|who|and|but|if|unless|until|when|before|after|once|as|it|he|she|they)$/.test(r.words[j]!))
-      return to;
-    if (/^(?:VBZ|VBD)$/.test(r.xposOf(j)) && r.kid(j, 'nsubj') < 0) return j;
-  }
-  return to;
-}
-
-/** the verb of “to …” at token i, over “be”: “to be received” */
-const verbOf = (r: Reading, i: number): number =>
-  r.is(i, 'aux:pass', 'cop', 'aux') && r.a.head[i]! > i ? r.a.head[i]! : i;
-
-/** head of the party behind a preposition: “both sides”, “all of the parties”, “Damascus” */
-function partyAfter(r: Reading, i: number): number {
-  if (/^(?:all|both|each)$/.test(r.words[i + 1] ?? '')) {
-    if (r.words[i + 2] === 'of') return nounAfter(r, i + 2) > 0 ? nounAfter(r, i + 2) : i + 1;
-    const named = nounAfter(r, i + 1);
-    return named > 0 ? named : i + 1;
-  }
-  if (/^(?:him|her|them|us|it|you)$/.test(r.words[i + 1] ?? '')) return i + 1;
-  return nounAfter(r, i);
 }
 
 /** “his appeal to working-class voters”, who like him; not “her appeal to drivers to stay”, “for calm” */

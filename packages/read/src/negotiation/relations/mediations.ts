@@ -103,3 +103,9 @@ export function named(r: Reading, i: number): string | null {
   const id = r.context.land?.(i) ?? r.context.actor(i, i + 1);
   return id !== null && r.isNamed(id) ? id : null;
 }
+
+/** between whom: those the thing names, else the two the text is about */
+export function partiesOf(r: Reading, thing: number, at: number, but: string[]): string[] {
+  const named = thing >= 0 ? r.actorsIn(r.lo[thing]!, r.hi[thing]!).filter(x => !but.some(b => r.same(b, x))) : [];
+  return named.length >= 2 ? named : theTwo(r, at, but);
+}
