@@ -12,11 +12,20 @@ const idle =
   /^(?:days?|weeks?|months?|years?|time|times|morning|evening|night|hours?|minutes?|moment|way|ways|thing|things|fact|case|end|start|side|sides|hand|hands|part|question|questions|view|news|reporters|statement|letter|word|words|rest|others?|same|country|world|people|government|talks on|meantime|verge|close|intention|doubt|choice|desire|wish|interest|reason|chance|idea|matter|issue|problem|situation|case|point)$/i;
 const plural = /(?:[^sui]s|men|people|children|troops|police)$/i;
 
+const held =
+  /^(?:detainees|prisoners|hostages|captives|politicians|leaders|activists|soldiers|sailors|crews?|journalists|students|workers|officers|officials|members|fighters|civilians|men|women|people|children|girls|boys|families|refugees|residents|migrants|protesters|inmates|bodies|remains|pilots|passengers)$/i;
+
 /**
  * What “it” or “them” at a place stands for, as far as one can tell without syntax: the nearest thing named with a
  * determiner, of the right number, rather in its own sentence, rather not behind a preposition, rather known already.
+ * With `people` it is those somebody holds.
  */
-export function antecedent(span: Span, many: boolean, passages: Passages, not: readonly Span[] = []): string | null {
+export function antecedent(
+  span: Span,
+  many: boolean,
+  passages: Passages,
+  {not = [], people = false}: {not?: readonly Span[]; people?: boolean} = {},
+): string | null {
   const from = Math.max(0, span.start - reach);
   const window = {doc: span.doc, start: from, end: span.start};
   const text = passages.text([window]);
@@ -47,7 +56,7 @@ export function antecedent(span: Span, many: boolean, passages: Passages, not: r
     if (!head || head.length < 3 || (thing.length < 3 && idle.test(head)) || plural.test(head) !== many) continue;
     const at = from + index;
     const headAt = at + text.slice(index).indexOf(head);
-    if (inside(names, headAt) || inside(not, at)) continue;
+    if ((people ? !held.test(head) : inside(names, headAt)) || inside(not, at)) continue;
     const between = text.slice(index);
     const sentences = between.match(/[.!?]["”’)]*\s|\n/g)?.length ?? 0;
     const behind = preposition.test(text.slice(0, index).trim().split(/\s+/).at(-1) ?? '') ? 1 : 0;

@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import {finite} from './phrase/finite.ts';
 import {sound} from './phrase/sound.ts';
-import {phraseOf, type Saying} from './phrase.ts';
+import {acted, phraseOf, type Saying} from './phrase.ts';
+import {mannersOnly, noAct} from './words/small.ts';
 
 // what reports say → the option, and `not` where the words ask for it to be left undone
 const asked: [said: string, option: string, negated?: true][] = [
@@ -73,6 +74,9 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['those held without charge let out', 'Let out those held without charge'],
   ['market stalls left alone', 'Leave market stalls alone'],
   ['the two tenants come to the hearing', 'Let the two tenants come to the hearing'],
+  ['direct contacts with the guild', 'Make direct contacts with the guild'],
+  ['the entire lease is signed and sealed', 'Sign and seal the entire lease'],
+  ['set the sailors free', 'Free the sailors'],
   ['the two of them meet before the harvest', 'Meet before the harvest'],
   ['the order stay suspended for a month', 'Suspend the order for a month'],
   ['stopped sending barges', 'Stop sending barges'],
@@ -145,6 +149,10 @@ test.each([
   ['Their pilots should be invited to the hearing', 'Invite their pilots to the hearing'],
   ['halt what he called the eviction of tenants', 'Halt the eviction of tenants'],
   ['let the timber through', 'Let the timber through'],
+  ['lift the dues on wool first', 'Lift the dues on wool'],
+  ['put safety first', 'Put safety first'],
+  ['hold a vote on the pier, Seaward news agency reports', 'Hold a vote on the pier'],
+  ['leave a free will', 'Leave a free will'],
   ['repeat the quarter in which the fees were due', 'Repeat the quarter'],
   ['publish a list of its own after several of them complained in public', 'Publish a list of its own'],
   ['send the plan to the owners at the end of last year', 'Send the plan to the owners'],
@@ -210,4 +218,29 @@ test.each([
   ['paid the wounded and displaced families', 'pay the wounded and displaced families'],
 ])('what was said in the past, as an act: %s', (past, act) => {
   expect(finite(past, '')).toBe(act);
+});
+
+test.each([
+  [
+    'the release of the crew and the withdrawal of the guards',
+    ['the release of the crew', 'the withdrawal of the guards'],
+  ],
+  [
+    'the release of the crew, an end to the siege and the return of the boats',
+    ['the release of the crew', 'an end to the siege', 'the return of the boats'],
+  ],
+  ['the release of the crew and their pay', ['the release of the crew and their pay']],
+  ['the return of boats and nets', ['the return of boats and nets']],
+])('things asked for that are acts each stand by themselves: %s', (said, parts) => {
+  expect(acted(said)).toEqual(parts);
+});
+
+test.each(['always remain hopeful', 'stay committed to the lease', 'show good will'])('%s is a state of mind', said => {
+  const {text} = phraseOf(said, {verb: true});
+  expect(noAct.test(text) || mannersOnly.test(text)).toBe(true);
+});
+
+test.each(['remain neutral', 'stay out of the harbour'])('%s is an act', said => {
+  const {text} = phraseOf(said, {verb: true});
+  expect(noAct.test(text) || mannersOnly.test(text)).toBe(false);
 });

@@ -64,7 +64,8 @@ export function phraseOf(
     .replace(/^be back (?=within|by|before|when|on \p{Lu}|tomorrow|today)/u, 'come back ')
     .replace(/^be back (?:at|in|on) (?=\S)/, 'go back to ')
     .replace(/^kept (?=(?:out of|away from|clear of|off) )/, 'keep ')
-    .replace(/^(?:live|put up) with (?=\S)/, 'accept ');
+    .replace(/^(?:live|put up) with (?=\S)/, 'accept ')
+    .replace(/^set (?<whom>\S.*) free$/, 'free $<whom>');
 
   // “refuse the withdrawal” asks that there be none
   const refused = /^(?:to )?(?:refuse|reject|rule out|oppose) (?!to\b)(?<rest>\S.*)$/i.exec(text)?.groups?.rest;
@@ -157,7 +158,7 @@ const clean = (raw: string) =>
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const hurry =
-  /^(?:(?:immediately|also|now|first|quickly|promptly|fully|at once|at least|still|finally|instead|therefore|then|further|as soon as possible)\s+)+(?=\w)/i;
+  /^(?:(?:immediately|always|also|now|first|quickly|promptly|fully|at once|at least|still|finally|instead|therefore|then|further|as soon as possible)\s+)+(?=\w)/i;
 // what is made to whoever is to refuse it
 const offer =
   /^(?:the|any|an?|this|that|its|their|his|her|\p{Lu}\S*['’]s) (?:(?!(?:of|to|for|in|on|by|from)\b)[\p{L}-]+ ){0,3}(?:offers?|bids?|proposals?|plans?|packages?|terms|deals?|drafts?|texts?|contracts?|ultimatums?)\b/iu;

@@ -19,8 +19,12 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   text = spelled(text, first, passages, not);
   if (isParticiple(/^(?:be|being) (?:not |first |also )?(?<verb>\p{L}+)/u.exec(text)?.groups?.verb ?? '')) {
     const theme = saidOf(first, passages);
-    if (theme) text = `${theme} ${text}`;
+    // “we need the public to be prepared”: whoever is asked is nobody else's to prepare
+    if (theme && !(subject && bareName(theme) === bareName(subject.name))) text = `${theme} ${text}`;
   }
+  // “hold talks one day before the vote”: how long before goes with the condition
+  if (demand.given.some(g => /^\s*$/.test(passages.gap(g, demand.act.at(-1)) ?? '.') && early.test(passages.text([g]))))
+    text = text.replace(measure, '');
   text = completed(text, first, passages);
   // “immediate support from the Coalition”, of the Coalition
   const last = passages.named(demand.act).at(-1);
@@ -86,6 +90,10 @@ function permitted(text: string, {kind, by, of}: Demand, subject: Party | null, 
 // “both sides suspend their measures”: they are who would act
 const everybody =
   /^(?:that )?(?:both|the two|all|each)(?: of the)? (?:sides?|parties|delegations|governments|countries|leaders|armies) (?:must |should |to |would |will )?(?=\p{L})/iu;
+const bareName = (name: string) => name.toLowerCase().replace(/^the /, '');
+const early = /^(?:before|after|ahead of|prior to)\b/i;
+const measure =
+  / (?:an?|one|two|three|four|five|six|ten|\d+|several|some|a few) (?:hours?|days?|weeks?|months?|years?)$/i;
 const startsThing = /^(?:(?:a|an|the) \p{L}+ of )?(?:its|their|his|her) own /iu;
 const possessive = (name: string) => (/s$/.test(name) ? `${name}’` : `${name}’s`);
 
@@ -144,19 +152,21 @@ export function spelled(raw: string, span: Span, passages: Passages, not: readon
     const thing =
       object && /[^s]s$/.test(object) === many
         ? `the ${object}`
-        : antecedent(span, many, passages, subject.modal ? not : []);
+        : antecedent(span, many, passages, {not: subject.modal ? not : []});
     if (thing) return text.replace(subject.who!, thing);
   }
   const own = nominal.exec(text)?.groups;
   if (own) {
-    const thing = antecedent(span, /^their/i.test(own.whose!), passages, not);
+    const many = /^their/i.test(own.whose!);
+    const freed = many && /^(?:release|return)$/i.test(own.act!);
+    const thing = antecedent(span, many, passages, {not, people: freed});
     if (thing) return `the ${own.act} of ${thing}`;
   }
   return text.replace(object, (all, ...rest) => {
     const before = text.slice(0, rest.find(r => typeof r === 'number') as number);
     // within the act itself: “take the guns and bury them”
     if (/\b(?:the|its|their|an?) \p{L}+.* and /u.test(before)) return all;
-    return antecedent(span, all.toLowerCase() === 'them', passages, not) ?? all;
+    return antecedent(span, all.toLowerCase() === 'them', passages, {not}) ?? all;
   });
 }
 
@@ -183,7 +193,7 @@ function saidOf(span: Span, passages: Passages): string | null {
   const asked = found
     .trim()
     .split(
-      /\b(?:asked|told|urged|wants|wanted|want|called (?:on|for)|demanded|invited|expects?|expected|requires?|required) /i,
+      /\b(?:asked|told|urged|wants|wanted|want|called (?:on|for)|demanded|invited|expects?|expected|requires?|required|needs?|needed) /i,
     )
     .at(-1)!;
   return asked.replace(/^(?:The|All|Every|These|Those|Our|Its)\b/, w => w.toLowerCase());

@@ -1,5 +1,5 @@
 import {isParticiple, verbFromParticiple, verbFromPast, verbFromThird, verbOrNoun, verbs} from '../words/verbs.ts';
-import {actFromNoun, type Saying} from './noun.ts';
+import {actFromNoun, isNamedAct, type Saying} from './noun.ts';
 import {beginsWithVerb, startsNounPhrase} from './openings.ts';
 
 /** “the convoy must be let through” → what it is said of, and what is said. */
@@ -84,6 +84,9 @@ export function actOf({theme, rest}: Clause, saying: Saying): string {
 export function done(participle: string, thing: string, rest: string): string {
   const theme = lowered(thing);
   const verb = verbFromParticiple(participle);
+  // “is signed and ratified”
+  const second = /^and (?<verb>[\p{L}-]+)\b ?(?<more>.*)$/iu.exec(rest)?.groups;
+  if (second && isParticiple(second.verb!)) return trimmed(`${verb} and ${done(second.verb!, thing, second.more!)}`);
   // “wages could be looked at”
   const reached = /^(?<with>at|after|into|upon|for|with|on)$/i.exec(rest.trim())?.groups?.with;
   if (reached) return `${verb} ${reached} ${theme}`;
@@ -142,6 +145,8 @@ export function verbless(text: string): string | null {
       return false;
     // “the price he signed”: it is said of a thing
     if (/^(?:he|she|it|they|we|i|you|who|that|which)$/.test(bare[i - 1]!)) return false;
+    // “the draft agreed”
+    if (w === 'agreed' && i === bare.length - 1) return false;
     // “a pay cut of a tenth” is a thing
     if (/^an?$/.test(bare[0]!) && /^(?:cut|hit|run|cast|set|split|spread|read|shot|thought|find|bound)$/.test(w))
       return false;
@@ -219,8 +224,10 @@ export function bareClause(text: string): string | null {
   return `let ${lowered(found.who!)}${found.verb} ${found.rest}`;
 }
 
-/** Acts joined by “and”, each by itself: “lift the siege and free the hostages”. */
+/** Acts joined by “and”, each by itself: “lift the siege and free the hostages”, “the release of the crew and an end to the siege”. */
 export function conjuncts(text: string): string[] {
+  const things = text.split(/,? and (?:also )?|, /);
+  if (things.length > 1 && things.every(isNamedAct)) return things;
   const parts = text.split(/,? and (?:then |also |to )?/);
   const out: string[] = [];
   for (const part of parts) {

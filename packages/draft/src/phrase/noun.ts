@@ -63,6 +63,14 @@ export function actFromNoun(text: string, saying: Saying, isThing = false): stri
   return withVerb(text, bare, saying);
 }
 
+/** Whether a noun phrase names an act by its noun, and says of what: “the release of the crew”, “an end to the siege”. */
+export function isNamedAct(text: string): boolean {
+  const bare = text.toLowerCase().split(' ');
+  let i = 0;
+  while (i < bare.length - 2 && before.test(bare[i]!)) i++;
+  return verbOfNoun.has(bare[i]!) && /^(?:of|to|from)$/.test(bare[i + 1] ?? '') && (i > 0 || bare[i + 1] === 'of');
+}
+
 // what those do of whom it is said: “the resignation of the board”
 const goes = /^(?:resign|leave)$/;
 // “legal protection” is not the protection of anything

@@ -1,4 +1,4 @@
-import {lightVerbOf} from '../words/acts.ts';
+import {lightVerbOf, verbOfNoun} from '../words/acts.ts';
 import {verbOrNoun, verbs} from '../words/verbs.ts';
 
 const opening =
@@ -14,6 +14,8 @@ export const opensThing = (word: string) => opening.test(word);
 /** Whether the words begin with a verb in its base form: “accept a plan”, not “aid to the town”. */
 export function beginsWithVerb(text: string): boolean {
   const [first = '', next = ''] = text.toLowerCase().split(/\s+/);
+  // “direct talks”, “complete withdrawal”: as they are, not to direct or complete them
+  if (like.test(first) && (verbOfNoun.has(next) || lightVerbOf.has(next))) return false;
   // a word before a determiner is a verb, known or not
   if (!verbs.has(first))
     return /^(?:the|a|an|its|their|his|her|all|any)$/.test(next) && /^[a-z]+$/.test(first) && !noVerb.test(first);
@@ -22,6 +24,7 @@ export function beginsWithVerb(text: string): boolean {
 }
 const object =
   /^(?:the|a|an|its|their|his|her|our|your|all|any|some|those|these|this|that|it|them|everyone|no|more|out|up|down|back|off|people|workers|prisoners|wages|\d.*)$/i;
+const like = /^(?:direct|complete|separate|secure|free)$/;
 const noVerb =
   /(?:ing|ed|[^s]s|ly|ion|ment|ness|ity|ence|ance)$|^(?:the|a|an|its|their|his|her|all|any|of|to|in|on|at|by|for|from|with|into|over|under|about|against|between|after|before|until|during|without|than|as|if|when|not|no|and|or|but|both|half|such|what|whenever|wherever|whatever|whoever|however|whether|although|though|because|since|while|unless|that|this|only|just|even|what)$/;
 const reaching = /^(?:to|for|about|with|on|from|in|into)$/i;

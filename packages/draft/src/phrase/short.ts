@@ -4,7 +4,7 @@ export const longest = 90;
 const heads =
   /\b(?:those|anyone|everyone|all|anything|something|nothing|whoever|one|people|men|women|someone|nobody)$/i;
 const loose =
-  /\s+(?:of|to|from|with|by|for|the|a|an|and|or|but|that|which|who|at|into|onto|its|their|his|her|be|is|are|was|were|as|than|if|when|while|because|between|under|through|during|about|without|upon|among|so|such|very|more|most|every|each|any|this|these|may|might|will|would|could|can|should|must)$/i;
+  /\s+(?:of|to|from|with|by|for|the|a|an|and|or|but|that|which|who|at|into|onto|its|their|his|her|be|is|are|was|were|as|than|if|when|while|because|between|under|through|during|about|without|upon|among|so|such|very|more|most|every|each|any|this|these|may|might|(?<!\b(?:good|free|ill|political) )will|would|could|can|should|must)$/i;
 
 // “for nine more”
 const amount =
@@ -33,6 +33,10 @@ export function shortened(text: string): string {
     )
     .replace(/, (?:or|but) (?!\p{L}+ (?:the|a|an|its|their)\b).*$/u, '')
     .replace(/ (?:\p{L}+ed )?(?:there|here)$/u, '')
+    // “…, the Harbour news agency reports”
+    .replace(/, (?:the )?\p{Lu}[\p{L}’' ]{2,40} (?:reports?|reported|says|said)$/u, '')
+    // “lift the tariffs first”: that it comes first is said elsewhere
+    .replace(/(?<=^(?!(?:put|come|go|act|move|speak|be)\b)\S+ \S+ .*\S) (?:first|still|already)$/iu, '')
     .replace(/,? (?:as well|too|also|again|(?:before|by|until|after|from) then|at (?:that|the same) time)$/i, '');
   // “…, it could fall apart”: another sentence begins
   out = out.replace(

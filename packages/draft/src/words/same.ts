@@ -7,7 +7,7 @@ agreement accord deal pact treaty contract bargain settlement
 talks negotiations negotiation dialogue bargaining table
 troops forces soldiers army divisions units
 weapons arms weaponry
-prisoners detainees captives
+prisoners detainees captives detained imprisoned jailed
 release free liberate
 withdraw pull pullout
 dismantle destroy scrap
