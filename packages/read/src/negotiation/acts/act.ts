@@ -1,6 +1,6 @@
 import {UPOS, XPOS} from '../../tagset.ts';
 import {asideEnd, isStillToCome, tellsAfter} from '../conditions/condition-clauses.ts';
-import {conditionAt, isAim} from '../conditions/conditions.ts';
+import {conditionAt, isAim, measureBefore} from '../conditions/conditions.ts';
 import {closing, isListed, isListGoingOn, type Run, trimmed} from '../reading/clause.ts';
 import {
   afterRelative,
@@ -59,11 +59,12 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       i = until.to - (inside ? 0 : 1);
       continue;
     }
+    const counted = measureBefore(r, i);
     // “would return when Washington unfroze the money”, “will do it after the headmaster has apologised”
     if (/^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && (r.words[i] === 'when' || isStillToCome(r, i, head))) {
       const rest = {from: i, to: boundary(r, head, i + 1)};
       given.push(trimmed(r, rest));
-      end = Math.min(end, i);
+      end = Math.min(end, counted > head ? counted : i);
       i = rest.to - 1;
       continue;
     }
@@ -99,9 +100,10 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     if (
       /^(?:despite|notwithstanding|according)$/.test(r.words[i]!) ||
       isTimeBefore(r, i, head) ||
+      counted > head ||
       (r.words[i] === 'on' && i > head + 1 && isDay(r, i + 1) && !isPastOfNoun(r, i - 1, head))
     ) {
-      end = Math.min(end, i);
+      end = Math.min(end, counted > head ? counted : i);
       break;
     }
     // “agreed to buy last month”: when it was

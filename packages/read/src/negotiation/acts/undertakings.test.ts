@@ -18,6 +18,14 @@ const table: [text: string, found: string[]][] = [
   ],
   ['France said it would not lift the ban before that.', ['refusal France → -: lift the ban [before that]']],
   ['France said it would challenge the limits in court.', ['threat France → -: challenge the limits in court']],
+  // how long before or after goes with the time
+  ['France refused to sign the lease two weeks before the vote.', ['refusal France → -: sign the lease']],
+  ['France ruled out talks with Serbia one day before flying to Bern.', ['refusal France → -: talks with Serbia']],
+  [
+    'France said it would lift the ban a week after Serbia frees the crew.',
+    ['promise France → -: lift the ban [after Serbia frees the crew]'],
+  ],
+  ['France refused to wait two days before it votes.', ['refusal France → -: wait two days [before it votes]']],
   // refused
   ['What France will not do is promise a vote.', ['refusal France → -: promise a vote']],
   [

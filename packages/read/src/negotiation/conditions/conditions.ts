@@ -82,6 +82,8 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   )
     return null;
   if (w === 'as' && /^(?:possible|practicable|necessary)$/.test(r.words[last + 1]!)) return null;
+  // “one day before flying to Bern”: when it was
+  if (width === 1 && measureBefore(r, i) >= 0) return null;
   // “until Monday”, “before 3 May” are terms
   if (/^(?:before|until|till)$/.test(w) && dating.test(r.words[last + 1]!)) return null;
   if (/^(?:until|till)$/.test(w) && /^(?:till|until)$/.test(r.words[i]!) && !startsClause(r, last + 1, limit))
@@ -89,6 +91,15 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (/^(?:before|until|till|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;
   const end = inverted ? firstComma(r, i, limit) : clauseEnd(r, i, last, limit);
   return end > last + 1 ? {from: i, to: end} : null;
+}
+
+/** where “one day”, “two weeks” begins that stands right before “before” or “after” at token i; -1 for none */
+export function measureBefore(r: Reading, i: number): number {
+  if (!/^(?:before|after)$/.test(r.words[i]!)) return -1;
+  if (!/^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(r.words[i - 1] ?? '')) return -1;
+  if (r.xposOf(i - 2) !== 'CD' && !/^(?:an?|few|several|some)$/.test(r.words[i - 2] ?? '')) return -1;
+  // “wait two days before signing”: the days are waited
+  return r.isVerb(i - 3) ? -1 : i - 2;
 }
 
 /** “before that” where “that” belongs to the clause behind it */
