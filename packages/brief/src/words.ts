@@ -109,7 +109,7 @@ const subjunctive =
 
 // “U.S. forces may have to leave”, “you should be heard”; not “do what you can”
 const named =
-  /^(?:\p{Lu}\S*|you|people|members|all|\p{Ll}{2,}[^s\s]s)(?: (?!(?:what|how|where|who|whatever|that|which|when|so)\b)[\p{L}’'.-]+){0,5}? (?:[Mm]ust|[Ss]hould|[Ss]hall|[Ww]ill|[Ww]ould|[Cc]annot|[Cc]ould|[Mm]ay|[Mm]ight|(?:[Hh]as|[Hh]ave|[Nn]eeds?|[Oo]ught) to) /u;
+  /^(?:\p{Lu}\S*|you|people|members|all|\p{Ll}{2,}[^s\s]s)(?: (?!(?:what|how|where|who|whatever|that|which|when|so)\b)[\p{L}\p{N}’'.-]+){0,8}? (?:[Mm]ust|[Ss]hould|[Ss]hall|[Ww]ill|[Ww]ould|[Cc]annot|[Cc]ould|[Mm]ay|[Mm]ight|(?:[Hh]as|[Hh]ave|[Nn]eeds?|[Oo]ught) to) /u;
 
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
 export const isClause = (text: string): boolean =>

@@ -32,6 +32,7 @@ describe('words quoted', () => {
         'everything must be destroyed',
         'the DUP form an executive at once',
         'U.S. forces may have to leave',
+        'Article 9 of the 1994 Charter of the Seas will be invoked',
       ].every(isClause),
     ).toBe(true);
     const things = [
