@@ -27,6 +27,18 @@ describe('a draft', () => {
     expect(made.wants.mill).toEqual(['town.repair-road', 'mill.open-gate iff town.repair-road']);
   });
 
+  test('what a threat is meant to keep somebody from is assumed to be unwanted, what it is to bring about is said', () => {
+    const text = 'Town said it would sue Mill if Mill drained the pond, and will not sign until Mill opens the gate.';
+    const {wants} = drafted(
+      record(text, {town: 'Town', mill: 'Mill'}, [
+        {kind: 'threat', by: 'town', of: 'mill', act: 'sue Mill', given: 'if Mill drained the pond'},
+        {kind: 'refusal', by: 'town', of: 'mill', act: 'sign', given: 'until Mill opens the gate'},
+      ]),
+    );
+    expect(wants.town).toContain('(assumed) not mill.drain-pond');
+    expect(wants.town).toContain('mill.open-gate');
+  });
+
   test('ties a threat to what its maker asks, as an assumption', () => {
     const text = 'Town demands that Mill close the sluice and threatens to sue Mill.';
     const made = asked(text, names, [

@@ -184,7 +184,11 @@ export function wants(
           kind !== 'threat' &&
           l.taken &&
           l.option.acts.some(a => a.by === l.option.owner && a.kind === 'promise' && !a.given.length);
-        if (l.option.owner !== by && !announced) add({...base, when: [], then: l, tier: tier.demand, weight: 0.9});
+        if (l.option.owner === by || announced) continue;
+        // “if they come, we shall fight”: that they should not come is what it is meant for, not what is said
+        const against = kind === 'threat' && !l.taken;
+        const note = 'a threat is taken to be meant against what it is tied to';
+        add({...base, when: [], then: l, tier: tier.demand, weight: 0.9, ...(against && {assumed: true, note})});
       }
     }
   }

@@ -14,6 +14,7 @@ export function negotiated(
   stated: readonly Want[],
   inducements: readonly Inducement[],
 ): boolean {
+  if (record.documents.some(long) && (silent(kept) || unaddressed(kept))) return false;
   if (!sparse(record)) return true;
   const demanded = (o: DraftOption) => asking(o).length > 0;
   const tied = new Set(record.demands.filter(d => d.given.length > 0).map(d => d.id));
@@ -39,10 +40,20 @@ const note = 220;
 function sparse({documents, demands}: EvidenceRecord): boolean {
   const place = (d: Demand) => (d.act[0] ?? d.given[0])?.doc;
   return documents.every(({id, text}) => {
-    const words = text.match(/\S+/g)?.length ?? 0;
+    const words = lengthOf(text);
     return words > note && demands.filter(d => place(d) === id).length * 100 < usual * words;
   });
 }
+
+const lengthOf = (text: string) => text.match(/\S+/g)?.length ?? 0;
+const long = ({text}: {text: string}) => lengthOf(text) > note;
+
+// one alone could do anything, and nothing is heard from them
+const silent = (kept: readonly DraftOption[]) => new Set(kept.map(o => o.owner)).size < 2 && !kept.some(answered);
+
+// nothing is asked of anybody named, and no two say what they would do
+const unaddressed = (kept: readonly DraftOption[]) =>
+  !kept.some(o => asking(o).length > 0) && new Set(kept.filter(answered).map(o => o.owner)).size < 2;
 
 // what is only guessed to be asked of them is asked of nobody
 const asking = (o: DraftOption) => o.acts.filter(a => a.kind === 'demand' && !a.taken && a.by && a.by !== o.owner);
