@@ -21,6 +21,7 @@ const last = (name: string) => {
 /** Takes a plural verb: `lawmakers`, `Western diplomats`, `the police`; never a country, whatever its form. */
 export function isPlural(name: string): boolean {
   if (countries.test(name)) return / and /.test(name);
+  if (/^(?!(?:1|one)\b)\d[\d.,]*(?: ?%| per ?cent)/i.test(name)) return true;
   if (common(name)) return isPlural(name.toLowerCase());
   if (surnamed.test(name) || firm.test(name)) return false;
   // two parties in one; not the Parks and Recreation Department

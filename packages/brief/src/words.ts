@@ -72,6 +72,10 @@ const nounEnding =
 const verbs =
   /^(?:abandon|advance|age|announce|arrange|balance|bless|caution|comment|commence|complement|condition|convince|dance|damage|discharge|document|encourage|engage|enhance|envision|experience|finance|function|glance|implement|influence|leverage|manage|mention|motion|partition|petition|position|program|provision|pronounce|question|raise|reference|renounce|requisition|sanction|sentence|silence|station|supplement|torment|transition|trust|voyage|wage)$/i;
 
+const describing = /(?:[gt]al|[ctdn]ial|ional|ical|[lr]oral|eral|[st]ive|ous|ful|less|ary)$/i;
+const opensObject =
+  /^(?:the|its|their|his|her|all|any|some|for|with|from|into|over|and|that|what|how|whether|those|these)$/i;
+
 /**
  * Whether words asked for name a thing (`prisoner releases`, `an end to the siege`) rather than an act (`open the city`).
  * Only the form of the words decides; of anything doubtful it says act.
@@ -83,6 +87,13 @@ export function isThing(text: string): boolean {
     .split(/\s+/);
   const word = first.replace(/[^\p{L}\p{N}$'’-]/gu, '');
   if (determiner.test(word)) return true;
+  // “nearly a billion dollars”, “legal guarantees”
+  if (
+    /^(?:nearly|almost|roughly|around|about|over|up)$/i.test(word) &&
+    /^(?:an?|to|half|all|[$€£]?\d[\d,.]*)$/i.test(second)
+  )
+    return true;
+  if (describing.test(word) && /^\p{Ll}{3,}/u.test(second) && !opensObject.test(second)) return true;
   if (/^(?:be|not|never|to|stop|have|do|go)$/i.test(word) || verbs.test(word)) return false;
   if (
     /^(?:of|for|from|between|against|among|are|is|was|were|will|would|must)$/i.test(second) &&
@@ -109,7 +120,7 @@ const subjunctive =
 
 // “U.S. forces may have to leave”, “you should be heard”; not “do what you can”
 const named =
-  /^(?:\p{Lu}\S*|you|people|members|all|\p{Ll}{2,}[^s\s]s)(?: (?!(?:what|how|where|who|whatever|that|which|when|so)\b)[\p{L}\p{N}’'.-]+){0,8}? (?:[Mm]ust|[Ss]hould|[Ss]hall|[Ww]ill|[Ww]ould|[Cc]annot|[Cc]ould|[Mm]ay|[Mm]ight|(?:[Hh]as|[Hh]ave|[Nn]eeds?|[Oo]ught) to) /u;
+  /^(?:\p{Lu}\S*|you|people|members|all|\p{Ll}{2,}[^s\s]s)(?: (?!(?:what|how|where|who|whatever|that|which|when|so)\b)[\p{L}\p{N}’'.-]+){0,8}? (?:(?:[Mm]ust|[Ss]hould|[Ss]hall|[Ww]ill|[Ww]ould|[Cc]annot|[Cc]ould|[Mm]ay|[Mm]ight)(?:n['’]t)?|(?:[Hh]as|[Hh]ave|[Nn]eeds?|[Oo]ught) to) /u;
 
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
 export const isClause = (text: string): boolean =>
@@ -130,6 +141,8 @@ export function infinitive(text: string, most: number, thing = ''): string {
   const not = /^(?:not to|not|n['’]t) (?=\S)/i.exec(words);
   if (not) return `not to ${quoted(short(words.slice(not[0].length), most))}`;
   const quote = quoted(short(words, most));
-  // a verb has a capital only where it opened its sentence
-  return isThing(words) ? `${thing}${quote}` : `to ${quote.replace(/^“\p{Lu}(?=\p{Ll})/u, w => w.toLowerCase())}`;
+  // a verb has a capital only where it opened its sentence; a headline has them all
+  return isThing(words)
+    ? `${thing}${quote}`
+    : `to ${quote.replace(/^“\p{Lu}(?=\p{Ll}+(?!\p{Ll}| \p{Lu}\p{L}* \p{Lu}))/u, w => w.toLowerCase())}`;
 }

@@ -203,11 +203,11 @@ preferences: {}
 
   describe('a demand reads whole', () => {
     const text =
-      'The council said that the mill must mend the weir. It should be drained. The carters were taken away. Geese have to leave.';
+      'The council said that the mill must mend the weir. It should be drained. The carters were taken away. Geese have to leave. The mill opposed local ferries. It asked the mill to be closely watched.';
     const span = (words: string) => ({doc: 'a', start: text.indexOf(words), end: text.indexOf(words) + words.length});
     const mill = record.actors.find(a => a.id === 'mill')!;
-    const told = (act: string, more: Partial<(typeof record.demands)[number]> = {}) => {
-      const page = brief({
+    const page = (act: string, more: Partial<(typeof record.demands)[number]> = {}) =>
+      brief({
         record: {
           ...record,
           documents: [{...record.documents[0]!, text}],
@@ -220,8 +220,9 @@ preferences: {}
         conflict: null,
         answers: null,
       });
-      return sentences(page.sections[0]!.blocks)[0]!.text;
-    };
+    const told = (...given: Parameters<typeof page>) => sentences(page(...given).sections[0]!.blocks)[0]!.text;
+    const lines = (...given: Parameters<typeof page>) =>
+      sentences(page(...given).sections.find(s => s.id === 'wants')!.blocks).map(s => s.text);
 
     test('where the one asked is the subject of the words', () => {
       expect(told('the mill must mend the weir')).toBe('The Valley council asks the mill to “mend the weir”.');
@@ -235,6 +236,17 @@ preferences: {}
     test('where half a verb or a pronoun says too little, with its sentence', () => {
       expect(told('taken away', {wants: 'stop'})).toContain('this: “The carters were taken away.”');
       expect(told('It should be drained', {of: null})).toContain('this: “It should be drained.”');
+    });
+
+    test('where half of the verb stands before them', () => {
+      expect(told('closely watched')).toBe('The Valley council asks the mill to be “closely watched”.');
+    });
+
+    test('where what stands before them tells a thing from an act', () => {
+      expect(lines('local ferries', {kind: 'refusal', by: 'mill', of: null})).toEqual([
+        'The mill refuses “local ferries”.',
+      ]);
+      expect(lines('mend', {by: null})).toEqual([]);
     });
 
     test('and of one’s own side by name alone', () => {

@@ -20,6 +20,13 @@ describe('words quoted', () => {
     ['n’t weigh in', 'not to “weigh in”'],
     ['Do what you can', 'to “do what you can”'],
     ['family-friendly amenities', '“family-friendly amenities”'],
+    ['legislative changes', '“legislative changes”'],
+    ['legal moorings for the ferry', '“legal moorings for the ferry”'],
+    ['nearly $2 million for the ferry', '“nearly $2 million for the ferry”'],
+    ['signal the ferry', 'to “signal the ferry”'],
+    ['give the ferry a berth', 'to “give the ferry a berth”'],
+    ['Raise the toll', 'to “raise the toll”'],
+    ['Raise The Toll', 'to “Raise The Toll”'],
   ])('%s', (words, said) => {
     expect(infinitive(words, 100)).toBe(said);
   });
@@ -33,6 +40,7 @@ describe('words quoted', () => {
         'the DUP form an executive at once',
         'U.S. forces may have to leave',
         'Article 9 of the 1994 Charter of the Seas will be invoked',
+        'Ferries shouldn’t be taxed',
       ].every(isClause),
     ).toBe(true);
     const things = [
@@ -81,6 +89,7 @@ test.each([
   ['Parks and Recreation Department', 'the Parks and Recreation Department', false],
   ['United States and allies', 'the United States and allies', true],
   ['House Committees', 'House Committees', true],
+  ['64 percent', '64 percent', true],
 ])('%s stands as “%s” in a sentence', (name, inside, plural) => {
   expect([the(name), isPlural(name)]).toEqual([inside, plural]);
 });

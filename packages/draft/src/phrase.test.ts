@@ -208,6 +208,41 @@ test('a thing asked for that looks like a verb is a thing', () => {
   expect(phraseOf('leave to visit the crew', {thing: true}).text).toBe('Grant leave to visit the crew');
 });
 
+test.each([
+  ['refrain from provocations', 'Refrain from provocations', true, false],
+  ['avoid the far side of the strait', 'Avoid the far side of the strait', true, false],
+  ['refrain from firing on the boats', 'Fire on the boats', false, true],
+  ['avoid closing the bridge', 'Close the bridge', false, true],
+])('what is kept from is named, what is not done is turned round: %s', (said, text, halting, negated) => {
+  expect(phraseOf(said, {verb: true})).toMatchObject({text, halting, negated});
+});
+
+test.each([
+  ['its horseman back', 'Give back its horseman'],
+  ['colleagues held in the port set free at once', 'Set colleagues held in the port free at once'],
+  ['the mills across the river to do the same', 'Have the mills across the river do the same'],
+  ['its crews to leave', 'Withdraw its crews'],
+  ['its crews to leave the port', 'Withdraw its crews from the port'],
+  ['the right to land at night', 'Give the right to land at night'],
+  ['the efforts to mediate at night', 'Agree to the efforts to mediate at night'],
+  ['fees frozen', 'Freeze fees'],
+  ['nets bought instead', 'Buy nets instead'],
+  ['no increase take effect in May', 'Let an increase take effect in May'],
+  ['a federal rule on replicas', 'Agree to a federal rule on replicas'],
+  ['that pledge in the contract', 'Give the pledge in the contract'],
+  ['everybody should get back round the table', 'Let everybody get back round the table'],
+  ['the dockers, she insisted, must go back', 'Let the dockers go back'],
+  ['the fighting had to end', 'End the fighting'],
+])('asked for: %s → %s', (said, option) => {
+  expect(phraseOf(said, {thing: true}).text).toBe(option);
+});
+
+test('five on each side go home', () => {
+  expect(phraseOf('five sailors on each side go home', {saying: 'given'}).text).toBe(
+    'Let five sailors on each side go home',
+  );
+});
+
 test('to fail to do a thing is not to do it', () => {
   expect(phraseOf('fail to pay the crews', {verb: true})).toMatchObject({text: 'Pay the crews', negated: true});
 });

@@ -1,5 +1,6 @@
 import {actOf, bareClause, conjuncts, finiteClause, modalClause, verbless} from './phrase/clause.ts';
 import {actFromNoun, type Saying} from './phrase/noun.ts';
+import {beginsWithVerb} from './phrase/openings.ts';
 import {shortened} from './phrase/short.ts';
 import {articled, possessed} from './phrase/thing.ts';
 import {forbidding, haltingVerbs} from './words/small.ts';
@@ -54,8 +55,16 @@ export function phraseOf(
     }
     text = actOf(clause, saying);
   }
-  text = text.replace(/^(?:that|to|for|on|the demand for|a call for|calls for)\s+(?=\S)/i, '');
-  if (forbidding.test(text)) {
+  // “that pledge in the contract” is the pledge
+  text = text
+    .replace(/^that (?=\p{Ll}+ (?:in|of|on|for|with|from) )/u, 'the ')
+    .replace(/^(?:that|to|for|on|the demand for|a call for|calls for)\s+(?=\S)/i, '');
+  // “refrain from provocations”: of a thing, it says itself what is to be done
+  const spared = sparing.exec(text)?.groups;
+  if (
+    forbidding.test(text) &&
+    !(spared && !/ing$/.test(spared.what!) && !beginsWithVerb(`${spared.what} ${spared.next}`))
+  ) {
     negated = !negated;
     text = text.replace(forbidding, '').replace(/^to /i, '');
   }
@@ -92,7 +101,8 @@ export function phraseOf(
     // “give no aid” → give aid, negated
     negated = !negated;
     text = `${none[1]} ${articled(none[2]!)}`;
-  } else if (!clause) {
+  } else if (spared && sparing.test(text)) text = text.replace(/^(?:refraining|avoiding)/i, w => w.slice(0, -3));
+  else if (!clause) {
     if (/^no (?!longer)/i.test(text)) {
       negated = !negated;
       text = articled(text.replace(/^no /i, ''));
@@ -107,7 +117,7 @@ export function phraseOf(
   }
   text = text.replace(manner, '');
   const first = text.split(' ')[0]?.toLowerCase() ?? '';
-  const halting = haltingVerbs.has(first) || /^call off\b/i.test(text);
+  const halting = haltingVerbs.has(first) || /^(?:call off|refrain from|abstain from|desist from|avoid)\b/i.test(text);
   return {text: capital(shortened(possessed(text, person))), negated, halting};
 }
 
@@ -141,6 +151,12 @@ function begun(said: string): string {
 
 const clean = (raw: string) =>
   flat(raw)
+    // “her countrymen, she said, should not listen”
+    .replace(
+      /, (?:he|she|they|it|we|\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?) (?:said|says|insisted|insists|added|argued|argues|wrote|warned|noted|explained|told \p{L}+),(?= )/gu,
+      '',
+    )
+    .replace(/(?<=\p{L})['’]s been\b/gu, ' has been')
     .replace(/^[\s"“”‘’'«»,;:–—-]+|[\s"“”‘’'«»,;:.!?–—-]+$/g, '')
     .replace(/[“”"«»]|(?<=\s)['‘](?=\S)|(?<=[\p{L},.])['’](?=\s(?!s\b))(?<!s['’])/gu, '')
     .replace(/\s\([^()]{1,40}\)/g, '')
@@ -155,6 +171,7 @@ const clean = (raw: string) =>
     )
     .replace(/^there being (?=\S)/i, '')
     .replace(/^(?:and|or|but|also|either|both(?! (?:sides|parties))|rather|instead|simply) (?=\S)/i, '');
+const sparing = /^(?:refrain(?:ing)? from|avoid(?:ing)?|abstain from|desist from) (?<what>\p{L}+)\b ?(?<next>\S*)/iu;
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 const hurry =

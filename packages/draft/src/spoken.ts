@@ -17,8 +17,11 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   text = permitted(asker(untitled(text, demand.act, passages), demand, subject, who), demand, subject, who);
   text = ours(whose(text, first, subject, who, passages), demand, subject, who);
   text = spelled(text, first, passages, not);
+  // “the clubs would be | thrown out”: half of the verb stands before
+  const half = halfPassive.test(passages.before(first)) && isParticiple(firstWord(text));
+  if (half) text = `be ${text}`;
   if (isParticiple(/^(?:be|being) (?:not |first |also )?(?<verb>\p{L}+)/u.exec(text)?.groups?.verb ?? '')) {
-    const theme = saidOf(first, passages);
+    const theme = saidOf(first, passages, half);
     // “we need the public to be prepared”: whoever is asked is nobody else's to prepare
     if (theme && !(subject && bareName(theme) === bareName(subject.name))) text = `${theme} ${text}`;
   }
@@ -182,21 +185,24 @@ const nominal =
 const object =
   /(?<=(?<!\bas|\bthat|\bif|\bwhen|\bwhich)\s)(?:it|them)(?=$|[.;,]|\s(?:up|down|back|off|out|over|away|to|with|into|from|in|on|at|by|for|as|home|of|across|under|aside|apart|outright|alone|together|jointly|be|and|or|before|after|until|without)\b)/giu;
 
+const halfPassive = /(?<=\b(?:to|must|should|will|would|shall|can|could|may|might) )be (?:\p{L}+ly )?$/iu;
+const firstWord = (text: string) => text.split(' ')[0]!.toLowerCase();
+
 /** “the internal opposition should [be invited]”: what stands before the verb. */
-function saidOf(span: Span, passages: Passages): string | null {
-  const before = passages.before(span);
+function saidOf(span: Span, passages: Passages, half: boolean): string | null {
+  const before = half ? passages.before(span).replace(halfPassive, '') : passages.before(span);
   const found =
-    /(?:^|[,;:“"(]\s*|\bthat |\band |\bbut |\bbelieves? |\bfor |\burged |\bdemanded |\binsist\w* )(?<theme>(?:(?!\bthat\b)[^,;:“”"()]){2,70}?)\s+(?:must|should|to|will|would|shall|can|could|ought to|has to|have to|needs? to)\s*(?:first |also |now )?$/i.exec(
+    /(?:^|[,;:“"(]\s*|\bthat |\band |\bbut |\bbelieves? |\bsa(?:id|ys) |\bfor |\burged |\bdemanded |\binsist\w* )(?<theme>(?:(?!\bthat\b)[^,;:“”"()]){2,70}?)\s+(?:must|should|to|will|would|shall|can|could|ought to|has to|have to|needs? to)\s*(?:first |also |now )?$/i.exec(
       before,
     )?.groups?.theme;
   if (!found || /^(?:it|they|he|she|we|i|you|there)$/i.test(found.trim())) return null;
   const asked = found
     .trim()
     .split(
-      /\b(?:asked|told|urged|wants|wanted|want|called (?:on|for)|demanded|invited|expects?|expected|requires?|required|needs?|needed) /i,
+      /\b(?:asked|told|said|says|urged|wants|wanted|want|called (?:on|for)|demanded|invited|expects?|expected|requires?|required|needs?|needed) /i,
     )
     .at(-1)!;
-  return asked.replace(/^(?:The|All|Every|These|Those|Our|Its)\b/, w => w.toLowerCase());
+  return asked.replace(/^(?:The|All|Every|These|Those|Such|Our|Its)\b/, w => w.toLowerCase());
 }
 
 // “the DUP form an executive”: who would act is said already

@@ -135,6 +135,20 @@ function partiesOf(record: EvidenceRecord, people: People, conflict: Conflict | 
   return [...parties.values()].filter(p => people.isNamed(p.id)).sort((a, b) => weight(b) - weight(a));
 }
 
+const titles: Readonly<Record<string, string>> = {
+  Sen: 'Senator',
+  Rep: 'Representative',
+  Gov: 'Governor',
+  Lt: 'Lieutenant',
+  Gen: 'General',
+  Col: 'Colonel',
+  Capt: 'Captain',
+  Sgt: 'Sergeant',
+};
+/** `Sen.` → Senator, `former Gov.` → former Governor */
+const spelledOut = (role: string) =>
+  role.replace(/\b(\p{Lu}\p{Ll}+)\.(?= |$)/gu, (whole, word: string) => titles[word] ?? whole);
+
 const times = (n: number) => ['never', 'once', 'twice'][n] ?? `${numeral(n)} times`;
 
 function called(p: Party, people: People): string {
@@ -150,7 +164,7 @@ function line(p: Party, people: People, reports: Reports, cite: Citing, withWord
     const {name, role} = people.actor(id) ?? {name: id, role: null};
     // “the Dravex spokeswoman” tells her role
     if (/(?:^|\s)\p{Ll}+$/u.test(name)) return the(name);
-    return role ? `${name} (${role})` : name;
+    return role ? `${name} (${spelledOut(role)})` : name;
   });
   const verb = (one: string, many: string) => (people.many(p.id) ? many : agrees(label, one, many));
   const facts = [
@@ -161,7 +175,7 @@ function line(p: Party, people: People, reports: Reports, cite: Citing, withWord
     !p.asks && !p.asked && !p.quoted && `${verb('is', 'are')} spoken of`,
   ].filter(Boolean);
   const person = actor?.kind === 'person';
-  const role = person && actor.role ? ` (${actor.role})` : '';
+  const role = person && actor.role ? ` (${spelledOut(actor.role)})` : '';
   const words = withWords && p.said ? `: ${reports.quote(p.said.content, 200)}` : '';
   return cite.reported(capital(`${called(p, people)}${role} — ${facts.join('; ')}${words}`), [
     words && p.said ? p.said.id : p.id,

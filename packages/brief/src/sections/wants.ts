@@ -11,7 +11,7 @@ import {capital, closed, infinitive, isClause, isParticiple, isThing, listed, nu
 const mostLines = 40;
 const longest = 160;
 const opensCondition =
-  /^(?:(?:but )?only |not )?(?:if|unless|before|after|until|till|once|when|provided|so long|as long|in return|in exchange|without|except|pending|on condition|on the condition|subject to|in case|should)\b/i;
+  /^(?:(?:but )?only |not |even )?(?:if|unless|before|after|until|till|once|when|provided|so long|as long|in return|in exchange|without|except|pending|on condition|on the condition|subject to|in case|whether|regardless|no matter|should)\b/i;
 const opensDate = /^(?:by|before|until|till|within|no later|not later|on|from|in|at|after|this|next|starting|ahead)\b/i;
 
 /** What is wanted, offered, promised, refused and threatened, in the words of the reports. */
@@ -38,6 +38,7 @@ export class Wants {
       others.length || (d.by && this.#people.many(d.by)) ? many : agrees(name, one, many);
     const of = asked.length ? listed(asked.map(a => this.#people.name(a))) : null;
     const act = this.#reports.text(d.act);
+    const before = this.#reports.before(d.act);
     // a clause, or a word that points elsewhere, says itself or its sentence what is meant
     const clause = isClause(act);
     const pointer =
@@ -50,7 +51,11 @@ export class Wants {
         ? `this: ${this.#reports.sentence(d.act, longest)}`
         : clause
           ? `that ${lowered(this.#reports.quote(d.act, longest))}`
-          : infinitive(act, longest, thing);
+          : behindBe.test(before)
+            ? `to be ${this.#reports.quote(d.act, longest)}`
+            : named(act, before)
+              ? `${thing}${this.#reports.quote(d.act, longest)}`
+              : infinitive(act, longest, thing);
     // “the party form an executive”, asked of the party, is to form one
     const own = clause && d.by && this.#people.isNamed(d.by) && asked.length === 1 ? this.#ownAct(d, asked[0]!) : null;
     const addressed = of && !asked.includes(d.by ?? '') ? `, addressed to ${of}` : '';
@@ -64,7 +69,7 @@ export class Wants {
               : verb('asks for', 'ask for');
           const openly = `${who} ${verb('asks', 'ask')}, without saying of whom,`;
           said =
-            this.#thing(d) && /\b(?:in|on|at)$/i.test(act)
+            this.#thing(d) && (dangling.test(act) || /\b(?:in|on|at)$/i.test(act))
               ? `${who} ${verb('asks for', 'ask for')} this: ${this.#reports.sentence(d.act, longest)}`
               : this.#thing(d)
                 ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
@@ -234,12 +239,19 @@ export class Wants {
       ['threat', 'Threats'],
     ];
     // what names neither who asks nor who is asked tells a reader nothing
-    const telling = demands.filter(d => [d.by, d.of].some(who => who && this.#people.isNamed(who)));
+    const telling = demands.filter(
+      d => [d.by, d.of].some(who => who && this.#people.isNamed(who)) && !this.#idle(this.#reports.text(d.act), d),
+    );
     for (const [kind, title] of titles) this.#list(blocks, title, this.#once(telling.filter(d => d.kind === kind)));
     // an order told as the condition of an act, or of which half is missing, is not told
     const orders = requires.filter(r => this.#ordered(r)).map(r => this.order(r));
     this.#list(blocks, 'What must come first', orders);
     return {id: 'wants', title: 'Who wants what of whom', blocks};
+  }
+
+  // a letter, or a word asked by nobody, says nothing
+  #idle(act: string, {kind, by}: Demand): boolean {
+    return act.length < 3 || (kind === 'demand' && !by && /^\p{L}+$/u.test(act));
   }
 
   /** `Syria: first “the release”, then “the talks”` */
@@ -296,6 +308,18 @@ export class Wants {
     }));
   }
 }
+
+// “urged members to be closely watched”: half of the verb stands before
+const behindBe = /\bto be$/i;
+
+/** Whether the words name somebody or something by what stands before them: “opposed | aid to the town”, “against | Ann Roe”. */
+const named = (act: string, before: string) =>
+  !/^["“‘]?(?:to|not)\b/i.test(act) &&
+  (/(?<!\bto )\b(?:oppos(?:e[sd]?|ing)|reject(?:s|ed|ing)?|refus(?:ed|es|ing)|spurn\p{L}*|against|offer(?:s|ed|ing)|propos(?:es|ed|ing))$/iu.test(
+    before,
+  ) ||
+    (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(act) && before !== '' && !behindVerb.test(before)));
+const behindVerb = /\b(?:to|must|should|will|would|shall|can|could|cannot|not|never|and|or|let|help|n['’]t)$|[“"'‘:]$/i;
 
 const passive =
   /^be (?:\p{L}+ly )?(?:\p{L}+ed|led|freed|given|taken|held|kept|sent|told|brought|made|paid|left|put|let|heard)\b/iu;

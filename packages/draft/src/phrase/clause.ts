@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 const modal =
-  /^(?:that )?(?<who>.{1,80}?) (?:will|would|shall|should|must|can|could|may|might|has to|have to|need to|needs to|ought to|is to|are to|was to|were to)\b(?<not> not|n['’]t|not| no longer)? (?:(?:first|also|only|now|still|therefore|at last|immediately) )?(?<rest>.+)$/i;
+  /^(?:that )?(?<who>.{1,80}?) (?:will|would|shall|should|must|can|could|may|might|has to|have to|had to|need to|needs to|needed to|ought to|is to|are to|was to|were to)\b(?<not> not|n['’]t|not| no longer)? (?:(?:first|also|only|now|still|therefore|at last|immediately) )?(?<rest>.+)$/i;
 // “customers who did not pay would be cut off”: the last modal is that of the clause
 const passiveModal =
   /^(?:that )?(?<who>(?:no |any |all |every |each |those |the |its |their )?\p{L}[^.;]{2,80}) (?:will|would|shall|should|must|can|could|may|might|has to|have to|is to|are to)\b(?<not> not)? (?<rest>be (?:\p{L}+ly )?(?<verb>[\p{L}-]+)\b.*)$/iu;
@@ -76,7 +76,8 @@ export function actOf({theme, rest}: Clause, saying: Saying): string {
   if (turned) return `${turned === 'cease' ? 'end' : turned} ${theme}`;
   if (happening.test(rest)) return held(lowered(theme), saying);
   const given = /^(?:get|receive|have) (?<what>.+)$/i.exec(rest)?.groups?.what;
-  if (given && !/^to\b/i.test(given)) return `give ${lowered(theme)} ${given}`;
+  if (given && !/^(?:to|back|out|home|away|together|round|around|going|off|up|down)\b/i.test(given))
+    return `give ${lowered(theme)} ${given}`;
   return `let ${lowered(theme)} ${rest}`;
 }
 
@@ -163,13 +164,14 @@ export function verbless(text: string): string | null {
 // “starting wages raised”, “insurance barriers to its ships removed”: things that are no verbs, and last what is done to them
 function plainlyDone(words: readonly string[]): boolean {
   const [first = '', next = ''] = words;
-  const last = words.at(-1)!;
+  const end = /^(?:instead|again|first|outright|now)$/i.test(words.at(-1)!) ? -2 : -1;
+  const last = words.at(end)!;
   return (
     words.length > 1 &&
     words.length < 9 &&
     isParticiple(last) &&
-    !describes.test(last) &&
-    /^\p{Ll}+$/u.test(first) &&
+    (!describes.test(last) || /^frozen$/i.test(last)) &&
+    /^\p{Ll}[\p{Ll}-]+$/u.test(first) &&
     (/[^s]s$/.test(next) || !beginsWithVerb(words.join(' '))) &&
     !/^(?:not|to|be|been|is|are|was|were|has|have|had|it|they|he|she|we|you|i|that|which|who|what|as|if|how|why|when)$/.test(
       first,
@@ -184,7 +186,7 @@ const leftSo = /^(?!(?:to|not|be)\b)(?:\p{Ll}+ )?\p{Ll}+s [\p{L}-]+ (?:alone|out
 
 // “the suspects come to the capital”: what others are to do, asked as it were of nobody
 const bareVerb =
-  /^(?<who>(?:the|those|all|any|each|both|its|their|every|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) (?:[\p{L}’'-]+ ){1,3}?)(?<verb>\p{Ll}+) (?<rest>(?:to|in|into|from|at|on|for|with|as|up|out|back|home|before|after|again|together|free|the|an?|its|their|no|all)\b.*)$/u;
+  /^(?<who>every(?:one|body) |(?:the|those|all|any|each|both|its|their|every|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) (?:[\p{L}’'-]+ ){1,3}?|an? (?:[\p{L}’'-]+ ){1,3}?(?=take (?:effect|part|place)\b))(?<verb>\p{Ll}+) (?<rest>(?:effect|part|place|to|in|into|from|at|on|for|with|as|up|out|back|home|before|after|again|together|free|the|an?|its|their|no|all)\b.*)$/u;
 
 // “janitors earn more than a living wage”, “half the jobs go”
 const bareMany =
@@ -195,6 +197,22 @@ const staying =
 // “the advisers out”, “the firm off the land”, “the trains running again”
 const placed =
   /^(?<who>(?:(?:the|all|its|their|his|her|these|those) )?(?:\p{L}[\p{L}’'.,-]* ){1,5}?)(?<where>out|away|gone|off (?:the|its|their) [\p{L} ]+|out of [\p{L} ]+|back home|(?<going>running|flowing|moving|working)(?: again)?)$/iu;
+
+// “his horseman back”
+const givenBack =
+  /^(?<thing>(?:the|its|their|his|her|all|both)\b(?: (?!(?:to|be|get|go|come)\b)[\p{L}’'-]+){1,6}) back$/iu;
+// “colleagues held in the port set free at once”
+const madeSo =
+  /^(?<who>(?:(?:the|its|their|all|these|those) )?(?!(?:be|to|not)\b)\p{L}[^,]{2,60}?s(?: [^,]{2,50}?)?) (?<verb>set|make|put)(?:s|de)? (?<how>(?:free|public|right|aside|apart)\b.*)$/iu;
+// “five detainees on each side go home”
+const goingWhere =
+  /^(?<who>(?:the|those|all|both|its|their|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) [^,]{3,50}?) (?<verb>go|come|return|walk) (?<rest>(?:home|back|free)\b.*)$/iu;
+// “the mills across the river to do the same”: what others are to do, asked of whoever can have them do it
+const toDo =
+  /^(?<who>(?:(?:the|all|its|their|both|these|those|other) )(?:(?!(?:to|and|or|that|which|who|is|are|was|were|be|not|for)\b)[\p{L}’'-]+ ){0,4}?[\p{L}’'-]*[^s\W]s(?: (?:across|along|in|on|at|from|of|near|under|behind|around) [\p{L}’' -]{2,40}?)?) to (?<verb>\p{Ll}+)\b(?<rest>.*)$/iu;
+// “the efforts to mediate” are a thing
+const opensInfinitive =
+  /\b(?:rights?|plans?|chances?|decisions?|ways?|efforts?|requests?|permissions?|pledges?|promises?|agreements?|laws?|bills?|orders?|votes?|deals?|attempts?|steps?|measures?|powers?|licen[cs]es?|commitments?|threats?|proposals?|moves?|needs?|invitations?|funds?|means|resources|tools|talks|negotiations|conditions|duties|incentives|refusals|calls?|demands?|offers?|mandates?|reasons?|terms|conditions|provisions|guarantees?|reforms?)(?= |$)/i;
 
 function elsewhere(text: string): string | null {
   const stays = staying.exec(text)?.groups;
@@ -213,6 +231,18 @@ function elsewhere(text: string): string | null {
 export function bareClause(text: string): string | null {
   const moved = elsewhere(text);
   if (moved) return moved;
+  const returned = givenBack.exec(text)?.groups?.thing;
+  if (returned) return `give back ${lowered(returned)}`;
+  const freed = madeSo.exec(text)?.groups;
+  if (freed) return `${freed.verb} ${lowered(freed.who!)} ${freed.how}`;
+  const led = goingWhere.exec(text)?.groups;
+  if (led) return `let ${lowered(led.who!)} ${led.verb} ${led.rest}`;
+  const others = toDo.exec(text)?.groups;
+  if (others && verbs.has(others.verb!) && !beginsWithVerb(text) && !opensInfinitive.test(others.who!)) {
+    if (/^(?:its|their) /i.test(others.who!) && /^(?:leave|withdraw|depart)$/.test(others.verb!))
+      return `withdraw ${lowered(others.who!)}${others.rest!.replace(/^ (?=the |its |\p{Lu})/u, ' from ')}`;
+    if (others.rest) return `have ${lowered(others.who!)} ${others.verb}${others.rest}`;
+  }
   const many = bareMany.exec(text)?.groups;
   if (many && verbs.has(many.verb!) && !verbOrNoun.has(many.verb!) && !beginsWithVerb(text))
     return trimmed(`let ${lowered(many.who!)}${many.verb} ${many.rest ?? ''}`);

@@ -36,7 +36,10 @@ export function actFromNoun(text: string, saying: Saying, isThing = false): stri
     if (/^(?:its|their)$/.test(bare[0]!)) return `agree to ${text}`;
     else if (/\s/.test(verb) || saysEnough(verb)) return verb;
     // “ratification”, of what is not said
-    else return withVerb(words.slice(i).join(' '), bare.slice(i), saying);
+    else {
+      const from = /^an?$/.test(bare[i - 1] ?? '') ? i - 1 : i;
+      return withVerb(words.slice(from).join(' '), bare.slice(i), saying);
+    }
   // “prisoner releases”, “troop withdrawal”
   const [thing, act] = [bare[i], verbOfNoun.get(bare[i + 1]?.replace(/s$/, '') ?? '')];
   if (

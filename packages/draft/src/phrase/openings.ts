@@ -18,7 +18,9 @@ export function beginsWithVerb(text: string): boolean {
   if (like.test(first) && (verbOfNoun.has(next) || lightVerbOf.has(next))) return false;
   // a word before a determiner is a verb, known or not
   if (!verbs.has(first))
-    return /^(?:the|a|an|its|their|his|her|all|any)$/.test(next) && /^[a-z]+$/.test(first) && !noVerb.test(first);
+    return (
+      /^(?:the|a|an|its|their|his|her|all|any)$/.test(next) && /^[a-z]+(?:-[a-z]+)?$/.test(first) && !noVerb.test(first)
+    );
   if (!verbOrNoun.has(first)) return true;
   return object.test(next) || (reaching.test(next) && (!lightVerbOf.has(first) || /^(?:pay|vote)$/.test(first)));
 }

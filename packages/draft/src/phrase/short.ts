@@ -74,7 +74,9 @@ export function shortened(text: string): string {
       .replace(/[\s,;:–-]+$/, '')
       .replace(halfSaid, '')
       .replace(halfClause, '')
-      .replace(loose, (cut, at: number) => (/more$/.test(cut) && amount.test(out.slice(0, at)) ? cut : ''));
+      .replace(loose, (cut, at: number) =>
+        / May$/.test(cut) || (/more$/.test(cut) && amount.test(out.slice(0, at))) ? cut : '',
+      );
   }
   return out;
 }

@@ -21,7 +21,7 @@ const opensMore =
   /^(?:the|an?|its|their|his|her|every|all|any|one|two|three|to|of|in|on|at|by|for|from|with|into|out|off|up|down|back|over|away|home|as|and|or|so|only|first|again)$/i;
 // “have the garrison go home”, “have the bill read”
 const causes =
-  /^(?:get involved\b|have (?:the|its|their|all|an?|every) (?:[\p{L}’'-]+ ){1,6}?(?:\p{Ll}{3,} (?!of\b)\p{Ll}+|\p{Ll}+ed)\b)/iu;
+  /^(?:get involved\b|have (?:the|its|their|all|an?|every|both|these|those|other) (?:[\p{L}’'-]+ ){1,6}?(?:\p{Ll}{2,} (?!of\b)\p{Ll}+|\p{Ll}+ed)\b)/iu;
 const personal = /\b(?:I|me|my|mine|we|us|you|he|she|him|myself|ourselves|yourself|yours|ours)\b/;
 
 /**
@@ -46,7 +46,7 @@ export function sound(text: string, verb = false): boolean {
     return false;
   // “give its door was open”: a sentence, not a thing
   if (
-    /^(?:agree to|accept|give|grant|make|hold) (?!.*\b(?:that|which|who|whose|where|what|as|than)\b).* (?:was|were|is|are) /i.test(
+    /^(?:agree to|accept|give|grant|make|hold) (?!.*\b(?:that|which|who|whose|where|what|as|than)\b).* (?:was|were|is|are|goes|comes|gets|does) /i.test(
       text,
     )
   )
@@ -60,7 +60,9 @@ export function sound(text: string, verb = false): boolean {
   // “give challenged in court”, “agree to arrested”: a verb was lost, or was none of theirs
   const done = /^(?:agree to|accept|give|grant|make|take) (?<verb>\p{Ll}+)(?: (?<next>\S+))?/iu.exec(text)?.groups;
   if (done && isParticiple(done.verb!) && (!done.next || opensMore.test(done.next))) return false;
-  return !/^(?:agree to|accept|give|make) (?:not|only|be|have|do|if|when|how|why|what|that|whether)\b/i.test(text);
+  return !/^(?:(?:agree to|accept|give|make) (?:not|only|be|have|do|if|when|how|why|what|that|whether)|grant (?:not|only))\b/i.test(
+    text,
+  );
 }
 
 // what no act of one clause can have
@@ -84,4 +86,4 @@ const bareManner = /^(?:Agree to|Accept|Give|Grant|Make) \p{Ll}+(?:stic|ous|ful|
 
 // “accept the second”, “give everything else”, “give 65,000”: of what, another sentence says
 const pointsOnly =
-  /^(?:\p{Lu}\p{Ll}+ (?:to |with |at |up )?(?:(?:everything|either|neither|nothing)(?: else)?|the (?:first|second|third|latter|former|own|rest|very idea|two together)|much (?:worse|better|more)|[$€£]?\d[\d.,]*|(?:January|February|March|April|May|June|July|August|September|October|November|December)))$/u;
+  /^(?:\p{Lu}\p{Ll}+ (?:to |with |at |up )?(?:(?:everything|either|neither|nothing)(?: else)?|the (?:first|second|third|latter|former|own|rest|very idea|two together)|much (?:worse|better|more)|\d[\d.,]*|(?:January|February|March|April|May|June|July|August|September|October|November|December))|(?:Give|Agree to|Accept|Grant) (?:(?:any|every|some)(?:body|one)|those)|(?!Accept|Give|Grant|Pay|Offer|Agree|Take|Return)\p{Lu}\p{Ll}+ [$€£]\d[\d.,]*)$/u;

@@ -1,6 +1,6 @@
 // Base forms of the verbs reports use for acts: enough to tell a verb from a noun and to undo -ed, -ing and -s.
 const list = `
-abandon abide abolish absorb accelerate accept access accommodate accompany accomplish account accuse achieve acknowledge
+abandon abide abolish absorb abstain accelerate accept access accommodate accompany accomplish account accuse achieve acknowledge
 acquire act activate adapt add address adhere adjourn adjust administer admit adopt advance advise affect affirm afford agree
 aid airlift allocate allow alter amend annex announce annul answer apologise apologize appeal appear apply appoint appreciate
 approach approve arbitrate argue arm arrange arrest ask assault assert assess assign assist associate assume assure attach
@@ -13,7 +13,7 @@ confront connect consent consider construct consult contain continue contract co
 convict convince cooperate coordinate copy correct cost count cover create credit criticise cross curb curtail cut deal debate
 decide declare decommission decrease dedicate deem defeat defend defer define defund delay delete deliver demand demarcate
 demilitarise demilitarize demobilise demobilize demolish demonstrate denounce deny depart deploy deport deposit deregulate
-describe design destroy detain determine develop devolve die dig direct disarm disappear disavow disband discharge discipline disclose
+describe design desist destroy detain determine develop devolve die dig direct disarm disappear disavow disband discharge discipline disclose
 discontinue discourage discover discuss dismantle dismiss disobey dispatch disperse display dispose disrupt dissolve dissuade
 distance distribute divert divest divide do dominate donate double downgrade draft drain draw dredge drill drive drop dump
 earn ease educate eject elect eliminate embargo embark embrace employ empty enact encircle encourage end endorse enforce
