@@ -48,6 +48,9 @@ describe('words quoted', () => {
       'the full return of the troops',
       'the right to return home',
       'an immediate end to the war',
+      'serious consequences',
+      'political reform',
+      '4.5-percent raise in May',
     ];
     expect(things.filter(isClause)).toEqual([]);
     expect(things.every(isThing)).toBe(true);

@@ -264,6 +264,8 @@ export function conjuncts(text: string): string[] {
     const before = out.at(-1);
     const alone =
       before !== undefined &&
+      // “between the ministers of Vostria and Kestria begun in Bern”
+      !(/^\p{Lu}/u.test(part) && endsInName.test(before)) &&
       ((standsAlone(before) && standsAlone(part)) || (gerund.test(before) && gerund.test(part)));
     if (before === undefined || alone) out.push(part);
     else
@@ -274,6 +276,8 @@ export function conjuncts(text: string): string[] {
   }
   return out;
 }
+const endsInName =
+  /\b(?:between|of|by|with|from|to|for|in|both|and) (?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*$/u;
 const gerund = /^(?!during|nothing|everything|something|bring|string)[a-z]{2,}ing \p{L}/u;
 const standsAlone = (part: string) =>
   /\s/.test(part) &&
