@@ -34,6 +34,19 @@ describe('what is asked of nobody named', () => {
     const options = made.ok ? ownersOf(made) : [];
     expect(options.filter(o => o.includes('spring water') && !o.startsWith('Council'))).toEqual([]);
   });
+
+  test('is not asked of those who ask something else in one breath with its asker', () => {
+    const text =
+      'Brewery and Choir urged Council to publish the map. Brewery met Choir and Ferry. Brewery also wants a longer quay.';
+    const made = drafted(
+      record(text, names, [
+        {by: 'brewery', of: 'council', act: 'publish the map'},
+        {by: 'choir', of: 'council', act: 'publish the map'},
+        {by: 'brewery', act: 'a longer quay'},
+      ]),
+    );
+    expect(ownersOf(made).filter(o => o.startsWith('Choir'))).toEqual([]);
+  });
 });
 
 describe('a draft without a demand', () => {

@@ -87,7 +87,8 @@ export class Asked {
     const across = by && this.#sides.across(by);
     const named = this.#passages.named(demand.act).some(m => this.#who.of(m.actor) === across);
     if (across && !named) return across;
-    const all = this.candidates(demand);
+    // who asks for the same in the same breath is not whom it is asked of
+    const all = this.candidates(demand).filter(p => !by || !this.#sides.joint(by, p));
     const worths = all.map(party => worthOf(this.signs(demand, party, all.length), askedWeights));
     const most = Math.max(this.#bar, ...worths);
     const best = worths.indexOf(most);
