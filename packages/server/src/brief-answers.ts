@@ -3,12 +3,14 @@ import type {Conflict} from '@suasion/model';
 import {
   type Answer,
   ask,
+  CoalitionStability,
   type Concept,
   coalitionImprovements,
   coalitions,
   compile,
   conceptNames,
   hasBit,
+  passesOver,
   type RobustVerdict,
   robustTogether,
   type Space,
@@ -117,17 +119,19 @@ function coalitionsAskedAbout(space: Space, conflict: Conflict): Who {
   return {among, largest};
 }
 
-/** Per state, the first groups of two and more all of whose members gain by leaving it together. */
+/** Per state, the first groups of two and more all of whose members gain by leaving it together, whatever others do then. */
 function leavers(space: Space, {among, largest}: Who, states: readonly number[]): {by: number[]; to: number}[][] {
   const found = states.map(() => [] as {by: number[]; to: number}[]);
   if (space.count > smallEnough) return found;
+  const responses = new CoalitionStability(passesOver(space), 'single');
   for (const members of coalitions(among.length, largest)) {
     if (members.length < 2) continue;
     const by = members.map(k => among[k]!);
     const improvements = coalitionImprovements(space, by);
+    const undeterred = responses.undeterred(by);
     for (const [k, s] of states.entries()) {
       if (found[k]!.length >= 3 || found[k]!.some(f => f.by.every(d => by.includes(d)))) continue;
-      const [to] = improvements(s);
+      const to = improvements(s).find(t => undeterred(s, t));
       if (to !== undefined) found[k]!.push({by, to});
     }
   }

@@ -56,6 +56,15 @@ export class CoalitionStability {
     return nash;
   }
 
+  /** Is an improvement of H from s to s₁ safe under CSEQ, no sanction of the outsiders holding any member to s? */
+  undeterred(members: Coalition): (s: number, s1: number) => boolean {
+    const ranks = members.map(i => this.#passes.space.rank[i]);
+    const others = outsiders(this.#passes.space.n, members);
+    if (others.length === 0) return () => true;
+    const worst = this.#worst(others, ranks, 'improvements');
+    return (s, s1) => allBetter(worst, s1, ranks, s);
+  }
+
   /** For each member the least rank the outsiders' responses to a state may hold that member to. */
   #worst(others: number[], ranks: Int32Array[], steps: 'moves' | 'improvements'): Int32Array[] {
     if (steps === 'moves' || this.#sanctions === 'single' || others.length === 1) {

@@ -20,7 +20,8 @@ export function explainReasons(
   return [head, ...improvements.map(improvement => explainImprovement(space, s, {by, concept}, improvement))];
 }
 
-function explainImprovement(
+/** What a coalition could do, and what would come of it. */
+export function explainImprovement(
   space: Space,
   s: number,
   {by, concept}: Pick<Reasons, 'by' | 'concept'>,

@@ -67,6 +67,7 @@ export {
   type Answers,
   allConcepts,
   type CoalitionAnswers,
+  type Departures,
   type SolveOptions,
   simultaneousWork,
   solve,
@@ -85,5 +86,5 @@ export {
   unknownOrders,
 } from './unknown-orders.ts';
 export type {Verdict} from './verdict.ts';
-export {type Improvement, type Reasons, type Sanction, type Why, type WhyOptions, why} from './why.ts';
+export {type Improvement, type Reasons, type Sanction, type Why, type WhyOptions, why, whyImprovement} from './why.ts';
 export type {Share} from './wilson.ts';

@@ -47,7 +47,14 @@ export interface CoalitionAnswers {
 /** A state, and the coalitions that improve upon it together with the states they improve to. */
 export interface Vulnerable {
   state: number;
-  to: {by: Coalition; to: Int32Array}[];
+  to: Departures[];
+}
+
+/** Where a coalition would be better off together, and which of these improvements no outsiders deter under CSEQ. */
+export interface Departures {
+  by: Coalition;
+  to: Int32Array;
+  undeterred: Int32Array;
 }
 
 /** most decision makers whose coalitions are gone through one by one */
@@ -211,13 +218,16 @@ function improvedUpon(
   for (const by of together) {
     const safe = stability.stable(by, 'nash', states);
     const improvements = coalitionImprovements(space, by);
-    for (const state of bitList(states.map((word, w) => word & ~safe[w]))) {
+    const left = bitList(states.map((word, w) => word & ~safe[w]));
+    if (left.length === 0) continue;
+    const undeterred = stability.undeterred(by);
+    for (const state of left) {
       poll();
       const to = improvements(state);
       listed += to.length;
       if (listed > mostImprovements) return null;
       if (!found.has(state)) found.set(state, {state, to: []});
-      found.get(state)!.to.push({by, to});
+      found.get(state)!.to.push({by, to, undeterred: to.filter(t => undeterred(state, t))});
     }
   }
   return [...found.values()].sort((a, b) => a.state - b.state);

@@ -1,7 +1,7 @@
 import {combinationOf} from './combination.ts';
 import type {Concept} from './concept.ts';
-import {Deterrence} from './deterrence.ts';
-import {explainReasons} from './explain-why.ts';
+import {Deterrence, type Sequential} from './deterrence.ts';
+import {explainImprovement, explainReasons} from './explain-why.ts';
 import {checkCoalition, checkState} from './given.ts';
 import type {Coalition} from './sets-of-decision-makers.ts';
 import type {Space} from './space.ts';
@@ -80,21 +80,41 @@ export function conceptsFor(space: Space, size: number, asked: Concept | undefin
   return [asked];
 }
 
+/** One improvement of a coalition or decision maker: the way there, what deters it, and both in a sentence. */
+export function whyImprovement(
+  space: Space,
+  state: number,
+  by: Coalition,
+  to: number,
+  concept: Sequential,
+): Improvement & {text: string} {
+  checkState(space, state);
+  checkState(space, to);
+  checkCoalition(space, by);
+  const improvement = improvementOf(new Deterrence(space, by, concept), state, to);
+  return {...improvement, text: explainImprovement(space, state, {by, concept}, improvement)};
+}
+
 function reasonsFor(space: Space, s: number, by: Coalition, concept: Concept): Reasons {
   const deterrence = new Deterrence(space, by, concept === 'sim' ? 'nash' : concept);
   const improvements = deterrence.improvements(s).map((to): Improvement => {
-    const steps = by.length === 1 ? [{by: by[0], to}] : deterrence.way(s, to);
-    if (concept === 'sim') {
-      const found = combinationOf(space, by[0], s, to);
-      return {to, steps, sanction: found && sanctionBy(space, s, by, found.with, found.to, true)};
-    }
-    const found = deterrence.sanction(s, to);
-    return {to, steps, sanction: found && sanctionBy(space, s, by, found, found[found.length - 1].to, false)};
+    if (concept !== 'sim') return improvementOf(deterrence, s, to);
+    const found = combinationOf(space, by[0], s, to);
+    const sanction = found && sanctionBy(space, s, by, found.with, found.to, true);
+    return {to, steps: [{by: by[0], to}], sanction};
   });
   const stable = improvements.every(({sanction}) => sanction !== null);
   const reasons: Reasons = {by, concept, stable, improvements, text: []};
   reasons.text = explainReasons(space, s, reasons);
   return reasons;
+}
+
+function improvementOf(deterrence: Deterrence, s: number, to: number): Improvement {
+  const {space, coalition} = deterrence;
+  const steps = coalition.length === 1 ? [{by: coalition[0], to}] : deterrence.way(s, to);
+  const found = deterrence.sanction(s, to);
+  const sanction = found && sanctionBy(space, s, coalition, found, found[found.length - 1].to, false);
+  return {to, steps, sanction};
 }
 
 export function sanctionBy(

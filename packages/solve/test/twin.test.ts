@@ -190,9 +190,21 @@ function sameCoalitions({what, space, model}: Pair): void {
   };
   for (const members of coalitions(space.n)) {
     const improve = coalitionImprovements(space, members);
+    const [single, joint] = [stability.single.undeterred(members), stability.joint.undeterred(members)];
     for (const s of model.states) {
       const wanted = [...together.coalitionImprovements(model, members, s)].sort((a, b) => a - b);
       same(improve(s), wanted, `${what}: improvements of ${members} from ${s}`);
+      const safe = (sanctioned: typeof together.sanctioned) => wanted.filter(t => !sanctioned(model, members, s, t));
+      same(
+        wanted.filter(t => single(s, t)),
+        safe(together.sanctioned),
+        `${what}: undeterred from ${s}`,
+      );
+      same(
+        wanted.filter(t => joint(s, t)),
+        safe(together.sanctionedJointly),
+        `${what}: undeterred jointly from ${s}`,
+      );
     }
     for (const [concept, sanctions, holds] of coalitionDefinitions) {
       const fast = stability[sanctions].stable(members, concept, allBits(space.count));

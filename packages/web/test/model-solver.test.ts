@@ -51,6 +51,20 @@ describe('the solver’s answers to the page', () => {
     ]);
   });
 
+  test('Geneva: an equilibrium either falls to some or holds against all, and is told as one of the two', () => {
+    const data = value(solver.answers(geneva, running));
+    const {vulnerable, guarded, equilibria} = value(solver.together(geneva, running));
+    const states = (list: readonly {state: number}[]) => list.map(({state}) => state);
+    const holding = members(equilibria!.seq, data.count);
+    expect([...holding, ...states(vulnerable!)].sort((a, b) => a - b)).toEqual(
+      members(data.equilibria.seq, data.count),
+    );
+    expect(guarded.length).toBeGreaterThan(0);
+    expect(holding).toEqual(expect.arrayContaining(states(guarded)));
+    for (const {ways} of vulnerable!) expect(ways[0].answer).toBeNull();
+    for (const {ways} of guarded) for (const {answer} of ways) expect(answer).toMatch(/; but then .* than before/);
+  });
+
   test('Geneva: nobody alone can see to it that aid gets in, Russia and the United States together can', () => {
     const answer = value(solver.ask(geneva, 'aid', undefined, running));
     expect(answer.minimal.assured).toEqual([[0, 1]]);

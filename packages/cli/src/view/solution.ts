@@ -1,4 +1,14 @@
-import {type Answers, bitList, type Concept, countBits, hasBit, type Space, shortNames} from '@suasion/solve';
+import {
+  type Answers,
+  bitList,
+  type Concept,
+  countBits,
+  type Departures,
+  hasBit,
+  type Space,
+  shortNames,
+  type Vulnerable,
+} from '@suasion/solve';
 import {displayWidth, fit, pad} from '../text/width.ts';
 import {count, idRanges, type Page} from './page.ts';
 import {type Marks, printHead, printStates} from './states.ts';
@@ -91,16 +101,38 @@ function printCoalitions(page: Page, space: Space, {coalitions}: Answers): void 
     page.item(shortNames[concept as Concept], idRanges(bitList(set)) + note, 5);
   }
   if (vulnerable === null) return;
+  const left = departures(vulnerable, ({undeterred}) => [...undeterred]);
+  const stayed = departures(vulnerable, ({to, undeterred}) => [...to].filter(t => !undeterred.includes(t)));
   page.line();
   page.heading('SEQ equilibria a coalition would leave together');
-  if (vulnerable.length === 0) page.line('  none');
-  for (const {state, to} of vulnerable.slice(0, fewStates)) {
-    for (const {by, to: targets} of to) {
+  if (left.length === 0) page.line('  none');
+  printDepartures(page, space, left, ', better for each of them');
+  if (stayed.length === 0) return;
+  page.line();
+  page.heading('Better for a coalition too, but others would answer it');
+  printDepartures(page, space, stayed);
+}
+
+interface Departing {
+  state: number;
+  ways: {by: readonly number[]; to: number[]}[];
+}
+
+/** The states some coalition improves upon in the given manner, with those coalitions and where they would go. */
+function departures(vulnerable: readonly Vulnerable[], to: (d: Departures) => number[]): Departing[] {
+  return vulnerable
+    .map(({state, to: all}) => ({state, ways: all.map(d => ({by: d.by, to: to(d)})).filter(w => w.to.length > 0)}))
+    .filter(({ways}) => ways.length > 0);
+}
+
+function printDepartures(page: Page, space: Space, departing: readonly Departing[], why = ''): void {
+  for (const {state, ways} of departing.slice(0, fewStates)) {
+    for (const {by, to} of ways) {
       const names = by.map(d => space.conflict.decisionMakers[d].name).join(' + ');
-      page.item(`${state + 1}`, `→ ${idRanges(targets)} by ${names}, better for each of them`, 5);
+      page.item(`${state + 1}`, `→ ${idRanges(to)} by ${names}${why}`, 5);
     }
   }
-  const rest = vulnerable.length - fewStates;
+  const rest = departing.length - fewStates;
   if (rest > 0) page.line(page.c.dim(`  … and ${count(rest, 'more equilibrium', 'more equilibria')}; --json has all`));
 }
 

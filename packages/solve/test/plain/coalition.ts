@@ -37,15 +37,18 @@ export const coalitionSmr = (model: Plain, coalition: number[], s: number): bool
 
 /** … some s₂ ∈ R⁺_{N∖H}(s₁) with s₂ ≼_i s for some i ∈ H: single outsiders improve at each step. [IH08a] */
 export const coalitionSeq = (model: Plain, coalition: number[], s: number): boolean =>
-  [...coalitionImprovements(model, coalition, s)].every(s1 =>
-    [...jointImprovements(model, others(model, coalition), s1)].some(s2 => someMemberNoBetter(model, coalition, s2, s)),
-  );
+  [...coalitionImprovements(model, coalition, s)].every(s1 => sanctioned(model, coalition, s, s1));
+
+/** Is the improvement s₁ of H from s deterred under CSEQ, by improvements of single outsiders? */
+export const sanctioned = (model: Plain, coalition: number[], s: number, s1: number): boolean =>
+  [...jointImprovements(model, others(model, coalition), s1)].some(s2 => someMemberNoBetter(model, coalition, s2, s));
 
 /** The same with joint improvements of any group of outsiders at each step, no group stepping twice in a row. [IH08a] */
 export const coalitionSeqJoint = (model: Plain, coalition: number[], s: number): boolean =>
-  [...coalitionImprovements(model, coalition, s)].every(s1 =>
-    [...groupImprovements(model, others(model, coalition), s1)].some(s2 => someMemberNoBetter(model, coalition, s2, s)),
-  );
+  [...coalitionImprovements(model, coalition, s)].every(s1 => sanctionedJointly(model, coalition, s, s1));
+
+export const sanctionedJointly = (model: Plain, coalition: number[], s: number, s1: number): boolean =>
+  [...groupImprovements(model, others(model, coalition), s1)].some(s2 => someMemberNoBetter(model, coalition, s2, s));
 
 function groupImprovements(model: Plain, members: number[], s: number): Set<number> {
   return kept(model, `group improvements ${members} ${s}`, () =>

@@ -53,8 +53,17 @@ export interface TogetherData {
   notes: Record<string, string>;
   /** states stable for every coalition, by concept; null when coalitions were too many */
   equilibria: Partial<Record<'nash' | 'gmr' | 'smr' | 'seq', Uint32Array>> | null;
-  /** equilibria by sequential stability that some leave together; null when too many to list */
-  vulnerable: {state: number; ways: Departure[]; more: number}[] | null;
+  /** equilibria by sequential stability that some would leave together; null when too many to list */
+  vulnerable: Vulnerable[] | null;
+  /** those that some would be better off leaving together, were every such way not answered by the others */
+  guarded: Vulnerable[];
+}
+
+/** An equilibrium that coalitions improve upon, the ways that nobody answers first. */
+export interface Vulnerable {
+  state: number;
+  ways: Departure[];
+  more: number;
 }
 
 /** A coalition that improves on a state together, and how. */
@@ -62,6 +71,8 @@ export interface Departure {
   by: number[];
   to: number;
   steps: Step[];
+  /** what the others would do about it, in a sentence; null where they would not spoil it */
+  answer: string | null;
 }
 
 export interface WhyData {

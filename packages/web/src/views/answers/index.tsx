@@ -215,6 +215,12 @@ function ordered(
   return [...rows, ...later];
 }
 
+function heldText({guarded}: TogetherData): string {
+  const every = 'Every equilibrium holds against every coalition';
+  if (guarded.length === 0) return `${every}.`;
+  return `${every}; ${guarded.length === 1 ? 'one' : guarded.length} only because the others would answer, as told under Coalitions.`;
+}
+
 /** The plainest news of all: an equilibrium that some would leave together. Its place is kept while it is looked for, so that the table stays where it is. */
 function Leaving({
   conflict,
@@ -244,9 +250,7 @@ function Leaving({
           none ? 'No equilibrium would be left by people acting together' : 'Who would leave an equilibrium together?'
         }
       >
-        <Text size="sm">
-          {none ? 'Every equilibrium holds against every coalition.' : 'Going through the coalitions …'}
-        </Text>
+        <Text size="sm">{none ? heldText(together) : 'Going through the coalitions …'}</Text>
       </Alert>
     );
   // where things stand today concerns people most

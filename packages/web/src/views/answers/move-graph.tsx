@@ -154,6 +154,7 @@ function Canvas({conflict, data, graph, kind, focus, selected, shown, onChoose}:
               from,
               to,
               by,
+              who: conflict.decisionMakers[by].name,
               colour: makerColour(by),
             },
             classes: 'passing',
@@ -171,7 +172,7 @@ function Canvas({conflict, data, graph, kind, focus, selected, shown, onChoose}:
       core.elements('.passing').remove();
       core.elements().removeClass('shown faded');
     };
-  }, [shown, ready, still]);
+  }, [shown, ready, still, conflict]);
 
   return (
     <div className="graph-frame" aria-busy={ready === 0}>

@@ -26,7 +26,7 @@ interface Props {
 export function StateDetails({opened, data, concept, state, together, onChoose, onShow}: Props) {
   const {conflict, state: snapshot} = opened;
   const why = useSolver(live, 'why', 'why', [snapshot.yaml, state]);
-  const leave = together?.vulnerable?.find(v => v.state === state);
+  const leave = [...(together?.vulnerable ?? []), ...(together?.guarded ?? [])].find(v => v.state === state);
   return (
     <section className="state-details" aria-label={`State ${state + 1}`}>
       <Group justify="space-between" align="flex-start" wrap="nowrap">

@@ -103,13 +103,15 @@ async function findExamples(): Promise<Examples | null> {
   let geneva: Examples['geneva'] | null = null;
   let elmira: Examples['elmira'] = null;
   for (const {id, documents, conflicts} of await loadLibraries()) {
-    if (conflicts === 0 || (geneva && elmira)) continue;
+    if (conflicts === 0) continue;
     for (const conflict of await loadConflicts(id)) {
       if (!geneva && documents > 0 && /geneva ii/i.test(conflict.title)) {
         const [document] = await loadDocuments(id);
         geneva = {library: id, conflict: conflict.id, document: document?.id ?? null};
       }
-      if (!elmira && /elmira/i.test(conflict.title)) elmira = {library: id, conflict: conflict.id};
+      // of its two models the one whose numbers the tour speaks of
+      const nine = /elmira.*nine states/i.test(conflict.title);
+      if (nine || (!elmira && /elmira/i.test(conflict.title))) elmira = {library: id, conflict: conflict.id};
     }
   }
   return geneva && {geneva, elmira};

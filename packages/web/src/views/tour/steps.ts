@@ -41,7 +41,7 @@ export const steps: readonly Step[] = [
   },
   {
     title: 'Which situations last',
-    text: 'Elmira, a dispute over polluted water in Ontario, is the textbook case. Some of its situations are stable for everyone on their own and yet fall to two parties moving together. Choose a situation to read why.',
+    text: 'Elmira, a dispute over polluted water in Ontario, is the textbook case. State 5 is stable for everyone on their own and yet falls to two parties moving together. Choose it to read why.',
     path: ({elmira}) => elmira && paths.conflict(elmira.library, elmira.conflict, 'answers'),
   },
   {
