@@ -16,7 +16,7 @@ import {useCommands} from '../../parts/use-commands.ts';
 import {tellDone, useUndo} from '../../parts/use-undo.tsx';
 import {useWhere} from '../../parts/use-where.ts';
 import {MainGoal} from './main-goal.tsx';
-import {type SectionChoice, sectionChoices} from './sections.ts';
+import {sectionChoices} from './sections.ts';
 
 const none = '';
 
@@ -187,9 +187,11 @@ export default function BriefView({library}: {library: string}) {
               onChange={chosen => setSections(inOrder(chosen))}
             >
               <Stack gap={6} mt={6}>
-                {sectionChoices.map(({id, label}: SectionChoice) => (
-                  <Checkbox key={id} value={id} label={label} size="sm" />
-                ))}
+                {sectionChoices
+                  .filter(({ofModel}) => conflict !== none || !ofModel)
+                  .map(({id, label}) => (
+                    <Checkbox key={id} value={id} label={label} size="sm" />
+                  ))}
               </Stack>
             </Checkbox.Group>
           </details>

@@ -201,7 +201,7 @@ export default function LibraryView({library}: {library: string}) {
           </Alert>
         )}
         {documents.error && <Problem title="The documents could not be listed" error={documents.error} />}
-        {documents.data && !some && (
+        {documents.data && !some && !reading && (
           <Empty icon={IconFiles} title="No documents yet" action={<Group>{add}</Group>}>
             Drop reports anywhere on this page: text, HTML, Markdown, PDF or Word files. Each is read at once, and what
             it says — who wants what of whom — is marked in it for you to check.

@@ -86,8 +86,8 @@ export default function ModelsView({library}: {library: string}) {
       {data?.length === 0 && (
         <Empty icon={IconSitemap} title="No model yet" action={<Group>{actions}</Group>}>
           {documents > 0
-            ? 'Let a first one be drafted from the record: every line cites the words it rests on, and what had to be filled in is marked as assumed.'
-            : 'Add documents first and a model can be drafted from them, or start one from nothing.'}
+            ? 'What lasts and who can bring something about is worked out from a model. Let a first one be drafted from the record: every line cites the words it rests on, and what had to be filled in is marked as assumed.'
+            : 'What lasts and who can bring something about is worked out from a model. Add documents and one can be drafted from them, or start one from nothing.'}
         </Empty>
       )}
       <SimpleGrid cols={{base: 1, sm: 2}} component="ul" className="plain-list">
