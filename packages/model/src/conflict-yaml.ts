@@ -23,7 +23,7 @@ export function conflictToYaml(conflict: Conflict): string {
 
   lines.push('decisionMakers:');
   for (const maker of conflict.decisionMakers) {
-    lines.push(`  ${scalarText(maker.id)}:`);
+    lines.push(pairText('  ', maker.id));
     if (maker.name !== maker.id || (maker.options.length === 0 && !maker.moves)) {
       lines.push(`    name: ${scalarText(maker.name)}`);
     }
@@ -32,7 +32,7 @@ export function conflictToYaml(conflict: Conflict): string {
       lines.push(`    moves: {${moves.join(', ')}}`);
     } else if (maker.options.length) {
       lines.push('    options:');
-      for (const option of maker.options) lines.push(`      ${scalarText(option.id)}: ${optionText(option)}`);
+      for (const option of maker.options) lines.push(pairText('      ', option.id, optionText(option)));
     }
     for (const pair of groundsPairs(maker, 'block')) lines.push(`    ${pair}`);
   }
@@ -53,17 +53,24 @@ export function conflictToYaml(conflict: Conflict): string {
     .filter(p => p.preference.kind !== 'none');
   lines.push(stated.length ? 'preferences:' : 'preferences: {}');
   for (const {id, preference} of stated) {
-    lines.push(`  ${scalarText(id)}:`);
+    lines.push(pairText('  ', id));
     if (preference.kind === 'prioritized') statements('prioritized', preference.statements, '    ');
     else if (preference.kind === 'ranking') lines.push(...rankingLines(preference.tiers));
   }
 
   if (conflict.outcomes.length) {
     lines.push('outcomes:');
-    for (const o of conflict.outcomes) lines.push(`  ${scalarText(o.id)}: ${statementText(o, conflict, scope)}`);
+    for (const o of conflict.outcomes) lines.push(pairText('  ', o.id, statementText(o, conflict, scope)));
   }
   if (conflict.evidence !== undefined) lines.push(`evidence: ${scalarText(conflict.evidence)}`);
   return `${lines.join('\n')}\n`;
+}
+
+/** `id: value`; past what YAML takes for a key on the same line the key is marked as one. */
+function pairText(indent: string, id: string, value?: string): string {
+  const key = scalarText(id);
+  const rest = value === undefined ? '' : ` ${value}`;
+  return key.length < 1000 ? `${indent}${key}:${rest}` : `${indent}? ${key}\n${indent}:${rest}`;
 }
 
 function optionText(option: Option): string {

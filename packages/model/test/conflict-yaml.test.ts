@@ -86,6 +86,10 @@ const awkward = fc.constantFrom(
   '>',
   '|',
   '\ttab',
+  '----',
+  '--- and so on',
+  '… a',
+  '...and then',
   '\u0085',
   '🙂',
 );
@@ -96,7 +100,20 @@ const text = fc.oneof(
 );
 const id = fc
   .oneof(
-    fc.constantFrom('no', 'null', '1e3', '007', '__proto__', 'constructor', 'true', 'ünï-ç', 'N', 'y', '_'),
+    fc.constantFrom(
+      'x'.repeat(1100),
+      'no',
+      'null',
+      '1e3',
+      '007',
+      '__proto__',
+      'constructor',
+      'true',
+      'ünï-ç',
+      'N',
+      'y',
+      '_',
+    ),
     fc.string({minLength: 1, maxLength: 4}),
   )
   .filter(t => isId(t) && !/^(not|and|or|iff|if|then|requires)$/.test(t));

@@ -8,7 +8,8 @@ const options = {schema: 'core', compat: 'yaml-1.1', lineWidth: 0, flowCollectio
  */
 export function scalarText(text: string, place: 'block' | 'flow' = 'block'): string {
   // characters that break lines or hide are escaped; so is what JSON would not keep
-  if (/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u.test(text) || text.trim() !== text) return escaped(text);
+  // as are the marks that end a document, which the library would put into a block of lines
+  if (/^(---|\.\.\.)|[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u.test(text) || text.trim() !== text) return escaped(text);
   if (place === 'flow')
     return stringify([text], {...options, collectionStyle: 'flow'})
       .trimEnd()
