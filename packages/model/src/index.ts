@@ -1,3 +1,4 @@
+export {isDate} from './calendar.ts';
 export * from './conflict.ts';
 export {conflictToYaml} from './conflict-yaml.ts';
 export {csv} from './csv.ts';

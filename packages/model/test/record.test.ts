@@ -137,6 +137,13 @@ describe('what is refused', () => {
       'actors[0].name',
       /is missing; expected text/,
     ],
+    [
+      'a day that is none',
+      r => (r.documents[0].published = '2014-02-30T10:00'),
+      'bad-date',
+      'documents[0].published',
+      /no day `2014-02-30`/,
+    ],
     ['a number for a text', r => (r.actors[0].name = 7), 'wrong-type', 'actors[0].name', /found `7`; expected text/],
     ['a negative offset', r => (r.actors[0].mentions[0].start = -1), 'wrong-type', 'actors[0].mentions[0].start', /-1/],
     ['a later version', r => (r.suasion = 2), 'future-version', 'suasion', /later release/],

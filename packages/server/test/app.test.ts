@@ -319,7 +319,13 @@ describe('a library', () => {
     const facts = {outlet: 'Valley Post', published: '2021-03-05', url: 'https://example.org/a'};
     const {step} = await json(send('PATCH', `${path}/documents/a-txt`, facts));
     expect(await document()).toEqual({...before, ...facts});
-    for (const wrong of [{published: '5 March'}, {published: '2021-13-05'}, {url: 'javascript:1'}, {outlet: ' '}])
+    for (const wrong of [
+      {published: '5 March'},
+      {published: '2021-13-05'},
+      {published: '2021-02-29'},
+      {url: 'javascript:1'},
+      {outlet: ' '},
+    ])
       expect((await send('PATCH', `${path}/documents/a-txt`, wrong)).status).toBe(400);
     expect((await send('PATCH', `${path}/documents/none`, facts)).status).toBe(404);
     await send('POST', `${path}/steps/${step}/undo`);

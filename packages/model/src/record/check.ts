@@ -1,3 +1,4 @@
+import {isDate} from '../calendar.ts';
 import {quoted} from '../issue-text.ts';
 import type {JsonPath} from '../json/read.ts';
 import {nearest} from '../nearest.ts';
@@ -46,6 +47,13 @@ function checkDocuments(record: EvidenceRecord, problems: RecordProblem[]): Set<
   const changed = new Set<string>();
   for (const [i, document] of record.documents.entries()) {
     const length = document.text.length;
+    // the month or the year alone stands where the day is not known
+    const [day] = /^\d{4}-\d\d-\d\d/.exec(document.published ?? '') ?? [];
+    if (day !== undefined && !isDate(day)) {
+      const said = `there is no day ${quoted(day)}`;
+      const path = ['documents', i, 'published'];
+      problems.push({code: 'bad-date', path, said, found: day, expected: 'year-month-day, such as `1975-05-01`'});
+    }
     for (const [k, part] of document.parts.entries()) {
       if (part.start <= part.end && part.end <= length) continue;
       const said = `the part ${part.start}–${part.end} lies outside the text of ${quoted(document.id)}`;

@@ -1,5 +1,5 @@
 import {createRoute, z} from '@hono/zod-openapi';
-import {documentSchema} from '@suasion/model';
+import {documentSchema, isDate} from '@suasion/model';
 import {NotFound} from '@suasion/store';
 import {HTTPException} from 'hono/http-exception';
 import {readLimited} from '../read-limited.ts';
@@ -39,6 +39,7 @@ const facts = z.object({
   published: z
     .string()
     .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?)?)?$/)
+    .refine(published => published.length < 10 || isDate(published.slice(0, 10)))
     .nullable()
     .optional(),
   url: z
