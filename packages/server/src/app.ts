@@ -1,7 +1,8 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
 import {BadZip} from '@suasion/read';
-import {BadArchive, Duplicate, NotFound, Stale} from '@suasion/store';
+import {BadArchive, cannotBeKept, Duplicate, NotFound, Stale} from '@suasion/store';
 import type {Context} from 'hono';
+import {bodyLimit} from 'hono/body-limit';
 import {compress} from 'hono/compress';
 import {HTTPException} from 'hono/http-exception';
 import {signInPage} from './door-pages.ts';
@@ -55,6 +56,11 @@ export function createApp(options: AppOptions) {
   }
   app.use(door.guard());
   app.use('/api/*', async (c, next) => (c.req.path === '/api/events' ? next() : compress()(c, next)));
+  // files and archives are read piece by piece, each to a limit of its own; what is taken as JSON is taken whole
+  const whole = limitedTo(options.services.limits.json);
+  app.use('/api/*', async (c, next) =>
+    /\bjson\b/i.test(c.req.header('content-type') ?? '') ? whole(c, next) : next(),
+  );
   app.route('/api', api(options.services));
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
@@ -77,14 +83,25 @@ export function createApp(options: AppOptions) {
     if (error instanceof BadArchive) return c.json({error: 'archive', message: error.message}, 400);
     if (error instanceof BadZip) return c.json({error: 'archive', message: sentence(error.message)}, 400);
     if (error instanceof Refused) return c.json({error: 'content', message: error.message, issues: error.issues}, 400);
+    if (cannotBeKept(error)) {
+      return c.json({error: 'request', message: 'A name or a text holds a NUL character, which cannot be kept.'}, 400);
+    }
     if (error instanceof HTTPException) return c.json({error: 'request', message: error.message}, error.status);
     // whoever asked has gone, and what was being done for them was given up
     if (c.req.raw.signal.aborted) return c.body(null, 503);
-    // no stack trace and no path leaves the process
-    console.error(error);
+    // no stack trace and no path leaves the process, and nothing of a library enters its terminal
+    console.error(error.stack ?? error.message);
     return c.json({error: 'server', message: 'Something went wrong in the server; its terminal says what.'}, 500);
   });
   return app;
 }
+
+const limitedTo = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new TooLarge('What was sent', maxSize);
+    },
+  });
 
 const sentence = (clause: string) => `${clause[0]!.toUpperCase()}${clause.slice(1)}.`;

@@ -12,9 +12,11 @@ export interface Limits {
   documents: number;
   /** bytes of an imported library archive */
   archive: number;
+  /** bytes of a request in JSON, a pasted text among them */
+  json: number;
 }
 
-export const defaultLimits: Limits = {file: 50e6, files: 2000, documents: 20_000, archive: 500e6};
+export const defaultLimits: Limits = {file: 50e6, files: 2000, documents: 20_000, archive: 500e6, json: 50e6};
 
 /** What the routes work with. */
 export interface Services {

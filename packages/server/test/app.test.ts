@@ -56,7 +56,13 @@ const send = (method: string, path: string, body?: unknown) =>
 const json = async (response: Response | Promise<Response>): Promise<any> => (await response).json();
 
 beforeAll(async () => {
-  running = await serve({verbs, version: '0', template, folder: join(folder, 'a'), limits: {file: 5000, files: 50}});
+  running = await serve({
+    verbs,
+    version: '0',
+    template,
+    folder: join(folder, 'a'),
+    limits: {file: 5000, files: 50, json: 20_000},
+  });
   await running.ready;
   const response = await fetch(running.address, {redirect: 'manual'});
   cookie = response.headers.get('set-cookie')!.split(';')[0]!;
@@ -355,10 +361,26 @@ describe('a library', () => {
     }
   });
 
+  test('refuses a NUL character wherever it stands, in the words of a request', async () => {
+    const library = await newLibrary('Characters');
+    const wrong = {error: 'request', message: 'A name or a text holds a NUL character, which cannot be kept.'};
+    for (const [method, path, body] of [
+      ['GET', '/api/libraries/%00/conflicts', undefined],
+      ['POST', `/api/libraries/${library}/uploads?file=a%00.txt`, 'text'],
+      ['POST', '/api/libraries', {name: 'a\0b'}],
+      ['POST', `/api/libraries/${library}/conflicts`, {title: 'T', yaml: 'title: a\0\n'}],
+    ] as const) {
+      const answer = await send(method, path, body);
+      expect([path, answer.status, await json(answer)]).toEqual([path, 400, wrong]);
+    }
+  });
+
   test('says what is too large, by name', async () => {
     const library = await newLibrary('Large');
     const big = await get(`/api/libraries/${library}/uploads?file=big.txt`, {method: 'POST', body: 'x'.repeat(6000)});
     expect([big.status, (await json(big)).message]).toEqual([413, expect.stringContaining('big.txt is larger than')]);
+    const long = await send('POST', `/api/libraries/${library}/texts`, {text: 'x'.repeat(20_000)});
+    expect([long.status, (await json(long)).message]).toEqual([413, expect.stringContaining('What was sent')]);
     const uploads = Array.from({length: 51}, (_, k) => ({upload: `${k}`, file: `${k}`}));
     expect((await send('POST', `/api/libraries/${library}/imports`, {uploads})).status).toBe(413);
   });

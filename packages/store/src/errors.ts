@@ -35,3 +35,7 @@ export class BadArchive extends Error {
     this.name = 'BadArchive';
   }
 }
+
+/** Did the database refuse a text for its characters? PostgreSQL holds no NUL, neither in texts nor in JSON. */
+export const cannotBeKept = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '22021' || error.code === '22P05');
