@@ -1,4 +1,16 @@
-import {closeSync, fstatSync, fsyncSync, openSync, readdirSync, readSync, renameSync, rmSync, writeSync} from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {type Issue, nearest} from '@suasion/model';
 import {FileProblems, UsageError} from './problems.ts';
@@ -104,20 +116,44 @@ function problem(code: string, message: string, file: string): FileProblems {
 
 /**
  * Writes a file beside its final place and renames it when it is whole, so that an interrupt or a fault leaves the old
- * file, or none.
+ * file, or none. A link is followed; what is no file (`/dev/null`, a pipe) is written to as it is.
  *
  * @throws UsageError when the place cannot be written
  */
 export function writeFile(file: string, parts: Iterable<string>, terminal: Terminal): void {
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
-  terminal.writing(beside);
-  let descriptor: number;
-  try {
-    descriptor = openSync(beside, 'wx');
-  } catch (error) {
-    throw unwritable(error as NodeJS.ErrnoException, file);
+  const {place, device} = whereItLeads(file);
+  if (device) {
+    writeThere(place, 'w', parts, file);
+    return;
   }
+  // a name of its own: that of the file may be as long as names can be
+  const beside = join(dirname(place), `.suasion-${process.pid}-${written++}.part`);
+  terminal.writing(beside);
   try {
+    writeThere(beside, 'wx', parts, file);
+    renameSync(beside, place);
+  } catch (error) {
+    rmSync(beside, {force: true});
+    throw error instanceof UsageError ? error : unwritable(error as NodeJS.ErrnoException, file);
+  }
+}
+
+let written = 0;
+
+function whereItLeads(file: string): {place: string; device: boolean} {
+  try {
+    const place = realpathSync(file);
+    const stat = statSync(place);
+    return {place, device: !stat.isFile() && !stat.isDirectory()};
+  } catch {
+    return {place: file, device: false};
+  }
+}
+
+function writeThere(place: string, flag: 'w' | 'wx', parts: Iterable<string>, file: string): void {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(place, flag);
     let waiting = '';
     for (const part of parts) {
       waiting += part;
@@ -126,13 +162,12 @@ export function writeFile(file: string, parts: Iterable<string>, terminal: Termi
       waiting = '';
     }
     writeAll(descriptor, waiting);
-    fsyncSync(descriptor);
-    closeSync(descriptor);
-    renameSync(beside, file);
+    if (flag === 'wx') fsyncSync(descriptor);
   } catch (error) {
-    rmSync(beside, {force: true});
     const {code} = error as NodeJS.ErrnoException;
     throw code === undefined ? error : unwritable(error as NodeJS.ErrnoException, file);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
@@ -141,16 +176,18 @@ function writeAll(descriptor: number, text: string): void {
   for (let from = 0; from < bytes.length; ) from += writeSync(descriptor, bytes, from);
 }
 
+const whyNot: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'what should be its folder is a file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'permission denied',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links lead round in a circle',
+};
+
 function unwritable(error: NodeJS.ErrnoException, file: string): UsageError {
-  const why =
-    error.code === 'ENOENT'
-      ? 'its folder does not exist'
-      : error.code === 'EISDIR'
-        ? 'it is a folder'
-        : error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS'
-          ? 'permission denied'
-          : error.code === 'ENOSPC'
-            ? 'the disk is full'
-            : (error.code ?? error.message);
-  return new UsageError(`cannot write ${file}: ${why}`);
+  return new UsageError(`cannot write ${file}: ${whyNot[error.code ?? ''] ?? error.code ?? error.message}`);
 }

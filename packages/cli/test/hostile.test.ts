@@ -1,4 +1,15 @@
-import {chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'node:fs';
+import {execFileSync, spawn} from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, expect, test} from 'vitest';
@@ -138,6 +149,36 @@ test('an old file survives a conversion that fails', async () => {
   const old = put('old.gmcr', 'what was here');
   expect(await suasion(['convert', file, old])).toMatchObject({code: 1});
   expect(readFileSync(old, 'utf8')).toBe('what was here');
+});
+
+test('a file is written where a link leads, under the longest of names, and over no device', async () => {
+  const file = put('graph-2.yaml', 'states: {1: left, 2: right}\ndecisionMakers: {a: {name: A, moves: {1: [2]}}}\n');
+  const real = put('real.csv', 'what was here');
+  const link = join(folder, 'link.csv');
+  symlinkSync(real, link);
+  expect(await suasion(['convert', file, link])).toMatchObject({code: 0});
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(readFileSync(real, 'utf8')).toMatch(/left/);
+
+  const long = join(folder, `${'n'.repeat(251)}.csv`);
+  expect(await suasion(['convert', file, long])).toMatchObject({code: 0});
+  expect(readFileSync(long, 'utf8')).toMatch(/left/);
+  const longer = await suasion(['convert', file, join(folder, `${'n'.repeat(252)}.csv`)]);
+  expect(longer).toMatchObject({code: 2, err: expect.stringContaining('its name is too long')});
+
+  const pipe = join(folder, 'pipe.csv');
+  execFileSync('mkfifo', [pipe]);
+  const reader = spawn('cat', [pipe]);
+  let read = '';
+  reader.stdout.on('data', (part: Buffer) => {
+    read += part;
+  });
+  const ended = new Promise(resolve => reader.on('close', resolve));
+  expect(await suasion(['convert', file, pipe])).toMatchObject({code: 0});
+  await ended;
+  expect(read).toBe(readFileSync(real, 'utf8'));
+  expect(lstatSync(pipe).isFIFO()).toBe(true);
+  expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
 });
 
 test('control characters, escapes and text direction of a file cannot act on the terminal', async () => {

@@ -72,7 +72,9 @@ async function start(options: Options, terminal: Terminal): Promise<void> {
   } catch (error) {
     if (error instanceof FolderInUse) throw new CannotSay(error.message);
     const where = databaseUrl && options.data === undefined ? 'the database in DATABASE_URL' : folder;
-    throw new CannotSay(`the library in ${where} cannot be opened: ${(error as Error).message}`);
+    const {code, message} = error as NodeJS.ErrnoException;
+    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'this is a file; expected a folder' : message;
+    throw new CannotSay(`the library in ${where} cannot be opened: ${why}`);
   }
   const opens = options.open && terminal.out.isTerminal;
   if (opens) openBrowser(server.address);
