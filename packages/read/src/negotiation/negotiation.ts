@@ -5,7 +5,9 @@ import {alternatives} from './acts/alternatives.ts';
 import {answers, timed} from './acts/answers.ts';
 import {eachParty, type FoundDemand, introduced, type SingleDemand} from './acts/build.ts';
 import {ellipses, isUntold, resolved} from './acts/ellipses.ts';
+import {ellipticTerms} from './acts/elliptic-terms.ts';
 import {isNothingAsked} from './acts/nothing-asked.ts';
+import {sharingTerms} from './acts/shared-terms.ts';
 import type {Askers} from './askers/askers.ts';
 import {demands} from './asking/demands.ts';
 import {claims} from './claims/claims.ts';
@@ -52,7 +54,8 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
       read.filter(d => !isNothingAsked(r, d)),
     ),
   );
-  const all = [...asked, ...answers(r, asked), ...ellipses(r, asked), ...alternatives(r, calendar, asked)];
+  const told = [...sharingTerms(r, asked), ...answers(r, asked), ...ellipses(r, asked)];
+  const all = [...told, ...ellipticTerms(r, calendar, told), ...alternatives(r, calendar, asked)];
   const found = distinct(
     askers
       .settle(
@@ -84,17 +87,20 @@ function isOnlyAsked(d: FoundDemand, all: readonly FoundDemand[]): boolean {
   );
 }
 
-/** In order of the text; the same act raised twice (“insisted that aid must reach”) counts once. */
+/** In order of the text; the same act raised twice (“insisted that aid must reach”) counts once, with its terms where either has them. */
 function distinct(found: SingleDemand[]): SingleDemand[] {
-  const seen = new Set<string>();
-  return found
-    .sort((x, y) => x.run.from - y.run.from || x.trigger - y.trigger)
-    .filter(d => {
-      const key = `${d.kind} ${d.by} ${d.of} ${d.head}`;
-      const loose = `${d.by} ${d.head}`;
-      if (seen.has(key) || (d.of === null && seen.has(loose))) return false;
-      seen.add(key);
-      seen.add(loose);
-      return true;
-    });
+  const seen = new Map<string, number>();
+  const out: SingleDemand[] = [];
+  for (const d of found.sort((x, y) => x.run.from - y.run.from || x.trigger - y.trigger)) {
+    const key = `${d.kind} ${d.by} ${d.of} ${d.head}`;
+    const loose = `${d.by} ${d.head}`;
+    const at = seen.get(key) ?? (d.of === null ? seen.get(loose) : undefined);
+    if (at === undefined) {
+      seen.set(key, out.length);
+      if (!seen.has(loose)) seen.set(loose, out.length);
+      out.push(d);
+    } else if (!out[at]!.given.length && d.kind === out[at]!.kind)
+      out[at] = {...out[at]!, given: d.given, conditions: d.conditions};
+  }
+  return out;
 }

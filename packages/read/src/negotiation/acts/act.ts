@@ -62,7 +62,9 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     const counted = measureBefore(r, i);
     // “would return when Washington unfroze the money”, “will do it after the headmaster has apologised”
     if (/^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && (r.words[i] === 'when' || isStillToCome(r, i, head))) {
-      const rest = {from: i, to: boundary(r, head, i + 1)};
+      const plain = boundary(r, head, i + 1);
+      const over = asideEnd(r, plain, r.sentence(i).to);
+      const rest = {from: i, to: over > plain ? boundary(r, head, over + 1) : plain};
       given.push(trimmed(r, rest));
       end = Math.min(end, counted > head ? counted : i);
       i = rest.to - 1;

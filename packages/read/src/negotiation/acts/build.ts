@@ -1,4 +1,5 @@
 import type {Demand} from '@suasion/model';
+import {UPOS} from '../../tagset.ts';
 import type {Complement} from '../asking/complements.ts';
 import {asideEnd, isStillToCome} from '../conditions/condition-clauses.ts';
 import {conditionAt} from '../conditions/conditions.ts';
@@ -70,6 +71,12 @@ export function build(
   }
   const cut: Act = act(r, c.head, c.run, i => calendar.termAt(i), c.limit);
   const run = trimmed(r, cut.act);
+  // “is willing to, provided that …”: the act is left out
+  if (
+    /^(?:provided|providing|unless|until|once|if)$/.test(r.words[run.from]!) &&
+    conditionAt(r, run.from, r.sentence(run.from).to)
+  )
+    return [];
   if (run.to <= run.from || !/\w/.test(r.a.text.slice(r.a.start[run.from]!, r.a.end[run.to - 1]!))) return [];
   // “offered no hint”, “promised nothing”
   if (
@@ -261,7 +268,7 @@ function leading(r: Reading, trigger: number, head: number): Run[] {
 /** the condition that opens at token i, where the act stands before what is said of it: “talks are out of the question until …” */
 function termsAt(r: Reading, i: number): Run[] {
   const limit = r.sentence(i - 1).to;
-  const found = i < limit ? conditionAt(r, i, limit) : null;
+  const found = i < limit ? (conditionAt(r, i, limit) ?? whileAt(r, i - 1, i)) : null;
   return found ? [trimmed(r, found)] : [];
 }
 
@@ -301,7 +308,9 @@ function behindAside(r: Reading, from: number, limit: number, trigger: number): 
       )
     )
       said = true;
-    if (r.words[j] !== ',' || !said) continue;
+    // “wants guarantees, on paper, before a tree is felled”
+    const brief = r.words[j] === ',' && j - i < 6 && r.a.upos[i + 1] === UPOS.ADP && r.words[i] === ',';
+    if (r.words[j] !== ',' || !(said || brief)) continue;
     let k = j + 1;
     while (r.words[k] === '“') k++;
     const found = k < limit ? conditionAt(r, k, limit) : null;

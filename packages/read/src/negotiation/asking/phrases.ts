@@ -206,7 +206,7 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
         return null;
       const run = {from: r.lo[subject]!, to: Math.min(r.hi[subject]!, v)};
       // the phrase may end with the word that opens the condition
-      const terms = opener(r, end - 1) > 0 ? end - 1 : end;
+      const terms = opener(r, end - 1) > 0 || r.words[end - 1] === 'while' ? end - 1 : end;
       return {
         by,
         acts: [{head: subject, run, of: [], verbal: r.isVerb(subject), addressed: false, limit: run.to, terms}],

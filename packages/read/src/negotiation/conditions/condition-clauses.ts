@@ -5,7 +5,8 @@ import {isSaying} from '../words/reading.ts';
 /** A verb with a subject, or a gerund, within the next words: "before allowing access", "until it had been paid" */
 export function startsClause(r: Reading, from: number, limit: number): boolean {
   if (isClauseOfOne(r, from, limit)) return true;
-  for (let j = from; j < Math.min(limit, from + 14); j++) {
+  let far = from + 14;
+  for (let j = from; j < Math.min(limit, far); j++) {
     // “before a leading bank”
     if (/^(?:VBG|VBN)$/.test(r.xposOf(j)) && r.is(j, 'amod') && r.a.head[j]! > j) continue;
     if ((r.isVerb(j) || /^(?:VBZ|VBP|VBD|MD)$/.test(r.xposOf(j))) && !/^(?:that|which|who)$/.test(r.words[j - 1] ?? ''))
@@ -14,6 +15,7 @@ export function startsClause(r: Reading, from: number, limit: number): boolean {
     // over an apposition: “until the operator, Halden Resources, pays”
     const close = asideEnd(r, j, limit);
     if (close > j) {
+      far += close - j;
       j = close;
       continue;
     }
@@ -45,10 +47,30 @@ export function invertedAfter(r: Reading, i: number, limit: number): number {
 /** the second comma of an apposition between a subject and its verb, “the operator, Halden Resources, pays”; else -1 */
 export function asideEnd(r: Reading, i: number, limit: number): number {
   if (r.words[i] !== ',' || !r.isNominal(i - 1)) return -1;
+  const long = longAsideEnd(r, i, limit);
+  if (long > i) return long;
   for (let j = i + 1; j < Math.min(limit - 1, i + 12); j++) {
     if (r.words[j] === ',')
       return j > i + 1 && /^(?:VBZ|VBD|VBP|MD)$/.test(r.xposOf(j + 1)) && !isSaying.test(r.lemma(j + 1)) ? j : -1;
     if (r.isVerb(j) || /^(?:[.;:”]|and|but|which|who|that)$/.test(r.words[j]!)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * “until the contract with Banro, a consortium in which a Canadian firm holds most, had been cancelled”: over a relative clause or an
+ * apposition with a verb of its own, to an auxiliary the clause of the condition still lacks
+ */
+function longAsideEnd(r: Reading, i: number, limit: number): number {
+  if (!/^(?:which|who|whose|whom|a|an|the)$/.test(r.words[i + 1] ?? '')) return -1;
+  const {from} = r.sentence(i);
+  let k = i - 1;
+  for (; k >= from && i - k < 14 && opener(r, k) === 0 && r.words[k] !== 'when'; k--)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(k)) || /^[,;:]$/.test(r.words[k]!)) return -1;
+  if (k < from || i - k >= 14 || k >= i - 1) return -1;
+  for (let j = i + 2; j < Math.min(limit - 1, i + 28); j++) {
+    if (/^[.;:?!”“–—]$/.test(r.words[j]!)) return -1;
+    if (r.words[j] === ',' && /^(?:had|has|have|is|are|was|were|will|would|can|could)$/.test(r.words[j + 1]!)) return j;
   }
   return -1;
 }

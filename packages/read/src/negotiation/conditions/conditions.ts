@@ -71,7 +71,15 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   // “at once”, “at once if”
   if (w === 'once' && width === 1 && r.words[i - 1] === 'at') return null;
   if (w === 'if' && width === 1 && isAim(r, i)) return null;
-  if (w === 'if' && width === 1 && (r.words[i - 1] === 'as' || findingOut.test(r.a.lemma[i - 1] ?? ''))) return null;
+  if (w === 'if' && width === 1 && r.words[i - 1] === 'as') return null;
+  // “to discuss if”; not “could be discussed if the shelling stopped”
+  if (
+    w === 'if' &&
+    width === 1 &&
+    findingOut.test(r.a.lemma[i - 1] ?? '') &&
+    !(/^(?:discussed|considered|debated)$/.test(r.words[i - 1]!) && r.passive(i - 1))
+  )
+    return null;
   if (
     /^(?:provided|providing)$/.test(w) &&
     width === 1 &&
@@ -171,13 +179,22 @@ function isFiniteBehind(r: Reading, i: number, limit: number): boolean {
   }
   // “could live with the levy provided the proceeds stayed here”
   if (r.xposOf(i) === 'VBD' && r.rel(i) === 'advcl' && isUndertakenBefore(r, i)) return true;
-  if (!/^(?:VBN|VBG)$/.test(r.xposOf(i)) || !/^(?:NNS?|NNP|RB|,|RP)$/.test(r.xposOf(i - 1))) return false;
+  const past = r.xposOf(i) === 'VBD' && isUndertakenBefore(r, i) && !isPastOfSubject(r, i);
+  if (!past && !/^(?:VBN|VBG)$/.test(r.xposOf(i))) return false;
+  if (!/^(?:NNS?|NNP|RB|,|RP)$/.test(r.xposOf(i - 1))) return false;
   for (let j = i + 2; j < Math.min(limit, i + 9); j++) {
     if (/^(?:[.,;:]|that|which|who)$/.test(r.words[j]!)) return false;
     if (/^(?:VBZ|VBD|VBP)$/.test(r.xposOf(j))) return true;
   }
   return false;
 }
+
+/** “said the bank provided the help they needed”: a past with its subject right before it and no verb that needs that for an object */
+const isPastOfSubject = (r: Reading, i: number): boolean => {
+  const subject = r.kid(i, 'nsubj');
+  const over = r.a.head[i]!;
+  return subject >= 0 && !(over >= 0 && over < subject && r.infinitival(over) && r.is(i, 'ccomp'));
+};
 
 /** what will or would be done, or what somebody is ready to do, stands before token i in its sentence */
 function isUndertakenBefore(r: Reading, i: number): boolean {

@@ -6,14 +6,17 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import type {Reading} from '../reading/reading.ts';
 import {charges} from '../words/harm.ts';
 import {announced, fixed, impossible, planned, votedDown} from './announced.ts';
+import {driven} from './driven.ts';
 import {eitherOr} from './eithers.ts';
 import {granted, imperative, lastDay, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
+import {leaveGiven} from './leave-given.ts';
 import {isDuty, obligation} from './obligations.ts';
 import {heldUntil, onTerms} from './on-terms.ts';
 import {ordered} from './orders.ts';
 import {doneTogether, endorsed} from './pacts.ts';
 import {possible} from './possibles.ts';
+import {onPresentTerms} from './present-terms.ts';
 import {punishment} from './punishments.ts';
 import {arranged} from './settlements.ts';
 import {principled, unwanting, unwilling} from './unwilling.ts';
@@ -45,8 +48,10 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
         const orders = imperative(r, calendar, v);
         out.push(...(orders.length ? orders : ordered(r, calendar, v)), ...eitherOr(r, calendar, v));
         out.push(...unwanting(r, calendar, v), ...principled(r, calendar, v), ...votedDown(r, calendar, v));
-        out.push(...announced(r, calendar, v), ...planned(r, calendar, v), ...heldUntil(r, calendar, v));
-        out.push(...doneTogether(r, calendar, v), ...endorsed(r, calendar, v));
+        out.push(...announced(r, calendar, v), ...planned(r, calendar, v));
+        const held = heldUntil(r, calendar, v);
+        out.push(...(held.length ? held : onPresentTerms(r, calendar, v)));
+        out.push(...driven(r, calendar, v), ...doneTogether(r, calendar, v), ...endorsed(r, calendar, v));
       }
       continue;
     }
@@ -54,12 +59,14 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
     if (!isPut(r, v)) continue;
     // “provided that neither has to say so”
     if (duty && r.supposed(v)) continue;
-    if (duty) out.push(...obligation(r, calendar, v));
-    else {
+    if (duty) {
+      const asked = obligation(r, calendar, v);
+      out.push(...(asked.length ? asked : driven(r, calendar, v)));
+    } else {
       const found = intent.test(modal!)
         ? intention(r, calendar, v, modal!)
         : /^(?:may|might|could|can|ca)$/.test(modal!)
-          ? possible(r, calendar, v)
+          ? possibleOrLet(r, calendar, v, modal!)
           : [];
       // “deliveries will be suspended if …” is worse than undertaken
       const worse = punishment(r, calendar, v, modal!);
@@ -70,6 +77,11 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
     }
   }
   return out;
+}
+
+function possibleOrLet(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
+  const found = possible(r, calendar, v);
+  return found.length || !/^(?:may|can|could)$/.test(modal) ? found : leaveGiven(r, calendar, v, modal);
 }
 
 /** not asked, denied, or inside a condition */

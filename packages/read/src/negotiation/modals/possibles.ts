@@ -40,7 +40,7 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
       if (offered.length) return offered;
     }
   }
-  if (/^(?:can|could)$/.test(r.modal(v)!)) {
+  if (/^(?:can|could|might)$/.test(r.modal(v)!)) {
     // “the walkouts can be called off as long as”, “he could lift his hold if”: on terms it is an offer
     // “their accession could not be ratified unless the two did more”
     if (r.negated(v) && voice.length && !actors.length && r.passive(v) && (terms.unless || terms.only) && subject < v)
@@ -82,11 +82,13 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
     // “could free them tomorrow if it wanted to” is power, and no offer
     if (wished(r, v)) return [];
     const thing = !actors.length && (r.passive(v) || takesCourse.test(r.a.lemma[v]!));
+    if (r.modal(v) === 'might' && !(thing && r.passive(v))) return [];
     if (
       !(own.length || thing) ||
       !(
         deeds.has(r.a.lemma[v]!) ||
         takesCourse.test(r.a.lemma[v]!) ||
+        (thing && /^(?:avoid|avert|spare|arrange|have|find|reconsider|revisit|review)$/.test(r.a.lemma[v]!)) ||
         /^(?:call|come|go|talk|meet|sit|live|accept|agree|consider)$/.test(r.a.lemma[v]!)
       )
     )

@@ -5,7 +5,7 @@ import type {Reading} from './reading.ts';
 
 /** a condition opens between head and i */
 export function hasOpener(r: Reading, head: number, i: number): boolean {
-  for (let j = head + 1; j < i; j++) if (opener(r, j) > 0) return true;
+  for (let j = head + 1; j < i; j++) if (opener(r, j) > 0 || r.words[j] === 'when') return true;
   return false;
 }
 

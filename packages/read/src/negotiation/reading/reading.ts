@@ -252,6 +252,8 @@ export class Reading extends Parties {
       if (!/^[,”]$/.test(this.words[j]!)) continue;
       for (let k = j + 1; k < Math.min(to, j + 10); k++) {
         if (/^[,;“]$/.test(this.words[k]!) && k > j + 1) break;
+        // “the contract with Vesta, a firm in which Serbia holds most, …”
+        if (/^(?:which|whose|whom)$/.test(this.words[k]!)) break;
         if (isSaying.test(this.a.lemma[k] ?? '') && /^(?:VBD|VBZ|VBP)$/.test(this.xposOf(k))) return k;
         if (this.isVerb(k)) break;
       }

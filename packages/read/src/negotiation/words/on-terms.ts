@@ -20,3 +20,11 @@ export const acting =
 /** What is done to a thing by whoever says that it “will be”, on terms. By lemma. */
 export const undergoing =
   /^(?:hold|keep|detain|review|reopen|open|shut|suspend|withhold|pay|release|free|return|send|cut|cancel|withdraw|lift|drop|sign|give|grant|deliver|restore|resume|stop|halt|transfer|hand|build|extend|move|reduce|raise|lower|remove|deploy|dismantle|destroy|publish|repay|waive|settle|examine|allow|let|admit|invite|reinstate|rehire|sell|buy|relocate|delay|postpone|freeze|block|impose|end|call|fund|supply|connect|disconnect|ship|unload|load|swap|exchange|shoot|execute|kill|sack|fire|expel|deport|prosecute|tow|seize|confiscate|use|put|take|start|begin|launch|repeal|amend|approve|ratify|discuss|consider|spend|replace|leave)$/;
+
+/** What one undertakes in the present: “we sign when they sign”, “nothing leaves until”. By lemma. */
+export const presentDeeds =
+  /^(?:sign|open|reopen|close|shut|withdraw|release|free|lift|pay|repay|leave|stop|strike|return|hand|let|vote|join|resign|march|ship|sail|land|start|begin|resume|accept|consent|drop|recall|expel|deliver|send|disarm|load|unload|dock|enter|pass|cross|move|walk|call|come|go|ratify|lend|fund|supply|sell|buy|disperse|surrender|testify|play|fly|drive|board|budge)$/;
+
+/** What one gives others leave to do: “may return once”. By lemma. */
+export const permitted =
+  /^(?:return|enter|leave|pass|go|come|stay|keep|sail|visit|land|cross|travel|resume|fish|continue|remain|transit|attend|depart|board|dock|unload|work|move|proceed|graze|camp|march|sell|trade|see|take|use|open|reopen)$/;
