@@ -296,3 +296,61 @@ describe('whom two reports call by one description', () => {
     expect(all.map(x => x.name)).toContain('union');
   });
 });
+
+describe('persons and bodies whose names the layer breaks in two', () => {
+  table(
+    (text, words) => who(text, words)?.[0],
+    [
+      ['A statement by chief negotiator Krishna Bahadur Thapa said so.', 'chief negotiator Krishna Bahadur Thapa', 'Krishna Bahadur Thapa'],
+      ['Wol Ruai Koang, a spokesman for the rebels, said there were three reasons.', 'Wol Ruai Koang', 'Wol Ruai Koang'],
+      ['Acting Prime Minister Phum Wechasit led the team. Phum said it was over.', 'Phum', 'Phum Wechasit'],
+      ['He met a militant, Jul-Asman Sawadri, on Sunday.', 'Jul-Asman Sawadri', 'Jul-Asman Sawadri'],
+      ['Officials of the National Quarry and Smelter Union walked out.', 'National Quarry and Smelter Union', 'National Quarry and Smelter Union'],
+      ['The Harbour Party and Smelter Union walked out.', 'Smelter Union', 'Smelter Union'],
+    ],
+  ); // biome-ignore format: one row a line
+});
+
+describe('offices of several words before a name', () => {
+  table(
+    (text, words) => {
+      const c = cast(text);
+      const x = c.actors.find(y => y.name === words);
+      return x ? `${x.role} of ${c.actors[x.speaksFor]?.name ?? '-'}` : null;
+    },
+    [
+      ["Egypt's Minister of Foreign Affairs Omar Haddad said so.", 'Omar Haddad', 'Minister of Foreign Affairs of Egypt'],
+      ['Kenya Defence Front Commander-in-Chief Pedro Arce will sign it.', 'Pedro Arce', 'Commander-in-Chief of Kenya Defence Front'],
+      ['The Special Envoy of the Secretary-General for Yemen, Paul Orr, left.', 'Paul Orr', 'Special Envoy of Secretary-General for Yemen of United Nations'],
+      ['Secretary-General Omar Haddad congratulated them.', 'Omar Haddad', 'Secretary-General of United Nations'],
+      ['Foreign Minister Omar Haddad and his Danish counterpart Lars Holm exchanged views.', 'Lars Holm', 'null of Denmark'],
+      ['Foreign Minister Omar Haddad met his Danish counterpart Lars Holm. Denmark was pleased.', 'Omar Haddad', 'Foreign Minister of -'],
+    ],
+  ); // biome-ignore format: one row a line
+
+  test('a presidential spokesperson is the presidential spokesman', () => {
+    const text = "Egypt's Presidential Spokesperson Omar Haddad was brief. The presidential spokesman denied it.";
+    expect(who(text, 'The presidential spokesman')?.[0]).toBe('Omar Haddad');
+  });
+  test('a three-man team has no man in its name', () => {
+    expect(kindOf('A three-man negotiating team arrived.', 'negotiating team')).toBe('organisation');
+  });
+});
+
+describe('which group “the group” and “the rebels” are', () => {
+  table(
+    (text, words) => who(text, words)?.[0],
+    [
+      ['Hamas was told by Egypt and Qatar to stop, and the Islamist group refused.', 'the Islamist group', 'Hamas'],
+      ['Hezbollah refused. The Shiite movement said no.', 'The Shiite movement', 'Hezbollah'],
+      ['Hamas asked the Security Council to act. The group waited.', 'The group', 'Hamas'],
+      ['The Security Council met. The Islamist group waited.', 'The Islamist group', 'Islamist group'],
+      ['The FARC guerrillas came. The Marxist rebels left again.', 'The Marxist rebels', 'FARC'],
+      ['FARC and ELN guerrillas came. The Marxist rebels left again.', 'The Marxist rebels', 'Marxist rebels'],
+      ['Talks between the government and Maoists stalled as rebels set conditions.', 'rebels', 'Maoists'],
+      ['Talks between the government and Maoists stalled.', 'Maoists', 'Maoists'],
+      ['India said Maoists had attacked a train.', 'Maoists', 'Naxalites'],
+      ["It pitted the president's SPLA government forces against the rebels.", 'the rebels', 'rebels'],
+    ],
+  ); // biome-ignore format: one row a line
+});

@@ -5,7 +5,7 @@ import {gazetteer} from './gazetteer.ts';
 import {countryOfLeader, givenOfLeader, isHeadOfState, leaderOf} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {fold, nameWords, People} from './people.ts';
-import {lower} from './phrases.ts';
+import {lower, phraseBefore} from './phrases.ts';
 import {isFormer, type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
 import {officeCountry} from './words/agents.ts';
 import {genderOfName, genderOfTitle, isGivenName} from './words/first-names.ts';
@@ -37,7 +37,8 @@ export function castNames(cast: Cast, names: NameSpan[]): NamedCast {
   for (const p of people.all) p.last = -1;
   for (const s of names) {
     if (s.entry) castKnown(cast, s);
-    else if (s.to - s.from === 1 && peoples.has(cast.word(s.from))) castPeople(cast, s);
+    else if (s.to - s.from === 1 && (peoples.has(cast.word(s.from)) || cast.word(s.from) === 'Maoists'))
+      castPeople(cast, s);
     // “the Agrarians” of the Agrarian Union, whatever they were taken for
     else if (memberOf(cast, s)) castOrganisation(cast, s, acronyms);
     else if (s.kind === 'person') castPerson(cast, s, cn);
@@ -161,6 +162,7 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
     if (before && before.to === s.from) cn.titles.fill(1, role.from, role.to);
   }
   if (actor.speaksFor < 0) actor.speaksFor = bodyBehind(cast, s, p.actor, cn);
+  if (actor.speaksFor < 0) actor.speaksFor = landOfCounterpart(cast, s, cn) ?? -1;
   if (!actor.country && actor.speaksFor < 0) {
     const surnameAlone = words.length === 1 && !p.given;
     const given = p.given && !surnameAlone ? nameWords(words)[0]! : null;
@@ -187,6 +189,18 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
   // the office in front belongs to the phrase: “U.N. mediator Diego Cordovez”
   const from = before && before.to === s.from && before.from >= a.sent[a.sentOf[s.from]!]! ? before.from : s.from;
   cast.mention({from, to: s.to, head: headOf(cast, s), form: 'name', actor: p.actor, place: false});
+}
+
+/** “her Danish counterpart, | Lars Holm”: the land he is of, -1 where none is named; null where nobody's counterpart */
+function landOfCounterpart(cast: Cast, s: NameSpan, {names, nameAt}: NamedCast): number | null {
+  const {a} = cast;
+  const i = s.from > 1 && lower(a, s.from - 1) === ',' ? s.from - 2 : s.from - 1;
+  if (i < 0 || a.sentOf[i] !== a.sentOf[s.from] || lower(a, i) !== 'counterpart') return null;
+  for (let k = phraseBefore(a, i).from; k < i; k++) {
+    const land = nameAt[k]! >= 0 ? names[nameAt[k]!]!.entry?.actor : undefined;
+    if (land && (land.kind === 'state' || land.kind === 'bloc')) return cast.known(land);
+  }
+  return -1;
 }
 
 // “Khalil al-Hayya of Hamas”
@@ -242,8 +256,12 @@ function applyRole(cast: Cast, person: number, family: string, role: Role): void
     if (i !== person) actor.speaksFor = i;
   } else if (state && !group) actor.speaksFor = cast.known(state);
   else if (!group && !isOfAPart(role, text)) {
+    const words = text.toLowerCase();
     const office =
-      officeCountry[text.toLowerCase()] ?? officeCountry[text.toLowerCase().split(' ').slice(-2).join(' ')];
+      officeCountry[words] ??
+      officeCountry[words.split(' ').slice(-2).join(' ')] ??
+      // “Special Envoy of the Secretary-General for Kestria”
+      officeCountry[/\bof (secretary.general)\b/.exec(words)?.[1] ?? ''];
     const known = office ? (gazetteer().state(office) ?? gazetteer().known(office)) : null;
     const code = known ? null : isHeadOfState(text) ? countryOfLeader(cast, family) : null;
     if (known) actor.speaksFor = cast.known(known);
@@ -275,7 +293,12 @@ function castOther(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>, cn:
   }
   // “Kari Holm, the minister,”, “campaigner Ash Dunn”: whoever holds an office is a person
   const few = s.to - s.from > 1 && s.to - s.from < 5;
-  if (few && (roleAfter(a, s.to, cn.names, cn.nameAt) || roleBefore(a, s.from, cn.names, cn.nameAt))) {
+  if (
+    few &&
+    (roleAfter(a, s.to, cn.names, cn.nameAt) ||
+      roleBefore(a, s.from, cn.names, cn.nameAt) ||
+      landOfCounterpart(cast, s, cn) !== null)
+  ) {
     addPerson(cast, people, s);
     castPerson(cast, s, cn);
     return;
@@ -297,6 +320,16 @@ function castOther(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>, cn:
 }
 
 function castPeople(cast: Cast, s: NameSpan): void {
+  // the Maoists of India have a name of their own; those of another country are its
+  if (cast.word(s.from) === 'Maoists') {
+    const india = cast.names.some(n => n.entry?.actor.country === 'IN');
+    const known = india ? gazetteer().known('naxalites') : null;
+    const fighters = known
+      ? cast.known(known)
+      : cast.actor('people:maoists', () => ({...described('Maoists', 'armed-group', null), named: true}));
+    cast.mention({from: s.from, to: s.to, head: s.to - 1, form: 'name', actor: fighters, place: false});
+    return;
+  }
   const actor = cast.actor(`people:${fold(cast.phrase(s.from, s.to))}`, () => ({
     ...described(cast.phrase(s.from, s.to), 'people', null),
     named: true,

@@ -7,6 +7,7 @@ import {isState, joinedNames, ofName, seatBehind} from './nominal-names.ts';
 import {isHeadNoun, joinedParticiple, lower, type Phrase, phraseBefore} from './phrases.ts';
 import {peopleWhoAct} from './speaking.ts';
 import {type AgentNoun, agentNouns} from './words/agents.ts';
+import {creed} from './words/name-words.ts';
 import {notLabels} from './words/offices.ts';
 
 /** A phrase that means an actor by description; those without a name in them are settled by ../coreference. */
@@ -55,6 +56,8 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
       (noun.sort === 'leader' || noun.sort === 'spokesman')
     )
       continue;
+    // “a three-man team”
+    if (i > 1 && a.end[i - 1] === a.start[i] && lower(a, i - 1) === '-' && isCount(a, i - 2)) continue;
     const p = phraseBefore(a, i);
     // “a birthday party” is no party
     if (
@@ -73,7 +76,10 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
       if (s && s.from >= p.from && s.to <= i) {
         // “US-led coalition” is not the US's
         const after = a.xpos[s.to] === XPOS.HYPH || cast.word(s.to) === '-' ? s.to + 1 : s.to;
-        if (!(after < i && joinedParticiple.test(lower(a, after)))) whose.push(s);
+        // “the Islamist group” is no body's
+        const belief = !s.entry && s.to - s.from === 1 && creed.test(cast.word(s.from));
+        if (belief) rest.push(lower(a, s.from));
+        else if (!(after < i && joinedParticiple.test(lower(a, after)))) whose.push(s);
         else rest.push(cast.phrase(s.from, s.to));
         t = s.to - 1;
       } else if (
@@ -151,5 +157,8 @@ const isCompoundBody = (a: Analysis, i: number): boolean =>
     ? /^(?:coast|border|national|civil|home|presidential|republican|palace)$/
     : /^(?:port|harbou?r|airport|health|tax|transport|transit|housing|water|dam|canal|river|electricity|railway|rail|competition|education|prison|land|lands|broadcasting|aviation|regulatory|local|planning|monetary)$/
   ).test(lower(a, i - 1));
+
+/** “three-”, “10-” */
+export const isCount = (a: Analysis, i: number): boolean => a.upos[i] === UPOS.NUM && a.end[i] === a.start[i + 1];
 
 const plural = (cast: Cast, i: number) => cast.a.xpos[i] === XPOS.NNS || cast.a.xpos[i] === XPOS.NNPS;

@@ -6,6 +6,7 @@ import type {NameSpan} from './names.ts';
 import {fold} from './people.ts';
 import {lower} from './phrases.ts';
 import {isGivenName} from './words/first-names.ts';
+import {portfolios} from './words/offices.ts';
 import {continents, statehood} from './words/places.ts';
 
 /**
@@ -22,6 +23,7 @@ export function withLands(a: Analysis, spans: NameSpan[]): NameSpan[] {
     const w = word(s.to - 1);
     if (s.entry || s.to - s.from !== 1 || persons.has(w) || isGivenName(w) || isLeader(w) || continents.has(w))
       continue;
+    if (portfolios.test(w)) continue;
     if (/^\p{Lu}\p{Ll}{3,}$/u.test(w) && (described(w) || (s.kind !== 'organisation' && hasState(a, s))))
       lands.set(w, {id: fold(w), name: w, kind: 'state', country: null});
   }

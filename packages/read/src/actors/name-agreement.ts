@@ -7,19 +7,22 @@ export function cutToKnown(spans: NameSpan[], word: (i: number) => string): Name
   const people = spans.filter(s => s.kind === 'person' && !s.entry);
   const full = new Set<string>();
   const surnames = new Set<string>();
+  /** names of one word, by where each first stands: who is named in full before it may go by the first of them */
+  const alone = new Map<string, number>();
   for (const s of people) {
     const words = Array.from({length: s.to - s.from}, (_, k) => word(s.from + k));
     if (words.length > 1) full.add(words.join(' '));
     if (words.length > 1 && words.length < 5 && isGivenName(words[0]!)) surnames.add(words.at(-1)!);
-    if (words.length === 1) surnames.add(words[0]!);
+    if (words.length === 1 && !alone.has(words[0]!)) alone.set(words[0]!, s.from);
   }
   for (const s of people) {
     if (s.to - s.from < 2) continue;
     let joined = word(s.from);
-    if (surnames.has(joined) && !isGivenName(joined)) s.to = s.from + 1;
+    const known = (i: number) => surnames.has(word(i)) || (alone.get(word(i)) ?? s.from) < s.from;
+    if (known(s.from) && !isGivenName(joined)) s.to = s.from + 1;
     else if (
       s.to - s.from > 2 &&
-      surnames.has(word(s.from + 1)) &&
+      known(s.from + 1) &&
       !isGivenName(word(s.from + 1)) &&
       !/^(?:\p{Lu}\.|Jr|Sr|I+)/u.test(word(s.from + 2))
     )

@@ -66,6 +66,8 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
     from++;
   // “Secretary | of State”
   if (found.kind === 'person' && from < to && word(from) === 'of') from++;
+  // “Minister of Foreign | Affairs Omar Haddad”
+  if (found.kind === 'person' && to - from > 1 && word(from) === 'Affairs') from++;
   if (found.kind !== 'person' && to - from > 2 && held.test(word(from)) && word(from + 1) === 'of') from += 2;
   for (let i = from + 1; i < to; i++) {
     const w = word(i);
@@ -124,6 +126,9 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
 const hyphenated =
   /^(?:\p{Ll}{2,}(?:ed|ing)|run|led|held|built|made|style|type|era|like|friendly|linked|free|born|only|esque|owned|bound|inspired|proof|heavy|centric|aligned|sponsored)$/u;
 
+/** What a hyphen may join in front of a person's name to be part of it. */
+const doubled = /^(?!(?:Anti|Pro|Ex|Non|Post|Pre|Mid|Co|Vice|Pan|Neo|Self)$)\p{Lu}\p{Ll}+$/u;
+
 /** “Minister for the |”, “Ambassador to |” */
 function isPlaceOfOffice(a: Analysis, from: number, word: (i: number) => string): boolean {
   const same = (i: number) => i >= 0 && a.sentOf[i] === a.sentOf[from];
@@ -154,6 +159,8 @@ function joined({a, word}: Pick<Words, 'a' | 'word'>, from: number, to: number):
   const hyphen = (i: number) => /^[-–]$/.test(word(i)) && a.end[i - 1] === a.start[i] && a.end[i] === a.start[i + 1];
   // “Ki-moon”, but no “Dahl-backed”
   while (within(to + 1) && hyphen(to) && /^\p{L}/u.test(word(to + 1)) && !hyphenated.test(word(to + 1))) to += 2;
+  // “Jul-Asman Sawadjaan”, but no “Anti-Ana Dahl”
+  if (to - from > 1 && from > 1 && within(from - 2) && hyphen(from - 1) && doubled.test(word(from - 2))) from -= 2;
   // “Ursula | von der Leyen”
   let last = to;
   while (within(last + 1) && last - to < 3 && linking.test(word(last))) last++;

@@ -3,6 +3,7 @@ import {placeHeads} from '../language/words/names.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 import {unmask} from './firms.ts';
 import {type Entry, gazetteer} from './gazetteer.ts';
+import {joinedNames} from './joined-names.ts';
 import {labels} from './labels.ts';
 import {withLands} from './lands.ts';
 import {isLeader} from './leaders.ts';
@@ -121,6 +122,8 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     const all = knownAt.get(from);
     if (all && all.to >= to) continue;
     if (to - from === 1 && (isCalendar(word(from).toLowerCase()) || !standsAlone(w, from))) continue;
+    // “Secretary-General for Kestria” is an office
+    if (from > 1 && word(from - 1) === '-' && isTitle(word(from - 2)) && isTitle(word(from))) continue;
     // “Secretary | of State”
     if (found.kind === 'person' && to - from === 1 && isOffice(word(from))) continue;
     if (found.kind === 'person' && !isGivenName(word(from))) {
@@ -172,7 +175,8 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
       j++;
     let from = i;
     const body = organisationWords[word(j - 1)] || firmWords.has(word(j - 1));
-    while (!body && from < j && isTitle(word(from))) from++;
+    // “Secretary-General |”
+    while (!body && from < j && (isTitle(word(from)) || word(from) === '-')) from++;
     // “of State John Kerry”: a given name inside the run begins a person's
     for (let k = from + 1; k < j - 1; k++) {
       if (!isGivenName(word(k)) || organisationWords[word(j - 1)]) continue;
@@ -187,7 +191,8 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
   // a party's adjective is nobody by itself: “Republican voters”
   for (const s of spans) if (!s.entry && s.to - s.from === 1 && partisan.test(word(s.from))) s.kind = 'other';
   const found = spans.filter(s => s.entry || !(idle(s, word) || isSides(a, s, word))).sort((x, y) => x.from - y.from);
-  const alikes = alike(cutToKnown(partedAtTitles(a, found), word), s => text.slice(start[s.from]!, end[s.to - 1]!));
+  const whole = joinedNames(a, cutToKnown(partedAtTitles(a, found), word));
+  const alikes = alike(whole, s => text.slice(start[s.from]!, end[s.to - 1]!));
   return withInitials(a, withRepeated(a, withLands(a, unmask(a, alikes)), skip), skip);
 }
 

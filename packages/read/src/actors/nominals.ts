@@ -2,7 +2,7 @@ import {UPOS, XPOS} from '../tagset.ts';
 import {campaignOf, organisationIndex} from './bodies.ts';
 import {type Cast, described, type LocalActor} from './cast.ts';
 import {type NamedCast, stateIndex} from './cast-names.ts';
-import type {Nominal} from './find-nominals.ts';
+import {isCount, type Nominal} from './find-nominals.ts';
 import {gazetteer} from './gazetteer.ts';
 import {countryOfLeader} from './leaders.ts';
 import type {NameSpan} from './names.ts';
@@ -156,11 +156,18 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
         described(`${adjective} ${p.lemma}s`, 'armed-group', state.country),
       );
     }
-    if (!p.whose.length && p.definite && !p.plural) return -1;
+    if (!p.whose.length && p.definite && (!p.plural || (p.noun.kind === 'armed-group' && isBelief(p.modifiers))))
+      return -1;
     return phraseActor(cast, p, p.noun.kind, state?.country ?? null);
   }
   return -1;
 }
+
+/** “the Marxist | rebels”, “the leftist | guerrillas”: what they believe in, and no more */
+export const isBelief = (modifiers: string): boolean =>
+  /^(?:far-)?(?:leftist|left-wing|rightist|right-wing|islamist|islamic|muslim|christian|shi['’]?a|shi['’]?ite|sunni|marxist|maoist|communist|socialist|nationalist|separatist|secessionist|jihadist|militant|extremist|radical|insurgent|armed|rebel|guerrilla)$/.test(
+    modifiers,
+  );
 
 /** Who runs in “Dahl's campaign”, “her presidential campaign”, but not in one “against hunger”; -1. */
 function campaigning(cast: Cast, p: Nominal, possessor: number, owner: number): number {
@@ -293,7 +300,8 @@ export function nameOf(cast: Cast, p: Phrase & {label?: string}): string {
       // “the New Hampshire government”
       (quantifiers.has(lower(a, from)) && !(/^New$/.test(cast.word(from)) && /^\p{Lu}/u.test(cast.word(from + 1)))))
   )
-    from++;
+    // “a three-man negotiating team”
+    from += isCount(a, from) && lower(a, from + 1) === '-' && from + 3 <= p.head ? 3 : 1;
   return cast.phrase(from, p.head + 1);
 }
 

@@ -20,6 +20,9 @@ export function phraseBefore(a: Analysis, head: number): Phrase {
     const u = upos[j];
     // “and urged bakers to”, with the verb taken for an adjective
     if (telling.test(lower(a, j)) && j + 1 <= head) break;
+    // “refused to free | hostages”
+    if (u === UPOS.ADJ && j > first && lower(a, j - 1) === 'to' && /^(?:free|open|clear|empty)$/.test(lower(a, j)))
+      break;
     if (u === UPOS.ADJ || u === UPOS.NUM) from = j;
     else if (u === UPOS.NOUN || u === UPOS.PROPN) {
       if (isCalendar(lower(a, j))) break;

@@ -38,9 +38,23 @@ export function roleBefore(a: Analysis, nameFrom: number, names: NameSpan[], nam
   if (a.upos[k] === UPOS.ADP || a.xpos[k] === XPOS.POS || /^(?:to|and|,)$/.test(lower(a, k))) return null;
   // “a secretary in a Clinton administration”
   if (!comma && a.upos[j] === UPOS.DET) return null;
-  const head = roleHead(a, j, names, nameAt);
+  let head = roleHead(a, j, names, nameAt);
   if (head < 0) return null;
   let {from} = phraseBefore(a, head);
+  // “Commander-in-Chief |”, “the envoy of the secretary-general, Paul Orr,”: the office that stands over it
+  const over = head - (lower(a, head - 1) === '-' && lower(a, head - 2) === 'in' ? 4 : -1);
+  if (over >= 0 && over < head && a.sentOf[over] === a.sentOf[head] && isRoleNoun(a, over)) {
+    from = phraseBefore(a, over).from;
+  } else if (
+    comma &&
+    from > 1 &&
+    lower(a, from - 1) === 'of' &&
+    isRoleNoun(a, from - 2) &&
+    sent.test(lower(a, from - 2))
+  ) {
+    head = from - 2;
+    from = phraseBefore(a, head).from;
+  }
   // “the promises | Mayor Lightfoot made”: a plural describes no office written with a capital
   for (let i = from; i < head; i++)
     if (
@@ -95,6 +109,9 @@ export function roleAfter(a: Analysis, nameTo: number, names: NameSpan[], nameAt
   }
   return roleFrom(a, from, head, to, names, nameAt);
 }
+
+/** Who is sent by another: his office is of whom he is sent by, and for where he is sent. */
+const sent = /^(?:envoy|representative|mediator|coordinator|rapporteur|adviser|advisor|deputy)$/;
 
 const nominal = (a: Analysis, i: number) =>
   a.upos[i] === UPOS.NOUN || a.upos[i] === UPOS.PROPN || a.upos[i] === UPOS.ADJ;
@@ -174,7 +191,7 @@ function roleFrom(a: Analysis, from: number, head: number, to: number, names: Na
       if (words.length) words[words.length - 1] += '-';
       continue;
     }
-    if (/^(?:to)$/.test(w) && i > head) sentTo = true;
+    if (i > head && (w === 'to' || (w === 'for' && sent.test(lower(a, head))))) sentTo = true;
     if (a.upos[i] === UPOS.NUM) continue;
     if (words.at(-1)?.endsWith('-')) words[words.length - 1] += a.text.slice(a.start[i]!, a.end[i]!);
     else words.push(a.text.slice(a.start[i]!, a.end[i]!));

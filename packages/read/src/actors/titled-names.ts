@@ -22,6 +22,9 @@ export function partedAtTitles(a: Analysis, spans: readonly NameSpan[]): NameSpa
       out.push(s);
       continue;
     }
+    // “Minister of | Foreign Affairs | Omar Haddad”: what the office is for
+    const of = s.from - (word(s.from - 1) === 'the' ? 2 : 1);
+    if (of > 0 && word(of) === 'of' && isTitle(word(of - 1)) && isPortfolio(s.from, s.to)) continue;
     const next = spans[k + 1];
     const more =
       next && next.from === s.to && next.kind === 'person' && !next.entry && a.sentOf[next.from] === a.sentOf[s.from];

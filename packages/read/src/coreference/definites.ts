@@ -1,6 +1,8 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import type {Nominal} from '../actors/find-nominals.ts';
-import {phraseActor} from '../actors/nominals.ts';
+import {gazetteer} from '../actors/gazetteer.ts';
+import {isBelief, phraseActor} from '../actors/nominals.ts';
+import {lower} from '../actors/phrases.ts';
 import {unnamedOffices} from '../actors/words/agents.ts';
 import {DEPREL, XPOS} from '../tagset.ts';
 import {demanderOf, isBarred} from './binding.ts';
@@ -70,18 +72,25 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
       const named = p.modifiers ? bodyCalled(cast, p, near) : -1;
       if (named >= 0) return named;
       if (looseBodies.has(p.lemma) && !p.plural && !p.whose.length) {
+        const belief = isBelief(p.modifiers);
         // “the Shia movement”, only where it was named just before
-        const any = lastMatching(near.slice(p.modifiers ? -12 : -30), m => {
+        const any = lastMatching(near.slice(p.modifiers && !belief ? -12 : -30), m => {
           const x = cast.actors[m.actor]!;
-          return m.form === 'name' && (x.kind === 'organisation' || x.kind === 'armed-group');
+          // the Security Council is no “Islamist group”, nor any group
+          const loose = x.kind === 'organisation' && !belief && !(isLoose.test(p.lemma) && isAgency(x.key));
+          return m.form === 'name' && (loose || x.kind === 'armed-group');
         });
         if (any >= 0) return any;
       }
     }
     if (kind === 'armed-group' && fighters.has(p.lemma) && !p.modifiers) {
-      const any = lastMatching(near, m => cast.actors[m.actor]!.kind === 'armed-group' && m.form !== 'pronoun');
+      const any = lastMatching(near, m => isFighting(cast, m, p));
       if (any >= 0) return any;
     }
+    if (kind === 'armed-group' && fighters.has(p.lemma) && isBelief(p.modifiers)) return onlyFighters(cast, near, p);
+  } else if (p.noun.kind === 'armed-group' && p.plural && fighters.has(p.lemma) && !p.modifiers && !p.whose.length) {
+    // “rebels set conditions” after a text has named some
+    if (isBare(cast, p)) return onlyFighters(cast, near, p);
   } else if (p.definite && !p.modifiers && !p.whose.length) {
     const same = lastMatching(
       near,
@@ -96,6 +105,33 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
     );
   }
   return -1;
+}
+
+const isLoose = /^(?:group|movement|network)$/;
+/** a body of states or a court, known by its name */
+const isAgency = (key: string): boolean => /^(?:organisation|bloc)$/.test(gazetteer().known(key)?.kind ?? '');
+
+const isBare = (cast: Cast, p: Nominal): boolean => p.from === p.head && !cast.inHeadline(p.head);
+
+/** Fighters told of before a description of fighters who may be them: not “government” ones, nor those it stands against or beside. */
+function isFighting(cast: Cast, m: Mention, p: Nominal): boolean {
+  const {a} = cast;
+  if (m.form === 'pronoun' || cast.actors[m.actor]!.kind !== 'armed-group') return false;
+  // “the president's FLA government forces against the rebels”
+  if (/^(?:government|state|federal|regime)$/.test(m.to < a.n ? lower(a, m.to) : '')) return false;
+  if (a.sentOf[m.head] !== a.sentOf[p.head] || p.from === 0) return true;
+  return !/^(?:against|versus|and|or|from|with)$/.test(lower(a, p.from - 1));
+}
+
+/** The only fighters named before, or -1. */
+function onlyFighters(cast: Cast, before: readonly Mention[], p: Nominal): number {
+  let one = -1;
+  for (const m of before) {
+    if (m.form !== 'name' || m.actor === one || !isFighting(cast, m, p)) continue;
+    if (one >= 0) return -1;
+    one = m.actor;
+  }
+  return one;
 }
 
 function lastMatching(before: readonly Mention[], fits: (m: Mention) => boolean): number {
@@ -146,7 +182,7 @@ function lastHolder(cast: Cast, before: readonly Mention[], p: Nominal): number 
     const x = cast.actors[m.actor]!;
     if (x.kind !== 'person') return false;
     const role = (x.role ?? '').toLowerCase().split(/[\s-]+/);
-    if (words.every(w => role.includes(w) || (w === 'spokesperson' && role.some(r => r.startsWith('spokes')))))
+    if (words.every(w => role.includes(w) || (w.startsWith('spokes') && role.some(r => r.startsWith('spokes')))))
       return true;
     return !x.named && m.form === 'nominal' && lastWord(cast, m) === p.lemma && words.length === 1;
   });

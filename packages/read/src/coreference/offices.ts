@@ -2,7 +2,7 @@ import type {Cast, Mention} from '../actors/cast.ts';
 import type {NamedCast} from '../actors/cast-names.ts';
 import {takesTurns} from '../actors/labels.ts';
 import {isHeadOfState, ledElsewhere} from '../actors/leaders.ts';
-import {lower} from '../actors/phrases.ts';
+import {lower, phraseBefore} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {agentNouns, bodiesBefore, heading} from '../actors/words/agents.ts';
 import type {Analysis} from '../analysis.ts';
@@ -183,10 +183,11 @@ export function speakForBare(cast: Cast): void {
     if (!role || isFormer(role)) continue;
     let of = ofState.test(role) ? stateAbove(cast, i) : -1;
     const family = x.named ? x.name.split(' ').at(-1)! : '';
+    let dealt: Set<number> | undefined;
     const isState = (j: number) => {
       const y = cast.actors[j]!;
       // who speaks at a briefing speaks of other states more than of the own
-      return !turns && y.kind === 'state' && !ledElsewhere(family, y.country) && !acted(cast, i).has(j);
+      return !turns && y.kind === 'state' && !ledElsewhere(family, y.country) && !(dealt ??= acted(cast, i)).has(j);
     };
     // “President Michel Aoun” is of the state that has no other head here
     if (of >= 0) {
@@ -219,10 +220,19 @@ function stateAbove(cast: Cast, person: number): number {
   return /\n\s*\n/.test(a.text.slice(a.start[last.head]!, a.start[first.from]!)) ? -1 : of;
 }
 
-/** Whom a person does something to: “President Obama urged Iran” is not Iran's. */
+/** Whom a person does something to: “President Obama urged Iran” is not Iran's, nor is who met “his Iranian counterpart”. */
 function acted(cast: Cast, person: number): Set<number> {
   const {a} = cast;
   const out = new Set<number>();
+  for (let i = 1; i < a.n; i++) {
+    if (a.lemma[i] !== 'counterpart') continue;
+    const {from} = phraseBefore(a, i);
+    if (a.xpos[from] !== XPOS.PRP$ || cast.at(from)?.actor !== person) continue;
+    for (let k = from; k < i; k++) {
+      const land = cast.nameAt[k]! >= 0 ? cast.names[cast.nameAt[k]!]!.entry?.actor : undefined;
+      if (land) out.add(cast.known(land));
+    }
+  }
   for (const m of cast.mentions) {
     const v = m.actor === person && isRelation(a, m.head, 'nsubj') ? a.head[m.head]! : -1;
     if (v < 0) continue;

@@ -38,6 +38,10 @@ export const nobody = new Set(
 /** A person of a party and a constituency: “Republican of Iowa”. */
 export const partisan = /^(?:Republican|Democrat|Democratic|Independent|Labou?r|Conservative|Tory)$/;
 
+/** What a movement believes in, written with a capital: it names none. */
+export const creed =
+  /^(?:Islami(?:st|c)|Muslim|Christian|Shi['’]?a|Shi['’]?ite|Sunni|Alawite|Druze|Zaidi|Salafi(?:st)?|Jihadi(?:st)?|Marxist|Maoist|Leninist|Trotskyist|Communist|Socialist|Nationalist|Separatist)$/;
+
 /** What somebody is by trade, written with a capital before a name: “Filmmaker Jon Marek”. In lower case. */
 export const callings = new Set(
   `filmmaker actor actress singer rapper musician author writer novelist poet businessman businesswoman businessperson mogul developer

@@ -141,12 +141,14 @@ tplf|TPLF|Tigray People's Liberation Front
 milf|MILF|Moro Islamic Liberation Front
 mnlf|MNLF|Moro National Liberation Front
 abu-sayyaf|Abu Sayyaf
+ansar-dine|Ansar Dine|Ansare Dine|Ansar Eddine|Ansar al-Din|Ansar ad-Dine
+mnla|National Movement for the Liberation of Azawad|National Movement for the Liberation of the Azawad|MNLA
 new-peoples-army|New People's Army
 kosovo-liberation-army|Kosovo Liberation Army|KLA|UCK
 contras|Contras
 fmln|FMLN
 shining-path|Shining Path|Sendero Luminoso
-naxalites|Naxalites|Maoists
+naxalites|Naxalites|Naxalite rebels|Communist Party of India (Maoist)
 janjaweed|Janjaweed
 wagner-group|Wagner Group|Wagner
 azov|Azov Battalion|Azov

@@ -1,4 +1,4 @@
-import {between, dealing, gobetween, hostile, howMany, outside} from '../words/sides.ts';
+import {between, contested, dealing, gobetween, hostile, howMany, outside} from '../words/sides.ts';
 import type {Parties} from './parties.ts';
 
 /** how many tokens to either side of “both sides” tell whose they are */
@@ -30,9 +30,9 @@ export class Adversaries {
     this.r = r;
     const times = new Map<string, number>();
     for (const {actor} of r.described) times.set(actor, (times.get(actor) ?? 0) + 1);
-    this.order = [...r.order, ...r.described.filter(m => times.get(m.actor)! >= standing)].sort(
-      (x, y) => x.token - y.token,
-    );
+    const mayStand = ({actor}: {actor: string}) =>
+      times.get(actor)! >= standing && !contested.test(r.context.nameOf?.(actor) ?? '');
+    this.order = [...r.order, ...r.described.filter(mayStand)].sort((x, y) => x.token - y.token);
     this.named();
     this.acting();
     this.standing();

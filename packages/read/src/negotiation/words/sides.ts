@@ -15,3 +15,7 @@ export const gobetween =
   /^(?:mediators?|envoys?|facilitators?|guarantors?|arbitrators?|brokers?|intermediar(?:y|ies)|conciliators?)$/;
 /** Numbers of sides. */
 export const howMany: {readonly [word: string]: number} = {two: 2, both: 2, three: 3, four: 4, five: 5, six: 6};
+
+/** Those whom sides deal about, or who ask after it, and who are none. By the end of a name. */
+export const contested =
+  /\b(?:hostages?|captives?|detainees?|prisoners?|inmates?|abductees?|refugees?|evacuees?|victims?|civilians?|reporters?|journalists?|visitors?)$/i;
