@@ -19,7 +19,7 @@ interface Call {
  * - “Three towns below the dam called on Halden to share it” read as a dam called something
  * - “condemned the raid, called for guards and said …” read as a raid called something
  * - “as a salvage firm pressed for a share” read as a firm pressed by somebody
- * - “urged Congress to fund vouchers” read as going to a fund
+ * - “urged Congress to fund vouchers” read as going to a fund, “agreed to "swiftly disengage"”
  */
 export function called(a: Analysis): Analysis {
   const words = Array.from({length: a.n}, (_, i) => word(a, i).toLowerCase());
@@ -34,11 +34,15 @@ export function called(a: Analysis): Analysis {
         if (call) calls.push(call);
       }
       if (words[i] === 'to' && isMistaken(a, words, i + 1, from)) verbs.push(i + 1);
+      const quoted = words[i] === 'to' ? quotedAt(a, words, i + 1, to) : -1;
+      if (quoted > i) verbs.push(quoted);
     }
   }
   if (!calls.length && !verbs.length) return a;
   const fixed = correctable(a);
   for (const i of verbs) {
+    for (let j = i - 1; j >= 0 && i - j < 4; j--)
+      if (words[j] === 'to' && a.head[j] === i && a.deprel[j] === DEPREL.case) fixed.deprel[j] = DEPREL.mark;
     fixed.xpos[i] = XPOS.VB;
     fixed.upos[i] = UPOS.VERB;
     fixed.lemma[i] = words[i]!;
@@ -141,6 +145,14 @@ function isUnfinished(a: Analysis, root: number, verb: number, from: number, to:
 }
 
 const hanging = new Set<number>([DEPREL['acl:relcl'], DEPREL.advcl, DEPREL['advcl:relcl'], DEPREL.ccomp, DEPREL.acl]);
+
+/** “agreed to "quickly disengage"” read as a noun: the word behind an adverb that opens a quotation behind “to”; -1 when there is none */
+function quotedAt(a: Analysis, words: readonly string[], i: number, to: number): number {
+  if (!/^["“]$/.test(words[i] ?? '') || tagAt(a, i + 1) !== 'RB') return -1;
+  let v = i + 1;
+  while (v < to && tagAt(a, v) === 'RB') v++;
+  return v < to && /^(?:NN|VBP|JJ)$/.test(tagAt(a, v)) && !/^(?:NNS?|NNPS?)$/.test(tagAt(a, v + 1)) ? v : -1;
+}
 
 /** behind “to”, a word that is noun and verb with its object, where a verb of asking and whom it asks stand before */
 function isMistaken(a: Analysis, words: readonly string[], i: number, from: number): boolean {

@@ -2,16 +2,21 @@ import {type Analysis, correctable} from '../../analysis.ts';
 import {word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {isPlainForm, mandating, telling} from '../words/mandates.ts';
+import {isSaying} from '../words/reading.ts';
+import {bareAt, join, type Member, objectOf} from './series.ts';
 
 /** The plain form that is the verb of a clause of asking, with its subject, the “that” before it and the word that asks. */
 interface Mandate {
   asker: number;
   that: number;
   verb: number;
+  /** -1 where the tree has the clause right but for its later verbs */
   subject: number;
   /** the verb of a relative clause that the parse took for the verb of the clause; -1 for none */
   relative: number;
   to: number;
+  /** later verbs of a row, “withdraw, free the crew and talk”, each joined to the one before, with its object or -1 */
+  row: Member[];
 }
 
 /**
@@ -19,6 +24,7 @@ interface Mandate {
  * the parse took it for a noun, an adjective or a past:
  * - “demanded that the harbour master intervene”, “insist that he sell the boat”
  * - “demanded that all rights the growers enjoyed before the war be restored”
+ * - “demanded that the rebels withdraw, free the crew and enter into talks”: each verb of the row
  */
 export function mandated(a: Analysis): Analysis {
   const found: Mandate[] = [];
@@ -69,25 +75,64 @@ function mandateAt(a: Analysis, asker: number, that: number, to: number): Mandat
       break;
     }
     if (verb >= 0) continue;
-    if (isPlainAt(a, end, that, telling.test(asking))) verb = end;
-    else if (/^(?:VBZ|VBD|VBP)$/.test(tag)) {
+    if (isPlainAt(a, end, that, telling.test(asking)) || isLostAt(a, asker, end)) verb = end;
+    else if (/^(?:VBZ|VBD|VBP)$/.test(tag) && w !== 'rebels') {
       if (relative >= 0) return null;
       relative = end;
-    } else if (tag === 'VB' && tagAt(a, end - 1) !== 'TO') return null;
+    } else if (tag === 'VB' && tagAt(a, end - 1) !== 'TO') {
+      const row = rowBehind(a, asker, end, to);
+      return row.length ? {asker, that, verb: end, subject: -1, relative, to: end, row} : null;
+    }
   }
   if (be >= 0) {
     let v = be + 1;
     while (v < to && a.upos[v] === UPOS.ADV) v++;
     // “rights they enjoyed before the war be restored”; without such a clause the parse will do
     return relative >= 0 && tagAt(a, v) === 'VBN' && isNoun(a, relative - 1) && isNoun(a, relative - 2)
-      ? {asker, that, verb: v, subject: firstNoun(a, that, relative), relative, to: end}
+      ? {asker, that, verb: v, subject: firstNoun(a, that, relative), relative, to: end, row: []}
       : null;
   }
   if (verb < 0 || relative >= 0) return null;
   let subject = verb - 1;
+  while (a.upos[subject] === UPOS.ADV) subject--;
   while (a.head[subject]! > that && a.head[subject]! < verb) subject = a.head[subject]!;
-  return {asker, that, verb, subject, relative: -1, to: end};
+  return {asker, that, verb, subject, relative: -1, to: end, row: rowBehind(a, asker, verb, to)};
 }
+
+/** the later plain forms behind “and”, or behind commas that an “and” ends, where no present could follow the verb of asking */
+function rowBehind(a: Analysis, asker: number, verb: number, to: number): Member[] {
+  if (/^(?:VBP|VB)$/.test(tagAt(a, asker))) return [];
+  const words = Array.from({length: to}, (_, i) => (i > verb ? wordAt(a, i) : ''));
+  const row: number[] = [];
+  for (let i = verb + 1; i + 1 < to; i++) {
+    if (/^[.;:!?–—]$/.test(words[i]!) || /^(?:MD|WDT|WP)$/.test(tagAt(a, i))) return [];
+    const joins = words[i] === 'and' || words[i] === 'or';
+    if (!joins && words[i] !== ',') continue;
+    const v = memberAt(a, words, i + 1, to);
+    if (v < 0 || isSaying.test(words[v]!)) continue;
+    row.push(v);
+    if (joins) return row.map((x, k) => ({verb: x, before: k > 0 ? row[k - 1]! : verb, object: objectOf(a, x, to)}));
+  }
+  return [];
+}
+
+/** the plain form at token i, over adverbs, that of “engage in talks” as well; -1 when none stands there */
+function memberAt(a: Analysis, words: readonly string[], i: number, to: number): number {
+  const v = bareAt(a, words, i, to);
+  const at = v < 0 && tagAt(a, i) === 'RB' ? i + 1 : i;
+  if (v >= 0 || at + 1 >= to) return v;
+  return /^(?:NN|JJ)$/.test(tagAt(a, at)) && isPlainForm(words[at]!) && /^(?:IN|TO|RP)$/.test(tagAt(a, at + 1))
+    ? at
+    : -1;
+}
+
+/** a plain form behind a noun that the tree made anything but what is asked */
+const isLostAt = (a: Analysis, asker: number, i: number): boolean =>
+  tagAt(a, i) === 'VB' &&
+  tagAt(a, i - 1) !== 'TO' &&
+  isNoun(a, i - 1) &&
+  a.head[i] !== asker &&
+  a.deprel[i] !== DEPREL.ccomp;
 
 /** right behind a noun or pronoun, with an object, a preposition or nothing more behind it */
 function isPlainAt(a: Analysis, i: number, that: number, mayTell: boolean): boolean {
@@ -95,7 +140,9 @@ function isPlainAt(a: Analysis, i: number, that: number, mayTell: boolean): bool
   const tag = tagAt(a, i);
   if (i < that + 2 || !/^(?:NN|NNP|JJ|JJR|IN|RB|VBD)$/.test(tag) || !isPlainForm(w)) return false;
   if (tag === 'VBD' && mayTell && unchanging.test(w)) return false;
-  if (!isNoun(a, i - 1) && tagAt(a, i - 1) !== 'PRP') return false;
+  let before = i - 1;
+  while (before > that + 1 && (tagAt(a, before) === 'RB' || /^["“”]$/.test(wordAt(a, before)))) before--;
+  if (!isNoun(a, before) && tagAt(a, before) !== 'PRP') return false;
   const next = i + 1 < a.n ? tagAt(a, i + 1) : '.';
   if (tag === 'IN' || tag === 'RB') return /^(?:DT|PRP\$|PRP)$/.test(next);
   return /^(?:DT|PRP\$|PRP|IN|TO|RP|RB|CD|NNS|NN|NNP|JJ|CC|[.,:])$/.test(next) || next === "''";
@@ -111,7 +158,9 @@ function firstNoun(a: Analysis, that: number, to: number): number {
   return to - 1;
 }
 
-function put(fixed: Analysis, a: Analysis, {asker, that, verb, subject, relative, to}: Mandate): void {
+function put(fixed: Analysis, a: Analysis, {asker, that, verb, subject, relative, to, row}: Mandate): void {
+  for (const member of row) join(fixed, member);
+  if (subject < 0) return;
   const over = a.head[verb]!;
   if (a.upos[verb] !== UPOS.VERB || tagAt(a, verb) === 'VBD') {
     fixed.xpos[verb] = relative >= 0 ? a.xpos[verb]! : XPOS.VB;

@@ -25,7 +25,7 @@ test.each([
 
 // the same words in marks of every sort say the same
 test.each([
-  ['The union demanded that the owners “pay in full” by Friday.', ['demand union → owners: pay in full']],
+  ['The union demanded that the owners “pay in full” by Friday.', ['demand union → owners: pay in full <by Friday>']],
   ['The union demanded that the owners pay “in full”.', ['demand union → owners: pay “in full”']],
   [
     '“We need access to the yard,” said Anna Berg, who spoke for the fitters.',

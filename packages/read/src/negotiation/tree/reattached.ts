@@ -2,7 +2,7 @@ import {type Analysis, correctable} from '../../analysis.ts';
 import {word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {isSaying} from '../words/reading.ts';
-import {type Member, series} from './series.ts';
+import {join, type Member, series} from './series.ts';
 
 /**
  * The same analysis with the tree put right where the forms of the verbs leave no doubt:
@@ -10,6 +10,8 @@ import {type Member, series} from './series.ts';
  * - “welcomed the respect shown to them but rejected a sale”: what is finite is joined to what is finite
  * - “to stand down, pay the miners and never return”: the members of one row (series.ts)
  * - “Should the talks fail, Turkey will …”: the subject of the main clause stands behind the comma
+ * - “Worried by the delay, the Council called on”: a past, with its subject before it
+ * - “demanded Mali repay the loan”: who stands between two verbs and not behind the second is its subject
  */
 export function reattached(a: Analysis): Analysis {
   const words = Array.from({length: a.n}, (_, i) => word(a, i).toLowerCase());
@@ -17,6 +19,8 @@ export function reattached(a: Analysis): Analysis {
   const joints: [verb: number, to: number][] = [];
   const fronted: Fronted[] = [];
   const rows: Member[] = [];
+  const payers: number[] = [];
+  const pasts: number[] = [];
   for (let k = 0; k + 1 < a.sent.length; k++) {
     const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
     const main = missingMain(a, words, from, to);
@@ -27,28 +31,33 @@ export function reattached(a: Analysis): Analysis {
     for (let v = from; v < to; v++) {
       const over = finiteAbove(a, words, v);
       if (over >= 0) joints.push([v, over]);
+      const who = payerOf(a, v);
+      if (who >= 0) payers.push(who);
+      if (isActive(a, v)) pasts.push(v);
     }
   }
-  if (!mains.length && !joints.length && !fronted.length && !rows.length) return a;
+  if (![mains, joints, fronted, rows, payers, pasts].some(found => found.length)) return a;
   const fixed = correctable(a);
+  for (const i of payers) {
+    fixed.deprel[i] = DEPREL.nsubj;
+    fixed.deprel[a.head[i]!] = DEPREL.ccomp;
+  }
+  for (const i of pasts) fixed.xpos[i] = XPOS.VBD;
   for (const {verb, subject} of mains) {
     fixed.xpos[verb] = XPOS.VBD;
     fixed.upos[verb] = UPOS.VERB;
+    const root = a.head[subject]!;
+    if (root >= 0) {
+      fixed.head[root] = verb;
+      fixed.deprel[root] = DEPREL.advcl;
+    }
     fixed.head[verb] = -1;
     fixed.deprel[verb] = DEPREL.root;
     fixed.head[subject] = verb;
     fixed.deprel[subject] = DEPREL.nsubj;
   }
   for (const [v, over] of joints) fixed.head[v] = over;
-  for (const {verb, before, object} of rows) {
-    fixed.xpos[verb] = XPOS.VB;
-    fixed.upos[verb] = UPOS.VERB;
-    fixed.head[verb] = before;
-    fixed.deprel[verb] = DEPREL.conj;
-    if (object < 0) continue;
-    fixed.head[object] = verb;
-    fixed.deprel[object] = DEPREL.obj;
-  }
+  for (const member of rows) join(fixed, member);
   for (const {verb, subject, also, lost} of fronted) {
     for (const j of lost) fixed.deprel[j] = DEPREL.advcl;
     fixed.head[subject] = verb;
@@ -58,6 +67,34 @@ export function reattached(a: Analysis): Analysis {
     fixed.deprel[also] = DEPREL.conj;
   }
   return fixed;
+}
+
+/** a participle at the root with a subject before it and no helper is a past: “Worried by the delay, the Council called on” */
+function isActive(a: Analysis, v: number): boolean {
+  if (tagAt(a, v) !== 'VBN' || a.head[v]! >= 0 || !/ed$/.test(word(a, v))) return false;
+  let subject = false;
+  for (let j = v - 1; j >= 0 && a.sentOf[j] === a.sentOf[v]; j--) {
+    if (a.head[j] !== v) continue;
+    if (a.deprel[j] === DEPREL.aux || a.deprel[j] === DEPREL['aux:pass'] || a.deprel[j] === DEPREL['nsubj:pass'])
+      return false;
+    if (a.deprel[j] === DEPREL.nsubj) subject = true;
+  }
+  return subject;
+}
+
+/** who is to do what the plain form at v asks for, read as its object though it stands between the verb of asking and v; -1 where none is */
+function payerOf(a: Analysis, v: number): number {
+  const asker = a.head[v]!;
+  if (
+    tagAt(a, v) !== 'VB' ||
+    asker < 0 ||
+    asker > v ||
+    !/^(?:demand|insist|request|propose|recommend)$/.test(a.lemma[asker]!)
+  )
+    return -1;
+  for (let j = asker + 1; j < v; j++)
+    if (a.head[j] === v && a.deprel[j] === DEPREL.obj && !/^W/.test(tagAt(a, j))) return j;
+  return -1;
 }
 
 /** The main clause behind a fronted condition: its verb, its subject with a second one joined to it, and what was taken for its subject. */
@@ -120,6 +157,8 @@ function missingMain(
     }
     if (finiteTag.test(tagAt(a, i)) && !isInRelative(a, i)) return null;
   }
+  const fronted = subject === from ? behindFronted(a, words, from, to) : null;
+  if (fronted) return fronted;
   if (subject < 0 || (a.upos[subject] !== UPOS.NOUN && a.upos[subject] !== UPOS.PROPN)) return null;
   let open = subject + 1;
   while (open < to && words[open] !== ',') open++;
@@ -129,6 +168,26 @@ function missingMain(
     while (before > open && a.upos[before] === UPOS.ADV) before--;
     if (words[before] !== ',' || before === open || words[v + 1] === 'by') continue;
     return {verb: v, subject};
+  }
+  return null;
+}
+
+/** “Worried by the delay, the Council called on”: the subject of what stands at the root behind a comma, and the participle behind it */
+function behindFronted(
+  a: Analysis,
+  words: readonly string[],
+  root: number,
+  to: number,
+): {verb: number; subject: number} | null {
+  if (!/^(?:VBN|VBG|JJ)$/.test(tagAt(a, root))) return null;
+  const comma = words.indexOf(',', root);
+  if (comma < root || comma >= to) return null;
+  for (let subject = comma + 1; subject < to; subject++) {
+    if (a.head[subject] !== root || a.deprel[subject] !== DEPREL.nsubj) continue;
+    let verb = subject + 1;
+    while (verb < to && a.upos[verb] === UPOS.ADV) verb++;
+    const isPast = /^VB[ND]$/.test(tagAt(a, verb)) && a.deprel[verb] === DEPREL.acl && a.head[verb] === subject;
+    return isPast && words[verb + 1] !== 'by' ? {verb, subject} : null;
   }
   return null;
 }

@@ -20,6 +20,7 @@ export function repaired(a: Analysis): Analysis {
   const roots: [noun: number, verb: number][] = [];
   const subjects: number[] = [];
   const acts: number[] = [];
+  const stood: number[] = [];
   for (let k = 0; k + 1 < a.sent.length; k++) {
     const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
     let finite = false;
@@ -69,6 +70,8 @@ export function repaired(a: Analysis): Analysis {
       // “Any deal must include a panel, Egypt insists” with “insists” for a plural
       if (/^NNS?$/.test(tag(i)) && /(?:s|ed|ade)$/.test(w) && sureVerbs.has(w))
         verbs.push([i, /s$/.test(w) ? XPOS.VBZ : XPOS.VBD]);
+      // “rejected the offer and stood firm”, read as a firm
+      if (w === 'stood' && /^(?:NN|JJ)$/.test(tag(i))) stood.push(i);
       // “recalled that a law is in force and undertook to apply it”
       if (tag(i) === 'VB' && pastForms.test(w)) verbs.push([i, XPOS.VBD]);
       // “The mandate of the force expires on”, “The ban on coal enters into force”, with the verb for a plural
@@ -90,13 +93,19 @@ export function repaired(a: Analysis): Analysis {
       }
       if (
         (speechNouns.test(w) && tag(i) === 'VBZ' && /^(?:VBZ|VBD|VBP|VB|DT|PRP\$|POS|JJ|IN)$/.test(before)) ||
-        (bodiesLikeVerbs.test(w) && tag(i) === 'VBZ' && /^(?:NNP|JJ)$/.test(before) && words[i + 1] === 'to')
+        (bodiesLikeVerbs.test(w) && tag(i) === 'VBZ' && /^(?:NNP|JJ)$/.test(before) && words[i + 1] === 'to') ||
+        // “no further pay offers, she said”
+        (w === 'offers' &&
+          tag(i) === 'VBZ' &&
+          before === 'NN' &&
+          /^(?:no|any|further|more|new)$/.test(words[i - 2]!)) ||
+        // “that Tarn rebels in the north withdraw”
+        (w === 'rebels' && tag(i) === 'VBZ' && /^(?:NNP|JJ|DT|CD)$/.test(before))
       )
         plurals.push(i);
     }
   }
-  if (!verbs.length && !plurals.length && !objects.length && !joined.length && !roots.length && !subjects.length)
-    return a;
+  if (![verbs, plurals, objects, joined, roots, subjects, stood].some(found => found.length)) return a;
   const fixed = correctable(a);
   for (const [noun, verb] of roots) {
     for (let j = verb + 1; j < a.n && a.sentOf[j] === a.sentOf[verb]; j++) if (a.head[j] === noun) fixed.head[j] = verb;
@@ -120,12 +129,27 @@ export function repaired(a: Analysis): Analysis {
     fixed.head[i] = over;
     fixed.xpos[i] = XPOS.VBP;
   }
+  for (const i of stood) {
+    fixed.xpos[i] = XPOS.VBD;
+    fixed.upos[i] = UPOS.VERB;
+    fixed.lemma[i] = 'stand';
+    // joined to what was done before: “rejected the offer and stood firm”
+    const noun = a.head[i]!;
+    let over = noun > i ? a.head[noun]! : -1;
+    while (over >= 0 && a.upos[over] !== UPOS.VERB) over = a.head[over]!;
+    if (words[i - 1] !== 'and' || over < 0 || over > i) continue;
+    fixed.head[i] = over;
+    fixed.deprel[i] = DEPREL.conj;
+    fixed.head[noun] = i;
+    fixed.deprel[noun] = DEPREL.xcomp;
+  }
   for (const [i, x] of verbs) {
     fixed.xpos[i] = x;
     fixed.upos[i] = UPOS.VERB;
     fixed.lemma[i] = sureVerbs.get(words[i]!) ?? lapsing.get(words[i]!) ?? words[i]!;
   }
   for (const i of plurals) {
+    if (a.head[i - 1] === i && a.deprel[i - 1] === DEPREL.nsubj) fixed.deprel[i - 1] = DEPREL.compound;
     fixed.xpos[i] = XPOS.NNS;
     fixed.upos[i] = UPOS.NOUN;
     fixed.lemma[i] = words[i]!.replace(/s$/, '');

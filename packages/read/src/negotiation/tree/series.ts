@@ -1,5 +1,5 @@
 import type {Analysis} from '../../analysis.ts';
-import {UPOS, xpos} from '../../tagset.ts';
+import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {nounlike} from '../words/ambiguous.ts';
 
 /** A verb in a row of bare verbs, with the one before it; the first of all bears the “to” or the modal. */
@@ -12,7 +12,8 @@ export interface Member {
 
 /**
  * “urged the governor to stand down, pay the miners and never return”, “must pull back, free the crew and pay”: the members of a row of
- * bare verbs that end in “and” or “or” and share one “to” or one modal, where the tree joins them to something else.
+ * bare verbs that end in “and” or “or” and share one “to” or one modal, where the tree joins them to something else or, of two, took
+ * the second for a present.
  */
 export function series(a: Analysis, words: readonly string[], from: number, to: number): Member[] {
   const out: Member[] = [];
@@ -24,6 +25,11 @@ export function series(a: Analysis, words: readonly string[], from: number, to: 
       if (/^[.;:!?“”()–—]$/.test(words[i]!) || governs(a, words, i)) break;
       const joins = /^(?:and|or)$/.test(before) && i - 1 > first;
       if (!joins && before !== ',') continue;
+      const second = joins && !middle.length ? secondOf(a, first, i) : -1;
+      if (second >= 0) {
+        out.push({verb: second, before: first, object: -1});
+        break;
+      }
       const verb = bareAt(a, words, i, to);
       if (verb < 0) {
         if (joins && isClause(a, i, to)) break;
@@ -41,6 +47,17 @@ export function series(a: Analysis, words: readonly string[], from: number, to: 
   return out;
 }
 
+/** The verb of a row as the tree has it: a plain form joined to the one before. */
+export function join(fixed: Analysis, {verb, before, object}: Member): void {
+  fixed.xpos[verb] = XPOS.VB;
+  fixed.upos[verb] = UPOS.VERB;
+  fixed.head[verb] = before;
+  fixed.deprel[verb] = DEPREL.conj;
+  if (object < 0) return;
+  fixed.head[object] = verb;
+  fixed.deprel[object] = DEPREL.obj;
+}
+
 const tagAt = (a: Analysis, i: number): string => xpos[a.xpos[i]!] ?? '';
 const isBare = (a: Analysis, i: number): boolean => tagAt(a, i) === 'VB' && a.upos[i] === UPOS.VERB;
 const governs = (a: Analysis, words: readonly string[], i: number): boolean =>
@@ -54,8 +71,18 @@ function isGoverned(a: Analysis, words: readonly string[], from: number, verb: n
   return i > from && governs(a, words, i);
 }
 
+/** “to pay off the debt, which the mill puts at two millions, and agree to terms”: a present of many where no such subject is; -1 otherwise */
+function secondOf(a: Analysis, first: number, i: number): number {
+  let v = i;
+  while (tagAt(a, v) === 'RB') v++;
+  if (tagAt(a, v) !== 'VBP' || a.upos[v] !== UPOS.VERB || a.deprel[v] !== DEPREL.conj) return -1;
+  const over = a.head[v]!;
+  if (over === first) return v;
+  return over > first && over < v && tagAt(a, over) === 'VBZ' ? v : -1;
+}
+
 /** the bare verb at token i, over adverbs; -1 when none stands there */
-function bareAt(a: Analysis, words: readonly string[], i: number, to: number): number {
+export function bareAt(a: Analysis, words: readonly string[], i: number, to: number): number {
   let v = i;
   while (v + 1 < to && tagAt(a, v) === 'RB') v++;
   if (/^VBP?$/.test(tagAt(a, v)) && a.upos[v] === UPOS.VERB) return v;
@@ -71,7 +98,7 @@ function isClause(a: Analysis, i: number, to: number): boolean {
   return false;
 }
 
-function objectOf(a: Analysis, verb: number, to: number): number {
+export function objectOf(a: Analysis, verb: number, to: number): number {
   if (a.upos[verb] === UPOS.VERB) return -1;
   for (let j = verb + 1; j < Math.min(to, verb + 6); j++)
     if (/^(?:NNS?|NNPS?|PRP)$/.test(tagAt(a, j)) && !/^(?:NNS?|NNPS?)$/.test(tagAt(a, j + 1))) return j;

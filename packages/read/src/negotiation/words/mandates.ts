@@ -7,7 +7,7 @@ export const mandating =
 /** Forms that a past follows as often as a plain form: “insisted that he put it there” may tell. */
 export const telling = /^(?:insist(?:s|ed|ing|ence)?|suggest(?:s|ed|ing|ion)?|propos(?:e|es|ed|ing|al))$/;
 
-const others = `intervene desist cease lay lower repay reinstate notify apologise apologize compensate indemnify vacate quit evict
+const others = `intervene engage refrain desist cease lay lower repay reinstate notify apologise apologize compensate indemnify vacate quit evict
   reconsider intercede mediate arbitrate adjudicate recuse abstain abdicate shoulder foot settle answer reply explain notify inform
   reduce waive drain flood water fence mark label house feed guard patrol march retreat advance land dock moor sail bring buy sell`;
 const plainForms: ReadonlySet<string> = new Set(others.split(/\s+/));
