@@ -9,6 +9,7 @@ import {
   hasFinite,
   hasOpener,
   isAttribution,
+  joinsAbove,
   startsAnother,
 } from '../reading/clause-ends.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -49,6 +50,8 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     )
       to = Math.max(head + 1, r.lo[j]!);
   let end = to;
+  // a quotation that opens with the act ends inside it
+  let within = false;
   for (let i = head + 1; i < to; i++) {
     const until = isDeadline(i);
     if (until) {
@@ -168,6 +171,15 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       /^(?:DT|PRP\$|NNP?S?|JJ)$/.test(r.xposOf(i + 1))
     )
       continue;
+    // “to "quickly disengage" on the border”, “its readiness to carry out" the plan”: the quoted verb goes on with what is its own
+    if (
+      r.words[i] === '”' &&
+      (r.words[from - 1] === '“' ? i - from < 4 && /^(?:IN|TO|DT|PRP\$)$/.test(r.xposOf(i + 1)) : i === head + 1) &&
+      r.kids[head]!.some(j => j > i && r.is(j, 'obj', 'obl', 'nmod') && (r.lo[j] === i + 1 || r.lo[j] === i))
+    ) {
+      within = r.words[from - 1] === '“';
+      continue;
+    }
     // the end of the quotation the act stands in
     if (r.words[i] === '”') {
       end = Math.min(end, i);
@@ -178,7 +190,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       /^[;:]$/.test(r.words[i]!) ||
       r.words[i] === 'but' ||
       r.words[i] === 'because' ||
-      (/^(?:and|or)$/.test(r.words[i]!) && startsAnother(r, i + 1, to))
+      (/^(?:and|or)$/.test(r.words[i]!) && (startsAnother(r, i + 1, to) || joinsAbove(r, head, i + 1)))
     ) {
       end = Math.min(end, r.words[i - 1] === ',' ? i - 1 : i);
       break;
@@ -250,7 +262,8 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
   }
   const cut = trimmed(r, {from, to: Math.max(undangled(r, from, end), from + 1)});
   // “"dismantle" the law” with both its marks
-  const opened = cut.from === from && cut.to > from + 1 && r.words[from + 1] === '”';
+  const opened =
+    cut.from === from && cut.to > from + 1 && r.words[from - 1] === '“' && (r.words[from + 1] === '”' || within);
   return {act: opened ? {...cut, from: from - 1} : cut, given, deadline};
 }
 

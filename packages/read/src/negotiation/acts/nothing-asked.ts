@@ -1,4 +1,5 @@
 import type {Reading} from '../reading/reading.ts';
+import {budging} from '../words/governors.ts';
 import {assuming, figures, gestures, looseNouns, named, victories} from '../words/nothing-asked.ts';
 import type {FoundDemand} from './build.ts';
 
@@ -20,6 +21,7 @@ export const isNothingAsked = (r: Reading, d: FoundDemand): boolean =>
   isAssured(r, d) ||
   isApposed(r, d) ||
   isLeave(r, d) ||
+  isHeldFast(r, d) ||
   isOccasion(r, d);
 
 const between = (r: Reading, from: number, to: number, fits: RegExp): number => {
@@ -172,6 +174,13 @@ const isLeave = (r: Reading, d: FoundDemand): boolean =>
   d.kind === 'demand' &&
   r.words[d.head] === 'leave' &&
   /^(?:family|sick|parental|maternity|paternity|medical|annual|paid|compassionate)$/.test(r.words[d.head - 1] ?? '');
+
+/** “will not budge from its demand for an apology”: the demand stands, which is read as one */
+const isHeldFast = (r: Reading, d: FoundDemand): boolean =>
+  d.kind === 'refusal' &&
+  budging.test(r.lemma(d.head)) &&
+  r.words[d.head + 1] === 'from' &&
+  r.words.slice(d.head + 2, d.head + 6).some(w => /^(?:demands?|calls?|insistence|conditions?|requests?)$/.test(w));
 
 /** “an offer they rebuffed at a meeting”: where they did */
 const isOccasion = (r: Reading, d: FoundDemand): boolean =>

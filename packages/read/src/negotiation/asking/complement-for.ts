@@ -3,6 +3,7 @@ import {infinitive} from '../reading/heads.ts';
 import {alsoFor, bareStart, nextFor, nominal, verbal, withGapped} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {timeNouns} from '../words/complements.ts';
+import {isDeedNoun} from '../words/deeds.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {addressee, askedOf} from './addressees.ts';
 import {behindRelative, forBehind, isQualified, isSpell} from './askings.ts';
@@ -37,6 +38,9 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
   const to = /^(?:time|leave|permission)$|^(?:days?|weeks?|months?|hours?|years?)$/.test(r.words[what]!)
     ? -1
     : infinitive(r, v, what);
+  if (to > what && isAimOf(r, v, what, to)) {
+    return nominal(r, what, [], false).map(c => ({...c, limit: Math.min(c.limit ?? to, r.hi[what]!)}));
+  }
   if (to > what && to - r.hi[what]! <= 2 && whom < 0) {
     const done = r.passive(to);
     const named = done ? [] : r.actorsOf(what, by);
@@ -58,6 +62,16 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
   const things = nominal(r, what, of, whom >= 0).filter(c => next < 0 || c.head < next);
   return [...things.map(c => (next > 0 ? {...c, limit: Math.min(c.limit ?? next, next)} : c)), ...alsoFor(r, what)];
 }
+
+/** “called for mediation on Tuesday to reach a deal”: what is called for cannot act, and the infinitive behind tells what for */
+const isAimOf = (r: Reading, v: number, what: number, to: number): boolean =>
+  r.is(to, 'advcl') &&
+  r.a.head[to] === v &&
+  !r.passive(to) &&
+  r.kid(to, 'obj') > to &&
+  r.known(what) === null &&
+  !isSomebody(r.a.lemma[what]!) &&
+  isDeedNoun(r.a.lemma[what]!);
 
 /** a thing, which cannot be whom one asks: “urged an increased role”; not “asked the office”, “pleaded the case for” */
 const isThing = (r: Reading, object: number): boolean =>

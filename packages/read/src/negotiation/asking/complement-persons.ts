@@ -1,6 +1,7 @@
 import {infinitive, nounAfter} from '../reading/heads.ts';
 import {gapped, nominal, verbal, withGapped} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
+import {month, weekday} from '../words/days.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {addressed, addressee, afterAgent, askedOf, passiveSubject} from './addressees.ts';
 import {leftOut, relativeWhom, thingToBe} from './askings.ts';
@@ -37,6 +38,8 @@ export function whomTo(r: Reading, v: number, passive: boolean, by: string[]): C
   return [...verbal(r, to, of, true), ...gapped(r, to)];
 }
 
+const day = new RegExp(`^(?:${weekday}|${month}|\\d+)$`);
+
 /** “called on both to withdraw”, “appealed to both for calm” */
 export function onTo(r: Reading, v: number, passive: boolean, by: string[]): Complement[] {
   if (passive) {
@@ -46,7 +49,9 @@ export function onTo(r: Reading, v: number, passive: boolean, by: string[]): Com
     return called >= 0 && act >= 0 ? verbal(r, act, r.actorsOf(called, by), true) : [];
   }
   const whom = r.oblique(v, 'on', 'upon', 'to', 'with');
-  if (whom < 0 || !(r.isNominal(whom) || /^(?:both|all|each)$/.test(r.words[whom]!))) return [];
+  // “called for a truce on Tuesday to save lives”
+  if (whom < 0 || day.test(r.words[whom]!) || !(r.isNominal(whom) || /^(?:both|all|each)$/.test(r.words[whom]!)))
+    return [];
   // “leaned on his executive powers to raise wages”
   if (r.kid(whom, 'nmod:poss') >= 0 && means.test(r.a.lemma[whom]!)) return [];
   const to = infinitive(r, v, whom);

@@ -48,6 +48,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
     case 'to': {
       const to = infinitive(r, v, v);
       if (to < 0) return [];
+      // “a truce offered by the rebels to coincide with the talks”: the truce, and what it is for
+      if (passive && by.length && r.is(v, 'acl') && /^(?:offer|propose)$/.test(r.lemma(v))) return [];
       // "asked to see him" wants a thing for oneself; "asks not to be named" is no demand of a party
       if (/^(?:ask|beg|request)$/.test(r.lemma(v)) && r.lemma(to) === 'see') {
         // “asked to see the letter”

@@ -24,6 +24,10 @@ function listStart(r: Reading, noun: number): number {
     if (w(i) === ':') return i + 1;
     if (/^(?:among|amongst)$/.test(w(i)) && w(i + 1) === 'them') return i + 2;
     if (w(i) === 'including') return i + 1;
+    // “its demands for any accord, in particular the withdrawal of”
+    if (w(i) === ',' && /^(?:namely|notably|above|chiefly|mainly)$/.test(w(i + 1)))
+      return w(i + 1) === 'above' ? i + 3 : i + 2;
+    if (w(i) === 'in' && w(i + 1) === 'particular') return w(i + 2) === ',' ? i + 3 : i + 2;
     if (w(i) === 'such' && w(i + 1) === 'as') return i + 2;
     if (/^[.;!?“”]$/.test(w(i)) || /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i))) return -1;
   }
@@ -33,7 +37,7 @@ function listStart(r: Reading, noun: number): number {
 const phrase = /^(?:DT|PRP\$|CD|JJ|JJR|NN|NNS|NNP|VBG|PDT)$/;
 
 /** the noun phrases of a list, each to the comma or “and” before the next, to the end of the sentence or the next finite verb */
-function members(r: Reading, start: number): Complement[] {
+export function members(r: Reading, start: number): Complement[] {
   const {to} = r.sentence(start);
   const out: Complement[] = [];
   let from = start;

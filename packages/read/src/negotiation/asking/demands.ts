@@ -1,17 +1,17 @@
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand, introduced} from '../acts/build.ts';
-import {conditionsOf} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {isHarm, isWeaponised} from '../modals/harms.ts';
-import {isMenace} from '../modals/menaces.ts';
 import {couldOffer} from '../modals/offers.ts';
-import {coordinated, positive, predicate} from '../reading/clause.ts';
-import {agentBehind, infinitive, nounAfter} from '../reading/heads.ts';
+import {positive} from '../reading/clause.ts';
+import {agentBehind, nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {adjectives, answering, nouns, type Trigger, triggers} from '../words/frames.ts';
-import {harmful, retaliating} from '../words/harm.ts';
+import {adjectives, nouns, type Trigger, triggers} from '../words/frames.ts';
+import {harmful} from '../words/harm.ts';
 import {taken} from '../words/reading.ts';
 import {isSomebody} from '../words/speakers.ts';
+import {byAdjective} from './adjectives.ts';
+import {agreedOn} from './agreements.ts';
 import {antecedent} from './antecedents.ts';
 import {assured} from './assurances.ts';
 import {askedToDo, byCleft} from './clefts.ts';
@@ -22,6 +22,7 @@ import {byNoun} from './nominals.ts';
 import {byPhrase} from './phrases.ts';
 import {forbidden, forbidding} from './prohibitions.ts';
 import {isNoAct, isNoTrigger} from './seeming.ts';
+import {included} from './set-out.ts';
 import {isVowedNot, vowed} from './vows.ts';
 
 /** “requests them to …” by whoever made the last demand */
@@ -46,6 +47,8 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     if (r.skipped[i]) continue;
     const lemma = r.lemma(i);
     if (r.isVerb(i)) out.push(...byPhrase(r, calendar, i), ...decided(r, calendar, i));
+    if (lemma === 'agree' && r.isVerb(i)) out.push(...agreedOn(r, calendar, i));
+    if (lemma === 'include' && r.isVerb(i)) out.push(...included(r, calendar, i));
     if (lemma === 'assure' && r.isVerb(i)) out.push(...assured(r, calendar, i));
     if (forbidding.test(lemma) && r.isVerb(i)) out.push(...forbidden(r, calendar, i));
     if (lemma === 'need' && r.isVerb(i)) out.push(...needed(r, calendar, i));
@@ -269,71 +272,4 @@ function isTried(r: Reading, v: number): boolean {
   const over = r.a.head[v]!;
   if (over < 0 || over > v || !trying.test(r.a.lemma[over]!)) return false;
   return !r.isVerb(over) || (r.isReal(over) && r.modal(over) === null);
-}
-
-function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
-  const doing =
-    /^(?:committed|pledged|open)$/.test(r.words[adj]!) && r.words[adj + 1] === 'to' && r.xposOf(adj + 2) === 'VBG';
-  // “remained committed to the truce” undertakes nothing new
-  const to = doing && !/^(?:remain|stay)/.test(r.a.lemma[adj - 1] ?? '') ? adj + 2 : infinitive(r, adj, adj);
-  let kind = adjectives.get(r.words[adj]!)!;
-  const negated = r.negated(adj);
-  if (negated) {
-    if (kind !== 'offer') return [];
-    kind = 'refusal';
-  }
-  // “should the union be willing to return”
-  if (/^(?:should|could|might|may)$/.test(r.modal(adj) ?? '') || isOfAnyone(r, adj)) return [];
-  if (!r.isQuestion(adj) && isStanding(r, adj, negated)) {
-    // “declares itself ready”: whoever declares
-    const over = r.a.head[adj]!;
-    const subject = r.subjectOf(adj);
-    const found = r.subjects(adj);
-    // “said it would be prepared to”: no other “it”
-    const own =
-      !found.length && subject >= 0 && /^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(adj) >= 0
-        ? r.voice(adj)
-        : found;
-    const by =
-      own.length || over < 0 || over > adj || !r.isVerb(over) || !/self$|selves$/.test(r.words[adj - 1] ?? '')
-        ? own
-        : r.subjects(over);
-    const feeling =
-      kind === 'offer' && /^(?:hear|see|say|tell|know|have|be|learn|find|report|note|get)$/.test(r.a.lemma[to] ?? '');
-    if (to >= 0 && !feeling && !(kind === 'refusal' && answering.has(r.a.lemma[to]!) && r.a.lemma[to] !== 'discuss'))
-      return coordinated(r, to).flatMap(head =>
-        build(
-          r,
-          calendar,
-          kind === 'offer' && (retaliating.test(r.a.lemma[head]!) || isMenace(r, head, conditionsOf(r, head)))
-            ? 'threat'
-            : kind,
-          by,
-          {head, run: predicate(r, head), of: [], verbal: true, addressed: false},
-          adj,
-          false,
-        ),
-      );
-  }
-  return [];
-}
-
-/** “tax breaks to firms willing to settle there”, “any state prepared to sign”: which of many, not what somebody is ready to do */
-function isOfAnyone(r: Reading, adj: number): boolean {
-  const noun = r.a.head[adj]!;
-  if (noun < 0 || noun > adj || !r.is(adj, 'amod', 'acl') || !/^NNS?$/.test(r.xposOf(noun))) return false;
-  if (r.kid(noun, 'nmod:poss') >= 0) return false;
-  const det = r.kid(noun, 'det');
-  return det < 0 ? r.xposOf(noun) === 'NNS' : /^(?:any|every|no|some|a|an|all)$/.test(r.words[det]!);
-}
-
-/** Real apart from a negation, which the caller has taken in. */
-function isStanding(r: Reading, v: number, negated: boolean): boolean {
-  // “said it would be ready to”: in a party's mouth, not “would be ready” of the reporter
-  if (!negated)
-    return (
-      r.isReal(v) && (r.modal(v) !== 'would' || r.voice(v).length > 0 || (!r.isQuoted(v) && r.subjects(v).length > 0))
-    );
-  const mark = r.marker(v);
-  return !(mark && /^(?:if|whether|unless)$/.test(mark)) && r.modal(v) !== 'would';
 }

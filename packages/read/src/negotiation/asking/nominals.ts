@@ -4,11 +4,13 @@ import {nounAfter} from '../reading/heads.ts';
 import {nominal, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {nouns} from '../words/frames.ts';
-import {receiving, refusingIt, speaking, yieldingTo} from '../words/governors.ts';
+import {budging, dropping, receiving, refusingIt, speaking, yieldingTo} from '../words/governors.ts';
 import type {Complement} from './complements.ts';
 import {listed} from './demand-lists.ts';
 import {complementsOf, verbAfter} from './noun-complements.ts';
 import {broughtBy, ownerOf} from './owners.ts';
+import {isRequisite, requisite} from './requisites.ts';
+import {laidBefore} from './set-out.ts';
 
 /**
  * What a noun carries: “its refusal to sign”, “an appeal to all parties to wait”, “calls from Washington for a delay”, “its demand is
@@ -20,8 +22,10 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   if (governor >= 0 && (r.withheld(governor) || r.isQuestion(governor))) return [];
   if (isLiked(r, noun)) return [];
   const verb = governor >= 0 ? r.lemma(governor) : '';
+  const held = governor >= 0 && governor < noun && kind === 'demand' && r.negated(governor) && budging.test(verb);
+  if (governor >= 0 && governor < noun && !held && r.words[noun - 1] !== 'on' && isDropped(r, governor)) return [];
   const list = kind === 'demand' ? listed(r, noun) : [];
-  if (list.length > 1 && !(governor >= 0 && r.negated(governor))) {
+  if ((list.length > 1 || isSingledOut(r, noun, list[0])) && !(governor >= 0 && r.negated(governor))) {
     const owners = ownerOf(r, noun, kind);
     const by = owners.length
       ? owners
@@ -32,6 +36,7 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
     if (by.length)
       return list.flatMap(c => build(r, calendar, kind, by, {...c, of: whom, addressed: whom.length > 0}, noun, false));
   }
+  if (isRequisite(r, noun)) return requisite(r, calendar, noun);
   const terms = r.lemma(noun) === 'condition' && r.words[noun - 1] === 'on' && r.words[noun + 1] === 'that';
   // “spoke on condition that he not be named”; a promise on condition has its condition
   if (terms && (governor < 0 || unconditioned.test(verb) || r.infinitival(governor) || r.modal(governor) !== null))
@@ -40,22 +45,24 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   if (terms)
     return complementsOf(r, noun).flatMap(c => build(r, calendar, kind, conditionedBy(r, noun), c, noun, false));
   const object = governor >= 0 && governor < noun;
-  const negated = governor >= 0 && r.negated(governor);
+  const negated = governor >= 0 && !held && r.negated(governor);
   // “the refusal to buy power was the only lever”: no further than the verb whose subject it is
   const ends = r.is(noun, 'nsubj') ? verbAfter(r, noun) : -1;
   const acts = (
     opposing.test(r.lemma(noun)) ? [...opposed(r, noun), ...complementsOf(r, noun)].slice(0, 1) : complementsOf(r, noun)
-  ).map(c => {
-    const end = ends > c.head ? ends : modalBehind(r, c.head);
-    return end > c.head ? {...c, limit: Math.min(c.limit ?? end, end)} : c;
-  });
+  )
+    .filter(c => !(r.lemma(noun) === 'pressure' && !c.addressed && swaying.test(r.a.lemma[c.head]!)))
+    .map(c => {
+      const end = ends > c.head ? ends : modalBehind(r, c.head);
+      return end > c.head ? {...c, limit: Math.min(c.limit ?? end, end)} : c;
+    });
   if (!acts.length) return [];
   const own = ownerOf(r, noun, kind);
   const owner = own.length
     ? own
     : /^(?:onus|burden)$/.test(r.lemma(noun))
       ? r.voice(noun)
-      : broughtBy(r, noun, governor);
+      : ([broughtBy(r, noun, governor), laidBefore(r, noun)].find(ids => ids.length > 0) ?? []);
   // “rejected calls to”, “faces demands from … that”: the subject of the verb is whom they are put to
   const subject = object && r.isVerb(governor) ? r.subjects(governor) : [];
   // “rejected India's offer of a loan”, “the offer was turned down by Nepal”
@@ -97,7 +104,7 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   }
   // “the threat to leave was not taken seriously” stands all the same
   const isRaised = object || speaking.test(verb) || verb === 'be';
-  if ((negated && isRaised) || (governor >= 0 && object && !r.isReal(governor))) return [];
+  if ((negated && isRaised) || (governor >= 0 && object && !held && !r.isReal(governor))) return [];
   if (
     kind === 'offer' &&
     object &&
@@ -139,6 +146,18 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   return acts.flatMap(c => build(r, calendar, kind, by, c.of.length ? c : {...c, of: under}, noun, false));
 }
 
+/** “its demands for any accord, in particular the withdrawal of”: one, and named as such */
+const isSingledOut = (r: Reading, noun: number, only: Complement | undefined): boolean =>
+  only !== undefined &&
+  r.words.slice(noun + 1, only.run.from).some(w => /^(?:particular|namely|notably|above|chiefly|mainly)$/.test(w));
+
+/** “gave up its demand”, “dropped the threat”: no longer put to anybody */
+function isDropped(r: Reading, v: number): boolean {
+  if (r.negated(v) || !r.isVerb(v)) return false;
+  const particle = dropping.get(r.lemma(v));
+  return particle === null || (particle?.test(r.words[v + 1] ?? '') ?? false);
+}
+
 /** “is under pressure from Washington to sign”, “came under growing pressure to”: whoever is under it */
 function underPressure(r: Reading, noun: number, governor: number): string[] {
   const own = r.kid(noun, 'nsubj');
@@ -147,6 +166,8 @@ function underPressure(r: Reading, noun: number, governor: number): string[] {
   );
 }
 
+/** What whoever exerts pressure does by it: “keep up the pressure to bring them to the table”. By lemma. */
+const swaying = /^(?:keep|force|bring|make|push|drive|get|compel|isolate|squeeze|ensure|prevent|stop)$/;
 /** Verbs whose condition is part of what they undertake, or is put to the press. */
 const unconditioned =
   /^(?:speak|talk|say|tell|discuss|ask|request|reply|offer|promise|pledge|agree|propose|accept|undertake|vow)$/;

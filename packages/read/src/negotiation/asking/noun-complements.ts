@@ -101,6 +101,8 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
   if (r.words[i] === 'for') {
     const what = nounAfter(r, i);
     if (what < 0) return [];
+    // “its demands for any agreement”: what they are made for
+    if (r.words[i + 1] === 'any' && /^NNS$/.test(r.xposOf(noun)) && settling.test(r.a.lemma[what]!)) return [];
     // “calls for Greece to leave”
     if (isInfinitive(r, what + 1)) {
       const who = r.passive(what + 2) ? [] : r.actorsOf(what);
@@ -121,6 +123,9 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
   }
   return [];
 }
+
+/** What demands are made for rather than ask for. By lemma. */
+const settling = /^(?:agreement|deal|accord|truce|ceasefire|cease-fire|settlement|talk|negotiation|pact)$/;
 
 const kindOf = (r: Reading, noun: number) => nouns.get(r.lemma(noun));
 

@@ -92,6 +92,8 @@ export function isNoAct(
     return true;
   // “tabled a proposal for joint patrols”, “accepted the demand for a raise”: the noun says what
   if (t.kind === 'offer' && !c.verbal && (carries(r, calendar, c.head, 'offer') || isPromised(r, c.head))) return true;
+  // “the principles put forward by the envoy”
+  if (lemma === 'put' && t.kind === 'offer' && principled.test(r.a.lemma[c.head]!)) return true;
   // “offered few details”
   if (t.kind === 'offer' && !c.verbal && spoken.has(r.a.lemma[c.head]!)) return true;
   if (lemma === 'accept' && carries(r, calendar, c.head, 'demand')) return true;
@@ -131,6 +133,10 @@ function isHeldTrue(r: Reading, noun: number): boolean {
 /** What one accepts without undertaking anything: “accepted the blame”; not “accepted the invitation”. By lemma. */
 const acknowledged =
   /^(?:blame|responsibility|fact|resignation|defeat|need|prize|award|medal|honour|report|finding|result|verdict|ruling|apology|view|point|principle|argument|reality|money|bribe|gift|credit|criticism|nomination|post|job|that|it|this)$/;
+
+/** What one puts forward and offers to nobody. By lemma. */
+const principled =
+  /^(?:principle|argument|claim|theory|view|reason|question|name|candidate|candidacy|nominee|explanation|case|hypothesis|figure|evidence|justification)$/;
 
 /** “asked types who they think”, “asked Clinton on Friday whether she would” */
 function isQuestionBehind(r: Reading, i: number): boolean {

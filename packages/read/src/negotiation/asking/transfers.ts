@@ -1,5 +1,6 @@
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
+import {isSomebody} from '../words/speakers.ts';
 import type {Complement} from './complements.ts';
 
 /** Verbs that want a thing of somebody: “seeks guarantees from Warsaw”. By lemma. */
@@ -23,15 +24,36 @@ export function fromWhom(r: Reading, v: number, c: Complement, by: string[]): Co
 /** Verbs that give one a thing: “offered Nepal a loan”, “was promised a seat”. By lemma. */
 export const giving = /^(?:offer|promise|pledge|guarantee|tender)$/;
 
+/**
+ * “offered rebels waging a long war | the prospect”, “offered the Front – the largest of them – | a say”: where the thing begins behind a
+ * participle with its object, or behind an aside; -1 when neither stands there
+ */
+function giftBehind(r: Reading, whom: number, from: number, to: number): number {
+  const aside = /^[-–—,]$/.test(r.words[from] ?? '') && r.a.start[from]! > r.a.end[whom]!;
+  if (!aside && r.xposOf(from) !== 'VBG') return -1;
+  for (let i = from + 1; i < Math.min(to, from + 14); i++) {
+    if (aside && r.words[i] === r.words[from]) return /^(?:DT|CD|PRP\$|\$)$/.test(r.xposOf(i + 1)) ? i + 1 : -1;
+    if (/^[.,;:“”–—]$/.test(r.words[i]!) || /^(?:CC|MD|VBD|VBZ|VBP|TO)$/.test(r.xposOf(i))) return -1;
+    if (!aside && i > from + 2 && /^(?:DT|CD|PRP\$)$/.test(r.xposOf(i)) && r.isNominal(i - 1)) return i;
+  }
+  return -1;
+}
+
 /** the one given and the thing given, where a known one or a pronoun stands right behind the verb and the thing behind it: “offered Nepal a loan” */
 export function given(r: Reading, v: number, near: number): {whom: number; what: number; from: number} | null {
   const {to} = r.sentence(v);
   let whom = v + 1;
   while (whom < to && /^(?:DT|PRP\$|JJ|NNP|NN)$/.test(r.xposOf(whom)) && !/^(?:DT|CD|PRP\$)$/.test(r.xposOf(whom + 1)))
     whom++;
+  if (/^[-–—,]$/.test(r.words[whom] ?? '') && r.isNominal(whom - 1)) whom--;
   const from = whom + 1;
   // “promised them guards”: one, whoever that is, and a thing of any form
   const pronoun = r.xposOf(whom) === 'PRP';
+  const over = pronoun ? -1 : giftBehind(r, whom, from, to);
+  if (over > 0) {
+    const what = nounAfter(r, over - 1);
+    return what > over && (r.actorAt(whom) !== null || isSomebody(r.a.lemma[whom]!)) ? {whom, what, from: over} : null;
+  }
   const opens = pronoun ? /^(?:DT|CD|PRP\$|\$|JJ|NNS?)$/ : /^(?:DT|CD|PRP\$|\$)$/;
   if (whom >= to || !(r.isNominal(whom) && opens.test(r.xposOf(from)))) return null;
   const what = near > whom && r.lo[near]! >= from ? near : nounAfter(r, whom);

@@ -68,6 +68,9 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
     return null;
   if (last + 1 >= limit || notAfter.test(r.words[last + 1]!) || (w === 'once' && r.words[last + 1] === 'more'))
     return null;
+  // “ruled them out a day before flying to Geneva”; not “to wait two days before it votes”
+  if (w === 'before' && /^(?:day|hour|week|month|year|minute)s?$/.test(r.words[i - 1] ?? '') && width === 1)
+    if (r.xposOf(i + 1) === 'VBG') return null;
   // “at once”, “at once if”
   if (w === 'once' && width === 1 && r.words[i - 1] === 'at') return null;
   if (w === 'if' && width === 1 && isAim(r, i)) return null;

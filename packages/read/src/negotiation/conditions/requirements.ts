@@ -1,6 +1,7 @@
 import type {Requirement} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
 import type {SingleDemand} from '../acts/build.ts';
+import {isRequisite} from '../asking/requisites.ts';
 import {positive, type Run, spanOf, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -59,7 +60,13 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
       const {from} = r.sentence(i);
       while (make >= from && r.lemma(make) !== 'make' && r.lemma(make) !== 'be') make--;
       // “utterly dependent on foreign militias” orders nothing
-      if (on < i || make < from || (lemma === 'dependent' && r.lemma(make) === 'be' && r.actorAt(on) !== null))
+      // “should not be dependent on”
+      if (
+        on < i ||
+        make < from ||
+        r.negated(i) ||
+        (lemma === 'dependent' && r.lemma(make) === 'be' && r.actorAt(on) !== null)
+      )
         continue;
       const what = r.lemma(make) === 'make' ? {from: make + 1, to: i} : {from: clauseStart(r, i), to: make};
       let to = i + 2;
@@ -120,9 +127,9 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
       const rest = {from: i + 1, to: Math.max(head + 1, r.hi[head]!)};
       if (r.words[what.from] === 'no') push(rest, {from: what.from + 1, to: i}, r.voice(i)[0] ?? null, i);
       else if (isWanted(r, noun)) push(what, rest, r.voice(i)[0] ?? null, i);
-    } else if (lemma === 'precondition' || lemma === 'prerequisite') {
+    } else if (/^(?:precondition|prerequisite)$/.test(lemma) || (isRequisite(r, i) && !r.negated(i))) {
       const what = r.oblique(i, 'for', 'of', 'to');
-      const subject = r.kid(i, 'nsubj');
+      const subject = r.kid(i, 'nsubj', 'csubj');
       if (what > i && subject >= 0)
         push({from: r.lo[subject]!, to: r.hi[subject]!}, below(r, what), r.voice(i)[0] ?? null, i);
     } else if (r.words[i] === 'means' && r.words[i - 1] === 'a' && r.words[i - 2] === 'as') {
@@ -271,8 +278,11 @@ function binds(r: Reading, v: number): boolean {
 }
 
 function clauseStart(r: Reading, v: number): number {
-  const subject = r.kid(v, 'nsubj', 'expl');
-  return subject >= 0 && subject < v ? r.lo[subject]! : v;
+  const subject = r.kid(v, 'nsubj', 'nsubj:pass', 'expl');
+  if (subject < 0 || subject > v) return v;
+  // “conditions that must be met”
+  const relative = r.is(v, 'acl:relcl') && /^(?:that|which|who)$/.test(r.words[subject]!) ? r.a.head[v]! : -1;
+  return relative >= 0 && relative < v ? r.phraseStart(relative) : r.lo[subject]!;
 }
 
 /** “releases, as a means of building trust toward a discussion of …”: the first makes the second possible */

@@ -7,9 +7,10 @@ import {coordinated, positive, predicate} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds, idle, pressed} from '../words/deeds.ts';
 import {answering, triggers} from '../words/frames.ts';
-import {harmful} from '../words/harm.ts';
+import {harmful, harmfulNouns, onslaughts} from '../words/harm.ts';
 import {bodies, hoping, isSaying} from '../words/reading.ts';
 import {isConceded, isWeaponised} from './harms.ts';
+import {isHoped} from './hopes.ts';
 import {isMenace} from './menaces.ts';
 import {isRelayed, untold} from './offers.ts';
 import {areTold, ownOf} from './own-side.ts';
@@ -103,7 +104,15 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
       ),
     );
   // “hoped that the minister would announce one”
-  if (!negated && r.reporter(v) >= 0 && hoping.test(r.lemma(r.reporter(v)))) return [];
+  // “said he hopes police will not evict the camp”: nobody refuses
+  if (isHoped(r, v, subject, actors)) return [];
+  // “which means it would not occur before May”
+  if (r.words[subject] === 'it' && /^(?:occur|happen|arise|materialise|materialize|suffice)$/.test(lemma)) return [];
+  // “will always remain optimistic”, “will stay hopeful”: a mind, and no deed
+  if (!negated && /^(?:remain|stay|keep)$/.test(lemma) && isMood(r, v)) return [];
+  // “The government will be responsible if …”: what others make of it
+  if (r.kid(v, 'cop') >= 0 && /^(?:responsible|answerable|accountable|liable)$/.test(r.words[v]!))
+    if (!/^(?:i|we)$/.test(r.words[subject]!)) return [];
   // “I suppose we will sign”, wherever the parse hung it
   const supposed = r.phraseStart(subject) - 1;
   if (!negated && hoping.test(r.a.lemma[supposed] ?? '') && /^(?:i|we)$/.test(r.words[supposed - 1] ?? '')) return [];
@@ -246,6 +255,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   if (firstPerson && !going && voice.length && r.a.upos[v] === UPOS.VERB)
     return every(isMenace(r, v, conditions) ? 'threat' : 'promise', whom);
   if (reporter >= 0 && r.a.lemma[reporter] === 'assure') return every('promise', whom);
+  // “said he would press ahead with plans for an invasion”
+  if (own.length && reporter >= 0 && isSaying.test(r.lemma(reporter)) && goesOn(r, v))
+    return every(isMenace(r, v, conditions) || carriesHarm(r, v) ? 'threat' : 'promise', whom);
   // “signalled that it would accept a lower price”; “said it would send engineers”
   if (reporter >= 0 && isSaying.test(r.lemma(reporter)) && own.length && /^(?:will|would|'ll|'d)$/.test(modal)) {
     if (
@@ -296,6 +308,31 @@ export const isWilled = (r: Reading, v: number): boolean =>
   r.kid(v, 'cop') < 0 &&
   !befalling.test(r.a.lemma[v]!) &&
   r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'xcomp', 'obl'));
+
+/** “press ahead with”, “go forward with” */
+const goesOn = (r: Reading, v: number): boolean =>
+  /^(?:press|push|go|forge|plough|plow|move|carry)$/.test(r.a.lemma[v]!) &&
+  /^(?:ahead|on|forward)$/.test(r.words[v + 1] ?? '') &&
+  r.words[v + 2] === 'with';
+
+/** “with plans for an invasion”, “with the bombing” */
+function carriesHarm(r: Reading, v: number): boolean {
+  for (let i = v + 3; i < Math.min(r.hi[v]!, v + 10) && !/^[.,;:]$/.test(r.words[i]!); i++)
+    if (harmfulNouns.test(r.a.lemma[i]!) || onslaughts.test(r.a.lemma[i]!)) return true;
+  return false;
+}
+
+/** “remain optimistic”, “stay hopeful”, “keep pushing” with nothing that is pushed for */
+function isMood(r: Reading, v: number): boolean {
+  const as = r.kids[v]!.find(j => j > v && r.is(j, 'xcomp')) ?? -1;
+  if (as < 0) return false;
+  return r.xposOf(as) === 'VBG'
+    ? !r.kids[as]!.some(j => j > as && r.is(j, 'obj', 'obl', 'xcomp', 'ccomp'))
+    : moods.test(r.words[as]!);
+}
+
+const moods =
+  /^(?:optimistic|pessimistic|hopeful|confident|positive|upbeat|concerned|worried|sceptical|skeptical|proud|grateful|convinced|friends)$/;
 
 /** What happens to one without one's will. By lemma. */
 const befalling =

@@ -19,6 +19,7 @@ import {possible} from './possibles.ts';
 import {onPresentTerms} from './present-terms.ts';
 import {punishment} from './punishments.ts';
 import {arranged} from './settlements.ts';
+import {existential, isGoingToBe} from './things.ts';
 import {principled, unwanting, unwilling} from './unwilling.ts';
 
 const intent = /^(?:will|would|'ll|'d|wo|shall)$/;
@@ -53,6 +54,7 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
         out.push(...(held.length ? held : onPresentTerms(r, calendar, v)));
         out.push(...driven(r, calendar, v), ...doneTogether(r, calendar, v), ...endorsed(r, calendar, v));
       }
+      if (isGoingToBe(r, v) && isPut(r, v)) out.push(...existential(r, calendar, v, r.voice(v)));
       continue;
     }
     out.push(...byDoing(r, calendar, v));

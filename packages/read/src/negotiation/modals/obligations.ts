@@ -134,6 +134,18 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
         : r.passive(told)
           ? r.kid(told, 'nsubj:pass')
           : r.kid(told, 'iobj', 'obj');
+      // “Mali offered the rebels a say but warned they must disarm first”: those spoken of, and not who warns
+      const others = hearer < 0 && /^(?:warn|insist|say|add)$/.test(r.lemma(told)) && r.words[subject] === 'they';
+      if (others && actors.length && isOne(r, r.subjectOf(told)) && !actors.some(x => voice.some(y => r.same(x, y))))
+        return build(
+          r,
+          calendar,
+          'demand',
+          voice,
+          {head, run: predicate(r, head), of: actors, verbal: true, addressed: true},
+          v,
+          false,
+        );
       const plural = /^(?:NNS|NNPS)$/.test(hearer < 0 ? '' : r.xposOf(hearer));
       if (
         hearer < 0 ||
@@ -244,6 +256,10 @@ function isAnother(r: Reading, pronoun: number, told: number): boolean {
   const several = many || /^(?:NNS|NNPS)$/.test(r.xposOf(Math.max(0, noun)));
   return several && /^(?:he|she)$/.test(r.words[pronoun]!);
 }
+
+/** a name or noun of one, but of no body that is spoken of as many */
+const isOne = (r: Reading, i: number): boolean =>
+  i >= 0 && (/^(?:he|she|it)$/.test(r.words[i]!) || (r.xposOf(i) === 'NNP' && !bodies.test(r.words[i]!)));
 
 /** the noun between “that” and the verb where the parse gave the verb two subjects */
 const subjectBehind = (r: Reading, that: number, v: number): number | undefined =>

@@ -17,6 +17,8 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
   // “the union will walk out, its president said”
   if (actors.length && speaksOf(r, v, actors)) return actors;
   if (!voice.length || r.areObservers(voice)) return [];
+  // “rebels would not come, an opposition spokesman said”
+  if (actors.length && fighting.test(r.words[subject]!) && voice.every(x => isOfOpposition(r, x))) return actors;
   // “the unions would accept one, committee chairman Javier Galan said”: no other side is told of one who holds an office
   if (actors.length && !r.isQuoted(v) && isOfficer(r, v, voice) && actors.every(x => !r.isUnattached(x))) return actors;
   // “replied that it would not sign”: a pronoun nobody claims is the one who speaks
@@ -41,6 +43,21 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
   if (isTheirs(r, subject, voice) || (!actors.length && isDefiniteBody(r, subject) && r.known(subject) === null))
     return voice;
   return isMembership(r, subject, voice) ? voice : [];
+}
+
+/** Those who fight a government, by whatever name. */
+const fighting = /^(?:rebels|insurgents|guerrillas|militants|fighters|separatists|opposition|dissidents|mutineers)$/;
+
+/** speaks for an opposition or movement that has no name of its own */
+function isOfOpposition(r: Reading, id: string): boolean {
+  const whose = r.context.speaksFor?.(id) ?? null;
+  return (
+    whose !== null &&
+    !r.isNamed(whose) &&
+    /\b(?:opposition|rebels?|insurgents?|guerrillas?|separatists?|mutineers?|militants?)\b/i.test(
+      r.context.nameOf?.(whose) ?? '',
+    )
+  );
 }
 
 const isCandidate = (r: Reading, id: string): boolean =>

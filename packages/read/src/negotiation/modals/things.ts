@@ -5,7 +5,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {predicate, spanOf} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {month, weekday} from '../words/days.ts';
-import {deeds} from '../words/deeds.ts';
+import {deeds, isDeedNoun, plans} from '../words/deeds.ts';
 import {harmful} from '../words/harm.ts';
 
 /** What is known of a thing that “will” or “would” do something, or have it done to it, in somebody's mouth. */
@@ -136,11 +136,29 @@ const madeBy =
 const foretoldThings =
   /^(?:winner|loser|doubt|way|time|need|problem|surprise|point|end|question|reason|victory|future|chance|difference|change|rain|snow|shortage|growth|recession|impact|effect|choice|hope|room|other|one|more|place|sense|mistake|excuse|limit|shame|turning|going)$/;
 
+/** “there's not going to be”, “there is going to be no” */
+export const isGoingToBe = (r: Reading, v: number): boolean =>
+  r.a.lemma[v] === 'be' &&
+  r.words[v - 1] === 'to' &&
+  r.words[v - 2] === 'going' &&
+  r.words.slice(Math.max(r.sentence(v).from, v - 6), v).includes('there');
+
+/** “will not be”, “'s not going to be” */
+const isDenied = (r: Reading, v: number): boolean =>
+  r.negated(v) || r.words.slice(Math.max(r.sentence(v).from, v - 5), v).some(w => /^(?:not|n't|never)$/.test(w));
+
+/** something done or agreed: “an extension”, “a ceasefire” */
+const isDeed = (r: Reading, noun: number): boolean => isDeedNoun(r.a.lemma[noun]!) || plans.test(r.a.lemma[noun]!);
+
 /** "there will be no election until …", “there can be no deal without” */
 export function existential(r: Reading, calendar: Calendar, v: number, voice: string[]): FoundDemand[] {
-  if (!voice.length || r.kid(v, 'expl') < 0) return [];
+  if (!voice.length || (r.kid(v, 'expl') < 0 && !isGoingToBe(r, v))) return [];
   const what = r.kid(v, 'nsubj', 'obj');
-  if (what < v || !r.kids[what]!.some(d => r.words[d] === 'no')) return [];
+  if (what < v) return [];
+  // “there will not be an extension”, “there is not going to be any truce”
+  const denied =
+    isDenied(r, v) && /^(?:an?|any)$/.test(r.words[r.lo[what]!]!) && (isDeed(r, what) || conditionsOf(r, v).any);
+  if (!denied && !r.words.slice(r.lo[what]!, what).includes('no')) return [];
   // “there will be no winners” foretells
   if (!conditionsOf(r, v).any && foretoldThings.test(r.a.lemma[what]!)) return [];
   const found = build(
@@ -148,7 +166,13 @@ export function existential(r: Reading, calendar: Calendar, v: number, voice: st
     calendar,
     'refusal',
     voice,
-    {head: what, run: {from: behindNo(r, what), to: r.hi[what]!}, of: [], verbal: false, addressed: false},
+    {
+      head: what,
+      run: {from: denied ? r.lo[what]! : behindNo(r, what), to: r.hi[what]!},
+      of: [],
+      verbal: false,
+      addressed: false,
+    },
     v,
     false,
   );

@@ -7,6 +7,7 @@ import type {Reading} from '../reading/reading.ts';
 import {deeds, idle} from '../words/deeds.ts';
 import {answering} from '../words/frames.ts';
 import {befalling, granted, imposed, withheld} from '../words/unwilling.ts';
+import {isHoped} from './hopes.ts';
 import {areTold, ownOf} from './own-side.ts';
 
 /**
@@ -23,6 +24,7 @@ export function unwilling(r: Reading, calendar: Calendar, v: number, modal: stri
   if (!r.negated(v) && !none) return [];
   const subject = r.subjectOf(v);
   if (subject < 0 || subject > v || r.xposOf(subject) === 'EX' || areTold(r, v, subject)) return [];
+  if (isHoped(r, v, subject, r.subjects(v))) return [];
   const able = /^(?:can|ca|could)$/.test(modal);
   if (r.passive(v) ? able || !imposed.has(lemma) : able && !withheld.test(lemma) && !granted.has(lemma)) return [];
   // “I can't drop it”, “they could not agree on the price”

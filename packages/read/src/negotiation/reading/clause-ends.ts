@@ -1,5 +1,6 @@
 import {UPOS} from '../../tagset.ts';
 import {asideEnd} from '../conditions/condition-clauses.ts';
+import {callBehind} from '../words/ambiguous.ts';
 import {opener} from '../words/conditions.ts';
 import type {Reading} from './reading.ts';
 
@@ -10,7 +11,7 @@ export function hasOpener(r: Reading, head: number, i: number): boolean {
 }
 
 const breaking =
-  /^(?:[.,;:!?–—“”()]|while|when|because|although|though|whereas|who|which|whose|since|but|as|so|after|than)$/;
+  /^(?:[.,;:!?–—“”()]|\.{2,}|…|while|when|because|although|though|whereas|who|which|whose|since|but|as|so|after|than)$/;
 
 /** From the end the parse gives, the first token no longer of the same clause: a comma or stop, “while”, “and has …” */
 export function boundary(r: Reading, head: number, to: number): number {
@@ -25,7 +26,7 @@ export function boundary(r: Reading, head: number, to: number): number {
       i = asideEnd(r, i, limit) + 1;
       continue;
     }
-    if (/^(?:and|or)$/.test(r.words[i]!) && startsAnother(r, i + 1, limit)) break;
+    if (/^(?:and|or)$/.test(r.words[i]!) && (startsAnother(r, i + 1, limit) || joinsAbove(r, head, i + 1))) break;
     // the verb of the sentence whose subject all this is
     if (r.a.head[i]! < 0 && i > head && /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i))) break;
     // “a call for pumping to cease | was backed”
@@ -57,6 +58,10 @@ export function hasFinite(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** “voted to reject the offer and walk out”: the verb at i is joined to one that stands before `head` and is not it */
+export const joinsAbove = (r: Reading, head: number, i: number): boolean =>
+  r.xposOf(i) === 'VB' && r.is(i, 'conj') && r.a.head[i]! < head && r.isVerb(r.a.head[i]!);
+
 /** after “and”: “he warned that”, “has rejected”, “to fight”, “Washington to lift”: not more of the same act */
 export function startsAnother(r: Reading, from: number, to: number): boolean {
   if (/^(?:he|she|they|we|it|i)$/.test(r.words[from] ?? '')) return true;
@@ -64,6 +69,8 @@ export function startsAnother(r: Reading, from: number, to: number): boolean {
   if (r.words[from] === 'that') for (let j = from + 1; j < Math.min(to, from + 10); j++) if (r.isVerb(j)) return true;
   if (r.words[from] === 'to' && r.isVerb(from + 1)) return true;
   if (r.words[from] === 'not' && r.words[from + 1] === 'to') return true;
+  // “to keep to what was agreed and calling for pressure on”
+  if (r.xposOf(from) === 'VBG' && callBehind.get(past(r.lemma(from)))?.test(r.words[from + 1] ?? '')) return true;
   if (/^VB[DN]$/.test(r.xposOf(from)) && /^(?:DT|CD|PRP|PRP\$|TO|NNP)$/.test(r.xposOf(from + 1))) return true;
   for (let j = from; j < Math.min(to, from + 8); j++) {
     const tag = r.xposOf(j);
@@ -91,6 +98,9 @@ export function startsAnother(r: Reading, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** the past of a regular verb, as the words beside it are listed by */
+const past = (lemma: string): string => (lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`);
 
 /** after a comma: “he said”, “its president Shawn Fain said on Monday”, “its president, Shawn Fain, told them” */
 export function isAttribution(r: Reading, from: number, to: number): boolean {

@@ -20,7 +20,9 @@ export function trimmed(r: Reading, run: Run): Run {
   let {from, to} = run;
   while (to > from && (closing.test(r.words[to - 1]!) || r.words[to - 1] === '“')) to--;
   // “"dismantle" the law” keeps both its marks
-  const one = r.words[from] === '“' && from + 3 < to && r.words[from + 2] === '”';
+  let mark = r.words[from] === '“' ? from + 1 : to;
+  while (mark < to && mark - from < 6 && r.words[mark] !== '”') mark++;
+  const one = mark + 1 < to && r.words[mark] === '”' && from + 3 < to;
   while (!one && from < to && opening.test(r.words[from]!)) from++;
   // the mark that closes what is quoted at the end of a phrase is part of it when the one that opens it is
   let open = 0;
@@ -66,8 +68,11 @@ export function coordinated(r: Reading, v: number): number[] {
   // “pump and treat the groundwater” is one act
   const pair =
     /^(?:and|or)$/.test(r.words[v + 1] ?? '') && r.xposOf(v + 2) === 'VB' && r.a.head[v + 2] === v ? v + 2 : -1;
+  const own = Math.min(...r.conjuncts(v).filter(j => r.isVerbal(j) && r.kid(j, 'nsubj') >= 0), r.sentence(v).to);
   for (const j of [...r.conjuncts(v), ...listedBare(r, v)])
     if (
+      // “that Norland lifts the ban and we check it and pay”
+      j < own &&
       j !== pair &&
       !out.includes(j) &&
       !(isPast(r, j) && r.passive(v)) &&
@@ -80,13 +85,20 @@ export function coordinated(r: Reading, v: number): number[] {
       out.push(j);
   // “guarantee their safety and to fight …” where the parse lost the second
   for (let i = v + 1; i + 2 < r.sentence(v).to && !/^[.;:!?”]$/.test(r.words[i]!); i++) {
-    if (!/^(?:and|or|,)$/.test(r.words[i]!)) continue;
+    if (!/^(?:and|or|,)$/.test(r.words[i]!) || closesAside(r, v, i)) continue;
     // “to exchange prisoners and not to station weapons”
     const to = r.words[i + 1] === 'and' ? i + 2 : i + 1;
     const at = r.words[to] === 'not' ? to + 1 : to;
     if (r.words[at] === 'to' && r.isVerb(at + 1) && !out.includes(at + 1) && isListed(r, v, i)) out.push(at + 1);
   }
   return out;
+}
+
+/** “to force the Front, or FMN, | to talk”: the comma ends an aside without a verb that “or” opens */
+function closesAside(r: Reading, v: number, i: number): boolean {
+  if (r.words[i] !== ',') return false;
+  for (let j = i - 1; j > v && i - j < 8 && !r.isVerb(j); j--) if (r.words[j] === ',') return r.words[j + 1] === 'or';
+  return false;
 }
 
 /** “be restored and ruled out a sale”: a past with its own object, whatever its tag */

@@ -71,7 +71,8 @@ export function infinitive(r: Reading, v: number, after: number): number {
     r.isVerbal(j) &&
     r.xposOf(j) !== 'VBG' &&
     r.kids[j]!.some(c => r.is(c, 'mark', 'aux') && r.words[c] === 'to' && c < j);
-  for (const h of after === v ? [v] : [v, after])
+  // “calling on Mali and the Front to talk”: below the second of those called on
+  for (const h of after === v ? [v] : [v, after, ...r.conjuncts(after).filter(j => r.isNominal(j))])
     for (const j of r.kids[h]!)
       if (j > after && r.is(j, 'xcomp', 'ccomp', 'advcl', 'acl', 'obl', 'conj') && isTo(j) && !isPredicated(r, j))
         return j;
@@ -119,6 +120,8 @@ export function infinitive(r: Reading, v: number, after: number): number {
     else if (/^[.,;:!?–—“”]$/.test(w) || /^(?:that|and|or|but|until|unless|if)$/.test(w)) return -1;
     const attribute = /^VB[GN]$/.test(r.xposOf(j)) && /^NN/.test(r.xposOf(j + 1));
     if (!relative && r.a.upos[j] === UPOS.VERB && !attribute && j !== after + 1 && w !== 'to') return -1;
+    // “told the party they were unwilling to”
+    if (!relative && after !== v && r.a.upos[j] === UPOS.AUX && /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(j))) return -1;
     if (
       after === v &&
       r.isNominal(j) &&

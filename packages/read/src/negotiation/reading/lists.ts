@@ -222,13 +222,14 @@ export function gapped(r: Reading, v: number): Complement[] {
     if (!/^(?:and|,)$/.test(r.words[i]!)) continue;
     let from = r.words[i + 1] === 'and' ? i + 2 : i + 1;
     // “called on the rebels to leave and on the army to let them”, “appealed to drivers to stay and to the operator to run trains”
-    if (/^(?:on|upon)$/.test(r.words[from]!) || (r.words[from] === 'to' && /^(?:DT|NNP|NNS)$/.test(r.xposOf(from + 1))))
-      from++;
+    const again =
+      /^(?:on|upon)$/.test(r.words[from]!) || (r.words[from] === 'to' && /^(?:DT|NNP|NNS)$/.test(r.xposOf(from + 1)));
+    if (again) from++;
     for (let j = from; j < Math.min(to - 2, from + 5); j++) {
       if (!r.isNominal(j) && !/^(?:DT|JJ|POS)$/.test(r.xposOf(j))) break;
       if (r.words[j + 1] === 'to' && r.isVerb(j + 2)) {
         const of = r.actorsOf(j);
-        return of.length ? verbal(r, j + 2, of, true) : [];
+        return of.length || again ? verbal(r, j + 2, of, true) : [];
       }
     }
   }

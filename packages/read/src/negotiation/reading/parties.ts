@@ -211,12 +211,17 @@ export class Parties extends Actors {
       // “Frost is going to Paris to see Beaune. The two …”
       const lastly = this.namedIn(this.a.sentOf[i]! - 1).filter(x => !but.some(b => this.same(x, b)));
       if (this.words[i] === 'two' && lastly.length === 2) return lastly;
-      const last = this.groups[after(this.groups, i) - 1];
+      const last = this.groupBefore(i);
       const lately = last && this.a.sentOf[i]! - this.a.sentOf[last.token]! < 2;
-      if (lately && last.ids.length === 2 && !last.ids.some(x => but.some(b => this.same(x, b)))) return last.ids;
+      if (lately && last.ids.length === 2 && !last.ids.some(x => but.some(b => this.same(x, b)))) return [...last.ids];
     }
     this.adversaries ??= new Adversaries(this);
     return this.adversaries.at(i, but, count);
+  }
+
+  /** those named together last before token i: “Egypt and Ethiopia” */
+  groupBefore(i: number): {readonly ids: readonly string[]; token: number} | undefined {
+    return this.groups[after(this.groups, i) - 1];
   }
 
   /** whom the text sets against this actor most, or null */

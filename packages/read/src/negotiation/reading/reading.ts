@@ -7,6 +7,10 @@ export type {NegotiationContext} from '../context.ts';
 const cases =
   /^(?:answer|reply|response|case|position|terms?|condition|demand|view|stand|plan|proposal|offer|statement)$/;
 
+/** To put to others what one came for: “flew in to demand”. By lemma. */
+const pressing =
+  /^(?:press|demand|urge|push|call|ask|insist|appeal|plead|beg|implore|lobby|petition|request|seek|campaign)$/;
+
 /** What others tell of somebody in the passive: “is said to have”. */
 const hearing = /^(?:said|reported|understood|believed|thought|known|rumoured|rumored|alleged|claimed|seen)$/;
 
@@ -56,12 +60,7 @@ export class Reading extends Parties {
         return false;
       if (/^(?:ccomp|xcomp)/.test(this.rel(at)) && this.negated(head)) return false;
       // what is asked, offered or wished is not itself put forward: “want him to refuse”, “agreed to call on”
-      const purpose =
-        this.is(at, 'advcl') &&
-        /^(?:VBD|VBN)$/.test(this.xposOf(head)) &&
-        /^(?:press|demand|urge|push|call|ask|insist|appeal|plead|beg|implore|lobby|petition|request|seek|campaign)$/.test(
-          this.lemma(v),
-        );
+      const purpose = this.is(at, 'advcl') && /^(?:VBD|VBN)$/.test(this.xposOf(head)) && pressing.test(this.lemma(v));
       // “the decision to reject the offer” has been taken
       const decided = this.is(at, 'acl') && taken.test(this.a.lemma[head]!);
       // “is said to have offered”, “are reported to be urging”: told as done, or as going on
@@ -113,7 +112,8 @@ export class Reading extends Parties {
         goingOn.test(this.lemma(this.a.head[first]!)) &&
         !/^(?:has|have)$/.test(this.words[this.a.head[first]!]!)
       ) &&
-      !this.is(first, 'advcl')
+      // “flew in to meet them and urge restraint”; not “has a week to pay and agree to terms”
+      !(this.is(first, 'advcl') && pressing.test(this.lemma(v)))
     );
   }
 

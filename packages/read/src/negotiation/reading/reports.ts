@@ -162,8 +162,10 @@ export class Reports extends Subjects {
         while (j >= from && !(isSaying.test(this.lemma(j)) && this.isVerb(j))) j--;
         return j >= from ? j : -1;
       }
-      if (/^[.;:?!,“”]$/.test(this.words[j]!) || this.isVerb(j) || /^(?:and|but|or|if|unless)$/.test(this.words[j]!))
-        return -1;
+      // “made it clear to a visiting team of envoys that”
+      const attribute = this.xposOf(j) === 'VBG' && this.is(j, 'amod');
+      if (/^[.;:?!,“”]$/.test(this.words[j]!) || /^(?:and|but|or|if|unless)$/.test(this.words[j]!)) return -1;
+      if (this.isVerb(j) && !attribute) return -1;
     }
     return -1;
   }

@@ -180,8 +180,8 @@ function behindFronted(
   to: number,
 ): {verb: number; subject: number} | null {
   if (!/^(?:VBN|VBG|JJ)$/.test(tagAt(a, root))) return null;
-  const comma = words.indexOf(',', root);
-  if (comma < root || comma >= to) return null;
+  let comma = root + 1;
+  while (comma < to && words[comma] !== ',') comma++;
   for (let subject = comma + 1; subject < to; subject++) {
     if (a.head[subject] !== root || a.deprel[subject] !== DEPREL.nsubj) continue;
     let verb = subject + 1;

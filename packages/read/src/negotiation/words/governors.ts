@@ -7,5 +7,17 @@ export const refusingIt =
 /** Verbs that grant what their object asks for: “bowed to demands for a raise”, “accepted the union's request to”. */
 export const yieldingTo =
   /^(?:accept|meet|grant|satisfy|heed|bow|yield|submit|cave|concede|acquiesce|accede|agree|fulfil|fulfill|honour|honor)$/;
+/** Verbs that let go of what their object asks for, with the particle some need: “dropped its demand”, “gave up its claim”. By lemma. */
+export const dropping: ReadonlyMap<string, RegExp | null> = new Map<string, RegExp | null>([
+  ...'drop abandon withdraw retract rescind soften relinquish renounce waive forgo shelve'
+    .split(' ')
+    .map(w => [w, null] as const),
+  ['give', /^up$/],
+  ['back', /^(?:down|off|away)$/],
+  ['climb', /^down$/],
+  ['step', /^back$/],
+]);
+/** Verbs that, denied, hold fast to what they are to leave: “will not budge from its demand”. By lemma. */
+export const budging = /^(?:budge|retreat|waver|deviate|depart|back|climb|move|shift|step|drop|abandon|withdraw|give)$/;
 /** Verbs whose subject is whom their object is put to: “faces demands from”, “came under pressure to”. */
 export const receiving = /^(?:face|receive|get|hear|meet|come|encounter|confront|feel)$/;

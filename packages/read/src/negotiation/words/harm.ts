@@ -11,6 +11,9 @@ export const retaliating = /^(?:respond|retaliate|hit|strike|reciprocate)$/;
 /** What one “promises” in anger: “promised a forceful answer”, “vowed revenge”. */
 export const harmfulNouns =
   /^(?:answer|response|retaliation|reprisal|revenge|vengeance|consequence|repercussion|punishment|countermeasure|strike|sanction|resistance|war|boycott|walkout|blockade|retribution|escalation|reaction)$/;
+/** What one carries to the other by force. By lemma. */
+export const onslaughts =
+  /^(?:invasion|offensive|assault|attack|bombing|bombardment|siege|annexation|incursion|raid|operation|execution|eviction|expulsion)$/;
 /** What one starts, calls or goes to in order to harm the other: “start arbitration”, “call a strike”, “take them to court”. By lemma. */
 export const weapons =
   /^(?:arbitration|lawsuit|suit|litigation|court|tribunal|strike|sanction|force|blockade|embargo|walkout|walk-out|boycott|retaliation|countermeasure|counter-measure|reprisal|tariff|war|stoppage|shutdown|proceedings|ultimatum|injunction|suit|protest|appeal)$/;
@@ -25,5 +28,5 @@ export const ceasingNouns = list('end halt stop cessation suspension abandonment
 
 /** Charges one rejects or denies: then it is a claim that is answered, not a proposal refused. */
 export const charges =
-  list(`charge remark comment allegation accusation claim suggestion report criticism assertion rumour rumor view notion propaganda lie smear slander innuendo argument contention premise theory
+  list(`charge remark comment allegation accusation claim suggestion report criticism attitude tone behaviour behavior assertion rumour rumor view notion propaganda lie smear slander innuendo argument contention premise theory
   assumption perception stereotype myth misconception assessment version account insinuation story blame characterisation characterization`);
