@@ -127,8 +127,7 @@ function completed(text: string, span: Span, passages: Passages): string {
   );
   if (/^(?:sign|ratify|accept|endorse|approve|reject|implement|initial|honou?r|renegotiate|adopt)$/.test(verb) && paper)
     return `${verb} the ${paper}`;
-  const thing = antecedent(span, false, passages) ?? antecedent(span, true, passages);
-  return thing ? `${verb} ${thing}` : text;
+  return text;
 }
 
 // “Take Action On Immigration In First 100 Days”: the capitals of a headline, names left as they are

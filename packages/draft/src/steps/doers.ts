@@ -1,4 +1,4 @@
-import type {Demand} from '@suasion/model';
+import type {Demand, Span} from '@suasion/model';
 import type {Passages} from '../passages.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import type {Asked} from './asked.ts';
@@ -57,6 +57,8 @@ const paper =
 /** The subject of what is proposed, where it is somebody else who would act. */
 export function proposedTo(demand: Demand, by: Party | null, who: Parties, passages: Passages): Party | null {
   const [first] = demand.act;
+  const subject = first && subjectBefore(first, by, who, passages);
+  if (subject) return subject;
   const name = first && passages.named([first])[0];
   const party = name ? who.of(name.actor) : null;
   if (!first || !name || !party || party === by || !decides(party)) return null;
@@ -67,6 +69,21 @@ export function proposedTo(demand: Demand, by: Party | null, who: Parties, passa
   );
   return !passive && /^ \p{Ll}+ \S/u.test(after) ? party : null;
 }
+
+// “she suggested that the province should | send more boats”
+function subjectBefore(first: Span, by: Party | null, who: Parties, passages: Passages): Party | null {
+  const before = passages.before(first);
+  if (!shouldDo.test(before)) return null;
+  const name = passages.named([{...first, start: first.start - before.length, end: first.start}]).at(-1);
+  const party = name ? who.of(name.actor) : null;
+  if (!name || !party || party === by || !decides(party)) return null;
+  return /^ (?:should|must|ought to|has to|have to|needs? to) (?:\p{L}+ )?$/u.test(
+    passages.text([{...first, start: name.end, end: first.start}]),
+  )
+    ? party
+    : null;
+}
+const shouldDo = /\b(?:should|must|ought to|has to|have to|needs? to) (?:\p{L}+ )?$/u;
 
 /** Whose deed it is that is refused, where it is not one’s own. */
 export function anothers(demand: Demand, by: Party, of: Party | null, who: Parties, passages: Passages): Party | null {

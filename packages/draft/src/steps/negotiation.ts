@@ -48,8 +48,9 @@ function sparse({documents, demands}: EvidenceRecord): boolean {
 const lengthOf = (text: string) => text.match(/\S+/g)?.length ?? 0;
 const long = ({text}: {text: string}) => lengthOf(text) > note;
 
-// one alone could do anything, and nothing is heard from them
-const silent = (kept: readonly DraftOption[]) => new Set(kept.map(o => o.owner)).size < 2 && !kept.some(answered);
+// one alone could do anything, and nothing is heard from them; what is only guessed to be another's does not count
+const silent = (kept: readonly DraftOption[]) =>
+  new Set(kept.flatMap(o => (o.assumed ? [] : o.owner))).size < 2 && !kept.some(answered);
 
 // nothing is asked of anybody named, and no two say what they would do
 const unaddressed = (kept: readonly DraftOption[]) =>
