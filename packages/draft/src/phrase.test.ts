@@ -159,6 +159,9 @@ test.each([
   ['question her under oath about her ledger', 'Question it under oath about its ledger'],
   ['guard the dam, it could break at any time', 'Guard the dam'],
   ['wait for nine more', 'Wait for nine more'],
+  ['back the plan of the mill and suggesting', 'Back the plan of the mill'],
+  ['open the weir (the upper', 'Open the weir'],
+  ['give the council specifics even', 'Give the council specifics'],
   ['publish its accounts may', 'Publish its accounts'],
   ['be back at their desks', 'Go back to their desks'],
   ['get involved', 'Get involved'],
@@ -187,6 +190,8 @@ test.each([
   ['give all be back'],
   ['let an envoy'],
   ['say that that kind of thing'],
+  ['grant like the mill to pay'],
+  ['agree to doing'],
 ])('%s names no act', said => {
   expect(sound(phraseOf(said, {verb: true}).text, true)).toBe(false);
 });
@@ -198,6 +203,13 @@ test.each([
   ['give the right to be heard'],
 ])('%s names one', said => {
   expect(sound(phraseOf(said, {verb: true}).text, true)).toBe(true);
+});
+
+test('what is prepared in detail is a thing, and never to give in is to give in, negated', () => {
+  expect(phraseOf('detailed planning of the weir', {saying: 'given', thing: true}).text).toBe(
+    'Give detailed planning of the weir',
+  );
+  expect(phraseOf('never compromise', {saying: 'given'})).toMatchObject({text: 'Compromise', negated: true});
 });
 
 test('half a sentence is no thing to give', () => {

@@ -2,6 +2,7 @@ import {actOf, bareClause, conjuncts, finiteClause, modalClause, verbless} from 
 import {actFromNoun, type Saying} from './phrase/noun.ts';
 import {beginsWithVerb} from './phrase/openings.ts';
 import {shortened} from './phrase/short.ts';
+import {saysEnough} from './phrase/sound.ts';
 import {articled, possessed} from './phrase/thing.ts';
 import {forbidding, haltingVerbs} from './words/small.ts';
 import {isParticiple, verbFromParticiple, verbs} from './words/verbs.ts';
@@ -113,7 +114,8 @@ export function phraseOf(
       const denied = /^(\w+) no (.+)$/i.exec(finite.rest);
       if (denied) negated = !negated;
       text = denied ? `${denied[1]} ${articled(denied[2]!)}` : finite.rest;
-    } else if (!verb || !verbs.has(text.split(' ')[0]!.toLowerCase())) text = fromThing(text, saying, thing);
+    } else if ((!verb || !verbs.has(text.split(' ')[0]!.toLowerCase())) && !(negated && saysEnough(text)))
+      text = fromThing(text, saying, thing);
   }
   text = text.replace(manner, '');
   const first = text.split(' ')[0]?.toLowerCase() ?? '';
@@ -146,6 +148,8 @@ function begun(said: string): string {
   )
     return [verbFromParticiple(first), ...said.split(' ').slice(1)].join(' ');
   if (!/ed$/.test(first) || !/^(?:the|an?|its|their|all|any)$|ing$/.test(next)) return said;
+  // “detailed planning” is a thing
+  if (/ing$/.test(next) && !verbs.has(verbFromParticiple(first))) return said;
   return [verbFromParticiple(first), ...said.split(' ').slice(1)].join(' ');
 }
 

@@ -134,6 +134,17 @@ describe('a draft', () => {
     ).toEqual(['ownerless']);
   });
 
+  test('has a suggestion of what another should do as the other’s', () => {
+    const text = 'Town suggested that Mill should send more boats. Mill asked Town to wait.';
+    const {conflict} = drafted(
+      record(text, names, [
+        {kind: 'offer', by: 'town', of: 'mill', act: 'send more boats'},
+        {by: 'mill', of: 'town', act: 'wait'},
+      ]),
+    );
+    expect(conflict.decisionMakers.find(d => d.id === 'mill')!.options).toMatchObject([{name: 'Send more boats'}]);
+  });
+
   describe('of a long report in which little is asked', () => {
     const four = {mill: 'Mill', town: 'Town', farm: 'Farm', guild: 'Guild'};
     const fair = ' The fair drew a crowd from three valleys, and the band by the river played until dark.'.repeat(20);
@@ -147,6 +158,22 @@ describe('a draft', () => {
       expect(apart).toMatchObject({ok: false, reason: expect.stringContaining('stands by itself')});
       expect(apart.leftOut.map(l => l.text)).toEqual(['Mill: Open the sluice', 'Guild: Sweep the yard']);
       expect(draft(record(both, four, [open, sweep])).ok).toBe(true);
+    });
+
+    test('is not made where all is asked of one who says nothing, or of nobody named, however much it is', () => {
+      const acts = ['open the sluice', 'mend the weir', 'sell the boats', 'sweep the yard', 'drain the pond'];
+      const often = acts.map(act => `Town asked Mill to ${act}.`).join(' ');
+      const toMill = acts.map((act): Made => ({by: 'town', of: 'mill', act}));
+      const long = (text: string, list: Made[]) => draft(record(`${text}${fair.slice(0, 1200)}`, four, list));
+      expect(long(often, toMill).ok).toBe(false);
+      expect(
+        long(
+          often,
+          toMill.map(({act}): Made => ({by: 'town', act})),
+        ).ok,
+      ).toBe(false);
+      const no: Made = {kind: 'refusal', by: 'mill', act: 'pay the toll'};
+      expect(long(`${often} Mill will not pay the toll.`, [...toMill, no]).ok).toBe(true);
     });
 
     test('is made where one asked answers, two ask, each asks the other or a condition ties them', () => {

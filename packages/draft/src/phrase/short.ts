@@ -21,6 +21,8 @@ const halfSaid = /(?<=\S \S+) (?:to (?:see|ensure|determine|know|decide)|(?:on|i
 export function shortened(text: string): string {
   let out = text
     .replace(/\s+(?=[,;])/g, '')
+    // a bracket that closes outside of what is quoted
+    .replace(/ \([^()]*$/, '')
     .replace(/ [―–—] .*$/u, '')
     // “halt what he called the repression of leaders”
     .replace(
@@ -74,6 +76,9 @@ export function shortened(text: string): string {
       .replace(/[\s,;:–-]+$/, '')
       .replace(halfSaid, '')
       .replace(halfClause, '')
+      // “back the plan and suggesting” what, “publish specifics even”
+      .replace(/(?<=\S \S+) and \p{Ll}+ing$/u, '')
+      .replace(/(?<=\S \S+) even$/, '')
       .replace(loose, (cut, at: number) =>
         / May$/.test(cut) || (/more$/.test(cut) && amount.test(out.slice(0, at))) ? cut : '',
       );

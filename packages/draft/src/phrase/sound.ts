@@ -78,11 +78,13 @@ const broken = [
   // “let an inspector”: do what
   /^let (?:the|an?|its|their|his|her|some|any|more) [\p{L}-]+$/iu,
   /\bthat that\b/i,
+  // “grant like the mill to pay”
+  /^(?:agree to|accept|give|grant) (?:like|despite|without|about|during|of) /i,
 ];
 // “let everyone be able”: to do what was lost
 const unable = /\b(?:able|unable|willing|likely|going)$/i;
 // “agree to enthusiastic”, “agree to doing”: no thing that could be agreed to
-const bareManner = /^(?:Agree to|Accept|Give|Grant|Make) \p{Ll}+(?:stic|ous|ful|ible|[^t]able|doing)$/u;
+const bareManner = /^(?:Agree to|Accept|Give|Grant|Make) (?:\p{Ll}+(?:stic|ous|ful|ible|[^t]able)|doing)$/u;
 
 // “accept the second”, “give everything else”, “give 65,000”: of what, another sentence says
 const pointsOnly =

@@ -100,6 +100,8 @@ export function conditionOn(span: Span, ground: Ground): Literal[] {
   const {opener, rest} = opened(text);
   const offset = text.length - rest.length;
   const inner = {doc: span.doc, start: span.start + Math.max(0, offset), end: span.end};
+  // “if elected”, “if he wins”: who runs for an office decides nothing by it
+  if (office.test(rest)) return [];
   const pointed = pointing(rest, inner, ground);
   if (pointed) return pointed;
   // “before allowing aid in and using …”: what follows the “and” need not belong to the condition
@@ -116,6 +118,9 @@ export function conditionOn(span: Span, ground: Ground): Literal[] {
   }
   return out;
 }
+
+const office =
+  /^(?:re-?)?elected\b|^(?:(?:he|she|they|i|we)(?: (?:is|are|was|were|should be))?|\p{Lu}\S*(?: (?:is|were|was))?) (?:re-?)?(?:elected|wins? (?:the (?:presidency|election|nomination|race|vote)|office|re-?election|in (?:may|june|november))|won the (?:presidency|election|nomination|race)|takes? office|in the White House)\b/iu;
 
 // “the contract had been torn up and Congress had rewritten the law”: two clauses, each with its verb
 const clauses = (text: string): string[] => {
