@@ -1,4 +1,10 @@
-import cytoscape, {type Core, type ElementDefinition, type StylesheetJson} from 'cytoscape';
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type EdgeDataDefinition,
+  type ElementDefinition,
+  type StylesheetJson,
+} from 'cytoscape';
 import {styleNonce} from '../../core/nonce.ts';
 
 /** A state as drawn, in pixels before zooming: its number and three lines of words. */
@@ -69,6 +75,22 @@ export function redraw(core: Core, elements: readonly ElementDefinition[]): void
   if (moved) core.fit(undefined, 24);
 }
 
+/** Draws a move that is not drawn with the others, for as long as it is shown; it bends around a state in its way. */
+export function addPassing(core: Core, data: EdgeDataDefinition): CollectionReturnValue {
+  const edge = core.add({group: 'edges', data, classes: 'passing'});
+  const [from, to] = [core.getElementById(data.source).position(), core.getElementById(data.target).position()];
+  const onTheWay = core.nodes().filter(node => {
+    const {x, y} = node.position();
+    for (let part = 0.05; part < 1; part += 0.05) {
+      const [dx, dy] = [from.x + (to.x - from.x) * part - x, from.y + (to.y - from.y) * part - y];
+      if (Math.abs(dx) < stateSize.width / 2 && Math.abs(dy) < stateSize.height / 2) return true;
+    }
+    return false;
+  });
+  if (onTheWay.difference(edge.connectedNodes()).nonempty()) edge.addClass('bent');
+  return edge;
+}
+
 // the library adds one style element of its own, which the page's policy would refuse without the nonce
 function allowOwnStyle(): void {
   const id = '__________cytoscape_stylesheet';
@@ -120,6 +142,15 @@ export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
       },
     },
     {selector: 'edge.plain', style: {'line-style': 'dashed', width: 1, opacity: 0.55}},
+    // half of the distance is how far the bend leads aside: past a state and its border
+    {
+      selector: 'edge.bent',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': [stateSize.width * 1.3],
+        'control-point-weights': [0.5],
+      },
+    },
     {selector: 'edge.both', style: {'source-arrow-shape': 'triangle'}},
     {selector: '.faded', style: {opacity: 0.3}},
     {selector: 'node.shown', style: {opacity: 1, 'border-color': '#e8590c', 'border-width': 4}},

@@ -9,7 +9,7 @@ import type {AnswersData, GraphData} from '../../core/solver/plain.ts';
 import {short} from '../../core/words.ts';
 import {Unanswered} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
-import {drawGraph, graphStyle, redraw} from './draw-graph.ts';
+import {addPassing, drawGraph, graphStyle, redraw} from './draw-graph.ts';
 import type {Shown} from './index.tsx';
 import {layAround} from './lay-around.ts';
 import {layOut} from './lay-out.ts';
@@ -145,19 +145,15 @@ function Canvas({conflict, data, graph, kind, focus, selected, shown, onChoose}:
           .union(core.edges(`[from = ${to}][to = ${from}][by = ${by}]`));
         // a move that is not drawn with the others is drawn for now
         if (edge.empty() && core.getElementById(`s${from}`).nonempty() && core.getElementById(`s${to}`).nonempty()) {
-          edge = core.add({
-            group: 'edges',
-            data: {
-              id: `t${from}-${to}-${by}`,
-              source: `s${from}`,
-              target: `s${to}`,
-              from,
-              to,
-              by,
-              who: conflict.decisionMakers[by].name,
-              colour: makerColour(by),
-            },
-            classes: 'passing',
+          edge = addPassing(core, {
+            id: `t${from}-${to}-${by}`,
+            source: `s${from}`,
+            target: `s${to}`,
+            from,
+            to,
+            by,
+            who: conflict.decisionMakers[by].name,
+            colour: makerColour(by),
           });
         }
         edge.removeClass('faded').addClass('shown');
