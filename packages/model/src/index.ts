@@ -26,6 +26,7 @@ export {conflictToGmcr, type ExportResult} from './gmcr/write.ts';
 export * from './issue.ts';
 export {distinctIssues, formatIssue, formatIssues, limitIssues, quoted, visible} from './issue-text.ts';
 export {nearest} from './nearest.ts';
+export {conflictKeys} from './parse/keys.ts';
 export {type ConflictDocument, type ConflictResult, parseConflict} from './parse-conflict.ts';
 export {parsePlainConflict} from './plain-conflict.ts';
 export {carriedIds} from './record/carry.ts';

@@ -6,7 +6,7 @@ import {type Diagnostic, lintGutter, setDiagnostics} from '@codemirror/lint';
 import {EditorState, Transaction} from '@codemirror/state';
 import {drawSelection, EditorView, highlightActiveLine, keymap, lineNumbers} from '@codemirror/view';
 import {tags} from '@lezer/highlight';
-import {type Conflict, type Issue, optionNames} from '@suasion/model';
+import {type Conflict, conflictKeys, type Issue, keywords, optionNames} from '@suasion/model';
 import {memo, useEffect, useRef} from 'react';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {difference, typedOver} from '../../core/conflict/typed-over.ts';
@@ -97,27 +97,10 @@ function diagnostic(state: EditorState, {at, message, severity}: Issue): Diagnos
   };
 }
 
-const words = ['not', 'and', 'or', 'requires', 'iff', 'if', 'then', 'atMostOne', 'exactlyOne', 'atLeastOne'];
 const keys = [
-  'title',
-  'asOf',
-  'decisionMakers',
-  'ruledOut',
-  'required',
-  'sameState',
-  'statusQuo',
-  'preferences',
-  'outcomes',
-  'evidence',
-  'prioritized',
-  'ranking',
-  'because',
-  'assumed',
-  'irreversible',
-  'options',
-  'name',
-  'does',
-  'that',
+  ...conflictKeys,
+  ...['name', 'options', 'moves', 'prioritized', 'ranking', 'that', 'option', 'does', 'irreversible'],
+  ...['because', 'assumed', 'note', 'order'],
 ];
 
 function complete(context: CompletionContext, conflict: Conflict | null) {
@@ -129,7 +112,7 @@ function complete(context: CompletionContext, conflict: Conflict | null) {
     options: [
       ...optionNames(conflict).map((label, o) => ({label, detail: names[o], type: 'variable', boost: 2})),
       ...conflict.outcomes.map(o => ({label: o.id, detail: 'named outcome', type: 'constant', boost: 1})),
-      ...words.map(label => ({label, type: 'keyword'})),
+      ...[...keywords].map(label => ({label, type: 'keyword'})),
       ...keys.map(label => ({label, type: 'property'})),
     ],
   };
