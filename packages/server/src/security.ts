@@ -110,7 +110,8 @@ export class Doorkeeper {
         this.#admit(c);
         const url = new URL(c.req.url);
         url.searchParams.delete('token');
-        return c.redirect(url.pathname + url.search, 303);
+        // two slashes at the start would name another host
+        return c.redirect(url.pathname.replace(/^\/+/, '/') + url.search, 303);
       }
       const authorization = c.req.header('authorization');
       if (token && authorization?.startsWith('Bearer ') && same(authorization.slice(7), token)) return next();

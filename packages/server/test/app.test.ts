@@ -100,6 +100,8 @@ describe('the door', () => {
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe('/?goal=aid');
     expect(response.headers.get('set-cookie')).toMatch(/^suasion-\d+=[\w-]{32}; .*HttpOnly.*SameSite=Strict/);
+    const elsewhere = await fetch(`${running.url}//example.org/?token=${running.token}`, {redirect: 'manual'});
+    expect(elsewhere.headers.get('location')).toBe('/example.org/');
   });
 
   test.each([
