@@ -172,8 +172,8 @@ describe('a draft', () => {
           toMill.map(({act}): Made => ({by: 'town', act})),
         ).ok,
       ).toBe(false);
-      const no: Made = {kind: 'refusal', by: 'mill', act: 'pay the toll'};
-      expect(long(`${often} Mill will not pay the toll.`, [...toMill, no]).ok).toBe(true);
+      const no: Made = {kind: 'refusal', by: 'mill', act: 'drain the pond'};
+      expect(long(`${often} Mill will not drain the pond.`, [...toMill, no]).ok).toBe(true);
     });
 
     test('is made where one asked answers, two ask, each asks the other or a condition ties them', () => {
