@@ -67,6 +67,8 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
       )
     )
       continue;
+    // “a bombing campaign”, “an ad campaign”
+    if (lemma === 'campaign' && undertaken.test(lower(a, Math.max(0, i - 1)))) continue;
     // “what bankers said”
     if (/^(?:what|which|whatever|whichever)$/.test(lower(a, p.from)) && p.from < i) p.from++;
     const whose: NameSpan[] = [];
@@ -137,6 +139,10 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
   }
   return out;
 }
+
+/** Campaigns that are what somebody does. */
+const undertaken =
+  /^(?:bombing|air|aerial|military|terror|petition|ad|advertising|marketing|media|publicity|smear|vaccination|fundraising|awareness|pressure|propaganda|letter-writing|disinformation|lobbying|whispering)$/;
 
 /** what somebody is or would be: “for | president”, “was elected | governor”, “as | chairman” */
 function isPredicate(a: Analysis, i: number): boolean {

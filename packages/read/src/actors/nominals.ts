@@ -68,6 +68,9 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
   if (speaker >= 0) return spokesmanFor(cast, speaker, p.lemma, nameOf(cast, p));
   if (sort === 'organ' || officials.has(p.lemma)) {
     const kind = organKind(p);
+    // “Syrian opposition forces” are none of the state's
+    if (kind === 'armed forces' && against.test(p.modifiers))
+      return phraseActor(cast, p, 'armed-group', state?.country ?? null);
     if (state) {
       const group =
         kind === 'armed forces' || kind === 'police' || kind === 'officials'
@@ -181,6 +184,9 @@ function campaigning(cast: Cast, p: Nominal, possessor: number, owner: number): 
   return i === p.head && !/^(?:against|to|of|on)$/.test(next) ? runner : -1;
 }
 
+/** Whose forces fight the state whose name stands with theirs. */
+const against = /\b(?:opposition|rebel|insurgent|guerrilla|separatist|anti-government|breakaway|dissident|mutinous)\b/;
+
 /** Who is called by what they know of a state's affairs, and acts for none. By lemma. */
 const watching = /^(?:analyst|expert|economist|historian|scientist|scholar|professor|lawyer|author)$/;
 
@@ -274,6 +280,11 @@ function holderOf(cast: Cast, of: number, p: Nominal): number {
 const single =
   /^(?:soldier|policeman|policewoman|officer|paratrooper|marine|peacekeeper|servicemember|serviceman|commando|gendarme|lawmaker|legislator|inspector|agent|observer)$/;
 
+/** One of whom the noun alone says whether it is he or she. By lemma. */
+const women =
+  /^(?:woman|girl|mother|mom|sister|daughter|widow|wife|grandmother|granddaughter|aunt|niece|girlfriend|fiancée|nun)$/;
+const men = /^(?:man|boy|father|dad|brother|son|husband|grandfather|grandson|uncle|nephew|boyfriend|fiancé|monk)$/;
+
 /** An actor that has only its description for a name: “Palestinian refugees”, “the striking dockworkers”. */
 export function phraseActor(cast: Cast, p: Nominal, kind: LocalActor['kind'], country: string | null): number {
   const name = nameOf(cast, p);
@@ -281,8 +292,15 @@ export function phraseActor(cast: Cast, p: Nominal, kind: LocalActor['kind'], co
   return cast.actor(`phrase:${fold(name)}`, () => ({
     ...described(name, own === 'person' && p.plural ? 'people' : own, country),
     plural: p.plural || kind === 'people',
+    gender: p.plural || kind !== 'people' ? null : women.test(p.lemma) ? 'f' : men.test(p.lemma) ? 'm' : null,
   }));
 }
+
+/** “a man”, “the woman”: one of whom nothing but that is told */
+export const isAnyone = (x: LocalActor): boolean => {
+  const noun = !x.named && x.gender && x.key.startsWith('phrase:') ? (x.key.split(/[: ]/).at(-1) ?? '') : '';
+  return noun !== '' && (women.test(noun) || men.test(noun));
+};
 
 /** The phrase without its article, numbers and “several”, “other”, “senior”. */
 export function nameOf(cast: Cast, p: Phrase & {label?: string}): string {

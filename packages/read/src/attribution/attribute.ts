@@ -129,7 +129,8 @@ function attributionOf(atoms: Atoms, unit: {from: number; to: number}, x: Found)
     source: source.map(span),
     cue: x.cue ? [span(x.cue)] : [],
     content: content.map(span),
-    quotation: x.form === 'turn' || x.form === 'signed' ? 'direct' : quotationOf(atoms, content),
+    quotation:
+      x.form === 'turn' || x.form === 'signed' || isSetOut(a, x.cue, content) ? 'direct' : quotationOf(atoms, content),
     standing: standingOf(atoms, {...x, content}),
     nestedIn: -1,
     addressee: around.addressee && span(around.addressee),
@@ -139,6 +140,18 @@ function attributionOf(atoms: Atoms, unit: {from: number; to: number}, x: Found)
     headline: false,
     score: x.score,
   };
+}
+
+/** “The minister said:” and his words, without marks: in a paragraph of their own, or in the first person */
+function isSetOut(a: Analysis, cue: Run | null, content: readonly Run[]): boolean {
+  const first = content[0];
+  if (!cue || !first || first[0] < cue[1]) return false;
+  const between = a.text.slice(a.start[cue[1] - 1]!, a.start[first[0]]!);
+  if (!between.includes(':')) return false;
+  return (
+    between.includes('\n') ||
+    /\b(?:I|[Ww]e|[Mm]y|[Oo]ur)\b/.test(a.text.slice(a.start[first[0]]!, a.end[first[1] - 1]!))
+  );
 }
 
 /** a source without punctuation at its ends */

@@ -54,3 +54,28 @@ describe('people no list has are known by what they do', () => {
 
 test('a verb of telling is no part of whom it stands before', () =>
   expect(meant('The mayor kept his word and urged bakers to open on Monday.', 'bakers')).toBe('bakers'));
+
+describe('who says it is who was telling, and nobody calls himself by his name', () => {
+  test.each([
+    [
+      'Nadia Berg met Clara Holm in Oslo. Holm had no time. “We will never sell. Clara Holm is making us poorer,” she said.',
+      'she',
+      'Nadia Berg',
+    ],
+    [
+      'Omar Nasri, a teacher, said Pavel Kern never spoke with the driver. “We were shocked,” Nasri said. He said Kern was late.',
+      'He',
+      'Omar Nasri',
+    ],
+    ['Paul Dahl left the shop. “One man shouted at me,” said the woman. “Too much hate,” she said.', 'she', 'woman'],
+    // one who only passes by is not who says it
+    ['Nadia Berg saw a woman at the gate. She said the gate was shut.', 'She', 'Nadia Berg'],
+  ])('%s', (text, words, whom) => expect(meant(text, words)).toBe(whom));
+  test('“the woman” is one person', () =>
+    expect(cast('The women left. “We know,” said the woman.').actors.map(x => x.kind)).toEqual(['people', 'person']));
+});
+
+test('forces of the opposition are none of the state', () =>
+  expect(cast('Sudanese opposition forces took the town. The Sudanese army lost it.').actors.map(x => x.name)).toEqual(
+    expect.arrayContaining(['Sudanese opposition forces', 'Sudanese armed forces']),
+  ));

@@ -1,7 +1,7 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import {castPerson, isPlaceUse, type NamedCast} from '../actors/cast-names.ts';
 import {findNominals, type Nominal} from '../actors/find-nominals.ts';
-import {castNominal, spokesman, spokesmanFor, withName} from '../actors/nominals.ts';
+import {castNominal, isAnyone, spokesman, spokesmanFor, withName} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {partisan, thingWords} from '../actors/words/name-words.ts';
@@ -102,6 +102,7 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
   speakForMinistry(cast);
   nameOpposition(cast);
   straighten(cast);
+  for (const x of cast.actors) if (isAnyone(x)) Object.assign(x, {kind: 'person', plural: false});
 }
 
 // “A spokeswoman said” after a sentence about Brightwell

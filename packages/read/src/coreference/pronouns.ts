@@ -1,4 +1,5 @@
 import type {Cast, LocalActor, Mention} from '../actors/cast.ts';
+import {isAnyone} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {agentNouns} from '../actors/words/agents.ts';
 import {child, children, isRelation} from '../language/tree.ts';
@@ -50,6 +51,8 @@ export const weights = {
   lone: 5,
   plural: 6,
   nested: -8,
+  teller: 6,
+  ownName: -30,
 };
 
 /**
@@ -76,6 +79,8 @@ export function resolvePronoun(
   const office = whose !== token && whose >= 0 && a.deprel[whose] === DEPREL.appos;
   const barred = /self$|selves$/.test(lower(a, token)) ? -1 : doerTo(cast, token);
   const lone = loneBefore(cast, want, token, before);
+  const tells = role === 'subject' && !quoted && want.person && isTelling(cast, a.head[token]!);
+  const called = tells ? namedInQuote(cast, token) : none;
   const opens = role === 'possessor' && !quoted && token > 0 && /^["”'’]+$|^''$/.test(cast.word(token - 1));
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -120,6 +125,12 @@ export function resolvePronoun(
     // “called on the trust to step in, saying it could”: the one asked
     if (asking >= 0 && away === 0 && a.head[m.head] === asking && (r === 'object' || r === 'oblique'))
       score += weights.asked;
+    // “a man” only passes by, unless it was he who was telling
+    if (want.person && !(tells && isTelling(cast, a.head[m.head]!)) && isAnyone(x)) continue;
+    // “Nasri said … Okello had no time. He said”: who was telling tells on
+    if (tells && r === 'subject' && isTelling(cast, a.head[m.head]!)) score += weights.teller;
+    // “‘Okello is wrong,’ he said”: nobody calls himself by his name
+    if (called.has(m.actor)) score += weights.ownName;
     if (quoted !== insideQuote(cast, m.head)) score += weights.inQuote;
     if (score > bestScore) [best, bestScore] = [m.actor, score];
   }
@@ -212,7 +223,7 @@ function isNested(cast: Cast, m: Mention, before: readonly Mention[], k: number)
 
 function agrees(x: LocalActor, want: Wanted, m: Mention): boolean {
   if (want.person) {
-    if (x.kind !== 'person' || x.plural) return false;
+    if (!isAnyone(x) && (x.kind !== 'person' || x.plural)) return false;
     return !x.gender || !want.gender || x.gender === want.gender;
   }
   // “the regime … they”: a body may be spoken of in the plural
@@ -259,6 +270,29 @@ function clash(cast: Cast, m: number, pronoun: number): boolean {
     return false;
   if (/self$|selves$/.test(lower(a, pronoun))) return false;
   return a.head[m] === a.head[pronoun] && a.head[m]! >= 0 && a.upos[a.head[m]!] === UPOS.VERB;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** Is this a verb of saying that nothing but the text itself tells: “he said”, not “Okello said he added”? */
+const isTelling = (cast: Cast, v: number): boolean =>
+  v >= 0 &&
+  (cast.a.xpos[v] === XPOS.VBD || cast.a.xpos[v] === XPOS.VBZ) &&
+  /^(?:say|add|tell|note|argue|explain|write|warn|insist|stress|continue|reply|recall|concede|admit|acknowledge|tweet|joke)$/.test(
+    cast.a.lemma[v]!,
+  );
+
+/** who is called by name in the quotation that ends right before “he said” */
+function namedInQuote(cast: Cast, token: number): ReadonlySet<number> {
+  const {a} = cast;
+  const mark = /^["”'’]+$|^''$/.test(cast.word(token - 1)) ? token - 1 : -1;
+  if (mark < 1 || !insideQuote(cast, mark - 1)) return none;
+  const out = new Set<number>();
+  for (let i = mark - 1; i >= 0 && insideQuote(cast, i) && mark - i < 160; i--) {
+    const m = cast.headed[i]! >= 0 ? cast.mentions[cast.headed[i]!]! : null;
+    if (m && m.form === 'name' && m.head === i && a.deprel[i] !== DEPREL.vocative) out.add(m.actor);
+  }
+  return out;
 }
 
 // tokens inside quotation marks, computed once per text

@@ -188,8 +188,8 @@ function readyEvents(cast: Cast, i: number, out: TextEvent[], used: Set<number>)
 /** “an attack on X by Y”, “talks between A and B”, “Israel's withdrawal”: a noun that tells an act and says whose. */
 function nounEvent(cast: Cast, i: number, out: TextEvent[], used: Set<number>): void {
   const {a} = cast;
-  const type = actNouns.get(a.lemma[i]!.toLowerCase());
-  if (!type || isRelation(a, i, 'compound', 'amod')) return;
+  let type = actNouns.get(a.lemma[i]!.toLowerCase());
+  if (!type || isRelation(a, i, 'compound', 'amod') || isPartOfName(cast, i)) return;
   const by: number[] = [];
   const to: number[] = [];
   for (const j of children(a, i)) {
@@ -197,7 +197,9 @@ function nounEvent(cast: Cast, i: number, out: TextEvent[], used: Set<number>): 
     else if (isRelation(a, j, 'compound', 'amod')) {
       const m = cast.at(j);
       const x = cast.adjectives.get(j);
-      if (m) by.push(m.actor);
+      // “the Paris attacks”: where they were
+      if (m && isStruck(cast, j, type)) to.push(m.actor);
+      else if (m) by.push(m.actor);
       else if (x) by.push(...actorsWithinAdjective(cast, j));
     } else if (isRelation(a, j, 'nmod')) {
       const p = preposition(cast, j);
@@ -211,6 +213,7 @@ function nounEvent(cast: Cast, i: number, out: TextEvent[], used: Set<number>): 
     }
   }
   if (!by.length || !to.length) followers(cast, i, by, to);
+  if (a.lemma[i] === 'strike' && isBlow(cast, i, by)) type = 'ASSAULT';
   if (!by.length && !to.length) return;
   if (!by.length && type !== 'ASSAULT' && type !== 'COERCE') return;
   used.add(i);
@@ -219,6 +222,33 @@ function nounEvent(cast: Cast, i: number, out: TextEvent[], used: Set<number>): 
   const leads = h >= 0 && isRelation(a, i, 'nsubj') ? 2.5 : 1.5;
   const both = to.filter(x => !by.includes(x));
   pushWith(cast, out, type, i, [...new Set(by)], both, modalityOf(a, i), leads);
+}
+
+/** “the North Atlantic Trade Agreement” */
+function isPartOfName(cast: Cast, i: number): boolean {
+  const upper = (k: number) => /^\p{Lu}/u.test(cast.word(k));
+  return upper(i) && i > cast.a.sent[cast.a.sentOf[i]!]! && upper(i - 1) && !cast.inHeadline(i);
+}
+
+/** “US strikes on Syria”, “drone strikes”; not “a hunger strike”, “the miners' strike” */
+function isBlow(cast: Cast, i: number, by: readonly number[]): boolean {
+  const words = children(cast.a, i).map(j => lower(cast.a, j));
+  if (words.some(w => /^(?:hunger|general|labou?r|rail|transport|pay)$/.test(w))) return false;
+  return words.some(w => weapons.test(w)) || by.some(x => /^(?:state|armed-group|bloc)$/.test(cast.actors[x]!.kind));
+}
+
+const weapons =
+  /^(?:air|drone|missile|rocket|artillery|military|retaliatory|precision|cruise|coalition|nuclear|preemptive|pre-emptive|punitive|lethal|mortar)$/;
+
+const houses =
+  /^(?:White House|Kremlin|Pentagon|Elys[ée]e|Whitehall|Downing Street|Capitol Hill|Foggy Bottom|Number 10)/;
+
+/** a town in front of a noun of violence: “the Paris attacks”, not “US strikes”, “the Kremlin's” */
+function isStruck(cast: Cast, j: number, type: EventType): boolean {
+  if (type !== 'ASSAULT' && type !== 'COERCE') return false;
+  const s = cast.names[cast.nameAt[j] ?? -1];
+  if (!s) return false;
+  return s.entry ? s.entry.use === 'seat' && !houses.test(cast.phrase(s.from, s.to)) : s.kind === 'place';
 }
 
 // “the attack on Lebanon by Israel”, wherever the parse hung the second phrase

@@ -5,7 +5,7 @@ import {children, isRelation, subject} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {actorOrMake, actorsOf, actorsWithin, modifierActor, nameActor, preposition} from './arguments.ts';
 import {isPassive, leftOf} from './doers.ts';
-import {saying} from './words/acts.ts';
+import {actNouns, friendly, saying} from './words/acts.ts';
 import {classesOf} from './words/nouns.ts';
 import type {EventType} from './words/verbs.ts';
 
@@ -52,6 +52,8 @@ export function targetsOf(
 ): number[] {
   const {a} = cast;
   const without = (xs: readonly number[]) => xs.filter(x => !by.includes(x) && !isAgentOf(cast, x, by));
+  const deed = type === 'ACCUSE' ? deedOf(cast, v) : -1;
+  if (deed >= 0) return without(culprits(cast, v, deed));
   if (isPassive(cast, v)) {
     const s = subject(a, v) >= 0 ? subject(a, v) : isRelation(a, v, 'acl') ? a.head[v]! : -1;
     const t = without(s >= 0 ? actorOrMake(cast, s) : leftOf(cast, v));
@@ -83,11 +85,73 @@ export function targetsOf(
     if (t.length) return t;
   }
   // near the verb; then the place, where the act strikes one; then farther off
-  const near = without(rightOf(cast, v, by, preferred, skip, 10));
+  const near = without(rightOf(cast, v, by, preferred, skip, type, 10));
   if (near.length) return near;
   const there = places ? without(placeTargets(cast, v, by)) : [];
-  return there.length ? there : without(rightOf(cast, v, by, preferred, skip, 30));
+  return there.length ? there : without(rightOf(cast, v, by, preferred, skip, type, 30));
 }
+
+/** the violent act that is condemned or condoled: “the attacks in Jabla”; -1 when something else is */
+function deedOf(cast: Cast, v: number): number {
+  const {a} = cast;
+  const named = isPassive(cast, v) ? subject(a, v) : (children(a, v).find(j => isRelation(a, j, 'obj')) ?? -1);
+  return named >= 0 && isDeed(a.lemma[named]!.toLowerCase()) ? named : -1;
+}
+
+const isDeed = (lemma: string): boolean => /^(?:ASSAULT|COERCE)$/.test(actNouns.get(lemma) ?? '') || deeds.test(lemma);
+
+const deeds =
+  /^(?:atrocity|crime|act|violence|terrorism|explosion|blast|shooting|stabbing|hijacking|beheading|coup|genocide|loss|death|use|destruction|escalation|abuse)$/;
+
+/** Whose deed it is, as the words about it say: “by”, “Israel's”, “Israeli”, “claimed by”; never whom or where it struck. */
+function culprits(cast: Cast, v: number, deed: number): number[] {
+  const {a} = cast;
+  const out: number[] = [];
+  for (const j of children(a, deed)) {
+    if (isRelation(a, j, 'nmod:poss') || (isRelation(a, j, 'nmod', 'obl') && preposition(cast, j) === 'by'))
+      out.push(...actorOrMake(cast, j));
+    else if (isRelation(a, j, 'amod') && cast.adjectives.has(j)) out.push(modifierActor(cast, j));
+    else if (isRelation(a, j, 'acl')) {
+      const by = children(a, j).find(k => isRelation(a, k, 'obl:agent') || preposition(cast, k) === 'by');
+      if (by !== undefined) out.push(...actorOrMake(cast, by));
+    }
+  }
+  for (let i = deed + 1; !out.length && i < Math.min(a.n, deed + 12) && a.sentOf[i] === a.sentOf[v]; i++) {
+    if (a.upos[i] === UPOS.VERB || lower(a, i) === ',') break;
+    if (lower(a, i) === 'by') out.push(...rightOfBy(cast, i));
+  }
+  // “for which X has claimed responsibility”
+  for (let i = deed + 1; !out.length && i < a.n && a.sentOf[i] === a.sentOf[v]; i++)
+    if (a.lemma[i] === 'claim' && a.upos[i] === UPOS.VERB && subject(a, i) >= 0)
+      out.push(...actorsOf(cast, subject(a, i)));
+  return out.filter(x => x >= 0);
+}
+
+const rightOfBy = (cast: Cast, by: number): number[] => {
+  for (let i = by + 1; i < Math.min(cast.a.n, by + 6); i++) {
+    const m = cast.headed[i]! >= 0 ? cast.mentions[cast.headed[i]!]! : null;
+    if (m) return m.place ? [use(cast, m)] : [m.actor];
+  }
+  return [];
+};
+
+/** does the clause of v hang on a verb further right? */
+function hangsOn(cast: Cast, v: number, right: number): boolean {
+  for (let at = cast.a.head[v]!, steps = 0; at >= 0 && steps < 6; at = cast.a.head[at]!, steps++)
+    if (at === right) return true;
+  return false;
+}
+
+/** “in the fight against X”, “operations to defeat X”: no partner of what is done there */
+function isFought(cast: Cast, from: number): boolean {
+  const {a} = cast;
+  let i = from - 1;
+  while (i > 0 && (a.upos[i] === UPOS.DET || a.upos[i] === UPOS.ADJ || a.upos[i] === UPOS.NOUN)) i--;
+  return i >= 0 && (lower(a, i) === 'against' || (a.upos[i] === UPOS.VERB && fighting.test(a.lemma[i]!)));
+}
+
+const fighting =
+  /^(?:fight|counter|combat|defeat|degrade|destroy|eliminate|confront|battle|contain|oust|topple|target)$/;
 
 // an organ of a state that already acts (“Israel … its army”) is not its target
 function isAgentOf(cast: Cast, x: number, by: readonly number[]): boolean {
@@ -105,9 +169,11 @@ function rightOf(
   by: readonly number[],
   preferred: readonly string[],
   skip: (token: number) => boolean,
+  type: EventType | null,
   limit: number,
 ): number[] {
   const {a} = cast;
+  const isKind = type !== null && friendly.has(type);
   const last = Math.min(a.sent[a.sentOf[v]! + 1]!, v + 32);
   let best: number[] = [];
   let bestCost = limit;
@@ -121,6 +187,8 @@ function rightOf(
       (a.xpos[i] === XPOS.VBD || a.xpos[i] === XPOS.VBZ)
     )
       break;
+    // what the clause itself hangs on tells of something else: “nations that struck the town | include Chad”
+    if (a.upos[i] === UPOS.VERB && hangsOn(cast, v, i)) break;
     if (a.upos[i] === UPOS.VERB) clauses++;
     if (/^(?:after|before|because|while|unless|if|although|despite|when|since|as|until|following)$/.test(w))
       clauses += 2;
@@ -133,6 +201,7 @@ function rightOf(
     if (m && reports(cast, m)) break;
     const from = m ? m.from : adjective!.from;
     const p = prepositionBefore(cast, from, v);
+    if ((p === 'by' && !preferred.includes(p)) || (isKind && isFought(cast, from))) continue;
     const rank = preferred.indexOf(p);
     let cost = (i - v) * 0.5 + clauses * 3;
     if (p) cost += rank < 0 ? 14 : rank * 0.8;

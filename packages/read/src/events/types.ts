@@ -6,6 +6,7 @@ import {child, children, isRelation, subject} from '../language/tree.ts';
 import {UPOS} from '../tagset.ts';
 import {actorsOf} from './arguments.ts';
 import {isPassive} from './doers.ts';
+import {inSense} from './other-senses.ts';
 import {classesOf, type NounClass} from './words/nouns.ts';
 import {type EventType, type VerbRule, verbRules} from './words/verbs.ts';
 
@@ -16,10 +17,11 @@ export function typeOfVerb(cast: Cast, v: number): EventType | null {
   if (!rules) return null;
   const theme = themeOf(cast, v);
   // what the object's own noun says comes before what the nouns inside its phrase say: “held meetings with officials”
-  for (const r of rules) if (r.first && fits(cast, v, r, theme)) return r.type;
-  for (const r of rules) if (r.object?.some(c => theme.own.has(c)) && fits(cast, v, r, theme)) return r.type;
-  for (const r of rules) if (fits(cast, v, r, theme)) return r.type;
-  return null;
+  const fitting =
+    rules.find(r => r.first && fits(cast, v, r, theme)) ??
+    rules.find(r => r.object?.some(c => theme.own.has(c)) && fits(cast, v, r, theme)) ??
+    rules.find(r => fits(cast, v, r, theme));
+  return fitting ? inSense(cast, v, fitting.type) : null;
 }
 
 interface Theme {
