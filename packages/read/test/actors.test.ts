@@ -190,3 +190,22 @@ describe('tables and trained names together', () => {
     expect(c.mentions.filter(m => m.actor === tarn && m.form === 'name')).toHaveLength(3);
   });
 });
+
+describe('an office is what stands before the comma, no more', () => {
+  test.each([
+    ["Iran's chief negotiator, Saeed Jalili, left.", 'Saeed Jalili', 'chief negotiator'],
+    ['The ambassador to Spain, Ana Kern, left.', 'Ana Kern', 'ambassador to Spain'],
+    ['Kern was pressed about all the vice-president chatter, Dora Perez said.', 'Dora Perez', null],
+    ["Asked what he wants the Labour party's nominee to embody, Adelson said no.", 'Adelson', null],
+    ["John Kern, the chairman of Dahl's campaign, left.", 'John Kern', 'chairman'],
+    ['His Israeli-born wife, Miriam, left.', 'Miriam', 'wife'],
+  ])('%s', (text, name, role) => expect(actor(text, name)?.role).toBe(role));
+});
+
+test('a group by the spellings of its name', () =>
+  expect(actor('On Monday Dae’sh claimed an attack. Da’esh fled.', 'Islamic State')?.kind).toBe('armed-group'));
+
+test('campaigns somebody wages are nobody', () => {
+  expect(mentions('The petition campaign asked for a vote.')).toEqual([]);
+  expect(mentions("Dahl ran. Dahl's campaign asked for a vote.").join()).toContain('campaign');
+});

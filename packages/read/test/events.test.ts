@@ -78,3 +78,60 @@ test('ordinary sentences tell none', () => {
   ])
     expect(events(text)).toEqual([]);
 });
+
+describe('who condemns a deed condemns whoever did it, not where or to whom it was done', () => {
+  test.each([
+    [
+      'Chile strongly condemns the attacks in the towns of Jabla and Tartus, for which Hamas has claimed responsibility.',
+      ['ACCUSE Chile → Hamas'],
+    ],
+    ['Norway condemned the bombing of Kenya by Sudan.', ['ACCUSE Norway → Sudan']],
+    ['Kenya condemned the Israeli strikes on Lebanon.', ['ACCUSE Kenya → Israel']],
+    ['The killings in Mali were condemned by Chile.', ['ACCUSE Chile → ']],
+    ['Kenya condemned Sudan for the attack on the camp.', ['ACCUSE Kenya → Sudan']],
+  ])('%s', (text, want) => expect(events(text).filter(e => e.startsWith('ACCUSE'))).toEqual(want));
+});
+
+describe('whom an act is done with is not whom it is against', () => {
+  test.each([
+    ['The Joint Council meets to coordinate efforts to counter Hamas.', 'Hamas'],
+    ['Chile reiterates support for the government of Mali in the fight against Hamas.', 'Hamas'],
+    ['While meeting in the safehouse, the mufti was bombed by Turkey.', /CONSULT .* → Türkiye/],
+    ['Nations which have conducted strikes in Mali include Chile and Kenya.', /ASSAULT .*(?:Chile|Kenya)/],
+  ])('%s', (text, not) => expect(events(text).join('\n')).not.toMatch(not));
+  test('the enemy is still struck', () =>
+    expect(events('Turkish jets conducted strikes against Hamas.').join('\n')).toMatch(/ASSAULT .* → Hamas/));
+});
+
+describe('nouns of violence', () => {
+  test.each([
+    ['Guards were hired after the Paris attacks in May.', 'ASSAULT  → France'],
+    ['The Kremlin attack on Georgia went on.', 'ASSAULT Russia → Georgia'],
+    ['The US strikes on Syria went on for two days.', 'ASSAULT United States → Syria'],
+    ["The miners' strike against the company began.", 'PROTEST miners → company'],
+  ])('%s', (text, want) => expect(events(text)).toEqual([want]));
+});
+
+describe('verbs in other senses', () => {
+  test.each([
+    ['We are going to put the mines of Chile out of business.', /CONSULT/],
+    ['This demonstrates that Chile and Kenya are ready.', /PROTEST/],
+    ['The group calls itself Asawi.', /CONSULT/],
+    ['Chile released the results of the inquiry.', /RETREAT/],
+    ['The plan kills jobs in Chile.', /ASSAULT/],
+    ['Kern has attacked her as a friend of Chile.', /ASSAULT/],
+    ['Kern conducted his campaign in Chile as if he had won.', /ASSAULT/],
+    ['Chile did not recognise the passenger.', /SUPPORT/],
+  ])('%s', (text, not) => expect(events(text).join('\n')).not.toMatch(not));
+  test.each([
+    ['Workers demonstrated against Chile.', 'PROTEST Workers → Chile'],
+    ['Rebels released two hostages in Chile.', 'RETREAT Rebels → hostages'],
+    ['Chile recognised Kosovo.', 'SUPPORT Chile → Kosovo'],
+    ['Chile began a bombing campaign against Kenya.', 'ASSAULT Chile → Kenya'],
+  ])('%s', (text, want) => expect(events(text)).toContain(want));
+});
+
+test('who is only done something to is a person by the given name, and a town where talks are is nobody', () => {
+  expect(events('Chile sued Trevin Martin.')).toEqual(['ACCUSE Chile → Trevin Martin']);
+  expect(events('Chile will hold talks in Geneva.').join()).not.toContain('Geneva');
+});

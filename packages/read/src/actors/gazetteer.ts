@@ -50,6 +50,8 @@ function build(): Gazetteer {
   const adjectives = new Map<string, string>();
   const add = (name: string, entry: Entry) => {
     enter(wordsOf(name), entry);
+    // “Da'esh” is one word
+    if (/^\p{L}+'\p{L}{3,}$/u.test(name)) enter([name], entry);
     // “Co-operation” is one word to some, three to others
     if (/\p{L}-\p{L}/u.test(name))
       enter(

@@ -40,6 +40,7 @@ export function roleBefore(a: Analysis, nameFrom: number, names: NameSpan[], nam
   if (!comma && a.upos[j] === UPOS.DET) return null;
   let head = roleHead(a, j, names, nameAt);
   if (head < 0) return null;
+  if (comma && !endsPhrase(a, head, j)) return null;
   let {from} = phraseBefore(a, head);
   // “Commander-in-Chief |”, “the envoy of the secretary-general, Paul Orr,”: the office that stands over it
   const over = head - (lower(a, head - 1) === '-' && lower(a, head - 2) === 'in' ? 4 : -1);
@@ -67,6 +68,18 @@ export function roleBefore(a: Analysis, nameFrom: number, names: NameSpan[], nam
   // “Her lawyer, Mikhail Mushailov,”
   if (comma && !role.of.length && a.upos[role.from] !== UPOS.DET && a.xpos[role.from] !== XPOS.PRP$) return null;
   return role;
+}
+
+/** “Iran's negotiator at the talks,” but no “vice-president chatter,” and no “the nominee to embody,” */
+function endsPhrase(a: Analysis, head: number, last: number): boolean {
+  for (let i = head + 1; i <= last; i++) {
+    const w = lower(a, i);
+    if (w === 'to')
+      return a.upos[i + 1] !== UPOS.VERB && /^\p{Lu}|^the$/u.test(a.text.slice(a.start[i + 1]!, a.end[i + 1]!));
+    if (/^(?:of|for|at|in|on|and)$/.test(w)) return true;
+    if (a.xpos[i] === XPOS.NN || a.xpos[i] === XPOS.NNS) return /^(?:general|state|elect|designate)$/.test(w);
+  }
+  return true;
 }
 
 /** The office after a name and a comma: “Sergei Lavrov, the Russian foreign minister,” “X, leader of Hezbollah”. */
@@ -170,6 +183,7 @@ function roleFrom(a: Analysis, from: number, head: number, to: number, names: Na
   let former = false;
   let group: string | null = null;
   let sentTo = false;
+  let owned = false;
   for (let i = from; i < to; i++) {
     const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null;
     const w = lower(a, i);
@@ -180,10 +194,13 @@ function roleFrom(a: Analysis, from: number, head: number, to: number, names: Na
         of.push(name);
         // “Ambassador of Spain”: the preposition goes with it
         if (/^(?:of|for|at|in)$/.test(words.at(-1) ?? '')) words.pop();
+        // “chairman of Dahl's campaign”: his campaign is no part of the office
+        if (i > head && a.xpos[name.to] === XPOS.POS) owned = true;
       }
       i = name.to - 1;
       continue;
     }
+    if (owned) continue;
     if (formerWords.test(w)) former = true;
     if (groupWords.test(w) && i < head) group ??= w;
     if (a.upos[i] === UPOS.DET || a.xpos[i] === XPOS.POS || a.xpos[i] === XPOS.PRP$ || w === ',') continue;
@@ -196,7 +213,13 @@ function roleFrom(a: Analysis, from: number, head: number, to: number, names: Na
     if (words.at(-1)?.endsWith('-')) words[words.length - 1] += a.text.slice(a.start[i]!, a.end[i]!);
     else words.push(a.text.slice(a.start[i]!, a.end[i]!));
   }
-  while (words.length && /^(?:of|for|at|in|to|and|new|newly|elected|senior|top|the)$/i.test(words[0]!)) words.shift();
+  while (
+    words.length &&
+    /^(?:of|for|at|in|to|and|new|newly|recently|named|appointed|longtime|long-time|born|based|elected|senior|top|the)$/i.test(
+      words[0]!,
+    )
+  )
+    words.shift();
   while (words.length && /^(?:of|for|at|in|to|and|the)$/i.test(words.at(-1)!)) words.pop();
   return {from, to, head, text: words.join(' '), of, former, group};
 }

@@ -3,7 +3,9 @@ import {type Cast, described} from '../actors/cast.ts';
 import {isPlaceUse} from '../actors/cast-names.ts';
 import {fold} from '../actors/people.ts';
 import {lower, phraseBefore} from '../actors/phrases.ts';
+import {isGivenName} from '../actors/words/first-names.ts';
 import {isCalendar, thingWords} from '../actors/words/name-words.ts';
+import {organisationWords} from '../actors/words/organisations.ts';
 import {child, children, deprelOf, isRelation} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 import {bearers, establishments, privates} from './words/bearers.ts';
@@ -171,15 +173,32 @@ export function nameActor(cast: Cast, token: number, asPlace = false): number {
   const place = asPlace || s.kind === 'place';
   // “in Geneva” hosts, it does not act
   if (!asPlace && isPlaceUse(cast, s)) return -1;
-  const actor = place
-    ? cast.actor(`place:${fold(cast.phrase(s.from, s.to))}`, () => ({
-        ...described(cast.phrase(s.from, s.to), 'people', null),
+  const actor = isPersons(cast, s)
+    ? cast.actor(`person:${fold(cast.phrase(s.from, s.to))}`, () => ({
+        ...described(cast.phrase(s.from, s.to), 'person', null),
         plural: false,
         named: true,
       }))
-    : organisationIndex(cast, s);
+    : place
+      ? cast.actor(`place:${fold(cast.phrase(s.from, s.to))}`, () => ({
+          ...described(cast.phrase(s.from, s.to), 'people', null),
+          plural: false,
+          named: true,
+        }))
+      : organisationIndex(cast, s);
   cast.mention({from: s.from, to: s.to, head: token, form: 'name', actor, place: false});
   return actor;
+}
+
+/** “Newton Grant” of whom the text only says what was done with him: two words, one of them a given name */
+function isPersons(cast: Cast, s: {from: number; to: number; kind: string}): boolean {
+  const words = [cast.word(s.from), cast.word(s.to - 1)];
+  return (
+    s.kind === 'other' &&
+    s.to - s.from === 2 &&
+    words.every(w => /^\p{Lu}\p{Ll}+$/u.test(w) && !organisationWords[w] && !thingWords.has(w)) &&
+    words.some(w => isGivenName(w))
+  );
 }
 
 export function preposition(cast: Cast, token: number): string {

@@ -138,7 +138,7 @@ function verbEvents(cast: Cast, v: number, out: TextEvent[], used: Set<number>):
     by,
     modality: said,
     weight: weightOf(cast, v),
-    places: places.has(type) || places.has(t) || (inner !== null && places.has(inner)),
+    places: places.has(type) || (type !== 'CONSULT' && places.has(t)) || (inner !== null && places.has(inner)),
   });
 }
 

@@ -2,6 +2,19 @@ import type {Constructions} from './table.ts';
 
 /** What news says of encounters, by construction: `status who, who when where through mediator`. */
 export const meetings: Constructions = {
+  'in a call with, was pleased to meet, will travel for talks with': [
+    [
+      'Kerry raised these concerns in a call with Sergei Lavrov on Tuesday.',
+      ['happened Kerry, Sergei Lavrov 2020-06-09'],
+    ],
+    ['Kerry made the point in a call for calm.', []],
+    ['Angela Merkel was pleased to meet Emmanuel Macron.', ['happened Angela Merkel, Emmanuel Macron']],
+    [
+      'Angela Merkel will travel to Paris for talks with Emmanuel Macron.',
+      ['planned Angela Merkel, Emmanuel Macron Paris'],
+    ],
+    ['Angela Merkel will not travel to Paris for talks with Emmanuel Macron.', []],
+  ],
   'will meet, are due to meet': [
     [
       'Antony Blinken will meet Sergei Lavrov in Geneva on Friday.',

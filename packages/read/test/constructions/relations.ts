@@ -2,6 +2,10 @@ import type {Constructions} from './table.ts';
 
 /** How news says two sides stand to each other, by construction: `A kind B`. */
 export const relations: Constructions = {
+  'what one holds is nobody': [
+    ['Mosul is the largest city controlled by Hamas.', []],
+    ['Hamas controls the largest union.', ['Hamas control largest union']],
+  ],
   'backs, backed by': [
     ['Iran backs the Houthis.', ['Iran support Houthis']],
     ['The Houthis, who are backed by Iran, seized the ship.', ['Iran support Houthis']],

@@ -114,7 +114,7 @@ hezbollah|Hezbollah|Hizbollah|Hizbullah|Hezbullah
 islamic-jihad|Islamic Jihad|Palestinian Islamic Jihad
 taliban|Taliban|Taleban|Afghan Taliban
 al-qaeda|al-Qaeda|al Qaeda|Al-Qaida|al Qaida|al-Qaida|Al Qaeda|Al-Qaeda|Qaeda
-islamic-state|Islamic State|ISIS|ISIL|Daesh|Da'esh
+islamic-state|Islamic State|ISIS|ISIL|Daesh|Da'esh|Dae'sh|DAESH|Da'ish|Daish
 al-nusra-front|al-Nusra Front|Nusra Front|Jabhat al-Nusra|al-Nusra
 hayat-tahrir-al-sham|Hayat Tahrir al-Sham|HTS
 boko-haram|Boko Haram

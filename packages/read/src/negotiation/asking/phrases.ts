@@ -115,12 +115,16 @@ function restBehind(r: Reading, p: Phrase, v: number): number {
   return -1;
 }
 
+const feelings = /^(?:glad|pleased|game|content|keen)$/;
+
 /** asserted: not supposed or asked, and negated only by the phrase's own “not” */
 function isStanding(r: Reading, p: Phrase, v: number, end: number): boolean {
   // “should pay and see to it that”: under the same duty
   if (r.withheld(v) || r.supposed(v) || r.sharesHelpers(v)) return false;
   const modal = r.modal(v);
   if (modal !== null && !/^(?:will|'ll|would|must)$/.test(modal)) return false;
+  // “I was glad to meet them” is past
+  if (p.kind === 'offer' && /^(?:was|were)$/.test(r.words[v]!) && feelings.test(r.words[end - 1]!)) return false;
   // “refuses to reserve the right”
   if (!r.isReal(v) && r.infinitival(v)) return false;
   const own = p.words.some(w => w.includes('not') || w.includes('no'));

@@ -3,6 +3,7 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {attending, keepingAway} from '../words/meetings.ts';
 import {isAudience, isGathering} from './gatherings.ts';
+import {isAhead} from './meeting-parts.ts';
 
 /** “his Turkish counterpart”: the land or body the word before names */
 export function besides(r: Reading, counterpart: number, who: readonly string[]): string[] {
@@ -91,7 +92,7 @@ function keptFrom(r: Reading, v: number, lemma: string): number {
  * Not “before talks with Egypt can resume”, “called for a meeting with”.
  */
 export function attended(r: Reading, i: number): {who: string[]; status: Meeting['status']; over: number} | null {
-  if (!isGathering(r, i)) return null;
+  if (!isGathering(r, i) && !isCallWith(r, i)) return null;
   const going = goingOn(r, i);
   if (going) return {who: going, status: 'happened', over: r.sentence(i).from};
   let at = r.phraseStart(i) - 1;
@@ -103,11 +104,19 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
   for (let steps = 0; v >= 0 && !r.isVerbal(v) && steps < 4; steps++) v = r.a.head[v]!;
   // “is due in Ankara on Thursday for talks with Egypt”
   const due = lead === 'for' && v >= 0 && /^(?:due|expected)$/.test(r.words[v]!) && !r.negated(v);
-  if (v < 0 || !r.isVerbal(v) || r.isQuestion(i) || r.supposed(i) || !(due || isTold(r, v))) return null;
+  // “will fly to Bern on Friday for a meeting with”
+  const coming =
+    lead === 'for' &&
+    v >= 0 &&
+    /^(?:visit|fly|travel|arrive|come|go|return|lead|head)$/.test(r.lemma(v)) &&
+    (/^(?:will|'ll|shall)$/.test(r.modal(v) ?? '') || isAhead(r, v)) &&
+    !r.negated(v);
+  if (v < 0 || !r.isVerbal(v) || r.isQuestion(i) || r.supposed(i) || !(due || coming || isTold(r, v))) return null;
   // “visited Khartoum for talks with”; not “called for talks with”
   if (
     lead === 'for' &&
     !due &&
+    !coming &&
     !/^(?:visit|fly|travel|arrive|come|go|host|receive|welcome|meet|gather)$/.test(r.lemma(v))
   )
     return null;
@@ -120,8 +129,14 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
   const both = who.length === 2 && lead !== 'for' && who.every(x => r.isNamed(r.principal(x))) ? who : [];
   const all = parties.length > 1 ? parties : others.length && who.length ? [...who, ...others] : both;
   if (!all.some(x => r.isNamed(r.principal(x))) || all.some(x => isAudience(r, x))) return null;
-  return {who: all, status: due ? 'planned' : 'happened', over: v};
+  return {who: all, status: due || coming ? 'planned' : 'happened', over: v};
 }
+
+/** “raised it in a call with Lavrov”; not “in a call for calm” */
+const isCallWith = (r: Reading, i: number): boolean =>
+  /^(?:call|conversation|phone-call)$/.test(r.a.lemma[i]!) &&
+  r.words[i + 1] === 'with' &&
+  /^(?:in|during|after|following)$/.test(r.words[r.phraseStart(i) - 1] ?? '');
 
 /** “is in talks with Libya”, “had been in secret talks with Iran”: who is; null for none */
 function goingOn(r: Reading, i: number): string[] | null {

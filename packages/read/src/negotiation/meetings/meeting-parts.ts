@@ -18,6 +18,7 @@ export function isReported(r: Reading, v: number): boolean {
     if (head < 0) return true;
     if (
       r.is(at, 'xcomp') &&
+      !wasGlad(r, head) &&
       /^(?:refuse|want|ask|urge|demand|call|offer|decline|invite|threaten|hope|tell|press|encourage|wish|ready|willing|prepared|happy|glad|keen|eager|reluctant|unwilling|like|prefer|love)$/.test(
         r.a.lemma[head] ?? '',
       )
@@ -27,6 +28,11 @@ export function isReported(r: Reading, v: number): boolean {
   }
   return true;
 }
+
+/** “I was pleased to meet him”: one has */
+const wasGlad = (r: Reading, head: number): boolean =>
+  /^(?:pleased|glad|happy|delighted|honou?red|privileged)$/.test(r.words[head]!) &&
+  r.kids[head]!.some(j => j < head && /^(?:was|were)$/.test(r.words[j]!));
 
 /** “are to meet”, “is due to resume”, “are expected to begin” */
 export function isAhead(r: Reading, v: number): boolean {
@@ -50,6 +56,7 @@ export function statusOf(r: Reading, v: number): Meeting['status'] {
     /^(?:fly|travel|go|come|arrive|cross|sit)$/.test(r.a.lemma[head]!)
   )
     return 'happened';
+  if (infinitive && head >= 0 && wasGlad(r, head)) return 'happened';
   if (infinitive && head >= 0) return 'planned';
   // “Merkel Meets With Putin in Minsk”, a headline
   if (/^(?:VBZ|VBP)$/.test(r.xposOf(v)) && isHeadline(r, v)) return 'happened';

@@ -17,6 +17,13 @@ export function isNobody(r: Reading, id: string): boolean {
 /** “Operation Desert Fox”, “the Clean Water Act”: what one takes part in or is for, and nobody */
 export const isUndertaking = (r: Reading, id: string): boolean => undertakings.test(r.context.nameOf?.(id) ?? '');
 
+/** “the town”, “a coalition aircraft”: what one holds or steers, and nobody */
+export const isHeld = (r: Reading, id: string): boolean =>
+  !r.isNamed(id) &&
+  /\b(?:city|town|village|county|district|area|aircraft|jets?|warplanes?|drones?|vessel|ship|tanks?|airport|base|port|prefecture|canton)$/i.test(
+    r.context.nameOf?.(id) ?? '',
+  );
+
 /** who does it; in “France and Germany, which own”, both; a body does not what “a committee member who” does */
 export function doers(r: Reading, v: number): string[] {
   const subject = r.subjectOf(v);

@@ -8,7 +8,7 @@ import {byKin} from './kinships.ts';
 import {mediation, mediator} from './mediations.ts';
 import {byNoun} from './relation-nouns.ts';
 import {byParticiple} from './relation-participles.ts';
-import {isNobody, isUndertaking} from './relation-sides.ts';
+import {isHeld, isNobody, isUndertaking} from './relation-sides.ts';
 import {byVerb} from './relation-verbs.ts';
 import {byTie} from './ties.ts';
 
@@ -39,6 +39,7 @@ export function relations(r: Reading): Relation[] {
           isNobody(r, f) ||
           isNobody(r, t) ||
           (kind !== 'membership' && isUndertaking(r, t)) ||
+          (kind === 'control' && isHeld(r, t)) ||
           r.context.reporters?.has(f) ||
           r.context.reporters?.has(t)
         )

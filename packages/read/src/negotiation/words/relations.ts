@@ -52,7 +52,7 @@ export const relationNouns: ReadonlyMap<string, RelationNoun> = new Map([
 
 /** Who is nobody in particular: “his supporters”, “few others”. The last word of what they are called. */
 export const crowds =
-  /^(?:supporters?|backers?|followers?|fans?|admirers?|sympathi[sz]ers?|opponents?|critics?|detractors?|rivals?|foes?|enem(?:y|ies)|allies|friends?|partners?|members?|others?|persons?|men|women|players?|actors?|candidates?|voters?|donors?|crowds?|some|many|few|most|all|several|one|ones|those|everyone|everybody|anyone|anybody|nobody|individuals?|entit(?:y|ies)|figures?|group|things?|it|countries|nations)$|^people$/;
+  /^(?:supporters?|backers?|followers?|fans?|admirers?|sympathi[sz]ers?|opponents?|critics?|detractors?|rivals?|foes?|enem(?:y|ies)|allies|friends?|partners?|members?|others?|persons?|men|women|players?|actors?|candidates?|voters?|donors?|crowds?|some|many|few|most|all|several|one|ones|those|everyone|everybody|anyone|anybody|nobody|individuals?|entit(?:y|ies)|figures?|group|things?|it|countries|nations|guarantors?|mediators?|facilitators?)$|^people$/;
 
 /** What is printed where, and no one there. By lemma. */
 export const papers = /^(?:paper|newspaper|daily|weekly|magazine|tabloid|poll|survey|study|report|film|song)$/;
