@@ -18,6 +18,12 @@ const table: [text: string, found: string[]][] = [
   ],
   ['France said it would not lift the ban before that.', ['refusal France → -: lift the ban [before that]']],
   ['France said it would challenge the limits in court.', ['threat France → -: challenge the limits in court']],
+  // what is told those gathered somewhere
+  [
+    'Serbia told a press conference on Tuesday that the pilots would be freed if France pays.',
+    ['promise Serbia → -: the pilots would be freed [if France pays]'],
+  ],
+  ['Serbia told the man that owes it money.', []],
   // how long before or after goes with the time
   ['France refused to sign the lease two weeks before the vote.', ['refusal France → -: sign the lease']],
   ['France ruled out talks with Serbia one day before flying to Bern.', ['refusal France → -: talks with Serbia']],

@@ -68,7 +68,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     !own.length &&
     !actors.some(x => r.isNamed(x)) &&
     subject < v &&
-    !(r.reporter(v) >= 0 && triggers.has(r.lemma(r.reporter(v))));
+    !(r.reporter(v) >= 0 && r.lemma(r.reporter(v)) !== 'tell' && triggers.has(r.lemma(r.reporter(v))));
   if (r.passive(v) && actors.length && !barred && !undergone) return [];
   // “would have won”; “will almost certainly seek” foretells
   if (r.helpers(v).some(j => r.words[j] === 'have') || foretold(r, v)) return [];

@@ -9,6 +9,7 @@ import {join, type Member, series} from './series.ts';
  * - “Families, blocking a road, called on the cabinet”: the participle behind the aside is the verb of a sentence that has none
  * - “welcomed the respect shown to them but rejected a sale”: what is finite is joined to what is finite
  * - “to stand down, pay the miners and never return”: the members of one row (series.ts)
+ * - “told a press conference on Tuesday that the dues will fall”: what is told hangs on the telling, not on the conference
  * - “Should the talks fail, Turkey will …”: the subject of the main clause stands behind the comma
  * - “Worried by the delay, the Council called on”: a past, with its subject before it
  * - “demanded Mali repay the loan”: who stands between two verbs and not behind the second is its subject
@@ -17,6 +18,7 @@ export function reattached(a: Analysis): Analysis {
   const words = Array.from({length: a.n}, (_, i) => word(a, i).toLowerCase());
   const mains: {verb: number; subject: number}[] = [];
   const joints: [verb: number, to: number][] = [];
+  const contents: [verb: number, of: number][] = [];
   const fronted: Fronted[] = [];
   const rows: Member[] = [];
   const payers: number[] = [];
@@ -31,12 +33,14 @@ export function reattached(a: Analysis): Analysis {
     for (let v = from; v < to; v++) {
       const over = finiteAbove(a, words, v);
       if (over >= 0) joints.push([v, over]);
+      const teller = tellerOf(a, words, v);
+      if (teller >= 0) contents.push([v, teller]);
       const who = payerOf(a, v);
       if (who >= 0) payers.push(who);
       if (isActive(a, v)) pasts.push(v);
     }
   }
-  if (![mains, joints, fronted, rows, payers, pasts].some(found => found.length)) return a;
+  if (![mains, joints, contents, fronted, rows, payers, pasts].some(found => found.length)) return a;
   const fixed = correctable(a);
   for (const i of payers) {
     fixed.deprel[i] = DEPREL.nsubj;
@@ -57,6 +61,10 @@ export function reattached(a: Analysis): Analysis {
     fixed.deprel[subject] = DEPREL.nsubj;
   }
   for (const [v, over] of joints) fixed.head[v] = over;
+  for (const [v, of] of contents) {
+    fixed.head[v] = of;
+    fixed.deprel[v] = DEPREL.ccomp;
+  }
   for (const member of rows) join(fixed, member);
   for (const {verb, subject, also, lost} of fronted) {
     for (const j of lost) fixed.deprel[j] = DEPREL.advcl;
@@ -95,6 +103,17 @@ function payerOf(a: Analysis, v: number): number {
   for (let j = asker + 1; j < v; j++)
     if (a.head[j] === v && a.deprel[j] === DEPREL.obj && !/^W/.test(tagAt(a, j))) return j;
   return -1;
+}
+
+/** for a clause of “that” hung on who is told or where: the verb of telling; -1 for any other */
+function tellerOf(a: Analysis, words: readonly string[], v: number): number {
+  if (a.deprel[v] !== DEPREL.acl && a.deprel[v] !== DEPREL['acl:relcl']) return -1;
+  let mark = v - 1;
+  while (mark > a.head[v]! && !(words[mark] === 'that' && a.head[mark] === v && a.deprel[mark] === DEPREL.mark)) mark--;
+  let teller = a.head[v]!;
+  if (mark <= teller) return -1;
+  for (let steps = 0; teller >= 0 && a.upos[teller] !== UPOS.VERB && steps < 4; steps++) teller = a.head[teller]!;
+  return teller >= 0 && teller < v && /^(?:tell|inform|assure|remind|notify|warn)$/.test(a.lemma[teller]!) ? teller : -1;
 }
 
 /** The main clause behind a fronted condition: its verb, its subject with a second one joined to it, and what was taken for its subject. */
