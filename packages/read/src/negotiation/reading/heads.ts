@@ -65,6 +65,20 @@ const isPredicated = (r: Reading, j: number): boolean => {
   return r.a.lemma[to - 1] === 'be' && r.is(j, 'advcl', 'conj');
 };
 
+/** “it was not willing”, “they're ready”, “she had planned”: a pronoun with what it is or means to do */
+function isOwnState(r: Reading, i: number): boolean {
+  if (!/^(?:it|they|he|she|we|i)$/.test(r.words[i]!)) return false;
+  let j = i + 1;
+  while (/^(?:is|are|was|were|am|'s|'re|'m|had|has|have|been|not|n't|no|still|also|longer)$/.test(r.words[j] ?? '')) j++;
+  return (
+    (j > i + 1 && r.xposOf(j) === 'JJ') ||
+    (/^(?:VBD|VBZ|VBP|VBN)$/.test(r.xposOf(j)) &&
+      /^(?:plan|intend|mean|want|hope|wish|need|expect|prefer|aim|refuse|decline|agree|decide|promise|threaten|offer)$/.test(
+        r.lemma(j),
+      ))
+  );
+}
+
 /** the verb of "to …" that complements v, after token `after`: by the parse, else the first infinitive the phrase runs into */
 export function infinitive(r: Reading, v: number, after: number): number {
   const isTo = (j: number) =>
@@ -114,6 +128,8 @@ export function infinitive(r: Reading, v: number, after: number): number {
       if (k < to && r.words[k + 1] === 'to' && r.isVerb(k + 2)) return k + 2;
       return -1;
     }
+    // “told the guild it was not willing to talk”: what is told, not what is asked
+    if (after !== v && !relative && isOwnState(r, j)) return -1;
     // “asked the banks that lent to farms to share the cost”
     const that = w === 'that' && /^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j + 1)) && j === after + 1;
     if (after !== v && (/^(?:which|who)$/.test(w) || that)) relative = true;
