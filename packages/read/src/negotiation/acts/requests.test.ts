@@ -162,6 +162,10 @@ const table: [text: string, found: string[]][] = [
   ['France declared itself ready to send observers.', ['offer France → -: send observers']],
   ['France said it would be prepared to discuss the border.', ['offer France → -: discuss the border']],
   ['France signalled that it would accept a lower price.', ['offer France → -: accept a lower price']],
+  ['France demanded Serbia repay two billion euros.', ['demand France → Serbia: repay two billion euros']],
+  ['France demanded higher wages to offset prices.', ['demand France → -: higher wages to offset prices']],
+  ['France told Serbia it was not willing to debate the fees.', ['refusal France → -: debate the fees']],
+  ['France told Serbia they were ready to talk.', ['offer France → -: talk']],
   ['France indicated its willingness to resume the talks.', ['offer France → -: resume the talks']],
   [
     'France could live with a shorter lease if Serbia kept the harbour open.',

@@ -25,13 +25,17 @@ interface Mandate {
  * - “demanded that the harbour master intervene”, “insist that he sell the boat”
  * - “demanded that all rights the growers enjoyed before the war be restored”
  * - “demanded that the rebels withdraw, free the crew and enter into talks”: each verb of the row
+ * - “demanded the harbour master repay the loan”, without “that”
  */
 export function mandated(a: Analysis): Analysis {
   const found: Mandate[] = [];
+  const bare: BareMandate[] = [];
   for (let k = 0; k + 1 < a.sent.length; k++) {
     const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
     let last = -1;
     for (let i = from + 1; i < to; i++) {
+      const plain = bareMandateAt(a, i, to);
+      if (plain) bare.push(plain);
       if (wordAt(a, i) !== 'that') continue;
       const again = last >= 0 && wordAt(a, i - 1) === 'and';
       const asker = again ? last : askerBefore(a, i, from);
@@ -41,10 +45,34 @@ export function mandated(a: Analysis): Analysis {
       if (mandate) found.push(mandate);
     }
   }
-  if (!found.length) return a;
+  if (!found.length && !bare.length) return a;
   const fixed = correctable(a);
+  for (const {asker, verb, subject} of bare) {
+    fixed.xpos[verb] = XPOS.VB;
+    fixed.head[verb] = asker;
+    fixed.deprel[verb] = DEPREL.ccomp;
+    fixed.head[subject] = verb;
+    fixed.deprel[subject] = DEPREL.nsubj;
+  }
   for (const m of found) put(fixed, a, m);
   return fixed;
+}
+
+type BareMandate = Pick<Mandate, 'asker' | 'verb' | 'subject'>;
+
+/** a verb of asking at i, a noun phrase right behind it and a verb in its plain form with what it takes */
+function bareMandateAt(a: Analysis, i: number, to: number): BareMandate | null {
+  if (a.upos[i] !== UPOS.VERB || !/^(?:demand|insist|recommend|request|propose)$/.test(a.lemma[i]!)) return null;
+  let verb = i + 1;
+  while (verb < to && /^(?:DT|JJ|NNP?S?|POS|CD|PRP\$?|HYPH)$/.test(tagAt(a, verb))) verb++;
+  const subject = verb - 1;
+  if (subject === i || verb + 1 >= to || !(isNoun(a, subject) || tagAt(a, subject) === 'PRP')) return null;
+  // of several “demand” may be told what they do; of one the plain form is asked
+  const plain = tagAt(a, verb) === 'VB' || (tagAt(a, verb) === 'VBP' && /^(?:NN|NNP)$/.test(tagAt(a, subject)));
+  const next = tagAt(a, verb + 1);
+  return plain && a.upos[verb] === UPOS.VERB && /^(?:DT|PRP\$?|CD|JJ|NNP?S?|RP|TO|IN)$/.test(next)
+    ? {asker: i, verb, subject}
+    : null;
 }
 
 const wordAt = (a: Analysis, i: number): string => word(a, i).toLowerCase();
