@@ -129,6 +129,24 @@ describe('what a text says of itself', () => {
     expect(document.outlet).toBe(outlet);
   });
 
+  test.each([
+    ['Lisbon, April 10 (Wire/Press)', 'Wire/Press'],
+    ['LISBON, June 24', null],
+    ['LISBON, June 16, /SEA-PRESS/.', 'SEA-PRESS'],
+  ])('the dateline %s without a dash', async (line, outlet) => {
+    const {document} = await read(bytes(`${line} The pilots met the board.`), 'a.txt');
+    expect(parts(document)).toEqual([`dateline: ${line}`, 'body: The pilots met the board.']);
+    expect(document.outlet).toBe(outlet);
+  });
+
+  test.each(['Lisbon, April 10 The', 'On March, April 10 and May', 'NATO, June 24 or later'])(
+    '%s is no dateline',
+    async line => {
+      const {document} = await read(bytes(`${line} pilots met the board.`), 'a.txt');
+      expect(parts(document).some(p => p.startsWith('dateline'))).toBe(false);
+    },
+  );
+
   test('a date nothing settles is warned of', async () => {
     const {issues} = await read(
       bytes('A headline here\n\n02.01.14\n\nThe council said that the dam will stay.'),

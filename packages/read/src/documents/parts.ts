@@ -39,6 +39,9 @@ const placeline =
   /^(\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s*[\p{L} .'’]{2,30})?(?:,\s*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s+\d{4})?)?\s*(?:\([\p{L} .'’&/-]{2,40}\))?)\s*(?:—|–|--|\s-|:(?=\s))\s+/iu;
 const wired =
   /^(?:(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L} .'’-]{2,30}?)?)(?:, ((?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s+\d{4})?))?(?: ?\((\p{Lu}[\p{L}\p{N} .,'’&/-]{1,50})\))?|\(?(\p{Lu}[\p{L} .&/-]{1,30}?)\)?)\s*(?:—|–|--|\s-)\s+(?=["“‘\p{Lu}])/iu;
+/** “Rome, April 10 (Agency) The”, “VIENNA, June 24 The”, “MOSCOW, June 16, /AGENCY/. The”: without a dash, a date and an agency or a place in capitals */
+const undashed =
+  /^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s+\d{4})?),? (?:\((?<agency>\p{Lu}[\p{L}\p{N} .,'’&/-]{1,50})\)|\/(?<slashed>\p{Lu}[\p{L} .-]{1,30})\/\.?)|\p{Lu}{3}[\p{Lu} .'’-]{0,30}, (?:(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s+\d{4})?),?)\s+(?=["“‘\p{Lu}])/u;
 /** “Published: 3 March 2014”, “02.01.14 1:40 PM ET”: a block that is nothing but a date */
 const dateWords =
   /\b(?:published|updated|posted|last|modified|first|on|at|date|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|e[ds]?t|c[ds]?t|m[ds]t|p[ds]?t|gmt|bst|utc|cest?|local time)\b|\d{1,2}[:.]\d{2}(?::\d{2})?|[\s,.:|·•()–—-]/gi;
@@ -202,7 +205,10 @@ function isPlaceline(head: string): boolean {
 /** “Reuters - ”, “(AP) —”, “Juba, 21 May – ”, “Juba (AFP) –” before a story's first words */
 function wireLine(text: string): {words: string; outlet: string | null} | null {
   const m = wired.exec(text);
-  if (!m) return null;
+  if (!m) {
+    const plain = undashed.exec(text);
+    return plain && {words: plain[0].trimEnd(), outlet: plain.groups!.agency ?? plain.groups!.slashed ?? null};
+  }
   const [words, place, date, inBrackets, alone] = m;
   if (place && !date && !inBrackets) return isOutlet(place) ? {words: words.trimEnd(), outlet: place} : null;
   // “(The Daily Ledger, Nov. 3, 2025)”

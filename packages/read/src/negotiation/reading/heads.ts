@@ -69,7 +69,8 @@ const isPredicated = (r: Reading, j: number): boolean => {
 function isOwnState(r: Reading, i: number): boolean {
   if (!/^(?:it|they|he|she|we|i)$/.test(r.words[i]!)) return false;
   let j = i + 1;
-  while (/^(?:is|are|was|were|am|'s|'re|'m|had|has|have|been|not|n't|no|still|also|longer)$/.test(r.words[j] ?? '')) j++;
+  while (/^(?:is|are|was|were|am|'s|'re|'m|had|has|have|been|not|n't|no|still|also|longer)$/.test(r.words[j] ?? ''))
+    j++;
   return (
     (j > i + 1 && r.xposOf(j) === 'JJ') ||
     (/^(?:VBD|VBZ|VBP|VBN)$/.test(r.xposOf(j)) &&

@@ -113,7 +113,9 @@ function tellerOf(a: Analysis, words: readonly string[], v: number): number {
   let teller = a.head[v]!;
   if (mark <= teller) return -1;
   for (let steps = 0; teller >= 0 && a.upos[teller] !== UPOS.VERB && steps < 4; steps++) teller = a.head[teller]!;
-  return teller >= 0 && teller < v && /^(?:tell|inform|assure|remind|notify|warn)$/.test(a.lemma[teller]!) ? teller : -1;
+  return teller >= 0 && teller < v && /^(?:tell|inform|assure|remind|notify|warn)$/.test(a.lemma[teller]!)
+    ? teller
+    : -1;
 }
 
 /** The main clause behind a fronted condition: its verb, its subject with a second one joined to it, and what was taken for its subject. */
