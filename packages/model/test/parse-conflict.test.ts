@@ -279,6 +279,15 @@ describe('what is refused, and where', () => {
 });
 
 describe('warnings', () => {
+  test('names of decision makers that only look alike; the same name again is an error all the same', () => {
+    const options = 'options: {x: X}';
+    const text = `suasion: 1\ndecisionMakers:\n  a: {name: N M, ${options}}\n  b: {name: "N\\u200b  M ", ${options}}\n`;
+    const alike = parseConflict(text);
+    expect(alike.ok && alike.warnings.map(w => w.code)).toEqual(['duplicate-name', 'indifferent', 'indifferent']);
+    const third = parseConflict(`${text}  c: {name: "N\\u200b  M ", ${options}}\n`);
+    expect(!third.ok && third.issues.filter(i => i.severity === 'error').map(i => i.at!.line)).toEqual([5]);
+  });
+
   test('numbers in rankings, nobody preferring anything, no version', () => {
     const text = 'decisionMakers: {a: {options: {x: X}}, b: {}}\npreferences: {a: {ranking: [1, 2]}}\n';
     expect(problemsOf(text)).toEqual(['missing-version 1:1', 'ranking-by-number 2:29', 'indifferent 1:40']);

@@ -1,5 +1,6 @@
 import type {DecisionMaker, Option} from '../conflict.ts';
 import {quoted} from '../issue-text.ts';
+import {looksOf} from '../looks.ts';
 import {isId, keywords} from '../scope.ts';
 import {isMap, isScalar} from '../yaml/nodes.ts';
 import {type Entry, isNothing, type Walk} from '../yaml/walk.ts';
@@ -17,6 +18,7 @@ export function readDecisionMakers(walk: Walk, entry: Entry | undefined, states:
     return read;
   }
   const names = new Map<string, Entry>();
+  const looks = new Map<string, Entry>();
   const makers = walk.map(entry.value, 'decisionMakers', expected);
   for (const maker of makers?.values() ?? []) {
     checkId(walk, maker, 'a decision maker');
@@ -24,12 +26,20 @@ export function readDecisionMakers(walk: Walk, entry: Entry | undefined, states:
     if (!entries) continue;
     const nameEntry = entries.get('name');
     const name = textOr(walk, nameEntry, maker.key);
-    const first = names.get(name);
+    // two that only look alike are told apart by what is computed, but not by who reads it
+    const same = names.get(name);
+    const first = same ?? looks.get(looksOf(name));
     if (first) {
-      const message = `two decision makers are named ${quoted(name)} (the first on line ${walk.at(first.keyNode).line})`;
+      const alike = same ? 'are named' : 'have names that look alike,';
+      const line = walk.at(first.keyNode).line;
+      const message = `two decision makers ${alike} ${quoted(name)} (the first on line ${line})`;
       const at = nameEntry?.value ?? maker.keyNode;
-      walk.error('duplicate-name', at, maker.path, message, {found: name, expected: 'a name of its own for each'});
-    } else names.set(name, maker);
+      const facts = {found: name, expected: 'a name of its own for each'};
+      if (same) walk.error('duplicate-name', at, maker.path, message, facts);
+      else walk.warn('duplicate-name', at, maker.path, message, facts);
+    }
+    if (!same) names.set(name, maker);
+    if (!first) looks.set(looksOf(name), maker);
     const options = entries.get('options');
     const moves = entries.get('moves');
     if (states === null && moves) {
