@@ -70,7 +70,7 @@ const determiner =
 // “serious consequences”, “political reform”
 const adjectiveEnding = /(?:[^u]ous|ical|onal|ental|ural|[st]ative|[se]ssive|istic|less)$/i;
 const nounEnding =
-  /(?:tion|sion|ment|ness|ance|ence|ity|ship|ism|ies|tions|sions|ments|ers|ors|ists|als|ings|acy|age|dom|hood|ees)$/i;
+  /(?:tion|sion|ment|ness|covery|livery|quiry|ance|ence|ity|ship|ism|ies|tions|sions|ments|ers|ors|ists|als|ings|acy|age|dom|hood|ees)$/i;
 const verbs =
   /^(?:abandon|advance|age|announce|arrange|balance|bless|caution|comment|commence|complement|condition|convince|dance|damage|discharge|document|encourage|engage|enhance|envision|experience|finance|function|glance|implement|influence|leverage|manage|mention|motion|partition|petition|position|program|provision|pronounce|question|raise|reference|renounce|requisition|sanction|sentence|silence|station|supplement|torment|transition|trust|voyage|wage)$/i;
 

@@ -247,6 +247,7 @@ preferences: {}
         'The mill refuses “local ferries”.',
       ]);
       expect(lines('mend', {by: null})).toEqual([]);
+      expect(lines('It', {of: null})).toEqual([]);
     });
 
     test('and of one’s own side by name alone', () => {

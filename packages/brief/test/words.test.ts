@@ -23,6 +23,7 @@ describe('words quoted', () => {
     ['legislative changes', '“legislative changes”'],
     ['legal moorings for the ferry', '“legal moorings for the ferry”'],
     ['nearly $2 million for the ferry', '“nearly $2 million for the ferry”'],
+    ['discovery of the ledger', '“discovery of the ledger”'],
     ['signal the ferry', 'to “signal the ferry”'],
     ['give the ferry a berth', 'to “give the ferry a berth”'],
     ['Raise the toll', 'to “raise the toll”'],

@@ -250,8 +250,10 @@ export class Wants {
   }
 
   // a letter, or a word asked by nobody, says nothing
-  #idle(act: string, {kind, by}: Demand): boolean {
-    return act.length < 3 || (kind === 'demand' && !by && /^\p{L}+$/u.test(act));
+  #idle(act: string, {kind, by, of}: Demand): boolean {
+    if (act.length < 3) return true;
+    if (kind !== 'demand' || (by && of)) return false;
+    return /^(?:this|that|it|them|these|those|one|do so)$/i.test(act) || (!by && /^\p{L}+$/u.test(act));
   }
 
   /** `Syria: first “the release”, then “the talks”` */
@@ -310,12 +312,12 @@ export class Wants {
 }
 
 // “urged members to be closely watched”: half of the verb stands before
-const behindBe = /\bto be$/i;
+const behindBe = /\bto be ?[“"‘']?$/i;
 
 /** Whether the words name somebody or something by what stands before them: “opposed | aid to the town”, “against | Ann Roe”. */
 const named = (act: string, before: string) =>
   !/^["“‘]?(?:to|not)\b/i.test(act) &&
-  (/(?<!\bto )\b(?:oppos(?:e[sd]?|ing)|reject(?:s|ed|ing)?|refus(?:ed|es|ing)|spurn\p{L}*|against|offer(?:s|ed|ing)|propos(?:es|ed|ing))$/iu.test(
+  (/(?<!\bto )\b(?:oppos(?:e[sd]?|ing)|reject(?:s|ed|ing)?|refus(?:ed|es|ing)|spurn\p{L}*|against|offer(?:s|ed|ing)|propos(?:es|ed|ing)|(?:requests?|calls?|appeals?|pleas?|bids?) for)$/iu.test(
     before,
   ) ||
     (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(act) && before !== '' && !behindVerb.test(before)));
@@ -335,7 +337,7 @@ const placeOf = (d: Demand) => `${d.act[0]?.doc} ${d.act[0]?.start}`;
 
 // words cut out of their clause, which their sentence makes whole
 const dangling =
-  /\b(?:an?|the|to|of|be|that|and|or|for|with|from|by|at|into|its|their|his|her|my|our|most|every|which|who|whether|than|as|if|unless|until|because|not)$|^(?:is|are|was|were|has|had)\b/i;
+  /\b(?:an?|the|to|of|be|that|and|or|for|with|from|by|at|into|its|their|his|her|my|our|most|every|which|who|whether|than|as|if|unless|until|because|not)$|^(?:is|are|was|were|has|had|or|but)\b/i;
 
 const overlap = (a: readonly Span[], b: readonly Span[]) =>
   a.some(x => b.some(y => x.doc === y.doc && x.start < y.end && y.start < x.end));

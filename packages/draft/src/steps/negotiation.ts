@@ -19,7 +19,7 @@ export function negotiated(
   const demanded = (o: DraftOption) => asking(o).length > 0;
   const tied = new Set(record.demands.filter(d => d.given.length > 0).map(d => d.id));
   return (
-    kept.some(o => demanded(o) && (answered(o) || new Set(asking(o).map(a => a.by)).size > 1)) ||
+    kept.some(o => demanded(o) && (answered(o) || askedTwice(o))) ||
     mutual(kept) ||
     stated.some(
       w =>
@@ -58,6 +58,10 @@ const unaddressed = (kept: readonly DraftOption[]) =>
 
 // what is only guessed to be asked of them is asked of nobody
 const asking = (o: DraftOption) => o.acts.filter(a => a.kind === 'demand' && !a.taken && a.by && a.by !== o.owner);
+
+// of two who ask in one breath one would have been enough
+const askedTwice = (o: DraftOption) =>
+  new Set(asking(o).map(a => a.by)).size > 1 && new Set(asking(o).map(a => a.place)).size > 1;
 
 const answered = (o: DraftOption) => o.acts.some(a => a.by === o.owner);
 
