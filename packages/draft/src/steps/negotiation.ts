@@ -32,7 +32,7 @@ export function negotiated(
 }
 
 /** So many demands, offers, refusals, promises and threats there are in a hundred words of a report on a negotiation. */
-const usual = 2.2;
+const usual = 1.8;
 /** In a note of so many words a single one may be all there is to tell. */
 const note = 220;
 
