@@ -44,6 +44,8 @@ table(
     ['Yemen wants a ceasefire before the withdrawal.', ['a ceasefire < the withdrawal']],
     ['Before the port reopens, the mines must be cleared.', ['the mines must be cleared < the port reopens']],
     ['Not until a ceasefire holds will Yemen withdraw.', ['a ceasefire holds < withdraw']],
+    // with its subject and without it is one
+    ['Syria must let aid in before talks resume, France said.', ['let aid in < talks resume']],
     // and what is none
     ['They met the day before the talks.', []],
     ['Once again the talks failed.', []],

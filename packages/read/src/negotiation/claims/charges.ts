@@ -64,7 +64,9 @@ export function chargeAfter(r: Reading, v: number): number {
   for (let j = v - 1; j >= Math.max(from, v - 8); j--) {
     if (aside.test(r.words[j]!)) return -1;
     if (
-      /^(?:charge|claim|allegation|accusation|view|assertion|suggestion|account|version)$/.test(r.words[j]!) ||
+      /^(?:charge|claim|allegation|accusation|view|assertion|suggestion|account|version|finding|description|portrayal|estimate|announcement|story|remark|figure)s?$/.test(
+        r.words[j]!,
+      ) ||
       (r.words[j] === 'something' && r.lemma(v) !== 'reject')
     )
       return isAside(r, j) ? j : -1;

@@ -2,6 +2,7 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {brushing, chargeNouns, denying, granting, hearsay} from '../words/claims.ts';
 import {chargeAfter, chargeContent, clauseBelow, cut, gerundRun, isAnaphor} from './charges.ts';
+import {isElliptic} from './claim-answers.ts';
 import type {Step} from './claim-silences.ts';
 import type {Found} from './claim-words.ts';
 import {agentsOf, isWithheldThing} from './claimants.ts';
@@ -67,6 +68,7 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
     if (object >= 0 && isAnaphor(r, object))
       return strict || lemma === 'contest' || lemma === 'contradict' ? step('denied', null) : null;
     if (!strict) return null;
+    if (isElliptic(r, v)) return {...step('denied', null), near: true, raises: true};
     // “denied doing so”
     if (r.words[v + 1] === 'doing' && /^(?:so|that|it|this)$/.test(r.words[v + 2] ?? '')) return step('denied', null);
     // “then denied having said it”

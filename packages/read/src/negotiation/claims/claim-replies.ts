@@ -1,8 +1,10 @@
 import type {Calendar} from '../deadlines/deadlines.ts';
+import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {chargeNouns, confirming, replying} from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
+import {chargeContent} from './charges.ts';
 import {sayersAt} from './claim-statements.ts';
 import type {Found} from './claim-words.ts';
 import {dateOf} from './claim-words.ts';
@@ -150,6 +152,13 @@ export function byOtherMemory(r: Reading, calendar: Calendar, v: number): Found 
   return who.length ? {...denial(r, calendar, v, who), near: true, raises: true} : null;
 }
 
+/** “retracted its statement that Chile had diverted the river” */
+function contentBehind(r: Reading, v: number): Run | null {
+  const charge = [v + 1, v + 2, v + 3].find(j => j < r.a.n && chargeNouns.has(r.lemma(j)));
+  const content = charge === undefined || r.words[charge + 1] !== 'that' ? null : chargeContent(r, charge);
+  return content && trimmed(r, content);
+}
+
 /** “took it back”, “withdrew the charge”, “has since corrected itself”: whoever said it no longer does */
 export function byRetraction(r: Reading, calendar: Calendar, v: number): Found | null {
   const near = r.words.slice(v + 1, Math.min(v + 5, r.sentence(v).to));
@@ -166,6 +175,7 @@ export function byRetraction(r: Reading, calendar: Calendar, v: number): Found |
   return named.length || /^(?:he|she|they)$/.test(r.words[r.subjectOf(v)] ?? '')
     ? {
         ...denial(r, calendar, v, named),
+        proposition: retracted ? contentBehind(r, v) : null,
         standing: 'retracted',
         cue: {from: v, to: taken ? v + 1 + near.indexOf('back') + 1 : v + 1},
       }

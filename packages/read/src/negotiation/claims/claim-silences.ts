@@ -2,7 +2,7 @@ import type {Run} from '../reading/clause.ts';
 import {infinitive} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {unanswered, withholding} from '../words/claims.ts';
-import {clauseOf, contentOf} from './charges.ts';
+import {clauseOf, contentOf, isAnaphor} from './charges.ts';
 import {sayersAt} from './claim-statements.ts';
 import type {Found} from './claim-words.ts';
 import {isAsked} from './claimants.ts';
@@ -35,7 +35,12 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
     return step('declined', contentOf(r, v));
   if (lemma === 'deny' && r.words[v - 1] === 'nor') {
     const c = clauseOf(r, v);
-    return c ? step('declined', c) : null;
+    if (c) return step('declined', c);
+    // “neither confirmed nor denied the raid”
+    const object = r.kid(v, 'obj');
+    const what = object > v && !isAnaphor(r, object) ? {from: r.lo[object]!, to: r.hi[object]!} : null;
+    const first = r.lemma(v - 2) === 'confirm' ? v - 2 : v;
+    return what && r.subjects(first).length ? step('declined', what, r.subjects(first)) : null;
   }
   // “the report could not be independently verified”, “could not be confirmed”
   if (

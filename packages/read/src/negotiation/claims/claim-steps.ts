@@ -19,8 +19,10 @@ import {
 } from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {afterCase, brandBehind, chargeContent, chargeOf, clauseBelow, clauseOf, cut} from './charges.ts';
+import {byBranding, byInnocence, byTurnedCharge, cleftAt} from './claim-answers.ts';
 import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
+import {putInQuestion} from './claim-questions.ts';
 import {byEllipsis, byOtherMemory, byRetraction} from './claim-replies.ts';
 import {asReported, confirmed, reported} from './claim-reports.ts';
 import {type Step, withheld} from './claim-silences.ts';
@@ -59,6 +61,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     byEllipsis(r, calendar, v) ??
     byRetraction(r, calendar, v) ??
     byOtherMemory(r, calendar, v) ??
+    byBranding(r, calendar, v) ??
+    byTurnedCharge(r, calendar, v) ??
     byFigure(r, calendar, v);
   if (reply) return reply;
   // “does not dispute that it loaded tankers”: owns up to it
@@ -76,6 +80,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   }
   if (accusing.has(lemma) && !negated) {
     const what = chargeOf(r, v, accusing.get(lemma)!);
+    if (what < v && lemma === 'blame') return byInnocence(r, calendar, v);
     if (what < v || /^(?:nobody|none|neither)$/.test(r.words[v + 1] ?? '')) return null;
     const bare = r.is(what, 'case', 'mark') ? afterCase(r, r.a.head[what]!) : afterCase(r, what);
     const who = r.passive(v) ? r.agents(v) : undefined;
@@ -96,6 +101,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     return {...step('alleged', bare, who), against: accusedAt(r, r.passive(v) ? r.subjectOf(v) : r.kid(v, 'obj'))};
   }
   if (negated || hypothetical(r, v) || isUndone(r, v)) return null;
+  const innocent = byInnocence(r, calendar, v);
+  if (innocent) return innocent;
   // “ordered prosecutors to dismiss minor charges”
   if (r.infinitival(v) && (denying.has(lemma) || confirming.has(lemma))) return null;
   // “disputes that: anyone can post”
@@ -112,7 +119,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   const done = r.passive(v) || saidBy > v ? doneBehind(r, v) : -1;
   if (done > v) {
     const who = saidBy > v ? r.actorsOf(saidBy) : r.agents(v);
-    return step(lemma === 'report' ? 'reported' : 'alleged', {from: done, to: r.hi[done]!}, who);
+    const hearsay = lemma === 'say' && saidBy < 0;
+    return {
+      ...step(lemma === 'report' || hearsay ? 'reported' : 'alleged', cut(r, {from: done, to: r.hi[done]!}, done), who),
+      soft: hearsay,
+    };
   }
   // “confirmed that report”, “denied this claim”
   if (
@@ -162,8 +173,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (c < 0 || /[;:]/.test(r.words.slice(v, c).join(' '))) return null;
     // “The union says you've broken your word”: put to whoever is asked
     if (isPutToThem(r, v, c)) return {...step('alleged', clauseBelow(r, c)), who: r.subjects(v)};
+    // “says it is Gazprom that owes”
+    if (cleftAt(r, v, c) > c)
+      return {...step('alleged', clauseBelow(r, c)), who: r.subjects(v), against: r.actorsOf(c)};
     if (!wrongs.has(r.lemma(c)) || /^(?:will|would|should|must|can)$/.test(r.modal(c) ?? '') || r.negated(c))
-      return byNegation(r, calendar, v);
+      return byNegation(r, calendar, v) ?? putInQuestion(r, calendar, v);
     const who = r.subjects(v);
     const own = r.subjects(c).some(x => who.some(y => r.same(x, y)));
     return own && !r.passive(c)
@@ -193,7 +207,7 @@ function accusedAt(r: Reading, i: number): string[] {
 /** “is alleged to have paid”, “said by the founders to have paid”: where what is said to be done begins; -1 when nothing */
 function doneBehind(r: Reading, v: number): number {
   const told = /^(?:allege|suspect|suppose|rumou?r|report)$/.test(r.lemma(v));
-  if (!(told || (r.lemma(v) === 'say' && r.words[v + 1] === 'by'))) return -1;
+  if (!(told || (r.lemma(v) === 'say' && /^(?:by|to)$/.test(r.words[v + 1] ?? '')))) return -1;
   for (let i = v + 1; i + 2 < Math.min(r.sentence(v).to, v + 7) && !/^[.,;:]$/.test(r.words[i]!); i++)
     if (r.words[i] === 'to' && r.words[i + 1] === 'have') return r.xposOf(i + 2) === 'VBN' ? i + 2 : -1;
   return -1;

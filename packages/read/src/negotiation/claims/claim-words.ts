@@ -6,6 +6,7 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {brushing, chargeNouns, confirming, denying, falsehoods} from '../words/claims.ts';
 import {chargeContent, clauseBelow, clauseOf} from './charges.ts';
+import {byNamedDenial} from './claim-answers.ts';
 import {byHearsay} from './claim-hearsay.ts';
 import {byFlatNo, byNoSuchThing, byNothing} from './claim-replies.ts';
 
@@ -83,6 +84,7 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
       against: [],
     };
   }
+  if (/^denials?$/.test(w)) return byNamedDenial(r, calendar, i);
   const hearsay = byHearsay(r, calendar, i);
   if (hearsay) return hearsay;
   // “the report that Russia tested a missile”, “allegations that the opposition was demanding …”
@@ -276,6 +278,9 @@ function clipped(r: Reading, run: Run, from: number, to: number): Run {
 
 /** what is so according to somebody; the whole sentence beside it where the parse has no verb */
 function clauseBy(r: Reading, at: number, source: number): Run | null {
+  // “…; according to their leader, Asha Tull, it means to shut two”
+  const own = clauseBehind(r, at, source);
+  if (own) return own;
   const verb = clauseAround(r, at);
   if (verb >= 0) {
     const subject = r.kid(verb, 'nsubj');
@@ -289,6 +294,26 @@ function clauseBy(r: Reading, at: number, source: number): Run | null {
   const {from, to} = r.sentence(at);
   const end = r.words.indexOf(',', source);
   return at === from && end > source && end < to - 3 ? {from: end + 1, to} : null;
+}
+
+/** where “according to” opens its clause, what stands behind the comma, up to the next stop or “, which” */
+function clauseBehind(r: Reading, at: number, source: number): Run | null {
+  const {from, to} = r.sentence(at);
+  if (at !== from && r.words[at - 1] !== ';') return null;
+  let comma = Math.max(source, r.hi[source]! - 1);
+  while (comma < to && comma < source + 8 && r.words[comma] !== ',') comma++;
+  // over a name in apposition
+  if (r.xposOf(comma + 1) === 'NNP' && r.words[comma + 3] === ',' && !r.isVerb(comma + 2)) comma += 3;
+  if (r.words[comma] !== ',') return null;
+  let end = comma + 1;
+  while (
+    end < to &&
+    !/^[.;:!?–—”]$/.test(r.words[end]!) &&
+    !(r.words[end] === ',' && /^(?:which|a|an|who|but|and|though|while)$/.test(r.words[end + 1] ?? ''))
+  )
+    end++;
+  for (let j = comma + 1; j < end; j++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(j))) return {from: comma + 1, to: end};
+  return null;
 }
 
 function clauseAround(r: Reading, i: number): number {

@@ -37,6 +37,33 @@ const table: [text: string, found: string[]][] = [
     'Chad accused the colonel of selling rifles. The colonel then denied having said it.',
     ['selling rifles | alleged Chad; denied colonel'],
   ],
+  // in words the charge does not share
+  [
+    'Sudan accused Chad of burning the wells. Chad says it has done nothing wrong.',
+    ['burning the wells | alleged Sudan; denied Chad'],
+  ],
+  [
+    'Sudan accused the army of burning wells. The army blamed a gang of thieves.',
+    ['burning wells | alleged Sudan; denied army'],
+  ],
+  ['Chad blamed thieves.', []],
+  ['Sudan says Chad broke the truce; Chad says Sudan did.', ['Chad broke the truce | alleged Sudan; denied Chad']],
+  ['Sudan says that it was Chad that broke the truce.', ['it was Chad that broke the truce | alleged Sudan']],
+  ['Sudan says that it is Sudan that pays.', []],
+  ['Chad neither confirmed nor denied the raid.', ['the raid | declined Chad']],
+  ['Chad retracted its statement that Sudan had paid.', ['Sudan had paid | retracted Chad']],
+  [
+    'A report said Chad had met the rebels. Chad denied that it had.',
+    ['Chad had met the rebels | reported -; denied Chad'],
+  ],
+  [
+    'Sudan is talking to the rebels; according to their leader, Asha Tull, it means to sell two wells, which Chad denies.',
+    ['it means to sell two wells | alleged Asha Tull; denied Chad'],
+  ],
+  [
+    'QUESTION: Sudan says the wells were dry.\n\nMINISTER: That is false.',
+    ['the wells were dry | alleged Sudan; denied MINISTER'],
+  ],
   // none of these
   ['Chad says nothing was stolen.', []],
   ['Chad denied the workers a raise.', []],

@@ -51,7 +51,7 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
           },
         ],
       });
-    const beside = step.proposition ? null : saidBefore(r, step, 0);
+    const beside = step.proposition || step.concerning ? null : saidBefore(r, step, 0);
     const answered = step.proposition
       ? alike(r, claims, step)
       : beside && !raised(claims, beside)
@@ -164,6 +164,8 @@ function lastBefore(
     if (own !== (step.standing === 'retracted')) continue;
     // who has no comment is asked of what concerns them, or of what was told just before
     if (step.standing === 'declined' && (away > 2 || step.concerning) && !concerns(r, claim, step.who)) continue;
+    // “has done nothing wrong”: of whoever stands accused
+    if (step.standing === 'denied' && step.concerning && !isAgainst(r, claim, step.who)) continue;
     return claim;
   }
   return null;
@@ -213,6 +215,10 @@ function concerns(r: Reading, claim: {proposition: Run; steps: Found[]}, who: re
   const named = Array.from({length: to - from}, (_, k) => r.known(from + k) ?? r.context.land?.(from + k) ?? null);
   return [...claim.steps.flatMap(s => s.against), ...named].some(x => who.some(y => r.same(x, y)));
 }
+
+/** is any of these accused in the claim? */
+const isAgainst = (r: Reading, claim: {steps: Found[]}, who: readonly string[]): boolean =>
+  claim.steps.some(s => s.against.some(x => who.some(y => r.same(x, y))));
 
 /** does what was said there tell what any of these did? */
 function isOf(r: Reading, said: Found, who: readonly string[]): boolean {

@@ -25,9 +25,14 @@ const ordering = /^(?:until|before|once|after|when)$/;
 export function requirements(r: Reading, found: readonly SingleDemand[]): Requirement[] {
   const out: Requirement[] = [];
   const seen = new Set<string>();
+  /** what was found, by the sentence of what comes second: the act with its subject and without it is one */
+  const bySentence = new Map<number, {f: Run; t: Run}[]>();
   const push = (first: Run, then: Run, by: string | null, at: number) => {
     const [f, t] = [trimmed(r, first), trimmed(r, then)];
     if (f.to - f.from < 2 || t.to <= t.from || seen.has(`${f.from}`) || overlaps(f, t)) return;
+    const beside = bySentence.get(r.a.sentOf[t.from]!) ?? [];
+    if (beside.some(x => overlaps(x.f, f) && overlaps(x.t, t))) return;
+    bySentence.set(r.a.sentOf[t.from]!, [...beside, {f, t}]);
     seen.add(`${f.from}`);
     out.push({id: `r${out.length + 1}`, first: [spanOf(r, f)], then: [spanOf(r, t)], by, statement: r.statementId(at)});
   };

@@ -17,7 +17,8 @@ export const accusing: ReadonlyMap<string, readonly string[]> = new Map([
 export const wrongs =
   list(`violate breach break block obstruct refuse attack shell bomb kill invade occupy undermine sabotage provoke
   misrepresent lie cheat steal torture arrest detain abuse conceal deport
-  fabricate smuggle infringe choke poison starve`);
+  fabricate smuggle infringe choke poison starve rig burn loot rape bribe embezzle forge falsify massacre plunder flout
+  renege blackmail hoard ambush hijack hack tamper evade swindle defraud extort pollute kidnap abduct torch raze`);
 /** Verbs of giving a number, by lemma: “the ministry put it at 12”. */
 export const counting = /^(?:count|put|say|estimate|reckon|speak|find)$/;
 /** Nouns for what somebody has told, by lemma: “disputes the figure”. */
@@ -54,7 +55,7 @@ export const duties =
 /** Verbs that give a thing a bad name, by lemma, and the names: “called it piracy”, “denounced the deal as ransom”. */
 export const branding = /^(?:call|denounce|describe|brand|label|term|condemn|decry)$/;
 export const branded =
-  /^(?:piracy|theft|ransom|blackmail|surrender|blockade|aggression|genocide|betrayal|extortion|sabotage|coup|fraud|bullying|robbery|provocation|violation|invasion|terrorism|kidnapping|massacre|crime|atrocity|capitulation|looting|coercion|breach)$/;
+  /^(?:piracy|theft|ransom|blackmail|surrender|blockade|aggression|genocide|betrayal|extortion|sabotage|coup|fraud|bullying|robbery|provocation|violation|invasion|terrorism|kidnapping|massacre|crime|atrocity|capitulation|looting|coercion|breach|harassment|retaliation)$/;
 /** Whom or what an assembly confirms in office, and what one has in mind oneself: no fact. By lemma. */
 export const appointed =
   /^(?:commitment|intention|support|readiness|willingness|adherence|attachment|opposition|nominee|nomination|judge|justice|minister|secretary|ambassador|director|president|appointment|candidate|appointee|governor|booking|date|attendance)$/;

@@ -1,0 +1,100 @@
+import type {Calendar} from '../deadlines/deadlines.ts';
+import {trimmed} from '../reading/clause.ts';
+import type {Reading} from '../reading/reading.ts';
+import {chargeNouns, falsehoods, replying} from '../words/claims.ts';
+import {chargeContent} from './charges.ts';
+import {denial} from './claim-replies.ts';
+import {sayersAt} from './claim-statements.ts';
+import type {Found} from './claim-words.ts';
+
+/**
+ * “says it has done nothing wrong”, “pleaded not guilty”, “blamed thieves”: who stands accused answers in words the charge does not share; of
+ * nobody accused it says nothing.
+ */
+export function byInnocence(r: Reading, calendar: Calendar, v: number): Found | null {
+  if (r.negated(v) || r.modal(v) !== null || r.passive(v) || r.isQuestion(v) || r.infinitival(v)) return null;
+  const lemma = r.lemma(v);
+  const behind = r.words.slice(v + 1, Math.min(r.sentence(v).to, v + 12)).join(' ');
+  const innocent =
+    (replying.has(lemma) && unblamed.test(behind)) ||
+    (lemma === 'plead' && /^not guilty\b/.test(behind)) ||
+    (/^(?:maintain|protest|proclaim|assert)$/.test(lemma) &&
+      /^(?:his|her|its|their|our|my) innocence\b/.test(behind)) ||
+    (lemma === 'blame' && r.kid(v, 'obj') > v);
+  if (!innocent) return null;
+  const named = r.subjects(v);
+  const who = named.length ? named : sayersAt(r, v);
+  return who.length ? {...denial(r, calendar, v, who), near: true, concerning: true} : null;
+}
+
+/** What one says who stands accused, behind the verb. */
+const unblamed =
+  /^(?:that )?(?:it|he|she|they|we|i|(?:its|his|her|their|our) [a-z]+) (?:(?:had|has|have|'s|'ve|was|were|is|are) )?(?:always |only |merely |fully )?(?:(?:done|did) nothing (?:wrong|illegal|unlawful|improper)|(?:broken|broke|violated) no (?:law|laws|rule|rules|truce|agreement)|acted (?:lawfully|legally|properly|correctly|within|in self|in accordance|by the)|followed (?:the|all|every)|kept (?:to|within) the|innocent|blameless|not to blame|nothing to (?:hide|do with (?:it|that|this|them)))\b/;
+
+/** “it is Gazprom that owes the money”: behind a verb of saying, what another party did and not whoever speaks; -1 for none */
+export function cleftAt(r: Reading, v: number, c: number): number {
+  if (r.kid(c, 'cop') < v || r.words[r.kid(c, 'nsubj', 'expl')] !== 'it' || r.negated(c)) return -1;
+  const done = r.kids[c]!.find(j => j > c && r.is(j, 'acl:relcl') && /^(?:VBD|VBZ|VBN)$/.test(r.xposOf(j))) ?? -1;
+  if (done < 0 || !/^(?:that|who|which)$/.test(r.words[r.firstHelper(done) - 1] ?? '') || r.modal(done) !== null)
+    return -1;
+  const who = r.subjects(v);
+  const named = r.actorsOf(c);
+  return who.length && named.length && !named.some(x => who.some(y => r.same(x, y))) ? done : -1;
+}
+
+/** “the railway says the union did”: puts on another what was said of whoever speaks */
+export function byTurnedCharge(r: Reading, calendar: Calendar, v: number): Found | null {
+  if (!replying.has(r.lemma(v)) || r.negated(v) || r.modal(v) !== null || r.isQuestion(v)) return null;
+  const c = r.clauseAfter(v);
+  if (c < v || !/^(?:did|had|has|have|does|do|were|was)$/.test(r.words[c]!) || !/^[.,;”]$/.test(r.words[c + 1] ?? '.'))
+    return null;
+  const subject = r.subjectOf(c);
+  if (subject < v || /^PRP/.test(r.xposOf(subject))) return null;
+  const who = r.subjects(v);
+  const other = r.actorsOf(subject);
+  if (!who.length || !other.length || other.some(x => who.some(y => r.same(x, y)))) return null;
+  return {...denial(r, calendar, v, who), near: true, raises: true};
+}
+
+/** “Its denial that it had paid a ransom”: a denial named, of whoever owns it */
+export function byNamedDenial(r: Reading, calendar: Calendar, i: number): Found | null {
+  const content = /^(?:that|of)$/.test(r.words[i + 1] ?? '') ? chargeContent(r, i) : null;
+  const whose = r.kid(i, 'nmod:poss');
+  const who = whose >= 0 ? r.actorsOf(whose) : [];
+  if (!content || !who.length || r.isQuestion(i)) return null;
+  return {...denial(r, calendar, i, who), proposition: trimmed(r, content)};
+}
+
+/** “Reports that they had met were described as fantasy by the palace”, “described as baseless a report that …” */
+export function byBranding(r: Reading, calendar: Calendar, v: number): Found | null {
+  if (!/^(?:describe|call|brand|label|term|dismiss|denounce)$/.test(r.lemma(v)) || r.negated(v) || r.modal(v) !== null)
+    return null;
+  const told = r.passive(v) ? r.subjectOf(v) : chargeAhead(r, v);
+  if (told < 0 || !chargeNouns.has(r.lemma(told)) || !isFalse(r, v)) return null;
+  const who = r.passive(v) ? r.agents(v) : r.subjects(v);
+  const content = r.words[told + 1] === 'that' || r.oblique(told, 'of') > told ? chargeContent(r, told) : null;
+  return who.length && content ? {...denial(r, calendar, v, who), proposition: trimmed(r, content)} : null;
+}
+
+/** “described as baseless | a report”: the charge behind what it is called; -1 for none */
+function chargeAhead(r: Reading, v: number): number {
+  const {to} = r.sentence(v);
+  if (r.words[v + 1] !== 'as') return -1;
+  for (let j = v + 2; j < Math.min(to, v + 8) && !/^[.,;:]$/.test(r.words[j]!) && r.words[j] !== 'that'; j++)
+    if (chargeNouns.has(r.lemma(j))) return j;
+  return -1;
+}
+
+/** “as fantasy”, “pure invention” close behind v */
+const isFalse = (r: Reading, v: number): boolean => r.words.slice(v + 1, v + 5).some(w => falsehoods.test(w));
+
+/** “the nunciature denies that he did”, “denied they had” */
+export function isElliptic(r: Reading, v: number): boolean {
+  const {to} = r.sentence(v);
+  let i = r.words[v + 1] === 'that' ? v + 2 : v + 1;
+  if (!/^(?:he|she|it|they|we|i|any|this)$/.test(r.words[i] ?? '')) return false;
+  i++;
+  if (!/^(?:did|had|has|have|was|were|is|does|do)$/.test(r.words[i] ?? '')) return false;
+  if (/^(?:so|that|it)$/.test(r.words[i + 1] ?? '')) i++;
+  return i + 1 >= to || /^[.,;:”–—]$/.test(r.words[i + 1]!);
+}
