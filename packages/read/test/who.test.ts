@@ -234,6 +234,23 @@ describe('what is not the story', () => {
       'They met on Monday.\n\nThe parties therefore\n\n(a) agree to stop;\n\n(b) ask for help.\n\nThey left.';
     expect(recognise(text).parts.map(p => p.kind)).toEqual(['body']);
   });
+  test('an acronym is what the text gives it for, whatever a table has', () => {
+    const r = mergeReadings([
+      readText(
+        document(
+          'Parti Tanah Indah (PTI) met in May. The PTI urged Iran to wait. Jamaat Ulema-e-Tanah agreed.',
+          'A report',
+        ),
+        reader,
+      ),
+    ]);
+    expect(r.actors.map(a => a.name)).toEqual(expect.arrayContaining(['Parti Tanah Indah', 'Jamaat Ulema-e-Tanah']));
+    expect(r.actors.map(a => a.name)).not.toContain('Press Trust of India');
+    const press = mergeReadings([
+      readText(document('The Press Trust of India (PTI) said so. The PTI said no more.', 'A report'), reader),
+    ]);
+    expect(press.actors.map(a => a.name)).toEqual(['Press Trust of India']);
+  });
   test('neither a party letter nor a dateline amid the text is an actor', () => {
     const text =
       'Sen. Anna Berg (R-Texas) and Tom Lind, D-Vt., asked Iran to free the crew. TOKYO — Japan asked Oman to wait.';

@@ -28,6 +28,20 @@ export function introduced(cast: Cast, names: NameSpan[]): Map<string, NameSpan>
   return out;
 }
 
+/** The name a text gives an acronym for that a table has as another's: “Parti Tanah Indah (PTI)”; null for any other. */
+export function renamed(cast: Cast, s: NameSpan, acronyms: ReadonlyMap<string, NameSpan>): NameSpan | null {
+  const short = cast.word(s.from).replaceAll('.', '');
+  const long = s.to - s.from === 1 && /^\p{Lu}{2,6}$/u.test(short) ? acronyms.get(short) : undefined;
+  if (!long || long === s || long.entry === s.entry || !bracketed(cast, long, short)) return null;
+  const initials = wordsIn(cast, long)
+    .flatMap(w => w.split(/[-–]/))
+    .map(w => w.charAt(0));
+  return initials.filter(c => /\p{Lu}/u.test(c)).join('') === short ? long : null;
+}
+
+const bracketed = (cast: Cast, long: NameSpan, short: string): boolean =>
+  cast.word(long.to) === '(' && cast.word(long.to + 1).replaceAll('.', '') === short && cast.word(long.to + 2) === ')';
+
 export function castOrganisation(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>): void {
   const long = s.to - s.from === 1 ? acronyms.get(cast.word(s.from).replaceAll('.', '')) : undefined;
   if (long && long.kind === 'other' && !long.entry) return;

@@ -1,5 +1,5 @@
 import {UPOS, XPOS} from '../tagset.ts';
-import {castOrganisation, introduced, memberOf, organisationIndex, spelledOut} from './bodies.ts';
+import {castOrganisation, introduced, memberOf, organisationIndex, renamed, spelledOut} from './bodies.ts';
 import {type Cast, described, headOf, wordsIn} from './cast.ts';
 import {gazetteer} from './gazetteer.ts';
 import {countryOfLeader, givenOfLeader, isHeadOfState, leaderOf} from './leaders.ts';
@@ -36,7 +36,8 @@ export function castNames(cast: Cast, names: NameSpan[]): NamedCast {
   const acronyms = introduced(cast, names);
   for (const p of people.all) p.last = -1;
   for (const s of names) {
-    if (s.entry) castKnown(cast, s);
+    if (s.entry && renamed(cast, s, acronyms)) castOrganisation(cast, {...s, entry: null}, acronyms);
+    else if (s.entry) castKnown(cast, s);
     else if (s.to - s.from === 1 && (peoples.has(cast.word(s.from)) || cast.word(s.from) === 'Maoists'))
       castPeople(cast, s);
     // “the Agrarians” of the Agrarian Union, whatever they were taken for

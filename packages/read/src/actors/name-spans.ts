@@ -117,9 +117,16 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
     const party = to - from === 2 && word(to - 1) === 'party' && partisan.test(word(from));
     while (to > from && isSmall(word(to - 1)) && !party) to--;
     while (found.kind === 'other' && from < to && (a.upos[from] === UPOS.NUM || isSmall(word(from)))) from++;
-    return {from, to};
+    return {from, to: from < to ? linkedEnd({a, word}, to) : to};
   }
   return from < to ? joined({a, word}, from, to) : {from, to};
+}
+
+/** Where a name goes on with a word that a small one links to it: “Tehreek|-e-Insaf”, “Ulema|-i-Islam”. */
+function linkedEnd({a, word}: Pick<Words, 'a' | 'word'>, to: number): number {
+  const hyphen = word(to - 1) === '-' ? to - 1 : to;
+  const glued = hyphen + 1 < a.n && a.end[hyphen - 1] === a.start[hyphen] && a.end[hyphen] === a.start[hyphen + 1];
+  return glued && word(hyphen) === '-' && /^(?:e|i|ul|al|eh)-\p{Lu}/u.test(word(hyphen + 1)) ? hyphen + 2 : to;
 }
 
 /** What a hyphen joins to a name to describe by it: “the Dahl-backed bill”, “a Marta Weiss-style speech”. */
