@@ -234,6 +234,13 @@ describe('what is not the story', () => {
       'They met on Monday.\n\nThe parties therefore\n\n(a) agree to stop;\n\n(b) ask for help.\n\nThey left.';
     expect(recognise(text).parts.map(p => p.kind)).toEqual(['body']);
   });
+  test('whose chairman somebody is stands before its acronym', () => {
+    const r = mergeReadings([
+      readText(document('Amal Peace Union (APU) chairman Ali Dar rejected the offer.', 'A report'), reader),
+    ]);
+    const union = r.actors.find(a => a.name === 'Amal Peace Union')!;
+    expect(r.actors.find(a => a.name === 'Ali Dar')).toMatchObject({role: 'chairman', speaksFor: union.id});
+  });
   test('an acronym is what the text gives it for, whatever a table has', () => {
     const r = mergeReadings([
       readText(

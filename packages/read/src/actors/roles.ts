@@ -42,6 +42,9 @@ export function roleBefore(a: Analysis, nameFrom: number, names: NameSpan[], nam
   if (head < 0) return null;
   if (comma && !endsPhrase(a, head, j)) return null;
   let {from} = phraseBefore(a, head);
+  // “the Amal Peace Union (APU) | chairman”
+  if (from > 3 && lower(a, from - 1) === ')' && lower(a, from - 3) === '(' && nameAt[from - 4]! >= 0)
+    from = names[nameAt[from - 4]!]!.from;
   // “Commander-in-Chief |”, “the envoy of the secretary-general, Paul Orr,”: the office that stands over it
   const over = head - (lower(a, head - 1) === '-' && lower(a, head - 2) === 'in' ? 4 : -1);
   if (over >= 0 && over < head && a.sentOf[over] === a.sentOf[head] && isRoleNoun(a, over)) {
@@ -221,7 +224,7 @@ function roleFrom(a: Analysis, from: number, head: number, to: number, names: Na
   )
     words.shift();
   while (words.length && /^(?:of|for|at|in|to|and|the)$/i.test(words.at(-1)!)) words.pop();
-  return {from, to, head, text: words.join(' '), of, former, group};
+  return {from, to, head, text: words.filter(w => !/^[()]$/.test(w)).join(' '), of, former, group};
 }
 
 /** Does the holder of this office speak for the state or organisation named with it? */
