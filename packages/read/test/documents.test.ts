@@ -273,6 +273,16 @@ describe('Word', () => {
       code: 'broken-docx',
       message: 'the Word document cannot be read: word/document.xml in the archive is damaged',
     });
+    const body = (xml: string) =>
+      docx(['x'], {'word/document.xml': strToU8(`<w:document><w:body>${xml}</w:body></w:document>`)});
+    expect(await refusal(body('<w:p/>'.repeat(700_000)), 'many.docx')).toMatchObject({
+      code: 'too-large',
+      message: expect.stringContaining('at most 600,000 are read'),
+    });
+    expect(await refusal(body('<w:p>'.repeat(5000) + '</w:p>'.repeat(5000)), 'deep.docx')).toMatchObject({
+      code: 'broken-docx',
+      message: expect.stringContaining('nested more than 256 deep'),
+    });
     const leaving = docx(['x'], {'../../word/document.xml': strToU8('x')});
     expect((await refusal(leaving, 'leaving.docx')).message).toContain('the name leaves the archive');
   });

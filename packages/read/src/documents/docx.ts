@@ -15,6 +15,8 @@ export interface Docx {
 export type DocxProblem = 'not-docx' | 'broken' | 'too-large' | 'unsafe-xml';
 
 const limits = {entries: 10_000, unpacked: 200 * 1024 * 1024};
+/** Of the parts that are read, together: a book has some hundred thousand elements, and each takes kilobytes while it is converted. */
+const elements = {most: 600_000, deep: 256};
 
 /** What is read of the archive; pictures, embedded files and anything outside are left packed. */
 const wanted =
@@ -37,8 +39,16 @@ export async function readDocx(bytes: Uint8Array): Promise<Docx | {problem: Docx
   if (!names.some(n => /^word\/document\d*\.xml$/i.test(n))) return {problem: 'not-docx', detail: archiveOf(names)};
   for (const [name, data] of Object.entries(files)) {
     const head = new TextDecoder('latin1').decode(data.subarray(0, 4096));
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(head)) return {problem: 'unsafe-xml', detail: name};
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(head))
+      return {problem: 'unsafe-xml', detail: `${name} declares entities of its own, which no Word document needs`};
   }
+  const {count, depth} = weighed(Object.values(files));
+  if (count > elements.most) {
+    const detail = `it has ${count.toLocaleString('en-US')} elements; at most ${elements.most.toLocaleString('en-US')} are read`;
+    return {problem: 'too-large', detail};
+  }
+  if (depth > elements.deep)
+    return {problem: 'broken', detail: `its elements are nested more than ${elements.deep} deep`};
   try {
     const lean = Buffer.from(zipSync(files, {level: 0}));
     const {value} = await mammoth.convertToHtml({buffer: lean}, {
@@ -65,6 +75,27 @@ export async function readDocx(bytes: Uint8Array): Promise<Docx | {problem: Docx
         .slice(0, 160),
     };
   }
+}
+
+/** How many elements XML holds and how deep they are nested, by its brackets alone. */
+function weighed(parts: readonly Uint8Array[]): {count: number; depth: number} {
+  const [lt, gt, slash, bang, query] = [60, 62, 47, 33, 63];
+  let [count, deepest] = [0, 0];
+  for (const data of parts) {
+    let depth = 0;
+    for (let i = data.indexOf(lt); i >= 0; i = data.indexOf(lt, i)) {
+      const next = data[i + 1];
+      const end = data.indexOf(gt, i);
+      if (end < 0) break;
+      if (next === slash) depth--;
+      else if (next !== bang && next !== query) {
+        count++;
+        if (data[end - 1] !== slash) deepest = Math.max(deepest, ++depth);
+      }
+      i = end;
+    }
+  }
+  return {count, depth: deepest};
 }
 
 function archiveOf(names: string[]): string {
