@@ -11,7 +11,9 @@ import {outsideTitles} from './work-titles.ts';
 export function whoIsIn(a: Analysis, parts: readonly Part[] = [], published: string | null = null): Cast {
   // places and names in datelines and bylines are about the report, not in it
   const aside = parts.filter(p => p.kind === 'dateline' || p.kind === 'byline' || p.kind === 'boilerplate');
-  const skip = (start: number, end: number) => aside.some(p => start < p.end && end > p.start);
+  // “(HPA)” at the end: whose report it is
+  const signed = /\(\p{Lu}{2,6}\)\s*$/u.exec(a.text)?.index ?? a.text.length;
+  const skip = (start: number, end: number) => start >= signed || aside.some(p => start < p.end && end > p.start);
   const cast = new Cast(a, published ? Number(published.slice(0, 4)) : null);
   const heads = parts.filter(p => p.kind === 'headline' || p.kind === 'subhead');
   cast.isAside = i => skip(a.start[i]!, a.end[i]!);

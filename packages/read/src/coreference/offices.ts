@@ -5,6 +5,7 @@ import {isHeadOfState, ledElsewhere} from '../actors/leaders.ts';
 import {lower, phraseBefore} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {agentNouns, bodiesBefore, heading} from '../actors/words/agents.ts';
+import {isCalendar} from '../actors/words/name-words.ts';
 import type {Analysis} from '../analysis.ts';
 import {child, children, isRelation} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
@@ -190,9 +191,11 @@ export function speakForBare(cast: Cast): void {
       return !turns && y.kind === 'state' && !ledElsewhere(family, y.country) && !(dealt ??= acted(cast, i)).has(j);
     };
     // “President Michel Aoun” is of the state that has no other head here
+    const host = isHeadOfState(role) ? visited(cast, i) : -1;
     if (of >= 0) {
       // told by what stands in front
-    } else if (x.named && isHeadOfState(role) && ofHead.test(role))
+    } else if (host >= 0) of = host;
+    else if (x.named && isHeadOfState(role) && ofHead.test(role))
       of = most(1.5, j => isState(j) && (counts.get(j) ?? 0) > 1 && !headed.has(j));
     else if (ofState.test(role)) of = most(x.named ? 2 : 3, isState);
     else if (ofFirm.test(role))
@@ -204,6 +207,24 @@ export function speakForBare(cast: Cast): void {
     x.speaksFor = of;
     x.country ??= cast.actors[of]!.country;
   }
+}
+
+/** “arrived in Burkina Faso for talks with President Blaise Compaore”: whom one travels to see is at home there; -1 */
+function visited(cast: Cast, person: number): number {
+  const {a} = cast;
+  const first = cast.mentions.find(m => m.actor === person && m.form === 'name');
+  if (!first) return -1;
+  const start = a.sent[a.sentOf[first.from]!]!;
+  let i = first.from - 1;
+  if (i < start || lower(a, i) !== 'with') return -1;
+  for (i--; i > start && first.from - i < 7 && !/^(?:for|to)$/.test(lower(a, i)); i--);
+  if (i <= start || !/^(?:for|to)$/.test(lower(a, i))) return -1;
+  i--;
+  // “in Accra on Saturday | for talks with”
+  while (i > start && (isCalendar(lower(a, i)) || lower(a, i) === 'on')) i--;
+  const place = cast.covered[i]! >= 0 ? cast.mentions[cast.covered[i]!]! : null;
+  const there = place && (place.place || /^(?:in|to|at)$/.test(lower(a, Math.max(0, place.from - 1))));
+  return there && cast.actors[place.actor]!.kind === 'state' ? place.actor : -1;
 }
 
 /** “Teskia denied it. ‘Not one shell,’ Defence Minister Radko Stev said”: the state the sentence before is about, in one paragraph; -1. */

@@ -42,6 +42,9 @@ const wired =
 /** “Rome, April 10 (Agency) The”, “VIENNA, June 24 The”, “MOSCOW, June 16, /AGENCY/. The”: without a dash, a date and an agency or a place in capitals */
 const undashed =
   /^(?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, (?:(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s+\d{4})?),? (?:\((?<agency>\p{Lu}[\p{L}\p{N} .,'’&/-]{1,50})\)|\/(?<slashed>\p{Lu}[\p{L} .-]{1,30})\/\.?)|\p{Lu}{3}[\p{Lu} .'’-]{0,30}, (?:(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s+\d{4})?),?)\s+(?=["“‘\p{Lu}])/u;
+/** “Tarn Bay, (HPA - Harbour News - 26th Aug, 2024) A ferry …”: brackets that name an agency and a full date, with no dash behind */
+const bracketed =
+  /^\p{Lu}[\p{L} .'’-]{2,40},?\s*\((\p{Lu}[\p{L}\p{N} .'’&/-]{1,60}?)\s+[-–—]\s+[^()]{0,20}\b(?:19|20)\d{2}\s*\)(?=\s+["“‘\p{Lu}])/u;
 /** “Published: 3 March 2014”, “02.01.14 1:40 PM ET”: a block that is nothing but a date */
 const dateWords =
   /\b(?:published|updated|posted|last|modified|first|on|at|date|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|[ap]\.?m\.?|e[ds]?t|c[ds]?t|m[ds]t|p[ds]?t|gmt|bst|utc|cest?|local time)\b|\d{1,2}[:.]\d{2}(?::\d{2})?|[\s,.:|·•()–—-]/gi;
@@ -206,6 +209,8 @@ function isPlaceline(head: string): boolean {
 function wireLine(text: string): {words: string; outlet: string | null} | null {
   const m = wired.exec(text);
   if (!m) {
+    const bracket = bracketed.exec(text);
+    if (bracket) return {words: bracket[0], outlet: bracket[1]!};
     const plain = undashed.exec(text);
     return plain && {words: plain[0].trimEnd(), outlet: plain.groups!.agency ?? plain.groups!.slashed ?? null};
   }

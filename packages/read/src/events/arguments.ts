@@ -173,6 +173,8 @@ export function nameActor(cast: Cast, token: number, asPlace = false): number {
   const place = asPlace || s.kind === 'place';
   // “in Geneva” hosts, it does not act
   if (!asPlace && isPlaceUse(cast, s)) return -1;
+  // “Seattle-area plants”: no people
+  if (place && !asPlace && isRelation(cast.a, token, 'compound')) return -1;
   const actor = isPersons(cast, s)
     ? cast.actor(`person:${fold(cast.phrase(s.from, s.to))}`, () => ({
         ...described(cast.phrase(s.from, s.to), 'person', null),

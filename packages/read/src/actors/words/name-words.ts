@@ -32,7 +32,8 @@ export const nobody = new Set(
   Covid COVID AIDS HIV PTSD DNA GDP VAT CEO CFO TV PDF FAQ ID OK AM PM a.m p.m ET EDT EST PT PDT PST CT CDT CST MT GMT UTC
   BST CET CEST IST MSK WMD WMDs HTML Mr Mrs Ms Dr Photo Photos Video File Read More Share Print Advertisement Continue
   Updated Correction Follow Related Breaking Exclusive Opinion Editorial Analysis Live Watch Subscribe Editor Editors Source
-  Sources Note REDACTED INAUDIBLE APPLAUSE LAUGHTER CROSSTALK Obamacare Medicare Medicaid Brexit`.split(/\s+/),
+  Sources Note REDACTED INAUDIBLE APPLAUSE LAUGHTER CROSSTALK Obamacare Medicare Medicaid Brexit
+  Presidential Parliamentary Ministerial Congressional Governmental`.split(/\s+/),
 );
 
 /** A person of a party and a constituency: “Republican of Iowa”. */

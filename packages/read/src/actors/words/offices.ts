@@ -1,6 +1,6 @@
 /** What a ministry is for, where it stands before its minister: “Labor Secretary”, “Health Minister”. */
 export const portfolios =
-  /^(?:Labou?r|Defen[cs]e|Energy|Education|Health|Justice|Interior|Foreign|Home|Treasury|Transport|Transportation|Trade|Finance|Agriculture|Environment|Housing|Commerce|Security|Veterans|Affairs|Culture|Economy|Economic|Information|Industry|Business|Fisheries|Immigration|Water|Oil|Climate|Science|Sports?|Tourism|Planning|Development|Budget|and|&|First|Deputy|Acting|Prime|Vice|Chief|State|Press|Communications?|Campaign)$/;
+  /^(?:Labou?r|Defen[cs]e|Energy|Education|Health|Justice|Interior|Foreign|Home|Treasury|Transport|Transportation|Trade|Finance|Agriculture|Environment|Housing|Commerce|Security|Veterans|Affairs|Culture|Economy|Economic|Information|Industry|Business|Fisheries|Immigration|Water|Oil|Climate|Science|Sports?|Tourism|Planning|Development|Budget|and|&|First|Deputy|Acting|Prime|Vice|Chief|State|Press|Communications?|Campaign|Presidential|Parliamentary|Ministerial)$/;
 
 /** Words of an office in a label in capitals that `isTitle` does not know. By lower case. */
 export const labelled: ReadonlySet<string> = new Set(

@@ -5,8 +5,8 @@ export const stateNames: {readonly [code: string]: string} = {
   RU: 'Russia|Russian Federation|Soviet Union|USSR|Soviet Russia',
   CN: 'PRC|China|Mainland China|Communist China|People\'s Republic of China',
   TW: 'Taiwan|Republic of China|Chinese Taipei',
-  KP: 'North Korea|DPRK|Democratic People\'s Republic of Korea',
-  KR: 'South Korea|ROK|Republic of Korea',
+  KP: 'North Korea|N Korea|DPRK|Democratic People\'s Republic of Korea',
+  KR: 'South Korea|S Korea|ROK|Republic of Korea',
   MM: 'Burma|Myanmar', CI: 'Ivory Coast|Côte d\'Ivoire|Cote d\'Ivoire', CZ: 'Czech Republic|Czechia', NL: 'Holland|Netherlands|the Netherlands',
   PS: 'Palestine|Palestinian Authority|Palestinian National Authority|State of Palestine|Palestinian Territories', XK: 'Kosovo',
   CD: 'Congo|DRC|DR Congo|Democratic Republic of Congo|Democratic Republic of the Congo|Zaire|Congo-Kinshasa', CG: 'Congo-Brazzaville|Republic of Congo',
@@ -14,7 +14,7 @@ export const stateNames: {readonly [code: string]: string} = {
   SY: 'Syria|Syrian Arab Republic', IR: 'Iran|Islamic Republic of Iran|Islamic Republic', VA: 'Vatican|Holy See|the Vatican', AE: 'UAE|United Arab Emirates|the Emirates|Emirates',
   SA: 'Saudi Arabia|Kingdom of Saudi Arabia', TR: 'Turkey|Türkiye|Turkiye', VN: 'Vietnam|Viet Nam|North Vietnam', KH: 'Cambodia|Kampuchea', LA: 'Laos', BN: 'Brunei', GM: 'Gambia|the Gambia',
   DE: 'Germany|West Germany|Federal Republic of Germany', FM: 'Micronesia', MD: 'Moldova', TZ: 'Tanzania', VE: 'Venezuela', BO: 'Bolivia', BY: 'Belarus|Byelorussia', LK: 'Sri Lanka|Ceylon', EH: 'Western Sahara',
-  SS: 'South Sudan', SD: 'Sudan', YE: 'Yemen', PH: 'Philippines|the Philippines', BS: 'Bahamas|the Bahamas', KG: 'Kyrgyzstan', IL: 'Israel', JO: 'Jordan', GE: 'Georgia', TD: 'Chad', RS: 'Serbia', ME: 'Montenegro',
+  SS: 'South Sudan|S Sudan', SD: 'Sudan', YE: 'Yemen', PH: 'Philippines|the Philippines', BS: 'Bahamas|the Bahamas', KG: 'Kyrgyzstan', IL: 'Israel', JO: 'Jordan', GE: 'Georgia', TD: 'Chad', RS: 'Serbia', ME: 'Montenegro',
 }; // biome-ignore format: a table
 
 /** Adjectives and names of people that the country tables lack. */

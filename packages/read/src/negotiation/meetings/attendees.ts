@@ -97,7 +97,10 @@ export function betweenBehind(r: Reading, i: number, known: string[]): string[] 
     if (/^(?:between|among)$/.test(r.words[j]!)) {
       let to = j + 1;
       while (to < r.sentence(i).to && !r.isVerb(to) && !/^[.;:]$/.test(r.words[to]!)) to++;
-      const ids = r.actorsIn(j + 1, to);
+      const all = r.actorsIn(j + 1, to);
+      // “between commanders from Kenya's First Army and Uganda's Fifth Division”
+      const lands = all.filter(x => r.context.kind?.(x) === 'state');
+      const ids = lands.length > 1 ? lands : all;
       return ids.length > 1 ? ids : known;
     }
   return known;

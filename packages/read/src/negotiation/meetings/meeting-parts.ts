@@ -16,12 +16,19 @@ export function isReported(r: Reading, v: number): boolean {
     if (at === v && r.negated(at)) return false;
     const head = r.a.head[at]!;
     if (head < 0) return true;
+    // “sought to meet”, “instructed them to open talks”
     if (
       r.is(at, 'xcomp') &&
       !wasGlad(r, head) &&
-      /^(?:refuse|want|ask|urge|demand|call|offer|decline|invite|threaten|hope|tell|press|encourage|wish|ready|willing|prepared|happy|glad|keen|eager|reluctant|unwilling|like|prefer|love)$/.test(
+      /^(?:refuse|want|ask|urge|demand|call|offer|decline|invite|threaten|hope|tell|press|encourage|wish|ready|willing|prepared|happy|glad|keen|eager|reluctant|unwilling|like|prefer|love|seek|try|attempt|struggle|aim|strive|instruct|order|direct|task|authori[sz]e)$/.test(
         r.a.lemma[head] ?? '',
       )
+    )
+      return false;
+    if (
+      r.is(at, 'advcl') &&
+      r.infinitival(at) &&
+      /^(?:instruct|order|direct|task|authori[sz]e)$/.test(r.a.lemma[head]!)
     )
       return false;
     at = head;
@@ -100,7 +107,9 @@ export function make(
 ): Meeting {
   const clipped = clip(r, run, v);
   const date =
-    calendar.within(clipped) ?? calendar.within({from: v, to: r.sentence(v).to}) ?? opening(r, calendar, clipped.from);
+    calendar.within(clipped) ??
+    calendar.within({from: v, to: clipped.to < run.to ? clipped.to : r.sentence(v).to}) ??
+    opening(r, calendar, clipped.from);
   const mediator = mediatorIn(r, clipped);
   // “flew there on Monday to meet him”: the last one
   const when = status === 'happened' && date ? lastOf(r, date) : (date?.date ?? null);
@@ -136,7 +145,9 @@ function opening(r: Reading, calendar: Calendar, to: number): ReturnType<Calenda
 /** no further than a reader needs: the clause up to 30 words behind its verb */
 function clip(r: Reading, run: Run, v: number): Run {
   let to = Math.min(run.to, v + 30);
-  for (let i = v + 1; i < to; i++) if (/^[;–—]$/.test(r.words[i]!)) to = i;
+  for (let i = v + 1; i < to; i++)
+    // “met ahead of the next round on Sunday”
+    if (/^[;–—]$/.test(r.words[i]!) || (r.words[i] === 'ahead' && r.words[i + 1] === 'of')) to = i;
   return {from: Math.max(run.from, v - 25), to: Math.max(to, v + 1)};
 }
 
@@ -163,6 +174,8 @@ function placeIn(r: Reading, run: Run, v: number): string | null {
       !/^NNPS?$/.test(r.xposOf(i)) ||
       !(
         /^(?:in|at)$/.test(r.words[r.words[i - 1] === 'the' ? i - 2 : i - 1] ?? '') ||
+        // “in the Danish capital Copenhagen”
+        (settlement.test(r.words[i - 1]!) && /^(?:in|at)$/.test(r.words[r.phraseStart(i - 1) - 1] ?? '')) ||
         // “flew to Newbury”
         (r.words[i - 1] === 'to' && /^(?:fly|travel|go|come|return)$/.test(r.lemma(i - 2)))
       ) ||
@@ -171,7 +184,14 @@ function placeIn(r: Reading, run: Run, v: number): string | null {
       (r.words[i - 1] === 'in' && r.lemma(i - 2) === 'call')
     )
       continue;
-    let to = i + 1;
+    if (isElsewhere(r, i, v)) continue;
+    // “in the Danish capital Copenhagen”
+    let from = i;
+    if (settlement.test(r.words[i + 1] ?? '')) {
+      if (!/^NNPS?$/.test(r.xposOf(i + 2)) || isCalendar(r.words[i + 2]!)) continue;
+      from = i + 2;
+    }
+    let to = from + 1;
     while (
       to < run.to &&
       /^(?:NNP|NNPS|HYPH)$/.test(r.xposOf(to)) &&
@@ -181,10 +201,35 @@ function placeIn(r: Reading, run: Run, v: number): string | null {
       to++;
     if (r.xposOf(to) === 'POS') continue;
     const away = Math.abs(i - v);
-    if (!best || away < best.away) best = {text: r.a.text.slice(r.a.start[i]!, r.a.end[to - 1]!), away};
+    if (!best || away < best.away) best = {text: r.a.text.slice(r.a.start[from]!, r.a.end[to - 1]!), away};
   }
   return best?.text ?? null;
 }
+
+/** “met after a bomb killed ten in Basra”, “took a break for consultations in Juba”: the place of something else told of beside it */
+function isElsewhere(r: Reading, i: number, v: number): boolean {
+  let done = false;
+  for (let at = i, steps = 0; at >= 0 && at !== v && steps < 8; at = r.a.head[at]!, steps++) {
+    const lead = r.words[r.phraseStart(at) - 1] ?? '';
+    if (at !== i && lead === 'for' && /^(?:consultation|treatment|election|holiday|rest)$/.test(r.a.lemma[at]!))
+      return true;
+    // “a ceasefire in the war in Basra”
+    if (at !== i && /^\p{Ll}/u.test(r.a.text.slice(r.a.start[at]!)) && embattled.test(r.a.lemma[at]!)) return true;
+    // “after a bomb killed ten in Basra”, the verb taken for what a noun suffers
+    if (done && r.kids[at]!.some(j => r.is(j, 'case') && besideIt.test(r.words[j]!))) return true;
+    if (at === i || !r.isVerb(at)) continue;
+    done = true;
+    if (besideIt.test(r.marker(at) ?? '') || (r.is(at, 'advcl') && besideIt.test(r.words[r.lo[at]!]!))) return true;
+  }
+  return false;
+}
+
+/** What goes on in a place, whatever is talked of elsewhere. By lemma. */
+const embattled =
+  /^(?:war|conflict|fighting|violence|crisis|ceasefire|truce|hostility|battle|clash|attack|insurgency|uprising|unrest|offensive|siege|troop|force|rebel|prisoner|hostage)$/;
+const besideIt = /^(?:after|as|when|because|since|while|before|until|if|although|though)$/;
+/** What a place is, told between it and “in”. */
+const settlement = /^(?:capital|city|town|port|resort|province|village|state)$/;
 
 /** What opens a name behind a place: “In Turkey Minister Orr met”. */
 const titled =

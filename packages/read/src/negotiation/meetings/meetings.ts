@@ -25,7 +25,7 @@ export function meetings(r: Reading, calendar: Calendar, asked: readonly SingleD
         ? (byNoun(r, calendar, i, out, sides) ?? atOne(r, calendar, i))
         : null;
     if (!found) continue;
-    const same = out.slice(-6).find(m => covers(m, found));
+    const same = out.slice(-6).find(m => covers(m, found) || isRetold(r, m, found));
     if (same) merge(same, found);
     else out.push(found);
   }
@@ -56,6 +56,20 @@ function atOne(r: Reading, calendar: Calendar, i: number): Meeting | null {
 function covers(x: Meeting, y: Meeting): boolean {
   const [a, b] = [x.span[0]!, y.span[0]!];
   return a.start < b.end && b.start < a.end && x.status === y.status;
+}
+
+/** told of again: of the same, with no other day, place or round than before */
+function isRetold(r: Reading, x: Meeting, y: Meeting): boolean {
+  const of = (m: Meeting) => [...new Set(m.who.map(id => r.principal(id)))].sort().join(' ');
+  const fits = (p: string | null, q: string | null) => p === q || q === null || p === null;
+  return (
+    x.status === y.status &&
+    x.status === 'happened' &&
+    of(x) === of(y) &&
+    fits(x.when, y.when) &&
+    fits(x.where, y.where) &&
+    fits(x.round, y.round)
+  );
 }
 
 function merge(into: Meeting, from: Meeting): void {

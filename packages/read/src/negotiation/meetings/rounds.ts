@@ -41,6 +41,9 @@ export function byNoun(
   if (r.supposed(v)) return null;
   // “the talks are due to end on 30 June”: a term, no encounter
   if (/^(?:end|conclude|finish|close)$/.test(verb) && (isAhead(r, v) || r.modal(v) !== null)) return null;
+  // “talks between them looked bleak”, “remain uncertain”: how they stand, and not that they were held
+  if (/^(?:look|appear|seem|remain|hinge|depend|hang)$/.test(verb) && r.words[r.kid(v, 'xcomp') - 1] !== 'to')
+    return null;
   if (isSubject) {
     if (
       !/^(?:be|end|hold|take|begin|start|open|resume|conclude|collapse|fail|break|close|run|last|continue|deal|produce|happen|due|suppose|expect|schedule|plan|slate|set|reconvene|restart|follow|cancel|postpone|stall|adjourn|suspend|founder|fall|call|put|get|go|shelve|scrap|reopen|pause)$/.test(
@@ -59,7 +62,15 @@ export function byNoun(
   // “talks with the government broke down, the union said”: with whom, and who tells
   const own =
     named.length === 1 && between === r.oblique(i, 'with') ? r.voice(v).filter(x => !r.same(x, named[0]!)) : [];
-  const who = named.length > 1 || alone ? named : own.length ? [...named, ...own] : attendees(r, i, v, before, sides);
+  const met = named.length < 2 && own.length === 0 ? metBehind(r, v) : [];
+  const who =
+    met.length > 1
+      ? met
+      : named.length > 1 || alone
+        ? named
+        : own.length
+          ? [...named, ...own]
+          : attendees(r, i, v, before, sides);
   if ((who.length < 2 && !alone) || who.some(x => isAudience(r, x))) return null;
   let status = r.isVerb(v) ? statusOf(r, v) : 'planned';
   if (/^(?:collapse|break|cancel|postpone|walk|abort|scrap|founder)$/.test(verb)) status = 'failed';
@@ -72,6 +83,24 @@ export function byNoun(
     status = 'failed';
   if (cameToNothing(r, v)) status = 'failed';
   return make(r, calendar, v, distinct(r, who), v === ended ? {from: i, to: r.hi[v]!} : clauseOf(r, v), status, round);
+}
+
+/** “talks went on | as officials from Chad and Libya met”: who met, told behind the talks; none where nobody is */
+function metBehind(r: Reading, v: number): string[] {
+  const {to} = r.sentence(v);
+  let from = -1;
+  for (let j = v + 1; j < to; j++) {
+    if (/^(?:as|when|while|where)$/.test(r.words[j]!)) from = j + 1;
+    if (from < 0 || !r.isVerb(j) || !/^(?:meet|gather)$/.test(r.lemma(j))) continue;
+    // “from Chad”, which is a place elsewhere
+    const lands = [...Array(j - from).keys()].flatMap(k =>
+      /^(?:from|of)$/.test(r.words[r.words[from + k - 1] === 'the' ? from + k - 2 : from + k - 1] ?? '')
+        ? (r.context.land?.(from + k) ?? [])
+        : [],
+    );
+    return distinct(r, [...lands, ...r.actorsIn(from, j)]).filter(x => r.isNamed(r.principal(x)));
+  }
+  return [];
 }
 
 /** a body that meets by itself */

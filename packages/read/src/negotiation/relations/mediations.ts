@@ -1,3 +1,4 @@
+import {calledSo} from '../reading/gobetweens.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Push} from './relations.ts';
 
@@ -64,7 +65,7 @@ export function holderOf(r: Reading, i: number): string[] {
     // “Chad and its opponents”, “Chad and an ally of Libya” are two
     const over = r.a.head[at]!;
     const joined = r.is(at, 'conj') && r.kid(at, 'cc') >= 0 && !r.words.slice(over, at).includes(',');
-    if (joined && /^NNPS?$/.test(r.xposOf(over))) break;
+    if (joined && (/^NNPS?$/.test(r.xposOf(over)) || (r.xposOf(i) === 'NNS' && r.xposOf(over) === 'NN'))) break;
     at = r.a.head[at]!;
     // “who is a driver and a supporter of”
     const whose = r.kid(at, 'cop') >= 0 ? r.kid(at, 'nsubj') : -1;
@@ -89,7 +90,10 @@ export function holderOf(r: Reading, i: number): string[] {
 
 /** “the mediator”, “guarantors of the process”: somebody named is one, between the two the text is about */
 export function mediator(r: Reading, i: number, push: Push): void {
-  const from = holderOf(r, i).filter(x => r.isNamed(r.principal(x)));
+  const held = holderOf(r, i).filter(x => r.isNamed(r.principal(x)));
+  // “mediators from Qatar and Egypt”
+  const apart = r.words[i + 1] === 'from' || (!held.length && r.xposOf(i) === 'NNS');
+  const from = apart ? calledSo(r, i) : held;
   if (!from.length) return;
   const between = betweenWhom(r, i, from);
   // a broker of houses or shares has no two sides

@@ -1,6 +1,7 @@
 import type {Relation} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
 import {type Run, spanOf, trimmed} from '../reading/clause.ts';
+import {gobetweens} from '../reading/gobetweens.ts';
 import type {Reading} from '../reading/reading.ts';
 import {mediators, participles, relationNouns, relationVerbs} from '../words/relations.ts';
 import {byFixed} from './fixed-relations.ts';
@@ -40,6 +41,8 @@ export function relations(r: Reading): Relation[] {
           isNobody(r, t) ||
           (kind !== 'membership' && isUndertaking(r, t)) ||
           (kind === 'control' && isHeld(r, t)) ||
+          // nobody mediates between those who mediate with them
+          (kind === 'mediation' && gobetweens(r).has(r.principal(t))) ||
           r.context.reporters?.has(f) ||
           r.context.reporters?.has(t)
         )
