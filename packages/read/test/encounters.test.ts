@@ -53,7 +53,7 @@ describe('who mediates', () => {
     ],
     [
       'Denmark, which is also acting as a mediator, and Norwegian mediators left. Kenya told Uganda to stop. Uganda told Kenya to leave.',
-      ['Denmark → Kenya', 'Denmark → Uganda', 'Norwegian mediators → Kenya', 'Norwegian mediators → Uganda'],
+      ['Denmark → Kenya', 'Denmark → Uganda', 'Norway → Kenya', 'Norway → Uganda'],
     ],
     ['Hamas and mediators discussed it. Hamas told Israel to leave. Israel told Hamas to disarm.', []],
   ])('%s', (text, expected) => {
