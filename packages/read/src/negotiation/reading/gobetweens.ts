@@ -1,6 +1,7 @@
 import type {Parties} from './parties.ts';
 
-const mediating = /^(?:mediators?|co-mediators?|facilitators?|guarantors?|conciliators?|intermediar(?:y|ies)|brokers?)$/;
+const mediating =
+  /^(?:mediators?|co-mediators?|facilitators?|guarantors?|conciliators?|intermediar(?:y|ies)|brokers?)$/;
 
 const known = new WeakMap<Parties, ReadonlySet<string>>();
 
