@@ -135,3 +135,14 @@ test('who is only done something to is a person by the given name, and a town wh
   expect(events('Chile sued Trevin Martin.')).toEqual(['ACCUSE Chile → Trevin Martin']);
   expect(events('Chile will hold talks in Geneva.').join()).not.toContain('Geneva');
 });
+
+describe('blows that destroy, releases that are printed, and what is used', () => {
+  test.each([
+    ['Near Kirkuk, three strikes destroyed two houses of Kenya.', /COERCE|RETREAT/],
+    ["The army's news releases are dull to Chile.", /RETREAT/],
+    ['Chile is striking a balance with Kenya.', /PROTEST/],
+    ['Chile conducted strikes on Hamas using soldiers of Kenya.', /Kenya/],
+  ])('%s', (text, not) => expect(events(text).join('\n')).not.toMatch(not));
+  test('who destroys its own arms gives way', () =>
+    expect(events('Kenya destroyed its missiles.')).toEqual(['RETREAT Kenya → ']));
+});

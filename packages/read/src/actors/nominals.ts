@@ -19,7 +19,7 @@ const armed = new Set(
 const police = new Set('police policeman policewoman gendarme'.split(' '));
 const officials = new Set('official spokesman spokeswoman spokesperson source insider diplomat'.split(' '));
 const quantifiers = new Set(
-  'many several some few most all both other another such various numerous same more less hundreds thousands two three four five six seven eight nine ten dozen dozens least about nearly around some up than top senior leading key new old first second third last next main certain two-thirds'.split(
+  'many several some few most all both other another such various numerous same more less hundreds thousands two three four five six seven eight nine ten dozen dozens least about nearly around some up than top senior leading key new old first second third last next main certain two-thirds additional further extra'.split(
     ' ',
   ),
 );

@@ -123,6 +123,9 @@ export function roleAfter(a: Analysis, nameTo: number, names: NameSpan[], nameAt
       k++;
     if (k > to + 1) to = k;
   }
+  // “Dahl, Iraqi Prime Minister Discuss Trade”: two of a headline
+  const untold = !/[.!?”"'’]$/.test(a.text.slice(a.start[last - 1]!, a.end[last - 1]!));
+  if (untold && to < last && nameAt[to]! < 0 && /^\p{Lu}\p{Ll}/u.test(a.text.slice(a.start[to]!))) return null;
   return roleFrom(a, from, head, to, names, nameAt);
 }
 

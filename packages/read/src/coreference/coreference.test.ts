@@ -79,3 +79,30 @@ test('forces of the opposition are none of the state', () =>
   expect(cast('Sudanese opposition forces took the town. The Sudanese army lost it.').actors.map(x => x.name)).toEqual(
     expect.arrayContaining(['Sudanese opposition forces', 'Sudanese armed forces']),
   ));
+
+describe('an office that only the headline leaves without a name is its holder’s', () => {
+  const read = (text: string) => {
+    const a = analyse(text, language);
+    const end = text.indexOf('\n');
+    return whoIsIn(a, [
+      {start: 0, end, kind: 'headline'},
+      {start: end + 2, end: text.length, kind: 'body'},
+    ]).actors.map(x => `${x.name}: ${x.role}`);
+  };
+  test('the one named', () => {
+    const all = read('Foreign Secretary welcomes deal\n\nForeign Secretary Philip Dahl welcomes the deal with Iraq.');
+    expect(all).toContain('Philip Dahl: Foreign Secretary');
+  });
+  test('not another', () => {
+    const all = read(
+      'Trade minister of Chile welcomes deal\n\nForeign Secretary Philip Dahl welcomes the deal with Iraq.',
+    );
+    expect(all.join().toLowerCase()).toContain('trade minister');
+  });
+  test('two of a headline hold no one office', () => {
+    const all = read(
+      'Dahl, Iraqi Prime Minister Discuss Trade\n\nDefense Secretary Ash Dahl met the Iraqi prime minister.',
+    );
+    expect(all.join()).not.toContain('Dahl: Prime Minister');
+  });
+});

@@ -8,6 +8,7 @@ import {partisan, thingWords} from '../actors/words/name-words.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {apposed} from './apposition.ts';
 import {resolveDefinite} from './definites.ts';
+import {nameHolders} from './holders.ts';
 import {unmakePersons} from './no-person.ts';
 import {
   bodyBefore,
@@ -101,6 +102,7 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
   speakForMembers(cast);
   speakForMinistry(cast);
   nameOpposition(cast);
+  nameHolders(cast);
   straighten(cast);
   for (const x of cast.actors) if (isAnyone(x)) Object.assign(x, {kind: 'person', plural: false});
 }

@@ -215,6 +215,8 @@ function nounEvent(cast: Cast, i: number, out: TextEvent[], used: Set<number>): 
   if (!by.length || !to.length) followers(cast, i, by, to);
   if (a.lemma[i] === 'strike' && isBlow(cast, i, by)) type = 'ASSAULT';
   if (!by.length && !to.length) return;
+  // “the army's releases” are printed
+  if (a.lemma[i] === 'release' && !to.length) return;
   if (!by.length && type !== 'ASSAULT' && type !== 'COERCE') return;
   used.add(i);
   const h = a.head[i]!;

@@ -1,6 +1,6 @@
 import type {Cast} from '../actors/cast.ts';
 import {lower} from '../actors/phrases.ts';
-import {child, children, isRelation} from '../language/tree.ts';
+import {child, children, isRelation, subject} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {actorsOf, preposition} from './arguments.ts';
 import {isPassive} from './doers.ts';
@@ -32,6 +32,8 @@ export function inSense(cast: Cast, v: number, type: EventType): EventType | nul
       // “does not see him as a partner”
       return lemma === 'see' && kids.some(j => preposition(cast, j) === 'as') ? null : type;
     case 'PROTEST':
+      // “striking a balance”, “states that strike”
+      if (lemma === 'strike' && object >= 0) return null;
       // “which demonstrates that both are ready”, “demonstrate a disregard for”
       if (thing === 'campaign' && isWarlike(cast, object)) return 'ASSAULT';
       return lemma === 'demonstrate' && (object >= 0 || child(a, v, 'ccomp') >= 0) ? null : type;
@@ -45,7 +47,10 @@ export function inSense(cast: Cast, v: number, type: EventType): EventType | nul
       if (/^(?:shoot|fire)$/.test(lemma) && object < 0 && next === 'with') return null;
       // “conducted his campaign as if”; a bombing campaign is one
       return thing === 'campaign' && !isWarlike(cast, object) ? null : type;
+    case 'COERCE':
     case 'RETREAT':
+      // “two strikes destroyed a bridge and three tanks”
+      if (/^(?:destroy|eliminate|dismantle|hit|demolish)$/.test(lemma) && isBlow(cast, v)) return 'ASSAULT';
       // “released the results”, “returned the compliment”
       if (lemma === 'release' && papers.test(thing)) return null;
       return lemma === 'return' && /^(?:compliment|favou?r|call|fire|verdict|email|serve|ball|gaze|smile)$/.test(thing)
@@ -80,6 +85,15 @@ const isNamed = (cast: Cast, v: number): boolean =>
   children(cast.a, v).some(
     j => j > v && isRelation(cast.a, j, 'xcomp') && (cast.a.upos[j] === UPOS.NOUN || cast.a.upos[j] === UPOS.ADJ),
   );
+
+/** the subject is a blow: “air strikes destroyed” */
+const isBlow = (cast: Cast, v: number): boolean => {
+  const by = subject(cast.a, v);
+  return (
+    by >= 0 &&
+    /^(?:strike|airstrike|attack|bombing|shelling|raid|bombardment|offensive|assault)$/.test(cast.a.lemma[by]!)
+  );
+};
 
 const isPerson = (cast: Cast, token: number): boolean =>
   token >= 0 && actorsOf(cast, token).some(x => /^(?:person|people)$/.test(cast.actors[x]!.kind) && !isGroup(cast, x));

@@ -180,7 +180,8 @@ function rightOf(
   let clauses = 0;
   for (let i = v + 1; i < last; i++) {
     const w = lower(a, i);
-    if (w === ';' || w === '”') break;
+    // “struck the camp using jets and drones”
+    if (w === ';' || w === '”' || w === 'using') break;
     if (
       a.upos[i] === UPOS.VERB &&
       saying.has(a.lemma[i]!.toLowerCase()) &&
