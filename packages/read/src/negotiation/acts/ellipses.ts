@@ -1,8 +1,8 @@
-import {conditionAt} from '../conditions/conditions.ts';
 import {spanOf, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {asks, bySentence, lastPut} from './asked.ts';
 import type {FoundDemand} from './build.ts';
+import {termsBehind} from './elliptic-terms.ts';
 
 /**
  * “They asked the president to bring the price back. He couldn't.”, “Mexico won't: …”, “the minister would rather not”, “the request was
@@ -27,7 +27,7 @@ export function ellipses(r: Reading, found: readonly FoundDemand[]): FoundDemand
     for (const d of lastPut(r, put, i, speaker.length ? speaker : pronoun || subject < 0 ? [] : named)) {
       const by = speaker.length ? speaker : !pronoun && named.length ? named : d.of.length ? d.of : named;
       if (!by.length || d.by.some(x => by.some(b => r.same(x, b)))) continue;
-      const condition = conditionAt(r, end, r.sentence(i).to);
+      const condition = termsBehind(r, end);
       const conditions = condition ? [trimmed(r, condition)] : [];
       out.push({
         ...d,

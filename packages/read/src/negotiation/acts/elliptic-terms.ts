@@ -150,7 +150,7 @@ function subjectBefore(r: Reading, i: number): number {
 }
 
 /** the condition right behind an answer, over “, said Yaounde,” and “, but only” */
-function termsBehind(r: Reading, end: number): Run | null {
+export function termsBehind(r: Reading, end: number): Run | null {
   const {to} = r.sentence(end - 1 < 0 ? 0 : end - 1);
   let i = end;
   if (i >= to) return null;

@@ -50,6 +50,10 @@ const table: [text: string, found: string[]][] = [
     ['refusal France → -: expel anyone [as long as the talks go on]'],
   ],
   ['France can swim, and so can Serbia. It will if it must.', []],
+  [
+    "France asked Serbia to lift the checks. Serbia won't, its minister said, until the talks end.",
+    ['demand France → Serbia: lift the checks', 'refusal Serbia → France: lift the checks [until the talks end]'],
+  ],
   // driven to it
   [
     'France said it would be forced to close the line unless the subsidy was renewed.',
