@@ -114,9 +114,10 @@ function withAdjective(r: Reading, i: number): Answer | null {
 /** “Not before the court has ruled”, “Only if they pay”, “Gladly, provided …” behind a question */
 function withNone(r: Reading, i: number): Answer | null {
   const {from} = r.sentence(i);
+  if (from === 0 || r.words[from - 1] !== '?') return null;
   let open = from;
-  while (/^[“‘–-]$/.test(r.words[open] ?? '')) open++;
-  if (i !== open || from === 0 || r.words[from - 1] !== '?') return null;
+  while (open < i && /^[“‘–-]$/.test(r.words[open]!)) open++;
+  if (i !== open || /^[“‘–-]$/.test(r.words[i]!)) return null;
   if (r.words[i] === 'not' && /^(?:until|till|before|unless|while|without|if)$/.test(r.words[i + 1] ?? ''))
     return {kind: 'refusal', subject: -1, end: i + 1};
   if (r.words[i] === 'only' && /^(?:if|when|once|after)$/.test(r.words[i + 1] ?? ''))
