@@ -6,7 +6,10 @@ import {loadTags} from '../src/language/03-tags.ts';
 import {analyse} from '../src/language/language.ts';
 import {loadLanguage} from '../src/language/load.ts';
 import {ruled} from '../src/negotiation/askers/askers.ts';
+import {loadAskers} from '../src/negotiation/askers/load.ts';
+import {lenient} from '../src/negotiation/judge/judge.ts';
 import {readWeights} from '../src/weights.ts';
+import {trainActs} from './acts.ts';
 import {trainAskers} from './askers.ts';
 import {trainAttribution} from './attribution.ts';
 import {trainGrammar} from './grammar.ts';
@@ -60,10 +63,21 @@ const layers: Layer[] = [
       return trainAttribution(corpora, text => analyse(text, language), log);
     },
   },
-  // askers last: they learn from what all others and the rules say of the passages in texts/
+  // askers learn from what all others and the rules say of the passages in texts/
   {
     name: 'askers',
-    train: (_, log) => trainAskers({language: loadLanguage(), attribution: loadAttributionModel(), askers: ruled}, log),
+    train: (_, log) =>
+      trainAskers({language: loadLanguage(), attribution: loadAttributionModel(), askers: ruled, judge: lenient}, log),
+  },
+  // acts last: which of what all others find is none
+  {
+    name: 'acts',
+    train: (corpora, log) =>
+      trainActs(
+        {language: loadLanguage(), attribution: loadAttributionModel(), askers: loadAskers(), judge: lenient},
+        corpora,
+        log,
+      ),
   },
 ];
 

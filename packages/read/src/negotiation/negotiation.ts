@@ -13,6 +13,7 @@ import {demands} from './asking/demands.ts';
 import {claims} from './claims/claims.ts';
 import {requirements} from './conditions/requirements.ts';
 import {Calendar, deadlines} from './deadlines/deadlines.ts';
+import type {Judge} from './judge/judge.ts';
 import {meetings} from './meetings/meetings.ts';
 import {bargains} from './modals/bargains.ts';
 import {modals} from './modals/modals.ts';
@@ -39,7 +40,7 @@ export interface Negotiation {
  * Who wants what of whom and on what condition, who can do what with whom, what must come first, who stands how to whom, what is
  * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
  */
-export function negotiation(a: Analysis, context: NegotiationContext, askers: Askers): Negotiation {
+export function negotiation(a: Analysis, context: NegotiationContext, askers: Askers, judge: Judge): Negotiation {
   const r = new Reading(called(mandated(reattached(repaired(a)))), context);
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
@@ -56,14 +57,11 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
   );
   const told = [...sharingTerms(r, asked), ...answers(r, asked), ...ellipses(r, asked)];
   const all = [...told, ...ellipticTerms(r, calendar, told), ...alternatives(r, calendar, asked)];
-  const found = distinct(
-    askers
-      .settle(
-        r,
-        all.filter(d => !isOnlyAsked(d, all) && !isUntold(r, d)).map(d => introduced(r, d)),
-      )
-      .flatMap(eachParty),
+  const settled = askers.settle(
+    r,
+    all.filter(d => !isOnlyAsked(d, all) && !isUntold(r, d)).map(d => introduced(r, d)),
   );
+  const found = distinct(judge.kept(r, settled).flatMap(eachParty));
   return {
     demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, asker: _____, ...d}, k) => ({
       id: `d${k + 1}`,

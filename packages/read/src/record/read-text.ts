@@ -80,7 +80,7 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
     published: document.published,
     parts: document.parts,
   };
-  const rest = negotiation(a, context, reader.askers);
+  const rest = negotiation(a, context, reader.askers, reader.judge);
   const {actors, keys} = actorsOf(document, cast);
   return {document, actors, keys, statements, events, ...rest};
 }
