@@ -186,9 +186,13 @@ function firstNoun(a: Analysis, that: number, to: number): number {
   return to - 1;
 }
 
-function put(fixed: Analysis, a: Analysis, {asker, that, verb, subject, relative, to, row}: Mandate): void {
-  for (const member of row) join(fixed, member);
-  if (subject < 0) return;
+function put(fixed: Analysis, a: Analysis, mandate: Mandate): void {
+  if (mandate.subject >= 0) mend(fixed, a, mandate);
+  for (const member of mandate.row) join(fixed, member);
+}
+
+/** the clause with its verb and subject, and what belongs to either */
+function mend(fixed: Analysis, a: Analysis, {asker, that, verb, subject, relative, to, row}: Mandate): void {
   const over = a.head[verb]!;
   if (a.upos[verb] !== UPOS.VERB || tagAt(a, verb) === 'VBD') {
     fixed.xpos[verb] = relative >= 0 ? a.xpos[verb]! : XPOS.VB;
@@ -218,7 +222,7 @@ function put(fixed: Analysis, a: Analysis, {asker, that, verb, subject, relative
     fixed.deprel[relative] = DEPREL['acl:relcl'];
   }
   // the noun that stood for the verb of the clause: “the authority refund | call-up fees”
-  if (over > verb && over < to) {
+  if (over > verb && over < to && !row.some(m => m.verb === over)) {
     fixed.head[over] = verb;
     fixed.deprel[over] = DEPREL.obj;
   }

@@ -1,6 +1,8 @@
 import {type Analysis, correctable} from '../../analysis.ts';
 import {word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
+import {month, weekday} from '../words/days.ts';
+import {isPlainForm} from '../words/mandates.ts';
 import {isSaying} from '../words/reading.ts';
 import {join, type Member, series} from './series.ts';
 
@@ -11,6 +13,8 @@ import {join, type Member, series} from './series.ts';
  * - “to stand down, pay the miners and never return”: the members of one row (series.ts)
  * - “told a press conference on Tuesday that the dues will fall”: what is told hangs on the telling, not on the conference
  * - “Should the talks fail, Turkey will …”: the subject of the main clause stands behind the comma
+ * - “Mali will lift the ban on ships and Chad will pay”: the name before the second “will” is its subject
+ * - “Crews who have blocked the port since Tuesday are demanding a raise”: the crews, and not the day
  * - “Worried by the delay, the Council called on”: a past, with its subject before it
  * - “demanded Mali repay the loan”: who stands between two verbs and not behind the second is its subject
  */
@@ -21,30 +25,52 @@ export function reattached(a: Analysis): Analysis {
   const contents: [verb: number, of: number][] = [];
   const fronted: Fronted[] = [];
   const rows: Member[] = [];
+  const dates: Dated[] = [];
   const payers: number[] = [];
   const pasts: number[] = [];
+  const doers: [noun: number, verb: number][] = [];
   for (let k = 0; k + 1 < a.sent.length; k++) {
     const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
     const main = missingMain(a, words, from, to);
     if (main) mains.push(main);
+    const dated = mainDated(a, words, from, to);
+    if (dated) dates.push(dated);
     const behind = mainBehind(a, words, from, to);
     if (behind) fronted.push(behind);
     rows.push(...series(a, words, from, to));
     for (let v = from; v < to; v++) {
-      const over = finiteAbove(a, words, v);
+      const over = Math.max(finiteAbove(a, words, v), manyAbove(a, words, v));
       if (over >= 0) joints.push([v, over]);
       const teller = tellerOf(a, words, v);
       if (teller >= 0) contents.push([v, teller]);
-      const who = payerOf(a, v);
+      const who = payerOf(a, words, v);
       if (who >= 0) payers.push(who);
       if (isActive(a, v)) pasts.push(v);
+      const doer = doerOf(a, words, v);
+      if (doer >= 0) doers.push([doer, v]);
     }
   }
-  if (![mains, joints, contents, fronted, rows, payers, pasts].some(found => found.length)) return a;
+  if (![mains, joints, contents, fronted, rows, payers, pasts, doers, dates].some(found => found.length)) return a;
   const fixed = correctable(a);
   for (const i of payers) {
     fixed.deprel[i] = DEPREL.nsubj;
-    fixed.deprel[a.head[i]!] = DEPREL.ccomp;
+    const verb = a.head[i]!;
+    fixed.deprel[verb] = DEPREL.ccomp;
+    fixed.xpos[verb] = XPOS.VB;
+    fixed.upos[verb] = UPOS.VERB;
+    fixed.lemma[verb] = words[verb]!;
+  }
+  for (const {verb, subject, day} of dates) {
+    fixed.head[day] = a.head[verb]!;
+    fixed.deprel[day] = DEPREL.obl;
+    fixed.head[verb] = -1;
+    fixed.deprel[verb] = DEPREL.root;
+    fixed.head[subject] = verb;
+    fixed.deprel[subject] = DEPREL.nsubj;
+  }
+  for (const [noun, verb] of doers) {
+    fixed.head[noun] = verb;
+    fixed.deprel[noun] = DEPREL.nsubj;
   }
   for (const i of pasts) fixed.xpos[i] = XPOS.VBD;
   for (const {verb, subject} of mains) {
@@ -77,6 +103,40 @@ export function reattached(a: Analysis): Analysis {
   return fixed;
 }
 
+/** “stop the raids on the towns and Chad will stop the fines”: the name right before the modal of a joined verb that has no subject; -1 otherwise */
+function doerOf(a: Analysis, words: readonly string[], v: number): number {
+  if (a.deprel[v] !== DEPREL.conj || tagAt(a, v) !== 'VB' || a.upos[v] !== UPOS.VERB) return -1;
+  let modal = v - 1;
+  while (modal > 0 && (a.upos[modal] === UPOS.ADV || words[modal] === 'not')) modal--;
+  if (tagAt(a, modal) !== 'MD' || a.head[modal] !== v || hasSubject(a, v)) return -1;
+  const noun = modal - 1;
+  return /^NNPS?$/.test(tagAt(a, noun)) && a.deprel[noun] === DEPREL.conj && /^(?:and|but)$/.test(words[noun - 1] ?? '')
+    ? noun
+    : -1;
+}
+
+/** The main verb of a sentence that was read as the verb of a day in the clause before it. */
+interface Dated {
+  verb: number;
+  subject: number;
+  day: number;
+}
+
+/** “Crews who have blocked the port since Tuesday are demanding a raise”: no day demands */
+function mainDated(a: Analysis, words: readonly string[], from: number, to: number): Dated | null {
+  for (let day = from + 2; day + 2 < to; day++) {
+    const verb = a.head[day]!;
+    if (!days.test(words[day]!) || verb < day || a.deprel[day] !== DEPREL.nsubj) continue;
+    if (!/^(?:since|on|until|from)$/.test(words[day - 1]!) || a.upos[verb] !== UPOS.VERB) continue;
+    let subject = a.head[verb]!;
+    while (subject >= 0 && a.head[subject]! >= 0) subject = a.head[subject]!;
+    return subject >= from && subject < day && /^NN/.test(tagAt(a, subject)) ? {verb, subject, day} : null;
+  }
+  return null;
+}
+
+const days = new RegExp(`^(?:${weekday}|${month})$`);
+
 /** a participle at the root with a subject before it and no helper is a past: “Worried by the delay, the Council called on” */
 function isActive(a: Analysis, v: number): boolean {
   if (tagAt(a, v) !== 'VBN' || a.head[v]! >= 0 || !/ed$/.test(word(a, v))) return false;
@@ -91,15 +151,13 @@ function isActive(a: Analysis, v: number): boolean {
 }
 
 /** who is to do what the plain form at v asks for, read as its object though it stands between the verb of asking and v; -1 where none is */
-function payerOf(a: Analysis, v: number): number {
+function payerOf(a: Analysis, words: readonly string[], v: number): number {
   const asker = a.head[v]!;
-  if (
-    tagAt(a, v) !== 'VB' ||
-    asker < 0 ||
-    asker > v ||
-    !/^(?:demand|insist|request|propose|recommend)$/.test(a.lemma[asker]!)
-  )
-    return -1;
+  if (asker < 0 || asker > v || !/^(?:demand|insist|request|propose|recommend)$/.test(a.lemma[asker]!)) return -1;
+  // “demanded Mali repay two millions”, read as a repay of Mali
+  const noun = tagAt(a, v) === 'NN' && isPlainForm(words[v]!) && /^(?:CD|DT|PRP\$|\$)$/.test(tagAt(a, v + 1));
+  if (noun && a.head[v - 1] === v && tagAt(a, v - 1) === 'NNP') return v - 1;
+  if (tagAt(a, v) !== 'VB') return -1;
   for (let j = asker + 1; j < v; j++)
     if (a.head[j] === v && a.deprel[j] === DEPREL.obj && !/^W/.test(tagAt(a, j))) return j;
   return -1;
@@ -235,6 +293,18 @@ function finiteAbove(a: Analysis, words: readonly string[], v: number): number {
   for (let at = a.head[h]!, steps = 0; at >= 0 && steps < 10; at = a.head[at]!, steps++)
     if (at < v && a.upos[at] === UPOS.VERB && isFiniteVerb(a, at)) return at;
   return -1;
+}
+
+/** for “have urged” joined to a clause of one, “have said the raid is over and have urged”: the “have said” above that; -1 when all is well */
+function manyAbove(a: Analysis, words: readonly string[], v: number): number {
+  if (a.deprel[v] !== DEPREL.conj || words[v - 1] !== 'have' || tagAt(a, v - 1) !== 'VBP' || hasSubject(a, v))
+    return -1;
+  const joined = a.head[v]!;
+  if (joined < 0 || joined > v || !/^(?:and|but)$/.test(words[v - 2] ?? '')) return -1;
+  let one = tagAt(a, joined) === 'VBZ';
+  for (let j = joined - 1; j >= 0 && joined - j < 6 && !one; j--) one = a.head[j] === joined && tagAt(a, j) === 'VBZ';
+  const over = a.head[joined]!;
+  return one && over >= 0 && over < joined && words[over - 1] === 'have' && a.upos[over] === UPOS.VERB ? over : -1;
 }
 
 const isFiniteVerb = (a: Analysis, i: number): boolean => /^(?:VBD|VBZ|VBP)$/.test(tagAt(a, i));

@@ -25,7 +25,7 @@ export function series(a: Analysis, words: readonly string[], from: number, to: 
       if (/^[.;:!?“”()–—]$/.test(words[i]!) || governs(a, words, i)) break;
       const joins = /^(?:and|or)$/.test(before) && i - 1 > first;
       if (!joins && before !== ',') continue;
-      const second = joins && !middle.length ? secondOf(a, first, i) : -1;
+      const second = joins && !middle.length ? secondOf(a, words, first, i) : -1;
       if (second >= 0) {
         out.push({verb: second, before: first, object: -1});
         break;
@@ -72,12 +72,15 @@ function isGoverned(a: Analysis, words: readonly string[], from: number, verb: n
 }
 
 /** “to pay off the debt, which the mill puts at two millions, and agree to terms”: a present of many where no such subject is; -1 otherwise */
-function secondOf(a: Analysis, first: number, i: number): number {
+function secondOf(a: Analysis, words: readonly string[], first: number, i: number): number {
   let v = i;
   while (tagAt(a, v) === 'RB') v++;
-  if (tagAt(a, v) !== 'VBP' || a.upos[v] !== UPOS.VERB || a.deprel[v] !== DEPREL.conj) return -1;
+  // “continue the talks and refrain from raids”, read as a refrain
+  const sure = tagAt(a, v) === 'NN' && /^(?:refrain|desist|abstain)$/.test(words[v]!) && words[v + 1] === 'from';
+  if (!sure && (tagAt(a, v) !== 'VBP' || a.upos[v] !== UPOS.VERB)) return -1;
+  if (a.deprel[v] !== DEPREL.conj) return -1;
   const over = a.head[v]!;
-  if (over === first) return v;
+  if (over === first || sure) return v;
   return over > first && over < v && tagAt(a, over) === 'VBZ' ? v : -1;
 }
 
@@ -86,7 +89,10 @@ export function bareAt(a: Analysis, words: readonly string[], i: number, to: num
   let v = i;
   while (v + 1 < to && tagAt(a, v) === 'RB') v++;
   if (/^VBP?$/.test(tagAt(a, v)) && a.upos[v] === UPOS.VERB) return v;
-  return nounlike.has(words[v]!) && /^(?:NN|JJ)$/.test(tagAt(a, v)) && opensNoun.test(tagAt(a, v + 1)) ? v : -1;
+  if (!nounlike.has(words[v]!) || !/^(?:NN|JJ)$/.test(tagAt(a, v))) return -1;
+  // “must surrender, return to their barracks and”
+  const way = words[v - 1] === ',' && /^(?:to|from)$/.test(words[v + 1] ?? '');
+  return way || opensNoun.test(tagAt(a, v + 1)) ? v : -1;
 }
 
 /** a subject and a finite verb ahead: “, and the miners went home” */
