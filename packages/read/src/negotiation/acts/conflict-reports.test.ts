@@ -84,7 +84,105 @@ const table: [text: string, found: string[]][] = [
     'France wants assurances that Serbia is prepared to cut taxes.',
     ['demand France → -: assurances that Serbia is prepared to cut taxes'],
   ],
+  // the second of two
+  [
+    'France invited Serbia to continue the talks on Monday and refrain from raids.',
+    ['demand France → Serbia: continue the talks', 'demand France → Serbia: stop refrain from raids'],
+  ],
+  [
+    'France said the colonels in Chad must surrender, return to their barracks and free the crew.',
+    [
+      'demand France → colonels: surrender',
+      'demand France → colonels: return to their barracks',
+      'demand France → colonels: free the crew',
+    ],
+  ],
+  [
+    'Serbia refused all drafts, as well as a proposal to extend the talks.',
+    ['refusal Serbia → -: all drafts', 'refusal Serbia → -: a proposal to extend the talks'],
+  ],
+  [
+    'Farmers in Serbia renewed their call for temporary tie-up aid and for a ban on imports.',
+    ['demand Farmers → -: temporary tie-up aid', 'demand Farmers → -: a ban on imports'],
+  ],
+  // who asks
+  [
+    'Some 500 farmers who have blocked the port since Tuesday are demanding that France cut the tax.',
+    ['demand farmers → France: cut the tax'],
+  ],
+  [
+    'France requires that Serbs change their plates, demanding that they pay by May.',
+    ['demand France → Serbs: change their plates', 'demand France → Serbs: pay <by May>'],
+  ],
+  // warned of and against
+  [
+    'France warned banks against striking deals with Serbia.',
+    ['demand France → banks: stop striking deals with Serbia'],
+  ],
+  [
+    'France repeated its warning to retaliate if Serbia raised the tax.',
+    ['threat France → -: retaliate [if Serbia raised the tax]'],
+  ],
+  ['France issued a warning to leave the city.', []],
+  ['France is prepared to defend its interests.', []],
+  [
+    'Nurses in Serbia said they will call off the strike as soon as France pays.',
+    ['promise Nurses → -: call off the strike [as soon as France pays]'],
+  ],
+  [
+    'France left the table with teachers in Mexico, demanding they return to class before talks resume.',
+    ['demand France → -: return to class [before talks resume]'],
+  ],
+  [
+    'France is ready for talks after eight days of strikes and marches in the city demanding a raise.',
+    ['offer France → -: talks'],
+  ],
+  [
+    'Serbia, Chad and others have said the raid is no secret and have urged France to return to the table.',
+    [
+      'demand Serbia → France: return to the table',
+      'demand Chad → France: return to the table',
+      'demand others → France: return to the table',
+    ],
+  ],
+  [
+    'France urged Serbia to continue to press Chad for a truce.',
+    ['demand France → Serbia: continue to press Chad for a truce'],
+  ],
+  ['Chad has been staging a series of strikes demanding a raise.', ['demand Chad → -: a raise']],
+  // in full and in a row
+  [
+    'Chad called for the release of two men and a pledge from France not to retaliate.',
+    ['demand Chad → -: the release of two men', 'demand Chad → -: a pledge from France not to retaliate'],
+  ],
+  [
+    'Teachers in Serbia have made three demands: for the law to be repealed; for a new model; and for reparations.',
+    [
+      'demand Teachers → -: the law to be repealed',
+      'demand Teachers → -: a new model',
+      'demand Teachers → -: reparations',
+    ],
+  ],
+  [
+    'France and Serbia agreed Sunday to return to the table.',
+    ['promise France → -: return to the table', 'promise Serbia → -: return to the table'],
+  ],
+  [
+    'France insisted on first settling the bill that the Serbs consider a threat.',
+    ['demand France → -: first settling the bill that the Serbs consider a threat'],
+  ],
+  [
+    'Officials in Mexico insist that for talks to continue, the protests against the reform must end.',
+    ['demand Officials → -: stop the protests against the reform must end'],
+  ],
+  [
+    "France won't comply with Serbia's demand that the fines be dropped.",
+    ['demand Serbia → France: the fines be dropped', 'refusal France → Serbia: the fines be dropped'],
+  ],
+  ['France said it cannot return to the talks.', ['refusal France → -: return to the talks']],
+  ['France said it cannot return to its old strength.', []],
   // held, kept and let go
+  ['Chad has not changed its demand for a new seat.', ['demand Chad → -: a new seat']],
   ['Serbia gave up its demand for a separate seat.', []],
   ['France dropped its threat to leave the talks.', []],
   [

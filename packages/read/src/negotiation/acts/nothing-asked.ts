@@ -175,12 +175,16 @@ const isLeave = (r: Reading, d: FoundDemand): boolean =>
   r.words[d.head] === 'leave' &&
   /^(?:family|sick|parental|maternity|paternity|medical|annual|paid|compassionate)$/.test(r.words[d.head - 1] ?? '');
 
-/** “will not budge from its demand for an apology”: the demand stands, which is read as one */
+/** “will not budge from its demand for an apology”, “will not comply with the demand that”: the demand stands, which is read as one */
 const isHeldFast = (r: Reading, d: FoundDemand): boolean =>
-  d.kind === 'refusal' &&
-  budging.test(r.lemma(d.head)) &&
-  r.words[d.head + 1] === 'from' &&
-  r.words.slice(d.head + 2, d.head + 6).some(w => /^(?:demands?|calls?|insistence|conditions?|requests?)$/.test(w));
+  (d.kind === 'refusal' &&
+    r.lemma(d.head) === 'comply' &&
+    between(r, d.head + 1, d.run.to, /^(?:demand|request|call)s?$/) >= 0 &&
+    between(r, d.head + 1, d.run.to, /^(?:that|to)$/) >= 0) ||
+  (d.kind === 'refusal' &&
+    budging.test(r.lemma(d.head)) &&
+    r.words[d.head + 1] === 'from' &&
+    r.words.slice(d.head + 2, d.head + 6).some(w => /^(?:demands?|calls?|insistence|conditions?|requests?)$/.test(w)));
 
 /** “an offer they rebuffed at a meeting”: where they did */
 const isOccasion = (r: Reading, d: FoundDemand): boolean =>

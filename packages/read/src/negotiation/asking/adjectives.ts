@@ -43,8 +43,10 @@ export function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundD
       own.length || over < 0 || over > adj || !r.isVerb(over) || !/self$|selves$/.test(r.words[adj - 1] ?? '')
         ? own
         : r.subjects(over);
+    // “is prepared to defend its interests” offers nothing
     const feeling =
-      kind === 'offer' && /^(?:hear|see|say|tell|know|have|be|learn|find|report|note|get)$/.test(r.a.lemma[to] ?? '');
+      kind === 'offer' &&
+      /^(?:hear|see|say|tell|know|have|be|learn|find|report|note|get|defend)$/.test(r.a.lemma[to] ?? '');
     if (to >= 0 && !feeling && !(kind === 'refusal' && answering.has(r.a.lemma[to]!) && r.a.lemma[to] !== 'discuss'))
       return coordinated(r, to).flatMap(head =>
         build(

@@ -20,6 +20,8 @@ export function clausal(
 ): Complement[] {
   const c = r.clauseAfter(v, frame === 'subjunctive' || mandative.test(r.lemma(v)));
   if (c < 0 || r.infinitival(c)) return [];
+  // “insisted on settling the issue that others raise”
+  if (r.lemma(v) === 'insist' && r.words[v + 1] === 'on') return [];
   // “ordered the release of the files; that case is over”
   for (let j = v + 1; j < c; j++) if (r.words[j] === ';') return [];
   const subject = r.subjectOf(c);
@@ -38,7 +40,9 @@ export function clausal(
   const plain =
     tag === 'VB' ||
     (tag === 'VBP' &&
-      (/^(?:NN|NNP)$/.test(r.xposOf(subject)) ||
+      // “demanding they return”: what is demanded is not told
+      (r.lemma(v) === 'demand' ||
+        /^(?:NN|NNP)$/.test(r.xposOf(subject)) ||
         // “suggested that he pick a date”
         /^(?:he|she|it)$/.test(r.words[subject]!) ||
         // “suggested that the two sides meet”

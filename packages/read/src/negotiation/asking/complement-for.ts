@@ -1,9 +1,10 @@
 import {UPOS} from '../../tagset.ts';
-import {infinitive} from '../reading/heads.ts';
+import {infinitive, nounAfter} from '../reading/heads.ts';
 import {alsoFor, bareStart, nextFor, nominal, verbal, withGapped} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {timeNouns} from '../words/complements.ts';
 import {isDeedNoun} from '../words/deeds.ts';
+import {nouns} from '../words/frames.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {addressee, askedOf} from './addressees.ts';
 import {behindRelative, forBehind, isQualified, isSpell} from './askings.ts';
@@ -38,6 +39,12 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
   const to = /^(?:time|leave|permission)$|^(?:days?|weeks?|months?|hours?|years?)$/.test(r.words[what]!)
     ? -1
     : infinitive(r, v, what);
+  // “called for the release of its men and a pledge not to retaliate”: the pledge says what
+  const pledged = to > what ? pledgeBetween(r, what, to) : -1;
+  if (pledged > 0)
+    return nominal(r, what, [], false).map(c =>
+      c.head < pledged ? {...c, limit: Math.min(c.limit ?? pledged, pledged)} : c,
+    );
   if (to > what && isAimOf(r, v, what, to)) {
     return nominal(r, what, [], false).map(c => ({...c, limit: Math.min(c.limit ?? to, r.hi[what]!)}));
   }
@@ -61,6 +68,16 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
   const next = nextFor(r, what);
   const things = nominal(r, what, of, whom >= 0).filter(c => next < 0 || c.head < next);
   return [...things.map(c => (next > 0 ? {...c, limit: Math.min(c.limit ?? next, next)} : c)), ...alsoFor(r, what)];
+}
+
+/** the “and” before a pledge or promise that stands between what is called for and the infinitive it carries; -1 when there is none */
+function pledgeBetween(r: Reading, what: number, to: number): number {
+  for (let i = what + 1; i + 2 < to; i++)
+    if (r.words[i] === 'and' && r.xposOf(i + 1) === 'DT') {
+      const noun = nounAfter(r, i);
+      return noun > i && nouns.get(r.a.lemma[noun]!) === 'promise' ? i : -1;
+    }
+  return -1;
 }
 
 /** “called for mediation on Tuesday to reach a deal”: what is called for cannot act, and the infinitive behind tells what for */

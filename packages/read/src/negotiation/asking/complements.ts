@@ -116,6 +116,9 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       const being = r.words[v + 1] === 'on' ? gerundAfter(r, v + 1) : -1;
       if (being > 0)
         return [{head: being, run: {from: v + 2, to: r.hi[being]!}, of: [], verbal: true, addressed: false}];
+      // “insisted on first dealing with it”
+      if (r.words[v + 1] === 'on' && r.xposOf(v + 2) === 'RB' && r.xposOf(v + 3) === 'VBG')
+        return verbal(r, v + 3, [], false).map((c, k) => (k > 0 ? c : {...c, run: {from: v + 2, to: c.run.to}}));
       const near = r.oblique(v, 'on', 'upon');
       // “insist on the crane first”, whatever the parse made of it
       const what = near < 0 && r.words[v + 1] === 'on' ? nounAfter(r, v + 1) : near;
@@ -129,13 +132,15 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       const own = r.oblique(v, 'against');
       // “advised tenants against withholding rent”
       const behind = whom > v && r.words[r.phraseEnd(whom)] === 'against' ? r.phraseEnd(whom) + 1 : -1;
-      const what = own < 0 && behind > 0 && r.xposOf(behind) === 'VBG' ? behind : own;
+      // “against striking deals”, read as deals of that name
+      const doing = behind > 0 && /ing$/.test(r.words[behind]!) && /^(?:NN|VBG|JJ)$/.test(r.xposOf(behind));
+      const what = own < 0 && doing ? behind : own;
       // “warned against potential hackers” fears them
       if (what >= 0 && !r.isVerb(what) && /(?:ers|ors|men|people)$/.test(r.words[what]!)) return [];
       if (what >= 0) {
         const of = whom >= 0 ? r.actorsOf(whom, by) : [];
         const run = {from: Math.min(what, bareStart(r, what)), to: r.hi[what]!};
-        return [{head: what, run, of, verbal: r.isVerb(what), addressed: whom >= 0}];
+        return [{head: what, run, of, verbal: r.isVerb(what) || what === behind, addressed: whom >= 0}];
       }
       if (whom < 0) return [];
       const to = infinitive(r, v, whom);

@@ -76,7 +76,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   )
     return [];
   const lemma = r.lemma(v);
-  if (isNoTrigger(r, v, lemma)) return [];
+  if (isNoTrigger(r, v, lemma) || isOfProtest(r, v)) return [];
   // “accused Dahl of opposing it”: alleged
   const judged = judgedBy(r, v);
   if (judged >= 0 && /^(?:accuse|suspect)$/.test(r.lemma(judged))) return [];
@@ -163,6 +163,11 @@ function whoDoes(r: Reading, v: number): string[] {
     const whose = r.kid(noun, 'nmod:poss') >= 0 ? r.kid(noun, 'nmod:poss') : r.oblique(noun, 'of', 'by');
     return whose >= 0 ? r.actorsOf(whose) : [];
   }
+  // “require that drivers change their plates, demanding that they pay”: whoever requires it
+  const over = r.is(v, 'advcl') && r.xposOf(v) === 'VBG' && r.words[v - 1] === ',' ? r.a.head[v]! : -1;
+  const asker = over >= 0 && r.is(over, 'ccomp') && /^VBP?$/.test(r.xposOf(over)) ? r.a.head[over]! : -1;
+  if (asker >= 0 && triggers.get(r.lemma(asker))?.[0]?.kind === 'demand' && r.subjects(asker).length)
+    return r.subjects(asker);
   // “launched a petition asking Clinton to”: whoever launched it
   const made =
     r.is(v, 'acl') && r.xposOf(v) === 'VBG' && papers.test(r.a.lemma[r.a.head[v]!]!) ? r.a.head[r.a.head[v]!]! : -1;
@@ -176,6 +181,28 @@ function whoDoes(r: Reading, v: number): string[] {
     r.is(v, 'advcl') && r.a.head[v]! >= 0 && r.lemma(r.a.head[v]!) === 'join' ? r.kid(r.a.head[v]!, 'obj') : -1;
   if (joined >= 0 && own.length) return [...own, ...r.actorsOf(joined, own)];
   return own.length ? own : r.actorsOf(r.reportingSubject(v));
+}
+
+/** “has staged a series of strikes”: whoever did */
+function isStaged(r: Reading, noun: number): boolean {
+  let at = noun;
+  while (r.is(at, 'nmod', 'conj') && r.a.head[at]! >= 0) at = r.a.head[at]!;
+  return r.a.upos[noun] !== UPOS.NOUN || r.is(at, 'obj');
+}
+
+/** “after days of strikes and marches in the city demanding a raise”: asked by whoever struck, and not by whom the sentence is about */
+function isOfProtest(r: Reading, v: number): boolean {
+  if (r.xposOf(v) !== 'VBG' || r.helpers(v).length) return false;
+  for (let j = v - 1; j >= r.sentence(v).from && v - j < 9; j--) {
+    if (
+      /^(?:strikes?|demonstrations?|protests?|marche?s?|rall(?:y|ies)|sit-ins?|boycotts?|riots?|walkouts?)$/.test(
+        r.words[j]!,
+      )
+    )
+      return r.kid(j, 'nmod:poss') < 0 && r.oblique(j, 'by') < 0 && !isStaged(r, j);
+    if (/^[,;:“”–—]$/.test(r.words[j]!) || r.isVerb(j)) return false;
+  }
+  return false;
 }
 
 /** The verb that blames or praises somebody “for” or “of” doing v; -1. */

@@ -5,6 +5,7 @@ import {nominal, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {nouns} from '../words/frames.ts';
 import {budging, dropping, receiving, refusingIt, speaking, yieldingTo} from '../words/governors.ts';
+import {harmful} from '../words/harm.ts';
 import type {Complement} from './complements.ts';
 import {listed} from './demand-lists.ts';
 import {complementsOf, verbAfter} from './noun-complements.ts';
@@ -51,6 +52,8 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   const acts = (
     opposing.test(r.lemma(noun)) ? [...opposed(r, noun), ...complementsOf(r, noun)].slice(0, 1) : complementsOf(r, noun)
   )
+    // “its warning to retaliate”; not “a warning to leave the city”
+    .filter(c => r.lemma(noun) !== 'warning' || harmful.has(r.a.lemma[c.head]!))
     .filter(c => !(r.lemma(noun) === 'pressure' && !c.addressed && swaying.test(r.a.lemma[c.head]!)))
     .map(c => {
       const end = ends > c.head ? ends : modalBehind(r, c.head);
@@ -78,7 +81,8 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
       ...build(r, calendar, 'refusal', refuser, {...c, of: owner, addressed: true}, noun, false),
     ]);
   const yields =
-    yieldingTo.test(verb) && /^(?:calls?|demands?|requests?|appeals?|conditions?|pleas?)$/.test(r.words[noun]!);
+    (yieldingTo.test(verb) || verb === 'comply') &&
+    /^(?:calls?|demands?|requests?|appeals?|conditions?|pleas?)$/.test(r.words[noun]!);
   if (object && kind === 'demand' && (refusingIt.test(verb) || receiving.test(verb) || yields)) {
     const out: FoundDemand[] = [];
     // “faces calls to resign”, “resists calls to”: by nobody in particular
@@ -86,6 +90,13 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
       for (const c of acts)
         out.push(
           ...build(r, calendar, kind, owner, c.of.length ? c : {...c, of: subject, addressed: true}, noun, false),
+        );
+    // “will not comply with the demand that”
+    if (yields && negated && owner.length && subject.length)
+      for (const c of acts)
+        out.push(
+          ...build(r, calendar, kind, owner, c.of.length ? c : {...c, of: subject, addressed: true}, noun, false),
+          ...build(r, calendar, 'refusal', subject, {...c, of: owner, addressed: true}, noun, false),
         );
     if ((refusingIt.test(verb) || yields) && subject.length && !negated && r.isReal(governor))
       for (const c of acts)

@@ -1,5 +1,5 @@
 import {infinitive, nounAfter} from '../reading/heads.ts';
-import {listBehind, nominal, verbal} from '../reading/lists.ts';
+import {alsoFor, listBehind, nextFor, nominal, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {nouns} from '../words/frames.ts';
 import {clause} from './complement-clauses.ts';
@@ -98,6 +98,8 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
     const who = nounAfter(r, i);
     if (who > i && isInfinitive(r, who + 1) && r.isVerb(who + 2)) return verbal(r, verbOf(r, who + 2), [], false);
   }
+  // “three demands: for the law to be repealed; for a new one; and for damages”
+  if (r.words[i] === ':' && r.words[i + 1] === 'for' && kindOf(r, noun) === 'demand') return eachFor(r, i + 1);
   if (r.words[i] === 'for') {
     const what = nounAfter(r, i);
     if (what < 0) return [];
@@ -109,7 +111,14 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
       if (who.length) return verbal(r, what + 2, who, true);
       return [{head: what + 2, run: {from: i + 1, to: r.hi[what + 2]!}, of: [], verbal: true, addressed: false}];
     }
-    return nominal(r, what, of, addressed);
+    const next = nextFor(r, what);
+    if (next < 0) return nominal(r, what, of, addressed);
+    return [
+      ...nominal(r, what, of, addressed)
+        .filter(c => c.head < next)
+        .map(c => ({...c, limit: Math.min(c.limit ?? next, next)})),
+      ...alsoFor(r, what),
+    ];
   }
   // “set a condition, that nobody be sacked”
   if (r.words[i] === ',' && r.words[i + 1] === 'that' && r.lemma(noun) !== 'message') i++;
@@ -122,6 +131,26 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
     if (act > whom) return verbal(r, act, of, true);
   }
   return [];
+}
+
+/** each “for …” of a row parted by semicolons or commas */
+function eachFor(r: Reading, first: number): Complement[] {
+  const {to} = r.sentence(first);
+  const starts: number[] = [];
+  for (let i = first; i < to && !/^[.!?“”]$/.test(r.words[i]!); i++)
+    if (r.words[i] === 'for' && (i === first || /^(?:;|,|and)$/.test(r.words[i - 1]!))) starts.push(i);
+  return starts.flatMap((i, k): Complement[] => {
+    let limit = starts[k + 1] ?? to;
+    while (limit > i && /^(?:;|,|and|\.)$/.test(r.words[limit - 1]!)) limit--;
+    const what = nounAfter(r, i);
+    if (what < 0 || what >= limit) return [];
+    let act = what + 1;
+    while (act < limit && r.words[act] !== 'to') act++;
+    const be = r.words[act + 1] === 'be' ? act + 2 : act + 1;
+    return act + 1 < limit && r.xposOf(act + 1) === 'VB'
+      ? [{head: be, run: {from: i + 1, to: limit}, of: [], verbal: true, addressed: true, limit}]
+      : [{head: what, run: {from: i + 1, to: limit}, of: [], verbal: false, addressed: false, limit}];
+  });
 }
 
 /** What demands are made for rather than ask for. By lemma. */

@@ -27,6 +27,8 @@ export function included(r: Reading, calendar: Calendar, v: number): FoundDemand
   const by = ownersBefore(r, v, reach.pronoun);
   if (!by.length) return [];
   const first = r.words[v + 1] === 'that' ? r.clauseAfter(v, true) : -1;
+  // “that the province and the state | return, that the firm pay”, read as one clause
+  if (first > v && r.words.slice(v + 2, first).includes('that')) return [];
   const acts = first > v ? [first, ...furtherClauses(r, first)].flatMap(c => clause(r, c)) : members(r, v + 1);
   return acts.flatMap((c, k) => {
     const next = first > v && acts[k + 1] ? r.words.lastIndexOf('that', acts[k + 1]!.head) : -1;

@@ -32,12 +32,17 @@ function giftBehind(r: Reading, whom: number, from: number, to: number): number 
   const aside = /^[-–—,]$/.test(r.words[from] ?? '') && r.a.start[from]! > r.a.end[whom]!;
   if (!aside && r.xposOf(from) !== 'VBG') return -1;
   for (let i = from + 1; i < Math.min(to, from + 14); i++) {
-    if (aside && r.words[i] === r.words[from]) return /^(?:DT|CD|PRP\$|\$)$/.test(r.xposOf(i + 1)) ? i + 1 : -1;
+    if (aside && (r.words[i] === r.words[from] || (dash.test(r.words[from]!) && isDash(r, i))))
+      return /^(?:DT|CD|PRP\$|\$)$/.test(r.xposOf(i + 1)) ? i + 1 : -1;
     if (/^[.,;:“”–—]$/.test(r.words[i]!) || /^(?:CC|MD|VBD|VBZ|VBP|TO)$/.test(r.xposOf(i))) return -1;
     if (!aside && i > from + 2 && /^(?:DT|CD|PRP\$)$/.test(r.xposOf(i)) && r.isNominal(i - 1)) return i;
   }
   return -1;
 }
+
+const dash = /^[-–—]$/;
+/** a dash between blanks, of whatever length */
+const isDash = (r: Reading, i: number): boolean => dash.test(r.words[i]!) && r.a.start[i]! > r.a.end[i - 1]!;
 
 /** the one given and the thing given, where a known one or a pronoun stands right behind the verb and the thing behind it: “offered Nepal a loan” */
 export function given(r: Reading, v: number, near: number): {whom: number; what: number; from: number} | null {

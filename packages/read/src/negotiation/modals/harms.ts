@@ -3,9 +3,12 @@ import {harmfulNouns, weapons} from '../words/harm.ts';
 
 /** “start arbitration”, “call a strike”, “use force”, “take them to court”: with what harms */
 export const isWeaponised = (r: Reading, v: number): boolean =>
+  // “call off the strike”
+  r.words[v + 1] !== 'off' &&
   /^(?:start|begin|launch|open|call|use|take|go|impose|file|seek|initiate|bring|stage|resort|wage|declare|apply|resume|slap|order|enter)$/.test(
     r.a.lemma[v]!,
-  ) && r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && weapons.test(r.a.lemma[j]!));
+  ) &&
+  r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && weapons.test(r.a.lemma[j]!));
 
 /** “defy the ban”, “vote against any sale”, “challenge it in court”, “stay away”: what sets one against the other side, whoever hears of it */
 export const isHostile = (r: Reading, v: number): boolean =>

@@ -34,6 +34,8 @@ function isAction(r: Reading, v: number): boolean {
   const lemma = r.a.lemma[v]!;
   const object = objectOf(r, v);
   const thing = object < 0 ? '' : r.a.lemma[object]!;
+  // “call off the strike”
+  if (lemma === 'call' && r.words[v + 1] === 'off') return false;
   if (withholding.has(lemma)) return true;
   // “reply in kind”, “go to court”, “take it to the tribunal”
   if (

@@ -26,15 +26,24 @@ export function unwilling(r: Reading, calendar: Calendar, v: number, modal: stri
   if (subject < 0 || subject > v || r.xposOf(subject) === 'EX' || areTold(r, v, subject)) return [];
   if (isHoped(r, v, subject, r.subjects(v))) return [];
   const able = /^(?:can|ca|could)$/.test(modal);
-  if (r.passive(v) ? able || !imposed.has(lemma) : able && !withheld.test(lemma) && !granted.has(lemma)) return [];
+  if (
+    r.passive(v) ? able || !imposed.has(lemma) : able && !withheld.test(lemma) && !granted.has(lemma) && !isBack(r, v)
+  )
+    return [];
   // “I can't drop it”, “they could not agree on the price”
   if (able && (r.words[subject] === 'i' || (lemma === 'agree' && r.words[v + 1] === 'on'))) return [];
   if (r.words[subject] === 'i' && /^(?:would|'d)$/.test(modal)) return [];
   const by = whose(r, v, subject, able);
-  if (by === null) return [];
+  // “a newspaper quoted the envoy as saying”
+  if (by === null || by.some(x => r.context.reporters?.has(x))) return [];
   const run = none || r.passive(v) ? predicate(r, v) : positive(r, v);
   return refused(r, calendar, v, by, v, run, true);
 }
+
+/** “cannot return to the talks” */
+const isBack = (r: Reading, v: number): boolean =>
+  /^(?:return|go|come)$/.test(r.a.lemma[v]!) &&
+  r.kids[v]!.some(j => j > v && r.is(j, 'obl') && /^(?:talk|negotiation|table)$/.test(r.a.lemma[j]!));
 
 /** whose will it is: empty where only the text knows, null where it is nobody's */
 function whose(r: Reading, v: number, subject: number, able: boolean): string[] | null {

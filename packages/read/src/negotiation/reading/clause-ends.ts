@@ -92,7 +92,9 @@ export function startsAnother(r: Reading, from: number, to: number): boolean {
       j > from &&
       r.isVerb(j + 1) &&
       r.isNominal(j - 1) &&
-      (r.actorAt(j - 1) !== null || j - from <= 2)
+      (r.actorAt(j - 1) !== null || j - from <= 2) &&
+      // “local quotas that allow us to live”
+      !r.words.slice(from, j).some(w => /^(?:that|which|who)$/.test(w))
     )
       return true;
   }

@@ -1,6 +1,7 @@
 import {UPOS} from '../../tagset.ts';
 import {particles, timeNouns} from '../words/complements.ts';
 import {opener} from '../words/conditions.ts';
+import {weekday} from '../words/days.ts';
 import type {Reading} from './reading.ts';
 
 /** head of the noun phrase right behind v or its particle, whatever the parse calls it; -1 when a preposition or clause follows */
@@ -13,6 +14,8 @@ export function nounAfter(r: Reading, v: number): number {
   for (; j < to; j++) {
     const tag = r.xposOf(j);
     if (/^(?:NN|NNS|NNP|NNPS)$/.test(tag)) head = j;
+    // “tie-up aid”
+    else if (tag === 'RP' && r.xposOf(j - 1) === 'HYPH') continue;
     else if (head >= 0 && !/^(?:POS|HYPH)$/.test(tag)) break;
     else if (!/^(?:DT|PDT|JJ|JJR|JJS|CD|PRP\$|POS|HYPH|VBN|VBG)$/.test(tag)) break;
     else if (head >= 0 && tag === 'POS') head = -1;
@@ -20,12 +23,15 @@ export function nounAfter(r: Reading, v: number): number {
   return head;
 }
 
+const day = new RegExp(`^${weekday}$`);
+
 /** the object of v, or of the particle verb, after it */
 export function thing(r: Reading, v: number): number {
   const own = r.kid(v, 'obj');
-  if (own > v) return own;
+  // “agreed Sunday to return”
+  if (own > v && !day.test(r.words[own]!)) return own;
   const near = nounAfter(r, v);
-  if (near >= 0) return near;
+  if (near >= 0 && !day.test(r.words[near]!)) return near;
   const t = r.kids[v]!.find(
     j =>
       j > v &&

@@ -19,6 +19,12 @@ export function nominal(r: Reading, h: number, of: string[], addressed: boolean)
     const next = nounAfter(r, i);
     if (next > 0 && !heads.includes(next)) heads.push(next);
   }
+  // “refused the draft, as well as a plan for more talks”
+  for (let i = h + 1; i + 3 < r.sentence(h).to && !/^[.;:–—“”]$/.test(r.words[i]!) && !endsList(r, i); i++) {
+    if (r.words[i] !== 'well' || r.words[i - 1] !== 'as' || r.words[i + 1] !== 'as') continue;
+    const next = /^(?:DT|PRP\$)$/.test(r.xposOf(i + 2)) ? nounAfter(r, i + 1) : -1;
+    if (next > 0 && !heads.includes(next)) heads.push(next);
+  }
   heads.sort((x, y) => x - y);
   return heads.map((head, k) => {
     let from = Math.max(r.lo[head]!, head === h ? 0 : previousEnd(r, head));
@@ -33,7 +39,7 @@ export function nominal(r: Reading, h: number, of: string[], addressed: boolean)
 /** where the member of a list that ends in `head` begins: behind its conjunction */
 function previousEnd(r: Reading, head: number): number {
   let i = head;
-  while (i > 0 && !/^(?:and|or|,)$/.test(r.words[i - 1]!)) i--;
+  while (i > 0 && !/^(?:and|or|,|as)$/.test(r.words[i - 1]!)) i--;
   return i;
 }
 
@@ -61,6 +67,8 @@ export function listBehind(r: Reading, what: number): Complement[] {
     const ends = i === to || /^[.,;!?”]$/.test(r.words[i]!);
     if (!ends) continue;
     if (r.words[from] === 'and') from++;
+    // “our message is clear: the officers must go”: a clause, and no list
+    for (let j = from; j < i; j++) if (r.xposOf(j) === 'MD' && !out.length) return [];
     // “, of which none was taken”
     if (/^(?:which|who|whose|where|whom)$/.test(r.words[from]!) || /^(?:which|whom)$/.test(r.words[from + 1] ?? ''))
       break;

@@ -74,7 +74,8 @@ export class Reading extends Parties {
         !purpose &&
         !decided &&
         !hearsay &&
-        !(this.is(at, 'xcomp') && goingOn.test(this.lemma(head))) &&
+        // “urged them to continue to press for it”: nobody presses yet
+        !(this.is(at, 'xcomp') && goingOn.test(this.lemma(head)) && !this.infinitival(head)) &&
         // “voted 12 to 11 on Monday to reject the treaty”
         !(this.is(at, 'advcl') && this.lemma(head) === 'vote')
       )

@@ -144,6 +144,16 @@ export class Reports extends Subjects {
     return -1;
   }
 
+  /** the “that” behind which the words up to this comma only tell for what or when: “that for talks to continue,”; -1 when none */
+  protected frontedAfter(comma: number): number {
+    const {from} = this.sentence(comma);
+    for (let k = comma - 2; k > from && comma - k < 14; k--) {
+      if (/^[.;:?!,“”]$/.test(this.words[k]!)) return -1;
+      if (this.words[k] === 'that') return /^(?:for|after|until|before|once)$/.test(this.words[k + 1]!) ? k : -1;
+    }
+    return -1;
+  }
+
   /** by the words: “said that …”, “told visitors it would …”, the nearest reporting verb to the left whose clause this is */
   protected nearReporter(v: number): number {
     const {from} = this.sentence(v);
@@ -164,6 +174,12 @@ export class Reports extends Subjects {
       }
       // “made it clear to a visiting team of envoys that”
       const attribute = this.xposOf(j) === 'VBG' && this.is(j, 'amod');
+      // “insists that for talks to continue, the strikes must end”
+      const that = this.words[j] === ',' ? this.frontedAfter(j) : -1;
+      if (that >= 0) {
+        j = that;
+        continue;
+      }
       if (/^[.;:?!,“”]$/.test(this.words[j]!) || /^(?:and|but|or|if|unless)$/.test(this.words[j]!)) return -1;
       if (this.isVerb(j) && !attribute) return -1;
     }

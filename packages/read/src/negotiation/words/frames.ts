@@ -157,6 +157,7 @@ export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
     .split(' ')
     .map(w => [w, 'promise'] as const),
   ['threat', 'threat'],
+  ['warning', 'threat'],
 ]);
 
 /** What is offered in words alone: “offered few details”. By lemma. */

@@ -18,6 +18,7 @@ export const dropping: ReadonlyMap<string, RegExp | null> = new Map<string, RegE
   ['step', /^back$/],
 ]);
 /** Verbs that, denied, hold fast to what they are to leave: “will not budge from its demand”. By lemma. */
-export const budging = /^(?:budge|retreat|waver|deviate|depart|back|climb|move|shift|step|drop|abandon|withdraw|give)$/;
+export const budging =
+  /^(?:change|budge|retreat|waver|deviate|depart|back|climb|move|shift|step|drop|abandon|withdraw|give)$/;
 /** Verbs whose subject is whom their object is put to: “faces demands from”, “came under pressure to”. */
 export const receiving = /^(?:face|receive|get|hear|meet|come|encounter|confront|feel)$/;
