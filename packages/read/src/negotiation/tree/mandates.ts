@@ -49,6 +49,8 @@ export function mandated(a: Analysis): Analysis {
   const fixed = correctable(a);
   for (const {asker, verb, subject} of bare) {
     fixed.xpos[verb] = XPOS.VB;
+    fixed.upos[verb] = UPOS.VERB;
+    fixed.lemma[verb] = wordAt(a, verb);
     fixed.head[verb] = asker;
     fixed.deprel[verb] = DEPREL.ccomp;
     fixed.head[subject] = verb;
@@ -64,7 +66,12 @@ type BareMandate = Pick<Mandate, 'asker' | 'verb' | 'subject'>;
 function bareMandateAt(a: Analysis, i: number, to: number): BareMandate | null {
   if (a.upos[i] !== UPOS.VERB || !/^(?:demand|insist|recommend|request|propose)$/.test(a.lemma[i]!)) return null;
   let verb = i + 1;
-  while (verb < to && /^(?:DT|JJ|NNP?S?|POS|CD|PRP\$?|HYPH)$/.test(tagAt(a, verb))) verb++;
+  while (verb < to && /^(?:DT|JJ|NNP?S?|POS|CD|PRP\$?|HYPH)$/.test(tagAt(a, verb))) {
+    // “demanded Kestria repay two millions”, read as a repay
+    const sum = verb > i + 1 && tagAt(a, verb) === 'NN' && /^(?:CD|DT|PRP\$|\$)$/.test(tagAt(a, verb + 1));
+    if (sum && tagAt(a, verb - 1) === 'NNP' && isPlainForm(wordAt(a, verb))) return {asker: i, verb, subject: verb - 1};
+    verb++;
+  }
   const subject = verb - 1;
   if (subject === i || verb + 1 >= to || !(isNoun(a, subject) || tagAt(a, subject) === 'PRP')) return null;
   // of several “demand” may be told what they do; of one the plain form is asked

@@ -2,7 +2,6 @@ import {type Analysis, correctable} from '../../analysis.ts';
 import {word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {month, weekday} from '../words/days.ts';
-import {isPlainForm} from '../words/mandates.ts';
 import {isSaying} from '../words/reading.ts';
 import {join, type Member, series} from './series.ts';
 
@@ -16,7 +15,6 @@ import {join, type Member, series} from './series.ts';
  * - “Mali will lift the ban on ships and Chad will pay”: the name before the second “will” is its subject
  * - “Crews who have blocked the port since Tuesday are demanding a raise”: the crews, and not the day
  * - “Worried by the delay, the Council called on”: a past, with its subject before it
- * - “demanded Mali repay the loan”: who stands between two verbs and not behind the second is its subject
  */
 export function reattached(a: Analysis): Analysis {
   const words = Array.from({length: a.n}, (_, i) => word(a, i).toLowerCase());
@@ -26,7 +24,6 @@ export function reattached(a: Analysis): Analysis {
   const fronted: Fronted[] = [];
   const rows: Member[] = [];
   const dates: Dated[] = [];
-  const payers: number[] = [];
   const pasts: number[] = [];
   const doers: [noun: number, verb: number][] = [];
   for (let k = 0; k + 1 < a.sent.length; k++) {
@@ -43,23 +40,13 @@ export function reattached(a: Analysis): Analysis {
       if (over >= 0) joints.push([v, over]);
       const teller = tellerOf(a, words, v);
       if (teller >= 0) contents.push([v, teller]);
-      const who = payerOf(a, words, v);
-      if (who >= 0) payers.push(who);
       if (isActive(a, v)) pasts.push(v);
       const doer = doerOf(a, words, v);
       if (doer >= 0) doers.push([doer, v]);
     }
   }
-  if (![mains, joints, contents, fronted, rows, payers, pasts, doers, dates].some(found => found.length)) return a;
+  if (![mains, joints, contents, fronted, rows, pasts, doers, dates].some(found => found.length)) return a;
   const fixed = correctable(a);
-  for (const i of payers) {
-    fixed.deprel[i] = DEPREL.nsubj;
-    const verb = a.head[i]!;
-    fixed.deprel[verb] = DEPREL.ccomp;
-    fixed.xpos[verb] = XPOS.VB;
-    fixed.upos[verb] = UPOS.VERB;
-    fixed.lemma[verb] = words[verb]!;
-  }
   for (const {verb, subject, day} of dates) {
     fixed.head[day] = a.head[verb]!;
     fixed.deprel[day] = DEPREL.obl;
@@ -148,19 +135,6 @@ function isActive(a: Analysis, v: number): boolean {
     if (a.deprel[j] === DEPREL.nsubj) subject = true;
   }
   return subject;
-}
-
-/** who is to do what the plain form at v asks for, read as its object though it stands between the verb of asking and v; -1 where none is */
-function payerOf(a: Analysis, words: readonly string[], v: number): number {
-  const asker = a.head[v]!;
-  if (asker < 0 || asker > v || !/^(?:demand|insist|request|propose|recommend)$/.test(a.lemma[asker]!)) return -1;
-  // “demanded Mali repay two millions”, read as a repay of Mali
-  const noun = tagAt(a, v) === 'NN' && isPlainForm(words[v]!) && /^(?:CD|DT|PRP\$|\$)$/.test(tagAt(a, v + 1));
-  if (noun && a.head[v - 1] === v && tagAt(a, v - 1) === 'NNP') return v - 1;
-  if (tagAt(a, v) !== 'VB') return -1;
-  for (let j = asker + 1; j < v; j++)
-    if (a.head[j] === v && a.deprel[j] === DEPREL.obj && !/^W/.test(tagAt(a, j))) return j;
-  return -1;
 }
 
 /** for a clause of “that” hung on who is told or where: the verb of telling; -1 for any other */
