@@ -378,3 +378,14 @@ describe('which group “the group” and “the rebels” are', () => {
     ],
   ); // biome-ignore format: one row a line
 });
+
+describe('short names of lands and bodies with their members in front', () => {
+  table(
+    (text, words) => who(text, words)?.[0],
+    [
+      ['The Members of the Security Council agreed. They left.', 'Security Council', 'UN Security Council'],
+      ["Burkina's foreign minister left Burkina Faso.", 'Burkina', 'Burkina Faso'],
+      ['S Sudan rebels left.', 'S Sudan', 'South Sudan'],
+    ],
+  );
+});

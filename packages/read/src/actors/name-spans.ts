@@ -26,8 +26,8 @@ export function wordsOf(a: Analysis): Words {
 const particle = /^(?:al|el|ul|bin|bint|ibn|ben|abu|von|van|der|den|de|la|di|da|dos|du|y|e)$/i;
 /** Small words inside a person's name, never between two people. */
 const linking = /^(?:von|van|der|den|de|del|della|di|du|dos|al|el|bin|bint|ibn|ben|zu|ten|ter)$/;
-/** What is held with those named behind it: “the summit of Russia and Turkey” has no name of its own. */
-const held = /^(?:summit|meeting|conference|talks)$/;
+/** What is of those named behind it: “the summit of Russia and Turkey”, “the Members of the Council” have no name of their own. */
+const held = /^(?:summit|meeting|conference|talks|Members)$/;
 export const isParticle = (w: string): boolean => particle.test(w);
 export const isCapitalised = (w: string): boolean => /^\p{Lu}/u.test(w);
 /** words that may begin a sentence and also a name: “New York”, “Will Smith”, “Young Socialists” */
@@ -68,7 +68,10 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
   if (found.kind === 'person' && from < to && word(from) === 'of') from++;
   // “Minister of Foreign | Affairs Omar Haddad”
   if (found.kind === 'person' && to - from > 1 && word(from) === 'Affairs') from++;
-  if (found.kind !== 'person' && to - from > 2 && held.test(word(from)) && word(from + 1) === 'of') from += 2;
+  if (found.kind !== 'person' && to - from > 2 && held.test(word(from)) && word(from + 1) === 'of') {
+    from += 2;
+    if (to - from > 1 && word(from) === 'the') from++;
+  }
   for (let i = from + 1; i < to; i++) {
     const w = word(i);
     const glued = a.end[i - 1] === a.start[i] && i + 1 < to && a.end[i] === a.start[i + 1];

@@ -14,7 +14,7 @@ export const stateNames: {readonly [code: string]: string} = {
   SY: 'Syria|Syrian Arab Republic', IR: 'Iran|Islamic Republic of Iran|Islamic Republic', VA: 'Vatican|Holy See|the Vatican', AE: 'UAE|United Arab Emirates|the Emirates|Emirates',
   SA: 'Saudi Arabia|Kingdom of Saudi Arabia', TR: 'Turkey|Türkiye|Turkiye', VN: 'Vietnam|Viet Nam|North Vietnam', KH: 'Cambodia|Kampuchea', LA: 'Laos', BN: 'Brunei', GM: 'Gambia|the Gambia',
   DE: 'Germany|West Germany|Federal Republic of Germany', FM: 'Micronesia', MD: 'Moldova', TZ: 'Tanzania', VE: 'Venezuela', BO: 'Bolivia', BY: 'Belarus|Byelorussia', LK: 'Sri Lanka|Ceylon', EH: 'Western Sahara',
-  SS: 'South Sudan|S Sudan', SD: 'Sudan', YE: 'Yemen', PH: 'Philippines|the Philippines', BS: 'Bahamas|the Bahamas', KG: 'Kyrgyzstan', IL: 'Israel', JO: 'Jordan', GE: 'Georgia', TD: 'Chad', RS: 'Serbia', ME: 'Montenegro',
+  SS: 'South Sudan|S Sudan', BF: 'Burkina Faso|Burkina', SD: 'Sudan', YE: 'Yemen', PH: 'Philippines|the Philippines', BS: 'Bahamas|the Bahamas', KG: 'Kyrgyzstan', IL: 'Israel', JO: 'Jordan', GE: 'Georgia', TD: 'Chad', RS: 'Serbia', ME: 'Montenegro',
 }; // biome-ignore format: a table
 
 /** Adjectives and names of people that the country tables lack. */
