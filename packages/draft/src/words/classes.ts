@@ -1,6 +1,6 @@
 // Verbs that do much the same to one and the same thing; only with the same object do they make one act.
 const classes = `
-pay hand return transfer deliver supply provide send grant release unfreeze unblock restore reimburse refund repay transmit give ship
+pay hand return transfer deliver supply provide send grant release free unfreeze unblock restore reimburse refund repay transmit give ship
 let allow permit admit open grant accept give
 withdraw pull remove take evacuate clear vacate leave redeploy move
 destroy dismantle scrap decommission disable demolish

@@ -3,7 +3,7 @@ export const smallWords: ReadonlySet<string> = new Set(
   `a an the this that these those such some any all both each every other another its his her their our your my it he she they we you i
    him them us to of in on at by for from with into onto over under about as than and or but nor so if then when while where which who whom
    whose what be is are was were been being am do does did done doing has have had having will would shall should can could may might must
-   not no nor never again also only just even still already more most very further immediately now soon today fully without within after
+   not no nor never again also only just even still already more most very further immediate immediately unconditional prompt urgent swift now soon today fully without within after
    before until unless once during against between among out up down off away together own itself himself themselves there here
    take make give get let allow keep put go do step steps measure measures action actions act maintain uphold preserve retain continue
    sustain hold carry conduct impose launch begin start resume access observe refuse reject show use stand stands
