@@ -37,3 +37,19 @@ test('nobody prepares itself because another needs it to be prepared', () => {
     ]),
   ).toEqual(['Harbour: Lift the dues']);
 });
+
+test('the spokesman of the rebel delegation is one of the rebels', () => {
+  const text =
+    'Town refused to free the rebels. Rebels asked Town to lift the siege. “We will not leave the hall,” Ada Roe said. Ada Roe leads talks.';
+  const made = record(text, {town: 'Town', rebels: 'rebels', roe: 'Ada Roe'}, [
+    {by: 'rebels', of: 'town', act: 'lift the siege'},
+    {kind: 'refusal', by: 'roe', act: 'leave the hall'},
+    {kind: 'refusal', by: 'town', act: 'free the rebels'},
+  ]);
+  const actors = made.actors.map(a =>
+    a.id === 'roe' ? {...a, kind: 'person' as const, role: 'spokesman for the rebel delegation'} : a,
+  );
+  const deciders = drafted({...made, actors}).conflict.decisionMakers;
+  expect(deciders.map(d => d.name).sort()).toEqual(['Town', 'rebels']);
+  expect(deciders.find(d => d.name === 'rebels')!.options.map(o => o.name)).toContain('Leave the hall');
+});

@@ -1,4 +1,5 @@
 import type {EvidenceRecord} from '@suasion/model';
+import {actWords} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
 import {decides, type Parties} from './01-parties.ts';
 import type {DraftOption} from './03-options.ts';
@@ -27,7 +28,7 @@ export function fears(record: EvidenceRecord, options: DraftOption[], who: Parti
     if (!others) continue;
     const ground = {options, who, passages, because: id, not: null, self: party, addressed: null, apart: []};
     for (const {option, taken} of conditionOn(span, ground)) {
-      if (option.owner === party) continue;
+      if (option.owner === party || !isNamed(option, passages.text([span]))) continue;
       const then = {option, taken: !taken};
       const same = out.find(w => w.party === party && w.then.option === option && w.then.taken === then.taken);
       if (same) same.because.push(id);
@@ -46,4 +47,11 @@ export function fears(record: EvidenceRecord, options: DraftOption[], who: Parti
     }
   }
   return out;
+}
+
+// “danger if they go on with the filling” names no talks: what is feared has half of the words of the option
+function isNamed({words}: DraftOption, text: string): boolean {
+  const said = actWords(text);
+  const own = [...words].filter(w => !w.startsWith('@'));
+  return own.filter(w => said.has(w)).length * 2 >= own.length;
 }

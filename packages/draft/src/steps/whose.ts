@@ -43,7 +43,7 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
   for (const a of record.actors) {
     const whole =
       head.get(a.id) === a.id
-        ? (servantOf(a, names) ?? organOf(a, names) ?? shortFor(a, names) ?? continued(a, names))
+        ? (servantOf(a, names) ?? fellowOf(a, names) ?? organOf(a, names) ?? shortFor(a, names) ?? continued(a, names))
         : null;
     if (whole && head.get(whole.id) !== a.id) {
       for (const [id, at] of head) if (at === a.id) head.set(id, head.get(whole.id)!);
@@ -131,6 +131,18 @@ function servantOf(actor: Actor, names: Names): Actor | null {
   if (actor.kind !== 'person' || !served) return null;
   const known = names.holding(served).filter(a => ` ${a.name.toLowerCase()}`.endsWith(` ${served.toLowerCase()}`));
   return known.length === 1 ? known[0]! : null;
+}
+
+/** “spokesman for the rebel delegation”, “the rebel group”: of the rebels, where the reports have one such side. */
+function fellowOf(actor: Actor, names: Names): Actor | null {
+  const calling = actor.kind === 'person' ? (actor.speaksFor ? '' : (actor.role ?? '')) : actor.name;
+  if (actor.kind !== 'person' && !/^(?:the )?\p{Ll}/u.test(calling)) return null;
+  const side =
+    /\b(?<side>rebel|guerrilla|insurgent|separatist) (?:delegation|group|side|team|spokes\w+|leader\w*|negotiator\w*|command\w*|official\w*|movement)\b/i.exec(
+      calling,
+    )?.groups?.side;
+  const fellows = side ? names.called(`${side}s`).filter(a => a !== actor) : [];
+  return fellows.length === 1 ? fellows[0]! : null;
 }
 
 /** “the army”, “the transport secretary”: of the one government the reports name. */
