@@ -24,6 +24,10 @@ const table: [text: string, found: string[]][] = [
     ['demand France → Serbia: withdraw its guns'],
   ],
   ['France demanded Serbia repay the loan.', ['demand France → Serbia: repay the loan']],
+  [
+    'France demanded that the rebels in Serbia “immediately and fully” withdraw from the mines and free the crew.',
+    ['demand France → rebels: withdraw from the mines', 'demand France → rebels: free the crew'],
+  ],
   // on whom it is called
   [
     'The leaders of Chad and Mali issued a statement calling on Serbia and France to resume talks.',

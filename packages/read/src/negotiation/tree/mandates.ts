@@ -85,6 +85,16 @@ function bareMandateAt(a: Analysis, i: number, to: number): BareMandate | null {
 const wordAt = (a: Analysis, i: number): string => word(a, i).toLowerCase();
 const tagAt = (a: Analysis, i: number): string => xpos[a.xpos[i]!] ?? '';
 
+/** the mark that closes a few adverbs in quotation marks opening at token i; -1 when none do */
+function quotedManner(a: Analysis, i: number, to: number): number {
+  if (!/^["“]$/.test(wordAt(a, i))) return -1;
+  for (let j = i + 1; j < Math.min(to, i + 6); j++) {
+    if (/^["”]$/.test(wordAt(a, j))) return j > i + 1 ? j : -1;
+    if (!/^(?:RB|CC)$/.test(tagAt(a, j))) return -1;
+  }
+  return -1;
+}
+
 /** the word of asking before “that”, over “on Friday”, “again” and a comma: “set a condition, that”; -1 when none */
 function askerBefore(a: Analysis, that: number, from: number): number {
   for (let j = that - 1; j >= from && that - j < 5; j--) {
@@ -103,6 +113,12 @@ function mandateAt(a: Analysis, asker: number, that: number, to: number): Mandat
   for (; end < to; end++) {
     const w = wordAt(a, end);
     const tag = tagAt(a, end);
+    // “that the rebels "at once and fully" withdraw”
+    const close = quotedManner(a, end, to);
+    if (close > end) {
+      end = close;
+      continue;
+    }
     if (/^[.,;:!?“”–—]$/.test(w) || (w === 'and' && wordAt(a, end + 1) === 'that')) break;
     if (tag === 'MD' || tag === 'WDT' || tag === 'WP') return null;
     if (w === 'be' && !/^(?:TO|MD)$/.test(tagAt(a, end - 1)) && tagAt(a, end - 1) !== 'CC') {
@@ -129,7 +145,7 @@ function mandateAt(a: Analysis, asker: number, that: number, to: number): Mandat
   }
   if (verb < 0 || relative >= 0) return null;
   let subject = verb - 1;
-  while (a.upos[subject] === UPOS.ADV) subject--;
+  while (subject > that + 1 && !isNoun(a, subject) && a.upos[subject] !== UPOS.PRON) subject--;
   while (a.head[subject]! > that && a.head[subject]! < verb) subject = a.head[subject]!;
   return {asker, that, verb, subject, relative: -1, to: end, row: rowBehind(a, asker, verb, to)};
 }
@@ -176,7 +192,7 @@ function isPlainAt(a: Analysis, i: number, that: number, mayTell: boolean): bool
   if (i < that + 2 || !/^(?:NN|NNP|JJ|JJR|IN|RB|VBD)$/.test(tag) || !isPlainForm(w)) return false;
   if (tag === 'VBD' && mayTell && unchanging.test(w)) return false;
   let before = i - 1;
-  while (before > that + 1 && (tagAt(a, before) === 'RB' || /^["“”]$/.test(wordAt(a, before)))) before--;
+  while (before > that + 1 && (/^(?:RB|CC)$/.test(tagAt(a, before)) || /^["“”]$/.test(wordAt(a, before)))) before--;
   if (!isNoun(a, before) && tagAt(a, before) !== 'PRP') return false;
   const next = i + 1 < a.n ? tagAt(a, i + 1) : '.';
   if (tag === 'IN' || tag === 'RB') return /^(?:DT|PRP\$|PRP)$/.test(next);
