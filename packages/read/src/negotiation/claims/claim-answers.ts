@@ -67,7 +67,7 @@ export function byNamedDenial(r: Reading, calendar: Calendar, i: number): Found 
 
 /** “Reports that they had met were described as fantasy by the palace”, “described as baseless a report that …” */
 export function byBranding(r: Reading, calendar: Calendar, v: number): Found | null {
-  if (!/^(?:describe|call|brand|label|term|dismiss|denounce)$/.test(r.lemma(v)) || r.negated(v) || r.modal(v) !== null)
+  if (!/^(?:describe|call|brand|label|term|denounce)$/.test(r.lemma(v)) || r.negated(v) || r.modal(v) !== null)
     return null;
   const told = r.passive(v) ? r.subjectOf(v) : chargeAhead(r, v);
   if (told < 0 || !chargeNouns.has(r.lemma(told)) || !isFalse(r, v)) return null;
