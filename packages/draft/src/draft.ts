@@ -133,7 +133,7 @@ function drafted(record: EvidenceRecord, settings: DraftOptions, bar?: number): 
     for (const {owner, name, because} of kept)
       leftOut.push({kind: 'lesser', text: `${owner.name}: ${name}`, because, how: howTo.lesser});
     const reason =
-      'What is asked here stands by itself: no offer or refusal is found to answer it, and nothing ties it to what somebody else does, so no model was drafted.';
+      'What is asked here stands by itself: nobody who is asked is found to answer, and nothing ties it to what somebody else does, so no model was drafted.';
     return {ok: false, reason, leftOut};
   }
 
