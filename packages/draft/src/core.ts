@@ -10,7 +10,7 @@ export interface Core {
 }
 
 const ends =
-  /^(?:of|to|in|on|at|by|for|from|with|into|onto|over|under|about|against|between|through|after|before|until|during|without|and|or|but|that|which|who|when|where|as|if|unless|than|so)$/i;
+  /^(?:of|to|in|on|at|by|for|from|with|into|onto|over|under|about|against|between|among|through|after|before|until|during|without|and|or|but|that|which|who|when|where|as|if|unless|than|so)$/i;
 const particle = /^(?:out|up|down|back|off|away|over|on|in|home|aside|forward)$/i;
 
 /** The verb and the head noun of an option as worded: “Dismantle its missile bases on the island” → dismantle, base. */

@@ -29,7 +29,8 @@ export function actWords(text: string): Set<string> {
   for (const [word] of text.replace(callOff, 'halt').matchAll(/@[\p{L}\p{N}_-]+|[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu)) {
     const lower = word.toLowerCase();
     if (word.startsWith('@')) out.add(word);
-    else if (!idle(lower)) {
+    // “Vostria’s forces”, once the name is left out
+    else if (lower !== 's' && !idle(lower)) {
       // “invasion” and “invade” are one act
       const act = verbOfNoun.get(lower);
       // “allow inspection” is still about inspection
@@ -89,7 +90,18 @@ export function compared(a: Worded, b: Worded): {alike: number; same: boolean} {
   const bare = [a, b].find(w => w.words.size <= 1 && [...w.words].every(x => x === verbStem(w.core)) && !w.core.head);
   if (bare && a.core.verb === b.core.verb) return {alike: Math.max(alike, sameAct), same};
   if (heads && alike < sameAct && alikeVerbs(a.core.verb, b.core.verb) && agree(a, b)) return {alike: sameAct, same};
+  // “return to the six-party talks”, “return to the suspended talks”: there is one table to come back to
+  if (heads && alike < sameAct && comesBack(a.core) && comesBack(b.core) && !apart(a.words, b.words))
+    return {alike: sameAct, same};
   return {alike, same};
+}
+
+const table = sameWord.get(stem('negotiations')) ?? stem('negotiations');
+const comesBack = ({verb, head}: Core) => head === table && /^(?:return|rejoin|resume|restart|come|go)$/.test(verb);
+// talks with one are not those with another
+function apart(a: ActWords, b: ActWords): boolean {
+  const [x, y] = [a, b].map(words => [...words].filter(w => w.startsWith('@')));
+  return x!.length > 0 && y!.length > 0 && !x!.some(name => y!.includes(name));
 }
 
 const verbStem = ({verb}: Core) => sameWord.get(stem(verb)) ?? stem(verb);

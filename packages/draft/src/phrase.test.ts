@@ -279,19 +279,57 @@ test.each([
   ['the release of the crew and their pay', ['the release of the crew and their pay']],
   ['the return of boats and nets', ['the return of boats and nets']],
   ['resume the talks of Vostria and Kestria begun in May', ['resume the talks of Vostria and Kestria begun in May']],
+  [
+    'continue their talks, quickly disengage and reopen the lock',
+    ['continue their talks', 'quickly disengage', 'reopen the lock'],
+  ],
+  ['keep the lock open, fully staffed and dry', ['keep the lock open, fully staffed and dry']],
 ])('things asked for that are acts each stand by themselves: %s', (said, parts) => {
   expect(acted(said)).toEqual(parts);
 });
 
-test.each(['always remain hopeful', 'stay committed to the lease', 'show good will', 'face grave consequences'])(
-  '%s is nothing to do',
-  said => {
-    const {text} = phraseOf(said, {verb: true});
-    expect(noAct.test(text) || mannersOnly.test(text)).toBe(true);
-  },
-);
+test.each([
+  'always remain hopeful',
+  'stay committed to the lease',
+  'show good will',
+  'face grave consequences',
+  'face ballots at the yard',
+  'take place on the island',
+])('%s is nothing to do', said => {
+  const {text} = phraseOf(said, {verb: true});
+  expect(noAct.test(text) || mannersOnly.test(text)).toBe(true);
+});
 
 test.each(['remain neutral', 'stay out of the harbour'])('%s is an act', said => {
   const {text} = phraseOf(said, {verb: true});
   expect(noAct.test(text) || mannersOnly.test(text)).toBe(false);
+});
+
+test.each([
+  ['accept the draft agreed', 'Accept the draft'],
+  ['pay the fees agreed in May', 'Pay the fees agreed in May'],
+  ['keep the deal agreed', 'Keep the deal agreed'],
+  ['free those named', 'Free those named'],
+  ['call the two-day strike off', 'Call off the two-day strike'],
+  ['discuss the lease at the meeting in Bern as part of a wider pact', 'Discuss the lease at the meeting in Bern'],
+  ['raise hourly pay by a tenth in an effort to end the strike', 'Raise hourly pay by a tenth'],
+  [
+    'lift the dues on the Canal Boatmen of the Lower Harbour and the Upper Basin for the resumption of joint night crossings',
+    'Lift the dues on the Canal Boatmen of the Lower Harbour and the Upper Basin',
+  ],
+])('what a cut leaves stands by itself: %s', (said, option) => {
+  expect(phraseOf(said, {verb: true}).text).toBe(option);
+});
+
+test('what must not be imposed is imposed, negated', () => {
+  expect(phraseOf('no harmful changes being imposed on the crews', {thing: true})).toMatchObject({
+    text: 'Impose harmful changes on the crews',
+    negated: true,
+  });
+});
+
+test('an amount of nothing is no option', () => {
+  expect(sound('Give 2 million')).toBe(false);
+  expect(sound('Give 2 million crowns')).toBe(true);
+  expect(sound('Let a rise have to be paid for')).toBe(false);
 });

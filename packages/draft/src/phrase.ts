@@ -75,7 +75,10 @@ export function phraseOf(
     .replace(/^be back (?:at|in|on) (?=\S)/, 'go back to ')
     .replace(/^kept (?=(?:out of|away from|clear of|off) )/, 'keep ')
     .replace(/^(?:live|put up) with (?=\S)/, 'accept ')
-    .replace(/^set (?<whom>\S.*) free$/, 'free $<whom>');
+    .replace(/^set (?<whom>\S.*) free$/, 'free $<whom>')
+    .replace(/^call (?<what>(?:the|its|their|any|an?) [^,]{2,40}) off$/, 'call off $<what>')
+    // “no harmful changes being imposed”
+    .replace(/^(?<what>no [^,]{2,60}?) being (?=\p{L}+(?:ed|en|n|t)\b)/u, '$<what> be ');
 
   // “refuse the withdrawal” asks that there be none
   const refused = /^(?:to )?(?:refuse|reject|rule out|oppose) (?!to\b)(?<rest>\S.*)$/i.exec(text)?.groups?.rest;

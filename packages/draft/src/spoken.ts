@@ -130,11 +130,15 @@ function completed(text: string, span: Span, passages: Passages): string {
   return text;
 }
 
+// a headline has no such word in small letters: “the fourth Harbour Board Pilots and Masters Agreement” is none
+const plain =
+  /^(?!(?:about|after|under|between|against|before|until|during|through|without|within|among|above|toward|towards|their|which|while|where|there|these|those)$)\p{Ll}{5,}$/u;
+
 // “Take Action On Immigration In First 100 Days”: the capitals of a headline, names left as they are
 function untitled(text: string, spans: readonly Span[], passages: Passages): string {
   const words = text.split(' ');
   const capitals = words.filter(w => /^\p{Lu}/u.test(w)).length;
-  if (words.length < 4 || capitals * 10 < words.length * 6) return text;
+  if (words.length < 4 || capitals * 10 < words.length * 6 || words.some(w => plain.test(w))) return text;
   const names = passages.named(spans).flatMap(n => passages.text([n]).split(' '));
   return words
     .map(w => (names.includes(w) || /^\p{Lu}[\p{Lu}.]+$/u.test(w) ? w : w.charAt(0).toLowerCase() + w.slice(1)))

@@ -27,3 +27,9 @@ test('going on with something else over the same thing is no fear of talks', () 
   const text = `Guild asked Harbour to resume talks over the basin. Harbour will not flood the basin. Guild warned ${content}.`;
   expect(wantsOf(text, content).split('\n  guild:').at(-1)).not.toContain('not harbour.resume-talks');
 });
+
+test('concern that talks have stalled is no fear of talks', () => {
+  const content = 'that the talks over the basin which Harbour had promised to resume had stalled';
+  const text = `Guild asked Harbour to resume talks over the basin. Harbour will not flood the basin. Guild warned ${content}.`;
+  expect(wantsOf(text, content).split('\n  guild:').at(-1)).not.toContain('not harbour.resume-talks');
+});

@@ -53,3 +53,91 @@ test('the spokesman of the rebel delegation is one of the rebels', () => {
   expect(deciders.map(d => d.name).sort()).toEqual(['Town', 'rebels']);
   expect(deciders.find(d => d.name === 'rebels')!.options.map(o => o.name)).toContain('Leave the hall');
 });
+
+test('a long name in a sentence is no headline and is told whole', () => {
+  const text =
+    'Guild rejected the fourth Harbour Board Pilots and Stevedores Joint Employment Agreement offer. Harbour asks Guild to lift the boycott.';
+  expect(
+    optionsOf(text, [
+      {
+        kind: 'refusal',
+        by: 'guild',
+        act: 'the fourth Harbour Board Pilots and Stevedores Joint Employment Agreement offer',
+      },
+      {by: 'harbour', of: 'guild', act: 'lift the boycott'},
+    ]),
+  ).toContain('Guild: Accept the fourth Harbour Board Pilots and Stevedores Joint Employment Agreement offer');
+});
+
+test('there is one table to come back to, but talks with one are not those with another', () => {
+  const back = (second: string) =>
+    optionsOf(
+      `Harbour asks Guild to return to the suspended four-party talks. Town asks Guild to ${second}. Guild asks Harbour to lift the dues.`,
+      [
+        {by: 'harbour', of: 'guild', act: 'return to the suspended four-party talks'},
+        {by: 'town', of: 'guild', act: second},
+        {by: 'guild', of: 'harbour', act: 'lift the dues'},
+      ],
+    ).filter(o => o.startsWith('Guild:'));
+  expect(back('return to stalled talks on the quay')).toHaveLength(1);
+  expect(back('return to the archive')).toHaveLength(2);
+});
+
+test('whoever is given something is named, the thing is not', () => {
+  const text =
+    'Harbour offered to give the Guild. Harbour offered to give the Guild a berth. Guild asks Harbour to lift the dues.';
+  const made = optionsOf(text, [
+    {kind: 'offer', by: 'harbour', of: 'guild', act: 'give the Guild'},
+    {kind: 'offer', by: 'harbour', of: 'guild', act: 'give the Guild a berth'},
+    {by: 'guild', of: 'harbour', act: 'lift the dues'},
+  ]);
+  expect(made).not.toContain('Harbour: Give the Guild');
+  expect(made).toContain('Harbour: Give the Guild a berth');
+});
+
+test('the forces withdrawn are one thing, whatever they are called', () => {
+  const text =
+    'Guild demanded the full withdrawal of Harbour’s forces. Town demanded the complete withdrawal of the Harbour forces from the quay. Guild refused to lift the boycott.';
+  const made = record(text, {...names, army: 'Harbour’s forces', army2: 'Harbour forces'}, [
+    {by: 'guild', of: 'harbour', act: 'the full withdrawal of Harbour’s forces'},
+    {by: 'town', of: 'harbour', act: 'the complete withdrawal of the Harbour forces from the quay'},
+    {kind: 'refusal', by: 'guild', act: 'lift the boycott'},
+  ]);
+  const actors = made.actors.map(a => (a.id.startsWith('army') ? {...a, speaksFor: 'harbour'} : a));
+  const harbour = drafted({...made, actors}).conflict.decisionMakers.find(d => d.name === 'Harbour')!;
+  expect(harbour.options).toHaveLength(1);
+});
+
+test('letters, a ministry turned round and a leader’s government are whom they stand for', () => {
+  const text =
+    'CBO asked Vostria to lift the levy. The Canal Boatmen Organisation refused to move. The Roe administration refused to lift the levy. The Vostria Republic refused to pay. The interior ministry offered talks. The Ministry of the Interior offered to pay.';
+  const made = record(
+    text,
+    {
+      cbo: 'CBO',
+      boatmen: 'Canal Boatmen Organisation',
+      vostria: 'Vostria',
+      republic: 'Vostria Republic',
+      roes: 'Roe administration',
+      roe: 'Ada Roe',
+    },
+    [
+      {by: 'cbo', of: 'vostria', act: 'lift the levy'},
+      {kind: 'refusal', by: 'boatmen', act: 'move'},
+      {kind: 'refusal', by: 'roes', act: 'lift the levy'},
+      {kind: 'refusal', by: 'republic', act: 'pay'},
+    ],
+  );
+  const actors = made.actors.map(a =>
+    a.id === 'vostria'
+      ? {...a, kind: 'state' as const, country: 'VO'}
+      : a.id === 'roe'
+        ? {...a, kind: 'person' as const, country: 'VO', mentions: []}
+        : a,
+  );
+  expect(
+    drafted({...made, actors})
+      .conflict.decisionMakers.map(d => d.name)
+      .sort(),
+  ).toEqual(['Canal Boatmen Organisation', 'Vostria']);
+});

@@ -258,7 +258,7 @@ export function bareClause(text: string): string | null {
 export function conjuncts(text: string): string[] {
   const things = text.split(/,? and (?:also )?|, /);
   if (things.length > 1 && things.every(isNamedAct)) return things;
-  const parts = text.split(/,? and (?:then |also |to )?/);
+  const parts = listed(text);
   const out: string[] = [];
   for (const part of parts) {
     const before = out.at(-1);
@@ -276,12 +276,29 @@ export function conjuncts(text: string): string[] {
   }
   return out;
 }
+// “continue their talks, quickly disengage, keep their distance and ease tensions”: a comma parts acts where a verb follows
+const listed = (text: string) =>
+  text.split(/,? and (?:then |also |to )?/).flatMap(part => {
+    const [first = '', ...more] = beginsWithVerb(part) ? part.split(', ') : [part];
+    const out = [first];
+    for (const next of more) {
+      if (briefly(next) || (beginsWithVerb(next) && / (?:the|its|their|all) /.test(next))) out.push(next);
+      else out.push(`${out.pop()}, ${next}`);
+    }
+    return out;
+  });
 const endsInName =
   /\b(?:between|of|by|with|from|to|for|in|both|and) (?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*$/u;
 const gerund = /^(?!during|nothing|everything|something|bring|string)[a-z]{2,}ing \p{L}/u;
+// “quickly disengage”: a verb, if one of those that are nothing else
+const briefly = (part: string) => {
+  const verb = /^\p{L}+ly (?<verb>\p{Ll}+)$/u.exec(part)?.groups?.verb ?? '';
+  return verbs.has(verb) && !verbOrNoun.has(verb);
+};
 const standsAlone = (part: string) =>
-  /\s/.test(part) &&
-  ((beginsWithVerb(part) && /\s\S*\p{L}/u.test(part)) || finiteClause(part) !== null || verbless(part) !== null);
+  briefly(part) ||
+  (/\s/.test(part) &&
+    ((beginsWithVerb(part) && /\s\S*\p{L}/u.test(part)) || finiteClause(part) !== null || verbless(part) !== null));
 
 const trimmed = (text: string) => text.replace(/\s+/g, ' ').trim();
 const lowered = (text: string) =>

@@ -1,5 +1,6 @@
 /** As much as is read at a glance. */
 export const longest = 90;
+const longestName = 120;
 
 const heads =
   /\b(?:those|anyone|everyone|all|anything|something|nothing|whoever|one|people|men|women|someone|nobody)$/i;
@@ -17,13 +18,21 @@ const halfClause =
 // “to see” whether, “on this”: half of something said elsewhere
 const halfSaid = /(?<=\S \S+) (?:to (?:see|ensure|determine|know|decide)|(?:on|in|about|over|at) (?:this|that|it))$/i;
 
+// “in the name” of what, “as part” of what
+const halfThing =
+  /(?<=\S \S+) (?:as part|in line|(?:in|on|with|for) (?:the|an?) (?:\p{Ll}+ )?(?:bid|effort|attempt|name|basis|aim|view|wake|framework|context|spirit|run-up))$/u;
+
+// “the draft agreed” when, “the deal known” as what; but “keep the deal sealed”
+const leftOver =
+  /(?<=^(?!(?:Have|Keep|Get|Leave|Let|See|Make|Set|Want) )\S+ .*\p{Ll}{3,})(?<!\b(?:those|anyone|everyone|all|what|be|been|is|are|was|were|and|or|as|not)) (?:known|called|named|dubbed|described|agreed|imposed|based|aimed|outlined|reached|designed|intended|contained|requested|mentioned|begun)$/iu;
+
 /** Cuts what only describes or explains, then whatever is too long, always between phrases: what is left can stand alone. */
 export function shortened(text: string): string {
   let out = text
     .replace(/\s+(?=[,;])/g, '')
     // a bracket that closes outside of what is quoted
     .replace(/ \([^()]*$/, '')
-    .replace(/ [―–—] .*$/u, '')
+    .replace(/ [―–—-] .*$/u, '')
     // “halt what he called the repression of leaders”
     .replace(
       /(?<=\p{L}) what (?:it|he|she|they|some|\p{Lu}\p{L}+) (?:called|calls|termed|terms|described as|describes as|said was|says is) (?=(?:the|an?|its|their|his|her|all|any)\b)/gu,
@@ -48,7 +57,9 @@ export function shortened(text: string): string {
   out = out.replace(relative, ' $<more>');
   out = out.replace(said, ' ');
   const aside =
-    /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of an?|amid|despite)\b/i.exec(out);
+    /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of|in the name of|in an? (?:\p{Ll}+ )?(?:bid|effort|attempt|move) to|amid|despite)\b/iu.exec(
+      out,
+    );
   if (aside && aside.index >= 8 && !(/^who|^which/i.test(aside.groups!.word!) && heads.test(out.slice(0, aside.index))))
     out = out.slice(0, aside.index);
   // “the period in which …”
@@ -75,6 +86,8 @@ export function shortened(text: string): string {
     out = out
       .replace(/[\s,;:–-]+$/, '')
       .replace(halfSaid, '')
+      .replace(halfThing, '')
+      .replace(leftOver, '')
       .replace(halfClause, '')
       // “back the plan and suggesting” what, “publish specifics even”
       .replace(/(?<=\S \S+) and \p{Ll}+ing$/u, '')
@@ -88,6 +101,8 @@ export function shortened(text: string): string {
 
 // “a long-term, comprehensive and lasting solution”: between words that say what the thing is like
 const listing = (text: string, at: number) =>
+  // “the Board of Ports and Canals”, “between Vostria and Kestria”
+  (/\p{Lu}[\p{L}’'-]*$/u.test(text.slice(0, at)) && /^ and (?:the )?\p{Lu}/u.test(text.slice(at))) ||
   // “military, humanitarian and other support”: the end, or the beginning, of a list
   (/, [\p{L}-]+(?: [\p{L}-]+)?$/u.test(text.slice(0, at)) && /^,? and /.test(text.slice(at))) ||
   /^, [\p{L}-]+(?: [\p{L}-]+)?,? and [\p{L}-]+ /u.test(text.slice(at)) ||
@@ -109,6 +124,9 @@ function cut(text: string): string {
     .filter(i => i >= longest / 4 && !listing(text, i));
   // rather at a comma or a clause than at any preposition
   const better = at.findLast(i => /^(?:,| –| that| and) /.test(text.slice(i)) && true);
-  const place = better ?? at.at(-1) ?? window.lastIndexOf(' ');
+  // “for the resumption” of what
+  const whole = at.findLast(i => !text.startsWith(' of ', i));
+  // a long name is rather told whole than cut
+  const place = better ?? whole ?? at.at(-1) ?? (text.length <= longestName ? text.length : window.lastIndexOf(' '));
   return place > 0 ? text.slice(0, place) : window;
 }

@@ -7,7 +7,7 @@ const alone =
 
 // verbs that say nothing at all without one
 const helpless =
-  /^(?:use|make|give|take|operate|question|change|let|put|bring|keep|hold|review|add|provide|allow|carry|set|send|show|turn|call|get|find|treat|handle|consider|produce|include|ensure|raise|reduce|cut|lift|open|close|remove|restore|reinstate|know|want|do|need|see|hear|build|buy|cast|create|establish|form|impose|increase|lead|limit|name|place|prevent|throw|win|work|write|touch|affect|cause|mean|serve|state|say|tell|ask|speak|comment|present|table|end|lift|drop|freeze|ease|relax|weaken|soften|cancel|lower|trade|prosecute|enforce|demand|require|press|push|inspire|amend|encourage|embolden|enable|deal|equip|burden|appease|please|satisfy|prepare)$/;
+  /^(?:use|make|follow|give|take|operate|question|change|let|put|bring|keep|hold|review|add|provide|allow|carry|set|send|show|turn|call|get|find|treat|handle|consider|produce|include|ensure|raise|reduce|cut|lift|open|close|remove|restore|reinstate|know|want|do|need|see|hear|build|buy|cast|create|establish|form|impose|increase|lead|limit|name|place|prevent|throw|win|work|write|touch|affect|cause|mean|serve|state|say|tell|ask|speak|comment|present|table|end|lift|drop|freeze|ease|relax|weaken|soften|cancel|lower|trade|prosecute|enforce|demand|require|press|push|inspire|amend|encourage|embolden|enable|deal|equip|burden|appease|please|satisfy|prepare)$/;
 /** Whether a verb says nothing without an object: where it stands alone, words were lost. */
 export const saysNothing = (verb: string): boolean => helpless.test(verb.toLowerCase());
 
@@ -78,6 +78,8 @@ const broken = [
   // “let an inspector”: do what
   /^let (?:the|an?|its|their|his|her|some|any|more) [\p{L}-]+$/iu,
   /\bthat that\b/i,
+  // “let a rise have to be paid for”
+  / (?:has|have|had) to be /i,
   // “grant like the mill to pay”
   /^(?:agree to|accept|give|grant) (?:like|despite|without|about|during|of) /i,
 ];
@@ -88,4 +90,4 @@ const bareManner = /^(?:Agree to|Accept|Give|Grant|Make) (?:\p{Ll}+(?:stic|ous|f
 
 // “accept the second”, “give everything else”, “give 65,000”: of what, another sentence says
 const pointsOnly =
-  /^(?:\p{Lu}\p{Ll}+ (?:to |with |at |up )?(?:(?:everything|either|neither|nothing)(?: else)?|the (?:first|second|third|latter|former|own|rest|very idea|two together)|much (?:worse|better|more)|\d[\d.,]*|(?:January|February|March|April|May|June|July|August|September|October|November|December))|(?:Give|Agree to|Accept|Grant) (?:(?:any|every|some)(?:body|one)|those)|(?!Accept|Give|Grant|Pay|Offer|Agree|Take|Return)\p{Lu}\p{Ll}+ [$€£]\d[\d.,]*)$/u;
+  /^(?:\p{Lu}\p{Ll}+ (?:to |with |at |up )?(?:(?:everything|either|neither|nothing)(?: else)?|the (?:first|second|third|latter|former|own|rest|very idea|two together)|much (?:worse|better|more)|\d[\d.,]*(?: (?:million|billion|hundred|thousand))?|(?:January|February|March|April|May|June|July|August|September|October|November|December))|(?:Give|Agree to|Accept|Grant) (?:(?:any|every|some)(?:body|one)|those)|(?!Accept|Give|Grant|Pay|Offer|Agree|Take|Return)\p{Lu}\p{Ll}+ [$€£]\d[\d.,]*)$/u;

@@ -1,7 +1,7 @@
 const uncounted =
   /^(?:aid|money|help|water|food|fuel|work|pay|time|support|information|assistance|access|compensation|medicine|electricity|oil|gas|progress|evidence|restraint|construction|recognition|violence|testing|filling|force|autonomy|independence|capitulation|immunity|amnesty|delay|interference|intervention|involvement|progress|peace|trade|traffic|freedom|advice)$/i;
 const ends =
-  /\s(?:of|to|in|on|at|by|for|from|with|that|which|who|until|unless|without|under|over|before|after|between|against|and|or|,)\b/i;
+  /\s(?:of|to|in|on|at|by|for|from|with|that|which|who|until|unless|without|under|over|before|after|between|against|and|or|be|,)\b/i;
 
 /** A thing that had “no” before it, with the article it wants: contract → a contract, aid → aid, new wells → new wells. */
 export function articled(thing: string): string {

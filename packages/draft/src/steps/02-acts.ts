@@ -120,7 +120,12 @@ export function acts(
         const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
         if (points.test(phrase.text) || points.test(part.trim())) pointing.push({demand, owner, asked});
         else if (mannersOnly.test(phrase.text)) out.manners.push(unused);
-        else if (!sound(phrase.text, behindTo) || noAct.test(phrase.text) || announces.test(phrase.text))
+        else if (
+          !sound(phrase.text, behindTo) ||
+          noAct.test(phrase.text) ||
+          announces.test(phrase.text) ||
+          givesNobody(phrase.text, names, passages)
+        )
           out.vague.push(unused);
         else {
           const undone = demand.wants === 'stop' && !phrase.halting;
@@ -307,6 +312,12 @@ const saying = {demand: 'asked', offer: 'given', promise: 'given', threat: 'give
 const points =
   /^do so\b|^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|unilateral measures)$/i;
 
+// “give the guild” what: whoever is given something is named, the thing is not
+function givesNobody(text: string, names: readonly Named[], passages: Passages): boolean {
+  const whom = /^(?:Give|Grant|Award|Offer|Tell|Assure) (?:the )?(?<whom>.+)$/u.exec(text)?.groups?.whom;
+  return whom !== undefined && names.some(name => passages.text([name]).replace(/^the /i, '') === whom);
+}
+
 /** An offer that is only said to be made. */
 const announces =
   /^(?:make|give|put forward|present|submit|table|agree to|have) (?:(?!to\b|for\b|of\b)[\p{L}-]+ ){0,4}(?:offers?|proposals?|bids?|announcements?|comments?|remarks?)$/iu;
@@ -325,7 +336,10 @@ export function contentOf(
     const party = who.of(name.actor);
     // a town's people are mostly the town
     if (party?.kind === 'people') continue;
-    replaced = replaced.replace(passages.text([name]), party && party !== owner ? ` @${party.id} ` : ' ');
+    const called = passages.text([name]);
+    // “withdraw Vostrian forces” is about the forces, whosever they are
+    const moved = /\b(?:forces|troops|soldiers|army|fighters|units|police)$/i.exec(called)?.[0] ?? '';
+    replaced = replaced.replace(called, party && party !== owner ? ` @${party.id} ` : ` ${moved} `);
   }
   const found = actWords(replaced);
   return found.size ? found : actWords(phrase);

@@ -25,7 +25,8 @@ export function fears(record: EvidenceRecord, options: DraftOption[], who: Parti
     const lead = /^\s*(?:that|of|about|lest)\s+/i.exec(passages.text([first]))?.[0].length ?? 0;
     const span = {...first, start: first.start + lead};
     const others = passages.named([span]).some(m => who.of(m.actor) && who.of(m.actor) !== party);
-    if (!others) continue;
+    // “concern at how the talks stalled” is none that they go on
+    if (!others || stalling.test(passages.text([span]))) continue;
     const ground = {options, who, passages, because: id, not: null, self: party, addressed: null, apart: []};
     for (const {option, taken} of conditionOn(span, ground)) {
       if (option.owner === party || !isNamed(option, passages.text([span]))) continue;
@@ -48,6 +49,9 @@ export function fears(record: EvidenceRecord, options: DraftOption[], who: Parti
   }
   return out;
 }
+
+const stalling =
+  /\b(?:stall|collaps|break(?:s|ing)? down|breakdown|broke down|deadlock|impasse|lack of|slow pace)\p{L}*/iu;
 
 // “danger if they go on with the filling” names no talks: what is feared has half of the words of the option
 function isNamed({words}: DraftOption, text: string): boolean {

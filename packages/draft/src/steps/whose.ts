@@ -43,7 +43,13 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
   for (const a of record.actors) {
     const whole =
       head.get(a.id) === a.id
-        ? (servantOf(a, names) ?? fellowOf(a, names) ?? organOf(a, names) ?? shortFor(a, names) ?? continued(a, names))
+        ? (servantOf(a, names) ??
+          cabinetOf(a, names) ??
+          lettersOf(a, names) ??
+          fellowOf(a, names) ??
+          organOf(a, names) ??
+          shortFor(a, names) ??
+          continued(a, names))
         : null;
     if (whole && head.get(whole.id) !== a.id) {
       for (const [id, at] of head) if (at === a.id) head.set(id, head.get(whole.id)!);
@@ -101,6 +107,25 @@ class Names {
     return taken ? null : most.state;
   }
 
+  /** The state a person of this name, or last name, speaks for. */
+  state(holder: string): Actor | null {
+    const people = this.#actors.filter(a => a.kind === 'person' && ` ${a.name}`.endsWith(` ${holder}`));
+    const states = this.governments.filter(
+      g => g.kind === 'state' && people.some(a => a.speaksFor === g.id || (a.country && a.country === g.country)),
+    );
+    return states.length === 1 ? states[0]! : null;
+  }
+
+  /** Bodies whose name has these first letters, with or without what kind of body it is. */
+  lettered(letters: string): Actor[] {
+    return this.#bodies.filter(a => {
+      const words = a.name.split(/[ -]/).filter(w => /^\p{Lu}/u.test(w));
+      if (words.length < 3 || words.length !== new Set(words).size) return false;
+      const first = words.map(w => w.charAt(0)).join('');
+      return first === letters || (first.length > letters.length && first.slice(0, -1) === letters);
+    });
+  }
+
   /** Bodies whose proper name ends so. */
   ending(pattern: RegExp): Actor[] {
     return this.#bodies.filter(a => /^\p{Lu}/u.test(a.name) && pattern.test(a.name));
@@ -133,6 +158,31 @@ function servantOf(actor: Actor, names: Names): Actor | null {
   return known.length === 1 ? known[0]! : null;
 }
 
+/** “the Ada Roe government”: of the state she speaks for. */
+function cabinetOf(actor: Actor, names: Names): Actor | null {
+  if (actor.kind === 'person') return null;
+  const holder = /^(?:the )?(?<who>\p{Lu}.*) (?:government|administration|cabinet)$/u.exec(actor.name)?.groups?.who;
+  if (!holder) return null;
+  const state = names.state(holder);
+  return state === actor ? null : state;
+}
+
+/** “CBO” is the Canal Boatmen’s Organisation, “Vostria Republic” is Vostria, where one alone could be meant. */
+function lettersOf(actor: Actor, names: Names): Actor | null {
+  if (actor.kind === 'person') return null;
+  const land = /^(?:the )?(?:(?:Republic|Kingdom) of (?<land>.+)|(?<first>.+) (?:Republic|Kingdom))$/iu.exec(
+    actor.name,
+  );
+  const state = land?.groups?.land ?? land?.groups?.first;
+  if (state) return names.called(state).find(a => a.kind === 'state' && a !== actor) ?? null;
+  // “the interior ministry” and “the Ministry of the Interior”
+  const office = /^(?:Ministry|Department) of (?:the )?(?<what>.+)$/iu.exec(actor.name)?.groups?.what;
+  if (office) return names.called(`${office} ministry`)[0] ?? null;
+  if (!/^\p{Lu}{3,6}$/u.test(actor.name)) return null;
+  const [first, ...more] = names.lettered(actor.name);
+  return first && !more.length ? first : null;
+}
+
 /** “spokesman for the rebel delegation”, “the rebel group”: of the rebels, where the reports have one such side. */
 function fellowOf(actor: Actor, names: Names): Actor | null {
   const calling = actor.kind === 'person' ? (actor.speaksFor ? '' : (actor.role ?? '')) : actor.name;
@@ -160,7 +210,10 @@ function shortFor(actor: Actor, names: Names): Actor | null {
   if (actor.kind === 'person' || !/^\p{Ll}[\p{L} -]*$/u.test(actor.name)) return null;
   // whose army it is, no other army’s name says
   if (organs.test(actor.name)) return null;
-  const longer = names.holding(actor.name).filter(a => a !== actor && a.name.length > actor.name.length);
+  const longer = names
+    .holding(actor.name)
+    .filter(a => a !== actor && a.name.length > actor.name.length)
+    .filter((a, k, all) => all.findIndex(b => b.name.toLowerCase() === a.name.toLowerCase()) === k);
   // “the opposition” is rather the opposition coalition than the internal opposition
   const [first, ...more] = longer.filter(a => a.name.toLowerCase().startsWith(`${actor.name.toLowerCase()} `));
   if (longer.length) return longer.length === 1 ? longer[0]! : first && !more.length ? first : null;

@@ -14,7 +14,7 @@ convict convince cooperate coordinate copy correct cost count cover create credi
 decide declare decommission decrease dedicate deem defeat defend defer define defund delay delete deliver demand demarcate
 demilitarise demilitarize demobilise demobilize demolish demonstrate denounce deny depart deploy deport deposit deregulate
 describe design desist destroy detain determine develop devolve die dig direct disarm disappear disavow disband discharge discipline disclose
-discontinue discourage discover discuss dismantle dismiss disobey dispatch disperse display dispose disrupt dissolve dissuade
+discontinue discourage discover discuss disengage dismantle dismiss disobey dispatch disperse display dispose disrupt dissolve dissuade
 distance distribute divert divest divide do dominate donate double downgrade draft drain draw dredge drill drive drop dump
 earn ease educate eject elect eliminate embargo embark embrace employ empty enact encircle encourage end endorse enforce
 engage enjoy enrich enshrine ensure enter entrench equip erect escalate escape escort establish estimate evacuate evict
