@@ -61,7 +61,7 @@ export function reviewList(
       const kind =
         want.tier === tier.inducement || together ? 'influence' : want.tier === tier.fear ? 'fear' : 'silence';
       const wanted = describeWant(preference.statements[n]!.that, conflict, k);
-      const text = `${d.name} wants${wanted.startsWith('if ') ? ',' : ''} ${wanted} — assumed: ${want.note ?? 'nothing reported says so'}.`;
+      const text = `${d.name} ${many.test(d.name) ? 'want' : 'wants'}${wanted.startsWith('if ') ? ',' : ''} ${wanted} — assumed: ${want.note ?? 'nothing reported says so'}.`;
       out.push({kind, text, assumed: true, because: want.because, path: `preferences.${d.id}.prioritized[${n}]`});
     });
     const stated = wantsOf.filter(w => !w.assumed);
@@ -88,6 +88,8 @@ export function reviewList(
   return out.sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind));
 }
 
+// those without a name of their own: “rebels”, “foreign forces”
+const many = /^\p{Ll}.*[^su]s$/u;
 const nameInText = (id: string, deciders: readonly Party[]) => deciders.find(d => d.id === id)?.inText ?? id;
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

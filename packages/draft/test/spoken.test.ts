@@ -49,7 +49,9 @@ test('the spokesman of the rebel delegation is one of the rebels', () => {
   const actors = made.actors.map(a =>
     a.id === 'roe' ? {...a, kind: 'person' as const, role: 'spokesman for the rebel delegation'} : a,
   );
-  const deciders = drafted({...made, actors}).conflict.decisionMakers;
+  const whole = drafted({...made, actors});
+  const deciders = whole.conflict.decisionMakers;
+  expect(whole.review.some(item => /\brebels wants\b/.test(item.text))).toBe(false);
   expect(deciders.map(d => d.name).sort()).toEqual(['Town', 'rebels']);
   expect(deciders.find(d => d.name === 'rebels')!.options.map(o => o.name)).toContain('Leave the hall');
 });
