@@ -156,13 +156,7 @@ export class Subjects extends VerbGroups {
         return -1;
       if (this.a.upos[j] === UPOS.VERB || this.a.upos[j] === UPOS.AUX) return -1;
       if (this.isNominal(j)) {
-        let start = j;
-        while (
-          start > from &&
-          !this.isVerb(start - 1) &&
-          /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|HYPH)$/.test(this.xposOf(start - 1))
-        )
-          start--;
+        const start = this.phraseStart(j);
         // “Any reading, said Ann Lee, an expert, would prohibit it”: over who says so
         if (isSaying.test(this.lemma(start - 1)) && this.words[start - 2] === ',') {
           j = start - 3;
