@@ -125,9 +125,12 @@ const subjunctive =
 const named =
   /^(?:\p{Lu}\S*|you|people|members|all|\p{Ll}{2,}[^s\s]s)(?: (?!(?:what|how|where|who|whatever|that|which|when|so)\b)[\p{L}\p{N}’'.-]+){0,8}? (?:(?:[Mm]ust|[Ss]hould|[Ss]hall|[Ww]ill|[Ww]ould|[Cc]annot|[Cc]ould|[Mm]ay|[Mm]ight)(?:n['’]t)?|(?:[Hh]as|[Hh]ave|[Nn]eeds?|[Oo]ught) to) /u;
 
+// “hard questions still need to be settled”
+const needed = /^(?:\p{Ll}+ )?\p{Ll}+s (?:still |also |now )?(?:need|have|ought) to be /u;
+
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
 export const isClause = (text: string): boolean =>
-  finite.test(text.trim()) || subjunctive.test(text.trim()) || named.test(text.trim());
+  [finite, subjunctive, named, needed].some(form => form.test(text.trim()));
 
 /** Half of a verb, which “to” does not stand before: `taken captive`; not `need`, `proceed`. */
 export const isParticiple = (text: string): boolean =>

@@ -40,6 +40,7 @@ describe('words quoted', () => {
         'everything must be destroyed',
         'the DUP form an executive at once',
         'U.S. forces may have to leave',
+        'hard questions still need to be settled',
         'Article 9 of the 1994 Charter of the Seas will be invoked',
         'Ferries shouldn’t be taxed',
       ].every(isClause),
