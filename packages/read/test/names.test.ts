@@ -83,6 +83,12 @@ describe('kinds', () => {
     ['They sent two men to far-flung countries to fight.', ['far-flung countries (bloc)'], []],
     ['One agent refused to leave the house.', ['agent (person)'], []],
     ['He met the New Jersey governor, who asked the ferrymen to wait.', ['New Jersey governor (person)'], []],
+    ['Trade envoy Wu He said that He Lan would sign the deal in Bern.', ['Wu He (person)', 'He Lan (person)'], []],
+    [
+      'The envoy, Ana Holm, left on Monday. He said that the talks would go on.',
+      ['Ana Holm (person)'],
+      ['He (person)'],
+    ],
   ])('%s', has);
 });
 

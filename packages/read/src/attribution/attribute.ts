@@ -19,6 +19,7 @@ import {blocks, type Paragraph} from './paragraphs.ts';
 import {quotesIn} from './quotes.ts';
 import {standingOf} from './standing.ts';
 import {byForm} from './structure.ts';
+import {addTagged} from './tags.ts';
 import {topicsOf} from './topics.ts';
 import {cueKinds} from './words/cues.ts';
 
@@ -89,6 +90,7 @@ export function attribute(a: Analysis, model: AttributionModel, parts: readonly 
     const labelled = attributionsIn(atoms, unit, model, least).filter(x => !skipped(x));
     completeQuotations(atoms, unit, labelled);
     settleNouns(atoms, unit, labelled);
+    addTagged(atoms, unit, labelled);
     return labelled;
   });
   adoptQuotations(atoms, units, found);

@@ -1,7 +1,7 @@
 import {UPOS, XPOS} from '../tagset.ts';
 import {type Codes, codeOf, mix} from './codes.ts';
 import {addScores, type Linear, loadLinear} from './linear.ts';
-import {participleNames, surePlaces} from './words/names.ts';
+import {calendar, participleNames, surePlaces} from './words/names.ts';
 
 /**
  * Part-of-speech tags, left to right: at each word the class with the highest score, where a class is a pair of XPOS and
@@ -149,6 +149,30 @@ export function tag(model: TagModel, codes: Codes, sent: Int32Array, upos: Uint8
         xpos[i] = XPOS.NNP;
         upos[i] = UPOS.PROPN;
       }
+    }
+  }
+}
+
+const he = codeOf('he');
+const days: ReadonlySet<number> = new Set([...calendar].map(codeOf));
+
+/**
+ * “Vice Premier Liu He”, “said He Yadong”: with a capital beside a name “He” is a name too; not “He said”, “On Monday He”. Mends the tags
+ * in place.
+ */
+export function familyNames(codes: Codes, sent: Int32Array, upos: Uint8Array, xpos: Uint8Array): void {
+  const {lower, traits} = codes;
+  for (let k = 0; k + 1 < sent.length; k++) {
+    const [s, e] = [sent[k]!, sent[k + 1]!];
+    const named = (i: number) =>
+      i >= s && i < e && (traits[i]! & 3) === 1 && xpos[i] === XPOS.NNP && !days.has(lower[i]!);
+    for (let i = s; i < e; i++) {
+      if (lower[i] !== he || !(traits[i]! & 1)) continue;
+      // “Roe Knew He Lied” in a headline has capitals all along
+      const next = i + 1 < e && traits[i + 1]! & 1;
+      if (next ? sentenceCase(codes, s, e) !== 0 || !named(i + 1) : !named(i - 1)) continue;
+      xpos[i] = XPOS.NNP;
+      upos[i] = UPOS.PROPN;
     }
   }
 }

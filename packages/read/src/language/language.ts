@@ -1,7 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import {type Tokens, tokenize} from './01-tokens.ts';
 import {sentences} from './02-sentences.ts';
-import {loadTags, sentenceCase, type TagModel, tag} from './03-tags.ts';
+import {familyNames, loadTags, sentenceCase, type TagModel, tag} from './03-tags.ts';
 import {type LemmaModel, lemmas, loadLemmas} from './04-lemmas.ts';
 import {analyseGrammar, type Grammar, loadGrammar} from './05-syntax.ts';
 import {loadNames, type NameModel, names} from './06-names.ts';
@@ -57,6 +57,7 @@ export function analyseTokens(text: string, tokens: Tokens, sent: Int32Array, la
   const head = new Int32Array(n);
   const deprel = new Uint8Array(n);
   analyseGrammar(language.grammar, codes, sent, upos, xpos, head, deprel);
+  familyNames(codes, sent, upos, xpos);
   const lemma = lemmas(language.lemmas, text, start, end, codes, upos, xpos);
   const found = names(language.names, codes, sent, upos, xpos, (s, e) => sentenceCase(codes, s, e));
   return {text, n, start, end, sent, sentOf, upos, xpos, lemma, head, deprel, names: found};

@@ -229,6 +229,37 @@ const table: [text: string, found: string[]][] = [
     "France repeated its demands for any accord, in particular the withdrawal of Serbia's forces.",
     ["demand France → Serb armed forces: the withdrawal of Serbia's forces"],
   ],
+  // a judgement behind the condition, a thing that threatens nobody, what conditions are for
+  [
+    'France asked Serbia to lift the ban if it wants peace, in some of the sharpest words heard this year.',
+    ['demand France → Serbia: lift the ban [if it wants peace]'],
+  ],
+  [
+    'France said Serbia must help to mend the rift, which is threatening to wreck the harvest.',
+    ['demand France → Serbia: help to mend the rift'],
+  ],
+  [
+    'France said Serbia, which is threatening to close the canal, must wait.',
+    ['threat Serbia → -: close the canal', 'demand France → Serbia: wait'],
+  ],
+  [
+    'France said it will maintain sanctions until Serbia meets its conditions to reopen talks.',
+    ['promise France → -: maintain sanctions [until Serbia meets its conditions to reopen talks]'],
+  ],
+  // who is told of a need, and who is to meet it
+  ['France told Chad of the need for Serbia to leave.', ['demand France → Serbia: leave']],
+  ['France told Chad to leave.', ['demand France → Chad: leave']],
+  ['France told Chad of the need for patience.', []],
+  // their own side
+  [
+    'Hamas spokesman Omar Dahl said that their militias will not leave the port until a day is named.',
+    ['refusal Hamas → -: leave the port [until a day is named]'],
+  ],
+  // a sentence in quotation marks with its speaker behind
+  [
+    'The harbour master, Ivan Orr, spoke in Bern.\n\n“We would accept a pilot on the condition that lorries leave the quay,” he said at a joint press conference.',
+    ['promise Ivan Orr → -: accept a pilot [on the condition that lorries leave the quay]'],
+  ],
 ];
 
 test.each(table)('%s', (text, found) => {

@@ -8,7 +8,7 @@ import {agentBehind, nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {adjectives, nouns, type Trigger, triggers} from '../words/frames.ts';
 import {harmful} from '../words/harm.ts';
-import {taken} from '../words/reading.ts';
+import {bodies, taken} from '../words/reading.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {byAdjective} from './adjectives.ts';
 import {agreedOn} from './agreements.ts';
@@ -76,7 +76,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   )
     return [];
   const lemma = r.lemma(v);
-  if (isNoTrigger(r, v, lemma) || isOfProtest(r, v)) return [];
+  if (isNoTrigger(r, v, lemma) || isOfProtest(r, v) || isOfThing(r, v)) return [];
   // “accused Dahl of opposing it”: alleged
   const judged = judgedBy(r, v);
   if (judged >= 0 && /^(?:accuse|suspect)$/.test(r.lemma(judged))) return [];
@@ -181,6 +181,18 @@ function whoDoes(r: Reading, v: number): string[] {
     r.is(v, 'advcl') && r.a.head[v]! >= 0 && r.lemma(r.a.head[v]!) === 'join' ? r.kid(r.a.head[v]!, 'obj') : -1;
   if (joined >= 0 && own.length) return [...own, ...r.actorsOf(joined, own)];
   return own.length ? own : r.actorsOf(r.reportingSubject(v));
+}
+
+/** in a relative clause on a common noun that is nobody's: “the rift, which is threatening to spread” */
+function isOfThing(r: Reading, v: number): boolean {
+  if (!r.is(v, 'acl:relcl') || !/^(?:which|that)$/.test(r.words[r.kid(v, 'nsubj')] ?? '')) return false;
+  const noun = r.a.head[v]!;
+  return (
+    r.a.upos[noun] === UPOS.NOUN &&
+    r.known(noun) === null &&
+    !bodies.test(r.words[noun]!) &&
+    /^(?:threaten|risk)$/.test(r.lemma(v))
+  );
 }
 
 /** “has staged a series of strikes”: whoever did */

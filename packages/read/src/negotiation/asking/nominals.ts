@@ -21,7 +21,7 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   const kind = nouns.get(r.lemma(noun))!;
   const governor = governorOf(r, noun);
   if (governor >= 0 && (r.withheld(governor) || r.isQuestion(governor))) return [];
-  if (isLiked(r, noun)) return [];
+  if (isLiked(r, noun) || isForTalks(r, noun)) return [];
   const verb = governor >= 0 ? r.lemma(governor) : '';
   const held = governor >= 0 && governor < noun && kind === 'demand' && r.negated(governor) && budging.test(verb);
   if (governor >= 0 && governor < noun && !held && r.words[noun - 1] !== 'on' && isDropped(r, governor)) return [];
@@ -132,11 +132,14 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
     (refusingIt.test(verb) || /^(?:accept|welcome|consider|discuss|study|back|support|heed|meet|withdraw)$/.test(verb))
   )
     return [];
+  // “told the envoy of the need for the guards to go”: who tells it wants it
+  const told = object && isToldOfNeed(r, noun, verb);
   // “Finland and Sweden reaffirmed their commitment”: all of them
-  const by = object && speaking.test(verb) && subject.length >= owner.length ? subject : owner;
+  const by = told || (object && speaking.test(verb) && subject.length >= owner.length) ? subject : owner;
   // “its commitments to …” are standing ones; a refusal or a call is an act
   if (
     standing.test(r.lemma(noun)) &&
+    !told &&
     !(object && speaking.test(verb)) &&
     !isPredicated(r, noun) &&
     // “on a promise by the firm not to sell”: a new one
@@ -145,9 +148,12 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   )
     return [];
   // “came under pressure to sign”, “faces calls to resign”: put to somebody by nobody in particular
-  const under =
-    r.words[r.lo[noun]!] === 'under' || r.words[noun - 1] === 'under' ? underPressure(r, noun, governor) : [];
-  if (!by.length && !under.length) return [];
+  const under = told
+    ? r.actorsOf(r.kid(governor, 'iobj', 'obj'), by)
+    : r.words[r.lo[noun]!] === 'under' || r.words[noun - 1] === 'under'
+      ? underPressure(r, noun, governor)
+      : [];
+  if ((!by.length && !under.length) || (told && !acts[0]!.verbal)) return [];
   // “it underscores the importance of”
   if (
     /^(?:need|necessity|importance)$/.test(r.lemma(noun)) &&
@@ -156,6 +162,20 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
     return [];
   return acts.flatMap(c => build(r, calendar, kind, by, c.of.length ? c : {...c, of: under}, noun, false));
 }
+
+/** “told, reminded or warned somebody of the need to” */
+const isToldOfNeed = (r: Reading, noun: number, verb: string): boolean =>
+  /^(?:tell|remind|inform|warn|advise)$/.test(verb) &&
+  /^(?:need|necessity|urgency)$/.test(r.words[noun]!) &&
+  /^(?:of|about)$/.test(r.words[noun - 2] ?? '');
+
+/** “its preconditions to restart talks”, “met the terms to join the pact”: what they are set for, and not what they ask */
+const isForTalks = (r: Reading, noun: number): boolean =>
+  /^(?:conditions?|preconditions?|prerequisites?|requirements?|terms)$/.test(r.words[noun]!) &&
+  r.words[noun + 1] === 'to' &&
+  /^(?:start|restart|resume|begin|reopen|open|enter|join|hold|continue|talk|negotiate|meet|sign|return)$/.test(
+    r.words[noun + 2] ?? '',
+  );
 
 /** “its demands for any accord, in particular the withdrawal of”: one, and named as such */
 const isSingledOut = (r: Reading, noun: number, only: Complement | undefined): boolean =>

@@ -74,6 +74,8 @@ export function isNoAct(
     return true;
   // “turned customers away”: they are no act
   if (lemma === 'turn' && t.kind === 'refusal' && r.context.kind?.(r.known(c.head) ?? '') === 'people') return true;
+  // “told the envoy of the need for the guards to go”: what the envoy is told of, and not told to do
+  if (frame === 'whom-to' && c.verbal && isNeedBefore(r, v, c.head)) return true;
   // “are encouraged by the decision to” feel it
   if (lemma === 'encourage' && passive) return true;
   // “the statute requires owners to register” and
@@ -184,3 +186,11 @@ const owed =
 /** “refused to comment”: no answer is given, and nothing refused */
 const isAnswer = (r: Reading, c: Complement): boolean =>
   c.verbal && answering.has(r.a.lemma[c.head]!) && r.a.lemma[c.head] !== 'discuss';
+
+/** “of the need for … to”, “about the importance of” between the verb and what is to be done */
+function isNeedBefore(r: Reading, v: number, act: number): boolean {
+  for (let j = v + 1; j + 2 < act; j++)
+    if (/^(?:of|about)$/.test(r.words[j]!) && /^(?:need|necessity|importance|urgency)$/.test(r.words[j + 2]!))
+      return true;
+  return false;
+}

@@ -120,7 +120,8 @@ export function clauseEnd(r: Reading, from: number, last: number, limit: number)
         j >= end - 1 ||
         /^(?:he|she|it|they|we|said|says|and|but|saying|adding|arguing|warning|calling|accusing|citing|which|who|while|a|an)$/.test(
           r.words[j + 1] ?? '',
-        ))
+        ) ||
+        isComment(r, j + 1))
     ) {
       stop = j;
       break;
@@ -164,6 +165,13 @@ export function clauseEnd(r: Reading, from: number, last: number, limit: number)
     return stop;
   return Math.min(end, stop);
 }
+
+/** “in what officials called a warning”, “in some of its strongest words yet”: how whoever tells it judges what was said before */
+const isComment = (r: Reading, i: number): boolean =>
+  r.words[i] === 'in' &&
+  (r.words[i + 1] === 'what' ||
+    (/^(?:some|one|comments|remarks)$/.test(r.words[i + 1] ?? '') &&
+      /^(?:of|that|which|to)$/.test(r.words[i + 2] ?? '')));
 
 /** the token behind the mark that closes the quotation opening at token i; -1 where i opens none */
 function closeOf(r: Reading, i: number, limit: number): number {

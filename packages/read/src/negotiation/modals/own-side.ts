@@ -40,7 +40,7 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
   )
     return actors;
   // “he warned that his party would campaign”; “the company will take steps” in its own mouth; “doctors will strike, their union said”
-  if (isTheirs(r, subject, voice) || (!actors.length && isDefiniteBody(r, subject) && r.known(subject) === null))
+  if (isTheirs(r, v, subject, voice) || (!actors.length && isDefiniteBody(r, subject) && r.known(subject) === null))
     return voice;
   return isMembership(r, subject, voice) ? voice : [];
 }
@@ -138,8 +138,18 @@ function speaksFor(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
+/** Those who fight for a side, as it speaks of its own. */
+const forces =
+  /^(?:militias?|fighters|forces|troops|men|soldiers|units|gunmen|guerrillas|brigades|battalions|combatants|delegates|delegation|negotiators|members|side|team)$/;
+
 /** “his party”, “its troops”: of the one who speaks */
-function isTheirs(r: Reading, subject: number, voice: readonly string[]): boolean {
+function isTheirs(r: Reading, v: number, subject: number, voice: readonly string[]): boolean {
   const whose = r.kid(subject, 'nmod:poss');
+  // “the herders' spokesman said their militias will not leave”: the first words of what one says who speaks for others
+  const told = whose >= 0 && r.words[whose] === 'their' ? (r.words[whose - 1] === 'that' ? whose - 2 : whose - 1) : -1;
+  if (told >= 0 && r.reporter(v) === told && forces.test(r.words[subject]!)) {
+    const meant = r.actorsOf(whose);
+    return !meant.length || meant.some(x => voice.some(y => r.same(x, y)));
+  }
   return whose >= 0 && bodies.test(r.words[subject]!) && r.actorsOf(whose).some(x => voice.some(y => r.same(x, y)));
 }
