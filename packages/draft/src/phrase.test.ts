@@ -74,6 +74,7 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['those held without charge let out', 'Let out those held without charge'],
   ['market stalls left alone', 'Leave market stalls alone'],
   ['the two tenants come to the hearing', 'Let the two tenants come to the hearing'],
+  ['the release of 11 sailors allied to the guild', 'Release 11 sailors allied to the guild'],
   ['direct contacts with the guild', 'Make direct contacts with the guild'],
   ['the entire lease is signed and sealed', 'Sign and seal the entire lease'],
   ['set the sailors free', 'Free the sailors'],
