@@ -127,10 +127,20 @@ const named =
 
 // “hard questions still need to be settled”
 const needed = /^(?:\p{Ll}+ )?\p{Ll}+s (?:still |also |now )?(?:need|have|ought) to be /u;
+// “Harbour dues be lowered”
+const plural =
+  /^(?:\p{Lu}\S*|\p{Ll}+(?:al|ant|ent|ive|ous|ful|ic)) (?:\p{Ll}+ ){0,2}?\p{Ll}{2,}[^s\s]s (?:(?:still|also|first) )?(?:be (?:\p{L}+ly )?(?:\p{L}+ed|held|paid|kept|sent|put|let|met|given|taken)|must|should)\b/u;
+// “the Canal Guild first meets all its debts”
+const third =
+  /^(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:(?:first|also|now) )?\p{Ll}{2,}s (?:all|its|the|their|any|every|an?) /u;
 
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
 export const isClause = (text: string): boolean =>
-  [finite, subjunctive, named, needed].some(form => form.test(text.trim()));
+  [finite, subjunctive, named, needed, plural, third].some(clause => clause.test(text.trim()));
+
+/** A verb whose subject another sentence has: `drops all charges`. */
+export const isFiniteVerb = (text: string): boolean =>
+  /^\p{Ll}{2,}[^s\s]s (?:all|its|the|their|any|every|an?) /u.test(text.trim());
 
 /** Half of a verb, which “to” does not stand before: `taken captive`; not `need`, `proceed`. */
 export const isParticiple = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {isPlural, the} from '../src/naming.ts';
-import {infinitive, isClause, isThing, listed, quoted, short} from '../src/words.ts';
+import {infinitive, isClause, isFiniteVerb, isThing, listed, quoted, short} from '../src/words.ts';
 
 describe('words quoted', () => {
   test.each([
@@ -43,6 +43,9 @@ describe('words quoted', () => {
         'hard questions still need to be settled',
         'Article 9 of the 1994 Charter of the Seas will be invoked',
         'Ferries shouldn’t be taxed',
+        'Harbour dues be lowered',
+        'important questions still need to be settled',
+        'the Canal Guild first meets all its debts',
       ].every(isClause),
     ).toBe(true);
     const things = [
@@ -52,10 +55,16 @@ describe('words quoted', () => {
       'an immediate end to the war',
       'serious consequences',
       'political reform',
+      'the Canal Guild talks',
       '4.5-percent raise in May',
     ];
     expect(things.filter(isClause)).toEqual([]);
     expect(things.every(isThing)).toBe(true);
+  });
+
+  test('a verb in the third person has its subject elsewhere', () => {
+    expect(isFiniteVerb('drops all charges')).toBe(true);
+    expect(['talks in the port', 'drop all charges', 'process the claims'].filter(isFiniteVerb)).toEqual([]);
   });
 
   test('inner marks become single and stay in pairs, a mark without its partner goes', () => {

@@ -93,8 +93,30 @@ export function compared(a: Worded, b: Worded): {alike: number; same: boolean} {
   // “return to the six-party talks”, “return to the suspended talks”: there is one table to come back to
   if (heads && alike < sameAct && comesBack(a.core) && comesBack(b.core) && !apart(a.words, b.words))
     return {alike: sameAct, same};
+  // “accept the latest pay offer”, “accept the deal”: of one party, what is put to it
+  if (alike < sameAct && [a, b].every(putTo)) return {alike: sameAct, same};
   return {alike, same};
 }
+
+const papers = new Set(['offer', 'deal', 'proposal', 'package'].map(w => sameWord.get(stem(w)) ?? stem(w)));
+const putTo = ({words, core}: Worded) =>
+  core.verb === 'accept' && papers.has(core.head) && [...words].every(w => papers.has(w) || plain.has(w));
+const plain = new Set(
+  [
+    'accept',
+    'pay',
+    'wage',
+    'latest',
+    'final',
+    'last',
+    'current',
+    'revised',
+    'improved',
+    'reject',
+    'dreadful',
+    'paltry',
+  ].map(w => sameWord.get(stem(w)) ?? stem(w)),
+);
 
 const table = sameWord.get(stem('negotiations')) ?? stem('negotiations');
 const comesBack = ({verb, head}: Core) => head === table && /^(?:return|rejoin|resume|restart|come|go)$/.test(verb);

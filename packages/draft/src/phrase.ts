@@ -1,4 +1,5 @@
-import {actOf, bareClause, conjuncts, finiteClause, modalClause, verbless} from './phrase/clause.ts';
+import {actOf, bareClause, finiteClause, modalClause, verbless} from './phrase/clause.ts';
+import {conjuncts} from './phrase/conjuncts.ts';
 import {actFromNoun, type Saying} from './phrase/noun.ts';
 import {beginsWithVerb} from './phrase/openings.ts';
 import {shortened} from './phrase/short.ts';

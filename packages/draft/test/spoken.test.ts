@@ -143,3 +143,27 @@ test('letters, a ministry turned round and a leader’s government are whom they
       .sort(),
   ).toEqual(['Canal Boatmen Organisation', 'Vostria']);
 });
+
+test('what one report calls the deal another calls the latest pay offer', () => {
+  const text =
+    'Guild rejected the latest pay offer. Guild refused the deal. Guild refused the offer of a berth. Guild asks Harbour to lift the dues.';
+  const made = optionsOf(text, [
+    {kind: 'refusal', by: 'guild', act: 'the latest pay offer'},
+    {kind: 'refusal', by: 'guild', act: 'the deal'},
+    {by: 'guild', of: 'harbour', act: 'lift the dues'},
+  ]);
+  expect(made.filter(o => o.startsWith('Guild: Accept'))).toEqual(['Guild: Accept the latest pay offer']);
+});
+
+test('who is to meet the condition of an offer is whom the offer is about', () => {
+  const text =
+    'Harbour and Guild offered to speed up the Town’s accession if it opened the locks. Town asks Harbour to lift the dues.';
+  const made = drafted(
+    record(text, names, [
+      {kind: 'offer', by: 'harbour', act: 'speed up the Town’s accession', given: 'if it opened the locks'},
+      {kind: 'offer', by: 'guild', act: 'speed up the Town’s accession', given: 'if it opened the locks'},
+      {by: 'town', of: 'harbour', act: 'lift the dues'},
+    ]),
+  );
+  expect(made.yaml).toContain('if town.open-locks then harbour.speed-town');
+});

@@ -6,7 +6,7 @@ import {type Ask, matrix} from '../figures/matrix.ts';
 import {agrees} from '../naming.ts';
 import type {People} from '../people.ts';
 import type {Reports} from '../reports.ts';
-import {capital, closed, infinitive, isClause, isParticiple, isThing, listed, numeral} from '../words.ts';
+import {capital, closed, infinitive, isClause, isFiniteVerb, isParticiple, isThing, listed, numeral} from '../words.ts';
 
 const mostLines = 40;
 const longest = 160;
@@ -44,6 +44,7 @@ export class Wants {
     const pointer =
       dangling.test(act) ||
       isParticiple(act) ||
+      isFiniteVerb(act) ||
       (clause && pronounFirst.test(act)) ||
       /^(?:this|that|it|them|these|those|so|do so|not|one|everything|anything|nothing)$/i.test(act);
     const to = (thing = '') =>

@@ -1,5 +1,5 @@
 import {isParticiple, verbFromParticiple, verbFromPast, verbFromThird, verbOrNoun, verbs} from '../words/verbs.ts';
-import {actFromNoun, isNamedAct, type Saying} from './noun.ts';
+import {actFromNoun, type Saying} from './noun.ts';
 import {beginsWithVerb, startsNounPhrase} from './openings.ts';
 
 /** “the convoy must be let through” → what it is said of, and what is said. */
@@ -253,52 +253,6 @@ export function bareClause(text: string): string | null {
   if (/^(?:the two|both|all)(?: of (?:them|the \p{L}+))? $/iu.test(found.who!)) return `${found.verb} ${found.rest}`;
   return `let ${lowered(found.who!)}${found.verb} ${found.rest}`;
 }
-
-/** Acts joined by “and”, each by itself: “lift the siege and free the hostages”, “the release of the crew and an end to the siege”. */
-export function conjuncts(text: string): string[] {
-  const things = text.split(/,? and (?:also )?|, /);
-  if (things.length > 1 && things.every(isNamedAct)) return things;
-  const parts = listed(text);
-  const out: string[] = [];
-  for (const part of parts) {
-    const before = out.at(-1);
-    const alone =
-      before !== undefined &&
-      // “between the ministers of Vostria and Kestria begun in Bern”
-      !(/^\p{Lu}/u.test(part) && endsInName.test(before)) &&
-      ((standsAlone(before) && standsAlone(part)) || (gerund.test(before) && gerund.test(part)));
-    if (before === undefined || alone) out.push(part);
-    else
-      out[out.length - 1] = text.slice(
-        text.indexOf(before),
-        text.indexOf(part, text.indexOf(before) + before.length) + part.length,
-      );
-  }
-  return out;
-}
-// “continue their talks, quickly disengage, keep their distance and ease tensions”: a comma parts acts where a verb follows
-const listed = (text: string) =>
-  text.split(/,? and (?:then |also |to )?/).flatMap(part => {
-    const [first = '', ...more] = beginsWithVerb(part) ? part.split(', ') : [part];
-    const out = [first];
-    for (const next of more) {
-      if (briefly(next) || (beginsWithVerb(next) && / (?:the|its|their|all) /.test(next))) out.push(next);
-      else out.push(`${out.pop()}, ${next}`);
-    }
-    return out;
-  });
-const endsInName =
-  /\b(?:between|of|by|with|from|to|for|in|both|and) (?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*$/u;
-const gerund = /^(?!during|nothing|everything|something|bring|string)[a-z]{2,}ing \p{L}/u;
-// “quickly disengage”: a verb, if one of those that are nothing else
-const briefly = (part: string) => {
-  const verb = /^\p{L}+ly (?<verb>\p{Ll}+)$/u.exec(part)?.groups?.verb ?? '';
-  return verbs.has(verb) && !verbOrNoun.has(verb);
-};
-const standsAlone = (part: string) =>
-  briefly(part) ||
-  (/\s/.test(part) &&
-    ((beginsWithVerb(part) && /\s\S*\p{L}/u.test(part)) || finiteClause(part) !== null || verbless(part) !== null));
 
 const trimmed = (text: string) => text.replace(/\s+/g, ' ').trim();
 const lowered = (text: string) =>

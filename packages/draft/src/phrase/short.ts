@@ -16,11 +16,12 @@ const halfClause =
   /(?<=\S \S+)(?<! as \S+) (?:where|while|when|as) (?:(?:the|its|their|his|her) \p{L}+|they|it|he|she)$/iu;
 
 // “to see” whether, “on this”: half of something said elsewhere
-const halfSaid = /(?<=\S \S+) (?:to (?:see|ensure|determine|know|decide)|(?:on|in|about|over|at) (?:this|that|it))$/i;
+const halfSaid =
+  /(?<=\S \S+) (?:to (?:see|ensure|determine|know|decide|try|seek|attempt|work)|(?:on|in|about|over|at) (?:this|that|it))$/i;
 
 // “in the name” of what, “as part” of what
 const halfThing =
-  /(?<=\S \S+) (?:as part|in line|(?:in|on|with|for) (?:the|an?) (?:\p{Ll}+ )?(?:bid|effort|attempt|name|basis|aim|view|wake|framework|context|spirit|run-up))$/u;
+  /(?<=\S \S+) (?:as part|as a way|as a means|in line|(?:in|on|with|for) (?:the|an?) (?:\p{Ll}+ )?(?:bid|effort|attempt|name|basis|aim|view|wake|framework|context|spirit|run-up))$/u;
 
 // “the draft agreed” when, “the deal known” as what; but “keep the deal sealed”
 const leftOver =
@@ -121,7 +122,7 @@ function cut(text: string): string {
     ...window.matchAll(/(?:,| –| that| to| for| with| by| from| in| on| at| of| and| as| after| over| under) (?=\S)/g),
   ]
     .map(m => m.index)
-    .filter(i => i >= longest / 4 && !listing(text, i));
+    .filter(i => i >= longest / 5 && !listing(text, i));
   // rather at a comma or a clause than at any preposition
   const better = at.findLast(i => /^(?:,| –| that| and) /.test(text.slice(i)) && true);
   // “for the resumption” of what

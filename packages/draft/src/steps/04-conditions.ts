@@ -15,6 +15,7 @@ import {verbFromParticiple, verbFromPast, verbFromThird, verbOfParticiple, verbO
 import {decides, type Parties, type Party} from './01-parties.ts';
 import {type Act, contentOf} from './02-acts.ts';
 import {type DraftOption, newOption, reworded} from './03-options.ts';
+import {gainer} from './gainer.ts';
 import {pointing} from './pointing.ts';
 import type {Sides} from './sides.ts';
 
@@ -39,6 +40,8 @@ export interface Ground {
   addressed: Party | null;
   /** the one other side, where nobody is addressed either: assumed */
   guess?: Party | null;
+  /** whom an offer is about: “it” in its condition */
+  gainer?: Party | null;
   /** whose act a bare “before lifting it” is */
   gerund?: Party | null;
   /** spans the condition does not speak of: the act it is tied to */
@@ -63,6 +66,7 @@ export function groundOf(
     self: act.by,
     addressed: act.to?.mediator ? null : (act.to ?? (act.kind === 'demand' && !before ? act.by : null)),
     guess: act.kind === 'demand' || !act.by ? null : rest.sides.other(act.by),
+    gainer: gainer(act, rest),
     gerund: act.kind === 'demand' && verbal ? option.owner : act.by,
     apart: demand?.act ?? [],
   };
@@ -230,7 +234,7 @@ const auxiliary =
 // who would do what: “the North accounts for citizens it abducted”, “work is brought back here”, “guarantees from Iran”
 function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
   const {passages, who, self, apart, gerund} = ground;
-  const addressed = ground.addressed ?? ground.guess ?? null;
+  const addressed = ground.addressed ?? ground.gainer ?? ground.guess ?? null;
   const all = passages.text([span]);
   // “the inspectors have verified that Iran has taken the steps”: what is verified is the condition
   const seen =
@@ -240,7 +244,8 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
   if (seen) return clauseOf({...span, start: span.start + seen[0].length}, opener, ground);
   const rest = all;
   const first = passages.named([span])[0];
-  const subject = first && first.start - span.start <= 12 ? who.of(first.actor) : null;
+  const itself = first && /^(?:it|they|he|she)$/i.test(passages.text([first])) ? ground.gainer : null;
+  const subject = first && first.start - span.start <= 12 ? (itself ?? who.of(first.actor)) : null;
   // convoys that pass are let through by somebody
   const starts = subject && decides(subject) ? subject : null;
   const pronoun = /^(?<word>we|i|it|they|he|she|you)\b(?=[\s'’])/i.exec(rest);

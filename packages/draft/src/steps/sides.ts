@@ -40,7 +40,7 @@ export class Sides {
     const asking = new Map<string, Set<Party>>();
     for (const {by, act, kind} of record.demands) {
       const party = who.of(by);
-      if (!party || !act[0] || kind !== 'demand') continue;
+      if (!party || !act[0] || (kind !== 'demand' && kind !== 'offer')) continue;
       const key = `${act[0].doc} ${act[0].start}`;
       asking.set(key, (asking.get(key) ?? new Set()).add(party));
     }
