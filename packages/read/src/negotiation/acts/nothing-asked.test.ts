@@ -37,10 +37,30 @@ nothing('turns of speech', [
 nothing('what something is needed for', ['It will be hard to win the majority of judges needed to block the ruling.']);
 nothing('what was not done', ["“I am pretty sure I didn't meet him,” Dahl said."]);
 nothing('what is alleged', ['Marek accused Dahl of opposing the law.']);
+nothing('what is held in error', [
+  'The envoy said it would be an error to believe the port would refuse the loan.',
+  '“They would be making a blunder if they thought that we were not ready to close the strait,” Marek told Vostria.',
+]);
+nothing('what a noun was like that somebody was offered', [
+  'It is the lowest wage ever offered to the weavers.',
+  'Dahl called it the best price offered to the farmers this year.',
+]);
+nothing('what takes place', [
+  'No day has been set for the talks, but Vostria has said they would take place in spring.',
+]);
 nothing('what there is', ['The region offers rich natural resources.', 'The company offers a number of ways to vote.']);
+
+test('nothing to do with somebody is refused and not wanted', () =>
+  expect(demandsIn('Marek said he wanted nothing to do with the weavers.')).toEqual([
+    'refusal Marek → -: the weavers',
+  ]));
 
 describe('but an act all the same', () => {
   test.each([
+    ['Dahl believes the union made a mistake and said it would close the mine.', 'threat'],
+    ['Marek said it would be a mistake to wait and that Vostria would not sign the treaty.', 'refusal'],
+    ['The wage was offered to the weavers by the mill, which offered a bonus to the spinners.', 'offer'],
+    ['Marek said he would take the offer to the miners.', 'promise'],
     ['Four of twelve unions have voted down the contract.', 'refusal'],
     ['Dahl urged the ministry to publish how it would close the mine.', 'demand'],
     ['“Everybody should get back round the table,” Dahl said.', 'demand'],

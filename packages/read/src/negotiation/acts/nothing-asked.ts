@@ -2,6 +2,7 @@ import type {Reading} from '../reading/reading.ts';
 import {budging} from '../words/governors.ts';
 import {assuming, figures, gestures, looseNouns, named, victories} from '../words/nothing-asked.ts';
 import type {FoundDemand} from './build.ts';
+import {isThoughtInError} from './thought-in-error.ts';
 
 /**
  * An act that somebody's words only seem to demand, offer or refuse: what so many of those polled say, what it takes to win, what is foreseen
@@ -17,6 +18,9 @@ export const isNothingAsked = (r: Reading, d: FoundDemand): boolean =>
   isGesture(r, d) ||
   isPromising(r, d) ||
   isUnderWay(r, d) ||
+  isThoughtInError(r, d) ||
+  isNoConcern(r, d) ||
+  isTakingPlace(r, d) ||
   isForUse(r, d) ||
   isAssured(r, d) ||
   isApposed(r, d) ||
@@ -135,13 +139,28 @@ function isGesture(r: Reading, d: FoundDemand): boolean {
 const isPromising = (r: Reading, d: FoundDemand): boolean =>
   r.xposOf(d.trigger) === 'VBG' && r.is(d.trigger, 'amod') && r.a.head[d.trigger] === d.head && d.head > d.trigger;
 
-/** “he would be following in her footsteps”: what that would amount to, in nobody's mouth */
+/** “he would be following in her footsteps”, “they would be making an error, she said”: what that would amount to, in nobody's own mouth */
 const isUnderWay = (r: Reading, d: FoundDemand): boolean =>
   /^(?:offer|promise)$/.test(d.kind) &&
   r.xposOf(d.head) === 'VBG' &&
   r.words[d.head - 1] === 'be' &&
   /^(?:would|'d)$/.test(r.modal(d.head) ?? '') &&
-  !r.voice(d.head).length;
+  !r.voice(d.head).some(x => d.by.some(y => r.same(x, y)));
+
+/** “wants nothing to do with the guild”: no deed, and refused by its own phrase */
+const isNoConcern = (r: Reading, d: FoundDemand): boolean =>
+  d.kind === 'demand' &&
+  r.words[d.head] === 'do' &&
+  r.words[d.head + 1] === 'with' &&
+  r.words[d.head - 1] === 'to' &&
+  /^(?:nothing|something|anything|little|much|more|less)$/.test(r.words[d.head - 2] ?? '');
+
+/** “has said they would take place after the feast”: talks do, and no party */
+const isTakingPlace = (r: Reading, d: FoundDemand): boolean =>
+  d.kind !== 'demand' &&
+  r.lemma(d.head) === 'take' &&
+  r.words[d.head + 1] === 'place' &&
+  /^(?:it|they|that|this|these|those|which)$/.test(r.words[r.subjectOf(d.head)] ?? '');
 
 /** “the majority of judges needed to block it”, “papers required by the state to vote”: what something is needed for */
 const isForUse = (r: Reading, d: FoundDemand): boolean =>

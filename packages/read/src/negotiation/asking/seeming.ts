@@ -26,6 +26,16 @@ export function isNoTrigger(r: Reading, v: number, lemma: string): boolean {
     return true;
   // “requested anonymity to discuss it”, “asked them their thoughts”
   if (/^(?:ask|request)$/.test(lemma) && inquired.test(r.a.lemma[thing(r, v)] ?? '')) return true;
+  // “the largest raise ever offered to the dockers”: told of the noun, whoever it was offered to
+  if (
+    lemma === 'offer' &&
+    r.xposOf(v) === 'VBN' &&
+    (r.is(v, 'acl') || r.words[v - 1] === 'ever') &&
+    r.words[v + 1] === 'to' &&
+    !r.isVerb(v + 2) &&
+    !r.helpers(v).length
+  )
+    return true;
   // “without offering specifics”
   if (r.words[v - 1] === 'without') return true;
   // “in chunks, as opposed to one law”
