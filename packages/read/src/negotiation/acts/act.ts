@@ -11,6 +11,7 @@ import {
   isAttribution,
   joinsAbove,
   startsAnother,
+  tellsOfSomebody,
 } from '../reading/clause-ends.ts';
 import type {Reading} from '../reading/reading.ts';
 import {month, weekday} from '../words/days.ts';
@@ -217,6 +218,11 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       continue;
     }
     if (r.words[i] === ',' && isAttribution(r, i + 1, r.sentence(i).to)) {
+      end = Math.min(end, i);
+      break;
+    }
+    // “negotiate with the government which declared that …”, “release Ali Dar who armed them”
+    if (i > head + 1 && /^(?:who|which)$/.test(r.words[i]!) && tellsOfSomebody(r, i)) {
       end = Math.min(end, i);
       break;
     }

@@ -4,7 +4,7 @@ import type {Reading} from '../reading/reading.ts';
 import {nouns} from '../words/frames.ts';
 import {clause} from './complement-clauses.ts';
 import type {Complement} from './complements.ts';
-import {isInfinitive, ofWhom} from './owners.ts';
+import {isInfinitive, ofWhom, pastMark} from './owners.ts';
 
 /** what a noun of asking or undertaking carries: “to sign”, “for a delay”, “that the fines be dropped”, “: reopen the crossing” */
 export function complementsOf(r: Reading, noun: number): Complement[] {
@@ -49,7 +49,7 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
     // “the onus is on Belgrade to prove it”
     if (/^(?:onus|burden)$/.test(r.lemma(noun)) && /^(?:on|upon|with)$/.test(r.words[is + 1] ?? '')) {
       const whose = partyAfter(r, is + 1);
-      return whose > 0 && isInfinitive(r, whose + 1) ? verbal(r, whose + 2, r.actorsOf(whose), true) : [];
+      return whose > 0 && isInfinitive(r, whose + 1) ? verbal(r, verbOf(r, whose + 2), r.actorsOf(whose), true) : [];
     }
     if (r.words[is + 1] === 'that') {
       const c = r.clauseAfter(is, true);
@@ -209,9 +209,11 @@ export function verbAfter(r: Reading, noun: number): number {
   return -1;
 }
 
-/** the verb of “to …” at token i, over “be”: “to be received” */
-const verbOf = (r: Reading, i: number): number =>
-  r.is(i, 'aux:pass', 'cop', 'aux') && r.a.head[i]! > i ? r.a.head[i]! : i;
+/** the verb of “to …” at token i, over “be” and the mark of a quotation: “to be received”, “to ‘talk’” */
+function verbOf(r: Reading, i: number): number {
+  const at = pastMark(r, i);
+  return r.is(at, 'aux:pass', 'cop', 'aux') && r.a.head[at]! > at ? r.a.head[at]! : at;
+}
 
 /** head of the party behind a preposition: “both sides”, “all of the parties”, “Damascus” */
 function partyAfter(r: Reading, i: number): number {

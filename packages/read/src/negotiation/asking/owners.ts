@@ -56,6 +56,9 @@ function fromBeside(r: Reading, noun: number): string[] {
   return whom < 0 ? [] : r.actorsOf(whom);
 }
 
-/** “to” before a plain form */
+/** “to” before a plain form: “to talk”, “to ‘talk with them’” */
 export const isInfinitive = (r: Reading, i: number): boolean =>
-  r.words[i] === 'to' && i + 1 < r.a.n && r.xposOf(i + 1) === 'VB';
+  r.words[i] === 'to' && i + 1 < r.a.n && r.xposOf(pastMark(r, i + 1)) === 'VB';
+
+/** over the mark that opens a quotation */
+export const pastMark = (r: Reading, i: number): number => (/^[“‘']$/.test(r.words[i] ?? '') ? i + 1 : i);

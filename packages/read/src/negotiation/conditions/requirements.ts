@@ -18,6 +18,9 @@ const conditional = new Set(['conditional', 'contingent', 'dependent']);
 /** Openers that say what must come first; bare “if” and “unless” are conditions only. */
 const ordering = /^(?:until|before|once|after|when)$/;
 
+/** “its rules requiring third-party access”: what a rule asks, and no act that waits for another */
+const isOfRule = (r: Reading, v: number): boolean => r.xposOf(v) === 'VBG' && r.is(v, 'acl') && !r.helpers(v).length;
+
 /**
  * Order or linkage between two acts: “prisoner releases before access”, “no talks until the shelling stops”, “the
  * evacuation hinges on a truce”. Not “the day before the talks”, “once again”.
@@ -85,7 +88,13 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
       const to = what > i ? Math.max(r.oblique(i, 'to'), r.oblique(what, 'to')) : -1;
       if (to > what && r.actorAt(what) === null && r.actorAt(to) === null && isDeed(r, what) && isDeed(r, to))
         push(below(r, to), {from: r.lo[what]!, to: Math.min(r.hi[what]!, r.lo[to]!)}, r.subjects(i)[0] ?? null, i);
-    } else if (/^(?:precede|require)$/.test(lemma) && r.isVerb(i) && !r.negated(i) && !r.passive(i)) {
+    } else if (
+      /^(?:precede|require)$/.test(lemma) &&
+      r.isVerb(i) &&
+      !r.negated(i) &&
+      !r.passive(i) &&
+      !isOfRule(r, i)
+    ) {
       // “a ceasefire must precede the withdrawal”, “the withdrawal requires a ceasefire”
       const subject = r.subjectOf(i);
       const what = r.kid(i, 'obj');

@@ -230,6 +230,8 @@ function governor(r: Reading, i: number, term: Run): number {
           return j;
       return head;
     }
+    // “has to pay; the debt for November is two million”: a clause of its own
+    if (cop >= 0 && r.is(head, 'parataxis', 'conj') && r.kid(head, 'nsubj') >= 0) return -1;
     at = head;
   }
   for (let j = i - 1; j >= from; j--) if (r.isVerb(j)) return j;

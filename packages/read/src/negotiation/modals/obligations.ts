@@ -183,6 +183,7 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
         v,
         false,
       );
+    if (isLot(r, head, actors)) return [];
     if (actors.length && !passive)
       return build(
         r,
@@ -238,6 +239,15 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
     );
   });
 }
+
+/** “Italians will have to go back to the polls”: what a people is in for */
+const isLot = (r: Reading, v: number, actors: readonly string[]): boolean =>
+  /^(?:will|would|'ll|may|might)$/.test(r.words[v - 3] ?? '') &&
+  r.words[v - 2] === 'have' &&
+  actors.length > 0 &&
+  actors.every(x => r.context.kind?.(x) === 'people') &&
+  (/^(?:vote|wait|live|endure|choose|suffer|bear|cope)$/.test(r.lemma(v)) ||
+    r.words.slice(v + 1, v + 5).some(w => /^(?:polls?|ballots?)$/.test(w)));
 
 /** the noun or pronoun right before “ought”, which the parse may hang on another verb; -1 when there is none */
 function beforeOught(r: Reading, v: number): number {

@@ -2,6 +2,7 @@ import {UPOS} from '../../tagset.ts';
 import {asideEnd} from '../conditions/condition-clauses.ts';
 import {callBehind} from '../words/ambiguous.ts';
 import {opener} from '../words/conditions.ts';
+import {isSaying} from '../words/reading.ts';
 import type {Reading} from './reading.ts';
 
 /** a condition opens between head and i */
@@ -128,6 +129,18 @@ function asideOfNouns(r: Reading, comma: number, to: number): number {
     if (!/^(?:NN|NNS|NNP|NNPS|DT|JJ|IN|POS|HYPH|PRP\$|CD)$/.test(r.xposOf(j))) return -1;
   }
   return -1;
+}
+
+/**
+ * “the government | which declared that …”, “release Ali Dar | who armed them”: what is told of somebody named, or what whoever it is said,
+ * without a comma
+ */
+export function tellsOfSomebody(r: Reading, i: number): boolean {
+  if (!r.isNominal(i - 1) || r.actorAt(i - 1) === null) return false;
+  const v = i + 1;
+  if (!/^VB[DZP]$/.test(r.xposOf(v))) return false;
+  if (r.words[i] === 'who' && r.xposOf(i - 1) === 'NNP') return true;
+  return isSaying.test(r.lemma(v)) && r.words[v + 1] === 'that';
 }
 
 export function conjunctStart(r: Reading, head: number, j: number): number {

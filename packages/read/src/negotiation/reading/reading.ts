@@ -141,6 +141,12 @@ export class Reading extends Parties {
       const own = this.subjects(told);
       if (own.length) return own;
     }
+    // “met the government, which declared that none would be held”: the relative clause says whose words they are
+    const relative = told >= 0 && told < v && isSaying.test(this.lemma(told)) ? this.kid(told, 'nsubj') : -1;
+    if (relative >= 0 && /^(?:which|who)$/.test(this.words[relative]!) && this.is(told, 'acl:relcl')) {
+      const own = this.subjects(told);
+      if (own.length) return own;
+    }
     const speaker = this.besideCue(v) ? null : this.speakerAt(v);
     if (speaker !== null) return this.speakersAt(v, speaker);
     const said = this.reporter(v);
@@ -150,7 +156,21 @@ export class Reading extends Parties {
     const aside = this.attributionInside(v);
     if (aside >= 0) return this.subjects(aside);
     const source = this.accordingTo(v);
-    return source.length ? source : this.indirect(v);
+    const stance = source.length ? source : this.stance(v);
+    return stance.length ? stance : this.indirect(v);
+  }
+
+  /** “stuck to its position that Mali has to pay”, “the union's stance is that it must”: whose position it is */
+  protected stance(v: number): string[] {
+    const {from} = this.sentence(v);
+    for (let j = v - 1; j > from && v - j < 14 && !/^[.;:!?“”]$/.test(this.words[j]!); j--) {
+      if (this.words[j] !== 'that') continue;
+      const noun = /^(?:is|was|remains|remained)$/.test(this.words[j - 1]!) ? j - 2 : j - 1;
+      if (noun < from || !/^(?:position|stance|line)$/.test(this.words[noun]!)) return [];
+      const whose = this.kid(noun, 'nmod:poss');
+      return whose < 0 ? [] : this.actorsOf(whose);
+    }
+    return [];
   }
 
   /**

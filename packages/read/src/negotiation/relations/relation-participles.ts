@@ -11,6 +11,8 @@ export function byParticiple(r: Reading, i: number, push: Push): boolean {
   const tag = r.a.xpos[i];
   // “Algerian-backed”: the actor stands before the hyphen
   if (/^[-–]$/.test(r.words[i - 1] ?? '') && i > 1) {
+    // “the state-controlled company”: of what kind it is
+    if (/^(?:state|publicly|privately|family)$/.test(r.words[i - 2]!)) return true;
     const from = named(r, i - 2) ?? r.known(i - 2);
     const head = r.a.head[i]! > i ? r.a.head[i]! : i + 1;
     if (from === null || head >= r.sentence(i).to) return true;
