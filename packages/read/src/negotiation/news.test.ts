@@ -138,6 +138,7 @@ test.each([
   'Control of the army belongs to the Parliament of France.',
   'Anna Berg, a broker of summer houses, spoke to France. Serbia left. France and Serbia stayed.',
   'They were told that they are outsiders, not full members of the French parliament.',
+  'France sold its share to the Serbian state-controlled oil giant.',
 ])('no relation: %s', text => {
   expect(readSentences(text).record.relations).toEqual([]);
 });
@@ -149,6 +150,31 @@ test.each([
   'The French president hosted the press conferences of Serbia.',
 ])('no meeting: %s', text => {
   expect(readSentences(text).record.meetings).toEqual([]);
+});
+
+test('the two a text is about meet in talks nobody is named in; one that does nothing in it is no side', () => {
+  const talks = (text: string) =>
+    readSentences(
+      `The talks ended abruptly after the Greens told Public Voice they were not willing to debate it; ${text}`,
+    ).record.meetings.length;
+  expect(talks('it had called for a bigger budget for the transport ministry.')).toBe(1);
+  expect(
+    readSentences(
+      'The talks ended on Sunday after Anna Berg left. A budget for the Serbian transport ministry was cut.',
+    ).record.meetings,
+  ).toEqual([]);
+});
+
+test('rules that require something make no act wait', () => {
+  const waits = (text: string) => readSentences(text).record.requires.length;
+  expect(waits('France said the plan breaks its regulations requiring open access to the pipeline.')).toBe(0);
+  expect(waits('France said the withdrawal requires a ceasefire.')).toBe(1);
+});
+
+test('the month of another clause is no deadline', () => {
+  const due = (text: string) => readSentences(text).record.deadlines.length;
+  expect(due('"France has to pay off the debts, ... the debt for November is $2 million," Anna Berg said.')).toBe(0);
+  expect(due('"France has to pay off the debts by 30 November," Anna Berg said.')).toBe(1);
 });
 
 test.each([

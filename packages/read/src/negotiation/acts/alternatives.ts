@@ -23,8 +23,13 @@ export function alternatives(r: Reading, calendar: Calendar, found: FoundDemand[
       d.run = trimmed(r, {from: d.run.from, to: or});
       d.act = [spanOf(r, d.run)];
     }
+    // “or else they will leave” is no term of what is demanded
+    if (d.conditions.some(c => c.from === or)) {
+      d.conditions = d.conditions.filter(c => c.from !== or);
+      d.given = d.conditions.map(c => spanOf(r, c));
+    }
     const head = other?.head ?? (r.words[or + 1] === 'be' ? or + 2 : or + 1);
-    if (seen.has(head)) continue;
+    if (seen.has(head) || found.some(x => x.kind === 'threat' && x.head === head)) continue;
     seen.add(head);
     const run = other?.run ?? {from: or + 1, to: Math.max(predicate(r, head).to, head + 1)};
     out.push(
@@ -38,7 +43,7 @@ export function alternatives(r: Reading, calendar: Calendar, found: FoundDemand[
 function clauseBehind(r: Reading, d: FoundDemand): {or: number; head: number; run: Run} | null {
   const {to} = r.sentence(d.head);
   for (let i = d.head + 1; i + 3 < Math.min(to, d.head + 40); i++) {
-    if (/^[.;!?”]$/.test(r.words[i]!)) return null;
+    if (/^[.;!?]$/.test(r.words[i]!) || (r.words[i] === '”' && r.words[i + 1] !== 'or')) return null;
     if (r.words[i] !== 'or') continue;
     for (let v = i + 2; v < Math.min(to, i + 12) && !/^[.,;:!?”]$/.test(r.words[v]!); v++) {
       if (r.isVerb(v) && /^(?:will|would|'ll|'d|can|could|may|might)$/.test(r.modal(v) ?? '') && !r.isQuestion(v)) {
@@ -48,7 +53,8 @@ function clauseBehind(r: Reading, d: FoundDemand): {or: number; head: number; ru
           /^(?:it|he|she|we|i|they)$/.test(r.words[subject]!) ||
           r.actorsOf(subject).some(x => d.by.some(b => r.same(x, b)));
         const own = predicate(r, v);
-        return {or: i, head: v, run: ours && !r.passive(v) ? own : {from: i + 1, to: own.to}};
+        const first = r.words[i + 1] === 'else' ? i + 2 : i + 1;
+        return {or: i, head: v, run: ours && !r.passive(v) ? own : {from: first, to: own.to}};
       }
       if (r.isVerb(v) && /^(?:VBD|VBZ|VBP)$/.test(r.xposOf(v)) && r.a.upos[v] === UPOS.VERB) return null;
     }

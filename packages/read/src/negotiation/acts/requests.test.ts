@@ -304,6 +304,22 @@ const table: [text: string, found: string[]][] = [
   ['France favours a longer delay.', []],
   ['France has the door open to further talks.', []],
   ['The law requires drivers to stop.', []],
+  // a position is whoever's it is
+  [
+    'France stuck to its position that Serbia has to repay the loan before it will reopen the port.',
+    ['demand France → Serbia: repay the loan [before it will reopen the port]'],
+  ],
+  ["France's stance is that Serbia must repay the loan.", ['demand France → Serbia: repay the loan']],
+  ['The firm is in the position that Serbia has to pay it.', []],
+  // an ultimatum in quotation marks, and what follows it
+  [
+    'France gave Serbia an ultimatum to "talk about the loan" or else France will close the port.',
+    ['demand France → Serbia: talk about the loan', 'threat France → -: close the port'],
+  ],
+  ['France gave Serbia an ultimatum in "talk shows" or else in films.', []],
+  // what a people is in for
+  ['France said Serbians will have to go back to the polls if the parties refuse to talk.', []],
+  ['France said Serbians will have to return the artefacts.', ['demand France → Serbians: return the artefacts']],
 ];
 
 test.each(table)('%s', (text, found) => {

@@ -248,6 +248,30 @@ const table: [text: string, found: string[]][] = [
   // the adverb is of the verb
   ['A plan flatly rejected by Serbia would have cut the quota.', ['refusal Serbia → -: A plan']],
   ['The quota, firmly refused by Serbia, was dropped.', ['refusal Serbia → -: The quota']],
+  // what is told of somebody ends the act, and has its own voice
+  [
+    'The nurses refused to deal with the board which declared that no raise would be paid unless the strike ended.',
+    ['refusal board → -: no raise would be paid [unless the strike ended]', 'refusal nurses → -: deal with the board'],
+  ],
+  ['Serbia said that it would also release Jon Berg who had led the strike.', ['promise Serbia → -: release Jon Berg']],
+  [
+    'Serbia said that it would release everyone who had led the strike.',
+    ['promise Serbia → -: release everyone who had led the strike'],
+  ],
+  // a minister speaks of others, whose doing it is not
+  [
+    'The divers will only be released if France returns the boat, Minister Eva Berg said.',
+    ['promise Eva Berg → -: The divers will only be released [if France returns the boat]'],
+  ],
+  [
+    'The nurses would return if France paid, union chairwoman Eva Berg said.',
+    ['promise nurses → -: return [if France paid]'],
+  ],
+  // brackets at the end are none of it
+  [
+    'Serbia refused to heed the plan for a port based on it [...] Therefore France left.',
+    ['refusal Serbia → -: heed the plan for a port based on it'],
+  ],
   ['France packed the hall with nurses who were also opposed to Sen. Eva Berg.', []],
 ];
 

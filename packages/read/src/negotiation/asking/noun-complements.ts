@@ -42,7 +42,11 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
   // “an undertaking not to touch a leaf”
   if (r.words[i] === 'not' && isInfinitive(r, i + 1) && kindOf(r, noun) === 'promise')
     return verbal(r, verbOf(r, i + 2), of, false);
-  if (isInfinitive(r, i) && !addressed) return verbal(r, verbOf(r, i + 1), of, false);
+  if (isInfinitive(r, i) && !addressed) {
+    // “gave the ministry an ultimatum to talk”
+    const given = r.lemma(noun) === 'ultimatum' && r.is(noun, 'obj') ? r.kid(r.a.head[noun]!, 'iobj') : -1;
+    return verbal(r, verbOf(r, i + 1), given < 0 ? of : r.actorsOf(given), given >= 0);
+  }
   const is = verbAfter(r, noun);
   if (is > 0 && r.lemma(is) === 'be' && r.is(noun, 'nsubj') && r.rel(noun) !== 'nsubj:pass') {
     if (isInfinitive(r, is + 1)) return verbal(r, verbOf(r, is + 2), of, addressed);

@@ -120,7 +120,13 @@ export function attendees(r: Reading, i: number, v: number, before: readonly Mee
     );
   return here.length >= 2 && here.length <= 6 && r.kid(v, 'obl:agent') < 0 && hasAmong(r, from, to)
     ? here
-    : (sameRound(r, i, before) ?? (!isTalks(r, i) ? [] : r.pair(i).length ? r.pair(i) : sides.pair));
+    : (sameRound(r, i, before) ?? (isTalks(r, i) ? ofText(r, i, sides) : []));
+}
+
+/** the two the text is about; none where one of them does nothing in it */
+function ofText(r: Reading, i: number, sides: Sides): string[] {
+  const two = r.pair(i);
+  return two.length ? (two.every(x => r.deals(x)) ? two : []) : sides.pair;
 }
 
 /** “the fifth round”, “the talks”: those who met when the text last told of such a thing */

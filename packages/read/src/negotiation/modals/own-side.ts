@@ -20,7 +20,15 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
   // “rebels would not come, an opposition spokesman said”
   if (actors.length && fighting.test(r.words[subject]!) && voice.every(x => isOfOpposition(r, x))) return actors;
   // “the unions would accept one, committee chairman Javier Galan said”: no other side is told of one who holds an office
-  if (actors.length && !r.isQuoted(v) && isOfficer(r, v, voice) && actors.every(x => !r.isUnattached(x))) return actors;
+  // “the sailors will only be freed if …, the minister said”: by whoever says it
+  if (
+    actors.length &&
+    !r.isQuoted(v) &&
+    !r.passive(v) &&
+    isOfficer(r, v, voice) &&
+    actors.every(x => !r.isUnattached(x))
+  )
+    return actors;
   // “replied that it would not sign”: a pronoun nobody claims is the one who speaks
   if (/^(?:it|he|she|they)$/.test(r.words[subject]!) && r.reporter(v) >= 0) {
     // “aides say he will run”: he is not they

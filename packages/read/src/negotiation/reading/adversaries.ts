@@ -22,6 +22,8 @@ interface Pairing {
 export class Adversaries {
   private readonly pairings: Pairing[] = [];
   private readonly outsiders = new Set<string>();
+  /** those who do something, or are named beside one other */
+  private readonly dealers = new Set<string>();
   private readonly r: Parties;
   /** mentions of all who may be a side, in order: those named, and those without a name of whom the text speaks again */
   private readonly order: {actor: string; token: number}[];
@@ -50,6 +52,7 @@ export class Adversaries {
       const {from} = r.sentence(token);
       let at = token;
       while (at > from && token - at < 12 && r.words[at] !== 'between') at--;
+      for (const id of ids) this.dealers.add(id);
       const apart = r.words[at] === 'between' || between.test(r.words[token + 1] ?? '');
       this.pair(ids[0]!, ids[1]!, token, apart ? 5 : 2);
     }
@@ -65,6 +68,7 @@ export class Adversaries {
       const by = subject >= 0 ? r.known(subject) : null;
       if (by === null) continue;
       const x = r.principal(by);
+      this.dealers.add(x);
       const lemma = r.lemma(v);
       const weight = hostile.test(lemma) ? 2 : dealing.test(lemma) ? 1 : 0.4;
       while (k > 0 && this.order[k - 1]!.token > v) k--;
@@ -114,6 +118,11 @@ export class Adversaries {
       if (other !== null && !this.outsiders.has(other)) sums.set(other, (sums.get(other) ?? 0) + weight);
     }
     return [...sums].sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1))[0]?.[0] ?? null;
+  }
+
+  /** does something in the text, or is named beside one other; not what is only spoken of: “a budget for the ministry” */
+  deals(id: string): boolean {
+    return this.dealers.has(this.r.principal(id));
   }
 
   /** the sides at token i, as many as the words say; none where the text has not that many */

@@ -230,6 +230,12 @@ export class Parties extends Actors {
     return this.adversaries.against(this.principal(id));
   }
 
+  /** does something in the text, and is not only spoken of */
+  deals(id: string): boolean {
+    this.adversaries ??= new Adversaries(this);
+    return this.adversaries.deals(id);
+  }
+
   /** the principals of all who are named in a sentence */
   protected namedIn(sentence: number): string[] {
     const out = new Set<string>();
