@@ -22,7 +22,7 @@ interface Pairing {
 export class Adversaries {
   private readonly pairings: Pairing[] = [];
   private readonly outsiders = new Set<string>();
-  /** those who do something, or are named beside one other */
+  /** those who do something or to whom somebody does, or who are named beside one other */
   private readonly dealers = new Set<string>();
   private readonly r: Parties;
   /** mentions of all who may be a side, in order: those named, and those without a name of whom the text speaks again */
@@ -69,6 +69,10 @@ export class Adversaries {
       if (by === null) continue;
       const x = r.principal(by);
       this.dealers.add(x);
+      for (const j of r.kids[v]!) {
+        const other = r.is(j, 'obj', 'iobj', 'obl') ? r.known(j) : null;
+        if (other !== null) this.dealers.add(r.principal(other));
+      }
       const lemma = r.lemma(v);
       const weight = hostile.test(lemma) ? 2 : dealing.test(lemma) ? 1 : 0.4;
       while (k > 0 && this.order[k - 1]!.token > v) k--;
@@ -120,7 +124,7 @@ export class Adversaries {
     return [...sums].sort((p, q) => q[1] - p[1] || (p[0] < q[0] ? -1 : 1))[0]?.[0] ?? null;
   }
 
-  /** does something in the text, or is named beside one other; not what is only spoken of: “a budget for the ministry” */
+  /** does or undergoes something in the text, or is named beside one other; not what is only spoken of: “a budget for the ministry” */
   deals(id: string): boolean {
     return this.dealers.has(this.r.principal(id));
   }
