@@ -75,6 +75,7 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['market stalls left alone', 'Leave market stalls alone'],
   ['the two tenants come to the hearing', 'Let the two tenants come to the hearing'],
   ['the release of 11 sailors allied to the guild', 'Release 11 sailors allied to the guild'],
+  ['completely cancel all harbour dues', 'Cancel all harbour dues'],
   ['direct contacts with the guild', 'Make direct contacts with the guild'],
   ['the entire lease is signed and sealed', 'Sign and seal the entire lease'],
   ['set the sailors free', 'Free the sailors'],

@@ -119,7 +119,7 @@ export function phraseOf(
       if (denied) negated = !negated;
       text = denied ? `${denied[1]} ${articled(denied[2]!)}` : finite.rest;
     } else if ((!verb || !verbs.has(text.split(' ')[0]!.toLowerCase())) && !(negated && saysEnough(text)))
-      text = fromThing(text, saying, thing);
+      text = fromThing(plainly(text), saying, thing);
   }
   text = text.replace(manner, '');
   const first = text.split(' ')[0]?.toLowerCase() ?? '';
@@ -129,6 +129,12 @@ export function phraseOf(
 
 /** Several acts in one breath, each worded by itself: “lift the siege and free the hostages”. */
 export const acted = (raw: string): string[] => conjuncts(clean(raw));
+
+// “completely cancel all tariffs”: how it is to be done, before the verb
+function plainly(text: string): string {
+  const [first = '', ...rest] = text.split(' ');
+  return /^\p{Ll}{3,}ly$/u.test(first) && !verbs.has(first) && beginsWithVerb(rest.join(' ')) ? rest.join(' ') : text;
+}
 
 function fromThing(said: string, saying: Saying, thing: boolean): string {
   const ended =

@@ -167,3 +167,29 @@ test('who is to meet the condition of an offer is whom the offer is about', () =
   );
   expect(made.yaml).toContain('if town.open-locks then harbour.speed-town');
 });
+
+test('a condition about one thing is not met by another act that has its word; to want something is no act', () => {
+  const text =
+    'Harbour will not talk with Guild until kidnapping is ceased. Harbour asks Guild to release the nine kidnapped last month. Town will send boats if Guild wants trade talks.';
+  const made = drafted(
+    record(text, names, [
+      {kind: 'refusal', by: 'harbour', of: 'guild', act: 'talk with Guild', given: 'until kidnapping is ceased'},
+      {by: 'harbour', of: 'guild', act: 'release the nine kidnapped last month'},
+      {kind: 'promise', by: 'town', of: 'guild', act: 'send boats', given: 'if Guild wants trade talks'},
+    ]),
+  );
+  expect(made.yaml).not.toContain('not guild.release-nine, because: [d1]');
+  expect(made.conflict.decisionMakers.flatMap(d => d.options.map(o => o.name))).not.toContain('Want trade talks');
+});
+
+test('a group described at length is the group named', () => {
+  const text =
+    'Town asks the Marxist LLF rebels to free the crew. The LLF said it would free the crew if Town opens the road.';
+  const made = drafted(
+    record(text, {town: 'Town', long: 'Marxist LLF rebels', llf: 'LLF'}, [
+      {by: 'town', of: 'long', act: 'free the crew'},
+      {kind: 'promise', by: 'llf', act: 'free the crew', given: 'if Town opens the road'},
+    ]),
+  );
+  expect(made.conflict.decisionMakers.map(d => d.name).sort()).toEqual(['LLF', 'Town']);
+});

@@ -10,7 +10,7 @@ import {spelled} from '../spoken.ts';
 import {stem} from '../stem.ts';
 import {alikeVerbs} from '../words/classes.ts';
 import {sameWord} from '../words/same.ts';
-import {conditionOpeners, haltingVerbs, pressing} from '../words/small.ts';
+import {conditionOpeners, haltingVerbs, noAct, pressing} from '../words/small.ts';
 import {verbFromParticiple, verbFromPast, verbFromThird, verbOfParticiple, verbOrNoun, verbs} from '../words/verbs.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import {type Act, contentOf} from './02-acts.ts';
@@ -156,7 +156,7 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
     if (option === not || (clause?.sure && option.owner !== clause.owner)) continue;
     const without = new Set([...content].filter(w => w !== `@${option.owner.id}`));
     let alike = likeness(option.words, without) + (named.includes(option.owner) ? 0.15 : 0);
-    if (!sharesContent(option.words, without) || (clause && apartIn(option, clause, without))) alike = 0;
+    if (!sharesContent(option, without) || (clause && apartIn(option, clause, without))) alike = 0;
     if (clause && (clause.owner === option.owner || !clause.owner)) {
       const worded = compared(option, {words: without, core: clause.core, halting: option.halting}).alike;
       if (worded >= sameAct) alike = Math.max(alike, worded);
@@ -272,7 +272,7 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
       core: coreOf(name),
       verbAt: from,
       undone,
-      usable: usable && !/\b(?:is|are|was|were)\b/i.test(name) && !idle.test(name) && sound(name),
+      usable: usable && !/\b(?:is|are|was|were)\b/i.test(name) && !idle.test(name) && !noAct.test(name) && sound(name),
     };
   };
   // “the group’s battalions are destroyed”: it is not the group that would
@@ -379,8 +379,10 @@ function apartIn(option: DraftOption, clause: Clause, content: ReadonlySet<strin
 }
 
 // names alone do not make two acts alike
-function sharesContent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [x, y] = [a, b].map(words => [...words].filter(w => !w.startsWith('@')));
+function sharesContent({words, core}: DraftOption, content: ReadonlySet<string>): boolean {
+  const [x, y] = [words, content].map(list => [...list].filter(w => !w.startsWith('@')));
+  // “until kidnapping is ceased” is not about releasing the nine kidnapped last month
+  if (y!.length === 1 && x!.length > 2 && y![0] !== core.head && y![0] !== stem(core.verb)) return false;
   const shared = x!.filter(w => y!.includes(w)).length;
   return shared >= 2 || (shared > 0 && (shared === y!.length || shared / (x!.length + y!.length - shared) >= 0.3));
 }

@@ -46,6 +46,7 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
         ? (servantOf(a, names) ??
           cabinetOf(a, names) ??
           lettersOf(a, names) ??
+          describedOf(a, names) ??
           fellowOf(a, names) ??
           organOf(a, names) ??
           shortFor(a, names) ??
@@ -181,6 +182,18 @@ function lettersOf(actor: Actor, names: Names): Actor | null {
   if (!/^\p{Lu}{3,6}$/u.test(actor.name)) return null;
   const [first, ...more] = names.lettered(actor.name);
   return first && !more.length ? first : null;
+}
+
+/** “Vostria's Marxist LLF rebels”: the LLF, where it is named by itself too. */
+function describedOf(actor: Actor, names: Names): Actor | null {
+  const name =
+    actor.kind === 'person'
+      ? undefined
+      : /(?:^|\s)(?<name>\p{Lu}[\p{L}-]+) (?:rebels|guerrillas|militia|militias|fighters|insurgents|militants)$/u.exec(
+          actor.name,
+        )?.groups?.name;
+  const known = name ? names.called(name).filter(a => a !== actor && a.kind !== 'state') : [];
+  return known.length === 1 ? known[0]! : null;
 }
 
 /** “spokesman for the rebel delegation”, “the rebel group”: of the rebels, where the reports have one such side. */
