@@ -33,3 +33,9 @@ test('concern that talks have stalled is no fear of talks', () => {
   const text = `Guild asked Harbour to resume talks over the basin. Harbour will not flood the basin. Guild warned ${content}.`;
   expect(wantsOf(text, content).split('\n  guild:').at(-1)).not.toContain('not harbour.resume-talks');
 });
+
+test('what somebody’s works may do is no option of theirs to let', () => {
+  const content = 'that Harbour’s planned sluices will cut the flow to the nets';
+  const text = `Guild asked Harbour to resume talks over the basin. Harbour will not flood the basin. Guild warned ${content}.`;
+  expect(wantsOf(text, content)).not.toMatch(/sluices/);
+});

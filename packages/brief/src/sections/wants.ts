@@ -11,7 +11,7 @@ import {capital, closed, infinitive, isClause, isFiniteVerb, isParticiple, isThi
 const mostLines = 40;
 const longest = 160;
 const opensCondition =
-  /^(?:(?:but )?only |not |even )?(?:if|unless|before|after|until|till|once|when|provided|so long|as long|in return|in exchange|without|except|pending|on condition|on the condition|subject to|in case|whether|regardless|no matter|should)\b/i;
+  /^(?:(?:but )?only |not |even )?(?:if|unless|before|after|until|till|once|when|provided|so long|as long|as soon|on the basis|in return|in exchange|without|except|pending|on condition|on the condition|subject to|in case|whether|regardless|no matter|should)\b/i;
 const opensDate = /^(?:by|before|until|till|within|no later|not later|on|from|in|at|after|this|next|starting|ahead)\b/i;
 
 /** What is wanted, offered, promised, refused and threatened, in the words of the reports. */
@@ -150,7 +150,7 @@ export class Wants {
   // what stands before the words tells a thing from an act where their form does not: “demanding prisoner releases”
   #thing(d: Demand): boolean {
     const act = this.#reports.text(d.act);
-    if (isClause(act)) return false;
+    if (isClause(act) || isFiniteVerb(act)) return false;
     const before = this.#reports.before(d.act);
     if (/\b(?:to|must|should|will|would|shall|not)$/i.test(before)) return false;
     return (
@@ -359,7 +359,8 @@ const lowered = (quote: string) =>
   );
 
 // “an end to the siege” is asked for, not an end to it
-const asksAnEnd = /^(?:an? |the )?(?:\w+ )?(?:end|halt|stop|cessation)\b/i;
+// “no new dues” says itself that there should be none
+const asksAnEnd = /^(?:an? |the )?(?:\w+ )?(?:end|halt|stop|cessation)\b|^no (?!longer)/i;
 const ends =
   /^to “(?:never|no longer|stop|cease|end|halt|refrain|abstain|desist|avoid|suspend|freeze|lift|drop|abandon|withdraw|quit|leave|give up|call off|hold off)\b/i;
 

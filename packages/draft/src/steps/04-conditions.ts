@@ -278,6 +278,9 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
   // “the group’s battalions are destroyed”: it is not the group that would
   const possessed = starts && /^['’]s?\s/.test(rest.slice(from)) && /\b(?:is|are|was|were|been)\b/.test(after);
   if (possessed) return made(addressed === starts ? null : addressed, false, rest, left(rest, from), true);
+  // “the group’s planned mills will cut its power”: what it has, not it
+  if (starts && /^['’]s?\s/.test(rest.slice(from)) && /\b(?:will|would|could|can|may|might)\b/.test(after))
+    return made(starts, false, rest, left(rest, from), false);
   if (starts || pronoun) {
     const ours = /^(?:we|i)$/i.test(pronoun?.groups?.word ?? '');
     const owner = starts ?? (ours ? self : addressed);

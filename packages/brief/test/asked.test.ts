@@ -1,0 +1,44 @@
+import {recordSchema} from '@suasion/model';
+import {expect, test} from 'vitest';
+import {type Block, brief, type Sentence} from '../src/index.ts';
+
+type Asked = {kind?: 'demand' | 'refusal'; act: string; wants?: 'do' | 'stop'; given?: string};
+
+/** What the brief says of one thing the guild asks for or refuses. */
+function told(text: string, {kind = 'demand', act, wants = 'do', given}: Asked): string {
+  const span = (words: string | undefined) =>
+    words ? [{doc: 'd', start: text.indexOf(words), end: text.indexOf(words) + words.length}] : [];
+  const record = recordSchema.parse({
+    documents: [{id: 'd', sha256: '0'.repeat(64), mediaType: 'text/plain', text}],
+    actors: [{id: 'guild', name: 'Guild', kind: 'organisation', mentions: span('Guild')}],
+    demands: [{id: 'd1', kind, by: 'guild', of: null, act: span(act), wants, given: span(given), deadline: []}],
+  });
+  return brief({record})
+    .sections.flatMap(section => section.blocks.flatMap(sentences))
+    .map(sentence => sentence.text)
+    .join('\n');
+}
+
+const sentences = (block: Block): Sentence[] =>
+  block.kind === 'text' ? block.sentences : block.kind === 'list' ? block.items : [];
+
+test('what is asked not to be is asked for as it was said, not as an end to it', () => {
+  const said = told('Guild asks for no new dues on the nets.', {act: 'no new dues on the nets', wants: 'stop'});
+  expect(said).toContain('asks for “no new dues on the nets”');
+  expect(said).not.toContain('an end to');
+});
+
+test('a verb without its subject is told with its sentence', () => {
+  const said = told('Guild wants a harbour that lowers its dues and drops all charges.', {act: 'drops all charges'});
+  expect(said).not.toContain('asks for “drops all charges”');
+  expect(said).toContain('lowers its dues and drops all charges');
+});
+
+test('a ground is quoted as it stands', () => {
+  const said = told('Guild refused to sign the lease on the basis that it is too short.', {
+    kind: 'refusal',
+    act: 'sign the lease',
+    given: 'on the basis that it is too short',
+  });
+  expect(said).toContain('refuses to “sign the lease”, “on the basis that it is too short”');
+});
