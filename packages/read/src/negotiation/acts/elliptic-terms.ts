@@ -51,7 +51,8 @@ export function ellipticTerms(r: Reading, calendar: Calendar, found: readonly Fo
       continue;
     }
     const verb = by.length ? antecedent(r, i) : -1;
-    if (verb < 0) continue;
+    // “It could not do so alone. Together they could, if …”: what one is able to, not what one offers
+    if (verb < 0 || (r.words[i] === 'could' && /^(?:can|could|ca)$/.test(r.modal(verb) ?? ''))) continue;
     out.push(
       ...build(
         r,
@@ -60,7 +61,7 @@ export function ellipticTerms(r: Reading, calendar: Calendar, found: readonly Fo
         by,
         {
           head: verb,
-          run: kind === 'refusal' ? positive(r, verb) : predicate(r, verb),
+          run: kind === 'refusal' || r.negated(verb) ? positive(r, verb) : predicate(r, verb),
           of: [],
           verbal: true,
           addressed: false,

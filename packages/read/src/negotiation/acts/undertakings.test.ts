@@ -24,6 +24,11 @@ const table: [text: string, found: string[]][] = [
     ['promise Serbia → -: the pilots would be freed [if France pays]'],
   ],
   ['Serbia told the man that owes it money.', []],
+  // what two could do together is an ability
+  [
+    'France said Serbia could not end the strike alone. France and Serbia together could, it said, if they cut the dues.',
+    [],
+  ],
   // how long before or after goes with the time
   ['France refused to sign the lease two weeks before the vote.', ['refusal France → -: sign the lease']],
   ['France ruled out talks with Serbia one day before flying to Bern.', ['refusal France → -: talks with Serbia']],
