@@ -296,6 +296,7 @@ test.each([
   'show good will',
   'face grave consequences',
   'face ballots at the yard',
+  'risk losing the crews',
   'take place on the island',
 ])('%s is nothing to do', said => {
   const {text} = phraseOf(said, {verb: true});
@@ -313,6 +314,12 @@ test.each([
   ['keep the deal agreed', 'Keep the deal agreed'],
   ['free those named', 'Free those named'],
   ['call the two-day strike off', 'Call off the two-day strike'],
+  ['discuss the aid and not the quota', 'Discuss the aid'],
+  ['pay the crews and not touch the fund', 'Pay the crews and not touch the fund'],
+  [
+    'form a framework for inclusive and lasting talks on the upper lakes between Vostria, the Canal Guild and Kestria',
+    'Form a framework for inclusive and lasting talks on the upper lakes',
+  ],
   ['discuss the lease at the meeting in Bern as part of a wider pact', 'Discuss the lease at the meeting in Bern'],
   ['raise hourly pay by a tenth in an effort to end the strike', 'Raise hourly pay by a tenth'],
   [
@@ -334,4 +341,14 @@ test('an amount of nothing is no option', () => {
   expect(sound('Give 2 million')).toBe(false);
   expect(sound('Give 2 million crowns')).toBe(true);
   expect(sound('Let a rise have to be paid for')).toBe(false);
+  expect(sound('Observe of both sides')).toBe(false);
+  expect(sound('Dispose of the nets')).toBe(true);
+});
+
+test.each([
+  ['improvements to the berths', 'given', 'Make improvements to the berths'],
+  ['a tax on the locks', 'given', 'Impose a tax on the locks'],
+  ['a tax on the locks', 'refused', 'Accept a tax on the locks'],
+] as const)('%s, %s: %s', (said, saying, option) => {
+  expect(phraseOf(said, {saying, thing: true}).text).toBe(option);
 });

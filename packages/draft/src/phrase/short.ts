@@ -27,6 +27,9 @@ const halfThing =
 const leftOver =
   /(?<=^(?!(?:Have|Keep|Get|Leave|Let|See|Make|Set|Want) )\S+ .*\p{Ll}{3,})(?<!\b(?:those|anyone|everyone|all|what|be|been|is|are|was|were|and|or|as|not)) (?:known|called|named|dubbed|described|agreed|imposed|based|aimed|outlined|reached|designed|intended|contained|requested|mentioned|begun)$/iu;
 
+// “between Vostria” and whom
+const halfPair = /(?<=\S \S+) between (?:the )?\p{Lu}[\p{L}’'-]*$/u;
+
 /** Cuts what only describes or explains, then whatever is too long, always between phrases: what is left can stand alone. */
 export function shortened(text: string): string {
   let out = text
@@ -89,6 +92,9 @@ export function shortened(text: string): string {
       .replace(halfSaid, '')
       .replace(halfThing, '')
       .replace(leftOver, '')
+      .replace(halfPair, '')
+      // “discuss the aid and not the quota”
+      .replace(/ and not (?:the|its|their|an?) [^,]*$/u, '')
       .replace(halfClause, '')
       // “back the plan and suggesting” what, “publish specifics even”
       .replace(/(?<=\S \S+) and \p{Ll}+ing$/u, '')

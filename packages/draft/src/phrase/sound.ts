@@ -78,6 +78,8 @@ const broken = [
   // “let an inspector”: do what
   /^let (?:the|an?|its|their|his|her|some|any|more) [\p{L}-]+$/iu,
   /\bthat that\b/i,
+  // “observe of both sides”
+  /^(?!(?:dis)?approve|dispose|speak|think|talk|tell|make|take|beware|hear|know)\p{L}+ of /iu,
   // “let a rise have to be paid for”
   / (?:has|have|had) to be /i,
   // “grant like the mill to pay”

@@ -66,6 +66,8 @@ class Names {
   readonly #bodies: Actor[];
   readonly #byName = new Map<string, Actor[]>();
   readonly #byWord = new Map<string, Actor[]>();
+  readonly #byLetters = new Map<string, Actor[]>();
+  readonly #persons = new Map<string, Actor[]>();
 
   constructor(actors: readonly Actor[]) {
     // a government that is asked for is none that stands
@@ -80,7 +82,13 @@ class Names {
       const name = a.name.toLowerCase();
       push(this.#byName, name, a);
       for (const word of new Set(name.split(' '))) push(this.#byWord, word, a);
+      const words = a.name.split(/[ -]/).filter(w => /^\p{Lu}/u.test(w));
+      if (words.length < 3) continue;
+      const letters = words.map(w => w.charAt(0)).join('');
+      push(this.#byLetters, letters, a);
+      push(this.#byLetters, letters.slice(0, -1), a);
     }
+    for (const a of actors) if (a.kind === 'person') push(this.#persons, a.name.split(' ').at(-1)!, a);
   }
 
   /** Those called so who are no persons. */
@@ -110,7 +118,9 @@ class Names {
 
   /** The state a person of this name, or last name, speaks for. */
   state(holder: string): Actor | null {
-    const people = this.#actors.filter(a => a.kind === 'person' && ` ${a.name}`.endsWith(` ${holder}`));
+    const people = (this.#persons.get(holder.split(' ').at(-1)!) ?? []).filter(a =>
+      ` ${a.name}`.endsWith(` ${holder}`),
+    );
     const states = this.governments.filter(
       g => g.kind === 'state' && people.some(a => a.speaksFor === g.id || (a.country && a.country === g.country)),
     );
@@ -118,13 +128,8 @@ class Names {
   }
 
   /** Bodies whose name has these first letters, with or without what kind of body it is. */
-  lettered(letters: string): Actor[] {
-    return this.#bodies.filter(a => {
-      const words = a.name.split(/[ -]/).filter(w => /^\p{Lu}/u.test(w));
-      if (words.length < 3 || words.length !== new Set(words).size) return false;
-      const first = words.map(w => w.charAt(0)).join('');
-      return first === letters || (first.length > letters.length && first.slice(0, -1) === letters);
-    });
+  lettered(letters: string): readonly Actor[] {
+    return this.#byLetters.get(letters) ?? [];
   }
 
   /** Bodies whose proper name ends so. */

@@ -24,7 +24,7 @@ cease-fire:observe truce:observe talks:hold negotiations:hold elections:hold ele
 guarantees:give guarantee:give assurances:give assurance:give money:give aid:give troops:send observers:accept monitors:accept
 step:take steps:take measures:take measure:take action:take actions:take statement:make statements:make gesture:make gestures:make
 offer:make offers:make proposal:make opinion:give answer:give reply:give explanation:give timetable:give promise:give pledge:give
-credits:give credit:give meeting:hold summit:hold inquiry:hold corridor:open corridors:open sanctions:impose tariffs:impose
+improvements:make improvement:make tax:impose taxes:impose levy:impose credits:give credit:give meeting:hold summit:hold inquiry:hold corridor:open corridors:open sanctions:impose tariffs:impose
 compromise:make decision:make restraint:show flexibility:show realism:show expertise:give assistance:give support:give
 accord:accept contract:accept plan:accept deal:accept agreement:accept limits:accept involvement:accept police:accept
 dollars:pay euros:pay pounds:pay ballot:hold ballots:hold polls:hold plebiscite:hold dialogue:hold treaty:accept pact:accept bargain:accept
@@ -50,7 +50,7 @@ export const lightVerbOf: ReadonlyMap<string, string> = table(light);
 // What is refused of these is to take what another puts forward, not to put it forward oneself.
 const refused = `
 offer:accept offers:accept proposal:accept proposals:accept aid:accept money:accept guarantees:accept guarantee:accept promise:accept
-sanctions:accept tariffs:accept statement:accept answer:accept decision:accept compromise:accept assurances:accept support:accept
+sanctions:accept tariffs:accept tax:accept taxes:accept levy:accept improvements:accept improvement:accept statement:accept answer:accept decision:accept compromise:accept assurances:accept support:accept
 law:accept laws:accept statute:accept legislation:accept bill:accept marches:accept rallies:accept march:accept rally:accept panel:accept committee:accept commission:accept
 fund:accept moratorium:accept road:accept pipeline:accept mediator:accept seat:accept seats:accept
 assistance:accept credits:accept timetable:accept conditions:accept terms:accept

@@ -29,6 +29,7 @@ convoy lorries trucks
 prime-minister premier
 reopen open
 proceed pass
+supply supplies deliveries delivery shipments shipment deliver
 `;
 
 /** Stem of a word → stem of the word that stands for it. */
