@@ -22,6 +22,7 @@ import {type NegotiationContext, Reading} from './reading/reading.ts';
 import {relations} from './relations/relations.ts';
 import {called} from './tree/called.ts';
 import {mandated} from './tree/mandates.ts';
+import {openingLists} from './tree/opening-lists.ts';
 import {predicated} from './tree/predicated.ts';
 import {reattached} from './tree/reattached.ts';
 import {repaired} from './tree/repairs.ts';
@@ -42,7 +43,7 @@ export interface Negotiation {
  * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
  */
 export function negotiation(a: Analysis, context: NegotiationContext, askers: Askers, judge: Judge): Negotiation {
-  const r = new Reading(called(mandated(reattached(repaired(predicated(a))))), context);
+  const r = new Reading(called(mandated(reattached(repaired(predicated(openingLists(a)))))), context);
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”

@@ -317,6 +317,17 @@ const table: [text: string, found: string[]][] = [
     ['demand France → Serbia: talk about the loan', 'threat France → -: close the port'],
   ],
   ['France gave Serbia an ultimatum in "talk shows" or else in films.', []],
+  // a row of names behind an opening phrase, and “they” who say so
+  [
+    'After talks in Lima, Eva Berg, Jon Dahl, and Ana Marek called for calm.',
+    ['demand Eva Berg → -: calm', 'demand Jon Dahl → -: calm', 'demand Ana Marek → -: calm'],
+  ],
+  [
+    'Eva Berg, Jon Dahl, and Ana Marek said they demanded a truce.',
+    ['demand Eva Berg → -: a truce', 'demand Jon Dahl → -: a truce', 'demand Ana Marek → -: a truce'],
+  ],
+  ['After talks in Lima, Quito and Rome, Eva Berg called for calm.', ['demand Eva Berg → -: calm']],
+  ['After meeting Jon Dahl, Ana Marek and Ida Holm, Eva Berg called for calm.', ['demand Eva Berg → -: calm']],
   // what a people is in for
   ['France said Serbians will have to go back to the polls if the parties refuse to talk.', []],
   ['France said Serbians will have to return the artefacts.', ['demand France → Serbians: return the artefacts']],

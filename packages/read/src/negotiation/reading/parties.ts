@@ -267,6 +267,8 @@ export class Parties extends Actors {
     }
     const subject = this.subjectOf(v);
     if (subject < 0) return [];
+    const told = this.words[subject] === 'they' ? this.tellersOf(v) : [];
+    if (told.length > 1) return told;
     const out = this.actorsOf(subject);
     // “filed a complaint accusing the union”: who filed it
     if (!out.length && this.is(v, 'acl') && this.xposOf(v) === 'VBG') {
@@ -276,6 +278,18 @@ export class Parties extends Actors {
     for (const j of this.joinedBefore(subject))
       for (const id of this.actorsOf(j)) if (!out.includes(id)) out.unshift(id);
     return out;
+  }
+
+  /** “Berg, Dahl and Marek said they were ready”: those of a list that say it, whom “they” means; none where others are told */
+  protected tellersOf(v: number): string[] {
+    const said = this.reporter(v);
+    if (said < 0 || said > v || this.kid(said, 'obj', 'iobj') >= 0 || this.passive(said)) return [];
+    // “said they must disarm” is said of others
+    if (/^(?:must|should|ought)$/.test(this.modal(v) ?? '') || this.words[v - 1] === 'to') return [];
+    const teller = this.kid(said, 'nsubj');
+    if (teller < 0 || teller > said || !this.conjuncts(teller).length) return [];
+    const all = this.actorsOf(teller);
+    return all.length > 2 ? all : [];
   }
 
   /** who does verb v: its subject, or in a passive the agent */
