@@ -13,7 +13,7 @@ function told(text: string, {kind = 'demand', act, wants = 'do', given}: Asked):
     actors: [{id: 'guild', name: 'Guild', kind: 'organisation', mentions: span('Guild')}],
     demands: [{id: 'd1', kind, by: 'guild', of: null, act: span(act), wants, given: span(given), deadline: []}],
   });
-  return brief({record})
+  return brief({record, conflict: null, answers: null})
     .sections.flatMap(section => section.blocks.flatMap(sentences))
     .map(sentence => sentence.text)
     .join('\n');
