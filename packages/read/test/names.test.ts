@@ -83,6 +83,20 @@ describe('kinds', () => {
     ['They sent two men to far-flung countries to fight.', ['far-flung countries (bloc)'], []],
     ['One agent refused to leave the house.', ['agent (person)'], []],
     ['He met the New Jersey governor, who asked the ferrymen to wait.', ['New Jersey governor (person)'], []],
+    [
+      'Asharq Al-Awsat reported that Hamas left the southern city of Tarn.',
+      ['Asharq Al-Awsat (media)', 'Hamas (armed-group)'],
+      ['southern city (organisation)'],
+    ],
+    ['The city refused to pay. The council asked the city to wait.', ['city (organisation)'], []],
+    [
+      'Mali left in line with the Stockholm Agreement. The Oslo peace process ended.',
+      ['Mali (state)'],
+      ['Sweden (state)', 'Norway (state)'],
+    ],
+    ['Stockholm asked Mali to sign the agreement.', ['Sweden (state)', 'Mali (state)'], []],
+    ["Mali's Marxist rebels asked for justice for the dead.", [], ['Marxist (person)', 'justice (person)']],
+    ['The justice refused to sit. Christian asked why.', ['justice (person)', 'Christian (person)'], []],
     ['Trade envoy Wu He said that He Lan would sign the deal in Bern.', ['Wu He (person)', 'He Lan (person)'], []],
     [
       'The envoy, Ana Holm, left on Monday. He said that the talks would go on.',

@@ -38,6 +38,9 @@ function table(of: (text: string, words: string) => unknown, rows: [text: string
 
 describe('who is in office where the year is not known', () => {
   test.each([
+    ['China met U.S. Trade representative Ann Roe on Monday.', 'U.S. Trade representative Ann Roe', 'United States'],
+    ['US Trade Representative Ann Roe said it would wait.', 'US Trade Representative Ann Roe', 'United States'],
+    ['Fair Trade retailer Ann Roe said it would wait.', 'Ann Roe', null],
     ['Donald Trump said he would go. President Obama refused.', 'Donald Trump', null],
     ["Trump's campaign said he would visit Israel.", 'Trump', null],
     ['The Republican nominee, Donald Trump, said he would go.', 'Donald Trump', null],

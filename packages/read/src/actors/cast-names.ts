@@ -75,9 +75,23 @@ export function isPlaceUse(cast: Cast, s: {from: number; to: number}): boolean {
   return i >= first && locative.test(lower(a, i)) && !(s.to < a.n && a.xpos[s.to] === XPOS.POS);
 }
 
+/** What is called by the town where it was made: “the Stockholm Agreement”, “the Oslo peace process”. */
+const settled =
+  /^(?:agreements?|accords?|protocols?|conventions?|declarations?|treaty|treaties|process|conference|summit|talks|communiqué|communique|format|framework)$/;
+
+/** “the Stockholm | peace deal”: a paper or a meeting, and not the state whose capital that is */
+function isOfTown(cast: Cast, s: NameSpan): boolean {
+  const {a} = cast;
+  const word = (i: number) => (i < a.n && a.sentOf[i] === a.sentOf[s.from] ? lower(a, i) : '');
+  return settled.test(word(s.to)) || (word(s.to) === 'peace' && /^(?:deal|plan)$/.test(word(s.to + 1)))
+    ? true
+    : word(s.to) === 'peace' && settled.test(word(s.to + 1));
+}
+
 function castKnown(cast: Cast, s: NameSpan): void {
   const {a} = cast;
   const entry = s.entry!;
+  if (entry.use === 'seat' && isOfTown(cast, s)) return;
   const head = headOf(cast, s);
   const adjective = () => cast.adjectives.set(s.to - 1, {from: s.from, to: s.to, actor: entry.actor});
   if (entry.use === 'adjective') {

@@ -59,6 +59,7 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     // “a three-man team”
     if (i > 1 && a.end[i - 1] === a.start[i] && lower(a, i - 1) === '-' && isCount(a, i - 2)) continue;
     const p = phraseBefore(a, i);
+    if (isNoBody(a, i, p.from)) continue;
     // “a birthday party” is no party
     if (
       lemma === 'party' &&
@@ -168,3 +169,16 @@ const isCompoundBody = (a: Analysis, i: number): boolean =>
 export const isCount = (a: Analysis, i: number): boolean => a.upos[i] === UPOS.NUM && a.end[i] === a.start[i + 1];
 
 const plural = (cast: Cast, i: number) => cast.a.xpos[i] === XPOS.NNS || cast.a.xpos[i] === XPOS.NNPS;
+
+/** Which town is meant, by where it lies or what it is to the land. */
+const situated =
+  /^(?:northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western|port|coastal|border|capital|garrison|market|desert|mountain|resort|rebel-held|government-held|besieged|strategic|historic|ancient|holy)$/;
+
+/** “the southern city of Tarn”, “handed over management of the port”, “justice for the victims”: a place, a task or a virtue, and nobody */
+function isNoBody(a: Analysis, i: number, from: number): boolean {
+  const w = lower(a, i);
+  if (/^(?:city|town)$/.test(w)) return i > from && situated.test(lower(a, i - 1));
+  const next = i + 1 < a.n ? lower(a, i + 1) : '';
+  if (w === 'management') return from === i && next === 'of';
+  return w === 'justice' && !/^(?:a|an|the|this|that|chief|associate|retired)$/.test(lower(a, from));
+}

@@ -26,6 +26,7 @@ import {isGivenName} from './words/first-names.ts';
 import {
   buildings,
   callings,
+  creed,
   firmWords,
   isCalendar,
   nobody,
@@ -189,7 +190,9 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     i = j - 1;
   }
   // a party's adjective is nobody by itself: “Republican voters”
-  for (const s of spans) if (!s.entry && s.to - s.from === 1 && partisan.test(word(s.from))) s.kind = 'other';
+  // and so is what a movement believes in: “Marxist rebels”
+  for (const s of spans)
+    if (!s.entry && s.to - s.from === 1 && (partisan.test(word(s.from)) || isCreed(word(s.from)))) s.kind = 'other';
   const found = spans.filter(s => s.entry || !(idle(s, word) || isSides(a, s, word))).sort((x, y) => x.from - y.from);
   const whole = joinedNames(a, cutToKnown(partedAtTitles(a, found), word));
   const alikes = alike(whole, s => text.slice(start[s.from]!, end[s.to - 1]!));
@@ -333,6 +336,8 @@ function kindOf(kind: NameKind, from: number, to: number, word: (i: number) => s
   if (kind === 'organisation' && to - from === 1 && isLeader(last) && !organisationWords[last]) return 'person';
   return thingWords.has(last) ? 'other' : kind;
 }
+
+const isCreed = (w: string): boolean => creed.test(w) && !isGivenName(w);
 
 /** Names no one: “Christmas”, “EDT”, “Mich.”, words in capitals (“MANY CAVEATS”). */
 function idle(s: NameSpan, word: (i: number) => string): boolean {

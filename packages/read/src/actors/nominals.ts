@@ -128,6 +128,9 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     const runner = campaigning(cast, p, possessor, named0 ?? -1);
     if (runner >= 0) return campaignOf(cast, runner);
   }
+  // “Mali's Hamas rebels” are Hamas, wherever they fight
+  const band = state && p.noun.kind === 'armed-group' ? p.whose.find(isBand) : undefined;
+  if (band?.entry && !/^(?:former|suspected)/.test(p.modifiers)) return cast.known(band.entry.actor);
   // “the Houthi movement”, “Hamas militants” are the group itself
   const fighting =
     p.noun.kind === 'armed-group' &&
@@ -165,6 +168,8 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
   }
   return -1;
 }
+
+const isBand = (s: NameSpan): boolean => s.entry?.actor.kind === 'armed-group';
 
 /** “the Marxist | rebels”, “the leftist | guerrillas”: what they believe in, and no more */
 export const isBelief = (modifiers: string): boolean =>

@@ -42,7 +42,10 @@ export function partedAtTitles(a: Analysis, spans: readonly NameSpan[]): NameSpa
       continue;
     }
     const office =
-      s.to < a.n && a.sentOf[s.to] === a.sentOf[s.from] && isCapitalised(word(s.to)) && isTitle(word(s.to));
+      s.to < a.n &&
+      a.sentOf[s.to] === a.sentOf[s.from] &&
+      // “U.S. Trade | representative Ana Holm”
+      (isCapitalised(word(s.to)) ? isTitle(word(s.to)) : portfolios.test(word(s.to - 1)) && isOffice(word(s.to)));
     // “Tarn Press | Secretary Ana Holm”: the press is what the office is for
     let end = s.to;
     while (office && end > s.from && portfolios.test(word(end - 1))) end--;
@@ -51,6 +54,9 @@ export function partedAtTitles(a: Analysis, spans: readonly NameSpan[]): NameSpa
   }
   return out;
 }
+
+const isOffice = (w: string): boolean =>
+  /^(?:minister|secretary|representative|chief|commissioner|spokes(?:man|woman|person))$/.test(w);
 
 function known(from: number, to: number, word: (i: number) => string): Partial<NameSpan> {
   const m = gazetteer().match(from, word, to);

@@ -360,6 +360,8 @@ export const meetings: Constructions = {
   'no meeting': [
     ['Norway met the conditions of the loan.', []],
     ['Kenya wants to meet Somalia halfway.', []],
+    ['Kenya repeated its willingness to talk to Somalia.', []],
+    ['Kenya voiced its readiness to meet Somalia in Djibouti.', []],
     ['Denmark called for a summit with the United States.', []],
     ['No meeting between the two is planned.', []],
     ['Spain refused to rule out talks with Catalan leaders.', []],

@@ -214,6 +214,7 @@ export const relations: Constructions = {
     ['Diana Orr, a NATO official who supports Anna Berg, left.', ['Diana Orr support Anna Berg']],
   ],
   'whose support': [
+    ['Hamas met their foe Norwegian-backed Iraqi government forces.', ['Norway support Iraqi armed forces']],
     ['Ben Carson reiterated Norwegian support for Iraq.', ['Norway support Iraq']],
     ['Three soldiers are supporting Operation Tall Grass in Iraq.', []],
   ],

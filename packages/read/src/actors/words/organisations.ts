@@ -226,6 +226,10 @@ haaretz|Haaretz
 jerusalem-post|Jerusalem Post|The Jerusalem Post
 times-of-israel|The Times of Israel|Times of Israel
 al-ahram|Al-Ahram|Al Ahram
+asharq-al-awsat|Asharq Al-Awsat|Asharq al-Awsat|Al-Sharq al-Awsat
+al-hayat|Al-Hayat|Al Hayat
+al-quds-al-arabi|Al-Quds Al-Arabi|al-Quds al-Arabi
+an-nahar|An-Nahar|Annahar
 dawn|Dawn
 times-of-india|The Times of India|Times of India
 the-hindu|The Hindu

@@ -260,6 +260,26 @@ const table: [text: string, found: string[]][] = [
     'The harbour master, Ivan Orr, spoke in Bern.\n\n“We would accept a pilot on the condition that lorries leave the quay,” he said at a joint press conference.',
     ['promise Ivan Orr → -: accept a pilot [on the condition that lorries leave the quay]'],
   ],
+  // whose rebels they are is not whom they obey
+  ["Serbia's rebels must free the crew, France said.", ['demand France → Serb rebels: free the crew']],
+  ["Serbia's Hamas rebels must free the crew, France said.", ['demand France → Hamas: free the crew']],
+  ["Serbia's army must free the crew, France said.", ['demand France → Serbia: free the crew']],
+  // things and deeds in one list
+  [
+    'Hamas wants the return of its men and to reopen the port.',
+    ['demand Hamas → -: the return of its men', 'demand Hamas → -: reopen the port'],
+  ],
+  ['France wants Serbia to leave and to pay.', ['demand France → Serbia: leave', 'demand France → Serbia: pay']],
+  ['Hamas wants access to the port and to the road.', ['demand Hamas → -: access to the port and to the road']],
+  // over an aside
+  [
+    'France said all crews – not just those of Serbia – must be freed by Friday.',
+    ['demand France → -: all crews + must be freed <by Friday>'],
+  ],
+  [
+    'France said the miners, not the owners, must be paid.',
+    ['demand France → -: the miners, not the owners, must be paid'],
+  ],
 ];
 
 test.each(table)('%s', (text, found) => {

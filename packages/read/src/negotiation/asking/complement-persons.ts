@@ -17,6 +17,8 @@ export function whomTo(r: Reading, v: number, passive: boolean, by: string[]): C
   }
   if (whom < 0) return passive ? [] : runTo(r, v, by);
   const to = infinitive(r, v, passive ? afterAgent(r, v) : whom);
+  // “want the return of the exiles and to mend the roof”: the last of what they want
+  if (to > whom && !passive && /^(?:and|or)$/.test(r.words[to - 2] ?? '')) return [];
   const not = to < 0 || (!passive && to < whom) ? leftOut(r, passive ? afterAgent(r, v) : whom) : -1;
   if (not > 0)
     return [
@@ -94,7 +96,14 @@ function runTo(r: Reading, v: number, by: string[]): Complement[] {
       return [];
     if (/^(?:or|but)$/.test(r.words[i]!)) return [];
   }
-  if (i < v + 2 || r.words[i] !== 'to' || !r.isVerb(i + 1) || r.xposOf(i + 1) !== 'VB') return [];
+  if (
+    i < v + 2 ||
+    r.words[i] !== 'to' ||
+    /^(?:and|or)$/.test(r.words[i - 1]!) ||
+    !r.isVerb(i + 1) ||
+    r.xposOf(i + 1) !== 'VB'
+  )
+    return [];
   // “urge both parties to instruct”, whatever the parse made of them
   let two = v + 1;
   while (two < i && !(r.isPair(two) && (r.isNominal(two) || r.words[two] === 'two'))) two++;

@@ -167,9 +167,24 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
     }
     case 'sum':
       return r.xposOf(v) === 'VB' ? [] : thingOf(r, v, passive, by).filter(c => isSum(r, c.head));
-    case 'what':
-      return thingOf(r, v, passive, by);
+    case 'what': {
+      const things = thingOf(r, v, passive, by);
+      return passive || !/^(?:want|demand|seek)$/.test(r.lemma(v))
+        ? things
+        : [...things, ...lastToDo(r, things.at(-1))];
+    }
   }
+}
+
+/** “want the return of the exiles, a pardon and to mend the roof”: a deed behind the things */
+function lastToDo(r: Reading, last: Complement | undefined): Complement[] {
+  if (!last || last.verbal) return [];
+  for (let i = last.head + 1; i + 2 < Math.min(r.sentence(last.head).to, last.head + 14); i++) {
+    if (/^(?:[.;:!?”–—]|which|who|that)$/.test(r.words[i]!) || /^(?:VB|VBD|VBZ|VBP|MD|TO)$/.test(r.xposOf(i)))
+      return [];
+    if (r.words[i] === 'and' && r.words[i + 1] === 'to' && r.xposOf(i + 2) === 'VB') return verbal(r, i + 2, [], false);
+  }
+  return [];
 }
 
 /** “want paying”, “wants feeding at once”: a gerund of what is to be done, with nothing it is done to */

@@ -25,6 +25,8 @@ export function isReported(r: Reading, v: number): boolean {
       )
     )
       return false;
+    // “its willingness to meet them”: no plan yet
+    if (r.infinitival(at) && inclined.test(r.a.lemma[r.is(at, 'acl') ? head : at - 2] ?? '')) return false;
     if (
       r.is(at, 'advcl') &&
       r.infinitival(at) &&
@@ -35,6 +37,10 @@ export function isReported(r: Reading, v: number): boolean {
   }
   return true;
 }
+
+/** With what one would or would not meet. By lemma. */
+const inclined =
+  /^(?:willingness|unwillingness|readiness|preparedness|openness|eagerness|reluctance|desire|wish|refusal|offer|proposal|invitation)$/;
 
 /** “I was pleased to meet him”: one has */
 const wasGlad = (r: Reading, head: number): boolean =>

@@ -7,6 +7,7 @@ import type {Reading} from '../reading/reading.ts';
 import {stative} from '../words/complements.ts';
 import {changing, deeds, idle} from '../words/deeds.ts';
 import {bodies} from '../words/reading.ts';
+import {dueOver, overAside} from './asides.ts';
 
 const duty = /^(?:must|should|ought|shall)$/;
 
@@ -107,6 +108,8 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
   )
     return [];
   if (r.a.upos[v] !== UPOS.VERB && !(r.passive(v) || r.a.upos[v] === UPOS.ADJ)) return [];
+  const aside = overAside(r, v);
+  if (aside) return dueOver(r, calendar, v, voice, aside);
   return coordinated(r, v).flatMap(head => {
     // a later verb of a list has the subject of the first
     const verb = r.kid(head, 'nsubj') >= 0 ? head : v;

@@ -32,7 +32,7 @@ export class Actors extends Voices {
       }
       return null;
     }
-    if (own !== null) return this.bodyOf(i) ?? own;
+    if (own !== null) return this.isBand(own) ? this.bandOf(i, own) : this.ofBody(i, own);
     // “Mr Khrushchev” with the title for a subject of its own
     if (
       /^(?:mr|mrs|ms|dr|sir|president|premier|chancellor|minister|senator|governor|general)\.?$/.test(w) &&
@@ -89,6 +89,22 @@ export class Actors extends Voices {
       if (id !== null && this.isNamed(id)) return id;
     }
     return null;
+  }
+
+  private isBand(id: string): boolean {
+    return this.context.kind?.(id) === 'armed-group';
+  }
+
+  /** “Hamas rebels” are Hamas; “Mali's rebels” are not Mali, which they fight */
+  private bandOf(i: number, own: string): string {
+    const whose = this.bodyOf(i);
+    return whose !== null && /^(?:armed-group|organisation)$/.test(this.context.kind?.(whose) ?? '') ? whose : own;
+  }
+
+  /** “Serbia's army” is Serbia; “their foe Serbian government forces” are not theirs */
+  private ofBody(i: number, own: string): string {
+    const whose = this.bodyOf(i);
+    return whose === null || (this.principal(own) !== own && !this.same(whose, own)) ? own : whose;
   }
 
   /** the noun at i where it describes somebody nothing has made an actor: “The Summit”, “the bondholders”; else -1 */
