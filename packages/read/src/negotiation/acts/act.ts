@@ -107,7 +107,10 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
       /^(?:despite|notwithstanding|according)$/.test(r.words[i]!) ||
       isTimeBefore(r, i, head) ||
       counted > head ||
-      (r.words[i] === 'on' && i > head + 1 && isDay(r, i + 1) && !isPastOfNoun(r, i - 1, head))
+      (r.words[i] === 'on' &&
+        (i > head + 1 || answered.test(r.a.lemma[head]!)) &&
+        isDay(r, i + 1) &&
+        !isPastOfNoun(r, i - 1, head))
     ) {
       end = Math.min(end, counted > head ? counted : i);
       break;
@@ -290,6 +293,10 @@ function isTimeBefore(r: Reading, i: number, head: number): boolean {
 /** “the flag hoisted on 3 August”: the participle tells of the noun before it, and the day of that */
 const isPastOfNoun = (r: Reading, i: number, head: number): boolean =>
   i > head + 1 && /^VB[ND]$/.test(r.xposOf(i)) && r.isNominal(i - 1) && !r.helpers(i).length;
+
+/** What is turned down or taken on a day, and does not itself fall on one: “rejected the offer on Friday”, but “a vote on Friday”. By lemma. */
+const answered =
+  /^(?:offer|proposal|plan|bid|request|demand|call|deal|package|draft|ultimatum|idea|suggestion|appeal|term|condition|invitation)$/;
 
 /** “Monday”, “3 April”, “April 3” */
 const isDay = (r: Reading, i: number): boolean =>

@@ -29,6 +29,8 @@ const table: [text: string, found: string[]][] = [
     'France said Serbia could not end the strike alone. France and Serbia together could, it said, if they cut the dues.',
     [],
   ],
+  ['France rejected a pay offer on Friday.', ['refusal France → -: a pay offer']],
+  ['France rejected a vote on Friday.', ['refusal France → -: a vote on Friday']],
   // how long before or after goes with the time
   ['France refused to sign the lease two weeks before the vote.', ['refusal France → -: sign the lease']],
   ['France ruled out talks with Serbia one day before flying to Bern.', ['refusal France → -: talks with Serbia']],

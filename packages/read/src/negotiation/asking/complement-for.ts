@@ -80,10 +80,9 @@ function pledgeBetween(r: Reading, what: number, to: number): number {
   return -1;
 }
 
-/** “called for mediation on Tuesday to reach a deal”: what is called for cannot act, and the infinitive behind tells what for */
+/** “called for mediation on Tuesday to reach a deal”, “for a summit to end the dispute”: what is called for cannot act, and the infinitive behind tells what for */
 const isAimOf = (r: Reading, v: number, what: number, to: number): boolean =>
-  r.is(to, 'advcl') &&
-  r.a.head[to] === v &&
+  (r.is(to, 'advcl') ? r.a.head[to] === v : r.is(to, 'acl') && r.a.head[to] === what) &&
   !r.passive(to) &&
   r.kid(to, 'obj') > to &&
   r.known(what) === null &&
