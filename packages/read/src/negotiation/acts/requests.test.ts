@@ -330,6 +330,16 @@ const table: [text: string, found: string[]][] = [
   ],
   ['After talks in Lima, Quito and Rome, Eva Berg called for calm.', ['demand Eva Berg → -: calm']],
   ['After meeting Jon Dahl, Ana Marek and Ida Holm, Eva Berg called for calm.', ['demand Eva Berg → -: calm']],
+  // calls for them to do it, and brackets closed at the end
+  [
+    "Serbia is rejecting France's calls for it to lay down its arms.",
+    ['demand France → Serbia: lay down its arms', 'refusal Serbia → France: lay down its arms'],
+  ],
+  ['Serbia heard calls for them.', []],
+  [
+    'France asked Serbia to sign the accord (the last one).',
+    ['demand France → Serbia: sign the accord (the last one)'],
+  ],
   // what a people is in for
   ['France said Serbians will have to go back to the polls if the parties refuse to talk.', []],
   ['France said Serbians will have to return the artefacts.', ['demand France → Serbians: return the artefacts']],

@@ -105,6 +105,9 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
   // “three demands: for the law to be repealed; for a new one; and for damages”
   if (r.words[i] === ':' && r.words[i + 1] === 'for' && kindOf(r, noun) === 'demand') return eachFor(r, i + 1);
   if (r.words[i] === 'for') {
+    // “rejected his calls for them to disarm”
+    if (/^(?:him|her|them|it|both)$/.test(r.words[i + 1] ?? '') && isInfinitive(r, i + 2))
+      return verbal(r, verbOf(r, i + 3), r.actorsOf(i + 1), true);
     const what = nounAfter(r, i);
     if (what < 0) return [];
     // “its demands for any agreement”: what they are made for

@@ -28,6 +28,10 @@ export function trimmed(r: Reading, run: Run): Run {
   let open = 0;
   for (let i = from; i < to; i++) open += Number(r.words[i] === '“') - Number(r.words[i] === '”');
   if (open > 0 && r.words[to] === '”') to++;
+  // “the accord (EPA)”
+  let brackets = 0;
+  for (let i = from; i < to; i++) brackets += Number(r.words[i] === '(') - Number(r.words[i] === ')');
+  if (brackets > 0 && r.words[to] === ')') to++;
   return {from, to};
 }
 
