@@ -38,6 +38,8 @@ function table(of: (text: string, words: string) => unknown, rows: [text: string
 
 describe('who is in office where the year is not known', () => {
   test.each([
+    ["The foreign minister of Hadi's government, Musa Keita, left.", 'Musa Keita', 'Yemen'],
+    ['Advisers to Hadi, Musa Keita said, would wait.', 'Musa Keita', null],
     ['China met U.S. Trade representative Ann Roe on Monday.', 'U.S. Trade representative Ann Roe', 'United States'],
     ['US Trade Representative Ann Roe said it would wait.', 'US Trade Representative Ann Roe', 'United States'],
     ['Fair Trade retailer Ann Roe said it would wait.', 'Ann Roe', null],
@@ -391,4 +393,11 @@ describe('short names of lands and bodies with their members in front', () => {
       ['S Sudan rebels left.', 'S Sudan', 'South Sudan'],
     ],
   );
+});
+
+test.each([
+  ['China asked France to wait. The Asian nation said it would.', 'China'],
+  ['China asked Japan to wait. The Asian nation said it would.', 'Asian nation'],
+])('the one state of a part of the world: %s', (text, expected) => {
+  expect(who(text, 'The Asian nation')?.[0]).toBe(expected);
 });

@@ -6,7 +6,7 @@ import {countryOfLeader, givenOfLeader, isHeadOfState, leaderOf} from './leaders
 import type {NameSpan} from './names.ts';
 import {fold, nameWords, People} from './people.ts';
 import {lower, phraseBefore} from './phrases.ts';
-import {isFormer, type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
+import {isFormer, isGoverning, type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
 import {officeCountry} from './words/agents.ts';
 import {genderOfName, genderOfTitle, isGivenName} from './words/first-names.ts';
 import {peoples} from './words/name-words.ts';
@@ -260,6 +260,13 @@ function applyRole(cast: Cast, person: number, family: string, role: Role): void
         state?.country ?? null,
       ),
     );
+    return;
+  }
+  // “the foreign minister of Dahl's government”: of the land he leads
+  const leader = role.of.find(n => n.kind === 'person' && isGoverning(cast.a, n));
+  if (leader && !state) {
+    const code = countryOfLeader(cast, cast.word(leader.to - 1));
+    if (code) actor.speaksFor = stateIndex(cast, code);
     return;
   }
   const owner =

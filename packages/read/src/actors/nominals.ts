@@ -8,6 +8,7 @@ import {countryOfLeader} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {fold} from './people.ts';
 import {lower, type Phrase} from './phrases.ts';
+import {onlyStateOf} from './regions.ts';
 import {isRoleNoun} from './roles.ts';
 import {cadres} from './words/agents.ts';
 
@@ -61,6 +62,11 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
       if (leader) return governmentOf(cast, leader);
       if (owner !== null && p.lemma === 'leadership') return owner;
     }
+    const only =
+      p.definite && !p.plural && /^(?:nation|country|state)$/.test(p.lemma) && p.head - p.from === 2
+        ? onlyStateOf(cast, cast.word(p.head - 1))
+        : -1;
+    if (only >= 0) return only;
     return p.whose.length || p.plural ? phraseActor(cast, p, p.plural ? 'bloc' : 'government', null) : -1;
   }
   // “A Clariton spokeswoman”, whom “she” may mean later

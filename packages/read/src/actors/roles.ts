@@ -171,7 +171,8 @@ function roleHead(a: Analysis, j: number, names: NameSpan[], nameAt: Int32Array)
     // “sources”, “aides”, but “Senators”
     if (isRoleNoun(a, i) || (steps === 0 && isOccupation(a, i)))
       return /^\p{Ll}/u.test(a.text.charAt(a.start[i]!)) && a.xpos[i] === XPOS.NNS ? -1 : i;
-    if (nameAt[i]! >= 0 && names[nameAt[i]!]!.kind === 'person') return -1;
+    // “the foreign minister of Dahl's government,”
+    if (nameAt[i]! >= 0 && names[nameAt[i]!]!.kind === 'person' && !isGoverning(a, names[nameAt[i]!]!)) return -1;
     const w = lower(a, i);
     const inside =
       nominal(a, i) ||
@@ -182,6 +183,12 @@ function roleHead(a: Analysis, j: number, names: NameSpan[], nameAt: Int32Array)
   }
   return -1;
 }
+
+/** “Dahl's government”, “Dahl's cabinet” */
+export const isGoverning = (a: Analysis, s: NameSpan): boolean =>
+  s.to + 1 < a.n &&
+  a.xpos[s.to] === XPOS.POS &&
+  /^(?:government|administration|cabinet|regime)$/.test(lower(a, s.to + 1));
 
 function roleFrom(a: Analysis, from: number, head: number, to: number, names: NameSpan[], nameAt: Int32Array): Role {
   const of: NameSpan[] = [];
