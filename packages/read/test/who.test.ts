@@ -395,6 +395,12 @@ describe('short names of lands and bodies with their members in front', () => {
   );
 });
 
+test('the guerrilla group is who fights, not a company named since', () => {
+  const text = 'Hamas left Mali. Dahl of Tarn Mining Group was freed. The guerrilla group asked for talks.';
+  expect(who(text, 'The guerrilla group')?.[0]).toBe('Hamas');
+  expect(who(text.replace('guerrilla', 'mining'), 'The mining group')?.[0]).not.toBe('Hamas');
+});
+
 test.each([
   ['China asked France to wait. The Asian nation said it would.', 'China'],
   ['China asked Japan to wait. The Asian nation said it would.', 'Asian nation'],

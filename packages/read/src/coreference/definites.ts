@@ -65,6 +65,11 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
     const body = bodies.has(p.lemma) && kind === 'organisation' && !p.plural;
     const bare = body && !p.modifiers ? bodyCalled(cast, p, near) : -1;
     if (bare >= 0) return bare;
+    // “the guerrilla group” is who fights, and no company named since
+    if (looseBodies.has(p.lemma) && /^(?:guerrilla|rebel|insurgent|militant|armed)$/.test(p.modifiers)) {
+      const one = onlyFighters(cast, near, p);
+      if (one >= 0) return one;
+    }
     const firm = firmMeant(cast, p, near);
     if (firm >= 0) return firm;
     if (same >= 0 && !p.modifiers) return same;
