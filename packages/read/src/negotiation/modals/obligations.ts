@@ -111,6 +111,8 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
   const aside = overAside(r, v);
   if (aside) return dueOver(r, calendar, v, voice, aside);
   return coordinated(r, v).flatMap(head => {
+    const due = (of: string[], run = predicate(r, head)) =>
+      build(r, calendar, 'demand', voice, {head, run, of, verbal: true, addressed: true}, v, false);
     // a later verb of a list has the subject of the first
     const verb = r.kid(head, 'nsubj') >= 0 ? head : v;
     const own = r.subjectOf(verb);
@@ -140,15 +142,7 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
       // “Mali offered the rebels a say but warned they must disarm first”: those spoken of, and not who warns
       const others = hearer < 0 && /^(?:warn|insist|say|add)$/.test(r.lemma(told)) && r.words[subject] === 'they';
       if (others && actors.length && isOne(r, r.subjectOf(told)) && !actors.some(x => voice.some(y => r.same(x, y))))
-        return build(
-          r,
-          calendar,
-          'demand',
-          voice,
-          {head, run: predicate(r, head), of: actors, verbal: true, addressed: true},
-          v,
-          false,
-        );
+        return due(actors);
       const plural = /^(?:NNS|NNPS)$/.test(hearer < 0 ? '' : r.xposOf(hearer));
       if (
         hearer < 0 ||
@@ -157,15 +151,7 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
         plural !== (r.words[subject] === 'they')
       )
         return [];
-      return build(
-        r,
-        calendar,
-        'demand',
-        voice,
-        {head, run: predicate(r, head), of: r.actorsOf(hearer, voice), verbal: true, addressed: true},
-        v,
-        false,
-      );
+      return due(r.actorsOf(hearer, voice));
     }
     // “nobody should use hunger as a weapon”, “all parties must show restraint”
     // “each Party shall withdraw”: the two are known
@@ -176,70 +162,25 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
     const undergone =
       gaining.test(r.a.lemma[head]!) || (r.lemma(head) === 'go' && goneWithout.test(r.words[head + 1] ?? ''));
     const gained = actors.length > 0 && !passive && undergone;
-    if (ofAll || gained)
-      return build(
-        r,
-        calendar,
-        'demand',
-        voice,
-        {head, run: {from: r.lo[subject]!, to: r.hi[head]!}, of: [], verbal: true, addressed: true},
-        v,
-        false,
-      );
+    if (ofAll || gained) return due([], {from: r.lo[subject]!, to: r.hi[head]!});
     if (isLot(r, head, actors)) return [];
-    if (actors.length && !passive)
-      return build(
-        r,
-        calendar,
-        'demand',
-        voice,
-        {head, run: predicate(r, head), of: actors, verbal: true, addressed: true},
-        v,
-        false,
-      );
+    if (actors.length && !passive) return due(actors);
     if (
       /^(?:it|this|that|there|he|she|they|we|i|you|one|who|which|what|nothing|everything)$/.test(r.words[subject]!) &&
       !passive
     )
       // “They need to send us the data”: of whoever they are
-      return r.isQuoted(v) && r.words[subject] === 'they' && deeds.has(r.a.lemma[head]!)
-        ? build(
-            r,
-            calendar,
-            'demand',
-            voice,
-            {head, run: predicate(r, head), of: [], verbal: true, addressed: true},
-            v,
-            false,
-          )
-        : [];
+      return r.isQuoted(v) && r.words[subject] === 'they' && deeds.has(r.a.lemma[head]!) ? due([]) : [];
     // “it should be noted that”
     if (r.is(subject, 'expl') && !(passive && r.words[subject] === 'it' && r.kid(head, 'ccomp', 'csubj', 'xcomp') < 0))
       return [];
     // “said the unit must borrow the rest”: whoever that is
     const noun = passive || thing || stative.has(r.a.lemma[head]!) ? -1 : r.describing(subject);
-    if (noun >= 0 && voice.length && isHolder(r, noun))
-      return build(
-        r,
-        calendar,
-        'demand',
-        voice,
-        {head, run: predicate(r, head), of: [r.context.describe!(noun)], verbal: true, addressed: true},
-        v,
-        false,
-      );
+    if (noun >= 0 && voice.length && isHolder(r, noun)) return due([r.context.describe!(noun)]);
     if (!passive && !changing.test(r.a.lemma[head]!) && !r.negated(head)) return [];
     const below = r.a.head[subject] === head || r.a.head[subject] === r.a.head[head];
     const from = subject > head || !below ? predicate(r, head).from : r.lo[subject]!;
-    return build(
-      r,
-      calendar,
-      'demand',
-      voice,
-      {head, run: {from, to: r.hi[head]!}, of: passive ? r.agents(head) : [], verbal: true, addressed: true},
-      v,
-      false,
-    );
+    return due(passive ? r.agents(head) : [], {from, to: r.hi[head]!});
   });
 }
 
