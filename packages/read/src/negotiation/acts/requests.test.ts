@@ -166,6 +166,10 @@ const table: [text: string, found: string[]][] = [
   ['France demanded higher wages to offset prices.', ['demand France → -: higher wages to offset prices']],
   ['France told Serbia it was not willing to debate the fees.', ['refusal France → -: debate the fees']],
   ['France told Serbia they were ready to talk.', ['offer France → -: talk']],
+  [
+    'France called on Serbia to return to the table and to be more open if it does.',
+    ['demand France → Serbia: return to the table', 'demand France → Serbia: be more open [if it does]'],
+  ],
   ['France called for a summit to end the dispute.', ['demand France → -: a summit']],
   ['France called for the council to send monitors.', ['demand France → council: send monitors']],
   ['France indicated its willingness to resume the talks.', ['offer France → -: resume the talks']],

@@ -1,3 +1,4 @@
+import type {Run} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {FoundDemand} from './build.ts';
 
@@ -10,7 +11,7 @@ export function sharingTerms(r: Reading, found: readonly FoundDemand[]): FoundDe
   for (let k = out.length - 1; k > 0; k--) {
     const last = out[k]!;
     const terms = last.conditions.filter(c => c.from >= last.run.to);
-    if (terms.length !== 1 || terms[0]!.from - last.run.to > 12) continue;
+    if (terms.length !== 1 || terms[0]!.from - last.run.to > 12 || pointsBack(r, terms[0]!)) continue;
     for (let j = k - 1; j >= 0 && out[j]!.trigger === last.trigger; j--) {
       const d = out[j]!;
       if (d.conditions.length || d.deadline.length || d.kind !== last.kind || d.head === last.head) continue;
@@ -25,3 +26,7 @@ export function sharingTerms(r: Reading, found: readonly FoundDemand[]): FoundDe
   }
   return out;
 }
+
+/** “to return and to be more constructive if they do”: the terms are that an act before them be done */
+const pointsBack = (r: Reading, {from, to}: Run): boolean =>
+  /\b(?:do|does|did|will|won't|can)(?: so| not)?$/.test(r.words.slice(from, to).join(' '));
