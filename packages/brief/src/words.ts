@@ -67,14 +67,12 @@ export const percent = (x: number) => `${Math.round(100 * x)}\u00a0%`;
 
 const determiner =
   /^(?:an?|the|any|all|some|more|most|no|other|many|several|fewer|enough|half|its|their|his|her|our|your|this|that|these|those|such|another|each|every|both|full|further|greater|immediate|early|better|new|what|whatever|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|\$?\d[\d,.]*(?:-[a-z]+)*)$/i;
-// “serious consequences”, “political reform”
-const adjectiveEnding = /(?:[^u]ous|ical|onal|ental|ural|[st]ative|[se]ssive|istic|less)$/i;
 const nounEnding =
   /(?:tion|sion|ment|ness|covery|livery|quiry|ance|ence|ity|ship|ism|ies|tions|sions|ments|ers|ors|ists|als|ings|acy|age|dom|hood|ees)$/i;
 const verbs =
   /^(?:abandon|advance|age|announce|arrange|balance|bless|caution|comment|commence|complement|condition|convince|dance|damage|discharge|document|encourage|engage|enhance|envision|experience|finance|function|glance|implement|influence|leverage|manage|mention|motion|partition|petition|position|program|provision|pronounce|question|raise|reference|renounce|requisition|sanction|sentence|silence|station|supplement|torment|transition|trust|voyage|wage)$/i;
 
-const describing = /(?:[gt]al|[ctdn]ial|ional|ical|[lr]oral|eral|[st]ive|ous|ful|less|ary)$/i;
+const describing = /(?:[gt]al|[ctdn]ial|onal|ical|[lr]oral|eral|ural|[st]ive|istic|ous|ful|less|ary)$/i;
 const opensObject =
   /^(?:the|its|their|his|her|all|any|some|for|with|from|into|over|and|that|what|how|whether|those|these)$/i;
 
@@ -106,7 +104,6 @@ export function isThing(text: string): boolean {
     return true;
   if (
     nounEnding.test(word) ||
-    adjectiveEnding.test(word) ||
     /^(?!re-|co-|self-)\p{L}+-\p{L}/iu.test(word) ||
     (/^\p{L}{2,}ing$/u.test(word) && !/^(?:b|r|s|sw|cl|fl|st|str|spr|br|w|k)ing$/i.test(word))
   )
