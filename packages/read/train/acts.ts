@@ -7,7 +7,7 @@ import type {Reader} from '../src/reader.ts';
 import {readText} from '../src/record/read-text.ts';
 import type {DocumentReading} from '../src/record/reading.ts';
 import {agreement} from './passage-scores.ts';
-import {documentOf, halfOf} from './score-texts.ts';
+import {documentOf, isOpen} from './score-texts.ts';
 import {type JudgedArticle, judgedArticles, type Verdict} from './verdicts.ts';
 
 /** One act that the rules found, and whether an act of its kind stands there: 1, 0, or between where one could argue. */
@@ -129,9 +129,7 @@ export function crossValidate(all: readonly Example[], folds = 8): [Example, num
 export function trainActs(reader: Reader, corpora: string, log: (line: string) => void): Uint8Array {
   const articles = judgedArticles(corpora);
   const all = [
-    ...[...loadPassages('train').filter(p => halfOf(p) === 'a'), ...loadPassages('dev')].flatMap(p =>
-      inPassage(p, reader),
-    ),
+    ...[...loadPassages('train').filter(isOpen), ...loadPassages('dev')].flatMap(p => inPassage(p, reader)),
     ...articles.filter(a => !a.aside).flatMap(a => inArticle(a, reader)),
   ];
   const tell = (what: string, list: readonly [Example, number][]) => {

@@ -7,7 +7,7 @@ import {type Asked, keyOf, Mentions} from '../src/negotiation/askers/candidates.
 import type {Reader} from '../src/reader.ts';
 import {readText} from '../src/record/read-text.ts';
 import {agreement} from './passage-scores.ts';
-import {documentOf, halfOf} from './score-texts.ts';
+import {documentOf, isOpen} from './score-texts.ts';
 
 /** One choice of a demand whose act is marked, and how right each candidate is: 1 for exactly those marked. */
 export interface Example {
@@ -188,7 +188,7 @@ export function crossValidate(all: readonly Example[], options = standard, folds
 
 /** Trains and packs the layer from the passages rules are made on, so that the other half stays a judge; the log tells how it does on conflicts left out. */
 export function trainAskers(reader: Reader, log: (line: string) => void): Uint8Array {
-  const all = examples([...loadPassages('train').filter(p => halfOf(p) === 'a'), ...loadPassages('dev')], reader);
+  const all = examples([...loadPassages('train').filter(isOpen), ...loadPassages('dev')], reader);
   for (const {slot, rules, learnt, of} of crossValidate(all)) {
     const percent = (x: number) => ((100 * x) / of).toFixed(1);
     log(`askers: ${slot} of ${of} right in cross-validation: ${percent(learnt)} (rules alone ${percent(rules)})`);
