@@ -34,6 +34,7 @@ import {
   stateAbbreviation,
   thingWords,
 } from './words/name-words.ts';
+import {portfolios} from './words/offices.ts';
 import {mediaEndings, organisationWords} from './words/organisations.ts';
 
 /** A name as written: tokens from..to-1. */
@@ -100,6 +101,7 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
     if (coverEnd[found.from]! >= found.to) continue;
     const cut = trimmed(w, found);
     let {from, to} = cut;
+    if (found.kind === 'organisation') from = pastHolders(from, to, word);
     if (from >= to) continue;
     // “St. | Auban”
     if (from > 0 && /^St\.?$/.test(word(from - 1)) && sentOf[from - 1] === sentOf[from]) from--;
@@ -131,6 +133,8 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
       // “Mexicans” after “Many” are no person's surname
       if (endsInKnown(knownAt, from, to)) continue;
     }
+    // “Pakistan and Tajikistan”: two
+    if (all && word(all.to) === 'and' && knownAt.get(all.to + 1)?.to === to) continue;
     // “Iraqi Kurds”, “Azerbaijani republic of Nakhichevan”: the tables know the parts
     if (found.kind === 'other' && !thingWords.has(word(to - 1)) && anyKnown(knownAt, from, to)) continue;
     if (found.kind === 'organisation' && partisan.test(word(from)) && word(from + 1) === 'of') continue;
@@ -225,6 +229,19 @@ function titledBody(a: Analysis, i: number, word: (i: number) => string): number
     if (word(j) === ',') return capital(j + 1) && capital(j + 2) && !capital(j + 3);
     return capital(j + 1) && word(j) !== 'and';
   }
+}
+
+const holders = /^(?:Ministers|Presidents|Leaders|Chancellors|Premiers|Ambassadors|Governors|Chairs)$/;
+
+/** “Foreign Ministers of | China”: where the name begins whose office several hold. */
+function pastHolders(from: number, to: number, word: (i: number) => string): number {
+  let i = from;
+  while (i < to && portfolios.test(word(i))) i++;
+  if (!/^(?:Ministers|Presidents|Leaders|Chancellors|Premiers|Ambassadors|Governors|Chairs)$/.test(word(i)))
+    return from;
+  if (word(i + 1) !== 'of') return from;
+  const name = word(i + 2) === 'the' ? i + 3 : i + 2;
+  return name < to ? name : from;
 }
 
 /** The layer's names, the halves of “Frank-Walter | Steinmeier” made one. */
@@ -341,6 +358,10 @@ const isCreed = (w: string): boolean => creed.test(w) && !isGivenName(w);
 
 /** Names no one: “Christmas”, “EDT”, “Mich.”, words in capitals (“MANY CAVEATS”). */
 function idle(s: NameSpan, word: (i: number) => string): boolean {
+  // “the Defence Ministers”: whoever they are, by an office
+  let first = s.to - 1;
+  if (holders.test(word(first))) while (first > s.from && portfolios.test(word(first - 1))) first--;
+  if (holders.test(word(s.to - 1)) && first === s.from) return true;
   if (s.to - s.from === 1) {
     const w = word(s.from);
     // “Wall | Street”

@@ -7,6 +7,11 @@ test.each([
     'demand France → Serbia: the withdrawal of Serbian artillery',
   ],
   ["Kenya demanded Sudan's withdrawal from the strip.", "demand Kenya → Sudan: Sudan's withdrawal from the strip"],
+  [
+    'Kenya will settle for nothing less than a full Sudanese withdrawal.',
+    'demand Kenya → Sudan: a full Sudanese withdrawal',
+  ],
+  ['Sudan demanded an end to the Egyptian blockade.', 'demand Sudan → Egypt: an end to the Egyptian blockade'],
   ["Sudan demanded an end to Egypt's blockade.", "demand Sudan → Egypt: an end to Egypt's blockade"],
   ['Sudan demanded the resignation of the mayor.', 'demand Sudan → mayor: the resignation of the mayor'],
   // a thing does nothing

@@ -21,10 +21,14 @@ export function doersOf(r: Reading, noun: number): string[] {
   const by = r.oblique(deed, 'by');
   if (by > deed) return one(r.known(by));
   const of = going.test(lemma) ? r.oblique(deed, 'of') : -1;
-  if (of < deed) return [];
+  if (of < deed) return going.test(lemma) || deed !== noun ? namedBefore(r, deed) : [];
   const id = r.known(of) ?? (/^resignation$/.test(lemma) ? r.context.actor(of, of + 1) : null);
-  if (id !== null) return [id];
-  for (const j of r.kids[of]!) {
+  return id === null ? namedBefore(r, of) : [id];
+}
+
+/** “a full Houthi withdrawal”, “Serbian artillery”: whom a word before the noun names */
+function namedBefore(r: Reading, noun: number): string[] {
+  for (const j of r.kids[noun]!) {
     const land = r.is(j, 'amod', 'compound', 'nmod:poss') ? (r.known(j) ?? r.context.land?.(j) ?? null) : null;
     if (land !== null) return [land];
   }

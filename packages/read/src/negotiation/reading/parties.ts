@@ -69,7 +69,9 @@ export class Parties extends Actors {
     if (i < 0) return [];
     const out: string[] = [];
     const add = (id: string | null) => {
-      if (id !== null && !out.includes(id)) out.push(id);
+      // “the government of President Sall and the unions”: he is no third
+      const whole = id === null ? null : this.principal(id);
+      if (id !== null && !out.includes(id) && (whole === id || !out.includes(whole!))) out.push(id);
     };
     // “the U.S. and other international actors”: the one named before “other” too
     for (let j = i - 1; j > Math.max(0, i - 5) && /^(?:JJ|NN|NNS|NNP)$/.test(this.xposOf(j)); j--)
@@ -88,7 +90,7 @@ export class Parties extends Actors {
       else if (this.isPair(j)) {
         const two = this.pair(j, but);
         if (two.length) for (const id of two) add(id);
-        else if (!joint.test(this.words[j]!)) add(this.actorAt(j, true));
+        else if (!joint.test(this.words[j]!) || this.land(j) !== null) add(this.actorAt(j, true));
       } else add(this.actorAt(j, true));
     }
     return out;
@@ -216,7 +218,24 @@ export class Parties extends Actors {
       if (lately && last.ids.length === 2 && !last.ids.some(x => but.some(b => this.same(x, b)))) return [...last.ids];
     }
     this.adversaries ??= new Adversaries(this);
-    return this.adversaries.at(i, but, count);
+    const two = this.adversaries.at(i, but, count);
+    return two.some(x => this.isAbroad(x, i)) ? [] : two;
+  }
+
+  /** the state whose parties these are: “the Afghan parties” */
+  private land(i: number): string | null {
+    for (const j of this.kids[i]!) {
+      const land = this.is(j, 'amod', 'compound') ? this.context.land?.(j) : null;
+      if (land) return land;
+    }
+    return null;
+  }
+
+  /** another state than that whose parties these are, or a body of many: none of “the Afghan parties” */
+  private isAbroad(id: string, i: number): boolean {
+    const land = this.land(i);
+    if (land === null || id === land) return false;
+    return this.context.international?.has(id) === true || /^(?:state|person)$/.test(this.context.kind?.(id) ?? '');
   }
 
   /** those named together last before token i: “Egypt and Ethiopia” */

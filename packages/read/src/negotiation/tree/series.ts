@@ -22,7 +22,9 @@ export function series(a: Analysis, words: readonly string[], from: number, to: 
     const middle: number[] = [];
     for (let i = first + 1; i < to; i++) {
       const before = words[i - 1]!;
-      if (/^[.;:!?“”()–—]$/.test(words[i]!) || governs(a, words, i)) break;
+      if (/^[.;:!?“”()–—]$/.test(words[i]!)) break;
+      // “leave the port, take steps to clear the mines and pay”: in a row by then, it may hold what its acts are for
+      if (governs(a, words, i) && !(middle.length && words[i] === 'to')) break;
       const joins = /^(?:and|or)$/.test(before) && i - 1 > first;
       if (!joins && before !== ',') continue;
       const second = joins && !middle.length ? secondOf(a, words, first, i) : -1;
@@ -49,6 +51,9 @@ export function series(a: Analysis, words: readonly string[], from: number, to: 
 
 /** The verb of a row as the tree has it: a plain form joined to the one before. */
 export function join(fixed: Analysis, {verb, before, object}: Member): void {
+  // “return home as soon as possible, pay the men and …”: what stands before the comma is of the verb before it
+  const comma = fixed.xpos.lastIndexOf(XPOS[','], verb);
+  for (let j = before + 1; j < comma; j++) if (fixed.head[j] === verb) fixed.head[j] = before;
   fixed.xpos[verb] = XPOS.VB;
   fixed.upos[verb] = UPOS.VERB;
   fixed.head[verb] = before;
