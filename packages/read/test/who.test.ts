@@ -295,6 +295,22 @@ describe('what somebody is, in front of the name', () => {
     ).toBe('Nils Halvorsen');
   });
 });
+describe('whose office several hold', () => {
+  const names = (text: string) =>
+    cast(text)
+      .actors.filter(x => x.kind !== 'people')
+      .map(x => x.name);
+  test.each([
+    ['The Foreign Ministers of China, Iran and Pakistan met in Bern.', ['China', 'Iran', 'Pakistan']],
+    ['The Prime Ministers of Estonia and Latvia met in Bern.', ['Estonia', 'Latvia']],
+    ['The Foreign Ministers of Peru, Chad, Pakistan and Tajikistan met.', ['Peru', 'Chad', 'Pakistan', 'Tajikistan']],
+    ['The Defence Ministers of Peru and Chad met. The Defence Ministers urged Iran to stop.', ['Peru', 'Chad', 'Iran']],
+  ])('%s', (text, states) => {
+    expect(names(text)).toEqual(expect.arrayContaining(states));
+    expect(names(text).filter(n => /Ministers| and /.test(n))).toEqual([]);
+  });
+});
+
 describe('lands and ministers of an article', () => {
   const text =
     'Varnia accused Teskia of firing at a post. Varnia shut the pass.\n\nTeskia denied it. “Not one shell left our territory,” Defence Minister Radko Stev said.\n\nA Teskian government spokesman would say no more.';

@@ -2,6 +2,8 @@ import type {Ability} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
 import type {SingleDemand} from '../acts/build.ts';
 import {doneBehind} from '../asking/clefts.ts';
+import {ownOf} from '../modals/own-side.ts';
+import {goesOn, weighsDoing} from '../modals/possibles.ts';
 import {infinitive} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isThing} from '../relations/relation-sides.ts';
@@ -102,7 +104,11 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
   if (lemma === 'wait' && r.words[v + 1] === 'to') return [];
   // “cannot stand aside”, “could not stand by”
   if (!can && lemma === 'stand' && /^(?:aside|by|idly|idle|for)$/.test(r.words[v + 1] ?? '')) return [];
-  if (!group.length || r.passive(v) || talk.has(lemma) || (!can && unwilling.has(lemma))) return [];
+  if (!group.length || r.passive(v) || talk.has(lemma) || (!can && (unwilling.has(lemma) || weighsDoing(r, v))))
+    return [];
+  // what another says cannot go on is to stop
+  const voice = can || !goesOn(r, v) ? [] : r.voice(v);
+  if (voice.length && !ownOf(r, v, subject, group, voice).length) return [];
   const partners = partnersOf(r, v, group);
   // that somebody can do a thing says little unless it is put as the answer: alone, with another, only they
   if (

@@ -280,6 +280,27 @@ const table: [text: string, found: string[]][] = [
     'France said the miners, not the owners, must be paid.',
     ['demand France → -: the miners, not the owners, must be paid'],
   ],
+  // what one says cannot go on, and what one cannot weigh oneself
+  [
+    '“Serbia cannot keep ignoring the court,” France said.',
+    ['demand France → Serbia: stop not keep ignoring the court'],
+  ],
+  ['Serbia cannot go on mining the bay, France said.', ['demand France → Serbia: stop not go on mining the bay']],
+  ['France said it could not keep paying the fine.', []],
+  [
+    '“We cannot consider ending the strike until Serbia pays,” the union said.',
+    ['refusal union → -: consider ending the strike [until Serbia pays]'],
+  ],
+  // those whose parties they are
+  [
+    'France met Sudan in Bern. Chad called on the Serbian parties to return to the talks.',
+    ['demand Chad → Serbian parties: return to the talks'],
+  ],
+  // “both” of which one is the head of the other
+  [
+    'The plan was rejected by the government of Serbian President Sall and by Hamas.',
+    ['refusal Serbia → -: The plan', 'refusal Hamas → -: The plan'],
+  ],
 ];
 
 test.each(table)('%s', (text, found) => {

@@ -14,12 +14,29 @@ import {existential, takesCourse} from './things.ts';
 /** What is done to a thing somebody is ready to talk about. By lemma. */
 const reviewing = /^(?:look|discuss|consider|review|negotiate|revisit|reconsider|examine|reopen|ease|postpone|delay)$/;
 
+/** “cannot accept the draft”: the inability of one who will not */
+const declines = (r: Reading, v: number): boolean =>
+  r.negated(v) && !r.passive(v) && (consenting.test(r.a.lemma[v]!) || weighsDoing(r, v));
+
+/** “cannot contemplate ending the strike” */
+export const weighsDoing = (r: Reading, v: number): boolean =>
+  /^(?:consider|contemplate|envisage)$/.test(r.a.lemma[v]!) && r.xposOf(v + 1) === 'VBG';
+
+/** “cannot keep ignoring the nurses”, “can not go on as a bystander”, “can't continue to dig”: what must end */
+export function goesOn(r: Reading, v: number): boolean {
+  if (!r.negated(v) || r.passive(v)) return false;
+  const next = r.words[v + 1] === 'on' ? v + 2 : v + 1;
+  const more = r.xposOf(next) === 'VBG';
+  if (/^(?:keep|go)$/.test(r.a.lemma[v]!)) return more && (next > v + 1 || r.a.lemma[v] === 'keep');
+  return r.a.lemma[v] === 'continue' && (more || r.words[next] === 'to');
+}
+
 /** "may go to the Court if there is no answer": possible, but put as a threat by the one who may */
 export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   // “could have written” did not
   if (r.helpers(v).some(j => r.words[j] === 'have')) return [];
-  const found = (kind: FoundDemand['kind'], by: string[], run: Complement['run']) =>
-    build(r, calendar, kind, by, {head: v, run, of: [], verbal: true, addressed: false}, v, false);
+  const found = (kind: FoundDemand['kind'], by: string[], run: Complement['run'], of: string[] = []) =>
+    build(r, calendar, kind, by, {head: v, run, of, verbal: true, addressed: of.length > 0}, v, false);
   const voice = r.voice(v);
   const barred = r.kid(v, 'nsubj');
   // “repeated that no trawler may fish there”
@@ -46,18 +63,13 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
     if (r.negated(v) && voice.length && !actors.length && r.passive(v) && (terms.unless || terms.only) && subject < v)
       return found('refusal', voice, {from: r.lo[subject]!, to: r.hi[v]!});
     // “said it could not accept the draft”
-    if (r.negated(v) && own.length && !r.passive(v) && consenting.test(r.a.lemma[v]!))
-      return found('refusal', own, positive(r, v));
+    if (own.length && declines(r, v)) return found('refusal', own, positive(r, v));
     // “cannot accept the word loan”, whoever tells
-    if (
-      r.negated(v) &&
-      !voice.length &&
-      actors.length &&
-      !r.passive(v) &&
-      consenting.test(r.a.lemma[v]!) &&
-      r.modal(v) !== 'could'
-    )
+    if (!voice.length && actors.length && declines(r, v) && r.modal(v) !== 'could')
       return found('refusal', actors, positive(r, v));
+    // “cannot go on ignoring the nurses”, in another's mouth
+    if (voice.length && actors.length && !own.length && r.modal(v) !== 'might' && goesOn(r, v))
+      return found('demand', voice, predicate(r, v), actors);
     // “told the strikers that wages could be looked at”
     if (
       !r.negated(v) &&

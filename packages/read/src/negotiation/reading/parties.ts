@@ -70,8 +70,8 @@ export class Parties extends Actors {
     const out: string[] = [];
     const add = (id: string | null) => {
       // “the government of President Sall and the unions”: he is no third
-      const whole = id === null ? null : this.principal(id);
-      if (id !== null && !out.includes(id) && (whole === id || !out.includes(whole!))) out.push(id);
+      if (id === null || out.includes(id)) return;
+      if (this.context.kind?.(id) !== 'person' || !out.includes(this.principal(id))) out.push(id);
     };
     // “the U.S. and other international actors”: the one named before “other” too
     for (let j = i - 1; j > Math.max(0, i - 5) && /^(?:JJ|NN|NNS|NNP)$/.test(this.xposOf(j)); j--)

@@ -24,6 +24,10 @@ const table: [text: string, acts: string[]][] = [
     ['pull back its guns', 'release the crew', 'pay for the damage'],
   ],
   [
+    'France called on Serbia to return to the talks as soon as possible, take steps to clear the mines and pay for the damage.',
+    ['return to the talks as soon as possible', 'take steps to clear the mines', 'pay for the damage'],
+  ],
+  [
     'Serbia promised to pull back its guns, free the crew, and pay for the damage.',
     ['pull back its guns', 'free the crew', 'pay for the damage'],
   ],
