@@ -136,7 +136,12 @@ function plainly(text: string): string {
   return /^\p{Ll}{3,}ly$/u.test(first) && !verbs.has(first) && beginsWithVerb(rest.join(' ')) ? rest.join(' ') : text;
 }
 
-function fromThing(said: string, saying: Saying, thing: boolean): string {
+function fromThing(all: string, saying: Saying, thing: boolean): string {
+  // “the plan in advance for the meeting to bear fruit”: what it is wanted for
+  const said = all.replace(
+    /(?<=^(?:the|an?|its|their) \p{L}[^,]{2,60}?) for (?:the|its|their|an?) (?:\p{L}+ )?\p{L}+ to (?:yield|succeed|work|go|make|bear|be|have|bring|take)\b.*$/u,
+    '',
+  );
   const ended =
     /^(?:(?:an?|the|its|their) )?(?:(?:immediate|complete|full|early|quick|swift|prompt|total|final|definitive) )?(?<verb>end|halt|stop|cessation|ban)(?: to| of| on) (?<rest>\S.*)$/i.exec(
       said,
@@ -171,6 +176,8 @@ const clean = (raw: string) =>
       '',
     )
     .replace(/(?<=\p{L})['’]s been\b/gu, ' has been')
+    // “from all towns-including Harbour”: a dash typed as a hyphen
+    .replace(/(?<=\p{L}{3})-(?=(?:including|such as|among them) )/gu, ', ')
     .replace(/^[\s"“”‘’'«»,;:–—-]+|[\s"“”‘’'«»,;:.!?–—-]+$/g, '')
     .replace(/[“”"«»]|(?<=\s)['‘](?=\S)|(?<=[\p{L},.])['’](?=\s(?!s\b))(?<!s['’])/gu, '')
     .replace(/\s\([^()]{1,40}\)/g, '')

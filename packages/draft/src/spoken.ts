@@ -36,11 +36,42 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
     const without = text.endsWith(name) ? text.slice(0, -name.length) : '';
     if (/\S (?:from|by)(?: the)? $/i.test(without)) text = without.replace(/ (?:from|by)(?: the)? $/i, '');
   }
+  text = withSelf(text, demand, subject, who, passages);
   // “the Palestinians want their own police there”: whose, is whose demand it is
   const by = demand.kind === 'demand' ? who.of(demand.by) : null;
   if (by && by !== subject && startsThing.test(text) && !/\b(?:must|should|will|would|shall|be)\b/i.test(text))
     text = text.replace(/\b(?:its|their|his|her) own (?=\S)/i, `${possessive(by.inText)} `);
   return text;
+}
+
+// “talks with Kestria”, asked of Kestria, are talks with whoever asks; “assurances from Kestria” are its own
+function withSelf(text: string, {kind, by, act}: Demand, subject: Party | null, who: Parties, passages: Passages) {
+  const asker = kind === 'demand' ? who.of(by) : null;
+  if (!subject || !asker || asker === subject) return text;
+  let out = text;
+  for (const name of passages.named(act)) {
+    if (who.of(name.actor) !== subject) continue;
+    const called = passages
+      .text([name])
+      .replace(/^the /i, '')
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    out = out
+      .replace(
+        new RegExp(
+          `(?<=\\b(?:talks?|negotiations?|meetings?|dialogue|discussions?|contacts?|summit|deal|agreement|accord|treaty|truce|ceasefire|trade|relations|ties) with )(?:the )?${called}(?![\\p{L}'’-])`,
+          'u',
+        ),
+        asker.inText,
+      )
+      .replace(
+        new RegExp(
+          `(?<=\\b(?:assurances?|guarantees?|answers?|reply|replies|response|explanations?|apology|payments?|support|help|commitments?|pledges?|concessions?|compensation)) (?:from|by) (?:the )?${called}(?![\\p{L}'’-])`,
+          'u',
+        ),
+        '',
+      );
+  }
+  return out;
 }
 
 // “whose first proposal”: whoever was named last
@@ -138,6 +169,8 @@ const plain =
 function untitled(text: string, spans: readonly Span[], passages: Passages): string {
   const words = text.split(' ');
   const capitals = words.filter(w => /^\p{Lu}/u.test(w)).length;
+  // “an Upland Language Act” is a name in a sentence
+  if (/^(?:an?|the|its|their) /.test(text)) return text;
   if (words.length < 4 || capitals * 10 < words.length * 6 || words.some(w => plain.test(w))) return text;
   const names = passages.named(spans).flatMap(n => passages.text([n]).split(' '));
   return words

@@ -216,6 +216,23 @@ describe('a draft', () => {
     expect(draft(record(apart, names, each, [], {meetings: [['mill', 'town']]})).ok).toBe(true);
   });
 
+  test('who declines what another does too wants nothing of the other by it', () => {
+    const text =
+      'Mill invited Town and Court to meet at the ford. Town and Court declined. Town refuses to sign the treaty. Mill asks Town to sign the treaty. Court accepts to sign the treaty.';
+    const {wants} = drafted(
+      record(text, names, [
+        {by: 'mill', of: 'town', act: 'meet at the ford'},
+        {by: 'mill', of: 'court', act: 'meet at the ford'},
+        {kind: 'refusal', by: 'town', of: 'mill', act: 'meet at the ford'},
+        {kind: 'refusal', by: 'court', of: 'mill', act: 'meet at the ford'},
+        {kind: 'refusal', by: 'town', act: 'sign the treaty'},
+        {by: 'mill', of: 'town', act: 'sign the treaty'},
+        {kind: 'promise', by: 'court', act: 'sign the treaty'},
+      ]),
+    );
+    expect(wants.town).toEqual(['not town.sign-treaty', 'not town.meet-ford']);
+  });
+
   test('counts two bodies of one name as one, and asks first about what is asked between those most is said of', () => {
     const twice = {...names, mill2: 'Mill'};
     const text =

@@ -193,3 +193,48 @@ test('a group described at length is the group named', () => {
   );
   expect(made.conflict.decisionMakers.map(d => d.name).sort()).toEqual(['LLF', 'Town']);
 });
+
+test('talks with whoever is asked are talks with whoever asks, and assurances from it are its own', () => {
+  const text =
+    'Town asks for talks with Guild in the hall and for assurances from Guild about the boats. Guild met Town.';
+  expect(
+    optionsOf(text, [
+      {by: 'town', of: 'guild', act: 'talks with Guild in the hall'},
+      {by: 'town', of: 'guild', act: 'assurances from Guild about the boats'},
+    ]),
+  ).toEqual(['Guild: Hold talks with Town in the hall', 'Guild: Give assurances about the boats']);
+});
+
+test('an act by its own name keeps its capitals', () => {
+  const text = 'Town asks Guild for an Upland Language Act.';
+  expect(optionsOf(text, [{by: 'town', of: 'guild', act: 'an Upland Language Act'}])).toEqual([
+    'Guild: Agree to an Upland Language Act',
+  ]);
+});
+
+test('drastic changes that are agreed to are accepted, and none makes a statement as an option', () => {
+  const text =
+    'Guild agreed to drastic changes in the rota. Town will make a statement to the council. Town asks Guild to mend the boats.';
+  expect(
+    optionsOf(text, [
+      {kind: 'promise', by: 'guild', act: 'drastic changes in the rota'},
+      {kind: 'promise', by: 'town', act: 'make a statement to the council'},
+      {by: 'town', of: 'guild', act: 'mend the boats'},
+    ]),
+  ).toEqual(['Guild: Accept drastic changes in the rota', 'Guild: Mend the boats']);
+});
+
+test('nobody is asked to remove itself, nor whom sanctions are wanted against to impose them', () => {
+  const text = 'Town said: Remove Guild from the hall. Town wants stronger sanctions. Guild refuses to pay Town.';
+  const whole = drafted(
+    record(text, names, [
+      {by: 'town', act: 'Remove Guild from the hall'},
+      {by: 'town', act: 'stronger sanctions'},
+      {kind: 'refusal', by: 'guild', act: 'pay Town'},
+      {by: 'town', of: 'guild', act: 'pay Town'},
+    ]),
+  );
+  expect(whole.conflict.decisionMakers.flatMap(d => d.options.map(o => o.name)).filter(o => !/^Pay/.test(o))).toEqual(
+    [],
+  );
+});

@@ -91,12 +91,18 @@ export function done(participle: string, thing: string, rest: string): string {
   // “wages could be looked at”
   const reached = /^(?<with>at|after|into|upon|for|with|on)$/i.exec(rest.trim())?.groups?.with;
   if (reached) return `${verb} ${reached} ${theme}`;
+  // “approved by the parliament”: whoever is asked is to have it do so
+  const agent = doneBy.exec(rest)?.groups;
+  if (agent && /\S/.test(theme)) return trimmed(`have ${agent.who} ${verb} ${theme} ${agent.more ?? ''}`);
   const apart =
     /^(?<with>(?:up|out|down|off|over(?! (?:at|about|some|more|less|\d|several|many|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks)\b)|back|aside|away)(?: for| with)?|in(?=$))(?: (?<more>(?!of\b|to\b|on\b|the\b|a\b).*))?$/i.exec(
       rest,
     )?.groups;
   return trimmed(apart ? `${verb} ${apart.with} ${theme} ${apart.more ?? ''}` : `${verb} ${theme} ${rest}`);
 }
+
+const doneBy =
+  /^by (?<who>(?:the|an?|its|their) (?:[\p{L}-]+ ){0,3}?(?:parliament|assembly|congress|senate|legislature|courts?|judges?|council|commission|committee|board|panel|tribunal|inspectors?|monitors?|observers?|mediators?|auditors?|experts|arbitrators?|agency|watchdog|referendum|members|shareholders|voters))(?=[,. ]|$)(?: (?<more>.*))?$/u;
 
 // “the institutions be restored at once”, “flights were inspected”
 const subjunctive =
@@ -210,6 +216,9 @@ const goingWhere =
 // “the mills across the river to do the same”: what others are to do, asked of whoever can have them do it
 const toDo =
   /^(?<who>(?:(?:the|all|its|their|both|these|those|other) )(?:(?!(?:to|and|or|that|which|who|is|are|was|were|be|not|for)\b)[\p{L}’'-]+ ){0,4}?[\p{L}’'-]*[^s\W]s(?: (?:across|along|in|on|at|from|of|near|under|behind|around) [\p{L}’' -]{2,40}?)?) to (?<verb>\p{Ll}+)\b(?<rest>.*)$/iu;
+// “the players' share to drop to 46 per cent”
+const toMove =
+  /^(?<who>(?:the|all|its|their)\b [^,]{2,50}?) to (?<verb>drop|fall|rise|go up|go down|shrink|grow|stay|remain)(?<rest>(?: (?:to|by|at|below|above|within|under|in|as|until|unchanged|near|close)\b.*)?)$/iu;
 // “the efforts to mediate” are a thing
 const opensInfinitive =
   /\b(?:rights?|plans?|chances?|decisions?|ways?|efforts?|requests?|permissions?|pledges?|promises?|agreements?|laws?|bills?|orders?|votes?|deals?|attempts?|steps?|measures?|powers?|licen[cs]es?|commitments?|threats?|proposals?|moves?|needs?|invitations?|funds?|means|resources|tools|talks|negotiations|conditions|duties|incentives|refusals|calls?|demands?|offers?|mandates?|reasons?|terms|conditions|provisions|guarantees?|reforms?)(?= |$)/i;
@@ -243,6 +252,9 @@ export function bareClause(text: string): string | null {
       return `withdraw ${lowered(others.who!)}${others.rest!.replace(/^ (?=the |its |\p{Lu})/u, ' from ')}`;
     if (others.rest) return `have ${lowered(others.who!)} ${others.verb}${others.rest}`;
   }
+  const moving = toMove.exec(text)?.groups;
+  if (moving && !beginsWithVerb(text) && !opensInfinitive.test(moving.who!))
+    return `let ${lowered(moving.who!)} ${moving.verb}${moving.rest}`;
   const many = bareMany.exec(text)?.groups;
   if (many && verbs.has(many.verb!) && !verbOrNoun.has(many.verb!) && !beginsWithVerb(text))
     return trimmed(`let ${lowered(many.who!)}${many.verb} ${many.rest ?? ''}`);

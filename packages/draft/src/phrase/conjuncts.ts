@@ -15,6 +15,8 @@ export function conjuncts(text: string): string[] {
       before !== undefined &&
       // “between the ministers of Vostria and Kestria begun in Bern”
       !(/^\p{Lu}/u.test(part) && endsInName.test(before)) &&
+      // “the rules of filling and operating the dam”, “a duty to keep and mend the road”: two verbs and one object
+      !sharesObject.test(before) &&
       ((standsAlone(before) && standsAlone(part)) || (gerund.test(before) && gerund.test(part)));
     if (before === undefined || alone) out.push(part);
     else
@@ -38,6 +40,8 @@ const listed = (text: string) =>
   });
 const endsInName =
   /\b(?:between|of|by|with|from|to|for|in|both|and) (?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*$/u;
+const sharesObject =
+  /\S (?:(?:of|for|on|by|in|from|about|over) \p{Ll}+ing|to (?!\p{Ll}+(?:s|ion|ment|ance|ence|ity|ty)$)\p{Ll}+)$/u;
 const gerund = /^(?!during|nothing|everything|something|bring|string)[a-z]{2,}ing \p{L}/u;
 // “quickly disengage”: a verb, if one of those that are nothing else
 const briefly = (part: string) => {

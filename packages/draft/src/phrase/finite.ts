@@ -1,4 +1,4 @@
-import {isParticiple, verbFromParticiple, verbFromPast, verbFromThird} from '../words/verbs.ts';
+import {isParticiple, verbFromParticiple, verbFromPast, verbFromThird, verbs} from '../words/verbs.ts';
 
 /** “accounts for citizens” → account for citizens; “stopped shelling”, “been paid” → stop shelling, be paid. */
 export function finite(act: string, after: string): string {
@@ -16,6 +16,9 @@ const opening = /^(?:the|an?|its|his|her|their|our|all|any|some|both|up|out|back
 function joined(words: readonly string[]): string[] {
   return words.map((word, i) => {
     if (i === 0 || !/^(?:and|or)$/i.test(words[i - 1]!)) return word;
+    // “withdraws and exits the towns”
+    const third = i === 1 ? verbFromThird(word) : word;
+    if (third !== word && verbs.has(third)) return third;
     if (i > 1 && !opening.test(words[i + 1] ?? '')) return word;
     return verbFromPast(word) ?? (isParticiple(word) ? verbFromParticiple(word) : word);
   });

@@ -30,6 +30,7 @@ export function actFromNoun(text: string, saying: Saying, isThing = false): stri
   const next = bare[i + 1];
   if (verb && next === 'of') {
     const whom = words.slice(i + 2).join(' ');
+    if (verb === 'return' && comesBack.test(whom)) return `let ${whom.replace(comesBack, who => `${who} return`)}`;
     return goes.test(verb) ? `let ${whom} ${verb}` : `${verb} ${whom}`;
   }
   if (verb && next === undefined && (i > 0 || !verbs.has(bare[0]!)))
@@ -76,6 +77,9 @@ export function isNamedAct(text: string): boolean {
 
 // what those do of whom it is said: “the resignation of the board”
 const goes = /^(?:resign|leave)$/;
+// nobody has them to give back
+const comesBack =
+  /^(?:(?:the|its|their|all|any|some|\p{Ll}+) ){0,3}(?:mediators?|monitors?|inspectors?|observers?|envoys?|diplomats?|ambassadors?|experts?|refugees|exiles|villagers|residents|people|families|workers|staff|civilians)\b/u;
 // “legal protection” is not the protection of anything
 const adjective = /(?:[^t]al|ic|ive|ous|ful|ary)$/;
 

@@ -27,6 +27,10 @@ const halfThing =
 const leftOver =
   /(?<=^(?!(?:Have|Keep|Get|Leave|Let|See|Make|Set|Want) )\S+ .*\p{Ll}{3,})(?<!\b(?:those|anyone|everyone|all|what|be|been|is|are|was|were|and|or|as|not)) (?:known|called|named|dubbed|described|agreed|imposed|based|aimed|outlined|reached|designed|intended|contained|requested|mentioned|begun)$/iu;
 
+// why, as what and by whose word an act is asked is no part of it
+const aside =
+  /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of|as an? (?:\p{Ll}+ )?(?:precondition|prerequisite|condition|gesture|sign|token|step|concession)\b|in the name of|in an? (?:\p{Ll}+ )?(?:bid|effort|attempt|move) to|in (?:the )?(?:hopes? (?:of|that)|wake of|light of|view of|response to|face of)|with a view to|due to (?!be\b|begin\b|start\b|expire\b|end\b|take\b)|owing to|because of|according to|amid|despite)\b/iu;
+
 // “between Vostria” and whom
 const halfPair = /(?<=\S \S+) between (?:the )?\p{Lu}[\p{L}’'-]*$/u;
 
@@ -41,6 +45,11 @@ export function shortened(text: string): string {
     .replace(
       /(?<=\p{L}) what (?:it|he|she|they|some|\p{Lu}\p{L}+) (?:called|calls|termed|terms|described as|describes as|said was|says is) (?=(?:the|an?|its|their|his|her|all|any)\b)/gu,
       ' ',
+    )
+    // “abandon what it described as excessive demands”: the object of the act
+    .replace(
+      /(?<=^\p{L}+) what (?:it|he|she|they|some|\p{Lu}\p{L}+) (?:called|calls|termed|terms|described as|describes as|said was|says is|said were|says are)(?= )/u,
+      '',
     )
     .replace(
       /,? (?:(?:as|to|of|for|in|with) )?what (?:it|he|she|they|some|\p{Lu}\p{L}+) (?:called|calls|described|describes|say|says|said)\b.*$/u,
@@ -58,16 +67,14 @@ export function shortened(text: string): string {
     /, (?:it|they|he|she|we|this|that) (?:could|would|will|may|might|can|must|should|is|are|was)\b.*$/u,
     '',
   );
-  out = out.replace(relative, ' $<more>');
+  out = out.replace(relative, ' $<more>').replace(unmarkedRelative, '$<thing>');
   out = out.replace(said, ' ');
-  const aside =
-    /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of|in the name of|in an? (?:\p{Ll}+ )?(?:bid|effort|attempt|move) to|amid|despite)\b/iu.exec(
-      out,
-    );
-  if (aside && aside.index >= 8 && !(/^who|^which/i.test(aside.groups!.word!) && heads.test(out.slice(0, aside.index))))
-    out = out.slice(0, aside.index);
+  out = out.replace(/(?<=.{8}), (?:including|among them) (?!.* to \p{Ll}).*$/u, '');
+  const told = aside.exec(out);
+  if (told && told.index >= 8 && !(/^who|^which/i.test(told.groups!.word!) && heads.test(out.slice(0, told.index))))
+    out = out.slice(0, told.index);
   // “the period in which …”
-  if (/^wh(?:ich|o)/i.test(aside?.groups?.word ?? ''))
+  if (/^wh(?:ich|o)/i.test(told?.groups?.word ?? ''))
     out = out.replace(/ (?:in|on|at|by|for|from|to|with|of|under|over|through|after|before)$/i, '');
   // “… after several of them had said so”, “… at the end of last year”: what went before is no part of an act to come
   out = out
@@ -99,6 +106,11 @@ export function shortened(text: string): string {
       // “back the plan and suggesting” what, “publish specifics even”
       .replace(/(?<=\S \S+) and \p{Ll}+ing$/u, '')
       .replace(/(?<=\S \S+) even$/, '')
+      // “due” to what, “right” after what
+      .replace(
+        /(?<=\S \S+)(?<!\b(?:is|are|the|an?|any|every|no|its|their|his|her|of|to|as)|['’]s?) (?:due|right|just|shortly|ahead)$/,
+        '',
+      )
       .replace(loose, (cut, at: number) =>
         / May$/.test(cut) || (/more$/.test(cut) && amount.test(out.slice(0, at))) ? cut : '',
       );
@@ -113,6 +125,9 @@ const listing = (text: string, at: number) =>
   // “military, humanitarian and other support”: the end, or the beginning, of a list
   (/, [\p{L}-]+(?: [\p{L}-]+)?$/u.test(text.slice(0, at)) && /^,? and /.test(text.slice(at))) ||
   /^, [\p{L}-]+(?: [\p{L}-]+)?,? and [\p{L}-]+ /u.test(text.slice(at)) ||
+  // “for federal and provincial ministers”
+  (/\b(?:of|for|with|by|from|between|against) [\p{L}-]+(?:al|ic|ive|ary|ous|an|ese|ish)$/u.test(text.slice(0, at)) &&
+    /^ and [\p{L}-]+(?:al|ic|ive|ary|ous|an|ese|ish) \p{L}/u.test(text.slice(at))) ||
   (/(?:\b(?:an?|the|any|its|their|all|more) (?:\p{L}+ly )?[\p{L}-]+(?:, [\p{L}-]+)?)$/u.test(text.slice(0, at)) &&
     /^(?:,|,? and) [\p{L}-]+(?:,| and| or| \p{L})/u.test(text.slice(at)));
 
@@ -121,6 +136,10 @@ const said =
   /, (?:\p{L}+ed|chosen|known|led|held|seen|paid|sent|drawn|given) (?:by|in|as|to|for|with|under|from|on) [^,]{3,50}, (?=\p{Ll})(?!(?:and|or|but|which|who|that|including) )/u;
 // “allow the opposition, which is said to be weak, to attend”
 const relative = /, (?:which|who|whose|whom)\b[^,]*, (?<more>(?:to|into|from|out) \p{L})/u;
+
+// “the terms of a proposal the studios have presented”
+const unmarkedRelative =
+  /(?<thing>\b(?:proposals?|offers?|plans?|deals?|terms|packages?|drafts?|texts?|demands?|conditions?|agreements?|measures?)) (?!of\b)(?:(?:the|its|their) )?\p{L}[\p{L}’' -]{2,60}? (?:has|have|had) (?:(?:already|now|just|long) )?(?:\p{L}+ed|made|put|sent|given|drawn|sought|laid)\b.*$/u;
 
 function cut(text: string): string {
   const window = text.slice(0, longest);

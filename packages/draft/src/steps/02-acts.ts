@@ -320,7 +320,7 @@ function givesNobody(text: string, names: readonly Named[], passages: Passages):
 
 /** An offer that is only said to be made. */
 const announces =
-  /^(?:make|give|put forward|present|submit|table|agree to|have) (?:(?!to\b|for\b|of\b)[\p{L}-]+ ){0,4}(?:offers?|proposals?|bids?|announcements?|comments?|remarks?)$/iu;
+  /^(?:(?:make|give|put forward|present|submit|table|agree to|have) (?:(?!to\b|for\b|of\b)[\p{L}-]+ ){0,4}(?:offers?|proposals?|bids?|announcements?|comments?|remarks?)$|make (?:an?|the|its|another) (?:\p{L}+ )?(?:statement|announcement|speech)\b)/iu;
 
 /** The content of an act with every actor as one token, whatever it is called there; its owner is left out. */
 export function contentOf(

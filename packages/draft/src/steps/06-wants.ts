@@ -300,13 +300,16 @@ export function wants(
     }
   }
   for (const act of options.flatMap(o => o.acts)) {
-    // a refusal of what somebody else would do is a want about them
+    // a refusal of what somebody else would do is a want about them: one to do the same oneself is none, nor one that holds
+    // out for what the other is asked
     if (act.kind !== 'refusal' || !act.by) continue;
     const other = options.find(
       o =>
         o.owner !== act.by &&
         !o.presses &&
+        o.core.verb !== act.core.verb &&
         o.acts.some(a => a.kind !== 'refusal') &&
+        !o.acts.some(a => a.kind === 'demand' && a.by === act.by) &&
         likeness(o.words, act.words) >= 0.75,
     );
     if (!other) continue;

@@ -78,15 +78,31 @@ export class Asked {
   candidates(demand: Demand): Party[] {
     const by = this.#who.of(demand.by);
     const named = this.#told.get(demand.act[0]?.doc ?? '')?.named;
-    return named ? this.#ranked.filter(p => p !== by && named.has(p)) : [];
+    const object = this.#object(demand);
+    return named ? this.#ranked.filter(p => p !== by && p !== object && named.has(p)) : [];
+  }
+
+  // “remove the garrison from our valley”: nobody is asked to remove itself
+  #object({act}: Demand): Party | null {
+    const [at] = act;
+    const name = at && this.#passages.named([at])[0];
+    if (!name) return null;
+    const ahead = this.#passages.text([{...at, end: name.start}]);
+    const behind = this.#passages.text([{...at, start: name.end}]);
+    return takesWhom.test(ahead) &&
+      !/^['’]|^ \p{Ll}+s?\b(?<! (?:from|out|off|away|into|to|and|or|by|in|on|at))/u.test(behind)
+      ? this.#who.of(name.actor)
+      : null;
   }
 
   /** The one most likely meant; nobody where too little tells, or two are as likely. */
   likeliest(demand: Demand): Party | null {
     const by = this.#who.of(demand.by);
+    // “stronger sanctions”: against the other side, by others
+    if (punishing.test(this.#passages.text(demand.act))) return null;
     const across = by && this.#sides.across(by);
     const named = this.#passages.named(demand.act).some(m => this.#who.of(m.actor) === across);
-    if (across && !named) return across;
+    if (across && !named && this.#object(demand) !== across) return across;
     // who asks for the same in the same breath is not whom it is asked of
     const all = this.candidates(demand).filter(p => !by || !this.#sides.joint(by, p));
     const worths = all.map(party => worthOf(this.signs(demand, party, all.length), askedWeights));
@@ -188,6 +204,10 @@ export class Asked {
   }
 }
 
+const punishing =
+  /^(?:that )?(?:(?:the|an?|further|more|new|stronger|tougher|harsher|stiffer|stricter|additional|immediate|international|economic|global|western|impose|introduce|tighten|with|full|\p{Ll}+er) )*(?:sanctions|embargo|boycott|international pressure|pressure|condemnation)\b(?! (?:relief|eased?|lifted|removal|waivers?|be (?:lifted|eased|removed|dropped)))/iu;
+const takesWhom =
+  /^(?:to )?(?:remove|expel|evict|oust|punish|condemn|sanction|disarm|dislodge|eject|arrest|fine|sue|ban|exclude|isolate|blacklist|rein in) (?:the |all )?$/i;
 const reach = 600;
 // “to go on talking with the owners” is not asked of the owners
 const reached = /\b(?:with|to|from|against|towards?|on|about|between|by) (?:the )?$/i;

@@ -8,6 +8,17 @@ const afterVerb =
   /(?:\b(?:to|must|should|will|would|shall|not|can|could|may|might|cannot|let['’]s)|['’](?:ll|d)|n['’]t)\s+(?:(?:now|also|first|again|together|jointly|today|tomorrow|tonight|soon|still|then|never|always|even|in turn|in return|at once|\p{L}{3,}ly)\s+)?$/iu;
 // “opposed to trade with the North”
 const toThing = /\b(?:oppos(?:ed|ition)|object(?:s|ed|ions?|ing)?|resistance|resistant|hostile|alternatives?) to\s+$/i;
+// “agreed to drastic changes”, “committed to diplomacy”: what follows may be a thing
+const agreedTo =
+  /\b(?:agree|consent|commit|pledg|stick|stuck|adher|submit|accustom)\p{L}*(?: (?:it|them|him|her)self)? to\s+$/iu;
+const isDescribed = (text: string) => {
+  const [first = '', next = ''] = text.split(/[\s,.;]+/);
+  if (!/^\p{Ll}{4,}$/u.test(first) || verbs.has(first)) return false;
+  return (
+    /(?:ic|al|ive|ous|ful|less|ary|able|ible|ing|cy|ty|ion|ment|ness|ance|ence)$/.test(first) &&
+    !/^(?:the|an?|its|their|his|her|all|any)$/.test(next)
+  );
+};
 // “go home and then [walk across the frontier]”
 const goesOn = /^,?\s*(?:and|or|nor|but)?(?:\s+(?:then|also|not|to|later|even))*\s*$/i;
 
@@ -25,8 +36,8 @@ export function isVerbal(
   const [at] = demand.act;
   if (!at) return false;
   const before = passages.before(at);
-  if (afterVerb.test(before) && !toThing.test(before)) return true;
   const [text = ''] = passages.text([at]).split('\n');
+  if (afterVerb.test(before) && !toThing.test(before)) return !(agreedTo.test(before) && isDescribed(text));
   if (/^(?:not )?to \p{Ll}/u.test(text)) return true;
   const first = /^(?:not )?(?<word>\p{Ll}+) \S/u.exec(text)?.groups?.word;
   if (!first || !verbs.has(first)) return false;

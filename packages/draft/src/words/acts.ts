@@ -13,7 +13,7 @@ demolition:demolish liberation:free unfreezing:unfreeze abandonment:abandon dism
 decommissioning:decommission evacuations:evacuate mobilisation:mobilise demobilisation:demobilise intervention:intervene reinstatement:reinstate
 cancellation:cancel revocation:revoke imposition:impose appointment:appoint postponement:postpone delimitation:define enforcement:enforce
 repair:repair supply:supply transport:transport search:search review:review arrest:arrest rescue:rescue purchase:purchase import:import
-export:export trial:try sale:sell renovation:repair reconstruction:rebuild pursuance:pursue capitulation:capitulate disclosure:disclose prosecution:prosecute investigation:investigate dissolution:dissolve annexation:annex invasion:invade boycott:boycott
+export:export trial:try sale:sell renovation:repair reconstruction:rebuild pursuance:pursue capitulation:capitulate disclosure:disclose prosecution:prosecute investigation:investigate dissolution:dissolve annexation:annex adoption:adopt enactment:enact retention:keep rehiring:rehire expulsion:expel invasion:invade boycott:boycott
 `;
 
 // Nouns for something one lets happen, grants or holds.
