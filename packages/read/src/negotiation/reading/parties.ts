@@ -224,6 +224,7 @@ export class Parties extends Actors {
 
   /** the state whose parties these are: “the Afghan parties” */
   private land(i: number): string | null {
+    if (!sides.test(this.words[i]!)) return null;
     for (const j of this.kids[i]!) {
       const land = this.is(j, 'amod', 'compound') ? this.context.land?.(j) : null;
       if (land) return land;
