@@ -34,6 +34,7 @@ const asked: [said: string, option: string, negated?: true][] = [
     'withdraw the bill that would let ministers override the treaty',
     'Withdraw the bill that would let ministers override the treaty',
   ],
+  ['find a“lasting answer” to it', 'Find a lasting answer to it'],
   ['withdraws its complaint', 'Withdraw its complaint'],
   ['guarantee the safety of the observers', 'Guarantee the safety of the observers'],
   ['immediately lift the curfew', 'Lift the curfew'],

@@ -179,6 +179,8 @@ const clean = (raw: string) =>
     // “from all towns-including Harbour”: a dash typed as a hyphen
     .replace(/(?<=\p{L}{3})-(?=(?:including|such as|among them) )/gu, ', ')
     .replace(/^[\s"“”‘’'«»,;:–—-]+|[\s"“”‘’'«»,;:.!?–—-]+$/g, '')
+    // “find a“real” way”, where a space was lost
+    .replace(/(?<=\p{L})[“"«](?=\p{L})/gu, ' ')
     .replace(/[“”"«»]|(?<=\s)['‘](?=\S)|(?<=[\p{L},.])['’](?=\s(?!s\b))(?<!s['’])/gu, '')
     .replace(/\s\([^()]{1,40}\)/g, '')
     .replace(

@@ -193,6 +193,9 @@ describe('a draft', () => {
         given: 'unless Mill opens the sluice',
       };
       expect(of(tied, [threat, sweep]).ok).toBe(true);
+      // nothing else need be asked of anybody
+      expect(of(tied, [threat]).ok).toBe(true);
+      expect(of(tied, [{...threat, given: 'unless it rains'}]).ok).toBe(false);
     });
   });
 

@@ -14,19 +14,21 @@ export function negotiated(
   stated: readonly Want[],
   inducements: readonly Inducement[],
 ): boolean {
-  if (record.documents.some(long) && (silent(kept) || unaddressed(kept))) return false;
+  const terms = new Set(record.demands.filter(d => d.given.length > 0).map(d => d.id));
+  // “will call off the strike if the owners withdraw the contract”: what one does hangs on what another does
+  const tied = stated.some(
+    w =>
+      w.because.some(id => terms.has(id)) &&
+      [w.then, ...w.when].every(l => kept.includes(l.option)) &&
+      w.when.some(l => l.option.owner !== w.then.option.owner),
+  );
+  if (record.documents.some(long) && (silent(kept) || (unaddressed(kept) && !tied))) return false;
   if (!sparse(record)) return true;
   const demanded = (o: DraftOption) => asking(o).length > 0;
-  const tied = new Set(record.demands.filter(d => d.given.length > 0).map(d => d.id));
   return (
+    tied ||
     kept.some(o => demanded(o) && (answered(o) || askedTwice(o))) ||
     mutual(kept) ||
-    stated.some(
-      w =>
-        w.because.some(id => tied.has(id)) &&
-        [w.then, ...w.when].every(l => kept.includes(l.option)) &&
-        w.when.some(l => l.option.owner !== w.then.option.owner),
-    ) ||
     inducements.some(i => kept.includes(i.option) && demanded(i.option))
   );
 }

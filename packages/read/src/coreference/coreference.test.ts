@@ -68,6 +68,7 @@ describe('who says it is who was telling, and nobody calls himself by his name',
       'Omar Nasri',
     ],
     ['Paul Dahl left the shop. “One man shouted at me,” said the woman. “Too much hate,” she said.', 'she', 'woman'],
+    ['The rebels met the miners, who have said they want a rise.', 'they', 'miners'],
     // one who only passes by is not who says it
     ['Nadia Berg saw a woman at the gate. She said the gate was shut.', 'She', 'Nadia Berg'],
   ])('%s', (text, words, whom) => expect(meant(text, words)).toBe(whom));

@@ -75,6 +75,8 @@ export function resolvePronoun(
   // “Unison recommended that its members accept”
   const whose = role === 'possessor' && !want.person ? a.head[token]! : token;
   const says = role === 'subject' || (whose >= 0 && a.deprel[whose] === DEPREL.nsubj) ? verbAbove(cast, whose) : -1;
+  // “the owners, who have said they”
+  const who = says >= 0 && isRelation(a, says, 'acl:relcl') && toldByWho(cast, says) ? a.head[says]! : -1;
   const asking = says >= 0 && a.deprel[says] === DEPREL.advcl && a.xpos[says] === XPOS.VBG ? a.head[says]! : -1;
   const office = whose !== token && whose >= 0 && a.deprel[whose] === DEPREL.appos;
   const barred = /self$|selves$/.test(lower(a, token)) ? -1 : doerTo(cast, token);
@@ -94,7 +96,7 @@ export function resolvePronoun(
     if (want.plural && m.from <= token && token < m.to) continue;
     // “‘We cannot instruct a contractor,’ its chief executive said”: whose, the words said do not tell
     if (away === 0 && opens && insideQuote(cast, m.head)) continue;
-    const r = roleOf(cast, m.head);
+    const r = m.head === who ? 'subject' : roleOf(cast, m.head);
     let score = weights.sentence * away + weights.near * Math.min(40, token - m.head);
     if (r === 'subject') score += weights.subject;
     else if (r === 'object') score += weights.object;
@@ -121,7 +123,8 @@ export function resolvePronoun(
     if (m.form === 'name' && a.deprel[m.head] === DEPREL.compound && /^U\.?[SK]\.?$/.test(cast.word(m.head)))
       score += weights.modifier;
     // “Boeing has told the White House that it cannot”: the one who says it, before the one told
-    if (says >= 0 && away === 0 && a.head[m.head] === says && r === 'subject') score += weights.sayer;
+    if (says >= 0 && away === 0 && r === 'subject' && (a.head[m.head] === says || m.head === who))
+      score += weights.sayer;
     // “called on the trust to step in, saying it could”: the one asked
     if (asking >= 0 && away === 0 && a.head[m.head] === asking && (r === 'object' || r === 'oblique'))
       score += weights.asked;
@@ -246,6 +249,12 @@ function verbAbove(cast: Cast, subject: number): number {
   const {a} = cast;
   const v = a.head[subject]!;
   return v >= 0 && a.deprel[v] === DEPREL.ccomp ? a.head[v]! : -1;
+}
+
+/** is the subject of this verb the “who” of its clause? */
+function toldByWho(cast: Cast, v: number): boolean {
+  const subject = child(cast.a, v, 'nsubj');
+  return subject >= 0 && /^(?:who|which|that)$/.test(lower(cast.a, subject));
 }
 
 type GrammaticalRole = 'subject' | 'object' | 'possessor' | 'oblique' | 'other';

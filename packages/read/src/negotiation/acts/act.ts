@@ -106,6 +106,7 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     if (
       /^(?:despite|notwithstanding|according)$/.test(r.words[i]!) ||
       isTimeBefore(r, i, head) ||
+      isLikened(r, i) ||
       counted > head ||
       (r.words[i] === 'on' &&
         (i > head + 1 || answered.test(r.a.lemma[head]!)) &&
@@ -275,6 +276,14 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     cut.from === from && cut.to > from + 1 && r.words[from - 1] === '“' && (r.words[from + 1] === '”' || within);
   return {act: opened ? {...cut, from: from - 1} : cut, given, deadline};
 }
+
+/** “talk to the porters as it had done with others”; not “vote as they see fit” */
+const isLikened = (r: Reading, i: number): boolean =>
+  r.words[i] === 'as' &&
+  r.words[i - 1] !== 'such' &&
+  r.xposOf(i + 1) === 'PRP' &&
+  /^(?:VBD|VBZ|VBP)$/.test(r.xposOf(i + 2)) &&
+  /^(?:say|have|do|promise|agree|pledge|undertake)$/.test(r.a.lemma[i + 2]!);
 
 /** “settle before the first paper”, “print it before the vote”; not “put it before the court” */
 function isTimeBefore(r: Reading, i: number, head: number): boolean {

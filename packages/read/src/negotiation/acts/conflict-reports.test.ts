@@ -301,6 +301,9 @@ const table: [text: string, found: string[]][] = [
     'The plan was rejected by the government of Serbian President Sall and by Hamas.',
     ['refusal Serbia → -: The plan', 'refusal Hamas → -: The plan'],
   ],
+  // what it is likened to
+  ['France urged Serbia to free the crew as it said it had done before.', ['demand France → Serbia: free the crew']],
+  ['France urged Serbia to let them vote as they see fit.', ['demand France → Serbia: let them vote as they see fit']],
 ];
 
 test.each(table)('%s', (text, found) => {
