@@ -20,6 +20,8 @@ export function phraseBefore(a: Analysis, head: number): Phrase {
     const u = upos[j];
     // “and urged bakers to”, with the verb taken for an adjective
     if (telling.test(lower(a, j)) && j + 1 <= head) break;
+    // “In return | farmers will”
+    if (/^(?:return|exchange)$/.test(lower(a, j)) && j > first && lower(a, j - 1) === 'in') break;
     // “refused to free | hostages”
     if (u === UPOS.ADJ && j > first && lower(a, j - 1) === 'to' && /^(?:free|open|clear|empty)$/.test(lower(a, j)))
       break;

@@ -65,8 +65,16 @@ export function act(r: Reading, head: number, run: Run, isDeadline: (i: number) 
     }
     const counted = measureBefore(r, i);
     // “would return when Washington unfroze the money”, “will do it after the headmaster has apologised”
-    if (/^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && (r.words[i] === 'when' || isStillToCome(r, i, head))) {
-      const plain = boundary(r, head, i + 1);
+    if (
+      (/^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && (r.words[i] === 'when' || isStillToCome(r, i, head))) ||
+      (r.modal(head) === 'may' && r.words[i] === 'when' && hasFinite(r, i + 1, boundary(r, head, i + 1)))
+    ) {
+      let plain = boundary(r, head, i + 1);
+      // “when they stopped "helping themselves"”
+      if (plain > i + 2 && r.words[plain] === '“' && r.words[plain - 1] !== ',') {
+        const close = r.words.indexOf('”', plain);
+        if (close > 0 && close < r.sentence(i).to) plain = close + 1;
+      }
       const over = asideEnd(r, plain, r.sentence(i).to);
       const rest = {from: i, to: over > plain ? boundary(r, head, over + 1) : plain};
       given.push(trimmed(r, rest));

@@ -1,7 +1,7 @@
 import type {Demand} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
 import type {Complement} from '../asking/complements.ts';
-import {asideEnd, isStillToCome} from '../conditions/condition-clauses.ts';
+import {asideEnd, isStillToCome, phraseBehind} from '../conditions/condition-clauses.ts';
 import {conditionAt} from '../conditions/conditions.ts';
 import {isStanding} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
@@ -85,34 +85,34 @@ export function build(
     (/^(?:no|nothing|little|neither|none)$/.test(r.words[run.from]!) || /^(?:nothing|none)$/.test(r.words[c.head]!))
   )
     return [];
-  // “will not sign while the assessment is outstanding”
-  const meanwhile =
-    kind === 'refusal'
-      ? whileAt(r, (c.elsewhere ?? run.from + 1) - 1, Math.max(run.to, c.run.to, c.elsewhere ?? 0))
-      : null;
+  // “will not sign while the assessment is outstanding”, “undertook to seize no more land while the panel sits”
+  const held = kind === 'refusal' || isNegative(r, run);
+  const meanwhile = held
+    ? whileAt(r, (c.elsewhere ?? run.from + 1) - 1, Math.max(run.to, c.run.to, c.elsewhere ?? 0))
+    : null;
   if (meanwhile && meanwhile.from > run.from) {
     cut.given.push(trimmed(r, meanwhile));
     if (meanwhile.from < run.to) run.to = meanwhile.from;
   }
   // “would send no tankers through without pilots”
-  const lackingBehind = kind === 'refusal' || isNegative(r, run) ? lackingAt(r, run, kind === 'refusal') : null;
+  const lackingBehind = held ? lackingAt(r, run) : null;
   if (lackingBehind) {
     cut.given.push(trimmed(r, lackingBehind));
     run.to = lackingBehind.from;
   }
-  // “drop the plan first”: before anything is done in return
-  if (
-    kind === 'demand' &&
-    c.verbal &&
-    r.words[run.to - 1] === 'first' &&
-    run.from === c.head &&
-    r.xposOf(c.head) === 'VB' &&
-    r.a.head[run.to - 1] === c.head &&
-    run.to - run.from > 2 &&
-    !cut.given.length
-  ) {
+  // “will recall no one before the harvest”
+  const occasion = held && !cut.given.length && !cut.deadline.length ? occasionBehind(r, run) : null;
+  if (occasion) cut.given.push(occasion);
+  // “drop the plan first”, “seeing the books first”: before anything is done in return
+  if (kind === 'demand' && !cut.given.length && endsFirst(r, c, run)) {
     cut.given.push({from: run.to - 1, to: run.to});
     run.to--;
+  }
+  // “promised to move the ship when the permit allows it”
+  const then = /^(?:promise|offer|threat)$/.test(kind) && c.verbal && !cut.given.length ? whenAt(r, c.head, run) : null;
+  if (then) {
+    cut.given.push(trimmed(r, then));
+    run.to = Math.min(run.to, then.from);
   }
   const price = /^(?:promise|offer)$/.test(kind) && !cut.given.length ? priceIn(r, c.head, run) : null;
   if (price) {
@@ -183,10 +183,40 @@ function lackingBefore(r: Reading, trigger: number): Run | null {
 const isNegative = (r: Reading, run: Run): boolean =>
   /^(?:no|not|never|nobody|nothing)$/.test(r.words[run.from]!) || r.words[run.from + 1] === 'no';
 
+/** “when the permit allows it”, in quotation marks or not, in or right behind what is undertaken in an infinitive: what is still to come */
+function whenAt(r: Reading, head: number, run: Run): Run | null {
+  if (!r.infinitival(head)) return null;
+  const {to: limit} = r.sentence(head);
+  for (let i = head + 1; i < Math.min(limit, run.to + 2); i++) {
+    if (r.words[i] !== 'when' || /^(?:,|of|on|about|from|even|know|say|decide)$/.test(r.words[i - 1]!)) continue;
+    const to = clauseAt(r, i, limit);
+    for (let j = i + 2; j < to; j++) if (/^(?:VBZ|VBP|VBD)$/.test(r.xposOf(j))) return {from: i, to};
+    return null;
+  }
+  return null;
+}
+
+/** “before the harvest” right behind what is not to be done: a thing that happens, and no day */
+function occasionBehind(r: Reading, run: Run): Run | null {
+  if (r.words[run.to] !== 'before') return null;
+  const {to: limit} = r.sentence(run.to);
+  if (run.to + 1 >= limit || !/^(?:DT|PRP\$|CD|NNP?S?|JJ)$/.test(r.xposOf(run.to + 1))) return null;
+  const to = phraseBehind(r, run.to + 1, limit);
+  return to > run.to + 1 && r.isNominal(to - 1) ? trimmed(r, {from: run.to, to}) : null;
+}
+
+/** “first” closes what is to be done: “resign first”, “seeing the books first”; not “go first”, “on the first” */
+function endsFirst(r: Reading, c: Complement, run: Run): boolean {
+  const last = run.to - 1;
+  if (r.words[last] !== 'first' || !c.verbal || run.from !== c.head) return false;
+  if (r.xposOf(c.head) === 'VBG') return r.isNominal(last - 1);
+  return /^VBP?$/.test(r.xposOf(c.head)) && r.a.head[last] === c.head && !/^(?:come|go|be)$/.test(r.words[c.head]!);
+}
+
 /** “without pilots”, “before its sale”, at the end of what is refused; not “without delay”, “without paying” */
-function lackingAt(r: Reading, run: Run, refused: boolean): Run | null {
+function lackingAt(r: Reading, run: Run): Run | null {
   for (let i = run.from + 1; i + 1 < run.to; i++) {
-    const before = refused && r.words[i] === 'before';
+    const before = r.words[i] === 'before';
     if (!before && r.words[i] !== 'without') continue;
     if (!/^(?:DT|NNP?S?|JJ|PRP\$|VBN|RB)$/.test(r.xposOf(i + 1))) return null;
     if (
@@ -283,6 +313,8 @@ function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: numb
   if (i < limit && /^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && isStillToCome(r, i, head))
     return [trimmed(r, {from: i, to: clauseAt(r, i, limit)})];
   // “close seven of the plants rather | than twenty if family reunion resumes”
+  // “leave the islet from the start, provided that no one came back”
+  if (/^from the (?:start|outset|beginning|first) ,$/.test(r.words.slice(i, i + 4).join(' '))) i += 4;
   for (let k = i; k < Math.min(limit, i + 5) && !r.isVerb(k) && !/^[,.;:!?”–—]$/.test(r.words[k]!); k++)
     if (conditionAt(r, k, limit)) {
       i = k;

@@ -62,7 +62,8 @@ export function asideEnd(r: Reading, i: number, limit: number): number {
  * apposition with a verb of its own, to an auxiliary the clause of the condition still lacks
  */
 function longAsideEnd(r: Reading, i: number, limit: number): number {
-  if (!/^(?:which|who|whose|whom|a|an|the)$/.test(r.words[i + 1] ?? '')) return -1;
+  // “until the captain, dropped for her remarks, was back”
+  if (!/^(?:which|who|whose|whom|a|an|the)$/.test(r.words[i + 1] ?? '') && !/^VB[ND]$/.test(r.xposOf(i + 1))) return -1;
   const {from} = r.sentence(i);
   let k = i - 1;
   for (; k >= from && i - k < 14 && opener(r, k) === 0 && r.words[k] !== 'when'; k--)
@@ -160,7 +161,7 @@ export function clauseEnd(r: Reading, from: number, last: number, limit: number)
     (/^(?:who|what|whether|that|how|where|why)$/.test(r.words[end]!) ||
       (clausal.test(r.words[last]!) &&
         !isFiniteWithin(r, last + 1, end) &&
-        (isFiniteWithin(r, end, stop) || (r.xposOf(end) === 'VBN' && /^NNP?S?$/.test(r.xposOf(end - 1))))))
+        (isFiniteWithin(r, end, stop) || isPastWithin(r, end, Math.min(stop, end + 2)))))
   )
     return stop;
   return Math.min(end, stop);
@@ -181,6 +182,12 @@ function closeOf(r: Reading, i: number, limit: number): number {
 
 /** words that open a clause with a finite verb, or one without any (“once built”) */
 const clausal = /^(?:if|unless|until|till|once|that|as|before|after|when|provided)$/;
+
+/** “once trekking firms | paid”, “until the sum frozen in Macau | paid”: a past taken for a participle, right behind its subject */
+function isPastWithin(r: Reading, from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (r.xposOf(j) === 'VBN' && /^NNP?S?$/.test(r.xposOf(j - 1))) return true;
+  return false;
+}
 
 function isFiniteWithin(r: Reading, from: number, to: number): boolean {
   for (let j = from; j < to; j++)

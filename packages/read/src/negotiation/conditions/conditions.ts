@@ -150,6 +150,8 @@ function invertedAt(r: Reading, i: number): boolean {
   if (/^(?:not|be|have|also|now|n't)$/.test(next)) return false;
   // a modal has its verb behind it, an inverted one its subject
   if (i + 1 < r.a.n && /^(?:DT|PRP|PRP\$|NNP|NNPS)$/.test(r.xposOf(i + 1))) return true;
+  // “will block the road should surveyors return”
+  if (r.xposOf(i + 1) === 'NNS' && /^VBP?$/.test(r.xposOf(i + 2)) && isUndertakenBefore(r, i + 1)) return true;
   const h = r.a.head[i]!;
   if (h < 0 || h <= i) return false;
   const subject = r.subjectOf(h);

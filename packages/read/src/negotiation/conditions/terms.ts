@@ -25,7 +25,7 @@ export function conditionsOf(r: Reading, v: number): Terms {
     const near =
       i > v
         ? !crossesClause(r, v, i)
-        : c.to <= v && (r.words[c.to] === ',' || r.invertedHelper(v) >= c.to || isStanding(r, c));
+        : c.to <= v && (r.words[c.to] === ',' || r.invertedHelper(v) >= c.to || isStanding(r, c) || runsInto(r, c, v));
     if (near) {
       found.any = true;
       if (r.words[i] === 'unless') found.unless = true;
@@ -43,6 +43,13 @@ export function conditionsOf(r: Reading, v: number): Terms {
   return found;
 }
 
+/** “If anyone touches the dam Cairo will act”: no comma stands between what opens the sentence and the subject of what hangs on it */
+function runsInto(r: Reading, c: {from: number; to: number}, v: number): boolean {
+  const opening = c.from === r.sentence(v).from || /^[“‘,]$|^(?:that|and|but)$/.test(r.words[c.from - 1]!);
+  const subject = opening ? r.subjectOf(v) : -1;
+  return subject >= c.to && subject < v && r.phraseStart(subject) <= c.to;
+}
+
 /** “Until then the trains …”: at the head of the sentence, for what was told before */
 export const isStanding = (r: Reading, c: {from: number; to: number}): boolean =>
   standing.test(r.words.slice(c.from, c.to).join(' ')) &&
@@ -56,6 +63,6 @@ function crossesClause(r: Reading, v: number, i: number): boolean {
 
 /** a clause of “when” or “after” at i that is still to come for what v will or would do */
 const isAhead = (r: Reading, i: number, v: number): boolean =>
-  /^(?:will|would|'ll|'d|shall)$/.test(r.modal(v) ?? '') &&
+  /^(?:will|would|'ll|'d|shall|may)$/.test(r.modal(v) ?? '') &&
   (isStillToCome(r, i, v) ||
     (r.words[i] === 'when' && !/^(?:,|even|of|on|about|from|know|say)$/.test(r.words[i - 1]!)));

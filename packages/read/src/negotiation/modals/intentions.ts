@@ -8,6 +8,7 @@ import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds, idle, pressed} from '../words/deeds.ts';
 import {answering, triggers} from '../words/frames.ts';
 import {harmful} from '../words/harm.ts';
+import {isFolk} from '../words/on-terms.ts';
 import {bodies, hoping, isSaying} from '../words/reading.ts';
 import {carriesHarm, goesOn, isMood} from './courses.ts';
 import {isConceded, isWeaponised} from './harms.ts';
@@ -16,7 +17,7 @@ import {isMenace} from './menaces.ts';
 import {isRelayed, untold} from './offers.ts';
 import {areTold, ownOf} from './own-side.ts';
 import {isSettled, settledRun} from './settlements.ts';
-import {existential, ofThing} from './things.ts';
+import {existential, ofThing, takesCourse} from './things.ts';
 
 export function intention(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
   const voice = r.voice(v);
@@ -24,15 +25,16 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
   const watched = r.areObservers(voice);
   if (subject >= 0 && areTold(r, v, subject)) return [];
   if (subject < 0 || r.xposOf(subject) === 'EX') return watched ? [] : existential(r, calendar, v, voice);
-  // “the night service to Skerra would be closed”: a thing, whatever actor is named with it
-  const actors = r.passive(v) && r.known(subject) === null ? [] : r.subjects(v);
+  // “the night service to Skerra would be closed”, “flights to Mali will resume once”: a thing, whatever actor is named with it
+  const ofItself = r.passive(v) || isCourse(r, v, subject);
+  const actors = ofItself && r.known(subject) === null ? [] : r.subjects(v);
   const own = ownOf(r, v, subject, actors, voice);
   // “praise from the president would not change its policy”: the praise does nothing by its will
   if (
     r.known(subject) === null &&
     r.a.upos[subject] === UPOS.NOUN &&
     !bodies.test(r.words[subject]!) &&
-    !r.passive(v) &&
+    !ofItself &&
     r.oblique(subject, 'from', 'by', 'of') > subject &&
     !own.length
   )
@@ -300,6 +302,15 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
     return every('threat');
   return [];
 }
+
+/** what begins, goes on or ends, on terms: “flights”, “talks”; not those who do it */
+const isCourse = (r: Reading, v: number, subject: number): boolean =>
+  takesCourse.test(r.a.lemma[v]!) &&
+  r.a.upos[subject] === UPOS.NOUN &&
+  subject < v &&
+  !bodies.test(r.words[subject]!) &&
+  !isFolk(r.a.lemma[subject]!.toLowerCase()) &&
+  conditionsOf(r, v).any;
 
 /** “said it would build a wall”, “would go to arbitration”: with an object or a place, and nothing that befalls one */
 export const isWilled = (r: Reading, v: number): boolean =>

@@ -2,8 +2,10 @@ import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand} from '../acts/build.ts';
 import {conditionsOf} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
+import {boundary, hasFinite} from '../reading/clause-ends.ts';
 import type {Reading} from '../reading/reading.ts';
-import {isFolk, permitted} from '../words/on-terms.ts';
+import {deeds} from '../words/deeds.ts';
+import {acting, isFolk, permitted} from '../words/on-terms.ts';
 import {wished} from './offers.ts';
 import {ownOf} from './own-side.ts';
 
@@ -14,18 +16,29 @@ import {ownOf} from './own-side.ts';
 export function leaveGiven(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
   if (r.a.upos[v] !== UPOS.VERB || r.negated(v) || r.helpers(v).some(j => r.words[j] === 'have')) return [];
   const passive = r.passive(v);
-  if (!permitted.test(r.a.lemma[v]!) && !(passive && /^(?:admit|let|allow|take|keep|use)$/.test(r.a.lemma[v]!)))
+  const told = r.reporter(v);
+  const isTold = told >= 0 && r.lemma(told) === 'tell';
+  const lemma = r.a.lemma[v]!;
+  if (
+    !permitted.test(lemma) &&
+    !(passive && /^(?:admit|let|allow|take|keep|use)$/.test(lemma)) &&
+    // “told the firm that it may sink its well once”: whatever they would do
+    !(isTold && modal === 'may' && !passive && (acting.test(lemma) || deeds.has(lemma) || r.kid(v, 'obj') > v))
+  )
     return [];
   const subject = r.subjectOf(v);
   if (subject < 0 || subject > v || /^(?:i|we|you|there|this|that)$/.test(r.words[subject]!)) return [];
   const voice = r.voice(v);
   if (!voice.length || r.areObservers(voice) || wished(r, v)) return [];
-  const actors = r.subjects(v);
-  if (ownOf(r, v, subject, actors, voice).length) return [];
-  const told = r.reporter(v);
-  const isTold = told >= 0 && r.lemma(told) === 'tell';
-  if (!isFolk(r.a.lemma[subject]!) && !craft.test(r.a.lemma[subject]!) && !/^(?:they|he|she)$/.test(r.words[subject]!))
-    return [];
+  // “told the drillers that they may”: those told
+  const hearer =
+    isTold && modal === 'may' && /^(?:it|they|he|she)$/.test(r.words[subject]!) ? r.kid(told, 'obj', 'iobj') : -1;
+  const many = r.words[subject] === 'they';
+  const hearers = hearer > told && /^NNP?S$/.test(r.xposOf(hearer)) === many ? r.actorsOf(hearer) : [];
+  const actors = hearers.length ? hearers : r.subjects(v);
+  if (!hearers.length && ownOf(r, v, subject, actors, voice).length) return [];
+  const pronoun = /^(?:they|he|she)$/.test(r.words[subject]!) || (isTold && r.words[subject] === 'it');
+  if (!isFolk(r.a.lemma[subject]!) && !craft.test(r.a.lemma[subject]!) && !pronoun) return [];
   if (!bindingTerms(r, v, modal, isTold) || !conditionsOf(r, v).any) return [];
   const of = actors.filter(x => !voice.some(y => r.same(x, y)));
   return build(
@@ -52,6 +65,7 @@ function bindingTerms(r: Reading, v: number, modal: string, isTold: boolean): bo
   for (let i = v + 1; i < Math.min(to, v + 14); i++) {
     if (/^[;:.!?]$/.test(r.words[i]!)) return false;
     if (/^(?:once|provided|providing|on|as|only|so|until|the)$/.test(r.words[i]!) && conditionsAt(r, i)) return true;
+    if (r.words[i] === 'when' && modal === 'may' && hasFinite(r, i + 1, boundary(r, v, i + 1))) return true;
     if (/^(?:if|unless)$/.test(r.words[i]!))
       return isTold || (modal !== 'may' && /^(?:it|they|he|she)$/.test(r.words[i + 1] ?? ''));
   }

@@ -1,4 +1,4 @@
-import {build, type FoundDemand} from '../acts/build.ts';
+import {build, eachVerb, type FoundDemand} from '../acts/build.ts';
 import type {Complement} from '../asking/complements.ts';
 import {conditionsOf} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
@@ -51,7 +51,7 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
   const own = subject < 0 ? [] : ownOf(r, v, subject, actors, voice);
   const terms = conditionsOf(r, v);
   if (/^(?:might|could)$/.test(r.modal(v)!)) {
-    if (isWithinPower(r, v, subject, own, terms)) return found('offer', own, predicate(r, v));
+    if (isWithinPower(r, v, subject, own, terms)) return eachVerb(r, calendar, 'offer', own, v);
     if (actors.length && (!voice.length || (!own.length && isRelayed(r, v)) || (own.length > 0 && !r.isQuoted(v)))) {
       const offered = couldOnTerms(r, calendar, v, own.length ? own : actors, terms);
       if (offered.length) return offered;

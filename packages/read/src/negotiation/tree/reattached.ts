@@ -11,7 +11,7 @@ import {join, type Member, series} from './series.ts';
  * - “welcomed the respect shown to them but rejected a sale”: what is finite is joined to what is finite
  * - “to stand down, pay the miners and never return”: the members of one row (series.ts)
  * - “told a press conference on Tuesday that the dues will fall”: what is told hangs on the telling, not on the conference
- * - “Should the talks fail, Turkey will …”: the subject of the main clause stands behind the comma
+ * - “Should the talks fail, Turkey will …”, “If the guards return the men will …”: the subject of the main clause stands behind the other
  * - “Mali will lift the ban on ships and Chad will pay”: the name before the second “will” is its subject
  * - “Crews who have blocked the port since Tuesday are demanding a raise”: the crews, and not the day
  * - “Worried by the delay, the Council called on”: a past, with its subject before it
@@ -79,8 +79,19 @@ export function reattached(a: Analysis): Analysis {
     fixed.deprel[v] = DEPREL.ccomp;
   }
   for (const member of rows) join(fixed, member);
-  for (const {verb, subject, also, lost} of fronted) {
-    for (const j of lost) fixed.deprel[j] = DEPREL.advcl;
+  for (const {verb, subject, also, lost, condition} of fronted) {
+    for (const j of lost) {
+      // “touches the dam | Cairo will”: the object of the condition
+      const isObject = condition >= 0 && j > condition;
+      fixed.deprel[j] = isObject ? DEPREL.obj : DEPREL.advcl;
+      if (isObject) fixed.head[j] = condition;
+    }
+    if (condition >= 0 && a.head[verb] !== condition) {
+      const isClause = a.upos[condition] === UPOS.VERB;
+      fixed.head[condition] = verb;
+      fixed.deprel[condition] = isClause ? DEPREL.advcl : DEPREL.obl;
+      if (!isClause) fixed.head[condition - 1] = condition;
+    }
     fixed.head[subject] = verb;
     fixed.deprel[subject] = DEPREL.nsubj;
     if (also < 0) continue;
@@ -156,6 +167,8 @@ interface Fronted {
   subject: number;
   also: number;
   lost: number[];
+  /** the verb of the condition or the noun of “in return”, where no comma parts the two and the parse may have hung it elsewhere; else -1 */
+  condition: number;
 }
 
 /** “Should Iran continue to enrich, France and Britain reserve …”: where the parse gave the main verb no subject, or not both, behind the comma */
@@ -163,11 +176,17 @@ function mainBehind(a: Analysis, words: readonly string[], from: number, to: num
   let first = from;
   while (first < to && /^[“‘'–-]$/.test(words[first]!)) first++;
   const only = words[first] === 'only' ? first + 1 : first;
-  if (!/^(?:should|were|if|unless|until|once|when|as|provided)$/.test(words[only] ?? '')) return null;
+  // “In return farmers will leave a corridor”
+  const standing =
+    words[first] === 'in' && /^(?:return|exchange)$/.test(words[first + 1] ?? '') && words[first + 2] !== 'for';
+  if (!standing && !/^(?:should|were|if|unless|until|once|when|as|provided)$/.test(words[only] ?? '')) return null;
   if (/^(?:should|were)$/.test(words[only]!) && !/^(?:DT|PRP|PRP\$|NNPS?|NNS|JJ|NN|EX)$/.test(tagAt(a, only + 1)))
     return null;
   let comma = only + 2;
   while (comma < to && words[comma] !== ',') comma++;
+  const bare = words[only] === 'as' || standing ? -1 : beforeSubject(a, words, only, comma);
+  if (bare > 0) comma = bare;
+  if (standing && comma > first + 2) comma = first + 1;
   let [subject, also, joined] = [-1, -1, false];
   let i = comma + 1;
   for (; i < to && /^(?:DT|JJ|NN|NNS|NNP|NNPS|POS|CD|PRP\$|PRP|HYPH|CC)$/.test(tagAt(a, i)); i++) {
@@ -189,7 +208,32 @@ function mainBehind(a: Analysis, words: readonly string[], from: number, to: num
     else own = j;
   }
   if (own >= 0 && own !== also && own !== subject) return null;
-  return own !== also && !lost.length ? null : {verb, subject, also, lost};
+  const condition = bare > 0 && a.head[only]! > only && a.head[only]! <= bare ? a.head[only]! : -1;
+  if (standing) return {verb, subject, also, lost, condition: own < 0 ? first + 1 : -1};
+  return own !== also && !lost.length ? null : {verb, subject, also, lost, condition};
+}
+
+/**
+ * “If the guards come back | the prisoners will be moved”: the last token of a condition that opens at `only` with no comma before the subject
+ * of the first modal behind its finite verb; -1 for none
+ */
+function beforeSubject(a: Analysis, words: readonly string[], only: number, comma: number): number {
+  let finite = -1;
+  for (let i = only + 1; i < comma; i++) {
+    if (/^(?:that|which|who|whose|what|and|or|[–—:;“”])$/.test(words[i]!)) return -1;
+    if (tagAt(a, i) === 'MD') {
+      if (finite < 0) return -1;
+      let start = i;
+      while (start - 1 > finite && /^(?:NN|NNS|NNP|NNPS|PRP|CD|POS|JJ)$/.test(tagAt(a, start - 1))) {
+        start--;
+        if (tagAt(a, start) === 'PRP' || (/^NNP/.test(tagAt(a, start)) && /^NNS?$/.test(tagAt(a, start - 1)))) break;
+      }
+      if (start - 1 > finite && /^(?:DT|PRP\$)$/.test(tagAt(a, start - 1))) start--;
+      return start < i ? start - 1 : -1;
+    }
+    if (/^(?:VBD|VBZ|VBP)$/.test(tagAt(a, i))) finite = i;
+  }
+  return -1;
 }
 
 const finiteTag = /^(?:VBD|VBZ|VBP|MD)$/;
