@@ -209,6 +209,8 @@ function mainBehind(a: Analysis, words: readonly string[], from: number, to: num
   }
   if (own >= 0 && own !== also && own !== subject) return null;
   const condition = bare > 0 && a.head[only]! > only && a.head[only]! <= bare ? a.head[only]! : -1;
+  // “the dam Cairo”, taken for one phrase
+  if (condition >= 0 && condition < bare && a.head[bare] === subject) lost.push(bare);
   if (standing) return {verb, subject, also, lost, condition: own < 0 ? first + 1 : -1};
   return own !== also && !lost.length ? null : {verb, subject, also, lost, condition};
 }
