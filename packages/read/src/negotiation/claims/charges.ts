@@ -38,7 +38,11 @@ export function chargeOf(r: Reading, v: number, prepositions: readonly string[])
   for (let j = v + 1; j + 1 < Math.min(to, v + 14); j++) {
     if (/^[.;:]$/.test(r.words[j]!)) return alone;
     const at = r.words[j + 1] === 'not' ? j + 2 : j + 1;
-    if (prepositions.includes(r.words[j]!) && r.xposOf(at) === 'VBG')
+    // “accused him of trading favours”, with “trading” taken for a noun
+    const gerund =
+      r.xposOf(at) === 'VBG' ||
+      (/^NN$/.test(r.xposOf(at)) && /.{2}ing$/.test(r.words[at]!) && /^(?:NNS?|DT|PRP\$|JJ)$/.test(r.xposOf(at + 1)));
+    if (prepositions.includes(r.words[j]!) && gerund)
       return r.is(at, 'aux', 'aux:pass', 'cop') && r.a.head[at]! > at ? r.a.head[at]! : at;
   }
   return alone;
@@ -104,7 +108,11 @@ export function afterCase(r: Reading, i: number): Run {
   const over = r.xposOf(i) === 'VBG' && r.is(i, 'amod') ? r.a.head[i]! : -1;
   let to = over > i ? Math.max(r.hi[over]!, r.hi[i]!) : r.hi[i]!;
   // “crushing coral that was to be moved”, “opening fire first”
-  if (r.xposOf(from) === 'VBG' && i - from < 3) to = Math.max(to, gerundRun(r, from).to);
+  if (
+    (r.xposOf(from) === 'VBG' || (from === i && /.{2}ing$/.test(r.words[i]!) && /^NN/.test(r.xposOf(i + 1)))) &&
+    i - from < 3
+  )
+    to = Math.max(to, gerundRun(r, from).to);
   if (/^RB/.test(r.xposOf(to)) && /^[.,;]$/.test(r.words[to + 1] ?? '')) to++;
   return cut(r, {from, to}, i);
 }
@@ -149,7 +157,9 @@ export function cut(r: Reading, run: Run, head: number): Run {
     if (r.words[i] === ',' && goesOn) return {from: run.from, to: i};
     if (
       r.words[i] === ',' &&
-      /^(?:a|an|saying|adding|which|but|and|while|as|he|she|it|they|said|something|without)$/.test(r.words[i + 1] ?? '')
+      /^(?:a|an|saying|adding|which|who|whose|where|but|and|while|as|he|she|it|they|said|something|without)$/.test(
+        r.words[i + 1] ?? '',
+      )
     )
       return {from: run.from, to: i};
   }
@@ -158,10 +168,24 @@ export function cut(r: Reading, run: Run, head: number): Run {
 
 export const clauseOf = (r: Reading, v: number): Run | null => {
   const c = r.clauseAfter(v);
-  return c > v ? clauseBelow(r, c) : null;
+  const run = c > v ? clauseBelow(r, c) : null;
+  return run && run.from > v ? run : clauseByWords(r, v);
 };
+
+/** “which alleges that rebels cross there, had”, where the parse has no clause or one around the verb: from “that” to the next stop */
+function clauseByWords(r: Reading, v: number): Run | null {
+  if (r.words[v + 1] !== 'that') return null;
+  const {to} = r.sentence(v);
+  let finite = -1;
+  let end = v + 2;
+  for (; end < to && !/^[.,;:!?–—”]$/.test(r.words[end]!); end++)
+    if (finite < 0 && end > v + 2 && /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(end))) finite = end;
+    else if (/^(?:and|but)$/.test(r.words[end]!) && finite > 0 && startsAnother(r, end + 1, to)) break;
+  return finite > 0 || (r.words[end] === ',' && r.is(v, 'acl:relcl')) ? {from: v + 2, to: end} : null;
+}
+
 export const contentOf = (r: Reading, v: number): Run | null => {
-  const c = r.kid(v, 'ccomp', 'advcl');
+  const c = r.kids[v]!.find(j => j > v && r.is(j, 'ccomp', 'advcl')) ?? -1;
   if (c > v) {
     const run = clauseBelow(r, c);
     while (run.from < c && /^(?:whether|if|how|why)$/.test(r.words[run.from]!)) run.from++;

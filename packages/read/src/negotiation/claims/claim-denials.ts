@@ -1,7 +1,7 @@
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {brushing, chargeNouns, denying, granting, hearsay} from '../words/claims.ts';
-import {chargeAfter, chargeContent, clauseBelow, cut, gerundRun, isAnaphor} from './charges.ts';
+import {chargeAfter, chargeContent, clauseOf, cut, gerundRun, isAnaphor} from './charges.ts';
 import {isElliptic} from './claim-answers.ts';
 import type {Step} from './claim-silences.ts';
 import type {Found} from './claim-words.ts';
@@ -82,8 +82,8 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
       // “denies having weakened anything”
       return step('denied', gerundRun(r, v + 1));
     }
-    const c = r.clauseAfter(v);
-    if (c > v) return step('denied', clauseBelow(r, c));
+    const clause = clauseOf(r, v);
+    if (clause) return step('denied', clause);
     if (object < v || isWithheldThing(r, v, object)) return null;
     return step('denied', cut(r, {from: r.lo[object]!, to: behindPhrase(r, object)}, object));
   }
@@ -106,7 +106,9 @@ function owned(r: Reading, found: Found, charge: number): Found {
   if (!found.proposition) return found;
   const cue = {from: charge, to: charge + 1};
   if (who.length) return {...found, raisedBy: {who, cue}};
-  return hearsay.test(r.lemma(charge)) ? {...found, raisedBy: {who, cue, standing: 'reported'}} : found;
+  if (hearsay.test(r.lemma(charge))) return {...found, raisedBy: {who, cue, standing: 'reported'}};
+  // “denied a claim that”, of whoever it is
+  return /^an?$/.test(r.words[r.phraseStart(charge)]!) ? {...found, raisedBy: {who, cue}} : found;
 }
 
 /** “, which the army denied”: the verb of a clause whose object is the “which” behind a comma */

@@ -1,6 +1,6 @@
 import type {Run} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
-import {appointed, chargeNouns} from '../words/claims.ts';
+import {appointed, chargeNouns, hearsay} from '../words/claims.ts';
 import {chargeContent, clauseBelow, clauseOf, gerundRun, isAnaphor} from './charges.ts';
 import type {Step} from './claim-silences.ts';
 import type {Found} from './claim-words.ts';
@@ -16,9 +16,9 @@ export function confirmed(r: Reading, v: number, step: Step): Found | null {
   const granted =
     /^(?:acknowledge|concede)$/.test(lemma) &&
     c > v &&
-    r.modal(c) === null &&
+    (r.modal(c) === null || (/^(?:can|could|ca)$/.test(r.modal(c)!) && r.negated(c))) &&
     !r.isQuoted(v) &&
-    /^(?:VBD|VBZ|VBN)$/.test(r.xposOf(v));
+    (/^(?:VBD|VBZ|VBN)$/.test(r.xposOf(v)) || (r.xposOf(v) === 'VBP' && /^NNP?S$/.test(r.xposOf(r.subjectOf(v)))));
   if (c > v && (lemma === 'confirm' || lemma === 'admit' || lemma === 'verify' || granted))
     return step('confirmed', clauseBelow(r, c));
   // “admitted crossing the border”, “admitted to having paid them”
@@ -68,6 +68,17 @@ export function reported(r: Reading, v: number, step: Step): Found | null {
   // “the paper first reported”; a party that “reported” progress only says so
   const first = r.kids[v]!.some(j => r.words[j] === 'first');
   return first || media ? step('reported', c, who) : null;
+}
+
+/** “A paper has it that”: what a medium, or nobody who is named, puts about */
+export function rumoured(r: Reading, v: number, step: Step): Found | null {
+  const subject = r.subjectOf(v);
+  if (subject < 0) return null;
+  const known = r.subjects(v);
+  const media = isMedium(r, v, known);
+  const c = media || hearsay.test(r.lemma(subject)) ? clauseOf(r, v) : null;
+  const who = media && !known.length && r.context.describe ? [r.context.describe(subject)] : known;
+  return c && {...step('reported', c, media ? who : []), soft: !media};
 }
 
 /** “, as CNN reported”: what stands before it in the sentence */

@@ -3,9 +3,8 @@ import {infinitive} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {unanswered, withholding} from '../words/claims.ts';
 import {clauseOf, contentOf, isAnaphor} from './charges.ts';
-import {sayersAt} from './claim-statements.ts';
 import type {Found} from './claim-words.ts';
-import {isAsked} from './claimants.ts';
+import {claimants, isAsked} from './claimants.ts';
 
 /** Step of a trail by the verb at hand. */
 export type Step = (standing: Found['standing'], proposition: Run | null, who?: string[], cue?: Run) => Found;
@@ -26,12 +25,7 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
     return null;
   }
   // “would not say whether”, “neither confirmed nor denied that”
-  if (
-    lemma === 'say' &&
-    negated &&
-    /^(?:whether|if)$/.test(r.words[v + 1] ?? '') &&
-    (r.subjects(v).length || sayersAt(r, v).length)
-  )
+  if (lemma === 'say' && negated && /^(?:whether|if)$/.test(r.words[v + 1] ?? '') && claimants(r, v).length)
     return step('declined', contentOf(r, v));
   if (lemma === 'deny' && r.words[v - 1] === 'nor') {
     const c = clauseOf(r, v);
@@ -58,6 +52,19 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
     return nor > v && nor < v + 3 && r.lemma(nor + 1) === 'deny' && clauseOf(r, nor + 1)
       ? null
       : step('declined', contentOf(r, v));
+  }
+  // “would not confirm that”, “neither Oslo nor the firm would confirm whether”
+  const subject = r.subjectOf(v);
+  const none = negated || (subject >= 0 && r.words[r.phraseStart(subject)] === 'neither');
+  if (
+    lemma === 'confirm' &&
+    none &&
+    /^(?:that|whether|if)$/.test(r.words[v + 1] ?? '') &&
+    !r.passive(v) &&
+    /^(?:would|could|did)$/.test(r.words[r.firstHelper(v)]!)
+  ) {
+    const what = contentOf(r, v);
+    if (what && claimants(r, v).length) return step('declined', what);
   }
   const evaded = evadedThere(r, v, step);
   if (evaded) return evaded;

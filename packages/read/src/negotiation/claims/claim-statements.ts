@@ -23,7 +23,8 @@ export function byStatement(r: Reading, calendar: Calendar, v: number): Found | 
         confirming.has(lemma) &&
         !(soft.has(lemma) && r.context.statements[k]!.quotation === 'direct');
   const said = raises ? saidThere(r, v) : null;
-  return said && isTold(r, said, soft.has(lemma))
+  // “Chad, which alleges that they cross there, had asked”: not with the cue inside
+  return said && !(said.from <= v && v < said.to) && isTold(r, said, soft.has(lemma))
     ? {
         proposition: said,
         who: speaker === null ? [] : [speaker],

@@ -18,13 +18,13 @@ import {
   wrongs,
 } from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
-import {afterCase, brandBehind, chargeContent, chargeOf, clauseBelow, clauseOf, cut} from './charges.ts';
+import {afterCase, brandBehind, chargeContent, chargeOf, clauseBelow, clauseOf, cut, gerundRun} from './charges.ts';
 import {byBranding, byInnocence, byTurnedCharge, cleftAt} from './claim-answers.ts';
 import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
 import {putInQuestion} from './claim-questions.ts';
 import {byEllipsis, byOtherMemory, byRetraction} from './claim-replies.ts';
-import {asReported, confirmed, reported} from './claim-reports.ts';
+import {asReported, confirmed, reported, rumoured} from './claim-reports.ts';
 import {type Step, withheld} from './claim-silences.ts';
 import {byWord, dateOf, type Found} from './claim-words.ts';
 import {agentsOf, claimants, isPronoun, isPutToThem, isUndone} from './claimants.ts';
@@ -65,17 +65,19 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     byTurnedCharge(r, calendar, v) ??
     byFigure(r, calendar, v);
   if (reply) return reply;
+  const subject = r.subjectOf(v);
+  const nobody = subject >= 0 && /^(?:nobody|none|no)$/.test(r.words[r.phraseStart(subject)]!);
   // “does not dispute that it loaded tankers”: owns up to it
   if (
     /^(?:deny|dispute|contest)$/.test(lemma) &&
-    r.helpers(v).length &&
-    r.words.slice(Math.max(0, v - 3), v).some(w => /^(?:not|n't)$/.test(w)) &&
+    (nobody || (r.helpers(v).length && r.words.slice(Math.max(0, v - 3), v).some(w => /^(?:not|n't)$/.test(w)))) &&
     r.modal(v) === null &&
     !r.infinitival(v)
   ) {
-    const c = clauseOf(r, v);
+    const c = /^VBG$/.test(r.xposOf(v + 1)) ? gerundRun(r, v + 1) : clauseOf(r, v);
     const it =
       /^(?:it|this|that|them)$/.test(r.words[v + 1] ?? '') || chargeNouns.has(r.lemma(Math.min(v + 2, r.a.n - 1)));
+    if (nobody) return c && step('confirmed', c, []);
     return c ? step('confirmed', c) : it ? {...step('confirmed', null), near: true} : null;
   }
   if (accusing.has(lemma) && !negated) {
@@ -113,7 +115,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   )
     return step(lemma === 'confirm' ? 'confirmed' : 'denied', null);
   // “held Chad responsible for the raid”
-  if (lemma === 'hold') return heldFor(r, v, step);
+  if (lemma === 'hold' && !isHeld(r, v)) return heldFor(r, v, step);
   // “is alleged to have paid bribes”, “is reported to have met him”, “said by the founders to have encouraged it”
   const saidBy = lemma === 'say' && r.words[v + 1] === 'by' ? r.kid(v, 'obl:agent') : -1;
   const done = r.passive(v) || saidBy > v ? doneBehind(r, v) : -1;
@@ -146,7 +148,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (brand > v)
       return step('alleged', cut(r, {from: r.xposOf(brand - 1) === 'JJ' ? brand - 1 : brand, to: r.hi[brand]!}, brand));
   }
-  if (alleging.has(lemma)) {
+  if (alleging.has(lemma) || isHeld(r, v)) {
     const c = r.clauseAfter(v);
     // “insists that the embargo cease” demands
     if (
@@ -161,9 +163,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       r.negated(c) &&
       !r.passive(v) &&
       (r.subjects(c).some(x => r.subjects(v).some(y => r.same(x, y))) || isPronoun(r, r.subjectOf(c)));
-    const soft = /^(?:insist|retort|object)$/.test(lemma);
-    return claimants(r, v).length || r.passive(v)
-      ? {...step(denies ? 'denied' : 'alleged', clauseBelow(r, c)), soft: soft && !denies}
+    const past = r.modal(c) === null && (/^VBD$/.test(r.formOf(c)) || r.helpers(c).some(j => r.a.lemma[j] === 'have'));
+    const soft = /^(?:insist|retort|object)$/.test(lemma) || (lemma === 'hold' && !past);
+    const told = clauseOf(r, v);
+    return told && (claimants(r, v).length || r.passive(v))
+      ? {...step(denies ? 'denied' : 'alleged', told), soft: soft && !denies}
       : null;
   }
   if (saying.has(lemma)) {
@@ -184,6 +188,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       ? null
       : {...step('alleged', clauseBelow(r, c)), against: r.passive(c) ? r.agents(c) : r.subjects(c)};
   }
+  if (lemma === 'have' && r.words[v + 1] === 'it' && r.words[v + 2] === 'that') return rumoured(r, v, step);
   const before = asReported(r, v, step);
   if (before) return before;
   const denial = denied(r, v, step);
@@ -196,6 +201,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   }
   return null;
 }
+
+/** “holds that”: puts it forward as so */
+const isHeld = (r: Reading, v: number): boolean => r.lemma(v) === 'hold' && r.words[v + 1] === 'that';
 
 /** who is accused, whatever the noun: “accused managers of” */
 function accusedAt(r: Reading, i: number): string[] {

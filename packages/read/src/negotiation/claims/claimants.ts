@@ -8,7 +8,8 @@ import {sayersAt} from './claim-statements.ts';
 export function claimants(r: Reading, v: number): string[] {
   const above = sayingAbove(r, v);
   const named = above >= 0 ? r.subjects(above) : r.subjects(v);
-  const known = named.length ? named : sayersAt(r, v);
+  const told = named.length ? named : sayersAt(r, v);
+  const known = told.length ? told : namedBefore(r, v);
   const lemma = r.lemma(v);
   // a test confirms as well
   const personal =
@@ -26,6 +27,13 @@ export function claimants(r: Reading, v: number): string[] {
   )
     return known;
   return [r.context.describe(subject)];
+}
+
+/** “The premier, Masrour Barzani, wouldn't say”: the name right before a verb that the parse gave no subject */
+function namedBefore(r: Reading, v: number): string[] {
+  const last = r.firstHelper(v) - 1;
+  const i = r.words[last] === ',' ? last - 1 : last;
+  return i >= r.sentence(v).from && /^NNPS?$/.test(r.xposOf(i)) ? r.actorsOf(i) : [];
 }
 
 /** “demanded that Italy send ships and protested that”: joined to what is demanded, of its form only the verb above; -1 when none */

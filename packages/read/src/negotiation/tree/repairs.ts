@@ -68,7 +68,12 @@ export function repaired(a: Analysis): Analysis {
           verbs.push([i, XPOS.VB]);
       }
       // “Any deal must include a panel, Egypt insists” with “insists” for a plural
-      if (/^NNS?$/.test(tag(i)) && /(?:s|ed|ade)$/.test(w) && sureVerbs.has(w))
+      // “Its embassy declined to say”, with “declined” for an adjective
+      if (
+        (/^NNS?$/.test(tag(i)) || (tag(i) === 'JJ' && words[i + 1] === 'to')) &&
+        /(?:s|ed|ade)$/.test(w) &&
+        sureVerbs.has(w)
+      )
         verbs.push([i, /s$/.test(w) ? XPOS.VBZ : XPOS.VBD]);
       // “rejected the offer and stood firm”, read as a firm
       if (w === 'stood' && /^(?:NN|JJ)$/.test(tag(i))) stood.push(i);
