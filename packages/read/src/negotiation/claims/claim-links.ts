@@ -1,0 +1,166 @@
+import type {Run} from '../reading/clause.ts';
+import type {Reading} from '../reading/reading.ts';
+import {confirming} from '../words/claims.ts';
+import {saidBefore} from './claim-sayings.ts';
+import type {Found} from './claim-words.ts';
+
+/** A claim as its trail grows. */
+export interface Told {
+  proposition: Run;
+  steps: Found[];
+}
+
+/**
+ * What a step of a trail answers: an earlier claim that tells the same, or, where it says nothing of what (“denied it”, “the charge”), the
+ * likeliest of the claims and statements just before it; a new one where a statement becomes a claim by the answer. Null for nothing.
+ */
+export function answered(r: Reading, claims: readonly Told[], step: Found): Told | null {
+  const told = step.proposition ? alike(r, claims, step) : null;
+  if (told && inReach(r, told, step)) return told;
+  if (step.proposition) return step.soft && step.standing === 'denied' ? contradicted(r, claims, step) : null;
+  let best: {told: Told; score: number} | null = null;
+  for (const candidate of [...saids(r, claims, step), ...claims.slice(-reach).reverse()]) {
+    const score = likelihood(r, candidate, claims.includes(candidate), step);
+    if (score !== null && (!best || score > best.score)) best = {told: candidate, score};
+  }
+  return best?.told ?? null;
+}
+
+const last = (claim: Told): Found => claim.steps[claim.steps.length - 1]!;
+
+/** sentences between a claim and what may answer it */
+const distance = (r: Reading, claim: Told, step: Found): number => r.a.sentOf[step.at]! - r.a.sentOf[last(claim).at]!;
+
+const inReach = (r: Reading, claim: Told, step: Found): boolean =>
+  distance(r, claim, step) <= (step.inside ? 0 : step.near ? 1 : Number.POSITIVE_INFINITY);
+
+/** what was only said, and becomes a claim when it is answered: “Egypt said the dam had sprung a leak. Ethiopia denied it.” */
+function saids(r: Reading, claims: readonly Told[], step: Found): Told[] {
+  if (step.near && !step.raises) return [];
+  return saidBefore(r, step, step.near ? 1 : 2)
+    .filter(said => !raised(claims, said))
+    .map(said => ({proposition: said.proposition!, steps: [said]}));
+}
+
+/** how likely a bare “denied it” or “declined to comment” answers this; null where it cannot. Each sentence between counts one. */
+function likelihood(r: Reading, claim: Told, isClaim: boolean, step: Found): number | null {
+  const away = distance(r, claim, step);
+  if (away > 3 || away < 0 || (isClaim && !inReach(r, claim, step))) return null;
+  const {from, to} = claim.proposition;
+  if (from <= step.at && step.at < to) return null;
+  // what a medium reports of its country is not the country's own claim
+  const own = claim.steps.some(s => s.standing !== 'reported' && s.who.some(w => step.who.some(x => r.same(w, x))));
+  if (own !== (step.standing === 'retracted')) return null;
+  const theirs = concerns(r, claim, step.who);
+  if (isClaim) {
+    // who has no comment is asked of what concerns them, or of what was told just before
+    if (step.standing === 'declined' && (away > 2 || step.concerning) && !theirs) return null;
+    // “has done nothing wrong”: of whoever stands accused
+    if (step.standing === 'denied' && step.concerning && !isAgainst(r, claim, step.who)) return null;
+  } else if (isSilent(r, step) && !(claim.steps[0]!.standing === 'reported' || theirs)) return null;
+  return -away + (isAgainst(r, claim, step.who) ? against : 0) + (theirs ? named : 0) + (isClaim ? tracked : 0);
+}
+/** What it counts, in sentences of distance, that who answers stands accused or is named in it, and that it is a claim already. */
+const against = 1.5;
+const named = 0.5;
+const tracked = 0.25;
+
+/** “France said Italy had paid. Italy said it had not paid a cent.” */
+function contradicted(r: Reading, claims: readonly Told[], step: Found): Told | null {
+  const said = saidBefore(r, step, 1)[0];
+  return said && !raised(claims, said) && (isOf(r, said, step.who) || isSameDeed(r, said, step))
+    ? {proposition: said.proposition!, steps: [said]}
+    : null;
+}
+
+const stop = new Set(
+  'the a an of to in on at by for with and or that this it its his her their he she they was were is are be been has have had not no'.split(
+    ' ',
+  ),
+);
+const content = (r: Reading, run: Run): Set<string> => {
+  const out = new Set<string>();
+  for (let i = run.from; i < run.to; i++)
+    if (/\w/.test(r.words[i]!) && !stop.has(r.words[i]!)) out.add(r.a.lemma[i]!.toLowerCase());
+  return out;
+};
+
+const reach = 120;
+
+/** an earlier claim about the same: most of the words of the shorter one are in the other */
+export function alike(r: Reading, claims: readonly Told[], step: Found): Told | null {
+  const words = content(r, step.proposition!);
+  let best: {claim: Told; share: number} | null = null;
+  // a denial answers what is still in mind, and a long text is read in linear time
+  for (const claim of claims.slice(-reach)) {
+    const near = r.a.sentOf[step.at]! - r.a.sentOf[claim.steps[claim.steps.length - 1]!.at]! <= 2;
+    // the accused denies it in words of their own
+    if (
+      near &&
+      step.standing === 'denied' &&
+      claim.steps.some(s => s.against.some(x => step.who.some(y => r.same(x, y))))
+    )
+      return claim;
+    const other = content(r, claim.proposition);
+    let both = 0;
+    for (const w of words) if (other.has(w)) both++;
+    const share = both / Math.max(1, Math.min(words.size, other.size));
+    if ((both >= 2 || (near && words.size <= 2 && both >= 1)) && share >= 0.5 && (!best || share > best.share))
+      best = {claim, share};
+  }
+  return best?.claim ?? null;
+}
+
+/** who stands accused in the sentence of a denial, or the one before it; null for nobody */
+export function accused(r: Reading, claims: readonly {steps: Found[]}[], step: Found): string[] | null {
+  const last = claims.at(-1)?.steps.find(s => s.against.length);
+  return last && r.a.sentOf[step.at]! - r.a.sentOf[last.at]! <= 1 ? last.against : null;
+}
+
+/** what “said they had” makes of the last claim: of one denied, or said with a “not”, the opposite; null where there is none */
+export function echoed(r: Reading, claims: readonly Told[], step: Found): Found['standing'] | null {
+  const claim = claims.at(-1);
+  const last = claim?.steps.at(-1);
+  if (!claim || !last || r.a.sentOf[step.at]! - r.a.sentOf[last.at]! > 1) return null;
+  const owns = confirming.has(r.lemma(step.at));
+  if (last.standing === 'denied') return owns ? 'confirmed' : 'alleged';
+  const {from, to} = claim.proposition;
+  const negative = r.words.slice(from, to).some(w => /^(?:not|n't|never|no|nobody|none|nothing)$/.test(w));
+  return negative ? 'denied' : 'confirmed';
+}
+
+/** gave no answer, to what nobody tells; who declines to speak was asked of what stands before */
+const isSilent = (r: Reading, step: Found): boolean =>
+  step.standing === 'declined' && !/^(?:decline|refuse)$/.test(r.lemma(step.at));
+
+/** is any of these accused in the claim, or named in it? */
+function concerns(r: Reading, claim: Told, who: readonly string[]): boolean {
+  const {from, to} = claim.proposition;
+  const named = Array.from({length: to - from}, (_, k) => r.known(from + k) ?? r.context.land?.(from + k) ?? null);
+  return [...claim.steps.flatMap(s => s.against), ...named].some(x => who.some(y => r.same(x, y)));
+}
+
+/** is any of these accused in the claim? */
+const isAgainst = (r: Reading, claim: {steps: Found[]}, who: readonly string[]): boolean =>
+  claim.steps.some(s => s.against.some(x => who.some(y => r.same(x, y))));
+
+/** does what was said there tell what any of these did? */
+function isOf(r: Reading, said: Found, who: readonly string[]): boolean {
+  const {from, to} = said.proposition!;
+  for (let v = from; v < to; v++)
+    if (r.isVerb(v) && /^(?:VBD|VBN)$/.test(r.xposOf(v)) && r.modal(v) === null)
+      return r.subjects(v).some(x => who.some(y => r.same(x, y)));
+  return false;
+}
+
+/** “the prisoners were beaten”, “no one was beaten”: the same verb in both */
+function isSameDeed(r: Reading, said: Found, step: Found): boolean {
+  const verb = r.a.lemma[step.proposition!.from]!;
+  const {from, to} = said.proposition!;
+  for (let v = from; v < to; v++) if (r.isVerb(v) && r.a.lemma[v] === verb && !r.negated(v)) return verb !== 'be';
+  return false;
+}
+
+/** is what was said there a claim already? */
+export const raised = (claims: readonly {proposition: Run}[], said: Found): boolean =>
+  claims.some(c => c.proposition.from < said.proposition!.to && said.proposition!.from < c.proposition.to);
