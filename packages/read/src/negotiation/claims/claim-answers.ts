@@ -46,7 +46,11 @@ export function cleftAt(r: Reading, v: number, c: number): number {
 export function byTurnedCharge(r: Reading, calendar: Calendar, v: number): Found | null {
   if (!replying.has(r.lemma(v)) || r.negated(v) || r.modal(v) !== null || r.isQuestion(v)) return null;
   const c = r.clauseAfter(v);
-  if (c < v || !/^(?:did|had|has|have|does|do|were|was)$/.test(r.words[c]!) || !/^[.,;”]$/.test(r.words[c + 1] ?? '.'))
+  if (
+    c < v ||
+    !/^(?:did|had|has|have|does|do|were|was)$/.test(r.words[c]!) ||
+    !/^[.,;”]$/.test(r.words[/^(?:it|so|that|this)$/.test(r.words[c + 1] ?? '') ? c + 2 : c + 1] ?? '.')
+  )
     return null;
   const subject = r.subjectOf(c);
   if (subject < v || /^PRP/.test(r.xposOf(subject))) return null;

@@ -66,7 +66,9 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
     if (strict && isRelative(r, v)) return step('denied', null);
     const object = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : r.kid(v, 'nsubj:pass');
     if (object >= 0 && isAnaphor(r, object))
-      return strict || lemma === 'contest' || lemma === 'contradict' ? step('denied', null) : null;
+      return strict || lemma === 'contest' || lemma === 'contradict'
+        ? {...step('denied', null), strict: lemma === 'deny' && /^(?:it|this|that)$/.test(r.words[object]!)}
+        : null;
     if (!strict) return null;
     if (isElliptic(r, v)) return {...step('denied', null), near: true, raises: true};
     // “denied doing so”

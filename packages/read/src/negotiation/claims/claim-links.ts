@@ -1,4 +1,4 @@
-import type {Run} from '../reading/clause.ts';
+import {type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {confirming} from '../words/claims.ts';
 import {saidBefore} from './claim-sayings.ts';
@@ -15,7 +15,9 @@ export interface Told {
  * likeliest of the claims and statements just before it; a new one where a statement becomes a claim by the answer. Null for nothing.
  */
 export function answered(r: Reading, claims: readonly Told[], step: Found): Told | null {
-  const told = step.proposition ? alike(r, claims, step) : null;
+  // “Italy denied having paid it”, of what was only said so far
+  const said = step.soft || /^(?:alleged|reported)$/.test(step.standing) ? [] : saids(r, claims, step);
+  const told = step.proposition ? (alike(r, claims, step) ?? alike(r, said, step, true)) : null;
   if (told && inReach(r, told, step)) return told;
   if (step.proposition) return step.soft && step.standing === 'denied' ? contradicted(r, claims, step) : null;
   let best: {told: Told; score: number} | null = null;
@@ -23,7 +25,18 @@ export function answered(r: Reading, claims: readonly Told[], step: Found): Told
     const score = likelihood(r, candidate, claims.includes(candidate), step);
     if (score !== null && (!best || score > best.score)) best = {told: candidate, score};
   }
-  return best?.told ?? null;
+  return best?.told ?? (step.strict ? narrated(r, step) : null);
+}
+
+/** what is told of who denies it, without anybody who says so: “Police, who had asked for it, denied it” */
+function narrated(r: Reading, step: Found): Told | null {
+  const subject = r.subjectOf(step.at);
+  const told = subject < 0 ? undefined : r.kids[subject]!.find(j => j < step.at && r.is(j, 'acl:relcl') && r.isVerb(j));
+  if (told === undefined || !/^VB[DN]$/.test(r.xposOf(told)) || r.modal(told) !== null || r.negated(told)) return null;
+  return {
+    proposition: trimmed(r, {from: r.firstHelper(told), to: Math.max(told + 1, r.words.indexOf(',', told))}),
+    steps: [],
+  };
 }
 
 const last = (claim: Told): Found => claim.steps[claim.steps.length - 1]!;
@@ -87,8 +100,8 @@ const content = (r: Reading, run: Run): Set<string> => {
 
 const reach = 120;
 
-/** an earlier claim about the same: most of the words of the shorter one are in the other */
-export function alike(r: Reading, claims: readonly Told[], step: Found): Told | null {
+/** an earlier claim about the same: most of the words of the shorter one are in the other, and of what was only said (`strict`) more than one */
+export function alike(r: Reading, claims: readonly Told[], step: Found, strict = false): Told | null {
   const words = content(r, step.proposition!);
   let best: {claim: Told; share: number} | null = null;
   // a denial answers what is still in mind, and a long text is read in linear time
@@ -105,7 +118,11 @@ export function alike(r: Reading, claims: readonly Told[], step: Found): Told | 
     let both = 0;
     for (const w of words) if (other.has(w)) both++;
     const share = both / Math.max(1, Math.min(words.size, other.size));
-    if ((both >= 2 || (near && words.size <= 2 && both >= 1)) && share >= 0.5 && (!best || share > best.share))
+    if (
+      (both >= 2 || (near && !strict && words.size <= 2 && both >= 1)) &&
+      share >= 0.5 &&
+      (!best || share > best.share)
+    )
       best = {claim, share};
   }
   return best?.claim ?? null;

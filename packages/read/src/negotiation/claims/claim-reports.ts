@@ -1,7 +1,7 @@
 import type {Run} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {appointed, chargeNouns, hearsay} from '../words/claims.ts';
-import {chargeContent, clauseBelow, clauseOf, gerundRun, isAnaphor} from './charges.ts';
+import {chargeContent, clauseBelow, clauseOf, cut, gerundRun, isAnaphor} from './charges.ts';
 import type {Step} from './claim-silences.ts';
 import type {Found} from './claim-words.ts';
 import {claimants, isMedium} from './claimants.ts';
@@ -74,11 +74,22 @@ export function reported(r: Reading, v: number, step: Step): Found | null {
 export function rumoured(r: Reading, v: number, step: Step): Found | null {
   const subject = r.subjectOf(v);
   if (subject < 0) return null;
-  const known = r.subjects(v);
+  // “a Cairo paper” is not Egypt
+  const known = r.subjects(v).filter(x => r.context.reporters?.has(x));
   const media = isMedium(r, v, known);
   const c = media || hearsay.test(r.lemma(subject)) ? clauseOf(r, v) : null;
   const who = media && !known.length && r.context.describe ? [r.context.describe(subject)] : known;
   return c && {...step('reported', c, media ? who : []), soft: !media};
+}
+
+/** “NUM was said to be wavering”: what is told of somebody by nobody, a claim only once it is answered */
+export function saidOf(r: Reading, v: number, step: Step): Found | null {
+  if (!/^(?:say|report|believe|think|understand|rumou?r|claim)$/.test(r.lemma(v)) || !r.passiveForm(v)) return null;
+  if (r.words[v + 1] !== 'to' || !/^(?:be|have)$/.test(r.words[v + 2] ?? '')) return null;
+  const subject = r.subjectOf(v);
+  const told = r.kids[v]!.find(j => j > v && r.is(j, 'xcomp', 'ccomp', 'advcl')) ?? -1;
+  if (subject < 0 || subject > v || told < 0) return null;
+  return {...step('reported', cut(r, {from: r.phraseStart(subject), to: r.hi[told]!}, told), []), soft: true};
 }
 
 /** “, as CNN reported”: what stands before it in the sentence */

@@ -24,7 +24,7 @@ import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
 import {putInQuestion} from './claim-questions.ts';
 import {byEllipsis, byOtherMemory, byRetraction} from './claim-replies.ts';
-import {asReported, confirmed, reported, rumoured} from './claim-reports.ts';
+import {asReported, confirmed, reported, rumoured, saidOf} from './claim-reports.ts';
 import {type Step, withheld} from './claim-silences.ts';
 import {byWord, dateOf, type Found} from './claim-words.ts';
 import {agentsOf, claimants, isPronoun, isPutToThem, isUndone} from './claimants.ts';
@@ -77,7 +77,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     const c = /^VBG$/.test(r.xposOf(v + 1)) ? gerundRun(r, v + 1) : clauseOf(r, v);
     const it =
       /^(?:it|this|that|them)$/.test(r.words[v + 1] ?? '') || chargeNouns.has(r.lemma(Math.min(v + 2, r.a.n - 1)));
-    if (nobody) return c && step('confirmed', c, []);
+    // “nobody has denied that” was asked of somebody; “nobody disputes that” is what the author thinks
+    if (nobody) return c && lemma === 'deny' && r.helpers(v).length ? step('confirmed', c, []) : null;
     return c ? step('confirmed', c) : it ? {...step('confirmed', null), near: true} : null;
   }
   if (accusing.has(lemma) && !negated) {
@@ -90,6 +91,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       const on = r.kids[what]!.some(c => r.words[c] === 'on');
       const object = r.kid(v, 'obj');
       if (object < v) return null;
+      // “blamed each other for shelling it”
+      if (r.words[v + 1] === 'each' && r.words[v + 2] === 'other')
+        return r.isVerb(what) ? step('alleged', bare, who) : null;
       return step(
         'alleged',
         on ? {from: r.lo[object]!, to: r.hi[object]!} : {from: r.lo[object]!, to: r.hi[what]!},
@@ -113,7 +117,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     /^(?:it|this|that)$/.test(r.words[v + 1] ?? '') &&
     /^[.,;:–—!]$/.test(r.words[v + 2] ?? '')
   )
-    return step(lemma === 'confirm' ? 'confirmed' : 'denied', null);
+    return lemma === 'confirm' ? step('confirmed', null) : {...step('denied', null), strict: lemma === 'deny'};
   // “held Chad responsible for the raid”
   if (lemma === 'hold' && !isHeld(r, v)) return heldFor(r, v, step);
   // “is alleged to have paid bribes”, “is reported to have met him”, “said by the founders to have encouraged it”
@@ -127,6 +131,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
       soft: hearsay,
     };
   }
+  const hearsay = saidOf(r, v, step);
+  if (hearsay) return hearsay;
   // “confirmed that report”, “denied this claim”
   if (
     /^(?:that|this|these|those)$/.test(r.words[v + 1] ?? '') &&

@@ -36,6 +36,8 @@ export interface Found {
   inside?: boolean;
   /** answers only a charge against whoever keeps silent, or one that names them: “did not respond.” */
   concerning?: boolean;
+  /** “denied it”: where nobody claimed anything, of what is told of whoever denies */
+  strict?: boolean;
   /** told of a pronoun: who denies a charge is who stands accused */
   pronoun?: boolean;
   /** “said they had”: says the opposite of what was denied, or of what was said with a “not” */

@@ -64,6 +64,49 @@ const table: [text: string, found: string[]][] = [
     'QUESTION: Sudan says the wells were dry.\n\nMINISTER: That is false.',
     ['the wells were dry | alleged Sudan; denied MINISTER'],
   ],
+  // held, rumoured, not denied
+  [
+    'Sudan holds that Chad broke the truce in May. Chad denies that.',
+    ['Chad broke the truce in May | alleged Sudan; denied Chad'],
+  ],
+  ['Sudan holds that the river is its own.', []],
+  ['A Cairo paper has it that Chad sold the wells.', ['Chad sold the wells | reported Cairo paper']],
+  [
+    'Chad was said to be buying tanks. It had no comment.',
+    ['Chad was said to be buying tanks | reported -; declined Chad'],
+  ],
+  ['Chad was said to be buying tanks.', []],
+  ['Chad did not deny having sold the wells.', ['having sold the wells | confirmed Chad']],
+  ['Nobody has denied that the well was dry.', ['the well was dry | confirmed -']],
+  [
+    'Neither Chad nor Sudan would confirm that a price had been agreed.',
+    ['a price had been agreed | declined Chad; declined Sudan'],
+  ],
+  ['Sudan rejected an allegation that its guards took bribes.', ['its guards took bribes | alleged -; denied Sudan']],
+  ['Chad accused the governor of trading rifles for salt.', ['trading rifles for salt | alleged Chad']],
+  ['Chad, which alleges that smugglers cross there, had asked for a fence.', ['smugglers cross there | alleged Chad']],
+  ['Sudan and Chad blamed each other for burning the wells.', ['burning the wells | alleged Sudan; alleged Chad']],
+  ['Sudan and Chad blamed each other for the deadlock.', []],
+  // of what was only said, in words alike; of what is told of who denies
+  [
+    'Sudan said Chad had sold the wells. Chad denied having sold any wells.',
+    ['Chad had sold the wells | alleged Sudan; denied Chad'],
+  ],
+  ['Sudan said Chad had sold the wells. Chad denied that it owed a debt.', ['it owed a debt | denied Chad']],
+  [
+    'Chad, which had asked for the wells to be shut, denied it in court.',
+    ['had asked for the wells to be shut | denied Chad'],
+  ],
+  ['Chad asked for the wells to be shut. Sudan denied it.', []],
+  ['Sudan told the traders to stay at home. Chad denied it.', []],
+  [
+    'QUESTION: Sudan says your men burned the wells.\n\nMINISTER: They put the fire out.',
+    ['your men burned the wells | alleged Sudan; denied MINISTER'],
+  ],
+  [
+    'QUESTION: Sudan says your men burned the wells.\n\nMINISTER: We have seen the reports.',
+    ['your men burned the wells | alleged Sudan'],
+  ],
   // none of these
   ['Chad says nothing was stolen.', []],
   ['Chad denied the workers a raise.', []],

@@ -4,6 +4,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, spanOf} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {accused, alike, answered, echoed, raised, type Told} from './claim-links.ts';
+import {byAccount} from './claim-questions.ts';
 import {saidBefore} from './claim-sayings.ts';
 import {byStatement} from './claim-statements.ts';
 import {stepAt} from './claim-steps.ts';
@@ -16,11 +17,17 @@ import type {Found} from './claim-words.ts';
  */
 export function claims(r: Reading, calendar: Calendar): Claim[] {
   const found: Found[] = [];
+  const accounts: Found[] = [];
   for (let v = 0; v < r.a.n; v++) {
     if (r.skipped[v]) continue;
     const step = stepAt(r, calendar, v) ?? byStatement(r, calendar, v);
-    if (step) found.push(step);
+    if (!step) continue;
+    found.push(step);
+    const account = byAccount(r, step);
+    if (account) accounts.push(account);
   }
+  found.push(...accounts);
+  found.sort((x, y) => x.at - y.at);
   const claims: Told[] = [];
   for (let step of found) {
     // “She took it back”: whoever made the last claim, where nothing tells who she is
