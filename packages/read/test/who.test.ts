@@ -423,3 +423,23 @@ test.each([
 ])('the one state of a part of the world: %s', (text, expected) => {
   expect(who(text, 'The Asian nation')?.[0]).toBe(expected);
 });
+
+describe('whose words a paper gives', () => {
+  test.each([
+    ['In their joint statement, the bishops called for calm. “All guns must be handed in,” the statement reads.', 'bishops → -: calm|bishops → -: All guns must be handed in'],
+    ['Anna Lind received a letter from the lenders. The letter demands the sale of the ferry.', 'lenders → -: the sale of the ferry'],
+    ['The company said it would appeal. “The council must pay,” a statement said.', 'company → -: appeal|company → council: pay'],
+    ['Police found a letter in the car. The letter said the bank must pay.', ''],
+    ['The Security Council,\n\nRecalling its previous resolutions,\n\n1. Demands the release of all detainees;\n\n2. Calls upon Chad to withdraw its troops.', 'UN Security Council → -: the release of all detainees|UN Security Council → Chad: withdraw its troops'],
+    ['Answered by Ada Holt - Minister of State (Foreign Office)\n\nWe have raised this with Chad. Chad must open the border.', 'Ada Holt → Chad: open the border'],
+    ['Harbour Radio: What do you say to the raid?\n\nMFA: It broke the truce.\n\nWe urge Chad to withdraw its troops.', 'MFA → Chad: withdraw its troops'],
+  ])('%s', (text, found) => expect(demands(text).join('|')).toBe(found)); // biome-ignore format: one text a line
+});
+
+describe("a state's ministry with a capital speaks for it", () => {
+  test.each([
+    ["Chad's Foreign Ministry said Chad will pay.", 'Foreign Ministry', ["Chad's Foreign Ministry", 'Chad']],
+    ["Chad's Army left. The Army of Kenya stayed.", 'Army', ["Chad's Army", 'Chad']],
+    ['The Foreign Ministry said Chad will pay.', 'Foreign Ministry', ['Foreign Ministry', null]],
+  ])('%s', (text, words, found) => expect(who(text, words)).toEqual(found));
+});

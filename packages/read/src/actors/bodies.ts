@@ -176,16 +176,26 @@ export function organisationIndex(cast: Cast, span: {from: number; to: number}):
   if (inside && inside.length === s.to - from && inside.entry.actor.kind !== 'state')
     return cast.known(inside.entry.actor);
   const country = inside && inside.entry.actor.kind === 'state' ? inside.entry.actor : null;
-  return cast.actor(`name:${words.map(fold).join(' ')}`, () => {
+  const key = `name:${words.map(fold).join(' ')}`;
+  if (!country && organs.test(name)) {
+    const owner = stateBefore(cast, from);
+    // “the Foreign Ministry” after “Chad's Foreign Ministry”
+    const last = owner ? -1 : cast.actors.findLastIndex(x => x.key.startsWith(`${key} of `));
+    if (last >= 0) return last;
+    if (owner)
+      return cast.actor(`${key} of ${owner.actor.id}`, () => ({
+        ...described(cast.phrase(owner.from, s.to), 'organisation', owner.actor.country),
+        plural: false,
+        named: true,
+        speaksFor: cast.known(owner.actor),
+      }));
+  }
+  return cast.actor(key, () => {
     let kind: LocalActor['kind'] = 'organisation';
     for (const w of words) kind = organisationWords[w] ?? kind;
     if (words.length > 1 && mediaEndings.has(words.at(-1)!)) kind = 'media';
     if (/\bnews agency$/i.test(name)) kind = 'media';
-    const organ =
-      country &&
-      /\b(?:Ministry|Army|Navy|Air Force|Embassy|Parliament|Government|Police|Cabinet|Department|Armed Forces)\b/i.test(
-        name,
-      );
+    const organ = country && organs.test(name);
     if (organ) kind = 'organisation';
     return {
       ...described(name, kind, country?.country ?? null),
@@ -194,6 +204,21 @@ export function organisationIndex(cast: Cast, span: {from: number; to: number}):
       speaksFor: organ ? cast.known(country) : -1,
     };
   });
+}
+
+/** What a state acts through. */
+const organs =
+  /\b(?:Ministry|Army|Navy|Air Force|Embassy|Parliament|Government|Police|Cabinet|Department|Armed Forces)\b/i;
+
+/** the state whose a name is: “Chad's | Foreign Ministry” */
+function stateBefore(cast: Cast, from: number): {from: number; actor: KnownActor} | null {
+  if (cast.a.xpos[from - 1] !== XPOS.POS) return null;
+  for (let i = Math.max(0, from - 5); i < from - 1; i++) {
+    const m = gazetteer().match(i, k => cast.word(k), from - 1);
+    if (m?.length === from - 1 - i && m.entry.actor.kind === 'state' && m.entry.use === 'name')
+      return {from: i, actor: m.entry.actor};
+  }
+  return null;
 }
 
 /** “Government of Laos”, “Royal Thai Government”, “Kingdom of Morocco”: the state itself. */

@@ -78,7 +78,7 @@ export function blocks(a: Analysis, printed: readonly Paragraph[] = paragraphs(a
     const label = speakers.size ? turnOf(a, p.from, p.to) : null;
     return label !== null && speakers.has(label.name);
   });
-  const lastTurn = turns.lastIndexOf(true);
+  const lastTurn = lastSpoken(a, printed, turns.lastIndexOf(true));
   const out: Paragraph[] = [];
   let speaking = false;
   printed.forEach((p, k) => {
@@ -91,7 +91,7 @@ export function blocks(a: Analysis, printed: readonly Paragraph[] = paragraphs(a
         a.text[a.end[before.to - 1]! - 1] === ':' && before.to - before.from > 1 && before.to - before.from < 60;
       const running = p.quotes[0]?.continues === true;
       const quoted = isOneQuotation(a, p) && before.quotes.length > 0;
-      joins = colon || running || quoted || (speaking && k < lastTurn);
+      joins = colon || running || quoted || (speaking && k <= lastTurn);
     }
     if (turn) speaking = true;
     else if (!joins) speaking = false;
@@ -103,6 +103,14 @@ export function blocks(a: Analysis, printed: readonly Paragraph[] = paragraphs(a
     } else out.push({...p, quotes: [...p.quotes], breaks: []});
   });
   return out;
+}
+
+/** the last paragraph behind a turn in which somebody still says “we” or “I”, else the turn */
+function lastSpoken(a: Analysis, printed: readonly Paragraph[], turn: number): number {
+  if (turn < 0) return turn;
+  const own = (p: Paragraph) => /\b(?:[Ww]e|[Oo]ur|I|us|my)\b/.test(a.text.slice(a.start[p.from]!, a.end[p.to - 1]!));
+  const after = printed.slice(turn + 1).findLastIndex(own);
+  return after < 0 ? turn : turn + 1 + after;
 }
 
 /** nothing but one quotation, give or take punctuation */

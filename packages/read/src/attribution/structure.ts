@@ -33,17 +33,28 @@ export interface Label {
  */
 export function speakersOf(a: Analysis, units: readonly {from: number; to: number}[]): Set<string> {
   const turns = new Map<string, number>();
+  // “Anna Berg: What will you do? | MINISTRY: We will wait.”: one question and its answer
+  let question: string | null = null;
+  const answered = new Set<string>();
   for (const {from, to} of units) {
     const label = turnOf(a, from, to);
-    if (label) turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
+    if (!label) continue;
+    turns.set(label.name, (turns.get(label.name) ?? 0) + 1);
+    if (label.name === answering) answered.add(label.name);
+    if (question !== null && question !== label.name) answered.add(question).add(label.name);
+    question = a.text.charAt(a.end[to - 1]! - 1) === '?' ? label.name : null;
   }
   const names = [...turns].filter(
     ([name, n]) => n > 1 || isAsker(name) || name === 'A' || (name.length > 2 && name === name.toUpperCase()),
   );
   const total = names.reduce((sum, [, n]) => sum + n, 0);
   const asked = names.length > 1 && names.some(([name]) => isAsker(name));
-  return asked || (total >= 3 && names.some(([, n]) => n > 1)) ? new Set(names.map(([name]) => name)) : new Set();
+  const taken = asked || (total >= 3 && names.some(([, n]) => n > 1)) ? names.map(([name]) => name) : [];
+  return new Set([...taken, ...answered]);
 }
+
+/** The label of the lines that say who answers what was asked in parliament. */
+const answering = 'Answered by';
 
 const particle = /^(?:de|van|von|al|bin|of|the|el|der|du|la|[.,’'“"()-]+)$/;
 const mark = /^["“”'‘’(]+$/;
@@ -63,6 +74,17 @@ export function turnOf(a: Analysis, from: number, to: number): Label | null {
     says,
   });
   let words = 0;
+  // “Answered by Anna Berg - Minister of State”: what follows below is theirs
+  if (word(first) === 'Answered' && first + 2 < to && word(first + 1) === 'by') {
+    let end = first + 2;
+    if (word(end) === ':') end++;
+    const name = end;
+    while (end < to && /^\p{Lu}/u.test(word(end))) end++;
+    const line = a.text.indexOf('\n', a.start[first]!);
+    let says = end;
+    while (says < to && line >= 0 && a.start[says]! < line) says++;
+    return end > name ? {name: answering, from: name, to: end, says} : null;
+  }
   for (let i = first; i < Math.min(to - 1, from + 9); i++) {
     const w = word(i);
     if (w === ':') return words > 0 ? label(i, i + 1) : null;

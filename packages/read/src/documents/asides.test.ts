@@ -46,3 +46,19 @@ describe('the dateline of a story amid others is no part of its first sentence',
     'TOKYO | Japan',
   ])('%s stays', text => expect(left(text)).toBe(text));
 });
+
+describe('what is put in behind an “if” or its subject, and an editor’s brackets, are no part of the sentence', () => {
+  test.each([
+    ['If, as expected, the vote fails, Chad will leave.', 'If the vote fails, Chad will leave.'],
+    ['If Chad, in the coming days, frees them, Mali will pay.', 'If Chad frees them, Mali will pay.'],
+    ['We ask that, if the port, as it promised, opens, they stay.', 'We ask that, if the port opens, they stay.'],
+    ['“[Ghana will] leave if [they] fire.”', '“ Ghana will leave if they fire.”'],
+  ])('%s', (text, expected) => expect(left(text)).toBe(expected));
+
+  test.each([
+    'If talks fail, in the coming days, drivers will strike.',
+    'If Chad agrees, after a vote, the camp will close.',
+    'Unless, and until, they pay, we stay.',
+    'He called it “a meeeting” [sic] and left [2].',
+  ])('%s stays', text => expect(left(text)).toBe(text));
+});

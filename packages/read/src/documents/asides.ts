@@ -6,8 +6,9 @@ import {cities} from '../language/words/names.ts';
 /**
  * A text with what stands in its sentences and is no part of them blanked out, every offset kept: the letter of a party with
  * the place behind a name (“Sen. Anna Berg (R-Texas)”, “Lind, D-Vt., said”), and the dateline of a story that begins amid
- * others (“… withdraw. TOKYO — Japan said”); and the marks of bold print around a speaker's label. Datelines that are parts of
- * the document stay.
+ * others (“… withdraw. TOKYO — Japan said”); the marks of bold print around a speaker's label and of what an editor put into somebody's
+ * words (“[the bloc will] act”); and what is put in between an “if” or its subject and the rest (“If, as expected, talks fail”).
+ * Datelines that are parts of the document stay.
  */
 export function withoutAsides(text: string, parts: readonly Part[] = []): string {
   const lines = parts.filter(p => p.kind === 'dateline');
@@ -16,6 +17,9 @@ export function withoutAsides(text: string, parts: readonly Part[] = []): string
     .replace(boldLabel, (_, open: string, mark: string, label: string) => open + blanks(mark) + label + blanks(mark))
     .replace(inBrackets, blanks)
     .replace(behindComma, blanks)
+    .replace(putIn, (_, words: string) => ` ${words} `)
+    .replace(behindIf, (_, before: string, aside: string) => before + blanks(aside))
+    .replace(behindSubject, (_, before: string, aside: string) => before + blanks(aside))
     .replace(amid, (all, place: string, more: string | undefined, mark: string, at: number) => {
       if (lines.some(p => p.start < at + all.length && p.end > at)) return all;
       // “RUSSIA: …” says who speaks
@@ -41,6 +45,19 @@ const state = '(?:\\p{Lu}\\. ?\\p{Lu}\\p{L}{0,2}\\.|(?:(?:New|North|South|West|R
 const behindComma = new RegExp(
   `(?<=\\p{Lu}\\p{Ll}{1,20}), (?:[RDI]|DFL)[-–—](?!Day)${state}(?:,(?= ?[\\p{L}“"])|(?<=\\.)(?=\\s\\p{Ll})|(?=[.;:)?!'’”"]))`,
   'gu',
+);
+
+/** “[Ghana will] leave”; not “[sic]” or the number of a note */
+const putIn = /\[(?!sic\])(?=\p{L}{2})([\p{L} .,'’-]{2,60})\](?= ?[\p{L},.])/gu;
+
+const mark = '\\b(?:if|unless|whether|because|although|though)';
+const inside = '[^,.;:!?()“”"\\n–—]{2,50}';
+/** “If|, as expected,| a meeting fails”; not “unless, and until,” */
+const behindIf = new RegExp(`(${mark})(, (?!(?:and|or|but) )${inside},)(?= )`, 'giu');
+/** “if Serbia|, in the coming weeks,| frees them”; what follows is the verb, and no clause that the first comma ends the condition before */
+const behindSubject = new RegExp(
+  `(${mark}(?: [\\p{L}\\p{N}’'-]+){1,5})(, (?:as|in|within|over|during|despite|after|at|on|by|following|like|contrary to) ${inside},)(?= (?!(?:and|or|but|the|an?|its?|his|her|their|our|my|we|they|he|she|this|that|these|those|there|no|all|both|each|some|many|then|who|which|where)\\b)(?!\\p{Ll}+ (?:will|would|may|might|can|could|must|should|are|is|were|was|have|has|had)\\b)\\p{Ll})`,
+  'giu',
 );
 
 const months = 'Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec';

@@ -10,6 +10,7 @@ import {isNothingAsked} from './acts/nothing-asked.ts';
 import {sharingTerms} from './acts/shared-terms.ts';
 import type {Askers} from './askers/askers.ts';
 import {demands} from './asking/demands.ts';
+import {listed} from './asking/listed.ts';
 import {claims} from './claims/claims.ts';
 import {requirements} from './conditions/requirements.ts';
 import {Calendar, deadlines} from './deadlines/deadlines.ts';
@@ -49,7 +50,12 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”
   // “we will be asking for”: what is asked, not the asking
   const heads = new Set(raised.flatMap(d => [d.head, d.trigger]));
-  const read = [...raised, ...bargains(r, calendar), ...modals(r, calendar).filter(d => !heads.has(d.head))];
+  const read = [
+    ...raised,
+    ...listed(r, calendar),
+    ...bargains(r, calendar),
+    ...modals(r, calendar).filter(d => !heads.has(d.head)),
+  ];
   const asked = resolved(
     r,
     timed(
@@ -90,10 +96,15 @@ function isOnlyAsked(d: FoundDemand, all: readonly FoundDemand[]): boolean {
 /** In order of the text; the same act raised twice (“insisted that aid must reach”) counts once, with its terms where either has them. */
 function distinct(found: SingleDemand[]): SingleDemand[] {
   const seen = new Map<string, number>();
+  const told = new Set<string>();
   const out: SingleDemand[] = [];
   for (const d of found.sort((x, y) => x.run.from - y.run.from || x.trigger - y.trigger)) {
     const key = `${d.kind} ${d.by} ${d.of} ${d.head}`;
     const loose = `${d.by} ${d.head}`;
+    // the same words twice, whatever heads them
+    const words = `${d.kind} ${d.by} ${d.of} ${d.act.map(x => `${x.start}-${x.end}`)}`;
+    if (told.has(words) && !seen.has(key)) continue;
+    told.add(words);
     const at = seen.get(key) ?? (d.of === null ? seen.get(loose) : undefined);
     if (at === undefined) {
       seen.set(key, out.length);

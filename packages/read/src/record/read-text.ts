@@ -16,8 +16,9 @@ import type {NegotiationContext} from '../negotiation/context.ts';
 import {negotiation} from '../negotiation/negotiation.ts';
 import type {Reader} from '../reader.ts';
 import {authorOf} from './author.ts';
+import {speakForPapers} from './papers.ts';
 import type {DocumentReading} from './reading.ts';
-import {actorOfSpan, castFirstPerson, StatementsAt, speakForTitle} from './speakers.ts';
+import {actorOfSpan, castFirstPerson, castLabels, StatementsAt, speakForTitle} from './speakers.ts';
 
 /** Reads one document: who is in it, who says what, who does what to whom, what is demanded, offered and alleged. */
 export function readText(document: SourceDocument, reader: Reader): DocumentReading {
@@ -31,6 +32,8 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
     },
     date: span => dates.find(d => d.start < span.end && d.end > span.start)?.date ?? null,
   });
+  castLabels(cast, statements);
+  speakForPapers(cast, statements);
   castFirstPerson(cast, statements);
   speakForTitle(cast, document);
   const at = new StatementsAt(a, statements);

@@ -1,6 +1,7 @@
 import type {SourceDocument, SpokenStatement} from '@suasion/model';
-import type {Cast} from '../actors/cast.ts';
+import {type Cast, described} from '../actors/cast.ts';
 import {gazetteer} from '../actors/gazetteer.ts';
+import {fold} from '../actors/people.ts';
 import {lower} from '../actors/phrases.ts';
 import type {Analysis} from '../analysis.ts';
 import {isAsker} from '../attribution/structure.ts';
@@ -51,6 +52,24 @@ export function castFirstPerson(cast: Cast, statements: readonly SpokenStatement
     const s = at.voice(i);
     if (!s || s.speaker === null) continue;
     cast.mention({from: i, to: i + 1, head: i, form: 'pronoun', actor: Number(s.speaker), place: false});
+  }
+}
+
+/** “MFA: We regret it.”: a label in capitals that nothing else tells of is a body of that name. */
+export function castLabels(cast: Cast, statements: readonly SpokenStatement[]): void {
+  const {text} = cast.a;
+  const turns = statements.filter(s => s.source.length && text.slice(s.cue[0]?.start, s.cue[0]?.end) === ':');
+  // “NOTE: …” alone says who nobody is
+  if (turns.length < 2) return;
+  for (const s of turns) {
+    const source = s.source[0]!;
+    if (s.speaker !== null) continue;
+    const label = text.slice(source.start, source.end);
+    if (!/^\p{Lu}{3,6}$/u.test(label)) continue;
+    const from = tokenAt(cast.a, source.start);
+    const actor = cast.actor(`name:${fold(label)}`, () => ({...described(label, 'organisation', null), named: true}));
+    cast.mention({from, to: from + 1, head: from, form: 'name', actor, place: false});
+    s.speaker = String(actor);
   }
 }
 

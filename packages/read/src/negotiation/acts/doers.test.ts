@@ -14,6 +14,9 @@ test.each([
   ['Sudan demanded an end to the Egyptian blockade.', 'demand Sudan → Egypt: an end to the Egyptian blockade'],
   ["Sudan demanded an end to Egypt's blockade.", "demand Sudan → Egypt: an end to Egypt's blockade"],
   ['Sudan demanded the resignation of the mayor.', 'demand Sudan → mayor: the resignation of the mayor'],
+  // who is released does not release
+  ['Chad seized Ola Dahl. Sudan demanded her release.', 'demand Sudan → -: her release'],
+  ['Ola Dahl led the bank. Sudan demanded her resignation.', 'demand Sudan → Ola Dahl: her resignation'],
   // a thing does nothing
   ['Sudan demanded the withdrawal of the bill.', 'demand Sudan → -: the withdrawal of the bill'],
   [

@@ -1,5 +1,5 @@
 import type {Reading} from '../reading/reading.ts';
-import {isDeedNoun} from '../words/deeds.ts';
+import {isDeedNoun, suffered} from '../words/deeds.ts';
 
 /** Nouns of going and giving up, whose “of” names who goes. By lemma. */
 const going =
@@ -17,7 +17,8 @@ export function doersOf(r: Reading, noun: number): string[] {
   const lemma = r.a.lemma[deed]!;
   if (!isDeedNoun(lemma) && !going.test(lemma)) return [];
   const whose = r.kid(deed, 'nmod:poss');
-  if (whose >= 0) return one(r.known(whose));
+  // “her release” is not for her to do
+  if (whose >= 0) return suffered.test(lemma) ? [] : one(r.known(whose));
   const by = r.oblique(deed, 'by');
   if (by > deed) return one(r.known(by));
   const of = going.test(lemma) ? r.oblique(deed, 'of') : -1;

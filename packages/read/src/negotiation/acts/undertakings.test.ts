@@ -274,6 +274,29 @@ const table: [text: string, found: string[]][] = [
     'The nurses would return if France paid, union chairwoman Eva Berg said.',
     ['promise nurses → -: return [if France paid]'],
   ],
+  // what is meant to hurt is threatened, however ready one is
+  [
+    'France was ready to take retaliatory measures, Minister Eva Berg said.',
+    ['threat France → -: take retaliatory measures'],
+  ],
+  [
+    'France said it would be prepared to cut off gas supplies to the island.',
+    ['threat France → -: cut off gas supplies to the island'],
+  ],
+  ['France said it was ready to take part in the talks.', ['offer France → -: take part in the talks']],
+  [
+    'If talks fail, the unions will ballot their members on strike action, they said.',
+    ['threat unions → -: ballot their members on strike action [If talks fail]'],
+  ],
+  [
+    'If the camp stays, we will take all measures necessary to clear it, Serbia said.',
+    ['threat Serbia → -: take all measures necessary to clear it [If the camp stays]'],
+  ],
+  // joined to the first of a pair
+  [
+    'Serbia has rejected the latest offers from both the port and the ferry company.',
+    ['refusal Serbia → -: the latest offers from both the port and the ferry company'],
+  ],
   // brackets at the end are none of it
   [
     'Serbia refused to heed the plan for a port based on it [...] Therefore France left.',

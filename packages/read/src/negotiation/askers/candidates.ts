@@ -1,6 +1,7 @@
 import {UPOS} from '../../tagset.ts';
 import type {FoundDemand} from '../acts/build.ts';
 import type {Reading} from '../reading/reading.ts';
+import {suffered} from '../words/deeds.ts';
 import {isSomebody} from '../words/speakers.ts';
 
 /** Whom a demand may be of: actors that could be meant together, none of them for nobody. */
@@ -117,7 +118,16 @@ export function candidates(r: Reading, mentions: Mentions, asked: Asked, slot: '
   // nobody asks themselves, and whom an offer is made to, once told, is somebody
   const other = slot === 'by' && demand.of.length ? keyOf(r, demand.of) : null;
   const told = slot === 'of' && demand.of.length > 0 && demand.kind !== 'demand';
-  return [...out.values()].filter(c => c.ruled || !(c.key === other || (told && c.key === '')));
+  const sufferer = slot === 'of' ? suffering(r, demand.head) : null;
+  return [...out.values()].filter(c => c.ruled || !(c.key === other || c.key === sufferer || (told && c.key === '')));
+}
+
+/** “demands his release”: he is not who is to release him */
+function suffering(r: Reading, act: number): string | null {
+  if (r.isVerbal(act) || !suffered.test(r.a.lemma[act]!)) return null;
+  const whom = r.kid(act, 'nmod:poss') >= 0 ? r.kid(act, 'nmod:poss') : r.oblique(act, 'of');
+  const id = whom < 0 ? null : r.known(whom);
+  return id === null ? null : keyOf(r, [id]);
 }
 
 export const keyOf = (r: Reading, ids: readonly string[]): string =>

@@ -180,7 +180,9 @@ function whoDoes(r: Reading, v: number): string[] {
   const joined =
     r.is(v, 'advcl') && r.a.head[v]! >= 0 && r.lemma(r.a.head[v]!) === 'join' ? r.kid(r.a.head[v]!, 'obj') : -1;
   if (joined >= 0 && own.length) return [...own, ...r.actorsOf(joined, own)];
-  return own.length ? own : r.actorsOf(r.reportingSubject(v));
+  const told = own.length ? own : r.actorsOf(r.reportingSubject(v));
+  const speaker = told.length ? null : r.attributedTo(v);
+  return speaker === null ? told : [speaker];
 }
 
 /** in a relative clause on a common noun that is nobody's: “the rift, which is threatening to spread” */

@@ -8,7 +8,11 @@ export const isWeaponised = (r: Reading, v: number): boolean =>
   /^(?:start|begin|launch|open|call|use|take|go|impose|file|seek|initiate|bring|stage|resort|wage|declare|apply|resume|slap|order|enter)$/.test(
     r.a.lemma[v]!,
   ) &&
-  r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && weapons.test(r.a.lemma[j]!));
+  r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && (weapons.test(r.a.lemma[j]!) || isMeantToHurt(r, j)));
+
+/** “retaliatory measures”, “punitive steps” */
+const isMeantToHurt = (r: Reading, noun: number): boolean =>
+  r.kids[noun]!.some(j => j < noun && /^(?:retaliatory|punitive|coercive|reciprocal|counter)$/.test(r.words[j]!));
 
 /** “defy the ban”, “vote against any sale”, “challenge it in court”, “stay away”: what sets one against the other side, whoever hears of it */
 export const isHostile = (r: Reading, v: number): boolean =>

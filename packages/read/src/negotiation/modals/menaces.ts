@@ -1,5 +1,5 @@
 import type {Reading} from '../reading/reading.ts';
-import {actions, courts, quitting, shared, staying, stirring, withholding} from '../words/menaces.ts';
+import {actions, courts, quitting, shared, staying, stirring, walkouts, withholding} from '../words/menaces.ts';
 import {isHostile} from './harms.ts';
 
 /** Under what an announced act stands. */
@@ -26,8 +26,14 @@ const isForborne = (r: Reading, v: number): boolean =>
 /** “take their boats elsewhere”, “take measures” */
 const isTurning = (r: Reading, v: number): boolean =>
   hasBehind(r, v, /^elsewhere$/) ||
+  // “take all necessary measures”
   (/^(?:take|adopt)$/.test(r.a.lemma[v]!) &&
-    /^(?:measures?|steps|action|countermeasures?)$/.test(r.words[v + 1] ?? ''));
+    (/^(?:measures?|steps|action)$/.test(r.words[v + 1] ?? '') ||
+      (objectOf(r, v) > v && /^(?:measure|step|action)$/.test(r.a.lemma[objectOf(r, v)]!) && isAnyNeeded(r, v))));
+
+/** “all measures necessary”, “every step”, “whatever action is needed”: of a kind that is left open */
+const isAnyNeeded = (r: Reading, v: number): boolean =>
+  /^(?:all|any|every|whatever|appropriate|necessary|further|other|decisive|strong|tough)$/.test(r.words[v + 1] ?? '');
 
 /** what presses the other side whatever the terms */
 function isAction(r: Reading, v: number): boolean {
@@ -44,6 +50,7 @@ function isAction(r: Reading, v: number): boolean {
     r.words[v + 2] === 'kind'
   )
     return true;
+  if (lemma === 'ballot' && hasBehind(r, v, walkouts)) return true;
   if (/^(?:take|bring|go|refer|drag|haul|apply|turn)$/.test(lemma) && hasBehind(r, v, courts)) return true;
   if (lemma === 'make' && thing === 'use' && hasBehind(r, v, /^(?:veto|power|force|right)$/)) return true;
   if (actions.get(lemma)?.test(thing)) return true;

@@ -72,6 +72,17 @@ export class Voices extends Reports {
     return k < 0 ? null : this.context.statements[k]!.speaker;
   }
 
+  protected cued: Map<number, string> | undefined;
+  /** whose statement the verb at this token attributes: “the letter urges”, “1. Demands …” of a resolution; null where nobody is known to make it */
+  attributedTo(v: number): string | null {
+    if (this.cued === undefined) {
+      this.cued = new Map();
+      for (const s of this.context.statements)
+        if (s.speaker !== null) for (const c of s.cue) this.cued.set(c.start, s.speaker);
+    }
+    return this.cued.get(this.a.start[v]!) ?? null;
+  }
+
   statementId(i: number): string | null {
     const k = this.statementAt[i]!;
     return k < 0 ? null : this.context.statements[k]!.id;

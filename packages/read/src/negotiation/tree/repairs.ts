@@ -17,6 +17,7 @@ export function repaired(a: Analysis): Analysis {
   const plurals: number[] = [];
   const objects: number[] = [];
   const joined: [verb: number, to: number][] = [];
+  const pairs: [second: number, first: number][] = [];
   const roots: [noun: number, verb: number][] = [];
   const subjects: number[] = [];
   const acts: number[] = [];
@@ -38,6 +39,11 @@ export function repaired(a: Analysis): Analysis {
         hasSubject(a, i + 1, a.head[i]!)
       )
         objects.push(i);
+      // “offers from both the port and the ferries”: joined to the port, and not to the offers
+      if (words[i] === 'both' && a.head[i]! > i) {
+        const second = pairedWith(a, words, a.head[i]!, to);
+        if (second > 0 && a.head[second]! < i) pairs.push([second, a.head[i]!]);
+      }
       // “urge both sides to conclude, and call on the Senate to pass”: joined to what is urged, not to what is concluded
       if (tag(i) === 'VB' && words[i - 1] === 'and' && words[i - 2] === ',' && asking.test(words[i]!)) {
         const [act, over] = [a.head[i]!, a.head[a.head[i]!] ?? -1];
@@ -110,7 +116,7 @@ export function repaired(a: Analysis): Analysis {
         plurals.push(i);
     }
   }
-  if (![verbs, plurals, objects, joined, roots, subjects, stood].some(found => found.length)) return a;
+  if (![verbs, plurals, objects, joined, pairs, roots, subjects, stood].some(found => found.length)) return a;
   const fixed = correctable(a);
   for (const [noun, verb] of roots) {
     for (let j = verb + 1; j < a.n && a.sentOf[j] === a.sentOf[verb]; j++) if (a.head[j] === noun) fixed.head[j] = verb;
@@ -130,6 +136,7 @@ export function repaired(a: Analysis): Analysis {
   for (const i of objects) fixed.deprel[i] = DEPREL.obj;
   for (const i of subjects) fixed.deprel[i] = DEPREL.nsubj;
   for (const i of acts) fixed.deprel[i] = DEPREL.xcomp;
+  for (const [i, first] of pairs) fixed.head[i] = first;
   for (const [i, over] of joined) {
     fixed.head[i] = over;
     fixed.xpos[i] = XPOS.VBP;
@@ -201,6 +208,18 @@ function predicateOf(
     return finite && /^(?:NN|NNS|NNP|NNPS|CD|JJ)$/.test(tag(first - 1)) ? [root, j] : null;
   }
   return null;
+}
+
+/** the noun or name that an “and” right behind the first of a pair joins, before any other mark; -1 for none */
+function pairedWith(a: Analysis, words: readonly string[], first: number, to: number): number {
+  for (let i = first + 1; i < to; i++) {
+    if (/^[,.;:]$/.test(words[i]!) || a.upos[i] === UPOS.VERB) return -1;
+    if (words[i] !== 'and') continue;
+    const second = a.head[i]!;
+    const isThing = a.upos[second] === UPOS.NOUN || a.upos[second] === UPOS.PROPN;
+    return second > i && isThing && a.deprel[second] === DEPREL.conj ? second : -1;
+  }
+  return -1;
 }
 
 /** the noun right below token i that stands behind “between” */

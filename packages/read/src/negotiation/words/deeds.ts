@@ -50,3 +50,7 @@ export const consenting =
 /** What “I will not” declines to tell rather than refuses to do: “I'm not going to get ahead of it”. By lemma. */
 export const pressed =
   /^(?:read|get|go|predict|prejudge|describe|characterise|characterize|talk|negotiate|draw|preview|guess|repeat|list)$/;
+
+/** What is done to somebody, and not by them. By lemma. */
+export const suffered =
+  /^(?:release|freedom|liberation|extradition|removal|dismissal|sacking|ouster|arrest|detention|prosecution|trial|reinstatement|expulsion|deportation|execution|acquittal|repatriation|eviction|recall)$/;

@@ -24,7 +24,7 @@ export const actions: ReadonlyMap<string, RegExp> = compiled([
   'dissolve: parliament|assembly|house|government|coalition',
   'down: tool|tools',
   'teach: lesson',
-  'turn shut switch cut: tap|supply|gas|power|electricity|water|fund|funding|subsidy|tie|ration',
+  'turn shut switch cut: tap|supply|supplies|gas|power|electricity|water|fund|funding|subsidy|tie|ration',
   'tear rip: agreement|treaty|contract|deal|accord|pact',
   'bring: government|cabinet|coalition|court',
   'table move submit: censure|no-confidence',
