@@ -5,7 +5,8 @@ import type {Conflict, Formula} from '@suasion/model';
 import {type Literal, loadPassages, type Passage} from '../../../texts/load.ts';
 import {type DraftResult, draft} from '../src/index.ts';
 import {goldRecord} from './gold.ts';
-import {emptyScore, f1, kinds, pairOptions, partsOf, type Score, sameActor, score} from './score.ts';
+import {pairOptions, partsOf, sameActor} from './pairing.ts';
+import {emptyScore, f1, kinds, type Score, score} from './score.ts';
 
 /** The decisions one marker sees, in the shape of a draft as far as scores look at it. */
 function drafted(passage: Passage): DraftResult {

@@ -9,10 +9,10 @@ import {Passages} from '../src/passages.ts';
 import {parties} from '../src/steps/01-parties.ts';
 import {Asked} from '../src/steps/asked.ts';
 import {Sides} from '../src/steps/sides.ts';
-import {descend, folds, markedFor, partsByConflict, printed} from './fitting.ts';
+import {descend, folds, partsByConflict, printed} from './fitting.ts';
 import {readPassages} from './from-reader.ts';
 import {goldRecord} from './gold.ts';
-import {partsOf, sameActor} from './score.ts';
+import {markedFor, partsOf, sameActor} from './pairing.ts';
 
 interface Candidate {
   signs: string[];

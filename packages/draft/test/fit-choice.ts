@@ -6,10 +6,10 @@ import type {EvidenceRecord} from '@suasion/model';
 import {loadPassages, type Passage} from '../../../texts/load.ts';
 import {gather} from '../src/gather.ts';
 import {Signs} from '../src/steps/signs.ts';
-import {descend, folds, markedFor, partsByConflict, printed} from './fitting.ts';
+import {descend, folds, partsByConflict, printed} from './fitting.ts';
 import {readPassages} from './from-reader.ts';
 import {goldRecord} from './gold.ts';
-import {pairOptions, sameActor} from './score.ts';
+import {markedFor, pairOptions, sameActor} from './pairing.ts';
 
 interface Row {
   set: string;

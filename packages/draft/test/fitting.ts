@@ -1,6 +1,3 @@
-import type {EvidenceRecord} from '@suasion/model';
-import type {Passage} from '../../../texts/load.ts';
-
 /** The share of conflicts left out of each fit, to be judged by it. */
 export const folds = 8;
 
@@ -9,16 +6,6 @@ export function partsByConflict(rows: readonly {conflict: string}[]): (row: {con
   const names = [...new Set(rows.map(r => r.conflict))].sort();
   const part = new Map(names.map((name, k) => [name, k % folds]));
   return ({conflict}) => part.get(conflict)!;
-}
-
-/** The marked demands (as `d1`, `d2` …) whose words those of an item of a record touch. */
-export function markedFor(passage: Passage, record: EvidenceRecord, id: string): string[] {
-  const item = record.demands.find(d => d.id === id);
-  if (!item) return [];
-  const spans = [...item.act, ...item.given];
-  return passage.demands.flatMap(({act, given}, k) =>
-    [...act, ...given].some(r => spans.some(s => s.start < r.end && r.start < s.end)) ? [`d${k + 1}`] : [],
-  );
 }
 
 /** Weights by name as they are to be put into a table. */

@@ -1,7 +1,9 @@
-// npx tsx packages/draft/test/run-score.ts [--split dev|test] [--from marks|reader] [--only folder,folder] [--errors]
+// npx tsx packages/draft/test/run-score.ts [--split dev|test] [--from marks|reader] [--only folder,folder] [--errors] [--losses]
+// --losses: why options, wants and conditions are missed, and wants and conditions invented; with --errors also which (dev only)
 import {loadPassages} from '../../../texts/load.ts';
 import {draft} from '../src/index.ts';
 import {goldRecord} from './gold.ts';
+import {type Losses, losses, printLosses} from './losses.ts';
 import {emptyScore, f1, kinds, score} from './score.ts';
 
 const args = process.argv.slice(2);
@@ -9,6 +11,7 @@ const value = (name: string, otherwise: string) => (args.includes(name) ? args[a
 const split = value('--split', 'dev') as 'dev' | 'test';
 const total = emptyScore();
 const errors: string[] = [];
+const lost: Losses = new Map();
 let none = 0;
 const only = value('--only', '');
 // a passage with demands and no decision maker is marked for the reader alone
@@ -17,14 +20,14 @@ const passages = loadPassages(split).filter(
     (p.demands.length === 0 || p.decisionMakers.length > 0) &&
     (only === '' || only.split(',').some(name => p.id.startsWith(name))),
 );
-const records =
-  value('--from', 'marks') === 'marks'
-    ? passages.map(goldRecord)
-    : await (await import('./from-reader.ts')).readPassages(passages);
+const read =
+  value('--from', 'marks') === 'marks' ? null : await (await import('./from-reader.ts')).readPassages(passages);
+const records = read ?? passages.map(goldRecord);
 passages.forEach((passage, k) => {
   const result = draft(records[k]!);
   if (!result.ok) none++;
-  score(passage, result, total, errors);
+  score(passage, result, total, {errors, read: read?.[k]});
+  if (args.includes('--losses')) losses(passage, records[k]!, result, {into: lost, read: read?.[k]});
 });
 for (const kind of kinds) {
   const {precision, recall, f1: f} = f1(total[kind]);
@@ -36,4 +39,6 @@ for (const kind of kinds) {
 console.log(
   `${passages.length} passages, ${none} without a draft; ${total.assumed} of ${total.statements} statements assumed`,
 );
-if (args.includes('--errors') && split === 'dev') console.log(errors.join('\n'));
+const rows = args.includes('--errors') && split === 'dev';
+if (args.includes('--losses')) console.log(`\n${printLosses(lost, rows)}`);
+else if (rows) console.log(errors.join('\n'));

@@ -2,7 +2,8 @@ import {expect, test} from 'vitest';
 import {loadPassages, parsePassage} from '../../../texts/load.ts';
 import {draft} from '../src/index.ts';
 import {goldRecord} from './gold.ts';
-import {emptyScore, pairOptions, score} from './score.ts';
+import {pairOptions} from './pairing.ts';
+import {emptyScore, score} from './score.ts';
 
 const passage = (marks: string) =>
   parsePassage(
