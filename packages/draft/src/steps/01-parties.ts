@@ -1,6 +1,6 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
 import {isId, keywords, origins} from '@suasion/model';
-import {onlyMoved, onlySpeaks} from '../words/deciding.ts';
+import {anybodysMen, onlyMoved, onlySpeaks} from '../words/deciding.ts';
 import {sidesOf} from './whose.ts';
 
 /** Actors that decide as one: a government with its ministers, its capital and those who speak for it. */
@@ -99,6 +99,7 @@ export const decides = (party: Party) =>
   party.kind !== 'media' &&
   // a government whose country no report names is one all the same
   (!onlySpeaks.test(party.name) || (party.kind === 'government' && party.actors.length > 1)) &&
-  !onlyMoved.test(party.name);
+  !onlyMoved.test(party.name) &&
+  !(party.mentions <= 1 && party.actors.length === 1 && anybodysMen.test(party.name));
 const helps = /\b(?:envoy|mediator|facilitator|go-between)s?\b/i;
 export const isPerson = (party: Party) => speaking.has(party.kind);

@@ -322,6 +322,10 @@ function givesNobody(text: string, names: readonly Named[], passages: Passages):
 const announces =
   /^(?:(?:make|give|put forward|present|submit|table|agree to|have) (?:(?!to\b|for\b|of\b)[\p{L}-]+ ){0,4}(?:offers?|proposals?|bids?|announcements?|comments?|remarks?)$|make (?:an?|the|its|another) (?:\p{L}+ )?(?:statement|announcement|speech)\b)/iu;
 
+// “pick a date after the government has opened”: when, not what
+const whenever =
+  /(?<=\S \S+.*) (?:after|before|until|once|when|while|as soon as) (?=.*\b(?:has|have|had|is|are|was|were|ha[sd]n['’]t|isn['’]t) ).*$/iu;
+
 /** The content of an act with every actor as one token, whatever it is called there; its owner is left out. */
 export function contentOf(
   said: string,
@@ -331,7 +335,7 @@ export function contentOf(
   who: Parties,
   passages: Passages,
 ): Set<string> {
-  let replaced = said;
+  let replaced = said.replace(whenever, '');
   for (const name of names) {
     const party = who.of(name.actor);
     // a town's people are mostly the town

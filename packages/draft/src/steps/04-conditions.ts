@@ -254,8 +254,9 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
   const from = starts && first ? first.end - span.start + theirs : pronoun ? pronoun[0].length : 0;
   const after = rest
     .slice(from)
-    .replace(/^['’]s?\b/, '')
-    .trim();
+    .replace(/^['’](?:s|d|ll|ve|re|m)?\b/, '')
+    .trim()
+    .replace(/^(?:so much as|even|ever|first) (?=\p{L})/u, '');
   const made = (
     owner: Party | null,
     sure: boolean,
@@ -327,7 +328,10 @@ function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
   // “pull its soldiers back”, of nobody: of the one addressed
   if (beginsWithVerb(rest) && !verbOrNoun.has(rest.split(' ')[0]!.toLowerCase()))
     return made(addressed, false, rest, false, true);
-  const passive = /\b(?:is|are|was|were|be|been|reopens?|ends?|stops?|begins?)\b/i.test(rest);
+  const state = brought(rest, first ? partiesIn([span], ground).length > 0 : false);
+  if (state) return made(addressed, false, state, left(rest, 0), true, true);
+  const passive =
+    /\b(?:is|are|was|were|be|been|reopens?|ends?|ended|stops?|stopped|ceases?|ceased|resumes?|resumed|begins?|began)\b/i.test(rest);
   const active = passive || named0(span, ground) ? null : othersDo(rest);
   if (active) return made(addressed, false, active, left(rest, 0), true);
   const inReturn = /^(?:in (?:return|exchange) for|without|pending|subject to)$/.test(opener);
@@ -357,6 +361,18 @@ function othersDo(clause: string): string | null {
     if (!/[^s]s$/.test(before) || !verbs.has(base) || !opensObject.test(next)) continue;
     return `let ${words.slice(0, k).join(' ')} ${base} ${words.slice(k + 1).join(' ')}`;
   }
+  return null;
+}
+
+// “families could go and see”, “those who live there are free to leave”, “its men are out of the towns”: what somebody lets
+// happen, or brings about
+function brought(clause: string, named: boolean): string | null {
+  const free = /^(?<who>.{3,60}?) (?:is|are|was|were|(?:has|have|had) been) (?:\p{L}+ )?(?:free|able|allowed|permitted) to (?<act>\p{Ll}.*)$/u.exec(clause)?.groups;
+  if (free) return `let ${free.who} ${free.act}`;
+  const may = named ? undefined : /^(?<who>(?:(?:the|its|their|all|those|every|any) )?(?:[\p{L}’'-]+ ){0,3}?\p{Ll}+) (?:can|could|may|might) (?<act>(?!be\b|no\b|not\b)\p{Ll}.*)$/u.exec(clause)?.groups;
+  if (may && !/^(?:it|they|he|she|that|this|there|we|you|i)$/i.test(may.who!)) return `let ${may.who} ${may.act}`;
+  const moved = /^(?<who>(?:the|its|their|all|his|her) (?:[\p{L}’'-]+ ){0,3}?\p{Ll}+s|\p{Lu}\S*[’']s? \p{Ll}+) (?:is|are|was|were) (?:(?:by then|again|all|safely) )?(?<where>out of|off|back|away from|home)\b(?<rest>.*)$/u.exec(clause)?.groups;
+  if (moved) return `take ${moved.who} ${moved.where}${moved.rest}`;
   return null;
 }
 const opensObject =

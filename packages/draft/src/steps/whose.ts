@@ -1,5 +1,5 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
-import {firms, generic, organs} from '../words/deciding.ts';
+import {fellows, firms, generic, organs} from '../words/deciding.ts';
 
 /** Whom each actor is counted with: Sergei Lavrov → Russia; the government of a country → the country. */
 export function sidesOf(record: EvidenceRecord): Map<string, string> {
@@ -49,6 +49,7 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
           describedOf(a, names) ??
           fellowOf(a, names) ??
           organOf(a, names) ??
+          toldOf(a, record) ??
           shortFor(a, names) ??
           continued(a, names))
         : null;
@@ -222,6 +223,20 @@ function organOf(actor: Actor, names: Names): Actor | null {
   if (own && !others.length) return own === actor ? null : own;
   return office && /\bminister$/i.test(actor.role ?? '') ? names.home(actor) : null;
 }
+
+/** “told members not to load”: those of the one body that asks it of them; what they vote on is their own. */
+function toldOf(actor: Actor, {actors, demands, documents}: EvidenceRecord): Actor | null {
+  if (actor.kind === 'person' || actor.speaksFor || !fellows.test(actor.name)) return null;
+  const asked = demands.filter(d => d.kind === 'demand' && d.of === actor.id);
+  const [by, ...others] = new Set(asked.map(d => d.by));
+  const asker = others.length ? undefined : actors.find(a => a.id === by);
+  if (!asker || asker.kind === 'state' || asker.kind === 'government') return null;
+  // where nobody else is asked anything, what they do is what is told of
+  if (!demands.some(d => d.kind === 'demand' && d.of !== null && d.of !== actor.id)) return null;
+  const text = asked.flatMap(d => d.act.map(s => documents.find(({id}) => id === s.doc)?.text.slice(s.start, s.end)));
+  return text.some(act => balloted.test(act ?? '')) ? null : asker;
+}
+const balloted = /\b(?:vot\w+|ballot|accept|reject|approve|ratify|back|endorse|turn \w+ down)\b/i;
 
 /** “employers” is short for “port employers”, where nobody else could be meant. */
 function shortFor(actor: Actor, names: Names): Actor | null {

@@ -2,7 +2,7 @@
 
 /** People and bodies that explain, watch or suffer. */
 export const onlySpeaks =
-  /^(?:the |some |many |several |other |its |their |his |her )*(?:(?:[\p{L}’'-]+ ){0,3}(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|aides?|sources?|opponents|crowds?|supporters|voters|candidates|websites|newspapers|majority|minority|numbers|figures|polls|surveys|results|documents|statistics|audience|readers|viewers|citizens|families|friends|fans|women|men|children|parents|delegates|donors|customers|consumers|spokes(?:man|woman|person|people))|the public|everyone|(?:the )?lord|god|(?:the )?almighty|leaders|delegations?|nation|world|country|countries|others|anyone|someone|nobody|everybody|other sides?|americans|we|our|us|i|it|they|he|she|you|why|when|is|what|who|international actors|international community)$/iu;
+  /^(?:the |some |many |several |other |its |their |his |her )*(?:(?:[\p{L}’'-]+ ){0,3}(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|aides?|sources?|opponents|crowds?|supporters|voters|candidates|websites|newspapers|majority|minority|numbers|figures|polls|surveys|results|documents|statistics|audience|readers|viewers|citizens|families|friends|fans|women|men|children|parents|delegates|donors|customers|consumers|spokes(?:man|woman|person|people))|the public|everyone|(?:the )?lord|god|(?:the )?almighty|leaders|delegations?|(?:(?:all|both|other|two|three) )*parties|participants|neither|either|both|none|each|nation|world|country|countries|others|anyone|someone|nobody|everybody|other sides?|americans|we|our|us|i|it|they|he|she|you|why|when|is|what|who|international actors|international community)$/iu;
 
 /** What is let through, sent, held or freed: by others. */
 export const onlyMoved =
@@ -26,3 +26,10 @@ export const generic: readonly [word: RegExp, ends: RegExp][] = [
   [/^(?:the )?(?:federation)$/, / federation$/i],
   [/^(?:the )?(?:association)$/, / association$/i],
 ];
+
+/** Those a body speaks to as its own: “urged members to vote”, where no other name says whose they are. */
+export const fellows = /^(?:the |its |their |his |her |all )*(?:members|followers|supporters|negotiators|representatives)$/iu;
+
+/** Armed men without a name: somebody’s, and named in passing nobody who decides. */
+export const anybodysMen =
+  /^(?:the |some )?(?:(?:foreign|border|ground|government|enemy|extra|more|local|regular|security) )*(?:soldiers|troops|forces|guards|fighters|gunmen|patrols|officers)$/iu;
