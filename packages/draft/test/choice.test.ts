@@ -176,3 +176,17 @@ test('what is offered of both sides is for each, and whoever asks to be met is m
     ]),
   );
 });
+
+test('when something is to be done does not make it the thing that is to be done first', () => {
+  const text =
+    'Town asks Mill to name a day after the dam has opened. Town wants Mill to open the dam. Mill refuses to open the dam.';
+  const {conflict} = asked(text, {mill: 'Mill', town: 'Town'}, [
+    {by: 'town', of: 'mill', act: 'name a day after the dam has opened'},
+    {by: 'town', of: 'mill', act: 'open the dam'},
+    {kind: 'refusal', by: 'mill', of: 'town', act: 'open the dam'},
+  ]);
+  expect(conflict.decisionMakers.find(d => d.id === 'mill')!.options.map(o => o.name)).toEqual(
+    expect.arrayContaining(['Open the dam']),
+  );
+  expect(conflict.decisionMakers.find(d => d.id === 'mill')!.options).toHaveLength(2);
+});

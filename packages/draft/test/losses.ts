@@ -150,7 +150,9 @@ export function printLosses(into: Losses, withRows: boolean): string {
   const tables = [...new Set([...into.keys()].map(key => key.split(': ')[0]!))].sort().reverse();
   return tables
     .flatMap(table => {
-      const classes = [...into].filter(([key]) => key.startsWith(`${table}: `)).sort((a, b) => b[1].length - a[1].length);
+      const classes = [...into]
+        .filter(([key]) => key.startsWith(`${table}: `))
+        .sort((a, b) => b[1].length - a[1].length);
       const all = classes.reduce((n, [, rows]) => n + rows.length, 0);
       return [
         `${table} (${all})`,

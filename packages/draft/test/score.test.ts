@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import {loadPassages, parsePassage} from '../../../texts/load.ts';
 import {draft} from '../src/index.ts';
 import {goldRecord} from './gold.ts';
+import {type Losses, losses} from './losses.ts';
 import {pairOptions} from './pairing.ts';
 import {emptyScore, score} from './score.ts';
 
@@ -35,6 +36,36 @@ test('to do what the words name is not to take an option that is turned', () => 
   score(turned, draft(goldRecord(turned)), total);
   expect(total.options.found).toBe(1);
   expect([total.wants.marked, total.wants.found]).toEqual([1, 1]);
+});
+
+test('what is missed or invented has its reason', () => {
+  const reasons = (marks: string) => {
+    const into: Losses = new Map();
+    const told = passage(marks);
+    losses(told, goldRecord(told), draft(goldRecord(told)), {into});
+    return [...into.keys()].filter(key => !key.includes(' invented')).sort();
+  };
+  expect(
+    reasons(
+      'option: table of Iraq: Be back at the table\noption: fly of Iran: Fly to Muscat\nwant: Iran: not table\nwant: Iraq: fly\ncondition: Iraq: not table if fly',
+    ),
+  ).toEqual([
+    'condition missed: what it hangs on: no item of the record has its words',
+    'option missed: no item of the record has its words',
+    'want missed: option: no item of the record has its words',
+    'want missed: the other way round',
+  ]);
+  expect(reasons('option: pay of Iran: Pay; "until Oman pays"')).toEqual(['option missed: of another owner']);
+});
+
+test('of what is read, an option rests on the words its items touch', () => {
+  const told = passage('option: talk of Iraq: Resume the negotiations; "be back at the table"');
+  const gold = goldRecord(told);
+  // the same items under other numbers
+  const read = {...gold, demands: [...gold.demands].reverse().map((d, k) => ({...d, id: `d${k + 1}`}))};
+  const total = emptyScore();
+  score(told, draft(read), total, {read});
+  expect(total.options.found).toBe(1);
 });
 
 test('whoever marked decisions a second time read the same words of the same actors', () => {

@@ -186,11 +186,7 @@ export function score(
   tally('wants', wants.marked.map(showWant), wants.drafted.map(showWant));
   const both = new Set(makers.filter(name => passage.decisionMakers.includes(name)));
   const ofShared = (w: Want) => both.has(w.who) && shared.has(w.option);
-  tally(
-    'wantsOfShared',
-    wants.marked.filter(ofShared).map(showWant),
-    wants.drafted.filter(ofShared).map(showWant),
-  );
+  tally('wantsOfShared', wants.marked.filter(ofShared).map(showWant), wants.drafted.filter(ofShared).map(showWant));
   const expected = conditions.marked.map(showCondition);
   tally(
     'conditions',

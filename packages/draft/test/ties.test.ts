@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {sidesOf} from '../src/index.ts';
-import {drafted, record} from './made.ts';
+import {decides} from '../src/steps/01-parties.ts';
+import {drafted, type Made, record} from './made.ts';
 
 const names = {
   gov: 'government',
@@ -37,6 +38,32 @@ describe('who decides', () => {
     expect(sidesOf({...built, actors}).get('ann')).toBe('u');
     const other = actors.map(a => (a.id === 'bob' ? {...a, speaksFor: 'u'} : a));
     expect(sidesOf({...built, actors: other}).get('ann')).toBe('ann');
+  });
+
+  test('those a body speaks to as its own are its own, unless they vote on it or nobody else is asked anything', () => {
+    const text =
+      'Ferrymen told members not to sail. Harbour Trust asked Ferrymen to come back. Ferrymen told members to vote on the roster.';
+    const people = {crew: 'Ferrymen', all: 'members', trust: 'Harbour Trust'};
+    const told: Made = {by: 'crew', of: 'all', act: 'sail', wants: 'stop'};
+    const back: Made = {by: 'trust', of: 'crew', act: 'come back'};
+    const vote: Made = {by: 'crew', of: 'all', act: 'vote on the roster'};
+    expect(sidesOf(made(text, people, [told, back])).get('all')).toBe('crew');
+    expect(sidesOf(made(text, people, [told])).get('all')).toBe('all');
+    expect(sidesOf(made(text, people, [vote, back])).get('all')).toBe('all');
+    // asked by another too, they are somebody by themselves
+    const also: Made = {by: 'trust', of: 'all', act: 'come back'};
+    expect(sidesOf(made(text, people, [told, also, back])).get('all')).toBe('all');
+  });
+
+  test('soldiers named once without whose, and “the parties”, decide nothing', () => {
+    const party = (name: string, mentions: number) => ({
+      ...{id: 'x', name, inText: name, kind: 'organisation' as const, actors: ['x'], mediator: false, mentions},
+    });
+    for (const name of ['foreign soldiers', 'border troops', 'the forces']) {
+      expect([name, decides(party(name, 1)), decides(party(name, 4))]).toEqual([name, false, true]);
+    }
+    expect(decides(party('the other parties', 3))).toBe(false);
+    expect(decides(party('Border Guard Union', 1))).toBe(true);
   });
 
   test('with two governments named, whose army it is stays open', () => {
@@ -109,6 +136,33 @@ describe('what ties one party’s acts to another’s', () => {
       expect.arrayContaining(['l.reopen-crossing', 'if l.reopen-crossing then u.accept-proposal']),
     );
     expect(wants.l).toEqual(expect.arrayContaining(['u.hand-five', 'l.reopen-crossing iff u.hand-five']));
+  });
+
+  test('what a condition says others are free to do, or should be out of, somebody lets them, or brings about', () => {
+    const tied = (given: string) => {
+      const text = `Kestria asked Vostria to pay rent. Vostria will pay rent ${given}.`;
+      const {wants, conflict} = drafted(
+        record(text, {v: 'Vostria', k: 'Kestria'}, [
+          {by: 'k', of: 'v', act: 'pay rent'},
+          {kind: 'promise', by: 'v', of: 'k', act: 'pay rent', given},
+        ]),
+      );
+      const of = conflict.decisionMakers.find(d => d.id === 'k')!.options.map(o => o.name);
+      return [...of, wants.v!.some(w => w.startsWith('if k.'))];
+    };
+    expect(tied('only if those who work there are free to go home')).toEqual([
+      'Let those who work there go home',
+      false,
+    ]);
+    expect(tied('on the understanding that pilgrims can walk to the shrine')).toEqual([
+      'Let pilgrims walk to the shrine',
+      true,
+    ]);
+    expect(tied('if its patrols are by then back behind the river')).toEqual([
+      'Take its patrols back behind the river',
+      true,
+    ]);
+    expect(tied('provided that the raids cease')).toEqual(['End the raids', true]);
   });
 
   test('a condition in the past tense is an act like any other', () => {

@@ -1,20 +1,15 @@
 import type {EvidenceRecord, Span} from '@suasion/model';
-import {coreOf} from '../core.ts';
 import {compared, likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
-import {finite} from '../phrase/finite.ts';
-import {beginsWithVerb} from '../phrase/openings.ts';
-import {sound} from '../phrase/sound.ts';
-import {acted, phraseOf} from '../phrase.ts';
-import {spelled} from '../spoken.ts';
+import {acted} from '../phrase.ts';
 import {stem} from '../stem.ts';
 import {alikeVerbs} from '../words/classes.ts';
 import {sameWord} from '../words/same.ts';
-import {conditionOpeners, haltingVerbs, noAct, pressing} from '../words/small.ts';
-import {verbFromParticiple, verbFromPast, verbFromThird, verbOfParticiple, verbOrNoun, verbs} from '../words/verbs.ts';
+import {conditionOpeners, haltingVerbs, pressing} from '../words/small.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import {type Act, contentOf} from './02-acts.ts';
 import {type DraftOption, newOption, reworded} from './03-options.ts';
+import {type Clause, clauseOf, left, partiesIn} from './condition-clause.ts';
 import {gainer} from './gainer.ts';
 import {pointing} from './pointing.ts';
 import type {Sides} from './sides.ts';
@@ -134,8 +129,6 @@ const clauses = (text: string): string[] => {
   return parts.every(part => /\b(?:had|has|have|was|were|is|are|would|will)\b/.test(part)) ? parts : [text];
 };
 
-const failing =
-  /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fails? to\b|refus\w+ to\b)/i;
 // “postponed the filling” leaves filling undone
 const holding =
   /^\s*(?:(?:has|have|had|is|are|was|were|will|would)\s+)?(?:postpon|delay(?:s|ed)?\b|h[eo]ld(?:s|ing)? off|refrain|stop|halt|suspend|ceas|abandon|drop|give?s? up|gave up)/i;
@@ -215,177 +208,6 @@ function heldBy(rest: string, options: readonly DraftOption[], {not, self}: Grou
 const latest = (option: DraftOption | null, span: Span, passages: Passages) =>
   Math.max(-1, ...(option?.acts ?? []).filter(a => a.place < passages.place(span)).map(a => a.place));
 
-interface Clause {
-  owner: Party | null;
-  /** the owner is named as the one acting */
-  sure: boolean;
-  name: string;
-  core: ReturnType<typeof coreOf>;
-  /** where the verb of the clause begins */
-  verbAt: number;
-  undone: boolean;
-  /** worth an option of its own */
-  usable: boolean;
-}
-
-const auxiliary =
-  /^(?:(?:has|have|had|is|are|was|were|would|will|does|did|do|can|could|should|may|might|must)(?:n['’]t)?\s+)?(?:(?:be\s+|is\s+|are\s+|was\s+|were\s+)?(?:willing|ready|prepared)\s+to\s+|first\s+|also\s+|already\s+|begins?\s+to\s+|began\s+to\s+|agrees?\s+to\s+|agreed\s+to\s+)*(?<not>not\s+|never\s+)?(?<act>\p{L}+\b.*)$/su;
-
-// who would do what: “the North accounts for citizens it abducted”, “work is brought back here”, “guarantees from Iran”
-function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
-  const {passages, who, self, apart, gerund} = ground;
-  const addressed = ground.addressed ?? ground.gainer ?? ground.guess ?? null;
-  const all = passages.text([span]);
-  // “the inspectors have verified that Iran has taken the steps”: what is verified is the condition
-  const seen =
-    /^.{2,60}?\b(?:verif(?:y|ies|ied)|confirm(?:s|ed)?|certif(?:y|ies|ied)|is satisfied|are satisfied) that (?=\S)/i.exec(
-      all,
-    );
-  if (seen) return clauseOf({...span, start: span.start + seen[0].length}, opener, ground);
-  const rest = all;
-  const first = passages.named([span])[0];
-  const itself = first && /^(?:it|they|he|she)$/i.test(passages.text([first])) ? ground.gainer : null;
-  const subject = first && first.start - span.start <= 12 ? (itself ?? who.of(first.actor)) : null;
-  // convoys that pass are let through by somebody
-  const starts = subject && decides(subject) ? subject : null;
-  const pronoun = /^(?<word>we|i|it|they|he|she|you)\b(?=[\s'’])/i.exec(rest);
-  // “the British fleet had turned round”: what is named so is theirs
-  const theirs = starts && first ? (ownThing.exec(rest.slice(first.end - span.start))?.[0].length ?? 0) : 0;
-  const from = starts && first ? first.end - span.start + theirs : pronoun ? pronoun[0].length : 0;
-  const after = rest
-    .slice(from)
-    .replace(/^['’](?:s|d|ll|ve|re|m)?\b/, '')
-    .trim()
-    .replace(/^(?:so much as|even|ever|first) (?=\p{L})/u, '');
-  const made = (
-    owner: Party | null,
-    sure: boolean,
-    words: string,
-    undone: boolean,
-    usable: boolean,
-    verb = sure,
-  ): Clause => {
-    const name = phraseOf(spelled(words, span, passages, apart), {verb}).text;
-    return {
-      owner,
-      sure,
-      name,
-      core: coreOf(name),
-      verbAt: from,
-      undone,
-      usable: usable && !/\b(?:is|are|was|were)\b/i.test(name) && !idle.test(name) && !noAct.test(name) && sound(name),
-    };
-  };
-  // “the group’s battalions are destroyed”: it is not the group that would
-  const possessed = starts && /^['’]s?\s/.test(rest.slice(from)) && /\b(?:is|are|was|were|been)\b/.test(after);
-  if (possessed) return made(addressed === starts ? null : addressed, false, rest, left(rest, from), true);
-  // “the group’s planned mills will cut its power”: what it has, not it
-  if (starts && /^['’]s?\s/.test(rest.slice(from)) && /\b(?:will|would|could|can|may|might)\b/.test(after))
-    return made(starts, false, rest, left(rest, from), false);
-  if (starts || pronoun) {
-    const ours = /^(?:we|i)$/i.test(pronoun?.groups?.word ?? '');
-    const owner = starts ?? (ours ? self : addressed);
-    // “if the hostages are freed”: somebody else would do it
-    if (/^(?:is|are|was|were|(?:has|have|had) been) \p{L}+(?:ed|en|t|n)\b/u.test(after) && !ours)
-      return made(addressed, false, rest, left(rest, from), true);
-    const verb = auxiliary.exec(after)?.groups;
-    if (!verb) return null;
-    // “until Varna has got its coast back”: somebody else gives it
-    const gets = getting.exec(verb.act!)?.groups;
-    if (gets && owner) {
-      return made(
-        addressed === owner ? null : addressed,
-        false,
-        `give ${owner.inText}${gets.back ?? ''} ${gets.thing}`,
-        Boolean(verb.not),
-        true,
-        true,
-      );
-    }
-    return made(
-      owner,
-      true,
-      finite(verb.act!, after),
-      Boolean(verb.not) || failing.test(` ${after}`),
-      Boolean(verb.act),
-    );
-  }
-  if (/^\S+ing (?!(?:starts?|begins?|ends?|is|was|has|can|will)\b)\S/.test(rest))
-    return made(
-      opener === 'before' || opener === 'after' ? (gerund === undefined ? self : gerund) : addressed,
-      false,
-      rest,
-      false,
-      true,
-    );
-  // “released by the rebels”: they are who would act
-  const agent = passages
-    .named([span])
-    .find(m => /\bby (?:the )?$/i.test(passages.text([{...span, end: m.start}])) && decides(who.of(m.actor)!));
-  if (agent && who.of(agent.actor) !== self) return made(who.of(agent.actor), false, rest, left(rest, 0), true);
-  // “820 pence a share”: whoever is to get something pays
-  if (opener === 'for' && price.test(rest)) return made(addressed, false, `pay ${rest}`, false, true, true);
-  // “pull its soldiers back”, of nobody: of the one addressed
-  if (beginsWithVerb(rest) && !verbOrNoun.has(rest.split(' ')[0]!.toLowerCase()))
-    return made(addressed, false, rest, false, true);
-  const state = brought(rest, first ? partiesIn([span], ground).length > 0 : false);
-  if (state) return made(addressed, false, state, left(rest, 0), true, true);
-  const passive =
-    /\b(?:is|are|was|were|be|been|reopens?|ends?|ended|stops?|stopped|ceases?|ceased|resumes?|resumed|begins?|began)\b/i.test(rest);
-  const active = passive || named0(span, ground) ? null : othersDo(rest);
-  if (active) return made(addressed, false, active, left(rest, 0), true);
-  const inReturn = /^(?:in (?:return|exchange) for|without|pending|subject to)$/.test(opener);
-  const stateOfAffairs = /^(?:there|this|that)\b/i.test(rest);
-  const owner = passive && !inReturn ? addressed : (partiesIn([span], ground)[0] ?? addressed);
-  return made(owner, false, rest, left(rest, 0), (passive || inReturn) && !stateOfAffairs);
-}
-const ownThing = /^(?: \p{Ll}[\p{L}-]*){1,2}(?= (?:has|have|had|does|do|did|will|would)\b)/u;
-const getting =
-  /^(?:got|gets?|receives?|received|obtains?|obtained|regains?|regained|recovers?|recovered|(?:is|are|was|were|been) (?:given|granted|paid|handed)) (?<thing>(?:the|an?|its|their|his|her|our|more|full|\d)\b.*?)(?<back> back)?$/iu;
-const price =
-  /^(?:[$£€]|\d[\d,.]* (?:\p{L}+ )?(?:dollars?|euros?|pounds?|pence|cents?|kroner|roubles?|per cent|percent))/iu;
-const named0 = (span: Span, ground: Ground) => partiesIn([span], ground).length > 0;
-
-// “the captives come out unharmed”: somebody lets them; null of what happens by itself
-function othersDo(clause: string): string | null {
-  const words = clause.split(' ');
-  for (let k = 1; k < Math.min(words.length - 1, 6); k++) {
-    const [word, next] = [words[k]!.toLowerCase(), words[k + 1]!];
-    const before = words[k - 1]!.toLowerCase();
-    if (/^(?:the|an?|its|their|any|all|more|no|some|of|to|and|by|in|on|for|with|it|there|this|that)$/.test(before))
-      continue;
-    const base =
-      verbFromPast(word) ??
-      (verbOfParticiple.get(word) || /ed$/.test(word) ? verbFromParticiple(word) : verbFromThird(word));
-    // of several, who can do or be let do; what is one happens
-    if (!/[^s]s$/.test(before) || !verbs.has(base) || !opensObject.test(next)) continue;
-    return `let ${words.slice(0, k).join(' ')} ${base} ${words.slice(k + 1).join(' ')}`;
-  }
-  return null;
-}
-
-// “families could go and see”, “those who live there are free to leave”, “its men are out of the towns”: what somebody lets
-// happen, or brings about
-function brought(clause: string, named: boolean): string | null {
-  const free = /^(?<who>.{3,60}?) (?:is|are|was|were|(?:has|have|had) been) (?:\p{L}+ )?(?:free|able|allowed|permitted) to (?<act>\p{Ll}.*)$/u.exec(clause)?.groups;
-  if (free) return `let ${free.who} ${free.act}`;
-  const may = named ? undefined : /^(?<who>(?:(?:the|its|their|all|those|every|any) )?(?:[\p{L}’'-]+ ){0,3}?\p{Ll}+) (?:can|could|may|might) (?<act>(?!be\b|no\b|not\b)\p{Ll}.*)$/u.exec(clause)?.groups;
-  if (may && !/^(?:it|they|he|she|that|this|there|we|you|i)$/i.test(may.who!)) return `let ${may.who} ${may.act}`;
-  const moved = /^(?<who>(?:the|its|their|all|his|her) (?:[\p{L}’'-]+ ){0,3}?\p{Ll}+s|\p{Lu}\S*[’']s? \p{Ll}+) (?:is|are|was|were) (?:(?:by then|again|all|safely) )?(?<where>out of|off|back|away from|home)\b(?<rest>.*)$/u.exec(clause)?.groups;
-  if (moved) return `take ${moved.who} ${moved.where}${moved.rest}`;
-  return null;
-}
-const opensObject =
-  /^(?:the|an?|its|their|another|any|all|more|no|up|out|down|back|off|over|away|through|home|to|into|from|with|on|in|\d\S*)$/i;
-
-const idle = /^(?:(?:Be|Have|Get)\b|(?:Agree to|Accept|Give|Make|Hold|Reach|Let) (?:(?:the|an?|any) )?\w+$)/;
-
-export const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
-  passages
-    .named(spans)
-    .flatMap(m => who.of(m.actor) ?? [])
-    .filter(decides);
-
 export function noted(option: DraftOption, because: string): void {
   if (!option.because.includes(because)) option.because.push(because);
 }
@@ -404,13 +226,4 @@ function sharesContent({words, core}: DraftOption, content: ReadonlySet<string>)
   if (y!.length === 1 && x!.length > 2 && y![0] !== core.head && y![0] !== stem(core.verb)) return false;
   const shared = x!.filter(w => y!.includes(w)).length;
   return shared >= 2 || (shared > 0 && (shared === y!.length || shared / (x!.length + y!.length - shared) >= 0.3));
-}
-
-// whether the clause says that its act is left undone: only the verb of its subject counts, not “promised not to invade”
-function left(rest: string, subjectEnd: number): boolean {
-  if (/^no\b/i.test(rest)) return true;
-  if (subjectEnd > 0) return failing.test(rest.slice(subjectEnd));
-  const verb =
-    /\b(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could)(?:\s+not\b|n['’]t\b)|\b(?:fails?|refus\w+) to\b/i;
-  return verb.test(rest);
 }

@@ -74,7 +74,7 @@ export function choose(
 const slack = 4;
 
 /** So many are kept, where there are as many, whatever speaks against them. */
-const handful = 5;
+const handful = 4;
 
 function purposes(option: DraftOption, stated: readonly Want[]): DraftOption[] {
   const own = stated.filter(w => w.party === option.owner && w.then.option === option && !w.assumed);

@@ -1,6 +1,7 @@
 import type {Span} from '@suasion/model';
 import type {DraftOption} from './03-options.ts';
-import {type Ground, type Literal, noted, partiesIn} from './04-conditions.ts';
+import {type Ground, type Literal, noted} from './04-conditions.ts';
+import {partiesIn} from './condition-clause.ts';
 
 const elliptical =
   /^(?:not|so|(?:there(?: is|['’]s)|it gets|they get) (?<none>none|no (?:answer|response|reply|agreement|deal|progress))|(?:it|they|he|she|this|that)(?: (?:does|do|did|is|has|have|will|would|happens?)(?<no> not|n['’]t)?)?(?: so| happen)?|(?<nothing>(?:it|they|he|she|this|that|the (?:talks?|visit|meeting|effort|appeal)) (?:(?:comes?|came) to nothing|refuses?|refused|fails?|failed)|nothing (?:happens|happened|changes|changed|is done|was done|comes of it|came of it)))$/i;

@@ -28,7 +28,8 @@ export const generic: readonly [word: RegExp, ends: RegExp][] = [
 ];
 
 /** Those a body speaks to as its own: “urged members to vote”, where no other name says whose they are. */
-export const fellows = /^(?:the |its |their |his |her |all )*(?:members|followers|supporters|negotiators|representatives)$/iu;
+export const fellows =
+  /^(?:the |its |their |his |her |all )*(?:members|followers|supporters|negotiators|representatives)$/iu;
 
 /** Armed men without a name: somebody’s, and named in passing nobody who decides. */
 export const anybodysMen =
