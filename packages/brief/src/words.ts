@@ -72,7 +72,8 @@ const nounEnding =
 const verbs =
   /^(?:abandon|advance|age|announce|arrange|balance|bless|caution|comment|commence|complement|condition|convince|dance|damage|discharge|document|encourage|engage|enhance|envision|experience|finance|function|glance|implement|influence|leverage|manage|mention|motion|partition|petition|position|program|provision|pronounce|question|raise|reference|renounce|requisition|sanction|sentence|silence|station|supplement|torment|transition|trust|voyage|wage)$/i;
 
-const describing = /(?:[gt]al|[ctdn]ial|onal|ical|[lr]oral|eral|ural|[st]ive|istic|ous|ful|less|ary)$/i;
+const describing =
+  /(?:[gt]al|[ctdn]ial|onal|ical|[lr]oral|eral|ural|[st]ive|istic|astic|matic|ratic|ous|ful|less|ary|tory)$/i;
 const opensObject =
   /^(?:the|its|their|his|her|all|any|some|for|with|from|into|over|and|that|what|how|whether|those|these)$/i;
 

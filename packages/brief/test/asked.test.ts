@@ -2,16 +2,25 @@ import {recordSchema} from '@suasion/model';
 import {expect, test} from 'vitest';
 import {type Block, brief, type Sentence} from '../src/index.ts';
 
-type Asked = {kind?: 'demand' | 'refusal'; act: string; wants?: 'do' | 'stop'; given?: string};
+type Asked = {
+  of?: 'town';
+  kind?: 'demand' | 'refusal' | 'promise' | 'threat';
+  act: string;
+  wants?: 'do' | 'stop';
+  given?: string;
+};
 
 /** What the brief says of one thing the guild asks for or refuses. */
-function told(text: string, {kind = 'demand', act, wants = 'do', given}: Asked): string {
+function told(text: string, {kind = 'demand', of, act, wants = 'do', given}: Asked): string {
   const span = (words: string | undefined) =>
     words ? [{doc: 'd', start: text.indexOf(words), end: text.indexOf(words) + words.length}] : [];
   const record = recordSchema.parse({
     documents: [{id: 'd', sha256: '0'.repeat(64), mediaType: 'text/plain', text}],
-    actors: [{id: 'guild', name: 'Guild', kind: 'organisation', mentions: span('Guild')}],
-    demands: [{id: 'd1', kind, by: 'guild', of: null, act: span(act), wants, given: span(given), deadline: []}],
+    actors: [
+      {id: 'guild', name: 'Guild', kind: 'organisation', mentions: span('Guild')},
+      ...(text.includes('Town') ? [{id: 'town', name: 'Town', kind: 'organisation', mentions: span('Town')}] : []),
+    ],
+    demands: [{id: 'd1', kind, by: 'guild', of: of ?? null, act: span(act), wants, given: span(given), deadline: []}],
   });
   return brief({record, conflict: null, answers: null})
     .sections.flatMap(section => section.blocks.flatMap(sentences))
@@ -41,4 +50,16 @@ test('a ground is quoted as it stands', () => {
     given: 'on the basis that it is too short',
   });
   expect(said).toContain('refuses to “sign the lease”, “on the basis that it is too short”');
+});
+
+test('drastic changes that are agreed to are accepted, and what befalls the one threatened is not done by who threatens', () => {
+  expect(
+    told('Guild agreed to drastic changes in the rota.', {kind: 'promise', act: 'drastic changes in the rota'}),
+  ).toContain('Guild accepts “drastic changes in the rota”');
+  expect(
+    told('Guild said Town must pay or face a boycott.', {kind: 'threat', of: 'town', act: 'face a boycott'}),
+  ).toMatch(/Guild threatens that (?:the )?Town would “face a boycott”/);
+  expect(told('Guild threatens to close the lock.', {kind: 'threat', act: 'close the lock'})).toContain(
+    'Guild threatens to “close the lock”',
+  );
 });

@@ -29,6 +29,8 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   if (demand.given.some(g => /^\s*$/.test(passages.gap(g, demand.act.at(-1)) ?? '.') && early.test(passages.text([g]))))
     text = text.replace(measure, '');
   text = completed(text, first, passages);
+  // “the line that it agreed to buy” tells of what is settled
+  if (demand.kind !== 'promise') text = gapped(text, first, passages);
   // “immediate support from the Coalition”, of the Coalition
   const last = passages.named(demand.act).at(-1);
   if (last && subject && who.of(last.actor) === subject) {
@@ -159,6 +161,17 @@ function completed(text: string, span: Span, passages: Passages): string {
   if (/^(?:sign|ratify|accept|endorse|approve|reject|implement|initial|honou?r|renegotiate|adopt)$/.test(verb) && paper)
     return `${verb} the ${paper}`;
   return text;
+}
+
+// “an assurance that the town does not want to [include in the treaty]”: what it would include stands before “that”
+function gapped(text: string, span: Span, passages: Passages): string {
+  const [verb = '', next = ''] = text.split(' ');
+  if (!saysNothing(verb) || !/^(?:in|into|on|at|to|from|with|by|under|as|before|after)?$/.test(next)) return text;
+  const thing =
+    /(?:[,–—(] ?(?:(?:an?|the|any|some) )?|(?:^|\b(?:is|was|are|were|want\w*|seek\w*|demand\w*) )(?:an?|the|any|some) )(?<thing>(?:\p{L}+ ){0,2}?\p{L}+) (?:that|which) (?:(?!that\b|which\b|who\b)[\p{L}’'-]+ ){1,8}$/u.exec(
+      passages.before(span),
+    )?.groups?.thing;
+  return thing ? `${verb} the ${thing}${text.slice(verb.length)}` : text;
 }
 
 // a headline has no such word in small letters: “the fourth Harbour Board Pilots and Masters Agreement” is none

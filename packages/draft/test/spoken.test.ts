@@ -238,3 +238,49 @@ test('nobody is asked to remove itself, nor whom sanctions are wanted against to
     [],
   );
 });
+
+test('what is left out behind “that” stands before it', () => {
+  const text = 'Town asks Guild for a pledge – assurance that Guild does not want to include in the charter.';
+  expect(
+    optionsOf(text, [
+      {by: 'town', of: 'guild', act: 'a pledge'},
+      {kind: 'refusal', by: 'guild', act: 'include in the charter'},
+    ]),
+  ).toContain('Guild: Include the assurance in the charter');
+});
+
+test('to do the same is to do as whoever asks it does', () => {
+  const text =
+    'Guild refuses to mend the boats. Town promised to publish the tolls and demanded that Guild do the same.';
+  expect(
+    optionsOf(text, [
+      {kind: 'refusal', by: 'guild', act: 'mend the boats'},
+      {kind: 'promise', by: 'town', act: 'publish the tolls'},
+      {by: 'town', of: 'guild', act: 'do the same'},
+    ]),
+  ).toEqual(['Guild: Mend the boats', 'Guild: Publish the tolls', 'Town: Publish the tolls']);
+});
+
+test('who is named behind an office without a name holds it, and a firm goes by its first word', () => {
+  const text =
+    "Harbour's trade minister condemned the tolls on Monday. Ada Roe said it would not pay Akor. Akor Nobe asked Harbour to pay Akor.";
+  const made = record(
+    text,
+    {harbour: 'Harbour', minister: "Harbour's trade minister", roe: 'Ada Roe', akor: 'Akor', nobe: 'Akor Nobe'},
+    [
+      {kind: 'refusal', by: 'roe', of: 'akor', act: 'pay Akor'},
+      {by: 'nobe', of: 'harbour', act: 'pay Akor'},
+    ],
+  );
+  const actors = made.actors.map(a =>
+    a.id === 'minister'
+      ? {...a, kind: 'person' as const, role: 'trade minister', speaksFor: 'harbour'}
+      : a.id === 'roe'
+        ? {...a, kind: 'person' as const}
+        : a.id === 'nobe'
+          ? {...a, mentions: [...a.mentions, made.actors.find(x => x.id === 'akor')!.mentions[0]!]}
+          : a,
+  );
+  const {conflict} = drafted({...made, actors});
+  expect(conflict.decisionMakers.map(d => d.name).sort()).toEqual(['Akor Nobe', 'Harbour']);
+});

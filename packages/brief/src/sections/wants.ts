@@ -98,9 +98,7 @@ export class Wants {
         break;
       case 'promise':
         // “accepted the proposal”: what is promised is to accept it
-        said = /\b(?:accept|endors|approv|welcom)\p{L}*(?:\s+(?:the|an?|its|their|his|her))?$/iu.test(
-          this.#reports.before(d.act),
-        )
+        said = (isThing(act) ? agreedTo : accepting).test(before)
           ? `${who} ${verb('accepts', 'accept')} ${this.#reports.quote(d.act, longest)}`
           : `${who} ${verb('promises', 'promise')} ${to()}${addressed}`;
         break;
@@ -112,7 +110,11 @@ export class Wants {
             : `${who} ${verb('refuses', 'refuse')} ${to()}${addressed}`;
         break;
       case 'threat':
-        said = `${who} ${verb('threatens', 'threaten')} ${to()}${addressed}`;
+        // what befalls the one threatened is none of the threatener's acts
+        said =
+          of && !asked.includes(d.by ?? '') && /^(?:face|risk|lose|suffer|forfeit)\b/i.test(act)
+            ? `${who} ${verb('threatens', 'threaten')} that ${of} would ${this.#reports.quote(d.act, longest)}`
+            : `${who} ${verb('threatens', 'threaten')} ${to()}${addressed}`;
         break;
     }
     // a whole sentence quoted says its condition and its date itself
@@ -326,13 +328,18 @@ const behindVerb = /\b(?:to|must|should|will|would|shall|can|could|cannot|not|ne
 
 const passive =
   /^be (?:\p{L}+ly )?(?:\p{L}+ed|led|freed|given|taken|held|kept|sent|told|brought|made|paid|left|put|let|heard)\b/iu;
+const accepting = /\b(?:accept|endors|approv|welcom)\p{L}*(?:\s+(?:the|an?|its|their|his|her))?$/iu;
+// “agreed to drastic changes”
+const agreedTo =
+  /\b(?:(?:accept|endors|approv|welcom)\p{L}*|(?:agree|consent)\p{L}* to)(?:\s+(?:the|an?|its|their|his|her))?$/iu;
 // “it must be diagnosed”, “nobody should do”: of what, another sentence says
 const pronounFirst =
   /^(?:that )?(?:it|they|he|she|this|that|these|those)\b|\b(?:must|should|shall|will|would|can|could|may|might|to) do$/i;
 // anything but “that the”
 const opensBefore = (text: string) => !/^(?:that )?(?:the )?$/i.test(`${text} `.trimStart());
 
-const slight = /^(?:to )?(?:(?:do|be|say|go|take|have|make|see) )?(?:an? )?\p{L}+$/iu;
+const slight =
+  /^(?:to )?do (?:the same|so|it|likewise)\b|^(?:to )?(?:(?:do|be|say|go|take|have|make|see) )?(?:an? )?\p{L}+$/iu;
 
 const placeOf = (d: Demand) => `${d.act[0]?.doc} ${d.act[0]?.start}`;
 

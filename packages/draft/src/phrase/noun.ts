@@ -89,6 +89,7 @@ const bareThing = (text: string) =>
     text,
   ) && !/\b(?:whether|because|would|could|should|will|is|are|was|were|has|have|had)\b/i.test(text);
 
+const papers = /^(?:terms|conditions|plan|draft|text|list|framework)$/;
 const countable = /^(?:prisoner|hostage|captive|detainee|weapon|missile|soldier|sanction|tariff|refugee|troop)$/;
 
 function withVerb(text: string, bare: readonly string[], saying: Saying): string {
@@ -105,7 +106,8 @@ function lightOf(bare: readonly string[], saying: Saying, headOnly: boolean): st
   const found = headOnly ? [head] : [head, ...bare.slice(0, 5)];
   for (const w of found) {
     const verb = (saying === 'refused' ? refusedVerbOf.get(w) : undefined) ?? lightVerbOf.get(w);
-    if (verb) return verb;
+    // who puts a plan or terms forward does not accept them
+    if (verb) return saying === 'given' && papers.test(w) ? 'give' : verb;
   }
   return undefined;
 }

@@ -124,7 +124,8 @@ export function acts(
           !sound(phrase.text, behindTo) ||
           noAct.test(phrase.text) ||
           announces.test(phrase.text) ||
-          givesNobody(phrase.text, names, passages)
+          givesNobody(phrase.text, names, passages) ||
+          agreesToSelf(phrase.text, owner, names, who, passages)
         )
           out.vague.push(unused);
         else {
@@ -193,18 +194,22 @@ export function acts(
   // “it will not do that”, “rejects the move”: what was last said of the one who would act
   for (const {demand, owner, asked} of pointing) {
     const place = passages.place(demand.act[0]);
-    const mine = out.acts.filter(a => a.owner === owner && a.because !== demand.id && Math.abs(a.place - place) < near);
+    // “demanded that the town do the same”: as whoever demands it
+    const alike = asked && /\bthe same$/i.test(passages.text(demand.act).trim());
+    const doer = alike ? who.of(demand.by) : owner;
+    const mine = out.acts.filter(a => a.owner === doer && a.because !== demand.id && Math.abs(a.place - place) < near);
     // “rejected the request”: what was asked, not what was said to be a condition
     const called = /\b(?:requests?|demands?|calls?|appeals?|ideas?|suggestions?|proposals?)$/i.test(
       passages.text(demand.act),
     );
     const before = mine.findLast(a => a.place < place && (!called || a.kind === 'demand'));
-    const spoken = called ? null : spokenOf(demand, owner, before, record, who, passages);
-    const meant = spoken ?? before ?? (asked ? mine[0] : undefined);
+    const spoken = called || alike ? null : spokenOf(demand, owner, before, record, who, passages);
+    const meant = spoken ?? before ?? (asked && !alike ? mine[0] : undefined);
     if (!meant) continue;
     const undone = demand.wants === 'stop' || demand.kind === 'refusal' || phraseOf(passages.text(demand.act)).negated;
     out.acts.push({
       ...meant,
+      owner,
       because: demand.id,
       kind: asked ? 'demand' : demand.kind,
       by: who.of(demand.by),
@@ -316,6 +321,22 @@ const points =
 function givesNobody(text: string, names: readonly Named[], passages: Passages): boolean {
   const whom = /^(?:Give|Grant|Award|Offer|Tell|Assure) (?:the )?(?<whom>.+)$/u.exec(text)?.groups?.whom;
   return whom !== undefined && names.some(name => passages.text([name]).replace(/^the /i, '') === whom);
+}
+
+// “agree to the harbour on behalf of others”: whoever would act, where what is asked should stand
+function agreesToSelf(text: string, owner: Party, names: readonly Named[], who: Parties, passages: Passages): boolean {
+  const thing = /^(?:Agree to|Accept|Give|Grant) (?:the )?(?<thing>\p{Lu}.*)$/u.exec(text)?.groups?.thing;
+  return (
+    thing !== undefined &&
+    names.some(name => {
+      const called = passages.text([name]).replace(/^the /i, '');
+      return (
+        who.of(name.actor) === owner &&
+        thing.startsWith(called) &&
+        /^(?: |$)(?!\p{Lu})/u.test(thing.slice(called.length))
+      );
+    })
+  );
 }
 
 /** An offer that is only said to be made. */

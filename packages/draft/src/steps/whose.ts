@@ -39,11 +39,17 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
     if (same === undefined) first.set(name, a.id);
     else for (const [id, at] of head) if (at === a.id) head.set(id, same);
   }
-  const names = new Names(record.actors);
+  // a body that is called a person's name elsewhere is the body
+  for (const a of record.actors) {
+    const body = a.kind === 'person' && !a.role && / /.test(a.name) ? first.get(a.name.toLowerCase()) : undefined;
+    if (body !== undefined && head.get(a.id) === a.id) for (const [id, at] of head) if (at === a.id) head.set(id, body);
+  }
+  const names = new Names(record.actors, record.documents);
   for (const a of record.actors) {
     const whole =
       head.get(a.id) === a.id
         ? (servantOf(a, names) ??
+          holderOf(a, names) ??
           cabinetOf(a, names) ??
           lettersOf(a, names) ??
           describedOf(a, names) ??
@@ -65,12 +71,14 @@ class Names {
   readonly governments: Actor[];
   readonly #actors: readonly Actor[];
   readonly #bodies: Actor[];
+  readonly #texts: ReadonlyMap<string, string>;
   readonly #byName = new Map<string, Actor[]>();
   readonly #byWord = new Map<string, Actor[]>();
   readonly #byLetters = new Map<string, Actor[]>();
   readonly #persons = new Map<string, Actor[]>();
 
-  constructor(actors: readonly Actor[]) {
+  constructor(actors: readonly Actor[], documents: EvidenceRecord['documents'] = []) {
+    this.#texts = new Map(documents.map(d => [d.id, d.text]));
     // a government that is asked for is none that stands
     this.governments = actors.filter(
       a =>
@@ -128,6 +136,30 @@ class Names {
     return states.length === 1 ? states[0]! : null;
   }
 
+  /** Whether somebody is called by these very words somewhere. */
+  goesBy(actor: Actor, name: string): boolean {
+    return actor.mentions.some(m => this.#texts.get(m.doc)?.slice(m.start, m.end) === name);
+  }
+
+  /**
+   * Of the state whose office the sentence before named, where nobody else came between: “Vostria's foreign minister has
+   * condemned it. Ada Roe said …”.
+   */
+  introduced(person: Actor): Actor | null {
+    const [at] = person.mentions;
+    if (!at) return null;
+    const ahead = this.#actors
+      .filter(a => a !== person && a.kind === 'person')
+      .flatMap(a => a.mentions.filter(m => m.doc === at.doc && m.end <= at.start).map(m => ({a, m})))
+      .sort((x, y) => y.m.start - x.m.start)[0];
+    const role = ahead?.a.role;
+    if (!ahead?.a.speaksFor || !role || !ahead.a.name.endsWith(`s ${role}`)) return null;
+    const between = this.#texts.get(at.doc)?.slice(ahead.m.end, at.start) ?? '';
+    if (between.length > introduction || !/[.!?]["”’)]*\s+(?:(?:Sheikh|Mr|Mrs|Ms|Dr)\.? )?$/u.test(between))
+      return null;
+    return this.#actors.find(a => a.id === ahead.a.speaksFor) ?? null;
+  }
+
   /** Bodies whose name has these first letters, with or without what kind of body it is. */
   lettered(letters: string): readonly Actor[] {
     return this.#byLetters.get(letters) ?? [];
@@ -164,6 +196,13 @@ function servantOf(actor: Actor, names: Names): Actor | null {
   const known = names.holding(served).filter(a => ` ${a.name.toLowerCase()}`.endsWith(` ${served.toLowerCase()}`));
   return known.length === 1 ? known[0]! : null;
 }
+
+// how far behind the office its holder is named
+const introduction = 400;
+
+/** Who is named behind an office without a name holds it. */
+const holderOf = (actor: Actor, names: Names): Actor | null =>
+  actor.kind === 'person' && !actor.speaksFor && !actor.country ? names.introduced(actor) : null;
 
 /** “the Ada Roe government”: of the state she speaks for. */
 function cabinetOf(actor: Actor, names: Names): Actor | null {
@@ -270,7 +309,7 @@ function continued(actor: Actor, names: Names): Actor | null {
   const longer = others(names.holding(actor.name)).filter(a => from(actor, a));
   // “Meridian” for Meridian Ferries, where nothing else is called so
   if (firm) {
-    const whole = longer.filter(a => firms.test(a.name));
+    const whole = longer.filter(a => firms.test(a.name) || (a.kind === 'organisation' && names.goesBy(a, actor.name)));
     return whole.length === 1 ? whole[0]! : null;
   }
   longer.sort((a, b) => a.name.length - b.name.length);

@@ -25,6 +25,8 @@ export const generic: readonly [word: RegExp, ends: RegExp][] = [
   [/^(?:the )?(?:company|firm|carmaker|manufacturer)$/, firms],
   [/^(?:the )?(?:federation)$/, / federation$/i],
   [/^(?:the )?(?:association)$/, / association$/i],
+  [/^(?:the )?league$/, / league$|^(?:NHL|NBA|NFL|WNBA|MLS)$/i],
+  [/^(?:the )?guild$/, / guild(?: of .+)?$/i],
 ];
 
 /** Those a body speaks to as its own: “urged members to vote”, where no other name says whose they are. */

@@ -284,13 +284,20 @@ function applyRole(cast: Cast, person: number, family: string, role: Role): void
       officeCountry[words.split(' ').slice(-2).join(' ')] ??
       // “Special Envoy of the Secretary-General for Kestria”
       officeCountry[/\bof (secretary.general)\b/.exec(words)?.[1] ?? ''];
-    const known = office ? (gazetteer().state(office) ?? gazetteer().known(office)) : null;
+    const home = office === 'US' && isBritish(cast.a.text) ? 'GB' : office;
+    const known = home ? (gazetteer().state(home) ?? gazetteer().known(home)) : null;
     const code = known ? null : isHeadOfState(text) ? countryOfLeader(cast, family) : null;
     if (known) actor.speaksFor = cast.known(known);
     else if (code) actor.speaksFor = stateIndex(cast, code);
     if (actor.speaksFor >= 0) actor.country ??= cast.actors[actor.speaksFor]!.country;
   }
 }
+
+/** A text about Britain, or a land of it, that never speaks of America: its Secretary of State is a British one. */
+const isBritish = (text: string): boolean =>
+  /\b(?:UK|United Kingdom|Britain|British|Westminster|Whitehall|Downing Street|House of Commons|Northern Ireland|Scottish|Welsh|Stormont)\b/.test(
+    text,
+  ) && !/\b(?:U\.?S\.?A?|United States|America|Americans?|Washington|White House|Pentagon)\b/.test(text);
 
 /** “Ohio Secretary of State”, “Republican Attorney General”: of a part of the country, since those of the whole bear neither */
 const isOfAPart = (role: Role, text: string): boolean =>

@@ -37,6 +37,11 @@ describe('sentences', () => {
     expect(cut(expected.join(' '))).toEqual(expected);
   });
 
+  test('a town in capitals before a dash without blanks is a dateline', () => {
+    expect(cut('KESTRA—The council met.')).toEqual(['KESTRA—', 'The council met.']);
+    expect(cut('UNESCO—which met—said no.')).toEqual(['UNESCO—which met—said no.']);
+  });
+
   test('a dateline is a sentence of its own, whatever its agency is called', () => {
     expect(cut('TARN, May 3 (Loom and Shuttle) – The weavers met.')).toEqual([
       'TARN, May 3 (Loom and Shuttle) –',

@@ -57,6 +57,17 @@ export function sentences(text: string, tokens: Tokens): Int32Array {
  * -1 for "Homs – the old city – starved".
  */
 function afterDateline(text: string, {n, start, end}: Tokens, first: number): number {
+  // “KESTRA—The council met”: a town in capitals, the dash on both its words
+  const dash = /^\p{Lu}{4,}$/u.test(text.slice(start[first]!, end[first]!)) ? first + 1 : -1;
+  if (
+    dash > 0 &&
+    dash + 1 < n &&
+    text.slice(start[dash]!, end[dash]!) === '—' &&
+    start[dash]! === end[first]! &&
+    start[dash + 1]! === end[dash]! &&
+    /^["“\p{Lu}]/u.test(text.slice(start[dash + 1]!, end[dash + 1]!))
+  )
+    return dash + 1;
   let dated = false;
   let within = false;
   for (let i = first; i < Math.min(n - 1, first + 20); i++) {

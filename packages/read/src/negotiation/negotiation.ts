@@ -63,8 +63,9 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
       read.filter(d => !isNothingAsked(r, d)),
     ),
   );
+  const threatened = alternatives(r, calendar, asked);
   const told = [...sharingTerms(r, asked), ...answers(r, asked), ...ellipses(r, asked)];
-  const all = [...told, ...ellipticTerms(r, calendar, told), ...alternatives(r, calendar, asked)];
+  const all = [...told, ...ellipticTerms(r, calendar, told), ...threatened];
   const settled = askers.settle(
     r,
     all.filter(d => !isOnlyAsked(d, all) && !isUntold(r, d)).map(d => introduced(r, d)),

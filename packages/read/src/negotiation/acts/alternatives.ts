@@ -7,6 +7,9 @@ import {build, type FoundDemand} from './build.ts';
 /** What befalls one who does not comply. By lemma. */
 const befalls = /^(?:face|risk|lose|suffer|forfeit|pay|resign|quit|leave|move|go|answer|stand|have)$/;
 
+/** … and is asked of nobody. */
+const suffered = /^(?:face|risk|lose|suffer|forfeit)$/;
+
 /**
  * “ordered them to leave by noon or face arrest”, “asked Poland to withdraw the permits or be taken to court”: what stands behind “or” is
  * threatened by the one who demands, and no part of what is demanded.
@@ -14,8 +17,8 @@ const befalls = /^(?:face|risk|lose|suffer|forfeit|pay|resign|quit|leave|move|go
 export function alternatives(r: Reading, calendar: Calendar, found: FoundDemand[]): FoundDemand[] {
   const out: FoundDemand[] = [];
   const seen = new Set<number>();
-  for (const d of found) {
-    if (d.kind !== 'demand') continue;
+  for (const d of [...found]) {
+    if (d.kind !== 'demand' || !found.includes(d)) continue;
     const other = clauseBehind(r, d);
     const or = other?.or ?? (r.isVerbal(d.head) ? orBehind(r, d.head) : -1);
     if (or < 0) continue;
@@ -29,6 +32,9 @@ export function alternatives(r: Reading, calendar: Calendar, found: FoundDemand[
       d.given = d.conditions.map(c => spanOf(r, c));
     }
     const head = other?.head ?? (r.words[or + 1] === 'be' ? or + 2 : or + 1);
+    // “must repay it or face a suit”: nobody is asked to face one
+    const twin = found.findIndex(x => x.kind === 'demand' && x.head === head);
+    if (twin >= 0 && suffered.test(r.a.lemma[head]!)) found.splice(twin, 1);
     if (seen.has(head) || found.some(x => x.kind === 'threat' && x.head === head)) continue;
     seen.add(head);
     const run = other?.run ?? {from: or + 1, to: Math.max(predicate(r, head).to, head + 1)};

@@ -81,3 +81,14 @@ describe('where an act ends', () => {
     ['Critics say that Marek had proposed to “dismantle” the act.', ['offer Marek → -: “dismantle” the act']],
   ])('%s', (text, rows) => expect(demandsIn(text)).toEqual(rows)); // biome-ignore format: one row each
 });
+
+nothing('how somebody acts, which moves others', [
+  'Dahl warned that his mild policy only encourages Marek to ask for more.',
+  'The lack of fines encourages millers to dump waste.',
+]);
+nothing('how things stand', [
+  'Dahl insisted earlier this week that the ferry has not been on the agenda of the council.',
+  'Dahl insisted on Friday that the bridge is not for sale.',
+]);
+nothing('nobody in particular', ['“Whoever wants us to should leave us in peace,” Dahl said.']);
+nothing('what is only called proposed', ['Millers and Agrarians remain divided over a proposed Upland language act.']);

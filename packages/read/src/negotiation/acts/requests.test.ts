@@ -17,6 +17,12 @@ const table: [text: string, found: string[]][] = [
     'Serbia joined France in urging Kosovo to remove the barricades.',
     ['demand Serbia → Kosovo: remove the barricades', 'demand France → Kosovo: remove the barricades'],
   ],
+  ['France insisted on Friday that the toll be dropped.', ['demand France → -: the toll be dropped']],
+  [
+    'Serbia must repay the loan or face a boycott, France said.',
+    ['demand France → Serbia: repay the loan', 'threat France → Serbia: face a boycott'],
+  ],
+  ['The letter encourages Serbia to reopen the lock.', ['demand - → Serbia: reopen the lock']],
   ['The union wants the mill to reopen.', ['demand union → mill: reopen']],
   ['The union wants the price to fall.', ['demand union → -: the price to fall']],
   // of whoever would take it from them

@@ -2,7 +2,7 @@ import {UPOS} from '../../tagset.ts';
 import {coordinated, predicate} from '../reading/clause.ts';
 import {furtherClauses} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
-import {mandative, stative} from '../words/complements.ts';
+import {mandative, stative, timeNouns} from '../words/complements.ts';
 import {changing, deeds, isDeedNoun} from '../words/deeds.ts';
 import {bodies, sides} from '../words/reading.ts';
 import {isSomebody} from '../words/speakers.ts';
@@ -21,7 +21,10 @@ export function clausal(
   const c = r.clauseAfter(v, frame === 'subjunctive' || mandative.test(r.lemma(v)));
   if (c < 0 || r.infinitival(c)) return [];
   // “insisted on settling the issue that others raise”
-  if (r.lemma(v) === 'insist' && r.words[v + 1] === 'on') return [];
+  if (r.lemma(v) === 'insist' && r.words[v + 1] === 'on' && !timeNouns.test(r.words[v + 2] ?? '')) return [];
+  // “insisted that the pier has not been sold”: how things stand
+  if (r.lemma(v) === 'insist' && [...r.helpers(c), r.kid(c, 'cop')].some(h => h >= 0 && standing.test(r.words[h]!)))
+    return [];
   // “ordered the release of the files; that case is over”
   for (let j = v + 1; j < c; j++) if (r.words[j] === ';') return [];
   const subject = r.subjectOf(c);
@@ -157,3 +160,5 @@ function thatBefore(r: Reading, v: number): number {
 /** “insisted that the rebels lay down their arms”: a deed in the present after a past is asked for, not told */
 const isUnshifted = (r: Reading, v: number, c: number): boolean =>
   /^(?:VBD|VBN)$/.test(r.xposOf(v)) && mandative.test(r.lemma(v)) && r.kid(c, 'cop') < 0 && !stative.has(r.a.lemma[c]!);
+
+const standing = /^(?:has|have|had|is|are|was|were|'s|'re|been)$/;

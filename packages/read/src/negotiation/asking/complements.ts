@@ -2,7 +2,7 @@ import {predicate, type Run} from '../reading/clause.ts';
 import {agentBehind, gerundAfter, infinitive, nounAfter, thing} from '../reading/heads.ts';
 import {bareStart, listBehind, nominal, undone, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
-import {ungranted} from '../words/complements.ts';
+import {timeNouns, ungranted} from '../words/complements.ts';
 import {isDeedNoun, plans} from '../words/deeds.ts';
 import {type Frame, nouns} from '../words/frames.ts';
 import {harmfulNouns, weapons} from '../words/harm.ts';
@@ -123,6 +123,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       // “insist on the crane first”, whatever the parse made of it
       const what = near < 0 && r.words[v + 1] === 'on' ? nounAfter(r, v + 1) : near;
       if (what < 0 || /^W/.test(r.xposOf(what))) return [];
+      // “insisted on Friday that”, “insisted that it has not been on the agenda”
+      if (r.lemma(v) === 'insist' && (timeNouns.test(r.words[what]!) || r.kid(what, 'cop') >= 0)) return [];
       // “agreed on a truce”; not “agreed on Tuesday”, “on the need”
       if (r.lemma(v) === 'agree' && !(plans.test(r.a.lemma[what]!) || isDeedNoun(r.a.lemma[what]!))) return [];
       return r.isNominal(what) ? nominal(r, what, [], false) : verbal(r, what, [], false);

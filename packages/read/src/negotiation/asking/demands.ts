@@ -96,14 +96,28 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   const asker = by.length || passive ? -1 : r.describing(r.subjectOf(v));
   const nobody = !by.length && asker < 0;
   // “the answer you would like me to give”
-  const subject = nobody ? r.subjectOf(v) : -1;
+  const doer = r.subjectOf(v);
+  const subject = nobody ? doer : -1;
   if (subject >= 0 && r.words[subject] === 'you') return [];
+  // “whoever wants us to go”: nobody in particular
+  if (doer >= 0 && /^(?:who|what)(?:so)?ever$/.test(r.words[doer]!)) return [];
   // “the scale of it is pushing them to act”
   if (
     subject >= 0 &&
     !passive &&
     /^(?:push|press|pressure|pressurise|nudge|prod)$/.test(lemma) &&
     !isSomebody(r.a.lemma[subject]!)
+  )
+    return [];
+  // “such mildness only encourages them to ask for more”: a thing that is no paper asks nothing
+  if (
+    lemma === 'encourage' &&
+    !passive &&
+    doer >= 0 &&
+    r.a.upos[doer] === UPOS.NOUN &&
+    r.known(doer) === null &&
+    (!isSomebody(r.a.lemma[doer]!) || conduct.test(r.a.lemma[doer]!)) &&
+    !papers.test(r.a.lemma[doer]!)
   )
     return [];
   for (const frame of t.frames) {
@@ -233,8 +247,11 @@ const judging =
   /^(?:accuse|suspect|criticise|criticize|blame|fault|condemn|denounce|attack|slam|blast|chide|scold|rebuke|berate|lambast|lambaste|hammer|ridicule|mock|assail|rap|punish|praise|thank|commend|applaud|credit|hail|laud|congratulate|salute)$/;
 
 /** What asks for those who made it. By lemma. */
+/** How somebody acts, which moves others without asking. */
+const conduct =
+  /^(?:policy|approach|stance|silence|attitude|weakness|mildness|leniency|inaction|failure|success|result|fact|lack|example|behaviou?r|conduct|record|history|war|crisis|victory|defeat|concession|appeasement|impunity)$/;
 const papers =
-  /^(?:campaign|petition|letter|statement|appeal|resolution|motion|bill|lawsuit|suit|complaint|note|notice|paper|memo|message|ruling|order|advertisement)$/;
+  /^(?:campaign|petition|letter|statement|appeal|resolution|motion|bill|lawsuit|suit|complaint|note|notice|paper|memo|message|ruling|order|advertisement|report|declaration|document|text|guideline)$/;
 
 /** “could end it by threatening to leave”: nobody threatens yet */
 const onlyAsMeans = (r: Reading, v: number): boolean =>

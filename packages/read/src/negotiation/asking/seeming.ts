@@ -17,7 +17,8 @@ export function isNoTrigger(r: Reading, v: number, lemma: string): boolean {
   if (
     /^VB[NDG]$/.test(r.xposOf(v)) &&
     /^(?:DT|PRP\$|JJ|IN)$/.test(r.xposOf(v - 1)) &&
-    /^NN/.test(r.xposOf(v + 1)) &&
+    // “over a proposed Welsh act”
+    (/^NN/.test(r.xposOf(v + 1)) || (r.xposOf(v - 1) === 'DT' && r.xposOf(v) !== 'VBG' && r.xposOf(v + 1) === 'JJ')) &&
     // “joined Paris in urging Belgrade to”
     !(r.xposOf(v) === 'VBG' && r.is(v, 'advcl', 'acl')) &&
     // “has since asked Iraq to”
