@@ -88,7 +88,7 @@ nothing('how somebody acts, which moves others', [
 ]);
 nothing('how things stand', [
   'Dahl insisted earlier this week that the ferry has not been on the agenda of the council.',
-  'Dahl insisted on Friday that the bridge is not for sale.',
+  'Dahl insisted on Friday that the bridge is safe.',
 ]);
 nothing('nobody in particular', ['“Whoever wants us to should leave us in peace,” Dahl said.']);
 nothing('what is only called proposed', ['Millers and Agrarians remain divided over a proposed Upland language act.']);
