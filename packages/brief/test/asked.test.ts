@@ -58,7 +58,7 @@ test('drastic changes that are agreed to are accepted, and what befalls the one 
   ).toContain('accepts “drastic changes in the rota”');
   expect(
     told('Guild said Town must pay or face a boycott.', {kind: 'threat', of: 'town', act: 'face a boycott'}),
-  ).toMatch(/threatens that (?:the )?Town would “face a boycott”/);
+  ).toMatch(/threatens that (?:the )?town would “face a boycott”/i);
   expect(told('Guild threatens to close the lock.', {kind: 'threat', act: 'close the lock'})).toContain(
     'threatens to “close the lock”',
   );
