@@ -84,6 +84,36 @@ const rows: [text: string, found: string[]][] = [
   // and what is none
   ['France could not persuade Mali, and with Niger it might go on for years.', ['France cannot persuade Mali']],
   ['The court can lift the ban.', ['court can lift the ban']],
+  // by whose consent
+  ["Kenya needs Uganda's consent to sell the ferry.", ['Kenya cannot sell the ferry with Uganda']],
+  [
+    "Norway offered to lift the tax. It needs parliament's approval for that.",
+    ['Norway cannot lift the tax with parliament'],
+  ],
+  ["Kenya does not need Uganda's consent to sell the ferry.", []],
+  ['Kenya needs a loan to buy the ferry.', []],
+  ['The regulator can release the grain with the consent of Sweden.', ['regulator can release the grain with Sweden']],
+  // each the other
+  [
+    'Neither Chad nor Niger can reopen the road without the other.',
+    ['Chad cannot reopen the road with Niger', 'Niger cannot reopen the road with Chad'],
+  ],
+  // only what stands behind “without” is wanted
+  ['The army of Mali cannot cross without boats and asked Togo for two.', ['Mali cannot cross without boats']],
+  ['Mali asked Togo to clear the port, which Togo cannot do without cranes.', ['Togo cannot clear the port']],
+  ['Latvia must repay the loan, which it can’t.', ['Latvia cannot repay the loan']],
+  ['Iceland has no means of policing the bank.', ['Iceland cannot policing the bank']],
+  ['Under the treaty Peru may inspect the harbour.', ['Peru can inspect the harbour']],
+  ['Peru may inspect the harbour.', []],
+  ["Peru's court has declared itself unable to hear the suit.", ['court cannot hear the suit']],
+  // not told of anybody, or as one says
+  ['Spain would not sign a promise it could not keep.', []],
+  ['Spain urged firms that could not pay to close.', []],
+  ['Spain has until May to show that it can live without the loan.', []],
+  ['Spain cannot stomach the draft.', []],
+  ['Spain cannot be the jailer of Europe.', []],
+  ['Spain has votes to spare.', []],
+  ['“What we can do is dredge the bay,” the governor of Goa said.', []],
   ['Iran can confirm the report.', []],
   ['“They can watch the count,” the minister of Chad said.', []],
   ['It could rain in Geneva.', []],

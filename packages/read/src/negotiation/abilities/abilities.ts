@@ -4,15 +4,27 @@ import type {SingleDemand} from '../acts/build.ts';
 import {doneBehind} from '../asking/clefts.ts';
 import {ownOf} from '../modals/own-side.ts';
 import {goesOn, weighsDoing} from '../modals/possibles.ts';
-import {infinitive} from '../reading/heads.ts';
+import {infinitive, nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isThing} from '../relations/relation-sides.ts';
-import {able, agents, lacking, means, moving, powers, ruling, slight, talk, unwilling} from '../words/abilities.ts';
+import {
+  able,
+  idle,
+  lacking,
+  means,
+  moving,
+  powers,
+  rules,
+  ruling,
+  slight,
+  talk,
+  unwilling,
+} from '../words/abilities.ts';
 import {firstPerson} from '../words/reading.ts';
-import {isSomebody} from '../words/speakers.ts';
-import {isHypothetical, partnersOf, togetherIn, whatOf} from './ability-parts.ts';
+import {holders, isHypothetical, partnersOf, theOther, togetherIn, whatOf} from './ability-parts.ts';
 import {byImpossible, byLack, byMeans, byPower, byRule, byTaking} from './capacities.ts';
-import {elliptic} from './incapacities.ts';
+import {byConsent} from './consents.ts';
+import {elliptic, relatedAct} from './incapacities.ts';
 import {jointly} from './jointly.ts';
 
 type Found = Omit<Ability, 'id'>;
@@ -28,16 +40,22 @@ export function abilities(r: Reading, asked: readonly SingleDemand[] = []): Abil
     const lemma = r.a.lemma[v]!;
     if (r.isVerbal(v)) {
       const modal = r.modal(v);
-      if (modal !== null && (/^(?:can|could|cannot|ca)$/.test(modal) || (modal === 'may' && isOnly(r, r.subjectOf(v)))))
+      if (modal !== null && (/^(?:can|could|cannot|ca)$/.test(modal) || (modal === 'may' && isRight(r, v))))
         out.push(...byModal(r, v, modal));
     }
     if (able.has(lemma)) out.push(...byAdjective(r, v));
     else if (lemma === 'impossible') out.push(...byImpossible(r, v));
-    else if (r.a.upos[v] === UPOS.NOUN && /^(?:inability|incapacity|way)$/.test(lemma)) out.push(...byLack(r, v));
-    else if ((means.has(lemma) || lacking.has(lemma)) && r.a.upos[v] === UPOS.NOUN) out.push(...byMeans(r, v, out));
+    else if (
+      isNoun(r, v) &&
+      (/^(?:inability|incapacity|way)$/.test(lemma) || (r.words[v] === 'means' && r.words[v + 1] === 'of'))
+    )
+      out.push(...byLack(r, v));
+    else if ((means.has(lemma) || lacking.has(lemma) || r.words[v] === 'means') && isNoun(r, v))
+      out.push(...byMeans(r, v, out));
     else if (/^(?:empowered|entitled|authori[sz]ed)$/.test(r.words[v]!) && r.passiveForm(v)) out.push(...byPower(r, v));
     else if (ruling.has(lemma) && r.isVerb(v)) out.push(...byRule(r, v));
     else if (lemma === 'take' && r.isVerb(v)) out.push(...byTaking(r, v));
+    else if (/^(?:need|require)$/.test(lemma) && r.isVerb(v)) out.push(...byConsent(r, v, asked));
   }
   const seen = new Set<string>();
   return [...out, ...jointly(r, out), ...elliptic(r, asked, out)]
@@ -51,7 +69,8 @@ export function abilities(r: Reading, asked: readonly SingleDemand[] = []): Abil
 function byModal(r: Reading, v: number, modal: string): Found[] {
   const subject = r.subjectOf(v);
   // “can no longer” with “no” for the verb
-  if (subject < 0 || r.words[v] === 'no' || isHypothetical(r, v)) return [];
+  if (subject < 0 || /^(?:no|neither)$/.test(r.words[v]!) || r.xposOf(v) === 'IN' || isHypothetical(r, v)) return [];
+  if (isIncidental(r, v, subject)) return [];
   if (r.kids[v]!.some(j => r.is(j, 'aux') && r.words[j] === 'have')) return [];
   const lemma = r.a.lemma[v]!;
   const nothing = r.kids[v]!.some(
@@ -67,7 +86,7 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
   if (!can && lemma === 'take' && /^(?:this|that|it|more|anymore)$/.test(r.words[v + 1] ?? '')) return [];
   // “cannot wait for the holidays”: impatience
   if (!can && lemma === 'wait' && /^(?:for|to)$/.test(r.words[v + 1] ?? '')) return [];
-  const what = whatOf(r, v);
+  const what = (lemma === 'do' && relatedAct(r, subject)) || whatOf(r, v);
   const group = holders(r, subject);
   const together = togetherIn(r, v);
   if (together && can) {
@@ -83,6 +102,8 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
   }
   // “what we can't do is …” says no more than its “is”
   const done = doneBehind(r, v);
+  // “what we can do is …” offers it
+  if (done >= 0 && can && firstPerson.has(r.words[subject]!)) return [];
   if (done >= 0 && group.length)
     return group.map(who => ({
       who,
@@ -91,8 +112,11 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
       with: partnersOf(r, done, group),
       statement: r.statementId(v),
     }));
+  // “cannot be everybody's jailer”, “cannot stomach the draft”
+  if (!can && ((r.kid(v, 'cop') >= 0 && r.a.upos[v] !== UPOS.ADJ) || (idle.has(lemma) && r.kid(v, 'obj') > v)))
+    return [];
   // “can do without the gas” says what, “can do” does not
-  if (lemma === 'do' && r.kid(v, 'obj') < 0 && r.words[v + 1] !== 'without') return [];
+  if (lemma === 'do' && r.kid(v, 'obj') < 0 && !/^(?:without|so)$/.test(r.words[v + 1] ?? '')) return [];
   // “it could make matters worse”
   if (
     can &&
@@ -120,23 +144,14 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
     !isContrasted(r, v, group)
   )
     return [];
-  return group.map(who => ({who, can, what, with: partners, statement: r.statementId(v)}));
-}
-
-/** who can or cannot, a body or trade with no name as well: “a tribunal could decide” */
-function holders(r: Reading, i: number): string[] {
-  // “his proposal could”, “people's cases can”: a thing of theirs can
-  if (
-    i >= 0 &&
-    r.a.upos[i] === UPOS.NOUN &&
-    r.known(i) === null &&
-    r.kid(i, 'nmod:poss') >= 0 &&
-    !isSomebody(r.a.lemma[i]!)
-  )
-    return [];
-  const known = r.actorsOf(i);
-  const noun = known.length || !agents.test(r.a.lemma[i] ?? '') ? -1 : r.describing(i);
-  return noun < 0 || !r.context.describe ? known : [r.context.describe(noun)];
+  const mutual = group.length === 2 && theOther(r, v);
+  return group.map(who => ({
+    who,
+    can,
+    what,
+    with: mutual ? group.filter(x => x !== who) : partners,
+    statement: r.statementId(v),
+  }));
 }
 
 /** “only the Senate”, “the See alone” */
@@ -146,6 +161,43 @@ const isOnly = (r: Reading, subject: number): boolean =>
     r.words[r.phraseStart(subject) - 1] === 'only' ||
     (r.words[subject + 1] === 'alone' && /^(?:can|may|cannot)$/.test(r.words[subject + 2] ?? '')) ||
     r.kids[subject]!.some(j => r.words[j] === 'only'));
+
+/** “only the Senate may ratify”, “under Chilean law the mine may hire”: what one may by right */
+function isRight(r: Reading, v: number): boolean {
+  if (isOnly(r, r.subjectOf(v))) return true;
+  const {from} = r.sentence(v);
+  if (r.words[from] !== 'under') return false;
+  const rule = nounAfter(r, from);
+  return rule > from && rule < v && rules.has(r.a.lemma[rule]!) && r.kid(v, 'obj') > v;
+}
+
+/** “would not sign a promise he cannot keep”, “companies that could not pay”, “must show that it can live”: not told of anybody */
+function isIncidental(r: Reading, v: number, subject: number): boolean {
+  const over = r.a.head[v]!;
+  if (over < 0) return false;
+  if (!r.is(v, 'acl:relcl'))
+    return (
+      r.is(v, 'ccomp') &&
+      over < v &&
+      r.infinitival(over) &&
+      /^(?:show|prove|demonstrate|ensure|see)$/.test(r.lemma(over))
+    );
+  if (r.words[over + 1] === ',') return false;
+  if (/^(?:that|who|which)$/.test(r.words[over + 1] ?? ''))
+    return r.xposOf(over) === 'NNS' && r.phraseStart(over) === over;
+  const governor = r.a.head[over]!;
+  return (
+    r.is(over, 'obj') &&
+    r.a.upos[over] === UPOS.NOUN &&
+    governor >= 0 &&
+    over < subject &&
+    (r.negated(governor) || r.modal(governor) !== null)
+  );
+}
+
+/** a noun, or “means” behind an article, easily taken for a verb */
+const isNoun = (r: Reading, i: number): boolean =>
+  r.a.upos[i] === UPOS.NOUN || (r.words[i] === 'means' && r.xposOf(i - 1) === 'DT');
 
 /** “can no longer vouch”, “can hardly refuse” */
 function isBarely(r: Reading, v: number): boolean {
@@ -221,7 +273,9 @@ function byAdjective(r: Reading, adj: number): Found[] {
   const v = to >= 0 ? to : of;
   if (v < 0 || (to < 0 && !r.isVerb(of)) || isHypothetical(r, adj)) return [];
   const group = holders(r, holderAt(r, adj));
-  if (!group.length || (to >= 0 && talk.has(r.a.lemma[v]!) && r.a.lemma[v] !== 'be')) return [];
+  // “unable to comment”, not “unable to hear the suit”
+  const heard = r.a.lemma[v] === 'hear' && r.kid(v, 'obj') > v;
+  if (!group.length || (to >= 0 && talk.has(r.a.lemma[v]!) && r.a.lemma[v] !== 'be' && !heard)) return [];
   const can = positive !== r.negated(adj);
   // that somebody is able says little unless only they are, or with others
   const subject = r.subjectOf(adj);

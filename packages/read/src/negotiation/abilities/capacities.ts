@@ -1,8 +1,8 @@
 import type {Ability} from '@suasion/model';
 import {infinitive, nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {lacking, rules, ruling} from '../words/abilities.ts';
-import {isHypothetical, partnersOf, togetherIn, whatOf} from './ability-parts.ts';
+import {lacking, rules, ruling, surplus, unwilling} from '../words/abilities.ts';
+import {isHypothetical, holders as owners, partnersOf, togetherIn, whatOf} from './ability-parts.ts';
 
 type Found = Omit<Ability, 'id'>;
 
@@ -13,6 +13,7 @@ export function byMeans(r: Reading, noun: number, before: readonly Found[]): Fou
     infinitive(r, noun, noun);
   if (to < 0) return [];
   const head = r.a.head[noun]!;
+  if (head >= 0 && (isHypothetical(r, head) || r.supposed(head))) return [];
   const inPosition = r.a.lemma[noun] === 'position' && r.kids[noun]!.some(j => r.is(j, 'case') && r.words[j] === 'in');
   const denied = r.kids[noun]!.some(j => r.is(j, 'det') && r.words[j] === 'no');
   let holder = -1;
@@ -26,7 +27,9 @@ export function byMeans(r: Reading, noun: number, before: readonly Found[]): Fou
     // “has men to feed”: of hands and money only that they are wanting
     if (can && lacking.has(r.a.lemma[noun]!)) return [];
   } else return [];
-  const holders = r.actorsOf(holder);
+  // “has votes to spare”, “is in no position to approve it”
+  if (can ? surplus.has(r.a.lemma[to]!) : inPosition && unwilling.has(r.a.lemma[to]!)) return [];
+  const holders = owners(r, holder);
   // “jointly they have the votes”: those unable by themselves
   const stuck = before.filter(x => !x.can && r.a.sentOf[r.tokenAt(x.what[0]!.start)] === r.a.sentOf[noun]);
   const others = can && togetherIn(r, noun) ? [...new Set(stuck.map(x => x.who))] : [];
@@ -70,14 +73,14 @@ export function byLack(r: Reading, noun: number): Found[] {
   const doing = r.words[noun + 1] === 'of' && r.xposOf(noun + 2) === 'VBG' ? noun + 2 : -1;
   const act = r.words[noun + 1] === 'to' ? infinitive(r, noun, noun) : doing;
   if (act < noun) return [];
-  if (r.a.lemma[noun] !== 'way') {
+  if (!/^(?:way|means?)$/.test(r.a.lemma[noun]!)) {
     const whose = r.kid(noun, 'nmod:poss');
     return whose < 0 ? [] : unable(r, r.actorsOf(whose), act, false);
   }
   const have = r.a.head[noun]!;
   const none = r.kids[noun]!.some(j => r.is(j, 'det') && r.words[j] === 'no');
   return have >= 0 && /^(?:have|see)$/.test(r.lemma(have)) && none && !isHypothetical(r, have)
-    ? unable(r, r.actorsOf(r.subjectOf(have)), act, false)
+    ? unable(r, owners(r, r.subjectOf(have)), act, false)
     : [];
 }
 

@@ -1,4 +1,5 @@
 import type {Ability, Span} from '@suasion/model';
+import {UPOS} from '../../tagset.ts';
 import type {SingleDemand} from '../acts/build.ts';
 import {predicate, spanOf, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -53,9 +54,23 @@ function at(r: Reading, asked: readonly SingleDemand[], told: readonly Found[], 
       with: [],
       statement: r.statementId(quoted),
     }));
+  // “must hand it back, which it can't”
+  const before = negative && !neither ? relatedAct(r, subject) : null;
   const what =
-    alone || neither ? (last(r, told, m) ?? questioned(r, m)) : (wanted(r, asked, group, m) ?? questioned(r, m));
+    before ??
+    (alone || neither ? (last(r, told, m) ?? questioned(r, m)) : (wanted(r, asked, group, m) ?? questioned(r, m)));
   return what ? group.map(who => ({who, can: !negative, what, with: [], statement: r.statementId(m)})) : null;
+}
+
+/** the act the relative pronoun before a subject stands for: “hand back the money, which they” */
+export function relatedAct(r: Reading, subject: number): Span[] | null {
+  const which = r.phraseStart(subject) - 1;
+  if (which < 1) return null;
+  if (r.words[which] !== 'which' || r.words[which - 1] !== ',') return null;
+  const {from} = r.sentence(which);
+  for (let v = which - 2; v >= from && which - v < 14 && !/^[.;:,]$/.test(r.words[v]!); v--)
+    if (r.isVerb(v) && r.a.upos[v] === UPOS.VERB) return [spanOf(r, trimmed(r, {from: v, to: which - 1}))];
+  return null;
 }
 
 /** who stands before the modal, over an aside: “the port, a state body, can't”; -1 when nobody */
@@ -85,7 +100,7 @@ function lastNominal(r: Reading, from: number): number {
 }
 
 /** what was last asked of them, or promised by them */
-function wanted(r: Reading, asked: readonly SingleDemand[], group: readonly string[], m: number): Span[] | null {
+export function wanted(r: Reading, asked: readonly SingleDemand[], group: readonly string[], m: number): Span[] | null {
   let best: SingleDemand | null = null;
   for (const d of asked) {
     const who = d.kind === 'demand' ? d.of : d.by;

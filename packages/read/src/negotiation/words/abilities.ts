@@ -40,7 +40,7 @@ export const unwilling = new Set(
 
 /** What one “can” do says nothing of one's power: it is agreed to, allowed or suffered. By lemma. */
 export const slight = new Set(
-  'accept agree have go be offer consider lose pay live help read rest use enjoy'.split(' '),
+  'accept agree have go be offer consider lose live let help read rest use enjoy'.split(' '),
 );
 
 /** Rules that allow or forbid: “the treaty allows Jordan to veto”. By lemma. */
@@ -68,4 +68,18 @@ export const alone =
 
 /** Bodies and trades that act where the text names nobody: “a tribunal could decide”. By lemma. */
 export const agents =
-  /(?:tribunal|court|judge|magistrate|regulator|board|council|committee|commission|inspector|engineer|police|ministry|minister|governor|mayor|director|manager|company|firm|bank|insurer|union|driver|worker|owner|grower|farmer|landlord|official|agency|authority|army|navy|university|hospital|church|parish|county|city|state|parliament|senate|government|president|contractor|supplier|operator|doctor|nurse|teacher|troop|soldier|rebel|fighter|monitor|expert|coastguard|team|crew)$/;
+  /(?:tribunal|court|judge|magistrate|arbitrator|prefect|sheriff|warden|bursar|charity|legislature|assembly|congress|cabinet|mediator|bishop|regulator|board|council|committee|commission|inspector|engineer|police|ministry|minister|governor|mayor|director|manager|company|firm|bank|insurer|union|driver|worker|owner|grower|farmer|landlord|official|agency|authority|army|navy|university|hospital|church|parish|county|city|state|parliament|senate|government|president|contractor|supplier|operator|doctor|nurse|teacher|troop|soldier|rebel|fighter|monitor|expert|coastguard|team|crew)$/;
+
+/** What another must give before one can act. */
+export const consent =
+  /^(?:consent|permission|approval|leave|blessing|licen[cs]e|signatures?|votes?|agreement|backing|say-so|say|assent|authori[sz]ation|waiver|clearance|mandate|go-ahead|nod)$/;
+
+/** With “cannot” a way of speaking: “cannot stress it enough”, “cannot stomach”. By lemma. */
+export const idle = new Set(
+  'stress emphasise emphasize thank overstate underestimate overestimate complain blame fault recall eat stomach picture fathom resist care'.split(
+    ' ',
+  ),
+);
+
+/** What one has means, votes or men to do when one has enough of them. By lemma. */
+export const surplus = new Set('spare lose give waste burn show hide'.split(' '));
