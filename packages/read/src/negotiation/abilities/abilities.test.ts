@@ -105,7 +105,7 @@ const rows: [text: string, found: string[]][] = [
   ['Iceland has no means of policing the bank.', ['Iceland cannot policing the bank']],
   ['Under the treaty Peru may inspect the harbour.', ['Peru can inspect the harbour']],
   ['Peru may inspect the harbour.', []],
-  ["Peru's court has declared itself unable to hear the suit.", ['court cannot hear the suit']],
+  ["Peru's court has declared itself unable to hear the suit.", ['Peruvian court cannot hear the suit']],
   // not told of anybody, or as one says
   ['Spain would not sign a promise it could not keep.', []],
   ['Spain urged firms that could not pay to close.', []],

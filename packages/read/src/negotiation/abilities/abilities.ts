@@ -4,7 +4,7 @@ import type {SingleDemand} from '../acts/build.ts';
 import {doneBehind} from '../asking/clefts.ts';
 import {ownOf} from '../modals/own-side.ts';
 import {goesOn, weighsDoing} from '../modals/possibles.ts';
-import {infinitive, nounAfter} from '../reading/heads.ts';
+import {infinitive} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isThing} from '../relations/relation-sides.ts';
 import {
@@ -167,8 +167,8 @@ function isRight(r: Reading, v: number): boolean {
   if (isOnly(r, r.subjectOf(v))) return true;
   const {from} = r.sentence(v);
   if (r.words[from] !== 'under') return false;
-  const rule = nounAfter(r, from);
-  return rule > from && rule < v && rules.has(r.a.lemma[rule]!) && r.kid(v, 'obj') > v;
+  const rule = r.words.slice(from + 1, v).findIndex((_, k) => r.xposOf(from + 1 + k) === 'NN');
+  return rule >= 0 && rules.has(r.a.lemma[from + 1 + rule]!) && r.kid(v, 'obj') > v;
 }
 
 /** “would not sign a promise he cannot keep”, “companies that could not pay”, “must show that it can live”: not told of anybody */
