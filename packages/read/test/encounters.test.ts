@@ -87,3 +87,34 @@ describe('whose president one is', () => {
     expect(name(r.actors.find(x => x.name === person)?.speaksFor ?? null)).toBe(land);
   }); // biome-ignore format: one row a line
 });
+
+describe('whether talks were held', () => {
+  test.each([
+    ['Chad and Niger quarrelled. The two meet again on Monday to discuss the wells.', ['planned: Chad, Niger; -']],
+    ['The premier of Latvia would meet Estonia only if the port stayed open.', []],
+    ["The court told Latvia's railway to open talks with Estonia.", []],
+    ["The court asked Latvia's railway to meet Estonia on Thursday.", ["planned: Estonia, Latvia's railway; -"]],
+    ["“We sat with the weavers' union on Friday,” said Peru.", ["happened: Peru, weavers' union; -"]],
+    ['The cabinet of Latvia met for six hours.', []],
+  ])('%s', (text, told) => {
+    expect(meetings(text)).toEqual(told);
+  });
+});
+
+describe('who stands behind whom', () => {
+  /** “who kind whom” of every relation */
+  const relations = (text: string) => {
+    const {r, name} = read(text);
+    return r.relations.map(x => `${name(x.from)} ${x.kind} ${name(x.to)}`);
+  };
+  test.each([
+    ['Canada, which signed the treaty of 1977, backs Norway and has told Chad so.', ['Canada support Norway']],
+    ['The premier of Latvia backs the Danish rebels of Hamas.', ['premier support Hamas']],
+    ["Kenya has Kigali's ear.", ['Kenya influence Rwanda']],
+    ['Poland has the ear of Niger.', ['Poland influence Niger']],
+    ["The state of Sweden, Vattenfall's largest shareholder, left.", ['Sweden control Vattenfall']],
+    ["Denmark lowered the boats' backs.", []],
+  ])('%s', (text, told) => {
+    expect(relations(text)).toEqual(told);
+  });
+});

@@ -7,7 +7,8 @@ export function journeyTo(r: Reading, v: number, who: readonly string[]): string
   const act = to > v ? to : lateInfinitive(r, v);
   if (act < 0 || !/^(?:see|ask|tell|talk|speak|negotiate|confer|persuade|urge|plead|consult)$/.test(r.a.lemma[act]!))
     return [];
-  const whom = nounAfter(r, act) >= 0 ? nounAfter(r, act) : r.oblique(act, 'with', 'to');
+  const near = nounAfter(r, act) >= 0 ? nounAfter(r, act) : r.kid(act, 'obj');
+  const whom = near > act ? near : r.oblique(act, 'with', 'to');
   return whom < act ? [] : r.actorsOf(whom, [...who]).filter(x => r.isNamed(r.principal(x)));
 }
 

@@ -14,6 +14,8 @@ export function isReported(r: Reading, v: number): boolean {
     const modal = r.modal(at);
     if (at === v && modal !== null && !/^(?:will|'ll|would|shall)$/.test(modal)) return false;
     if (at === v && r.negated(at)) return false;
+    // “would sit down with ministers only if”
+    if (at === v && /^(?:would|'d)$/.test(modal ?? '') && isConditional(r, v)) return false;
     const head = r.a.head[at]!;
     if (head < 0) return true;
     // “sought to meet”, “instructed them to open talks”
@@ -36,6 +38,19 @@ export function isReported(r: Reading, v: number): boolean {
     at = head;
   }
   return true;
+}
+
+const isConditional = (r: Reading, v: number): boolean =>
+  r.words.slice(v, r.sentence(v).to).some(w => /^(?:if|unless|provided)$/.test(w));
+
+/** “told the committee to open talks”, “urged both to resume”: whom one asks to meet does not do so yet */
+export function isAskedFor(r: Reading, v: number): boolean {
+  if (!r.infinitival(v) || isAhead(r, v)) return false;
+  const {from} = r.sentence(v);
+  for (let u = v - 2; u >= from && v - u < 12 && !/^[.,;:]$/.test(r.words[u]!); u--)
+    if (r.isVerb(u))
+      return /^(?:tell|urge|ask|press|order|instruct|want|beg|implore|encourage|call|advise|push)$/.test(r.lemma(u));
+  return false;
 }
 
 /** With what one would or would not meet. By lemma. */
@@ -70,6 +85,8 @@ export function statusOf(r: Reading, v: number): Meeting['status'] {
   )
     return 'happened';
   if (infinitive && head >= 0 && wasGlad(r, head)) return 'happened';
+  // “the two meet again on Monday”, however it is tagged
+  if (/^meets?$/.test(r.words[v]!) && !r.helpers(v).length && !infinitive && !isHeadline(r, v)) return 'planned';
   if (infinitive && head >= 0) return 'planned';
   // “Merkel Meets With Putin in Minsk”, a headline
   if (/^(?:VBZ|VBP)$/.test(r.xposOf(v)) && isHeadline(r, v)) return 'happened';

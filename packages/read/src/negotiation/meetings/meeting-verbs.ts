@@ -8,7 +8,7 @@ import {sent, whom, withBehind} from './attendees.ts';
 import {besides, partiesOf} from './encounters.ts';
 import {isAudience, isContest, isGathering, isInterview, isKin, isTalks, isThingMet} from './gatherings.ts';
 import {isTable, journeyTo} from './meeting-journeys.ts';
-import {clauseOf, distinct, isAhead, isReported, make, statusOf} from './meeting-parts.ts';
+import {clauseOf, distinct, isAhead, isAskedFor, isReported, make, statusOf} from './meeting-parts.ts';
 
 /** who met whom, by the verb: “met in Minsk”, “sat down with”, “hosted the two leaders”, “summoned the envoy”; null when it tells of no meeting */
 export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meeting | null {
@@ -60,7 +60,11 @@ export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides):
     // “sat down with”, “sat with Poli until two”
     case lemma === 'sit':
       others = withWhom();
-      if (!r.kids[v]!.some(j => r.words[j] === 'down') && !others.some(x => r.isNamed(r.principal(x)))) return null;
+      if (
+        !r.kids[v]!.some(j => r.words[j] === 'down') &&
+        !others.some(x => r.isNamed(r.principal(x)) || r.context.kind?.(x) === 'organisation')
+      )
+        return null;
       break;
     // “spoke with the chancellor”, “telephoned the president in Belgrade”; not “spoke to reporters”
     case /^(?:speak|talk|telephone|phone|negotiate|bargain)$/.test(lemma): {
@@ -238,6 +242,7 @@ export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides):
   if (/^(?:VBZ|VBP)$/.test(r.xposOf(r.firstHelper(v))) && r.kids[v]!.some(j => j < v && habitual.test(r.words[j]!)))
     return null;
   const found = make(r, calendar, v, all, clauseOf(r, v), status ?? statusOf(r, v), null);
+  if (found.when === null && isAskedFor(r, v)) return null;
   return mediator === null ? found : {...found, mediator};
 }
 
@@ -262,7 +267,7 @@ const habitual = /^(?:often|frequently|regularly|usually|routinely|sometimes|alw
 
 /** A body that meets by itself. */
 const bodies =
-  /^(?:council|heads|bureau|commission|committee|cabinet|parliament|assembly|leaders|ministers|directors|commissioners|parties|delegations|board|league)$/;
+  /^(?:council|heads|commission|committee|parliament|assembly|leaders|ministers|directors|commissioners|parties|delegations|board|league)$/;
 
 /** those one speaks to in a speech, not face to face */
 const isMany = (r: Reading, id: string): boolean =>

@@ -39,7 +39,8 @@ export function byFixed(r: Reading, v: number, push: Push): void {
       continue;
     }
     const at = f.object && object > v ? [object, v] : [v];
-    const target = f.behind ? Math.max(...at.map(i => r.oblique(i, ...f.behind!))) : object;
+    const whose = f.whose && object > v ? r.kid(object, 'nmod:poss') : -1;
+    const target = whose >= 0 ? whose : f.behind ? Math.max(...at.map(i => r.oblique(i, ...f.behind!))) : object;
     // “Turkey and Qatar formed an alliance”: with each other
     if (f.kind === 'alliance' && from.length === 2 && target <= v && f.object) {
       push([from[0]!], [from[1]!], f.kind, {from: v, to: object + 1}, v);
@@ -62,12 +63,20 @@ export function byFixed(r: Reading, v: number, push: Push): void {
     // “belonged to the first group of its backers”
     if (f.body && r.xposOf(target) === 'NN' && r.oblique(target, 'of') > target) continue;
     const to = f.body
-      ? [named(r, target)].filter((x): x is string => x !== null && isBody(r, x))
+      ? [named(r, target), ...r.actorsOf(target)].filter(
+          (x, k, all): x is string => x !== null && r.isNamed(x) && isBody(r, x) && all.indexOf(x) === k,
+        )
       : others(r, target, from);
     const bodily = (x: string) =>
       /^(?:state|government|organisation|armed-group)$/.test(r.context.kind?.(x) ?? 'state');
     if (f.body && !from.every(bodily) && !to.every(x => joined.test(r.context.nameOf?.(x) ?? ''))) continue;
-    push(f.turned ? to : from, f.turned ? from : to, f.kind, {from: v, to: Math.max(target + 1, r.hi[target]!)}, v);
+    push(
+      f.turned ? to : from,
+      f.turned ? from : to,
+      f.kind,
+      {from: v, to: Math.max(target + 1, r.hi[target]!, whose >= 0 ? object + 1 : 0)},
+      v,
+    );
   }
 }
 

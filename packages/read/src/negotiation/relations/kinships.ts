@@ -23,8 +23,8 @@ export function byKin(r: Reading, i: number, push: Push): void {
   // in life, or in a firm
   if (r.a.lemma[i] === 'partner' && named.some(x => r.context.kind?.(x) === 'person')) return;
   const run = {from: start, to: Math.max(i + 1, ahead.end)};
-  // “its ally Hamas”: told of whose it is; a patron always holds the relation
-  if (ahead.ids.length && !ahead.apart && kind !== 'support') push(owners, named, kind, run, i);
+  // “its ally Hamas”: told of whose it is; a patron or shareholder always holds the relation
+  if (ahead.ids.length && !ahead.apart && !/^(?:support|control)$/.test(kind)) push(owners, named, kind, run, i);
   else push(named, owners, kind, run, i);
 }
 

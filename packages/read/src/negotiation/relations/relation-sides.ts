@@ -53,7 +53,7 @@ export const isThing = (r: Reading, i: number): boolean =>
   /^NNS?$/.test(r.xposOf(i)) &&
   (!isSomebody(r.a.lemma[i]!) || papers.test(r.a.lemma[i]!)) &&
   !agentNouns.has(r.a.lemma[i]!) &&
-  r.actorsOf(i).every(x => r.isNamed(r.principal(x)));
+  r.actorsOf(i).every(x => r.isNamed(r.principal(x)) && !(r.context.kind?.(x) === 'person' && r.principal(x) !== x));
 
 /** “a committee member”, “one senator”: a person of a body who is read as the body */
 function isOneOf(r: Reading, i: number): boolean {

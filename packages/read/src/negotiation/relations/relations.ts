@@ -69,13 +69,22 @@ export function relations(r: Reading): Relation[] {
     if (r.a.upos[i] === UPOS.NOUN && mediators.test(lemma)) mediator(r, i, push);
     if (/^(?:mediation|facilitation)$/.test(w)) mediation(r, i, push);
     if (participles.has(w) && byParticiple(r, i, push)) continue;
-    if (r.a.upos[i] === UPOS.VERB && !r.negated(i) && r.modal(i) === null && !r.supposed(i)) {
+    if ((r.a.upos[i] === UPOS.VERB || isVerbAsNoun(r, i)) && !r.negated(i) && r.modal(i) === null && !r.supposed(i)) {
       if (relationVerbs.has(lemma)) byVerb(r, i, push);
       byFixed(r, i, push);
     }
   }
   return out;
 }
+
+/** “Canada, which owns a third, backs Enbridge”: the predicate for all its tag says */
+const isVerbAsNoun = (r: Reading, i: number): boolean =>
+  r.a.upos[i] === UPOS.NOUN &&
+  /^(?:backs|arms|funds|supports|finances|sponsors|controls|champions)$/.test(r.words[i]!) &&
+  r.kid(i, 'nsubj') >= 0 &&
+  r.kid(i, 'nsubj') < i &&
+  r.kid(i, 'obj') > i &&
+  r.kid(i, 'cop') < 0;
 
 /** both without a name, and neither a person: “the growers finance the board” */
 const isBodyOf = (r: Reading, f: string, t: string): boolean =>

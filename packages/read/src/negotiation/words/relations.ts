@@ -19,6 +19,7 @@ export const kin: ReadonlyMap<string, Kind> = new Map([
   ...of('alliance', 'ally partner'),
   ...of('opposition', 'rival foe enemy adversary opponent archrival arch-rival archenemy arch-enemy nemesis'),
   ...of('support', 'backer sponsor patron financier benefactor'),
+  ...of('control', 'shareholder'),
 ]);
 
 /** What is said of one's case in support of whose it is: “supported the farmers' request”. By lemma. */
@@ -46,7 +47,12 @@ export const relationNouns: ReadonlyMap<string, RelationNoun> = new Map([
   ...nouns('alliance', 'subject', 'of', 'ally partner'),
   ...nouns('alliance', 'owner', 'with', 'alliance pact'),
   ...nouns('membership', 'subject', 'of', 'member signatory'),
-  ...nouns('control', 'subject', 'of', 'subsidiary proxy affiliate puppet unit division offshoot vassal owner'),
+  ...nouns(
+    'control',
+    'subject',
+    'of',
+    'subsidiary proxy affiliate puppet unit division offshoot vassal owner shareholder',
+  ),
   ...nouns('opposition', 'subject', 'of', 'opponent rival enemy foe critic adversary archrival nemesis'),
 ]);
 
@@ -94,6 +100,8 @@ export interface FixedRelation {
   seat?: boolean;
   /** the other side is whose thing it is */
   owner?: boolean;
+  /** the other side may stand before the object as whose it is: “has Moscow's ear” */
+  whose?: boolean;
   /** the other side is a body with a name: “joined NATO” */
   body?: boolean;
 }
@@ -159,7 +167,7 @@ export const fixed: readonly FixedRelation[] = [
     behind: ['in', 'of'],
   },
   {kind: 'control', verb: /^(?:take|receive)$/, object: /^order$/, behind: ['from'], turned: true},
-  {kind: 'influence', verb: /^have$/, object: /^ear$/, behind: ['of']},
+  {kind: 'influence', verb: /^have$/, object: /^ear$/, behind: ['of'], whose: true},
 ];
 
 /** What may be led, backed or armed: a party, not a delegation of one's own or a debate. */
