@@ -96,6 +96,14 @@ describe('whether talks were held', () => {
     ["The court asked Latvia's railway to meet Estonia on Thursday.", ["planned: Estonia, Latvia's railway; -"]],
     ["“We sat with the weavers' union on Friday,” said Peru.", ["happened: Peru, weavers' union; -"]],
     ['The cabinet of Latvia met for six hours.', []],
+    [
+      "Talks between Mali's warring parties will resume in Bamako. Ghana asked Togo to pay. Togo told Ghana to wait. Ghana blamed Togo.",
+      [],
+    ],
+    ['Talks between Ghana and Togo failed on Monday.', ['failed: Ghana, Togo; -']],
+    ['Talks between Ghana and Togo failed to bring peace.', ['happened: Ghana, Togo; -']],
+    ['Ghana hosted Togo for training exercises.', []],
+    ['Ghana broke off talks with the leftist league.', ['failed: Ghana, leftist league; -']],
   ])('%s', (text, told) => {
     expect(meetings(text)).toEqual(told);
   });

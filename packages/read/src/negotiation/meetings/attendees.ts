@@ -136,7 +136,9 @@ function sameRound(r: Reading, i: number, before: readonly Meeting[]): string[] 
   return [...last.who];
 }
 
+/** “among four parties” whose names the sentence tells elsewhere says nothing of who met */
 const hasAmong = (r: Reading, from: number, to: number): boolean => {
-  for (let j = from; j < to; j++) if (/^(?:between|among|attended)$/.test(r.words[j]!)) return true;
+  for (let j = from; j < to; j++)
+    if (r.words[j] === 'between' || (r.words[j] === 'attended' && !r.is(j, 'acl', 'conj'))) return true;
   return false;
 };

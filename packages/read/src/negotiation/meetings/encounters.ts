@@ -58,7 +58,9 @@ export function missed(r: Reading, v: number, other: (id: string) => string[]): 
   if (who.length === 2 && /^(?:break|suspend|call|cancel|postpone)$/.test(lemma)) return who;
   // “broke off the talks”: with whom one deals
   const ends =
-    /^(?:break|walk|storm|pull|quit|suspend|call)$/.test(lemma) && /^(?:talk|negotiation)$/.test(r.a.lemma[noun]!);
+    !/^(?:with|between)$/.test(r.words[noun + 1] ?? '') &&
+    /^(?:break|walk|storm|pull|quit|suspend|call)$/.test(lemma) &&
+    /^(?:talk|negotiation)$/.test(r.a.lemma[noun]!);
   return ends && who.length === 1 && other(who[0]!).length ? [...who, ...other(who[0]!)] : null;
 }
 
@@ -111,7 +113,16 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
     /^(?:visit|fly|travel|arrive|come|go|return|lead|head)$/.test(r.lemma(v)) &&
     (/^(?:will|'ll|shall)$/.test(r.modal(v) ?? '') || isAhead(r, v)) &&
     !r.negated(v);
-  if (v < 0 || !r.isVerbal(v) || r.isQuestion(i) || r.supposed(i) || !(due || coming || isTold(r, v))) return null;
+  // “the parties involved in talks”
+  if (
+    v < 0 ||
+    !r.isVerbal(v) ||
+    (lead === 'in' && r.is(v, 'acl')) ||
+    r.isQuestion(i) ||
+    r.supposed(i) ||
+    !(due || coming || isTold(r, v))
+  )
+    return null;
   // “visited Khartoum for talks with”; not “called for talks with”
   if (
     lead === 'for' &&

@@ -49,7 +49,9 @@ export function isAskedFor(r: Reading, v: number): boolean {
   const {from} = r.sentence(v);
   for (let u = v - 2; u >= from && v - u < 12 && !/^[.,;:]$/.test(r.words[u]!); u--)
     if (r.isVerb(u))
-      return /^(?:tell|urge|ask|press|order|instruct|want|beg|implore|encourage|call|advise|push)$/.test(r.lemma(u));
+      return /^(?:tell|urge|ask|press|order|instruct|want|beg|implore|encourage|call|advise|push|get)$/.test(
+        r.lemma(u),
+      );
   return false;
 }
 

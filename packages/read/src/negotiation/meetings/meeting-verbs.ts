@@ -148,6 +148,9 @@ export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides):
         staying.test(r.a.lemma[r.oblique(object, 'of') > object ? r.oblique(object, 'of') : object]!)
       )
         return null;
+      // “hosted Egypt for training exercises”
+      const purpose = r.oblique(v, 'for');
+      if (purpose > v && staying.test(r.a.lemma[purpose]!)) return null;
       // “hosted the campaign's news conferences”, “hosts a Swedish website”
       if (lemma === 'host' && thing < 0 && (gathering.has(r.a.lemma[object]!) || isThingMet(r, object))) return null;
       // “hosted a meeting of Sudan and Kenya”
@@ -242,7 +245,8 @@ export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides):
   if (/^(?:VBZ|VBP)$/.test(r.xposOf(r.firstHelper(v))) && r.kids[v]!.some(j => j < v && habitual.test(r.words[j]!)))
     return null;
   const found = make(r, calendar, v, all, clauseOf(r, v), status ?? statusOf(r, v), null);
-  if (found.when === null && isAskedFor(r, v)) return null;
+  const fixed = found.when !== null && found.when >= (r.context.published ?? '').slice(0, found.when.length);
+  if (!fixed && isAskedFor(r, v)) return null;
   return mediator === null ? found : {...found, mediator};
 }
 
@@ -261,7 +265,7 @@ const holding =
 
 /** Who is put up and not met. By lemma. */
 const staying =
-  /^(?:refugee|migrant|evacuee|guest|student|tourist|visitor|troop|soldier|missile|asylum|base|immigrant|child|website|site|server|page|blog|account|radar|factory|game|festival|tournament|show|exhibition|olympics|race|concert|gala|fundraiser|pageant|event|party)$/;
+  /^(?:refugee|migrant|evacuee|guest|student|tourist|visitor|troop|soldier|missile|asylum|base|immigrant|child|website|site|server|page|blog|account|radar|factory|game|festival|tournament|show|exhibition|exercise|drill|training|match|final|olympics|race|concert|gala|fundraiser|pageant|event|party)$/;
 
 const habitual = /^(?:often|frequently|regularly|usually|routinely|sometimes|always|rarely|seldom|occasionally)$/;
 

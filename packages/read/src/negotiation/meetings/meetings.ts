@@ -64,7 +64,7 @@ function isRetold(r: Reading, x: Meeting, y: Meeting): boolean {
   const fits = (p: string | null, q: string | null) => p === q || q === null || p === null;
   return (
     x.status === y.status &&
-    x.status === 'happened' &&
+    x.status !== 'planned' &&
     of(x) === of(y) &&
     fits(x.when, y.when) &&
     fits(x.where, y.where) &&

@@ -32,6 +32,7 @@ export function byNoun(
   const round = roundOf(r, i);
   // as subject: “talks ended”, “the round was held”, “the meeting will take place”; elsewhere only a numbered round or one with its parties
   const between = r.oblique(i, 'between', 'among', 'with', 'of');
+  if (isUnnamed(r, i, between)) return null;
   const parties = between >= 0 ? partiesAt(r, between) : [];
   const told = parties.length > 1 ? parties : betweenBehind(r, i, parties);
   // “the union's talks with the port”, “a summit of the African Union”
@@ -53,6 +54,13 @@ export function byNoun(
     )
       return null;
     if (r.kid(v, 'cop') >= 0 && verb !== 'due' && !isAhead(r, v)) return null;
+    // “the negotiations follow what was struck with Ford”
+    if (
+      verb === 'follow' &&
+      !r.passive(v) &&
+      r.words.slice(v + 1, v + 3).some(w => /^(?:what|the|an?|months|weeks|days)$/.test(w))
+    )
+      return null;
   } else if (
     !(round && named.length > 1) ||
     /^(?:make|demand|want|propose|ask|rule|refuse|offer|seek|call|insist|urge|reject)$/.test(verb)
@@ -74,6 +82,8 @@ export function byNoun(
   if ((who.length < 2 && !alone) || who.some(x => isAudience(r, x))) return null;
   let status = r.isVerb(v) ? statusOf(r, v) : 'planned';
   if (/^(?:collapse|break|cancel|postpone|walk|abort|scrap|founder)$/.test(verb)) status = 'failed';
+  // “talks failed”; those that failed to bring peace were held
+  if (verb === 'fail' && r.words[v + 1] !== 'to' && !isAhead(r, v)) status = 'failed';
   // “fell apart”, “were called off”, “are suspended”
   if (
     (verb === 'fall' && /^(?:apart|through)$/.test(r.words[v + 1] ?? '')) ||
@@ -101,6 +111,14 @@ function metBehind(r: Reading, v: number): string[] {
     return distinct(r, [...lands, ...r.actorsIn(from, j)]).filter(x => r.isNamed(r.principal(x)));
   }
   return [];
+}
+
+/** “negotiations between Sudan's warring parties”, “among four German parties”: told, but of nobody with a name */
+function isUnnamed(r: Reading, i: number, between: number): boolean {
+  if (between < i || !/^(?:parties|sides|factions|players|leaders|powers)$/.test(r.words[between]!)) return false;
+  return r.kids[between]!.some(
+    j => r.is(j, 'nmod:poss') || (r.is(j, 'nummod') && !/^(?:two|both|2)$/.test(r.words[j]!)),
+  );
 }
 
 /** a body that meets by itself */

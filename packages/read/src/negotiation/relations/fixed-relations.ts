@@ -60,11 +60,13 @@ export function byFixed(r: Reading, v: number, push: Push): void {
       if (seats.test(r.a.lemma[target]!)) push(from, seatOf(r, target), f.kind, {from: v, to: r.hi[target]!}, v);
       continue;
     }
+    // “joined the negotiating table along with the Authority”
+    if (f.body && /^(?:table|talk|negotiation|call|effort|protest)$/.test(r.a.lemma[target]!)) continue;
     // “belonged to the first group of its backers”
     if (f.body && r.xposOf(target) === 'NN' && r.oblique(target, 'of') > target) continue;
     const to = f.body
-      ? [named(r, target), ...r.actorsOf(target)].filter(
-          (x, k, all): x is string => x !== null && r.isNamed(x) && isBody(r, x) && all.indexOf(x) === k,
+      ? [named(r, target) ?? (r.xposOf(target) === 'PRP' ? r.known(target) : null)].filter(
+          (x): x is string => x !== null && r.isNamed(x) && isBody(r, x),
         )
       : others(r, target, from);
     const bodily = (x: string) =>

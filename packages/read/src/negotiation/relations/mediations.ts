@@ -30,6 +30,8 @@ export function betweenWhom(r: Reading, i: number, but: readonly string[]): stri
 /** “under Qatari mediation”, “with the mediation of Qatar”, “through Qatar's mediation” */
 export function mediation(r: Reading, i: number, push: Push): void {
   const lead = r.words[r.phraseStart(i) - 1] ?? '';
+  // “the Federal Mediation Service”
+  if (/^NNP/.test(r.xposOf(i))) return;
   if (!/^(?:under|with|through|by|via|despite|thanks|to|after|following)$/.test(lead)) return;
   const by = r.oblique(i, 'of', 'by', 'from');
   const whose = r.kid(i, 'nmod:poss');

@@ -20,7 +20,7 @@ export const isUndertaking = (r: Reading, id: string): boolean => undertakings.t
 /** “the town”, “a coalition aircraft”: what one holds or steers, and nobody */
 export const isHeld = (r: Reading, id: string): boolean =>
   !r.isNamed(id) &&
-  /\b(?:city|town|village|county|district|area|aircraft|jets?|warplanes?|drones?|vessel|ship|tanks?|airport|base|port|prefecture|canton)$/i.test(
+  /\b(?:cit(?:y|ies)|towns?|villages?|count(?:y|ies)|districts?|areas?|aircraft|jets?|warplanes?|drones?|vessel|ship|tanks?|airport|base|port|prefecture|canton)$/i.test(
     r.context.nameOf?.(id) ?? '',
   );
 

@@ -14,6 +14,8 @@ export function byVerb(r: Reading, i: number, push: Push): void {
     if (whom > i) push(charged, r.actorsOf(whom, charged), kind, {from: i, to: r.hi[whom]!}, i, true);
     return;
   }
+  // “talks, either direct or mediated”
+  if (kind === 'mediation' && r.xposOf(i) === 'VBN' && !r.helpers(i).length) return;
   // “is trying to mediate”
   const tried =
     kind === 'mediation' &&
