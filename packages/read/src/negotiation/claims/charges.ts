@@ -58,8 +58,7 @@ export function chargeAfter(r: Reading, v: number): number {
       return /^(?:suggestion|statement|report|claim)$/.test(r.lemma(j)) &&
         r.lemma(v) === 'reject' &&
         !(/^(?:reports|claims)$/.test(r.words[j]!) && /^(?:the|these|those|such)$/.test(r.words[j - 1]!)) &&
-        r.words[j + 1] !== 'that' &&
-        r.words[j + 1] !== 'of'
+        !/^(?:that|of|it|he|she|they)$/.test(r.words[j + 1] ?? '')
         ? -1
         : j;
     if (/^[.,;:]$/.test(r.words[j]!) || r.a.upos[j] === UPOS.VERB || r.words[j] === 'that') break;
@@ -93,6 +92,8 @@ export function chargeContent(r: Reading, i: number): Run | null {
     const c = r.clauseAfter(that - 1);
     if (c > i) return clauseBelow(r, c);
   }
+  // “rejected claims it had posted notices”
+  if (/^(?:it|he|she|they)$/.test(r.words[i + 1] ?? '')) return clauseByWords(r, i);
   const of = r.oblique(i, 'of');
   if (of < i) return null;
   const run = afterCase(r, of);
@@ -174,15 +175,18 @@ export const clauseOf = (r: Reading, v: number): Run | null => {
 
 /** “which alleges that rebels cross there, had”, where the parse has no clause or one around the verb: from “that” to the next stop */
 function clauseByWords(r: Reading, v: number): Run | null {
-  if (r.words[v + 1] !== 'that') return null;
+  const from = r.words[v + 1] === 'that' ? v + 2 : v + 1;
+  if (from === v + 1 && !/^(?:it|he|she|they)$/.test(r.words[from] ?? '')) return null;
   const {to} = r.sentence(v);
   let finite = -1;
-  let end = v + 2;
+  let end = from;
   for (; end < to && !/^[.,;:!?–—”]$/.test(r.words[end]!); end++)
-    if (finite < 0 && end > v + 2 && /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(end))) finite = end;
+    if (finite < 0 && end > from && /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(end))) finite = end;
     else if (/^(?:and|but)$/.test(r.words[end]!) && finite > 0 && startsAnother(r, end + 1, to)) break;
-  return finite > 0 || (r.words[end] === ',' && r.is(v, 'acl:relcl')) ? {from: v + 2, to: end} : null;
+  return finite > 0 || (r.words[end] === ',' && r.is(v, 'acl:relcl')) ? {from, to: end} : null;
 }
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 export const contentOf = (r: Reading, v: number): Run | null => {
   const c = r.kids[v]!.find(j => j > v && r.is(j, 'ccomp', 'advcl')) ?? -1;
@@ -191,7 +195,11 @@ export const contentOf = (r: Reading, v: number): Run | null => {
     while (run.from < c && /^(?:whether|if|how|why)$/.test(r.words[run.from]!)) run.from++;
     return run;
   }
-  const on = r.oblique(v, 'on', 'about');
+  // “declined to comment on Sunday on a report that”
+  const on =
+    r.kids[v]!.find(
+      j => j > v && /^(?:on|about)$/.test(r.words[r.phraseStart(j) - 1] ?? '') && !weekday.test(r.words[j]!),
+    ) ?? -1;
   // “declined to comment on the allegation that”
   if (on > v && chargeNouns.has(r.lemma(on)) && r.words[on + 1] === 'that') return chargeContent(r, on);
   return on > v && !isAnaphor(r, on) && !/^(?:leak|leakage|matter|record|case|issue|detail)s?$/.test(r.words[on]!)

@@ -63,7 +63,8 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
     const charge = chargeAfter(r, v);
     if (charge >= 0) return owned(r, step('denied', chargeContent(r, charge)), charge);
     // “…, which the army denied”
-    if (strict && isRelative(r, v)) return step('denied', null);
+    if ((strict || (/^(?:dismiss|reject)$/.test(lemma) && r.words[v + 1] === 'as')) && isRelative(r, v))
+      return step('denied', null);
     const object = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : r.kid(v, 'nsubj:pass');
     if (object >= 0 && isAnaphor(r, object))
       return strict || lemma === 'contest' || lemma === 'contradict'
@@ -92,6 +93,8 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
   return undefined;
 }
 
+const mediaWords = /^(?:media|press|newspaper|television|tv|radio|news)$/;
+
 /** a denial with whose charge it answers: “denied union claims that”, “rejected a claim by Ethiopia that” */
 function owned(r: Reading, found: Found, charge: number): Found {
   const by = r.oblique(charge, 'by', 'from');
@@ -107,8 +110,10 @@ function owned(r: Reading, found: Found, charge: number): Found {
   const who = named.filter(x => !found.who.some(y => r.same(x, y)));
   if (!found.proposition) return found;
   const cue = {from: charge, to: charge + 1};
-  if (who.length) return {...found, raisedBy: {who, cue}};
-  if (hearsay.test(r.lemma(charge))) return {...found, raisedBy: {who, cue, standing: 'reported'}};
+  // “Indian media reports” are not India's
+  const media = hearsay.test(r.lemma(charge)) && mediaWords.test(r.words[charge - 1]!);
+  if (who.length && !media) return {...found, raisedBy: {who, cue}};
+  if (hearsay.test(r.lemma(charge))) return {...found, raisedBy: {who: [], cue, standing: 'reported'}};
   // “denied a claim that”, of whoever it is
   return /^an?$/.test(r.words[r.phraseStart(charge)]!) ? {...found, raisedBy: {who, cue}} : found;
 }

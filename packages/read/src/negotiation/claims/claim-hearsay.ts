@@ -11,7 +11,8 @@ import {dateOf, type Found} from './claim-words.ts';
  * sister”, “concern at reports of poaching”. A claim of whoever set it going, where that is told; else only once somebody answers.
  */
 export function byHearsay(r: Reading, calendar: Calendar, i: number): Found | null {
-  if (!hearsay.test(r.lemma(i)) || r.isQuestion(i) || r.supposed(i)) return null;
+  // talk, not talks
+  if (!hearsay.test(r.lemma(i)) || r.words[i] === 'talks' || r.isQuestion(i) || r.supposed(i)) return null;
   // “no truth in reports that”: told at the truth
   if (/^(?:truth|basis|substance)$/.test(r.words[r.phraseStart(i) - 2] ?? '')) return null;
   const content = contentOf(r, i);

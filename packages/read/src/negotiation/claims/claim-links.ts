@@ -1,6 +1,6 @@
 import {type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
-import {confirming} from '../words/claims.ts';
+import {confirming, wrongs} from '../words/claims.ts';
 import {saidBefore} from './claim-sayings.ts';
 import type {Found} from './claim-words.ts';
 
@@ -8,6 +8,8 @@ import type {Found} from './claim-words.ts';
 export interface Told {
   proposition: Run;
   steps: Found[];
+  /** the token where it was last told again, if behind its last step */
+  told?: number;
 }
 
 /**
@@ -39,10 +41,24 @@ function narrated(r: Reading, step: Found): Told | null {
   };
 }
 
+/** the last step of its trail so far */
 const last = (claim: Told): Found => claim.steps[claim.steps.length - 1]!;
 
+/** the same by the same, or by nobody with “allegedly” somewhere inside it */
+export function isRepeated(r: Reading, claim: Told, step: Found): boolean {
+  const {from, to} = claim.proposition;
+  if (claim.steps.some(s => s.cue.from === step.cue.from)) return true;
+  if (!step.who.length && step.proposition && from <= step.at && step.at < to)
+    return step.proposition.to - step.proposition.from < (to - from) / 2;
+  return (
+    step.who.length > 0 &&
+    claim.steps.some(s => s.standing === step.standing && step.who.every(w => s.who.some(x => r.same(w, x))))
+  );
+}
+
 /** sentences between a claim and what may answer it */
-const distance = (r: Reading, claim: Told, step: Found): number => r.a.sentOf[step.at]! - r.a.sentOf[last(claim).at]!;
+const distance = (r: Reading, claim: Told, step: Found): number =>
+  r.a.sentOf[step.at]! - r.a.sentOf[claim.told ?? last(claim).at]!;
 
 const inReach = (r: Reading, claim: Told, step: Found): boolean =>
   distance(r, claim, step) <= (step.inside ? 0 : step.near ? 1 : Number.POSITIVE_INFINITY);
@@ -58,21 +74,50 @@ function saids(r: Reading, claims: readonly Told[], step: Found): Told[] {
 /** how likely a bare “denied it” or “declined to comment” answers this; null where it cannot. Each sentence between counts one. */
 function likelihood(r: Reading, claim: Told, isClaim: boolean, step: Found): number | null {
   const away = distance(r, claim, step);
-  if (away > 3 || away < 0 || (isClaim && !inReach(r, claim, step))) return null;
+  const accuses = ofAccusation(r, step);
+  if (away > (accuses && isClaim ? farther : far) || away < 0 || (isClaim && !inReach(r, claim, step))) return null;
   const {from, to} = claim.proposition;
   if (from <= step.at && step.at < to) return null;
   // what a medium reports of its country is not the country's own claim
-  const own = claim.steps.some(s => s.standing !== 'reported' && s.who.some(w => step.who.some(x => r.same(w, x))));
+  const own = claim.steps.some(
+    s => s.standing !== 'reported' && s.standing !== step.standing && s.who.some(w => step.who.some(x => r.same(w, x))),
+  );
   if (own !== (step.standing === 'retracted')) return null;
   const theirs = concerns(r, claim, step.who);
+  const accusing = claim.steps.some(s => s.against.length);
+  const alleged = isClaim && claim.steps.some(s => s.standing === 'alleged' && !s.soft);
+  if (accuses && !accusing && !alleged && !theirs && !isWrong(r, claim.proposition)) return null;
   if (isClaim) {
     // who has no comment is asked of what concerns them, or of what was told just before
     if (step.standing === 'declined' && (away > 2 || step.concerning) && !theirs) return null;
     // “has done nothing wrong”: of whoever stands accused
     if (step.standing === 'denied' && step.concerning && !isAgainst(r, claim, step.who)) return null;
   } else if (isSilent(r, step) && !(claim.steps[0]!.standing === 'reported' || theirs)) return null;
-  return -away + (isAgainst(r, claim, step.who) ? against : 0) + (theirs ? named : 0) + (isClaim ? tracked : 0);
+  return (
+    -away +
+    (isAgainst(r, claim, step.who) ? against : 0) +
+    (theirs ? named : 0) +
+    (accuses && accusing ? against : 0) +
+    (isClaim ? tracked : 0)
+  );
 }
+/** How many sentences back a bare denial reaches, and one of an accusation by that name. */
+const far = 3;
+const farther = 6;
+
+/** “denied the accusation”: not of whatever was said */
+function ofAccusation(r: Reading, step: Found): boolean {
+  for (let i = step.cue.from; i < Math.min(step.cue.to + 4, r.sentence(step.at).to); i++)
+    if (/^(?:accusation|allegation)s?$/.test(r.words[i]!)) return true;
+  return false;
+}
+
+/** does it tell a wrong, by its verb? */
+function isWrong(r: Reading, {from, to}: Run): boolean {
+  for (let v = from; v < to; v++) if (r.isVerb(v) && wrongs.has(r.lemma(v))) return true;
+  return false;
+}
+
 /** What it counts, in sentences of distance, that who answers stands accused or is named in it, and that it is a claim already. */
 const against = 1.5;
 const named = 0.5;
@@ -106,7 +151,7 @@ export function alike(r: Reading, claims: readonly Told[], step: Found, strict =
   let best: {claim: Told; share: number} | null = null;
   // a denial answers what is still in mind, and a long text is read in linear time
   for (const claim of claims.slice(-reach)) {
-    const near = r.a.sentOf[step.at]! - r.a.sentOf[claim.steps[claim.steps.length - 1]!.at]! <= 2;
+    const near = distance(r, claim, step) <= 2;
     // the accused denies it in words of their own
     if (
       near &&

@@ -4,7 +4,7 @@ import type {Reading} from '../reading/reading.ts';
 import {unanswered, withholding} from '../words/claims.ts';
 import {clauseOf, contentOf, isAnaphor} from './charges.ts';
 import type {Found} from './claim-words.ts';
-import {claimants, isAsked} from './claimants.ts';
+import {claimants, isAsked, isPronoun} from './claimants.ts';
 
 /** Step of a trail by the verb at hand. */
 export type Step = (standing: Found['standing'], proposition: Run | null, who?: string[], cue?: Run) => Found;
@@ -64,7 +64,10 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
     /^(?:would|could|did)$/.test(r.words[r.firstHelper(v)]!)
   ) {
     const what = contentOf(r, v);
-    if (what && claimants(r, v).length) return step('declined', what);
+    // “the minister told reporters she could not confirm that”
+    const told = isPronoun(r, subject) ? r.reporter(v) : -1;
+    const who = told >= 0 && r.subjects(told).length ? r.subjects(told) : claimants(r, v);
+    if (what && who.length) return step('declined', what, who);
   }
   const evaded = evadedThere(r, v, step);
   if (evaded) return evaded;

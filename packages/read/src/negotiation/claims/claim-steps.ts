@@ -86,7 +86,10 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (what < v && lemma === 'blame') return byInnocence(r, calendar, v);
     if (what < v || /^(?:nobody|none|neither)$/.test(r.words[v + 1] ?? '')) return null;
     const bare = r.is(what, 'case', 'mark') ? afterCase(r, r.a.head[what]!) : afterCase(r, what);
-    const who = r.passive(v) ? r.agents(v) : undefined;
+    // “was today accused of”
+    const passive =
+      r.passive(v) || (r.words[v + 1] === 'of' && /^(?:is|are|was|were|been)$/.test(r.words[v - 2] ?? ''));
+    const who = r.passive(v) ? r.agents(v) : passive ? r.actorsOf(r.oblique(v, 'by')) : undefined;
     if (lemma === 'blame') {
       const on = r.kids[what]!.some(c => r.words[c] === 'on');
       const object = r.kid(v, 'obj');
@@ -104,7 +107,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (lemma === 'suspect' && !r.isVerb(what)) return null;
     // “is charged with securing the capital”: it is their task
     if (lemma === 'charge' && r.isVerb(what) && duties.test(r.a.lemma[what]!)) return null;
-    return {...step('alleged', bare, who), against: accusedAt(r, r.passive(v) ? r.subjectOf(v) : r.kid(v, 'obj'))};
+    return {...step('alleged', bare, who), against: accusedAt(r, passive ? r.subjectOf(v) : r.kid(v, 'obj'))};
   }
   if (negated || hypothetical(r, v) || isUndone(r, v)) return null;
   const innocent = byInnocence(r, calendar, v);

@@ -133,10 +133,13 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
 /** “no comment”, “no immediate response from Baku”, “could not be reached for comment”, “was not available for comment” */
 function byNoComment(r: Reading, i: number): Found | null {
   const {from} = r.sentence(i);
-  const declined = (who: string[], at: number): Found | null =>
-    who.length
+  const declined = (told: string[], at: number): Found | null => {
+    // “told Reuters it had no comment”
+    const who = told.filter(x => !r.context.reporters?.has(x));
+    return who.length
       ? {proposition: null, who, standing: 'declined', cue: {from: at, to: i + 1}, when: null, at: i, against: []}
       : null;
+  };
   const start = r.phraseStart(i);
   if (r.words[start] === 'no') {
     const source = r.oblique(i, 'from', 'by');

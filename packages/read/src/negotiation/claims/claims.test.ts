@@ -107,6 +107,23 @@ const table: [text: string, found: string[]][] = [
     'QUESTION: Sudan says your men burned the wells.\n\nMINISTER: We have seen the reports.',
     ['your men burned the wells | alleged Sudan'],
   ],
+  // accusations by that name; the same by the same once
+  ['Chad was yesterday accused of burning wells.', ['burning wells | alleged -']],
+  [
+    'Sudan accused Chad of burning wells. Sudan said the border was long. It rained. Sudan sent a note. Chad dismissed the accusation as a lie.',
+    ['burning wells | alleged Sudan; denied Chad'],
+  ],
+  ['Sudan said the border was long. Chad dismissed the accusation as a lie.', []],
+  [
+    'Sudan said Chad had shelled the wells, which Chad dismissed as a lie. Chad rejected the allegation again.',
+    ['Chad had shelled the wells | alleged Sudan; denied Chad'],
+  ],
+  ['Sudan rejected claims it had sold the wells.', ['it had sold the wells | denied Sudan']],
+  [
+    'Sudan declined to comment on Friday on a report that it had sold the wells.',
+    ['it had sold the wells | declined Sudan; reported -'],
+  ],
+  ['The minister told reporters she could not confirm that Chad had paid.', ['Chad had paid | declined minister']],
   // none of these
   ['Chad says nothing was stolen.', []],
   ['Chad denied the workers a raise.', []],

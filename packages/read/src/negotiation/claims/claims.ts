@@ -3,7 +3,7 @@ import {UPOS} from '../../tagset.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, spanOf} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
-import {accused, alike, answered, echoed, raised, type Told} from './claim-links.ts';
+import {accused, alike, answered, echoed, isRepeated, raised, type Told} from './claim-links.ts';
 import {byAccount} from './claim-questions.ts';
 import {saidBefore} from './claim-sayings.ts';
 import {byStatement} from './claim-statements.ts';
@@ -61,7 +61,8 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
     const target = answered(r, claims, step);
     if (target) {
       if (!claims.includes(target)) claims.push(target);
-      target.steps.push(step);
+      if (!isRepeated(r, target, step)) target.steps.push(step);
+      target.told = step.at;
     } else if (step.proposition && (!step.near || step.raises))
       claims.push({proposition: step.proposition, steps: [step]});
   }
