@@ -95,7 +95,6 @@ describe('whether talks were held', () => {
     ["The court told Latvia's railway to open talks with Estonia.", []],
     ["The court asked Latvia's railway to meet Estonia on Thursday.", ["planned: Estonia, Latvia's railway; -"]],
     ["“We sat with the weavers' union on Friday,” said Peru.", ["happened: Peru, weavers' union; -"]],
-    ['The cabinet of Latvia met for six hours.', []],
     [
       "Talks between Mali's warring parties will resume in Bamako. Ghana asked Togo to pay. Togo told Ghana to wait. Ghana blamed Togo.",
       [],

@@ -271,7 +271,7 @@ const habitual = /^(?:often|frequently|regularly|usually|routinely|sometimes|alw
 
 /** A body that meets by itself. */
 const bodies =
-  /^(?:council|heads|commission|committee|parliament|assembly|leaders|ministers|directors|commissioners|parties|delegations|board|league)$/;
+  /^(?:council|heads|bureau|commission|committee|cabinet|parliament|assembly|leaders|ministers|directors|commissioners|parties|delegations|board|league)$/;
 
 /** those one speaks to in a speech, not face to face */
 const isMany = (r: Reading, id: string): boolean =>
