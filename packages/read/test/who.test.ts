@@ -426,7 +426,7 @@ test.each([
 
 describe('whose words a paper gives', () => {
   test.each([
-    ['In their joint statement, the bishops called for calm. “All guns must be handed in,” the statement reads.', 'bishops → -: calm|bishops → -: All guns must be handed in'],
+    ['In their joint statement, the bishops called for calm. “All troops must be withdrawn,” the statement reads.', 'bishops → -: calm|bishops → -: All troops must be withdrawn'],
     ['Anna Lind received a letter from the lenders. The letter demands the sale of the ferry.', 'lenders → -: the sale of the ferry'],
     ['The company said it would appeal. “The council must pay,” a statement said.', 'company → -: appeal|company → council: pay'],
     ['Police found a letter in the car. The letter said the bank must pay.', ''],

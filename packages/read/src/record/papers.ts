@@ -79,7 +79,7 @@ function issuer(cast: Cast, i: number, statements: readonly SpokenStatement[]): 
   const actor = (j: number) => (j >= 0 ? (actorOrMake(cast, j)[0] ?? -1) : -1);
   const v = a.head[i]!;
   // “In their joint statement, the ministers called”
-  if (v >= 0 && isVerb(a, v) && !passive(a, v) && /^(?:in|with|through|via)$/.test(preposition(cast, i))) {
+  if (v >= 0 && isVerb(a, v) && child(a, v, 'aux:pass') < 0 && /^(?:in|with|through|via)$/.test(preposition(cast, i))) {
     const who = subject(a, v);
     const teller = actor(who);
     if (teller >= 0) return teller;
