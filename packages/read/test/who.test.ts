@@ -429,6 +429,8 @@ describe('whose words a paper gives', () => {
     ['In their joint statement, the bishops called for calm. “All troops must be withdrawn,” the statement reads.', 'bishops → -: calm|bishops → -: All troops must be withdrawn'],
     ['Anna Lind received a letter from the lenders. The letter demands the sale of the ferry.', 'lenders → -: the sale of the ferry'],
     ['The company said it would appeal. “The council must pay,” a statement said.', 'company → -: appeal|company → council: pay'],
+    ['Pilots want recognition. The airline announced that it would agree to their demand for a crew room.', 'Pilots → -: recognition|airline → -: a crew room'],
+    ['Dear Sir,\n\nWe live by the dam and our wells are dry. We urge the ministry to publish the plan.\n\nYours sincerely,\nAda Holt\nBelo Valley Farmers Union', 'Belo Valley Farmers Union → ministry: publish the plan'],
     ['Police found a letter in the car. The letter said the bank must pay.', ''],
     ['The Security Council,\n\nRecalling its previous resolutions,\n\n1. Demands the release of all detainees;\n\n2. Calls upon Chad to withdraw its troops.', 'UN Security Council → -: the release of all detainees|UN Security Council → Chad: withdraw its troops'],
     ['Answered by Ada Holt - Minister of State (Foreign Office)\n\nWe have raised this with Chad. Chad must open the border.', 'Ada Holt → Chad: open the border'],

@@ -57,9 +57,23 @@ function named(cast: Cast, words: string): number {
     : -1;
 }
 
-/** “In solidarity, | the International Executive Board”: who is named in the last line, which is no sentence */
+/** Words above a signature. */
+const closing =
+  /^(?:yours|sincerely|respectfully|faithfully|in solidarity|(?:best |kind |warm )?regards|signed|on behalf of)\b[^.]{0,40},?$/i;
+
+/**
+ * “In solidarity, | the International Executive Board”: who is named in the last line, which is no sentence; a body in one of the few lines below
+ * “Yours sincerely,” before whoever signs for it.
+ */
 function signature(cast: Cast, text: string): number {
   const lines = text.trimEnd().split('\n');
+  const close = lines.findLastIndex((l, k) => k > lines.length - 6 && closing.test(l.trim()));
+  if (close >= 0 && close < lines.length - 1) {
+    const from = lines.slice(0, close + 1).join('\n').length;
+    const below = cast.mentions.filter(x => cast.a.start[x.from]! >= from && x.form === 'name' && !x.place);
+    const body = below.find(x => /^(?:organisation|bloc|armed-group)$/.test(cast.actors[x.actor]!.kind));
+    if (body ?? below[0]) return (body ?? below[0])!.actor;
+  }
   const last = lines.at(-1)!.trim();
   const before = lines.at(-2)?.trim() ?? '';
   if (last.length > 90 || /[.?!”"…]$/.test(last) || !(/,$/.test(before) || before === '')) return -1;

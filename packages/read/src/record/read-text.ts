@@ -27,7 +27,9 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
   const dates = datesOf(document, a);
   const statements = statementsOf(attribute(a, reader.attribution, document.parts), document.id, a.text, {
     actor: span => {
-      const actor = actorOfSpan(cast, span);
+      // “ORLANDO, Fla. — The players | said”: not the place
+      const line = document.parts.find(p => p.kind === 'dateline' && p.start <= span.start && span.start < p.end);
+      const actor = actorOfSpan(cast, line && line.end < span.end ? {start: line.end, end: span.end} : span);
       return actor < 0 ? null : String(actor);
     },
     date: span => dates.find(d => d.start < span.end && d.end > span.start)?.date ?? null,

@@ -92,3 +92,6 @@ nothing('how things stand', [
 ]);
 nothing('nobody in particular', ['“Whoever wants us to should leave us in peace,” Dahl said.']);
 nothing('what is only called proposed', ['Millers and Agrarians remain divided over a proposed Upland language act.']);
+nothing('terms that are not agreed yet', [
+  'The rise is conditional on drivers agreeing to longer shifts, the union said.',
+]);

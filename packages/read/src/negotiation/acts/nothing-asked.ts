@@ -26,6 +26,7 @@ export const isNothingAsked = (r: Reading, d: FoundDemand): boolean =>
   isApposed(r, d) ||
   isLeave(r, d) ||
   isHeldFast(r, d) ||
+  isTerm(r, d) ||
   isOccasion(r, d);
 
 const between = (r: Reading, from: number, to: number, fits: RegExp): number => {
@@ -47,6 +48,16 @@ function isPolled(r: Reading, d: FoundDemand): boolean {
       if (r.xposOf(i) === 'CD' && /^(?:in|of)$/.test(r.words[i + 1]!) && r.xposOf(i + 2) === 'CD') return true;
   }
   return said >= 0 && between(r, said + 1, Math.min(said + 5, d.trigger), figures) >= 0;
+}
+
+/** “the rise is conditional on drivers agreeing to longer shifts”: what is not yet agreed */
+function isTerm(r: Reading, d: FoundDemand): boolean {
+  if (r.xposOf(d.trigger) !== 'VBG' || !/^(?:offer|promise)$/.test(d.kind)) return false;
+  const {from} = r.sentence(d.trigger);
+  for (let i = d.trigger - 1; i > from && d.trigger - i < 9 && !/^[,;:]$/.test(r.words[i]!); i--)
+    if (/^(?:on|upon)$/.test(r.words[i]!))
+      return /^(?:conditional|contingent|dependent|depends?|hinges?)$/.test(r.words[i - 1]!);
+  return false;
 }
 
 /** “asked them how likely it was to pass”, “advises on how to win”, “how far he is willing to go” */

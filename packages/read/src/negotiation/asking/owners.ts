@@ -7,6 +7,8 @@ export function ownerOf(r: Reading, noun: number, kind: string): string[] {
   const whose = r.kid(noun, 'nmod:poss');
   if (whose >= 0) {
     const ids = r.actorsOf(whose);
+    // “agreed to their demand”: nobody gives in to their own
+    if (ids.length && isOthers(r, noun, whose, ids)) return [];
     if (ids.length) return ids;
     // “Their main demand is …, the strike committee said”
     if (/^(?:their|its|his|her|our|my)$/.test(r.words[whose]!) && r.known(whose) === null) return r.voice(noun);
@@ -29,6 +31,17 @@ export function ownerOf(r: Reading, noun: number, kind: string): string[] {
     }
   return [];
 }
+
+/** a pronoun before what somebody grants, meets or turns down, taken for the one who does */
+function isOthers(r: Reading, noun: number, whose: number, ids: readonly string[]): boolean {
+  const v = r.a.head[noun]!;
+  if (!/^(?:their|its|his|her)$/.test(r.words[whose]!) || v < 0 || v > noun || !answers.test(r.lemma(v))) return false;
+  return r.subjects(v).some(x => ids.some(y => r.same(x, y)));
+}
+
+/** To answer another's demand. By lemma. */
+const answers =
+  /^(?:agree|accept|meet|grant|concede|yield|bow|cave|reject|refuse|dismiss|rebuff|accede|satisfy|ignore)$/;
 
 /** “the demand that … came from Paris”, “was made by”, “conditions set by Paris”: who put it forward, by the verb over it or below it */
 export function broughtBy(r: Reading, noun: number, governor: number): string[] {
