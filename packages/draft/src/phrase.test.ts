@@ -55,6 +55,7 @@ const asked: [said: string, option: string, negated?: true][] = [
   ],
   ['any truce, according to an official familiar with last week’s meeting', 'Agree to any truce'],
   ['abandon what it described as unreasonable demands', 'Abandon unreasonable demands'],
+  ['a truce on several occasions', 'Observe a truce'],
   ['the return of the inspectors', 'Let the inspectors return'],
   ['the return of the archive', 'Return the archive'],
   ['any waiver must be approved by the town council', 'Have the town council approve any waiver'],
@@ -376,4 +377,10 @@ test.each([
   ['a tax on the locks', 'refused', 'Accept a tax on the locks'],
 ] as const)('%s, %s: %s', (said, saying, option) => {
   expect(phraseOf(said, {saying, thing: true}).text).toBe(option);
+});
+
+test('what was had, and a verb that says nothing by itself, are no options', () => {
+  expect(sound('Agree to the crew had')).toBe(false);
+  expect(sound('Suspend', true)).toBe(false);
+  expect(sound('Suspend the dues', true)).toBe(true);
 });

@@ -61,7 +61,10 @@ export function shortened(text: string): string {
     .replace(/, (?:the )?\p{Lu}[\p{L}’' ]{2,40} (?:reports?|reported|says|said)$/u, '')
     // “lift the tariffs first”: that it comes first is said elsewhere
     .replace(/(?<=^(?!(?:put|come|go|act|move|speak|be)\b)\S+ \S+ .*\S) (?:first|still|already)$/iu, '')
-    .replace(/,? (?:as well|too|also|again|(?:before|by|until|after|from) then|at (?:that|the same) time)$/i, '');
+    .replace(
+      /,? (?:as well|too|also|again|(?:before|by|until|after|from) then|at (?:that|the same) time|on (?:multiple|several|many|numerous) occasions)$/i,
+      '',
+    );
   // “…, it could fall apart”: another sentence begins
   out = out.replace(
     /, (?:it|they|he|she|we|this|that) (?:could|would|will|may|might|can|must|should|is|are|was)\b.*$/u,
