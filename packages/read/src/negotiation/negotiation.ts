@@ -50,12 +50,12 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”
   // “we will be asking for”: what is asked, not the asking
   const heads = new Set(raised.flatMap(d => [d.head, d.trigger]));
-  const read = [
+  const read = settling(r, [
     ...raised,
     ...listed(r, calendar),
     ...bargains(r, calendar),
     ...modals(r, calendar).filter(d => !heads.has(d.head)),
-  ];
+  ]);
   const asked = resolved(
     r,
     timed(
@@ -72,7 +72,7 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
   );
   const found = distinct(judge.kept(r, settled).flatMap(eachParty));
   return {
-    demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, asker: _____, ...d}, k) => ({
+    demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, asker: _____, loose: ______, ...d}, k) => ({
       id: `d${k + 1}`,
       ...d,
     })),
@@ -84,6 +84,16 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
     deadlines: deadlines(r, calendar, found),
   };
 }
+
+/** Without the loose ones where acts are few. */
+function settling(r: Reading, found: readonly FoundDemand[]): FoundDemand[] {
+  const sure = found.filter(d => !d.loose);
+  const raised = new Set(sure.map(d => d.trigger)).size;
+  return raised >= leastActs && raised / r.a.n >= fullOfActs ? [...found] : sure;
+}
+/** So many acts in so many words make a text one of demands, and not of news in which some occur. */
+const leastActs = 3;
+const fullOfActs = 0.012;
 
 /** “demanded that both commit to the mill”, “if the union agrees to talks”: who is to undertake something has not yet done so. */
 function isOnlyAsked(d: FoundDemand, all: readonly FoundDemand[]): boolean {

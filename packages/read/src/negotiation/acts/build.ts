@@ -24,6 +24,8 @@ export type FoundDemand = Omit<Demand, 'id' | 'by' | 'of'> & {
   conditions: Run[];
   /** the noun that describes who makes it, where nothing has made that an actor; -1 or absent for none */
   asker?: number;
+  /** an act only in a text full of them */
+  loose?: true;
 };
 /** One demand of one by one, before it has its id. */
 export type SingleDemand = Omit<FoundDemand, 'by' | 'of'> & Pick<Demand, 'by' | 'of'>;

@@ -340,7 +340,7 @@ const felt =
 const none = /^(?:nobody|nothing|none|no-one|nowhere)$/;
 
 /** “will probably”, “is likely to” */
-const foretold = (r: Reading, v: number): boolean => {
+export const foretold = (r: Reading, v: number): boolean => {
   for (let j = v - 1; j > v - 5 && j >= r.sentence(v).from; j--)
     if (
       /^(?:probably|likely|certainly|inevitably|surely|undoubtedly|presumably|perhaps|ultimately|eventually)$/.test(

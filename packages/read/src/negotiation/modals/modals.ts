@@ -20,6 +20,7 @@ import {onPresentTerms} from './present-terms.ts';
 import {punishment} from './punishments.ts';
 import {arranged} from './settlements.ts';
 import {existential, isGoingToBe} from './things.ts';
+import {undertold} from './undertold.ts';
 import {principled, unwanting, unwilling} from './unwilling.ts';
 
 const intent = /^(?:will|would|'ll|'d|wo|shall)$/;
@@ -75,7 +76,8 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
       const kept = worse.length ? worse : found;
       const unwilled = kept.length ? kept : unwilling(r, calendar, v, modal!);
       const last = unwilled.length ? unwilled : impossible(r, calendar, v, modal!);
-      out.push(...(last.length ? last : onTerms(r, calendar, v, modal!)));
+      const termed = last.length ? last : onTerms(r, calendar, v, modal!);
+      out.push(...(termed.length || !intent.test(modal!) ? termed : undertold(r, calendar, v, modal!)));
     }
   }
   return out;
