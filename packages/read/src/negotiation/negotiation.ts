@@ -77,7 +77,10 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
       ...d,
     })),
     abilities: abilities(r, found),
-    requires: requirements(r, found),
+    requires: requirements(
+      r,
+      found.filter(d => !d.loose),
+    ),
     relations: relations(r),
     claims: claims(r, calendar),
     meetings: meetings(r, calendar, found),

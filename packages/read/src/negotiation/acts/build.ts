@@ -71,6 +71,16 @@ export function build(
     while (from < c.head && /^(?:for|on|to|that|upon|is|was|are)$/.test(r.words[from]!)) from++;
     c = {...c, run: {from, to: c.run.to}};
   }
+  // “urged patience and advised against a march”: up to the next verb of whoever asks
+  const next = c.verbal ? undefined : r.conjuncts(trigger).find(j => j > c.head && r.isVerb(j));
+  if (next !== undefined) {
+    let end = next;
+    while (end > c.head + 1 && !/^(?:and|but|or|,|;)$/.test(r.words[end - 1]!)) end--;
+    if (end > c.head + 1) c = {...c, limit: Math.min(c.limit ?? end, end - 1)};
+  }
+  // “ten more days so that the minister could ask”
+  const so = c.verbal ? -1 : soThat(r, c.head);
+  if (so > 0) c = {...c, limit: Math.min(c.limit ?? so, so)};
   const cut: Act = act(r, c.head, c.run, i => calendar.termAt(i), c.limit);
   const run = trimmed(r, cut.act);
   // “is willing to, provided that …”: the act is left out
@@ -163,6 +173,13 @@ export function build(
       conditions,
     },
   ];
+}
+
+/** the “so that” behind what is asked; -1 when none */
+function soThat(r: Reading, head: number): number {
+  for (let i = head + 1; i + 1 < Math.min(r.sentence(head).to, head + 12); i++)
+    if (r.words[i] === 'so' && r.words[i + 1] === 'that') return i;
+  return -1;
 }
 
 /** “Without a guarantee from Tripoli, it will not …”: what opens the sentence or its clause, up to the comma before the trigger */

@@ -350,6 +350,24 @@ const table: [text: string, found: string[]][] = [
     'France asked Serbia to sign the accord (the last one).',
     ['demand France → Serbia: sign the accord (the last one)'],
   ],
+  // up to the next verb of whoever asks, and what for
+  [
+    'France urged patience and advised against a march.',
+    ['demand France → -: patience', 'demand France → -: stop a march'],
+  ],
+  ['France asked Serbia for ten more days so that the envoy could travel.', ['demand France → Serbia: ten more days']],
+  ['France asked Serbia for a few days.', []],
+  // a second thing without its “be”
+  [
+    'France demanded that the road be closed and the accident investigated.',
+    ['demand France → -: the road be closed', 'demand France → -: the accident investigated'],
+  ],
+  [
+    'France demanded that the road be closed, and the attorney general called on Serbia to help.',
+    ['demand France → -: the road be closed', 'demand attorney general → Serbia: help'],
+  ],
+  ['France has barred Serbian firms from hiring them.', ['demand France → Serbian firms: stop hiring them']],
+  ['The injury barred Serbia from the final.', []],
   // what a people is in for
   ['France said Serbians will have to go back to the polls if the parties refuse to talk.', []],
   ['France said Serbians will have to return the artefacts.', ['demand France → Serbians: return the artefacts']],

@@ -1,6 +1,10 @@
 import {expect, test} from 'vitest';
 import {demandsIn} from '../../../test/sentences.ts';
 
+/** A text of demands, for what is read in none else. */
+const dense = 'France demanded a truce. Serbia refused to free the crew. Italy offered a loan. ';
+const denseActs = ['demand France → -: a truce', 'refusal Serbia → -: free the crew', 'offer Italy → -: a loan'];
+
 /** One sentence for each way of refusing, undertaking and threatening. */
 const table: [text: string, found: string[]][] = [
   // told as begun or fixed
@@ -39,6 +43,27 @@ const table: [text: string, found: string[]][] = [
     ['promise France → -: lift the ban [after Serbia frees the crew]'],
   ],
   ['France refused to wait two days before it votes.', ['refusal France → -: wait two days [before it votes]']],
+  // found wanting
+  ['France called the offer derisory.', ['refusal France → -: offer']],
+  ['France described the terms as wholly unacceptable.', ['refusal France → -: the terms']],
+  ['France called the attack unacceptable.', []],
+  ['France called the plan ambitious.', []],
+  ['France rejected the pay claim as unaffordable.', ['refusal France → -: the pay claim']],
+  ['France rejected the claim that it owes money.', []],
+  // behind what else hangs on the verb
+  [
+    'The senate of Serbia rejected by 31 to 4 a plan to move the port.',
+    ['refusal Serb senate → -: a plan to move the port'],
+  ],
+  [
+    'France pledged ten million on condition that none of it went to the army.',
+    ['promise France → -: ten million [on condition that none of it went to the army]'],
+  ],
+  // told by nobody of its side, where acts are many
+  [`${dense}Ghana will patrol the strait.`, [...denseActs, 'promise Ghana → -: patrol the strait']],
+  ['Ghana will patrol the strait.', []],
+  [`${dense}Analysts believe Ghana will patrol the strait.`, denseActs],
+  [`${dense}Ghana will probably patrol the strait.`, denseActs],
   // refused
   ['What France will not do is promise a vote.', ['refusal France → -: promise a vote']],
   [

@@ -4,7 +4,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {isMenace} from '../modals/menaces.ts';
 import {areTold} from '../modals/own-side.ts';
 import {coordinated, predicate} from '../reading/clause.ts';
-import {infinitive} from '../reading/heads.ts';
+import {infinitive, nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {adjectives, answering} from '../words/frames.ts';
 import {retaliating} from '../words/harm.ts';
@@ -46,7 +46,8 @@ export function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundD
     // “is prepared to defend its interests” offers nothing
     const feeling =
       kind === 'offer' &&
-      /^(?:hear|see|say|tell|know|have|be|learn|find|report|note|get|defend)$/.test(r.a.lemma[to] ?? '');
+      /^(?:hear|see|say|tell|know|have|be|learn|find|report|note|get|defend)$/.test(r.a.lemma[to] ?? '') &&
+      !isMadeDo(r, to);
     if (to >= 0 && !feeling && !(kind === 'refusal' && answering.has(r.a.lemma[to]!) && r.a.lemma[to] !== 'discuss'))
       return coordinated(r, to).flatMap(head =>
         build(
@@ -63,6 +64,13 @@ export function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundD
       );
   }
   return [];
+}
+
+/** “to have its members train at night”, “to have the wall pulled down” */
+function isMadeDo(r: Reading, v: number): boolean {
+  if (r.a.lemma[v] !== 'have') return false;
+  const whom = nounAfter(r, v);
+  return whom > v && /^VB[N]?$/.test(r.xposOf(whom + 1));
 }
 
 /** “wants assurances the Liberals were prepared to cut taxes”, “looks for a sign that they are willing to”: what is not yet known */

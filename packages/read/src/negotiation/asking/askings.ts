@@ -56,6 +56,8 @@ export const isSpell = (r: Reading, i: number, v = -1): boolean =>
     /^(?:ask|plead|beg|request)$/.test(r.lemma(v)) &&
     r.kid(i, 'nummod') === v + 2 &&
     /^[.,;]$/.test(r.words[i + 1] ?? '.')) ||
+  // “ten more days”
+  (r.kid(i, 'nummod') >= 0 && r.kids[i]!.some(j => j < i && /^(?:more|extra|further|additional)$/.test(r.words[j]!))) ||
   (r.words[i + 1] === 'to' ? r.xposOf(i + 2) === 'VB' : /^(?:of|more|longer|extra|off)$/.test(r.words[i + 1] ?? ''));
 
 /** what the subject of v asks leave to do right behind it; not “, asked to look at it, replied”, “asked for a week to read it” */

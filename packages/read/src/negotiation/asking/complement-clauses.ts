@@ -1,6 +1,6 @@
 import {UPOS} from '../../tagset.ts';
 import {coordinated, predicate} from '../reading/clause.ts';
-import {furtherClauses} from '../reading/lists.ts';
+import {furtherClauses, withGapped} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {mandative, stative, timeNouns} from '../words/complements.ts';
 import {changing, deeds, isDeedNoun} from '../words/deeds.ts';
@@ -138,7 +138,7 @@ export function clause(r: Reading, c: number): Complement[] {
         : own >= 0 && own < head
           ? r.lo[own]!
           : predicate(r, head).from;
-    return [{head, run: {from, to: r.hi[head]!}, of: actors, verbal: true, addressed: true}];
+    return withGapped(r, {head, run: {from, to: r.hi[head]!}, of: actors, verbal: true, addressed: true});
   });
 }
 

@@ -2,6 +2,7 @@ import type {Demand} from '@suasion/model';
 import {build, type FoundDemand} from '../acts/build.ts';
 import {conditionsOf} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
+import {isWilled} from '../modals/intentions.ts';
 import {isMenace} from '../modals/menaces.ts';
 import {coordinated, positive, predicate} from '../reading/clause.ts';
 import {infinitive} from '../reading/heads.ts';
@@ -22,7 +23,9 @@ export function decided(r: Reading, calendar: Calendar, v: number): FoundDemand[
     const kind = kindOf(r, to, head);
     if (kind === null) return [];
     const run = kind === 'refusal' ? positive(r, head) : predicate(r, head);
-    return build(r, calendar, kind, by, {head, run, of: [], verbal: true, addressed: false}, v, false);
+    const found = build(r, calendar, kind, by, {head, run, of: [], verbal: true, addressed: false}, v, false);
+    // “decided to sponsor a walk”: undertaken where it is asked or fought over
+    return kind === 'promise' && !isUndertaken(r, head) ? found.map(d => ({...d, loose: true as const})) : found;
   });
 }
 
@@ -34,5 +37,8 @@ function kindOf(r: Reading, to: number, head: number): Demand['kind'] | null {
   const out = /^(?:stay|walk|go|come|remain)$/.test(lemma) && r.words[head + 1] === 'out';
   const terms = conditionsOf(r, to);
   if (harmful.has(lemma) || out || terms.unless || isMenace(r, head, terms)) return 'threat';
-  return deeds.has(lemma) || /^(?:stay|continue|return|go|carry|move)$/.test(lemma) ? 'promise' : null;
+  return isUndertaken(r, head) || isWilled(r, head) ? 'promise' : null;
 }
+
+const isUndertaken = (r: Reading, head: number): boolean =>
+  deeds.has(r.a.lemma[head]!) || /^(?:stay|continue|return|go|carry|move)$/.test(r.a.lemma[head]!);

@@ -23,6 +23,7 @@ import {byPhrase} from './phrases.ts';
 import {forbidden, forbidding} from './prohibitions.ts';
 import {isNoAct, isNoTrigger} from './seeming.ts';
 import {included} from './set-out.ts';
+import {foundWanting, judgingIt} from './verdicts.ts';
 import {isVowedNot, vowed} from './vows.ts';
 
 /** “requests them to …” by whoever made the last demand */
@@ -50,6 +51,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     if (lemma === 'agree' && r.isVerb(i)) out.push(...agreedOn(r, calendar, i));
     if (lemma === 'include' && r.isVerb(i)) out.push(...included(r, calendar, i));
     if (lemma === 'assure' && r.isVerb(i)) out.push(...assured(r, calendar, i));
+    if (judgingIt.test(lemma) && r.isVerb(i)) out.push(...foundWanting(r, calendar, i));
     if (forbidding.test(lemma) && r.isVerb(i)) out.push(...forbidden(r, calendar, i));
     if (lemma === 'need' && r.isVerb(i)) out.push(...needed(r, calendar, i));
     if (lemma === 'have' && /^(?:would|'d)$/.test(r.modal(i) ?? '')) out.push(...byHaving(r, calendar, i));

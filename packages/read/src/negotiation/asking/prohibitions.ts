@@ -18,7 +18,7 @@ const judging =
  * demanded; not “barred windows”, “the law forbids it” of nobody's will.
  */
 export function forbidden(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
-  if (r.lemma(v) === 'bar' && !judging.test(r.a.lemma[r.subjectOf(v)] ?? '')) return [];
+  if (r.lemma(v) === 'bar' && !judging.test(r.a.lemma[r.subjectOf(v)] ?? '') && !isBarredFrom(r, v)) return [];
   if (!r.isReal(v) || r.negated(v) || r.supposed(v) || r.modal(v) !== null) return [];
   const passive = r.passive(v);
   const by = passive ? r.agents(v) : r.subjects(v);
@@ -27,6 +27,12 @@ export function forbidden(r: Reading, calendar: Calendar, v: number): FoundDeman
   return acts(r, v, passive, whom, by).flatMap(c =>
     build(r, calendar, 'demand', by, c, v, true).map(d => ({...d, asker})),
   );
+}
+
+/** “has barred other firms from hiring them”: somebody from a deed */
+function isBarredFrom(r: Reading, v: number): boolean {
+  const whom = r.passive(v) ? -1 : nounAfter(r, v);
+  return whom > v && fromBehind(r, whom) > v && r.subjects(v).length > 0;
 }
 
 function acts(r: Reading, v: number, passive: boolean, whom: number, by: string[]): Complement[] {

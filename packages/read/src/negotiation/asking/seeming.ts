@@ -73,6 +73,8 @@ export function isNoAct(
     t.kind === 'refusal' &&
     !c.verbal &&
     charges.has(r.a.lemma[c.head]!) &&
+    // “rejected the pay claim”
+    !(r.a.lemma[c.head] === 'claim' && r.kids[c.head]!.some(j => j < c.head && r.is(j, 'compound'))) &&
     !(/^(?:suggestion|view|notion)$/.test(r.a.lemma[c.head]!) && !isHeldTrue(r, c.head))
   )
     return true;

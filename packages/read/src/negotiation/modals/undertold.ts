@@ -6,10 +6,10 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {coordinated, positive, predicate} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds, idle} from '../words/deeds.ts';
-import {bodies} from '../words/reading.ts';
-import {isSomebody} from '../words/speakers.ts';
 import {answering, triggers} from '../words/frames.ts';
 import {harmful} from '../words/harm.ts';
+import {bodies} from '../words/reading.ts';
+import {isSomebody} from '../words/speakers.ts';
 import {isConceded} from './harms.ts';
 import {isHoped} from './hopes.ts';
 import {foretold, isWilled} from './intentions.ts';
@@ -43,22 +43,30 @@ export function undertold(r: Reading, calendar: Calendar, v: number, modal: stri
   const would = /^(?:would|'d)$/.test(modal);
   // “Egypt would gain”, “it would go to the court”: of a case supposed, unless it consents, or somebody says so
   if (would && !refused && !(r.reporter(v) >= 0 || consenting.test(lemma))) return [];
-  const kind: Demand['kind'] = refused ? 'refusal' : menace ? 'threat' : would && consenting.test(lemma) ? 'offer' : 'promise';
-  return coordinated(r, v)
-    // “won't wait and will itself sue”
-    .filter(j => j === v || (!refused && r.kid(j, 'nsubj') < 0 && r.modal(j) === null))
-    .flatMap(head =>
-      build(
-        r,
-        calendar,
-        kind,
-        by,
-        {head, run: negated ? positive(r, head) : predicate(r, head), of: [], verbal: true, addressed: false},
-        v,
-        false,
-      ),
-    )
-    .map(d => ({...d, loose: true as const}));
+  const kind: Demand['kind'] = refused
+    ? 'refusal'
+    : menace
+      ? 'threat'
+      : would && consenting.test(lemma)
+        ? 'offer'
+        : 'promise';
+  return (
+    coordinated(r, v)
+      // “won't wait and will itself sue”
+      .filter(j => j === v || (!refused && r.kid(j, 'nsubj') < 0 && r.modal(j) === null))
+      .flatMap(head =>
+        build(
+          r,
+          calendar,
+          kind,
+          by,
+          {head, run: negated ? positive(r, head) : predicate(r, head), of: [], verbal: true, addressed: false},
+          v,
+          false,
+        ),
+      )
+      .map(d => ({...d, loose: true as const}))
+  );
 }
 
 /** somebody or some body, or what stands for one */
@@ -84,11 +92,14 @@ const figurative = (r: Reading, v: number): boolean =>
 
 const isDone = (r: Reading, v: number): boolean => {
   const lemma = r.a.lemma[v]!;
-  return !idle.has(lemma) && !triggers.has(lemma) && !attended.test(lemma) && (isWilled(r, v) || consenting.test(lemma));
+  return (
+    !idle.has(lemma) && !triggers.has(lemma) && !attended.test(lemma) && (isWilled(r, v) || consenting.test(lemma))
+  );
 };
 
 /** What is done by the way, and bargained for by nobody. By lemma. */
-const attended = /^(?:consider|meet|host|travel|visit|speak|begin|start|discuss|study|hear|decide|debate|welcome|press|tell|ask|try|last|read|go|keep|put|make|run|hold|use)$/;
+const attended =
+  /^(?:consider|meet|host|travel|visit|speak|begin|start|discuss|study|hear|decide|debate|welcome|press|tell|ask|try|last|read|go|keep|put|make|run|hold|use)$/;
 
 /** What tells of others as one thinks of them. By lemma. */
 const guesses =

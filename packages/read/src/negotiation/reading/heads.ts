@@ -32,6 +32,18 @@ export function thing(r: Reading, v: number): number {
   if (own > v && !day.test(r.words[own]!)) return own;
   const near = nounAfter(r, v);
   if (near >= 0 && !day.test(r.words[near]!)) return near;
+  // “rejected by 31 to 4 a plan to move the port”: a long object behind what else hangs on the verb
+  const late = r.kids[v]!.find(
+    j =>
+      j > v + 2 &&
+      r.is(j, 'obl') &&
+      r.a.upos[j] === UPOS.NOUN &&
+      !timeNouns.test(r.words[j]!) &&
+      /^(?:an?|the|any|all)$/.test(r.words[r.lo[j]!]!) &&
+      r.a.upos[v + 1] === UPOS.ADP &&
+      !r.words.slice(v, j).some(w => /^[,;:“”]$/.test(w)),
+  );
+  if (late !== undefined) return late;
   const t = r.kids[v]!.find(
     j =>
       j > v &&

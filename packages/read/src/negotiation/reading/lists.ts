@@ -1,5 +1,6 @@
 import {UPOS} from '../../tagset.ts';
 import type {Complement} from '../asking/complements.ts';
+import {triggers} from '../words/frames.ts';
 import {coordinated, isListGoingOn, predicate} from './clause.ts';
 import {infinitive, nounAfter} from './heads.ts';
 import type {Reading} from './reading.ts';
@@ -207,6 +208,8 @@ export function gappedPassives(r: Reading, v: number): Complement[] {
       else if (
         (/^VB[ND]$/.test(tag) || isUnmarkedPast(r, j)) &&
         !r.helpers(j).length &&
+        // “be lifted, and the attorney general called on him to”
+        !(triggers.has(r.a.lemma[j]!) && /^(?:IN|TO|RP)$/.test(r.xposOf(j + 1)) && r.words[j + 1] !== 'by') &&
         /^(?:IN|RB|RP|TO|CC|[.,:])$/.test(r.xposOf(j + 1))
       )
         return [{head: j, run: {from: i + 1, to: r.hi[j]!}, of: [], verbal: true, addressed: false}];

@@ -4,6 +4,11 @@ import {Subjects} from './subjects.ts';
 
 /** Which verb reports a clause, and which clause stands behind a verb that reports or demands it. */
 export class Reports extends Subjects {
+  /** “pledged ten million on condition that”: on what, and not what */
+  private isCondition(v: number, that: number): boolean {
+    return that - 1 > v && this.words[that - 1] === 'condition' && this.words[that - 2] === 'on';
+  }
+
   /** the verb of the clause that “that” opens behind v, or of the bare clause the parse finds there; -1 when none */
   clauseAfter(v: number, mandative = false): number {
     const {to} = this.sentence(v);
@@ -11,7 +16,7 @@ export class Reports extends Subjects {
       j =>
         j > v &&
         this.is(j, 'ccomp', 'advcl', 'acl', 'parataxis', 'xcomp') &&
-        this.kids[j]!.some(k => k < j && this.words[k] === 'that' && this.is(k, 'mark')),
+        this.kids[j]!.some(k => k < j && this.words[k] === 'that' && this.is(k, 'mark') && !this.isCondition(v, k)),
     );
     // “demanded that the suitor guarantee jobs” with the jobs for the predicate
     const inside =
@@ -26,6 +31,7 @@ export class Reports extends Subjects {
       const w = this.words[j]!;
       if (j === bare) return bare;
       if (w === 'that') {
+        if (this.isCondition(v, j)) return -1;
         // “demanded repayment of a grant that had been given”
         if (j > v + 1 && this.isVerb(v) && !this.passive(v) && this.isRelative(j)) return bare;
         if (

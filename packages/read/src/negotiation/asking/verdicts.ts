@@ -1,0 +1,41 @@
+import {build, type FoundDemand} from '../acts/build.ts';
+import type {Calendar} from '../deadlines/deadlines.ts';
+import {nominal} from '../reading/lists.ts';
+import type {Reading} from '../reading/reading.ts';
+import {plans} from '../words/deeds.ts';
+
+/** Verbs by which one says what one thinks of a thing. By lemma. */
+export const judgingIt = /^(?:call|brand|label|deem|consider|find|judge|pronounce|describe|think|term)$/;
+
+const wanting =
+  /^(?:insufficient|inadequate|unacceptable|insulting|derisory|laughable|unaffordable|unworkable|unreasonable|paltry|meagre|meager|offensive|impossible|ridiculous|absurd|unrealistic|inadmissible|unfair|low|little|unserious)$/;
+
+const put = /^(?:demand|claim|request|bid|bill|price|sum|rise|raise)$/;
+
+/** “called the offer insufficient”, “described the terms as wholly unacceptable”: whoever finds a proposal wanting turns it down */
+export function foundWanting(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  if (!r.isReal(v) || r.withheld(v) || r.supposed(v) || r.negated(v) || r.modal(v) !== null || r.passive(v)) return [];
+  const by = r.subjects(v);
+  if (!by.length || r.areObservers(by)) return [];
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i < Math.min(to, v + 9) && !/^[.,;:]$/.test(r.words[i]!); i++) {
+    if (!r.isNominal(i) || !(plans.test(r.a.lemma[i]!) || put.test(r.a.lemma[i]!))) continue;
+    let at = r.words[i + 1] === 'as' ? i + 2 : i + 1;
+    while (at < to && (/^RB/.test(r.xposOf(at)) || r.words[at] === '“')) at++;
+    if (at >= to || !wanting.test(r.words[at]!) || /^NN/.test(r.xposOf(at + 1))) return [];
+    return nominal(r, i, [], false)
+      .filter(c => c.head === i)
+      .flatMap(c =>
+        build(
+          r,
+          calendar,
+          'refusal',
+          by,
+          {...c, run: {from: Math.max(v + 1, c.run.from), to: i + 1}, limit: i + 1},
+          v,
+          false,
+        ),
+      );
+  }
+  return [];
+}
