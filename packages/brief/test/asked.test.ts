@@ -10,17 +10,27 @@ type Asked = {
   given?: string;
 };
 
-/** What the brief says of one thing the guild asks for or refuses. */
-function told(text: string, {kind = 'demand', of, act, wants = 'do', given}: Asked): string {
+/** What the brief says of one thing the guild, and others in the same breath, ask for or refuse. */
+function told(text: string, {kind = 'demand', of, act, wants = 'do', given}: Asked, others: string[] = []): string {
   const span = (words: string | undefined) =>
     words ? [{doc: 'd', start: text.indexOf(words), end: text.indexOf(words) + words.length}] : [];
   const record = recordSchema.parse({
     documents: [{id: 'd', sha256: '0'.repeat(64), mediaType: 'text/plain', text}],
     actors: [
       {id: 'guild', name: 'Guild', kind: 'organisation', mentions: span('Guild')},
+      ...others.map(name => ({id: name, name, kind: 'organisation', mentions: span(name)})),
       ...(text.includes('Town') ? [{id: 'town', name: 'Town', kind: 'organisation', mentions: span('Town')}] : []),
     ],
-    demands: [{id: 'd1', kind, by: 'guild', of: of ?? null, act: span(act), wants, given: span(given), deadline: []}],
+    demands: ['guild', ...others].map((by, k) => ({
+      id: `d${k + 1}`,
+      kind,
+      by,
+      of: of ?? null,
+      act: span(act),
+      wants,
+      given: span(given),
+      deadline: [],
+    })),
   });
   return brief({record, conflict: null, answers: null})
     .sections.flatMap(section => section.blocks.flatMap(sentences))
@@ -62,4 +72,18 @@ test('drastic changes that are agreed to are accepted, and what befalls the one 
   expect(told('Guild threatens to close the lock.', {kind: 'threat', act: 'close the lock'})).toContain(
     'threatens to “close the lock”',
   );
+});
+
+test('what several ask in one breath leads as theirs, and is one thing asked of whom they ask', () => {
+  const text = 'Guild, Mill, Court, Farm and Yard urged Town to mend the road.';
+  const said = told(text, {of: 'town', act: 'mend the road'}, ['Mill', 'Court', 'Farm', 'Yard']);
+  expect(said).toContain('The guild, the mill and three others ask the town to “mend the road”.');
+  expect(said).toContain('The town — is asked for one thing');
+  const two = told('Guild and Mill urged Town to mend the road.', {of: 'town', act: 'mend the road'}, ['Mill']);
+  expect(two).toContain('The guild and the mill ask the town to “mend the road”.');
+});
+
+test('what an offer is of is a thing', () => {
+  const said = told('Guild made an offer of meal deals.', {kind: 'offer', act: 'meal deals'});
+  expect(said).toContain('offers “meal deals”');
 });

@@ -24,7 +24,7 @@ export function alone({input, people, wants, cite}: Setting, {conflict, answers,
     for (const d of joint) told.add(d.id);
     const owners = [...new Set(joint.flatMap(d => d.of ?? []))];
     // two of one mouth are told as such
-    const line = wants.line(demand, owners);
+    const line = wants.leading(demand, owners);
     const again = demand.by !== null && out.length > 0 && demand.by === last;
     last = demand.by;
     out.push(
@@ -72,7 +72,7 @@ export function alone({input, people, wants, cite}: Setting, {conflict, answers,
     out.push(together);
   }
   const main = wants.main().slice(0, 2);
-  if (!out.length) out.push(...main.map(d => cite.reported(wants.line(d), [d.id])));
+  if (!out.length) out.push(...main.map(d => cite.reported(wants.leading(d), [d.id])));
   if (!out.length) {
     const others = demands
       .filter((d, k) => d.kind !== 'demand' && demands.findIndex(o => o.act[0]?.start === d.act[0]?.start) === k)

@@ -79,7 +79,7 @@ function answered({input, people, reports, wants, cite}: Setting, {conflict, ans
   const apart = unrelated(input.record, conflict, cite);
   const doubtful = all.length > 0 && assumed < all.length && assumed / all.length >= shaky;
   const first = asked(input.record.demands, people, goal && groundsOf(goal, conflict));
-  if (first) out.push(cite.reported(wants.line(first), [first.id]));
+  if (first) out.push(cite.reported(wants.leading(first), [first.id]));
   if (goal) {
     const doubt = doubtful
       ? ` — as drafted, with ${figure(assumed)} of its ${figure(all.length)} wants assumed, not reported`
@@ -235,7 +235,7 @@ function unmodelled({input, people, wants, cite}: Setting): Sentence[] {
   const others = record.demands.filter(d => d.kind !== 'demand');
   demands.forEach((d, k) => {
     const again = d.by !== null && d.by === demands[k - 1]?.by;
-    out.push(cite.reported(again ? also(wants.line(d)) : wants.line(d), [d.id]));
+    out.push(cite.reported(again ? also(wants.leading(d)) : wants.leading(d), [d.id]));
   });
   if (!demands.length) out.push(cite.counted('Nobody asks anything of anyone here'));
   if (others.length) {

@@ -19,8 +19,9 @@ interface Party {
   /** who speaks for it, and how often */
   people: Map<string, number>;
   quoted: number;
-  asks: number;
-  asked: number;
+  /** the acts it asks for, and those asked of it, in their words */
+  asks: Set<string>;
+  asked: Set<string>;
   /** a decision maker of the model */
   decides: boolean;
   /** what stands for all it is quoted with */
@@ -55,10 +56,10 @@ export function involvedSection(
   cite: Citing,
 ): Section | null {
   const withWords = conflict === null;
-  const parties = partiesOf(record, people, conflict);
+  const parties = partiesOf(record, people, reports, conflict);
   if (!parties.length) return null;
   // who only speaks, and once, needs a line of their own only where nobody asks anything
-  const telling = parties.filter(p => p.asks || p.asked || p.decides || (withWords && p.quoted > 1));
+  const telling = parties.filter(p => p.asks.size || p.asked.size || p.decides || (withWords && p.quoted > 1));
   const own = telling.length ? telling : parties.slice(0, mostSpeakers);
   const items = own.slice(0, mostParties).map(p => line(p, people, reports, cite, withWords));
   const blocks: Block[] = items.length ? [{kind: 'list', ordered: false, items}] : [];
@@ -90,7 +91,7 @@ export function involvedSection(
   return {id: 'involved', title: 'Who is involved', blocks};
 }
 
-function partiesOf(record: EvidenceRecord, people: People, conflict: Conflict | null): Party[] {
+function partiesOf(record: EvidenceRecord, people: People, reports: Reports, conflict: Conflict | null): Party[] {
   const parties = new Map<string, Party>();
   const of = (id: string): Party => {
     const side = people.sideId(id);
@@ -98,8 +99,8 @@ function partiesOf(record: EvidenceRecord, people: People, conflict: Conflict | 
       id: side,
       people: new Map(),
       quoted: 0,
-      asks: 0,
-      asked: 0,
+      asks: new Set(),
+      asked: new Set(),
       said: null,
       decides: false,
     };
@@ -123,15 +124,16 @@ function partiesOf(record: EvidenceRecord, people: People, conflict: Conflict | 
   }
   for (const d of record.demands) {
     if (d.kind !== 'demand') continue;
-    if (d.by) of(d.by).asks++;
-    if (d.of) of(d.of).asked++;
+    const act = reports.text(d.act).toLowerCase();
+    if (d.by) of(d.by).asks.add(act);
+    if (d.of) of(d.of).asked.add(act);
   }
   // whoever decides in the model is involved, whether or not anything is asked of them by name
   for (const d of conflict?.decisionMakers ?? []) {
     const actor = people.actor(d.id) ?? record.actors.find(a => a.name === d.name);
     if (actor) of(actor.id).decides = true;
   }
-  const weight = (p: Party) => p.quoted + 2 * (p.asks + p.asked) + (p.decides ? 2 : 0);
+  const weight = (p: Party) => p.quoted + 2 * (p.asks.size + p.asked.size) + (p.decides ? 2 : 0);
   return [...parties.values()].filter(p => people.isNamed(p.id)).sort((a, b) => weight(b) - weight(a));
 }
 
@@ -169,10 +171,10 @@ function line(p: Party, people: People, reports: Reports, cite: Citing, withWord
   const verb = (one: string, many: string) => (people.many(p.id) ? many : agrees(label, one, many));
   const facts = [
     speakers.length && `${verb('speaks', 'speak')} through ${listed(speakers)}`,
-    p.asks && `${verb('asks', 'ask')} for ${count(p.asks, 'thing')}`,
-    p.asked && `${verb('is', 'are')} asked for ${count(p.asked, 'thing')}`,
+    p.asks.size && `${verb('asks', 'ask')} for ${count(p.asks.size, 'thing')}`,
+    p.asked.size && `${verb('is', 'are')} asked for ${count(p.asked.size, 'thing')}`,
     p.quoted && `${verb('is', 'are')} quoted ${times(p.quoted)}`,
-    !p.asks && !p.asked && !p.quoted && `${verb('is', 'are')} spoken of`,
+    !p.asks.size && !p.asked.size && !p.quoted && `${verb('is', 'are')} spoken of`,
   ].filter(Boolean);
   const person = actor?.kind === 'person';
   const role = person && actor.role ? ` (${spelledOut(actor.role)})` : '';

@@ -29,10 +29,17 @@ export class Wants {
   }
 
   /** `Lavrov (Russia) asks Syria to “open the city”, “before the talks”.` */
-  line(d: Demand, asked: readonly string[] = d.of ? [d.of] : [], others: readonly string[] = []): string {
+  line(
+    d: Demand,
+    asked: readonly string[] = d.of ? [d.of] : [],
+    others: readonly string[] = [],
+    mostNames = Number.POSITIVE_INFINITY,
+  ): string {
     // of one’s own side one speaks by name
     const inside = d.by !== null && asked.some(a => this.#people.sideId(a) === this.#people.sideId(d.by!));
-    const who = listed([d.by, ...others].map(by => (inside ? this.#people.name(by) : this.#people.full(by))));
+    const names = [d.by, ...others].map(by => (inside ? this.#people.name(by) : this.#people.full(by)));
+    const rest = names.length - mostNames;
+    const who = listed(rest > 1 ? [...names.slice(0, mostNames), `${numeral(rest)} others`] : names);
     const name = d.by ? (this.#people.actor(d.by)?.name ?? who) : who;
     const verb = (one: string, many: string) =>
       others.length || (d.by && this.#people.many(d.by)) ? many : agrees(name, one, many);
@@ -120,6 +127,14 @@ export class Wants {
     // a whole sentence quoted says its condition and its date itself
     const more = pointer || (d.kind === 'demand' && !of && clause) ? '' : `${this.#given(d)}${this.#deadline(d)}`;
     return closed(capital(`${said}${more}`));
+  }
+
+  /** The same, of all who say it in one breath: `Chad, Mali and five others ask Peru to “open the bay”.` */
+  leading(d: Demand, asked?: readonly string[]): string {
+    const place = placeOf(d);
+    const together = this.#record.demands.filter(o => o.kind === d.kind && o.of === d.of && placeOf(o) === place);
+    const others = new Set(together.flatMap(o => (o.by !== null && o.by !== d.by ? [o.by] : [])));
+    return this.line(d, asked, d.by === null ? [] : [...others], 2);
   }
 
   // the act of a clause whose subject is the one asked; null of any other
@@ -320,7 +335,7 @@ const behindBe = /\bto be ?[“"‘']?$/i;
 /** Whether the words name somebody or something by what stands before them: “opposed | aid to the town”, “against | Ann Roe”. */
 const named = (act: string, before: string) =>
   !/^["“‘]?(?:to|not)\b/i.test(act) &&
-  (/(?<!\bto )\b(?:oppos(?:e[sd]?|ing)|reject(?:s|ed|ing)?|refus(?:ed|es|ing)|spurn\p{L}*|against|offer(?:s|ed|ing)|propos(?:es|ed|ing)|(?:requests?|calls?|appeals?|pleas?|bids?) for)$/iu.test(
+  (/(?<!\bto )\b(?:oppos(?:e[sd]?|ing)|reject(?:s|ed|ing)?|refus(?:ed|es|ing)|spurn\p{L}*|against|offer(?:s|ed|ing)|propos(?:es|ed|ing)|(?:requests?|calls?|appeals?|pleas?|bids?) for|(?:offers?|promises?|pledges?|threats?|refusals?|rejections?) of)$/iu.test(
     before,
   ) ||
     (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(act) && before !== '' && !behindVerb.test(before)));
