@@ -49,6 +49,34 @@ export function organisationAt(a: Analysis, i: number, word: (i: number) => stri
   return {from, to};
 }
 
+/**
+ * Where a body's name of several words ends that follows what the body is: “the platform | Less Tourism, More Life”, “growers'
+ * union | Unió de Pagesos”, “passenger group | Tram Watch”; else its beginning.
+ */
+export function titledBody(a: Analysis, i: number, word: (i: number) => string): number {
+  const noun =
+    a.xpos[i] === XPOS.NN && /^\p{Ll}/u.test(word(i)) ? agentNouns.get(a.lemma[i]!.toLowerCase()) : undefined;
+  let to = i + 1;
+  if (noun?.sort !== 'group' || noun.kind !== 'organisation') return to;
+  const capital = (j: number) =>
+    j < a.n &&
+    a.sentOf[j] === a.sentOf[i] &&
+    /^\p{Lu}[\p{L}\p{N}&'’-]*$/u.test(word(j)) &&
+    !isCalendar(word(j).toLowerCase());
+  if (!capital(to) || isGivenName(word(to))) return to;
+  for (to++; ; to++)
+    if (
+      !capital(to) &&
+      !(/^(?:de|del|dei|di|du|des|da|do|of|the|for|and|y|e|&|,)$/.test(word(to)) && to < a.n && joined(to))
+    )
+      return to;
+  // “and” and a comma only between words of one name
+  function joined(j: number): boolean {
+    if (word(j) === ',') return capital(j + 1) && capital(j + 2) && !capital(j + 3);
+    return capital(j + 1) && word(j) !== 'and';
+  }
+}
+
 /** “Concerned Women for America”, “Students for Life of America”, “Lawyers Without Borders”: people who named themselves by what they are for. */
 export function campaignAt(a: Analysis, i: number, word: (i: number) => string): {from: number; to: number} | null {
   if (

@@ -2,6 +2,9 @@
 export const portfolios =
   /^(?:Labou?r|Defen[cs]e|Energy|Education|Health|Justice|Interior|Foreign|Home|Treasury|Transport|Transportation|Trade|Finance|Agriculture|Environment|Housing|Commerce|Security|Veterans|Affairs|Culture|Economy|Economic|Information|Industry|Business|Fisheries|Immigration|Water|Oil|Climate|Science|Sports?|Tourism|Planning|Development|Budget|and|&|First|Deputy|Acting|Prime|Vice|Chief|State|Press|Communications?|Campaign|Presidential|Parliamentary|Ministerial)$/;
 
+/** An office several hold: “the Foreign Ministers”. */
+export const holders = /^(?:Ministers|Presidents|Leaders|Chancellors|Premiers|Ambassadors|Governors|Chairs)$/;
+
 /** Words of an office in a label in capitals that `isTitle` does not know. By lower case. */
 export const labelled: ReadonlySet<string> = new Set(
   `foreign prime chief executive secretary minister president spokesman spokeswoman spokesperson ambassador envoy mediator commissioner
