@@ -37,6 +37,11 @@ const table: [text: string, found: string[]][] = [
     'Chad accused the colonel of selling rifles. The colonel then denied having said it.',
     ['selling rifles | alleged Chad; denied colonel'],
   ],
+  [
+    'Omar Farah, the envoy, spoke in Bern. Farah confirmed Sall, a retired Dutch general, was leaving after a month.',
+    ['Sall, a retired Dutch general, was leaving after a month | confirmed Omar Farah'],
+  ],
+  ['Omar Farah confirmed the deal, a first for Chad, and left.', ['the deal, a first for Chad | confirmed Omar Farah']],
   // in words the charge does not share
   [
     'Sudan accused Chad of burning the wells. Chad says it has done nothing wrong.',

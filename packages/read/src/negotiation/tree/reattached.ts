@@ -1,5 +1,5 @@
 import {type Analysis, correctable} from '../../analysis.ts';
-import {word} from '../../language/tree.ts';
+import {child, word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {month, weekday} from '../words/days.ts';
 import {isSaying} from '../words/reading.ts';
@@ -11,6 +11,7 @@ import {join, type Member, series} from './series.ts';
  * - “welcomed the respect shown to them but rejected a sale”: what is finite is joined to what is finite
  * - “to stand down, pay the miners and never return”: the members of one row (series.ts)
  * - “told a press conference on Tuesday that the dues will fall”: what is told hangs on the telling, not on the conference
+ * - “confirmed Sall, a former judge, was leaving”: what was confirmed is the leaving
  * - “Should the talks fail, Turkey will …”, “If the guards return the men will …”: the subject of the main clause stands behind the other
  * - “Mali will lift the ban on ships and Chad will pay”: the name before the second “will” is its subject
  * - “Crews who have blocked the port since Tuesday are demanding a raise”: the crews, and not the day
@@ -38,6 +39,11 @@ export function reattached(a: Analysis): Analysis {
     for (let v = from; v < to; v++) {
       const over = Math.max(finiteAbove(a, words, v), manyAbove(a, words, v));
       if (over >= 0) joints.push([v, over]);
+      const sayer = sayerOver(a, words, v);
+      if (sayer >= 0) {
+        contents.push([v, sayer]);
+        doers.push([child(a, sayer, 'obj'), v]);
+      }
       const teller = tellerOf(a, words, v);
       if (teller >= 0) contents.push([v, teller]);
       if (isActive(a, v)) pasts.push(v);
@@ -159,6 +165,20 @@ function tellerOf(a: Analysis, words: readonly string[], v: number): number {
   return teller >= 0 && teller < v && /^(?:tell|inform|assure|remind|notify|warn)$/.test(a.lemma[teller]!)
     ? teller
     : -1;
+}
+
+/** “confirmed Sall, a former judge, was leaving”, the name read as what was confirmed and the verb as joined to it: the verb of saying; -1 otherwise */
+function sayerOver(a: Analysis, words: readonly string[], v: number): number {
+  const over = a.head[v]!;
+  if (a.deprel[v] !== DEPREL.conj || over < 0 || over > v || !isSaying.test(a.lemma[over]!) || hasSubject(a, v))
+    return -1;
+  let first = v;
+  while (first > over && a.head[first - 1] === v && a.deprel[first - 1] !== DEPREL.punct) first--;
+  const named = child(a, over, 'obj');
+  const aside = named >= 0 ? child(a, named, 'appos') : -1;
+  if (words[first - 1] !== ',' || aside < 0 || aside > first) return -1;
+  for (let j = aside + 1; j < first - 1; j++) if (a.upos[j] === UPOS.VERB || a.upos[j] === UPOS.CCONJ) return -1;
+  return /^(?:MD|VBD|VBZ|VBP)$/.test(tagAt(a, first)) ? over : -1;
 }
 
 /** The main clause behind a fronted condition: its verb, its subject with a second one joined to it, and what was taken for its subject. */
