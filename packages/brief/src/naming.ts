@@ -9,6 +9,8 @@ const bodies =
   /^(?:academy|administration|agency|alliance|army|assembly|association|authority|bank|bloc|board|brotherhood|bureau|cabinet|campaign|centre|center|chamber|church|city|coalition|college|commission|committee|community|company|conference|congress|convention|corporation|council|country|court|crown|delegation|department|emirates|executive|faction|federation|force|forum|foundation|front|fund|government|group|guards?|guild|headquarters|house|institute|islands|judiciary|junta|kingdom|league|legislature|media|mediators?|military|militia|mill|ministry|mission|monarchy|movement|municipality|nations|navy|network|office|opposition|organi[sz]ation|parliament|party|police|presidency|press|province|public|regime|republic|resistance|secretariat|senate|service|side|society|staff|state|states|syndicate|territory|town|tribunal|union|university|unions|village|world)$/i;
 const pluralWords =
   /^(?:police|people|children|women|men|youth|media|staff|taliban|houthis?|kurds|rebels|fighters|forces|troops|authorities|allies|officials|diplomats|parties|sides)$/i;
+const peoples =
+  /^(?:Serbs|Croats|Turks|Greeks|Poles|Czechs|Slovaks|Finns|Danes|Swedes|Scots|Arabs|Jews|Tamils|Sikhs|Tajiks|Uzbeks|Kazakhs|Tatars|Basques|Mohawks|Tories|Greens)$/;
 const noArticle =
   /^(?:(?:an?|the|no|some|any|many|most|all|both|several|other|others|somebody|someone|everybody|nobody|its|their|his|her|our)\b|\d)/i;
 
@@ -32,9 +34,12 @@ export function isPlural(name: string): boolean {
   )
     return true;
   const word = last(name);
-  if (pluralWords.test(word)) return true;
+  if (pluralWords.test(word) || peoples.test(word)) return true;
   if (/^(?:United Nations|.* (?:States|Islands|Emirates|Nations))$/.test(name)) return false;
-  if (/(?:wo)?men$/i.test(word) || (/s$/.test(word) && bodies.test(word.replace(/ies$/i, 'y').replace(/s$/, ''))))
+  if (
+    (/(?:wo)?men$/i.test(word) && !/^(?:Ye|Bre|Car|Tyu)men$/.test(word)) ||
+    (/s$/.test(word) && bodies.test(word.replace(/ies$/i, 'y').replace(/s$/, '')))
+  )
     return true;
   // a lower-case plural, or a people: dockers, American officials, Republicans, Palestinians
   return (

@@ -83,6 +83,8 @@ describe('words quoted', () => {
 test.each([
   ['United States', 'the United States', false],
   ['Syria', 'Syria', false],
+  ['Yemen', 'Yemen', false],
+  ['Kosovo Serbs', 'Kosovo Serbs', true],
   ['lawmakers', 'lawmakers', true],
   ['Dora Mills', 'Dora Mills', false],
   ["Growers' Association", "the Growers' Association", false],

@@ -33,6 +33,11 @@ export interface Spoken {
   thing?: boolean;
 }
 
+const heeding =
+  /^(?:adhere to|comply with|heed|honou?r|grant|meet|respect|bow to|accept|agree to|consent to) (?:an?|the|its|their|his|her|this) (?:request|call|demand|appeal|plea) (?:(?:by|from|of) \S.{1,40}? )?(?:for \S.{1,40}? )?(?<not>not )?to (?<act>\p{Ll}.*)$/iu;
+const broughtForward =
+  /^(?:the|an?|its|their|his|her|this|any) (?:[\p{L}-]+ ){0,2}(?:proposal|plan|offer|deal|text|draft|compromise|package|formula|initiative|roadmap|settlement)s? (?:put (?:forward|on the table|to)|made|tabled|struck|drawn up|presented|brokered|drafted|floated|prepared|submitted|unveiled|negotiated|worked out|outlined)\b/iu;
+
 /**
  * Words an act as an option: “the release of all prisoners” → Release all prisoners; “be invited to the talks”, of
  * somebody → Invite somebody to the talks; “not to sign a separate peace” → Sign a separate peace, negated.
@@ -80,6 +85,15 @@ export function phraseOf(
     .replace(/^call (?<what>(?:the|its|their|any|an?) [^,]{2,40}) off$/, 'call off $<what>')
     // “no harmful changes being imposed”
     .replace(/^(?<what>no [^,]{2,60}?) being (?=\p{L}+(?:ed|en|n|t)\b)/u, '$<what> be ');
+
+  // “adhere to a request by the envoy not to issue plates” is not to issue them
+  const heeded = heeding.exec(text)?.groups;
+  if (heeded) {
+    const what = phraseOf(heeded.act!, {subject, saying, verb: true, person});
+    return {...what, negated: what.negated !== (negated !== Boolean(heeded.not))};
+  }
+  // “the proposal put on the table by the envoy”: it is taken or left, not put
+  if (broughtForward.test(text)) text = `accept ${text}`;
 
   // “refuse the withdrawal” asks that there be none
   const refused = /^(?:to )?(?:refuse|reject|rule out|oppose) (?!to\b)(?<rest>\S.*)$/i.exec(text)?.groups?.rest;

@@ -67,6 +67,21 @@ describe('a draft', () => {
     expect(made.review[0]!.kind).toBe('influence');
   });
 
+  test('takes an agreement that one could not reach with somebody for nothing to be got out of them', () => {
+    const text =
+      'Court asks Mill to sweep the yard. Town was unable to reach an agreement with Mill to close the sluice.';
+    const what = 'reach an agreement with Mill to close the sluice';
+    const made = drafted(
+      record(
+        text,
+        names,
+        [{by: 'court', of: 'mill', act: 'sweep the yard'}],
+        [{who: 'town', can: false, what, with: []}],
+      ),
+    );
+    expect(made.conflict.decisionMakers.flatMap(d => d.options.map(o => o.name))).toEqual(['Sweep the yard']);
+  });
+
   test('resolves “that” to what was last said, and leaves out manners and acts without content', () => {
     const text = 'Town asks Mill to close the sluice. Mill will not do that. Town urges Mill to show restraint.';
     const made = asked(text, names, [

@@ -37,6 +37,10 @@ export interface Influence {
   asking: Asking[];
 }
 
+// “unable to reach an agreement with the mill to close the sluice”: with it, not got out of it
+const agreeing =
+  /^(?:reach|come to|strike|conclude|find|secure) (?:(?:an?|any|the) )?(?:\p{Ll}+ )?(?:agreements?|deals?|accords?|compromises?|consensus|settlements?|solutions?|understandings?)\b/iu;
+
 /**
  * What is said of ability and influence, as wants of the one to be moved. “A and B together can” ties the target's
  * wants to both; “A can do nothing alone” ties them to nothing; alleged influence is kept as an assumption.
@@ -122,7 +126,7 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
 
   for (const ability of record.abilities) {
     const party = who.of(ability.who);
-    if (!party || !decides(party)) continue;
+    if (!party || !decides(party) || (!ability.can && agreeing.test(passages.text(ability.what)))) continue;
     const others = ability.with.flatMap(a => who.of(a) ?? []).filter(p => p !== party && decides(p));
     const partners = [...new Set([party, ...others])];
     const target = abilityTarget(ability.what, partners, holds, moved, options, who, passages);
