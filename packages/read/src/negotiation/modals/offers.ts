@@ -6,8 +6,8 @@ import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds} from '../words/deeds.ts';
 import {harmful} from '../words/harm.ts';
 import {relaying} from '../words/speakers.ts';
-import {isWilled} from './intentions.ts';
 import {isMenace} from './menaces.ts';
+import {isWilled} from './willed.ts';
 
 /** “said it could offer a one-off payment”, “can promise three years”: who says what could be offered offers it */
 export const couldOffer = (r: Reading, v: number): boolean =>

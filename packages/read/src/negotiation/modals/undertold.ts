@@ -12,8 +12,8 @@ import {bodies} from '../words/reading.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {isConceded} from './harms.ts';
 import {isHoped} from './hopes.ts';
-import {foretold, isWilled} from './intentions.ts';
 import {isMenace} from './menaces.ts';
+import {foretold, isWilled} from './willed.ts';
 
 /**
  * “The firm will lay on a bus”, “Ghana, which has a million citizens there, will not send soldiers”, “They'd accept the passes”: what a party
