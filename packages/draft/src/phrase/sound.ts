@@ -7,7 +7,7 @@ const alone =
 
 // verbs that say nothing at all without one
 const helpless =
-  /^(?:use|determine|suspend|make|follow|give|take|operate|question|change|let|put|bring|keep|hold|review|add|provide|allow|carry|set|send|show|turn|call|get|find|treat|handle|consider|produce|include|ensure|raise|reduce|cut|lift|open|close|remove|restore|reinstate|know|want|do|need|see|hear|build|buy|cast|create|establish|form|impose|increase|lead|limit|name|place|prevent|throw|win|work|write|touch|affect|cause|mean|serve|state|say|tell|ask|speak|comment|present|table|end|lift|drop|freeze|ease|relax|weaken|soften|cancel|lower|trade|prosecute|enforce|demand|require|press|push|inspire|amend|encourage|embolden|enable|deal|equip|burden|appease|please|satisfy|prepare)$/;
+  /^(?:use|determine|suspend|make|follow|give|take|operate|question|change|let|put|bring|keep|hold|review|add|provide|allow|carry|set|send|show|turn|call|get|find|treat|handle|consider|produce|include|ensure|raise|reduce|cut|lift|open|close|remove|restore|reinstate|know|want|do|need|see|hear|build|buy|cast|create|establish|form|impose|increase|lead|limit|name|place|prevent|throw|win|work|write|touch|affect|cause|mean|serve|state|say|tell|ask|speak|comment|present|table|end|drop|freeze|ease|relax|weaken|soften|cancel|lower|trade|prosecute|enforce|demand|require|press|push|inspire|amend|encourage|embolden|enable|deal|equip|burden|appease|please|satisfy|prepare)$/;
 /** Whether a verb says nothing without an object: where it stands alone, words were lost. */
 export const saysNothing = (verb: string): boolean => helpless.test(verb.toLowerCase());
 

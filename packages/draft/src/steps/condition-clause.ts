@@ -27,18 +27,17 @@ export interface Clause {
 const auxiliary =
   /^(?:(?:has|have|had|is|are|was|were|would|will|does|did|do|can|could|should|may|might|must)(?:n['’]t)?\s+)?(?:(?:be\s+|is\s+|are\s+|was\s+|were\s+)?(?:willing|ready|prepared)\s+to\s+|first\s+|also\s+|already\s+|begins?\s+to\s+|began\s+to\s+|agrees?\s+to\s+|agreed\s+to\s+)*(?<not>not\s+|never\s+)?(?<act>\p{L}+\b.*)$/su;
 
-// who would do what: “the North accounts for citizens it abducted”, “work is brought back here”, “guarantees from Iran”
+/** who would do what: “the North accounts for citizens it abducted”, “work is brought back here”, “guarantees from Iran” */
 export function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
   const {passages, who, self, apart, gerund} = ground;
   const addressed = ground.addressed ?? ground.gainer ?? ground.guess ?? null;
-  const all = passages.text([span]);
+  const rest = passages.text([span]);
   // “the inspectors have verified that Iran has taken the steps”: what is verified is the condition
   const seen =
     /^.{2,60}?\b(?:verif(?:y|ies|ied)|confirm(?:s|ed)?|certif(?:y|ies|ied)|is satisfied|are satisfied) that (?=\S)/i.exec(
-      all,
+      rest,
     );
   if (seen) return clauseOf({...span, start: span.start + seen[0].length}, opener, ground);
-  const rest = all;
   const first = passages.named([span])[0];
   const itself = first && /^(?:it|they|he|she)$/i.test(passages.text([first])) ? ground.gainer : null;
   const subject = first && first.start - span.start <= 12 ? (itself ?? who.of(first.actor)) : null;
@@ -124,13 +123,14 @@ export function clauseOf(span: Span, opener: string, ground: Ground): Clause | n
   // “pull its soldiers back”, of nobody: of the one addressed
   if (beginsWithVerb(rest) && !verbOrNoun.has(rest.split(' ')[0]!.toLowerCase()))
     return made(addressed, false, rest, false, true);
-  const state = brought(rest, first ? partiesIn([span], ground).length > 0 : false);
+  const named = partiesIn([span], ground).length > 0;
+  const state = brought(rest, named);
   if (state) return made(addressed, false, state, left(rest, 0), true, true);
   const passive =
     /\b(?:is|are|was|were|be|been|reopens?|ends?|ended|stops?|stopped|ceases?|ceased|resumes?|resumed|begins?|began)\b/i.test(
       rest,
     );
-  const active = passive || named0(span, ground) ? null : othersDo(rest);
+  const active = passive || named ? null : othersDo(rest);
   if (active) return made(addressed, false, active, left(rest, 0), true);
   const inReturn = /^(?:in (?:return|exchange) for|without|pending|subject to)$/.test(opener);
   const stateOfAffairs = /^(?:there|this|that)\b/i.test(rest);
@@ -142,7 +142,6 @@ const getting =
   /^(?:got|gets?|receives?|received|obtains?|obtained|regains?|regained|recovers?|recovered|(?:is|are|was|were|been) (?:given|granted|paid|handed)) (?<thing>(?:the|an?|its|their|his|her|our|more|full|\d)\b.*?)(?<back> back)?$/iu;
 const price =
   /^(?:[$£€]|\d[\d,.]* (?:\p{L}+ )?(?:dollars?|euros?|pounds?|pence|cents?|kroner|roubles?|per cent|percent))/iu;
-const named0 = (span: Span, ground: Ground) => partiesIn([span], ground).length > 0;
 
 // “the captives come out unharmed”: somebody lets them; null of what happens by itself
 function othersDo(clause: string): string | null {
@@ -188,6 +187,7 @@ const opensObject =
 
 const idle = /^(?:(?:Be|Have|Get)\b|(?:Agree to|Accept|Give|Make|Hold|Reach|Let) (?:(?:the|an?|any) )?\w+$)/;
 
+/** who is named in these words and decides something */
 export const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
   passages
     .named(spans)
@@ -196,7 +196,7 @@ export const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
 
 const failing =
   /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fails? to\b|refus\w+ to\b)/i;
-// whether the clause says that its act is left undone: only the verb of its subject counts, not “promised not to invade”
+/** whether the clause says that its act is left undone: only the verb of its subject counts, not “promised not to invade” */
 export function left(rest: string, subjectEnd: number): boolean {
   if (/^no\b/i.test(rest)) return true;
   if (subjectEnd > 0) return failing.test(rest.slice(subjectEnd));

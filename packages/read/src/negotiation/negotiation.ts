@@ -14,6 +14,7 @@ import {listed} from './asking/listed.ts';
 import {claims} from './claims/claims.ts';
 import {requirements} from './conditions/requirements.ts';
 import {Calendar, deadlines} from './deadlines/deadlines.ts';
+import {isSparse, rateOf} from './judge/features.ts';
 import type {Judge} from './judge/judge.ts';
 import {meetings} from './meetings/meetings.ts';
 import {bargains} from './modals/bargains.ts';
@@ -92,11 +93,10 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
 function settling(r: Reading, found: readonly FoundDemand[]): FoundDemand[] {
   const sure = found.filter(d => !d.loose);
   const raised = new Set(sure.map(d => d.trigger)).size;
-  return raised >= leastActs && raised / r.a.n >= fullOfActs ? [...found] : sure;
+  return raised >= leastActs && !isSparse(rateOf(r, raised)) ? [...found] : sure;
 }
-/** So many acts in so many words make a text one of demands, and not of news in which some occur. */
+/** Where fewer words raise acts, the text is too short to tell. */
 const leastActs = 3;
-const fullOfActs = 0.012;
 
 /** “demanded that both commit to the mill”, “if the union agrees to talks”: who is to undertake something has not yet done so. */
 function isOnlyAsked(d: FoundDemand, all: readonly FoundDemand[]): boolean {
@@ -114,15 +114,15 @@ function distinct(found: SingleDemand[]): SingleDemand[] {
   const out: SingleDemand[] = [];
   for (const d of found.sort((x, y) => x.run.from - y.run.from || x.trigger - y.trigger)) {
     const key = `${d.kind} ${d.by} ${d.of} ${d.head}`;
-    const loose = `${d.by} ${d.head}`;
+    const ofAny = `${d.by} ${d.head}`;
     // the same words twice, whatever heads them
     const words = `${d.kind} ${d.by} ${d.of} ${d.act.map(x => `${x.start}-${x.end}`)}`;
     if (told.has(words) && !seen.has(key)) continue;
     told.add(words);
-    const at = seen.get(key) ?? (d.of === null ? seen.get(loose) : undefined);
+    const at = seen.get(key) ?? (d.of === null ? seen.get(ofAny) : undefined);
     if (at === undefined) {
       seen.set(key, out.length);
-      if (!seen.has(loose)) seen.set(loose, out.length);
+      if (!seen.has(ofAny)) seen.set(ofAny, out.length);
       out.push(d);
     } else if (!out[at]!.given.length && d.kind === out[at]!.kind)
       out[at] = {...out[at]!, given: d.given, conditions: d.conditions};

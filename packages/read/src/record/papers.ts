@@ -1,6 +1,7 @@
 import type {SpokenStatement} from '@suasion/model';
 import type {Cast} from '../actors/cast.ts';
 import {lower} from '../actors/phrases.ts';
+import type {Analysis} from '../analysis.ts';
 import {actorOrMake, describedActor, preposition} from '../events/arguments.ts';
 import {child, children, headOf, isVerb, object, passive, subject} from '../language/tree.ts';
 import {isSomebody} from '../negotiation/words/speakers.ts';
@@ -33,10 +34,7 @@ export function speakForPapers(cast: Cast, statements: SpokenStatement[]): void 
   }
   for (const s of open) {
     const from = tokenAt(a, s.source[0]!.start);
-    let to = from;
-    while (to < a.n && a.start[to]! < s.source[0]!.end) to++;
-    if (to <= from) continue;
-    const head = headOf(a, from, to);
+    const head = headIn(a, s.source[0]!);
     const lemma = a.lemma[head]!.toLowerCase();
     if (!papers.test(lemma)) continue;
     const before = issued.filter(x => x.token < from);
@@ -65,10 +63,7 @@ function resolve(cast: Cast, statements: readonly SpokenStatement[]): void {
   );
   if (!bare.length) return;
   for (const line of a.text.matchAll(resolving)) {
-    const from = tokenAt(a, line.index);
-    let to = from;
-    while (to < a.n && a.end[to]! <= line.index + line[0].length) to++;
-    const body = actorOrMake(cast, headOf(a, from, Math.max(to - 1, from + 1)))[0];
+    const body = actorOrMake(cast, headIn(a, {start: line.index, end: line.index + line[0].trimEnd().length - 1}))[0];
     if (body !== undefined) for (const s of bare) if (s.cue[0]!.start > line.index) s.speaker = String(body);
   }
 }
@@ -104,7 +99,7 @@ function issuer(cast: Cast, i: number, statements: readonly SpokenStatement[]): 
     s =>
       s.speaker !== null &&
       [...s.source, ...s.cue].some(c => c.start <= at && at < c.end) &&
-      !papers.test(lower(a, headIn(cast, s))),
+      !papers.test(lower(a, headIn(a, s.source[0]!))),
   );
   if (told) return Number(told.speaker);
   if (v < 0 || !isVerb(a, v) || !issuing.test(a.lemma[v]!)) return -1;
@@ -112,11 +107,11 @@ function issuer(cast: Cast, i: number, statements: readonly SpokenStatement[]): 
   return actor(child(a, v, 'obl:agent'));
 }
 
-function headIn(cast: Cast, s: SpokenStatement): number {
-  const {a} = cast;
-  const from = tokenAt(a, s.source[0]!.start);
+/** the token that heads the words of a span */
+function headIn(a: Analysis, {start, end}: {start: number; end: number}): number {
+  const from = tokenAt(a, start);
   let to = from;
-  while (to < a.n && a.start[to]! < s.source[0]!.end) to++;
+  while (to < a.n && a.start[to]! < end) to++;
   return headOf(a, from, Math.max(to, from + 1));
 }
 

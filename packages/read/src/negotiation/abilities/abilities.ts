@@ -9,7 +9,7 @@ import type {Reading} from '../reading/reading.ts';
 import {isThing} from '../relations/relation-sides.ts';
 import {
   able,
-  idle,
+  idiomatic,
   lacking,
   means,
   moving,
@@ -113,7 +113,7 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
       statement: r.statementId(v),
     }));
   // “cannot be everybody's jailer”, “cannot stomach the draft”
-  if (!can && ((r.kid(v, 'cop') >= 0 && r.a.upos[v] !== UPOS.ADJ) || (idle.has(lemma) && r.kid(v, 'obj') > v)))
+  if (!can && ((r.kid(v, 'cop') >= 0 && r.a.upos[v] !== UPOS.ADJ) || (idiomatic.has(lemma) && r.kid(v, 'obj') > v)))
     return [];
   // “can do without the gas” says what, “can do” does not
   if (lemma === 'do' && r.kid(v, 'obj') < 0 && !/^(?:without|so)$/.test(r.words[v + 1] ?? '')) return [];

@@ -7,12 +7,12 @@ import {build, type FoundDemand} from './build.ts';
 /** What befalls one who does not comply. By lemma. */
 const befalls = /^(?:face|risk|lose|suffer|forfeit|pay|resign|quit|leave|move|go|answer|stand|have)$/;
 
-/** … and is asked of nobody. */
-const suffered = /^(?:face|risk|lose|suffer|forfeit)$/;
+/** Of these what is asked of nobody. */
+const onlyBefalls = /^(?:face|risk|lose|suffer|forfeit)$/;
 
 /**
  * “ordered them to leave by noon or face arrest”, “asked Poland to withdraw the permits or be taken to court”: what stands behind “or” is
- * threatened by the one who demands, and no part of what is demanded.
+ * threatened by the one who demands, and no part of what is demanded. What was found of it as a demand is cut short or taken out of `found`.
  */
 export function alternatives(r: Reading, calendar: Calendar, found: FoundDemand[]): FoundDemand[] {
   const out: FoundDemand[] = [];
@@ -34,7 +34,7 @@ export function alternatives(r: Reading, calendar: Calendar, found: FoundDemand[
     const head = other?.head ?? (r.words[or + 1] === 'be' ? or + 2 : or + 1);
     // “must repay it or face a suit”: nobody is asked to face one
     const twin = found.findIndex(x => x.kind === 'demand' && x.head === head);
-    if (twin >= 0 && suffered.test(r.a.lemma[head]!)) found.splice(twin, 1);
+    if (twin >= 0 && onlyBefalls.test(r.a.lemma[head]!)) found.splice(twin, 1);
     if (seen.has(head) || found.some(x => x.kind === 'threat' && x.head === head)) continue;
     seen.add(head);
     const run = other?.run ?? {from: or + 1, to: Math.max(predicate(r, head).to, head + 1)};

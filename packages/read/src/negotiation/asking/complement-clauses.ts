@@ -161,4 +161,5 @@ function thatBefore(r: Reading, v: number): number {
 const isUnshifted = (r: Reading, v: number, c: number): boolean =>
   /^(?:VBD|VBN)$/.test(r.xposOf(v)) && mandative.test(r.lemma(v)) && r.kid(c, 'cop') < 0 && !stative.has(r.a.lemma[c]!);
 
+/** Helpers and copulas of how things are and were. */
 const standing = /^(?:has|have|had|is|are|was|were|'s|'re|been)$/;

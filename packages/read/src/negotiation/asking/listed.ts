@@ -8,7 +8,7 @@ import {bodies} from '../words/reading.ts';
 
 /** “• ”, “- ”, “3. ”, “(b) ” at the beginning of a line, with what follows on it */
 const item = /^[ \t]*(?:[-–—•*·▪◦●‣]|\(?(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)])[ \t]+(\S.*)$/;
-/** How far a colon may stand from its list: a blank line, and no text. */
+/** More lines than these are a register, and no list of demands. */
 const mostItems = 30;
 
 interface Lead {
@@ -17,7 +17,7 @@ interface Lead {
   of: string[];
   /** the word that raises all of the list */
   trigger: number;
-  /** what follows is an infinitive without “to”, a thing or clause, or either */
+  /** whether each line goes on with a verb, or is a thing, a clause or an order of its own */
   opens: 'verb' | 'thing';
 }
 

@@ -7,10 +7,12 @@ import {plans} from '../words/deeds.ts';
 /** Verbs by which one says what one thinks of a thing. By lemma. */
 export const judgingIt = /^(?:call|brand|label|deem|consider|find|judge|pronounce|describe|think|term)$/;
 
+/** What one says of a thing one does not take. By form. */
 const wanting =
   /^(?:insufficient|inadequate|unacceptable|insulting|derisory|laughable|unaffordable|unworkable|unreasonable|paltry|meagre|meager|offensive|impossible|ridiculous|absurd|unrealistic|inadmissible|unfair|low|little|unserious)$/;
 
-const put = /^(?:demand|claim|request|bid|bill|price|sum|rise|raise)$/;
+/** What one asks for and another may find too much. By lemma. */
+const asks = /^(?:demand|claim|request|bid|bill|price|sum|rise|raise)$/;
 
 /** “called the offer insufficient”, “described the terms as wholly unacceptable”: whoever finds a proposal wanting turns it down */
 export function foundWanting(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
@@ -19,7 +21,7 @@ export function foundWanting(r: Reading, calendar: Calendar, v: number): FoundDe
   if (!by.length || r.areObservers(by)) return [];
   const {to} = r.sentence(v);
   for (let i = v + 1; i < Math.min(to, v + 9) && !/^[.,;:]$/.test(r.words[i]!); i++) {
-    if (!r.isNominal(i) || !(plans.test(r.a.lemma[i]!) || put.test(r.a.lemma[i]!))) continue;
+    if (!r.isNominal(i) || !(plans.test(r.a.lemma[i]!) || asks.test(r.a.lemma[i]!))) continue;
     let at = r.words[i + 1] === 'as' ? i + 2 : i + 1;
     while (at < to && (/^RB/.test(r.xposOf(at)) || r.words[at] === '“')) at++;
     if (at >= to || !wanting.test(r.words[at]!) || /^NN/.test(r.xposOf(at + 1))) return [];

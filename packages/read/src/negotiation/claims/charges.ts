@@ -4,6 +4,7 @@ import {startsAnother} from '../reading/clause-ends.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {accounts, branded, chargeNouns} from '../words/claims.ts';
+import {weekdays} from '../words/days.ts';
 
 export const isAnaphor = (r: Reading, i: number): boolean =>
   /^(?:it|this|that|which|them|these|those|both)$/.test(r.words[i]!) ||
@@ -186,8 +187,6 @@ function clauseByWords(r: Reading, v: number): Run | null {
   return finite > 0 || (r.words[end] === ',' && r.is(v, 'acl:relcl')) ? {from, to: end} : null;
 }
 
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
 export const contentOf = (r: Reading, v: number): Run | null => {
   const c = r.kids[v]!.find(j => j > v && r.is(j, 'ccomp', 'advcl')) ?? -1;
   if (c > v) {
@@ -198,7 +197,7 @@ export const contentOf = (r: Reading, v: number): Run | null => {
   // “declined to comment on Sunday on a report that”
   const on =
     r.kids[v]!.find(
-      j => j > v && /^(?:on|about)$/.test(r.words[r.phraseStart(j) - 1] ?? '') && !weekday.test(r.words[j]!),
+      j => j > v && /^(?:on|about)$/.test(r.words[r.phraseStart(j) - 1] ?? '') && !weekdays.test(r.words[j]!),
     ) ?? -1;
   // “declined to comment on the allegation that”
   if (on > v && chargeNouns.has(r.lemma(on)) && r.words[on + 1] === 'that') return chargeContent(r, on);

@@ -143,6 +143,7 @@ const content = (r: Reading, run: Run): Set<string> => {
   return out;
 };
 
+/** How many claims back a step is held against. */
 const reach = 120;
 
 /** an earlier claim about the same: most of the words of the shorter one are in the other, and of what was only said (`strict`) more than one */
@@ -175,17 +176,16 @@ export function alike(r: Reading, claims: readonly Told[], step: Found, strict =
 
 /** who stands accused in the sentence of a denial, or the one before it; null for nobody */
 export function accused(r: Reading, claims: readonly {steps: Found[]}[], step: Found): string[] | null {
-  const last = claims.at(-1)?.steps.find(s => s.against.length);
-  return last && r.a.sentOf[step.at]! - r.a.sentOf[last.at]! <= 1 ? last.against : null;
+  const charge = claims.at(-1)?.steps.find(s => s.against.length);
+  return charge && r.a.sentOf[step.at]! - r.a.sentOf[charge.at]! <= 1 ? charge.against : null;
 }
 
 /** what “said they had” makes of the last claim: of one denied, or said with a “not”, the opposite; null where there is none */
 export function echoed(r: Reading, claims: readonly Told[], step: Found): Found['standing'] | null {
   const claim = claims.at(-1);
-  const last = claim?.steps.at(-1);
-  if (!claim || !last || r.a.sentOf[step.at]! - r.a.sentOf[last.at]! > 1) return null;
+  if (!claim || r.a.sentOf[step.at]! - r.a.sentOf[last(claim).at]! > 1) return null;
   const owns = confirming.has(r.lemma(step.at));
-  if (last.standing === 'denied') return owns ? 'confirmed' : 'alleged';
+  if (last(claim).standing === 'denied') return owns ? 'confirmed' : 'alleged';
   const {from, to} = claim.proposition;
   const negative = r.words.slice(from, to).some(w => /^(?:not|n't|never|no|nobody|none|nothing)$/.test(w));
   return negative ? 'denied' : 'confirmed';

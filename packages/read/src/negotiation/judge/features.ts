@@ -6,6 +6,11 @@ import type {Reading} from '../reading/reading.ts';
 import {people} from '../words/complements.ts';
 import {bodies} from '../words/reading.ts';
 
+/** Words that raise acts in a hundred words of a text. */
+export const rateOf = (r: Reading, raised: number): number => (100 * raised) / Math.max(1, r.a.n);
+/** News in which some acts occur, and no text full of demands. */
+export const isSparse = (rate: number): boolean => rate < 1.2;
+
 /** What all acts of one text share, counted once. */
 export class Surroundings {
   readonly r: Reading;
@@ -25,9 +30,9 @@ export class Surroundings {
       for (const id of d.by) count(this.askers, r.principal(id));
       for (const id of d.of) count(this.asked, r.principal(id));
     }
-    const rate = (100 * this.raised.size) / Math.max(1, r.a.n);
-    this.dense = rate < 0.6 ? 'few' : rate < 1.2 ? 'some' : rate < 2.4 ? 'many' : 'most';
-    this.sparse = rate < 1.2;
+    const rate = rateOf(r, this.raised.size);
+    this.dense = rate < 0.6 ? 'few' : isSparse(rate) ? 'some' : rate < 2.4 ? 'many' : 'most';
+    this.sparse = isSparse(rate);
   }
 }
 

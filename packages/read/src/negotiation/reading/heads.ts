@@ -1,7 +1,7 @@
 import {UPOS} from '../../tagset.ts';
 import {particles, timeNouns} from '../words/complements.ts';
 import {opener} from '../words/conditions.ts';
-import {weekday} from '../words/days.ts';
+import {weekdays} from '../words/days.ts';
 import type {Reading} from './reading.ts';
 
 /** head of the noun phrase right behind v or its particle, whatever the parse calls it; -1 when a preposition or clause follows */
@@ -23,15 +23,13 @@ export function nounAfter(r: Reading, v: number): number {
   return head;
 }
 
-const day = new RegExp(`^${weekday}$`);
-
 /** the object of v, or of the particle verb, after it */
 export function thing(r: Reading, v: number): number {
   const own = r.kid(v, 'obj');
   // “agreed Sunday to return”
-  if (own > v && !day.test(r.words[own]!)) return own;
+  if (own > v && !weekdays.test(r.words[own]!)) return own;
   const near = nounAfter(r, v);
-  if (near >= 0 && !day.test(r.words[near]!)) return near;
+  if (near >= 0 && !weekdays.test(r.words[near]!)) return near;
   // “rejected by 31 to 4 a plan to move the port”: a long object behind what else hangs on the verb
   const late = r.kids[v]!.find(
     j =>

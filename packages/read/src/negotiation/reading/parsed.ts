@@ -118,7 +118,7 @@ export class Parsed {
     const {from} = this.sentence(i);
     if (
       !/^(?:NN|JJ|RB|RP|IN)$/.test(this.xposOf(i)) ||
-      /^(?:not|also|now|then|only|be|never|still|soon|again|n't|always|even|in|to|for|on|of|at|by|if|with|at)$/.test(
+      /^(?:not|also|now|then|only|be|never|still|soon|again|n't|always|even|in|to|for|on|of|at|by|if|with)$/.test(
         this.words[i]!,
       )
     )

@@ -105,7 +105,7 @@ function landBefore(r: Reading, i: number): string[] {
 const holding = /^(?:have|use|hold|exert|exercise|gain|wield|spend|retain|possess)$/;
 
 const voicing =
-  /^(?:have|enjoy|voice|express|declare|pledge|offer|reaffirm|reiterate|restate|show|give|lend|provide|throw|pledge|promise|win|secure|retain|gain)$/;
+  /^(?:have|enjoy|voice|express|declare|pledge|offer|reaffirm|reiterate|restate|show|give|lend|provide|throw|promise|win|secure|retain|gain)$/;
 
 const enjoying = /^(?:have|enjoy|win|secure|retain|gain)$/;
 

@@ -75,7 +75,7 @@ export const consent =
   /^(?:consent|permission|approval|leave|blessing|licen[cs]e|signatures?|votes?|agreement|backing|say-so|say|assent|authori[sz]ation|waiver|clearance|mandate|go-ahead|nod)$/;
 
 /** With “cannot” a way of speaking: “cannot stress it enough”, “cannot stomach”. By lemma. */
-export const idle = new Set(
+export const idiomatic = new Set(
   'stress emphasise emphasize thank overstate underestimate overestimate complain blame fault recall eat stomach picture fathom resist care'.split(
     ' ',
   ),

@@ -41,7 +41,7 @@ export const confirming = list('confirm acknowledge admit concede verify corrobo
 export const reporting = list('report reveal publish disclose');
 /** What is said of a charge to deny it: “that is a lie”, “called the claim preposterous”. */
 export const falsehoods =
-  /^(?:lie|lies|false|untrue|nonsense|wrong|preposterous|absurd|baseless|ridiculous|groundless|unfounded|fabrication|fabricated|invention|invented|slander|propaganda|rubbish|fiction|laughable|baloney|outrageous|ludicrous|incorrect|inaccurate|fantasy|distorted|misleading|mistaken|impossible|farcical|implausible|laughable|far-fetched|wishful|inconceivable)$/;
+  /^(?:lie|lies|false|untrue|nonsense|wrong|preposterous|absurd|baseless|ridiculous|groundless|unfounded|fabrication|fabricated|invention|invented|slander|propaganda|rubbish|fiction|laughable|baloney|outrageous|ludicrous|incorrect|inaccurate|fantasy|distorted|misleading|mistaken|impossible|farcical|implausible|far-fetched|wishful|inconceivable)$/;
 export const retracting = list('retract withdraw');
 /** “declined to comment”, “would not comment”, “refused to say”, “neither confirm nor deny” */
 export const withholding = list('comment say discuss confirm elaborate answer respond reply deny');

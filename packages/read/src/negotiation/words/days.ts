@@ -1,3 +1,5 @@
 /** Names of days and months, as parts of patterns of small letters. */
 export const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 export const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+
+export const weekdays = new RegExp(`^${weekday}$`);

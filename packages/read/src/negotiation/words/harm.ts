@@ -16,7 +16,7 @@ export const onslaughts =
   /^(?:invasion|offensive|assault|attack|bombing|bombardment|siege|annexation|incursion|raid|operation|execution|eviction|expulsion)$/;
 /** What one starts, calls or goes to in order to harm the other: “start arbitration”, “call a strike”, “take them to court”. By lemma. */
 export const weapons =
-  /^(?:arbitration|lawsuit|suit|litigation|court|tribunal|strike|sanction|force|blockade|embargo|walkout|walk-out|boycott|retaliation|countermeasure|counter-measure|reprisal|tariff|war|stoppage|shutdown|proceedings|ultimatum|injunction|suit|protest|appeal)$/;
+  /^(?:arbitration|lawsuit|suit|litigation|court|tribunal|strike|sanction|force|blockade|embargo|walkout|walk-out|boycott|retaliation|countermeasure|counter-measure|reprisal|tariff|war|stoppage|shutdown|proceedings|ultimatum|injunction|protest|appeal)$/;
 
 /** To cease: "halt construction" is to stop; by lemma. */
 export const ceasing = list(`stop halt end cease suspend refrain desist avoid quit discontinue pause

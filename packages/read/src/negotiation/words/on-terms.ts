@@ -15,7 +15,7 @@ export const isFolk = (lemma: string): boolean =>
 
 /** What one does by one's will, beside what is listed among the deeds: “will march if”, “would camp on it”. By lemma. */
 export const acting =
-  /^(?:march|camp|walk|go|come|act|answer|attend|vote|stay|sit|move|play|sing|work|deal|load|unload|sail|fly|drive|run|carry|settle|resign|quit|step|answer|respond|cross|start|begin|sell|hold|pick|lay|shift|turn|plant|teach|mark|print|ship|show|name|pledge|put|abide|comply|dig|pump|receive|speak|consent|clean|check|feed|fish|patrol|land|kneel|pull|swim|proceed|advance|retreat|fight|fire|shoot|defend|arrive|replace|rehire|rehouse|vacate|bring|fill|fit|teach|coach|lecture|train|treat|serve|strip|repair|mend|paint)$/;
+  /^(?:march|camp|walk|go|come|act|answer|attend|vote|stay|sit|move|play|sing|work|deal|load|unload|sail|fly|drive|run|carry|settle|resign|quit|step|respond|cross|start|begin|sell|hold|pick|lay|shift|turn|plant|teach|mark|print|ship|show|name|pledge|put|abide|comply|dig|pump|receive|speak|consent|clean|check|feed|fish|patrol|land|kneel|pull|swim|proceed|advance|retreat|fight|fire|shoot|defend|arrive|replace|rehire|rehouse|vacate|bring|fill|fit|coach|lecture|train|treat|serve|strip|repair|mend|paint)$/;
 
 /** What is done to a thing by whoever says that it “will be”, on terms. By lemma. */
 export const undergoing =
