@@ -3,25 +3,13 @@ import {UPOS} from '../../tagset.ts';
 import type {SingleDemand} from '../acts/build.ts';
 import {doneBehind} from '../asking/clefts.ts';
 import {ownOf} from '../modals/own-side.ts';
-import {goesOn, weighsDoing} from '../modals/possibles.ts';
+import {goesOn} from '../modals/possibles.ts';
 import {infinitive} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isThing} from '../relations/relation-sides.ts';
-import {
-  able,
-  idiomatic,
-  lacking,
-  means,
-  moving,
-  powers,
-  rules,
-  ruling,
-  slight,
-  talk,
-  unwilling,
-} from '../words/abilities.ts';
+import {able, idiomatic, lacking, means, moving, powers, rules, ruling, slight, talk} from '../words/abilities.ts';
 import {firstPerson} from '../words/reading.ts';
-import {holders, isHypothetical, partnersOf, theOther, togetherIn, whatOf} from './ability-parts.ts';
+import {holders, isHypothetical, isUnwilling, partnersOf, theOther, togetherIn, whatOf} from './ability-parts.ts';
 import {byImpossible, byLack, byMeans, byPower, byRule, byTaking} from './capacities.ts';
 import {byConsent} from './consents.ts';
 import {elliptic, relatedAct} from './incapacities.ts';
@@ -128,8 +116,7 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
   if (lemma === 'wait' && r.words[v + 1] === 'to') return [];
   // “cannot stand aside”, “could not stand by”
   if (!can && lemma === 'stand' && /^(?:aside|by|idly|idle|for)$/.test(r.words[v + 1] ?? '')) return [];
-  if (!group.length || r.passive(v) || talk.has(lemma) || (!can && (unwilling.has(lemma) || weighsDoing(r, v))))
-    return [];
+  if (!group.length || r.passive(v) || talk.has(lemma) || (!can && isUnwilling(r, v))) return [];
   // what another says cannot go on is to stop
   const voice = can || !goesOn(r, v) ? [] : r.voice(v);
   if (voice.length && !ownOf(r, v, subject, group, voice).length) return [];

@@ -1,9 +1,11 @@
 import type {Ability} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
+import {weighsDoing} from '../modals/possibles.ts';
 import {type Run, spanOf, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {agents, consent} from '../words/abilities.ts';
+import {consenting} from '../words/deeds.ts';
 import {isSomebody} from '../words/speakers.ts';
 
 /** inside a condition or a question, or denied by whoever is told to say it */
@@ -17,6 +19,10 @@ export function isHypothetical(r: Reading, v: number): boolean {
     j => j < v && (/^(?:how|what|whether|why)$/.test(r.words[j]!) || (r.words[j] === 'which' && !relative)),
   );
 }
+
+/** “cannot accept the draft”, “cannot ignore the vote”: who “cannot” do it will not */
+export const isUnwilling = (r: Reading, v: number): boolean =>
+  consenting.test(r.a.lemma[v]!) || r.a.lemma[v] === 'ignore' || weighsDoing(r, v);
 
 /** “together”, “jointly” near the verb */
 export const togetherIn = (r: Reading, v: number): boolean => {

@@ -1,8 +1,8 @@
 import type {Ability} from '@suasion/model';
 import {infinitive, nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {lacking, rules, ruling, surplus, unwilling} from '../words/abilities.ts';
-import {isHypothetical, holders as owners, partnersOf, togetherIn, whatOf} from './ability-parts.ts';
+import {lacking, rules, ruling, surplus} from '../words/abilities.ts';
+import {isHypothetical, isUnwilling, holders as owners, partnersOf, togetherIn, whatOf} from './ability-parts.ts';
 
 type Found = Omit<Ability, 'id'>;
 
@@ -28,7 +28,7 @@ export function byMeans(r: Reading, noun: number, before: readonly Found[]): Fou
     if (can && lacking.has(r.a.lemma[noun]!)) return [];
   } else return [];
   // “has votes to spare”, “is in no position to approve it”
-  if (can ? surplus.has(r.a.lemma[to]!) : inPosition && unwilling.has(r.a.lemma[to]!)) return [];
+  if (can ? surplus.has(r.a.lemma[to]!) : inPosition && isUnwilling(r, to)) return [];
   const holders = owners(r, holder);
   // “jointly they have the votes”: those unable by themselves
   const stuck = before.filter(x => !x.can && r.a.sentOf[r.tokenAt(x.what[0]!.start)] === r.a.sentOf[noun]);

@@ -64,6 +64,7 @@ const table: [text: string, found: string[]][] = [
   ['Ghana will patrol the strait.', []],
   [`${dense}Analysts believe Ghana will patrol the strait.`, denseActs],
   [`${dense}Ghana will probably patrol the strait.`, denseActs],
+  [`${dense}Ghana will surprise the fleet.`, denseActs],
   // refused
   ['What France will not do is promise a vote.', ['refusal France → -: promise a vote']],
   [

@@ -1,6 +1,6 @@
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {brushing, chargeNouns, denying, granting, hearsay} from '../words/claims.ts';
+import {brushing, chargeNouns, denying, granting, hearsay, mediaNouns} from '../words/claims.ts';
 import {chargeAfter, chargeContent, clauseOf, cut, gerundRun, isAnaphor} from './charges.ts';
 import {isElliptic} from './claim-answers.ts';
 import type {Step} from './claim-silences.ts';
@@ -93,8 +93,6 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
   return undefined;
 }
 
-const mediaWords = /^(?:media|press|newspaper|television|tv|radio|news)$/;
-
 /** a denial with whose charge it answers: “denied union claims that”, “rejected a claim by Ethiopia that” */
 function owned(r: Reading, found: Found, charge: number): Found {
   const by = r.oblique(charge, 'by', 'from');
@@ -111,7 +109,7 @@ function owned(r: Reading, found: Found, charge: number): Found {
   if (!found.proposition) return found;
   const cue = {from: charge, to: charge + 1};
   // “Indian media reports” are not India's
-  const media = hearsay.test(r.lemma(charge)) && mediaWords.test(r.words[charge - 1]!);
+  const media = hearsay.test(r.lemma(charge)) && mediaNouns.test(r.words[charge - 1]!);
   if (who.length && !media) return {...found, raisedBy: {who, cue}};
   if (hearsay.test(r.lemma(charge))) return {...found, raisedBy: {who: [], cue, standing: 'reported'}};
   // “denied a claim that”, of whoever it is

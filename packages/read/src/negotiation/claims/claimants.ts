@@ -1,6 +1,15 @@
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {accusing, alleging, chargeNouns, denying, unanswered, withheldThings, written} from '../words/claims.ts';
+import {
+  accusing,
+  alleging,
+  chargeNouns,
+  denying,
+  mediaNouns,
+  unanswered,
+  withheldThings,
+  written,
+} from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {sayersAt} from './claim-statements.ts';
 
@@ -65,10 +74,7 @@ export function isAsked(r: Reading, v: number): boolean {
 
 /** a medium or one who writes for it */
 export const isMedium = (r: Reading, v: number, who: readonly string[]): boolean =>
-  who.some(x => r.context.reporters?.has(x)) ||
-  /^(?:newspapers?|agency|agencies|magazine|network|media|press|paper|station|report|journalists?|reporters?|website|broadcaster|daily|radio|television|tv|weekly|tabloid)$/.test(
-    r.words[r.subjectOf(v)] ?? '',
-  );
+  who.some(x => r.context.reporters?.has(x)) || mediaNouns.test(r.words[r.subjectOf(v)] ?? '');
 
 /** “denied him a loan”, “denied bail to the suspect”: a thing withheld, no fact disputed */
 export function isWithheldThing(r: Reading, v: number, object: number): boolean {

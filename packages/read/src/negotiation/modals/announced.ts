@@ -5,9 +5,10 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {predicate} from '../reading/clause.ts';
 import {infinitive, nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
+import {consenting} from '../words/deeds.ts';
 import {charges, harmful} from '../words/harm.ts';
 import {calling, filed, filing, prolonging, sitting, walkouts} from '../words/menaces.ts';
-import {granted, withheld} from '../words/unwilling.ts';
+import {granted} from '../words/unwilling.ts';
 import {isMenace} from './menaces.ts';
 
 /** “declared an indefinite strike”, “extended the walkout by two days”, “filed suit”: the harm told as begun by those who do it */
@@ -126,7 +127,7 @@ export function votedDown(r: Reading, calendar: Calendar, v: number): FoundDeman
 export function impossible(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
   if (!/^(?:can|ca|could)$/.test(modal) || !r.passive(v) || !r.negated(v)) return [];
   const lemma = r.a.lemma[v]!;
-  if (!withheld.test(lemma) && !granted.has(lemma)) return [];
+  if (!consenting.test(lemma) && !granted.has(lemma)) return [];
   const subject = r.subjectOf(v);
   if (subject < 0 || subject > v || r.known(subject) !== null || r.xposOf(subject) === 'EX') return [];
   const by = r.voice(v);

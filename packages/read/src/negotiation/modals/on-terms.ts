@@ -9,6 +9,7 @@ import {deeds, idle} from '../words/deeds.ts';
 import {harmful} from '../words/harm.ts';
 import {stirring} from '../words/menaces.ts';
 import {acting, isFolk, undergoing} from '../words/on-terms.ts';
+import {opining} from '../words/reading.ts';
 import {isMenace} from './menaces.ts';
 import {isRelayed} from './offers.ts';
 import {ownOf} from './own-side.ts';
@@ -166,12 +167,7 @@ function isContrary(r: Reading, v: number): boolean {
 /** what is thought, feared or hoped */
 function isView(r: Reading, v: number): boolean {
   const said = r.reporter(v);
-  return (
-    said >= 0 &&
-    /^(?:believe|think|argue|complain|fear|predict|claim|allege|forecast|estimate|expect|hope|doubt|reckon|bet)$/.test(
-      r.lemma(said),
-    )
-  );
+  return said >= 0 && opining.test(r.lemma(said));
 }
 
 /** “will probably”, “is likely to” */

@@ -3,6 +3,7 @@ import {conditionsOf} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import type {Reading} from '../reading/reading.ts';
 import {punishing, souring} from '../words/menaces.ts';
+import {opining} from '../words/reading.ts';
 import {isHarm} from './harms.ts';
 import {ownOf} from './own-side.ts';
 
@@ -34,11 +35,7 @@ export function punishment(r: Reading, calendar: Calendar, v: number, modal: str
   // what befalls those who speak is feared
   if (ownOf(r, v, subject, actors, voice).length || /^(?:we|i)$/.test(r.words[subject]!)) return [];
   const reporter = r.reporter(v);
-  if (
-    reporter >= 0 &&
-    /^(?:fear|believe|think|complain|expect|predict|claim|allege|estimate|hope|argue)$/.test(r.lemma(reporter))
-  )
-    return [];
+  if (reporter >= 0 && opining.test(r.lemma(reporter))) return [];
   const of = actors.filter(x => r.isNamed(x) && !voice.some(y => r.same(x, y)));
   return build(
     r,

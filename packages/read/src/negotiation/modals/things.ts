@@ -7,6 +7,7 @@ import type {Reading} from '../reading/reading.ts';
 import {month, weekday} from '../words/days.ts';
 import {deeds, isDeedNoun, plans} from '../words/deeds.ts';
 import {harmful} from '../words/harm.ts';
+import {opining} from '../words/reading.ts';
 
 /** What is known of a thing that “will” or “would” do something, or have it done to it, in somebody's mouth. */
 export interface ThingTold {
@@ -33,11 +34,7 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
     build(r, calendar, kind, voice, {head: v, run, of, verbal: true, addressed: false}, v, false);
   const reporter = r.reporter(v);
   const negated = r.negated(v);
-  const views =
-    reporter >= 0 &&
-    /^(?:believe|think|argue|complain|suggest|fear|predict|claim|allege|forecast|estimate|expect|hope)$/.test(
-      r.lemma(reporter),
-    );
+  const views = reporter >= 0 && opining.test(r.lemma(reporter));
   const will = /^(?:will|'ll|would|'d)$/.test(modal);
   // what whoever speaks sees to
   const announced = reporter >= 0 && /^(?:say|tell|announce|confirm|repeat|add|declare)$/.test(r.lemma(reporter));

@@ -8,8 +8,9 @@ import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds, idle} from '../words/deeds.ts';
 import {answering, triggers} from '../words/frames.ts';
 import {harmful} from '../words/harm.ts';
-import {bodies} from '../words/reading.ts';
+import {bodies, opining} from '../words/reading.ts';
 import {isSomebody} from '../words/speakers.ts';
+import {befalling} from '../words/unwilling.ts';
 import {isConceded} from './harms.ts';
 import {isHoped} from './hopes.ts';
 import {isMenace} from './menaces.ts';
@@ -31,8 +32,8 @@ export function undertold(r: Reading, calendar: Calendar, v: number, modal: stri
   const first = /^(?:we|i)$/.test(r.words[subject]!);
   const by = first ? voice : r.subjects(v);
   if (!by.length || r.words[subject] === 'you' || r.areObservers(voice) || r.areObservers(by)) return [];
-  if (isHoped(r, v, subject, by) || guesses.test(r.lemma(Math.max(0, r.reporter(v))))) return [];
-  if (/^(?:sooner|rather)$/.test(r.words[v - 1]!) || figurative(r, v)) return [];
+  if (isHoped(r, v, subject, by) || opining.test(r.lemma(Math.max(0, r.reporter(v))))) return [];
+  if (/^(?:sooner|rather)$/.test(r.words[v - 1]!) || isNoDeed(r, v)) return [];
   if (!first && !isParty(r, subject, by)) return [];
   const terms = conditionsOf(r, v);
   const refused = negated || isOfNone(r, v);
@@ -85,11 +86,14 @@ const isOfNone = (r: Reading, v: number): boolean =>
       (/^(?:nobody|nothing|none)$/.test(r.words[j]!) || r.kids[j]!.some(d => d < j && r.words[d] === 'no')),
   );
 
-/** “would not put it that way”, “call it untrue”, “hear the word”, “forgive them” */
-const figurative = (r: Reading, v: number): boolean =>
-  /^(?:call|hear|forgive|forget|add|mind|swap|blame|miss|touch)$/.test(r.a.lemma[v]!) ||
-  (/^(?:put|say|do)$/.test(r.a.lemma[v]!) && /^(?:it|that|so|nothing)$/.test(r.words[v + 1] ?? ''));
+/** “will miss the deadline”, “would not call it untrue”, “will do nothing of the kind”: no deed, or a way of speaking */
+const isNoDeed = (r: Reading, v: number): boolean => {
+  const lemma = r.a.lemma[v]!;
+  const empty = /^(?:it|that|so|nothing)$/.test(r.words[v + 1] ?? '');
+  return befalling.test(lemma) ? empty || !deeds.has(lemma) : empty && lemma === 'do';
+};
 
+/** a deed of one's own will, or a yes */
 const isDone = (r: Reading, v: number): boolean => {
   const lemma = r.a.lemma[v]!;
   return (
@@ -99,8 +103,4 @@ const isDone = (r: Reading, v: number): boolean => {
 
 /** What is done by the way, and bargained for by nobody. By lemma. */
 const attended =
-  /^(?:consider|meet|host|travel|visit|speak|begin|start|discuss|study|hear|decide|debate|welcome|press|tell|ask|try|last|read|go|keep|put|make|run|hold|use)$/;
-
-/** What tells of others as one thinks of them. By lemma. */
-const guesses =
-  /^(?:believe|think|argue|fear|predict|forecast|estimate|expect|hope|doubt|suppose|suspect|imagine|calculate|assume|reckon|guess)$/;
+  /^(?:consider|meet|host|travel|visit|speak|begin|start|discuss|study|hear|decide|debate|welcome|press|try|read|go|keep|put|make|use)$/;

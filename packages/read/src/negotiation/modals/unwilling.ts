@@ -4,9 +4,9 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {positive, predicate, type Run} from '../reading/clause.ts';
 import {infinitive, thing} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {deeds, idle} from '../words/deeds.ts';
+import {consenting, deeds, idle} from '../words/deeds.ts';
 import {answering} from '../words/frames.ts';
-import {befalling, granted, imposed, withheld} from '../words/unwilling.ts';
+import {befalling, granted, imposed} from '../words/unwilling.ts';
 import {isHoped} from './hopes.ts';
 import {areTold, ownOf} from './own-side.ts';
 
@@ -27,7 +27,7 @@ export function unwilling(r: Reading, calendar: Calendar, v: number, modal: stri
   if (isHoped(r, v, subject, r.subjects(v))) return [];
   const able = /^(?:can|ca|could)$/.test(modal);
   if (
-    r.passive(v) ? able || !imposed.has(lemma) : able && !withheld.test(lemma) && !granted.has(lemma) && !isBack(r, v)
+    r.passive(v) ? able || !imposed.has(lemma) : able && !consenting.test(lemma) && !granted.has(lemma) && !isBack(r, v)
   )
     return [];
   // “I can't drop it”, “they could not agree on the price”
@@ -54,7 +54,7 @@ function whose(r: Reading, v: number, subject: number, able: boolean): string[] 
   const word = r.words[subject]!;
   if (r.isQuoted(v)) return null;
   if (actors.length && (!voice.length || voice.every(x => r.isUnattached(x))))
-    return able && !voice.length && !withheld.test(r.a.lemma[v]!) ? null : actors;
+    return able && !voice.length && !consenting.test(r.a.lemma[v]!) ? null : actors;
   if (actors.length || voice.length) return null;
   return /^(?:it|they|we|i)$/.test(word) && !able ? [] : null;
 }

@@ -33,11 +33,6 @@ export const talk = new Set(
   ),
 );
 
-/** What one who “cannot” do it will not do: “cannot accept the draft”, “cannot ignore the vote”. By lemma. */
-export const unwilling = new Set(
-  'ignore allow accept tolerate countenance condone permit agree approve endorse support consent subscribe'.split(' '),
-);
-
 /** What one “can” do says nothing of one's power: it is agreed to, allowed or suffered. By lemma. */
 export const slight = new Set(
   'accept agree have go be offer consider lose live let help read rest use enjoy'.split(' '),

@@ -74,3 +74,6 @@ export const unanswered = {
 /** What is written, and says a thing without being anybody. By lemma. */
 export const written =
   /^(?:report|document|lawsuit|suit|letter|statement|complaint|indictment|paper|file|record|text|study|article|map|email|video|footage|evidence|figure|data|petition|memo|draft|law|treaty|accord|book|filing|poll|sign|move|decision|ruling|verdict|vote|act)s?$/;
+/** What a medium is called. By form. */
+export const mediaNouns =
+  /^(?:newspapers?|agency|agencies|magazine|network|media|press|paper|station|report|journalists?|reporters?|website|broadcaster|daily|radio|television|tv|weekly|tabloid|news)$/;

@@ -43,7 +43,7 @@ const noDeeds =
 export const isDeedNoun = (lemma: string): boolean =>
   deedNouns.has(lemma) || (deedEndings.test(lemma) && !noDeeds.test(lemma));
 
-/** What one who “cannot” declines: “cannot accept the draft”. By lemma. */
+/** What one says yes or no to: “cannot accept the draft” declines it, “would accept” offers to. By lemma. */
 export const consenting =
   /^(?:accept|agree|support|back|endorse|sign|tolerate|countenance|recognise|recognize|allow|permit|approve|consent|condone|entertain|concede|subscribe|ratify)$/;
 

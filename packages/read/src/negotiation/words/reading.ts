@@ -87,5 +87,9 @@ export const idleOrders: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What one does who tells how things are or will be as one thinks, and undertakes nothing. By lemma. */
+export const opining =
+  /^(?:believe|think|argue|complain|suggest|fear|predict|claim|allege|forecast|estimate|expect|hope|doubt|reckon|bet|suppose|suspect|imagine|calculate|assume|guess)$/;
+
 /** What one does who looks forward to what others will do. By lemma. */
 export const hoping = /^(?:hope|expect|predict|forecast|assume|bet|fear|guess|suppose|reckon|suspect)$/;

@@ -10,10 +10,6 @@ export const imposed =
   pressurise pressurize coerce bribe buy search question drag lecture sway deflect threaten cow browbeat stampede bounce dislodge
   order shame provoke distract divide evict budge corner cheat photograph`);
 
-/** What one who “could not” declines. By lemma. */
-export const withheld =
-  /^(?:accept|agree|support|back|endorse|sign|tolerate|countenance|allow|permit|approve|consent|condone|entertain|concede|subscribe|ratify)$/;
-
 /** What one is asked for and says one cannot give. By lemma. */
 export const granted =
   list(`fund finance give grant pay reinstate sell raise wait guarantee promise offer release free reopen withdraw lift
