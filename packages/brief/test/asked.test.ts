@@ -4,7 +4,7 @@ import {type Block, brief, type Sentence} from '../src/index.ts';
 
 type Asked = {
   of?: 'town';
-  kind?: 'demand' | 'refusal' | 'promise' | 'threat';
+  kind?: 'demand' | 'refusal' | 'offer' | 'promise' | 'threat';
   act: string;
   wants?: 'do' | 'stop';
   given?: string;
