@@ -87,7 +87,8 @@ function reachOf(r: Reading, head: number, run: Run, limit: number): number {
 
 /** no act ends in a word that opens something: “any offer that”, “a transition to a future in” */
 function undangled(r: Reading, from: number, to: number): number {
-  let end = to;
+  // “oppose the fines, just | as they have opposed the law”
+  let end = r.words[to] === 'as' && /^(?:just|much|even)$/.test(r.words[to - 1]!) ? to - 1 : to;
   while (end > from + 1 && (closing.test(r.words[end - 1]!) || dangling.test(r.words[end - 1]!))) {
     // “to sign up to”, “what it asks for”: a preposition the verb has left behind stays
     if (/^(?:to|for|in|on|of|with|at|by|from)$/.test(r.words[end - 1]!) && r.isVerb(end - 2)) break;

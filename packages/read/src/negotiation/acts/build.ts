@@ -38,7 +38,8 @@ export function introduced(r: Reading, d: FoundDemand): FoundDemand {
 export function eachParty({by, of, ...rest}: FoundDemand): SingleDemand[] {
   if (!by.length && !of.length) return [];
   const asked = of.length ? of : [null];
-  return (by.length ? by : [null]).flatMap(b => asked.map(o => ({...rest, by: b, of: o})));
+  // “the three agreed that Ethiopia will wait”: Ethiopia asks nothing of itself
+  return (by.length ? by : [null]).flatMap(b => asked.map(o => ({...rest, by: b, of: o === b ? null : o})));
 }
 
 /** Each of the verbs coordinated with v as an act of its own, asked of nobody in particular. */

@@ -304,6 +304,19 @@ const table: [text: string, found: string[]][] = [
   // what it is likened to
   ['France urged Serbia to free the crew as it said it had done before.', ['demand France → Serbia: free the crew']],
   ['France urged Serbia to let them vote as they see fit.', ['demand France → Serbia: let them vote as they see fit']],
+  [
+    'The miners warned they will oppose the fines, just as they have opposed the law.',
+    ['threat miners → -: oppose the fines', 'refusal miners → -: the law'],
+  ],
+  // nobody asks anything of themselves
+  [
+    'Chad, Serbia and Mali agreed that Serbia will not start filling its mine without a vote.',
+    [
+      'promise Chad → Serbia: stop not start filling its mine [without a vote]',
+      'promise Serbia → -: stop not start filling its mine [without a vote]',
+      'promise Mali → Serbia: stop not start filling its mine [without a vote]',
+    ],
+  ],
 ];
 
 test.each(table)('%s', (text, found) => {

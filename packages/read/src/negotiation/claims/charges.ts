@@ -1,6 +1,6 @@
 import {UPOS} from '../../tagset.ts';
 import type {Run} from '../reading/clause.ts';
-import {startsAnother} from '../reading/clause-ends.ts';
+import {isAttribution, startsAnother} from '../reading/clause-ends.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {accounts, branded, chargeNouns} from '../words/claims.ts';
@@ -156,7 +156,7 @@ export function cut(r: Reading, run: Run, head: number): Run {
     const goesOn =
       /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i + 1)) ||
       (r.xposOf(i + 1) === 'VBN' && r.kid(i + 1, 'obj') > i && r.a.head[i + 1]! === head);
-    if (r.words[i] === ',' && goesOn) return {from: run.from, to: i};
+    if (r.words[i] === ',' && (goesOn || isAttribution(r, i + 1, r.sentence(i).to))) return {from: run.from, to: i};
     if (
       r.words[i] === ',' &&
       /^(?:a|an|saying|adding|which|who|whose|where|but|and|while|as|he|she|it|they|said|something|without)$/.test(

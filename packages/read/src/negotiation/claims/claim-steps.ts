@@ -99,7 +99,7 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
         return r.isVerb(what) ? step('alleged', bare, who) : null;
       return step(
         'alleged',
-        on ? {from: r.lo[object]!, to: r.hi[object]!} : {from: r.lo[object]!, to: r.hi[what]!},
+        on ? {from: r.lo[object]!, to: r.hi[object]!} : cut(r, {from: r.lo[object]!, to: r.hi[what]!}, object),
         who,
       );
     }

@@ -42,6 +42,11 @@ const table: [text: string, found: string[]][] = [
     ['Sall, a retired Dutch general, was leaving after a month | confirmed Omar Farah'],
   ],
   ['Omar Farah confirmed the deal, a first for Chad, and left.', ['the deal, a first for Chad | confirmed Omar Farah']],
+  // who reports it stands behind
+  [
+    'Chad accused Sudan of hiding the papers, Kenyan media reported on Monday.',
+    ['hiding the papers | alleged Chad; reported Kenya'],
+  ],
   // in words the charge does not share
   [
     'Sudan accused Chad of burning the wells. Chad says it has done nothing wrong.',
