@@ -317,6 +317,11 @@ const table: [text: string, found: string[]][] = [
       'promise Mali → Serbia: stop not start filling its mine [without a vote]',
     ],
   ],
+  // who demands on, not who is told to do the first
+  [
+    'France requires that Serbia register its crews, demanding that they carry papers.',
+    ['demand France → Serbia: register its crews', 'demand France → crews: carry papers'],
+  ],
 ];
 
 test.each(table)('%s', (text, found) => {

@@ -35,6 +35,8 @@ export class Subjects extends VerbGroups {
       const told = this.reportingSubject(v);
       if (told >= 0) return told;
     }
+    const asking = this.askerAbove(v);
+    if (asking >= 0) return asking;
     const beside = this.besideSubject(v);
     if (beside >= 0) return beside;
     // “complain that troops are still there and have called on the union”: whoever complains
@@ -49,6 +51,16 @@ export class Subjects extends VerbGroups {
     if (near >= 0) return near;
     const told = this.sharedSubject(v);
     return told >= 0 ? told : this.mandatedSubject(v);
+  }
+
+  /** “require that locals register, demanding that they pay”: who requires it, not who registers; -1 for any other verb */
+  protected askerAbove(v: number): number {
+    if (this.xposOf(v) !== 'VBG' || this.words[v - 1] !== ',' || !speechAct.test(this.lemma(v))) return -1;
+    const asked = this.is(v, 'advcl') ? this.a.head[v]! : -1;
+    const over = asked >= 0 && this.is(asked, 'ccomp') ? this.a.head[asked]! : -1;
+    return over >= 0 && /^VBP?$/.test(this.xposOf(asked)) && speechAct.test(this.lemma(over))
+      ? this.subjectOf(over)
+      : -1;
   }
 
   /** the phrase before a relative clause that ends with the comma before v, where the parse has a subject inside or none; -1 */
