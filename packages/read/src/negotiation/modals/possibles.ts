@@ -22,7 +22,7 @@ const declines = (r: Reading, v: number): boolean =>
 export const weighsDoing = (r: Reading, v: number): boolean =>
   /^(?:consider|contemplate|envisage)$/.test(r.a.lemma[v]!) && r.xposOf(v + 1) === 'VBG';
 
-/** “cannot keep ignoring the nurses”, “can not go on as a bystander”, “can't continue to dig”: what must end */
+/** “cannot keep ignoring the nurses”, “cannot go on mining the bay”, “can't continue to dig”: what must end */
 export function goesOn(r: Reading, v: number): boolean {
   if (!r.negated(v) || r.passive(v)) return false;
   const next = r.words[v + 1] === 'on' ? v + 2 : v + 1;
