@@ -14,8 +14,10 @@ const isCreed = (w: string): boolean => creed.test(w) && !isGivenName(w);
 export function idle(s: NameSpan, word: (i: number) => string): boolean {
   // “the Defence Ministers”: whoever they are, by an office
   let first = s.to - 1;
-  if (holders.test(word(first))) while (first > s.from && portfolios.test(word(first - 1))) first--;
-  if (holders.test(word(s.to - 1)) && first === s.from) return true;
+  if (holders.test(word(first))) {
+    while (first > s.from && portfolios.test(word(first - 1))) first--;
+    if (first === s.from) return true;
+  }
   if (s.to - s.from === 1) {
     const w = word(s.from);
     // “Wall | Street”

@@ -154,12 +154,7 @@ export function alike(r: Reading, claims: readonly Told[], step: Found, strict =
   for (const claim of claims.slice(-reach)) {
     const near = distance(r, claim, step) <= 2;
     // the accused denies it in words of their own
-    if (
-      near &&
-      step.standing === 'denied' &&
-      claim.steps.some(s => s.against.some(x => step.who.some(y => r.same(x, y))))
-    )
-      return claim;
+    if (near && step.standing === 'denied' && isAgainst(r, claim, step.who)) return claim;
     const other = content(r, claim.proposition);
     let both = 0;
     for (const w of words) if (other.has(w)) both++;
