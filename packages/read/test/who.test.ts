@@ -445,3 +445,26 @@ describe("a state's ministry with a capital speaks for it", () => {
     ['The Foreign Ministry said Chad will pay.', 'Foreign Ministry', ['Foreign Ministry', null]],
   ])('%s', (text, words, found) => expect(who(text, words)).toEqual(found));
 });
+
+describe('parties of a war by the names reports give them', () => {
+  test.each([
+    ['US Secretary of State Dean Holm urged Iran to wait.', 'US Secretary of State Dean Holm', ['Dean Holm', 'United States']],
+    ['Ana Dahl, a 61-year-old Danish-Kenyan diplomat, flew to Mali.', 'Ana Dahl', ['Ana Dahl', null]],
+    ['Ana Dahl, a Danish diplomat, flew to Mali.', 'Ana Dahl', ['Ana Dahl', 'Denmark']],
+    ['The special envoy, Ana Dahl, met Mali’s president. The Danish diplomat urged him to wait.', 'The Danish diplomat', ['Ana Dahl', null]],
+    ['Denmark sent an envoy, Ana Dahl. The Danish diplomat urged Mali to wait.', 'The Danish diplomat', ['Danish officials', 'Denmark']],
+    ['Greek Cypriot leader Nikos Holm left.', 'Greek Cypriot leader Nikos Holm', ['Nikos Holm', 'Greek Cypriots']],
+    ['The Bosnian Serb leader, Milan Holm, left.', 'Milan Holm', ['Milan Holm', 'Bosnian Serbs']],
+    ['Tigray rebels refused the offer. The TPLF left.', 'Tigray rebels', ['TPLF', null]],
+    ['Congolese rebels M23 left Goma.', 'Congolese rebels', ['M23', null]],
+    ['Kenya asked the Chad-backed M23 rebel group to leave.', 'the Chad-backed M23 rebel group', ['M23', null]],
+    ['The Hezbollah health committee left.', 'The Hezbollah health committee', ['Hezbollah health committee', 'Hezbollah']],
+    ['Mali’s civilian unity government left. The National Unity Government (NUG) refused.', 'Mali’s civilian unity government', ['National Unity Government', null]],
+    ['Mali’s civilian unity government left.', 'Mali’s civilian unity government', ['Mali', null]],
+    ['Mali’s rival government refused.', 'Mali’s rival government', ['Mali’s rival government', null]],
+    ['Mali’s army took over. The junta refused to talk.', 'The junta', ['Mali', null]],
+    ['ECOWAS sent an envoy to Mali. The regional bloc urged calm.', 'The regional bloc', ['ECOWAS', null]],
+    ['Kenyan President Ali Holm spoke. The Kenyan leader refused to sign.', 'The Kenyan leader', ['Ali Holm', 'Kenya']],
+    ['UN Special Representative Ana Dahl spoke. The UN envoy asked Mali to wait.', 'The UN envoy', ['Ana Dahl', 'United Nations']],
+  ])('%s', (text, words, found) => expect(who(text, words)).toEqual(found)); // biome-ignore format: one text a line
+});

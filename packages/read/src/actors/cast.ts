@@ -95,7 +95,7 @@ export class Cast {
 
   known(k: KnownActor): number {
     return this.actor(k.id, () => ({
-      name: k.name, kind: k.kind, country: k.country, role: null, speaksFor: -1, gender: null, plural: /s$/.test(k.name) && k.kind === 'armed-group', named: true,
+      name: k.name, kind: k.kind, country: k.country, role: null, speaksFor: -1, gender: null, plural: k.plural ?? (/s$/.test(k.name) && k.kind === 'armed-group'), named: true,
     })); // biome-ignore format: one actor
   }
 

@@ -1,6 +1,6 @@
 import type {Actor} from '@suasion/model';
 import countries from 'world-countries';
-import {armedGroups, blocs, media, organisations} from './words/organisations.ts';
+import {armedGroups, blocs, communities, media, organisations} from './words/organisations.ts';
 import {demonyms, notSeats, seats, stateNames} from './words/places.ts';
 
 /** An actor known before any text is read. */
@@ -9,6 +9,8 @@ export interface KnownActor {
   name: string;
   kind: Actor['kind'];
   country: string | null;
+  /** several, though the kind does not say so */
+  plural?: boolean;
 }
 
 export interface Entry {
@@ -100,6 +102,7 @@ function build(): Gazetteer {
   for (const [list, kind] of [
     [blocs, 'bloc'],
     [organisations, 'organisation'],
+    [communities, 'organisation'],
     [armedGroups, 'armed-group'],
     [media, 'media'],
   ] as const) {
@@ -110,6 +113,7 @@ function build(): Gazetteer {
         name: name.replace(/^The /, ''),
         kind: unBodies.has(id) ? 'organisation' : kind,
         country: null,
+        ...(list === communities ? {plural: true} : {}),
       };
       ids.set(id, actor);
       for (const n of [name, ...other]) add(n, {actor, use: 'name'});

@@ -57,6 +57,9 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     if (holder >= 0 && !p.plural && /^(?:state|government)$/.test(cast.actors[holder]!.kind)) return holder;
     if (local.test(p.modifiers.split(' ')[0] ?? '')) return phraseActor(cast, p, 'government', state?.country ?? null);
     if (/^(?:government|regime|administration|authority|leadership)$/.test(p.lemma) || state) {
+      const own = state && p.modifiers ? namedGovernment(cast, p) : -1;
+      if (own >= 0) return own;
+      if (state && rival.test(p.modifiers)) return phraseActor(cast, p, 'government', state.country);
       if (state) return cast.known(state);
       const leader = p.whose.find(s => s.kind === 'person' || countryOfLeader(cast, cast.word(s.to - 1)));
       if (leader) return governmentOf(cast, leader);
@@ -72,6 +75,8 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
   // “A Clariton spokeswoman”, whom “she” may mean later
   const speaker = spokesman(p) && (state || owner !== null) ? (state ? cast.known(state) : owner!) : -1;
   if (speaker >= 0) return spokesmanFor(cast, speaker, p.lemma, nameOf(cast, p));
+  // “the Colombian diplomat” of a text that names no Colombia: whoever it has named, by where he was born
+  if (p.lemma === 'diplomat' && p.definite && !p.plural && state && cast.find(state.id) < 0) return -1;
   if (sort === 'organ' || officials.has(p.lemma)) {
     const kind = organKind(p);
     // “Syrian opposition forces” are none of the state's
@@ -134,6 +139,11 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     const runner = campaigning(cast, p, possessor, named0 ?? -1);
     if (runner >= 0) return campaignOf(cast, runner);
   }
+  // “Congolese rebels | M23”
+  const next = cast.nameAt[p.head + 1] ?? -1;
+  const beside = p.noun.kind === 'armed-group' && next >= 0 ? cast.names[next]! : undefined;
+  if (beside && isBand(beside) && cast.a.sentOf[beside.from] === cast.a.sentOf[p.head])
+    return cast.known(beside.entry!.actor);
   // “Mali's Hamas rebels” are Hamas, wherever they fight
   const band = state && p.noun.kind === 'armed-group' ? p.whose.find(isBand) : undefined;
   if (band?.entry && !/^(?:former|suspected)/.test(p.modifiers)) return cast.known(band.entry.actor);
@@ -146,7 +156,9 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
   // whose guerrillas fight is an armed group
   if (fighting && !/^(?:former|suspected)/.test(p.modifiers)) cast.actors[named0]!.kind = 'armed-group';
   const group =
-    owner !== null && p.whose.length && (p.whose.at(-1)!.to === p.head || p.noun.kind === 'armed-group')
+    owner !== null &&
+    p.whose.length &&
+    (p.whose.at(-1)!.to === p.head || p.noun.kind === 'armed-group' || isFightersOwn(cast, p, owner))
       ? cast.actors[owner]!
       : null;
   if (
@@ -174,6 +186,30 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
   }
   return -1;
 }
+
+/** Which government is not the state's, or not all agree is. */
+const rival = /\b(?:shadow|parallel|rival|rebel|breakaway|self-declared|self-proclaimed|exiled?|opposition)\b/;
+
+/** “Kestria's unity government” of a text that names the National Unity Government: that one, whoever governs the state; -1. */
+function namedGovernment(cast: Cast, p: Nominal): number {
+  const last = p.modifiers.split(' ').at(-1)!;
+  for (const s of cast.names) {
+    if (s.entry || s.kind !== 'organisation' || s.to - s.from < 2 || lower(cast.a, s.to - 1) !== p.lemma) continue;
+    if (lower(cast.a, s.to - 2) === last) return organisationIndex(cast, s);
+  }
+  return -1;
+}
+
+/** “the M23 rebel | group”, “the Polisario Front independence | movement”, but no “Hamas aid | committee” */
+function isFightersOwn(cast: Cast, p: Nominal, owner: number): boolean {
+  if (cast.actors[owner]!.kind !== 'armed-group') return false;
+  for (let i = p.whose.at(-1)!.to; i < p.head; i++)
+    if (!isBelief(lower(cast.a, i)) && !cause.test(lower(cast.a, i))) return false;
+  return true;
+}
+
+/** What fighters fight for or are, between their name and “group”, “movement”. */
+const cause = /^(?:independence|liberation|resistance|paramilitary|political|opposition|self-determination|secession)$/;
 
 const isBand = (s: NameSpan): boolean => s.entry?.actor.kind === 'armed-group';
 
@@ -284,8 +320,20 @@ function holderOf(cast: Cast, of: number, p: Nominal): number {
     const role = x.role.toLowerCase().split(/[\s-]+/);
     if (words.every(w => role.includes(w) || w.split('-').every(part => role.includes(part)))) return i;
   }
-  return -1;
+  // “the Kestrian leader” is its president, “the U.N. envoy” the special representative, where there is but one
+  const alike = words.length === 1 ? otherwise.get(words[0]!) : undefined;
+  const holders = alike
+    ? cast.actors.filter(x => x.kind === 'person' && x.named && x.speaksFor === of && alike.test(x.role ?? ''))
+    : [];
+  return holders.length === 1 ? cast.actors.indexOf(holders[0]!) : -1;
 }
+
+/** What else they are called who hold an office. */
+const otherwise = new Map([
+  ['leader', /\b(?:president|prime minister|premier|chairman|ruler)\b(?! of)/i],
+  ['envoy', /\b(?:representative|emissary|mediator)\b/i],
+  ['mediator', /\b(?:representative|emissary|envoy)\b/i],
+]);
 
 /** One who serves in a force or a chamber: “one agent”, “the officer”. By lemma. */
 const single =

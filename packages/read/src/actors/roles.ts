@@ -234,11 +234,28 @@ function roleFrom(a: Analysis, from: number, head: number, to: number, names: Na
   )
     words.shift();
   while (words.length && /^(?:of|for|at|in|to|and|the)$/i.test(words.at(-1)!)) words.pop();
-  return {from, to, head, text: words.filter(w => !/^[()]$/.test(w)).join(' '), of, former, group};
+  return {
+    from,
+    to,
+    head,
+    text: words
+      .filter(w => !/^[()]$/.test(w))
+      .join(' ')
+      .replace(/^(?:year-old)?-/, ''),
+    of,
+    former,
+    group,
+  };
 }
 
 /** Does the holder of this office speak for the state or organisation named with it? */
-export const speaksForIt = (role: Role, a: Analysis): boolean => !role.former && isSpeaker(a, role.head);
+export const speaksForIt = (role: Role, a: Analysis): boolean =>
+  !role.former && isSpeaker(a, role.head) && !isBorn(a, role.from, role.head);
+
+/** “a 61-year-old Danish diplomat”, “the Swedish-Italian diplomat”: where somebody comes from, and not whom he serves */
+export const isBorn = (a: Analysis, from: number, head: number): boolean =>
+  lower(a, head) === 'diplomat' &&
+  /\byear-old\b|\p{L}-\p{Lu}\p{Ll}+(?:n|sh|ch|ese|i) diplomat$/u.test(a.text.slice(a.start[from]!, a.end[head]!));
 
 /** Is the noun at i an office whose holder speaks for whom it belongs to? */
 export const isSpeaker = (a: Analysis, i: number): boolean =>

@@ -41,6 +41,12 @@ export function partedAtTitles(a: Analysis, spans: readonly NameSpan[]): NameSpa
       if (!isPortfolio(s.from, s.to - 1)) out.push({...s, to: s.to - 1});
       continue;
     }
+    // “US | Secretary of State”
+    const whose = s.to - s.from > 1 && isTitle(word(s.to - 1)) ? known(s.from, s.to - 1, word) : {};
+    if (whose.entry) {
+      out.push({...s, to: s.to - 1, ...whose});
+      continue;
+    }
     const office =
       s.to < a.n &&
       a.sentOf[s.to] === a.sentOf[s.from] &&

@@ -3,7 +3,7 @@ import {castPerson, isPlaceUse, type NamedCast} from '../actors/cast-names.ts';
 import {findNominals, type Nominal} from '../actors/find-nominals.ts';
 import {castNominal, isAnyone, spokesman, spokesmanFor, withName} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
-import {isFormer, isSpeaker} from '../actors/roles.ts';
+import {isBorn, isFormer, isSpeaker} from '../actors/roles.ts';
 import {partisan, thingWords} from '../actors/words/name-words.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {apposed} from './apposition.ts';
@@ -120,6 +120,7 @@ function spokesmanOf(cast: Cast, p: Nominal, before: readonly Mention[]): number
 function speakAs(cast: Cast, person: number, p: Nominal, named: NamedCast): void {
   const x = cast.actors[person]!;
   if (x.kind !== 'person' || x.speaksFor >= 0 || !isSpeaker(cast.a, p.head) || isFormer(p.modifiers)) return;
+  if (isBorn(cast.a, p.from, p.head)) return;
   const as = castNominal(cast, p, named);
   const of = as >= 0 && as !== person ? cast.actors[as]!.speaksFor : -1;
   if (of < 0 || of === person) return;

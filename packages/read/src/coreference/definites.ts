@@ -29,7 +29,7 @@ export function resolveDefinite(cast: Cast, p: Nominal, before: readonly Mention
   const settled = referent(cast, p, before);
   if (settled >= 0) return settled;
   // “the country's largest port”: of whoever governs it, where no state is named
-  const unnamed = p.noun.sort === 'government' && !p.plural && !p.modifiers && p.definite;
+  const unnamed = p.noun.sort === 'government' && p.lemma !== 'junta' && !p.plural && !p.modifiers && p.definite;
   return phraseActor(cast, unnamed ? {...p, label: 'government'} : p, p.noun.kind, null);
 }
 
@@ -70,6 +70,12 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
       const one = onlyFighters(cast, near, p);
       if (one >= 0) return one;
     }
+    // “the regional bloc”
+    const bloc =
+      p.lemma === 'bloc' && !p.plural
+        ? lastMatching(near, m => m.form === 'name' && cast.actors[m.actor]!.kind === 'bloc')
+        : -1;
+    if (bloc >= 0) return bloc;
     const firm = firmMeant(cast, p, near);
     if (firm >= 0) return firm;
     if (same >= 0 && !p.modifiers) return same;
@@ -187,7 +193,14 @@ function lastHolder(cast: Cast, before: readonly Mention[], p: Nominal): number 
     const x = cast.actors[m.actor]!;
     if (x.kind !== 'person') return false;
     const role = (x.role ?? '').toLowerCase().split(/[\s-]+/);
-    if (words.every(w => role.includes(w) || (w.startsWith('spokes') && role.some(r => r.startsWith('spokes')))))
+    if (
+      words.every(
+        w =>
+          role.includes(w) ||
+          (w.startsWith('spokes') && role.some(r => r.startsWith('spokes'))) ||
+          (w === 'diplomat' && role.some(r => goBetweens.has(r) || r === 'representative')),
+      )
+    )
       return true;
     return !x.named && m.form === 'nominal' && lastWord(cast, m) === p.lemma && words.length === 1;
   });

@@ -9,7 +9,7 @@ export interface AgentNoun {
 }
 
 const table: [AgentNoun['sort'], Actor['kind'], string][] = [
-  ['government', 'government', 'government regime administration authority leadership country nation republic'],
+  ['government', 'government', 'government regime junta administration authority leadership country nation republic'],
   [
     'organ',
     'organisation',
@@ -17,7 +17,7 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     warplane gunboat vessel paratrooper marine peacekeeper servicemember serviceman airforce battalion
     bulldozer commando gendarme parliament congress senate cabinet legislature assembly lawmaker legislator ministry
     court tribunal delegation inspector agent embassy consulate coastguard guard
-    judiciary knesset duma politburo junta observer convoy bomber fighter-jet drone
+    judiciary knesset duma politburo observer convoy bomber fighter-jet drone
     commission municipality council bank agency department bureau customs treasury`,
   ],
   [

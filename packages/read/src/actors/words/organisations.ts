@@ -108,6 +108,16 @@ samsung|Samsung
 starbucks|Starbucks
 mcdonalds|McDonald's`;
 
+/** Peoples of one country with leaders of their own, who negotiate apart: “the Greek Cypriot leader”. */
+export const communities = `
+greek-cypriots|Greek Cypriots|Greek Cypriot
+turkish-cypriots|Turkish Cypriots|Turkish Cypriot|Turkish Republic of Northern Cyprus|TRNC
+bosnian-serbs|Bosnian Serbs|Bosnian Serb
+bosnian-croats|Bosnian Croats|Bosnian Croat
+kosovo-serbs|Kosovo Serbs|Kosovo Serb
+kosovo-albanians|Kosovo Albanians|Kosovo Albanian|Kosovar Albanian|Kosovar Albanians
+croatian-serbs|Croatian Serbs|Croatian Serb|Krajina Serbs|Krajina Serb`;
+
 export const armedGroups = `
 hamas|Hamas
 hezbollah|Hezbollah|Hizbollah|Hizbullah|Hezbullah
@@ -137,7 +147,7 @@ khmer-rouge|Khmer Rouge
 tamil-tigers|Tamil Tigers|LTTE|Liberation Tigers of Tamil Eelam
 polisario|Polisario|Polisario Front|Frente Polisario
 splm|SPLM|SPLA|SPLM-N|Sudan People's Liberation Movement|Sudan People's Liberation Army
-tplf|TPLF|Tigray People's Liberation Front
+tplf|TPLF|Tigray People's Liberation Front|Tigrayan forces|Tigray forces|Tigrayan rebels|Tigray rebels
 milf|MILF|Moro Islamic Liberation Front
 mnlf|MNLF|Moro National Liberation Front
 abu-sayyaf|Abu Sayyaf
