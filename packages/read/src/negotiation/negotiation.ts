@@ -23,6 +23,7 @@ import type {Run} from './reading/clause.ts';
 import {type NegotiationContext, Reading} from './reading/reading.ts';
 import {relations} from './relations/relations.ts';
 import {called} from './tree/called.ts';
+import {cased} from './tree/cased.ts';
 import {mandated} from './tree/mandates.ts';
 import {openingLists} from './tree/opening-lists.ts';
 import {predicated} from './tree/predicated.ts';
@@ -45,7 +46,7 @@ export interface Negotiation {
  * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
  */
 export function negotiation(a: Analysis, context: NegotiationContext, askers: Askers, judge: Judge): Negotiation {
-  const r = new Reading(called(mandated(reattached(repaired(predicated(openingLists(a)))))), context);
+  const r = new Reading(called(mandated(reattached(repaired(cased(predicated(openingLists(a))))))), context);
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”

@@ -14,7 +14,11 @@ const quotedInside: Rule = ({r, head, to}, i) => {
   if (r.words[i] !== '“' || i <= head) return null;
   const close = r.words.indexOf('”', i + 1);
   const object = i === head + 1 || /^(?:IN|DT|PRP\$)$/.test(r.xposOf(i - 1));
-  return close > 0 && close <= to && close - i < (object ? longQuote : shortQuote) ? {next: close + 1} : {end: i};
+  if (close > 0 && close <= to && close - i < (object ? longQuote : shortQuote)) return {next: close + 1};
+  // “to create "the conditions necessary for …"”: the verb alone says nothing
+  return i === head + 1 && r.isVerb(head) && r.kids[head]!.some(j => j > i && r.is(j, 'obj'))
+    ? {next: i + 1}
+    : {end: i};
 };
 
 /** “to "dismantle" the law”: one word in quotation marks */

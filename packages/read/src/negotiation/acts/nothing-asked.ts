@@ -1,3 +1,4 @@
+import {UPOS} from '../../tagset.ts';
 import type {Reading} from '../reading/reading.ts';
 import {budging} from '../words/governors.ts';
 import {assuming, figures, gestures, looseNouns, named, victories} from '../words/nothing-asked.ts';
@@ -27,7 +28,25 @@ export const isNothingAsked = (r: Reading, d: FoundDemand): boolean =>
   isLeave(r, d) ||
   isHeldFast(r, d) ||
   isTerm(r, d) ||
-  isOccasion(r, d);
+  isOccasion(r, d) ||
+  isDescription(r, d) ||
+  isYetToBe(r, d);
+
+/** “a mutually agreed price”: what describes the thing */
+const isDescription = (r: Reading, d: FoundDemand): boolean =>
+  d.trigger < d.head &&
+  r.is(d.trigger, 'amod') &&
+  r.a.head[d.trigger] === d.head &&
+  r.a.upos[d.trigger - 1] === UPOS.ADV;
+
+/** “at a place to be named”, “on a date to be agreed by both”: what is left open of an act */
+const isYetToBe = (r: Reading, d: FoundDemand): boolean =>
+  r.words[d.run.from] === 'be' &&
+  r.words[d.run.from - 1] === 'to' &&
+  /^(?:date|day|time|hour|place|venue|location|town|city|rate|price|amount|level|list|team)$/.test(
+    r.words[d.run.from - 2] ?? '',
+  ) &&
+  r.kids[d.run.from - 2]!.some(j => r.is(j, 'case'));
 
 const between = (r: Reading, from: number, to: number, fits: RegExp): number => {
   for (let i = from; i < to; i++) if (fits.test(r.words[i]!)) return i;

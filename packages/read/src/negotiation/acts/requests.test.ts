@@ -31,6 +31,10 @@ const table: [text: string, found: string[]][] = [
     ['demand Anna Berg → -: stop Tenants should not lose their homes over a late form'],
   ],
   ['“Children should not go hungry,” Anna Berg said.', ['demand Anna Berg → -: stop Children should not go hungry']],
+  // “that” left out, whatever the tags make of the plain form
+  ['The rebels demanded the army withdraw from the town.', ['demand rebels → army: withdraw from the town']],
+  ['The rebels requested the army send more boats.', ['demand rebels → army: send more boats']],
+  ['The union demanded the return of the boats.', ['demand union → -: the return of the boats']],
   ['The softer language called for help.', []],
   ['A councillor urged Serbia to open the road.', ['demand councillor → Serbia: open the road']],
   ['France asked Serbia to free the prisoners.', ['demand France → Serbia: free the prisoners']],

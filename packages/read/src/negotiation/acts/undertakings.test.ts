@@ -7,6 +7,15 @@ const denseActs = ['demand France → -: a truce', 'refusal Serbia → -: free t
 
 /** One sentence for each way of refusing, undertaking and threatening. */
 const table: [text: string, found: string[]][] = [
+  // could, and would against the other
+  [
+    'Serbia said it could walk out of the talks if the toll stays.',
+    ['threat Serbia → -: walk out of the talks [if the toll stays]'],
+  ],
+  [
+    'Serbia said it could withdraw its guns if the toll goes.',
+    ['offer Serbia → -: withdraw its guns [if the toll goes]'],
+  ],
   // told as begun or fixed
   ["Serbia's nurses declared an indefinite strike on Monday.", ["threat Serbia's nurses → -: an indefinite strike"]],
   ['Nurses in Serbia extended a walkout by two days.', ['threat Nurses → -: extended a walkout by two days']],

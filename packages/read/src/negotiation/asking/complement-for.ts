@@ -45,10 +45,13 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
     return nominal(r, what, [], false).map(c =>
       c.head < pledged ? {...c, limit: Math.min(c.limit ?? pledged, pledged)} : c,
     );
-  if (to > what && isAimOf(r, v, what, to)) {
+  const next = nextFor(r, what);
+  // “called for a withdrawal and for the chiefs to meet”: what the second half asks
+  const apart = next > 0 && next < to;
+  if (to > what && !apart && isAimOf(r, v, what, to)) {
     return nominal(r, what, [], false).map(c => ({...c, limit: Math.min(c.limit ?? to, r.hi[what]!)}));
   }
-  if (to > what && to - r.hi[what]! <= 2 && whom < 0) {
+  if (to > what && !apart && to - r.hi[what]! <= 2 && whom < 0) {
     const done = r.passive(to);
     const named = done ? [] : r.actorsOf(what, by);
     if (named.length) return verbal(r, to, named, true);
@@ -65,7 +68,6 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
       ...alsoFor(r, what),
     ];
   }
-  const next = nextFor(r, what);
   const things = nominal(r, what, of, whom >= 0).filter(c => next < 0 || c.head < next);
   return [...things.map(c => (next > 0 ? {...c, limit: Math.min(c.limit ?? next, next)} : c)), ...alsoFor(r, what)];
 }

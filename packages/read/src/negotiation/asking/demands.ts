@@ -56,13 +56,22 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     if (lemma === 'have' && /^(?:would|'d)$/.test(r.modal(i) ?? '')) out.push(...byHaving(r, calendar, i));
     if (/^(?:have|see)$/.test(lemma) && /^(?:would|'d)$/.test(r.modal(i) ?? '')) out.push(...byRather(r, calendar, i));
     if (r.isVerb(i) && a.upos[i] !== UPOS.AUX && !(adjectives.has(r.words[i]!) && r.passiveForm(i)))
-      for (const t of triggers.get(lemma) ?? [])
-        out.push(...byVerb(r, calendar, i, t, heard), ...byCleft(r, calendar, i, t));
+      out.push(...byTriggers(r, calendar, i, triggers.get(lemma) ?? [], heard));
     else if (depending.test(r.words[i]!)) out.push(...byDepending(r, calendar, i));
     else if (needful.test(r.words[i]!)) out.push(...byNeed(r, calendar, i));
     else if (thankful.test(r.words[i]!)) out.push(...byThanks(r, calendar, i));
     else if (adjectives.has(r.words[i]!)) out.push(...byAdjective(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && nouns.has(lemma)) out.push(...byNoun(r, calendar, i));
+  }
+  return out;
+}
+
+/** What the verb v raises by each of the ways it can; an act it has raised in one way is not raised again in another. */
+function byTriggers(r: Reading, calendar: Calendar, v: number, ways: readonly Trigger[], heard: Heard): FoundDemand[] {
+  const out: FoundDemand[] = [];
+  for (const t of ways) {
+    const more = [...byVerb(r, calendar, v, t, heard), ...byCleft(r, calendar, v, t)];
+    out.push(...more.filter(d => !out.some(x => x.head === d.head && x.kind === d.kind)));
   }
   return out;
 }

@@ -51,6 +51,9 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
   const own = subject < 0 ? [] : ownOf(r, v, subject, actors, voice);
   const terms = conditionsOf(r, v);
   if (/^(?:might|could)$/.test(r.modal(v)!)) {
+    // “said it could walk out of the talks if the levy stays”
+    if (own.length && terms.any && !r.passive(v) && !wished(r, v) && isMenace(r, v, terms))
+      return eachVerb(r, calendar, 'threat', own, v);
     if (isWithinPower(r, v, subject, own, terms)) return eachVerb(r, calendar, 'offer', own, v);
     if (actors.length && (!voice.length || (!own.length && isRelayed(r, v)) || (own.length > 0 && !r.isQuoted(v)))) {
       const offered = couldOnTerms(r, calendar, v, own.length ? own : actors, terms);

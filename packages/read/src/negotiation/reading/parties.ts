@@ -87,13 +87,24 @@ export class Parties extends Actors {
       // “both Governments” are two, however many were named as such
       const tooMany = own.length > 2 && /^(?:both|two|neither|either)$/.test(this.words[j - 1] ?? '');
       if (own.length && !tooMany) for (const id of own) add(id);
-      else if (this.isPair(j)) {
-        const two = this.pair(j, but);
+      else if (this.isPair(j) || this.pairLed(j) > j) {
+        const two = this.pair(Math.max(j, this.pairLed(j)), but);
         if (two.length) for (const id of two) add(id);
         else if (!joint.test(this.words[j]!) || this.land(j) !== null) add(this.actorAt(j, true));
       } else add(this.actorAt(j, true));
     }
     return out;
+  }
+
+  /** “the leaders of | both countries”: those whose leaders they are; -1 */
+  private pairLed(i: number): number {
+    if (
+      !/^(?:leaders|presidents|governments|ministers|negotiators|delegations|envoys|representatives|commanders)$/.test(
+        this.words[i]!,
+      )
+    )
+      return -1;
+    return this.kids[i]!.find(k => k > i && this.is(k, 'nmod') && this.words[i + 1] === 'of' && this.isPair(k)) ?? -1;
   }
 
   /** several whom one phrase means: “Indian and Pakistani commissioners” */

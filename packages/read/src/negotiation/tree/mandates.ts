@@ -1,7 +1,7 @@
 import {type Analysis, correctable} from '../../analysis.ts';
 import {word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
-import {isPlainForm, mandating, telling} from '../words/mandates.ts';
+import {isPlainForm, mandating, onlyPlain, telling} from '../words/mandates.ts';
 import {isSaying} from '../words/reading.ts';
 import {bareAt, join, type Member, objectOf} from './series.ts';
 
@@ -55,6 +55,8 @@ export function mandated(a: Analysis): Analysis {
     fixed.deprel[verb] = DEPREL.ccomp;
     fixed.head[subject] = verb;
     fixed.deprel[subject] = DEPREL.nsubj;
+    // “the mill”: no part of the verb it was read with
+    for (let i = asker + 1; i < subject; i++) if (a.head[i] === verb) fixed.head[i] = subject;
   }
   for (const m of found) put(fixed, a, m);
   return fixed;
@@ -72,6 +74,9 @@ function bareMandateAt(a: Analysis, i: number, to: number): BareMandate | null {
     if (sum && tagAt(a, verb - 1) === 'NNP' && isPlainForm(wordAt(a, verb))) return {asker: i, verb, subject: verb - 1};
     verb++;
   }
+  // “demanded the mill repay the loan”, with “repay” for a thing
+  const lost = bareNounAt(a, i, to);
+  if (lost > 0) return {asker: i, verb: lost, subject: lost - 1};
   const subject = verb - 1;
   if (subject === i || verb + 1 >= to || !(isNoun(a, subject) || tagAt(a, subject) === 'PRP')) return null;
   // of several “demand” may be told what they do; of one the plain form is asked
@@ -80,6 +85,22 @@ function bareMandateAt(a: Analysis, i: number, to: number): BareMandate | null {
   return plain && a.upos[verb] === UPOS.VERB && /^(?:DT|PRP\$?|CD|JJ|NNP?S?|RP|TO|IN)$/.test(next)
     ? {asker: i, verb, subject}
     : null;
+}
+
+/**
+ * Where a plain form that the parse took for a noun or adjective stands behind “the” and who is asked, with what it takes behind it: one of those
+ * that are hardly ever anything but verbs; -1.
+ */
+function bareNounAt(a: Analysis, i: number, to: number): number {
+  if (!/^(?:DT|NNP|PRP\$)$/.test(tagAt(a, i + 1))) return -1;
+  for (let j = i + 2; j + 1 < Math.min(to, i + 7); j++) {
+    const tag = tagAt(a, j);
+    if (!/^(?:JJ|NNP?S?|POS|CD|VB)$/.test(tag)) return -1;
+    if (!isNoun(a, j - 1) || !/^(?:NN|JJ|VB)$/.test(tag) || !onlyPlain.test(wordAt(a, j))) continue;
+    const next = tagAt(a, j + 1);
+    if (/^(?:DT|PRP\$|CD|JJR?|NNS|NNP|TO|IN|RP)$/.test(next)) return j;
+  }
+  return -1;
 }
 
 const wordAt = (a: Analysis, i: number): string => word(a, i).toLowerCase();

@@ -15,3 +15,7 @@ const plainForms: ReadonlySet<string> = new Set(others.split(/\s+/));
 /** Words that can be the plain form of a verb one is asked to do, whatever else they are. */
 export const isPlainForm = (w: string): boolean =>
   plainForms.has(w) || deeds.has(w) || nounlike.has(w) || changing.test(w);
+
+/** Plain forms that are hardly ever a noun. */
+export const onlyPlain =
+  /^(?:allow|apologi[sz]e|arrest|begin|bring|cancel|cease|close|comply|cut|deliver|disarm|dismantle|ensure|explain|expel|free|give|grant|guarantee|hand|hold|honou?r|include|intervene|keep|leave|lift|lower|make|meet|obey|open|pay|publish|pull|raise|reinstate|relinquish|remove|reopen|repay|repeal|replace|rescind|resign|respect|restore|resume|return|scrap|send|stop|surrender|suspend|take|withdraw)$/;
