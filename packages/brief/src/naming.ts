@@ -10,7 +10,7 @@ const bodies =
 const pluralWords =
   /^(?:police|people|children|women|men|youth|media|staff|taliban|houthis?|kurds|rebels|fighters|forces|troops|authorities|allies|officials|diplomats|parties|sides)$/i;
 const peoples =
-  /^(?:Serbs|Croats|Turks|Greeks|Poles|Czechs|Slovaks|Finns|Danes|Swedes|Scots|Arabs|Jews|Tamils|Sikhs|Tajiks|Uzbeks|Kazakhs|Tatars|Basques|Mohawks|Tories|Greens)$/;
+  /^(?:Serbs|Croats|Cypriots|Albanians|Turks|Greeks|Poles|Czechs|Slovaks|Finns|Danes|Swedes|Scots|Arabs|Jews|Tamils|Sikhs|Tajiks|Uzbeks|Kazakhs|Tatars|Basques|Mohawks|Tories|Greens)$/;
 const noArticle =
   /^(?:(?:an?|the|no|some|any|many|most|all|both|several|other|others|somebody|someone|everybody|nobody|its|their|his|her|our)\b|\d)/i;
 

@@ -85,6 +85,7 @@ test.each([
   ['Syria', 'Syria', false],
   ['Yemen', 'Yemen', false],
   ['Kosovo Serbs', 'Kosovo Serbs', true],
+  ['Greek Cypriots', 'Greek Cypriots', true],
   ['lawmakers', 'lawmakers', true],
   ['Dora Mills', 'Dora Mills', false],
   ["Growers' Association", "the Growers' Association", false],

@@ -208,6 +208,18 @@ test.each([
 });
 
 test.each([
+  ['a meeting with jailed leader Ana Holm', 'Hold a meeting with jailed leader Ana Holm', false],
+  ['a ban on imported goats', 'Ban imported goats', false],
+  ['Talks cannot begin', 'Begin talks', true],
+  ['the holding of a vote on the dam', 'Hold a vote on the dam', false],
+  ['the funding of the strike', 'Fund the strike', false],
+  ['the meeting of the elders', 'Hold the meeting of the elders', false],
+  ['consider scrapping its fleet', 'Scrap its fleet', false],
+])('%s is the act its words name', (said, text, negated) => {
+  expect(phraseOf(said, {thing: true})).toMatchObject({text, negated});
+});
+
+test.each([
   ['end'],
   ['seen a camel in the zoo'],
   ['lift'],

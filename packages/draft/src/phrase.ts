@@ -6,7 +6,7 @@ import {shortened} from './phrase/short.ts';
 import {saysEnough} from './phrase/sound.ts';
 import {articled, possessed} from './phrase/thing.ts';
 import {forbidding, haltingVerbs} from './words/small.ts';
-import {isParticiple, verbFromParticiple, verbs} from './words/verbs.ts';
+import {isParticiple, verbFromGerund, verbFromParticiple, verbs} from './words/verbs.ts';
 
 export type {Saying} from './phrase/noun.ts';
 
@@ -81,6 +81,7 @@ export function phraseOf(
     .replace(/^be back (?:at|in|on) (?=\S)/, 'go back to ')
     .replace(/^kept (?=(?:out of|away from|clear of|off) )/, 'keep ')
     .replace(/^(?:live|put up) with (?=\S)/, 'accept ')
+    .replace(/^(?:even )?consider (?<act>\p{Ll}{3,}ing)(?= \S)/u, (all, act: string) => actOfGerund(act) ?? all)
     .replace(/^set (?<whom>\S.*) free$/, 'free $<whom>')
     .replace(/^call (?<what>(?:the|its|their|any|an?) [^,]{2,40}) off$/, 'call off $<what>')
     // “no harmful changes being imposed”
@@ -140,6 +141,12 @@ export function phraseOf(
   const halting = haltingVerbs.has(first) || /^(?:call off|refrain from|abstain from|desist from|avoid)\b/i.test(text);
   return {text: capital(shortened(possessed(text, person))), negated, halting};
 }
+
+/** “consider lifting the levy”: what would be done is to lift it */
+const actOfGerund = (gerund: string): string | null => {
+  const verb = verbFromGerund(gerund);
+  return verb !== gerund && verbs.has(verb) ? verb : null;
+};
 
 /** Several acts in one breath, each worded by itself: “lift the siege and free the hostages”. */
 export const acted = (raw: string): string[] => conjuncts(clean(raw));

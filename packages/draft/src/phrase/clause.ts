@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 const modal =
-  /^(?:that )?(?<who>.{1,80}?) (?:will|would|shall|should|must|can|could|may|might|has to|have to|had to|need to|needs to|needed to|ought to|is to|are to|was to|were to)\b(?<not> not|n['’]t|not| no longer)? (?:(?:first|also|only|now|still|therefore|at last|immediately) )?(?<rest>.+)$/i;
+  /^(?:that )?(?<who>.{1,80}?) (?:will|would|shall|should|must|can|could|may|might|has to|have to|had to|need to|needs to|needed to|ought to|is to|are to|was to|were to)(?:\b|(?=not\b))(?<not> not|n['’]t|not| no longer)? (?:(?:first|also|only|now|still|therefore|at last|immediately) )?(?<rest>.+)$/i;
 // “customers who did not pay would be cut off”: the last modal is that of the clause
 const passiveModal =
   /^(?:that )?(?<who>(?:no |any |all |every |each |those |the |its |their )?\p{L}[^.;]{2,80}) (?:will|would|shall|should|must|can|could|may|might|has to|have to|is to|are to)\b(?<not> not)? (?<rest>be (?:\p{L}+ly )?(?<verb>[\p{L}-]+)\b.*)$/iu;
@@ -61,6 +61,9 @@ const held = (thing: string, saying: Saying) => {
   const act = actFromNoun(thing, saying);
   return beginsWithVerb(act) && !/^(?:agree to|accept|give) /.test(act) ? act : `carry out ${thing}`;
 };
+/** what is held, named by a word that may open a sentence */
+const begun =
+  /^(?:Talks|Negotiations|Elections|Deliveries|Withdrawals|Hearings|Consultations|Discussions|Work|Payments|Returns)$/;
 const turning = /^(?<verb>cease|stop|end|halt|reopen|resume|continue|start|restart|begin|close|open)$/i;
 
 /** A clause about a thing as an act of whoever decides on it. */
@@ -73,7 +76,7 @@ export function actOf({theme, rest}: Clause, saying: Saying): string {
     return done(passive.groups.verb!, theme, passive.groups.more!);
   if (lasting.test(rest)) return `keep ${theme}`;
   const turned = turning.exec(rest)?.groups?.verb?.toLowerCase();
-  if (turned) return `${turned === 'cease' ? 'end' : turned} ${theme}`;
+  if (turned) return `${turned === 'cease' ? 'end' : turned} ${begun.test(theme) ? theme.toLowerCase() : theme}`;
   if (happening.test(rest)) return held(lowered(theme), saying);
   const given = /^(?:get|receive|have) (?<what>.+)$/i.exec(rest)?.groups?.what;
   if (given && !/^(?:to|back|out|home|away|together|round|around|going|off|up|down)\b/i.test(given))
@@ -149,6 +152,9 @@ export function verbless(text: string): string | null {
     if (i === 0 || !isParticiple(w) || /^\p{Lu}/u.test(words[i]!) || (describes.test(w) && i < bare.length - 1))
       return false;
     if (/^(?:the|a|an|its|their|of|by|and|is|are|was|were|be|been|has|have|had|all|no)$/.test(bare[i - 1]!))
+      return false;
+    // “a meeting with ousted leaders”, “the levy on imported grain”
+    if (i < bare.length - 1 && /^(?:with|for|from|on|in|to|against|over|about|between|under|into)$/.test(bare[i - 1]!))
       return false;
     // “the price he signed”: it is said of a thing
     if (/^(?:he|she|it|they|we|i|you|who|that|which)$/.test(bare[i - 1]!)) return false;

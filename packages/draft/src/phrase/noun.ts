@@ -26,8 +26,9 @@ export function actFromNoun(text: string, saying: Saying, isThing = false): stri
   if (beginsWithVerb(text)) return text;
   let i = 0;
   while (i < words.length - 1 && before.test(bare[i]!)) i++;
-  const verb = verbOfNoun.get(bare[i]!);
   const next = bare[i + 1];
+  const doing = i > 0 && next === 'of' && !gathering.test(bare[i]!) ? verbFromGerund(bare[i]!) : '';
+  const verb = verbOfNoun.get(bare[i]!) ?? (doing !== bare[i] && verbs.has(doing) ? doing : undefined);
   if (verb && next === 'of') {
     const whom = words.slice(i + 2).join(' ');
     if (verb === 'return' && comesBack.test(whom)) return `let ${whom.replace(comesBack, who => `${who} return`)}`;
@@ -74,6 +75,10 @@ export function isNamedAct(text: string): boolean {
   while (i < bare.length - 2 && before.test(bare[i]!)) i++;
   return verbOfNoun.has(bare[i]!) && /^(?:of|to|from)$/.test(bare[i + 1] ?? '') && (i > 0 || bare[i + 1] === 'of');
 }
+
+// gerunds that are things: “the meeting of the ministers”
+const gathering =
+  /^(?:meeting|gathering|hearing|ruling|finding|saying|feeling|warning|understanding|briefing|crossing|offering|reading|building|standing|setting|planning|timing|spelling|wording|handling|king|string)$/;
 
 // what those do of whom it is said: “the resignation of the board”
 const goes = /^(?:resign|leave)$/;

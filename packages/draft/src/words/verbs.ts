@@ -1,6 +1,6 @@
 // Base forms of the verbs reports use for acts: enough to tell a verb from a noun and to undo -ed, -ing and -s.
 const list = `
-abandon abide abolish absorb abstain accelerate accept access accommodate accompany accomplish account accuse achieve acknowledge
+compromise abandon abide abolish absorb abstain accelerate accept access accommodate accompany accomplish account accuse achieve acknowledge
 acquire act activate adapt add address adhere adjourn adjust administer admit adopt advance advise affect affirm afford agree
 aid airlift allocate allow alter amend annex announce annul answer apologise apologize appeal appear apply appoint appreciate
 approach approve arbitrate argue arm arrange arrest ask assault assert assess assign assist associate assume assure attach
@@ -68,7 +68,7 @@ export const verbs: ReadonlySet<string> = new Set(list.trim().split(/\s+/));
 
 // Words above that are nouns at least as often: the next word decides.
 const either = `
-access account aid appeal approach arms attack award balance ban bar base battle benefit block blockade board book boycott
+compromise access account aid appeal approach arms attack award balance ban bar base battle benefit block blockade board book boycott
 break brief broadcast call campaign cap cause change charge check claim command comment commission contract control copy cost
 count cover credit cut deal debate decrease delay demand deposit design dispatch display drill drop dump embargo end exchange
 exercise exit experience export feature fell fence fight figure file film fire float focus force free freeze fund gain ground
