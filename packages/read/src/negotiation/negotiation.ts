@@ -24,6 +24,7 @@ import {type NegotiationContext, Reading} from './reading/reading.ts';
 import {relations} from './relations/relations.ts';
 import {called} from './tree/called.ts';
 import {cased} from './tree/cased.ts';
+import {clauseVerbs} from './tree/clause-verbs.ts';
 import {mandated} from './tree/mandates.ts';
 import {openingLists} from './tree/opening-lists.ts';
 import {predicated} from './tree/predicated.ts';
@@ -46,7 +47,7 @@ export interface Negotiation {
  * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
  */
 export function negotiation(a: Analysis, context: NegotiationContext, askers: Askers, judge: Judge): Negotiation {
-  const r = new Reading(called(mandated(reattached(repaired(cased(predicated(openingLists(a))))))), context);
+  const r = new Reading(called(mandated(reattached(repaired(clauseVerbs(cased(predicated(openingLists(a)))))))), context);
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”

@@ -70,7 +70,8 @@ const table: [AgentNoun['sort'], Actor['kind'], string][] = [
     pensioner veteran reservist conscript volunteer believer congregant parishioner faithful commuter motorist taxpayer
     householder leaseholder homeowner neighbour commissioner nominee backbencher defector moderate hardliner conservative
     liberal reformist royalist monarchist unionist republican separatist autonomist federalist
-    conservationist referee umpire curator collector fan commoner postmaster sub-postmaster skipper keeper picker weaver
+    conservationist referee umpire curator collector fan commoner postmaster sub-postmaster skipper keeper picker weaver steward picket picketer organiser organizer
+    athlete footballer cricketer cyclist jockey coach headteacher headmaster surgeon researcher
     advocate campaigner member partner ally neighbor neighbour creditor donor investor shareholder player negotiator`,
   ],
 ];

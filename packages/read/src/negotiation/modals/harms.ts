@@ -32,3 +32,13 @@ export const isConceded = (r: Reading, v: number): boolean =>
 /** a noun of harm: “sanctions”, “a boycott” */
 export const isHarm = (r: Reading, i: number): boolean =>
   harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!);
+
+/** “pay a heavy price”, “face serious consequences”: what befalls one, and no deed */
+export function paysDearly(r: Reading, v: number): boolean {
+  const what = /^(?:pay|suffer|bear|face)$/.test(r.a.lemma[v]!) ? r.kid(v, 'obj') : -1;
+  return (
+    what > v &&
+    /^(?:price|consequence|penalty|cost)$/.test(r.a.lemma[what]!) &&
+    r.kids[what]!.some(j => r.is(j, 'amod'))
+  );
+}

@@ -67,7 +67,8 @@ function isAction(r: Reading, v: number): boolean {
 /** “leave”, “walk away from the talks”, “move to Spain”; not “withdraw its troops” */
 function isQuitting(r: Reading, v: number): boolean {
   const lemma = r.a.lemma[v]!;
-  if (!quitting.has(lemma)) return false;
+  // “the troops would be withdrawn”: nobody leaves in anger
+  if (!quitting.has(lemma) || r.passive(v)) return false;
   const object = objectOf(r, v);
   return object < 0 || (lemma !== 'withdraw' && shared.test(r.a.lemma[object]!));
 }

@@ -8,6 +8,7 @@ import {charges} from '../words/harm.ts';
 import {announced, fixed, impossible, planned, votedDown} from './announced.ts';
 import {driven} from './driven.ts';
 import {eitherOr} from './eithers.ts';
+import {forewarned, unhesitating} from './forewarned.ts';
 import {granted, imperative, lastDay, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
 import {leaveGiven} from './leave-given.ts';
@@ -72,7 +73,11 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
           ? possibleOrLet(r, calendar, v, modal!)
           : [];
       // “deliveries will be suspended if …” is worse than undertaken
-      const worse = punishment(r, calendar, v, modal!);
+      const worse = [
+        ...punishment(r, calendar, v, modal!),
+        ...forewarned(r, calendar, v, modal!),
+        ...unhesitating(r, calendar, v, modal!),
+      ];
       const kept = worse.length ? worse : found;
       const unwilled = kept.length ? kept : unwilling(r, calendar, v, modal!);
       const last = unwilled.length ? unwilled : impossible(r, calendar, v, modal!);

@@ -10,6 +10,7 @@ import {harmful} from '../words/harm.ts';
 import {stirring} from '../words/menaces.ts';
 import {acting, isFolk, undergoing} from '../words/on-terms.ts';
 import {opining} from '../words/reading.ts';
+import {paysDearly} from './harms.ts';
 import {isMenace} from './menaces.ts';
 import {isRelayed} from './offers.ts';
 import {ownOf} from './own-side.ts';
@@ -32,7 +33,7 @@ export function onTerms(r: Reading, calendar: Calendar, v: number, modal: string
   )
     return [];
   const voice = r.voice(v);
-  if (r.areObservers(voice) || isView(r, v) || isContrary(r, v)) return [];
+  if (r.areObservers(voice) || isView(r, v) || isContrary(r, v) || paysDearly(r, v)) return [];
   const found = r.passive(v)
     ? undergone(r, calendar, v, subject, voice, terms)
     : done(r, calendar, v, subject, voice, terms);

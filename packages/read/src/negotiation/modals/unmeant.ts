@@ -3,6 +3,7 @@ import {idle, pressed} from '../words/deeds.ts';
 import {answering} from '../words/frames.ts';
 import {bodies, hoping} from '../words/reading.ts';
 import {isMood} from './courses.ts';
+import {paysDearly} from './harms.ts';
 import {isHoped} from './hopes.ts';
 import type {Intent} from './intent.ts';
 import {foretold} from './willed.ts';
@@ -76,8 +77,9 @@ const getsNothing: Unmeant = ({r, v, lemma, negated}) =>
 /** “I'll tell you what” */
 const tellsYou: Unmeant = ({r, v, lemma}) => lemma === 'tell' && /^(?:you|ya)$/.test(r.words[v + 1] ?? '');
 
-/** “will not end up paying”, “would be as pleased if it failed” tell what befalls one, and a feeling */
+/** “will not end up paying”, “will pay a heavy price”, “would be as pleased if it failed” tell what befalls one, and a feeling */
 const befallsOrFeels: Unmeant = ({r, v, lemma, negated, own}) =>
+  paysDearly(r, v) ||
   (/^(?:up|in)$/.test(r.words[v + 1] ?? '') && /^(?:end|wind|land)$/.test(lemma)) ||
   (r.kid(v, 'cop') >= 0 && felt.test(r.words[v]!) && !(negated && own.length));
 

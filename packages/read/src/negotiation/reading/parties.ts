@@ -230,7 +230,9 @@ export class Parties extends Actors {
     }
     this.adversaries ??= new Adversaries(this);
     const two = this.adversaries.at(i, but, count);
-    return two.some(x => this.isAbroad(x, i)) ? [] : two;
+    // “the two governments” of a text that names neither are not one of the two
+    const itself = this.known(i);
+    return two.some(x => this.isAbroad(x, i) || x === itself) ? [] : two;
   }
 
   /** the state whose parties these are: “the Afghan parties” */

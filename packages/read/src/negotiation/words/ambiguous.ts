@@ -42,3 +42,13 @@ export const callBehind: ReadonlyMap<string, RegExp> = new Map(
 );
 /** Words that open a clause and are easily read as the preposition of its subject: “as a firm pressed for”. */
 export const subordinating = /^(?:as|after|while|because|when|since|before|until|although|though|once)$/;
+
+/** Finite verbs that end a clause and are easily tagged as nouns: “until the reforms pass”, “before the shelling stops”. */
+export const closing: ReadonlyMap<string, {lemma: string; singular: boolean}> = new Map(
+  'stop end cease halt resume begin start close expire rule fall return leave vote meet agree sign withdraw act change pass'
+    .split(' ')
+    .flatMap(lemma => [
+      [lemma, {lemma, singular: false}] as const,
+      [lemma === 'pass' ? 'passes' : `${lemma}s`, {lemma, singular: true}] as const,
+    ]),
+);

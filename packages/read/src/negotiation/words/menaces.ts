@@ -81,3 +81,14 @@ export const filed = /^(?:suit|lawsuit|claim|injunction|notice)$/;
 /** Those who sit in a house and vote there. By lemma. */
 export const sitting =
   /^(?:lawmaker|legislator|deputy|mp|senator|councillor|councilor|representative|republican|democrat|delegate|party|country|state|nation|judge|governor)$/;
+
+/** What is done in return to those who attack or offend. By lemma. */
+export const answered = list('answer avenge repel punish');
+/** What will not be left so: “will not go unanswered”. */
+export const unrequited = /^(?:unanswered|unpunished|unavenged|unchallenged|unnoticed)$/;
+/** To have harm come of it. By lemma. */
+export const bringing =
+  /^(?:draw|meet|bring|provoke|trigger|invite|face|have|carry|mean|pay|suffer|bear|feel|prompt|incur|cause|elicit|receive|risk)$/;
+/** What befalls those who go on. By lemma; beside what one “promises” in anger. */
+export const befallingNouns =
+  /^(?:force|fire|fury|wrath|price|cost|counter-measure|reprisal|retribution|might|penalty|backlash|counterattack)$/;
