@@ -25,6 +25,7 @@ import {relations} from './relations/relations.ts';
 import {called} from './tree/called.ts';
 import {cased} from './tree/cased.ts';
 import {clauseVerbs} from './tree/clause-verbs.ts';
+import {judged} from './tree/judged.ts';
 import {mandated} from './tree/mandates.ts';
 import {openingLists} from './tree/opening-lists.ts';
 import {predicated} from './tree/predicated.ts';
@@ -42,12 +43,16 @@ export interface Negotiation {
   deadlines: Deadline[];
 }
 
+/** The tree and its tags put right, one thing after the other. */
+const mended = (a: Analysis): Analysis => mendings.reduce((x, mend) => mend(x), a);
+const mendings = [openingLists, predicated, judged, cased, clauseVerbs, repaired, reattached, mandated, called];
+
 /**
  * Who wants what of whom and on what condition, who can do what with whom, what must come first, who stands how to whom, what is
  * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
  */
 export function negotiation(a: Analysis, context: NegotiationContext, askers: Askers, judge: Judge): Negotiation {
-  const r = new Reading(called(mandated(reattached(repaired(clauseVerbs(cased(predicated(openingLists(a)))))))), context);
+  const r = new Reading(mended(a), context);
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”

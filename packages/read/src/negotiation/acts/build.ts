@@ -148,7 +148,8 @@ function isCeasing(r: Reading, head: number, run: Run, isVerbal: boolean, refuse
   // the “not” of a refusal is what makes it one
   if (isVerbal)
     return (
-      ceasing.has(r.a.lemma[head]!) ||
+      // “quit smoking”; not “quit” an office
+      (ceasing.has(r.a.lemma[head]!) && !(r.a.lemma[head] === 'quit' && r.xposOf(head + 1) !== 'VBG')) ||
       // “hold off on any more layoffs”
       (ceasingWithOff.has(r.a.lemma[head]!) && r.words[head + 1] === 'off') ||
       // “to send nothing to its neighbour”

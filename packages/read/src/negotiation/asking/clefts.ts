@@ -19,7 +19,9 @@ export function byCleft(r: Reading, calendar: Calendar, v: number, t: Trigger): 
       ? thatBehind(r, be)
       : r.words[next] === 'to' && r.isVerb(next + 1)
         ? verbal(r, next + 1, [], false)
-        : nounBehind(r, be);
+        : r.words[next] === 'for'
+          ? forBehind(r, next)
+          : nounBehind(r, be);
   return acts.flatMap(c =>
     build(r, calendar, t.kind, by, {...c, run: {from: Math.max(c.run.from, next), to: c.run.to}}, v, false),
   );
@@ -108,6 +110,15 @@ function thatBehind(r: Reading, be: number) {
   const subject = r.kids[found]!.find(j => j > be && j < found && r.is(j, 'nsubj')) ?? -1;
   const of = subject < 0 || r.passive(found) ? [] : r.actorsOf(subject);
   return of.length ? verbal(r, found, of, true) : clause(r, found);
+}
+
+/** “is for the firm to put it in writing” */
+function forBehind(r: Reading, by: number) {
+  const whom = nounAfter(r, by);
+  const act = whom > by && r.words[whom + 1] === 'to' ? whom + 2 : -1;
+  if (act < 0 || !r.isVerb(act)) return [];
+  const of = r.actorsOf(whom);
+  return of.length ? verbal(r, act, of, true) : [];
 }
 
 function nounBehind(r: Reading, be: number) {

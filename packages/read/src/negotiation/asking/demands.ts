@@ -17,12 +17,13 @@ import {doneBy, isHeadlinePassive, papers, whoDoes} from './demanders.ts';
 import {byDepending, byHaving, byNeed, byRather, byThanks, depending, needed, needful, thankful} from './needs.ts';
 import {notRuledOut, unwanted} from './negated.ts';
 import {byNoun} from './nominals.ts';
+import {nothingLess} from './nothing-less.ts';
 import {byPhrase} from './phrases.ts';
 import {forbidden, forbidding} from './prohibitions.ts';
 import {isNobodys, isPastWish, isReallyMade} from './really.ts';
 import {isNoAct, isNoTrigger} from './seeming.ts';
 import {included} from './set-out.ts';
-import {foundWanting, judgingIt} from './verdicts.ts';
+import {foundWanting, judgingIt, saidWanting} from './verdicts.ts';
 import {isVowedNot, vowed} from './vows.ts';
 
 /** “requests them to …” by whoever made the last demand */
@@ -47,6 +48,8 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     if (r.skipped[i]) continue;
     const lemma = r.lemma(i);
     if (r.isVerb(i)) out.push(...byPhrase(r, calendar, i), ...decided(r, calendar, i));
+    if (/^(?:nothing|anything)$/.test(r.words[i]!)) out.push(...nothingLess(r, calendar, i));
+    if (r.kid(i, 'cop') >= 0) out.push(...saidWanting(r, calendar, i));
     if (lemma === 'agree' && r.isVerb(i)) out.push(...agreedOn(r, calendar, i));
     if (lemma === 'include' && r.isVerb(i)) out.push(...included(r, calendar, i));
     if (lemma === 'assure' && r.isVerb(i)) out.push(...assured(r, calendar, i));
@@ -85,6 +88,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   // "is not asking for", "did not offer" are nothing; "was not ready" is handled with adjectives
   // “did not rule out sanctions”
   if (negated && lemma === 'rule' && t.kind === 'refusal') return notRuledOut(r, calendar, v);
+  const out = /^(?:refuse|decline)$/.test(lemma) && r.words[v + 1] === 'to' && r.words[v + 2] === 'rule' ? v + 2 : -1;
+  if (out > v && r.words[out + 1] === 'out') return negated ? [] : notRuledOut(r, calendar, out, r.subjects(v));
   // “does not want loans”
   if (negated && lemma === 'want' && !r.passive(v)) return unwanted(r, calendar, v);
   // “had wanted forty”: no longer, or not any more than was got

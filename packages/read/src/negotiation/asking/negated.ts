@@ -16,9 +16,8 @@ export function unwanted(r: Reading, calendar: Calendar, v: number): FoundDemand
     .flatMap(c => build(r, calendar, 'refusal', by, c, v, false));
 }
 
-/** “did not rule out sanctions”: threatened, or offered on terms */
-export function notRuledOut(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
-  const by = r.subjects(v);
+/** “did not rule out sanctions”, “refused to rule out sanctions”: threatened, or offered on terms */
+export function notRuledOut(r: Reading, calendar: Calendar, v: number, by = r.subjects(v)): FoundDemand[] {
   if (!by.length || r.withheld(v) || r.isQuestion(v) || r.supposed(v)) return [];
   return (['doing', 'what'] as const).flatMap(frame =>
     complements(r, v, frame, false, by).flatMap(c => {

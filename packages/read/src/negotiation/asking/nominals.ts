@@ -10,7 +10,7 @@ import type {Complement} from './complements.ts';
 import {listed} from './demand-lists.ts';
 import {complementsOf, verbAfter} from './noun-complements.ts';
 import {broughtBy, ownerOf} from './owners.ts';
-import {isRequisite, requisite} from './requisites.ts';
+import {isRequisite, mounting, predicateDemand, requisite} from './requisites.ts';
 import {laidBefore} from './set-out.ts';
 
 /**
@@ -32,11 +32,17 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
       ? owners
       : governor >= 0 && governor < noun && listing.test(verb)
         ? r.subjects(governor)
-        : broughtBy(r, noun, governor);
+        : isFronted(r, noun)
+          ? r.voice(noun)
+          : broughtBy(r, noun, governor);
     const whom = governor >= 0 && governor < noun ? r.actorsOf(r.kid(governor, 'iobj'), by) : [];
     if (by.length)
       return list.flatMap(c => build(r, calendar, kind, by, {...c, of: whom, addressed: whom.length > 0}, noun, false));
   }
+  const raised = mounting(r, calendar, noun, governor);
+  if (raised.length) return raised;
+  const predicate = predicateDemand(r, calendar, noun, ownerOf(r, noun, kind));
+  if (predicate.length) return predicate;
   if (isRequisite(r, noun)) return requisite(r, calendar, noun);
   const terms = r.lemma(noun) === 'condition' && r.words[noun - 1] === 'on' && r.words[noun + 1] === 'that';
   // “spoke on condition that he not be named”; a promise on condition has its condition
@@ -180,7 +186,13 @@ const isForTalks = (r: Reading, noun: number): boolean =>
 /** “its demands for any accord, in particular the withdrawal of”: one, and named as such */
 const isSingledOut = (r: Reading, noun: number, only: Complement | undefined): boolean =>
   only !== undefined &&
-  r.words.slice(noun + 1, only.run.from).some(w => /^(?:particular|namely|notably|above|chiefly|mainly)$/.test(w));
+  (r.words.slice(noun + 1, only.run.from).some(w => /^(?:particular|namely|notably|above|chiefly|mainly)$/.test(w)) ||
+    isFronted(r, noun));
+
+/** “Among their demands is the return of the land” */
+const isFronted = (r: Reading, noun: number): boolean =>
+  r.kids[noun]!.some(j => j < noun && /^(?:among|amongst)$/.test(r.words[j]!)) &&
+  /^(?:is|was)$/.test(r.words[noun + 1] ?? '');
 
 /** “gave up its demand”, “dropped the threat”: no longer put to anybody */
 function isDropped(r: Reading, v: number): boolean {

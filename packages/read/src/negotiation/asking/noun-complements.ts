@@ -2,6 +2,7 @@ import {infinitive, nounAfter} from '../reading/heads.ts';
 import {alsoFor, listBehind, nextFor, nominal, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {nouns} from '../words/frames.ts';
+import {slights} from '../words/governors.ts';
 import {clause} from './complement-clauses.ts';
 import type {Complement} from './complements.ts';
 import {isInfinitive, ofWhom, pastMark} from './owners.ts';
@@ -62,8 +63,13 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
     const listed = listBehind(r, is);
     if (listed.length) return listed;
     const what = nounAfter(r, is);
+    // “Serbia's offer is an insult”
+    if (what > is && slights.test(r.a.lemma[what]!)) return [];
     if (what > is && /^(?:DT|NN|NNS|JJ)$/.test(r.xposOf(is + 1)) && !r.passive(is + 1))
-      return r.words[i] === 'for' ? [] : nominal(r, what, of, addressed);
+      // “Mali's condition for talks is the release of its envoy”
+      return r.words[i] === 'for' && !(isTerm(r, noun) && r.kid(noun, 'nmod:poss') >= 0)
+        ? []
+        : nominal(r, what, of, addressed).map(c => ({...c, run: {...c.run, from: Math.max(c.run.from, is + 1)}}));
     // “was on the agenda”: what it is for stands before
     if (!/^(?:IN|RB)$/.test(r.xposOf(is + 1))) return [];
   }
@@ -74,10 +80,7 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
     return what < 0 ? [] : nominal(r, what, [], false);
   }
   // “made it a condition of any talks that Mogadishu withdraw the suit”
-  if (
-    /^(?:of|for)$/.test(r.words[i] ?? '') &&
-    /^(?:condition|precondition|prerequisite|requirement)$/.test(r.lemma(noun))
-  ) {
+  if (/^(?:of|for)$/.test(r.words[i] ?? '') && isTerm(r, noun)) {
     let that = i + 1;
     while (
       that < Math.min(to, i + 8) &&
@@ -96,7 +99,7 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
     if (what > 0 && !isInfinitive(r, what + 1)) return r.known(what) !== null ? [] : nominal(r, what, [], false);
   }
   // “a condition for talks” is not to talk
-  if (r.words[i] === 'for' && /^(?:condition|precondition|prerequisite|requirement)$/.test(r.lemma(noun))) return [];
+  if (r.words[i] === 'for' && isTerm(r, noun)) return [];
   // “the threat of the Commission to withhold payments”, “the refusal of its operators to share data”
   if (r.words[i] === 'of' && r.words[i + 1] !== 'not') {
     const who = nounAfter(r, i);
@@ -159,6 +162,9 @@ function eachFor(r: Reading, first: number): Complement[] {
       : [{head: what, run: {from: i + 1, to: limit}, of: [], verbal: false, addressed: false, limit}];
   });
 }
+
+const isTerm = (r: Reading, noun: number): boolean =>
+  /^(?:condition|precondition|prerequisite|requirement|price)$/.test(r.lemma(noun));
 
 /** What demands are made for rather than ask for. By lemma. */
 const settling = /^(?:agreement|deal|accord|truce|ceasefire|cease-fire|settlement|talk|negotiation|pact)$/;

@@ -206,7 +206,12 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       const voice = r.voice(v);
       const forOne = forWhom(r, /^(?:to|for)$/.test(r.words[end - 1]!) ? end - 1 : end);
       const by = forOne.length ? forOne : voice.length ? voice : forWhom(r, r.sentence(v).from);
-      if (subject < 0 || !by.length || r.known(subject) !== null || /^(?:it|which|what)$/.test(r.words[subject]!))
+      if (
+        subject < 0 ||
+        !by.length ||
+        r.known(subject) !== null ||
+        /^(?:it|which|what|anything)$/.test(r.words[subject]!)
+      )
         return null;
       const run = {from: r.lo[subject]!, to: Math.min(r.hi[subject]!, v)};
       // the phrase may end with the word that opens the condition

@@ -1,5 +1,6 @@
 import {build, type FoundDemand} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
+import {nounAfter} from '../reading/heads.ts';
 import {nominal, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isDeedNoun} from '../words/deeds.ts';
@@ -43,3 +44,38 @@ export function indispensable(r: Reading, calendar: Calendar, adj: number): Foun
     .filter(c => c.head < cop)
     .flatMap(c => build(r, calendar, 'demand', by, {...c, limit: Math.min(c.limit ?? cop, cop)}, adj, false));
 }
+
+/** “The release of the sailors is Tehran's first demand”, “an amnesty is one of their demands”: whose it is, and what stands before the verb */
+export function predicateDemand(r: Reading, calendar: Calendar, noun: number, owners: string[]): FoundDemand[] {
+  if (!owners.length || !/^(?:demand|condition|precondition|request)$/.test(r.lemma(noun))) return [];
+  const over = r.a.head[noun]!;
+  const head =
+    r.kid(noun, 'cop') >= 0 ? noun : over >= 0 && r.words[over] === 'one' && r.words[over + 1] === 'of' ? over : -1;
+  const cop = head < 0 ? -1 : r.kid(head, 'cop');
+  const thing = head < 0 ? -1 : r.kid(head, 'nsubj');
+  if (cop < 0 || thing < 0 || thing > cop || !r.isNominal(thing) || r.known(thing) !== null) return [];
+  if (/^(?:it|this|that|which|they|these|those|what)$/.test(r.words[thing]!)) return [];
+  if (r.negated(head) || r.modal(head) !== null || r.isQuestion(head) || r.supposed(head)) return [];
+  return nominal(r, thing, [], false).flatMap(c =>
+    build(r, calendar, 'demand', owners, {...c, limit: Math.min(c.limit ?? cop, cop)}, noun, false),
+  );
+}
+
+/** “Calls are growing for the coach to go”, “pressure is mounting on the bank to open its books”, “there have been calls for”: put to somebody by nobody in particular */
+export function mounting(r: Reading, calendar: Calendar, noun: number, governor: number): FoundDemand[] {
+  if (!/^(?:call|pressure|demand|appeal)$/.test(r.lemma(noun)) || governor < 0 || !r.is(noun, 'nsubj')) return [];
+  const there = r.a.lemma[governor] === 'be' && r.kid(governor, 'expl') >= 0;
+  if (!there && !growing.test(r.a.lemma[governor]!)) return [];
+  if (r.negated(governor) || r.modal(governor) !== null || r.isQuestion(governor) || r.supposed(governor)) return [];
+  const {to} = r.sentence(noun);
+  let by = Math.max(noun, governor) + 1;
+  while (by < Math.min(to, governor + 6) && !/^(?:for|on|upon|[.,;:])$/.test(r.words[by]!)) by++;
+  const whom = /^(?:for|on|upon)$/.test(r.words[by] ?? '') ? nounAfter(r, by) : -1;
+  const act = whom > by && r.words[whom + 1] === 'to' ? whom + 2 : -1;
+  if (act < 0 || act >= to || !r.isVerb(act)) return [];
+  const of = r.actorsOf(whom);
+  return of.length ? verbal(r, act, of, true).flatMap(c => build(r, calendar, 'demand', [], c, noun, false)) : [];
+}
+
+/** To become more or louder. By lemma. */
+const growing = /^(?:grow|mount|build|rise|increase|intensify|swell|multiply|spread|come|emerge|continue|remain)$/;

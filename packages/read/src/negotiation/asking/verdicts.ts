@@ -3,6 +3,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {nominal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {plans} from '../words/deeds.ts';
+import {slights} from '../words/governors.ts';
 
 /** Verbs by which one says what one thinks of a thing. By lemma. */
 export const judgingIt = /^(?:call|brand|label|deem|consider|find|judge|pronounce|describe|think|term)$/;
@@ -40,4 +41,22 @@ export function foundWanting(r: Reading, calendar: Calendar, v: number): FoundDe
       );
   }
   return [];
+}
+
+/** “The demand is unrealistic, the minister said”, “their offer was an insult”: in somebody's mouth, of what another put forward */
+export function saidWanting(r: Reading, calendar: Calendar, i: number): FoundDemand[] {
+  const cop = r.kid(i, 'cop');
+  if (cop < 0 || !(wanting.test(r.words[i]!) || slights.test(r.a.lemma[i]!))) return [];
+  const what = r.kid(i, 'nsubj');
+  if (what < 0 || what > cop || !(plans.test(r.a.lemma[what]!) || asks.test(r.a.lemma[what]!))) return [];
+  if (r.negated(i) || r.modal(i) !== null || r.isQuestion(i) || r.supposed(i) || r.withheld(i)) return [];
+  const by = r.voice(i);
+  const whose = r.kid(what, 'nmod:poss');
+  // “our offer was too low”
+  const own =
+    whose >= 0 && (/^(?:our|my)$/.test(r.words[whose]!) || r.actorsOf(whose).some(x => by.some(y => r.same(x, y))));
+  if (!by.length || r.areObservers(by) || own) return [];
+  return nominal(r, what, [], false).flatMap(c =>
+    build(r, calendar, 'refusal', by, {...c, limit: Math.min(c.limit ?? cop, cop)}, i, false),
+  );
 }

@@ -85,9 +85,16 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
     } else if (tying.test(lemma) && r.isVerb(i) && !r.negated(i)) {
       // “tied the withdrawal to a ceasefire”
       const what = r.kid(i, 'obj');
-      const to = what > i ? Math.max(r.oblique(i, 'to'), r.oblique(what, 'to')) : -1;
-      if (to > what && r.actorAt(what) === null && r.actorAt(to) === null && isDeed(r, what) && isDeed(r, to))
-        push(below(r, to), {from: r.lo[what]!, to: Math.min(r.hi[what]!, r.lo[to]!)}, r.subjects(i)[0] ?? null, i);
+      let by = what;
+      while (what > i && by < r.sentence(i).to && !/^(?:to|with|[.,;:])$/.test(r.words[by]!)) by++;
+      const to = what > i && r.words[by] === 'to' ? nounAfter(r, by) : -1;
+      if (to > what && r.actorAt(what) === null && r.actorAt(to) === null && isDeed(r, what))
+        push(
+          {from: by + 1, to: toStop(r, Math.max(to + 1, r.hi[to]!))},
+          {from: r.lo[what]!, to: by},
+          r.subjects(i)[0] ?? null,
+          i,
+        );
     } else if (
       /^(?:precede|require)$/.test(lemma) &&
       r.isVerb(i) &&

@@ -146,6 +146,40 @@ export function impossible(r: Reading, calendar: Calendar, v: number, modal: str
   );
 }
 
+/** “The talks cannot begin before the shelling stops, the envoy said”: what is not let begin, by whoever says so */
+export function barred(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
+  if (!/^(?:can|ca|could)$/.test(modal) || r.passive(v) || !isBeginning(r, v)) return [];
+  const subject = r.subjectOf(v);
+  if (subject < 0 || subject > v || r.known(subject) !== null || r.a.upos[subject] !== UPOS.NOUN) return [];
+  const none = r.words[r.lo[subject]!] === 'no';
+  const by = r.voice(v);
+  if (!(none || r.negated(v)) || !conditionsOf(r, v).any || !by.length || r.areObservers(by)) return [];
+  const from = none ? r.lo[subject]! + 1 : r.lo[subject]!;
+  return build(
+    r,
+    calendar,
+    'refusal',
+    by,
+    {
+      head: subject,
+      run: {from, to: r.hi[subject]!},
+      of: [],
+      verbal: false,
+      addressed: false,
+      limit: r.firstHelper(v),
+      terms: v + (/^(?:take|go)$/.test(r.a.lemma[v]!) ? 2 : 1),
+    },
+    v,
+    false,
+  ).filter(d => d.given.length > 0);
+}
+
+/** “begin”, “take place”, “go ahead” */
+const isBeginning = (r: Reading, v: number): boolean =>
+  /^(?:begin|start|resume|continue|proceed|happen|reopen|open|restart)$/.test(r.a.lemma[v]!) ||
+  (r.a.lemma[v] === 'take' && r.words[v + 1] === 'place') ||
+  (r.a.lemma[v] === 'go' && /^(?:ahead|forward|on)$/.test(r.words[v + 1] ?? ''));
+
 /** who does what v tells as done, set or going on: none where it is denied, asked, supposed or long past */
 function told(r: Reading, v: number): string[] {
   if (r.negated(v) || r.modal(v) !== null || r.passive(v) || r.isQuestion(v) || r.supposed(v) || !r.isReal(v))

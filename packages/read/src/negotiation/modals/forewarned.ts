@@ -4,7 +4,7 @@ import {coordinated, predicate} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {deeds} from '../words/deeds.ts';
 import {harmful, harmfulNouns} from '../words/harm.ts';
-import {answered, befallingNouns, bringing, unrequited} from '../words/menaces.ts';
+import {answered, befallingNouns, bringing, unrequited, walkouts} from '../words/menaces.ts';
 import {isWeaponised} from './harms.ts';
 import {isMenace} from './menaces.ts';
 import {ownOf} from './own-side.ts';
@@ -19,7 +19,7 @@ export function forewarned(r: Reading, calendar: Calendar, v: number, modal: str
   const subject = r.subjectOf(v);
   if (subject < 0 || subject > v || /^(?:i|we|you)$/.test(r.words[subject]!)) return [];
   const passive = r.passive(v);
-  if (!(passive ? isAnswered(r, v) : isUnrequited(r, v) || bringsHarm(r, v))) return [];
+  if (!(passive ? isAnswered(r, v) : isUnrequited(r, v) || bringsHarm(r, v) || isHarmAhead(r, v, subject))) return [];
   const voice = r.voice(v);
   if (!voice.length || r.areObservers(voice)) return [];
   const actors = r.known(subject) === null ? [] : r.actorsOf(subject);
@@ -64,6 +64,12 @@ const bringsHarm = (r: Reading, v: number): boolean => {
   const what = harmBehind(r, v);
   return what > v && !(r.oblique(what, 'for') > what || r.oblique(v, 'for') > v);
 };
+
+/** “more strikes would follow”, “the boycott will spread” */
+const isHarmAhead = (r: Reading, v: number, subject: number): boolean =>
+  !r.negated(v) &&
+  /^(?:follow|ensue|escalate|intensify|spread|widen|multiply)$/.test(r.a.lemma[v]!) &&
+  (walkouts.test(r.a.lemma[subject]!) || harmfulNouns.test(r.a.lemma[subject]!));
 
 /** what hurts, as the object of v or behind its “with” or “by”; -1 when none */
 const harmBehind = (r: Reading, v: number): number =>

@@ -31,7 +31,11 @@ export const isConceded = (r: Reading, v: number): boolean =>
 
 /** a noun of harm: “sanctions”, “a boycott” */
 export const isHarm = (r: Reading, i: number): boolean =>
-  harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!);
+  harmfulNouns.test(r.a.lemma[i]!) ||
+  weapons.test(r.a.lemma[i]!) ||
+  // “military action”, “industrial action”
+  (/^(?:action|intervention|option|operation|measure|step)$/.test(r.a.lemma[i]!) &&
+    r.kids[i]!.some(j => j < i && /^(?:military|industrial|legal|armed|retaliatory|punitive)$/.test(r.words[j]!)));
 
 /** “pay a heavy price”, “face serious consequences”: what befalls one, and no deed */
 export function paysDearly(r: Reading, v: number): boolean {

@@ -5,7 +5,7 @@ import {conditionsOf} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import type {Reading} from '../reading/reading.ts';
 import {charges} from '../words/harm.ts';
-import {announced, fixed, impossible, planned, votedDown} from './announced.ts';
+import {announced, barred, fixed, impossible, planned, votedDown} from './announced.ts';
 import {driven} from './driven.ts';
 import {eitherOr} from './eithers.ts';
 import {forewarned, unhesitating} from './forewarned.ts';
@@ -80,7 +80,9 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
       ];
       const kept = worse.length ? worse : found;
       const unwilled = kept.length ? kept : unwilling(r, calendar, v, modal!);
-      const last = unwilled.length ? unwilled : impossible(r, calendar, v, modal!);
+      const last = unwilled.length
+        ? unwilled
+        : [...impossible(r, calendar, v, modal!), ...barred(r, calendar, v, modal!)];
       const termed = last.length ? last : onTerms(r, calendar, v, modal!);
       out.push(...(termed.length || !intent.test(modal!) ? termed : undertold(r, calendar, v, modal!)));
     }

@@ -27,6 +27,8 @@ export function punishment(r: Reading, calendar: Calendar, v: number, modal: str
     souring.has(lemma) &&
     !isHarm(r, subject) &&
     (/^(?:revive|open)$/.test(lemma) || !burdens.test(r.a.lemma[subject]!)) &&
+    // “the guards will be withdrawn in exchange for an amnesty” is a bargain
+    !/^in (?:exchange|return)$/.test(r.words.slice(v + 1, v + 3).join(' ')) &&
     (otherwise || conditionsOf(r, v).any);
   if (!punished && !soured) return [];
   const voice = r.voice(v);

@@ -94,13 +94,17 @@ export function unwanting(r: Reading, calendar: Calendar, v: number): FoundDeman
   return refused(r, calendar, v, by, what, {from: r.lo[what]!, to: r.hi[what]!}, false);
 }
 
-/** “We don't sell the road”, “we do not trade with kidnappers”: the speaker's own habit is an answer */
+/** “We don't sell the road”, “we are not going back”: the speaker's own habit is an answer, and so is what the speaker is not about to do */
 export function principled(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
-  if (r.xposOf(v) !== 'VB' || r.modal(v) !== null || !r.isQuoted(v) || !r.negated(v)) return [];
+  const going = r.xposOf(v) === 'VBG' && r.kids[v]!.some(j => j < v && /^(?:am|are|'re|'m)$/.test(r.words[j]!));
+  if (!(going || r.xposOf(v) === 'VB') || r.modal(v) !== null || !r.isQuoted(v) || !r.negated(v)) return [];
   // “I didn't meet him”
   if (r.helpers(v).some(j => r.words[j] === 'did')) return [];
   const lemma = r.a.lemma[v]!;
-  if (!deeds.has(lemma) && !/^(?:bargain|deal|yield|bend|haggle|bow|kneel|beg)$/.test(lemma)) return [];
+  // “I'm not resigning”, “we're not going back to work”; not “we are not asking for”
+  if (going && !/^(?:resign|quit|leave|budge|surrender|sign|pay|sell)$/.test(lemma) && r.words[v + 1] !== 'back')
+    return [];
+  if (!going && !deeds.has(lemma) && !/^(?:bargain|deal|yield|bend|haggle|bow|kneel|beg)$/.test(lemma)) return [];
   const subject = r.subjectOf(v);
   if (subject < 0 || !/^(?:we|i|one)$/.test(r.words[subject]!) || r.isQuestion(v)) return [];
   const by = r.voice(v);

@@ -3,8 +3,8 @@ import {word} from '../../language/tree.ts';
 import {DEPREL, deprels} from '../../tagset.ts';
 
 const outer = deprels.indexOf('nsubj:outer');
-/** What one holds of a matter. By lemma. */
-const held = /^(?:position|stance|line|view|stand)$/;
+/** What one holds of a matter, or asks. By lemma. */
+const held = /^(?:position|stance|line|view|stand|demand|condition|precondition|request)$/;
 
 /**
  * The same analysis with “is” for the verb of “its position is that Mali must pay”: the clause then hangs on it and keeps its own subject and

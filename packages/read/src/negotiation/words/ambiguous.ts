@@ -47,8 +47,8 @@ export const subordinating = /^(?:as|after|while|because|when|since|before|until
 export const closing: ReadonlyMap<string, {lemma: string; singular: boolean}> = new Map(
   'stop end cease halt resume begin start close expire rule fall return leave vote meet agree sign withdraw act change pass'
     .split(' ')
-    .flatMap(lemma => [
-      [lemma, {lemma, singular: false}] as const,
-      [lemma === 'pass' ? 'passes' : `${lemma}s`, {lemma, singular: true}] as const,
+    .flatMap((lemma): [string, {lemma: string; singular: boolean}][] => [
+      [lemma, {lemma, singular: false}],
+      [lemma === 'pass' ? 'passes' : `${lemma}s`, {lemma, singular: true}],
     ]),
 );

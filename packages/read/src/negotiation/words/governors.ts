@@ -22,3 +22,6 @@ export const budging =
   /^(?:change|budge|retreat|waver|deviate|depart|back|climb|move|shift|step|drop|abandon|withdraw|give)$/;
 /** Verbs whose subject is whom their object is put to: “faces demands from”, “came under pressure to”. */
 export const receiving = /^(?:face|receive|get|hear|meet|come|encounter|confront|feel)$/;
+/** What a proposal is called by those who do not take it. By lemma. */
+export const slights =
+  /^(?:insult|joke|non-starter|nonstarter|mockery|slap|farce|provocation|fantasy|diktat|sham|betrayal|surrender)$/;
