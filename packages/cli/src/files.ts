@@ -2,6 +2,7 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -138,6 +139,27 @@ export function writeFile(file: string, parts: Iterable<string>, terminal: Termi
   }
 }
 
+/**
+ * Refuses to write a file over one that is read: reports have no second copy.
+ *
+ * @throws UsageError when `out` leads to one of `inputs`
+ */
+export function refuseOver(out: string | undefined, inputs: readonly (string | undefined)[]): void {
+  if (out === undefined) return;
+  const {place, device} = whereItLeads(out);
+  if (!device && inputs.some(input => input !== undefined && input !== '-' && whereItLeads(input).place === place))
+    throw new UsageError(`${out} is read here and would be lost; name another file to write`);
+}
+
+/** @throws UsageError when there is no such folder and none can be made */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, {recursive: true});
+  } catch (error) {
+    throw unwritable(error as NodeJS.ErrnoException, folder);
+  }
+}
+
 let written = 0;
 
 function whereItLeads(file: string): {place: string; device: boolean} {
@@ -177,6 +199,7 @@ function writeAll(descriptor: number, text: string): void {
 }
 
 const whyNot: Readonly<Record<string, string>> = {
+  EEXIST: 'it is a file; expected a folder',
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'what should be its folder is a file',
   EISDIR: 'it is a folder',

@@ -1,6 +1,6 @@
 import {type EvidenceRecord, formatIssues, type Issue, parseRecord} from '@suasion/model';
 import {type Input, listFiles, read} from '@suasion/read';
-import {readBytes, readText} from './files.ts';
+import {readBytes, readText, refuseOver} from './files.ts';
 import {FileProblems} from './problems.ts';
 import {progressLine} from './progress.ts';
 import type {Terminal} from './terminal.ts';
@@ -18,15 +18,25 @@ export interface ReadFiles {
   issues: Issue[];
 }
 
-/** One record of all the files, or the record itself when a single `.json` is given. */
-export async function recordOf(files: readonly string[], terminal: Terminal): Promise<ReadFiles> {
+/**
+ * One record of all the files, or the record itself when a single `.json` is given.
+ *
+ * @param out what will be written in the end: never one of the files
+ */
+export async function recordOf(
+  files: readonly string[],
+  terminal: Terminal,
+  out?: string | undefined,
+): Promise<ReadFiles> {
   const [only] = files;
   if (files.length === 1 && only !== undefined && /\.json$/i.test(only)) {
+    refuseOver(out, files);
     const parsed = parseRecord(readText(only, mostBytes, terminal), {file: only});
     if (!parsed.ok) throw new FileProblems(parsed.issues);
     return {record: parsed.record, issues: []};
   }
   const listed = await listFiles([...files]);
+  refuseOver(out, listed.files);
   const inputs: Input[] = listed.files.map(file =>
     file === '-' ? {bytes: readBytes('-', mostBytes, terminal), name: 'standard input'} : file,
   );

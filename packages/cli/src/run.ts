@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       terminal.err.write(program.helpInformation());
       return 2;
     }
-    await program.parseAsync(patternsTold(argv), {from: 'user'});
+    await program.parseAsync(patternsTold(misspelt(argv) ?? argv), {from: 'user'});
     return 0;
   } catch (error) {
     return told(error, terminal);
@@ -35,10 +35,21 @@ async function programFor(argv: readonly string[], terminal: Terminal): Promise<
     .helpCommand('help [command]', 'show the help of a command')
     .addHelpText('after', '\nExample:\n  suasion ask cases/own/geneva-2014/geneva-2014.conflict.yaml aid\n');
   prepare(program, terminal);
-  const called = argv.find(word => !word.startsWith('-'));
-  const wanted = called === 'help' ? argv[argv.indexOf('help') + 1] : called;
+  const wanted = commandIn(argv);
   for (const entry of commands) await addCommand(program, entry, terminal, entry.name === wanted);
   return program;
+}
+
+function commandIn(argv: readonly string[]): string | undefined {
+  const called = argv.find(word => !word.startsWith('-'));
+  return called === 'help' ? argv[argv.indexOf('help') + 1] : called;
+}
+
+/** Help asked of a command there is none of: its name alone, which is then refused with the nearest. */
+function misspelt(argv: readonly string[]): string[] | undefined {
+  const name = commandIn(argv);
+  const known = name === undefined || name.startsWith('-') || ['help', ...commands.map(c => c.name)].includes(name);
+  return known ? undefined : [name];
 }
 
 /** Adds a command to the program; only a loaded one has its arguments and options. */

@@ -2,6 +2,7 @@ import {execFileSync, spawn} from 'node:child_process';
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -179,6 +180,51 @@ test('a file is written where a link leads, under the longest of names, and over
   expect(read).toBe(readFileSync(real, 'utf8'));
   expect(lstatSync(pipe).isFIFO()).toBe(true);
   expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
+});
+
+const report = 'Rome, 3 March 2024\n\nThe Italian minister said Austria must reopen the pass.\n';
+
+test('a report, a record or a model that is read is never written over', async () => {
+  const file = put('minister.txt', report);
+  const link = join(folder, 'minister-link.html');
+  symlinkSync(file, link);
+  const model = put('reviewed.conflict.yaml', small);
+  for (const argv of [
+    ['brief', file, '-o', file],
+    ['brief', file, '-o', link],
+    ['brief', folder, '--md', '-o', file],
+    ['read', file, '--json', '-o', `${folder}/./minister.txt`],
+    ['brief', file, '--conflict', model, '-o', model],
+  ]) {
+    const {code, out, err} = await suasion(argv);
+    expect({argv, code, out}).toEqual({argv, code: 2, out: ''});
+    expect(err).toMatch(/is read here and would be lost; name another file/);
+  }
+  expect(readFileSync(file, 'utf8')).toBe(report);
+  expect(readFileSync(model, 'utf8')).toBe(small);
+});
+
+test('the folder for CSV that cannot be made is no fault of ours', async () => {
+  const file = put('csv.txt', report);
+  for (const place of [file, join(file, 'below')])
+    expect(await suasion(['read', put('other.txt', report), '--format', 'csv', '--out', place])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^suasion: cannot write .*file/),
+    });
+});
+
+test('a page written to a folder has the name of what was read, `.` included', async () => {
+  const place = join(folder, 'harbour');
+  mkdirSync(place);
+  writeFileSync(join(place, 'a.txt'), report);
+  const before = process.cwd();
+  process.chdir(place);
+  try {
+    expect((await suasion(['brief', '.'], {columns: 80})).err).toContain('Wrote harbour.brief.html');
+    expect((await suasion(['brief', '-'], {columns: 80, input: report})).err).toContain('Wrote report.brief.html');
+  } finally {
+    process.chdir(before);
+  }
 });
 
 test('control characters, escapes and text direction of a file cannot act on the terminal', async () => {

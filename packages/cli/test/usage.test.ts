@@ -44,7 +44,8 @@ test.each([
   [`convert ${chicken} out`, 'has no ending'],
   [`convert ${chicken} nowhere/at/all/out.csv`, 'its folder does not exist'],
   ['completions tcsh', 'Allowed choices are bash, zsh, fish'],
-  ['help nothing', 'suasion'],
+  ['help solvee', 'Did you mean solve?'],
+  ['nothing --help', "unknown command 'nothing'"],
 ])('%s', async (line, reason) => {
   const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain!);
   const {code, out, err} = await suasion(argv);

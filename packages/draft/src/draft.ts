@@ -124,7 +124,7 @@ function drafted(record: EvidenceRecord, settings: DraftOptions, bar?: number): 
       because: option.because,
       how:
         kind === 'limit'
-          ? `Raise the limit of ${maxOptions} options, or write it under the options of its owner.`
+          ? `Raise the limit of ${maxOptions} ${maxOptions === 1 ? 'option' : 'options'}, or write it under the options of its owner.`
           : howTo[kind],
     });
   }

@@ -253,6 +253,7 @@ describe('Word', () => {
       docx(['x'], {'word/document.xml': strToU8('<!DOCTYPE x [<!ENTITY a "b">]><w:document/>')}),
       /document.xml/,
     ],
+    ['broken-docx', docx(['x'], {'word/document.xml': strToU8('<w:document')}), /read: broken XML: unclosed/],
   ])('%s', async (code, b, message) => {
     const issue = await refusal(b, 'x.docx');
     expect(issue.code).toBe(code);
@@ -289,10 +290,11 @@ describe('Word', () => {
 });
 
 describe('refused, by name', () => {
-  test.each([
+  test.each<[code: string, file: Uint8Array, name: string, message?: RegExp]>([
     ['empty-document', new Uint8Array(0), 'a.txt'],
     ['empty-document', bytes(' \n\t '), 'a.txt'],
     ['binary-file', Uint8Array.from({length: 64}, (_, i) => (i * 7) % 32), 'a.txt'],
+    ['binary-file', Uint8Array.from({length: 64}, (_, i) => (i * 7) % 32), 'a.pdf', /not a PDF, whatever its name/],
     ['unsupported-format', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'a.txt'],
     ['unsupported-format', bytes('{\\rtf1 hello}'), 'a.doc'],
     ['not-a-document', bytes('{"suasion": 1, "documents": []}'), 'record.json'],
@@ -303,9 +305,10 @@ describe('refused, by name', () => {
     ],
     ['not-english', bytes('Министр иностранных дел заявил, что переговоры с правительством зашли в тупик.'), 'ru.txt'],
     ['not-english', bytes('وقال وزير الخارجية إن المحادثات مع الحكومة وصلت إلى طريق مسدود.'), 'ar.txt'],
-  ])('%s', async (code, b, name) => {
+  ])('%s', async (code, b, name, message = /./) => {
     const issue = await refusal(b, name);
     expect(issue).toMatchObject({code, severity: 'error', file: name});
+    expect(issue.message).toMatch(message);
   });
   test('too large', async () => {
     const r = await readDocument(bytes('a word and another'), 'a.txt', {maxBytes: 10});
@@ -326,6 +329,18 @@ test('HTML bombs end', async () => {
   ]) {
     const r = await readDocument(bytes(page), 'bomb.html');
     expect(typeof r.ok).toBe('boolean');
+  }
+});
+
+test('a file named twice, by another path or a link too, comes once', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'suasion-'));
+  try {
+    writeFileSync(join(root, 'a.txt'), 'x');
+    symlinkSync(join(root, 'a.txt'), join(root, 'again.txt'));
+    const {files} = await listFiles([join(root, 'a.txt'), `${root}/./a.txt`, root, join(root, 'again.txt')]);
+    expect(files).toEqual([join(root, 'a.txt')]);
+  } finally {
+    rmSync(root, {recursive: true});
   }
 });
 

@@ -1,4 +1,4 @@
-import {basename, extname} from 'node:path';
+import {basename, extname, resolve} from 'node:path';
 import {brief, type SectionId, sectionIds, toHtml, toMarkdown, toTerminal} from '@suasion/brief';
 import {draft, sidesOf} from '@suasion/draft';
 import {nearest} from '@suasion/model';
@@ -6,7 +6,7 @@ import {answersFor} from '@suasion/server/answers';
 import {Option} from 'commander';
 import picocolors from 'picocolors';
 import type {Configure} from '../command.ts';
-import {writeFile} from '../files.ts';
+import {refuseOver, writeFile} from '../files.ts';
 import {loadConflict} from '../load.ts';
 import {FileProblems, UsageError} from '../problems.ts';
 import {progressLine} from '../progress.ts';
@@ -65,7 +65,9 @@ async function briefOf(files: string[], options: Options, terminal: Terminal): P
   const sections = options.sections === undefined ? undefined : sectionsOf(options.sections);
   const {maxOptions, goals: maxGoals, samples, seed} = options;
 
-  const {record, issues} = await recordOf(files, terminal);
+  const out = options.out ?? (format === 'html' && terminal.out.isTerminal ? pageName(files) : undefined);
+  refuseOver(out, [options.conflict]);
+  const {record, issues} = await recordOf(files, terminal, out);
   settle(issues, options.skipUnreadable === true, terminal);
   const reviewed = options.conflict === undefined ? null : (await loadConflict(options.conflict, terminal)).conflict;
   const drafted = reviewed ? null : draft(record, {maxOptions});
@@ -96,7 +98,6 @@ async function briefOf(files: string[], options: Options, terminal: Terminal): P
       : format === 'md'
         ? toMarkdown(content)
         : toTerminal(content, {width, bold: colours.bold, dim: colours.dim});
-  const out = options.out ?? (format === 'html' && terminal.out.isTerminal ? pageName(files) : undefined);
   if (out === undefined) terminal.out.write(text);
   else {
     writeFile(out, [text], terminal);
@@ -119,4 +120,8 @@ function sectionsOf(list: string): SectionId[] {
   });
 }
 
-const pageName = ([first]: string[]) => `${basename(first ?? 'report', extname(first ?? '')) || 'report'}.brief.html`;
+/** Named after the first file or folder; `.` is a folder with a name, `-` is not. */
+function pageName([first = '-']: string[]): string {
+  const named = first === '-' ? '' : resolve(first);
+  return `${basename(named, extname(named)) || 'report'}.brief.html`;
+}

@@ -56,7 +56,7 @@ async function draftFrom(files: string[], options: Options, terminal: Terminal):
     throw new UsageError(`--out ${out}: a conflict file ends in .conflict.yaml`);
   if ((options.merge === undefined) !== (options.base === undefined))
     throw new UsageError('--merge and --base go together: your edit, and the draft it began as');
-  const {record, issues} = await recordOf(files, terminal);
+  const {record, issues} = await recordOf(files, terminal, out);
   settle(issues, options.skipUnreadable === true, terminal);
   const given = files.length === 1 && /\.json$/i.test(files[0]!) ? files[0]! : null;
   const beside =

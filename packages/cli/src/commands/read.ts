@@ -1,10 +1,9 @@
-import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {recordToCsv, recordToJson, recordToJsonLd} from '@suasion/model';
 import {renderRecord} from '@suasion/read';
 import {Option} from 'commander';
 import type {Configure} from '../command.ts';
-import {writeFile} from '../files.ts';
+import {makeFolder, writeFile} from '../files.ts';
 import {UsageError} from '../problems.ts';
 import {filesArgument, recordOf, settle} from '../reading.ts';
 import {type Terminal, wantsColour} from '../terminal.ts';
@@ -41,10 +40,10 @@ async function readFiles(
   const wanted = format ?? (json ? 'json' : null);
   if (wanted === 'csv' && out === undefined)
     throw new UsageError('--format csv writes one file per kind: name a folder with --out');
-  const {record, issues} = await recordOf(files, terminal);
+  const {record, issues} = await recordOf(files, terminal, out);
   settle(issues, skipUnreadable === true || wanted === null, terminal);
   if (wanted === 'csv') {
-    mkdirSync(out!, {recursive: true});
+    makeFolder(out!);
     for (const [kind, text] of recordToCsv(record)) writeFile(join(out!, `${kind}.csv`), [text], terminal);
   } else {
     const text =

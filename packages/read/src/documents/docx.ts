@@ -72,6 +72,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Docx | {problem: Docx
       problem: 'broken',
       detail: String((error as Error).message)
         .split('\n')[0]!
+        // the parser of XML signs its complaints
+        .replace(/^(?:\w+: )?\[xmldom \w+\]\s*/, 'broken XML: ')
         .slice(0, 160),
     };
   }

@@ -1,4 +1,4 @@
-import {lstat, readdir, stat} from 'node:fs/promises';
+import {lstat, readdir, realpath, stat} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Issue} from '@suasion/model';
 
@@ -13,21 +13,22 @@ const maxDepth = 32;
 
 /**
  * The files meant by paths on a command line: a file stands for itself whatever its name, a folder for the documents in
- * it and below, in the order of their names. Links inside a folder are not followed; hidden files and files with other
+ * it and below, in the order of their names; what is named twice, by whatever paths, comes once. Links inside a folder are not followed; hidden files and files with other
  * endings are left out and counted in a warning. `-` stands for standard input and is passed on.
  */
 export async function listFiles(paths: string[]): Promise<FileList> {
   const files: string[] = [];
   const issues: Issue[] = [];
   const seen = new Set<string>();
-  const add = (file: string) => {
-    if (seen.has(file)) return;
-    seen.add(file);
+  const add = async (file: string) => {
+    const place = file === '-' ? file : await realpath(file).catch(() => file);
+    if (seen.has(place)) return;
+    seen.add(place);
     files.push(file);
   };
   for (const path of paths) {
     if (path === '-') {
-      add(path);
+      await add(path);
       continue;
     }
     let isFolder: boolean;
@@ -47,7 +48,7 @@ export async function listFiles(paths: string[]): Promise<FileList> {
       issues.push({code: 'cannot-open', severity: 'error', message: openProblem(error), file: path});
       continue;
     }
-    if (!isFolder) add(path);
+    if (!isFolder) await add(path);
     else {
       const found: FileList & {skipped: number} = {files: [], issues, skipped: 0};
       await walk(path, 0, found);
@@ -65,7 +66,7 @@ export async function listFiles(paths: string[]): Promise<FileList> {
           message: `${found.skipped} ${found.skipped === 1 ? 'file or link is' : 'files or links are'} not .txt, .md, .html, .pdf or .docx and left out`,
           file: path,
         });
-      for (const f of found.files) add(f);
+      for (const f of found.files) await add(f);
     }
   }
   return {files, issues};

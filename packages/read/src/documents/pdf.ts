@@ -43,7 +43,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Pdf | {problem: PdfPro
         page.cleanup();
       }
       const text = paragraphs(withoutFurniture(pages)).join('\n\n').replaceAll('\0', '\uFFFD');
-      if (!/\p{L}/u.test(text)) return {problem: 'no-text', detail: `${pdf.numPages} pages`};
+      if (!/\p{L}/u.test(text))
+        return {problem: 'no-text', detail: pdf.numPages === 1 ? 'one page' : `${pdf.numPages} pages`};
       const info = (await pdf.getMetadata().catch(() => null))?.info as {Title?: unknown; Author?: unknown} | undefined;
       return {text, title: titleOf(info?.Title), author: titleOf(info?.Author), pages: pdf.numPages};
     } finally {

@@ -82,7 +82,10 @@ export async function readDocument(
     default: {
       const d = decode(bytes, what.kind === 'html' ? declaredCharset(bytes) : null);
       if (unprintable(d.text) > 0.1 && what.kind !== 'html')
-        return fail('binary-file', 'this is not text: more than a tenth of it are control or undecodable characters');
+        return fail(
+          'binary-file',
+          `this is ${notWhatItIsNamed(name)}not text: more than a tenth of it are control or undecodable characters`,
+        );
       if (d.replaced) warn('replaced-characters', `${d.replaced} undecodable or NUL characters are read as U+FFFD`);
       else if (d.guessed)
         warn('guessed-encoding', `no encoding is declared and the text is not UTF-8; read as ${d.encoding}`);
@@ -165,6 +168,11 @@ function pdfProblem(problem: string, detail: string): [string, string] {
     ];
   if (problem === 'too-many-pages') return ['too-large', `the PDF has ${detail}`];
   return ['broken-pdf', `the PDF is damaged or cut short: ${detail}`];
+}
+
+function notWhatItIsNamed(name: string): string {
+  if (/\.pdf$/i.test(name)) return 'not a PDF, whatever its name, and ';
+  return /\.docx$/i.test(name) ? 'not a Word document, whatever its name, and ' : '';
 }
 
 /** A short name a person recognises, and eight digits of the content's hash. */
