@@ -2,6 +2,7 @@ import cytoscape, {
   type CollectionReturnValue,
   type Core,
   type EdgeDataDefinition,
+  type EdgeSingular,
   type ElementDefinition,
   type StylesheetJson,
 } from 'cytoscape';
@@ -9,6 +10,10 @@ import {styleNonce} from '../../core/nonce.ts';
 
 /** A state as drawn, in pixels before zooming: its number and three lines of words. */
 export const stateSize = {width: 176, height: 72};
+
+/** Less than this, in pixels, and a frame is narrow: what is drawn then goes to its edges. */
+export const narrowFrame = 560;
+const padding = (container: HTMLElement | null) => ((container?.clientWidth ?? 0) < narrowFrame ? 8 : 24);
 
 /** Draws placed elements; a click or tap on a state chooses it. */
 export function drawGraph(
@@ -23,7 +28,7 @@ export function drawGraph(
     elements,
     // sizes before places: what is drawn is fitted to the frame as it is made
     style: graphStyle(scheme),
-    layout: {name: 'preset', padding: 24},
+    layout: {name: 'preset', padding: padding(container)},
     minZoom: 0.15,
     maxZoom: 2.5,
     autoungrabify: false,
@@ -40,7 +45,7 @@ export function drawGraph(
   });
   const watch = new ResizeObserver(() => {
     core.resize();
-    core.fit(undefined, 24);
+    core.fit(undefined, padding(container));
   });
   watch.observe(container);
   core.one('destroy', () => watch.disconnect());
@@ -62,6 +67,7 @@ export function redraw(core: Core, elements: readonly ElementDefinition[]): void
         moved ||= element.group === 'nodes';
         continue;
       }
+      there.removeData('bendAt bendBy');
       there.data(element.data);
       there.classes(element.classes ?? '');
       const {position} = element;
@@ -72,7 +78,7 @@ export function redraw(core: Core, elements: readonly ElementDefinition[]): void
       moved = true;
     }
   });
-  if (moved) core.fit(undefined, 24);
+  if (moved) core.fit(undefined, padding(core.container()));
 }
 
 /** Draws a move that is not drawn with the others, for as long as it is shown; it bends around a state in its way. */
@@ -139,6 +145,15 @@ export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
         'source-arrow-color': 'data(colour)',
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.9,
+      },
+    },
+    {
+      selector: 'edge[bendAt]',
+      style: {
+        'curve-style': 'segments',
+        'edge-distances': 'node-position',
+        'segment-weights': (edge: EdgeSingular) => edge.data('bendAt'),
+        'segment-distances': (edge: EdgeSingular) => edge.data('bendBy'),
       },
     },
     {selector: 'edge.plain', style: {'line-style': 'dashed', width: 1, opacity: 0.55}},

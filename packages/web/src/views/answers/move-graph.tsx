@@ -9,7 +9,7 @@ import type {AnswersData, GraphData} from '../../core/solver/plain.ts';
 import {short} from '../../core/words.ts';
 import {Unanswered} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
-import {addPassing, drawGraph, graphStyle, redraw} from './draw-graph.ts';
+import {addPassing, drawGraph, graphStyle, narrowFrame, redraw} from './draw-graph.ts';
 import type {Shown} from './index.tsx';
 import {layAround} from './lay-around.ts';
 import {layOut} from './lay-out.ts';
@@ -98,7 +98,7 @@ function Canvas({conflict, data, graph, kind, focus, selected, shown, onChoose}:
 
   useEffect(() => {
     let wanted = true;
-    const narrow = (host.current?.clientWidth ?? 0) < 560;
+    const narrow = (host.current?.clientWidth ?? 0) < narrowFrame;
     const laid =
       focus === '' ? layOut(elements) : Promise.resolve(layAround(elements, focus.split(' ').map(Number), narrow));
     void laid.then(placed => {
