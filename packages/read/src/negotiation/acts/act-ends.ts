@@ -10,6 +10,7 @@ import {
   startsAnother,
   tellsOfSomebody,
 } from '../reading/clause-ends.ts';
+import {plans} from '../words/deeds.ts';
 import {type End, firstEnd, type Rule} from './act-rules.ts';
 
 /** “pump and treat the groundwater”: one act */
@@ -84,10 +85,22 @@ const dash: End = ({r}, i) => (/^[–—]$/.test(r.words[i]!) ? i : -1);
 const commaParticiple: End = ({r}, i) =>
   r.words[i] === ',' && r.a.xpos[i + 1] === XPOS.VBG && r.words[i + 2] !== 'and' && r.a.head[i + 1]! < i ? i : -1;
 
+/** “rejected the deal by 64 percent”, “by a wide margin”: how many did, where the parse hangs it on the verb */
+const majority: End = ({r, head}, i) => {
+  if (r.words[i] !== 'by' || !plans.test(r.a.lemma[head]!) || !/^(?:CD|DT)$/.test(r.a.n > i + 1 ? r.xposOf(i + 1) : ''))
+    return -1;
+  const count = r.a.head[i]!;
+  return count > i &&
+    /^(?:percent|per|cent|%|margin|vote|majority)$/.test(r.a.lemma[count]!) &&
+    r.a.head[count] === r.a.head[head]
+    ? i
+    : -1;
+};
+
 /** Where another act, another clause or an aside begins, and what is looked through to go on. */
 export const clauses: readonly Rule[] = [
   pairedVerb,
   firstEnd([anotherClause, ownClause, nextListed]),
   overRelative,
-  firstEnd([attribution, ofSomebody, aim, placeAside, commaClause, apposition, dash, commaParticiple]),
+  firstEnd([attribution, ofSomebody, aim, placeAside, commaClause, apposition, dash, commaParticiple, majority]),
 ];

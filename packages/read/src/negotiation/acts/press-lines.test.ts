@@ -63,6 +63,14 @@ const table: [text: string, found: string[]][] = [
   ['Pressure is mounting on the bank to open its books.', ['demand - → bank: open its books']],
   ['There have been calls for the minister to quit.', ['demand - → minister: quit']],
   ['Calls are growing longer on the island.', []],
+  // votes
+  ['Teachers voted 95 percent in favour of a strike.', ['threat Teachers → -: a strike']],
+  ['Teachers voted for a new president.', []],
+  ['Members rejected the deal by 64 percent.', ['refusal Members → -: the deal']],
+  ['France rejected a cut by 5 percent in the quota.', ['refusal France → -: a cut by 5 percent in the quota']],
+  ['The union will recommend that members reject the offer.', ['demand union → members: reject the offer']],
+  // a verb behind “to” that looks like a noun
+  ['The rebels threatened to resume attacks.', ['threat rebels → -: resume attacks']],
 ];
 
 test.each(table)('%s', (text, found) => {

@@ -81,7 +81,10 @@ function isMade(r: Reading, v: number): boolean {
   if (/^(?:like|prefer)$/.test(r.lemma(v))) return modal === 'would' || modal === "'d";
   // “and will ask a court to set it aside”
   if (/^(?:will|'ll)$/.test(modal) && r.areObservers(r.voice(v))) return false;
-  if (/^(?:will|'ll)$/.test(modal) && /^(?:ask|demand|urge|call|press|insist|appeal|petition|seek)$/.test(r.lemma(v)))
+  if (
+    /^(?:will|'ll)$/.test(modal) &&
+    /^(?:ask|demand|urge|call|press|insist|appeal|petition|seek|recommend)$/.test(r.lemma(v))
+  )
     return true;
   const subject = r.subjectOf(v);
   const own = subject >= 0 && /^(?:i|we)$/.test(r.words[subject]!);

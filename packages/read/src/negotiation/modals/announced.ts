@@ -9,6 +9,7 @@ import {consenting} from '../words/deeds.ts';
 import {charges, harmful} from '../words/harm.ts';
 import {calling, filed, filing, prolonging, sitting, walkouts} from '../words/menaces.ts';
 import {granted} from '../words/unwilling.ts';
+import {isHarm} from './harms.ts';
 import {isMenace} from './menaces.ts';
 
 /** “declared an indefinite strike”, “extended the walkout by two days”, “filed suit”: the harm told as begun by those who do it */
@@ -144,6 +145,29 @@ export function impossible(r: Reading, calendar: Calendar, v: number, modal: str
     v,
     false,
   );
+}
+
+/** “Workers voted 95 per cent in favour of a strike”, “voted for an all-out walkout”: threatened by those who vote */
+export function votedOut(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  if (r.lemma(v) !== 'vote') return [];
+  let at = v + 1;
+  while (at < Math.min(r.sentence(v).to, v + 9) && !/^(?:for|of|[.,;:”])$/.test(r.words[at]!)) at++;
+  const favour = /^fav(?:ou)?r$/.test(r.words[at - 1]!);
+  if (r.words[at] !== (favour ? 'of' : 'for')) return [];
+  const what = nounAfter(r, at);
+  const industrial = r.a.lemma[what] === 'action' && isHarm(r, what);
+  if (what < 0 || !(walkouts.test(r.a.lemma[what]!) || industrial)) return [];
+  return told(r, v).length
+    ? build(
+        r,
+        calendar,
+        'threat',
+        told(r, v),
+        {head: what, run: {from: at + 1, to: r.hi[what]!}, of: [], verbal: false, addressed: false},
+        v,
+        false,
+      )
+    : [];
 }
 
 /** “The talks cannot begin before the shelling stops, the envoy said”: what is not let begin, by whoever says so */

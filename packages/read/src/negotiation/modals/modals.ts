@@ -5,7 +5,7 @@ import {conditionsOf} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import type {Reading} from '../reading/reading.ts';
 import {charges} from '../words/harm.ts';
-import {announced, barred, fixed, impossible, planned, votedDown} from './announced.ts';
+import {announced, barred, fixed, impossible, planned, votedDown, votedOut} from './announced.ts';
 import {driven} from './driven.ts';
 import {eitherOr} from './eithers.ts';
 import {forewarned, unhesitating} from './forewarned.ts';
@@ -50,7 +50,12 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
       if (r.a.upos[v] === UPOS.VERB) {
         const orders = imperative(r, calendar, v);
         out.push(...(orders.length ? orders : ordered(r, calendar, v)), ...eitherOr(r, calendar, v));
-        out.push(...unwanting(r, calendar, v), ...principled(r, calendar, v), ...votedDown(r, calendar, v));
+        out.push(
+          ...unwanting(r, calendar, v),
+          ...principled(r, calendar, v),
+          ...votedDown(r, calendar, v),
+          ...votedOut(r, calendar, v),
+        );
         out.push(...announced(r, calendar, v), ...planned(r, calendar, v));
         const held = heldUntil(r, calendar, v);
         out.push(...(held.length ? held : onPresentTerms(r, calendar, v)));

@@ -59,11 +59,7 @@ export function repaired(a: Analysis): Analysis {
       if (isNoun && nounlike.has(w)) {
         const object = /^(?:DT|PRP|PRP\$|NNP|NNPS|CD|WP)$/.test(next) || afterVerb.test(words[i + 1] ?? '');
         // “to force Serbia to”, “asked Cairo to open the crossing”; not “access to force”
-        if (
-          words[i - 1] === 'to' &&
-          (object || /^(?:due|set|ready|able|bound|scheduled|supposed|expected|going|free)$/.test(words[i - 2] ?? ''))
-        )
-          verbs.push([i, XPOS.VB]);
+        if (words[i - 1] === 'to' && (object || beforeDeeds.test(words[i - 2] ?? ''))) verbs.push([i, XPOS.VB]);
         // “helped broker a truce”
         else if (/^help(?:ed|s|ing)?$/.test(words[i - 1]!) && object) verbs.push([i, XPOS.VB]);
         else if (
@@ -227,6 +223,10 @@ function firstBetween(a: Analysis, i: number, limit: number): number {
   for (let j = i + 1; j < limit; j++) if (a.head[j] === i && a.deprel[j] === DEPREL.nmod) return j;
   return i;
 }
+
+/** What stands before “to” and a verb, never before “to” and a noun: “is due to free”, “threatened to resume attacks”. */
+const beforeDeeds =
+  /^(?:due|set|ready|able|bound|scheduled|supposed|expected|going|free|(?:threaten|offer|promis|vow|pledg|undertak|refus|declin)(?:s|es|ed|e|ing)?|undertook|agreed?|agrees|decided?|decides|want(?:s|ed)?|tr(?:y|ies|ied))$/;
 
 /** Pasts that no other form of their verb looks like. */
 const pastForms = /^(?:undertook|swore|spoke)$/;

@@ -45,7 +45,7 @@ export const subordinating = /^(?:as|after|while|because|when|since|before|until
 
 /** Finite verbs that end a clause and are easily tagged as nouns: “until the reforms pass”, “before the shelling stops”. */
 export const closing: ReadonlyMap<string, {lemma: string; singular: boolean}> = new Map(
-  'stop end cease halt resume begin start close expire rule fall return leave vote meet agree sign withdraw act change pass'
+  'stop end cease halt resume begin start close expire rule fall return leave vote meet agree sign withdraw act change resign quit respond accept yield surrender pass'
     .split(' ')
     .flatMap((lemma): [string, {lemma: string; singular: boolean}][] => [
       [lemma, {lemma, singular: false}],
