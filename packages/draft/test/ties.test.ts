@@ -200,6 +200,17 @@ describe('what ties one party’s acts to another’s', () => {
   });
 });
 
+test('what goes on until another acts ends then, and is going on today', () => {
+  const text = 'Guild said the strike would persist until Port mends the quay. Guild and Port met.';
+  const {conflict} = drafted(
+    record(text, {guild: 'Guild', port: 'Port'}, [], [], {
+      requires: [{first: 'Port mends the quay', then: 'the strike would persist', by: 'guild'}],
+    }),
+  );
+  const wants = conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements.map(s => s.text) : []));
+  expect(wants).toContain('if port.mend-quay then not guild.continue-strike');
+});
+
 describe('what is asked about first', () => {
   test('is what acts are tied to, before what is merely asked once', () => {
     const text =

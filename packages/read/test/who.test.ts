@@ -224,6 +224,60 @@ describe('firms and other bodies', () => {
   });
 });
 
+describe('whose name it is, and whose office', () => {
+  test('a name that is called a union is no person, and its officer named behind a comma speaks for it', () => {
+    const text =
+      'The joint general secretary of the Amplex trade union, Tom Reyes, left. Amplex had offered more. They said it was late.';
+    expect(who(text, 'Amplex')?.[0]).toBe('Amplex');
+    expect(kindOf(text, 'Amplex')).toBe('organisation');
+    expect(who(text, 'Tom Reyes')?.[1]).toBe('Amplex');
+    expect(kindOf('The Reyes family met. Reyes had offered more.', 'Reyes')).not.toBe('organisation');
+  });
+  test('two letters are those of a body of two words', () => {
+    const text = 'Drivers at Kestrel Ferries met. KF rejected the offer. KF chief executive Ann Roe said no.';
+    expect(who(text, 'KF')?.[0]).toBe('Kestrel Ferries');
+    expect(who(text, 'KF chief executive Ann Roe')?.[1]).toBe('Kestrel Ferries');
+  });
+  test('letters in brackets tell that commas part no names', () => {
+    const text = 'The National Union of Tram, Ferry and Depot Workers (TFDW) met. TFDW refused.';
+    expect(who(text, 'TFDW')?.[0]).toBe('National Union of Tram, Ferry and Depot Workers');
+    const list = 'Officials of Kenya, Uganda and the Lake Chad Basin Commission (LCBC) met.';
+    expect(who(list, 'LCBC')?.[0]).toBe('Lake Chad Basin Commission');
+  });
+  test('a union has a secretary general, and an executive director is of no executive', () => {
+    const text = 'The Harbour Nurses Union (HNU) met. Deputy Secretary General Ann Roe said it would strike.';
+    expect(who(text, 'Deputy Secretary General Ann Roe')?.[1]).toBe('Harbour Nurses Union');
+    const players = 'The Players Association met on Monday, and union Executive Director Tom Reyes said no.';
+    expect(who(players, 'union Executive Director Tom Reyes')?.[1]).toBe('Players Association');
+  });
+  test('the firm of a land is the one so called beside its name', () => {
+    const text =
+      'Clariton\u2019s board rejected a bid from US drugmaker Vertico. The US company offered more. The British firm refused.';
+    expect(who(text, 'The US company')?.[0]).toBe('Vertico');
+    expect(who(text, 'The British firm')?.[0]).toBe('Clariton');
+    expect(who('Clariton met Vertico. The French firm refused.', 'The French firm')?.[0]).toBe('French firm');
+  });
+  test('a governor is named in the next sentence', () => {
+    const text = "Ohio's governor says her state will pay. Gov. Ann Roe wrote to the firm.";
+    expect(who(text, "Ohio's governor")?.[0]).toBe('Ann Roe');
+    expect(who("Ohio's governor says no. It rained. They met. Gov. Ann Roe left.", "Ohio's governor")?.[0]).not.toBe(
+      'Ann Roe',
+    );
+  });
+  test('a firm’s ending and its possessive end no sentence', () => {
+    const text = 'They want to keep Halden Inc.\u2019s mine open. Talks begin.';
+    expect(analyse(text, reader.language).sent.length - 1).toBe(2);
+  });
+  test('letters that two reports bear are of one body', () => {
+    const r = mergeReadings([
+      readText({...document('The Harbour Nurses, Porters and Cooks Union (HNPCU) wants talks.', 'A'), id: 'a'}, reader),
+      readText({...document('The Harbour Nurses and Cooks Union (HNPCU) refused the offer.', 'B'), id: 'b'}, reader),
+      readText({...document('HNPCU rejected the plan. HNPCU wants more.', 'C'), id: 'c'}, reader),
+    ]);
+    expect(new Set(r.demands.map(d => d.by)).size).toBe(1);
+  });
+});
+
 describe('what is not the story', () => {
   test('a turn of a transcript opens with who speaks, not with a place', () => {
     const turns =

@@ -278,6 +278,14 @@ export class Wants {
   order(r: EvidenceRecord['requires'][number]): Line {
     const by = r.by ? `${this.#people.full(r.by)}: ` : '';
     const [first, then] = [r.first, r.then].map(spans => this.#reports.quote(spans, longest));
+    // “would persist until both sign”: nothing begins then
+    const [from, to] = [r.then.at(-1)!, r.first[0]!];
+    const between =
+      from.doc === to.doc && from.end <= to.start
+        ? this.#reports.text([{...from, start: from.end, end: to.start}])
+        : '';
+    if (/^\s*(?:until|till)\s*$/.test(between) && goingOn.test(this.#reports.text(r.then)))
+      return {text: capital(`${by}${then} until ${first}`), because: [r.id]};
     return {text: capital(`${by}first ${first}, then ${then}`), because: [r.id]};
   }
 
@@ -358,6 +366,8 @@ const slight =
 
 const placeOf = (d: Demand) => `${d.act[0]?.doc} ${d.act[0]?.start}`;
 
+// what goes on, and ends with what comes first
+const goingOn = /\b(?:continu|persist|remain|stay|go(?:es)? on|carry on)(?:s|es|ed|ing|e)?\b/i;
 // words cut out of their clause, which their sentence makes whole
 const dangling =
   /\b(?:an?|the|to|of|be|that|and|or|for|with|from|by|at|into|its|their|his|her|my|our|most|every|which|who|whether|than|as|if|unless|until|because|not)$|^(?:is|are|was|were|has|had|or|but)\b/i;

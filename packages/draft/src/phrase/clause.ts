@@ -64,7 +64,8 @@ const held = (thing: string, saying: Saying) => {
 /** what is held, named by a word that may open a sentence */
 const begun =
   /^(?:Talks|Negotiations|Elections|Deliveries|Withdrawals|Hearings|Consultations|Discussions|Work|Payments|Returns)$/;
-const turning = /^(?<verb>cease|stop|end|halt|reopen|resume|continue|start|restart|begin|close|open)$/i;
+const alike: {readonly [verb: string]: string} = {cease: 'end', persist: 'continue'};
+const turning = /^(?<verb>cease|stop|end|halt|reopen|resume|continue|persist|start|restart|begin|close|open)$/i;
 
 /** A clause about a thing as an act of whoever decides on it. */
 export function actOf({theme, rest}: Clause, saying: Saying): string {
@@ -76,7 +77,8 @@ export function actOf({theme, rest}: Clause, saying: Saying): string {
     return done(passive.groups.verb!, theme, passive.groups.more!);
   if (lasting.test(rest)) return `keep ${theme}`;
   const turned = turning.exec(rest)?.groups?.verb?.toLowerCase();
-  if (turned) return `${turned === 'cease' ? 'end' : turned} ${begun.test(theme) ? theme.toLowerCase() : theme}`;
+  const thing = (begun.test(theme) ? theme.toLowerCase() : theme).replace(/, (?:which|who) [^,]+,?$/, '');
+  if (turned) return `${alike[turned] ?? turned} ${thing}`;
   if (happening.test(rest)) return held(lowered(theme), saying);
   const given = /^(?:get|receive|have) (?<what>.+)$/i.exec(rest)?.groups?.what;
   if (given && !/^(?:to|back|out|home|away|together|round|around|going|off|up|down)\b/i.test(given))

@@ -80,11 +80,15 @@ function withArticle(party: Party, actors: readonly Actor[], texts: ReadonlyMap<
     if (text.slice(start, end) !== party.name) continue;
     const before = text.slice(Math.max(0, start - 12), start);
     if (/[.!?:]["”’)]*\s+$|^$|\n$/.test(before)) continue;
+    // “the Amplex union”: the article is the noun's behind it
+    if (described.test(text.slice(end, end + 24))) continue;
     all++;
     if (/\bthe (?:\p{Ll}+ )?$/iu.test(before)) the++;
   }
   return the * 2 > all || (all === 0 && common.test(party.name)) ? `the ${party.name}` : party.name;
 }
+const described =
+  /^ (?:(?:trade|labou?r) )?(?:union|party|group|company|firm|airline|bank|club|movement|leadership|board|plan|offer|bid|deal|talks|dispute)\b/;
 const common =
   /(?:\b(?:government|opposition|coalition|council|union|army|party|front|league|ministry|company|commission|authority|movement|agency|group|alliance|association|police|states|nations|powers)|\p{Ll}s)$/iu;
 

@@ -12,6 +12,7 @@ import {type Act, words} from './02-acts.ts';
 import {type DraftOption, newOption} from './03-options.ts';
 import {conditionOn, type Ground, groundOf, type Literal, noted, opened} from './04-conditions.ts';
 import type {Influence} from './05-influence.ts';
+import {endsWith} from './lasting.ts';
 import type {Sides} from './sides.ts';
 
 /** Why a statement stands where it does in a list; lower comes first. */
@@ -231,8 +232,10 @@ export function wants(
       if (l.option.owner !== party) add({...base, when: [], then: l, tier: tier.demand, weight: 0.9});
     }
     if (!after || after.option.owner !== party || before.some(l => l.option === after.option)) continue;
+    // “would persist until both sign”: it ends once they have
+    const taken = endsWith(requirement, passages) ? !after.taken : true;
     if (before.length)
-      add({...base, when: before.map(l => ({...l, taken: true})), then: {...after, taken: true}, tier: tier.condition});
+      add({...base, when: before.map(l => ({...l, taken: true})), then: {...after, taken}, tier: tier.condition});
     else if (!options.some(o => o === after.option && o.acts.length > 0))
       add({
         ...base,

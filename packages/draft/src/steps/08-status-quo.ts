@@ -4,6 +4,7 @@ import type {Passages} from '../passages.ts';
 import {haltingVerbs} from '../words/small.ts';
 import type {Parties} from './01-parties.ts';
 import type {DraftOption} from './03-options.ts';
+import {endsWith} from './lasting.ts';
 
 /** Options the reports say are being taken now, with the events that say so. */
 export function takenToday(
@@ -20,6 +21,9 @@ export function takenToday(
     );
     if (going.length) out.set(option, [...new Set(going.map(a => a.because))]);
   }
+  for (const requirement of record.requires.filter(r => endsWith(r, passages)))
+    for (const option of options)
+      if (lasts.test(option.name) && option.because.includes(requirement.id)) out.set(option, [requirement.id]);
   // what is said to be done in the words of a demand or a promise is what is asked or promised
   const asked = record.demands.flatMap(d => [...d.act, ...d.given]);
   for (const event of record.events) {
@@ -45,6 +49,8 @@ export function takenToday(
   }
   return out;
 }
+
+const lasts = /^(?:Keep|Continue|Stay|Remain)\b|^Let .*\b(?:persist|continue|remain|stay)\b/;
 
 const goesOn =
   /^(?:continue|maintain|retain|stay in|keep up|keep (?:the|its|their) (?:\p{L}+ )?(?:ceasefire|truce|peace|promise|border|crossing|sanctions|embargo|troops|forces)|go on with|carry on with)\b/iu;

@@ -46,7 +46,19 @@ export function clauseOf(span: Span, opener: string, ground: Ground): Clause | n
   const pronoun = /^(?<word>we|i|it|they|he|she|you)\b(?=[\s'’])/i.exec(rest);
   // “the British fleet had turned round”: what is named so is theirs
   const theirs = starts && first ? (ownThing.exec(rest.slice(first.end - span.start))?.[0].length ?? 0) : 0;
-  const from = starts && first ? first.end - span.start + theirs : pronoun ? pronoun[0].length : 0;
+  // “the company and the union sign”, said by the union: the other has to
+  const second = starts && self && starts !== self ? passages.named([span])[1] : undefined;
+  const both =
+    second &&
+    who.of(second.actor) === self &&
+    /^ and $/.test(rest.slice(first!.end - span.start, second.start - span.start));
+  const from = both
+    ? second!.end - span.start
+    : starts && first
+      ? first.end - span.start + theirs
+      : pronoun
+        ? pronoun[0].length
+        : 0;
   const after = rest
     .slice(from)
     .replace(/^['’](?:s|d|ll|ve|re|m)?\b/, '')

@@ -19,7 +19,9 @@ export function introduced(cast: Cast, names: NameSpan[]): Map<string, NameSpan>
       .filter(w => /^\p{Lu}/u.test(w))
       .map(w => w[0])
       .join('');
-    if (initials.length > 2 && s.kind !== 'place' && !out.has(initials)) out.set(initials, s);
+    // “BA” of “British Airways”: two letters only of a body's whole name
+    const enough = initials.length > 2 || (initials.length === 2 && s.to - s.from === 2 && s.kind === 'organisation');
+    if (enough && s.kind !== 'place' && !out.has(initials)) out.set(initials, s);
     const open = s.to;
     if (open + 2 >= cast.a.n || !/^[([]$/.test(cast.word(open)) || !/^[)\]]$/.test(cast.word(open + 2))) continue;
     const short = cast.word(open + 1).replaceAll('.', '');
@@ -129,6 +131,12 @@ function lengthened(cast: Cast, s: {from: number; to: number}): NameSpan | null 
   return cast.longer.get(word) ?? null;
 }
 
+/** “BA” of “BA chief executive Ana Holm” beside “British Airways”: the body whose letters they are; null for any other */
+function spelledAs(cast: Cast, s: {from: number; to: number}): NameSpan | null {
+  const long = s.to - s.from === 1 ? cast.acronyms.get(cast.word(s.from).replaceAll('.', '')) : undefined;
+  return long?.kind === 'organisation' && !long.entry && long.from !== s.from ? long : null;
+}
+
 const chambers = /^(?:Congress|Parliament|Senate|House|Cabinet|Assembly|Police|Army|Party|Court|Chamber)$/;
 
 function vague(cast: Cast, s: NameSpan): boolean {
@@ -164,7 +172,7 @@ function campaigner(cast: Cast, s: {from: number; to: number}): number {
 export function organisationIndex(cast: Cast, span: {from: number; to: number}): number {
   const whose = campaigner(cast, span);
   if (whose >= 0) return campaignOf(cast, whose);
-  const s = lengthened(cast, span) ?? span;
+  const s = spelledAs(cast, span) ?? lengthened(cast, span) ?? span;
   let from = s.from;
   while (from < s.to - 1 && /^(?:the|a|an)$/i.test(cast.word(from))) from++;
   const words = wordsIn(cast, {from, to: s.to});
@@ -176,6 +184,11 @@ export function organisationIndex(cast: Cast, span: {from: number; to: number}):
   if (inside && inside.length === s.to - from && inside.entry.actor.kind !== 'state')
     return cast.known(inside.entry.actor);
   const country = inside && inside.entry.actor.kind === 'state' ? inside.entry.actor : null;
+  // “US Pfizer” beside “Pfizer”
+  const after = country ? from + inside!.length : s.to;
+  const bare =
+    after < s.to ? cast.names.find(x => x.from > s.to && cast.phrase(x.from, x.to) === cast.phrase(after, s.to)) : null;
+  if (bare?.kind === 'organisation') return organisationIndex(cast, bare);
   const key = `name:${words.map(fold).join(' ')}`;
   if (!country && organs.test(name)) {
     const owner = stateBefore(cast, from);

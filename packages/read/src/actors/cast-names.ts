@@ -34,6 +34,7 @@ export function castNames(cast: Cast, names: NameSpan[]): NamedCast {
   // full names first, so that a headline's “Lavrov” finds the Sergei Lavrov of the story
   for (const s of names) if (s.kind === 'person' && s.to - s.from > 1) addPerson(cast, people, s);
   const acronyms = introduced(cast, names);
+  cast.acronyms = acronyms;
   for (const p of people.all) p.last = -1;
   for (const s of names) {
     if (s.entry && renamed(cast, s, acronyms)) castOrganisation(cast, {...s, entry: null}, acronyms);
@@ -284,7 +285,9 @@ function applyRole(cast: Cast, person: number, family: string, role: Role): void
       officeCountry[words.split(' ').slice(-2).join(' ')] ??
       // “Special Envoy of the Secretary-General for Kestria”
       officeCountry[/\bof (secretary.general)\b/.exec(words)?.[1] ?? ''];
-    const home = office === 'US' && isBritish(cast.a.text) ? 'GB' : office;
+    // a union has a Secretary General as well
+    const elsewhere = office === 'united-nations' && !unitedNations.test(cast.a.text) && unionised.test(cast.a.text);
+    const home = office === 'US' && isBritish(cast.a.text) ? 'GB' : elsewhere ? '' : office;
     const known = home ? (gazetteer().state(home) ?? gazetteer().known(home)) : null;
     const code = known ? null : isHeadOfState(text) ? countryOfLeader(cast, family) : null;
     if (known) actor.speaksFor = cast.known(known);
@@ -292,6 +295,10 @@ function applyRole(cast: Cast, person: number, family: string, role: Role): void
     if (actor.speaksFor >= 0) actor.country ??= cast.actors[actor.speaksFor]!.country;
   }
 }
+
+const unionised = /\b(?:unions?|unionists?|federation)\b/i;
+const unitedNations =
+  /\b(?:U\.?N\.?|United Nations|Security Council|General Assembly|Guterres|Ban Ki-moon|Kofi Annan|Boutros-Ghali|P[ée]rez de Cu[ée]llar|Waldheim|U Thant|Hammarskj[öo]ld)(?![\p{L}])/u;
 
 /** A text about Britain, or a land of it, that never speaks of America: its Secretary of State is a British one. */
 const isBritish = (text: string): boolean =>

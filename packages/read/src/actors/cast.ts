@@ -56,6 +56,8 @@ export class Cast {
   readonly byName = new Set<number>();
   /** by actor, the nouns that describe it beside its name: “their union, Amplex” */
   readonly called = new Map<number, Set<string>>();
+  /** bodies' names by their letters, as the text introduces them */
+  acronyms: ReadonlyMap<string, NameSpan> = new Map();
   /** firms' full names by their first word, made when first asked for */
   longer: ReadonlyMap<string, NameSpan> | undefined;
   /** bodies' names of several words by their last, made when first asked for */

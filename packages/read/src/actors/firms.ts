@@ -27,6 +27,8 @@ export function unmask(a: Analysis, spans: NameSpan[]): NameSpan[] {
   const word = (i: number) => a.text.slice(a.start[i]!, a.end[i]!);
   const persons = new Set<string>();
   const beginnings = new Set<string>();
+  /** first words of firms' full names: “Amplex” of “Amplex Inc” */
+  const firms = new Set<string>();
   const groups = new Map<string, NameSpan[]>();
   const join = (s: NameSpan) => {
     const key = a.text.slice(a.start[s.from]!, a.end[s.to - 1]!);
@@ -38,8 +40,10 @@ export function unmask(a: Analysis, spans: NameSpan[]): NameSpan[] {
     if (s.entry) continue;
     const [first, last] = [word(s.from), word(s.to - 1).replace(/\.$/, '')];
     if (s.to - s.from > 1) {
-      if (companyEndings.has(last) && !isGivenName(first) && s.to - s.from < 5) s.kind = 'organisation';
-      else if (s.kind === 'person' && !isGivenName(first) && s.to - s.from < 4) join(s);
+      if (companyEndings.has(last) && !isGivenName(first) && s.to - s.from < 5) {
+        s.kind = 'organisation';
+        if (incorporated.test(last)) firms.add(first);
+      } else if (s.kind === 'person' && !isGivenName(first) && s.to - s.from < 4) join(s);
       else if (s.kind === 'organisation' && !publicEndings.has(last) && s.to - s.from < 4) join(s);
       if (s.kind === 'person') for (let i = s.from; i < s.to; i++) persons.add(word(i));
       else if (s.kind === 'organisation' && !isGivenName(first) && !publicEndings.has(last)) beginnings.add(first);
@@ -57,7 +61,7 @@ export function unmask(a: Analysis, spans: NameSpan[]): NameSpan[] {
       for (const s of same) s.kind = 'place';
       continue;
     }
-    if (same.some(s => isAddressed(a, s))) continue;
+    if (!firms.has(w) && same.some(s => isAddressed(a, s))) continue;
     // “Rottervik” beside “Rottervik Terminals” may be the town
     const begins = beginnings.has(w) && !commonBeginnings.has(w) && !same.some(s => isSomewhere(a, s));
     if (
@@ -66,11 +70,14 @@ export function unmask(a: Analysis, spans: NameSpan[]): NameSpan[] {
       same.some(s => isBody(a, s) || isHeld(a, s) || hasIts(a, s))
     )
       for (const s of same) s.kind = 'organisation';
-    else if (one && same[0]!.kind === 'person' && same.every(s => isSomewhere(a, s)))
+    else if (one && same[0]!.kind === 'person' && same.every(s => isSomewhere(a, s) || isGoverned(a, s)))
       for (const s of same) s.kind = 'place';
   }
   return spans;
 }
+
+/** Endings that nothing but a firm's name has. */
+const incorporated = /^(?:Inc|Corp|Corporation|Ltd|Limited|LLC|Plc|PLC|AG|NV|SE|GmbH)$/;
 
 /** “ExxonMobil”, “NorthLine”; not “McCain”, “DeSantis” */
 const joinedCapitals = (w: string) =>
@@ -116,9 +123,17 @@ function ofItself(a: Analysis, s: NameSpan): string {
     : '';
 }
 
+/** “the Amplex union”, “the Amplex trade union”, “the Tarnova party” */
+function isCalledUnion(a: Analysis, s: NameSpan): boolean {
+  const i = within(a, s.to + 1, s) && /^(?:trade|labou?r)$/.test(lower(a, s.to)) ? s.to + 1 : s.to;
+  if (!within(a, i, s) || !/^(?:union|party)$/.test(lower(a, i)) || a.xpos[i] !== XPOS.NN) return false;
+  return !within(a, i + 1, s) || (a.upos[i + 1] !== UPOS.NOUN && !isRoleNoun(a, i + 1));
+}
+
 function isBody(a: Analysis, s: NameSpan): boolean {
   const {to} = s;
   if (!within(a, to, s)) return false;
+  if (isCalledUnion(a, s)) return true;
   // “Kraft's chief executive”, “Ryanair pilots”
   const possessive = a.xpos[to] === XPOS.POS;
   for (let i = possessive ? to + 1 : to; within(a, i, s) && i < to + 5; i++) {
@@ -147,13 +162,20 @@ function isBody(a: Analysis, s: NameSpan): boolean {
   // “the carrier NorthLine”, “the airline, NorthLine,”
   const comma = lower(a, Math.max(0, s.from - 1)) === ',' && lower(a, to) === ',';
   const before = comma ? s.from - 2 : s.from - 1;
-  return within(a, before, s) && a.upos[before] === UPOS.NOUN && isTrade(a, before);
+  return within(a, before, s) && a.upos[before] === UPOS.NOUN && (isTrade(a, before) || serving.test(lower(a, before)));
 }
+
+/** Bodies that serve others, right in front of their names: “conciliation service Acas”. */
+const serving = /^(?:service|watchdog|regulator|quango|authority|council|institute|body)$/;
 
 const isTrade = (a: Analysis, i: number): boolean => {
   const lemma = a.lemma[i]!.toLowerCase();
   const noun = agentNouns.get(lemma);
-  return trades.has(lemma) || (noun?.sort === 'group' && noun.kind === 'organisation' && lemma !== 'owner');
+  return (
+    trades.has(lemma) ||
+    /^\p{L}{3,}maker$/u.test(lemma) ||
+    (noun?.sort === 'group' && noun.kind === 'organisation' && lemma !== 'owner')
+  );
 };
 
 /** “a stake in Sibneft”, “shares in Kraft”, “the takeover of Arcelor”, “a subsidiary of Maersk” */
@@ -182,6 +204,10 @@ const goods = /^(?:boards|shares|factories|plants|warehouses|refineries|shipyard
 const isOfBuildings = (a: Analysis, s: NameSpan): boolean =>
   within(a, s.to, s) &&
   /^(?:hospitals|schools|depots|stations|villages|suburbs|residents|estate)$/.test(lower(a, s.to));
+
+/** “Renton Mayor Ana Holm” */
+const isGoverned = (a: Analysis, s: NameSpan): boolean =>
+  within(a, s.to, s) && /^(?:mayor|councillor)$/.test(lower(a, s.to));
 
 /** “near Bristol”, “in Renton” */
 function isSomewhere(a: Analysis, s: NameSpan): boolean {

@@ -21,6 +21,7 @@ import {isFree, type NameSearch, nameSearch, put} from './name-search.ts';
 import {honoured, isTitle} from './name-spans.ts';
 import {idle, isAdjective, isSides} from './nobodys-names.ts';
 import {withInitials, withRepeated} from './repeated-names.ts';
+import {spelledWithCommas} from './spelled-names.ts';
 import {partedAtTitles} from './titled-names.ts';
 import {isGivenName} from './words/first-names.ts';
 import {callings, firmWords} from './words/name-words.ts';
@@ -53,6 +54,7 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
 /** In this order: what one pass has taken is no later one's. */
 const passes: readonly ((s: NameSearch) => void)[] = [
   takeHonoured,
+  takeSpelled,
   takeCampaigns,
   takeLabels,
   takeTitledBodies,
@@ -67,6 +69,14 @@ function takeHonoured(s: NameSearch): void {
   for (let i = 0; i < s.a.n; i++) {
     const found = honoured(s.w, i);
     if (found && isFree(s, found.from, found.to)) put(s, {...found, kind: 'person', entry: null});
+  }
+}
+
+/** “Rail, Maritime and Transport Workers (RMT)” */
+function takeSpelled(s: NameSearch): void {
+  for (let i = 1; i < s.a.n; i++) {
+    const found = spelledWithCommas(s.a, i, s.word);
+    if (found && isFree(s, found.from, found.to)) put(s, {...found, kind: 'organisation', entry: null});
   }
 }
 

@@ -373,6 +373,8 @@ export function nameOf(cast: Cast, p: Phrase & {label?: string}): string {
       a.upos[from] === UPOS.NUM ||
       a.xpos[from] === XPOS.PRP$ ||
       a.upos[from] === UPOS.PUNCT ||
+      // “has led many officials to believe”, taken for a participle
+      (a.upos[from] === UPOS.VERB && /^(?:many|several|some|most|all)$/.test(lower(a, from + 1))) ||
       (a.upos[from] === UPOS.ADV && a.xpos[from + 1] !== XPOS.HYPH) ||
       // “the New Hampshire government”
       (quantifiers.has(lower(a, from)) && !(/^New$/.test(cast.word(from)) && /^\p{Lu}/u.test(cast.word(from + 1)))))

@@ -68,10 +68,11 @@ export function withInitials(
   const taken = new Uint8Array(a.n);
   for (const s of spans) {
     taken.fill(1, s.from, s.to);
-    if (s.to - s.from < 3 || s.kind === 'person') continue;
+    // “KF” of “Kestrel Ferries”
+    if (s.to - s.from < (s.kind === 'organisation' ? 2 : 3) || s.kind === 'person') continue;
     let letters = '';
     for (let i = s.from; i < s.to; i++) if (/^\p{Lu}/u.test(word(i))) letters += word(i)[0];
-    if (letters.length > 2) long.set(letters, s);
+    if (letters.length === s.to - s.from || letters.length > 2) long.set(letters, s);
   }
   if (!long.size) return spans;
   const more: NameSpan[] = [];

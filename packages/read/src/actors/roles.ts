@@ -214,6 +214,8 @@ function roleFrom(a: Analysis, from: number, head: number, to: number, names: Na
       continue;
     }
     if (owned) continue;
+    // “secretary of the Amplex trade union”
+    if (i > head && of.length && of.at(-1)!.from > head && /^(?:trade|union|party|group)$/.test(w)) continue;
     if (formerWords.test(w)) former = true;
     if (groupWords.test(w) && i < head) group ??= w;
     if (a.upos[i] === UPOS.DET || a.xpos[i] === XPOS.POS || a.xpos[i] === XPOS.PRP$ || w === ',') continue;

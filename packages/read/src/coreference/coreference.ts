@@ -21,7 +21,7 @@ import {
   straighten,
 } from './offices.ts';
 import {pronounAt, resolvePronoun} from './pronouns.ts';
-import {spokenFor} from './trades.ts';
+import {firmOfLand, spokenFor} from './trades.ts';
 
 /**
  * Adds to a cast, whose names are known, its described actors and pronouns, in the order of the text: each is settled
@@ -48,7 +48,8 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
     while (nextName < names.length && names[nextName]!.from <= i) seen(names[nextName++]!);
     const p = nextNominal < nominals.length && nominals[nextNominal]!.head === i ? nominals[nextNominal++]! : null;
     if (p && !named.titles[i]) {
-      const beside = apposed(cast, p);
+      const besides = apposed(cast, p);
+      const beside = besides >= 0 ? besides : firmOfLand(cast, p);
       let actor =
         named.holders[i]! >= 0
           ? named.holders[i]!

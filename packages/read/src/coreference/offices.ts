@@ -1,4 +1,4 @@
-import type {Cast, Mention} from '../actors/cast.ts';
+import {type Cast, described, type Mention} from '../actors/cast.ts';
 import type {NamedCast} from '../actors/cast-names.ts';
 import {takesTurns} from '../actors/labels.ts';
 import {isHeadOfState, ledElsewhere} from '../actors/leaders.ts';
@@ -147,6 +147,12 @@ const ofState =
   /^(?:(?:prime|foreign|defen[cs]e|interior|finance|economy|education|health|justice|labou?r|trade|energy|environment|agriculture|water|transport|business|home|culture|information|security|treasury|commerce|industry|fisheries|oil|acting|deputy|junior|vice) ?)+(?:minister|secretary)$|^(?:attorney general|home secretary|national security advis[eo]r|government spokes(?:man|woman|person))$/i;
 const ofHead =
   /^(?:(?:caretaker|interim|acting|new|then) )?(?:president|prime minister|premier|chancellor|king|emir|sultan)$/i;
+const ofUnion = /\b(?:general secretary|secretary[- ]general)$/i;
+/** “union president”, “union executive director”: of a union no more is told of */
+const ofSomeUnion =
+  /^union (?:(?:executive|general|national|regional|deputy|vice) )?(?:president|director|secretary|leader|chief|boss|chairman|chairwoman|head|negotiator)$/i;
+const ofLeague = /^(?:deputy )?commissioner$/i;
+const leagues = /\b(?:league|lockout|season|playoffs)\b/i;
 const ofFirm = /\b(?:chief executive(?: officer)?|ceo|chief operating officer|chief financial officer|finance chief)$/i;
 
 /** “Business secretary Peter Mandelson”, “chief executive Kelly Ortberg”: an office nobody is named with is of the government or firm the text is about. */
@@ -203,11 +209,26 @@ export function speakForBare(cast: Cast): void {
         1.5,
         i => cast.actors[i]!.kind === 'organisation' && cast.actors[i]!.named && !unions.test(cast.actors[i]!.name),
       );
+    else if (ofUnion.test(role)) of = most(1.5, i => isUnion(cast, i));
+    else if (ofLeague.test(role) && leagues.test(a.text))
+      of = most(1.5, i => cast.actors[i]!.kind === 'organisation' && cast.actors[i]!.named && !isUnion(cast, i));
+    else if (x.named && ofSomeUnion.test(role)) {
+      of = most(1.5, i => isUnion(cast, i));
+      if (of < 0) of = cast.actor('phrase:union', () => described('union', 'organisation', null));
+    }
     if (of < 0) continue;
     x.speaksFor = of;
     x.country ??= cast.actors[of]!.country;
   }
 }
+
+const isUnion = (cast: Cast, i: number): boolean => {
+  const x = cast.actors[i]!;
+  return (
+    x.kind === 'organisation' &&
+    ((x.named && unions.test(x.name)) || x.key === 'phrase:union' || cast.called.get(i)?.has('union') === true)
+  );
+};
 
 /** “arrived in Burkina Faso for talks with President Blaise Compaore”: whom one travels to see is at home there; -1 */
 function visited(cast: Cast, person: number): number {

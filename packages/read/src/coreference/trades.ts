@@ -2,6 +2,7 @@ import type {Cast, LocalActor, Mention} from '../actors/cast.ts';
 import type {Nominal} from '../actors/find-nominals.ts';
 import {bodyKinds, firmNouns, tradeNouns} from '../actors/words/firms.ts';
 import {child, isRelation} from '../language/tree.ts';
+import {UPOS, XPOS} from '../tagset.ts';
 import {demanderOf, isBarred} from './binding.ts';
 
 /** words by which a body is called other than its name's own */
@@ -15,6 +16,8 @@ const kindred: {readonly [lemma: string]: string} = {
   coalition: 'coalition|alliance',
   trust: 'trust|hospitals?|hospital trust',
   club: 'club|fc|united|athletic|rovers|city',
+  league: 'league|nfl|nhl|w?nba|mlb|mls|afl|nrl|ipl',
+  airline: 'airlines?|airways|air|aviation',
 };
 
 /** A name that tells what its bearer is, and that it is no firm: a ministry, a union, a party. */
@@ -84,6 +87,39 @@ export function firmMeant(cast: Cast, p: Nominal, before: readonly Mention[]): n
   const by = v >= 0 ? child(a, v, 'obl:agent') : -1;
   const other = by >= 0 ? cast.at(by)?.actor : undefined;
   return onlyOne(cast, i => i !== other && isFirm(cast, i) && !isBarred(cast, barred, i));
+}
+
+/** The firm of a land that “the British company”, “the US drugmaker” means: the only one so called beside its name, or the only other; -1. */
+export function firmOfLand(cast: Cast, p: Nominal): number {
+  const land = p.whose.length === 1 ? p.whose[0]!.entry?.actor : undefined;
+  const calls = firmNouns.has(p.lemma) || tradeNouns.has(p.lemma) || makers.test(p.lemma);
+  if (land?.kind !== 'state' || p.plural || !p.definite || !calls) return -1;
+  const at = new Map<number, Set<string>>();
+  for (const s of cast.names) {
+    const m = cast.at(s.to - 1);
+    if (m?.form !== 'name' || m.from !== s.from || !isFirm(cast, m.actor)) continue;
+    const lands = at.get(m.actor) ?? new Set();
+    const of = landBefore(cast, s.from);
+    if (of) lands.add(of);
+    at.set(m.actor, lands);
+  }
+  const own = [...at].filter(([, lands]) => lands.has(land.id));
+  if (own.length) return own.length === 1 ? own[0]![0] : -1;
+  const open = [...at].filter(([, lands]) => !lands.size);
+  return at.size === 2 && open.length === 1 ? open[0]![0] : -1;
+}
+
+const makers = /^(?:\p{L}*maker|giant|group|rival|major|bidder|suitor)$/u;
+
+/** the state whose firm a name in front of it says it is: “US drugmaker | Pfizer”, “Britain's | AstraZeneca” */
+function landBefore(cast: Cast, from: number): string | null {
+  const {a} = cast;
+  for (let i = from - 1; i >= 0 && from - i < 6 && a.sentOf[i] === a.sentOf[from]; i--) {
+    const name = cast.nameAt[i]! >= 0 ? cast.names[cast.nameAt[i]!]! : null;
+    if (name) return name.entry?.actor.kind === 'state' ? name.entry.actor.id : null;
+    if (a.xpos[i] !== XPOS.POS && a.upos[i] !== UPOS.NOUN && a.upos[i] !== UPOS.ADJ) return null;
+  }
+  return null;
 }
 
 const isSubject = (cast: Cast, m: Mention) => isRelation(cast.a, m.head, 'nsubj', 'nsubj:pass');

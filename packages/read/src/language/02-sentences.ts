@@ -97,9 +97,11 @@ function closes(text: string, {start, end}: Tokens, j: number, quoted: boolean):
   if (start[j] !== end[j - 1] && !(quoted && text[start[j]!] === '"' && spaced(text, end[j]!))) return false;
   const c = text[start[j]!]!;
   if (end[j]! - start[j]! > 2) return false;
-  if (closers.includes(c)) return true;
+  // “Holm Inc.’s ferries”
+  const alone = end[j]! - start[j]! === 1 || !/\p{L}/u.test(text[start[j]! + 1]!);
+  if (closers.includes(c)) return alone;
   if (c === '"') return quoted || spaced(text, end[j]!);
-  return (c === "'" || c === '.') && spaced(text, end[j]!);
+  return (c === '.' || (c === "'" && alone)) && spaced(text, end[j]!);
 }
 
 const spaced = (text: string, p: number) => p >= text.length || !/[\p{L}\p{N}]/u.test(text[p]!);

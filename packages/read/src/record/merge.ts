@@ -1,5 +1,6 @@
 import {type Actor, actorIdOf, type EvidenceRecord} from '@suasion/model';
 import {slug} from '../documents/read-document.ts';
+import {joinLettered} from './lettered.ts';
 import type {DocumentReading} from './reading.ts';
 
 /**
@@ -120,6 +121,7 @@ class Library {
     for (const r of readings) {
       this.keys.push(r.keys.map((key, i) => soleNamesake(key, r.actors[i]!, families)));
     }
+    joinLettered(readings, this.keys);
     joinDescribed(readings, this.keys);
     // ids go out in the order of first mention, known actors keeping the id they have
     for (const [k, r] of readings.entries()) {

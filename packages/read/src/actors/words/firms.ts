@@ -1,7 +1,7 @@
 /** What only a firm or another body has: “Boeing's machinists”, “NorthLine shareholders”, “Kraft's shares”. */
 export const bodily = new Set(
   `board boardroom shareholder stockholder investor director executive management workforce worker employee machinist
-  engineer pilot mechanic union customer passenger supplier dealer creditor lender bondholder share factory plant warehouse
+  engineer pilot mechanic member union customer passenger supplier dealer creditor lender bondholder share factory plant warehouse
   refinery shipyard depot headquarters subsidiary chairman chairwoman ceo militant gunman delegate lawmaker`.split(
     /\s+/,
   ),

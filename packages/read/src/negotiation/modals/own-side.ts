@@ -39,7 +39,7 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
   // a person whose side is not told speaks for the body spoken of
   if (
     actors.length &&
-    voice.every(x => r.isUnattached(x)) &&
+    voice.every(x => isOnesOwn(r, x)) &&
     // in their own words others are named: “Russia could return tomorrow”
     (!r.isQuoted(v) || isBodyLike(r, subject)) &&
     actors.every(x => !r.isUnattached(x) && (r.isNamed(x) || isBodyLike(r, subject))) &&
@@ -66,6 +66,12 @@ function isOfOpposition(r: Reading, id: string): boolean {
       r.context.nameOf?.(whose) ?? '',
     )
   );
+}
+
+/** a person whose side is not told, or only that it is a union */
+function isOnesOwn(r: Reading, id: string): boolean {
+  const whose = r.context.speaksFor?.(id) ?? null;
+  return r.isUnattached(id) || (whose !== null && !r.isNamed(whose) && r.context.nameOf?.(whose) === 'union');
 }
 
 const isCandidate = (r: Reading, id: string): boolean =>
@@ -130,7 +136,7 @@ function speaksOf(r: Reading, v: number, actors: readonly string[]): boolean {
 
 /** whoever says it, behind or inside the clause, bears an office without a land or a body to it: “chairwoman Dina Holt”, “Governor Ruth Abel” */
 function isOfficer(r: Reading, v: number, voice: readonly string[]): boolean {
-  if (voice.length !== 1 || !r.isUnattached(voice[0]!)) return false;
+  if (voice.length !== 1 || !isOnesOwn(r, voice[0]!)) return false;
   const after = r.attributionAfter(v);
   const said = after >= 0 ? after : r.attributionInside(v);
   const who = said < 0 ? -1 : r.subjectOf(said);
