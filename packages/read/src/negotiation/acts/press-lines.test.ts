@@ -67,7 +67,7 @@ const table: [text: string, found: string[]][] = [
   ['Teachers voted 95 percent in favour of a strike.', ['threat Teachers → -: a strike']],
   ['Teachers voted for a new president.', []],
   ['Members rejected the deal by 64 percent.', ['refusal Members → -: the deal']],
-  ['France rejected a cut by 5 percent in the quota.', ['refusal France → -: a cut by 5 percent in the quota']],
+  ['France rejected a rise of the quota by 5 percent.', ['refusal France → -: a rise of the quota by 5 percent']],
   ['The union will recommend that members reject the offer.', ['demand union → members: reject the offer']],
   // a verb behind “to” that looks like a noun
   ['The rebels threatened to resume attacks.', ['threat rebels → -: resume attacks']],
