@@ -1,6 +1,6 @@
 export type {Analysis, Name, NameKind} from './analysis.ts';
 export {type Attribution, attribute, type TextSpan} from './attribution/attribute.ts';
-export {type AttributionModel, loadAttribution} from './attribution/labelling.ts';
+export {type AttributionModel, loadAttribution} from './attribution/judging.ts';
 export {loadAttributionModel} from './attribution/load.ts';
 export {type Resolver, statementsOf} from './attribution/statements.ts';
 export {type DateMention, type DateOptions, datesIn} from './dates/dates.ts';

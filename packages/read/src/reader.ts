@@ -1,4 +1,4 @@
-import type {AttributionModel} from './attribution/labelling.ts';
+import type {AttributionModel} from './attribution/judging.ts';
 import {loadAttributionModel} from './attribution/load.ts';
 import type {Language} from './language/language.ts';
 import {loadLanguage} from './language/load.ts';

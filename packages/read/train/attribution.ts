@@ -39,7 +39,7 @@ export function prepare(documents: readonly GoldDocument[], analyse: (text: stri
 }
 
 /** first token that ends after offset s */
-function tokenAfter(a: Analysis, s: number): number {
+export function tokenAfter(a: Analysis, s: number): number {
   let low = 0;
   let high = a.n;
   while (low < high) {
@@ -217,17 +217,19 @@ export const attributionDefaults: Omit<AttributionOptions, 'log'> = {
   bits: 19,
 };
 
-/** Bytes of weights/attribution.bin, from the articles of `corpora`/polnear/train. */
-export function trainAttribution(
-  corpora: string,
-  analyse: (text: string) => Analysis,
-  log: (line: string) => void = () => {},
-): Uint8Array {
-  const articles = prepare(readGold(join(corpora, 'polnear/train')), analyse);
-  const {first, second} = trainFields(articles, {...attributionDefaults, log});
+/** Packed labellers learnt from articles. */
+export function attributionBytes(articles: readonly Article[], o: Partial<AttributionOptions>): Uint8Array {
+  const {first, second} = trainFields(articles, {...attributionDefaults, log: () => {}, ...o});
   const [p, q] = [pack(first, attributionDefaults.bits), pack(second, attributionDefaults.bits)];
   const bytes = new Uint8Array(p.length + q.length);
   bytes.set(p);
   bytes.set(q, p.length);
   return bytes;
 }
+
+/** Bytes of weights/attribution.bin, from the articles of `corpora`/polnear/train. */
+export const trainAttribution = (
+  corpora: string,
+  analyse: (text: string) => Analysis,
+  log: (line: string) => void = () => {},
+): Uint8Array => attributionBytes(prepare(readGold(join(corpora, 'polnear/train')), analyse), {log});

@@ -18,6 +18,7 @@ import {trainLemmas} from './lemmas.ts';
 import {crossner, gum, re3d, uner, wikigold} from './name-corpora.ts';
 import {knownNames} from './name-dictionaries.ts';
 import {trainNames} from './names.ts';
+import {trainReadings} from './readings.ts';
 import {trainTags} from './tags.ts';
 import {treebanks} from './treebank.ts';
 
@@ -61,6 +62,14 @@ const layers: Layer[] = [
     train: (corpora, log) => {
       const language = loadLanguage();
       return trainAttribution(corpora, text => analyse(text, language), log);
+    },
+  },
+  // which of the readings of a likely cue is right
+  {
+    name: 'readings',
+    train: (corpora, log) => {
+      const language = loadLanguage();
+      return trainReadings(corpora, text => analyse(text, language), log);
     },
   },
   // askers learn from what all others and the rules say of the passages in texts/

@@ -203,6 +203,15 @@ test.each(rows)('%s', (_, text, ...expected) => {
   for (const one of expected) expect(found).toContainEqual(expect.objectContaining(one));
 });
 
+test('who speaks is found across the verbs between, and behind commas', () => {
+  const found = read(
+    'The widow sat down, wiped her glasses and recalled that the bridge had been closed twice before.',
+  );
+  expect(found.map(x => [x.source, x.cue])).toEqual([['The widow', 'recalled']]);
+  const [angry] = read('The miners, tired after the march, voiced anger at the cut in wages.');
+  expect(angry).toMatchObject({source: 'The miners, tired after the march', cue: 'voiced anger at'});
+});
+
 test.each([
   'The river rises in the hills and runs for two hundred miles.',
   'Trucks crossed the border at noon.',

@@ -4,17 +4,11 @@ import {DEPREL, UPOS} from '../tagset.ts';
 import {type Atoms, atomsOf, cueBits, markUnit, quoteState} from './atoms.ts';
 import {circumstancesOf} from './circumstances.ts';
 import {adoptQuotations, completeQuotations, neat} from './extend.ts';
-import {inHeadline} from './headlines.ts';
-import {
-  type AttributionModel,
-  type Found,
-  firstPass,
-  type Run,
-  secondPass,
-  splitCoordinated,
-  withoutOverlap,
-} from './labelling.ts';
+import {inHeadline, tellsPlace} from './headlines.ts';
+import {type AttributionModel, judged, readingsOf} from './judging.ts';
+import {type Found, firstPass, type Run} from './labelling.ts';
 import {settleNouns} from './nouns.ts';
+import {splitCoordinated, withoutOverlap} from './overlaps.ts';
 import {blocks, type Paragraph} from './paragraphs.ts';
 import {quotesIn} from './quotes.ts';
 import {standingOf} from './standing.ts';
@@ -51,10 +45,10 @@ export interface Attribution {
   score: number;
 }
 
-/** an attribution less sure than this is not reported; chosen on PolNeAR dev for the best F1 of whole statements */
-export const least = 0.6;
-/** one inside the content of another must be surer: wrong ones there cost more than they tell */
-const leastNested = 0.6;
+/** an attribution less likely to be right than this is not reported; chosen on PolNeAR dev for the best F1 of whole statements */
+export const least = 0.28;
+/** one inside the content of another must be likelier: wrong ones there cost more than they tell */
+const leastNested = 0.75;
 const deepest = 3;
 
 const reporting = (['say', 'tell', 'ask', 'deny', 'confirm', 'allege', 'decline'] as const)
@@ -85,9 +79,12 @@ export function attribute(a: Analysis, model: AttributionModel, parts: readonly 
   const found = units.map(unit => {
     const form = formal.get(unit);
     if (form) return [form];
-    const heading = isHeading(unit) ? inHeadline(atoms, unit) : null;
+    const titled = isHeading(unit);
+    const heading = titled ? inHeadline(atoms, unit) : null;
     if (heading) return [heading];
-    const labelled = attributionsIn(atoms, unit, model, least).filter(x => !skipped(x));
+    const labelled = attributionsIn(atoms, unit, model, least).filter(
+      x => !skipped(x) && !(titled && tellsPlace(atoms, x)),
+    );
     completeQuotations(atoms, unit, labelled);
     settleNouns(atoms, unit, labelled);
     addTagged(atoms, unit, labelled);
@@ -111,11 +108,7 @@ export function attribute(a: Analysis, model: AttributionModel, parts: readonly 
 /** the labellers' answer for one passage */
 function attributionsIn(atoms: Atoms, unit: Paragraph, model: AttributionModel, bar: number): Found[] {
   const passage = firstPass(model.first, atoms, unit);
-  const all: Found[] = [];
-  for (const c of passage.candidates) {
-    // the score cannot exceed chance ** 0.6
-    if (c.chance ** 0.6 >= bar) all.push(secondPass(model.second, atoms, passage, c));
-  }
+  const all = judged(model.judge, atoms, passage, readingsOf(model, atoms, passage));
   splitCoordinated(atoms, all, bar);
   return withoutOverlap(all, bar);
 }

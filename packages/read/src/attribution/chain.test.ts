@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {best, Lattice, marginals, potentialsOf, type Sequence, type Transitions} from './chain.ts';
+import {best, bestFew, Lattice, marginals, potentialsOf, type Sequence, type Transitions} from './chain.ts';
 import {addScores, loadLabeller, packLabeller} from './model.ts';
 
 /** small whole numbers, the same on every run */
@@ -48,6 +48,11 @@ test.each([1, 2, 3, 4, 5])(
     best(t, sequence, emitted, labels);
     const top = Math.max(...all.map(x => x.score));
     expect(all.find(x => x.labels.join() === [...labels].join())!.score).toBeCloseTo(top, 6);
+    const few = bestFew(t, sequence, emitted, 6);
+    const ordered = all.map(x => x.score).sort((x, y) => y - x);
+    expect(few.map(x => x.score)).toEqual(ordered.slice(0, 6));
+    expect(new Set(few.map(x => x.labels.join())).size).toBe(6);
+    for (const x of few) expect(all.find(y => y.labels.join() === x.labels.join())!.score).toBe(x.score);
     const lattice = new Lattice();
     const log = marginals(L, potentialsOf(t), sequence, emitted, lattice);
     const total = all.reduce((s, x) => s + Math.exp(x.score), 0);

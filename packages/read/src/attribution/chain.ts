@@ -60,6 +60,76 @@ export function best(transitions: Transitions, sequence: Sequence, emitted: Floa
   }
 }
 
+/** One labelling among the best, and its score. */
+export interface Ranked {
+  labels: Uint8Array;
+  score: number;
+}
+
+/** The `many` best labellings under the scores given, the best first. */
+export function bestFew(transitions: Transitions, sequence: Sequence, emitted: Float64Array, many: number): Ranked[] {
+  const {labels: L, scores} = transitions;
+  const {length, classes} = sequence;
+  const before = predecessors(transitions);
+  // of the rank-th best way to end at position i in label y: its score, and label and rank it came from
+  const width = L * many;
+  const back = new Uint8Array(length * width);
+  let previous = new Float64Array(width);
+  let current = new Float64Array(width);
+  const at = new Uint8Array(L);
+  for (let i = 0; i < length; i++) {
+    const base = classes[i]! * (L + 1) * L;
+    current.fill(-Infinity);
+    for (let y = 0; y < L; y++) {
+      const e = emitted[i * L + y]!;
+      if (e === -Infinity) continue;
+      if (i === 0) {
+        current[y * many] = scores[base + L * L + y]! + e;
+        continue;
+      }
+      const from = before[y]!;
+      at.fill(0);
+      for (let rank = 0; rank < many; rank++) {
+        let top = -Infinity;
+        let best = -1;
+        for (const x of from) {
+          const s = at[x]! < many ? previous[x * many + at[x]!]! + scores[base + x * L + y]! : -Infinity;
+          if (s > top) {
+            top = s;
+            best = x;
+          }
+        }
+        if (best < 0) break;
+        current[y * many + rank] = top + e;
+        back[i * width + y * many + rank] = best * many + at[best]!++;
+      }
+    }
+    [previous, current] = [current, previous];
+  }
+  return Array.from(previous.keys())
+    .filter(k => previous[k]! > -Infinity)
+    .sort((x, y) => previous[y]! - previous[x]! || x - y)
+    .slice(0, many)
+    .map(end => {
+      const labels = new Uint8Array(length);
+      for (let i = length - 1, k = end; i >= 0; i--) {
+        labels[i] = Math.floor(k / many);
+        k = back[i * width + k]!;
+      }
+      return {labels, score: previous[end]!};
+    });
+}
+
+/** the labels that may stand before each label anywhere */
+function predecessors({labels: L, classes, scores}: Transitions): Uint8Array[] {
+  const any = (x: number, y: number) => {
+    for (let c = 0; c < classes; c++) if (scores[(c * (L + 1) + x) * L + y]! > -Infinity) return true;
+    return false;
+  };
+  const all = Array.from({length: L}, (_, k) => k);
+  return all.map(y => Uint8Array.from(all.filter(x => any(x, y))));
+}
+
 /** Room for the forward-backward pass; grows as needed and is used again. */
 export class Lattice {
   forward = new Float64Array(0);

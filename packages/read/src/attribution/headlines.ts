@@ -3,7 +3,7 @@ import {agentNouns} from '../actors/words/agents.ts';
 import {isGivenName} from '../actors/words/first-names.ts';
 import type {Analysis} from '../analysis.ts';
 import type {Atoms} from './atoms.ts';
-import {cueBits} from './atoms.ts';
+import {cueBits, quoteState} from './atoms.ts';
 import type {Found} from './labelling.ts';
 import type {Paragraph} from './paragraphs.ts';
 import {cueKinds, cueVerbs} from './words/cues.ts';
@@ -61,6 +61,15 @@ export function inHeadline(atoms: Atoms, unit: Paragraph): Found | null {
     }
   }
   return null;
+}
+
+/** “Syria: Forty Killed in Shelling”: does the labellers' attribution of a heading only take the place before its colon for a speaker? */
+export function tellsPlace({a, quote}: Atoms, {cue, source, content}: Found): boolean {
+  const word = (i: number) => a.text.slice(a.start[i]!, a.end[i]!);
+  const from = source[0]?.[0];
+  if (!cue || cue[1] - cue[0] > 1 || word(cue[0]) !== ':' || from === undefined) return false;
+  if (content.some(([f]) => quote[f] !== quoteState.outside)) return false;
+  return gazetteer().match(from, word, a.n)?.entry.actor.kind === 'state';
 }
 
 /** Is from..to-1 somebody or something that speaks (an office, a person, an organisation, a poll)? A state does when it says “we”, “must”… */

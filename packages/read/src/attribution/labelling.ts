@@ -1,13 +1,45 @@
-import {UPOS} from '../tagset.ts';
 import {anchoredSequence, anchorOf, label, labelCount} from './anchored.ts';
 import {type Atoms, transitionClasses} from './atoms.ts';
-import {type Block, best, Lattice, marginals, potentialsOf, type Sequence, type Transitions} from './chain.ts';
+import {
+  type Block,
+  best,
+  bestFew,
+  Lattice,
+  marginals,
+  potentialsOf,
+  type Ranked,
+  type Sequence,
+  type Transitions,
+} from './chain.ts';
 import {baseSequence} from './features.ts';
 import {addScores, type Labeller, loadLabeller} from './model.ts';
 import type {Paragraph} from './paragraphs.ts';
 
 /** Tokens from..to-1. */
 export type Run = readonly [from: number, to: number];
+
+/** What the labellers know of one reading of a likely cue. */
+export interface Signs {
+  /** how likely the first pass took the cue, and the second */
+  readonly chance: number;
+  readonly sure: number;
+  /** the least likely of the beginnings of source and content, and of their ends */
+  readonly begins: number;
+  readonly ends: number;
+  /** how much less likely it is than the likeliest reading, in logarithms */
+  readonly behind: number;
+  /** did the first pass label the anchor a cue */
+  readonly labelled: boolean;
+  /** where the cue may lie; the first is the one taken */
+  readonly cues: readonly CueSigns[];
+}
+
+/** A place where a cue may lie, and how likely its ends are to the first and the second pass. */
+export interface CueSigns {
+  readonly run: Run;
+  readonly first: readonly [begins: number, ends: number];
+  readonly second: readonly [begins: number, ends: number];
+}
 
 /** One attribution in tokens of the text. */
 export interface Found {
@@ -18,6 +50,8 @@ export interface Found {
   content: Run[];
   /** how sure the labeller is that something is attributed here, 0 to 1 */
   score: number;
+  /** what the labellers know of it besides, for the judge */
+  signs?: Signs;
   /** found by the form of the page, not by the labellers */
   form?: 'turn' | 'signed' | 'headline';
 }
@@ -32,13 +66,13 @@ export interface Scorer {
 }
 
 /** The two labellers of attribution: one labels a passage, one labels it again as seen from each likely cue. */
-export interface AttributionModel {
+export interface Labellers {
   readonly first: Scorer;
   readonly second: Scorer;
 }
 
-/** A model from the bytes of weights/attribution.bin; throws when they are not that. */
-export function loadAttribution(bytes: Uint8Array): AttributionModel {
+/** The labellers from the bytes of weights/attribution.bin; throws when they are not that. */
+export function loadLabellers(bytes: Uint8Array): Labellers {
   const first = loadLabeller(bytes);
   const second = loadLabeller(bytes, first.next);
   return {first: scorerOf(first.labeller), second: scorerOf(second.labeller)};
@@ -70,6 +104,8 @@ export interface Passage {
   base: Sequence;
   labels: Uint8Array;
   candidates: Candidate[];
+  /** how likely each token begins a cue and goes on with one: cues[2 * k], cues[2 * k + 1] */
+  cues: Float64Array;
   /** what the base features score in the second pass, the same from every cue; made when first asked for */
   again?: Float64Array;
 }
@@ -125,11 +161,16 @@ export function firstPass(
     candidates.push({from: unit.from + k, to: unit.from + e, chance: Math.min(1, chance)});
     k = e;
   }
-  return {unit, base, labels, candidates};
+  const cues = new Float64Array(2 * base.length);
+  for (let k = 0; k < base.length; k++) {
+    cues[2 * k] = begins(k);
+    cues[2 * k + 1] = within(k);
+  }
+  return {unit, base, labels, candidates, cues};
 }
 
-/** Second pass: the passage as seen from one likely cue. */
-export function secondPass(scorer: Scorer, atoms: Atoms, passage: Passage, candidate: Candidate): Found {
+/** Second pass: the passage as seen from one likely cue; the likeliest ways to read it, the likeliest first. */
+export function secondPass(scorer: Scorer, atoms: Atoms, passage: Passage, candidate: Candidate, ways = 1): Found[] {
   const {unit} = passage;
   const anchor = anchorOf(atoms, candidate.from, candidate.to);
   const sequence = anchoredSequence(atoms, passage, anchor);
@@ -146,72 +187,88 @@ export function secondPass(scorer: Scorer, atoms: Atoms, passage: Passage, candi
     for (let y = 0; y < labelCount; y++) if (!((allowed[i]! >> y) & 1)) scores[i * labelCount + y] = -Infinity;
   marginals(labelCount, scorer.potentials, sequence, scores, scorer.room.lattice);
   const at = anchor - unit.from;
-  const sure = 1 - scorer.room.lattice.marginal[at * labelCount]!;
+  const {marginal} = scorer.room.lattice;
+  const sure = 1 - marginal[at * labelCount]!;
   scores[at * labelCount] = -Infinity;
-  const labels = new Uint8Array(sequence.length);
-  best(scorer.transitions, sequence, scores, labels);
-  const runs = (begin: number, cutAtBreaks: boolean): Run[] => {
-    const out: Run[] = [];
-    for (let k = 0; k < labels.length; k++) {
-      if (labels[k] !== begin) continue;
-      let from = k;
-      let e = k + 1;
-      for (; e < labels.length && labels[e] === begin + 1; e++)
-        if (cutAtBreaks && unit.breaks.includes(unit.from + e)) {
-          out.push([unit.from + from, unit.from + e]);
-          from = e;
-        }
-      out.push([unit.from + from, unit.from + e]);
-      k = e - 1;
-    }
-    return out;
-  };
-  return {
-    anchor,
-    cue: cueAt(passage, anchor) ?? runs(label.bCue, false).find(([from, to]) => from <= anchor && anchor < to) ?? null,
-    source: runs(label.bSource, false),
-    content: runs(label.bContent, true),
-    score: candidate.chance ** 0.6 * sure ** 0.4,
-  };
-}
-
-/**
- * “criticised the council and called on Paris to …”: a content that runs over a second likely cue of the same source,
- * joined by “and” or a comma, ends before it. Changes contents in place.
- */
-export function splitCoordinated(atoms: Atoms, found: readonly Found[], least: number): void {
-  const {upos} = atoms.a;
-  for (const x of found) {
-    if (x.score < least) continue;
-    for (const y of found) {
-      if (y === x || y.score < least || y.anchor <= x.anchor || upos[y.anchor] !== UPOS.VERB) continue;
-      if (x.source[0]?.[0] !== y.source[0]?.[0] || x.source.length === 0) continue;
-      let cut = y.cue ? y.cue[0] : y.anchor;
-      while (cut > x.anchor + 1 && (upos[cut - 1] === UPOS.CCONJ || atoms.kind[cut - 1]! % 8 === 1)) cut--;
-      if (cut === (y.cue ? y.cue[0] : y.anchor)) continue;
-      x.content = x.content.flatMap(([from, to]): Run[] => {
-        if (!(from <= y.anchor && y.anchor < to)) return [[from, to]];
-        return cut > from ? [[from, cut]] : [];
-      });
-    }
+  const few = bestFew(scorer.transitions, sequence, scores, ways);
+  const cues = cuesOf(passage, anchor, few, marginal);
+  const out: Found[] = [];
+  const known = new Set<string>();
+  for (const {labels, score} of few) {
+    const source = runsOf(unit, labels, label.bSource, false);
+    const content = runsOf(unit, labels, label.bContent, true);
+    const key = `${source.join()}|${content.join()}`;
+    if (known.has(key)) continue;
+    known.add(key);
+    const [begins, ends] = edgesOf(labels, marginal);
+    out.push({
+      anchor,
+      cue: cues[0]?.run ?? null,
+      source,
+      content,
+      score: candidate.chance ** 0.6 * sure ** 0.4,
+      signs: {
+        chance: candidate.chance,
+        sure,
+        begins,
+        ends,
+        behind: few[0]!.score - score,
+        labelled: passage.labels[at] === label.bCue || passage.labels[at] === label.iCue,
+        cues,
+      },
+    });
   }
+  return out;
 }
 
-/** of two attributions one of which lies in the other's content only the surer is kept */
-export function withoutOverlap(found: readonly Found[], least: number): Found[] {
-  const kept: Found[] = [];
-  const covers = (x: Found, token: number) =>
-    x.content.some(([from, to]) => from <= token && token < to) ||
-    (x.cue !== null && x.cue[0] <= token && token < x.cue[1]);
-  for (const x of [...found].sort((p, q) => q.score - p.score || p.anchor - q.anchor)) {
-    if (x.score < least || x.content.length === 0) continue;
-    if (kept.some(y => covers(y, x.anchor) || covers(x, y.anchor))) continue;
-    kept.push(x);
+/** Where the cue may lie: as the first pass saw it, whose ends are better (it saw all cues of the passage at once), then as the readings have it. */
+function cuesOf(passage: Passage, anchor: number, few: readonly Ranked[], marginal: Float64Array): CueSigns[] {
+  const {unit} = passage;
+  const runs = few.flatMap(({labels}) =>
+    runsOf(unit, labels, label.bCue, false)
+      .filter(([from, to]) => from <= anchor && anchor < to)
+      .slice(0, 1),
+  );
+  const seen = cueAt(passage, anchor);
+  if (seen) runs.unshift(seen);
+  const known = new Set<string>();
+  return runs.flatMap(run => {
+    const key = run.join();
+    if (known.has(key)) return [];
+    known.add(key);
+    const [from, to] = [run[0] - unit.from, run[1] - unit.from];
+    const past = to < passage.labels.length;
+    return [
+      {
+        run,
+        first: [passage.cues[2 * from]!, past ? 1 - passage.cues[2 * to + 1]! : 1] as const,
+        second: [
+          marginal[from * labelCount + label.bCue]!,
+          past ? 1 - marginal[to * labelCount + label.iCue]! : 1,
+        ] as const,
+      },
+    ];
+  });
+}
+
+function runsOf(unit: Paragraph, labels: Uint8Array, begin: number, cutAtBreaks: boolean): Run[] {
+  const out: Run[] = [];
+  for (let k = 0; k < labels.length; k++) {
+    if (labels[k] !== begin) continue;
+    let from = k;
+    let e = k + 1;
+    for (; e < labels.length && labels[e] === begin + 1; e++)
+      if (cutAtBreaks && unit.breaks.includes(unit.from + e)) {
+        out.push([unit.from + from, unit.from + e]);
+        from = e;
+      }
+    out.push([unit.from + from, unit.from + e]);
+    k = e - 1;
   }
-  return kept.sort((x, y) => x.anchor - y.anchor);
+  return out;
 }
 
-/** the cue at the anchor as the first pass saw it, whose ends are better: it saw all cues of the passage at once */
+/** the cue at the anchor as the first pass saw it */
 function cueAt({unit, labels}: Passage, anchor: number): Run | null {
   let from = anchor - unit.from;
   if (labels[from] !== label.bCue && labels[from] !== label.iCue) return null;
@@ -219,4 +276,19 @@ function cueAt({unit, labels}: Passage, anchor: number): Run | null {
   let to = anchor - unit.from + 1;
   while (labels[to] === label.iCue) to++;
   return [unit.from + from, unit.from + to];
+}
+
+/** how likely the least likely of the beginnings of contents and sources is, and the least likely of their ends */
+function edgesOf(labels: Uint8Array, marginal: Float64Array): [begins: number, ends: number] {
+  let begins = 1;
+  let ends = 1;
+  for (let i = 0; i < labels.length; i++) {
+    const y = labels[i]!;
+    if (y === label.bContent || y === label.bSource) begins = Math.min(begins, marginal[i * labelCount + y]!);
+    const before = i > 0 ? labels[i - 1]! : 0;
+    const inside = before + (before % 2);
+    if ((inside === label.iContent || inside === label.iSource) && y !== inside)
+      ends = Math.min(ends, 1 - marginal[i * labelCount + inside]!);
+  }
+  return [begins, ends];
 }
