@@ -203,11 +203,13 @@ test.each(rows)('%s', (_, text, ...expected) => {
   for (const one of expected) expect(found).toContainEqual(expect.objectContaining(one));
 });
 
-test('who speaks is found across the verbs between, and behind commas', () => {
+test('who speaks is found across the verbs between and behind commas, who is told is not what is told', () => {
   const found = read(
     'The widow sat down, wiped her glasses and recalled that the bridge had been closed twice before.',
   );
   expect(found.map(x => [x.source, x.cue])).toEqual([['The widow', 'recalled']]);
+  const [told] = read('Peru told the miners to leave the shaft.');
+  expect(told).toMatchObject({source: 'Peru', content: ['to leave the shaft'], addressee: 'the miners'});
   const [angry] = read('The miners, tired after the march, voiced anger at the cut in wages.');
   expect(angry).toMatchObject({source: 'The miners, tired after the march', cue: 'voiced anger at'});
 });

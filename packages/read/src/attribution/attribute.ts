@@ -3,7 +3,7 @@ import type {Analysis} from '../analysis.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {type Atoms, atomsOf, cueBits, markUnit, quoteState} from './atoms.ts';
 import {circumstancesOf} from './circumstances.ts';
-import {adoptQuotations, completeQuotations, neat} from './extend.ts';
+import {adoptQuotations, completeQuotations, leaveOutRecipients, neat} from './extend.ts';
 import {inHeadline, tellsPlace} from './headlines.ts';
 import {type AttributionModel, judged, readingsOf} from './judging.ts';
 import {type Found, firstPass, type Run} from './labelling.ts';
@@ -48,7 +48,7 @@ export interface Attribution {
 /** an attribution less likely to be right than this is not reported; chosen on PolNeAR dev for the best F1 of whole statements */
 export const least = 0.28;
 /** one inside the content of another must be likelier: wrong ones there cost more than they tell */
-const leastNested = 0.75;
+const leastNested = 0.65;
 const deepest = 3;
 
 const reporting = (['say', 'tell', 'ask', 'deny', 'confirm', 'allege', 'decline'] as const)
@@ -85,6 +85,7 @@ export function attribute(a: Analysis, model: AttributionModel, parts: readonly 
     const labelled = attributionsIn(atoms, unit, model, least).filter(
       x => !skipped(x) && !(titled && tellsPlace(atoms, x)),
     );
+    leaveOutRecipients(atoms, labelled);
     completeQuotations(atoms, unit, labelled);
     settleNouns(atoms, unit, labelled);
     addTagged(atoms, unit, labelled);

@@ -1,7 +1,9 @@
+import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 import type {Atoms} from './atoms.ts';
-import {quoteState, tokensOf} from './atoms.ts';
+import {cueBits, quoteState, tokensOf} from './atoms.ts';
 import type {Found, Run} from './labelling.ts';
 import type {Paragraph} from './paragraphs.ts';
+import {cueKinds} from './words/cues.ts';
 
 /**
  * Gives quotations that nobody was found to say to the one who is speaking: quoted sentences beside a statement of the
@@ -61,6 +63,25 @@ export function completeQuotations(atoms: Atoms, unit: Paragraph, here: readonly
       low = cut;
     }
     owner.content = pieces.sort((x, y) => x[0] - y[0]);
+  }
+}
+
+const tells = 1 << cueKinds.indexOf('tell');
+/** what can stand in the name of a recipient */
+const nominal = new Set<number>([UPOS.DET, UPOS.ADJ, UPOS.NOUN, UPOS.PROPN, UPOS.PRON, UPOS.NUM, UPOS.ADP, UPOS.PART]);
+
+/** “told the traders | to stay at home”: whoever is told something is no part of it. Contents change in place. */
+export function leaveOutRecipients({a, cue}: Atoms, here: readonly Found[]): void {
+  for (const x of here) {
+    const first = x.content[0];
+    if (!first || first[0] <= x.anchor || !(cueBits(cue[x.anchor]!) & tells)) continue;
+    let i = first[0];
+    let told = false;
+    while (i < first[1] && nominal.has(a.upos[i]!) && a.xpos[i] !== XPOS.TO) {
+      if (a.head[i] === x.anchor && (a.deprel[i] === DEPREL.obj || a.deprel[i] === DEPREL.iobj)) told = true;
+      i++;
+    }
+    if (told && i < first[1] && (a.xpos[i] === XPOS.TO || a.upos[i] === UPOS.SCONJ)) x.content[0] = [i, first[1]];
   }
 }
 

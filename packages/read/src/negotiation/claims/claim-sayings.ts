@@ -61,8 +61,9 @@ function saidAt(r: Reading, step: Found, v: number): Found | null {
 const isClause = (r: Reading, c: number): boolean =>
   c >= 0 && (r.isVerb(c) || r.kid(c, 'nsubj', 'cop', 'expl', 'nsubj:pass') >= 0);
 
-/** “they would not resume until May”: nothing to be true or false yet */
+/** “they would not resume until May”, “told the guards | to leave”: nothing to be true or false yet */
 function isToCome(r: Reading, run: Run): boolean {
+  if (r.words[run.from] === 'to') return true;
   if (run.to - run.from === 1) return /^(?:will|would|should|must|shall)$/.test(r.modal(run.from) ?? '');
   for (let i = run.from; i < run.to; i++) {
     if (/^(?:will|'ll|would|'d|should|must|shall)$/.test(r.words[i]!) && r.xposOf(i) === 'MD') return true;
