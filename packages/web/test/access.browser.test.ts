@@ -68,6 +68,27 @@ describe.skipIf(skip)('nothing breaks the rules of access, light or dark:', () =
     await page.close();
   });
 
+  test('a brief that takes its time says what is being made', async () => {
+    const page = await context.newPage();
+    let goOn = () => {};
+    const held = new Promise<void>(resolve => {
+      goOn = resolve;
+    });
+    await page.route(/\/api\/.*\/brief\?/, async route => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${bench.running.url}/l/${library}/${places.brief}`);
+    const told = page.getByRole('status').filter({hasText: 'Making the brief'});
+    await told.waitFor();
+    expect(await told.locator('p').isVisible()).toBe(true);
+    expect(await judged(page)).toEqual([]);
+    goOn();
+    await page.frameLocator('iframe').getByRole('heading', {name: 'In short'}).waitFor();
+    expect(await told.count()).toBe(0);
+    await page.close();
+  });
+
   test('the three views of a model', async () => {
     const id = await add('Elmira', elmira);
     const page = await context.newPage();

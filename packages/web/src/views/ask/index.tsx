@@ -1,4 +1,4 @@
-import {Alert, Button, Chip, Group, Skeleton, Stack, Tabs, Text, Title} from '@mantine/core';
+import {Alert, Button, Chip, Group, Stack, Tabs, Text, Title} from '@mantine/core';
 import {notifications} from '@mantine/notifications';
 import {describeFormula, parseFormula, scopeOf} from '@suasion/model';
 import {IconBookmark, IconFileText, IconFlask} from '@tabler/icons-react';
@@ -12,6 +12,7 @@ import {paths} from '../../core/paths.ts';
 import {live} from '../../core/solver/client.ts';
 import {tellProblem} from '../../parts/tell.tsx';
 import {Term} from '../../parts/term.tsx';
+import {Waiting} from '../../parts/waiting.tsx';
 import {ConflictPage, type Opened} from '../model/conflict-page.tsx';
 import {Unanswered} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
@@ -171,7 +172,7 @@ function Ask({opened}: {opened: Opened}) {
       )}
       {goal.trim() === '' && <Text c="dimmed">Pick a goal above, or type one, to see who can bring it about.</Text>}
       {!noStart && answer.unanswered && <Unanswered reason={answer.unanswered} />}
-      {!answer.value && answer.pending && <Skeleton h={220} aria-label="Answering" />}
+      {!answer.value && answer.pending && <Waiting height={220}>Going through the coalitions …</Waiting>}
       {answer.value && asked !== null && formula?.ok && (
         <>
           <section aria-labelledby="answer" aria-busy={answer.pending}>

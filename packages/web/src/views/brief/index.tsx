@@ -1,4 +1,4 @@
-import {Alert, Button, Checkbox, Group, Menu, NativeSelect, Skeleton, Stack, Text, Title} from '@mantine/core';
+import {Alert, Button, Checkbox, Group, Menu, NativeSelect, Stack, Text, Title} from '@mantine/core';
 import {useMediaQuery} from '@mantine/hooks';
 import {IconChevronDown, IconDeviceFloppy, IconFileText, IconPrinter} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
@@ -15,6 +15,7 @@ import {tell, tellProblem} from '../../parts/tell.tsx';
 import {useCommands} from '../../parts/use-commands.ts';
 import {tellDone, useUndo} from '../../parts/use-undo.tsx';
 import {useWhere} from '../../parts/use-where.ts';
+import {Waiting} from '../../parts/waiting.tsx';
 import {MainGoal} from './main-goal.tsx';
 import {sectionChoices} from './sections.ts';
 
@@ -242,7 +243,9 @@ export default function BriefView({library}: {library: string}) {
             </Empty>
           )}
           {page.error && <Problem title="The brief could not be made" error={page.error} />}
-          {page.isPending && sections.length > 0 && !nothing && <Skeleton h={600} aria-label="Making the brief" />}
+          {page.isPending && sections.length > 0 && !nothing && (
+            <Waiting height={600}>Making the brief … with a large model this takes some seconds.</Waiting>
+          )}
           {page.data && (
             <iframe
               key={page.data.at}
