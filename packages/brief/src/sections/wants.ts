@@ -79,16 +79,18 @@ export class Wants {
           said =
             this.#thing(d) && (dangling.test(act) || /\b(?:in|on|at)$/i.test(act))
               ? `${who} ${verb('asks for', 'ask for')} this: ${this.#reports.sentence(d.act, longest)}`
-              : this.#thing(d)
-                ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
-                : clause && !pointer
-                  ? `${openly} that ${lowered(this.#reports.quote(d.act, longest))}`
-                  : // “be invited”: its sentence says what
-                    pointer || /^(?:be|been|being)\b/i.test(act)
-                    ? `${openly} this: ${this.#reports.sentence(d.act, longest)}`
-                    : d.wants === 'stop'
-                      ? `${openly} ${this.#stop(act)}`
-                      : `${openly} ${infinitive(act, longest)}`;
+              : /^that .*\b(?:should|must|shall|be)\b/.test(act)
+                ? `${openly} ${this.#reports.quote(d.act, longest)}`
+                : this.#thing(d)
+                  ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
+                  : clause && !pointer
+                    ? `${openly} that ${lowered(this.#reports.quote(d.act, longest))}`
+                    : // “be invited”: its sentence says what
+                      pointer || /^(?:be|been|being)\b/i.test(act)
+                      ? `${openly} this: ${this.#reports.sentence(d.act, longest)}`
+                      : d.wants === 'stop'
+                        ? `${openly} ${this.#stop(act)}`
+                        : `${openly} ${infinitive(act, longest)}`;
         } else if (own)
           said = `${who} ${verb('asks', 'ask')} ${of} ${d.wants === 'stop' ? this.#stop(own) : infinitive(own, longest)}`;
         else if (d.by === null || !this.#people.isNamed(d.by))
