@@ -517,8 +517,21 @@ describe('parties of a war by the names reports give them', () => {
     ['Mali’s civilian unity government left.', 'Mali’s civilian unity government', ['Mali', null]],
     ['Mali’s rival government refused.', 'Mali’s rival government', ['Mali’s rival government', null]],
     ['Mali’s army took over. The junta refused to talk.', 'The junta', ['Mali', null]],
+    ['Chad hosted talks. Ali Holm, head of the government recognised by the UN, left.', 'Ali Holm', ['Ali Holm', 'government']],
+    ['The Kenyan presidency said no.', 'The Kenyan presidency', ['Kenya', null]],
+    ['Libyan National Army commander Khalifa Holm left.', 'Libyan National Army commander Khalifa Holm', ['Khalifa Holm', 'Libyan National Army']],
     ['ECOWAS sent an envoy to Mali. The regional bloc urged calm.', 'The regional bloc', ['ECOWAS', null]],
     ['Kenyan President Ali Holm spoke. The Kenyan leader refused to sign.', 'The Kenyan leader', ['Ali Holm', 'Kenya']],
     ['UN Special Representative Ana Dahl spoke. The UN envoy asked Mali to wait.', 'The UN envoy', ['Ana Dahl', 'United Nations']],
   ])('%s', (text, words, found) => expect(who(text, words)).toEqual(found)); // biome-ignore format: one text a line
+});
+
+test('whose people lead a group does not lead it', () => {
+  const relations = (text: string) => mergeReadings([readText(document(text, 'A report'), reader)]).relations.length;
+  expect(relations('Tuareg-led rebels left the town.')).toBe(0);
+  expect(relations('Chad-led rebels left the town.')).toBe(1);
+});
+
+test('a dateline whose dash touches the first word is none of the story', () => {
+  expect(cast('TARN (Reuters) -The mill refused to pay.').actors.map(x => x.name)).not.toContain('TARN');
 });

@@ -1,5 +1,5 @@
 import type {Analysis} from '../analysis.ts';
-import {UPOS, XPOS} from '../tagset.ts';
+import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 import type {Cast} from './cast.ts';
 import type {NamedCast} from './cast-names.ts';
 import type {NameSpan} from './names.ts';
@@ -45,6 +45,8 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     const noun = agentNouns.get(lemma) ?? agentNouns.get(w) ?? (a.xpos[i] === XPOS.NNS ? acting.get(lemma) : undefined);
     if (!noun || !isHeadNoun(a, i)) continue;
     // “authority”, “leadership”, “force”, “front”: only where the form or a name makes them actors
+    // “the Kestrian presidency said”; not “during his presidency”
+    if (w === 'presidency' && a.deprel[i] !== DEPREL.nsubj) continue;
     if (w === 'custom' || w === 'head' || w === 'power') continue;
     // “the front” of the Northern Liberation Front; but “the front collapsed”
     if ((w === 'authority' || w === 'guard' || w === 'front') && !called.has(w) && !isCompoundBody(a, i)) continue;

@@ -39,7 +39,9 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
   const barred = p.definite ? demanderOf(cast, p.head) : -1;
   const recent = before.length > 400 ? before.slice(-400) : before;
   const near = barred < 0 ? recent : recent.filter(m => !isBarred(cast, barred, m.actor));
-  if (sort === 'government' && (p.definite || !p.modifiers) && (!p.plural || p.lemma === 'authority')) {
+  // “the government recognised by the UN”: one of several, which no state named before is
+  const oneOf = p.head + 1 < cast.a.n && /^(?:recogni[sz]ed|backed|based)$/.test(lower(cast.a, p.head + 1));
+  if (sort === 'government' && !oneOf && (p.definite || !p.modifiers) && (!p.plural || p.lemma === 'authority')) {
     const state = lastState(cast, near, p);
     if (state >= 0) return state;
   } else if (p.definite && (sort === 'leader' || sort === 'spokesman')) {

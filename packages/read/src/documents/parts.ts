@@ -36,7 +36,7 @@ const byline =
   /^(?:(?:story|reported|written|analysis|posted)\s+)?by\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+|,\s*)?[\p{L}.'’-]+){0,12}(?:,\s*[\p{L} .'’-]{2,60})?)[^\p{L}]*$/iu;
 /** “GENEVA, Jan 31 (Agency) —”, “CAIRO, 20 June 2020 —”, “BEIRUT (AP) -”, “LONDON —”, “KABUL:” */
 const placeline =
-  /^(\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s*[\p{L} .'’]{2,30})?(?:,\s*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s+\d{4})?)?\s*(?:\([\p{L} .'’&/-]{2,40}\))?)(?:\s*(?:—|–|--|\s-|:(?=\s))\s+|[—–](?=["“‘\p{Lu}]))/iu;
+  /^(\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s*[\p{L} .'’]{2,30})?(?:,\s*(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s+\d{4})?)?\s*(?:\([\p{L} .'’&/-]{2,40}\))?)(?:\s*(?:—|–|--|\s-|:(?=\s))\s+|[—–](?=["“‘\p{Lu}])|(?<=\))\s*-(?=["“‘\p{Lu}]))/iu;
 const wired =
   /^(?:(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,3}(?:, \p{Lu}[\p{L} .'’-]{2,30}?)?)(?:, ((?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?)(?:,?\s+\d{4})?))?(?: ?\((\p{Lu}[\p{L}\p{N} .,'’&/-]{1,50})\))?|\(?(\p{Lu}[\p{L} .&/-]{1,30}?)\)?)\s*(?:—|–|--|\s-)\s+(?=["“‘\p{Lu}])/iu;
 /** “Rome, April 10 (Agency) The”, “VIENNA, June 24 The”, “MOSCOW, June 16, /AGENCY/. The”: without a dash, a date and an agency or a place in capitals */

@@ -9,7 +9,11 @@ export interface AgentNoun {
 }
 
 const table: [AgentNoun['sort'], Actor['kind'], string][] = [
-  ['government', 'government', 'government regime junta administration authority leadership country nation republic'],
+  [
+    'government',
+    'government',
+    'government regime junta presidency administration authority leadership country nation republic',
+  ],
   [
     'organ',
     'organisation',

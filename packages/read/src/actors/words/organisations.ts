@@ -75,6 +75,7 @@ sinn-fein|Sinn Féin|Sinn Fein
 democratic-unionist-party|Democratic Unionist Party|DUP
 muslim-brotherhood|Muslim Brotherhood
 syrian-opposition-coalition|Syrian Opposition Coalition|Syrian National Coalition|National Coalition for Syrian Revolutionary and Opposition Forces
+government-of-national-accord|Government of National Accord|GNA
 syrian-national-council|Syrian National Council
 high-negotiations-committee|High Negotiations Committee|HNC
 republican-party|Republican Party|GOP|Republican party
@@ -138,6 +139,7 @@ ypg|YPG|People's Protection Units
 syrian-democratic-forces|Syrian Democratic Forces|SDF
 free-syrian-army|Free Syrian Army|FSA
 houthis|Houthis|Houthi|Ansar Allah|Ansarullah
+libyan-national-army|Libyan National Army|LNA
 rapid-support-forces|Rapid Support Forces|RSF
 m23|M23|March 23 Movement
 lords-resistance-army|Lord's Resistance Army|LRA

@@ -31,6 +31,8 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (width === 0) return null;
   const last = i + width - 1;
   const w = r.words[last]!;
+  // “has fought since before the king died”
+  if (w === 'before' && r.words[i - 1] === 'since') return null;
   // “in exchange the company withdraws”, “failing that”: the words stand for the whole condition
   if (/^(?:in|failing)$/.test(r.words[i]!) && /^(?:exchange|return|that|which)$/.test(w) && width === 2)
     return {from: i, to: i + width};

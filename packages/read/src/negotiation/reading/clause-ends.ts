@@ -93,12 +93,20 @@ export function startsAnother(r: Reading, from: number, to: number): boolean {
       j > from &&
       r.isVerb(j + 1) &&
       r.isNominal(j - 1) &&
+      !isPaired(r, from) &&
       (r.actorAt(j - 1) !== null || j - from <= 2) &&
       // “local quotas that allow us to live”
       !r.words.slice(from, j).some(w => /^(?:that|which|who)$/.test(w))
     )
       return true;
   }
+  return false;
+}
+
+/** “between Chad and | the rebels to end the war”: the second of those between whom it is */
+function isPaired(r: Reading, from: number): boolean {
+  for (let i = from - 2; i > from - 8 && i >= 0 && !/^(?:and|[.,;:])$/.test(r.words[i]!) && !r.isVerb(i); i--)
+    if (r.words[i] === 'between') return true;
   return false;
 }
 

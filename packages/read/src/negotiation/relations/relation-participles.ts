@@ -16,6 +16,8 @@ export function byParticiple(r: Reading, i: number, push: Push): boolean {
     const from = named(r, i - 2) ?? r.known(i - 2);
     const head = r.a.head[i]! > i ? r.a.head[i]! : i + 1;
     if (from === null || head >= r.sentence(i).to) return true;
+    // “the Tuareg-led rebels”: of what people they are
+    if (kind === 'control' && ethnic.test(r.words[i - 2]!)) return true;
     if (kind === 'mediation')
       push([from], partiesOf(r, head, i, [from]), kind, {from: i - 2, to: Math.min(head + 1, r.hi[head]!)}, i);
     else push([from], r.actorsOf(head), kind, {from: i - 2, to: head + 1}, i);
@@ -69,3 +71,7 @@ function between(r: Reading, thing: number, v: number): string[] {
   const ids = betweenWhom(r, thing, []);
   return ids.length > 1 && thing < v ? ids : [];
 }
+
+/** Peoples and creeds that lead by being most of a body's members. */
+const ethnic =
+  /^(?:tutsi|hutu|tuareg|kurdish|arab|berber|shia|shiite|shi['’]ite|sunni|alawite|druze|christian|muslim|islamist|pashtun|hazara|uzbek|tajik|sikh|hindu|tamil|sinhalese|karen|kachin|moro|oromo|amhara|tigrayan|fulani|serb|croat|bosniak|albanian|maronite|youth|student|women|worker|farmer)$/;

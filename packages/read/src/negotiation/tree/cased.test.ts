@@ -30,6 +30,11 @@ test.each([
     'France urged Serbia to reply on a date to be set by the court.',
     ['demand France → Serbia: reply on a date to be set by the court'],
   ],
+  [
+    'The mayor proposed dividing the water between Serbia and the northern rebels to end the strike.',
+    ['offer mayor → -: dividing the water between Serbia and the northern rebels to end the strike'],
+  ],
+  ['Serbia has demanded a port since before the king died.', ['demand Serbia → -: a port']],
 ])('%s', (text, found) => {
   expect(demandsIn(text)).toEqual(found);
 });
