@@ -3,6 +3,7 @@ import {conditionAt, measureBefore} from '../conditions/conditions.ts';
 import {trimmed} from '../reading/clause.ts';
 import {boundary, hasFinite} from '../reading/clause-ends.ts';
 import type {Reading} from '../reading/reading.ts';
+import {opener} from '../words/conditions.ts';
 import {type End, firstEnd, type Rule} from './act-rules.ts';
 
 /** “to prepare a plan by 31 December”: the date ends the act; in “to prepare, by 31 December, a plan” what is due goes on behind it */
@@ -24,8 +25,9 @@ const stillToCome: Rule = ({r, head}, i) => {
 };
 
 const isWhenOfFuture = (r: Reading, i: number, head: number): boolean =>
-  (/^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && (r.words[i] === 'when' || isStillToCome(r, i, head))) ||
-  (r.modal(head) === 'may' && r.words[i] === 'when' && hasFinite(r, i + 1, boundary(r, head, i + 1)));
+  opener(r, i) === 0 &&
+  ((/^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && (r.words[i] === 'when' || isStillToCome(r, i, head))) ||
+    (r.modal(head) === 'may' && r.words[i] === 'when' && hasFinite(r, i + 1, boundary(r, head, i + 1))));
 
 /** where the clause of the “when” at i ends, over an aside in it */
 function whenEnd(r: Reading, i: number, head: number): number {

@@ -54,7 +54,14 @@ function leading(r: Reading, trigger: number, head: number): Run[] {
     const verb = r.a.head[i]!;
     const owner = verb >= 0 ? r.a.head[verb]! : -1;
     // it hangs on the act or the trigger, or nothing else stands between
-    if (r.words[found.to] === ',' || owner === trigger || owner === head || isStanding(r, found))
+    if (
+      r.words[found.to] === ',' ||
+      owner === trigger ||
+      owner === head ||
+      isStanding(r, found) ||
+      // “Only when the guns fall silent will the port reopen”
+      r.invertedHelper(trigger) === found.to
+    )
       out.push(trimmed(r, found));
     i = found.to - 1;
   }

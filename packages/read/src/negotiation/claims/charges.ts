@@ -174,10 +174,21 @@ export const clauseOf = (r: Reading, v: number): Run | null => {
   return run && run.from > v ? run : clauseByWords(r, v);
 };
 
+/** “allege police used live rounds”, with the police for what is alleged: a noun with a past or present right behind it */
+export function isToldOf(r: Reading, v: number): boolean {
+  if (!/^(?:allege|claim|contend|complain|say)$/.test(r.lemma(v)) || !/^VB[DZP]$/.test(r.xposOf(v))) return false;
+  let i = v + 1;
+  while (/^(?:DT|JJ|PRP\$|CD|NN|NNP|POS)$/.test(r.xposOf(i)) && i - v < 5 && !/^NNP?S?$/.test(r.xposOf(i))) i++;
+  while (/^NNP?S?$/.test(r.xposOf(i + 1)) && i - v < 6) i++;
+  return (
+    /^NNP?S?$/.test(r.xposOf(i)) && /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i + 1)) && r.is(i + 1, 'acl', 'acl:relcl', 'ccomp')
+  );
+}
+
 /** “which alleges that rebels cross there, had”, where the parse has no clause or one around the verb: from “that” to the next stop */
 function clauseByWords(r: Reading, v: number): Run | null {
   const from = r.words[v + 1] === 'that' ? v + 2 : v + 1;
-  if (from === v + 1 && !/^(?:it|he|she|they)$/.test(r.words[from] ?? '')) return null;
+  if (from === v + 1 && !/^(?:it|he|she|they)$/.test(r.words[from] ?? '') && !isToldOf(r, v)) return null;
   const {to} = r.sentence(v);
   let finite = -1;
   let end = from;

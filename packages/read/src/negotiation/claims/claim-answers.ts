@@ -74,19 +74,44 @@ export function byBranding(r: Reading, calendar: Calendar, v: number): Found | n
   if (!/^(?:describe|call|brand|label|term|denounce)$/.test(r.lemma(v)) || r.negated(v) || r.modal(v) !== null)
     return null;
   const told = r.passive(v) ? r.subjectOf(v) : chargeAhead(r, v);
-  if (told < 0 || !chargeNouns.has(r.lemma(told)) || !isFalse(r, v)) return null;
+  if (told < 0 || !chargeNouns.has(r.lemma(told))) return null;
   const who = r.passive(v) ? r.agents(v) : r.subjects(v);
-  const content = r.words[told + 1] === 'that' || r.oblique(told, 'of') > told ? chargeContent(r, told) : null;
+  const brand = isFalse(r, v) ? -1 : brandAfter(r, told);
+  if (brand < 0 && !isFalse(r, v)) return null;
+  const content =
+    brand > told + 2
+      ? /^(?:that|of)$/.test(r.words[told + 1]!)
+        ? {from: told + 2, to: brand}
+        : null
+      : r.words[told + 1] === 'that' || r.oblique(told, 'of') > told
+        ? chargeContent(r, told)
+        : null;
   return who.length && content ? {...denial(r, calendar, v, who), proposition: trimmed(r, content)} : null;
 }
 
 /** “described as baseless | a report”: the charge behind what it is called; -1 for none */
 function chargeAhead(r: Reading, v: number): number {
   const {to} = r.sentence(v);
-  if (r.words[v + 1] !== 'as') return -1;
+  // “called the report that they were there a fabrication”, “described claims of torture as lies”
+  if (r.words[v + 1] !== 'as') {
+    for (let j = v + 1; j < Math.min(to, v + 5) && !r.isVerb(j) && !/^[.,;:]$/.test(r.words[j]!); j++)
+      if (chargeNouns.has(r.lemma(j))) return j;
+    return -1;
+  }
   for (let j = v + 2; j < Math.min(to, v + 8) && !/^[.,;:]$/.test(r.words[j]!) && r.words[j] !== 'that'; j++)
     if (chargeNouns.has(r.lemma(j))) return j;
   return -1;
+}
+
+/** where “as lies”, “a fabrication” begins that ends the clause of a charge at i; -1 for none */
+function brandAfter(r: Reading, i: number): number {
+  const {to} = r.sentence(i);
+  let end = i + 1;
+  while (end < to && !/^[.,;:!?”–—]$/.test(r.words[end]!)) end++;
+  if (!falsehoods.test(r.words[end - 1]!)) return -1;
+  let from = end - 1;
+  while (from > i && /^(?:JJ|RB|DT)$/.test(r.xposOf(from - 1))) from--;
+  return r.words[from - 1] === 'as' ? from - 1 : from;
 }
 
 /** “as fantasy”, “pure invention” close behind v */

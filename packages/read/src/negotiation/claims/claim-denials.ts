@@ -60,12 +60,28 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
       const content = chargeContent(r, told);
       return content || strict ? owned(r, step('denied', content), told) : null;
     }
+    // “Georgia's claim that Russia began it was rejected by the inquiry”, with what was rejected taken for a part of the claim
+    const over = r.is(v, 'acl:relcl') && r.passiveForm(v) ? r.a.head[v]! : -1;
+    if (
+      over >= 0 &&
+      over < v &&
+      chargeNouns.has(r.lemma(over)) &&
+      r.words[over + 1] === 'that' &&
+      agentsOf(r, v).length
+    )
+      return owned(r, step('denied', {from: over + 2, to: r.firstHelper(v)}), over);
     const charge = chargeAfter(r, v);
     if (charge >= 0) return owned(r, step('denied', chargeContent(r, charge)), charge);
     // “…, which the army denied”
     if ((strict || (/^(?:dismiss|reject)$/.test(lemma) && r.words[v + 1] === 'as')) && isRelative(r, v))
       return step('denied', null);
     const object = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : r.kid(v, 'nsubj:pass');
+    // “denies it used gas”, with “it” taken for what is denied
+    const clausal =
+      object === v + 1 && strict && /^(?:VBD|VBZ|MD)$/.test(r.xposOf(v + 2)) && !isElliptic(r, v)
+        ? clauseOf(r, v)
+        : null;
+    if (clausal) return step('denied', clausal);
     if (object >= 0 && isAnaphor(r, object))
       return strict || lemma === 'contest' || lemma === 'contradict'
         ? {...step('denied', null), strict: lemma === 'deny' && /^(?:it|this|that)$/.test(r.words[object]!)}

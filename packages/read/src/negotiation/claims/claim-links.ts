@@ -181,10 +181,12 @@ export function echoed(r: Reading, claims: readonly Told[], step: Found): Found[
   if (!claim || r.a.sentOf[step.at]! - r.a.sentOf[last(claim).at]! > 1) return null;
   const owns = confirming.has(r.lemma(step.at));
   if (last(claim).standing === 'denied') return owns ? 'confirmed' : 'alleged';
-  const {from, to} = claim.proposition;
-  const negative = r.words.slice(from, to).some(w => /^(?:not|n't|never|no|nobody|none|nothing)$/.test(w));
-  return negative ? 'denied' : 'confirmed';
+  return isNegative(r, claim.proposition) ? 'denied' : 'confirmed';
 }
+
+/** says that something is not so */
+export const isNegative = (r: Reading, {from, to}: Run): boolean =>
+  r.words.slice(from, to).some(w => /^(?:not|n't|never|no|nobody|none|nothing)$/.test(w));
 
 /** gave no answer, to what nobody tells; who declines to speak was asked of what stands before */
 const isSilent = (r: Reading, step: Found): boolean =>

@@ -5,6 +5,7 @@ import type {Reading} from '../reading/reading.ts';
 import {chargeNouns, confirming, replying} from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {chargeContent} from './charges.ts';
+import {askedBefore} from './claim-silences.ts';
 import {sayersAt} from './claim-statements.ts';
 import type {Found} from './claim-words.ts';
 import {dateOf} from './claim-words.ts';
@@ -54,8 +55,11 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
     if (!/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i + 1)) || !/^(?:be|have|do|can|could)$/.test(r.a.lemma[i + 1]!))
       return null;
     // “said they had, twice”
-    if (/^[.,;]$/.test(r.words[i + 2] ?? '.') && /^(?:he|she|it|they|we|i|there)$/.test(r.words[i]!))
-      return echo(r, calendar, v);
+    if (/^[.,;]$/.test(r.words[i + 2] ?? '.') && /^(?:he|she|it|they|we|i|there)$/.test(r.words[i]!)) {
+      const put = echo(r, calendar, v);
+      const question = put && askedBefore(r, v);
+      return question ? {...put, echo: false, standing: 'confirmed', proposition: trimmed(r, question)} : put;
+    }
     if (!/^(?:not|n't)$/.test(r.words[i + 2] ?? '')) return null;
     i += 2;
     while (i + 1 < to && /^(?:been|either|so)$/.test(r.words[i + 1]!)) i++;
@@ -63,7 +67,9 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
   if (i + 1 < to && !/^[.,;:–—”]$/.test(r.words[i + 1]!)) return null;
   const named = r.subjects(v);
   const who = named.length ? named : sayersAt(r, v);
-  return who.length ? denial(r, calendar, v, who) : null;
+  // “Asked whether troops had crossed, she said they had not”
+  const question = otherwise ? null : askedBefore(r, v);
+  return who.length ? {...denial(r, calendar, v, who), proposition: question && trimmed(r, question)} : null;
 }
 
 /** What is said behind “say” of what was said before, to the end of its clause. */

@@ -87,12 +87,18 @@ function evadedThere(r: Reading, v: number, step: Step): Found | null {
     (r.lemma(v) === 'change' && /^the subject\b/.test(next)) ||
     (/^(?:shrug|demur|smile|grin)$/.test(r.lemma(v)) && /^(?:[.,;]|and)/.test(next || '.'));
   if (!evades || r.negated(v) || r.modal(v) !== null) return null;
+  const asked = askedBefore(r, v);
+  return asked && r.subjects(v).length ? step('declined', asked) : null;
+}
+
+/** “Asked whether it had paid a ransom, …”: what was asked, in the sentence before the verb that answers; null for nothing */
+export function askedBefore(r: Reading, v: number): Run | null {
   const {from} = r.sentence(v);
   for (let i = v - 1; i > from; i--) {
     if (/^[;:.]$/.test(r.words[i]!)) return null;
     if (!/^(?:whether|if)$/.test(r.words[i]!) || r.words[i - 1] !== 'asked') continue;
     const comma = r.words.indexOf(',', i);
-    return comma > i + 2 && comma < v && r.subjects(v).length ? step('declined', {from: i + 1, to: comma}) : null;
+    return comma > i + 2 && comma < v ? {from: i + 1, to: comma} : null;
   }
   return null;
 }

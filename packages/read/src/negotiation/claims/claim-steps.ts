@@ -18,7 +18,17 @@ import {
   wrongs,
 } from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
-import {afterCase, brandBehind, chargeContent, chargeOf, clauseBelow, clauseOf, cut, gerundRun} from './charges.ts';
+import {
+  afterCase,
+  brandBehind,
+  chargeContent,
+  chargeOf,
+  clauseBelow,
+  clauseOf,
+  cut,
+  gerundRun,
+  isToldOf,
+} from './charges.ts';
 import {byBranding, byInnocence, byTurnedCharge, cleftAt} from './claim-answers.ts';
 import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
@@ -93,6 +103,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (lemma === 'blame') {
       const on = r.kids[what]!.some(c => r.words[c] === 'on');
       const object = r.kid(v, 'obj');
+      // “was blamed by Peru for the fire”
+      if (passive && object < v && r.subjectOf(v) >= 0 && r.words[r.lo[what]!] === 'for')
+        return {...step('alleged', bare, who), against: accusedAt(r, r.subjectOf(v))};
       if (object < v) return null;
       // “blamed each other for shelling it”
       if (r.words[v + 1] === 'each' && r.words[v + 2] === 'other')
@@ -136,6 +149,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   }
   const hearsay = saidOf(r, v, step);
   if (hearsay) return hearsay;
+  const boast = claimedOfOneself(r, v);
+  if (boast) return step('alleged', boast);
   // “confirmed that report”, “denied this claim”
   if (
     /^(?:that|this|these|those)$/.test(r.words[v + 1] ?? '') &&
@@ -159,6 +174,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   }
   if (alleging.has(lemma) || isHeld(r, v)) {
     const c = r.clauseAfter(v);
+    const loose = c < 0 && isToldOf(r, v) && claimants(r, v).length ? clauseOf(r, v) : null;
+    if (loose) return step('alleged', loose);
     // “insists that the embargo cease” demands
     if (
       c < 0 ||
@@ -209,6 +226,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     return object > v && chargeNouns.has(r.a.lemma[object]!) ? step('retracted', chargeContent(r, object)) : null;
   }
   return null;
+}
+
+/** “claimed to have shot it down”: of whoever claims it; null for nothing, as for “claims to speak for all” */
+function claimedOfOneself(r: Reading, v: number): Run | null {
+  const next = r.words.slice(v + 1, v + 3).join(' ');
+  if (r.lemma(v) !== 'claim' || next !== 'to have' || r.passiveForm(v) || !claimants(r, v).length) return null;
+  const over = r.kids[v]!.find(j => j > v && r.is(j, 'xcomp', 'ccomp')) ?? v + 3;
+  return cut(r, {from: v + 3, to: Math.max(v + 4, r.hi[over]!)}, v + 3);
 }
 
 /** “holds that”: puts it forward as so */

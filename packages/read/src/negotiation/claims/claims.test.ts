@@ -11,6 +11,30 @@ function claimsIn(text: string): string[] {
 
 /** One text for each way of answering what somebody said, or of leaving it unanswered. */
 const table: [text: string, found: string[]][] = [
+  ['Chad was blamed by Sudan for the fire at the depot.', ['the fire at the depot | alleged Sudan']],
+  ['The rebels claimed to have sunk two barges.', ['sunk two barges | alleged rebels']],
+  ['The rebels claim to speak for the south.', []],
+  ['Chad denies it burned the crops.', ['it burned the crops | denied Chad']],
+  [
+    "Sudan's claim that Chad mined the road was rejected by France.",
+    ['Chad mined the road | alleged Sudan; denied France'],
+  ],
+  [
+    'Chad called the report that its scouts were in Darfur a fabrication.',
+    ['its scouts were in Darfur | denied Chad; reported -'],
+  ],
+  [
+    'Asked whether its boats had crossed the lake, Chad said they had not.',
+    ['its boats had crossed the lake | denied Chad'],
+  ],
+  [
+    'Asked whether its boats had crossed the lake, Chad said they had.',
+    ['its boats had crossed the lake | confirmed Chad'],
+  ],
+  [
+    'Sudan said the guides were never paid. Chad says they were.',
+    ['the guides were never paid | alleged Sudan; denied Chad'],
+  ],
   [
     'Sudan says the wells were poisoned. Chad says that did not happen.',
     ['the wells were poisoned | alleged Sudan; denied Chad'],

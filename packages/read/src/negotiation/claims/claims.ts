@@ -3,7 +3,7 @@ import {UPOS} from '../../tagset.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, spanOf} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
-import {accused, alike, answered, echoed, isRepeated, raised, type Told} from './claim-links.ts';
+import {accused, alike, answered, echoed, isNegative, isRepeated, raised, type Told} from './claim-links.ts';
 import {byAccount} from './claim-questions.ts';
 import {saidBefore} from './claim-sayings.ts';
 import {byStatement} from './claim-statements.ts';
@@ -36,7 +36,13 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
     if (step.pronoun && step.standing === 'denied') step = {...step, who: accused(r, claims, step) ?? step.who};
     if (step.echo) {
       const standing = echoed(r, claims, step);
-      if (standing === null) continue;
+      if (standing === null) {
+        // “The crews say they were never paid. Their employer says they were.”
+        const said = saidBefore(r, step, 1).find(x => isNegative(r, x.proposition!));
+        if (said && !raised(claims, said))
+          claims.push({proposition: said.proposition!, steps: [said, {...step, standing: 'denied'}]});
+        continue;
+      }
       step = {...step, standing, near: true};
     }
     if (step.lifts) {

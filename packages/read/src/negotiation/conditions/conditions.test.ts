@@ -3,6 +3,63 @@ import {demandsIn} from '../../../test/sentences.ts';
 
 /** How far a condition reaches, and which act it is hung on. */
 const table: [text: string, found: string[]][] = [
+  // a participle that opens the sentence ends at its comma
+  [
+    'Assuming the vote is clean, France will lift the embargo.',
+    ['promise France → -: lift the embargo [Assuming the vote is clean]'],
+  ],
+  [
+    'France will close the consulate, barring a late concession, its minister said.',
+    ['threat France → -: close the consulate [barring a late concession]'],
+  ],
+  [
+    'Given written assurances, France said, it would return the archive.',
+    ['promise France → -: return the archive [Given written assurances]'],
+  ],
+  ['Given the size of the debt, France said, it would return the archive.', ['promise France → -: return the archive']],
+  [
+    'Only when the last diver has surfaced will France reopen the lock.',
+    ['promise France → -: reopen the lock [Only when the last diver has surfaced]'],
+  ],
+  [
+    'France will suspend flights from May failing agreement on fees.',
+    ['threat France → -: stop suspend flights [failing agreement on fees] <from May>'],
+  ],
+  [
+    'France said it would stop flights when and if the radar failed.',
+    ['promise France → -: stop stop flights [when and if the radar failed]'],
+  ],
+  [
+    'France offered to free the sailors, on one condition: that Serbia return the yacht.',
+    ['offer France → -: free the sailors [on one condition: that Serbia return the yacht]'],
+  ],
+  // shall, and a pronoun before whom it means
+  [
+    '"If Serbia seals the files, I shall open ours," the French minister said.',
+    ['promise French minister → -: open ours [If Serbia seals the files]'],
+  ],
+  [
+    'They will burn the ferries if the toll is kept, the rebels said.',
+    ['threat rebels → -: burn the ferries [if the toll is kept]'],
+  ],
+  // what comes about on terms
+  [
+    '"If the deputies ask for a recount, there will be a recount," France said.',
+    ['promise France → -: there will be a recount [If the deputies ask for a recount]'],
+  ],
+  [
+    'If Serbia fires again, there will be consequences, France said.',
+    ['threat France → -: there will be consequences [If Serbia fires again]'],
+  ],
+  ['If prices rise again, there will be a recession, France said.', []],
+  [
+    'Nothing will cross the bridge until the mines are cleared, France said.',
+    ['refusal France → -: Nothing will cross the bridge [until the mines are cleared]'],
+  ],
+  [
+    'If there is no contract by May, the pumps will be switched off, France said.',
+    ['threat France → -: the pumps will be switched off [If there is no contract by May]'],
+  ],
   // no comma between the condition and the subject of what hangs on it
   [
     'If anyone touches the dam France will withdraw its envoy.',

@@ -47,14 +47,18 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (
     /^(?:pending|absent|barring|subject to)$/.test(r.words.slice(i, last + 1).join(' ')) &&
     // “address pending requests” has an attribute
+    i !== openingOf(r, i) &&
     !/^(?:NN|NNS|NNP|NNPS|,|RB|CD|VBN)$/.test(r.xposOf(i - 1))
   )
     return null;
-  // “failing progress, the port will close”; not “is failing the region”
+  if (w === 'given' && !isGivenThing(r, i, limit)) return null;
+  // “failing progress, the port will close”, “will strike from May failing agreement”; not “is failing the region”
   if (
     width === 1 &&
     w === 'failing' &&
-    (!/^(?:[,;:“–—]|and|that)$/.test(r.words[i - 1] ?? ',') || !/^(?:DT|NNP?S?|JJ|PRP\$)$/.test(r.xposOf(i + 1)))
+    !(i === openingOf(r, i) || /^(?:[,;:“–—]|and|that)$/.test(r.words[i - 1]!)
+      ? /^(?:DT|NNP?S?|JJ|PRP\$)$/.test(r.xposOf(i + 1))
+      : isLackable.test(r.words[i + 1] ?? ''))
   )
     return null;
   // “made their aid conditional on a halt”: that is the act
@@ -102,7 +106,12 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (/^(?:until|till)$/.test(w) && /^(?:till|until)$/.test(r.words[i]!) && !startsClause(r, last + 1, limit))
     return isOccasion(r, last + 1) ? {from: i, to: phraseBehind(r, last + 1, limit)} : null;
   if (/^(?:before|until|till|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;
-  const end = inverted ? firstComma(r, i, limit) : clauseEnd(r, i, last, limit);
+  // “on one condition: that the mines be cleared”
+  if (/^condition$/.test(w) && r.words[last + 1] === ':' && /^one|single|sole$/.test(r.words[last - 1]!)) {
+    const to = clauseEnd(r, i, last + 1, limit);
+    return to > last + 2 ? {from: i, to} : null;
+  }
+  const end = inverted || isParticipial(r, i) ? firstComma(r, i, limit) : clauseEnd(r, i, last, limit);
   return end > last + 1 ? {from: i, to: end} : null;
 }
 
@@ -121,6 +130,27 @@ function clauseBefore(r: Reading, i: number, limit: number): {from: number; to: 
   const end = clauseEnd(r, i, i, limit);
   return end > i + 1 ? {from: i, to: end} : null;
 }
+
+/** What is missing where nothing else is told of it: “failing agreement”. By form. */
+const isLackable =
+  /^(?:agreement|progress|compliance|payment|settlement|consensus|concessions|guarantees|assurances|that)$/;
+
+/** “given guarantees, he would attend”, “would reopen, given a grant from the town”: a thing not yet had, for what one would do; not “given the deficit” */
+function isGivenThing(r: Reading, i: number, limit: number): boolean {
+  const opening = i === openingOf(r, i);
+  if (!opening && !/^[,“]$/.test(r.words[i - 1]!)) return false;
+  const next = r.words[i + 1] ?? '';
+  if (!/^(?:an?|any|some|enough|more|two|three)$/.test(next) && !/^(?:NNS|NN|JJ|VBN|CD)$/.test(r.xposOf(i + 1)))
+    return false;
+  const {from} = r.sentence(i);
+  const near = opening ? r.words.slice(i, Math.min(limit, i + 24)) : r.words.slice(from, i);
+  return near.some(w => /^(?:would|'d|could|might)$/.test(w));
+}
+
+/** “Assuming the audit is clean, …”, “Barring a miracle, …”: what opens the sentence with a participle ends at its comma, whatever the parse hangs below it */
+const isParticipial = (r: Reading, i: number): boolean =>
+  i === openingOf(r, i) &&
+  /^(?:assuming|supposing|barring|given|absent|failing|pending|provided|providing)$/.test(r.words[i]!);
 
 /** “Should the talks fail, …”: the verb of an inverted clause may be read as that of the main one, its comma ends it all the same */
 function firstComma(r: Reading, i: number, limit: number): number {

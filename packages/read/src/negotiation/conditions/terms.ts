@@ -30,10 +30,10 @@ export function conditionsOf(r: Reading, v: number): Terms {
       found.any = true;
       if (r.words[i] === 'unless') found.unless = true;
       if (/^(?:if|were|should|in|on|for|until)$/.test(r.words[i]!)) found.supposed = true;
-      // “if he did not leave”
+      // “if he did not leave”, “if there is no deal”
       if (
         r.words[i] === 'if' &&
-        r.words.slice(i, Math.min(c.to, i + 6)).some(w => /^(?:not|n't|refuses?d?|fails?|failed)$/.test(w))
+        r.words.slice(i, Math.min(c.to, i + 6)).some(w => /^(?:not|n't|no|refuses?d?|fails?|failed)$/.test(w))
       )
         found.unless = true;
       if (r.words[i] === 'only') found.only = true;

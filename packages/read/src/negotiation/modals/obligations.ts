@@ -19,7 +19,9 @@ export function isDuty(r: Reading, v: number): boolean {
   // “it has to do with”
   if (r.a.lemma[v] === 'do' && r.words[v + 1] === 'with') return false;
   const modal = r.modal(v);
-  if (modal !== null) return duty.test(modal);
+  // “I shall open them” tells what one will do
+  if (modal !== null)
+    return duty.test(modal) && !(modal === 'shall' && /^(?:i|we)$/.test(r.words[r.subjectOf(v)] ?? ''));
   const {from} = r.sentence(v);
   let j = v - 1;
   while (j >= from && (r.a.upos[j] === UPOS.ADV || /^(?:be|not)$/.test(r.words[j]!)) && r.words[j] !== 'better') j--;

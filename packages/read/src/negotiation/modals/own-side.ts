@@ -36,6 +36,15 @@ export function ownOf(r: Reading, v: number, subject: number, actors: string[], 
     const many = teller >= 0 && /^(?:NNS|NNPS)$/.test(r.xposOf(teller));
     return many && /^(?:he|she)$/.test(r.words[subject]!) ? actors : voice;
   }
+  // “They will burn the bridge if he goes free, the rebels said”: it stands before whom it means
+  if (
+    !actors.length &&
+    /^(?:it|he|she|they)$/.test(r.words[subject]!) &&
+    !r.isQuoted(v) &&
+    !r.passive(v) &&
+    r.attributionAfter(v) >= 0
+  )
+    return voice;
   // a person whose side is not told speaks for the body spoken of
   if (
     actors.length &&

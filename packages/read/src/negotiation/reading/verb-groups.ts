@@ -148,6 +148,8 @@ export class VerbGroups extends Parsed {
       if (j < v && this.words[this.lo[j]!] === 'neither') return true;
       if (this.is(j, 'nsubj')) {
         if (/^(?:nobody|none|no-one|neither)$/.test(this.words[j]!)) return true;
+        // “nothing will cross the bridge”
+        if (this.words[j] === 'nothing' && !this.passiveForm(v)) return true;
         if (this.kids[j]!.some(d => this.is(d, 'det') && /^(?:no|neither)$/.test(this.words[d]!))) return true;
       }
     }

@@ -19,7 +19,7 @@ export const acting =
 
 /** What is done to a thing by whoever says that it “will be”, on terms. By lemma. */
 export const undergoing =
-  /^(?:hold|keep|detain|review|reopen|open|shut|suspend|withhold|pay|release|free|return|send|cut|cancel|withdraw|lift|drop|sign|give|grant|deliver|restore|resume|stop|halt|transfer|hand|build|extend|move|reduce|raise|lower|remove|deploy|dismantle|destroy|publish|repay|waive|settle|examine|allow|let|admit|invite|reinstate|rehire|sell|buy|relocate|delay|postpone|freeze|block|impose|end|call|fund|supply|connect|disconnect|ship|unload|load|swap|exchange|shoot|execute|kill|sack|fire|expel|deport|prosecute|tow|seize|confiscate|use|put|take|start|begin|launch|repeal|amend|approve|ratify|discuss|consider|spend|replace|leave)$/;
+  /^(?:hold|keep|detain|review|reopen|open|shut|suspend|withhold|pay|release|free|return|send|cut|cancel|withdraw|lift|drop|sign|give|grant|deliver|restore|resume|stop|halt|transfer|hand|build|extend|move|reduce|raise|lower|remove|deploy|dismantle|destroy|publish|repay|waive|settle|examine|allow|let|admit|invite|reinstate|rehire|sell|buy|relocate|delay|postpone|freeze|block|impose|end|call|fund|supply|connect|disconnect|ship|unload|load|swap|exchange|shoot|execute|kill|sack|fire|expel|deport|prosecute|tow|seize|confiscate|use|put|take|start|begin|launch|repeal|amend|approve|ratify|discuss|consider|spend|replace|leave|switch|turn|lock|scrap|exempt|evacuate|clear|submit|table|charge|levy|dismiss|bring|carry|answer|meet|treat|deduct|refund|divert|ration|demolish|clean|compensate|make|set)$/;
 
 /** What one undertakes in the present: “we sign when they sign”, “nothing leaves until”. By lemma. */
 export const presentDeeds =
