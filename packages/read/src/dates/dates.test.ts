@@ -28,6 +28,9 @@ const table: [text: string, reference: string, found: string[]][] = [
   ['The council must answer by Tuesday.', '1993-09-10', ['Tuesday = 1993-09-14']],
   ['The states failed to agree by Tuesday’s deadline.', '2023-02-01', ['Tuesday = 2023-01-31']],
   ['The council asks for a plan within fourteen days.', '2014-01-30', ['within fourteen days = 2014-02-13']],
+  ['They sat down for the first time in two years.', '2014-01-30', []],
+  ['It was the worst raid in ten years.', '2014-01-30', []],
+  ['The first lorries will leave; the rest follow in two days.', '2014-01-30', ['in two days = 2014-02-01']],
   ['They will disarm within sixty days of that signature.', '2015-09-25', []],
   [
     'Syria withdrew two years ago, and three days ago it came back.',

@@ -152,9 +152,12 @@ const rules: Rule[] = [
     pattern: new RegExp(`\\b${count} (day|week|month|year|decade)s? (?:ago|earlier)\\b`, 'i'),
     read: (m, {base}) => shift(base, -counted(m[1]!), m[2]!),
   },
-  // "within fourteen days", "in ten days"; "in three days of talks" is a length, "within sixty days of the signing" counts from elsewhere
+  // "within fourteen days", "in ten days"; "in three days of talks" and "for the first time in two years" are lengths, "within sixty days of the signing" counts from elsewhere
   {
-    pattern: new RegExp(`\\b(?:within|in) (?:the next )?${count} (day|week|month|year)s?\\b(?! of\\b)`, 'i'),
+    pattern: new RegExp(
+      `\\b(?:within|(?<!\\b(?:first|only|worst|best|biggest|largest|highest|lowest|heaviest|deadliest|bloodiest|longest|fastest|sharpest|steepest|weakest|strongest|hottest|coldest|driest|wettest)\\b[^.,;:]{0,40} )in) (?:the next )?${count} (day|week|month|year)s?\\b(?! of\\b)`,
+      'i',
+    ),
     read: (m, {base}) => shift(base, counted(m[1]!), m[2]!),
   },
   {
