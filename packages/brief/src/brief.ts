@@ -20,7 +20,7 @@ import {stableSection} from './sections/stable.ts';
 import {timelineSection} from './sections/timeline.ts';
 import {Wants} from './sections/wants.ts';
 import {tied} from './ties.ts';
-import {count, dateWords, listed, untitled} from './words.ts';
+import {count, dateWords, fileName, listed, untitled} from './words.ts';
 
 /**
  * Puts record, conflict and answers into words: the one content that the page, the Markdown and the terminal print.
@@ -106,6 +106,3 @@ function unnamed({documents}: EvidenceRecord): string {
   const file = fileName(documents[0]?.file ?? null)?.replace(/\.\w+$/, '');
   return documents.length === 1 && file ? `Brief of ${file}` : 'Brief';
 }
-
-// where a file lay on somebody’s machine is nobody’s business who reads the page
-const fileName = (file: string | null) => file?.split(/[\\/]/).at(-1) || null;

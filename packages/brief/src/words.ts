@@ -24,6 +24,9 @@ export const untitled = (title: string) =>
     .trim()
     .replace(/(?<![.…])\.$/, '');
 
+/** A file's name: where it lay on somebody’s machine is nobody’s business who reads the page. */
+export const fileName = (file: string | null): string | null => file?.split(/[\\/]/).at(-1) || null;
+
 /** 2014-02-01 → 1 February 2014; 2014-02 → February 2014; anything else as it is. */
 export function dateWords(date: string): string {
   const m = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date);

@@ -144,6 +144,14 @@ describe('the content', () => {
     expect(claims.rows[0]!.at(-1)).toBe('one (Upland Wire)');
   });
 
+  test('an origin without outlet and title goes by its file, not by where that lies', () => {
+    const documents = record.documents.map(d => ({...d, outlet: null, title: null, file: `/reports/2021/${d.id}.txt`}));
+    const {sections} = brief({record: {...record, documents}});
+    const claims = sections.find(s => s.id === 'claims')!.blocks[0]!;
+    expect(JSON.stringify(claims)).toContain('one (a.txt)');
+    expect(JSON.stringify(claims)).not.toContain('/reports/');
+  });
+
   test('is short and honest where there is nothing to decide', () => {
     const empty = {...record, demands: [], abilities: [], claims: [], meetings: []};
     const {sections} = brief({record: empty, conflict: null, answers: null});

@@ -3,7 +3,7 @@ import type {Citing} from '../citing.ts';
 import type {Block, Cell, Section} from '../content.ts';
 import type {People} from '../people.ts';
 import type {Reports} from '../reports.ts';
-import {capital, dateWords, numeral, short, untitled} from '../words.ts';
+import {capital, dateWords, fileName, numeral, short, untitled} from '../words.ts';
 
 const most = 30;
 
@@ -13,7 +13,9 @@ export function claimsSection(record: EvidenceRecord, people: People, reports: R
   if (!claims.length) return null;
   const several = documents.length > 1;
   const origin = origins(documents);
-  const called = new Map(documents.map(d => [d.id, d.outlet ?? short(untitled(d.title ?? d.file ?? d.id), 45)]));
+  const called = new Map(
+    documents.map(d => [d.id, d.outlet ?? short(untitled(d.title ?? fileName(d.file) ?? d.id), 45)]),
+  );
   const disputed = (c: Claim) => c.trail.some(t => t.standing === 'denied' || t.standing === 'retracted');
   // what is contradicted, then what most have touched, comes first
   const weight = (c: Claim) => (disputed(c) ? 100 : 0) + c.trail.length;
