@@ -268,6 +268,16 @@ describe('whose name it is, and whose office', () => {
     const text = 'They want to keep Halden Inc.\u2019s mine open. Talks begin.';
     expect(analyse(text, reader.language).sent.length - 1).toBe(2);
   });
+  test('a land behind its town is a place, its court is not the land, “the commission” is the European one', () => {
+    expect(
+      demands(
+        'Some African countries left. Talks in Baku, Azerbaijan, were extended on Monday. They want more aid.',
+      )[0],
+    ).toContain('African countries');
+    expect(who('Clariton sued the state. A Kenyan court ordered a halt.', 'A Kenyan court')?.[1]).toBe(null);
+    const text = 'The European Commission fined Poland. The commission gave it a month.';
+    expect(who(text, 'The commission')?.[0]).toBe('European Union');
+  });
   test('letters that two reports bear are of one body', () => {
     const r = mergeReadings([
       readText({...document('The Harbour Nurses, Porters and Cooks Union (HNPCU) wants talks.', 'A'), id: 'a'}, reader),

@@ -63,6 +63,10 @@ export function isPlaceUse(cast: Cast, s: {from: number; to: number}): boolean {
     /^(?:northern|southern|eastern|western|central|downtown|nearby|neighbou?ring|greater)$/.test(lower(a, i))
   )
     return true;
+  // “in Baku, Azerbaijan,”
+  const town = i - 2 >= first && lower(a, i) === ',' && a.upos[i - 1] === UPOS.PROPN && lower(a, i - 2) === 'in';
+  const closed = s.to >= a.n || !/^\p{L}/u.test(lower(a, s.to));
+  if (town && closed) return true;
   // “in Christian east Beirut”, “from neighboring Lebanon”
   for (let steps = 0; i >= first && steps < 4; steps++, i--) {
     const u = a.upos[i];

@@ -87,7 +87,9 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
         kind === 'armed forces' || kind === 'police' || kind === 'officials'
           ? kind
           : `${p.modifiers} ${p.lemma}`.trim();
-      const speaks = !/^(?:former|opposition|rebel|ousted|exiled)/.test(p.modifiers);
+      // a court rules between a state and others
+      const speaks =
+        !/^(?:former|opposition|rebel|ousted|exiled)/.test(p.modifiers) && !/^(?:court|tribunal)$/.test(p.lemma);
       const index = cast.known(state);
       return cast.actor(`organ:${state.id}|${group}`, () => ({
         ...described(

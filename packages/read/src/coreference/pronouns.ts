@@ -229,6 +229,8 @@ function agrees(x: LocalActor, want: Wanted, m: Mention): boolean {
     if (!isAnyone(x) && (x.kind !== 'person' || x.plural)) return false;
     return !x.gender || !want.gender || x.gender === want.gender;
   }
+  // “talks in Baku … they”: a place is not who lives there
+  if (want.plural && m.place && x.kind === 'state') return false;
   // “the regime … they”: a body may be spoken of in the plural
   if (want.plural)
     return (

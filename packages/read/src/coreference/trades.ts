@@ -55,8 +55,12 @@ export function bodyCalled(cast: Cast, p: Nominal, before: readonly Mention[]): 
     return (x.kind !== 'person' && x.kind !== 'people' && named(x, lemma)) || cast.called.get(i)?.has(lemma) === true;
   };
   for (let i = before.length - 1; i >= 0; i--) {
-    const {form, actor} = before[i]!;
-    if (form === 'name' && is(actor)) return actor;
+    const {form, actor, from, to} = before[i]!;
+    if (form !== 'name') continue;
+    if (is(actor)) return actor;
+    // “the commission” after “the European Commission”, which is the Union's
+    if (to - from > 1 && cast.actors[actor]!.kind === 'bloc' && patternOf(lemma).test(cast.word(to - 1).toLowerCase()))
+      return actor;
   }
   return bodyKinds.has(lemma) ? onlyOne(cast, i => is(i) && !isBarred(cast, demanderOf(cast, p.head), i)) : -1;
 }

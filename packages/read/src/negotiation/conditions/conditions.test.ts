@@ -84,6 +84,11 @@ const table: [text: string, found: string[]][] = [
     ['promise France → -: stop burn no more farms [while the inquiry lasts]'],
   ],
   ['France promised to lend the money, while Serbia waits.', ['promise France → -: lend the money']],
+  // a day is a term, whichever comes first of it
+  [
+    'France agreed to hold the ship until 4 May to spare the crew.',
+    ['promise France → -: hold the ship <until 4 May>'],
+  ],
   [
     'France will not lower its tariff before the elections, it said.',
     ['refusal France → -: lower its tariff [before the elections]'],

@@ -103,6 +103,13 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   if (width === 1 && measureBefore(r, i) >= 0) return null;
   // “until Monday”, “before 3 May” are terms
   if (/^(?:before|until|till)$/.test(w) && dating.test(r.words[last + 1]!)) return null;
+  // “until 25 November to break the deadlock”
+  if (
+    /^(?:until|till)$/.test(w) &&
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(r.words[last + 1]!) &&
+    dating.test(r.words[last + 2] ?? '')
+  )
+    return null;
   if (/^(?:until|till)$/.test(w) && /^(?:till|until)$/.test(r.words[i]!) && !startsClause(r, last + 1, limit))
     return isOccasion(r, last + 1) ? {from: i, to: phraseBehind(r, last + 1, limit)} : null;
   if (/^(?:before|until|till|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;
