@@ -104,6 +104,31 @@ describe.skipIf(skip)('nothing breaks the rules of access, light or dark:', () =
     await page.close();
   });
 
+  test('names as long as names can be make no page wider than the screen', async () => {
+    const long = 'Hafenverwaltungsoberinspektorenanwärterversammlung'.repeat(3);
+    const id = await add(
+      long,
+      duel
+        .replace('The duel', long)
+        .replace('name: Ada', `name: ${long}`)
+        .replace('Step aside\n', `${long}\n`)
+        .concat(`outcomes:\n  ${long.toLowerCase()}: ada.yield and not ben.yield\n`),
+    );
+    const page = await context.newPage();
+    await page.setViewportSize({width: 390, height: 844});
+    for (const [path, ready] of [
+      ['models', 'main h1'],
+      [`c/${id}/model`, '.cards .line'],
+      [`c/${id}/answers`, '.state-table tbody tr'],
+      [`c/${id}/ask`, '.verdicts tbody tr'],
+    ] as const) {
+      await page.goto(`${bench.running.url}/l/${library}/${path}`);
+      await page.locator(ready).first().waitFor();
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0]);
+    }
+    await page.close();
+  });
+
   test('an open menu of a model, doubts and lines of unknown order', async () => {
     const id = await add('Duel', duel);
     const doubts = [

@@ -19,7 +19,7 @@ export function Page({title, within, description, actions, wide, children}: Page
     <Box maw={wide ? undefined : 1080} mx="auto" w="100%">
       <Group justify="space-between" align="flex-start" mb="lg" gap="sm">
         <Box flex="1 1 16rem" miw={0}>
-          <Title order={1} size="h2" lh={1.2}>
+          <Title order={1} size="h2" lh={1.2} className="break-words">
             {title}
           </Title>
           {description && (
