@@ -202,6 +202,17 @@ describe('an office is what stands before the comma, no more', () => {
   ])('%s', (text, name, role) => expect(actor(text, name)?.role).toBe(role));
 });
 
+describe('an office in capitals behind whose it is makes no body', () => {
+  test.each([
+    ['US Secretary of State Ana Holm said no.', 'Ana Holm', 'United States', 'US Secretary'],
+    ['UN Special Envoy for Kenya Ana Holm said no.', 'Ana Holm', 'United Nations', 'UN Special Envoy'],
+    ['UK Ambassador to Kenya Ana Holm said no.', 'Ana Holm', 'United Kingdom', 'UK Ambassador'],
+  ])('%s', (text, name, of, none) => {
+    expect(actor(text, name)?.speaksFor).toBe(of);
+    expect(actor(text, none)).toBeUndefined();
+  });
+});
+
 test('a group by the spellings of its name', () =>
   expect(actor('On Monday Dae’sh claimed an attack. Da’esh fled.', 'Islamic State')?.kind).toBe('armed-group'));
 

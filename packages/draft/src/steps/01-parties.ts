@@ -56,6 +56,15 @@ export function parties(record: EvidenceRecord): Parties {
     party.mentions += a.mentions.filter(m => (origin.get(m.doc) ?? m.doc) === m.doc).length;
   }
   const all = [...groups.values()];
+  // “the union” is better known as “Ferry workers” or by a name of its own
+  for (const party of all) {
+    const called = party.actors
+      .map(a => actors.get(a)!)
+      .filter(a => a.kind !== 'person' && /^\p{Lu}/u.test(a.name))
+      .sort((a, b) => b.mentions.length - a.mentions.length)[0];
+    if (called && /^\p{Ll}/u.test(party.name) && /^(?:organisation|people|armed-group)$/.test(party.kind))
+      [party.name, party.inText, party.kind] = [called.name, called.name, called.kind];
+  }
   const taken = new Set<string>();
   const names = new Set<string>();
   for (const party of all) {

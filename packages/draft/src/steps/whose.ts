@@ -1,5 +1,7 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
-import {fellows, firms, generic, organs} from '../words/deciding.ts';
+import {balloted, fellows, firms, generic, organs} from '../words/deciding.ts';
+import {crewOf, namedAfter, namesake, oneOfThem, partlyNamed, rulersOf} from './kin.ts';
+import {Names} from './names.ts';
 
 /** Whom each actor is counted with: Sergei Lavrov → Russia; the government of a country → the country. */
 export function sidesOf(record: EvidenceRecord): Map<string, string> {
@@ -41,7 +43,9 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
   }
   // a body that is called a person's name elsewhere is the body
   for (const a of record.actors) {
-    const body = a.kind === 'person' && !a.role && / /.test(a.name) ? first.get(a.name.toLowerCase()) : undefined;
+    // “Hale” alone may be a person called Ada Hale, and no town
+    const whole = / /.test(a.name) || !record.actors.some(b => b.kind === 'person' && b.name.endsWith(` ${a.name}`));
+    const body = a.kind === 'person' && !a.role && whole ? first.get(a.name.toLowerCase()) : undefined;
     if (body !== undefined && head.get(a.id) === a.id) for (const [id, at] of head) if (at === a.id) head.set(id, body);
   }
   const names = new Names(record.actors, record.documents);
@@ -50,140 +54,26 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
       head.get(a.id) === a.id
         ? (servantOf(a, names) ??
           holderOf(a, names) ??
+          namesake(a, names) ??
           cabinetOf(a, names) ??
+          rulersOf(a, names) ??
           lettersOf(a, names) ??
           describedOf(a, names) ??
           fellowOf(a, names) ??
           organOf(a, names) ??
           toldOf(a, record) ??
           shortFor(a, names) ??
-          continued(a, names))
+          continued(a, names) ??
+          partlyNamed(a, names) ??
+          namedAfter(a, names) ??
+          oneOfThem(a, names) ??
+          crewOf(a, names, record))
         : null;
     if (whole && head.get(whole.id) !== a.id) {
       for (const [id, at] of head) if (at === a.id) head.set(id, head.get(whole.id)!);
     }
   }
   return head;
-}
-
-/** Actors by the words of their names, so that a long record is not gone through for each of them. */
-class Names {
-  readonly governments: Actor[];
-  readonly #actors: readonly Actor[];
-  readonly #bodies: Actor[];
-  readonly #texts: ReadonlyMap<string, string>;
-  readonly #byName = new Map<string, Actor[]>();
-  readonly #byWord = new Map<string, Actor[]>();
-  readonly #byLetters = new Map<string, Actor[]>();
-  readonly #persons = new Map<string, Actor[]>();
-
-  constructor(actors: readonly Actor[], documents: EvidenceRecord['documents'] = []) {
-    this.#texts = new Map(documents.map(d => [d.id, d.text]));
-    // a government that is asked for is none that stands
-    this.governments = actors.filter(
-      a =>
-        (a.kind === 'government' || a.kind === 'state') &&
-        !/\b(?:transitional|interim|future|unity|new)\b/i.test(a.name),
-    );
-    this.#actors = actors;
-    this.#bodies = actors.filter(a => a.kind !== 'person');
-    for (const a of this.#bodies) {
-      const name = a.name.toLowerCase();
-      push(this.#byName, name, a);
-      for (const word of new Set(name.split(' '))) push(this.#byWord, word, a);
-      const words = a.name.split(/[ -]/).filter(w => /^\p{Lu}/u.test(w));
-      if (words.length < 3) continue;
-      const letters = words.map(w => w.charAt(0)).join('');
-      push(this.#byLetters, letters, a);
-      push(this.#byLetters, letters.slice(0, -1), a);
-    }
-    for (const a of actors) if (a.kind === 'person') push(this.#persons, a.name.split(' ').at(-1)!, a);
-  }
-
-  /** Those called so who are no persons. */
-  called(name: string): readonly Actor[] {
-    return this.#byName.get(name.toLowerCase()) ?? [];
-  }
-
-  /**
-   * The state a bare office belongs to where several are named: the one its documents speak of most by far, unless
-   * somebody else holds that office there.
-   */
-  home(holder: Actor): Actor | null {
-    const docs = new Set(holder.mentions.map(m => m.doc));
-    const spoken = (a: Actor) => a.mentions.filter(m => docs.has(m.doc)).length;
-    const counts = this.governments
-      .map(state => ({
-        state,
-        n: this.#actors.filter(a => a === state || a.speaksFor === state.id).reduce((n, a) => n + spoken(a), 0),
-      }))
-      .sort((a, b) => b.n - a.n);
-    const [most, next] = counts;
-    if (!most || most.n < 3 || most.n < 1.5 * (next?.n ?? 0)) return null;
-    const office = holder.role?.toLowerCase();
-    const taken = this.#actors.some(a => a.speaksFor === most.state.id && a.role?.toLowerCase() === office);
-    return taken ? null : most.state;
-  }
-
-  /** The state a person of this name, or last name, speaks for. */
-  state(holder: string): Actor | null {
-    const people = (this.#persons.get(holder.split(' ').at(-1)!) ?? []).filter(a =>
-      ` ${a.name}`.endsWith(` ${holder}`),
-    );
-    const states = this.governments.filter(
-      g => g.kind === 'state' && people.some(a => a.speaksFor === g.id || (a.country && a.country === g.country)),
-    );
-    return states.length === 1 ? states[0]! : null;
-  }
-
-  /** Whether somebody is called by these very words somewhere. */
-  goesBy(actor: Actor, name: string): boolean {
-    return actor.mentions.some(m => this.#texts.get(m.doc)?.slice(m.start, m.end) === name);
-  }
-
-  /**
-   * Of the state whose office the sentence before named, where nobody else came between: “Vostria's foreign minister has
-   * condemned it. Ada Roe said …”.
-   */
-  introduced(person: Actor): Actor | null {
-    const [at] = person.mentions;
-    if (!at) return null;
-    const ahead = this.#actors
-      .filter(a => a !== person && a.kind === 'person')
-      .flatMap(a => a.mentions.filter(m => m.doc === at.doc && m.end <= at.start).map(m => ({a, m})))
-      .sort((x, y) => y.m.start - x.m.start)[0];
-    const role = ahead?.a.role;
-    if (!ahead?.a.speaksFor || !role || !ahead.a.name.endsWith(`s ${role}`)) return null;
-    const between = this.#texts.get(at.doc)?.slice(ahead.m.end, at.start) ?? '';
-    if (between.length > introduction || !/[.!?]["”’)]*\s+(?:(?:Sheikh|Mr|Mrs|Ms|Dr)\.? )?$/u.test(between))
-      return null;
-    return this.#actors.find(a => a.id === ahead.a.speaksFor) ?? null;
-  }
-
-  /** Bodies whose name has these first letters, with or without what kind of body it is. */
-  lettered(letters: string): readonly Actor[] {
-    return this.#byLetters.get(letters) ?? [];
-  }
-
-  /** Bodies whose proper name ends so. */
-  ending(pattern: RegExp): Actor[] {
-    return this.#bodies.filter(a => /^\p{Lu}/u.test(a.name) && pattern.test(a.name));
-  }
-
-  /** Those whose name has all the words of another, in its order, somewhere. */
-  holding(name: string): Actor[] {
-    const words = name.toLowerCase().split(' ');
-    const rarest = words
-      .map(word => this.#byWord.get(word) ?? [])
-      .reduce((least, list) => (list.length < least.length ? list : least), this.#bodies);
-    return rarest.filter(a => ` ${a.name.toLowerCase()} `.includes(` ${words.join(' ')} `));
-  }
-}
-
-function push(map: Map<string, Actor[]>, key: string, actor: Actor): void {
-  const list = map.get(key);
-  if (list) list.push(actor);
-  else map.set(key, [actor]);
 }
 
 /** “spokesman for the coalition”: who serves one that is known by that name speaks for it. */
@@ -196,9 +86,6 @@ function servantOf(actor: Actor, names: Names): Actor | null {
   const known = names.holding(served).filter(a => ` ${a.name.toLowerCase()}`.endsWith(` ${served.toLowerCase()}`));
   return known.length === 1 ? known[0]! : null;
 }
-
-// how far behind the office its holder is named
-const introduction = 400;
 
 /** Who is named behind an office without a name holds it. */
 const holderOf = (actor: Actor, names: Names): Actor | null =>
@@ -275,7 +162,6 @@ function toldOf(actor: Actor, {actors, demands, documents}: EvidenceRecord): Act
   const text = asked.flatMap(d => d.act.map(s => documents.find(({id}) => id === s.doc)?.text.slice(s.start, s.end)));
   return text.some(act => balloted.test(act ?? '')) ? null : asker;
 }
-const balloted = /\b(?:vot\w+|ballot|accept|reject|approve|ratify|back|endorse|turn \w+ down)\b/i;
 
 /** “employers” is short for “port employers”, where nobody else could be meant. */
 function shortFor(actor: Actor, names: Names): Actor | null {
@@ -288,10 +174,22 @@ function shortFor(actor: Actor, names: Names): Actor | null {
     .filter((a, k, all) => all.findIndex(b => b.name.toLowerCase() === a.name.toLowerCase()) === k);
   // “the opposition” is rather the opposition coalition than the internal opposition
   const [first, ...more] = longer.filter(a => a.name.toLowerCase().startsWith(`${actor.name.toLowerCase()} `));
-  if (longer.length) return longer.length === 1 ? longer[0]! : first && !more.length ? first : null;
+  if (longer.length) return longer.length === 1 ? longer[0]! : first && !more.length ? first : nested(longer);
   const [, ends] = generic.find(([word]) => word.test(actor.name)) ?? [];
   const meant = ends ? names.ending(ends).filter(a => a !== actor) : [];
   return meant.length === 1 ? meant[0]! : null;
+}
+
+/** The longest of names whose words it has all: of “Vale chiefs” and “village chiefs”, “the Vale’s village chiefs”. */
+function nested(all: readonly Actor[]): Actor | null {
+  const words = (a: Actor) =>
+    a.name
+      .toLowerCase()
+      .replace(/[’']s?(?= |$)/g, '')
+      .split(' ');
+  const longest = all.reduce((a, b) => (words(b).length > words(a).length ? b : a));
+  const its = new Set(words(longest));
+  return all.every(a => words(a).every(w => its.has(w))) ? longest : null;
 }
 
 // “Syrian opposition” and “Syrian Opposition Coalition”: the longest of names that each continue the other; what says where

@@ -36,3 +36,25 @@ export const fellows =
 /** Armed men without a name: somebody’s, and named in passing nobody who decides. */
 export const anybodysMen =
   /^(?:the |some )?(?:(?:foreign|border|ground|government|enemy|extra|more|local|regular|security) )*(?:soldiers|troops|forces|guards|fighters|gunmen|patrols|officers)$/iu;
+
+/** What those vote on who are asked it decide by themselves. */
+export const balloted = /\b(?:vot\w+|ballot|accept|reject|approve|ratify|back|endorse|turn \w+ down)\b/i;
+
+/** The government of whatever state is meant. */
+export const bareGovernment =
+  /^(?:the )?(?:(?:federal|national|central|union|current|ruling) )?(?:government|ministers|cabinet)$/i;
+
+/** Who stands behind the name of those they lead, follow or speak for: “the union’s 900 members”. */
+export const followers =
+  /(?:leaders|leadership|chiefs|elders|negotiators|representatives|negotiating team|delegation|delegates|bosses|executives|members|rank and file|officials|officers|spokes(?:man|woman|person|people)|fighters|forces)/;
+
+/** Offices several hold who speak with one voice: “the chiefs”. */
+export const holders = /(?:^|\s)(?:chief|elder|trustee|bishop|rector|warlord|monk|imam|sheikh)$/;
+
+/** Those who work at a trade and might be in a union. */
+export const crews =
+  /(?:^|\s)(?<trade>workers|employees|staff|members|strikers|membership|workforce|teachers|lecturers|nurses|doctors|medics|midwives|physicians|trainees|drivers|conductors|pilots|attendants|controllers|machinists|engineers|players|writers|actors|performers|musicians|miners|dockers|dockworkers|longshoremen|postmen|porters|guards|crews?|seafarers|sailors|cleaners|firefighters|journalists|graders|couriers)$/i;
+
+/** Names of those who bargain for people at work. */
+export const unions =
+  /\b(?:trade |labou?r )?union$|\b(?:union of|brotherhood|teamsters|guild|workers|machinists|longshoremen|steelworkers|federation of (?:teachers|nurses)|(?:teachers|nurses|pilots|players|writers|doctors|controllers|medical|longshoremen)[’']?s? (?:association|federation|union|guild|organi[sz]ation))\b/i;

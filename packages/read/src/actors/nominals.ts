@@ -184,7 +184,11 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     }
     if (!p.whose.length && p.definite && (!p.plural || (p.noun.kind === 'armed-group' && isBelief(p.modifiers))))
       return -1;
-    return phraseActor(cast, p, p.noun.kind, state?.country ?? null);
+    // “the Kestrian group” may be one named before
+    const landed = p.whose.every(s => s.entry?.use === 'adjective') && lower(cast.a, p.head + 1) !== 'of';
+    return landed && p.definite && !p.plural && looseBodies.has(p.lemma)
+      ? -1
+      : phraseActor(cast, p, p.noun.kind, state?.country ?? null);
   }
   return -1;
 }
@@ -212,6 +216,9 @@ function isFightersOwn(cast: Cast, p: Nominal, owner: number): boolean {
 
 /** What fighters fight for or are, between their name and “group”, “movement”. */
 const cause = /^(?:independence|liberation|resistance|paramilitary|political|opposition|self-determination|secession)$/;
+
+/** Bodies of whom no more is said than that they are one. */
+export const looseBodies = new Set('group organization organisation movement agency network'.split(' '));
 
 const isBand = (s: NameSpan): boolean => s.entry?.actor.kind === 'armed-group';
 

@@ -76,6 +76,18 @@ describe('who says it is who was telling, and nobody calls himself by his name',
     expect(cast('The women left. “We know,” said the woman.').actors.map(x => x.kind)).toEqual(['people', 'person']));
 });
 
+describe('a body of whom only the land is told is the one named just before', () => {
+  test.each([
+    ['Kenya met Hezbollah on Monday. The Lebanese group asked for a month.', 'The Lebanese group', 'Hezbollah'],
+    [
+      'Egypt blamed the Reed Liberation Front. The Sudanese movement denied it.',
+      'The Sudanese movement',
+      'Reed Liberation Front',
+    ],
+    ['Kenya met Hezbollah. The Lebanese group of exporters left.', 'The Lebanese group', 'Lebanese group'],
+  ])('%s', (text, words, whom) => expect(meant(text, words)).toBe(whom));
+});
+
 test('forces of the opposition are none of the state', () =>
   expect(cast('Sudanese opposition forces took the town. The Sudanese army lost it.').actors.map(x => x.name)).toEqual(
     expect.arrayContaining(['Sudanese opposition forces', 'Sudanese armed forces']),

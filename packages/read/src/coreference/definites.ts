@@ -1,7 +1,7 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import type {Nominal} from '../actors/find-nominals.ts';
 import {gazetteer} from '../actors/gazetteer.ts';
-import {isBelief, phraseActor} from '../actors/nominals.ts';
+import {isBelief, looseBodies, phraseActor} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {unnamedOffices} from '../actors/words/agents.ts';
 import {DEPREL, XPOS} from '../tagset.ts';
@@ -18,7 +18,6 @@ const bodies = new Set(
     ' ',
   ),
 );
-const looseBodies = new Set('group organization organisation movement agency network'.split(' '));
 
 /**
  * Whom a description without a name means: “the regime” the state whose regime was spoken of, “the minister” the last
@@ -84,10 +83,12 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
     if (body) {
       const named = p.modifiers ? bodyCalled(cast, p, near) : -1;
       if (named >= 0) return named;
-      if (looseBodies.has(p.lemma) && !p.plural && !p.whose.length) {
+      // “the Kestrian group” of one named just before, since whose it is says no more than “Kestrian”
+      const landed = p.whose.every(n => n.entry?.use === 'adjective');
+      if (looseBodies.has(p.lemma) && !p.plural && landed) {
         const belief = isBelief(p.modifiers);
         // “the Shia movement”, only where it was named just before
-        const any = lastMatching(near.slice(p.modifiers && !belief ? -12 : -30), m => {
+        const any = lastMatching(near.slice(p.whose.length || (p.modifiers && !belief) ? -12 : -30), m => {
           const x = cast.actors[m.actor]!;
           // the Security Council is no “Islamist group”, nor any group
           const loose = x.kind === 'organisation' && !belief && !(isLoose.test(p.lemma) && isAgency(x.key));
