@@ -36,22 +36,15 @@ export function partedAtTitles(a: Analysis, spans: readonly NameSpan[]): NameSpa
       if (more) k++;
       continue;
     }
-    // “US | Secretary of State”, “UN | Special Envoy for Kestria”: the office is no body
-    const whose =
-      isTitle(word(s.to - 1)) && /^(?:of|for|to)$/.test(word(s.to)) ? gazetteer().match(s.from, word, s.to) : null;
-    if (whose?.entry && s.from + whose.length < s.to) {
-      out.push({...s, to: s.from + whose.length, entry: whose.entry});
-      continue;
-    }
     // “House Speaker | Ana Silva Pires”
     if (more && s.to - s.from > 1 && isTitle(word(s.to - 1))) {
       if (!isPortfolio(s.from, s.to - 1)) out.push({...s, to: s.to - 1});
       continue;
     }
-    // “US | Secretary of State”
-    const whose = s.to - s.from > 1 && isTitle(word(s.to - 1)) ? known(s.from, s.to - 1, word) : {};
-    if (whose.entry) {
-      out.push({...s, to: s.to - 1, ...whose});
+    // “US | Secretary of State”, “UN | Special Envoy for Kestria”: the office is no body
+    const whose = s.to - s.from > 1 && isTitle(word(s.to - 1)) ? gazetteer().match(s.from, word, s.to - 1) : null;
+    if (whose && (s.from + whose.length === s.to - 1 || /^(?:of|for|to)$/.test(word(s.to)))) {
+      out.push({...s, to: s.from + whose.length, entry: whose.entry});
       continue;
     }
     const office =
