@@ -87,6 +87,11 @@ export class Evidence {
     return {roots, left, right, head: top};
   }
 
+  /** how often a word heads a source; of names nothing, since those of the corpus are of one campaign */
+  private speaks(i: number): number {
+    return this.atoms.a.upos[i] === UPOS.PROPN ? 0 : this.known.speaks(this.atoms.lemma[i]!);
+  }
+
   /** Fills `out` with what is known of one reading. */
   of(x: Found, rank: number, out: Float64Array): void {
     const {atoms, known, kids, passage} = this;
@@ -162,14 +167,14 @@ export class Evidence {
     put(hung ? hung.roots : 0);
     put(hung ? hung.left : 0);
     put(hung ? hung.right : 0);
-    put(hung ? known.speaks(atoms.lemma[hung.head]!) : -9);
+    put(hung ? this.speaks(hung.head) : -9);
     put(source ? upos(source[0] - 1) : -2);
     put(source ? upos(source[1]) : -2);
     put(source ? quote[source[0]]! : -1);
     put(source && x.cue ? (source[0] === x.cue[1] || source[1] === x.cue[0] ? 1 : 0) : -1);
     const subject = subjectOf(atoms, kids, r, unit);
     put(subject < 0 ? 0 : covered(subject, x.source) ? 2 : covered(subject, x.content) ? 3 : 1);
-    put(subject < 0 ? -9 : known.speaks(atoms.lemma[subject]!));
+    put(subject < 0 ? -9 : this.speaks(subject));
 
     // the content
     const first = x.content[0];
