@@ -208,6 +208,8 @@ test('who speaks is found across the verbs between and behind commas, who is tol
     'The widow sat down, wiped her glasses and recalled that the bridge had been closed twice before.',
   );
   expect(found.map(x => [x.source, x.cue])).toEqual([['The widow', 'recalled']]);
+  const [accepted] = read('If Serbia recognises the stamps, Kosovo will lift the ban.');
+  expect(accepted).toMatchObject({source: 'Serbia', content: ['the stamps']});
   const [told] = read('Peru told the miners to leave the shaft.');
   expect(told).toMatchObject({source: 'Peru', content: ['to leave the shaft'], addressee: 'the miners'});
   const [angry] = read('The miners, tired after the march, voiced anger at the cut in wages.');

@@ -3,7 +3,7 @@ import type {Analysis} from '../analysis.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {type Atoms, atomsOf, cueBits, markUnit, quoteState} from './atoms.ts';
 import {circumstancesOf} from './circumstances.ts';
-import {adoptQuotations, completeQuotations, leaveOutRecipients, neat} from './extend.ts';
+import {adoptQuotations, completeQuotations, endAtMainClause, leaveOutRecipients, neat} from './extend.ts';
 import {inHeadline, tellsPlace} from './headlines.ts';
 import {type AttributionModel, judged, readingsOf} from './judging.ts';
 import {type Found, firstPass, type Run} from './labelling.ts';
@@ -86,6 +86,7 @@ export function attribute(a: Analysis, model: AttributionModel, parts: readonly 
       x => !skipped(x) && !(titled && tellsPlace(atoms, x)),
     );
     leaveOutRecipients(atoms, labelled);
+    endAtMainClause(atoms, labelled);
     completeQuotations(atoms, unit, labelled);
     settleNouns(atoms, unit, labelled);
     addTagged(atoms, unit, labelled);

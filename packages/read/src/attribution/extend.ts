@@ -85,6 +85,22 @@ export function leaveOutRecipients({a, cue}: Atoms, here: readonly Found[]): voi
   }
 }
 
+/** “If Peru accepts the offer, | Chile will pay”: what is attributed in a clause ends before the clause it hangs from. Contents change in place. */
+export function endAtMainClause({a}: Atoms, here: readonly Found[]): void {
+  for (const x of here) {
+    const r = x.anchor;
+    const main = a.head[r]!;
+    if (a.deprel[r] !== DEPREL.advcl || main <= r) continue;
+    const piece = x.content.findIndex(([f, t]) => f > r && f <= main && main < t);
+    if (piece < 0) continue;
+    const [from] = x.content[piece]!;
+    let cut = main;
+    for (let i = main - 1; i > from; i--) if (a.head[i] === main && a.upos[i] !== UPOS.PUNCT) cut = i;
+    while (cut > from && a.head[cut - 1]! >= cut && a.head[cut - 1]! < main && a.upos[cut - 1] !== UPOS.PUNCT) cut--;
+    if (a.upos[cut - 1] === UPOS.PUNCT && cut - 1 > from) x.content[piece] = [from, cut - 1];
+  }
+}
+
 /** Quoted sentences of a passage, whole and of some length, that no statement touches. */
 function looseQuotations(atoms: Atoms, unit: Paragraph, here: readonly Found[]): Run[] {
   const {a} = atoms;
