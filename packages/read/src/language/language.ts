@@ -6,6 +6,7 @@ import {type LemmaModel, lemmas, loadLemmas} from './04-lemmas.ts';
 import {analyseGrammar, type Grammar, loadGrammar} from './05-syntax.ts';
 import {loadNames, type NameModel, names} from './06-names.ts';
 import {codesOf} from './codes.ts';
+import {withStandIns} from './stand-ins.ts';
 
 /** What a text is read with: trained weights, held as a value so that readers do not share state. */
 export interface Language {
@@ -53,10 +54,11 @@ export function analyseTokens(text: string, tokens: Tokens, sent: Int32Array, la
   const codes = codesOf(text, n, start, end);
   const upos = new Uint8Array(n);
   const xpos = new Uint8Array(n);
-  tag(language.tags, codes, sent, upos, xpos);
+  const looks = withStandIns(codes);
+  tag(language.tags, looks, sent, upos, xpos);
   const head = new Int32Array(n);
   const deprel = new Uint8Array(n);
-  analyseGrammar(language.grammar, codes, sent, upos, xpos, head, deprel);
+  analyseGrammar(language.grammar, looks, sent, upos, xpos, head, deprel);
   familyNames(codes, sent, upos, xpos);
   const lemma = lemmas(language.lemmas, text, start, end, codes, upos, xpos);
   const found = names(language.names, codes, sent, upos, xpos, (s, e) => sentenceCase(codes, s, e));

@@ -4,6 +4,7 @@ import {conditionAt} from '../conditions/conditions.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {coordinated, predicate, type Run, spanOf, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
+import {isDeedNoun} from '../words/deeds.ts';
 import {ceasing, ceasingNouns, ceasingWithOff} from '../words/harm.ts';
 import {act} from './act.ts';
 import {doersOf} from './doers.ts';
@@ -126,10 +127,16 @@ const isLeftOut = (r: Reading, run: Run): boolean =>
   run.to <= run.from ||
   !/\w/.test(r.a.text.slice(r.a.start[run.from]!, r.a.end[run.to - 1]!));
 
-/** “offered no hint”, “promised nothing” */
+/** “offered no hint”, “promised nothing”; not “promised no job cuts” */
 const isNone = (r: Reading, kind: Demand['kind'], c: Complement, run: Run): boolean =>
   /^(?:offer|promise|threat)$/.test(kind) &&
   !c.verbal &&
+  !(
+    kind === 'promise' &&
+    r.words[run.from] === 'no' &&
+    /^NNS$/.test(r.xposOf(c.head)) &&
+    isDeedNoun(r.a.lemma[c.head]!)
+  ) &&
   (/^(?:no|nothing|little|neither|none)$/.test(r.words[run.from]!) || /^(?:nothing|none)$/.test(r.words[c.head]!));
 
 /** Whom the act is asked of: others than those who ask. */

@@ -63,6 +63,15 @@ const table: [text: string, found: string[]][] = [
   ['Pressure is mounting on the bank to open its books.', ['demand - → bank: open its books']],
   ['There have been calls for the minister to quit.', ['demand - → minister: quit']],
   ['Calls are growing longer on the island.', []],
+  // “pay” is what is earned
+  ['Nurses want pay rises.', ['demand Nurses → -: pay rises']],
+  ['The union rejected all pay offers.', ['refusal union → -: all pay offers']],
+  ['The union rejects pay offers below inflation.', ['refusal union → -: pay offers below inflation']],
+  ['The union wants better pay.', ['demand union → -: better pay']],
+  ['France ruled out pay talks.', ['refusal France → -: pay talks']],
+  ['France agreed to pay the drivers.', ['promise France → -: pay the drivers']],
+  ['France promised no pay cuts.', ['promise France → -: stop no pay cuts']],
+  ['France promised no answer.', []],
   // votes
   ['Teachers voted 95 percent in favour of a strike.', ['threat Teachers → -: a strike']],
   ['Teachers voted for a new president.', []],

@@ -105,7 +105,7 @@ export function repaired(a: Analysis): Analysis {
         (w === 'offers' &&
           tag(i) === 'VBZ' &&
           before === 'NN' &&
-          /^(?:no|any|further|more|new)$/.test(words[i - 2]!)) ||
+          (words[i - 1] === 'pay' || /^(?:no|any|further|more|new)$/.test(words[i - 2]!))) ||
         // “that Tarn rebels in the north withdraw”
         (w === 'rebels' && tag(i) === 'VBZ' && /^(?:NNP|JJ|DT|CD)$/.test(before))
       )
