@@ -528,6 +528,7 @@ describe('parties of a war by the names reports give them', () => {
     ['Mali’s rival government refused.', 'Mali’s rival government', ['Mali’s rival government', null]],
     ['Mali’s army took over. The junta refused to talk.', 'The junta', ['Mali', null]],
     ['Chad hosted talks. Ali Holm, head of the government recognised by the UN, left.', 'Ali Holm', ['Ali Holm', 'government']],
+    ['Mali’s government met. Kenya’s presidency said talks would open. The government refused.', 'The government', ['Mali', null]],
     ['The Kenyan presidency said no.', 'The Kenyan presidency', ['Kenya', null]],
     ['Libyan National Army commander Khalifa Holm left.', 'Libyan National Army commander Khalifa Holm', ['Khalifa Holm', 'Libyan National Army']],
     ['ECOWAS sent an envoy to Mali. The regional bloc urged calm.', 'The regional bloc', ['ECOWAS', null]],

@@ -163,7 +163,9 @@ const isAsMany = (cast: Cast, m: Mention, p: Nominal): boolean =>
   /^authorities$/.test(lastWord(cast, m));
 
 // “the regime”: one already called a regime before any other state; then the state that last acted
-function lastState(cast: Cast, before: readonly Mention[], p: Nominal): number {
+function lastState(cast: Cast, all: readonly Mention[], p: Nominal): number {
+  // “Angola's presidency” is Angola once, and no government spoken of
+  const before = all.filter(m => lastWord(cast, m) !== 'presidency');
   const called = lastMatching(
     before,
     m =>
