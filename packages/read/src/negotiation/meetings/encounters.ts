@@ -1,8 +1,8 @@
 import type {Meeting} from '@suasion/model';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {attending, keepingAway} from '../words/meetings.ts';
-import {isAudience, isGathering} from './gatherings.ts';
+import {attending, keepingAway, spans} from '../words/meetings.ts';
+import {isAudience, isGathering, isThingMet} from './gatherings.ts';
 import {isAhead} from './meeting-parts.ts';
 
 /** “his Turkish counterpart”: the land or body the word before names */
@@ -46,6 +46,9 @@ export function partiesOf(r: Reading, noun: number, but: readonly string[]): str
 /** Who misses an encounter with whom by the verb at v: “called off a meeting with Turkey”, “refused to attend talks with Egypt”; null for none */
 export function missed(r: Reading, v: number, other: (id: string) => string[]): string[] | null {
   const lemma = r.lemma(v);
+  // “have not met” tells of no meeting that was to be
+  if (lemma === 'meet' && isWithheld(r, v) && !r.passive(v) && !r.helpers(v).some(j => r.a.lemma[j] === 'have'))
+    return unmetBy(r, v);
   const at = attending.test(lemma) && isWithheld(r, v) ? behindVerb(r, v) : keptFrom(r, v, lemma);
   const noun = at < 0 ? -1 : gatheringAt(r, at);
   if (noun < 0 || r.passive(v)) return null;
@@ -62,6 +65,18 @@ export function missed(r: Reading, v: number, other: (id: string) => string[]): 
     /^(?:break|walk|storm|pull|quit|suspend|call)$/.test(lemma) &&
     /^(?:talk|negotiation)$/.test(r.a.lemma[noun]!);
   return ends && who.length === 1 && other(who[0]!).length ? [...who, ...other(who[0]!)] : null;
+}
+
+/** “refused to meet Kurti”, “did not meet the envoy”, “the two did not meet”: not its terms; null where nobody is named */
+function unmetBy(r: Reading, v: number): string[] | null {
+  const who = r.actorsOf(r.subjectOf(v) >= 0 ? r.subjectOf(v) : r.a.head[v]! >= 0 ? r.subjectOf(r.a.head[v]!) : -1);
+  const object = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : r.oblique(v, 'with');
+  if (object > v && isThingMet(r, object)) return null;
+  const others = object > v ? r.actorsOf(object, who) : [];
+  const all = [...who, ...others];
+  return who.length && all.length > 1 && (object < v || others.length) && all.some(x => r.isNamed(r.principal(x)))
+    ? all
+    : null;
 }
 
 /** “refused to attend”, “failed to turn up”, “did not come” */
@@ -99,7 +114,15 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
   if (going) return {who: going, status: 'happened', over: r.sentence(i).from};
   let at = r.phraseStart(i) - 1;
   // “after two days of talks”
-  if (r.words[at] === 'of') at = r.phraseStart(at - 1) - 1;
+  if (r.words[at] === 'of') {
+    // not “in favour of talks”
+    if (
+      !spans.has(r.a.lemma[at - 1]!) &&
+      !/^(?:course|start|end|close|conclusion|opening|outset|margin|sideline|bout|set|half)$/.test(r.a.lemma[at - 1]!)
+    )
+      return null;
+    at = r.phraseStart(at - 1) - 1;
+  }
   const lead = r.words[at] ?? '';
   if (!/^(?:at|in|during|after|following|for)$/.test(lead) || r.sentence(i).from > at) return null;
   let v = r.a.head[i]!;
