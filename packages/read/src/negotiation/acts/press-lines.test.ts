@@ -72,6 +72,10 @@ const table: [text: string, found: string[]][] = [
   ['France agreed to pay the drivers.', ['promise France → -: pay the drivers']],
   ['France promised no pay cuts.', ['promise France → -: stop no pay cuts']],
   ['France promised no answer.', []],
+  // headlines
+  ['Unions warn of strikes over pensions', ['threat Unions → -: strikes over pensions']],
+  ['Iran demands end to sanctions.', ['demand Iran → -: stop end to sanctions']],
+  ['The mayor demands border checks.', ['demand mayor → -: border checks']],
   // votes
   ['Teachers voted 95 percent in favour of a strike.', ['threat Teachers → -: a strike']],
   ['Teachers voted for a new president.', []],

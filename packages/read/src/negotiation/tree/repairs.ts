@@ -22,6 +22,7 @@ export function repaired(a: Analysis): Analysis {
   const subjects: number[] = [];
   const acts: number[] = [];
   const stood: number[] = [];
+  const endings: number[] = [];
   for (let k = 0; k + 1 < a.sent.length; k++) {
     const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
     let finite = false;
@@ -77,6 +78,9 @@ export function repaired(a: Analysis): Analysis {
         sureVerbs.has(w)
       )
         verbs.push([i, /s$/.test(w) ? XPOS.VBZ : XPOS.VBD]);
+      // “demands end to sanctions”
+      if (/^(?:end|halt|stop)$/.test(w) && /^VBP?$/.test(tag(i)) && a.deprel[i] === DEPREL.obj && words[i + 1] === 'to')
+        endings.push(i);
       // “rejected the offer and stood firm”, read as a firm
       if (w === 'stood' && /^(?:NN|JJ)$/.test(tag(i))) stood.push(i);
       // “recalled that a law is in force and undertook to apply it”
@@ -106,13 +110,19 @@ export function repaired(a: Analysis): Analysis {
           tag(i) === 'VBZ' &&
           before === 'NN' &&
           (words[i - 1] === 'pay' || /^(?:no|any|further|more|new)$/.test(words[i - 2]!))) ||
+        // “demands border checks”: what is demanded, and no verb
+        (tag(i) === 'VBZ' &&
+          a.deprel[i] === DEPREL.obj &&
+          triggers.has(a.lemma[a.head[i]!]!) &&
+          a.head[i - 1] === i &&
+          /^(?:NN|JJ)$/.test(before)) ||
         // “that Tarn rebels in the north withdraw”
         (w === 'rebels' && tag(i) === 'VBZ' && /^(?:NNP|JJ|DT|CD)$/.test(before))
       )
         plurals.push(i);
     }
   }
-  if (![verbs, plurals, objects, joined, pairs, roots, subjects, stood].some(found => found.length)) return a;
+  if (![verbs, plurals, objects, joined, pairs, roots, subjects, stood, endings].some(found => found.length)) return a;
   const fixed = correctable(a);
   for (const [noun, verb] of roots) {
     for (let j = verb + 1; j < a.n && a.sentOf[j] === a.sentOf[verb]; j++) if (a.head[j] === noun) fixed.head[j] = verb;
@@ -155,6 +165,13 @@ export function repaired(a: Analysis): Analysis {
     fixed.xpos[i] = x;
     fixed.upos[i] = UPOS.VERB;
     fixed.lemma[i] = sureVerbs.get(words[i]!) ?? lapsing.get(words[i]!) ?? words[i]!;
+  }
+  for (const i of endings) {
+    fixed.xpos[i] = XPOS.NN;
+    fixed.upos[i] = UPOS.NOUN;
+    fixed.lemma[i] = words[i]!;
+    for (let j = i + 1; j < a.n && a.sentOf[j] === a.sentOf[i]; j++)
+      if (a.head[j] === i && a.deprel[j] === DEPREL.obl) fixed.deprel[j] = DEPREL.nmod;
   }
   for (const i of plurals) {
     if (a.head[i - 1] === i && a.deprel[i - 1] === DEPREL.nsubj) fixed.deprel[i - 1] = DEPREL.compound;

@@ -12,7 +12,7 @@ export const nounlike: ReadonlySet<string> = new Set(
 );
 /** Finite forms of asking and undertaking that are easily tagged as names or nouns behind a plural subject: “Germany and France pledge help”. */
 export const speechForms =
-  /^(?:pledge|demand|urge|offer|vow|threaten|refuse|promise|request|call|appeal|commit|agree|undertake|reject|oppose|insist|propose|want|ask)$/;
+  /^(?:pledge|demand|urge|offer|vow|threaten|refuse|promise|request|call|appeal|commit|agree|undertake|reject|oppose|insist|propose|want|ask|warn)$/;
 /** The plurals of nouns of asking that are easily tagged as verbs: “faces calls from”. */
 export const speechNouns =
   /^(?:calls|demands|offers|requests|appeals|orders|pledges|promises|vows|threats|urges|pleas|pressures)$/;
