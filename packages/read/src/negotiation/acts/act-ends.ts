@@ -1,5 +1,5 @@
 import {UPOS, XPOS} from '../../tagset.ts';
-import {isAim} from '../conditions/conditions.ts';
+import {conditionAt, isAim} from '../conditions/conditions.ts';
 import {isListed, isListGoingOn} from '../reading/clause.ts';
 import {
   afterRelative,
@@ -85,6 +85,14 @@ const dash: End = ({r}, i) => (/^[–—]$/.test(r.words[i]!) ? i : -1);
 const commaParticiple: End = ({r}, i) =>
   r.words[i] === ',' && r.a.xpos[i + 1] === XPOS.VBG && r.words[i + 2] !== 'and' && r.a.head[i + 1]! < i ? i : -1;
 
+/** “free the crew, held since May”: an aside of what was done to it; “enter talks, made on condition that” up to the condition */
+const commaPassive: Rule = ({r, head, to}, i) => {
+  if (r.words[i] !== ',' || r.a.xpos[i + 1] !== XPOS.VBN) return null;
+  if (conditionAt(r, i + 2, to)) return {end: i, next: i + 2};
+  const isOfThing = r.is(i + 1, 'acl') && r.a.head[i + 1]! >= head;
+  return isOfThing && /^(?:by|on|in|since|at|under|with|from|for)$/.test(r.words[i + 2] ?? '') ? {end: i} : null;
+};
+
 /** “rejected the deal by 64 percent”, “by a wide margin”: how many did, where the parse hangs it on the verb */
 const majority: End = ({r, head}, i) => {
   if (r.words[i] !== 'by' || !plans.test(r.a.lemma[head]!) || !/^(?:CD|DT)$/.test(r.a.n > i + 1 ? r.xposOf(i + 1) : ''))
@@ -103,4 +111,5 @@ export const clauses: readonly Rule[] = [
   firstEnd([anotherClause, ownClause, nextListed]),
   overRelative,
   firstEnd([attribution, ofSomebody, aim, placeAside, commaClause, apposition, dash, commaParticiple, majority]),
+  commaPassive,
 ];

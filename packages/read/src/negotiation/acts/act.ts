@@ -1,5 +1,5 @@
 import {asideEnd} from '../conditions/condition-clauses.ts';
-import {closing, type Run, trimmed} from '../reading/clause.ts';
+import {closing, isMoreThan, type Run, trimmed} from '../reading/clause.ts';
 import {boundary, conjunctStart, hasOpener} from '../reading/clause-ends.ts';
 import type {Reading} from '../reading/reading.ts';
 import {clauses} from './act-ends.ts';
@@ -65,7 +65,7 @@ export function act(r: Reading, head: number, run: Run, termAt: (i: number) => R
 function reachOf(r: Reading, head: number, run: Run, limit: number): number {
   // what the parse broke off goes on to the next boundary
   let to = Math.min(limit, Math.max(run.to, boundary(r, head, run.to)));
-  for (const j of r.conjuncts(head)) {
+  for (const j of isMoreThan(r, head) ? [] : r.conjuncts(head)) {
     // “pump and treat the groundwater” is one act
     if (j === head + 2 && r.xposOf(j) === 'VB' && /^(?:and|or)$/.test(r.words[head + 1]!)) continue;
     // “weapons and existing programmes”: no verb, whatever its tag

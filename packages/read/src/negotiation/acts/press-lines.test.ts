@@ -72,6 +72,21 @@ const table: [text: string, found: string[]][] = [
   ['France agreed to pay the drivers.', ['promise France → -: pay the drivers']],
   ['France promised no pay cuts.', ['promise France → -: stop no pay cuts']],
   ['France promised no answer.', []],
+  // asides, what is not enough, and what one tells another in words of one's own
+  [
+    'Mali responded to France’s offer to enter talks, made on condition that it free the crew.',
+    ['offer France → -: enter talks [on condition that it free the crew]'],
+  ],
+  ['Serbia must free the crew, held since May, France said.', ['demand France → Serbia: free the crew']],
+  [
+    '“The onus is on Serbia to do more than send letters and talk of its dreams,” the union said.',
+    ['demand union → Serbia: do more than send letters and talk of its dreams'],
+  ],
+  ['The rise is far above what the state is willing to pay.', []],
+  [
+    '“We say to Serbia: put an offer on the table,” the union said.',
+    ['demand union → Serbia: put an offer on the table'],
+  ],
   // headlines
   ['Unions warn of strikes over pensions', ['threat Unions → -: strikes over pensions']],
   ['Iran demands end to sanctions.', ['demand Iran → -: stop end to sanctions']],

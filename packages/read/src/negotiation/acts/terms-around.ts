@@ -83,6 +83,8 @@ function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: numb
   if (calendar.termAt(i)) i = calendar.termAt(i)!.to;
   // “, but only if …”, “ — though not before …”
   for (let k = 0; k < 3 && /^(?:[,–—“”-]|and|but|though|although|albeit|yet)$/.test(r.words[i] ?? ''); k++) i++;
+  // “enter talks, made on condition that”
+  if (i + 1 < limit && r.xposOf(i) === 'VBN' && r.words[i - 1] === ',' && conditionAt(r, i + 1, limit)) i++;
   if (i < limit && /^(?:will|would|'ll|'d)$/.test(r.modal(head) ?? '') && isStillToCome(r, i, head))
     return [trimmed(r, {from: i, to: clauseAt(r, i, limit)})];
   // “close seven of the plants rather | than twenty if family reunion resumes”

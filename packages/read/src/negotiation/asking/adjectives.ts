@@ -83,6 +83,8 @@ function isSought(r: Reading, subject: number): boolean {
 /** “tax breaks to firms willing to settle there”, “any state prepared to sign”: which of many, not what somebody is ready to do */
 function isOfAnyone(r: Reading, adj: number): boolean {
   const noun = r.a.head[adj]!;
+  // “more than what the state is willing to pay”
+  if (noun >= 0 && r.words[noun] === 'what' && r.is(adj, 'acl:relcl')) return true;
   if (noun < 0 || noun > adj || !r.is(adj, 'amod', 'acl') || !/^NNS?$/.test(r.xposOf(noun))) return false;
   if (r.kid(noun, 'nmod:poss') >= 0) return false;
   const det = r.kid(noun, 'det');

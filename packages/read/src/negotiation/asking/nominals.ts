@@ -48,6 +48,8 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   // “spoke on condition that he not be named”; a promise on condition has its condition
   if (terms && (governor < 0 || unconditioned.test(verb) || r.infinitival(governor) || r.modal(governor) !== null))
     return [];
+  // “an offer to talk, made on condition that”: the offer has the condition
+  if (terms && r.xposOf(noun - 2) === 'VBN' && r.words[noun - 3] === ',') return [];
   if (terms && r.formOf(complementsOf(r, noun)[0]?.head ?? governor) !== 'VB') return [];
   if (terms)
     return complementsOf(r, noun).flatMap(c => build(r, calendar, kind, conditionedBy(r, noun), c, noun, false));

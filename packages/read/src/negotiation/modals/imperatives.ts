@@ -122,9 +122,27 @@ function termBefore(calendar: Calendar, whom: number, to: number): Run | null {
   return null;
 }
 
+/** “We say to him, ‘Put an offer on the table’”: what the speaker tells another in words of his own */
+function toldDirectly(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  const saying = r.a.head[v]!;
+  if (!r.is(v, 'ccomp', 'parataxis') || saying < 0 || saying > v || !/^[“‘':]$/.test(r.words[v - 1] ?? '')) return [];
+  const to = saying + 1;
+  if (!/^(?:say|tell)$/.test(r.a.lemma[saying]!) || r.modal(saying) !== null || r.isQuestion(saying)) return [];
+  const whom = r.lemma(saying) === 'tell' ? to : r.words[to] === 'to' ? to + 1 : -1;
+  if (whom < 0 || idleOrders.has(r.a.lemma[v]!) || r.xposOf(saying) !== 'VBP') return [];
+  const by = r.subjects(saying);
+  const of = r.actorsOf(r.xposOf(whom) === 'PRP' ? whom : nounAfter(r, whom - 1), by);
+  if (!by.length) return [];
+  return verbal(r, v, of, true).flatMap(c =>
+    build(r, calendar, 'demand', by, {...c, run: {from: Math.max(c.run.from, v), to: c.run.to}}, v, false),
+  );
+}
+
 /** “Stop the shelling”, “Give it a fortnight”, inside somebody's quotation; not “Look, …”, “Let me be plain” */
 export function imperative(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   if (r.xposOf(v) !== 'VB' || r.kid(v, 'nsubj', 'mark', 'expl') >= 0) return [];
+  const told = toldDirectly(r, calendar, v);
+  if (told.length) return told;
   // “Reopen the crossing,” the envoy told them: hung on the cue
   if (!r.is(v, 'root') && !(r.is(v, 'ccomp', 'parataxis') && r.a.head[v]! > v && r.isQuoted(v))) return [];
   // “Do not touch the convoy”

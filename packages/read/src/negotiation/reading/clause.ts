@@ -66,9 +66,15 @@ export function positive(r: Reading, v: number): Run {
   return {from, to: run.to};
 }
 
+/** “do more than write letters and talk”: what stands behind it is one thing that is not enough */
+export const isMoreThan = (r: Reading, v: number): boolean =>
+  r.a.lemma[v] === 'do' &&
+  /^(?:more|other|better|nothing|anything|little) (?:than|but)$/.test(`${r.words[v + 1]} ${r.words[v + 2]}`);
+
 /** Verbs coordinated with v as acts of their own: "dismantle its bases and ship the weapons home". */
 export function coordinated(r: Reading, v: number): number[] {
   const out = [v];
+  if (isMoreThan(r, v)) return out;
   // “pump and treat the groundwater” is one act
   const pair =
     /^(?:and|or)$/.test(r.words[v + 1] ?? '') && r.xposOf(v + 2) === 'VB' && r.a.head[v + 2] === v ? v + 2 : -1;
