@@ -1,4 +1,5 @@
 import type {Core} from './core.ts';
+import {oneDoing} from './doing.ts';
 import {stem} from './stem.ts';
 import {verbOfNoun} from './words/acts.ts';
 import {alikeVerbs} from './words/classes.ts';
@@ -71,6 +72,34 @@ export interface Worded {
  * are one option, wanted and not; “withdraw the army” and “lift the army’s pay” are two.
  */
 export function compared(a: Worded, b: Worded): {alike: number; same: boolean} {
+  const found = comparedWords(a, b);
+  if (found.alike >= sameAct || amountsDiffer(a.words, b.words)) return found;
+  const doing = oneDoing(a.core, b.core, namesShared(a.words, b.words));
+  return doing ? {alike: sameAct, same: doing.same} : found;
+}
+
+/** Words with those that make up most of a name of the other as that name: one body is not everywhere known for one. */
+function namesFound(words: ActWords, others: ActWords): ActWords {
+  let out = words;
+  for (const name of others) {
+    if (!name.startsWith('@') || !name.includes('-') || words.has(name)) continue;
+    const parts = name
+      .slice(1)
+      .split('-')
+      .filter(part => !smallWords.has(part))
+      .map(part => sameWord.get(stem(part)) ?? stem(part));
+    const found = parts.filter(part => words.has(part));
+    if (found.length < 2 || found.length * 2 <= parts.length) continue;
+    out = new Set([name, ...[...out].filter(w => !found.includes(w))]);
+  }
+  return out;
+}
+
+const namesShared = (a: ActWords, b: ActWords) => [...a].some(w => w.startsWith('@') && b.has(w));
+
+function comparedWords(one: Worded, other: Worded): {alike: number; same: boolean} {
+  const a = {...one, words: namesFound(one.words, other.words)};
+  const b = {...other, words: namesFound(other.words, one.words)};
   const same = a.halting === b.halting;
   if (amountsDiffer(a.words, b.words)) return {alike: 0, same};
   const alike = likeness(a.words, b.words);
@@ -128,12 +157,16 @@ function apart(a: ActWords, b: ActWords): boolean {
 
 const verbStem = ({verb}: Core) => sameWord.get(stem(verb)) ?? stem(verb);
 
-// “by ten percent” and “by thirty percent” are two offers
+// “by ten percent” and “by thirty percent” are two offers, the first round and the second two rounds
 function amountsDiffer(a: ActWords, b: ActWords): boolean {
   const [x, y] = [a, b].map(words => [...words].filter(w => /^\d/.test(w) || counted.has(w)));
   return x!.length > 0 && y!.length > 0 && !x!.some(n => y!.includes(n));
 }
-const counted = new Set('ten twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(' ').map(stem));
+const counted = new Set(
+  'ten twenty thirty forty fifty sixty seventy eighty ninety hundred first second third fourth fifth'
+    .split(' ')
+    .map(stem),
+);
 
 // what else is said of the thing does not set the two apart: one says nothing more, or they share some of it
 function agree(a: Worded, b: Worded): boolean {

@@ -79,7 +79,7 @@ function join(option: DraftOption, act: Act, pointed: boolean): void {
   const told = option.acts.some(
     a => a.kind === act.kind && a.by === act.by && a.origin === act.origin && !sameDocument(a, act),
   );
-  const same = pointed || act.halting === option.halting;
+  const same = pointed || compared(option, act).same;
   // of two wordings, the one that says of what: “Withdraw” gives way to “Withdraw troops from the town”
   if (same && !act.refers && option.words.size < 2 && act.words.size > option.words.size) {
     option.name = act.phrase.text;

@@ -18,6 +18,7 @@ ban bar outlaw forbid prohibit
 attack bomb strike shell bombard hit
 seize occupy capture take annex
 promise pledge guarantee assure give
+change amend alter revise modify rewrite
 `;
 
 const of = new Map<string, number[]>();

@@ -11,6 +11,7 @@ prisoners detainees captives detained imprisoned jailed
 release free liberate
 withdraw pull pullout
 dismantle destroy scrap
+establish create
 publish disclose
 wages pay salaries salary
 frontier border
