@@ -241,6 +241,8 @@ describe('whose name it is, and whose office', () => {
   test('letters in brackets tell that commas part no names', () => {
     const text = 'The National Union of Tram, Ferry and Depot Workers (TFDW) met. TFDW refused.';
     expect(who(text, 'TFDW')?.[0]).toBe('National Union of Tram, Ferry and Depot Workers');
+    const union = 'The Tram, Ferry and Depot union (TFD) met. TFD refused.';
+    expect(who(union, 'TFD')?.[0]).toBe('Tram, Ferry and Depot union');
     const list = 'Officials of Kenya, Uganda and the Lake Chad Basin Commission (LCBC) met.';
     expect(who(list, 'LCBC')?.[0]).toBe('Lake Chad Basin Commission');
   });

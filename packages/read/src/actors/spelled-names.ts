@@ -2,7 +2,7 @@ import type {Analysis} from '../analysis.ts';
 
 /**
  * Bodies named by a list, with their letters behind them in brackets: “the National Union of Rail, Maritime and Transport Workers
- * (RMT)”, “Kestrian Nurses, Midwives and Carers Union (KNMCU)”. The letters tell that the commas part no names. By the token of the
+ * (RMT)”, “Kestrian Nurses, Midwives and Carers union (KNMC)”. The letters tell that the commas part no names. By the token of the
  * bracket; null where the words in front of it are another's, or no list.
  */
 export function spelledWithCommas(
@@ -18,7 +18,10 @@ export function spelledWithCommas(
   let left = letters.length - 1;
   let commas = 0;
   let from = -1;
-  for (let i = open - 1; i >= first && open - i < 16 && left >= 0; i--) {
+  const last =
+    open -
+    (/^(?:union|party|federation|association|movement|alliance|league|group|council)$/.test(word(open - 1)) ? 2 : 1);
+  for (let i = last; i >= first && open - i < 16 && left >= 0; i--) {
     if (capital(i)) {
       if (word(i)[0] !== letters[left]) continue;
       from = i;
@@ -26,7 +29,7 @@ export function spelledWithCommas(
     } else if (word(i) === ',') commas++;
     else if (!/^(?:and|of|for|the|&)$/.test(word(i))) return null;
   }
-  if (left >= 0 || !commas || !capital(open - 1)) return null;
+  if (left >= 0 || !commas || !capital(last)) return null;
   // “National Union of | Rail, Maritime and …”
   while (capital(from - 1) || (/^(?:of|for)$/.test(word(from - 1)) && capital(from - 2))) from--;
   if (/^(?:The|A|An)$/.test(word(from))) from++;

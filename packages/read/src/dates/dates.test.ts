@@ -57,6 +57,7 @@ const table: [text: string, reference: string, found: string[]][] = [
     '2014-01-30',
     ['spring = 2014-03', 'Easter = 2014-04-20'],
   ],
+  ['The union called a strike for 27 July.', '2022-07-13', ['27 July = 2022-07-27']],
   ['Nothing was settled by Friday.', '2014-02-02', ['Friday = 2014-01-31']],
   [
     'Two weeks ago he told them they had until Thursday.',

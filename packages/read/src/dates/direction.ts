@@ -21,7 +21,8 @@ export function directionAt(
   const [toAhead, toBack] = [lastIndex(left, ahead), lastIndex(left, back)];
   // "nothing was settled by Friday" looks back, "a plan by Friday" ahead
   if (/\b(?:was|were|had|been)\b[^,;]*\bby $/.test(left) && !/\b(?:to|must|should)\b/.test(left)) return 'past';
-  if (/\bto $/.test(left)) return 'future';
+  // “called a strike for 27 July”
+  if (/\b(?:to|for) $/.test(left)) return 'future';
   // "by Tuesday's deadline" is any Tuesday
   const possessive = /^[’']s\b/.test(text.slice(end, end + 2));
   if (toAhead >= 0 && toAhead >= toBack && !possessive) return 'future';

@@ -146,7 +146,7 @@ function datesOf(document: SourceDocument, a: Analysis): DateMention[] {
   return datesIn(a.text, {reference: document.published, sentences});
 }
 
-/** The date of each event: the one named in its sentence nearest to its verb; none is guessed. */
+/** The date of each event: the one named in its sentence nearest to its verb, but not for what a day is set; none is guessed. */
 function eventDates(cast: Cast, events: readonly TextEvent[], named: readonly DateMention[]): (string | null)[] {
   const {a} = cast;
   let at = 0;
@@ -158,6 +158,8 @@ function eventDates(cast: Cast, events: readonly TextEvent[], named: readonly Da
     let best: string | null = null;
     let nearest = Number.POSITIVE_INFINITY;
     for (let i = at; i < named.length && named[i]!.start < end; i++) {
+      // “called a strike for 27 July” was not that day
+      if (e.modality === 'happened' && / for $/.test(a.text.slice(start, named[i]!.start))) continue;
       const away = Math.abs(named[i]!.start - a.start[e.token]!);
       if (away < nearest) [best, nearest] = [named[i]!.date, away];
     }

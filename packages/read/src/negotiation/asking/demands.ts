@@ -101,6 +101,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   const asker = by.length || passive ? -1 : r.describing(r.subjectOf(v));
   const nobody = !by.length && asker < 0;
   if (isNobodyAsking(r, v, lemma, passive, nobody)) return [];
+  // “told reporters that the union's proposal was rejected”: by another than who says so, who is not told
+  if (passive && nobody && t.kind === 'refusal' && r.voice(v).length) return [];
   const found =
     inFrames(r, calendar, v, t, {by, nobody, passive}, heard) ??
     antecedent(r, v, t).flatMap(c => build(r, calendar, t.kind, by, c, v, false));
