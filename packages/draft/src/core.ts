@@ -27,7 +27,7 @@ const attempted = (text: string) =>
 export function coreOf(phrase: string): Core {
   // “promise not to invade”, “give assurances against an invasion”: what is undertaken
   const undertaken =
-    /^(?:(?:give|make|offer) (?:an? )?(?:\w+ )?(?:assurances?|guarantees?|promises?|pledges?)|promise|pledge|undertake)(?: not)? (?:to|against|of|that it (?:will|would)(?: not)?) (?:an? |any |the )?(?<act>.+)$/i.exec(
+    /^(?:(?:give|make|offer) (?:an? )?(?:\w+ )?(?:assurances?|guarantees?|promises?|pledges?)|promise|pledge|undertake)(?: not)? (?:to|against|of|on|about|regarding|concerning|that it (?:will|would)(?: not)?) (?:an? |any |the )?(?<act>.+)$/i.exec(
       phrase,
     )?.groups?.act;
   const named = undertaken ? undefined : nominal.exec(phrase)?.groups;

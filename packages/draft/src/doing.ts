@@ -24,14 +24,14 @@ interface Doing {
   /** it is ended rather than done */
   ended: boolean;
   slots: Readonly<Record<'with' | 'about' | 'where' | 'which' | 'who', ReadonlySet<string>>>;
-  /** a name alone is left: it may be a place or a body */
+  /** a name alone is said: of a place or a body one leaves, of where one goes to talk */
   named: boolean;
 }
 
 const before = String.raw`(?<before>(?:[\p{L}\p{N}.,’'-]+ ){0,5}?)`;
 const rule = (source: string) => new RegExp(`^(?:${source})(?![\\p{L}-])(?<after>.*)$`, 'iu');
 const verbal = {
-  talks: [rule(`(?:${toTalks}) ${before}${talks}`), rule(talkVerbs)],
+  talks: [rule(`(?:${toTalks}) ${before}${talks}`), rule(talkVerbs), rule('(?:go|come|return|travel) to')],
   ceasefire: [rule(`(?:${toCeasefire}) ${before}${ceasefire}`), rule(endFighting)],
   leave: [
     rule(`(?:${toLeave}) ${before}${movers}`),
@@ -61,8 +61,13 @@ function readDoing(phrase: string): Doing | null {
       // how they are held is asked, not that they are
       if (kind === 'talks' && /^ (?:\p{L}+ly )?(?:behind|in (?:public|secret|private)|instead)\b/iu.test(after))
         return null;
+      // “go to Bern”: to the talks held there
+      const venue =
+        kind === 'talks' && /^(?:go|come|return|travel) to$/i.test(phrase.slice(0, phrase.length - after.length));
+      if (venue && !/^ \p{Lu}[\p{L}’-]+$/u.test(after)) continue;
       const doing = {kind: kind === 'ended' ? 'strike' : kind, ended: kind === 'ended', named: false};
       const slots = slotsOf(said, after);
+      if (venue) return {...doing, named: true, slots: {...slots, with: none, where: content(after)}};
       if (kind !== 'leave') return {...doing, slots};
       // “leave the coalition” is not to leave a place
       const who = mover.exec(phrase.slice(0, phrase.length - after.length))?.[0] ?? movedOf(after);
@@ -123,7 +128,11 @@ export function oneDoing(a: Core, b: Core, shared: boolean): {same: boolean} | n
     // whom one talks with has many names: the same name elsewhere in both will do
     if (apart(x.slots[key], y.slots[key]) && !(key === 'with' && shared)) return null;
   }
-  if (x.named !== y.named && x.slots.who.size + y.slots.who.size > 0 && !meet(x.slots.where, y.slots.where))
+  if (
+    x.named !== y.named &&
+    (x.kind === 'talks' || x.slots.who.size + y.slots.who.size > 0) &&
+    !meet(x.slots.where, y.slots.where)
+  )
     return null;
   return {same: x.ended === y.ended};
 }

@@ -19,6 +19,7 @@ describe('two acts of one party are one', () => {
     ['Enter talks with the dockers', 'Negotiate with the dockers over shift pay'],
     ['Agree to direct talks', 'Hold another round of talks with the islanders in Bern'],
     ['Resume negotiations', 'Return to the negotiating table'],
+    ['Go to Bern', 'Resume talks with the islanders in Bern'],
     // a ceasefire, kept, declared or agreed to
     ['Observe a 40-day truce', 'Agree to any ceasefire'],
     ['Commit to an unconditional ceasefire', 'Abide by a cessation of hostilities'],
@@ -37,6 +38,7 @@ describe('two acts of one party are one', () => {
     // an act allowed by its noun
     ['Allow the establishment of a guild of pilots', 'Accept the creation of a guild of pilots'],
     ['Try to reopen the crossing', 'Reopen the crossing'],
+    ['Agree to the release of pilots', 'Give firm assurances regarding the release of pilots'],
     // a strike
     ['Strike from Monday', 'Take further strike action in pursuit of better shifts'],
     ['Suspend the strikes', 'Call off the industrial action'],
@@ -48,6 +50,9 @@ describe('two acts of one party are two', () => {
     ['Hold talks with the dockers', 'Hold talks with the pilots'],
     ['Hold talks on fishing', 'Hold talks on the airport'],
     ['Hold talks in Bern', 'Hold talks in Cairo'],
+    ['Go to Cairo', 'Hold talks in Bern'],
+    ['Go to Bern', 'Hold talks on fishing'],
+    ['Agree to the release of pilots', 'Agree to the dismissal of pilots'],
     ['Hold the first round of talks', 'Hold the second round of talks'],
     ['Conduct discussions behind closed doors', 'Resume talks with the islanders'],
     ['Observe a 40-day truce', 'Declare a permanent ceasefire'],

@@ -168,10 +168,15 @@ const counted = new Set(
     .map(stem),
 );
 
+// “agree to the release”, “give firm assurances regarding the release”
+const consents = new Set(
+  'agree accept consent approve regarding concerning specific firm clear full complete'.split(' ').map(stem),
+);
+
 // what else is said of the thing does not set the two apart: one says nothing more, or they share some of it
 function agree(a: Worded, b: Worded): boolean {
   const [x, y] = [a, b].map(({words, core}) => {
-    return [...words].filter(w => w !== core.head && w !== verbStem(core) && !/^\d/.test(w));
+    return [...words].filter(w => w !== core.head && w !== verbStem(core) && !/^\d/.test(w) && !consents.has(w));
   });
   return x!.length === 0 || y!.length === 0 || x!.some(w => y!.includes(w));
 }
