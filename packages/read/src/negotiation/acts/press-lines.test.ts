@@ -87,6 +87,15 @@ const table: [text: string, found: string[]][] = [
     '“We say to Serbia: put an offer on the table,” the union said.',
     ['demand union → Serbia: put an offer on the table'],
   ],
+  // offered, and not yet agreed to
+  [
+    'Mali is prepared to agree to a quota in exchange for “steady and fair” prices for its cotton.',
+    ['offer Mali → -: agree to a quota [in exchange for “steady and fair” prices for its cotton]'],
+  ],
+  // neither met nor refused
+  ['The draft did not go far in meeting Mali’s demands for autonomy.', ['demand Mali → -: autonomy']],
+  // a proposal told as rejected
+  ['Anna Berg told reporters that the union’s plan was rejected.', []],
   // headlines
   ['Unions warn of strikes over pensions', ['threat Unions → -: strikes over pensions']],
   ['Iran demands end to sanctions.', ['demand Iran → -: stop end to sanctions']],

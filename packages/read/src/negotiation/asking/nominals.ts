@@ -91,6 +91,10 @@ export function byNoun(r: Reading, calendar: Calendar, noun: number): FoundDeman
   const yields =
     (yieldingTo.test(verb) || verb === 'comply') &&
     /^(?:calls?|demands?|requests?|appeals?|conditions?|pleas?)$/.test(r.words[noun]!);
+  // “did not go far enough in meeting their demands for autonomy”: neither met nor refused
+  const aside =
+    object && r.xposOf(governor) === 'VBG' && /^(?:in|of|toward|towards)$/.test(r.words[governor - 1] ?? '');
+  if (aside && yields) return owner.length ? acts.flatMap(c => build(r, calendar, kind, owner, c, noun, false)) : [];
   if (object && kind === 'demand' && (refusingIt.test(verb) || receiving.test(verb) || yields)) {
     const out: FoundDemand[] = [];
     // “faces calls to resign”, “resists calls to”: by nobody in particular

@@ -1,7 +1,7 @@
 import {UPOS} from '../../tagset.ts';
 import {couldOffer} from '../modals/offers.ts';
 import type {Reading} from '../reading/reading.ts';
-import {triggers} from '../words/frames.ts';
+import {adjectives, triggers} from '../words/frames.ts';
 import {bodies} from '../words/reading.ts';
 import {judgedBy} from './demanders.ts';
 
@@ -60,6 +60,10 @@ const isHard = (r: Reading, v: number): boolean =>
   r.xposOf(v) === 'VBG' &&
   /^(?:time|trouble|difficulty|difficulties)$/.test(r.words[r.words[v - 1] === 'in' ? v - 2 : v - 1] ?? '');
 
+/** “is prepared to agree to a quota”: offered, and not yet agreed to */
+const isOffered = (r: Reading, v: number): boolean =>
+  r.infinitival(v) && r.a.head[v]! >= 0 && r.a.head[v]! < v && adjectives.get(r.words[r.a.head[v]!]!) === 'offer';
+
 /** “every voter who requests a ballot”, “anyone who refuses to pay”: what is told of whoever does it, and of nobody who did */
 function isOfAny(r: Reading, v: number): boolean {
   if (!r.is(v, 'acl:relcl') || !/^(?:who|which|that)$/.test(r.words[r.kid(v, 'nsubj')] ?? '')) return false;
@@ -73,7 +77,8 @@ function isOfAny(r: Reading, v: number): boolean {
 /** The trigger is put forward as real: "demanded", "is asking", "would urge"; not "could demand", "if he asks". */
 function isMade(r: Reading, v: number): boolean {
   if (couldOffer(r, v)) return true;
-  if (!r.isReal(v) || r.supposed(v) || onlyAsMeans(r, v) || isOfAny(r, v) || isHard(r, v)) return false;
+  if (!r.isReal(v) || r.supposed(v) || onlyAsMeans(r, v) || isOfAny(r, v) || isHard(r, v) || isOffered(r, v))
+    return false;
   const modal = r.modal(v);
   if (modal === null) return !/^(?:like|prefer)$/.test(r.lemma(v));
   // "I would urge", "we must insist" are demands made in saying so

@@ -104,6 +104,11 @@ export function clauseEnd(r: Reading, from: number, last: number, limit: number)
       j = quoted - 1;
       if (quoted >= limit || r.words[quoted] !== '“') continue;
     }
+    // “in exchange for "stable and predictable" access”
+    if (w === '”' && /^(?:NNS?|JJ|VBN)$/.test(r.xposOf(j + 1)) && r.words.slice(last + 1, j).includes('“')) {
+      end = -1;
+      continue;
+    }
     if (/^[.;?!:”]$/.test(w) || /^[–—]$/.test(w)) {
       stop = j;
       break;
