@@ -96,6 +96,8 @@ const table: [text: string, found: string[]][] = [
   ['The draft did not go far in meeting Mali’s demands for autonomy.', ['demand Mali → -: autonomy']],
   // a proposal told as rejected
   ['Anna Berg told reporters that the union’s plan was rejected.', []],
+  // learned by a paper
+  ['France proposed sharing the port, the paper has learned.', ['offer France → -: sharing the port']],
   // headlines
   ['Unions warn of strikes over pensions', ['threat Unions → -: strikes over pensions']],
   ['Iran demands end to sanctions.', ['demand Iran → -: stop end to sanctions']],

@@ -124,7 +124,7 @@ export function isAttribution(r: Reading, from: number, to: number): boolean {
     }
     if (/^[,;.“”]$/.test(r.words[j]!) || (j >= from + 9 && r.isVerb(j) && !/^(?:say|tell)$/.test(r.a.lemma[j]!)))
       return false;
-    if (/^(?:say|tell|add|argue|insist|announce|write|state|report|declare)$/.test(r.a.lemma[j] ?? ''))
+    if (/^(?:say|tell|add|argue|insist|announce|write|state|report|declare|learn|understand)$/.test(r.a.lemma[j] ?? ''))
       return /^(?:VBD|VBZ|VBP|VBN)$/.test(r.xposOf(j));
   }
   return false;
