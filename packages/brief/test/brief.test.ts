@@ -146,7 +146,7 @@ describe('the content', () => {
 
   test('an origin without outlet and title goes by its file, not by where that lies', () => {
     const documents = record.documents.map(d => ({...d, outlet: null, title: null, file: `/reports/2021/${d.id}.txt`}));
-    const {sections} = brief({record: {...record, documents}});
+    const {sections} = brief({...input, record: {...record, documents}});
     const claims = sections.find(s => s.id === 'claims')!.blocks[0]!;
     expect(JSON.stringify(claims)).toContain('one (a.txt)');
     expect(JSON.stringify(claims)).not.toContain('/reports/');
