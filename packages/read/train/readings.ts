@@ -6,10 +6,12 @@ import {join} from 'node:path';
 import type {Analysis} from '../src/analysis.ts';
 import {anchorOf} from '../src/attribution/anchored.ts';
 import type {Atoms} from '../src/attribution/atoms.ts';
-import {cueWidth, Evidence, evidenceWidth} from '../src/attribution/evidence.ts';
+import {cueEvidence, cueWidth} from '../src/attribution/cue-evidence.ts';
+import {Evidence, evidenceWidth} from '../src/attribution/evidence.ts';
 import {packJudge, readingsOf} from '../src/attribution/judging.ts';
 import {countByte, type Known, knownOf, knownWidth, oddsByte} from '../src/attribution/known.ts';
-import {type Found, firstPass, type Labellers, loadLabellers, type Run} from '../src/attribution/labelling.ts';
+import {type Found, firstPass, type Labellers, loadLabellers} from '../src/attribution/labelling.ts';
+import {type Run, sharedBy, sizeOf} from '../src/attribution/runs.ts';
 import {type Article, attributionBytes, prepare, tokenAfter} from './attribution.ts';
 import {type Range, readGold} from './attribution-gold.ts';
 import {boost} from './boosting.ts';
@@ -41,9 +43,6 @@ const goldOf = ({a, atoms, gold}: Article): Gold[] =>
     return {source: runs(g.source), cue: runs(g.cue), content: runs(g.content)};
   });
 
-const size = (runs: readonly Run[]) => runs.reduce((s, [f, t]) => s + t - f, 0);
-const common = (x: readonly Run[], y: readonly Run[]) =>
-  x.reduce((s, [f, t]) => s + y.reduce((r, [g, u]) => r + Math.max(0, Math.min(t, u) - Math.max(f, g)), 0), 0);
 const same = (x: readonly Run[], y: readonly Run[]) => x.length === y.length && x.every((r, k) => `${r}` === `${y[k]}`);
 
 /**
@@ -55,9 +54,9 @@ function worth(atoms: Atoms, gold: readonly Gold[], x: Found): number {
   const content = x.content.map(r => bare(atoms, r));
   let most = 0;
   for (const g of gold) {
-    const shared = common(g.content, content);
-    if (shared === 0 || shared < 0.5 * (size(g.content) + size(content) - shared)) continue;
-    if (g.source.length === 0 ? source.length > 0 : common(g.source, source) === 0) continue;
+    const shared = sharedBy(g.content, content);
+    if (shared === 0 || shared < 0.5 * (sizeOf(g.content) + sizeOf(content) - shared)) continue;
+    if (g.source.length === 0 ? source.length > 0 : sharedBy(g.source, source) === 0) continue;
     const exact = content.filter(r => g.content.some(s => `${r}` === `${s}`)).length;
     const contents = (2 * exact) / (content.length + g.content.length);
     most = Math.max(most, 0.5 + 0.25 * contents + (same(g.source, source) ? 0.25 : 0));
@@ -65,56 +64,71 @@ function worth(atoms: Atoms, gold: readonly Gold[], x: Found): number {
   return most;
 }
 
-/** Counts of the lemmas of articles. `times`: how many times more text the judge will know when it is used. */
-export function countKnown(articles: readonly Article[], times: number): Known {
-  const counts = new Map<number, number[]>();
-  const add = (lemma: number, column: number) => {
+/** How often a lemma stood, and did what the judge asks of it. */
+interface Counts {
+  carried: number;
+  spoke: number;
+  closed: number;
+  opened: number;
+  stood: number;
+  /** where it might have closed a cue, or opened one: in one or right beside it */
+  closable: number;
+  openable: number;
+}
+
+const none: Counts = {carried: 0, spoke: 0, closed: 0, opened: 0, stood: 0, closable: 0, openable: 0};
+/** a lemma seen less often is as good as never seen */
+const leastSeen = 3;
+
+/** What articles tell of their lemmas. `times`: how many times more text the judge will know when it is used. */
+function countKnown(articles: readonly Article[], times: number): Known {
+  const counts = new Map<number, Counts>();
+  const add = (lemma: number, key: keyof Counts) => {
     let row = counts.get(lemma);
-    if (!row) counts.set(lemma, (row = [0, 0, 0, 0, 0, 0, 0]));
-    row[column]!++;
+    if (!row) counts.set(lemma, (row = {...none}));
+    row[key]++;
   };
   for (const d of articles) {
     const {lemma} = d.atoms;
-    for (let i = 0; i < d.a.n; i++) add(lemma[i]!, 4);
+    for (let i = 0; i < d.a.n; i++) add(lemma[i]!, 'stood');
     for (const g of goldOf(d)) {
       const cue = g.cue[0];
       if (cue) {
-        add(lemma[anchorOf(d.atoms, cue[0], cue[1])]!, 0);
-        add(lemma[cue[1] - 1]!, 2);
-        add(lemma[cue[0]]!, 3);
-        for (let i = cue[0]; i <= cue[1] && i < d.a.n; i++) add(lemma[i]!, 5);
-        for (let i = Math.max(0, cue[0] - 1); i < cue[1]; i++) add(lemma[i]!, 6);
+        const [from, to] = cue;
+        add(lemma[anchorOf(d.atoms, from, to)]!, 'carried');
+        add(lemma[to - 1]!, 'closed');
+        add(lemma[from]!, 'opened');
+        for (let i = from; i <= to && i < d.a.n; i++) add(lemma[i]!, 'closable');
+        for (let i = Math.max(0, from - 1); i < to; i++) add(lemma[i]!, 'openable');
       }
       for (const [f, t] of g.source) {
         let top = f;
         while (top < t - 1 && d.a.head[top]! >= f && d.a.head[top]! < t) top++;
-        add(lemma[top]!, 1);
+        add(lemma[top]!, 'spoke');
       }
     }
   }
-  const kept = [...counts].filter(([, row]) => row[4]! >= 3).sort((x, y) => x[0] - y[0]);
-  const bytes = (row: readonly number[]) => [
-    oddsByte(row[0]!, row[4]!),
-    oddsByte(row[1]!, row[4]!),
-    oddsByte(row[2]!, row[5]!),
-    oddsByte(row[3]!, row[6]!),
-    countByte(row[4]! * times),
+  const kept = [...counts].filter(([, row]) => row.stood >= leastSeen).sort((x, y) => x[0] - y[0]);
+  const bytes = (row: Counts) => [
+    oddsByte(row.carried, row.stood),
+    oddsByte(row.spoke, row.stood),
+    oddsByte(row.closed, row.closable),
+    oddsByte(row.opened, row.openable),
+    countByte(row.stood * times),
   ];
-  const numbers = Int8Array.from([...kept.flatMap(([, row]) => bytes(row)), ...bytes([0, 0, 0, 0, 0, 0, 0])]);
+  const numbers = Int8Array.from([...kept.flatMap(([, row]) => bytes(row)), ...bytes(none)]);
   if (numbers.length !== (kept.length + 1) * knownWidth) throw new Error('lemmas do not match their numbers');
-  return knownOf(
-    Int32Array.from(kept, ([lemma]) => lemma),
-    numbers,
-  );
+  const lemmas = Int32Array.from(kept, ([lemma]) => lemma);
+  return knownOf(lemmas, numbers);
 }
 
-export interface Rows {
+interface Rows {
   rows: Float64Array[];
   labels: number[];
 }
 
 /** What the judge learns from: readings of these articles and what they are worth, places of cues and whether they are right. */
-export function rowsOf(model: Labellers, known: Known, articles: readonly Article[]): {readings: Rows; cues: Rows} {
+function rowsOf(model: Labellers, known: Known, articles: readonly Article[]): {readings: Rows; cues: Rows} {
   const readings: Rows = {rows: [], labels: []};
   const cues: Rows = {rows: [], labels: []};
   for (const d of articles) {
@@ -139,7 +153,7 @@ export function rowsOf(model: Labellers, known: Known, articles: readonly Articl
           if (rank > 0 || marked.length === 0) return;
           x.signs!.cues.forEach(({run}, place) => {
             const row = new Float64Array(cueWidth);
-            evidence.ofCue(x, place, row);
+            cueEvidence(d.atoms, passage, known, x, place, row);
             cues.rows.push(row);
             cues.labels.push(marked.some(r => `${r}` === `${bare(d.atoms, run)}`) ? 1 : 0);
           });
@@ -156,18 +170,9 @@ export function trainReadings(
   log: (line: string) => void = () => {},
 ): Uint8Array {
   const articles = prepare(readGold(join(corpora, 'polnear/train')), analyse);
-  const halves = [0, 1].map(k => articles.filter((_, i) => i % 2 === k)) as [Article[], Article[]];
-  const model = loadLabellers(attributionBytes(halves[0], {folds: 2, log}));
-  return judgeFrom(model, halves, articles, log);
-}
-
-/** The judge learnt from what a model trained on the first half says of the second. */
-export function judgeFrom(
-  model: Labellers,
-  [first, second]: readonly [Article[], Article[]],
-  articles: readonly Article[],
-  log: (line: string) => void,
-): Uint8Array {
+  const [first, second] = [0, 1].map(k => articles.filter((_, i) => i % 2 === k)) as [Article[], Article[]];
+  // what labellers say of articles they have not learnt from
+  const model = loadLabellers(attributionBytes(first, {folds: 2, log}));
   const {readings, cues} = rowsOf(model, countKnown(first, articles.length / first.length), second);
   log(`${readings.rows.length} readings, ${cues.rows.length} places of cues`);
   const trees = boost(readings.rows, readings.labels, {trees: 300});

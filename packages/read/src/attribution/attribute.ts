@@ -6,11 +6,12 @@ import {circumstancesOf} from './circumstances.ts';
 import {adoptQuotations, completeQuotations, endAtMainClause, leaveOutRecipients, neat} from './extend.ts';
 import {inHeadline, tellsPlace} from './headlines.ts';
 import {type AttributionModel, judged, readingsOf} from './judging.ts';
-import {type Found, firstPass, type Run} from './labelling.ts';
+import {type Found, firstPass} from './labelling.ts';
 import {settleNouns} from './nouns.ts';
 import {splitCoordinated, withoutOverlap} from './overlaps.ts';
 import {blocks, type Paragraph} from './paragraphs.ts';
 import {quotesIn} from './quotes.ts';
+import type {Run} from './runs.ts';
 import {standingOf} from './standing.ts';
 import {byForm} from './structure.ts';
 import {addTagged} from './tags.ts';
@@ -45,9 +46,9 @@ export interface Attribution {
   score: number;
 }
 
-/** an attribution less likely to be right than this is not reported; chosen on PolNeAR dev for the best F1 of whole statements */
+/** an attribution the judge gives less than this is not reported; chosen on PolNeAR dev for the best F1 of whole statements */
 export const least = 0.28;
-/** one inside the content of another must be likelier: wrong ones there cost more than they tell */
+/** one inside the content of another must be given more: wrong ones there cost more than they tell */
 const leastNested = 0.65;
 const deepest = 3;
 

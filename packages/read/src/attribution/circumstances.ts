@@ -1,6 +1,7 @@
 import {UPOS, XPOS} from '../tagset.ts';
 import type {Atoms} from './atoms.ts';
-import type {Found, Run} from './labelling.ts';
+import type {Found} from './labelling.ts';
+import {holds, type Run} from './runs.ts';
 
 /** To whom, where and when something was said: runs of tokens beside the cue, null when the sentence does not tell. */
 export interface Circumstances {
@@ -30,11 +31,10 @@ export function circumstancesOf(atoms: Atoms, x: Found): Circumstances {
   const out: Circumstances = {addressee: null, venue: null, date: null};
   if (!x.cue) return out;
   const word = (i: number) => a.text.slice(a.start[i]!, a.end[i]!);
-  const within = (i: number, runs: readonly Run[]) => runs.some(([f, t]) => f <= i && i < t);
   const sentence = sentOf[x.anchor]!;
   const first = a.sent[sentence]!;
   const last = a.sent[sentence + 1]!;
-  const free = (i: number) => i >= first && i < last && !within(i, x.content) && !within(i, x.source);
+  const free = (i: number) => i >= first && i < last && !holds(x.content, i) && !holds(x.source, i);
   const nominal = (i: number) => {
     const u = upos[i]!;
     return (
@@ -71,7 +71,7 @@ export function circumstancesOf(atoms: Atoms, x: Found): Circumstances {
   }
   if (!out.addressee) {
     for (let i = x.anchor + 1; i < Math.min(last, x.anchor + reach); i++) {
-      if (within(i, x.content)) break;
+      if (holds(x.content, i)) break;
       if (upos[i] === UPOS.VERB && i >= afterCue) break;
       if (!free(i) || !hearerAfter.has(word(i).toLowerCase()) || upos[i + 1] === UPOS.VERB) continue;
       if (word(i).toLowerCase() === 'with' && lemma !== 'speak' && lemma !== 'talk' && lemma !== 'discuss') continue;
@@ -83,8 +83,8 @@ export function circumstancesOf(atoms: Atoms, x: Found): Circumstances {
   // “said Saturday”, “in Geneva”, “at a news conference on Friday”: from the cue outwards while nothing else speaks
   const seek = (from: number, step: 1 | -1) => {
     for (let i = from; i >= first && i < last && Math.abs(i - from) < 2 * reach; i += step) {
-      if (within(i, x.content)) break;
-      if (within(i, x.source)) continue;
+      if (holds(x.content, i)) break;
+      if (holds(x.source, i)) continue;
       const w = word(i).toLowerCase();
       if (!out.date && dayWord.test(w)) {
         let f = i;

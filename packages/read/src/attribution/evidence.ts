@@ -1,31 +1,12 @@
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
-import {type Atoms, cueBits, nounBit, otherBit, quoteState} from './atoms.ts';
+import {type Atoms, quoteState} from './atoms.ts';
 import type {Known} from './known.ts';
-import type {CueSigns, Found, Passage, Run} from './labelling.ts';
-import {cueKinds} from './words/cues.ts';
+import type {Found, Passage} from './labelling.ts';
+import {filled, listed, logit, type Put, within} from './rows.ts';
+import {holds, type Run, sharedBy, sizeOf} from './runs.ts';
 
-/** Numbers by which one reading of a likely cue is judged. */
+/** How many numbers a reading of a likely cue is judged by. */
 export const evidenceWidth = 68;
-/** and those by which a place of its cue is. */
-export const cueWidth = 36;
-
-const logit = (p: number) => Math.log(Math.max(1e-6, p) / Math.max(1e-6, 1 - p));
-const size = (runs: readonly Run[]) => runs.reduce((s, [f, t]) => s + t - f, 0);
-const within = (d: number, most: number) => Math.max(-most, Math.min(most, d));
-
-const says = (['say', 'tell', 'ask', 'deny', 'confirm', 'allege', 'decline'] as const)
-  .map(k => 1 << cueKinds.indexOf(k))
-  .reduce((x, y) => x | y);
-const thinks = (['think', 'feel', 'want', 'promise', 'threaten', 'demand', 'agree', 'praise', 'criticise'] as const)
-  .map(k => 1 << cueKinds.indexOf(k))
-  .reduce((x, y) => x | y);
-
-/** how much a listed word is one of reporting: verbs of saying, of thinking and judging, other verbs, other words, none */
-function listed(atoms: Atoms, i: number): number {
-  const c = atoms.cue[i]!;
-  const bits = cueBits(c);
-  return bits & says ? 4 : bits & thinks ? 3 : bits ? 2 : c & (nounBit | otherBit) ? 1 : 0;
-}
 
 const forms = [XPOS.VB, XPOS.VBG, XPOS.VBN, XPOS.VBP, XPOS.VBZ, XPOS.VBD];
 
@@ -92,22 +73,35 @@ export class Evidence {
     return this.atoms.a.upos[i] === UPOS.PROPN ? 0 : this.known.speaks(this.atoms.lemma[i]!);
   }
 
-  /** Fills `out` with what is known of one reading. */
-  of(x: Found, rank: number, out: Float64Array): void {
-    const {atoms, known, kids, passage} = this;
-    const {unit} = passage;
-    const {a, quote, kind} = atoms;
+  /** the part of speech of a token, -1 outside the passage */
+  private uposAt(i: number): number {
+    const {from, to} = this.passage.unit;
+    return i < from || i >= to ? -1 : this.atoms.a.upos[i]!;
+  }
+
+  /** what kind of mark or word a token is, -1 before the passage and 8 behind it */
+  private kindAt(i: number): number {
+    const {from, to} = this.passage.unit;
+    return i < from ? -1 : i >= to ? 8 : this.atoms.kind[i]! % 8;
+  }
+
+  /** Fills `row` with what is known of the `rank`-th likeliest reading of a cue. */
+  of(x: Found, rank: number, row: Float64Array): void {
+    filled(row, evidenceWidth, put => {
+      this.ofCue(x, rank, put);
+      this.ofSource(x, put);
+      this.ofContent(x, put);
+      this.ofPassage(x, put);
+    });
+  }
+
+  /** the cue: how sure the labellers are, its word and what hangs from it */
+  private ofCue(x: Found, rank: number, put: Put): void {
+    const {atoms, known, kids} = this;
+    const {unit} = this.passage;
+    const {a, quote} = atoms;
     const r = x.anchor;
     const signs = x.signs!;
-    let p = 0;
-    const put = (v: number) => {
-      out[p++] = v;
-    };
-    const upos = (i: number) => (i < unit.from || i >= unit.to ? -1 : a.upos[i]!);
-    const sort = (i: number) => (i < unit.from ? -1 : i >= unit.to ? 8 : kind[i]! % 8);
-    const covered = (i: number, runs: readonly Run[]) => runs.some(([f, t]) => f <= i && i < t);
-
-    // the cue
     put(logit(signs.chance));
     put(logit(signs.sure));
     put(signs.begins);
@@ -136,8 +130,8 @@ export class Evidence {
       else if (a.xpos[k] === XPOS.MD) modal = 1;
       else if (d === DEPREL.obj) objects++;
       else if (d === DEPREL.ccomp || d === DEPREL.xcomp || d === DEPREL.parataxis) clauses++;
-      if (a.upos[k] === UPOS.PUNCT || covered(k, x.source) || covered(k, x.content)) continue;
-      if (x.cue && k >= x.cue[0] && k < x.cue[1]) continue;
+      if (a.upos[k] === UPOS.PUNCT || holds(x.source, k) || holds(x.content, k)) continue;
+      if (x.cue && holds([x.cue], k)) continue;
       loose++;
     }
     put(passive);
@@ -145,11 +139,17 @@ export class Evidence {
     put(objects);
     put(clauses);
     put(loose);
+  }
 
-    // the source
+  /** the source: how it hangs and looks, and whether it is the subject of the cue */
+  private ofSource(x: Found, put: Put): void {
+    const {atoms, kids} = this;
+    const {unit} = this.passage;
+    const {a, quote} = atoms;
+    const r = x.anchor;
     const source = x.source[0];
     put(x.source.length);
-    put(size(x.source));
+    put(sizeOf(x.source));
     put(source ? within(source[0] - r, 40) : 99);
     let named = -1;
     let proper = 0;
@@ -168,18 +168,23 @@ export class Evidence {
     put(hung ? hung.left : 0);
     put(hung ? hung.right : 0);
     put(hung ? this.speaks(hung.head) : -9);
-    put(source ? upos(source[0] - 1) : -2);
-    put(source ? upos(source[1]) : -2);
+    put(source ? this.uposAt(source[0] - 1) : -2);
+    put(source ? this.uposAt(source[1]) : -2);
     put(source ? quote[source[0]]! : -1);
     put(source && x.cue ? (source[0] === x.cue[1] || source[1] === x.cue[0] ? 1 : 0) : -1);
     const subject = subjectOf(atoms, kids, r, unit);
-    put(subject < 0 ? 0 : covered(subject, x.source) ? 2 : covered(subject, x.content) ? 3 : 1);
+    put(subject < 0 ? 0 : holds(x.source, subject) ? 2 : holds(x.content, subject) ? 3 : 1);
     put(subject < 0 ? -9 : this.speaks(subject));
+  }
 
-    // the content
+  /** the content: where it begins and ends, how much of it is quoted or hangs from the cue */
+  private ofContent(x: Found, put: Put): void {
+    const {a, kind, quote} = this.atoms;
+    const {unit} = this.passage;
+    const r = x.anchor;
     const first = x.content[0];
     const last = x.content.at(-1);
-    const words = size(x.content);
+    const words = sizeOf(x.content);
     put(x.content.length);
     put(words);
     put(first ? within(first[0] - r, 60) : 99);
@@ -196,12 +201,12 @@ export class Evidence {
     put(words ? quoted / words : 0);
     put(held);
     put(verbs);
-    put(first ? upos(first[0]) : -2);
+    put(first ? this.uposAt(first[0]) : -2);
     put(first ? a.xpos[first[0]]! : -2);
-    put(first ? upos(first[0] - 1) : -2);
-    put(last ? sort(last[1] - 1) : -2);
-    put(last ? sort(last[1]) : -2);
-    put(last ? upos(last[1]) : -2);
+    put(first ? this.uposAt(first[0] - 1) : -2);
+    put(last ? this.kindAt(last[1] - 1) : -2);
+    put(last ? this.kindAt(last[1]) : -2);
+    put(last ? this.uposAt(last[1]) : -2);
     put(first && kind[first[0]]! >= 8 && kind[first[0]]! < 16 ? 1 : 0);
     put(last ? (last[1] === unit.to || a.sentOf[last[1]] !== a.sentOf[last[1] - 1] ? 1 : 0) : -1);
     let cuts = 0;
@@ -215,8 +220,13 @@ export class Evidence {
     put(hangs ? hangs.left : 0);
     put(hangs ? hangs.right : 0);
     put(first && first !== last ? this.hangs(first).roots : 0);
+  }
 
-    // the passage and its other likely cues
+  /** the passage, and what its other likely cues claim */
+  private ofPassage(x: Found, put: Put): void {
+    const {a} = this.atoms;
+    const {unit} = this.passage;
+    const r = x.anchor;
     put(unit.to - unit.from);
     put(r - unit.from);
     let above = 0;
@@ -228,11 +238,11 @@ export class Evidence {
     for (const y of this.rivals) {
       if (y.anchor === r) continue;
       if (y.score > x.score) better++;
-      if (covered(r, y.content)) above = Math.max(above, y.score);
-      if (covered(y.anchor, x.content)) below = Math.max(below, y.score);
-      if (covered(y.anchor, x.source)) asked = Math.max(asked, y.score);
+      if (holds(y.content, r)) above = Math.max(above, y.score);
+      if (holds(x.content, y.anchor)) below = Math.max(below, y.score);
+      if (holds(x.source, y.anchor)) asked = Math.max(asked, y.score);
       if (a.sentOf[y.anchor] === a.sentOf[r]) near = Math.max(near, y.score);
-      if (y.content.some(([f, t]) => x.content.some(([g, u]) => f < u && g < t))) shared = Math.max(shared, y.score);
+      if (sharedBy(y.content, x.content) > 0) shared = Math.max(shared, y.score);
     }
     put(above);
     put(below);
@@ -240,52 +250,5 @@ export class Evidence {
     put(better);
     put(shared);
     put(asked);
-    if (p !== evidenceWidth) throw new Error(`evidence of ${p} numbers, not ${evidenceWidth}`);
-  }
-
-  /** Fills `out` with what is known of one place where the cue of a reading may lie. */
-  ofCue(x: Found, rank: number, out: Float64Array): void {
-    const {atoms, known, passage} = this;
-    const {unit} = passage;
-    const {a, kind} = atoms;
-    const r = x.anchor;
-    const {run, first, second}: CueSigns = x.signs!.cues[rank]!;
-    const [from, to] = run;
-    let p = 0;
-    const put = (v: number) => {
-      out[p++] = v;
-    };
-    const inside = (i: number) => i >= unit.from && i < unit.to;
-    const hangs = (i: number) => (inside(i) ? (a.head[i]! >= from && a.head[i]! < to ? 1 : 0) : -1);
-    put(rank);
-    put(x.signs!.labelled ? 1 : 0);
-    put(logit(first[0]));
-    put(logit(first[1]));
-    put(logit(second[0]));
-    put(logit(second[1]));
-    put(to - from);
-    put(r - from);
-    put(to - r);
-    put(a.upos[r]!);
-    put(listed(atoms, r));
-    put(known.carries(atoms.lemma[r]!));
-    for (const i of [from - 1, from, to - 1, to, to + 1]) {
-      put(inside(i) ? a.upos[i]! : -1);
-      put(inside(i) ? a.deprel[i]! : -1);
-      put(hangs(i));
-    }
-    put(inside(to) ? kind[to]! % 8 : -1);
-    for (const i of [from - 1, from]) put(inside(i) ? known.opens(atoms.lemma[i]!) : -9);
-    for (const i of [to - 1, to]) put(inside(i) ? known.closes(atoms.lemma[i]!) : -9);
-    put(covers(x.source, from, to));
-    put(covers(x.content, from, to));
-    let gap = 99;
-    for (const [f, t] of x.content) gap = Math.min(gap, f >= to ? f - to : t <= from ? 20 + from - t : -1);
-    put(Math.min(gap, 60));
-    put(x.source.some(([, t]) => t === from) ? 1 : x.source.some(([f]) => f === to) ? 2 : 0);
-    if (p !== cueWidth) throw new Error(`evidence of ${p} numbers, not ${cueWidth}`);
   }
 }
-
-const covers = (runs: readonly Run[], from: number, to: number) =>
-  runs.reduce((s, [f, t]) => s + Math.max(0, Math.min(t, to) - Math.max(f, from)), 0);

@@ -1,8 +1,9 @@
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 import type {Atoms} from './atoms.ts';
 import {cueBits, quoteState, tokensOf} from './atoms.ts';
-import type {Found, Run} from './labelling.ts';
+import type {Found} from './labelling.ts';
 import type {Paragraph} from './paragraphs.ts';
+import {type Run, sharedBy} from './runs.ts';
 import {cueKinds} from './words/cues.ts';
 
 /**
@@ -43,8 +44,7 @@ export function completeQuotations(atoms: Atoms, unit: Paragraph, here: readonly
   for (const quote of unit.quotes) {
     const [from, to] = tokensOf(atoms, unit, quote);
     if (to - from < 5) continue;
-    const share = (x: Found) =>
-      x.content.reduce((s, [f, t]) => s + Math.max(0, Math.min(t, to) - Math.max(f, from)), 0) / (to - from);
+    const share = (x: Found) => sharedBy(x.content, [[from, to]]) / (to - from);
     const owner = here.find(x => share(x) >= 0.4 && share(x) < 1);
     if (!owner || here.some(x => x.anchor >= from && x.anchor < to) || here.some(x => x !== owner && share(x) > 0))
       continue;

@@ -1,5 +1,6 @@
 import type {Atoms} from './atoms.ts';
-import {cueWidth, Evidence, evidenceWidth} from './evidence.ts';
+import {cueEvidence, cueWidth} from './cue-evidence.ts';
+import {Evidence, evidenceWidth} from './evidence.ts';
 import {type Known, knownOf, knownWidth} from './known.ts';
 import {type Found, type Labellers, loadLabellers, type Passage, secondPass} from './labelling.ts';
 import {climb, type Trees} from './trees.ts';
@@ -54,7 +55,7 @@ export function judged(judge: Judge, atoms: Atoms, passage: Passage, readings: r
     const cue =
       cues.length > 1
         ? highest(cues, (_, place) => {
-            evidence.ofCue(best, place, cueRow);
+            cueEvidence(atoms, passage, judge.known, best, place, cueRow);
             return climb(judge.cueTrees, cueRow);
           })[0].run
         : best.cue;

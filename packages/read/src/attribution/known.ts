@@ -13,6 +13,7 @@ export interface Known {
   readonly numbers: Int8Array;
 }
 
+/** How many numbers are kept of a lemma. */
 export const knownWidth = 5;
 const unit = 1 / 8;
 
@@ -41,4 +42,5 @@ export function oddsByte(hits: number, tries: number): number {
   return Math.round(Math.log(p / (1 - p)) / unit);
 }
 
+/** A count as the byte of its logarithm. */
 export const countByte = (n: number): number => Math.round(Math.log(n + 1) / unit);

@@ -14,9 +14,7 @@ import {
 import {baseSequence} from './features.ts';
 import {addScores, type Labeller, loadLabeller} from './model.ts';
 import type {Paragraph} from './paragraphs.ts';
-
-/** Tokens from..to-1. */
-export type Run = readonly [from: number, to: number];
+import type {Run} from './runs.ts';
 
 /** What the labellers know of one reading of a likely cue. */
 export interface Signs {
@@ -48,7 +46,7 @@ export interface Found {
   cue: Run | null;
   source: Run[];
   content: Run[];
-  /** how sure the labeller is that something is attributed here, 0 to 1 */
+  /** how sure the labellers are that something is attributed here, 0 to 1; once judged, what the judge gives it */
   score: number;
   /** what the labellers know of it besides, for the judge */
   signs?: Signs;
@@ -170,7 +168,13 @@ export function firstPass(
 }
 
 /** Second pass: the passage as seen from one likely cue; the likeliest ways to read it, the likeliest first. */
-export function secondPass(scorer: Scorer, atoms: Atoms, passage: Passage, candidate: Candidate, ways = 1): Found[] {
+export function secondPass(
+  scorer: Scorer,
+  atoms: Atoms,
+  passage: Passage,
+  candidate: Candidate,
+  ways: number,
+): Found[] {
   const {unit} = passage;
   const anchor = anchorOf(atoms, candidate.from, candidate.to);
   const sequence = anchoredSequence(atoms, passage, anchor);

@@ -1,8 +1,9 @@
 import type {Analysis} from '../analysis.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {type Atoms, tokensOf} from './atoms.ts';
-import type {Found, Run} from './labelling.ts';
+import type {Found} from './labelling.ts';
 import type {Paragraph} from './paragraphs.ts';
+import type {Run} from './runs.ts';
 import {type CueKind, cueNouns} from './words/cues.ts';
 
 /** What is said of statements told by a noun: “her remark: ‘…’”, “the minister's claim that …”. Changes `here` in place. */

@@ -1,6 +1,7 @@
 import {UPOS} from '../tagset.ts';
 import type {Atoms} from './atoms.ts';
-import type {Found, Run} from './labelling.ts';
+import type {Found} from './labelling.ts';
+import {holds, type Run} from './runs.ts';
 
 /**
  * “criticised the council and called on Paris to …”: a content that runs over a second likely cue of the same source,
@@ -24,12 +25,10 @@ export function splitCoordinated(atoms: Atoms, found: readonly Found[], least: n
   }
 }
 
-/** of two attributions one of which lies in the other's content only the surer is kept */
+/** Of two attributions one of which lies in the other's content or cue only the surer is kept. */
 export function withoutOverlap(found: readonly Found[], least: number): Found[] {
   const kept: Found[] = [];
-  const covers = (x: Found, token: number) =>
-    x.content.some(([from, to]) => from <= token && token < to) ||
-    (x.cue !== null && x.cue[0] <= token && token < x.cue[1]);
+  const covers = (x: Found, token: number) => holds(x.content, token) || (x.cue !== null && holds([x.cue], token));
   for (const x of [...found].sort((p, q) => q.score - p.score || p.anchor - q.anchor)) {
     if (x.score < least || x.content.length === 0) continue;
     if (kept.some(y => covers(y, x.anchor) || covers(x, y.anchor))) continue;

@@ -1,6 +1,6 @@
 import type {Analysis} from '../analysis.ts';
 import {UPOS} from '../tagset.ts';
-import type {Run} from './labelling.ts';
+import type {Run} from './runs.ts';
 
 const most = 3;
 /** nouns too empty to be a topic */
