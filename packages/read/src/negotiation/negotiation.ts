@@ -22,15 +22,7 @@ import {modals} from './modals/modals.ts';
 import type {Run} from './reading/clause.ts';
 import {type NegotiationContext, Reading} from './reading/reading.ts';
 import {relations} from './relations/relations.ts';
-import {called} from './tree/called.ts';
-import {cased} from './tree/cased.ts';
-import {clauseVerbs} from './tree/clause-verbs.ts';
-import {judged} from './tree/judged.ts';
-import {mandated} from './tree/mandates.ts';
-import {openingLists} from './tree/opening-lists.ts';
-import {predicated} from './tree/predicated.ts';
-import {reattached} from './tree/reattached.ts';
-import {repaired} from './tree/repairs.ts';
+import {mended} from './tree/mended.ts';
 
 /** What one document says of a negotiation. Ids are unique within a kind and document. */
 export interface Negotiation {
@@ -42,10 +34,6 @@ export interface Negotiation {
   meetings: Meeting[];
   deadlines: Deadline[];
 }
-
-/** The tree and its tags put right, one thing after the other. */
-const mended = (a: Analysis): Analysis => mendings.reduce((x, mend) => mend(x), a);
-const mendings = [openingLists, predicated, judged, cased, clauseVerbs, repaired, reattached, mandated, called];
 
 /**
  * Who wants what of whom and on what condition, who can do what with whom, what must come first, who stands how to whom, what is

@@ -3,6 +3,7 @@ import type {Complement} from '../asking/complements.ts';
 import {conditionAt} from '../conditions/conditions.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {coordinated, predicate, type Run, spanOf, trimmed} from '../reading/clause.ts';
+import {upTo} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isDeedNoun} from '../words/deeds.ts';
 import {ceasing, ceasingNouns, ceasingWithOff} from '../words/harm.ts';
@@ -110,7 +111,7 @@ function bounded(r: Reading, complement: Complement, trigger: number): Complemen
   }
   // “ten more days so that the minister could ask”
   const so = soThat(r, c.head);
-  return so > 0 ? {...c, limit: Math.min(c.limit ?? so, so)} : c;
+  return so > 0 ? upTo(c, so) : c;
 }
 
 /** the “so that” behind what is asked; -1 when none */

@@ -1,6 +1,6 @@
 import {UPOS} from '../../tagset.ts';
 import {infinitive, nounAfter} from '../reading/heads.ts';
-import {alsoFor, bareStart, nextFor, nominal, verbal, withGapped} from '../reading/lists.ts';
+import {alsoFor, bareStart, nextFor, nominal, upTo, verbal, withGapped} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {timeNouns} from '../words/complements.ts';
 import {isDeedNoun} from '../words/deeds.ts';
@@ -41,10 +41,7 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
     : infinitive(r, v, what);
   // “called for the release of its men and a pledge not to retaliate”: the pledge says what
   const pledged = to > what ? pledgeBetween(r, what, to) : -1;
-  if (pledged > 0)
-    return nominal(r, what, [], false).map(c =>
-      c.head < pledged ? {...c, limit: Math.min(c.limit ?? pledged, pledged)} : c,
-    );
+  if (pledged > 0) return nominal(r, what, [], false).map(c => (c.head < pledged ? upTo(c, pledged) : c));
   const next = nextFor(r, what);
   // “called for a withdrawal and for the chiefs to meet”: what the second half asks
   const apart = next > 0 && next < to;
@@ -69,7 +66,7 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
     ];
   }
   const things = nominal(r, what, of, whom >= 0).filter(c => next < 0 || c.head < next);
-  return [...things.map(c => (next > 0 ? {...c, limit: Math.min(c.limit ?? next, next)} : c)), ...alsoFor(r, what)];
+  return [...things.map(c => (next > 0 ? upTo(c, next) : c)), ...alsoFor(r, what)];
 }
 
 /** the “and” before a pledge or promise that stands between what is called for and the infinitive it carries; -1 when there is none */

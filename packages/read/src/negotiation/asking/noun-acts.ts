@@ -1,5 +1,5 @@
 import {nounAfter} from '../reading/heads.ts';
-import {nominal, verbal} from '../reading/lists.ts';
+import {nominal, upTo, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {harmful} from '../words/harm.ts';
 import type {Call} from './calls.ts';
@@ -19,7 +19,7 @@ export function actsOf({r, noun, lemma}: Call): Complement[] {
       .filter(c => !(lemma === 'pressure' && !c.addressed && swaying.test(r.a.lemma[c.head]!)))
       .map(c => {
         const end = ends > c.head ? ends : modalBehind(r, c.head);
-        return end > c.head ? {...c, limit: Math.min(c.limit ?? end, end)} : c;
+        return end > c.head ? upTo(c, end) : c;
       })
   );
 }

@@ -1,8 +1,8 @@
 import {infinitive, nounAfter} from '../reading/heads.ts';
-import {alsoFor, listBehind, nextFor, nominal, verbal} from '../reading/lists.ts';
+import {alsoFor, listBehind, nextFor, nominal, upTo, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {nouns} from '../words/frames.ts';
-import {slights} from '../words/governors.ts';
+import {requisites, slights} from '../words/governors.ts';
 import {clause} from './complement-clauses.ts';
 import type {Complement} from './complements.ts';
 import {isInfinitive, ofWhom, pastMark} from './owners.ts';
@@ -126,7 +126,7 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
     return [
       ...nominal(r, what, of, addressed)
         .filter(c => c.head < next)
-        .map(c => ({...c, limit: Math.min(c.limit ?? next, next)})),
+        .map(c => upTo(c, next)),
       ...alsoFor(r, what),
     ];
   }
@@ -163,8 +163,7 @@ function eachFor(r: Reading, first: number): Complement[] {
   });
 }
 
-const isTerm = (r: Reading, noun: number): boolean =>
-  /^(?:condition|precondition|prerequisite|requirement|price)$/.test(r.lemma(noun));
+const isTerm = (r: Reading, noun: number): boolean => requisites.test(r.lemma(noun)) || r.lemma(noun) === 'price';
 
 /** What demands are made for rather than ask for. By lemma. */
 const settling = /^(?:agreement|deal|accord|truce|ceasefire|cease-fire|settlement|talk|negotiation|pact)$/;

@@ -1,13 +1,14 @@
 import {build, type FoundDemand} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {nounAfter} from '../reading/heads.ts';
-import {nominal, verbal} from '../reading/lists.ts';
+import {nominal, upTo, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isDeedNoun} from '../words/deeds.ts';
+import {requisites} from '../words/governors.ts';
 
 /** “is a prerequisite for any reunion”, “was a condition of the loan”: the noun says that something else must be */
 export const isRequisite = (r: Reading, noun: number): boolean =>
-  /^(?:condition|precondition|prerequisite|requirement)$/.test(r.lemma(noun)) &&
+  requisites.test(r.lemma(noun)) &&
   r.xposOf(noun) === 'NN' &&
   r.kid(noun, 'cop') >= 0 &&
   /^(?:for|of|to)$/.test(r.words[noun + 1] ?? '');
@@ -25,7 +26,7 @@ export function requisite(r: Reading, calendar: Calendar, noun: number): FoundDe
       : thing >= 0 && r.isNominal(thing) && isDeedNoun(r.a.lemma[thing]!)
         ? nominal(r, thing, [], false)
         : [];
-  return acts.flatMap(c => build(r, calendar, 'demand', by, {...c, limit: Math.min(c.limit ?? cop, cop)}, noun, false));
+  return acts.flatMap(c => build(r, calendar, 'demand', by, upTo(c, cop), noun, false));
 }
 
 /** “insisted the return of the senators is essential”, “stressed that an audit was vital to any deal” */
@@ -42,7 +43,7 @@ export function indispensable(r: Reading, calendar: Calendar, adj: number): Foun
   if (!by.length || thing <= told || !r.isNominal(thing) || !isDeedNoun(r.a.lemma[thing]!)) return [];
   return nominal(r, thing, [], false)
     .filter(c => c.head < cop)
-    .flatMap(c => build(r, calendar, 'demand', by, {...c, limit: Math.min(c.limit ?? cop, cop)}, adj, false));
+    .flatMap(c => build(r, calendar, 'demand', by, upTo(c, cop), adj, false));
 }
 
 /** “The release of the sailors is Tehran's first demand”, “an amnesty is one of their demands”: whose it is, and what stands before the verb */
@@ -56,9 +57,7 @@ export function predicateDemand(r: Reading, calendar: Calendar, noun: number, ow
   if (cop < 0 || thing < 0 || thing > cop || !r.isNominal(thing) || r.known(thing) !== null) return [];
   if (/^(?:it|this|that|which|they|these|those|what)$/.test(r.words[thing]!)) return [];
   if (r.negated(head) || r.modal(head) !== null || r.isQuestion(head) || r.supposed(head)) return [];
-  return nominal(r, thing, [], false).flatMap(c =>
-    build(r, calendar, 'demand', owners, {...c, limit: Math.min(c.limit ?? cop, cop)}, noun, false),
-  );
+  return nominal(r, thing, [], false).flatMap(c => build(r, calendar, 'demand', owners, upTo(c, cop), noun, false));
 }
 
 /** “Calls are growing for the coach to go”, “pressure is mounting on the bank to open its books”, “there have been calls for”: put to somebody by nobody in particular */

@@ -1,6 +1,6 @@
 import {build, type FoundDemand} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
-import {nominal} from '../reading/lists.ts';
+import {nominal, upTo} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {plans} from '../words/deeds.ts';
 import {slights} from '../words/governors.ts';
@@ -56,7 +56,5 @@ export function saidWanting(r: Reading, calendar: Calendar, i: number): FoundDem
   const own =
     whose >= 0 && (/^(?:our|my)$/.test(r.words[whose]!) || r.actorsOf(whose).some(x => by.some(y => r.same(x, y))));
   if (!by.length || r.areObservers(by) || own) return [];
-  return nominal(r, what, [], false).flatMap(c =>
-    build(r, calendar, 'refusal', by, {...c, limit: Math.min(c.limit ?? cop, cop)}, i, false),
-  );
+  return nominal(r, what, [], false).flatMap(c => build(r, calendar, 'refusal', by, upTo(c, cop), i, false));
 }

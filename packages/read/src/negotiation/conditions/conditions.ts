@@ -58,7 +58,7 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
     w === 'failing' &&
     !(i === openingOf(r, i) || /^(?:[,;:“–—]|and|that)$/.test(r.words[i - 1]!)
       ? /^(?:DT|NNP?S?|JJ|PRP\$)$/.test(r.xposOf(i + 1))
-      : isLackable.test(r.words[i + 1] ?? ''))
+      : lackable.test(r.words[i + 1] ?? ''))
   )
     return null;
   // “made their aid conditional on a halt”: that is the act
@@ -114,7 +114,7 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
     return isOccasion(r, last + 1) ? {from: i, to: phraseBehind(r, last + 1, limit)} : null;
   if (/^(?:before|until|till|once)$/.test(w) && !startsClause(r, last + 1, limit)) return null;
   // “on one condition: that the mines be cleared”
-  if (/^condition$/.test(w) && r.words[last + 1] === ':' && /^one|single|sole$/.test(r.words[last - 1]!)) {
+  if (w === 'condition' && r.words[last + 1] === ':' && /^(?:one|single|sole)$/.test(r.words[last - 1]!)) {
     const to = clauseEnd(r, i, last + 1, limit);
     return to > last + 2 ? {from: i, to} : null;
   }
@@ -139,7 +139,7 @@ function clauseBefore(r: Reading, i: number, limit: number): {from: number; to: 
 }
 
 /** What is missing where nothing else is told of it: “failing agreement”. By form. */
-const isLackable =
+const lackable =
   /^(?:agreement|progress|compliance|payment|settlement|consensus|concessions|guarantees|assurances|that)$/;
 
 /** “given guarantees, he would attend”, “would reopen, given a grant from the town”: a thing not yet had, for what one would do; not “given the deficit” */

@@ -4,7 +4,7 @@ import {coordinated, predicate} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {deeds} from '../words/deeds.ts';
 import {harmful, harmfulNouns} from '../words/harm.ts';
-import {answered, befallingNouns, bringing, unrequited, walkouts} from '../words/menaces.ts';
+import {befallingNouns, bringing, repaying, unrequited, walkouts} from '../words/menaces.ts';
 import {isWeaponised} from './harms.ts';
 import {isMenace} from './menaces.ts';
 import {ownOf} from './own-side.ts';
@@ -14,7 +14,7 @@ import {ownOf} from './own-side.ts';
  * plant would draw retaliation”, “it will pay a heavy price”. It is threatened by who says it; what befalls the speaker is only feared.
  */
 export function forewarned(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
-  if (!/^(?:will|'ll|wo|would|'d|shall)$/.test(modal) || r.isQuestion(v)) return [];
+  if (!ahead.test(modal) || r.isQuestion(v)) return [];
   if (r.helpers(v).some(j => r.words[j] === 'have')) return [];
   const subject = r.subjectOf(v);
   if (subject < 0 || subject > v || /^(?:i|we|you)$/.test(r.words[subject]!)) return [];
@@ -44,6 +44,9 @@ export function forewarned(r: Reading, calendar: Calendar, v: number, modal: str
   ).map(d => ({...d, wants: 'do'}));
 }
 
+/** Modals of what is sure to come, as they are written before “n't” too. */
+const ahead = /^(?:will|'ll|wo|would|'d|shall)$/;
+
 /** the comma before “, Tehran warned”; the end of the sentence when none */
 function attributionFrom(r: Reading, v: number): number {
   const said = r.attributionAfter(v);
@@ -52,7 +55,7 @@ function attributionFrom(r: Reading, v: number): number {
 
 /** “be met with force”, “be answered”, “be punished” */
 const isAnswered = (r: Reading, v: number): boolean =>
-  !r.negated(v) && (answered.has(r.a.lemma[v]!) || (r.a.lemma[v] === 'meet' && harmBehind(r, v) > v));
+  !r.negated(v) && (repaying.has(r.a.lemma[v]!) || (r.a.lemma[v] === 'meet' && harmBehind(r, v) > v));
 
 /** “not go unanswered” */
 const isUnrequited = (r: Reading, v: number): boolean =>
@@ -82,7 +85,7 @@ const harmBehind = (r: Reading, v: number): number =>
 
 /** “will not hesitate to use force”, “would not hesitate to sue”: threatened where it harms, else undertaken */
 export function unhesitating(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
-  if (!/^(?:will|'ll|wo|would|'d|shall)$/.test(modal) || r.a.lemma[v] !== 'hesitate' || !r.negated(v)) return [];
+  if (!ahead.test(modal) || r.a.lemma[v] !== 'hesitate' || !r.negated(v)) return [];
   const act = v + 2;
   if (r.words[v + 1] !== 'to' || r.xposOf(act) !== 'VB' || r.isQuestion(v)) return [];
   const subject = r.subjectOf(v);

@@ -7,6 +7,7 @@ import type {Reading} from '../reading/reading.ts';
 import {month, weekday} from '../words/days.ts';
 import {deeds, isDeedNoun, plans} from '../words/deeds.ts';
 import {harmful, harmfulNouns} from '../words/harm.ts';
+import {convoked, convokedInAnger} from '../words/menaces.ts';
 import {opining} from '../words/reading.ts';
 
 /** What is known of a thing that “will” or “would” do something, or have it done to it, in somebody's mouth. */
@@ -147,23 +148,18 @@ const isDenied = (r: Reading, v: number): boolean =>
 /** something done or agreed: “an extension”, “a ceasefire” */
 const isDeed = (r: Reading, noun: number): boolean => isDeedNoun(r.a.lemma[noun]!) || plans.test(r.a.lemma[noun]!);
 
-/** What is held by those who hold office, and what one calls who wants to press another. By lemma. */
-const called =
-  /^(?:vote|ballot|recount|referendum|election|trial|inquiry|hearing|review|audit|amnesty|strike|walkout|blockade|boycott|protest|march|go-slow|consequence|reprisal|retaliation|answer|response|penalty|sanction|war|arrest)$/;
-
 /** “If the senators ask for a recount, there will be one”, “there'll be consequences if they test”: by the will of whoever says it, on terms */
 function comesAbout(r: Reading, calendar: Calendar, v: number, what: number, voice: string[]): FoundDemand[] {
   const lemma = r.a.lemma[what]!;
   const terms = conditionsOf(r, v);
   if (!terms.supposed && !terms.unless) return [];
-  if (!/^(?:will|'ll|would|'d)$/.test(r.modal(v) ?? '') || r.isQuestion(v) || !called.test(lemma)) return [];
-  const harm = harmfulNouns.test(lemma) || terms.unless || pressedBy.test(lemma);
+  if (!/^(?:will|'ll|would|'d)$/.test(r.modal(v) ?? '') || r.isQuestion(v) || !convoked.test(lemma)) return [];
+  const harm = harmfulNouns.test(lemma) || terms.unless || convokedInAnger.test(lemma);
   const run = {from: r.kid(v, 'expl'), to: r.hi[what]!};
   if (run.from < 0) return [];
   const told = {head: v, run, of: [], verbal: true, addressed: false};
   return build(r, calendar, harm ? 'threat' : 'promise', voice, told, v, false).filter(d => d.given.length > 0);
 }
-const pressedBy = /^(?:protest|march|go-slow|reprisal|penalty|arrest)$/;
 
 /** "there will be no election until …", “there can be no deal without” */
 export function existential(r: Reading, calendar: Calendar, v: number, voice: string[]): FoundDemand[] {

@@ -37,6 +37,9 @@ export function nominal(r: Reading, h: number, of: string[], addressed: boolean)
   });
 }
 
+/** The act going no further than a token. */
+export const upTo = (c: Complement, end: number): Complement => ({...c, limit: Math.min(c.limit ?? end, end)});
+
 /** where the member of a list that ends in `head` begins: behind its conjunction */
 function previousEnd(r: Reading, head: number): number {
   let i = head;
@@ -222,7 +225,7 @@ export function gappedPassives(r: Reading, v: number): Complement[] {
 /** the act with those behind it that leave out its “to be” */
 export function withGapped(r: Reading, c: Complement): Complement[] {
   const more = gappedPassives(r, c.head);
-  return more.length ? [{...c, limit: Math.min(c.limit ?? Infinity, more[0]!.run.from - 1)}, ...more] : [c];
+  return more.length ? [upTo(c, more[0]!.run.from - 1), ...more] : [c];
 }
 
 /** “asked Moscow to halt shipments and Washington to lift the quarantine”: the second half has no verb of asking */

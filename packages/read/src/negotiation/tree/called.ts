@@ -3,6 +3,7 @@ import {word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {callBehind, nounlike, subordinating} from '../words/ambiguous.ts';
 import {triggers} from '../words/frames.ts';
+import {hang, retag} from './edits.ts';
 
 /** A token that is the finite verb of a clause: what it hangs on and as what, and its subject where that is known. */
 interface Call {
@@ -43,29 +44,23 @@ export function called(a: Analysis): Analysis {
   for (const i of verbs) {
     for (let j = i - 1; j >= 0 && i - j < 4; j--)
       if (words[j] === 'to' && a.head[j] === i && a.deprel[j] === DEPREL.case) fixed.deprel[j] = DEPREL.mark;
-    fixed.xpos[i] = XPOS.VB;
-    fixed.upos[i] = UPOS.VERB;
-    fixed.lemma[i] = words[i]!;
+    retag(fixed, i, UPOS.VERB, XPOS.VB, words[i]!);
   }
   for (const {verb, tag, head, deprel, subject} of calls) {
-    fixed.xpos[verb] = tag;
-    fixed.upos[verb] = UPOS.VERB;
+    retag(fixed, verb, UPOS.VERB, tag);
     if (tag === XPOS.VBZ || tag === XPOS.VBP) fixed.lemma[verb] = words[verb]!.replace(/s$/, '');
     const over = a.head[subject] ?? -1;
-    fixed.head[verb] = head;
-    fixed.deprel[verb] = deprel;
+    hang(fixed, verb, head, deprel);
     if (subject < 0) continue;
     // what the parse gave the noun, or the noun its verb, behind it
     for (let j = verb + 1; j < a.n && a.sentOf[j] === a.sentOf[verb]; j++)
       if (a.head[j] === subject && over < 0) fixed.head[j] = verb;
-    fixed.head[subject] = verb;
-    fixed.deprel[subject] = DEPREL.nsubj;
+    hang(fixed, subject, verb, DEPREL.nsubj);
     if (a.upos[subject] === UPOS.ADJ) fixed.upos[subject] = UPOS.PROPN;
     for (let j = verb - 1; j >= 0 && a.sentOf[j] === a.sentOf[verb]; j--) {
       if (j === subject || a.head[j] !== (tag === XPOS.VBZ ? verb : subject)) continue;
       if (subordinating.test(words[j]!)) {
-        fixed.head[j] = verb;
-        fixed.deprel[j] = DEPREL.mark;
+        hang(fixed, j, verb, DEPREL.mark);
       } else if (tag === XPOS.VBZ) fixed.head[j] = subject;
     }
   }

@@ -1,11 +1,13 @@
 import {type Analysis, correctable} from '../../analysis.ts';
 import {child, word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../../tagset.ts';
+import {hang, retag} from './edits.ts';
 
 /**
- * The same analysis with what stands behind a preposition kept below its verb by it, and a participle that only describes no verb: of “abide by a
- * full and jointly agreed truce” the truce is neither what is abided nor joined to the abiding, and nobody agrees to it. What stands behind a quoted
- * noun goes with it: “an "immediate end" to the shelling”.
+ * The same analysis with what stands behind a preposition hung by it, and a participle that only describes no verb:
+ * - “abide by a full truce”: the truce is neither what is abided nor joined to the abiding
+ * - “a jointly agreed truce”: nobody agrees to anything
+ * - “an "immediate end" to the shelling”: what stands behind a quoted noun goes with it
  */
 export function cased(a: Analysis): Analysis {
   const behind: number[] = [];
@@ -39,12 +41,10 @@ export function cased(a: Analysis): Analysis {
   const out = correctable(a);
   for (const i of behind) out.deprel[i] = DEPREL.obl;
   for (const [i, noun] of quoted) {
-    out.head[i] = noun;
-    out.deprel[i] = DEPREL.nmod;
+    hang(out, i, noun, DEPREL.nmod);
   }
   for (const i of describing) {
-    out.upos[i] = UPOS.ADJ;
-    out.xpos[i] = XPOS.VBN;
+    retag(out, i, UPOS.ADJ, XPOS.VBN);
   }
   return out;
 }

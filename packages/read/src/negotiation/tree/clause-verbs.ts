@@ -2,6 +2,7 @@ import {type Analysis, correctable} from '../../analysis.ts';
 import {word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {closing} from '../words/ambiguous.ts';
+import {hang, retag} from './edits.ts';
 
 /** Words that open a clause whose verb may be its last word. */
 const opening = /^(?:until|till|unless|once|if|while|when|before|after)$/;
@@ -30,14 +31,10 @@ export function clauseVerbs(a: Analysis): Analysis {
   for (const {verb, opener, lemma, singular} of found) {
     const subject = verb - 1;
     for (let j = opener + 1; j < subject; j++) if (a.head[j] === verb) fixed.head[j] = subject;
-    fixed.head[subject] = verb;
-    fixed.deprel[subject] = DEPREL.nsubj;
-    fixed.head[opener] = verb;
-    fixed.deprel[opener] = DEPREL.mark;
+    hang(fixed, subject, verb, DEPREL.nsubj);
+    hang(fixed, opener, verb, DEPREL.mark);
     fixed.deprel[verb] = DEPREL.advcl;
-    fixed.xpos[verb] = singular ? XPOS.VBZ : XPOS.VBP;
-    fixed.upos[verb] = UPOS.VERB;
-    fixed.lemma[verb] = lemma;
+    retag(fixed, verb, UPOS.VERB, singular ? XPOS.VBZ : XPOS.VBP, lemma);
   }
   return fixed;
 }

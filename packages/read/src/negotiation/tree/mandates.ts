@@ -3,6 +3,7 @@ import {word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {isPlainForm, mandating, onlyPlain, telling} from '../words/mandates.ts';
 import {isSaying} from '../words/reading.ts';
+import {hang, retag} from './edits.ts';
 import {bareAt, join, type Member, objectOf} from './series.ts';
 
 /** The plain form that is the verb of a clause of asking, with its subject, the “that” before it and the word that asks. */
@@ -48,13 +49,9 @@ export function mandated(a: Analysis): Analysis {
   if (!found.length && !bare.length) return a;
   const fixed = correctable(a);
   for (const {asker, verb, subject} of bare) {
-    fixed.xpos[verb] = XPOS.VB;
-    fixed.upos[verb] = UPOS.VERB;
-    fixed.lemma[verb] = wordAt(a, verb);
-    fixed.head[verb] = asker;
-    fixed.deprel[verb] = DEPREL.ccomp;
-    fixed.head[subject] = verb;
-    fixed.deprel[subject] = DEPREL.nsubj;
+    retag(fixed, verb, UPOS.VERB, XPOS.VB, wordAt(a, verb));
+    hang(fixed, verb, asker, DEPREL.ccomp);
+    hang(fixed, subject, verb, DEPREL.nsubj);
     // “the mill”: no part of the verb it was read with
     for (let i = asker + 1; i < subject; i++) if (a.head[i] === verb) fixed.head[i] = subject;
   }
@@ -239,14 +236,16 @@ function put(fixed: Analysis, a: Analysis, mandate: Mandate): void {
 function mend(fixed: Analysis, a: Analysis, {asker, that, verb, subject, relative, to, row}: Mandate): void {
   const over = a.head[verb]!;
   if (a.upos[verb] !== UPOS.VERB || tagAt(a, verb) === 'VBD') {
-    fixed.xpos[verb] = relative >= 0 ? a.xpos[verb]! : XPOS.VB;
-    fixed.upos[verb] = UPOS.VERB;
-    fixed.lemma[verb] = relative >= 0 ? a.lemma[verb]! : wordAt(a, verb);
+    retag(
+      fixed,
+      verb,
+      UPOS.VERB,
+      relative >= 0 ? a.xpos[verb]! : XPOS.VB,
+      relative >= 0 ? a.lemma[verb]! : wordAt(a, verb),
+    );
   }
-  fixed.head[verb] = asker;
-  fixed.deprel[verb] = a.upos[asker] === UPOS.NOUN ? DEPREL.acl : DEPREL.ccomp;
-  fixed.head[that] = verb;
-  fixed.deprel[that] = DEPREL.mark;
+  hang(fixed, verb, asker, a.upos[asker] === UPOS.NOUN ? DEPREL.acl : DEPREL.ccomp);
+  hang(fixed, that, verb, DEPREL.mark);
   for (let j = that + 1; j < to; j++) {
     if (j === verb || j === subject) continue;
     const h = a.head[j]!;
@@ -259,16 +258,13 @@ function mend(fixed: Analysis, a: Analysis, {asker, that, verb, subject, relativ
       else if (isNoun(a, j) && label !== DEPREL.conj) fixed.deprel[j] = DEPREL.obl;
     }
   }
-  fixed.head[subject] = verb;
-  fixed.deprel[subject] = relative >= 0 ? DEPREL['nsubj:pass'] : DEPREL.nsubj;
+  hang(fixed, subject, verb, relative >= 0 ? DEPREL['nsubj:pass'] : DEPREL.nsubj);
   if (relative >= 0) {
-    fixed.head[relative] = subject;
-    fixed.deprel[relative] = DEPREL['acl:relcl'];
+    hang(fixed, relative, subject, DEPREL['acl:relcl']);
   }
   // the noun that stood for the verb of the clause: “the authority refund | call-up fees”
   if (over > verb && over < to && !row.some(m => m.verb === over)) {
-    fixed.head[over] = verb;
-    fixed.deprel[over] = DEPREL.obj;
+    hang(fixed, over, verb, DEPREL.obj);
   }
 }
 

@@ -1,6 +1,7 @@
 import {type Analysis, correctable} from '../../analysis.ts';
 import {word} from '../../language/tree.ts';
 import {DEPREL, UPOS, xpos} from '../../tagset.ts';
+import {hang} from './edits.ts';
 
 /** What a name of a list is made of. */
 const nominal = /^(?:NNP|NNPS|NN|JJ|POS|HYPH)$/;
@@ -33,11 +34,9 @@ export function openingLists(a: Analysis): Analysis {
   const out = correctable(a);
   for (const {members, verb} of found)
     for (const [k, {head, rest}] of members.entries()) {
-      out.head[head] = k === 0 ? verb : members[0]!.head;
-      out.deprel[head] = k === 0 ? DEPREL.nsubj : DEPREL.conj;
+      hang(out, head, k === 0 ? verb : members[0]!.head, k === 0 ? DEPREL.nsubj : DEPREL.conj);
       for (const j of rest) {
-        out.head[j] = head;
-        out.deprel[j] = DEPREL.flat;
+        hang(out, j, head, DEPREL.flat);
       }
     }
   return out;

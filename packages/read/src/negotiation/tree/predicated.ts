@@ -1,6 +1,7 @@
 import {type Analysis, correctable} from '../../analysis.ts';
 import {word} from '../../language/tree.ts';
 import {DEPREL, deprels} from '../../tagset.ts';
+import {hang} from './edits.ts';
 
 const outer = deprels.indexOf('nsubj:outer');
 /** What one holds of a matter, or asks. By lemma. */
@@ -24,12 +25,9 @@ export function predicated(a: Analysis): Analysis {
   if (!found.length) return a;
   const out = correctable(a);
   for (const [subject, is, verb] of found) {
-    out.head[is] = a.head[verb]!;
-    out.deprel[is] = a.deprel[verb]!;
-    out.head[subject] = is;
-    out.deprel[subject] = DEPREL.nsubj;
-    out.head[verb] = is;
-    out.deprel[verb] = DEPREL.ccomp;
+    hang(out, is, a.head[verb]!, a.deprel[verb]!);
+    hang(out, subject, is, DEPREL.nsubj);
+    hang(out, verb, is, DEPREL.ccomp);
   }
   return out;
 }

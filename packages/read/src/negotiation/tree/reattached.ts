@@ -3,6 +3,7 @@ import {child, word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {month, weekday} from '../words/days.ts';
 import {isSaying} from '../words/reading.ts';
+import {hang, retag} from './edits.ts';
 import {join, type Member, series} from './series.ts';
 
 /**
@@ -54,35 +55,26 @@ export function reattached(a: Analysis): Analysis {
   if (![mains, joints, contents, fronted, rows, pasts, doers, dates].some(found => found.length)) return a;
   const fixed = correctable(a);
   for (const {verb, subject, day} of dates) {
-    fixed.head[day] = a.head[verb]!;
-    fixed.deprel[day] = DEPREL.obl;
-    fixed.head[verb] = -1;
-    fixed.deprel[verb] = DEPREL.root;
-    fixed.head[subject] = verb;
-    fixed.deprel[subject] = DEPREL.nsubj;
+    hang(fixed, day, a.head[verb]!, DEPREL.obl);
+    hang(fixed, verb, -1, DEPREL.root);
+    hang(fixed, subject, verb, DEPREL.nsubj);
   }
   for (const [noun, verb] of doers) {
-    fixed.head[noun] = verb;
-    fixed.deprel[noun] = DEPREL.nsubj;
+    hang(fixed, noun, verb, DEPREL.nsubj);
   }
   for (const i of pasts) fixed.xpos[i] = XPOS.VBD;
   for (const {verb, subject} of mains) {
-    fixed.xpos[verb] = XPOS.VBD;
-    fixed.upos[verb] = UPOS.VERB;
+    retag(fixed, verb, UPOS.VERB, XPOS.VBD);
     const root = a.head[subject]!;
     if (root >= 0) {
-      fixed.head[root] = verb;
-      fixed.deprel[root] = DEPREL.advcl;
+      hang(fixed, root, verb, DEPREL.advcl);
     }
-    fixed.head[verb] = -1;
-    fixed.deprel[verb] = DEPREL.root;
-    fixed.head[subject] = verb;
-    fixed.deprel[subject] = DEPREL.nsubj;
+    hang(fixed, verb, -1, DEPREL.root);
+    hang(fixed, subject, verb, DEPREL.nsubj);
   }
   for (const [v, over] of joints) fixed.head[v] = over;
   for (const [v, of] of contents) {
-    fixed.head[v] = of;
-    fixed.deprel[v] = DEPREL.ccomp;
+    hang(fixed, v, of, DEPREL.ccomp);
   }
   for (const member of rows) join(fixed, member);
   for (const {verb, subject, also, lost, condition} of fronted) {
@@ -94,15 +86,12 @@ export function reattached(a: Analysis): Analysis {
     }
     if (condition >= 0 && a.head[verb] !== condition) {
       const isClause = a.upos[condition] === UPOS.VERB;
-      fixed.head[condition] = verb;
-      fixed.deprel[condition] = isClause ? DEPREL.advcl : DEPREL.obl;
+      hang(fixed, condition, verb, isClause ? DEPREL.advcl : DEPREL.obl);
       if (!isClause) fixed.head[condition - 1] = condition;
     }
-    fixed.head[subject] = verb;
-    fixed.deprel[subject] = DEPREL.nsubj;
+    hang(fixed, subject, verb, DEPREL.nsubj);
     if (also < 0) continue;
-    fixed.head[also] = subject;
-    fixed.deprel[also] = DEPREL.conj;
+    hang(fixed, also, subject, DEPREL.conj);
   }
   return fixed;
 }

@@ -4,11 +4,14 @@ import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {afterVerb, bodiesLikeVerbs, lapsing, nounlike, speechForms, speechNouns} from '../words/ambiguous.ts';
 import {nouns, triggers} from '../words/frames.ts';
 import {sureVerbs} from '../words/reading.ts';
+import {hang, retag} from './edits.ts';
 
 /**
- * The same analysis with the tags put right where the words around a verb of asking leave no doubt: “to free those” has a verb,
- * “faces calls from” a noun, “Germany and France pledge help” a predicate. The tree stays as it is, but for a relative pronoun read as
- * a second subject and a further call joined to what was called for.
+ * The same analysis with tags put right where the words around a verb of asking leave no doubt, and with the tree where a tag misled it:
+ * - “to free those” has a verb, “faces calls from” and “demands end to sanctions” a noun, “Germany and France pledge help” a predicate
+ * - “whom Chad refuses to hand over”: the relative is the object, and no second subject
+ * - “offers from both the port and the ferries”, “urge both sides to conclude, and call on the Senate”: joined to what they go with
+ * - “Talks between Sudan and Chad resumed”: the talks are the subject of the sentence and not its root
  */
 export function repaired(a: Analysis): Analysis {
   const words = Array.from({length: a.n}, (_, i) => word(a, i).toLowerCase());
@@ -102,39 +105,19 @@ export function repaired(a: Analysis): Analysis {
           if (a.head[j] === i && j > i && a.deprel[j] === DEPREL.acl && words[j - 1] === 'to') acts.push(j);
         }
       }
-      if (
-        (speechNouns.test(w) && tag(i) === 'VBZ' && /^(?:VBZ|VBD|VBP|VB|DT|PRP\$|POS|JJ|IN)$/.test(before)) ||
-        (bodiesLikeVerbs.test(w) && tag(i) === 'VBZ' && /^(?:NNP|JJ)$/.test(before) && words[i + 1] === 'to') ||
-        // “no further pay offers, she said”
-        (w === 'offers' &&
-          tag(i) === 'VBZ' &&
-          before === 'NN' &&
-          (words[i - 1] === 'pay' || /^(?:no|any|further|more|new)$/.test(words[i - 2]!))) ||
-        // “demands border checks”: what is demanded, and no verb
-        (tag(i) === 'VBZ' &&
-          a.deprel[i] === DEPREL.obj &&
-          triggers.has(a.lemma[a.head[i]!]!) &&
-          a.head[i - 1] === i &&
-          /^(?:NN|JJ)$/.test(before)) ||
-        // “that Tarn rebels in the north withdraw”
-        (w === 'rebels' && tag(i) === 'VBZ' && /^(?:NNP|JJ|DT|CD)$/.test(before))
-      )
-        plurals.push(i);
+      if (tag(i) === 'VBZ' && isPluralNoun(a, words, tag, i)) plurals.push(i);
     }
   }
   if (![verbs, plurals, objects, joined, pairs, roots, subjects, stood, endings].some(found => found.length)) return a;
   const fixed = correctable(a);
   for (const [noun, verb] of roots) {
     for (let j = verb + 1; j < a.n && a.sentOf[j] === a.sentOf[verb]; j++) if (a.head[j] === noun) fixed.head[j] = verb;
-    fixed.head[verb] = -1;
-    fixed.deprel[verb] = DEPREL.root;
-    fixed.head[noun] = verb;
-    fixed.deprel[noun] = DEPREL.nsubj;
+    hang(fixed, verb, -1, DEPREL.root);
+    hang(fixed, noun, verb, DEPREL.nsubj);
     // the second of those between whom it is
     for (let j = noun + 1; j < verb; j++)
       if (a.head[j] === verb && a.deprel[j] === DEPREL.nsubj) {
-        fixed.head[j] = noun + 1 < j ? firstBetween(a, noun, j) : noun;
-        fixed.deprel[j] = DEPREL.conj;
+        hang(fixed, j, noun + 1 < j ? firstBetween(a, noun, j) : noun, DEPREL.conj);
       }
     if (tag(verb) === 'VBN' && a.deprel[verb] === DEPREL.acl) fixed.xpos[verb] = XPOS.VBD;
     if (tag(verb) === 'VB' && a.head[verb - 1] !== verb) fixed.xpos[verb] = XPOS.VBP;
@@ -148,36 +131,26 @@ export function repaired(a: Analysis): Analysis {
     fixed.xpos[i] = XPOS.VBP;
   }
   for (const i of stood) {
-    fixed.xpos[i] = XPOS.VBD;
-    fixed.upos[i] = UPOS.VERB;
-    fixed.lemma[i] = 'stand';
+    retag(fixed, i, UPOS.VERB, XPOS.VBD, 'stand');
     // joined to what was done before: “rejected the offer and stood firm”
     const noun = a.head[i]!;
     let over = noun > i ? a.head[noun]! : -1;
     while (over >= 0 && a.upos[over] !== UPOS.VERB) over = a.head[over]!;
     if (words[i - 1] !== 'and' || over < 0 || over > i) continue;
-    fixed.head[i] = over;
-    fixed.deprel[i] = DEPREL.conj;
-    fixed.head[noun] = i;
-    fixed.deprel[noun] = DEPREL.xcomp;
+    hang(fixed, i, over, DEPREL.conj);
+    hang(fixed, noun, i, DEPREL.xcomp);
   }
   for (const [i, x] of verbs) {
-    fixed.xpos[i] = x;
-    fixed.upos[i] = UPOS.VERB;
-    fixed.lemma[i] = sureVerbs.get(words[i]!) ?? lapsing.get(words[i]!) ?? words[i]!;
+    retag(fixed, i, UPOS.VERB, x, sureVerbs.get(words[i]!) ?? lapsing.get(words[i]!) ?? words[i]!);
   }
   for (const i of endings) {
-    fixed.xpos[i] = XPOS.NN;
-    fixed.upos[i] = UPOS.NOUN;
-    fixed.lemma[i] = words[i]!;
+    retag(fixed, i, UPOS.NOUN, XPOS.NN, words[i]!);
     for (let j = i + 1; j < a.n && a.sentOf[j] === a.sentOf[i]; j++)
       if (a.head[j] === i && a.deprel[j] === DEPREL.obl) fixed.deprel[j] = DEPREL.nmod;
   }
   for (const i of plurals) {
     if (a.head[i - 1] === i && a.deprel[i - 1] === DEPREL.nsubj) fixed.deprel[i - 1] = DEPREL.compound;
-    fixed.xpos[i] = XPOS.NNS;
-    fixed.upos[i] = UPOS.NOUN;
-    fixed.lemma[i] = words[i]!.replace(/s$/, '');
+    retag(fixed, i, UPOS.NOUN, XPOS.NNS, words[i]!.replace(/s$/, ''));
   }
   return fixed;
 }
@@ -274,6 +247,23 @@ function isMandated(
     if (nouns.get(lemma) === 'demand' || triggers.get(lemma)?.some(t => t.kind === 'demand')) return true;
   }
   return false;
+}
+
+/** the word at i, tagged as the verb of somebody, is a plural */
+function isPluralNoun(a: Analysis, words: readonly string[], tag: (i: number) => string, i: number): boolean {
+  const w = words[i]!;
+  const before = tag(i - 1);
+  // “faces calls from”
+  if (speechNouns.test(w) && /^(?:VBZ|VBD|VBP|VB|DT|PRP\$|POS|JJ|IN)$/.test(before)) return true;
+  if (bodiesLikeVerbs.test(w) && /^(?:NNP|JJ)$/.test(before) && words[i + 1] === 'to') return true;
+  // “no further pay offers, she said”
+  if (w === 'offers' && before === 'NN')
+    if (words[i - 1] === 'pay' || /^(?:no|any|further|more|new)$/.test(words[i - 2]!)) return true;
+  // “demands border checks”: what is demanded, and no verb
+  const demanded = a.deprel[i] === DEPREL.obj && triggers.has(a.lemma[a.head[i]!]!);
+  if (demanded && a.head[i - 1] === i && /^(?:NN|JJ)$/.test(before)) return true;
+  // “that Tarn rebels in the north withdraw”
+  return w === 'rebels' && /^(?:NNP|JJ|DT|CD)$/.test(before);
 }
 
 /** a plural or a pair before i, and nothing else: “Germany and France”, “The ministers” */

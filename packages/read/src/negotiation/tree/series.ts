@@ -1,6 +1,7 @@
 import type {Analysis} from '../../analysis.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {nounlike} from '../words/ambiguous.ts';
+import {hang, retag} from './edits.ts';
 
 /** A verb in a row of bare verbs, with the one before it; the first of all bears the “to” or the modal. */
 export interface Member {
@@ -54,13 +55,10 @@ export function join(fixed: Analysis, {verb, before, object}: Member): void {
   // “return home as soon as possible, pay the men and …”: what stands before the comma is of the verb before it
   const comma = fixed.xpos.lastIndexOf(XPOS[','], verb);
   for (let j = before + 1; j < comma; j++) if (fixed.head[j] === verb) fixed.head[j] = before;
-  fixed.xpos[verb] = XPOS.VB;
-  fixed.upos[verb] = UPOS.VERB;
-  fixed.head[verb] = before;
-  fixed.deprel[verb] = DEPREL.conj;
+  retag(fixed, verb, UPOS.VERB, XPOS.VB);
+  hang(fixed, verb, before, DEPREL.conj);
   if (object < 0) return;
-  fixed.head[object] = verb;
-  fixed.deprel[object] = DEPREL.obj;
+  hang(fixed, object, verb, DEPREL.obj);
 }
 
 const tagAt = (a: Analysis, i: number): string => xpos[a.xpos[i]!] ?? '';

@@ -25,3 +25,5 @@ export const receiving = /^(?:face|receive|get|hear|meet|come|encounter|confront
 /** What a proposal is called by those who do not take it. By lemma. */
 export const slights =
   /^(?:insult|joke|non-starter|nonstarter|mockery|slap|farce|provocation|fantasy|diktat|sham|betrayal|surrender)$/;
+/** What must be met first. By lemma. */
+export const requisites = /^(?:condition|precondition|prerequisite|requirement)$/;

@@ -83,12 +83,18 @@ export const sitting =
   /^(?:lawmaker|legislator|deputy|mp|senator|councillor|councilor|representative|republican|democrat|delegate|party|country|state|nation|judge|governor)$/;
 
 /** What is done in return to those who attack or offend. By lemma. */
-export const answered = list('answer avenge repel punish');
+export const repaying = list('answer avenge repel punish');
 /** What will not be left so: “will not go unanswered”. */
 export const unrequited = /^(?:unanswered|unpunished|unavenged|unchallenged|unnoticed)$/;
 /** To have harm come of it. By lemma. */
 export const bringing =
   /^(?:draw|meet|bring|provoke|trigger|invite|face|have|carry|mean|pay|suffer|bear|feel|prompt|incur|cause|elicit|receive|risk)$/;
-/** What befalls those who go on. By lemma; beside what one “promises” in anger. */
+/** What befalls those who go on, beside `harmfulNouns`. By lemma. */
 export const befallingNouns =
   /^(?:force|fire|fury|wrath|price|cost|counter-measure|reprisal|retribution|might|penalty|backlash|counterattack)$/;
+
+/** What is held by those who hold office, and what one calls who wants to press another: what “there will be” by somebody's will. By lemma. */
+export const convoked =
+  /^(?:vote|ballot|recount|referendum|election|trial|inquiry|hearing|review|audit|amnesty|strike|walkout|blockade|boycott|protest|march|go-slow|consequence|reprisal|retaliation|answer|response|penalty|sanction|war|arrest)$/;
+/** Those of them that harm, beside `harmfulNouns`. By lemma. */
+export const convokedInAnger = /^(?:protest|march|go-slow|reprisal|penalty|arrest)$/;

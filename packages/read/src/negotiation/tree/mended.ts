@@ -1,0 +1,26 @@
+import type {Analysis} from '../../analysis.ts';
+import {called} from './called.ts';
+import {cased} from './cased.ts';
+import {clauseVerbs} from './clause-verbs.ts';
+import {judged} from './judged.ts';
+import {mandated} from './mandates.ts';
+import {openingLists} from './opening-lists.ts';
+import {predicated} from './predicated.ts';
+import {reattached} from './reattached.ts';
+import {repaired} from './repairs.ts';
+
+/** The tree and its tags put right where words leave no doubt: what words hang on first, then which of them are verbs, then what those verbs take. */
+export const mended = (a: Analysis): Analysis => mendings.reduce((x, mend) => mend(x), a);
+
+/** Each sees what those before it have put right. */
+const mendings: readonly ((a: Analysis) => Analysis)[] = [
+  openingLists,
+  predicated,
+  judged,
+  cased,
+  clauseVerbs,
+  repaired,
+  reattached,
+  mandated,
+  called,
+];
