@@ -30,10 +30,14 @@ export function introduced(cast: Cast, names: NameSpan[]): Map<string, NameSpan>
   return out;
 }
 
+/** The longer name whose letters a single word is: “EPA”, “E.P.A.”. */
+export const byLetters = (cast: Cast, s: {from: number; to: number}): NameSpan | undefined =>
+  s.to - s.from === 1 ? cast.acronyms.get(cast.word(s.from).replaceAll('.', '')) : undefined;
+
 /** The name a text gives an acronym for that a table has as another's: “Parti Tanah Indah (PTI)”; null for any other. */
-export function renamed(cast: Cast, s: NameSpan, acronyms: ReadonlyMap<string, NameSpan>): NameSpan | null {
+export function renamed(cast: Cast, s: NameSpan): NameSpan | null {
   const short = cast.word(s.from).replaceAll('.', '');
-  const long = s.to - s.from === 1 && /^\p{Lu}{2,6}$/u.test(short) ? acronyms.get(short) : undefined;
+  const long = /^\p{Lu}{2,6}$/u.test(short) ? byLetters(cast, s) : undefined;
   if (!long || long === s || long.entry === s.entry || !bracketed(cast, long, short)) return null;
   const initials = wordsIn(cast, long)
     .flatMap(w => w.split(/[-–]/))
@@ -44,8 +48,8 @@ export function renamed(cast: Cast, s: NameSpan, acronyms: ReadonlyMap<string, N
 const bracketed = (cast: Cast, long: NameSpan, short: string): boolean =>
   cast.word(long.to) === '(' && cast.word(long.to + 1).replaceAll('.', '') === short && cast.word(long.to + 2) === ')';
 
-export function castOrganisation(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>): void {
-  const long = s.to - s.from === 1 ? acronyms.get(cast.word(s.from).replaceAll('.', '')) : undefined;
+export function castOrganisation(cast: Cast, s: NameSpan): void {
+  const long = byLetters(cast, s);
   if (long && long.kind === 'other' && !long.entry) return;
   const full = long ?? spelledOut(cast, s) ?? memberOf(cast, s);
   // “Central”, “Service” alone name no body
@@ -133,7 +137,7 @@ function lengthened(cast: Cast, s: {from: number; to: number}): NameSpan | null 
 
 /** “BA” of “BA chief executive Ana Holm” beside “British Airways”: the body whose letters they are; null for any other */
 function spelledAs(cast: Cast, s: {from: number; to: number}): NameSpan | null {
-  const long = s.to - s.from === 1 ? cast.acronyms.get(cast.word(s.from).replaceAll('.', '')) : undefined;
+  const long = byLetters(cast, s);
   return long?.kind === 'organisation' && !long.entry && long.from !== s.from ? long : null;
 }
 

@@ -1,13 +1,13 @@
 import {UPOS, XPOS} from '../tagset.ts';
-import {castOrganisation, introduced, memberOf, organisationIndex, renamed, spelledOut} from './bodies.ts';
+import {byLetters, castOrganisation, introduced, memberOf, organisationIndex, renamed, spelledOut} from './bodies.ts';
 import {type Cast, described, headOf, wordsIn} from './cast.ts';
+import {applyRole} from './cast-roles.ts';
 import {gazetteer} from './gazetteer.ts';
 import {countryOfLeader, givenOfLeader, isHeadOfState, leaderOf} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {fold, nameWords, People} from './people.ts';
 import {lower, phraseBefore} from './phrases.ts';
-import {isFormer, isGoverning, type Role, roleAfter, roleBefore, speaksForIt} from './roles.ts';
-import {officeCountry} from './words/agents.ts';
+import {isFormer, roleAfter, roleBefore} from './roles.ts';
 import {genderOfName, genderOfTitle, isGivenName} from './words/first-names.ts';
 import {peoples} from './words/name-words.ts';
 
@@ -33,19 +33,18 @@ export function castNames(cast: Cast, names: NameSpan[]): NamedCast {
   const cn: NamedCast = {people, names, nameAt, holders: new Int32Array(a.n).fill(-1), titles: new Uint8Array(a.n)};
   // full names first, so that a headline's “Lavrov” finds the Sergei Lavrov of the story
   for (const s of names) if (s.kind === 'person' && s.to - s.from > 1) addPerson(cast, people, s);
-  const acronyms = introduced(cast, names);
-  cast.acronyms = acronyms;
+  cast.acronyms = introduced(cast, names);
   for (const p of people.all) p.last = -1;
   for (const s of names) {
-    if (s.entry && renamed(cast, s, acronyms)) castOrganisation(cast, {...s, entry: null}, acronyms);
+    if (s.entry && renamed(cast, s)) castOrganisation(cast, {...s, entry: null});
     else if (s.entry) castKnown(cast, s);
     else if (s.to - s.from === 1 && (peoples.has(cast.word(s.from)) || cast.word(s.from) === 'Maoists'))
       castPeople(cast, s);
     // “the Agrarians” of the Agrarian Union, whatever they were taken for
-    else if (memberOf(cast, s)) castOrganisation(cast, s, acronyms);
+    else if (memberOf(cast, s)) castOrganisation(cast, s);
     else if (s.kind === 'person') castPerson(cast, s, cn);
-    else if (s.kind === 'organisation') castOrganisation(cast, s, acronyms);
-    else castOther(cast, s, acronyms, cn);
+    else if (s.kind === 'organisation') castOrganisation(cast, s);
+    else castOther(cast, s, cn);
   }
   return cn;
 }
@@ -240,95 +239,20 @@ function bodyBehind(cast: Cast, s: NameSpan, person: number, {names, nameAt}: Na
   return of.entry && of.entry.actor.kind !== 'media' ? cast.known(of.entry.actor) : -1;
 }
 
-export function stateIndex(cast: Cast, code: string): number {
-  const known = gazetteer().state(code);
-  return known ? cast.known(known) : -1;
-}
-
-/** Writes an office to its holder: the words, the state, and whom the holder speaks for. */
-function applyRole(cast: Cast, person: number, family: string, role: Role): void {
-  const actor = cast.actors[person]!;
-  const state = role.of.find(n => n.entry?.actor.kind === 'state')?.entry?.actor ?? null;
-  const text = role.text.replace(/\s+/g, ' ').trim();
-  if (text && (!actor.role || (actor.role.length < text.length && text.length < 80 && actor.speaksFor < 0)))
-    actor.role = text;
-  actor.country ??= state?.country ?? null;
-  if (actor.speaksFor >= 0 || !speaksForIt(role, cast.a)) return;
-  const group = role.group;
-  if (group && /^(?:opposition|rebel|guerrilla|insurgent|separatist)$/.test(group)) {
-    const noun = group === 'opposition' ? 'opposition' : `${group}s`;
-    const adjective = role.of[0] ? cast.phrase(role.of[0].from, role.of[0].to) : null;
-    actor.speaksFor = cast.actor(`group:${state?.id ?? ''}|${group}`, () =>
-      described(
-        adjective ? `${adjective} ${noun}` : noun,
-        group === 'opposition' ? 'organisation' : 'armed-group',
-        state?.country ?? null,
-      ),
-    );
-    return;
-  }
-  // “the foreign minister of Dahl's government”: of the land he leads
-  const leader = role.of.find(n => n.kind === 'person' && isGoverning(cast.a, n));
-  if (leader && !state) {
-    const code = countryOfLeader(cast, cast.word(leader.to - 1));
-    if (code) actor.speaksFor = stateIndex(cast, code);
-    return;
-  }
-  const owner =
-    role.of.find(n => n.entry && n.entry.actor.kind !== 'state') ??
-    role.of.find(n => n.kind === 'organisation') ??
-    null;
-  if (owner) {
-    const i = owner.entry ? cast.known(owner.entry.actor) : organisationIndex(cast, owner);
-    if (i !== person) actor.speaksFor = i;
-  } else if (state && !group) actor.speaksFor = cast.known(state);
-  else if (!group && !isOfAPart(role, text)) {
-    const words = text.toLowerCase();
-    const office =
-      officeCountry[words] ??
-      officeCountry[words.split(' ').slice(-2).join(' ')] ??
-      // “Special Envoy of the Secretary-General for Kestria”
-      officeCountry[/\bof (secretary.general)\b/.exec(words)?.[1] ?? ''];
-    // a union has a Secretary General as well
-    const elsewhere = office === 'united-nations' && !unitedNations.test(cast.a.text) && unionised.test(cast.a.text);
-    const home = office === 'US' && isBritish(cast.a.text) ? 'GB' : elsewhere ? '' : office;
-    const known = home ? (gazetteer().state(home) ?? gazetteer().known(home)) : null;
-    const code = known ? null : isHeadOfState(text) ? countryOfLeader(cast, family) : null;
-    if (known) actor.speaksFor = cast.known(known);
-    else if (code) actor.speaksFor = stateIndex(cast, code);
-    if (actor.speaksFor >= 0) actor.country ??= cast.actors[actor.speaksFor]!.country;
-  }
-}
-
-const unionised = /\b(?:unions?|unionists?|federation)\b/i;
-const unitedNations =
-  /\b(?:U\.?N\.?|United Nations|Security Council|General Assembly|Guterres|Ban Ki-moon|Kofi Annan|Boutros-Ghali|P[ée]rez de Cu[ée]llar|Waldheim|U Thant|Hammarskj[öo]ld)(?![\p{L}])/u;
-
-/** A text about Britain, or a land of it, that never speaks of America: its Secretary of State is a British one. */
-const isBritish = (text: string): boolean =>
-  /\b(?:UK|United Kingdom|Britain|British|Westminster|Whitehall|Downing Street|House of Commons|Northern Ireland|Scottish|Welsh|Stormont)\b/.test(
-    text,
-  ) && !/\b(?:U\.?S\.?A?|United States|America|Americans?|Washington|White House|Pentagon)\b/.test(text);
-
-/** “Ohio Secretary of State”, “Republican Attorney General”: of a part of the country, since those of the whole bear neither */
-const isOfAPart = (role: Role, text: string): boolean =>
-  /\b(?:secretary of state|attorney general)$/i.test(text) &&
-  (role.of.some(n => n.kind === 'place') || /\b(?:republican|democratic|state)\b(?! *$)/i.test(text));
-
 /** Peoples (“Kurds”), single names the text has made known as people or acronyms; anything else waits until it acts. */
-function castOther(cast: Cast, s: NameSpan, acronyms: Map<string, NameSpan>, cn: NamedCast): void {
+function castOther(cast: Cast, s: NameSpan, cn: NamedCast): void {
   const {a} = cast;
   const {people} = cn;
   const one = s.to - s.from === 1;
   const w = cast.word(s.to - 1);
-  const long = one ? acronyms.get(w.replaceAll('.', '')) : undefined;
+  const long = byLetters(cast, s);
   if (long) {
-    if (long.kind === 'organisation' || long.entry) castOrganisation(cast, s, acronyms);
+    if (long.kind === 'organisation' || long.entry) castOrganisation(cast, s);
     return;
   }
   if (s.kind === 'place') return;
   if (one && spelledOut(cast, s)) {
-    castOrganisation(cast, s, acronyms);
+    castOrganisation(cast, s);
     return;
   }
   // “Kari Holm, the minister,”, “campaigner Ash Dunn”: whoever holds an office is a person

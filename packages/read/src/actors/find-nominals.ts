@@ -44,9 +44,9 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     const w = lower(a, i);
     const noun = agentNouns.get(lemma) ?? agentNouns.get(w) ?? (a.xpos[i] === XPOS.NNS ? acting.get(lemma) : undefined);
     if (!noun || !isHeadNoun(a, i)) continue;
-    // “authority”, “leadership”, “force”, “front”: only where the form or a name makes them actors
     // “the Kestrian presidency said”; not “during his presidency”
     if (w === 'presidency' && a.deprel[i] !== DEPREL.nsubj) continue;
+    // “authority”, “leadership”, “force”, “front”: only where the form or a name makes them actors
     if (w === 'custom' || w === 'head' || w === 'power') continue;
     // “the front” of the Northern Liberation Front; but “the front collapsed”
     if ((w === 'authority' || w === 'guard' || w === 'front') && !called.has(w) && !isCompoundBody(a, i)) continue;

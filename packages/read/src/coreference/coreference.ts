@@ -1,7 +1,8 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import {castPerson, isPlaceUse, type NamedCast} from '../actors/cast-names.ts';
+import {isAnyone} from '../actors/described.ts';
 import {findNominals, type Nominal} from '../actors/find-nominals.ts';
-import {castNominal, isAnyone, spokesman, spokesmanFor, withName} from '../actors/nominals.ts';
+import {castNominal, spokesman, spokesmanFor, withName} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {isBorn, isFormer, isSpeaker} from '../actors/roles.ts';
 import {partisan, thingWords} from '../actors/words/name-words.ts';

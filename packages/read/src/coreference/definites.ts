@@ -1,7 +1,8 @@
 import type {Cast, Mention} from '../actors/cast.ts';
+import {phraseActor} from '../actors/described.ts';
 import type {Nominal} from '../actors/find-nominals.ts';
 import {gazetteer} from '../actors/gazetteer.ts';
-import {isBelief, looseBodies, phraseActor} from '../actors/nominals.ts';
+import {isBelief, looseBodies} from '../actors/nominals.ts';
 import {lower} from '../actors/phrases.ts';
 import {unnamedOffices} from '../actors/words/agents.ts';
 import {DEPREL, XPOS} from '../tagset.ts';

@@ -1,5 +1,5 @@
 import type {Cast, LocalActor, Mention} from '../actors/cast.ts';
-import {isAnyone} from '../actors/nominals.ts';
+import {isAnyone} from '../actors/described.ts';
 import {lower} from '../actors/phrases.ts';
 import {agentNouns} from '../actors/words/agents.ts';
 import {child, children, isRelation} from '../language/tree.ts';
