@@ -24,6 +24,8 @@ interface Doing {
   /** it is ended rather than done */
   ended: boolean;
   slots: Readonly<Record<'with' | 'about' | 'where' | 'which' | 'who', ReadonlySet<string>>>;
+  /** one more of them: “a second strike”, which ending the first does not answer */
+  another: boolean;
   /** a name alone is said: of a place or a body one leaves, of where one goes to talk */
   named: boolean;
 }
@@ -65,7 +67,12 @@ function readDoing(phrase: string): Doing | null {
       const venue =
         kind === 'talks' && /^(?:go|come|return|travel) to$/i.test(phrase.slice(0, phrase.length - after.length));
       if (venue && !/^ \p{Lu}[\p{L}’-]+$/u.test(after)) continue;
-      const doing = {kind: kind === 'ended' ? 'strike' : kind, ended: kind === 'ended', named: false};
+      const doing = {
+        kind: kind === 'ended' ? 'strike' : kind,
+        ended: kind === 'ended',
+        another: oneMore.test(`${said}${after}`),
+        named: false,
+      };
       const slots = slotsOf(said, after);
       if (venue) return {...doing, named: true, slots: {...slots, with: none, where: content(after)}};
       if (kind !== 'leave') return {...doing, slots};
@@ -81,6 +88,8 @@ function readDoing(phrase: string): Doing | null {
   }
   return null;
 }
+
+const oneMore = /\b(?:second|third|fourth|another|new|further|fresh|more|again)\b/i;
 
 const none: ReadonlySet<string> = new Set();
 const movedOf = (after: string) => new RegExp(`^ of ${before}(?<who>${movers})\\b`, 'iu').exec(after)?.groups?.who;
@@ -123,7 +132,7 @@ const content = (text: string) =>
 /** Whether two acts of one party are one thing done, told with more and with less; `same` when neither ends it. */
 export function oneDoing(a: Core, b: Core, shared: boolean): {same: boolean} | null {
   const [x, y] = [doingOf(a), doingOf(b)];
-  if (!x || !y || x.kind !== y.kind) return null;
+  if (!x || !y || x.kind !== y.kind || (x.ended !== y.ended && (x.another || y.another))) return null;
   for (const key of ['with', 'about', 'where', 'which', 'who'] as const) {
     // whom one talks with has many names: the same name elsewhere in both will do
     if (apart(x.slots[key], y.slots[key]) && !(key === 'with' && shared)) return null;

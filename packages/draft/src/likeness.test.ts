@@ -70,4 +70,6 @@ describe('two acts of one party are two', () => {
 test('to end a thing is the opposite of doing it, whatever else is said of either', () => {
   expect(between('Call off the walkout planned for May', 'Go on strike until the owners meet')).toBe('opposite');
   expect(between('Suspend the strike', 'Stage a nationwide strike')).toBe('opposite');
+  // one more strike is not what ends when the first is called off
+  expect(between('Suspend the strike', 'Call a second strike in May')).not.toBe('opposite');
 });
