@@ -2,7 +2,6 @@ import {
   closeSync,
   fstatSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readSync,
@@ -14,6 +13,7 @@ import {
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {type Issue, nearest} from '@suasion/model';
+import {makeFolder as makeFolders} from '@suasion/store/folder';
 import {FileProblems, UsageError} from './problems.ts';
 import type {Terminal} from './terminal.ts';
 
@@ -151,10 +151,15 @@ export function refuseOver(out: string | undefined, inputs: readonly (string | u
     throw new UsageError(`${out} is read here and would be lost; name another file to write`);
 }
 
+/** Do two names lead to one file? */
+export function sameFile(one: string, other: string | undefined): boolean {
+  return other !== undefined && other !== '-' && whereItLeads(one).place === whereItLeads(other).place;
+}
+
 /** @throws UsageError when there is no such folder and none can be made */
 export function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, {recursive: true});
+    makeFolders(folder);
   } catch (error) {
     throw unwritable(error as NodeJS.ErrnoException, folder);
   }
@@ -212,5 +217,11 @@ const whyNot: Readonly<Record<string, string>> = {
 };
 
 function unwritable(error: NodeJS.ErrnoException, file: string): UsageError {
-  return new UsageError(`cannot write ${file}: ${whyNot[error.code ?? ''] ?? error.code ?? error.message}`);
+  return new UsageError(`cannot write ${file}: ${whyUnwritable(error)}`);
+}
+
+/** What the system says about a place that cannot be written, in words. */
+export function whyUnwritable({code, message, syscall}: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT' && syscall === 'mkdir') return 'no folder can be made there';
+  return whyNot[code ?? ''] ?? code ?? message;
 }

@@ -204,12 +204,45 @@ test('a report, a record or a model that is read is never written over', async (
   expect(readFileSync(model, 'utf8')).toBe(small);
 });
 
+test('a draft goes over an earlier one, never over what a person made of it', async () => {
+  const place = join(folder, 'drafts');
+  mkdirSync(place);
+  const [one, two] = [1, 2].map(day => put(`pass-${day}.txt`, report.replace('3 March', `${day} March`))) as [
+    string,
+    string,
+  ];
+  const [model, record] = [join(place, 'pass.conflict.yaml'), join(place, 'pass.record.json')];
+  const drafted = (...words: string[]) => suasion(['draft', one, ...words, '-o', model]);
+  expect(await drafted()).toMatchObject({code: 0});
+  expect(await drafted(two)).toMatchObject({code: 0});
+  const begun = readFileSync(model, 'utf8');
+  const base = put('pass.base.yaml', begun);
+
+  writeFileSync(model, begun.replace(/title: .*/, 'title: Mine'));
+  expect(await drafted()).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(/conflict\.yaml is not as it was drafted/),
+  });
+  expect(readFileSync(model, 'utf8')).toContain('title: Mine');
+  expect(await drafted('--base', base, '--merge', model)).toMatchObject({code: 0});
+  expect(readFileSync(model, 'utf8')).toContain('title: Mine');
+
+  writeFileSync(model, '');
+  const corrected = readFileSync(record, 'utf8').replace('"wants": "do"', '"wants": "stop"');
+  writeFileSync(record, corrected);
+  expect(await drafted()).toMatchObject({code: 2, err: expect.stringMatching(/record\.json, .*is not as it was read/)});
+  expect([readFileSync(record, 'utf8'), readFileSync(model, 'utf8')]).toEqual([corrected, '']);
+  expect(await drafted('--replace')).toMatchObject({code: 0});
+  expect(readFileSync(record, 'utf8')).toContain('"wants": "do"');
+});
+
 test('the folder for CSV that cannot be made is no fault of ours', async () => {
   const file = put('csv.txt', report);
-  for (const place of [file, join(file, 'below')])
+  for (const place of [file, join(file, 'below'), ...(process.platform === 'linux' ? ['/proc/x/y'] : [])])
     expect(await suasion(['read', put('other.txt', report), '--format', 'csv', '--out', place])).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/^suasion: cannot write .*file/),
+      err: expect.stringMatching(/^suasion: cannot write .*(?:file|no folder can be made there)/),
     });
 });
 

@@ -113,6 +113,16 @@ test('nothing but data reaches stdout under --json, and no progress a pipe', asy
   expect(JSON.parse(out).states).toHaveLength(2 ** 18);
 });
 
+test('the workbench names no address where its folder cannot be', async () => {
+  for (const place of [chicken, ...(process.platform === 'linux' ? ['/proc/x'] : [])]) {
+    const {code, out, err} = await ended(['serve', '--data', place, '--no-open'], child =>
+      setTimeout(() => child.kill('SIGKILL'), 60_000).unref(),
+    );
+    expect({code, out}).toEqual({code: 1, out: ''});
+    expect(err).toMatch(/cannot be opened: (?:it is a file; expected a folder|no folder can be made there)/);
+  }
+});
+
 test('the workbench says where it is and, once its library is open, that it is ready', async () => {
   const data = join(folder, 'library');
   // the database is not part of the bundle

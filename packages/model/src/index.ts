@@ -47,6 +47,7 @@ export {origins} from './record/origins.ts';
 export {maxRecordLength, parseRecord, type RecordResult} from './record/parse.ts';
 export {recordToJson} from './record/print.ts';
 export {sha256} from './record/sha256.ts';
+export {shapeProblems, shapeSentence} from './record/shape.ts';
 export * from './record.ts';
 export {isId, keywords, optionNames, type Scope, scopeOf} from './scope.ts';
 export {firstNot} from './search.ts';

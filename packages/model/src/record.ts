@@ -68,7 +68,7 @@ export const documentSchema = z.strictObject({
   /** of the UTF-8 bytes of `text`, added by `recordToJson`: spans are only trusted while it fits */
   textSha256: z
     .string()
-    .regex(/^[0-9a-f]{64}$/)
+    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
     .optional(),
   mediaType: z.string(),
   /** as read, never altered */

@@ -129,6 +129,13 @@ describe('what is refused', () => {
       'actors[0].kind',
       /found `persn`; did you mean `person`/,
     ],
+    [
+      'a number too small',
+      r => (r.demands[0].act[0].start = -1),
+      'wrong-type',
+      'demands[0].act[0].start',
+      /`-1`; expected at least 0/,
+    ],
     ['a key that is none', r => (r.actors[0].nmae = 'x'), 'unknown-key', 'actors[0].nmae', /did you mean `name`/],
     [
       'a key that is missing',

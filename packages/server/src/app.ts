@@ -5,6 +5,7 @@ import type {Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {compress} from 'hono/compress';
 import {HTTPException} from 'hono/http-exception';
+import {methodNotAllowed} from 'hono/method-not-allowed';
 import {signInPage} from './door-pages.ts';
 import {TooLarge} from './read-limited.ts';
 import {Refused} from './refused.ts';
@@ -20,7 +21,9 @@ import {Doorkeeper, type SecurityOptions, sameSite, secured} from './security.ts
 import type {Services} from './services.ts';
 
 function api(services: Services) {
-  return router()
+  const routes = router();
+  routes.use(methodNotAllowed({app: routes, onMethodNotAllowed: refusedMethod}));
+  return routes
     .route('/', libraryRoutes(services))
     .route('/', documentRoutes(services))
     .route('/', recordRoutes(services))
@@ -38,6 +41,8 @@ export interface AppOptions extends SecurityOptions {
   /** serves the workbench's files; null when there are none */
   page: ((c: Context) => Promise<Response | null>) | null;
 }
+
+const description = '/api/openapi.json';
 
 /** The whole server as one function from request to answer. */
 export function createApp(options: AppOptions) {
@@ -62,7 +67,7 @@ export function createApp(options: AppOptions) {
     /\bjson\b/i.test(c.req.header('content-type') ?? '') ? whole(c, next) : next(),
   );
   app.route('/api', api(options.services));
-  app.doc31('/api/openapi.json', {
+  app.doc31(description, {
     openapi: '3.1.0',
     info: {
       title: 'Suasion',
@@ -74,7 +79,12 @@ export function createApp(options: AppOptions) {
     if (c.req.path.startsWith('/api/')) return c.notFound();
     return (await options.page?.(c)) ?? c.notFound();
   });
-  app.notFound(c => c.json({error: 'not-found', message: `There is nothing at ${c.req.path}.`}, 404));
+  app.notFound(async c => {
+    const {method, path} = c.req;
+    const got = path.startsWith('/api/') ? path === description : method !== 'GET' && (await options.page?.(c));
+    if (got) return refusedMethod(c, ['GET', 'HEAD']);
+    return c.json({error: 'not-found', message: `There is nothing at ${path}.`}, 404);
+  });
   app.onError((error, c) => {
     if (error instanceof NotFound) return c.json({error: 'not-found', message: error.message}, 404);
     if (error instanceof Stale) return c.json({error: 'stale', message: error.message, head: error.head}, 409);
@@ -86,7 +96,9 @@ export function createApp(options: AppOptions) {
     if (cannotBeKept(error)) {
       return c.json({error: 'request', message: 'A name or a text holds a NUL character, which cannot be kept.'}, 400);
     }
-    if (error instanceof HTTPException) return c.json({error: 'request', message: error.message}, error.status);
+    if (error instanceof HTTPException) {
+      return c.json({error: 'request', message: unread(error) ?? error.message}, error.status);
+    }
     // whoever asked has gone, and what was being done for them was given up
     if (c.req.raw.signal.aborted) return c.body(null, 503);
     // no stack trace and no path leaves the process, and nothing of a library enters its terminal
@@ -94,6 +106,20 @@ export function createApp(options: AppOptions) {
     return c.json({error: 'server', message: 'Something went wrong in the server; its terminal says what.'}, 500);
   });
   return app;
+}
+
+// what the framework says of a body that is no JSON
+function unread({status, message}: HTTPException): string | null {
+  if (status === 415) return 'The request does not fit: the body is of another type; expected application/json.';
+  return message.startsWith('Malformed JSON')
+    ? 'The request does not fit: the body is not JSON; expected an object.'
+    : null;
+}
+
+function refusedMethod(c: Context, methods: string[]): Response {
+  const allow = methods.join(', ');
+  const message = `${c.req.path} does not take ${c.req.method}; expected ${methods.join(' or ')}.`;
+  return c.json({error: 'method', message}, 405, {allow});
 }
 
 const limitedTo = (maxSize: number) =>

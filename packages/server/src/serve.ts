@@ -2,7 +2,7 @@ import {createServer as createHttpServer} from 'node:http';
 import {createServer as createHttpsServer} from 'node:https';
 import {isIPv6} from 'node:net';
 import {serve as listen, type ServerType} from '@hono/node-server';
-import {openStore, type Store} from '@suasion/store';
+import {holdFolder, openStore, type Store} from '@suasion/store';
 import {Hono} from 'hono';
 import {createApp} from './app.ts';
 import {briefFonts} from './brief-fonts.ts';
@@ -59,8 +59,9 @@ export class Unsafe extends Error {
 const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 
 /**
- * Listens at once and opens the library behind a page that says so. Loopback only unless told otherwise. Throws
- * `Unsafe` for a host that would let others in unprotected, and what the system says when the port is taken.
+ * Takes the folder, listens at once and opens the library behind a page that says so. Loopback only unless told
+ * otherwise. Throws `Unsafe` for a host that would let others in unprotected, `FolderInUse`, and what the system says
+ * when there can be no such folder or the port is taken.
  */
 export async function serve(options: ServeOptions): Promise<Running> {
   const {host = '127.0.0.1', passphrase, certificate, plainHttp, say = () => {}} = options;
@@ -79,6 +80,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   let answer: (request: Request, env: unknown) => Response | Promise<Response> = new Hono()
     .use(secured())
     .all('*', c => waitingPage(c)).fetch as never;
+  const unlock = options.databaseUrl || !options.folder ? undefined : holdFolder(options.folder);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const started = listen(
       {
@@ -92,6 +94,9 @@ export async function serve(options: ServeOptions): Promise<Running> {
       () => resolve(started),
     );
     started.once('error', reject);
+  }).catch(error => {
+    unlock?.();
+    throw error;
   });
   // longer than clients keep a line they do not use: one of them closing it just as a request comes would lose the request
   if ('keepAliveTimeout' in server) server.keepAliveTimeout = 65_000;
@@ -106,7 +111,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
   let store: Store | undefined;
   let jobs: JobRunner | undefined;
   const ready = (async () => {
-    store = await openStore({...options, say});
+    store = await openStore({...options, unlock, say});
     const changes = new Changes();
     jobs = new JobRunner(store, options.verbs, changes);
     const limits = {...defaultLimits, ...options.limits};

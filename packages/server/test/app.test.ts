@@ -415,6 +415,35 @@ describe('a library', () => {
     expect(await response.text()).not.toMatch(/ at .*\.ts|node_modules/);
   });
 
+  test.each([
+    ['DELETE', '/api/libraries', 'GET, HEAD, POST'],
+    ['PUT', '/api/libraries/a/conflicts/b/questions', 'GET, HEAD, POST'],
+    ['POST', '/api/openapi.json', 'GET, HEAD'],
+  ])('says of %s %s which methods there are', async (method, path, allowed) => {
+    const response = await send(method, path);
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allowed]);
+    const message = `${path} does not take ${method}; expected ${allowed.replaceAll(', ', ' or ')}.`;
+    expect(await json(response)).toEqual({error: 'method', message});
+    expect((await send(method, '/api/nothing')).status).toBe(404);
+  });
+
+  test.each<[method: string, path: string, body: string | undefined, message: string]>([
+    ['POST', '', '{"name": 3}', 'name: found `3`; expected text.'],
+    ['POST', '', '{}', 'name: is missing; expected text.'],
+    ['POST', '', '{"name": ""}', 'name: found an empty text; expected at least 1 character.'],
+    ['POST', '', '[]', 'the body: found an empty list; expected an object.'],
+    ['POST', '', '{', 'the body is not JSON; expected an object.'],
+    ['GET', '/a/documents?limit=x', undefined, 'limit: found `x`; expected a number.'],
+    ['GET', '/a/record?texts=yess', undefined, 'texts: found `yess`; did you mean `yes`?'],
+    ['PATCH', '/a/documents/b', '{"published": "2024-13"}', 'published: found `2024-13`; expected a date as 2024'],
+    ['PATCH', '/a/documents/b', '{"title": 1, "url": "ftp:b"}', 'title: found `1`; expected text (and 1 more).'],
+  ])('tells %s /api/libraries%s what of %s does not fit', async (method, path, body, message) => {
+    const init = {method, body, headers: {'content-type': 'application/json'}};
+    const response = await get(`/api/libraries${path}`, init);
+    expect(response.status).toBe(400);
+    expect((await json(response)).message).toContain(`The request does not fit: ${message}`);
+  });
+
   test('describes itself', async () => {
     const {paths} = await json(get('/api/openapi.json'));
     expect(Object.keys(paths).length).toBeGreaterThan(20);

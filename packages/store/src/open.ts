@@ -1,7 +1,7 @@
-import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {Kysely, PostgresDialect} from 'kysely';
-import {lockFolder} from './lock.ts';
+import {holdFolder} from './folder.ts';
 import {migrate} from './migrations/index.ts';
 import {PGliteDialect} from './pglite-dialect.ts';
 import type {Schema} from './schema.ts';
@@ -10,6 +10,8 @@ import {Store} from './store.ts';
 export interface OpenOptions {
   /** folder of the embedded database; made when absent, readable by its owner only */
   folder?: string;
+  /** gives the folder back, where `holdFolder` has taken it already */
+  unlock?: () => void;
   /** address of a PostgreSQL 15 or newer, used instead of a folder */
   databaseUrl?: string;
   /** an embedded database made earlier by `makeTemplate`: a new folder opens from it in a tenth of the time */
@@ -28,9 +30,7 @@ export async function openStore(options: OpenOptions): Promise<Store> {
   const {folder, databaseUrl, now = () => new Date()} = options;
   if (databaseUrl) return openPostgres(databaseUrl, now);
   if (!folder) throw new TypeError('openStore needs a folder or a databaseUrl');
-  mkdirSync(folder, {recursive: true, mode: 0o700});
-  chmodSync(folder, 0o700);
-  const unlock = lockFolder(folder);
+  const {unlock = holdFolder(folder)} = options;
   try {
     const {PGlite} = await import('@electric-sql/pglite');
     const data = join(folder, 'database');

@@ -1,10 +1,10 @@
-import {existsSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {draft, type MergeConflict, mergeDrafts} from '@suasion/draft';
-import {type EvidenceRecord, parseConflict, parseRecord, recordToJson, visible} from '@suasion/model';
+import {recordToJson, visible} from '@suasion/model';
 import {Option} from 'commander';
 import type {Configure} from '../command.ts';
-import {readText, writeFile} from '../files.ts';
+import {citedBy, refuseOverCorrected, refuseOverEdited, usual} from '../edited.ts';
+import {readText, sameFile, writeFile} from '../files.ts';
 import {mostBytes} from '../load.ts';
 import {CannotSay, FileProblems, UsageError} from '../problems.ts';
 import {filesArgument, recordOf, settle} from '../reading.ts';
@@ -18,6 +18,7 @@ interface Options {
   title?: string;
   merge?: string;
   base?: string;
+  replace?: true;
   skipUnreadable?: true;
 }
 
@@ -27,11 +28,14 @@ export const configure: Configure = (command, terminal) => {
     .argument('<files...>', `a record (.json), or ${filesArgument[1]}`)
     .option('-o, --out <file>', 'write the conflict here, and the record it cites beside it')
     .addOption(
-      new Option('--max-options <n>', 'as many options as a person can hold').argParser(wholeNumber(1, 60)).default(12),
+      new Option('--max-options <n>', 'as many options as a person can hold')
+        .argParser(wholeNumber(1, 60))
+        .default(usual.maxOptions),
     )
     .option('--title <title>', 'the title of the conflict')
     .option('--merge <file>', 'your edit of an earlier draft: what is new comes in, what you changed stays')
     .option('--base <file>', 'that earlier draft as it was drafted')
+    .option('--replace', 'write over a conflict or a record that was edited since')
     .option('--json', 'the draft with its review list as data')
     .option('--skip-unreadable', 'go on without files that cannot be read')
     .addHelpText(
@@ -41,21 +45,15 @@ export const configure: Configure = (command, terminal) => {
     .action((files: string[], options: Options) => draftFrom(files, options, terminal));
 };
 
-// the record an earlier draft cites, where it still stands beside it
-function citedBy(file: string, text: string, terminal: Terminal): EvidenceRecord | null {
-  const parsed = parseConflict(text);
-  const path = parsed.ok && parsed.conflict.evidence ? join(dirname(file), parsed.conflict.evidence) : null;
-  if (!path || !existsSync(path)) return null;
-  const record = parseRecord(readText(path, mostBytes, terminal));
-  return record.ok ? record.record : null;
-}
-
 async function draftFrom(files: string[], options: Options, terminal: Terminal): Promise<void> {
   const {out, json, title, maxOptions} = options;
   if (out !== undefined && !/\.ya?ml$/i.test(out))
     throw new UsageError(`--out ${out}: a conflict file ends in .conflict.yaml`);
   if ((options.merge === undefined) !== (options.base === undefined))
     throw new UsageError('--merge and --base go together: your edit, and the draft it began as');
+  const guarded = out !== undefined && !options.replace;
+  // what --merge names is written over with what becomes of it
+  if (guarded && !sameFile(out, options.merge)) refuseOverEdited(out, {maxOptions, title}, terminal);
   const {record, issues} = await recordOf(files, terminal, out);
   settle(issues, options.skipUnreadable === true, terminal);
   const given = files.length === 1 && /\.json$/i.test(files[0]!) ? files[0]! : null;
@@ -91,7 +89,11 @@ async function draftFrom(files: string[], options: Options, terminal: Terminal):
     );
   } else if (out === undefined) terminal.out.write(yaml);
   if (out !== undefined) {
-    if (evidence !== (given && basename(given))) writeFile(beside!, [recordToJson(record)], terminal);
+    if (evidence !== (given && basename(given))) {
+      const text = recordToJson(record);
+      if (guarded) await refuseOverCorrected(beside!, text, terminal);
+      writeFile(beside!, [text], terminal);
+    }
     writeFile(out, [yaml], terminal);
   }
   if (json) return;

@@ -5,6 +5,7 @@ import {FolderInUse} from '@suasion/store';
 import {Option} from 'commander';
 import type {Configure} from '../command.ts';
 import {examples} from '../examples.ts';
+import {whyUnwritable} from '../files.ts';
 import {dataFolder, shipped} from '../folders.ts';
 import {CannotSay, UsageError} from '../problems.ts';
 import {wholeNumber} from '../resolve.ts';
@@ -63,18 +64,15 @@ async function start(options: Options, terminal: Terminal): Promise<void> {
     ...(cases && {seed: examples(cases)}),
     say: message => terminal.err.write(`${message}\n`),
   };
-  const server = await listening(settings);
+  const where = settings.databaseUrl ? 'the database in DATABASE_URL' : folder;
+  const server = await listening(settings, where);
   terminal.out.write(`Suasion is at ${server.address}\nCtrl-C stops it.\n`);
   terminal.out.flush?.();
   const ended = untilStopped(server);
   try {
     await server.ready;
   } catch (error) {
-    if (error instanceof FolderInUse) throw new CannotSay(error.message);
-    const where = databaseUrl && options.data === undefined ? 'the database in DATABASE_URL' : folder;
-    const {code, message} = error as NodeJS.ErrnoException;
-    const why = code === 'EEXIST' || code === 'ENOTDIR' ? 'this is a file; expected a folder' : message;
-    throw new CannotSay(`the library in ${where} cannot be opened: ${why}`);
+    throw unopened(error as NodeJS.ErrnoException, where);
   }
   const opens = options.open && terminal.out.isTerminal;
   if (opens) openBrowser(server.address);
@@ -92,12 +90,19 @@ function certificate({cert, key}: Options): Pick<ServeOptions, 'certificate'> {
   }
 }
 
-async function listening(settings: ServeOptions): Promise<Running> {
+function unopened(error: NodeJS.ErrnoException, where: string): CannotSay {
+  return new CannotSay(`the library in ${where} cannot be opened: ${whyUnwritable(error)}`);
+}
+
+async function listening(settings: ServeOptions, where: string): Promise<Running> {
   try {
     return await serve(settings);
   } catch (error) {
     if (error instanceof Unsafe) throw new UsageError(error.message);
-    const {code} = error as NodeJS.ErrnoException;
+    if (error instanceof FolderInUse) throw new CannotSay(error.message);
+    const {code, syscall} = error as NodeJS.ErrnoException;
+    // the folder is taken first: what is not about the address is about it
+    if (syscall !== undefined && !/^(?:listen|bind|getaddrinfo)$/.test(syscall)) throw unopened(error as Error, where);
     if (code === 'EADDRINUSE') throw new UsageError(`port ${settings.port} is taken; choose another with --port`);
     if (code === 'EACCES') throw new UsageError(`port ${settings.port} needs rights this user does not have`);
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')

@@ -1,11 +1,9 @@
-import type {z} from 'zod';
 import type {Issue} from '../issue.ts';
-import {quoted, sentence} from '../issue-text.ts';
 import {type JsonPath, locate, pathText, readJson} from '../json/read.ts';
-import {nearest} from '../nearest.ts';
 import {Places} from '../place.ts';
 import {type EvidenceRecord, recordSchema} from '../record.ts';
 import {checkRecord, type RecordProblem} from './check.ts';
+import {shapeProblems, shapeSentence} from './shape.ts';
 
 /** Larger records are refused before they are read (UTF-16 units). */
 export const maxRecordLength = 128 * 1024 * 1024;
@@ -27,7 +25,7 @@ export function parseRecord(text: string, options: {file?: string} = {}): Record
     ? [version]
     : parsed?.success
       ? checkRecord(parsed.data)
-      : (parsed?.error.issues ?? []).flatMap(issue => shapeProblems(issue, json.value));
+      : (parsed?.error.issues ?? []).flatMap(issue => shapeProblems(issue, json.value, keysAt));
   if (parsed?.success && problems.length === 0) return {ok: true, record: parsed.data};
 
   // places cost a walk over the text: one walk for all that are likely to be shown
@@ -41,7 +39,7 @@ export function parseRecord(text: string, options: {file?: string} = {}): Record
     issues: problems.map((problem, i) => ({
       code: problem.code,
       severity: 'error',
-      message: sentence(`${pathText(problem.path) || 'the record'}: ${problem.said}`, problem.expected, problem.near),
+      message: shapeSentence(problem, 'the record'),
       ...(file === undefined ? {} : {file}),
       ...(offsets[i] === undefined ? {} : {at: places.at(offsets[i])}),
       path: pathText(problem.path),
@@ -58,62 +56,6 @@ function versionProblem(value: unknown): RecordProblem | undefined {
   if (typeof version !== 'number' || !Number.isInteger(version) || version <= 1) return undefined;
   const said = `this record is in version ${version} of the format, made by a later release than this one`;
   return {code: 'future-version', path: ['suasion'], said, found: String(version), expected: 'at most version 1'};
-}
-
-function shapeProblems(issue: z.core.$ZodIssue, root: unknown): RecordProblem[] {
-  const path = issue.path.map(step => (typeof step === 'number' ? step : String(step)));
-  const value = path.reduce<unknown>((at, step) => own(at, step), root);
-  if (issue.code === 'unrecognized_keys') {
-    const keys = keysAt(path);
-    return issue.keys.map(key => ({
-      code: 'unknown-key',
-      path: [...path, key],
-      said: `unknown key ${quoted(key)}`,
-      found: key,
-      ...(keys.length ? {expected: `one of ${keys.join(', ')}`} : {}),
-      near: nearest(key, keys),
-    }));
-  }
-  const found = describe(value);
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const near = typeof value === 'string' ? nearest(value, values) : [];
-    const expected = values.length === 1 ? quoted(values[0]!) : `one of ${values.join(', ')}`;
-    return [{code: 'wrong-type', path, said: `found ${found}`, found, expected, near}];
-  }
-  const missing = value === undefined && issue.code === 'invalid_type';
-  const expected = issue.code === 'invalid_type' ? (kinds[issue.expected] ?? issue.expected) : undefined;
-  return [
-    {
-      code: missing ? 'missing-key' : 'wrong-type',
-      path,
-      said: missing ? 'is missing' : `found ${found}${expected === undefined ? `: ${issue.message}` : ''}`,
-      ...(missing ? {} : {found}),
-      ...(expected === undefined ? {} : {expected}),
-    },
-  ];
-}
-
-const kinds: {[type: string]: string} = {
-  string: 'text',
-  int: 'a whole number',
-  number: 'a number',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  object: 'an object',
-};
-
-function own(value: unknown, step: string | number): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
-    ? (value as {[step: string | number]: unknown})[step]
-    : undefined;
-}
-
-function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return quoted(String(value));
 }
 
 /** The keys the schema knows at a path. */

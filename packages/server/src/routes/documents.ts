@@ -32,20 +32,21 @@ const get = createRoute({
   ),
 });
 const words = z.string().trim().min(1).max(500).nullable();
+const aDate = 'a date as 2024, 2024-05 or 2024-05-31, with a time or without';
 const facts = z.object({
   title: words.optional(),
   outlet: words.optional(),
   author: words.optional(),
   published: z
     .string()
-    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?)?)?$/)
-    .refine(published => published.length < 10 || isDate(published.slice(0, 10)))
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T[\d:.]+(Z|[+-]\d\d:\d\d)?)?)?)?$/, aDate)
+    .refine(published => published.length < 10 || isDate(published.slice(0, 10)), aDate)
     .nullable()
     .optional(),
   url: z
     .string()
     .max(2000)
-    .regex(/^https?:\/\/[^\s"'<>]+$/i)
+    .regex(/^https?:\/\/[^\s"'<>]+$/i, 'an address that begins with http:// or https://')
     .nullable()
     .optional(),
 });

@@ -2,7 +2,7 @@ import {createRoute, z} from '@hono/zod-openapi';
 import {type EvidenceRecord, recordSchema} from '@suasion/model';
 import {itemKinds} from '@suasion/store';
 import {HTTPException} from 'hono/http-exception';
-import {router} from '../router.ts';
+import {misfit, router} from '../router.ts';
 import {answers, body, reviewedItem} from '../schemas.ts';
 import type {Services} from '../services.ts';
 import {inLibrary} from './shapes.ts';
@@ -73,9 +73,8 @@ function checked(kind: (typeof kinds)[number], item: unknown): any {
   const given = kind === 'actors' ? {mentions: [], ...(item as object)} : item;
   const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
   throw new HTTPException(400, {
-    message: `The item does not fit the record: ${issue?.path.join('.')}: ${issue?.message}`,
+    message: `The item does not fit the record: ${misfit(result.error.issues, given, 'the item')}`,
   });
 }
 
