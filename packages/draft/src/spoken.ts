@@ -214,6 +214,7 @@ export function spelled(raw: string, span: Span, passages: Passages, not: readon
     const thing = antecedent(span, many, passages, {not, people: freed});
     if (thing) return `the ${own.act} of ${thing}`;
   }
+  if (whatWasAsked.test(text)) return text;
   return text.replace(object, (all, ...rest) => {
     const before = text.slice(0, rest.find(r => typeof r === 'number') as number);
     // within the act itself: “take the guns and bury them”
@@ -221,6 +222,9 @@ export function spelled(raw: string, span: Span, passages: Passages, not: readon
     return antecedent(span, all.toLowerCase() === 'them', passages, {not}) ?? all;
   });
 }
+
+// “will see to it”, “told them to stay out of it”: of an act, not of a thing
+const whatWasAsked = /^(?:not )?(?:do|see to|stay out of|keep out of|get on with) (?:it|them)$/i;
 
 // “they would resume”, “it was put to a vote”
 const turned =

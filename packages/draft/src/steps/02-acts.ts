@@ -9,7 +9,7 @@ import {spoken} from '../spoken.ts';
 import {mannersOnly, noAct, pressing} from '../words/small.ts';
 import {decides, isPerson, type Parties, type Party} from './01-parties.ts';
 import type {Asked} from './asked.ts';
-import {anothers, othersAct, ownersOf, planFor, proposedTo} from './doers.ts';
+import {acceptable, anothers, othersAct, ownersOf, planFor, proposedTo} from './doers.ts';
 import type {Sides} from './sides.ts';
 import {isVerbal} from './verbal.ts';
 
@@ -93,7 +93,8 @@ export function acts(
     const another = others ?? proposed;
     const {owners, taken} = another ? {owners: [another], taken: false} : ownersOf(demand, by, of, passages, rest);
     const subject = owners[0] ?? by;
-    const said = others ? othersAct(passages.text(demand.act)) : spoken(demand, subject, who, passages);
+    const told = others ? othersAct(passages.text(demand.act)) : spoken(demand, subject, who, passages);
+    const said = plan ? acceptable(told) : told;
     if (!owners.length) {
       // one of several asked may be nobody who decides: the others have it
       if (said.trim() && !record.demands.some(d => sameWords(d.act, demand.act) && decidedBy(d, who))) {
@@ -199,9 +200,10 @@ export function acts(
     const doer = alike ? who.of(demand.by) : owner;
     const mine = out.acts.filter(a => a.owner === doer && a.because !== demand.id && Math.abs(a.place - place) < near);
     // “rejected the request”: what was asked, not what was said to be a condition
-    const called = /\b(?:requests?|demands?|calls?|appeals?|ideas?|suggestions?|proposals?)$/i.test(
-      passages.text(demand.act),
-    );
+    const called =
+      /\b(?:requests?|demands?|calls?|appeals?|ideas?|suggestions?|proposals?)$|^see to (?:it|them)$/i.test(
+        passages.text(demand.act),
+      );
     const before = mine.findLast(a => a.place < place && (!called || a.kind === 'demand'));
     const spoken = called || alike ? null : spokenOf(demand, owner, before, record, who, passages);
     const meant = spoken ?? before ?? (asked && !alike ? mine[0] : undefined);
@@ -315,7 +317,7 @@ const saying = {demand: 'asked', offer: 'given', promise: 'given', threat: 'give
 
 /** Words that only point at an act named elsewhere. */
 const points =
-  /^do so\b|^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|unilateral measures)$/i;
+  /^do so\b|^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow |see to )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|unilateral measures)$/i;
 
 // “give the guild” what: whoever is given something is named, the thing is not
 function givesNobody(text: string, names: readonly Named[], passages: Passages): boolean {

@@ -47,12 +47,19 @@ const rejecting = /^(?:(?:accept|tolerate|allow|recogni[sz]e|live with|put up wi
 export function planFor(demand: Demand, by: Party, of: Party, passages: Passages): boolean {
   if (of === by || !decides(of)) return false;
   const text = passages.text(demand.act);
-  return by.mediator ? !ownHelp.test(text) : paper.test(text);
+  return by.mediator ? !ownHelp.test(text) : paper.test(text) || takesTwo.test(text);
 }
+// “a reunion of families”, “a fee of a dollar”, “the two of them meet”: its maker would, the other has to
+const takesTwo =
+  /^(?:that )?(?:(?:an?|the|another|\d\S*) (?:[\p{L}-]+ ){0,2}?(?:reunions?|swaps?|exchanges?|fee|price|toll|arbitration)\b|the two of them\b|(?:swap|trade|exchange) \S.* for \S|.{2,60}\bbe (?:asked|invited) to (?:arbitrate|mediate|judge|decide|referee)\b)/iu;
 const ownHelp =
   /^(?:to )?(?:present|host|mediate|send|guarantee|help|provide|convene|chair|monitor|observe|give|pay|lend|finance|fund|resume|meet|make|step|act|travel|facilitat|train|supervis|talk|hold|visit|its|their|his|her|good offices)/i;
 const paper =
   /^(?:an?|the|its|their|his|her|another|new|final|latest|revised) (?:[\p{L}’'-]+ ){0,3}?(?:proposals?|plan|package|terms|offer|bid|deal|text|draft|compromise|framework|accord|agreement|formula)\b(?!(?: \p{L}+)? (?:to|by|from) (?:it|them)self)/iu;
+
+/** “a fee of a dollar”, named by whoever would pay it: the other accepts it. */
+export const acceptable = (plan: string): string =>
+  plan.replace(/^(?:an?|the) (?:[\p{L}-]+ ){0,2}?(?:fee|price|toll) of /iu, said => `accept ${said}`);
 
 /** The subject of what is proposed, where it is somebody else who would act. */
 export function proposedTo(demand: Demand, by: Party | null, who: Parties, passages: Passages): Party | null {

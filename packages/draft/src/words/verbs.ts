@@ -18,7 +18,7 @@ discontinue discourage discover discuss disengage dismantle dismiss disobey disp
 distance distribute divert divest divide do dominate donate double downgrade draft drain draw dredge drill drive drop dump
 earn ease educate eject elect eliminate embargo embark embrace employ empty enact encircle encourage end endorse enforce
 engage enjoy enrich enshrine ensure enter entrench equip erect escalate escape escort establish estimate evacuate evict
-examine exceed exchange exclude execute exempt exercise exile exit exonerate expand expect expedite expel experience explain
+examine exceed exchange exclude execute exempt exercise exile exit exonerate expand expect expedite expel experience expire explain
 exploit explore export expose express extend extradite face facilitate fail fall favour feature feed fell fence fight figure
 file filibuster fill film finalise finalize finance find finish fire fit fix flee float flood fly focus follow forbid force
 forfeit forget forgive forgo form fortify free freeze fulfil fulfill fund gain garrison gather generate get give go govern
@@ -26,7 +26,7 @@ grant graze ground grow guarantee guard guide gut haggle halt hand handle hang h
 help hide hinder hire hit hoist hold honor honour host house hunt hurt identify ignore impeach implement import impose impound
 imprison improve incite include increase index indict inflate influence inform initiate inject insist inspect install instruct
 insure integrate intensify intercept interfere intern interrupt intervene interview introduce invade invest investigate invite
-involve irrigate isolate issue jail join judge justify keep kidnap kill know label land launch lay lead learn leave legalise
+involve irrigate isolate issue jail join judge justify keep kidnap kill know label land lapse launch lay lead learn leave legalise
 legalize lend let levy license lie lift limit line link liquidate list listen live loan lobby locate lock lodge log look
 loosen lose lower mail maintain make manage mandate map march mark marry match measure mediate meet mend merge migrate mine
 mint mislead miss mix mobilise mobilize moderate modernise modernize modify molest monitor mothball mount move muster name
@@ -106,7 +106,7 @@ const known = (candidates: string[]) => candidates.find(c => verbs.has(c));
 /** Whether a word can be a past participle: released, sent. */
 export const isParticiple = (word: string) =>
   verbOfParticiple.has(word.toLowerCase()) || (/[a-z]{2}ed$/i.test(word) && !noParticiple.test(word));
-const noParticiple = /^(?:hundred|kindred|hatred|indeed|speed|need|sacred|naked|wicked|exceed|proceed|succeed|heed)$/i;
+const noParticiple = /^(?:hundred|kindred|hatred|indeed|speed|need|feed|seed|breed|creed|deed|reed|sacred|naked|wicked|exceed|proceed|succeed|heed)$/i;
 
 /** released → release, stopped → stop, carried → carry, sent → send. */
 export function verbFromParticiple(word: string): string {
