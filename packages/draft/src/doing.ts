@@ -89,13 +89,14 @@ function readDoing(phrase: string): Doing | null {
   return null;
 }
 
-const oneMore = /\b(?:second|third|fourth|another|new|further|fresh|more|again)\b/i;
+const later = 'second|third|fourth|fifth|sixth';
+const oneMore = new RegExp(`\\b(?:${later}|another|new|further|fresh|more|again)\\b`, 'i');
 
 const none: ReadonlySet<string> = new Set();
 const movedOf = (after: string) => new RegExp(`^ of ${before}(?<who>${movers})\\b`, 'iu').exec(after)?.groups?.who;
 const stops =
   / (?:with|between|on|over|about|regarding|concerning|in|at|from|to|by|for|after|before|sponsored|aimed|if|under|without|until)\b/i;
-const counts = /^(?:\d.*|first|second|third|fourth|fifth|sixth|permanent|lasting|temporary|humanitarian|unilateral)$/i;
+const counts = new RegExp(`^(?:\\d.*|first|${later}|permanent|lasting|temporary|humanitarian|unilateral)$`, 'i');
 
 function slotsOf(said: string, after: string): Doing['slots'] {
   const slot = (opener: string) => {

@@ -3,7 +3,6 @@ import {gather} from './gather.ts';
 import {capital, type ReviewItem, reviewList} from './review.ts';
 import {decides, isPerson, type Parties, type Party} from './steps/01-parties.ts';
 import {type DraftOption, nameOptions} from './steps/03-options.ts';
-import {byRank, type Want} from './steps/06-wants.ts';
 import {fears} from './steps/07-fears.ts';
 import {takenToday} from './steps/08-status-quo.ts';
 import {exclusions, irreversible, requirements} from './steps/09-rules.ts';
@@ -11,6 +10,7 @@ import {type Goal, namedGoals} from './steps/10-goals.ts';
 import {choose, order} from './steps/choosing.ts';
 import {fillIn} from './steps/filling.ts';
 import {negotiated} from './steps/negotiation.ts';
+import {byRank, type Want} from './steps/want.ts';
 import {askedAtLeast} from './words/asked.ts';
 import {grounds, Writer} from './writer.ts';
 

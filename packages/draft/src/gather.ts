@@ -5,9 +5,10 @@ import {type Acts, acts} from './steps/02-acts.ts';
 import {type DraftOption, options as joinActs} from './steps/03-options.ts';
 import {conditionsAhead} from './steps/04-conditions.ts';
 import {type Influence, influence} from './steps/05-influence.ts';
-import {type Want, wants} from './steps/06-wants.ts';
+import {wants} from './steps/06-wants.ts';
 import {Asked} from './steps/asked.ts';
 import {Sides} from './steps/sides.ts';
+import type {Want} from './steps/want.ts';
 
 /** All a record holds for a model, before anything is left out. */
 export interface Gathered {

@@ -2,7 +2,7 @@ import {type Conflict, describeWant} from '@suasion/model';
 import type {Party} from './steps/01-parties.ts';
 import type {DraftOption} from './steps/03-options.ts';
 import type {Disputed, Inducement} from './steps/05-influence.ts';
-import {byRank, tier, type Want} from './steps/06-wants.ts';
+import {byRank, tier, type Want} from './steps/want.ts';
 import type {Writer} from './writer.ts';
 
 /** Something to look at, most doubtful first. */

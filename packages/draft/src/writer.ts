@@ -1,7 +1,7 @@
 import type {Formula, Grounds, Statement} from '@suasion/model';
 import type {DraftOption} from './steps/03-options.ts';
 import type {Literal} from './steps/04-conditions.ts';
-import type {Want} from './steps/06-wants.ts';
+import type {Want} from './steps/want.ts';
 
 export const grounds = (because: string[], assumed = false): Grounds => ({because: [...because], assumed});
 

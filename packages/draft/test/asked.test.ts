@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {draft} from '../src/index.ts';
-import {drafted, record} from './made.ts';
+import {asked, drafted, record} from './made.ts';
 
 const names = {brewery: 'Brewery', council: 'Council', choir: 'Choir', ferry: 'Ferry'};
 const ownersOf = (made: Pick<ReturnType<typeof drafted>, 'conflict'>) =>
@@ -110,4 +110,18 @@ test('those who stand ready are not what “it” is', () => {
     ]),
   );
   expect(ownersOf(made).sort()).toEqual(['Choir: Mend the roof', 'Ferry: Guarantee every clause of the lease']);
+});
+
+test.each([
+  ['offer', 'if Harbour lifted the levy', ['harbour.lift-levy']],
+  ['threat', 'unless Harbour lifted the levy', ['harbour.lift-levy']],
+  ['refusal', 'if Harbour lifted the levy', []],
+  ['offer', 'if it rained', []],
+] as const)('%s that cannot be worded still says what it is made for: %s', (kind, given, wants) => {
+  const text = `Guild said its door was open ${given}. Harbour asks Guild to mend the quay. Guild asks Town to vote.`;
+  const made = asked(text, {harbour: 'Harbour', guild: 'Guild', town: 'Town'}, [
+    {kind, by: 'guild', of: 'harbour', act: 'its door was open', given},
+    {by: 'harbour', of: 'guild', act: 'mend the quay'},
+  ]);
+  expect(made.wants.guild!.filter(w => w.includes('levy'))).toEqual(wants);
 });

@@ -284,3 +284,35 @@ test('who is named behind an office without a name holds it, and a firm goes by 
   const {conflict} = drafted({...made, actors});
   expect(conflict.decisionMakers.map(d => d.name).sort()).toEqual(['Akor Nobe', 'Harbour']);
 });
+
+test.each([
+  ['Guild calls the rule a burden. The toll expires in May. Harbour will prolong it.', 'Prolong the toll'],
+  ['Guild drew up a chart.\n\nTown keeps the raw feed. Harbour will publish it.', 'Publish the raw feed'],
+  ['Town said the ruling violates the right to fish. Harbour will suspend it.', 'Suspend the ruling'],
+  ['Town’s permit lapsed.\n\nHarbour will renew it.', 'Renew Town’s permit'],
+  ['The pilots report that the rates rose. They signed the charter. Harbour will publish them.', 'Publish the rates'],
+])('what “it” and “them” stand for: %s', (text, name) => {
+  const [act] = /(?<=Harbour will ).*(?=\.$)/.exec(text)!;
+  expect(
+    optionsOf(`${text} Guild asks Harbour to open the lock.`, [
+      {kind: 'promise', by: 'harbour', act},
+      {by: 'guild', of: 'harbour', act: 'open the lock'},
+    ]),
+  ).toContain(`Harbour: ${name}`);
+});
+
+test.each([
+  ['a reunion of the crews', 'Harbour: Accept a reunion of the crews'],
+  ['a fee of two crowns', 'Harbour: Accept a fee of two crowns'],
+  ['swap the mill for the quay', 'Harbour: Swap the mill for the quay'],
+  ['the two of them meet at noon', 'Harbour: Meet at noon'],
+  ['close the mill', 'Guild: Close the mill'],
+  ['a fee to the crews', 'Guild: Pay a fee to the crews'],
+])('what takes two is for the one it is offered to: %s', (act, option) => {
+  const text = `Guild offered Harbour: ${act}. Harbour asks Guild to lift the boycott.`;
+  const made = optionsOf(text, [
+    {kind: 'offer', by: 'guild', of: 'harbour', act},
+    {by: 'harbour', of: 'guild', act: 'lift the boycott'},
+  ]);
+  expect(made).toContain(option);
+});

@@ -43,6 +43,7 @@ export {
   type SpanField,
   spansOf,
 } from './record/kinds.ts';
+export {lastsUntil} from './record/lasting.ts';
 export {origins} from './record/origins.ts';
 export {maxRecordLength, parseRecord, type RecordResult} from './record/parse.ts';
 export {recordToJson} from './record/print.ts';

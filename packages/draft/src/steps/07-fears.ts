@@ -4,7 +4,7 @@ import type {Passages} from '../passages.ts';
 import {decides, type Parties} from './01-parties.ts';
 import type {DraftOption} from './03-options.ts';
 import {conditionOn} from './04-conditions.ts';
-import {tier, type Want} from './06-wants.ts';
+import {tier, type Want} from './want.ts';
 
 const fearing =
   /\b(?:fear(?:s|ed|ful|ing)?|afraid|worr(?:y|ies|ied|ying)|anxious|alarm(?:ed|s)?|apprehensive|dread(?:s|ed)?|wary|concern(?:s|ed)?|suspects?|suspected)\b/i;

@@ -4,7 +4,7 @@ import {safeId} from './01-parties.ts';
 import type {DraftOption} from './03-options.ts';
 import type {Literal} from './04-conditions.ts';
 import type {Inducement} from './05-influence.ts';
-import type {Want} from './06-wants.ts';
+import type {Want} from './want.ts';
 
 /** A demanded act or a combination of them: what leverage is asked about. */
 export interface Goal {

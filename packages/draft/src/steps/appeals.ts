@@ -2,7 +2,7 @@ import type {EvidenceRecord} from '@suasion/model';
 import type {Party} from './01-parties.ts';
 import type {Act} from './02-acts.ts';
 import type {DraftOption} from './03-options.ts';
-import type {Want} from './06-wants.ts';
+import type {Want} from './want.ts';
 
 /**
  * What somebody outside asks of all sides alike, and no side answers: “Elders called on both men to visit the camps

@@ -3,9 +3,9 @@ import type {Gathered} from '../gather.ts';
 import {deciderBar, deciderWeights, movedTo, optionBar, optionWeights} from '../words/weights.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import type {DraftOption} from './03-options.ts';
-import type {Want} from './06-wants.ts';
 import {appeals} from './appeals.ts';
 import {Signs, worthOf} from './signs.ts';
+import type {Want} from './want.ts';
 
 export interface Chosen {
   /** in reading order */

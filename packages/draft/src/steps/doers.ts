@@ -51,7 +51,7 @@ export function planFor(demand: Demand, by: Party, of: Party, passages: Passages
 }
 // “a reunion of families”, “a fee of a dollar”, “the two of them meet”: its maker would, the other has to
 const takesTwo =
-  /^(?:that )?(?:(?:an?|the|another|\d\S*) (?:[\p{L}-]+ ){0,2}?(?:reunions?|swaps?|exchanges?|fee|price|toll|arbitration)\b|the two of them\b|(?:swap|trade|exchange) \S.* for \S|.{2,60}\bbe (?:asked|invited) to (?:arbitrate|mediate|judge|decide|referee)\b)/iu;
+  /^(?:that )?(?:(?:an?|the|another|\d\S*) (?:[\p{L}-]+ ){0,2}?(?:reunions?|swaps?|exchanges?|arbitration|(?:fee|price|toll) of)\b|the two of them\b|(?:swap|trade|exchange) \S.* for \S|.{2,60}\bbe (?:asked|invited) to (?:arbitrate|mediate|judge|decide|referee)\b)/iu;
 const ownHelp =
   /^(?:to )?(?:present|host|mediate|send|guarantee|help|provide|convene|chair|monitor|observe|give|pay|lend|finance|fund|resume|meet|make|step|act|travel|facilitat|train|supervis|talk|hold|visit|its|their|his|her|good offices)/i;
 const paper =

@@ -1,7 +1,7 @@
 import type {Party} from './01-parties.ts';
 import type {DraftOption} from './03-options.ts';
 import type {Literal} from './04-conditions.ts';
-import {sameLiteral, tier, type Want} from './06-wants.ts';
+import {sameLiteral, tier, type Want} from './want.ts';
 
 /** What reports are silent about, filled in so that the model can be decided: few lines, each marked assumed. */
 export function fillIn(list: readonly Want[], options: readonly DraftOption[]): Want[] {

@@ -1,7 +1,7 @@
 import type {Demand, EvidenceRecord} from '@suasion/model';
 import type {DraftOption} from './03-options.ts';
 import type {Inducement} from './05-influence.ts';
-import type {Want} from './06-wants.ts';
+import type {Want} from './want.ts';
 
 /**
  * Whether a record tells of something to be settled between parties. A report dense in demands does; one in which few stand

@@ -1,6 +1,6 @@
 import type {DraftOption} from './03-options.ts';
 import type {Inducement} from './05-influence.ts';
-import type {Want} from './06-wants.ts';
+import type {Want} from './want.ts';
 
 /** Options that hang together with what others do. */
 export const usableTies = (stated: readonly Want[], moved: readonly Inducement[]): ReadonlySet<DraftOption> =>

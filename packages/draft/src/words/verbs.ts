@@ -106,7 +106,8 @@ const known = (candidates: string[]) => candidates.find(c => verbs.has(c));
 /** Whether a word can be a past participle: released, sent. */
 export const isParticiple = (word: string) =>
   verbOfParticiple.has(word.toLowerCase()) || (/[a-z]{2}ed$/i.test(word) && !noParticiple.test(word));
-const noParticiple = /^(?:hundred|kindred|hatred|indeed|speed|need|feed|seed|breed|creed|deed|reed|sacred|naked|wicked|exceed|proceed|succeed|heed)$/i;
+const noParticiple =
+  /^(?:hundred|kindred|hatred|indeed|speed|need|feed|seed|breed|creed|deed|reed|sacred|naked|wicked|exceed|proceed|succeed|heed)$/i;
 
 /** released → release, stopped → stop, carried → carry, sent → send. */
 export function verbFromParticiple(word: string): string {

@@ -1,0 +1,246 @@
+import type {Demand, EvidenceRecord} from '@suasion/model';
+import {agrees} from '../naming.ts';
+import type {People} from '../people.ts';
+import type {Reports} from '../reports.ts';
+import {capital, closed, infinitive, isClause, isFiniteVerb, isParticiple, isThing, listed, numeral} from '../words.ts';
+
+/** As many letters as a quotation may have. */
+export const longest = 160;
+const opensCondition =
+  /^(?:(?:but )?only |not |even )?(?:if|unless|before|after|until|till|once|when|provided|so long|as long|as soon|on the basis|in return|in exchange|without|except|pending|on condition|on the condition|subject to|in case|whether|regardless|no matter|should)\b/i;
+const opensDate = /^(?:by|before|until|till|within|no later|not later|on|from|in|at|after|this|next|starting|ahead)\b/i;
+
+/** What a demand, offer, promise, refusal or threat says, each in one sentence, in the words of the reports. */
+export class DemandLines {
+  readonly #record: EvidenceRecord;
+  readonly #people: People;
+  readonly #reports: Reports;
+
+  constructor(record: EvidenceRecord, people: People, reports: Reports) {
+    this.#record = record;
+    this.#people = people;
+    this.#reports = reports;
+  }
+
+  /** `Lavrov (Russia) asks Syria to “open the city”, “before the talks”.` */
+  line(
+    d: Demand,
+    asked: readonly string[] = d.of ? [d.of] : [],
+    others: readonly string[] = [],
+    mostNames = Number.POSITIVE_INFINITY,
+  ): string {
+    // of one’s own side one speaks by name
+    const inside = d.by !== null && asked.some(a => this.#people.sideId(a) === this.#people.sideId(d.by!));
+    const names = [d.by, ...others].map(by => (inside ? this.#people.name(by) : this.#people.full(by)));
+    const rest = names.length - mostNames;
+    const who = listed(rest > 1 ? [...names.slice(0, mostNames), `${numeral(rest)} others`] : names);
+    const name = d.by ? (this.#people.actor(d.by)?.name ?? who) : who;
+    const verb = (one: string, many: string) =>
+      others.length || (d.by && this.#people.many(d.by)) ? many : agrees(name, one, many);
+    const of = asked.length ? listed(asked.map(a => this.#people.name(a))) : null;
+    const act = this.#reports.text(d.act);
+    const before = this.#reports.before(d.act);
+    // a clause, or a word that points elsewhere, says itself or its sentence what is meant
+    const clause = isClause(act);
+    const pointer =
+      dangling.test(act) ||
+      isParticiple(act) ||
+      isFiniteVerb(act) ||
+      (clause && pronounFirst.test(act)) ||
+      /^(?:this|that|it|them|these|those|so|do so|not|one|everything|anything|nothing)$/i.test(act);
+    const to = (thing = '') =>
+      pointer
+        ? `this: ${this.#reports.sentence(d.act, longest)}`
+        : clause
+          ? `that ${lowered(this.#reports.quote(d.act, longest))}`
+          : behindBe.test(before)
+            ? `to be ${this.#reports.quote(d.act, longest)}`
+            : named(act, before)
+              ? `${thing}${this.#reports.quote(d.act, longest)}`
+              : infinitive(act, longest, thing);
+    // “the party form an executive”, asked of the party, is to form one
+    const own = clause && d.by && this.#people.isNamed(d.by) && asked.length === 1 ? this.#ownAct(d, asked[0]!) : null;
+    const addressed = of && !asked.includes(d.by ?? '') ? `, addressed to ${of}` : '';
+    let said: string;
+    switch (d.kind) {
+      case 'demand':
+        if (!of) {
+          const calls =
+            d.wants === 'stop' && !asksAnEnd.test(act)
+              ? verb('wants an end to', 'want an end to')
+              : verb('asks for', 'ask for');
+          const openly = `${who} ${verb('asks', 'ask')}, without saying of whom,`;
+          said =
+            this.#thing(d) && (dangling.test(act) || /\b(?:in|on|at)$/i.test(act))
+              ? `${who} ${verb('asks for', 'ask for')} this: ${this.#reports.sentence(d.act, longest)}`
+              : /^that .*\b(?:should|must|shall|be)\b/.test(act)
+                ? `${openly} ${this.#reports.quote(d.act, longest)}`
+                : this.#thing(d)
+                  ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
+                  : clause && !pointer
+                    ? `${openly} that ${lowered(this.#reports.quote(d.act, longest))}`
+                    : // “be invited”: its sentence says what
+                      pointer || /^(?:be|been|being)\b/i.test(act)
+                      ? `${openly} this: ${this.#reports.sentence(d.act, longest)}`
+                      : d.wants === 'stop'
+                        ? `${openly} ${this.#stop(act)}`
+                        : `${openly} ${infinitive(act, longest)}`;
+        } else if (own)
+          said = `${who} ${verb('asks', 'ask')} ${of} ${d.wants === 'stop' ? this.#stop(own) : infinitive(own, longest)}`;
+        else if (d.by === null || !this.#people.isNamed(d.by))
+          said = `${of} ${asked.length > 1 ? 'are' : this.#people.isNamed(asked[0]!) ? agrees(this.#people.actor(asked[0]!)?.name ?? of, 'is', 'are') : 'is'} asked ${d.wants === 'stop' ? this.#stop(act) : to('for ')}, by whom is not said`;
+        // what is to be done to somebody is asked of others
+        else if (passive.test(act))
+          said = `${who} ${verb('asks', 'ask')} that ${of} ${d.wants === 'stop' ? 'not ' : ''}${this.#reports.quote(d.act, longest)}`;
+        else if (d.wants === 'stop' && !isParticiple(act))
+          said = `${who} ${verb('asks', 'ask')} ${of} ${this.#stop(act)}`;
+        else said = `${who} ${verb('asks', 'ask')} ${clause && !pointer ? 'of ' : ''}${of} ${to('for ')}`;
+        break;
+      case 'offer':
+        said = `${who} ${verb('offers', 'offer')} ${to()}${addressed}`;
+        break;
+      case 'promise':
+        // “accepted the proposal”: what is promised is to accept it
+        said = (isThing(act) ? agreedTo : accepting).test(before)
+          ? `${who} ${verb('accepts', 'accept')} ${this.#reports.quote(d.act, longest)}`
+          : `${who} ${verb('promises', 'promise')} ${to()}${addressed}`;
+        break;
+      case 'refusal':
+        said = negative.test(act)
+          ? `${who} ${verb('means', 'mean')} to ${this.#reports.quote(d.act, longest)}${addressed}`
+          : clause
+            ? `${who} ${verb('refuses', 'refuse')}: ${this.#reports.quote(d.act, longest)}${addressed}`
+            : `${who} ${verb('refuses', 'refuse')} ${to()}${addressed}`;
+        break;
+      case 'threat':
+        // what befalls the one threatened is none of the threatener's acts
+        said =
+          of && !asked.includes(d.by ?? '') && /^(?:face|risk|lose|suffer|forfeit)\b/i.test(act)
+            ? `${who} ${verb('threatens', 'threaten')} that ${of} would ${this.#reports.quote(d.act, longest)}`
+            : `${who} ${verb('threatens', 'threaten')} ${to()}${addressed}`;
+        break;
+    }
+    // a whole sentence quoted says its condition and its date itself
+    const more = pointer || (d.kind === 'demand' && !of && clause) ? '' : `${this.#given(d)}${this.#deadline(d)}`;
+    return closed(capital(`${said}${more}`));
+  }
+
+  // the act of a clause whose subject is the one asked; null of any other
+  #ownAct({act}: Demand, asked: string): string | null {
+    const [span] = act;
+    if (!span || act.length > 1) return null;
+    const side = this.#people.sideId(asked);
+    const mention = this.#record.actors
+      .filter(a => this.#people.sideId(a.id) === side)
+      .flatMap(a => a.mentions)
+      .find(
+        m =>
+          m.doc === span.doc &&
+          m.start >= span.start &&
+          m.end < span.end &&
+          !opensBefore(this.#reports.text([{...span, end: m.start}])),
+      );
+    if (!mention) return null;
+    const rest = this.#reports.text([{...span, start: mention.end}]);
+    const modal = /^(?:must|should|shall|will|would|has to|have to|needs? to)(?: now| also| first)? (?=\p{Ll})/u.exec(
+      rest,
+    );
+    const does = rest.slice(modal?.[0].length ?? 0);
+    return !/^(?:be|is|are|was|were|has|had|not)\b/.test(does) &&
+      (modal ? /^\p{Ll}/u.test(does) : isClause(`the one ${does}`))
+      ? does
+      : null;
+  }
+
+  // what stands before the words tells a thing from an act where their form does not: “demanding prisoner releases”
+  #thing(d: Demand): boolean {
+    const act = this.#reports.text(d.act);
+    if (isClause(act) || isFiniteVerb(act)) return false;
+    const before = this.#reports.before(d.act);
+    if (/\b(?:to|must|should|will|would|shall|not)$/i.test(before)) return false;
+    return (
+      isThing(act) ||
+      /\b(?:for|on|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|a|an|the|its|their)$/i.test(
+        before,
+      )
+    );
+  }
+
+  #stop(act: string): string {
+    const words = infinitive(act, longest);
+    // “send nothing” says itself that it is not to be done
+    if (negative.test(act)) return words;
+    // some words say themselves that something is to end
+    if (words.startsWith('not to') || ends.test(words)) return words;
+    if (/^“\S+ing\b/i.test(words)) return `to stop ${words}`;
+    return words.startsWith('to ') ? `not ${words}` : `to end ${words}`;
+  }
+
+  #given(d: Demand): string {
+    if (!this.conditional(d)) return '';
+    const words = this.#reports.text(d.given);
+    const quote = this.#reports.quote(d.given, 120);
+    return opensCondition.test(words) ? `, ${quote}` : `, on condition of ${quote}`;
+  }
+
+  /** Whether it is said with a condition that can be understood. */
+  conditional(d: Demand): boolean {
+    return d.given.length > 0 && !halfCondition(this.#reports.text(d.given));
+  }
+
+  #deadline(d: Demand): string {
+    if (!d.deadline.length) return '';
+    const words = this.#reports.text(d.deadline);
+    const quote = this.#reports.quote(d.deadline, 60);
+    return opensDate.test(words) ? `, ${quote}` : `, due ${quote}`;
+  }
+}
+
+// “urged members to be closely watched”: half of the verb stands before
+const behindBe = /\bto be ?[“"‘']?$/i;
+
+/** Whether the words name somebody or something by what stands before them: “opposed | aid to the town”, “against | Ann Roe”. */
+const named = (act: string, before: string) =>
+  !/^["“‘]?(?:to|not)\b/i.test(act) &&
+  (/(?<!\bto )\b(?:oppos(?:e[sd]?|ing)|reject(?:s|ed|ing)?|refus(?:ed|es|ing)|spurn\p{L}*|against|offer(?:s|ed|ing)|propos(?:es|ed|ing)|(?:requests?|calls?|appeals?|pleas?|bids?) for|(?:offers?|promises?|pledges?|threats?|refusals?|rejections?) of)$/iu.test(
+    before,
+  ) ||
+    (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(act) && before !== '' && !behindVerb.test(before)));
+const behindVerb = /\b(?:to|must|should|will|would|shall|can|could|cannot|not|never|and|or|let|help|n['’]t)$|[“"'‘:]$/i;
+
+const passive =
+  /^be (?:\p{L}+ly )?(?:\p{L}+ed|led|freed|given|taken|held|kept|sent|told|brought|made|paid|left|put|let|heard)\b/iu;
+const accepting = /\b(?:accept|endors|approv|welcom)\p{L}*(?:\s+(?:the|an?|its|their|his|her))?$/iu;
+// “agreed to drastic changes”
+const agreedTo =
+  /\b(?:(?:accept|endors|approv|welcom)\p{L}*|(?:agree|consent)\p{L}* to)(?:\s+(?:the|an?|its|their|his|her))?$/iu;
+// “it must be diagnosed”, “nobody should do”: of what, another sentence says
+const pronounFirst =
+  /^(?:that )?(?:it|they|he|she|this|that|these|those)\b|\b(?:must|should|shall|will|would|can|could|may|might|to) do$/i;
+// anything but “that the”
+const opensBefore = (text: string) => !/^(?:that )?(?:the )?$/i.test(`${text} `.trimStart());
+
+// words cut out of their clause, which their sentence makes whole
+export const dangling =
+  /\b(?:an?|the|to|of|be|that|and|or|for|with|from|by|at|into|its|their|his|her|my|our|most|every|which|who|whether|than|as|if|unless|until|because|not)$|^(?:is|are|was|were|has|had|or|but)\b/i;
+
+/** “give no aid”, “free nobody”: what is not to be done, in the words themselves. */
+const negative = /^(?:to )?\p{Ll}+ (?:no (?!longer)(?=\p{L})|nothing\b|nobody\b|no one\b|none\b)/iu;
+
+/** Half a condition: “unless doing”, “if needed”, “unless or” say nothing by themselves. */
+const halfCondition = (text: string) =>
+  dangling.test(text) ||
+  /^or else$/i.test(text) ||
+  text.replace(opensCondition, '').trim().split(/\s+/).filter(Boolean).length < 2;
+
+// a capital that only opened the sentence
+const lowered = (quote: string) =>
+  quote.replace(/^“(?:The|An?|All|Both|Every|Each|Its|Their|Our|No|There|This|That|These|Those)\b/, w =>
+    w.toLowerCase(),
+  );
+
+// “an end to the siege” is asked for, not an end to it
+// “no new dues” says itself that there should be none
+const asksAnEnd = /^(?:an? |the )?(?:\w+ )?(?:end|halt|stop|cessation)\b|^no (?!longer)/i;
+const ends =
+  /^to “(?:never|no longer|stop|cease|end|halt|refrain|abstain|desist|avoid|suspend|freeze|lift|drop|abandon|withdraw|quit|leave|give up|call off|hold off)\b/i;
