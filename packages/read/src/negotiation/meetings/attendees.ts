@@ -25,7 +25,9 @@ export function sent(r: Reading, subject: number): string[] {
     )
   )
     return own;
-  const from = r.oblique(subject, 'for', 'from', 'of');
+  const parsed = r.oblique(subject, 'for', 'from', 'of');
+  // hung on the verb: “hosted envoys from Chad and Libya”
+  const from = parsed < subject && r.words[subject + 1] === 'from' ? nounAfter(r, subject + 1) : parsed;
   if (from < subject) return own;
   // “from Japan and South Korea”, whatever the parse made of the second
   const all = r.actorsOf(from);
@@ -52,11 +54,11 @@ function secondPerson(r: Reading, i: number): string | null {
 export const whom = (r: Reading, i: number, who: readonly string[]): string[] =>
   /^(?:counterpart|colleague)s?$/.test(r.words[i]!) ? besides(r, i, who) : r.actorsOf(i, [...who]);
 
-/** those behind the first “with” after the verb, whatever the parse hung it on */
-export function withBehind(r: Reading, v: number, who: readonly string[] = []): string[] {
+/** those behind the first “with”, or another preposition, after the verb, whatever the parse hung it on */
+export function withBehind(r: Reading, v: number, who: readonly string[] = [], lead = 'with'): string[] {
   const {to} = r.sentence(v);
   for (let j = v + 1; j < Math.min(to, v + 14) && !/^[.;:,]$/.test(r.words[j]!); j++)
-    if (r.words[j] === 'with') {
+    if (r.words[j] === lead) {
       const head = nounAfter(r, j);
       if (head > j && /^(?:counterpart|colleague)s?$/.test(r.words[head]!)) return besides(r, head, who);
       if (who.length) return head > j ? r.actorsOf(head, [...who]).filter(x => !who.some(y => r.same(x, y))) : [];

@@ -34,6 +34,7 @@ export function partiesOf(r: Reading, noun: number, but: readonly string[]): str
       if (named.length > 1) return named;
       if (r.words[i] === 'of') return [];
       const head = nounAfter(r, i);
+      if (head >= 0 && /^(?:counterpart|colleague)s?$/.test(r.words[head]!)) return besides(r, head, but);
       if (head >= 0) return r.actorsOf(head, [...but]);
       // “with Recep Tayyip Erdogan”, “with both”
       return r.actorsIn(i + 1, Math.min(to, i + 6)).slice(0, 1);
@@ -127,6 +128,9 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
   if (!/^(?:at|in|during|after|following|for)$/.test(lead) || r.sentence(i).from > at) return null;
   let v = r.a.head[i]!;
   for (let steps = 0; v >= 0 && !r.isVerbal(v) && steps < 4; steps++) v = r.a.head[v]!;
+  // “was in Cairo on Sunday for talks with”
+  const there = v >= 0 && isThere(r, v);
+  const willBe = there && r.modal(v) !== null;
   // “is due in Ankara on Thursday for talks with Egypt”
   const due = lead === 'for' && v >= 0 && /^(?:due|expected)$/.test(r.words[v]!) && !r.negated(v);
   // “will fly to Bern on Friday for a meeting with”
@@ -143,7 +147,7 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
     (lead === 'in' && r.is(v, 'acl')) ||
     r.isQuestion(i) ||
     r.supposed(i) ||
-    !(due || coming || isTold(r, v))
+    !(due || coming || there || isTold(r, v))
   )
     return null;
   // “visited Khartoum for talks with”; not “called for talks with”
@@ -151,7 +155,10 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
     lead === 'for' &&
     !due &&
     !coming &&
-    !/^(?:visit|fly|travel|arrive|come|go|host|receive|welcome|meet|gather)$/.test(r.lemma(v))
+    !there &&
+    !/^(?:visit|fly|travel|arrive|come|go|host|receive|welcome|meet|gather|stop|land|touch|drive|cross|join|return|stay|remain|sit|sail|rush|slip)$/.test(
+      r.lemma(v),
+    )
   )
     return null;
   const who = r.actorsOf(r.subjectOf(v));
@@ -163,8 +170,17 @@ export function attended(r: Reading, i: number): {who: string[]; status: Meeting
   const both = who.length === 2 && lead !== 'for' && who.every(x => r.isNamed(r.principal(x))) ? who : [];
   const all = parties.length > 1 ? parties : others.length && who.length ? [...who, ...others] : both;
   if (!all.some(x => r.isNamed(r.principal(x))) || all.some(x => isAudience(r, x))) return null;
-  return {who: all, status: due || coming ? 'planned' : 'happened', over: v};
+  return {who: all, status: due || coming || willBe ? 'planned' : 'happened', over: v};
 }
+
+/** “is in Cairo”, “was in London on Monday”: one has gone there */
+const isThere = (r: Reading, v: number): boolean =>
+  r.kid(v, 'cop') >= 0 &&
+  /^NNPS?$/.test(r.xposOf(v)) &&
+  /^(?:in|at)$/.test(r.words[r.phraseStart(v) - 1] ?? '') &&
+  /^(?:will|shall|'ll)?$/.test(r.modal(v) ?? '') &&
+  !r.negated(v) &&
+  (r.modal(v) !== null || r.isReal(v));
 
 /** “raised it in a call with Lavrov”; not “in a call for calm” */
 const isCallWith = (r: Reading, i: number): boolean =>

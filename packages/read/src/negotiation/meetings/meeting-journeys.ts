@@ -9,7 +9,9 @@ export function journeyTo(r: Reading, v: number, who: readonly string[]): string
     return [];
   const near = nounAfter(r, act) >= 0 ? nounAfter(r, act) : r.kid(act, 'obj');
   const whom = near > act ? near : r.oblique(act, 'with', 'to');
-  return whom < act ? [] : r.actorsOf(whom, [...who]).filter(x => r.isNamed(r.principal(x)));
+  return whom < act
+    ? []
+    : r.actorsOf(whom, [...who]).filter(x => r.isNamed(r.principal(x)) || r.context.kind?.(x) === 'person');
 }
 
 /** the infinitive behind a place and a day: “fly to Moscow on Thursday to see” */

@@ -75,6 +75,8 @@ export function isAhead(r: Reading, v: number): boolean {
 
 export function statusOf(r: Reading, v: number): Meeting['status'] {
   const modal = r.modal(v);
+  // “were to have met”, “were supposed to meet”
+  if (wasToBe(r, v)) return 'failed';
   if (modal !== null || isAhead(r, v)) return 'planned';
   const head = r.a.head[v]!;
   const infinitive = r.kids[v]!.some(j => r.is(j, 'mark') && r.words[j] === 'to');
@@ -83,8 +85,11 @@ export function statusOf(r: Reading, v: number): Meeting['status'] {
     infinitive &&
     head >= 0 &&
     r.xposOf(head) === 'VBD' &&
-    /^(?:fly|travel|go|come|arrive|cross|sit)$/.test(r.a.lemma[head]!)
+    /^(?:fly|travel|go|come|arrive|cross|sit|stop|drive|land|rush)$/.test(r.a.lemma[head]!)
   )
+    return 'happened';
+  // “is in Accra to discuss”
+  if (infinitive && head >= 0 && head < v && r.kid(head, 'cop') >= 0 && /^NNPS?$/.test(r.xposOf(head)))
     return 'happened';
   if (infinitive && head >= 0 && wasGlad(r, head)) return 'happened';
   // “the two meet again on Monday”, however it is tagged
@@ -102,6 +107,13 @@ export function statusOf(r: Reading, v: number): Meeting['status'] {
   return failing.test(r.a.lemma[v]!) && /^(?:collapse|cancel|postpone|break|abort|scrap)$/.test(r.a.lemma[v]!)
     ? 'failed'
     : 'happened';
+}
+
+/** “were to have met”, “had been due to meet”: and did not */
+function wasToBe(r: Reading, v: number): boolean {
+  if (!r.infinitival(v)) return false;
+  const to = r.kids[v]!.find(j => j < v && r.words[j] === 'to') ?? -1;
+  return r.words[to + 1] === 'have' && /^(?:was|were)$/.test(r.words[to - 1] ?? '');
 }
 
 /** in capitals like the words around it */
@@ -135,7 +147,7 @@ export function make(
     calendar.within(clipped) ??
     calendar.within({from: v, to: clipped.to < run.to ? clipped.to : r.sentence(v).to}) ??
     opening(r, calendar, clipped.from);
-  const mediator = mediatorIn(r, clipped);
+  const mediator = mediatorIn(r, clipped) ?? mediatorIn(r, {from: r.sentence(v).from, to: clipped.from}, true);
   // “flew there on Monday to meet him”: the last one
   const when = status === 'happened' && date ? lastOf(r, date) : (date?.date ?? null);
   return {
@@ -176,13 +188,14 @@ function clip(r: Reading, run: Run, v: number): Run {
   return {from: Math.max(run.from, v - 25), to: Math.max(to, v + 1)};
 }
 
-function mediatorIn(r: Reading, run: Run): string | null {
+/** who stands between them, by the words; of those that open a sentence only “under Swiss chairmanship,” */
+function mediatorIn(r: Reading, run: Run, opening = false): string | null {
   for (let i = run.from; i < run.to; i++)
-    if (/^(?:mediated|brokered|chaired|facilitated|hosted|convened|chairmanship)$/.test(r.words[i]!)) {
+    if (!opening && /^(?:mediated|brokered|chaired|facilitated|hosted|convened|chairmanship)$/.test(r.words[i]!)) {
       const by = r.oblique(i, 'by', 'of');
       const ids = by > i ? r.actorsAtEnd(by) : [];
       if (ids.length) return ids[0]!;
-    } else if (/^(?:mediation|auspices)$/.test(r.words[i]!) && r.words[r.phraseStart(i) - 1] === 'under') {
+    } else if (/^(?:mediation|auspices|chairmanship)$/.test(r.words[i]!) && r.words[r.phraseStart(i) - 1] === 'under') {
       // “under Chinese mediation”
       for (let j = r.phraseStart(i); j < i; j++) {
         for (const id of [r.known(j), r.context.land?.(j) ?? null]) if (id !== null && r.isNamed(id)) return id;

@@ -14,7 +14,7 @@ import {clauseOf, distinct, isAhead, isAskedFor, isReported, make, statusOf} fro
 export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides): Meeting | null {
   const lemma = r.lemma(v);
   if (!meeting.test(lemma) || r.supposed(v)) return null;
-  const subject = r.subjectOf(v);
+  const subject = r.subjectOf(v) >= 0 ? r.subjectOf(v) : besideComma(r, v);
   if (subject < 0) return null;
   // “was closeted with Jammeh until late”
   const who = r.passive(v) && lemma !== 'closet' ? [] : sent(r, subject);
@@ -67,14 +67,14 @@ export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides):
         return null;
       break;
     // “spoke with the chancellor”, “telephoned the president in Belgrade”; not “spoke to reporters”
-    case /^(?:speak|talk|telephone|phone|negotiate|bargain)$/.test(lemma): {
+    case /^(?:speak|talk|telephone|phone|ring|negotiate|bargain)$/.test(lemma): {
       // “the two are to talk again”
       if (who.length > 1 && isAhead(r, v) && r.oblique(v, 'with', 'to') < 0) break;
       // “spoke by telephone”: with each other
       if (who.length > 1 && isCall(r, v) && r.modal(v) === null) break;
       // “we speak to them every day”
       if (/^(?:VBP|VBZ)$/.test(r.xposOf(v))) return null;
-      const to = /^(?:telephone|phone)$/.test(lemma) ? object : r.oblique(v, 'with', 'to');
+      const to = /^(?:telephone|phone|ring)$/.test(lemma) ? object : r.oblique(v, 'with', 'to');
       // “spoke by phone with”, hung on the phone
       others = to > v ? whom(r, to, who) : isCall(r, v) ? withBehind(r, v, who) : [];
       if (
@@ -86,7 +86,7 @@ export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides):
         return null;
       break;
     }
-    case lemma === 'receive' && object > v && r.words[object] === 'counterpart':
+    case /^(?:receive|see|welcome)$/.test(lemma) && object > v && /^(?:counterpart|colleague)$/.test(r.words[object]!):
       others = besides(r, object, who);
       break;
     case /^(?:see|receive|welcome)$/.test(lemma):
@@ -111,6 +111,37 @@ export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides):
       if (r.passive(v) || (lemma !== 'confer' && thing < 0)) return null;
       others = withWhom();
       break;
+    // “convened in Amman with the rebels present”
+    case /^(?:convene|assemble)$/.test(lemma) && object < v:
+      others = withBehind(r, v).filter(x => !who.some(y => r.same(x, y)));
+      break;
+    // “convened the two leaders in Ohrid”: who calls them together stands between them
+    case /^(?:host|convene|bring)$/.test(lemma) || (lemma === 'get' && object > v && isTogether(r, object)): {
+      if (object < v || (lemma === 'bring' && !isTogether(r, object))) return null;
+      // “hosting a growing number of refugees”
+      if (
+        lemma === 'host' &&
+        staying.test(r.a.lemma[r.oblique(object, 'of') > object ? r.oblique(object, 'of') : object]!)
+      )
+        return null;
+      // “hosted Egypt for training exercises”
+      const purpose = r.oblique(v, 'for');
+      if (purpose > v && staying.test(r.a.lemma[purpose]!)) return null;
+      // “hosted the campaign's news conferences”, “hosts a Swedish website”
+      if (lemma === 'host' && thing < 0 && (gathering.has(r.a.lemma[object]!) || isThingMet(r, object))) return null;
+      // “hosted a meeting of Sudan and Kenya”
+      const told = thing >= 0 ? partiesOf(r, thing, who) : [];
+      others =
+        told.length > 1
+          ? told
+          : thing < 0
+            ? hosted(r, object, who)
+            : isTalks(r, thing) || /^(?:signing|ceremony)$/.test(r.a.lemma[thing]!)
+              ? r.pair(v, who)
+              : told;
+      if ((thing < 0 || told.length > 1) && others.length > 1) mediator = who[0]!;
+      break;
+    }
     // “returned to the negotiating table”
     case /^(?:return|go|come|get|fly|travel)$/.test(lemma) && !isTable(r, v): {
       // “will travel to Copenhagen to meet his colleague”, “flew to Newbury to ask him”
@@ -135,37 +166,6 @@ export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides):
       if (object < v || !spans.has(r.a.lemma[object]!)) return null;
       others = [...withWhom(), ...r.actorsOf(r.oblique(object, 'with'), who)];
       break;
-    // “convened in Amman with the rebels present”
-    case /^(?:convene|assemble)$/.test(lemma) && object < v:
-      others = withBehind(r, v).filter(x => !who.some(y => r.same(x, y)));
-      break;
-    // “convened the two leaders in Ohrid”: who calls them together stands between them
-    case /^(?:host|convene|bring)$/.test(lemma): {
-      if (object < v || (lemma === 'bring' && !isTogether(r, object))) return null;
-      // “hosting a growing number of refugees”
-      if (
-        lemma === 'host' &&
-        staying.test(r.a.lemma[r.oblique(object, 'of') > object ? r.oblique(object, 'of') : object]!)
-      )
-        return null;
-      // “hosted Egypt for training exercises”
-      const purpose = r.oblique(v, 'for');
-      if (purpose > v && staying.test(r.a.lemma[purpose]!)) return null;
-      // “hosted the campaign's news conferences”, “hosts a Swedish website”
-      if (lemma === 'host' && thing < 0 && (gathering.has(r.a.lemma[object]!) || isThingMet(r, object))) return null;
-      // “hosted a meeting of Sudan and Kenya”
-      const told = thing >= 0 ? partiesOf(r, thing, who) : [];
-      others =
-        told.length > 1
-          ? told
-          : thing < 0
-            ? r.actorsOf(object, who)
-            : isTalks(r, thing) || /^(?:signing|ceremony)$/.test(r.a.lemma[thing]!)
-              ? r.pair(v, who)
-              : told;
-      if ((thing < 0 || told.length > 1) && others.length > 1) mediator = who[0]!;
-      break;
-    }
     // “chaired talks between Serbia and Kosovo”
     case /^(?:chair|mediate|facilitate|broker)$/.test(lemma): {
       if (thing < 0 || r.passive(v)) return null;
@@ -251,7 +251,7 @@ export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides):
 }
 
 const meeting =
-  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|closet|summon|call|end|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble|chair|mediate|facilitate|broker|wrap|dine|lunch|huddle|consult|enter|welcome)$/;
+  /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|ring|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|closet|summon|call|end|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble|chair|mediate|facilitate|broker|wrap|dine|lunch|huddle|consult|enter|welcome)$/;
 
 /** Whom one sends. */
 const sentOut = /^(?:officials|negotiators|envoys|delegations?|representatives|ministers|diplomats|leaders)$/;
@@ -288,10 +288,29 @@ function isCall(r: Reading, v: number): boolean {
   return false;
 }
 
+/** whom one hosts or convenes: “envoys from Chad and Libya” are the two */
+const hosted = (r: Reading, object: number, who: readonly string[]): string[] => {
+  const all = /^(?:counterpart|colleague)s?$/.test(r.words[object]!) ? whom(r, object, who) : sent(r, object);
+  return all.filter(x => !who.some(y => r.same(x, y)));
+};
+
+/** “Chad and Libya, meeting in Tunis, agreed”: the names before the comma, with what was joined to them; -1 when none */
+function besideComma(r: Reading, v: number): number {
+  if (r.xposOf(v) !== 'VBG' || r.words[v - 1] !== ',' || r.helpers(v).length) return -1;
+  const head = r.a.head[v]!;
+  const noun = head >= 0 && head < v && r.isNominal(head) ? head : v - 2;
+  return noun >= r.sentence(v).from && r.isNominal(noun) ? noun : -1;
+}
+
 /** “brought Greece and Turkey together”; not past the end of the clause */
 function isTogether(r: Reading, object: number): boolean {
+  // “brought together Greece and Turkey”
+  if (r.words[r.phraseStart(object) - 1] === 'together') return true;
   for (let j = object + 1; j < Math.min(r.sentence(object).to, object + 10); j++) {
     if (r.words[j] === 'together') return true;
+    // “round a table”, “into the same room”
+    if (/^(?:round|around|to|into|in)$/.test(r.words[j]!) && /^(?:table|room)$/.test(r.words[nounAfter(r, j)] ?? ''))
+      return true;
     if (r.isVerb(j) || /^[.,;:]$/.test(r.words[j]!)) return false;
   }
   return false;

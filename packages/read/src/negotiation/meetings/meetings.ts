@@ -4,11 +4,14 @@ import type {SingleDemand} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import type {Reading} from '../reading/reading.ts';
 import {partners, type Sides} from '../reading/sides.ts';
+import {absent} from './absences.ts';
 import {attended, missed} from './encounters.ts';
+import {byIdiom} from './idioms.ts';
 import {clauseOf, distinct, make, roundOf} from './meeting-parts.ts';
 import {byVerb} from './meeting-verbs.ts';
 import {byNoun} from './rounds.ts';
 import {bySigning} from './signings.ts';
+import {byTelling, byVisit} from './visits.ts';
 
 /**
  * Who met whom, when and where: “The leaders of France and Russia met in Minsk”, “the fourth round was held in Beijing”, “talks
@@ -20,7 +23,13 @@ export function meetings(r: Reading, calendar: Calendar, asked: readonly SingleD
   for (let i = 0; i < r.a.n; i++) {
     if (r.skipped[i] || r.isQuestion(i)) continue;
     const found = r.isVerb(i)
-      ? (byVerb(r, calendar, i, sides) ?? notHeld(r, calendar, i, sides) ?? bySigning(r, calendar, i))
+      ? (byIdiom(r, calendar, i) ??
+        byVerb(r, calendar, i, sides) ??
+        notHeld(r, calendar, i, sides) ??
+        absent(r, calendar, i, out) ??
+        bySigning(r, calendar, i) ??
+        byVisit(r, calendar, i, sides) ??
+        byTelling(r, calendar, i))
       : r.a.upos[i] === UPOS.NOUN
         ? (byNoun(r, calendar, i, out, sides) ?? atOne(r, calendar, i))
         : null;

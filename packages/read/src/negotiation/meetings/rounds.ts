@@ -138,6 +138,10 @@ function verbOver(r: Reading, i: number): number {
 /** “after talks with employers ended without result”, “contract talks resume Tuesday”: what the parse took the talks from; -1 when none */
 function endedBehind(r: Reading, i: number): number {
   const {to} = r.sentence(i);
+  // “Talks between the dockers and the port resumed”, the verb hung on its subject
+  const hung = r.a.head[i]! < 0 ? r.kid(i, 'acl') : -1;
+  if (hung > i && /^(?:VBD|VBN)$/.test(r.xposOf(hung)) && opened.test(r.lemma(hung)) && !r.helpers(hung).length)
+    return hung;
   // tagged as a noun
   if (
     i + 2 < to &&
@@ -157,6 +161,9 @@ function endedBehind(r: Reading, i: number): number {
   }
   return -1;
 }
+
+/** What talks do by themselves. By lemma. */
+const opened = /^(?:end|collapse|break|fail|stall|founder|conclude|finish|resume|begin|open|start|restart|reopen)$/;
 
 /** “ended in shouting”; talks that ended with no deal were held all the same */
 function cameToNothing(r: Reading, v: number): boolean {

@@ -1,7 +1,7 @@
 /** Nouns of an encounter, by lemma: “talks”, “the fourth round”. */
 export const gathering: ReadonlySet<string> = new Set(
   `talk meeting summit round negotiation session conference dinner lunch breakfast handshake discussion consultation ceremony
-  signing`.split(/\s+/),
+  signing contact parley tête-à-tête`.split(/\s+/),
 );
 
 /** What encounters are counted in, by lemma: “two days of talks”, “a series of meetings”. */
