@@ -1,9 +1,11 @@
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {trimmed} from '../reading/clause.ts';
+import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {chargeNouns, falsehoods, replying} from '../words/claims.ts';
 import {chargeContent} from './charges.ts';
 import {denial} from './claim-replies.ts';
+import {quotedBefore} from './claim-sayings.ts';
 import {sayersAt} from './claim-statements.ts';
 import type {Found} from './claim-words.ts';
 
@@ -16,7 +18,7 @@ export function byInnocence(r: Reading, calendar: Calendar, v: number): Found | 
   const lemma = r.lemma(v);
   const behind = r.words.slice(v + 1, Math.min(r.sentence(v).to, v + 12)).join(' ');
   const innocent =
-    (replying.has(lemma) && unblamed.test(behind)) ||
+    (replying.has(lemma) && (unblamed.test(behind) || unblamed.test(quotedWords(r, v)))) ||
     (lemma === 'plead' && /^not guilty\b/.test(behind)) ||
     (/^(?:maintain|protest|proclaim|assert)$/.test(lemma) &&
       /^(?:his|her|its|their|our|my) innocence\b/.test(behind)) ||
@@ -27,9 +29,34 @@ export function byInnocence(r: Reading, calendar: Calendar, v: number): Found | 
   return who.length ? {...denial(r, calendar, v, who), near: true, concerning: true} : null;
 }
 
-/** What one says who stands accused, behind the verb. */
-const unblamed =
-  /^(?:that )?(?:it|he|she|they|we|i|(?:its|his|her|their|our) [a-z]+) (?:(?:had|has|have|'s|'ve|was|were|is|are) )?(?:always |only |merely |fully )?(?:(?:done|did) nothing (?:wrong|illegal|unlawful|improper)|(?:broken|broke|violated) no (?:law|laws|rule|rules|truce|agreement)|acted (?:lawfully|legally|properly|correctly|within|in self|in accordance|by the)|followed (?:the|all|every)|kept (?:to|within) the|innocent|blameless|not to blame|nothing to (?:hide|do with (?:it|that|this|them)))\b/;
+/** What one says who stands accused, behind the verb or quoted before it. */
+const unblamed = new RegExp(
+  `^(?:that )?(?:it|he|she|they|we|i|none of them|(?:its|his|her|their|our|my|the) [a-z]+(?: [a-z]+)?) (?:(?:had|has|have|'s|'ve|was|were|is|are|did|do|does) )?(?:${[
+    'always |only |merely |fully |simply |themselves |itself |absolutely )?(?:(?:done|did) nothing (?:wrong|illegal|unlawful|improper)',
+    '(?:broken|broke|violated|breached) no (?:law|laws|rule|rules|truce|agreement|contract)',
+    'acted (?:lawfully|legally|properly|correctly|within|in self|in accordance|by the)',
+    'followed (?:the|all|every)',
+    'kept (?:to|within) the',
+    'innocent|blameless',
+    "(?:not|n't) (?:to blame|responsible|involved|behind|at fault|aware|present)",
+    '(?:had |have |has )?nothing to (?:hide|do with)',
+    '(?:played|had|took|taken|have) no (?:part|role|hand|knowledge|involvement|connection|say)',
+    "(?:not|n't) (?:play|have|take) any (?:part|role|hand|knowledge|involvement)",
+    'knew nothing',
+    'nowhere near',
+    '(?:elsewhere|abroad|asleep|away|at home)\\b',
+    'in [a-z ]+ at the time',
+    '(?:used|use|fired|carried|taken|acted|responded|shot|returned) only',
+    'only (?:used|returned|responded|fired|defended|acted|been|were|was)',
+    "(?:never|not|n't) (?:once )?(?:left|entered|crossed|fired|touched|set|been|go|gone|enter|cross|fire|touch|leave)",
+  ].join('|')})`,
+);
+
+/** what is quoted right before a verb of saying */
+function quotedWords(r: Reading, v: number): string {
+  const run = quotedBefore(r, v);
+  return run ? r.words.slice(run.from, run.to).join(' ') : '';
+}
 
 /** “it is Gazprom that owes the money”: behind a verb of saying, what another party did and not whoever speaks; -1 for none */
 export function cleftAt(r: Reading, v: number, c: number): number {
@@ -45,6 +72,7 @@ export function cleftAt(r: Reading, v: number, c: number): number {
 /** “the railway says the union did”: puts on another what was said of whoever speaks */
 export function byTurnedCharge(r: Reading, calendar: Calendar, v: number): Found | null {
   if (!replying.has(r.lemma(v)) || r.negated(v) || r.modal(v) !== null || r.isQuestion(v)) return null;
+  if (turnedAt(r, v)) return {...denial(r, calendar, v, r.subjects(v)), near: true, raises: true};
   const c = r.clauseAfter(v);
   if (
     c < v ||
@@ -58,6 +86,18 @@ export function byTurnedCharge(r: Reading, calendar: Calendar, v: number): Found
   const other = r.actorsOf(subject);
   if (!who.length || !other.length || other.some(x => who.some(y => r.same(x, y)))) return null;
   return {...denial(r, calendar, v, who), near: true, raises: true};
+}
+
+/** “insists it was Thailand”: names another for what was said of whoever speaks */
+function turnedAt(r: Reading, v: number): boolean {
+  const {to} = r.sentence(v);
+  const it = r.words[v + 1] === 'that' ? v + 2 : v + 1;
+  if (r.words[it] !== 'it' || !/^(?:was|is)$/.test(r.words[it + 1] ?? '')) return false;
+  const whom = nounAfter(r, it + 1);
+  if (whom < 0 || !/^[.,;”]$/.test(whom + 1 < to ? r.words[whom + 1]! : '.')) return false;
+  const who = r.subjects(v);
+  const other = r.actorsOf(whom);
+  return who.length > 0 && other.length > 0 && !other.some(x => who.some(y => r.same(x, y)));
 }
 
 /** “Its denial that it had paid a ransom”: a denial named, of whoever owns it */

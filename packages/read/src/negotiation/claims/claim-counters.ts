@@ -3,6 +3,7 @@ import {positive, type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {counting, saying} from '../words/claims.ts';
 import {clauseBelow} from './charges.ts';
+import {quotedBefore} from './claim-sayings.ts';
 import {dateOf, type Found} from './claim-words.ts';
 
 /** “Pelagos counts 900”, “the ministry put it at 12”: another number than somebody gave for the same just before */
@@ -58,8 +59,11 @@ function verbOver(r: Reading, i: number): number {
 /** “said it had not asked anybody”, “says it never got the letter”: of oneself, of what is past; a denial where somebody had said so */
 export function byNegation(r: Reading, calendar: Calendar, v: number): Found | null {
   if (!saying.has(r.lemma(v)) || r.negated(v) || r.modal(v) !== null || r.passive(v) || r.infinitival(v)) return null;
-  const c = r.clauseAfter(v);
-  if (c < v || !r.isVerb(c) || !r.negated(c) || r.modal(c) !== null) return null;
+  const behind = r.clauseAfter(v);
+  // “We did not give them a rifle,” the general said
+  const quoted = behind < 0 && quotedBefore(r, v) ? r.kid(v, 'ccomp') : -1;
+  const c = behind < 0 ? quoted : behind;
+  if (c < 0 || !r.isVerb(c) || !r.negated(c) || r.modal(c) !== null) return null;
   const helped = r.helpers(c).some(j => /^(?:have|do)$/.test(r.a.lemma[j]!) && /^VB[DZP]$/.test(r.xposOf(j)));
   const past =
     r.xposOf(c) === 'VBN' || r.helpers(c).some(j => r.words[j] === 'did') || (r.xposOf(c) === 'VBD' && !r.passive(c));
@@ -67,7 +71,7 @@ export function byNegation(r: Reading, calendar: Calendar, v: number): Found | n
   const who = r.subjects(v);
   const subject = r.subjectOf(c);
   const own =
-    subject > v &&
+    (quoted >= 0 || subject > v) &&
     (/^(?:it|he|she|they|we|i)$/.test(r.words[subject]!) || r.subjects(c).some(x => who.some(y => r.same(x, y))));
   if (!who.length || !own) return null;
   return softDenial(r, calendar, v, who, trimmed(r, positive(r, c)));

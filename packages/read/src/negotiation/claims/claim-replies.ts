@@ -5,6 +5,7 @@ import type {Reading} from '../reading/reading.ts';
 import {chargeNouns, confirming, replying} from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {chargeContent} from './charges.ts';
+import {quotedBefore} from './claim-sayings.ts';
 import {askedBefore} from './claim-silences.ts';
 import {sayersAt} from './claim-statements.ts';
 import type {Found} from './claim-words.ts';
@@ -41,7 +42,11 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
     return who.length ? {...denial(r, calendar, v, who, i + 2), near: true, raises: true} : null;
   }
   // “Officials say that did not happen.”
-  if (neverSo.test(r.words.slice(v + 1, Math.min(to, v + 8)).join(' '))) {
+  const ahead = quotedBefore(r, v);
+  if (
+    neverSo.test(r.words.slice(v + 1, Math.min(to, v + 8)).join(' ')) ||
+    (ahead && ahead.to - ahead.from < 9 && neverSo.test(r.words.slice(ahead.from, ahead.to).join(' ')))
+  ) {
     const who = claimantsOf(r, v);
     return who.length ? {...denial(r, calendar, v, who), near: true, raises: true} : null;
   }
@@ -74,7 +79,7 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
 
 /** What is said behind “say” of what was said before, to the end of its clause. */
 const neverSo =
-  /^(?:that )?(?:(?:this|that|it|none of (?:it|this|that)) (?:never|did not|did n't|had not|had n't|has never|had never) (?:happen(?:ed)?|occur(?:red)?|t(?:ake|ook|aken) place)|(?:this|that|it) (?:is|was) (?:not|n't) (?:so|the case|true)|(?:none of (?:it|this|that)|nothing of the (?:kind|sort)|no such thing) (?:ever )?(?:happened|occurred|took place|was true|is true|was so)|(?:this|that|it) (?:is|was) (?:untrue|false|a lie|nonsense|wrong))(?: [.,;:”]|$)/;
+  /^(?:that )?(?:(?:this|that|it|none of (?:it|this|that)) (?:never|did not|did n't|had not|had n't|has never|had never) (?:happen(?:ed)?|occur(?:red)?|t(?:ake|ook|aken) place)|(?:this|that|it) (?:is|was) (?:not|n't) (?:so|the case|true)|(?:none of (?:it|this|that)|nothing of the (?:kind|sort)|no such thing) (?:ever )?(?:happened|occurred|took place|was true|is true|was so)|(?:this|that|it|all of (?:it|this|that)) (?:is|was) (?:simply |just |plainly |completely |totally |utterly |absolutely |pure |utter |a complete |a total |an outright )?(?:untrue|false|a lie|lies|nonsense|rubbish|wrong|a fabrication|an invention|invention|fiction|fabricated))(?: [.,;:”]|$)/;
 
 /** who says it, or whoever the statement is found to be by */
 const claimantsOf = (r: Reading, v: number): string[] => {

@@ -4,6 +4,7 @@ import {alleging, saying, telling} from '../words/claims.ts';
 import {clauseBelow} from './charges.ts';
 import {saidThere, sayersAt} from './claim-statements.ts';
 import type {Found} from './claim-words.ts';
+import {described} from './claimants.ts';
 
 /** What others than the one who answers said in the sentence of an answer or some before it, the last first. */
 export function saidBefore(r: Reading, step: Found, back: number): Found[] {
@@ -21,11 +22,11 @@ export function saidBefore(r: Reading, step: Found, back: number): Found[] {
 function saidAt(r: Reading, step: Found, v: number): Found | null {
   if (!(saying.has(r.lemma(v)) || alleging.has(r.lemma(v)) || telling.has(r.lemma(v)))) return null;
   const named = r.subjects(v);
-  const who = named.length ? named : sayersAt(r, v);
+  const known = named.length ? named : sayersAt(r, v);
+  const subject = r.a.lemma[r.subjectOf(v)] ?? '';
+  const who = known.length || unnamedSources.test(subject) ? known : described(r, r.subjectOf(v));
   // “two sources said”
-  const unnamed =
-    /^(?:source|person|people|insider|report|article|story|leak|broadcast)$/.test(r.a.lemma[r.subjectOf(v)] ?? '') &&
-    !who.some(x => r.isNamed(x));
+  const unnamed = unnamedSources.test(subject) && !who.some(x => r.isNamed(x));
   if (!(who.length || unnamed) || who.some(w => step.who.some(x => r.same(w, x)))) return null;
   // “, he says, are better, a claim that the union disputes”: that is no clause of his
   const behind = r.clauseAfter(v);
@@ -57,6 +58,8 @@ function saidAt(r: Reading, step: Found, v: number): Found | null {
   };
 }
 
+const unnamedSources = /^(?:source|person|people|insider|report|article|story|leak|broadcast)$/;
+
 /** a verb, or what is said to be so: not “said Farah, the clan's elder” */
 const isClause = (r: Reading, c: number): boolean =>
   c >= 0 && (r.isVerb(c) || r.kid(c, 'nsubj', 'cop', 'expl', 'nsubj:pass') >= 0);
@@ -73,7 +76,7 @@ function isToCome(r: Reading, run: Run): boolean {
 }
 
 /** “They cut our nets,” the skipper said: the sentence quoted right before who says it */
-function quotedBefore(r: Reading, v: number): Run | null {
+export function quotedBefore(r: Reading, v: number): Run | null {
   const {from} = r.sentence(v);
   let to = v - 1;
   while (to > from && v - to < 10 && r.words[to] !== '”') to--;

@@ -1,8 +1,9 @@
 import type {Run} from '../reading/clause.ts';
-import {infinitive} from '../reading/heads.ts';
+import {infinitive, nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {unanswered, withholding} from '../words/claims.ts';
+import {brushing, ducking, unanswered, withholding} from '../words/claims.ts';
 import {clauseOf, contentOf, isAnaphor} from './charges.ts';
+import {clauseFrom, topicBehind} from './claim-topics.ts';
 import type {Found} from './claim-words.ts';
 import {claimants, isAsked, isPronoun} from './claimants.ts';
 
@@ -16,6 +17,14 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
   // “declined to comment”, “refused to say whether”, “do not comment on leaks”
   if (/^(?:decline|refuse)$/.test(lemma) && !negated) {
     const to = r.words[v + 1] === 'to' ? v + 2 : infinitive(r, v, v);
+    const topic = to >= 0 && r.a.lemma[to] === 'discuss' ? topicBehind(r, to) : null;
+    if (topic) return step('declined', topic, undefined, {from: v, to: to + 1});
+    // “declined comment”, “refused to be drawn”
+    const bare = /^(?:(?:any |all |further )?comment|to be drawn)\b/.exec(r.words.slice(v + 1, v + 4).join(' '));
+    if (bare) {
+      const end = v + 1 + bare[0].split(' ').length;
+      return step('declined', topicBehind(r, end - 1), undefined, {from: v, to: end});
+    }
     if (to >= 0 && to < r.a.n && withholding.has(r.words[to]!) && r.a.lemma[to] !== 'discuss')
       return {
         ...step('declined', contentOf(r, to), undefined, {from: v, to: to + 1}),
@@ -43,9 +52,11 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
     (r.words.slice(Math.max(0, v - 2), v + 2).includes('independently') || (r.passive(v) && r.modal(v) === 'could'))
   )
     return {...step('alleged', null, []), lifts: true};
-  if (lemma === 'comment' && negated) return step('declined', contentOf(r, v));
-  // “did not immediately respond to a request for comment”, “to questions”
-  if (unanswered.verbs.test(lemma) && negated && isAsked(r, v)) return step('declined', null);
+  if (lemma === 'comment' && negated) return step('declined', contentOf(r, v) ?? topicBehind(r, v));
+  // “did not immediately respond to a request for comment”, “to questions about whether it had”
+  if (unanswered.verbs.test(lemma) && negated && isAsked(r, v)) return step('declined', topicBehind(r, v));
+  const ducked = duckedAt(r, v);
+  if (ducked >= 0) return step('declined', topicBehind(r, ducked), undefined, {from: v, to: ducked + 1});
   if (lemma === 'confirm' && (r.words[v - 1] === 'neither' || r.kids[v]!.some(j => r.words[j] === 'neither'))) {
     // “neither confirmed nor denied that”: told at the second
     const nor = r.words.indexOf('nor', v);
@@ -72,11 +83,22 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
   const evaded = evadedThere(r, v, step);
   if (evaded) return evaded;
   const quiet = refrained(r, v, lemma);
+  const topic = quiet && /^(?:draw|stay|remain|keep)$/.test(lemma) ? topicBehind(r, v) : null;
+  if (topic) return step('declined', topic, quiet!.who);
   if (quiet)
     return quiet.all
       ? {...step('declined', null, quiet.who), concerning: true}
       : {...step('declined', null, quiet.who), near: true};
   return undefined;
+}
+
+/** “ducked a question about”, “brushed aside questions”: the question; -1 where the verb is no such */
+function duckedAt(r: Reading, v: number): number {
+  if (r.negated(v) || r.modal(v) !== null || r.passive(v)) return -1;
+  const aside = brushing.test(r.lemma(v)) && /^(?:aside|off|away)$/.test(r.words[v + 1] ?? '');
+  if (!aside && !ducking.test(r.lemma(v))) return -1;
+  const what = nounAfter(r, aside ? v + 1 : v);
+  return what > v && /^(?:questions?|inquiry|inquiries|query|queries)$/.test(r.words[what]!) ? what : -1;
 }
 
 /** “Asked whether it had paid a ransom, the ministry gave no answer”, “…, asked if he would comply, changed the subject” */
@@ -85,9 +107,10 @@ function evadedThere(r: Reading, v: number, step: Step): Found | null {
   const evades =
     (r.lemma(v) === 'give' && /^no (?:answer|reply|response)\b/.test(next)) ||
     (r.lemma(v) === 'change' && /^the subject\b/.test(next)) ||
-    (/^(?:shrug|demur|smile|grin)$/.test(r.lemma(v)) && /^(?:[.,;]|and)/.test(next || '.'));
+    (/^(?:shrug|demur|smile|grin)$/.test(r.lemma(v)) && /^(?:[.,;]|and)/.test(next || '.')) ||
+    (r.lemma(v) === 'say' && /^only\b/.test(next));
   if (!evades || r.negated(v) || r.modal(v) !== null) return null;
-  const asked = askedBefore(r, v);
+  const asked = askedBefore(r, v) ?? askedBehind(r, v);
   return asked && r.subjects(v).length ? step('declined', asked) : null;
 }
 
@@ -96,12 +119,27 @@ export function askedBefore(r: Reading, v: number): Run | null {
   const {from} = r.sentence(v);
   for (let i = v - 1; i > from; i--) {
     if (/^[;:.]$/.test(r.words[i]!)) return null;
-    if (!/^(?:whether|if)$/.test(r.words[i]!) || r.words[i - 1] !== 'asked') continue;
+    if (!isAskedAt(r, i)) continue;
     const comma = r.words.indexOf(',', i);
     return comma > i + 2 && comma < v ? {from: i + 1, to: comma} : null;
   }
   return null;
 }
+
+/** “gave no reply when asked whether she had sold the site” */
+export function askedBehind(r: Reading, v: number): Run | null {
+  const {to} = r.sentence(v);
+  for (let i = v + 1; i < Math.min(to, v + 12); i++) if (isAskedAt(r, i)) return clauseFrom(r, i + 1);
+  return null;
+}
+
+/** the “whether” of “asked whether”, “pressed on whether” */
+const isAskedAt = (r: Reading, i: number): boolean =>
+  /^(?:whether|if)$/.test(r.words[i]!) &&
+  asking.test(r.words[/^(?:on|about|over|to)$/.test(r.words[i - 1] ?? '') ? i - 2 : i - 1] ?? '');
+
+/** Forms of putting a question to somebody. */
+const asking = /^(?:asked|pressed|questioned|quizzed|challenged|probed|as)$/;
 
 /** Verbs of being there to be asked. By lemma. */
 const stances = /^(?:prepared|willing|ready|able|position|wish|want|care|like|intend|going|liberty)$/;
@@ -119,8 +157,8 @@ function refrained(r: Reading, v: number, lemma: string): {who: string[]; all: b
   if (
     /^(?:stay|remain|keep|fall)$/.test(lemma) &&
     !negated &&
-    /^(?:silent|mum|quiet)$/.test(next) &&
-    /^[.,;]$/.test(r.words[v + 2] ?? '.')
+    /^(?:silent|mum|quiet|tight-lipped)$/.test(next) &&
+    /^(?:[.,;]|about|on|over)$/.test(r.words[v + 2] ?? '.')
   )
     return near(r.subjects(v));
   const thing = /^(?:it|that|this|them)$/.test(next) && !r.isNominal(v + 2);
@@ -138,6 +176,11 @@ function refrained(r: Reading, v: number, lemma: string): {who: string[]; all: b
     return who.length ? {who, all: true} : null;
   }
   // “did not respond.”: nothing tells to what
+  const yet = r.words[v - 1] === 'to' && r.words[v - 2] === 'yet' && /^(?:have|be)$/.test(r.a.lemma[v - 3] ?? '');
+  if (yet && (unanswered.verbs.test(lemma) || lemma === 'comment')) {
+    const who = r.subjects(v).length ? r.subjects(v) : r.actorsOf(r.subjectOf(v - 3));
+    return who.length ? {who, all: true} : null;
+  }
   if (negated && unanswered.verbs.test(lemma) && /^[.;]$/.test(next) && r.modal(v) === null) {
     const who = r.subjects(v);
     return who.length ? {who, all: true} : null;

@@ -8,6 +8,7 @@ import {
   alleging,
   branding,
   chargeNouns,
+  chiding,
   confirming,
   denying,
   duties,
@@ -15,21 +16,11 @@ import {
   reporting,
   retracting,
   saying,
-  wrongs,
 } from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
-import {
-  afterCase,
-  brandBehind,
-  chargeContent,
-  chargeOf,
-  clauseBelow,
-  clauseOf,
-  cut,
-  gerundRun,
-  isToldOf,
-} from './charges.ts';
-import {byBranding, byInnocence, byTurnedCharge, cleftAt} from './claim-answers.ts';
+import {byIdiom} from './accusations.ts';
+import {afterCase, brandBehind, chargeContent, chargeOf, clauseOf, cut, gerundRun, isToldOf} from './charges.ts';
+import {byBranding, byInnocence, byTurnedCharge} from './claim-answers.ts';
 import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
 import {putInQuestion} from './claim-questions.ts';
@@ -37,7 +28,8 @@ import {byEllipsis, byOtherMemory, byRetraction} from './claim-replies.ts';
 import {asReported, confirmed, reported, rumoured, saidOf} from './claim-reports.ts';
 import {type Step, withheld} from './claim-silences.ts';
 import {byWord, dateOf, type Found} from './claim-words.ts';
-import {agentsOf, claimants, isPronoun, isPutToThem, isUndone} from './claimants.ts';
+import {agentsOf, claimants, isPronoun, isUndone} from './claimants.ts';
+import {bySaidWrong} from './said-wrongs.ts';
 
 /** What the verb or word at token v says of the standing of a fact: “accused”, “denies”, “according to”; null for nothing. */
 export function stepAt(r: Reading, calendar: Calendar, v: number): Found | null {
@@ -91,14 +83,18 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (nobody) return c && lemma === 'deny' && r.helpers(v).length ? step('confirmed', c, []) : null;
     return c ? step('confirmed', c) : it ? {...step('confirmed', null), near: true} : null;
   }
-  if (accusing.has(lemma) && !negated) {
-    const what = chargeOf(r, v, accusing.get(lemma)!);
+  const charge = accusing.has(lemma) && !negated ? chargeOf(r, v, accusing.get(lemma)!) : -1;
+  if (accusing.has(lemma) && !negated && !(chiding.test(lemma) && (charge < v || !r.isVerb(charge)))) {
+    const what = charge;
     if (what < v && lemma === 'blame') return byInnocence(r, calendar, v);
     if (what < v || /^(?:nobody|none|neither)$/.test(r.words[v + 1] ?? '')) return null;
     const bare = r.is(what, 'case', 'mark') ? afterCase(r, r.a.head[what]!) : afterCase(r, what);
-    // “was today accused of”
+    // “was today accused of”, “stands accused of”
     const passive =
-      r.passive(v) || (r.words[v + 1] === 'of' && /^(?:is|are|was|were|been)$/.test(r.words[v - 2] ?? ''));
+      r.passive(v) ||
+      (r.words[v + 1] === 'of' &&
+        (/^(?:is|are|was|were|been)$/.test(r.words[v - 2] ?? '') ||
+          /^(?:stand|find)$/.test(r.lemma(Math.max(0, v - 1)))));
     const who = r.passive(v) ? r.agents(v) : passive ? r.actorsOf(r.oblique(v, 'by')) : undefined;
     if (lemma === 'blame') {
       const on = r.kids[what]!.some(c => r.words[c] === 'on');
@@ -116,13 +112,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
         who,
       );
     }
-    if (/^critici[sz]e$/.test(lemma) && !r.isVerb(what)) return null;
     if (lemma === 'suspect' && !r.isVerb(what)) return null;
     // “is charged with securing the capital”: it is their task
     if (lemma === 'charge' && r.isVerb(what) && duties.test(r.a.lemma[what]!)) return null;
     return {...step('alleged', bare, who), against: accusedAt(r, passive ? r.subjectOf(v) : r.kid(v, 'obj'))};
   }
   if (negated || hypothetical(r, v) || isUndone(r, v)) return null;
+  const idiom = byIdiom(r, v, step);
+  if (idiom) return idiom;
   const innocent = byInnocence(r, calendar, v);
   if (innocent) return innocent;
   // “ordered prosecutors to dismiss minor charges”
@@ -199,20 +196,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   if (saying.has(lemma)) {
     const none = ofNobody(r, calendar, v);
     if (none) return none;
-    const c = r.clauseAfter(v);
-    if (c < 0 || /[;:]/.test(r.words.slice(v, c).join(' '))) return null;
-    // “The union says you've broken your word”: put to whoever is asked
-    if (isPutToThem(r, v, c)) return {...step('alleged', clauseBelow(r, c)), who: r.subjects(v)};
-    // “says it is Gazprom that owes”
-    if (cleftAt(r, v, c) > c)
-      return {...step('alleged', clauseBelow(r, c)), who: r.subjects(v), against: r.actorsOf(c)};
-    if (!wrongs.has(r.lemma(c)) || /^(?:will|would|should|must|can)$/.test(r.modal(c) ?? '') || r.negated(c))
-      return byNegation(r, calendar, v) ?? putInQuestion(r, calendar, v);
-    const who = r.subjects(v);
-    const own = r.subjects(c).some(x => who.some(y => r.same(x, y)));
-    return own && !r.passive(c)
-      ? null
-      : {...step('alleged', clauseBelow(r, c)), against: r.passive(c) ? r.agents(c) : r.subjects(c)};
+    const wrong = bySaidWrong(r, v, step);
+    return wrong ?? byNegation(r, calendar, v) ?? putInQuestion(r, calendar, v);
   }
   if (lemma === 'have' && r.words[v + 1] === 'it' && r.words[v + 2] === 'that') return rumoured(r, v, step);
   const before = asReported(r, v, step);

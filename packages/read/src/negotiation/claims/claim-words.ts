@@ -4,11 +4,13 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {brushing, chargeNouns, confirming, denying, falsehoods} from '../words/claims.ts';
+import {brushing, chargeNouns, confirming, denying, falsehoods, retracting} from '../words/claims.ts';
+import {isLodging} from './accusations.ts';
 import {chargeContent, clauseBelow, clauseOf} from './charges.ts';
 import {byNamedDenial} from './claim-answers.ts';
 import {byHearsay} from './claim-hearsay.ts';
 import {byFlatNo, byNoSuchThing, byNothing} from './claim-replies.ts';
+import {topicBehind} from './claim-topics.ts';
 
 type Step = Claim['trail'][number];
 /** One step of a trail before it is tied to its claim. */
@@ -98,10 +100,7 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
       // “an accusation that Rabat rejected”
       ((denying.has(r.lemma(c)) || confirming.has(r.lemma(c))) &&
         !r.kids[c]!.some(j => j > c && r.is(j, 'obj', 'ccomp'))) ||
-      (head >= 0 &&
-        head < i &&
-        i - head < 6 &&
-        (denying.has(r.lemma(head)) || confirming.has(r.lemma(head)) || brushing.test(r.lemma(head))))
+      (head >= 0 && head < i && i - head < 6 && isToldAt(r, head))
     )
       return null;
     // “in a report that chains attacked”: what they attacked
@@ -130,6 +129,14 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
   return null;
 }
 
+/** “denied a claim that”, “withdrew the charge that”, “lodged a complaint that”: told at the verb */
+const isToldAt = (r: Reading, v: number): boolean =>
+  denying.has(r.lemma(v)) ||
+  confirming.has(r.lemma(v)) ||
+  brushing.test(r.lemma(v)) ||
+  retracting.has(r.lemma(v)) ||
+  isLodging(r, v);
+
 /** “no comment”, “no immediate response from Baku”, “could not be reached for comment”, “was not available for comment” */
 function byNoComment(r: Reading, i: number): Found | null {
   const {from} = r.sentence(i);
@@ -137,7 +144,15 @@ function byNoComment(r: Reading, i: number): Found | null {
     // “told Reuters it had no comment”
     const who = told.filter(x => !r.context.reporters?.has(x));
     return who.length
-      ? {proposition: null, who, standing: 'declined', cue: {from: at, to: i + 1}, when: null, at: i, against: []}
+      ? {
+          proposition: topicBehind(r, i),
+          who,
+          standing: 'declined',
+          cue: {from: at, to: i + 1},
+          when: null,
+          at: i,
+          against: [],
+        }
       : null;
   };
   const start = r.phraseStart(i);

@@ -27,15 +27,14 @@ export function claimants(r: Reading, v: number): string[] {
   const subject = r.subjectOf(above >= 0 ? above : v);
   // “an allegation Bangkok has denied”: who stands before the verb
   if (subject >= 0 && chargeNouns.has(r.lemma(subject))) return r.actorsOf(r.firstHelper(v) - 1);
-  if (
-    subject < 0 ||
-    !/^NNS?$/.test(r.xposOf(subject)) ||
-    !r.context.describe ||
-    written.test(r.a.lemma[subject]!) ||
-    !isSomebody(r.a.lemma[subject]!)
-  )
-    return known;
-  return [r.context.describe(subject)];
+  return described(r, subject);
+}
+
+/** somebody of whom nothing is known but the noun: “critics”, “the villagers”; nobody for what is written */
+export function described(r: Reading, i: number): string[] {
+  if (i < 0 || !/^NNS?$/.test(r.xposOf(i)) || !r.context.describe) return [];
+  const noun = r.a.lemma[i]!;
+  return written.test(noun) || /^(?:side|half|pair)$/.test(noun) || !isSomebody(noun) ? [] : [r.context.describe(i)];
 }
 
 /** “The premier, Masrour Barzani, wouldn't say”: the name right before a verb that the parse gave no subject */

@@ -12,13 +12,45 @@ export const accusing: ReadonlyMap<string, readonly string[]> = new Map([
   ['blame', ['for', 'on']],
   ['criticise', ['for']],
   ['criticize', ['for']],
+  ['fault', ['for']],
+  ['reproach', ['for', 'with']],
+  ['censure', ['for']],
+  ['castigate', ['for']],
+  ['upbraid', ['for']],
+  ['berate', ['for']],
+  ['rebuke', ['for']],
+  ['chide', ['for']],
+  ['denounce', ['for']],
+  ['condemn', ['for']],
 ]);
+/** Of these, those whose charge is a deed, a gerund: “criticised Chad for hiding the papers”, not “for its record”. */
+export const chiding =
+  /^(?:critici[sz]e|fault|reproach|censure|castigate|upbraid|berate|rebuke|chide|denounce|condemn)$/;
 /** What a plain “said” accuses somebody of, by lemma: “said Russia had blocked the statement”; not “said Russia had sent aid”. */
 export const wrongs =
   list(`violate breach break block obstruct refuse attack shell bomb kill invade occupy undermine sabotage provoke
   misrepresent lie cheat steal torture arrest detain abuse conceal deport
   fabricate smuggle infringe choke poison starve rig burn loot rape bribe embezzle forge falsify massacre plunder flout
   renege blackmail hoard ambush hijack hack tamper evade swindle defraud extort pollute kidnap abduct torch raze`);
+/** What is a wrong in the mouth of another party, though not whoever does it: “Manila says Chinese ships rammed its boat”. By lemma. */
+export const grave =
+  list(`ram fire shoot jam trespass encroach intrude annex seize confiscate expropriate damage destroy demolish contaminate
+  cripple derail scuttle ignore hide withhold overcharge underpay mislead deceive dupe trick doctor distort bury smear spy bug tap
+  eavesdrop discriminate mistreat maltreat beat harass intimidate coerce bully punish collude conspire plot harbour harbor
+  shelter arm evict expel dump spill leak disrupt desecrate vandalise vandalize besiege encircle ransack pillage mine shut lock push
+  stall orchestrate mastermind incite instigate betray disobey overstep exceed flood divert`);
+/** A wrong told in several words. Of a clause, in lower case. */
+export const wrongPhrase =
+  /\b(?:in (?:\w+ )?(?:breach|violation|defiance|contravention) of|in bad faith|(?:broke|broken|breaks|breaking|gone back on|went back on|going back on|reneged on) (?:\w+ ){0,2}(?:word|promises?|pledges?|commitments?|undertakings?)|set(?:ting)? fire to|open(?:ed|ing)? fire|turned a blind eye|dragg(?:ed|ing) (?:its|their|his|her) feet|covered up|torn up|tore up|walked away from)\b/;
+/** Says who did a wrong. Of a clause, in lower case. */
+export const guilty =
+  /\b(?:(?:is|are|was|were|been) behind (?:the|an?|this|that|these|those|both) (?:[\w-]+ ){0,2}(?:attacks?|assaults?|raids?|strikes?|shelling|bombings?|shootings?|killings?|murders?|massacres?|abductions?|kidnappings?|thefts?|sabotage|hack|hacks|hacking|blasts?|explosions?|fires?|arson|outages?|leaks?|poisonings?|ambush|ambushes|coup|plot|violence|unrest|riots?|rumou?rs?|campaign|delays?)\b|(?:attack|attacks|blast|blasts|fire|killings?|raid|bombing|explosion|sabotage|hack|hacking)\b.* (?:is|was|were|are) the work of|(?:is|are|was|were) (?:\w+ )?to blame for|(?:is|are|was|were) at fault)\b/;
+/** What does harm and is nobody, by lemma: “the storm damaged its ferry”. */
+export const natural =
+  /^(?:storm|flood|floods|quake|earthquake|hurricane|cyclone|typhoon|tornado|fire|wildfire|wind|rain|snow|lightning|wave|drought|disease|virus|outbreak|blast|explosion|crash|landslide|avalanche|tide|river|weather)$/;
+/** Nouns of what is laid to somebody's charge, by lemma: “complained of incursions”, “attributed the blast to”. */
+export const wrongNouns =
+  /^(?:incursion|intrusion|violation|breach|infringement|abuse|harassment|intimidation|attack|assault|raid|strike|shelling|bombing|bombardment|shooting|killing|murder|assassination|massacre|atrocity|torture|mistreatment|beating|abduction|kidnapping|disappearance|theft|looting|robbery|fraud|forgery|bribery|corruption|collusion|meddling|interference|sabotage|espionage|spying|hacking|hack|cyberattack|blast|explosion|fire|arson|outage|blackout|spill|leak|poisoning|death|crash|collapse|delay|failure|breakdown|discrimination|aggression|provocation|ambush|hijacking|trespass|vandalism|vote-buying|cheating|rigging|smuggling|disinformation|propaganda|hostility|non-payment|negligence|mismanagement|cover-up|profiteering|dumping|overfishing|poaching|profit|bias)s?$/;
 /** Verbs of giving a number, by lemma: “the ministry put it at 12”. */
 export const counting = /^(?:count|put|say|estimate|reckon|speak|find)$/;
 /** Nouns for what somebody has told, by lemma: “disputes the figure”. */
@@ -63,9 +95,11 @@ export const appointed =
 /** Nouns that stand for a claim made before: “denied the charge”, “rejected the allegations”. */
 export const chargeNouns =
   list(`charge allegation accusation claim suggestion report assertion rumour rumor insinuation revelation leak
-  statement criticism characterisation characterization`);
+  statement criticism characterisation characterization complaint`);
 /** Verbs that with “aside”, “off” or “away” put by what is said. By lemma. */
 export const brushing = /^(?:brush|wave|shrug|bat|swat|sweep|laugh)$/;
+/** Verbs of getting round a question. By lemma. */
+export const ducking = /^(?:duck|dodge|sidestep|evade|deflect|parry|skirt|avoid|ignore|rebuff)$/;
 /** Verbs of answering, by lemma, and what is put to one: “did not respond to a request for comment”. */
 export const unanswered = {
   verbs: /^(?:respond|reply|answer|react)$/,

@@ -1,0 +1,146 @@
+import type {Run} from '../reading/clause.ts';
+import {nounAfter} from '../reading/heads.ts';
+import type {Reading} from '../reading/reading.ts';
+import {wrongNouns} from '../words/claims.ts';
+import {clauseBelow, cut, gerundRun} from './charges.ts';
+import type {Step} from './claim-silences.ts';
+import type {Found} from './claim-words.ts';
+import {claimants, described} from './claimants.ts';
+
+/** What accuses by an idiom: “pointed the finger at”, “laid the blame for it at the door of”, “complained of raids”, “traded accusations of” */
+export function byIdiom(r: Reading, v: number, step: Step): Found | null {
+  const of = r.passive(v) ? null : (idioms[r.lemma(v)] ?? null);
+  const found = of?.(r, v);
+  if (!found) return null;
+  const told = claimants(r, v);
+  const who = told.length ? told : described(r, r.subjectOf(v));
+  return who.length ? {...step('alleged', found.what, who), against: found.against} : null;
+}
+
+/** “lodged a complaint that”: told at the verb */
+export const isLodging = (r: Reading, v: number): boolean => idioms[r.lemma(v)] === lodged;
+
+interface Charge {
+  what: Run;
+  against: string[];
+}
+type Idiom = (r: Reading, v: number) => Charge | null;
+
+/** “pointed the finger at the port, saying it had lost the papers”, “… for the fire” */
+const pointed: Idiom = (r, v) => {
+  if (!/^(?:the|an?|its|his|her|their) (?:accusing )?fingers? /.test(behind(r, v))) return null;
+  const at = after(r, v, 'at');
+  const whom = at < 0 ? -1 : nounAfter(r, at);
+  const what = whom < 0 ? null : (laidFor(r, whom) ?? sayingBehind(r, whom));
+  return what && {what, against: r.actorsOf(whom)};
+};
+
+/** “laid the blame for the blackout at the door of the ministry”, “put the blame for it on the navy” */
+const laid: Idiom = (r, v) => {
+  const opening = /^(?:the |all (?:the )?|squarely )?(?:blame|responsibility) for /.exec(behind(r, v));
+  if (opening) {
+    const what = nounAfter(r, v + opening[0].trim().split(' ').length);
+    if (what < 0) return null;
+    const on = after(r, what, 'on', 'with', 'at', 'upon');
+    return on < 0 ? null : {what: {from: r.phraseStart(what), to: on}, against: r.actorsIn(on, r.sentence(v).to)};
+  }
+  return r.lemma(v) === 'put' || r.lemma(v) === 'pin' ? attributed(r, v) : null;
+};
+
+/** “attributed the hacking to the army”, “put the massacre down to dissidents”, “pinned the attack on them” */
+const attributed: Idiom = (r, v) => {
+  const what = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : nounAfter(r, v);
+  if (what < v || !wrongNouns.test(r.a.lemma[what]!)) return null;
+  const down = r.lemma(v) === 'put' ? after(r, what, 'down') : what;
+  const to = down < 0 ? -1 : after(r, down, r.lemma(v) === 'pin' ? 'on' : 'to');
+  const whom = to < 0 ? -1 : nounAfter(r, to);
+  return whom < 0
+    ? null
+    : {what: {from: r.phraseStart(what), to: Math.max(what + 1, down === what ? to : down)}, against: r.actorsOf(whom)};
+};
+
+/** “complained of repeated incursions”, “protested about the shelling” */
+const complained: Idiom = (r, v) => {
+  if (!/^(?:of|about|at|over)$/.test(r.words[v + 1] ?? '')) return null;
+  const what = r.xposOf(v + 2) === 'VBG' ? v + 2 : nounAfter(r, v + 1);
+  if (what < 0 || !wrongNouns.test(r.a.lemma[what]!)) return null;
+  return {what: phraseWith(r, v + 2, what), against: byAt(r, what)};
+};
+
+/** “took the hospital to task for hiding the figures” */
+const taken: Idiom = (r, v) => {
+  const task = after(r, v, 'task');
+  if (task < 0 || r.words[task - 1] !== 'to') return null;
+  return r.words[task + 1] === 'for' && r.xposOf(task + 2) === 'VBG'
+    ? {what: gerundRun(r, task + 2), against: r.actorsIn(v + 1, task - 1)}
+    : null;
+};
+
+/** “traded accusations of violating the truce”, “lodged a complaint that boats had entered” */
+const lodged: Idiom = (r, v) => {
+  const noun = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : nounAfter(r, v);
+  if (noun < v || !/^(?:accusation|allegation|charge|complaint|protest|claim)$/.test(r.a.lemma[noun]!)) return null;
+  const c = r.words[noun + 1] === 'that' ? r.clauseAfter(noun) : -1;
+  if (c > noun) return {what: clauseBelow(r, c), against: r.subjects(c)};
+  const of = /^(?:of|over|about)$/.test(r.words[noun + 1] ?? '');
+  if (!of) return null;
+  if (r.xposOf(noun + 2) === 'VBG') return {what: gerundRun(r, noun + 2), against: []};
+  const what = nounAfter(r, noun + 1);
+  return what > noun && wrongNouns.test(r.a.lemma[what]!) ? {what: phraseWith(r, noun + 2, what), against: []} : null;
+};
+
+const idioms: Readonly<Record<string, Idiom | undefined>> = {
+  point: pointed,
+  lay: laid,
+  put: laid,
+  pin: laid,
+  place: laid,
+  attribute: attributed,
+  ascribe: attributed,
+  complain: complained,
+  protest: complained,
+  take: taken,
+  trade: lodged,
+  exchange: lodged,
+  swap: lodged,
+  lodge: lodged,
+  file: lodged,
+};
+
+const behind = (r: Reading, v: number): string =>
+  `${r.words.slice(v + 1, Math.min(r.sentence(v).to, v + 12)).join(' ')} `;
+
+/** the first of these words behind i in its clause, at most a few words on; -1 for none */
+function after(r: Reading, i: number, ...words: string[]): number {
+  const {to} = r.sentence(i);
+  for (let j = i + 1; j < Math.min(to, i + 9) && !/^[.,;:]$/.test(r.words[j]!); j++)
+    if (words.includes(r.words[j]!)) return j;
+  return -1;
+}
+
+/** “for the fire” or “over hiding it” right behind whom */
+function laidFor(r: Reading, whom: number): Run | null {
+  const end = r.phraseEnd(whom);
+  if (!/^(?:for|over)$/.test(r.words[end] ?? '')) return null;
+  if (r.xposOf(end + 1) === 'VBG') return gerundRun(r, end + 1);
+  const what = nounAfter(r, end);
+  return what < 0 ? null : cut(r, {from: end + 1, to: Math.max(what + 1, r.hi[what]!)}, what);
+}
+
+/** “, saying it had lost the papers” behind whom */
+function sayingBehind(r: Reading, whom: number): Run | null {
+  const end = r.phraseEnd(whom);
+  const says = r.words[end] === ',' ? end + 1 : end;
+  if (!/^(?:saying|claiming|alleging|arguing)$/.test(r.words[says] ?? '')) return null;
+  const c = r.clauseAfter(says);
+  return c > says ? clauseBelow(r, c) : null;
+}
+
+/** “repeated incursions by Sudanese militia” */
+const phraseWith = (r: Reading, from: number, noun: number): Run => {
+  const by = r.words[noun + 1] === 'by' ? nounAfter(r, noun + 1) : -1;
+  return cut(r, {from, to: Math.max(noun + 1, by + 1, r.hi[noun]!)}, noun);
+};
+
+const byAt = (r: Reading, noun: number): string[] =>
+  r.words[noun + 1] === 'by' ? r.actorsOf(nounAfter(r, noun + 1)) : [];
