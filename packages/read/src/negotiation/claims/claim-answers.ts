@@ -44,11 +44,10 @@ const unblamed = new RegExp(
     "(?:not|n't) (?:play|have|take) any (?:part|role|hand|knowledge|involvement)",
     'knew nothing',
     'nowhere near',
-    '(?:elsewhere|abroad|asleep|away|at home)\\b',
-    'in [a-z ]+ at the time',
+    '(?<=\\b(?:was|were|is|are|been) )(?:elsewhere|abroad|asleep|away|at home)\\b',
+    '(?<=\\b(?:was|were|been) )in [a-z ]+ at the time',
     '(?:used|use|fired|carried|taken|acted|responded|shot|returned) only',
     'only (?:used|returned|responded|fired|defended|acted|been|were|was)',
-    "(?:never|not|n't) (?:once )?(?:left|entered|crossed|fired|touched|set|been|go|gone|enter|cross|fire|touch|leave)",
   ].join('|')})`,
 );
 

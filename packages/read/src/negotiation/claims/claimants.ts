@@ -34,7 +34,7 @@ export function claimants(r: Reading, v: number): string[] {
 export function described(r: Reading, i: number): string[] {
   if (i < 0 || !/^NNS?$/.test(r.xposOf(i)) || !r.context.describe) return [];
   const noun = r.a.lemma[i]!;
-  return written.test(noun) || /^(?:side|half|pair)$/.test(noun) || !isSomebody(noun) ? [] : [r.context.describe(i)];
+  return written.test(noun) || r.words[i] === 'sides' || !isSomebody(noun) ? [] : [r.context.describe(i)];
 }
 
 /** “The premier, Masrour Barzani, wouldn't say”: the name right before a verb that the parse gave no subject */

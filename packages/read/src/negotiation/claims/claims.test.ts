@@ -178,8 +178,8 @@ const table: [text: string, found: string[]][] = [
   ['Chad says Sudan broke its word.', ['Sudan broke its word | alleged Chad']],
   ['Chad said Sudan was behind the blast.', ['Sudan was behind the blast | alleged Chad']],
   ['Chad said Sudan was behind the others.', []],
-  ['"They stole our cattle," said Omar Farah, a herder.', ['They stole our cattle | alleged Omar Farah']],
-  ['"We stole their cattle," said Omar Farah, a herder.', []],
+  ['"They burned our barns," said Omar Farah, a herder.', ['They burned our barns | alleged Omar Farah']],
+  ['"We burned their barns," said Omar Farah, a herder.', []],
   // denied in words of one's own
   [
     'Sudan accused Chad of burning wells. Chad said it had nothing to do with the fires.',

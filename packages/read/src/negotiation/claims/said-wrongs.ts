@@ -22,17 +22,22 @@ export function bySaidWrong(r: Reading, v: number, step: Step): Found | null {
   if (cleftAt(r, v, c) > c) return {...step('alleged', run), who: r.subjects(v), against: r.actorsOf(c)};
   if (/^(?:will|would|should|must|can|could|may|might)$/.test(r.modal(c) ?? '') || r.negated(c)) return null;
   const told = r.subjects(v).length ? r.subjects(v) : sayersAt(r, v);
-  const doers = r.passive(c) ? r.agents(c) : r.subjects(c);
+  const theirs = isTheirs(r, c);
+  const isTeller = (x: string) => told.some(y => r.same(x, y));
   // “They stole it,” he said: not he
-  const known = isTheirs(r, c) ? doers.filter(x => !told.some(y => r.same(x, y))) : doers;
-  const own = isOwn(r, c) || known.some(x => told.some(y => r.same(x, y)));
-  if (own && !r.passive(c)) return null;
-  if (!wrongs.has(r.lemma(c)) && !isGrave(r, c, run)) return null;
-  const who = told.length ? told : described(r, r.subjectOf(v));
-  const by = known.length ? known : doersOf(r, c);
-  const soft = !wrongs.has(r.lemma(c)) && !guilty.test(wordsOf(r, run)) && !by.length && !isTheirs(r, c);
-  return soft || (!who.length && !wrongs.has(r.lemma(c))) ? null : {...step('alleged', run, who), against: by};
+  const doers = (r.passive(c) ? r.agents(c) : r.subjects(c)).filter(x => !(theirs && isTeller(x)));
+  if (!r.passive(c) && (isOwn(r, c) || doers.some(isTeller))) return null;
+  if (wrongs.has(r.lemma(c))) return {...step('alleged', run, tellers(r, v, told)), against: doers};
+  if (!isGrave(r, c, run)) return null;
+  const against = doers.length ? doers : doersOf(r, c);
+  const who = tellers(r, v, told);
+  return who.length && (against.length || theirs || guilty.test(wordsOf(r, run)))
+    ? {...step('alleged', run, who), against}
+    : null;
 }
+
+const tellers = (r: Reading, v: number, told: string[]): string[] =>
+  told.length ? told : described(r, r.subjectOf(v));
 
 /** whoever does what clause c tells, by whatever noun; for “a Chinese ship” whose it is */
 function doersOf(r: Reading, c: number): string[] {
