@@ -8,7 +8,7 @@ const abbreviation =
 export function sentenceStart(text: string, from: number): number {
   const least = Math.max(0, from - widest);
   for (let k = from - 1; k > least; k--) {
-    if (text[k] === '\n') return k + 1;
+    if (text[k] === '\n' || text[k] === '\r') return k + 1;
     if (!/\s/.test(text[k]!)) continue;
     const before = text.slice(Math.max(0, k - 16), k);
     const end = /[.!?]["”’)]*$/.exec(before);
@@ -25,7 +25,7 @@ export function sentenceEnd(text: string, to: number): number {
   const most = Math.min(text.length, to + widest);
   // the evidence may end with the sentence’s own full stop
   for (let k = Math.max(0, to - 1); k < most; k++) {
-    if (text[k] === '\n') return Math.max(to, k);
+    if (text[k] === '\n' || text[k] === '\r') return Math.max(to, k);
     if (!/[.!?]/.test(text[k]!)) continue;
     const marks = /^["”’)]*/.exec(text.slice(k + 1, k + 4))![0];
     const after = text[k + 1 + marks.length];

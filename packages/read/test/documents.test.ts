@@ -20,6 +20,20 @@ const refusal = async (b: Uint8Array, name: string) => {
 const parts = (d: {text: string; parts: {kind: string; start: number; end: number}[]}) =>
   d.parts.map(p => `${p.kind}: ${d.text.slice(p.start, p.end)}`);
 
+test.each(['\r', '\r\n', '\n'])('headline and dateline are found whatever ends a line: %j', async end => {
+  const lines = ['Ferries wait', '', 'TARN BAY, 3 March 2021 (HPA) — The port urged the crews to sail.', ''];
+  const text = lines.join(end);
+  for (const name of ['a.txt', 'a.md']) {
+    const {document} = await read(bytes(text), name);
+    expect(document).toMatchObject({text, title: 'Ferries wait', published: '2021-03-03', outlet: 'HPA'});
+    expect(parts(document)).toEqual([
+      'headline: Ferries wait',
+      'dateline: TARN BAY, 3 March 2021 (HPA) —',
+      'body: The port urged the crews to sail.',
+    ]);
+  }
+});
+
 describe('encodings', () => {
   const sentence = 'Ministers met in Łódź — “no deal” — and left the town by night.';
   const utf16 = (big: boolean, mark: boolean) => {

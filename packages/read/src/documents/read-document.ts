@@ -102,7 +102,8 @@ export async function readDocument(
         read.text = d.text;
         if (looksLikeData(d.text)) return fail('not-a-document', 'this is JSON data, not a text to be read');
         if (what.kind === 'markdown') {
-          Object.assign(read, {...frontMatterOf(d.text), mediaType: markdown, parts: markdownHeadings(d.text)});
+          const lines = linesApart(d.text);
+          Object.assign(read, {...frontMatterOf(lines), mediaType: markdown, parts: markdownHeadings(lines)});
         }
       }
     }
@@ -143,10 +144,16 @@ export async function readDocument(
 
 const markdown = 'text/markdown';
 
-/** The text of a document as its reader sees it, of the same length: in Markdown, blanks stand where markup stood. */
+/**
+ * The text of a document as its reader sees it, of the same length: in Markdown, blanks stand where markup stood; where
+ * lines end in CR alone, LF stands for it.
+ */
 export function legible({text, mediaType}: {text: string; mediaType: string}): string {
-  return mediaType === markdown ? withoutMarkup(text) : text;
+  const lines = linesApart(text);
+  return mediaType === markdown ? withoutMarkup(lines) : lines;
 }
+
+const linesApart = (text: string): string => (text.includes('\n') ? text : text.replaceAll('\r', '\n'));
 
 interface Reading {
   mediaType: string;

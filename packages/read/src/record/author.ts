@@ -13,7 +13,7 @@ const ends = /\s+(?:on|about|after|before|following|regarding|concerning|to|at|i
  * outlet; -1 for none. Only a text that says “we” or “our” of itself is anybody's.
  */
 export function authorOf(cast: Cast, document: Pick<SourceDocument, 'title' | 'outlet' | 'text'>): number {
-  const own = document.text.replace(/[“"][^”"]*[”"]/g, '').match(/\b(?:we|our|us)\b/gi) ?? [];
+  const own = unquoted(document.text).match(/\b(?:we|our|us)\b/gi) ?? [];
   if (own.length < 2) return -1;
   const whose = papers
     .exec(document.title ?? '')?.[1]
@@ -80,4 +80,10 @@ function signature(cast: Cast, text: string): number {
   const from = text.trimEnd().length - last.length;
   const m = cast.mentions.find(x => cast.a.start[x.from]! >= from && x.form !== 'pronoun' && !x.place);
   return m ? m.actor : -1;
+}
+
+// marks that open after the last that closes enclose nothing: none of them looks for its end
+function unquoted(text: string): string {
+  const closed = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) + 1;
+  return text.slice(0, closed).replace(/[“"][^”"]*[”"]/g, '') + text.slice(closed);
 }

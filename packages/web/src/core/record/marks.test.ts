@@ -51,6 +51,8 @@ test('blocks are the lines with something on them; recognised parts keep their k
     ['body', 'The council asked the mill to stop.'],
     ['body', 'It refused.'],
   ]);
+  const old = text.replaceAll('\n', '\r');
+  expect(blocks(old, []).map(b => old.slice(b.start, b.end))).toEqual(list.map(b => text.slice(b.start, b.end)));
   // parts that lie over each other or outside the text do no harm
   const broken = blocks(text, [
     {kind: 'headline', start: 0, end: 20},

@@ -90,7 +90,7 @@ export interface Block {
 export function blocks(text: string, parts: readonly Block[]): Block[] {
   const out: Block[] = [];
   const cut = (kind: string, start: number, end: number) => {
-    for (const line of text.slice(start, end).matchAll(/[^\n]*[\p{L}\p{N}][^\n]*/gu)) {
+    for (const line of text.slice(start, end).matchAll(/[^\r\n]*[\p{L}\p{N}][^\r\n]*/gu)) {
       const from = start + line.index;
       out.push({kind, start: from, end: from + line[0].length});
     }
