@@ -87,6 +87,8 @@ function unreadable(error: NodeJS.ErrnoException, file: string): FileProblems {
       return problem('unreadable', 'the file may not be read: permission denied', file);
     case 'EISDIR':
       return problem('directory', 'this is a folder; expected a file', file);
+    case 'ELOOP':
+      return problem('unreadable', whyNot.ELOOP!, file);
     default:
       return problem('unreadable', `the file cannot be read (${error.code ?? error.message})`, file);
   }

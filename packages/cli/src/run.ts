@@ -68,6 +68,7 @@ function prepare(command: Command, terminal: Terminal): void {
     .showSuggestionAfterError()
     .configureHelp({
       helpWidth: Math.min(terminal.out.columns || 100, 120),
+      minWidthToWrap: 12,
       // an unloaded command is listed by its name alone
       subcommandTerm: sub => sub.name() + (sub.name() === 'help' ? ' [command]' : ''),
     })

@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {execFileSync, spawn} from 'node:child_process';
 import {cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {constants, tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -63,6 +63,22 @@ test('many files become one record, whatever reads them', async () => {
   const record = JSON.parse(out);
   expect(record.documents.map((d: {file: string}) => d.file)).toEqual(files);
   expect(record.demands).toHaveLength(14);
+});
+
+test('a report comes through a pipe; links in a circle are called so', async () => {
+  const pipe = join(folder, 'report.pipe');
+  execFileSync('mkfifo', [pipe]);
+  const through = await ended(['read', '--json', pipe], () => {
+    spawn('sh', ['-c', 'echo "The council urged the mill to release water." > "$0"', pipe]);
+  });
+  expect({code: through.code, err: through.err}).toEqual({code: 0, err: ''});
+  expect(JSON.parse(through.out).documents[0].file).toBe(pipe);
+  const loop = join(folder, 'loop.txt');
+  symlinkSync(loop, loop);
+  for (const command of ['read', 'check']) {
+    const {code, err} = await ended([command, loop]);
+    expect({code, err}).toEqual({code: 1, err: `${loop}: its links lead round in a circle\n`});
+  }
 });
 
 test('exit codes reach the shell', async () => {

@@ -76,10 +76,22 @@ test('colour on a terminal only, unless the environment says otherwise', async (
 });
 
 test.each([40, 80, 120])('on a terminal %i columns wide every line of a table fits', async columns => {
-  for (const path of ['xu-2007/elmira-9-states/elmira-9-states', 'textbook/chicken/chicken']) {
-    const {out} = await suasion(['solve', `cases/${path}.conflict.yaml`], {columns, env: {NO_COLOR: '1'}});
+  const names = ['xu-2007/elmira-9-states/elmira-9-states', 'textbook/chicken/chicken', 'own/geneva-2014/geneva-2014'];
+  for (const path of names) {
+    const {out} = await suasion(['solve', `cases/${path}.conflict.yaml`, '--concepts', 'nash'], {
+      columns,
+      env: {NO_COLOR: '1'},
+    });
     for (const line of out.split('\n')) if (columns >= 80) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
     expect(out).toContain('Nash');
+  }
+});
+
+test('help fits a narrow terminal', async () => {
+  for (const words of [['--help'], ['solve', '--help']]) {
+    const {out} = await suasion(words, {columns: 48});
+    const wide = out.split('\n').filter(line => displayWidth(line) > 48 && !line.startsWith('  suasion '));
+    expect(wide).toEqual([]);
   }
 });
 

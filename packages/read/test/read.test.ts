@@ -157,7 +157,6 @@ describe('hostile text', () => {
 
   test.each([
     ['a megabyte without a space', 'x'.repeat(1 << 20)],
-    ['quotation marks that never close', `The mill closed. ${'“'.repeat(150_000)}`],
     ['a long line of one word', 'rebels '.repeat(8_000)],
     ['nested brackets', `a ${'('.repeat(20_000)}`],
     ['only quotation marks', `a ${'“'.repeat(150_000)}`],

@@ -1,5 +1,5 @@
 import {isPartial, publicId, type Space} from '@suasion/solve';
-import {displayWidth, fit, pad} from '../text/width.ts';
+import {displayWidth, fit, pad, wrap} from '../text/width.ts';
 import {count, type Page} from './page.ts';
 
 /** A row of marks below the options, one for each state that has one. */
@@ -49,12 +49,15 @@ function printBelowEachOther(page: Page, space: Space, states: readonly number[]
   const {c} = page;
   const {decisionMakers} = space.conflict;
   const numberWidth = `${space.m}`.length;
-  const makerWidth = Math.min(28, widest(decisionMakers.map(d => d.name)));
+  const makerWidth = Math.min(28, Math.floor(page.width / 3), widest(decisionMakers.map(d => d.name)));
+  const stub = 2 + makerWidth + 2 + numberWidth + 2;
   let option = 0;
   for (const {name, options} of decisionMakers) {
     for (const [k, {name: does}] of options.entries()) {
       const number = c.bold(pad(`${++option}`, numberWidth, 'end'));
-      page.line(`  ${pad(k === 0 ? fit(name, makerWidth) : '', makerWidth)}  ${number}  ${does}`);
+      const [first = '', ...more] = wrap(does, Math.max(16, page.width - stub));
+      page.line(`  ${pad(k === 0 ? fit(name, makerWidth) : '', makerWidth)}  ${number}  ${first}`);
+      for (const line of more) page.line(' '.repeat(stub) + line);
     }
   }
   page.line();

@@ -35,7 +35,8 @@ export async function listFiles(paths: string[]): Promise<FileList> {
     try {
       const s = await stat(path);
       isFolder = s.isDirectory();
-      if (!isFolder && !s.isFile()) {
+      // a pipe is what `<(…)` gives
+      if (!isFolder && !s.isFile() && !s.isFIFO()) {
         issues.push({
           code: 'not-a-file',
           severity: 'error',
@@ -52,6 +53,7 @@ export async function listFiles(paths: string[]): Promise<FileList> {
     else {
       const found: FileList & {skipped: number} = {files: [], issues, skipped: 0};
       await walk(path, 0, found);
+      if (issues.some(i => i.file === path && i.code === 'cannot-open')) continue;
       if (!found.files.length)
         issues.push({
           code: 'empty-folder',
@@ -112,5 +114,6 @@ export function openProblem(error: unknown): string {
   if (code === 'ENOENT') return 'there is no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'reading it is not permitted';
   if (code === 'EISDIR') return 'this is a folder';
+  if (code === 'ELOOP') return 'its links lead round in a circle';
   return `it cannot be opened${code ? ` (${code})` : ''}`;
 }

@@ -82,8 +82,8 @@ function signature(cast: Cast, text: string): number {
   return m ? m.actor : -1;
 }
 
-// marks that open after the last that closes enclose nothing: none of them looks for its end
-function unquoted(text: string): string {
+/** The text without what stands between quotation marks. Those that open after the last that closes enclose nothing. */
+export function unquoted(text: string): string {
   const closed = Math.max(text.lastIndexOf('”'), text.lastIndexOf('"')) + 1;
   return text.slice(0, closed).replace(/[“"][^”"]*[”"]/g, '') + text.slice(closed);
 }
