@@ -26,6 +26,8 @@ export type FoundDemand = Omit<Demand, 'id' | 'by' | 'of'> & {
   asker?: number;
   /** an act only in a text full of them */
   loose?: true;
+  /** each of those who ask asks it of the other */
+  mutual?: boolean;
 };
 /** One demand of one by one, before it has its id. */
 export type SingleDemand = Omit<FoundDemand, 'by' | 'of'> & Pick<Demand, 'by' | 'of'>;
@@ -37,7 +39,8 @@ export function introduced(r: Reading, d: FoundDemand): FoundDemand {
 }
 
 /** The demand as one for each who makes it and each it is made of; none where neither is known. */
-export function eachParty({by, of, ...rest}: FoundDemand): SingleDemand[] {
+export function eachParty({by, of, mutual, ...rest}: FoundDemand): SingleDemand[] {
+  if (mutual) return by.flatMap(b => by.filter(o => o !== b).map(o => ({...rest, by: b, of: o})));
   if (!by.length && !of.length) return [];
   const asked = of.length ? of : [null];
   // “the three agreed that Ethiopia will wait”: Ethiopia asks nothing of itself

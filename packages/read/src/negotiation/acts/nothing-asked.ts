@@ -14,6 +14,7 @@ export const isNothingAsked = (r: Reading, d: FoundDemand): boolean =>
   isAskedAbout(r, d) ||
   isToWin(r, d) ||
   isForeseen(r, d) ||
+  isMocked(r, d) ||
   isOfAnybody(r, d) ||
   isOfHearer(r, d) ||
   isGesture(r, d) ||
@@ -105,6 +106,7 @@ const isToWin = (r: Reading, d: FoundDemand): boolean =>
 /** “assumes that they will keep the Senate”, “is optimistic that voters will refuse it”, “there is no guarantee he would sign” */
 function isForeseen(r: Reading, d: FoundDemand): boolean {
   if (d.kind === 'demand') return false;
+  if (isPredicted(r, d)) return true;
   let at = d.trigger;
   while (/^(?:conj|cop|aux)$/.test(r.rel(at)) && r.a.head[at]! >= 0 && r.kid(at, 'nsubj') < 0) at = r.a.head[at]!;
   const over = r.a.head[at]!;
@@ -118,6 +120,25 @@ function isForeseen(r: Reading, d: FoundDemand): boolean {
   if (!assuming.test(r.a.lemma[over]!)) return false;
   const own = r.subjects(over);
   return !own.some(x => d.by.some(y => r.same(x, y))) || !own.length;
+}
+
+/** “they will soon walk out, the minister predicted”: by another than they */
+function isPredicted(r: Reading, d: FoundDemand): boolean {
+  const after = r.attributionAfter(d.trigger);
+  const said = after >= 0 ? after : r.attributionInside(d.trigger);
+  if (said < 0 || !/^(?:predict|forecast|foresee|prophesy|guess|bet|reckon)$/.test(r.lemma(said))) return false;
+  return !r.subjects(said).some(x => d.by.some(y => r.same(x, y)));
+}
+
+/** “They promise us paradise, she said of the owners”: what is said of another's words in the speaker's own */
+function isMocked(r: Reading, d: FoundDemand): boolean {
+  if (!/^(?:promise|threat)$/.test(d.kind) || !/^VB[PZ]$/.test(r.xposOf(d.trigger)) || r.helpers(d.trigger).length)
+    return false;
+  return (
+    /^(?:they|he|she)$/.test(r.words[r.subjectOf(d.trigger)] ?? '') &&
+    /^(?:us|me)$/.test(r.words[d.trigger + 1] ?? '') &&
+    (r.isQuoted(d.trigger) || r.attributionAfter(d.trigger) >= 0)
+  );
 }
 
 /** “People who ask for one pay a fee”, “any company that refuses”, “candidates who are willing to put in the time” */

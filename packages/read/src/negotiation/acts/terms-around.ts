@@ -18,7 +18,7 @@ export function termsOf({r, kind, c, run, cut}: Draft, calendar: Calendar, trigg
     ...(bidden ? [bidden] : []),
     ...leading(r, trigger, c.head),
     ...cut.given,
-    ...(c.terms === undefined ? after(r, calendar, run, cut, trigger, c.head) : termsAt(r, c.terms)),
+    ...(c.terms === undefined ? after(r, calendar, run, cut, trigger, c.head, kind) : termsAt(r, c.terms)),
   ];
 }
 
@@ -76,7 +76,15 @@ function termsAt(r: Reading, i: number): Run[] {
 }
 
 /** A condition behind the act in the same sentence that the parse hung elsewhere: the next words after it */
-function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: number, head: number): Run[] {
+function after(
+  r: Reading,
+  calendar: Calendar,
+  run: Run,
+  cut: Act,
+  trigger: number,
+  head: number,
+  kind: Draft['kind'],
+): Run[] {
   if (cut.given.length) return [];
   const limit = r.sentence(trigger).to;
   let i = Math.max(run.to, ...cut.deadline.map(d => r.tokenAt(r.a.start[d.from]!) + (d.to - d.from)));
@@ -96,11 +104,11 @@ function after(r: Reading, calendar: Calendar, run: Run, cut: Act, trigger: numb
       break;
     }
   const found = i < limit ? conditionAt(r, i, limit) : null;
-  return found ? [trimmed(r, found)] : behindAside(r, run.to, limit, trigger);
+  return found ? [trimmed(r, found)] : behindAside(r, run.to, limit, trigger, kind);
 }
 
 /** “They will go, their spokesman said on Monday, if …”, “to close the plant, which employs 240 people, unless …” */
-function behindAside(r: Reading, from: number, limit: number, trigger: number): Run[] {
+function behindAside(r: Reading, from: number, limit: number, trigger: number, kind: Draft['kind']): Run[] {
   let i = from;
   while (i < limit && i < from + 12 && !/^[,”–—]$/.test(r.words[i]!)) i++;
   if (!/^[,”–—]$/.test(r.words[i] ?? '')) return [];
@@ -124,6 +132,11 @@ function behindAside(r: Reading, from: number, limit: number, trigger: number): 
     if (found) return [trimmed(r, found)];
     if (r.words[k] === 'when' && /^(?:will|would|'ll|'d)$/.test(r.modal(trigger) ?? ''))
       return [trimmed(r, {from: k, to: clauseAt(r, k, limit)})];
+    // “there can be no talks, Marek said, while the guns fire”
+    if (kind === 'refusal' && said && r.words[k] === 'while') {
+      const held = whileAt(r, k - 1, k);
+      if (held) return [trimmed(r, held)];
+    }
     // one aside, no more
     if (!relative && /^(?:and|but|which|who|while|though)$/.test(r.words[k] ?? '')) return [];
   }

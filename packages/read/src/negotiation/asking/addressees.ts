@@ -54,7 +54,8 @@ export function addressed(r: Reading, whom: number, to: number, by: string[]): s
   const byName = own.filter(id => r.isNamed(id));
   if (r.words[r.phraseEnd(whom)] !== ',') return own;
   if (byName.length) return byName;
-  const named = r.actorsIn(whom + 1, to).filter(id => r.isNamed(id));
+  // “the miners, asked by Serbia to wait”: she asks
+  const named = r.actorsIn(whom + 1, to).filter(id => r.isNamed(id) && !by.some(b => r.same(b, id)));
   return named.length ? named : own;
 }
 

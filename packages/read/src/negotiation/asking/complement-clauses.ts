@@ -87,6 +87,10 @@ export function clausal(
     return clauses.map(x => ({...x, of: [], run: {from: wholeFrom(r, x.head, x.run.from), to: x.run.to}}));
   // “remind loyalist organisations that their ceasefire must hold”
   const whom = r.lemma(v) === 'remind' ? addressee(r, v) : -1;
+  // “required of France that the ship be freed”
+  const source =
+    /^(?:require|demand|ask|request)$/.test(r.lemma(v)) && r.words[v + 1] === 'of' ? r.oblique(v, 'of') : -1;
+  if (source > v) return clauses.map(x => (x.of.length ? x : {...x, of: r.actorsOf(source, by)}));
   return whom < 0 ? clauses : clauses.map(x => (x.of.length ? x : {...x, of: r.actorsOf(whom, by)}));
 }
 

@@ -9,6 +9,7 @@ import {isSomebody} from '../words/speakers.ts';
 import {addressee, askedOf} from './addressees.ts';
 import {behindRelative, forBehind, isQualified, isSpell} from './askings.ts';
 import {clause} from './complement-clauses.ts';
+import {nothingBut} from './complement-things.ts';
 import type {Complement} from './complements.ts';
 
 /** “called for a truce”, “asked governments for eighty million”, “pressed for the council to act” */
@@ -21,6 +22,7 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
   let what = forBehind(r, v);
   // “asked governments for eighty million dollars”
   if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');
+  what = nothingBut(r, what);
   // “asked Tavares, who runs the company, for a meeting”
   if (what < 0 && person > v) what = behindRelative(r, person);
   const qualified = what >= 0 && (isQualified(r, what) || isSpell(r, what, v));

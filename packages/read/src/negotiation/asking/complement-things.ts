@@ -1,5 +1,5 @@
 import {UPOS} from '../../tagset.ts';
-import {agentBehind, thing} from '../reading/heads.ts';
+import {agentBehind, nounAfter, thing} from '../reading/heads.ts';
 import {listBehind, nominal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {people, striven, takesPerson, telling, timeNouns} from '../words/complements.ts';
@@ -19,7 +19,8 @@ export function thingOf(r: Reading, v: number, passive: boolean, by: string[]): 
   }
   // “the inspections demanded by France”
   const over = passive && r.is(v, 'acl') && by.length ? r.a.head[v]! : -1;
-  const what = over >= 0 && over < v && r.known(over) === null ? over : passive ? r.kid(v, 'nsubj:pass') : thing(r, v);
+  const own = over >= 0 && over < v && r.known(over) === null ? over : passive ? r.kid(v, 'nsubj:pass') : thing(r, v);
+  const what = nothingBut(r, own);
   if (
     what < 0 ||
     !(
@@ -70,6 +71,18 @@ export function thingOf(r: Reading, v: number, passive: boolean, by: string[]): 
   if (passive) return things.map(t => ({...t, limit: Math.min(r.hi[what]!, beforeAdverbs(r, v, what))}));
   // “requested a shorter week from the trust”: of whom
   return asking.test(r.lemma(v)) ? things.map(t => fromWhom(r, v, t, by)) : things;
+}
+
+/** “wants nothing but a pause”, “nothing less than a pardon”: the pause; any other thing is what it is */
+export function nothingBut(r: Reading, what: number): number {
+  if (what < 0 || r.words[what] !== 'nothing') return what;
+  const but =
+    r.words[what + 1] === 'but'
+      ? what + 1
+      : /^(?:less than|short of)$/.test(`${r.words[what + 1]} ${r.words[what + 2]}`)
+        ? what + 2
+        : -1;
+  return but > what ? Math.max(what, nounAfter(r, but)) : what;
 }
 
 /** “a plan flatly rejected by Serbia”, “the quota, firmly refused”: up to the adverbs of the verb, or its first helper */

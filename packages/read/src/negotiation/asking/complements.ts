@@ -12,6 +12,7 @@ import {clausal} from './complement-clauses.ts';
 import {askedFor} from './complement-for.ts';
 import {onTo, whither, whomTo} from './complement-persons.ts';
 import {thingOf} from './complement-things.ts';
+import {giving} from './transfers.ts';
 
 /** What a verb of demanding and the like takes: the act, and whom it is put to. */
 export interface Complement {
@@ -50,6 +51,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (to < 0) return [];
       // “a truce offered by the rebels to coincide with the talks”: the truce, and what it is for
       if (passive && by.length && r.is(v, 'acl') && /^(?:offer|propose)$/.test(r.lemma(v))) return [];
+      // “were offered a bonus to fly”: the bonus, and what it is for
+      if (passive && giving.test(r.lemma(v)) && r.kid(v, 'obj') > v && r.kid(v, 'obj') < to) return [];
       // "asked to see him" wants a thing for oneself; "asks not to be named" is no demand of a party
       if (/^(?:ask|beg|request)$/.test(r.lemma(v)) && r.lemma(to) === 'see') {
         // “asked to see the letter”

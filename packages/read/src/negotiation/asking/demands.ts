@@ -3,6 +3,7 @@ import {build, type FoundDemand, introduced} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {couldOffer} from '../modals/offers.ts';
 import {positive} from '../reading/clause.ts';
+import {agentBehind} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {adjectives, nouns, type Trigger, triggers} from '../words/frames.ts';
 import {isSomebody} from '../words/speakers.ts';
@@ -19,6 +20,7 @@ import {notRuledOut, unwanted} from './negated.ts';
 import {byNoun} from './nominals.ts';
 import {nothingLess} from './nothing-less.ts';
 import {byPhrase} from './phrases.ts';
+import {price, priced} from './prices.ts';
 import {forbidden, forbidding} from './prohibitions.ts';
 import {isNobodys, isPastWish, isReallyMade} from './really.ts';
 import {isNoAct, isNoTrigger} from './seeming.ts';
@@ -65,6 +67,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     else if (thankful.test(r.words[i]!)) out.push(...byThanks(r, calendar, i));
     else if (adjectives.has(r.words[i]!)) out.push(...byAdjective(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && nouns.has(lemma)) out.push(...byNoun(r, calendar, i));
+    else if (a.upos[i] === UPOS.NOUN && price.test(lemma)) out.push(...priced(r, calendar, i));
   }
   return out;
 }
@@ -106,7 +109,14 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   const found =
     inFrames(r, calendar, v, t, {by, nobody, passive}, heard) ??
     antecedent(r, v, t).flatMap(c => build(r, calendar, t.kind, by, c, v, false));
-  return found.map(d => introduced(r, {...d, asker}));
+  const mutual = by.length === 2 && eachOther(r, v);
+  return found.map(d => introduced(r, {...d, asker, ...(mutual && !d.of.length && {mutual})}));
+}
+
+/** “each urged the other to”, “called on each other to” */
+function eachOther(r: Reading, v: number): boolean {
+  const at = /^(?:on|upon)$/.test(r.words[v + 1] ?? '') ? v + 2 : v + 1;
+  return /^(?:the other|each other|one another)$/.test(`${r.words[at]} ${r.words[at + 1]}`) && !r.isNominal(at + 2);
 }
 
 /** the verb has one of these words with it: “call | on”, “push | for” */
@@ -152,6 +162,7 @@ function inFrames(
 ): FoundDemand[] | null {
   const {by, nobody, passive} = told;
   const lemma = r.lemma(v);
+  const agent = passive && !r.agents(v).length ? agentBehind(r, v) : -1;
   for (const frame of t.frames) {
     const out: FoundDemand[] = [];
     for (const c of complements(r, v, frame, passive, by)) {
@@ -159,6 +170,8 @@ function inFrames(
       if (c.addressed && !c.of.some(o => !by.some(b => r.same(o, b))) && followsOn(r, v, by, heard)) c.of = heard.of;
       else if (c.of.length) Object.assign(heard, {by, of: c.of});
       if (isNoAct(r, calendar, v, t, frame, c, {nobody, passive})) continue;
+      // “was told to leave the port by France”
+      if (agent > c.head && c.verbal) c.limit = Math.min(c.limit ?? agent, agent);
       out.push(
         ...build(
           r,

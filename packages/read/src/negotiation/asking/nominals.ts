@@ -124,16 +124,21 @@ const replied = (c: Complement, whom: string[]): Complement => ({...c, of: whom,
 /** “rejected India's offer of a loan”, “the offer was turned down by Nepal”; null for others */
 function turnedDown(put: PutCall): FoundDemand[] | null {
   const {r, kind, governor, verb, object, negated, acts, owner, subject} = put;
+  // “did not accept Serbia's offer of a truce”
+  const left = kind === 'offer' && object && negated && verb === 'accept' && r.modal(governor) === null;
   const turned =
     (kind === 'offer' || (kind === 'demand' && !object)) &&
-    refusingIt.test(verb) &&
+    (refusingIt.test(verb) || left) &&
     owner.length > 0 &&
     r.isVerb(governor);
   const refuser = turned ? (object ? subject : r.passive(governor) ? r.agents(governor) : []) : [];
-  if (!refuser.length || negated || !r.isReal(governor)) return null;
+  // “its demand that France pay was refused”: by whom it was put to
+  const asked = turned && !object && !refuser.length && r.passive(governor) ? (acts[0]?.of ?? []) : [];
+  const refusers = refuser.length ? refuser : /^(?:refuse|reject|rebuff|spurn)$/.test(verb) ? asked : [];
+  if (!refusers.length || (negated && !left) || !(left || r.isReal(governor))) return null;
   return acts.flatMap(c => [
-    ...raise(put, kind, owner, [replied(c, refuser)]),
-    ...raise(put, 'refusal', refuser, [replied(c, owner)]),
+    ...raise(put, kind, owner, [replied(c, refusers)]),
+    ...raise(put, 'refusal', refusers, [replied(c, owner)]),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {speaking} from '../words/governors.ts';
+import {isSomebody} from '../words/speakers.ts';
 
 /** whose it is: “its”, “union demands”, “calls from Washington”, “a call by the envoy” */
 export function ownerOf(r: Reading, noun: number, kind: string): string[] {
@@ -28,6 +29,15 @@ export function ownerOf(r: Reading, noun: number, kind: string): string[] {
     if (j < noun && r.is(j, 'compound', 'amod')) {
       const id = kind === 'threat' ? (r.context.land?.(j) ?? null) : r.known(j);
       if (id !== null) return [id];
+      // “an opposition call for”, “a union demand that”: whoever they are; not “an extension on a court order to”
+      if (
+        kind === 'demand' &&
+        r.lemma(noun) !== 'order' &&
+        r.is(j, 'compound') &&
+        isSomebody(r.a.lemma[j]!) &&
+        r.describing(j) === j
+      )
+        return [r.context.describe!(j)];
     }
   return [];
 }

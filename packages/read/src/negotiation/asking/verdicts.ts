@@ -15,6 +15,9 @@ const wanting =
 /** What one asks for and another may find too much. By lemma. */
 const asks = /^(?:demand|claim|request|bid|bill|price|sum|rise|raise)$/;
 
+/** what another put forward or asks for */
+const isPutForward = (r: Reading, i: number): boolean => plans.test(r.a.lemma[i]!) || asks.test(r.a.lemma[i]!);
+
 /** “called the offer insufficient”, “described the terms as wholly unacceptable”: whoever finds a proposal wanting turns it down */
 export function foundWanting(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   if (!r.isReal(v) || r.withheld(v) || r.supposed(v) || r.negated(v) || r.modal(v) !== null || r.passive(v)) return [];
@@ -22,7 +25,7 @@ export function foundWanting(r: Reading, calendar: Calendar, v: number): FoundDe
   if (!by.length || r.areObservers(by)) return [];
   const {to} = r.sentence(v);
   for (let i = v + 1; i < Math.min(to, v + 9) && !/^[.,;:]$/.test(r.words[i]!); i++) {
-    if (!r.isNominal(i) || !(plans.test(r.a.lemma[i]!) || asks.test(r.a.lemma[i]!))) continue;
+    if (!r.isNominal(i) || !isPutForward(r, i)) continue;
     let at = r.words[i + 1] === 'as' ? i + 2 : i + 1;
     while (at < to && (/^RB/.test(r.xposOf(at)) || r.words[at] === '“')) at++;
     if (at >= to || !wanting.test(r.words[at]!) || /^NN/.test(r.xposOf(at + 1))) return [];
@@ -48,7 +51,7 @@ export function saidWanting(r: Reading, calendar: Calendar, i: number): FoundDem
   const cop = r.kid(i, 'cop');
   if (cop < 0 || !(wanting.test(r.words[i]!) || slights.test(r.a.lemma[i]!))) return [];
   const what = r.kid(i, 'nsubj');
-  if (what < 0 || what > cop || !(plans.test(r.a.lemma[what]!) || asks.test(r.a.lemma[what]!))) return [];
+  if (what < 0 || what > cop || !isPutForward(r, what)) return [];
   if (r.negated(i) || r.modal(i) !== null || r.isQuestion(i) || r.supposed(i) || r.withheld(i)) return [];
   const by = r.voice(i);
   const whose = r.kid(what, 'nmod:poss');

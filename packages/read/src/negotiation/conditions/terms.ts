@@ -65,4 +65,11 @@ function crossesClause(r: Reading, v: number, i: number): boolean {
 const isAhead = (r: Reading, i: number, v: number): boolean =>
   /^(?:will|would|'ll|'d|shall|may)$/.test(r.modal(v) ?? '') &&
   (isStillToCome(r, i, v) ||
-    (r.words[i] === 'when' && !/^(?:,|even|of|on|about|from|know|say)$/.test(r.words[i - 1]!)));
+    (r.words[i] === 'when' &&
+      (!/^(?:,|even|of|on|about|from|know|say)$/.test(r.words[i - 1]!) || closesAttribution(r, v, i - 1))));
+
+/** the comma at i ends “, the union said,” behind v */
+function closesAttribution(r: Reading, v: number, i: number): boolean {
+  const said = r.words[i] === ',' ? r.attributionAfter(v) : -1;
+  return said > v && said < i && i - said < 6;
+}

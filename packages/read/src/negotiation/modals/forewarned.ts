@@ -4,7 +4,7 @@ import {coordinated, predicate} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {deeds} from '../words/deeds.ts';
 import {harmful, harmfulNouns} from '../words/harm.ts';
-import {befallingNouns, bringing, repaying, unrequited, walkouts} from '../words/menaces.ts';
+import {befallingNouns, bringing, repaying, unrequited as unanswered, walkouts} from '../words/menaces.ts';
 import {isWeaponised} from './harms.ts';
 import {isMenace} from './menaces.ts';
 import {ownOf} from './own-side.ts';
@@ -19,12 +19,13 @@ export function forewarned(r: Reading, calendar: Calendar, v: number, modal: str
   const subject = r.subjectOf(v);
   if (subject < 0 || subject > v || /^(?:i|we|you)$/.test(r.words[subject]!)) return [];
   const passive = r.passive(v);
-  if (!(passive ? isAnswered(r, v) : isUnrequited(r, v) || bringsHarm(r, v) || isHarmAhead(r, v, subject))) return [];
+  const unrequited = !passive && isUnrequited(r, v);
+  if (!(passive ? isAnswered(r, v) : unrequited || bringsHarm(r, v) || isHarmAhead(r, v, subject))) return [];
   const voice = r.voice(v);
   if (!voice.length || r.areObservers(voice)) return [];
   const actors = r.known(subject) === null ? [] : r.actorsOf(subject);
   if (ownOf(r, v, subject, actors, voice).some(x => voice.some(y => r.same(x, y)))) return [];
-  const whole = passive || isUnrequited(r, v) || !actors.length;
+  const whole = passive || unrequited || !actors.length;
   const run = whole ? {from: r.lo[subject]!, to: r.hi[v]!} : predicate(r, v);
   return build(
     r,
@@ -59,7 +60,7 @@ const isAnswered = (r: Reading, v: number): boolean =>
 
 /** “not go unanswered” */
 const isUnrequited = (r: Reading, v: number): boolean =>
-  /^(?:go|remain|stay|pass|leave)$/.test(r.a.lemma[v]!) && r.negated(v) && unrequited.test(r.words[v + 1] ?? '');
+  /^(?:go|remain|stay|pass|leave)$/.test(r.a.lemma[v]!) && r.negated(v) && unanswered.test(r.words[v + 1] ?? '');
 
 /** “would draw a response”; not “would have consequences for patients”, which is a worry */
 const bringsHarm = (r: Reading, v: number): boolean => {

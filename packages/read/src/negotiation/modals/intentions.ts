@@ -44,8 +44,9 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
 }
 
 /** “Under it, Belgrade will no longer issue plates”: its parties undertake it, whoever tells */
-const isOfParties = ({r, v, modal, voice, subject, actors, negated, terms}: Intent): boolean =>
+const isOfParties = ({r, v, modal, voice, subject, actors, negated, terms, warned}: Intent): boolean =>
   actors.length > 0 &&
+  !warned &&
   // “the accord will open doors”: the accord itself
   !(r.a.upos[subject] === UPOS.NOUN && r.known(subject) === null) &&
   !(negated && terms.any) &&

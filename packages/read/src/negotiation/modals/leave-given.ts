@@ -3,8 +3,9 @@ import {build, type FoundDemand} from '../acts/build.ts';
 import {conditionsOf} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {boundary, hasFinite} from '../reading/clause-ends.ts';
+import {nominal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
-import {deeds} from '../words/deeds.ts';
+import {deeds, isDeedNoun, plans} from '../words/deeds.ts';
 import {acting, isFolk, permitted} from '../words/on-terms.ts';
 import {wished} from './offers.ts';
 import {ownOf} from './own-side.ts';
@@ -15,6 +16,7 @@ import {ownOf} from './own-side.ts';
  */
 export function leaveGiven(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
   if (r.a.upos[v] !== UPOS.VERB || r.negated(v) || r.helpers(v).some(j => r.words[j] === 'have')) return [];
+  if (r.a.lemma[v] === 'have') return givenOnTerms(r, calendar, v, modal);
   const passive = r.passive(v);
   const told = r.reporter(v);
   const isTold = told >= 0 && r.lemma(told) === 'tell';
@@ -50,6 +52,28 @@ export function leaveGiven(r: Reading, calendar: Calendar, v: number, modal: str
     v,
     false,
   ).filter(d => d.given.length > 0);
+}
+
+/** “They can have talks the day they lay down their guns”, “Serbia could have the loan once it opened its books”: offered by whoever says so */
+function givenOnTerms(r: Reading, calendar: Calendar, v: number, modal: string): FoundDemand[] {
+  const what = r.kid(v, 'obj');
+  const subject = r.subjectOf(v);
+  if (what < v || subject < 0 || subject > v || /^(?:i|we|there|it|this|that)$/.test(r.words[subject]!)) return [];
+  if (
+    !(
+      isDeedNoun(r.a.lemma[what]!) ||
+      plans.test(r.a.lemma[what]!) ||
+      /^(?:loan|money|seat|job|raise)$/.test(r.a.lemma[what]!)
+    )
+  )
+    return [];
+  const voice = r.voice(v);
+  const of = r.subjects(v);
+  if (!voice.length || !of.length || r.areObservers(voice) || of.some(x => voice.some(y => r.same(x, y)))) return [];
+  if (!bindingTerms(r, v, modal, true)) return [];
+  return nominal(r, what, of, true)
+    .flatMap(c => build(r, calendar, 'offer', voice, c, v, false))
+    .filter(d => d.given.length > 0);
 }
 
 /** What is let through as those in it are. By lemma. */

@@ -6,6 +6,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import type {Reading} from '../reading/reading.ts';
 import {charges} from '../words/harm.ts';
 import {announced, barred, fixed, impossible, planned, votedDown, votedOut} from './announced.ts';
+import {curtly} from './curt.ts';
 import {driven} from './driven.ts';
 import {eitherOr} from './eithers.ts';
 import {forewarned, unhesitating} from './forewarned.ts';
@@ -33,6 +34,7 @@ const intent = /^(?:will|would|'ll|'d|wo|shall)$/;
 export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
   const out: FoundDemand[] = [];
   for (let v = 0; v < r.a.n; v++) {
+    if (!r.skipped[v] && r.words[v] === 'no') out.push(...curtly(r, calendar, v));
     if (r.skipped[v] || !r.isVerbal(v)) continue;
     if (r.a.lemma[v] === 'give') out.push(...ultimatum(r, calendar, v));
     if (/^(?:set|name|fix)$/.test(r.a.lemma[v]!)) out.push(...lastDay(r, calendar, v));

@@ -6,6 +6,7 @@ import {coordinated, predicate} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {stative} from '../words/complements.ts';
 import {changing, deeds, idle} from '../words/deeds.ts';
+import {acting} from '../words/on-terms.ts';
 import {bodies} from '../words/reading.ts';
 import {dueOver, overAside} from './asides.ts';
 
@@ -155,6 +156,13 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
         return [];
       return due(r.actorsOf(hearer, voice));
     }
+    // “"You must leave the port," the captain told the rebels”
+    if (r.words[subject] === 'you' && r.isQuoted(v)) {
+      const hearers = hearersOfQuote(r, v, voice);
+      return hearers.length && !passive && (deeds.has(r.a.lemma[head]!) || acting.test(r.a.lemma[head]!))
+        ? due(hearers)
+        : [];
+    }
     // “nobody should use hunger as a weapon”, “all parties must show restraint”
     // “each Party shall withdraw”: the two are known
     const ofAll =
@@ -184,6 +192,18 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
     const from = subject > head || !below ? predicate(r, head).from : r.lo[subject]!;
     return due(passive ? r.agents(head) : [], {from, to: r.hi[head]!});
   });
+}
+
+/** whom the words quoted at v are told: “told the rebels”; never those who only report */
+function hearersOfQuote(r: Reading, v: number, voice: string[]): string[] {
+  const {cue} = r.context.statements[r.statementAt[v]!]!;
+  const told = cue.map(c => r.tokenAt(c.start)).find(i => /^(?:tell|warn|remind|order)$/.test(r.lemma(i)));
+  const whom = told === undefined || r.passive(told) ? -1 : r.kid(told, 'iobj', 'obj');
+  return whom < 0
+    ? []
+    : r
+        .actorsOf(whom, voice)
+        .filter(x => !voice.some(y => r.same(x, y)) && !r.isObserver(x) && !r.context.reporters?.has(x));
 }
 
 /** “Italians will have to go back to the polls”: what a people is in for */

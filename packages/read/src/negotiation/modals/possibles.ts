@@ -1,8 +1,10 @@
+import {UPOS} from '../../tagset.ts';
 import {build, eachVerb, type FoundDemand} from '../acts/build.ts';
 import type {Complement} from '../asking/complements.ts';
 import {conditionsOf} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {positive, predicate} from '../reading/clause.ts';
+import {nominal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds} from '../words/deeds.ts';
 import {harmful} from '../words/harm.ts';
@@ -16,7 +18,11 @@ const reviewing = /^(?:look|discuss|consider|review|negotiate|revisit|reconsider
 
 /** “cannot accept the draft”: the inability of one who will not */
 const declines = (r: Reading, v: number): boolean =>
-  r.negated(v) && !r.passive(v) && (consenting.test(r.a.lemma[v]!) || weighsDoing(r, v));
+  r.negated(v) && !r.passive(v) && (consenting.test(r.a.lemma[v]!) || weighsDoing(r, v) || letsHappen(r, v));
+
+/** “cannot let its cities go thirsty” */
+const letsHappen = (r: Reading, v: number): boolean =>
+  r.a.lemma[v] === 'let' && r.kids[v]!.some(j => j > v && r.is(j, 'ccomp', 'xcomp', 'obj'));
 
 /** “cannot contemplate ending the strike” */
 export const weighsDoing = (r: Reading, v: number): boolean =>
@@ -30,6 +36,9 @@ export function goesOn(r: Reading, v: number): boolean {
   if (/^(?:keep|go)$/.test(r.a.lemma[v]!)) return more && (next > v + 1 || r.a.lemma[v] === 'keep');
   return r.a.lemma[v] === 'continue' && (more || r.words[next] === 'to');
 }
+
+/** To think of a thing as possible. By lemma. */
+const imagines = /^(?:imagine|envisage|conceive|picture|contemplate)$/;
 
 /** "may go to the Court if there is no answer": possible, but put as a threat by the one who may */
 export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
@@ -85,6 +94,11 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
       reviewing.test(r.a.lemma[v]!)
     )
       return found('offer', voice, {from: r.lo[subject]!, to: r.hi[v]!});
+    // “could imagine a longer truce, provided …”
+    const by = own.length || voice.length ? own : actors;
+    const imagined = by.length && terms.any && !r.negated(v) && imagines.test(r.a.lemma[v]!) ? r.kid(v, 'obj') : -1;
+    if (imagined > v && r.a.upos[imagined] === UPOS.NOUN)
+      return nominal(r, imagined, [], false).flatMap(c => build(r, calendar, 'offer', by, c, v, false));
     // “could live with a shorter lease”, “could do with fewer soldiers”
     if (
       /^(?:live|do)$/.test(r.a.lemma[v]!) &&

@@ -77,7 +77,9 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
     !r.passive(v) &&
     will &&
     !views &&
-    (terms.any ? takesCourse.test(lemma) : pledgedOf(r, calendar, v, reporter)) &&
+    (terms.any
+      ? takesCourse.test(lemma) || (moves.test(lemma) && !/^(?:out|down|dry|low)$/.test(r.words[v + 1] ?? ''))
+      : pledgedOf(r, calendar, v, reporter)) &&
     r.a.upos[subject] === UPOS.NOUN
   )
     return raised(warned || terms.unless ? 'threat' : 'promise');
@@ -110,6 +112,9 @@ const harmed =
 /** What begins, goes on or ends by the will of those who run it. By lemma. */
 export const takesCourse =
   /^(?:open|reopen|resume|restart|stay|remain|continue|proceed|begin|start|end|stop|close|cease|go|come|return|follow)$/;
+
+/** What ships, trains and rules do by the will of those who run them. By lemma. */
+const moves = /^(?:sail|depart|run|fly|cross|pass|move|flow|apply|lapse|disappear|vanish|hold|last)$/;
 
 /** “no buffer zone”: from behind the “no” */
 function behindNo(r: Reading, what: number): number {

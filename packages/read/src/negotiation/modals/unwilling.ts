@@ -1,11 +1,13 @@
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand} from '../acts/build.ts';
+import {complementsOf} from '../asking/noun-complements.ts';
+import {ownerOf} from '../asking/owners.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {positive, predicate, type Run} from '../reading/clause.ts';
 import {infinitive, thing} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds, idle} from '../words/deeds.ts';
-import {answering} from '../words/frames.ts';
+import {answering, nouns} from '../words/frames.ts';
 import {befalling, granted, imposed} from '../words/unwilling.ts';
 import {isHoped} from './hopes.ts';
 import {areTold, ownOf} from './own-side.ts';
@@ -91,6 +93,9 @@ export function unwanting(r: Reading, calendar: Calendar, v: number): FoundDeman
     return refused(r, calendar, v, by, to, predicate(r, to), true);
   const what = wanting ? -1 : thing(r, v);
   if (what <= v || r.a.upos[what] !== UPOS.NOUN) return [];
+  // “did not accept the French offer of a truce”: the noun says whose it is and what
+  if (nouns.get(r.a.lemma[what]!) === 'offer' && ownerOf(r, what, 'offer').length && complementsOf(r, what).length)
+    return [];
   return refused(r, calendar, v, by, what, {from: r.lo[what]!, to: r.hi[what]!}, false);
 }
 

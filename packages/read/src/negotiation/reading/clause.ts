@@ -86,6 +86,8 @@ export function coordinated(r: Reading, v: number): number[] {
       j !== pair &&
       !out.includes(j) &&
       !(isPast(r, j) && r.passive(v)) &&
+      // “could accept a plan, but would oppose a board”
+      !hasOtherModal(r, v, j) &&
       // “extend the lease rather than risk a lapse”
       r.words[j - 1] !== 'than' &&
       r.isVerbal(j) &&
@@ -110,6 +112,10 @@ function closesAside(r: Reading, v: number, i: number): boolean {
   for (let j = i - 1; j > v && i - j < 8 && !r.isVerb(j); j--) if (r.words[j] === ',') return r.words[j + 1] === 'or';
   return false;
 }
+
+/** a verb with a modal of its own that is not that of v */
+const hasOtherModal = (r: Reading, v: number, j: number): boolean =>
+  r.kids[j]!.some(k => k < j && k > v && r.xposOf(k) === 'MD' && r.words[k] !== r.modal(v));
 
 /** “be restored and ruled out a sale”: a past with its own object, whatever its tag */
 const isPast = (r: Reading, j: number): boolean =>

@@ -1,4 +1,5 @@
 import {goingOn, isSaying, taken} from '../words/reading.ts';
+import {nounAfter} from './heads.ts';
 import {Parties} from './parties.ts';
 
 export type {NegotiationContext} from '../context.ts';
@@ -116,6 +117,21 @@ export class Reading extends Parties {
       // “flew in to meet them and urge restraint”; not “has a week to pay and agree to terms”
       !(this.is(first, 'advcl') && pressing.test(this.lemma(v)))
     );
+  }
+
+  /** “he should step in, Marek said of the minister”: a pronoun of the third person in what is said of somebody is that one */
+  override actorsOf(i: number, but: readonly string[] = []): string[] {
+    const spoken = i >= 0 && /^(?:he|she|they|him|her|them)$/.test(this.words[i]!) ? this.spokenOf(i) : -1;
+    const ids = spoken < 0 ? [] : super.actorsOf(spoken, but);
+    return ids.length ? ids : super.actorsOf(i, but);
+  }
+
+  /** the noun behind “said of” in the attribution of token i; -1 for none */
+  private spokenOf(i: number): number {
+    const said = this.attributionAfter(i);
+    if (said < 0 || this.words[said + 1] !== 'of' || !/^(?:say|remark|write|add|observe)$/.test(this.lemma(said)))
+      return -1;
+    return nounAfter(this, said + 1);
   }
 
   /** inside a condition or a time still to come: “unless it denies”, “only after the agency has verified” */
@@ -266,6 +282,11 @@ export class Reading extends Parties {
     return all.length > 1 ? all : [speaker];
   }
 
+  /** “…, the minister predicted”, read as a participle */
+  private isPastByItself(k: number): boolean {
+    return this.xposOf(k) === 'VBN' && this.is(k, 'parataxis') && this.kid(k, 'nsubj') >= 0 && !this.helpers(k).length;
+  }
+
   /** “…, the union said on Monday”: the reporting verb behind the clause of v, or -1 */
   attributionAfter(v: number): number {
     const {to} = this.sentence(v);
@@ -275,7 +296,11 @@ export class Reading extends Parties {
         if (/^[,;“]$/.test(this.words[k]!) && k > j + 1) break;
         // “the contract with Vesta, a firm in which Serbia holds most, …”
         if (/^(?:which|whose|whom)$/.test(this.words[k]!)) break;
-        if (isSaying.test(this.a.lemma[k] ?? '') && /^(?:VBD|VBZ|VBP)$/.test(this.xposOf(k))) return k;
+        if (
+          isSaying.test(this.a.lemma[k] ?? '') &&
+          (/^(?:VBD|VBZ|VBP)$/.test(this.xposOf(k)) || this.isPastByItself(k))
+        )
+          return k;
         if (this.isVerb(k)) break;
       }
     }

@@ -2,6 +2,7 @@ import {type Analysis, correctable} from '../../analysis.ts';
 import {word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {callBehind, nounlike, subordinating} from '../words/ambiguous.ts';
+import {weekday} from '../words/days.ts';
 import {triggers} from '../words/frames.ts';
 import {hang, retag} from './edits.ts';
 
@@ -30,7 +31,8 @@ export function called(a: Analysis): Analysis {
     const [from, to] = [a.sent[k]!, a.sent[k + 1]!];
     for (let i = from; i + 1 < to; i++) {
       const behind = callBehind.get(words[i]!);
-      if (behind?.test(words[i + 1]!) || behind?.test(tagAt(a, i + 1))) {
+      const next = behind ? pastDay(words, i + 1) : i + 1;
+      if (behind?.test(words[next] ?? '') || (next < to && behind?.test(tagAt(a, next)))) {
         const call = callAt(a, words, i, from, to);
         if (call) calls.push(call);
       }
@@ -110,6 +112,11 @@ function callAt(a: Analysis, words: readonly string[], i: number, from: number, 
     ? {verb: i, tag: XPOS.VBD, head: -1, deprel: DEPREL.root, subject: root}
     : null;
 }
+
+/** “promised | on Monday | to”: over the day */
+const pastDay = (words: readonly string[], i: number): number =>
+  words[i] === 'on' && day.test(words[i + 1] ?? '') ? i + 2 : i;
+const day = new RegExp(`^(?:${weekday})$`);
 
 /** nothing but adverbs stands between the noun and the verb */
 function isBeside(a: Analysis, words: readonly string[], noun: number, i: number): boolean {

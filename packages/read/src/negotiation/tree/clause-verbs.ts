@@ -7,6 +7,12 @@ import {hang, retag} from './edits.ts';
 /** Words that open a clause whose verb may be its last word. */
 const opening = /^(?:until|till|unless|once|if|while|when|before|after)$/;
 
+/** “the day | Serbia signs”, “the moment | the fire stops”: behind it a clause may open without a word of its own */
+const isMoment = (a: Analysis, j: number): boolean =>
+  /^(?:day|moment|minute|instant|hour)$/.test(word(a, j).toLowerCase()) &&
+  word(a, j - 1).toLowerCase() === 'the' &&
+  (/^(?:the|its|their)$/i.test(word(a, j + 1)) || /^NNPS?$/.test(xpos[a.xpos[j + 1]!] ?? ''));
+
 /**
  * The same analysis with “until the reforms pass”, “before the shelling stops” read as clauses: the last word of one, tagged a noun, is its
  * verb where it agrees with the noun before it.
@@ -22,8 +28,10 @@ export function clauseVerbs(a: Analysis): Analysis {
       // “the shelling stops”, “the reforms pass”; not “the reform pass”
       if (!form || form.singular === /S$/.test(tag(i - 1))) continue;
       let j = i - 1;
-      while (j > from && i - j < 7 && /^(?:DT|PRP\$|JJ|NN|NNS|NNP|NNPS|POS|CD|HYPH)$/.test(tag(j))) j--;
-      if (j < i - 1 && opening.test(word(a, j).toLowerCase())) found.push({verb: i, opener: j, ...form});
+      while (j > from && i - j < 7 && !isMoment(a, j) && /^(?:DT|PRP\$|JJ|NN|NNS|NNP|NNPS|POS|CD|HYPH)$/.test(tag(j)))
+        j--;
+      if (j < i - 1 && (opening.test(word(a, j).toLowerCase()) || isMoment(a, j)))
+        found.push({verb: i, opener: j, ...form});
     }
   }
   if (!found.length) return a;
@@ -32,7 +40,8 @@ export function clauseVerbs(a: Analysis): Analysis {
     const subject = verb - 1;
     for (let j = opener + 1; j < subject; j++) if (a.head[j] === verb) fixed.head[j] = subject;
     hang(fixed, subject, verb, DEPREL.nsubj);
-    hang(fixed, opener, verb, DEPREL.mark);
+    hang(fixed, opener, verb, isMoment(a, opener) ? DEPREL.obl : DEPREL.mark);
+    if (isMoment(a, opener)) hang(fixed, opener - 1, opener, DEPREL.det);
     fixed.deprel[verb] = DEPREL.advcl;
     retag(fixed, verb, UPOS.VERB, singular ? XPOS.VBZ : XPOS.VBP, lemma);
   }

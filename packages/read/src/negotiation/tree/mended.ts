@@ -5,6 +5,7 @@ import {clauseVerbs} from './clause-verbs.ts';
 import {judged} from './judged.ts';
 import {mandated} from './mandates.ts';
 import {openingLists} from './opening-lists.ts';
+import {partedModals} from './parted-modals.ts';
 import {predicated} from './predicated.ts';
 import {reattached} from './reattached.ts';
 import {repaired} from './repairs.ts';
@@ -15,6 +16,7 @@ export const mended = (a: Analysis): Analysis => mendings.reduce((x, mend) => me
 /** Each sees what those before it have put right. */
 const mendings: readonly ((a: Analysis) => Analysis)[] = [
   openingLists,
+  partedModals,
   predicated,
   judged,
   cased,

@@ -27,4 +27,4 @@ export const presentDeeds =
 
 /** What one gives others leave to do: “may return once”. By lemma. */
 export const permitted =
-  /^(?:return|enter|leave|pass|go|come|stay|keep|sail|visit|land|cross|travel|resume|fish|continue|remain|transit|attend|depart|board|dock|unload|work|move|proceed|graze|camp|march|sell|trade|see|take|use|open|reopen)$/;
+  /^(?:return|speak|talk|vote|meet|enter|leave|pass|go|come|stay|keep|sail|visit|land|cross|travel|resume|fish|continue|remain|transit|attend|depart|board|dock|unload|work|move|proceed|graze|camp|march|sell|trade|see|take|use|open|reopen)$/;

@@ -13,4 +13,4 @@ export const imposed =
 /** What one is asked for and says one cannot give. By lemma. */
 export const granted =
   list(`fund finance give grant pay reinstate sell raise wait guarantee promise offer release free reopen withdraw lift
-  postpone delay waive spare hire commit share lower reduce extend renew undo recommend discuss negotiate suspend cancel abandon drop`);
+  postpone delay waive spare hire commit share lower reduce extend renew undo recommend discuss negotiate suspend cancel abandon drop apologise apologize compromise`);
