@@ -76,7 +76,7 @@ const verbs =
   /^(?:abandon|advance|age|announce|arrange|balance|bless|caution|comment|commence|complement|condition|convince|dance|damage|discharge|document|encourage|engage|enhance|envision|experience|finance|function|glance|implement|influence|leverage|manage|mention|motion|partition|petition|position|program|provision|pronounce|question|raise|reference|renounce|requisition|sanction|sentence|silence|station|supplement|torment|transition|trust|voyage|wage)$/i;
 
 const describing =
-  /(?:[gt]al|[ctdn]ial|onal|ical|[lr]oral|eral|ural|[st]ive|istic|astic|matic|ratic|ous|ful|less|ary|tory)$/i;
+  /(?:[gt]al|[ctdn]ial|onal|ical|[lr]oral|eral|ural|[st]ive|istic|astic|matic|ratic|ous|ful|less|ary|tory|(?<!^(?:en|dis|un))able)$|^(?:significant|urgent|permanent|recent|generous|modest|steep|deep|sharp|bigger|larger|stronger|fairer|safer|longer|extra)$/i;
 const opensObject =
   /^(?:the|its|their|his|her|all|any|some|for|with|from|into|over|and|that|what|how|whether|those|these)$/i;
 
@@ -98,6 +98,8 @@ export function isThing(text: string): boolean {
   )
     return true;
   if (describing.test(word) && /^\p{Ll}{3,}/u.test(second) && !opensObject.test(second)) return true;
+  // “de-list its shares”
+  if (/^(?:de|un|re)-\p{Ll}+e?$/iu.test(word)) return false;
   if (/^(?:be|not|never|to|stop|have|do|go)$/i.test(word) || verbs.test(word)) return false;
   if (
     /^(?:of|for|from|between|against|among|are|is|was|were|will|would|must)$/i.test(second) &&

@@ -5,6 +5,10 @@ import {infinitive, isClause, isFiniteVerb, isThing, listed, quoted, short} from
 describe('words quoted', () => {
   test.each([
     ['open the city', 'to “open the city”'],
+    ['de-list from the exchange', 'to “de-list from the exchange”'],
+    ['significant increases in pay', '“significant increases in pay”'],
+    ['sustainable harvesting', '“sustainable harvesting”'],
+    ['enable trade', 'to “enable trade”'],
     ['not to act this year', 'not to “act this year”'],
     ['an end to the siege', '“an end to the siege”'],
     ['take no action', 'to “take no action”'],

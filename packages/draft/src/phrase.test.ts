@@ -6,6 +6,17 @@ import {mannersOnly, noAct} from './words/small.ts';
 
 // what reports say → the option, and `not` where the words ask for it to be left undone
 const asked: [said: string, option: string, negated?: true][] = [
+  ['significant increases in pay', 'Grant significant increases in pay'],
+  ['prisoner releases', 'Release prisoners'],
+  ['guerrilla protection', 'Give guerrilla protection'],
+  ['the protection of witnesses', 'Protect witnesses'],
+  ['significant increases', 'Grant significant increases'],
+  ['reject the ceasefire demand', 'Accept the ceasefire demand', true],
+  ['take the steps needed to send its members back to work', 'Take the steps needed to send its members back to work'],
+  ['bring in more guards to work', 'Bring in more guards'],
+  ['extend the talks as the deadline looms later in the day', 'Extend the talks'],
+  ['a truce from midnight following deadly clashes along the border', 'Observe a truce from midnight'],
+  ['publish the terms in the following weeks', 'Publish the terms in the following weeks'],
   ["don't cut the rope", 'Cut the rope', true],
   ['do not board the ferry', 'Board the ferry', true],
   ['refrain, by word or deed, from boarding the ferry', 'Board the ferry', true],

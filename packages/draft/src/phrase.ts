@@ -36,7 +36,7 @@ export interface Spoken {
 const heeding =
   /^(?:adhere to|comply with|heed|honou?r|grant|meet|respect|bow to|accept|agree to|consent to) (?:an?|the|its|their|his|her|this) (?:request|call|demand|appeal|plea) (?:(?:by|from|of) \S.{1,40}? )?(?:for \S.{1,40}? )?(?<not>not )?to (?<act>\p{Ll}.*)$/iu;
 const broughtForward =
-  /^(?:the|an?|its|their|his|her|this|any) (?:[\p{L}-]+ ){0,2}(?:proposal|plan|offer|deal|text|draft|compromise|package|formula|initiative|roadmap|settlement)s? (?:put (?:forward|on the table|to)|made|tabled|struck|drawn up|presented|brokered|drafted|floated|prepared|submitted|unveiled|negotiated|worked out|outlined)\b/iu;
+  /^(?:the|an?|its|their|his|her|this|any|\p{Lu}[\p{L}\p{N} .&-]{0,40}['’]s?) (?:[\p{L}\p{N}$€£.,-]+ ){0,5}(?:proposal|plan|offer|deal|text|draft|compromise|package|formula|initiative|roadmap|settlement)s? (?:put (?:forward|on the table|to)|made|tabled|struck|drawn up|presented|brokered|drafted|floated|prepared|submitted|unveiled|negotiated|worked out|outlined)\b/iu;
 
 /**
  * Words an act as an option: “the release of all prisoners” → Release all prisoners; “be invited to the talks”, of

@@ -125,3 +125,16 @@ test.each([
   ]);
   expect(made.wants.guild!.filter(w => w.includes('levy'))).toEqual(wants);
 });
+
+describe('those to be freed', () => {
+  test.each(['all captives must be freed', 'the release of all captives'])('are not asked for it: %s', act => {
+    const text = `Council asked for this: ${act}. The captives were taken in May. Ferry met the captives.`;
+    const made = draft(
+      record(text, {...names, captives: 'captives'}, [
+        {by: 'council', act},
+        {kind: 'promise', by: 'ferry', act: 'met the captives'},
+      ]),
+    );
+    expect(made.ok ? ownersOf(made).filter(o => o.startsWith('captives')) : []).toEqual([]);
+  });
+});

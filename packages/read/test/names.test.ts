@@ -36,6 +36,18 @@ describe('a headline with a capital for every word', () => {
 
 describe('what stands before or behind a name and is no part of it', () => {
   test.each([
+    ['Premier Odalis Tuesday said that the bridge will stay open.', ['Odalis (person)'], ['Odalis Tuesday (person)']],
+    [
+      'Verdane Mining plc (LSE:VDM) turned down Orsk Group Limited (ASX:ORK).',
+      ['Verdane Mining (organisation)'],
+      ['LSE (organisation)', 'ASX (organisation)', 'VDM (organisation)'],
+    ],
+    [
+      'Developer Marsh Entertainment Group said Thursday that it will pay.',
+      ['Marsh Entertainment Group (organisation)'],
+      ['Developer Marsh Entertainment Group (organisation)'],
+    ],
+    ['We do not have trust in Serbia, Dahl said. They must show that they mean it.', [], ['trust (organisation)']],
     ['Republican Marek and Democrat Holm criticized the firm. Marek said he would sue it.', ['Marek (person)'], ['Republican Marek (person)']],
     ['Filmmaker Jack Moreno said that the guild would meet.', ['Jack Moreno (person)'], ['Filmmaker (organisation)']],
     ['House Speaker Tim Marek said that he would meet them.', ['Tim Marek (person)'], []],
@@ -59,6 +71,23 @@ describe('words that name nobody', () => {
 });
 
 describe('one actor under several names', () => {
+  test.each([
+    [
+      'Haulers Union Local 88 voted on Friday to strike. Local 88 wants longer breaks.',
+      ['Haulers Union Local 88 (organisation)'],
+      ['Local 88 (organisation)'],
+    ],
+    [
+      'Haulers Union met. Local 88 wants longer breaks.',
+      ['Haulers Union (organisation)', 'Local 88 (organisation)'],
+      [],
+    ],
+    [
+      'Members plan a strike at Ashgrove Hospital Healthcare System in Pell. Ashgrove Hospital offered a raise.',
+      ['Ashgrove Hospital (organisation)'],
+      ['Ashgrove Hospital Healthcare System (organisation)'],
+    ],
+  ])('%s', has);
   test('a campaign is one, however it is called', () => {
     const text =
       "Anna Marek met farmers. The Marek campaign said that it would wait. Marek's campaign asked the farmers to wait. Her presidential campaign waits.";

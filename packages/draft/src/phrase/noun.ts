@@ -42,6 +42,9 @@ export function actFromNoun(text: string, saying: Saying, isThing = false): stri
       const from = /^an?$/.test(bare[i - 1] ?? '') ? i - 1 : i;
       return withVerb(words.slice(from).join(' '), bare.slice(i), saying);
     }
+  // “significant increases”, “steep cuts”
+  if (words.length > 1 && degree.test(bare[0]!) && verbOfNoun.has(bare.at(-1)!.replace(/s$/, '')))
+    return withVerb(text, bare, saying);
   // “prisoner releases”, “troop withdrawal”
   const [thing, act] = [bare[i], verbOfNoun.get(bare[i + 1]?.replace(/s$/, '') ?? '')];
   if (
@@ -49,6 +52,7 @@ export function actFromNoun(text: string, saying: Saying, isThing = false): stri
     act &&
     words.length === i + 2 &&
     !adjective.test(thing) &&
+    !(givenTo.test(act) && !/s$/.test(thing)) &&
     !lightVerbOf.has(thing) &&
     !verbOfNoun.has(thing) &&
     !opensThing(thing)
@@ -87,6 +91,10 @@ const comesBack =
   /^(?:(?:the|its|their|all|any|some|\p{Ll}+) ){0,3}(?:mediators?|monitors?|inspectors?|observers?|envoys?|diplomats?|ambassadors?|experts?|refugees|exiles|villagers|residents|people|families|workers|staff|civilians)\b/u;
 // “legal protection” is not the protection of anything
 const adjective = /(?:[^t]al|ic|ive|ous|ful|ary)$/;
+const degree =
+  /^(?:significant|substantial|essential|initial|partial|steep|deep|sharp|modest|small|large|big|huge|major|minor|generous|recent|permanent|urgent|fair|new|more|fresh|extra|special|double|broad|wide)$/;
+// “witness protection” is given to one; nobody is asked to protect a witness by it
+const givenTo = /^protect$/;
 
 // “streaming residuals”, “Palestinian autonomy”: words that can be nothing but a thing
 const bareThing = (text: string) =>
@@ -98,7 +106,11 @@ const papers = /^(?:terms|conditions|plan|draft|text|list|framework)$/;
 const countable = /^(?:prisoner|hostage|captive|detainee|weapon|missile|soldier|sanction|tariff|refugee|troop)$/;
 
 function withVerb(text: string, bare: readonly string[], saying: Saying): string {
-  return `${lightOf(bare, saying, false) ?? (saying === 'refused' ? 'accept' : saying === 'given' ? 'give' : 'agree to')} ${text}`;
+  const verb =
+    lightOf(bare, saying, false) ?? (saying === 'refused' ? 'accept' : saying === 'given' ? 'give' : 'agree to');
+  // “accepted his proposal”: another's
+  const others = verb === 'accept' && saying !== 'asked' && /^(?:his|her|its|their)$/.test(bare[0]!);
+  return `${verb} ${others ? text.replace(/^\p{L}+/u, 'the') : text}`;
 }
 
 // the verb of the head, the last noun before a preposition; else of any noun near the front

@@ -17,7 +17,7 @@ const halfClause =
 
 // “to see” whether, “on this”: half of something said elsewhere
 const halfSaid =
-  /(?<=\S \S+) (?:to (?:see|ensure|determine|know|decide|try|seek|attempt|work)|(?:on|in|about|over|at) (?:this|that|it))$/i;
+  /(?<=\S \S+) (?:to (?:see|ensure|determine|know|decide|try|seek|attempt|(?<!(?:returns?|returning|go|going|back|come|get|report) to )work)|(?:on|in|about|over|at) (?:this|that|it))$/i;
 
 // “in the name” of what, “as part” of what
 const halfThing =
@@ -29,7 +29,7 @@ const leftOver =
 
 // why, as what and by whose word an act is asked is no part of it
 const aside =
-  /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of|as an? (?:\p{Ll}+ )?(?:precondition|prerequisite|condition|gesture|sign|token|step|concession)\b|in the name of|in an? (?:\p{Ll}+ )?(?:bid|effort|attempt|move) to|in (?:the )?(?:hopes? (?:of|that)|wake of|light of|view of|response to|face of)|with a view to|due to (?!be\b|begin\b|start\b|expire\b|end\b|take\b)|owing to|because of|according to|amid|despite)\b/iu;
+  /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of|as an? (?:\p{Ll}+ )?(?:precondition|prerequisite|condition|gesture|sign|token|step|concession)\b|in the name of|in an? (?:\p{Ll}+ )?(?:bid|effort|attempt|move) to|in (?:the )?(?:hopes? (?:of|that)|wake of|light of|view of|response to|face of)|with a view to|due to (?!be\b|begin\b|start\b|expire\b|end\b|take\b)|owing to|because of|according to|amid|despite|as (?:the|an?|its|their) (?:[\p{L}-]+ ){1,4}(?:looms?|loomed|nears?|neared|approach(?:es|ed))|(?<!the )following (?:\p{Ll}+ ){0,2}(?:clashes|fighting|talks|meeting|protests|attacks?|violence|weeks|days|months|years))\b/iu;
 
 // “between Vostria” and whom
 const halfPair = /(?<=\S \S+) between (?:the )?\p{Lu}[\p{L}’'-]*$/u;
@@ -89,6 +89,8 @@ export function shortened(text: string): string {
       /,? (?:(?:at|by|before) the (?:end|beginning|start) of )?last (?:year|month|week|spring|summer|autumn|fall|winter|night|\p{Lu}\p{Ll}+)$/u,
       '',
     );
+  // “another round of talks earlier in the day”: when it was asked for
+  out = out.replace(/ earlier (?:in the|on|this|that|today|yesterday)\b.*$/u, '');
   // “the protocol, the part of the treaty …”
   const apposed = /, (?:the|an?) [^,]+$/i.exec(out);
   if (apposed && apposed.index >= 12 && !/,? (?:and|or) /.test(apposed[0])) out = out.slice(0, apposed.index);

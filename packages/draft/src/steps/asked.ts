@@ -89,6 +89,8 @@ export class Asked {
     if (!name) return null;
     const ahead = this.#passages.text([{...at, end: name.start}]);
     const behind = this.#passages.text([{...at, start: name.end}]);
+    // “all captives must be freed”, “the return of the captives”
+    if (freeing.test(ahead) || (ahead.length < 24 && isFreed.test(behind))) return this.#who.of(name.actor);
     return takesWhom.test(ahead) &&
       !/^['’]|^ \p{Ll}+s?\b(?<! (?:from|out|off|away|into|to|and|or|by|in|on|at))/u.test(behind)
       ? this.#who.of(name.actor)
@@ -208,6 +210,10 @@ const punishing =
   /^(?:that )?(?:(?:the|an?|further|more|new|stronger|tougher|harsher|stiffer|stricter|additional|immediate|international|economic|global|western|impose|introduce|tighten|with|full|\p{Ll}+er) )*(?:sanctions|embargo|boycott|international pressure|pressure|condemnation)\b(?! (?:relief|eased?|lifted|removal|waivers?|be (?:lifted|eased|removed|dropped)))/iu;
 const takesWhom =
   /^(?:to )?(?:remove|expel|evict|oust|punish|condemn|sanction|disarm|dislodge|eject|arrest|fine|sue|ban|exclude|isolate|blacklist|rein in) (?:the |all )?$/i;
+const freeing =
+  /\b(?:(?:releas|free|liberat|repatriat|extradit|evacuat|exchang|pardon)(?:e|es|ed|ing)?|return|release|hand(?:ing)? over|let go) (?:of )?(?:(?:the|all|its|their|every|any|these|those|more|remaining|\p{Ll}+|\d[\d,]*) ){0,3}$/iu;
+const isFreed =
+  /^ (?:(?:must|should|shall|to|will|would|can|may|now|all|immediately|at once) ){0,3}(?:be|is|are|being) (?:\p{Ll}+ly )?(?:released|freed|returned|handed over|let go|set free|repatriated|extradited|exchanged|pardoned|evacuated)\b/iu;
 const reach = 600;
 // “to go on talking with the owners” is not asked of the owners
 const reached = /\b(?:with|to|from|against|towards?|on|about|between|by) (?:the )?$/i;

@@ -19,7 +19,7 @@ amendment:amend amendments:amend revision:revise revisions:revise modification:m
 
 // Nouns for something one lets happen, grants or holds.
 const light = `
-land:give clarity:give layoffs:make lay-offs:make access:allow passage:allow entry:allow visits:allow inspections:allow transit:allow raise:grant increase:grant rises:grant pay:grant
+land:give clarity:give layoffs:make lay-offs:make access:allow passage:allow entry:allow visits:allow inspections:allow transit:allow raise:grant increase:grant increases:grant cuts:make contribution:make contributions:make demand:accept demands:accept request:accept requests:accept rises:grant pay:grant
 autonomy:grant independence:grant amnesty:grant asylum:grant concessions:make concession:make apology:make ceasefire:observe
 cease-fire:observe truce:observe talks:hold negotiations:hold elections:hold election:hold referendum:hold vote:hold
 guarantees:give guarantee:give assurances:give assurance:give money:give aid:give troops:send observers:accept monitors:accept

@@ -1,6 +1,8 @@
+import {cities} from '../language/words/names.ts';
 import {XPOS} from '../tagset.ts';
 import {type Cast, described, headOf, type LocalActor, wordsIn} from './cast.ts';
 import {gazetteer, type KnownActor} from './gazetteer.ts';
+import {isNumberedBody} from './name-spans.ts';
 import type {NameSpan} from './names.ts';
 import {fold} from './people.ts';
 import {lower} from './phrases.ts';
@@ -51,7 +53,7 @@ const bracketed = (cast: Cast, long: NameSpan, short: string): boolean =>
 export function castOrganisation(cast: Cast, s: NameSpan): void {
   const long = byLetters(cast, s);
   if (long && long.kind === 'other' && !long.entry) return;
-  const full = long ?? spelledOut(cast, s) ?? memberOf(cast, s);
+  const full = long ?? spelledOut(cast, s) ?? numberedOf(cast, s) ?? memberOf(cast, s);
   // “Central”, “Service” alone name no body
   if (!full && vague(cast, s)) return;
   const of = full ?? s;
@@ -73,6 +75,14 @@ export function spelledOut(cast: Cast, s: NameSpan): NameSpan | null {
     if (other !== s) best = other;
   }
   return best;
+}
+
+/** “Local 88” beside “Dockers Union Local 88”; null where no name ends so. */
+function numberedOf(cast: Cast, s: NameSpan): NameSpan | null {
+  if (s.to - s.from !== 2 || !isNumberedBody(cast.word(s.from), cast.word(s.from + 1))) return null;
+  cast.inFull ??= namesInFull(cast);
+  const ending = ` ${cast.phrase(s.from, s.to)}`;
+  return cast.inFull.get(cast.word(s.from + 1))?.find(x => cast.phrase(x.from, x.to).endsWith(ending)) ?? null;
 }
 
 const partyWords = 'Party Union Movement Front Alliance League Federation Bloc Coalition Association'.split(' ');
@@ -122,10 +132,29 @@ function longerNames(cast: Cast): Map<string, NameSpan> {
   for (const s of cast.names) {
     const word = cast.word(s.from);
     const body = !s.entry && s.kind === 'organisation' && s.to - s.from > 1 && !out.has(word);
-    if (body && !publicEndings.has(cast.word(s.to - 1).replace(/\.$/, ''))) out.set(word, s);
+    const last = cast.word(s.to - 1).replace(/\.$/, '');
+    // “Ashgrove” of “Ashgrove University”, which no town has its name from
+    const college = s.to - s.from === 2 && /^(?:University|College)$/.test(last) && !cities.has(word.toLowerCase());
+    if (body && (college || !publicEndings.has(last))) out.set(word, s);
   }
   return out;
 }
+
+/** “Ashgrove Hospital” beside “Ashgrove Hospital Care System”: the longer name of a firm or house that only says more of what it is; null where there is none. */
+function enlarged(cast: Cast, s: {from: number; to: number}): NameSpan | null {
+  const opening = `${cast.phrase(s.from, s.to)} `;
+  if (s.to - s.from < 2) return null;
+  for (const other of cast.names) {
+    if (other.entry || other.kind !== 'organisation' || other.to - other.from <= s.to - s.from) continue;
+    if (!cast.phrase(other.from, other.to).startsWith(opening)) continue;
+    const rest = wordsIn(cast, {from: other.from + (s.to - s.from), to: other.to});
+    if (rest.every(w => enlarging.test(w))) return other;
+  }
+  return null;
+}
+
+const enlarging =
+  /^(?:Health|Healthcare|Care|Medical|System|Systems|Group|Holdings?|Corporation|Corp\.?|Inc\.?|Ltd\.?|Limited|plc|PLC|Company|Co\.?|International|Partners|Trust|Network)$/;
 
 /** “Kraft” beside “Kraft Foods Inc”: the longer name that a single word begins, the first of them; null where there is none. */
 function lengthened(cast: Cast, s: {from: number; to: number}): NameSpan | null {
@@ -176,7 +205,7 @@ function campaigner(cast: Cast, s: {from: number; to: number}): number {
 export function organisationIndex(cast: Cast, span: {from: number; to: number}): number {
   const whose = campaigner(cast, span);
   if (whose >= 0) return campaignOf(cast, whose);
-  const s = spelledAs(cast, span) ?? lengthened(cast, span) ?? span;
+  const s = spelledAs(cast, span) ?? lengthened(cast, span) ?? enlarged(cast, span) ?? span;
   let from = s.from;
   while (from < s.to - 1 && /^(?:the|a|an)$/i.test(cast.word(from))) from++;
   const words = wordsIn(cast, {from, to: s.to});

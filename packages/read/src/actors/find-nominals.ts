@@ -62,6 +62,8 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
     if (i > 1 && a.end[i - 1] === a.start[i] && lower(a, i - 1) === '-' && isCount(a, i - 2)) continue;
     const p = phraseBefore(a, i);
     if (isNoBody(a, i, p.from)) continue;
+    // “has no trust in the mill”
+    if (w === 'trust' && p.from === i) continue;
     // “a birthday party” is no party
     if (
       lemma === 'party' &&

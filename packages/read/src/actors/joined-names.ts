@@ -1,6 +1,6 @@
 import type {Analysis} from '../analysis.ts';
 import {XPOS} from '../tagset.ts';
-import {isCapitalised, isTitle} from './name-spans.ts';
+import {isCapitalised, isNumberedBody, isTitle} from './name-spans.ts';
 import type {NameSpan} from './names.ts';
 import {callings, isCalendar, leadingWords, partisan, peoples, thingWords} from './words/name-words.ts';
 import {portfolios} from './words/offices.ts';
@@ -15,7 +15,7 @@ export function joinedNames(a: Analysis, spans: readonly NameSpan[]): NameSpan[]
   for (const s of spans) {
     const last = out.at(-1);
     if (last && isOnePerson(a, last, s, word, times)) out[out.length - 1] = {...s, from: last.from, kind: 'person'};
-    else if (last && isOneBody(a, last, s, word))
+    else if (last && (isOneBody(a, last, s, word) || isItsLocal(last, s, word)))
       out[out.length - 1] = {from: last.from, to: s.to, kind: 'organisation', entry: null};
     else out.push(s);
   }
@@ -47,6 +47,14 @@ function isOnePerson(
     [XPOS.NNP, XPOS.FW].includes(a.xpos[first.from]!)
   );
 }
+
+/** “Dockers Union | Local 88” */
+const isItsLocal = (first: NameSpan, second: NameSpan, word: (i: number) => string): boolean =>
+  !first.entry &&
+  first.kind === 'organisation' &&
+  second.from === first.to &&
+  second.to - second.from === 2 &&
+  isNumberedBody(word(second.from), word(second.from + 1));
 
 /** Bodies of members of several trades. By last word. */
 const mixed = /^(?:Union|Association|Federation|Guild|Brotherhood|Organi[sz]ation|Confederation|Society)$/;

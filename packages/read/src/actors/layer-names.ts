@@ -4,7 +4,7 @@ import {UPOS} from '../tagset.ts';
 import {isLeader} from './leaders.ts';
 import {isOffice} from './name-runs.ts';
 import {isFree, type KnownNames, type NameSearch, put} from './name-search.ts';
-import {isTitle, standsAlone, trimmed} from './name-spans.ts';
+import {isNumberedBody, isTitle, standsAlone, trimmed} from './name-spans.ts';
 import {companyEndings} from './words/firms.ts';
 import {isGivenName} from './words/first-names.ts';
 import {buildings, firmWords, isCalendar, partisan, thingWords} from './words/name-words.ts';
@@ -55,6 +55,11 @@ function cutToKind({a, w, word, known}: NameSearch, found: Name, pairs: Readonly
   if (from > 0 && /^St\.?$/.test(word(from - 1)) && sentOf[from - 1] === sentOf[from]) from--;
   // “Green Harbour | Movement”
   while (found.kind === 'organisation' && to < n && sentOf[to] === sentOf[from] && organisationWords[word(to)]) to++;
+  // “Dockers Union | Local 88”
+  if (found.kind === 'organisation' && to + 1 < n) {
+    if (isNumberedBody(word(to), word(to + 1))) to += 2;
+    else if (isNumberedBody(word(to - 1), word(to))) to++;
+  }
   // “Tarnova | Homes”
   const firm = to - from === 1 && to < n && sentOf[to] === sentOf[from] && companyEndings.has(word(to));
   if (firm && !isGivenName(word(from))) to++;

@@ -1,6 +1,6 @@
 import type {Analysis, NameKind} from '../analysis.ts';
 import {UPOS, XPOS} from '../tagset.ts';
-import {isParticle, isTitle} from './name-spans.ts';
+import {isNumberedBody, isParticle, isTitle} from './name-spans.ts';
 import {agentNouns, honorifics} from './words/agents.ts';
 import {isGivenName} from './words/first-names.ts';
 import {isCalendar, leadingWords, thingWords} from './words/name-words.ts';
@@ -10,8 +10,7 @@ import {mediaEndings, organisationWords} from './words/organisations.ts';
 export function organisationAt(a: Analysis, i: number, word: (i: number) => string): {from: number; to: number} | null {
   const w = word(i);
   // “District 751”, “SEIU Local 73”
-  const numbered =
-    numberedBodies.test(w) && i + 1 < a.n && a.sentOf[i + 1] === a.sentOf[i] && /^\d+\w?$/.test(word(i + 1));
+  const numbered = i + 1 < a.n && a.sentOf[i + 1] === a.sentOf[i] && isNumberedBody(w, word(i + 1));
   if (
     (!organisationWords[w] && !numbered) ||
     /^(?:Administration|Cabinet|House|Workers|Forces|Guard)$/.test(w) ||
@@ -36,6 +35,9 @@ export function organisationAt(a: Analysis, i: number, word: (i: number) => stri
   }
   let to = numbered ? i + 2 : i + 1;
   while (capital(to) && organisationWords[word(to)]) to++;
+  // “Dockers Union | Local 88”
+  if (!numbered && capital(to) && to + 1 < a.n && isNumberedBody(word(to), word(to + 1))) to += 2;
+  else if (!numbered && to < a.n && isNumberedBody(word(to - 1), word(to))) to++;
   if (same(to) && word(to) === 'of') {
     let k = to + 1;
     if (same(k) && word(k) === 'the') k++;
@@ -108,8 +110,6 @@ const campaigners = new Set(
     /\s+/,
   ),
 );
-
-const numberedBodies = /^(?:Local|District|Lodge|Branch|Division|Brigade|Battalion|Regiment)$/;
 
 export const isOffice = (w: string) =>
   /^(?:State|Defen[cs]e|Treasury|General|Foreign|Affairs|Interior|Representative)$/.test(w);

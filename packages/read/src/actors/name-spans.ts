@@ -3,7 +3,7 @@ import {cities} from '../language/words/names.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {agentNouns, honorifics} from './words/agents.ts';
 import {isGivenName} from './words/first-names.ts';
-import {addressed, callings, leadingWords, partisan, thingWords} from './words/name-words.ts';
+import {addressed, callings, firmWords, leadingWords, partisan, thingWords} from './words/name-words.ts';
 import {organisationWords} from './words/organisations.ts';
 
 /** A text's words by token, for the rules of names. */
@@ -38,6 +38,13 @@ const trading =
 /** who has a body's name to themselves: “People's Democratic Party” */
 const peoples = /^(?:People|Peoples|Workers|Women|Citizens|Farmers|Peasants|Soldiers|Students)$/;
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const numbered = /^(?:Local|District|Lodge|Branch|Division|Brigade|Battalion|Regiment)$/;
+/** “Local 73”, “District 751” */
+export const isNumberedBody = (body: string, number: string): boolean =>
+  numbered.test(body) && /^\d+\w?$/.test(number ?? '');
+/** What a firm does, in front of its name. */
+const maker =
+  /^(?:Developer|Retailer|Manufacturer|Carmaker|Automaker|Planemaker|Shipbuilder|Brewer|Insurer|Lender|Miner|Supplier|Publisher|Broadcaster|Contractor|Operator)$/;
 const isSmall = (w: string) => /^\p{Ll}/u.test(w);
 
 /**
@@ -96,6 +103,11 @@ export function trimmed({a, word}: Words, found: Name): {from: number; to: numbe
   }
   while (to > from && (a.upos[to - 1] === UPOS.PUNCT || a.xpos[to - 1] === XPOS.POS) && !word(to - 1).endsWith('.'))
     to--;
+  // “Premier Odalis Tuesday said”: the day it was said
+  const dated = weekday.test(word(to - 1)) && (a.upos[to] === UPOS.VERB || a.upos[to] === UPOS.AUX);
+  if (dated && to - from > 1 && !(to - from === 2 && isGivenName(word(from)))) to--;
+  // “Developer Marsh Holdings Group”, where a sentence begins with what a firm does
+  if (found.kind === 'organisation' && to - from > 2 && maker.test(word(from)) && firmWords.has(word(to - 1))) from++;
   // “International Longshoremen's Association”
   while (
     found.kind === 'organisation' &&

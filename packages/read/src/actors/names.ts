@@ -19,7 +19,7 @@ import {
 } from './name-runs.ts';
 import {isFree, type NameSearch, nameSearch, put} from './name-search.ts';
 import {honoured, isTitle} from './name-spans.ts';
-import {idle, isAdjective, isSides} from './nobodys-names.ts';
+import {idle, isAdjective, isSides, isTicker} from './nobodys-names.ts';
 import {withInitials, withRepeated} from './repeated-names.ts';
 import {spelledWithCommas} from './spelled-names.ts';
 import {partedAtTitles} from './titled-names.ts';
@@ -45,7 +45,9 @@ export function findNames(a: Analysis, skip: (start: number, end: number) => boo
   for (const pass of passes) pass(s);
   const {word} = s;
   for (const x of s.spans) if (isAdjective(x, word)) x.kind = 'other';
-  const found = s.spans.filter(x => x.entry || !(idle(x, word) || isSides(a, x, word))).sort((x, y) => x.from - y.from);
+  const found = s.spans
+    .filter(x => !isTicker(a, x, word) && (x.entry || !(idle(x, word) || isSides(a, x, word))))
+    .sort((x, y) => x.from - y.from);
   const whole = joinedNames(a, cutToKnown(partedAtTitles(a, found), word));
   const alikes = alike(whole, x => a.text.slice(a.start[x.from]!, a.end[x.to - 1]!));
   return withInitials(a, withRepeated(a, withLands(a, unmask(a, alikes)), skip), skip);

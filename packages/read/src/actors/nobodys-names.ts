@@ -37,3 +37,15 @@ export const isSides = (a: Analysis, s: NameSpan, word: (i: number) => string): 
       s.from > 0 &&
       a.sentOf[s.from - 1] === a.sentOf[s.from] &&
       /^(?:each|either|neither|both|other|another)$/i.test(word(s.from - 1))));
+
+/** “Verdane Mining (LSE:VDM)”: the exchange and the letters a share trades by, in brackets */
+export function isTicker(a: Analysis, s: NameSpan, word: (i: number) => string): boolean {
+  if (s.to - s.from > 3 || !/^\p{Lu}{1,6}$/u.test(word(s.from))) return false;
+  let open = s.from;
+  while (open > 0 && s.from - open < 4 && word(open) !== '(') open--;
+  if (word(open) !== '(') return false;
+  const inside = a.text.slice(a.start[open]!, a.start[open]! + 24);
+  return /^\(\s*(?:LSE|ASX|NYSE|NASDAQ|Nasdaq|TSX|TASE|HKEX|SEHK|JSE|BSE|NSE|SIX|AMEX|OTC|FRA|AIM|SGX|KRX|TYO|TSE)\s*:\s*[\p{Lu}\d.]{1,6}\s*[);]/u.test(
+    inside,
+  );
+}

@@ -26,6 +26,22 @@ type Row = [name: string, text: string, ...expected: Partial<ReturnType<typeof r
 
 const rows: Row[] = [
   [
+    'quoted by a paper',
+    '“The strike will end soon,” the Harbour Courier quoted Dana Vell, its oldest captain, as saying.',
+    {source: 'Dana Vell', cue: 'saying', content: ['“The strike will end soon,”']},
+  ],
+  [
+    'quoted by a paper, the cue in front',
+    'Moru Times quoted a union official as saying that talks had failed.',
+    {source: 'a union official', cue: 'saying', content: ['that talks had failed']},
+  ],
+  [
+    'quoted, and no words of his',
+    'Dana Vell quoted the poet and said that the union would strike.',
+    {source: 'Dana Vell'},
+    {source: 'Dana Vell', cue: 'said'},
+  ],
+  [
     'indirect',
     'Foreign Minister Aung Lwin said that the ceasefire would hold until the end of the year.',
     {

@@ -11,6 +11,7 @@ import {settleNouns} from './nouns.ts';
 import {splitCoordinated, withoutOverlap} from './overlaps.ts';
 import {blocks, type Paragraph} from './paragraphs.ts';
 import {quotesIn} from './quotes.ts';
+import {giveToQuoted} from './relayed.ts';
 import type {Run} from './runs.ts';
 import {standingOf} from './standing.ts';
 import {byForm} from './structure.ts';
@@ -91,6 +92,7 @@ export function attribute(a: Analysis, model: AttributionModel, parts: readonly 
     completeQuotations(atoms, unit, labelled);
     settleNouns(atoms, unit, labelled);
     addTagged(atoms, unit, labelled);
+    giveToQuoted(atoms, unit, labelled);
     return labelled;
   });
   adoptQuotations(atoms, units, found);

@@ -33,7 +33,8 @@ export const nobody = new Set(
   BST CET CEST IST MSK WMD WMDs HTML Mr Mrs Ms Dr Photo Photos Video File Read More Share Print Advertisement Continue
   Updated Correction Follow Related Breaking Exclusive Opinion Editorial Analysis Live Watch Subscribe Editor Editors Source
   Sources Note REDACTED INAUDIBLE APPLAUSE LAUGHTER CROSSTALK Obamacare Medicare Medicaid Brexit
-  Presidential Parliamentary Ministerial Congressional Governmental`.split(/\s+/),
+  Presidential Parliamentary Ministerial Congressional Governmental Conclusions Communique Communiqué Resolution Declaration
+  Memorandum`.split(/\s+/),
 );
 
 /** A person of a party and a constituency: “Republican of Iowa”. */

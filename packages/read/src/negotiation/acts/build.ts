@@ -5,6 +5,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {coordinated, predicate, type Run, spanOf, trimmed} from '../reading/clause.ts';
 import {upTo} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
+import {weekdays} from '../words/days.ts';
 import {isDeedNoun} from '../words/deeds.ts';
 import {ceasing, ceasingNouns, ceasingWithOff} from '../words/harm.ts';
 import {act} from './act.ts';
@@ -71,7 +72,7 @@ export function build(
 ): FoundDemand[] {
   const c = bounded(r, complement, trigger);
   const cut = act(r, c.head, c.run, i => calendar.termAt(i), c.limit);
-  const run = trimmed(r, cut.act);
+  const run = bare(r, kind, c, trimmed(r, cut.act));
   if (isLeftOut(r, run) || isNone(r, kind, c, run)) return [];
   const draft: Draft = {r, kind, c, run, cut};
   takeTermsInside(draft);
@@ -93,6 +94,14 @@ export function build(
       conditions,
     },
   ];
+}
+
+/** The act without what only leads up to it: “agreed | today to | a truce”, “would | not | be swayed”, of which being swayed is refused. */
+function bare(r: Reading, kind: Demand['kind'], c: Complement, run: Run): Run {
+  const {from, to} = run;
+  if (kind === 'refusal' && c.verbal && r.words[from] === 'not' && to - from > 1) return {from: from + 1, to};
+  const dated = /^(?:today|yesterday|tonight|tomorrow)$/.test(r.words[from]!) || weekdays.test(r.words[from]!);
+  return dated && r.words[from + 1] === 'to' && to - from > 2 ? {from: from + 2, to} : run;
 }
 
 /** The complement without what the parse has put into it and is none of it. */

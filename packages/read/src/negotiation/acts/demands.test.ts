@@ -3,6 +3,10 @@ import {demandsIn} from '../../../test/sentences.ts';
 
 const table: [text: string, found: string[]][] = [
   // demands
+  [
+    'The council demanded that Serbia stick to the plan agreed upon in May.',
+    ['demand council → Serbia: stick to the plan agreed upon in May'],
+  ],
   ['France urged Iran to open its military sites.', ['demand France → Iran: open its military sites']],
   [
     'Turkey and Egypt called on Israel to lift the blockade.',

@@ -50,6 +50,29 @@ nothing('what takes place', [
 ]);
 nothing('what there is', ['The region offers rich natural resources.', 'The company offers a number of ways to vote.']);
 
+nothing('what a thing is called', [
+  'The bloc has described as unacceptable the proposed six-year transition of the guild.',
+  "The council's acts will not be tolerated by those nations committed to sustainable fishing.",
+  "Orsk Group's takeover proposal is part of an effort to build a copper giant.",
+]);
+nothing('how long it takes', ['Port officials say it could take at least three days for full service to resume.']);
+nothing('what is foreseen of things', ['Dahl said he expected the ferries to resume later in the day.']);
+nothing('why something is refused', [
+  "The government rejected Dahl's request on the grounds that outside help was unnecessary.",
+]);
+nothing('what those do who choose to', [
+  'Nurses who choose to keep working during the walkout will stand beside hired staff.',
+]);
+nothing('a demand that stands elsewhere', [
+  'Dahl has reminded them of the main demand that should be met by the harbour authorities.',
+  'Vostria has raised concerns over demands for it to leave the shelf.',
+]);
+nothing('a word of farewell', ['The league answered with one more ultimatum: See you in court.']);
+
+test('an assurance that is sought is promised by nobody', () =>
+  expect(demandsIn('The council asked for a guarantee that the raids would not recur.')).toEqual([
+    'demand council → -: a guarantee that the raids would not recur',
+  ]));
 test('nothing to do with somebody is refused and not wanted', () =>
   expect(demandsIn('Marek said he wanted nothing to do with the weavers.')).toEqual([
     'refusal Marek → -: the weavers',
@@ -57,6 +80,11 @@ test('nothing to do with somebody is refused and not wanted', () =>
 
 describe('but an act all the same', () => {
   test.each([
+    ['The council offered the proposed rise to the drivers.', 'offer'],
+    ['Vostria remains committed to sustainable fishing, and pledged to cut its fleet.', 'promise'],
+    ['The company expects the guild to resume work on Monday.', 'demand'],
+    ['Dahl said he would take at least three boats to the strait.', 'promise'],
+    ['Dahl gave a guarantee that the mine would be closed.', 'promise'],
     ['Dahl believes the union made a mistake and said it would close the mine.', 'threat'],
     ['Marek said it would be a mistake to wait and that Vostria would not sign the treaty.', 'refusal'],
     ['The wage was offered to the weavers by the mill, which offered a bonus to the spinners.', 'offer'],

@@ -3,6 +3,7 @@ import type {Reading} from '../reading/reading.ts';
 import {budging} from '../words/governors.ts';
 import {assuming, figures, gestures, looseNouns, named, victories} from '../words/nothing-asked.ts';
 import type {FoundDemand} from './build.ts';
+import {isNothingMeant} from './nothing-meant.ts';
 import {isThoughtInError} from './thought-in-error.ts';
 
 /**
@@ -31,7 +32,8 @@ export const isNothingAsked = (r: Reading, d: FoundDemand): boolean =>
   isTerm(r, d) ||
   isOccasion(r, d) ||
   isDescription(r, d) ||
-  isYetToBe(r, d);
+  isYetToBe(r, d) ||
+  isNothingMeant(r, d);
 
 /** “a mutually agreed price”: what describes the thing */
 const isDescription = (r: Reading, d: FoundDemand): boolean =>

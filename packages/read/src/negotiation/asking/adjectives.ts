@@ -16,7 +16,7 @@ export function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundD
   // “remained committed to the truce” undertakes nothing new
   const to = doing && !/^(?:remain|stay)/.test(r.a.lemma[adj - 1] ?? '') ? adj + 2 : infinitive(r, adj, adj);
   let kind = adjectives.get(r.words[adj]!)!;
-  const negated = r.negated(adj);
+  const negated = r.negated(adj) || sharesNot(r, adj);
   if (negated) {
     if (kind !== 'offer') return [];
     kind = 'refusal';
@@ -65,6 +65,10 @@ export function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundD
   }
   return [];
 }
+
+/** “not willing and | prepared to talk”; not “not angry but prepared” */
+const sharesNot = (r: Reading, adj: number): boolean =>
+  r.is(adj, 'conj') && /^(?:and|or|nor)$/.test(r.words[adj - 1]!) && r.a.head[adj] === adj - 2 && r.negated(adj - 2);
 
 /** “to have its members train at night”, “to have the wall pulled down” */
 function isMadeDo(r: Reading, v: number): boolean {

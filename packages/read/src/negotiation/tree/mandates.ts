@@ -197,7 +197,7 @@ function memberAt(a: Analysis, words: readonly string[], i: number, to: number):
 
 /** a plain form behind a noun that the tree made anything but what is asked */
 const isLostAt = (a: Analysis, asker: number, i: number): boolean =>
-  tagAt(a, i) === 'VB' &&
+  (tagAt(a, i) === 'VB' || (tagAt(a, i) === 'VBP' && a.deprel[i] === DEPREL.nsubj)) &&
   tagAt(a, i - 1) !== 'TO' &&
   isNoun(a, i - 1) &&
   a.head[i] !== asker &&

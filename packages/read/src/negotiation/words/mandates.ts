@@ -7,7 +7,7 @@ export const mandating =
 /** Forms that a past follows as often as a plain form: “insisted that he put it there” may tell. */
 export const telling = /^(?:insist(?:s|ed|ing|ence)?|suggest(?:s|ed|ing|ion)?|propos(?:e|es|ed|ing|al))$/;
 
-const others = `intervene engage refrain desist cease lay lower repay reinstate notify apologise apologize compensate indemnify vacate quit evict
+const others = `stick abide adhere intervene engage refrain desist cease lay lower repay reinstate notify apologise apologize compensate indemnify vacate quit evict
   reconsider intercede mediate arbitrate adjudicate recuse abstain abdicate shoulder foot settle answer reply explain notify inform
   reduce waive drain flood water fence mark label house feed guard patrol march retreat advance land dock moor sail bring buy sell`;
 const plainForms: ReadonlySet<string> = new Set(others.split(/\s+/));
@@ -18,4 +18,4 @@ export const isPlainForm = (w: string): boolean =>
 
 /** Plain forms that are hardly ever a noun. */
 export const onlyPlain =
-  /^(?:allow|apologi[sz]e|arrest|begin|bring|cancel|cease|close|comply|cut|deliver|disarm|dismantle|ensure|explain|expel|free|give|grant|guarantee|hand|hold|honou?r|include|intervene|keep|leave|lift|lower|make|meet|obey|open|pay|publish|pull|raise|reinstate|relinquish|remove|reopen|repay|repeal|replace|rescind|resign|respect|restore|resume|return|scrap|send|stop|surrender|suspend|take|withdraw)$/;
+  /^(?:allow|apologi[sz]e|arrest|abide|adhere|begin|bring|cancel|cease|close|comply|cut|deliver|disarm|dismantle|ensure|explain|expel|free|give|grant|guarantee|hand|hold|honou?r|include|intervene|keep|leave|lift|lower|make|meet|obey|open|pay|publish|pull|raise|reinstate|relinquish|remove|reopen|repay|repeal|replace|rescind|resign|respect|restore|resume|return|scrap|send|stop|surrender|suspend|take|withdraw)$/;

@@ -25,3 +25,10 @@ export const gestures = {
 /** What an act is called in an aside behind it: “…, an offer they rebuffed”. By lemma. */
 export const named =
   /^(?:offer|move|step|proposal|demand|request|idea|plan|call|decision|measure|suggestion|gesture|position|stance|policy|practice|appeal|condition)$/;
+
+/** What befalls things, which nobody does. By lemma. */
+export const befalling =
+  /^(?:begin|start|resume|continue|end|last|open|close|happen|occur|proceed|go|come|fall|rise|drop|grow|arrive|take|reach|pass|vary|improve|ease)$/;
+
+/** What one does who would have an assurance. By lemma. */
+export const sought = /^(?:request|seek|ask|demand|want|need|require|await|expect|insist|obtain|get|call|press)$/;
