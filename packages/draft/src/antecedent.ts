@@ -40,7 +40,7 @@ export function antecedent(
     const {first, thing, at} = thingAt(text, from, index, names);
     const head = thing.at(-1);
     if (/^(?:following|present|latter|former|same|two)$/i.test(thing[0] ?? '')) continue;
-    if (!head || head.length < 3 || (thing.length < 3 && idle.test(head)) || plural.test(head) !== many) continue;
+    if (!head || head.length < 3 || isIdle(thing) || plural.test(head) !== many) continue;
     if ((people ? !held.test(head) : inside(names, at)) || inside(not, from + index)) continue;
     const between = text.slice(index);
     const sentences = between.match(/[.!?]["”’)]*\s|\n/g)?.length ?? 0;
@@ -76,6 +76,11 @@ function thingAt(text: string, from: number, index: number, names: readonly Plac
   }
   return {first, thing, at: head};
 }
+// “a unity government” may be formed, “the government” forms it
+const isIdle = (thing: readonly string[]) =>
+  thing.length < 3 &&
+  idle.test(thing.at(-1)!) &&
+  !(thing.length > 1 && /^(?:government|statement)$/i.test(thing.at(-1)!));
 const possessive = /[’']s$/;
 const isVerbAfter = (word: string) =>
   isParticiple(word) || verbFromPast(word) !== null || /ly$/.test(word) || endsNoun(word);

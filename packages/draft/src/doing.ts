@@ -1,14 +1,18 @@
 import type {Core} from './core.ts';
 import {stem} from './stem.ts';
 import {
+  allows,
   anyPlace,
   anyway,
+  blocks,
   ceasefire,
   endFighting,
   endStrike,
   leave,
   movers,
+  resign,
   strike,
+  takeover,
   talks,
   talkVerbs,
   toCeasefire,
@@ -41,8 +45,13 @@ const verbal = {
     rule('withdraw|pull out|leave|vacate'),
   ],
   strike: [rule(`(?:${toStrike}) ${before}${strike}`), rule('strike(?= (?:from|for|over|until|again|next|at)\\b|$)')],
+  resigns: [rule(`${resign}(?=$| (?:by|before|on|in|at|from office|at once|now|within|as|and)\\b)`)],
+  takeover: [rule(`${allows} (?:the|a|any|this) (?:\\p{L}+ )?${takeover}(?=$)`)],
   ended: [rule(`(?:${endStrike}) ${before}${strike}`)],
+  blocked: [rule(`${blocks} (?:the|a|any|this) (?:\\p{L}+ )?${takeover}(?=$)`)],
 };
+/** What ends the doing of another name. */
+const endOf: Readonly<Record<string, string>> = {ended: 'strike', blocked: 'takeover'};
 
 const mover = new RegExp(`\\b${movers}$`, 'iu');
 
@@ -68,8 +77,8 @@ function readDoing(phrase: string): Doing | null {
         kind === 'talks' && /^(?:go|come|return|travel) to$/i.test(phrase.slice(0, phrase.length - after.length));
       if (venue && !/^ \p{Lu}[\p{L}’-]+$/u.test(after)) continue;
       const doing = {
-        kind: kind === 'ended' ? 'strike' : kind,
-        ended: kind === 'ended',
+        kind: endOf[kind] ?? kind,
+        ended: kind in endOf,
         another: oneMore.test(`${said}${after}`),
         named: false,
       };
@@ -133,6 +142,8 @@ const content = (text: string) =>
 /** Whether two acts of one party are one thing done, told with more and with less; `same` when neither ends it. */
 export function oneDoing(a: Core, b: Core, shared: boolean): {same: boolean} | null {
   const [x, y] = [doingOf(a), doingOf(b)];
+  // “step down”, “leave”: of an office, where no place is named
+  if (x && y && [x, y].some(d => d.kind === 'resigns') && [x, y].some(isBareLeaving)) return {same: true};
   if (!x || !y || x.kind !== y.kind || (x.ended !== y.ended && (x.another || y.another))) return null;
   for (const key of ['with', 'about', 'where', 'which', 'who'] as const) {
     // whom one talks with has many names: the same name elsewhere in both will do
@@ -147,5 +158,6 @@ export function oneDoing(a: Core, b: Core, shared: boolean): {same: boolean} | n
   return {same: x.ended === y.ended};
 }
 
+const isBareLeaving = ({kind, slots}: Doing) => kind === 'leave' && !slots.where.size && !slots.who.size;
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].some(w => b.has(w));
 const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size > 0 && b.size > 0 && !meet(a, b);

@@ -29,6 +29,11 @@ describe('two acts of one party are one', () => {
     ['Leave their traditional land', 'Leave'],
     ['Agree to a complete withdrawal of forces', 'Withdraw its soldiers by June'],
     ['Agree to a full exit from Karvia', 'Leave in stages'],
+    // giving up an office
+    ['Step down before the vote', 'Relinquish power'],
+    ['Resign', 'Leave'],
+    // letting a firm be bought, or not
+    ['Block the merger', 'Stop the deal'],
     // changing, by verb and by noun
     ['Change its charter', 'Agree to significant amendments to the charter'],
     ['Revise the fishing quota', 'Amend the quota'],

@@ -83,6 +83,10 @@ export function phraseOf(
     .replace(/^(?:live|put up) with (?=\S)/, 'accept ')
     .replace(/^(?:even )?consider (?<act>\p{Ll}{3,}ing)(?= \S)/u, (all, act: string) => actOfGerund(act) ?? all)
     .replace(/^set (?<whom>\S.*) free$/, 'free $<whom>')
+    .replace(
+      /^have (?=(?:an? )?(?:collective |written |formal )?(?:agreement|contract|accord|treat(?:y|ie))s?$)/,
+      'conclude ',
+    )
     .replace(/^call (?<what>(?:the|its|their|any|an?) [^,]{2,40}) off$/, 'call off $<what>')
     // “no harmful changes being imposed”
     .replace(/^(?<what>no [^,]{2,60}?) being (?=\p{L}+(?:ed|en|n|t)\b)/u, '$<what> be ');

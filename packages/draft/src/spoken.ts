@@ -28,7 +28,7 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   // “hold talks one day before the vote”: how long before goes with the condition
   if (demand.given.some(g => /^\s*$/.test(passages.gap(g, demand.act.at(-1)) ?? '.') && early.test(passages.text([g]))))
     text = text.replace(measure, '');
-  text = completed(text, first, passages);
+  text = completed(metWith(text, demand, subject, who), demand, passages);
   // “the line that it agreed to buy” tells of what is settled
   if (demand.kind !== 'promise') text = gapped(text, first, passages);
   // “immediate support from the Coalition”, of the Coalition
@@ -91,8 +91,11 @@ function ours(text: string, {by, of, kind}: Demand, subject: Party | null, who: 
   const spoken = speaker && speaker !== subject ? text.replace(/\b(?:us|me)\b/g, speaker.inText) : text;
   const named = who.of(by);
   const self = named && named !== subject ? spoken.replace(/^(?:him|her|it)self (?=\S)/, `${named.inText} `) : spoken;
+  // “put what we can do in a decree”
+  const own =
+    named === subject && kind !== 'demand' ? self.replace(/(?<=\b(?:what|whatever|all) )we(?= \p{Ll})/gu, 'it') : self;
   // “enforce it ourselves”: whoever acts acts itself
-  return self
+  return own
     .replace(/(?<=\S \S+) (?:by |for )?(?:ourselves|themselves|itself|himself|herself|myself)$/i, '')
     .replace(/^(?<verb>\p{Ll}+) (?:ourselves|themselves)\b/u, '$<verb> itself');
 }
@@ -103,10 +106,10 @@ function asker(text: string, {kind, by}: Demand, subject: Party | null, who: Par
   if (kind !== 'demand' || !self || self === subject) return text;
   // “asked the chairman to meet him”, “not to wait for him”
   const met = text.replace(
-    /(?<=^(?:not )?(?:meet|trust|wait for|deal with|negotiate with|sit down with|(?:talk|speak|listen) to|leave (?:\S+ ){1,4}to|(?:keep|kept) (?:\S+ ){1,3}from) )(?:him|her)$/iu,
+    /(?<=^(?:not )?(?:meet|see|trust|wait for|deal with|negotiate with|sit down with|(?:talk|speak|listen) to|leave (?:\S+ ){1,4}to|(?:keep|kept) (?:\S+ ){1,3}from) )(?:him|her)$/iu,
     self.inText,
   );
-  if (met !== text) return met;
+  if (met !== text) return met.replace(/^(?<not>not )?see /, '$<not>meet ');
   return text.replace(
     /^(?<not>not )?(?<verb>let|allow|permit|give|pay|grant|admit|readmit|recogni[sz]e|compensate|leave|spare|join|help) (?:it|them|him|her)(?= (?!off|over|up\b)\S|$)/iu,
     (_, not: string | undefined, verb: string) => `${not ?? ''}${verb} ${self.inText}`,
@@ -133,10 +136,27 @@ const measure =
 const startsThing = /^(?:(?:a|an|the) \p{L}+ of )?(?:its|their|his|her) own /iu;
 const possessive = (name: string) => (/s$/.test(name) ? `${name}’` : `${name}’s`);
 
+const destination =
+  /\b(?:invit|carr|bring|brought|send|sent|return|go|went|come|came|fly|flew|travel|tak|took)\p{Ll}*(?: [\p{L}’'-]+){0,4}? (?<where>(?:back )?to (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu;
+
+// “refused to meet again”: whom it would meet
+function metWith(text: string, {kind, of}: Demand, subject: Party | null, who: Parties): string {
+  const other = kind === 'demand' ? null : who.of(of);
+  return other && other !== subject && /^(?:not )?meet(?: again)?$/i.test(text.trim())
+    ? text.trim().replace(/meet(?: again)?$/i, `meet ${other.inText}`)
+    : text;
+}
+
 // “called on the government to attend”, “refused to sign”: what there is to attend or sign is named before
-function completed(text: string, span: Span, passages: Passages): string {
+function completed(text: string, {act, kind}: Demand, passages: Passages): string {
+  const span = act[0]!;
   const verb = text.trim().toLowerCase();
-  // “the president must go”: of nothing
+  // “the president must go”: of nothing; “they would not go”, of where they are to go
+  if (/^(?:go|come)$/.test(verb) && kind !== 'demand') {
+    const from = {doc: span.doc, start: Math.max(0, span.start - 300), end: span.start};
+    const where = [...passages.text([from]).matchAll(destination)].at(-1)?.groups?.where;
+    return where ? `${verb} ${where}` : text;
+  }
   if (/^(?:go|come|arrive|appear)$/.test(verb)) return text;
   const bare =
     /^(?:rejoin|come back|go back|take part|participate|resume|sit down|return)$/.test(verb) ||
@@ -193,7 +213,9 @@ function untitled(text: string, spans: readonly Span[], passages: Passages): str
 
 /** Pronouns as what they stand for; left as they are where nothing fits. */
 export function spelled(raw: string, span: Span, passages: Passages, not: readonly Span[]): string {
-  const text = raw.replace(thus, said => `${/^them/.test(said) ? 'they' : 'it'} be `);
+  const text = raw
+    .replace(thus, said => `${/^them/.test(said) ? 'they' : 'it'} be `)
+    .replace(/(?<=\S )(?<all>it|them) all\b/, 'all of $<all>');
   const subject = turned.exec(text)?.groups;
   if (subject) {
     const many = subject.who!.toLowerCase() === 'they';
@@ -228,7 +250,7 @@ const whatWasAsked = /^(?:not )?(?:do|see to|stay out of|keep out of|get on with
 
 // “they would resume”, “it was put to a vote”
 const turned =
-  /^(?<who>they|it) (?:(?<modal>(?:will|would|can|could|should|may|might|must)(?: not)?) (?:resume|continue|restart|begin|start|end|stop|cease|reopen)\b|(?:is|are|was|were|be|(?:has|have|had) been) (?:not )?\p{L}+(?:ed|en|n|t)\b|(?:kept|put|taken|brought|sent|handed|left|let) (?:apart|out|away|from|in|off|back|over|aside|to)\b)/iu;
+  /^(?<who>they|it) (?:(?<modal>(?:will|would|can|could|should|may|might|must)(?: not)?) (?:resume|continue|restart|begin|start|end|stop|cease|reopen)\b|(?:is|are|was|were|be|(?:has|have|had) been) (?:not )?\p{L}+(?:ed|en|n|t)\b|(?:kept|put|taken|brought|sent|handed|left|let) (?:apart|out|away|from|in|off|back|over|aside|to)\b|(?:extend|apply|include|cover|expire|lapse|remain|take effect)\b)/iu;
 // “them to be lifted”
 const thus = /^(?:them|it) to be (?=\p{L}+(?:ed|en|n|t)\b)/u;
 // “its publication”

@@ -316,3 +316,64 @@ test.each([
   ]);
   expect(made).toContain(option);
 });
+
+test.each([
+  ['Harbour invited the crews to Dorva. Guild said it would not go.', 'refusal', 'go', 'Guild: Go to Dorva'],
+  ['Harbour called Guild late. Guild refused to meet again.', 'refusal', 'meet again', 'Guild: Meet Harbour'],
+  [
+    'Guild will put what we can do in a decree.',
+    'promise',
+    'put what we can do in a decree',
+    'Guild: Put what it can do in a decree',
+  ],
+  [
+    'Harbour has grain. Guild drew up the freight list. Guild will carry it all by rail.',
+    'promise',
+    'carry it all by rail',
+    'Guild: Carry all of the freight list by rail',
+  ],
+] as const)('what is left unsaid is told: %s', (text, kind, act, option) => {
+  const made = optionsOf(`${text} Guild asks Harbour to open the lock.`, [
+    {kind, by: 'guild', of: 'harbour', act},
+    {by: 'guild', of: 'harbour', act: 'open the lock'},
+  ]);
+  expect(made).toContain(option);
+});
+
+test('who asks to see somebody would be met, and who has agreements concludes them', () => {
+  const text =
+    'Guild wrote to Harbour and asks to see her. Guild said Harbour should have agreements. Harbour will mend the lock.';
+  const made = optionsOf(text, [
+    {by: 'guild', of: 'harbour', act: 'see her'},
+    {by: 'guild', of: 'harbour', act: 'have agreements'},
+    {kind: 'promise', by: 'harbour', act: 'mend the lock'},
+  ]);
+  expect(made).toEqual(['Harbour: Meet Guild', 'Harbour: Conclude agreements', 'Harbour: Mend the lock']);
+});
+
+test('who would do the first thing of a plan would do the next, but not what another clause begins', () => {
+  const text =
+    'Town proposed that Guild would return to the quay, drop its suit. Town proposed two lamps and spoke. Town would lower the dues. Harbour asks Town to lift the levy.';
+  const made = optionsOf(text, [
+    {kind: 'offer', by: 'town', of: 'harbour', act: 'Guild would return to the quay'},
+    {kind: 'offer', by: 'town', of: 'harbour', act: 'drop its suit'},
+    {kind: 'offer', by: 'town', of: 'harbour', act: 'lower the dues'},
+    {by: 'harbour', of: 'town', act: 'lift the levy'},
+  ]);
+  expect(made).toEqual(
+    expect.arrayContaining(['Guild: Return to the quay', 'Guild: Drop its suit', 'Town: Lower the dues']),
+  );
+});
+
+test.each([
+  ['if we are attacked', 'Harbour: Attack Guild'],
+  ['unless it is attacked by pirates', null],
+])('who is attacked is so by the other: %s', (given, option) => {
+  const text = `Guild told Harbour it would fight back ${given}. Guild asks Harbour to open the lock.`;
+  const made = optionsOf(text, [
+    {kind: 'threat', by: 'guild', of: 'harbour', act: 'fight back', given},
+    {by: 'guild', of: 'harbour', act: 'open the lock'},
+  ]);
+  const found = made.filter(o => /attack/i.test(o));
+  expect(found).toEqual(option ? [option] : []);
+});

@@ -9,7 +9,7 @@ import {spoken} from '../spoken.ts';
 import {mannersOnly, noAct, pressing} from '../words/small.ts';
 import {decides, isPerson, type Parties, type Party} from './01-parties.ts';
 import type {Asked} from './asked.ts';
-import {acceptable, anothers, othersAct, ownersOf, planFor, proposedTo} from './doers.ts';
+import {acceptable, anothers, carriedOn, othersAct, ownersOf, planFor, proposedTo} from './doers.ts';
 import type {Sides} from './sides.ts';
 import {isVerbal} from './verbal.ts';
 
@@ -80,6 +80,7 @@ export function acts(
   const out: Acts = {acts: [], ownerless: [], manners: [], vague: []};
   const pointing: {demand: Demand; owner: Party; asked: boolean}[] = [];
   const unaddressed: {demand: Demand; by: Party; text: string}[] = [];
+  let last: {demand: Demand; owner: Party} | null = null;
   for (const demand of record.demands) {
     const by = who.of(demand.by);
     const of = who.of(demand.of);
@@ -88,9 +89,11 @@ export function acts(
     // who will not have what another does asks the other not to do it
     const others = demand.kind === 'refusal' && by ? anothers(demand, by, of, who, passages) : null;
     // what somebody proposes that another do is for the other: “the envoy proposed that the town reopen its wells”
-    const plan = demand.kind === 'offer' && by !== null && of !== null && planFor(demand, by, of, passages);
-    const proposed = demand.kind === 'offer' ? (proposedTo(demand, by, who, passages) ?? (plan ? of : null)) : null;
-    const another = others ?? proposed;
+    const named: Party | null =
+      demand.kind === 'offer' ? (proposedTo(demand, by, who, passages) ?? carriedOn(demand, last, passages)) : null;
+    if (demand.kind === 'offer') last = named && {demand, owner: named};
+    const plan = demand.kind === 'offer' && !named && by !== null && of !== null && planFor(demand, by, of, passages);
+    const another = others ?? named ?? (plan ? of : null);
     const {owners, taken} = another ? {owners: [another], taken: false} : ownersOf(demand, by, of, passages, rest);
     const subject = owners[0] ?? by;
     const told = others ? othersAct(passages.text(demand.act)) : spoken(demand, subject, who, passages);
@@ -106,7 +109,7 @@ export function acts(
       continue;
     }
     const names = passages.named(demand.act);
-    const behindTo = !others && isVerbal(demand, owners[0] ?? null, record, who, passages);
+    const behindTo = !others && (named !== null || isVerbal(demand, owners[0] ?? null, record, who, passages));
     const asked = another !== null || demand.kind === 'demand';
     const parts = demand.kind === 'demand' || demand.kind === 'promise' ? acted(said) : [said];
     for (const owner of owners) {

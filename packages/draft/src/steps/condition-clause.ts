@@ -92,6 +92,13 @@ export function clauseOf(span: Span, opener: string, ground: Ground): Clause | n
   if (starts || pronoun) {
     const ours = /^(?:we|i)$/i.test(pronoun?.groups?.word ?? '');
     const owner = starts ?? (ours ? self : addressed);
+    // “if we are attacked”, “should it be sued”: by the other
+    const harm = harmed.exec(after)?.groups;
+    const victim = starts ?? self;
+    if (harm && victim && (!starts || starts === self)) {
+      const act = `${verbFromParticiple(harm.verb!)}${harm.on ?? ''} ${victim.inText}${harm.rest ?? ''}`;
+      return made(addressed === victim ? null : addressed, false, act, Boolean(harm.not), true, true);
+    }
     // “if the hostages are freed”: somebody else would do it
     if (/^(?:is|are|was|were|(?:has|have|had) been) \p{L}+(?:ed|en|t|n)\b/u.test(after) && !ours)
       return made(addressed, false, rest, left(rest, from), true);
@@ -149,6 +156,8 @@ export function clauseOf(span: Span, opener: string, ground: Ground): Clause | n
   const owner = passive && !inReturn ? addressed : (partiesIn([span], ground)[0] ?? addressed);
   return made(owner, false, rest, left(rest, 0), (passive || inReturn) && !stateOfAffairs);
 }
+const harmed =
+  /^(?:is|are|was|were|be|(?:has|have|had) been)(?: (?<not>not))? (?:(?:again|directly|further|first) )?(?<verb>attacked|invaded|struck|hit|bombed|shelled|shot|fired|threatened|sued|expelled|punished|sanctioned|prosecuted|arrested|evicted|provoked)(?<on> (?:at|on|upon))?(?<rest> (?!by\b).*)?$/u;
 const ownThing = /^(?: \p{Ll}[\p{L}-]*){1,2}(?= (?:has|have|had|does|do|did|will|would)\b)/u;
 const getting =
   /^(?:got|gets?|receives?|received|obtains?|obtained|regains?|regained|recovers?|recovered|(?:is|are|was|were|been) (?:given|granted|paid|handed)) (?<thing>(?:the|an?|its|their|his|her|our|more|full|\d)\b.*?)(?<back> back)?$/iu;

@@ -77,6 +77,17 @@ export function proposedTo(demand: Demand, by: Party | null, who: Parties, passa
   return !passive && /^ \p{Ll}+ \S/u.test(after) ? party : null;
 }
 
+/** “that the town would reopen its wells and lift the levy”: who would do the one would do the other. */
+export function carriedOn(
+  {by, act}: Demand,
+  last: {demand: Demand; owner: Party} | null,
+  passages: Passages,
+): Party | null {
+  const gap = last && last.demand.by === by ? passages.gap(last.demand.act.at(-1), act[0]) : null;
+  const verbal = /^\p{Ll}+ (?:the|an?|its|their|his|her|all|any|out|back|up|off|down|to|from|in|into|on)\b/u;
+  return gap !== null && /^,?\s+(?:and |or )?$/.test(gap) && verbal.test(passages.text(act)) ? last!.owner : null;
+}
+
 // “she suggested that the province should | send more boats”
 function subjectBefore(first: Span, by: Party | null, who: Parties, passages: Passages): Party | null {
   const before = passages.before(first);

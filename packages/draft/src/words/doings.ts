@@ -24,6 +24,15 @@ export const toStrike =
 export const endStrike = 'suspend|call off|halt|end|cancel|stop|drop|abandon|postpone|lift|pause';
 export const strike = '(?:strikes?(?: action)?|walkouts?|industrial action|stoppages?)';
 
+/** Words by which somebody gives up an office. */
+export const resign =
+  '(?:resign|step (?:down|aside)|stand down|quit|bow out|abdicate|leave (?:office|power)|(?:give up|hand over|relinquish|surrender|cede) (?:power|office|the presidency))';
+
+/** Words by which a purchase of a firm is let through or stopped. */
+export const allows = '(?:allow|approve|clear|permit|wave through)';
+export const blocks = '(?:block|stop|veto|forbid|ban|prohibit|bar|scuttle)';
+export const takeover = '(?:takeover|merger|acquisition|purchase|buyout|tie-up|transaction|sale|deal|bid)';
+
 /** A place without a name. */
 export const anyPlace = new Set(
   'territory territories region regions area areas land lands zone zones position positions place places town towns city cities village villages country camp camps'.split(
