@@ -1,6 +1,6 @@
 import {OpenAPIHono} from '@hono/zod-openapi';
 import {BadZip} from '@suasion/read';
-import {BadArchive, cannotBeKept, Duplicate, NotFound, Stale} from '@suasion/store';
+import {BadArchive, Changed, cannotBeKept, Duplicate, NotFound, Stale} from '@suasion/store';
 import type {Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {compress} from 'hono/compress';
@@ -88,6 +88,7 @@ export function createApp(options: AppOptions) {
   app.onError((error, c) => {
     if (error instanceof NotFound) return c.json({error: 'not-found', message: error.message}, 404);
     if (error instanceof Stale) return c.json({error: 'stale', message: error.message, head: error.head}, 409);
+    if (error instanceof Changed) return c.json({error: 'changed', message: error.message}, 409);
     if (error instanceof Duplicate) return c.json({error: 'duplicate', message: error.message}, 409);
     if (error instanceof TooLarge) return c.json({error: 'too-large', message: error.message}, 413);
     if (error instanceof BadArchive) return c.json({error: 'archive', message: error.message}, 400);

@@ -256,6 +256,21 @@ describe('a library', () => {
     expect((await json(refused)).message).toContain('outside document');
     const wrong = await send('PUT', path, {decision: 'corrected', item: {...item, kind: 'wish'}});
     expect((await json(wrong)).message).toContain('does not fit the record: kind');
+    // two people correct what both of them saw
+    const [mine, theirs] = [
+      {...item, wants: 'stop'},
+      {...item, kind: 'offer'},
+    ];
+    expect((await send('PUT', path, {decision: 'corrected', item: theirs, from: item})).status).toBe(200);
+    const late = await send('PUT', path, {decision: 'corrected', item: mine, from: item});
+    expect([late.status, (await json(late)).error]).toEqual([409, 'changed']);
+    expect((await json(get(`/api/libraries/${library}/record`))).demands[0].kind).toBe('offer');
+    expect((await json(send('PUT', path, {decision: 'corrected', item: mine}))).item.wants).toBe('stop');
+    const mill = `/api/libraries/${library}/items/actors/mill/decision`;
+    const [actor] = await json(get(`/api/libraries/${library}/items?kinds=actors`)).then(all =>
+      all.filter((i: any) => i.id === 'mill'),
+    );
+    expect((await send('PUT', mill, {decision: 'corrected', item: actor.item, from: actor.item})).status).toBe(200);
     expect((await send('PUT', path.replace('d1', 'd9'), {decision: 'accepted'})).status).toBe(404);
     expect((await send('PUT', path, {decision: 'maybe'})).status).toBe(400);
   });

@@ -17,6 +17,14 @@ export class Stale extends Error {
   }
 }
 
+/** An item is no longer what somebody began to correct. */
+export class Changed extends Error {
+  constructor() {
+    super('Someone else changed this after you began. Save again to put yours in its place, or cancel to see theirs.');
+    this.name = 'Changed';
+  }
+}
+
 /** The store already has this, under `id`. */
 export class Duplicate extends Error {
   readonly id: string;

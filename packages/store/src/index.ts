@@ -1,6 +1,6 @@
 export type {ConflictSummary, ConflictText, Origin, Save, Version} from './conflicts.ts';
 export type {DocumentFacts, DocumentSummary, Hit} from './documents.ts';
-export {BadArchive, cannotBeKept, Duplicate, NotFound, Stale} from './errors.ts';
+export {BadArchive, Changed, cannotBeKept, Duplicate, NotFound, Stale} from './errors.ts';
 export {holdFolder} from './folder.ts';
 export type {Job, JobState} from './jobs.ts';
 export type {Library} from './libraries.ts';

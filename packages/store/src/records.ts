@@ -1,7 +1,8 @@
+import {isDeepStrictEqual} from 'node:util';
 import {type Actor, actorIdOf, type EvidenceRecord, type SourceDocument, type Span} from '@suasion/model';
 import {type Kysely, sql} from 'kysely';
 import {documentImage, insertDocument} from './documents.ts';
-import {Duplicate, NotFound} from './errors.ts';
+import {Changed, Duplicate, NotFound} from './errors.ts';
 import {slug, unused} from './ids.ts';
 import {addItems, cite, mention, wordsOf} from './items.ts';
 import {mergeActors, mergedActors, mergeImage, withMerged} from './merge.ts';
@@ -200,16 +201,23 @@ export class Records {
 
   /**
    * Keeps a person's decision about an item and returns the item as it then stands. `item` is the corrected item; a
-   * null decision takes the decision back and the reading returns. Throws `NotFound`.
+   * null decision takes the decision back and the reading returns. `from` is what a correction began from. Throws `NotFound`,
+   * and `Changed` where the item no longer is what `from` says.
    */
   async decide(
     library: string,
     kind: ItemKind | 'actors',
     id: string,
-    {decision, item, by = ''}: {decision: Exclude<Decision, 'added'>; item?: Item | Actor; by?: string},
+    {
+      decision,
+      item,
+      from,
+      by = '',
+    }: {decision: Exclude<Decision, 'added'>; item?: Item | Actor; from?: Item | Actor; by?: string},
   ): Promise<ReviewedItem> {
     return this.#context.db.transaction().execute(async tx => {
       const row = await this.#item(tx, library, kind, id);
+      if (from && !isDeepStrictEqual(withoutMentions(from), withoutMentions(row.payload))) throw new Changed();
       // what a person added is theirs from the start: it can be corrected or rejected, and comes back as added
       const added = row.decision === 'added' || (row.decision === 'rejected' && row.decided_by === addedMark);
       const reading = row.original ?? row.payload;
@@ -391,3 +399,6 @@ function withoutLost(record: EvidenceRecord): EvidenceRecord {
     ...Object.fromEntries(itemKinds.map(kind => [kind, record[kind].map(clean).filter(whole)])),
   } as EvidenceRecord;
 }
+
+// an actor's are kept apart from what is said of it
+const withoutMentions = ({mentions: _, ...rest}: any) => rest;

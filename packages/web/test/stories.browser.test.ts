@@ -226,6 +226,19 @@ describe.skipIf(skip)('the workbench', () => {
     await other.getByRole('button', {name: 'Reject'}).waitFor();
     await one.getByRole('button', {name: 'Accept'}).click();
     await other.locator('.item-panel').getByText('accepted').waitFor();
+
+    // a correction that began before somebody else's is not saved over it unasked
+    await other.keyboard.press('e');
+    await other.getByRole('form').getByRole('button', {name: 'End a word earlier'}).first().click();
+    const decision = `/libraries/${library}/items/demands/${demand.id}/decision`;
+    await bench.ask('PUT', decision, {decision: 'corrected', item: {...demand.item, kind: 'offer'}});
+    await other.getByRole('form').getByRole('button', {name: 'Save'}).click();
+    await other.getByText(/Someone else changed this/).waitFor();
+    const stands = async () =>
+      (await bench.ask('GET', `/libraries/${library}/items?kinds=demands`)).find((i: any) => i.id === demand.id).item;
+    expect((await stands()).kind).toBe('offer');
+    await other.getByRole('form').getByRole('button', {name: 'Save'}).click();
+    await expect.poll(async () => (await stands()).act[0].end, {timeout: 60_000}).toBeLessThan(demand.item.act[0].end);
     await context.close();
   });
 

@@ -39,6 +39,8 @@ const decide = createRoute({
       z.object({
         decision: z.enum(['accepted', 'rejected', 'corrected']).nullable(),
         item: z.any().optional(),
+        /** the item a correction began from: refused where it no longer stands so */
+        from: z.any().optional(),
         by: z.string().max(200).optional(),
       }),
     ),
@@ -104,13 +106,14 @@ export function recordRoutes({store, changes}: Services) {
     })
     .openapi(decide, async c => {
       const {library, kind, item: id} = c.req.valid('param');
-      const {decision, item, by} = c.req.valid('json');
+      const {decision, item, from, by} = c.req.valid('json');
       if ((decision === 'corrected') !== (item !== undefined)) {
         throw new HTTPException(400, {message: 'A correction brings the corrected item; other decisions bring none.'});
       }
       const corrected = item === undefined ? undefined : checked(kind, {...item, id});
+      const began = from === undefined ? undefined : checked(kind, {...from, id});
       if (corrected) await inRange(library, corrected);
-      const result = await store.records.decide(library, kind, id, {decision, item: corrected, by});
+      const result = await store.records.decide(library, kind, id, {decision, item: corrected, from: began, by});
       changes.tell({library, what: 'record', id});
       return c.json(result, 200);
     })

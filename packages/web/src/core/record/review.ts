@@ -41,18 +41,23 @@ export class Review {
   next = (library: string): string | null => of(this.#done, library)?.label ?? null;
   again = (library: string): string | null => of(this.#undone, library)?.label ?? null;
 
-  /** Decides; the page shows it at once, offers to undo it at once, and takes both back if the server refuses. */
+  /**
+   * Decides; the page shows it at once, offers to undo it at once, and takes both back if the server refuses.
+   *
+   * @param from what a correction began from: the server refuses it where somebody changed that since
+   */
   async decide(
     library: string,
     shown: ReviewedItem,
     decision: 'accepted' | 'rejected' | 'corrected' | null,
     item?: unknown,
+    from?: unknown,
   ): Promise<void> {
     const current = standing(library, shown);
     const {decision: was, item: stood, original} = current;
     const before = {decision: was, item: stood, original};
     const label = `${kindName(current.kind, stood)} ${decision ?? 'as read'}`;
-    const answer = put(library, current, decision, item);
+    const answer = put(library, current, decision, item, from);
     const step: Step = {
       library,
       label,
@@ -185,13 +190,14 @@ async function put(
   current: ReviewedItem,
   decision: 'accepted' | 'rejected' | 'corrected' | null,
   item?: unknown,
+  from?: unknown,
 ): Promise<ReviewedItem> {
   const meant = {...current, decision, ...(item !== undefined && {item})} as ReviewedItem;
   const {newest, end} = pending.begin(library, meant);
   show(library, meant);
   try {
     const param = {library, kind: current.kind as RecordKind, item: current.id};
-    const json = {decision, ...(item !== undefined && {item})};
+    const json = {decision, ...(item !== undefined && {item}), ...(from != null && {from})};
     const answer = await pending.inTurn(library, current, () =>
       unwrap(api.libraries[':library'].items[':kind'][':item'].decision.$put({param, json}, evenWhenLeft)),
     );

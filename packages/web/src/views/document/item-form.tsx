@@ -14,6 +14,7 @@ import {
 import type {RecordKind, Span} from '@suasion/model';
 import {IconArrowBarLeft, IconArrowBarRight, IconX} from '@tabler/icons-react';
 import {type FormEvent, type KeyboardEvent, useEffect, useRef, useState} from 'react';
+import {Refusal} from '../../core/api.ts';
 import {choiceWords, type Field, fieldsOf, problemsOf} from '../../core/record/fields.ts';
 import {byWord} from '../../core/selection.ts';
 import type {Actors} from '../../parts/use-actors.ts';
@@ -29,13 +30,15 @@ interface Props {
   picked: () => {start: number; end: number} | null;
   /** the first field takes the focus */
   autoFocus?: boolean;
-  onSave: (item: Record<string, any>) => Promise<void>;
+  /** @param began the item as it stood when the form opened; null once it is known to have changed since */
+  onSave: (item: Record<string, any>, began: Record<string, any> | null) => Promise<void>;
   onCancel: () => void;
 }
 
 /** The fields of an item, checked as they are left; words of the text are taken from what is selected there. */
 export function ItemForm({kind, initial, title, text, document, actors, picked, autoFocus, onSave, onCancel}: Props) {
   const [item, setItem] = useState(initial);
+  const [began, setBegan] = useState<Record<string, any> | null>(initial);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -50,8 +53,10 @@ export function ItemForm({kind, initial, title, text, document, actors, picked, 
     if (Object.keys(found).length > 0) return;
     setBusy(true);
     try {
-      await onSave(item);
+      await onSave(item, began);
     } catch (error) {
+      // whoever was told saves over it knowingly
+      if (error instanceof Refusal && error.error === 'changed') setBegan(null);
       setRefused((error as Error).message);
       setBusy(false);
     }

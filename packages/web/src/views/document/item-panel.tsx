@@ -51,8 +51,8 @@ export function ItemPanel({library, document, current, items, text, actors, edit
         picked={picked}
         autoFocus
         onCancel={() => onEdit(false)}
-        onSave={async corrected => {
-          await review.decide(library, current, 'corrected', corrected);
+        onSave={async (corrected, began) => {
+          await review.decide(library, current, 'corrected', corrected, began);
           onEdit(false);
         }}
       />
