@@ -50,6 +50,16 @@ describe('one side under two names', () => {
     expect(who.of('u')?.name).toBe('Harbour pilots');
   });
 
+  test.each([
+    ['Harbour pilots', true],
+    ['Port workers', true],
+    ['Port nurses', false],
+  ])('the %s are of a union named after a trade if it is theirs: %s', (crew, theirs) => {
+    const text = `${crew} stayed at home. The Pilots Union wants more pay.`;
+    const made = sidesOf(sides(text, {c: crew, u: 'Pilots Union'}, {c: people}));
+    expect(made.get('c') === made.get('u')).toBe(theirs);
+  });
+
   test('leaders, negotiators and members of a body, and one of several chiefs, are of it', () => {
     const text =
       'The Reed League met. Reed League’s 40 members waited. Tarn chiefs spoke. Tarn’s river chiefs refused. chiefs left. Chief Olo agreed. River elders sang.';

@@ -65,8 +65,13 @@ export function crewOf(actor: Actor, names: Names, {demands, documents}: Evidenc
     /^ (?:in|of|from) the $/.test(text.get(m.doc)?.slice(m.end, names.next(union, m.doc, m.end)) ?? ''),
   );
   const alone = new Set(names.trades().filter(t => !generally.test(t))).size < 2;
-  return called || within || alone ? union : null;
+  return called || within || (alone && (generally.test(trade) || !tradesIn(names.alias(union)).length)) ? union : null;
 }
+// the nurses are not the “Pilots’ Union”, though no other union is named
+const tradesIn = (aliases: ReadonlySet<string>) =>
+  [...aliases]
+    .flatMap(name => name.split(/[\s’']+/).flatMap(word => crews.exec(word)?.groups?.trade?.toLowerCase() ?? []))
+    .filter(trade => !generally.test(trade));
 const generally = /^(?:workers|employees|staff|members|strikers|membership|workforce)$/;
 
 /** “Writer’s Guild” of the Writers Guild of Vostria; “Roe Advisors”, where Roe Management and Roe are named. */
