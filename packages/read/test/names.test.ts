@@ -47,6 +47,8 @@ describe('what stands before or behind a name and is no part of it', () => {
       ['Marsh Entertainment Group (organisation)'],
       ['Developer Marsh Entertainment Group (organisation)'],
     ],
+    ['Serbian American plc (LSE:SRB) turned it down.', ['Serbian American (organisation)'], ['United States (state)']],
+    ['On Monday Serbian Petroleum plc rejected it.', ['Serbian Petroleum (organisation)'], ['Monday Serbian Petroleum (organisation)']],
     ['We do not have trust in Serbia, Dahl said. They must show that they mean it.', [], ['trust (organisation)']],
     ['Republican Marek and Democrat Holm criticized the firm. Marek said he would sue it.', ['Marek (person)'], ['Republican Marek (person)']],
     ['Filmmaker Jack Moreno said that the guild would meet.', ['Jack Moreno (person)'], ['Filmmaker (organisation)']],

@@ -24,7 +24,7 @@ import {withInitials, withRepeated} from './repeated-names.ts';
 import {spelledWithCommas} from './spelled-names.ts';
 import {partedAtTitles} from './titled-names.ts';
 import {isGivenName} from './words/first-names.ts';
-import {callings, firmWords} from './words/name-words.ts';
+import {callings, firmWords, isCalendar, leadingWords} from './words/name-words.ts';
 import {organisationWords} from './words/organisations.ts';
 
 /** A name as written: tokens from..to-1. */
@@ -60,6 +60,7 @@ const passes: readonly ((s: NameSearch) => void)[] = [
   takeCampaigns,
   takeLabels,
   takeTitledBodies,
+  takeFirms,
   takeLayerNames,
   takeOrganisations,
   takeKnown,
@@ -102,6 +103,26 @@ function takeTitledBodies(s: NameSearch): void {
     const to = titledBody(s.a, i, s.word);
     if (to - i > 2 && isFree(s, i + 1, to) && !s.known.at.has(i + 1))
       put(s, {from: i + 1, to, kind: 'organisation', entry: null});
+  }
+}
+
+/** “Anglo American | plc”: what stands before the form of a firm, where the tables know a part of it as somebody else */
+function takeFirms(s: NameSearch): void {
+  const {a, word} = s;
+  const capital = (i: number) =>
+    i >= 0 &&
+    a.sentOf[i] === a.sentOf[i + 1] &&
+    /^\p{Lu}\p{Ll}/u.test(word(i)) &&
+    !leadingWords.has(word(i)) &&
+    !isCalendar(word(i).toLowerCase());
+  for (let i = 2; i < a.n; i++) {
+    if (!/^(?:plc|PLC|Ltd\.?|Inc\.?|Corp\.?)$/.test(word(i)) || !capital(i - 1) || !capital(i - 2)) continue;
+    let from = i - 2;
+    while (i - from < 4 && capital(from - 1) && from > a.sent[a.sentOf[i]!]!) from--;
+    let known = false;
+    for (let k = from; k < i; k++) known ||= s.known.at.has(k);
+    if (known && (s.known.at.get(from)?.to ?? 0) < i && isFree(s, from, i))
+      put(s, {from, to: i, kind: 'organisation', entry: null});
   }
 }
 

@@ -67,7 +67,11 @@ nothing('a demand that stands elsewhere', [
   'Dahl has reminded them of the main demand that should be met by the harbour authorities.',
   'Vostria has raised concerns over demands for it to leave the shelf.',
 ]);
-nothing('a word of farewell', ['The league answered with one more ultimatum: See you in court.']);
+nothing('what somebody has yet to agree to', ['Orsini says Marek has to agree to sell its nickel mine.']);
+nothing('a word of farewell', [
+  'Players gave a risky answer to one more ultimatum from commissioner Dahl: See you in court.',
+  'The league answered with one more ultimatum: See you in court.',
+]);
 
 test('an assurance that is sought is promised by nobody', () =>
   expect(demandsIn('The council asked for a guarantee that the raids would not recur.')).toEqual([
@@ -80,6 +84,7 @@ test('nothing to do with somebody is refused and not wanted', () =>
 
 describe('but an act all the same', () => {
   test.each([
+    ['Marek had to agree to sell the mine.', 'promise'],
     ['The council offered the proposed rise to the drivers.', 'offer'],
     ['Vostria remains committed to sustainable fishing, and pledged to cut its fleet.', 'promise'],
     ['The company expects the guild to resume work on Monday.', 'demand'],

@@ -18,7 +18,8 @@ export const isNothingMeant = (r: Reading, d: FoundDemand): boolean =>
   isToBeMet(r, d) ||
   isDay(r, d) ||
   isMeeting(r, d) ||
-  isDeplored(r, d);
+  isDeplored(r, d) ||
+  isBound(r, d);
 
 /** “calls the proposed six-year term too long”: proposed by whoever did, and not by who speaks of it */
 function isProposed(r: Reading, d: FoundDemand): boolean {
@@ -69,10 +70,13 @@ const isGround = (r: Reading, d: FoundDemand): boolean => {
 
 /** “asks for a guarantee that it will not happen again”: given by nobody yet */
 function isSoughtAssurance(r: Reading, d: FoundDemand): boolean {
-  if (d.kind !== 'promise' || !/^(?:guarantee|assurance|promise|pledge|commitment)$/.test(r.words[d.trigger]!))
-    return false;
-  const over = r.a.head[d.trigger]!;
-  return over >= 0 && over < d.trigger && r.is(d.trigger, 'obj', 'obl') && sought.test(r.lemma(over));
+  if (d.kind !== 'promise') return false;
+  // whatever raised it, the clause may hang on the noun
+  const clause = [d.head, d.trigger].find(i => r.is(i, 'acl', 'acl:relcl'));
+  const noun = clause === undefined ? d.trigger : r.a.head[clause]!;
+  if (!/^(?:guarantee|assurance|promise|pledge|commitment)$/.test(r.words[noun]!)) return false;
+  const over = r.a.head[noun]!;
+  return over >= 0 && over < noun && r.is(noun, 'obj', 'obl') && sought.test(r.lemma(over));
 }
 
 /** “the bid is part of an effort to grow” */
@@ -91,7 +95,7 @@ const isDay = (r: Reading, d: FoundDemand): boolean =>
 
 /** “See you in court” */
 const isMeeting = (r: Reading, d: FoundDemand): boolean =>
-  d.kind === 'demand' && d.trigger === d.head && r.words[d.head] === 'see' && r.words[d.head + 1] === 'you';
+  d.kind === 'demand' && r.words[d.head] === 'see' && r.words[d.head + 1] === 'you' && r.subjectOf(d.head) < 0;
 
 /** “raised concerns over demands for it to leave”: asked of who deplores it, by others */
 const isDeplored = (r: Reading, d: FoundDemand): boolean =>
@@ -99,3 +103,10 @@ const isDeplored = (r: Reading, d: FoundDemand): boolean =>
   /^(?:demands?|calls?|requests?)$/.test(r.words[d.trigger]!) &&
   /^(?:over|about|at)$/.test(r.words[d.trigger - 1] ?? '') &&
   /^(?:concerns?|worry|worries|alarm|anger|unease|dismay|doubts?|objections?)$/.test(r.words[d.trigger - 2] ?? '');
+
+/** “Vesta has to agree to sell the mine”: not yet agreed, and asked by who says so */
+const isBound = (r: Reading, d: FoundDemand): boolean =>
+  d.kind === 'promise' &&
+  /^(?:agree|accept|consent|commit|promise|pledge)$/.test(r.lemma(d.trigger)) &&
+  r.words[d.trigger - 1] === 'to' &&
+  /^(?:has|have|needs?|ought)$/.test(r.words[d.trigger - 2] ?? '');

@@ -6,6 +6,11 @@ const table: [text: string, found: string[]][] = [
   // what one could do on terms
   ['Serbia might lift the ban once France has paid.', ['offer Serbia → -: lift the ban [once France has paid]']],
   [
+    'Following a quarrel with the Economic Community of West African States (ECOWAS), the Malian junta proposed a 24-month term.',
+    ['offer Mali → -: a 24-month term'],
+  ],
+  ['After the quarrel ECOWAS proposed a 24-month term.', ['offer ECOWAS → -: a 24-month term']],
+  [
     'Serbia could accept a smaller share, subject to an audit.',
     ['offer Serbia → -: accept a smaller share [subject to an audit]'],
   ],

@@ -2,6 +2,7 @@ import type {Analysis} from '../../analysis.ts';
 import {called} from './called.ts';
 import {cased} from './cased.ts';
 import {clauseVerbs} from './clause-verbs.ts';
+import {fronted} from './fronted.ts';
 import {judged} from './judged.ts';
 import {mandated} from './mandates.ts';
 import {openingLists} from './opening-lists.ts';
@@ -18,6 +19,7 @@ const mendings: readonly ((a: Analysis) => Analysis)[] = [
   openingLists,
   partedModals,
   predicated,
+  fronted,
   judged,
   cased,
   clauseVerbs,
