@@ -126,6 +126,12 @@ describe.skipIf(skip)('nothing breaks the rules of access, light or dark:', () =
       await page.locator(ready).first().waitFor();
       expect([path, await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)]).toEqual([path, 0]);
     }
+    // the words of an option have the whole width of a phone
+    await page.goto(`${bench.running.url}/l/${library}/c/${id}/model`);
+    const row = page.locator('.option-row').first();
+    await row.waitFor();
+    const widths = await row.evaluate(e => [e.clientWidth, e.firstElementChild!.clientWidth]);
+    expect(widths[1]).toBe(widths[0]);
     await page.close();
   });
 
