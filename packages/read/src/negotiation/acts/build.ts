@@ -6,7 +6,8 @@ import {coordinated, predicate, type Run, spanOf, trimmed} from '../reading/clau
 import {upTo} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {weekdays} from '../words/days.ts';
-import {isDeedNoun} from '../words/deeds.ts';
+import {isDeedNoun, plans} from '../words/deeds.ts';
+import {nouns} from '../words/frames.ts';
 import {ceasing, ceasingNouns, ceasingWithOff} from '../words/harm.ts';
 import {act} from './act.ts';
 import {doersOf} from './doers.ts';
@@ -121,10 +122,25 @@ function bounded(r: Reading, complement: Complement, trigger: number): Complemen
     while (end > c.head + 1 && !/^(?:and|but|or|,|;)$/.test(r.words[end - 1]!)) end--;
     if (end > c.head + 1) c = {...c, limit: Math.min(c.limit ?? end, end - 1)};
   }
+  // “dismissed the request as a delaying tactic”: what it is called is no part of it
+  const as = isPutForward(r, c.head) && turningDown.test(r.lemma(trigger)) ? r.words.indexOf('as', c.head) : -1;
+  if (
+    as > c.head &&
+    as < c.head + 8 &&
+    as < r.sentence(c.head).to &&
+    /^(?:DT|JJ|VBN|VBG|RB|PRP\$)$/.test(r.xposOf(as + 1)) &&
+    r.words[as + 1] !== 'well'
+  )
+    c = upTo(c, as);
   // “ten more days so that the minister could ask”
   const so = soThat(r, c.head);
   return so > 0 ? upTo(c, so) : c;
 }
+
+/** To say no to what is called something in the same breath. By lemma. */
+const turningDown = /^(?:reject|dismiss|refuse|rebuff|spurn|denounce)$/;
+/** what another has put forward, by its noun */
+const isPutForward = (r: Reading, i: number): boolean => plans.test(r.a.lemma[i]!) || nouns.has(r.a.lemma[i]!);
 
 /** the “so that” behind what is asked; -1 when none */
 function soThat(r: Reading, head: number): number {

@@ -96,6 +96,51 @@ const table: [text: string, found: string[]][] = [
   ],
   ['Serbia required of France that the ship be freed.', ['demand Serbia → France: the ship be freed']],
   ['Serbia was told to leave the port by France.', ['demand France → Serbia: leave the port']],
+  // the one the words are about
+  ['They are the ones who asked to meet, Dahl said of the rebels.', ['demand rebels → -: meet']],
+  ['“It is they who asked for a truce,” Dahl said of Serbia.', ['demand Serbia → -: a truce']],
+  // verbs read as attributes
+  [
+    'Serbia must free prisoners and open roads, France said.',
+    ['demand France → Serbia: free prisoners', 'demand France → Serbia: open roads'],
+  ],
+  ['Serbia must want free elections, France said.', []],
+  // the verb behind what a noun asks
+  ["France's refusal to sign angered Serbia.", ['refusal France → -: sign']],
+  ["France's refusal to leave Serbia alone.", ['refusal France → -: leave Serbia alone']],
+  // two allies
+  [
+    'Britain and France met in Bern. The United States urged its two allies to wait.',
+    ['demand United States → United Kingdom: wait', 'demand United States → France: wait'],
+  ],
+  // what it is called
+  ['France dismissed the request as a delaying tactic.', ['refusal France → -: the request']],
+  ['France rejected the appointment of Dahl as a judge.', ['refusal France → -: the appointment of Dahl as a judge']],
+  // what one cannot agree to
+  ['“What we cannot agree to is a formula,” Dahl said.', ['refusal Dahl → -: a formula']],
+  ['“What we can agree to is a formula,” Dahl said.', []],
+  // a reason
+  ['The bond fell because France will not pay its debt.', ['refusal France → -: pay its debt']],
+  ['The bond fell because France will not grow.', []],
+  // aid that is cut
+  [
+    'France said it could cut aid unless the soldiers leave.',
+    ['threat France → -: cut aid [unless the soldiers leave]'],
+  ],
+  [
+    'France said it would suspend the return of its units if any were held.',
+    ['threat France → -: stop suspend the return of its units [if any were held]'],
+  ],
+  [
+    'France said it would call the strike off if Serbia paid.',
+    ['promise France → -: call the strike off [if Serbia paid]'],
+  ],
+  // what is spared
+  [
+    'The mill told staff that the pay cut would not go ahead.',
+    ['promise mill → staff: stop the pay cut would not go ahead'],
+  ],
+  ['The mill told staff that the feast would not go ahead.', []],
 ];
 
 test.each(table)('%s', (text, found) => {

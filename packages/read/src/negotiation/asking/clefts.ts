@@ -3,6 +3,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {nounAfter} from '../reading/heads.ts';
 import {nominal, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
+import {consenting} from '../words/deeds.ts';
 import {type Trigger, triggers} from '../words/frames.ts';
 import {clause} from './complement-clauses.ts';
 
@@ -24,6 +25,27 @@ export function byCleft(r: Reading, calendar: Calendar, v: number, t: Trigger): 
           : nounBehind(r, be);
   return acts.flatMap(c =>
     build(r, calendar, t.kind, by, {...c, run: {from: Math.max(c.run.from, next), to: c.run.to}}, v, false),
+  );
+}
+
+/** “What we cannot agree to is a formula”, “what France will not accept is that …”: refused, whatever it is */
+export function byRefusing(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  if (!consenting.test(r.a.lemma[v]!) || !r.negated(v) || !/^(?:can|ca|could|will|wo|would)$/.test(r.modal(v) ?? ''))
+    return [];
+  const be = copulaBehind(r, v);
+  if (be < 0 || !isFronted(r, v) || r.words[r.sentence(v).to - 1] === '?') return [];
+  const by = r.subjects(v);
+  const acts = !by.length ? [] : r.words[be + 1] === 'that' ? thatBehind(r, be) : nounBehind(r, be);
+  return acts.flatMap(c =>
+    build(
+      r,
+      calendar,
+      'refusal',
+      by,
+      {...c, of: [], run: {from: Math.max(c.run.from, be + 1), to: c.run.to}},
+      v,
+      false,
+    ),
   );
 }
 
@@ -81,7 +103,7 @@ export function askedToDo(r: Reading, calendar: Calendar, v: number): FoundDeman
 function copulaBehind(r: Reading, v: number): number {
   for (let i = v + 1; i < Math.min(r.sentence(v).to, v + 4); i++) {
     if (/^(?:is|was|are|were|'s)$/.test(r.words[i]!)) return i;
-    if (!/^(?:for|on|upon|of|from)$/.test(r.words[i]!) && r.known(i) === null) return -1;
+    if (!/^(?:for|on|upon|of|from|to)$/.test(r.words[i]!) && r.known(i) === null) return -1;
   }
   return -1;
 }

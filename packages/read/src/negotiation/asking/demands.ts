@@ -11,7 +11,7 @@ import {byAdjective} from './adjectives.ts';
 import {agreedOn} from './agreements.ts';
 import {antecedent} from './antecedents.ts';
 import {assured} from './assurances.ts';
-import {askedToDo, byCleft} from './clefts.ts';
+import {askedToDo, byCleft, byRefusing} from './clefts.ts';
 import {complements} from './complements.ts';
 import {decided} from './decisions.ts';
 import {doneBy, isHeadlinePassive, papers, whoDoes} from './demanders.ts';
@@ -53,6 +53,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     if (/^(?:nothing|anything)$/.test(r.words[i]!)) out.push(...nothingLess(r, calendar, i));
     if (r.kid(i, 'cop') >= 0) out.push(...saidWanting(r, calendar, i));
     if (lemma === 'agree' && r.isVerb(i)) out.push(...agreedOn(r, calendar, i));
+    if (r.isVerb(i) && r.modal(i) !== null) out.push(...byRefusing(r, calendar, i));
     if (lemma === 'include' && r.isVerb(i)) out.push(...included(r, calendar, i));
     if (lemma === 'assure' && r.isVerb(i)) out.push(...assured(r, calendar, i));
     if (judgingIt.test(lemma) && r.isVerb(i)) out.push(...foundWanting(r, calendar, i));

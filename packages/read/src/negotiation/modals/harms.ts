@@ -3,12 +3,15 @@ import {harmfulNouns, weapons} from '../words/harm.ts';
 
 /** “start arbitration”, “call a strike”, “use force”, “take them to court”: with what harms */
 export const isWeaponised = (r: Reading, v: number): boolean =>
-  // “call off the strike”
-  r.words[v + 1] !== 'off' &&
+  !isCalledOff(r, v) &&
   /^(?:start|begin|launch|open|call|use|take|go|impose|file|seek|initiate|bring|stage|resort|wage|declare|apply|resume|slap|order|enter)$/.test(
     r.a.lemma[v]!,
   ) &&
   r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'obl') && (weapons.test(r.a.lemma[j]!) || isMeantToHurt(r, j)));
+
+/** “call off the strike”, “call the strike off” */
+export const isCalledOff = (r: Reading, v: number): boolean =>
+  r.words[v + 1] === 'off' || r.kids[v]!.some(j => j > v && r.words[j] === 'off' && r.is(j, 'compound:prt'));
 
 /** “retaliatory measures”, “punitive steps” */
 const isMeantToHurt = (r: Reading, noun: number): boolean =>

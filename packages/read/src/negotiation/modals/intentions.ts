@@ -6,6 +6,7 @@ import type {Reading} from '../reading/reading.ts';
 import {deeds} from '../words/deeds.ts';
 import {hearersOf, type Intended, intendedOf} from './intended.ts';
 import {type Intent, intentOf} from './intent.ts';
+import {isMenace} from './menaces.ts';
 import {isRelayed, untold} from './offers.ts';
 import {areTold} from './own-side.ts';
 import {isSettled, settledRun} from './settlements.ts';
@@ -47,6 +48,7 @@ export function intention(r: Reading, calendar: Calendar, v: number, modal: stri
 const isOfParties = ({r, v, modal, voice, subject, actors, negated, terms, warned}: Intent): boolean =>
   actors.length > 0 &&
   !warned &&
+  !(voice.length > 0 && terms.any && isMenace(r, v, terms)) &&
   // “the accord will open doors”: the accord itself
   !(r.a.upos[subject] === UPOS.NOUN && r.known(subject) === null) &&
   !(negated && terms.any) &&

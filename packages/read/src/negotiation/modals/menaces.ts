@@ -1,6 +1,6 @@
 import type {Reading} from '../reading/reading.ts';
 import {actions, courts, quitting, shared, staying, stirring, walkouts, withholding} from '../words/menaces.ts';
-import {isHostile} from './harms.ts';
+import {isCalledOff, isHostile} from './harms.ts';
 
 /** Under what an announced act stands. */
 interface Terms {
@@ -40,8 +40,7 @@ function isAction(r: Reading, v: number): boolean {
   const lemma = r.a.lemma[v]!;
   const object = objectOf(r, v);
   const thing = object < 0 ? '' : r.a.lemma[object]!;
-  // “call off the strike”
-  if (lemma === 'call' && r.words[v + 1] === 'off') return false;
+  if (lemma === 'call' && isCalledOff(r, v)) return false;
   if (withholding.has(lemma)) return true;
   // “reply in kind”, “go to court”, “take it to the tribunal”
   if (

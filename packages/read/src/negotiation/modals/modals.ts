@@ -4,6 +4,7 @@ import {byDoing} from '../asking/clefts.ts';
 import {conditionsOf} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import type {Reading} from '../reading/reading.ts';
+import {deeds} from '../words/deeds.ts';
 import {charges} from '../words/harm.ts';
 import {announced, barred, fixed, impossible, planned, votedDown, votedOut} from './announced.ts';
 import {curtly} from './curt.ts';
@@ -67,7 +68,10 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
       continue;
     }
     out.push(...byDoing(r, calendar, v));
-    if (!isPut(r, v)) continue;
+    if (!isPut(r, v)) {
+      if (isReason(r, v)) out.push(...unwilling(r, calendar, v, modal!));
+      continue;
+    }
     // “provided that neither has to say so”
     if (duty && r.supposed(v)) continue;
     if (duty) {
@@ -101,6 +105,16 @@ function possibleOrLet(r: Reading, calendar: Calendar, v: number, modal: string)
   const found = possible(r, calendar, v);
   return found.length || !/^(?:may|can|could)$/.test(modal) ? found : leaveGiven(r, calendar, v, modal);
 }
+
+/** “…, because Europe will not open its door”: what is told as a reason is as real as what it explains */
+const isReason = (r: Reading, v: number): boolean =>
+  r.marker(v) === 'because' &&
+  r.negated(v) &&
+  /^(?:will|wo)$/.test(r.modal(v) ?? '') &&
+  deeds.has(r.a.lemma[v]!) &&
+  !r.isQuestion(v) &&
+  !r.withheld(v) &&
+  r.isNamed(r.known(r.subjectOf(v)) ?? '');
 
 /** not asked, denied, or inside a condition */
 function isPut(r: Reading, v: number): boolean {

@@ -64,6 +64,9 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
     (reporter >= 0 || r.attributionAfter(v) >= 0 || r.speakerAt(v) !== null)
   )
     return raised('promise');
+  // “told staff that the pay cut would not go ahead”
+  if (negated && lemma === 'go' && r.words[v + 1] === 'ahead' && will && announced && dreaded.test(r.a.lemma[subject]!))
+    return raised('promise');
   // “the money would not get to the towns before May”
   if (negated && /^(?:get|reach|arrive|last|work|help)$/.test(lemma)) return [];
   if (negated && (terms.any || barred)) return raised('refusal');
@@ -112,6 +115,10 @@ const harmed =
 /** What begins, goes on or ends by the will of those who run it. By lemma. */
 export const takesCourse =
   /^(?:open|reopen|resume|restart|stay|remain|continue|proceed|begin|start|end|stop|close|cease|go|come|return|follow)$/;
+
+/** What those told of it would rather not see. By lemma. */
+const dreaded =
+  /^(?:cut|closure|strike|walkout|boycott|layoff|sale|eviction|deportation|execution|demolition|expulsion|tariff|levy|offensive|attack|blockade|redundancy|dismissal|increase)$/;
 
 /** What ships, trains and rules do by the will of those who run them. By lemma. */
 const moves = /^(?:sail|depart|run|fly|cross|pass|move|flow|apply|lapse|disappear|vanish|hold|last)$/;

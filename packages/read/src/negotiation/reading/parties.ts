@@ -220,6 +220,13 @@ export class Parties extends Actors {
   pair(i: number, but: readonly string[] = []): string[] {
     const count = countOf(this, i);
     if (count === null) return [];
+    // “its two allies”: the two named together last, and not whose they are
+    if (count === 2 && /^(?:allies|partners)$/.test(this.words[i]!)) {
+      const own = this.kid(i, 'nmod:poss');
+      const last = own < 0 ? undefined : this.groupBefore(i);
+      const near = last && last.ids.length === 2 && this.a.sentOf[i]! - this.a.sentOf[last.token]! < 5;
+      return near && !last.ids.some(x => but.some(b => this.same(x, b))) ? [...last.ids] : [];
+    }
     if (count === 2 && /^(?:two|both|neither|each|either)$/.test(this.words[i]!)) {
       // “Frost is going to Paris to see Beaune. The two …”
       const lastly = this.namedIn(this.a.sentOf[i]! - 1).filter(x => !but.some(b => this.same(x, b)));

@@ -121,9 +121,24 @@ export class Reading extends Parties {
 
   /** “he should step in, Marek said of the minister”: a pronoun of the third person in what is said of somebody is that one */
   override actorsOf(i: number, but: readonly string[] = []): string[] {
+    const focus = i >= 0 && this.words[i] === 'who' ? this.pronounOf(i) : -1;
+    if (focus >= 0) {
+      const said = this.attributionAfter(i);
+      const tellers = said < 0 ? [] : this.subjects(said);
+      return this.actorsOf(focus, but).filter(x => !tellers.some(y => this.same(x, y)));
+    }
     const spoken = i >= 0 && /^(?:he|she|they|him|her|them)$/.test(this.words[i]!) ? this.spokenOf(i) : -1;
     const ids = spoken < 0 ? [] : super.actorsOf(spoken, but);
     return ids.length ? ids : super.actorsOf(i, but);
+  }
+
+  /** “they are the ones who asked”, “it is they who asked”: they; -1 for any other “who” */
+  private pronounOf(who: number): number {
+    const clause = this.a.head[who]!;
+    if (clause < 0 || !this.is(clause, 'acl:relcl')) return -1;
+    const noun = this.a.head[clause]!;
+    const meant = /^ones?$/.test(this.words[noun]!) ? this.kid(noun, 'nsubj') : noun;
+    return meant >= 0 && /^(?:he|she|they)$/.test(this.words[meant]!) ? meant : -1;
   }
 
   /** the noun behind “said of” in the attribution of token i; -1 for none */

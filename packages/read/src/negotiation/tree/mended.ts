@@ -1,4 +1,5 @@
 import type {Analysis} from '../../analysis.ts';
+import {bareVerbs} from './bare-verbs.ts';
 import {called} from './called.ts';
 import {cased} from './cased.ts';
 import {clauseVerbs} from './clause-verbs.ts';
@@ -10,6 +11,7 @@ import {partedModals} from './parted-modals.ts';
 import {predicated} from './predicated.ts';
 import {reattached} from './reattached.ts';
 import {repaired} from './repairs.ts';
+import {swallowed} from './swallowed.ts';
 
 /** The tree and its tags put right where words leave no doubt: what words hang on first, then which of them are verbs, then what those verbs take. */
 export const mended = (a: Analysis): Analysis => mendings.reduce((x, mend) => mend(x), a);
@@ -18,6 +20,8 @@ export const mended = (a: Analysis): Analysis => mendings.reduce((x, mend) => me
 const mendings: readonly ((a: Analysis) => Analysis)[] = [
   openingLists,
   partedModals,
+  bareVerbs,
+  swallowed,
   predicated,
   fronted,
   judged,

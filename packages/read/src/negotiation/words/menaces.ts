@@ -29,6 +29,7 @@ export const actions: ReadonlyMap<string, RegExp> = compiled([
   'bring: government|cabinet|coalition|court',
   'table move submit: censure|no-confidence',
   'impose slap levy raise: tariff|duty|fine|penalty|toll|levy|sanction|curfew',
+  'suspend freeze cut sever: aid|assistance|cooperation|co-operation|funding|membership|tie|relation|credit|participation|return|contact|payment|delivery|shipment|export|supply',
   'revoke withdraw cancel suspend pull: licence|license|permit|recognition|visa|ambassador|accreditation|concession',
 ]);
 

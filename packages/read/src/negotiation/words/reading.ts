@@ -11,7 +11,7 @@ export const firstPerson = new Set(['i', 'we', 'us', 'me', 'my', 'our', 'ourselv
 export const both = /^(?:both|neither|either|each)$/;
 /** Who may be two as well: “the two chief negotiators”, “both unions”. */
 export const counted =
-  /^(?:negotiators|presidents|envoys|unions|companies|ministries|ministers|movements|groups|chiefs)$/;
+  /^(?:allies|partners|negotiators|presidents|envoys|unions|companies|ministries|ministers|movements|groups|chiefs)$/;
 /** One of two: “neither man”, “each leader”. */
 export const oneOf = /^(?:man|leader|president|minister|camp|capital|country|team|army|nation|state|woman|chief)$/;
 /** Nouns that stand for the parties to a conflict: “both sides”, “the two governments”. */
