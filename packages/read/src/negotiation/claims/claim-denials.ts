@@ -49,7 +49,7 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
   }
   // “brushed aside suggestions that”
   const aside = brushing.test(lemma) && /^(?:aside|off|away)$/.test(r.words[v + 1] ?? '');
-  if (aside && chargeAfter(r, v) < 0) return null;
+  if (aside && chargeAfter(r, v) < 0 && !r.passive(v)) return null;
   if (denying.has(lemma) || aside) {
     // a plan is rejected, a charge is denied
     const strict = lemma === 'deny' || lemma === 'dispute' || lemma === 'refute';
@@ -110,7 +110,7 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
 }
 
 /** a denial with whose charge it answers: “denied union claims that”, “rejected a claim by Ethiopia that” */
-function owned(r: Reading, found: Found, charge: number): Found {
+export function owned(r: Reading, found: Found, charge: number): Found {
   const by = r.oblique(charge, 'by', 'from');
   const near = /^(?:by|from)$/.test(r.words[charge + 1] ?? '') ? nounAfter(r, charge + 1) : -1;
   const whose = r.kid(charge, 'nmod:poss', 'compound');

@@ -2,7 +2,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {arising, denying, hearsay, spreading} from '../words/claims.ts';
+import {arising, denying, hearsay, printing, spreading} from '../words/claims.ts';
 import {chargeContent} from './charges.ts';
 import {dateOf, type Found} from './claim-words.ts';
 
@@ -30,7 +30,7 @@ export function byHearsay(r: Reading, calendar: Calendar, i: number): Found | nu
   const v = governor(r, i, content.to);
   if (v < 0) return found;
   // “were denied by Ethiopia”, “denied reports that”: told at the verb
-  if (denying.has(r.lemma(v))) return null;
+  if (denying.has(r.lemma(v)) || (printing.test(r.lemma(v)) && v < i) || (r.lemma(v) === 'walk' && v < i)) return null;
   const who = startersAt(r, v);
   return who ? {...found, who, standing: 'alleged', cue: {from: v, to: v + 1}, soft: false} : found;
 }

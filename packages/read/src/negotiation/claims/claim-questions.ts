@@ -31,12 +31,73 @@ export function putInQuestion(r: Reading, calendar: Calendar, v: number): Found 
   };
 }
 
+/** “QUESTION: Did your men shell the market? GENERAL: No.”: what is asked with yes or no for an answer, of what was or is done, and answered at once */
+export function byPolarQuestion(r: Reading, i: number): Found | null {
+  if (!isAsked(r, i) || !/^\s*\n/.test(r.a.text.slice(r.a.end[i]!))) return null;
+  const {from} = r.sentence(i);
+  const asked = polarFrom(r, from, i);
+  const answer = asked < 0 || i - asked < 3 ? null : answerTo(r, i);
+  return (
+    answer && {
+      proposition: trimmed(r, {from: asked, to: i}),
+      ...answer,
+      when: null,
+      at: answer.cue.from,
+      against: [],
+    }
+  );
+}
+
+/** where what is asked begins, behind “did”, “is it true that” or “can you confirm that”; -1 for no such question */
+function polarFrom(r: Reading, from: number, to: number): number {
+  let i = from;
+  for (let j = from; j < Math.min(to, from + 5); j++) if (r.words[j] === ':') i = j + 1;
+  while (i < to && /^(?:[“"',]|and|but|so|then|minister|sir|madam|general|secretary)$/.test(r.words[i]!)) i++;
+  const words = r.words.slice(i, Math.min(to, i + 6)).join(' ');
+  const put =
+    /^(?:is it (?:true|correct|the case|right) that|(?:can|could|will|would|do) you (?:confirm|deny|dispute|say|admit|accept|acknowledge) (?:that|whether|if))\b/.exec(
+      words,
+    );
+  if (put) return i + put[0].split(' ').length;
+  // “Did you …?”, “Were your men …?”: put to whoever is asked
+  const own = /^(?:did|has|have|had|was|were)(?: n't)? (?:you|your|any of you|anyone (?:in|from) your)\b/.test(words);
+  return own ? i + (r.words[i + 1] === "n't" ? 2 : 1) : -1;
+}
+
+/** the answer to the question that ends a paragraph, where it says no, yes, or nothing */
+function answerTo(r: Reading, v: number): Pick<Found, 'standing' | 'who' | 'cue'> | null {
+  const first = answerAfter(r, v);
+  if (first < 0) return null;
+  const {to} = r.sentence(first);
+  const words = r.words.slice(first, Math.min(to, first + 16)).join(' ');
+  const standing = evasive.test(words)
+    ? 'declined'
+    : negative.test(words)
+      ? 'denied'
+      : positive.test(words)
+        ? 'confirmed'
+        : null;
+  const who = standing ? r.voice(first) : [];
+  return standing && who.length ? {standing, who, cue: {from: first, to: Math.max(first + 1, to - 1)}} : null;
+}
+
+/** Answers, by their first words. */
+const negative =
+  /^(?:no(?: [.,;!]|$| (?:we|they|he|she|it|i)\b)|absolutely not|certainly not|not at all|not true|never\b|nonsense|rubbish|of course not|(?:well , )?(?:that|this|it) (?:is|was|'s) (?:simply |just |plainly |completely |absolutely )?(?:not (?:true|correct|right|so|the case|accurate|what happened)|n't (?:true|correct|right|so)|false|wrong|untrue|incorrect|nonsense|rubbish|a lie|a fabrication|invented|absurd))/;
+const positive =
+  /^(?:yes\b|yeah\b|correct\b|right [.,]|indeed\b|(?:that|this|it) (?:is|was|'s) (?:right|correct|true|accurate|so)\b|i (?:can )?confirm|we (?:can )?confirm)/;
+const evasive =
+  /(?:\bno comment\b|\bnothing (?:to add|to say|further|more to)\b|\b(?:not|n't) (?:going to|comment|discuss|get into|be drawn|speculate|confirm|answer|say|in a position|prepared to|able to)\b|\brefer you\b|\bdecline\b|\b(?:leave|save) (?:it|that) (?:at that|there|to)\b|\bneither confirm\b)/;
+
 /**
  * “QUESTION: They say you cut their hours. TRUSTEE: We asked.”: what another says of whoever is asked, met with another account at once. Only a
  * short first sentence of what was or is done says no; a long one may grant it.
  */
 export function byAccount(r: Reading, put: Found): Found | null {
   if (put.standing !== 'alleged' || !put.proposition || !isAsked(r, put.at)) return null;
+  const plain = {...put, when: null, soft: false, against: []};
+  const answer = isLastSaid(r, put.at) ? answerTo(r, put.at) : null;
+  if (answer) return {...plain, ...answer, at: answer.cue.from};
   const first = answerAfter(r, put.at);
   if (first < 0 || !/^(?:you|your)$/.test(r.words[put.proposition.from]!)) return null;
   const {to} = r.sentence(first);
@@ -51,9 +112,21 @@ export function byAccount(r: Reading, put: Found): Found | null {
       told = true;
   }
   const who = told ? r.voice(first) : [];
-  return who.length
-    ? {...put, who, standing: 'denied', cue: {from: first, to: to - 1}, at: first, when: null, soft: false, against: []}
-    : null;
+  return who.length ? {...plain, who, standing: 'denied', cue: {from: first, to: to - 1}, at: first} : null;
+}
+
+/** no question of another kind follows in the paragraph: only “Is that so?”, “Your comment?” */
+function isLastSaid(r: Reading, v: number): boolean {
+  const {text, end} = r.a;
+  const {to} = r.sentence(v);
+  const rest = text
+    .slice(end[to - 1]!)
+    .split('\n')[0]!
+    .trim();
+  return (
+    rest === '' ||
+    (rest.length < 60 && /\b(?:true|so|correct|right|comment|response|reaction|answer|reply)\b/i.test(rest))
+  );
 }
 
 /** In words, its stop included: as long as a flat account is. */

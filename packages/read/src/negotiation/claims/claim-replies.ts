@@ -8,8 +8,10 @@ import {chargeContent} from './charges.ts';
 import {quotedBefore} from './claim-sayings.ts';
 import {askedBefore} from './claim-silences.ts';
 import {sayersAt} from './claim-statements.ts';
+import {clauseFrom} from './claim-topics.ts';
 import type {Found} from './claim-words.ts';
 import {dateOf} from './claim-words.ts';
+import {described} from './claimants.ts';
 
 /** A denial by those who say so at a token. */
 export const denial = (r: Reading, calendar: Calendar, at: number, who: string[], to = at + 1): Found => ({
@@ -49,6 +51,13 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
   ) {
     const who = claimantsOf(r, v);
     return who.length ? {...denial(r, calendar, v, who), near: true, raises: true} : null;
+  }
+  // “Asked whether it had paid, the bank said yes.”
+  const flat = /^(?:“ )?(yes|no)\b/.exec(r.words.slice(v + 1, v + 3).join(' '));
+  const put = flat && askedBefore(r, v);
+  if (put && /^[.,;”]$/.test(r.words[v + (r.words[v + 1] === '“' ? 3 : 2)] ?? '.')) {
+    const standing = flat[1] === 'yes' ? 'confirmed' : 'denied';
+    return {...denial(r, calendar, v, claimantsOf(r, v)), standing, proposition: trimmed(r, put)};
   }
   const otherwise = /^(?:otherwise|differently)$/.test(r.words[i] ?? '');
   if (!otherwise) {
@@ -165,30 +174,49 @@ export function byOtherMemory(r: Reading, calendar: Calendar, v: number): Found 
 
 /** “retracted its statement that Chile had diverted the river” */
 function contentBehind(r: Reading, v: number): Run | null {
-  const charge = [v + 1, v + 2, v + 3].find(j => j < r.a.n && chargeNouns.has(r.lemma(j)));
+  const charge = [v + 1, v + 2, v + 3, v + 4].find(j => j < r.a.n && chargeNouns.has(r.lemma(j)));
   const content = charge === undefined || r.words[charge + 1] !== 'that' ? null : chargeContent(r, charge);
   return content && trimmed(r, content);
 }
 
-/** “took it back”, “withdrew the charge”, “has since corrected itself”: whoever said it no longer does */
+/** “took it back”, “walked back its report that”, “has since corrected itself”, “apologised for the remark”: whoever said it no longer does */
 export function byRetraction(r: Reading, calendar: Calendar, v: number): Found | null {
-  const near = r.words.slice(v + 1, Math.min(v + 5, r.sentence(v).to));
+  const near = r.words.slice(v + 1, Math.min(v + 6, r.sentence(v).to));
   const lemma = r.lemma(v);
   const thing =
     /^(?:it|this|that|them)$/.test(near[0] ?? '') ||
-    near.slice(0, 3).some((_, k) => chargeNouns.has(r.lemma(v + 1 + k)));
-  const taken = lemma === 'take' && near.includes('back') && thing;
+    near.slice(0, 4).some((_, k) => chargeNouns.has(r.lemma(v + 1 + k)) || /^(?:remarks?|comments?)$/.test(near[k]!));
+  const taken = /^(?:take|walk|row)$/.test(lemma) && near.includes('back') && thing;
   const corrected = lemma === 'correct' && /^(?:itself|himself|herself|themselves|it)$/.test(near[0] ?? '');
-  const retracted = lemma === 'retract' && thing;
-  if (!(taken || corrected || retracted) || r.negated(v) || r.modal(v) !== null || r.passive(v) || r.infinitival(v))
-    return null;
-  const named = r.subjects(v);
-  return named.length || /^(?:he|she|they)$/.test(r.words[r.subjectOf(v)] ?? '')
+  const content = /^(?:retract|withdraw)$/.test(lemma) || taken ? contentBehind(r, v) : unsaid(r, v);
+  const retracted = (lemma === 'retract' && thing) || (lemma === 'withdraw' && content !== null);
+  const sorry = /^apologi[sz]e$/.test(lemma) && near[0] === 'for' && (content !== null || thing);
+  const mistaken = replying.has(lemma) && mistake.test(near.join(' '));
+  if (!(taken || corrected || retracted || sorry || mistaken)) return null;
+  if (r.negated(v) || r.modal(v) !== null || r.passive(v) || r.infinitival(v)) return null;
+  const named = claimantsOf(r, v);
+  const who = named.length || !content ? named : described(r, r.subjectOf(v));
+  return who.length || /^(?:he|she|they)$/.test(r.words[r.subjectOf(v)] ?? '')
     ? {
-        ...denial(r, calendar, v, named),
-        proposition: retracted ? contentBehind(r, v) : null,
+        ...denial(r, calendar, v, who),
+        proposition: content && trimmed(r, content),
         standing: 'retracted',
         cue: {from: v, to: taken ? v + 1 + near.indexOf('back') + 1 : v + 1},
       }
     : null;
+}
+
+/** “later said he had been mistaken” */
+const mistake =
+  /^(?:that )?(?:he|she|it|they|we|i) (?:had been|was|were|had) (?:mistaken|misinformed|wrong|misled|in error|misspoken|erred)\b/;
+
+/** “apologised for having reported that”, “for saying that” */
+function unsaid(r: Reading, v: number): Run | null {
+  const told = r.words[v + 2] === 'having' ? v + 3 : v + 2;
+  if (
+    r.words[v + 1] !== 'for' ||
+    !/^(?:saying|said|claiming|claimed|reporting|reported|alleging|alleged|stating|stated)$/.test(r.words[told] ?? '')
+  )
+    return null;
+  return clauseFrom(r, r.words[told + 1] === 'that' ? told + 2 : told + 1);
 }

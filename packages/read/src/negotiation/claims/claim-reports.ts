@@ -1,10 +1,25 @@
-import type {Run} from '../reading/clause.ts';
+import {type Run, trimmed} from '../reading/clause.ts';
+import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {appointed, chargeNouns, hearsay} from '../words/claims.ts';
+import {
+  accounts,
+  airing,
+  appointed,
+  chargeNouns,
+  evidence,
+  grave,
+  hearsay,
+  inquiring,
+  printing,
+  wrongNouns,
+  wrongs,
+} from '../words/claims.ts';
 import {chargeContent, clauseBelow, clauseOf, cut, gerundRun, isAnaphor} from './charges.ts';
+import {owned} from './claim-denials.ts';
 import type {Step} from './claim-silences.ts';
+import {clauseFrom} from './claim-topics.ts';
 import type {Found} from './claim-words.ts';
-import {claimants, isMedium} from './claimants.ts';
+import {claimants, described, isMedium} from './claimants.ts';
 
 /** What the verb at token v confirms: “acknowledged that”, “admitted crossing”, “the crossing was confirmed by” */
 export function confirmed(r: Reading, v: number, step: Step): Found | null {
@@ -36,7 +51,105 @@ export function confirmed(r: Reading, v: number, step: Step): Found | null {
   const object = r.kid(v, 'obj');
   if (object < v || appointed.test(r.a.lemma[object]!)) return null;
   if (isAnaphor(r, object)) return {...step('confirmed', chargeContent(r, object)), near: lemma === 'concede'};
-  return lemma === 'confirm' ? step('confirmed', {from: r.lo[object]!, to: r.hi[object]!}) : null;
+  // “acknowledged the delay”
+  return lemma === 'confirm' || (wrongNouns.test(r.a.lemma[object]!) && !r.isQuoted(v))
+    ? step('confirmed', {from: r.lo[object]!, to: r.hi[object]!})
+    : null;
+}
+
+/** “owned up to having paid”, “bore out the refugees' account that”: by an idiom, or of what another had told */
+export function borneOut(r: Reading, v: number, step: Step): Found | null {
+  const lemma = r.lemma(v);
+  if (r.passive(v)) return null;
+  const next = r.words[v + 1] ?? '';
+  if (lemma === 'own' && next === 'up' && r.words[v + 2] === 'to')
+    return r.xposOf(v + 3) === 'VBG' ? step('confirmed', gerundRun(r, v + 3)) : null;
+  if (lemma === 'own' && next === 'that') {
+    const c = r.clauseAfter(v);
+    return c > v && r.modal(c) === null ? step('confirmed', clauseBelow(r, c)) : null;
+  }
+  const backs =
+    (lemma === 'bear' && next === 'out') ||
+    (lemma === 'back' && next === 'up') ||
+    /^(?:corroborate|substantiate|support|confirm|verify|vindicate)$/.test(lemma);
+  const what = backs ? r.kid(v, 'obj') : -1;
+  if (
+    what < v ||
+    !(chargeNouns.has(r.a.lemma[what]!) || accounts.test(r.a.lemma[what]!)) ||
+    r.words[what + 1] !== 'that'
+  )
+    return null;
+  const known = claimants(r, v);
+  const who = known.length ? known : described(r, r.subjectOf(v));
+  const content = who.length ? chargeContent(r, what) : null;
+  return content && owned(r, step('confirmed', trimmed(r, content), who), what);
+}
+
+/** “An inquiry found that the army had used gas”: by one whose office it is to find out; of no wrong, only where somebody had said so */
+export function established(r: Reading, v: number, step: Step): Found | null {
+  if (!/^(?:find|conclude|establish|determine|rule)$/.test(r.lemma(v)) || r.passive(v)) return null;
+  const subject = r.subjectOf(v);
+  const c = r.clauseAfter(v);
+  if (subject < 0 || c < v || r.a.head[c] !== v || !inquiring.test(r.a.lemma[subject]!)) return null;
+  if (r.modal(c) !== null || !/^VB[DN]$/.test(r.xposOf(c))) return null;
+  const named = r.subjects(v);
+  const by = named.length ? named : r.words[subject + 1] === 'by' ? r.actorsOf(nounAfter(r, subject + 1)) : [];
+  const who = by.length || !r.context.describe ? by : [r.context.describe(subject)];
+  return who.length
+    ? {
+        ...step('confirmed', clauseBelow(r, c), who),
+        soft:
+          !/^(?:inquiry|enquiry|inquest|investigation|probe)$/.test(r.a.lemma[subject]!) &&
+          !wrongs.has(r.lemma(c)) &&
+          !grave.has(r.lemma(c)),
+      }
+    : null;
+}
+
+/** “Video verified by the BBC shows …”, “Papers seen by Reuters show that”, “a leaked memo shows that” */
+export function showing(r: Reading, v: number, step: Step): Found | null {
+  if (!/^(?:show|reveal|suggest|indicate)$/.test(r.lemma(v)) || r.passive(v)) return null;
+  const subject = r.subjectOf(v);
+  if (subject < 0 || !evidence.test(r.a.lemma[subject]!)) return null;
+  const content = clauseOf(r, v) ?? seenThere(r, v);
+  if (!content) return null;
+  const how = r.words
+    .slice(subject + 1, v)
+    .find(w => /^(?:verified|authenticated|geolocated|confirmed|seen|obtained|reviewed|leaked)$/.test(w));
+  const by = r.words.indexOf('by', subject);
+  const who = how && by > subject && by < v ? r.actorsOf(nounAfter(r, by)) : [];
+  if (who.length)
+    return step(/^(?:seen|obtained|reviewed|leaked)$/.test(how!) ? 'reported' : 'confirmed', content, who);
+  const leaked = r.words.slice(r.lo[subject]!, v).includes('leaked');
+  return leaked ? step('reported', content, []) : null;
+}
+
+/** “shows soldiers firing at the ferry” */
+function seenThere(r: Reading, v: number): Run | null {
+  const what = nounAfter(r, v);
+  return what > v && r.xposOf(what + 1) === 'VBG' ? {from: r.phraseStart(what), to: gerundRun(r, what + 1).to} : null;
+}
+
+/** “broke the story that”, “ran a report that” */
+export function brokeStory(r: Reading, v: number, step: Step): Found | null {
+  if (!printing.test(r.lemma(v)) || r.passive(v)) return null;
+  const story = nounAfter(r, v);
+  if (story < v || !/^(?:story|report|claim|allegation)$/.test(r.a.lemma[story]!) || r.words[story + 1] !== 'that')
+    return null;
+  const content = clauseFrom(r, story + 2);
+  const who = r.subjects(v);
+  return content && who.length ? step('reported', content, who) : null;
+}
+
+/** “Local media say the governor fled”: what a medium says by itself */
+export function mediaSaid(r: Reading, v: number, step: Step): Found | null {
+  const subject = r.subjectOf(v);
+  if (subject < 0 || r.passive(v) || !/^VB[DZP]$/.test(r.xposOf(v)) || !airing.test(r.words[subject]!)) return null;
+  const c = r.clauseAfter(v);
+  if (c < v || r.modal(c) !== null || !/^VB[DZNG]$/.test(r.finite(c))) return null;
+  const named = r.subjects(v);
+  const who = named.length || !r.context.describe ? named : [r.context.describe(subject)];
+  return step('reported', clauseBelow(r, c), who);
 }
 
 /** What a medium, or another before anybody else, reported: “the paper reported that”, “first reported by” */

@@ -27,7 +27,8 @@ function saidAt(r: Reading, step: Found, v: number): Found | null {
   const who = known.length || unnamedSources.test(subject) ? known : described(r, r.subjectOf(v));
   // “two sources said”
   const unnamed = unnamedSources.test(subject) && !who.some(x => r.isNamed(x));
-  if (!(who.length || unnamed) || who.some(w => step.who.some(x => r.same(w, x)))) return null;
+  const own = who.some(w => step.who.some(x => r.same(w, x)));
+  if (!(who.length || unnamed) || own !== (step.standing === 'retracted')) return null;
   // “, he says, are better, a claim that the union disputes”: that is no clause of his
   const behind = r.clauseAfter(v);
   const c = behind < step.at && isClause(r, behind) ? behind : -1;

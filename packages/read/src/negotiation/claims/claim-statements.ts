@@ -2,7 +2,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import {startsAnother} from '../reading/clause-ends.ts';
 import type {Reading} from '../reading/reading.ts';
-import {alleging, confirming} from '../words/claims.ts';
+import {alleging, confirming, retracting} from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
 import type {Found} from './claim-words.ts';
 import {dateOf} from './claim-words.ts';
@@ -15,6 +15,8 @@ export function byStatement(r: Reading, calendar: Calendar, v: number): Found | 
   if (standing === 'asserted' && told.has(r.lemma(v))) return byTail(r, calendar, v);
   if (standing === 'asserted' || standing === 'asked' || r.negated(v) || r.supposed(v) || r.isQuestion(v)) return null;
   if (r.infinitival(v)) return null;
+  // “withdrew his claim that”: told at the verb
+  if (r.a.head[v]! >= 0 && retracting.has(r.lemma(r.a.head[v]!)) && !r.isVerb(v)) return null;
   const lemma = r.lemma(v);
   const raises =
     standing === 'alleged'

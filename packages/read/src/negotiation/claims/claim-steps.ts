@@ -14,18 +14,28 @@ import {
   duties,
   falsehoods,
   reporting,
-  retracting,
   saying,
 } from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {byIdiom} from './accusations.ts';
-import {afterCase, brandBehind, chargeContent, chargeOf, clauseOf, cut, gerundRun, isToldOf} from './charges.ts';
+import {afterCase, brandBehind, chargeOf, clauseOf, cut, gerundRun, isToldOf} from './charges.ts';
 import {byBranding, byInnocence, byTurnedCharge} from './claim-answers.ts';
 import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
 import {putInQuestion} from './claim-questions.ts';
 import {byEllipsis, byOtherMemory, byRetraction} from './claim-replies.ts';
-import {asReported, confirmed, reported, rumoured, saidOf} from './claim-reports.ts';
+import {
+  asReported,
+  borneOut,
+  brokeStory,
+  confirmed,
+  established,
+  mediaSaid,
+  reported,
+  rumoured,
+  saidOf,
+  showing,
+} from './claim-reports.ts';
 import {type Step, withheld} from './claim-silences.ts';
 import {byWord, dateOf, type Found} from './claim-words.ts';
 import {agentsOf, claimants, isPronoun, isUndone} from './claimants.ts';
@@ -197,19 +207,17 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     const none = ofNobody(r, calendar, v);
     if (none) return none;
     const wrong = bySaidWrong(r, v, step);
-    return wrong ?? byNegation(r, calendar, v) ?? putInQuestion(r, calendar, v);
+    return wrong ?? byNegation(r, calendar, v) ?? putInQuestion(r, calendar, v) ?? mediaSaid(r, v, step);
   }
   if (lemma === 'have' && r.words[v + 1] === 'it' && r.words[v + 2] === 'that') return rumoured(r, v, step);
   const before = asReported(r, v, step);
   if (before) return before;
   const denial = denied(r, v, step);
   if (denial !== undefined) return denial;
+  const shown = borneOut(r, v, step) ?? established(r, v, step) ?? showing(r, v, step) ?? brokeStory(r, v, step);
+  if (shown) return shown;
   if (confirming.has(lemma)) return confirmed(r, v, step);
   if (reporting.has(lemma)) return reported(r, v, step);
-  if (retracting.has(lemma)) {
-    const object = r.kid(v, 'obj');
-    return object > v && chargeNouns.has(r.a.lemma[object]!) ? step('retracted', chargeContent(r, object)) : null;
-  }
   return null;
 }
 

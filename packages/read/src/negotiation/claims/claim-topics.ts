@@ -28,7 +28,7 @@ export function clauseFrom(r: Reading, i: number): Run | null {
   let end = i;
   let finite = false;
   while (end < to && !/^[.,;:!?–—”]$/.test(r.words[end]!)) {
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(end))) finite = true;
+    if (/^(?:VBD|VBN|VBZ|VBP|MD)$/.test(r.xposOf(end))) finite = true;
     end++;
   }
   return finite && end - i > 2 ? {from: i, to: end} : null;

@@ -4,12 +4,14 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {brushing, chargeNouns, confirming, denying, falsehoods, retracting} from '../words/claims.ts';
+import {brushing, chargeNouns, confirming, denying, falsehoods, printing, retracting} from '../words/claims.ts';
 import {isLodging} from './accusations.ts';
 import {chargeContent, clauseBelow, clauseOf} from './charges.ts';
 import {byNamedDenial} from './claim-answers.ts';
 import {byHearsay} from './claim-hearsay.ts';
+import {byPolarQuestion} from './claim-questions.ts';
 import {byFlatNo, byNoSuchThing, byNothing} from './claim-replies.ts';
+import {byAccording} from './claim-sources.ts';
 import {topicBehind} from './claim-topics.ts';
 
 type Step = Claim['trail'][number];
@@ -53,6 +55,7 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
   if (falsehoods.test(w)) return byFlatNo(r, calendar, i) ?? byFalsehood(r, calendar, i);
   if (w === 'such') return byNoSuch(r, calendar, i) ?? byNoSuchThing(r, calendar, i);
   if (w === 'nothing') return byNothing(r, calendar, i);
+  if (w === '?') return byPolarQuestion(r, i);
   if (/^(?:true|truth|basis|substance)$/.test(w)) return byUntruth(r, calendar, i);
   if (w === 'allegedly' || w === 'reportedly' || w === 'purportedly') {
     const v = r.a.head[i]!;
@@ -68,26 +71,7 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
       against: [],
     };
   }
-  if (w === 'to' && r.words[i - 1] === 'according') {
-    const who = r.a.head[i] ?? -1;
-    const source = who > i ? who : r.a.head[i - 1]! > i ? r.a.head[i - 1]! : -1;
-    if (source < 0) return null;
-    const ids = r.actorsOf(source);
-    const around = clauseBy(r, i - 1, source);
-    // “according to a person with knowledge of the matter”
-    const unnamed = !ids.length && /^(?:person|people|source|insider)$/.test(r.a.lemma[source]!);
-    if (!(ids.length || unnamed) || !around) return null;
-    return {
-      proposition: trimmed(r, around),
-      who: ids,
-      standing: unnamed || ids.some(x => r.context.reporters?.has(x)) ? 'reported' : 'alleged',
-      soft: !(unnamed || ids.some(x => r.context.reporters?.has(x))),
-      cue: {from: i - 1, to: i + 1},
-      when: dateOf(r, calendar, i),
-      at: i,
-      against: [],
-    };
-  }
+  if (w === 'to' && r.words[i - 1] === 'according') return byAccording(r, calendar, i);
   if (/^denials?$/.test(w)) return byNamedDenial(r, calendar, i);
   const hearsay = byHearsay(r, calendar, i);
   if (hearsay) return hearsay;
@@ -135,6 +119,8 @@ const isToldAt = (r: Reading, v: number): boolean =>
   confirming.has(r.lemma(v)) ||
   brushing.test(r.lemma(v)) ||
   retracting.has(r.lemma(v)) ||
+  printing.test(r.lemma(v)) ||
+  (/^(?:walk|row|take)$/.test(r.lemma(v)) && r.words.slice(v + 1, v + 3).includes('back')) ||
   isLodging(r, v);
 
 /** “no comment”, “no immediate response from Baku”, “could not be reached for comment”, “was not available for comment” */
@@ -281,71 +267,6 @@ function byFalsehood(r: Reading, calendar: Calendar, i: number): Found | null {
   if (!/^(?:it|this|that)$/.test(r.words[subject]!) && !chargeNouns.has(r.lemma(subject))) return null;
   const who = r.voice(i);
   return who.length ? denial(who, be) : null;
-}
-
-/** what lies on one side of the attribution */
-function clipped(r: Reading, run: Run, from: number, to: number): Run {
-  if (from <= run.from) return {from: Math.max(run.from, r.words[to] === ',' ? to + 1 : to), to: run.to};
-  if (to >= run.to) return {from: run.from, to: from};
-  // “…, according to Amnesty, a charge the army denied”: what comes behind is another's
-  if (r.words[to] === ',' && /^(?:an?|which|who|though|but|while|although|as)$/.test(r.words[to + 1] ?? ''))
-    return {from: run.from, to: from};
-  // in the middle: the longer side
-  return run.to - to > from - run.from
-    ? {from: r.words[to] === ',' ? to + 1 : to, to: run.to}
-    : {from: run.from, to: from};
-}
-
-/** what is so according to somebody; the whole sentence beside it where the parse has no verb */
-function clauseBy(r: Reading, at: number, source: number): Run | null {
-  // “…; according to their leader, Asha Tull, it means to shut two”
-  const own = clauseBehind(r, at, source);
-  if (own) return own;
-  const verb = clauseAround(r, at);
-  if (verb >= 0) {
-    const subject = r.kid(verb, 'nsubj');
-    return clipped(
-      r,
-      {from: subject >= 0 && subject < verb ? r.lo[subject]! : verb, to: r.hi[verb]!},
-      at,
-      r.hi[source]!,
-    );
-  }
-  const {from, to} = r.sentence(at);
-  const end = r.words.indexOf(',', source);
-  return at === from && end > source && end < to - 3 ? {from: end + 1, to} : null;
-}
-
-/** where “according to” opens its clause, what stands behind the comma, up to the next stop or “, which” */
-function clauseBehind(r: Reading, at: number, source: number): Run | null {
-  const {from, to} = r.sentence(at);
-  if (at !== from && r.words[at - 1] !== ';') return null;
-  let comma = Math.max(source, r.hi[source]! - 1);
-  while (comma < to && comma < source + 8 && r.words[comma] !== ',') comma++;
-  // over a name in apposition
-  if (r.xposOf(comma + 1) === 'NNP' && r.words[comma + 3] === ',' && !r.isVerb(comma + 2)) comma += 3;
-  if (r.words[comma] !== ',') return null;
-  let end = comma + 1;
-  while (
-    end < to &&
-    !/^[.;:!?–—”]$/.test(r.words[end]!) &&
-    !(r.words[end] === ',' && /^(?:which|a|an|who|but|and|though|while)$/.test(r.words[end + 1] ?? ''))
-  )
-    end++;
-  for (let j = comma + 1; j < end; j++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(j))) return {from: comma + 1, to: end};
-  return null;
-}
-
-function clauseAround(r: Reading, i: number): number {
-  let at = i;
-  for (let steps = 0; steps < 8; steps++) {
-    const head = r.a.head[at]!;
-    if (head < 0) return r.isVerb(at) ? at : -1;
-    // “are tied heading into the debate, according to”: the finite one
-    if (r.isVerb(head) && !(r.xposOf(head) === 'VBG' && !r.helpers(head).length && r.a.head[head]! >= 0)) return head;
-    at = head;
-  }
-  return -1;
 }
 
 /** the date beside a token, which dates the saying: “first reported in November” */

@@ -202,6 +202,45 @@ const table: [text: string, found: string[]][] = [
   ['Sudan accused Chad of burning wells. Chad has yet to respond.', ['burning wells | alleged Sudan; declined Chad']],
   ['Chad gave no reply when asked whether it had paid.', ['it had paid | declined Chad']],
   ['Pressed on whether it had paid, Chad said only that the guides were home.', ['it had paid | declined Chad']],
+  // asked in a briefing, with yes or no for an answer
+  [
+    'QUESTION: Did your men burn the wells?\n\nMINISTER: No. We put the fire out.',
+    ['your men burn the wells | denied MINISTER'],
+  ],
+  [
+    'QUESTION: Is it true that Chad paid a ransom?\n\nMINISTER: I have nothing to add.',
+    ['Chad paid a ransom | declined MINISTER'],
+  ],
+  ['QUESTION: Will Chad sign?\n\nMINISTER: No.', []],
+  ['QUESTION: Did Sudan sign?\n\nMINISTER: No.', []],
+  ['QUESTION: Are you preparing to sign?\n\nMINISTER: No.', []],
+  ['QUESTION: Did Chad sign?\n\nMINISTER: The talks go on.', []],
+  // found out, shown, borne out
+  ['An inquiry concluded that guards had burned the wells.', ['guards had burned the wells | confirmed inquiry']],
+  ['A court found that the harvest had been poor.', []],
+  ['The court found no evidence that guards had burned the wells.', ['guards had burned the wells | denied court']],
+  ['Chad owned up to having burned the wells.', ['having burned the wells | confirmed Chad']],
+  ['Chad acknowledged the killings.', ['the killings | confirmed Chad']],
+  ['Chad acknowledged the effort.', []],
+  ['A leaked memo shows that Chad sold the wells.', ['Chad sold the wells | reported -']],
+  ['A memo shows that Chad sold the wells.', []],
+  ['Asked whether it had paid, Chad said yes.', ['it had paid | confirmed Chad']],
+  ['State television said Chad had sold the wells.', ['Chad had sold the wells | reported State television']],
+  ['State television said Chad would sell the wells.', []],
+  // taken back
+  ['Chad has walked back its report that Sudan had paid.', ['Sudan had paid | retracted Chad']],
+  ['Chad withdrew its claim that Sudan had paid.', ['Sudan had paid | retracted Chad']],
+  ['Chad withdrew its offer that Sudan had taken.', []],
+  [
+    'Chad said Sudan had sold the wells. Chad later apologised for the remark.',
+    ['Sudan had sold the wells | alleged Chad; retracted Chad'],
+  ],
+  ['Chad apologised for the delay.', []],
+  [
+    'According to the villagers, Chad sold the wells, which Chad denies.',
+    ['Chad sold the wells | alleged villagers; denied Chad'],
+  ],
+  ['According to the villagers, Chad sold the wells.', []],
   // none of these
   ['Chad says nothing was stolen.', []],
   ['Chad denied the workers a raise.', []],

@@ -111,3 +111,14 @@ export const written =
 /** What a medium is called. By form. */
 export const mediaNouns =
   /^(?:newspapers?|agency|agencies|magazine|network|media|press|paper|station|report|journalists?|reporters?|website|broadcaster|daily|radio|television|tv|weekly|tabloid|news)$/;
+/** Verbs of bringing a story, by lemma: “broke the story that”. */
+export const printing = /^(?:break|run|carry|publish|air|print)$/;
+/** Media that say a thing by themselves; not a report or a paper, which may be anybody's. By form. */
+export const airing =
+  /^(?:media|newspapers?|magazine|network|broadcaster|radio|television|tv|tabloid|daily|weekly|website)$/;
+/** Whose office it is to find out. By lemma. */
+export const inquiring =
+  /^(?:inquiry|enquiry|investigation|probe|court|tribunal|panel|commission|auditor|inspector|investigator|ombudsman|judge|jury|inquest|coroner|examiner|monitor|regulator|rapporteur|prosecutor|audit|inspection|watchdog)$/;
+/** What shows a thing. By lemma. */
+export const evidence =
+  /^(?:video|footage|picture|photo|photograph|image|document|memo|memorandum|email|e-mail|record|recording|letter|file|paper|cable|data|message|tape)$/;
