@@ -32,6 +32,15 @@ export function byFixed(r: Reading, v: number, push: Push): void {
       } else if (between.length > 1) push(from, between, f.kind, {from: v, to: Math.max(v + 1, r.hi[v]!)}, v);
       continue;
     }
+    // “gives the Taliban shelter and money”
+    if (f.dative) {
+      // “gives the Taliban | shelter” is read as a shelter of theirs
+      const inside = r.kid(object, 'compound');
+      const whom = r.kid(v, 'iobj') > v || inside < 0 || r.oblique(v, 'to') > v ? r.kid(v, 'iobj') : inside;
+      if (whom > v && object > whom && r.known(whom) !== null)
+        push(from, others(r, whom, from), f.kind, {from: v, to: object + 1}, v);
+      continue;
+    }
     if (f.given) {
       const thing = r.oblique(v, 'with');
       if (object > v && thing > object && (r.known(object) !== null || r.xposOf(object) === 'PRP'))
@@ -96,7 +105,7 @@ function seatOf(r: Reading, i: number): string[] {
 }
 
 /** “is believed to side with them”: the verb by which one hears of it; -1 when none */
-function heardOf(r: Reading, v: number): number {
+export function heardOf(r: Reading, v: number): number {
   const over = r.a.head[v]!;
   return r.infinitival(v) &&
     over >= 0 &&

@@ -61,7 +61,13 @@ function nameBehind(r: Reading, i: number, to: number): {ids: string[]; end: num
 
 /** “Morocco, his ally and host, …”: the name the phrase is set beside */
 function nameBefore(r: Reading, start: number, i: number, from: number): string[] {
-  if (r.words[start - 1] !== ',' || start - 2 < from || !/^(?:[,.;]|and)$/.test(r.words[i + 1] ?? '.')) return [];
+  // “Hezbollah, Tehran's ally in Lebanon, …”
+  let end = i + 1;
+  if (/^(?:in|at)$/.test(r.words[end] ?? '')) {
+    end++;
+    while (/^(?:NNPS?|DT)$/.test(r.xposOf(end)) && end < r.sentence(i).to) end++;
+  }
+  if (r.words[start - 1] !== ',' || start - 2 < from || !/^(?:[,.;]|and)$/.test(r.words[end] ?? '.')) return [];
   const id = r.known(start - 2);
   return id === null ? [] : [id];
 }

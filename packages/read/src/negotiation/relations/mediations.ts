@@ -1,5 +1,6 @@
 import {calledSo} from '../reading/gobetweens.ts';
 import type {Reading} from '../reading/reading.ts';
+import {asMediator} from './relation-phrases.ts';
 import type {Push} from './relations.ts';
 
 /** the two the text is about, those of them it names more than once: a country met in passing is no side */
@@ -95,12 +96,16 @@ export function mediator(r: Reading, i: number, push: Push): void {
   const held = holderOf(r, i).filter(x => r.isNamed(r.principal(x)));
   // “mediators from Qatar and Egypt”
   const apart = r.words[i + 1] === 'from' || (!held.length && r.xposOf(i) === 'NNS');
-  const from = apart ? calledSo(r, i) : held;
+  const from = apart ? calledSo(r, i) : held.length ? held : asMediator(r, i);
   if (!from.length) return;
   const between = betweenWhom(r, i, from);
   // a broker of houses or shares has no two sides
   if (between.length < 2 && r.a.lemma[i] === 'broker') return;
-  const parties = between.length > 1 ? between : theTwo(r, i, from);
+  const over = r.a.head[i]!;
+  const v = over >= 0 && !r.isVerb(over) ? r.a.head[over]! : over;
+  // “with Egypt as mediator, Israel and Hamas agreed”
+  const agreed = !held.length && v >= 0 && r.isVerb(v) ? r.actorsOf(r.subjectOf(v), from) : [];
+  const parties = between.length > 1 ? between : agreed.length === 2 ? agreed : theTwo(r, i, from);
   push(from, parties, 'mediation', {from: r.lo[i]!, to: r.hi[i]!}, i);
 }
 

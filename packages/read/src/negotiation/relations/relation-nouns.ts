@@ -57,10 +57,11 @@ export function byNoun(r: Reading, i: number, push: Push): void {
   // partners in life or in a firm, “its owner”
   if (/^(?:partner|owner)$/.test(r.a.lemma[i]!) && otherEnd < 0) return;
   if (r.a.lemma[i] === 'partner' && from.some(x => r.context.kind?.(x) === 'person')) return;
-  // “Hungary and Romania are old rivals”: each other's
-  const mutual = otherEnd < 0 && whose < 0 && from.length === 2 && r.kid(i, 'cop') >= 0 && /s$/.test(r.words[i]!);
+  // “Hungary and Romania are old rivals”, “are friends and allies”: each other's
+  const cop = r.kid(i, 'cop') >= 0 || !r.is(i, 'conj') ? r.kid(i, 'cop') : r.kid(r.a.head[i]!, 'cop');
+  const mutual = otherEnd < 0 && whose < 0 && from.length === 2 && cop >= 0 && /s$/.test(r.words[i]!);
   if (mutual && /^(?:alliance|opposition)$/.test(kind)) {
-    push([from[0]!], [from[1]!], kind, {from: r.kid(i, 'cop'), to: i + 1}, i);
+    push([from[0]!], [from[1]!], kind, {from: cop, to: i + 1}, i);
     return;
   }
   // “a NATO member”
@@ -117,4 +118,4 @@ function influenced(r: Reading, governor: number, to: readonly string[]): number
 }
 
 /** Nouns of one that another rules, “a subsidiary of”: the other is who controls. By lemma. */
-const ruled = /^(?:subsidiary|proxy|affiliate|puppet|unit|division|offshoot|vassal)$/;
+const ruled = /^(?:subsidiary|proxy|affiliate|puppet|unit|division|offshoot|vassal|client|satellite|protectorate)$/;

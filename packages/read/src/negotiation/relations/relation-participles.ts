@@ -10,7 +10,9 @@ export function byParticiple(r: Reading, i: number, push: Push): boolean {
   const kind = participles.get(r.words[i]!)!;
   const tag = r.a.xpos[i];
   // “Algerian-backed”: the actor stands before the hyphen
-  if (/^[-–]$/.test(r.words[i - 1] ?? '') && i > 1) {
+  // but “majority-owned by Qatar”
+  const inPart = /^(?:majority|minority|part|wholly|jointly|partly)$/.test(r.words[i - 2] ?? '');
+  if (/^[-–]$/.test(r.words[i - 1] ?? '') && i > 1 && !inPart) {
     // “the state-controlled company”: of what kind it is
     if (/^(?:state|publicly|privately|family)$/.test(r.words[i - 2]!)) return true;
     const from = named(r, i - 2) ?? r.known(i - 2);

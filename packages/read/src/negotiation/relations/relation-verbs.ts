@@ -1,5 +1,6 @@
 import type {Reading} from '../reading/reading.ts';
 import {cases, portions, relationVerbs} from '../words/relations.ts';
+import {heardOf} from './fixed-relations.ts';
 import {betweenWhom, partiesOf} from './mediations.ts';
 import {doers, isThing, others} from './relation-sides.ts';
 import type {Push} from './relations.ts';
@@ -22,6 +23,13 @@ export function byVerb(r: Reading, i: number, push: Push): void {
     r.infinitival(i) &&
     r.a.head[i]! >= 0 &&
     /^(?:try|seek|work|attempt|continue|go)$/.test(r.lemma(r.a.head[i]!));
+  // “is alleged to have armed”
+  const heard = heardOf(r, i);
+  if (heard >= 0 && !r.passive(i) && r.kid(i, 'obj') > i) {
+    const from = doers(r, heard);
+    push(from, r.actorsOf(r.kid(i, 'obj'), from), kind, {from: i, to: r.hi[r.kid(i, 'obj')]!}, i, true);
+    return;
+  }
   if (
     r.passive(i) ||
     (r.infinitival(i) && !tried) ||
@@ -33,12 +41,24 @@ export function byVerb(r: Reading, i: number, push: Push): void {
     return;
   // “Qatar, which is trying to mediate”
   const from = doers(r, tried ? r.a.head[i]! : i);
+  // “Hamas, which Iran finances,”
+  const which = r.kid(i, 'obj');
+  const relative =
+    which >= 0 && which < i && /^(?:which|whom|that)$/.test(r.words[which]!) ? r.actorsOf(which, from) : [];
+  if (relative.length && kind !== 'mediation' && r.isReal(i) && !r.passive(i)) {
+    push(from, relative, kind, {from: which, to: i + 1}, i);
+    return;
+  }
   const object = objectOf(r, i);
   if (!from.length || (kind !== 'mediation' && isThing(r, r.subjectOf(i)))) return;
   // “whether to arm and train them”, “a plan of training troops”
   const bare = r.xposOf(i) === 'VB' && r.modal(i) === null && kind !== 'mediation';
   const taught = /^(?:train|equip)$/.test(r.a.lemma[i]!);
   if (bare || (taught && r.xposOf(i) === 'VBG' && !r.helpers(i).length)) return;
+  // “backs neither him nor her”
+  if (r.words[i + 1] === 'neither' || r.words[i + 1] === 'no') return;
+  // “shelters refugees”, “sheltering French troops”
+  if (/^(?:shelter|harbou?r)$/.test(r.a.lemma[i]!) && !r.actorsOf(object).some(x => isBand(r, x))) return;
   // “backed it into a corner”
   if (r.a.lemma[i] === 'back' && r.oblique(i, 'into') > i) return;
   // “props up the regime”
@@ -67,6 +87,9 @@ export function byVerb(r: Reading, i: number, push: Push): void {
   const to = others(r, target, from).filter(x => !taught || !/^(?:people|person)$/.test(r.context.kind?.(x) ?? ''));
   push(from, to, kind, {from: i, to: Math.max(r.hi[object]!, target + 1)}, i);
 }
+
+const isBand = (r: Reading, id: string): boolean =>
+  /^(?:armed-group|organisation)$/.test(r.context.kind?.(id) ?? '') && r.principal(id) === id;
 
 /** its object, or that of the verb joined to it: “trains and equips the M23” */
 function objectOf(r: Reading, v: number): number {

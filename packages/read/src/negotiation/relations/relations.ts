@@ -9,6 +9,7 @@ import {byKin} from './kinships.ts';
 import {mediation, mediator} from './mediations.ts';
 import {byNoun} from './relation-nouns.ts';
 import {byParticiple} from './relation-participles.ts';
+import {byPhrase, under} from './relation-phrases.ts';
 import {isHeld, isNobody, isUndertaking} from './relation-sides.ts';
 import {byVerb} from './relation-verbs.ts';
 import {byTie} from './ties.ts';
@@ -65,6 +66,7 @@ export function relations(r: Reading): Relation[] {
     const w = r.words[i]!;
     byKin(r, i, push);
     byTie(r, i, push);
+    under(r, i, push);
     if (r.a.upos[i] === UPOS.NOUN && relationNouns.has(lemma)) byNoun(r, i, push);
     if (r.a.upos[i] === UPOS.NOUN && mediators.test(lemma)) mediator(r, i, push);
     if (/^(?:mediation|facilitation)$/.test(w)) mediation(r, i, push);
@@ -73,6 +75,7 @@ export function relations(r: Reading): Relation[] {
       if (relationVerbs.has(lemma)) byVerb(r, i, push);
       byFixed(r, i, push);
     }
+    if (r.isVerb(i) && !r.negated(i) && !r.supposed(i)) byPhrase(r, i, push);
   }
   return out;
 }

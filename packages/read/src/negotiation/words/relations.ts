@@ -7,7 +7,7 @@ const of = (kind: Kind, words: string): [string, Kind][] => words.split(/\s+/).m
 export const relationVerbs: ReadonlyMap<string, Kind> = new Map([
   ...of(
     'support',
-    'back support arm finance fund sponsor bankroll champion equip train endorse prop subsidise subsidize underwrite',
+    'back support arm finance fund sponsor bankroll champion equip train endorse prop subsidise subsidize underwrite shelter harbour harbor',
   ),
   ...of('control', 'control lead command dominate own rule govern'),
   ...of('mediation', 'mediate broker facilitate'),
@@ -43,7 +43,12 @@ export const relationNouns: ReadonlyMap<string, RelationNoun> = new Map([
   ...nouns('influence', 'owner', 'over on with upon in', 'influence leverage sway clout hold'),
   ...nouns('support', 'owner', 'for of to', 'support backing'),
   ...nouns('support', 'owner', 'of', 'endorsement'),
-  ...nouns('support', 'subject', 'of', 'supporter backer sponsor patron'),
+  ...nouns(
+    'support',
+    'subject',
+    'of',
+    'supporter backer sponsor patron paymaster financier benefactor bankroller armourer champion lifeline',
+  ),
   ...nouns('alliance', 'subject', 'of', 'ally partner'),
   ...nouns('alliance', 'owner', 'with', 'alliance pact'),
   ...nouns('membership', 'subject', 'of', 'member signatory'),
@@ -51,8 +56,9 @@ export const relationNouns: ReadonlyMap<string, RelationNoun> = new Map([
     'control',
     'subject',
     'of',
-    'subsidiary proxy affiliate puppet unit division offshoot vassal owner shareholder',
+    'subsidiary proxy affiliate puppet unit division offshoot vassal client satellite protectorate owner',
   ),
+  ...nouns('control', 'subject', 'of in', 'shareholder stakeholder'),
   ...nouns('opposition', 'subject', 'of', 'opponent rival enemy foe critic adversary archrival nemesis'),
 ]);
 
@@ -75,7 +81,7 @@ export const offices =
 export const participles: ReadonlyMap<string, Kind> = new Map([
   ...of(
     'support',
-    'backed supported armed financed funded sponsored bankrolled endorsed equipped trained supplied subsidised subsidized',
+    'backed supported armed financed funded sponsored bankrolled endorsed equipped trained supplied propped subsidised subsidized',
   ),
   ...of('control', 'controlled led commanded dominated owned run ruled governed headed'),
   ...of('alliance', 'allied aligned'),
@@ -96,6 +102,8 @@ export interface FixedRelation {
   chairs?: boolean;
   /** the object is the other side, and what it gets stands behind “with” */
   given?: boolean;
+  /** the other side stands before the object: “gives it money” */
+  dative?: boolean;
   /** the other side is a board or council, named or not, on which persons sit as well */
   seat?: boolean;
   /** the other side is whose thing it is */
@@ -107,7 +115,7 @@ export interface FixedRelation {
 }
 
 const aid =
-  /^(?:weapon|arm|rifle|missile|drone|ammunition|munition|tank|money|fund|funding|cash|finance|support|backing|training|supply|equipment)$/;
+  /^(?:weapon|arm|rifle|missile|drone|ammunition|munition|tank|money|fund|funding|cash|finance|support|backing|training|supply|equipment|shelter|sanctuary|refuge|haven|arms|credit|loan|subsidy|cover)$/;
 
 export const fixed: readonly FixedRelation[] = [
   {
@@ -129,6 +137,7 @@ export const fixed: readonly FixedRelation[] = [
     object: aid,
     behind: ['to', 'for'],
   },
+  {kind: 'support', verb: /^(?:give|lend|offer|send|sell|ship|grant)$/, object: aid, dative: true},
   // “get weapons from Iran”
   {
     kind: 'support',

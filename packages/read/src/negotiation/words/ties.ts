@@ -23,7 +23,14 @@ const all: readonly Tie[] = [
     turned: true,
   }),
   ...of('influence', 'beholden to/under the influence of/in the pocket of/under the sway of', {turned: true}),
-  ...of('membership', 'part of', {body: true}),
+  ...of('alliance', 'bound to/tied by treaty to'),
+  ...of(
+    'membership',
+    'part of/affiliated to/affiliated with/the political wing of/the armed wing of/the military wing of',
+    {
+      body: true,
+    },
+  ),
 ];
 
 /** The same by first word. */
