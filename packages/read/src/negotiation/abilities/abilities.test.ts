@@ -3,6 +3,22 @@ import {readSentences} from '../../../test/sentences.ts';
 
 const rows: [text: string, found: string[]][] = [
   ['“Russia can do nothing alone,” Sergei Lavrov said.', ['Russia cannot do nothing alone']],
+  ['Kenya would be hard put to feed the troops.', ['Kenya cannot feed the troops']],
+  ['Kenya would be hard put.', []],
+  ['Chad is too weak to hold the city.', ['Chad cannot hold the city']],
+  ['Chad is too proud to hold the city.', []],
+  ['Norway is strong enough to shut the port.', ['Norway can shut the port']],
+  ['Panama is free to raise the toll.', ['Panama can raise the toll']],
+  ['“Panama is free to leave,” Norway said.', []],
+  ['It is beyond Chad’s means to rebuild the road.', ['Chad cannot rebuild the road']],
+  ['It is in Chad’s interest to rebuild the road.', []],
+  ['Sudan would struggle to pay the fee.', ['Sudan cannot pay the fee']],
+  ['Sudan struggled to pay the fee.', []],
+  ['Nobody but Iran can stop the ships.', ['Iran can stop the ships']],
+  ['The charter gives Tunisia the power to veto the budget.', ['Tunisia can veto the budget']],
+  ['The victory gives Tunisia the power to veto the budget.', []],
+  ['China holds the key to reopening the market.', ['China can reopening the market']],
+  ['Cuba no longer has the fuel to run the plant.', ['Cuba cannot run the plant']],
   ['Egypt is not able to pressure Syria.', ['Egypt cannot pressure Syria']],
   [
     'Norway cannot force Israel to sign without the help of the United States.',

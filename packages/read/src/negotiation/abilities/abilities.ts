@@ -10,6 +10,7 @@ import {isThing} from '../relations/relation-sides.ts';
 import {able, idiomatic, lacking, means, moving, powers, rules, ruling, slight, talk} from '../words/abilities.ts';
 import {firstPerson} from '../words/reading.ts';
 import {holders, isHypothetical, isUnwilling, partnersOf, theOther, togetherIn, whatOf} from './ability-parts.ts';
+import {byAbilityPhrase, exceptedFrom} from './ability-phrases.ts';
 import {byImpossible, byLack, byMeans, byPower, byRule, byTaking} from './capacities.ts';
 import {byConsent} from './consents.ts';
 import {elliptic, relatedAct} from './incapacities.ts';
@@ -31,6 +32,7 @@ export function abilities(r: Reading, asked: readonly SingleDemand[] = []): Abil
       if (modal !== null && (/^(?:can|could|cannot|ca)$/.test(modal) || (modal === 'may' && isRight(r, v))))
         out.push(...byModal(r, v, modal));
     }
+    out.push(...byAbilityPhrase(r, v));
     if (able.has(lemma)) out.push(...byAdjective(r, v));
     else if (lemma === 'impossible') out.push(...byImpossible(r, v));
     else if (
@@ -61,6 +63,10 @@ function byModal(r: Reading, v: number, modal: string): Found[] {
   if (isIncidental(r, v, subject)) return [];
   if (r.kids[v]!.some(j => r.is(j, 'aux') && r.words[j] === 'have')) return [];
   const lemma = r.a.lemma[v]!;
+  // “nobody but Iran can stop it”
+  const only = exceptedFrom(r, subject);
+  if (only > subject && !r.passive(v) && !r.words.slice(only, v).some(w => /^(?:not|n't)$/.test(w)))
+    return r.actorsOf(only).map(who => ({who, can: true, what: whatOf(r, v), with: [], statement: r.statementId(v)}));
   const nothing = r.kids[v]!.some(
     j =>
       r.is(j, 'obj', 'nsubj') &&

@@ -23,7 +23,13 @@ export function byMeans(r: Reading, noun: number, before: readonly Found[]): Fou
     can = !(denied || r.negated(noun) || (head >= 0 && r.negated(head)));
   } else if (head >= 0 && r.is(noun, 'obj') && /^(?:have|lack|possess|hold)$/.test(r.a.lemma[head]!)) {
     holder = r.subjectOf(head);
-    can = r.a.lemma[head] !== 'lack' && !denied && !r.negated(head) && !/^(?:not|n't)$/.test(r.words[head + 1] ?? '');
+    const ended = r.words[head - 1] === 'longer' && r.words[head - 2] === 'no';
+    can =
+      r.a.lemma[head] !== 'lack' &&
+      !denied &&
+      !ended &&
+      !r.negated(head) &&
+      !/^(?:not|n't)$/.test(r.words[head + 1] ?? '');
     // “has men to feed”: of hands and money only that they are wanting
     if (can && lacking.has(r.a.lemma[noun]!)) return [];
   } else return [];

@@ -11,6 +11,7 @@ import {triggers} from '../words/frames.ts';
 import {invertedAfter} from './condition-clauses.ts';
 import {conditionAt} from './conditions.ts';
 import {byConsent, byFirstThen} from './consents.ts';
+import {bySequence} from './sequences.ts';
 
 /** Verbs and adjectives that tie one act to another: “access hinges on”, “made it conditional on”, “depends on a signature”. */
 const hinge = new Set(['hinge', 'depend', 'hang', 'rest', 'turn']);
@@ -96,7 +97,7 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
           i,
         );
     } else if (
-      /^(?:precede|require)$/.test(lemma) &&
+      /^(?:precede|require|presuppose|await)$/.test(lemma) &&
       r.isVerb(i) &&
       !r.negated(i) &&
       !r.passive(i) &&
@@ -115,7 +116,7 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
       ) {
         const [first, then] = lemma === 'precede' ? [subject, what] : [what, subject];
         const run = (j: number): Run => ({from: r.lo[j]!, to: j < i ? Math.min(r.hi[j]!, i) : r.hi[j]!});
-        if (lemma === 'require' || /^(?:must|should|will|would)$/.test(r.modal(i) ?? ''))
+        if (/^(?:require|presuppose)$/.test(lemma) || /^(?:must|should|will|would)$/.test(r.modal(i) ?? ''))
           push(run(first), run(then), r.voice(i)[0] ?? null, i);
       }
     } else if (lemma === 'follow' && /^(?:will|would|must|should)$/.test(r.modal(i) ?? '') && !r.negated(i)) {
@@ -158,6 +159,7 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
     }
     byConsent(r, i, push);
     byFirstThen(r, i, push);
+    bySequence(r, i, push);
     // clauses nobody demands: “control will be returned only after elections have been held”
     // “just before I got off the plane”
     const before = r.words[i] === 'before' && r.words[i - 1] !== 'just' ? conditionAt(r, i, r.sentence(i).to) : null;
@@ -192,7 +194,7 @@ const tying = /^(?:tie|ty|link|peg|hitch|condition)$/;
 const isDeed = (r: Reading, i: number): boolean =>
   r.a.upos[i] === UPOS.NOUN &&
   (isDeedNoun(r.a.lemma[i]!) ||
-    /^(?:ceasefire|truce|deal|accord|agreement|progress|approval|support|consent|backing|unanimity|majority|signing|signature|sale|treaty|concession|reform|disbursement|aid|loan)$/.test(
+    /^(?:ceasefire|truce|deal|accord|agreement|progress|approval|support|consent|backing|payment|settlement|recognition|halt|unanimity|majority|signing|signature|sale|treaty|concession|reform|disbursement|aid|loan)$/.test(
       r.a.lemma[i]!,
     ));
 

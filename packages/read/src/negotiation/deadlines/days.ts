@@ -11,17 +11,22 @@ export const encounters =
 
 /** “will raise its duties on 26 June”, “vowed to black every ship on Thursday”: whatever is to be done on a day */
 export function isForetold(r: Reading, v: number, date: DateMention & Run): boolean {
-  if (!r.isVerb(v) || r.a.upos[v] === UPOS.AUX || (r.passive(v) && r.modal(v) === null)) return false;
+  if (!r.isVerb(v) || r.a.upos[v] === UPOS.AUX || (r.passive(v) && r.modal(v) === null && !isToBe(r, v))) return false;
   const {published} = r.context;
   if (published === null || date.date <= published || isBareYear(r, date) || /^\d{4}$/.test(date.date)) return false;
   if (encounters.test(r.a.lemma[v]!)) return false;
   const modal = r.modal(v);
   if (modal !== null)
     return /^(?:will|would|shall|must|'ll|'d)$/.test(modal) && !r.helpers(v).some(j => r.words[j] === 'have');
+  if (isToBe(r, v)) return true;
   if (!r.infinitival(v)) return false;
   const over = r.a.head[v]!;
   return over >= 0 && over < v && r.is(v, 'xcomp', 'ccomp', 'advcl', 'acl', 'conj') && !!triggers.get(r.lemma(over));
 }
+
+/** “are to be freed” */
+const isToBe = (r: Reading, v: number): boolean =>
+  r.words[v - 1] === 'be' && r.words[v - 2] === 'to' && /^(?:is|are)$/.test(r.words[v - 3] ?? '');
 
 /** “by the end of June”, “of 2026” */
 export function lastDay(date: string): string {
@@ -67,6 +72,15 @@ export const isBareYear = (r: Reading, date: Run): boolean =>
   /^\d{4}$/.test(r.words[date.from]!) &&
   date.to === date.from + 1 &&
   !/^(?:in|by|until|before|from)$/.test(r.words[date.from - 1] ?? '');
+
+/** the day before or behind publication, whichever is nearer: a deadline may be missed already */
+export function nearest(r: Reading, date: DateMention & Run): string {
+  const {published} = r.context;
+  const next = ahead(r, date);
+  if (published === null || next === date.date) return date.date;
+  const days = (x: string) => Math.abs(Date.parse(x) - Date.parse(published));
+  return days(next) < days(date.date) ? next : date.date;
+}
 
 /** before the day of publication, as far as the words go */
 export const isPast = (r: Reading, date: DateMention & Run): boolean => {

@@ -6,7 +6,7 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {triggers} from '../words/frames.ts';
 import {allowance, deadlineNoun, spanned} from './allowances.ts';
-import {ahead, isBareYear, isForetold, isPast, withoutHour} from './days.ts';
+import {ahead, isBareYear, isForetold, isPast, nearest, withoutHour} from './days.ts';
 import {type Dated, dueBy} from './due-acts.ts';
 
 /** The dates of a document by token, with the words that make them a term: "by", "until", "within". */
@@ -103,7 +103,7 @@ const scheduled = new Set([
   'report',
   'let',
   ...`step open reopen return arrive sign reach release pay submit publish decide rule answer resign quit transfer deliver launch stop
-  hand introduce halt cease restart elect ratify retire depart`.split(/\s+/),
+  hand introduce kick free halt cease restart elect ratify retire depart`.split(/\s+/),
 ]);
 
 /**
@@ -172,7 +172,10 @@ export function deadlines(r: Reading, calendar: Calendar, found: readonly Dated[
       const head = governor(r, i, date);
       const named = deadlineNoun(r, i, date);
       if (named) {
-        push(named, r.a.lemma[date.to] === 'deadline' ? date.date : ahead(r, date), {from: date.from, to: date.to});
+        push(named, r.a.lemma[date.to] === 'deadline' ? nearest(r, date) : ahead(r, date), {
+          from: date.from,
+          to: date.to,
+        });
         i = date.to - 1;
         continue;
       }
@@ -258,6 +261,10 @@ const isFixed = (r: Reading, v: number): boolean =>
     (/^(?:schedule|set|fix|plan|slate|time|call)$/.test(r.lemma(v)) && r.passive(v) && r.words[v + 1] === 'for') ||
     // “a ruling is expected in September”
     (r.words[v] === 'expected' && r.passiveForm(v) && /^(?:in|on|by|before)$/.test(r.words[v + 1] ?? '')) ||
+    // “has been put back to 12 July”
+    (/^(?:put|push|move|bring|postpone|defer|delay|adjourn)$/.test(r.lemma(v)) &&
+      r.passiveForm(v) &&
+      /^(?:(?:back|forward|off) )?(?:to|until)\b/.test(r.words.slice(v + 1, v + 4).join(' '))) ||
     (r.words[v + 1] === 'due' && /^(?:is|are|was|were|be)$/.test(r.words[v]!))) &&
   r.words[(r.words[v] === 'due' ? v : r.words[v + 1] === 'due' ? v + 1 : v) + 1] !== 'to';
 

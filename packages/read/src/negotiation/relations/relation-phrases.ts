@@ -11,6 +11,8 @@ export function byPhrase(r: Reading, v: number, push: Push): void {
   if (/^(?:depend|rely|live)$/.test(lemma)) dependent(r, v, push);
   if (/^(?:sign|conclude|have|share|agree)$/.test(lemma)) bound(r, v, push);
   if (/^(?:provide|supply|pay|cover|give|meet)$/.test(lemma)) provided(r, v, push);
+  // “doing Beijing's bidding”: who does is told elsewhere
+  if (r.xposOf(v) === 'VBG' && !r.helpers(v).length) return;
   ofOwner(r, v, push);
   const modal = r.modal(v);
   const behind = r.words.slice(v + 1, Math.min(to, v + 9)).join(' ');

@@ -23,6 +23,8 @@ const table: [text: string, found: string[]][] = [
   ['Hezbollah is under Iranian control.', ['Iran control Hezbollah']],
   ['Hezbollah is not under Iranian control.', []],
   ['Belarus is a client of Russia.', ['Russia control Belarus']],
+  ['Peabody Energy is a client of Anna Orr.', []],
+  ['Norway gives credit to Sweden.', []],
   ['Norway and Sweden are old friends and allies.', ['Norway alliance Sweden']],
   ['Hezbollah, Iran’s ally in Lebanon, fired.', ['Hezbollah alliance Iran']],
   ['With Egypt as mediator, Israel and Hamas agreed a truce.', ['Egypt mediation Israel', 'Egypt mediation Hamas']],

@@ -14,7 +14,7 @@ export const powers = new Set(['competent']);
 
 /** What one needs to act, told where it is wanting: “has not the men to do that”, “lacks inspectors to enforce it”. By lemma. */
 export const lacking = new Set(
-  'man staff police inspector troop soldier officer ship aircraft manpower equipment budget cash time expertise weapon engineer lorry truck vehicle force'.split(
+  'man staff police inspector troop soldier officer ship aircraft manpower equipment budget cash time expertise weapon engineer lorry truck vehicle force fuel gas helicopter doctor nurse diver'.split(
     ' ',
   ),
 );

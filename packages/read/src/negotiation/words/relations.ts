@@ -115,7 +115,7 @@ export interface FixedRelation {
 }
 
 const aid =
-  /^(?:weapon|arm|rifle|missile|drone|ammunition|munition|tank|money|fund|funding|cash|finance|support|backing|training|supply|equipment|shelter|sanctuary|refuge|haven|arms|credit|loan|subsidy|cover)$/;
+  /^(?:weapon|arm|rifle|missile|drone|ammunition|munition|tank|money|fund|funding|cash|finance|support|backing|training|supply|equipment|shelter|sanctuary|refuge|haven|arms|loan|subsidy|cover)$/;
 
 export const fixed: readonly FixedRelation[] = [
   {
