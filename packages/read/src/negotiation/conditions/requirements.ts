@@ -11,7 +11,7 @@ import {triggers} from '../words/frames.ts';
 import {invertedAfter} from './condition-clauses.ts';
 import {conditionAt} from './conditions.ts';
 import {byConsent, byFirstThen} from './consents.ts';
-import {bySequence} from './sequences.ts';
+import {byCondition} from './made-conditions.ts';
 
 /** Verbs and adjectives that tie one act to another: “access hinges on”, “made it conditional on”, “depends on a signature”. */
 const hinge = new Set(['hinge', 'depend', 'hang', 'rest', 'turn']);
@@ -97,7 +97,7 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
           i,
         );
     } else if (
-      /^(?:precede|require|presuppose|await)$/.test(lemma) &&
+      /^(?:precede|require|presuppose)$/.test(lemma) &&
       r.isVerb(i) &&
       !r.negated(i) &&
       !r.passive(i) &&
@@ -159,7 +159,7 @@ export function requirements(r: Reading, found: readonly SingleDemand[]): Requir
     }
     byConsent(r, i, push);
     byFirstThen(r, i, push);
-    bySequence(r, i, push);
+    byCondition(r, i, push);
     // clauses nobody demands: “control will be returned only after elections have been held”
     // “just before I got off the plane”
     const before = r.words[i] === 'before' && r.words[i - 1] !== 'just' ? conditionAt(r, i, r.sentence(i).to) : null;
@@ -194,7 +194,7 @@ const tying = /^(?:tie|ty|link|peg|hitch|condition)$/;
 const isDeed = (r: Reading, i: number): boolean =>
   r.a.upos[i] === UPOS.NOUN &&
   (isDeedNoun(r.a.lemma[i]!) ||
-    /^(?:ceasefire|truce|deal|accord|agreement|progress|approval|support|consent|backing|payment|settlement|recognition|halt|unanimity|majority|signing|signature|sale|treaty|concession|reform|disbursement|aid|loan)$/.test(
+    /^(?:ceasefire|truce|deal|accord|agreement|progress|approval|support|consent|backing|unanimity|majority|signing|signature|sale|treaty|concession|reform|disbursement|aid|loan)$/.test(
       r.a.lemma[i]!,
     ));
 

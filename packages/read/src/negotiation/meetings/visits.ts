@@ -3,7 +3,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Sides} from '../reading/sides.ts';
-import {isAudience, isInterview} from './gatherings.ts';
+import {isAudience, isGathering, isInterview} from './gatherings.ts';
 import {clauseOf, isReported, make, statusOf} from './meeting-parts.ts';
 
 /** “Norway's minister flew to Copenhagen on Friday”, “has been to Delhi”, “sent people to London”: to those one deals with; null for any other journey */
@@ -11,6 +11,8 @@ export function byVisit(r: Reading, calendar: Calendar, v: number, sides: Sides)
   if (r.supposed(v) || r.isQuestion(v) || r.negated(v)) return null;
   const who = journeying.test(r.lemma(v)) ? travellers(r, v) : null;
   if (who === null) return null;
+  // “will travel to Paris for talks with” tells with whom
+  for (let i = v + 1; i < r.sentence(v).to; i++) if (isGathering(r, i)) return null;
   const place = destination(r, v);
   const host = place < 0 ? null : r.known(place);
   if (host === null || r.context.kind?.(host) !== 'state' || r.same(host, who)) return null;

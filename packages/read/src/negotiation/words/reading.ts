@@ -70,7 +70,7 @@ export const sureVerbs: ReadonlyMap<string, string> = new Map(
     ...'threaten threaten threatens threatened,want wants wanted,ask asks asked,agree agree agrees agreed,propose propose proposes proposed,allege allege alleges alleged'.split(
       ',',
     ),
-    ...'forbid forbids forbade,speak spoke speaks,undertake undertake undertakes undertook,say says said,warn warns warned,oppose oppose opposes opposed,pledge pledged,promise promised,demand demanded,offer offered,swear swore swears,vow vowed,refuse refuse,signal signalled signalling,decline declined,concede conceded,counsel counselled,telephone telephones telephoned telephoning,hinge hinges,shake shook,fly flew'.split(
+    ...'forbid forbids forbade,speak spoke speaks,undertake undertake undertakes undertook,say says said,warn warns warned,oppose oppose opposes opposed,pledge pledged,promise promised,demand demanded,offer offered,swear swore swears,vow vowed,refuse refuse,signal signalled signalling,decline declined,concede conceded,counsel counselled,telephone telephones telephoned telephoning,shake shook,fly flew'.split(
       ',',
     ),
   ].flatMap(line => {
