@@ -2,11 +2,12 @@ import {describe, expect, test} from 'vitest';
 import {whoIsIn} from '../src/actors/who.ts';
 import {findEvents} from '../src/events/events.ts';
 import {analyse, loadLanguage} from '../src/index.ts';
+import {mended} from '../src/negotiation/tree/mended.ts';
 
 const language = loadLanguage();
 /** “TYPE(modality) by → to” of every event in the text */
 function events(text: string): string[] {
-  const cast = whoIsIn(analyse(text, language));
+  const cast = whoIsIn(mended(analyse(text, language)));
   const names = (ids: number[]) => ids.map(i => cast.actors[i]!.name).join('+');
   return findEvents(cast).map(
     e => `${e.type}${e.modality === 'happened' ? '' : `(${e.modality})`} ${names(e.by)} → ${names(e.to)}`,
@@ -49,6 +50,13 @@ describe('an act that is only wanted, planned, supposed or denied is not told as
     ['Israel threatened to attack Lebanon.', 'ASSAULT'],
     ['Israel denied attacking Lebanon.', 'ASSAULT'],
     ['Lebanon urged Israel to release the prisoners.', 'RETREAT'],
+    ['Lebanon accused Israel of shelling a village.', 'ASSAULT'],
+    ['Lebanon believes Israel has shelled the village.', 'ASSAULT'],
+    ['Israel allegedly shelled the village.', 'ASSAULT'],
+    ['Israel was said to have shelled the village.', 'ASSAULT'],
+    ['Did Israel shell the village?', 'ASSAULT'],
+    ['The guards stopped rebels from attacking Israel.', 'ASSAULT'],
+    ['Had Israel shelled the village, France would have known.', 'ASSAULT'],
   ])('%s', (text, type) => {
     expect(events(text).filter(e => e.startsWith(`${type} `))).toEqual([]);
   });
@@ -57,6 +65,11 @@ describe('an act that is only wanted, planned, supposed or denied is not told as
     ['Israel may attack Lebanon.', 'ASSAULT(hypothetical) Israel → Lebanon'],
     ['Israel refused to meet Lebanon.', 'REJECT Israel → Lebanon'],
     ['Israel will attack Lebanon.', 'THREATEN Israel → Lebanon'],
+    ['Lebanon accused Israel of shelling France.', 'ASSAULT(hypothetical) Israel → France'],
+    ['Norway condemned Israel for shelling Lebanon.', 'ASSAULT Israel → Lebanon'],
+    ['Norway says Israel shelled Lebanon.', 'ASSAULT Israel → Lebanon'],
+    ['Norway called on Israel to press Lebanon to meet France.', 'CONSULT(demanded) Lebanon → France'],
+    ['Kenya urged Lebanon to return to Oslo next month for talks.', 'REQUEST Kenya → Lebanon'],
   ])('%s', (text, expected) => {
     expect(events(text)).toContain(expected);
   });

@@ -548,3 +548,48 @@ test('whose people lead a group does not lead it', () => {
 test('a dateline whose dash touches the first word is none of the story', () => {
   expect(cast('TARN (Reuters) -The mill refused to pay.').actors.map(x => x.name)).not.toContain('TARN');
 });
+
+describe('a heading in whole sentences', () => {
+  const standfirst = 'The Obama administration expects the union to end its strike, but it cannot.';
+  test.each([
+    [
+      'knows its own names',
+      `Kremlin Fail\n\n${standfirst}\n\nThe strike of the miners goes on in Moscow. The union met on Monday.`,
+      'United States',
+    ],
+    [
+      'has them as the text below has',
+      `Kremlin Fail\n\nObama Fail\n\n${standfirst}\n\nThe strike goes on.`,
+      'United States',
+    ],
+  ])('%s', (_, text, whom) => {
+    const c = whoIsIn(analyse(text, reader.language), recognise(text).parts, '2014-02-01');
+    const m = c.inOrder().find(x => c.phrase(x.from, x.to) === 'The Obama administration');
+    expect(m && c.actors[m.actor]!.name).toBe(whom);
+  });
+});
+
+describe('“they” in the words of one who says “we”', () => {
+  table(
+    (text, words) => {
+      const r = mergeReadings([readText(document(text, 'A report'), reader)]);
+      const m = r.actors
+        .flatMap(x => x.mentions.map(y => ({name: x.name, at: y})))
+        .findLast(x => text.slice(x.at.start, x.at.end) === words);
+      return m?.name;
+    },
+    [
+      [
+        'The union and the port operator met on Monday. “We made an offer and they must come back to us,” said Anna Berg, for the operator.',
+        'they',
+        'union',
+      ],
+      [
+        'Iran met France. Iran is angry. “We want talks, and they should stop lying to us,” an Iranian minister said.',
+        'they',
+        'France',
+      ],
+      ['The nurses met the union. “The nurses are tired. They need rest,” the union said.', 'They', 'nurses'],
+    ],
+  );
+});

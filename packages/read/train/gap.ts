@@ -4,6 +4,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {whoIsIn} from '../src/actors/who.ts';
 import {analyse, loadLanguage} from '../src/index.ts';
+import {mended} from '../src/negotiation/tree/mended.ts';
 import {tokenAt} from '../src/record/speakers.ts';
 
 const part = process.argv[2] ?? 'validation';
@@ -17,7 +18,7 @@ const score = {m: {tp: 0, fp: 0, fn: 0}, f: {tp: 0, fp: 0, fn: 0}};
 const misses: string[] = [];
 for (const line of readFileSync(file, 'utf8').trim().split('\n').slice(1)) {
   const [, text, pronoun, at, nameA, atA, isA, nameB, atB, isB] = line.split('\t') as string[];
-  const a = analyse(text!, language);
+  const a = mended(analyse(text!, language));
   const cast = whoIsIn(a);
   const row = /^(?:she|her|hers|herself)$/i.test(pronoun!) ? score.f : score.m;
   const tied = cast.at(tokenAt(a, Number(at)))?.actor ?? -1;

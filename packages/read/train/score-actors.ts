@@ -11,6 +11,7 @@ import {parseArgs} from 'node:util';
 import type {Mention} from '../src/actors/cast.ts';
 import {whoIsIn} from '../src/actors/who.ts';
 import {analyseTokens, loadLanguage} from '../src/index.ts';
+import {mended} from '../src/negotiation/tree/mended.ts';
 import {UPOS} from '../src/tagset.ts';
 import {freeGenres, type GoldSentence, readTreebank} from './treebank.ts';
 
@@ -121,7 +122,7 @@ for (const part of ['train', 'dev'])
   for (const d of documents(
     readTreebank(join(corpora, `gum/en_gum-ud-${part}.conllu`), id => learned(id) === Boolean(values.free)),
   )) {
-    const a = analyseTokens(d.text, d, d.sent, language);
+    const a = mended(analyseTokens(d.text, d, d.sent, language));
     const cast = whoIsIn(a);
     const word = (i: number) => d.text.slice(d.start[i]!, d.end[i]!);
     const goldAt = new Map<number, GoldMention>();

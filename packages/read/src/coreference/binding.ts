@@ -1,6 +1,8 @@
 import type {Cast} from '../actors/cast.ts';
 import {lower} from '../actors/phrases.ts';
-import {isRelation} from '../language/tree.ts';
+import type {Analysis} from '../analysis.ts';
+import {child, children, isRelation} from '../language/tree.ts';
+import {XPOS} from '../tagset.ts';
 
 /** Verbs of asking, whose clause is about what others should do. By lemma. */
 const asking =
@@ -33,7 +35,20 @@ function subjectOf(cast: Cast, verb: number): number {
         const noun = /^(?:who|which|that)$/.test(lower(a, i)) && isRelation(a, v, 'acl:relcl') ? a.head[v]! : i;
         return cast.at(noun)?.actor ?? -1;
       }
-    if (!isRelation(a, v, 'conj')) return -1;
+    if (isRelation(a, v, 'conj')) continue;
+    if (!isRelation(a, v, 'xcomp', 'advcl') || a.xpos[v] !== XPOS.VB || child(a, v, 'mark') < 0) return -1;
+    const told = isRelation(a, v, 'xcomp') ? toldTo(a, a.head[v]!, v) : -1;
+    if (told >= 0) return cast.at(told)?.actor ?? -1;
+  }
+  return -1;
+}
+
+/** Whom a verb has do what its infinitive says: “urged | Iran to”, “called on | Iran to”; -1 where it is its own subject. */
+function toldTo(a: Analysis, verb: number, infinitive: number): number {
+  for (const i of children(a, verb)) {
+    if (i > infinitive) break;
+    if (isRelation(a, i, 'obj', 'iobj') || (isRelation(a, i, 'obl') && asking.test(a.lemma[verb]!) && i > verb))
+      return i;
   }
   return -1;
 }

@@ -58,13 +58,14 @@ export const weights = {
 /**
  * Whom a third-person pronoun means: the best candidate among the mentions before it, at most four sentences back, that
  * agrees in gender, number and kind. Ambiguity is settled by grammar first (subjects), then nearness, then how often
- * someone is spoken of. Returns an actor or -1.
+ * someone is spoken of; never one of those that `isOther` tells it cannot be. Returns an actor or -1.
  */
 export function resolvePronoun(
   cast: Cast,
   token: number,
   before: readonly Mention[],
   counts: readonly number[],
+  isOther: (actor: number) => boolean = () => false,
 ): number {
   const want = pronounAt(cast, token);
   if (!want) return -1;
@@ -92,7 +93,7 @@ export function resolvePronoun(
     if (away > 4) break;
     if (m.head >= token || (m.form === 'pronoun' && m.actor < 0)) continue;
     const x = cast.actors[m.actor]!;
-    if (!agrees(x, want, m)) continue;
+    if (!agrees(x, want, m) || isOther(m.actor)) continue;
     if (want.plural && m.from <= token && token < m.to) continue;
     // “‘We cannot instruct a contractor,’ its chief executive said”: whose, the words said do not tell
     if (away === 0 && opens && insideQuote(cast, m.head)) continue;

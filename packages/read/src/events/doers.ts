@@ -4,6 +4,7 @@ import {isCalendar} from '../actors/words/name-words.ts';
 import {agent, child, children, deprelOf, isRelation, subject} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {actorOrMake, actorsOf, preposition} from './arguments.ts';
+import {charging, moving} from './words/acts.ts';
 
 /** “was attacked”, “the camp attacked by”: what has an object of its own is not passive, however it was tagged. */
 export function isPassive(cast: Cast, v: number): boolean {
@@ -109,10 +110,29 @@ function subjectActors(cast: Cast, v: number): number[] | null {
       return a.xpos[at] === XPOS.VB ? actorsOf(cast, h) : actorOrMake(cast, h);
     }
     if (d !== 'advcl' && d !== 'conj' && d !== 'xcomp' && d !== 'parataxis' && d !== 'ccomp') break;
+    const moved = movedBy(cast, h, at);
+    if (moved >= 0) return actorOrMake(cast, moved);
     if (d === 'ccomp' && child(a, at, 'mark') >= 0) break;
     s = subject(a, h);
     if (s >= 0 && isPassive(cast, h) && d === 'advcl') break;
     at = h;
   }
   return s >= 0 ? actorOrMake(cast, s) : null;
+}
+
+/** Whom verb h has do what a clause below it tells: “urged | Iran to”, “called on | Iran to”, “accused | Iran of”; -1 when h's own subject does it. */
+function movedBy(cast: Cast, h: number, clause: number): number {
+  const {a} = cast;
+  if (isPassive(cast, h)) return -1;
+  const lemma = a.lemma[h]!.toLowerCase();
+  const mark = child(a, clause, 'mark', 'case');
+  const led = mark >= 0 ? lower(a, mark) : '';
+  const to = led === 'to' && a.xpos[clause] === XPOS.VB && moving.has(lemma);
+  const of = /^(?:of|for|from|into)$/.test(led) && (moving.has(lemma) || charging.has(lemma));
+  if (!to && !of) return -1;
+  const between = (j: number) => j > h && j < clause;
+  const kids = children(a, h).filter(between);
+  const object = kids.find(j => isRelation(a, j, 'obj', 'iobj'));
+  if (object !== undefined) return object;
+  return to ? (kids.find(j => isRelation(a, j, 'obl') && /^(?:on|upon|to)$/.test(preposition(cast, j))) ?? -1) : -1;
 }

@@ -1,6 +1,7 @@
 import type {Analysis} from '../analysis.ts';
 import {child, children, deprelOf, isRelation, isVerb, modal, negated, word} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
+import {supposing, unproven} from './words/acts.ts';
 
 export type Modality = 'happened' | 'ongoing' | 'planned' | 'demanded' | 'hypothetical' | 'denied';
 
@@ -68,6 +69,7 @@ export function modalityOf(a: Analysis, v: number): Modality {
     ) {
       const g = governorOf(a.lemma[h]!.toLowerCase());
       const closed = d === 'ccomp' && finite;
+      if (isSupposed(a, h, at, d)) return 'hypothetical';
       if (g === 'denied') return 'denied';
       if (g === 'refused' && !closed) return negated(a, h) ? own : 'denied';
       if (g === 'demanded' && (d !== 'ccomp' || a.xpos[at] === XPOS.VB || subjunctive(a, at))) return 'demanded';
@@ -82,8 +84,14 @@ export function modalityOf(a: Analysis, v: number): Modality {
       word(a, child(a, at, 'mark')).toLowerCase() === 'to'
     ) {
       // “failed on Tuesday to agree”, hung as if it were a purpose
-      return governorOf(a.lemma[h]!.toLowerCase()) === 'refused' ? 'denied' : 'hypothetical';
+      const over = governorOf(a.lemma[h]!.toLowerCase());
+      return over === 'refused' ? 'denied' : over === 'demanded' ? 'demanded' : 'hypothetical';
     }
+    // “stopped rebels from shelling the port”
+    if (d === 'advcl' && isMarked(a, at, /^from$/i) && governorOf(a.lemma[h]!.toLowerCase()) === 'refused')
+      return 'denied';
+    if (d === 'advcl' && unproven.has(a.lemma[h]!.toLowerCase()) && isMarked(a, at, /^(?:of|with|for)$/i))
+      return 'hypothetical';
     if (d === 'ccomp' || d === 'parataxis') break;
     const up =
       isVerb(a, h) && (d === 'xcomp' || d === 'obj' || d === 'nsubj:pass' || d === 'obl')
@@ -95,6 +103,23 @@ export function modalityOf(a: Analysis, v: number): Modality {
   return own;
 }
 
+/** “believes that it shelled the port”, “is said to have shelled the port” */
+function isSupposed(a: Analysis, over: number, clause: number, deprel: string): boolean {
+  const lemma = a.lemma[over]!.toLowerCase();
+  if (deprel === 'ccomp') return supposing.has(lemma);
+  return (
+    deprel === 'xcomp' &&
+    a.xpos[over] === XPOS.VBN &&
+    children(a, clause).some(j => isRelation(a, j, 'aux') && a.lemma[j] === 'have') &&
+    (supposing.has(lemma) || /^(?:say|report|understand|know)$/.test(lemma))
+  );
+}
+
+const isMarked = (a: Analysis, clause: number, by: RegExp): boolean => {
+  const mark = child(a, clause, 'mark', 'case');
+  return mark >= 0 && by.test(word(a, mark));
+};
+
 // “demanded that Russia withdraw”: a bare verb under a subject
 function subjunctive(a: Analysis, v: number): boolean {
   return a.xpos[v] === XPOS.VBP && child(a, v, 'mark') >= 0;
@@ -103,8 +128,12 @@ function subjunctive(a: Analysis, v: number): boolean {
 /** What the verb's own words say: negation, modals, “going to”, the progressive. */
 export function ownModality(a: Analysis, v: number): Modality {
   if (negated(a, v)) return 'denied';
+  if (isAsked(a, v) || isOnlyHeld(a, v)) return 'hypothetical';
   const m = modal(a, v);
   if (m) {
+    // “would have left”
+    if (m === 'would' && a.xpos[v] === XPOS.VBN && children(a, v).some(j => a.lemma[j] === 'have'))
+      return 'hypothetical';
     if (/^(?:must|should|ought|shall)$/.test(m)) return m === 'shall' ? 'planned' : 'demanded';
     if (/^(?:will|'ll|’ll|wo|would|'d|’d)$/.test(m)) return 'planned';
     if (/^(?:may|might|could|can|ca)$/.test(m)) return 'hypothetical';
@@ -120,6 +149,17 @@ export function ownModality(a: Analysis, v: number): Modality {
   }
   return 'happened';
 }
+
+/** “Did it shell the port?”, “Had it shelled the port, …” */
+function isAsked(a: Analysis, v: number): boolean {
+  if (isRelation(a, v, 'root') && word(a, a.sent[a.sentOf[v]! + 1]! - 1) === '?') return true;
+  const subject = child(a, v, 'nsubj', 'nsubj:pass');
+  return children(a, v).some(j => j < subject && isRelation(a, j, 'aux') && /^had$/i.test(word(a, j)));
+}
+
+/** “allegedly shelled the port” */
+const isOnlyHeld = (a: Analysis, v: number): boolean =>
+  children(a, v).some(j => isRelation(a, j, 'advmod') && /^(?:allegedly|purportedly|supposedly)$/i.test(word(a, j)));
 
 // “if it does not withdraw”, “unless they stop”, “before allowing”
 function inCondition(a: Analysis, v: number): boolean {

@@ -81,6 +81,8 @@ export function targetsOf(
   );
   obls.sort((x, y) => order(x) - order(y) || x - y);
   for (const j of obls) {
+    // “return to Geneva”: where to, not whom with
+    if (!places && isTown(cast, j)) continue;
     const t = without(actorOrMake(cast, j));
     if (t.length) return t;
   }
@@ -90,6 +92,12 @@ export function targetsOf(
   const there = places ? without(placeTargets(cast, v, by)) : [];
   return there.length ? there : without(rightOf(cast, v, by, preferred, skip, type, 30));
 }
+
+/** a place that stands for no state or government */
+const isTown = (cast: Cast, token: number): boolean => {
+  const s = cast.names[cast.nameAt[token] ?? -1];
+  return s !== undefined && s.kind === 'place' && !s.entry && !cast.at(token);
+};
 
 /** the violent act that is condemned or condoled: “the attacks in Jabla”; -1 when something else is */
 function deedOf(cast: Cast, v: number): number {

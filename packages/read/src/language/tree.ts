@@ -80,8 +80,20 @@ export function subject(a: Analysis, v: number): number {
       // "Russia wants Assad to leave": the object of the higher verb is the subject of the lower
       const controller = child(a, a.head[at]!, 'obj', 'iobj');
       if (controller >= 0 && controller < at) return controller;
+      const called = calledOn(a, a.head[at]!);
+      if (called >= 0 && called < at) return called;
     } else if (a.deprel[at] !== DEPREL.conj) return -1;
     at = a.head[at]!;
+  }
+  return -1;
+}
+
+/** Whom a verb has act though it is no object: “called on | Iran to”, “appealed to | Iran to”; -1 for other verbs. */
+function calledOn(a: Analysis, v: number): number {
+  if (!/^(?:call|appeal|prevail)$/.test(a.lemma[v]!)) return -1;
+  for (const j of children(a, v)) {
+    const mark = a.deprel[j] === DEPREL.obl ? child(a, j, 'case') : -1;
+    if (mark > v && /^(?:on|upon|to)$/.test(word(a, mark))) return j;
   }
   return -1;
 }

@@ -22,7 +22,6 @@ import {modals} from './modals/modals.ts';
 import type {Run} from './reading/clause.ts';
 import {type NegotiationContext, Reading} from './reading/reading.ts';
 import {relations} from './relations/relations.ts';
-import {mended} from './tree/mended.ts';
 
 /** What one document says of a negotiation. Ids are unique within a kind and document. */
 export interface Negotiation {
@@ -40,7 +39,7 @@ export interface Negotiation {
  * claimed and answered, who met, and what is due when. Every span lies within the text; nothing throws on text.
  */
 export function negotiation(a: Analysis, context: NegotiationContext, askers: Askers, judge: Judge): Negotiation {
-  const r = new Reading(mended(a), context);
+  const r = new Reading(a, context);
   const calendar = new Calendar(r);
   const raised = demands(r, calendar);
   // “remind them that the ceasefire must hold”: the verb says who and of whom better than “must”

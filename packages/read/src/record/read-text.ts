@@ -14,18 +14,20 @@ import {analyse} from '../language/language.ts';
 import {headOf} from '../language/tree.ts';
 import type {NegotiationContext} from '../negotiation/context.ts';
 import {negotiation} from '../negotiation/negotiation.ts';
+import {mended} from '../negotiation/tree/mended.ts';
 import type {Reader} from '../reader.ts';
 import {authorOf} from './author.ts';
 import {speakForPapers} from './papers.ts';
 import type {DocumentReading} from './reading.ts';
-import {actorOfSpan, castFirstPerson, castLabels, StatementsAt, speakForTitle} from './speakers.ts';
+import {actorOfSpan, castFirstPerson, castLabels, castOthers, StatementsAt, speakForTitle} from './speakers.ts';
 
 /** Reads one document: who is in it, who says what, who does what to whom, what is demanded, offered and alleged. */
 export function readText(document: SourceDocument, reader: Reader): DocumentReading {
-  const a = analyse(withoutAsides(legible(document), document.parts), reader.language);
+  const raw = analyse(withoutAsides(legible(document), document.parts), reader.language);
+  const a = mended(raw);
   const cast = whoIsIn(a, document.parts, document.published);
   const dates = datesOf(document, a);
-  const statements = statementsOf(attribute(a, reader.attribution, document.parts), document.id, a.text, {
+  const statements = statementsOf(attribute(raw, reader.attribution, document.parts), document.id, a.text, {
     actor: span => {
       // “ORLANDO, Fla. — The players | said”: not the place
       const line = document.parts.find(p => p.kind === 'dateline' && p.start <= span.start && span.start < p.end);
@@ -37,6 +39,7 @@ export function readText(document: SourceDocument, reader: Reader): DocumentRead
   castLabels(cast, statements);
   speakForPapers(cast, statements);
   castFirstPerson(cast, statements);
+  castOthers(cast, statements);
   speakForTitle(cast, document);
   const at = new StatementsAt(a, statements);
   const events = eventsOf(document, cast, at, dates);

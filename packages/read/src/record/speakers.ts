@@ -5,6 +5,7 @@ import {fold} from '../actors/people.ts';
 import {lower} from '../actors/phrases.ts';
 import type {Analysis} from '../analysis.ts';
 import {isAsker} from '../attribution/structure.ts';
+import {resolvePronoun} from '../coreference/pronouns.ts';
 import {actorOrMake} from '../events/arguments.ts';
 import {headOf} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
@@ -53,6 +54,32 @@ export function castFirstPerson(cast: Cast, statements: readonly SpokenStatement
     if (!s || s.speaker === null) continue;
     cast.mention({from: i, to: i + 1, head: i, form: 'pronoun', actor: Number(s.speaker), place: false});
   }
+}
+
+/** “We expect an answer and they can call us”: not the side that says it. */
+export function castOthers(cast: Cast, statements: readonly SpokenStatement[]): void {
+  const {a} = cast;
+  const at = new StatementsAt(a, statements);
+  const sideOf = (actor: number) => (cast.actors[actor]!.speaksFor >= 0 ? cast.actors[actor]!.speaksFor : actor);
+  const all = cast.inOrder();
+  for (const m of all) {
+    if (m.form !== 'pronoun' || !/^(?:they|them|their|themselves)$/.test(lower(a, m.head)) || !saysWe(a, m.head))
+      continue;
+    const speaker = at.voice(m.head)?.speaker ?? null;
+    if (speaker === null || sideOf(m.actor) !== sideOf(Number(speaker))) continue;
+    const before = all.filter(x => x.head < m.head);
+    const counts: number[] = [];
+    for (const x of before) counts[x.actor] = (counts[x.actor] ?? 0) + 1;
+    const other = resolvePronoun(cast, m.head, before, counts, x => sideOf(x) === sideOf(m.actor));
+    if (other >= 0) m.actor = other;
+  }
+}
+
+/** Is “we” or “us” said in the sentence of a token? */
+function saysWe(a: Analysis, token: number): boolean {
+  const s = a.sentOf[token]!;
+  for (let i = a.sent[s]!; i < a.sent[s + 1]!; i++) if (/^(?:we|us|our|ours|ourselves)$/.test(lower(a, i))) return true;
+  return false;
 }
 
 /** “MFA: We regret it.”: a label in capitals that nothing else tells of is a body of that name. */

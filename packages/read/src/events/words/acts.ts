@@ -57,3 +57,24 @@ export const friendly: ReadonlySet<EventType> = new Set([
   'AID',
   'RETREAT',
 ]);
+
+/** Verbs that have their object do what the clause below them tells: “urged Iran to leave”, “kept Iran from leaving”. By lemma. */
+export const moving = new Set(
+  `urge ask tell order force press pressure push persuade convince encourage allow enable permit help let require request instruct invite
+  advise warn call appeal lead expect compel oblige authorize authorise beg implore beseech challenge summon coerce dissuade prevent stop
+  keep bar ban block discourage deter prohibit goad cajole`.split(/\s+/),
+);
+
+/** Verbs that say of their object what it did: “accused Iran of shelling”, “blamed Iran for shelling”. By lemma. */
+export const charging = new Set(
+  `accuse suspect blame condemn criticize criticise denounce fault rebuke chide slam lambast thank praise commend applaud charge convict acquit
+  sue punish sanction`.split(/\s+/),
+);
+
+/** Those that leave open whether it did. */
+export const unproven = new Set(['accuse', 'suspect', 'charge', 'sue', 'acquit']);
+
+/** Verbs below which even a whole clause is only held to be so: “believes that Iran shelled the port”. */
+export const supposing = new Set(
+  'believe think suspect allege fear doubt assume suppose presume imagine guess reckon'.split(' '),
+);

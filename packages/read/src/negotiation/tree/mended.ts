@@ -8,6 +8,7 @@ import {judged} from './judged.ts';
 import {mandated} from './mandates.ts';
 import {openingLists} from './opening-lists.ts';
 import {partedModals} from './parted-modals.ts';
+import {participled} from './participles.ts';
 import {predicated} from './predicated.ts';
 import {reattached} from './reattached.ts';
 import {repaired} from './repairs.ts';
@@ -25,6 +26,7 @@ const mendings: readonly ((a: Analysis) => Analysis)[] = [
   predicated,
   fronted,
   judged,
+  participled,
   cased,
   clauseVerbs,
   repaired,
