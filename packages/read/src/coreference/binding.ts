@@ -36,6 +36,8 @@ function subjectOf(cast: Cast, verb: number): number {
         return cast.at(noun)?.actor ?? -1;
       }
     if (isRelation(a, v, 'conj')) continue;
+    // “told Norway not to leave and | asked it”: a past tense was joined to the wrong verb
+    if (a.xpos[verb] !== XPOS.VB) return -1;
     if (!isRelation(a, v, 'xcomp', 'advcl') || a.xpos[v] !== XPOS.VB || child(a, v, 'mark') < 0) return -1;
     const told = isRelation(a, v, 'xcomp') ? toldTo(a, a.head[v]!, v) : -1;
     if (told >= 0) return cast.at(told)?.actor ?? -1;
