@@ -6,6 +6,7 @@ import {clauseVerbs} from './clause-verbs.ts';
 import {fronted} from './fronted.ts';
 import {judged} from './judged.ts';
 import {mandated} from './mandates.ts';
+import {officeNames} from './office-names.ts';
 import {openingLists} from './opening-lists.ts';
 import {partedModals} from './parted-modals.ts';
 import {participled} from './participles.ts';
@@ -20,6 +21,7 @@ export const mended = (a: Analysis): Analysis => mendings.reduce((x, mend) => me
 /** Each sees what those before it have put right. */
 const mendings: readonly ((a: Analysis) => Analysis)[] = [
   openingLists,
+  officeNames,
   partedModals,
   bareVerbs,
   swallowed,
