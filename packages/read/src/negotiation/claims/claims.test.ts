@@ -195,6 +195,10 @@ const table: [text: string, found: string[]][] = [
   // kept silent on what is named
   ['Chad would not be drawn on whether it had paid.', ['it had paid | declined Chad']],
   ['Chad refused to discuss reports that it had paid.', ['it had paid | declined Chad; reported -']],
+  [
+    'The Oslo Post reported that Norway had paid the miners. “I do not comment on the reports,” said Norwegian Minister Anna Berg.',
+    ['Norway had paid the miners | reported Oslo Post; declined Anna Berg'],
+  ],
   ['Chad refused to discuss the terms.', []],
   ['Chad ducked a question about whether it had paid.', ['it had paid | declined Chad']],
   ['Chad avoided a fight about whether it had paid.', []],

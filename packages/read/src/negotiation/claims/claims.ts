@@ -85,17 +85,25 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
       .map((c, k) => ({
         id: `c${k + 1}`,
         proposition: [spanOf(r, c.proposition)],
-        trail: c.steps.flatMap(s =>
-          (s.who.length ? s.who : [null]).map(who => ({
-            who,
-            standing: s.standing,
-            when: s.when,
-            span: spanOf(r, s.cue),
-          })),
-        ),
+        trail: c.steps
+          .filter(s => !isHearsayOf(s, c))
+          .flatMap(s =>
+            (s.who.length ? s.who : [null]).map(who => ({
+              who,
+              standing: s.standing,
+              when: s.when,
+              span: spanOf(r, s.cue),
+            })),
+          ),
       }))
   );
 }
+
+/** “the reports of it”, of what somebody named has reported or confirmed: no step of its own */
+const isHearsayOf = (step: Found, of: Told): boolean =>
+  step.standing === 'reported' &&
+  !step.who.length &&
+  of.steps.some(s => s !== step && s.at < step.at && s.who.length > 0 && /^(?:reported|confirmed)$/.test(s.standing));
 
 /** more than “he will” */
 function saysSomething(r: Reading, run: Run): boolean {

@@ -279,5 +279,11 @@ function roundIn(r: Reading, run: Run): string | null {
   return null;
 }
 
-export const distinct = (r: Reading, ids: string[]): string[] =>
-  ids.filter((x, k) => ids.findIndex(y => r.same(x, y)) === k);
+/** Each side once; two people of one side, named beside others, are both there. */
+export function distinct(r: Reading, ids: string[]): string[] {
+  const isPerson = (x: string) => r.context.kind?.(x) === 'person' && r.isNamed(x);
+  const sides = new Set(ids.map(x => r.principal(x)));
+  return ids.filter((x, k) =>
+    ids.slice(0, k).every(y => !r.same(x, y) || (sides.size > 1 && x !== y && isPerson(x) && isPerson(y))),
+  );
+}

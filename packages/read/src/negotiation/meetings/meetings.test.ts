@@ -41,6 +41,11 @@ const table: [text: string, found: string[]][] = [
   ['Sudan and Chad were to meet on Monday. Chad did not turn up.', ['failed Sudan & Chad']],
   ['Sudan and Chad were to meet on Monday. The rain did not turn up.', ['planned Sudan & Chad']],
   ['Bolivia and Peru were to have met on Friday.', ['failed Bolivia & Peru']],
+  [
+    'Norwegian President Anna Berg and Norwegian Minister Marta Lind met Bolivia on Friday.',
+    ['happened Anna Berg & Marta Lind & Bolivia'],
+  ],
+  ['Norwegian President Anna Berg met Norwegian Minister Marta Lind on Friday.', []],
 ];
 
 test.each(table)('%s', (text, found) => {
