@@ -593,3 +593,21 @@ describe('“they” in the words of one who says “we”', () => {
     ],
   );
 });
+
+describe('who says what a state must do is not of it', () => {
+  table(
+    (text, words) => who(text, words)?.join(' of '),
+    [
+      [
+        'The foreign minister said on Monday that Iran must free the sailors.',
+        'The foreign minister',
+        'foreign minister of ',
+      ],
+      [
+        'The foreign minister said on Monday that Iran will free the sailors.',
+        'The foreign minister',
+        'foreign minister of Iran',
+      ],
+    ],
+  );
+});

@@ -7,7 +7,7 @@ import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {agentNouns, bodiesBefore, heading} from '../actors/words/agents.ts';
 import {isCalendar} from '../actors/words/name-words.ts';
 import type {Analysis} from '../analysis.ts';
-import {child, children, isRelation} from '../language/tree.ts';
+import {child, children, isRelation, modal} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {referent} from './definites.ts';
 import {spokenFor} from './trades.ts';
@@ -262,7 +262,7 @@ function stateAbove(cast: Cast, person: number): number {
   return /\n\s*\n/.test(a.text.slice(a.start[last.head]!, a.start[first.from]!)) ? -1 : of;
 }
 
-/** Whom a person does something to: “President Obama urged Iran” is not Iran's, nor is who met “his Iranian counterpart”. */
+/** Whom a person does something to: “President Obama urged Iran”, “said that Iran must” is not Iran's, nor is who met “his Iranian counterpart”. */
 function acted(cast: Cast, person: number): Set<number> {
   const {a} = cast;
   const out = new Set<number>();
@@ -282,11 +282,19 @@ function acted(cast: Cast, person: number): Set<number> {
       const to = isRelation(a, j, 'obl') ? child(a, j, 'case') : -1;
       const whom =
         isRelation(a, j, 'obj', 'iobj') || (to >= 0 && /^(?:on|upon|from|to|with|against)$/.test(lower(a, to)));
-      const other = whom ? cast.at(j) : null;
+      const other = whom ? cast.at(j) : bidden(cast, j);
       if (other) out.add(other.actor);
     }
   }
   return out;
+}
+
+/** “said that | Iran must go”: of whom something is demanded in a clause told by others; null for any other token */
+function bidden(cast: Cast, clause: number): Mention | null {
+  const {a} = cast;
+  if (!isRelation(a, clause, 'ccomp') || !/^(?:must|should|ought)$/.test(modal(a, clause) ?? '')) return null;
+  const who = child(a, clause, 'nsubj', 'nsubj:pass');
+  return who >= 0 ? cast.at(who) : null;
 }
 
 /** Words of the names of unions, which people of a trade are members of. */
