@@ -205,7 +205,7 @@ function mediatorIn(r: Reading, run: Run, opening = false): string | null {
 }
 
 /** the name behind “in” or “at” nearest to the verb: “in Minsk”, “at Camp David”; not “in June”, “in Iran's view” */
-function placeIn(r: Reading, run: Run, v: number): string | null {
+export function placeIn(r: Reading, run: Run, v: number): string | null {
   let best: {text: string; away: number} | null = null;
   for (let i = run.from + 1; i < run.to; i++) {
     if (

@@ -6,7 +6,7 @@ import type {Sides} from '../reading/sides.ts';
 import {spans} from '../words/meetings.ts';
 import {attendees, betweenBehind, partiesAt} from './attendees.ts';
 import {isAudience, isGathering} from './gatherings.ts';
-import {clauseOf, distinct, isAhead, isReported, make, roundOf, statusOf} from './meeting-parts.ts';
+import {clauseOf, distinct, isAhead, isReported, make, placeIn, roundOf, statusOf} from './meeting-parts.ts';
 
 /** “talks broke down”, “the fourth round will be held in Bern”: an encounter by its noun */
 export function byNoun(
@@ -92,8 +92,16 @@ export function byNoun(
   )
     status = 'failed';
   if (cameToNothing(r, v)) status = 'failed';
-  return make(r, calendar, v, distinct(r, who), v === ended ? {from: i, to: r.hi[v]!} : clauseOf(r, v), status, round);
+  const run = v === ended ? {from: i, to: r.hi[v]!} : clauseOf(r, v);
+  const meeting = make(r, calendar, v, distinct(r, who), run, status, round);
+  // “spoke in Munich about the first round between the two in Geneva”
+  if (!isSubject && telling.test(verb)) meeting.where = placeIn(r, {from: i, to: r.hi[i]!}, i);
+  return meeting;
 }
+
+/** What is done elsewhere than at the meeting that it is about. By lemma. */
+const telling =
+  /^(?:speak|talk|say|tell|comment|brief|report|write|answer|recall|describe|review|assess|hail|praise|welcome|criticise|criticize|condemn|deplore)$/;
 
 /** “talks went on | as officials from Chad and Libya met”: who met, told behind the talks; none where nobody is */
 function metBehind(r: Reading, v: number): string[] {

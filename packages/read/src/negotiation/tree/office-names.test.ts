@@ -10,10 +10,10 @@ test.each([
   ['Marta Lind met Chief of Staff Anna Berg and Viktor Oren.', ['Marta Lind, Anna Berg, Viktor Oren']],
   ['The president of France met Anna Berg.', ['France, Anna Berg']],
   [
-    'Anna Berg spoke in Oslo about the recently failed second round of talks between France and Norway.',
-    ['France, Norway'],
+    'Anna Berg spoke in Oslo about the recently failed first round of talks between France and Norway in Bern.',
+    ['France, Norway in Bern'],
   ],
 ])('%s', (text, who) => {
   const {record, name} = readSentences(text);
-  expect(record.meetings.map(m => m.who.map(name).join(', '))).toEqual(who);
+  expect(record.meetings.map(m => `${m.who.map(name).join(', ')}${m.where ? ` in ${m.where}` : ''}`)).toEqual(who);
 });

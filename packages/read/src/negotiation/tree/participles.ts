@@ -30,7 +30,8 @@ export function participled(a: Analysis): Analysis {
     hang(out, d, noun, DEPREL.det);
     hang(out, d - 1, noun, DEPREL.case);
     for (let i = d + 1; i < v; i++) hang(out, i, v, DEPREL.advmod);
-    for (let i = v + 1; i < noun; i++) if (a.head[i] === v) hang(out, i, noun, DEPREL.amod);
+    for (let i = v + 1; i < noun; i++)
+      if (a.head[i] === v || (a.head[i] === noun && a.upos[i] === UPOS.ADV)) hang(out, i, noun, DEPREL.amod);
     hang(out, v, noun, DEPREL.amod);
     retag(out, v, UPOS.ADJ, XPOS.VBN);
   }
