@@ -55,6 +55,7 @@ describe('an act that is only wanted, planned, supposed or denied is not told as
     ['Israel allegedly shelled the village.', 'ASSAULT'],
     ['Israel was said to have shelled the village.', 'ASSAULT'],
     ['Did Israel shell the village?', 'ASSAULT'],
+    ['The delay weighs on the second round, due to open in Geneva on 10 February.', 'ASSAULT'],
     ['The guards stopped rebels from attacking Israel.', 'ASSAULT'],
     ['Had Israel shelled the village, France would have known.', 'ASSAULT'],
   ])('%s', (text, type) => {

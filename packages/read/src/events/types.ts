@@ -62,7 +62,7 @@ function themeOf(cast: Cast, v: number): Theme {
     } else if (isRelation(a, j, 'obl') && !isRelation(a, j, 'obl:unmarked')) {
       const c = child(a, j, 'case');
       // “called the king on Saturday” is no “call on”
-      if (c >= 0 && !isCalendar(lower(a, j))) companions.add(lower(a, c));
+      if (c >= 0 && !isDay(a, j)) companions.add(lower(a, c));
       // “called for sanctions”, “withdrew from talks”: what follows a preposition counts after the object
       if (object < 0 && !acted) add(j, 1);
       else for (const cl of classesOf(a.lemma[j]!.toLowerCase())) if (cl === 'talks' || cl === 'alert') classes.add(cl);
@@ -81,7 +81,7 @@ function themeOf(cast: Cast, v: number): Theme {
     // “a rally”, taken for an adverb
     if (i > v + 1 && a.upos[i - 1] === UPOS.DET && u !== UPOS.NOUN) for (const c of classesOf(w)) classes.add(c);
     if (u === UPOS.ADP || u === UPOS.ADV || u === UPOS.PART) {
-      const day = i + 1 < a.n && isCalendar(lower(a, i + 1));
+      const day = i + 1 < a.n && isDay(a, i + 1);
       if (!day && (i === v + 1 || nouns < 2)) companions.add(w);
     } else if (u === UPOS.NOUN || (u === UPOS.PROPN && !isCalendar(w))) {
       nouns++;
@@ -93,6 +93,10 @@ function themeOf(cast: Cast, v: number): Theme {
   }
   return {classes, own, companions, object};
 }
+
+/** “Saturday”, “May”, “10 February” */
+const isDay = (a: Analysis, i: number): boolean =>
+  isCalendar(lower(a, i)) || (a.upos[i] === UPOS.NUM && i + 1 < a.n && isCalendar(lower(a, i + 1)));
 
 function fits(cast: Cast, v: number, r: VerbRule, theme: Theme): boolean {
   if (r.object && !r.object.some(c => theme.classes.has(c))) return false;
