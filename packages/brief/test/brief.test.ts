@@ -48,6 +48,40 @@ describe('the content', () => {
     expect(said[0]!.notes).toEqual([1]);
   });
 
+  test('tells of meetings whose day is not told, with their place, mediator and round', () => {
+    const meeting = {
+      who: ['council', 'mill'],
+      when: null,
+      where: 'Oslo',
+      mediator: 'miller',
+      round: 'second',
+      status: 'happened',
+    } as const;
+    const met = [
+      {id: 'm1', ...meeting, span: [at('The valley council')]},
+      {
+        id: 'm2',
+        ...meeting,
+        when: '2021-06',
+        where: null,
+        mediator: null,
+        round: null,
+        status: 'planned' as const,
+        span: [at('the mill')],
+      },
+      {id: 'm3', ...meeting, when: '2021-05-02', span: [at('the sluice')]},
+    ];
+    const when = brief({record: {...record, meetings: met, deadlines: [], events: []}}).sections.find(
+      s => s.id === 'timeline',
+    )!;
+    expect(sentences(when.blocks).map(s => s.text)).toEqual([
+      '2 May 2021 — The Valley council and the mill met in Oslo, with the miller as mediator (second round).',
+      'The Valley council and the mill met in Oslo, with the miller as mediator (second round).',
+      'June 2021 — The Valley council and the mill are to meet.',
+    ]);
+    expect(when.blocks.filter(b => b.kind === 'heading').map(b => b.text)).toEqual(['On a day not told']);
+  });
+
   test('says of what is done on the way, and tied by nothing to what is asked, that it is not', () => {
     const [goal] = answers.goals;
     const paint = parseConflict(

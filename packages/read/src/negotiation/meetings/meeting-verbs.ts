@@ -247,7 +247,9 @@ export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides):
   const found = make(r, calendar, v, all, clauseOf(r, v), status ?? statusOf(r, v), null);
   const fixed = found.when !== null && found.when >= (r.context.published ?? '').slice(0, found.when.length);
   if (!fixed && isAskedFor(r, v)) return null;
-  return mediator === null ? found : {...found, mediator};
+  // the round they speak about is another
+  const round = lemma === 'discuss' ? null : found.round;
+  return {...found, round, mediator: mediator ?? found.mediator};
 }
 
 const meeting =
