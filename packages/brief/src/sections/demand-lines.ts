@@ -10,6 +10,23 @@ const opensCondition =
   /^(?:(?:but )?only |not |even )?(?:if|unless|before|after|until|till|once|when|provided|so long|as long|as soon|on the basis|in return|in exchange|without|except|pending|on condition|on the condition|subject to|in case|whether|regardless|no matter|should)\b/i;
 const opensDate = /^(?:by|before|until|till|within|no later|not later|on|from|in|at|after|this|next|starting|ahead)\b/i;
 
+/** A demand with what its line is made of. */
+interface Told {
+  d: Demand;
+  asked: readonly string[];
+  /** those asked, by name */
+  of: string | null;
+  /** who says it, and a verb that agrees: `Chad and Mali ask` */
+  says: (one: string, many: string) => string;
+  /** the words of the reports, and those right before them */
+  act: string;
+  before: string;
+  clause: boolean;
+  /** the words do not say by themselves what is meant: their sentence does */
+  pointer: boolean;
+  addressed: string;
+}
+
 /** What a demand, offer, promise, refusal or threat says, each in one sentence, in the words of the reports. */
 export class DemandLines {
   readonly #record: EvidenceRecord;
@@ -29,100 +46,110 @@ export class DemandLines {
     others: readonly string[] = [],
     mostNames = Number.POSITIVE_INFINITY,
   ): string {
+    const told = this.#told(d, asked, this.#speakers(d, asked, others, mostNames));
+    // a whole sentence quoted says its condition and its date itself
+    const whole = told.pointer || (d.kind === 'demand' && !told.of && told.clause);
+    return closed(capital(`${this.#said(told)}${whole ? '' : `${this.#given(d)}${this.#deadline(d)}`}`));
+  }
+
+  #told(d: Demand, asked: readonly string[], says: Told['says']): Told {
+    const act = this.#reports.text(d.act);
+    const clause = isClause(act);
+    const of = asked.length ? listed(asked.map(a => this.#people.name(a))) : null;
+    const addressed = of && !asked.includes(d.by ?? '') ? `, addressed to ${of}` : '';
+    const before = this.#reports.before(d.act);
+    return {d, asked, of, says, act, before, clause, pointer: pointsElsewhere(act, clause), addressed};
+  }
+
+  #speakers(d: Demand, asked: readonly string[], others: readonly string[], mostNames: number): Told['says'] {
     // of one’s own side one speaks by name
     const inside = d.by !== null && asked.some(a => this.#people.sideId(a) === this.#people.sideId(d.by!));
     const names = [d.by, ...others].map(by => (inside ? this.#people.name(by) : this.#people.full(by)));
     const rest = names.length - mostNames;
     const who = listed(rest > 1 ? [...names.slice(0, mostNames), `${numeral(rest)} others`] : names);
     const name = d.by ? (this.#people.actor(d.by)?.name ?? who) : who;
-    const verb = (one: string, many: string) =>
-      others.length || (d.by && this.#people.many(d.by)) ? many : agrees(name, one, many);
-    const of = asked.length ? listed(asked.map(a => this.#people.name(a))) : null;
-    const act = this.#reports.text(d.act);
-    const before = this.#reports.before(d.act);
-    // a clause, or a word that points elsewhere, says itself or its sentence what is meant
-    const clause = isClause(act);
-    const pointer =
-      dangling.test(act) ||
-      isParticiple(act) ||
-      isFiniteVerb(act) ||
-      (clause && pronounFirst.test(act)) ||
-      /^(?:this|that|it|them|these|those|so|do so|not|one|everything|anything|nothing)$/i.test(act);
-    const to = (thing = '') =>
-      pointer
-        ? `this: ${this.#reports.sentence(d.act, longest)}`
-        : clause
-          ? `that ${lowered(this.#reports.quote(d.act, longest))}`
-          : behindBe.test(before)
-            ? `to be ${this.#reports.quote(d.act, longest)}`
-            : named(act, before)
-              ? `${thing}${this.#reports.quote(d.act, longest)}`
-              : infinitive(act, longest, thing);
-    // “the party form an executive”, asked of the party, is to form one
-    const own = clause && d.by && this.#people.isNamed(d.by) && asked.length === 1 ? this.#ownAct(d, asked[0]!) : null;
-    const addressed = of && !asked.includes(d.by ?? '') ? `, addressed to ${of}` : '';
-    let said: string;
+    const several = others.length > 0 || (d.by !== null && this.#people.many(d.by));
+    return (one, many) => `${who} ${several ? many : agrees(name, one, many)}`;
+  }
+
+  #said(told: Told): string {
+    const {d, of, says, act, addressed} = told;
     switch (d.kind) {
       case 'demand':
-        if (!of) {
-          const calls =
-            d.wants === 'stop' && !asksAnEnd.test(act)
-              ? verb('wants an end to', 'want an end to')
-              : verb('asks for', 'ask for');
-          const openly = `${who} ${verb('asks', 'ask')}, without saying of whom,`;
-          said =
-            this.#thing(d) && (dangling.test(act) || /\b(?:in|on|at)$/i.test(act))
-              ? `${who} ${verb('asks for', 'ask for')} this: ${this.#reports.sentence(d.act, longest)}`
-              : /^that .*\b(?:should|must|shall|be)\b/.test(act)
-                ? `${openly} ${this.#reports.quote(d.act, longest)}`
-                : this.#thing(d)
-                  ? `${who} ${calls} ${this.#reports.quote(d.act, longest)}`
-                  : clause && !pointer
-                    ? `${openly} that ${lowered(this.#reports.quote(d.act, longest))}`
-                    : // “be invited”: its sentence says what
-                      pointer || /^(?:be|been|being)\b/i.test(act)
-                      ? `${openly} this: ${this.#reports.sentence(d.act, longest)}`
-                      : d.wants === 'stop'
-                        ? `${openly} ${this.#stop(act)}`
-                        : `${openly} ${infinitive(act, longest)}`;
-        } else if (own)
-          said = `${who} ${verb('asks', 'ask')} ${of} ${d.wants === 'stop' ? this.#stop(own) : infinitive(own, longest)}`;
-        else if (d.by === null || !this.#people.isNamed(d.by))
-          said = `${of} ${asked.length > 1 ? 'are' : this.#people.isNamed(asked[0]!) ? agrees(this.#people.actor(asked[0]!)?.name ?? of, 'is', 'are') : 'is'} asked ${d.wants === 'stop' ? this.#stop(act) : to('for ')}, by whom is not said`;
-        // what is to be done to somebody is asked of others
-        else if (passive.test(act))
-          said = `${who} ${verb('asks', 'ask')} that ${of} ${d.wants === 'stop' ? 'not ' : ''}${this.#reports.quote(d.act, longest)}`;
-        else if (d.wants === 'stop' && !isParticiple(act))
-          said = `${who} ${verb('asks', 'ask')} ${of} ${this.#stop(act)}`;
-        else said = `${who} ${verb('asks', 'ask')} ${clause && !pointer ? 'of ' : ''}${of} ${to('for ')}`;
-        break;
+        return of === null ? this.#asksOpenly(told) : this.#asks(told, of);
       case 'offer':
-        said = `${who} ${verb('offers', 'offer')} ${to()}${addressed}`;
-        break;
+        return `${says('offers', 'offer')} ${this.#to(told)}${addressed}`;
       case 'promise':
         // “accepted the proposal”: what is promised is to accept it
-        said = (isThing(act) ? agreedTo : accepting).test(before)
-          ? `${who} ${verb('accepts', 'accept')} ${this.#reports.quote(d.act, longest)}`
-          : `${who} ${verb('promises', 'promise')} ${to()}${addressed}`;
-        break;
+        return (isThing(act) ? agreedTo : accepting).test(told.before)
+          ? `${says('accepts', 'accept')} ${this.#quote(d)}`
+          : `${says('promises', 'promise')} ${this.#to(told)}${addressed}`;
       case 'refusal':
-        said = negative.test(act)
-          ? `${who} ${verb('means', 'mean')} to ${this.#reports.quote(d.act, longest)}${addressed}`
-          : clause
-            ? `${who} ${verb('refuses', 'refuse')}: ${this.#reports.quote(d.act, longest)}${addressed}`
-            : `${who} ${verb('refuses', 'refuse')} ${to()}${addressed}`;
-        break;
+        if (negative.test(act)) return `${says('means', 'mean')} to ${this.#quote(d)}${addressed}`;
+        return `${says('refuses', 'refuse')}${told.clause ? `: ${this.#quote(d)}` : ` ${this.#to(told)}`}${addressed}`;
       case 'threat':
         // what befalls the one threatened is none of the threatener's acts
-        said =
-          of && !asked.includes(d.by ?? '') && /^(?:face|risk|lose|suffer|forfeit)\b/i.test(act)
-            ? `${who} ${verb('threatens', 'threaten')} that ${of} would ${this.#reports.quote(d.act, longest)}`
-            : `${who} ${verb('threatens', 'threaten')} ${to()}${addressed}`;
-        break;
+        return addressed && /^(?:face|risk|lose|suffer|forfeit)\b/i.test(act)
+          ? `${says('threatens', 'threaten')} that ${of} would ${this.#quote(d)}`
+          : `${says('threatens', 'threaten')} ${this.#to(told)}${addressed}`;
     }
-    // a whole sentence quoted says its condition and its date itself
-    const more = pointer || (d.kind === 'demand' && !of && clause) ? '' : `${this.#given(d)}${this.#deadline(d)}`;
-    return closed(capital(`${said}${more}`));
+  }
+
+  // a demand of nobody in particular
+  #asksOpenly({d, says, act, clause, pointer}: Told): string {
+    const isThing = this.#thing(d);
+    if (isThing && (dangling.test(act) || /\b(?:in|on|at)$/i.test(act)))
+      return `${says('asks for', 'ask for')} ${this.#pointed(d)}`;
+    const openly = `${says('asks', 'ask')}, without saying of whom,`;
+    if (/^that .*\b(?:should|must|shall|be)\b/.test(act)) return `${openly} ${this.#quote(d)}`;
+    const stops = d.wants === 'stop';
+    if (isThing) {
+      const calls =
+        stops && !asksAnEnd.test(act) ? says('wants an end to', 'want an end to') : says('asks for', 'ask for');
+      return `${calls} ${this.#quote(d)}`;
+    }
+    if (clause && !pointer) return `${openly} that ${lowered(this.#quote(d))}`;
+    // “be invited”: its sentence says what
+    if (pointer || /^(?:be|been|being)\b/i.test(act)) return `${openly} ${this.#pointed(d)}`;
+    return `${openly} ${stops ? this.#stop(act) : infinitive(act, longest)}`;
+  }
+
+  #asks(told: Told, of: string): string {
+    const {d, asked, says, act, clause, pointer} = told;
+    const stops = d.wants === 'stop';
+    const isNamed = d.by !== null && this.#people.isNamed(d.by);
+    const asks = says('asks', 'ask');
+    // “the party form an executive”, asked of the party, is to form one
+    const own = clause && isNamed && asked.length === 1 ? this.#ownAct(d, asked[0]!) : null;
+    if (own) return `${asks} ${of} ${stops ? this.#stop(own) : infinitive(own, longest)}`;
+    if (!isNamed)
+      return `${of} ${this.#are(asked, of)} asked ${stops ? this.#stop(act) : this.#to(told, 'for ')}, by whom is not said`;
+    // what is to be done to somebody is asked of others
+    if (passive.test(act)) return `${asks} that ${of} ${stops ? 'not ' : ''}${this.#quote(d)}`;
+    if (stops && !isParticiple(act)) return `${asks} ${of} ${this.#stop(act)}`;
+    return `${asks} ${clause && !pointer ? 'of ' : ''}${of} ${this.#to(told, 'for ')}`;
+  }
+
+  #are(asked: readonly string[], of: string): string {
+    if (asked.length > 1) return 'are';
+    const [one] = asked;
+    return this.#people.isNamed(one!) ? agrees(this.#people.actor(one!)?.name ?? of, 'is', 'are') : 'is';
+  }
+
+  // `to “open the city”`; `thing` stands before what is no act: `for “aid”`
+  #to({d, act, before, clause, pointer}: Told, thing = ''): string {
+    if (pointer) return this.#pointed(d);
+    if (clause) return `that ${lowered(this.#quote(d))}`;
+    if (behindBe.test(before)) return `to be ${this.#quote(d)}`;
+    return named(act, before) ? `${thing}${this.#quote(d)}` : infinitive(act, longest, thing);
+  }
+
+  #quote(d: Demand): string {
+    return this.#reports.quote(d.act, longest);
+  }
+
+  #pointed(d: Demand): string {
+    return `this: ${this.#reports.sentence(d.act, longest)}`;
   }
 
   // the act of a clause whose subject is the one asked; null of any other
@@ -195,6 +222,14 @@ export class DemandLines {
     return opensDate.test(words) ? `, ${quote}` : `, due ${quote}`;
   }
 }
+
+// “this”, “being told”, “it must end”: a word or a clause that points elsewhere
+const pointsElsewhere = (act: string, clause: boolean): boolean =>
+  dangling.test(act) ||
+  isParticiple(act) ||
+  isFiniteVerb(act) ||
+  (clause && pronounFirst.test(act)) ||
+  /^(?:this|that|it|them|these|those|so|do so|not|one|everything|anything|nothing)$/i.test(act);
 
 // “urged members to be closely watched”: half of the verb stands before
 const behindBe = /\bto be ?[“"‘']?$/i;
