@@ -142,16 +142,26 @@ function longerNames(cast: Cast): Map<string, NameSpan> {
 
 /** “Ashgrove Hospital” beside “Ashgrove Hospital Care System”: the longer name of a firm or house that only says more of what it is; null where there is none. */
 function enlarged(cast: Cast, s: {from: number; to: number}): NameSpan | null {
-  const opening = `${cast.phrase(s.from, s.to)} `;
   if (s.to - s.from < 2) return null;
-  for (const other of cast.names) {
-    if (other.entry || other.kind !== 'organisation' || other.to - other.from <= s.to - s.from) continue;
-    if (!cast.phrase(other.from, other.to).startsWith(opening)) continue;
-    const rest = wordsIn(cast, {from: other.from + (s.to - s.from), to: other.to});
-    if (rest.every(w => enlarging.test(w))) return other;
-  }
-  return null;
+  cast.enlarged ??= enlargedNames(cast);
+  return cast.enlarged.get(cast.phrase(s.from, s.to)) ?? null;
 }
+
+/** names of firms and houses by each part before the words that only say more of what they are */
+function enlargedNames(cast: Cast): Map<string, NameSpan> {
+  const out = new Map<string, NameSpan>();
+  for (const s of cast.names) {
+    if (s.entry || s.kind !== 'organisation') continue;
+    for (let to = s.to - 1; to - s.from > 1 && saysMore(cast.word(to)); to--) {
+      if (cast.a.end[to - 1] === cast.a.start[to]) continue;
+      const part = cast.phrase(s.from, to);
+      if (!out.has(part)) out.set(part, s);
+    }
+  }
+  return out;
+}
+
+const saysMore = (w: string): boolean => enlarging.test(w) || !/\p{L}/u.test(w);
 
 const enlarging =
   /^(?:Health|Healthcare|Care|Medical|System|Systems|Group|Holdings?|Corporation|Corp\.?|Inc\.?|Ltd\.?|Limited|plc|PLC|Company|Co\.?|International|Partners|Trust|Network)$/;

@@ -60,6 +60,8 @@ export class Cast {
   acronyms: ReadonlyMap<string, NameSpan> = new Map();
   /** firms' full names by their first word, made when first asked for */
   longer: ReadonlyMap<string, NameSpan> | undefined;
+  /** the same by what stands before “Group”, “Care System”, made when first asked for */
+  enlarged: ReadonlyMap<string, NameSpan> | undefined;
   /** bodies' names of several words by their last, made when first asked for */
   inFull: ReadonlyMap<string, readonly NameSpan[]> | undefined;
   /** adjectives of states (“Danish”), which are mentions only where they stand for the state that acts or suffers */

@@ -1,5 +1,5 @@
 import type {SourceDocument, SpokenStatement} from '@suasion/model';
-import {type Cast, described} from '../actors/cast.ts';
+import {type Cast, described, type Mention} from '../actors/cast.ts';
 import {gazetteer} from '../actors/gazetteer.ts';
 import {fold} from '../actors/people.ts';
 import {lower} from '../actors/phrases.ts';
@@ -58,22 +58,23 @@ export function castFirstPerson(cast: Cast, statements: readonly SpokenStatement
 
 /** “We expect an answer and they can call us”: not the side that says it. */
 export function castOthers(cast: Cast, statements: readonly SpokenStatement[]): void {
-  const {a} = cast;
-  const at = new StatementsAt(a, statements);
+  const at = new StatementsAt(cast.a, statements);
   const sideOf = (actor: number) => (cast.actors[actor]!.speaksFor >= 0 ? cast.actors[actor]!.speaksFor : actor);
-  const all = cast.inOrder();
-  for (const m of all) {
-    if (m.form !== 'pronoun' || !/^(?:they|them|their|themselves)$/.test(lower(a, m.head)) || !saysWe(a, m.head))
-      continue;
-    const speaker = at.voice(m.head)?.speaker ?? null;
-    if (speaker === null || sideOf(m.actor) !== sideOf(Number(speaker))) continue;
-    const before = all.filter(x => x.head < m.head);
-    const counts: number[] = [];
-    for (const x of before) counts[x.actor] = (counts[x.actor] ?? 0) + 1;
-    const other = resolvePronoun(cast, m.head, before, counts, x => sideOf(x) === sideOf(m.actor));
-    if (other >= 0) m.actor = other;
+  const before: Mention[] = [];
+  const counts: number[] = [];
+  for (const m of cast.inOrder()) {
+    const speaker = isTheyBesideWe(cast.a, m) ? (at.voice(m.head)?.speaker ?? null) : null;
+    if (speaker !== null && sideOf(m.actor) === sideOf(Number(speaker))) {
+      const other = resolvePronoun(cast, m.head, before, counts, x => sideOf(x) === sideOf(m.actor));
+      if (other >= 0) m.actor = other;
+    }
+    before.push(m);
+    counts[m.actor] = (counts[m.actor] ?? 0) + 1;
   }
 }
+
+const isTheyBesideWe = (a: Analysis, m: Mention): boolean =>
+  m.form === 'pronoun' && /^(?:they|them|their|themselves)$/.test(lower(a, m.head)) && saysWe(a, m.head);
 
 /** Is “we” or “us” said in the sentence of a token? */
 function saysWe(a: Analysis, token: number): boolean {

@@ -119,10 +119,9 @@ export function byAccount(r: Reading, put: Found): Found | null {
 function isLastSaid(r: Reading, v: number): boolean {
   const {text, end} = r.a;
   const {to} = r.sentence(v);
-  const rest = text
-    .slice(end[to - 1]!)
-    .split('\n')[0]!
-    .trim();
+  const from = end[to - 1]!;
+  const stop = text.indexOf('\n', from);
+  const rest = text.slice(from, stop < 0 ? text.length : stop).trim();
   return (
     rest === '' ||
     (rest.length < 60 && /\b(?:true|so|correct|right|comment|response|reaction|answer|reply)\b/i.test(rest))

@@ -14,6 +14,9 @@ const bases = deprels.map(label => label.split(':')[0]!);
 const opened = (w: string): string | null =>
   [w.replace(/(?:e?s|ed)$/, ''), w.replace(/[ds]$/, ''), w.replace(/(.)\1ed$/, '$1')].find(l => openers.has(l)) ?? null;
 
+/** As many characters as bullets and numbers before the first word of a line may take. */
+const mostBullets = 200;
+
 /** Words, tags and the tree of one text, with what the words tell where the tags err. */
 export class Parsed {
   readonly a: Analysis;
@@ -146,9 +149,12 @@ export class Parsed {
     )
       return false;
     const {text, start} = this.a;
-    const line = text.lastIndexOf('\n', start[i]!) + 1;
-    return /^\W*(?:\(?[\dA-Za-z]{1,3}[.)]\s*)?(?:(?:Also|Further|Strongly|Again|Once more)\s+)?$/.test(
-      text.slice(line, start[i]!),
+    const from = Math.max(0, start[i]! - mostBullets);
+    const before = text.slice(from, start[i]!);
+    const line = before.lastIndexOf('\n') + 1;
+    return (
+      (line > 0 || from === 0) &&
+      /^\W*(?:\(?[\dA-Za-z]{1,3}[.)]\s*)?(?:(?:Also|Further|Strongly|Again|Once more)\s+)?$/.test(before.slice(line))
     );
   }
 
