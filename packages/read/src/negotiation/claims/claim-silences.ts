@@ -59,8 +59,8 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
   if (ducked >= 0) return step('declined', topicBehind(r, ducked), undefined, {from: v, to: ducked + 1});
   if (lemma === 'confirm' && (r.words[v - 1] === 'neither' || r.kids[v]!.some(j => r.words[j] === 'neither'))) {
     // “neither confirmed nor denied that”: told at the second
-    const nor = r.words.indexOf('nor', v);
-    return nor > v && nor < v + 3 && r.lemma(nor + 1) === 'deny' && clauseOf(r, nor + 1)
+    const nor = r.words[v + 1] === 'nor' ? v + 1 : v + 2;
+    return r.words[nor] === 'nor' && r.lemma(nor + 1) === 'deny' && clauseOf(r, nor + 1)
       ? null
       : step('declined', contentOf(r, v));
   }
@@ -120,26 +120,27 @@ export function askedBefore(r: Reading, v: number): Run | null {
   for (let i = v - 1; i > from; i--) {
     if (/^[;:.]$/.test(r.words[i]!)) return null;
     if (!isAskedAt(r, i)) continue;
-    const comma = r.words.indexOf(',', i);
-    return comma > i + 2 && comma < v ? {from: i + 1, to: comma} : null;
+    const comma = i + r.words.slice(i, v).indexOf(',');
+    return comma > i + 2 ? {from: i + 1, to: comma} : null;
   }
   return null;
 }
 
 /** “gave no reply when asked whether she had sold the site” */
-export function askedBehind(r: Reading, v: number): Run | null {
+function askedBehind(r: Reading, v: number): Run | null {
   const {to} = r.sentence(v);
   for (let i = v + 1; i < Math.min(to, v + 12); i++) if (isAskedAt(r, i)) return clauseFrom(r, i + 1);
   return null;
 }
 
-/** the “whether” of “asked whether”, “pressed on whether” */
+/** the “whether” of “asked whether”, “pressed on whether”, “as to whether”; not the “if” of “as if” */
 const isAskedAt = (r: Reading, i: number): boolean =>
   /^(?:whether|if)$/.test(r.words[i]!) &&
-  asking.test(r.words[/^(?:on|about|over|to)$/.test(r.words[i - 1] ?? '') ? i - 2 : i - 1] ?? '');
+  (asking.test(r.words[/^(?:on|about|over|to)$/.test(r.words[i - 1] ?? '') ? i - 2 : i - 1] ?? '') ||
+    (r.words[i - 1] === 'to' && r.words[i - 2] === 'as'));
 
 /** Forms of putting a question to somebody. */
-const asking = /^(?:asked|pressed|questioned|quizzed|challenged|probed|as)$/;
+const asking = /^(?:asked|pressed|questioned|quizzed|challenged|probed)$/;
 
 /** Verbs of being there to be asked. By lemma. */
 const stances = /^(?:prepared|willing|ready|able|position|wish|want|care|like|intend|going|liberty)$/;

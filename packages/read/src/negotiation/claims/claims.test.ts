@@ -204,6 +204,8 @@ const table: [text: string, found: string[]][] = [
   ['Chad avoided a fight about whether it had paid.', []],
   ['Sudan accused Chad of burning wells. Chad declined comment.', ['burning wells | alleged Sudan; declined Chad']],
   ['Sudan accused Chad of burning wells. Chad has yet to respond.', ['burning wells | alleged Sudan; declined Chad']],
+  ['Chad gave no reply as if it had paid.', []],
+  ['Chad gave no answer as to whether it had paid.', ['it had paid | declined Chad']],
   ['Chad gave no reply when asked whether it had paid.', ['it had paid | declined Chad']],
   ['Pressed on whether it had paid, Chad said only that the guides were home.', ['it had paid | declined Chad']],
   // asked in a briefing, with yes or no for an answer
