@@ -122,16 +122,8 @@ function bounded(r: Reading, complement: Complement, trigger: number): Complemen
     while (end > c.head + 1 && !/^(?:and|but|or|,|;)$/.test(r.words[end - 1]!)) end--;
     if (end > c.head + 1) c = {...c, limit: Math.min(c.limit ?? end, end - 1)};
   }
-  // “dismissed the request as a delaying tactic”: what it is called is no part of it
-  const as = isPutForward(r, c.head) && turningDown.test(r.lemma(trigger)) ? r.words.indexOf('as', c.head) : -1;
-  if (
-    as > c.head &&
-    as < c.head + 8 &&
-    as < r.sentence(c.head).to &&
-    /^(?:DT|JJ|VBN|VBG|RB|PRP\$)$/.test(r.xposOf(as + 1)) &&
-    r.words[as + 1] !== 'well'
-  )
-    c = upTo(c, as);
+  const as = turningDown.test(r.lemma(trigger)) ? calledAs(r, c.head) : -1;
+  if (as > 0) c = upTo(c, as);
   // “ten more days so that the minister could ask”
   const so = soThat(r, c.head);
   return so > 0 ? upTo(c, so) : c;
@@ -139,8 +131,13 @@ function bounded(r: Reading, complement: Complement, trigger: number): Complemen
 
 /** To say no to what is called something in the same breath. By lemma. */
 const turningDown = /^(?:reject|dismiss|refuse|rebuff|spurn|denounce)$/;
-/** what another has put forward, by its noun */
-const isPutForward = (r: Reading, i: number): boolean => plans.test(r.a.lemma[i]!) || nouns.has(r.a.lemma[i]!);
+
+/** “dismissed the request | as a delaying tactic”: what a thing put forward is called is no part of it; -1 when none */
+function calledAs(r: Reading, head: number): number {
+  if (!plans.test(r.a.lemma[head]!) && !nouns.has(r.a.lemma[head]!)) return -1;
+  const as = head + r.words.slice(head, Math.min(head + 8, r.sentence(head).to)).indexOf('as');
+  return as > head && /^(?:DT|JJ|VBN|VBG|RB|PRP\$)$/.test(r.xposOf(as + 1)) && r.words[as + 1] !== 'well' ? as : -1;
+}
 
 /** the “so that” behind what is asked; -1 when none */
 function soThat(r: Reading, head: number): number {

@@ -45,8 +45,8 @@ export function confirmed(r: Reading, v: number, step: Step): Found | null {
   const subject = r.passive(v) && lemma === 'confirm' && r.agents(v).length ? r.subjectOf(v) : -1;
   if (subject >= 0 && subject < v && r.actorAt(subject) === null) {
     const to = Math.min(r.hi[subject]!, r.firstHelper(v));
-    const comma = r.words.indexOf(',', subject);
-    return step('confirmed', {from: r.lo[subject]!, to: comma > subject && comma < to ? comma : to});
+    const comma = r.words.slice(subject, to).indexOf(',');
+    return step('confirmed', {from: r.lo[subject]!, to: comma > 0 ? subject + comma : to});
   }
   const object = r.kid(v, 'obj');
   if (object < v || appointed.test(r.a.lemma[object]!)) return null;
@@ -113,11 +113,12 @@ export function showing(r: Reading, v: number, step: Step): Found | null {
   if (subject < 0 || !evidence.test(r.a.lemma[subject]!)) return null;
   const content = clauseOf(r, v) ?? seenThere(r, v);
   if (!content) return null;
-  const how = r.words
-    .slice(subject + 1, v)
-    .find(w => /^(?:verified|authenticated|geolocated|confirmed|seen|obtained|reviewed|leaked)$/.test(w));
-  const by = r.words.indexOf('by', subject);
-  const who = how && by > subject && by < v ? r.actorsOf(nounAfter(r, by)) : [];
+  const between = r.words.slice(subject + 1, v);
+  const how = between.find(w =>
+    /^(?:verified|authenticated|geolocated|confirmed|seen|obtained|reviewed|leaked)$/.test(w),
+  );
+  const by = between.indexOf('by');
+  const who = how && by >= 0 ? r.actorsOf(nounAfter(r, subject + 1 + by)) : [];
   if (who.length)
     return step(/^(?:seen|obtained|reviewed|leaked)$/.test(how!) ? 'reported' : 'confirmed', content, who);
   const leaked = r.words.slice(r.lo[subject]!, v).includes('leaked');

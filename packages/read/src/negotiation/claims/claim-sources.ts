@@ -57,8 +57,8 @@ function clauseBy(r: Reading, at: number, source: number): Run | null {
     );
   }
   const {from, to} = r.sentence(at);
-  const end = r.words.indexOf(',', source);
-  return at === from && end > source && end < to - 3 ? {from: end + 1, to} : null;
+  const comma = at === from ? r.words.slice(source, to - 3).indexOf(',') : -1;
+  return comma > 0 ? {from: source + comma + 1, to} : null;
 }
 
 /** where “according to” opens its clause, what stands behind the comma, up to the next stop or “, which” */

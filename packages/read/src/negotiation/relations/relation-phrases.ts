@@ -74,8 +74,8 @@ function bound(r: Reading, v: number, push: Push): void {
     return;
   if (!r.words.slice(r.phraseStart(pact), pact + 1).some(w => binding.test(w))) return;
   const who = doers(r, v);
-  const with_ = r.words[pact + 1] === 'with' ? others(r, nounAfter(r, pact + 1), who) : [];
-  const [one, other] = with_.length ? [who[0], with_[0]] : who.length === 2 ? who : [];
+  const partners = r.words[pact + 1] === 'with' ? others(r, nounAfter(r, pact + 1), who) : [];
+  const [one, other] = partners.length ? [who[0], partners[0]] : who.length === 2 ? who : [];
   if (one !== undefined && other !== undefined) push([one], [other], 'alliance', {from: v, to: pact + 1}, v);
 }
 
@@ -111,9 +111,9 @@ export function under(r: Reading, i: number, push: Push): void {
 
 /** “With Egypt as mediator, the two agreed” */
 export function asMediator(r: Reading, i: number): string[] {
-  const who =
-    r.words[i - 1] === 'as' || (r.words[i - 1] === 'the' && r.words[i - 2] === 'as')
-      ? r.words.lastIndexOf('with', i)
-      : -1;
-  return who >= r.sentence(i).from && i - who < 7 ? r.actorsIn(who + 1, i) : [];
+  const as = r.words[i - 1] === 'the' ? i - 2 : i - 1;
+  if (r.words[as] !== 'as') return [];
+  const {from} = r.sentence(i);
+  for (let j = as - 1; j >= from && i - j < 7; j--) if (r.words[j] === 'with') return r.actorsIn(j + 1, i);
+  return [];
 }

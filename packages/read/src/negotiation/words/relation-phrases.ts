@@ -1,7 +1,7 @@
 import type {Relation} from '@suasion/model';
 
 /** A verb with fixed words behind it, and the other side behind those. */
-export interface RelationPhrase {
+interface RelationPhrase {
   kind: Relation['kind'];
   /** by lemma */
   verb: RegExp;
