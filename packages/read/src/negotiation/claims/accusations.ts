@@ -1,11 +1,66 @@
+import type {Calendar} from '../deadlines/deadlines.ts';
 import type {Run} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {wrongNouns} from '../words/claims.ts';
-import {clauseBelow, cut, gerundRun} from './charges.ts';
+import {accusing, chiding, duties, wrongNouns} from '../words/claims.ts';
+import {isSomebody} from '../words/speakers.ts';
+import {afterCase, chargeOf, clauseBelow, cut, gerundRun} from './charges.ts';
+import {byInnocence} from './claim-answers.ts';
 import type {Step} from './claim-silences.ts';
 import type {Found} from './claim-words.ts';
 import {claimants, described} from './claimants.ts';
+
+/** What the verb at token v accuses somebody of: “accused Chad of shelling it”, “criticised Chad for hiding it”; null for nothing, undefined for no such verb */
+export function accused(r: Reading, calendar: Calendar, v: number, step: Step): Found | null | undefined {
+  const lemma = r.lemma(v);
+  const markers = accusing.get(lemma);
+  const what = markers ? chargeOf(r, v, markers) : -1;
+  if (!markers || (chiding.has(lemma) && (what < v || !r.isVerb(what)))) return undefined;
+  if (what < v) return lemma === 'blame' ? byInnocence(r, calendar, v) : null;
+  if (/^(?:nobody|none|neither)$/.test(r.words[v + 1] ?? '')) return null;
+  if (lemma === 'blame') return blamed(r, v, what, step);
+  if (lemma === 'suspect' && !r.isVerb(what)) return null;
+  // “is charged with securing the capital”: it is their task
+  if (lemma === 'charge' && r.isVerb(what) && duties.test(r.a.lemma[what]!)) return null;
+  const whom = isAccused(r, v) ? r.subjectOf(v) : r.kid(v, 'obj');
+  return {...step('alleged', bareOf(r, what), accusersOf(r, v)), against: accusedAt(r, whom)};
+}
+
+/** “blamed Chad for the fire”, “blamed the fire on Chad”: what, in the words for both */
+function blamed(r: Reading, v: number, what: number, step: Step): Found | null {
+  const who = accusersOf(r, v);
+  const object = r.kid(v, 'obj');
+  // “was blamed by Peru for the fire”
+  if (isAccused(r, v) && object < v && r.subjectOf(v) >= 0 && r.words[r.lo[what]!] === 'for')
+    return {...step('alleged', bareOf(r, what), who), against: accusedAt(r, r.subjectOf(v))};
+  if (object < v) return null;
+  // “blamed each other for shelling it”
+  if (r.words[v + 1] === 'each' && r.words[v + 2] === 'other')
+    return r.isVerb(what) ? step('alleged', bareOf(r, what), who) : null;
+  const thing = {from: r.lo[object]!, to: r.hi[object]!};
+  const on = r.kids[what]!.some(c => r.words[c] === 'on');
+  return step('alleged', on ? thing : cut(r, {from: thing.from, to: r.hi[what]!}, object), who);
+}
+
+/** “was accused of”, “was today accused of”, “stands accused of”: the subject stands accused */
+const isAccused = (r: Reading, v: number): boolean =>
+  r.passive(v) ||
+  (r.words[v + 1] === 'of' &&
+    (/^(?:is|are|was|were|been)$/.test(r.words[v - 2] ?? '') || /^(?:stand|find)$/.test(r.lemma(Math.max(0, v - 1)))));
+
+/** who accuses one who stands accused; undefined where the verb's own subject does */
+const accusersOf = (r: Reading, v: number): string[] | undefined =>
+  r.passive(v) ? r.agents(v) : isAccused(r, v) ? r.actorsOf(r.oblique(v, 'by')) : undefined;
+
+const bareOf = (r: Reading, what: number): Run | null =>
+  afterCase(r, r.is(what, 'case', 'mark') ? r.a.head[what]! : what);
+
+/** who is accused, whatever the noun: “accused managers of” */
+function accusedAt(r: Reading, i: number): string[] {
+  const known = r.actorsOf(i);
+  if (known.length || i < 0 || !/^NNS?$/.test(r.xposOf(i)) || !isSomebody(r.a.lemma[i]!)) return known;
+  return r.context.describe ? [r.context.describe(i)] : known;
+}
 
 /** What accuses by an idiom: “pointed the finger at”, “laid the blame for it at the door of”, “complained of raids”, “traded accusations of” */
 export function byIdiom(r: Reading, v: number, step: Step): Found | null {

@@ -3,22 +3,9 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {
-  accusing,
-  alleging,
-  branding,
-  chargeNouns,
-  chiding,
-  confirming,
-  denying,
-  duties,
-  falsehoods,
-  reporting,
-  saying,
-} from '../words/claims.ts';
-import {isSomebody} from '../words/speakers.ts';
-import {byIdiom} from './accusations.ts';
-import {afterCase, brandBehind, chargeOf, clauseOf, cut, gerundRun, isToldOf} from './charges.ts';
+import {alleging, branding, chargeNouns, confirming, denying, falsehoods, reporting, saying} from '../words/claims.ts';
+import {accused, byIdiom} from './accusations.ts';
+import {brandBehind, clauseOf, cut, gerundRun, isToldOf} from './charges.ts';
 import {byBranding, byInnocence, byTurnedCharge} from './claim-answers.ts';
 import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
@@ -93,40 +80,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (nobody) return c && lemma === 'deny' && r.helpers(v).length ? step('confirmed', c, []) : null;
     return c ? step('confirmed', c) : it ? {...step('confirmed', null), near: true} : null;
   }
-  const charge = accusing.has(lemma) && !negated ? chargeOf(r, v, accusing.get(lemma)!) : -1;
-  if (accusing.has(lemma) && !negated && !(chiding.test(lemma) && (charge < v || !r.isVerb(charge)))) {
-    const what = charge;
-    if (what < v && lemma === 'blame') return byInnocence(r, calendar, v);
-    if (what < v || /^(?:nobody|none|neither)$/.test(r.words[v + 1] ?? '')) return null;
-    const bare = r.is(what, 'case', 'mark') ? afterCase(r, r.a.head[what]!) : afterCase(r, what);
-    // “was today accused of”, “stands accused of”
-    const passive =
-      r.passive(v) ||
-      (r.words[v + 1] === 'of' &&
-        (/^(?:is|are|was|were|been)$/.test(r.words[v - 2] ?? '') ||
-          /^(?:stand|find)$/.test(r.lemma(Math.max(0, v - 1)))));
-    const who = r.passive(v) ? r.agents(v) : passive ? r.actorsOf(r.oblique(v, 'by')) : undefined;
-    if (lemma === 'blame') {
-      const on = r.kids[what]!.some(c => r.words[c] === 'on');
-      const object = r.kid(v, 'obj');
-      // “was blamed by Peru for the fire”
-      if (passive && object < v && r.subjectOf(v) >= 0 && r.words[r.lo[what]!] === 'for')
-        return {...step('alleged', bare, who), against: accusedAt(r, r.subjectOf(v))};
-      if (object < v) return null;
-      // “blamed each other for shelling it”
-      if (r.words[v + 1] === 'each' && r.words[v + 2] === 'other')
-        return r.isVerb(what) ? step('alleged', bare, who) : null;
-      return step(
-        'alleged',
-        on ? {from: r.lo[object]!, to: r.hi[object]!} : cut(r, {from: r.lo[object]!, to: r.hi[what]!}, object),
-        who,
-      );
-    }
-    if (lemma === 'suspect' && !r.isVerb(what)) return null;
-    // “is charged with securing the capital”: it is their task
-    if (lemma === 'charge' && r.isVerb(what) && duties.test(r.a.lemma[what]!)) return null;
-    return {...step('alleged', bare, who), against: accusedAt(r, passive ? r.subjectOf(v) : r.kid(v, 'obj'))};
-  }
+  const charge = negated ? undefined : accused(r, calendar, v, step);
+  if (charge !== undefined) return charge;
   if (negated || hypothetical(r, v) || isUndone(r, v)) return null;
   const idiom = byIdiom(r, v, step);
   if (idiom) return idiom;
@@ -231,13 +186,6 @@ function claimedOfOneself(r: Reading, v: number): Run | null {
 
 /** “holds that”: puts it forward as so */
 const isHeld = (r: Reading, v: number): boolean => r.lemma(v) === 'hold' && r.words[v + 1] === 'that';
-
-/** who is accused, whatever the noun: “accused managers of” */
-function accusedAt(r: Reading, i: number): string[] {
-  const known = r.actorsOf(i);
-  if (known.length || i < 0 || !/^NNS?$/.test(r.xposOf(i)) || !isSomebody(r.a.lemma[i]!)) return known;
-  return r.context.describe ? [r.context.describe(i)] : known;
-}
 
 /** “is alleged to have paid”, “said by the founders to have paid”: where what is said to be done begins; -1 when nothing */
 function doneBehind(r: Reading, v: number): number {
