@@ -1,6 +1,6 @@
 import type {Reading} from '../reading/reading.ts';
 import {weekdays} from '../words/days.ts';
-import {befalling, sought} from '../words/nothing-asked.ts';
+import {occurring, sought} from '../words/nothing-asked.ts';
 import type {FoundDemand} from './build.ts';
 
 /**
@@ -55,7 +55,7 @@ const isLasting = (r: Reading, d: FoundDemand): boolean =>
 
 /** “said he expected the ferries to resume on Sunday”: foreseen of what has no will */
 function isAwaited(r: Reading, d: FoundDemand): boolean {
-  if (d.kind !== 'demand' || r.lemma(d.trigger) !== 'expect' || d.head < d.trigger || !befalling.test(r.lemma(d.head)))
+  if (d.kind !== 'demand' || r.lemma(d.trigger) !== 'expect' || d.head < d.trigger || !occurring.test(r.lemma(d.head)))
     return false;
   if (d.of.length || r.passive(d.trigger)) return false;
   for (let i = d.trigger + 1; i < d.head; i++) if (r.actorsOf(i).length) return false;

@@ -2,6 +2,7 @@ import {build, type FoundDemand} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {nominal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
+import {sums} from '../words/nothing-asked.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {clause} from './complement-clauses.ts';
 import type {Complement} from './complements.ts';
@@ -44,7 +45,3 @@ function setOut(r: Reading, noun: number): Complement[] {
   if (sums.test(r.a.lemma[what]!) || isSomebody(r.a.lemma[what]!) || r.kid(what, 'nummod') >= 0) return [];
   return nominal(r, what, [], false).map(c => ({...c, run: {from: Math.max(c.run.from, noun + 2), to: c.run.to}}));
 }
-
-/** What something costs. By lemma. */
-const sums =
-  /^(?:dollar|euro|pound|cent|penny|percent|fortune|million|billion|bargain|steal|record|premium|discount|same|sum|fraction|quarter|third|half|problem|reason|one|question|secret|issue|share)$/;

@@ -2,6 +2,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
+import {unblamed} from '../words/answers.ts';
 import {chargeNouns, falsehoods, replying} from '../words/claims.ts';
 import {chargeContent} from './charges.ts';
 import {denial} from './claim-replies.ts';
@@ -28,28 +29,6 @@ export function byInnocence(r: Reading, calendar: Calendar, v: number): Found | 
   const who = named.length ? named : sayersAt(r, v);
   return who.length ? {...denial(r, calendar, v, who), near: true, concerning: true} : null;
 }
-
-/** What one says who stands accused, behind the verb or quoted before it. */
-const unblamed = new RegExp(
-  `^(?:that )?(?:it|he|she|they|we|i|none of them|(?:its|his|her|their|our|my|the) [a-z]+(?: [a-z]+)?) (?:(?:had|has|have|'s|'ve|was|were|is|are|did|do|does) )?(?:${[
-    'always |only |merely |fully |simply |themselves |itself |absolutely )?(?:(?:done|did) nothing (?:wrong|illegal|unlawful|improper)',
-    '(?:broken|broke|violated|breached) no (?:law|laws|rule|rules|truce|agreement|contract)',
-    'acted (?:lawfully|legally|properly|correctly|within|in self|in accordance|by the)',
-    'followed (?:the|all|every)',
-    'kept (?:to|within) the',
-    'innocent|blameless',
-    "(?:not|n't) (?:to blame|responsible|involved|behind|at fault|aware|present)",
-    '(?:had |have |has )?nothing to (?:hide|do with)',
-    '(?:played|had|took|taken|have) no (?:part|role|hand|knowledge|involvement|connection|say)',
-    "(?:not|n't) (?:play|have|take) any (?:part|role|hand|knowledge|involvement)",
-    'knew nothing',
-    'nowhere near',
-    '(?<=\\b(?:was|were|is|are|been) )(?:elsewhere|abroad|asleep|away|at home)\\b',
-    '(?<=\\b(?:was|were|been) )in [a-z ]+ at the time',
-    '(?:used|use|fired|carried|taken|acted|responded|shot|returned) only',
-    'only (?:used|returned|responded|fired|defended|acted|been|were|was)',
-  ].join('|')})`,
-);
 
 /** what is quoted right before a verb of saying */
 function quotedWords(r: Reading, v: number): string {

@@ -58,7 +58,7 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
     const charged = told >= 0 && told < v && (chargeNouns.has(r.lemma(told)) || hearsay.test(r.lemma(told)));
     if (charged && agentsOf(r, v).length) {
       const content = chargeContent(r, told);
-      return content || strict ? owned(r, step('denied', content), told) : null;
+      return content || strict ? withOwner(r, step('denied', content), told) : null;
     }
     // “Georgia's claim that Russia began it was rejected by the inquiry”, with what was rejected taken for a part of the claim
     const over = r.is(v, 'acl:relcl') && r.passiveForm(v) ? r.a.head[v]! : -1;
@@ -69,9 +69,9 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
       r.words[over + 1] === 'that' &&
       agentsOf(r, v).length
     )
-      return owned(r, step('denied', {from: over + 2, to: r.firstHelper(v)}), over);
+      return withOwner(r, step('denied', {from: over + 2, to: r.firstHelper(v)}), over);
     const charge = chargeAfter(r, v);
-    if (charge >= 0) return owned(r, step('denied', chargeContent(r, charge)), charge);
+    if (charge >= 0) return withOwner(r, step('denied', chargeContent(r, charge)), charge);
     // “…, which the army denied”
     if ((strict || (/^(?:dismiss|reject)$/.test(lemma) && r.words[v + 1] === 'as')) && isRelative(r, v))
       return step('denied', null);
@@ -109,8 +109,8 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
   return undefined;
 }
 
-/** a denial with whose charge it answers: “denied union claims that”, “rejected a claim by Ethiopia that” */
-export function owned(r: Reading, found: Found, charge: number): Found {
+/** A step with whose charge it answers: “denied union claims that”, “rejected a claim by Ethiopia that” */
+export function withOwner(r: Reading, found: Found, charge: number): Found {
   const by = r.oblique(charge, 'by', 'from');
   const near = /^(?:by|from)$/.test(r.words[charge + 1] ?? '') ? nounAfter(r, charge + 1) : -1;
   const whose = r.kid(charge, 'nmod:poss', 'compound');

@@ -1,6 +1,7 @@
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
+import {evasive, flatNo, flatYes} from '../words/answers.ts';
 import {saying} from '../words/claims.ts';
 import {clauseBelow} from './charges.ts';
 import {dateOf, type Found} from './claim-words.ts';
@@ -72,22 +73,14 @@ function answerTo(r: Reading, v: number): Pick<Found, 'standing' | 'who' | 'cue'
   const words = r.words.slice(first, Math.min(to, first + 16)).join(' ');
   const standing = evasive.test(words)
     ? 'declined'
-    : negative.test(words)
+    : flatNo.test(words)
       ? 'denied'
-      : positive.test(words)
+      : flatYes.test(words)
         ? 'confirmed'
         : null;
   const who = standing ? r.voice(first) : [];
   return standing && who.length ? {standing, who, cue: {from: first, to: Math.max(first + 1, to - 1)}} : null;
 }
-
-/** Answers, by their first words. */
-const negative =
-  /^(?:no(?: [.,;!]|$| (?:we|they|he|she|it|i)\b)|absolutely not|certainly not|not at all|not true|never\b|nonsense|rubbish|of course not|(?:well , )?(?:that|this|it) (?:is|was|'s) (?:simply |just |plainly |completely |absolutely )?(?:not (?:true|correct|right|so|the case|accurate|what happened)|n't (?:true|correct|right|so)|false|wrong|untrue|incorrect|nonsense|rubbish|a lie|a fabrication|invented|absurd))/;
-const positive =
-  /^(?:yes\b|yeah\b|correct\b|right [.,]|indeed\b|(?:that|this|it) (?:is|was|'s) (?:right|correct|true|accurate|so)\b|i (?:can )?confirm|we (?:can )?confirm)/;
-const evasive =
-  /(?:\bno comment\b|\bnothing (?:to add|to say|further|more to)\b|\b(?:not|n't) (?:going to|comment|discuss|get into|be drawn|speculate|confirm|answer|say|in a position|prepared to|able to)\b|\brefer you\b|\bdecline\b|\b(?:leave|save) (?:it|that) (?:at that|there|to)\b|\bneither confirm\b)/;
 
 /**
  * “QUESTION: They say you cut their hours. TRUSTEE: We asked.”: what another says of whoever is asked, met with another account at once. Only a

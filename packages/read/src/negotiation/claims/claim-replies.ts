@@ -2,6 +2,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
+import {mistake, neverSo} from '../words/answers.ts';
 import {chargeNouns, confirming, replying} from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {chargeContent} from './charges.ts';
@@ -85,10 +86,6 @@ export function byEllipsis(r: Reading, calendar: Calendar, v: number): Found | n
   const question = otherwise ? null : askedBefore(r, v);
   return who.length ? {...denial(r, calendar, v, who), proposition: question && trimmed(r, question)} : null;
 }
-
-/** What is said behind “say” of what was said before, to the end of its clause. */
-const neverSo =
-  /^(?:that )?(?:(?:this|that|it|none of (?:it|this|that)) (?:never|did not|did n't|had not|had n't|has never|had never) (?:happen(?:ed)?|occur(?:red)?|t(?:ake|ook|aken) place)|(?:this|that|it) (?:is|was) (?:not|n't) (?:so|the case|true)|(?:none of (?:it|this|that)|nothing of the (?:kind|sort)|no such thing) (?:ever )?(?:happened|occurred|took place|was true|is true|was so)|(?:this|that|it|all of (?:it|this|that)) (?:is|was) (?:simply |just |plainly |completely |totally |utterly |absolutely |pure |utter |a complete |a total |an outright )?(?:untrue|false|a lie|lies|nonsense|rubbish|wrong|a fabrication|an invention|invention|fiction|fabricated))(?: [.,;:”]|$)/;
 
 /** who says it, or whoever the statement is found to be by */
 const claimantsOf = (r: Reading, v: number): string[] => {
@@ -205,10 +202,6 @@ export function byRetraction(r: Reading, calendar: Calendar, v: number): Found |
       }
     : null;
 }
-
-/** “later said he had been mistaken” */
-const mistake =
-  /^(?:that )?(?:he|she|it|they|we|i) (?:had been|was|were|had) (?:mistaken|misinformed|wrong|misled|in error|misspoken|erred)\b/;
 
 /** “apologised for having reported that”, “for saying that” */
 function unsaid(r: Reading, v: number): Run | null {

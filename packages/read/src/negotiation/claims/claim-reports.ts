@@ -15,7 +15,7 @@ import {
   wrongs,
 } from '../words/claims.ts';
 import {chargeContent, clauseBelow, clauseOf, cut, gerundRun, isAnaphor} from './charges.ts';
-import {owned} from './claim-denials.ts';
+import {withOwner} from './claim-denials.ts';
 import type {Step} from './claim-silences.ts';
 import {clauseFrom} from './claim-topics.ts';
 import type {Found} from './claim-words.ts';
@@ -82,7 +82,7 @@ export function borneOut(r: Reading, v: number, step: Step): Found | null {
   const known = claimants(r, v);
   const who = known.length ? known : described(r, r.subjectOf(v));
   const content = who.length ? chargeContent(r, what) : null;
-  return content && owned(r, step('confirmed', trimmed(r, content), who), what);
+  return content && withOwner(r, step('confirmed', trimmed(r, content), who), what);
 }
 
 /** “An inquiry found that the army had used gas”: by one whose office it is to find out; of no wrong, only where somebody had said so */

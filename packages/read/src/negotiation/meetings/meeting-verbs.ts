@@ -3,6 +3,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Sides} from '../reading/sides.ts';
+import {sentOut} from '../words/encounters.ts';
 import {gathering, spans} from '../words/meetings.ts';
 import {sent, whom, withBehind} from './attendees.ts';
 import {besides, partiesOf} from './encounters.ts';
@@ -254,9 +255,6 @@ export function byVerb(r: Reading, calendar: Calendar, v: number, sides: Sides):
 
 const meeting =
   /^(?:meet|gather|reconvene|sit|speak|talk|telephone|phone|ring|negotiate|bargain|see|receive|confer|hold|resume|begin|open|start|have|host|convene|bring|invite|cancel|postpone|scrap|boycott|discuss|closet|summon|call|end|conclude|finish|complete|continue|attend|reopen|restart|return|go|come|get|fly|travel|spend|assemble|chair|mediate|facilitate|broker|wrap|dine|lunch|huddle|consult|enter|welcome)$/;
-
-/** Whom one sends. */
-const sentOut = /^(?:officials|negotiators|envoys|delegations?|representatives|ministers|diplomats|leaders)$/;
 
 /** Whom a government calls in. */
 const envoys = /^(?:ambassadors?|envoys?|chargé|charge|consul|diplomats?)$/;

@@ -3,6 +3,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Sides} from '../reading/sides.ts';
+import {journeying, travelling} from '../words/encounters.ts';
 import {isAudience, isGathering, isInterview} from './gatherings.ts';
 import {clauseOf, isReported, make, statusOf} from './meeting-parts.ts';
 
@@ -25,9 +26,6 @@ export function byVisit(r: Reading, calendar: Calendar, v: number, sides: Sides)
   return {...found, where: r.a.text.slice(r.a.start[place]!, r.a.end[place]!)};
 }
 
-/** Verbs of one who goes to see another, or sends. By lemma. */
-const journeying = /^(?:go|fly|travel|return|come|head|be|send|dispatch|cross)$/;
-
 /** the one with a side of their own who goes, or who sends people; null for a crowd or a state itself */
 function travellers(r: Reading, v: number): string | null {
   const subject = r.subjectOf(v);
@@ -35,16 +33,12 @@ function travellers(r: Reading, v: number): string | null {
   if (who === undefined || r.passive(v)) return null;
   if (/^(?:send|dispatch)$/.test(r.lemma(v))) {
     const object = r.kid(v, 'obj');
-    return object > v && sentOnes.test(r.words[object]!) ? who : null;
+    return object > v && travelling.test(r.words[object]!) ? who : null;
   }
-  return r.principal(who) !== who && (r.context.kind?.(who) === 'person' || sentOnes.test(r.words[subject]!))
+  return r.principal(who) !== who && (r.context.kind?.(who) === 'person' || travelling.test(r.words[subject]!))
     ? who
     : null;
 }
-
-/** Who is sent to talk. */
-const sentOnes =
-  /^(?:people|officials|negotiators|envoys?|delegations?|representatives|ministers?|diplomats?|emissar(?:y|ies)|team|mediators?)$/;
 
 /** the place behind “to”, right after the verb or what it sends: “sent people to London”; -1 when none */
 function destination(r: Reading, v: number): number {

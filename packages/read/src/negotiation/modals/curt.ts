@@ -3,7 +3,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, spanOf} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {isDeedNoun, plans} from '../words/deeds.ts';
+import {isDeedNoun, plans, withheldThings} from '../words/deeds.ts';
 
 /** “No talks before a ceasefire, said the envoy”, “No withdrawal without payment”: a refusal without a verb, in somebody's mouth, on its terms */
 export function curtly(r: Reading, calendar: Calendar, no: number): FoundDemand[] {
@@ -32,9 +32,6 @@ export function curtly(r: Reading, calendar: Calendar, no: number): FoundDemand[
   }));
 }
 
-/** What one gives or holds with another, beside deeds and plans. By lemma. */
-const withheldThings =
-  /^(?:talk|negotiation|peace|money|cash|aid|loan|deal|vote|election|contract|signature|gas|oil|water|grain|visa|permit|licence|license|prisoner|hostage|concession|treaty|work|play|match|game)$/;
 const setting = /^(?:before|until|till|without|unless|while)$/;
 
 /** from the word that sets them to the next mark, where no other clause begins */

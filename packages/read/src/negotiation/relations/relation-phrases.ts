@@ -1,6 +1,6 @@
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {binding, lifelines, owned, relationPhrases} from '../words/relation-phrases.ts';
+import {binding, lifelines, relationPhrases, takenFor} from '../words/relation-phrases.ts';
 import {doers, isHeld, others} from './relation-sides.ts';
 import type {Push} from './relations.ts';
 
@@ -34,7 +34,7 @@ export function byPhrase(r: Reading, v: number, push: Push): void {
 
 /** “took Ghana's side”, “came to Mali's aid”, “does Moscow's bidding” */
 function ofOwner(r: Reading, v: number, push: Push): void {
-  const phrase = owned.find(p => p.verb.test(r.lemma(v)));
+  const phrase = takenFor.find(p => p.verb.test(r.lemma(v)));
   if (!phrase || r.modal(v) !== null || r.infinitival(v) || r.passive(v) || !r.isReal(v)) return;
   for (let i = v + 2; i < Math.min(r.sentence(v).to, v + 7) && !/^[.,;:]$/.test(r.words[i]!); i++)
     if (r.xposOf(i) === 'POS' && phrase.thing.test(r.words[i + 1] ?? '')) {

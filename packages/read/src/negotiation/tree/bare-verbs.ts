@@ -1,5 +1,5 @@
 import {type Analysis, correctable} from '../../analysis.ts';
-import {word} from '../../language/tree.ts';
+import {children, word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {nounlike} from '../words/ambiguous.ts';
 import {hang, retag} from './edits.ts';
@@ -46,14 +46,13 @@ const isJoined = (a: Analysis, i: number, noun: number, last: Lost): boolean =>
   /^(?:and|or|,)$/.test(word(a, i - 1)) && a.deprel[noun] === DEPREL.conj && a.head[noun] === last.noun;
 
 function put(fixed: Analysis, a: Analysis, {verb, noun, joined}: Lost): void {
-  const {[noun]: over} = a.head;
+  const over = a.head[noun]!;
   const subject = a.deprel[noun] === DEPREL.nsubj || a.deprel[noun] === DEPREL.obj;
   retag(fixed, verb, UPOS.VERB, XPOS.VB, word(a, verb).toLowerCase());
-  if (joined < 0) hang(fixed, verb, over!, subject ? DEPREL.ccomp : a.deprel[noun]!);
+  if (joined < 0) hang(fixed, verb, over, subject ? DEPREL.ccomp : a.deprel[noun]!);
   else hang(fixed, verb, joined, DEPREL.conj);
-  const {from, to} = {from: a.sent[a.sentOf[verb]!]!, to: a.sent[a.sentOf[verb]! + 1]!};
-  for (let j = from; j < to; j++) {
-    if (j === verb || a.head[j] !== noun) continue;
+  for (const j of children(a, noun)) {
+    if (j === verb) continue;
     const clausal =
       j < verb || a.deprel[j] === DEPREL.parataxis || a.deprel[j] === DEPREL.advcl || a.deprel[j] === DEPREL.punct;
     if (clausal) fixed.head[j] = verb;

@@ -54,3 +54,7 @@ export const pressed =
 /** What is done to somebody, and not by them. By lemma. */
 export const suffered =
   /^(?:release|freedom|liberation|extradition|removal|dismissal|sacking|ouster|arrest|detention|prosecution|trial|reinstatement|expulsion|deportation|execution|acquittal|repatriation|eviction|recall)$/;
+
+/** What one gives or holds with another, beside deeds and plans. By lemma. */
+export const withheldThings =
+  /^(?:talk|negotiation|peace|money|cash|aid|loan|deal|vote|election|contract|signature|gas|oil|water|grain|visa|permit|licence|license|prisoner|hostage|concession|treaty|work|play|match|game)$/;

@@ -56,3 +56,12 @@ export const stayingAway: readonly {verb: RegExp; then: RegExp; withheld?: boole
   {verb: /^send$/, then: /^(?:his|her|its|their) (?:regrets|apologies)\b/},
   {verb: /^send$/, then: /^(?:nobody|no one|no delegation|no delegate|no envoy)\b/},
 ];
+
+/** Verbs of one who goes to see another, or sends. By lemma. */
+export const journeying = /^(?:go|fly|travel|return|come|head|be|send|dispatch|cross)$/;
+
+const envoys = 'officials|negotiators|envoys|delegations?|representatives|ministers|diplomats';
+/** Who meets others for those who sent them. By form. */
+export const sentOut = new RegExp(`^(?:${envoys}|leaders)$`);
+/** Who travels to talk, for those who sent them. By form. */
+export const travelling = new RegExp(`^(?:${envoys}|people|envoy|minister|diplomat|emissar(?:y|ies)|team|mediators?)$`);

@@ -27,8 +27,12 @@ export const named =
   /^(?:offer|move|step|proposal|demand|request|idea|plan|call|decision|measure|suggestion|gesture|position|stance|policy|practice|appeal|condition)$/;
 
 /** What befalls things, which nobody does. By lemma. */
-export const befalling =
+export const occurring =
   /^(?:begin|start|resume|continue|end|last|open|close|happen|occur|proceed|go|come|fall|rise|drop|grow|arrive|take|reach|pass|vary|improve|ease)$/;
 
 /** What one does who would have an assurance. By lemma. */
 export const sought = /^(?:request|seek|ask|demand|want|need|require|await|expect|insist|obtain|get|call|press)$/;
+
+/** What something costs. By lemma. */
+export const sums =
+  /^(?:dollar|euro|pound|cent|penny|percent|fortune|million|billion|bargain|steal|record|premium|discount|same|sum|fraction|quarter|third|half|problem|reason|one|question|secret|issue|share)$/;

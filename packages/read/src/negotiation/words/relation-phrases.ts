@@ -50,7 +50,7 @@ export const lifelines =
 export const binding = /^(?:defen[cs]e|security|military|mutual|friendship|alliance|assistance|non-aggression)$/;
 
 /** What is another's and is taken or done for them: “took Ghana's side”, “does Moscow's bidding”. */
-export const owned: readonly {kind: Relation['kind']; verb: RegExp; thing: RegExp; turned?: boolean}[] = [
+export const takenFor: readonly {kind: Relation['kind']; verb: RegExp; thing: RegExp; turned?: boolean}[] = [
   {kind: 'support', verb: /^take$/, thing: /^(?:side|part)$/},
   {kind: 'support', verb: /^(?:come|rush|leap|spring|rally)$/, thing: /^(?:aid|rescue|defen[cs]e|side|help)$/},
   {kind: 'influence', verb: /^do$/, thing: /^(?:bidding|work)$/, turned: true},
