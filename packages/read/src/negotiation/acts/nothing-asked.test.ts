@@ -68,6 +68,9 @@ nothing('a demand that stands elsewhere', [
   'Vostria has raised concerns over demands for it to leave the shelf.',
 ]);
 nothing('what somebody has yet to agree to', ['Orsini says Marek has to agree to sell its nickel mine.']);
+nothing('the day it was done', [
+  'The leaders of Dolmark and Vostria shook hands on Tuesday and signed a pact that leaves their shelf to two judges.',
+]);
 nothing('a word of farewell', [
   'Players gave a risky answer to one more ultimatum from commissioner Dahl: See you in court.',
   'The league answered with one more ultimatum: See you in court.',

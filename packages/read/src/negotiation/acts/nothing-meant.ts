@@ -89,7 +89,7 @@ const isToBeMet = (r: Reading, d: FoundDemand): boolean =>
   /^(?:fulfil|fulfill|meet|satisfy)$/.test(r.lemma(d.head)) &&
   r.passive(d.head);
 
-/** “rejected the latest offer Monday”: the day it was done */
+/** “shook hands | on Tuesday”: the day it was done */
 const isDay = (r: Reading, d: FoundDemand): boolean =>
   d.run.to - d.run.from === 1 && weekdays.test(r.words[d.run.from]!);
 
