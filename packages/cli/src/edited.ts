@@ -35,11 +35,19 @@ export function refuseOverEdited(file: string, asked: Asked, terminal: Terminal)
  * Refuses to write a record over another one that is not, to the letter, what is read from its documents: it was
  * corrected.
  *
+ * @param another whether what is no record at all is kept from it too
  * @throws UsageError
  */
-export async function refuseOverCorrected(file: string, fresh: string, terminal: Terminal): Promise<void> {
+export async function refuseOverCorrected(
+  file: string,
+  fresh: string,
+  terminal: Terminal,
+  another = true,
+): Promise<void> {
   const text = standing(file, terminal);
-  if (text === null || text === fresh || (await asRead(text))) return;
+  if (text === null || text === fresh) return;
+  const parsed = parseRecord(text);
+  if (parsed.ok ? await asRead(text, parsed.record) : !another) return;
   throw new UsageError(
     `${file}, where the record would go, is not as it was read from its documents and would be lost; name another file, or say --replace`,
   );
@@ -78,7 +86,6 @@ function asDrafted(file: string, text: string, asked: Asked, terminal: Terminal)
   });
 }
 
-async function asRead(text: string): Promise<boolean> {
-  const parsed = parseRecord(text);
-  return parsed.ok && recordToJson((await read(parsed.record.documents)).record) === text;
+async function asRead(text: string, {documents}: EvidenceRecord): Promise<boolean> {
+  return recordToJson((await read(documents)).record) === text;
 }

@@ -237,6 +237,31 @@ test('a draft goes over an earlier one, never over what a person made of it', as
   expect(readFileSync(record, 'utf8')).toContain('"wants": "do"');
 });
 
+test('a record goes over an earlier one, never over one that was corrected', async () => {
+  const [one, two] = [1, 2].map(day => put(`ridge-${day}.txt`, report.replace('3 March', `${day} March`))) as [
+    string,
+    string,
+  ];
+  const record = join(folder, 'ridge.record.json');
+  const readInto = (...words: string[]) => suasion(['read', one, ...words, '-o', record]);
+  expect(await readInto('--json')).toMatchObject({code: 0});
+  expect(await readInto('--json', two)).toMatchObject({code: 0});
+  expect(await readInto('--json')).toMatchObject({code: 0});
+
+  const corrected = readFileSync(record, 'utf8').replace('"wants": "do"', '"wants": "stop"');
+  writeFileSync(record, corrected);
+  const refused = {code: 2, out: '', err: expect.stringMatching(/ridge\.record\.json, .*is not as it was read/)};
+  for (const words of [['--json'], ['--format', 'jsonld'], []]) expect(await readInto(...words)).toMatchObject(refused);
+  expect(readFileSync(record, 'utf8')).toBe(corrected);
+
+  expect(await readInto('--json', '--replace')).toMatchObject({code: 0});
+  expect(readFileSync(record, 'utf8')).toContain('"wants": "do"');
+  // text is written over text, a record over nothing but records
+  expect(await readInto()).toMatchObject({code: 0});
+  expect(await readInto(two)).toMatchObject({code: 0});
+  expect(await readInto('--json')).toMatchObject(refused);
+});
+
 test('the folder for CSV that cannot be made is no fault of ours', async () => {
   const file = put('csv.txt', report);
   for (const place of [file, join(file, 'below'), ...(process.platform === 'linux' ? ['/proc/x/y'] : [])])

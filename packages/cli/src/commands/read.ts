@@ -3,6 +3,7 @@ import {recordToCsv, recordToJson, recordToJsonLd} from '@suasion/model';
 import {renderRecord} from '@suasion/read';
 import {Option} from 'commander';
 import type {Configure} from '../command.ts';
+import {refuseOverCorrected} from '../edited.ts';
 import {makeFolder, writeFile} from '../files.ts';
 import {UsageError} from '../problems.ts';
 import {filesArgument, recordOf, settle} from '../reading.ts';
@@ -12,6 +13,7 @@ interface Options {
   json?: true;
   format?: 'json' | 'jsonld' | 'csv';
   out?: string;
+  replace?: true;
   skipUnreadable?: true;
 }
 
@@ -27,6 +29,7 @@ export const configure: Configure = (command, terminal) => {
       ).choices(['json', 'jsonld', 'csv']),
     )
     .option('-o, --out <path>', 'write to this file; for csv, to this folder')
+    .option('--replace', 'write over a record that was corrected since')
     .option('--skip-unreadable', 'go on without files that cannot be read')
     .addHelpText('after', '\nExample:\n  suasion read cases/own/geneva-2014/reports\n')
     .action((files: string[], options: Options) => readFiles(files, options, terminal));
@@ -34,7 +37,7 @@ export const configure: Configure = (command, terminal) => {
 
 async function readFiles(
   files: string[],
-  {json, format, out, skipUnreadable}: Options,
+  {json, format, out, replace, skipUnreadable}: Options,
   terminal: Terminal,
 ): Promise<void> {
   const wanted = format ?? (json ? 'json' : null);
@@ -57,7 +60,10 @@ async function readFiles(
             });
     const line = text.endsWith('\n') ? text : `${text}\n`;
     if (out === undefined) terminal.out.write(line);
-    else writeFile(out, [line], terminal);
+    else {
+      if (!replace) await refuseOverCorrected(out, line, terminal, wanted === 'json');
+      writeFile(out, [line], terminal);
+    }
   }
   // what could be read was shown; the command still ends as one that met a problem
   if (wanted === null && !skipUnreadable)
