@@ -1,5 +1,5 @@
 import {AppShell, Center, Loader} from '@mantine/core';
-import {lazy, Suspense, useEffect, useLayoutEffect} from 'react';
+import {lazy, Suspense, useEffect, useLayoutEffect, useRef} from 'react';
 import {Route, Switch, useLocation} from 'wouter';
 import {connection} from './core/follow.ts';
 import {Boundary} from './parts/boundary.tsx';
@@ -79,10 +79,14 @@ const Waiting = () => (
 // a new view starts at its top, and those who hear the page hear it begin; where it has taken the focus itself, or somebody
 // is quicker than the page, the focus stays
 function useFocusOnArrival(path: string): void {
+  const before = useRef(path);
   useLayoutEffect(() => {
     const main = document.getElementById('main');
     const at = document.activeElement;
-    if (path && main && at && at !== document.body && !main.contains(at)) main.focus({preventScroll: true});
+    // of the view before, what had the focus is gone; a page just opened is read from its start
+    const nowhere = at === null || at === document.body;
+    if (nowhere ? path !== before.current : !main?.contains(at)) main?.focus({preventScroll: true});
+    before.current = path;
     window.scrollTo(0, 0);
   }, [path]);
 }

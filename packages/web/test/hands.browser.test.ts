@@ -146,5 +146,63 @@ describe.skipIf(skip)('by keys alone, and by quick hands', () => {
     await context.close();
   });
 
+  test('the focus goes along: into a new library and a document, to an item and back, and with a dialog that goes on', async () => {
+    const page = await bench.page('/');
+    const holds = (selector: string) =>
+      page.waitForFunction(wanted => document.activeElement?.matches(wanted) ?? false, selector, {timeout: 20_000});
+    await page.getByRole('button', {name: 'New library'}).press('Enter');
+    await page.keyboard.type('Along');
+    await page.keyboard.press('Enter');
+    await page.getByText('No documents yet').waitFor();
+    await holds('#main');
+    await page.getByRole('button', {name: 'Add documents'}).focus();
+    await page.getByLabel('Documents to add').setInputFiles({
+      name: 'wire.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(reports['1-harbour-wire.txt']!),
+    });
+    await page.getByRole('link', {name: 'Mill and valley at odds over the sluice'}).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Add documents');
+
+    await page.getByRole('link', {name: 'Mill and valley at odds over the sluice'}).press('Enter');
+    await page.locator('.sheet').waitFor();
+    await holds('#main');
+    await page.locator('.list-of select').selectOption('events');
+    const line = page.locator('.item-list button').first();
+    const words = await line.textContent();
+    await line.press('Enter');
+    await holds('.item-panel');
+    await page.locator('[data-correct]').press('Enter');
+    await holds('form input');
+    await page.keyboard.press('Escape');
+    await holds('[data-correct]');
+    await page.getByRole('button', {name: 'Back to all marks'}).press('Enter');
+    await holds('.item-list button');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(words);
+
+    await page.goBack();
+    await holds('#main');
+    const more = page.getByRole('button', {name: 'More about Mill'});
+    await more.press('Enter');
+    await holds('[role=menuitem]');
+    await page.keyboard.press('Escape');
+    await page.getByRole('menu').waitFor({state: 'detached'});
+    await holds('[aria-label^="More about Mill"]');
+    const draft = page.getByRole('button', {name: 'Draft a model'});
+    await draft.press('Enter');
+    await holds('[role=dialog] [data-autofocus]');
+    await page.getByRole('status').filter({hasText: '“Along” is drafted'}).waitFor({state: 'attached'});
+    await page.keyboard.press('Escape');
+    await draft.press('Enter');
+    await holds('[role=dialog] [data-autofocus]');
+    // what had the focus goes, and the dialog with what comes stays open
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await holds('[role=dialog], [role=dialog] *');
+    await page.getByRole('button', {name: 'Open the model'}).waitFor();
+    await holds('[data-autofocus]');
+    await page.context().close();
+  });
+
   test('no page complained', () => expect(bench.complaints.filter(c => !/favicon/.test(c))).toEqual([]));
 });

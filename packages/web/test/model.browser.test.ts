@@ -153,6 +153,13 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', {name: 'Remove'}).click();
     await soon(focused).toContain('What to do with “Ada: “Step aside” is not taken”');
+
+    // the first of these cannot be chosen: the arrow keys begin at the next
+    await page.getByRole('button', {name: 'What to do with the option Step aside', exact: true}).press('Enter');
+    const held = () => page.evaluate(() => document.activeElement?.textContent);
+    await soon(held).toBe('Cannot be undone once taken');
+    await page.keyboard.press('ArrowDown');
+    expect(await held()).toBe('Cannot be taken up again once dropped');
     await page.context().close();
   });
 

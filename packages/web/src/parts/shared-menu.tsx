@@ -55,6 +55,7 @@ export function SharedMenu({children}: {children: ReactNode}) {
     setOpened(false);
     giveBack(() => (button?.isConnected ? button : null));
   };
+  const first = shown?.entries.findIndex(e => typeof e === 'object' && 'label' in e && !e.disabled);
   return (
     <OpenMenu value={open}>
       {children}
@@ -67,7 +68,7 @@ export function SharedMenu({children}: {children: ReactNode}) {
             {shown.entries.map((entry, k) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the entries of one opening never change
               <Fragment key={k}>
-                <Offered entry={entry} button={shown.button} />
+                <Offered entry={entry} button={shown.button} first={k === first} />
               </Fragment>
             ))}
           </Menu.Dropdown>
@@ -77,12 +78,18 @@ export function SharedMenu({children}: {children: ReactNode}) {
   );
 }
 
-function Offered({entry, button}: {entry: Entry; button: HTMLElement}) {
+/** @param first where the focus goes when the menu opens: what cannot be chosen takes none */
+function Offered({entry, button, first}: {entry: Entry; button: HTMLElement; first: boolean}) {
   if (entry === 'line') return <Menu.Divider />;
   if ('heading' in entry) return <Menu.Label>{entry.heading}</Menu.Label>;
   const {label, perform, disabled, danger} = entry;
   return (
-    <Menu.Item disabled={disabled} c={danger ? 'var(--bad)' : undefined} onClick={() => staying(button, perform)}>
+    <Menu.Item
+      data-autofocus={first || undefined}
+      disabled={disabled}
+      c={danger ? 'var(--bad)' : undefined}
+      onClick={() => staying(button, perform)}
+    >
       {label}
     </Menu.Item>
   );

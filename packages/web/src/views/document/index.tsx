@@ -27,6 +27,7 @@ import {Layers} from './layers.tsx';
 import {PickButton} from './pick-button.tsx';
 import {Sheet} from './sheet.tsx';
 import {usePicked} from './use-picked.ts';
+import {useSideFocus} from './use-side-focus.ts';
 
 type Range = {start: number; end: number};
 
@@ -41,6 +42,7 @@ export default function DocumentView({library, document: id}: {library: string; 
   const [hidden, setHidden] = useState<ReadonlySet<RecordKind>>(new Set());
   const [editing, setEditing] = useState(false);
   const [adding, setAdding] = useState<Range | null>(null);
+  const [listed, setListed] = useState<RecordKind>('demands');
   const [layersOpen, setLayersOpen] = useState(false);
   const [describing, setDescribing] = useState(false);
   const narrow = useMediaQuery('(max-width: 62em)', false, {getInitialValueInEffect: false});
@@ -103,6 +105,9 @@ export default function DocumentView({library, document: id}: {library: string; 
       }),
     [current, chosen, shown, document, editing, picked, words.walking],
   );
+
+  const side = useRef<HTMLDivElement>(null);
+  useSideFocus(side, chosen, editing);
 
   const ready = document !== undefined;
   const sought = params.get('at');
@@ -235,13 +240,15 @@ export default function DocumentView({library, document: id}: {library: string; 
         )}
       </article>
       {!narrow && (
-        <aside className="document-side" aria-label="What is marked">
+        <aside className="document-side" aria-label="What is marked" ref={side} tabIndex={-1}>
           {panel ?? (
             <Layers
               items={data.items}
               marks={marks}
               hidden={hidden}
               onToggle={k => setHidden(toggled(hidden, k))}
+              listed={listed}
+              onList={setListed}
               onChoose={choose}
               actors={actors}
               document={id}
@@ -261,7 +268,9 @@ export default function DocumentView({library, document: id}: {library: string; 
             aria-label="What is marked"
             attributes={{content: {'data-shortcuts': true}}}
           >
-            {panel}
+            <div ref={side} tabIndex={-1}>
+              {panel}
+            </div>
           </Drawer>
           <Drawer
             opened={layersOpen}
@@ -276,6 +285,8 @@ export default function DocumentView({library, document: id}: {library: string; 
               marks={marks}
               hidden={hidden}
               onToggle={k => setHidden(toggled(hidden, k))}
+              listed={listed}
+              onList={setListed}
               onChoose={key => {
                 setLayersOpen(false);
                 choose(key);

@@ -69,7 +69,14 @@ export function ItemPanel({library, document, current, items, text, actors, edit
     </button>
   );
   return (
-    <Stack gap="sm" className="item-panel" role="region" aria-label={kindName(kind, item)} aria-live="polite">
+    <Stack
+      gap="sm"
+      className="item-panel"
+      role="region"
+      aria-label={kindName(kind, item)}
+      aria-live="polite"
+      tabIndex={-1}
+    >
       <Group justify="space-between" wrap="nowrap">
         <Group gap="xs">
           <Title order={2} size="h5">
@@ -92,6 +99,7 @@ export function ItemPanel({library, document, current, items, text, actors, edit
         <Button
           size="compact-sm"
           variant="default"
+          data-correct
           onClick={() => commands.perform('review.edit')}
           rightSection={<Keys shortcut="E" />}
         >

@@ -1,6 +1,6 @@
 import {Stack, Switch, Text, Title} from '@mantine/core';
 import {mainSpans, type RecordKind} from '@suasion/model';
-import {useMemo, useState} from 'react';
+import {useMemo} from 'react';
 import type {ReviewedItem} from '../../core/queries.ts';
 import {kindIds, kinds} from '../../core/record/kinds.ts';
 import type {Mark} from '../../core/record/marks.ts';
@@ -16,6 +16,9 @@ interface Props {
   marks: readonly Mark[];
   hidden: ReadonlySet<RecordKind>;
   onToggle: (kind: RecordKind) => void;
+  /** the kind whose items are listed */
+  listed: RecordKind;
+  onList: (kind: RecordKind) => void;
   onChoose: (key: string) => void;
   actors: Actors;
   document: string;
@@ -23,8 +26,18 @@ interface Props {
 }
 
 /** The layers of marks with their numbers, and every item of the layers shown. */
-export function Layers({items, marks, hidden, onToggle, onChoose, actors, document, text}: Props) {
-  const [open, setOpen] = useState<RecordKind>('demands');
+export function Layers({
+  items,
+  marks,
+  hidden,
+  onToggle,
+  listed: open,
+  onList,
+  onChoose,
+  actors,
+  document,
+  text,
+}: Props) {
   const first = useMemo(() => {
     const out = new Map<string, number>();
     for (const m of marks) if (!out.has(m.key)) out.set(m.key, m.start);
@@ -81,7 +94,7 @@ export function Layers({items, marks, hidden, onToggle, onChoose, actors, docume
             <Text span size="sm" c="dimmed">
               List
             </Text>
-            <select value={open} onChange={event => setOpen(event.currentTarget.value as RecordKind)}>
+            <select value={open} onChange={event => onList(event.currentTarget.value as RecordKind)}>
               {there.map(kind => (
                 <option key={kind} value={kind}>
                   {kinds[kind].many.toLowerCase()}
@@ -94,6 +107,7 @@ export function Layers({items, marks, hidden, onToggle, onChoose, actors, docume
               <li key={item.key}>
                 <button
                   type="button"
+                  data-item={item.key}
                   onClick={() => onChoose(item.key)}
                   className={item.decision === 'rejected' ? 'rejected' : ''}
                 >

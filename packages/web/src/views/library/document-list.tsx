@@ -172,6 +172,14 @@ const Row = memo(({library, document, isNew, onDescribe}: RowProps) => (
 /** What can be done with a document; the menu itself is made when it is first asked for. */
 function RowMenu({library, document, onDescribe}: Omit<RowProps, 'isNew'>) {
   const [wanted, setWanted] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const more = useRef<HTMLButtonElement>(null);
+  // the button is another one from then on; the focus is on it before the menu takes it, so that it comes back
+  useLayoutEffect(() => {
+    if (!wanted) return;
+    more.current?.focus({preventScroll: true});
+    setOpened(true);
+  }, [wanted]);
   const remove = async () => {
     try {
       const param = {library, document: document.id};
@@ -183,6 +191,7 @@ function RowMenu({library, document, onDescribe}: Omit<RowProps, 'isNew'>) {
   };
   const button = (
     <button
+      ref={more}
       type="button"
       className="above row-more"
       aria-haspopup="menu"
@@ -194,7 +203,7 @@ function RowMenu({library, document, onDescribe}: Omit<RowProps, 'isNew'>) {
   );
   if (!wanted) return button;
   return (
-    <Menu position="bottom-end" defaultOpened>
+    <Menu position="bottom-end" opened={opened} onChange={setOpened}>
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => onDescribe(document)}>

@@ -1,4 +1,4 @@
-import {Alert, Anchor, Badge, Button, Center, Group, Loader, Stack, Text, Title} from '@mantine/core';
+import {Alert, Anchor, Badge, Button, Center, Group, Loader, Stack, Text, Title, VisuallyHidden} from '@mantine/core';
 import {useQuery} from '@tanstack/react-query';
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Link, useLocation} from 'wouter';
@@ -64,6 +64,7 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
       : 'Drafting a model';
   return (
     <Dialog onClose={onClose} title={title} size="xl">
+      <VisuallyHidden role="status">{choice ? '' : title}</VisuallyHidden>
       {choice && <Choice library={library} earlier={earlier} onChoose={choose} onClose={onClose} />}
       {!choice && !drafted && !error && (
         <Center h={160}>

@@ -2,7 +2,7 @@ import {Alert, Button, Group, Loader, Stack, Text, TextInput} from '@mantine/cor
 import {useDebouncedValue} from '@mantine/hooks';
 import {IconClipboardText, IconFilePlus, IconFiles, IconRefresh, IconSearch, IconSparkles} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
-import {useCallback, useMemo, useRef, useState} from 'react';
+import {useCallback, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {useSearchParams} from 'wouter';
 import {keys, loadConflicts, loadDocuments, loadJobs, loadState} from '../../core/queries.ts';
 import {importFiles, type Sending} from '../../core/uploads.ts';
@@ -61,6 +61,14 @@ export default function LibraryView({library}: {library: string}) {
     if (params.has('draft')) setParams({}, {replace: true});
   };
   const some = (documents.data?.length ?? 0) > 0;
+  const adder = useRef<HTMLButtonElement>(null);
+  const had = useRef<boolean | null>(null);
+  // the first documents take the place of the buttons that brought them in
+  useLayoutEffect(() => {
+    if (some && had.current === false && document.activeElement === document.body)
+      adder.current?.focus({preventScroll: true});
+    if (documents.data) had.current = some;
+  }, [some, documents.data]);
   useUndo(library);
   useCommands(
     () => [
@@ -126,6 +134,7 @@ export default function LibraryView({library}: {library: string}) {
       </Button>
       <Button
         variant={some ? 'default' : 'filled'}
+        ref={adder}
         leftSection={<IconFilePlus size={16} />}
         onClick={() => picker.current?.click()}
       >
