@@ -100,3 +100,25 @@ export function withDocuments<T extends Item>(kind: ItemKind, item: T, known: Re
   const about = mainSpans(kind, left);
   return about.length > 0 && about.every(s => known.has(s.doc)) ? left : null;
 }
+
+/**
+ * A record without what points at things it no longer holds: an item that lost its statement (rejected, or never read)
+ * stands by its own spans; one that lost an actor it cannot do without goes with it.
+ */
+export function withoutLost(record: EvidenceRecord): EvidenceRecord {
+  const statements = new Set(record.statements.map(s => s.id));
+  const actors = new Set(record.actors.map(a => a.id));
+  const clean = (given: any) => {
+    let item = withoutActors(given, actors);
+    for (const key of ['statement', 'in']) {
+      if (typeof item[key] === 'string' && !statements.has(item[key])) item = {...item, [key]: null};
+    }
+    return item;
+  };
+  const whole = (item: any) => ![item.from, item.to, item.who].some((x, k) => x === null && (k < 2 || 'can' in item));
+  return {
+    ...record,
+    actors: record.actors.map(a => withoutActors(a, actors)),
+    ...Object.fromEntries(itemKinds.map(kind => [kind, record[kind].map(clean).filter(whole)])),
+  } as EvidenceRecord;
+}

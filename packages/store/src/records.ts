@@ -1,33 +1,16 @@
-import {isDeepStrictEqual} from 'node:util';
-import {type Actor, actorIdOf, type EvidenceRecord, type SourceDocument, type Span} from '@suasion/model';
-import {type Kysely, sql} from 'kysely';
+import type {Actor, EvidenceRecord, SourceDocument, Span} from '@suasion/model';
+import {sql} from 'kysely';
+import {addActor, addItem, type Deciding, decide} from './decisions.ts';
 import {documentImage, insertDocument} from './documents.ts';
-import {Changed, Duplicate, NotFound} from './errors.ts';
-import {slug, unused} from './ids.ts';
-import {addItems, cite, mention, wordsOf} from './items.ts';
+import {Duplicate, NotFound} from './errors.ts';
+import {addItems} from './items.ts';
 import {mergeActors, mergedActors, mergeImage, withMerged} from './merge.ts';
-import {type Item, type ItemKind, itemKinds, nextId, withDocuments, withoutActors} from './record-ids.ts';
+import {type Item, type ItemKind, itemKinds, withDocuments, withoutLost} from './record-ids.ts';
 import {type Reread, reread} from './reread.ts';
-import type {Schema} from './schema.ts';
-import {recorded, reserved} from './steps.ts';
+import {type ItemRow, itemRow, type ReviewedItem, reviewed} from './reviewed.ts';
+import {recorded} from './steps.ts';
 import type {Context} from './store.ts';
 import {searchable} from './text-codec.ts';
-
-/** What a person decided about an item; null is as read. */
-export type Decision = 'accepted' | 'rejected' | 'corrected' | 'added' | null;
-
-export interface ReviewedItem {
-  kind: ItemKind | 'actors';
-  id: string;
-  item: any;
-  decision: Decision;
-  /** what was read, when a person corrected it */
-  original: any | null;
-  decided: string | null;
-  decidedBy: string | null;
-  /** of an actor that is another one under a second name: that other's id */
-  merged: string | null;
-}
 
 export interface Ingested {
   /** id given in the record → id in the library */
@@ -36,11 +19,6 @@ export interface Ingested {
   duplicates: Map<string, string>;
   items: number;
 }
-
-type Rows = Schema['items'];
-
-// stands as who decided when a person rejects what a person added
-const addedMark = 'added';
 
 /** The evidence record of a library: what was read, and what people decided about it. */
 export class Records {
@@ -170,7 +148,7 @@ export class Records {
     if (filter.limit !== undefined) query = query.limit(filter.limit);
     if (filter.offset) query = query.offset(filter.offset);
     const mentions = await this.#mentions(library, filter.document);
-    return (await query.execute()).map(row => reviewed(row as Rows, mentions));
+    return (await query.execute()).map(row => reviewed(row as ItemRow, mentions));
   }
 
   async #mentions(library: string, document?: string): Promise<Map<string, Span[]>> {
@@ -187,148 +165,23 @@ export class Records {
     return out;
   }
 
-  async #item(tx: Kysely<Schema>, library: string, kind: string, id: string): Promise<Rows> {
-    const row = await tx
-      .selectFrom('items')
-      .selectAll()
-      .where('library', '=', library)
-      .where('kind', '=', kind)
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (!row) throw new NotFound(kind.replace(/s$/, ''), id);
-    return row as unknown as Rows;
-  }
-
   /**
    * Keeps a person's decision about an item and returns the item as it then stands. `item` is the corrected item; a
    * null decision takes the decision back and the reading returns. `from` is what a correction began from. Throws `NotFound`,
    * and `Changed` where the item no longer is what `from` says.
    */
-  async decide(
-    library: string,
-    kind: ItemKind | 'actors',
-    id: string,
-    {
-      decision,
-      item,
-      from,
-      by = '',
-    }: {decision: Exclude<Decision, 'added'>; item?: Item | Actor; from?: Item | Actor; by?: string},
-  ): Promise<ReviewedItem> {
-    return this.#context.db.transaction().execute(async tx => {
-      const row = await this.#item(tx, library, kind, id);
-      if (from && !isDeepStrictEqual(withoutMentions(from), withoutMentions(row.payload))) throw new Changed();
-      // what a person added is theirs from the start: it can be corrected or rejected, and comes back as added
-      const added = row.decision === 'added' || (row.decision === 'rejected' && row.decided_by === addedMark);
-      const reading = row.original ?? row.payload;
-      const payload =
-        decision === 'corrected' && item ? {...item, id} : decision === null && !added ? reading : row.payload;
-      if (kind === 'actors') delete (payload as Partial<Actor>).mentions;
-      // the reading is kept beside a correction whatever is decided afterwards
-      const keepsReading = !added && decision !== null && (decision === 'corrected' || row.original !== null);
-      await tx
-        .updateTable('items')
-        .set({
-          payload: JSON.stringify(payload),
-          original: keepsReading ? JSON.stringify(reading) : null,
-          decision: added && decision !== 'rejected' ? 'added' : decision,
-          decided: decision === null && !added ? null : this.#context.now(),
-          merged: null,
-          decided_by: added ? (decision === 'rejected' ? addedMark : by) : decision === null ? null : by,
-          ...(decision === 'corrected' && kind !== 'actors' && {words: await wordsOf(tx, library, payload)}),
-        })
-        .where('library', '=', library)
-        .where('kind', '=', kind)
-        .where('id', '=', id)
-        .execute();
-      if (decision === 'corrected') await cite(tx, library, kind, id, payload);
-      return reviewed(await this.#item(tx, library, kind, id), await this.#mentionsIn(tx, library, id));
-    });
+  decide(library: string, kind: ItemKind | 'actors', id: string, deciding: Deciding): Promise<ReviewedItem> {
+    return decide(this.#context, library, kind, id, deciding);
   }
 
   /** Adds an item a person marked; its id is the library's next. */
-  async add(library: string, kind: ItemKind, item: Omit<Item, 'id'>, by = ''): Promise<ReviewedItem> {
-    return this.#context.db.transaction().execute(async tx => {
-      const rows = await tx
-        .selectFrom('items')
-        .select(['id', 'position'])
-        .where('library', '=', library)
-        .where('kind', '=', kind)
-        .execute();
-      const taken = (await reserved(tx, library))(kind);
-      const id = nextId(kind, rows[0]?.id, new Set([...rows.map(r => r.id), ...taken]))();
-      const position = Math.max(0, ...rows.map(r => r.position)) + 1;
-      const payload = {...item, id};
-      await tx
-        .insertInto('items')
-        .values({
-          library,
-          kind,
-          id,
-          position,
-          payload: JSON.stringify(payload),
-          original: null,
-          decision: 'added',
-          decided: this.#context.now(),
-          decided_by: by,
-          words: await wordsOf(tx, library, payload),
-        })
-        .execute();
-      await cite(tx, library, kind, id, payload);
-      return reviewed(await this.#item(tx, library, kind, id), new Map());
-    });
+  add(library: string, kind: ItemKind, item: Omit<Item, 'id'>, by = ''): Promise<ReviewedItem> {
+    return addItem(this.#context, library, kind, item, by);
   }
 
   /** Adds an actor a person named, with the words that name it; its id comes of the name. */
-  async addActor(library: string, actor: Omit<Actor, 'id'>, by = ''): Promise<ReviewedItem> {
-    return this.#context.db.transaction().execute(async tx => {
-      const rows = await tx
-        .selectFrom('items')
-        .select(['id', 'position'])
-        .where('library', '=', library)
-        .where('kind', '=', 'actors')
-        .execute();
-      const taken = new Set([...rows.map(r => r.id), ...(await reserved(tx, library))('actors')]);
-      const id = unused(actorIdOf(slug(actor.name, 'actor')), i => taken.has(i));
-      const {mentions, ...payload} = {...actor, id};
-      await tx
-        .insertInto('items')
-        .values({
-          library,
-          kind: 'actors',
-          id,
-          position: Math.max(0, ...rows.map(r => r.position)) + 1,
-          payload: JSON.stringify(payload),
-          original: null,
-          decision: 'added',
-          decided: this.#context.now(),
-          decided_by: by,
-          words: searchable(actor.name),
-        })
-        .execute();
-      await cite(tx, library, 'actors', id, mentions);
-      for (const document of new Set(mentions.map(m => m.doc))) {
-        await mention(
-          tx,
-          library,
-          id,
-          document,
-          mentions.filter(m => m.doc === document),
-        );
-      }
-      return reviewed(await this.#item(tx, library, 'actors', id), await this.#mentionsIn(tx, library, id));
-    });
-  }
-
-  async #mentionsIn(tx: Kysely<Schema>, library: string, actor: string): Promise<Map<string, Span[]>> {
-    const rows = await tx
-      .selectFrom('mentions')
-      .select('spans')
-      .where('library', '=', library)
-      .where('actor', '=', actor)
-      .orderBy('document')
-      .execute();
-    return new Map([[actor, rows.flatMap(r => r.spans)]]);
+  addActor(library: string, actor: Omit<Actor, 'id'>, by = ''): Promise<ReviewedItem> {
+    return addActor(this.#context, library, actor, by);
   }
 
   /**
@@ -338,8 +191,8 @@ export class Records {
   async mergeActors(library: string, from: string, into: string, by = ''): Promise<string> {
     const {db, now} = this.#context;
     const [one, other]: [{payload: any}, {payload: any}] = [
-      await this.#item(db, library, 'actors', from),
-      await this.#item(db, library, 'actors', into),
+      await itemRow(db, library, 'actors', from),
+      await itemRow(db, library, 'actors', into),
     ];
     const {step} = await recorded(
       this.#context,
@@ -365,40 +218,6 @@ export class Records {
       .orderBy('position')
       .limit(limit)
       .execute();
-    return rows.map(row => ({...reviewed(row as unknown as Rows, new Map()), words: row.words.slice(0, 2000)}));
+    return rows.map(row => ({...reviewed(row as unknown as ItemRow, new Map()), words: row.words.slice(0, 2000)}));
   }
 }
-
-const reviewed = (row: Rows, mentions: Map<string, Span[]>): ReviewedItem => ({
-  kind: row.kind as ReviewedItem['kind'],
-  id: row.id,
-  item: row.kind === 'actors' ? {...row.payload, mentions: mentions.get(row.id) ?? []} : row.payload,
-  decision: row.decision as Decision,
-  original: row.original,
-  decided: row.decided,
-  decidedBy: row.decided_by,
-  merged: row.merged,
-});
-
-// an item that lost its statement (rejected, or never read) stands by its own spans; one that lost an actor it cannot
-// do without goes with it
-function withoutLost(record: EvidenceRecord): EvidenceRecord {
-  const statements = new Set(record.statements.map(s => s.id));
-  const actors = new Set(record.actors.map(a => a.id));
-  const clean = (given: any) => {
-    let item = withoutActors(given, actors);
-    for (const key of ['statement', 'in']) {
-      if (typeof item[key] === 'string' && !statements.has(item[key])) item = {...item, [key]: null};
-    }
-    return item;
-  };
-  const whole = (item: any) => ![item.from, item.to, item.who].some((x, k) => x === null && (k < 2 || 'can' in item));
-  return {
-    ...record,
-    actors: record.actors.map(a => withoutActors(a, actors)),
-    ...Object.fromEntries(itemKinds.map(kind => [kind, record[kind].map(clean).filter(whole)])),
-  } as EvidenceRecord;
-}
-
-// an actor's are kept apart from what is said of it
-const withoutMentions = ({mentions: _, ...rest}: any) => rest;
