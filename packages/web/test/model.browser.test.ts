@@ -281,6 +281,12 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     await page.context().close();
   });
 
+  test('an address of a model that is gone says so', async () => {
+    const page = await bench.page(at('gone', 'model'));
+    await page.getByText('The model could not be opened').waitFor();
+    await page.context().close();
+  });
+
   test('nothing broke the page’s policy or threw on the way', () => {
     // a refused stale save is an answer, not a fault
     expect(bench.complaints.filter(c => !/409|status of 4/.test(c))).toEqual([]);

@@ -27,7 +27,8 @@ export function Working({told, what}: {told: Told | null; what: string}) {
         {percent === null && <Loader size="xs" aria-hidden />}
         <Text size="sm" c="dimmed">
           {told ? told.phase.charAt(0).toUpperCase() + told.phase.slice(1) : what}
-          {percent !== null && ` — ${percent} %`}
+          {/* said once by its name, not again with every step */}
+          {percent !== null && <span aria-hidden> — {percent} %</span>}
         </Text>
       </Group>
       {percent !== null && <Progress value={percent} size="sm" aria-label={what} />}

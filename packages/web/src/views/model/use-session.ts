@@ -1,5 +1,5 @@
 import {useQuery} from '@tanstack/react-query';
-import {useEffect, useSyncExternalStore} from 'react';
+import {useEffect, useMemo, useSyncExternalStore} from 'react';
 import {api, Refusal, unwrap} from '../../core/api.ts';
 import {
   ConflictSession,
@@ -71,10 +71,12 @@ export const useVersions = (library: string, conflict: string) =>
 
 /** The session of a conflict, following what others save. */
 export function useSession(library: string, conflict: string): {session: ConflictSession; state: Snapshot} {
-  const session = sessionOf(library, conflict);
-  const state = useSyncExternalStore(session.subscribe, session.snapshot);
   const {data} = useVersions(library, conflict);
   const head = data?.[0]?.version;
+  // one that could not be opened says so, and is tried again once the server tells of a version
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const session = useMemo(() => sessionOf(library, conflict), [library, conflict, head]);
+  const state = useSyncExternalStore(session.subscribe, session.snapshot);
   useEffect(() => {
     if (head !== undefined) void session.follow().catch(() => {});
   }, [head, session]);
