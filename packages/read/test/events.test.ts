@@ -160,3 +160,79 @@ describe('blows that destroy, releases that are printed, and what is used', () =
   test('who destroys its own arms gives way', () =>
     expect(events('Kenya destroyed its missiles.')).toEqual(['RETREAT Kenya → ']));
 });
+
+describe('how the text stands to an act', () => {
+  test.each([
+    // only said, supposed or asked
+    ['It is unclear whether Chad attacked Kenya.', 'ASSAULT(hypothetical) Chad → Kenya'],
+    ['Rumours that Chad had attacked Kenya were false.', 'ASSAULT(hypothetical) Chad → Kenya'],
+    ['Chile claimed that Chad had attacked Kenya.', 'ASSAULT(hypothetical) Chad → Kenya'],
+    ['There is no evidence that Chad attacked Kenya.', 'ASSAULT(hypothetical) Chad → Kenya'],
+    ['Chad reportedly attacked Kenya.', 'ASSAULT(hypothetical) Chad → Kenya'],
+    ['Chad nearly attacked Kenya.', 'ASSAULT(hypothetical) Chad → Kenya'],
+    ['An attack on Kenya by Chad is unlikely.', 'ASSAULT(hypothetical) Chad → Kenya'],
+    ['The alleged attack on Kenya by Chad was filmed.', 'ASSAULT(hypothetical) Chad → Kenya'],
+    ['It would be wrong to attack Kenya, the bishop said.', 'ASSAULT(hypothetical)  → Kenya'],
+    ['Chad would have bombed the port if Kenya had not freed the rebels.', 'RETREAT(hypothetical) Kenya → rebels'],
+    ['Once Chad frees the rebels, Kenya will lift the sanctions.', 'RETREAT(hypothetical) Chad → rebels'],
+    ['As soon as Chad frees the rebels, Kenya will lift the sanctions.', 'RETREAT(hypothetical) Chad → rebels'],
+    ['Chad did not rule out attacking Kenya.', 'REJECT(denied) Chad → Kenya'],
+    ['Chad did not deny attacking Kenya.', 'ASSAULT(hypothetical) Chad → Kenya'],
+    // still to come
+    ['Soldiers were about to attack Kenya.', 'ASSAULT(planned) Soldiers → Kenya'],
+    ['The rebels were on the verge of attacking Kenya.', 'ASSAULT(planned) rebels → Kenya'],
+    ['Chad was supposed to attack Kenya.', 'ASSAULT(planned) Chad → Kenya'],
+    ['Police uncovered a plot to kill the president.', 'ASSAULT(planned)  → president'],
+    ['Parliament voted to impose sanctions on Kenya.', 'SANCTION(planned) Parliament → Kenya'],
+    ['Talks between Chad and Kenya will begin on Monday.', 'CONSULT(planned) Chad+Kenya → '],
+    ['Plans for talks between Chad and Kenya fell through.', 'CONSULT(planned) Chad+Kenya → '],
+    // not done
+    ['Chad left the town without attacking the rebels.', 'ASSAULT(denied) Chad → rebels'],
+    ['Chad was too weak to attack Kenya.', 'ASSAULT(denied) Chad → Kenya'],
+    ['Chad was unable to free the hostages.', 'RETREAT(denied) Chad → hostages'],
+    ['Police foiled an attack on Kenya by Hamas.', 'ASSAULT(denied) Hamas → Kenya'],
+    ['Chad has no plans to attack Kenya.', 'ASSAULT(denied) Chad → Kenya'],
+    ['The council has yet to impose sanctions on Kenya.', 'SANCTION(denied) council → Kenya'],
+    ['Chad has not ruled out attacking Kenya.', 'ASSAULT(hypothetical) Chad → Kenya'],
+    ['A colonel was cleared of killing a farmer.', 'ASSAULT(hypothetical) colonel → farmer'],
+    // done
+    ['Chad attacked Kenya when the rebels withdrew.', 'ASSAULT Chad → Kenya'],
+    ['Talks between Chad and Kenya began on Monday.', 'CONSULT Chad+Kenya → '],
+    ['The attack on Kenya by Chad will hurt the poor.', 'ASSAULT Chad → Kenya'],
+    ['The minister will not describe the attack on Kenya by Chad.', 'ASSAULT Chad → Kenya'],
+    ['Chad was strong enough to attack Kenya, and it attacked Kenya.', 'ASSAULT Chad → Kenya'],
+    ['News that Chad had attacked Kenya reached Oslo.', 'ASSAULT Chad → Kenya'],
+    ['After Chad freed the rebels, Kenya lifted the sanctions.', 'RETREAT Chad → rebels'],
+  ])('%s', (text, want) => expect(events(text)).toContain(want));
+});
+
+describe('whose act it is and to whom', () => {
+  test.each([
+    ['Norway warned Kenya against attacking Chad.', 'ASSAULT(hypothetical) Kenya → Chad'],
+    ['The police, accused of beating students, said nothing.', 'ACCUSE  → police'],
+    ["Chad's offer to free the rebels was rejected by Kenya.", 'RETREAT(planned) Chad → rebels'],
+    ['Norway hosted talks between the rebels and Chad.', 'CONSULT Norway → rebels+Chad'],
+    ['Kenya held talks with Chad and Mali in Oslo.', 'CONSULT Kenya → Chad+Mali'],
+    ['Chad received food aid from Kenya.', 'AID Kenya → Chad'],
+    ['The rebels got arms from Chad.', 'AID Chad → rebels'],
+    ['France gave Mali two helicopters.', 'AID France → Mali'],
+    ['The troops arrested the mayor.', 'COERCE troops → mayor'],
+    ['If Chad had closed the border, the refugees would have stayed in Mali.', 'SANCTION(hypothetical) Chad → '],
+    ['Workers ended their strike after the company agreed to raise pay.', 'CONCEDE Workers → '],
+    ['Two men were charged with murdering a judge.', 'ACCUSE  → men'],
+    ['Police used water cannon against the students.', 'ASSAULT Police → students'],
+    ['Boys threw stones at the police.', /^ASSAULT .* → police/],
+    ['Turkey will send troops to Libya.', /^MOBILIZE\(planned\) .* → Libya/],
+  ])('%s', (text, want) => {
+    const found = events(text);
+    if (want instanceof RegExp) expect(found.join('\n')).toMatch(new RegExp(want.source, 'm'));
+    else expect(found).toContain(want);
+  });
+  test.each([
+    ['The minister warned of an attack on Kenya by the rebels.', /THREATEN rebels/],
+    ['Kenya called off an attack on the rebels.', /REQUEST/],
+    ['Chad received the envoy of Kenya.', /AID/],
+    ['Two helicopters were given to Mali by France.', /→ helicopters/],
+    ['Police used buses on the bridge of the students.', /ASSAULT/],
+  ])('%s', (text, not) => expect(events(text).join('\n')).not.toMatch(not));
+});

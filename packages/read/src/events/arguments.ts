@@ -123,6 +123,14 @@ export function actorOrMake(cast: Cast, token: number): number[] {
   return madeOf(cast, token);
 }
 
+/** As actorOrMake, and the state whose name otherwise only says where: “arms from Sudan”. */
+export function actorOrPlace(cast: Cast, token: number): number[] {
+  const m = cast.at(token);
+  if (!m?.place) return actorOrMake(cast, token);
+  cast.actors[m.actor]!.placeOnly = false;
+  return [m.actor];
+}
+
 /** As actorOrMake, and who bears an office, or a place or house that asks or is asked: “one councillor urged the region to”. */
 export function bearerOrMake(cast: Cast, token: number): number[] {
   const xs = actorOrMake(cast, token);
@@ -163,7 +171,9 @@ function madeOf(cast: Cast, token: number): number[] {
     const x = isRelation(a, j, 'nmod') ? (actorsOf(cast, j)[0] ?? -1) : modifierActor(cast, j);
     if (x >= 0) return [x];
   }
-  return [];
+  // “the troops fired”; those that are sent somewhere are no one it is done to
+  const acts = isRelation(a, token, 'nsubj', 'obl:agent');
+  return acts && /^troops?$/.test(a.lemma[token]!) ? [describedActor(cast, token)] : [];
 }
 
 /** An actor for a name that nothing yet has made one: a firm, a town. */

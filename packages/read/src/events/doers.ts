@@ -1,10 +1,12 @@
 import type {Cast} from '../actors/cast.ts';
 import {lower, phraseBefore} from '../actors/phrases.ts';
 import {isCalendar} from '../actors/words/name-words.ts';
+import type {Analysis} from '../analysis.ts';
 import {agent, child, children, deprelOf, isRelation, subject} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {actorOrMake, actorsOf, preposition} from './arguments.ts';
 import {charging, moving} from './words/acts.ts';
+import {governorOf, holding} from './words/attitudes.ts';
 
 /** “was attacked”, “the camp attacked by”: what has an object of its own is not passive, however it was tagged. */
 export function isPassive(cast: Cast, v: number): boolean {
@@ -13,7 +15,8 @@ export function isPassive(cast: Cast, v: number): boolean {
   const kids = children(a, v);
   if (kids.some(j => isRelation(a, j, 'aux:pass') && /^(?:be|get)$/.test(a.lemma[j]!))) return true;
   if (kids.some(j => isRelation(a, j, 'obj'))) return false;
-  if (agent(a, v) >= 0) return true;
+  const by = agent(a, v);
+  if (by >= 0) return !isAnothers(a, v, by);
   // “was struck and killed by”
   if (isRelation(a, v, 'conj') && a.xpos[v] === XPOS.VBN && a.head[v]! < v && isPassive(cast, a.head[v]!)) return true;
   // “has been … killed”: forms of be within the verb group
@@ -24,8 +27,17 @@ export function isPassive(cast: Cast, v: number): boolean {
   }
   // a participle behind a noun: passive, unless that noun is all there is and the participle is the sentence's verb
   if (a.xpos[v] !== XPOS.VBN || !isRelation(a, v, 'acl') || a.head[a.head[v]!]! < 0) return false;
-  return v + 1 < a.n && /^(?:by|in|on|at|during|from|with|,|\.|after|under|to|for|against|over)$/.test(lower(a, v + 1));
+  return (
+    v + 1 < a.n && /^(?:by|in|on|at|during|from|with|,|\.|after|under|to|for|against|over|of)$/.test(lower(a, v + 1))
+  );
 }
+
+// “warned of an attack on it | by rebels”: an active verb behind its subject; the phrase tells whose attack
+const isAnothers = (a: Analysis, v: number, by: number): boolean =>
+  a.xpos[v] === XPOS.VBD &&
+  deprelOf(a, v) !== 'acl' &&
+  children(a, v).some(j => j < v && deprelOf(a, j) === 'nsubj') &&
+  children(a, v).some(j => j > v && j < by && isRelation(a, j, 'obl'));
 
 /** Who does the act of verb v: its subject, that of the verb it depends on, or the “by” of a passive. */
 export function doersOf(cast: Cast, v: number): number[] {
@@ -105,7 +117,14 @@ function subjectActors(cast: Cast, v: number): number[] | null {
     const h = a.head[at]!;
     if (h < 0) break;
     // “the minister, speaking in Geneva, urged”; “rebels fighting in the north”
-    if (d === 'acl' || d === 'acl:relcl') {
+    if (d === 'acl' && isAdjunct(a, at) && clauseOver(a, h) >= 0) {
+      at = clauseOver(a, h);
+      s = subject(a, at);
+      continue;
+    }
+    if (d === 'acl' || d === 'acl:relcl' || (d === 'nmod' && a.xpos[at] === XPOS.VBG)) {
+      const holder = holderOf(a, at, h);
+      if (holder >= 0) return actorOrMake(cast, holder);
       // “calls to end the war”: whose calls, not the calls
       return a.xpos[at] === XPOS.VB ? actorsOf(cast, h) : actorOrMake(cast, h);
     }
@@ -120,6 +139,39 @@ function subjectActors(cast: Cast, v: number): number[] | null {
   return s >= 0 ? actorOrMake(cast, s) : null;
 }
 
+/** “instead of attacking”, hung on the noun in front: its doer is that of the whole clause */
+const isAdjunct = (a: Analysis, clause: number): boolean => {
+  const mark = child(a, clause, 'mark');
+  return (
+    mark >= 0 &&
+    a.xpos[clause] === XPOS.VBG &&
+    /^(?:without|instead|rather|by|before|after|while|when|since|upon|despite)$/.test(lower(a, mark))
+  );
+};
+
+/** the verb whose clause a noun stands in; -1 when none is near */
+function clauseOver(a: Analysis, noun: number): number {
+  for (let at = noun, steps = 0; at >= 0 && steps < 4; at = a.head[at]!, steps++)
+    if (a.upos[at] === UPOS.VERB) return at;
+  return -1;
+}
+
+/**
+ * Who holds the plan that an infinitive or gerund tells: “Chad's plan to”, “Chad has no plans to”, “the rebels were on the verge of”; -1
+ * when the words do not say.
+ */
+function holderOf(a: Analysis, clause: number, noun: number): number {
+  if ((a.xpos[clause] !== XPOS.VB && a.xpos[clause] !== XPOS.VBG) || !/^(?:acl|nmod)$/.test(deprelOf(a, clause)))
+    return -1;
+  if (child(a, clause, 'mark') < 0 || !governorOf(a.lemma[noun]!.toLowerCase())) return -1;
+  const poss = child(a, noun, 'nmod:poss');
+  if (poss >= 0) return poss;
+  const copular = child(a, noun, 'cop') >= 0 ? subject(a, noun) : -1;
+  if (copular >= 0) return copular;
+  const h = a.head[noun]!;
+  return h >= 0 && isRelation(a, noun, 'obj') && holding.has(a.lemma[h]!.toLowerCase()) ? subject(a, h) : -1;
+}
+
 /** Whom verb h has do what a clause below it tells: “urged | Iran to”, “called on | Iran to”, “accused | Iran of”; -1 when h's own subject does it. */
 function movedBy(cast: Cast, h: number, clause: number): number {
   const {a} = cast;
@@ -128,7 +180,7 @@ function movedBy(cast: Cast, h: number, clause: number): number {
   const mark = child(a, clause, 'mark', 'case');
   const led = mark >= 0 ? lower(a, mark) : '';
   const to = led === 'to' && a.xpos[clause] === XPOS.VB && moving.has(lemma);
-  const of = /^(?:of|for|from|into)$/.test(led) && (moving.has(lemma) || charging.has(lemma));
+  const of = /^(?:of|for|from|into|against)$/.test(led) && (moving.has(lemma) || charging.has(lemma));
   if (!to && !of) return -1;
   const between = (j: number) => j > h && j < clause;
   const kids = children(a, h).filter(between);

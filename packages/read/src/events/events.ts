@@ -2,30 +2,19 @@ import type {Cast} from '../actors/cast.ts';
 import {lower} from '../actors/phrases.ts';
 import {children, deprelOf, isRelation, isVerb, modal, negated, subject} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
-import {actorOrMake, actorsOf, actorsWithin, placeOf, preposition} from './arguments.ts';
-import {doersOf} from './doers.ts';
+import {actorOrMake, actorOrPlace, preposition} from './arguments.ts';
+import {doersOf, isPassive} from './doers.ts';
 import {type Modality, modalityOf, ownModality} from './modality.ts';
+import {nounEvent} from './nominal.ts';
 import {targetsOf} from './targets.ts';
+import {pushWith, type TextEvent} from './told.ts';
 import {clauseOf, typeOfVerb} from './types.ts';
 import {actNouns, announcing, friendly, readiness, reluctance, saying} from './words/acts.ts';
 import type {EventType} from './words/verbs.ts';
 
-/** An act as one text tells it; actors are indices into the cast, from..to-1 the tokens that name the act. */
-export interface TextEvent {
-  type: EventType;
-  by: number[];
-  to: number[];
-  token: number;
-  from: number;
-  end: number;
-  place: string | null;
-  modality: Modality;
-  /** how much of the sentence turns on it; the least are left out of crowded sentences */
-  weight: number;
-}
+export type {TextEvent} from './told.ts';
 
 const maxPerSentence = 3;
-const reciprocal = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT']);
 const places = new Set<EventType>([
   ...(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'CONCEDE', 'RETREAT', 'THREATEN', 'SANCTION', 'AID'] as const),
   ...(['AGREE', 'REJECT', 'ACCUSE'] as const),
@@ -81,6 +70,13 @@ function verbEvents(cast: Cast, v: number, out: TextEvent[], used: Set<number>):
   }
   for (const j of children(a, v)) if (isRelation(a, j, 'obj', 'obl', 'nsubj:pass', 'xcomp')) markUsed(cast, j, used);
   const modality = modalityOf(a, v);
+  if (type === 'AID' && isReceiving(lemma) && !isPassive(cast, v)) {
+    const things = children(a, v).filter(j => isRelation(a, j, 'obj'));
+    const givers = [v, ...things].flatMap(x => children(a, x)).filter(j => preposition(cast, j) === 'from');
+    const by = givers.flatMap(j => actorOrPlace(cast, j));
+    if (by.length) pushWith(cast, out, type, v, by, doersOf(cast, v), modality, weightOf(cast, v));
+    return;
+  }
   const by = doersOf(cast, v);
   let t = type;
   let said: Modality = modality;
@@ -142,6 +138,9 @@ function verbEvents(cast: Cast, v: number, out: TextEvent[], used: Set<number>):
   });
 }
 
+/** “received arms from Sudan”: its subject is the one helped */
+const isReceiving = (lemma: string): boolean => /^(?:receive|get|obtain|acquire)$/.test(lemma);
+
 /** “said it will leave”, “declared that China must drop barriers”: verbs with no type of their own, by their modals. */
 function announcement(cast: Cast, v: number, lemma: string, out: TextEvent[]): void {
   const {a} = cast;
@@ -185,96 +184,6 @@ function readyEvents(cast: Cast, i: number, out: TextEvent[], used: Set<number>)
   if (by.length) pushWith(cast, out, type, i, by, to, 'happened', weightOf(cast, i));
 }
 
-/** “an attack on X by Y”, “talks between A and B”, “Israel's withdrawal”: a noun that tells an act and says whose. */
-function nounEvent(cast: Cast, i: number, out: TextEvent[], used: Set<number>): void {
-  const {a} = cast;
-  let type = actNouns.get(a.lemma[i]!.toLowerCase());
-  if (!type || isRelation(a, i, 'compound', 'amod') || isPartOfName(cast, i)) return;
-  const by: number[] = [];
-  const to: number[] = [];
-  for (const j of children(a, i)) {
-    if (isRelation(a, j, 'nmod:poss')) by.push(...actorsOf(cast, j));
-    else if (isRelation(a, j, 'compound', 'amod')) {
-      const m = cast.at(j);
-      const x = cast.adjectives.get(j);
-      // “the Paris attacks”: where they were
-      if (m && isStruck(cast, j, type)) to.push(m.actor);
-      else if (m) by.push(m.actor);
-      else if (x) by.push(...actorsWithinAdjective(cast, j));
-    } else if (isRelation(a, j, 'nmod')) {
-      const p = preposition(cast, j);
-      if (/^(?:by|between|among|from)$/.test(p)) by.push(...actorOrMake(cast, j));
-      else if (/^(?:on|against|at|to|with|toward|towards)$/.test(p))
-        to.push(...actorsOf(cast, j).concat(actorsOf(cast, j).length ? [] : actorsWithin(cast, j)));
-      else if (p === 'of')
-        (type === 'ASSAULT' || type === 'COERCE' || type === 'ACCUSE' || type === 'SANCTION' ? to : by).push(
-          ...actorsOf(cast, j),
-        );
-    }
-  }
-  if (!by.length || !to.length) followers(cast, i, by, to);
-  if (a.lemma[i] === 'strike' && isBlow(cast, i, by)) type = 'ASSAULT';
-  if (!by.length && !to.length) return;
-  // “the army's releases” are printed
-  if (a.lemma[i] === 'release' && !to.length) return;
-  if (!by.length && type !== 'ASSAULT' && type !== 'COERCE') return;
-  used.add(i);
-  const h = a.head[i]!;
-  // the subject of an act in progress (“the strike continued”) weighs as much as a verb
-  const leads = h >= 0 && isRelation(a, i, 'nsubj') ? 2.5 : 1.5;
-  const both = to.filter(x => !by.includes(x));
-  pushWith(cast, out, type, i, [...new Set(by)], both, modalityOf(a, i), leads);
-}
-
-/** “the North Atlantic Trade Agreement” */
-function isPartOfName(cast: Cast, i: number): boolean {
-  const upper = (k: number) => /^\p{Lu}/u.test(cast.word(k));
-  return upper(i) && i > cast.a.sent[cast.a.sentOf[i]!]! && upper(i - 1) && !cast.inHeadline(i);
-}
-
-/** “US strikes on Syria”, “drone strikes”; not “a hunger strike”, “the miners' strike” */
-function isBlow(cast: Cast, i: number, by: readonly number[]): boolean {
-  const words = children(cast.a, i).map(j => lower(cast.a, j));
-  if (words.some(w => /^(?:hunger|general|labou?r|rail|transport|pay)$/.test(w))) return false;
-  return words.some(w => weapons.test(w)) || by.some(x => /^(?:state|armed-group|bloc)$/.test(cast.actors[x]!.kind));
-}
-
-const weapons =
-  /^(?:air|drone|missile|rocket|artillery|military|retaliatory|precision|cruise|coalition|nuclear|preemptive|pre-emptive|punitive|lethal|mortar)$/;
-
-const houses =
-  /^(?:White House|Kremlin|Pentagon|Elys[ée]e|Whitehall|Downing Street|Capitol Hill|Foggy Bottom|Number 10)/;
-
-/** a town in front of a noun of violence: “the Paris attacks”, not “US strikes”, “the Kremlin's” */
-function isStruck(cast: Cast, j: number, type: EventType): boolean {
-  if (type !== 'ASSAULT' && type !== 'COERCE') return false;
-  const s = cast.names[cast.nameAt[j] ?? -1];
-  if (!s) return false;
-  return s.entry ? s.entry.use === 'seat' && !houses.test(cast.phrase(s.from, s.to)) : s.kind === 'place';
-}
-
-// “the attack on Lebanon by Israel”, wherever the parse hung the second phrase
-function followers(cast: Cast, i: number, by: number[], to: number[]): void {
-  const {a} = cast;
-  let p = '';
-  for (let t = i + 1; t < Math.min(a.n, i + 12) && a.sentOf[t] === a.sentOf[i]; t++) {
-    const u = a.upos[t];
-    if (u === UPOS.ADP) p = lower(a, t);
-    else if (u === UPOS.VERB || u === UPOS.AUX || u === UPOS.PUNCT || u === UPOS.SCONJ) return;
-    const m = cast.headed[t]! >= 0 ? cast.mentions[cast.headed[t]!]! : null;
-    if (!m || m.place) continue;
-    if (p === 'by' && !by.length && !to.includes(m.actor)) by.push(m.actor);
-    else if (/^(?:on|against)$/.test(p) && !to.length && !by.includes(m.actor)) to.push(m.actor);
-  }
-}
-
-function actorsWithinAdjective(cast: Cast, j: number): number[] {
-  const x = cast.adjectives.get(j)!;
-  const actor = cast.known(x.actor);
-  cast.mention({from: x.from, to: x.to, head: j, form: 'name', actor, place: false});
-  return [actor];
-}
-
 function push(
   cast: Cast,
   out: TextEvent[],
@@ -282,46 +191,6 @@ function push(
 ): void {
   const to = targetsOf(cast, e.v, e.by, e.type, e.places ?? places.has(e.type));
   pushWith(cast, out, e.type, e.v, e.by, to, e.modality, e.weight);
-}
-
-function pushWith(
-  cast: Cast,
-  out: TextEvent[],
-  type: EventType,
-  v: number,
-  by: number[],
-  to: number[],
-  modality: Modality,
-  weight: number,
-): void {
-  if (!by.length && !to.length) return;
-  const [from, end] = anchorOf(cast, v);
-  const others = reciprocal.has(type) && by.length > 1 ? to.filter(x => !by.includes(x)) : to;
-  const argued = (by.length ? 1 : -0.5) + (others.length ? 0.5 : 0);
-  out.push({
-    type,
-    by,
-    to: others,
-    token: v,
-    from,
-    end,
-    place: placeOf(cast, v),
-    modality,
-    weight: weight + argued,
-  });
-}
-
-// the verb with its particle and negation: “pulled out”, “will not accept”
-function anchorOf(cast: Cast, v: number): [number, number] {
-  const {a} = cast;
-  let from = v;
-  let to = v + 1;
-  for (const j of children(a, v)) {
-    if (isRelation(a, j, 'compound:prt') && j === to) to = j + 1;
-    if (a.deprel[j] !== undefined && deprelOf(a, j) === 'aux' && a.xpos[j] === XPOS.MD && j < from && from - j < 4)
-      from = j;
-  }
-  return [from, to];
 }
 
 /** Main clauses and what is said in them weigh most; clauses that only qualify a noun or a time weigh least. */

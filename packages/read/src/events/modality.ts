@@ -2,59 +2,22 @@ import type {Analysis} from '../analysis.ts';
 import {child, children, deprelOf, isRelation, isVerb, modal, negated, word} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {supposing, unproven} from './words/acts.ts';
+import {ahead, chances, courses, governorOf, hedges, intentions, rumours, unsure} from './words/attitudes.ts';
 
 export type Modality = 'happened' | 'ongoing' | 'planned' | 'demanded' | 'hypothetical' | 'denied';
 
-/** Verbs and nouns that make of the act below them something demanded, intended, refused, denied, under way or unsure. */
-const governors: readonly [Modality | 'refused', Set<string>][] = [
-  [
-    'demanded',
-    set(
-      'demand urge call request ask appeal insist press pressure push implore beg order instruct tell require want invite recommend advise plead exhort encourage need appeal ultimatum plea suggest propose must',
-    ),
-  ],
-  [
-    'planned',
-    set(
-      'agree promise pledge vow offer plan intend threaten prepare decide resolve commit undertake swear expect schedule propose consider seek try attempt hope aim consent volunteer warn threat promise offer decision intention readiness willingness vow proposal effort bid attempt ready willing prepared set due likely poised able authorize approve arrange',
-    ),
-  ],
-  [
-    'refused',
-    set(
-      'refuse decline reject refusal rule oppose veto resist avoid prevent stop bar forbid ban prohibit block fail failure unwilling reluctant hesitate',
-    ),
-  ],
-  ['denied', set('deny denial')],
-  ['ongoing', set('continue begin start keep resume proceed')],
-  [
-    'hypothetical',
-    set(
-      'suggest fear worry possibility prospect risk danger speculate speculation doubt question discuss debate mull weigh allow enable permit',
-    ),
-  ],
-];
-
-function set(words: string): Set<string> {
-  return new Set(words.split(' '));
-}
-
-function governorOf(lemma: string): Modality | 'refused' | null {
-  for (const [m, words] of governors) if (words.has(lemma)) return m;
-  return null;
-}
-
 /** How the text stands to the act of verb or noun v: whether it says that it happened, is wanted, may happen, or did not. */
 export function modalityOf(a: Analysis, v: number): Modality {
-  const own = ownModality(a, v);
+  if (inCondition(a, v)) return 'hypothetical';
+  const own = isVerb(a, v) ? ownModality(a, v) : nominalModality(a, v);
   if (own !== 'happened' && own !== 'ongoing') return own;
-  const conditional = inCondition(a, v);
-  if (conditional) return 'hypothetical';
   let at = v;
   for (let steps = 0; steps < 6 && at >= 0; steps++) {
     const h = a.head[at]!;
     if (h < 0) break;
     const d = deprelOf(a, at);
+    const apart = setApart(a, at, h);
+    if (apart) return apart;
     const finite =
       isVerb(a, at) &&
       (a.xpos[at] === XPOS.VBD || a.xpos[at] === XPOS.VBZ || a.xpos[at] === XPOS.VBP || child(a, at, 'aux') >= 0);
@@ -65,15 +28,20 @@ export function modalityOf(a: Analysis, v: number): Modality {
       d === 'xcomp' ||
       d === 'ccomp' ||
       d === 'acl' ||
+      // “on the verge of attacking”, “ruled out attacking”
+      (d === 'nmod' && isVerb(a, at)) ||
+      (d === 'advcl' && a.xpos[at] === XPOS.VBG && child(a, at, 'mark', 'nsubj') < 0 && a.lemma[h] === 'rule') ||
       ((d === 'obj' || d === 'obl' || d === 'nmod' || d === 'nsubj:pass') && !isVerb(a, at))
     ) {
       const g = governorOf(a.lemma[h]!.toLowerCase());
       const closed = d === 'ccomp' && finite;
+      if (!isVerb(a, at) && a.lemma[h] === 'call' && child(a, h, 'compound:prt') > h) return 'denied';
       if (isSupposed(a, h, at, d)) return 'hypothetical';
-      if (g === 'denied') return 'denied';
-      if (g === 'refused' && !closed) return negated(a, h) ? own : 'denied';
+      // “did not deny attacking”, “did not rule out attacking”: left open
+      if (g === 'denied') return negated(a, h) ? 'hypothetical' : 'denied';
+      if (g === 'refused' && !closed) return !isNegated(a, h) ? 'denied' : a.lemma[h] === 'rule' ? 'hypothetical' : own;
       if (g === 'demanded' && (d !== 'ccomp' || a.xpos[at] === XPOS.VB || subjunctive(a, at))) return 'demanded';
-      if (g === 'planned' && !closed && d !== 'nmod') return negated(a, h) ? 'denied' : 'planned';
+      if (g === 'planned' && !closed && (d !== 'nmod' || isVerb(a, at))) return isNegated(a, h) ? 'denied' : 'planned';
       if (g === 'hypothetical' && !closed) return 'hypothetical';
       if (g === 'ongoing' && d === 'xcomp') return 'ongoing';
       if (d === 'xcomp' && !g && negated(a, h)) return 'denied';
@@ -93,14 +61,73 @@ export function modalityOf(a: Analysis, v: number): Modality {
     if (d === 'advcl' && unproven.has(a.lemma[h]!.toLowerCase()) && isMarked(a, at, /^(?:of|with|for)$/i))
       return 'hypothetical';
     if (d === 'ccomp' || d === 'parataxis') break;
+    const carried = isVerb(a, at) || courses.has(a.lemma[h]!.toLowerCase());
     const up =
-      isVerb(a, h) && (d === 'xcomp' || d === 'obj' || d === 'nsubj:pass' || d === 'obl')
+      isVerb(a, h) && (d === 'xcomp' || ((d === 'obj' || d === 'nsubj:pass' || d === 'obl') && carried))
         ? ownModality(a, h)
         : 'happened';
     if (up !== 'happened' && up !== 'ongoing') return up;
     at = h;
   }
   return own;
+}
+
+/** “did not plan to”, “has no plans to” */
+const isNegated = (a: Analysis, over: number): boolean => negated(a, over) || (!isVerb(a, over) && isNone(a, over));
+const isNone = (a: Analysis, noun: number): boolean =>
+  children(a, noun).some(j => isRelation(a, j, 'det') && /^(?:no|little|neither)$/i.test(word(a, j)));
+
+/** What the words say by which clause or noun `at` hangs on `h`: “without attacking”, “too weak to attack”; null when nothing. */
+function setApart(a: Analysis, at: number, h: number): Modality | null {
+  const led = child(a, at, 'mark', 'case');
+  const mark = led < 0 ? '' : word(a, led).toLowerCase();
+  if (isVerb(a, at) && /^(?:without|instead|rather)$/.test(mark)) return 'denied';
+  if (a.xpos[at] === XPOS.VBG && mark === 'against') return 'hypothetical';
+  if (mark === 'whether' || (mark === 'if' && isRelation(a, at, 'ccomp'))) return 'hypothetical';
+  const over = a.lemma[h]!.toLowerCase();
+  if (a.upos[h] === UPOS.ADJ && isRelation(a, at, 'xcomp', 'ccomp', 'csubj', 'advcl') && a.xpos[at] === XPOS.VB) {
+    if (children(a, h).some(j => j < h && word(a, j).toLowerCase() === 'too')) return 'denied';
+    // “it would be wrong to attack”
+    if (child(a, h, 'expl') >= 0) return 'hypothetical';
+  }
+  if (a.upos[h] !== UPOS.NOUN) return null;
+  if (isToldBy(a, at) && rumours.has(over)) return 'hypothetical';
+  if (isToldBy(a, at) && /^(?:evidence|proof|sign|indication)$/.test(over) && isNone(a, h)) return 'hypothetical';
+  if (!isRelation(a, at, 'nmod') || isVerb(a, at)) return null;
+  if (rumours.has(over) && mark === 'of') return 'hypothetical';
+  return intentions.has(over) && /^(?:for|of)$/.test(mark) ? 'planned' : null;
+}
+
+/** “the rumour that it shelled the port”; not “the rumour that it denied”, whatever the parse made of “that” */
+function isToldBy(a: Analysis, clause: number): boolean {
+  if (!isVerb(a, clause) || !isRelation(a, clause, 'acl', 'ccomp')) return false;
+  if (deprelOf(a, clause) !== 'acl:relcl') return true;
+  const kids = children(a, clause);
+  return (
+    kids.some(j => j < clause && /^that$/i.test(word(a, j))) && kids.some(j => j > clause && isRelation(a, j, 'obj'))
+  );
+}
+
+/** What a noun's own words and the verb it is the subject of say: “a planned raid”, “a raid is unlikely”, “talks will begin”. */
+function nominalModality(a: Analysis, noun: number): Modality {
+  const before = children(a, noun).filter(j => isRelation(a, j, 'amod'));
+  if (before.some(j => ahead.has(word(a, j).toLowerCase()))) return 'planned';
+  if (before.some(j => unsure.has(word(a, j).toLowerCase()))) return 'hypothetical';
+  const h = a.head[noun]!;
+  if (h >= 0 && isRelation(a, noun, 'nsubj')) {
+    if (chances.has(a.lemma[h]!.toLowerCase())) return 'hypothetical';
+    if (isVerb(a, h) && courses.has(a.lemma[h]!.toLowerCase())) return comingOf(a, h);
+  }
+  // “talks between A and B are to begin”, taken for a conjunct
+  const then = children(a, noun).find(j => isRelation(a, j, 'conj') && isVerb(a, j) && courses.has(a.lemma[j]!));
+  if (then !== undefined && isSettled(a, then)) return 'planned';
+  return ownModality(a, noun);
+}
+
+/** Whether what takes its course in verb v is still to come: “will begin”, “are to begin”, “are expected to begin” */
+function comingOf(a: Analysis, v: number): Modality {
+  const m = modalityOf(a, v);
+  return m === 'ongoing' ? 'happened' : m;
 }
 
 /** “believes that it shelled the port”, “is said to have shelled the port” */
@@ -138,17 +165,26 @@ export function ownModality(a: Analysis, v: number): Modality {
     if (/^(?:will|'ll|’ll|wo|would|'d|’d)$/.test(m)) return 'planned';
     if (/^(?:may|might|could|can|ca)$/.test(m)) return 'hypothetical';
   }
+  if (a.xpos[v] === XPOS.VB && isSettled(a, v)) return 'planned';
   if (a.xpos[v] === XPOS.VBG) {
     for (const j of children(a, v)) if (isRelation(a, j, 'aux') && a.lemma[j] === 'be') return 'ongoing';
   }
   const h = a.head[v]!;
   if (h >= 0 && a.deprel[v] !== undefined && deprelOf(a, v) === 'xcomp') {
     const g = a.lemma[h]!.toLowerCase();
+    // “has yet to impose”
+    if (g === 'have' && [v, h].some(x => children(a, x).some(j => word(a, j).toLowerCase() === 'yet'))) return 'denied';
     if (g === 'have' || g === 'need') return 'demanded';
     if (g === 'go' && a.xpos[h] === XPOS.VBG) return 'planned';
   }
   return 'happened';
 }
+
+/** “the talks are to begin” */
+const isSettled = (a: Analysis, v: number): boolean => {
+  const to = child(a, v, 'mark');
+  return to > 0 && word(a, to) === 'to' && /^(?:is|are|was|were)$/i.test(word(a, to - 1)) && a.head[to - 1] === v;
+};
 
 /** “Did it shell the port?”, “Had it shelled the port, …” */
 function isAsked(a: Analysis, v: number): boolean {
@@ -157,9 +193,9 @@ function isAsked(a: Analysis, v: number): boolean {
   return children(a, v).some(j => j < subject && isRelation(a, j, 'aux') && /^had$/i.test(word(a, j)));
 }
 
-/** “allegedly shelled the port” */
+/** “allegedly shelled the port”, “nearly shelled it” */
 const isOnlyHeld = (a: Analysis, v: number): boolean =>
-  children(a, v).some(j => isRelation(a, j, 'advmod') && /^(?:allegedly|purportedly|supposedly)$/i.test(word(a, j)));
+  children(a, v).some(j => isRelation(a, j, 'advmod') && hedges.has(word(a, j).toLowerCase()));
 
 // “if it does not withdraw”, “unless they stop”, “before allowing”
 function inCondition(a: Analysis, v: number): boolean {
@@ -170,11 +206,22 @@ function inCondition(a: Analysis, v: number): boolean {
       for (const j of children(a, at))
         if (isRelation(a, j, 'mark') && /^(?:if|unless|until|before|provided|lest|whether|should)$/i.test(word(a, j)))
           return true;
-      return false;
+      return isAwaited(a, at);
     }
     if (d !== 'conj' && d !== 'xcomp' && d !== 'ccomp' && d !== 'obj' && d !== 'nmod' && d !== 'obl') return false;
     if ((d === 'ccomp' || d === 'obl' || d === 'nmod') && a.upos[at] === UPOS.VERB) return false;
     at = a.head[at]!;
   }
   return false;
+}
+
+// “once it withdraws, they will free the prisoners”: what is waited for has not come
+function isAwaited(a: Analysis, v: number): boolean {
+  const soon = a.head[v]! >= 0 && a.lemma[a.head[v]!] === 'soon';
+  const over = soon ? a.head[a.head[v]!]! : a.head[v]!;
+  const led = children(a, v).some(j => isRelation(a, j, 'mark', 'advmod') && /^(?:when|once|after)$/i.test(word(a, j)));
+  if ((!led && !soon) || over < 0 || !isVerb(a, over)) return false;
+  const present = (j: number) => a.xpos[j] === XPOS.VBZ || a.xpos[j] === XPOS.VBP;
+  const finite = present(v) || children(a, v).some(j => isRelation(a, j, 'aux', 'aux:pass') && present(j));
+  return finite && /^(?:planned|hypothetical|demanded)$/.test(ownModality(a, over));
 }

@@ -31,6 +31,9 @@ export function inSense(cast: Cast, v: number, type: EventType): EventType | nul
         return null;
       // “does not see him as a partner”
       return lemma === 'see' && kids.some(j => preposition(cast, j) === 'as') ? null : type;
+    case 'REQUEST':
+      // “called off an attack on the rebels”
+      return lemma === 'call' && next === 'off' ? null : type;
     case 'PROTEST':
       // “striking a balance”, “states that strike”
       if (lemma === 'strike' && object >= 0) return null;

@@ -1,7 +1,7 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import {isPlaceUse} from '../actors/cast-names.ts';
 import {lower} from '../actors/phrases.ts';
-import {children, isRelation, subject} from '../language/tree.ts';
+import {child, children, isRelation, subject} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {actorOrMake, actorsOf, actorsWithin, modifierActor, nameActor, preposition} from './arguments.ts';
 import {isPassive, leftOf} from './doers.ts';
@@ -52,18 +52,18 @@ export function targetsOf(
 ): number[] {
   const {a} = cast;
   const without = (xs: readonly number[]) => xs.filter(x => !by.includes(x) && !isAgentOf(cast, x, by));
+  const skip = (token: number) => type !== null && moving.has(type) && moved(cast, token);
   const deed = type === 'ACCUSE' ? deedOf(cast, v) : -1;
   if (deed >= 0) return without(culprits(cast, v, deed));
   if (isPassive(cast, v)) {
     const s = subject(a, v) >= 0 ? subject(a, v) : isRelation(a, v, 'acl') ? a.head[v]! : -1;
-    const t = without(s >= 0 ? actorOrMake(cast, s) : leftOf(cast, v));
+    const t = without(s < 0 ? leftOf(cast, v) : skip(s) ? [] : actorOrMake(cast, s));
     if (t.length) return t;
-    const w = without(actorsWithin(cast, s));
+    const w = s >= 0 && skip(s) ? [] : without(actorsWithin(cast, s));
     if (w.length) return w;
   }
   const kids = children(a, v);
   const preferred = (type && ranks[type]) ?? usual;
-  const skip = (token: number) => type !== null && moving.has(type) && moved(cast, token);
   // “gave the rebels arms”: the receiver before the thing; “urged Syria to …”: the one urged
   for (const r of ['iobj', 'obj']) {
     for (const j of kids) {
@@ -207,7 +207,8 @@ function rightOf(
     if (!m && !adjective) continue;
     if (m && (m.place || m.form === 'pronoun' || by.includes(m.actor) || isAgentOf(cast, m.actor, by) || skip(m.head)))
       continue;
-    if (m && reports(cast, m)) break;
+    if (m && (reports(cast, m) || isElsewhere(cast, v, m.head))) break;
+    if (m && isJoined(cast, v, m.head)) continue;
     const from = m ? m.from : adjective!.from;
     const p = prepositionBefore(cast, from, v);
     if ((p === 'by' && !preferred.includes(p)) || (isKind && isFought(cast, from))) continue;
@@ -223,6 +224,21 @@ function rightOf(
   }
   return best.map(x => (x < 0 ? modifierActor(cast, -1 - x) : x)).filter(x => x >= 0);
 }
+
+// “if Chad closed the border, | the refugees would stay”, “shelled the camp after | Chad withdrew”: subject of another clause
+function isElsewhere(cast: Cast, v: number, token: number): boolean {
+  const {a} = cast;
+  const other = a.head[token]!;
+  if (other < 0 || other === v || !isRelation(a, token, 'nsubj')) return false;
+  if (isRelation(a, v, 'advcl') && hangsOn(cast, v, other)) return true;
+  return a.head[other] === v && isRelation(a, other, 'advcl') && child(a, other, 'mark') >= 0;
+}
+
+// “between the rebels and | Sudan”: taken with the first of them
+const isJoined = (cast: Cast, v: number, token: number): boolean => {
+  const first = cast.a.head[token]!;
+  return isRelation(cast.a, token, 'conj') && first > v && cast.at(first) !== null && !cast.at(first)!.place;
+};
 
 function afterComma(cast: Cast, from: number): boolean {
   const {a} = cast;
@@ -279,6 +295,7 @@ function placeTargets(cast: Cast, v: number, by: readonly number[]): number[] {
   let town = -1;
   for (let i = v + 1; i < last; i++) {
     if (a.upos[i] === UPOS.VERB && saying.has(a.lemma[i]!.toLowerCase())) break;
+    if (isElsewhere(cast, v, i)) break;
     const m = cast.at(i);
     if (m && m.head === i && m.place && !by.includes(m.actor)) return [use(cast, m)];
     const s = cast.names[cast.nameAt[i] ?? -1];

@@ -3,7 +3,7 @@ import {lower} from '../actors/phrases.ts';
 import {isCalendar} from '../actors/words/name-words.ts';
 import type {Analysis} from '../analysis.ts';
 import {child, children, isRelation, subject} from '../language/tree.ts';
-import {UPOS} from '../tagset.ts';
+import {UPOS, XPOS} from '../tagset.ts';
 import {actorsOf} from './arguments.ts';
 import {isPassive} from './doers.ts';
 import {inSense} from './other-senses.ts';
@@ -68,6 +68,9 @@ function themeOf(cast: Cast, v: number): Theme {
       else for (const cl of classesOf(a.lemma[j]!.toLowerCase())) if (cl === 'talks' || cl === 'alert') classes.add(cl);
     } else if (isRelation(a, j, 'compound:prt', 'advmod', 'mark')) companions.add(lower(a, j));
     else if (isRelation(a, j, 'xcomp', 'advcl') && a.upos[j] === UPOS.NOUN) add(j, 1);
+    // “charged with murdering”
+    else if (isRelation(a, j, 'advcl') && a.xpos[j] === XPOS.VBG && child(a, j, 'mark') >= 0)
+      companions.add(lower(a, child(a, j, 'mark')));
   }
   if (undergone && object < 0 && isRelation(a, v, 'acl')) {
     object = a.head[v]!;

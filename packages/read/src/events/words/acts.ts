@@ -67,14 +67,14 @@ export const moving = new Set(
 
 /** Verbs that say of their object what it did: “accused Iran of shelling”, “blamed Iran for shelling”. By lemma. */
 export const charging = new Set(
-  `accuse suspect blame condemn criticize criticise denounce fault rebuke chide slam lambast thank praise commend applaud charge convict acquit
+  `accuse suspect blame condemn criticize criticise denounce fault rebuke chide slam lambast thank praise commend applaud charge convict acquit clear
   sue punish sanction`.split(/\s+/),
 );
 
 /** Those that leave open whether it did. */
-export const unproven = new Set(['accuse', 'suspect', 'charge', 'sue', 'acquit']);
+export const unproven = new Set(['accuse', 'suspect', 'charge', 'sue', 'acquit', 'clear']);
 
 /** Verbs below which even a whole clause is only held to be so: “believes that Iran shelled the port”. */
 export const supposing = new Set(
-  'believe think suspect allege fear doubt assume suppose presume imagine guess reckon'.split(' '),
+  'believe think suspect allege fear doubt assume suppose presume imagine guess reckon claim wish'.split(' '),
 );

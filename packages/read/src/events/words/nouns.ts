@@ -1,7 +1,7 @@
 /** Classes of nouns that decide what a verb does: imposing a curfew is one thing, imposing sanctions another. */
 const table = {
   aid: 'aid assistance relief supply food medicine medication loan grant money fund funding shelter blanket donation help support equipment goods intelligence training subsidy bailout credit ration vaccine tent wheat rice grain fuel generator scholarship $ € £ dollar euro million billion shipment rescue package material subsidy technology expertise',
-  arms: 'weapon arms missile ammunition munition rocket warhead rifle tank jet fighter-jet drone warhead arsenal stockpile',
+  arms: 'weapon arms arm missile ammunition munition rocket warhead rifle tank jet fighter-jet drone warhead arsenal stockpile helicopter gunship howitzer',
   asylum: 'asylum refuge sanctuary visa citizenship residency haven',
   force:
     'troop soldier force army military navy warship destroyer aircraft-carrier carrier tank fighter squadron battalion brigade regiment reservist unit contingent artillery aircraft fleet submarine police guard division helicopter marine paratrooper militia reinforcement convoy armor personnel officer',
@@ -48,7 +48,9 @@ const table = {
   territory:
     'town city village territory area land region province island base hill stronghold outpost airport position district hill camp checkpoint crossing valley district neighborhood capital airport ground post field target facility neighbourhood',
   attack:
-    'attack assault offensive strike airstrike raid bombing shelling bombardment missile rocket bomb grenade mortar artillery invasion incursion warfare ambush campaign fire salvo barrage operation sortie shot gunfire explosive teargas gas suicide',
+    'attack assault offensive strike airstrike raid bombing shelling bombardment missile rocket bomb grenade mortar artillery invasion incursion warfare ambush campaign fire salvo barrage operation sortie shot gunfire explosive teargas gas suicide stone bottle brick',
+  riot: 'cannon baton truncheon teargas gas force bullet stun',
+  street: 'street',
   politician:
     'party candidate opposition newspaper magazine station channel website group organization organisation movement union publication ngo parliament media press broadcaster demonstration gathering rally assembly protest',
   support:
@@ -79,4 +81,5 @@ for (const [name, words] of Object.entries(table) as [NounClass, string][])
     classes.set(w, list);
   }
 
-export const classesOf = (lemma: string): readonly NounClass[] => classes.get(lemma) ?? [];
+export const classesOf = (lemma: string): readonly NounClass[] =>
+  classes.get(lemma) ?? classes.get(lemma.replace(/s$/, '')) ?? [];

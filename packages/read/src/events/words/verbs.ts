@@ -100,6 +100,7 @@ REQUEST demand urge request appeal implore beseech exhort entreat petition beg i
 REQUEST @ invite press summon
 PROTEST =protest go stage hold organize organise begin start launch continue join resume mount lead call attend declare
 PROTEST +on,to,into,through march
+PROTEST =street +to take
 PROTEST =road block barricade obstruct occupy
 PROTEST +out walk
 PROTEST +against,over protest demonstrate rally march strike riot
@@ -126,13 +127,14 @@ COERCE arrest detain jail imprison confiscate deport ban outlaw evict blockade b
 COERCE @ order expel forbid prohibit force compel capture prosecute charge evict bar prevent restrict
 COERCE =person,prisoner seize round capture hold apprehend
 ASSAULT =attack launch fire carry conduct mount unleash stage drop lob throw hurl plant detonate mount commit open begin resume step intensify escalate order claim
+ASSAULT =riot +against,on use
 ASSAULT =person shoot gun stab hang burn
 ASSAULT =territory seize capture take retake overrun recapture storm attack invade occupy enter raid bomb shell strike hit pound target
 ASSAULT =property burn torch destroy ransack loot bomb attack storm
 ASSAULT +up,down,apart blow shoot gun
 ASSAULT +on,upon,at,into fire shoot open
 ASSAULT +out force drive
-ASSAULT kill attack bomb shell shoot assassinate murder massacre torture beat rape kidnap abduct hijack invade ambush wound injure slaughter bombard storm maim lynch execute stab behead slay raid overrun strafe annihilate gas fight clash battle skirmish firebomb explode detonate besiege assault butcher decapitate poison pillage plunder
+ASSAULT kill attack bomb shell shoot assassinate murder massacre torture beat rape kidnap abduct hijack beaten invade ambush wound injure slaughter bombard storm maim lynch execute stab behead slay raid overrun strafe annihilate gas fight clash battle skirmish firebomb explode detonate besiege assault butcher decapitate poison pillage plunder
 ASSAULT @ strike hit target blast engage
 MOBILIZE =force mobilize mobilise deploy mass send dispatch move position station strengthen reinforce amass build concentrate bolster rush increase redeploy send assemble gather boost ready
 MOBILIZE =alert place put raise heighten boost tighten remain strengthen beef increase step
@@ -141,6 +143,7 @@ MOBILIZE +on +alert
 MOBILIZE mobilize mobilise
 AID ! =peacekeeping send deploy dispatch provide contribute commit add
 AID ! =refugee open
+AID =aid,arms receive get obtain acquire
 AID =aid,refugee spend announce increase raise fly commit release
 AID =peacekeeper send deploy dispatch provide contribute
 AID =aid provide give send donate deliver grant supply ship airlift offer lend distribute extend contribute allocate bring rush pledge dispatch transfer earmark channel pour hand
