@@ -187,6 +187,7 @@ describe('how the text stands to an act', () => {
     ['Talks between Chad and Kenya will begin on Monday.', 'CONSULT(planned) Chad+Kenya → '],
     ['Plans for talks between Chad and Kenya fell through.', 'CONSULT(planned) Chad+Kenya → '],
     // not done
+    ["Chad would not accept Kenya's endorsement.", 'SUPPORT(denied) Kenya → '],
     ['Chad left the town without attacking the rebels.', 'ASSAULT(denied) Chad → rebels'],
     ['Chad was too weak to attack Kenya.', 'ASSAULT(denied) Chad → Kenya'],
     ['Chad was unable to free the hostages.', 'RETREAT(denied) Chad → hostages'],

@@ -2,7 +2,7 @@ import type {Analysis} from '../analysis.ts';
 import {child, children, deprelOf, isRelation, isVerb, modal, negated, word} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {supposing, unproven} from './words/acts.ts';
-import {ahead, chances, courses, governorOf, hedges, intentions, rumours, unsure} from './words/attitudes.ts';
+import {ahead, carrying, chances, courses, governorOf, hedges, intentions, rumours, unsure} from './words/attitudes.ts';
 
 export type Modality = 'happened' | 'ongoing' | 'planned' | 'demanded' | 'hypothetical' | 'denied';
 
@@ -61,7 +61,7 @@ export function modalityOf(a: Analysis, v: number): Modality {
     if (d === 'advcl' && unproven.has(a.lemma[h]!.toLowerCase()) && isMarked(a, at, /^(?:of|with|for)$/i))
       return 'hypothetical';
     if (d === 'ccomp' || d === 'parataxis') break;
-    const carried = isVerb(a, at) || courses.has(a.lemma[h]!.toLowerCase());
+    const carried = at !== v || isVerb(a, v) || carrying.has(a.lemma[h]!.toLowerCase());
     const up =
       isVerb(a, h) && (d === 'xcomp' || ((d === 'obj' || d === 'nsubj:pass' || d === 'obl') && carried))
         ? ownModality(a, h)

@@ -78,3 +78,9 @@ export const holding = set(
   `have make announce unveil abandon drop scrap shelve renew reiterate confirm repeat outline postpone delay hatch draw prepare issue
   reveal disclose`,
 );
+
+/** Verbs whose object is as far from done as they are: “would not accept the endorsement”, “could launch an attack”. By lemma. */
+export const carrying: ReadonlySet<string> = new Set([
+  ...courses,
+  ...set('accept receive reach seek win secure get offer provide give grant face expect see avert use join'),
+]);
