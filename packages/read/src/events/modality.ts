@@ -10,66 +10,71 @@ export type Modality = 'happened' | 'ongoing' | 'planned' | 'demanded' | 'hypoth
 export function modalityOf(a: Analysis, v: number): Modality {
   if (inCondition(a, v)) return 'hypothetical';
   const own = isVerb(a, v) ? ownModality(a, v) : nominalModality(a, v);
-  if (own !== 'happened' && own !== 'ongoing') return own;
-  let at = v;
-  for (let steps = 0; steps < 6 && at >= 0; steps++) {
+  if (!isDone(own)) return own;
+  for (let at = v, steps = 0; steps < 6 && a.head[at]! >= 0; at = a.head[at]!, steps++) {
     const h = a.head[at]!;
-    if (h < 0) break;
+    const told = setApart(a, at, h) ?? joined(a, at, h) ?? governed(a, at, h, own) ?? adverbial(a, at, h);
+    if (told) return told;
     const d = deprelOf(a, at);
-    const apart = setApart(a, at, h);
-    if (apart) return apart;
-    const finite =
-      isVerb(a, at) &&
-      (a.xpos[at] === XPOS.VBD || a.xpos[at] === XPOS.VBZ || a.xpos[at] === XPOS.VBP || child(a, at, 'aux') >= 0);
-    if (d === 'conj') {
-      const up = ownModality(a, h);
-      if (!finite && up !== 'happened' && up !== 'ongoing') return up;
-    } else if (
-      d === 'xcomp' ||
-      d === 'ccomp' ||
-      d === 'acl' ||
-      // “on the verge of attacking”, “ruled out attacking”
-      (d === 'nmod' && isVerb(a, at)) ||
-      (d === 'advcl' && a.xpos[at] === XPOS.VBG && child(a, at, 'mark', 'nsubj') < 0 && a.lemma[h] === 'rule') ||
-      ((d === 'obj' || d === 'obl' || d === 'nmod' || d === 'nsubj:pass') && !isVerb(a, at))
-    ) {
-      const g = governorOf(a.lemma[h]!.toLowerCase());
-      const closed = d === 'ccomp' && finite;
-      if (!isVerb(a, at) && a.lemma[h] === 'call' && child(a, h, 'compound:prt') > h) return 'denied';
-      if (isSupposed(a, h, at, d)) return 'hypothetical';
-      // “did not deny attacking”, “did not rule out attacking”: left open
-      if (g === 'denied') return negated(a, h) ? 'hypothetical' : 'denied';
-      if (g === 'refused' && !closed) return !isNegated(a, h) ? 'denied' : a.lemma[h] === 'rule' ? 'hypothetical' : own;
-      if (g === 'demanded' && (d !== 'ccomp' || a.xpos[at] === XPOS.VB || subjunctive(a, at))) return 'demanded';
-      if (g === 'planned' && !closed && (d !== 'nmod' || isVerb(a, at))) return isNegated(a, h) ? 'denied' : 'planned';
-      if (g === 'hypothetical' && !closed) return 'hypothetical';
-      if (g === 'ongoing' && d === 'xcomp') return 'ongoing';
-      if (d === 'xcomp' && !g && negated(a, h)) return 'denied';
-    } else if (
-      d === 'advcl' &&
-      child(a, at, 'mark') >= 0 &&
-      a.xpos[at] === XPOS.VB &&
-      word(a, child(a, at, 'mark')).toLowerCase() === 'to'
-    ) {
-      // “failed on Tuesday to agree”, hung as if it were a purpose
-      const over = governorOf(a.lemma[h]!.toLowerCase());
-      return over === 'refused' ? 'denied' : over === 'demanded' ? 'demanded' : 'hypothetical';
-    }
-    // “stopped rebels from shelling the port”
-    if (d === 'advcl' && isMarked(a, at, /^from$/i) && governorOf(a.lemma[h]!.toLowerCase()) === 'refused')
-      return 'denied';
-    if (d === 'advcl' && unproven.has(a.lemma[h]!.toLowerCase()) && isMarked(a, at, /^(?:of|with|for)$/i))
-      return 'hypothetical';
     if (d === 'ccomp' || d === 'parataxis') break;
     const carried = at !== v || isVerb(a, v) || carrying.has(a.lemma[h]!.toLowerCase());
-    const up =
-      isVerb(a, h) && (d === 'xcomp' || ((d === 'obj' || d === 'nsubj:pass' || d === 'obl') && carried))
-        ? ownModality(a, h)
-        : 'happened';
-    if (up !== 'happened' && up !== 'ongoing') return up;
-    at = h;
+    if (!isVerb(a, h) || !(d === 'xcomp' || (carried && /^(?:obj|nsubj:pass|obl)$/.test(d)))) continue;
+    const up = ownModality(a, h);
+    if (!isDone(up)) return up;
   }
   return own;
+}
+
+const isDone = (m: Modality): boolean => m === 'happened' || m === 'ongoing';
+
+const hasTense = (a: Analysis, v: number): boolean =>
+  isVerb(a, v) &&
+  (a.xpos[v] === XPOS.VBD || a.xpos[v] === XPOS.VBZ || a.xpos[v] === XPOS.VBP || child(a, v, 'aux') >= 0);
+
+/** “will go and | attack”: what the verb it is joined to says of both */
+function joined(a: Analysis, at: number, h: number): Modality | null {
+  if (deprelOf(a, at) !== 'conj' || hasTense(a, at)) return null;
+  const up = ownModality(a, h);
+  return isDone(up) ? null : up;
+}
+
+/** What the verb or noun `h` makes of the act below it: “refused to attack”, “plans for talks”, “called off the raid”; null when nothing. */
+function governed(a: Analysis, at: number, h: number, own: Modality): Modality | null {
+  const d = deprelOf(a, at);
+  if (!isGoverned(a, at, h, d)) return null;
+  const g = governorOf(a.lemma[h]!.toLowerCase());
+  const closed = d === 'ccomp' && hasTense(a, at);
+  if (!isVerb(a, at) && a.lemma[h] === 'call' && child(a, h, 'compound:prt') > h) return 'denied';
+  if (isSupposed(a, h, at, d)) return 'hypothetical';
+  // “did not deny attacking”, “did not rule out attacking”: left open
+  if (g === 'denied') return negated(a, h) ? 'hypothetical' : 'denied';
+  if (g === 'refused' && !closed) return !isNegated(a, h) ? 'denied' : a.lemma[h] === 'rule' ? 'hypothetical' : own;
+  if (g === 'demanded' && (d !== 'ccomp' || a.xpos[at] === XPOS.VB || subjunctive(a, at))) return 'demanded';
+  if (g === 'planned' && !closed && (d !== 'nmod' || isVerb(a, at))) return isNegated(a, h) ? 'denied' : 'planned';
+  if (g === 'hypothetical' && !closed) return 'hypothetical';
+  if (g === 'ongoing' && d === 'xcomp') return 'ongoing';
+  return d === 'xcomp' && !g && negated(a, h) ? 'denied' : null;
+}
+
+function isGoverned(a: Analysis, at: number, h: number, d: string): boolean {
+  if (d === 'xcomp' || d === 'ccomp' || d === 'acl') return true;
+  // “on the verge of attacking”
+  if (isVerb(a, at) && d === 'nmod') return true;
+  // “ruled out attacking”
+  if (d === 'advcl') return a.xpos[at] === XPOS.VBG && child(a, at, 'mark', 'nsubj') < 0 && a.lemma[h] === 'rule';
+  return !isVerb(a, at) && /^(?:obj|obl|nmod|nsubj:pass)$/.test(d);
+}
+
+/** What the verb `h` makes of a clause hung beside it: “stopped rebels from shelling the port”, “accused it of shelling the port” */
+function adverbial(a: Analysis, at: number, h: number): Modality | null {
+  if (deprelOf(a, at) !== 'advcl') return null;
+  const over = governorOf(a.lemma[h]!.toLowerCase());
+  const mark = child(a, at, 'mark');
+  // “failed on Tuesday to agree”, hung as if it were a purpose
+  if (mark >= 0 && a.xpos[at] === XPOS.VB && word(a, mark).toLowerCase() === 'to')
+    return over === 'refused' ? 'denied' : over === 'demanded' ? 'demanded' : 'hypothetical';
+  if (over === 'refused' && isMarked(a, at, /^from$/i)) return 'denied';
+  return unproven.has(a.lemma[h]!.toLowerCase()) && isMarked(a, at, /^(?:of|with|for)$/i) ? 'hypothetical' : null;
 }
 
 /** “did not plan to”, “has no plans to” */
