@@ -55,8 +55,8 @@ describe('the content', () => {
       where: 'Oslo',
       mediator: 'miller',
       round: 'second',
-      status: 'happened',
-    } as const;
+      status: 'happened' as const,
+    };
     const met = [
       {id: 'm1', ...meeting, span: [at('The valley council')]},
       {
@@ -71,7 +71,7 @@ describe('the content', () => {
       },
       {id: 'm3', ...meeting, when: '2021-05-02', span: [at('the sluice')]},
     ];
-    const when = brief({record: {...record, meetings: met, deadlines: [], events: []}}).sections.find(
+    const when = brief({...input, record: {...record, meetings: met, deadlines: [], events: []}}).sections.find(
       s => s.id === 'timeline',
     )!;
     expect(sentences(when.blocks).map(s => s.text)).toEqual([

@@ -440,6 +440,7 @@ describe.skipIf(skip)('the workbench', () => {
   });
 
   test('no page complained', () => {
-    expect(bench.complaints.filter(c => !/favicon/.test(c))).toEqual([]);
+    // 409 answers who saves what another has changed
+    expect(bench.complaints.filter(c => !/favicon|status of 409/.test(c))).toEqual([]);
   });
 });
