@@ -2,7 +2,7 @@ import type {Cast} from '../actors/cast.ts';
 import {lower, phraseBefore} from '../actors/phrases.ts';
 import {isCalendar} from '../actors/words/name-words.ts';
 import type {Analysis} from '../analysis.ts';
-import {agent, child, children, deprelOf, isRelation, subject} from '../language/tree.ts';
+import {agent, calledOn, child, children, deprelOf, isRelation, subject} from '../language/tree.ts';
 import {UPOS, XPOS} from '../tagset.ts';
 import {actorOrMake, actorsOf, preposition} from './arguments.ts';
 import {charging, moving} from './words/acts.ts';
@@ -186,5 +186,6 @@ function movedBy(cast: Cast, h: number, clause: number): number {
   const kids = children(a, h).filter(between);
   const object = kids.find(j => isRelation(a, j, 'obj', 'iobj'));
   if (object !== undefined) return object;
-  return to ? (kids.find(j => isRelation(a, j, 'obl') && /^(?:on|upon|to)$/.test(preposition(cast, j))) ?? -1) : -1;
+  const called = to ? calledOn(a, h) : -1;
+  return between(called) ? called : -1;
 }

@@ -89,7 +89,7 @@ export function subject(a: Analysis, v: number): number {
 }
 
 /** Whom a verb has act though it is no object: “called on | Iran to”, “appealed to | Iran to”; -1 for other verbs. */
-function calledOn(a: Analysis, v: number): number {
+export function calledOn(a: Analysis, v: number): number {
   if (!/^(?:call|appeal|prevail)$/.test(a.lemma[v]!)) return -1;
   for (const j of children(a, v)) {
     const mark = a.deprel[j] === DEPREL.obl ? child(a, j, 'case') : -1;
