@@ -1,15 +1,16 @@
 import type {Demand, EvidenceRecord, Span} from '@suasion/model';
 import {coreOf} from '../core.ts';
-import {actWords, compared, sameAct, type Worded} from '../likeness.ts';
-import type {Named, Passages} from '../passages.ts';
-import {finite} from '../phrase/finite.ts';
+import {compared, sameAct, type Worded} from '../likeness.ts';
+import type {Passages} from '../passages.ts';
 import {sound} from '../phrase/sound.ts';
-import {acted, type Phrase, phraseOf} from '../phrase.ts';
+import {acted, type Phrase, phraseOf, type Saying} from '../phrase.ts';
 import {spoken} from '../spoken.ts';
 import {mannersOnly, noAct, pressing} from '../words/small.ts';
 import {decides, isPerson, type Parties, type Party} from './01-parties.ts';
+import {conditionsOf, contentOf, namesNoAct, targetOf, words} from './act-words.ts';
 import type {Asked} from './asked.ts';
 import {acceptable, anothers, carriedOn, othersAct, ownersOf, planFor, proposedTo} from './doers.ts';
+import {type Pointer, pointedAct, points} from './pointed-acts.ts';
 import type {Sides} from './sides.ts';
 import {isVerbal} from './verbal.ts';
 
@@ -60,14 +61,20 @@ export interface Acts {
   vague: Unused[];
 }
 
-// “asked the president to resign”: he would, not the government he is counted with
-const personal = /^(?:resign|step (?:down|aside)|stand (?:down|aside)|quit|leave office|drop out|bow out)\b/i;
-function ofPerson(text: string, {kind, of}: Demand, owner: Party, record: EvidenceRecord): string {
-  if (kind !== 'demand' || isPerson(owner) || !personal.test(text)) return text;
-  const asked = record.actors.find(a => a.id === of && a.kind === 'person');
-  if (!asked || asked.name === owner.name) return text;
-  const name = /^\p{Ll}/u.test(asked.name) ? `the ${asked.name}` : asked.name;
-  return `Have ${name} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+/** What acts are read from. */
+interface Told {
+  record: EvidenceRecord;
+  who: Parties;
+  passages: Passages;
+  sides: Sides;
+  asked: Asked;
+}
+
+/** An act asked of nobody named. */
+interface Unaddressed {
+  demand: Demand;
+  by: Party;
+  text: string;
 }
 
 /** Reads what each demand, offer, refusal, promise and threat would have whom do. */
@@ -77,211 +84,162 @@ export function acts(
   passages: Passages,
   rest: {sides: Sides; asked: Asked},
 ): Acts {
+  const told: Told = {record, who, passages, ...rest};
   const out: Acts = {acts: [], ownerless: [], manners: [], vague: []};
-  const pointing: {demand: Demand; owner: Party; asked: boolean}[] = [];
-  const unaddressed: {demand: Demand; by: Party; text: string}[] = [];
-  let last: {demand: Demand; owner: Party} | null = null;
+  const pointing: Pointer[] = [];
+  const unaddressed: Unaddressed[] = [];
+  let last: LastOffer = null;
   for (const demand of record.demands) {
-    const by = who.of(demand.by);
-    const of = who.of(demand.of);
     // what a side asks of its own people is between them
-    if (demand.kind === 'demand' && by !== null && by === of) continue;
-    // who will not have what another does asks the other not to do it
-    const others = demand.kind === 'refusal' && by ? anothers(demand, by, of, who, passages) : null;
-    // what somebody proposes that another do is for the other: “the envoy proposed that the town reopen its wells”
-    const named: Party | null =
-      demand.kind === 'offer' ? (proposedTo(demand, by, who, passages) ?? carriedOn(demand, last, passages)) : null;
-    if (demand.kind === 'offer') last = named && {demand, owner: named};
-    const plan = demand.kind === 'offer' && !named && by !== null && of !== null && planFor(demand, by, of, passages);
-    const another = others ?? named ?? (plan ? of : null);
-    const {owners, taken} = another ? {owners: [another], taken: false} : ownersOf(demand, by, of, passages, rest);
-    const subject = owners[0] ?? by;
-    const told = others ? othersAct(passages.text(demand.act)) : spoken(demand, subject, who, passages);
-    const said = plan ? acceptable(told) : told;
-    if (!owners.length) {
-      // one of several asked may be nobody who decides: the others have it
-      if (said.trim() && !record.demands.some(d => sameWords(d.act, demand.act) && decidedBy(d, who))) {
-        const {text} = phraseOf(said);
-        if (by && demand.kind === 'demand' && !of) unaddressed.push({demand, by, text});
-        const unused = {because: demand.id, text, asked: of?.name};
-        (sound(text) && !noAct.test(text) ? out.ownerless : out.vague).push(unused);
-      }
-      continue;
-    }
-    const names = passages.named(demand.act);
-    const behindTo = !others && (named !== null || isVerbal(demand, owners[0] ?? null, record, who, passages));
-    const asked = another !== null || demand.kind === 'demand';
-    const parts = demand.kind === 'demand' || demand.kind === 'promise' ? acted(said) : [said];
-    for (const owner of owners) {
-      for (const part of parts) {
-        const phrase = phraseOf(part, {
-          saying: plan ? 'refused' : another ? 'asked' : accepts(demand, passages) ? 'refused' : saying[demand.kind],
-          verb: behindTo,
-          thing: !behindTo,
-          person: isPerson(owner),
-        });
-        if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
-        const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
-        if (points.test(phrase.text) || points.test(part.trim())) pointing.push({demand, owner, asked});
-        else if (mannersOnly.test(phrase.text)) out.manners.push(unused);
-        else if (
-          !sound(phrase.text, behindTo) ||
-          noAct.test(phrase.text) ||
-          announces.test(phrase.text) ||
-          givesNobody(phrase.text, names, passages) ||
-          agreesToSelf(phrase.text, owner, names, who, passages)
-        )
-          out.vague.push(unused);
-        else {
-          const undone = demand.wants === 'stop' && !phrase.halting;
-          const forbids = undone || (demand.wants === 'do' && phrase.negated);
-          const refuses = demand.kind === 'refusal';
-          out.acts.push({
-            because: demand.id,
-            kind: another ? 'demand' : demand.kind,
-            owner,
-            by,
-            taken,
-            to: asked ? null : of,
-            wanted: others ? false : refuses ? false : !forbids,
-            phrase: {...phrase, text: ofPerson(phrase.text, demand, owner, record)},
-            words: contentOf(part, names, phrase.text, owner, who, passages),
-            core: coreOf(phrase.text),
-            halting: phrase.halting,
-            given: conditionsOf(demand, passages),
-            spans: demand.act,
-            presses: pressing.test(part),
-            target: pressing.test(part) ? targetOf(demand.act, owner, who, passages) : null,
-            refers: /\b(?:such|those|these|the same)\b(?! as)/i.test(part),
-            place: passages.place(demand.act[0] ?? demand.given[0]),
-            origin: passages.origin(demand.act[0]?.doc ?? ''),
-            sentence: demand.act[0] ? passages.around(demand.act[0]) : part,
-          });
-        }
-      }
-    }
+    if (demand.kind === 'demand' && who.of(demand.by) !== null && who.of(demand.by) === who.of(demand.of)) continue;
+    const doing = doingOf(demand, last, told);
+    if (demand.kind === 'offer') last = doing.proposed && {demand, owner: doing.proposed};
+    if (doing.owners.length) for (const owner of doing.owners) owned(owner, doing, told, out, pointing);
+    else ownerless(doing, told, out, unaddressed);
   }
-  // what another asks of somebody is asked of the same
-  for (const {demand, by, text} of unaddressed) {
-    const phrase = phraseOf(passages.text(demand.act));
-    const worded = {
-      words: words(demand.act, text, null, who, passages),
-      core: coreOf(phrase.text),
-      halting: phrase.halting,
-    };
-    const same = out.acts.find(
-      a =>
-        a.kind === 'demand' &&
-        a.owner !== by &&
-        a.by !== by &&
-        compared(a, worded).alike >= sameAct &&
-        worded.words.size > 0,
-    );
-    if (!same) continue;
-    const matches = compared(same, worded).same === (demand.wants === 'do' || phrase.halting);
-    out.acts.push({
-      ...same,
-      because: demand.id,
-      by,
-      taken: true,
-      wanted: matches ? same.wanted : !same.wanted,
-      given: conditionsOf(demand, passages),
-      spans: demand.act,
-      place: passages.place(demand.act[0]),
-      origin: passages.origin(demand.act[0]?.doc ?? ''),
-      sentence: demand.act[0] ? passages.around(demand.act[0]) : text,
-    });
-    out.ownerless = out.ownerless.filter(u => u.because !== demand.id);
-  }
+  for (const asked of unaddressed) askedAlike(asked, told, out);
   for (const act of out.acts) retarget(act, out.acts);
-  out.acts.sort((a, b) => a.place - b.place);
-  // “it will not do that”, “rejects the move”: what was last said of the one who would act
-  for (const {demand, owner, asked} of pointing) {
-    const place = passages.place(demand.act[0]);
-    // “demanded that the town do the same”: as whoever demands it
-    const alike = asked && /\bthe same$/i.test(passages.text(demand.act).trim());
-    const doer = alike ? who.of(demand.by) : owner;
-    const mine = out.acts.filter(a => a.owner === doer && a.because !== demand.id && Math.abs(a.place - place) < near);
-    // “rejected the request”: what was asked, not what was said to be a condition
-    const called =
-      /\b(?:requests?|demands?|calls?|appeals?|ideas?|suggestions?|proposals?)$|^see to (?:it|them)$/i.test(
-        passages.text(demand.act),
-      );
-    const before = mine.findLast(a => a.place < place && (!called || a.kind === 'demand'));
-    const spoken = called || alike ? null : spokenOf(demand, owner, before, record, who, passages);
-    const meant = spoken ?? before ?? (asked && !alike ? mine[0] : undefined);
-    if (!meant) continue;
-    const undone = demand.wants === 'stop' || demand.kind === 'refusal' || phraseOf(passages.text(demand.act)).negated;
-    out.acts.push({
-      ...meant,
-      owner,
-      because: demand.id,
-      kind: asked ? 'demand' : demand.kind,
-      by: who.of(demand.by),
-      to: asked ? null : who.of(demand.of),
-      wanted: !undone,
-      given: conditionsOf(demand, passages),
-      place,
-    });
+  const inOrder = (a: Act, b: Act) => a.place - b.place;
+  out.acts.sort(inOrder);
+  for (const pointer of pointing) {
+    const act = pointedAct(pointer, out.acts, record, who, passages);
+    if (act) out.acts.push(act);
   }
-  out.acts.sort((a, b) => a.place - b.place);
+  out.acts.sort(inOrder);
   return out;
 }
 
-// “on condition that Kestria reopen the crossing. Kestria has refused to do so”: a condition, too, names an act of its subject
-function spokenOf(
-  demand: Demand,
-  owner: Party,
-  before: Act | undefined,
-  record: EvidenceRecord,
-  who: Parties,
-  passages: Passages,
-): Act | null {
-  const [at] = demand.act;
-  if (!at) return null;
-  let best: {span: Span; after: string} | null = null;
-  for (const span of record.demands.flatMap(d => (d === demand ? [] : d.given))) {
-    const gap = at.start - span.end;
-    if (span.doc !== at.doc || gap < 0 || gap > near / 2) continue;
-    const name = passages.named([span])[0];
-    if (!name || who.of(name.actor) !== owner) continue;
-    if (before && passages.place(span) < before.place) continue;
-    const after = passages.text([{...span, start: name.end}]).trim();
-    if (!best || span.start > best.span.start) best = {span, after};
+type LastOffer = {demand: Demand; owner: Party} | null;
+
+/** Who would do what a demand, offer, refusal, promise or threat is about, and in what words. */
+interface Doing {
+  demand: Demand;
+  by: Party | null;
+  of: Party | null;
+  owners: readonly Party[];
+  /** that they would is only assumed */
+  taken: boolean;
+  /** it is somebody else’s deed that is refused */
+  others: boolean;
+  /** whom it is proposed that they act */
+  proposed: Party | null;
+  /** a plan that somebody else may accept */
+  plan: boolean;
+  /** the words, made to stand by themselves */
+  said: string;
+}
+
+function doingOf(demand: Demand, last: LastOffer, {who, passages, ...rest}: Told): Doing {
+  const [by, of] = [who.of(demand.by), who.of(demand.of)];
+  const offered = demand.kind === 'offer';
+  // who will not have what another does asks the other not to do it
+  const others = demand.kind === 'refusal' && by ? anothers(demand, by, of, who, passages) : null;
+  // what somebody proposes that another do is for the other: “the envoy proposed that the town reopen its wells”
+  const proposed = offered ? (proposedTo(demand, by, who, passages) ?? carriedOn(demand, last, passages)) : null;
+  const plan = offered && !proposed && by !== null && of !== null && planFor(demand, by, of, passages);
+  const another = others ?? proposed ?? (plan ? of : null);
+  const {owners, taken} = another ? {owners: [another], taken: false} : ownersOf(demand, by, of, passages, rest);
+  const told = others ? othersAct(passages.text(demand.act)) : spoken(demand, owners[0] ?? by, who, passages);
+  const said = plan ? acceptable(told) : told;
+  return {demand, by, of, owners, taken, others: others !== null, proposed, plan, said};
+}
+
+// one of several asked may be nobody who decides: the others have it
+function ownerless({demand, by, of, said}: Doing, {record, who}: Told, out: Acts, unaddressed: Unaddressed[]): void {
+  if (!said.trim() || record.demands.some(d => sameWords(d.act, demand.act) && decidedBy(d, who))) return;
+  const {text} = phraseOf(said);
+  if (by && demand.kind === 'demand' && !of) unaddressed.push({demand, by, text});
+  const unused = {because: demand.id, text, asked: of?.name};
+  (sound(text) && !noAct.test(text) ? out.ownerless : out.vague).push(unused);
+}
+
+function owned(owner: Party, doing: Doing, told: Told, out: Acts, pointing: Pointer[]): void {
+  const {demand, said} = doing;
+  const {record, who, passages} = told;
+  const names = passages.named(demand.act);
+  const behindTo =
+    !doing.others && (doing.proposed !== null || isVerbal(demand, doing.owners[0] ?? null, record, who, passages));
+  const parts = demand.kind === 'demand' || demand.kind === 'promise' ? acted(said) : [said];
+  for (const part of parts) {
+    const phrase = phraseOf(part, {
+      saying: sayingOf(doing, passages),
+      verb: behindTo,
+      thing: !behindTo,
+      person: isPerson(owner),
+    });
+    if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
+    const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
+    if (points.test(phrase.text) || points.test(part.trim())) pointing.push({demand, owner, asked: isAsked(doing)});
+    else if (mannersOnly.test(phrase.text)) out.manners.push(unused);
+    else if (namesNoAct(phrase.text, behindTo, owner, names, who, passages)) out.vague.push(unused);
+    else out.acts.push(actOf(part, phrase, owner, doing, told));
   }
-  if (!best) return null;
-  const phrase = phraseOf(finite(best.after, best.after), {verb: true});
-  if (!sound(phrase.text, true)) return null;
+}
+
+function actOf(part: string, phrase: Phrase, owner: Party, doing: Doing, {record, who, passages}: Told): Act {
+  const {demand, by, of, taken, others} = doing;
+  const undone = demand.wants === 'stop' && !phrase.halting;
+  const forbids = undone || (demand.wants === 'do' && phrase.negated);
   return {
     because: demand.id,
-    kind: demand.kind,
+    kind: forAnother(doing) ? 'demand' : demand.kind,
     owner,
-    by: owner,
-    taken: false,
-    to: null,
-    wanted: true,
-    phrase,
-    words: words([best.span], phrase.text, owner, who, passages),
+    by,
+    taken,
+    to: isAsked(doing) ? null : of,
+    wanted: !others && demand.kind !== 'refusal' && !forbids,
+    phrase: {...phrase, text: ofPerson(phrase.text, demand, owner, record)},
+    words: contentOf(part, passages.named(demand.act), phrase.text, owner, who, passages),
     core: coreOf(phrase.text),
     halting: phrase.halting,
-    given: [],
-    spans: [best.span],
-    presses: false,
-    target: null,
-    refers: false,
-    place: passages.place(best.span),
-    origin: passages.origin(best.span.doc),
-    sentence: passages.around(best.span),
+    given: conditionsOf(demand, passages),
+    spans: demand.act,
+    presses: pressing.test(part),
+    target: pressing.test(part) ? targetOf(demand.act, owner, who, passages) : null,
+    refers: /\b(?:such|those|these|the same)\b(?! as)/i.test(part),
+    place: passages.place(demand.act[0] ?? demand.given[0]),
+    origin: passages.origin(demand.act[0]?.doc ?? ''),
+    sentence: demand.act[0] ? passages.around(demand.act[0]) : part,
   };
 }
 
-/** The first other party named: the one to be pressed. */
-export function targetOf(spans: readonly Span[], owner: Party, who: Parties, passages: Passages): Party | null {
-  for (const {actor} of passages.named(spans)) {
-    const party = who.of(actor);
-    if (party && party !== owner && decides(party)) return party;
-  }
-  return null;
+const forAnother = ({others, proposed, plan}: Doing) => others || proposed !== null || plan;
+const isAsked = (doing: Doing) => forAnother(doing) || doing.demand.kind === 'demand';
+
+function sayingOf(doing: Doing, passages: Passages): Saying {
+  if (doing.plan) return 'refused';
+  if (forAnother(doing)) return 'asked';
+  return accepts(doing.demand, passages) ? 'refused' : saying[doing.demand.kind];
+}
+const saying = {demand: 'asked', offer: 'given', promise: 'given', threat: 'given', refusal: 'refused'} as const;
+
+// what another asks of somebody is asked of the same
+function askedAlike({demand, by, text}: Unaddressed, {who, passages}: Told, out: Acts): void {
+  const phrase = phraseOf(passages.text(demand.act));
+  const worded = {
+    words: words(demand.act, text, null, who, passages),
+    core: coreOf(phrase.text),
+    halting: phrase.halting,
+  };
+  if (!worded.words.size) return;
+  const same = out.acts.find(
+    a => a.kind === 'demand' && a.owner !== by && a.by !== by && compared(a, worded).alike >= sameAct,
+  );
+  if (!same) return;
+  const matches = compared(same, worded).same === (demand.wants === 'do' || phrase.halting);
+  out.acts.push({
+    ...same,
+    because: demand.id,
+    by,
+    taken: true,
+    wanted: matches ? same.wanted : !same.wanted,
+    given: conditionsOf(demand, passages),
+    spans: demand.act,
+    place: passages.place(demand.act[0]),
+    origin: passages.origin(demand.act[0]?.doc ?? ''),
+    sentence: demand.act[0] ? passages.around(demand.act[0]) : text,
+  });
+  out.ownerless = out.ownerless.filter(u => u.because !== demand.id);
 }
 
 // who turns down what another offers to do does not want the other to do it
@@ -295,10 +253,6 @@ function retarget(act: Act, all: readonly Act[]): void {
   act.to = null;
   act.wanted = false;
 }
-
-// “whether or not its neighbours agree” is no condition
-const conditionsOf = (demand: Demand, passages: Passages) =>
-  demand.given.filter(span => !/^(?:whether|even if|regardless of|no matter)\b/i.test(passages.text([span]).trim()));
 
 const sameWords = (a: readonly Span[], b: readonly Span[]) =>
   a[0] !== undefined && a[0].doc === b[0]?.doc && a[0].start === b[0].start && a[0].end === b[0].end;
@@ -315,66 +269,12 @@ const accepts = ({kind, act}: Demand, passages: Passages) =>
     passages.before(act[0]),
   );
 
-const near = 700;
-const saying = {demand: 'asked', offer: 'given', promise: 'given', threat: 'given', refusal: 'refused'} as const;
-
-/** Words that only point at an act named elsewhere. */
-const points =
-  /^do so\b|^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow |see to )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|unilateral measures)$/i;
-
-// “give the guild” what: whoever is given something is named, the thing is not
-function givesNobody(text: string, names: readonly Named[], passages: Passages): boolean {
-  const whom = /^(?:Give|Grant|Award|Offer|Tell|Assure) (?:the )?(?<whom>.+)$/u.exec(text)?.groups?.whom;
-  return whom !== undefined && names.some(name => passages.text([name]).replace(/^the /i, '') === whom);
+// “asked the president to resign”: he would, not the government he is counted with
+const personal = /^(?:resign|step (?:down|aside)|stand (?:down|aside)|quit|leave office|drop out|bow out)\b/i;
+function ofPerson(text: string, {kind, of}: Demand, owner: Party, record: EvidenceRecord): string {
+  if (kind !== 'demand' || isPerson(owner) || !personal.test(text)) return text;
+  const asked = record.actors.find(a => a.id === of && a.kind === 'person');
+  if (!asked || asked.name === owner.name) return text;
+  const name = /^\p{Ll}/u.test(asked.name) ? `the ${asked.name}` : asked.name;
+  return `Have ${name} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
-
-// “agree to the harbour on behalf of others”: whoever would act, where what is asked should stand
-function agreesToSelf(text: string, owner: Party, names: readonly Named[], who: Parties, passages: Passages): boolean {
-  const thing = /^(?:Agree to|Accept|Give|Grant) (?:the )?(?<thing>\p{Lu}.*)$/u.exec(text)?.groups?.thing;
-  return (
-    thing !== undefined &&
-    names.some(name => {
-      const called = passages.text([name]).replace(/^the /i, '');
-      return (
-        who.of(name.actor) === owner &&
-        thing.startsWith(called) &&
-        /^(?: |$)(?!\p{Lu})/u.test(thing.slice(called.length))
-      );
-    })
-  );
-}
-
-/** An offer that is only said to be made. */
-const announces =
-  /^(?:(?:make|give|put forward|present|submit|table|agree to|have) (?:(?!to\b|for\b|of\b)[\p{L}-]+ ){0,4}(?:offers?|proposals?|bids?|announcements?|comments?|remarks?)$|make (?:an?|the|its|another) (?:\p{L}+ )?(?:statement|announcement|speech)\b)/iu;
-
-// “pick a date after the government has opened”: when, not what
-const whenever =
-  /(?<=\S \S+.*) (?:after|before|until|once|when|while|as soon as) (?=.*\b(?:has|have|had|is|are|was|were|ha[sd]n['’]t|isn['’]t) ).*$/iu;
-
-/** The content of an act with every actor as one token, whatever it is called there; its owner is left out. */
-export function contentOf(
-  said: string,
-  names: readonly Named[],
-  phrase: string,
-  owner: Party | null,
-  who: Parties,
-  passages: Passages,
-): Set<string> {
-  let replaced = said.replace(whenever, '');
-  for (const name of names) {
-    const party = who.of(name.actor);
-    // a town's people are mostly the town
-    if (party?.kind === 'people') continue;
-    const called = passages.text([name]);
-    // “withdraw Vostrian forces” is about the forces, whosever they are
-    const moved = /\b(?:forces|troops|soldiers|army|fighters|units|police)$/i.exec(called)?.[0] ?? '';
-    replaced = replaced.replace(called, party && party !== owner ? ` @${party.id} ` : ` ${moved} `);
-  }
-  const found = actWords(replaced);
-  return found.size ? found : actWords(phrase);
-}
-
-/** The same of the words of spans. */
-export const words = (spans: readonly Span[], phrase: string, owner: Party | null, who: Parties, passages: Passages) =>
-  contentOf(passages.text(spans), passages.named(spans), phrase, owner, who, passages);

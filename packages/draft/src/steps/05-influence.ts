@@ -2,8 +2,9 @@ import type {EvidenceRecord} from '@suasion/model';
 import {coreOf} from '../core.ts';
 import type {Passages} from '../passages.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
-import {type Act, words} from './02-acts.ts';
+import type {Act} from './02-acts.ts';
 import {type DraftOption, newOption} from './03-options.ts';
+import {words} from './act-words.ts';
 import {abilityTarget, induced, likest, namesTarget} from './targets.ts';
 
 /** Pressing by all of `by` makes `target` want `option`. */

@@ -6,10 +6,10 @@ import {phraseOf} from '../phrase.ts';
 import {spelled} from '../spoken.ts';
 import {noAct} from '../words/small.ts';
 import {decides, type Party} from './01-parties.ts';
-import {words} from './02-acts.ts';
 import {newOption} from './03-options.ts';
 import {conditionOn, type Ground, type Literal, noted} from './04-conditions.ts';
 import type {Saying} from './06-wants.ts';
+import {words} from './act-words.ts';
 import {endsWith} from './lasting.ts';
 import {tier} from './want.ts';
 

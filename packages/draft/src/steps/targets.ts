@@ -6,9 +6,9 @@ import {sound} from '../phrase/sound.ts';
 import {phraseOf} from '../phrase.ts';
 import {pressing} from '../words/small.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
-import {words} from './02-acts.ts';
 import {type DraftOption, newOption} from './03-options.ts';
 import {noted} from './04-conditions.ts';
+import {words} from './act-words.ts';
 
 /** “press Damascus to make concessions”, “get him to attend”: acts of the one pressed, options if they are none yet. */
 export function induced(
