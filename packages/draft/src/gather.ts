@@ -8,6 +8,7 @@ import {type Influence, influence} from './steps/05-influence.ts';
 import {wants} from './steps/06-wants.ts';
 import {Asked} from './steps/asked.ts';
 import {Sides} from './steps/sides.ts';
+import {divided} from './steps/undivided.ts';
 import type {Want} from './steps/want.ts';
 
 /** All a record holds for a model, before anything is left out. */
@@ -21,9 +22,10 @@ export interface Gathered {
 }
 
 /** Reads the acts of a record, joins them into options and finds what is wanted; `bar` as in Asked. */
-export function gather(record: EvidenceRecord, bar?: number): Gathered {
+export function gather(read: EvidenceRecord, bar?: number): Gathered {
+  const passages = new Passages(read);
+  const record = divided(read, passages);
   const who = parties(record);
-  const passages = new Passages(record);
   const sides = new Sides(record, who, passages);
   const asked = new Asked(record, who, passages, sides, bar);
   const found = acts(record, who, passages, {sides, asked});

@@ -6,6 +6,13 @@ import {mannersOnly, noAct} from './words/small.ts';
 
 // what reports say → the option, and `not` where the words ask for it to be left undone
 const asked: [said: string, option: string, negated?: true][] = [
+  ['accept the proposal on', 'Accept the proposal'],
+  ['insist on the rules it signed on', 'Insist on the rules it signed on'],
+  ['fulfil the terms by 3 July, Ada Roe', 'Fulfil the terms by 3 July'],
+  ['open the gates as demanded by the parties', 'Open the gates'],
+  ['consider dialogue', 'Hold dialogue'],
+  ['consider direct talks with the town', 'Hold direct talks with the town'],
+  ['revert to the old rules', 'Revert to the old rules'],
   ['significant increases in pay', 'Grant significant increases in pay'],
   ['prisoner releases', 'Release prisoners'],
   ['guerrilla protection', 'Give guerrilla protection'],

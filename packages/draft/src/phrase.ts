@@ -82,6 +82,10 @@ export function phraseOf(
     .replace(/^kept (?=(?:out of|away from|clear of|off) )/, 'keep ')
     .replace(/^(?:live|put up) with (?=\S)/, 'accept ')
     .replace(/^(?:even )?consider (?<act>\p{Ll}{3,}ing)(?= \S)/u, (all, act: string) => actOfGerund(act) ?? all)
+    .replace(
+      /^(?:even )?consider (?=(?:any |direct |further |peace |such )?(?:talks|dialogue|negotiations)\b)/u,
+      'hold ',
+    )
     .replace(/^set (?<whom>\S.*) free$/, 'free $<whom>')
     .replace(
       /^have (?=(?:an? )?(?:collective |written |formal )?(?:agreement|contract|accord|treat(?:y|ie))s?$)/,

@@ -88,7 +88,8 @@ function whose(text: string, span: Span, subject: Party | null, who: Parties, pa
 // “send us the text”, “cut us off”: whoever speaks, where that is not whoever would act
 function ours(text: string, {by, of, kind}: Demand, subject: Party | null, who: Parties): string {
   const speaker = who.of(by) === subject ? (kind === 'demand' ? null : who.of(of)) : who.of(by);
-  const spoken = speaker && speaker !== subject ? text.replace(/\b(?:us|me)\b/g, speaker.inText) : text;
+  const spoken =
+    speaker && speaker !== subject ? text.replace(/(?<!\b(?:the|with the) )\b(?:us|me)\b/g, speaker.inText) : text;
   const named = who.of(by);
   const self = named && named !== subject ? spoken.replace(/^(?:him|her|it)self (?=\S)/, `${named.inText} `) : spoken;
   // “put what we can do in a decree”
@@ -134,7 +135,7 @@ const early = /^(?:before|after|ahead of|prior to)\b/i;
 const measure =
   / (?:an?|one|two|three|four|five|six|ten|\d+|several|some|a few) (?:hours?|days?|weeks?|months?|years?)$/i;
 const startsThing = /^(?:(?:a|an|the) \p{L}+ of )?(?:its|their|his|her) own /iu;
-const possessive = (name: string) => (/s$/.test(name) ? `${name}’` : `${name}’s`);
+export const possessive = (name: string) => (/s$/.test(name) ? `${name}’` : `${name}’s`);
 
 const destination =
   /\b(?:invit|carr|bring|brought|send|sent|return|go|went|come|came|fly|flew|travel|tak|took)\p{Ll}*(?: [\p{L}’'-]+){0,4}? (?<where>(?:back )?to (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/gu;

@@ -26,6 +26,50 @@ describe('one side under two names', () => {
     expect([two.get('gov'), two.get('min')]).toEqual(['gov', 'min']);
   });
 
+  test('“the government” is the one that is spoken of as a government, where several states are named', () => {
+    const text = 'The Upland government spoke. The government refused. Lowland waited. The Lowland coast is long.';
+    const names = {gov: 'government', u: 'Upland', l: 'Lowland'};
+    const kinds = {gov: {kind: 'government'}, u: {kind: 'state'}, l: {kind: 'state'}};
+    expect(sidesOf(sides(text, names, kinds as never)).get('gov')).toBe('u');
+    const both = text.replace('Lowland coast', 'Lowland government');
+    expect(sidesOf(sides(both, names, kinds as never)).get('gov')).toBe('gov');
+  });
+
+  test('a president without a country is of the state a report is about, unless somebody else is its president', () => {
+    const text = 'Upland voted. Upland waits for President Ann Roe. Upland and Lowland talk.';
+    const names = {ann: 'Ann Roe', u: 'Upland', l: 'Lowland', bea: 'Bea Dale'};
+    const kinds = {ann: person('President'), u: {kind: 'state'}, l: {kind: 'state'}};
+    expect(sidesOf(sides(text, names, kinds as never)).get('ann')).toBe('u');
+    const held = {...kinds, bea: person('President', 'u')};
+    expect(sidesOf(sides(text, names, held as never)).get('ann')).toBe('ann');
+  });
+
+  test('who holds an office of two words is of the one body whose officer is called so', () => {
+    const text = "Line's general manager waited. General Manager Ann Roe spoke. Mill's general manager left.";
+    const names = {
+      ann: 'Ann Roe',
+      chief: "Line's general manager",
+      line: 'Line',
+      mill: 'Mill',
+      other: "Mill's general manager",
+    };
+    const kinds = {
+      ann: person('General Manager'),
+      chief: person('general manager', 'line'),
+      other: person('general manager'),
+    };
+    expect(sidesOf(sides(text, names, kinds)).get('ann')).toBe('line');
+    const two = {...kinds, other: person('general manager', 'mill')};
+    expect(sidesOf(sides(text, names, two)).get('ann')).toBe('ann');
+  });
+
+  test('a name in small letters is short for a longer one where a capital only opens its line', () => {
+    const names = {short: 'Tram drivers', long: 'Harbour tram drivers', other: 'Tram Drivers'};
+    const kinds = {short: people, long: people, other: people};
+    const made = sidesOf(sides('Tram drivers met. Harbour tram drivers voted. Tram Drivers sang.', names, kinds));
+    expect(made.get('short')).toBe('long');
+  });
+
   test('a shorter given name, or none, is the one person it can be', () => {
     const text = 'Edmund Vale of the Pilots spoke. Ed Vale left. Vale waited. Nora Vale sang.';
     const names = {long: 'Edmund Vale', short: 'Ed Vale', last: 'Vale', union: 'Pilots'};

@@ -29,7 +29,7 @@ const leftOver =
 
 // why, as what and by whose word an act is asked is no part of it
 const aside =
-  /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of|as an? (?:\p{Ll}+ )?(?:precondition|prerequisite|condition|gesture|sign|token|step|concession)\b|in the name of|in an? (?:\p{Ll}+ )?(?:bid|effort|attempt|move) to|in (?:the )?(?:hopes? (?:of|that)|wake of|light of|view of|response to|face of)|with a view to|due to (?!be\b|begin\b|start\b|expire\b|end\b|take\b)|owing to|because of|according to|amid|despite|as (?:the|an?|its|their) (?:[\p{L}-]+ ){1,4}(?:looms?|loomed|nears?|neared|approach(?:es|ed))|(?<!the )following (?:\p{Ll}+ ){0,2}(?:clashes|fighting|talks|meeting|protests|attacks?|violence|weeks|days|months|years))\b/iu;
+  /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of|as an? (?:\p{Ll}+ )?(?:precondition|prerequisite|condition|gesture|sign|token|step|concession)\b|as (?:demanded|requested|asked|urged|sought|called for) by|in the name of|in an? (?:\p{Ll}+ )?(?:bid|effort|attempt|move) to|in (?:the )?(?:hopes? (?:of|that)|wake of|light of|view of|response to|face of)|with a view to|due to (?!be\b|begin\b|start\b|expire\b|end\b|take\b)|owing to|because of|according to|amid|despite|as (?:the|an?|its|their) (?:[\p{L}-]+ ){1,4}(?:looms?|loomed|nears?|neared|approach(?:es|ed))|(?<!the )following (?:\p{Ll}+ ){0,2}(?:clashes|fighting|talks|meeting|protests|attacks?|violence|weeks|days|months|years))\b/iu;
 
 // “between Vostria” and whom
 const halfPair = /(?<=\S \S+) between (?:the )?\p{Lu}[\p{L}’'-]*$/u;
@@ -116,6 +116,13 @@ export function shortened(text: string): string {
         /(?<=\S \S+)(?<!\b(?:is|are|the|an?|any|every|no|its|their|his|her|of|to|as)|['’]s?) (?:due|right|just|shortly|ahead)$/,
         '',
       )
+      // “accept the proposal on” which day
+      .replace(
+        /(?<=^(?:Accept|Agree to|Sign|Reject|Ratify|Approve) \S.* \p{Ll}+)(?<! (?:carry|move|press|go|hold|vote|insist|rely|depend|count)) on$/iu,
+        '',
+      )
+      // “by July, Ada Roe”, who is told of next
+      .replace(/(?<=^[^,]+ [^,]+), (?:\p{Lu}\p{Ll}+ ){1,2}\p{Lu}\p{Ll}+$/u, '')
       .replace(loose, (cut, at: number) =>
         / May$/.test(cut) || (/more$/.test(cut) && amount.test(out.slice(0, at))) ? cut : '',
       );

@@ -71,6 +71,8 @@ const broken = [
   /^(?:go|come|arrive|sit|listen|comply|appear) (?:the(?! (?:extra|full|whole))|an?|its|their|his|her) /i,
   // “agree to the band had”: what it had was lost
   / (?:has|have|had)$/i,
+  // “let the board and its position is firm go”: half of another sentence
+  /^let (?!.*\b(?:that|which|who|what|as)\b.* (?:is|are|was|were) )[^,]* (?:is|are|was|were) |`/i,
   // “destroy the city's”
   /['’]s$/,
   // “say no, officials said. be understood”

@@ -168,13 +168,23 @@ function owned(owner: Party, doing: Doing, told: Told, out: Acts, pointing: Poin
       person: isPerson(owner),
     });
     if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
+    phrase.text = byOneself(phrase.text, demand, record);
     const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
     if (points.test(phrase.text) || points.test(part.trim())) pointing.push({demand, owner, asked: isAsked(doing)});
-    else if (mannersOnly.test(phrase.text)) out.manners.push(unused);
+    else if (mannersOnly.test(phrase.text) || keepsSilent(demand, phrase.text, passages)) out.manners.push(unused);
     else if (namesNoAct(phrase.text, behindTo, owner, names, who, passages)) out.vague.push(unused);
     else out.acts.push(actOf(part, phrase, owner, doing, told));
   }
 }
+
+// “declined to discuss the offer”: whoever asked is told nothing
+const keepsSilent = ({kind, act}: Demand, text: string, passages: Passages) =>
+  kind === 'refusal' &&
+  act[0] !== undefined &&
+  tells.test(text) &&
+  /\bdeclin\p{L}+ (?:to )?$/iu.test(passages.before(act[0]));
+const tells =
+  /^(?:discuss|disclose|comment|say|elaborate|specify|give (?:\p{L}+ )?details|identify|name|reveal|speculate|confirm|answer|respond|talk about|provide (?:\p{L}+ )?details|speak|predict|characteri[sz]e|describe)\b/iu;
 
 function actOf(part: string, phrase: Phrase, owner: Party, doing: Doing, {record, who, passages}: Told): Act {
   const {demand, by, of, taken, others} = doing;
@@ -269,11 +279,19 @@ const accepts = ({kind, act}: Demand, passages: Passages) =>
     passages.before(act[0]),
   );
 
+// “demanded Roe's resignation” of Roe: to let himself resign is to resign
+function byOneself(text: string, {of}: Demand, {actors}: EvidenceRecord): string {
+  const {who, verb} = /^Let (?:the )?(?<who>.+) (?<verb>resign|leave|step down|step aside)$/u.exec(text)?.groups ?? {};
+  const asked = who && actors.find(a => a.id === of && a.kind === 'person');
+  const own = asked && (asked.name.endsWith(who) || (asked.role ?? '').toLowerCase().endsWith(who.toLowerCase()));
+  return own ? verb!.charAt(0).toUpperCase() + verb!.slice(1) : text;
+}
+
 // “asked the president to resign”: he would, not the government he is counted with
 const personal = /^(?:resign|step (?:down|aside)|stand (?:down|aside)|quit|leave office|drop out|bow out)\b/i;
-function ofPerson(text: string, {kind, of}: Demand, owner: Party, record: EvidenceRecord): string {
-  if (kind !== 'demand' || isPerson(owner) || !personal.test(text)) return text;
-  const asked = record.actors.find(a => a.id === of && a.kind === 'person');
+function ofPerson(text: string, {kind, by, of}: Demand, owner: Party, record: EvidenceRecord): string {
+  if (isPerson(owner) || !personal.test(text)) return text;
+  const asked = record.actors.find(a => a.id === (kind === 'demand' ? of : by) && a.kind === 'person');
   if (!asked || asked.name === owner.name) return text;
   const name = /^\p{Ll}/u.test(asked.name) ? `the ${asked.name}` : asked.name;
   return `Have ${name} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;

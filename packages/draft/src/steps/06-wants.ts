@@ -2,7 +2,7 @@ import type {EvidenceRecord} from '@suasion/model';
 import {likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
 import {stem} from '../stem.ts';
-import {decides, type Parties} from './01-parties.ts';
+import {decides, type Parties, type Party} from './01-parties.ts';
 import type {Act} from './02-acts.ts';
 import type {DraftOption} from './03-options.ts';
 import {conditionOn, groundOf, type Literal, opened} from './04-conditions.ts';
@@ -36,6 +36,7 @@ export function wants(
   acceptances(said);
   movedTo(moved, said);
   refusals(said);
+  said.stated.settle();
   return said.stated.list;
 }
 
@@ -185,11 +186,13 @@ function unworded(record: EvidenceRecord, {stated, ...rest}: Saying): void {
 }
 
 // who makes an offer wants it accepted: one made to the other, or “the raised bid from Meridian”
-function acceptances({options, who, stated}: Saying): void {
+function acceptances({options, who, passages, stated}: Saying): void {
   const offers = options.flatMap(o => o.acts).filter(a => a.kind === 'offer');
   for (const option of options) {
     if (option.core.verb !== 'accept' || !offered.test(option.name)) continue;
-    const named = who.all.filter(p => p !== option.owner && option.words.has(`@${p.id}`) && decides(p));
+    const named = who.all.filter(
+      p => p !== option.owner && option.words.has(`@${p.id}`) && decides(p) && !onlyWhose(p, option, {who, passages}),
+    );
     const made = offers.filter(a => a.to === option.owner);
     const makers = new Set(named.length === 1 ? named : made.flatMap(a => a.by ?? []));
     for (const party of makers) {
@@ -208,6 +211,17 @@ function acceptances({options, who, stated}: Saying): void {
     }
   }
 }
+// “an offer from the port's contractor” is not the port's; “the port's offer” is
+const onlyWhose = (party: Party, {acts}: DraftOption, {who, passages}: Pick<Saying, 'who' | 'passages'>) =>
+  acts
+    .flatMap(a => passages.named(a.spans).map(m => ({m, end: a.spans.find(s => s.end >= m.end)?.end ?? m.end})))
+    .some(
+      ({m, end}) =>
+        who.of(m.actor) === party &&
+        /^['’]s? (?!.*\b(?:offer|bid|proposal|plan|package|terms))/.test(
+          passages.text([{doc: m.doc, start: m.end, end}]),
+        ),
+    );
 const offered = /\b(?:offers?|bids?|proposals?|plans?|packages?|terms|takeover|merger)\b/i;
 
 // what parties are said to be moved to, and that those who move them want it

@@ -4,7 +4,7 @@ import {finite} from '../phrase/finite.ts';
 import {beginsWithVerb} from '../phrase/openings.ts';
 import {sound} from '../phrase/sound.ts';
 import {phraseOf} from '../phrase.ts';
-import {spelled} from '../spoken.ts';
+import {possessive, spelled} from '../spoken.ts';
 import {noAct} from '../words/small.ts';
 import {verbFromParticiple, verbFromPast, verbFromThird, verbOfParticiple, verbOrNoun, verbs} from '../words/verbs.ts';
 import {decides, type Party} from './01-parties.ts';
@@ -39,7 +39,7 @@ export function clauseOf(span: Span, opener: string, ground: Ground): Clause | n
     );
   if (seen) return clauseOf({...span, start: span.start + seen[0].length}, opener, ground);
   const first = passages.named([span])[0];
-  const itself = first && /^(?:it|they|he|she)$/i.test(passages.text([first])) ? ground.gainer : null;
+  const itself = first ? meantBy(passages.text([first]), who.of(first.actor), ground) : null;
   const subject = first && first.start - span.start <= 12 ? (itself ?? who.of(first.actor)) : null;
   // convoys that pass are let through by somebody
   const starts = subject && decides(subject) ? subject : null;
@@ -72,7 +72,11 @@ export function clauseOf(span: Span, opener: string, ground: Ground): Clause | n
     usable: boolean,
     verb = sure,
   ): Clause => {
-    const name = phraseOf(spelled(words, span, passages, apart), {verb}).text;
+    const told =
+      self && self !== owner
+        ? words.replace(speaker, self.inText).replace(whatIsAsked, `${possessive(self.inText)} `)
+        : words;
+    const name = phraseOf(spelled(told, span, passages, apart), {verb}).text;
     return {
       owner,
       sure,
@@ -156,6 +160,20 @@ export function clauseOf(span: Span, opener: string, ground: Ground): Clause | n
   const owner = passive && !inReturn ? addressed : (partiesIn([span], ground)[0] ?? addressed);
   return made(owner, false, rest, left(rest, 0), (passive || inReturn) && !stateOfAffairs);
 }
+// “would raise Kestria's quota if it …”, “would talk with the rebels if they …”: the one the act is about
+function meantBy(pronoun: string, read: Party | null, {gainer, self, apart, passages, who}: Ground): Party | null {
+  if (!/^(?:it|they|he|she)$/i.test(pronoun)) return null;
+  if (gainer || !/^they$/i.test(pronoun) || !self || read !== self || several.test(self.name)) return gainer ?? null;
+  const named = new Set(passages.named(apart).flatMap(m => who.of(m.actor) ?? []));
+  const [only, ...more] = [...named].filter(p => p !== self && decides(p) && several.test(p.name));
+  return only && !more.length ? only : null;
+}
+const several = /[^s]s$/;
+
+// “if she does not meet with him”, of what he would do then: with whoever speaks
+const speaker = /(?<=\b(?:with|to|from|against|for) )(?:him|her|us|me)(?= |$)/giu;
+// “unless the city meets their four conditions”
+const whatIsAsked = /\b(?:its|their|his|her) (?=(?:\p{L}+ )?(?:pre-?)?(?:demands?|conditions?|terms)\b)/u;
 const harmed =
   /^(?:is|are|was|were|be|(?:has|have|had) been)(?: (?<not>not))? (?:(?:again|directly|further|first) )?(?<verb>attacked|invaded|struck|hit|bombed|shelled|shot|fired|threatened|sued|expelled|punished|sanctioned|prosecuted|arrested|evicted|provoked)(?<on> (?:at|on|upon))?(?<rest> (?!by\b).*)?$/u;
 const ownThing = /^(?: \p{Ll}[\p{L}-]*){1,2}(?= (?:has|have|had|does|do|did|will|would)\b)/u;
@@ -216,12 +234,12 @@ export const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
     .filter(decides);
 
 const failing =
-  /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fails? to\b|refus\w+ to\b)/i;
+  /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fail(?:s|ed)? to\b|neglect\w* to\b|refus\w+ to\b)/i;
 /** whether the clause says that its act is left undone: only the verb of its subject counts, not “promised not to invade” */
 export function left(rest: string, subjectEnd: number): boolean {
   if (/^no\b/i.test(rest)) return true;
   if (subjectEnd > 0) return failing.test(rest.slice(subjectEnd));
   const verb =
-    /\b(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could)(?:\s+not\b|n['’]t\b)|\b(?:fails?|refus\w+) to\b/i;
+    /\b(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could)(?:\s+not\b|n['’]t\b)|\b(?:fail(?:s|ed)?|neglect\w*|refus\w+) to\b/i;
   return verb.test(rest);
 }

@@ -9,7 +9,10 @@ export function rulersOf(actor: Actor, names: Names): Actor | null {
   if (actor.kind === 'person' || actor.kind === 'state' || actor.country || !bareGovernment.test(actor.name))
     return null;
   const [state, ...others] = names.governments;
-  return state !== actor && !others.length ? state! : null;
+  if (state && !others.length) return state === actor ? null : state;
+  // “the Vostrian government” before it, and no other government
+  const [ruled, ...more] = names.governments.filter(a => a !== actor && names.ruling(a));
+  return ruled && !more.length ? ruled : null;
 }
 
 /** “Don Roe” is Donald Roe, “Roe” by itself the one Roe there is. */

@@ -109,6 +109,17 @@ export class Names {
     return taken ? null : most.state;
   }
 
+  /** The one body whose officer, not called by a name, holds this office. */
+  having(office: string): Actor | null {
+    const bodies = new Set(
+      this.#actors.flatMap(a =>
+        a.kind === 'person' && a.speaksFor && a.name.toLowerCase().endsWith(`s ${office}`) ? a.speaksFor : [],
+      ),
+    );
+    const [only, ...more] = bodies;
+    return only && !more.length ? (this.#actors.find(a => a.id === only) ?? null) : null;
+  }
+
   /** The state a person of this name, or last name, speaks for. */
   state(holder: string): Actor | null {
     const people = (this.#persons.get(holder.split(' ').at(-1)!) ?? []).filter(a =>
@@ -118,6 +129,13 @@ export class Names {
       g => g.kind === 'state' && people.some(a => a.speaksFor === g.id || (a.country && a.country === g.country)),
     );
     return states.length === 1 ? states[0]! : null;
+  }
+
+  /** Whether it is spoken of as a government: “the Vostrian government”, “Vostria's government said”. */
+  ruling(actor: Actor): boolean {
+    return actor.mentions.some(m =>
+      /\b[Gg]overnment(?:$| (?!of\b))/.test(this.#texts.get(m.doc)?.slice(m.start, m.end + 12) ?? ''),
+    );
   }
 
   /** Whether somebody is called by these very words somewhere. */

@@ -64,6 +64,24 @@ export class Stated {
     same.assumed &&= found.assumed;
   }
 
+  /** “does it exactly if they leave” says that it does it if they leave: one statement of the two is enough. */
+  settle(): void {
+    for (const whole of this.list.filter(w => w.only)) {
+      const half = this.list.find(
+        w =>
+          !w.only &&
+          !w.any &&
+          w.party === whole.party &&
+          sameLiteral(w.then, whole.then) &&
+          sameLiterals(w.when, whole.when),
+      );
+      if (!half) continue;
+      whole.because.push(...half.because.filter(b => !whole.because.includes(b)));
+      whole.weight += half.weight;
+      this.list.splice(this.list.indexOf(half), 1);
+    }
+  }
+
   /** Whether a party is known to want or not to want something, on whatever condition. */
   about(party: Party, option: DraftOption): boolean {
     return this.list.some(w => w.party === party && w.then.option === option);
@@ -78,4 +96,6 @@ export const turned = (when: readonly Literal[]): Literal[] => when.map(l => ({.
 
 const sameDocument = (a: number, b: number) => Math.floor(a / 1e9) === Math.floor(b / 1e9);
 const sameWhen = (a: Pick<Want, 'when' | 'only'>, b: Pick<Want, 'when' | 'only'>) =>
-  !a.only === !b.only && a.when.length === b.when.length && a.when.every(x => b.when.some(y => sameLiteral(x, y)));
+  !a.only === !b.only && sameLiterals(a.when, b.when);
+const sameLiterals = (a: readonly Literal[], b: readonly Literal[]) =>
+  a.length === b.length && a.every(x => b.some(y => sameLiteral(x, y)));

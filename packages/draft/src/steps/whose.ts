@@ -54,6 +54,7 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
       head.get(a.id) === a.id
         ? (servantOf(a, names) ??
           holderOf(a, names) ??
+          officerOf(a, names) ??
           namesake(a, names) ??
           cabinetOf(a, names) ??
           rulersOf(a, names) ??
@@ -90,6 +91,13 @@ function servantOf(actor: Actor, names: Names): Actor | null {
 /** Who is named behind an office without a name holds it. */
 const holderOf = (actor: Actor, names: Names): Actor | null =>
   actor.kind === 'person' && !actor.speaksFor && !actor.country ? names.introduced(actor) : null;
+
+/** “General Manager Ada Roe”, where “the line's general manager” is named: the line's, if no other body has one. */
+function officerOf(actor: Actor, names: Names): Actor | null {
+  const office = actor.kind === 'person' && !actor.speaksFor ? (actor.role ?? '').toLowerCase() : '';
+  // two words at least: spokesmen and ministers are many
+  return / /.test(office) ? names.having(office) : null;
+}
 
 /** “the Ada Roe government”: of the state she speaks for. */
 function cabinetOf(actor: Actor, names: Names): Actor | null {
@@ -147,7 +155,7 @@ function organOf(actor: Actor, names: Names): Actor | null {
   if ((!named && !office) || actor.kind === 'state' || actor.country) return null;
   const [own, ...others] = names.governments;
   if (own && !others.length) return own === actor ? null : own;
-  return office && /\bminister$/i.test(actor.role ?? '') ? names.home(actor) : null;
+  return office && /\bminister$|^president$/i.test(actor.role ?? '') ? names.home(actor) : null;
 }
 
 /** “told members not to load”: those of the one body that asks it of them; what they vote on is their own. */
@@ -165,7 +173,9 @@ function toldOf(actor: Actor, {actors, demands, documents}: EvidenceRecord): Act
 
 /** “employers” is short for “port employers”, where nobody else could be meant. */
 function shortFor(actor: Actor, names: Names): Actor | null {
-  if (actor.kind === 'person' || !/^\p{Ll}[\p{L} -]*$/u.test(actor.name)) return null;
+  // “Bus drivers” opens a line: of the bus drivers as anywhere else
+  const plain = /^\p{Lu}\p{Ll}+ \p{Ll}+s$/u.test(actor.name);
+  if (actor.kind === 'person' || (!plain && !/^\p{Ll}[\p{L} -]*$/u.test(actor.name))) return null;
   // whose army it is, no other army’s name says
   if (organs.test(actor.name)) return null;
   const longer = names

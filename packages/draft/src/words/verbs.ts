@@ -46,7 +46,7 @@ relocate rely remain remedy remember remind remove rename render renegotiate ren
 repair repatriate repay repeal repeat rephrase replace replenish reply report repossess represent repress reprieve require
 requisition reroute reschedule rescind rescue reserve resettle reshuffle resign resist resolve respect respond rest restart
 restore restrain restrict restructure resubmit result resume resupply retain retake retaliate rethink retire retool retract
-retrain retreat return revalue revamp reveal reverse review revise revisit revitalise revitalize revive revoke reward rework
+retrain retreat return revalue revamp reveal reverse review revise revisit revitalise revitalize revert revive revoke reward rework
 rewrite ringfence risk roll rotate rule run sabotage sack safeguard sail salvage sanction satisfy save say scale schedule
 scrap screen scrutinise seal search secede secure see seek seize select sell send separate sequester serve set settle sever
 shadow share shell shelter shelve shield shift ship shoot shorten show shrink shun shut sideline sign silence simplify sink

@@ -1,0 +1,89 @@
+import {describe, expect, test} from 'vitest';
+import {asked, type Made} from './made.ts';
+
+const names = {town: 'Town', rebels: 'rebels', mill: 'Mill', port: 'Port'};
+const said = (text: string, items: Made[]) => {
+  const {conflict} = asked(text, names, items);
+  return {
+    options: conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: ${o.name}`)),
+    wants: conflict.preferences.flatMap(p => (p.kind === 'prioritized' ? p.statements.map(s => s.text) : [])),
+  };
+};
+
+describe('a condition', () => {
+  test('that somebody fails to do something is that it is left undone', () => {
+    const text = 'Rebels want the road. rebels will end the truce if Town failed to open the gates. Town refused.';
+    const {wants} = said(text, [
+      {kind: 'threat', by: 'rebels', of: 'town', act: 'end the truce', given: 'if Town failed to open the gates'},
+    ]);
+    expect(wants).toContain('if not town.open-gates then rebels.end-truce');
+  });
+
+  test('of what “they” do is of those the act is about, where whoever speaks is one', () => {
+    const item = (act: string, given: string): Made => ({kind: 'promise', by: 'town', act, given});
+    const about = 'Town will talk with the rebels if they leave the quarry. The rebels asked Town to open the gates.';
+    const asks: Made = {by: 'rebels', of: 'town', act: 'open the gates'};
+    expect(said(about, [item('talk with the rebels', 'if they leave the quarry'), asks]).options).toContain(
+      'rebels: Leave the quarry',
+    );
+  });
+
+  test('with “him” and “their demands” speaks of whoever says it', () => {
+    const text =
+      'Town will close the bridge if Mill does not meet with him in May. Port will strike unless Mill fulfils their four demands in June.';
+    const {options} = said(text, [
+      {kind: 'threat', by: 'town', of: 'mill', act: 'close the bridge', given: 'if Mill does not meet with him in May'},
+      {kind: 'threat', by: 'port', of: 'mill', act: 'strike', given: 'unless Mill fulfils their four demands in June'},
+    ]);
+    expect(options).toEqual(
+      expect.arrayContaining(['Mill: Meet with Town in May', 'Mill: Fulfil Port’s four demands in June']),
+    );
+  });
+
+  test('that stands in the words of an act is none of it; a day is', () => {
+    const text =
+      'Mill will not reopen the ferry until Town repairs the quay, leaving many stranded. Town will not lower the toll until Friday morning comes.';
+    const {options, wants} = said(text, [
+      {kind: 'refusal', by: 'mill', act: 'reopen the ferry until Town repairs the quay, leaving many stranded'},
+      {kind: 'refusal', by: 'town', act: 'lower the toll until Friday morning comes'},
+    ]);
+    expect(options).toEqual(expect.arrayContaining(['Mill: Reopen the ferry', 'Town: Repair the quay']));
+    expect(wants).toContain('mill.reopen-ferry iff town.repair-quay');
+    expect(options.some(o => /^Town: Lower the toll until Friday/.test(o))).toBe(true);
+  });
+
+  test('said once as “if” and once as “only if” is one line', () => {
+    const text = 'Mill will pay if Town repairs the quay. Mill will not pay unless Town repairs the quay.';
+    const {wants} = said(text, [
+      {kind: 'promise', by: 'mill', of: 'town', act: 'pay', given: 'if Town repairs the quay'},
+      {kind: 'refusal', by: 'mill', of: 'town', act: 'pay', given: 'unless Town repairs the quay'},
+    ]);
+    expect(wants.filter(w => /mill\.pay/.test(w) && /repair/.test(w))).toEqual(['mill.pay iff town.repair-quay']);
+  });
+});
+
+describe('who wants an offer accepted', () => {
+  test('is whose offer it is, not whose maker has another name', () => {
+    const own = said("Mill rejected Port's latest offer. Port asks Mill to wait.", [
+      {kind: 'refusal', by: 'mill', act: "Port's latest offer"},
+      {by: 'port', of: 'mill', act: 'wait'},
+    ]);
+    expect(own.wants.some(w => /^mill\.accept/.test(w))).toBe(true);
+    const others = said("Mill rejected an offer from Port's contractor. Port asks Mill to wait.", [
+      {kind: 'refusal', by: 'mill', act: "an offer from Port's contractor"},
+      {by: 'port', of: 'mill', act: 'wait'},
+    ]);
+    expect(others.wants.some(w => /^mill\.accept/.test(w))).toBe(false);
+  });
+
+  test('declining to talk to reporters is no option; declining to talk to the other side is', () => {
+    const text = 'Town asked Mill to wait. Mill declined to discuss the plan. Port refused to discuss the toll.';
+    const {options} = said(text, [
+      {by: 'town', of: 'mill', act: 'wait'},
+      {kind: 'refusal', by: 'mill', act: 'discuss the plan'},
+      {kind: 'refusal', by: 'port', of: 'town', act: 'discuss the toll'},
+    ]);
+    expect(options).not.toContain('Mill: Discuss the plan');
+    expect(options).toContain('Port: Discuss the toll');
+  });
+});
