@@ -1,6 +1,8 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {expect, test, vi} from 'vitest';
-import {loadPassages, PassageError, parsePassage} from '../../../texts/load.ts';
+import {loadArticles, loadPassages, PassageError, parsePassage} from '../../../texts/load.ts';
 import {loadReader} from '../src/reader.ts';
 import {agreementOf} from '../train/agreement.ts';
 import {f1, kinds} from '../train/passage-scores.ts';
@@ -46,11 +48,30 @@ test('whoever marked passages a second time read the same words, and found what 
   expect(f1(both.claims).f1).toBeGreaterThan(0.85);
 });
 
+const corpora = process.env.SUASION_CORPORA ?? join(import.meta.dirname, '../../../../shared/corpora');
+const absent = !existsSync(corpora);
+if (absent) console.warn('the corpora are not beside this checkout; the articles marked in them are not looked at');
+test.skipIf(absent)('articles of the corpora hold what is marked in them (needs ../shared/corpora)', () => {
+  const open = loadArticles(corpora, 'open');
+  const shut = loadArticles(corpora, 'shut');
+  expect(open.length + shut.length).toBe(readdirSync(new URL('../../../texts/articles', import.meta.url)).length);
+  expect(shut.length).toBeGreaterThan(30);
+  for (const {actors, demands, text} of [...open, ...shut]) {
+    for (const names of actors.values()) for (const name of names) expect(name.trim()).toBe(name);
+    for (const s of demands.flatMap(d => [...d.act, ...d.given, ...d.deadline]))
+      expect(text.slice(s.start - 1, s.end + 1)).toMatch(/^\P{L}.*\P{L}$/su);
+  }
+});
+test('an article that is not there, or has another text, is left out', () => {
+  expect(loadArticles(tmpdir())).toEqual([]);
+});
+
 const head =
   'title: T\noutlet: O\nvoice: wire\npublished: 2020-06-10\nconflict: c\nsplit: dev\n---\nIran asked Iraq to wait, and Iraq asked Iran to go.\n---\nactor: Iran\nactor: Iraq\n';
 const broken: [mark: string, message: string][] = [
   ['demand: Iran -> Iraq: "leave"', 'c/p.txt:12: not in the text: "leave"'],
   ['demand: Iran -> Iraq: "asked"', 'c/p.txt:12: 2 times in the text, say which with #: "asked"'],
+  ['demand: Iran -> Iraq: @40-99', 'c/p.txt:12: not in the text: @40-99'],
   ['demand: Iran -> Turkey: "wait"', 'c/p.txt:12: no actor "Turkey"'],
   ['wish: Iran: "wait"', 'c/p.txt:12: unknown kind of mark "wish"'],
   ['want: Iran: wait', 'c/p.txt:12: no option "wait"'],

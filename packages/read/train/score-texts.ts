@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {EvidenceRecord, SourceDocument} from '@suasion/model';
-import {loadPassages, type Passage} from '../../../texts/load.ts';
+import {loadArticles, loadPassages, type Passage} from '../../../texts/load.ts';
 import {recognise} from '../src/documents/parts.ts';
 import {loadReader, type Reader} from '../src/reader.ts';
 import {mergeReadings} from '../src/record/merge.ts';
@@ -10,14 +11,17 @@ import {readText} from '../src/record/read-text.ts';
 import {countLosses, emptyLosses, type Losses, lossTable} from './losses.ts';
 import {emptyScores, f1, kinds, type Miss, type Scores, scorePassage} from './passage-scores.ts';
 
+const corpora = process.env.SUASION_CORPORA ?? join(import.meta.dirname, '../../../../shared/corpora');
+
 /**
  * Scores the reader on texts/ (see texts/README.md; how things match: passage-scores.ts):
  *
  *     npx tsx packages/read/train/score-texts.ts [--split dev|test|train] [--conflict gerd,minsk] [--losses] [--errors]
  *     npx tsx packages/read/train/score-texts.ts --split train --part a|b|c|d   what rules are made on (a, c), and what judges them (d); b is c and d
+ *     npx tsx packages/read/train/score-texts.ts --split articles [--part open|shut]   real articles, with shared/ beside the project
  *     npx tsx packages/read/train/score-texts.ts --record     the F1 of both into test/texts-scores.json
  *
- * `--losses` tells what the demands that are not right lack (losses.ts). `--errors` is for what rules are made on (dev; a and c of train): what was missed (−) and what should not have been found (+). Of the rest only numbers are printed.
+ * `--losses` tells what the demands that are not right lack (losses.ts). `--errors` is for what rules are made on (dev; a and c of train; open of articles): what was missed (−) and what should not have been found (+). Of the rest only numbers are printed.
  */
 export function documentOf(passage: Passage): SourceDocument {
   return {
@@ -53,7 +57,7 @@ export function partOf({id}: Passage): 'a' | 'c' | 'd' {
 export const isOpen = (passage: Passage): boolean => partOf(passage) !== 'd';
 
 export function scoreSplit(
-  split: 'dev' | 'test' | 'train',
+  split: 'dev' | 'test' | 'train' | 'articles',
   reader: Reader,
   misses: Miss[] = [],
   conflicts?: readonly string[],
@@ -61,9 +65,10 @@ export function scoreSplit(
   part?: string,
 ): Scores {
   const scores = emptyScores();
-  for (const passage of loadPassages(split)) {
+  const passages = split === 'articles' ? loadArticles(corpora, part as 'open' | 'shut') : loadPassages(split);
+  for (const passage of passages) {
     if (conflicts && !conflicts.includes(passage.conflict)) continue;
-    if (part && !(part === 'b' ? 'cd' : part).includes(partOf(passage))) continue;
+    if (split === 'train' && part && !(part === 'b' ? 'cd' : part).includes(partOf(passage))) continue;
     const record = readPassage(passage, reader);
     scorePassage(passage, record, scores, misses);
     countLosses(passage, record, losses);
@@ -87,12 +92,15 @@ function main(): void {
     return;
   }
   const split = values.split;
-  if (split !== 'dev' && split !== 'test' && split !== 'train')
-    throw new Error(`--split is dev, test or train, not ${split}`);
-  if (values.part !== undefined && !/^[abcd]$/.test(values.part))
-    throw new Error(`--part is a, b, c or d, not ${values.part}`);
-  const open = split === 'dev' || (split === 'train' && /^[ac]$/.test(values.part ?? ''));
-  if (values.errors && !open) throw new Error('--errors tells of --split dev and of --split train --part a or c');
+  if (split !== 'dev' && split !== 'test' && split !== 'train' && split !== 'articles')
+    throw new Error(`--split is dev, test, train or articles, not ${split}`);
+  const parts = {dev: /^$/, test: /^$/, train: /^[abcd]?$/, articles: /^(?:open|shut)?$/}[split];
+  if (!parts.test(values.part ?? '')) throw new Error(`--split ${split} has no --part ${values.part}`);
+  const open = split === 'dev' || /^(?:[ac]|open)$/.test(values.part ?? '');
+  if (values.errors && !open)
+    throw new Error(
+      '--errors tells of --split dev, of --split train --part a or c and of --split articles --part open',
+    );
   const misses: Miss[] = [];
   const losses = emptyLosses();
   const scores = scoreSplit(split, loadReader(), misses, values.conflict?.split(','), losses, values.part);

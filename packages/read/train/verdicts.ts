@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {readFileSync} from 'node:fs';
 import type {SourceDocument} from '@suasion/model';
+import {textOf} from '../../../texts/load.ts';
 import {recognise} from '../src/documents/parts.ts';
 
 /**
@@ -40,17 +40,6 @@ export function judgedArticles(corpora: string): JudgedArticle[] {
     const aside = createHash('sha1').update(name).digest()[0]! % 3 === 0;
     return [{name, document: documentWith(name, text), verdicts, aside}];
   });
-}
-
-/** the text of a file, or behind “#” of one document in a file of many; null where the corpus is not here */
-function textOf(corpora: string, name: string): string | null {
-  const [path, id] = name.split('#') as [string, string?];
-  const file = join(corpora, path);
-  if (!existsSync(file)) return null;
-  const all = readFileSync(file, 'utf8');
-  if (id === undefined) return all;
-  const line = all.split('\n').find(l => l.includes(`"${id}"`));
-  return line === undefined ? null : (JSON.parse(line) as {text: string}).text;
 }
 
 const documentWith = (name: string, text: string): SourceDocument => ({
