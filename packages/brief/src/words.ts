@@ -75,6 +75,7 @@ const nounEnding =
 const verbs =
   /^(?:abandon|advance|age|announce|arrange|balance|bless|caution|comment|commence|complement|condition|convince|dance|damage|discharge|document|encourage|engage|enhance|envision|experience|finance|function|glance|implement|influence|leverage|manage|mention|motion|partition|petition|position|program|provision|pronounce|question|raise|reference|renounce|requisition|sanction|sentence|silence|station|supplement|torment|transition|trust|voyage|wage)$/i;
 
+const peoples = /^\p{Lu}\p{Ll}+(?:ish|ian|ese|[^c]ean|[^e]an)$/u;
 const describing =
   /(?:[gt]al|[ctdn]ial|onal|ical|[lr]oral|eral|ural|[st]ive|istic|astic|matic|ratic|ous|ful|less|ary|tory|(?<!^(?:en|dis|un))able)$|^(?:significant|urgent|permanent|recent|generous|modest|steep|deep|sharp|bigger|larger|stronger|fairer|safer|longer|extra)$/i;
 const opensObject =
@@ -98,6 +99,8 @@ export function isThing(text: string): boolean {
   )
     return true;
   if (describing.test(word) && /^\p{Ll}{3,}/u.test(second) && !opensObject.test(second)) return true;
+  // “Vostria joining the pact”, “Vostrian membership”
+  if (/^\p{Lu}\p{Ll}/u.test(word) && (/^\p{Ll}{2,}ing$/u.test(second) || peoples.test(word))) return true;
   // “de-list its shares”
   if (/^(?:de|un|re)-\p{Ll}+e?$/iu.test(word)) return false;
   if (/^(?:be|not|never|to|stop|have|do|go)$/i.test(word) || verbs.test(word)) return false;
@@ -137,9 +140,16 @@ const plural =
 const third =
   /^(?:the )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3} (?:(?:first|also|now) )?\p{Ll}{2,}s (?:all|its|the|their|any|every|an?) /u;
 
+// “Ann Roe step down”, “the Harbour Board pay a fine”
+const actor =
+  /^(?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,2} (?:pay|step|quit|form|stop|return|leave|open|release|cease|resume|withdraw|agree|accept|join|sign|take|make|give|come|go|share|hold|let|drop|resign|meet|bring|keep|send|put|lift|end|show|provide|allow|submit|hand)(?= \p{L}| [$€£\d])(?! (?:of|from|for|in|between|by)\b)/u;
+
+/** Whether they say themselves who is to act: `Ann Roe step down`. */
+export const namesWho = (text: string): boolean => actor.test(text.trim());
+
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
 export const isClause = (text: string): boolean =>
-  [finite, subjunctive, named, needed, plural, third].some(clause => clause.test(text.trim()));
+  [finite, subjunctive, named, needed, plural, third, actor].some(clause => clause.test(text.trim()));
 
 /** A verb whose subject another sentence has: `drops all charges`. */
 export const isFiniteVerb = (text: string): boolean =>

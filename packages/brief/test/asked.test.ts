@@ -47,6 +47,40 @@ test('what is asked not to be is asked for as it was said, not as an end to it',
   expect(said).not.toContain('an end to');
 });
 
+test('who is to act is named in what is asked, and what is not to end is asked for', () => {
+  expect(told('Guild demanded Ann Roe step down at once.', {act: 'Ann Roe step down at once'})).toContain(
+    'The guild asks that “Ann Roe step down at once”',
+  );
+  const kept = told('Guild insists on not ending the ban.', {act: 'not ending the ban', wants: 'stop'});
+  expect(kept).not.toContain('an end to');
+});
+
+test('words read once alone and once with those before them are told once', () => {
+  const text = 'Guild is not going to pay the dues. Town waits.';
+  const span = (words: string) => [{doc: 'd', start: text.indexOf(words), end: text.indexOf(words) + words.length}];
+  const refusal = (id: string, act: string) => ({
+    id,
+    kind: 'refusal',
+    by: 'guild',
+    of: null,
+    act: span(act),
+    wants: 'do',
+  });
+  const record = recordSchema.parse({
+    documents: [{id: 'd', sha256: '0'.repeat(64), mediaType: 'text/plain', text}],
+    actors: [{id: 'guild', name: 'Guild', kind: 'organisation', mentions: span('Guild')}],
+    demands: [refusal('d1', 'going to pay the dues'), refusal('d2', 'pay the dues')].map(d => ({
+      ...d,
+      given: [],
+      deadline: [],
+    })),
+  });
+  const lines = brief({record, conflict: null, answers: null})
+    .sections.flatMap(section => section.blocks.flatMap(sentences))
+    .map(sentence => sentence.text);
+  expect(lines.filter(l => l.startsWith('The guild refuses'))).toEqual(['The guild refuses to “pay the dues”.']);
+});
+
 test('a verb without its subject is told with its sentence', () => {
   const said = told('Guild wants a harbour that lowers its dues and drops all charges.', {act: 'drops all charges'});
   expect(said).not.toContain('asks for “drops all charges”');

@@ -31,6 +31,8 @@ describe('words quoted', () => {
     ['signal the ferry', 'to “signal the ferry”'],
     ['give the ferry a berth', 'to “give the ferry a berth”'],
     ['Raise the toll', 'to “raise the toll”'],
+    ['Vostria joining the pact', '“Vostria joining the pact”'],
+    ['Vostrian membership', '“Vostrian membership”'],
     ['Raise The Toll', 'to “Raise The Toll”'],
   ])('%s', (words, said) => {
     expect(infinitive(words, 100)).toBe(said);
@@ -50,6 +52,8 @@ describe('words quoted', () => {
         'Harbour dues be lowered',
         'important questions still need to be settled',
         'the Canal Guild first meets all its debts',
+        'Ann Roe step down',
+        'Harbour Board pay $2 million',
       ].every(isClause),
     ).toBe(true);
     const things = [
@@ -62,7 +66,7 @@ describe('words quoted', () => {
       'the Canal Guild talks',
       '4.5-percent raise in May',
     ];
-    expect(things.filter(isClause)).toEqual([]);
+    expect([...things, 'Harbour share of the dues'].filter(isClause)).toEqual([]);
     expect(things.every(isThing)).toBe(true);
   });
 

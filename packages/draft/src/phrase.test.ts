@@ -6,6 +6,15 @@ import {mannersOnly, noAct} from './words/small.ts';
 
 // what reports say → the option, and `not` where the words ask for it to be left undone
 const asked: [said: string, option: string, negated?: true][] = [
+  ['quit in protest at the verdict', 'Quit'],
+  ['resign as it would split the town', 'Resign'],
+  ['withdraw from the league following a stormy inquiry', 'Withdraw from the league'],
+  ['take the steps following the plan', 'Take the steps following the plan'],
+  ['avoid pressure from members of the board', 'Avoid pressure from members of the board'],
+  ['avoid pressing the board', 'Press the board', true],
+  ['its multi-million dollar bill', 'Pay its multi-million dollar bill'],
+  ['a bill on harbour pay', 'Pass a bill on harbour pay'],
+  ['the termination of the lease', 'Terminate the lease'],
   ['accept the proposal on', 'Accept the proposal'],
   ['insist on the rules it signed on', 'Insist on the rules it signed on'],
   ['fulfil the terms by 3 July, Ada Roe', 'Fulfil the terms by 3 July'],

@@ -68,10 +68,7 @@ export function phraseOf(
     .replace(/^(?:that|to|for|on|the demand for|a call for|calls for)\s+(?=\S)/i, '');
   // “refrain from provocations”: of a thing, it says itself what is to be done
   const spared = sparing.exec(text)?.groups;
-  if (
-    forbidding.test(text) &&
-    !(spared && !/ing$/.test(spared.what!) && !beginsWithVerb(`${spared.what} ${spared.next}`))
-  ) {
+  if (forbidding.test(text) && !(spared && !/ing$/.test(spared.what!))) {
     negated = !negated;
     text = text.replace(forbidding, '').replace(/^to /i, '');
   }

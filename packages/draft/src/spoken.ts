@@ -112,7 +112,7 @@ function asker(text: string, {kind, by}: Demand, subject: Party | null, who: Par
   );
   if (met !== text) return met.replace(/^(?<not>not )?see /, '$<not>meet ');
   return text.replace(
-    /^(?<not>not )?(?<verb>let|allow|permit|give|pay|grant|admit|readmit|recogni[sz]e|compensate|leave|spare|join|help) (?:it|them|him|her)(?= (?!off|over|up\b)\S|$)/iu,
+    /^(?<not>not )?(?<verb>let|allow|permit|give|pay|grant|extend(?= \S+ an?\b)|lend|admit|readmit|recogni[sz]e|compensate|leave|spare|join|help) (?:it|them|him|her)(?= (?!off|over|up\b)\S|$)/iu,
     (_, not: string | undefined, verb: string) => `${not ?? ''}${verb} ${self.inText}`,
   );
 }

@@ -62,6 +62,51 @@ describe('a condition', () => {
   });
 });
 
+describe('who is asked', () => {
+  test('is whoever is named as the one to act in the words themselves', () => {
+    const text = 'Port called for Mill to pay a fine. Town wants Mill trade restored. Port asks Town to wait.';
+    const {options} = said(text, [
+      {by: 'port', act: 'Mill to pay a fine'},
+      {by: 'town', act: 'Mill trade restored'},
+      {by: 'port', of: 'town', act: 'wait'},
+    ]);
+    expect(options).toContain('Mill: Pay a fine');
+    expect(options).not.toContain('Mill: Trade restored');
+  });
+
+  test('refuses, by not budging, what was asked last', () => {
+    const text = 'Port asked Mill to open the lock. Mill refused to budge. Town asked Port to wait.';
+    const {wants, options} = said(text, [
+      {by: 'port', of: 'mill', act: 'open the lock'},
+      {kind: 'refusal', by: 'mill', act: 'budge'},
+      {by: 'town', of: 'port', act: 'wait'},
+    ]);
+    expect(wants).toContain('not mill.open-lock');
+    expect(options).not.toContain('Mill: Budge');
+  });
+
+  test('does not refuse pressure, which is nothing to be done', () => {
+    const text = 'Port asked Mill to open the lock. Mill resisted the pressure. Town resisted the plan.';
+    const {options} = said(text, [
+      {by: 'port', of: 'mill', act: 'open the lock'},
+      {kind: 'refusal', by: 'mill', act: 'the pressure'},
+      {kind: 'refusal', by: 'town', act: 'the plan'},
+    ]);
+    expect(options).toEqual(['Mill: Open the lock', 'Town: Accept the plan']);
+  });
+
+  test('is asked first what the same words ask of it', () => {
+    const text = 'Port presses Mill to pay its million dollar bill before talks can start again. Mill waits.';
+    const {conflict} = asked(text, names, [{by: 'port', of: 'mill', act: 'pay its million dollar bill'}], {
+      requires: [{first: 'million dollar bill', then: 'talks can start again', by: 'port'}],
+    });
+    const port = conflict.preferences[conflict.decisionMakers.findIndex(d => d.id === 'port')]!;
+    expect(port.kind === 'prioritized' && port.statements.map(s => s.text)).toContain(
+      'if mill.pay-dollar then port.let-talks',
+    );
+  });
+});
+
 describe('who wants an offer accepted', () => {
   test('is whose offer it is, not whose maker has another name', () => {
     const own = said("Mill rejected Port's latest offer. Port asks Mill to wait.", [

@@ -2,7 +2,18 @@ import type {Demand, EvidenceRecord} from '@suasion/model';
 import {agrees} from '../naming.ts';
 import type {People} from '../people.ts';
 import type {Reports} from '../reports.ts';
-import {capital, closed, infinitive, isClause, isFiniteVerb, isParticiple, isThing, listed, numeral} from '../words.ts';
+import {
+  capital,
+  closed,
+  infinitive,
+  isClause,
+  isFiniteVerb,
+  isParticiple,
+  isThing,
+  listed,
+  namesWho,
+  numeral,
+} from '../words.ts';
 
 /** As many letters as a quotation may have. */
 export const longest = 160;
@@ -67,9 +78,11 @@ export class DemandLines {
     const names = [d.by, ...others].map(by => (inside ? this.#people.name(by) : this.#people.full(by)));
     const rest = names.length - mostNames;
     const who = listed(rest > 1 ? [...names.slice(0, mostNames), `${numeral(rest)} others`] : names);
-    const name = d.by ? (this.#people.actor(d.by)?.name ?? who) : who;
-    const several = others.length > 0 || (d.by !== null && this.#people.many(d.by));
-    return (one, many) => `${who} ${several ? many : agrees(name, one, many)}`;
+    const own = d.by ? this.#people.actor(d.by)?.name : undefined;
+    // “the ministers” may be told of by the name of the government they are counted with
+    const shown = own && who.toLowerCase().includes(own.toLowerCase()) ? own : who.replace(/^the /, '');
+    const several = others.length > 0 || (d.by !== null && shown === own && this.#people.many(d.by));
+    return (one, many) => `${who} ${several ? many : agrees(shown, one, many)}`;
   }
 
   #said(told: Told): string {
@@ -105,10 +118,12 @@ export class DemandLines {
     const stops = d.wants === 'stop';
     if (isThing) {
       const calls =
-        stops && !asksAnEnd.test(act) ? says('wants an end to', 'want an end to') : says('asks for', 'ask for');
+        stops && !asksAnEnd.test(act) && !/^not\b/i.test(act)
+          ? says('wants an end to', 'want an end to')
+          : says('asks for', 'ask for');
       return `${calls} ${this.#quote(d)}`;
     }
-    if (clause && !pointer) return `${openly} that ${lowered(this.#quote(d))}`;
+    if (clause && !pointer) return `${namesWho(act) ? says('asks', 'ask') : openly} that ${lowered(this.#quote(d))}`;
     // “be invited”: its sentence says what
     if (pointer || /^(?:be|been|being)\b/i.test(act)) return `${openly} ${this.#pointed(d)}`;
     return `${openly} ${stops ? this.#stop(act) : infinitive(act, longest)}`;

@@ -97,7 +97,8 @@ export class Wants {
     const telling = demands.filter(
       d => [d.by, d.of].some(who => who && this.#people.isNamed(who)) && !this.#idle(this.#reports.text(d.act), d),
     );
-    for (const [kind, title] of titles) this.#list(blocks, title, this.#once(telling.filter(d => d.kind === kind)));
+    const inner = telling.filter(d => !telling.some(e => insideOf(e, d)));
+    for (const [kind, title] of titles) this.#list(blocks, title, this.#once(inner.filter(d => d.kind === kind)));
     // an order told as the condition of an act, or of which half is missing, is not told
     const orders = requires.filter(r => this.#ordered(r)).map(r => this.order(r));
     this.#list(blocks, 'What must come first', orders);
@@ -176,6 +177,22 @@ export class Wants {
 
 const slight =
   /^(?:to )?do (?:the same|so|it|likewise)\b|^(?:to )?(?:(?:do|be|say|go|take|have|make|see) )?(?:an? )?\p{L}+$/iu;
+
+// “are not going to [engage in talks]”, read once with “going to”: the words that stand inside the other's say it
+const insideOf = (inner: Demand, outer: Demand) => {
+  const [a, b] = [inner.act[0], outer.act[0]];
+  return (
+    inner !== outer &&
+    inner.kind === outer.kind &&
+    inner.by === outer.by &&
+    inner.of === outer.of &&
+    a !== undefined &&
+    b !== undefined &&
+    a.doc === b.doc &&
+    a.end === b.end &&
+    a.start > b.start
+  );
+};
 
 const placeOf = (d: Demand) => `${d.act[0]?.doc} ${d.act[0]?.start}`;
 

@@ -7,6 +7,9 @@ import {beginsWithVerb} from './openings.ts';
 export function conjuncts(text: string): string[] {
   const things = text.split(/,? and (?:also )?|, /);
   if (things.length > 1 && things.every(isNamedAct)) return things;
+  // “an end to the war, the return of exiles, and aid”: one thing among acts is a thing still
+  if (things.length > 2 && isNamedAct(things[0]!) && isNamedAct(things[1]!) && !things.some(beginsWithVerb))
+    return things;
   const parts = listed(text);
   const out: string[] = [];
   for (const part of parts) {

@@ -102,6 +102,9 @@ const bareThing = (text: string) =>
     text,
   ) && !/\b(?:whether|because|would|could|should|will|is|are|was|were|has|have|had)\b/i.test(text);
 
+// “its multi-billion dollar bill”, not the bill on pay
+const owed =
+  /(?:^|-)(?:dollars?|euros?|pounds?|unpaid|overdue|outstanding|gas|fuel|water|power|electricity|energy|hospital)$/;
 const papers = /^(?:terms|conditions|plan|draft|text|list|framework)$/;
 const countable = /^(?:prisoner|hostage|captive|detainee|weapon|missile|soldier|sanction|tariff|refugee|troop)$/;
 
@@ -122,6 +125,7 @@ function lightOf(bare: readonly string[], saying: Saying, headOnly: boolean): st
   const head = bare[(end < 0 ? bare.length : end) - 1]?.replace(/[,;]$/, '') ?? '';
   const found = headOnly ? [head] : [head, ...bare.slice(0, 5)];
   for (const w of found) {
+    if (/^bills?$/.test(w) && bare.some(b => owed.test(b))) return 'pay';
     const verb = (saying === 'refused' ? refusedVerbOf.get(w) : undefined) ?? lightVerbOf.get(w);
     // who puts a plan or terms forward does not accept them
     if (verb) return saying === 'given' && papers.test(w) ? 'give' : verb;

@@ -25,8 +25,8 @@ export function beginsWithVerb(text: string): boolean {
   return object.test(next) || (reaching.test(next) && (!lightVerbOf.has(first) || /^(?:pay|vote)$/.test(first)));
 }
 const object =
-  /^(?:the|a|an|its|their|his|her|our|your|all|any|some|those|these|this|that|it|them|everyone|no|more|out|up|down|back|off|people|workers|prisoners|wages|\d.*)$/i;
+  /^(?:the|a|an|its|their|his|her|our|your|all|any|some|those|these|this|that|it|them|everyone|no|more|out|up|down|back|off|people|workers|prisoners|wages|[$€£]?\d.*)$/i;
 const like = /^(?:direct|complete|separate|secure|free)$/;
 const noVerb =
-  /(?:ing|ed|[^s]s|ly|ion|ment|ness|ity|ence|ance)$|^(?:the|a|an|its|their|his|her|all|any|of|to|in|on|at|by|for|from|with|into|over|under|about|against|between|after|before|until|during|without|than|as|if|when|not|no|and|or|but|both|half|such|what|whenever|wherever|whatever|whoever|however|whether|although|though|because|since|while|unless|that|this|only|just|even|what)$/;
+  /(?:ing|ed|[^s]s|ly|ion|ment|ness|ity|ence|ance)$|^(?:the|a|an|its|their|his|her|all|any|of|to|in|on|at|by|for|from|with|into|over|under|about|against|between|after|before|until|during|without|within|than|as|if|when|not|no|and|or|but|both|half|such|what|whenever|wherever|whatever|whoever|however|whether|although|though|because|since|while|unless|that|this|only|just|even|what)$/;
 const reaching = /^(?:to|for|about|with|on|from|in|into)$/i;

@@ -1,3 +1,5 @@
+import {saysEnough} from './sound.ts';
+
 /** As much as is read at a glance. */
 export const longest = 90;
 const longestName = 120;
@@ -29,7 +31,7 @@ const leftOver =
 
 // why, as what and by whose word an act is asked is no part of it
 const aside =
-  /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of|as an? (?:\p{Ll}+ )?(?:precondition|prerequisite|condition|gesture|sign|token|step|concession)\b|as (?:demanded|requested|asked|urged|sought|called for) by|in the name of|in an? (?:\p{Ll}+ )?(?:bid|effort|attempt|move) to|in (?:the )?(?:hopes? (?:of|that)|wake of|light of|view of|response to|face of)|with a view to|due to (?!be\b|begin\b|start\b|expire\b|end\b|take\b)|owing to|because of|according to|amid|despite|as (?:the|an?|its|their) (?:[\p{L}-]+ ){1,4}(?:looms?|loomed|nears?|neared|approach(?:es|ed))|(?<!the )following (?:\p{Ll}+ ){0,2}(?:clashes|fighting|talks|meeting|protests|attacks?|violence|weeks|days|months|years))\b/iu;
+  /,? (?<word>while|whereas|although|because|so that|which|who|in order to|as part of|as an? (?:\p{Ll}+ )?(?:precondition|prerequisite|condition|gesture|sign|token|step|concession)\b|as (?:demanded|requested|asked|urged|sought|called for) by|in the name of|in an? (?:\p{Ll}+ )?(?:bid|effort|attempt|move) to|in (?:the )?(?:hopes? (?:of|that)|wake of|light of|view of|response to|face of)|with a view to|due to (?!be\b|begin\b|start\b|expire\b|end\b|take\b)|owing to|in protest (?:at|over|against)|as (?:it|they|this|that|he|she) (?:would|will|could|might|may) |because of|according to|amid|despite|as (?:the|an?|its|their) (?:[\p{L}-]+ ){1,4}(?:looms?|loomed|nears?|neared|approach(?:es|ed))|(?<!the )following an? |(?<!the )following (?:\p{Ll}+ ){0,2}(?:clashes|fighting|talks|meeting|protests|attacks?|violence|weeks|days|months|years))\b/iu;
 
 // “between Vostria” and whom
 const halfPair = /(?<=\S \S+) between (?:the )?\p{Lu}[\p{L}’'-]*$/u;
@@ -74,7 +76,8 @@ export function shortened(text: string): string {
   out = out.replace(said, ' ');
   out = out.replace(/(?<=.{8}), (?:including|among them) (?!.* to \p{Ll}).*$/u, '');
   const told = aside.exec(out);
-  if (told && told.index >= 8 && !(/^who|^which/i.test(told.groups!.word!) && heads.test(out.slice(0, told.index))))
+  const enough = told && (told.index >= 8 || saysEnough(out.slice(0, told.index).trim()));
+  if (told && enough && !(/^who|^which/i.test(told.groups!.word!) && heads.test(out.slice(0, told.index))))
     out = out.slice(0, told.index);
   // “the period in which …”
   if (/^wh(?:ich|o)/i.test(told?.groups?.word ?? ''))

@@ -9,7 +9,7 @@ import {mannersOnly, noAct, pressing} from '../words/small.ts';
 import {decides, isPerson, type Parties, type Party} from './01-parties.ts';
 import {conditionsOf, contentOf, namesNoAct, targetOf, words} from './act-words.ts';
 import type {Asked} from './asked.ts';
-import {acceptable, anothers, carriedOn, othersAct, ownersOf, planFor, proposedTo} from './doers.ts';
+import {acceptable, anothers, carriedOn, namedInside, othersAct, ownersOf, planFor, proposedTo} from './doers.ts';
 import {type Pointer, pointedAct, points} from './pointed-acts.ts';
 import type {Sides} from './sides.ts';
 import {isVerbal} from './verbal.ts';
@@ -135,7 +135,9 @@ function doingOf(demand: Demand, last: LastOffer, {who, passages, ...rest}: Told
   // who will not have what another does asks the other not to do it
   const others = demand.kind === 'refusal' && by ? anothers(demand, by, of, who, passages) : null;
   // what somebody proposes that another do is for the other: “the envoy proposed that the town reopen its wells”
-  const proposed = offered ? (proposedTo(demand, by, who, passages) ?? carriedOn(demand, last, passages)) : null;
+  const proposed = offered
+    ? (proposedTo(demand, by, who, passages) ?? carriedOn(demand, last, passages))
+    : who.of(namedInside(demand, by, who, passages));
   const plan = offered && !proposed && by !== null && of !== null && planFor(demand, by, of, passages);
   const another = others ?? proposed ?? (plan ? of : null);
   const {owners, taken} = another ? {owners: [another], taken: false} : ownersOf(demand, by, of, passages, rest);
@@ -188,6 +190,7 @@ const tells =
 
 function actOf(part: string, phrase: Phrase, owner: Party, doing: Doing, {record, who, passages}: Told): Act {
   const {demand, by, of, taken, others} = doing;
+  const person = demand.kind === 'demand' ? (demand.of ?? namedInside(demand, by, who, passages)) : demand.by;
   const undone = demand.wants === 'stop' && !phrase.halting;
   const forbids = undone || (demand.wants === 'do' && phrase.negated);
   return {
@@ -198,7 +201,7 @@ function actOf(part: string, phrase: Phrase, owner: Party, doing: Doing, {record
     taken,
     to: isAsked(doing) ? null : of,
     wanted: !others && demand.kind !== 'refusal' && !forbids,
-    phrase: {...phrase, text: ofPerson(phrase.text, demand, owner, record)},
+    phrase: {...phrase, text: ofPerson(phrase.text, person, owner, record)},
     words: contentOf(part, passages.named(demand.act), phrase.text, owner, who, passages),
     core: coreOf(phrase.text),
     halting: phrase.halting,
@@ -289,9 +292,9 @@ function byOneself(text: string, {of}: Demand, {actors}: EvidenceRecord): string
 
 // “asked the president to resign”: he would, not the government he is counted with
 const personal = /^(?:resign|step (?:down|aside)|stand (?:down|aside)|quit|leave office|drop out|bow out)\b/i;
-function ofPerson(text: string, {kind, by, of}: Demand, owner: Party, record: EvidenceRecord): string {
+function ofPerson(text: string, person: string | null, owner: Party, record: EvidenceRecord): string {
   if (isPerson(owner) || !personal.test(text)) return text;
-  const asked = record.actors.find(a => a.id === (kind === 'demand' ? of : by) && a.kind === 'person');
+  const asked = record.actors.find(a => a.id === person && a.kind === 'person');
   if (!asked || asked.name === owner.name) return text;
   const name = /^\p{Ll}/u.test(asked.name) ? `the ${asked.name}` : asked.name;
   return `Have ${name} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;

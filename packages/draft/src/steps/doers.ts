@@ -1,5 +1,7 @@
 import type {Demand, Span} from '@suasion/model';
 import type {Passages} from '../passages.ts';
+import {beginsWithVerb} from '../phrase/openings.ts';
+import {verbs} from '../words/verbs.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import type {Asked} from './asked.ts';
 import type {Sides} from './sides.ts';
@@ -77,6 +79,24 @@ export function proposedTo(demand: Demand, by: Party | null, who: Parties, passa
   return !passive && /^ \p{Ll}+ \S/u.test(after) ? party : null;
 }
 
+/** “demanded that [the town pay its bill]”: whoever is named there is asked, though the record says of nobody. */
+export function namedInside(
+  {act, of, kind}: Demand,
+  by: Party | null,
+  who: Parties,
+  passages: Passages,
+): string | null {
+  const [at, ...more] = act;
+  const name = at && !more.length && kind === 'demand' && of === null ? passages.named([at])[0] : undefined;
+  const party = name ? who.of(name.actor) : null;
+  if (!at || !name || !party || party === by || !decides(party)) return null;
+  if (!/^(?:that )?(?:the )?$/i.test(passages.text([{...at, end: name.start}]))) return null;
+  const rest = passages.text([{...at, start: name.end}]);
+  const {to, does} = /^ (?<to>to |must |should |shall )?(?<does>\p{Ll}+\b.*)$/su.exec(rest)?.groups ?? {};
+  const [verb] = does?.split(' ') ?? [];
+  const acts = to ? verbs.has(verb ?? '') && verb !== 'be' : beginsWithVerb(does ?? '');
+  return does && acts ? name.actor : null;
+}
 /** “that the town would reopen its wells and lift the levy”: who would do the one would do the other. */
 export function carriedOn(
   {by, act}: Demand,

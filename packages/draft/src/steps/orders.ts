@@ -66,6 +66,14 @@ function beforehand(
   party: Party,
   {options, who, passages, sides}: Omit<Saying, 'stated'>,
 ): Literal[] {
+  // “presses the city to [pay its bill] before talks can start”: what is asked in the same words
+  const asked = options.find(
+    o => o.owner !== party && o.acts.some(a => a.kind === 'demand' && overlap(a.spans, first)),
+  );
+  if (asked) {
+    noted(asked, because);
+    return [{option: asked, taken: true}];
+  }
   const named = first.flatMap(s => passages.named([s]).flatMap(m => who.of(m.actor) ?? []));
   const other = named.find(p => p !== party) ?? null;
   return first.flatMap(span =>

@@ -49,11 +49,12 @@ export function pointedAct(
 }
 const near = 700;
 // “rejected the request”: what was asked, not what was said to be a condition
-const whatWasAsked = /\b(?:requests?|demands?|calls?|appeals?|ideas?|suggestions?|proposals?)$|^see to (?:it|them)$/i;
+const whatWasAsked =
+  /\b(?:requests?|demands?|calls?|appeals?|ideas?|suggestions?|proposals?)$|^see to (?:it|them)$|^(?:to )?(?:budge|back down|relent|give|cave)\b/i;
 
 /** Words that only point at an act named elsewhere. */
 export const points =
-  /^do so\b|^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow |see to )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|unilateral measures)$/i;
+  /^do so\b|^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow |see to )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|budge|back down|relent|give way|give ground|give in|cave in|change (?:its|their|his|her) mind|unilateral measures)$/i;
 
 // “on condition that Kestria reopen the crossing. Kestria has refused to do so”: a condition, too, names an act of its subject
 function spokenOf(

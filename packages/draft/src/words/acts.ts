@@ -14,7 +14,7 @@ decommissioning:decommission evacuations:evacuate mobilisation:mobilise demobili
 cancellation:cancel revocation:revoke imposition:impose appointment:appoint postponement:postpone delimitation:define enforcement:enforce
 repair:repair supply:supply transport:transport search:search review:review arrest:arrest rescue:rescue purchase:purchase import:import
 export:export trial:try sale:sell renovation:repair reconstruction:rebuild pursuance:pursue capitulation:capitulate disclosure:disclose prosecution:prosecute investigation:investigate dissolution:dissolve annexation:annex adoption:adopt enactment:enact retention:keep rehiring:rehire expulsion:expel invasion:invade boycott:boycott
-amendment:amend amendments:amend revision:revise revisions:revise modification:modify modifications:modify alteration:alter alterations:alter
+start:start termination:terminate clarification:clarify restriction:restrict intensification:step~up amendment:amend amendments:amend revision:revise revisions:revise modification:modify modifications:modify alteration:alter alterations:alter
 `;
 
 // Nouns for something one lets happen, grants or holds.
