@@ -62,6 +62,26 @@ describe('people', () => {
     ['Hamas spokesman Sami Abu Zuhri spoke.', 'Sami Abu Zuhri', 'spokesman', 'Hamas'],
     ['Secretary of State John Kerry spoke.', 'John Kerry', 'Secretary of State', 'United States'],
     ['Former U.S. Ambassador Anna Field spoke.', 'Anna Field', 'Former Ambassador', null],
+    [
+      'Talks mediated by UN Special Envoy for Sudan Volk Marsen began.',
+      'Volk Marsen',
+      'Special Envoy for Sudan',
+      'United Nations',
+    ],
+    [
+      'Japanese Vice Minister for Foreign Affairs Tanabe Jiro spoke.',
+      'Tanabe Jiro',
+      'Vice Minister for Foreign Affairs',
+      'Japan',
+    ],
+    [
+      'Danish deputy foreign ministers Ove Lind and Mads Krag spoke.',
+      'Mads Krag',
+      'deputy foreign ministers',
+      'Denmark',
+    ],
+    ['Kenyan envoys praised Ove Lind and Anna Krag in Oslo.', 'Anna Krag', null, null],
+    ['The mediator al-Tamar Ibrahimi spoke.', 'al-Tamar Ibrahimi', 'mediator', null],
   ])('%s', (text, name, role, speaksFor) => {
     expect(actor(text, name)).toMatchObject({kind: 'person', role, speaksFor});
   });

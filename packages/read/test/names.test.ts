@@ -36,6 +36,20 @@ describe('a headline with a capital for every word', () => {
 
 describe('what stands before or behind a name and is no part of it', () => {
   test.each([
+    [
+      'The Kenyan Ministry of Foreign Affairs and International Cooperation said no to Kenya.',
+      ['Kenyan Ministry of Foreign Affairs and International Cooperation (organisation)'],
+      ['International Cooperation (organisation)'],
+    ],
+    ['The Ministry of Trade and Amplex Group met.', ['Ministry of Trade (organisation)'], ['Ministry of Trade and Amplex Group (organisation)']],
+    ['The Federal Mooring and Pilotage Service met the union.', ['Federal Mooring and Pilotage Service (organisation)'], ['Pilotage Service (organisation)']],
+    ['The Federal Reserve and Pilotage Service met the union.', [], ['Federal Reserve and Pilotage Service (organisation)']],
+    [
+      'Omar Haddad, the Kenyan Minister of Foreign Affairs and Trade, said no.',
+      ['Omar Haddad (person)'],
+      ['Kenyan Minister of Foreign Affairs and Trade (organisation)'],
+    ],
+    ['Lars de Vries left. De Vries told reporters no.', ['Lars de Vries (person)'], ['De Vries (organisation)']],
     ['Premier Odalis Tuesday said that the bridge will stay open.', ['Odalis (person)'], ['Odalis Tuesday (person)']],
     [
       'Verdane Mining plc (LSE:VDM) turned down Orsk Group Limited (ASX:ORK).',
@@ -63,6 +77,9 @@ describe('what stands before or behind a name and is no part of it', () => {
 
 describe('words that name nobody', () => {
   test.each([
+    ['Gunmen holding hostage three nurses refused to leave.', ['nurses (people)'], ['hostage (people)', 'hostage three nurses (people)']],
+    ['The management of the crisis refused to improve.', [], ['management (organisation)']],
+    ['Dahl agreed to assess the Geneva talks.', [], ['Geneva (people)', 'Geneva (organisation)']],
     ["William Orsini, author of “Empire of the Fund,” met the unions.", ['William Orsini (person)'], ['Empire (person)']],
     ['The rule goes back to Dahl v. Orsini, which the court overturned.', [], ['Dahl (person)', 'Orsini (person)']],
     ['Anna Marek is running for president. She was elected governor in May.', ['Anna Marek (person)'], ['president (person)', 'governor (person)']],

@@ -4,12 +4,14 @@ import {type Cast, described, headOf, wordsIn} from './cast.ts';
 import {applyRole} from './cast-roles.ts';
 import {gazetteer} from './gazetteer.ts';
 import {countryOfLeader, givenOfLeader, isHeadOfState, leaderOf} from './leaders.ts';
+import {isParticle} from './name-spans.ts';
 import type {NameSpan} from './names.ts';
 import {fold, nameWords, People} from './people.ts';
 import {lower, phraseBefore} from './phrases.ts';
-import {isFormer, roleAfter, roleBefore} from './roles.ts';
+import {isFormer, roleAfter, roleBefore, roleShared} from './roles.ts';
 import {genderOfName, genderOfTitle, isGivenName} from './words/first-names.ts';
 import {peoples} from './words/name-words.ts';
+import {organisationWords} from './words/organisations.ts';
 
 export interface NamedCast {
   people: People;
@@ -42,12 +44,23 @@ export function castNames(cast: Cast, names: NameSpan[]): NamedCast {
       castPeople(cast, s);
     // “the Agrarians” of the Agrarian Union, whatever they were taken for
     else if (memberOf(cast, s)) castOrganisation(cast, s);
-    else if (s.kind === 'person') castPerson(cast, s, cn);
+    else if (s.kind === 'person' || isParticled(cast, s, people) || isColleague(cast, s, cn)) castPerson(cast, s, cn);
     else if (s.kind === 'organisation') castOrganisation(cast, s);
     else castOther(cast, s, cn);
   }
   return cn;
 }
+
+/** “De Vries” at the beginning of a sentence, of a text that names Lars de Vries, whatever it was taken for */
+const isParticled = (cast: Cast, s: NameSpan, people: People): boolean =>
+  s.to - s.from > 1 &&
+  s.to - s.from < 4 &&
+  isParticle(cast.word(s.from)) &&
+  people.all.some(p => p.given !== null && fold(p.name).endsWith(` ${fold(cast.phrase(s.from, s.to))}`));
+
+/** “ministers Ove Lind and | Mads Krag”, whatever the second was taken for */
+const isColleague = (cast: Cast, s: NameSpan, {names, nameAt}: NamedCast): boolean =>
+  s.to - s.from === 2 && !organisationWords[cast.word(s.to - 1)] && roleShared(cast.a, s.from, names, nameAt) !== null;
 
 const locative =
   /^(?:in|at|near|inside|outside|across|throughout|around|within|into|over|from|through|via|off|toward|towards)$/;
@@ -76,7 +89,8 @@ export function isPlaceUse(cast: Cast, s: {from: number; to: number}): boolean {
     )
       break;
   }
-  return i >= first && locative.test(lower(a, i)) && !(s.to < a.n && a.xpos[s.to] === XPOS.POS);
+  const out = i > first && lower(a, i) === 'of' && lower(a, i - 1) === 'out';
+  return i >= first && (out || locative.test(lower(a, i))) && !(s.to < a.n && a.xpos[s.to] === XPOS.POS);
 }
 
 /** What is called by the town where it was made: “the Stockholm Agreement”, “the Oslo peace process”. */
@@ -158,7 +172,7 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
   const words = wordsIn(cast, s);
   if (!words.length) return;
   const title = s.from > a.sent[a.sentOf[s.from]!]! ? genderOfTitle(lower(a, s.from - 1)) : null;
-  const before = roleBefore(a, s.from, names, nameAt);
+  const before = roleBefore(a, s.from, names, nameAt) ?? roleShared(a, s.from, names, nameAt);
   // “President Obama” is not the Michelle Obama of the story
   const ruler = before && words.length === 1 && isHeadOfState(before.text) ? givenOfLeader(words[0]!) : null;
   let p = nameWords(words).length > 1 ? people.full(words) : people.single(words.at(-1)!, s.from, title, ruler);
@@ -261,6 +275,7 @@ function castOther(cast: Cast, s: NameSpan, cn: NamedCast): void {
     few &&
     (roleAfter(a, s.to, cn.names, cn.nameAt) ||
       roleBefore(a, s.from, cn.names, cn.nameAt) ||
+      roleShared(a, s.from, cn.names, cn.nameAt) ||
       landOfCounterpart(cast, s, cn) !== null)
   ) {
     addPerson(cast, people, s);

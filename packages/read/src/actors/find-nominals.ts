@@ -183,6 +183,11 @@ function isNoBody(a: Analysis, i: number, from: number): boolean {
   const w = lower(a, i);
   if (/^(?:city|town)$/.test(w)) return i > from && situated.test(lower(a, i - 1));
   const next = i + 1 < a.n ? lower(a, i + 1) : '';
-  if (w === 'management') return from === i && next === 'of';
+  // “took hostage three nurses”
+  if (w === 'hostage') return from === i;
+  // “heads of state”
+  if (w === 'heads') return from === i || a.upos[from] === UPOS.DET;
+  if (/^(?:management|organi[sz]ation)$/.test(w))
+    return next === 'of' && !/^\p{Lu}/u.test(a.text.charAt(a.start[i + 2] ?? 0));
   return w === 'justice' && !/^(?:a|an|the|this|that|chief|associate|retired)$/.test(lower(a, from));
 }

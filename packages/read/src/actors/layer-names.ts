@@ -96,6 +96,9 @@ function isNoName({w, word}: NameSearch, {kind}: Name, {from, to}: Extent): bool
   if (to - from === 1 && (isCalendar(word(from).toLowerCase()) || !standsAlone(w, from))) return true;
   // “Secretary-General for Kestria” is an office
   if (from > 1 && word(from - 1) === '-' && isTitle(word(from - 2)) && isTitle(word(from))) return true;
+  // “Special Envoy”
+  if (kind === 'person' && to - from === 2 && /^(?:Special|Personal|Joint)$/.test(word(from)) && isTitle(word(to - 1)))
+    return true;
   // “Secretary | of State”
   if (kind === 'person' && to - from === 1 && isOffice(word(from))) return true;
   return kind === 'organisation' && partisan.test(word(from)) && word(from + 1) === 'of';

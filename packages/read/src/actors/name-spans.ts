@@ -181,6 +181,8 @@ function joined({a, word}: Pick<Words, 'a' | 'word'>, from: number, to: number):
   const hyphen = (i: number) => /^[-–]$/.test(word(i)) && a.end[i - 1] === a.start[i] && a.end[i] === a.start[i + 1];
   // “Ki-moon”, but no “Dahl-backed”
   while (within(to + 1) && hyphen(to) && /^\p{L}/u.test(word(to + 1)) && !hyphenated.test(word(to + 1))) to += 2;
+  // “al-Akhdar”
+  if (from > 1 && within(from - 2) && hyphen(from - 1) && isParticle(word(from - 2))) from -= 2;
   // “Jul-Asman Sawadjaan”, but no “Anti-Ana Dahl”
   if (to - from > 1 && from > 1 && within(from - 2) && hyphen(from - 1) && doubled.test(word(from - 2))) from -= 2;
   // “Ursula | von der Leyen”

@@ -18,7 +18,7 @@ import {
   titledBody,
 } from './name-runs.ts';
 import {isFree, type NameSearch, nameSearch, put} from './name-search.ts';
-import {honoured, isTitle} from './name-spans.ts';
+import {honoured, isParticle, isTitle} from './name-spans.ts';
 import {idle, isAdjective, isSides, isTicker} from './nobodys-names.ts';
 import {withInitials, withRepeated} from './repeated-names.ts';
 import {spelledWithCommas} from './spelled-names.ts';
@@ -165,6 +165,9 @@ function takeRuns(s: NameSearch): void {
       j++;
     let from = i;
     const body = organisationWords[word(j - 1)] || firmWords.has(word(j - 1));
+    // “al-Akhdar Ibrahimi”
+    if (from > 1 && word(from - 1) === '-' && a.end[from - 2] === a.start[from - 1] && isParticle(word(from - 2)))
+      from -= 2;
     // “Secretary-General |”
     while (!body && from < j && (isTitle(word(from)) || word(from) === '-')) from++;
     // “of State John Kerry”: a given name inside the run begins a person's

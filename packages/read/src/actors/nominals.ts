@@ -3,11 +3,12 @@ import {campaignOf, organisationIndex} from './bodies.ts';
 import {type Cast, described} from './cast.ts';
 import type {NamedCast} from './cast-names.ts';
 import {stateIndex} from './cast-roles.ts';
-import {nameOf, phraseActor, quantifiers} from './described.ts';
+import {nameOf, phraseActor} from './described.ts';
 import type {Nominal} from './find-nominals.ts';
 import {gazetteer} from './gazetteer.ts';
 import {countryOfLeader} from './leaders.ts';
 import type {NameSpan} from './names.ts';
+import {holderOf, lastOfLand} from './office-holders.ts';
 import {fold} from './people.ts';
 import {lower} from './phrases.ts';
 import {onlyStateOf} from './regions.ts';
@@ -74,6 +75,10 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
   if (speaker >= 0) return spokesmanFor(cast, speaker, p.lemma, nameOf(cast, p));
   // “the Colombian diplomat” of a text that names no Colombia: whoever it has named, by where he was born
   if (p.lemma === 'diplomat' && p.definite && !p.plural && state && cast.find(state.id) < 0) return -1;
+  if (state && p.definite && !p.plural && !p.modifiers && /^(?:diplomat|official)$/.test(p.lemma)) {
+    const person = lastOfLand(cast, p, cast.known(state));
+    if (person >= 0) return person;
+  }
   if (sort === 'organ' || officials.has(p.lemma)) {
     const kind = organKind(p);
     // “Syrian opposition forces” are none of the state's
@@ -313,33 +318,6 @@ function ownerOf(cast: Cast, p: Nominal, named: NamedCast): number | null {
   }
   return null;
 }
-
-// “the Russian Foreign Minister” is Sergei Lavrov once the text has said so
-function holderOf(cast: Cast, of: number, p: Nominal): number {
-  const words = `${p.modifiers} ${p.lemma}`
-    .trim()
-    .split(' ')
-    .filter(w => !quantifiers.has(w));
-  for (let i = 0; i < cast.actors.length; i++) {
-    const x = cast.actors[i]!;
-    if (x.kind !== 'person' || !x.named || x.speaksFor !== of || !x.role) continue;
-    const role = x.role.toLowerCase().split(/[\s-]+/);
-    if (words.every(w => role.includes(w) || w.split('-').every(part => role.includes(part)))) return i;
-  }
-  // “the Kestrian leader” is its president, “the U.N. envoy” the special representative, where there is but one
-  const alike = words.length === 1 ? otherwise.get(words[0]!) : undefined;
-  const holders = alike
-    ? cast.actors.filter(x => x.kind === 'person' && x.named && x.speaksFor === of && alike.test(x.role ?? ''))
-    : [];
-  return holders.length === 1 ? cast.actors.indexOf(holders[0]!) : -1;
-}
-
-/** What else they are called who hold an office. */
-const otherwise = new Map([
-  ['leader', /\b(?:president|prime minister|premier|chairman|ruler)\b(?! of)/i],
-  ['envoy', /\b(?:representative|emissary|mediator)\b/i],
-  ['mediator', /\b(?:representative|emissary|envoy)\b/i],
-]);
 
 function adjectiveOf(cast: Cast, p: Nominal, state: string): string {
   const s = p.whose.find(x => x.entry?.actor.id === state && x.entry.use === 'adjective');

@@ -22,6 +22,8 @@ export function phraseBefore(a: Analysis, head: number): Phrase {
     if (telling.test(lower(a, j)) && j + 1 <= head) break;
     // “In return | farmers will”
     if (/^(?:return|exchange)$/.test(lower(a, j)) && j > first && lower(a, j - 1) === 'in') break;
+    // “took hostage | three nurses”
+    if (lower(a, j) === 'hostage' && (upos[j + 1] === UPOS.NUM || upos[j + 1] === UPOS.DET)) break;
     // “refused to free | hostages”
     if (u === UPOS.ADJ && j > first && lower(a, j - 1) === 'to' && /^(?:free|open|clear|empty)$/.test(lower(a, j)))
       break;

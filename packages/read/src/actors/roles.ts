@@ -73,6 +73,20 @@ export function roleBefore(a: Analysis, nameFrom: number, names: NameSpan[], nam
   return role;
 }
 
+/** The office several hold, in front of the first of their names: “Danish deputy foreign ministers | Ove Lind and Mads Krag”; null */
+export function roleShared(a: Analysis, nameFrom: number, names: NameSpan[], nameAt: Int32Array): Role | null {
+  const isPerson = (i: number) => i >= 0 && i < a.n && nameAt[i]! >= 0 && names[nameAt[i]!]!.entry === null;
+  const joins = (i: number) => i < a.n && /^(?:and|,)$/.test(lower(a, i));
+  let first = nameFrom;
+  while (first > 1 && joins(first - 1) && isPerson(first - 2)) first = names[nameAt[first - 2]!]!.from;
+  const behind = isPerson(first) ? names[nameAt[first]!]!.to : first;
+  const j = first - 1;
+  const several = first < nameFrom || (joins(behind) && isPerson(behind + 1));
+  if (j < 0 || !several || a.sentOf[j] !== a.sentOf[nameFrom] || a.xpos[j] !== XPOS.NNS || !isRoleNoun(a, j))
+    return null;
+  return roleFrom(a, phraseBefore(a, j).from, j, first, names, nameAt);
+}
+
 /** “Iran's negotiator at the talks,” but no “vice-president chatter,” and no “the nominee to embody,” */
 function endsPhrase(a: Analysis, head: number, last: number): boolean {
   for (let i = head + 1; i <= last; i++) {

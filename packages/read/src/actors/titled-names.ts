@@ -1,9 +1,10 @@
 import type {Analysis} from '../analysis.ts';
 import {gazetteer} from './gazetteer.ts';
-import {isCapitalised, isTitle} from './name-spans.ts';
+import {isCapitalised, isParticle, isTitle} from './name-spans.ts';
 import type {NameSpan} from './names.ts';
 import {isGivenName} from './words/first-names.ts';
 import {portfolios} from './words/offices.ts';
+import {organisationWords} from './words/organisations.ts';
 
 /**
  * Names parted where an office stands inside or behind them: of “House | Speaker | Ana Silva Pires” the last is a person, and “Labor” of “Labor
@@ -22,9 +23,16 @@ export function partedAtTitles(a: Analysis, spans: readonly NameSpan[]): NameSpa
       out.push(s);
       continue;
     }
-    // “Minister of | Foreign Affairs | Omar Haddad”: what the office is for
-    const of = s.from - (word(s.from - 1) === 'the' ? 2 : 1);
-    if (of > 0 && word(of) === 'of' && isTitle(word(of - 1)) && isPortfolio(s.from, s.to)) continue;
+    if (followsOffice(a, s.from, word)) {
+      // “Minister of | Foreign Affairs | Omar Haddad”: what the office is for
+      if (isPortfolio(s.from, s.to)) continue;
+      const person = personBehind(s, isPortfolio, word);
+      if (person > s.from) {
+        if (!isPortfolio(s.from, person)) out.push({...s, to: person, ...known(s.from, person, word)});
+        out.push({from: person, to: s.to, kind: 'person', entry: null});
+        continue;
+      }
+    }
     const next = spans[k + 1];
     const more =
       next && next.from === s.to && next.kind === 'person' && !next.entry && a.sentOf[next.from] === a.sentOf[s.from];
@@ -47,6 +55,12 @@ export function partedAtTitles(a: Analysis, spans: readonly NameSpan[]): NameSpa
       out.push({...s, to: s.from + whose.length, entry: whose.entry});
       continue;
     }
+    // “Kenyan | Minister of Foreign Affairs and Trade”
+    const held = officeInside(s, word);
+    if (held >= 0) {
+      if (held > s.from) out.push({...s, to: held, ...known(s.from, held, word)});
+      continue;
+    }
     const office =
       s.to < a.n &&
       a.sentOf[s.to] === a.sentOf[s.from] &&
@@ -59,6 +73,40 @@ export function partedAtTitles(a: Analysis, spans: readonly NameSpan[]): NameSpa
     else if (end > s.from) out.push({...s, to: end, ...known(s.from, end, word)});
   }
   return out;
+}
+
+/** “Minister of |”, “Minister of Trade and |”, “Envoy for |”, “Ambassador to the |” */
+function followsOffice(a: Analysis, from: number, word: (i: number) => string): boolean {
+  let i = from - 1;
+  while (i > 0 && from - i < 8 && (word(i) === 'the' || word(i) === ',' || portfolios.test(word(i)))) i--;
+  return i > 0 && a.sentOf[i - 1] === a.sentOf[from] && /^(?:of|for|to)$/.test(word(i)) && isTitle(word(i - 1));
+}
+
+/** Where the holder's own name begins behind what the office is for: “Foreign Affairs | Jiro Tanabe”, “Kestria | Lars de Vries”; -1 */
+function personBehind(
+  s: NameSpan,
+  isPortfolio: (from: number, to: number) => boolean,
+  word: (i: number) => string,
+): number {
+  let from = s.from;
+  while (from < s.to && isPortfolio(from, from + 1)) from++;
+  if (from === s.from) from += gazetteer().match(s.from, word, s.to - 1)?.length ?? 0;
+  const rest = s.to - from;
+  if (from === s.from || rest < 2 || rest > 4 || organisationWords[word(s.to - 1)]) return -1;
+  for (let i = from; i < s.to; i++) if (!/^\p{Lu}\p{Ll}/u.test(word(i)) && !isParticle(word(i))) return -1;
+  return from;
+}
+
+/** Where an office begins that a name ends in: “Kenyan | Minister of Foreign Affairs and Trade”; -1 */
+function officeInside(s: NameSpan, word: (i: number) => string): number {
+  for (let i = s.from; i + 2 < s.to; i++) {
+    if (!isTitle(word(i)) || !/^(?:of|for)$/.test(word(i + 1))) continue;
+    for (let k = i + 2; k < s.to; k++) if (!portfolios.test(word(k)) && !/^(?:the|,)$/.test(word(k))) return -1;
+    let from = i;
+    while (from > s.from && portfolios.test(word(from - 1))) from--;
+    return from;
+  }
+  return -1;
 }
 
 const isOffice = (w: string): boolean =>

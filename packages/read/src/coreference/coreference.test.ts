@@ -88,6 +88,41 @@ describe('a body of whom only the land is told is the one named just before', ()
   ])('%s', (text, words, whom) => expect(meant(text, words)).toBe(whom));
 });
 
+describe('who is called by what they hold or are', () => {
+  test.each([
+    ['Omar Haddad, the Kenyan envoy, met rebels. The official refused to leave.', 'The official', 'Omar Haddad'],
+    ['An aide to the king met rebels. The official refused to leave.', 'The official', 'official'],
+    [
+      'French Foreign Minister Luc Moreau met rebels. The French diplomat refused to leave.',
+      'The French diplomat',
+      'Luc Moreau',
+    ],
+    [
+      'French Foreign Minister Luc Moreau met rebels. French officials left. The French diplomat refused to leave.',
+      'The French diplomat',
+      'French officials',
+    ],
+    ['The Tarn Pilotage Service stepped in. The agency asked for time.', 'The agency', 'Tarn Pilotage Service'],
+    [
+      'ECOWAS met. The Malian Ministry of Trade agreed. The regional organisation did not.',
+      'The regional organisation',
+      'ECOWAS',
+    ],
+  ])('%s', (text, words, whom) => expect(meant(text, words)).toBe(whom));
+  test.each([
+    ['China and Japan held talks. The two countries signed.', ['China', 'Japan']],
+    ['China, Chad and Japan held talks. The two countries signed.', ['countries']],
+    [
+      'French Foreign Minister Luc Moreau met Foreign Minister Ana Holm of Norway. Both ministers left.',
+      ['Luc Moreau', 'Ana Holm'],
+    ],
+  ])('%s', (text, whom) => {
+    const c = cast(text);
+    const m = c.mentions.find(x => x.form === 'nominal' && /^(?:The two|Both)/.test(c.phrase(x.from, x.to)))!;
+    expect([...(m.also ?? []), m.actor].map(i => c.actors[i]!.name)).toEqual(whom);
+  });
+});
+
 test('forces of the opposition are none of the state', () =>
   expect(cast('Sudanese opposition forces took the town. The Sudanese army lost it.').actors.map(x => x.name)).toEqual(
     expect.arrayContaining(['Sudanese opposition forces', 'Sudanese armed forces']),

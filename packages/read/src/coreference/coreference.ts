@@ -21,6 +21,7 @@ import {
   speakForOwners,
   straighten,
 } from './offices.ts';
+import {pairMeant} from './pairs.ts';
 import {pronounAt, resolvePronoun} from './pronouns.ts';
 import {firmOfLand, spokenFor} from './trades.ts';
 
@@ -51,16 +52,19 @@ export function resolveReferences(cast: Cast, named: NamedCast): void {
     if (p && !named.titles[i]) {
       const besides = apposed(cast, p);
       const beside = besides >= 0 ? besides : firmOfLand(cast, p);
+      const two = named.holders[i]! < 0 && beside < 0 ? pairMeant(cast, p, before) : [];
       let actor =
-        named.holders[i]! >= 0
+        two[1] ??
+        (named.holders[i]! >= 0
           ? named.holders[i]!
           : beside >= 0
             ? beside
-            : castNominal(cast, p, named, bodyBefore(cast, named, p.head, before));
+            : castNominal(cast, p, named, bodyBefore(cast, named, p.head, before)));
       if (beside >= 0 && actor === beside) speakAs(cast, beside, p, named);
       if (actor < 0) actor = spokesmanOf(cast, p, before);
       if (actor < 0) actor = resolveDefinite(cast, p, before);
-      const also = p.others.map(s => castNominal(cast, withName(cast, p, s), named)).filter(x => x >= 0 && x !== actor);
+      const others = p.others.map(s => castNominal(cast, withName(cast, p, s), named));
+      const also = [...two.slice(0, 1), ...others].filter(x => x >= 0 && x !== actor);
       const m: Mention = {
         from: p.others[0]?.from ?? p.from,
         to: p.to,

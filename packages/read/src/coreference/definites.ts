@@ -15,7 +15,7 @@ const fighters = new Set(
   ),
 );
 const bodies = new Set(
-  'group organization organisation movement party company firm union agency council committee coalition alliance network association federation league front bank newspaper corporation commission court parliament institute station militia faction trust fund regulator club airline university hospital operator'.split(
+  'group organization organisation movement party company firm union agency council committee coalition alliance network association federation league front bank newspaper corporation commission court parliament institute station militia faction trust fund regulator club airline university hospital operator ministry department'.split(
     ' ',
   ),
 );
@@ -47,6 +47,8 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
   } else if (p.definite && (sort === 'leader' || sort === 'spokesman')) {
     const holder = p.plural ? -1 : lastHolder(cast, near, p);
     if (holder >= 0) return holder;
+    const official = p.modifiers || p.plural || p.whose.length ? -1 : lastOfficial(cast, near, p);
+    if (official >= 0) return official;
     if (!p.plural && !p.whose.length) return unofficed(cast, near, p);
   } else if (p.definite && sort === 'organ') {
     const same = lastMatching(near, m => {
@@ -74,7 +76,7 @@ export function referent(cast: Cast, p: Nominal, before: readonly Mention[]): nu
     }
     // “the regional bloc”
     const bloc =
-      p.lemma === 'bloc' && !p.plural
+      (p.lemma === 'bloc' || (looseBodies.has(p.lemma) && /^(?:sub-?)?regional$/.test(p.modifiers))) && !p.plural
         ? lastMatching(near, m => m.form === 'name' && cast.actors[m.actor]!.kind === 'bloc')
         : -1;
     if (bloc >= 0) return bloc;
@@ -209,6 +211,21 @@ function lastHolder(cast: Cast, before: readonly Mention[], p: Nominal): number 
     )
       return true;
     return !x.named && m.form === 'nominal' && lastWord(cast, m) === p.lemma && words.length === 1;
+  });
+}
+
+/** “the official”, “the diplomat” of a text that has told of no other: the person of an office the sentence before is about */
+function lastOfficial(cast: Cast, before: readonly Mention[], p: Nominal): number {
+  const {a} = cast;
+  if (!/^(?:official|diplomat|politician)$/.test(p.lemma)) return -1;
+  const about = before.filter(
+    m =>
+      a.sentOf[p.head]! - a.sentOf[m.head]! === 1 &&
+      (a.deprel[m.head] === DEPREL.nsubj || a.deprel[m.head] === DEPREL['nsubj:pass']),
+  );
+  return lastMatching(about, m => {
+    const x = cast.actors[m.actor]!;
+    return x.kind === 'person' && x.named && x.role !== null;
   });
 }
 

@@ -12,6 +12,7 @@ const kindred: {readonly [lemma: string]: string} = {
   company: 'company|corporation|corp|inc|ltd|airlines|motors|industries',
   firm: 'company|corporation|corp|inc|ltd',
   court: 'court|tribunal',
+  agency: 'agency|service|bureau',
   alliance: 'alliance|coalition',
   coalition: 'coalition|alliance',
   trust: 'trust|hospitals?|hospital trust',

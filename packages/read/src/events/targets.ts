@@ -89,7 +89,7 @@ export function targetsOf(
   // near the verb; then the place, where the act strikes one; then farther off
   const near = without(rightOf(cast, v, by, preferred, skip, type, 10));
   if (near.length) return near;
-  const there = places ? without(placeTargets(cast, v, by)) : [];
+  const there = places ? without(placeTargets(cast, v, by, type)) : [];
   return there.length ? there : without(rightOf(cast, v, by, preferred, skip, type, 30));
 }
 
@@ -289,7 +289,7 @@ function prepositionBefore(cast: Cast, from: number, v: number): string {
 }
 
 /** Where it was done, as an actor: the state or town in whose streets; only for acts that strike a place. */
-function placeTargets(cast: Cast, v: number, by: readonly number[]): number[] {
+function placeTargets(cast: Cast, v: number, by: readonly number[], type: EventType | null): number[] {
   const {a} = cast;
   const last = Math.min(a.sent[a.sentOf[v]! + 1]!, v + 24);
   let town = -1;
@@ -299,10 +299,19 @@ function placeTargets(cast: Cast, v: number, by: readonly number[]): number[] {
     const m = cast.at(i);
     if (m && m.head === i && m.place && !by.includes(m.actor)) return [use(cast, m)];
     const s = cast.names[cast.nameAt[i] ?? -1];
-    if (town < 0 && s && s.to === i + 1 && !s.entry && !m && (s.kind === 'place' || isPlaceUse(cast, s))) town = i;
+    if (
+      town < 0 &&
+      s &&
+      s.to === i + 1 &&
+      !s.entry &&
+      !m &&
+      !isRelation(a, i, 'compound') &&
+      (s.kind === 'place' || isPlaceUse(cast, s))
+    )
+      town = i;
   }
-  // a town only where no state is named
-  const x = town >= 0 ? nameActor(cast, town, true) : -1;
+  // a town only where no state is named, and nobody agrees to anything with it
+  const x = town >= 0 && type !== 'AGREE' ? nameActor(cast, town, true) : -1;
   return x >= 0 ? [x] : [];
 }
 

@@ -1,6 +1,6 @@
 /** What a ministry is for, where it stands before its minister: “Labor Secretary”, “Health Minister”. */
 export const portfolios =
-  /^(?:Labou?r|Defen[cs]e|Energy|Education|Health|Justice|Interior|Foreign|Home|Treasury|Transport|Transportation|Trade|Finance|Agriculture|Environment|Housing|Commerce|Security|Veterans|Affairs|Culture|Economy|Economic|Information|Industry|Business|Fisheries|Immigration|Water|Oil|Climate|Science|Sports?|Tourism|Planning|Development|Budget|and|&|First|Deputy|Acting|Prime|Vice|Chief|State|Press|Communications?|Campaign|Executive|Managing|Natural|Resources|Social|Services|Public|Works|Cabinet|Employment|Pensions|Presidential|Parliamentary|Ministerial)$/;
+  /^(?:Labou?r|Defen[cs]e|Energy|Education|Health|Justice|Interior|Foreign|Home|Treasury|Transport|Transportation|Trade|Finance|Agriculture|Environment|Housing|Commerce|Security|Veterans|Affairs|Culture|Economy|Economic|Information|Industry|Business|Fisheries|Immigration|Water|Oil|Climate|Science|Sports?|Tourism|Planning|Development|Budget|and|&|First|Deputy|Acting|Prime|Vice|Chief|State|Press|Communications?|Campaign|Executive|Managing|Natural|Resources|Social|Services|Public|Works|Cabinet|Employment|Pensions|Presidential|Parliamentary|Ministerial|International|Cooperation|Integration|Technology|Infrastructure|Mines|Mining|Fishing|Food|Digital|Regional|Rural|Women|Youth|Religious|Internal|External)$/;
 
 /** An office several hold: “the Foreign Ministers”. */
 export const holders = /^(?:Ministers|Presidents|Leaders|Chancellors|Premiers|Ambassadors|Governors|Chairs)$/;
