@@ -140,6 +140,9 @@ export function findNominals(cast: Cast, named: NamedCast): Nominal[] {
       plural: plural(cast, i) || w === 'police' || w === 'people',
       whose,
       modifiers: rest.join(' '),
+      ...(w === 'heads' && !whose.length && /^(?:state|government)$/.test(lower(a, Math.min(i + 2, a.n - 1)))
+        ? {label: [...rest, 'heads of', lower(a, i + 2)].join(' ')}
+        : {}),
     });
   }
   return out;
@@ -185,9 +188,18 @@ function isNoBody(a: Analysis, i: number, from: number): boolean {
   const next = i + 1 < a.n ? lower(a, i + 1) : '';
   // “took hostage three nurses”
   if (w === 'hostage') return from === i;
-  // “heads of state”
-  if (w === 'heads') return from === i || a.upos[from] === UPOS.DET;
-  if (/^(?:management|organi[sz]ation)$/.test(w))
-    return next === 'of' && !/^\p{Lu}/u.test(a.text.charAt(a.start[i + 2] ?? 0));
+  if (/^(?:management|organi[sz]ation)$/.test(w) && next === 'of')
+    return (from === i && w === 'management') || isTask(a, i + 2);
   return w === 'justice' && !/^(?:a|an|the|this|that|chief|associate|retired)$/.test(lower(a, from));
 }
+
+/** “the organisation of | the talks”: what is done, which nobody makes up */
+function isTask(a: Analysis, i: number): boolean {
+  let k = i;
+  while (k + 1 < a.n && [UPOS.DET, UPOS.ADJ].includes(a.upos[k]!)) k++;
+  if (a.upos[k] === UPOS.NOUN && a.upos[k + 1] === UPOS.NOUN) k++;
+  return tasks.test(a.lemma[k] ?? '');
+}
+
+const tasks =
+  /^(?:talk|negotiation|crisis|election|vote|referendum|conference|summit|meeting|event|process|conflict|dispute|transition|campaign|work|affair|fund|water|resource|risk|debt|protest|strike)$/;
