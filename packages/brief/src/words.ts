@@ -166,7 +166,9 @@ export function infinitive(text: string, most: number, thing = ''): string {
   const words = text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(["“‘]?)(?:to|that)\s+(?=\S)/i, '$1');
+    .replace(/^(["“‘]?)(?:to|that)\s+(?=\S)/i, '$1')
+    // “ratios that [would ensure care]”
+    .replace(/^(["“‘]?)(?:would|will|could|can|shall)\s+(?=\p{Ll})/u, '$1');
   const not = /^(?:not to|not|n['’]t) (?=\S)/i.exec(words);
   if (not) return `not to ${quoted(short(words.slice(not[0].length), most))}`;
   const quote = quoted(short(words, most));

@@ -31,6 +31,8 @@ describe('words quoted', () => {
     ['signal the ferry', 'to “signal the ferry”'],
     ['give the ferry a berth', 'to “give the ferry a berth”'],
     ['Raise the toll', 'to “raise the toll”'],
+    ['would ensure care', 'to “ensure care”'],
+    ['would not ensure care', 'not to “ensure care”'],
     ['Vostria joining the pact', '“Vostria joining the pact”'],
     ['Vostrian membership', '“Vostrian membership”'],
     ['Raise The Toll', 'to “Raise The Toll”'],

@@ -15,6 +15,7 @@ import {
   takeover,
   talks,
   talkVerbs,
+  toAccess,
   toCeasefire,
   toLeave,
   toStrike,
@@ -47,6 +48,7 @@ const verbal = {
   strike: [rule(`(?:${toStrike}) ${before}${strike}`), rule('strike(?= (?:from|for|over|until|again|next|at)\\b|$)')],
   resigns: [rule(`${resign}(?=$| (?:by|before|on|in|at|from office|at once|now|within|as|and)\\b)`)],
   takeover: [rule(`${allows} (?:the|a|any|this) (?:\\p{L}+ )?${takeover}(?=$)`)],
+  access: [rule(`(?:${toAccess}) ${before}access`)],
   ended: [rule(`(?:${endStrike}) ${before}${strike}`)],
   blocked: [rule(`${blocks} (?:the|a|any|this) (?:\\p{L}+ )?${takeover}(?=$)`)],
 };

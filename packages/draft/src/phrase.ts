@@ -34,7 +34,7 @@ export interface Spoken {
 }
 
 const heeding =
-  /^(?:adhere to|comply with|heed|honou?r|grant|meet|respect|bow to|accept|agree to|consent to) (?:an?|the|its|their|his|her|this) (?:request|call|demand|appeal|plea) (?:(?:by|from|of) \S.{1,40}? )?(?:for \S.{1,40}? )?(?<not>not )?to (?<act>\p{Ll}.*)$/iu;
+  /^(?:adhere to|comply with|heed|honou?r|grant|meet|respect|bow to|accept|agree to|consent to) (?:an?|the|its|their|his|her|this|(?:the )?[\p{L}-]+['’]s?) (?:request|call|demand|appeal|plea) (?:(?:by|from|of) \S.{1,40}? )?(?:for \S.{1,40}? )?(?<not>not )?to (?<act>\p{Ll}.*)$/iu;
 const broughtForward =
   /^(?:the|an?|its|their|his|her|this|any|\p{Lu}[\p{L}\p{N} .&-]{0,40}['’]s?) (?:[\p{L}\p{N}$€£.,-]+ ){0,5}(?:proposal|plan|offer|deal|text|draft|compromise|package|formula|initiative|roadmap|settlement)s? (?:put (?:forward|on the table|to)|made|tabled|struck|drawn up|presented|brokered|drafted|floated|prepared|submitted|unveiled|negotiated|worked out|outlined)\b/iu;
 
@@ -92,6 +92,10 @@ export function phraseOf(
     // “no harmful changes being imposed”
     .replace(/^(?<what>no [^,]{2,60}?) being (?=\p{L}+(?:ed|en|n|t)\b)/u, '$<what> be ');
 
+  text = text.replace(
+    /(?<=\b(?:requests?|calls?|demands?|appeals?)) (?:last|earlier this) (?:week|month|year)(?= to \p{Ll})/u,
+    '',
+  );
   // “adhere to a request by the envoy not to issue plates” is not to issue them
   const heeded = heeding.exec(text)?.groups;
   if (heeded) {

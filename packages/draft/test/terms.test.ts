@@ -52,6 +52,21 @@ describe('a condition', () => {
     expect(options.some(o => /^Town: Lower the toll until Friday/.test(o))).toBe(true);
   });
 
+  test('that somebody agrees not to do something is that it is left undone', () => {
+    const text = 'Mill will talk with Port only if Port agrees not to strike in June. Port asked Mill to wait.';
+    const {wants} = said(text, [
+      {
+        kind: 'offer',
+        by: 'mill',
+        of: 'port',
+        act: 'talk with Port',
+        given: 'only if Port agrees not to strike in June',
+      },
+      {by: 'port', of: 'mill', act: 'wait'},
+    ]);
+    expect(wants).toContain('mill.talk-port iff not port.strike-june');
+  });
+
   test('said once as “if” and once as “only if” is one line', () => {
     const text = 'Mill will pay if Town repairs the quay. Mill will not pay unless Town repairs the quay.';
     const {wants} = said(text, [
@@ -105,6 +120,36 @@ describe('who is asked', () => {
       'if mill.pay-dollar then port.let-talks',
     );
   });
+});
+
+test('access to one place in other words is one option, to another place another', () => {
+  const text =
+    'Port asks Mill to allow access to a hidden weir near the town. Town asks Mill to provide early access to the Vale weir. Port asks Mill to give access to the books.';
+  const {options} = said(text, [
+    {by: 'port', of: 'mill', act: 'allow access to a hidden weir near the town'},
+    {by: 'town', of: 'mill', act: 'provide early access to the Vale weir'},
+    {by: 'port', of: 'mill', act: 'give access to the books'},
+  ]);
+  expect(options).toEqual(['Mill: Allow access to a hidden weir near the town', 'Mill: Give access to the books']);
+});
+
+test('a warning that somebody must act asks for it, and one of what somebody would do is a fear', () => {
+  const warned = (content: string) => {
+    const text = `Port asks Mill to open the lock. Port warned that ${content}. Town asks Mill to wait.`;
+    const {conflict} = asked(
+      text,
+      names,
+      [
+        {by: 'port', of: 'mill', act: 'open the lock'},
+        {by: 'town', of: 'mill', act: 'wait'},
+      ],
+      {statements: [{speaker: 'port', cue: 'warned', content}]},
+    );
+    const port = conflict.preferences[conflict.decisionMakers.findIndex(d => d.id === 'port')]!;
+    return port.kind === 'prioritized' ? port.statements.map(s => s.text) : [];
+  };
+  expect(warned('Mill must drain the pond')).toEqual(['mill.open-lock']);
+  expect(warned('Mill will drain the pond')).toContain('not mill.drain-pond');
 });
 
 describe('who wants an offer accepted', () => {

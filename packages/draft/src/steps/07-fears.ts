@@ -8,6 +8,7 @@ import {tier, type Want} from './want.ts';
 
 const fearing =
   /\b(?:fear(?:s|ed|ful|ing)?|afraid|worr(?:y|ies|ied|ying)|anxious|alarm(?:ed|s)?|apprehensive|dread(?:s|ed)?|wary|concern(?:s|ed)?|suspects?|suspected)\b/i;
+const obliging = /^(?:that )?(?:the )?(?:\S+ ){1,4}?(?:must|should|ought to|ha(?:s|ve) to|needs? to)\b/iu;
 const warning = /\bwarn(?:s|ed|ing)?\b/i;
 
 /**
@@ -22,6 +23,8 @@ export function fears(record: EvidenceRecord, options: DraftOption[], who: Parti
     if (!party || !first || !decides(party) || standing === 'denied') continue;
     const said = passages.text(cue);
     if (!fearing.test(said) && !warning.test(said)) continue;
+    // “warned that they must hurry” asks for it
+    if (warning.test(said) && obliging.test(passages.text([first]))) continue;
     const lead = /^\s*(?:that|of|about|lest)\s+/i.exec(passages.text([first]))?.[0].length ?? 0;
     const span = {...first, start: first.start + lead};
     const others = passages.named([span]).some(m => who.of(m.actor) && who.of(m.actor) !== party);

@@ -63,7 +63,9 @@ export function clauseOf(span: Span, opener: string, ground: Ground): Clause | n
     .slice(from)
     .replace(/^['’](?:s|d|ll|ve|re|m)?\b/, '')
     .trim()
-    .replace(/^(?:so much as|even|ever|first) (?=\p{L})/u, '');
+    .replace(/^(?:so much as|even|ever|first) (?=\p{L})/u, '')
+    // “agrees not to strike”
+    .replace(/^agree[sd]? not to (?=\p{L})/u, 'does not ');
   const made = (
     owner: Party | null,
     sure: boolean,
@@ -234,7 +236,7 @@ export const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
     .filter(decides);
 
 const failing =
-  /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fail(?:s|ed)? to\b|neglect\w* to\b|refus\w+ to\b)/i;
+  /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fail(?:s|ed)? to\b|neglect\w* to\b|refus\w+ to\b|agree[sd]? not to\b)/i;
 /** whether the clause says that its act is left undone: only the verb of its subject counts, not “promised not to invade” */
 export function left(rest: string, subjectEnd: number): boolean {
   if (/^no\b/i.test(rest)) return true;

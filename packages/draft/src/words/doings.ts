@@ -7,6 +7,9 @@ export const talks = '(?:talks|negotiations?|dialogue|discussions)';
 export const talkVerbs =
   'talk|negotiate|resume talking|begin talking|start talking|return to the (?:negotiating )?table';
 
+/** Words by which somebody is let in. */
+export const toAccess = 'allow|give|grant|permit|provide|open|ensure|guarantee';
+
 export const toCeasefire =
   'observe|agree to|accept|commit to|declare|announce|honou?r|respect|sign|implement|abide by|comply with|join|enter(?: into)?|establish';
 export const ceasefire = '(?:cease-?fires?|truces?|armistice|cessation of hostilities)';
