@@ -16,7 +16,8 @@ export function accused(r: Reading, calendar: Calendar, v: number, step: Step): 
   const markers = accusing.get(lemma);
   const what = markers ? chargeOf(r, v, markers) : -1;
   if (!markers || (chiding.has(lemma) && (what < v || !r.isVerb(what)))) return undefined;
-  if (what < v) return lemma === 'blame' ? byInnocence(r, calendar, v) : null;
+  // “charged that soldiers killed them”: told at the clause
+  if (what < v) return lemma === 'blame' ? byInnocence(r, calendar, v) : lemma === 'charge' ? undefined : null;
   if (/^(?:nobody|none|neither)$/.test(r.words[v + 1] ?? '')) return null;
   if (lemma === 'blame') return blamed(r, v, what, step);
   if (lemma === 'suspect' && !r.isVerb(what)) return null;
@@ -42,11 +43,17 @@ function blamed(r: Reading, v: number, what: number, step: Step): Found | null {
   return step('alleged', on ? thing : cut(r, {from: thing.from, to: r.hi[what]!}, object), who);
 }
 
-/** “was accused of”, “was today accused of”, “stands accused of”: the subject stands accused */
-const isAccused = (r: Reading, v: number): boolean =>
-  r.passive(v) ||
-  (r.words[v + 1] === 'of' &&
-    (/^(?:is|are|was|were|been)$/.test(r.words[v - 2] ?? '') || /^(?:stand|find)$/.test(r.lemma(Math.max(0, v - 1)))));
+/** “was accused of”, “stands accused of”, “Farah, accused of”: the subject stands accused; not “whom both accuse of” */
+const isAccused = (r: Reading, v: number): boolean => {
+  if (r.passive(v)) return true;
+  if (!/^(?:of|with|for)$/.test(r.words[v + 1] ?? '')) return false;
+  return (
+    r.xposOf(v) === 'VBN' ||
+    r.words[v - 1] === ',' ||
+    /^(?:is|are|was|were|been)$/.test(r.words[v - 2] ?? '') ||
+    /^(?:stand|find)$/.test(r.lemma(Math.max(0, v - 1)))
+  );
+};
 
 /** who accuses one who stands accused; undefined where the verb's own subject does */
 const accusersOf = (r: Reading, v: number): string[] | undefined =>

@@ -5,6 +5,7 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {accounts, branded, chargeNouns} from '../words/claims.ts';
 import {weekdays} from '../words/days.ts';
+import {clauseFrom} from './claim-topics.ts';
 
 export const isAnaphor = (r: Reading, i: number): boolean =>
   /^(?:it|this|that|which|them|these|those|both)$/.test(r.words[i]!) ||
@@ -27,7 +28,8 @@ export function chargeOf(r: Reading, v: number, prepositions: readonly string[])
   const {to} = r.sentence(v);
   // “accused Washington of “hysteria””, hung on whom
   const object = r.kid(v, 'obj');
-  const below = object > v && r.lemma(v) === 'accuse' ? r.oblique(object, ...prepositions) : -1;
+  const whom = object > v && r.lemma(v) === 'accuse' ? [object, ...r.conjuncts(object)] : [];
+  const below = whom.map(j => r.oblique(j, ...prepositions)).find(j => j > object) ?? -1;
   const alone = below > object && r.known(below) === null && r.xposOf(r.phraseStart(below)) !== 'VBG' ? below : -1;
   // “accuses Delhi, which was slow to help, of a blockade”
   const close =
@@ -86,21 +88,60 @@ const isAside = (r: Reading, i: number): boolean =>
 /** “denied claims that its troops fired”: the charge names its content; null where it points back */
 export function chargeContent(r: Reading, i: number): Run | null {
   if (isAside(r, i)) return null;
-  // “a claim by Ethiopia that”
-  const by = /^(?:by|from|in)$/.test(r.words[i + 1] ?? '') ? nounAfter(r, i + 1) : -1;
-  const that = by > i && r.words[by + 1] === 'that' ? by + 1 : i + 1;
-  if (r.words[that] === 'that') {
-    const c = r.clauseAfter(that - 1);
+  const that = thatBehind(r, i);
+  if (that === i + 1) {
+    const c = r.clauseAfter(i);
     if (c > i) return clauseBelow(r, c);
+  } else if (that > i) {
+    const c = r.a.head[that]!;
+    return c > that && r.isVerbal(c) ? clauseBelow(r, c) : clauseFrom(r, that + 1);
   }
-  // “rejected claims it had posted notices”
-  if (/^(?:it|he|she|they)$/.test(r.words[i + 1] ?? '')) return clauseByWords(r, i);
+  const saying = sayingBehind(r, i);
+  if (saying > i) return clauseOf(r, saying);
+  // “rejected claims it had posted notices”, “denied claims troops had fired”
+  if (isBareClause(r, i + 1)) return clauseByWords(r, i) ?? clauseFrom(r, i + 1);
   const of = r.oblique(i, 'of');
   if (of < i) return null;
   const run = afterCase(r, of);
   // “dismissed reports of a deal as speculation”
   for (let j = of + 1; j < run.to; j++) if (r.words[j] === 'as') return {from: run.from, to: j};
   return run;
+}
+
+/** the “that” of what is charged, over whose charge it is: “allegations by the clan, an armed group, that”; -1 for none */
+function thatBehind(r: Reading, i: number): number {
+  if (r.words[i + 1] === 'that') return i + 1;
+  const {to} = r.sentence(i);
+  for (let j = i + 1; j < Math.min(to, i + 22); j++) {
+    if (r.words[j] === 'that' && r.xposOf(j) !== 'DT') return r.xposOf(j) === 'WDT' && !r.is(j, 'mark') ? -1 : j;
+    if (/^[.;:?!–—“”]$/.test(r.words[j]!) || /^(?:VBD|VBZ|VBP|VBG|MD|TO)$/.test(r.xposOf(j))) return -1;
+    if (j === i + 1 && r.words[j] === 'of') return -1;
+  }
+  return -1;
+}
+
+/** the verb of “a report by the inspectors which said”, “a statement saying”; -1 for none */
+function sayingBehind(r: Reading, i: number): number {
+  const {to} = r.sentence(i);
+  for (let j = i + 1; j < Math.min(to, i + 20) && !/^[.,;:?!–—“”]$/.test(r.words[j]!); j++) {
+    const tells = /^(?:say|allege|claim|state|conclude|accuse|find)$/.test(r.a.lemma[j]!) && r.isVerb(j);
+    const opens = /^(?:which|that)$/.test(r.words[j - 1]!) || (r.xposOf(j) === 'VBG' && j - i < 9);
+    if (tells && opens && r.clauseAfter(j) > j) return j;
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(j))) return -1;
+  }
+  return -1;
+}
+
+/** does a clause of its own begin at i, “it had posted”, “government troops fired”? */
+function isBareClause(r: Reading, i: number): boolean {
+  if (/^(?:it|he|she|they)$/.test(r.words[i] ?? '')) return true;
+  const {to} = r.sentence(i);
+  for (let j = i; j < Math.min(to, i + 7); j++) {
+    const tag = r.xposOf(j);
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) return j > i && r.isNominal(j - 1) && r.subjectOf(j) >= i;
+    if (!/^(?:DT|JJ|NNP?S?|PRP\$|POS|CD|HYPH)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 export function afterCase(r: Reading, i: number): Run {
@@ -125,7 +166,9 @@ export function gerundRun(r: Reading, i: number): Run {
   let end = i + 1;
   for (let clause = false; end < to; end++) {
     const w = r.words[end]!;
-    if (/^[.,;:!?–—”]$/.test(w)) break;
+    // “tentative, local deals”
+    const listed = w === ',' && /^JJ/.test(r.xposOf(end - 1)) && /^JJ/.test(r.xposOf(end + 1));
+    if (/^[.,;:!?–—”]$/.test(w) && !listed) break;
     if (/^(?:and|but|or)$/.test(w) && startsAnother(r, end + 1, to)) break;
     if (/^(?:that|which|who|whom|what|when|where|while|because|as|if|after|before|since|until|how|whether)$/.test(w))
       clause = true;

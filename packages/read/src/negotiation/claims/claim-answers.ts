@@ -1,10 +1,10 @@
 import type {Calendar} from '../deadlines/deadlines.ts';
-import {trimmed} from '../reading/clause.ts';
+import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {unblamed} from '../words/answers.ts';
 import {chargeNouns, falsehoods, replying} from '../words/claims.ts';
-import {chargeContent} from './charges.ts';
+import {chargeContent, gerundRun, isAnaphor} from './charges.ts';
 import {denial} from './claim-replies.ts';
 import {quotedBefore} from './claim-sayings.ts';
 import {sayersAt} from './claim-statements.ts';
@@ -20,14 +20,37 @@ export function byInnocence(r: Reading, calendar: Calendar, v: number): Found | 
   const behind = r.words.slice(v + 1, Math.min(r.sentence(v).to, v + 12)).join(' ');
   const innocent =
     (replying.has(lemma) && (unblamed.test(behind) || unblamed.test(quotedWords(r, v)))) ||
-    (lemma === 'plead' && /^not guilty\b/.test(behind)) ||
+    isPlea(r, v) ||
+    (lemma === 'deny' && r.kid(v, 'obj') < v && /^(?:any |all )?wrongdoing\b/.test(behind)) ||
     (/^(?:maintain|protest|proclaim|assert)$/.test(lemma) &&
       /^(?:his|her|its|their|our|my) innocence\b/.test(behind)) ||
     (lemma === 'blame' && r.kid(v, 'obj') > v);
   if (!innocent) return null;
   const named = r.subjects(v);
   const who = named.length ? named : sayersAt(r, v);
+  const to = isPlea(r, v) ? pleadedTo(r, v) : null;
+  if (to) return {...denial(r, calendar, v, who), proposition: trimmed(r, to)};
   return who.length ? {...denial(r, calendar, v, who), near: true, concerning: true} : null;
+}
+
+/** “pleaded not guilty”, “entered a not guilty plea” */
+const isPlea = (r: Reading, v: number): boolean => {
+  const behind = r.words.slice(v + 1, v + 7).join(' ');
+  return r.lemma(v) === 'plead'
+    ? /^not guilty\b/.test(behind)
+    : r.lemma(v) === 'enter' && /^(?:a )?(?:pleas? of not guilty|not[ -]+guilty pleas?)\b/.test(behind);
+};
+
+/** “to bribery”, “to charges of bribery”, “to two counts of theft”; null where it points back: “to the charges” */
+function pleadedTo(r: Reading, v: number): Run | null {
+  const to = [v + 3, v + 4, v + 5, v + 6].find(j => r.words[j] === 'to');
+  if (to === undefined) return null;
+  if (r.xposOf(to + 1) === 'VBG') return gerundRun(r, to + 1);
+  const what = nounAfter(r, to);
+  if (what < 0) return null;
+  const content = /^(?:charge|count|allegation)$/.test(r.a.lemma[what]!) ? chargeContent(r, what) : null;
+  if (content) return content;
+  return isAnaphor(r, what) && what - to < 3 ? null : {from: r.phraseStart(what), to: what + 1};
 }
 
 /** what is quoted right before a verb of saying */

@@ -5,7 +5,7 @@ import {chargeAfter, chargeContent, clauseOf, cut, gerundRun, isAnaphor} from '.
 import {isElliptic} from './claim-answers.ts';
 import type {Step} from './claim-silences.ts';
 import type {Found} from './claim-words.ts';
-import {agentsOf, isWithheldThing} from './claimants.ts';
+import {agentsOf, described, isWithheldThing} from './claimants.ts';
 
 /** What the verb at token v denies: “rejected this as slander”, “denied claims that”; undefined where it is no verb of denying */
 export function denied(r: Reading, v: number, step: Step): Found | null | undefined {
@@ -111,11 +111,7 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
 
 /** A step with whose charge it answers: “denied union claims that”, “rejected a claim by Ethiopia that” */
 export function withOwner(r: Reading, found: Found, charge: number): Found {
-  const by = r.oblique(charge, 'by', 'from');
-  const near = /^(?:by|from)$/.test(r.words[charge + 1] ?? '') ? nounAfter(r, charge + 1) : -1;
-  const whose = r.kid(charge, 'nmod:poss', 'compound');
-  const at = by > charge ? by : near > charge ? near : whose;
-  const named = at >= 0 ? r.actorsOf(at) : [];
+  const named = ownersOf(r, charge);
   // “rejected Russian claims that”
   for (let j = r.phraseStart(charge); !named.length && j < charge; j++) {
     const land = /^JJ/.test(r.xposOf(j)) ? (r.context.land?.(j) ?? null) : null;
@@ -130,6 +126,21 @@ export function withOwner(r: Reading, found: Found, charge: number): Found {
   if (hearsay.test(r.lemma(charge))) return {...found, raisedBy: {who: [], cue, standing: 'reported'}};
   // “denied a claim that”, of whoever it is
   return /^an?$/.test(r.words[r.phraseStart(charge)]!) ? {...found, raisedBy: {who, cue}} : found;
+}
+
+/** “claims by Italy”, “accusations on Sunday by rebels and a charity”, “union claims”: whose charge it is */
+function ownersOf(r: Reading, charge: number): string[] {
+  const by = r.oblique(charge, 'by', 'from');
+  const near = [charge + 1, charge + 2, charge + 3].find(j => /^(?:by|from)$/.test(r.words[j] ?? ''));
+  const whose = r.kid(charge, 'nmod:poss', 'compound');
+  const at = by > charge ? by : near === undefined ? whose : nounAfter(r, near);
+  if (at < 0) return [];
+  const all = at > charge ? [at, ...r.conjuncts(at).filter(j => j > at)] : [at];
+  const out = all.flatMap(j => {
+    const known = r.actorsOf(j);
+    return known.length || !r.isNominal(j) ? known : described(r, j);
+  });
+  return out.filter((x, k) => out.findIndex(y => r.same(x, y)) === k);
 }
 
 /** “, which the army denied”: the verb of a clause whose object is the “which” behind a comma */

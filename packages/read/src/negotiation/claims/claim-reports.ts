@@ -148,6 +148,8 @@ export function mediaSaid(r: Reading, v: number, step: Step): Found | null {
   if (subject < 0 || r.passive(v) || !/^VB[DZP]$/.test(r.xposOf(v)) || !airing.test(r.words[subject]!)) return null;
   const c = r.clauseAfter(v);
   if (c < v || r.modal(c) !== null || !/^VB[DZNG]$/.test(r.finite(c))) return null;
+  // “said the reports were fake news”: no news of its own
+  if (chargeNouns.has(r.lemma(Math.max(0, r.subjectOf(c))))) return null;
   const named = r.subjects(v);
   const who = named.length || !r.context.describe ? named : [r.context.describe(subject)];
   return step('reported', clauseBelow(r, c), who);

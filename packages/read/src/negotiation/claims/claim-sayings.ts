@@ -41,7 +41,7 @@ function saidAt(r: Reading, step: Found, v: number): Found | null {
           .conjuncts(c)
           .filter(j => j < step.at && r.marker(j) === 'that')
           .at(-1) ?? c);
-  const said = c < 0 ? (quotedBefore(r, v) ?? ahead) : clauseBelow(r, last);
+  const said = heard(r, c < 0 ? (quotedBefore(r, v) ?? ahead) : clauseBelow(r, last));
   if (
     !said ||
     said.to > step.at ||
@@ -57,6 +57,14 @@ function saidAt(r: Reading, step: Found, v: number): Found | null {
     at: v,
     against: [],
   };
+}
+
+/** “We are outraged by reports that they burned it”: what is told there of what others told */
+function heard(r: Reading, run: Run | null): Run | null {
+  for (let i = run?.from ?? 0; run && i < run.to - 3; i++)
+    if (/^(?:report|allegation|claim|accusation)s?$/.test(r.words[i]!) && r.words[i + 1] === 'that')
+      return {from: i + 2, to: run.to};
+  return run;
 }
 
 const unnamedSources = /^(?:source|person|people|insider|report|article|story|leak|broadcast)$/;

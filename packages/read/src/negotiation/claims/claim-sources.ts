@@ -1,6 +1,7 @@
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
+import {charging} from '../words/claims.ts';
 import {dateOf, type Found} from './claim-words.ts';
 import {described} from './claimants.ts';
 
@@ -13,19 +14,30 @@ export function byAccording(r: Reading, calendar: Calendar, i: number): Found | 
   const known = r.actorsOf(source);
   // “according to the villagers”
   const ids = known.length || !around || !/^NNS$/.test(r.xposOf(source)) ? known : described(r, source);
+  // “according to the indictment”, “according to prosecutors”: what they charge
+  const charges = charging.test(r.a.lemma[source]!);
   // “according to a person with knowledge of the matter”
   const unnamed = !ids.length && /^(?:person|people|source|insider)$/.test(r.a.lemma[source]!);
-  if (!(ids.length || unnamed) || !around) return null;
+  if (!(ids.length || unnamed || charges) || !around) return null;
   return {
     proposition: trimmed(r, around),
     who: ids,
     standing: unnamed || ids.some(x => r.context.reporters?.has(x)) ? 'reported' : 'alleged',
-    soft: !(unnamed || ids.some(x => r.context.reporters?.has(x))),
+    soft: !(unnamed || (charges && isPast(r, around)) || ids.some(x => r.context.reporters?.has(x))),
     cue: {from: i - 1, to: i + 1},
     when: dateOf(r, calendar, i),
     at: i,
     against: [],
   };
+}
+
+/** tells what was or is, with no “will” or “would” */
+function isPast(r: Reading, {from, to}: Run): boolean {
+  for (let i = from; i < to; i++) {
+    if (r.xposOf(i) === 'MD') return false;
+    if (/^VB[DZ]$/.test(r.xposOf(i))) return true;
+  }
+  return false;
 }
 
 /** what lies on one side of the attribution */
@@ -70,6 +82,9 @@ function clauseBehind(r: Reading, at: number, source: number): Run | null {
   // over a name in apposition
   if (r.xposOf(comma + 1) === 'NNP' && r.words[comma + 3] === ',' && !r.isVerb(comma + 2)) comma += 3;
   if (r.words[comma] !== ',') return null;
+  // “the complaint, filed in May, the firm threatened”
+  const aside = r.words.indexOf(',', comma + 1);
+  if (/^VB[DN]$/.test(r.xposOf(comma + 1)) && aside > comma && aside - comma < 7) comma = aside;
   let end = comma + 1;
   while (
     end < to &&

@@ -261,12 +261,24 @@ function byFalsehood(r: Reading, calendar: Calendar, i: number): Found | null {
     const who = r.voice(i);
     return who.length ? denial(who, i - 2) : null;
   }
-  const be = r.kid(i, 'cop') >= 0 ? r.kid(i, 'cop') : -1;
-  const subject = r.kid(i, 'nsubj');
+  const [be, subject] = saidOfIt(r, i);
   if (be < 0 || subject < 0 || r.negated(i) || r.isQuestion(i)) return null;
   if (!/^(?:it|this|that)$/.test(r.words[subject]!) && !chargeNouns.has(r.lemma(subject))) return null;
   const who = r.voice(i);
   return who.length ? denial(who, be) : null;
+}
+
+/** the verb and the subject of “is | a lie”, “are | fake news”, “have proven | false”; -1 for none */
+function saidOfIt(r: Reading, i: number): [number, number] {
+  const over = r.a.head[i]!;
+  const at = r.kid(i, 'cop') < 0 && over > i && r.is(i, 'amod', 'compound') ? over : i;
+  const cop = r.kid(at, 'cop');
+  if (cop >= 0) return [cop, r.kid(at, 'nsubj')];
+  const proven = over >= 0 && over < i && /^(?:prove|remain)$/.test(r.lemma(over)) ? over : -1;
+  if (proven < 0 || r.subjectOf(proven) >= 0) return [proven, proven < 0 ? -1 : r.subjectOf(proven)];
+  // “saying the charges have proven false”, with the charges for what is said
+  const before = r.a.head[proven]!;
+  return [proven, before < 0 ? -1 : (r.kids[before]!.find(j => j < proven && chargeNouns.has(r.lemma(j))) ?? -1)];
 }
 
 /** the date beside a token, which dates the saying: “first reported in November” */

@@ -6,6 +6,7 @@ import {
   chargeNouns,
   denying,
   mediaNouns,
+  saying,
   unanswered,
   withheldThings,
   written,
@@ -15,7 +16,7 @@ import {sayersAt} from './claim-statements.ts';
 
 /** whoever accuses, denies or admits, by whatever noun: only somebody can; not “the lawsuit alleges” */
 export function claimants(r: Reading, v: number): string[] {
-  const above = sayingAbove(r, v);
+  const above = Math.max(sayingAbove(r, v), sayingOver(r, v));
   const named = above >= 0 ? r.subjects(above) : r.subjects(v);
   const told = named.length ? named : sayersAt(r, v);
   const known = told.length ? told : namedBefore(r, v);
@@ -42,6 +43,20 @@ function namedBefore(r: Reading, v: number): string[] {
   const last = r.firstHelper(v) - 1;
   const i = r.words[last] === ',' ? last - 1 : last;
   return i >= r.sentence(v).from && /^NNPS?$/.test(r.xposOf(i)) ? r.actorsOf(i) : [];
+}
+
+/** “told the court that he fled, alleging that”: of the form alone it might be he; who told it; -1 when none */
+function sayingOver(r: Reading, v: number): number {
+  if (
+    r.xposOf(v) !== 'VBG' ||
+    !r.is(v, 'advcl') ||
+    r.words[v - 1] !== ',' ||
+    !(alleging.has(r.lemma(v)) || denying.has(r.lemma(v)))
+  )
+    return -1;
+  const beside = r.a.head[v]!;
+  const over = beside >= 0 && beside < v && r.is(beside, 'ccomp') ? r.a.head[beside]! : -1;
+  return over >= 0 && over < beside && saying.has(r.lemma(over)) ? over : -1;
 }
 
 /** “demanded that Italy send ships and protested that”: joined to what is demanded, of its form only the verb above; -1 when none */

@@ -63,7 +63,7 @@ export const confirming = list('confirm acknowledge admit concede verify corrobo
 export const reporting = list('report reveal publish disclose');
 /** What is said of a charge to deny it: “that is a lie”, “called the claim preposterous”. */
 export const falsehoods =
-  /^(?:lie|lies|false|untrue|nonsense|wrong|preposterous|absurd|baseless|ridiculous|groundless|unfounded|fabrication|fabricated|invention|invented|slander|propaganda|rubbish|fiction|laughable|baloney|outrageous|ludicrous|incorrect|inaccurate|fantasy|distorted|misleading|mistaken|impossible|farcical|implausible|far-fetched|wishful|inconceivable)$/;
+  /^(?:lie|lies|false|untrue|nonsense|wrong|preposterous|absurd|baseless|ridiculous|groundless|unfounded|fabrication|fabricated|invention|invented|slander|propaganda|fake|rubbish|fiction|laughable|baloney|outrageous|ludicrous|incorrect|inaccurate|fantasy|distorted|misleading|mistaken|impossible|farcical|implausible|far-fetched|wishful|inconceivable)$/;
 export const retracting = list('retract withdraw');
 /** “declined to comment”, “would not comment”, “refused to say”, “neither confirm nor deny” */
 export const withholding = list('comment say discuss confirm elaborate answer respond reply deny');
@@ -106,6 +106,8 @@ export const printing = /^(?:break|run|carry|publish|air|print)$/;
 /** Media that say a thing by themselves; not a report or a paper, which may be anybody's. By form. */
 export const airing =
   /^(?:media|newspapers?|magazine|network|broadcaster|radio|television|tv|tabloid|daily|weekly|website)$/;
+/** Who brings a charge, or what it is written in. By lemma. */
+export const charging = /^(?:prosecutor|prosecution|indictment|complaint|lawsuit|suit|affidavit|plaintiff)$/;
 /** Whose office it is to find out. By lemma. */
 export const inquiring =
   /^(?:inquiry|enquiry|investigation|probe|court|tribunal|panel|commission|auditor|inspector|investigator|ombudsman|judge|jury|inquest|coroner|examiner|monitor|regulator|rapporteur|prosecutor|audit|inspection|watchdog)$/;
