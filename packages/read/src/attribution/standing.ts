@@ -44,7 +44,12 @@ export function standingOf(atoms: Atoms, x: Found): Standing {
   if (negated && speech.test(cue) && !denies.test(cue)) return 'declined';
   if (silence.test(`${cue} ${content}`) && content.length < 160) return 'declined';
   if (denies.test(cue) || noun === 'deny') return negated ? 'declined' : 'denied';
-  if (asks.test(cue) || (bits & bit('ask') && !(bits & bit('say'))) || noun === 'ask') return 'asked';
+  if (
+    asks.test(cue) ||
+    (bits & bit('ask') && !(bits & bit('say')) && !/\bsa(?:id|ys?|ying)\b/i.test(cue)) ||
+    noun === 'ask'
+  )
+    return 'asked';
   if (confirms.test(cue) || noun === 'confirm') return negated ? 'declined' : 'confirmed';
   if (alleges.test(cue) || noun === 'allege' || other === 'allege') return negated ? 'denied' : 'alleged';
   // a turn that ends in a question has told something before it

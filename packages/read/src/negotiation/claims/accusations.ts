@@ -2,7 +2,8 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import type {Run} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {accusing, chiding, duties, wrongNouns} from '../words/claims.ts';
+import {accusing, chiding, duties, written, wrongNouns} from '../words/claims.ts';
+import {weekdays} from '../words/days.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {afterCase, chargeOf, clauseBelow, cut, gerundRun} from './charges.ts';
 import {byInnocence} from './claim-answers.ts';
@@ -37,7 +38,7 @@ function blamed(r: Reading, v: number, what: number, step: Step): Found | null {
   if (object < v) return null;
   // “blamed each other for shelling it”
   if (r.words[v + 1] === 'each' && r.words[v + 2] === 'other')
-    return r.isVerb(what) ? step('alleged', bareOf(r, what), who) : null;
+    return r.isVerb(what) || wrongNouns.test(r.a.lemma[what]!) ? step('alleged', bareOf(r, what), who) : null;
   const thing = {from: r.lo[object]!, to: r.hi[object]!};
   const on = r.kids[what]!.some(c => r.words[c] === 'on');
   return step('alleged', on ? thing : cut(r, {from: thing.from, to: r.hi[what]!}, object), who);
@@ -59,8 +60,23 @@ const isAccused = (r: Reading, v: number): boolean => {
 const accusersOf = (r: Reading, v: number): string[] | undefined =>
   r.passive(v) ? r.agents(v) : isAccused(r, v) ? r.actorsOf(r.oblique(v, 'by')) : undefined;
 
-const bareOf = (r: Reading, what: number): Run | null =>
-  afterCase(r, r.is(what, 'case', 'mark') ? r.a.head[what]! : what);
+const bareOf = (r: Reading, what: number): Run => {
+  const at = r.is(what, 'case', 'mark') ? r.a.head[what]! : what;
+  const run = afterCase(r, at);
+  return r.isVerb(at) ? run : throughPhrase(r, run);
+};
+
+/** “involvement | in the attack”, with the attack for where somebody accuses */
+function throughPhrase(r: Reading, run: Run): Run {
+  if (r.words[run.to - 1] === '”' || !/^(?:in|of|against|on|at|with|over)$/.test(r.words[run.to] ?? '')) return run;
+  const noun = nounAfter(r, run.to);
+  const aside =
+    noun < 0 ||
+    weekdays.test(r.words[noun]!) ||
+    written.test(r.a.lemma[noun]!) ||
+    /^(?:interview|speech|meeting|tweet|post|briefing|conference|court|turn)$/.test(r.a.lemma[noun]!);
+  return aside || r.isVerb(noun) ? run : cut(r, {from: run.from, to: Math.max(noun + 1, r.hi[noun]!)}, noun);
+}
 
 /** who is accused, whatever the noun: “accused managers of” */
 function accusedAt(r: Reading, i: number): string[] {

@@ -3,7 +3,7 @@ import type {Run} from '../reading/clause.ts';
 import {isAttribution, startsAnother} from '../reading/clause-ends.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {accounts, branded, chargeNouns} from '../words/claims.ts';
+import {accounts, branded, chargeNouns, saying} from '../words/claims.ts';
 import {weekdays} from '../words/days.ts';
 import {clauseFrom} from './claim-topics.ts';
 
@@ -38,6 +38,9 @@ export function chargeOf(r: Reading, v: number, prepositions: readonly string[])
     const at = r.xposOf(close + 2) === 'VBG' ? close + 2 : nounAfter(r, close + 1);
     if (at > close) return at;
   }
+  // “blamed the pilots alone for the delay”
+  for (let j = object + 1; r.lemma(v) === 'blame' && object > v && j < object + 3; j++)
+    if (r.words[j] === 'for') return nounAfter(r, j);
   for (let j = v + 1; j + 1 < Math.min(to, v + 14); j++) {
     if (/^[.;:]$/.test(r.words[j]!)) return alone;
     const at = r.words[j + 1] === 'not' ? j + 2 : j + 1;
@@ -61,7 +64,7 @@ export function chargeAfter(r: Reading, v: number): number {
       return /^(?:suggestion|statement|report|claim)$/.test(r.lemma(j)) &&
         r.lemma(v) === 'reject' &&
         !(/^(?:reports|claims)$/.test(r.words[j]!) && /^(?:the|these|those|such)$/.test(r.words[j - 1]!)) &&
-        !/^(?:that|of|it|he|she|they)$/.test(r.words[j + 1] ?? '')
+        !/^(?:that|of|it|he|she|they|by|from|made)$/.test(r.words[j + 1] ?? '')
         ? -1
         : j;
     if (/^[.,;:]$/.test(r.words[j]!) || r.a.upos[j] === UPOS.VERB || r.words[j] === 'that') break;
@@ -91,7 +94,10 @@ export function chargeContent(r: Reading, i: number): Run | null {
   const that = thatBehind(r, i);
   if (that === i + 1) {
     const c = r.clauseAfter(i);
-    if (c > i) return clauseBelow(r, c);
+    const run = c > i ? clauseBelow(r, c) : null;
+    // “that he told | a reporter "go back"”, with the rest hung elsewhere
+    const broken = run?.to === c + 1 && r.isVerb(c) && /^(?:DT|PRP|PRP\$|NNP?S?)$/.test(r.xposOf(c + 1));
+    if (run) return (broken && clauseFrom(r, run.from)) || run;
   } else if (that > i) {
     const c = r.a.head[that]!;
     return c > that && r.isVerbal(c) ? clauseBelow(r, c) : clauseFrom(r, that + 1);
@@ -113,17 +119,25 @@ function thatBehind(r: Reading, i: number): number {
   if (r.words[i + 1] === 'that') return i + 1;
   const {to} = r.sentence(i);
   for (let j = i + 1; j < Math.min(to, i + 22); j++) {
-    if (r.words[j] === 'that' && r.xposOf(j) !== 'DT') return r.xposOf(j) === 'WDT' && !r.is(j, 'mark') ? -1 : j;
+    if (r.words[j] === 'that' && r.xposOf(j) !== 'DT') return standsForNoun(r, j) ? -1 : j;
     if (/^[.;:?!–—“”]$/.test(r.words[j]!) || /^(?:VBD|VBZ|VBP|VBG|MD|TO)$/.test(r.xposOf(j))) return -1;
     if (j === i + 1 && r.words[j] === 'of') return -1;
   }
   return -1;
 }
 
+/** “workers that lost their jobs”; not “a union that | soldiers burned the wells” */
+function standsForNoun(r: Reading, that: number): boolean {
+  const over = r.a.head[that]!;
+  const own = r.is(that, 'obj') && r.kid(over, 'nsubj') > that && r.kids[over]!.some(j => j > over && r.is(j, 'obj'));
+  return r.xposOf(that) === 'WDT' && !r.is(that, 'mark') && !own;
+}
+
 /** the verb of “a report by the inspectors which said”, “a statement saying”; -1 for none */
 function sayingBehind(r: Reading, i: number): number {
   const {to} = r.sentence(i);
-  for (let j = i + 1; j < Math.min(to, i + 20) && !/^[.,;:?!–—“”]$/.test(r.words[j]!); j++) {
+  for (let j = i + 1; j < Math.min(to, i + 20) && !/^[.;:?!–—“”]$/.test(r.words[j]!); j++) {
+    if (r.words[j] === ',' && r.words[j + 1] !== 'which') return -1;
     const tells = /^(?:say|allege|claim|state|conclude|accuse|find)$/.test(r.a.lemma[j]!) && r.isVerb(j);
     const opens = /^(?:which|that)$/.test(r.words[j - 1]!) || (r.xposOf(j) === 'VBG' && j - i < 9);
     if (tells && opens && r.clauseAfter(j) > j) return j;
@@ -169,7 +183,9 @@ export function gerundRun(r: Reading, i: number): Run {
     // “tentative, local deals”
     const listed = w === ',' && /^JJ/.test(r.xposOf(end - 1)) && /^JJ/.test(r.xposOf(end + 1));
     if (/^[.,;:!?–—”]$/.test(w) && !listed) break;
-    if (/^(?:and|but|or)$/.test(w) && startsAnother(r, end + 1, to)) break;
+    // “seizing towns and setting up offices”
+    const paired = w === 'and' && r.xposOf(end + 1) === 'VBG' && r.xposOf(i) === 'VBG';
+    if (/^(?:and|but|or)$/.test(w) && !paired && startsAnother(r, end + 1, to)) break;
     if (/^(?:that|which|who|whom|what|when|where|while|because|as|if|after|before|since|until|how|whether)$/.test(w))
       clause = true;
     // “those accused of taking bribes will be tried”
@@ -193,6 +209,7 @@ export function cut(r: Reading, run: Run, head: number): Run {
     const paired =
       (over === i - 1 || (over === head && r.kid(head, 'nsubj') >= 0 && !r.passive(head))) &&
       /^VB[DN]$/.test(r.xposOf(i + 1)) &&
+      !saying.has(r.lemma(i + 1)) &&
       r.isVerb(over);
     if (/^(?:and|but)$/.test(r.words[i]!) && !paired && startsAnother(r, i + 1, run.to)) return {from: run.from, to: i};
     // “, which says the truce is broken, released nobody”: the clause around it goes on
@@ -200,6 +217,13 @@ export function cut(r: Reading, run: Run, head: number): Run {
       /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i + 1)) ||
       (r.xposOf(i + 1) === 'VBN' && r.kid(i + 1, 'obj') > i && r.a.head[i + 1]! === head);
     if (r.words[i] === ',' && (goesOn || isAttribution(r, i + 1, r.sentence(i).to))) return {from: run.from, to: i};
+    // “, allegations that were rejected”
+    if (r.words[i] === ',' && r.xposOf(i + 1) === 'NNS' && chargeNouns.has(r.lemma(i + 1)))
+      return {from: run.from, to: i};
+    // “, with the rebels warning of war”
+    if (r.words[i] === ',' && r.words[i + 1] === 'with')
+      for (let j = i + 2; j < Math.min(run.to, i + 8); j++)
+        if (r.xposOf(j) === 'VBG' || /.{3}ing$/.test(r.words[j]!)) return {from: run.from, to: i};
     if (
       r.words[i] === ',' &&
       /^(?:a|an|saying|adding|which|who|whose|where|but|and|while|as|he|she|it|they|said|something|without)$/.test(
@@ -243,7 +267,9 @@ function clauseByWords(r: Reading, v: number): Run | null {
 
 export const contentOf = (r: Reading, v: number): Run | null => {
   const c = r.kids[v]!.find(j => j > v && r.is(j, 'ccomp', 'advcl')) ?? -1;
-  if (c > v) {
+  // “declined to comment until the report was out”
+  const aside = c > v && /^(?:until|before|after|because|while|as|when|since|although|though)$/.test(r.marker(c) ?? '');
+  if (c > v && !aside) {
     const run = clauseBelow(r, c);
     while (run.from < c && /^(?:whether|if|how|why)$/.test(r.words[run.from]!)) run.from++;
     return run;

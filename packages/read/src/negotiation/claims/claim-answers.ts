@@ -28,8 +28,10 @@ export function byInnocence(r: Reading, calendar: Calendar, v: number): Found | 
   if (!innocent) return null;
   const named = r.subjects(v);
   const who = named.length ? named : sayersAt(r, v);
-  const to = isPlea(r, v) ? pleadedTo(r, v) : null;
-  if (to) return {...denial(r, calendar, v, who), proposition: trimmed(r, to)};
+  if (isPlea(r, v)) {
+    const to = pleadedTo(r, v);
+    return {...denial(r, calendar, v, who), ...(to ? {proposition: trimmed(r, to)} : {near: true, raises: true})};
+  }
   return who.length ? {...denial(r, calendar, v, who), near: true, concerning: true} : null;
 }
 
@@ -48,9 +50,11 @@ function pleadedTo(r: Reading, v: number): Run | null {
   if (r.xposOf(to + 1) === 'VBG') return gerundRun(r, to + 1);
   const what = nounAfter(r, to);
   if (what < 0) return null;
-  const content = /^(?:charge|count|allegation)$/.test(r.a.lemma[what]!) ? chargeContent(r, what) : null;
+  const charge = /^(?:charge|count|allegation)$/.test(r.a.lemma[what]!);
+  const content = charge ? chargeContent(r, what) : null;
   if (content) return content;
-  return isAnaphor(r, what) && what - to < 3 ? null : {from: r.phraseStart(what), to: what + 1};
+  const back = isAnaphor(r, what) && (what === to + 1 || /^(?:the|these|those|all|both)$/.test(r.words[to + 1]!));
+  return back ? null : {from: r.phraseStart(what), to: Math.max(r.phraseStart(what) + 1, charge ? what : what + 1)};
 }
 
 /** what is quoted right before a verb of saying */

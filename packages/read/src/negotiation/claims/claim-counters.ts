@@ -1,7 +1,7 @@
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {positive, type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
-import {counting, saying} from '../words/claims.ts';
+import {counting, saying, wrongNouns} from '../words/claims.ts';
 import {clauseBelow} from './charges.ts';
 import {quotedBefore} from './claim-sayings.ts';
 import {dateOf, type Found} from './claim-words.ts';
@@ -91,6 +91,13 @@ export function ofNobody(r: Reading, calendar: Calendar, v: number): Found | nul
   )
     return null;
   const subject = r.subjectOf(c);
+  const absent =
+    r.kid(c, 'expl') >= 0 || r.words[subject] === 'there'
+      ? r.kids[c]!.find(j => j > c && wrongNouns.test(r.a.lemma[j]!) && r.words[r.phraseStart(j)] === 'no')
+      : undefined;
+  // “said there had been no fighting”
+  if (absent !== undefined && r.subjects(v).length)
+    return {...softDenial(r, calendar, v, r.subjects(v), {from: c, to: c}), proposition: null, near: true, soft: false};
   if (subject < 0 || subject > c || !/^(?:no|nobody|none|nothing)$/.test(r.words[r.lo[subject]!]!)) return null;
   const who = r.subjects(v);
   if (!who.length) return null;

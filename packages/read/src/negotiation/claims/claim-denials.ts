@@ -39,6 +39,8 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
   // “They are lying,” the mayor said
   if (r.words[v] === 'lying' && r.passiveForm(v) && r.isQuoted(v) && !r.negated(v))
     return r.voice(v).length ? {...step('denied', null, r.voice(v)), near: true, raises: true} : null;
+  const judged = dismissedAs(r, v);
+  if (judged) return {...step('denied', null), near: true};
   // “, a charge Cairo called desperate”
   if (/^(?:call|brand|label|term|describe)$/.test(lemma) && !r.passive(v) && r.modal(v) === null) {
     const charge = chargeAfter(r, v);
@@ -58,6 +60,8 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
     const charged = told >= 0 && told < v && (chargeNouns.has(r.lemma(told)) || hearsay.test(r.lemma(told)));
     if (charged && agentsOf(r, v).length) {
       const content = chargeContent(r, told);
+      // “, allegations that were rejected by an officer”
+      if (!content && told < v && r.words[r.phraseStart(told) - 1] === ',') return step('denied', null);
       return content || strict ? withOwner(r, step('denied', content), told) : null;
     }
     // “Georgia's claim that Russia began it was rejected by the inquiry”, with what was rejected taken for a part of the claim
@@ -67,6 +71,7 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
       over < v &&
       chargeNouns.has(r.lemma(over)) &&
       r.words[over + 1] === 'that' &&
+      r.firstHelper(v) > over + 3 &&
       agentsOf(r, v).length
     )
       return withOwner(r, step('denied', {from: over + 2, to: r.firstHelper(v)}), over);
@@ -109,6 +114,32 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
   return undefined;
 }
 
+/** “dismissed the remarks as false”, “called the accusations “unacceptable””, “called the charge a stunt”: names what was said and says no more of it */
+function dismissedAs(r: Reading, v: number): boolean {
+  const names = /^(?:call|brand|label|term|describe|dismiss|reject|denounce)$/.test(r.lemma(v));
+  if (!names || r.passive(v) || r.modal(v) !== null || r.negated(v) || !r.subjects(v).length) return false;
+  const what = nounAfter(r, v);
+  if (what < v || !(chargeNouns.has(r.lemma(what)) || /^(?:comment|conclusion)$/.test(r.a.lemma[what]!))) return false;
+  if (
+    !/^(?:the|these|those|such|his|her|its|their)$|^'s$/.test(r.words[what - 1]!) ||
+    /^(?:that|of)$/.test(r.words[what + 1] ?? '')
+  )
+    return false;
+  const behind = /^(?:dismiss|reject)$/.test(r.lemma(v)) ? 'as' : null;
+  const {to} = r.sentence(v);
+  let at = what + 1;
+  while (
+    at < Math.min(to, what + 10) &&
+    r.words[at] !== '“' &&
+    r.words[at] !== 'as' &&
+    r.xposOf(at) !== 'JJ' &&
+    r.words[at] !== 'a'
+  )
+    at++;
+  if (at >= to || /^[.,;]$/.test(r.words[at]!) || (behind && r.words[at] !== behind)) return false;
+  return !r.words.slice(at, at + 4).some(w => granting.test(w));
+}
+
 /** A step with whose charge it answers: “denied union claims that”, “rejected a claim by Ethiopia that” */
 export function withOwner(r: Reading, found: Found, charge: number): Found {
   const named = ownersOf(r, charge);
@@ -129,7 +160,7 @@ export function withOwner(r: Reading, found: Found, charge: number): Found {
 }
 
 /** “claims by Italy”, “accusations on Sunday by rebels and a charity”, “union claims”: whose charge it is */
-function ownersOf(r: Reading, charge: number): string[] {
+export function ownersOf(r: Reading, charge: number): string[] {
   const by = r.oblique(charge, 'by', 'from');
   const near = [charge + 1, charge + 2, charge + 3].find(j => /^(?:by|from)$/.test(r.words[j] ?? ''));
   const whose = r.kid(charge, 'nmod:poss', 'compound');

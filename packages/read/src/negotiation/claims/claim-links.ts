@@ -150,23 +150,24 @@ const reach = 120;
 export function alike(r: Reading, claims: readonly Told[], step: Found, strict = false): Told | null {
   const words = content(r, step.proposition!);
   let best: {claim: Told; share: number} | null = null;
+  let accusing: Told | null = null;
   // a denial answers what is still in mind, and a long text is read in linear time
   for (const claim of claims.slice(-reach)) {
     const near = distance(r, claim, step) <= 2;
     // the accused denies it in words of their own
-    if (near && step.standing === 'denied' && isAgainst(r, claim, step.who)) return claim;
+    if (near && step.standing === 'denied' && isAgainst(r, claim, step.who)) accusing ??= claim;
     const other = content(r, claim.proposition);
     let both = 0;
     for (const w of words) if (other.has(w)) both++;
     const share = both / Math.max(1, Math.min(words.size, other.size));
     if (
       (both >= 2 || (near && !strict && words.size <= 2 && both >= 1)) &&
-      share >= 0.5 &&
+      (share > 0.5 || (share === 0.5 && (near || both > 2))) &&
       (!best || share > best.share)
     )
       best = {claim, share};
   }
-  return best?.claim ?? null;
+  return best?.claim ?? accusing;
 }
 
 /** who stands accused in the sentence of a denial, or the one before it; null for nobody */

@@ -1,3 +1,4 @@
+import {UPOS} from '../../tagset.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -11,6 +12,7 @@ import {
   hearsay,
   inquiring,
   printing,
+  unlawful,
   wrongNouns,
   wrongs,
 } from '../words/claims.ts';
@@ -35,7 +37,7 @@ export function confirmed(r: Reading, v: number, step: Step): Found | null {
     !r.isQuoted(v) &&
     (/^(?:VBD|VBZ|VBN)$/.test(r.xposOf(v)) || (r.xposOf(v) === 'VBP' && /^NNP?S$/.test(r.xposOf(r.subjectOf(v)))));
   if (c > v && (lemma === 'confirm' || lemma === 'admit' || lemma === 'verify' || granted))
-    return step('confirmed', clauseBelow(r, c));
+    return step('confirmed', overSubject(r, v, clauseBelow(r, c)));
   // “admitted crossing the border”, “admitted to having paid them”
   const doing = lemma === 'admit' && r.words[v + 1] === 'to' ? v + 2 : v + 1;
   if (/^(?:admit|acknowledge|concede)$/.test(lemma) && /^VBG$/.test(r.xposOf(doing))) {
@@ -55,6 +57,15 @@ export function confirmed(r: Reading, v: number, step: Step): Found | null {
   return lemma === 'confirm' || (wrongNouns.test(r.a.lemma[object]!) && !r.isQuoted(v))
     ? step('confirmed', {from: r.lo[object]!, to: r.hi[object]!})
     : null;
+}
+
+/** “confirmed the papers | are official”, with the papers for what is confirmed: a clause with its subject */
+function overSubject(r: Reading, v: number, run: Run): Run {
+  const from = r.words[v + 1] === 'that' ? v + 2 : v + 1;
+  for (let j = from; j < run.from; j++)
+    if (r.isVerb(j) && r.a.upos[j] !== UPOS.AUX && r.xposOf(j) !== 'VBG') return run;
+    else if (/^[.,;:“”]$/.test(r.words[j]!)) return run;
+  return from < run.from && /^(?:be|have|do)$/.test(r.a.lemma[run.from]!) ? {from, to: run.to} : run;
 }
 
 /** “owned up to having paid”, “bore out the refugees' account that”: by an idiom, or of what another had told */
@@ -101,7 +112,8 @@ export function established(r: Reading, v: number, step: Step): Found | null {
         soft:
           !/^(?:inquiry|enquiry|inquest|investigation|probe)$/.test(r.a.lemma[subject]!) &&
           !wrongs.has(r.lemma(c)) &&
-          !grave.has(r.lemma(c)),
+          !grave.has(r.lemma(c)) &&
+          !unlawful.test(r.words.slice(c, r.hi[c]!).join(' ')),
       }
     : null;
 }

@@ -1,7 +1,8 @@
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
-import {charging} from '../words/claims.ts';
+import {charging, sheets, written} from '../words/claims.ts';
+import {ownersOf} from './claim-denials.ts';
 import {dateOf, type Found} from './claim-words.ts';
 import {described} from './claimants.ts';
 
@@ -11,11 +12,13 @@ export function byAccording(r: Reading, calendar: Calendar, i: number): Found | 
   const source = who > i ? who : r.a.head[i - 1]! > i ? r.a.head[i - 1]! : -1;
   if (source < 0) return null;
   const around = clauseBy(r, i - 1, source);
-  const known = r.actorsOf(source);
+  const named = r.actorsOf(source);
+  // “according to a report by the inspectors”
+  const known = named.length || !written.test(r.a.lemma[source]!) ? named : ownersOf(r, source);
   // “according to the villagers”
   const ids = known.length || !around || !/^NNS$/.test(r.xposOf(source)) ? known : described(r, source);
   // “according to the indictment”, “according to prosecutors”: what they charge
-  const charges = charging.test(r.a.lemma[source]!);
+  const charges = charging.test(r.a.lemma[source]!) || sheets.test(r.a.lemma[source]!);
   // “according to a person with knowledge of the matter”
   const unnamed = !ids.length && /^(?:person|people|source|insider)$/.test(r.a.lemma[source]!);
   if (!(ids.length || unnamed || charges) || !around) return null;

@@ -2,7 +2,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import {startsAnother} from '../reading/clause-ends.ts';
 import type {Reading} from '../reading/reading.ts';
-import {alleging, confirming, retracting} from '../words/claims.ts';
+import {alleging, confirming, retracting, sheets} from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
 import type {Found} from './claim-words.ts';
 import {dateOf} from './claim-words.ts';
@@ -51,8 +51,9 @@ function byTail(r: Reading, calendar: Calendar, v: number): Found | null {
   if (verbal && (r.helpers(v).some(j => r.a.lemma[j] === 'be') || !finite)) return null;
   const ahead = clauseAhead(r, v);
   const proposition = ahead && isTold(r, ahead, soft.has(lemma)) ? ahead : null;
-  const who = proposition ? sayerBefore(r, r.firstHelper(v) - 1) : [];
-  return proposition && who.length
+  const sheet = sheets.test(r.a.lemma[r.firstHelper(v) - 1] ?? '');
+  const who = proposition && !sheet ? sayerBefore(r, r.firstHelper(v) - 1) : [];
+  return proposition && (who.length || sheet)
     ? {
         proposition,
         who,

@@ -76,7 +76,11 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
   const hearsay = byHearsay(r, calendar, i);
   if (hearsay) return hearsay;
   // “the report that Russia tested a missile”, “allegations that the opposition was demanding …”
-  if (chargeNouns.has(r.lemma(i)) && r.words[i + 1] === 'that' && !/^(?:statement|criticism)$/.test(r.lemma(i))) {
+  if (
+    chargeNouns.has(r.lemma(i)) &&
+    r.words[i + 1] === 'that' &&
+    !/^(?:statement|criticism|finding|remark)$/.test(r.lemma(i))
+  ) {
     const c = r.clauseAfter(i);
     const head = r.a.head[i]!;
     if (
@@ -98,11 +102,20 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
     // “no truth in reports that”: told at the truth
     if (/^(?:truth|basis|substance)$/.test(r.words[r.phraseStart(i) - 2] ?? '')) return null;
     const whose = r.kid(i, 'nmod:poss', 'compound');
+    const cue = {from: i, to: i + 1};
+    // “its baseless claim that”: of whoever calls it so
+    const by = falsehoods.test(r.words[i - 1] ?? '') ? r.voice(i) : [];
+    if (by.length)
+      return {
+        ...flat('denied', by, {from: i - 1, to: i + 1}, i),
+        proposition: trimmed(r, clauseBelow(r, c)),
+        raisedBy: {who: (whose >= 0 ? r.actorsOf(whose) : []).filter(x => !by.some(y => r.same(x, y))), cue},
+      };
     return {
       proposition: trimmed(r, clauseBelow(r, c)),
       who: whose >= 0 ? r.actorsOf(whose) : [],
       standing: /^(?:report|revelation|leak)$/.test(r.lemma(i)) ? 'reported' : 'alleged',
-      cue: {from: i, to: i + 1},
+      cue,
       when: dateOf(r, calendar, i),
       at: i,
       against: [],
@@ -112,6 +125,17 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
   if (/^(?:evidence|proof)$/.test(w)) return byNoEvidence(r, calendar, i);
   return null;
 }
+
+/** A step of nothing yet, and of no day. */
+const flat = (standing: Step['standing'], who: string[], cue: Run, at: number): Found => ({
+  proposition: null,
+  who,
+  standing,
+  cue,
+  when: null,
+  at,
+  against: [],
+});
 
 /** “denied a claim that”, “withdrew the charge that”, “lodged a complaint that”: told at the verb */
 const isToldAt = (r: Reading, v: number): boolean =>
@@ -148,7 +172,8 @@ function byNoComment(r: Reading, i: number): Found | null {
     if (source > i || near > i) return declined(r.actorsOf(source > i ? source : near), start);
     if (r.words[i] !== 'comment') return null;
     const head = r.a.head[i]!;
-    return declined(head >= 0 && r.isVerb(head) ? r.actorsOf(r.subjectOf(head)) : r.voice(i), start);
+    const own = head >= 0 && r.isVerb(head) ? r.actorsOf(r.subjectOf(head)) : [];
+    return declined(own.length ? own : r.voice(i), start);
   }
   if (r.words[i] !== 'comment' || r.words[i - 1] !== 'for') return null;
   for (let v = i - 2; v >= from && i - v < 6; v--) {

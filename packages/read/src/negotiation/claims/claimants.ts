@@ -7,6 +7,7 @@ import {
   denying,
   mediaNouns,
   saying,
+  sheets,
   unanswered,
   withheldThings,
   written,
@@ -17,6 +18,14 @@ import {sayersAt} from './claim-statements.ts';
 /** whoever accuses, denies or admits, by whatever noun: only somebody can; not “the lawsuit alleges” */
 export function claimants(r: Reading, v: number): string[] {
   const above = Math.max(sayingAbove(r, v), sayingOver(r, v));
+  // “with Odisha slamming Bihar for”
+  const beside =
+    r.xposOf(v) === 'VBG' && r.isNominal(v - 1) && r.words[r.phraseStart(v - 1) - 1] === 'with' ? v - 1 : -1;
+  if (beside >= 0) return r.actorsOf(beside).length ? r.actorsOf(beside) : described(r, beside);
+  // “a lawsuit filed in a federal court charges”: not the court
+  const by = r.subjectOf(v);
+  if (by >= 0 && r.xposOf(v) !== 'VBG' && /^NN/.test(r.xposOf(by)) && sheets.test(r.a.lemma[by]!))
+    return r.actorsOf(by).filter(x => r.known(by) === x);
   const named = above >= 0 ? r.subjects(above) : r.subjects(v);
   const told = named.length ? named : sayersAt(r, v);
   const known = told.length ? told : namedBefore(r, v);
@@ -105,6 +114,8 @@ export function isWithheldThing(r: Reading, v: number, object: number): boolean 
 export function agentsOf(r: Reading, v: number): string[] {
   const by = r.agents(v);
   if (by.length || !denying.has(r.lemma(v))) return by;
+  const agent = r.passive(v) ? r.kid(v, 'obl:agent') : -1;
+  if (agent > v && described(r, agent).length) return described(r, agent);
   const where = r.words[v + 1] === 'in' ? r.actorsOf(nounAfter(r, v + 1)) : [];
   return where.length ? where : r.voice(v);
 }

@@ -8,7 +8,7 @@ import {judged} from './judged.ts';
 import {mandated} from './mandates.ts';
 import {officeNames} from './office-names.ts';
 import {openingLists} from './opening-lists.ts';
-import {partedModals} from './parted-modals.ts';
+import {partedModals, partedPerfects} from './parted-modals.ts';
 import {participled} from './participles.ts';
 import {predicated} from './predicated.ts';
 import {reattached} from './reattached.ts';
@@ -23,6 +23,7 @@ const mendings: readonly ((a: Analysis) => Analysis)[] = [
   openingLists,
   officeNames,
   partedModals,
+  partedPerfects,
   bareVerbs,
   swallowed,
   predicated,

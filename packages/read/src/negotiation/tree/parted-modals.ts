@@ -2,7 +2,7 @@ import {type Analysis, correctable} from '../../analysis.ts';
 import {word} from '../../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../../tagset.ts';
 import {isSaying} from '../words/reading.ts';
-import {hang} from './edits.ts';
+import {hang, retag} from './edits.ts';
 
 /** The same analysis with “would, its leader said, accept it” read as one predicate: the modal goes with the verb behind the attribution. */
 export function partedModals(a: Analysis): Analysis {
@@ -27,6 +27,35 @@ export function partedModals(a: Analysis): Analysis {
     hang(fixed, verb, said, DEPREL.ccomp);
   }
   return fixed;
+}
+
+/** The same with “have, in turn, accused troops” read as one predicate: the participle behind a short aside is no word for the troops. */
+export function partedPerfects(a: Analysis): Analysis {
+  const found: [have: number, verb: number][] = [];
+  for (let k = 0; k + 1 < a.sent.length; k++)
+    for (let i = a.sent[k]!; i + 4 < a.sent[k + 1]!; i++) {
+      if (a.lemma[i] !== 'have' || word(a, i + 1) !== ',') continue;
+      const verb = participleBehind(a, i + 2, a.sent[k + 1]!);
+      if (verb > 0 && a.head[verb] !== i && a.head[i] !== verb) found.push([i, verb]);
+    }
+  if (!found.length) return a;
+  const fixed = correctable(a);
+  for (const [have, verb] of found) {
+    const [over, as] = [a.head[have]!, a.deprel[have]!];
+    for (let j = 0; j < a.n; j++) if (fixed.head[j] === have && j !== verb) fixed.head[j] = verb;
+    hang(fixed, verb, over === verb ? -1 : over, as);
+    hang(fixed, have, verb, DEPREL.aux);
+    retag(fixed, have, UPOS.AUX, a.xpos[have]!);
+    retag(fixed, verb, UPOS.VERB, XPOS.VBN);
+  }
+  return fixed;
+}
+
+/** the participle right behind the comma that closes a short aside without a verb; -1 for none */
+function participleBehind(a: Analysis, i: number, to: number): number {
+  let j = i;
+  while (j < Math.min(to, i + 7) && word(a, j) !== ',' && a.upos[j] !== UPOS.VERB) j++;
+  return j + 1 < to && word(a, j) === ',' && a.xpos[j + 1] === XPOS.VBN ? j + 1 : -1;
 }
 
 /** the verb of saying between the commas that open before token i, with nothing but who says it: “its leader Dahl said”, “said the mayor” */

@@ -6,7 +6,7 @@ export const alleging = list(
 );
 /** Verbs of blaming whose charge is a deed, a gerund, by lemma: “criticised Chad for hiding the papers”, not “for its record”. */
 export const chiding = list(
-  'criticise criticize fault reproach censure castigate upbraid berate rebuke chide denounce condemn',
+  'criticise criticize fault reproach censure castigate upbraid berate rebuke chide denounce condemn slam lambast lambaste blast assail decry',
 );
 /** “accused Iran of enriching”, “blamed the rebels for the delay”: the charge is behind of or for */
 export const accusing: ReadonlyMap<string, readonly string[]> = new Map([
@@ -31,7 +31,7 @@ export const grave =
   stall orchestrate mastermind incite instigate betray disobey overstep exceed flood divert`);
 /** A wrong told in several words. Of a clause, in lower case. */
 export const wrongPhrase =
-  /\b(?:in (?:\w+ )?(?:breach|violation|defiance|contravention) of|in bad faith|(?:broke|broken|breaks|breaking|gone back on|went back on|going back on|reneged on) (?:\w+ ){0,2}(?:word|promises?|pledges?|commitments?|undertakings?)|set(?:ting)? fire to|open(?:ed|ing)? fire|turned a blind eye|dragg(?:ed|ing) (?:its|their|his|her) feet|covered up|torn up|tore up|walked away from)\b/;
+  /\b(?:illegally|unlawfully|(?:illegal|unlawful) (?:lockouts?|strikes?|actions?|detentions?|arrests?|occupation|invasion|blockade|searches|evictions?|annexation|war|construction|fishing|logging|mining|payments?)|fraudulently|falsely|excessive force|war crimes|crimes against humanity|unfair labou?r practices?|(?:pattern|campaign) of (?:[\w-]+(?: and|,)? ){0,4}(?:intimidation|harassment|abuses?|tactics|violence|attacks|violations)|in (?:\w+ )?(?:breach|violation|defiance|contravention) of|in bad faith|(?:broke|broken|breaks|breaking|gone back on|went back on|going back on|reneged on) (?:\w+ ){0,2}(?:word|promises?|pledges?|commitments?|undertakings?)|set(?:ting)? fire to|open(?:ed|ing)? fire|turned a blind eye|dragg(?:ed|ing) (?:its|their|his|her) feet|covered up|torn up|tore up|walked away from)\b/;
 /** Says who did a wrong. Of a clause, in lower case. */
 export const guilty =
   /\b(?:(?:is|are|was|were|been) behind (?:the|an?|this|that|these|those|both) (?:[\w-]+ ){0,2}(?:attacks?|assaults?|raids?|strikes?|shelling|bombings?|shootings?|killings?|murders?|massacres?|abductions?|kidnappings?|thefts?|sabotage|hack|hacks|hacking|blasts?|explosions?|fires?|arson|outages?|leaks?|poisonings?|ambush|ambushes|coup|plot|violence|unrest|riots?|rumou?rs?|campaign|delays?)\b|(?:attack|attacks|blast|blasts|fire|killings?|raid|bombing|explosion|sabotage|hack|hacking)\b.* (?:is|was|were|are) the work of|(?:is|are|was|were) (?:\w+ )?to blame for|(?:is|are|was|were) at fault)\b/;
@@ -40,7 +40,7 @@ export const natural =
   /^(?:storm|flood|floods|quake|earthquake|hurricane|cyclone|typhoon|tornado|fire|wildfire|wind|rain|snow|lightning|wave|drought|disease|virus|outbreak|blast|explosion|crash|landslide|avalanche|tide|river|weather)$/;
 /** Nouns of what is laid to somebody's charge, by lemma: “complained of incursions”, “attributed the blast to”. */
 export const wrongNouns =
-  /^(?:incursion|intrusion|violation|breach|infringement|abuse|harassment|intimidation|attack|assault|raid|strike|shelling|bombing|bombardment|shooting|killing|murder|assassination|massacre|atrocity|torture|mistreatment|beating|abduction|kidnapping|disappearance|theft|looting|robbery|fraud|forgery|bribery|corruption|collusion|meddling|interference|sabotage|espionage|spying|hacking|hack|cyberattack|blast|explosion|fire|arson|outage|blackout|spill|leak|poisoning|death|crash|collapse|delay|failure|breakdown|discrimination|aggression|provocation|ambush|hijacking|trespass|vandalism|vote-buying|cheating|rigging|smuggling|disinformation|propaganda|hostility|non-payment|negligence|mismanagement|cover-up|profiteering|dumping|overfishing|poaching|profit|bias)s?$/;
+  /^(?:incursion|intrusion|fighting|clash|clashe|firefight|violation|breach|infringement|abuse|harassment|intimidation|attack|assault|raid|strike|shelling|bombing|bombardment|shooting|killing|murder|assassination|massacre|atrocity|torture|mistreatment|beating|abduction|kidnapping|disappearance|theft|looting|robbery|fraud|forgery|bribery|corruption|collusion|meddling|interference|sabotage|espionage|spying|hacking|hack|cyberattack|blast|explosion|fire|arson|outage|blackout|spill|leak|poisoning|death|crash|collapse|delay|failure|breakdown|discrimination|aggression|provocation|ambush|hijacking|trespass|vandalism|vote-buying|cheating|rigging|smuggling|disinformation|propaganda|hostility|non-payment|negligence|mismanagement|cover-up|profiteering|dumping|overfishing|poaching|profit|bias)s?$/;
 /** Verbs of giving a number, by lemma: “the ministry put it at 12”. */
 export const counting = /^(?:count|put|say|estimate|reckon|speak|find)$/;
 /** Nouns for what somebody has told, by lemma: “disputes the figure”. */
@@ -85,7 +85,7 @@ export const appointed =
 /** Nouns that stand for a claim made before: “denied the charge”, “rejected the allegations”. */
 export const chargeNouns =
   list(`charge allegation accusation claim suggestion report assertion rumour rumor insinuation revelation leak
-  statement criticism characterisation characterization complaint`);
+  statement criticism characterisation characterization complaint finding remark`);
 /** Verbs that with “aside”, “off” or “away” put by what is said. By lemma. */
 export const brushing = /^(?:brush|wave|shrug|bat|swat|sweep|laugh)$/;
 /** Verbs of getting round a question. By lemma. */
@@ -93,7 +93,8 @@ export const ducking = /^(?:duck|dodge|sidestep|evade|deflect|parry|skirt|avoid|
 /** Verbs of answering, by lemma, and what is put to one: “did not respond to a request for comment”. */
 export const unanswered = {
   verbs: /^(?:respond|reply|answer|react)$/,
-  things: /^(?:requests?|questions?|comment|inquiry|inquiries|enquiries|emails?|e-mails?)$/,
+  things:
+    /^(?:requests?|questions?|comment|allegations?|accusations?|charges?|claims?|inquiry|inquiries|enquiries|emails?|e-mails?)$/,
 };
 /** What is written, and says a thing without being anybody. By lemma. */
 export const written =
@@ -106,8 +107,11 @@ export const printing = /^(?:break|run|carry|publish|air|print)$/;
 /** Media that say a thing by themselves; not a report or a paper, which may be anybody's. By form. */
 export const airing =
   /^(?:media|newspapers?|magazine|network|broadcaster|radio|television|tv|tabloid|daily|weekly|website)$/;
-/** Who brings a charge, or what it is written in. By lemma. */
-export const charging = /^(?:prosecutor|prosecution|indictment|complaint|lawsuit|suit|affidavit|plaintiff)$/;
+/** What a charge is written in, by lemma, and who brings it. */
+export const sheets = /^(?:lawsuit|suit|complaint|indictment|filing|affidavit|petition)$/;
+export const charging = /^(?:prosecutor|prosecution|plaintiff)$/;
+/** What a court or an inquiry says is wrong. Of a clause, in lower case. */
+export const unlawful = /\b(?:illegal|unlawful|unconstitutional|guilty|liable|negligent|invalid|discriminatory)\b/;
 /** Whose office it is to find out. By lemma. */
 export const inquiring =
   /^(?:inquiry|enquiry|investigation|probe|court|tribunal|panel|commission|auditor|inspector|investigator|ombudsman|judge|jury|inquest|coroner|examiner|monitor|regulator|rapporteur|prosecutor|audit|inspection|watchdog)$/;
