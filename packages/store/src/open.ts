@@ -6,6 +6,7 @@ import {migrate} from './migrations/index.ts';
 import {PGliteDialect} from './pglite-dialect.ts';
 import type {Schema} from './schema.ts';
 import {Store} from './store.ts';
+import {unpackTemplate} from './unpack-template.ts';
 
 export interface OpenOptions {
   /** folder of the embedded database; made when absent, readable by its owner only */
@@ -57,12 +58,16 @@ async function prepare(folder: string, data: string, {template, say}: OpenOption
   }
   say?.('Making a new library folder …');
   const fresh = join(folder, `database.new-${process.pid}`);
+  if (template && existsSync(template)) unpackTemplate(readFileSync(template), fresh);
+  else await makeDatabase(fresh);
+  renameSync(fresh, data);
+}
+
+async function makeDatabase(folder: string): Promise<void> {
   const {PGlite} = await import('@electric-sql/pglite');
-  const loadDataDir = template && existsSync(template) ? new Blob([new Uint8Array(readFileSync(template))]) : undefined;
-  const client = new PGlite(fresh, {loadDataDir});
+  const client = new PGlite(folder);
   await client.waitReady;
   await client.close();
-  renameSync(fresh, data);
 }
 
 async function openPostgres(connectionString: string, now: () => Date): Promise<Store> {
