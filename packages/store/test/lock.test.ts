@@ -2,9 +2,9 @@ import {type ChildProcess, spawn} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {afterAll, expect, test, vi} from 'vitest';
 import {built} from '../../../test/support/built.ts';
+import {bundled} from '../../../test/support/bundled.ts';
 import {FolderInUse, lockFolder, openStore} from '../src/index.ts';
 
 // whole processes are started and killed: how fast that goes is the machine's affair
@@ -12,14 +12,16 @@ vi.setConfig({testTimeout: 180_000, hookTimeout: 120_000});
 
 const root = mkdtempSync(join(tmpdir(), 'suasion-lock-'));
 const [template] = built('template');
+const [holder, writer] = await Promise.all(
+  ['./holder.ts', './writer.ts'].map(script => bundled(new URL(script, import.meta.url))),
+);
 afterAll(() => rmSync(root, {recursive: true, force: true}));
 let n = 0;
 const folder = () => mkdtempSync(join(root, `${n++}-`));
 
-// another process with the source; resolves with each line it prints
+// another process; resolves with each line it prints
 function other(script: string, ...words: string[]): {child: ChildProcess; line: () => Promise<string>} {
-  const path = fileURLToPath(new URL(script, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', path, ...words], {stdio: ['ignore', 'pipe', 'inherit']});
+  const child = spawn(process.execPath, [script, ...words], {stdio: ['ignore', 'pipe', 'inherit']});
   const lines: string[] = [];
   const waiting: ((line: string) => void)[] = [];
   let rest = '';
@@ -62,7 +64,7 @@ test('the folder is for its owner only', async () => {
 
 test('a second process is refused by name, and gets the folder once the first is killed', async () => {
   const path = folder();
-  const {child, line} = other('./holder.ts', path, template);
+  const {child, line} = other(holder!, path, template);
   expect(await line()).toBe('open');
   await expect(openStore({folder: path, template})).rejects.toThrow(`process ${child.pid}`);
   child.kill('SIGKILL');
@@ -83,7 +85,7 @@ test('killed at any moment, nothing acknowledged is lost', async () => {
     [2, 90],
   ] as const;
   for (const [heard, delay] of moments) {
-    const {child, line} = other('./writer.ts', path, template);
+    const {child, line} = other(writer!, path, template);
     let dead = false;
     const exit = gone(child).then(() => {
       dead = true;
@@ -115,7 +117,7 @@ test('killed at any moment, nothing acknowledged is lost', async () => {
 
 test('a first start that was killed half-way leaves nothing in the way', async () => {
   const path = folder();
-  const {child} = other('./holder.ts', path, template);
+  const {child} = other(holder!, path, template);
   await expect
     .poll(() => readdirSync(path).some(name => name.startsWith('database')), {timeout: 120_000, interval: 5})
     .toBe(true);
