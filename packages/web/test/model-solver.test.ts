@@ -1,10 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {parseConflict} from '@suasion/model';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {members, stateWords} from '../src/core/conflict/states.ts';
 import {Lane, type Port} from '../src/core/solver/lane.ts';
 import {type Engine, engineOver, superseded} from '../src/core/solver/protocol.ts';
 import {createSolver} from '../src/core/solver/solver.ts';
+
+// the solver is asked for real: how fast that goes is the machine's affair
+vi.setConfig({testTimeout: 120_000});
 
 const read = (path: string) => readFileSync(new URL(`../../../cases/${path}.conflict.yaml`, import.meta.url), 'utf8');
 const elmira = read('xu-2007/elmira-9-states/elmira-9-states');
