@@ -7,7 +7,7 @@ import {readText} from './files.ts';
 import {FileProblems, UsageError} from './problems.ts';
 import type {Terminal} from './terminal.ts';
 
-export const mostRecordBytes = 512 * 2 ** 20;
+const mostRecordBytes = 512 * 2 ** 20;
 
 /** What a draft is asked for; a title of one's own is an edit unless it is asked for again. */
 export interface Asked {
