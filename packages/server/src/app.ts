@@ -23,6 +23,11 @@ import type {Services} from './services.ts';
 function api(services: Services) {
   const routes = router();
   routes.use(methodNotAllowed({app: routes, onMethodNotAllowed: refusedMethod}));
+  // a library that is gone has no lists, not empty ones
+  routes.use('/libraries/:library/*', async (c, next) => {
+    await next();
+    if (c.req.method === 'GET' && c.res.ok) await services.store.libraries.check(c.req.param('library'));
+  });
   return routes
     .route('/', libraryRoutes(services))
     .route('/', documentRoutes(services))

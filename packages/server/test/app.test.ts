@@ -355,7 +355,8 @@ describe('a library', () => {
     expect(await document()).toEqual(before);
 
     expect((await get(path, {method: 'DELETE'})).status).toBe(200);
-    expect((await get(`${path}/documents`)).status).toBe(404);
+    for (const what of ['documents', 'conflicts', 'items', 'briefs', 'jobs', 'record', 'conflicts/c/versions'])
+      expect([what, (await get(`${path}/${what}`)).status]).toEqual([what, 404]);
     expect(await json(send('POST', `${path}/restore`))).toMatchObject({id: library, documents: 1});
     expect(await document()).toEqual(before);
   });

@@ -50,6 +50,17 @@ export class Libraries {
     return library;
   }
 
+  /** Throws `NotFound` where there is no such library. */
+  async check(id: string): Promise<void> {
+    const found = await this.#context.db
+      .selectFrom('libraries')
+      .select('id')
+      .where('id', '=', id)
+      .where('removed', 'is', null)
+      .executeTakeFirst();
+    if (!found) throw new NotFound('library', id);
+  }
+
   async create(name: string): Promise<Library> {
     const {db, now} = this.#context;
     const created = now();

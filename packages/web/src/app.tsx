@@ -24,7 +24,7 @@ const TourGuide = lazy(() => import('./views/tour/index.tsx'));
 export function App() {
   useEffect(() => connection.start(), []);
   const [path] = useLocation();
-  const {library} = useWhere();
+  const {library, gone} = useWhere();
   useFocusOnArrival(path);
   return (
     <AppShell header={{height: library === null ? 52 : 96}} padding={{base: 'sm', sm: 'lg'}}>
@@ -35,30 +35,7 @@ export function App() {
       <Header />
       <AppShell.Main id="main" tabIndex={-1}>
         <Boundary what="This view" key={path}>
-          <Suspense fallback={<Waiting />}>
-            <Switch>
-              <Route path="/" component={HomeView} />
-              <Route path="/l/:library">{({library}) => <LibraryView library={library} key={library} />}</Route>
-              <Route path="/l/:library/d/:document">
-                {({library, document}) => <DocumentView library={library} document={document} key={document} />}
-              </Route>
-              <Route path="/l/:library/record">{({library}) => <RecordView library={library} />}</Route>
-              <Route path="/l/:library/models">{({library}) => <ModelsView library={library} />}</Route>
-              <Route path="/l/:library/brief">{({library}) => <BriefView library={library} />}</Route>
-              <Route path="/l/:library/c/:conflict/model">
-                {({library, conflict}) => <ModelView library={library} conflict={conflict} key={conflict} />}
-              </Route>
-              <Route path="/l/:library/c/:conflict/answers">
-                {({library, conflict}) => <AnswersView library={library} conflict={conflict} key={conflict} />}
-              </Route>
-              <Route path="/l/:library/c/:conflict/ask">
-                {({library, conflict}) => <AskView library={library} conflict={conflict} key={conflict} />}
-              </Route>
-              <Route>
-                <NothingHere />
-              </Route>
-            </Switch>
-          </Suspense>
+          <Suspense fallback={<Waiting />}>{gone ? <NothingHere /> : <Views />}</Suspense>
         </Boundary>
       </AppShell.Main>
       <ConnectionNotice />
@@ -69,6 +46,31 @@ export function App() {
     </AppShell>
   );
 }
+
+const Views = () => (
+  <Switch>
+    <Route path="/" component={HomeView} />
+    <Route path="/l/:library">{({library}) => <LibraryView library={library} key={library} />}</Route>
+    <Route path="/l/:library/d/:document">
+      {({library, document}) => <DocumentView library={library} document={document} key={document} />}
+    </Route>
+    <Route path="/l/:library/record">{({library}) => <RecordView library={library} />}</Route>
+    <Route path="/l/:library/models">{({library}) => <ModelsView library={library} />}</Route>
+    <Route path="/l/:library/brief">{({library}) => <BriefView library={library} />}</Route>
+    <Route path="/l/:library/c/:conflict/model">
+      {({library, conflict}) => <ModelView library={library} conflict={conflict} key={conflict} />}
+    </Route>
+    <Route path="/l/:library/c/:conflict/answers">
+      {({library, conflict}) => <AnswersView library={library} conflict={conflict} key={conflict} />}
+    </Route>
+    <Route path="/l/:library/c/:conflict/ask">
+      {({library, conflict}) => <AskView library={library} conflict={conflict} key={conflict} />}
+    </Route>
+    <Route>
+      <NothingHere />
+    </Route>
+  </Switch>
+);
 
 const Waiting = () => (
   <Center h="40vh">
