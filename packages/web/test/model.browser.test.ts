@@ -281,9 +281,18 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     await page.context().close();
   });
 
-  test('an address of a model that is gone says so', async () => {
+  test('an address of a model or a library that is gone says so', async () => {
     const page = await bench.page(at('gone', 'model'));
     await page.getByText('The model could not be opened').waitFor();
+    await page.goto(`${bench.running.url}/l/${library}/brief?conflict=gone`);
+    await page.getByRole('heading', {name: 'There is no such model'}).waitFor();
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await page.getByLabel('Model', {exact: true}).inputValue()).toBe('gone');
+    for (const view of ['', '/models', '/record', '/brief', '/d/one', '/c/one/ask']) {
+      await page.goto(`${bench.running.url}/l/gone${view}`);
+      await page.getByRole('heading', {name: 'There is nothing at this address'}).waitFor();
+      expect([view, await page.getByText('No model yet').count()]).toEqual([view, 0]);
+    }
     await page.context().close();
   });
 

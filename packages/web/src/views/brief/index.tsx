@@ -40,6 +40,7 @@ export default function BriefView({library}: {library: string}) {
   const newest = conflicts?.toSorted((a, b) => b.saved.localeCompare(a.saved))[0]?.id ?? none;
   const conflict = picked ?? newest;
   const head = conflicts?.find(c => c.id === conflict)?.head ?? 0;
+  const missing = conflicts !== undefined && conflict !== none && head === 0;
   const nothing = conflicts?.length === 0 && documents?.length === 0;
 
   const query = new URLSearchParams({
@@ -52,7 +53,7 @@ export default function BriefView({library}: {library: string}) {
   // asked for here first, so that a refusal is told in words and not in the frame
   const page = useQuery({
     queryKey: ['library', library, 'record', 'brief', address, head],
-    enabled: conflicts !== undefined && documents !== undefined && !nothing && sections.length > 0,
+    enabled: conflicts !== undefined && documents !== undefined && !nothing && !missing && sections.length > 0,
     // a brief nobody looks at any more is not made
     queryFn: async ({signal}) => {
       const answer = await reach(fetch(address, {signal}));
@@ -63,8 +64,12 @@ export default function BriefView({library}: {library: string}) {
   });
 
   const print = () => {
+    const before = document.activeElement as HTMLElement | null;
     frame.current?.contentWindow?.focus();
     frame.current?.contentWindow?.print();
+    // back out of the frame, where no key of ours is heard
+    window.focus();
+    before?.focus();
   };
   const download = (format: 'html' | 'md') => {
     const link = document.createElement('a');
@@ -150,11 +155,12 @@ export default function BriefView({library}: {library: string}) {
                 setGoal('');
               }}
               data={[
+                ...(missing ? [{value: conflict, label: 'One that is not here'}] : []),
                 ...(conflicts ?? []).map(c => ({value: c.id, label: c.title})),
                 {value: none, label: 'None: the record only'},
               ]}
             />
-            {conflict !== none && (
+            {conflict !== none && !missing && (
               <MainGoal
                 library={library}
                 conflict={conflict}
@@ -242,8 +248,14 @@ export default function BriefView({library}: {library: string}) {
               Add documents to the library, or make a model: what they say and what follows is set down here.
             </Empty>
           )}
+          {missing && (
+            <Empty icon={IconFileText} title="There is no such model">
+              “{conflict}” is not in this library; it may have been deleted. Choose another model, or none for a brief
+              of the record.
+            </Empty>
+          )}
           {page.error && <Problem title="The brief could not be made" error={page.error} />}
-          {page.isPending && sections.length > 0 && !nothing && (
+          {page.isPending && sections.length > 0 && !nothing && !missing && (
             <Waiting height={600}>Making the brief … with a large model this takes some seconds.</Waiting>
           )}
           {page.data && (
