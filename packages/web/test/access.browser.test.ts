@@ -135,6 +135,16 @@ describe.skipIf(skip)('nothing breaks the rules of access, light or dark:', () =
     await page.close();
   });
 
+  test('at 400 % the header leaves the page its height', async () => {
+    const page = await bench.open(context, `/l/${library}/${places.document}`);
+    await page.setViewportSize({width: 320, height: 256});
+    await page.locator('.sheet').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    await page.evaluate(() => window.scrollTo(0, 400));
+    expect(await page.locator('header.header').evaluate(e => e.getBoundingClientRect().bottom)).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+
   test('an open menu of a model, doubts and lines of unknown order', async () => {
     const id = await add('Duel', duel);
     const doubts = [
