@@ -136,6 +136,15 @@ describe.skipIf(skip)('the workbench', () => {
     await panel.getByText('rejected').waitFor();
     await page.reload();
     await panel.getByText('rejected').waitFor();
+    // a page loaded anew takes back what was done before, and makes it again
+    await page.keyboard.press('u');
+    await page.getByText('Taken back: demand rejected', {exact: false}).waitFor();
+    await expect.poll(decision, {timeout: 60_000}).toBeNull();
+    await page.reload();
+    await panel.waitFor();
+    await page.keyboard.press('Shift+u');
+    await panel.getByText('rejected').waitFor();
+    await expect.poll(decision, {timeout: 60_000}).toBe('rejected');
     const after = (await bench.ask('POST', `/libraries/${library}/draft`, {})).conflict?.yaml ?? '';
     expect(after).not.toMatch(new RegExp(`\\b${first.id}\\b`));
 
@@ -342,8 +351,13 @@ describe.skipIf(skip)('the workbench', () => {
     await context.close();
   });
 
-  test('everything by keyboard: a library, a text, a mark, the palette', async () => {
-    const page = await bench.page();
+  test('everything by keyboard: a library, a text, a mark, the palette, the brief on paper', async () => {
+    const context = await bench.context();
+    // of the brief's own frame: paper is what no test has
+    await context.addInitScript(() => {
+      window.print = () => window.parent.document.body.setAttribute('data-printed', document.title);
+    });
+    const page = await bench.open(context);
     await page.getByRole('heading', {name: 'Libraries'}).waitFor();
     await page.keyboard.press('n');
     await page.getByRole('textbox', {name: 'Name'}).waitFor();
@@ -362,6 +376,15 @@ describe.skipIf(skip)('the workbench', () => {
     await page.keyboard.type('record');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', {name: 'Record', level: 1}).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('d');
+    await page.getByRole('heading', {name: 'Documents', level: 1}).waitFor();
+    await page.keyboard.press('g');
+    await page.keyboard.press('b');
+    await page.frameLocator('iframe').getByRole('heading').first().waitFor();
+    await page.keyboard.press('p');
+    await expect.poll(() => page.locator('body').getAttribute('data-printed'), {timeout: 60_000}).toBeTruthy();
+    // and the keys lead on from there
     await page.keyboard.press('g');
     await page.keyboard.press('d');
     await page.getByRole('heading', {name: 'Documents', level: 1}).waitFor();

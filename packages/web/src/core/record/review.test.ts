@@ -1,10 +1,15 @@
 import {expect, test, vi} from 'vitest';
 import {Refusal} from '../api.ts';
 import {keys, queryClient, type ReviewedItem} from '../queries.ts';
-import {Review} from './review.ts';
+import {type KeptDeeds, noMemory} from './deeds.ts';
+import {Review, type Step} from './review.ts';
 
 const refuse = (status: number) => () => Promise.reject(new Refusal(status, {}));
 const well = () => Promise.resolve();
+
+/** Keeps something done that no server knows of. */
+const keep = (review: Review, library: string, label: string, undo: Step['undo'], redo: Step['redo']) =>
+  review.push({library, label, item: null, undo, redo, deed: null});
 
 const tick = () => new Promise(resolve => setTimeout(resolve));
 
@@ -30,7 +35,7 @@ test('what a server that is only opening its library refuses can be undone later
     [409, null],
   ] as const) {
     const review = new Review();
-    review.keep('sluice', 'a name', refuse(status), well);
+    keep(review, 'sluice', 'a name', refuse(status), well);
     await expect(review.undo('sluice')).rejects.toThrow(Refusal);
     expect([status, review.next('sluice'), review.again('sluice')]).toEqual([status, left, null]);
   }
@@ -40,7 +45,7 @@ test('what a server that is only opening its library refuses can be undone later
 test('redo can follow undo before the server has answered, and is asked after it', async () => {
   const review = new Review();
   const [undo, redo] = [held(), held()];
-  review.keep('sluice', 'a name', undo.call, redo.call);
+  keep(review, 'sluice', 'a name', undo.call, redo.call);
   const back = review.undo('sluice');
   expect([review.next('sluice'), review.again('sluice')]).toEqual([null, 'a name']);
   const again = review.redo('sluice');
@@ -58,7 +63,8 @@ test('what could not be undone is not made again, and can be undone once the ser
   const review = new Review();
   let redone = 0;
   const ways = [refuse(503), well];
-  review.keep(
+  keep(
+    review,
     'sluice',
     'a name',
     () => ways.shift()!(),
@@ -77,9 +83,9 @@ test('undo asked twice at once takes back two things, the newer first', async ()
   const review = new Review();
   const order: string[] = [];
   const step = (name: string) => async () => void order.push(name);
-  review.keep('sluice', 'one', step('one'), well);
-  review.keep('weir', 'elsewhere', step('elsewhere'), well);
-  review.keep('sluice', 'two', step('two'), well);
+  keep(review, 'sluice', 'one', step('one'), well);
+  keep(review, 'weir', 'elsewhere', step('elsewhere'), well);
+  keep(review, 'sluice', 'two', step('two'), well);
   await Promise.all([review.undo('sluice'), review.undo('sluice'), review.undo('sluice')]);
   expect(order).toEqual(['two', 'one']);
   expect([review.next('sluice'), review.next('weir')]).toEqual([null, 'elsewhere']);
@@ -101,5 +107,43 @@ test('a decision taken back leads to the one before it, though the page had not 
   expect(heard).toEqual(['accepted', 'rejected', 'accepted']);
   await review.undo('sluice');
   expect(heard.at(-1)).toBeNull();
+  vi.unstubAllGlobals();
+});
+
+test('a page loaded anew takes back and makes again what it did before; what only the old page could, it does not offer', async () => {
+  const heard: string[] = [];
+  vi.stubGlobal('fetch', async (url: string, {method, body}: {method: string; body?: string}) => {
+    heard.push(`${method} ${url}${body ? ` ${JSON.parse(body).decision}` : ''}`);
+    return Response.json({kind: 'demands', id: 'd1', item: {}, original: null, decision: null, kept: 0});
+  });
+  let stored = JSON.stringify(noMemory.load());
+  const memory = {
+    load: (): KeptDeeds => JSON.parse(stored),
+    save: (deeds: KeptDeeds) => void (stored = JSON.stringify(deeds)),
+  };
+  const shown = {kind: 'demands', id: 'd1', item: {}, decision: 'accepted', original: null} as unknown as ReviewedItem;
+  const old = new Review(memory);
+  await old.decide('weir', shown, 'rejected');
+  old.did('weir', ['7', '8'], 'two merged');
+  keep(old, 'weir', 'only here', well, well);
+  await old.undo('weir');
+
+  heard.length = 0;
+  const loaded = new Review(memory);
+  expect([loaded.next('weir'), loaded.again('weir')]).toEqual(['two merged', null]);
+  await loaded.undo('weir');
+  expect(await loaded.undo('weir')).toMatchObject({item: 'demands.d1'});
+  expect(heard).toEqual([
+    'POST /api/libraries/weir/steps/8/undo',
+    'POST /api/libraries/weir/steps/7/undo',
+    'PUT /api/libraries/weir/items/demands/d1/decision accepted',
+  ]);
+  heard.length = 0;
+  const again = new Review(memory);
+  expect([again.next('weir'), await again.redo('weir')]).toEqual([
+    null,
+    expect.objectContaining({item: 'demands.d1'}),
+  ]);
+  expect(heard).toEqual(['PUT /api/libraries/weir/items/demands/d1/decision null']);
   vi.unstubAllGlobals();
 });

@@ -1,19 +1,20 @@
 import type {RecordKind} from '@suasion/model';
 import {api, evenWhenLeft, Refusal, unwrap} from '../api.ts';
 import {keys, type OpenDocument, queryClient, type ReviewedItem} from '../queries.ts';
+import {type Deed, type KeptDeed, noMemory, type State, tabMemory} from './deeds.ts';
 import {kindName} from './kinds.ts';
 import {pending, placed} from './pending.ts';
 
-type State = Pick<ReviewedItem, 'decision' | 'item' | 'original'>;
-
 /** Something done to a library, as it can be taken back and made again. */
-interface Step {
+export interface Step {
   library: string;
   label: string;
   /** the item to look at afterwards, where there is one */
   item: string | null;
   undo: () => Promise<unknown>;
   redo: () => Promise<unknown>;
+  /** the same as data; null for what only this page can take back */
+  deed: Deed | null;
 }
 
 export interface Turned {
@@ -23,15 +24,27 @@ export interface Turned {
   kept: number;
 }
 
-/** What was done to libraries in this sitting — decisions, removals, merges, readings — with undo and redo. */
+/**
+ * What was done to libraries in this sitting — decisions, removals, merges, readings — with undo and redo; `memory` brings
+ * it through a loading of the page.
+ */
 export class Review {
-  #done: Step[] = [];
-  #undone: Step[] = [];
+  #done: Step[];
+  #undone: Step[];
+  readonly #memory: typeof tabMemory;
   /** the last undo or redo asked for: one ends before the next begins */
   #turn: Promise<unknown> = Promise.resolve();
   /** steps the server has taken back */
   readonly #reversed = new WeakSet<Step>();
   readonly #listeners = new Set<() => void>();
+
+  constructor(memory = noMemory) {
+    this.#memory = memory;
+    const {done, undone} = memory.load();
+    this.#done = done.map(stepOf);
+    this.#undone = undone.map(stepOf);
+    for (const step of this.#undone) this.#reversed.add(step);
+  }
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -54,21 +67,26 @@ export class Review {
     from?: unknown,
   ): Promise<void> {
     const current = standing(library, shown);
-    const {decision: was, item: stood, original} = current;
-    const before = {decision: was, item: stood, original};
+    const {item: stood, original} = current;
+    const before = stateOf(current);
     const label = `${kindName(current.kind, stood)} ${decision ?? 'as read'}`;
     const answer = put(library, current, decision, item, from);
+    const decided = {kind: current.kind as RecordKind, id: current.id};
+    const reading = decision === 'corrected' ? (original ?? stood) : original;
+    const meant = {decision, item: item ?? stood, original: reading} as State;
     const step: Step = {
       library,
       label,
       item: `${current.kind}.${current.id}`,
+      deed: {decided, before, after: meant},
       // whoever undoes faster than the server answers waits for the answer
       undo: async () => void ((await settled(answer)) && (await restore(library, current, before))),
       redo: async () => restore(library, current, await answer),
     };
-    this.#push(step);
+    this.push(step);
     try {
-      await answer;
+      step.deed = {decided, before, after: stateOf(await answer)};
+      this.#tell();
     } catch (error) {
       drop(this.#done, step);
       drop(this.#undone, step);
@@ -79,14 +97,9 @@ export class Review {
 
   async add(library: string, kind: RecordKind, item: unknown): Promise<ReviewedItem> {
     const added = await unwrap(api.libraries[':library'].items[':kind'].$post({param: {library, kind}, json: {item}}));
-    const gone = {decision: 'rejected' as const, item: added.item, original: null};
-    this.#push({
-      library,
-      label: `${kindName(kind, added.item)} added`,
-      item: `${kind}.${added.id}`,
-      undo: () => restore(library, added, gone),
-      redo: () => restore(library, added, added),
-    });
+    const before = {decision: 'rejected' as const, item: added.item, original: null};
+    const deed = {decided: {kind, id: added.id}, before, after: stateOf(added)};
+    this.#keep(library, `${kindName(kind, added.item)} added`, deed);
     await queryClient.invalidateQueries({queryKey: keys.documents(library)});
     if (kind === 'actors') await queryClient.invalidateQueries({queryKey: keys.record(library)});
     return added;
@@ -94,24 +107,17 @@ export class Review {
 
   /** Keeps what the server can take back by steps of its own, oldest first. */
   did(library: string, steps: readonly string[], label: string): void {
-    const {undo, redo} = api.libraries[':library'].steps[':step'];
-    const turn = async (way: typeof undo | typeof redo, order: readonly string[]) => {
-      let kept = 0;
-      for (const step of order) kept += (await unwrap(way.$post({param: {library, step}}))).kept;
-      return {kept};
-    };
-    this.#push({
-      library,
-      label,
-      item: null,
-      undo: () => turn(undo, steps.toReversed()),
-      redo: () => turn(redo, steps),
-    });
+    this.#keep(library, label, {steps});
   }
 
-  /** Keeps a deed whose undoing is a call of its own. */
-  keep(library: string, label: string, undo: () => Promise<unknown>, redo: () => Promise<unknown>): void {
-    this.#push({library, label, item: null, undo, redo});
+  /** Keeps that a library was deleted, among what was done to `library`, the place where libraries are listed. */
+  deleted(library: string, id: string, label: string): void {
+    this.#keep(library, label, {deleted: id});
+  }
+
+  #keep(library: string, label: string, deed: Deed): void {
+    const item = 'decided' in deed ? `${deed.decided.kind}.${deed.decided.id}` : null;
+    this.push(stepOf({library, label, item, deed}));
   }
 
   undo = (library: string) => this.#move(this.#done, this.#undone, library, 'undo');
@@ -145,18 +151,48 @@ export class Review {
     }
   }
 
-  #push(step: Step): void {
+  /** Keeps what was done, however it is taken back. */
+  push(step: Step): void {
     this.#done.push(step);
     this.#undone = this.#undone.filter(s => s.library !== step.library);
     this.#tell();
   }
 
   #tell(): void {
+    this.#memory.save({done: kept(this.#done), undone: kept(this.#undone)});
     for (const listener of this.#listeners) listener();
   }
 }
 
-export const review = new Review();
+export const review = new Review(tabMemory);
+
+const kept = (steps: readonly Step[]): KeptDeed[] =>
+  steps.flatMap(({library, label, item, deed}) => (deed ? [{library, label, item, deed}] : []));
+
+function stepOf({library, label, item, deed}: KeptDeed): Step {
+  const step = {library, label, item, deed};
+  if ('decided' in deed) {
+    const {decided, before, after} = deed;
+    return {...step, undo: () => restore(library, decided, before), redo: () => restore(library, decided, after)};
+  }
+  if ('deleted' in deed) {
+    const one = api.libraries[':library'];
+    const param = {library: deed.deleted};
+    const renew = () => queryClient.invalidateQueries({queryKey: keys.libraries()});
+    return {
+      ...step,
+      undo: () => unwrap(one.restore.$post({param})).then(renew),
+      redo: () => unwrap(one.$delete({param})).then(renew),
+    };
+  }
+  const {undo, redo} = api.libraries[':library'].steps[':step'];
+  const turn = async (way: typeof undo | typeof redo, order: readonly string[]) => {
+    let stay = 0;
+    for (const one of order) stay += (await unwrap(way.$post({param: {library, step: one}}))).kept;
+    return {kept: stay};
+  };
+  return {...step, undo: () => turn(undo, deed.steps.toReversed()), redo: () => turn(redo, deed.steps)};
+}
 
 const of = (steps: readonly Step[], library: string): Step | undefined => steps.findLast(s => s.library === library);
 
@@ -166,13 +202,15 @@ function drop(steps: Step[], step: Step): boolean {
   return at >= 0;
 }
 
+const stateOf = ({decision, item, original}: ReviewedItem): State => ({decision, item, original});
+
 const settled = (answer: Promise<unknown>): Promise<boolean> =>
   answer.then(
     () => true,
     () => false,
   );
 
-async function restore(library: string, {kind, id}: ReviewedItem, state: State): Promise<void> {
+async function restore(library: string, {kind, id}: Pick<ReviewedItem, 'kind' | 'id'>, state: State): Promise<void> {
   const {decision, item, original} = state;
   const current = {kind, id, item, decision, original} as ReviewedItem;
   // an added item comes back by taking the rejection back, a correction by making it again

@@ -18,17 +18,11 @@ export function RemoveDialog({library, onClose}: {library: Library; onClose: () 
   const remove = async () => {
     setBusy(true);
     const param = {library: id};
-    const renew = () => queryClient.invalidateQueries({queryKey: keys.libraries()});
     try {
       await unwrap(api.libraries[':library'].$delete({param}));
-      await renew();
+      await queryClient.invalidateQueries({queryKey: keys.libraries()});
       const label = `${name} is deleted`;
-      review.keep(
-        allLibraries,
-        label,
-        () => unwrap(api.libraries[':library'].restore.$post({param})).then(renew),
-        () => unwrap(api.libraries[':library'].$delete({param})).then(renew),
-      );
+      review.deleted(allLibraries, id, label);
       tellUndoable(allLibraries, label);
       onClose();
     } catch (error) {
