@@ -1,18 +1,14 @@
-import {ActionIcon, Button, Center, Drawer, Group, Loader, Text} from '@mantine/core';
+import {Center, Loader} from '@mantine/core';
 import {useMediaQuery} from '@mantine/hooks';
 import {mainSpans, type RecordKind} from '@suasion/model';
-import {IconLayersIntersect, IconPencil, IconRefresh} from '@tabler/icons-react';
 import {useQuery} from '@tanstack/react-query';
 import {useCallback, useLayoutEffect, useMemo, useRef, useState} from 'react';
-import {Link, useSearchParams} from 'wouter';
+import {useSearchParams} from 'wouter';
 import {documentCommands} from '../../commands/document.ts';
-import {commands} from '../../core/commands.ts';
-import {paths} from '../../core/paths.ts';
 import {keys, loadDocument, loadDocuments} from '../../core/queries.ts';
 import {kindIds} from '../../core/record/kinds.ts';
 import {beside, marksOf} from '../../core/record/marks.ts';
 import {review} from '../../core/record/review.ts';
-import {dateWords} from '../../core/words.ts';
 import {Problem} from '../../parts/boundary.tsx';
 import {DescribeDialog} from '../../parts/describe-dialog.tsx';
 import {useTitle} from '../../parts/page.tsx';
@@ -20,12 +16,15 @@ import {readDocumentsAgain} from '../../parts/read-again.ts';
 import {tellProblem} from '../../parts/tell.tsx';
 import {useActors} from '../../parts/use-actors.ts';
 import {useCommands} from '../../parts/use-commands.ts';
-import {UndoButtons, useUndo} from '../../parts/use-undo.tsx';
+import {useUndo} from '../../parts/use-undo.tsx';
 import {AddDialog} from './add-dialog.tsx';
+import {DocumentHead} from './head.tsx';
 import {ItemPanel} from './item-panel.tsx';
 import {Layers} from './layers.tsx';
 import {PickButton} from './pick-button.tsx';
 import {Sheet} from './sheet.tsx';
+import {Side} from './side.tsx';
+import {DocumentTurn} from './turn.tsx';
 import {usePicked} from './use-picked.ts';
 import {useSideFocus} from './use-side-focus.ts';
 
@@ -123,7 +122,8 @@ export default function DocumentView({library, document: id}: {library: string; 
     return () => cancelAnimationFrame(frame);
   }, [ready, asked, sought, choose]);
 
-  if (error) return <Problem title="The document could not be opened" error={error} />;
+  // what is shown already stays when it cannot be loaded anew: somebody may be writing in it
+  if (error && !data) return <Problem title="The document could not be opened" error={error} />;
   if (!data || !document) {
     return (
       <Center h="40vh">
@@ -132,9 +132,6 @@ export default function DocumentView({library, document: id}: {library: string; 
     );
   }
 
-  const hasHeadline = document.parts.some(p => p.kind === 'headline');
-  const order = all ?? [];
-  const at = order.findIndex(d => d.id === id);
   const panel = current ? (
     <ItemPanel
       library={library}
@@ -150,66 +147,28 @@ export default function DocumentView({library, document: id}: {library: string; 
     />
   ) : null;
 
+  const layers = (
+    <Layers
+      items={data.items}
+      marks={marks}
+      hidden={hidden}
+      onToggle={k => setHidden(toggled(hidden, k))}
+      listed={listed}
+      onList={setListed}
+      onChoose={key => {
+        setLayersOpen(false);
+        choose(key);
+      }}
+      actors={actors}
+      document={id}
+      text={document.text}
+    />
+  );
+
   return (
     <div className="document-view">
       <article className="page-of-document">
-        <header className="document-head">
-          <Group justify="space-between" gap="xs">
-            <Group gap={4} wrap="nowrap" miw={0}>
-              <Text size="sm" c="dimmed">
-                {[document.outlet, document.author, document.published && dateWords(document.published)]
-                  .filter(Boolean)
-                  .join(' · ') || 'No outlet or date given'}
-                {document.published === null && (document.outlet || document.author) ? ' · no date given' : ''}
-              </Text>
-              <ActionIcon
-                variant="subtle"
-                size="sm"
-                aria-label="Correct outlet, date and title"
-                title="Correct outlet, date and title"
-                onClick={() => commands.perform('documents.describe')}
-              >
-                <IconPencil size={16} stroke={1.5} />
-              </ActionIcon>
-            </Group>
-            <Group gap="xs" className="document-tools">
-              {narrow && (
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  leftSection={<IconLayersIntersect size={16} />}
-                  onClick={() => setLayersOpen(true)}
-                >
-                  Marks
-                </Button>
-              )}
-              <UndoButtons {...undo} />
-              <Button
-                size="compact-sm"
-                variant="default"
-                leftSection={<IconRefresh size={16} />}
-                onClick={() => commands.perform('documents.read-again')}
-              >
-                Read again
-              </Button>
-              {safeUrl(document.url) && (
-                <Button
-                  size="compact-sm"
-                  variant="subtle"
-                  component="a"
-                  href={document.url!}
-                  target="_blank"
-                  rel="noreferrer noopener"
-                >
-                  Where it was published
-                </Button>
-              )}
-            </Group>
-          </Group>
-          <h1 className={hasHeadline ? 'visually-hidden' : 'document-title'}>
-            {document.title ?? document.file ?? id}
-          </h1>
-        </header>
+        <DocumentHead document={document} undo={undo} onMarks={narrow ? () => setLayersOpen(true) : undefined} />
         <Sheet
           ref={sheet}
           document={document}
@@ -222,82 +181,17 @@ export default function DocumentView({library, document: id}: {library: string; 
         >
           {picked && !editing && !adding && <PickButton picked={picked} sheet={sheet} />}
         </Sheet>
-        {order.length > 1 && at >= 0 && (
-          <nav className="document-turn" aria-label="Other documents">
-            {order[at - 1] ? (
-              <Link href={paths.document(library, order[at - 1]!.id)}>
-                ← {order[at - 1]!.title ?? order[at - 1]!.file}
-              </Link>
-            ) : (
-              <span />
-            )}
-            {order[at + 1] && (
-              <Link href={paths.document(library, order[at + 1]!.id)}>
-                {order[at + 1]!.title ?? order[at + 1]!.file} →
-              </Link>
-            )}
-          </nav>
-        )}
+        <DocumentTurn library={library} document={id} order={all ?? []} />
       </article>
-      {!narrow && (
-        <aside className="document-side" aria-label="What is marked" ref={side} tabIndex={-1}>
-          {panel ?? (
-            <Layers
-              items={data.items}
-              marks={marks}
-              hidden={hidden}
-              onToggle={k => setHidden(toggled(hidden, k))}
-              listed={listed}
-              onList={setListed}
-              onChoose={choose}
-              actors={actors}
-              document={id}
-              text={document.text}
-            />
-          )}
-        </aside>
-      )}
-      {narrow && (
-        <>
-          <Drawer
-            opened={panel !== null}
-            onClose={() => choose(null)}
-            position="bottom"
-            size="70%"
-            withCloseButton={false}
-            aria-label="What is marked"
-            attributes={{content: {'data-shortcuts': true}}}
-          >
-            <div ref={side} tabIndex={-1}>
-              {panel}
-            </div>
-          </Drawer>
-          <Drawer
-            opened={layersOpen}
-            onClose={() => setLayersOpen(false)}
-            position="bottom"
-            size="70%"
-            title="Marks"
-            closeButtonProps={{'aria-label': 'Close'}}
-          >
-            <Layers
-              items={data.items}
-              marks={marks}
-              hidden={hidden}
-              onToggle={k => setHidden(toggled(hidden, k))}
-              listed={listed}
-              onList={setListed}
-              onChoose={key => {
-                setLayersOpen(false);
-                choose(key);
-              }}
-              actors={actors}
-              document={id}
-              text={document.text}
-            />
-          </Drawer>
-        </>
-      )}
+      <Side
+        narrow={narrow}
+        ref={side}
+        panel={panel}
+        onLeave={() => choose(null)}
+        layers={layers}
+        layersOpen={layersOpen}
+        onLayersClose={() => setLayersOpen(false)}
+      />
       {describing && <DescribeDialog library={library} document={document} onClose={() => setDescribing(false)} />}
       {adding && (
         <AddDialog
@@ -322,8 +216,6 @@ const toggled = <T,>(set: ReadonlySet<T>, one: T): ReadonlySet<T> => {
   if (!out.delete(one)) out.add(one);
   return out;
 };
-
-const safeUrl = (url: string | null) => url !== null && /^https?:\/\/[^\s"'<>]+$/i.test(url);
 
 const soughtIn = (at: string | null): Range | null => {
   const [, start, end] = /^(\d+)-(\d+)$/.exec(at ?? '') ?? [];
