@@ -44,6 +44,12 @@ export function short(text: string, length: number): string {
   return `${cut.slice(0, space > length / 2 ? space : length).trimEnd()}…`;
 }
 
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|\ud83a[\udd00-\udd5f]/;
+
+/** A name or a quotation for a sentence of ours: one written from right to left keeps its direction to itself. */
+export const isolated = (words: string) =>
+  rightToLeft.test(words) && !words.startsWith('\u2068') ? `\u2068${words}\u2069` : words;
+
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** “a, b and c”. */

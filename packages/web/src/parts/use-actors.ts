@@ -2,6 +2,7 @@ import type {Actor} from '@suasion/model';
 import {useQuery} from '@tanstack/react-query';
 import {useMemo} from 'react';
 import {api, unwrap} from '../core/api.ts';
+import {isolated} from '../core/words.ts';
 
 export interface Actors {
   list: readonly Actor[];
@@ -17,7 +18,7 @@ export function useActors(library: string, wanted = true): Actors {
   });
   return useMemo(() => {
     const list = (data ?? []).filter(a => a.decision !== 'rejected').map(a => a.item as Actor);
-    const names = new Map(list.map(a => [a.id, a.name]));
+    const names = new Map(list.map(a => [a.id, isolated(a.name)]));
     return {list: list.toSorted((a, b) => a.name.localeCompare(b.name)), name: id => names.get(id) ?? id};
   }, [data]);
 }

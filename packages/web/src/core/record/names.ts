@@ -1,4 +1,5 @@
 import type {Span} from '@suasion/model';
+import {isolated} from '../words.ts';
 
 /** What an item's ids and spans stand for. */
 export interface Names {
@@ -11,8 +12,8 @@ export interface Names {
 /** Names over the texts of documents. */
 export function namesIn(texts: ReadonlyMap<string, string>, actor: (id: string) => string): Names {
   return {
-    actor,
-    text: spans => spans.map(({doc, start, end}) => texts.get(doc)?.slice(start, end) ?? '').join(' … '),
+    actor: id => isolated(actor(id)),
+    text: spans => spans.map(({doc, start, end}) => isolated(texts.get(doc)?.slice(start, end) ?? '')).join(' … '),
     spoken: spans => spans.length > 0 && spans.every(({doc, start}) => isSpoken(texts.get(doc) ?? '', start)),
   };
 }

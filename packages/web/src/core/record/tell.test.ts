@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {isSpoken} from './names.ts';
+import {isSpoken, namesIn} from './names.ts';
 import {tellItem} from './tell.ts';
 
 const names: Record<string, string> = {
@@ -51,6 +51,17 @@ test.each([
   [statement('that there is such a study', 'denied'), 'The Alden mill denies that there is such a study'],
   [statement('to comment', 'declined'), 'The Alden mill declines to comment'],
 ])('only what was said so stands in quotation marks: %s', (told, expected) => expect(told).toBe(expected));
+
+test('names and words written from right to left keep their direction to themselves, others stand bare', () => {
+  const text = 'قالت شركة السد: الماء. The mill agreed.';
+  const actors: Record<string, string> = {dam: 'شركة السد', mill: 'Alden mill'};
+  const names = namesIn(new Map([['d', text]]), id => actors[id]!);
+  const span = (words: string) => ({doc: 'd', start: text.indexOf(words), end: text.indexOf(words) + words.length});
+  expect([names.actor('dam'), names.actor('mill')]).toEqual(['\u2068شركة السد\u2069', 'Alden mill']);
+  expect(names.text([span('الماء'), span('agreed')])).toBe('\u2068الماء\u2069 … agreed');
+  // isolated once, however often it is told
+  expect(namesIn(new Map(), names.actor).actor('dam')).toBe('\u2068شركة السد\u2069');
+});
 
 test('words are spoken within the quotation marks of their paragraph, and nowhere else', () => {
   const text = 'He said “we” and “they pay” in May.\nShe said "no more" and left.';

@@ -91,7 +91,7 @@ const Paragraph = memo(({block, text, marks, chosen, also, sought}: ParagraphPro
   ];
   const Tag = block.kind === 'headline' || block.kind === 'subhead' ? 'h2' : 'p';
   return (
-    <Tag className={`block block-${block.kind}`} data-from={block.start}>
+    <Tag className={`block block-${block.kind}`} data-from={block.start} dir="auto">
       {segments([...marks, ...extra], block.start, block.end).map(segment => (
         <Run key={segment.start} segment={segment} text={text} chosen={chosen} />
       ))}
