@@ -140,10 +140,7 @@ test('a page loaded anew takes back and makes again what it did before; what onl
   ]);
   heard.length = 0;
   const again = new Review(memory);
-  expect([again.next('weir'), await again.redo('weir')]).toEqual([
-    null,
-    expect.objectContaining({item: 'demands.d1'}),
-  ]);
+  expect([again.next('weir'), await again.redo('weir')]).toEqual([null, expect.objectContaining({item: 'demands.d1'})]);
   expect(heard).toEqual(['PUT /api/libraries/weir/items/demands/d1/decision null']);
   vi.unstubAllGlobals();
 });
