@@ -3,7 +3,7 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Sides} from '../reading/sides.ts';
 import {besides} from './encounters.ts';
-import {isTalks} from './gatherings.ts';
+import {isAboutOther, isTalks} from './gatherings.ts';
 
 /** whom the subject means; in “negotiators for France and Serbia” those they speak for */
 export function sent(r: Reading, subject: number): string[] {
@@ -128,6 +128,7 @@ export function attendees(r: Reading, i: number, v: number, before: readonly Mee
 /** the two the text is about; none where one of them does nothing in it */
 function ofText(r: Reading, i: number, sides: Sides): string[] {
   const two = r.pair(i);
+  if (isAboutOther(r, i, two.length ? two : sides.pair)) return [];
   return two.length ? (two.every(x => r.deals(x)) ? two : []) : sides.pair;
 }
 

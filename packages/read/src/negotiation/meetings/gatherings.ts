@@ -57,3 +57,16 @@ export const isTalks = (r: Reading, i: number): boolean =>
   (r.a.lemma[i] === 'meeting' &&
     (r.kids[i]!.some(j => j < i && /^(?:further|another|second|third|fourth|next|follow-up)$/.test(r.words[j]!)) ||
       (r.words[i + 1] === 'with' && r.isPair(i + 2))));
+
+/** “talks on Syrian reconciliation”, “the Libyan peace process”: about a state that none of these is of */
+export function isAboutOther(r: Reading, i: number, who: readonly string[]): boolean {
+  const about = r.kids[i]!.filter(
+    j => r.is(j, 'nmod') && r.kids[j]!.some(c => r.is(c, 'case') && /^(?:on|about|over|for)$/.test(r.words[c]!)),
+  );
+  const tokens = [...r.words.keys()].slice(r.phraseStart(i), i);
+  for (const j of about) for (let t = r.phraseStart(j); t <= j; t++) tokens.push(t);
+  return tokens.some(t => {
+    const id = r.known(t) ?? r.context.land?.(t) ?? null;
+    return id !== null && r.context.kind?.(id) === 'state' && !who.some(x => r.same(x, id));
+  });
+}

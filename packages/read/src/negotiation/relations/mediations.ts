@@ -1,3 +1,4 @@
+import {isAboutOther} from '../meetings/gatherings.ts';
 import {calledSo} from '../reading/gobetweens.ts';
 import type {Reading} from '../reading/reading.ts';
 import {asMediator} from './relation-phrases.ts';
@@ -118,5 +119,7 @@ export function named(r: Reading, i: number): string | null {
 /** between whom: those the thing names, else the two the text is about */
 export function partiesOf(r: Reading, thing: number, at: number, but: string[]): string[] {
   const named = thing >= 0 ? r.actorsIn(r.lo[thing]!, r.hi[thing]!).filter(x => !but.some(b => r.same(b, x))) : [];
-  return named.length >= 2 ? named : theTwo(r, at, but);
+  if (named.length >= 2) return named;
+  const two = theTwo(r, at, but);
+  return thing >= 0 && isAboutOther(r, thing, two) ? [] : two;
 }
