@@ -81,6 +81,20 @@ describe('people', () => {
       'Denmark',
     ],
     ['Kenyan envoys praised Ove Lind and Anna Krag in Oslo.', 'Anna Krag', null, null],
+    [
+      'The Kenyan minister of foreign affairs, Mrs Ayo Botha, spoke.',
+      'Ayo Botha',
+      'minister of foreign affairs',
+      'Kenya',
+    ],
+    ['The Kenyan minister of trade, Danish Lars Holm, spoke.', 'Lars Holm', 'minister of trade', 'Kenya'],
+    [
+      'The mediator of ECOWAS for Mali, former Kenyan President Omar Haddad, spoke.',
+      'Omar Haddad',
+      'mediator for Mali',
+      'ECOWAS',
+    ],
+    ['On Monday, former Kenyan President Omar Haddad spoke.', 'Omar Haddad', 'former President', null],
     ['The mediator al-Tamar Ibrahimi spoke.', 'al-Tamar Ibrahimi', 'mediator', null],
   ])('%s', (text, name, role, speaksFor) => {
     expect(actor(text, name)).toMatchObject({kind: 'person', role, speaksFor});

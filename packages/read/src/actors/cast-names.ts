@@ -172,7 +172,10 @@ export function castPerson(cast: Cast, s: NameSpan, cn: NamedCast): void {
   const words = wordsIn(cast, s);
   if (!words.length) return;
   const title = s.from > a.sent[a.sentOf[s.from]!]! ? genderOfTitle(lower(a, s.from - 1)) : null;
-  const before = roleBefore(a, s.from, names, nameAt) ?? roleShared(a, s.from, names, nameAt);
+  const beside = roleBefore(a, s.from, names, nameAt) ?? roleShared(a, s.from, names, nameAt);
+  // “the ECOWAS mediator, former president | Omar Haddad”: what he is now
+  const present = beside?.former && beside.to === s.from ? roleBefore(a, beside.from, names, nameAt) : null;
+  const before = present && !present.former ? present : beside;
   // “President Obama” is not the Michelle Obama of the story
   const ruler = before && words.length === 1 && isHeadOfState(before.text) ? givenOfLeader(words[0]!) : null;
   let p = nameWords(words).length > 1 ? people.full(words) : people.single(words.at(-1)!, s.from, title, ruler);

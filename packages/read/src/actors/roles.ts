@@ -26,7 +26,7 @@ const groupWords =
 
 /** The office in front of a person's name, or null: “U.N. Joint Special Representative | Lakhdar Brahimi”. */
 export function roleBefore(a: Analysis, nameFrom: number, names: NameSpan[], nameAt: Int32Array): Role | null {
-  let j = nameFrom - 1;
+  let j = behindAddress(a, nameFrom, names, nameAt) - 1;
   if (j < 0 || a.sentOf[j] !== a.sentOf[nameFrom]) return null;
   // “Iran's chief negotiator, Saeed Jalili,” names him after a comma
   const comma = lower(a, j) === ',';
@@ -71,6 +71,14 @@ export function roleBefore(a: Analysis, nameFrom: number, names: NameSpan[], nam
   // “Her lawyer, Mikhail Mushailov,”
   if (comma && !role.of.length && a.upos[role.from] !== UPOS.DET && a.xpos[role.from] !== XPOS.PRP$) return null;
   return role;
+}
+
+/** Over what stands between a comma and a name: “the chairman of the board, | Mrs Ana Holm”, “the Tarn envoy, | Danish Ove Lind” */
+function behindAddress(a: Analysis, nameFrom: number, names: NameSpan[], nameAt: Int32Array): number {
+  const i = nameFrom - 1;
+  if (i < 2 || a.sentOf[i - 1] !== a.sentOf[nameFrom] || lower(a, i - 1) !== ',') return nameFrom;
+  const demonym = nameAt[i]! >= 0 && names[nameAt[i]!]!.entry?.use === 'adjective';
+  return demonym || /^(?:mr|mrs|ms|dr|sir|lord|lady|dame)\.?$/.test(lower(a, i)) ? i : nameFrom;
 }
 
 /** The office several hold, in front of the first of their names: “Danish deputy foreign ministers | Ove Lind and Mads Krag”; null */
