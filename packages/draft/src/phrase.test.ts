@@ -7,6 +7,7 @@ import {mannersOnly, noAct} from './words/small.ts';
 // what reports say → the option, and `not` where the words ask for it to be left undone
 const asked: [said: string, option: string, negated?: true][] = [
   ['accept the mill’s request last week to resume deliveries', 'Resume deliveries'],
+  ['the release of the four jailed Vale drivers in a trade', 'Release the four jailed Vale drivers in a trade'],
   ['quit in protest at the verdict', 'Quit'],
   ['resign as it would split the town', 'Resign'],
   ['withdraw from the league following a stormy inquiry', 'Withdraw from the league'],

@@ -89,6 +89,17 @@ describe('who is asked', () => {
     expect(options).not.toContain('Mill: Trade restored');
   });
 
+  test('is nobody where the words name somebody else', () => {
+    const text =
+      'Port wants the Vale Water Court in Ostmark to drop its case. Port asks Mill to wait. Mill refused to wait.';
+    const {options} = said(text, [
+      {by: 'port', act: 'the Vale Water Court in Ostmark to drop its case'},
+      {by: 'port', of: 'mill', act: 'wait'},
+      {kind: 'refusal', by: 'mill', of: 'port', act: 'wait'},
+    ]);
+    expect(options).toEqual(['Mill: Wait']);
+  });
+
   test('refuses, by not budging, what was asked last', () => {
     const text = 'Port asked Mill to open the lock. Mill refused to budge. Town asked Port to wait.';
     const {wants, options} = said(text, [

@@ -1,5 +1,5 @@
 import {isParticiple, verbFromParticiple, verbFromPast, verbFromThird, verbOrNoun, verbs} from '../words/verbs.ts';
-import {actFromNoun, type Saying} from './noun.ts';
+import {actFromNoun, isNamedAct, type Saying} from './noun.ts';
 import {beginsWithVerb, startsNounPhrase} from './openings.ts';
 
 /** “the convoy must be let through” → what it is said of, and what is said. */
@@ -150,7 +150,10 @@ export function verbless(text: string): string | null {
   const words = text.split(' ');
   if (!startsNounPhrase(words) && !/^\p{Lu}/u.test(text) && !leftSo.test(text) && !plainlyDone(words)) return null;
   const bare = words.map(w => w.toLowerCase().replace(/,$/, ''));
+  // “the release of four jailed drivers in a trade”: what they are, where the act is named already
+  const named = isNamedAct(text);
   const k = bare.findLastIndex((w, i) => {
+    if (named && i < bare.length - 1 && !opensRest.test(bare[i + 1]!)) return false;
     if (i === 0 || !isParticiple(w) || /^\p{Lu}/u.test(words[i]!) || (describes.test(w) && i < bare.length - 1))
       return false;
     if (/^(?:the|a|an|its|their|of|by|and|is|are|was|were|be|been|has|have|had|all|no)$/.test(bare[i - 1]!))
@@ -174,6 +177,9 @@ export function verbless(text: string): string | null {
   if (k <= 0) return null;
   return done(bare[k]!, words.slice(0, k).join(' '), words.slice(k + 1).join(' '));
 }
+
+const opensRest =
+  /^(?:by|in|on|at|to|from|before|after|until|within|without|as|and|or|with|for|under|over|up|out|off|back|down|immediately|again|now|today|tomorrow|first|together)$/;
 
 // “starting wages raised”, “insurance barriers to its ships removed”: things that are no verbs, and last what is done to them
 function plainlyDone(words: readonly string[]): boolean {

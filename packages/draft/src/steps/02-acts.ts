@@ -9,7 +9,17 @@ import {mannersOnly, noAct, pressing} from '../words/small.ts';
 import {decides, isPerson, type Parties, type Party} from './01-parties.ts';
 import {conditionsOf, contentOf, namesNoAct, targetOf, words} from './act-words.ts';
 import type {Asked} from './asked.ts';
-import {acceptable, anothers, carriedOn, namedInside, othersAct, ownersOf, planFor, proposedTo} from './doers.ts';
+import {
+  acceptable,
+  anothers,
+  carriedOn,
+  namedInside,
+  othersAct,
+  ownersOf,
+  planFor,
+  proposedTo,
+  strangersAct,
+} from './doers.ts';
 import {type Pointer, pointedAct, points} from './pointed-acts.ts';
 import type {Sides} from './sides.ts';
 import {isVerbal} from './verbal.ts';
@@ -140,6 +150,9 @@ function doingOf(demand: Demand, last: LastOffer, {who, passages, ...rest}: Told
     : who.of(namedInside(demand, by, who, passages));
   const plan = offered && !proposed && by !== null && of !== null && planFor(demand, by, of, passages);
   const another = others ?? proposed ?? (plan ? of : null);
+  const strangers = another ? null : strangersAct(demand, passages);
+  if (strangers !== null)
+    return {demand, by, of, owners: [], taken: false, others: false, proposed, plan, said: strangers};
   const {owners, taken} = another ? {owners: [another], taken: false} : ownersOf(demand, by, of, passages, rest);
   const told = others ? othersAct(passages.text(demand.act)) : spoken(demand, owners[0] ?? by, who, passages);
   const said = plan ? acceptable(told) : told;

@@ -97,6 +97,16 @@ export function namedInside(
   const acts = to ? verbs.has(verb ?? '') && verb !== 'be' : beginsWithVerb(does ?? '');
   return does && acts ? name.actor : null;
 }
+/** “the Vale Water Court in Ostmark to drop its case”: what is asked of somebody by name whom the record does not know as one who decides. */
+export function strangersAct({act, of, kind}: Demand, passages: Passages): string | null {
+  if (kind !== 'demand' || of !== null) return null;
+  const {whose, does} = stranger.exec(passages.text(act))?.groups ?? {};
+  const [verb = ''] = does?.split(' ') ?? [];
+  return whose && verbs.has(verb) && verb !== 'be' ? does! : null;
+}
+const stranger =
+  /^(?:the )?(?<whose>\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|in|of|for|the|and))* \p{Lu}[\p{L}.’'-]*)(?<! (?:Plan|Right|Bill|Act|Law|Offer|Proposal|Agreement|Treaty|Deal)) to (?<does>\p{Ll}+ \S.*)$/su;
+
 /** “that the town would reopen its wells and lift the levy”: who would do the one would do the other. */
 export function carriedOn(
   {by, act}: Demand,
