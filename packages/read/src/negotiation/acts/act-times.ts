@@ -53,6 +53,17 @@ const onDay: End = ({r, head}, i) =>
     ? i
     : -1;
 
+/** “rejected the latest offer Monday”, “agreed to pay the crew Friday”: a day without its “on”; not “by Friday”, “the Friday vote” */
+const bareDay: End = ({r, head, to}, i) =>
+  i > head &&
+  weekdays.test(r.words[i]!) &&
+  (i > head + 1 || answered.test(r.a.lemma[head]!)) &&
+  /^(?:NNP?S?|PRP|RB|RP|CD|VBN|VBD)$/.test(r.xposOf(i - 1)) &&
+  !weekdays.test(r.words[i - 1]!) &&
+  !(i + 1 < to && /^(?:NNP?S?|POS|JJ|VBG|HYPH)$/.test(r.xposOf(i + 1)))
+    ? i
+    : -1;
+
 /** What is turned down or taken on a day, and does not itself fall on one: “rejected the offer on Friday”, but “a vote on Friday”. By lemma. */
 const answered =
   /^(?:offer|proposal|plan|bid|request|demand|call|deal|package|draft|ultimatum|idea|suggestion|appeal|term|condition|invitation)$/;
@@ -117,6 +128,7 @@ export const times = firstEnd([
   beforeEvent,
   asDone,
   onDay,
+  bareDay,
   lastMonth,
   whatever,
   forWhich,

@@ -92,6 +92,8 @@ function undangled(r: Reading, from: number, to: number): number {
   while (end > from + 1 && (closing.test(r.words[end - 1]!) || dangling.test(r.words[end - 1]!))) {
     // “to sign up to”, “what it asks for”: a preposition the verb has left behind stays
     if (/^(?:to|for|in|on|of|with|at|by|from)$/.test(r.words[end - 1]!) && r.isVerb(end - 2)) break;
+    // “cannot allow that”
+    if (r.words[end - 1] === 'that' && r.is(end - 1, 'obj')) break;
     // “told her not to”
     if (r.words[end - 1] === 'to' && r.words[end - 2] === 'not') break;
     end--;

@@ -73,5 +73,16 @@ export function addresseesOf(r: Reading, v: number, by: string[]): string[] {
   const whom = r.kid(v, 'iobj');
   if (whom >= 0) return r.actorsOf(whom, by);
   const to = r.oblique(v, 'to', 'of', 'from');
-  return to > v && r.isNominal(to) ? r.actorsOf(to, by) : [];
+  if (to > v && r.isNominal(to)) return r.actorsOf(to, by);
+  const letter = writtenTo(r, v);
+  return letter >= 0 ? r.actorsOf(letter, by) : [];
+}
+
+/** “had written to the police requesting guards”: whom the letter is to; -1 for none */
+function writtenTo(r: Reading, v: number): number {
+  const over = r.a.head[v]!;
+  if (r.xposOf(v) !== 'VBG' || over < 0 || over > v || !/^(?:write|speak|turn|appeal|petition)$/.test(r.lemma(over)))
+    return -1;
+  const to = r.oblique(over, 'to');
+  return to > over && to < v ? to : -1;
 }

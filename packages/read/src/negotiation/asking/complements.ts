@@ -42,7 +42,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
     case 'whither':
       return passive ? [] : whither(r, v, by);
     case 'for':
-      return askedFor(r, v, passive, by);
+      return askedFor(r, v, passive, by).map(c => (c.of.length ? c : {...c, of: appealedTo(r, v, by)}));
     case 'that':
     case 'subjunctive':
       return clausal(r, v, frame, passive, by);
@@ -179,6 +179,12 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         : [...things, ...lastToDo(r, things.at(-1))];
     }
   }
+}
+
+/** “appealed to Cairo, as it had before, for help”: whom, wherever the rest of it stands */
+function appealedTo(r: Reading, v: number, by: string[]): string[] {
+  const whom = /^(?:appeal|plead)$/.test(r.lemma(v)) ? r.oblique(v, 'to', 'with') : -1;
+  return whom > v ? r.actorsOf(whom, by) : [];
 }
 
 /** “want the return of the exiles, a pardon and to mend the roof”: a deed behind the things */

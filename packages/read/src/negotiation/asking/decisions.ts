@@ -33,7 +33,7 @@ export function decided(r: Reading, calendar: Calendar, v: number): FoundDemand[
 function kindOf(r: Reading, to: number, head: number): Demand['kind'] | null {
   const lemma = r.a.lemma[head]!;
   if (triggers.has(lemma)) return null;
-  if (/^(?:not|never)$/.test(r.words[predicate(r, head).from]!)) return 'refusal';
+  if (/^(?:not|never|no)$/.test(r.words[predicate(r, head).from]!)) return 'refusal';
   const out = /^(?:stay|walk|go|come|remain)$/.test(lemma) && r.words[head + 1] === 'out';
   const terms = conditionsOf(r, to);
   if (harmful.has(lemma) || out || terms.unless || isMenace(r, head, terms)) return 'threat';

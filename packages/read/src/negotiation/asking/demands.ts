@@ -20,6 +20,7 @@ import {notRuledOut, unwanted} from './negated.ts';
 import {byNoun} from './nominals.ts';
 import {nothingLess} from './nothing-less.ts';
 import {byPhrase} from './phrases.ts';
+import {byPolicy, policy} from './policies.ts';
 import {price, priced} from './prices.ts';
 import {forbidden, forbidding} from './prohibitions.ts';
 import {isNobodys, isPastWish, isReallyMade} from './really.ts';
@@ -68,6 +69,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     else if (thankful.test(r.words[i]!)) out.push(...byThanks(r, calendar, i));
     else if (adjectives.has(r.words[i]!)) out.push(...byAdjective(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && nouns.has(lemma)) out.push(...byNoun(r, calendar, i));
+    else if (a.upos[i] === UPOS.NOUN && policy.test(lemma)) out.push(...byPolicy(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && price.test(lemma)) out.push(...priced(r, calendar, i));
   }
   return out;
@@ -128,6 +130,8 @@ const takesWith = (r: Reading, v: number, words: readonly string[]): boolean =>
 
 /** A subject that asks nothing: one addressed, anybody at all, a thing or somebody's conduct. */
 function isNobodyAsking(r: Reading, v: number, lemma: string, passive: boolean, nobody: boolean): boolean {
+  // “a force tasked to free them”: what it is for
+  if (passive && nobody && r.is(v, 'acl') && /^(?:task|mandate)$/.test(lemma)) return true;
   const doer = r.subjectOf(v);
   if (doer < 0) return false;
   // “the answer you would like me to give”

@@ -1,7 +1,7 @@
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
-import {isHarm} from '../modals/harms.ts';
+import {isConceded, isHarm} from '../modals/harms.ts';
 import {infinitive, nounAfter} from '../reading/heads.ts';
 import {nominal, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -48,10 +48,16 @@ export function byPhrase(r: Reading, calendar: Calendar, v: number): FoundDemand
       )
     )
       continue;
-    return found.acts.map(c => meant(r, c, v)).flatMap(c => build(r, calendar, p.kind, found.by, c, v, false));
+    return found.acts
+      .map(c => meant(r, c, v))
+      .flatMap(c => build(r, calendar, c.verbal && isSworn(r, p, c) ? 'threat' : p.kind, found.by, c, v, false));
   }
   return [];
 }
+
+/** “are determined to kill them all” promises no good */
+const isSworn = (r: Reading, p: Phrase, c: Complement): boolean =>
+  p.kind === 'promise' && p.takes === 'to' && harmful.has(r.a.lemma[c.head]!) && !isConceded(r, c.head);
 
 const weekdays = new RegExp(`^(?:${weekday})$`);
 
@@ -222,7 +228,8 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
       };
     }
     case 'whom-to': {
-      if (!/^(?:it|that|this|'s|now)$/.test(r.words[v - 1] ?? '') && r.words[v] !== "'s") return null;
+      const before = r.modal(v) === 'would' ? v - 2 : v - 1;
+      if (!/^(?:it|that|this|'s|now)$/.test(r.words[before] ?? '') && r.words[v] !== "'s") return null;
       const whom = partyAt(r, end);
       const by = r.voice(v);
       if (whom < 0 || !by.length) return null;

@@ -142,6 +142,15 @@ export function clauseEnd(r: Reading, from: number, last: number, limit: number)
       stop = j;
       break;
     }
+    // “before any talks, and we cannot allow that”: a clause behind a thing
+    if (
+      /^(?:and|but)$/.test(w) &&
+      /^(?:we|i|he|she|they|it)$/.test(r.words[j + 1] ?? '') &&
+      !r.words.slice(last + 1, j).some((_, k) => r.isVerb(last + 1 + k))
+    ) {
+      stop = j;
+      break;
+    }
     // ", and" / "and has" with another finite verb of a higher clause
     if (w === 'and' && j + 1 < limit && r.a.head[j + 1]! < from && r.isVerb(j + 1)) {
       stop = j;

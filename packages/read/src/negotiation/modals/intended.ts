@@ -164,9 +164,16 @@ const saidAside: Kind = x => {
 
 /** “The FARC will lay down their weapons within sixty days”: with a term it is an undertaking */
 const withTerm: Kind = ({r, calendar, v, lemma, voice}) =>
-  !voice.length && hasTerm(r, calendar, v) && !/^(?:meet|convene|begin|start|end|expire)$/.test(lemma)
+  !voice.length &&
+  hasTerm(r, calendar, v) &&
+  !/^(?:meet|convene|begin|start|end|expire)$/.test(lemma) &&
+  // “the Council will hold a session by noon”
+  !(/^(?:hold|attend|host|receive|hear)$/.test(lemma) && occasions.test(r.a.lemma[r.kid(v, 'obj')] ?? ''))
     ? toNobody('promise')
     : null;
+
+const occasions =
+  /^(?:meeting|session|briefing|conference|hearing|consultation|summit|ceremony|talk|debate|reception)$/;
 
 /** “The farmers will withhold their grain”, whoever tells */
 const menace: Kind = ({r, v, modal, voice, actors, terms}) =>

@@ -7,7 +7,7 @@ import type {Reading} from '../reading/reading.ts';
 import {month, weekday} from '../words/days.ts';
 import {deeds, isDeedNoun, plans} from '../words/deeds.ts';
 import {harmful, harmfulNouns} from '../words/harm.ts';
-import {convoked, convokedInAnger} from '../words/menaces.ts';
+import {convoked, convokedInAnger, walkouts} from '../words/menaces.ts';
 import {opining} from '../words/reading.ts';
 
 /** What is known of a thing that “will” or “would” do something, or have it done to it, in somebody's mouth. */
@@ -85,9 +85,14 @@ export function ofThing(r: Reading, calendar: Calendar, v: number, told: ThingTo
       : pledgedOf(r, calendar, v, reporter)) &&
     r.a.upos[subject] === UPOS.NOUN
   )
-    return raised(warned || terms.unless ? 'threat' : 'promise');
+    return raised(warned || terms.unless || goesOnInAnger(r, v, subject) ? 'threat' : 'promise');
   return [];
 }
+
+/** “protests would continue if the demands were not met”, “the strike would start”; not “the strike would end” */
+const goesOnInAnger = (r: Reading, v: number, subject: number): boolean =>
+  (convokedInAnger.test(r.a.lemma[subject]!) || walkouts.test(r.a.lemma[subject]!)) &&
+  /^(?:start|begin|resume|restart|continue|proceed|follow|go)$/.test(r.a.lemma[v]!);
 
 /** “the line will open in March, he said”, “confirmed that deliveries would continue until April”: with a day, or promised in so many words */
 function pledgedOf(r: Reading, calendar: Calendar, v: number, reporter: number): boolean {

@@ -110,6 +110,8 @@ export function principled(r: Reading, calendar: Calendar, v: number): FoundDema
   if (going && !/^(?:resign|quit|leave|budge|surrender|sign|pay|sell)$/.test(lemma) && r.words[v + 1] !== 'back')
     return [];
   if (!going && !deeds.has(lemma) && !/^(?:bargain|deal|yield|bend|haggle|bow|kneel|beg)$/.test(lemma)) return [];
+  // “I don't buy that” disbelieves
+  if (lemma === 'buy' && /^(?:that|it|this)$/.test(r.words[v + 1] ?? '')) return [];
   const subject = r.subjectOf(v);
   if (subject < 0 || !/^(?:we|i|one)$/.test(r.words[subject]!) || r.isQuestion(v)) return [];
   const by = r.voice(v);

@@ -62,7 +62,7 @@ export function predicate(r: Reading, v: number): Run {
 export function positive(r: Reading, v: number): Run {
   const run = predicate(r, v);
   let {from} = run;
-  while (from < v && /^(?:not|n't|never|to|rather|sooner)$/.test(r.words[from]!)) from++;
+  while (from < v && /^(?:not|n't|never|no|longer|to|rather|sooner)$/.test(r.words[from]!)) from++;
   return {from, to: run.to};
 }
 

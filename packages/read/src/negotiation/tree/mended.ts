@@ -4,6 +4,7 @@ import {called} from './called.ts';
 import {cased} from './cased.ts';
 import {clauseVerbs} from './clause-verbs.ts';
 import {fronted} from './fronted.ts';
+import {joinedSubjects} from './joined-subjects.ts';
 import {judged} from './judged.ts';
 import {mandated} from './mandates.ts';
 import {officeNames} from './office-names.ts';
@@ -28,6 +29,7 @@ const mendings: readonly ((a: Analysis) => Analysis)[] = [
   swallowed,
   predicated,
   fronted,
+  joinedSubjects,
   judged,
   participled,
   cased,

@@ -1,6 +1,6 @@
 import type {Analysis} from '../../analysis.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
-import {nounlike} from '../words/ambiguous.ts';
+import {neverNouns, nounlike} from '../words/ambiguous.ts';
 import {hang, retag} from './edits.ts';
 
 /** A verb in a row of bare verbs, with the one before it; the first of all bears the “to” or the modal. */
@@ -92,6 +92,10 @@ export function bareAt(a: Analysis, words: readonly string[], i: number, to: num
   let v = i;
   while (v + 1 < to && tagAt(a, v) === 'RB') v++;
   if (/^VBP?$/.test(tagAt(a, v)) && a.upos[v] === UPOS.VERB) return v;
+  // “, and engage fully in”, read as a noun; “, and halt firing”, read as a past
+  if (/^(?:NN|JJ)$/.test(tagAt(a, v)) && neverNouns.has(words[v]!)) return v;
+  if (/^(?:VBD|NN)$/.test(tagAt(a, v)) && /^(?:halt|end|cease|stop)$/.test(words[v]!) && tagAt(a, v + 1) === 'VBG')
+    return v;
   if (!nounlike.has(words[v]!) || !/^(?:NN|JJ)$/.test(tagAt(a, v))) return -1;
   // “must surrender, return to their barracks and”
   const way = words[v - 1] === ',' && /^(?:to|from)$/.test(words[v + 1] ?? '');

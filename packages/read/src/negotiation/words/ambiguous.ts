@@ -10,6 +10,12 @@ export const nounlike: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** Verbs whose bare form is no noun, whatever its tag: “respect the law, and engage fully in the talks”. By lemma. */
+export const neverNouns: ReadonlySet<string> = new Set(
+  `engage refrain abide adhere ensure cooperate negotiate resolve desist abstain comply uphold avoid allow enable provide
+  continue begin come become bring seek keep remain obey accept agree prevent protect preserve implement reduce refuse withdraw
+  dismantle disclose restore reconsider rethink reinstate abandon intensify expedite redouble`.split(/\s+/),
+);
 /** Finite forms of asking and undertaking that are easily tagged as names or nouns behind a plural subject: “Germany and France pledge help”. */
 export const speechForms =
   /^(?:pledge|demand|urge|offer|vow|threaten|refuse|promise|request|call|appeal|commit|agree|undertake|reject|oppose|insist|propose|want|ask|warn)$/;

@@ -4,7 +4,7 @@ const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
 export const harmful =
   list(`attack bomb strike shell invade shoot retaliate punish destroy kill close block blockade boycott
   sanction impose expel suspend cancel veto sue walk besiege detain arrest fight resist disobey retake escalate mobilise mobilize
-  annex oust topple freeze terminate scrap obstruct paralyse paralyze cripple starve crush picket disrupt burn torch bombard raid invoke respond march storm hit`);
+  annex oust topple slaughter behead execute hang massacre freeze terminate scrap obstruct paralyse paralyze cripple starve crush picket disrupt burn torch bombard raid invoke respond march storm hit`);
 /** To answer in kind: promised or offered, it is a threat all the same. */
 export const retaliating = /^(?:respond|retaliate|hit|strike|reciprocate)$/;
 

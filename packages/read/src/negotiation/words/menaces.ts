@@ -60,7 +60,7 @@ export const stirring =
 export const punishing =
   list(`tow fine arrest prosecute expel punish evict seize impound blacklist ban dismiss fire sack jail try discipline
   deport disconnect shoot bomb attack target confiscate disqualify exclude throw hang execute detain board sink destroy charge sue penalise
-  penalize strip conscript replace boycott sanction cut`);
+  penalize behead kill slaughter strip conscript replace boycott sanction cut`);
 
 /** What is done to what another needs. By lemma. */
 export const souring =
@@ -98,4 +98,4 @@ export const befallingNouns =
 export const convoked =
   /^(?:vote|ballot|recount|referendum|election|trial|inquiry|hearing|review|audit|amnesty|strike|walkout|blockade|boycott|protest|march|go-slow|consequence|reprisal|retaliation|answer|response|penalty|sanction|war|arrest)$/;
 /** Those of them that harm, beside `harmfulNouns`. By lemma. */
-export const convokedInAnger = /^(?:protest|march|go-slow|reprisal|penalty|arrest)$/;
+export const convokedInAnger = /^(?:protest|march|rally|demonstration|go-slow|reprisal|penalty|arrest)$/;

@@ -110,6 +110,7 @@ export const phrases: readonly Phrase[] = [
     'be up to',
     'be for',
     'be incumbent on|upon',
+    'be wise|wiser|prudent|advisable|sensible|best|better for',
     'lie|rest with',
     'fall to|on|upon',
   ),
