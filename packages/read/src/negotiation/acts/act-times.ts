@@ -57,7 +57,7 @@ const onDay: End = ({r, head}, i) =>
 const bareDay: End = ({r, head, to}, i) =>
   i > head &&
   weekdays.test(r.words[i]!) &&
-  (i > head + 1 || answered.test(r.a.lemma[head]!)) &&
+  (i > head + 1 || answered.test(r.a.lemma[head]!) || (r.isNominal(head) && r.a.head[i]! < head)) &&
   /^(?:NNP?S?|PRP|RB|RP|CD|VBN|VBD)$/.test(r.xposOf(i - 1)) &&
   !weekdays.test(r.words[i - 1]!) &&
   !(i + 1 < to && /^(?:NNP?S?|POS|JJ|VBG|HYPH)$/.test(r.xposOf(i + 1)))

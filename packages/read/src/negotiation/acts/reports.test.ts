@@ -70,6 +70,51 @@ const table: [text: string, found: string[]][] = [
   ['Anna Berg, head of a panel tasked to free the hostages, said it was late.', []],
   ['The Security Council will hold a meeting within three days.', []],
   ['The ransom demanded by the rebels for men that they have seized is too high.', ['demand rebels → -: The ransom']],
+  // words for asking and turning down
+  ["The union's key ask is a cap on hours.", ['demand union → -: a cap on hours']],
+  ["The court's injunction to halt the works was ignored.", ['demand court → -: stop halt the works']],
+  ['The governor issued a decree that the lock be closed.', ['demand governor → -: the lock be closed']],
+  ['France enjoined Serbia to wait.', ['demand France → Serbia: wait']],
+  ['France enjoined Serbia from raising the toll.', ['demand France → Serbia: stop raising the toll']],
+  ['The senate nixed the plan.', ['refusal senate → -: the plan']],
+  ["The union's repudiation of the deal came late.", ['refusal union → -: the deal']],
+  ['The board jibbed at the price.', ['refusal board → -: the price']],
+  ['The firm pitched a plan to split the route.', ['offer firm → -: a plan to split the route']],
+  ['The firm pitched a tent by the road.', []],
+  ['“We are not closed to discussing any issue,” Anna Berg said.', ['offer Anna Berg → -: discussing any issue']],
+  [
+    'Serbia is willing to discuss an opposition proposal to evict the fighters.',
+    [
+      'offer Serbia → -: discuss an opposition proposal to evict the fighters',
+      'offer opposition → -: evict the fighters',
+    ],
+  ],
+  // what another is held to
+  ['The rebels have a duty to protect civilians, France said.', ['demand France → rebels: protect civilians']],
+  [
+    '“It is the responsibility of Serbia to protect the lock,” Anna Berg said.',
+    ['demand Anna Berg → Serbia: protect the lock'],
+  ],
+  ['“We have a duty to protect civilians,” Anna Berg said.', []],
+  ['The rebels have a duty to protect civilians.', []],
+  // to tell, and to look for
+  ['“We want the world to know that he is safe,” Anna Berg said.', []],
+  ['Anna Berg said that answers are being sought.', []],
+  ['The union wrote to the firm seeking talks.', ['demand union → -: talks']],
+  // what came next
+  [
+    'France warned Serbia not to raise the toll, before departing from the summit.',
+    ['demand France → Serbia: stop not to raise the toll'],
+  ],
+  [
+    'France demanded the release of the crew, before signing any treaty.',
+    ['demand France → -: the release of the crew [before signing any treaty]'],
+  ],
+  // a town read as a verb
+  [
+    'The envoys came to Bouara to urge the rebels to lay down their arms.',
+    ['demand envoys → rebels: lay down their arms'],
+  ],
 ];
 
 test.each(table)('%s', (text, found) => expect(demandsIn(text)).toEqual(found));

@@ -21,7 +21,7 @@ export function clausal(
   const c = r.clauseAfter(v, frame === 'subjunctive' || mandative.test(r.lemma(v)));
   if (c < 0 || r.infinitival(c)) return [];
   // “the ransom demanded by the gang for men that it holds”: of the men
-  if (passive && r.kids[c]!.some(j => j > v && j < c && r.xposOf(j) === 'WDT')) return [];
+  if (passive && r.is(v, 'acl') && r.kids[c]!.some(j => j > v && j < c && r.xposOf(j) === 'WDT')) return [];
   // “insisted on settling the issue that others raise”
   if (r.lemma(v) === 'insist' && r.words[v + 1] === 'on' && !timeNouns.test(r.words[v + 2] ?? '')) return [];
   // “insisted that the pier has not been sold”: how things stand

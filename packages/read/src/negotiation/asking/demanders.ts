@@ -43,6 +43,9 @@ export function whoDoes(r: Reading, v: number): string[] {
   const made =
     r.is(v, 'acl') && r.xposOf(v) === 'VBG' && papers.test(r.a.lemma[r.a.head[v]!]!) ? r.a.head[r.a.head[v]!]! : -1;
   if (made >= 0 && made < v && r.isVerb(made) && r.subjects(made).length) return r.subjects(made);
+  // “wrote to the firm seeking talks”: whoever wrote
+  const letter = r.is(v, 'acl') && r.xposOf(v) === 'VBG' ? r.a.head[r.a.head[v]!]! : -1;
+  if (letter >= 0 && letter < v && r.lemma(letter) === 'write' && r.is(r.a.head[v]!, 'obl')) return r.subjects(letter);
   // “criticised Dahl for opposing it”: Dahl opposes it
   const judged = judgedBy(r, v);
   if (judged >= 0) return r.actorsOf(r.passive(judged) ? r.subjectOf(judged) : r.kid(judged, 'obj', 'iobj'));

@@ -1,6 +1,7 @@
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand, introduced} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
+import {duty, heldTo} from '../modals/duties.ts';
 import {couldOffer} from '../modals/offers.ts';
 import {positive} from '../reading/clause.ts';
 import {agentBehind} from '../reading/heads.ts';
@@ -69,6 +70,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     else if (thankful.test(r.words[i]!)) out.push(...byThanks(r, calendar, i));
     else if (adjectives.has(r.words[i]!)) out.push(...byAdjective(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && nouns.has(lemma)) out.push(...byNoun(r, calendar, i));
+    else if (a.upos[i] === UPOS.NOUN && duty.test(lemma)) out.push(...heldTo(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && policy.test(lemma)) out.push(...byPolicy(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && price.test(lemma)) out.push(...priced(r, calendar, i));
   }
@@ -100,6 +102,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   if (negated && lemma === 'want' && !r.passive(v)) return unwanted(r, calendar, v);
   // “had wanted forty”: no longer, or not any more than was got
   if (isPastWish(r, v, lemma) || negated || !isReallyMade(r, v, lemma)) return [];
+  // “want everybody to know that it is safe”
+  if (lemma === 'want' && toKnow(r, v)) return [];
   const cleft = t.kind === 'demand' ? askedToDo(r, calendar, v) : [];
   if (cleft.length) return cleft;
   const passive = r.passive(v) || isHeadlinePassive(r, v);
@@ -116,6 +120,12 @@ function byVerb(r: Reading, calendar: Calendar, v: number, t: Trigger, heard: He
   return found.map(d => introduced(r, {...d, asker, ...(mutual && !d.of.length && {mutual})}));
 }
 
+/** “… to know that it is safe”, “… to understand”: to tell and not to ask */
+const toKnow = (r: Reading, v: number): boolean => {
+  const to = r.kid(v, 'xcomp', 'ccomp');
+  return to > v && r.infinitival(to) && /^(?:know|understand|realise|realize|remember)$/.test(r.a.lemma[to]!);
+};
+
 /** “each urged the other to”, “called on each other to” */
 function eachOther(r: Reading, v: number): boolean {
   const at = /^(?:on|upon)$/.test(r.words[v + 1] ?? '') ? v + 2 : v + 1;
@@ -130,6 +140,8 @@ const takesWith = (r: Reading, v: number, words: readonly string[]): boolean =>
 
 /** A subject that asks nothing: one addressed, anybody at all, a thing or somebody's conduct. */
 function isNobodyAsking(r: Reading, v: number, lemma: string, passive: boolean, nobody: boolean): boolean {
+  // “solutions are being sought”
+  if (passive && nobody && lemma === 'seek') return true;
   // “a force tasked to free them”: what it is for
   if (passive && nobody && r.is(v, 'acl') && /^(?:task|mandate)$/.test(lemma)) return true;
   const doer = r.subjectOf(v);

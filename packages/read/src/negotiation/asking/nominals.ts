@@ -178,7 +178,8 @@ function received(put: PutCall): FoundDemand[] | null {
   const {r, kind, governor, verb, object, held, negated, acts, own} = put;
   // “the threat to leave was not taken seriously” stands all the same
   const isRaised = object || speaking.test(verb) || verb === 'be';
-  if ((negated && isRaised) || (object && !held && !r.isReal(governor))) return [];
+  const offered = kind === 'offer' && own.length > 0 && object && !negated && dealing.test(verb);
+  if ((negated && isRaised) || (object && !held && !offered && !r.isReal(governor))) return [];
   const dealt = object && (refusingIt.test(verb) || dealing.test(verb));
   if (kind === 'offer' && own.length && !negated && (dealt || (object && acknowledging.test(verb))))
     return raise(put, kind, own, acts);

@@ -1,3 +1,4 @@
+import {UPOS} from '../../tagset.ts';
 import {nounAfter} from '../reading/heads.ts';
 import {nominal, upTo, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -25,7 +26,7 @@ export function actsOf({r, noun, lemma}: Call): Complement[] {
 }
 
 /** Nouns of being against something. By lemma. */
-const opposing = /^(?:opposition|objection|rejection|resistance|hostility|veto)$/;
+const opposing = /^(?:opposition|objection|rejection|resistance|hostility|veto|repudiation)$/;
 
 /** What whoever exerts pressure does by it: “keep up the pressure to bring them to the table”. By lemma. */
 const swaying = /^(?:keep|force|bring|make|push|drive|get|compel|isolate|squeeze|ensure|prevent|stop)$/;
@@ -38,6 +39,9 @@ function opposed(r: Reading, noun: number): Complement[] {
     const what = nounAfter(r, who + 1);
     return what < 0 || r.known(what) !== null ? [] : nominal(r, what, [], false);
   }
+  // “its veto this week on the budget”
+  const on = r.lemma(noun) === 'veto' ? r.oblique(noun, 'on', 'over') : -1;
+  if (on > noun && r.a.upos[on] === UPOS.NOUN) return nominal(r, on, [], false);
   if (!/^(?:to|of)$/.test(r.words[noun + 1] ?? '')) return [];
   if (r.xposOf(noun + 2) === 'VBG') return verbal(r, noun + 2, [], false);
   const what = nounAfter(r, noun + 1);

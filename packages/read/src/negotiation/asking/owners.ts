@@ -31,7 +31,7 @@ export function ownerOf(r: Reading, noun: number, kind: string): string[] {
       if (id !== null) return [id];
       // “an opposition call for”, “a union demand that”: whoever they are; not “an extension on a court order to”
       if (
-        kind === 'demand' &&
+        /^(?:demand|offer)$/.test(kind) &&
         r.lemma(noun) !== 'order' &&
         r.is(j, 'compound') &&
         isSomebody(r.a.lemma[j]!) &&

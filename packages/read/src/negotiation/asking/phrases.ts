@@ -244,6 +244,7 @@ function taken(r: Reading, p: Phrase, v: number, end: number): {by: string[]; ac
 /** what two sides may do together, or what one proposed: “talks”, “a compromise”, “that” */
 const isTalkedOf = (r: Reading, i: number): boolean =>
   /^(?:it|that|this)$/.test(r.words[i]!) ||
+  (r.words[i] === 'fire' && r.words[i - 2] === 'cease') ||
   plans.test(r.a.lemma[i]!) ||
   /^(?:talk|dialogue|conversation|discussion|negotiation|idea|suggestion|option|possibility|mediation|change|amendment|concession|meeting|solution|vote|debate|extension|delay|exchange|visit|inspection)$/.test(
     r.a.lemma[i]!,

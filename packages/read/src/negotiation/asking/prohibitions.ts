@@ -18,6 +18,8 @@ const judging =
  * demanded; not “barred windows”, “the law forbids it” of nobody's will.
  */
 export function forbidden(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  // “enjoined Serbia to wait”: to do it
+  if (r.lemma(v) === 'enjoin' && infinitive(r, v, v) > v && r.oblique(v, 'from') < 0) return [];
   if (r.lemma(v) === 'bar' && !judging.test(r.a.lemma[r.subjectOf(v)] ?? '') && !isBarredFrom(r, v)) return [];
   if (!r.isReal(v) || r.negated(v) || r.supposed(v) || r.modal(v) !== null) return [];
   const passive = r.passive(v);

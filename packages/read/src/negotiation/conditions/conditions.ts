@@ -77,6 +77,8 @@ export function conditionAt(r: Reading, i: number, limit: number): {from: number
   // “ruled them out a day before flying to Geneva”; not “to wait two days before it votes”
   if (w === 'before' && /^(?:day|hour|week|month|year|minute)s?$/.test(r.words[i - 1] ?? '') && width === 1)
     if (r.xposOf(i + 1) === 'VBG') return null;
+  // “urged patience, before flying to Geneva”: what came next
+  if (w === 'before' && width === 1 && r.words[i - 1] === ',' && r.xposOf(i + 1) === 'VBG' && isTold(r, i)) return null;
   // “at once”, “at once if”
   if (w === 'once' && width === 1 && r.words[i - 1] === 'at') return null;
   if (w === 'if' && width === 1 && isAim(r, i)) return null;
@@ -130,6 +132,14 @@ export function measureBefore(r: Reading, i: number): number {
   // “wait two days before signing”: the days are waited
   return r.isVerb(i - 3) ? -1 : i - 2;
 }
+
+/** the main verb before token i tells what was: “warned”, no “must” or “will” */
+const isTold = (r: Reading, i: number): boolean => {
+  const {from} = r.sentence(i);
+  const main = r.a.head.findIndex((h, j) => j >= from && j < i && h < 0);
+  return main >= 0 && r.xposOf(main) === 'VBD' && leaving.test(r.a.lemma[i + 1]!);
+};
+const leaving = /^(?:depart|leave|fly|head|travel|return|walk|drive|board|go|add|turn|meet|take|attend|address|speak)$/;
 
 /** “before that” where “that” belongs to the clause behind it */
 function clauseBefore(r: Reading, i: number, limit: number): {from: number; to: number} | null {

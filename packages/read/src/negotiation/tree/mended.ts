@@ -11,6 +11,7 @@ import {officeNames} from './office-names.ts';
 import {openingLists} from './opening-lists.ts';
 import {partedModals, partedPerfects} from './parted-modals.ts';
 import {participled} from './participles.ts';
+import {placeNames} from './place-names.ts';
 import {predicated} from './predicated.ts';
 import {reattached} from './reattached.ts';
 import {repaired} from './repairs.ts';
@@ -22,6 +23,7 @@ export const mended = (a: Analysis): Analysis => mendings.reduce((x, mend) => me
 /** Each sees what those before it have put right. */
 const mendings: readonly ((a: Analysis) => Analysis)[] = [
   openingLists,
+  placeNames,
   officeNames,
   partedModals,
   partedPerfects,

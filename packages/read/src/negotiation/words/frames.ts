@@ -62,7 +62,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all(
     'demand',
     `exhort encourage order instruct direct command tell invite advise oblige challenge summon counsel enjoin adjure admonish
-    bid nudge prod goad badger pester cajole coax mandate task`,
+    bid nudge prod importune hector goad badger pester cajole coax mandate task`,
     'whom-to',
   ),
   ...all('demand', 'order', 'that', 'deed'),
@@ -95,7 +95,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('offer', 'offer', 'to', 'what'),
   ...all('offer', 'volunteer', 'to'),
   ...all('offer', 'table float moot tender proffer dangle', 'what'),
-  ...all('offer', 'submit', 'deed'),
+  ...all('offer', 'submit pitch', 'deed'),
   ...carried('offer', 'put forward', 'what'),
   ...carried('offer', 'hold out, put up, lay down, come with', 'sum'),
   ...all('offer', 'propose', 'doing', 'that', 'to', 'what'),
@@ -105,15 +105,15 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('refusal', 'decline', 'to', 'deed'),
   ...all('refusal', 'reject', 'doing', 'what'),
   ...all('refusal', 'oppose resist', 'doing', 'what'),
-  ...all('refusal', 'veto spurn rebuff dismiss repudiate snub scorn', 'what'),
+  ...all('refusal', 'veto spurn rebuff dismiss repudiate disavow nix shun snub scorn', 'what'),
   ...carried('refusal', 'rule out', 'doing', 'what'),
   ...carried(
     'refusal',
-    'turn down, turn away, throw out, vote down, knock back, shoot down, brush aside|off, wave aside|away|off, swat aside|away',
+    'turn down, turn away, throw out, vote down, knock back, shoot down, brush aside|off, wave aside|away|off, swat aside|away, bat aside|away',
     'what',
   ),
   ...carried('refusal', 'shrug off, fend off, push back, hold against', 'what'),
-  ...carried('refusal', 'object to, balk at, baulk at, bridle at, demur at', 'what', 'doing'),
+  ...carried('refusal', 'object to, balk at, baulk at, bridle at, demur at, jib at', 'what', 'doing'),
   // to undertake
   ...all('promise', 'pledge promise vow undertake swear', 'to', 'that', 'what'),
   ...all('promise', 'agree', 'to', 'that', 'doing', 'deed', 'on'),
@@ -143,14 +143,14 @@ export const adjectives: ReadonlyMap<string, Trigger['kind']> = new Map([
 export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
   ...`demand call appeal request plea ultimatum pressure insistence order instruction recommendation expectation condition push
   message entreaty exhortation summons requirement directive petition invitation stipulation precondition wish desire cry clamour
-  clamor urging prerequisite onus burden claim`
+  clamor urging prerequisite onus burden claim injunction decree edict admonition ask`
     .split(/\s+/)
     .map(w => [w, 'demand'] as const),
   ...'need necessity importance'.split(' ').map(w => [w, 'demand'] as const),
-  ...'offer proposal readiness willingness suggestion preparedness openness overture'
+  ...'offer proposal counteroffer counterproposal readiness willingness suggestion preparedness openness overture'
     .split(' ')
     .map(w => [w, 'offer'] as const),
-  ...'refusal opposition objection rejection unwillingness reluctance resistance hostility veto'
+  ...'refusal opposition objection rejection unwillingness reluctance resistance hostility veto repudiation'
     .split(' ')
     .map(w => [w, 'refusal'] as const),
   ...'undertaking assurance pledge promise commitment vow guarantee consent intention'
