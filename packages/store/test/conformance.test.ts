@@ -13,7 +13,7 @@ describe.each(Object.keys(engines) as (keyof typeof engines)[])('%s', name => {
     const library = async () => (await store.libraries.create(`Library ${name} ${++n}`)).id;
     beforeAll(async () => {
       ({store, stop} = await engines[name]('nothing'));
-    }, 120_000);
+    }, 300_000);
     afterAll(async () => {
       await store?.close();
       stop?.();

@@ -18,7 +18,7 @@ describe.each(Object.keys(engines) as Engine[])('%s', name => {
     });
     beforeAll(async () => {
       ({store, stop} = await engines[name]('template'));
-    }, 120_000);
+    }, 300_000);
     afterAll(async () => {
       await store?.close();
       stop?.();
