@@ -20,6 +20,8 @@ export function accused(r: Reading, calendar: Calendar, v: number, step: Step): 
   // “charged that soldiers killed them”: told at the clause
   if (what < v) return lemma === 'blame' ? byInnocence(r, calendar, v) : lemma === 'charge' ? undefined : null;
   if (/^(?:nobody|none|neither)$/.test(r.words[v + 1] ?? '')) return null;
+  // “blamed the militants for it”: answers what was said
+  if (lemma === 'blame' && /^(?:it|this|that)$/.test(r.words[what]!)) return byInnocence(r, calendar, v);
   if (lemma === 'blame') return blamed(r, v, what, step);
   if (lemma === 'suspect' && !r.isVerb(what)) return null;
   // “is charged with securing the capital”: it is their task

@@ -204,6 +204,8 @@ export function clauseBelow(r: Reading, c: number): Run {
 export function cut(r: Reading, run: Run, head: number): Run {
   for (let i = head + 1; i < run.to; i++) {
     if (/^[;:–—]$/.test(r.words[i]!)) return {from: run.from, to: i};
+    // “aiding the raid saying they gave cover”
+    if (r.words[i] === 'saying' && r.isNominal(i - 1)) return {from: run.from, to: i};
     // “had trained and paid the gunmen”
     const over = r.a.head[i + 1];
     const paired =

@@ -155,7 +155,7 @@ export function alike(r: Reading, claims: readonly Told[], step: Found, strict =
   for (const claim of claims.slice(-reach)) {
     const near = distance(r, claim, step) <= 2;
     // the accused denies it in words of their own
-    if (near && step.standing === 'denied' && isAgainst(r, claim, step.who)) accusing ??= claim;
+    if (near && step.standing === 'denied' && isAgainst(r, claim, step.who) && !ofAnother(r, step)) accusing ??= claim;
     const other = content(r, claim.proposition);
     let both = 0;
     for (const w of words) if (other.has(w)) both++;
@@ -168,6 +168,14 @@ export function alike(r: Reading, claims: readonly Told[], step: Found, strict =
       best = {claim, share};
   }
   return best?.claim ?? accusing;
+}
+
+/** “disputed that Thai troops had fired”: opens with another than who denies it */
+function ofAnother(r: Reading, step: Found): boolean {
+  const from = step.proposition!.from;
+  const named = [from, from + 1, from + 2].map(i => r.known(i) ?? r.context.land?.(i) ?? null).find(x => x !== null);
+  const verb = [from, from + 1, from + 2].find(i => r.isVerb(i)) ?? from + 3;
+  return Boolean(named) && r.xposOf(from) !== 'VBG' && verb > from && !step.who.some(x => r.same(x, named!));
 }
 
 /** who stands accused in the sentence of a denial, or the one before it; null for nobody */

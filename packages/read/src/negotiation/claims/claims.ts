@@ -3,6 +3,7 @@ import {UPOS} from '../../tagset.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, spanOf} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
+import {denying} from '../words/claims.ts';
 import {accused, alike, answered, echoed, isNegative, isRepeated, raised, type Told} from './claim-links.ts';
 import {byAccount} from './claim-questions.ts';
 import {saidBefore} from './claim-sayings.ts';
@@ -19,7 +20,7 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
   const found: Found[] = [];
   const accounts: Found[] = [];
   for (let v = 0; v < r.a.n; v++) {
-    if (r.skipped[v]) continue;
+    if (r.skipped[v] || isNamedCharge(r, v)) continue;
     const step = stepAt(r, calendar, v) ?? byStatement(r, calendar, v);
     if (!step) continue;
     found.push(step);
@@ -98,6 +99,14 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
       }))
   );
 }
+
+/** “Thailand denies claims that”, with the claims for a verb: told at the denial */
+const isNamedCharge = (r: Reading, v: number): boolean =>
+  /^(?:claims|charges|reports)$/.test(r.words[v]!) &&
+  r.isVerb(v) &&
+  v > 0 &&
+  denying.has(r.lemma(v - 1)) &&
+  r.isVerb(v - 1);
 
 /** “the reports of it”, of what somebody named has reported or confirmed: no step of its own */
 const isHearsayOf = (step: Found, of: Told): boolean =>

@@ -117,6 +117,20 @@ const table: [text: string, found: string[]][] = [
     'Peru said, “Their baseless claim that the notice was somehow inadequate is a ploy.”',
     ['the notice was somehow inadequate | alleged -; denied Peru'],
   ],
+  // the accused denies it in words of their own, not what is told of another
+  [
+    'Peru accused Chad of breaking the truce. A soldier of Chad disputed that Sudan had fired any shots.',
+    ['breaking the truce | alleged Peru', 'Sudan had fired any shots | denied Chadian armed forces'],
+  ],
+  [
+    'Sudan accused Chad of arming the clan. Chad blamed smugglers for it.',
+    ['arming the clan | alleged Sudan'],
+  ],
+  [
+    'Thailand denies claims that nine of its trucks went over the ford.',
+    ['nine of its trucks went over the ford | denied Thailand'],
+  ],
+  ['Sudan accused Chad of aiding the raid saying it gave cover to the clan.', ['aiding the raid | alleged Sudan']],
 ];
 
 test.each(table)('%s', (text, found) => {
