@@ -122,10 +122,7 @@ const table: [text: string, found: string[]][] = [
     'Peru accused Chad of breaking the truce. A soldier of Chad disputed that Sudan had fired any shots.',
     ['breaking the truce | alleged Peru', 'Sudan had fired any shots | denied Chadian armed forces'],
   ],
-  [
-    'Sudan accused Chad of arming the clan. Chad blamed smugglers for it.',
-    ['arming the clan | alleged Sudan'],
-  ],
+  ['Sudan accused Chad of arming the clan. Chad blamed smugglers for it.', ['arming the clan | alleged Sudan']],
   [
     'Thailand denies claims that nine of its trucks went over the ford.',
     ['nine of its trucks went over the ford | denied Thailand'],
