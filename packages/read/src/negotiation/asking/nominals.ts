@@ -228,7 +228,7 @@ function standing(put: PutCall): FoundDemand[] {
 
 /** Nouns of what one goes on meaning, rather than of something said once. By lemma. */
 const lasting =
-  /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance|obligation|need|necessity|importance|wish|desire|openness|preparedness|suggestion|reluctance|guarantee|resistance|hostility|requirement|prerequisite|precondition|consent|intention)$/;
+  /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance|obligation|need|necessity|importance|wish|desire|openness|preparedness|suggestion|reluctance|guarantee|resistance|hostility|requirement|prerequisite|precondition|consent|intention|intent)$/;
 
 /** “told, reminded or warned somebody of the need to” */
 const isToldOfNeed = (r: Reading, noun: number, verb: string): boolean =>

@@ -43,6 +43,9 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
   // “an undertaking not to touch a leaf”
   if (r.words[i] === 'not' && isInfinitive(r, i + 1) && kindOf(r, noun) === 'promise')
     return verbal(r, verbOf(r, i + 2), of, false);
+  // “their shared commitment to ending the levy”
+  if (r.words[i] === 'to' && r.xposOf(i + 1) === 'VBG' && kindOf(r, noun) === 'promise')
+    return verbal(r, i + 1, of, false);
   if (isInfinitive(r, i) && !addressed) {
     // “gave the ministry an ultimatum to talk”
     const given = r.lemma(noun) === 'ultimatum' && r.is(noun, 'obj') ? r.kid(r.a.head[noun]!, 'iobj') : -1;

@@ -205,7 +205,7 @@ const isBeginning = (r: Reading, v: number): boolean =>
   (r.a.lemma[v] === 'go' && /^(?:ahead|forward|on)$/.test(r.words[v + 1] ?? ''));
 
 /** who does what v tells as done, set or going on: none where it is denied, asked, supposed or long past */
-function told(r: Reading, v: number): string[] {
+export function told(r: Reading, v: number): string[] {
   if (r.negated(v) || r.modal(v) !== null || r.passive(v) || r.isQuestion(v) || r.supposed(v) || !r.isReal(v))
     return [];
   if (r.helpers(v).some(j => r.words[j] === 'had') || r.infinitival(v) || isBackground(r, v)) return [];

@@ -9,7 +9,7 @@ import {carriesHarm, goesOn} from './courses.ts';
 import {isConceded, isWeaponised} from './harms.ts';
 import type {Intent} from './intent.ts';
 import {isMenace} from './menaces.ts';
-import {isWilled, moving} from './willed.ts';
+import {isDirected, isWilled, moving} from './willed.ts';
 
 /** What an intention is, and whom it is put to. */
 export interface Intended {
@@ -130,7 +130,7 @@ const said: Kind = x => {
   )
     return toNobody('offer');
   if (
-    (deeds.has(lemma) || isWilled(r, v) || isMenace(r, v, x.terms)) &&
+    (deeds.has(lemma) || isWilled(r, v) || isDirected(r, v) || isMenace(r, v, x.terms)) &&
     !/^(?:believe|think|suggest|argue|admit|concede)$/.test(r.lemma(reporter))
   )
     return toNobody(threatOrPromise(x));

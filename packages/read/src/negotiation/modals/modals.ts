@@ -14,10 +14,12 @@ import {forewarned, unhesitating} from './forewarned.ts';
 import {granted, imperative, lastDay, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
 import {leaveGiven} from './leave-given.ts';
+import {madeKnown} from './made-known.ts';
 import {isDuty, obligation} from './obligations.ts';
 import {heldUntil, onTerms} from './on-terms.ts';
 import {ordered} from './orders.ts';
 import {doneTogether, endorsed} from './pacts.ts';
+import {plans} from './plans.ts';
 import {possible} from './possibles.ts';
 import {onPresentTerms} from './present-terms.ts';
 import {punishment} from './punishments.ts';
@@ -59,7 +61,9 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
           ...votedDown(r, calendar, v),
           ...votedOut(r, calendar, v),
         );
-        out.push(...announced(r, calendar, v), ...planned(r, calendar, v));
+        out.push(...announced(r, calendar, v), ...madeKnown(r, calendar, v));
+        const meant = planned(r, calendar, v);
+        out.push(...(meant.length ? meant : plans(r, calendar, v)));
         const held = heldUntil(r, calendar, v);
         out.push(...(held.length ? held : onPresentTerms(r, calendar, v)));
         out.push(...driven(r, calendar, v), ...doneTogether(r, calendar, v), ...endorsed(r, calendar, v));
@@ -124,7 +128,7 @@ function isPut(r: Reading, v: number): boolean {
     const whether = r.kids[at]!.find(j => j < at && r.is(j, 'mark') && r.words[j] === 'whether');
     const mark = whether === undefined ? r.marker(at) : 'whether';
     if (mark !== null && /^(?:if|whether|unless|because|since|until|before|once|as|while|although|though)$/.test(mark))
-      if (!isOfEqualRank(r, at, mark)) return false;
+      if (!isOfEqualRank(r, at, mark) && !isConcededToSay(r, v, at, mark)) return false;
     if (
       /^(?:acl:relcl|advcl|advcl:relcl|csubj)$/.test(r.rel(at)) &&
       at === v &&
@@ -171,6 +175,10 @@ function isPut(r: Reading, v: number): boolean {
 const isOfEqualRank = (r: Reading, v: number, mark: string): boolean =>
   r.words[r.kid(v, 'mark') - 1] === ',' &&
   (mark === 'while' || (/^al?though$|^though$/.test(mark) && conditionsOf(r, v).any));
+
+/** “while he said he would bring back the levy, …”: said all the same */
+const isConcededToSay = (r: Reading, v: number, at: number, mark: string): boolean =>
+  at !== v && /^(?:while|although|though|as|because|since)$/.test(mark) && r.sayer(at) >= 0 && !r.negated(at);
 
 /** “reject the suggestion that weapons must be surrendered” */
 function isRejected(r: Reading, noun: number): boolean {

@@ -11,6 +11,12 @@ export const isWilled = (r: Reading, v: number): boolean =>
   !befalling.test(r.a.lemma[v]!) &&
   r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'xcomp', 'obl'));
 
+/** “said he would direct the agency to stop”: done through those one commands */
+export const isDirected = (r: Reading, v: number): boolean =>
+  /^(?:direct|order|instruct|command|task|recommend|propose)$/.test(r.a.lemma[v]!) &&
+  !r.passive(v) &&
+  r.kids[v]!.some(j => j > v && r.is(j, 'obj', 'xcomp', 'ccomp'));
+
 /** What happens to one without one's will. By lemma. */
 const befalling =
   /^(?:lose|win|suffer|face|struggle|fail|die|survive|get|gain|benefit|run|cost|lack|see|miss|need|know|find|become|remain|have|take|fall|rise|grow|prefer|like|love|hate|make|mean|come|happen|deserve|owe|end|result|emerge|turn|bear|risk|incur|inherit|earn|collapse|live|exceed|reach|regret)$/;

@@ -4,6 +4,7 @@ import {called} from './called.ts';
 import {cased} from './cased.ts';
 import {clauseVerbs} from './clause-verbs.ts';
 import {fronted} from './fronted.ts';
+import {headlinePlans} from './headline-plans.ts';
 import {joinedSubjects} from './joined-subjects.ts';
 import {judged} from './judged.ts';
 import {mandated} from './mandates.ts';
@@ -27,6 +28,7 @@ const mendings: readonly ((a: Analysis) => Analysis)[] = [
   officeNames,
   partedModals,
   partedPerfects,
+  headlinePlans,
   bareVerbs,
   swallowed,
   predicated,

@@ -105,11 +105,11 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('refusal', 'decline', 'to', 'deed'),
   ...all('refusal', 'reject', 'doing', 'what'),
   ...all('refusal', 'oppose resist', 'doing', 'what'),
-  ...all('refusal', 'veto spurn rebuff dismiss repudiate disavow nix shun snub scorn', 'what'),
+  ...all('refusal', 'veto spurn rebuff dismiss repudiate disavow nix shun snub scorn boycott', 'what'),
   ...carried('refusal', 'rule out', 'doing', 'what'),
   ...carried(
     'refusal',
-    'turn down, turn away, throw out, vote down, knock back, shoot down, brush aside|off, wave aside|away|off, swat aside|away, bat aside|away',
+    'turn down, turn away, throw out, rule against, vote down, knock back, shoot down, brush aside|off, wave aside|away|off, swat aside|away, bat aside|away',
     'what',
   ),
   ...carried('refusal', 'shrug off, fend off, push back, hold against', 'what'),
@@ -118,8 +118,8 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('promise', 'pledge promise vow undertake swear', 'to', 'that', 'what'),
   ...all('promise', 'agree', 'to', 'that', 'doing', 'deed', 'on'),
   ...all('promise', 'consent assent accede acquiesce', 'to', 'doing', 'that'),
+  ...all('promise', 'commit', 'sum', 'to', 'doing'),
   ...carried('promise', 'agree to, consent to, assent to, accede to, commit to', 'what'),
-  ...all('promise', 'commit', 'to', 'doing'),
   ...all('promise', 'guarantee', 'to', 'that', 'what'),
   ...all('promise', 'intend', 'to'),
   ...all('promise', 'accept', 'subjunctive', 'what'),
@@ -153,7 +153,7 @@ export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
   ...'refusal opposition objection rejection unwillingness reluctance resistance hostility veto repudiation'
     .split(' ')
     .map(w => [w, 'refusal'] as const),
-  ...'undertaking assurance pledge promise commitment vow guarantee consent intention'
+  ...'undertaking assurance pledge promise commitment vow guarantee consent intention intent'
     .split(' ')
     .map(w => [w, 'promise'] as const),
   ['threat', 'threat'],

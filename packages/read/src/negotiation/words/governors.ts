@@ -1,6 +1,6 @@
 /** Verbs that put forward what their object carries, by lemma: “renewed its call for”, “issued an ultimatum to”. */
 export const speaking =
-  /^(?:renew|repeat|reiterate|make|issue|restate|put|extend|table|raise|reaffirm|present|express|signal|indicate|declare|announce|voice|stress|confirm|give|underline|emphasise|emphasize|add|lead|join|send|deliver|step|intensify|pile|exert|bring|set|maintain|keep|underscore|level|file|submit|lodge|mount|back|highlight|insist|recall|impress|note|utter|address|pursue|press|launch|echo|endorse|second|sustain|drum|reassert|profess|proclaim|convey|communicate|apply|ramp|heap|increase|ratchet|serve|spell)$/;
+  /^(?:renew|repeat|reiterate|make|issue|restate|put|extend|table|raise|reaffirm|present|express|signal|indicate|declare|announce|voice|stress|confirm|give|underline|emphasise|emphasize|add|lead|join|send|deliver|step|intensify|pile|exert|bring|set|maintain|keep|underscore|level|file|submit|lodge|mount|back|highlight|insist|recall|impress|note|utter|address|pursue|press|launch|echo|endorse|second|sustain|drum|reassert|profess|proclaim|convey|communicate|apply|ramp|heap|increase|ratchet|serve|spell|describe)$/;
 /** Verbs that refuse what their object carries: “rejected calls to resign”, “resisted pressure for a delay”, “defied the order to”. */
 export const refusingIt =
   /^(?:reject|dismiss|rebuff|resist|ignore|defy|refuse|spurn|brush|shrug|deny|deflect|decline|oppose|rule|turn|withstand|snub|swat|wave|fend|scorn|flout|disregard|rebuke|repel|override|discount)$/;

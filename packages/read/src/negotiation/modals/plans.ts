@@ -1,0 +1,61 @@
+import type {Demand} from '@suasion/model';
+import {build, type FoundDemand} from '../acts/build.ts';
+import type {Calendar} from '../deadlines/deadlines.ts';
+import {coordinated, predicate} from '../reading/clause.ts';
+import {infinitive} from '../reading/heads.ts';
+import type {Reading} from '../reading/reading.ts';
+import {deeds} from '../words/deeds.ts';
+import {errands, shunning} from '../words/made-known.ts';
+import {told} from './announced.ts';
+import {isWilled} from './willed.ts';
+
+/** “plans to join the bloc”, “said it planned to”, “announced plans to pull out”: what one means to do, put forward by telling it */
+export function plans(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  const to = r.lemma(v) === 'plan' ? (isTold(r, v) ? infinitive(r, v, v) : -1) : setOut(r, v);
+  if (to <= v) return [];
+  const by = told(r, v);
+  const voice = r.voice(v);
+  if (!by.length || r.areObservers(by) || (voice.length > 0 && !by.some(x => voice.some(y => r.same(x, y))))) return [];
+  return planned(r, calendar, v, to, by);
+}
+
+/** “Mali's plan to tax the ferries”: put forward by whose it is, unless it is given up */
+export function plansOf(r: Reading, calendar: Calendar, noun: number): FoundDemand[] {
+  const owner = r.kid(noun, 'nmod:poss');
+  if (owner < 0 || r.xposOf(owner) === 'PRP$' || r.words[noun + 1] !== 'to') return [];
+  const governor = r.a.head[noun]!;
+  if (governor >= 0 && givenUp.test(r.a.lemma[governor]!)) return [];
+  const to = infinitive(r, noun, noun);
+  return to > noun ? planned(r, calendar, noun, to, r.actorsOf(owner)) : [];
+}
+
+function planned(r: Reading, calendar: Calendar, trigger: number, to: number, by: string[]): FoundDemand[] {
+  return coordinated(r, to).flatMap(head => {
+    const kind = kindOf(r, head);
+    const c = {head, run: predicate(r, head), of: [], verbal: true, addressed: false};
+    return kind === null || !by.length ? [] : build(r, calendar, kind, by, c, trigger, false);
+  });
+}
+
+function kindOf(r: Reading, head: number): Demand['kind'] | null {
+  const lemma = r.a.lemma[head]!;
+  if (shunning.test(lemma)) return 'threat';
+  const goesOn = /^(?:keep|continue)$/.test(lemma) || (lemma === 'pull' && r.words[head + 1] === 'out');
+  return !errands.test(lemma) && (deeds.has(lemma) || isWilled(r, head) || goesOn) ? 'offer' : null;
+}
+
+/** now, or in what somebody says: “plans to”, “is planning to”, “said it planned to”; not “planned to” of the past */
+const isTold = (r: Reading, v: number): boolean =>
+  /^(?:VBZ|VBP|VBG)$/.test(r.xposOf(v)) || (r.xposOf(v) === 'VBD' && r.reporter(v) >= 0);
+
+/** the verb of “announced plans to …”; -1 for none */
+function setOut(r: Reading, v: number): number {
+  if (!/^(?:announce|unveil|outline|detail|reveal|have)$/.test(r.lemma(v))) return -1;
+  const object = r.kid(v, 'obj');
+  if (object < v || r.a.lemma[object] !== 'plan' || /^(?:no|any|few)$/.test(r.words[r.lo[object]!]!)) return -1;
+  return r.words[object + 1] === 'to' ? infinitive(r, object, object) : -1;
+}
+
+/** To let a plan go. By lemma. */
+const givenUp =
+  /^(?:drop|scrap|abandon|shelve|cancel|withdraw|halt|stop|suspend|delay|reverse|ditch|axe|block|end|abort|give)$/;
