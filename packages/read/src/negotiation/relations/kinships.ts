@@ -1,6 +1,7 @@
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {kin} from '../words/relations.ts';
+import {named} from './mediations.ts';
 import type {Push} from './relations.ts';
 
 /**
@@ -8,15 +9,16 @@ import type {Push} from './relations.ts';
  * and host, …”. Read off the words, for “ally” is easily taken for an adverb.
  */
 export function byKin(r: Reading, i: number, push: Push): void {
-  const kind = kin.get(r.a.lemma[i]!) ?? kin.get(r.words[i]!);
+  const mate = r.words[i] === 'mate' && r.words[i - 1] === 'running';
+  const kind = mate ? 'alliance' : (kin.get(r.a.lemma[i]!) ?? kin.get(r.words[i]!));
   if (!kind) return;
   const {from, to} = r.sentence(i);
-  const mark = possessiveBefore(r, i, from);
-  if (mark < 0) return;
-  const pronoun = r.xposOf(mark) === 'PRP$';
-  const owners = pronoun ? ownersOf(r, mark, from) : r.actorsOf(mark - 1);
+  const noun = mate ? i - 1 : i;
+  const mark = possessiveBefore(r, noun, from);
+  const pronoun = mark >= 0 && r.xposOf(mark) === 'PRP$';
+  const owners = mark < 0 ? nameRightBefore(r, noun, from) : pronoun ? ownersOf(r, mark, from) : r.actorsOf(mark - 1);
   if (!owners.length || (pronoun && /^(?:our|my|your)$/.test(r.words[mark]!))) return;
-  const start = pronoun ? mark : r.phraseStart(mark - 1);
+  const start = pronoun ? mark : r.phraseStart(mark < 0 ? i - 1 : mark - 1);
   const ahead = nameBehind(r, i, to);
   const others = ahead.ids.length ? ahead.ids : nameBefore(r, start, i, from);
   const named = others.filter(x => !owners.some(y => r.same(x, y)));
@@ -35,6 +37,12 @@ function possessiveBefore(r: Reading, i: number, from: number): number {
     if (!/^(?:JJ|NN|HYPH|CD)$/.test(r.xposOf(j))) return -1;
   }
   return -1;
+}
+
+/** “Trump rival Ted Cruz”, “a Clinton ally”: the name before the noun is whose it is */
+function nameRightBefore(r: Reading, i: number, from: number): string[] {
+  const id = i > from && /^NNPS?$/.test(r.xposOf(i - 1)) ? named(r, i - 1) : null;
+  return id === null ? [] : [id];
 }
 
 /** whom a possessive pronoun means; where nothing tells, who is the subject before it */

@@ -2,7 +2,7 @@ import {XPOS} from '../../tagset.ts';
 import type {Reading} from '../reading/reading.ts';
 import {participles} from '../words/relations.ts';
 import {betweenWhom, named, partiesOf} from './mediations.ts';
-import {isThing, others} from './relation-sides.ts';
+import {isAimed, isThing, others} from './relation-sides.ts';
 import type {Push} from './relations.ts';
 
 /** “mediated by Saudi Arabia”, “Algerian-backed movement”, “aligned with Iran” */
@@ -57,7 +57,9 @@ export function byParticiple(r: Reading, i: number, push: Push): boolean {
   } else
     push(
       from,
-      thing >= 0 ? others(r, thing, []).filter(x => kind !== 'control' || !isLand(r, thing, x)) : [],
+      thing >= 0 && !isAimed(r, thing)
+        ? others(r, thing, []).filter(x => kind !== 'control' || !isLand(r, thing, x))
+        : [],
       kind,
       {from: i, to: r.hi[agent]!},
       i,

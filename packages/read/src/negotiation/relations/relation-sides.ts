@@ -55,6 +55,9 @@ export const isThing = (r: Reading, i: number): boolean =>
   !agentNouns.has(r.a.lemma[i]!) &&
   r.actorsOf(i).every(x => r.isNamed(r.principal(x)) && !(r.context.kind?.(x) === 'person' && r.principal(x) !== x));
 
+/** “the raid on the militia”, “an assault on a city”: a thing, or what is done to whoever is named with it */
+export const isAimed = (r: Reading, i: number): boolean => isThing(r, i) || r.oblique(i, 'on', 'against') > i;
+
 /** “a committee member”, “one senator”: a person of a body who is read as the body */
 function isOneOf(r: Reading, i: number): boolean {
   if (i < 0 || !offices.test(r.a.lemma[i]!)) return false;

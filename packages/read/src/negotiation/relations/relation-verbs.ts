@@ -1,5 +1,5 @@
 import type {Reading} from '../reading/reading.ts';
-import {cases, portions, relationVerbs} from '../words/relations.ts';
+import {candidacies, cases, portions, relationVerbs} from '../words/relations.ts';
 import {heardOf} from './fixed-relations.ts';
 import {betweenWhom, partiesOf} from './mediations.ts';
 import {doers, isThing, others} from './relation-sides.ts';
@@ -80,7 +80,9 @@ export function byVerb(r: Reading, i: number, push: Push): void {
       ? r.oblique(object, 'of', 'in')
       : -1;
   const whose =
-    kind === 'support' && r.a.lemma[i] !== 'endorse' && cases.test(r.a.lemma[object]!) ? ownerOf(r, object) : -1;
+    kind === 'support' && (r.a.lemma[i] === 'endorse' ? candidacies : cases).test(r.a.lemma[object]!)
+      ? ownerOf(r, object)
+      : -1;
   const target = of > object ? of : whose >= 0 ? whose : object;
   if (target === object && !isParty(r, i, object)) return;
   // “train teachers”

@@ -35,6 +35,24 @@ const table: [text: string, found: string[]][] = [
   ['The oil, which Iran controls, is gone.', []],
   ['France backs neither Chad nor Niger.', []],
   ['Poland rallied behind Norway.', ['Poland support Norway']],
+  ['Iraq’s fight against Hezbollah goes on.', ['Iraq opposition Hezbollah']],
+  ['Iraq’s fight against inflation goes on.', []],
+  ['Poland will step up the fight against Hezbollah.', ['Poland opposition Hezbollah']],
+  [
+    'Poland leads a coalition to contain and defeat Hezbollah.',
+    ['Poland control coalition', 'coalition opposition Hezbollah'],
+  ],
+  ['Poland reaffirmed its opposition to an assault on Beirut.', []],
+  ['Chad’s feud with Niger is an old one.', ['Chad opposition Niger']],
+  ['Chad feuded with Niger for years.', ['Chad opposition Niger']],
+  ['Chad will never feud with Niger.', []],
+  ['Russia and Chad spoke. Pro-Russia rebels left.', ['Pro-Russia rebels support Russia']],
+  ['Pro-growth Chad left.', []],
+  ['NATO met. NATO ally Norway stayed away.', ['NATO alliance Norway']],
+  ['Anna Orr met her running mate Tom Lind.', ['Anna Orr alliance Tom Lind']],
+  ['Anna Orr endorsed Tom Lind’s bid.', ['Anna Orr support Tom Lind']],
+  ['Anna Orr endorsed Tom Lind’s book.', []],
+  ['The raid on Hezbollah was led by Poland.', []],
 ];
 
 test.each(table)('%s', (text, found) => {

@@ -4,6 +4,7 @@ import {type Run, spanOf, trimmed} from '../reading/clause.ts';
 import {gobetweens} from '../reading/gobetweens.ts';
 import type {Reading} from '../reading/reading.ts';
 import {mediators, participles, relationNouns, relationVerbs} from '../words/relations.ts';
+import {byContest, byQuarrel} from './contests.ts';
 import {byFixed} from './fixed-relations.ts';
 import {byKin} from './kinships.ts';
 import {mediation, mediator} from './mediations.ts';
@@ -12,6 +13,7 @@ import {byParticiple} from './relation-participles.ts';
 import {byPhrase, under} from './relation-phrases.ts';
 import {isHeld, isNobody, isUndertaking} from './relation-sides.ts';
 import {byVerb} from './relation-verbs.ts';
+import {bySide} from './sworn.ts';
 import {byTie} from './ties.ts';
 
 /**
@@ -67,6 +69,8 @@ export function relations(r: Reading): Relation[] {
     byKin(r, i, push);
     byTie(r, i, push);
     under(r, i, push);
+    bySide(r, i, push);
+    if (r.isNominal(i)) byContest(r, i, push);
     if (r.a.upos[i] === UPOS.NOUN && relationNouns.has(lemma)) byNoun(r, i, push);
     if (r.a.upos[i] === UPOS.NOUN && mediators.test(lemma)) mediator(r, i, push);
     if (/^(?:mediation|facilitation)$/.test(w)) mediation(r, i, push);
@@ -75,7 +79,10 @@ export function relations(r: Reading): Relation[] {
       if (relationVerbs.has(lemma)) byVerb(r, i, push);
       byFixed(r, i, push);
     }
-    if (r.isVerb(i) && !r.negated(i) && !r.supposed(i)) byPhrase(r, i, push);
+    if (r.isVerb(i) && !r.negated(i) && !r.supposed(i)) {
+      byPhrase(r, i, push);
+      byQuarrel(r, i, push);
+    }
   }
   return out;
 }

@@ -25,6 +25,8 @@ export const kin: ReadonlyMap<string, Kind> = new Map([
 /** What is said of one's case in support of whose it is: “supported the farmers' request”. By lemma. */
 export const cases =
   /^(?:request|claim|demand|bid|position|call|plan|appeal|proposal|stance|case|cause|effort|campaign|right)$/;
+/** What one who is to be elected has: “endorsed her bid”. By lemma. */
+export const candidacies = /^(?:bid|candidacy|candidature|campaign|election|re-election|reelection|run|ticket)$/;
 /** How much of a thing one owns or pays. By lemma. */
 export const portions =
   /^(?:half|third|quarter|fifth|sixth|eighth|tenth|percent|per cent|part|share|most|majority|stake|bulk|all|much|rest|%)$/;
