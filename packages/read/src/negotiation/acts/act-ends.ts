@@ -58,7 +58,7 @@ const aim: End = ({r, head}, i) => (r.words[i] === 'if' && i > head && isAim(r, 
 const placeAside: End = ({r, head}, i) =>
   r.words[i] === ',' &&
   (i > head + 2 || r.a.upos[head] === UPOS.NOUN) &&
-  /^(?:along|despite|after|following|including|amid|beyond|near|inside|outside|under|during|alongside|besides|except|not|rather|among|whether|even|especially|particularly)$/.test(
+  /^(?:along|despite|after|following|including|amid|beyond|near|inside|outside|under|during|alongside|besides|except|not|rather|among|whether|even|especially|particularly|consistent|regardless)$/.test(
     r.words[i + 1] ?? '',
   )
     ? i
@@ -78,8 +78,21 @@ const commaClause: End = ({r, to}, i) =>
 const apposition: End = ({r}, i) =>
   r.words[i] === ',' && /^(?:an?|something|one)$/.test(r.words[i + 1] ?? '') && !isListGoingOn(r, i + 1) ? i : -1;
 
-/** “lift the ban — a first step” */
-const dash: End = ({r}, i) => (/^[–—]$/.test(r.words[i]!) ? i : -1);
+/** “lift the ban — a first step”, “an inquiry - this one into the fire” */
+const dash: End = ({r}, i) => {
+  const {text, start, end} = r.a;
+  const apart = r.words[i] === '-' && start[i]! > end[i - 1]! && text[end[i]!] === ' ';
+  return apart || /^[–—]$/.test(r.words[i]!) ? i : -1;
+};
+
+/** “open talks, with the exception of Serbia”, “, with officials saying it was”: an exception, or what goes on meanwhile */
+const withAside: End = ({r}, i) => {
+  if (r.words[i] !== ',' || r.words[i + 1] !== 'with') return -1;
+  if (r.words[i + 2] === 'the' && r.words[i + 3] === 'exception') return i;
+  let j = i + 2;
+  while (/^(?:DT|JJ|NN|NNS|NNP|NNPS|PRP\$)$/.test(r.a.n > j ? r.xposOf(j) : '')) j++;
+  return j > i + 2 && j < r.a.n && r.xposOf(j) === 'VBG' ? i : -1;
+};
 
 /** “close the border, leaving thousands stranded”; not “, planting and watering trees” */
 const commaParticiple: End = ({r}, i) =>
@@ -110,6 +123,17 @@ export const clauses: readonly Rule[] = [
   pairedVerb,
   firstEnd([anotherClause, ownClause, nextListed]),
   overRelative,
-  firstEnd([attribution, ofSomebody, aim, placeAside, commaClause, apposition, dash, commaParticiple, majority]),
+  firstEnd([
+    attribution,
+    ofSomebody,
+    aim,
+    placeAside,
+    commaClause,
+    apposition,
+    dash,
+    withAside,
+    commaParticiple,
+    majority,
+  ]),
   commaPassive,
 ];

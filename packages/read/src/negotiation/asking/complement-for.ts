@@ -53,8 +53,10 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
   if (to > what && !apart && to - r.hi[what]! <= 2 && whom < 0) {
     const done = r.passive(to);
     const named = done ? [] : r.actorsOf(what, by);
-    if (named.length) return verbal(r, to, named, true);
     const also = nextFor(r, what);
+    // “called for an inspector to come and for the port to be closed”
+    if (named.length)
+      return [...verbal(r, to, named, true).map(c => (also > to ? upTo(c, also) : c)), ...alsoFor(r, what)];
     return [
       ...withGapped(r, {
         head: to,

@@ -1,5 +1,5 @@
 import {infinitive, nounAfter} from '../reading/heads.ts';
-import {gapped, nominal, verbal, withGapped} from '../reading/lists.ts';
+import {gapped, nominal, upTo, verbal, withGapped} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {month, weekday} from '../words/days.ts';
 import {isSomebody} from '../words/speakers.ts';
@@ -37,7 +37,29 @@ export function whomTo(r: Reading, v: number, passive: boolean, by: string[]): C
   if (run) return withGapped(r, {head: to, run, of: [], verbal: true, addressed: false});
   // “needs more time to consult”
   if (r.lemma(v) === 'need' && (!of.length || r.kid(whom, 'nummod') >= 0)) return [];
+  const rest = /^(?:want|like|prefer|wish|need)$/.test(r.lemma(v)) ? restUndone(r, to) : null;
+  if (rest) {
+    const others = r.actorsOf(rest.head - 1);
+    const asked = of.filter(x => !others.includes(x));
+    const own = verbal(r, to, asked, true).filter(c => c.head !== rest.head);
+    return [...own.map(c => upTo(c, rest.run.from - 1)), rest];
+  }
   return [...verbal(r, to, of, true), ...gapped(r, to)];
+}
+
+/** “wants the troops to leave and | the base closed”: a thing with what is to be done to it, behind the first; null for none */
+function restUndone(r: Reading, to: number): Complement | null {
+  const end = r.sentence(to).to;
+  for (let i = to + 1; i + 3 < end && !/^[.;:!?“”–—]$/.test(r.words[i]!); i++) {
+    if (r.words[i] !== 'and' || !/^(?:DT|PRP\$)$/.test(r.xposOf(i + 1))) continue;
+    let j = i + 2;
+    while (j < end && /^(?:JJ|NN|NNS|NNP|NNPS|POS)$/.test(r.xposOf(j))) j++;
+    const done = j > i + 2 && r.xposOf(j) === 'VBN' && !/^(?:DT|PRP\$|NNP?S?)$/.test(r.xposOf(j + 1));
+    return done
+      ? {head: j, run: {from: i + 1, to: Math.max(r.hi[j]!, j + 1)}, of: [], verbal: true, addressed: false}
+      : null;
+  }
+  return null;
 }
 
 const day = new RegExp(`^(?:${weekday}|${month}|\\d+)$`);

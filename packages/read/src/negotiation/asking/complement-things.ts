@@ -5,6 +5,7 @@ import type {Reading} from '../reading/reading.ts';
 import {people, striven, takesPerson, telling, timeNouns} from '../words/complements.ts';
 import {addresseesOf, passiveSubject} from './addressees.ts';
 import type {Complement} from './complements.ts';
+import {members} from './demand-lists.ts';
 import {asking, fromWhom, given, giving} from './transfers.ts';
 
 /** “demanded a raise”, “was offered a seat”, “the inspections demanded by France”: the thing wanted, offered or refused */
@@ -21,6 +22,8 @@ export function thingOf(r: Reading, v: number, passive: boolean, by: string[]): 
   const over = passive && r.is(v, 'acl') && by.length ? r.a.head[v]! : -1;
   const own = over >= 0 && over < v && r.known(over) === null ? over : passive ? r.kid(v, 'nsubj:pass') : thing(r, v);
   const what = nothingBut(r, own);
+  const first = passive ? [] : fromFirst(r, v, by);
+  if (first.length) return first;
   if (
     what < 0 ||
     !(
@@ -90,4 +93,15 @@ function beforeAdverbs(r: Reading, v: number, what: number): number {
   let end = r.firstHelper(v);
   while (end - 1 > what && r.a.upos[end - 1] === UPOS.ADV && r.a.head[end - 1] === v) end--;
   return end;
+}
+
+/** “expect from Lima an inquiry, the return of the crew and an apology”: of whom first, then what */
+function fromFirst(r: Reading, v: number, by: string[]): Complement[] {
+  if (r.words[v + 1] !== 'from' || !/^(?:expect|demand|want|seek|require|request)$/.test(r.lemma(v))) return [];
+  const name = r.xposOf(v + 2) === 'DT' ? v + 3 : v + 2;
+  let at = name;
+  while (/^NNPS?$/.test(r.xposOf(at))) at++;
+  const of = at > name ? r.actorsOf(at - 1, by) : [];
+  if (!of.length || !/^(?:DT|CD|JJR?|NNS?|PRP\$|PDT)$/.test(r.xposOf(at))) return [];
+  return members(r, at).map(c => ({...c, of, addressed: true}));
 }

@@ -1,4 +1,5 @@
 import type {Reading} from '../reading/reading.ts';
+import {clause} from './complement-clauses.ts';
 import type {Complement} from './complements.ts';
 
 /**
@@ -16,7 +17,8 @@ function listStart(r: Reading, noun: number): number {
   const {from, to} = r.sentence(noun);
   const w = (i: number) => (i >= from && i < to ? r.words[i]! : '');
   // “their conditions include …”
-  if (r.isVerb(noun + 1) && /^(?:include|comprise|number|cover)$/.test(r.lemma(noun + 1))) return noun + 2;
+  const includes = /^(?:have|has|had|also)$/.test(w(noun + 1)) ? noun + 2 : noun + 1;
+  if (r.isVerb(includes) && /^(?:include|comprise|number|cover)$/.test(r.lemma(includes))) return includes + 1;
   // “Among the demands are …”
   const fronted = r.kids[noun]!.some(j => j < noun && /^(?:among|amongst)$/.test(r.words[j]!));
   if (fronted && /^(?:is|are|was|were)$/.test(w(noun + 1))) return noun + 2;
@@ -36,46 +38,102 @@ function listStart(r: Reading, noun: number): number {
 
 const phrase = /^(?:DT|PRP\$|CD|JJ|JJR|NN|NNS|NNP|VBG|PDT)$/;
 
-/** the noun phrases of a list, each to the comma or “and” before the next, to the end of the sentence or the next finite verb */
+/**
+ * The members of a list, each to the comma or “and” before the next, to the end of the sentence or the next finite verb: things (“the release of the
+ * crew”), deeds (“dissolving the board”) and clauses (“that the mill reopen”).
+ */
 export function members(r: Reading, start: number): Complement[] {
   const {to} = r.sentence(start);
   const out: Complement[] = [];
   let from = start;
   const close = (end: number) => {
-    while (from < end && /^(?:,|and|or|also|both)$/.test(r.words[from]!)) from++;
-    const head = headIn(r, from, end);
-    if (head >= 0) out.push({head, run: {from, to: end}, of: [], verbal: false, addressed: false, limit: end});
+    const member = memberIn(r, unjoined(r, from, end), end);
+    if (member) out.push(member);
     from = end;
   };
   let i = start;
   for (; i < to; i++) {
-    const relative = /^(?:that|which|who)$/.test(r.words[i - 1]!);
-    if (/^[.;:!?“”–—]$/.test(r.words[i]!) || (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i)) && !relative)) break;
-    if (i === from || !/^(?:,|and|or)$/.test(r.words[i]!)) continue;
-    const next = /^(?:and|or)$/.test(r.words[i + 1] ?? '') ? i + 2 : i + 1;
-    // “safety and conditions at work” is one; a comma or an article opens the next
-    const opens =
-      r.words[i] === ','
-        ? phrase.test(r.xposOf(next))
-        : /^(?:DT|PRP\$|CD)$/.test(r.xposOf(next)) ||
-          r.words[next] === 'no' ||
-          // “better pensions and safe staffing”
-          (/^JJR?$/.test(r.xposOf(next)) && /^JJR?$/.test(r.xposOf(from)));
-    if (opens && headIn(r, from, i) >= 0) close(i);
+    const closed = quotedTo(r, i);
+    if (closed > i) {
+      i = closed;
+      continue;
+    }
+    if (/^[.;:!?“”–—]$/.test(r.words[i]!) || (isFiniteAt(r, i) && !hasClause(r, from, i))) break;
+    if (i === from || !(/^(?:,|and|or)$/.test(r.words[i]!) || r.words[i - 1] === '”')) continue;
+    if (opensNext(r, from, i) && memberIn(r, unjoined(r, from, i), i)) close(i);
   }
   // “, and gave it ten days”
   let end = i;
-  if (i < to && /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i)))
-    while (end > from && !/^(?:,|and|or|but|while|as)$/.test(r.words[end - 1]!)) end--;
+  if (i < to && isFiniteAt(r, i)) while (end > from && !/^(?:,|and|or|but|while|as)$/.test(r.words[end - 1]!)) end--;
   close(end);
   return out;
+}
+
+/** where the member that begins at a comma or conjunction does so without it */
+function unjoined(r: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && /^(?:,|and|or|also|both)$/.test(r.words[at]!)) at++;
+  return at;
+}
+
+const isFiniteAt = (r: Reading, i: number): boolean => /^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i));
+
+/** a clause opens in the member that begins at `from`: its verbs belong to it */
+function hasClause(r: Reading, from: number, i: number): boolean {
+  if (r.words[unjoined(r, from, i)] === 'that') return true;
+  for (let j = i - 1; j > from && i - j < 5 && r.words[j] !== ','; j--)
+    if (/^(?:that|which|who|whose|whom)$/.test(r.words[j]!)) return true;
+  return false;
+}
+
+/** the mark that closes what a mark at token i opens, a few words on; -1 for none */
+function quotedTo(r: Reading, i: number): number {
+  if (r.words[i] !== '“') return -1;
+  for (let j = i + 1; j < Math.min(r.sentence(i).to, i + 7); j++) if (r.words[j] === '”') return j;
+  return -1;
+}
+
+/** whether the comma or conjunction at token i parts two members: “safety and conditions at work” is one; a comma or an article opens the next */
+function opensNext(r: Reading, from: number, i: number): boolean {
+  const joint = /^(?:,|and|or)$/.test(r.words[i]!);
+  const next = !joint ? i : /^(?:and|or)$/.test(r.words[i + 1] ?? '') ? i + 2 : i + 1;
+  if (r.words[next] === 'that')
+    return !(joint && r.words[i] === ',' && next === i + 1 && r.isNominal(i - 1) && !hasClause(r, from, i));
+  // “as "riots," and a pardon”
+  const listed = r.words[i] === ',' || (r.words[i - 1] === '”' && r.words[i - 2] === ',');
+  if (listed) return phrase.test(r.xposOf(next));
+  const opens = /^(?:DT|PRP\$|CD)$/.test(r.xposOf(next)) || r.words[next] === 'no';
+  // “better pensions and safe staffing”, “dissolving the board and holding a vote”
+  const alike = (tag: RegExp) => tag.test(r.xposOf(next)) && tag.test(r.xposOf(from));
+  return opens || alike(/^JJR?$/) || alike(/^VBG$/);
+}
+
+/** the act told from one token to another; null where there is none */
+function memberIn(r: Reading, from: number, to: number): Complement | null {
+  const run = {from, to};
+  if (r.words[from] === 'that') {
+    const c = r.clauseAfter(from - 1, true);
+    const [told] = c > from && c < to ? clause(r, c) : [];
+    // “that the state cease treating them as rebels”, with “cease” for a thing
+    const verb = r.words.findIndex((_, j) => j > from && j < to && r.isVerb(j));
+    if (told) return {...told, limit: to};
+    return verb < 0 ? null : {head: verb, run: {from: from + 1, to}, of: [], verbal: true, addressed: false, limit: to};
+  }
+  const next = r.xposOf(from + 1);
+  if (r.xposOf(from) === 'VBG' && r.isVerb(from) && /^(?:DT|PRP\$?|NNPS?|NNS|CD|TO|RP|JJ)$/.test(next))
+    return {head: from, run, of: [], verbal: true, addressed: false, limit: to};
+  const head = headIn(r, from, to);
+  return head < 0 ? null : {head, run, of: [], verbal: false, addressed: false, limit: to};
 }
 
 /** the noun that heads the phrase: the last before its first preposition; -1 when there is none */
 function headIn(r: Reading, from: number, to: number): number {
   let head = -1;
   for (let i = from; i < to; i++) {
-    if (/^NNS?$/.test(r.xposOf(i)) || (head < 0 && r.xposOf(i) === 'VBG' && r.words[i + 1] === 'of')) head = i;
+    // “the release and dropping of charges” is one
+    if (head >= 0 && r.words[i] === 'and' && r.words[i + 2] === 'of' && /^(?:NN|VBG)$/.test(r.xposOf(i + 1)))
+      head = ++i;
+    else if (/^NNS?$/.test(r.xposOf(i)) || (head < 0 && r.xposOf(i) === 'VBG' && r.words[i + 1] === 'of')) head = i;
     else if (head >= 0 && !/^(?:POS|HYPH|NNP|NNPS|JJ|CD)$/.test(r.xposOf(i))) break;
     else if (head < 0 && /^(?:IN|TO)$/.test(r.xposOf(i))) return -1;
   }

@@ -17,6 +17,7 @@ import {askedToDo, byCleft, byRefusing} from './clefts.ts';
 import {complements} from './complements.ts';
 import {decided} from './decisions.ts';
 import {doneBy, isHeadlinePassive, papers, whoDoes} from './demanders.ts';
+import {highTime} from './high-time.ts';
 import {byDepending, byHaving, byNeed, byRather, byThanks, depending, needed, needful, thankful} from './needs.ts';
 import {notRuledOut, unwanted} from './negated.ts';
 import {byNoun} from './nominals.ts';
@@ -57,6 +58,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     if (r.kid(i, 'cop') >= 0) out.push(...saidWanting(r, calendar, i));
     if (lemma === 'agree' && r.isVerb(i)) out.push(...agreedOn(r, calendar, i));
     if (r.isVerb(i) && r.modal(i) !== null) out.push(...byRefusing(r, calendar, i));
+    if (lemma === 'time') out.push(...highTime(r, calendar, i));
     if (lemma === 'include' && r.isVerb(i)) out.push(...included(r, calendar, i));
     if (lemma === 'assure' && r.isVerb(i)) out.push(...assured(r, calendar, i));
     if (judgingIt.test(lemma) && r.isVerb(i)) out.push(...foundWanting(r, calendar, i));

@@ -7,7 +7,7 @@ import {afterAgent, passiveSubject} from './addressees.ts';
 import type {Complement} from './complements.ts';
 
 /** Verbs that demand of somebody that a thing not be done. By lemma. */
-export const forbidding = /^(?:forbid|prohibit|bar|enjoin|interdict|disallow)$/;
+export const forbidding = /^(?:forbid|prohibit|bar|ban|enjoin|interdict|disallow)$/;
 
 /** Whose bar is an order and no fence: “the court barred a strike”. By lemma. */
 const judging =
@@ -20,7 +20,8 @@ const judging =
 export function forbidden(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
   // “enjoined Serbia to wait”: to do it
   if (r.lemma(v) === 'enjoin' && infinitive(r, v, v) > v && r.oblique(v, 'from') < 0) return [];
-  if (r.lemma(v) === 'bar' && !judging.test(r.a.lemma[r.subjectOf(v)] ?? '') && !isBarredFrom(r, v)) return [];
+  if (/^(?:bar|ban)$/.test(r.lemma(v)) && !judging.test(r.a.lemma[r.subjectOf(v)] ?? '') && !isBarredFrom(r, v))
+    return [];
   if (!r.isReal(v) || r.negated(v) || r.supposed(v) || r.modal(v) !== null) return [];
   const passive = r.passive(v);
   const by = passive ? r.agents(v) : r.subjects(v);
@@ -44,7 +45,8 @@ function acts(r: Reading, v: number, passive: boolean, whom: number, by: string[
     const to = infinitive(r, start, start);
     if (to > v) return verbal(r, to, of, true);
     const from = fromBehind(r, start);
-    if (from > v) return verbal(r, from, of, true);
+    if (from > v)
+      return verbal(r, from, of, true).map(c => ({...c, run: {...c.run, from: Math.max(c.run.from, from)}}));
   }
   if (passive) return [];
   if (r.xposOf(v + 1) === 'VBG') return verbal(r, v + 1, [], false);
@@ -57,7 +59,9 @@ function acts(r: Reading, v: number, passive: boolean, whom: number, by: string[
 function fromBehind(r: Reading, after: number): number {
   for (let i = after + 1; i + 1 < Math.min(r.sentence(after).to, after + 12); i++) {
     if (/^[.;:“”]$/.test(r.words[i]!)) return -1;
-    if (r.words[i] === 'from' && r.xposOf(i + 1) === 'VBG') return i + 1;
+    // “from fishing in the bay”, with “fishing” for a thing
+    const doing = r.xposOf(i + 1) === 'VBG' || (r.xposOf(i + 1) === 'NN' && /ing$/.test(r.words[i + 1]!));
+    if (r.words[i] === 'from' && doing) return i + 1;
   }
   return -1;
 }

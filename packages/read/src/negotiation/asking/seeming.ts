@@ -95,7 +95,8 @@ export function isNoAct(
   // “they are required to keep secrets” is the law's
   if (lemma === 'require' && (nobody || (r.xposOf(v) === 'VBG' && !r.helpers(v).length))) return true;
   // “we still expect explanations”; not “expects a deal”
-  if (lemma === 'expect' && !c.verbal && !(owed.test(r.a.lemma[c.head]!) && !nobody)) return true;
+  const owes = c.addressed || owed.test(r.a.lemma[c.head]!);
+  if (lemma === 'expect' && !c.verbal && (nobody || !owes)) return true;
   if (lemma === 'expect' && isAwaited(r, c)) return true;
   if (lemma === 'expect' && c.verbal && isForecast(r, v, nobody, passive, c)) return true;
   if (c.verbal && lemma === 'invite' && passive) return true;

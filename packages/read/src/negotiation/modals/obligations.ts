@@ -9,6 +9,7 @@ import {changing, deeds, idle} from '../words/deeds.ts';
 import {acting} from '../words/on-terms.ts';
 import {bodies} from '../words/reading.ts';
 import {dueOver, overAside} from './asides.ts';
+import {isCommonDuty} from './common-duty.ts';
 
 const duty = /^(?:must|should|ought|shall)$/;
 
@@ -28,10 +29,12 @@ export function isDuty(r: Reading, v: number): boolean {
   while (j >= from && (r.a.upos[j] === UPOS.ADV || /^(?:be|not)$/.test(r.words[j]!)) && r.words[j] !== 'better') j--;
   if (r.words[j] === 'better') return r.words[j - 1] === 'had' || r.words[j - 1] === "'d";
   if (r.words[j] !== 'to') return false;
+  // “has got to pay”
+  if (r.words[j - 1] === 'got') j--;
   do j--;
   while (j >= from && r.a.upos[j] === UPOS.ADV && r.words[j] !== 'ought');
   if (r.words[j] === 'had') return r.reporter(v) >= 0 && !denied(r, j);
-  return /^(?:have|has|need|needs|ought)$/.test(r.words[j] ?? '') && (r.words[j] === 'ought' || !denied(r, j));
+  return /^(?:have|has|'ve|'s|need|needs|ought)$/.test(r.words[j] ?? '') && (r.words[j] === 'ought' || !denied(r, j));
 }
 
 /** What nobody is by their own will: “should be able to expect”, “no one should be confused”. */
@@ -39,6 +42,7 @@ const unwilled =
   /^(?:able|confused|surprised|proud|ashamed|aware|clear|possible|easy|sure|glad|happy|sorry|enough|better|true|afraid)$/;
 /** What is done to its subject, for good or ill: “should receive a rise”, “should not lose their homes”. By lemma. */
 const gaining = /^(?:receive|get|obtain|enjoy|benefit|earn|inherit|lose|suffer|die|starve|endure|perish|drown)$/;
+const goingAway = /^(?:out|off|away|back|rid|behind|together|ready)$/;
 const goneWithout = /^(?:hungry|without|unpaid|cold|short|homeless)$/;
 const everyone = /^(?:nobody|none|everyone|everybody|no|all|every|each|neither)$/;
 
@@ -101,7 +105,8 @@ export function obligation(r: Reading, calendar: Calendar, v: number): FoundDema
 function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain: boolean): FoundDemand[] {
   if (!(voice.length || plain) || (r.negated(v) === false && isIdle(r, v))) return [];
   // “analysts say Egypt should expect a dry year”
-  if (/^(?:expect|realise|realize|worry|fear|beware|brace|welcome|recall)$/.test(r.a.lemma[v]!)) return [];
+  if (!r.passive(v) && /^(?:expect|realise|realize|worry|fear|beware|brace|welcome|recall)$/.test(r.a.lemma[v]!))
+    return [];
   // "should have": a reproach; "should the plant reopen": a condition
   if (r.kids[v]!.some(j => r.is(j, 'aux') && /^(?:have|'ve)$/.test(r.words[j]!))) return [];
   if (
@@ -133,6 +138,7 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
     // “Mali's court ruled that Bamako must pay”: one body of a state binds another
     const binding = r.lemma(Math.max(0, r.reporter(head))) === 'rule';
     const isOwn = (x: string) => voice.some(y => (binding ? x === y : r.same(x, y)));
+    if (isCommonDuty(r, head, subject, voice)) return due([]);
     if (!isTold && !(passive && byPronoun) && actors.some(isOwn)) return [];
     // “the army says it must ask parliament”: one's own duty; but “told investors they should carry on”: theirs
     if (byPronoun && r.reporter(head) >= 0 && !passive && !r.isQuoted(v) && !isAnother(r, subject, r.reporter(head))) {
@@ -170,7 +176,8 @@ function dueBy(r: Reading, calendar: Calendar, v: number, voice: string[], plain
       (everyone.test(r.words[subject]!) || everyone.test(r.words[r.lo[subject]!]!));
     // “workers should receive a rise”: of whoever pays
     const undergone =
-      gaining.test(r.a.lemma[head]!) || (r.lemma(head) === 'go' && goneWithout.test(r.words[head + 1] ?? ''));
+      (gaining.test(r.a.lemma[head]!) && !goingAway.test(r.words[head + 1] ?? '')) ||
+      (r.lemma(head) === 'go' && goneWithout.test(r.words[head + 1] ?? ''));
     const gained = actors.length > 0 && !passive && undergone;
     if (ofAll || gained) return due([], {from: r.lo[subject]!, to: r.hi[head]!});
     if (isLot(r, head, actors)) return [];

@@ -62,7 +62,7 @@ export class Parsed {
     this.cueAt = this.tokensIn(context.statements.map(s => s.cue));
     this.skipped = new Uint8Array(n);
     for (const part of context.parts) {
-      if (part.kind === 'body') continue;
+      if (/^(?:body|headline|subhead)$/.test(part.kind)) continue;
       for (let i = this.tokenAt(part.start); i < n && a.start[i]! < part.end; i++) this.skipped[i] = 1;
     }
   }

@@ -33,7 +33,7 @@ export class VerbGroups extends Parsed {
       // “would "teach them a lesson"”: the mark opens inside the verb group
       else if (
         this.words[j] === '“' &&
-        /^(?:will|would|'ll|'d|must|shall)$/.test(this.words[this.words[j - 1] === 'not' ? j - 2 : j - 1] ?? '')
+        /^(?:will|would|'ll|'d|must|shall|should)$/.test(this.words[this.words[j - 1] === 'not' ? j - 2 : j - 1] ?? '')
       )
         continue;
       // “will not, however, accept”, “would, though, renovate”

@@ -54,9 +54,16 @@ export function mandated(a: Analysis): Analysis {
     hang(fixed, subject, verb, DEPREL.nsubj);
     // “the mill”: no part of the verb it was read with
     for (let i = asker + 1; i < subject; i++) if (a.head[i] === verb) fixed.head[i] = subject;
+    if (subject + 1 < verb) within(fixed, subject, verb);
   }
   for (const m of found) put(fixed, a, m);
   return fixed;
+}
+
+/** “the crews | in Tarn”: where those asked are, none of it the verb's */
+function within(fixed: Analysis, subject: number, verb: number): void {
+  hang(fixed, verb - 1, subject, DEPREL.nmod);
+  for (let i = subject + 1; i < verb - 1; i++) if (fixed.head[i] === verb) fixed.head[i] = verb - 1;
 }
 
 type BareMandate = Pick<Mandate, 'asker' | 'verb' | 'subject'>;
@@ -73,7 +80,7 @@ function bareMandateAt(a: Analysis, i: number, to: number): BareMandate | null {
   }
   // “demanded the mill repay the loan”, with “repay” for a thing
   const lost = bareNounAt(a, i, to);
-  if (lost > 0) return {asker: i, verb: lost, subject: lost - 1};
+  if (lost) return {asker: i, ...lost};
   const subject = verb - 1;
   if (subject === i || verb + 1 >= to || !(isNoun(a, subject) || tagAt(a, subject) === 'PRP')) return null;
   // of several “demand” may be told what they do; of one the plain form is asked
@@ -85,19 +92,26 @@ function bareMandateAt(a: Analysis, i: number, to: number): BareMandate | null {
 }
 
 /**
- * Where a plain form that the parse took for a noun or adjective stands behind “the” and who is asked, with what it takes behind it: one of those
- * that are hardly ever anything but verbs; -1.
+ * A plain form that the parse took for a noun or adjective, behind “the” and who is asked, with what it takes behind it, and the noun of who is
+ * asked: one of those that are hardly ever anything but verbs; null for none.
  */
-function bareNounAt(a: Analysis, i: number, to: number): number {
-  if (!/^(?:DT|NNP|PRP\$)$/.test(tagAt(a, i + 1))) return -1;
-  for (let j = i + 2; j + 1 < Math.min(to, i + 7); j++) {
+function bareNounAt(a: Analysis, i: number, to: number): Pick<Mandate, 'verb' | 'subject'> | null {
+  if (!/^(?:DT|NNP|PRP\$)$/.test(tagAt(a, i + 1))) return null;
+  let subject = -1;
+  for (let j = i + 2; j + 1 < Math.min(to, i + 9); j++) {
     const tag = tagAt(a, j);
-    if (!/^(?:JJ|NNP?S?|POS|CD|VB)$/.test(tag)) return -1;
-    if (!isNoun(a, j - 1) || !/^(?:NN|JJ|VB)$/.test(tag) || !onlyPlain.test(wordAt(a, j))) continue;
-    const next = tagAt(a, j + 1);
-    if (/^(?:DT|PRP\$|CD|JJR?|NNS|NNP|TO|IN|RP)$/.test(next)) return j;
+    // “the crews in Tarn withdraw”
+    if (tag === 'IN' && tagAt(a, j + 1) === 'NNP' && isNoun(a, j - 1) && subject < 0) subject = j++ - 1;
+    else if (!/^(?:JJ|NNP?S?|POS|CD|VB)$/.test(tag)) return null;
+    else if (isNoun(a, j - 1) && /^(?:NN|JJ|VB)$/.test(tag) && onlyPlain.test(wordAt(a, j))) {
+      const next = tagAt(a, j + 1);
+      // “demanded the minister resign.”
+      const last = /^[.,]$/.test(next) && a.lemma[i] !== 'propose';
+      if (last || /^(?:DT|PRP\$|CD|JJR?|NNS|NNP|TO|IN|RP)$/.test(next))
+        return {verb: j, subject: subject < 0 ? j - 1 : subject};
+    }
   }
-  return -1;
+  return null;
 }
 
 const wordAt = (a: Analysis, i: number): string => word(a, i).toLowerCase();

@@ -62,16 +62,16 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all(
     'demand',
     `exhort encourage order instruct direct command tell invite advise oblige challenge summon counsel enjoin adjure admonish
-    bid nudge prod importune hector goad badger pester cajole coax mandate task`,
+    bid nudge prod importune hector goad badger pester cajole coax mandate task sue welcome`,
     'whom-to',
   ),
   ...all('demand', 'order', 'that', 'deed'),
-  ...all('demand', 'order summon bid', 'whither'),
+  ...all('demand', 'order summon bid challenge', 'whither'),
   ...all('demand', 'ask request', 'to'),
   ...all('demand', 'press pressure push lobby petition', 'whom-to', 'for'),
   ...all('demand', 'call', 'on-to', 'for'),
   ...all('demand', 'appeal plead', 'on-to', 'for', 'granted'),
-  ...carried('demand', 'look to, lean on|upon', 'on-to'),
+  ...carried('demand', 'look to, lean on|upon, count on|upon', 'on-to'),
   ...all('demand', 'campaign agitate clamour clamor argue', 'for'),
   ['hold', {kind: 'demand', frames: ['for'], with: ['out']}],
   ...all('demand', 'insist', 'subjunctive', 'on'),
@@ -143,7 +143,7 @@ export const adjectives: ReadonlyMap<string, Trigger['kind']> = new Map([
 export const nouns: ReadonlyMap<string, Trigger['kind']> = new Map([
   ...`demand call appeal request plea ultimatum pressure insistence order instruction recommendation expectation condition push
   message entreaty exhortation summons requirement directive petition invitation stipulation precondition wish desire cry clamour
-  clamor urging prerequisite onus burden claim injunction decree edict admonition ask`
+  clamor urging prerequisite onus burden claim injunction decree edict admonition ask subpoena`
     .split(/\s+/)
     .map(w => [w, 'demand'] as const),
   ...'need necessity importance'.split(' ').map(w => [w, 'demand'] as const),
