@@ -51,8 +51,6 @@ const table: [text: string, found: string[]][] = [
   ['France sued Serbia over the canal.', []],
   ['The mayor challenged Anna Berg to a debate.', ['demand mayor → Anna Berg: a debate']],
   ['The task challenged Anna Berg.', []],
-  ['The town welcomed Serbia to inspect the mill.', ['demand town → Serbia: inspect the mill']],
-  ['The town welcomed Serbia on Friday.', []],
   ['“We count on Serbia to open the road,” France said.', ['demand France → Serbia: open the road']],
   ['“We count the votes to open the road,” France said.', []],
   ['France banned Serbia from fishing in the bay.', ['demand France → Serbia: stop fishing in the bay']],

@@ -3,7 +3,7 @@ import {idle} from '../words/deeds.ts';
 
 /** What is thought or undergone together, and done by nobody. By lemma. */
 const ofMind =
-  /^(?:say|ask|look|watch|talk|go|get|try|learn|face|deal|realise|realize|worry|admit|recognise|recognize|live|come|do|keep|call|win|beat|lose|wonder|explain|answer)$/;
+  /^(?:figure|say|ask|look|watch|talk|go|get|try|learn|face|deal|realise|realize|worry|admit|recognise|recognize|live|come|do|keep|call|win|beat|lose|wonder|explain|answer)$/;
 
 /**
  * “We must mend the dykes”, “we've got to stand up to the banks” in the mouth of one who speaks for no side: asked of everybody; not what a

@@ -62,7 +62,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all(
     'demand',
     `exhort encourage order instruct direct command tell invite advise oblige challenge summon counsel enjoin adjure admonish
-    bid nudge prod importune hector goad badger pester cajole coax mandate task sue welcome`,
+    bid nudge prod importune hector goad badger pester cajole coax mandate task sue`,
     'whom-to',
   ),
   ...all('demand', 'order', 'that', 'deed'),
