@@ -11,8 +11,9 @@ import {retaliating} from '../words/harm.ts';
 
 /** “is ready to return”, “was unwilling to talk”, “is committed to ending it” */
 export function byAdjective(r: Reading, calendar: Calendar, adj: number): FoundDemand[] {
-  const doing =
-    /^(?:committed|pledged|open)$/.test(r.words[adj]!) && r.words[adj + 1] === 'to' && r.xposOf(adj + 2) === 'VBG';
+  const doing = /^(?:committed|pledged|open|devoted|dedicated)$/.test(r.words[adj]!)
+    ? r.words[adj + 1] === 'to' && r.xposOf(adj + 2) === 'VBG'
+    : r.words[adj] === 'uninterested' && r.words[adj + 1] === 'in' && r.xposOf(adj + 2) === 'VBG';
   // “remained committed to the truce” undertakes nothing new
   const to = doing && !/^(?:remain|stay)/.test(r.a.lemma[adj - 1] ?? '') ? adj + 2 : infinitive(r, adj, adj);
   let kind = adjectives.get(r.words[adj]!)!;

@@ -69,7 +69,10 @@ export function thingOf(r: Reading, v: number, passive: boolean, by: string[]): 
   }
   // “wished the union would stop”
   if (/^(?:wish|like|prefer)$/.test(r.lemma(v)) && /^(?:MD|VBD|VBZ)$/.test(r.xposOf(r.phraseEnd(what)))) return [];
-  const things = nominal(r, what, addresseesOf(r, v, by), false);
+  const whom = addresseesOf(r, v, by);
+  // “withheld support | from Serbia”
+  const end = r.lemma(v) === 'withhold' && r.words[what + 1] === 'from' ? {limit: what + 1} : {};
+  const things = nominal(r, what, whom, false).map(t => ({...t, ...end}));
   // “The plan was rejected by Serbia”: up to the verb
   if (passive) return things.map(t => ({...t, limit: Math.min(r.hi[what]!, beforeAdverbs(r, v, what))}));
   // “requested a shorter week from the trust”: of whom

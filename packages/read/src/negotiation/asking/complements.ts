@@ -129,7 +129,11 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       // “insisted on Friday that”, “insisted that it has not been on the agenda”
       if (r.lemma(v) === 'insist' && (timeNouns.test(r.words[what]!) || r.kid(what, 'cop') >= 0)) return [];
       // “agreed on a truce”; not “agreed on Tuesday”, “on the need”
-      if (r.lemma(v) === 'agree' && !(plans.test(r.a.lemma[what]!) || isDeedNoun(r.a.lemma[what]!))) return [];
+      if (
+        r.lemma(v) === 'agree' &&
+        !(plans.test(r.a.lemma[what]!) || isDeedNoun(r.a.lemma[what]!) || settledThings.test(r.a.lemma[what]!))
+      )
+        return [];
       return r.isNominal(what) ? nominal(r, what, [], false) : verbal(r, what, [], false);
     }
     case 'against': {
@@ -186,6 +190,9 @@ function appealedTo(r: Reading, v: number, by: string[]): string[] {
   const whom = /^(?:appeal|plead)$/.test(r.lemma(v)) ? r.oblique(v, 'to', 'with') : -1;
   return whom > v ? r.actorsOf(whom, by) : [];
 }
+
+/** What parties settle between them, beside deeds and plans. By lemma. */
+const settledThings = /^(?:border|boundary|line|route|share|quota|timeline|schedule|price|target|sum)$/;
 
 /** “want the return of the exiles, a pardon and to mend the roof”: a deed behind the things */
 function lastToDo(r: Reading, last: Complement | undefined): Complement[] {

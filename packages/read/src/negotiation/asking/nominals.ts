@@ -207,6 +207,7 @@ function standing(put: PutCall): FoundDemand[] {
     !isPredicated(r, noun) &&
     // “on a promise by the firm not to sell”: a new one
     !(own.length && kind === 'promise' && /^an?$/.test(r.words[r.lo[noun]!]!)) &&
+    !(own.length && acts[0]!.verbal && given.test(lemma)) &&
     !(own.length && !object && r.is(noun, 'nsubj', 'root'))
   )
     return [];
@@ -229,6 +230,9 @@ function standing(put: PutCall): FoundDemand[] {
 /** Nouns of what one goes on meaning, rather than of something said once. By lemma. */
 const lasting =
   /^(?:commitment|promise|pledge|proposal|willingness|readiness|undertaking|assurance|obligation|need|necessity|importance|wish|desire|openness|preparedness|suggestion|reluctance|guarantee|resistance|hostility|requirement|prerequisite|precondition|consent|intention|intent)$/;
+
+/** One's word, however long ago it was given: “its commitments to let aid in”. By lemma. */
+const given = /^(?:commitment|promise|pledge|vow)$/;
 
 /** “told, reminded or warned somebody of the need to” */
 const isToldOfNeed = (r: Reading, noun: number, verb: string): boolean =>

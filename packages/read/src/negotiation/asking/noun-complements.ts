@@ -44,7 +44,8 @@ export function complementsOf(r: Reading, noun: number): Complement[] {
   if (r.words[i] === 'not' && isInfinitive(r, i + 1) && kindOf(r, noun) === 'promise')
     return verbal(r, verbOf(r, i + 2), of, false);
   // “their shared commitment to ending the levy”
-  if (r.words[i] === 'to' && r.xposOf(i + 1) === 'VBG' && kindOf(r, noun) === 'promise')
+  // “his old pledges: rebuilding the fleet and paying the crews”
+  if (/^(?:to|:)$/.test(r.words[i] ?? '') && r.xposOf(i + 1) === 'VBG' && kindOf(r, noun) === 'promise')
     return verbal(r, i + 1, of, false);
   if (isInfinitive(r, i) && !addressed) {
     // “gave the ministry an ultimatum to talk”

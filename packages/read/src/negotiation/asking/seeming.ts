@@ -37,6 +37,8 @@ export function isNoTrigger(r: Reading, v: number, lemma: string): boolean {
     !r.helpers(v).length
   )
     return true;
+  // “denied the charge”, “withheld the name”: nothing that is asked for is refused
+  if (/^(?:deny|withhold)$/.test(lemma) && !withheldGifts.test(r.a.lemma[thing(r, v)] ?? '')) return true;
   // “without offering specifics”
   if (r.words[v - 1] === 'without') return true;
   // “in chunks, as opposed to one law”
@@ -145,6 +147,10 @@ function isHeldTrue(r: Reading, noun: number): boolean {
     ? /^(?:VBD|VBZ|VBP)$/.test(r.finite(clause))
     : /^(?:could|can|might|may|would|will)$/.test(modal);
 }
+
+/** What one gives or keeps from those who ask for it. By lemma. */
+const withheldGifts =
+  /^(?:funding|fund|money|aid|support|backing|endorsement|loan|permission|permit|licence|license|access|entry|visa|asylum|bail|parole|request|consent|approval|recognition|payment|assent|signature|leave|passage)$/;
 
 /** What one accepts without undertaking anything: “accepted the blame”; not “accepted the invitation”. By lemma. */
 const acknowledged =

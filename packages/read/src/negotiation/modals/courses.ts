@@ -1,5 +1,7 @@
 import type {Reading} from '../reading/reading.ts';
-import {harmfulNouns, onslaughts} from '../words/harm.ts';
+import {deeds, idle} from '../words/deeds.ts';
+import {harmful, harmfulNouns, onslaughts} from '../words/harm.ts';
+import {isWilled} from './willed.ts';
 
 /** “press ahead with”, “go forward with” */
 export const goesOn = (r: Reading, v: number): boolean =>
@@ -25,3 +27,23 @@ export function isMood(r: Reading, v: number): boolean {
 
 const moods =
   /^(?:optimistic|pessimistic|hopeful|confident|positive|upbeat|concerned|worried|sceptical|skeptical|proud|grateful|convinced|friends)$/;
+
+/** “will continue to strike the depots”, “will keep supplying them”: what one goes on doing by one's own will; -1 for nothing */
+export function goneOnWith(r: Reading, v: number): number {
+  if (!/^(?:continue|keep)$/.test(r.a.lemma[v]!)) return -1;
+  const doing = r.kids[v]!.find(j => j > v && r.is(j, 'xcomp') && r.isVerb(j)) ?? -1;
+  return doing >= 0 && r.kid(doing, 'cop') < 0 && !r.passive(doing) ? doing : -1;
+}
+
+/** a deed or a harm is gone on with; not “will continue to believe” */
+export function goesOnDoing(r: Reading, v: number): boolean {
+  const doing = goneOnWith(r, v);
+  if (doing < 0 || idle.has(r.a.lemma[doing]!)) return false;
+  return deeds.has(r.a.lemma[doing]!) || isGoneOnHarming(r, v) || isWilled(r, doing);
+}
+
+/** “will continue to strike the depots” */
+export function isGoneOnHarming(r: Reading, v: number): boolean {
+  const doing = goneOnWith(r, v);
+  return doing >= 0 && harmful.has(r.a.lemma[doing]!) && !/^(?:fight|respond|resist)$/.test(r.a.lemma[doing]!);
+}

@@ -5,7 +5,7 @@ import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds} from '../words/deeds.ts';
 import {harmful} from '../words/harm.ts';
 import {isSaying} from '../words/reading.ts';
-import {carriesHarm, goesOn} from './courses.ts';
+import {carriesHarm, goesOn, isGoneOnHarming} from './courses.ts';
 import {isConceded, isWeaponised} from './harms.ts';
 import type {Intent} from './intent.ts';
 import {isMenace} from './menaces.ts';
@@ -37,7 +37,8 @@ export const hearersOf = ({r, reporter, own}: Intent): string[] =>
     ? r.actorsOf(r.kid(reporter, 'obj', 'iobj'), own)
     : [];
 
-const threatOrPromise = ({r, v, terms}: Intent): Demand['kind'] => (isMenace(r, v, terms) ? 'threat' : 'promise');
+const threatOrPromise = ({r, v, terms}: Intent): Demand['kind'] =>
+  isMenace(r, v, terms) || isGoneOnHarming(r, v) ? 'threat' : 'promise';
 
 /** “Then we'd go to the Council for an embargo”: in the case asked about */
 const inThatCase: Kind = ({r, v, subject, negated, lemma}) => {
@@ -106,7 +107,9 @@ const firstPerson: Kind = x => {
     r.words[v - 2] === 'going' &&
     !deeds.has(lemma) &&
     !/^(?:keep|continue|fight|work|press|defend|ensure)$/.test(lemma);
-  return !going && voice.length && r.a.upos[v] === UPOS.VERB ? toHearers(x, threatOrPromise(x)) : null;
+  // “We will host the talks”: of whoever the text is by
+  const told = voice.length > 0 || (x.actors.length > 0 && !r.isQuoted(v));
+  return !going && told && r.a.upos[v] === UPOS.VERB ? toHearers(x, threatOrPromise(x)) : null;
 };
 
 /** “assured the drivers that it would pay” */

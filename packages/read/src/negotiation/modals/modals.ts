@@ -11,6 +11,7 @@ import {curtly} from './curt.ts';
 import {driven} from './driven.ts';
 import {eitherOr} from './eithers.ts';
 import {forewarned, unhesitating} from './forewarned.ts';
+import {headlined} from './headlines.ts';
 import {granted, imperative, lastDay, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
 import {leaveGiven} from './leave-given.ts';
@@ -62,6 +63,7 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
           ...votedOut(r, calendar, v),
         );
         out.push(...announced(r, calendar, v), ...madeKnown(r, calendar, v));
+        out.push(...headlined(r, calendar, v));
         const meant = planned(r, calendar, v);
         out.push(...(meant.length ? meant : plans(r, calendar, v)));
         const held = heldUntil(r, calendar, v);

@@ -41,6 +41,48 @@ const table: [text: string, found: string[]][] = [
   ['Serbia boycotted the vote on the levy.', ['refusal Serbia → -: the vote on the levy']],
   ["France's high court ruled against the levy.", ["refusal France's high court → -: the levy"]],
   ["France's high court ruled on the levy.", []],
+  // gone on with
+  ['“We will continue to strike the depots,” France said.', ['threat France → -: continue to strike the depots']],
+  ['“We will continue to supply the island,” France said.', ['promise France → -: continue to supply the island']],
+  ['“We will continue to believe in the island,” France said.', []],
+  // whoever the text is by
+  [
+    'France welcomes the truce of Serbia and its neighbours. We will host a round of talks.',
+    ['promise France → -: host a round of talks'],
+  ],
+  // one's word, and what it was given for
+  ['Serbia broke its promise to lower the toll.', ['promise Serbia → -: lower the toll']],
+  [
+    'France repeated its old pledges: rebuilding the fleet and paying the crews.',
+    ['promise France → -: rebuilding the fleet', 'promise France → -: paying the crews'],
+  ],
+  ["Many praised Serbia's decision not to fund the dam.", ['refusal Serbia → -: fund the dam']],
+  ["Many praised Serbia's decision to fund the dam.", []],
+  // kept from those who ask
+  ['France denied funding for the dam.', ['refusal France → -: funding for the dam']],
+  ['France denied the report on the dam.', []],
+  ['Serbia withheld support from France.', ['refusal Serbia → France: support']],
+  ['Serbia withheld the name of the pilot.', []],
+  ['The minister of France is uninterested in leading the bank.', ['refusal France → -: leading the bank']],
+  ['France is devoted to keeping the truce.', ['promise France → -: keeping the truce']],
+  // may, and harm
+  ['France said it may declare a state of emergency.', ['threat France → -: declare a state of emergency']],
+  ['France said it may declare a holiday.', []],
+  // settled between them
+  [
+    'France and Serbia agreed on a new border along the lake.',
+    ['promise France → -: a new border along the lake', 'promise Serbia → -: a new border along the lake'],
+  ],
+  ['France and Serbia agreed on Monday.', []],
+  // headlines
+  ['Serbia to withdraw guards from the lake', ['promise Serbia → -: withdraw guards from the lake']],
+  ['Serbia to visit the lake', []],
+  ['Serbia to withdraw guards was a surprise.', []],
+  // said behind the main clause
+  [
+    'Marek of Serbia echoed that promise on Monday, saying he would direct the guards to open the gate.',
+    ['promise Marek → -: direct the guards to open the gate'],
+  ],
 ];
 
 test.each(table)('%s', (text, found) => {

@@ -1,7 +1,7 @@
 import type {Demand} from '@suasion/model';
 import {build, type FoundDemand} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
-import {coordinated, predicate} from '../reading/clause.ts';
+import {coordinated, positive, predicate} from '../reading/clause.ts';
 import {infinitive} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {deeds} from '../words/deeds.ts';
@@ -42,6 +42,16 @@ function kindOf(r: Reading, head: number): Demand['kind'] | null {
   if (shunning.test(lemma)) return 'threat';
   const goesOn = /^(?:keep|continue)$/.test(lemma) || (lemma === 'pull' && r.words[head + 1] === 'out');
   return !errands.test(lemma) && (deeds.has(lemma) || isWilled(r, head) || goesOn) ? 'offer' : null;
+}
+
+/** “Mali's decision not to sign”: refused by whose it is */
+export function decidedNot(r: Reading, calendar: Calendar, noun: number): FoundDemand[] {
+  if (r.words[noun + 1] !== 'not' || r.words[noun + 2] !== 'to' || !r.isVerb(noun + 3)) return [];
+  const owner = r.kid(noun, 'nmod:poss');
+  const by = owner < 0 ? [] : r.actorsOf(owner);
+  const head = noun + 3;
+  const c = {head, run: positive(r, head), of: [], verbal: true, addressed: false};
+  return by.length ? build(r, calendar, 'refusal', by, c, noun, false) : [];
 }
 
 /** now, or in what somebody says: “plans to”, “is planning to”, “said it planned to”; not “planned to” of the past */

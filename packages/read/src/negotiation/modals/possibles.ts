@@ -125,8 +125,10 @@ export function possible(r: Reading, calendar: Calendar, v: number): FoundDemand
     return found('offer', voice, thing ? {from: r.lo[subject]!, to: r.hi[v]!} : predicate(r, v));
   }
   if (!own.length || r.negated(v) || r.modal(v) !== 'may') return [];
+  // “said he may declare an emergency”
+  if (!terms.any)
+    return r.reporter(v) >= 0 && !r.passive(v) && isMenace(r, v, terms) ? found('threat', own, predicate(r, v)) : [];
   if (
-    !terms.any ||
     !(
       terms.unless ||
       harmful.has(r.a.lemma[v]!) ||

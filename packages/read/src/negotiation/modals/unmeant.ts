@@ -2,7 +2,7 @@ import {UPOS} from '../../tagset.ts';
 import {idle, pressed} from '../words/deeds.ts';
 import {answering} from '../words/frames.ts';
 import {bodies, hoping} from '../words/reading.ts';
-import {isMood} from './courses.ts';
+import {goesOnDoing, isMood} from './courses.ts';
 import {paysDearly} from './harms.ts';
 import {isHoped} from './hopes.ts';
 import type {Intent} from './intent.ts';
@@ -94,6 +94,7 @@ const plan: Unmeant = ({r, v, own}) => r.xposOf(v) === 'VBG' && !own.length;
 const state: Unmeant = x => {
   const {r, v, lemma, terms, negated, own} = x;
   if (!idle.has(lemma) && (r.kid(v, 'cop') < 0 || terms.any)) return false;
+  if (goesOnDoing(r, v)) return false;
   const unwilled =
     negated &&
     own.length > 0 &&

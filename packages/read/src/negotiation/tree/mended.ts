@@ -16,6 +16,7 @@ import {placeNames} from './place-names.ts';
 import {predicated} from './predicated.ts';
 import {reattached} from './reattached.ts';
 import {repaired} from './repairs.ts';
+import {sayingTails} from './saying-tails.ts';
 import {swallowed} from './swallowed.ts';
 
 /** The tree and its tags put right where words leave no doubt: what words hang on first, then which of them are verbs, then what those verbs take. */
@@ -29,6 +30,7 @@ const mendings: readonly ((a: Analysis) => Analysis)[] = [
   partedModals,
   partedPerfects,
   headlinePlans,
+  sayingTails,
   bareVerbs,
   swallowed,
   predicated,

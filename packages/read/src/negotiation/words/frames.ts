@@ -106,6 +106,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('refusal', 'reject', 'doing', 'what'),
   ...all('refusal', 'oppose resist', 'doing', 'what'),
   ...all('refusal', 'veto spurn rebuff dismiss repudiate disavow nix shun snub scorn boycott', 'what'),
+  ...all('refusal', 'deny withhold', 'what'),
   ...carried('refusal', 'rule out', 'doing', 'what'),
   ...carried(
     'refusal',
@@ -135,8 +136,8 @@ export const deciding: ReadonlySet<string> = new Set('vote decide resolve opt el
 /** Adjectives that take an infinitive: “is ready to return”, “was unwilling to talk”; negation turns an offer into a refusal. */
 export const adjectives: ReadonlyMap<string, Trigger['kind']> = new Map([
   ...'ready prepared willing happy disposed minded'.split(' ').map(w => [w, 'offer'] as const),
-  ...'unwilling reluctant loath loth disinclined unprepared'.split(' ').map(w => [w, 'refusal'] as const),
-  ...'committed pledged'.split(' ').map(w => [w, 'promise'] as const),
+  ...'unwilling reluctant loath loth disinclined unprepared uninterested'.split(' ').map(w => [w, 'refusal'] as const),
+  ...'committed pledged devoted dedicated'.split(' ').map(w => [w, 'promise'] as const),
 ]);
 
 /** Nouns that carry the same, by lemma: “its refusal to sign”, “a pledge to withdraw”, “renewed its offer to supply power”. */

@@ -18,7 +18,7 @@ export const actions: ReadonlyMap<string, RegExp> = compiled([
   `extend prolong widen broaden renew resume restart continue escalate intensify step join expand repeat: ${fights}`,
   `hold stage organise organize mount call begin start launch declare plan announce lead: ${fights}|ballot|vigil`,
   `file lodge seek bring pursue launch submit open: ${suits}`,
-  'declare proclaim: independence|secession|war|emergency|insolvency|bankruptcy|force|strike',
+  'declare proclaim: independence|secession|war|emergency|state|insolvency|bankruptcy|force|strike',
   'use exercise wield cast invoke make: veto|power|force|weapon|muscle',
   'fill flood pack take: street|square',
   'dissolve: parliament|assembly|house|government|coalition',

@@ -92,7 +92,7 @@ export const phrases: readonly Phrase[] = [
     'want|have no part in|of',
     'want nothing to do with',
     `withhold|refuse|deny ${its} consent|approval|assent|agreement to`,
-    `withhold|refuse ${its} support for|from`,
+    `withhold|refuse ${its} support for`,
   ),
   ...of(
     'refusal',
