@@ -85,6 +85,10 @@ export function onTo(r: Reading, v: number, passive: boolean, by: string[]): Com
   return what > whom && r.isNominal(what) ? nominal(r, what, r.actorsOf(whom, by), true) : [];
 }
 
+/** What one is challenged to. By lemma. */
+const contests =
+  /^(?:debate|duel|fight|contest|match|race|vote|referendum|election|discussion|interview|meeting|showdown|test|audit)$/;
+
 /** “summoned its envoys to talks”, “ordered the crews out of the port”: where somebody is to go */
 export function whither(r: Reading, v: number, by: string[]): Complement[] {
   const whom = addressee(r, v);
@@ -101,6 +105,8 @@ export function whither(r: Reading, v: number, by: string[]): Complement[] {
   const bare = /^(?:home|ashore|back|away|out|off)$/.test(way);
   if (where < 0 && !bare) return [];
   const head = where < 0 ? at : where;
+  // “challenged him to a debate”; not “to his face”
+  if (r.lemma(v) === 'challenge' && !contests.test(r.a.lemma[head]!)) return [];
   const from = way === 'to' ? at + 1 : at;
   return [
     {head, run: {from, to: Math.max(head + 1, where < 0 ? 0 : r.hi[where]!)}, of, verbal: false, addressed: true},

@@ -5,9 +5,10 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {isMenace} from '../modals/menaces.ts';
 import {isWilled} from '../modals/willed.ts';
 import {coordinated, positive, predicate} from '../reading/clause.ts';
-import {infinitive} from '../reading/heads.ts';
+import {infinitive, nounAfter} from '../reading/heads.ts';
+import {nominal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
-import {deeds} from '../words/deeds.ts';
+import {deeds, suffered} from '../words/deeds.ts';
 import {deciding, triggers} from '../words/frames.ts';
 import {harmful} from '../words/harm.ts';
 
@@ -16,9 +17,10 @@ export function decided(r: Reading, calendar: Calendar, v: number): FoundDemand[
   if (!deciding.has(r.lemma(v)) || r.negated(v) || r.passive(v) || r.modal(v) !== null) return [];
   if (!r.isReal(v) || r.supposed(v) || r.infinitival(v)) return [];
   const by = r.subjects(v);
+  if (r.lemma(v) === 'vote' && r.words[v + 1] === 'for') return votedFor(r, calendar, v, by);
   const to = by.length ? infinitive(r, v, v) : -1;
   // “voted against a measure to extend it”
-  if (to < 0 || /^(?:against|for|over)$/.test(r.words[v + 1]!)) return [];
+  if (to < 0 || /^(?:against|over)$/.test(r.words[v + 1]!)) return [];
   return coordinated(r, to).flatMap(head => {
     const kind = kindOf(r, to, head);
     if (kind === null) return [];
@@ -28,6 +30,16 @@ export function decided(r: Reading, calendar: Calendar, v: number): FoundDemand[
     return kind === 'promise' && !isUndertaken(r, head) ? found.map(d => ({...d, loose: true as const})) : found;
   });
 }
+
+/** “voted for the expulsion of the troops”: what others are to do or undergo; not “voted for the mayor”, “for the budget” */
+function votedFor(r: Reading, calendar: Calendar, v: number, by: string[]): FoundDemand[] {
+  const what = nounAfter(r, v + 1);
+  if (!by.length || what < v || !(suffered.test(r.a.lemma[what]!) || voted.test(r.a.lemma[what]!))) return [];
+  return nominal(r, what, [], false).flatMap(c => build(r, calendar, 'demand', by, c, v, false));
+}
+
+/** What a body votes for that others are to do. By lemma. */
+const voted = /^(?:withdrawal|boycott|closure|impeachment|resignation|embargo|ban|inquiry|recount|reopening)$/;
 
 /** what the act at `head` is, decided on with the first one at `to`; null for what says itself what it is, or nothing */
 function kindOf(r: Reading, to: number, head: number): Demand['kind'] | null {

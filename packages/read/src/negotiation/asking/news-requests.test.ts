@@ -51,6 +51,21 @@ const table: [text: string, found: string[]][] = [
   ['France sued Serbia over the canal.', []],
   ['The mayor challenged Anna Berg to a debate.', ['demand mayor → Anna Berg: a debate']],
   ['The task challenged Anna Berg.', []],
+  ['The mayor challenged Anna Berg to her face.', []],
+  // what a body votes for
+  ['The council voted for the expulsion of the envoys.', ['demand council → -: the expulsion of the envoys']],
+  ['The council voted for Anna Berg.', []],
+  ['The council voted for a budget.', []],
+  ['The union demanded the mill fully refund the fees.', ['demand union → mill: refund the fees']],
+  // upon what it was asked
+  [
+    'France asked Serbia to close the mill after the paper reported a leak.',
+    ['demand France → Serbia: close the mill'],
+  ],
+  [
+    'France asked Serbia to close the mill after the feast.',
+    ['demand France → Serbia: close the mill after the feast'],
+  ],
   ['“We count on Serbia to open the road,” France said.', ['demand France → Serbia: open the road']],
   ['“We count the votes to open the road,” France said.', []],
   ['France banned Serbia from fishing in the bay.', ['demand France → Serbia: stop fishing in the bay']],

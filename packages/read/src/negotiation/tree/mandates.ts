@@ -102,6 +102,7 @@ function bareNounAt(a: Analysis, i: number, to: number): Pick<Mandate, 'verb' | 
     const tag = tagAt(a, j);
     // “the crews in Tarn withdraw”
     if (tag === 'IN' && tagAt(a, j + 1) === 'NNP' && isNoun(a, j - 1) && subject < 0) subject = j++ - 1;
+    else if (tag === 'RB') return isBareBehind(a, j, to) ? {verb: j + 1, subject: subject < 0 ? j - 1 : subject} : null;
     else if (!/^(?:JJ|NNP?S?|POS|CD|VB)$/.test(tag)) return null;
     else if (isNoun(a, j - 1) && /^(?:NN|JJ|VB)$/.test(tag) && onlyPlain.test(wordAt(a, j))) {
       const next = tagAt(a, j + 1);
@@ -113,6 +114,14 @@ function bareNounAt(a: Analysis, i: number, to: number): Pick<Mandate, 'verb' | 
   }
   return null;
 }
+
+/** “the mill fully | refund the fees”: an adverb behind a noun, and what can only be a plain form behind it, whatever its tag */
+const isBareBehind = (a: Analysis, adverb: number, to: number): boolean =>
+  isNoun(a, adverb - 1) &&
+  adverb + 2 < to &&
+  /^(?:JJ|NN|VB|VBP|VBD)$/.test(tagAt(a, adverb + 1)) &&
+  !/(?:ed|s)$/.test(wordAt(a, adverb + 1)) &&
+  /^(?:DT|PRP\$)$/.test(tagAt(a, adverb + 2));
 
 const wordAt = (a: Analysis, i: number): string => word(a, i).toLowerCase();
 const tagAt = (a: Analysis, i: number): string => xpos[a.xpos[i]!] ?? '';
