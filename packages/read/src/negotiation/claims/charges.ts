@@ -3,7 +3,7 @@ import type {Run} from '../reading/clause.ts';
 import {isAttribution, startsAnother} from '../reading/clause-ends.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {accounts, branded, chargeNouns, saying} from '../words/claims.ts';
+import {accounts, chargeNouns, saying} from '../words/claims.ts';
 import {weekdays} from '../words/days.ts';
 import {clauseFrom} from './claim-topics.ts';
 
@@ -197,7 +197,16 @@ export function gerundRun(r: Reading, i: number): Run {
 export function clauseBelow(r: Reading, c: number): Run {
   let from = r.lo[c]!;
   while (from < c && (/^(?:that|and|but|[“‘',])$/.test(r.words[from]!) || r.is(from, 'mark'))) from++;
-  return cut(r, {from, to: r.hi[c]!}, c);
+  return cut(r, {from: strandedSubject(r, c, from) ?? from, to: r.hi[c]!}, c);
+}
+
+/** “reported output had been cut”, with the output for what is reported: where the subject of clause c begins, left to the verb over it */
+function strandedSubject(r: Reading, c: number, from: number): number | null {
+  const over = r.a.head[c]!;
+  const thing = over >= 0 && over < from - 1 && r.is(c, 'ccomp', 'xcomp', 'advcl', 'acl') ? r.kid(over, 'obj') : -1;
+  const first = r.firstHelper(r.kid(c, 'cop') >= 0 ? r.kid(c, 'cop') : c);
+  if (thing < 0 || r.hi[thing]! !== from || r.kid(c, 'nsubj') >= 0 || first < from) return null;
+  return /^(?:VBD|VBZ|VBP)$/.test(r.xposOf(first)) && r.lo[thing]! > over ? r.lo[thing]! : null;
 }
 
 /** ends before what another clause adds: “, a charge that …”, “, saying …” */
@@ -226,6 +235,9 @@ export function cut(r: Reading, run: Run, head: number): Run {
     if (r.words[i] === ',' && r.words[i + 1] === 'with')
       for (let j = i + 2; j < Math.min(run.to, i + 8); j++)
         if (r.xposOf(j) === 'VBG' || /.{3}ing$/.test(r.words[j]!)) return {from: run.from, to: i};
+    // “was too crowded, holding up the work”
+    if (r.words[i] === ',' && r.xposOf(i + 1) === 'VBG' && i > head + 1 && r.isVerb(i + 1))
+      return {from: run.from, to: i};
     if (
       r.words[i] === ',' &&
       /^(?:a|an|saying|adding|which|who|whose|where|but|and|while|as|he|she|it|they|said|something|without)$/.test(
@@ -287,18 +299,3 @@ export const contentOf = (r: Reading, v: number): Run | null => {
     ? afterCase(r, on)
     : null;
 };
-
-/** the wrong one is said to be: behind the object or “as”, “called it piracy”; -1 when it is none */
-export function brandBehind(r: Reading, v: number): number {
-  const {to} = r.sentence(v);
-  for (let i = v + 2; i < Math.min(to, v + 12) && !/^[.,;:]$/.test(r.words[i]!); i++) {
-    if (r.isVerb(i)) return -1;
-    if (
-      r.a.upos[i] === UPOS.NOUN &&
-      branded.test(r.a.lemma[i]!) &&
-      !/^(?:to|for|with|against|from|in|on|by|of)$/.test(r.words[r.phraseStart(i) - 1] ?? '')
-    )
-      return i;
-  }
-  return -1;
-}

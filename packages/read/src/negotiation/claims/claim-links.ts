@@ -154,6 +154,8 @@ export function alike(r: Reading, claims: readonly Told[], step: Found, strict =
   // a denial answers what is still in mind, and a long text is read in linear time
   for (const claim of claims.slice(-reach)) {
     const near = distance(r, claim, step) <= 2;
+    // “claimed the raid”, “blamed Chad for the raid”: who owns up to it is not who is blamed
+    if (/^(?:blame|accuse)$/.test(r.lemma(step.at)) && claim.steps.some(s => s.standing === 'confirmed')) continue;
     // the accused denies it in words of their own
     if (near && step.standing === 'denied' && isAgainst(r, claim, step.who) && !ofAnother(r, step)) accusing ??= claim;
     const other = content(r, claim.proposition);

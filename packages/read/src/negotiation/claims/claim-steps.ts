@@ -3,9 +3,10 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {alleging, branding, chargeNouns, confirming, denying, falsehoods, reporting, saying} from '../words/claims.ts';
+import {alleging, chargeNouns, confirming, denying, falsehoods, reporting, saying} from '../words/claims.ts';
 import {accused, byIdiom} from './accusations.ts';
-import {brandBehind, clauseOf, cut, gerundRun, isToldOf} from './charges.ts';
+import {allegedThing, brandedAs, judged, responsibility} from './brands.ts';
+import {clauseOf, cut, gerundRun, isToldOf} from './charges.ts';
 import {byBranding, byInnocence, byTurnedCharge} from './claim-answers.ts';
 import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
@@ -121,19 +122,10 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     if (denying.has(lemma)) return step('denied', null);
     if (confirming.has(lemma)) return step('confirmed', null);
   }
-  // “called it piracy”, “denounced the arrangement as ransom”
-  const pronoun = /^(?:it|this|that|them)$/.test(r.words[v + 1] ?? '');
-  if (
-    branding.test(lemma) &&
-    (lemma !== 'call' || pronoun) &&
-    !r.passive(v) &&
-    r.modal(v) === null &&
-    r.subjects(v).length
-  ) {
-    const brand = brandBehind(r, v);
-    if (brand > v)
-      return step('alleged', cut(r, {from: r.xposOf(brand - 1) === 'JJ' ? brand - 1 : brand, to: r.hi[brand]!}, brand));
-  }
+  const brand = brandedAs(r, v) ?? allegedThing(r, v);
+  if (brand && claimants(r, v).length) return step('alleged', brand);
+  const owned = responsibility(r, v, step);
+  if (owned) return owned;
   if (alleging.has(lemma) || isHeld(r, v)) {
     const c = r.clauseAfter(v);
     const loose = c < 0 && isToldOf(r, v) && claimants(r, v).length ? clauseOf(r, v) : null;
@@ -169,7 +161,12 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   if (before) return before;
   const denial = denied(r, v, step);
   if (denial !== undefined) return denial;
-  const shown = borneOut(r, v, step) ?? established(r, v, step) ?? showing(r, v, step) ?? brokeStory(r, v, step);
+  const shown =
+    borneOut(r, v, step) ??
+    judged(r, v, step) ??
+    established(r, v, step) ??
+    showing(r, v, step) ??
+    brokeStory(r, v, step);
   if (shown) return shown;
   if (confirming.has(lemma)) return confirmed(r, v, step);
   if (reporting.has(lemma)) return reported(r, v, step);

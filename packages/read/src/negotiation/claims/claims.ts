@@ -10,6 +10,7 @@ import {saidBefore} from './claim-sayings.ts';
 import {byStatement} from './claim-statements.ts';
 import {stepAt} from './claim-steps.ts';
 import type {Found} from './claim-words.ts';
+import {withSpokenWrongs} from './spoken-wrongs.ts';
 
 /**
  * Facts whose standing the text tracks, each with its trail: alleged by, first reported by, confirmed by, denied by, declined to
@@ -17,17 +18,17 @@ import type {Found} from './claim-words.ts';
  * A plain “said” raises a claim only once somebody answers it.
  */
 export function claims(r: Reading, calendar: Calendar): Claim[] {
-  const found: Found[] = [];
+  const told: Found[] = [];
   const accounts: Found[] = [];
   for (let v = 0; v < r.a.n; v++) {
     if (r.skipped[v] || isNamedCharge(r, v)) continue;
     const step = stepAt(r, calendar, v) ?? byStatement(r, calendar, v);
     if (!step) continue;
-    found.push(step);
+    told.push(step);
     const account = byAccount(r, step);
     if (account) accounts.push(account);
   }
-  found.push(...accounts);
+  const found = withSpokenWrongs(r, [...told, ...accounts]);
   found.sort((x, y) => x.at - y.at);
   const claims: Told[] = [];
   for (let step of found) {

@@ -74,10 +74,6 @@ export const withheldThings =
 /** What one is “charged with” as a duty. By lemma. */
 export const duties =
   /^(?:secure|oversee|ensure|monitor|implement|protect|run|find|make|lead|coordinate|investigate|enforce|defend|maintain|draft|prepare|advise|manage|supervise|guard|bring|keep|carry|restore|provide|promote|negotiate|deliver|review|verify|train|rebuild)$/;
-/** Verbs that give a thing a bad name, by lemma, and the names: “called it piracy”, “denounced the deal as ransom”. */
-export const branding = /^(?:call|denounce|describe|brand|label|term|condemn|decry)$/;
-export const branded =
-  /^(?:piracy|theft|ransom|blackmail|surrender|blockade|aggression|genocide|betrayal|extortion|sabotage|coup|fraud|bullying|robbery|provocation|violation|invasion|terrorism|kidnapping|massacre|crime|atrocity|capitulation|looting|coercion|breach|harassment|retaliation)$/;
 /** Whom or what an assembly confirms in office, and what one has in mind oneself: no fact. By lemma. */
 export const appointed =
   /^(?:commitment|intention|support|readiness|willingness|adherence|attachment|opposition|nominee|nomination|judge|justice|minister|secretary|ambassador|director|president|appointment|candidate|appointee|governor|booking|date|attendance)$/;

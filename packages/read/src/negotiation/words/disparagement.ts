@@ -1,0 +1,38 @@
+const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
+
+/** What is charged to somebody or something by an adjective: “the order is unlawful”. By lemma. */
+export const disparaging =
+  list(`unlawful illegal unconstitutional illegitimate void invalid unfit unqualified unfair unjust unjustified unjustifiable
+  unwarranted dishonest corrupt crooked reckless irresponsible incompetent careless negligent racist sexist bigoted divisive
+  undemocratic anti-democratic antidemocratic oppressive repressive biased rigged criminal hypocritical immoral unethical shameful
+  disgraceful discriminatory deceptive fraudulent abusive brutal inhumane inhuman barbaric unhinged unstable delusional
+  complicit guilty disproportionate indefensible inexcusable arbitrary ignorant untrustworthy two-faced cowardly cynical vindictive
+  contrived treasonous heinous vile despicable deplorable unpatriotic un-american abhorrent obnoxious bogus`);
+/** The same by a noun: “the vote was a sham”. By lemma. */
+export const disgraces =
+  list(`liar lie sham farce fraud hypocrite coward bully racist bigot disgrace outrage betrayal violation breach crime atrocity
+  aggression provocation menace puppet dictator tyrant thug terrorist criminal traitor charade travesty abuse cover-up hoax
+  mockery slander smear clown faker phony opportunist extremist abomination theft piracy blackmail coup genocide massacre
+  bullying extortion ransom surrender blockade invasion kidnapping atrocity capitulation looting coercion harassment retaliation
+  robbery terrorism sabotage hypocrisy corruption infringement disregard contempt interference propaganda troublemaker`);
+/** What is charged to somebody by a verb, besides the wrongs: “they betrayed us”, “he lacks the judgement”. By lemma. */
+export const failing =
+  list(`fail betray abandon lack exploit manipulate insult endanger jeopardise jeopardize suppress repress silence persecute
+  neglect squander mismanage oppress embarrass demonise demonize scapegoat vilify slander disregard defy contravene trample
+  harm ruin wreck devastate fleece brutalise brutalize weaponise weaponize politicise politicize silence rob scam`);
+/** Verbs of a wrong that as often tell only what happened, by lemma: “they broke off”, “the fee kills us”. */
+export const loose = list(
+  'refuse break kill block arm shelter shut lock push stall leak mine flood fire detain arrest dump spill beat ignore',
+);
+/** What one is charged with for not doing: “does not comply with the law”. By lemma. */
+export const owed = list('comply respect honour honor observe abide');
+/** A charge in several words. Of a clause, in lower case. */
+export const chargePhrase =
+  /\b(?:break(?:s|ing)? the law|broke the law|broken the law|above the law|war crimes?|(?:violations?|breach(?:es)?) of|crimes against|(?:with|in) (?:\w+ )?contempt|contempt for|disregard for|atrocities|goes against|went against|contrary to|at odds with|in cold blood|human shields?|stab in the back|witch[- ]hunt|power grab|double standards?|covering (?:it|this|that) up|covering up|add(?:s|ed)? fuel|responsible for the (?:attacks?|killings?|deaths?|massacres?|violence|bombings?))\b/;
+/** What a court finds a thing to be. By form. */
+export const legality =
+  /^(?:(?:un|il)?lawful|(?:il)?legal|(?:un)?constitutional|void|(?:in)?valid|(?:un)?reasonable|(?:un)?justified|(?:il)?legitimate|discriminatory|guilty|liable|negligent|justiciable)$/;
+/** Verbs that give a thing a bad name, by lemma: with “as”, or right behind the thing. */
+export const namingAs =
+  /^(?:describe|characteri[sz]e|denounce|condemn|decry|slam|blast|portray|paint|cast|critici[sz]e|deride|lambaste?|label|brand|attack|name)$/;
+export const naming = /^(?:call|label|brand|term|dub|deem|declare)$/;
