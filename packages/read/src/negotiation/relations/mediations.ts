@@ -120,6 +120,16 @@ export function named(r: Reading, i: number): string | null {
 export function partiesOf(r: Reading, thing: number, at: number, but: string[]): string[] {
   const named = thing >= 0 ? r.actorsIn(r.lo[thing]!, r.hi[thing]!).filter(x => !but.some(b => r.same(b, x))) : [];
   if (named.length >= 2) return named;
+  const between = thing >= 0 ? besideBetween(r, thing, at, but) : [];
+  if (between.length >= 2) return between;
   const two = theTwo(r, at, but);
   return thing >= 0 && isAboutOther(r, thing, two) ? [] : two;
+}
+
+/** “talks between Chad and Libya in Tunis, mediated by”: hung on the last of those behind “between” */
+function besideBetween(r: Reading, thing: number, at: number, but: readonly string[]): string[] {
+  let first = thing;
+  while (r.is(first, 'conj')) first = r.a.head[first]!;
+  const opened = r.kids[first]!.find(j => j < first && /^(?:between|among)$/.test(r.words[j]!));
+  return opened === undefined ? [] : r.actorsIn(opened + 1, at).filter(x => !but.some(b => r.same(b, x)));
 }

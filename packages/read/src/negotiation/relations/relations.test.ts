@@ -53,6 +53,10 @@ const table: [text: string, found: string[]][] = [
   ['Anna Orr endorsed Tom Lind’s bid.', ['Anna Orr support Tom Lind']],
   ['Anna Orr endorsed Tom Lind’s book.', []],
   ['The raid on Hezbollah was led by Poland.', []],
+  [
+    'Norway spoke of talks between Chad and the Polisario Front in Tunis, mediated by Ana Holm. Norway left.',
+    ['Ana Holm mediation Chad', 'Ana Holm mediation Polisario'],
+  ],
 ];
 
 test.each(table)('%s', (text, found) => {
