@@ -188,3 +188,20 @@ describe('who wants an offer accepted', () => {
     expect(options).toContain('Port: Discuss the toll');
   });
 });
+
+describe('to force somebody to do it', () => {
+  test('is to press them: one thing to do', () => {
+    const text = 'Rebels asked Mill to force Port to open the canal. Rebels asked Mill to press Port over wages.';
+    const {options} = said(text, [
+      {by: 'rebels', of: 'mill', act: 'force Port to open the canal'},
+      {by: 'rebels', of: 'mill', act: 'press Port over wages'},
+    ]);
+    expect(options.filter(o => o.startsWith('Mill: '))).toEqual(['Mill: Force Port to open the canal']);
+  });
+
+  test('is no press of a force that is sent to do it', () => {
+    const text = 'Rebels asked Mill to send a force to Port to open the canal.';
+    const {options} = said(text, [{by: 'rebels', of: 'mill', act: 'send a force to Port to open the canal'}]);
+    expect(options.filter(o => o.startsWith('Mill: '))).toEqual(['Mill: Send a force to Port to open the canal']);
+  });
+});

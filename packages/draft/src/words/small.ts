@@ -70,7 +70,7 @@ export const noAct =
 
 /** Words by which somebody presses somebody. */
 export const pressing =
-  /\b(?:influence|leverage|pressure|pressur\w+|press(?:es|ed|ing)?|lean(?:s|ed|ing)? on|persuad\w+|push(?:es|ed|ing)?|convinc\w+|prevail|sway|clout|rein in|talk \w+ into)\b/i;
+  /^(?:force|compel|induce|coerce|coax) (?:\S+ ){1,5}to\b|\b(?:influence|leverage|pressure|pressur\w+|press(?:es|ed|ing)?|lean(?:s|ed|ing)? on|persuad\w+|push(?:es|ed|ing)?|convinc\w+|prevail|sway|clout|rein in|talk \w+ into)\b/i;
 
 /** Words that put one want above the others. */
 export const priorityWords =
