@@ -1,5 +1,5 @@
 import {Alert, Anchor, Badge, Button, Center, Group, Loader, Stack, Text, Title, VisuallyHidden} from '@mantine/core';
-import {useQuery} from '@tanstack/react-query';
+import {useQuery, useQueryClient} from '@tanstack/react-query';
 import {useCallback, useEffect, useMemo, useRef, useState} from 'react';
 import {Link, useLocation} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
@@ -26,18 +26,21 @@ export function DraftDialog({library, onClose}: {library: string; onClose: () =>
   const [, go] = useLocation();
   const asked = useRef(false);
   const earlier = useDraftedBefore(library);
+  const queryClient = useQueryClient();
   const make = useCallback(
     (conflict?: string) => {
       if (asked.current) return;
       asked.current = true;
-      draft(library, conflict).then(made => {
+      draft(library, conflict).then(async made => {
+        // the page knows of the model before it says so: who drafts again at once is asked what to do with it
+        await queryClient.invalidateQueries({queryKey: keys.conflicts(library)}).catch(() => {});
         setDrafted(made);
         // the list stays with the model until it is put away there
         if (made.conflict && made.review.length > 0)
           setSetting(lookSetting(library, made.conflict.id), looksOf(made.conflict.yaml, made.review)).catch(() => {});
       }, setError);
     },
-    [library],
+    [library, queryClient],
   );
   // a first draft needs no choice
   useEffect(() => {
