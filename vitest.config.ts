@@ -33,7 +33,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'workbench',
-          isolate: false,
           include: ['packages/{store,server,cli,web}/{src,test}/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
         },
       },
