@@ -16,14 +16,11 @@ export function joinedNames(a: Analysis, spans: readonly NameSpan[]): NameSpan[]
     const last = out.at(-1);
     // “Cooperation” of a ministry's name that took it in
     if (last && s.from < last.to) continue;
+    const from = bodyStart(a, s, word);
     if (last && isOnePerson(a, last, s, word, times)) out[out.length - 1] = {...s, from: last.from, kind: 'person'};
     else if (last && isItsLocal(last, s, word))
       out[out.length - 1] = {from: last.from, to: s.to, kind: 'organisation', entry: null};
-    else if (
-      bodyStart(a, s, word) < s.from &&
-      (!last || last.from >= bodyStart(a, s, word) || last.to <= bodyStart(a, s, word))
-    ) {
-      const from = bodyStart(a, s, word);
+    else if (from < s.from && (!last || last.from >= from || last.to <= from)) {
       if (last && last.from >= from) out.pop();
       out.push({...s, from});
     } else out.push(isMinistry(s, word) ? {...s, to: ministryEnd(a, s.to, word)} : s);

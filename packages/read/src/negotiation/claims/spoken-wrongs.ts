@@ -24,7 +24,7 @@ export function withSpokenWrongs(r: Reading, found: readonly Found[]): Found[] {
  * What somebody says in whatever words, where it charges another with a wrong: “"The decree is unlawful," the union said. "They are
  * breaking the law."” At the predicate of the charge, c.
  */
-export function spokenWrong(r: Reading, c: number): Found | null {
+function spokenWrong(r: Reading, c: number): Found | null {
   if (!isCharge(r, c) || !isPutForward(r, c)) return null;
   const who = r.voice(c);
   if (!who.length || who.some(x => r.context.reporters?.has(x)) || !isOfAnother(r, c, who)) return null;
