@@ -12,8 +12,10 @@ export function missing(what: string, present: boolean, install: string | null):
   return true;
 }
 
+// the shell without a window of its own comes first: tests take a third less time with it
 const browsers = [
   process.env.SUASION_CHROMIUM,
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
