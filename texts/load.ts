@@ -2,6 +2,8 @@ import {createHash} from 'node:crypto';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {parse} from 'csv-parse/sync';
+import {strFromU8, unzipSync} from 'fflate';
 import {Mark, PassageError} from './marks.ts';
 import type {Passage} from './passage.ts';
 
@@ -123,13 +125,30 @@ function parseArticle(source: string, file: string, corpora: string): Passage | 
   return passage;
 }
 
-/** The text of a file of the corpora, or behind “#” of one document in a file of many; null where the corpus is not here. */
+/**
+ * The text of a file of the corpora, or behind “#” of one document in a file of many: by its id in lines of JSON, by its row (from 0)
+ * in a packed table. Null where the corpus is not here.
+ */
 export function textOf(corpora: string, name: string): string | null {
   const [path, id] = name.split('#') as [string, string?];
   const file = join(corpora, path);
   if (!existsSync(file)) return null;
+  if (path.endsWith('.csv.zip')) return packedTexts(file)[Number(id)] ?? null;
   const all = readFileSync(file, 'utf8');
   if (id === undefined) return all;
   const line = all.split('\n').find(l => l.includes(`"${id}"`));
   return line === undefined ? null : (JSON.parse(line) as {text: string}).text;
+}
+
+const unpacked = new Map<string, string[]>();
+
+/** The column `text` of a table in a zip archive; unpacked once. */
+function packedTexts(file: string): string[] {
+  let texts = unpacked.get(file);
+  if (!texts) {
+    const [table] = Object.values(unzipSync(readFileSync(file)));
+    const rows = parse(strFromU8(table!), {columns: true}) as {text: string}[];
+    unpacked.set(file, (texts = rows.map(row => row.text)));
+  }
+  return texts;
 }
