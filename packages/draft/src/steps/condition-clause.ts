@@ -6,9 +6,10 @@ import {sound} from '../phrase/sound.ts';
 import {phraseOf} from '../phrase.ts';
 import {possessive, spelled} from '../spoken.ts';
 import {noAct} from '../words/small.ts';
-import {verbFromParticiple, verbFromPast, verbFromThird, verbOfParticiple, verbOrNoun, verbs} from '../words/verbs.ts';
+import {verbFromParticiple, verbOrNoun} from '../words/verbs.ts';
 import {decides, type Party} from './01-parties.ts';
 import type {Ground} from './04-conditions.ts';
+import {brought, othersDo} from './let-happen.ts';
 
 /** What a condition says that somebody does. */
 export interface Clause {
@@ -27,141 +28,224 @@ export interface Clause {
 const auxiliary =
   /^(?:(?:has|have|had|is|are|was|were|would|will|does|did|do|can|could|should|may|might|must)(?:n['’]t)?\s+)?(?:(?:be\s+|is\s+|are\s+|was\s+|were\s+)?(?:willing|ready|prepared)\s+to\s+|first\s+|also\s+|already\s+|begins?\s+to\s+|began\s+to\s+|agrees?\s+to\s+|agreed\s+to\s+)*(?<not>not\s+|never\s+)?(?<act>\p{L}+\b.*)$/su;
 
+/** A condition on its way to a clause: who it begins with, and the words after. */
+interface Telling {
+  span: Span;
+  opener: string;
+  ground: Ground;
+  rest: string;
+  /** whoever it begins with, where that is somebody who decides */
+  starts: Party | null;
+  /** the pronoun it begins with */
+  pronoun: string | null;
+  /** where the words about them begin */
+  from: number;
+  after: string;
+  /** who would have to meet it when nobody is named */
+  addressed: Party | null;
+}
+
 /** who would do what: “the North accounts for citizens it abducted”, “work is brought back here”, “guarantees from Iran” */
 export function clauseOf(span: Span, opener: string, ground: Ground): Clause | null {
-  const {passages, who, self, apart, gerund} = ground;
-  const addressed = ground.addressed ?? ground.gainer ?? ground.guess ?? null;
-  const rest = passages.text([span]);
-  // “the inspectors have verified that Iran has taken the steps”: what is verified is the condition
-  const seen =
-    /^.{2,60}?\b(?:verif(?:y|ies|ied)|confirm(?:s|ed)?|certif(?:y|ies|ied)|is satisfied|are satisfied) that (?=\S)/i.exec(
-      rest,
-    );
+  const seen = verified.exec(ground.passages.text([span]));
   if (seen) return clauseOf({...span, start: span.start + seen[0].length}, opener, ground);
-  const first = passages.named([span])[0];
+  const told = begun(span, opener, ground);
+  for (const read of readings) {
+    const clause = read(told);
+    if (clause !== undefined) return clause;
+  }
+  return asItStands(told);
+}
+
+// “the inspectors have verified that Iran has taken the steps”: what is verified is the condition
+const verified =
+  /^.{2,60}?\b(?:verif(?:y|ies|ied)|confirm(?:s|ed)?|certif(?:y|ies|ied)|is satisfied|are satisfied) that (?=\S)/i;
+
+function begun(span: Span, opener: string, ground: Ground): Telling {
+  const {passages, who, self} = ground;
+  const rest = passages.text([span]);
+  const [first, next] = passages.named([span]);
   const itself = first ? meantBy(passages.text([first]), who.of(first.actor), ground) : null;
   const subject = first && first.start - span.start <= 12 ? (itself ?? who.of(first.actor)) : null;
   // convoys that pass are let through by somebody
   const starts = subject && decides(subject) ? subject : null;
-  const pronoun = /^(?<word>we|i|it|they|he|she|you)\b(?=[\s'’])/i.exec(rest);
+  const pronoun = /^(?:we|i|it|they|he|she|you)\b(?=[\s'’])/i.exec(rest)?.[0] ?? null;
+  const end = first ? first.end - span.start : 0;
   // “the British fleet had turned round”: what is named so is theirs
-  const theirs = starts && first ? (ownThing.exec(rest.slice(first.end - span.start))?.[0].length ?? 0) : 0;
+  const theirs = starts ? (ownThing.exec(rest.slice(end))?.[0].length ?? 0) : 0;
   // “the company and the union sign”, said by the union: the other has to
-  const second = starts && self && starts !== self ? passages.named([span])[1] : undefined;
-  const both =
-    second &&
-    who.of(second.actor) === self &&
-    /^ and $/.test(rest.slice(first!.end - span.start, second.start - span.start));
-  const from = both
-    ? second!.end - span.start
-    : starts && first
-      ? first.end - span.start + theirs
-      : pronoun
-        ? pronoun[0].length
-        : 0;
-  const after = rest
-    .slice(from)
+  const second = starts && self && starts !== self && next && who.of(next.actor) === self ? next : null;
+  const both = second !== null && /^ and $/.test(rest.slice(end, second.start - span.start));
+  const from = both ? second.end - span.start : starts ? end + theirs : (pronoun?.length ?? 0);
+  const addressed = ground.addressed ?? ground.gainer ?? ground.guess ?? null;
+  return {span, opener, ground, rest, starts, pronoun, from, after: predicate(rest.slice(from)), addressed};
+}
+
+const predicate = (words: string): string =>
+  words
     .replace(/^['’](?:s|d|ll|ve|re|m)?\b/, '')
     .trim()
     .replace(/^(?:so much as|even|ever|first) (?=\p{L})/u, '')
     // “agrees not to strike”
     .replace(/^agree[sd]? not to (?=\p{L})/u, 'does not ');
-  const made = (
-    owner: Party | null,
-    sure: boolean,
-    words: string,
-    undone: boolean,
-    usable: boolean,
-    verb = sure,
-  ): Clause => {
-    const told =
-      self && self !== owner
-        ? words.replace(speaker, self.inText).replace(whatIsAsked, `${possessive(self.inText)} `)
-        : words;
-    const name = phraseOf(spelled(told, span, passages, apart), {verb}).text;
-    return {
-      owner,
-      sure,
-      name,
-      core: coreOf(name),
-      verbAt: from,
-      undone,
-      usable: usable && !/\b(?:is|are|was|were)\b/i.test(name) && !idle.test(name) && !noAct.test(name) && sound(name),
-    };
-  };
-  // “the group’s battalions are destroyed”: it is not the group that would
-  const possessed = starts && /^['’]s?\s/.test(rest.slice(from)) && /\b(?:is|are|was|were|been)\b/.test(after);
-  if (possessed) return made(addressed === starts ? null : addressed, false, rest, left(rest, from), true);
-  // “the group’s planned mills will cut its power”: what it has, not it
-  if (starts && /^['’]s?\s/.test(rest.slice(from)) && /\b(?:will|would|could|can|may|might)\b/.test(after))
-    return made(starts, false, rest, left(rest, from), false);
-  if (starts || pronoun) {
-    const ours = /^(?:we|i)$/i.test(pronoun?.groups?.word ?? '');
-    const owner = starts ?? (ours ? self : addressed);
-    // “if we are attacked”, “should it be sued”: by the other
-    const harm = harmed.exec(after)?.groups;
-    const victim = starts ?? self;
-    if (harm && victim && (!starts || starts === self)) {
-      const act = `${verbFromParticiple(harm.verb!)}${harm.on ?? ''} ${victim.inText}${harm.rest ?? ''}`;
-      return made(addressed === victim ? null : addressed, false, act, Boolean(harm.not), true, true);
-    }
-    // “if the hostages are freed”: somebody else would do it
-    if (/^(?:is|are|was|were|(?:has|have|had) been) \p{L}+(?:ed|en|t|n)\b/u.test(after) && !ours)
-      return made(addressed, false, rest, left(rest, from), true);
-    const verb = auxiliary.exec(after)?.groups;
-    if (!verb) return null;
-    // “until Varna has got its coast back”: somebody else gives it
-    const gets = getting.exec(verb.act!)?.groups;
-    if (gets && owner) {
-      return made(
-        addressed === owner ? null : addressed,
-        false,
-        `give ${owner.inText}${gets.back ?? ''} ${gets.thing}`,
-        Boolean(verb.not),
-        true,
-        true,
-      );
-    }
-    return made(
-      owner,
-      true,
-      finite(verb.act!, after),
-      Boolean(verb.not) || failing.test(` ${after}`),
-      Boolean(verb.act),
-    );
+
+/** What a clause says, before it is worded. */
+interface Saying {
+  owner: Party | null;
+  words: string;
+  sure?: boolean;
+  undone?: boolean;
+  usable?: boolean;
+  /** the words begin with a verb */
+  verb?: boolean;
+}
+
+function clause(
+  told: Telling,
+  {owner, words, sure = false, undone = false, usable = true, verb = sure}: Saying,
+): Clause {
+  const {span, ground, from} = told;
+  const {passages, self, apart} = ground;
+  const meant =
+    self && self !== owner
+      ? words.replace(speaker, self.inText).replace(whatIsAsked, `${possessive(self.inText)} `)
+      : words;
+  const name = phraseOf(spelled(meant, span, passages, apart), {verb}).text;
+  const acts = !/\b(?:is|are|was|were)\b/i.test(name) && !idle.test(name) && !noAct.test(name) && sound(name);
+  return {owner, sure, name, core: coreOf(name), verbAt: from, undone, usable: usable && acts};
+}
+
+/** One way to read a condition; undefined where it is not told so, null where it names no act. */
+type Reading = (told: Telling) => Clause | null | undefined;
+
+const isLeft = ({rest, from}: Telling) => left(rest, from);
+
+// “the group’s battalions are destroyed”: it is not the group that would
+const possessed: Reading = told => {
+  const {starts, rest, from, after, addressed} = told;
+  if (!starts || !/^['’]s?\s/.test(rest.slice(from)) || !/\b(?:is|are|was|were|been)\b/.test(after)) return undefined;
+  return clause(told, {owner: addressed === starts ? null : addressed, words: rest, undone: isLeft(told)});
+};
+
+// “the group’s planned mills will cut its power”: what it has, not it
+const planned: Reading = told => {
+  const {starts, rest, from, after} = told;
+  const future = /\b(?:will|would|could|can|may|might)\b/;
+  if (!starts || !/^['’]s?\s/.test(rest.slice(from)) || !future.test(after)) return undefined;
+  return clause(told, {owner: starts, words: rest, undone: isLeft(told), usable: false});
+};
+
+const isOurs = ({pronoun}: Telling) => /^(?:we|i)$/i.test(pronoun ?? '');
+const begins = ({starts, pronoun}: Telling) => starts !== null || pronoun !== null;
+
+// “if we are attacked”, “should it be sued”: by the other
+const suffered: Reading = told => {
+  const {starts, after, addressed, ground} = told;
+  const harm = begins(told) ? harmed.exec(after)?.groups : undefined;
+  const victim = starts ?? ground.self;
+  if (!harm || !victim || (starts && starts !== ground.self)) return undefined;
+  const words = `${verbFromParticiple(harm.verb!)}${harm.on ?? ''} ${victim.inText}${harm.rest ?? ''}`;
+  const owner = addressed === victim ? null : addressed;
+  return clause(told, {owner, words, undone: Boolean(harm.not), verb: true});
+};
+
+// “if the hostages are freed”: somebody else would do it
+const undergone: Reading = told => {
+  const {rest, after, addressed} = told;
+  const passive = /^(?:is|are|was|were|(?:has|have|had) been) \p{L}+(?:ed|en|t|n)\b/u.test(after);
+  if (!begins(told) || !passive || isOurs(told)) return undefined;
+  return clause(told, {owner: addressed, words: rest, undone: isLeft(told)});
+};
+
+// “the North accounts for citizens”, “until Varna has got its coast back”: the latter somebody else gives
+const done: Reading = told => {
+  const {starts, after, addressed, ground} = told;
+  if (!begins(told)) return undefined;
+  const owner = starts ?? (isOurs(told) ? ground.self : addressed);
+  const verb = auxiliary.exec(after)?.groups;
+  if (!verb) return null;
+  const gets = getting.exec(verb.act!)?.groups;
+  if (gets && owner) {
+    const words = `give ${owner.inText}${gets.back ?? ''} ${gets.thing}`;
+    return clause(told, {owner: addressed === owner ? null : addressed, words, undone: Boolean(verb.not), verb: true});
   }
-  if (/^\S+ing (?!(?:starts?|begins?|ends?|is|was|has|can|will)\b)\S/.test(rest))
-    return made(
-      opener === 'before' || opener === 'after' ? (gerund === undefined ? self : gerund) : addressed,
-      false,
-      rest,
-      false,
-      true,
-    );
-  // “released by the rebels”: they are who would act
+  const undone = Boolean(verb.not) || failing.test(` ${after}`);
+  return clause(told, {owner, words: finite(verb.act!, after), sure: true, undone, usable: Boolean(verb.act)});
+};
+
+// “before lifting it”
+const gerund: Reading = told => {
+  const {rest, opener, ground, addressed} = told;
+  if (!/^\S+ing (?!(?:starts?|begins?|ends?|is|was|has|can|will)\b)\S/.test(rest)) return undefined;
+  const timed = opener === 'before' || opener === 'after';
+  const own = ground.gerund === undefined ? ground.self : ground.gerund;
+  return clause(told, {owner: timed ? own : addressed, words: rest});
+};
+
+// “released by the rebels”: they are who would act
+const byAgent: Reading = told => {
+  const {span, rest, ground} = told;
+  const {passages, who, self} = ground;
   const agent = passages
     .named([span])
     .find(m => /\bby (?:the )?$/i.test(passages.text([{...span, end: m.start}])) && decides(who.of(m.actor)!));
-  if (agent && who.of(agent.actor) !== self) return made(who.of(agent.actor), false, rest, left(rest, 0), true);
-  // “820 pence a share”: whoever is to get something pays
-  if (opener === 'for' && price.test(rest)) return made(addressed, false, `pay ${rest}`, false, true, true);
-  // “pull its soldiers back”, of nobody: of the one addressed
-  if (beginsWithVerb(rest) && !verbOrNoun.has(rest.split(' ')[0]!.toLowerCase()))
-    return made(addressed, false, rest, false, true);
-  const named = partiesIn([span], ground).length > 0;
-  const state = brought(rest, named);
-  if (state) return made(addressed, false, state, left(rest, 0), true, true);
-  const passive =
-    /\b(?:is|are|was|were|be|been|reopens?|ends?|ended|stops?|stopped|ceases?|ceased|resumes?|resumed|begins?|began)\b/i.test(
-      rest,
-    );
-  const active = passive || named ? null : othersDo(rest);
-  if (active) return made(addressed, false, active, left(rest, 0), true);
+  if (!agent || who.of(agent.actor) === self) return undefined;
+  return clause(told, {owner: who.of(agent.actor), words: rest, undone: left(rest, 0)});
+};
+
+// “820 pence a share”: whoever is to get something pays
+const paid: Reading = told =>
+  told.opener === 'for' && price.test(told.rest)
+    ? clause(told, {owner: told.addressed, words: `pay ${told.rest}`, verb: true})
+    : undefined;
+
+// “pull its soldiers back”, of nobody: of the one addressed
+const bare: Reading = told => {
+  const {rest, addressed} = told;
+  if (!beginsWithVerb(rest) || verbOrNoun.has(rest.split(' ')[0]!.toLowerCase())) return undefined;
+  return clause(told, {owner: addressed, words: rest});
+};
+
+const isNamed = ({span, ground}: Telling) => partiesIn([span], ground).length > 0;
+
+const broughtAbout: Reading = told => {
+  const words = brought(told.rest, isNamed(told));
+  return words ? clause(told, {owner: told.addressed, words, undone: left(told.rest, 0), verb: true}) : undefined;
+};
+
+const letHappen: Reading = told => {
+  const words = happening.test(told.rest) || isNamed(told) ? null : othersDo(told.rest);
+  return words ? clause(told, {owner: told.addressed, words, undone: left(told.rest, 0)}) : undefined;
+};
+
+/** In this order: the first that fits is how it is told. */
+const readings: readonly Reading[] = [
+  possessed,
+  planned,
+  suffered,
+  undergone,
+  done,
+  gerund,
+  byAgent,
+  paid,
+  bare,
+  broughtAbout,
+  letHappen,
+];
+
+function asItStands(told: Telling): Clause {
+  const {span, opener, ground, rest, addressed} = told;
+  const passive = happening.test(rest);
   const inReturn = /^(?:in (?:return|exchange) for|without|pending|subject to)$/.test(opener);
   const stateOfAffairs = /^(?:there|this|that)\b/i.test(rest);
   const owner = passive && !inReturn ? addressed : (partiesIn([span], ground)[0] ?? addressed);
-  return made(owner, false, rest, left(rest, 0), (passive || inReturn) && !stateOfAffairs);
+  const usable = (passive || inReturn) && !stateOfAffairs;
+  return clause(told, {owner, words: rest, undone: left(rest, 0), usable});
 }
+
+const happening =
+  /\b(?:is|are|was|were|be|been|reopens?|ends?|ended|stops?|stopped|ceases?|ceased|resumes?|resumed|begins?|began)\b/i;
+
 // “would raise Kestria's quota if it …”, “would talk with the rebels if they …”: the one the act is about
 function meantBy(pronoun: string, read: Party | null, {gainer, self, apart, passages, who}: Ground): Party | null {
   if (!/^(?:it|they|he|she)$/i.test(pronoun)) return null;
@@ -183,48 +267,6 @@ const getting =
   /^(?:got|gets?|receives?|received|obtains?|obtained|regains?|regained|recovers?|recovered|(?:is|are|was|were|been) (?:given|granted|paid|handed)) (?<thing>(?:the|an?|its|their|his|her|our|more|full|\d)\b.*?)(?<back> back)?$/iu;
 const price =
   /^(?:[$£€]|\d[\d,.]* (?:\p{L}+ )?(?:dollars?|euros?|pounds?|pence|cents?|kroner|roubles?|per cent|percent))/iu;
-
-// “the captives come out unharmed”: somebody lets them; null of what happens by itself
-function othersDo(clause: string): string | null {
-  const words = clause.split(' ');
-  for (let k = 1; k < Math.min(words.length - 1, 6); k++) {
-    const [word, next] = [words[k]!.toLowerCase(), words[k + 1]!];
-    const before = words[k - 1]!.toLowerCase();
-    if (/^(?:the|an?|its|their|any|all|more|no|some|of|to|and|by|in|on|for|with|it|there|this|that)$/.test(before))
-      continue;
-    const base =
-      verbFromPast(word) ??
-      (verbOfParticiple.get(word) || /ed$/.test(word) ? verbFromParticiple(word) : verbFromThird(word));
-    // of several, who can do or be let do; what is one happens
-    if (!/[^s]s$/.test(before) || !verbs.has(base) || !opensObject.test(next)) continue;
-    return `let ${words.slice(0, k).join(' ')} ${base} ${words.slice(k + 1).join(' ')}`;
-  }
-  return null;
-}
-
-// “families could go and see”, “those who live there are free to leave”, “its men are out of the towns”: what somebody lets
-// happen, or brings about
-function brought(clause: string, named: boolean): string | null {
-  const free =
-    /^(?<who>.{3,60}?) (?:is|are|was|were|(?:has|have|had) been) (?:\p{L}+ )?(?:free|able|allowed|permitted) to (?<act>\p{Ll}.*)$/u.exec(
-      clause,
-    )?.groups;
-  if (free) return `let ${free.who} ${free.act}`;
-  const may = named
-    ? undefined
-    : /^(?<who>(?:(?:the|its|their|all|those|every|any) )?(?:[\p{L}’'-]+ ){0,3}?\p{Ll}+) (?:can|could|may|might) (?<act>(?!be\b|no\b|not\b)\p{Ll}.*)$/u.exec(
-        clause,
-      )?.groups;
-  if (may && !/^(?:it|they|he|she|that|this|there|we|you|i)$/i.test(may.who!)) return `let ${may.who} ${may.act}`;
-  const moved =
-    /^(?<who>(?:the|its|their|all|his|her) (?:[\p{L}’'-]+ ){0,3}?\p{Ll}+s|\p{Lu}\S*[’']s? \p{Ll}+) (?:is|are|was|were) (?:(?:by then|again|all|safely) )?(?<where>out of|off|back|away from|home)\b(?<rest>.*)$/u.exec(
-      clause,
-    )?.groups;
-  if (moved) return `take ${moved.who} ${moved.where}${moved.rest}`;
-  return null;
-}
-const opensObject =
-  /^(?:the|an?|its|their|another|any|all|more|no|up|out|down|back|off|over|away|through|home|to|into|from|with|on|in|\d\S*)$/i;
 
 const idle = /^(?:(?:Be|Have|Get)\b|(?:Agree to|Accept|Give|Make|Hold|Reach|Let) (?:(?:the|an?|any) )?\w+$)/;
 
