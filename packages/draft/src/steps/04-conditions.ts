@@ -55,15 +55,18 @@ export function groundOf(
   const before = act.given.length > 0 && act.given.every(s => opened(rest.passages.text([s])).opener === 'before');
   // “urged it to wait before judging”: who waits would judge; “demands the release before any talk”: who demands would talk
   const verbal = demand?.act[0] !== undefined && /\b(?:to|must|should)\s+$/i.test(rest.passages.before(demand.act[0]));
+  const gerund = act.kind === 'demand' && verbal ? option.owner : act.by;
+  // “demands it before anyone is freed”: whoever demands would free them
+  const demanded = !before ? act.by : act.wanted ? gerund : null;
   return {
     ...rest,
     because: act.because,
     not: option,
     self: act.by,
-    addressed: act.to?.mediator ? null : (act.to ?? (act.kind === 'demand' && !before ? act.by : null)),
+    addressed: act.to?.mediator ? null : (act.to ?? (act.kind === 'demand' ? demanded : null)),
     guess: act.kind === 'demand' || !act.by ? null : rest.sides.other(act.by),
     gainer: gainer(act, rest),
-    gerund: act.kind === 'demand' && verbal ? option.owner : act.by,
+    gerund,
     apart: demand?.act ?? [],
   };
 }
@@ -171,7 +174,8 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
     if (clause?.usable && clause.core.verb) reworded(best, clause.name);
     const from = clause?.verbAt ?? 0;
     const ends = holding.test(rest.slice(from)) || haltingVerbs.has(clause?.core.verb ?? '');
-    const crossed = best.halting ? keeping.test(clause?.core.verb ?? '') : ends;
+    const itself = best.name === clause?.name;
+    const crossed = !itself && (best.halting ? keeping.test(clause?.core.verb ?? '') : ends);
     const undone = left(rest, from) !== crossed;
     return {option: best, taken: !undone};
   }

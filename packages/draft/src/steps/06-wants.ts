@@ -111,7 +111,9 @@ function tied(
     const announced =
       kind !== 'threat' &&
       l.taken &&
-      l.option.acts.some(a => a.by === l.option.owner && a.kind === 'promise' && !a.given.length);
+      l.option.acts.some(
+        a => a.by === l.option.owner && a.kind === 'promise' && !a.given.length && a.place < base.place,
+      );
     if (l.option.owner !== by && !announced) sought(l, kind, base, stated);
   }
 }
@@ -189,12 +191,16 @@ function unworded(record: EvidenceRecord, {stated, ...rest}: Saying): void {
 function acceptances({options, who, passages, stated}: Saying): void {
   const offers = options.flatMap(o => o.acts).filter(a => a.kind === 'offer');
   for (const option of options) {
-    if (option.core.verb !== 'accept' || !offered.test(option.name)) continue;
+    if (option.core.verb !== 'accept') continue;
     const named = who.all.filter(
       p => p !== option.owner && option.words.has(`@${p.id}`) && decides(p) && !onlyWhose(p, option, {who, passages}),
     );
-    const made = offers.filter(a => a.to === option.owner);
-    const makers = new Set(named.length === 1 ? named : made.flatMap(a => a.by ?? []));
+    // what is called an offer, or is the very thing that was offered
+    const called = offered.test(option.name);
+    const made = offers.filter(
+      a => a.to === option.owner && (called || (a.core.head !== '' && a.core.head === option.core.head)),
+    );
+    const makers = new Set(called && named.length === 1 ? named : made.flatMap(a => a.by ?? []));
     for (const party of makers) {
       if (party === option.owner || stated.about(party, option)) continue;
       const because = [...new Set([...option.because, ...made.filter(a => a.by === party).map(a => a.because)])];

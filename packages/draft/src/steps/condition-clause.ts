@@ -9,7 +9,7 @@ import {noAct} from '../words/small.ts';
 import {verbFromParticiple, verbOrNoun} from '../words/verbs.ts';
 import {decides, type Party} from './01-parties.ts';
 import type {Ground} from './04-conditions.ts';
-import {brought, othersDo} from './let-happen.ts';
+import {brought, othersDo, takenAway} from './let-happen.ts';
 
 /** What a condition says that somebody does. */
 export interface Clause {
@@ -66,7 +66,8 @@ function begun(span: Span, opener: string, ground: Ground): Telling {
   const rest = passages.text([span]);
   const [first, next] = passages.named([span]);
   const itself = first ? meantBy(passages.text([first]), who.of(first.actor), ground) : null;
-  const subject = first && first.start - span.start <= 12 ? (itself ?? who.of(first.actor)) : null;
+  const subject =
+    first && opensWith.test(rest.slice(0, first.start - span.start)) ? (itself ?? who.of(first.actor)) : null;
   // convoys that pass are let through by somebody
   const starts = subject && decides(subject) ? subject : null;
   const pronoun = /^(?:we|i|it|they|he|she|you)\b(?=[\s'’])/i.exec(rest)?.[0] ?? null;
@@ -80,6 +81,9 @@ function begun(span: Span, opener: string, ground: Ground): Telling {
   const addressed = ground.addressed ?? ground.gainer ?? ground.guess ?? null;
   return {span, opener, ground, rest, starts, pronoun, from, after: predicate(rest.slice(from)), addressed};
 }
+
+// “the new”, but not “talks with”, before whoever would act
+const opensWith = /^(?!.*\b(?:with|of|to|from|by|in|on|for|between|against|about)\b).{0,12}$/s;
 
 const predicate = (words: string): string =>
   words
@@ -119,6 +123,13 @@ function clause(
 type Reading = (told: Telling) => Clause | null | undefined;
 
 const isLeft = ({rest, from}: Telling) => left(rest, from);
+
+// “the group’s men are back in their camp”: it has taken them there
+const stationed: Reading = told => {
+  const {starts, rest} = told;
+  const moved = starts && takenAway(rest.replace(/^(?:the )?(?:[\p{Lu}][\p{L}.-]* ?)+['’]s? (?=\p{Ll})/u, 'its '));
+  return moved ? clause(told, {owner: starts, words: moved, sure: true}) : undefined;
+};
 
 // “the group’s battalions are destroyed”: it is not the group that would
 const possessed: Reading = told => {
@@ -220,6 +231,7 @@ const letHappen: Reading = told => {
 
 /** In this order: the first that fits is how it is told. */
 const readings: readonly Reading[] = [
+  stationed,
   possessed,
   planned,
   suffered,
@@ -264,7 +276,7 @@ const harmed =
   /^(?:is|are|was|were|be|(?:has|have|had) been)(?: (?<not>not))? (?:(?:again|directly|further|first) )?(?<verb>attacked|invaded|struck|hit|bombed|shelled|shot|fired|threatened|sued|expelled|punished|sanctioned|prosecuted|arrested|evicted|provoked)(?<on> (?:at|on|upon))?(?<rest> (?!by\b).*)?$/u;
 const ownThing = /^(?: \p{Ll}[\p{L}-]*){1,2}(?= (?:has|have|had|does|do|did|will|would)\b)/u;
 const getting =
-  /^(?:got|gets?|receives?|received|obtains?|obtained|regains?|regained|recovers?|recovered|(?:is|are|was|were|been) (?:given|granted|paid|handed)) (?<thing>(?:the|an?|its|their|his|her|our|more|full|\d)\b.*?)(?<back> back)?$/iu;
+  /^(?:got|gets?|receives?|received|obtains?|obtained|regains?|regained|recovers?|recovered|(?:is|are|was|were|been) (?:given|granted|paid|handed)) (?<thing>(?!(?:to|in|into|out|up|down|off|on|over|past|through|away|back|under|ready|better|worse|rid|involved|going|there|it|them|that|this|so|\p{L}+(?:ed|ly))\b).*?)(?<back> back)?$/iu;
 const price =
   /^(?:[$£€]|\d[\d,.]* (?:\p{L}+ )?(?:dollars?|euros?|pounds?|pence|cents?|kroner|roubles?|per cent|percent))/iu;
 
@@ -278,7 +290,7 @@ export const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
     .filter(decides);
 
 const failing =
-  /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fail(?:s|ed)? to\b|neglect\w* to\b|refus\w+ to\b|agree[sd]? not to\b)/i;
+  /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fail(?:s|ed)? to\b|neglect\w* to\b|refus\w+ to\b|agree[sd]? not to\b|(?!(?:is|are|was|were|be|has|have|had|there|see|saw|sees) )\p{L}+ no (?!longer|more|later|sooner|doubt|one)\p{Ll})/iu;
 /** whether the clause says that its act is left undone: only the verb of its subject counts, not “promised not to invade” */
 export function left(rest: string, subjectEnd: number): boolean {
   if (/^no\b/i.test(rest)) return true;

@@ -32,12 +32,14 @@ export function brought(clause: string, named: boolean): string | null {
         clause,
       )?.groups;
   if (may && !/^(?:it|they|he|she|that|this|there|we|you|i)$/i.test(may.who!)) return `let ${may.who} ${may.act}`;
-  const moved =
-    /^(?<who>(?:the|its|their|all|his|her) (?:[\p{L}’'-]+ ){0,3}?\p{Ll}+s|\p{Lu}\S*[’']s? \p{Ll}+) (?:is|are|was|were) (?:(?:by then|again|all|safely) )?(?<where>out of|off|back|away from|home)\b(?<rest>.*)$/u.exec(
-      clause,
-    )?.groups;
-  if (moved) return `take ${moved.who} ${moved.where}${moved.rest}`;
-  return null;
+  return takenAway(clause);
 }
+/** “its men are out of the towns”: whoever they are of has taken them out. */
+export function takenAway(clause: string): string | null {
+  const moved = away.exec(clause)?.groups;
+  return moved ? `take ${moved.who} ${moved.where}${moved.rest}` : null;
+}
+const away =
+  /^(?<who>(?:the|its|their|all|his|her) (?:[\p{L}’'-]+ ){0,3}?(?:\p{Ll}+s|\p{Ll}*(?:men|women|people|staff|police|army))|\p{Lu}\S*[’']s? \p{Ll}+) (?:is|are|was|were) (?:(?:by then|again|all|safely) )?(?<where>out of|off|back|away from|home)\b(?<rest>.*)$/u;
 const opensObject =
   /^(?:the|an?|its|their|another|any|all|more|no|up|out|down|back|off|over|away|through|home|to|into|from|with|on|in|\d\S*)$/i;

@@ -6,6 +6,7 @@ import {sound} from '../phrase/sound.ts';
 import {phraseOf} from '../phrase.ts';
 import type {Parties, Party} from './01-parties.ts';
 import type {Act} from './02-acts.ts';
+import {opened} from './04-conditions.ts';
 import {conditionsOf, words} from './act-words.ts';
 
 /** What is asked, offered or refused in words that only point at an act named elsewhere. */
@@ -31,7 +32,10 @@ export function pointedAct(
   const doer = alike ? who.of(demand.by) : owner;
   const mine = acts.filter(a => a.owner === doer && a.because !== demand.id && Math.abs(a.place - place) < near);
   const before = mine.findLast(a => a.place < place && (!whatWasAsked.test(words) || a.kind === 'demand'));
-  const condition = whatWasAsked.test(words) || alike ? null : spokenOf(demand, owner, before, record, who, passages);
+  const condition =
+    (whatWasAsked.test(words) && !seesTo.test(words)) || alike
+      ? null
+      : spokenOf(demand, owner, before, record, who, passages);
   const meant = condition ?? before ?? (asked && !alike ? mine[0] : undefined);
   if (!meant) return null;
   const undone = demand.wants === 'stop' || demand.kind === 'refusal' || phraseOf(words).negated;
@@ -52,6 +56,8 @@ const near = 700;
 const whatWasAsked =
   /\b(?:requests?|demands?|calls?|appeals?|ideas?|suggestions?|proposals?)$|^see to (?:it|them)$|^(?:to )?(?:budge|back down|relent|give|cave)\b/i;
 
+const seesTo = /^see to (?:it|them)$/i;
+
 /** Words that only point at an act named elsewhere. */
 export const points =
   /^do so\b|^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow |see to )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|budge|back down|relent|give way|give ground|give in|cave in|change (?:its|their|his|her) mind|unilateral measures)$/i;
@@ -67,18 +73,20 @@ function spokenOf(
 ): Act | null {
   const [at] = demand.act;
   if (!at) return null;
+  const seen = seesTo.test(passages.text(demand.act));
+  const others = (by: string | null) => by !== null && who.of(by) !== owner;
   let best: {span: Span; after: string} | null = null;
-  for (const span of record.demands.flatMap(d => (d === demand ? [] : d.given))) {
-    const gap = at.start - span.end;
-    if (span.doc !== at.doc || gap < 0 || gap > near / 2) continue;
-    const name = passages.named([span])[0];
-    if (!name || who.of(name.actor) !== owner) continue;
-    if (before && passages.place(span) < before.place) continue;
-    const after = passages.text([{...span, start: name.end}]).trim();
-    if (!best || span.start > best.span.start) best = {span, after};
+  for (const {by, given} of record.demands.filter(d => d !== demand)) {
+    for (const span of given) {
+      const gap = at.start - span.end;
+      if (span.doc !== at.doc || gap < 0 || gap > near / 2) continue;
+      if (before && passages.place(span) < before.place) continue;
+      const after = saidOf(owner, span, who, passages) ?? (seen && others(by) ? undergone(span, passages) : null);
+      if (after !== null && (!best || span.start > best.span.start)) best = {span, after};
+    }
   }
   if (!best) return null;
-  const phrase = phraseOf(finite(best.after, best.after), {verb: true});
+  const phrase = phraseOf(best.after, {verb: true});
   if (!sound(phrase.text, true)) return null;
   return {
     because: demand.id,
@@ -101,4 +109,19 @@ function spokenOf(
     origin: passages.origin(best.span.doc),
     sentence: passages.around(best.span),
   };
+}
+
+// “Kestria reopen the crossing”, of Kestria
+function saidOf(owner: Party, span: Span, who: Parties, passages: Passages): string | null {
+  const name = passages.named([span])[0];
+  if (!name || who.of(name.actor) !== owner) return null;
+  const after = passages.text([{...span, start: name.end}]).trim();
+  return finite(after, after);
+}
+
+// “before the pumps are repaired. The mayor agreed to see to it”: what somebody else’s condition has done by nobody named
+function undergone(span: Span, passages: Passages): string | null {
+  const {rest} = opened(passages.text([span]));
+  const passive = /\b(?:is|are|was|were|been) \p{L}+(?:ed|en|t|n)\b/u.test(rest);
+  return passive && passages.named([span]).length === 0 ? rest : null;
 }
