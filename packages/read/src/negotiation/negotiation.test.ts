@@ -103,7 +103,7 @@ table(
     ['Egypt backed down.', []],
     ['France and Germany have a common border.', []],
     ['Iran has no influence over Qatar.', []],
-    ['Chad asked Qatar to mediate in its dispute with Libya.', []],
+    ['Chad asked Qatar to mediate in its dispute with Libya.', ['Chad opposition Libya asserted']],
     ['Egypt sent aid to the north.', []],
     ['Emmanuel Macron leads Marine Le Pen by two points.', []],
     ['Boris Johnson attacked Emmanuel Macron for his support of military action in Libya.', []],

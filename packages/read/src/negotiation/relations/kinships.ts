@@ -16,9 +16,19 @@ export function byKin(r: Reading, i: number, push: Push): void {
   const noun = mate ? i - 1 : i;
   const mark = possessiveBefore(r, noun, from);
   const pronoun = mark >= 0 && r.xposOf(mark) === 'PRP$';
-  const owners = mark < 0 ? nameRightBefore(r, noun, from) : pronoun ? ownersOf(r, mark, from) : r.actorsOf(mark - 1);
+  const near = mark < 0 ? nameRightBefore(r, noun, from) : [];
+  const bare = mark < 0 && !near.length;
+  const owners = bare
+    ? kind === 'opposition'
+      ? rivalled(r, noun)
+      : []
+    : mark < 0
+      ? near
+      : pronoun
+        ? ownersOf(r, mark, from)
+        : r.actorsOf(mark - 1);
   if (!owners.length || (pronoun && /^(?:our|my|your)$/.test(r.words[mark]!))) return;
-  const start = pronoun ? mark : r.phraseStart(mark < 0 ? i - 1 : mark - 1);
+  const start = pronoun ? mark : bare ? noun : r.phraseStart(mark < 0 ? i - 1 : mark - 1);
   const ahead = nameBehind(r, i, to);
   const others = ahead.ids.length ? ahead.ids : nameBefore(r, start, i, from);
   const named = others.filter(x => !owners.some(y => r.same(x, y)));
@@ -26,15 +36,16 @@ export function byKin(r: Reading, i: number, push: Push): void {
   if (r.a.lemma[i] === 'partner' && named.some(x => r.context.kind?.(x) === 'person')) return;
   const run = {from: start, to: Math.max(i + 1, ahead.end)};
   // “its ally Hamas”: told of whose it is; a patron or shareholder always holds the relation
-  if (ahead.ids.length && !ahead.apart && !/^(?:support|control)$/.test(kind)) push(owners, named, kind, run, i);
+  const theirs = /^(?:support|control)$/.test(kind) || (kind === 'opposition' && mark < 0);
+  if (ahead.ids.length && !ahead.apart && !theirs) push(owners, named, kind, run, i);
   else push(named, owners, kind, run, i);
 }
 
 /** the “'s” or possessive before a noun, over adjectives: “its long-time ally”; -1 when none */
-function possessiveBefore(r: Reading, i: number, from: number): number {
+export function possessiveBefore(r: Reading, i: number, from: number): number {
   for (let j = i - 1; j >= from && i - j < 4; j--) {
     if (/^(?:POS|PRP\$)$/.test(r.xposOf(j))) return j;
-    if (!/^(?:JJ|NN|HYPH|CD)$/.test(r.xposOf(j))) return -1;
+    if (!/^(?:JJ|NN|HYPH|CD|VBG|VBN|RB)$/.test(r.xposOf(j))) return -1;
   }
   return -1;
 }
@@ -45,8 +56,16 @@ function nameRightBefore(r: Reading, i: number, from: number): string[] {
   return id === null ? [] : [id];
 }
 
+/** “she beat rival Anna Orr”: who does it to a rival told with no word of whose */
+function rivalled(r: Reading, i: number): string[] {
+  if (!/^NNP/.test(r.xposOf(i + 1)) || !/^(?:VB[DZNG]|RP|IN|JJ)$/.test(r.xposOf(i - 1))) return [];
+  for (let at = r.a.head[i]!, steps = 0; at >= 0 && steps < 4; at = r.a.head[at]!, steps++)
+    if (r.isVerb(at)) return at < i && !r.passive(at) ? r.actorsOf(r.subjectOf(at)) : [];
+  return [];
+}
+
 /** whom a possessive pronoun means; where nothing tells, who is the subject before it */
-function ownersOf(r: Reading, i: number, from: number): string[] {
+export function ownersOf(r: Reading, i: number, from: number): string[] {
   const known = r.actorsOf(i);
   if (known.length) return known;
   for (let j = i - 1; j >= from; j--) if (r.is(j, 'nsubj') && r.actorsOf(j).length) return r.actorsOf(j);
@@ -71,11 +90,21 @@ function nameBehind(r: Reading, i: number, to: number): {ids: string[]; end: num
 function nameBefore(r: Reading, start: number, i: number, from: number): string[] {
   // “Hezbollah, Tehran's ally in Lebanon, …”
   let end = i + 1;
-  if (/^(?:in|at)$/.test(r.words[end] ?? '')) {
+  if (/^(?:in|at|from|of)$/.test(r.words[end] ?? '')) {
     end++;
     while (/^(?:NNPS?|DT)$/.test(r.xposOf(end)) && end < r.sentence(i).to) end++;
   }
   if (r.words[start - 1] !== ',' || start - 2 < from || !/^(?:[,.;]|and)$/.test(r.words[end] ?? '.')) return [];
-  const id = r.known(start - 2);
+  const id = r.known(overPlace(r, start - 2, from));
   return id === null ? [] : [id];
+}
+
+/** the name in “Anna Orr (R), a rival”, “Anna Orr of Ohio, a rival”, of which the place stands last */
+function overPlace(r: Reading, end: number, from: number): number {
+  let i = end;
+  if (r.words[i] === ')') while (i > from && r.words[i] !== '(') i--;
+  if (r.words[i] === '(') i--;
+  let of = i;
+  while (of > from && /^(?:NNPS?|HYPH|JJ)$/.test(r.xposOf(of))) of--;
+  return r.words[of] === 'of' && of < i && of > from && /^NNP/.test(r.xposOf(of - 1)) ? of - 1 : i;
 }

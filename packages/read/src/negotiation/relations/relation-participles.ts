@@ -43,7 +43,8 @@ export function byParticiple(r: Reading, i: number, push: Push): boolean {
   if (isThing(r, agent)) return true;
   // a person leads their own
   const own = /^(?:led|commanded|headed)$/.test(r.words[i]!);
-  const by = r.actorsAtEnd(agent);
+  const near = r.actorsAtEnd(agent);
+  const by = near.length || kind !== 'support' ? near : others(r, agent, []);
   const from = own && r.context.kind?.(by[0] ?? '') === 'person' ? [] : by;
   // “the parties led by them”
   const over = r.is(i, 'acl', 'amod') ? r.a.head[i]! : -1;

@@ -40,7 +40,8 @@ export function byVerb(r: Reading, i: number, push: Push): void {
   )
     return;
   // “Qatar, which is trying to mediate”
-  const from = doers(r, tried ? r.a.head[i]! : i);
+  const told = doers(r, tried ? r.a.head[i]! : i);
+  const from = told.length || kind !== 'support' ? told : others(r, r.subjectOf(i), []);
   // “Hamas, which Iran finances,”
   const which = r.kid(i, 'obj');
   const relative =

@@ -4,9 +4,10 @@ import {type Run, spanOf, trimmed} from '../reading/clause.ts';
 import {gobetweens} from '../reading/gobetweens.ts';
 import type {Reading} from '../reading/reading.ts';
 import {mediators, participles, relationNouns, relationVerbs} from '../words/relations.ts';
-import {byContest, byQuarrel} from './contests.ts';
+import {byCandidacy, byContest, byQuarrel} from './contests.ts';
 import {byFixed} from './fixed-relations.ts';
 import {byKin} from './kinships.ts';
+import {byListing} from './listings.ts';
 import {mediation, mediator} from './mediations.ts';
 import {byNoun} from './relation-nouns.ts';
 import {byParticiple} from './relation-participles.ts';
@@ -68,6 +69,7 @@ export function relations(r: Reading): Relation[] {
     const w = r.words[i]!;
     byKin(r, i, push);
     byTie(r, i, push);
+    byListing(r, i, push);
     under(r, i, push);
     bySide(r, i, push);
     if (r.isNominal(i)) byContest(r, i, push);
@@ -82,6 +84,7 @@ export function relations(r: Reading): Relation[] {
     if (r.isVerb(i) && !r.negated(i) && !r.supposed(i)) {
       byPhrase(r, i, push);
       byQuarrel(r, i, push);
+      byCandidacy(r, i, push);
     }
   }
   return out;

@@ -16,7 +16,8 @@ export function bySide(r: Reading, i: number, push: Push): void {
 /** whom the word means where it stands alone in the text; null when nowhere, or of several */
 function meant(r: Reading, word: string): string | null {
   const ids = new Set<string>();
-  for (let k = 0; k < r.a.n; k++) if (r.words[k] === word) ids.add(named(r, k) ?? '');
+  for (let k = 0; k < r.a.n; k++)
+    if (r.words[k] === word) ids.add(named(r, k) ?? (/^NNP/.test(r.xposOf(k)) ? r.known(k) : null) ?? '');
   ids.delete('');
   return ids.size === 1 ? [...ids][0]! : null;
 }

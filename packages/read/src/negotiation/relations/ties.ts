@@ -19,11 +19,22 @@ export function byTie(r: Reading, i: number, push: Push): void {
       .filter(
         x => r.isNamed(r.principal(x)) && (!tie.body || /^(?:bloc|organisation)$/.test(r.context.kind?.(x) ?? '')),
       );
-    const from = to.length ? holders(r, i, end) : [];
+    const from = to.length ? heldBy(r, i, end) : [];
     const run = {from: i, to: Math.max(other + 1, r.hi[other]!)};
     push(tie.turned ? to : from, tie.turned ? from : to, tie.kind, run, i);
     return;
   }
+}
+
+/** who is so, or does something so: “flew sorties in support of the junta” */
+function heldBy(r: Reading, i: number, end: number): string[] {
+  const ids = holders(r, i, end);
+  if (ids.length || r.words[i] !== 'in' || r.words[i + 1] !== 'support') return ids;
+  for (let at = r.a.head[i + 1]!, steps = 0; at >= 0 && steps < 5; at = r.a.head[at]!, steps++) {
+    if (!r.isVerb(at) || r.is(at, 'acl', 'acl:relcl')) continue;
+    return r.isReal(at) && !r.passive(at) && r.modal(at) === null ? doers(r, at) : [];
+  }
+  return [];
 }
 
 /** who is so: the subject of “is”, the noun right before, or who comes, fights or stays so */

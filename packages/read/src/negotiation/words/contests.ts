@@ -5,9 +5,17 @@ export const contests: ReadonlyMap<string, readonly string[]> = new Map<string, 
   ...'fight struggle campaign offensive operation strike airstrike effort coalition crusade insurgency uprising rebellion revolt'
     .split(' ')
     .map(w => [w, ['against']] as const),
+  ...'dispute standoff stand-off confrontation showdown'.split(' ').map(w => [w, ['with']] as const),
   ['opposition', ['to', 'against']],
   ['resistance', ['to', 'against']],
 ]);
+
+/** Nouns of a quarrel two have with each other: “the standoff between Chad and Niger”. By lemma. */
+export const between =
+  /^(?:feud|rivalry|enmity|hostility|quarrel|row|spat|war|battle|fight|conflict|dispute|standoff|stand-off|confrontation|showdown|rift|clash|fighting)$/;
+
+/** Where one is who has a quarrel: “is locked in a dispute with”. By lemma. */
+export const engaged = /^(?:be|lock|embroil|engage|involve|entangle|mire|remain|get)$/;
 
 /** What such a fight is for: “a coalition to defeat the militia”. By lemma. */
 export const overcoming =
@@ -19,3 +27,6 @@ export const waging =
 
 /** Verbs of a quarrel whose other side stands behind “with” or “against”. By lemma. */
 export const quarrelling = /^(?:feud|quarrel|spar|clash|battle|fight|campaign|rebel|revolt)$/;
+
+/** The same where the other side is the object: “the rebels fight the junta”. By lemma. */
+export const fighting = /^(?:fight|battle|combat)$/;

@@ -17,8 +17,11 @@ export const relationVerbs: ReadonlyMap<string, Kind> = new Map([
 /** Who somebody is to another, told beside a name, by lemma: “its ally Hamas”. */
 export const kin: ReadonlyMap<string, Kind> = new Map([
   ...of('alliance', 'ally partner'),
-  ...of('opposition', 'rival foe enemy adversary opponent archrival arch-rival archenemy arch-enemy nemesis'),
-  ...of('support', 'backer sponsor patron financier benefactor'),
+  ...of(
+    'opposition',
+    'rival foe enemy adversary opponent challenger critic archrival arch-rival archenemy arch-enemy nemesis',
+  ),
+  ...of('support', 'backer sponsor patron financier benefactor supporter delegate surrogate loyalist'),
   ...of('control', 'shareholder'),
 ]);
 
@@ -148,6 +151,14 @@ export const fixed: readonly FixedRelation[] = [
     behind: ['from'],
     turned: true,
   },
+  // “picked up an endorsement from her”
+  {
+    kind: 'support',
+    verb: /^(?:pick|win|secure|earn|gain|get|receive|garner|draw)$/,
+    object: /^(?:endorsement|support|backing)$/,
+    behind: ['from'],
+    turned: true,
+  },
   // “supplies it with lawyers”
   {kind: 'support', verb: /^(?:supply|provide|arm|ply)$/, given: true},
   {
@@ -180,6 +191,15 @@ export const fixed: readonly FixedRelation[] = [
   {kind: 'control', verb: /^(?:take|receive)$/, object: /^order$/, behind: ['from'], turned: true},
   {kind: 'influence', verb: /^have$/, object: /^ear$/, behind: ['of'], whose: true},
 ];
+
+/** Words before the parts of a whole. */
+export const listing = /^(?:includes?|including|comprises?|comprising)$/;
+/** What belongs to a union of many: “coalition nations”. By lemma. */
+export const memberNouns =
+  /^(?:nation|country|state|member|ally|partner|signatory|government|company|party|group|force)$/;
+/** What many belong to. By lemma. */
+export const unions =
+  /^(?:coalition|alliance|bloc|consortium|grouping|league|union|federation|confederation|front|quartet|quad)$/;
 
 /** What may be led, backed or armed: a party, not a delegation of one's own or a debate. */
 export const mediators = /^(?:mediator|facilitator|guarantor|broker|go-between|intermediary)$/;

@@ -1,0 +1,61 @@
+import type {Reading} from '../reading/reading.ts';
+import {listing, memberNouns, unions} from '../words/relations.ts';
+import {named} from './mediations.ts';
+import type {Push} from './relations.ts';
+
+/** “coalition nations include Chad and Niger”, “the alliance, which comprises”, “members of the bloc, including”: who belongs to it */
+export function byListing(r: Reading, i: number, push: Push): void {
+  if (!listing.test(r.words[i]!) || r.negated(i)) return;
+  const head = listed(r, i);
+  if (head < 0) return;
+  const body = bodyOf(r, head).filter(x => /^(?:bloc|organisation|people)$/.test(r.context.kind?.(x) ?? 'bloc'));
+  const end = endOfList(r, i);
+  const ids = new Set(Array.from({length: end - i - 1}, (_, k) => named(r, i + 1 + k) ?? r.known(i + 1 + k)));
+  const names = [...ids].filter(
+    x => x !== null && r.isNamed(x) && /^(?:state|organisation|armed-group)$/.test(r.context.kind?.(x) ?? ''),
+  ) as string[];
+  if (names.length > 1) push(names, body, 'membership', {from: i, to: end}, i);
+}
+
+const isUnion = (r: Reading, i: number): boolean => unions.test(r.lemma(i).toLowerCase());
+
+/** the noun whose parts are listed: the subject of “include”, what stands before “, including” */
+function listed(r: Reading, i: number): number {
+  if (r.words[i] !== 'including') {
+    const subject = r.subjectOf(i);
+    return subject >= 0 && /^(?:which|that)$/.test(r.words[subject]!) ? r.a.head[i]! : subject;
+  }
+  const before = r.words[i - 1] === ',' ? i - 2 : i - 1;
+  const {from} = r.sentence(i);
+  for (let j = before; j >= from && before - j < 4; j--)
+    if (/^(?:NNS|NN|NNP|NNPS)$/.test(r.xposOf(j)) && (memberNouns.test(r.a.lemma[j]!) || isUnion(r, j))) return j;
+  return -1;
+}
+
+/** “coalition nations”, “member states of the union”, “the alliance” itself */
+function bodyOf(r: Reading, head: number): string[] {
+  if (isUnion(r, head)) return r.actorsOf(head).length ? r.actorsOf(head) : bodyNamed(r, head);
+  if (!memberNouns.test(r.a.lemma[head]!)) return [];
+  for (let j = r.phraseStart(head); j < head; j++)
+    if (isUnion(r, j) || /^NNP/.test(r.xposOf(j))) {
+      const id = r.context.actor(j, j + 1);
+      if (id !== null && r.isNamed(id)) return [id];
+      if (isUnion(r, j)) return bodyNamed(r, j);
+    }
+  const of = r.oblique(head, 'of', 'in');
+  return of > head ? (r.actorsOf(of).length ? r.actorsOf(of) : bodyNamed(r, of)) : [];
+}
+
+/** a union told by no more than its noun, which stands in the text as whoever it is, or is described */
+function bodyNamed(r: Reading, i: number): string[] {
+  if (!isUnion(r, i)) return [];
+  return r.context.describe ? [r.context.describe(i)] : [];
+}
+
+/** behind the last name of a list */
+function endOfList(r: Reading, i: number): number {
+  const {to} = r.sentence(i);
+  let j = i + 1;
+  while (j < to && (/^(?:NNPS?|DT|CC|,|PDT)$/.test(r.xposOf(j)) || named(r, j) !== null)) j++;
+  return j;
+}
