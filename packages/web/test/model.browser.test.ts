@@ -77,8 +77,11 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     await page.getByRole('link', {name: 'Ask', exact: true}).click();
     await soon(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
     await page.keyboard.press('Control+z');
+    // the line that changed is not on this page: what was taken back is said
+    await page.getByText('Taken back: changing “Ada: ‘Step aside’ is not taken”.').waitFor();
     await soon(() => verdictOf(page, 'Ada').innerText()).toContain('Unwilling');
     await page.keyboard.press('Control+y');
+    await page.getByText('Made again: changing “Ada: ‘Step aside’ is not taken”.').waitFor();
     await soon(() => verdictOf(page, 'Ada').innerText()).toContain('Assured');
     // a reload keeps what was not saved
     await page.reload();
@@ -271,11 +274,30 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
     const page = await bench.page(at('elmira', 'answers'));
     const news = page.getByRole('alert').filter({hasText: 'people acting together'});
     await soon(() => news.innerText()).toMatch(/From state 5.*Ministry of the Environment and Uniroyal.*to state 8/s);
-    await news.getByRole('button', {name: 'Look at state 5'}).click();
+    // by keys on a telephone, where the details stand far below: they come into sight, with what was asked
+    await page.setViewportSize({width: 390, height: 844});
+    await news.getByRole('button', {name: 'Look at state 5'}).press('Enter');
     const details = page.getByRole('region', {name: 'State 5', exact: true});
+    const sight = () => details.evaluate(e => e === document.activeElement && e.getBoundingClientRect().top < 200);
+    await soon(sight).toBe(true);
+    await details
+      .getByRole('tabpanel', {name: /Together/})
+      .getByText('would go together to')
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await details.waitFor({state: 'detached'});
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Look at state 5');
+    await page.setViewportSize({width: 1280, height: 720});
+    await page.keyboard.press('Enter');
+    await details.getByRole('tab', {name: 'Why'}).click();
     await soon(() => details.getByText('would stay').count()).toBe(3);
     await details.getByRole('tab', {name: /Together/}).click();
     await details.getByRole('button', {name: 'Show the moves'}).click();
+    // the graph is seen whole, between what stands above it and the edge of the window
+    const graph = page.getByRole('img', {name: /^Graph of 9 states/});
+    const whole = () =>
+      graph.evaluate(e => e.getBoundingClientRect().top >= 96 && e.getBoundingClientRect().bottom <= 720);
+    await soon(whole).toBe(true);
     await details.getByRole('tab', {name: 'Paths'}).click();
     await details.getByText('By improvements', {exact: true}).waitFor();
     await page.context().close();

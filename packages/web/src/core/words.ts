@@ -50,6 +50,9 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|\ud83a[\udd00-\ud
 export const isolated = (words: string) =>
   rightToLeft.test(words) && !words.startsWith('\u2068') ? `\u2068${words}\u2069` : words;
 
+/** For lists one looks a name up in: by the alphabet, numbers by their size. */
+export const byName = (a: string, b: string): number => a.localeCompare(b, 'en', {numeric: true});
+
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** “a, b and c”. */

@@ -3,6 +3,7 @@ import {useEffect, useRef} from 'react';
 import {Link} from 'wouter';
 import {type ConflictTab, paths} from '../core/paths.ts';
 import type {ConflictSummary} from '../core/queries.ts';
+import {byName} from '../core/words.ts';
 
 interface Props {
   library: string;
@@ -42,7 +43,11 @@ export function LibraryNav({library, view, conflict, conflicts, go}: Props) {
           size="xs"
           aria-label="Model shown"
           value={conflict}
-          data={[...conflicts.map(c => ({value: c.id, label: c.title})), {value: '', label: 'All models …'}]}
+          title={conflicts.find(c => c.id === conflict)?.title}
+          data={[
+            ...conflicts.toSorted((a, b) => byName(a.title, b.title)).map(c => ({value: c.id, label: c.title})),
+            {value: '', label: 'All models …'},
+          ]}
           onChange={event => {
             const id = event.currentTarget.value;
             go(id ? paths.conflict(library, id, tab) : paths.models(library));

@@ -4,17 +4,22 @@ import {shortcutsOf} from '../core/shortcuts.ts';
 import {Keys} from './keys.tsx';
 import {forPalette} from './type-ahead.ts';
 import {useCommandList} from './use-commands.ts';
+import {usePlaces} from './use-places.ts';
 
-/** Everything one can do from here, found by typing. */
+/** Everything one can do from here, and every library and model, found by typing. */
 export default function Palette() {
   const list = useCommandList();
+  const places = usePlaces();
   const groups = new Map<string, SpotlightActionGroupData>();
+  const groupOf = (group: string) => {
+    const known = groups.get(group) ?? {group, actions: []};
+    groups.set(group, known);
+    return known;
+  };
   for (const command of list) {
     if (command.predicate && !command.predicate()) continue;
-    const group = groups.get(command.group) ?? {group: command.group, actions: []};
-    groups.set(command.group, group);
     const [shortcut] = shortcutsOf(command);
-    group.actions.push({
+    groupOf(command.group).actions.push({
       id: command.id,
       label: command.label,
       keywords: command.keywords,
@@ -22,6 +27,8 @@ export default function Palette() {
       onClick: () => void command.perform(),
     });
   }
+  for (const [k, {group, label, within, go}] of places.entries())
+    groupOf(group).actions.push({id: `place ${k}`, label, description: within, keywords: within, onClick: go});
   return (
     <Spotlight
       actions={[...groups.values()]}

@@ -9,6 +9,13 @@ export function tellProblem(title: string, error: unknown): void {
   notifications.show({title, message, color: 'red', autoClose: 10_000, closeButtonProps});
 }
 
+/** Says what happened in the place of what was said of its kind before. */
+export function tellLast(kind: string, message: string): void {
+  const notice = {id: kind, message, autoClose: 4000, closeButtonProps};
+  notifications.show(notice);
+  notifications.update(notice);
+}
+
 /** A way on or back that a notice offers. */
 export interface Way {
   label: string;

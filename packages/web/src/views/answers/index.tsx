@@ -16,7 +16,7 @@ import {ConflictPage, type Opened} from '../model/conflict-page.tsx';
 import {Unanswered, Working} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
 import {type AnyConcept, conceptWords} from './concepts.ts';
-import {StateDetails} from './state-details.tsx';
+import {type DetailsTab, StateDetails} from './state-details.tsx';
 import {StateTable} from './state-table.tsx';
 import {TableTools} from './table-tools.tsx';
 import {Together} from './together.tsx';
@@ -52,6 +52,15 @@ export interface Shown {
   turn: number;
 }
 
+/** A state somebody asked to look at: its details come into sight and take the focus. */
+export interface Look {
+  tab: DetailsTab;
+  /** counts up, so that the same state can be looked at again */
+  turn: number;
+  /** where the focus goes when the details are closed */
+  from: Element | null;
+}
+
 function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
   const {state: snapshot} = opened;
   // until new answers come the old ones stand, with the model they are about: nothing is drawn twice for one edit
@@ -64,6 +73,7 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
   const [perMaker, setPerMaker] = useState(false);
   const [chosen, setChosen] = useState<number | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
+  const [look, setLook] = useState<Look>({tab: 'why', turn: 0, from: null});
   const together = useSolver(study, 'together', 'together', snapshot.current ? [snapshot.yaml] : null);
   const outcomes = useAlike(data.outcomes.map(({id}) => ({value: id, label: outcomeLabel(conflict, id)})));
 
@@ -76,6 +86,14 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
     setChosen(s);
     setShown(null);
   }, []);
+  const lookAt = useCallback(
+    (s: number, tab: DetailsTab = 'why') => {
+      choose(s);
+      const from = document.activeElement;
+      setLook(last => ({tab, turn: last.turn + 1, from}));
+    },
+    [choose],
+  );
   const show = useCallback(
     (from: number, steps: Step[]) => setShown(last => ({from, steps, turn: (last?.turn ?? 0) + 1})),
     [],
@@ -103,7 +121,7 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
         </Alert>
       )}
       <LeavingLater
-        {...{conflict, together: together.value, onChoose: choose}}
+        {...{conflict, together: together.value, onLook: lookAt}}
         statusQuo={data.statusQuo}
         awaited={together.pending}
         equilibria={members(data.equilibria.seq, data.count).length}
@@ -125,7 +143,7 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
               {data.statusQuo >= 0 && equilibria.length > 0 && !equilibria.includes(data.statusQuo) && (
                 <>
                   {' '}
-                  <Anchor component="button" type="button" size="sm" onClick={() => choose(data.statusQuo)}>
+                  <Anchor component="button" type="button" size="sm" onClick={() => lookAt(data.statusQuo)}>
                     Today
                   </Anchor>{' '}
                   is not one of them.
@@ -139,11 +157,11 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
           <StateTableLater
             {...{conflict, data, concept, rows, perMaker, selected}}
             together={together.value}
-            onChoose={choose}
+            onChoose={lookAt}
           />
           {selected !== null && (
             <StateDetails
-              {...{opened, data, concept, state: selected}}
+              {...{opened, data, concept, look, state: selected}}
               together={together.value}
               onChoose={choose}
               onShow={show}
@@ -179,7 +197,7 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
         value={together.value}
         unanswered={together.unanswered}
         told={together.value ? null : together.told}
-        onChoose={choose}
+        onChoose={lookAt}
         onShow={show}
       />
       <NextStep href={paths.conflict(opened.library, opened.id, 'ask')} label="Ask who can bring it about">
@@ -228,7 +246,7 @@ function Leaving({
   together,
   awaited,
   equilibria,
-  onChoose,
+  onLook,
 }: {
   conflict: Conflict;
   statusQuo: number;
@@ -236,7 +254,7 @@ function Leaving({
   awaited: boolean;
   /** how many there are by sequential stability */
   equilibria: number;
-  onChoose: (s: number) => void;
+  onLook: (s: number, tab: DetailsTab) => void;
 }) {
   const none = together?.vulnerable?.length === 0;
   if (equilibria > 0 && ((awaited && !together) || none))
@@ -280,7 +298,7 @@ function Leaving({
                 to <strong>state {way.to + 1}</strong> together: {way.steps.map(step => step.label).join('; ')}.{' '}
                 {way.by.length === 2 ? 'Both' : 'All of them'} are better off there.
               </Text>
-              <Button size="compact-xs" variant="default" onClick={() => onChoose(state)}>
+              <Button size="compact-xs" variant="default" onClick={() => onLook(state, 'together')}>
                 Look at state {state + 1}
               </Button>
             </Group>

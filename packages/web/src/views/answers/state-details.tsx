@@ -1,5 +1,6 @@
 import {Button, CloseButton, Group, Skeleton, Tabs, Text, Title} from '@mantine/core';
 import {IconPlayerPlay} from '@tabler/icons-react';
+import {useEffect, useRef, useState} from 'react';
 import {has} from '../../core/conflict/states.ts';
 import {live, study} from '../../core/solver/client.ts';
 import type {AnswersData, PathsData, Step, TogetherData, WhyData} from '../../core/solver/plain.ts';
@@ -9,8 +10,11 @@ import type {Opened} from '../model/conflict-page.tsx';
 import {Unanswered, Working} from '../model/unanswered.tsx';
 import {useSolver} from '../model/use-solver.ts';
 import {type AnyConcept, conceptWords} from './concepts.ts';
+import type {Look} from './index.tsx';
 import {StateName} from './state-table.tsx';
 import {Ways} from './together.tsx';
+
+export type DetailsTab = 'why' | 'together' | 'paths' | 'change';
 
 interface Props {
   opened: Opened;
@@ -18,17 +22,39 @@ interface Props {
   concept: AnyConcept;
   state: number;
   together: TogetherData | null;
+  look: Look;
   onChoose: (state: number | null) => void;
   onShow: (from: number, steps: Step[]) => void;
 }
 
 /** One state: why it is stable or not for each decision maker, who would leave it together, how one gets there. */
-export function StateDetails({opened, data, concept, state, together, onChoose, onShow}: Props) {
+export function StateDetails({opened, data, concept, state, together, look, onChoose, onShow}: Props) {
   const {conflict, state: snapshot} = opened;
   const why = useSolver(live, 'why', 'why', [snapshot.yaml, state]);
   const leave = [...(together?.vulnerable ?? []), ...(together?.guarded ?? [])].find(v => v.state === state);
+  const [tab, setTab] = useState<DetailsTab>(look.tab);
+  const here = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (look.turn === 0) return;
+    setTab(look.tab);
+    const details = here.current!;
+    details.focus({preventScroll: true});
+    // what it says comes in later: it needs room below
+    const {top} = details.getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) details.scrollIntoView({block: 'start'});
+  }, [look]);
+  const close = () => {
+    onChoose(null);
+    if (look.from instanceof HTMLElement && look.from.isConnected) look.from.focus();
+  };
   return (
-    <section className="state-details" aria-label={`State ${state + 1}`}>
+    <section
+      ref={here}
+      className="state-details"
+      aria-label={`State ${state + 1}`}
+      tabIndex={-1}
+      onKeyDown={event => event.key === 'Escape' && close()}
+    >
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <div>
           <Title order={3} size="h5">
@@ -38,9 +64,9 @@ export function StateDetails({opened, data, concept, state, together, onChoose, 
             <StateName {...{conflict, data, state}} />
           </Text>
         </div>
-        <CloseButton aria-label="Close the state" onClick={() => onChoose(null)} />
+        <CloseButton aria-label="Close the state" onClick={close} />
       </Group>
-      <Tabs defaultValue="why" mt="sm" keepMounted={false}>
+      <Tabs value={tab} onChange={to => setTab(to as DetailsTab)} mt="sm" keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="why">Why</Tabs.Tab>
           <Tabs.Tab value="together">Together{leave ? ` (${leave.ways.length + leave.more})` : ''}</Tabs.Tab>

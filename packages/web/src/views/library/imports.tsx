@@ -38,13 +38,17 @@ function Import({job, onDraft, onAway}: {job: Job; onDraft: () => void; onAway: 
     ...(of('duplicate').length ? [`${of('duplicate').length} already here`] : []),
     ...(failed.length ? [`${failed.length} not readable`] : []),
   ];
-  const title = running
-    ? `Reading ${Math.min(done + 1, files.length)} of ${files.length}`
-    : job.state === 'cancelled'
-      ? `Stopped after ${done} of ${files.length}`
-      : job.state === 'failed'
-        ? 'The reading stopped'
-        : capital(listed(came));
+  // the reader itself is on its way
+  const starting = running && files.length > 0 && of('waiting').length === files.length;
+  const title = starting
+    ? `Getting ready to read ${count(files.length, 'document')}`
+    : running
+      ? `Reading ${Math.min(done + 1, files.length)} of ${files.length}`
+      : job.state === 'cancelled'
+        ? `Stopped after ${done} of ${files.length}`
+        : job.state === 'failed'
+          ? 'The reading stopped'
+          : capital(listed(came));
   const cancel = () =>
     unwrap(api.libraries[':library'].jobs[':job'].$delete({param: {library: job.library, job: job.id}})).catch(error =>
       tellProblem('The reading could not be stopped', error),
@@ -67,7 +71,13 @@ function Import({job, onDraft, onAway}: {job: Job; onDraft: () => void; onAway: 
         )}
       </Group>
       {running && (
-        <Progress value={files.length ? (100 * done) / files.length : 0} mt="xs" size="sm" aria-label="Files read" />
+        <Progress
+          value={starting ? 100 : files.length ? (100 * done) / files.length : 0}
+          animated={starting}
+          mt="xs"
+          size="sm"
+          aria-label={starting ? 'Getting ready' : 'Files read'}
+        />
       )}
       {job.error && (
         <Alert color="red" variant="light" mt="xs">

@@ -10,6 +10,7 @@ import {Page} from '../../parts/page.tsx';
 import {useCommands} from '../../parts/use-commands.ts';
 import {saveNow} from './save-now.ts';
 import {StaleNotice} from './stale-notice.tsx';
+import {turnBack} from './turn-back.ts';
 import {useSession} from './use-session.ts';
 import {type Solved, useSolver} from './use-solver.ts';
 import './model.css';
@@ -117,7 +118,7 @@ const UndoRedo = memo(({session, undo, redo}: UndoProps) => (
         size={36}
         aria-label={undo === null ? 'Undo' : `Undo ${undo}`}
         disabled={undo === null}
-        onClick={() => session.undo()}
+        onClick={() => turnBack(session, 'undo')}
       >
         <IconArrowBackUp size={18} stroke={1.5} />
       </ActionIcon>
@@ -128,7 +129,7 @@ const UndoRedo = memo(({session, undo, redo}: UndoProps) => (
         size={36}
         aria-label={redo === null ? 'Redo' : `Redo ${redo}`}
         disabled={redo === null}
-        onClick={() => session.redo()}
+        onClick={() => turnBack(session, 'redo')}
       >
         <IconArrowForwardUp size={18} stroke={1.5} />
       </ActionIcon>
@@ -161,7 +162,7 @@ function useConflictCommands(session: ConflictSession): void {
         group: 'Model',
         shortcut: 'Mod+Z',
         predicate: () => session.snapshot().undoLabel !== null && !inField(),
-        perform: () => session.undo(),
+        perform: () => turnBack(session, 'undo'),
       },
       {
         id: 'conflict.redo',
@@ -169,7 +170,7 @@ function useConflictCommands(session: ConflictSession): void {
         group: 'Model',
         shortcut: ['Mod+Y', 'Mod+Shift+Z'],
         predicate: () => session.snapshot().redoLabel !== null && !inField(),
-        perform: () => session.redo(),
+        perform: () => turnBack(session, 'redo'),
       },
       {
         id: 'conflict.save',

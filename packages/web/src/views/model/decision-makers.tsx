@@ -3,6 +3,7 @@ import {the} from '@suasion/brief/naming';
 import {type Conflict, type DecisionMaker, idFromName, type Option, optionNames} from '@suasion/model';
 import {IconLock} from '@tabler/icons-react';
 import {memo, useState} from 'react';
+import {lineWords} from '../../core/conflict/quote-words.ts';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {type Entry, MoreButton} from '../../parts/shared-menu.tsx';
 import {Term} from '../../parts/term.tsx';
@@ -193,7 +194,9 @@ const OptionRow = memo(({library, session, evidence, of, who, option, taken}: Op
     const conflict = session.snapshot().conflict!;
     const now = takenToday(conflict);
     const next = optionNames(conflict).filter(other => (other === name ? !taken : now.includes(other)));
-    refusal(session.apply({edit: 'set-status-quo', taken: next}, 'changing the status quo'));
+    refusal(
+      session.apply({edit: 'set-status-quo', taken: next}, `changing whether ${lineWords(option.name)} is done today`),
+    );
   };
   const entries = (): Entry[] => [
     {heading: 'Once done'},
@@ -209,7 +212,8 @@ const OptionRow = memo(({library, session, evidence, of, who, option, taken}: Op
     {
       label: 'Remove the option',
       danger: true,
-      perform: () => refusal(session.apply({edit: 'remove-option', option: name}, 'removing an option')),
+      perform: () =>
+        refusal(session.apply({edit: 'remove-option', option: name}, `removing ${lineWords(option.name)}`)),
     },
   ];
   return (

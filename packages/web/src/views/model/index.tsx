@@ -17,6 +17,7 @@ import {ModelMenu} from './model-menu.tsx';
 import {Outcomes} from './outcomes.tsx';
 import {Preferences} from './preferences.tsx';
 import {StatementCards} from './statement-list.tsx';
+import {turnBack} from './turn-back.ts';
 import {Unanswered} from './unanswered.tsx';
 import {Versions} from './versions.tsx';
 
@@ -92,7 +93,7 @@ function Model({opened, file}: {opened: Opened; file: boolean}) {
   return (
     <div className="model-columns" data-file={file || undefined}>
       <div className="model-cards">
-        <Issues issues={issues} current={state.current} onUndo={() => session.undo()} />
+        <Issues issues={issues} current={state.current} onUndo={() => turnBack(session, 'undo')} />
         {answers.unanswered && state.current && issues.length === 0 && <Unanswered reason={answers.unanswered} />}
         <LookPanel {...{library, conflict, onGo}} id={opened.id} />
         {/* while the file beside has a problem, the cards show what was last readable and wait */}

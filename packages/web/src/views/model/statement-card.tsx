@@ -6,6 +6,7 @@ import {IconArrowsUpDown, IconGripVertical} from '@tabler/icons-react';
 import {memo, type ReactNode, useRef, useState} from 'react';
 import {flushSync} from 'react-dom';
 import {removeLine} from '../../core/conflict/orders.ts';
+import {lineWords} from '../../core/conflict/quote-words.ts';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {type Entry, MoreButton} from '../../parts/shared-menu.tsx';
 import {Term} from '../../parts/term.tsx';
@@ -24,8 +25,8 @@ interface Shown {
 
 /** A statement of a list in no order. */
 export const FixedCard = memo((props: Shown & {list: Extract<StatementList, string>}) => {
-  const {session, list, index, statement} = props;
-  const remove = () => refusal(session.apply({edit: 'remove-statement', list, index}, 'removing a statement'));
+  const {session, list, index, statement, words} = props;
+  const remove = () => refusal(session.apply({edit: 'remove-statement', list, index}, `removing ${lineWords(words)}`));
   return (
     <li className="line" data-assumed={statement.assumed || undefined}>
       <span className="line-rank" />
@@ -49,10 +50,12 @@ export function SortableCard(props: SortableProps) {
   const {attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging} = useSortable({id});
   const now = useRef(statements);
   now.current = statements;
+  const said = useRef(words);
+  said.current = words;
   // what the body is given must not change with every edit of the list, or all of them would be drawn again
   const ordered = useRef<Ordered>(null!);
   ordered.current ??= {
-    remove: k => refusal(session.apply(removeLine(list, now.current, k), 'removing a statement')),
+    remove: k => refusal(session.apply(removeLine(list, now.current, k), `removing ${lineWords(said.current)}`)),
     move: onMove,
     last: k => k === now.current.length - 1,
   };
@@ -164,7 +167,7 @@ function Body({library, session, evidence, list, statement, index, words, remove
             label="The statement"
             submit="Change it"
             onSubmit={that =>
-              refusal(session.apply({edit: 'change-statement', list, index, that}, 'changing a statement'))
+              refusal(session.apply({edit: 'change-statement', list, index, that}, `changing ${lineWords(words)}`))
             }
             onClose={done}
           />

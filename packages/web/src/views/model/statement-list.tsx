@@ -13,6 +13,7 @@ import {Button} from '@mantine/core';
 import {type Conflict, describeFormula, type Statement, type StatementList} from '@suasion/model';
 import {useCallback, useMemo, useRef, useState} from 'react';
 import {moveLine, rankWords, runsOf} from '../../core/conflict/orders.ts';
+import {lineWords} from '../../core/conflict/quote-words.ts';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {useFocusBack} from '../../parts/use-focus-back.ts';
 import type {useEvidence} from './evidence-chips.tsx';
@@ -69,11 +70,13 @@ export const OrderedCards = memoOn(naming, (props: Props & {of: string}) => {
   const runs = runsOf(statements);
   const now = useRef(statements);
   now.current = statements;
+  const said = useRef(words);
+  said.current = words;
   const move = useCallback(
     (from: number, to: number) => {
       const lines = now.current;
       if (to < 0 || to >= lines.length || from === to) return;
-      refusal(session.apply(moveLine(list, lines, from, to), 'moving a statement'));
+      refusal(session.apply(moveLine(list, lines, from, to), `moving ${lineWords(said.current[from] ?? '')}`));
     },
     [session, list],
   );

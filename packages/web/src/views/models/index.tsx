@@ -6,7 +6,7 @@ import {Link, useLocation} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {paths} from '../../core/paths.ts';
 import {type ConflictSummary, keys, loadConflicts} from '../../core/queries.ts';
-import {ago, count} from '../../core/words.ts';
+import {ago, byName, count} from '../../core/words.ts';
 import {AddDocuments} from '../../parts/add-documents.tsx';
 import {Empty} from '../../parts/empty.tsx';
 import {Page} from '../../parts/page.tsx';
@@ -91,41 +91,43 @@ export default function ModelsView({library}: {library: string}) {
         </Empty>
       )}
       <SimpleGrid cols={{base: 1, sm: 2}} component="ul" className="plain-list">
-        {data?.map(conflict => (
-          <Card key={conflict.id} component="li" withBorder className="library-card">
-            <Group justify="space-between" wrap="nowrap" align="flex-start">
-              <Title order={2} size="h4" className="break-words">
-                <Link href={paths.conflict(library, conflict.id)} className="stretched card-link">
-                  {conflict.title}
-                </Link>
-              </Title>
-              <Menu position="bottom-end">
-                <Menu.Target>
-                  <Button
-                    size="compact-xs"
-                    variant="subtle"
-                    color="gray"
-                    className="above"
-                    aria-label={`More about ${conflict.title}`}
-                  >
-                    ···
-                  </Button>
-                </Menu.Target>
-                <Menu.Dropdown>
-                  <Menu.Item component={Link} href={paths.brief(library, conflict.id)}>
-                    Brief
-                  </Menu.Item>
-                  <Menu.Item c="var(--bad)" onClick={() => void remove(conflict)}>
-                    Delete with its versions
-                  </Menu.Item>
-                </Menu.Dropdown>
-              </Menu>
-            </Group>
-            <Text size="sm" c="dimmed" mt="xs">
-              {count(conflict.head, 'version')}, the newest saved {ago(conflict.saved, Date.now())}
-            </Text>
-          </Card>
-        ))}
+        {data
+          ?.toSorted((a, b) => byName(a.title, b.title))
+          .map(conflict => (
+            <Card key={conflict.id} component="li" withBorder className="library-card">
+              <Group justify="space-between" wrap="nowrap" align="flex-start">
+                <Title order={2} size="h4" className="break-words">
+                  <Link href={paths.conflict(library, conflict.id)} className="stretched card-link">
+                    {conflict.title}
+                  </Link>
+                </Title>
+                <Menu position="bottom-end">
+                  <Menu.Target>
+                    <Button
+                      size="compact-xs"
+                      variant="subtle"
+                      color="gray"
+                      className="above"
+                      aria-label={`More about ${conflict.title}`}
+                    >
+                      ···
+                    </Button>
+                  </Menu.Target>
+                  <Menu.Dropdown>
+                    <Menu.Item component={Link} href={paths.brief(library, conflict.id)}>
+                      Brief
+                    </Menu.Item>
+                    <Menu.Item c="var(--bad)" onClick={() => void remove(conflict)}>
+                      Delete with its versions
+                    </Menu.Item>
+                  </Menu.Dropdown>
+                </Menu>
+              </Group>
+              <Text size="sm" c="dimmed" mt="xs">
+                {count(conflict.head, 'version')}, the newest saved {ago(conflict.saved, Date.now())}
+              </Text>
+            </Card>
+          ))}
       </SimpleGrid>
       {drafting && <DraftDialog library={library} onClose={() => setDrafting(false)} />}
     </Page>

@@ -36,7 +36,7 @@ export function PositionList({library, told, entries}: {library: string; told: T
                   <Badge size="sm" variant="default" className="badge-words" mr={6}>
                     <Term id="changed-here">changed here</Term>
                   </Badge>
-                  before{departsFrom.date && `, on ${dateWords(departsFrom.date)}`}:{departsFrom.words}
+                  before{departsFrom.date && `, on ${dateWords(departsFrom.date)}`}: {departsFrom.words}
                 </Text>
               )}
             </div>
