@@ -1,5 +1,6 @@
 import {toBibtex, toCsl} from './bibliography.ts';
 import type {Block, Brief, Cell, Figure, Note, Section, Sentence, Source, Table} from './content.ts';
+import {byDirection} from './direction.ts';
 import {pageStyle} from './page-style.ts';
 import {computedNote, unmarked} from './unmarked.ts';
 import {dateWords} from './words.ts';
@@ -15,6 +16,12 @@ export const escapeHtml = (text: string): string =>
       c => `<span class="control">\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}</span>`,
     )
     .toWellFormed();
+
+/** The same for words of ours: names written from right to left keep their direction to themselves. */
+const escapeWords = (text: string): string =>
+  byDirection(text)
+    .map((piece, k) => (k % 2 ? `<bdi>${escapeHtml(piece)}</bdi>` : escapeHtml(piece)))
+    .join('');
 
 /** The same where no element may stand: in attributes, and in the title and description of a picture. */
 const escapeText = (text: string): string =>
@@ -63,7 +70,7 @@ class Page {
 <style>${pageStyle}</style>
 </head>
 <body>
-<header><p class="kicker">Suasion brief</p><h1>${escapeHtml(title)}</h1><p class="subtitle">${escapeHtml(subtitle)}</p></header>
+<header><p class="kicker">Suasion brief</p><h1>${escapeWords(title)}</h1><p class="subtitle">${escapeHtml(subtitle)}</p></header>
 <main>
 ${[...parts.slice(0, first), `<nav aria-label="Contents"><ol>${contents}</ol></nav>`, ...parts.slice(first)].join('\n')}
 </main>
@@ -91,7 +98,7 @@ ${[...parts.slice(0, first), `<nav aria-label="Contents"><ol>${contents}</ol></n
     if (ground === 'computed') marks.push(this.#mark('model', 'computed from the model'));
     if (ground === 'counted') marks.push(this.#mark('record', 'counted in the record'));
     const assumption = ground === 'assumed' ? ' <span class="assumed">assumed</span>' : '';
-    const words = `<span${ground === 'assumed' ? ' class="assumption"' : ''}>${escapeHtml(text)}</span>`;
+    const words = `<span${ground === 'assumed' ? ' class="assumption"' : ''}>${escapeWords(text)}</span>`;
     return `${words}${marks.length ? `<sup>${marks.join('&thinsp;')}</sup>` : ''}${assumption}`;
   }
 
@@ -103,7 +110,7 @@ ${[...parts.slice(0, first), `<nav aria-label="Contents"><ol>${contents}</ol></n
   }
 
   #cell(c: Cell): string {
-    return typeof c === 'string' ? escapeHtml(c) : this.#sentence(c);
+    return typeof c === 'string' ? escapeWords(c) : this.#sentence(c);
   }
 
   #block(b: Block): string {
@@ -111,7 +118,7 @@ ${[...parts.slice(0, first), `<nav aria-label="Contents"><ol>${contents}</ol></n
       case 'text':
         return `<p>${b.sentences.map(s => this.#sentence(s)).join(' ')}</p>`;
       case 'heading':
-        return `<h3>${escapeHtml(b.text)}</h3>`;
+        return `<h3>${escapeWords(b.text)}</h3>`;
       case 'list': {
         const tag = b.ordered ? 'ol' : 'ul';
         return `<${tag}>${b.items.map(i => `<li>${this.#sentence(i)}</li>`).join('')}</${tag}>`;
@@ -132,8 +139,8 @@ ${[...parts.slice(0, first), `<nav aria-label="Contents"><ol>${contents}</ol></n
         return `<td${label}>${this.#cell(c)}</td>`;
       }),
     );
-    const heads = head.map(h => `<th scope="col">${escapeHtml(h)}</th>`).join('');
-    return `<div class="scroll" role="region" aria-label="${escapeText(caption)}" tabindex="0"><table${grid ? ' class="grid"' : ''}><caption>${escapeHtml(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${cells
+    const heads = head.map(h => `<th scope="col">${escapeWords(h)}</th>`).join('');
+    return `<div class="scroll" role="region" aria-label="${escapeText(caption)}" tabindex="0"><table${grid ? ' class="grid"' : ''}><caption>${escapeWords(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${cells
       .map(r => `<tr>${r.join('')}</tr>`)
       .join('')}</tbody></table></div>`;
   }
@@ -185,7 +192,7 @@ ${[...parts.slice(0, first), `<nav aria-label="Contents"><ol>${contents}</ol></n
 }
 
 function described(s: Source): string {
-  const name = `<cite>${escapeHtml(s.title)}</cite>`;
+  const name = `<cite><bdi>${escapeHtml(s.title)}</bdi></cite>`;
   const rest = [s.outlet, s.author, s.published && dateWords(s.published)].flatMap(x => (x ? [escapeHtml(x)] : []));
   const link = s.url ? `<a href="${escapeText(s.url)}" rel="noreferrer noopener">${escapeHtml(s.url)}</a>` : '';
   const reprint = s.reprintOf ? `the same story as “${escapeHtml(s.reprintOf)}”, counted once` : '';

@@ -53,7 +53,7 @@ pre{overflow-x:auto;font-size:.72rem;line-height:1.45;background:var(--faint);pa
 :root{--paper:#fff;--ink:#000;--soft:#bbb;--faint:#f4f4f4;--muted:#3a3a3a;--accent:#16556b;--mark:#ececec;--assume:#000}
 html{font-size:10pt;line-height:1.45}body{max-width:none;padding:0}
 nav,summary,details,.back{display:none}
-h1{font-size:20pt}h2{margin-top:1.9rem;break-after:avoid}h3,caption{break-after:avoid}
+h1{font-size:20pt}h2{margin-top:1.9rem;break-after:avoid}h3,caption,.ground{break-after:avoid}
 p,li,td{orphans:3;widows:3}tr,li,figure{break-inside:avoid}tbody tr:first-child{break-before:avoid}.sources>li{break-inside:auto}.sources>li>p{break-after:avoid}thead{display:table-header-group}
 table{font-size:8.8pt}#answer p{font-size:11.5pt}.excerpts{font-size:8.8pt}
 .scroll{overflow:visible}figure svg{min-width:0;max-height:20cm}

@@ -301,6 +301,12 @@ describe('the page', () => {
     expect(html).not.toMatch(/[\u0000-\u0008\u000e-\u001f]/);
   });
 
+  test('names written from right to left stand in elements of their own', () => {
+    const {document} = parseHTML(toHtml(brief(hostile('סכר, טחנה'))));
+    const own = [...document.querySelectorAll('#answer bdi, #involved bdi, td bdi')].map(e => e.textContent);
+    expect(new Set(own)).toEqual(new Set(['סכר', 'טחנה']));
+  });
+
   test('whatever the words, the three forms are made', () => {
     fc.assert(
       fc.property(fc.string({unit: 'binary', maxLength: 40}), s => {

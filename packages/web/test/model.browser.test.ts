@@ -271,7 +271,15 @@ describe.skipIf(noBrowser)('model, answers and ask in a browser', {timeout: 240_
   });
 
   test('Elmira: state 5, which nobody leaves alone, is left by two together', async () => {
-    const page = await bench.page(at('elmira', 'answers'));
+    const page = await bench.page();
+    await page.getByRole('heading', {name: 'Libraries'}).waitFor();
+    // from the first page, by its name
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder('Go to, or do …').fill('elmira');
+    await page.getByRole('button', {name: 'elmira Cases'}).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${bench.running.url}${at('elmira', 'model')}`);
+    await page.getByRole('link', {name: 'Answers'}).click();
     const news = page.getByRole('alert').filter({hasText: 'people acting together'});
     await soon(() => news.innerText()).toMatch(/From state 5.*Ministry of the Environment and Uniroyal.*to state 8/s);
     // by keys on a telephone, where the details stand far below: they come into sight, with what was asked
