@@ -1,4 +1,5 @@
-import {type Conflict, type DecisionMaker, describeFormula, formulaToText, type Statement} from '@suasion/model';
+import {type Conflict, type DecisionMaker, formulaToText, type Statement} from '@suasion/model';
+import {formulaWords} from './isolate-names.ts';
 import {quoteWords} from './quote-words.ts';
 
 /** Where a change belongs, for its heading. */
@@ -100,7 +101,7 @@ function outcomes(before: Conflict, after: Conflict, say: Say): void {
   }
   for (const outcome of after.outcomes) {
     const was = before.outcomes.find(o => o.id === outcome.id);
-    const words = describeFormula(outcome.that, after);
+    const words = formulaWords(outcome.that, after);
     if (!was) say('Named outcomes', `${quote(outcome.id)} is named: ${words}.`);
     else if (formulaToText(was.that, before) !== formulaToText(outcome.that, after)) {
       say('Named outcomes', `${quote(outcome.id)} now means: ${words}.`);
@@ -170,7 +171,7 @@ function lined(conflict: Conflict, statements: readonly Statement[]): Line[] {
     const text = formulaToText(that, conflict);
     const times = (seen.get(text) ?? 0) + 1;
     seen.set(text, times);
-    return {key: `${text} #${times}`, words: describeFormula(that, conflict), assumed, because: because.join(', ')};
+    return {key: `${text} #${times}`, words: formulaWords(that, conflict), assumed, because: because.join(', ')};
   });
 }
 

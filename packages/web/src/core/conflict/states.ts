@@ -1,6 +1,7 @@
 import type {Conflict} from '@suasion/model';
 import type {AnswersData} from '../solver/plain.ts';
 import {outcomeLabel, outcomeName} from './goal-words.ts';
+import {isolateNames} from './isolate-names.ts';
 
 /** Is the bit of `s` set? A set of states holds one bit per state, 32 to a number. */
 export const has = (set: Uint32Array | null | undefined, s: number): boolean =>
@@ -27,7 +28,7 @@ export function deedsIn(
 ): {name: string; taken: string[]}[] {
   if (names) return [];
   let o = 0;
-  return conflict.decisionMakers.map(maker => ({
+  return isolateNames(conflict).decisionMakers.map(maker => ({
     name: maker.name,
     taken: maker.options.filter(() => letters[s * options + o++] === 1).map(option => option.name),
   }));

@@ -9,6 +9,7 @@ import {
   scopeOf,
 } from '@suasion/model';
 import {CannotAnswer, compile, type Limits, type Space, size, type Team} from '@suasion/solve';
+import {isolateNames} from '../conflict/isolate-names.ts';
 import type {Outcome, Unanswered} from './plain.ts';
 
 /** more than this a page cannot hold beside everything else */
@@ -85,7 +86,7 @@ function open(yaml: string, teamFor: (options: number) => Team | undefined): Ope
   if (!parsed.ok) {
     return {conflict: null, space: null, checked: {issues: parsed.issues, states: null, options: 0, tooLarge: null}};
   }
-  const {conflict} = parsed;
+  const conflict = isolateNames(parsed.conflict);
   const options = conflict.decisionMakers.reduce((sum, d) => sum + d.options.length, 0);
   const team = teamFor(options);
   const compiled = compile(conflict, {...limits, team});

@@ -1,12 +1,13 @@
 import {Alert, Button, Chip, Group, Stack, Tabs, Text, Title} from '@mantine/core';
 import {notifications} from '@mantine/notifications';
-import {describeFormula, parseFormula, scopeOf} from '@suasion/model';
+import {parseFormula, scopeOf} from '@suasion/model';
 import {IconBookmark, IconFileText, IconFlask} from '@tabler/icons-react';
 import {useQueryClient} from '@tanstack/react-query';
 import {useDeferredValue, useMemo, useRef, useState} from 'react';
 import {Link, useSearchParams} from 'wouter';
 import {api, unwrap} from '../../core/api.ts';
 import {goalWords} from '../../core/conflict/goal-words.ts';
+import {formulaWords} from '../../core/conflict/isolate-names.ts';
 import {suppose, type WhatIf, whatIfWords} from '../../core/conflict/what-if.ts';
 import {paths} from '../../core/paths.ts';
 import {live} from '../../core/solver/client.ts';
@@ -235,5 +236,5 @@ const same = (a: Question, b: Question) => JSON.stringify([a.goal, a.whatIfs]) =
 function statementWords(conflict: Opened['conflict'], of: string, index: number): string {
   const preference = conflict.preferences[conflict.decisionMakers.findIndex(m => m.id === of)];
   const statement = preference?.kind === 'prioritized' ? preference.statements[index] : undefined;
-  return statement ? describeFormula(statement.that, conflict) : 'a statement that is gone';
+  return statement ? formulaWords(statement.that, conflict) : 'a statement that is gone';
 }

@@ -1,6 +1,7 @@
 import {Button, Group, Switch, Text} from '@mantine/core';
-import {type Conflict, describeFormula} from '@suasion/model';
+import type {Conflict} from '@suasion/model';
 import {useState} from 'react';
+import {formulaWords} from '../../core/conflict/isolate-names.ts';
 import {sameWhatIf, toggleWhatIf, type WhatIf} from '../../core/conflict/what-if.ts';
 import {MakerPicker} from '../model/maker-picker.tsx';
 import {statementKeys} from '../model/statement-keys.ts';
@@ -63,7 +64,7 @@ export function WhatIfPanel({conflict, whatIfs, onChange}: Props) {
               <span className="line-rank">{index + 1}</span>
               <div>
                 <Text size="sm" className="words">
-                  {describeFormula(statement.that, conflict)}
+                  {formulaWords(statement.that, conflict)}
                 </Text>
                 <Group gap={4} mt={4}>
                   {changes.map(({change, label}) => {

@@ -2,6 +2,7 @@ import {ActionIcon, Badge, Button, Group, Skeleton, Stack, Text, Tooltip, Visual
 import type {Conflict} from '@suasion/model';
 import {IconArrowBackUp, IconArrowForwardUp, IconDeviceFloppy} from '@tabler/icons-react';
 import {memo, type ReactNode, useLayoutEffect} from 'react';
+import {isolateNames} from '../../core/conflict/isolate-names.ts';
 import type {ConflictSession, Snapshot} from '../../core/conflict/session.ts';
 import {live} from '../../core/solver/client.ts';
 import type {AnswersData} from '../../core/solver/plain.ts';
@@ -27,6 +28,8 @@ export interface Opened {
 interface Props {
   library: string;
   conflict: string;
+  /** names are edited here and stand as they were written */
+  edits?: true;
   /** what the view is called, for the window's title */
   view: string;
   actions?: (opened: Opened) => ReactNode;
@@ -34,7 +37,7 @@ interface Props {
 }
 
 /** The frame of every view of a conflict: its title, how many states, undo, redo and save; and the answers, kept current. */
-export function ConflictPage({library, conflict: id, view, actions, children}: Props) {
+export function ConflictPage({library, conflict: id, view, edits, actions, children}: Props) {
   const {session, state} = useSession(library, id);
   useAhead(session);
   // while the text cannot be read, the last answers stay
@@ -49,7 +52,8 @@ export function ConflictPage({library, conflict: id, view, actions, children}: P
       </Page>
     );
   }
-  const opened: Opened = {library, id, session, state, conflict: state.conflict, answers};
+  const conflict = edits ? state.conflict : isolateNames(state.conflict);
+  const opened: Opened = {library, id, session, state, conflict, answers};
   return (
     <Page
       title={state.conflict.title}

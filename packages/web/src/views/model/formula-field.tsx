@@ -1,7 +1,8 @@
 import {Combobox, Text, TextInput, useCombobox} from '@mantine/core';
-import {type Conflict, describeFormula, type Issue, optionNames, parseFormula, scopeOf} from '@suasion/model';
+import {type Conflict, type Issue, optionNames, parseFormula, scopeOf} from '@suasion/model';
 import {type KeyboardEvent, type ReactNode, useLayoutEffect, useMemo, useRef, useState} from 'react';
 import {goalWords} from '../../core/conflict/goal-words.ts';
+import {formulaWords} from '../../core/conflict/isolate-names.ts';
 import {capital} from '../../core/words.ts';
 
 interface Props {
@@ -121,7 +122,7 @@ function namesFor(conflict: Conflict): Name[] {
   const options = conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: ${o.name}`));
   return [
     ...optionNames(conflict).map((insert, o) => ({insert, words: options[o]})),
-    ...conflict.outcomes.map(o => ({insert: o.id, words: `named outcome: ${describeFormula(o.that, conflict)}`})),
+    ...conflict.outcomes.map(o => ({insert: o.id, words: `named outcome: ${formulaWords(o.that, conflict)}`})),
     ...conflict.stateNames.map((name, s) => ({insert: String(s + 1), words: name})),
     ...['not', 'and', 'or', 'requires', 'iff'].map(insert => ({insert, words: 'joins statements'})),
     ...['atMostOne(', 'exactlyOne(', 'atLeastOne('].map(insert => ({insert, words: 'of several options'})),

@@ -43,6 +43,7 @@ export default function ModelView({library, conflict}: {library: string; conflic
       library={library}
       conflict={conflict}
       view="Model"
+      edits
       actions={({session, conflict: shown}) => (
         <ModelMenu {...{library, session, onVersions, onFile}} title={shown.title} fileShown={file} />
       )}

@@ -1,7 +1,8 @@
 import {Button, Group, Text, TextInput, Title} from '@mantine/core';
-import {type Conflict, describeFormula, idFromName, parseFormula, scopeOf} from '@suasion/model';
+import {type Conflict, idFromName, parseFormula, scopeOf} from '@suasion/model';
 import {useState} from 'react';
 import {outcomeName} from '../../core/conflict/goal-words.ts';
+import {formulaWords} from '../../core/conflict/isolate-names.ts';
 import type {ConflictSession} from '../../core/conflict/session.ts';
 import {Term} from '../../parts/term.tsx';
 import {FormulaField} from './formula-field.tsx';
@@ -52,7 +53,7 @@ export function Outcomes({session, conflict}: {session: ConflictSession; conflic
                 />
               </Text>
               <Text size="sm" className="words">
-                {describeFormula(outcome.that, conflict)}
+                {formulaWords(outcome.that, conflict)}
               </Text>
             </div>
             <Button

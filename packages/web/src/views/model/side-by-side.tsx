@@ -1,7 +1,8 @@
 import {Alert, Select, Table, Text} from '@mantine/core';
-import {type Conflict, describeFormula, parseConflict} from '@suasion/model';
+import {type Conflict, parseConflict} from '@suasion/model';
 import {useMemo, useState} from 'react';
 import {outcomeLabel} from '../../core/conflict/goal-words.ts';
+import {formulaWords} from '../../core/conflict/isolate-names.ts';
 import {study} from '../../core/solver/client.ts';
 import type {AskData} from '../../core/solver/plain.ts';
 import {VerdictMark} from '../ask/verdict.tsx';
@@ -103,7 +104,7 @@ const Ordered = ({list, other}: {list: string[]; other: string[]}) => (
 
 function wants(conflict: Conflict, d: number): string[] {
   const preference = conflict.preferences[d];
-  if (preference.kind === 'prioritized') return preference.statements.map(s => describeFormula(s.that, conflict));
+  if (preference.kind === 'prioritized') return preference.statements.map(s => formulaWords(s.that, conflict));
   if (preference.kind === 'none') return [];
   return preference.tiers.map(t =>
     t.states.map(s => (s.kind === 'pattern' ? s.pattern : s.kind === 'outcome' ? s.outcome : String(s.id))).join(', '),

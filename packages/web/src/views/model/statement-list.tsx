@@ -10,8 +10,9 @@ import {
 } from '@dnd-kit/core';
 import {SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy} from '@dnd-kit/sortable';
 import {Button} from '@mantine/core';
-import {type Conflict, describeFormula, type Statement, type StatementList} from '@suasion/model';
+import type {Conflict, Statement, StatementList} from '@suasion/model';
 import {useCallback, useMemo, useRef, useState} from 'react';
+import {formulaWords} from '../../core/conflict/isolate-names.ts';
 import {moveLine, rankWords, runsOf} from '../../core/conflict/orders.ts';
 import {lineWords} from '../../core/conflict/quote-words.ts';
 import type {ConflictSession} from '../../core/conflict/session.ts';
@@ -46,7 +47,7 @@ export const StatementCards = memoOn(naming, (props: Props & {list: Extract<Stat
           <FixedCard
             key={ids[index]}
             {...{library, session, evidence, list, statement, index}}
-            words={describeFormula(statement.that, conflict)}
+            words={formulaWords(statement.that, conflict)}
           />
         ))}
       </ol>
@@ -64,7 +65,7 @@ export const OrderedCards = memoOn(naming, (props: Props & {of: string}) => {
     useSensor(KeyboardSensor, {coordinateGetter: sortableKeyboardCoordinates}),
   );
   const list = useMemo(() => ({preferencesOf: of}), [of]);
-  const words = statements.map(s => describeFormula(s.that, conflict));
+  const words = statements.map(s => formulaWords(s.that, conflict));
   // ids stay with their statement while the list is reordered
   const ids = useMemo(() => statementKeys(statements), [statements]);
   const runs = runsOf(statements);
