@@ -69,7 +69,7 @@ export function short(text: string, most: number): string {
 export const percent = (x: number) => `${Math.round(100 * x)}\u00a0%`;
 
 const determiner =
-  /^(?:an?|the|any|all|some|more|most|no|other|many|several|fewer|enough|half|its|their|his|her|our|your|this|that|these|those|such|another|each|every|both|full|further|greater|immediate|early|better|new|what|whatever|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|\$?\d[\d,.]*(?:-[a-z]+)*)$/i;
+  /^(?:an?|the|any|all|some|more|most|no|other|many|several|fewer|enough|half|its|their|his|her|our|your|my|this|that|these|those|such|another|each|every|both|full|further|greater|immediate|early|better|new|what|whatever|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|\$?\d[\d,.]*(?:-[a-z]+)*)$/i;
 const nounEnding =
   /(?:tion|sion|ment|ness|covery|livery|quiry|ance|ence|ity|ship|ism|ies|tions|sions|ments|ers|ors|ists|als|ings|acy|age|dom|hood|ees)$/i;
 const verbs =
@@ -122,10 +122,15 @@ export function isThing(text: string): boolean {
 }
 
 const finite =
-  /^(?:that |but )?(?:the|an?|all|any|its|their|his|her|our|this|these|those|every\w*|no|nobody|nothing|it|they|we|he|she|there|both|each)\b(?: (?!(?:that|which|who|whose|if|when|unless|until)\b)[\p{L}’'-]+){0,6}? (?:be|must|should|shall|will|would|can|cannot|could|may|might|is|are|was|were|has|have|had)\b/iu;
+  /^(?:that |but )?(?:the|an?|all|any|its|their|his|her|our|this|these|those|every\w*|no|nobody|nothing|it|they|we|he|she|there|both|each)\b(?: (?!(?:that|which|who|whose|if|when|unless|until)\b)[\p{L}’'-]+){0,6}? (?<!\bto )(?:be|must|should|shall|will|would|can|cannot|could|may|might|is|are|was|were|has|have|had)\b/iu;
+// “freedom of speech must not be curbed”; not “do what they must”
+const bound =
+  /^(?!(?:do|say|give|take|make|know|decide|explain) )(?:(?!(?:what|how|whatever|who|that|which|when|if|as|to)\b)[\p{Ll}’'-]+ ){1,5}(?:must|should|shall)\b/u;
+// “they debate on Friday”
+const pronouns = /^(?:they|we|he|she) (?!(?:who|that)\b)\p{Ll}{2,}/u;
 // “the party form an executive”; not “the full return of the troops”, “the right to return home”
 const subjunctive =
-  /^(?:the|all|its|their|his|her|both|each)(?: (?!to\b)[\p{L}’'-]+){1,4} (?:form|stop|return|leave|open|release|cease|resume|withdraw|agree|accept|join|sign|take|make|give|come|go|share|hold|let|drop|resign|meet|bring|keep|send|pay|put|lift|end|step|show|respect|reconsider|provide|allow|approve|submit|hand|answer)(?! (?:of|to|from|for|on|in|between|by)\b)(?= \p{L})/iu;
+  /^(?:the|all|its|their|his|her|both|each)(?: (?!to\b)[\p{L}’'-]+){1,4} (?:form|move|stay|work|pass|stop|return|leave|open|release|cease|resume|withdraw|agree|accept|join|sign|take|make|give|come|go|share|hold|let|drop|resign|meet|bring|keep|send|pay|put|lift|end|step|show|respect|reconsider|provide|allow|approve|submit|hand|answer)(?! (?:of|to|from|for|on|in|between|by)\b)(?= \p{L})/iu;
 
 // “U.S. forces may have to leave”, “you should be heard”; not “do what you can”
 const named =
@@ -149,7 +154,7 @@ export const namesWho = (text: string): boolean => actor.test(text.trim());
 
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
 export const isClause = (text: string): boolean =>
-  [finite, subjunctive, named, needed, plural, third, actor].some(clause => clause.test(text.trim()));
+  [finite, bound, pronouns, subjunctive, named, needed, plural, third, actor].some(clause => clause.test(text.trim()));
 
 /** A verb whose subject another sentence has: `drops all charges`. */
 export const isFiniteVerb = (text: string): boolean =>

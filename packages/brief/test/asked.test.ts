@@ -1,5 +1,5 @@
 import {recordSchema} from '@suasion/model';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {type Block, brief, type Sentence} from '../src/index.ts';
 
 type Asked = {
@@ -120,4 +120,61 @@ test('what several ask in one breath leads as theirs, and is one thing asked of 
 test('what an offer is of is a thing', () => {
   const said = told('Guild made an offer of meal deals.', {kind: 'offer', act: 'meal deals'});
   expect(said).toContain('offers “meal deals”');
+});
+
+test('what stands before the words tells an act from a thing', () => {
+  const said = (text: string, act: string, kind: Asked['kind'] = 'demand') => told(text, {act, kind});
+  expect(said('Guild offers and says it could no longer back the toll.', 'no longer back the toll', 'offer')).toContain(
+    'offers to “no longer back the toll”',
+  );
+  expect(said('Guild would like Town to further explain its toll.', 'further explain its toll')).toContain(
+    'to “further explain its toll”',
+  );
+  expect(said('Guild says ships need further repair by the town.', 'further repair by the town')).toContain(
+    'asks for “further repair by the town”',
+  );
+  expect(said('Guild leaders shunned Ann Roe during her stay.', 'Ann Roe during her stay', 'refusal')).toContain(
+    'refuses “Ann Roe during her stay”',
+  );
+});
+
+test('a condition of what may come about is quoted as it stands', () => {
+  const said = told('Guild will not sign in the event of a strike.', {
+    kind: 'refusal',
+    act: 'sign',
+    given: 'in the event of a strike',
+  });
+  expect(said).toContain('refuses to “sign”, “in the event of a strike”');
+});
+
+describe('an act told twice', () => {
+  const lines = (first: string, second: string) => {
+    const text = `Guild will ${first}. The council said that Guild will ${second}.`;
+    const span = (words: string, from = 0) => {
+      const start = text.indexOf(words, from);
+      return [{doc: 'd', start, end: start + words.length}];
+    };
+    const promise = (id: string, act: ReturnType<typeof span>) => ({id, kind: 'promise', by: 'guild', of: null, act});
+    const record = recordSchema.parse({
+      documents: [{id: 'd', sha256: '0'.repeat(64), mediaType: 'text/plain', text}],
+      actors: [{id: 'guild', name: 'Guild', kind: 'organisation', mentions: span('Guild')}],
+      demands: [promise('d1', span(first)), promise('d2', span(second, first.length + 12))].map(d => ({
+        ...d,
+        wants: 'do',
+        given: [],
+        deadline: [],
+      })),
+    });
+    return brief({record, conflict: null, answers: null})
+      .sections.filter(s => s.id === 'wants')
+      .flatMap(section => section.blocks.flatMap(sentences))
+      .map(sentence => sentence.text);
+  };
+  test.each([
+    ['grant berths to ferries', 'soon grant berths to all its ferries', 1],
+    ['mend the old quay by June', 'mend the old quay', 1],
+    ['pay 5 million crowns', 'pay 6 million crowns', 2],
+    ['open the lock', 'open the lock for barges of the northern mill', 2],
+    ['tax no ferries this year', 'tax ferries this year', 2],
+  ])('%s, %s', (first, second, many) => expect(lines(first, second)).toHaveLength(many));
 });

@@ -56,6 +56,9 @@ describe('words quoted', () => {
         'the Canal Guild first meets all its debts',
         'Ann Roe step down',
         'Harbour Board pay $2 million',
+        'freedom of passage must not be curbed',
+        'they debate on Friday',
+        'the bill move forward',
       ].every(isClause),
     ).toBe(true);
     const things = [
@@ -68,7 +71,8 @@ describe('words quoted', () => {
       'the Canal Guild talks',
       '4.5-percent raise in May',
     ];
-    expect([...things, 'Harbour share of the dues'].filter(isClause)).toEqual([]);
+    const infinitives = ['a case to be opened in June', 'do what they must', 'they who pay'];
+    expect([...things, ...infinitives, 'Harbour share of the dues'].filter(isClause)).toEqual([]);
     expect(things.every(isThing)).toBe(true);
   });
 

@@ -18,7 +18,7 @@ import {
 /** As many letters as a quotation may have. */
 export const longest = 160;
 const opensCondition =
-  /^(?:(?:but )?only |not |even )?(?:if|unless|before|after|until|till|once|when|provided|so long|as long|as soon|on the basis|in return|in exchange|without|except|pending|on condition|on the condition|subject to|in case|whether|regardless|no matter|should)\b/i;
+  /^(?:(?:but )?only |not |even )?(?:if|unless|before|after|until|till|once|when|provided|so long|as long|as soon|on the basis|in return|in exchange|without|except|pending|on condition|on the condition|subject to|in case|whether|regardless|no matter|should|in the event|barring|assuming|providing|while|failing)\b/i;
 const opensDate = /^(?:by|before|until|till|within|no later|not later|on|from|in|at|after|this|next|starting|ahead)\b/i;
 
 /** A demand with what its line is made of. */
@@ -65,10 +65,10 @@ export class DemandLines {
 
   #told(d: Demand, asked: readonly string[], says: Told['says']): Told {
     const act = this.#reports.text(d.act);
-    const clause = isClause(act);
+    const before = this.#reports.before(d.act);
+    const clause = isClause(act) || (/\bthat$/i.test(before) && askedOf.test(act));
     const of = asked.length ? listed(asked.map(a => this.#people.name(a))) : null;
     const addressed = of && !asked.includes(d.by ?? '') ? `, addressed to ${of}` : '';
-    const before = this.#reports.before(d.act);
     return {d, asked, of, says, act, before, clause, pointer: pointsElsewhere(act, clause), addressed};
   }
 
@@ -109,7 +109,7 @@ export class DemandLines {
   }
 
   // a demand of nobody in particular
-  #asksOpenly({d, says, act, clause, pointer}: Told): string {
+  #asksOpenly({d, says, act, before, clause, pointer}: Told): string {
     const isThing = this.#thing(d);
     if (isThing && (dangling.test(act) || /\b(?:in|on|at)$/i.test(act)))
       return `${says('asks for', 'ask for')} ${this.#pointed(d)}`;
@@ -126,6 +126,7 @@ export class DemandLines {
     if (clause && !pointer) return `${namesWho(act) ? says('asks', 'ask') : openly} that ${lowered(this.#quote(d))}`;
     // “be invited”: its sentence says what
     if (pointer || /^(?:be|been|being)\b/i.test(act)) return `${openly} ${this.#pointed(d)}`;
+    if (!stops && isActBehind(act, before)) return `${openly} to ${this.#quote(d)}`;
     return `${openly} ${stops ? this.#stop(act) : infinitive(act, longest)}`;
   }
 
@@ -156,6 +157,7 @@ export class DemandLines {
     if (pointer) return this.#pointed(d);
     if (clause) return `that ${lowered(this.#quote(d))}`;
     if (behindBe.test(before)) return `to be ${this.#quote(d)}`;
+    if (isActBehind(act, before)) return `to ${this.#quote(d)}`;
     return named(act, before) ? `${thing}${this.#quote(d)}` : infinitive(act, longest, thing);
   }
 
@@ -202,7 +204,7 @@ export class DemandLines {
     if (/\b(?:to|must|should|will|would|shall|not)$/i.test(before)) return false;
     return (
       isThing(act) ||
-      /\b(?:for|on|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|expect(?:s|ed|ing)?|a|an|the|its|their)$/i.test(
+      /\b(?:for|on|demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|need(?:s|ed)?|expect(?:s|ed|ing)?|a|an|the|its|their)$/i.test(
         before,
       )
     );
@@ -246,13 +248,27 @@ const pointsElsewhere = (act: string, clause: boolean): boolean =>
   (clause && pronounFirst.test(act)) ||
   /^(?:this|that|it|them|these|those|so|do so|not|one|everything|anything|nothing)$/i.test(act);
 
+// “the playbooks, all of them, be handed over”, behind “that”
+const askedOf = /^(?!to\b)[^.;:]{3,120}?(?<!\bto )\b(?:be \p{L}+(?:ed|en|t|n)|must|should|shall)\b/iu;
+
+// “would like the mayor to | further explain”, “could | no longer recognise”: their form alone says thing
+const isActBehind = (act: string, before: string): boolean =>
+  /^\p{Ll}/u.test(act) &&
+  isThing(act) &&
+  (/\b(?:would|will|could|can|must|should|shall)$/i.test(before)
+    ? /^(?:no longer|never|further|better|\p{Ll}+ly) \p{Ll}/u.test(act)
+    : /\bto$/i.test(before) &&
+      /^(?:no longer|further|better) \p{Ll}{3,}(?<!ing|tion|ment|s) (?:the|its|their|his|her|an?|any|all|on|to|with)\b/u.test(
+        act,
+      ));
+
 // “urged members to be closely watched”: half of the verb stands before
 const behindBe = /\bto be ?[“"‘']?$/i;
 
 /** Whether the words name somebody or something by what stands before them: “opposed | aid to the town”, “against | Ann Roe”. */
 const named = (act: string, before: string) =>
   !/^["“‘]?(?:to|not)\b/i.test(act) &&
-  (/(?<!\bto )\b(?:oppos(?:e[sd]?|ing)|reject(?:s|ed|ing)?|refus(?:ed|es|ing)|spurn\p{L}*|against|offer(?:s|ed|ing)|propos(?:es|ed|ing)|(?:requests?|calls?|appeals?|pleas?|bids?) for|(?:offers?|promises?|pledges?|threats?|refusals?|rejections?) of)$/iu.test(
+  (/(?<!\bto )\b(?:oppos(?:e[sd]?|ing)|reject(?:s|ed|ing)?|refus(?:ed|es|ing)|spurn\p{L}*|shun(?:s|ned|ning)?|boycott\p{L}*|against|offer(?:s|ed|ing)|propos(?:es|ed|ing)|(?:requests?|calls?|appeals?|pleas?|bids?) for|(?:offers?|promises?|pledges?|threats?|refusals?|rejections?) of)$/iu.test(
     before,
   ) ||
     (/^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*$/u.test(act) && before !== '' && !behindVerb.test(before)));

@@ -7,6 +7,7 @@ import type {People} from '../people.ts';
 import type {Reports} from '../reports.ts';
 import {capital, numeral} from '../words.ts';
 import {DemandLines, dangling, longest} from './demand-lines.ts';
+import {isRetold, sameTerms} from './retold.ts';
 
 const mostLines = 40;
 
@@ -148,7 +149,7 @@ export class Wants {
 
   // one line for the same words of many reports, for the same asked of several, and for what several ask together
   #once(demands: readonly Demand[]): Line[] {
-    const joined = new Map<string, {demand: Demand; by: Set<string>; of: Set<string>; because: string[]}>();
+    const joined = new Map<string, Joint>();
     const together: typeof joined = new Map();
     for (const d of demands) {
       const given = this.#reports.text(d.given);
@@ -164,7 +165,7 @@ export class Wants {
       if (d.by) entry.by.add(d.by);
       if (d.of) entry.of.add(d.of);
     }
-    return [...new Set(joined.values())].map(({demand, by, of, because}) => ({
+    return this.#untwinned([...new Set(joined.values())]).map(({demand, by, of, because}) => ({
       text: this.line(
         demand,
         [...of],
@@ -173,6 +174,49 @@ export class Wants {
       because,
     }));
   }
+
+  // a headline and the text below it tell one act: the fuller telling stands for both
+  #untwinned(lines: readonly Joint[]): Joint[] {
+    const side = (id: string | null) => id && this.#people.sideId(id);
+    const kept: Joint[] = [];
+    for (const line of lines) {
+      const act = this.#reports.text(line.demand.act);
+      const twin = kept.find(
+        k =>
+          sameTerms(k.demand, line.demand, side) &&
+          Math.max(k.of.size, line.of.size) <= 1 &&
+          this.#sameGiven(k.demand, line.demand) &&
+          isRetold(this.#reports.text(k.demand.act), act),
+      );
+      if (!twin) kept.push(line);
+      else {
+        twin.because.push(...line.because);
+        const of = line.of.size ? line.of : twin.of;
+        if (this.#fuller(line.demand, twin.demand)) Object.assign(twin, {demand: line.demand, by: line.by});
+        twin.of = of;
+      }
+    }
+    return kept;
+  }
+
+  // a headline may leave out the condition, but names no other
+  #sameGiven(a: Demand, b: Demand): boolean {
+    const [x, y] = [a, b].map(d => this.#reports.text(d.given));
+    return !x || !y || x === y || isRetold(x, y!);
+  }
+
+  #fuller(a: Demand, b: Demand): boolean {
+    const length = (d: Demand) => this.#reports.text(d.act).length + this.#reports.text(d.given).length;
+    return length(a) >= length(b);
+  }
+}
+
+/** Demands told in one line. */
+interface Joint {
+  demand: Demand;
+  by: Set<string>;
+  of: Set<string>;
+  because: string[];
 }
 
 const slight =
