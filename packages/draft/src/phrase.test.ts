@@ -9,6 +9,10 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['accept the mill’s request last week to resume deliveries', 'Resume deliveries'],
   ['the release of the four jailed Vale drivers in a trade', 'Release the four jailed Vale drivers in a trade'],
   ['quit in protest at the verdict', 'Quit'],
+  ['an official declaration that the well is dry', 'Declare that the well is dry'],
+  ['the declaration of the board', 'Agree to the declaration of the board'],
+  ['observe a truce in the past 24 hours with the rebels', 'Observe a truce with the rebels'],
+  ['publish its losses in the last ten years', 'Publish its losses in the last ten years'],
   ['resign as it would split the town', 'Resign'],
   ['withdraw from the league following a stormy inquiry', 'Withdraw from the league'],
   ['take the steps following the plan', 'Take the steps following the plan'],
@@ -429,4 +433,35 @@ test('what was had, and a verb that says nothing by itself, are no options', () 
   expect(sound('Agree to the crew had')).toBe(false);
   expect(sound('Suspend', true)).toBe(false);
   expect(sound('Suspend the dues', true)).toBe(true);
+});
+
+test.each([
+  ['expulse foreign observers', 'Expulse foreign observers'],
+  ['petition the judge for a delay', 'Petition the judge for a delay'],
+])('behind “to” any word may be a verb: %s', (said, option) => expect(phraseOf(said, {verb: true}).text).toBe(option));
+
+test.each([
+  ['humanitarian relief for the port', 'Give humanitarian relief for the port'],
+  ['fresh talks with the port', 'Hold fresh talks with the port'],
+])('but not one that reads as a thing: %s', (said, option) =>
+  expect(phraseOf(said, {verb: true, saying: 'given'}).text).toBe(option),
+);
+
+test('whom, of whom and what is missing is heard', () => {
+  for (const half of ['Allow to proceed', 'Agree to release', 'Recognise', 'Declare that'])
+    expect([half, sound(half)]).toEqual([half, false]);
+  for (const whole of [
+    'Allow ferries to proceed',
+    'Agree to release the crew',
+    'Recognise the union',
+    'Declare that the well is dry',
+  ])
+    expect([whole, sound(whole)]).toEqual([whole, true]);
+});
+
+test('what only points at deeds, and necessary work, names no act', () => {
+  for (const text of ['Refrain from such actions', 'Do the necessary work to help'])
+    expect([text, mannersOnly.test(text)]).toEqual([text, true]);
+  for (const text of ['Refrain from actions against the port', 'Do the work on the quay'])
+    expect([text, mannersOnly.test(text)]).toEqual([text, false]);
 });

@@ -1,10 +1,11 @@
 import {actOf, bareClause, finiteClause, modalClause, verbless} from './phrase/clause.ts';
 import {conjuncts} from './phrase/conjuncts.ts';
 import {actFromNoun, type Saying} from './phrase/noun.ts';
-import {beginsWithVerb} from './phrase/openings.ts';
+import {beginsWithVerb, opensThing} from './phrase/openings.ts';
 import {shortened} from './phrase/short.ts';
 import {saysEnough} from './phrase/sound.ts';
 import {articled, possessed} from './phrase/thing.ts';
+import {lightVerbOf, verbOfNoun} from './words/acts.ts';
 import {forbidding, haltingVerbs} from './words/small.ts';
 import {isParticiple, verbFromGerund, verbFromParticiple, verbs} from './words/verbs.ts';
 
@@ -105,6 +106,10 @@ export function phraseOf(
   // “the proposal put on the table by the envoy”: it is taken or left, not put
   if (broughtForward.test(text)) text = `accept ${text}`;
 
+  // “a declaration that the well is dry”: it is to be declared
+  const told = uttered.exec(text)?.groups;
+  if (told) text = `${utterances[told.noun!.toLowerCase()]} that ${told.what}`;
+
   // “refuse the withdrawal” asks that there be none
   const refused = /^(?:to )?(?:refuse|reject|rule out|oppose) (?!to\b)(?<rest>\S.*)$/i.exec(text)?.groups?.rest;
   if (refused && saying === 'asked') {
@@ -131,7 +136,7 @@ export function phraseOf(
     negated = !negated;
     text = `${none[1]} ${articled(none[2]!)}`;
   } else if (spared && sparing.test(text)) text = text.replace(/^(?:refraining|avoiding)/i, w => w.slice(0, -3));
-  else if (!clause) {
+  else if (!clause && !told) {
     if (/^no (?!longer)/i.test(text)) {
       negated = !negated;
       text = articled(text.replace(/^no /i, ''));
@@ -142,7 +147,7 @@ export function phraseOf(
       const denied = /^(\w+) no (.+)$/i.exec(finite.rest);
       if (denied) negated = !negated;
       text = denied ? `${denied[1]} ${articled(denied[2]!)}` : finite.rest;
-    } else if ((!verb || !verbs.has(text.split(' ')[0]!.toLowerCase())) && !(negated && saysEnough(text)))
+    } else if (!(verb && isVerb(text)) && !(negated && saysEnough(text)))
       text = fromThing(plainly(text), saying, thing);
   }
   text = text.replace(manner, '');
@@ -150,6 +155,32 @@ export function phraseOf(
   const halting = haltingVerbs.has(first) || /^(?:call off|refrain from|abstain from|desist from|avoid)\b/i.test(text);
   return {text: capital(shortened(possessed(text, person))), negated, halting};
 }
+
+const utterances: Readonly<Record<string, string>> = {
+  declaration: 'declare',
+  announcement: 'announce',
+  acknowledgement: 'acknowledge',
+  acknowledgment: 'acknowledge',
+  admission: 'admit',
+  confirmation: 'confirm',
+};
+const uttered = new RegExp(
+  `^(?:an?|the|its|their|some|any|(?:[\\p{L}.-]+ )?)(?: ?[\\p{L}.-]+){0,2}? ?\\b(?<noun>${Object.keys(utterances).join('|')}) that (?<what>\\S+ .*)$`,
+  'iu',
+);
+
+// “expulse foreign observers”, where a verb must stand: one that no list has
+function isVerb(text: string): boolean {
+  const [first = '', next = ''] = text.split(' ');
+  if (verbs.has(first.toLowerCase())) return true;
+  if (!/^[a-z]{4,}$/.test(first) || nounLike.test(first) || opensThing(first)) return false;
+  // “swift relief”, “fresh talks”
+  return /^\p{L}/u.test(next) && !linking.test(next) && !verbOfNoun.has(next) && !lightVerbOf.has(next);
+}
+const nounLike =
+  /(?:ing|ed|s|ly|ion|ment|ness|ity|ance|ence|ic|al|ive|ous|ful|less|ary|able|ible|y|an|ant|ent|ship|dom|er|or)$/;
+const linking =
+  /^(?:of|for|in|on|at|to|from|with|by|and|or|but|nor|that|which|who|as|than|after|before|if|when|is|are|was|were)$/i;
 
 /** “consider lifting the levy”: what would be done is to lift it */
 const actOfGerund = (gerund: string): string | null => {

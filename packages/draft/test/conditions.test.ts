@@ -51,6 +51,16 @@ describe('a condition read for who would do what', () => {
       'if mill.give-licence then town.reopen-bridge',
     ],
     [
+      'the part of its doer in something',
+      ['refusal', 'town', null, 'sign the deed', 'without the participation of Mill in the talks'],
+      'town.sign-deed iff mill.take-part',
+    ],
+    [
+      'a chance to do it',
+      ['refusal', 'town', 'mill', 'reopen the bridge', 'before Port has the chance to inspect the arches'],
+      'town.reopen-bridge iff port.inspect-arches',
+    ],
+    [
       'packing up',
       ['promise', 'town', 'mill', 'reopen the bridge', 'the day Mill packs up'],
       'if mill.pack then town.reopen-bridge',

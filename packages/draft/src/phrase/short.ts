@@ -92,6 +92,8 @@ export function shortened(text: string): string {
       /,? (?:(?:at|by|before) the (?:end|beginning|start) of )?last (?:year|month|week|spring|summer|autumn|fall|winter|night|\p{Lu}\p{Ll}+)$/u,
       '',
     );
+  // “a truce reached in the past 24 hours with the rebels”, “sanctuary in recent years”
+  out = out.replace(gone, '');
   // “another round of talks earlier in the day”: when it was asked for
   out = out.replace(/ earlier (?:in the|on|this|that|today|yesterday)\b.*$/u, '');
   // “the protocol, the part of the treaty …”
@@ -132,6 +134,10 @@ export function shortened(text: string): string {
   }
   return out;
 }
+
+// what has gone by already is no time of an act to come
+const gone =
+  /,? (?:(?:over|in|during) the (?:past|last) (?:few |[\p{L}\d]+ )?(?:hours?|days?|weeks?|months?)|in recent (?:days|weeks|months|years))(?= (?:with|by|to|from|between)\b|$)/u;
 
 // “a long-term, comprehensive and lasting solution”: between words that say what the thing is like
 const listing = (text: string, at: number) =>

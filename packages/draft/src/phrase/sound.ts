@@ -7,7 +7,7 @@ const alone =
 
 // verbs that say nothing at all without one
 const helpless =
-  /^(?:use|determine|suspend|make|follow|give|take|operate|question|change|let|put|bring|keep|hold|review|add|provide|allow|carry|set|send|show|turn|call|get|find|treat|handle|consider|produce|include|ensure|raise|reduce|cut|lift|open|close|remove|restore|reinstate|know|want|do|need|see|hear|build|buy|cast|create|establish|form|impose|increase|lead|limit|name|place|prevent|throw|win|work|write|touch|affect|cause|mean|serve|state|say|tell|ask|speak|comment|present|table|end|drop|freeze|ease|relax|weaken|soften|cancel|lower|trade|prosecute|enforce|demand|require|press|push|inspire|amend|encourage|embolden|enable|deal|equip|burden|appease|please|satisfy|prepare)$/;
+  /^(?:use|determine|suspend|make|follow|give|take|operate|question|change|let|put|bring|keep|hold|review|add|provide|allow|carry|set|send|show|turn|call|get|find|treat|handle|consider|produce|include|ensure|raise|reduce|cut|lift|open|close|remove|restore|reinstate|know|want|do|need|see|hear|build|buy|cast|create|establish|form|impose|increase|lead|limit|name|place|prevent|throw|win|work|write|touch|affect|cause|mean|serve|state|say|tell|ask|speak|comment|present|table|end|drop|freeze|ease|relax|weaken|soften|cancel|lower|trade|prosecute|enforce|demand|require|press|push|inspire|amend|encourage|embolden|enable|deal|equip|burden|appease|please|satisfy|prepare|recogni[sz]e)$/;
 /** Whether a verb says nothing without an object: where it stands alone, words were lost. */
 export const saysNothing = (verb: string): boolean => helpless.test(verb.toLowerCase());
 
@@ -24,6 +24,10 @@ const causes =
   /^(?:get involved\b|have (?:the|its|their|all|an?|every|both|these|those|other) (?:[\p{L}’'-]+ ){1,6}?(?:\p{Ll}{2,} (?!of\b)\p{Ll}+|\p{Ll}+ed)\b)/iu;
 const personal = /\b(?:I|me|my|mine|we|us|you|he|she|him|myself|ourselves|yourself|yours|ours)\b/;
 
+// “declare that the well is dry”
+const says =
+  /^(?:declare|announce|acknowledge|admit|confirm|promise|pledge|guarantee|ensure|recogni[sz]e|accept) that \S+ \S/i;
+
 /**
  * Whether an option reads as an act somebody can take or leave: it begins with a verb, says of what, and needs no
  * sentence before it to be understood.
@@ -37,7 +41,8 @@ export function sound(text: string, verb = false): boolean {
   if (!verbs.has(bare[0]!) && !beginsWithVerb(text) && !unknown) return false;
   if (/^(?:be|have|get)$/.test(bare[0]!) && !causes.test(text)) return false;
   if (personal.test(text) || /\b(?:it|them|this|that|these|those|so|him|her)$/i.test(text)) return false;
-  if (/^(?:it|them|this|that)$/.test(bare[1] ?? '') && !/^(?:the|an?)$/.test(bare[2] ?? '')) return false;
+  if (/^(?:it|them|this|that)$/.test(bare[1] ?? '') && !/^(?:the|an?)$/.test(bare[2] ?? '') && !says.test(text))
+    return false;
   if (causes.test(text)) return !personal.test(text);
   if (/^(?:be|been|have|has|had|is|are|was|were|will|would)$/.test(bare[1] ?? '')) return false;
   if (bare[1] === 'not' && !/^(?:promise|pledge|agree|undertake|vow)$/.test(bare[0]!)) return false;
@@ -86,6 +91,10 @@ const broken = [
   /^(?!(?:dis)?approve|dispose|speak|think|talk|tell|make|take|beware|hear|know)\p{L}+ of /iu,
   // “let a rise have to be paid for”
   / (?:has|have|had) to be /i,
+  // “allow to proceed”: whom
+  /^(?:allow|permit|let|enable|force|order|persuade|urge|oblige) to /i,
+  // “agree to release”: of whom
+  /^agree to (?:release|arrest|transfer|return|extradition|trial|removal|deportation|resignation|departure)$/i,
   // “grant like the mill to pay”
   /^(?:agree to|accept|give|grant) (?:like|despite|without|about|during|of) /i,
 ];

@@ -26,7 +26,7 @@ export interface Clause {
 }
 
 const auxiliary =
-  /^(?:(?:has|have|had|is|are|was|were|would|will|does|did|do|can|could|should|may|might|must)(?:n['’]t)?\s+)?(?:(?:be\s+|is\s+|are\s+|was\s+|were\s+)?(?:willing|ready|prepared)\s+to\s+|first\s+|also\s+|already\s+|begins?\s+to\s+|began\s+to\s+|agrees?\s+to\s+|agreed\s+to\s+)*(?<not>not\s+|never\s+)?(?<act>\p{L}+\b.*)$/su;
+  /^(?:(?:has|have|had|is|are|was|were|would|will|does|did|do|can|could|should|may|might|must)(?:n['’]t)?\s+)?(?:(?:be\s+|is\s+|are\s+|was\s+|were\s+)?(?:willing|ready|prepared)\s+to\s+|(?:the|an?|enough)\s+(?:opportunity|chance|time)\s+to\s+|first\s+|also\s+|already\s+|begins?\s+to\s+|began\s+to\s+|agrees?\s+to\s+|agreed\s+to\s+)*(?<not>not\s+|never\s+)?(?<act>\p{L}+\b.*)$/su;
 
 /** A condition on its way to a clause: who it begins with, and the words after. */
 interface Telling {
@@ -251,9 +251,33 @@ function asItStands(told: Telling): Clause {
   const inReturn = /^(?:in (?:return|exchange) for|without|pending|subject to)$/.test(opener);
   const stateOfAffairs = /^(?:there|this|that)\b/i.test(rest);
   const owner = passive && !inReturn ? addressed : (partiesIn([span], ground)[0] ?? addressed);
+  const own = inReturn && owner && isNamed(told) ? ownDeed(rest) : null;
+  if (own) return clause(told, {owner, words: own, undone: left(rest, 0), verb: true});
   const usable = (passive || inReturn) && !stateOfAffairs;
   return clause(told, {owner, words: rest, undone: left(rest, 0), usable});
 }
+
+// “the participation of the miners in the talks”, of the miners: to take part
+function ownDeed(rest: string): string | null {
+  const {noun, more} = deed.exec(rest)?.groups ?? {};
+  return noun ? `${deeds[noun]}${more}` : null;
+}
+const deeds: Readonly<Record<string, string>> = {
+  participation: 'take part',
+  involvement: 'take part',
+  consent: 'give its consent',
+  approval: 'give its approval',
+  support: 'give its support',
+  cooperation: 'cooperate',
+  agreement: 'agree',
+  withdrawal: 'withdraw',
+  resignation: 'resign',
+  departure: 'leave',
+};
+const deed = new RegExp(
+  `^(?:the |an? |any )?(?:\\p{Ll}+ )?(?<noun>${Object.keys(deeds).join('|')}) (?:of|by|from) (?:the )?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)*(?<more>(?: \\p{Ll}.*)?)$`,
+  'u',
+);
 
 const happening =
   /\b(?:is|are|was|were|be|been|reopens?|ends?|ended|stops?|stopped|ceases?|ceased|resumes?|resumed|begins?|began)\b/i;

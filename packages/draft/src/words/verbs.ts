@@ -33,7 +33,7 @@ mint mislead miss mix mobilise mobilize moderate modernise modernize modify mole
 nationalise nationalize negotiate neutralise neutralize nominate normalise normalize note notice notify nudge nullify obey
 oblige observe obstruct obtain occupy offer open operate oppose order organise organize oust outbid outlaw outsource overcome
 overfly overhaul overpay overrule oversee overthrow overturn own paint pardon participate partition pass patch patrol pause
-pack pay peg perceive perform permit persuade phase phone pick pilot place plan plant play plead pledge point police pool post
+pack pay peg perceive perform permit persuade petition phase phone pick pilot place plan plant play plead pledge point police pool post
 postpone pour practise predict prefer prepare present preserve preside press pressure prevent print privatise privatize probe
 proceed process proclaim produce prohibit project prolong promise promote propose prosecute protect protest prove provide
 provoke prune publish pull pump punish purchase purge pursue push put qualify quarantine quash quell question quicken quit
