@@ -58,7 +58,7 @@ const aim: End = ({r, head}, i) => (r.words[i] === 'if' && i > head && isAim(r, 
 const placeAside: End = ({r, head}, i) =>
   r.words[i] === ',' &&
   (i > head + 2 || r.a.upos[head] === UPOS.NOUN) &&
-  /^(?:along|despite|after|following|including|amid|beyond|near|inside|outside|under|during|alongside|besides|except|not|rather|among|whether|even|especially|particularly|consistent|regardless)$/.test(
+  /^(?:along|despite|after|following|including|amid|beyond|near|inside|outside|under|during|alongside|besides|except|not|rather|among|whether|even|especially|particularly|such|consistent|regardless)$/.test(
     r.words[i + 1] ?? '',
   )
     ? i
@@ -82,7 +82,7 @@ const apposition: End = ({r}, i) =>
 const dash: End = ({r}, i) => {
   const {text, start, end} = r.a;
   const apart = r.words[i] === '-' && start[i]! > end[i - 1]! && text[end[i]!] === ' ';
-  return apart || /^[–—]$/.test(r.words[i]!) ? i : -1;
+  return apart || /^(?:[–—]|--)$/.test(r.words[i]!) ? i : -1;
 };
 
 /** “open talks, with the exception of Serbia”, “, with officials saying it was”: an exception, or what goes on meanwhile */

@@ -4,6 +4,7 @@ import {boundary, conjunctStart, hasOpener} from '../reading/clause-ends.ts';
 import type {Reading} from '../reading/reading.ts';
 import {clauses} from './act-ends.ts';
 import {quotes} from './act-quotes.ts';
+import {reasons} from './act-reasons.ts';
 import type {Reach, Rule, Step} from './act-rules.ts';
 import {terms} from './act-terms.ts';
 import {times} from './act-times.ts';
@@ -16,7 +17,7 @@ export interface Act {
 }
 
 /** What ends, interrupts or hangs on an act, in the order that counts: the first rule that knows a token has it. */
-const rules: readonly Rule[] = [...terms, times, ...quotes, ...clauses];
+const rules: readonly Rule[] = [...terms, times, reasons, ...quotes, ...clauses];
 
 function stepAt(x: Reach, i: number): Step | null {
   for (const rule of rules) {

@@ -62,10 +62,7 @@ const table: [text: string, found: string[]][] = [
     'France asked Serbia to close the mill after the paper reported a leak.',
     ['demand France → Serbia: close the mill'],
   ],
-  [
-    'France asked Serbia to close the mill after the feast.',
-    ['demand France → Serbia: close the mill after the feast'],
-  ],
+  ['France asked Serbia to close the mill after the feast.', ['demand France → Serbia: close the mill']],
   ['“We count on Serbia to open the road,” France said.', ['demand France → Serbia: open the road']],
   ['“We count the votes to open the road,” France said.', []],
   ['France banned Serbia from fishing in the bay.', ['demand France → Serbia: stop fishing in the bay']],

@@ -34,6 +34,8 @@ export function isDuty(r: Reading, v: number): boolean {
   do j--;
   while (j >= from && r.a.upos[j] === UPOS.ADV && r.words[j] !== 'ought');
   if (r.words[j] === 'had') return r.reporter(v) >= 0 && !denied(r, j);
+  // “the leader we need to mend the town”: what for
+  if (r.is(j, 'acl:relcl') && r.words[r.subjectOf(j)] === 'we') return false;
   return /^(?:have|has|'ve|'s|need|needs|ought)$/.test(r.words[j] ?? '') && (r.words[j] === 'ought' || !denied(r, j));
 }
 

@@ -35,6 +35,24 @@ const table: [text: string, acts: string[]][] = [
     'Some advisers are said to be urging the mayor to keep to the rules, make the payment on Tuesday and build good will in Parliament.',
     ['keep to the rules', 'make the payment', 'build good will in Parliament'],
   ],
+  // the second of two read as a noun, or joined into a relative
+  [
+    'The chamber urged Chad to ensure better access to the markets for local firms and end discrimination of foreign ones.',
+    ['ensure better access to the markets for local firms', 'end discrimination of foreign ones'],
+  ],
+  [
+    'France called on the Senate to declare the valley a closed zone and prohibit Serbia from moving guns.',
+    ['declare the valley a closed zone', 'prohibit Serbia from moving guns'],
+  ],
+  [
+    'The lawyers urged the miners to break their silent strike and resume work.',
+    ['break their silent strike', 'resume work'],
+  ],
+  ['The union asked the mayor to raise the duties and taxes on coal.', ['raise the duties and taxes on coal']],
+  [
+    'The union asked the mayor to back the terms and release dates of the film.',
+    ['back the terms and release dates of the film'],
+  ],
   // two verbs with one object, and clauses of their own
   ['The union asked the owners to pump and treat the water.', ['pump and treat the water']],
   ['France asked Serbia to wait, and the miners went home.', ['wait']],

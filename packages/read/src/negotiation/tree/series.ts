@@ -1,6 +1,6 @@
 import type {Analysis} from '../../analysis.ts';
 import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
-import {neverNouns, nounlike} from '../words/ambiguous.ts';
+import {neverNouns, nounlike, rarelyAttributes} from '../words/ambiguous.ts';
 import {hang, retag} from './edits.ts';
 
 /** A verb in a row of bare verbs, with the one before it; the first of all bears the “to” or the modal. */
@@ -31,6 +31,11 @@ export function series(a: Analysis, words: readonly string[], from: number, to: 
       const second = joins && !middle.length ? secondOf(a, words, first, i) : -1;
       if (second >= 0) {
         out.push({verb: second, before: first, object: -1});
+        break;
+      }
+      const lost = joins && !middle.length ? lostSecond(a, words, first, i) : -1;
+      if (lost >= 0) {
+        out.push({verb: lost, before: first, object: objectOf(a, lost, to)});
         break;
       }
       const verb = bareAt(a, words, i, to);
@@ -85,6 +90,21 @@ function secondOf(a: Analysis, words: readonly string[], first: number, i: numbe
   const over = a.head[v]!;
   if (over === first || sure) return v;
   return over > first && over < v && tagAt(a, over) === 'VBZ' ? v : -1;
+}
+
+/**
+ * “to break their silence and resume work”, “to see the bill through and end discrimination” with the second read as the attribute of its
+ * object or joined to an object, “to stop attacking those who came and get to work” with it joined into a relative; -1 otherwise
+ */
+function lostSecond(a: Analysis, words: readonly string[], first: number, i: number): number {
+  let v = i;
+  while (tagAt(a, v) === 'RB') v++;
+  if (tagAt(a, v) === 'VB' && a.upos[v] === UPOS.VERB)
+    return a.deprel[v] === DEPREL.conj && a.head[v]! > first && /^VB[DPZN]$/.test(tagAt(a, a.head[v]!)) ? v : -1;
+  if (!/^(?:NN|JJ)$/.test(tagAt(a, v)) || !(neverNouns.has(words[v]!) || rarelyAttributes.has(words[v]!))) return -1;
+  const next = tagAt(a, v + 1);
+  const isAttribute = (a.deprel[v] === DEPREL.compound || a.deprel[v] === DEPREL.amod) && a.head[v]! > v;
+  return isAttribute || (a.deprel[v] === DEPREL.conj && opensNoun.test(next)) ? v : -1;
 }
 
 /** the bare verb at token i, over adverbs; -1 when none stands there */

@@ -14,7 +14,13 @@ export const nounlike: ReadonlySet<string> = new Set(
 export const neverNouns: ReadonlySet<string> = new Set(
   `engage refrain abide adhere ensure cooperate negotiate resolve desist abstain comply uphold avoid allow enable provide
   continue begin come become bring seek keep remain obey accept agree prevent protect preserve implement reduce refuse withdraw
-  dismantle disclose restore reconsider rethink reinstate abandon intensify expedite redouble`.split(/\s+/),
+  dismantle disclose restore reconsider rethink reinstate abandon intensify expedite redouble enact prohibit`.split(
+    /\s+/,
+  ),
+);
+/** Verbs whose bare form is a noun, but seldom the attribute of another: “break their silence and resume work”. */
+export const rarelyAttributes: ReadonlySet<string> = new Set(
+  'resume end halt lift cease repeal broker extradite restrain rebuild give take make forgo respect'.split(' '),
 );
 /** Finite forms of asking and undertaking that are easily tagged as names or nouns behind a plural subject: “Germany and France pledge help”. */
 export const speechForms =
