@@ -305,3 +305,24 @@ describe('what a threat is tied to', () => {
     ).toContainEqual(['if not port.mend-quay then guild.stop-cranes', false]);
   });
 });
+
+describe('what somebody can do, and why', () => {
+  const moved = (why: string) => {
+    const text = `Kestrel is able to close the lock to Mill ${why}. Mill rejected the toll. Kestrel asked Mill to pay.`;
+    const names = {k: 'Kestrel', m: 'Mill'};
+    const {conflict} = drafted(
+      record(
+        text,
+        names,
+        [
+          {kind: 'refusal', by: 'm', act: 'the toll'},
+          {by: 'k', of: 'm', act: 'pay'},
+        ],
+        [{who: 'k', can: true, what: `close the lock to Mill ${why}`, with: []}],
+      ),
+    );
+    return conflict.decisionMakers.flatMap(d => d.options.map(o => `${d.name}: ${o.name}`));
+  };
+  test('the reason is nothing that would be brought about', () =>
+    expect(moved('in response to its decision to leave the guild').join()).not.toMatch(/decision|leave/i));
+});

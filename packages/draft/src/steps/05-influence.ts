@@ -1,4 +1,4 @@
-import type {EvidenceRecord} from '@suasion/model';
+import type {EvidenceRecord, Span} from '@suasion/model';
 import {coreOf} from '../core.ts';
 import type {Passages} from '../passages.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
@@ -130,8 +130,9 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
     if (!party || !decides(party) || (!ability.can && agreeing.test(passages.text(ability.what)))) continue;
     const others = ability.with.flatMap(a => who.of(a) ?? []).filter(p => p !== party && decides(p));
     const partners = [...new Set([party, ...others])];
-    const target = abilityTarget(ability.what, partners, holds, moved, options, who, passages);
-    const named = target ? induced(ability.what, target, options, ability.id, who, passages) : [];
+    const what = withoutReason(ability.what, passages);
+    const target = abilityTarget(what, partners, holds, moved, options, who, passages);
+    const named = target ? induced(what, target, options, ability.id, who, passages) : [];
     if (!ability.can && others.length === 0) {
       // “cannot get Damascus to make concessions” names the act, though not who could bring it about
       const general = /\b(?:nothing|anything|alone|on (?:its|their|our|his) own|by (?:it|our|them)sel\w+)\b/i.test(
@@ -150,8 +151,8 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
     let sought = named.length ? named : same;
     if (!sought.length) {
       // somebody alone who can do something, to nobody named, does not move anybody
-      if (others.length === 0 && !namesTarget(ability.what, partners, who, passages)) continue;
-      const said = words(ability.what, passages.text(ability.what), target, who, passages);
+      if (others.length === 0 && !namesTarget(what, partners, who, passages)) continue;
+      const said = words(what, passages.text(what), target, who, passages);
       const likely = likest(reluctant(target), said, partners, record, who);
       if (likely) sought = [likely];
     }
@@ -217,6 +218,16 @@ export function influence(record: EvidenceRecord, options: DraftOption[], who: P
   }
   return {inducements, disputed, asking};
 }
+
+// “can close the lock in response to its decision to leave the pact”: why, not what is to come about
+const withoutReason = (spans: readonly Span[], passages: Passages): Span[] =>
+  spans.map(span => {
+    const reason =
+      /(?<=\S \S+) (?:in (?:response|retaliation|reaction|answer) (?:to|for)|because of|in the wake of)\b/i.exec(
+        passages.text([span]),
+      );
+    return reason ? {...span, end: span.start + reason.index} : span;
+  });
 
 const pressName = (target: Party, aims: readonly DraftOption[]) => {
   const [aim] = aims;
