@@ -82,7 +82,7 @@ const apposition: End = ({r}, i) =>
 const dash: End = ({r}, i) => {
   const {text, start, end} = r.a;
   const apart = r.words[i] === '-' && start[i]! > end[i - 1]! && text[end[i]!] === ' ';
-  return apart || /^(?:[–—]|--)$/.test(r.words[i]!) ? i : -1;
+  return apart || /^(?:[–—―]|--)$/.test(r.words[i]!) ? i : -1;
 };
 
 /** “open talks, with the exception of Serbia”, “, with officials saying it was”: an exception, or what goes on meanwhile */

@@ -12,7 +12,7 @@ export function hasOpener(r: Reading, head: number, i: number): boolean {
 }
 
 const breaking =
-  /^(?:[.,;:!?–—“”()]|\.{2,}|…|while|when|because|although|though|whereas|who|which|whose|since|but|as|so|after|than)$/;
+  /^(?:[.,;:!?–—―“”()]|--|\.{2,}|…|while|when|because|although|though|whereas|who|which|whose|since|but|as|so|after|than)$/;
 
 /** From the end the parse gives, the first token no longer of the same clause: a comma or stop, “while”, “and has …” */
 export function boundary(r: Reading, head: number, to: number): number {

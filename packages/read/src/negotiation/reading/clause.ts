@@ -12,8 +12,8 @@ export function spanOf(r: Reading, run: Run): Span {
   return {doc: r.context.doc, start: r.a.start[run.from]!, end: r.a.end[run.to - 1]!};
 }
 
-export const closing = /^[.,;:!?”"’'–—()[\]-]+$/;
-const opening = /^[“"‘'–—(,[-]+$/;
+export const closing = /^[.,;:!?”"’'–—―()[\]-]+$/;
+const opening = /^[“"‘'–—―(,[-]+$/;
 
 /** Punctuation at either end is no part of a phrase. */
 export function trimmed(r: Reading, run: Run): Run {
