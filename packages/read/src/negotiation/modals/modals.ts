@@ -16,10 +16,11 @@ import {granted, imperative, lastDay, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
 import {leaveGiven} from './leave-given.ts';
 import {madeKnown} from './made-known.ts';
+import {notDoing} from './not-doing.ts';
 import {isDuty, obligation} from './obligations.ts';
 import {heldUntil, onTerms} from './on-terms.ts';
 import {ordered} from './orders.ts';
-import {doneTogether, endorsed} from './pacts.ts';
+import {doneTogether, endorsed, signed} from './pacts.ts';
 import {plans} from './plans.ts';
 import {possible} from './possibles.ts';
 import {onPresentTerms} from './present-terms.ts';
@@ -59,6 +60,7 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
         out.push(
           ...unwanting(r, calendar, v),
           ...principled(r, calendar, v),
+          ...notDoing(r, calendar, v),
           ...votedDown(r, calendar, v),
           ...votedOut(r, calendar, v),
         );
@@ -68,7 +70,12 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
         out.push(...(meant.length ? meant : plans(r, calendar, v)));
         const held = heldUntil(r, calendar, v);
         out.push(...(held.length ? held : onPresentTerms(r, calendar, v)));
-        out.push(...driven(r, calendar, v), ...doneTogether(r, calendar, v), ...endorsed(r, calendar, v));
+        out.push(
+          ...driven(r, calendar, v),
+          ...doneTogether(r, calendar, v),
+          ...endorsed(r, calendar, v),
+          ...signed(r, calendar, v),
+        );
       }
       if (isGoingToBe(r, v) && isPut(r, v)) out.push(...existential(r, calendar, v, r.voice(v)));
       continue;
