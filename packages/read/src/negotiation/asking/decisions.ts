@@ -18,9 +18,9 @@ export function decided(r: Reading, calendar: Calendar, v: number): FoundDemand[
   if (!r.isReal(v) || r.supposed(v) || r.infinitival(v)) return [];
   const by = r.subjects(v);
   if (r.lemma(v) === 'vote' && r.words[v + 1] === 'for') return votedFor(r, calendar, v, by);
+  if (r.words[v + 1] === 'against') return decidedAgainst(r, calendar, v, by);
   const to = by.length ? infinitive(r, v, v) : -1;
-  // “voted against a measure to extend it”
-  if (to < 0 || /^(?:against|over)$/.test(r.words[v + 1]!)) return [];
+  if (to < 0 || r.words[v + 1] === 'over') return [];
   return coordinated(r, to).flatMap(head => {
     const kind = kindOf(r, to, head);
     if (kind === null) return [];
@@ -29,6 +29,22 @@ export function decided(r: Reading, calendar: Calendar, v: number): FoundDemand[
     // “decided to sponsor a walk”: undertaken where it is asked or fought over
     return kind === 'promise' && !isUndertaken(r, head) ? found.map(d => ({...d, loose: true as const})) : found;
   });
+}
+
+/** “decided against joining the pact”; not “voted against a measure to extend it” */
+function decidedAgainst(r: Reading, calendar: Calendar, v: number, by: string[]): FoundDemand[] {
+  if (r.xposOf(v + 2) !== 'VBG') return [];
+  return coordinated(r, v + 2).flatMap(head =>
+    build(
+      r,
+      calendar,
+      'refusal',
+      by,
+      {head, run: predicate(r, head), of: [], verbal: true, addressed: false},
+      v,
+      false,
+    ),
+  );
 }
 
 /** “voted for the expulsion of the troops”: what others are to do or undergo; not “voted for the mayor”, “for the budget” */

@@ -3,7 +3,7 @@ import {build, type FoundDemand, introduced} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {duty, heldTo} from '../modals/duties.ts';
 import {couldOffer} from '../modals/offers.ts';
-import {decidedNot, plansOf} from '../modals/plans.ts';
+import {decidedOn, plansOf} from '../modals/plans.ts';
 import {positive} from '../reading/clause.ts';
 import {agentBehind} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -77,7 +77,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     else if (a.upos[i] === UPOS.NOUN && policy.test(lemma)) out.push(...byPolicy(r, calendar, i));
     else if (a.upos[i] === UPOS.NOUN && price.test(lemma)) out.push(...priced(r, calendar, i));
     else if (lemma === 'plan') out.push(...plansOf(r, calendar, i));
-    else if (lemma === 'decision') out.push(...decidedNot(r, calendar, i));
+    else if (lemma === 'decision') out.push(...decidedOn(r, calendar, i));
   }
   return out;
 }

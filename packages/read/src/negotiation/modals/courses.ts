@@ -1,13 +1,13 @@
 import type {Reading} from '../reading/reading.ts';
-import {deeds, idle} from '../words/deeds.ts';
+import {deeds, idle, isDeedNoun} from '../words/deeds.ts';
 import {harmful, harmfulNouns, onslaughts} from '../words/harm.ts';
 import {isWilled} from './willed.ts';
 
-/** “press ahead with”, “go forward with” */
+/** “press ahead with”, “go forward with”, “press on in its efforts” */
 export const goesOn = (r: Reading, v: number): boolean =>
   /^(?:press|push|go|forge|plough|plow|move|carry)$/.test(r.a.lemma[v]!) &&
   /^(?:ahead|on|forward)$/.test(r.words[v + 1] ?? '') &&
-  r.words[v + 2] === 'with';
+  (r.words[v + 2] === 'with' || (/^(?:press|forge)$/.test(r.a.lemma[v]!) && !r.isNominal(v + 2)));
 
 /** “with plans for an invasion”, “with the bombing” */
 export function carriesHarm(r: Reading, v: number): boolean {
@@ -35,15 +35,37 @@ export function goneOnWith(r: Reading, v: number): number {
   return doing >= 0 && r.kid(doing, 'cop') < 0 && !r.passive(doing) ? doing : -1;
 }
 
-/** a deed or a harm is gone on with; not “will continue to believe” */
+/** “continue its efforts”, “continue with the strikes”: the doings one goes on with; -1 for none */
+function kept(r: Reading, v: number): number {
+  if (r.a.lemma[v] !== 'continue') return -1;
+  const object = r.kid(v, 'obj');
+  const what = object > v ? object : r.words[v + 1] === 'with' ? r.oblique(v, 'with') : -1;
+  return what > v && isDoing(r.a.lemma[what]!) ? what : -1;
+}
+
+const isDoing = (lemma: string): boolean => doings.test(lemma) || harmfulNouns.test(lemma) || isDeedNoun(lemma);
+
+/** What one does for a while, beside deeds. By lemma. */
+const doings =
+  /^(?:effort|work|contact|operation|campaign|struggle|fight|protest|support|aid|policy|programme|program|patrol|attack|raid|siege|bombing|search|mission|dialogue|negotiation|process|practice)$/;
+
+/** a deed or a harm is gone on with: “will continue its efforts”; not “will continue to believe” */
 export function goesOnDoing(r: Reading, v: number): boolean {
+  if (kept(r, v) >= 0) return true;
   const doing = goneOnWith(r, v);
   if (doing < 0 || idle.has(r.a.lemma[doing]!)) return false;
   return deeds.has(r.a.lemma[doing]!) || isGoneOnHarming(r, v) || isWilled(r, doing);
 }
 
-/** “will continue to strike the depots” */
+/** “will continue to strike the depots”, “will continue the boycott” */
 export function isGoneOnHarming(r: Reading, v: number): boolean {
+  const what = kept(r, v);
+  if (what >= 0)
+    return (
+      harmfulNouns.test(r.a.lemma[what]!) ||
+      onslaughts.test(r.a.lemma[what]!) ||
+      r.kids[what]!.some(j => j < what && /^(?:military|armed|bombing)$/.test(r.words[j]!))
+    );
   const doing = goneOnWith(r, v);
   return doing >= 0 && harmful.has(r.a.lemma[doing]!) && !/^(?:fight|respond|resist)$/.test(r.a.lemma[doing]!);
 }

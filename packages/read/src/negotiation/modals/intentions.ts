@@ -95,7 +95,11 @@ function everyVerb(x: Intent, {kind, of}: Intended): FoundDemand[] {
     .filter(head => head === v || (r.kid(head, 'nsubj') < 0 && r.modal(head) === null))
     .flatMap(head => {
       const denied = /^(?:never|not)$/.test(r.words[head - 1]!);
-      const run = denied || (head === v && x.negated && r.a.lemma[v] !== 'be') ? positive(r, head) : predicate(r, head);
+      const whole =
+        denied || (head === v && x.negated && r.a.lemma[v] !== 'be') ? positive(r, head) : predicate(r, head);
+      // “will be releasing more”: the releasing
+      const going = r.xposOf(head) === 'VBG' && r.words[whole.from] === 'be';
+      const run = going ? {...whole, from: whole.from + 1} : whole;
       // “will trade land but never give up the road”
       const own = kind !== 'refusal' && head !== v && denied ? 'refusal' : kind;
       return build(r, x.calendar, own, x.by, {head, run, of, verbal: true, addressed: false}, v, false);

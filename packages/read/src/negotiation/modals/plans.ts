@@ -1,10 +1,12 @@
 import type {Demand} from '@suasion/model';
 import {build, type FoundDemand} from '../acts/build.ts';
+import {ownerOf} from '../asking/owners.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {coordinated, positive, predicate} from '../reading/clause.ts';
 import {infinitive} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {deeds} from '../words/deeds.ts';
+import {harmful} from '../words/harm.ts';
 import {errands, shunning} from '../words/made-known.ts';
 import {told} from './announced.ts';
 import {isWilled} from './willed.ts';
@@ -44,15 +46,33 @@ function kindOf(r: Reading, head: number): Demand['kind'] | null {
   return !errands.test(lemma) && (deeds.has(lemma) || isWilled(r, head) || goesOn) ? 'offer' : null;
 }
 
-/** “Mali's decision not to sign”: refused by whose it is */
-export function decidedNot(r: Reading, calendar: Calendar, noun: number): FoundDemand[] {
-  if (r.words[noun + 1] !== 'not' || r.words[noun + 2] !== 'to' || !r.isVerb(noun + 3)) return [];
-  const owner = r.kid(noun, 'nmod:poss');
-  const by = owner < 0 ? [] : r.actorsOf(owner);
-  const head = noun + 3;
-  const c = {head, run: positive(r, head), of: [], verbal: true, addressed: false};
-  return by.length ? build(r, calendar, 'refusal', by, c, noun, false) : [];
+/** “Mali's decision not to sign”, “the decision by Mali to take in the crew”: refused or undertaken by whose it is */
+export function decidedOn(r: Reading, calendar: Calendar, noun: number): FoundDemand[] {
+  const head = infinitive(r, noun, noun);
+  if (head < noun || r.isQuestion(noun) || r.supposed(noun)) return [];
+  const not = r.words[head - 1] === 'not' || r.words[head - 2] === 'not';
+  const by = ownerOf(r, noun, 'promise');
+  if (!by.length || !(not || isOwnDeed(r, head))) return [];
+  return (not ? [head] : coordinated(r, head)).flatMap(v =>
+    build(
+      r,
+      calendar,
+      not ? 'refusal' : 'promise',
+      by,
+      {head: v, run: not ? positive(r, v) : predicate(r, v), of: [], verbal: true, addressed: false},
+      noun,
+      false,
+    ),
+  );
 }
+
+/** “take in the crew”, “stand down”; not “deny them a visa”, “read from a sheet” */
+const isOwnDeed = (r: Reading, v: number): boolean =>
+  r.isVerb(v) &&
+  !r.passive(v) &&
+  !harmful.has(r.a.lemma[v]!) &&
+  (deeds.has(r.a.lemma[v]!) || /^(?:comply|abide|resign|proceed)$/.test(r.a.lemma[v]!)) &&
+  !(r.a.lemma[v] === 'hold' && r.words[v + 1] === 'off');
 
 /** now, or in what somebody says: “plans to”, “is planning to”, “said it planned to”; not “planned to” of the past */
 const isTold = (r: Reading, v: number): boolean =>
