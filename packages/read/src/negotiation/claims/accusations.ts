@@ -4,6 +4,7 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {accusing, chiding, duties, written, wrongNouns} from '../words/claims.ts';
 import {weekdays} from '../words/days.ts';
+import {faults} from '../words/disparagement.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {afterCase, chargeOf, clauseBelow, cut, gerundRun} from './charges.ts';
 import {byInnocence} from './claim-answers.ts';
@@ -16,7 +17,9 @@ export function accused(r: Reading, calendar: Calendar, v: number, step: Step): 
   const lemma = r.lemma(v);
   const markers = accusing.get(lemma);
   const what = markers ? chargeOf(r, v, markers) : -1;
-  if (!markers || (chiding.has(lemma) && (what < v || !r.isVerb(what)))) return undefined;
+  // “criticised Chad for hiding it”, “for its breaches of the truce”; not “for its record”
+  const isDeed = what > v && (r.isVerb(what) || faults.test(r.a.lemma[what]!));
+  if (!markers || (chiding.has(lemma) && !isDeed)) return undefined;
   // “charged that soldiers killed them”: told at the clause
   if (what < v) return lemma === 'blame' ? byInnocence(r, calendar, v) : lemma === 'charge' ? undefined : null;
   if (/^(?:nobody|none|neither)$/.test(r.words[v + 1] ?? '')) return null;
@@ -27,7 +30,18 @@ export function accused(r: Reading, calendar: Calendar, v: number, step: Step): 
   // “is charged with securing the capital”: it is their task
   if (lemma === 'charge' && r.isVerb(what) && duties.test(r.a.lemma[what]!)) return null;
   const whom = isAccused(r, v) ? r.subjectOf(v) : r.kid(v, 'obj');
-  return {...step('alleged', bareOf(r, what), accusersOf(r, v)), against: accusedAt(r, whom)};
+  return {...step('alleged', shortened(r, bareOf(r, what)), accusersOf(r, v)), against: accusedAt(r, whom)};
+}
+
+/** the deed without when and why it was done: “shelling the port | after the truce had lapsed”, “hiding it | so as not to pay” */
+function shortened(r: Reading, {from, to}: Run): Run {
+  for (let i = from + 4; i < to; i++)
+    if (
+      /^(?:when|after|regarding|amid)$/.test(r.words[i]!) ||
+      /^(?:so as|such as|in what)$/.test(r.words.slice(i, i + 2).join(' '))
+    )
+      return {from, to: i};
+  return {from, to};
 }
 
 /** “blamed Chad for the fire”, “blamed the fire on Chad”: what, in the words for both */
@@ -50,7 +64,14 @@ function blamed(r: Reading, v: number, what: number, step: Step): Found | null {
 const isAccused = (r: Reading, v: number): boolean => {
   if (r.passive(v)) return true;
   if (!/^(?:of|with|for)$/.test(r.words[v + 1] ?? '')) return false;
+  // “Ministry Accused of Rigging Vote”, in a headline
+  const headline =
+    r.lemma(v) === 'accuse' &&
+    v - r.sentence(v).from < 9 &&
+    !r.words.slice(r.sentence(v).from, v).some(w => /^(?:who|whom|which|that|he|she|they|,)$/.test(w)) &&
+    r.kid(v, 'obj') < 0;
   return (
+    headline ||
     r.xposOf(v) === 'VBN' ||
     r.words[v - 1] === ',' ||
     /^(?:is|are|was|were|been)$/.test(r.words[v - 2] ?? '') ||

@@ -2,7 +2,7 @@ import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {chargeNouns, inquiring, wrongNouns} from '../words/claims.ts';
-import {disgraces, disparaging, legality, naming, namingAs} from '../words/disparagement.ts';
+import {disgraces, disparaging, legality, naming, namingAs, scolding} from '../words/disparagement.ts';
 import {cut, gerundRun} from './charges.ts';
 import type {Step} from './claim-silences.ts';
 import type {Found} from './claim-words.ts';
@@ -17,7 +17,7 @@ export function brandedAs(r: Reading, v: number): Run | null {
     if (r.isVerb(i) && !/^VB[GN]$/.test(r.xposOf(i))) return null;
     const as = r.words[i - 1] === 'as' && namingAs.test(lemma);
     const opens = loose && isBehindThing(r, i);
-    const worst = as || opens ? disparagedAt(r, i) : -1;
+    const worst = as || opens ? disparagedAt(r, i, as && scolding.test(lemma)) : -1;
     if (worst >= 0) return withThing(r, v, nameFrom(r, i, worst));
     if (as) return null;
   }
@@ -35,9 +35,12 @@ function withThing(r: Reading, v: number, name: Run): Run {
 const isBehindThing = (r: Reading, i: number): boolean =>
   /^(?:an?|“)$/.test(r.words[i]!) || /^(?:it|this|that|them|him|her)$/.test(r.words[i - 1]!);
 
-/** the word of blame in the few that start at i; -1 when none */
-function disparagedAt(r: Reading, i: number): number {
+/** the word of blame in the few that start at i, of one who is scolded any; -1 when none */
+function disparagedAt(r: Reading, i: number, scolded: boolean): number {
   const {to} = r.sentence(i);
+  // “slammed him as elitist and out of touch”, whatever the name
+  const named = /^(?:an?|“|too)$/.test(r.words[i]!) ? i + 1 : i;
+  if (scolded && (/^JJ/.test(r.xposOf(named)) || (named > i && r.isNominal(named)))) return nounEnd(r, named);
   for (let j = i; j < Math.min(to, i + 6); j++) {
     if (/^(?:[.,;:”]|of|for|to|by|in|on|with|that|who|which)$/.test(r.words[j]!)) return -1;
     if (disparaging.has(r.words[j]!)) return r.isNominal(j + 1) && j + 1 < to ? nounEnd(r, j) : j;

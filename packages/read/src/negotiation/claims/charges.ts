@@ -3,7 +3,7 @@ import type {Run} from '../reading/clause.ts';
 import {isAttribution, startsAnother} from '../reading/clause-ends.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {accounts, chargeNouns, saying} from '../words/claims.ts';
+import {accounts, chargeNouns, chiding, saying} from '../words/claims.ts';
 import {weekdays} from '../words/days.ts';
 import {clauseFrom} from './claim-topics.ts';
 
@@ -28,7 +28,8 @@ export function chargeOf(r: Reading, v: number, prepositions: readonly string[])
   const {to} = r.sentence(v);
   // “accused Washington of “hysteria””, hung on whom
   const object = r.kid(v, 'obj');
-  const whom = object > v && r.lemma(v) === 'accuse' ? [object, ...r.conjuncts(object)] : [];
+  const whom =
+    object > v && (r.lemma(v) === 'accuse' || chiding.has(r.lemma(v))) ? [object, ...r.conjuncts(object)] : [];
   const below = whom.map(j => r.oblique(j, ...prepositions)).find(j => j > object) ?? -1;
   const alone = below > object && r.known(below) === null && r.xposOf(r.phraseStart(below)) !== 'VBG' ? below : -1;
   // “accuses Delhi, which was slow to help, of a blockade”

@@ -3,7 +3,7 @@ import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {arising, denying, hearsay, printing, spreading} from '../words/claims.ts';
-import {chargeContent} from './charges.ts';
+import {chargeContent, cut} from './charges.ts';
 import {dateOf, type Found} from './claim-words.ts';
 
 /**
@@ -70,4 +70,42 @@ function somebody(r: Reading, i: number): string[] | null {
   const known = r.actorsOf(i);
   if (known.length) return known;
   return r.context.describe && r.isNominal(i) ? [r.context.describe(i)] : null;
+}
+
+/** “He allegedly took the money”, “the ship, which reportedly ran aground”, “the allegedly corrupt deal”; not of what is to come */
+export function byAdverb(r: Reading, calendar: Calendar, i: number): Found | null {
+  const v = r.a.head[i]!;
+  if (v < 0 || r.isQuestion(i)) return null;
+  const reported = r.words[i] === 'reportedly';
+  const run =
+    r.isVerb(v) || (!reported && r.isVerbal(v))
+      ? adverbRun(r, i, v)
+      : !reported && r.is(v, 'amod') && v > i
+        ? {from: v, to: r.hi[r.a.head[v]!]!}
+        : null;
+  if (!run || (reported && r.modal(v) !== null)) return null;
+  return {
+    proposition: trimmed(r, run),
+    who: [],
+    standing: reported ? 'reported' : 'alleged',
+    cue: {from: i, to: i + 1},
+    when: dateOf(r, calendar, i),
+    at: i,
+    against: [],
+  };
+}
+
+/** the clause of predicate v, without a long or relative subject, and no further than what else happened */
+function adverbRun(r: Reading, i: number, v: number): Run {
+  const subject = r.kid(v, 'nsubj', 'nsubj:pass');
+  const from = subject >= 0 && subject < v ? r.lo[subject]! : Math.min(v, i);
+  const bare = subject < 0 || subject > v || i - from > 6 || /^(?:who|which|that)$/.test(r.words[subject]!);
+  const start = bare && i < v ? i + 1 : from;
+  const whole = {from: start, to: r.hi[v]!};
+  const short = cut(r, whole, v);
+  const run = short.to - start < 2 ? whole : short;
+  for (let j = Math.max(v, i) + 2; j < run.to; j++)
+    if (/^(?:when|after|before|while|because|even|as|although|though|whereas|according)$/.test(r.words[j]!))
+      return {from: start, to: j};
+  return run;
 }

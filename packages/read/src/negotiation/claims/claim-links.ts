@@ -143,6 +143,9 @@ const content = (r: Reading, run: Run): Set<string> => {
   return out;
 };
 
+/** Below what share of the words of the longer one a charge is another than one before it. */
+const anew = 0.4;
+
 /** How many claims back a step is held against. */
 const reach = 120;
 
@@ -162,6 +165,8 @@ export function alike(r: Reading, claims: readonly Told[], step: Found, strict =
     let both = 0;
     for (const w of words) if (other.has(w)) both++;
     const share = both / Math.max(1, Math.min(words.size, other.size));
+    // another charge that only shares some words
+    if (step.standing === 'alleged' && words.size > 3 && both / Math.max(words.size, other.size) < anew) continue;
     if (
       (both >= 2 || (near && !strict && words.size <= 2 && both >= 1)) &&
       (share > 0.5 || (share === 0.5 && (near || both > 2))) &&

@@ -172,7 +172,8 @@ export function reported(r: Reading, v: number, step: Step): Found | null {
   const lemma = r.lemma(v);
   const who = r.subjects(v);
   const media = isMedium(r, v, who);
-  const c = clauseOf(r, v) ?? saidAhead(r, v, media);
+  const behind = clauseOf(r, v);
+  const c = behind ?? saidAhead(r, v, media);
   // “the crossing, first reported by Reuters”
   if (r.passive(v) && lemma === 'report' && r.is(v, 'acl', 'advcl') && r.agents(v).length) {
     const thing = r.a.head[v]!;
@@ -195,7 +196,16 @@ export function reported(r: Reading, v: number, step: Step): Found | null {
   }
   // “the paper first reported”; a party that “reported” progress only says so
   const first = r.kids[v]!.some(j => r.words[j] === 'first');
-  return first || media ? step('reported', c, who) : null;
+  // “It opened on Monday, Reuters reported.” is news, and a claim only once somebody answers it
+  return first || media ? {...step('reported', c, who), soft: !(first || behind) || isRelayed(r, c)} : null;
+}
+
+/** what another said there, or announced: “reported that the premier had said” */
+function isRelayed(r: Reading, {from, to}: Run): boolean {
+  for (let i = from; i < to; i++)
+    if (r.isVerb(i) && /^VB[DNZP]$/.test(r.xposOf(i)) && r.a.upos[i] !== UPOS.AUX)
+      return /^(?:say|announce|state|declare|tell)$/.test(r.a.lemma[i]!);
+  return false;
 }
 
 /** “A paper has it that”: what a medium, or nobody who is named, puts about */

@@ -45,6 +45,7 @@ function saidAt(r: Reading, step: Found, v: number): Found | null {
   if (
     !said ||
     said.to > step.at ||
+    (r.xposOf(said.from) === 'VBG' && said.from > v) ||
     (step.standing === 'denied' && isToCome(r, c < 0 ? said : {from: last, to: last + 1}))
   )
     return null;

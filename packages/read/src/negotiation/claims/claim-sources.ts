@@ -26,7 +26,8 @@ export function byAccording(r: Reading, calendar: Calendar, i: number): Found | 
     proposition: trimmed(r, around),
     who: ids,
     standing: unnamed || ids.some(x => r.context.reporters?.has(x)) ? 'reported' : 'alleged',
-    soft: !(unnamed || (charges && isPast(r, around)) || ids.some(x => r.context.reporters?.has(x))),
+    // what a medium tells is news, and a claim only once somebody answers it
+    soft: !(unnamed || (charges && isPast(r, around))),
     cue: {from: i - 1, to: i + 1},
     when: dateOf(r, calendar, i),
     at: i,
@@ -58,6 +59,8 @@ function clipped(r: Reading, run: Run, from: number, to: number): Run {
 
 /** what is so according to somebody; the whole sentence beside it where the parse has no verb */
 function clauseBy(r: Reading, at: number, source: number): Run | null {
+  const all = sentenceAhead(r, at, source);
+  if (all) return all;
   // “…; according to their leader, Asha Tull, it means to shut two”
   const own = clauseBehind(r, at, source);
   if (own) return own;
@@ -74,6 +77,17 @@ function clauseBy(r: Reading, at: number, source: number): Run | null {
   const {from, to} = r.sentence(at);
   const comma = at === from ? r.words.slice(source, to - 3).indexOf(',') : -1;
   return comma > 0 ? {from: source + comma + 1, to} : null;
+}
+
+/** “He took the money, according to two officers.”: at the end of a sentence, all that stands before it and is not quoted */
+function sentenceAhead(r: Reading, at: number, source: number): Run | null {
+  const {from, to} = r.sentence(at);
+  if (r.words[at - 1] !== ',' || r.hi[source]! < to - 1) return null;
+  let first = at - 1;
+  while (first > from && !/^[;:–—“”]$/.test(r.words[first - 1]!)) first--;
+  if (first > from && /^[“”]$/.test(r.words[first - 1]!)) return null;
+  for (let j = first; j < at - 1; j++) if (/^(?:VBD|VBZ|VBP)$/.test(r.xposOf(j))) return {from: first, to: at - 1};
+  return null;
 }
 
 /** where “according to” opens its clause, what stands behind the comma, up to the next stop or “, which” */

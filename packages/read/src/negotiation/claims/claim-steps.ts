@@ -6,6 +6,7 @@ import type {Reading} from '../reading/reading.ts';
 import {alleging, chargeNouns, confirming, denying, falsehoods, reporting, saying} from '../words/claims.ts';
 import {accused, byIdiom} from './accusations.ts';
 import {allegedThing, brandedAs, judged, responsibility} from './brands.ts';
+import {byChargeName, faultFound} from './charge-names.ts';
 import {clauseOf, cut, gerundRun, isToldOf} from './charges.ts';
 import {byBranding, byInnocence, byTurnedCharge} from './claim-answers.ts';
 import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
@@ -33,7 +34,12 @@ import {bySaidWrong} from './said-wrongs.ts';
 export function stepAt(r: Reading, calendar: Calendar, v: number): Found | null {
   if (!r.isVerb(v)) return byWord(r, calendar, v);
   // “called it fabricated”
-  return byVerb(r, calendar, v) ?? (r.is(v, 'xcomp') && falsehoods.test(r.words[v]!) ? byWord(r, calendar, v) : null);
+  const named = r.words[v] === 'alleged' ? byChargeName(r, calendar, v) : null;
+  return (
+    named ??
+    byVerb(r, calendar, v) ??
+    (r.is(v, 'xcomp') && falsehoods.test(r.words[v]!) ? byWord(r, calendar, v) : null)
+  );
 }
 
 function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
@@ -124,6 +130,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   }
   const brand = brandedAs(r, v) ?? allegedThing(r, v);
   if (brand && claimants(r, v).length) return step('alleged', brand);
+  const fault = faultFound(r, v, step);
+  if (fault) return fault;
   const owned = responsibility(r, v, step);
   if (owned) return owned;
   if (alleging.has(lemma) || isHeld(r, v)) {

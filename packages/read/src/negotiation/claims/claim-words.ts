@@ -6,9 +6,10 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {brushing, chargeNouns, confirming, denying, falsehoods, printing, retracting} from '../words/claims.ts';
 import {isLodging} from './accusations.ts';
+import {byChargeName} from './charge-names.ts';
 import {chargeContent, clauseBelow, clauseOf} from './charges.ts';
 import {byNamedDenial} from './claim-answers.ts';
-import {byHearsay} from './claim-hearsay.ts';
+import {byAdverb, byHearsay} from './claim-hearsay.ts';
 import {byPolarQuestion} from './claim-questions.ts';
 import {byFlatNo, byNoSuchThing, byNothing} from './claim-replies.ts';
 import {byAccording} from './claim-sources.ts';
@@ -57,22 +58,11 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
   if (w === 'nothing') return byNothing(r, calendar, i);
   if (w === '?') return byPolarQuestion(r, i);
   if (/^(?:true|truth|basis|substance)$/.test(w)) return byUntruth(r, calendar, i);
-  if (w === 'allegedly' || w === 'reportedly' || w === 'purportedly') {
-    const v = r.a.head[i]!;
-    if (v < 0 || !r.isVerb(v) || r.isQuestion(i)) return null;
-    const subject = r.kid(v, 'nsubj');
-    return {
-      proposition: trimmed(r, {from: subject >= 0 && subject < v ? r.lo[subject]! : v, to: r.hi[v]!}),
-      who: [],
-      standing: w === 'reportedly' ? 'reported' : 'alleged',
-      cue: {from: i, to: i + 1},
-      when: dateOf(r, calendar, i),
-      at: i,
-      against: [],
-    };
-  }
+  if (/^(?:allegedly|reportedly|purportedly)$/.test(w)) return byAdverb(r, calendar, i);
   if (w === 'to' && r.words[i - 1] === 'according') return byAccording(r, calendar, i);
   if (/^denials?$/.test(w)) return byNamedDenial(r, calendar, i);
+  const named = byChargeName(r, calendar, i);
+  if (named) return named;
   const hearsay = byHearsay(r, calendar, i);
   if (hearsay) return hearsay;
   // “the report that Russia tested a missile”, “allegations that the opposition was demanding …”

@@ -31,6 +31,27 @@ const table: [text: string, found: string[]][] = [
   ['Kenya hopes the order is unlawful.', []],
   ['"Is the order unlawful?" Chad said.', []],
   ['"Our people were silenced," Chad said.', []],
+  // in harsh words
+  [
+    'Kenya said Chad had treated its crews disrespectfully.',
+    ['Chad had treated its crews disrespectfully | alleged Kenya'],
+  ],
+  ['Kenya said Chad had treated its crews in May.', []],
+  [
+    '"They want to give away our country," Omar Farah said of the ministers.',
+    ['They want to give away our country | alleged Omar Farah'],
+  ],
+  [
+    'Critics say the plan is little more than an attempt to crush dissent.',
+    ['the plan is little more than an attempt to crush dissent | alleged Critics'],
+  ],
+  ['Kenya said Chad had fought corruption for years.', []],
+  ['Kenya said Chad was not squandering public money.', []],
+  ['Kenya said Chad failed to protect its people.', ['Chad failed to protect its people | alleged Kenya']],
+  [
+    'Omar Farah, the union chief, quit, saying he lacks the courage to lead.',
+    ['he lacks the courage to lead | alleged Omar Farah'],
+  ],
   // names
   ['Chad called the decree "null and void".', ['null and void | alleged Chad']],
   ['Chad called the strike unlawful.', []],

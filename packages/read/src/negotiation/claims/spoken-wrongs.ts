@@ -6,6 +6,7 @@ import {chargePhrase, disgraces, disparaging, failing, loose, owed} from '../wor
 import {clauseBelow} from './charges.ts';
 import type {Found} from './claim-words.ts';
 import {described} from './claimants.ts';
+import {isHarsh} from './harsh-words.ts';
 
 /** Adds the charges told in no words of charging; where one lies in what is only said so far, that is one. */
 export function withSpokenWrongs(r: Reading, found: readonly Found[]): Found[] {
@@ -25,8 +26,8 @@ export function withSpokenWrongs(r: Reading, found: readonly Found[]): Found[] {
  * breaking the law."” At the predicate of the charge, c.
  */
 function spokenWrong(r: Reading, c: number): Found | null {
-  if (!isCharge(r, c) || !isPutForward(r, c)) return null;
-  const who = r.voice(c);
+  if (!(isCharge(r, c) || isHarsh(r, c)) || !isPutForward(r, c)) return null;
+  const who = tellersOf(r, c);
   if (!who.length || who.some(x => r.context.reporters?.has(x)) || !isOfAnother(r, c, who)) return null;
   return {
     proposition: trimmed(r, chargeRun(r, c)),
@@ -37,6 +38,13 @@ function spokenWrong(r: Reading, c: number): Found | null {
     at: c,
     against: r.passive(c) ? r.agents(c) : r.subjects(c),
   };
+}
+
+/** who says it, by whatever noun: “critics say” */
+function tellersOf(r: Reading, c: number): string[] {
+  const known = r.voice(c);
+  const over = r.is(c, 'ccomp') ? r.a.head[c]! : -1;
+  return known.length || over < 0 ? known : described(r, r.subjectOf(over));
 }
 
 /** “is unlawful”, “was a sham”, “lacks the judgement”, “does not comply with the law” */
@@ -52,13 +60,17 @@ function isCharge(r: Reading, c: number): boolean {
   if (!isTensed(r, c) || (r.passive(c) && !r.agents(c).length)) return false;
   if (r.negated(c)) return owed.has(lemma);
   // “failed to sign”: no more than that they did not
-  if (lemma === 'fail' && r.words[c + 1] === 'to') return false;
+  if (lemma === 'fail' && r.words[c + 1] === 'to' && signed.test(r.words[c + 2] ?? '')) return false;
   // “power lies with the board”
   if (lemma === 'lie' && /^(?:with|in|on|at|ahead|behind|beyond|within|between)$/.test(r.words[c + 1] ?? ''))
     return false;
   const verb = !loose.has(lemma) && (wrongs.has(lemma) || grave.has(lemma) || failing.has(lemma));
   return verb || wrongPhrase.test(wordsBehind(r, c)) || chargePhrase.test(wordsBehind(r, c));
 }
+
+/** What it is no charge to have failed to do. By form. */
+const signed =
+  /^(?:sign|agree|reach|attend|appear|arrive|win|meet|qualify|find|secure|get|gain|make|pass|come|show|reply|respond|pay|send|return)$/;
 
 /** the predicate with what follows it, up to the next clause */
 function wordsBehind(r: Reading, c: number): string {
@@ -85,19 +97,23 @@ function isPutForward(r: Reading, c: number): boolean {
 
 /** Verbs that vouch for what they bring, by lemma: “he knows it is illegal”. */
 const sure =
-  /^(?:know|mean|prove|show|demonstrate|think|feel|prove|mention|remark|comment|stress|emphasise|emphasize)$/;
+  /^(?:know|mean|prove|show|demonstrate|think|feel|prove|mention|remark|comment|stress|emphasise|emphasize|tweet|post|imply|testify|argue|note|point)$/;
 
 /** of somebody or something else than whoever says it */
 function isOfAnother(r: Reading, c: number, who: readonly string[]): boolean {
   const subject = r.subjectOf(c);
   if (subject < 0 || own.test(r.words[subject]!) || own.test(r.words[r.phraseStart(subject)]!)) return false;
   if (natural.test(r.a.lemma[subject]!)) return false;
-  const doers = r.subjects(c);
+  const doers = blames(r, c) && /^(?:he|she|it)$/.test(r.words[subject]!) ? [] : r.subjects(c);
   if (doers.some(x => who.some(y => r.same(x, y) || r.same(x, r.context.speaksFor?.(y) ?? null)))) return false;
   if (r.isVerb(c) && !r.passive(c))
     return doers.length > 0 || described(r, subject).length > 0 || /^(?:they|you|he|she)$/.test(r.words[subject]!);
   return !/^(?:it|this|that|there|which|who|what|these|those|one)$/.test(r.words[subject]!);
 }
+/** “saying he lacks the nerve”: nobody says that of himself */
+const blames = (r: Reading, c: number): boolean =>
+  r.is(c, 'ccomp') && (r.lemma(c) === 'lack' || disparaging.has(r.words[c]!) || disgraces.has(r.a.lemma[c]!));
+
 const own = /^(?:i|we|my|our|me|us|mine|ours)$/;
 
 /** the clause of the charge; of what is joined to another only its own, and no further than the quotation goes */

@@ -7,19 +7,23 @@ export const disparaging =
   undemocratic anti-democratic antidemocratic oppressive repressive biased rigged criminal hypocritical immoral unethical shameful
   disgraceful discriminatory deceptive fraudulent abusive brutal inhumane inhuman barbaric unhinged unstable delusional
   complicit guilty disproportionate indefensible inexcusable arbitrary ignorant untrustworthy two-faced cowardly cynical vindictive
-  contrived treasonous heinous vile despicable deplorable unpatriotic un-american abhorrent obnoxious bogus`);
+  inadequate untruthful disingenuous demagogic elitist out-of-touch misguided clueless shameless heartless
+  malicious defamatory inflammatory hateful xenophobic islamophobic anti-semitic antisemitic warmongering
+  wrongful improper contrived treasonous heinous vile despicable deplorable unpatriotic un-american abhorrent obnoxious bogus`);
 /** The same by a noun: “the vote was a sham”. By lemma. */
 export const disgraces =
   list(`liar lie sham farce fraud hypocrite coward bully racist bigot disgrace outrage betrayal violation breach crime atrocity
   aggression provocation menace puppet dictator tyrant thug terrorist criminal traitor charade travesty abuse cover-up hoax
   mockery slander smear clown faker phony opportunist extremist abomination theft piracy blackmail coup genocide massacre
   bullying extortion ransom surrender blockade invasion kidnapping atrocity capitulation looting coercion harassment retaliation
+  failure fiasco nightmare shambles scandal fabrication conspiracy swindle scam insult demagogue warmonger phoney loser pawn
+  stooge cheat crook
   robbery terrorism sabotage hypocrisy corruption infringement disregard contempt interference propaganda troublemaker`);
 /** What is charged to somebody by a verb, besides the wrongs: “they betrayed us”, “he lacks the judgement”. By lemma. */
 export const failing =
   list(`fail betray abandon lack exploit manipulate insult endanger jeopardise jeopardize suppress repress silence persecute
   neglect squander mismanage oppress embarrass demonise demonize scapegoat vilify slander disregard defy contravene trample
-  harm ruin wreck devastate fleece brutalise brutalize weaponise weaponize politicise politicize silence rob scam`);
+  oversell undercut alienate stonewall obfuscate stoke inflame pander malign harm ruin wreck devastate fleece brutalise brutalize weaponise weaponize politicise politicize silence rob scam`);
 /** Verbs of a wrong that as often tell only what happened, by lemma: “they broke off”, “the fee kills us”. */
 export const loose = list(
   'refuse break kill block arm shelter shut lock push stall leak mine flood fire detain arrest dump spill beat ignore',
@@ -36,3 +40,15 @@ export const legality =
 export const namingAs =
   /^(?:describe|characteri[sz]e|denounce|condemn|decry|slam|blast|portray|paint|cast|critici[sz]e|deride|lambaste?|label|brand|attack|name)$/;
 export const naming = /^(?:call|label|brand|term|dub|deem|declare)$/;
+/** Verbs of scolding, by lemma: whatever they name a thing “as” is a bad name. */
+export const scolding =
+  /^(?:slam|blast|deride|denounce|decry|condemn|lambaste?|criticise|criticize|ridicule|assail|castigate|pan|attack|mock)$/;
+/** Nouns of what one is charged with and nobody else tells of, by lemma: “condemned the lack of rights”, “for serious breaches”; not “condemned the attack”. */
+export const faults =
+  /^(?:violation|breach|abuse|lack|failure|refusal|repression|persecution|harassment|intimidation|interference|discrimination|inaction|mistreatment|disregard|misuse|obstruction|meddling|misconduct|corruption|negligence|complicity|hypocrisy|racism|sexism|bigotry|brutality|oppression|collusion|dishonesty|absence|secrecy|indifference|neglect|mishandling|mismanagement)s?$/;
+/** Who may be “alleged” to be one, by lemma: no deed. */
+export const suspects =
+  /^(?:gunman|attacker|killer|victim|shooter|member|leader|murderer|assailant|suspect|smuggler|militant|hacker|mastermind|perpetrator|accomplice|offender|abuser|rapist|terrorist|spy|thief|ringleader|operative|bomber|agent|associate|supporter|fighter|trafficker|criminal|militia|people|person|man|woman|lover|mistress|accuser|author|owner|boss|dealer|robber|plotter|conspirator|traitor|collaborator|jihadist|extremist|rebel|separatist|gang)s?$/;
+/** Crimes, by lemma: “faces charges of treason”. */
+export const crimes =
+  /^(?:treason|sedition|rape|perjury|terrorism|conspiracy|embezzlement|homicide|manslaughter|blasphemy|genocide|incitement|extortion|laundering|libel|defamation|racketeering|desertion|mutiny|insurrection|rebellion|possession|trafficking|hooliganism|evasion|plotting|subversion|insult)$/;
