@@ -11,6 +11,9 @@ import {styleNonce} from '../../core/nonce.ts';
 /** A state as drawn, in pixels before zooming: its number and three lines of words. */
 export const stateSize = {width: 176, height: 72};
 
+/** The same where the whole graph stands in a narrow frame: less wide, so that its words are drawn larger. */
+export const slimSize = {width: 120, height: 106};
+
 /** Less than this, in pixels, and a frame is narrow: what is drawn then goes to its edges. */
 export const narrowFrame = 560;
 const padding = (container: HTMLElement | null) => ((container?.clientWidth ?? 0) < narrowFrame ? 8 : 24);
@@ -131,6 +134,7 @@ export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
         'text-halign': 'center',
       },
     },
+    {selector: 'node.slim', style: {...slimSize, 'text-max-width': `${slimSize.width - 8}px`}},
     {selector: 'node.equilibrium', style: {'border-style': 'double', 'border-width': 5, 'border-color': ink}},
     {selector: 'node.today', style: {'background-color': scheme === 'light' ? '#dbe7ec' : '#24475a'}},
     {selector: 'node.chosen', style: {'border-color': '#0c8599', 'border-width': 4, 'border-style': 'solid'}},

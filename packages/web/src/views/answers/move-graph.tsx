@@ -100,7 +100,9 @@ function Canvas({conflict, data, graph, kind, focus, selected, shown, onChoose}:
     let wanted = true;
     const narrow = (host.current?.clientWidth ?? 0) < narrowFrame;
     const laid =
-      focus === '' ? layOut(elements) : Promise.resolve(layAround(elements, focus.split(' ').map(Number), narrow));
+      focus === ''
+        ? layOut(elements, narrow)
+        : Promise.resolve(layAround(elements, focus.split(' ').map(Number), narrow));
     void laid.then(placed => {
       if (!wanted || !host.current) return;
       if (drawn.current) redraw(drawn.current, placed);
