@@ -12,6 +12,7 @@ import {clausal} from './complement-clauses.ts';
 import {askedFor} from './complement-for.ts';
 import {onTo, whither, whomTo} from './complement-persons.ts';
 import {thingOf} from './complement-things.ts';
+import {seenToDo} from './seeing.ts';
 import {giving} from './transfers.ts';
 
 /** What a verb of demanding and the like takes: the act, and whom it is put to. */
@@ -167,6 +168,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       // “wants to see concrete measures: more lorries, and an end to the siege”, “would like to see them gone”
       const to = r.words[v + 1] === 'to' ? v + 2 : -1;
       if (to < 0 || r.lemma(to) !== 'see' || r.words[to + 1] === 'for') return [];
+      const seen = seenToDo(r, to, by);
+      if (seen.length) return seen;
       const done = undone(r, to);
       if (done.length) return done;
       const what = thing(r, to);

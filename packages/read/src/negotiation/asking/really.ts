@@ -80,10 +80,10 @@ function isMade(r: Reading, v: number): boolean {
   if (!r.isReal(v) || r.supposed(v) || onlyAsMeans(r, v) || isOfAny(r, v) || isHard(r, v) || isOffered(r, v))
     return false;
   const modal = r.modal(v);
-  if (modal === null) return !/^(?:like|prefer)$/.test(r.lemma(v));
+  if (modal === null) return !/^(?:like|prefer|love)$/.test(r.lemma(v));
   // "I would urge", "we must insist" are demands made in saying so
   // “would like to see the ban lifted”
-  if (/^(?:like|prefer)$/.test(r.lemma(v))) return modal === 'would' || modal === "'d";
+  if (/^(?:like|prefer|love)$/.test(r.lemma(v))) return modal === 'would' || modal === "'d";
   // “and will ask a court to set it aside”
   if (/^(?:will|'ll)$/.test(modal) && r.areObservers(r.voice(v))) return false;
   if (

@@ -77,6 +77,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('demand', 'insist', 'subjunctive', 'on'),
   ...all('demand', 'want', 'see', 'whom-to', 'granted', 'participle', 'what'),
   ...all('demand', 'like prefer wish', 'see', 'whom-to', 'granted', 'participle', 'what'),
+  ...all('demand', 'love', 'see'),
   ...all('demand', 'need', 'see', 'whom-to', 'subjunctive'),
   ...all('demand', 'expect', 'whom-to', 'what'),
   ...all('demand', 'require', 'whom-to', 'that'),
