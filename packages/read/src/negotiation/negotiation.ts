@@ -7,6 +7,7 @@ import {eachParty, type FoundDemand, introduced, type SingleDemand} from './acts
 import {ellipses, isUntold, resolved} from './acts/ellipses.ts';
 import {ellipticTerms} from './acts/elliptic-terms.ts';
 import {isNothingAsked} from './acts/nothing-asked.ts';
+import {received} from './acts/recipients.ts';
 import {sharingTerms} from './acts/shared-terms.ts';
 import type {Askers} from './askers/askers.ts';
 import {demands} from './asking/demands.ts';
@@ -65,7 +66,14 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
     r,
     all.filter(d => !isOnlyAsked(d, all) && !isUntold(r, d)).map(d => introduced(r, d)),
   );
-  const found = distinct(judge.kept(r, settled).flatMap(eachParty));
+  const found = distinct(
+    judge
+      .kept(
+        r,
+        settled.map(d => received(r, d)),
+      )
+      .flatMap(eachParty),
+  );
   return {
     demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, asker: _____, loose: ______, ...d}, k) => ({
       id: `d${k + 1}`,

@@ -210,7 +210,7 @@ const table: [text: string, found: string[]][] = [
   ],
   ['France insisted the return of the ships is essential.', ['demand France → -: the return of the ships']],
   ['France said the return of spring is essential to the bees.', []],
-  ['France ruled out talks with Serbia a day before flying to Geneva.', ['refusal France → -: talks with Serbia']],
+  ['France ruled out talks with Serbia a day before flying to Geneva.', ['refusal France → Serbia: talks with Serbia']],
   // set out one by one
   [
     'Strikers in Serbia have made two demands. They include that France pay the fines and that Chad lift the ban.',

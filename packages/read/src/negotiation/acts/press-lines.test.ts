@@ -40,7 +40,7 @@ const table: [text: string, found: string[]][] = [
   ['France will not talk before the bus stops.', ['refusal France → -: talk [before the bus stops]']],
   // proposals found wanting
   ['The demand is unrealistic, France said.', ['refusal France → -: The demand']],
-  ['Serbia’s offer is an insult, the union said.', ['refusal union → -: Serbia’s offer']],
+  ['Serbia’s offer is an insult, the union said.', ['refusal union → Serbia: Serbia’s offer']],
   ['“Our offer was too low,” France said.', []],
   ['The demand is not unrealistic, France said.', []],
   [

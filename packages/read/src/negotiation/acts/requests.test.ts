@@ -174,8 +174,8 @@ const table: [text: string, found: string[]][] = [
   ['France signalled that it would accept a lower price.', ['offer France → -: accept a lower price']],
   ['France demanded Serbia repay two billion euros.', ['demand France → Serbia: repay two billion euros']],
   ['France demanded higher wages to offset prices.', ['demand France → -: higher wages to offset prices']],
-  ['France told Serbia it was not willing to debate the fees.', ['refusal France → -: debate the fees']],
-  ['France told Serbia they were ready to talk.', ['offer France → -: talk']],
+  ['France told Serbia it was not willing to debate the fees.', ['refusal France → Serbia: debate the fees']],
+  ['France told Serbia they were ready to talk.', ['offer France → Serbia: talk']],
   [
     'France called on Serbia to return to the table and to be more open if it does.',
     ['demand France → Serbia: return to the table', 'demand France → Serbia: be more open [if it does]'],
@@ -236,7 +236,7 @@ const table: [text: string, found: string[]][] = [
   ['France told the union to hold off on the layoffs.', ['demand France → union: stop hold off on the layoffs']],
   ['France raised its all-share offer to 124 billion euros.', ['offer France → -: 124 billion euros']],
   ['France said workers should receive a rise.', ['demand France → -: workers should receive a rise']],
-  ['France told the strikers that wages could be looked at.', ['offer France → -: wages could be looked at']],
+  ['France told the strikers that wages could be looked at.', ['offer France → strikers: wages could be looked at']],
   [
     'France wants the aircraft grounded and a force of several thousand.',
     ['demand France → -: the aircraft grounded', 'demand France → -: a force of several thousand'],

@@ -46,7 +46,7 @@ const table: [text: string, found: string[]][] = [
   ['France rejected a vote on Friday.', ['refusal France → -: a vote on Friday']],
   // how long before or after goes with the time
   ['France refused to sign the lease two weeks before the vote.', ['refusal France → -: sign the lease']],
-  ['France ruled out talks with Serbia one day before flying to Bern.', ['refusal France → -: talks with Serbia']],
+  ['France ruled out talks with Serbia one day before flying to Bern.', ['refusal France → Serbia: talks with Serbia']],
   [
     'France said it would lift the ban a week after Serbia frees the crew.',
     ['promise France → -: lift the ban [after Serbia frees the crew]'],
@@ -83,7 +83,7 @@ const table: [text: string, found: string[]][] = [
   ['France let it be known that it would not sign the treaty.', ['refusal France → -: sign the treaty']],
   ['France refused to hand over the suspect.', ['refusal France → -: hand over the suspect']],
   ['France declined an invitation to join the summit.', ['refusal France → -: join the summit']],
-  ["France turned down Serbia's proposal.", ["refusal France → -: Serbia's proposal"]],
+  ["France turned down Serbia's proposal.", ["refusal France → Serbia: Serbia's proposal"]],
   ['France brushed aside the plan.', ['refusal France → -: the plan']],
   [
     'France ruled out any talks until the hostages are freed.',
@@ -249,7 +249,7 @@ const table: [text: string, found: string[]][] = [
   ],
   [
     'France told villagers that it would trade land but never give up the road.',
-    ['promise France → -: trade land', 'refusal France → -: give up the road'],
+    ['promise France → villagers: trade land', 'refusal France → villagers: give up the road'],
   ],
   ['France vowed to bring down the minister.', ['threat France → -: bring down the minister']],
   // none of these
@@ -293,7 +293,10 @@ const table: [text: string, found: string[]][] = [
   // what is told of somebody ends the act, and has its own voice
   [
     'The nurses refused to deal with the board which declared that no raise would be paid unless the strike ended.',
-    ['refusal board → -: no raise would be paid [unless the strike ended]', 'refusal nurses → -: deal with the board'],
+    [
+      'refusal board → -: no raise would be paid [unless the strike ended]',
+      'refusal nurses → board: deal with the board',
+    ],
   ],
   ['Serbia said that it would also release Jon Berg who had led the strike.', ['promise Serbia → -: release Jon Berg']],
   [

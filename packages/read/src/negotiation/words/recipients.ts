@@ -1,0 +1,23 @@
+/** Words that show to whom an act is put: each by lemma. */
+
+/** To let somebody know: “told Colombo that it would wait”. */
+export const hearing = /^(?:tell|inform|notify|assure|warn|advise|let|promise|remind)$/;
+
+/** What one puts forward and another takes or leaves: “the rebels' offer”. */
+export const putForward =
+  /^(?:offer|proposal|counteroffer|counterproposal|demand|request|invitation|call|appeal|ultimatum|bid|approach|overture|condition|suggestion|claim|plea)$/;
+
+/** To do something that takes the other side: “negotiate with the rebels”, “talk to them”. */
+export const dealing =
+  /^(?:negotiate|talk|speak|meet|sit|deal|cooperate|co-operate|bargain|confer|parley|consult|debate)$/;
+
+/** To see the other side: “declined to meet them”. */
+export const receivingWhom = /^(?:meet|receive|see|recognise|recognize|host)$/;
+
+/** To let somebody have something: “sell Lesna half of it”. */
+export const giving =
+  /^(?:give|sell|grant|pay|lend|send|hand|offer|buy|supply|provide|return|concede|guarantee|allow)$/;
+
+/** Who hears what is said and has no part in it. */
+export const listeners =
+  /^(?:reporter|journalist|newspaper|paper|magazine|press|medium|media|broadcaster|audience|crowd|viewer|reader|listener|investor|analyst|interviewer|correspondent|other|somebody|anybody|everybody)$/;
