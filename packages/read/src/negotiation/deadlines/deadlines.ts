@@ -6,6 +6,7 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {triggers} from '../words/frames.ts';
 import {allowance, deadlineNoun, spanned} from './allowances.ts';
+import {appointedDays} from './appointed-days.ts';
 import {ahead, isBareYear, isForetold, isPast, nearest, withoutHour} from './days.ts';
 import {type Dated, dueBy} from './due-acts.ts';
 
@@ -194,7 +195,7 @@ export function deadlines(r: Reading, calendar: Calendar, found: readonly Dated[
       i = date.to - 1;
     }
   }
-  return out;
+  return [...out, ...appointedDays(r, calendar, out)];
 }
 
 const isMeeting = (r: Reading, what: Run): boolean => {
