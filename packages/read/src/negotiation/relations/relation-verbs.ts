@@ -41,7 +41,8 @@ export function byVerb(r: Reading, i: number, push: Push): void {
     return;
   // “Qatar, which is trying to mediate”
   const told = doers(r, tried ? r.a.head[i]! : i);
-  const from = told.length || kind !== 'support' ? told : others(r, r.subjectOf(i), []);
+  const many = kind === 'support' && r.xposOf(r.subjectOf(i)) === 'NNS';
+  const from = told.length || !many ? told : others(r, r.subjectOf(i), []);
   // “Hamas, which Iran finances,”
   const which = r.kid(i, 'obj');
   const relative =
