@@ -59,7 +59,7 @@ test.skipIf(absent)('articles of the corpora hold what is marked in them (needs 
   for (const {actors, demands, text} of [...open, ...shut]) {
     for (const names of actors.values()) for (const name of names) expect(name.trim()).toBe(name);
     for (const s of demands.flatMap(d => [...d.act, ...d.given, ...d.deadline]))
-      expect(text.slice(s.start - 1, s.end + 1)).toMatch(/^\P{L}.*\P{L}$/su);
+      expect(` ${text} `.slice(s.start, s.end + 2)).toMatch(/^\P{L}.*\P{L}$/su);
   }
 });
 test('an article that is not there, or has another text, is left out', () => {
