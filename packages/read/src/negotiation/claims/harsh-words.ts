@@ -13,8 +13,9 @@ export function isHarsh(r: Reading, c: number): boolean {
   const to = clauseEnd(r, Math.max(c, verb));
   const words = r.words.slice(from, to).join(' ').replace(/ n't/g, "n't");
   if (harshPhrase.test(words)) return true;
-  if (r.negated(c) || opposing.has(r.lemma(c)) || !isOfSomebody(r, c)) return false;
-  for (let i = from; i < to; i++) if (isHarshWord(r, i, c)) return true;
+  if (r.negated(c) || opposing.has(r.lemma(c))) return false;
+  // asked last: it makes actors of those of whom it is told
+  for (let i = from; i < to; i++) if (isHarshWord(r, i, c)) return isOfSomebody(r, c);
   return false;
 }
 

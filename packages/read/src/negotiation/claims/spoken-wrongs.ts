@@ -26,7 +26,7 @@ export function withSpokenWrongs(r: Reading, found: readonly Found[]): Found[] {
  * breaking the law."” At the predicate of the charge, c.
  */
 function spokenWrong(r: Reading, c: number): Found | null {
-  if (!(isCharge(r, c) || isHarsh(r, c)) || !isPutForward(r, c)) return null;
+  if (!isPutForward(r, c) || !(isCharge(r, c) || isHarsh(r, c))) return null;
   const who = tellersOf(r, c);
   if (!who.length || who.some(x => r.context.reporters?.has(x)) || !isOfAnother(r, c, who)) return null;
   return {
