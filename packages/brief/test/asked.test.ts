@@ -176,5 +176,6 @@ describe('an act told twice', () => {
     ['pay 5 million crowns', 'pay 6 million crowns', 2],
     ['open the lock', 'open the lock for barges of the northern mill', 2],
     ['tax no ferries this year', 'tax ferries this year', 2],
+    ['promise nothing to the northern ferries', 'promise the northern ferries', 2],
   ])('%s, %s', (first, second, many) => expect(lines(first, second)).toHaveLength(many));
 });

@@ -7,7 +7,7 @@ import type {People} from '../people.ts';
 import type {Reports} from '../reports.ts';
 import {capital, numeral} from '../words.ts';
 import {DemandLines, dangling, longest} from './demand-lines.ts';
-import {isRetold, sameTerms} from './retold.ts';
+import {isRetold, sameTerms, type Telling, tellingOf} from './retold.ts';
 
 const mostLines = 40;
 
@@ -178,36 +178,34 @@ export class Wants {
   // a headline and the text below it tell one act: the fuller telling stands for both
   #untwinned(lines: readonly Joint[]): Joint[] {
     const side = (id: string | null) => id && this.#people.sideId(id);
-    const kept: Joint[] = [];
+    const kept: Retellable[] = [];
     for (const line of lines) {
-      const act = this.#reports.text(line.demand.act);
+      const told = this.#retellable(line);
       const twin = kept.find(
         k =>
-          sameTerms(k.demand, line.demand, side) &&
-          Math.max(k.of.size, line.of.size) <= 1 &&
-          this.#sameGiven(k.demand, line.demand) &&
-          isRetold(this.#reports.text(k.demand.act), act),
+          sameTerms(k.line.demand, line.demand, side) &&
+          [k.line.by, line.by, k.line.of, line.of].every(who => who.size <= 1) &&
+          isSameGiven(k, told) &&
+          isRetold(k.act, told.act),
       );
-      if (!twin) kept.push(line);
-      else {
-        twin.because.push(...line.because);
-        const of = line.of.size ? line.of : twin.of;
-        if (this.#fuller(line.demand, twin.demand)) Object.assign(twin, {demand: line.demand, by: line.by});
-        twin.of = of;
+      if (!twin) {
+        kept.push(told);
+        continue;
       }
+      twin.line.because.push(...line.because);
+      if (line.of.size) twin.line.of = line.of;
+      if (told.length < twin.length) continue;
+      Object.assign(twin.line, {demand: line.demand, by: line.by});
+      Object.assign(twin, {...told, line: twin.line});
     }
-    return kept;
+    return kept.map(k => k.line);
   }
 
-  // a headline may leave out the condition, but names no other
-  #sameGiven(a: Demand, b: Demand): boolean {
-    const [x, y] = [a, b].map(d => this.#reports.text(d.given));
-    return !x || !y || x === y || isRetold(x, y!);
-  }
-
-  #fuller(a: Demand, b: Demand): boolean {
-    const length = (d: Demand) => this.#reports.text(d.act).length + this.#reports.text(d.given).length;
-    return length(a) >= length(b);
+  #retellable(line: Joint): Retellable {
+    const act = this.#reports.text(line.demand.act);
+    const given = this.#reports.text(line.demand.given);
+    const length = act.length + given.length;
+    return {line, act: tellingOf(act), given: given ? tellingOf(given) : null, words: given, length};
   }
 }
 
@@ -218,6 +216,20 @@ interface Joint {
   of: Set<string>;
   because: string[];
 }
+
+/** A line with what its retelling is known by. */
+interface Retellable {
+  line: Joint;
+  act: Telling;
+  given: Telling | null;
+  /** the words of the condition */
+  words: string;
+  length: number;
+}
+
+// a headline may leave out the condition, but names no other
+const isSameGiven = (a: Retellable, b: Retellable): boolean =>
+  !a.given || !b.given || a.words === b.words || isRetold(a.given, b.given);
 
 const slight =
   /^(?:to )?do (?:the same|so|it|likewise)\b|^(?:to )?(?:(?:do|be|say|go|take|have|make|see) )?(?:an? )?\p{L}+$/iu;
