@@ -5,7 +5,7 @@ import {beginsWithVerb, opensThing} from './phrase/openings.ts';
 import {shortened} from './phrase/short.ts';
 import {saysEnough} from './phrase/sound.ts';
 import {articled, possessed} from './phrase/thing.ts';
-import {lightVerbOf, verbOfNoun} from './words/acts.ts';
+import {lightVerbOf, utterances, verbOfNoun} from './words/acts.ts';
 import {forbidding, haltingVerbs} from './words/small.ts';
 import {isParticiple, verbFromGerund, verbFromParticiple, verbs} from './words/verbs.ts';
 
@@ -108,7 +108,7 @@ export function phraseOf(
 
   // “a declaration that the well is dry”: it is to be declared
   const told = uttered.exec(text)?.groups;
-  if (told) text = `${utterances[told.noun!.toLowerCase()]} that ${told.what}`;
+  if (told) text = `${utterances.get(told.noun!.toLowerCase())} that ${told.what}`;
 
   // “refuse the withdrawal” asks that there be none
   const refused = /^(?:to )?(?:refuse|reject|rule out|oppose) (?!to\b)(?<rest>\S.*)$/i.exec(text)?.groups?.rest;
@@ -156,16 +156,8 @@ export function phraseOf(
   return {text: capital(shortened(possessed(text, person))), negated, halting};
 }
 
-const utterances: Readonly<Record<string, string>> = {
-  declaration: 'declare',
-  announcement: 'announce',
-  acknowledgement: 'acknowledge',
-  acknowledgment: 'acknowledge',
-  admission: 'admit',
-  confirmation: 'confirm',
-};
 const uttered = new RegExp(
-  `^(?:an?|the|its|their|some|any|(?:[\\p{L}.-]+ )?)(?: ?[\\p{L}.-]+){0,2}? ?\\b(?<noun>${Object.keys(utterances).join('|')}) that (?<what>\\S+ .*)$`,
+  `^(?:[\\p{L}.-]+ ){0,3}(?<noun>${[...utterances.keys()].join('|')}) that (?<what>\\S+ .*)$`,
   'iu',
 );
 
@@ -177,8 +169,7 @@ function isVerb(text: string): boolean {
   // “swift relief”, “fresh talks”
   return /^\p{L}/u.test(next) && !linking.test(next) && !verbOfNoun.has(next) && !lightVerbOf.has(next);
 }
-const nounLike =
-  /(?:ing|ed|s|ly|ion|ment|ness|ity|ance|ence|ic|al|ive|ous|ful|less|ary|able|ible|y|an|ant|ent|ship|dom|er|or)$/;
+const nounLike = /(?:ing|ed|s|ion|ance|ence|ic|al|ive|ful|able|ible|y|ant?|ent|ship|dom|er|or)$/;
 const linking =
   /^(?:of|for|in|on|at|to|from|with|by|and|or|but|nor|that|which|who|as|than|after|before|if|when|is|are|was|were)$/i;
 

@@ -3,7 +3,7 @@ import {beginsWithVerb} from './openings.ts';
 
 // verbs that say enough without an object
 const alone =
-  /^(?:resign|withdraw|surrender|disarm|leave|intervene|return|retreat|depart|vote|consent|capitulate|strike|retaliate|apologi[sz]e|negotiate|talk|cooperate|comply|participate|testify|recruit|invade|mobili[sz]e|demobili[sz]e|contribute|agree|secede|abstain|mediate|escalate|step|yield|relent|abdicate|attack|publish|compromise|concede|disband|evacuate|pay|act|fight|respond|reconsider|wait|march|advance|obey|reply|answer|appeal|sue|protest|campaign|settle|bargain|stop|halt|cease|proceed|listen|meet|merge|unite|separate|reunite|picket|deploy|confess|collaborate|emigrate|flee|quit|reform|arbitrate|deescalate|partake|refrain|stay|report|rearm|regroup|capitulate|succeed|rule|govern|help|assist|parachute|defect|hand)$/;
+  /^(?:resign|withdraw|surrender|disarm|leave|intervene|return|retreat|depart|vote|consent|capitulate|strike|retaliate|apologi[sz]e|negotiate|talk|cooperate|comply|participate|testify|recruit|invade|mobili[sz]e|demobili[sz]e|contribute|agree|secede|abstain|mediate|escalate|step|yield|relent|abdicate|attack|publish|compromise|concede|disband|evacuate|pay|act|fight|respond|reconsider|wait|march|advance|obey|reply|answer|appeal|sue|protest|campaign|settle|bargain|stop|halt|cease|proceed|listen|meet|merge|unite|separate|reunite|picket|deploy|confess|collaborate|emigrate|flee|quit|reform|arbitrate|deescalate|partake|refrain|stay|report|rearm|regroup|succeed|rule|govern|help|assist|parachute|defect|hand)$/;
 
 // verbs that say nothing at all without one
 const helpless =

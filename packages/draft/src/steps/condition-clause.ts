@@ -5,6 +5,7 @@ import {beginsWithVerb} from '../phrase/openings.ts';
 import {sound} from '../phrase/sound.ts';
 import {phraseOf} from '../phrase.ts';
 import {possessive, spelled} from '../spoken.ts';
+import {ownDeeds} from '../words/acts.ts';
 import {noAct} from '../words/small.ts';
 import {verbFromParticiple, verbOrNoun} from '../words/verbs.ts';
 import {decides, type Party} from './01-parties.ts';
@@ -127,7 +128,7 @@ const isLeft = ({rest, from}: Telling) => left(rest, from);
 // “the group’s men are back in their camp”: it has taken them there
 const stationed: Reading = told => {
   const {starts, rest} = told;
-  const moved = starts && takenAway(rest.replace(/^(?:the )?(?:[\p{Lu}][\p{L}.-]* ?)+['’]s? (?=\p{Ll})/u, 'its '));
+  const moved = starts && takenAway(rest.replace(/^(?:the )?(?:\p{Lu}[\p{L}.-]* ?)+['’]s? (?=\p{Ll})/u, 'its '));
   return moved ? clause(told, {owner: starts, words: moved, sure: true}) : undefined;
 };
 
@@ -260,22 +261,10 @@ function asItStands(told: Telling): Clause {
 // “the participation of the miners in the talks”, of the miners: to take part
 function ownDeed(rest: string): string | null {
   const {noun, more} = deed.exec(rest)?.groups ?? {};
-  return noun ? `${deeds[noun]}${more}` : null;
+  return noun ? `${ownDeeds.get(noun)}${more}` : null;
 }
-const deeds: Readonly<Record<string, string>> = {
-  participation: 'take part',
-  involvement: 'take part',
-  consent: 'give its consent',
-  approval: 'give its approval',
-  support: 'give its support',
-  cooperation: 'cooperate',
-  agreement: 'agree',
-  withdrawal: 'withdraw',
-  resignation: 'resign',
-  departure: 'leave',
-};
 const deed = new RegExp(
-  `^(?:the |an? |any )?(?:\\p{Ll}+ )?(?<noun>${Object.keys(deeds).join('|')}) (?:of|by|from) (?:the )?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)*(?<more>(?: \\p{Ll}.*)?)$`,
+  `^(?:the |an? |any )?(?:\\p{Ll}+ )?(?<noun>${[...ownDeeds.keys()].join('|')}) (?:of|by|from) (?:the )?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)*(?<more>(?: \\p{Ll}.*)?)$`,
   'u',
 );
 

@@ -42,11 +42,22 @@ const table = (source: string) =>
     source
       .trim()
       .split(/\s+/)
-      .map(pair => pair.split(':').map(s => s.replace('~', ' ')) as [string, string]),
+      .map(pair => pair.split(':').map(s => s.replaceAll('~', ' ')) as [string, string]),
   );
 
 export const verbOfNoun: ReadonlyMap<string, string> = table(nouns);
 export const lightVerbOf: ReadonlyMap<string, string> = table(light);
+
+/** Nouns of saying, and the verb that says it: “a declaration that the well is dry”. */
+export const utterances: ReadonlyMap<string, string> = table(`
+declaration:declare announcement:announce acknowledgement:acknowledge acknowledgment:acknowledge admission:admit confirmation:confirm
+`);
+
+/** Nouns of what its doer does, and doing it: “the participation of the miners”, of the miners. */
+export const ownDeeds: ReadonlyMap<string, string> = table(`
+participation:take~part involvement:take~part consent:give~its~consent approval:give~its~approval support:give~its~support
+cooperation:cooperate agreement:agree withdrawal:withdraw resignation:resign departure:leave
+`);
 
 // What is refused of these is to take what another puts forward, not to put it forward oneself.
 const refused = `
