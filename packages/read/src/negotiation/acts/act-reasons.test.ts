@@ -12,6 +12,7 @@ const table: [text: string, act: string][] = [
   ['The mayor asked the council to mend the dyke at the start of March.', 'mend the dyke'],
   ['The mayor asked the council to close the yard -- and the mill.', 'close the yard'],
   ['The mayor asked the council to back their plans, such as the bridge.', 'back their plans'],
+  ['The mayor asked the council to man the locks in the meantime.', 'man the locks'],
   // what the verb itself takes
   ['The mayor asked the police to look after the children.', 'look after the children'],
   ['The minister urged Mali to go after smugglers.', 'go after smugglers'],

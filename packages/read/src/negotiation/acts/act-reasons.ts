@@ -1,16 +1,14 @@
-import type {Reading} from '../reading/reading.ts';
 import {type End, firstEnd, type Rule} from './act-rules.ts';
 
 /** “open a channel in order to end the siege”, “withhold the grant in light of the report” */
 const inOrder: End = ({r, head}, i) =>
   i > head &&
   r.words[i] === 'in' &&
-  (/^(?:order to|order that|response to|reaction to|retaliation for|lieu of|light of|view of)$/.test(pair(r, i + 1)) ||
-    /^(?:the wake|the face|the light|an effort|an attempt|a bid)$/.test(pair(r, i + 1)))
+  /^(?:order (?:to|that)|re(?:sponse|action) to|retaliation for|(?:lieu|light|view) of|the (?:wake|face|light)|an (?:effort|attempt)|a bid)$/.test(
+    `${r.words[i + 1]} ${r.words[i + 2]}`,
+  )
     ? i
     : -1;
-
-const pair = (r: Reading, i: number): string => `${r.words[i]} ${r.words[i + 1]}`;
 
 /** “take part in the relief by sending lorries”: how it is to be done; not “begin by sending lorries” */
 const byDoing: End = ({r, head}, i) =>
@@ -22,7 +20,7 @@ const afterEvent: End = ({r, head}, i) =>
   (r.words[i] === 'after' || (r.words[i] === 'following' && !r.is(i, 'xcomp', 'obj', 'amod'))) &&
   !/^(?:look|go|come|chase|run|name|take|seek|ask|keep|clear|clean)$/.test(r.a.lemma[i - 1]!) &&
   r.words[i + 1] !== 'all' &&
-  /^(?:DT|PRP\$|PRP|JJ|NNS?|NNPS?|VBG|CD|NN)$/.test(r.xposOf(i + 1))
+  /^(?:DT|PRP\$?|JJ|NNP?S?|VBG|CD)$/.test(r.xposOf(i + 1))
     ? i
     : -1;
 

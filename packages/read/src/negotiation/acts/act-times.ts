@@ -91,13 +91,13 @@ const lastMonth: End = ({r, head}, i) => {
   return /^(?:in|on|at|since|from)$/.test(r.words[i - 1]!) ? i - 1 : i;
 };
 
-/** “keep the crew in the meantime”, “stay on as agreed in May”: when, and by what was settled before */
+/** “keep the crew in the meantime” */
+const meanwhile: End = ({r, head}, i) =>
+  i > head + 1 && r.words[i] === 'in' && r.words[i + 1] === 'the' && r.words[i + 2] === 'meantime' ? i : -1;
+
+/** “stay on as agreed in May”: by what was settled before */
 const asAgreed: End = ({r, head}, i) =>
-  i > head + 1 &&
-  ((r.words[i] === 'in' && r.words[i + 1] === 'the' && r.words[i + 2] === 'meantime') ||
-    (r.words[i] === 'as' && /^(?:agreed|promised|announced|planned)$/.test(r.words[i + 1] ?? '')))
-    ? i
-    : -1;
+  i > head + 1 && r.words[i] === 'as' && /^(?:agreed|promised|announced|planned)$/.test(r.words[i + 1] ?? '') ? i : -1;
 
 /** “lift the ban, whatever Parliament decides”, “fill it in July, with or without a deal” */
 const whatever: End = ({r}, i) =>
@@ -138,6 +138,7 @@ export const times = firstEnd([
   onDay,
   bareDay,
   lastMonth,
+  meanwhile,
   asAgreed,
   whatever,
   forWhich,

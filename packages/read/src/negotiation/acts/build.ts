@@ -49,16 +49,25 @@ export function eachParty({by, of, mutual, ...rest}: FoundDemand): SingleDemand[
   return (by.length ? by : [null]).flatMap(b => asked.map(o => ({...rest, by: b, of: o === b ? null : o})));
 }
 
-/** Each of the verbs coordinated with v as an act of its own, asked of nobody in particular. */
+/** Each of the verbs coordinated with v as an act of its own, asked of nobody in particular; raised by v or by the trigger before it. */
 export const eachVerb = (
   r: Reading,
   calendar: Calendar,
   kind: Demand['kind'],
   by: string[],
   v: number,
+  trigger = v,
 ): FoundDemand[] =>
   coordinated(r, v).flatMap(head =>
-    build(r, calendar, kind, by, {head, run: predicate(r, head), of: [], verbal: true, addressed: false}, v, false),
+    build(
+      r,
+      calendar,
+      kind,
+      by,
+      {head, run: predicate(r, head), of: [], verbal: true, addressed: false},
+      trigger,
+      false,
+    ),
   );
 
 /** The act of complement c as verb or noun `trigger` raises it. */

@@ -6,12 +6,9 @@ import type {Reading} from '../reading/reading.ts';
 import {people} from '../words/complements.ts';
 import {triggers} from '../words/frames.ts';
 import {bodies} from '../words/reading.ts';
-import {dealing, giving, hearing, listeners, putForward, receivingWhom} from '../words/recipients.ts';
+import {dealing, giving, hearing, listeners, putForward, receivingWhom, talks, wanting} from '../words/recipients.ts';
 import {isSomebody} from '../words/speakers.ts';
 import type {FoundDemand} from './build.ts';
-
-/** To want something done, by persons or things. By lemma. */
-const wanting = /^(?:want|need|like|prefer|wish|expect|require)$/;
 
 const arePeople = (r: Reading, i: number): boolean => {
   const lemma = r.a.lemma[i]!.toLowerCase();
@@ -47,21 +44,21 @@ function asked(r: Reading, {trigger, head}: FoundDemand): readonly string[] {
   return /^(?:every|any|no|each|all|some|anyone)$/.test(first) || !r.context.describe ? [] : [r.context.describe(noun)];
 }
 
-/** “has told Colombo that it will sign nothing”: those told; not the press */
+/** “has told the port that it will sign nothing”: those told; not the press */
 const told: Rule = (r, {trigger}) => {
   const teller = r.reporter(trigger);
   if (teller < 0 || teller > trigger || !hearing.test(r.lemma(teller)) || r.passive(teller)) return [];
   return sides(r, r.kid(teller, 'iobj', 'obj'));
 };
 
-/** “rejected the rebels' offer”, “turned down an offer by Siemens”: whose offer it was */
+/** “rejected the rebels' offer”, “turned down an offer by the mill”: whose offer it was */
 const refused: Rule = (r, {kind, head}) => {
   if (kind !== 'refusal' || r.isVerb(head) || !putForward.test(r.a.lemma[head]!)) return [];
   const owner = r.kid(head, 'nmod:poss');
   return sides(r, owner >= 0 ? owner : r.oblique(head, 'by', 'from'));
 };
 
-/** “will not negotiate with Argentina”, “declined to receive him”, “ready to begin talks with Israel”: the other side */
+/** “will not negotiate with the rebels”, “declined to receive him”, “ready to begin talks with them”: the other side */
 const dealt: Rule = (r, {head}) => {
   if (!r.isVerb(head)) return talksWith(r, head);
   const lemma = r.lemma(head);
@@ -74,16 +71,14 @@ const dealt: Rule = (r, {head}) => {
     const other = sides(r, r.oblique(head, 'with', 'to'));
     if (other.length) return other;
   }
-  const talks = r.kid(head, 'obj');
-  return talks < 0 ? [] : talksWith(r, talks);
+  const object = r.kid(head, 'obj');
+  return object < 0 ? [] : talksWith(r, object);
 };
 
 const talksWith = (r: Reading, i: number): readonly string[] =>
-  /^(?:talk|negotiation|dialogue|meeting|discussion|contact|summit)$/.test(r.a.lemma[i]!)
-    ? sides(r, r.oblique(i, 'with'))
-    : [];
+  talks.test(r.a.lemma[i]!) ? sides(r, r.oblique(i, 'with')) : [];
 
-/** “offered to sell Lesna half of that”, “to give him the money”: who would get it */
+/** “offered to sell Chad half of that”, “to give him the money”: who would get it */
 const given: Rule = (r, {head}) => (r.isVerb(head) && giving.test(r.lemma(head)) ? sides(r, r.kid(head, 'iobj')) : []);
 
 const undertaken: readonly Rule[] = [told, refused, dealt, given];

@@ -1,5 +1,5 @@
 import type {Demand} from '@suasion/model';
-import {build, type FoundDemand} from '../acts/build.ts';
+import {build, eachVerb, type FoundDemand} from '../acts/build.ts';
 import {conditionsOf} from '../conditions/terms.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {isMenace} from '../modals/menaces.ts';
@@ -32,20 +32,8 @@ export function decided(r: Reading, calendar: Calendar, v: number): FoundDemand[
 }
 
 /** “decided against joining the pact”; not “voted against a measure to extend it” */
-function decidedAgainst(r: Reading, calendar: Calendar, v: number, by: string[]): FoundDemand[] {
-  if (r.xposOf(v + 2) !== 'VBG') return [];
-  return coordinated(r, v + 2).flatMap(head =>
-    build(
-      r,
-      calendar,
-      'refusal',
-      by,
-      {head, run: predicate(r, head), of: [], verbal: true, addressed: false},
-      v,
-      false,
-    ),
-  );
-}
+const decidedAgainst = (r: Reading, calendar: Calendar, v: number, by: string[]): FoundDemand[] =>
+  r.xposOf(v + 2) === 'VBG' ? eachVerb(r, calendar, 'refusal', by, v + 2, v) : [];
 
 /** “voted for the expulsion of the troops”: what others are to do or undergo; not “voted for the mayor”, “for the budget” */
 function votedFor(r: Reading, calendar: Calendar, v: number, by: string[]): FoundDemand[] {

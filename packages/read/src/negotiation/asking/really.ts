@@ -105,7 +105,7 @@ export const isPastWish = (r: Reading, v: number, lemma: string): boolean =>
 /** To bring another to do it: a demand only while it is tried. */
 const persuasive = /^(?:persuade|convince|get|compel|force|coerce|induce)$/;
 const trying =
-  /^(?:try|seek|attempt|strive|struggle|work|aim|bid|effort|campaign|drive|hope|push|want|move|bring|use|put|pressure|attempt|fight|strike|march|mass|gather|rally|demonstrate|protest|walk|down)$/;
+  /^(?:try|seek|attempt|strive|struggle|work|aim|bid|effort|campaign|drive|hope|push|want|move|bring|use|put|pressure|fight|strike|march|mass|gather|rally|demonstrate|protest|walk|down)$/;
 
 /** “is trying to persuade Cairo to wait”, “walked out to force the company to pay”; not “persuaded Cairo”, “to get him to sign would be hard” */
 function isTried(r: Reading, v: number): boolean {

@@ -1,5 +1,5 @@
 import type {Reading} from '../reading/reading.ts';
-import {deeds, idle, isDeedNoun} from '../words/deeds.ts';
+import {deeds, doings, idle, isDeedNoun} from '../words/deeds.ts';
 import {harmful, harmfulNouns, onslaughts} from '../words/harm.ts';
 import {isWilled} from './willed.ts';
 
@@ -44,10 +44,6 @@ function kept(r: Reading, v: number): number {
 }
 
 const isDoing = (lemma: string): boolean => doings.test(lemma) || harmfulNouns.test(lemma) || isDeedNoun(lemma);
-
-/** What one does for a while, beside deeds. By lemma. */
-const doings =
-  /^(?:effort|work|contact|operation|campaign|struggle|fight|protest|support|aid|policy|programme|program|patrol|attack|raid|siege|bombing|search|mission|dialogue|negotiation|process|practice)$/;
 
 /** a deed or a harm is gone on with: “will continue its efforts”; not “will continue to believe” */
 export function goesOnDoing(r: Reading, v: number): boolean {

@@ -76,7 +76,7 @@ const isUnwilling = ({r, lemma, modal, subject, negated}: Intent): boolean =>
 
 /** What one who “would not” do it refused, whoever tells. By lemma. */
 const withheldDeeds =
-  /^(?:discuss|negotiate|talk|meet|sign|accept|agree|allow|let|permit|release|free|hand|give|grant|withdraw|leave|budge|yield|recognise|recognize|extradite|cooperate|pay|budge|compromise|endorse|back|ratify|sit|move)$/;
+  /^(?:discuss|negotiate|talk|meet|sign|accept|agree|allow|let|permit|release|free|hand|give|grant|withdraw|leave|budge|yield|recognise|recognize|extradite|cooperate|pay|compromise|endorse|back|ratify|sit|move)$/;
 
 /** “would have no choice but to act alone” */
 function withoutChoice(x: Intent): FoundDemand[] | null {

@@ -59,9 +59,7 @@ function undertaken(r: Reading, v: number, pact: number): Complement[] {
   if (to > pact)
     return deeds.has(r.a.lemma[to]!) || r.a.lemma[to] === 'resolve' || isWilled(r, to) ? verbal(r, to, [], false) : [];
   const what = r.words[pact + 1] === 'for' || r.words[pact + 1] === 'on' ? nounAfter(r, pact + 1) : -1;
-  return what > pact && /^[a-z]/.test(r.words[what]!) && isDeedNoun(r.a.lemma[what]!)
-    ? nominal(r, what, [], false)
-    : [];
+  return what > pact && isDeedNoun(r.a.lemma[what]!) ? nominal(r, what, [], false) : [];
 }
 
 /** What two sign with each other. By lemma. */

@@ -97,7 +97,7 @@ const table: [text: string, found: string[]][] = [
   ["Marek said he did not support the bakers' right to sue.", ["refusal Marek → -: support the bakers' right to sue"]],
   ['Marek said he did not support the claim.', []],
   // gone on with, told beside what is done
-  ['France said it would continue its talks with Mali.', ['promise France → -: continue its talks with Mali']],
+  ['France said it would continue its talks with Mali.', ['promise France → Mali: continue its talks with Mali']],
   ['France said it would continue the raids.', ['threat France → -: continue the raids']],
   [
     'France said it would continue with its military campaign.',

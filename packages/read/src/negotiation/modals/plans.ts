@@ -1,5 +1,5 @@
 import type {Demand} from '@suasion/model';
-import {build, type FoundDemand} from '../acts/build.ts';
+import {build, eachVerb, type FoundDemand} from '../acts/build.ts';
 import {ownerOf} from '../asking/owners.ts';
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {coordinated, positive, predicate} from '../reading/clause.ts';
@@ -53,17 +53,9 @@ export function decidedOn(r: Reading, calendar: Calendar, noun: number): FoundDe
   const not = r.words[head - 1] === 'not' || r.words[head - 2] === 'not';
   const by = ownerOf(r, noun, 'promise');
   if (!by.length || !(not || isOwnDeed(r, head))) return [];
-  return (not ? [head] : coordinated(r, head)).flatMap(v =>
-    build(
-      r,
-      calendar,
-      not ? 'refusal' : 'promise',
-      by,
-      {head: v, run: not ? positive(r, v) : predicate(r, v), of: [], verbal: true, addressed: false},
-      noun,
-      false,
-    ),
-  );
+  if (!not) return eachVerb(r, calendar, 'promise', by, head, noun);
+  const c = {head, run: positive(r, head), of: [], verbal: true, addressed: false};
+  return build(r, calendar, 'refusal', by, c, noun, false);
 }
 
 /** “take in the crew”, “stand down”; not “deny them a visa”, “read from a sheet” */

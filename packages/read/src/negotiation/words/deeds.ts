@@ -58,3 +58,7 @@ export const suffered =
 /** What one gives or holds with another, beside deeds and plans. By lemma. */
 export const withheldThings =
   /^(?:talk|negotiation|peace|money|cash|aid|loan|deal|vote|election|contract|signature|gas|oil|water|grain|visa|permit|licence|license|prisoner|hostage|concession|treaty|work|play|match|game)$/;
+
+/** What one does for a while, beside deeds. By lemma. */
+export const doings =
+  /^(?:effort|work|contact|operation|campaign|struggle|fight|protest|support|aid|policy|programme|program|patrol|attack|raid|siege|bombing|search|mission|dialogue|negotiation|process|practice)$/;

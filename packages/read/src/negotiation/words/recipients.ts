@@ -1,6 +1,6 @@
 /** Words that show to whom an act is put: each by lemma. */
 
-/** To let somebody know: “told Colombo that it would wait”. */
+/** To let somebody know: “told the port that it would wait”. */
 export const hearing = /^(?:tell|inform|notify|assure|warn|advise|let|promise|remind)$/;
 
 /** What one puts forward and another takes or leaves: “the rebels' offer”. */
@@ -11,12 +11,18 @@ export const putForward =
 export const dealing =
   /^(?:negotiate|talk|speak|meet|sit|deal|cooperate|co-operate|bargain|confer|parley|consult|debate)$/;
 
+/** What two hold with each other: “talks with the rebels”. */
+export const talks = /^(?:talk|negotiation|dialogue|meeting|discussion|contact|summit)$/;
+
 /** To see the other side: “declined to meet them”. */
 export const receivingWhom = /^(?:meet|receive|see|recognise|recognize|host)$/;
 
-/** To let somebody have something: “sell Lesna half of it”. */
+/** To let somebody have something: “sell Chad half of it”. */
 export const giving =
   /^(?:give|sell|grant|pay|lend|send|hand|offer|buy|supply|provide|return|concede|guarantee|allow)$/;
+
+/** To want something done, by persons or things. */
+export const wanting = /^(?:want|need|like|prefer|wish|expect|require)$/;
 
 /** Who hears what is said and has no part in it. */
 export const listeners =
