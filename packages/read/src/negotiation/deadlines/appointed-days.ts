@@ -8,17 +8,23 @@ import type {Calendar} from './deadlines.ts';
 /** “the primary on 9 February”, “the July 25 vote”, “a debate Thursday in Bern”: what is to be held on a day ahead, told by a noun */
 export function appointedDays(r: Reading, calendar: Calendar, told: readonly Deadline[]): Deadline[] {
   const out: Deadline[] = [];
+  const spans = told.flatMap(d => d.span);
+  const taken = new Set(spans.flatMap(s => tokensOf({from: r.tokenAt(s.start), to: r.tokenAt(s.end - 1) + 1})));
   for (let i = 0; i < r.a.n; i++) {
     if (r.skipped[i] || !r.isNominal(i) || !appointed.test(r.a.lemma[i]!.toLowerCase())) continue;
     const date = dayInside(r, calendar, i) ?? dayBehind(r, calendar, i);
     if (!date || !isToCome(r, date, i)) continue;
     const lead = date.from > i && /^(?:on|in|for)$/.test(r.words[date.from - 1]!) ? date.from - 1 : date.from;
-    const span = spanOf(r, {from: lead, to: date.to});
-    if ([...told, ...out].some(d => d.span.some(s => s.start < span.end && span.start < s.end))) continue;
-    out.push({id: `l${told.length + out.length + 1}`, what: withoutDay(r, i, date), when: date.date, span: [span]});
+    const tokens = tokensOf({from: lead, to: date.to});
+    if (tokens.some(j => taken.has(j))) continue;
+    for (const j of tokens) taken.add(j);
+    const span = [spanOf(r, {from: lead, to: date.to})];
+    out.push({id: `l${told.length + out.length + 1}`, what: withoutDay(r, i, date), when: date.date, span});
   }
   return out;
 }
+
+const tokensOf = ({from, to}: Run): number[] => Array.from({length: to - from}, (_, k) => from + k);
 
 /** the phrase around its day: “Ohio's | March 15 | primary” */
 function withoutDay(r: Reading, i: number, date: Run): Span[] {

@@ -1,6 +1,6 @@
 import type {Reading} from '../reading/reading.ts';
 import {between, contests, engaged, fighting, overcoming, quarrelling, waging} from '../words/contests.ts';
-import {ownersOf, possessiveBefore} from './kinships.ts';
+import {possessiveBefore, possessors} from './kinships.ts';
 import {betweenWhom, named} from './mediations.ts';
 import {doers, isAimed, others} from './relation-sides.ts';
 import type {Push} from './relations.ts';
@@ -27,35 +27,31 @@ function amongThem(r: Reading, i: number, push: Push): void {
     push([one], [other], 'opposition', {from: i, to: Math.max(i + 2, r.hi[i]!)}, i);
 }
 
-/** “feuded with the party”, “fought against the junta” */
+/** “feuded with the party”, “fought against the junta”, “fought the rebels” */
 export function byQuarrel(r: Reading, v: number, push: Push): void {
   if (!quarrelling.test(r.lemma(v)) || r.passive(v) || r.infinitival(v) || r.modal(v) !== null || !r.isReal(v)) return;
-  const foe = r.lemma(v) === 'campaign' ? r.oblique(v, 'against') : r.oblique(v, 'with', 'against');
+  const beside = foeBeside(r, v);
+  const foe = beside > v ? beside : fighting.test(r.lemma(v)) ? r.kid(v, 'obj') : -1;
+  if (foe <= v || (beside <= v && isAimed(r, foe))) return;
+  const isFoe = (x: string) =>
+    beside > v
+      ? isParty(r, x) || (r.xposOf(foe) === 'NNS' && r.context.kind?.(x) === 'people')
+      : r.isNamed(r.principal(x)) || r.context.kind?.(x) === 'armed-group';
   const from = doers(r, v);
-  const whom = fighting.test(r.lemma(v)) ? r.kid(v, 'obj') : -1;
-  if (foe <= v && whom > v) {
-    const foes = others(r, whom, from).filter(x => r.isNamed(r.principal(x)) || r.context.kind?.(x) === 'armed-group');
-    if (!isAimed(r, whom))
-      push(
-        from.filter(x => isParty(r, x)),
-        foes,
-        'opposition',
-        {from: v, to: r.hi[whom]!},
-        v,
-      );
-    return;
-  }
-  if (foe <= v) return;
-  // “fought with Britain against Germany”: at its side
-  const beside = r.lemma(v) === 'fight' && r.oblique(v, 'against') > v ? r.oblique(v, 'against') : foe;
-  const to = others(r, beside, from);
   push(
     from.filter(x => isParty(r, x)),
-    to.filter(x => isParty(r, x) || (r.xposOf(beside) === 'NNS' && r.context.kind?.(x) === 'people')),
+    others(r, foe, from).filter(isFoe),
     'opposition',
-    {from: v, to: r.hi[beside]!},
+    {from: v, to: r.hi[foe]!},
     v,
   );
+}
+
+/** the other side behind “with” or “against”; “fought with Britain against Germany”: at its side; -1 when none */
+function foeBeside(r: Reading, v: number): number {
+  const against = r.oblique(v, 'against');
+  const whole = r.lemma(v) === 'campaign' || (r.lemma(v) === 'fight' && against > v);
+  return whole ? against : r.oblique(v, 'with', 'against');
 }
 
 /** “is challenging the senator”, “ran against him”: one person for the place of another */
@@ -82,10 +78,11 @@ function beaten(r: Reading, i: number): number {
 /** Whose quarrel it is: the possessor, the name before the noun, the coalition itself, or who wages it. */
 function contenders(r: Reading, i: number): string[] {
   const whose = r.kid(i, 'nmod:poss');
-  if (whose >= 0 && r.actorsOf(whose).length) return r.actorsOf(whose);
+  const owners = whose >= 0 ? r.actorsOf(whose) : [];
+  if (owners.length) return owners;
   const {from} = r.sentence(i);
   const mark = possessiveBefore(r, i, from);
-  if (mark > from) return r.xposOf(mark) === 'PRP$' ? ownersOf(r, mark, from) : r.actorsOf(mark - 1);
+  if (mark > from) return possessors(r, mark, from).owners;
   if (r.a.lemma[i] === 'coalition') return others(r, i, []);
   for (const j of r.kids[i]!) {
     const id = j < i && r.is(j, 'compound', 'amod') ? (named(r, j) ?? r.known(j)) : null;
@@ -93,9 +90,9 @@ function contenders(r: Reading, i: number): string[] {
   }
   const of = r.oblique(i, 'of', 'by', 'between');
   if (of > i) return r.actorsOf(of);
-  const v = r.a.head[i]!;
   const inside = engagedIn(r, i);
   if (inside >= 0) return doers(r, inside);
+  const v = r.a.head[i]!;
   return v >= 0 && r.isVerb(v) && r.is(i, 'obj') && waging.test(r.lemma(v)) && !r.negated(v) && r.isReal(v)
     ? doers(r, v)
     : [];

@@ -15,20 +15,10 @@ export function byKin(r: Reading, i: number, push: Push): void {
   const {from, to} = r.sentence(i);
   const noun = mate ? i - 1 : i;
   const mark = possessiveBefore(r, noun, from);
-  const pronoun = mark >= 0 && r.xposOf(mark) === 'PRP$';
-  const near = mark < 0 ? nameRightBefore(r, noun, from) : [];
-  const bare = mark < 0 && !near.length;
-  const owners = bare
-    ? kind === 'opposition'
-      ? rivalled(r, noun)
-      : []
-    : mark < 0
-      ? near
-      : pronoun
-        ? ownersOf(r, mark, from)
-        : r.actorsOf(mark - 1);
-  if (!owners.length || (pronoun && /^(?:our|my|your)$/.test(r.words[mark]!))) return;
-  const start = pronoun ? mark : bare ? noun : r.phraseStart(mark < 0 ? i - 1 : mark - 1);
+  if (mark >= 0 && /^(?:our|my|your)$/.test(r.words[mark]!)) return;
+  const {owners, start} =
+    mark >= 0 ? possessors(r, mark, from) : unmarked(r, {noun, i, from, opposed: kind === 'opposition'});
+  if (!owners.length) return;
   const ahead = nameBehind(r, i, to);
   const others = ahead.ids.length ? ahead.ids : nameBefore(r, start, i, from);
   const named = others.filter(x => !owners.some(y => r.same(x, y)));
@@ -50,6 +40,22 @@ export function possessiveBefore(r: Reading, i: number, from: number): number {
   return -1;
 }
 
+/** “its”, “Iran's”: whose it is by the mark, and where that begins */
+export const possessors = (r: Reading, mark: number, from: number): {owners: string[]; start: number} =>
+  r.xposOf(mark) === 'PRP$'
+    ? {owners: ownersOf(r, mark, from), start: mark}
+    : {owners: r.actorsOf(mark - 1), start: r.phraseStart(mark - 1)};
+
+/** the same without a mark */
+function unmarked(
+  r: Reading,
+  {noun, i, from, opposed}: {noun: number; i: number; from: number; opposed: boolean},
+): {owners: string[]; start: number} {
+  const near = nameRightBefore(r, noun, from);
+  if (near.length) return {owners: near, start: r.phraseStart(i - 1)};
+  return {owners: opposed ? rivalled(r, noun) : [], start: noun};
+}
+
 /** “Trump rival Ted Cruz”, “a Clinton ally”: the name before the noun is whose it is */
 function nameRightBefore(r: Reading, i: number, from: number): string[] {
   const id = i > from && /^NNPS?$/.test(r.xposOf(i - 1)) ? named(r, i - 1) : null;
@@ -65,7 +71,7 @@ function rivalled(r: Reading, i: number): string[] {
 }
 
 /** whom a possessive pronoun means; where nothing tells, who is the subject before it */
-export function ownersOf(r: Reading, i: number, from: number): string[] {
+function ownersOf(r: Reading, i: number, from: number): string[] {
   const known = r.actorsOf(i);
   if (known.length) return known;
   for (let j = i - 1; j >= from; j--) if (r.is(j, 'nsubj') && r.actorsOf(j).length) return r.actorsOf(j);

@@ -8,14 +8,20 @@ export function byListing(r: Reading, i: number, push: Push): void {
   if (!listing.test(r.words[i]!) || r.negated(i)) return;
   const head = listed(r, i);
   if (head < 0) return;
-  const body = bodyOf(r, head).filter(x => /^(?:bloc|organisation|people)$/.test(r.context.kind?.(x) ?? 'bloc'));
   const end = endOfList(r, i);
-  const ids = new Set(Array.from({length: end - i - 1}, (_, k) => named(r, i + 1 + k) ?? r.known(i + 1 + k)));
-  const names = [...ids].filter(
-    x => x !== null && r.isNamed(x) && /^(?:state|organisation|armed-group)$/.test(r.context.kind?.(x) ?? ''),
-  ) as string[];
-  if (names.length > 1) push(names, body, 'membership', {from: i, to: end}, i);
+  const names = new Set<string>();
+  for (let j = i + 1; j < end; j++) {
+    const id = named(r, j) ?? r.known(j);
+    if (id !== null && r.isNamed(id) && belongs.test(r.context.kind?.(id) ?? '')) names.add(id);
+  }
+  if (names.size < 2) return;
+  const body = bodyOf(r, head).filter(x => holds.test(r.context.kind?.(x) ?? 'bloc'));
+  push([...names], body, 'membership', {from: i, to: end}, i);
 }
+
+/** kinds of actors with members, and of those that are members */
+const holds = /^(?:bloc|organisation|people)$/;
+const belongs = /^(?:state|organisation|armed-group)$/;
 
 const isUnion = (r: Reading, i: number): boolean => unions.test(r.lemma(i).toLowerCase());
 
