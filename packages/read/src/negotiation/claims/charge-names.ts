@@ -3,7 +3,7 @@ import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {brushing, confirming, denying, withholding, wrongNouns} from '../words/claims.ts';
-import {crimes, faults, suspects} from '../words/disparagement.ts';
+import {crimes, deploring, faults, suspects} from '../words/disparagement.ts';
 import {cut, gerundRun} from './charges.ts';
 import type {Step} from './claim-silences.ts';
 import {dateOf, type Found} from './claim-words.ts';
@@ -14,7 +14,7 @@ export function byChargeName(r: Reading, calendar: Calendar, i: number): Found |
   if (!what || r.isQuestion(i) || r.supposed(i) || isAnswered(r, i)) return null;
   return {
     proposition: trimmed(r, what),
-    who: ownersOf(r, i),
+    who: allegersOf(r, i),
     standing: 'alleged',
     cue: {from: i, to: i + 1},
     when: dateOf(r, calendar, i),
@@ -64,10 +64,10 @@ export function nounRun(r: Reading, from: number, noun: number): Run {
   return run;
 }
 
-/** “his opponents' accusations of”, “allegations by the union of” */
-function ownersOf(r: Reading, i: number): string[] {
-  const whose = r.kid(i, 'nmod:poss');
+/** “his opponents' accusations of”, “Chad alleged fresh attacks” */
+function allegersOf(r: Reading, i: number): string[] {
   if (r.words[i] === 'alleged') return allegersAt(r, i);
+  const whose = r.kid(i, 'nmod:poss');
   return whose >= 0 ? r.actorsOf(whose) : [];
 }
 
@@ -85,8 +85,7 @@ function isAnswered(r: Reading, i: number): boolean {
 
 /** “condemned the lack of any inquiry”, “decried "serious breaches" of the truce”: what is found fault with, where naming it charges somebody */
 export function faultFound(r: Reading, v: number, step: Step): Found | null {
-  if (!/^(?:condemn|decry|denounce|deplore|blast|slam|lambaste?|criticise|criticize|lament)$/.test(r.lemma(v)))
-    return null;
+  if (!deploring.test(r.lemma(v))) return null;
   const noun = r.kid(v, 'obj');
   if (noun < v || r.passive(v) || !faults.test(r.a.lemma[noun]!)) return null;
   const who = r.subjects(v).length ? r.subjects(v) : r.voice(v);

@@ -33,13 +33,10 @@ import {bySaidWrong} from './said-wrongs.ts';
 /** What the verb or word at token v says of the standing of a fact: “accused”, “denies”, “according to”; null for nothing. */
 export function stepAt(r: Reading, calendar: Calendar, v: number): Found | null {
   if (!r.isVerb(v)) return byWord(r, calendar, v);
+  // “the alleged beating of two clerks”, read as a verb
+  const told = (r.words[v] === 'alleged' ? byChargeName(r, calendar, v) : null) ?? byVerb(r, calendar, v);
   // “called it fabricated”
-  const named = r.words[v] === 'alleged' ? byChargeName(r, calendar, v) : null;
-  return (
-    named ??
-    byVerb(r, calendar, v) ??
-    (r.is(v, 'xcomp') && falsehoods.test(r.words[v]!) ? byWord(r, calendar, v) : null)
-  );
+  return told ?? (r.is(v, 'xcomp') && falsehoods.test(r.words[v]!) ? byWord(r, calendar, v) : null);
 }
 
 function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {

@@ -2,7 +2,7 @@ import type {Run} from '../reading/clause.ts';
 import {trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {alleging, grave, natural, saying, telling, wrongPhrase, wrongs} from '../words/claims.ts';
-import {chargePhrase, disgraces, disparaging, failing, loose, owed} from '../words/disparagement.ts';
+import {chargePhrase, disgraces, disparaging, failing, loose, noDuty, owed} from '../words/disparagement.ts';
 import {clauseBelow} from './charges.ts';
 import type {Found} from './claim-words.ts';
 import {described} from './claimants.ts';
@@ -60,17 +60,13 @@ function isCharge(r: Reading, c: number): boolean {
   if (!isTensed(r, c) || (r.passive(c) && !r.agents(c).length)) return false;
   if (r.negated(c)) return owed.has(lemma);
   // “failed to sign”: no more than that they did not
-  if (lemma === 'fail' && r.words[c + 1] === 'to' && signed.test(r.words[c + 2] ?? '')) return false;
+  if (lemma === 'fail' && r.words[c + 1] === 'to' && noDuty.test(r.words[c + 2] ?? '')) return false;
   // “power lies with the board”
   if (lemma === 'lie' && /^(?:with|in|on|at|ahead|behind|beyond|within|between)$/.test(r.words[c + 1] ?? ''))
     return false;
   const verb = !loose.has(lemma) && (wrongs.has(lemma) || grave.has(lemma) || failing.has(lemma));
   return verb || wrongPhrase.test(wordsBehind(r, c)) || chargePhrase.test(wordsBehind(r, c));
 }
-
-/** What it is no charge to have failed to do. By form. */
-const signed =
-  /^(?:sign|agree|reach|attend|appear|arrive|win|meet|qualify|find|secure|get|gain|make|pass|come|show|reply|respond|pay|send|return)$/;
 
 /** the predicate with what follows it, up to the next clause */
 function wordsBehind(r: Reading, c: number): string {
@@ -97,7 +93,7 @@ function isPutForward(r: Reading, c: number): boolean {
 
 /** Verbs that vouch for what they bring, by lemma: “he knows it is illegal”. */
 const sure =
-  /^(?:know|mean|prove|show|demonstrate|think|feel|prove|mention|remark|comment|stress|emphasise|emphasize|tweet|post|imply|testify|argue|note|point)$/;
+  /^(?:know|mean|prove|show|demonstrate|think|feel|mention|remark|comment|stress|emphasise|emphasize|tweet|post|imply|testify|argue|note|point)$/;
 
 /** of somebody or something else than whoever says it */
 function isOfAnother(r: Reading, c: number, who: readonly string[]): boolean {
@@ -110,6 +106,7 @@ function isOfAnother(r: Reading, c: number, who: readonly string[]): boolean {
     return doers.length > 0 || described(r, subject).length > 0 || /^(?:they|you|he|she)$/.test(r.words[subject]!);
   return !/^(?:it|this|that|there|which|who|what|these|those|one)$/.test(r.words[subject]!);
 }
+
 /** “saying he lacks the nerve”: nobody says that of himself */
 const blames = (r: Reading, c: number): boolean =>
   r.is(c, 'ccomp') && (r.lemma(c) === 'lack' || disparaging.has(r.words[c]!) || disgraces.has(r.a.lemma[c]!));

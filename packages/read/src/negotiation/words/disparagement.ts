@@ -15,7 +15,7 @@ export const disgraces =
   list(`liar lie sham farce fraud hypocrite coward bully racist bigot disgrace outrage betrayal violation breach crime atrocity
   aggression provocation menace puppet dictator tyrant thug terrorist criminal traitor charade travesty abuse cover-up hoax
   mockery slander smear clown faker phony opportunist extremist abomination theft piracy blackmail coup genocide massacre
-  bullying extortion ransom surrender blockade invasion kidnapping atrocity capitulation looting coercion harassment retaliation
+  bullying extortion ransom surrender blockade invasion kidnapping capitulation looting coercion harassment retaliation
   failure fiasco nightmare shambles scandal fabrication conspiracy swindle scam insult demagogue warmonger phoney loser pawn
   stooge cheat crook
   robbery terrorism sabotage hypocrisy corruption infringement disregard contempt interference propaganda troublemaker`);
@@ -23,7 +23,7 @@ export const disgraces =
 export const failing =
   list(`fail betray abandon lack exploit manipulate insult endanger jeopardise jeopardize suppress repress silence persecute
   neglect squander mismanage oppress embarrass demonise demonize scapegoat vilify slander disregard defy contravene trample
-  oversell undercut alienate stonewall obfuscate stoke inflame pander malign harm ruin wreck devastate fleece brutalise brutalize weaponise weaponize politicise politicize silence rob scam`);
+  oversell undercut alienate stonewall obfuscate stoke inflame pander malign harm ruin wreck devastate fleece brutalise brutalize weaponise weaponize politicise politicize rob scam`);
 /** Verbs of a wrong that as often tell only what happened, by lemma: “they broke off”, “the fee kills us”. */
 export const loose = list(
   'refuse break kill block arm shelter shut lock push stall leak mine flood fire detain arrest dump spill beat ignore',
@@ -43,6 +43,11 @@ export const naming = /^(?:call|label|brand|term|dub|deem|declare)$/;
 /** Verbs of scolding, by lemma: whatever they name a thing “as” is a bad name. */
 export const scolding =
   /^(?:slam|blast|deride|denounce|decry|condemn|lambaste?|criticise|criticize|ridicule|assail|castigate|pan|attack|mock)$/;
+/** Verbs of finding fault with what is done, by lemma: “deplored the lack of rights”. */
+export const deploring = /^(?:condemn|decry|denounce|deplore|blast|slam|lambaste?|criticise|criticize|lament)$/;
+/** What it is no charge to have failed to do, by form: “failed to sign”. */
+export const noDuty =
+  /^(?:sign|agree|reach|attend|appear|arrive|win|meet|qualify|find|secure|get|gain|make|pass|come|show|reply|respond|pay|send|return)$/;
 /** Nouns of what one is charged with and nobody else tells of, by lemma: “condemned the lack of rights”, “for serious breaches”; not “condemned the attack”. */
 export const faults =
   /^(?:violation|breach|abuse|lack|failure|refusal|repression|persecution|harassment|intimidation|interference|discrimination|inaction|mistreatment|disregard|misuse|obstruction|meddling|misconduct|corruption|negligence|complicity|hypocrisy|racism|sexism|bigotry|brutality|oppression|collusion|dishonesty|absence|secrecy|indifference|neglect|mishandling|mismanagement)s?$/;

@@ -19,5 +19,38 @@ export const opposing =
   arrest charge convict punish prosecute apologise apologize endure flee escape survive confront address counter uncover monitor
   vow threaten promise pledge offer order deserve need hate root curb eradicate eliminate ban outlaw allege suspect know`);
 /** A harsh thing in several words. Of a clause, in lower case. */
-export const harshPhrase =
-  /\b(?:(?:attempt|effort|bid|plot|campaign|ploy|scheme|trying|seeking|out|want|wants|wanted|sought|tried|chosen|chose) to (?:\w+ )?(?:crush|weaken|silence|destroy|hide|conceal|cover up|steal|bully|undermine|divide|disintegrate|mislead|distract|intimidate|abolish|dismantle|deprive|suppress|sabotage|grab|sell|evade|avoid|exploit|buy)|(?:little|nothing) more than|sold (?:\w+ )?out|sell(?:s|ing)? (?:\w+ )?out|give(?:s|n)? away (?:our|the)|giving away (?:our|the)|crossed (?:a|the) line|turned (?:its|his|her|their) backs? on|turned a blind eye|looked the other way|does not care|do not care|doesn't care|don't care|never cared|cares? (?:more|only) (?:about|for)|more interested in|has no idea|have no idea|no clue|a clue|(?:had|did|does|do|done) too little|does ?n[o']t have the (?:judge?ment|temperament|courage|right)|out of control|out of touch|played? (?:the )?politics|in (?:his|her|its|their) pockets?|bidding of|(?:his|her|its|their) own pockets?|fann?(?:s|ed|ing|) the flames|rubbing salt|stok(?:e|es|ed|ing) (?:fear|fears|hatred|tensions|violence)|(?:ethnic|religious|racial) hatred|broke (?:its|his|her|their) (?:word|promises?)|makes? a mockery|war on (?:women|workers|the poor)|race-baiting|fear-mongering|hate for|conceded nothing|done nothing|did nothing|does nothing|nothing of substance|in name only)\b/;
+export const harshPhrase = new RegExp(
+  `\\b(?:${[
+    '(?:attempt|effort|bid|plot|campaign|ploy|scheme|trying|seeking|out|wants?|wanted|sought|tried|chosen|chose) to (?:\\w+ )?(?:crush|weaken|silence|destroy|hide|conceal|cover up|steal|bully|undermine|divide|disintegrate|mislead|distract|intimidate|abolish|dismantle|deprive|suppress|sabotage|grab|evade|exploit)',
+    "(?<=(?:\\b(?:is|are|was|were|be|been)|'s) )(?:little|nothing) more than",
+    '(?:sold|sells?|selling) (?:\\w+ )?out',
+    'giv(?:e|es|en|ing) away (?:our|the)',
+    'crossed (?:a|the) line',
+    'turned (?:its|his|her|their) backs? on',
+    'turned a blind eye',
+    'looked the other way',
+    "do(?:es)?(?: not|n't) care",
+    'never cared',
+    'cares? (?:more|only) (?:about|for)',
+    'more interested in',
+    'ha(?:s|ve) no idea',
+    "(?:no|(?:do|does|did)(?: not|n't) have a) clue",
+    '(?:had|did|does|do|done) too little',
+    "does(?: not|n't) have the (?:judge?ment|temperament|courage|right)",
+    'out of (?:control|touch)',
+    'played? (?:the )?politics',
+    '(?:in (?:his|her|its|their)|(?:his|her|its|their) own) pockets?',
+    'bidding of',
+    'fan(?:s|ned|ning)? the flames',
+    'rubbing salt',
+    'stok(?:e|es|ed|ing) (?:fears?|hatred|tensions|violence)',
+    '(?:ethnic|religious|racial) hatred',
+    'broke (?:its|his|her|their) (?:word|promises?)',
+    'makes? a mockery',
+    'war on (?:women|workers|the poor)',
+    'race-baiting|fear-mongering|hate for',
+    '(?:conceded|done|did|does) nothing',
+    'nothing of substance',
+    'in name only',
+  ].join('|')})\\b`,
+);
