@@ -144,11 +144,11 @@ const unpacked = new Map<string, string[]>();
 
 /** The column `text` of a table in a zip archive; unpacked once. */
 function packedTexts(file: string): string[] {
-  let texts = unpacked.get(file);
-  if (!texts) {
-    const [table] = Object.values(unzipSync(readFileSync(file)));
-    const rows = parse(strFromU8(table!), {columns: true}) as {text: string}[];
-    unpacked.set(file, (texts = rows.map(row => row.text)));
-  }
+  const known = unpacked.get(file);
+  if (known) return known;
+  const [table] = Object.values(unzipSync(readFileSync(file)));
+  const rows = parse(strFromU8(table!), {columns: true}) as {text: string}[];
+  const texts = rows.map(row => row.text);
+  unpacked.set(file, texts);
   return texts;
 }

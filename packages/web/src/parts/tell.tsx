@@ -12,6 +12,7 @@ export function tellProblem(title: string, error: unknown): void {
 /** Says what happened in the place of what was said of its kind before. */
 export function tellLast(kind: string, message: string): void {
   const notice = {id: kind, message, autoClose: 4000, closeButtonProps};
+  // to show leaves a notice of this id as it is, to update needs one
   notifications.show(notice);
   notifications.update(notice);
 }

@@ -26,6 +26,12 @@ export function Imports({library, onDraft}: {library: string; onDraft: () => voi
 
 const active = (job: Job) => job.state === 'queued' || job.state === 'running';
 
+function titleOf(job: Job, done: number, all: number, came: string): string {
+  if (active(job)) return `Reading ${Math.min(done + 1, all)} of ${all}`;
+  if (job.state === 'cancelled') return `Stopped after ${done} of ${all}`;
+  return job.state === 'failed' ? 'The reading stopped' : came;
+}
+
 function Import({job, onDraft, onAway}: {job: Job; onDraft: () => void; onAway: () => void}) {
   const files = (job.progress?.files ?? []) as FileProgress[];
   const of = (state: FileProgress['state']) => files.filter(f => f.state === state);
@@ -42,13 +48,7 @@ function Import({job, onDraft, onAway}: {job: Job; onDraft: () => void; onAway: 
   const starting = running && files.length > 0 && of('waiting').length === files.length;
   const title = starting
     ? `Getting ready to read ${count(files.length, 'document')}`
-    : running
-      ? `Reading ${Math.min(done + 1, files.length)} of ${files.length}`
-      : job.state === 'cancelled'
-        ? `Stopped after ${done} of ${files.length}`
-        : job.state === 'failed'
-          ? 'The reading stopped'
-          : capital(listed(came));
+    : titleOf(job, done, files.length, capital(listed(came)));
   const cancel = () =>
     unwrap(api.libraries[':library'].jobs[':job'].$delete({param: {library: job.library, job: job.id}})).catch(error =>
       tellProblem('The reading could not be stopped', error),
