@@ -58,7 +58,7 @@ describe('words quoted', () => {
         'Harbour Board pay $2 million',
         'freedom of passage must not be curbed',
         'they debate on Friday',
-        'the bill move forward',
+        'the old charter move ahead',
       ].every(isClause),
     ).toBe(true);
     const things = [

@@ -11,7 +11,7 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['quit in protest at the verdict', 'Quit'],
   ['an official declaration that the well is dry', 'Declare that the well is dry'],
   ['the declaration of the board', 'Agree to the declaration of the board'],
-  ['observe a truce in the past 24 hours with the rebels', 'Observe a truce with the rebels'],
+  ['observe a truce in the past 36 hours with the guilds', 'Observe a truce with the guilds'],
   ['publish its losses in the last ten years', 'Publish its losses in the last ten years'],
   ['resign as it would split the town', 'Resign'],
   ['withdraw from the league following a stormy inquiry', 'Withdraw from the league'],

@@ -7,7 +7,7 @@ const table: [text: string, rows: string[]][] = [
   ['“I would love to see Chad open the border,” Ann Berg said.', ['demand Ann Berg → Chad: open the border']],
   ['The mayor has refused to go. The union said it would like to see him resign.', ['demand union → mayor: resign']],
   // a thing, and what one is glad to see
-  ['Mali said it wants to see the bill move forward.', ['demand Mali → -: the bill move forward']],
+  ['Mali said it wants to see the ferry line come back.', ['demand Mali → -: the ferry line come back']],
   ['“I love to see Chad win,” Ann Berg said.', []],
 ];
 

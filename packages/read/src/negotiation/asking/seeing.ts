@@ -2,7 +2,7 @@ import {verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Complement} from './complements.ts';
 
-/** “wants to see | Chad sign the text”, “would love to see him resign”: what somebody is to be seen to do; not “see the bill move” */
+/** “wants to see | Chad sign the text”, “would love to see him resign”: what somebody is to be seen to do; not “see the line come back” */
 export function seenToDo(r: Reading, see: number, by: string[]): Complement[] {
   const deed = r.kids[see]!.find(j => j > see + 1 && r.is(j, 'xcomp', 'ccomp') && r.xposOf(j) === 'VB');
   if (deed === undefined || r.infinitival(deed) || r.passive(deed)) return [];

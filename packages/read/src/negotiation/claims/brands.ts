@@ -38,7 +38,7 @@ const isBehindThing = (r: Reading, i: number): boolean =>
 /** the word of blame in the few that start at i, of one who is scolded any; -1 when none */
 function disparagedAt(r: Reading, i: number, scolded: boolean): number {
   const {to} = r.sentence(i);
-  // “slammed him as elitist and out of touch”, whatever the name
+  // “slammed him as provincial and hard of hearing”, whatever the name
   const named = /^(?:an?|“|too)$/.test(r.words[i]!) ? i + 1 : i;
   if (scolded && (/^JJ/.test(r.xposOf(named)) || (named > i && r.isNominal(named)))) return nounEnd(r, named);
   for (let j = i; j < Math.min(to, i + 6); j++) {

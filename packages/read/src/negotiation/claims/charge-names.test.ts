@@ -29,7 +29,10 @@ const table: [text: string, found: string[]][] = [
     ['"serious breaches" of the truce | alleged Chad'],
   ],
   ['Chad condemned the rebels for their record.', []],
-  ['Omar Farah slammed the minister as elitist and out of touch.', ['elitist and out of touch | alleged Omar Farah']],
+  [
+    'Omar Farah slammed the minister as provincial and hard of hearing.',
+    ['provincial and hard of hearing | alleged Omar Farah'],
+  ],
   ['Ministry Accused Of Rigging The Vote', ['Rigging The Vote | alleged -']],
   // by an adverb
   ['Omar Farah, who allegedly struck a guard, was held.', ['struck a guard | alleged -']],

@@ -42,8 +42,8 @@ const table: [text: string, found: string[]][] = [
     ['They want to give away our country | alleged Omar Farah'],
   ],
   [
-    'Critics say the plan is little more than an attempt to crush dissent.',
-    ['the plan is little more than an attempt to crush dissent | alleged Critics'],
+    'Critics say the levy is little more than a ploy to silence printers.',
+    ['the levy is little more than a ploy to silence printers | alleged Critics'],
   ],
   ['Kenya said Chad wants to sell gas to Mali.', []],
   ['Kenya said Chad tried to avoid a war.', []],

@@ -12,12 +12,12 @@ const table: [text: string, rows: string[]][] = [
     ['demand Tom Reed → -: get the treaty done'],
   ],
   [
-    '“We must do everything in our power to save the forest,” Chadian Prime Minister Ali Tor said.',
-    ['demand Ali Tor → -: do everything in our power to save the forest'],
+    '“We must do everything on our side to save the forest,” Chadian Prime Minister Ali Tor said.',
+    ['demand Ali Tor → -: do everything on our side to save the forest'],
   ],
   ['“We must raise our prices,” the company said.', []],
   ['“We must go,” British Foreign Secretary Tom Reed said.', []],
-  ['“Why do we need to risk a defeat?” French President Luc Morel asked.', []],
+  ['“Why do we need to buy a pier?” French President Luc Morel asked.', []],
   ['“Ann is the mayor that we need to mend the dykes,” Tom Reed said.', []],
 ];
 

@@ -5,7 +5,7 @@ import {idle} from '../words/deeds.ts';
 const ofMind =
   /^(?:figure|say|ask|look|watch|talk|go|get|try|learn|face|deal|realise|realize|worry|admit|recognise|recognize|live|come|do|keep|call|win|beat|lose|wonder|explain|answer)$/;
 
-/** “do everything in our power”, “keep pushing for talks”, “get the treaty done” */
+/** “do everything on our side”, “keep pushing for talks”, “get the treaty done” */
 const isDoing = (r: Reading, head: number): boolean => {
   const next = r.words[head + 1] ?? '';
   if (r.a.lemma[head] === 'do') return /^(?:everything|all|whatever|more)$/.test(next);
@@ -19,7 +19,7 @@ const isStatesman = (r: Reading, id: string): boolean =>
   !/^(?:company|organisation)$/.test(r.context.kind?.(r.context.speaksFor?.(id) ?? id) ?? '');
 
 /**
- * “We must mend the dykes”, “we've got to stand up to the banks” in the mouth of one who speaks for no side, or of a minister in his own
+ * “We must mend the dykes”, “we've got to take on the banks” in the mouth of one who speaks for no side, or of a minister in his own
  * words: asked of everybody; not what a union says of its own side, or what is said of a ministry's duties.
  */
 export const isCommonDuty = (r: Reading, head: number, subject: number, voice: readonly string[]): boolean =>

@@ -37,17 +37,14 @@ const table: [text: string, acts: string[]][] = [
   ],
   // the second of two read as a noun, or joined into a relative
   [
-    'The chamber urged Chad to ensure better access to the markets for local firms and end discrimination of foreign ones.',
-    ['ensure better access to the markets for local firms', 'end discrimination of foreign ones'],
+    'The chamber urged Chad to ensure cheaper freight on the rails for small mills and end harassment of hauliers.',
+    ['ensure cheaper freight on the rails for small mills', 'end harassment of hauliers'],
   ],
   [
     'France called on the Senate to declare the valley a closed zone and prohibit Serbia from moving guns.',
     ['declare the valley a closed zone', 'prohibit Serbia from moving guns'],
   ],
-  [
-    'The lawyers urged the miners to break their silent strike and resume work.',
-    ['break their silent strike', 'resume work'],
-  ],
+  ['The lawyers urged the miners to leave their idle camp and resume work.', ['leave their idle camp', 'resume work']],
   ['The union asked the mayor to raise the duties and taxes on coal.', ['raise the duties and taxes on coal']],
   [
     'The union asked the mayor to back the terms and release dates of the film.',
