@@ -60,18 +60,23 @@ function blamed(r: Reading, v: number, what: number, step: Step): Found | null {
   return step('alleged', on ? thing : cut(r, {from: thing.from, to: r.hi[what]!}, object), who);
 }
 
+/** “Ministry Accused of Rigging Vote”, at the head of a sentence */
+const isHeadline = (r: Reading, v: number): boolean => {
+  const {from} = r.sentence(v);
+  return (
+    r.lemma(v) === 'accuse' &&
+    v - from < 9 &&
+    !r.words.slice(from, v).some(w => /^(?:who|whom|which|that|he|she|they|,)$/.test(w)) &&
+    r.kid(v, 'obj') < 0
+  );
+};
+
 /** “was accused of”, “stands accused of”, “Farah, accused of”: the subject stands accused; not “whom both accuse of” */
 const isAccused = (r: Reading, v: number): boolean => {
   if (r.passive(v)) return true;
   if (!/^(?:of|with|for)$/.test(r.words[v + 1] ?? '')) return false;
-  // “Ministry Accused of Rigging Vote”, in a headline
-  const headline =
-    r.lemma(v) === 'accuse' &&
-    v - r.sentence(v).from < 9 &&
-    !r.words.slice(r.sentence(v).from, v).some(w => /^(?:who|whom|which|that|he|she|they|,)$/.test(w)) &&
-    r.kid(v, 'obj') < 0;
   return (
-    headline ||
+    isHeadline(r, v) ||
     r.xposOf(v) === 'VBN' ||
     r.words[v - 1] === ',' ||
     /^(?:is|are|was|were|been)$/.test(r.words[v - 2] ?? '') ||
