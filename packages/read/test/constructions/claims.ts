@@ -261,9 +261,11 @@ export const claims: Constructions = {
     ],
     ['According to the survey, the lake is forty metres deep.', []],
     [
-      'Israel approved the raid in March, according to Haaretz.',
-      ['Israel approved the raid in March: reported Haaretz'],
+      'Israel approved the raid in March, according to Haaretz. Israel denied it.',
+      ['Israel approved the raid in March: reported Haaretz, denied Israel'],
     ],
+    // news, as long as nobody answers it
+    ['Israel approved the raid in March, according to Haaretz.', []],
     ['The plan, first reported by Axios, would put troops on the border.', ['The plan: reported Axios']],
     [
       'Qatar paid the ransom, the Financial Times reported. Doha denies it.',

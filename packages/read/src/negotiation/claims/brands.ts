@@ -12,6 +12,9 @@ export function brandedAs(r: Reading, v: number): Run | null {
   const lemma = r.lemma(v);
   const loose = naming.test(lemma);
   if (!(loose || namingAs.test(lemma)) || r.passive(v) || r.modal(v) !== null) return null;
+  // “called the accusation a fabrication” denies it, and charges nobody
+  const named = nounAfter(r, v);
+  if (named > v && chargeNouns.has(r.a.lemma[named]!)) return null;
   const {to} = r.sentence(v);
   for (let i = v + 2; i < Math.min(to, v + 16) && !/^[.;:]$/.test(r.words[i]!); i++) {
     if (r.isVerb(i) && !/^VB[GN]$/.test(r.xposOf(i))) return null;
