@@ -66,14 +66,8 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
     r,
     all.filter(d => !isOnlyAsked(d, all) && !isUntold(r, d)).map(d => introduced(r, d)),
   );
-  const found = distinct(
-    judge
-      .kept(
-        r,
-        settled.map(d => received(r, d)),
-      )
-      .flatMap(eachParty),
-  );
+  const put = settled.map(d => received(r, d));
+  const found = distinct(judge.kept(r, put).flatMap(eachParty));
   return {
     demands: found.map(({trigger: _, head: __, run: ___, conditions: ____, asker: _____, loose: ______, ...d}, k) => ({
       id: `d${k + 1}`,

@@ -88,6 +88,7 @@ export function faultFound(r: Reading, v: number, step: Step): Found | null {
   if (!deploring.test(r.lemma(v))) return null;
   const noun = r.kid(v, 'obj');
   if (noun < v || r.passive(v) || !faults.test(r.a.lemma[noun]!)) return null;
-  const who = r.subjects(v).length ? r.subjects(v) : r.voice(v);
+  const doers = r.subjects(v);
+  const who = doers.length ? doers : r.voice(v);
   return who.length ? step('alleged', nounRun(r, r.lo[noun]!, noun), who) : null;
 }

@@ -40,23 +40,25 @@ function listed(r: Reading, i: number): number {
 
 /** “coalition nations”, “member states of the union”, “the alliance” itself */
 function bodyOf(r: Reading, head: number): string[] {
-  if (isUnion(r, head)) return r.actorsOf(head).length ? r.actorsOf(head) : bodyNamed(r, head);
+  if (isUnion(r, head)) return bodyAt(r, head);
   if (!memberNouns.test(r.a.lemma[head]!)) return [];
   for (let j = r.phraseStart(head); j < head; j++)
     if (isUnion(r, j) || /^NNP/.test(r.xposOf(j))) {
       const id = r.context.actor(j, j + 1);
       if (id !== null && r.isNamed(id)) return [id];
-      if (isUnion(r, j)) return bodyNamed(r, j);
+      if (isUnion(r, j)) return described(r, j);
     }
   const of = r.oblique(head, 'of', 'in');
-  return of > head ? (r.actorsOf(of).length ? r.actorsOf(of) : bodyNamed(r, of)) : [];
+  return of > head ? bodyAt(r, of) : [];
 }
 
-/** a union told by no more than its noun, which stands in the text as whoever it is, or is described */
-function bodyNamed(r: Reading, i: number): string[] {
-  if (!isUnion(r, i)) return [];
-  return r.context.describe ? [r.context.describe(i)] : [];
+/** whoever the noun means, or a union told by no more than it */
+function bodyAt(r: Reading, i: number): string[] {
+  const known = r.actorsOf(i);
+  return known.length || !isUnion(r, i) ? known : described(r, i);
 }
+
+const described = (r: Reading, i: number): string[] => (r.context.describe ? [r.context.describe(i)] : []);
 
 /** behind the last name of a list */
 function endOfList(r: Reading, i: number): number {

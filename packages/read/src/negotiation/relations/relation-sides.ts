@@ -68,10 +68,10 @@ function isOneOf(r: Reading, i: number): boolean {
 /** whom it is done to, a body or its people without a name as well: “finance the board” */
 export function others(r: Reading, i: number, but: readonly string[]): string[] {
   const known = r.actorsOf(i, [...but]);
-  const noun = known.length || !bodies.test((r.a.lemma[i] ?? '').toLowerCase()) ? -1 : r.describing(i);
+  const noun = known.length || !bodiesOrMembers.test((r.a.lemma[i] ?? '').toLowerCase()) ? -1 : r.describing(i);
   return noun < 0 || !r.context.describe ? known : [r.context.describe(noun)];
 }
 
 /** Bodies, and people of one, that one funds, owns, belongs to or is backed by. By lemma. */
-const bodies =
+const bodiesOrMembers =
   /^(?:board|council|committee|commission|consortium|exchange|union|alliance|coalition|federation|association|clinic|hospital|university|school|church|company|firm|party|group|militia|rebel|guild|club|league|bank|paper|newspaper|institute|charity|movement|cooperative|venture|port|railway|airline|refinery|mine|prison|plant|farmer|importer|grower|pac|superdelegate|delegate|activist|conservative|progressive|lawmaker|senator|mayor|governor|republican|democrat|fighter|leader)$/;
