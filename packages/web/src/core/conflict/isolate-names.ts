@@ -18,17 +18,18 @@ export function isolateNames(conflict: Conflict): Conflict {
 }
 
 function isolate(conflict: Conflict): Conflict {
-  const decisionMakers = conflict.decisionMakers.map(maker => ({
-    ...maker,
-    name: isolated(maker.name),
-    options: maker.options.map(option => ({...option, name: isolated(option.name)})),
-  }));
-  const stateNames = conflict.stateNames.map(isolated);
-  const names = (makers: Conflict['decisionMakers']) => makers.map(m => [m.name, m.options.map(o => o.name)]);
-  const same =
-    JSON.stringify([names(decisionMakers), stateNames]) ===
-    JSON.stringify([names(conflict.decisionMakers), conflict.stateNames]);
-  return same ? conflict : {...conflict, decisionMakers, stateNames};
+  const {decisionMakers, stateNames} = conflict;
+  const names = [...decisionMakers.flatMap(m => [m.name, ...m.options.map(o => o.name)]), ...stateNames];
+  if (names.every(name => isolated(name) === name)) return conflict;
+  return {
+    ...conflict,
+    decisionMakers: decisionMakers.map(maker => ({
+      ...maker,
+      name: isolated(maker.name),
+      options: maker.options.map(option => ({...option, name: isolated(option.name)})),
+    })),
+    stateNames: stateNames.map(isolated),
+  };
 }
 
 /** A formula in words. */
