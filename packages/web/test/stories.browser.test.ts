@@ -1,4 +1,4 @@
-import type {Page} from 'playwright-core';
+import type {Page, Route} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {chromium, installChromium, missing} from '../../../test/support/need.ts';
 import {select} from './support/hands.ts';
@@ -132,8 +132,15 @@ describe.skipIf(skip)('the workbench', () => {
     const page = await bench.page(path);
     const panel = page.getByRole('region', {name: 'Demand'});
     await panel.waitFor();
+    // the page is loaded anew before it has the answer
+    const heard = async (route: Route) => {
+      const path = new URL(route.request().url()).pathname.replace('/api', '');
+      await bench.ask('PUT', path, route.request().postDataJSON());
+    };
+    await page.route('**/decision', heard, {times: 1});
     await page.keyboard.press('r');
     await panel.getByText('rejected').waitFor();
+    await expect.poll(decision, {timeout: 60_000}).toBe('rejected');
     await page.reload();
     await panel.getByText('rejected').waitFor();
     // a page loaded anew takes back what was done before, and makes it again
