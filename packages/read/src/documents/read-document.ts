@@ -1,12 +1,9 @@
 import {createHash} from 'node:crypto';
 import type {Issue, Part, SourceDocument} from '@suasion/model';
 import {declaredCharset, decode} from './decode.ts';
-import {readDocx} from './docx.ts';
-import {readHtml} from './html.ts';
 import {foreignLanguage} from './language-of.ts';
 import {frontMatterOf, markdownHeadings, withoutMarkup} from './markdown.ts';
 import {recognise} from './parts.ts';
-import {readPdf} from './pdf.ts';
 import {sniff, unprintable} from './sniff.ts';
 
 export interface DocumentOptions {
@@ -56,13 +53,16 @@ export async function readDocument(
         'unsupported-format',
         `this is ${what.what}; documents are read from .txt, .md, .html, .pdf and .docx`,
       );
+    // what only some kinds need is loaded when one of them comes
     case 'pdf': {
+      const {readPdf} = await import('./pdf.ts');
       const pdf = await readPdf(bytes);
       if ('problem' in pdf) return fail(...pdfProblem(pdf.problem, pdf.detail));
       Object.assign(read, {...pdf, mediaType: 'application/pdf'});
       break;
     }
     case 'zip': {
+      const {readDocx} = await import('./docx.ts');
       const docx = await readDocx(bytes);
       if ('problem' in docx) {
         if (docx.problem === 'not-docx')
@@ -95,6 +95,7 @@ export async function readDocument(
           `${d.mended} characters broken by a wrong decoding (“â€™” for “’”) are read as they were meant`,
         );
       if (what.kind === 'html') {
+        const {readHtml} = await import('./html.ts');
         const page = readHtml(d.text);
         if (page.wholePage) warn('whole-page', 'no article was found in the page; all its text was taken');
         Object.assign(read, {...page, mediaType: 'text/html'});
