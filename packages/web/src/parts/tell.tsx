@@ -11,7 +11,7 @@ export function tellProblem(title: string, error: unknown): void {
 
 /** Says what happened in the place of what was said of its kind before. */
 export function tellLast(kind: string, message: string): void {
-  const notice = {id: kind, message, autoClose: 4000, closeButtonProps};
+  const notice = {id: kind, message, autoClose: 6000, closeButtonProps};
   // to show leaves a notice of this id as it is, to update needs one
   notifications.show(notice);
   notifications.update(notice);
@@ -49,7 +49,7 @@ export function tell(message: string, ...ways: Way[]): void {
     ) : (
       message
     ),
-    autoClose: id ? 12_000 : 5000,
+    autoClose: id ? 12_000 : 8000,
     closeButtonProps,
   });
 }

@@ -1,5 +1,4 @@
 import {Alert, Button, Chip, Group, Stack, Tabs, Text, Title} from '@mantine/core';
-import {notifications} from '@mantine/notifications';
 import {parseFormula, scopeOf} from '@suasion/model';
 import {IconBookmark, IconFileText, IconFlask} from '@tabler/icons-react';
 import {useQueryClient} from '@tanstack/react-query';
@@ -11,7 +10,7 @@ import {formulaWords} from '../../core/conflict/isolate-names.ts';
 import {suppose, type WhatIf, whatIfWords} from '../../core/conflict/what-if.ts';
 import {paths} from '../../core/paths.ts';
 import {live} from '../../core/solver/client.ts';
-import {tellProblem} from '../../parts/tell.tsx';
+import {tell, tellProblem} from '../../parts/tell.tsx';
 import {Term} from '../../parts/term.tsx';
 import {Waiting} from '../../parts/waiting.tsx';
 import {ConflictPage, type Opened} from '../model/conflict-page.tsx';
@@ -69,7 +68,7 @@ function Ask({opened}: {opened: Opened}) {
     const question = {goal: goal.trim(), whatIfs};
     if (once.current || !parseFormula(question.goal, scopeOf(conflict)).ok) return;
     if (saved.some(q => same(q, question))) {
-      notifications.show({message: 'This question is saved already.', autoClose: 2500});
+      tell('This question is saved already.');
       return;
     }
     once.current = true;
@@ -82,7 +81,7 @@ function Ask({opened}: {opened: Opened}) {
         }),
       );
       await client.invalidateQueries({queryKey: questionsKey(library, id)});
-      notifications.show({message: 'The question is saved.', color: 'teal', autoClose: 2500});
+      tell('The question is saved.');
     } catch (error) {
       tellProblem('The question could not be saved', error);
     }

@@ -1,5 +1,4 @@
 import {ActionIcon, Button, FileButton, Menu, Stack, Text, TextInput} from '@mantine/core';
-import {notifications} from '@mantine/notifications';
 import {conflictToYaml, parseConflict, parseGmcr} from '@suasion/model';
 import {IconDots} from '@tabler/icons-react';
 import {memo, useState} from 'react';
@@ -10,6 +9,7 @@ import {paths} from '../../core/paths.ts';
 import {live} from '../../core/solver/client.ts';
 import {type Ending, endings} from '../../core/solver/exports.ts';
 import {Dialog} from '../../parts/dialog.tsx';
+import {tell, tellProblem} from '../../parts/tell.tsx';
 import {saveFile} from './save-file.ts';
 import {templates} from './templates.ts';
 
@@ -43,23 +43,18 @@ export const ModelMenu = memo(({library, title, session, onVersions, onFile, fil
   const write = async (ending: Ending) => {
     const result = await live.request('export', 'export', [session.snapshot().yaml, ending]);
     if (!result.ok) {
-      if (!result.superseded)
-        notifications.show({title: 'It could not be written', message: result.reason, color: 'red'});
+      if (!result.superseded) tellProblem('It could not be written', result.reason);
       return;
     }
     saveFile(`${name}.${ending}`, result.value.text);
-    for (const warning of result.value.warnings.slice(0, 3)) notifications.show({message: warning, color: 'yellow'});
+    for (const warning of result.value.warnings.slice(0, 3)) tell(warning);
   };
   const add = async (text: string, called: string, message: string) => {
     try {
       const made = await create(library, text, called, message);
       go(paths.conflict(library, made));
     } catch (e) {
-      notifications.show({
-        title: 'It could not be added',
-        message: e instanceof Error ? e.message : String(e),
-        color: 'red',
-      });
+      tellProblem('It could not be added', e);
     }
   };
   const take = async (file: File | null) => {
@@ -71,7 +66,7 @@ export const ModelMenu = memo(({library, title, session, onVersions, onFile, fil
     }
     const read = parseGmcr(text, {file: file.name});
     if (read.ok) await add(conflictToYaml(read.conflict), file.name, `Imported from ${file.name}`);
-    else notifications.show({title: `${file.name} could not be read`, message: read.issues[0]?.message, color: 'red'});
+    else tellProblem(`${file.name} could not be read`, read.issues[0].message);
   };
   return (
     <>
