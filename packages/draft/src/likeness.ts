@@ -100,7 +100,7 @@ const namesShared = (a: ActWords, b: ActWords) => [...a].some(w => w.startsWith(
 function comparedWords(one: Worded, other: Worded): {alike: number; same: boolean} {
   const a = {...one, words: namesFound(one.words, other.words)};
   const b = {...other, words: namesFound(other.words, one.words)};
-  const same = a.halting === b.halting;
+  const same = a.halting === b.halting || (a.halting ? blocks(b) : blocks(a));
   if (amountsDiffer(a.words, b.words)) return {alike: 0, same};
   const alike = likeness(a.words, b.words);
   const heads = a.core.head !== '' && a.core.head === b.core.head;
@@ -126,6 +126,9 @@ function comparedWords(one: Worded, other: Worded): {alike: number; same: boolea
   if (alike < sameAct && [a, b].every(putTo)) return {alike: sameAct, same};
   return {alike, same};
 }
+
+/** “block the deal”, “stop the merger”: the same way. */
+export const blocks = ({core}: Worded) => /^(?:block|prevent|veto|thwart|ban|bar|prohibit)$/.test(core.verb);
 
 const papers = new Set(['offer', 'deal', 'proposal', 'package'].map(w => sameWord.get(stem(w)) ?? stem(w)));
 const putTo = ({words, core}: Worded) =>

@@ -9,6 +9,13 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['accept the mill’s request last week to resume deliveries', 'Resume deliveries'],
   ['the release of the four jailed Vale drivers in a trade', 'Release the four jailed Vale drivers in a trade'],
   ['quit in protest at the verdict', 'Quit'],
+  ['be ready to cover the crews', 'Cover the crews'],
+  ['get back round the negotiating table', 'Return to the table'],
+  ['come to the table', 'Come to the table'],
+  ['have all the guards dismissed at once', 'Dismiss all the guards at once'],
+  ['have the province put up half of the cost', 'Have the province put up half of the cost'],
+  ['use every tool he had', 'Use every tool it had'],
+  ['40 unarmed guards', 'Agree to 40 unarmed guards'],
   ['an official declaration that the well is dry', 'Declare that the well is dry'],
   ['the declaration of the board', 'Agree to the declaration of the board'],
   ['observe a truce in the past 36 hours with the guilds', 'Observe a truce with the guilds'],
@@ -415,6 +422,9 @@ test('what must not be imposed is imposed, negated', () => {
 
 test('an amount of nothing is no option', () => {
   expect(sound('Give 2 million')).toBe(false);
+  expect(sound('Close the mine')).toBe(true);
+  expect(sound('Accept mine')).toBe(false);
+  expect(sound('Sign a copy of mine')).toBe(false);
   expect(sound('Give 2 million crowns')).toBe(true);
   expect(sound('Let a rise have to be paid for')).toBe(false);
   expect(sound('Observe of both sides')).toBe(false);
@@ -460,8 +470,8 @@ test('whom, of whom and what is missing is heard', () => {
 });
 
 test('what only points at deeds, and necessary work, names no act', () => {
-  for (const text of ['Refrain from such actions', 'Do the necessary work to help'])
+  for (const text of ['Refrain from such actions', 'Do the necessary work to help', 'Stop pretending to own the quay'])
     expect([text, mannersOnly.test(text)]).toEqual([text, true]);
-  for (const text of ['Refrain from actions against the port', 'Do the work on the quay'])
+  for (const text of ['Refrain from actions against the port', 'Do the work on the quay', 'Stop fishing at night'])
     expect([text, mannersOnly.test(text)]).toEqual([text, false]);
 });

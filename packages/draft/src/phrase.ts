@@ -77,6 +77,14 @@ export function phraseOf(
     .replace(hurry, '')
     .replace(/^be back (?=within|by|before|when|on \p{Lu}|tomorrow|today)/u, 'come back ')
     .replace(/^be back (?:at|in|on) (?=\S)/, 'go back to ')
+    .replace(/^be (?:ready|prepared|willing|able|glad|happy|allowed) to (?=\p{Ll})/u, '')
+    .replace(
+      /^(?:get (?<back>back )?(?:around|round|to)|be (?<there>back )at) the (?:negotiating |bargaining |conference )?table\b/u,
+      (_, back?: string, there?: string) => (back || there ? 'return to the table' : 'come to the table'),
+    )
+    .replace(/^have (?<what>(?!(?:to|been|had|not|already|no|it|them)\b)\S+ .+)$/u, (all, what: string) =>
+      alsoBare.test(what) ? all : (verbless(what) ?? all),
+    )
     .replace(/^kept (?=(?:out of|away from|clear of|off) )/, 'keep ')
     .replace(/^(?:live|put up) with (?=\S)/, 'accept ')
     .replace(/^(?:even )?consider (?<act>\p{Ll}{3,}ing)(?= \S)/u, (all, act: string) => actOfGerund(act) ?? all)
@@ -155,6 +163,9 @@ export function phraseOf(
   const halting = haltingVerbs.has(first) || /^(?:call off|refrain from|abstain from|desist from|avoid)\b/i.test(text);
   return {text: capital(shortened(possessed(text, person))), negated, halting};
 }
+
+// “have the province put up half”: what is done to a thing looks like what somebody does
+const alsoBare = /\b(?:put|cut|set|let|hit|read|shut|cast|run|spread|quit|split)\b/;
 
 const uttered = new RegExp(
   `^(?:[\\p{L}.-]+ ){0,3}(?<noun>${[...utterances.keys()].join('|')}) that (?<what>\\S+ .*)$`,

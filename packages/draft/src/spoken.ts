@@ -16,7 +16,7 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   let text = withoutSubject(demand.act, subject, who, passages).replace(everybody, '');
   text = permitted(asker(untitled(text, demand.act, passages), demand, subject, who), demand, subject, who);
   text = ours(whose(text, first, subject, who, passages), demand, subject, who);
-  text = spelled(text, first, passages, not);
+  text = spelled(counted(text, first, passages), first, passages, not);
   // “the clubs would be | thrown out”: half of the verb stands before
   const half = halfPassive.test(passages.before(first)) && isParticiple(firstWord(text));
   if (half) text = `be ${text}`;
@@ -105,6 +105,12 @@ function ours(text: string, {by, of, kind}: Demand, subject: Party | null, who: 
 function asker(text: string, {kind, by}: Demand, subject: Party | null, who: Parties): string {
   const self = who.of(by);
   if (kind !== 'demand' || !self || self === subject) return text;
+  // “demanded to see the accounts”: they are to be shown
+  const seen =
+    /^(?:to see|seeing) (?<what>(?:(?:the|its|their|all|his|her) )?(?:\p{L}+ )?(?:accounts|books|contracts|figures|papers|documents|records|evidence|proof|text|plans?|list|data|reports?|files?|map|maps))\b/u.exec(
+      text,
+    );
+  if (seen) return `show ${seen.groups!.what}${text.slice(seen[0].length)}`;
   // “asked the chairman to meet him”, “not to wait for him”
   const met = text.replace(
     /(?<=^(?:not )?(?:meet|see|trust|wait for|deal with|negotiate with|sit down with|(?:talk|speak|listen) to|leave (?:\S+ ){1,4}to|(?:keep|kept) (?:\S+ ){1,3}from) )(?:him|her)$/iu,
@@ -116,6 +122,19 @@ function asker(text: string, {kind, by}: Demand, subject: Party | null, who: Par
     (_, not: string | undefined, verb: string) => `${not ?? ''}${verb} ${self.inText}`,
   );
 }
+
+// “had offered 3 percent, and raised that to [4.5]”: of what, the number before says
+function counted(text: string, span: Span, passages: Passages): string {
+  if (!/^(?:to )?\d[\d.,]*(?: (?:million|billion|thousand))?$/.test(text)) return text;
+  const after = passages.text([{doc: span.doc, start: span.end, end: span.end + 24}]);
+  if (/^\s?(?:%|per ?cent|[$€£]|\p{L}*(?:dollar|euro|pound)s?\b)/u.test(after)) return text;
+  const before = passages.text([{doc: span.doc, start: Math.max(0, span.start - 300), end: span.start}]);
+  const {sign = '', unit = ''} = [...before.matchAll(measured)].at(-1)?.groups ?? {};
+  const number = text.replace(/^to /, '');
+  return sign || unit ? `${sign}${number}${unit.replace(/^%/, ' percent')}` : text;
+}
+const measured =
+  /(?:(?<sign>[A-Z]{0,2}[$€£])\d[\d.,]*(?: (?:million|billion|thousand))?|\d[\d.,]*(?: (?:million|billion|thousand))?(?<unit>%| per ?cent\b| (?:dollars|euros|pounds|rand|pesos|rupees|roubles|rubles|yen|yuan|kroner|kronor|francs|lira|naira|dinars|hectares|barrels|tonnes)\b))/gu;
 
 // “promised the station that it could go on broadcasting”: to let it is the promise
 function permitted(text: string, {kind, by, of}: Demand, subject: Party | null, who: Parties): string {
@@ -215,7 +234,9 @@ function untitled(text: string, spans: readonly Span[], passages: Passages): str
 /** Pronouns as what they stand for; left as they are where nothing fits. */
 export function spelled(raw: string, span: Span, passages: Passages, not: readonly Span[]): string {
   const text = raw
-    .replace(thus, said => `${/^them/.test(said) ? 'they' : 'it'} be `)
+    .replace(thus, (said, pronoun: string, done: string) =>
+      isParticiple(done) ? `${/^th(?:em|ose|ese)/.test(pronoun) ? 'they' : 'it'} be ${done}` : said,
+    )
     .replace(/(?<=\S )(?<all>it|them) all\b/, 'all of $<all>');
   const subject = turned.exec(text)?.groups;
   if (subject) {
@@ -252,14 +273,15 @@ const whatWasAsked = /^(?:not )?(?:do|see to|stay out of|keep out of|get on with
 // “they would resume”, “it was put to a vote”
 const turned =
   /^(?<who>they|it) (?:(?<modal>(?:will|would|can|could|should|may|might|must)(?: not)?) (?:resume|continue|restart|begin|start|end|stop|cease|reopen)\b|(?:is|are|was|were|be|(?:has|have|had) been) (?:not )?\p{L}+(?:ed|en|n|t)\b|(?:kept|put|taken|brought|sent|handed|left|let) (?:apart|out|away|from|in|off|back|over|aside|to)\b|(?:extend|apply|include|cover|expire|lapse|remain|take effect)\b)/iu;
-// “them to be lifted”
-const thus = /^(?:them|it) to be (?=\p{L}+(?:ed|en|n|t)\b)/u;
+// “them to be lifted”, “it paid for”, “them all handed over”
+const thus =
+  /^(?<pronoun>them|it|that|those|these) (?:all )?(?:to be )?(?<done>\p{L}+(?:ed|en|n|t|d|e))(?=$| (?!by |the |its |their |an? ))/u;
 // “its publication”
 const nominal =
   /^(?<whose>its|their) (?<act>publication|release|removal|withdrawal|destruction|ratification|approval|implementation|closure|return|lifting|repeal|abolition|suspension)$/i;
 // “review it”, but not “give it a week” nor “as it stands”
 const object =
-  /(?<=(?<!\bas|\bthat|\bif|\bwhen|\bwhich)\s)(?:it|them)(?=$|[.;,]|\s(?:up|down|back|off|out|over|away|to|with|into|from|in|on|at|by|for|as|home|of|across|under|aside|apart|outright|alone|together|jointly|be|and|or|before|after|until|without)\b)/giu;
+  /(?<=(?<!\bas|\bthat|\bif|\bwhen|\bwhich)\s)(?:it|them)(?=$|[.;,]|\s(?:up|down|back|off|out|over|away|to|with|into|from|in|on|at|by|for|as|home|of|across|under|aside|apart|outright|alone|together|jointly|be|and|or|before|after|until|without|again|first|outside|inside|halfway|tomorrow|today|here|there|instead)\b)/giu;
 
 const halfPassive = /(?<=\b(?:to|must|should|will|would|shall|can|could|may|might) )be (?:\p{L}+ly )?$/iu;
 const firstWord = (text: string) => text.split(' ')[0]!.toLowerCase();
@@ -293,5 +315,7 @@ function withoutSubject(spans: readonly Span[], subject: Party | null, who: Part
   const rest = passages.text([after, ...more]).trim();
   // “our negotiators can be reached” is nothing they do
   if (/^(?:will|would|can|could|may|might|must|should|shall) be \p{L}+(?:ed|en)\b/u.test(rest)) return '';
+  // “the festival cancelled”, asked of the festival itself
+  if (rest === firstWord(rest) && isParticiple(rest)) return whole;
   return rest.replace(/^(?:will|would|can|could|may|might|must|should|shall) (?=\p{L})/iu, '');
 }

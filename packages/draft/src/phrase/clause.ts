@@ -143,7 +143,7 @@ export function finiteClause(text: string): Clause | null {
 
 // participles that describe what stands beside them
 const describes =
-  /^(?:united|armed|limited|besieged|detained|displaced|frozen|occupied|disputed|proposed|agreed|based|so-called|concerned|involved|related|named|called|alleged|planned|allied|linked|aligned|affiliated|opposed|aimed)$/i;
+  /^(?:united|armed|limited|besieged|detained|displaced|frozen|occupied|disputed|proposed|agreed|based|so-called|concerned|involved|related|named|called|alleged|planned|allied|linked|aligned|affiliated|opposed|aimed|un(?:armed|paid|used|skilled|documented|filled|named|disputed|restricted|limited|qualified))$/i;
 
 /** “all fees refunded by Friday” → refund all fees by Friday; null for a thing and no more. */
 export function verbless(text: string): string | null {

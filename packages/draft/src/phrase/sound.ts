@@ -22,7 +22,8 @@ const opensMore =
 // “have the garrison go home”, “have the bill read”
 const causes =
   /^(?:get involved\b|have (?:the|its|their|all|an?|every|both|these|those|other) (?:[\p{L}’'-]+ ){1,6}?(?:\p{Ll}{2,} (?!of\b)\p{Ll}+|\p{Ll}+ed)\b)/iu;
-const personal = /\b(?:I|me|my|mine|we|us|you|he|she|him|myself|ourselves|yourself|yours|ours)\b/;
+const personal =
+  /\b(?:I|me|my|we|us|you|he|she|him|myself|ourselves|yourself|yours|ours)\b|(?:^\p{L}+|\b(?:of|than|is|are|be|and|or|like|with|to|from|for)) mine\b/u;
 
 // “declare that the well is dry”
 const says =

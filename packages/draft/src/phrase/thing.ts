@@ -20,6 +20,10 @@ const impersonal = (text: string) =>
   text
     // “question her under oath”: she is not whose the oath is
     .replace(herself, 'it')
-    .replace(/\b(?:his|her)(?= \p{L})/giu, 'its');
+    .replace(/\b(?:his|her)(?= \p{L})/giu, 'its')
+    .replace(ownWords, 'it');
+// “every tool he has”, “a man she calls a traitor”: whoever would act, in what is said of the thing
+const ownWords =
+  /(?<=\p{L} )(?:he|she)(?= (?:calls|called|terms|termed|deems|deemed|considers|considered|describes|described|says|said|has|had|made|makes|holds|held|keeps|kept|signed|promised|pledged|wants|wanted|needs|needed|could|can|cannot|did|does|would|will|may|might|must)\b)/gu;
 const herself =
   /(?<=\p{L} )(?:him|her)(?= (?:of|to|in|on|at|by|for|from|with|into|under|over|about|against|before|after|until|as|and|or|up|out|down|back|off|away|home|have|be|not)\b)/giu;

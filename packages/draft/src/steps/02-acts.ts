@@ -187,10 +187,14 @@ function owned(owner: Party, doing: Doing, told: Told, out: Acts, pointing: Poin
     const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
     if (points.test(phrase.text) || points.test(part.trim())) pointing.push({demand, owner, asked: isAsked(doing)});
     else if (mannersOnly.test(phrase.text) || keepsSilent(demand, phrase.text, passages)) out.manners.push(unused);
-    else if (namesNoAct(phrase.text, behindTo, owner, names, who, passages)) out.vague.push(unused);
+    else if (namesNoAct(phrase.text, behindTo || passive.test(part), owner, names, who, passages))
+      out.vague.push(unused);
     else out.acts.push(actOf(part, phrase, owner, doing, told));
   }
 }
+
+// “health posts to be rebuilt”: what is made of it begins with a verb
+const passive = /^(?!be |being ).*\b(?:to be|be|being) (?:\p{L}+ly )?\p{L}+(?:ed|en|t|n)\b/u;
 
 // “declined to discuss the offer”: whoever asked is told nothing
 const keepsSilent = ({kind, act}: Demand, text: string, passages: Passages) =>

@@ -1,5 +1,5 @@
 import type {EvidenceRecord, Span} from '@suasion/model';
-import {compared, likeness, sameAct} from '../likeness.ts';
+import {blocks, compared, likeness, sameAct} from '../likeness.ts';
 import type {Passages} from '../passages.ts';
 import {acted} from '../phrase.ts';
 import {stem} from '../stem.ts';
@@ -175,7 +175,7 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
     const from = clause?.verbAt ?? 0;
     const ends = holding.test(rest.slice(from)) || haltingVerbs.has(clause?.core.verb ?? '');
     const itself = best.name === clause?.name;
-    const crossed = !itself && (best.halting ? keeping.test(clause?.core.verb ?? '') : ends);
+    const crossed = !itself && (best.halting ? keeping.test(clause?.core.verb ?? '') : ends && !blocks(best));
     const undone = left(rest, from) !== crossed;
     return {option: best, taken: !undone};
   }

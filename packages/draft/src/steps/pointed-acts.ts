@@ -60,7 +60,7 @@ const seesTo = /^see to (?:it|them)$/i;
 
 /** Words that only point at an act named elsewhere. */
 export const points =
-  /^do so\b|^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow |see to )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|budge|back down|relent|give way|give ground|give in|cave in|change (?:its|their|his|her) mind|unilateral measures)$/i;
+  /^do so\b|^say yes$|^(?:(?:he|she|it|they|we) )?(?:(?:will|would|could|can|may|might|does|do|did|is|are|was|were)(?: not| rather not|n['’]t| never)?|won['’]t|can['’]?not|be)(?: (?:ready|willing|prepared|able|glad|happy|minded|inclined))?(?: (?:not )?to)?$|^(?:(?:agree to |accept |give |make |meet |do |take |adopt |tolerate |set |use |let |allow |see to )?(?:one|them|that|this|it|so|them|those|these|such|the same|otherwise|not|nothing|something|anything|(?:the|that|this|its|their|such|any|those|these|an?|further|new|unilateral|more|no)(?: (?:other|such|new|unilateral|further|hostile))* (?:demands?|calls?|requests?|appeals?|conditions?|steps?|ideas?|moves?|things?|measures?|actions?|involvement|interference|intervention))|act|do|not|so|budge|back down|relent|give way|give ground|give in|cave in|change (?:its|their|his|her) mind|unilateral measures)$/i;
 
 // “on condition that Kestria reopen the crossing. Kestria has refused to do so”: a condition, too, names an act of its subject
 function spokenOf(

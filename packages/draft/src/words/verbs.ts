@@ -61,6 +61,11 @@ undermine understand undertake underwrite undo unendorse unfreeze unify unionise
 update upgrade uphold uproot urge use vacate vaccinate validate verify vet veto view violate visit void volunteer vote vow
 wage wait waive walk want warn wash waste watch water weaken wean wear weigh welcome widen wield win wind wipe withdraw
 withhold withstand work wrap write yield
+auction backdate backfill blacklist breach criminalise criminalize cull decouple decriminalise decriminalize defuse delist demerge demilitarize
+denuclearise denuclearize digitise disconnect downsize enfranchise evacuate exhume expropriate extricate ferry furlough halve harmonise
+harvest hike idle immunise indemnify invoke jam liberalise liberalize monopolise mortgage offload outbid parole plough prioritise
+prioritize quadruple reallocate reappoint reapply reassign rebuild recapitalise recertify recommit redact redesign redraft rehear reissue
+relight remand remit replant resell retry retrofit rezone ringfence shutter spin streamline triple unlock untie vaccinate
 `;
 
 /** Base forms of verbs. */
@@ -80,6 +85,7 @@ remedy rent repair report rescue reserve respect rest result retreat return revi
 shadow shell shelter shield shift ship silence state step storm strike study supply support surrender table tap target tax
 test top touch trace trade train transfer transport trap travel treat trigger trust tunnel use veto view visit vote vow wait
 walk wash waste watch water work yield
+auction breach ferry furlough harvest hike idle jam mortgage parole plough spin triple volunteer
 `;
 export const verbOrNoun: ReadonlySet<string> = new Set(either.trim().split(/\s+/));
 
