@@ -274,7 +274,7 @@ function firstPhrase(does: string): string | null {
       gist.split(' ').length >= 3 &&
       gist.length >= 14 &&
       index <= does.length - 12 &&
-      !/(?: (?:to|of|and|or)|ing|ed)$/.test(gist)
+      !/(?: (?:to|of|and|or|up|down|more|less|at least|by|the|an?)|ing|ed)$/.test(gist)
     )
       return gist;
   }
@@ -291,7 +291,7 @@ function cutShort(text: string, most: number): string {
     ...window.matchAll(/ (?=(?:of|to|for|with|by|from|in|on|at|and|over|under|into|next|this|before|after|,)\b)/g),
   ]
     .map(m => m.index)
-    .filter(i => i >= most / 2)
+    .filter(i => i >= most / 2 && !/ (?:up|down|more|less)$/.test(text.slice(0, i)))
     .at(-1);
   return `${text.slice(0, phrase ?? Math.max(window.lastIndexOf(' '), most / 2)).replace(/[\s,;:]+$/, '')} …`;
 }

@@ -12,7 +12,7 @@ const pluralWords =
 const peoples =
   /^(?:Serbs|Croats|Cypriots|Albanians|Turks|Greeks|Poles|Czechs|Slovaks|Finns|Danes|Swedes|Scots|Arabs|Jews|Tamils|Sikhs|Tajiks|Uzbeks|Kazakhs|Tatars|Basques|Mohawks|Tories|Greens)$/;
 const noArticle =
-  /^(?:(?:an?|the|no|some|any|many|most|all|both|several|other|others|somebody|someone|everybody|nobody|its|their|his|her|our)\b|\d)/i;
+  /^(?:(?:an?|the|no|some|any|many|most|all|both|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozens|hundreds|other|others|somebody|someone|everybody|nobody|its|their|his|her|our)\b|\d)/i;
 
 const last = (name: string) => {
   // the head stands before what only says more of it: the Conference of Mayors, the coalition in Geneva
@@ -58,9 +58,18 @@ const surnamed =
 const firm =
   /^(?!(?:Armed|Security|Intelligence|Emergency|Public|Social|Health|Secret|Special|Rescue|Medical|Postal|Civil|Children|Family)\s|\p{L}+(?:an|ish|ese)\s)\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+)? (?:Services|Networks)$/u;
 
+// “Sixteen states”, as a headline has them
+const several =
+  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Several|Some|Many|Dozens of|Hundreds of) \p{Ll}[\p{Ll} ]+$/u;
 // an office a sentence began with
 const office =
   /^(?:Prime [Mm]inister|President|Premier|Chancellor|Chairman|Chairwoman|Minister|Secretary|Governor|Mayor|Spokesman|Spokeswoman|SPOKESMAN|SPOKESWOMAN|MINISTER|Ambassador|Judge)$/;
+
+/** An office as transcripts set it before what its holder says: SPOKESWOMAN. */
+export const isLabel = (name: string): boolean =>
+  /^(?:(?:DEPUTY|PRIME|FOREIGN|PRESS) )*(?:SPOKES(?:MAN|WOMAN|PERSON)|MINISTER|PRESIDENT|SECRETARY|CHAIR(?:MAN|WOMAN)?|GOVERNOR|MAYOR|SPEAKER|AMBASSADOR|REPORTER|QUESTION)$/.test(
+    name,
+  );
 
 /** Those who hold an office or do a work, in the plural and with a capital. */
 const agents =
@@ -78,7 +87,7 @@ const common = (name: string) =>
 /** With its article, as inside a sentence: `the United States`, `the council`, `Syria`, `lawmakers`. */
 export function the(name: string): string {
   if (/^The\s/.test(name)) return `the ${name.slice(4)}`;
-  if (common(name) || office.test(name)) return the(name.toLowerCase());
+  if (common(name) || office.test(name) || several.test(name)) return the(name.toLowerCase());
   // the Growers’ Association
   if (/^\p{Lu}\p{L}*s['’] \p{Lu}/u.test(name) && bodies.test(last(name))) return `the ${name}`;
   if (noArticle.test(name) || /^\S+['’]s?\s/.test(name)) return name;

@@ -1,5 +1,5 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
-import {the} from './naming.ts';
+import {isLabel, the} from './naming.ts';
 
 const pronoun =
   /^(?:I|me|we|us|you|he|him|she|her|it|they|them|who|this|that|these|those|one|others|someone|somebody|everyone|everybody|anyone|nobody|some|many)$/i;
@@ -59,12 +59,15 @@ export class People {
   /** The name of that party, without article: a label. */
   side(id: string): string {
     const side = this.sideId(id);
-    return this.#actors.get(side)?.name ?? side;
+    const name = this.#actors.get(side)?.name ?? side;
+    return isLabel(name) ? name.toLowerCase() : name;
   }
 
   #the(id: string): string {
     const actor = this.#actors.get(id);
     if (!actor) return id;
+    // who is only a label of a transcript: SPOKESWOMAN
+    if (isLabel(actor.name)) return the(actor.name.toLowerCase());
     // a person’s name takes no article; a person known by office alone does
     return actor.kind === 'person' && /^\p{Lu}/u.test(actor.name) ? actor.name : the(actor.name);
   }

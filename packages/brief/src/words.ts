@@ -77,7 +77,7 @@ const verbs =
 
 const peoples = /^\p{Lu}\p{Ll}+(?:ish|ian|ese|[^c]ean|[^e]an)$/u;
 const describing =
-  /(?:[gt]al|[ctdn]ial|onal|ical|[lr]oral|eral|ural|[st]ive|istic|astic|matic|ratic|ous|ful|less|ary|tory|(?<!^(?:en|dis|un))able)$|^(?:significant|urgent|permanent|recent|generous|modest|steep|deep|sharp|bigger|larger|stronger|fairer|safer|longer|extra)$/i;
+  /(?:[gt]al|[ctdn]ial|onal|ical|[lr]oral|eral|ural|[st]ive|istic|astic|matic|ratic|ous|ful|less|ary|tory|(?<!^(?:en|dis|un))able)$|^(?:significant|urgent|permanent|recent|generous|modest|steep|deep|sharp|bigger|larger|stronger|fairer|safer|longer|extra|maritime|nuclear|joint)$/i;
 const opensObject =
   /^(?:the|its|their|his|her|all|any|some|for|with|from|into|over|and|that|what|how|whether|those|these)$/i;
 
@@ -126,6 +126,9 @@ const finite =
 // “freedom of speech must not be curbed”; not “do what they must”
 const bound =
   /^(?!(?:do|say|give|take|make|know|decide|explain) )(?:(?!(?:what|how|whatever|who|that|which|when|if|as|to)\b)[\p{Ll}’'-]+ ){1,5}(?:must|should|shall)\b/u;
+// “a vote on the merger, which he announced last year, now should be delayed”
+const aside =
+  /^(?:an?|the) [^,]{3,60}, (?:which|who|whose) [^,]{3,110}, (?:now |then )?(?:must|should|shall|will|would)\b/iu;
 // “they debate on Friday”
 const pronouns = /^(?:they|we|he|she) (?!(?:who|that)\b)\p{Ll}{2,}/u;
 // “the party form an executive”; not “the full return of the troops”, “the right to return home”
@@ -154,7 +157,9 @@ export const namesWho = (text: string): boolean => actor.test(text.trim());
 
 /** Whether the words asked for are a clause with its own subject: `everything must be destroyed`. */
 export const isClause = (text: string): boolean =>
-  [finite, bound, pronouns, subjunctive, named, needed, plural, third, actor].some(clause => clause.test(text.trim()));
+  [finite, aside, bound, pronouns, subjunctive, named, needed, plural, third, actor].some(clause =>
+    clause.test(text.trim()),
+  );
 
 /** A verb whose subject another sentence has: `drops all charges`. */
 export const isFiniteVerb = (text: string): boolean =>

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {isPlural, the} from '../src/naming.ts';
+import {isLabel, isPlural, the} from '../src/naming.ts';
 import {infinitive, isClause, isFiniteVerb, isThing, listed, quoted, short} from '../src/words.ts';
 
 describe('words quoted', () => {
@@ -59,6 +59,7 @@ describe('words quoted', () => {
         'freedom of passage must not be curbed',
         'they debate on Friday',
         'the old charter move ahead',
+        'a vote on the merger, which he announced last year, now should be delayed',
       ].every(isClause),
     ).toBe(true);
     const things = [
@@ -71,7 +72,12 @@ describe('words quoted', () => {
       'the Canal Guild talks',
       '4.5-percent raise in May',
     ];
-    const infinitives = ['a case to be opened in June', 'do what they must', 'they who pay'];
+    const infinitives = [
+      'a vote on the merger, which he announced last year',
+      'a case to be opened in June',
+      'do what they must',
+      'they who pay',
+    ];
     expect([...things, ...infinitives, 'Harbour share of the dues'].filter(isClause)).toEqual([]);
     expect(things.every(isThing)).toBe(true);
   });
@@ -121,6 +127,11 @@ test.each([
   ['United States and allies', 'the United States and allies', true],
   ['House Committees', 'House Committees', true],
   ['64 percent', '64 percent', true],
+  ['Sixteen states', 'sixteen states', true],
 ])('%s stands as “%s” in a sentence', (name, inside, plural) => {
   expect([the(name), isPlural(name)]).toEqual([inside, plural]);
+});
+
+test('a label of a transcript is said as an office', () => {
+  expect(['SPOKESWOMAN', 'DEPUTY MINISTER', 'UNESCO', 'Spokeswoman'].map(isLabel)).toEqual([true, true, false, false]);
 });

@@ -140,12 +140,12 @@ function drafted(record: EvidenceRecord, settings: DraftOptions, bar?: number): 
   const inside = (w: Want) => kept.includes(w.then.option) && w.when.every(l => kept.includes(l.option));
   const usable = said.filter(inside);
   const deciders = order(kept, usable, who, chosen);
-  const list = [...usable, ...fillIn(usable, kept)].filter(w => deciders.includes(w.party));
+  const today = takenToday(record, kept, who, passages);
+  const list = [...usable, ...fillIn(usable, kept, new Set(today.keys()))].filter(w => deciders.includes(w.party));
 
   const index = new Map<DraftOption, number>();
   for (const d of deciders) for (const o of kept) if (o.owner === d) index.set(o, index.size);
   const writer = new Writer(index);
-  const today = takenToday(record, kept, who, passages);
 
   const decisionMakers: DecisionMaker[] = deciders.map(d => ({
     ...grounds([]),

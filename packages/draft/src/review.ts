@@ -7,7 +7,7 @@ import type {Writer} from './writer.ts';
 
 /** Something to look at, most doubtful first. */
 export interface ReviewItem {
-  kind: 'owner' | 'disputed' | 'influence' | 'silence' | 'fear' | 'order' | 'status-quo';
+  kind: 'owner' | 'disputed' | 'contradiction' | 'influence' | 'silence' | 'fear' | 'order' | 'status-quo';
   text: string;
   assumed: boolean;
   because: string[];
@@ -55,6 +55,16 @@ export function reviewList(
     const preference = conflict.preferences[k]!;
     if (preference.kind !== 'prioritized') return;
     const wantsOf = list.filter(w => w.party === d).sort(byRank);
+    for (const [one, other] of contradicting(wantsOf)) {
+      const named = [one, other].map(w => describeWant(preference.statements[wantsOf.indexOf(w)]!.that, conflict, k));
+      out.push({
+        kind: 'contradiction',
+        text: `${d.name} ${many.test(d.name) ? 'are' : 'is'} reported to want ${named.join(', and ')}: both stand, the first above the other. Strike the one that does not hold.`,
+        assumed: false,
+        because: [...new Set([...one.because, ...other.because])],
+        path: `preferences.${d.id}.prioritized[${wantsOf.indexOf(other)}]`,
+      });
+    }
     wantsOf.forEach((want, n) => {
       if (!want.assumed) return;
       const together = moved.some(i => i.option === want.then.option && i.by.some(o => o.owner === d));
@@ -75,7 +85,16 @@ export function reviewList(
       });
     }
   });
-  const rank: ReviewItem['kind'][] = ['influence', 'disputed', 'owner', 'order', 'fear', 'silence', 'status-quo'];
+  const rank: ReviewItem['kind'][] = [
+    'influence',
+    'disputed',
+    'contradiction',
+    'owner',
+    'order',
+    'fear',
+    'silence',
+    'status-quo',
+  ];
   if (conflict.statusQuo?.kind === 'options' && conflict.statusQuo.taken.length === 0) {
     out.push({
       kind: 'status-quo',
@@ -87,6 +106,23 @@ export function reviewList(
   }
   return out.sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind));
 }
+
+/** What one party is reported to want and not to want, on no condition, each pair once. */
+const contradicting = (list: readonly Want[]): [Want, Want][] =>
+  list.flatMap((one, k) =>
+    list
+      .slice(k + 1)
+      .filter(
+        other =>
+          !one.assumed &&
+          !other.assumed &&
+          !one.when.length &&
+          !other.when.length &&
+          one.then.option === other.then.option &&
+          one.then.taken !== other.then.taken,
+      )
+      .map((other): [Want, Want] => [one, other]),
+  );
 
 // those without a name of their own: “rebels”, “foreign forces”
 const many = /^\p{Ll}.*[^su]s$/u;

@@ -16,7 +16,12 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   let text = withoutSubject(demand.act, subject, who, passages).replace(everybody, '');
   text = permitted(asker(untitled(text, demand.act, passages), demand, subject, who), demand, subject, who);
   text = ours(whose(text, first, subject, who, passages), demand, subject, who);
-  text = spelled(counted(text, first, passages), first, passages, not);
+  const self = demand.kind === 'demand' ? who.of(demand.by) : null;
+  if (self && self !== subject)
+    text = text
+      .replace(/\b(?:his|her|its|their) own country\b/gi, self.inText)
+      .replace(itsOffer, does => `${does.replace(/\S+ $/, '')}${possessive(self.inText)} `);
+  if (!thingsSaid.test(passages.before(first))) text = spelled(counted(text, first, passages), first, passages, not);
   // “the clubs would be | thrown out”: half of the verb stands before
   const half = halfPassive.test(passages.before(first)) && isParticiple(firstWord(text));
   if (half) text = `be ${text}`;
@@ -116,12 +121,26 @@ function asker(text: string, {kind, by}: Demand, subject: Party | null, who: Par
     /(?<=^(?:not )?(?:meet|see|trust|wait for|deal with|negotiate with|sit down with|(?:talk|speak|listen) to|leave (?:\S+ ){1,4}to|(?:keep|kept) (?:\S+ ){1,3}from) )(?:him|her)$/iu,
     self.inText,
   );
+  // “asked that breaches be reported to it”
+  const told = text.replace(
+    /(?<=\b(?:report|hand|give|send|pay|return|submit|explain|transfer|deliver|surrender|refer|turn|show|disclose)\p{L}* (?:\S+ ){0,5}?to )(?:it|him|her)$/u,
+    self.inText,
+  );
+  if (told !== text) return told;
   if (met !== text) return met.replace(/^(?<not>not )?see /, '$<not>meet ');
   return text.replace(
     /^(?<not>not )?(?<verb>let|allow|permit|give|pay|grant|extend(?= \S+ an?\b)|lend|admit|readmit|recogni[sz]e|compensate|leave|spare|join|help) (?:it|them|him|her)(?= (?!off|over|up\b)\S|$)/iu,
     (_, not: string | undefined, verb: string) => `${not ?? ''}${verb} ${self.inText}`,
   );
 }
+
+// “asked the guild to answer its latest offer”: the offer of whoever asks
+const itsOffer =
+  /^(?:not )?(?:answer|accept|consider|study|take|respond to|reply to|agree to|vote on|read|approve|back|sign|reject) (?:its|their|his|her) (?=(?:\p{L}+ ){0,2}(?:offers?|proposals?|bids?|terms|plans?|drafts?|demands?|conditions|requests?)\b)/u;
+
+// “things that we cannot [give them]”: what is given stands before
+const thingsSaid =
+  /\b(?:things?|anything|something|everything|nothing|what|whatever)(?: (?:that|which))? (?:we|they|it|he|she|I|you)(?: [\p{L}’']+){0,5} $/u;
 
 // “had offered 3 percent, and raised that to [4.5]”: of what, the number before says
 function counted(text: string, span: Span, passages: Passages): string {

@@ -171,8 +171,8 @@ test('what is offered of both sides is for each, and whoever asks to be met is m
   expect(optionsOf(made)).toEqual(
     expect.arrayContaining([
       'Mill: Meet Town',
-      'Mill: Withdraw their carts from the bridge',
-      'Town: Withdraw their carts from the bridge',
+      'Mill: Withdraw its carts from the bridge',
+      'Town: Withdraw its carts from the bridge',
     ]),
   );
 });

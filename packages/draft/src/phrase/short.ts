@@ -61,6 +61,9 @@ export function shortened(text: string): string {
     .replace(/ (?:\p{L}+ed )?(?:there|here)$/u, '')
     // “…, the Harbour news agency reports”
     .replace(/, (?:the )?\p{Lu}[\p{L}’' ]{2,40} (?:reports?|reported|says|said)$/u, '')
+    // “stop the raids, for a start”, “free the captives, thought to number twenty”
+    .replace(/,? (?:for a start|to begin with|to start with|for one|first of all)$/u, '')
+    .replace(/, (?:thought|said|believed|estimated|reported|understood|known) to \p{L}.*$/u, '')
     // “lift the tariffs first”: that it comes first is said elsewhere
     .replace(/(?<=^(?!(?:put|come|go|act|move|speak|be)\b)\S+ \S+ .*\S) (?:first|still|already)$/iu, '')
     .replace(

@@ -86,7 +86,7 @@ const broken = [
   // “give all be back”
   /^(?:agree to|accept|give|grant|make) (?!.*\b(?:that|which|who|to|not|can|must|should|will|would|may)\b).* be\b/i,
   // “let an inspector”: do what
-  /^let (?:the|an?|its|their|his|her|some|any|more) [\p{L}-]+$/iu,
+  /^Let (?:the|an?|its|their|his|her|some|any|more) [\p{L}-]+(?: \p{Lu}[\p{L}-]+)*$/u,
   /\bthat that\b/i,
   // “observe of both sides”
   /^(?!(?:dis)?approve|dispose|speak|think|talk|tell|make|take|beware|hear|know)\p{L}+ of /iu,

@@ -78,6 +78,8 @@ interface Told {
   passages: Passages;
   sides: Sides;
   asked: Asked;
+  /** of whom the same is asked elsewhere */
+  alike: (demand: Demand) => Party | null;
 }
 
 /** An act asked of nobody named. */
@@ -94,7 +96,7 @@ export function acts(
   passages: Passages,
   rest: {sides: Sides; asked: Asked},
 ): Acts {
-  const told: Told = {record, who, passages, ...rest};
+  const told: Told = {record, who, passages, ...rest, alike: elsewhere(record, who, passages)};
   const out: Acts = {acts: [], ownerless: [], manners: [], vague: []};
   const pointing: Pointer[] = [];
   const unaddressed: Unaddressed[] = [];
@@ -118,6 +120,23 @@ export function acts(
   out.acts.sort(inOrder);
   return out;
 }
+
+// “that the immunity be waived”, after “asks the embassy to waive immunity for the driver”
+function elsewhere(record: EvidenceRecord, who: Parties, passages: Passages): (demand: Demand) => Party | null {
+  const coreOfDemand = (demand: Demand) => coreOf(phraseOf(passages.text(demand.act)).text);
+  const known = record.demands.flatMap(demand => {
+    const party = demand.kind === 'demand' && demand.wants === 'do' ? who.of(demand.of) : null;
+    return party && decides(party) ? [{party, core: coreOfDemand(demand)}] : [];
+  });
+  return demand => {
+    const {verb, head} = coreOfDemand(demand);
+    if (!head || lightVerbs.test(verb)) return null;
+    const same = known.filter(k => k.core.verb === verb && k.core.head === head && k.party !== who.of(demand.by));
+    const [first] = same;
+    return first && same.every(k => k.party === first.party) ? first.party : null;
+  };
+}
+const lightVerbs = /^(?:take|make|give|get|have|hold|do|agree|accept|let|allow|keep|put|set|show|stop|end)$/;
 
 type LastOffer = {demand: Demand; owner: Party} | null;
 
@@ -184,6 +203,7 @@ function owned(owner: Party, doing: Doing, told: Told, out: Acts, pointing: Poin
     });
     if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
     phrase.text = byOneself(phrase.text, demand, record);
+    if (single.test(owner.name)) phrase.text = phrase.text.replace(/^(\p{Lu}\p{Ll}+) their (?=\p{L})/u, '$1 its ');
     const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
     if (points.test(phrase.text) || points.test(part.trim())) pointing.push({demand, owner, asked: isAsked(doing)});
     else if (mannersOnly.test(phrase.text) || keepsSilent(demand, phrase.text, passages)) out.manners.push(unused);
@@ -192,6 +212,9 @@ function owned(owner: Party, doing: Doing, told: Told, out: Acts, pointing: Poin
     else out.acts.push(actOf(part, phrase, owner, doing, told));
   }
 }
+
+// “called on both to suspend their measures”: each its own
+const single = /^(?:the )?(?:\p{Lu}.*[^s]|United \p{L}+)$/u;
 
 // “health posts to be rebuilt”: what is made of it begins with a verb
 const passive = /^(?!be |being ).*\b(?:to be|be|being) (?:\p{L}+ly )?\p{L}+(?:ed|en|t|n)\b/u;

@@ -122,7 +122,8 @@ export function conditionOn(span: Span, ground: Ground): Literal[] {
   return out;
 }
 
-const office =
+/** To win an office is no act of anybody’s: “if elected”. */
+export const office =
   /^(?:re-?)?elected\b|^(?:(?:he|she|they|i|we)(?: (?:is|are|was|were|should be))?|\p{Lu}\S*(?: (?:is|were|was))?) (?:re-?)?(?:elected|wins? (?:the (?:presidency|election|nomination|race|vote)|office|re-?election|in (?:may|june|november))|won the (?:presidency|election|nomination|race)|takes? office|in the White House)\b/iu;
 
 // “the contract had been torn up and Congress had rewritten the law”: two clauses, each with its verb

@@ -5,7 +5,7 @@ import {stem} from '../stem.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 import type {Act} from './02-acts.ts';
 import type {DraftOption} from './03-options.ts';
-import {conditionOn, groundOf, type Literal, opened} from './04-conditions.ts';
+import {conditionOn, groundOf, type Literal, office, opened} from './04-conditions.ts';
 import type {Influence} from './05-influence.ts';
 import {ordered} from './orders.ts';
 import type {Sides} from './sides.ts';
@@ -49,13 +49,15 @@ function literal(option: DraftOption, act: Act): Literal {
 // what whoever speaks wants, by one act
 function wanted(act: Act, option: DraftOption, record: EvidenceRecord, said: Saying): void {
   const {by, because, place, sentence, kind, origin} = act;
-  if (!by) return;
+  // nobody asks to be pressed
+  if (!by || (kind === 'demand' && act.wanted && act.target === by)) return;
   const {options, passages, stated, ...rest} = said;
   const then = literal(option, act);
   const base = {party: by, because: [because], assumed: false, place, sentence, origin};
   const openings = act.given.map(span => opened(passages.text([span])));
-  // “will withdraw before the vote” says when, not whether
-  const timed = kind !== 'refusal' && kind !== 'demand' && openings.every(o => o.opener === 'before');
+  // “will withdraw before the vote”, “if elected” say when, not whether
+  const timed =
+    kind !== 'refusal' && kind !== 'demand' && openings.every(o => o.opener === 'before' || office.test(o.rest));
   const ground = groundOf(act, option, {...rest, options, passages}, record);
   const when = timed ? [] : act.given.flatMap(span => conditionOn(span, ground)).filter(l => l.option !== option);
   if (kind === 'demand') {
@@ -247,6 +249,7 @@ function movedTo({inducements, asking}: Influence, {stated}: Saying): void {
     });
   }
   for (const {party, option, because} of asking) {
+    if (option.target === party) continue;
     const place = option.acts[0]?.place ?? 0;
     const then = {option, taken: true};
     stated.add({party, when: [], then, because, assumed: false, tier: tier.demand, place});

@@ -1,5 +1,6 @@
 import type {EvidenceRecord, Formula, Grounds, Outcome} from '@suasion/model';
 import {actWords} from '../likeness.ts';
+import {smallWords} from '../words/small.ts';
 import {safeId} from './01-parties.ts';
 import type {DraftOption} from './03-options.ts';
 import type {Literal} from './04-conditions.ts';
@@ -98,7 +99,7 @@ export function namedGoals(
     );
   for (const {option, taken, because} of asked) {
     const text = taken ? `${option.owner.name}: ${option.name}` : `${option.owner.name} does not: ${option.name}`;
-    add(taken ? option.id : `no-${option.id}`, text, [{option, taken}], because);
+    add(outcomeId(option.name, taken), text, [{option, taken}], because);
   }
   for (const owner of new Set(asked.map(a => a.option.owner))) {
     // what is only a condition of somebody’s is not asked
@@ -109,6 +110,14 @@ export function namedGoals(
     ]);
   }
   return {outcomes, goals};
+}
+
+/** The name of an outcome, said with its hyphens as spaces: `open-the-harbour-to-grain`, `not-fill-the-dam`. */
+function outcomeId(name: string, taken: boolean): string {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]s)?/gu) ?? [];
+  let end = Math.min(words.length, 8);
+  while (end < words.length && end > 2 && smallWords.has(words[end - 1]!)) end--;
+  return [...(taken ? [] : ['not']), ...words.slice(0, end).map(w => w.replace(/['’]/u, ''))].join('-');
 }
 
 // of two asked for alike, that which is between those most is said of

@@ -12,7 +12,7 @@ export function ownersOf(
   by: Party | null,
   of: Party | null,
   passages: Passages,
-  {sides, asked}: {sides: Sides; asked: Asked},
+  {sides, asked, alike}: {sides: Sides; asked: Asked; alike: (demand: Demand) => Party | null},
 ): {owners: Party[]; taken: boolean} {
   const none = {owners: [], taken: false};
   const first = demand.act[0];
@@ -34,7 +34,8 @@ export function ownersOf(
     return {owners: [by], taken: false};
   }
   if (of) return decides(of) ? {owners: [of], taken: false} : none;
-  const other = by && first ? asked.likeliest(demand) : null;
+  // what is asked of somebody elsewhere is asked of the same
+  const other = by && first ? (alike(demand) ?? asked.likeliest(demand)) : null;
   return other ? {owners: [other], taken: true} : none;
 }
 const everyone =

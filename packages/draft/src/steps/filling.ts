@@ -4,7 +4,11 @@ import type {Literal} from './04-conditions.ts';
 import {sameLiteral, tier, type Want} from './want.ts';
 
 /** What reports are silent about, filled in so that the model can be decided: few lines, each marked assumed. */
-export function fillIn(list: readonly Want[], options: readonly DraftOption[]): Want[] {
+export function fillIn(
+  list: readonly Want[],
+  options: readonly DraftOption[],
+  today: ReadonlySet<DraftOption>,
+): Want[] {
   const out: Want[] = [];
   const says = (party: Party, option: DraftOption, conditional: boolean) =>
     list.some(w => w.party === party && w.then.option === option && (conditional || w.when.length === 0)) ||
@@ -18,7 +22,14 @@ export function fillIn(list: readonly Want[], options: readonly DraftOption[]): 
     if (threatened && threatened !== option.owner && !says(threatened, option, false)) {
       fill(threatened, {option, taken: false}, 'nobody wants a threat against them carried out', tier.fear);
     }
-    if (!says(option.owner, option, false)) {
+    if (!says(option.owner, option, false) && today.has(option)) {
+      fill(
+        option.owner,
+        {option, taken: true},
+        'they do so today; nothing reported says they want to stop',
+        tier.silence,
+      );
+    } else if (!says(option.owner, option, false)) {
       const note = option.presses
         ? 'nothing reported says they would press without a reason to'
         : option.acts.some(a => a.kind === 'demand')

@@ -91,12 +91,13 @@ export class Names {
 
   /**
    * The state a bare office belongs to where several are named: the one its documents speak of most by far, unless
-   * somebody else holds that office there.
+   * somebody else holds that office there; never one that the holder asks something of.
    */
-  home(holder: Actor): Actor | null {
+  home(holder: Actor, asked: ReadonlySet<string>): Actor | null {
     const docs = new Set(holder.mentions.map(m => m.doc));
     const spoken = (a: Actor) => a.mentions.filter(m => docs.has(m.doc)).length;
     const counts = this.governments
+      .filter(state => !asked.has(state.id))
       .map(state => ({
         state,
         n: this.#actors.filter(a => a === state || a.speaksFor === state.id).reduce((n, a) => n + spoken(a), 0),

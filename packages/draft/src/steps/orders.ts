@@ -22,7 +22,7 @@ export function ordered(record: EvidenceRecord, {stated, ...rest}: Saying): void
     const [first, then] = turnedRound(requirement, rest);
     if (!party || !first[0] || !then[0]) continue;
     // the same words read as the condition of an act have been dealt with
-    if (record.demands.some(d => overlap(d.given, requirement.first) && overlap(d.act, requirement.then))) continue;
+    if (record.demands.some(d => overlap(d.given, first) && overlap(d.act, then))) continue;
     const before = beforehand(requirement.id, first, then, party, rest);
     const after = thenOf(then, party, before, {
       ...rest,
@@ -55,9 +55,12 @@ export function ordered(record: EvidenceRecord, {stated, ...rest}: Saying): void
   }
 }
 
-// “not to fill the reservoir before an agreement is reached”: the agreement comes first
+// “not to fill the reservoir before an agreement is reached”, “against filling it before …”: the agreement comes first
 const turnedRound = ({first, then}: Requirement, {passages}: Pick<Saying, 'passages'>): [Span[], Span[]] =>
-  /^not\b/i.test(passages.text(first)) ? [then, first] : [first, then];
+  /^not\b/i.test(passages.text(first)) || (first[0] && forbidden.test(passages.before(first[0])))
+    ? [then, first]
+    : [first, then];
+const forbidden = /\b(?:against|not|never|not to|refrain from)\s+$/i;
 
 function beforehand(
   because: string,

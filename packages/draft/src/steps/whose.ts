@@ -1,5 +1,5 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
-import {balloted, fellows, firms, generic, organs} from '../words/deciding.ts';
+import {balloted, fellows, firms, forces, generic, organs} from '../words/deciding.ts';
 import {crewOf, namedAfter, namesake, oneOfThem, partlyNamed, rulersOf} from './kin.ts';
 import {Names} from './names.ts';
 
@@ -13,6 +13,19 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
       byCountry.set(a.country, a.id);
     }
   }
+  // who asks something of a state does not speak for it
+  const against = new Set(
+    record.demands.flatMap(({kind, by, of}) =>
+      kind === 'demand' &&
+      by &&
+      of &&
+      actors.get(by)?.kind === 'person' &&
+      actors.get(by)?.speaksFor === of &&
+      actors.get(of)?.kind === 'state'
+        ? [by]
+        : [],
+    ),
+  );
   const leader = (id: string): string => {
     const seen = new Set<string>();
     let at = id;
@@ -22,7 +35,9 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
       const actor = actors.get(at);
       if (!actor) return at;
       const state = actor.kind === 'state' || actor.kind === 'government';
-      const next = state && actor.country ? byCountry.get(actor.country) : actor.speaksFor;
+      const army = actor.kind === 'organisation' && !actor.speaksFor && forces.test(actor.name);
+      const next =
+        (state || army) && actor.country ? byCountry.get(actor.country) : against.has(at) ? null : actor.speaksFor;
       if (!next || next === at || !actors.has(next)) return at;
       at = next;
     }
@@ -61,7 +76,7 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
           lettersOf(a, names) ??
           describedOf(a, names) ??
           fellowOf(a, names) ??
-          organOf(a, names) ??
+          organOf(a, names, record) ??
           toldOf(a, record) ??
           shortFor(a, names) ??
           continued(a, names) ??
@@ -149,13 +164,14 @@ function fellowOf(actor: Actor, names: Names): Actor | null {
 }
 
 /** “the army”, “the transport secretary”: of the one government the reports name. */
-function organOf(actor: Actor, names: Names): Actor | null {
+function organOf(actor: Actor, names: Names, {demands}: EvidenceRecord): Actor | null {
   const named = organs.test(actor.name) && /^\p{Ll}|^The |^Ministers$/u.test(actor.name);
   const office = actor.kind === 'person' && !actor.speaksFor && organs.test(actor.role ?? '');
   if ((!named && !office) || actor.kind === 'state' || actor.country) return null;
   const [own, ...others] = names.governments;
   if (own && !others.length) return own === actor ? null : own;
-  return office && /\bminister$|^president$/i.test(actor.role ?? '') ? names.home(actor) : null;
+  const asked = new Set(demands.flatMap(d => (d.kind === 'demand' && d.by === actor.id && d.of ? [d.of] : [])));
+  return office && /\bminister$|^president$/i.test(actor.role ?? '') ? names.home(actor, asked) : null;
 }
 
 /** “told members not to load”: those of the one body that asks it of them; what they vote on is their own. */

@@ -12,6 +12,10 @@ export const onlyMoved =
 export const organs =
   /^(?:the |its |their |his |her )?(?:(?:national|federal|central|defen[cs]e|foreign|interior|transport|information|finance|health|labou?r|energy|justice|oil|water|trade|education|agriculture|environment|state|armed|security|air) )?(?:army|military|troops|soldiers|armed forces|security forces|police|navy|air force|ministr(?:y|ies)|ministers?|prime minister|president|secretary|treasury|cabinet)$/i;
 
+/** The same by a name of their own: the Vostrian National Defence Force. */
+export const forces =
+  /\b(?:(?:Defen[cs]e|Armed|Security|Ground) Forces?|Army|Navy|Air Force|Military|[Aa]rmy|[Mm]ilitary|security forces|armed forces)$/u;
+
 /** Names that end as firms’ do: their first word alone is the firm. A town’s union is not the town. */
 export const firms =
   / (?:Inc|Corp|Corporation|Compan(?:y|ies)|Co|Ltd|Limited|plc|PLC|AG|SA|GmbH|Group|Holdings?|Industries|Motors?|Airlines?|Airways|Ferries|Lines|Shipping|Rail|Railways?|Steel|Mining|Minerals?|Metals?|Resources|Energy|Oil|Gas|Petroleum|Power|Electric|Foods?|Brewer(?:y|ies)|Pharma\p{L}*|Chemicals?|Bank|Capital|Media|Studios?|Pictures|Telecom|Communications|Systems|Technolog(?:y|ies)|Software|Stores|Hotels|Aerospace|Works|Mills?|Logistics|Freight|Foundry|Quarr(?:y|ies))\.?$/u;
