@@ -115,7 +115,7 @@ export function namedGoals(
 /** The name of an outcome, said with its hyphens as spaces: `open-the-harbour-to-grain`, `not-fill-the-dam`. */
 function outcomeId(name: string, taken: boolean): string {
   const words = name.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]s)?/gu) ?? [];
-  let end = Math.min(words.length, 8);
+  let end = Math.min(words.length, 9);
   while (end < words.length && end > 2 && smallWords.has(words[end - 1]!)) end--;
   return [...(taken ? [] : ['not']), ...words.slice(0, end).map(w => w.replace(/['’]/u, ''))].join('-');
 }
