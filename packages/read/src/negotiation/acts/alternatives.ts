@@ -5,10 +5,10 @@ import type {Reading} from '../reading/reading.ts';
 import {build, type FoundDemand} from './build.ts';
 
 /** What befalls one who does not comply. By lemma. */
-const befalls = /^(?:face|risk|lose|suffer|forfeit|pay|resign|quit|leave|move|go|answer|stand|have)$/;
+const befalls = /^(?:face|risk|lose|suffer|forfeit|see|expect|pay|resign|quit|leave|move|go|answer|stand|have)$/;
 
 /** Of these what is asked of nobody. */
-const onlyBefalls = /^(?:face|risk|lose|suffer|forfeit)$/;
+const onlyBefalls = /^(?:face|risk|lose|suffer|forfeit|see|expect)$/;
 
 /**
  * “ordered them to leave by noon or face arrest”, “asked Poland to withdraw the permits or be taken to court”: what stands behind “or” is

@@ -17,6 +17,20 @@ test.each([
   // who is released does not release
   ['Chad seized Ola Dahl. Sudan demanded her release.', 'demand Sudan → -: her release'],
   ['Ola Dahl led the bank. Sudan demanded her resignation.', 'demand Sudan → Ola Dahl: her resignation'],
+  // what only they can give, and those whom they hold
+  ['Sudan called for concessions from Egypt.', 'demand Sudan → Egypt: concessions from Egypt'],
+  ["Sudan wants Egypt's consent.", "demand Sudan → Egypt: Egypt's consent"],
+  ['Sudan called for a withdrawal from Egypt.', 'demand Sudan → -: a withdrawal from Egypt'],
+  ["Sudan demanded an end to Egypt's attacks.", "demand Sudan → Egypt: an end to Egypt's attacks"],
+  [
+    'Sudan demanded the release of the sailors whom Egypt seized.',
+    'demand Sudan → Egypt: the release of the sailors whom Egypt seized',
+  ],
+  [
+    'Sudan demanded the release of sailors held by Egypt.',
+    'demand Sudan → Egypt: the release of sailors held by Egypt',
+  ],
+  ['Sudan demanded the release of sailors who left Egypt.', 'demand Sudan → -: the release of sailors who left Egypt'],
   // a thing does nothing
   ['Sudan demanded the withdrawal of the bill.', 'demand Sudan → -: the withdrawal of the bill'],
   [

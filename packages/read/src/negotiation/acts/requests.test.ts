@@ -271,6 +271,16 @@ const table: [text: string, found: string[]][] = [
     ['demand France → -: seats in parliament follow population'],
   ],
   ['France suggested that he pick a date.', ['offer France → -: he pick a date']],
+  ['France suggested that Serbia should pay the miners.', ['demand France → Serbia: pay the miners']],
+  // to one's own place
+  ['France invited Serbia to inspect the camp.', ['offer France → Serbia: inspect the camp']],
+  ['France invited Serbia to join the patrol.', ['demand France → Serbia: join the patrol']],
+  // what comes of not complying
+  [
+    'France told Serbia to open the gate or see the road blocked.',
+    ['demand France → Serbia: open the gate', 'threat France → Serbia: see the road blocked'],
+  ],
+  ['France told Serbia to open the gate or the window.', ['demand France → Serbia: open the gate or the window']],
   ['France said that it would consider clarifications.', ['offer France → -: consider clarifications']],
   // what is asked of somebody is not undertaken by them yet
   [

@@ -1,11 +1,18 @@
 import type {Demand} from '@suasion/model';
 import {conditionsOf} from '../conditions/terms.ts';
-import {isWeaponised} from '../modals/harms.ts';
+import {isHarm, isWeaponised} from '../modals/harms.ts';
 import {isMenace} from '../modals/menaces.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Trigger} from '../words/frames.ts';
 import {harmful, harmfulNouns, retaliating} from '../words/harm.ts';
 import type {Complement} from './complements.ts';
+
+/** “suggested that the state should pay” asks, where “suggested that it pay” puts a plan forward; “invited them to visit the camp” offers */
+function asked(r: Reading, kind: Demand['kind'], lemma: string, c: Complement): Demand['kind'] {
+  if (!c.verbal) return kind;
+  if (lemma === 'suggest' && r.modal(c.head) === 'should') return 'demand';
+  return lemma === 'invite' && /^(?:visit|inspect|tour|examine|observe)$/.test(r.a.lemma[c.head]!) ? 'offer' : kind;
+}
 
 /** what one vows is threatened where it harms, refused where it is “not” or “never” */
 export function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Demand['kind'] {
@@ -13,7 +20,7 @@ export function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Dem
   const harms =
     (harmful.has(r.a.lemma[c.head]!) && r.words[c.head + 1] !== 'no') ||
     (!c.verbal &&
-      harmfulNouns.test(r.a.lemma[c.head]!) &&
+      (harmfulNouns.test(r.a.lemma[c.head]!) || (r.a.lemma[c.head] === 'challenge' && isHarm(r, c.head))) &&
       // “promised a forceful answer”; not “promised an answer next week”
       (!/^(?:answer|response|reaction)$/.test(r.a.lemma[c.head]!) || r.kids[c.head]!.some(j => r.is(j, 'amod'))));
   if (
@@ -42,7 +49,8 @@ export function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Dem
     /^(?:leave|quit|resign|pull|withdraw|walk)$/.test(r.a.lemma[c.head]!)
   )
     return 'threat';
-  return t.kind === 'promise' && harms && (!c.verbal || /^(?:vow|swear)$/.test(lemma)) ? 'threat' : t.kind;
+  if (t.kind === 'promise' && harms && (!c.verbal || /^(?:vow|swear)$/.test(lemma))) return 'threat';
+  return asked(r, t.kind, lemma, c);
 }
 
 export const isVowedNot = (r: Reading, lemma: string, c: Complement): boolean =>

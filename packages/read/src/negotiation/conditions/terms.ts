@@ -4,22 +4,28 @@ import {standing} from '../words/conditions.ts';
 import {isStillToCome} from './condition-clauses.ts';
 import {conditionAt} from './conditions.ts';
 
-/** Which conditions a clause stands under: any at all, one with “only”, “unless” or “if … not”, or (`supposed`) with “if”, “should”, “in return”, “until”. */
+/**
+ * Which conditions a clause stands under: any at all, one with “only”, “unless” or “if … not”, or (`supposed`) with “if”, “should”, “in return”, “until”, (`first`) with what is
+ * to come before, “once”, “when”, “if asked”, (`lasting`) with what it is to last for, “until”, “as long as”.
+ */
 export interface Terms {
   unless: boolean;
   only: boolean;
   any: boolean;
   supposed: boolean;
+  first: boolean;
+  lasting: boolean;
 }
 
 /** which conditions the clause of v stands under */
 export function conditionsOf(r: Reading, v: number): Terms {
   const {from, to} = r.sentence(v);
-  const found = {unless: false, only: false, any: biddenBefore(r, v) !== null, supposed: false};
+  const bidden = biddenBefore(r, v) !== null;
+  const found = {unless: false, only: false, any: bidden, supposed: false, first: false, lasting: false};
   for (let i = from; i < to; i++) {
     const c = conditionAt(r, i, to);
     // “will reopen when the arrears are paid”, “would return after he had apologised”
-    if (!c && i > v && i - v < 16 && isAhead(r, i, v) && !crossesClause(r, v, i)) found.any = true;
+    if (!c && i > v && i - v < 16 && isAhead(r, i, v) && !crossesClause(r, v, i)) found.any = found.first = true;
     if (!c) continue;
     // a condition before the clause opens the sentence or follows its comma
     const near =
@@ -37,11 +43,23 @@ export function conditionsOf(r: Reading, v: number): Terms {
       )
         found.unless = true;
       if (r.words[i] === 'only') found.only = true;
+      if (isFirst(r, i)) found.first = true;
+      if (isLasting(r, i)) found.lasting = true;
     }
     i = c.to - 1;
   }
   return found;
 }
+
+/** “once”, “when”, “as soon as”, “if asked” */
+const isFirst = (r: Reading, i: number): boolean =>
+  /^(?:once|when)$/.test(r.words[i]!) ||
+  (r.words[i] === 'as' && r.words[i + 1] === 'soon') ||
+  (r.words[i] === 'if' && /^(?:asked|invited|requested|allowed|permitted)$/.test(r.words[i + 1] ?? ''));
+
+/** “until”, “as long as”, “for as long as” */
+const isLasting = (r: Reading, i: number): boolean =>
+  /^(?:until|till|while)$/.test(r.words[i]!) || r.words.slice(i, i + 3).includes('long');
 
 /** “If anyone touches the dam Cairo will act”: no comma stands between what opens the sentence and the subject of what hangs on it */
 function runsInto(r: Reading, c: {from: number; to: number}, v: number): boolean {

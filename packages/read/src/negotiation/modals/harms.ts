@@ -1,5 +1,5 @@
 import type {Reading} from '../reading/reading.ts';
-import {harmfulNouns, weapons} from '../words/harm.ts';
+import {harmfulNouns, spared, weapons} from '../words/harm.ts';
 
 /** “start arbitration”, “call a strike”, “use force”, “take them to court”: with what harms */
 export const isWeaponised = (r: Reading, v: number): boolean =>
@@ -32,13 +32,24 @@ export const isConceded = (r: Reading, v: number): boolean =>
   /^(?:suspend|freeze|cancel|terminate|scrap)$/.test(r.a.lemma[v]!) &&
   r.kids[v]!.some(j => j > v && r.is(j, 'obj') && isHarm(r, j));
 
+/** “will not oppose the sale”, “would not use force”, “won't be returning to the picket line”: what harms the other side is forgone */
+export function isSpared(r: Reading, v: number): boolean {
+  const lemma = r.a.lemma[v]!;
+  if (!r.negated(v)) return false;
+  if (spared.has(lemma)) return true;
+  const object = lemma === 'use' ? r.kid(v, 'obj') : /^(?:return|go)$/.test(lemma) ? r.oblique(v, 'to', 'on') : -1;
+  return object > v && /^(?:force|violence|weapon|line|strike)$/.test(r.a.lemma[object]!);
+}
+
 /** a noun of harm: “sanctions”, “a boycott” */
 export const isHarm = (r: Reading, i: number): boolean =>
   harmfulNouns.test(r.a.lemma[i]!) ||
   weapons.test(r.a.lemma[i]!) ||
-  // “military action”, “industrial action”
-  (/^(?:action|intervention|option|operation|measure|step)$/.test(r.a.lemma[i]!) &&
-    r.kids[i]!.some(j => j < i && /^(?:military|industrial|legal|armed|retaliatory|punitive)$/.test(r.words[j]!)));
+  // “military action”, “a court challenge”
+  (/^(?:action|intervention|option|operation|measure|step|challenge)$/.test(r.a.lemma[i]!) &&
+    r.kids[i]!.some(
+      j => j < i && /^(?:military|industrial|legal|court|armed|retaliatory|punitive)$/.test(r.words[j]!),
+    ));
 
 /** “pay a heavy price”, “face serious consequences”: what befalls one, and no deed */
 export function paysDearly(r: Reading, v: number): boolean {

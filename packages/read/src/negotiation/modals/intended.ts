@@ -6,7 +6,7 @@ import {consenting, deeds} from '../words/deeds.ts';
 import {harmful} from '../words/harm.ts';
 import {isSaying} from '../words/reading.ts';
 import {carriesHarm, goesOn, isGoneOnHarming} from './courses.ts';
-import {isConceded, isWeaponised} from './harms.ts';
+import {isConceded, isSpared, isWeaponised} from './harms.ts';
 import type {Intent} from './intent.ts';
 import {isMenace} from './menaces.ts';
 import {isDirected, isWilled, moving} from './willed.ts';
@@ -51,6 +51,9 @@ const inThatCase: Kind = ({r, v, subject, negated, lemma}) => {
 /** “I wouldn't overlook them”: what one would do if asked */
 const ifAsked: Kind = ({r, v, modal, terms}) =>
   /^(?:would|'d)$/.test(modal) && !terms.any && r.isQuoted(v) ? 'none' : null;
+
+/** “will not oppose the sale”, “would not use force” */
+const spares: Kind = ({r, v, negated}) => (negated && isSpared(r, v) ? toNobody('promise') : null);
 
 /** “would not stand in the way” */
 const standsAside: Kind = ({r, v, negated, lemma}) =>
@@ -186,6 +189,7 @@ const menace: Kind = ({r, v, modal, voice, actors, terms}) =>
 const kinds: readonly Kind[] = [
   inThatCase,
   ifAsked,
+  spares,
   standsAside,
   warnedOfNone,
   refused,

@@ -1,20 +1,40 @@
 import type {Reading} from '../reading/reading.ts';
-import {actions, courts, quitting, shared, staying, stirring, walkouts, withholding} from '../words/menaces.ts';
+import {
+  actions,
+  courts,
+  held,
+  leftSo,
+  quitting,
+  shared,
+  staying,
+  stirring,
+  walkouts,
+  withholding,
+} from '../words/menaces.ts';
+import {isFolk} from '../words/on-terms.ts';
 import {isCalledOff, isHostile} from './harms.ts';
 
 /** Under what an announced act stands. */
 interface Terms {
   any: boolean;
   unless: boolean;
+  first?: boolean;
+  lasting?: boolean;
 }
 
 /**
  * Is what one says one will do a harm, a walk-out or a fight for the other side, and so threatened rather than promised? “extend the
- * strike”, “take the matter to court”, “occupy the site”; on terms also “leave if the tax is passed”, “stay away until they are free”.
+ * strike”, “take the matter to court”, “occupy the site”; on terms also “leave if the tax is passed”, “stay away until they are free”;
+ * not “leave when the guns have”.
  */
 export const isMenace = (r: Reading, v: number, terms: Terms): boolean =>
   !isForborne(r, v) &&
-  (isHostile(r, v) || isAction(r, v) || (terms.any && (isQuitting(r, v) || isStaying(r, v) || isTurning(r, v))));
+  (isHostile(r, v) ||
+    isAction(r, v) ||
+    (terms.any &&
+      ((!terms.first && (isQuitting(r, v) || isStaying(r, v))) ||
+        (terms.lasting && isHolding(r, v)) ||
+        isTurning(r, v))));
 
 /** “not to strike”, “call no strike” */
 const isForborne = (r: Reading, v: number): boolean =>
@@ -86,6 +106,20 @@ function isStaying(r: Reading, v: number): boolean {
   for (let i = v + 1; i < Math.min(r.sentence(v).to, v + 7) && !/^(?:[.,;:]|and|or)$/.test(r.words[i]!); i++)
     if (stirring.test(r.words[i]!)) return true;
   return false;
+}
+
+/** “stay in the square”, “keep the captain”, “leave the cranes idle” until something is done */
+function isHolding(r: Reading, v: number): boolean {
+  const lemma = r.a.lemma[v]!;
+  const behind = r.words.slice(v + 1, Math.min(r.sentence(v).to, v + 7));
+  if (lemma === 'leave') return behind.some(w => leftSo.test(w));
+  if (lemma === 'keep') {
+    const whom = objectOf(r, v);
+    return whom > v && isFolk(r.a.lemma[whom]!) && !/^(?:its|their|our|his|her|my)$/.test(r.words[r.lo[whom]!]!);
+  }
+  if (!/^(?:stay|remain|camp|sit)$/.test(lemma)) return false;
+  const at = r.kids[v]!.find(j => j > v && r.is(j, 'obl') && /^(?:in|on|at|inside)$/.test(r.words[r.lo[j]!]!)) ?? -1;
+  return at > v && !shared.test(r.a.lemma[at]!) && !held.test(r.a.lemma[at]!);
 }
 
 const objectOf = (r: Reading, v: number): number => r.kids[v]!.find(j => j > v && r.is(j, 'obj')) ?? -1;

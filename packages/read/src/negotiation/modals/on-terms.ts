@@ -10,7 +10,7 @@ import {harmful} from '../words/harm.ts';
 import {stirring} from '../words/menaces.ts';
 import {acting, isFolk, undergoing} from '../words/on-terms.ts';
 import {opining} from '../words/reading.ts';
-import {paysDearly} from './harms.ts';
+import {isSpared, paysDearly} from './harms.ts';
 import {isMenace} from './menaces.ts';
 import {isRelayed} from './offers.ts';
 import {ownOf} from './own-side.ts';
@@ -69,7 +69,7 @@ function done(
     return build(
       r,
       calendar,
-      'refusal',
+      isSpared(r, v) ? 'promise' : 'refusal',
       by,
       {head: v, run: positive(r, v), of: [], verbal: true, addressed: false},
       v,

@@ -14,7 +14,7 @@ const table: [text: string, found: string[]][] = [
   ['France announced the winner on Friday.', []],
   ["France announced Serbia's withdrawal from the pact.", []],
   // planned
-  ['Serbia said it planned to join the customs bloc.', ['offer Serbia → -: join the customs bloc']],
+  ['Serbia said it planned to join the customs bloc.', ['promise Serbia → -: join the customs bloc']],
   ['France has announced plans to rebuild the mill.', ['offer France → -: rebuild the mill']],
   ['France has not announced any plans to rebuild the mill.', []],
   ['Serbia is planning to skip the parade.', ['threat Serbia → -: skip the parade']],
@@ -24,8 +24,8 @@ const table: [text: string, found: string[]][] = [
   ["Many welcomed France's plan to tax the ferries.", ['offer France → -: tax the ferries']],
   ["Serbia dropped France's plan to tax the ferries.", []],
   // read as a name's plans
-  ['Serbia plans to join the customs bloc.', ['offer Serbia → -: join the customs bloc']],
-  ['Bakers also plan to repaint the mill.', ['offer Bakers → -: repaint the mill']],
+  ['Serbia plans to join the customs bloc.', ['promise Serbia → -: join the customs bloc']],
+  ['Bakers also plan to repaint the mill.', ['promise Bakers → -: repaint the mill']],
   // intended
   ['France described its intent to lead a joint fleet.', ['promise France → -: lead a joint fleet']],
   ['France repeated its commitment to ending the levy.', ['promise France → -: stop ending the levy']],

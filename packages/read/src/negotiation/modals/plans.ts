@@ -18,7 +18,8 @@ export function plans(r: Reading, calendar: Calendar, v: number): FoundDemand[] 
   const by = told(r, v);
   const voice = r.voice(v);
   if (!by.length || r.areObservers(by) || (voice.length > 0 && !by.some(x => voice.some(y => r.same(x, y))))) return [];
-  return planned(r, calendar, v, to, by);
+  // “plans to join” is meant, “announced plans to join” put forward
+  return planned(r, calendar, v, to, by, r.lemma(v) === 'plan' ? 'promise' : 'offer');
 }
 
 /** “Mali's plan to tax the ferries”: put forward by whose it is, unless it is given up */
@@ -31,19 +32,26 @@ export function plansOf(r: Reading, calendar: Calendar, noun: number): FoundDema
   return to > noun ? planned(r, calendar, noun, to, r.actorsOf(owner)) : [];
 }
 
-function planned(r: Reading, calendar: Calendar, trigger: number, to: number, by: string[]): FoundDemand[] {
+function planned(
+  r: Reading,
+  calendar: Calendar,
+  trigger: number,
+  to: number,
+  by: string[],
+  plain: Demand['kind'] = 'offer',
+): FoundDemand[] {
   return coordinated(r, to).flatMap(head => {
-    const kind = kindOf(r, head);
+    const kind = kindOf(r, head, plain);
     const c = {head, run: predicate(r, head), of: [], verbal: true, addressed: false};
     return kind === null || !by.length ? [] : build(r, calendar, kind, by, c, trigger, false);
   });
 }
 
-function kindOf(r: Reading, head: number): Demand['kind'] | null {
+function kindOf(r: Reading, head: number, plain: Demand['kind']): Demand['kind'] | null {
   const lemma = r.a.lemma[head]!;
   if (shunning.test(lemma)) return 'threat';
   const goesOn = /^(?:keep|continue)$/.test(lemma) || (lemma === 'pull' && r.words[head + 1] === 'out');
-  return !errands.test(lemma) && (deeds.has(lemma) || isWilled(r, head) || goesOn) ? 'offer' : null;
+  return !errands.test(lemma) && (deeds.has(lemma) || isWilled(r, head) || goesOn) ? plain : null;
 }
 
 /** “Mali's decision not to sign”, “the decision by Mali to take in the crew”: refused or undertaken by whose it is */

@@ -9,6 +9,7 @@ import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds, idle} from '../words/deeds.ts';
 import {answering, nouns} from '../words/frames.ts';
 import {befalling, granted, imposed} from '../words/unwilling.ts';
+import {isSpared} from './harms.ts';
 import {isHoped} from './hopes.ts';
 import {areTold, ownOf} from './own-side.ts';
 
@@ -39,7 +40,8 @@ export function unwilling(r: Reading, calendar: Calendar, v: number, modal: stri
   // “a newspaper quoted the envoy as saying”
   if (by === null || by.some(x => r.context.reporters?.has(x))) return [];
   const run = none || r.passive(v) ? predicate(r, v) : positive(r, v);
-  return refused(r, calendar, v, by, v, run, true);
+  const c = {head: v, run, of: [], verbal: true, addressed: false};
+  return build(r, calendar, isSpared(r, v) ? 'promise' : 'refusal', by, c, v, false);
 }
 
 /** “cannot return to the talks” */

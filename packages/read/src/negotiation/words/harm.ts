@@ -5,6 +5,10 @@ export const harmful =
   list(`attack bomb strike shell invade shoot retaliate punish destroy kill close block blockade boycott
   sanction impose expel suspend cancel veto sue walk besiege detain arrest fight resist disobey retake escalate mobilise mobilize
   annex oust topple slaughter behead execute hang massacre freeze terminate scrap obstruct paralyse paralyze cripple starve crush picket disrupt burn torch bombard raid invoke respond march storm hit`);
+/** What harms another, and is forgone by one who “will not”. By lemma. */
+export const spared = list(
+  `oppose obstruct attack bomb shell invade shoot retaliate punish evict arrest prosecute blockade sue block veto`,
+);
 /** To answer in kind: promised or offered, it is a threat all the same. */
 export const retaliating = /^(?:respond|retaliate|hit|strike|reciprocate)$/;
 

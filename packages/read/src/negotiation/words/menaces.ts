@@ -21,6 +21,8 @@ export const actions: ReadonlyMap<string, RegExp> = compiled([
   'declare proclaim: independence|secession|war|emergency|state|insolvency|bankruptcy|force|strike',
   'use exercise wield cast invoke make: veto|power|force|weapon|muscle',
   'fill flood pack take: street|square',
+  'cut sever: bridge|road|line|cable',
+  'call: police|bailiff',
   'dissolve: parliament|assembly|house|government|coalition',
   'down: tool|tools',
   'teach: lesson',
@@ -55,6 +57,14 @@ export const staying = list('stay remain camp keep hold continue go');
 /** With what one holds out: “keep it shut”, “stay away”, “go on striking”. */
 export const stirring =
   /^(?:shut|closed|blocked|out|away|put|idle|ashore|home|striking|marching|protesting|blocking|fighting|picketing|demonstrating|occupying|camping|refusing|strike|port|harbour|harbor|square|street|streets|barricades|roof|tents|gates?|strikes|protests|protest|blockade|where|there)$/;
+
+/** How things are left by those who will not touch them. */
+export const leftSo =
+  /^(?:untouched|unloaded|unworked|unopened|unharvested|unsold|unanswered|unmanned|unsigned|idle|empty|shut|closed)$/;
+
+/** What one stays in without holding out. By lemma. */
+export const held =
+  /^(?:office|power|place|force|charge|touch|effect|post|contact|line|alert|step|role|control|mission|hand|command|course|duty|service|operation)$/;
 
 /** What is done to those who do not comply. By lemma. */
 export const punishing =
