@@ -157,7 +157,7 @@ const table: [text: string, found: string[]][] = [
   // in full and in a row
   [
     'Chad called for the release of two men and a pledge from France not to retaliate.',
-    ['demand Chad → -: the release of two men', 'demand Chad → -: a pledge from France not to retaliate'],
+    ['demand Chad → -: the release of two men', 'demand Chad → France: a pledge from France not to retaliate'],
   ],
   [
     'Teachers in Serbia have made three demands: for the law to be repealed; for a new model; and for reparations.',
