@@ -40,7 +40,9 @@ export class People {
     const side = actor && this.side(actor.id);
     // “the union” is no voice of the union but the union itself
     if (actor && side && actor.kind !== 'person' && !actor.speaksFor) return the(side);
-    return actor && side && side !== actor.name ? `${this.#the(actor.id)} (${the(side)})` : this.name(id);
+    return actor && side && side.toLowerCase() !== actor.name.toLowerCase()
+      ? `${this.#the(actor.id)} (${the(side)})`
+      : this.name(id);
   }
 
   /** The id of the party someone belongs to. */

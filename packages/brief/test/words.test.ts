@@ -1,5 +1,7 @@
+import {recordSchema} from '@suasion/model';
 import {describe, expect, test} from 'vitest';
 import {isLabel, isPlural, the} from '../src/naming.ts';
+import {People} from '../src/people.ts';
 import {infinitive, isClause, isFiniteVerb, isThing, listed, quoted, short} from '../src/words.ts';
 
 describe('words quoted', () => {
@@ -134,4 +136,12 @@ test.each([
 
 test('a label of a transcript is said as an office', () => {
   expect(['SPOKESWOMAN', 'DEPUTY MINISTER', 'UNESCO', 'Spokeswoman'].map(isLabel)).toEqual([true, true, false, false]);
+});
+
+test('a spokeswoman known by her label alone is not said to be of herself', () => {
+  const record = recordSchema.parse({
+    documents: [{id: 'd', sha256: '0'.repeat(64), mediaType: 'text/plain', text: 'SPOKESWOMAN: No.'}],
+    actors: [{id: 's', name: 'SPOKESWOMAN', kind: 'person', mentions: [{doc: 'd', start: 0, end: 11}]}],
+  });
+  expect(new People(record).full('s')).toBe('the spokeswoman');
 });

@@ -5,8 +5,6 @@ import {isParticiple, verbFromPast, verbFromThird, verbOrNoun, verbs} from './wo
 type Place = Pick<Span, 'start' | 'end'>;
 
 const reach = 500;
-// what was named more sentences ago is no “it” any more
-const farthest = 4;
 const determiner = /^(?:the|its|their|his|her|this|these|those|a|an|no|any|some|all)$/i;
 const preposition =
   /^(?:of|to|in|on|at|by|for|from|with|into|onto|over|under|about|against|between|through|after|before|during)$/i;
@@ -46,7 +44,6 @@ export function antecedent(
     if ((people ? !held.test(head) : inside(names, at)) || inside(not, from + index)) continue;
     const between = text.slice(index);
     const sentences = between.match(/[.!?]["”’)]*\s|\n/g)?.length ?? 0;
-    if (sentences > farthest) continue;
     const behind = preposition.test(text.slice(0, index).trim().split(/\s+/).at(-1) ?? '') ? 1 : 0;
     const cost =
       sentences * 2 + behind + (/^(?:an?|any|some|no)$/i.test(first) ? 0.5 : 0) + (text.length - index) / 10_000;

@@ -58,9 +58,11 @@ test('each of two that are asked for the same in one breath does it for itself',
   const text = 'Town called on Harbour and Guild to suspend their measures. Guild asks Harbour to lift the dues.';
   const made = asked(text, names, [
     {by: 'town', of: 'harbour', act: 'suspend their measures'},
+    {by: 'town', of: 'guild', act: 'suspend their measures'},
     {by: 'guild', of: 'harbour', act: 'lift the dues'},
   ]);
-  expect(made.conflict.decisionMakers.flatMap(d => d.options.map(o => o.name))).toContain('Suspend its measures');
+  const options = made.conflict.decisionMakers.flatMap(d => d.options.map(o => o.name));
+  expect(options.filter(o => o.startsWith('Suspend'))).toEqual(['Suspend its measures', 'Suspend its measures']);
 });
 
 test('whose offer, whose country and to whom is told by name', () => {
@@ -117,4 +119,28 @@ test('what one is asked to go on with one is taken to want to go on with', () =>
     {kind: 'refusal', by: 'guild', of: 'town', act: 'leave the quay'},
   ]);
   expect(wants.harbour).toEqual(['(assumed) harbour.continue-patrols']);
+});
+
+test('what one alone is asked about others stays theirs', () => {
+  const text =
+    'Town asks Harbour to ratify their treaty. Guild and Town signed. Harbour refused to lift the dues for Town.';
+  const made = asked(text, names, [
+    {by: 'town', of: 'harbour', act: 'ratify their treaty'},
+    {kind: 'refusal', by: 'harbour', of: 'town', act: 'lift the dues for Town'},
+  ]);
+  expect(made.conflict.decisionMakers.flatMap(d => d.options.map(o => o.name))).toContain('Ratify their treaty');
+});
+
+test('an acting prime minister counted with the state he asks something of is of the other that is spoken of most', () => {
+  const text = 'Ada Roe asked Vostria to withdraw. Kestria wants it too. Kestria waits. Kestria hopes.';
+  const made = record(text, {vostria: 'Vostria', kestria: 'Kestria', roe: 'Ada Roe'}, [
+    {by: 'roe', of: 'vostria', act: 'withdraw'},
+  ]);
+  const [vostria, kestria, roe] = made.actors;
+  const actors = [
+    {...vostria!, kind: 'state' as const, country: 'VO'},
+    {...kestria!, kind: 'state' as const, country: 'KE'},
+    {...roe!, kind: 'person' as const, speaksFor: 'vostria', country: 'VO', role: 'acting prime minister'},
+  ];
+  expect(sidesOf({...made, actors}).get('roe')).toBe('kestria');
 });

@@ -203,7 +203,8 @@ function owned(owner: Party, doing: Doing, told: Told, out: Acts, pointing: Poin
     });
     if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
     phrase.text = byOneself(phrase.text, demand, record);
-    if (single.test(owner.name)) phrase.text = phrase.text.replace(/^(\p{Lu}\p{Ll}+) their (?=\p{L})/u, '$1 its ');
+    if (single.test(owner.name) && isJoint(demand, record))
+      phrase.text = phrase.text.replace(/^(\p{Lu}\p{Ll}+) their (?=\p{L})/u, '$1 its ');
     const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
     if (points.test(phrase.text) || points.test(part.trim())) pointing.push({demand, owner, asked: isAsked(doing)});
     else if (mannersOnly.test(phrase.text) || keepsSilent(demand, phrase.text, passages)) out.manners.push(unused);
@@ -213,6 +214,9 @@ function owned(owner: Party, doing: Doing, told: Told, out: Acts, pointing: Poin
   }
 }
 
+// asked of several, or undertaken by them, in the same words
+const isJoint = (demand: Demand, {demands}: EvidenceRecord) =>
+  demands.some(d => d !== demand && d.kind === demand.kind && sameWords(d.act, demand.act));
 // “called on both to suspend their measures”: each its own
 const single = /^(?:the )?(?:\p{Lu}.*[^s]|United \p{L}+)$/u;
 

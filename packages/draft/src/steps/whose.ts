@@ -76,7 +76,7 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
           lettersOf(a, names) ??
           describedOf(a, names) ??
           fellowOf(a, names) ??
-          organOf(a, names, record) ??
+          organOf(a, names, record, against) ??
           toldOf(a, record) ??
           shortFor(a, names) ??
           continued(a, names) ??
@@ -164,12 +164,13 @@ function fellowOf(actor: Actor, names: Names): Actor | null {
 }
 
 /** “the army”, “the transport secretary”: of the one government the reports name. */
-function organOf(actor: Actor, names: Names, {demands}: EvidenceRecord): Actor | null {
+function organOf(actor: Actor, names: Names, {demands}: EvidenceRecord, against: ReadonlySet<string>): Actor | null {
   const named = organs.test(actor.name) && /^\p{Ll}|^The |^Ministers$/u.test(actor.name);
-  const office = actor.kind === 'person' && !actor.speaksFor && organs.test(actor.role ?? '');
-  if ((!named && !office) || actor.kind === 'state' || actor.country) return null;
+  const wrong = against.has(actor.id);
+  const office = actor.kind === 'person' && (wrong || !actor.speaksFor) && organs.test(actor.role ?? '');
+  if ((!named && !office) || actor.kind === 'state' || (actor.country && !wrong)) return null;
   const [own, ...others] = names.governments;
-  if (own && !others.length) return own === actor ? null : own;
+  if (own && !others.length) return own === actor || wrong ? null : own;
   const asked = new Set(demands.flatMap(d => (d.kind === 'demand' && d.by === actor.id && d.of ? [d.of] : [])));
   return office && /\bminister$|^president$/i.test(actor.role ?? '') ? names.home(actor, asked) : null;
 }

@@ -10,7 +10,7 @@ export const onlyMoved =
 
 /** Arms of a state, named by what they are: where one government stands in a text, they are its own. */
 export const organs =
-  /^(?:the |its |their |his |her )?(?:(?:national|federal|central|defen[cs]e|foreign|interior|transport|information|finance|health|labou?r|energy|justice|oil|water|trade|education|agriculture|environment|state|armed|security|air) )?(?:army|military|troops|soldiers|armed forces|security forces|police|navy|air force|ministr(?:y|ies)|ministers?|prime minister|president|secretary|treasury|cabinet)$/i;
+  /^(?:the |its |their |his |her )?(?:(?:caretaker|interim|acting|outgoing) )?(?:(?:national|federal|central|defen[cs]e|foreign|interior|transport|information|finance|health|labou?r|energy|justice|oil|water|trade|education|agriculture|environment|state|armed|security|air) )?(?:army|military|troops|soldiers|armed forces|security forces|police|navy|air force|ministr(?:y|ies)|ministers?|prime minister|president|secretary|treasury|cabinet)$/i;
 
 /** The same by a name of their own: the Vostrian National Defence Force. */
 export const forces =
