@@ -5,6 +5,7 @@ import type {Calendar} from '../deadlines/deadlines.ts';
 import {coordinated, predicate, type Run, spanOf, trimmed} from '../reading/clause.ts';
 import {upTo} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
+import {timeNouns} from '../words/complements.ts';
 import {weekdays} from '../words/days.ts';
 import {isDeedNoun, plans} from '../words/deeds.ts';
 import {nouns} from '../words/frames.ts';
@@ -111,7 +112,10 @@ function bare(r: Reading, kind: Demand['kind'], c: Complement, run: Run): Run {
   const {from, to} = run;
   if (kind === 'refusal' && c.verbal && r.words[from] === 'not' && to - from > 1) return {from: from + 1, to};
   const dated = /^(?:today|yesterday|tonight|tomorrow)$/.test(r.words[from]!) || weekdays.test(r.words[from]!);
-  return dated && r.words[from + 1] === 'to' && to - from > 2 ? {from: from + 2, to} : run;
+  if (dated && r.words[from + 1] === 'to' && to - from > 2) return {from: from + 2, to};
+  // “agreed | this week to | send aid”
+  const span = /^(?:this|last|next)$/.test(r.words[from]!) && timeNouns.test(r.words[from + 1] ?? '');
+  return span && r.words[from + 2] === 'to' && to - from > 3 ? {from: from + 3, to} : run;
 }
 
 /** The complement without what the parse has put into it and is none of it. */

@@ -19,6 +19,15 @@ export function askedFor(r: Reading, v: number, passive: boolean, by: string[]):
   const person = addressee(r, v);
   // “urged a larger role for the country”: the role
   if (isThing(r, person)) return [];
+  // “requested help from the Agency for Mines”
+  if (
+    r.lemma(v) === 'request' &&
+    !passive &&
+    r.words[v + 1] !== 'for' &&
+    r.kid(v, 'obj') > v &&
+    r.known(r.kid(v, 'obj')) === null
+  )
+    return [];
   let what = forBehind(r, v);
   // “asked governments for eighty million dollars”
   if (what < 0 && person > v && r.words[r.phraseEnd(person)] === 'for') what = r.oblique(person, 'for');

@@ -14,6 +14,7 @@ import {onTo, whither, whomTo} from './complement-persons.ts';
 import {thingOf} from './complement-things.ts';
 import {seenToDo} from './seeing.ts';
 import {giving} from './transfers.ts';
+import {condemning, isWorkedFor, proposed, working} from './working.ts';
 
 /** What a verb of demanding and the like takes: the act, and whom it is put to. */
 export interface Complement {
@@ -67,6 +68,8 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
         return passive || !isOwn(r, v, to) || withheldFrom.test(r.a.lemma[to]!) || r.passive(to)
           ? []
           : verbal(r, to, [], false);
+      // “called to ban the trawlers”, “pushing to insert a clause”: what it is for, by others than who pushes
+      if (working.test(r.lemma(v))) return passive || !isWorkedFor(r, v, to) ? [] : verbal(r, to, [], false);
       if (/^(?:beg|urge|implore|beseech)$/.test(r.lemma(v))) return [];
       if (
         r.lemma(v) === 'demand' &&
@@ -94,6 +97,7 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       if (r.words[v + 1] === 'to' || r.words[v + 1] === 'that') return [];
       const found = thingOf(r, v, passive, by);
       const lemma = r.lemma(v);
+      if (condemning.test(lemma)) return found.filter(c => proposed.test(r.a.lemma[c.head]!));
       return found.every(
         c =>
           plans.test(r.a.lemma[c.head]!) ||
@@ -128,7 +132,9 @@ export function complements(r: Reading, v: number, frame: Frame, passive: boolea
       const what = near < 0 && r.words[v + 1] === 'on' ? nounAfter(r, v + 1) : near;
       if (what < 0 || /^W/.test(r.xposOf(what))) return [];
       // “insisted on Friday that”, “insisted that it has not been on the agenda”
-      if (r.lemma(v) === 'insist' && (timeNouns.test(r.words[what]!) || r.kid(what, 'cop') >= 0)) return [];
+      const counted = r.xposOf(what - 1) === 'CD';
+      if (r.lemma(v) === 'insist' && ((timeNouns.test(r.words[what]!) && !counted) || r.kid(what, 'cop') >= 0))
+        return [];
       // “agreed on a truce”; not “agreed on Tuesday”, “on the need”
       if (
         r.lemma(v) === 'agree' &&

@@ -17,6 +17,7 @@ import {askedToDo, byCleft, byRefusing} from './clefts.ts';
 import {complements} from './complements.ts';
 import {decided} from './decisions.ts';
 import {doneBy, isHeadlinePassive, papers, whoDoes} from './demanders.ts';
+import {favoured, favouring} from './favoured.ts';
 import {highTime} from './high-time.ts';
 import {byDepending, byHaving, byNeed, byRather, byThanks, depending, needed, needful, thankful} from './needs.ts';
 import {notRuledOut, unwanted} from './negated.ts';
@@ -29,6 +30,7 @@ import {forbidden, forbidding} from './prohibitions.ts';
 import {isNobodys, isPastWish, isReallyMade} from './really.ts';
 import {isNoAct, isNoTrigger} from './seeming.ts';
 import {included} from './set-out.ts';
+import {alternatives, byElimination, byImportance, byMust, importance, musts} from './urgent.ts';
 import {foundWanting, judgingIt, saidWanting} from './verdicts.ts';
 import {isVowedNot, vowed} from './vows.ts';
 
@@ -59,6 +61,12 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
     if (lemma === 'agree' && r.isVerb(i)) out.push(...agreedOn(r, calendar, i));
     if (r.isVerb(i) && r.modal(i) !== null) out.push(...byRefusing(r, calendar, i));
     if (lemma === 'time') out.push(...highTime(r, calendar, i));
+    if (a.upos[i] === UPOS.NOUN) {
+      if (musts.test(lemma)) out.push(...byMust(r, calendar, i));
+      if (importance.test(lemma)) out.push(...byImportance(r, calendar, i));
+    }
+    if (alternatives.test(lemma)) out.push(...byElimination(r, calendar, i));
+    if (favouring.test(lemma) && r.isVerb(i)) out.push(...favoured(r, calendar, i));
     if (lemma === 'include' && r.isVerb(i)) out.push(...included(r, calendar, i));
     if (lemma === 'assure' && r.isVerb(i)) out.push(...assured(r, calendar, i));
     if (judgingIt.test(lemma) && r.isVerb(i)) out.push(...foundWanting(r, calendar, i));

@@ -7,6 +7,7 @@ import type {Reading} from '../reading/reading.ts';
 import {deeds} from '../words/deeds.ts';
 import {clause} from './complement-clauses.ts';
 import {indispensable} from './requisites.ts';
+import {dueBehind} from './urgent.ts';
 
 export const needful = /^(?:vital|essential|imperative|crucial|necessary|important|critical)$/;
 
@@ -73,6 +74,9 @@ export function byNeed(r: Reading, calendar: Calendar, adj: number): FoundDemand
     const of = to > whom && !r.passive(to) ? r.actorsOf(whom, by) : [];
     return of.length ? verbal(r, to, of, true).flatMap(x => build(r, calendar, 'demand', by, x, adj, false)) : [];
   }
+  // “it is vital the mill pay them”
+  if (/^(?:PRP|DT|PRP\$|NNP)$/.test(r.xposOf(adj + 1)) && r.words[adj + 1] !== 'that')
+    return dueBehind(r, adj).flatMap(x => build(r, calendar, 'demand', by, x, adj, false));
   if (r.words[adj + 1] !== 'that') return indispensable(r, calendar, adj);
   const c = mandated(r, adj + 1) ?? r.clauseAfter(adj, true);
   return c < 0 ? [] : clause(r, c).flatMap(x => build(r, calendar, 'demand', by, x, adj, false));

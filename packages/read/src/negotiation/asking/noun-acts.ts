@@ -54,7 +54,9 @@ function modalBehind(r: Reading, head: number): number {
   for (let j = head + 1; j < Math.min(to, head + 12); j++) {
     if (/^(?:that|which|who|whom|what|how|whether|if|when|where|while|as|than|and|or|but|so)$|^\W+$/.test(r.words[j]!))
       return -1;
-    if (r.xposOf(j) === 'MD') return j > head + 1 && r.isNominal(j - 1) && r.xposOf(j - 1) !== 'PRP' ? j : -1;
+    // “its refusal to support the ban | is a disgrace”
+    const finite = /^(?:is|was|has|are|were)$/.test(r.words[j]!) && r.kid(head, 'ccomp') < 0;
+    if (r.xposOf(j) === 'MD' || finite) return j > head + 1 && r.isNominal(j - 1) && r.xposOf(j - 1) !== 'PRP' ? j : -1;
   }
   return -1;
 }

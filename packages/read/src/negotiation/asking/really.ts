@@ -92,9 +92,15 @@ function isMade(r: Reading, v: number): boolean {
   )
     return true;
   const subject = r.subjectOf(v);
+  // “would oppose any levy, it said”
+  if (/^(?:would|'d)$/.test(modal) && opposing.test(r.lemma(v)) && r.subjects(v).some(x => r.voice(v).includes(x)))
+    return !r.areObservers(r.voice(v));
   const own = subject >= 0 && /^(?:i|we)$/.test(r.words[subject]!);
   return own && /^(?:would|'d|must|will|'ll)$/.test(modal) && triggers.get(r.lemma(v))?.[0]?.kind === 'demand';
 }
+
+/** To be against it. By lemma. */
+const opposing = /^(?:oppose|reject|resist)$/;
 
 /** “had wanted forty”, “had held out for more”: told of before, not now put to anybody */
 export const isPastWish = (r: Reading, v: number, lemma: string): boolean =>

@@ -205,7 +205,19 @@ const owed =
 
 /** “refused to comment”: no answer is given, and nothing refused */
 const isAnswer = (r: Reading, c: Complement): boolean =>
-  c.verbal && answering.has(r.a.lemma[c.head]!) && r.a.lemma[c.head] !== 'discuss';
+  c.verbal && answering.has(r.a.lemma[c.head]!) && r.a.lemma[c.head] !== 'discuss' && !isGiving(r, c.head);
+
+/** “refused to give up the lease”, “to give the crew a hearing”; not “to give details”, “to give his name” */
+function isGiving(r: Reading, v: number): boolean {
+  if (r.a.lemma[v] !== 'give') return false;
+  if (/^(?:up|back|way|ground|in)$/.test(r.words[v + 1] ?? '')) return true;
+  const what = r.kid(v, 'obj');
+  return what > v && !told.test(r.a.lemma[what]!) && !spoken.has(r.a.lemma[what]!);
+}
+
+/** What one gives by telling it. By lemma. */
+const told =
+  /^(?:detail|name|answer|figure|date|interview|statement|information|timeline|timetable|comment|indication|breakdown|identity|age|address|evidence|testimony|speech|time|cause|update|estimate|word)$/;
 
 /** “of the need for … to”, “about the importance of” between the verb and what is to be done */
 function isNeedBefore(r: Reading, v: number, act: number): boolean {

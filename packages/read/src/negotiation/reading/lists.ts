@@ -107,7 +107,9 @@ export function undone(r: Reading, v: number): Complement[] {
       // “wants pay raised” with the noun for a verb
       (/^(?:VBZ|VBP|MD|TO|WDT|WP|WRB)$/.test(tag) &&
         !(tag === 'VBP' && i === from && /^VB[ND]$/.test(r.xposOf(i + 1)))) ||
-      (r.words[i] === 'that' && !isThat(r, i, from))
+      (r.words[i] === 'that' && !isThat(r, i, from)) ||
+      // “wants a doctor, the union | said”
+      (/^(?:VBD|VBZ)$/.test(tag) && /^(?:say|tell|announce|report|reply|warn|explain)$/.test(r.lemma(i)))
     )
       break;
     if (/^(?:and|,)$/.test(r.words[i]!) && head >= 0) {

@@ -18,6 +18,8 @@ import {reattached} from './reattached.ts';
 import {repaired} from './repairs.ts';
 import {sayingTails} from './saying-tails.ts';
 import {swallowed} from './swallowed.ts';
+import {payRaised} from './undone-pay.ts';
+import {vowing} from './vowing.ts';
 
 /** The tree and its tags put right where words leave no doubt: what words hang on first, then which of them are verbs, then what those verbs take. */
 export const mended = (a: Analysis): Analysis => mendings.reduce((x, mend) => mend(x), a);
@@ -38,6 +40,8 @@ const mendings: readonly ((a: Analysis) => Analysis)[] = [
   joinedSubjects,
   judged,
   participled,
+  payRaised,
+  vowing,
   cased,
   clauseVerbs,
   repaired,

@@ -216,7 +216,7 @@ function firstBetween(a: Analysis, i: number, limit: number): number {
 
 /** What stands before “to” and a verb, never before “to” and a noun: “is due to free”, “threatened to resume attacks”. */
 const beforeDeeds =
-  /^(?:due|set|ready|able|bound|scheduled|supposed|expected|going|free|(?:threaten|offer|promis|vow|pledg|undertak|refus|declin)(?:s|es|ed|e|ing)?|undertook|agreed?|agrees|decided?|decides|want(?:s|ed)?|tr(?:y|ies|ied))$/;
+  /^(?:due|set|ready|able|bound|scheduled|supposed|expected|going|free|(?:threaten|offer|promis|vow|pledg|undertak|refus|declin)(?:s|es|ed|e|ing)?|undertook|agreed?|agrees|decided?|decides|want(?:s|ed)?|tr(?:y|ies|ied)|(?:call|push|press|campaign)(?:ed|ing)|lobb(?:ied|ying))$/;
 
 /** Pasts that no other form of their verb looks like. */
 const pastForms = /^(?:undertook|swore|spoke)$/;

@@ -1,0 +1,36 @@
+import {build, type FoundDemand} from '../acts/build.ts';
+import type {Calendar} from '../deadlines/deadlines.ts';
+import {nominal} from '../reading/lists.ts';
+import type {Reading} from '../reading/reading.ts';
+import {isDeedNoun} from '../words/deeds.ts';
+
+/** To be for something, or to work for it. By lemma. */
+export const favouring = /^(?:back|champion|push)$/;
+
+/** What is to be other than it is: “tougher rules”, “lower fares”. */
+const otherwise = /^(?:JJR)$/;
+
+/** What one can be for that is not there yet, beside deeds. By lemma. */
+const wishedFor =
+  /^(?:zone|wall|tax|law|rule|levy|tariff|cap|quota|amnesty|sanction|curb|limit|pathway|boycott|strike)$/;
+
+/** “backs tougher rules”, “champions a ban on trawling”, “is pushing cuts in the levy”: what one wants that is not there yet; not “backs the plan”, “favours a delay” */
+export function favoured(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
+  if (!r.isReal(v) || r.passive(v) || r.negated(v) || r.modal(v) !== null || r.isQuestion(v) || r.supposed(v))
+    return [];
+  const what = r.kid(v, 'obj');
+  if (what < v || r.known(what) !== null) return [];
+  const det = r.words[r.lo[what]!]!;
+  if (/^(?:the|this|that|these|those|such|its|their|his|her|our|my|your|no|each|both|all|any|every)$/.test(det))
+    return [];
+  if (r.kid(what, 'nmod:poss') >= 0) return [];
+  const lemma = r.a.lemma[what]!;
+  const changed = r.kids[what]!.some(j => j < what && otherwise.test(r.xposOf(j)) && r.words[j] !== 'other');
+  if (!(changed || isDeedNoun(lemma) || wishedFor.test(lemma)) || working.test(lemma)) return [];
+  const by = r.subjects(v);
+  return by.length ? nominal(r, what, [], false).flatMap(c => build(r, calendar, 'demand', by, c, v, false)) : [];
+}
+
+/** What one helps along by supporting it rather than asks for. By lemma. */
+const working =
+  /^(?:operation|effort|investigation|education|production|action|implementation|development|construction|campaign|innovation|agriculture|government|management|employment|research|resistance|insurgency|maintenance|performance|candidate|candidacy)$/;
