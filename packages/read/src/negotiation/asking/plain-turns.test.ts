@@ -55,6 +55,14 @@ const table: [text: string, found: string[]][] = [
   ['The owners refused to give details.', []],
   // undertaken in a week
   ['France agreed this week to send the crew home.', ['promise France → -: send the crew home']],
+  // broken off before one's eyes
+  [
+    'The rebels said they were pulling out of talks with the government.',
+    ['threat rebels → -: pulling out of talks with the government'],
+  ],
+  ['Serbia is downgrading its ties with Chad.', ['threat Serbia → -: downgrading its ties with Chad']],
+  ['Serbia was leaving the talks when the bomb went off.', []],
+  ['Serbia is leaving the stage.', []],
   // verbs that look like nouns
   ['Norvik Offshore, the likely winner, vows to hire locally.', ['promise Norvik Offshore → -: hire locally']],
   ['Norvik Offshore, the winner of many vows to the river.', []],

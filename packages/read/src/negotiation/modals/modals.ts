@@ -15,6 +15,7 @@ import {headlined} from './headlines.ts';
 import {granted, imperative, lastDay, ultimatum} from './imperatives.ts';
 import {intention} from './intentions.ts';
 import {leaveGiven} from './leave-given.ts';
+import {leaving} from './leaving.ts';
 import {madeKnown} from './made-known.ts';
 import {notDoing} from './not-doing.ts';
 import {isDuty, obligation} from './obligations.ts';
@@ -61,6 +62,7 @@ export function modals(r: Reading, calendar: Calendar): FoundDemand[] {
           ...unwanting(r, calendar, v),
           ...principled(r, calendar, v),
           ...notDoing(r, calendar, v),
+          ...leaving(r, calendar, v),
           ...votedDown(r, calendar, v),
           ...votedOut(r, calendar, v),
         );
