@@ -33,4 +33,4 @@ export function favoured(r: Reading, calendar: Calendar, v: number): FoundDemand
 
 /** What one helps along by supporting it rather than asks for. By lemma. */
 const working =
-  /^(?:operation|effort|investigation|education|production|action|implementation|development|construction|campaign|innovation|agriculture|government|management|employment|research|resistance|insurgency|maintenance|performance|candidate|candidacy)$/;
+  /^(?:operation|effort|investigation|education|production|action|implementation|development|construction|campaign|innovation|agriculture|government|management|employment|research|resistance|insurgency|maintenance|performance|candidate|candidacy|immigration)$/;

@@ -16,7 +16,7 @@ const table: [text: string, found: string[]][] = [
   ['Eva Berg favours education.', []],
   // turned down by finding fault with what is put forward
   ['The union condemned the plan to close the harbour.', ['refusal union → -: the plan to close the harbour']],
-  ['The opposition blocked the bill.', ['refusal opposition → -: the bill']],
+  ['The union denounced the merger.', ['refusal union → -: the merger']],
   ['The union condemned the attack.', []],
   // what must be
   ['“Reopening the ferry is a must,” Eva Berg said.', ['demand Eva Berg → -: Reopening the ferry']],

@@ -18,7 +18,7 @@ export const isWorkedFor = (r: Reading, v: number, to: number): boolean =>
     isWilled(r, to));
 
 /** To find fault with what is put forward, which refuses it. By lemma. */
-export const condemning = /^(?:condemn|denounce|decry|deplore|block)$/;
+export const condemning = /^(?:condemn|denounce|decry|deplore)$/;
 
 /** What is put forward and can be turned down by finding fault with it; not a deed done. By lemma. */
 export const proposed =

@@ -108,7 +108,7 @@ export const triggers: ReadonlyMap<string, readonly Trigger[]> = grouped([
   ...all('refusal', 'reject', 'doing', 'what'),
   ...all('refusal', 'oppose resist', 'doing', 'what'),
   ...all('refusal', 'veto spurn rebuff dismiss repudiate disavow nix shun snub scorn boycott', 'what'),
-  ...all('refusal', 'condemn denounce decry deplore block', 'deed'),
+  ...all('refusal', 'condemn denounce decry deplore', 'deed'),
   ...all('refusal', 'deny withhold', 'what'),
   ...carried('refusal', 'rule out', 'doing', 'what'),
   ...carried(
