@@ -8,6 +8,7 @@ const table: [text: string, found: string[]][] = [
   ['Most recently, Eva Berg called to ban trawlers from the bay.', ['demand Eva Berg → -: ban trawlers from the bay']],
   ['Eva Berg called to thank the mayor.', []],
   ['Eva Berg campaigned hard in the north to win.', []],
+  ['Pressed to extend the truce, France stalled.', []],
   // wanted by being for it
   ['Eva Berg champions higher taxes on ferries.', ['demand Eva Berg → -: higher taxes on ferries']],
   ['Eva Berg has backed a no-fly zone over Serbia.', ['demand Eva Berg → -: a no-fly zone over Serbia']],

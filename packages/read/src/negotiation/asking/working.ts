@@ -8,6 +8,8 @@ export const working = /^(?:call|press|pressure|push|lobby|petition|campaign|agi
 /** “called to ban the trawlers”; not “called to say”, “campaigned hard to win”, “pushed the door to leave” */
 export const isWorkedFor = (r: Reading, v: number, to: number): boolean =>
   r.kid(v, 'obj') < v &&
+  // “pressed to extend it, the rebels …”
+  (r.xposOf(v) !== 'VBN' || r.helpers(v).length > 0) &&
   to - v < 4 &&
   !/^(?:ask|say|tell|offer|thank|get|take|go|help|talk|meet|discuss|invite|work|keep|put|make)$/.test(r.a.lemma[to]!) &&
   !r.passive(to) &&
