@@ -114,7 +114,7 @@ const table: [text: string, found: string[]][] = [
   // threats
   [
     'Iraq threatened to bomb the dam unless Syria released more water.',
-    ['threat Iraq → -: bomb the dam [unless Syria released more water]'],
+    ['threat Iraq → Syria: bomb the dam [unless Syria released more water]'],
   ],
   [
     'Turkey warned Greece that it would close the strait if the islands were armed.',

@@ -21,6 +21,21 @@ const table: [text: string, found: string[]][] = [
   ['France is ready to begin talks in March.', ['offer France → -: begin talks in March']],
   ['France offered to give Serbia half of the fleet.', ['offer France → Serbia: give Serbia half of the fleet']],
   ['France offered to sell half of the fleet.', ['offer France → -: sell half of the fleet']],
+  // whom it would hit, and whom it presses
+  ['France threatened to sue Serbia.', ['threat France → Serbia: sue Serbia']],
+  ['France threatened to take Serbia to court.', ['threat France → Serbia: take Serbia to court']],
+  ['France threatened to take the matter to court.', ['threat France → -: take the matter to court']],
+  [
+    'France threatened to close the port unless Serbia pays.',
+    ['threat France → Serbia: close the port [unless Serbia pays]'],
+  ],
+  [
+    'France threatened to close the port unless Serbia is paid.',
+    ['threat France → -: close the port [unless Serbia is paid]'],
+  ],
+  // who is promised it
+  ['France promised Serbia in May that it would pay.', ['promise France → Serbia: pay']],
+  ['France promised ships in May.', ['promise France → -: ships in May']],
 ];
 
 test.each(table)('%s', (text, found) => {

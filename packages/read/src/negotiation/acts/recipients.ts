@@ -5,8 +5,19 @@ import {addressee, passiveSubject} from '../asking/addressees.ts';
 import type {Reading} from '../reading/reading.ts';
 import {people} from '../words/complements.ts';
 import {triggers} from '../words/frames.ts';
+import {courts} from '../words/menaces.ts';
 import {bodies} from '../words/reading.ts';
-import {dealing, giving, hearing, listeners, putForward, receivingWhom, talks, wanting} from '../words/recipients.ts';
+import {
+  dealing,
+  giving,
+  hearing,
+  hittingWhom,
+  listeners,
+  putForward,
+  receivingWhom,
+  talks,
+  wanting,
+} from '../words/recipients.ts';
 import {isSomebody} from '../words/speakers.ts';
 import type {FoundDemand} from './build.ts';
 
@@ -81,7 +92,41 @@ const talksWith = (r: Reading, i: number): readonly string[] =>
 /** “offered to sell Chad half of that”, “to give him the money”: who would get it */
 const given: Rule = (r, {head}) => (r.isVerb(head) && giving.test(r.lemma(head)) ? sides(r, r.kid(head, 'iobj')) : []);
 
-const undertaken: readonly Rule[] = [told, refused, dealt, given];
+/** “threatened to sue the port”, “to take Chad to court”: whom it would hit */
+const hit: Rule = (r, {kind, head}) => {
+  if (kind !== 'threat' || !r.isVerb(head) || r.passive(head)) return [];
+  const whom = r.kid(head, 'obj');
+  if (whom < head) return [];
+  const toCourt =
+    /^(?:take|bring|haul|drag)$/.test(r.lemma(head)) && courts.test(r.a.lemma[r.oblique(head, 'to', 'before')] ?? '');
+  return toCourt || hittingWhom.test(r.lemma(head)) ? sides(r, whom) : [];
+};
+
+/** “will strike unless the mill pays”: whom it presses */
+const pressed: Rule = (r, {kind, conditions}) => {
+  const unless = kind === 'threat' ? conditions.find(c => r.words[c.from] === 'unless') : undefined;
+  if (!unless) return [];
+  for (let i = unless.from + 1; i < unless.to; i++) {
+    const v = r.is(i, 'nsubj') ? r.a.head[i]! : -1;
+    if (v > i && v < unless.to) return r.isVerb(v) && !r.passive(v) ? sides(r, i) : [];
+  }
+  return [];
+};
+
+/** “promised councils forty million”, “promised the minister in May that it would pay”: who is to have it */
+const promised: Rule = (r, {trigger}) => {
+  if (!r.isVerb(trigger) || !/^(?:promise|pledge)$/.test(r.lemma(trigger)) || r.passive(trigger)) return [];
+  const whom = r.kid(trigger, 'iobj', 'obj');
+  if (whom < trigger || !(r.isNamed(r.known(whom) ?? '') || arePeople(r, whom))) return [];
+  return followsOn(r, r.phraseEnd(whom)) ? sides(r, whom) : [];
+};
+
+/** what is promised begins at token i, or when it was promised stands before it */
+const followsOn = (r: Reading, i: number): boolean =>
+  /^(?:that|to|in|on|last|this|yesterday)$/.test(r.words[i] ?? '') ||
+  /^(?:DT|CD|PDT|PRP\$|\$|JJ|NNS)$/.test(r.xposOf(i));
+
+const undertaken: readonly Rule[] = [told, refused, dealt, given, hit, pressed, promised];
 
 /** those that a token means who can be a side here */
 function sides(r: Reading, i: number): readonly string[] {

@@ -125,7 +125,7 @@ const table: [text: string, found: string[]][] = [
   // aid that is cut
   [
     'France said it could cut aid unless the soldiers leave.',
-    ['threat France → -: cut aid [unless the soldiers leave]'],
+    ['threat France → soldiers: cut aid [unless the soldiers leave]'],
   ],
   [
     'France said it would suspend the return of its units if any were held.',

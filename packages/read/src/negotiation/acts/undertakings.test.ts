@@ -157,7 +157,7 @@ const table: [text: string, found: string[]][] = [
   ['France left no doubt that it would veto the plan.', ['threat France → -: veto the plan']],
   [
     'France served notice that it would leave the pact unless Serbia withdrew.',
-    ['threat France → -: leave the pact [unless Serbia withdrew]'],
+    ['threat France → Serbia: leave the pact [unless Serbia withdrew]'],
   ],
   ['France put Serbia on notice that it would impose sanctions.', ['threat France → -: impose sanctions']],
   [
@@ -169,7 +169,7 @@ const table: [text: string, found: string[]][] = [
   ['France warned of sanctions if the vote went ahead.', ['threat France → -: sanctions [if the vote went ahead]']],
   [
     'France warned that it would cut off the gas unless Serbia paid.',
-    ['threat France → -: cut off the gas [unless Serbia paid]'],
+    ['threat France → Serbia: cut off the gas [unless Serbia paid]'],
   ],
   ['France vowed to retaliate.', ['threat France → -: retaliate']],
   [

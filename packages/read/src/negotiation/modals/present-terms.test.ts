@@ -10,7 +10,7 @@ const table: [text: string, found: string[]][] = [
   ],
   [
     'Unless Serbia pays by Friday, the French ferrymen stop work.',
-    ['threat French ferrymen → -: stop stop work [Unless Serbia pays by Friday]'],
+    ['threat French ferrymen → Serbia: stop stop work [Unless Serbia pays by Friday]'],
   ],
   [
     'If Serbia recalls its envoy, France recalls its own, it warned.',

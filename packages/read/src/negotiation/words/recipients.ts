@@ -17,6 +17,10 @@ export const talks = /^(?:talk|negotiation|dialogue|meeting|discussion|contact|s
 /** To see the other side: “declined to meet them”. */
 export const receivingWhom = /^(?:meet|receive|see|recognise|recognize|host)$/;
 
+/** To do somebody harm. By lemma. */
+export const hittingWhom =
+  /^(?:sue|arrest|prosecute|expel|sack|fire|dismiss|jail|detain|deport|evict|fine|punish|blacklist|sanction|boycott|oust|invade|attack|bomb)$/;
+
 /** To let somebody have something: “sell Chad half of it”. */
 export const giving =
   /^(?:give|sell|grant|pay|lend|send|hand|offer|buy|supply|provide|return|concede|guarantee|allow)$/;
