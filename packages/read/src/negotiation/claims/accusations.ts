@@ -18,8 +18,8 @@ export function accused(r: Reading, calendar: Calendar, v: number, step: Step): 
   const markers = accusing.get(lemma);
   const what = markers ? chargeOf(r, v, markers) : -1;
   // “criticised Chad for hiding it”, “for its breaches of the truce”; not “for its record”
-  const isDeed = what > v && (r.isVerb(what) || faults.test(r.a.lemma[what]!));
-  if (!markers || (chiding.has(lemma) && !isDeed)) return undefined;
+  const isDeed = what > v && (isDone(r, what) || faults.test(r.a.lemma[what]!));
+  if (!markers || (chiding.has(lemma) && !(isDeed && isOneClause(r, v, what)))) return undefined;
   // “charged that soldiers killed them”: told at the clause
   if (what < v) return lemma === 'blame' ? byInnocence(r, calendar, v) : lemma === 'charge' ? undefined : null;
   if (/^(?:nobody|none|neither)$/.test(r.words[v + 1] ?? '')) return null;
@@ -33,11 +33,25 @@ export function accused(r: Reading, calendar: Calendar, v: number, step: Step): 
   return {...step('alleged', shortened(r, bareOf(r, what)), accusersOf(r, v)), against: accusedAt(r, whom)};
 }
 
+/** “shelling it”, “being sore losers” */
+const isDone = (r: Reading, what: number): boolean => {
+  const be = r.kid(what, 'cop');
+  return r.isVerb(what) || (be >= 0 && r.xposOf(be) === 'VBG');
+};
+
+/** no other verb between: not “attacked the tax that hits others and called for scrapping it” */
+const isOneClause = (r: Reading, v: number, what: number): boolean => {
+  for (let i = v + 1; i < Math.min(what, v + 14); i++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i))) return /^(?:which|who)$/.test(r.words[v + 3] ?? '');
+  return true;
+};
+
 /** the deed without when and why it was done: “shelling the port | after the truce had lapsed”, “hiding it | so as not to pay” */
 function shortened(r: Reading, {from, to}: Run): Run {
   for (let i = from + 4; i < to; i++)
     if (
       /^(?:when|after|regarding|amid)$/.test(r.words[i]!) ||
+      (r.words[i] === 'as' && /^(?:it|they|he|she)$/.test(r.words[i + 1] ?? '')) ||
       /^(?:so as|such as|in what)$/.test(r.words.slice(i, i + 2).join(' '))
     )
       return {from, to: i};
@@ -182,6 +196,20 @@ const taken: Idiom = (r, v) => {
     : null;
 };
 
+/** “railed against the port for hiding the papers”, “lashed out at them over its refusal to pay” */
+const railed: Idiom = (r, v) => {
+  const at = /^(?:out )?(?:against|at|on|into) /.exec(behind(r, v));
+  const whom = at ? nounAfter(r, v + at[0].trim().split(' ').length) : -1;
+  const what = whom < 0 ? null : laidFor(r, whom);
+  const deed = what !== null && (r.xposOf(what.from) === 'VBG' || faultIn(r, what));
+  return deed ? {what, against: r.actorsOf(whom)} : null;
+};
+
+const faultIn = (r: Reading, {from, to}: Run): boolean => {
+  for (let i = from; i < to; i++) if (r.isNominal(i) && faults.test(r.a.lemma[i]!)) return true;
+  return false;
+};
+
 /** “traded accusations of violating the truce”, “lodged a complaint that boats had entered” */
 const lodged: Idiom = (r, v) => {
   const noun = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : nounAfter(r, v);
@@ -206,6 +234,13 @@ const idioms: Readonly<Record<string, Idiom | undefined>> = {
   complain: complained,
   protest: complained,
   take: taken,
+  rail: railed,
+  lash: railed,
+  hit: railed,
+  round: railed,
+  tear: railed,
+  rip: railed,
+  rage: railed,
   trade: lodged,
   exchange: lodged,
   swap: lodged,

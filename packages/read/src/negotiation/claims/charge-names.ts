@@ -39,7 +39,7 @@ const allegersAt = (r: Reading, i: number): string[] =>
 
 /** “accusations of fraud”, “charges of rigging the vote” */
 function chargeOfNoun(r: Reading, i: number): Run | null {
-  if (!/^(?:accusation|allegation|charge|complaint|claim)$/.test(r.lemma(i)) || r.isVerb(i)) return null;
+  if (!/^(?:accusation|allegation|charge|complaint|claim|suspicion)$/.test(r.lemma(i)) || r.isVerb(i)) return null;
   if (r.words[i + 1] !== 'of' || r.words[r.phraseStart(i)] === 'no') return null;
   if (r.xposOf(i + 2) === 'VBG') return gerundRun(r, i + 2);
   const noun = nounAfter(r, i + 1);
@@ -68,7 +68,14 @@ export function nounRun(r: Reading, from: number, noun: number): Run {
 function allegersOf(r: Reading, i: number): string[] {
   if (r.words[i] === 'alleged') return allegersAt(r, i);
   const whose = r.kid(i, 'nmod:poss');
-  return whose >= 0 ? r.actorsOf(whose) : [];
+  if (whose >= 0) return r.actorsOf(whose);
+  // “expelled two envoys on suspicion of bribing priests”
+  const over = r.a.head[i]!;
+  return r.lemma(i) === 'suspicion' && over >= 0 && r.isVerb(over)
+    ? r.passive(over)
+      ? r.agents(over)
+      : r.subjects(over)
+    : [];
 }
 
 /** “denied accusations of”, “confirmed”, “declined to comment on allegations of”: told at the verb */

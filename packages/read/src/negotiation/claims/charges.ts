@@ -3,8 +3,9 @@ import type {Run} from '../reading/clause.ts';
 import {isAttribution, startsAnother} from '../reading/clause-ends.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {accounts, chargeNouns, chiding, saying} from '../words/claims.ts';
+import {accounts, alleging, chargeNouns, chiding, saying} from '../words/claims.ts';
 import {weekdays} from '../words/days.ts';
+import {claimedClause} from './claim-predicates.ts';
 import {clauseFrom} from './claim-topics.ts';
 
 export const isAnaphor = (r: Reading, i: number): boolean =>
@@ -95,7 +96,7 @@ export function chargeContent(r: Reading, i: number): Run | null {
   const that = thatBehind(r, i);
   if (that === i + 1) {
     const c = r.clauseAfter(i);
-    const run = c > i ? clauseBelow(r, c) : null;
+    const run = c > i ? claimedClause(r, i, c) : null;
     // “that he told | a reporter "go back"”, with the rest hung elsewhere
     const broken = run?.to === c + 1 && r.isVerb(c) && /^(?:DT|PRP|PRP\$|NNP?S?)$/.test(r.xposOf(c + 1));
     if (run) return (broken && clauseFrom(r, run.from)) || run;
@@ -236,12 +237,22 @@ export function cut(r: Reading, run: Run, head: number): Run {
     if (r.words[i] === ',' && r.words[i + 1] === 'with')
       for (let j = i + 2; j < Math.min(run.to, i + 8); j++)
         if (r.xposOf(j) === 'VBG' || /.{3}ing$/.test(r.words[j]!)) return {from: run.from, to: i};
+    // “was no problem, noting that”
+    if (r.words[i] === ',' && r.xposOf(i + 1) === 'VBG' && telling.test(r.words[i + 1]!))
+      return {from: run.from, to: i};
+    // “broke the pact, by letting them drill”
+    if (r.words[i] === ',' && r.words[i + 1] === 'by' && r.xposOf(i + 2) === 'VBG') return {from: run.from, to: i};
+    // “had fired first while others said that”
+    if (r.words[i] === 'while' && tellsBehind(r, i, run.to)) return {from: run.from, to: i};
+    // “had been withheld and undertook to publish”: of whoever says so
+    if (r.words[i] === 'and' && r.xposOf(i + 1) === 'VBD' && isPerfect(r, head) && r.passive(head))
+      return {from: run.from, to: i};
     // “was too crowded, holding up the work”
     if (r.words[i] === ',' && r.xposOf(i + 1) === 'VBG' && i > head + 1 && r.isVerb(i + 1))
       return {from: run.from, to: i};
     if (
       r.words[i] === ',' &&
-      /^(?:a|an|saying|adding|which|who|whose|where|but|and|while|as|he|she|it|they|said|something|without)$/.test(
+      /^(?:a|an|saying|adding|which|who|whose|where|when|but|and|while|as|he|she|it|they|said|something|without)$/.test(
         r.words[i + 1] ?? '',
       )
     )
@@ -249,6 +260,18 @@ export function cut(r: Reading, run: Run, head: number): Run {
   }
   return run;
 }
+
+const telling = /^(?:noting|arguing|claiming|citing|insisting|alleging|warning|calling|telling|explaining|stressing)$/;
+
+/** “while others said that” */
+function tellsBehind(r: Reading, i: number, to: number): boolean {
+  for (let j = i + 1; j < Math.min(to, i + 6); j++)
+    if (/^VB[DZP]$/.test(r.xposOf(j))) return saying.has(r.lemma(j)) || alleging.has(r.lemma(j));
+  return false;
+}
+
+const isPerfect = (r: Reading, v: number): boolean =>
+  r.xposOf(v) === 'VBN' && r.helpers(v).some(j => r.a.lemma[j] === 'have');
 
 export const clauseOf = (r: Reading, v: number): Run | null => {
   const c = r.clauseAfter(v);

@@ -1,6 +1,7 @@
 import type {Calendar} from '../deadlines/deadlines.ts';
 import {positive, type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
+import {undecided} from '../words/answers.ts';
 import {counting, saying, wrongNouns} from '../words/claims.ts';
 import {clauseBelow} from './charges.ts';
 import {quotedBefore} from './claim-sayings.ts';
@@ -61,7 +62,8 @@ export function byNegation(r: Reading, calendar: Calendar, v: number): Found | n
   if (!saying.has(r.lemma(v)) || r.negated(v) || r.modal(v) !== null || r.passive(v) || r.infinitival(v)) return null;
   const behind = r.clauseAfter(v);
   // “We did not give them a rifle,” the general said
-  const quoted = behind < 0 && quotedBefore(r, v) ? r.kid(v, 'ccomp') : -1;
+  const ahead = behind < 0 ? r.kid(v, 'ccomp') : -1;
+  const quoted = ahead >= 0 && (quotedBefore(r, v) || ahead < v) ? ahead : -1;
   const c = behind < 0 ? quoted : behind;
   if (c < 0 || !r.isVerb(c) || !r.negated(c) || r.modal(c) !== null) return null;
   const helped = r.helpers(c).some(j => /^(?:have|do)$/.test(r.a.lemma[j]!) && /^VB[DZP]$/.test(r.xposOf(j)));
@@ -72,9 +74,18 @@ export function byNegation(r: Reading, calendar: Calendar, v: number): Found | n
   const subject = r.subjectOf(c);
   const own =
     (quoted >= 0 || subject > v) &&
-    (/^(?:it|he|she|they|we|i)$/.test(r.words[subject]!) || r.subjects(c).some(x => who.some(y => r.same(x, y))));
+    ((quoted >= 0 && r.isQuoted(c) ? /^(?:we|i)$/ : /^(?:it|he|she|they|we|i)$/).test(r.words[subject]!) ||
+      (r.known(subject) !== null && r.subjects(c).some(x => who.some(y => r.same(x, y)))));
   if (!who.length || !own) return null;
-  return softDenial(r, calendar, v, who, trimmed(r, positive(r, c)));
+  return {...softDenial(r, calendar, v, who, trimmed(r, positive(r, c))), soft: !isFlatDenial(r, c)};
+}
+
+/** “never pledged to kill anybody”, “had not asked any state to mediate”: no deed that only is yet to come, is not known or was not liked */
+function isFlatDenial(r: Reading, c: number): boolean {
+  if (undecided.test(r.lemma(c)) || r.passive(c)) return false;
+  const from = r.firstHelper(c);
+  const words = r.words.slice(Math.max(0, from - 1), Math.min(r.sentence(c).to, c + 6));
+  return !words.some(w => /^(?:yet|enough|immediately|always|necessarily)$/.test(w));
 }
 
 /** “No one was beaten, the governor said”, “says nothing was stolen”: of nobody what somebody had said */

@@ -39,12 +39,20 @@ export function denied(r: Reading, v: number, step: Step): Found | null | undefi
   // “They are lying,” the mayor said
   if (r.words[v] === 'lying' && r.passiveForm(v) && r.isQuoted(v) && !r.negated(v))
     return r.voice(v).length ? {...step('denied', null, r.voice(v)), near: true, raises: true} : null;
+  // “defended itself against accusations of theft”
+  if (lemma === 'defend' && r.words[v + 2] === 'against' && /(?:self|selves)$/.test(r.words[v + 1]!)) {
+    const charge = nounAfter(r, v + 2);
+    return charge > v && chargeNouns.has(r.lemma(charge))
+      ? withOwner(r, step('denied', chargeContent(r, charge)), charge)
+      : null;
+  }
   const judged = dismissedAs(r, v);
   if (judged) return {...step('denied', null), near: true};
   // “, a charge Cairo called desperate”
   if (/^(?:call|brand|label|term|describe)$/.test(lemma) && !r.passive(v) && r.modal(v) === null) {
     const charge = chargeAfter(r, v);
-    const how = r.words[v + 1] === 'as' ? v + 2 : v + 1;
+    const as = r.words[v + 1] === 'as' ? v + 2 : v + 1;
+    const how = r.words[as] === '“' ? as + 1 : as;
     return charge >= 0 && charge < v && /^(?:JJ|NN|DT|VBN|RB)$/.test(r.xposOf(how)) && !granting.test(r.words[how]!)
       ? step('denied', null)
       : undefined;
@@ -183,7 +191,7 @@ function isRelative(r: Reading, v: number): boolean {
 }
 
 /** one past the object and the preposition phrase right behind it: “responsibility for the attack” */
-function behindPhrase(r: Reading, object: number): number {
+export function behindPhrase(r: Reading, object: number): number {
   const end = r.hi[object]!;
   if (!/^(?:for|in|of|with|to)$/.test(r.words[end] ?? '')) return end;
   const noun = nounAfter(r, end);

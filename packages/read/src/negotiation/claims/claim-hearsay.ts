@@ -27,6 +27,13 @@ export function byHearsay(r: Reading, calendar: Calendar, i: number): Found | nu
     against: [],
     soft: true,
   };
+  // “amid reports that”: what many tell
+  if (
+    /^(?:amid|after|following|despite)$/.test(r.words[r.phraseStart(i) - 1] ?? '') &&
+    /^(?:reports|rumou?rs)$/.test(r.words[i]!) &&
+    r.words[i + 1] === 'that'
+  )
+    return {...found, soft: false};
   const v = governor(r, i, content.to);
   if (v < 0) return found;
   // “were denied by Ethiopia”, “denied reports that”: told at the verb

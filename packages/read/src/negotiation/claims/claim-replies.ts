@@ -127,6 +127,17 @@ function saidBehind(r: Reading, end: number): string[] {
   return [];
 }
 
+/** “There is no blockade,” the mayor said: of what somebody spoke of just before */
+export function byAbsence(r: Reading, calendar: Calendar, i: number): Found | null {
+  if (r.words[i - 2] !== 'there' || !/^(?:is|was|are|were|'s)$/.test(r.words[i - 1] ?? '') || r.isQuestion(i))
+    return null;
+  const noun = nounAfter(r, i);
+  const who = noun > i && noun - i < 4 ? r.voice(i) : [];
+  return who.length
+    ? {...denial(r, calendar, i, who, noun + 1), proposition: {from: noun, to: noun + 1}, near: true}
+    : null;
+}
+
 /** “said nothing of the kind”, “remembers nothing of the sort” */
 export function byNothing(r: Reading, calendar: Calendar, i: number): Found | null {
   if (

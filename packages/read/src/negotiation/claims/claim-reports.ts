@@ -16,12 +16,13 @@ import {
   wrongNouns,
   wrongs,
 } from '../words/claims.ts';
+import {faults} from '../words/disparagement.ts';
 import {chargeContent, clauseBelow, clauseOf, cut, gerundRun, isAnaphor} from './charges.ts';
-import {withOwner} from './claim-denials.ts';
+import {behindPhrase, withOwner} from './claim-denials.ts';
 import type {Step} from './claim-silences.ts';
 import {clauseFrom} from './claim-topics.ts';
 import type {Found} from './claim-words.ts';
-import {claimants, described, isMedium} from './claimants.ts';
+import {claimants, described, isMedium, mediaOf} from './claimants.ts';
 
 /** What the verb at token v confirms: “acknowledged that”, “admitted crossing”, “the crossing was confirmed by” */
 export function confirmed(r: Reading, v: number, step: Step): Found | null {
@@ -54,10 +55,16 @@ export function confirmed(r: Reading, v: number, step: Step): Found | null {
   if (object < v || appointed.test(r.a.lemma[object]!)) return null;
   if (isAnaphor(r, object)) return {...step('confirmed', chargeContent(r, object)), near: lemma === 'concede'};
   // “acknowledged the delay”
-  return lemma === 'confirm' || (wrongNouns.test(r.a.lemma[object]!) && !r.isQuoted(v))
-    ? step('confirmed', {from: r.lo[object]!, to: r.hi[object]!})
+  const owned =
+    wrongNouns.test(r.a.lemma[object]!) || faults.test(r.a.lemma[object]!) || shortcomings.test(r.a.lemma[object]!);
+  return lemma === 'confirm' || (owned && !r.isQuoted(v))
+    ? step('confirmed', {from: r.lo[object]!, to: behindPhrase(r, object)})
     : null;
 }
+
+/** What one may own up to that is no wrong, by lemma: “acknowledged difficulties”. */
+const shortcomings =
+  /^(?:difficulty|problem|mistake|error|shortcoming|failing|flaw|lapse|weakness|blunder|inaccuracy|oversight)$/;
 
 /** “confirmed the papers | are official”, with the papers for what is confirmed: a clause with its subject */
 function overSubject(r: Reading, v: number, run: Run): Run {
@@ -170,9 +177,9 @@ export function mediaSaid(r: Reading, v: number, step: Step): Found | null {
 /** What a medium, or another before anybody else, reported: “the paper reported that”, “first reported by” */
 export function reported(r: Reading, v: number, step: Step): Found | null {
   const lemma = r.lemma(v);
-  const who = r.subjects(v);
+  const who = tellersOf(r, v);
   const media = isMedium(r, v, who);
-  const behind = clauseOf(r, v);
+  const behind = clauseOf(r, v) ?? asReportedAhead(r, v);
   const c = behind ?? saidAhead(r, v, media);
   // “the crossing, first reported by Reuters”
   if (r.passive(v) && lemma === 'report' && r.is(v, 'acl', 'advcl') && r.agents(v).length) {
@@ -192,12 +199,38 @@ export function reported(r: Reading, v: number, step: Step): Found | null {
   // “it was reported by the Evening Post that”
   if (r.passive(v)) {
     const by = r.agents(v);
-    return by.length && lemma === 'report' ? step('reported', c, by) : null;
+    // “it was revealed in May that”
+    const nobody =
+      !by.length && r.words[r.subjectOf(v)] === 'it' && /^(?:report|reveal)$/.test(lemma) && r.modal(v) === null;
+    return (by.length && lemma === 'report') || nobody ? step('reported', c, by) : null;
   }
   // “the paper first reported”; a party that “reported” progress only says so
   const first = r.kids[v]!.some(j => r.words[j] === 'first');
   // “It opened on Monday, Reuters reported.” is news, and a claim only once somebody answers it
   return first || media ? {...step('reported', c, who), soft: !(first || behind) || isRelayed(r, c)} : null;
+}
+
+/** who reports: the medium where one is named or told of, “the Post's science desk”, “Swiss media” and not Switzerland */
+function tellersOf(r: Reading, v: number): string[] {
+  const named = mediaOf(r, v);
+  if (named.length) return named;
+  const subject = r.subjectOf(v);
+  const who = r.subjects(v);
+  const theirs =
+    subject >= 0 &&
+    airing.test(r.words[subject]!) &&
+    r.known(subject) === null &&
+    !who.some(x => r.context.reporters?.has(x));
+  return theirs && r.context.describe ? [r.context.describe(subject)] : who;
+}
+
+/** “As the Post reported on Monday, the board had met”: the clause behind the comma */
+function asReportedAhead(r: Reading, v: number): Run | null {
+  const {from, to} = r.sentence(v);
+  if (r.words[from] !== 'as' || v - from > 9) return null;
+  let comma = v + 1;
+  while (comma < Math.min(to, v + 8) && r.words[comma] !== ',') comma++;
+  return r.words[comma] === ',' ? clauseFrom(r, comma + 1) : null;
 }
 
 /** what another said there, or announced: “reported that the premier had said” */

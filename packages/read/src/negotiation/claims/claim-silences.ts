@@ -5,7 +5,7 @@ import {brushing, ducking, unanswered, withholding} from '../words/claims.ts';
 import {clauseOf, contentOf, isAnaphor} from './charges.ts';
 import {clauseFrom, topicBehind} from './claim-topics.ts';
 import type {Found} from './claim-words.ts';
-import {claimants, isAsked, isPronoun} from './claimants.ts';
+import {claimants, described, isAsked, isPronoun} from './claimants.ts';
 
 /** Step of a trail by the verb at hand. */
 export type Step = (standing: Found['standing'], proposition: Run | null, who?: string[], cue?: Run) => Found;
@@ -55,9 +55,16 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
   if (lemma === 'comment' && negated) return step('declined', contentOf(r, v) ?? topicBehind(r, v));
   // “did not immediately respond to a request for comment”, “to questions about whether it had”
   if (unanswered.verbs.test(lemma) && negated && isAsked(r, v)) return step('declined', topicBehind(r, v));
+  // “did not return a request for comment on whether it had paid”, “calls”
+  const unreturned = lemma === 'return' && negated && !r.passive(v) ? nounAfter(r, v) : -1;
+  if (unreturned > v && unreturnedThings.test(r.a.lemma[unreturned]!))
+    return step('declined', topicBehind(r, v), undefined, {from: v, to: unreturned + 1});
   const ducked = duckedAt(r, v);
   if (ducked >= 0) return step('declined', topicBehind(r, ducked), undefined, {from: v, to: ducked + 1});
   if (lemma === 'confirm' && (r.words[v - 1] === 'neither' || r.kids[v]!.some(j => r.words[j] === 'neither'))) {
+    const which = r.subjectOf(v) >= 0 && r.words[r.phraseStart(r.subjectOf(v)) - 1] === 'which';
+    // “, which the guard will neither confirm nor discuss”
+    if (which) return step('declined', null, claimants(r, v).length ? claimants(r, v) : described(r, r.subjectOf(v)));
     // “neither confirmed nor denied that”: told at the second
     const nor = r.words[v + 1] === 'nor' ? v + 1 : v + 2;
     return r.words[nor] === 'nor' && r.lemma(nor + 1) === 'deny' && clauseOf(r, nor + 1)
@@ -91,6 +98,9 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
       : {...step('declined', null, quiet.who), near: true};
   return undefined;
 }
+
+/** What is sent to one who is asked for an answer. By lemma. */
+const unreturnedThings = /^(?:call|message|email|e-mail|request|inquiry|enquiry|query|phone|telephone|voicemail|text)$/;
 
 /** “ducked a question about”, “brushed aside questions”: the question; -1 where the verb is no such */
 function duckedAt(r: Reading, v: number): number {
@@ -164,6 +174,16 @@ function refrained(r: Reading, v: number, lemma: string): {who: string[]; all: b
     return near(r.subjects(v));
   const thing = /^(?:it|that|this|them)$/.test(next) && !r.isNominal(v + 2);
   if (negated && thing && (/^(?:discuss|answer)$/.test(lemma) ? r.modal(v) !== null : lemma === 'confirm'))
+    return near(r.subjects(v));
+  // “would not talk about it”
+  if (
+    negated &&
+    r.modal(v) !== null &&
+    /^(?:talk|speak)$/.test(lemma) &&
+    next === 'about' &&
+    /^(?:it|that|this)$/.test(r.words[v + 2] ?? '') &&
+    /^[.,;]$/.test(r.words[v + 3] ?? '.')
+  )
     return near(r.subjects(v));
   // “could not be reached.”
   if (

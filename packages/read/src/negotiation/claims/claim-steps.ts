@@ -7,8 +7,8 @@ import {alleging, chargeNouns, confirming, denying, falsehoods, reporting, sayin
 import {accused, byIdiom} from './accusations.ts';
 import {allegedThing, brandedAs, judged, responsibility} from './brands.ts';
 import {byChargeName, faultFound} from './charge-names.ts';
-import {clauseOf, cut, gerundRun, isToldOf} from './charges.ts';
-import {byBranding, byInnocence, byTurnedCharge} from './claim-answers.ts';
+import {clauseBelow, clauseOf, cut, gerundRun, isToldOf} from './charges.ts';
+import {byBranding, byInnocence, byTurnedCharge, cleftAt} from './claim-answers.ts';
 import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
 import {putInQuestion} from './claim-questions.ts';
@@ -135,6 +135,9 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     const c = r.clauseAfter(v);
     const loose = c < 0 && isToldOf(r, v) && claimants(r, v).length ? clauseOf(r, v) : null;
     if (loose) return step('alleged', loose);
+    // “retorts that it is Chad that broke the truce”
+    const cleft = cleftBehind(r, v, c);
+    if (cleft >= 0) return {...step('alleged', clauseBelow(r, cleft)), against: r.actorsOf(cleft)};
     // “insists that the embargo cease” demands
     if (
       c < 0 ||
@@ -176,6 +179,11 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   if (confirming.has(lemma)) return confirmed(r, v, step);
   if (reporting.has(lemma)) return reported(r, v, step);
   return null;
+}
+
+/** “it is Chad that broke it”, or the last of what is joined to what a verb tells; -1 for none */
+function cleftBehind(r: Reading, v: number, c: number): number {
+  return c < 0 ? -1 : ([c, ...r.conjuncts(c)].find(j => j > v && cleftAt(r, v, j) > j) ?? -1);
 }
 
 /** “claimed to have shot it down”: of whoever claims it; null for nothing, as for “claims to speak for all” */

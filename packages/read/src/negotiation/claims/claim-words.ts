@@ -10,8 +10,9 @@ import {byChargeName} from './charge-names.ts';
 import {chargeContent, clauseBelow, clauseOf} from './charges.ts';
 import {byNamedDenial} from './claim-answers.ts';
 import {byAdverb, byHearsay} from './claim-hearsay.ts';
+import {claimedClause} from './claim-predicates.ts';
 import {byPolarQuestion} from './claim-questions.ts';
-import {byFlatNo, byNoSuchThing, byNothing} from './claim-replies.ts';
+import {byAbsence, byFlatNo, byNoSuchThing, byNothing} from './claim-replies.ts';
 import {byAccording} from './claim-sources.ts';
 import {topicBehind} from './claim-topics.ts';
 
@@ -52,7 +53,7 @@ export interface Found {
 /** What a word that is no verb says of the standing of a fact: “according to Western services, …”, “allegedly”, “no comment”. */
 export function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
   const w = r.words[i]!;
-  if (/^(?:not|no|never|none)$/.test(w)) return byFlatNo(r, calendar, i);
+  if (/^(?:not|no|never|none)$/.test(w)) return byFlatNo(r, calendar, i) ?? byAbsence(r, calendar, i);
   if (falsehoods.test(w)) return byFlatNo(r, calendar, i) ?? byFalsehood(r, calendar, i);
   if (w === 'such') return byNoSuch(r, calendar, i) ?? byNoSuchThing(r, calendar, i);
   if (w === 'nothing') return byNothing(r, calendar, i);
@@ -98,11 +99,11 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
     if (by.length)
       return {
         ...flat('denied', by, {from: i - 1, to: i + 1}, i),
-        proposition: trimmed(r, clauseBelow(r, c)),
+        proposition: trimmed(r, claimedClause(r, i, c)),
         raisedBy: {who: (whose >= 0 ? r.actorsOf(whose) : []).filter(x => !by.some(y => r.same(x, y))), cue},
       };
     return {
-      proposition: trimmed(r, clauseBelow(r, c)),
+      proposition: trimmed(r, claimedClause(r, i, c)),
       who: whose >= 0 ? r.actorsOf(whose) : [],
       standing: /^(?:report|revelation|leak)$/.test(r.lemma(i)) ? 'reported' : 'alleged',
       cue,
@@ -167,7 +168,7 @@ function byNoComment(r: Reading, i: number): Found | null {
   }
   if (r.words[i] !== 'comment' || r.words[i - 1] !== 'for') return null;
   for (let v = i - 2; v >= from && i - v < 6; v--) {
-    const reached = r.lemma(v) === 'reach' && r.isVerb(v);
+    const reached = /^(?:reach|contact)$/.test(r.lemma(v)) && r.isVerb(v);
     const ready = /^(?:un)?available$/.test(r.words[v]!);
     if (!reached && !ready) continue;
     if (r.words[v] !== 'unavailable' && !r.negated(v)) return null;
@@ -231,6 +232,11 @@ function byUntruth(r: Reading, calendar: Calendar, i: number): Found | null {
       j => r.words[i + 1] !== undefined && chargeNouns.has(r.lemma(Math.min(j, r.a.n - 1))),
     );
     content = charge === undefined ? null : chargeContent(r, charge);
+    // “the allegations had "no substance"”
+    const has = r.a.head[i]!;
+    const told = has >= 0 && r.lemma(has) === 'have' ? r.subjectOf(has) : -1;
+    if (!content && told >= 0 && chargeNouns.has(r.lemma(told)) && r.voice(i).length)
+      return {...flat('denied', r.voice(i), {from: i - 1, to: i + 1}, i), when: dateOf(r, calendar, i)};
   }
   const who = content ? r.voice(i) : [];
   return content && who.length

@@ -25,7 +25,7 @@ export function claimants(r: Reading, v: number): string[] {
   // “a lawsuit filed in a federal court charges”: not the court
   const by = r.subjectOf(v);
   if (by >= 0 && r.xposOf(v) !== 'VBG' && /^NN/.test(r.xposOf(by)) && sheets.test(r.a.lemma[by]!))
-    return r.actorsOf(by).filter(x => r.known(by) === x);
+    return filersOf(r, by).length ? filersOf(r, by) : r.actorsOf(by).filter(x => r.known(by) === x);
   const named = above >= 0 ? r.subjects(above) : r.subjects(v);
   const told = named.length ? named : sayersAt(r, v);
   const known = told.length ? told : namedBefore(r, v);
@@ -39,6 +39,23 @@ export function claimants(r: Reading, v: number): string[] {
   if (subject >= 0 && chargeNouns.has(r.lemma(subject))) return r.actorsOf(r.firstHelper(v) - 1);
   return described(r, subject);
 }
+
+/** who brought a charge that is written: “a lawsuit filed by students”, or, of “the lawsuit”, who filed one just before */
+function filersOf(r: Reading, sheet: number): string[] {
+  const filed = r.kids[sheet]!.find(j => j > sheet && r.is(j, 'acl') && filing.test(r.lemma(j)));
+  if (filed !== undefined) {
+    const by = r.oblique(filed, 'by');
+    return by < 0 ? [] : r.actorsOf(by).length ? r.actorsOf(by) : described(r, by);
+  }
+  if (!/^(?:the|this|that|their|its)$/.test(r.words[r.phraseStart(sheet)]!)) return [];
+  const first = r.a.sent[Math.max(0, r.a.sentOf[sheet]! - 3)]!;
+  for (let v = sheet - 1; v >= first; v--) {
+    const what = r.isVerb(v) && filing.test(r.lemma(v)) && !r.passive(v) ? r.kid(v, 'obj') : -1;
+    if (what > v && sheets.test(r.a.lemma[what]!) && r.subjects(v).length) return r.subjects(v);
+  }
+  return [];
+}
+const filing = /^(?:file|bring|lodge|submit|launch|enter)$/;
 
 /** somebody of whom nothing is known but the noun: “critics”, “the villagers”; nobody for what is written */
 export function described(r: Reading, i: number): string[] {
@@ -97,7 +114,20 @@ export function isAsked(r: Reading, v: number): boolean {
 
 /** a medium or one who writes for it */
 export const isMedium = (r: Reading, v: number, who: readonly string[]): boolean =>
-  who.some(x => r.context.reporters?.has(x)) || mediaNouns.test(r.words[r.subjectOf(v)] ?? '');
+  who.some(x => r.context.reporters?.has(x)) ||
+  mediaNouns.test(r.words[r.subjectOf(v)] ?? '') ||
+  mediaOf(r, v).length > 0;
+
+/** the medium named in the subject of v: “the Post's science desk”, “Post Online” */
+export function mediaOf(r: Reading, v: number): string[] {
+  const subject = r.subjectOf(v);
+  if (subject < 0) return [];
+  for (let i = r.phraseStart(subject); i <= subject; i++) {
+    const known = r.known(i);
+    if (known !== null && r.context.reporters?.has(known)) return [known];
+  }
+  return [];
+}
 
 /** “denied him a loan”, “denied bail to the suspect”: a thing withheld, no fact disputed */
 export function isWithheldThing(r: Reading, v: number, object: number): boolean {

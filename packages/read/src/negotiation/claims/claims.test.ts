@@ -69,7 +69,7 @@ const table: [text: string, found: string[]][] = [
   // who reports it stands behind
   [
     'Chad accused Sudan of hiding the papers, Kenyan media reported on Monday.',
-    ['hiding the papers | alleged Chad; reported Kenya'],
+    ['hiding the papers | alleged Chad; reported Kenyan media'],
   ],
   // in words the charge does not share
   [

@@ -97,8 +97,14 @@ export function repaired(a: Analysis): Analysis {
       }
       if (!finite && speechForms.test(w) && /^(?:NN|NNP|JJ)$/.test(tag(i)) && isPluralBefore(words, tag, from, i))
         verbs.push([i, XPOS.VBP]);
-      // “India and China plan to meet”
-      if (!finite && w === 'plan' && tag(i) === 'NN' && words[i + 1] === 'to' && isPluralBefore(words, tag, from, i)) {
+      // “India and China plan to meet”, “; the guards decline to comment”
+      if (
+        (!finite || w === 'decline') &&
+        /^(?:plan|decline)$/.test(w) &&
+        tag(i) === 'NN' &&
+        words[i + 1] === 'to' &&
+        isPluralBefore(words, tag, from, i)
+      ) {
         verbs.push([i, XPOS.VBP]);
         for (let j = from; j < to; j++) {
           if (a.head[j] === i && j < i && a.deprel[j] === DEPREL.compound) subjects.push(j);

@@ -22,7 +22,7 @@ export const unblamed = new RegExp(
 
 /** What is said behind “say” of what was said before, to the end of its clause. */
 export const neverSo =
-  /^(?:that )?(?:(?:this|that|it|none of (?:it|this|that)) (?:never|did not|did n't|had not|had n't|has never|had never) (?:happen(?:ed)?|occur(?:red)?|t(?:ake|ook|aken) place)|(?:this|that|it) (?:is|was) (?:not|n't) (?:so|the case|true)|(?:none of (?:it|this|that)|nothing of the (?:kind|sort)|no such thing) (?:ever )?(?:happened|occurred|took place|was true|is true|was so)|(?:this|that|it|all of (?:it|this|that)) (?:is|was) (?:simply |just |plainly |completely |totally |utterly |absolutely |pure |utter |a complete |a total |an outright )?(?:untrue|false|a lie|lies|nonsense|rubbish|wrong|a fabrication|an invention|invention|fiction|fabricated))(?: [.,;:”]|$)/;
+  /^(?:that )?(?:(?:this|that|it|none of (?:it|this|that)) (?:never|did not|did n't|had not|had n't|has never|had never) (?:happen(?:ed)?|occur(?:red)?|t(?:ake|ook|aken) place)|(?:this|that|it) (?:is|was) (?:not|n't) (?:so|the case|true)|(?:none of (?:it|this|that)|nothing of the (?:kind|sort)|no such thing) (?:ever )?(?:happened|occurred|took place|was true|is true|was so)|(?:i|we) (?:do not|do n't) (?:recognise|recognize|accept) (?:that|this|it|any of (?:that|this))(?: at all)?|(?:this|that|it|all of (?:it|this|that)) (?:is|was) (?:simply |just |plainly |completely |totally |utterly |absolutely |pure |utter |a complete |a total |an outright )?(?:untrue|false|a lie|lies|nonsense|rubbish|wrong|a fabrication|an invention|invention|fiction|fabricated))(?: [.,;:”]|$)/;
 
 /** “later said he had been mistaken” */
 export const mistake =
@@ -39,3 +39,7 @@ export const flatYes =
 /** Will not say, wherever it stands in an answer. */
 export const evasive =
   /(?:\bno comment\b|\bnothing (?:to add|to say|further|more to)\b|\b(?:not|n't) (?:going to|comment|discuss|get into|be drawn|speculate|confirm|answer|say|in a position|prepared to|able to)\b|\brefer you\b|\bdecline\b|\b(?:leave|save) (?:it|that) (?:at that|there|to)\b|\bneither confirm\b)/;
+
+/** What one has not done and denies nothing by saying so, by lemma: “has not decided”, “did not know”. */
+export const undecided =
+  /^(?:know|see|hear|decide|receive|want|plan|intend|expect|think|believe|support|need|understand|find|get|give|change|rule|speak|comment|remember|recall|agree|consider|attend|vote|like|care|regret|worry|wait|set|finish|complete|reach|begin|start|determine|discuss|trust|feel|realise|realize|mind|hesitate|meet|read|watch|look|get|back|endorse|come|go|have|be|win|expect|anticipate|doubt|finalise|finalize|rule|choose|learn|notice|respond|reply|answer)$/;

@@ -6,7 +6,7 @@ export const alleging = list(
 );
 /** Verbs of blaming whose charge is a deed, a gerund, by lemma: “criticised Chad for hiding the papers”, not “for its record”. */
 export const chiding = list(
-  'criticise criticize fault reproach censure castigate upbraid berate rebuke chide denounce condemn slam lambast lambaste blast assail decry',
+  'criticise criticize fault reproach censure castigate upbraid berate rebuke chide denounce condemn slam lambast lambaste blast assail decry chastise scold admonish attack excoriate skewer savage',
 );
 /** “accused Iran of enriching”, “blamed the rebels for the delay”: the charge is behind of or for */
 export const accusing: ReadonlyMap<string, readonly string[]> = new Map([
@@ -63,7 +63,7 @@ export const confirming = list('confirm acknowledge admit concede verify corrobo
 export const reporting = list('report reveal publish disclose');
 /** What is said of a charge to deny it: “that is a lie”, “called the claim preposterous”. */
 export const falsehoods =
-  /^(?:lie|lies|false|untrue|nonsense|wrong|preposterous|absurd|baseless|ridiculous|groundless|unfounded|fabrication|fabricated|invention|invented|slander|propaganda|fake|rubbish|fiction|laughable|baloney|outrageous|ludicrous|incorrect|inaccurate|fantasy|distorted|misleading|mistaken|impossible|farcical|implausible|far-fetched|wishful|inconceivable)$/;
+  /^(?:lie|lies|false|untrue|nonsense|wrong|preposterous|absurd|baseless|ridiculous|groundless|unfounded|fabrication|fabricated|invention|invented|slander|propaganda|fake|rubbish|fiction|laughable|baloney|outrageous|ludicrous|incorrect|inaccurate|fantasy|distorted|misleading|mistaken|impossible|distortion|distortions|misrepresentation|exaggerated|overblown|mischaracterisation|mischaracterization|farcical|implausible|far-fetched|wishful|inconceivable)$/;
 export const retracting = list('retract withdraw');
 /** “declined to comment”, “would not comment”, “refused to say”, “neither confirm nor deny” */
 export const withholding = list('comment say discuss confirm elaborate answer respond reply deny');
