@@ -5,6 +5,9 @@ import type {NameSpan} from './names.ts';
 import {isGivenName} from './words/first-names.ts';
 import {organisationWords} from './words/organisations.ts';
 
+/** What only somebody does, and is easily read as a participle behind a name that looks like a verb: “Kroes denied it”. */
+const denials = /^(?:denied|denies|accused|accuses|said|says|rejected|declined|refused)$/;
+
 /**
  * Adds what the layer left out: a word with a capital that is a name wherever else it stands (“they urge Tarn to …”, taken
  * for a noun); not where it describes (“Republican voters”). At the beginning of a sentence, where any word has a capital, only
@@ -20,22 +23,30 @@ export function withRepeated(
   const names = new Map<string, NameSpan>();
   /** people named in full, by family name */
   const families = new Map<string, NameSpan>();
+  /** the same where the name in front is no known given name */
+  const lesser = new Map<string, NameSpan>();
   for (const s of spans) {
     taken.fill(1, s.from, s.to);
     const w = word(s.from);
     const first = s.from === a.sent[a.sentOf[s.from]!];
     if (s.to - s.from === 1 && !first && /^\p{Lu}\p{L}*\p{Ll}/u.test(w)) names.set(w, names.get(w) ?? s);
     const family = word(s.to - 1);
-    if (s.to - s.from > 1 && s.kind === 'person' && isGivenName(w) && /^\p{Lu}\p{Ll}{3,}$/u.test(family))
-      families.set(family, s);
+    if (s.to - s.from > 1 && s.kind === 'person' && /^\p{Lu}\p{Ll}{3,}$/u.test(family))
+      (isGivenName(w) ? families : lesser).set(family, s);
   }
-  if (!names.size && !families.size) return spans;
-  const small = families.size ? wordsOf(a).common : new Set<string>();
+  if (!names.size && !families.size && !lesser.size) return spans;
+  const small = families.size || lesser.size ? wordsOf(a).common : new Set<string>();
   const more: NameSpan[] = [];
   for (let i = 0; i < a.n; i++) {
     // “Boreno said”, taken for a verb, after “Ana Boreno”
-    const person = taken[i] || i + 1 >= a.n ? undefined : families.get(word(i));
-    const speaks = person && a.upos[i] !== UPOS.PROPN && [XPOS.VBD, XPOS.VBZ, XPOS.MD].includes(a.xpos[i + 1]!);
+    const person =
+      taken[i] || i + 1 >= a.n
+        ? undefined
+        : (families.get(word(i)) ?? (denials.test(word(i + 1)) ? lesser.get(word(i)) : undefined));
+    const speaks =
+      person &&
+      a.upos[i] !== UPOS.PROPN &&
+      ([XPOS.VBD, XPOS.VBZ, XPOS.MD].includes(a.xpos[i + 1]!) || denials.test(word(i + 1)));
     if (person && speaks && !small.has(word(i).toLowerCase()) && !skip(a.start[i]!, a.end[i]!)) {
       more.push({...person, from: i, to: i + 1});
       continue;

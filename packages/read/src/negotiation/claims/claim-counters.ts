@@ -80,12 +80,12 @@ export function byNegation(r: Reading, calendar: Calendar, v: number): Found | n
   return {...softDenial(r, calendar, v, who, trimmed(r, positive(r, c))), soft: !isFlatDenial(r, c)};
 }
 
-/** “never pledged to kill anybody”, “had not asked any state to mediate”: no deed that only is yet to come, is not known or was not liked */
+/** “never pledged to kill anybody”, “had not asked any state to mediate”: never done, and nothing that is only not known, decided or liked */
 function isFlatDenial(r: Reading, c: number): boolean {
   if (undecided.test(r.lemma(c)) || r.passive(c)) return false;
   const from = r.firstHelper(c);
   const words = r.words.slice(Math.max(0, from - 1), Math.min(r.sentence(c).to, c + 6));
-  return !words.some(w => /^(?:yet|enough|immediately|always|necessarily)$/.test(w));
+  return words.some(w => /^(?:never|ever|any|anyone|anybody|anything)$/.test(w)) && !words.includes('yet');
 }
 
 /** “No one was beaten, the governor said”, “says nothing was stolen”: of nobody what somebody had said */
@@ -125,4 +125,5 @@ const softDenial = (r: Reading, calendar: Calendar, v: number, who: string[], pr
   at: v,
   against: [],
   soft: true,
+  counters: true,
 });

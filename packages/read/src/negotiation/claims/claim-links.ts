@@ -21,7 +21,7 @@ export function answered(r: Reading, claims: readonly Told[], step: Found): Told
   const said = step.soft || /^(?:alleged|reported)$/.test(step.standing) ? [] : saids(r, claims, step);
   const told = step.proposition ? (alike(r, claims, step) ?? alike(r, said, step, true)) : null;
   if (told && inReach(r, told, step)) return told;
-  if (step.proposition) return step.soft && step.standing === 'denied' ? contradicted(r, claims, step) : null;
+  if (step.proposition) return step.counters && step.standing === 'denied' ? contradicted(r, claims, step) : null;
   let best: {told: Told; score: number} | null = null;
   for (const candidate of [...saids(r, claims, step), ...claims.slice(-reach).reverse()]) {
     const score = likelihood(r, candidate, claims.includes(candidate), step);

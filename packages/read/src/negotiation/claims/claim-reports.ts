@@ -57,9 +57,10 @@ export function confirmed(r: Reading, v: number, step: Step): Found | null {
   // “acknowledged the delay”
   const owned =
     wrongNouns.test(r.a.lemma[object]!) || faults.test(r.a.lemma[object]!) || shortcomings.test(r.a.lemma[object]!);
-  return lemma === 'confirm' || (owned && !r.isQuoted(v))
-    ? step('confirmed', {from: r.lo[object]!, to: behindPhrase(r, object)})
-    : null;
+  if (lemma !== 'confirm' && !(owned && !r.isQuoted(v))) return null;
+  const found = step('confirmed', {from: r.lo[object]!, to: behindPhrase(r, object)});
+  // “confirmed the arrangement”: of which something was told
+  return lemma === 'confirm' && !owned && r.words[r.lo[object]!] === 'the' ? {...found, near: true} : found;
 }
 
 /** What one may own up to that is no wrong, by lemma: “acknowledged difficulties”. */
@@ -221,7 +222,7 @@ function tellersOf(r: Reading, v: number): string[] {
     airing.test(r.words[subject]!) &&
     r.known(subject) === null &&
     !who.some(x => r.context.reporters?.has(x));
-  return theirs && r.context.describe ? [r.context.describe(subject)] : who;
+  return theirs && who.length && r.context.describe ? [r.context.describe(subject)] : who;
 }
 
 /** “As the Post reported on Monday, the board had met”: the clause behind the comma */

@@ -24,7 +24,8 @@ export function byStatement(r: Reading, calendar: Calendar, v: number): Found | 
       : standing === 'confirmed' &&
         confirming.has(lemma) &&
         !(soft.has(lemma) && r.context.statements[k]!.quotation === 'direct');
-  const said = raises ? saidThere(r, v) : null;
+  // “the demands confirmed that”: nobody confirms
+  const said = raises && !(standing === 'confirmed' && speaker === null) ? saidThere(r, v) : null;
   // “Chad, which alleges that they cross there, had asked”: not with the cue inside
   return said && !(said.from <= v && v < said.to) && isTold(r, said, soft.has(lemma))
     ? {

@@ -28,6 +28,7 @@ import {
 import {type Step, withheld} from './claim-silences.ts';
 import {byWord, dateOf, type Found} from './claim-words.ts';
 import {agentsOf, claimants, isPronoun, isUndone} from './claimants.ts';
+import {ownedUp} from './owned-up.ts';
 import {bySaidWrong} from './said-wrongs.ts';
 
 /** What the verb or word at token v says of the standing of a fact: “accused”, “denies”, “according to”; null for nothing. */
@@ -161,6 +162,8 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
   if (saying.has(lemma)) {
     const none = ofNobody(r, calendar, v);
     if (none) return none;
+    const own = ownedUp(r, v, step);
+    if (own) return own;
     const wrong = bySaidWrong(r, v, step);
     return wrong ?? byNegation(r, calendar, v) ?? putInQuestion(r, calendar, v) ?? mediaSaid(r, v, step);
   }

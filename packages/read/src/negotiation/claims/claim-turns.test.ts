@@ -75,6 +75,22 @@ const table: [text: string, found: string[]][] = [
     ['Chad shelled the port | alleged Kenya; declined Chad'],
   ],
   ['Kenya accuses Chad of hiding guns. Chad would not talk about it.', ['hiding guns | alleged Kenya; declined Chad']],
+  [
+    'Kenya said Chad had opened the dam. Chad said it had not touched a gate.',
+    ['Chad had opened the dam | alleged Kenya; denied Chad'],
+  ],
+  // owned up to
+  ['Omar Farah said his use of the seal was a mistake.', ['his use of the seal was a mistake | confirmed Omar Farah']],
+  ['Omar Farah said the use of the seal was a mistake.', []],
+  [
+    'The Front said it had carried out the attack at dawn.',
+    ['it had carried out the attack at dawn | confirmed Front'],
+  ],
+  ['The Front said it had carried out the survey at dawn.', []],
+  ['Kenya confirmed a raid.', ['a raid | confirmed Kenya']],
+  ['Kenya confirmed the arrangement.', []],
+  ['Kenya said the demands confirmed that the port was shut.', []],
+  ['Neelie Kroes ran the talks. Kroes denied hiding the papers.', ['hiding the papers | denied Neelie Kroes']],
   // what a medium reports
   [
     "As the Washington Post's science desk reported on Monday, the board had met in Bern.",

@@ -34,6 +34,8 @@ export interface Found {
   lifts?: boolean;
   /** a claim only once somebody answers it: “according to”, “retorted that” */
   soft?: boolean;
+  /** says that a deed was not done, of which another may have spoken just before in other words */
+  counters?: boolean;
   /** answers nothing but a claim made just before: “rejected that” may be said of an offer */
   near?: boolean;
   /** though near, makes a claim of what was said just before: “said the opposite” */

@@ -68,7 +68,10 @@ export function described(r: Reading, i: number): string[] {
 function namedBefore(r: Reading, v: number): string[] {
   const last = r.firstHelper(v) - 1;
   const i = r.words[last] === ',' ? last - 1 : last;
-  return i >= r.sentence(v).from && /^NNPS?$/.test(r.xposOf(i)) ? r.actorsOf(i) : [];
+  if (i >= r.sentence(v).from && /^NNPS?$/.test(r.xposOf(i))) return r.actorsOf(i);
+  // “Kroes denied it”, with the name for an auxiliary
+  const named = v - 1 === r.sentence(v).from ? r.known(v - 1) : null;
+  return named === null ? [] : [named];
 }
 
 /** “told the court that he fled, alleging that”: of the form alone it might be he; who told it; -1 when none */

@@ -104,7 +104,7 @@ export const printing = /^(?:break|run|carry|publish|air|print)$/;
 export const airing =
   /^(?:media|newspapers?|magazine|network|broadcaster|radio|television|tv|tabloid|daily|weekly|website)$/;
 /** What a charge is written in, by lemma, and who brings it. */
-export const sheets = /^(?:lawsuit|suit|complaint|indictment|filing|affidavit|petition)$/;
+export const sheets = /^(?:lawsuit|suit|complaint|indictment|filing|affidavit|petition|motion|writ)$/;
 export const charging = /^(?:prosecutor|prosecution|plaintiff)$/;
 /** What a court or an inquiry says is wrong. Of a clause, in lower case. */
 export const unlawful = /\b(?:illegal|unlawful|unconstitutional|guilty|liable|negligent|invalid|discriminatory)\b/;
