@@ -4,7 +4,6 @@ import type {Reading} from '../reading/reading.ts';
 import {chargeNouns, inquiring, wrongNouns} from '../words/claims.ts';
 import {disgraces, disparaging, legality, naming, namingAs, scolding} from '../words/disparagement.ts';
 import {cut, gerundRun} from './charges.ts';
-import {behindPhrase} from './claim-denials.ts';
 import type {Step} from './claim-silences.ts';
 import type {Found} from './claim-words.ts';
 
@@ -16,8 +15,6 @@ export function brandedAs(r: Reading, v: number): Run | null {
   // “called the accusation a fabrication” denies it, and charges nobody
   const named = nounAfter(r, v);
   if (named > v && chargeNouns.has(r.a.lemma[named]!)) return null;
-  const thing = named > v && loose ? namedWhat(r, v, named) : null;
-  if (thing) return thing;
   const {to} = r.sentence(v);
   for (let i = v + 2; i < Math.min(to, v + 16) && !/^[.;:]$/.test(r.words[i]!); i++) {
     if (r.isVerb(i) && !/^VB[GN]$/.test(r.xposOf(i))) return null;
@@ -35,17 +32,6 @@ function withThing(r: Reading, v: number, name: Run): Run {
   const bare = name.to - name.from < 3 && /^(?:JJ|RB|VBN)/.test(r.xposOf(name.from)) && !r.isNominal(name.to - 1);
   const pronoun = /^(?:it|this|that|them|him|her|me|us)$/.test(r.words[v + 1]!);
   return bare && !pronoun && r.words[name.from - 1] !== '“' && name.from - v < 9 ? {from: v + 1, to: name.to} : name;
-}
-
-/** “what Chad called its theft of water”: the bad name of what is told of */
-function namedWhat(r: Reading, v: number, noun: number): Run | null {
-  const subject = r.subjectOf(v);
-  if (subject < 1 || subject > v || r.words[r.phraseStart(subject) - 1] !== 'what') return null;
-  const bad =
-    disgraces.has(r.a.lemma[noun]!) || wrongNouns.test(r.a.lemma[noun]!) || disparaging.has(r.words[noun - 1]!);
-  if (!bad) return null;
-  const from = /^(?:an?|the|its|his|her|their)$/.test(r.words[v + 1]!) ? v + 2 : v + 1;
-  return cut(r, {from, to: Math.max(noun + 1, r.hi[noun]!, behindPhrase(r, noun))}, noun);
 }
 
 /** right behind what is named: an article, a quotation, anything behind a pronoun; not “called the strike unlawful” */

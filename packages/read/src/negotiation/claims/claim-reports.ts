@@ -57,10 +57,9 @@ export function confirmed(r: Reading, v: number, step: Step): Found | null {
   // “acknowledged the delay”
   const owned =
     wrongNouns.test(r.a.lemma[object]!) || faults.test(r.a.lemma[object]!) || shortcomings.test(r.a.lemma[object]!);
-  if (lemma !== 'confirm' && !(owned && !r.isQuoted(v))) return null;
-  const found = step('confirmed', {from: r.lo[object]!, to: behindPhrase(r, object)});
-  // “confirmed the arrangement”: of which something was told
-  return lemma === 'confirm' && !owned && r.words[r.lo[object]!] === 'the' ? {...found, near: true} : found;
+  return lemma === 'confirm' || (owned && !r.isQuoted(v))
+    ? step('confirmed', {from: r.lo[object]!, to: behindPhrase(r, object)})
+    : null;
 }
 
 /** What one may own up to that is no wrong, by lemma: “acknowledged difficulties”. */

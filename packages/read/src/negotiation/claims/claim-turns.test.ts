@@ -21,8 +21,6 @@ const table: [text: string, found: string[]][] = [
   // bad names
   ['Omar Farah spoke of migrants, calling them rapists.', ['rapists | alleged Omar Farah']],
   ['Omar Farah spoke of migrants, calling them painters.', []],
-  ['Omar Farah spoke of what he called the theft of water by Chad.', ['theft of water | alleged Omar Farah']],
-  ['Omar Farah spoke of what he called the start of talks.', []],
   [
     'Kenya retorts that it is Chad that broke the pact, by selling ore.',
     ['it is Chad that broke the pact | alleged Kenya'],
@@ -87,8 +85,6 @@ const table: [text: string, found: string[]][] = [
     ['it had carried out the attack at dawn | confirmed Front'],
   ],
   ['The Front said it had carried out the survey at dawn.', []],
-  ['Kenya confirmed a raid.', ['a raid | confirmed Kenya']],
-  ['Kenya confirmed the arrangement.', []],
   ['Kenya said the demands confirmed that the port was shut.', []],
   ['Neelie Kroes ran the talks. Kroes denied hiding the papers.', ['hiding the papers | denied Neelie Kroes']],
   // what a medium reports
