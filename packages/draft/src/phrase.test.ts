@@ -470,8 +470,19 @@ test('whom, of whom and what is missing is heard', () => {
 });
 
 test('what only points at deeds, and necessary work, names no act', () => {
-  for (const text of ['Refrain from such actions', 'Do the necessary work to help', 'Stop pretending to own the quay'])
+  for (const text of [
+    'Refrain from such actions',
+    'Do the necessary work to help',
+    'Stop pretending to own the quay',
+    'Make a greater difference',
+    'Take a stronger role in the conflict',
+  ])
     expect([text, mannersOnly.test(text)]).toEqual([text, true]);
-  for (const text of ['Refrain from actions against the port', 'Do the work on the quay', 'Stop fishing at night'])
+  for (const text of [
+    'Refrain from actions against the port',
+    'Do the work on the quay',
+    'Stop fishing at night',
+    'Take part in the vote',
+  ])
     expect([text, mannersOnly.test(text)]).toEqual([text, false]);
 });
