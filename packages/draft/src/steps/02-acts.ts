@@ -203,7 +203,7 @@ function owned(owner: Party, doing: Doing, told: Told, out: Acts, pointing: Poin
     });
     if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
     phrase.text = byOneself(phrase.text, demand, record);
-    if (single.test(owner.name) && isJoint(demand, record))
+    if (single.test(owner.name) && (doing.owners.length > 1 || isJoint(demand, record)))
       phrase.text = phrase.text.replace(/^(\p{Lu}\p{Ll}+) their (?=\p{L})/u, '$1 its ');
     const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};
     if (points.test(phrase.text) || points.test(part.trim())) pointing.push({demand, owner, asked: isAsked(doing)});
