@@ -5,7 +5,7 @@ import {UPOS, XPOS} from '../tagset.ts';
 import {type AgentNoun, agentNouns} from './words/agents.ts';
 
 /** What only people do. By lemma. */
-const personal =
+export const personal =
   /^(?:say|demand|want|urge|ask|refuse|reject|threaten|vow|promise|pledge|offer|agree|insist|accuse|deny|warn|plead|beg|implore|complain|argue|claim|allege|oppose|appeal|request|protest|strike|vote)$/;
 /** Endings of nouns for those who do or believe something. */
 const doing = /(?:er|or|ist|ian|man|woman|ee|eer|ant)$/;

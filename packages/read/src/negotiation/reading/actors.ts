@@ -1,3 +1,4 @@
+import {personal} from '../../actors/speaking.ts';
 import {DEPREL, UPOS} from '../../tagset.ts';
 import {bodies, firstPerson} from '../words/reading.ts';
 import {isSomebody} from '../words/speakers.ts';
@@ -18,7 +19,7 @@ export class Actors extends Voices {
       const speaker = this.speakerAt(i);
       if (speaker !== null) return speaker;
     }
-    const own = this.known(i);
+    const own = this.titled(i) ?? this.known(i);
     if (own !== null && (this.isNamed(own) || !bodies.test(w))) return own;
     if (firstPerson.has(w)) return this.speakerAt(i) ?? (this.isQuoted(i) ? null : this.issuer(i));
     // "who", "which": the noun the clause hangs on
@@ -62,7 +63,32 @@ export class Actors extends Voices {
         ? this.bodyOf(i)
         : null;
     if (body !== null) return body;
-    return make && this.isNominal(i) ? this.context.actor(i, i + 1) : null;
+    if (!make || !this.isNominal(i)) return null;
+    // “the midwives of Halden hospital” are not the hospital
+    return this.isOwnMaster(i) ? this.context.describe!(i) : this.context.actor(i, i + 1);
+  }
+
+  /** “Harwick MP Rosa Lane”, “Investor Paul Stern”: the person named behind what stands for the head of the name; null for none */
+  private titled(i: number): string | null {
+    if (this.a.upos[i] !== UPOS.PROPN) return null;
+    let j = i + 1;
+    while (this.a.head[j] === i && this.is(j, 'flat') && this.a.upos[j] === UPOS.PROPN) j++;
+    const last = j - 1 > i ? this.known(j - 1) : null;
+    return last !== null && this.isNamed(last) && this.context.kind?.(last) === 'person' ? last : null;
+  }
+
+  /** a common noun for somebody who asks or refuses something, and what stands behind it only tells which: “a jirga of elders” */
+  private isOwnMaster(i: number): boolean {
+    const v = this.is(i, 'nsubj') ? this.a.head[i]! : -1;
+    return (
+      this.context.describe !== undefined &&
+      v > i &&
+      this.a.upos[i] === UPOS.NOUN &&
+      (personal.test(this.a.lemma[v]!) || this.a.lemma[v] === 'accept') &&
+      this.kids[i]!.some(j => j > i && this.is(j, 'nmod')) &&
+      isSomebody(this.a.lemma[i]!.toLowerCase()) &&
+      !amounts.test(this.a.lemma[i]!)
+    );
   }
 
   /** “it is the ministers, under pressure from the farmers, who refuse”: the ministers; else the noun the clause hangs on */
@@ -85,6 +111,8 @@ export class Actors extends Voices {
       // “a union of weavers at Sony” is not Sony
       const by = this.is(j, 'nmod') ? this.kid(j, 'case') : -1;
       if (by >= 0 && /^(?:at|with|against|on|over|between|under|by)$/.test(this.words[by]!)) continue;
+      // “a Kestrian party in Torrel”
+      if (by >= 0 && this.words[by] === 'in' && /^(?:party|union|movement)$/.test(this.words[i]!)) continue;
       const id = this.known(j);
       if (id !== null && this.isNamed(id)) return id;
     }
@@ -103,7 +131,7 @@ export class Actors extends Voices {
 
   /** “Serbia's army” is Serbia; “their foe Serbian government forces” are not theirs */
   private ofBody(i: number, own: string): string {
-    const whose = this.bodyOf(i);
+    const whose = masters.test(this.words[i]!) ? null : this.bodyOf(i);
     return whose === null || (this.principal(own) !== own && !this.same(whose, own)) ? own : whose;
   }
 
@@ -120,3 +148,10 @@ export class Actors extends Voices {
     return /^(?:people|organisation|armed-group|bloc)$/.test(this.context.kind?.(id) ?? '');
   }
 }
+
+/** Bodies that are nobody's, whoever's land or firm they are in: “Sony's biggest union”. */
+const masters = /^(?:union|movement|company|parliament|rebels)$/;
+
+/** How many there are of what stands behind “of”. By lemma. */
+const amounts =
+  /^(?:thousand|hundred|ten|dozen|score|million|number|handful|percent|per|group|majority|minority|half|third|quarter|rest|part|series|crowd|lot|couple|pair|leader|member|official|spokes\p{L}+|representative|minister|president|head)$/u;

@@ -75,7 +75,9 @@ export class Subjects extends VerbGroups {
     const near = this.nearSubject(v);
     if (near < 0 || near >= comma) return -1;
     const lead = this.words[this.phraseStart(near) - 1] ?? '';
-    return own >= 0 || /^(?:but|and|while|yet|though|although|that)$/.test(lead) ? near : -1;
+    // “Elders from the valley, where …, | appealed”, with the elders for all there is of a sentence
+    const all = this.a.head[near]! < 0 && this.isNominal(near);
+    return own >= 0 || all || /^(?:but|and|while|yet|though|although|that)$/.test(lead) ? near : -1;
   }
 
   /** “The two Presidents:” over a paragraph that opens with its verb: the subject of the last line above that does not; -1 when none */
