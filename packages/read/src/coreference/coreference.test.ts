@@ -33,6 +33,14 @@ describe('what the sentence before is about', () => {
     ],
     ['The drivers asked Texas Rail for a raise on Monday. They want more rest.', 'They', 'drivers'],
     ["Sony Electronics' union called a strike. Its members want more pay.", 'Its', "Sony Electronics' union"],
+    // whom a title stands before
+    [
+      'Paul Stern offered a permit. House Speaker Ivan Lind has refused to be hurried. He said they could wait.',
+      'He',
+      'Ivan Lind',
+    ],
+    ['Paul Stern spoke to Ivan Lind on Friday. Mr Lind wants ten pits gone. He will pay.', 'He', 'Ivan Lind'],
+    ['Mr Lind told Paul Stern that the pits must go. He will pay.', 'He', 'Lind'],
   ])('%s', (text, words, whom) => expect(meant(text, words)).toBe(whom));
 });
 

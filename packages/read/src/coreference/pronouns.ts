@@ -5,6 +5,7 @@ import {agentNouns} from '../actors/words/agents.ts';
 import {child, children, isRelation} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 import {doerTo, isBarred} from './binding.ts';
+import {insideQuote} from './quoted.ts';
 
 type Wanted = {gender: 'm' | 'f' | null; person: boolean; plural: boolean};
 
@@ -50,6 +51,8 @@ export const weights = {
   top: 4,
   lone: 5,
   plural: 6,
+  otherNumber: -5,
+  stateAsMany: -4,
   nested: -8,
   teller: 6,
   ownName: -30,
@@ -97,7 +100,9 @@ export function resolvePronoun(
     if (want.plural && m.from <= token && token < m.to) continue;
     // “‘We cannot instruct a contractor,’ its chief executive said”: whose, the words said do not tell
     if (away === 0 && opens && insideQuote(cast, m.head)) continue;
-    const r = m.head === who ? 'subject' : roleOf(cast, m.head);
+    const at = titled(cast, m.head);
+    const over = a.head[at]!;
+    const r = at === who || roleOf(cast, at) === 'subject' ? 'subject' : roleOf(cast, m.head);
     let score = weights.sentence * away + weights.near * Math.min(40, token - m.head);
     if (r === 'subject') score += weights.subject;
     else if (r === 'object') score += weights.object;
@@ -109,30 +114,30 @@ export function resolvePronoun(
     if (want.gender && x.gender === want.gender) score += weights.known;
     if (m.head - a.sent[a.sentOf[m.head]!]! < 4) score += weights.first;
     // “the party demanded that its rival … . Jo Kerr, its deputy leader, accused”: of whoever the sentence before was about
-    if (office && r === 'subject' && a.deprel[a.head[m.head]!] === DEPREL.root) score += weights.master;
+    if (office && r === 'subject' && a.deprel[over] === DEPREL.root) score += weights.master;
     // “Lavrov told him”: a subject and an object of one verb are two people
-    if ((away === 0 && clash(cast, m.head, token)) || isBarred(cast, barred, m.actor))
-      score += weights.sameClauseObject;
+    if ((away === 0 && clash(cast, at, token)) || isBarred(cast, barred, m.actor)) score += weights.sameClauseObject;
     // what the sentence before is about, before whoever a clause in it is
-    if (!want.person && away > 0 && r === 'subject' && role === 'subject' && isTop(cast, a.head[m.head]!))
-      score += weights.top;
+    if (!want.person && away > 0 && r === 'subject' && role === 'subject' && isTop(cast, over)) score += weights.top;
     if (!want.person && m.actor === lone) score += weights.lone;
     if (want.plural && isMany(cast, x, m)) score += weights.plural;
+    // “The council said it would. … They”: one that was “it” before
+    if (!want.person && m.form === 'pronoun' && pronounAt(cast, m.head)?.plural === !want.plural)
+      score += weights.otherNumber;
+    if (want.plural && !x.plural && x.kind === 'state') score += weights.stateAsMany;
     // “the union's members … they”: whoever only says whose
     if (!want.person && isNested(cast, m, before, k)) score += weights.nested;
     // “The U.S. group … it”: a state that only says whose
     if (m.form === 'name' && a.deprel[m.head] === DEPREL.compound && /^U\.?[SK]\.?$/.test(cast.word(m.head)))
       score += weights.modifier;
     // “Boeing has told the White House that it cannot”: the one who says it, before the one told
-    if (says >= 0 && away === 0 && r === 'subject' && (a.head[m.head] === says || m.head === who))
-      score += weights.sayer;
+    if (says >= 0 && away === 0 && r === 'subject' && (over === says || at === who)) score += weights.sayer;
     // “called on the trust to step in, saying it could”: the one asked
-    if (asking >= 0 && away === 0 && a.head[m.head] === asking && (r === 'object' || r === 'oblique'))
-      score += weights.asked;
+    if (asking >= 0 && away === 0 && over === asking && (r === 'object' || r === 'oblique')) score += weights.asked;
     // “a man” only passes by, unless it was he who was telling
-    if (want.person && !(tells && isTelling(cast, a.head[m.head]!)) && isAnyone(x)) continue;
+    if (want.person && !(tells && isTelling(cast, over)) && isAnyone(x)) continue;
     // “Nasri said … Okello had no time. He said”: who was telling tells on
-    if (tells && r === 'subject' && isTelling(cast, a.head[m.head]!)) score += weights.teller;
+    if (tells && r === 'subject' && isTelling(cast, over)) score += weights.teller;
     // “‘Okello is wrong,’ he said”: nobody calls himself by his name
     if (called.has(m.actor)) score += weights.ownName;
     if (quoted !== insideQuote(cast, m.head)) score += weights.inQuote;
@@ -260,6 +265,14 @@ function toldByWho(cast: Cast, v: number): boolean {
   return subject >= 0 && /^(?:who|which|that)$/.test(lower(cast.a, subject));
 }
 
+/** “Mr | Stern wants”, “Speaker | Ann Lee refused”: the title that the name hangs on, which is the subject */
+function titled(cast: Cast, i: number): number {
+  const {a} = cast;
+  let at = i;
+  while (a.deprel[at] === DEPREL.flat && a.head[at]! >= 0) at = a.head[at]!;
+  return at;
+}
+
 type GrammaticalRole = 'subject' | 'object' | 'possessor' | 'oblique' | 'other';
 
 function roleOf(cast: Cast, i: number): GrammaticalRole {
@@ -305,26 +318,4 @@ function namedInQuote(cast: Cast, token: number): ReadonlySet<number> {
     if (m && m.form === 'name' && m.head === i && a.deprel[i] !== DEPREL.vocative) out.add(m.actor);
   }
   return out;
-}
-
-// tokens inside quotation marks, computed once per text
-const quoteMaps = new WeakMap<Cast, Uint8Array>();
-
-function insideQuote(cast: Cast, token: number): boolean {
-  let map = quoteMaps.get(cast);
-  if (!map) {
-    const {a} = cast;
-    map = new Uint8Array(a.n);
-    let open = false;
-    for (let i = 0; i < a.n; i++) {
-      const w = cast.word(i);
-      if (i && a.text.slice(a.end[i - 1]!, a.start[i]!).includes('\n\n')) open = false;
-      if (w === '“' || w === '``') open = true;
-      else if (w === '”' || w === "''") open = false;
-      else if (w === '"') open = !open;
-      map[i] = open ? 1 : 0;
-    }
-    quoteMaps.set(cast, map);
-  }
-  return map[token] === 1;
 }
