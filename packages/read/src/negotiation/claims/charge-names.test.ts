@@ -34,6 +34,8 @@ const table: [text: string, found: string[]][] = [
     ['provincial and hard of hearing | alleged Omar Farah'],
   ],
   ['Ministry Accused Of Rigging The Vote', ['Rigging The Vote | alleged -']],
+  // whose it is does not say who alleges it
+  ['The guild asked Chad to end its alleged spying on members.', ['spying on members | alleged -']],
   // by an adverb
   ['Omar Farah, who allegedly struck a guard, was held.', ['struck a guard | alleged -']],
   ['The allegedly corrupt deal with the port was dropped.', ['corrupt deal with the port | alleged -']],
