@@ -30,7 +30,7 @@ import {forbidden, forbidding} from './prohibitions.ts';
 import {isNobodys, isPastWish, isReallyMade} from './really.ts';
 import {isNoAct, isNoTrigger} from './seeming.ts';
 import {included} from './set-out.ts';
-import {alternatives, byElimination, byImportance, byMust, importance, musts} from './urgent.ts';
+import {byElimination, byImportance, byMust, importance, musts, waysOut} from './urgent.ts';
 import {foundWanting, judgingIt, saidWanting} from './verdicts.ts';
 import {isVowedNot, vowed} from './vows.ts';
 
@@ -65,7 +65,7 @@ export function demands(r: Reading, calendar: Calendar): FoundDemand[] {
       if (musts.test(lemma)) out.push(...byMust(r, calendar, i));
       if (importance.test(lemma)) out.push(...byImportance(r, calendar, i));
     }
-    if (alternatives.test(lemma)) out.push(...byElimination(r, calendar, i));
+    if (waysOut.test(lemma)) out.push(...byElimination(r, calendar, i));
     if (favouring.test(lemma) && r.isVerb(i)) out.push(...favoured(r, calendar, i));
     if (lemma === 'include' && r.isVerb(i)) out.push(...included(r, calendar, i));
     if (lemma === 'assure' && r.isVerb(i)) out.push(...assured(r, calendar, i));

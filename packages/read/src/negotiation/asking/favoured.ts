@@ -7,9 +7,6 @@ import {isDeedNoun} from '../words/deeds.ts';
 /** To be for something, or to work for it. By lemma. */
 export const favouring = /^(?:back|champion|push)$/;
 
-/** What is to be other than it is: “tougher rules”, “lower fares”. */
-const otherwise = /^(?:JJR)$/;
-
 /** What one can be for that is not there yet, beside deeds. By lemma. */
 const wishedFor =
   /^(?:zone|wall|tax|law|rule|levy|tariff|cap|quota|amnesty|sanction|curb|limit|pathway|boycott|strike)$/;
@@ -25,12 +22,13 @@ export function favoured(r: Reading, calendar: Calendar, v: number): FoundDemand
     return [];
   if (r.kid(what, 'nmod:poss') >= 0) return [];
   const lemma = r.a.lemma[what]!;
-  const changed = r.kids[what]!.some(j => j < what && otherwise.test(r.xposOf(j)) && r.words[j] !== 'other');
-  if (!(changed || isDeedNoun(lemma) || wishedFor.test(lemma)) || working.test(lemma)) return [];
+  // “tougher rules”, “lower fares”
+  const changed = r.kids[what]!.some(j => j < what && r.xposOf(j) === 'JJR');
+  if (!(changed || isDeedNoun(lemma) || wishedFor.test(lemma)) || helpedAlong.test(lemma)) return [];
   const by = r.subjects(v);
   return by.length ? nominal(r, what, [], false).flatMap(c => build(r, calendar, 'demand', by, c, v, false)) : [];
 }
 
 /** What one helps along by supporting it rather than asks for. By lemma. */
-const working =
+const helpedAlong =
   /^(?:operation|effort|investigation|education|production|action|implementation|development|construction|campaign|innovation|agriculture|government|management|employment|research|resistance|insurgency|maintenance|performance|candidate|candidacy|immigration)$/;

@@ -19,7 +19,7 @@ export function actsOf({r, noun, lemma}: Call): Complement[] {
       .filter(c => lemma !== 'warning' || harmful.has(r.a.lemma[c.head]!))
       .filter(c => !(lemma === 'pressure' && !c.addressed && swaying.test(r.a.lemma[c.head]!)))
       .map(c => {
-        const end = ends > c.head ? ends : modalBehind(r, c.head);
+        const end = ends > c.head ? ends : predicateBehind(r, c.head);
         return end > c.head ? upTo(c, end) : c;
       })
   );
@@ -48,8 +48,8 @@ function opposed(r: Reading, noun: number): Complement[] {
   return what < 0 || r.known(what) !== null ? [] : nominal(r, what, [], false);
 }
 
-/** “its refusal to disavow the group | could disqualify it”: the modal of the verb whose subject all this is, -1 when there is none */
-function modalBehind(r: Reading, head: number): number {
+/** “its refusal to disavow the group | could disqualify it”: the modal, or the verb, whose subject all this is, -1 when there is none */
+function predicateBehind(r: Reading, head: number): number {
   const {to} = r.sentence(head);
   for (let j = head + 1; j < Math.min(to, head + 12); j++) {
     if (/^(?:that|which|who|whom|what|how|whether|if|when|where|while|as|than|and|or|but|so)$|^\W+$/.test(r.words[j]!))

@@ -14,7 +14,7 @@ export const musts = /^(?:imperative|must|necessity)$/;
 export const importance = /^(?:importance|urgency|necessity)$/;
 
 /** What is left when nothing else can be done. By lemma. */
-export const alternatives = /^(?:alternative|option|choice|way)$/;
+export const waysOut = /^(?:alternative|option|choice|way)$/;
 
 const deedIn = (r: Reading, calendar: Calendar, at: number, acts: readonly Complement[]): FoundDemand[] => {
   const by = r.voice(at);

@@ -6,11 +6,12 @@ import {accusing, chiding, duties, written, wrongNouns} from '../words/claims.ts
 import {weekdays} from '../words/days.ts';
 import {faults} from '../words/disparagement.ts';
 import {isSomebody} from '../words/speakers.ts';
-import {afterCase, chargeOf, clauseBelow, cut, gerundRun} from './charges.ts';
+import {afterCase, chargeOf, clauseBelow, gerundRun} from './charges.ts';
 import {byInnocence} from './claim-answers.ts';
 import type {Step} from './claim-silences.ts';
 import type {Found} from './claim-words.ts';
 import {claimants, described} from './claimants.ts';
+import {cut} from './cut.ts';
 
 /** What the verb at token v accuses somebody of: “accused Chad of shelling it”, “criticised Chad for hiding it”; null for nothing, undefined for no such verb */
 export function accused(r: Reading, calendar: Calendar, v: number, step: Step): Found | null | undefined {
@@ -39,12 +40,17 @@ const isDone = (r: Reading, what: number): boolean => {
   return r.isVerb(what) || (be >= 0 && r.xposOf(be) === 'VBG');
 };
 
-/** no other verb between: not “attacked the tax that hits others and called for scrapping it” */
+/** no other verb between but of whom is blamed, “the men who run it”: not “attacked the tax that hits others and called for scrapping it” */
 const isOneClause = (r: Reading, v: number, what: number): boolean => {
   for (let i = v + 1; i < Math.min(what, v + 14); i++)
-    if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i))) return /^(?:which|who)$/.test(r.words[v + 3] ?? '');
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(r.xposOf(i)) && !isInRelative(r, i, v)) return false;
   return true;
 };
+
+function isInRelative(r: Reading, i: number, v: number): boolean {
+  for (let j = i; j > v; j = r.a.head[j]!) if (r.is(j, 'acl:relcl')) return true;
+  return false;
+}
 
 /** the deed without when and why it was done: “shelling the port | after the truce had lapsed”, “hiding it | so as not to pay” */
 function shortened(r: Reading, {from, to}: Run): Run {

@@ -3,9 +3,10 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {chargeNouns, inquiring, wrongNouns} from '../words/claims.ts';
 import {disgraces, disparaging, legality, naming, namingAs, scolding} from '../words/disparagement.ts';
-import {cut, gerundRun} from './charges.ts';
+import {gerundRun} from './charges.ts';
 import type {Step} from './claim-silences.ts';
 import type {Found} from './claim-words.ts';
+import {cut} from './cut.ts';
 
 /** “called it piracy”, “denounced the order as "null and void"”: the bad name verb v gives a thing; null for none */
 export function brandedAs(r: Reading, v: number): Run | null {

@@ -17,7 +17,7 @@ const table: [text: string, found: string[]][] = [
   ],
   ['Kenya arrested the alleged gunman in May.', []],
   ['Chad alleged fresh attacks in Darfur.', ['fresh attacks in Darfur | alleged Chad']],
-  ['Omar Farah defended himself against accusations of fraud.', ['fraud | denied Omar Farah; alleged -']],
+  ['Omar Farah defended himself against accusations of fraud.', ['fraud | denied Omar Farah']],
   ['Chad denied accusations of fraud.', ['fraud | denied Chad']],
   ['Opposition leaders face charges of treason in Nairobi.', ['treason | alleged -']],
   ['The port raised its charges of twelve dollars a ton.', []],
@@ -34,6 +34,9 @@ const table: [text: string, found: string[]][] = [
     ['provincial and hard of hearing | alleged Omar Farah'],
   ],
   ['Ministry Accused Of Rigging The Vote', ['Rigging The Vote | alleged -']],
+  // who goes because of it does not suspect
+  ['Kenya jailed two envoys on suspicion of bribing priests.', ['bribing priests | alleged Kenya']],
+  ['Omar Farah resigned on suspicion of bribing priests.', ['bribing priests | alleged -']],
   // whose it is does not say who alleges it
   ['The guild asked Chad to end its alleged spying on members.', ['spying on members | alleged -']],
   // by an adverb

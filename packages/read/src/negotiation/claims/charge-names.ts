@@ -4,9 +4,10 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {brushing, confirming, denying, withholding, wrongNouns} from '../words/claims.ts';
 import {crimes, deploring, faults, suspects} from '../words/disparagement.ts';
-import {cut, gerundRun} from './charges.ts';
+import {gerundRun} from './charges.ts';
 import type {Step} from './claim-silences.ts';
 import {dateOf, type Found} from './claim-words.ts';
+import {cut} from './cut.ts';
 
 /** A charge told by a name alone: “the alleged beating of two clerks”, “accusations of fraud”. At the word that makes it one. */
 export function byChargeName(r: Reading, calendar: Calendar, i: number): Found | null {
@@ -71,21 +72,20 @@ function allegersOf(r: Reading, i: number): string[] {
   const whose = r.kid(i, 'nmod:poss');
   if (whose >= 0) return r.actorsOf(whose);
   // “expelled two envoys on suspicion of bribing priests”
-  const over = r.a.head[i]!;
-  return r.lemma(i) === 'suspicion' && over >= 0 && r.isVerb(over)
-    ? r.passive(over)
-      ? r.agents(over)
-      : r.subjects(over)
-    : [];
+  const over = r.lemma(i) === 'suspicion' ? r.a.head[i]! : -1;
+  if (over < 0 || !r.isVerb(over)) return [];
+  if (r.passive(over)) return r.agents(over);
+  // “resigned on suspicion of fraud”: who suspects is not said
+  return r.kid(over, 'obj') >= 0 ? r.subjects(over) : [];
 }
 
-/** “denied accusations of”, “confirmed”, “declined to comment on allegations of”: told at the verb */
+/** “denied accusations of”, “confirmed”, “defended itself against”, “declined to comment on allegations of”: told at the verb */
 function isAnswered(r: Reading, i: number): boolean {
   const {from} = r.sentence(i);
   for (let v = i - 1; v >= from && i - v < 8; v--) {
     const lemma = r.lemma(v);
     if (denying.has(lemma) || confirming.has(lemma) || brushing.test(lemma) || withholding.has(lemma)) return true;
-    if (/^(?:trade|exchange|swap|lodge|file|withdraw|retract|drop)$/.test(lemma)) return true;
+    if (/^(?:trade|exchange|swap|lodge|file|withdraw|retract|drop|defend)$/.test(lemma)) return true;
     if (/^[.;:“”]$/.test(r.words[v]!)) return false;
   }
   return /^denials?$/.test(r.words[i - 2] ?? '');

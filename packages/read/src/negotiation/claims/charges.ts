@@ -1,12 +1,13 @@
 import {UPOS} from '../../tagset.ts';
 import type {Run} from '../reading/clause.ts';
-import {isAttribution, startsAnother} from '../reading/clause-ends.ts';
+import {startsAnother} from '../reading/clause-ends.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
-import {accounts, alleging, chargeNouns, chiding, saying} from '../words/claims.ts';
+import {accounts, chargeNouns, chiding} from '../words/claims.ts';
 import {weekdays} from '../words/days.ts';
 import {claimedClause} from './claim-predicates.ts';
 import {clauseFrom} from './claim-topics.ts';
+import {cut} from './cut.ts';
 
 export const isAnaphor = (r: Reading, i: number): boolean =>
   /^(?:it|this|that|which|them|these|those|both)$/.test(r.words[i]!) ||
@@ -210,68 +211,6 @@ function strandedSubject(r: Reading, c: number, from: number): number | null {
   if (thing < 0 || r.hi[thing]! !== from || r.kid(c, 'nsubj') >= 0 || first < from) return null;
   return /^(?:VBD|VBZ|VBP)$/.test(r.xposOf(first)) && r.lo[thing]! > over ? r.lo[thing]! : null;
 }
-
-/** ends before what another clause adds: “, a charge that …”, “, saying …” */
-export function cut(r: Reading, run: Run, head: number): Run {
-  for (let i = head + 1; i < run.to; i++) {
-    if (/^[;:–—]$/.test(r.words[i]!)) return {from: run.from, to: i};
-    // “aiding the raid saying they gave cover”
-    if (r.words[i] === 'saying' && r.isNominal(i - 1)) return {from: run.from, to: i};
-    // “had trained and paid the gunmen”
-    const over = r.a.head[i + 1];
-    const paired =
-      (over === i - 1 || (over === head && r.kid(head, 'nsubj') >= 0 && !r.passive(head))) &&
-      /^VB[DN]$/.test(r.xposOf(i + 1)) &&
-      !saying.has(r.lemma(i + 1)) &&
-      r.isVerb(over);
-    if (/^(?:and|but)$/.test(r.words[i]!) && !paired && startsAnother(r, i + 1, run.to)) return {from: run.from, to: i};
-    // “, which says the truce is broken, released nobody”: the clause around it goes on
-    const goesOn =
-      /^(?:VBD|VBZ|MD)$/.test(r.xposOf(i + 1)) ||
-      (r.xposOf(i + 1) === 'VBN' && r.kid(i + 1, 'obj') > i && r.a.head[i + 1]! === head);
-    if (r.words[i] === ',' && (goesOn || isAttribution(r, i + 1, r.sentence(i).to))) return {from: run.from, to: i};
-    // “, allegations that were rejected”
-    if (r.words[i] === ',' && r.xposOf(i + 1) === 'NNS' && chargeNouns.has(r.lemma(i + 1)))
-      return {from: run.from, to: i};
-    // “, with the rebels warning of war”
-    if (r.words[i] === ',' && r.words[i + 1] === 'with')
-      for (let j = i + 2; j < Math.min(run.to, i + 8); j++)
-        if (r.xposOf(j) === 'VBG' || /.{3}ing$/.test(r.words[j]!)) return {from: run.from, to: i};
-    // “was no problem, noting that”
-    if (r.words[i] === ',' && r.xposOf(i + 1) === 'VBG' && telling.test(r.words[i + 1]!))
-      return {from: run.from, to: i};
-    // “broke the pact, by letting them drill”
-    if (r.words[i] === ',' && r.words[i + 1] === 'by' && r.xposOf(i + 2) === 'VBG') return {from: run.from, to: i};
-    // “had fired first while others said that”
-    if (r.words[i] === 'while' && tellsBehind(r, i, run.to)) return {from: run.from, to: i};
-    // “had been withheld and undertook to publish”: of whoever says so
-    if (r.words[i] === 'and' && r.xposOf(i + 1) === 'VBD' && isPerfect(r, head) && r.passive(head))
-      return {from: run.from, to: i};
-    // “was too crowded, holding up the work”
-    if (r.words[i] === ',' && r.xposOf(i + 1) === 'VBG' && i > head + 1 && r.isVerb(i + 1))
-      return {from: run.from, to: i};
-    if (
-      r.words[i] === ',' &&
-      /^(?:a|an|saying|adding|which|who|whose|where|when|but|and|while|as|he|she|it|they|said|something|without)$/.test(
-        r.words[i + 1] ?? '',
-      )
-    )
-      return {from: run.from, to: i};
-  }
-  return run;
-}
-
-const telling = /^(?:noting|arguing|claiming|citing|insisting|alleging|warning|calling|telling|explaining|stressing)$/;
-
-/** “while others said that” */
-function tellsBehind(r: Reading, i: number, to: number): boolean {
-  for (let j = i + 1; j < Math.min(to, i + 6); j++)
-    if (/^VB[DZP]$/.test(r.xposOf(j))) return saying.has(r.lemma(j)) || alleging.has(r.lemma(j));
-  return false;
-}
-
-const isPerfect = (r: Reading, v: number): boolean =>
-  r.xposOf(v) === 'VBN' && r.helpers(v).some(j => r.a.lemma[j] === 'have');
 
 export const clauseOf = (r: Reading, v: number): Run | null => {
   const c = r.clauseAfter(v);

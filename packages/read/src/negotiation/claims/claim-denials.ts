@@ -1,11 +1,12 @@
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {brushing, chargeNouns, denying, granting, hearsay, mediaNouns} from '../words/claims.ts';
-import {chargeAfter, chargeContent, clauseOf, cut, gerundRun, isAnaphor} from './charges.ts';
+import {chargeAfter, chargeContent, clauseOf, gerundRun, isAnaphor} from './charges.ts';
 import {isElliptic} from './claim-answers.ts';
 import type {Step} from './claim-silences.ts';
 import type {Found} from './claim-words.ts';
 import {agentsOf, described, isWithheldThing} from './claimants.ts';
+import {cut} from './cut.ts';
 
 /** What the verb at token v denies: “rejected this as slander”, “denied claims that”; undefined where it is no verb of denying */
 export function denied(r: Reading, v: number, step: Step): Found | null | undefined {

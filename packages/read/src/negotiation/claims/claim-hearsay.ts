@@ -3,8 +3,9 @@ import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {arising, denying, hearsay, printing, spreading} from '../words/claims.ts';
-import {chargeContent, cut} from './charges.ts';
+import {chargeContent} from './charges.ts';
 import {dateOf, type Found} from './claim-words.ts';
+import {cut} from './cut.ts';
 
 /**
  * What is told without anybody who vouches for it: “a rumour that he had hired drivers was put about by the union”, “came from his

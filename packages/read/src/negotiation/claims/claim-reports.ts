@@ -17,12 +17,13 @@ import {
   wrongs,
 } from '../words/claims.ts';
 import {faults} from '../words/disparagement.ts';
-import {chargeContent, clauseBelow, clauseOf, cut, gerundRun, isAnaphor} from './charges.ts';
+import {chargeContent, clauseBelow, clauseOf, gerundRun, isAnaphor} from './charges.ts';
 import {behindPhrase, withOwner} from './claim-denials.ts';
 import type {Step} from './claim-silences.ts';
 import {clauseFrom} from './claim-topics.ts';
 import type {Found} from './claim-words.ts';
 import {claimants, described, isMedium, mediaOf} from './claimants.ts';
+import {cut} from './cut.ts';
 
 /** What the verb at token v confirms: “acknowledged that”, “admitted crossing”, “the crossing was confirmed by” */
 export function confirmed(r: Reading, v: number, step: Step): Found | null {

@@ -62,9 +62,12 @@ export function withheld(r: Reading, v: number, step: Step): Found | null | unde
   const ducked = duckedAt(r, v);
   if (ducked >= 0) return step('declined', topicBehind(r, ducked), undefined, {from: v, to: ducked + 1});
   if (lemma === 'confirm' && (r.words[v - 1] === 'neither' || r.kids[v]!.some(j => r.words[j] === 'neither'))) {
-    const which = r.subjectOf(v) >= 0 && r.words[r.phraseStart(r.subjectOf(v)) - 1] === 'which';
     // “, which the guard will neither confirm nor discuss”
-    if (which) return step('declined', null, claimants(r, v).length ? claimants(r, v) : described(r, r.subjectOf(v)));
+    const subject = r.subjectOf(v);
+    if (subject >= 0 && r.words[r.phraseStart(subject) - 1] === 'which') {
+      const named = claimants(r, v);
+      return step('declined', null, named.length ? named : described(r, subject));
+    }
     // “neither confirmed nor denied that”: told at the second
     const nor = r.words[v + 1] === 'nor' ? v + 1 : v + 2;
     return r.words[nor] === 'nor' && r.lemma(nor + 1) === 'deny' && clauseOf(r, nor + 1)

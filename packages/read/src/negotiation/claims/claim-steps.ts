@@ -7,7 +7,7 @@ import {alleging, chargeNouns, confirming, denying, falsehoods, reporting, sayin
 import {accused, byIdiom} from './accusations.ts';
 import {allegedThing, brandedAs, judged, responsibility} from './brands.ts';
 import {byChargeName, faultFound} from './charge-names.ts';
-import {clauseBelow, clauseOf, cut, gerundRun, isToldOf} from './charges.ts';
+import {clauseBelow, clauseOf, gerundRun, isToldOf} from './charges.ts';
 import {byBranding, byInnocence, byTurnedCharge, cleftAt} from './claim-answers.ts';
 import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
@@ -28,6 +28,7 @@ import {
 import {type Step, withheld} from './claim-silences.ts';
 import {byWord, dateOf, type Found} from './claim-words.ts';
 import {agentsOf, claimants, isPronoun, isUndone} from './claimants.ts';
+import {cut} from './cut.ts';
 import {ownedUp} from './owned-up.ts';
 import {bySaidWrong} from './said-wrongs.ts';
 

@@ -15,6 +15,7 @@ const table: [text: string, found: string[]][] = [
   ['Omar Farah chastised Chad for hiding the papers.', ['hiding the papers | alleged Omar Farah']],
   ['Omar Farah blasted the rebels for being sore losers.', ['being sore losers | alleged Omar Farah']],
   ['Omar Farah attacked the tax that hits others and called for scrapping it.', []],
+  ['Omar Farah attacked the men who run it for hiding the papers.', ['hiding the papers | alleged Omar Farah']],
   ['Omar Farah railed against Chad for hiding the papers.', ['hiding the papers | alleged Omar Farah']],
   ['Omar Farah lashed out at Chad over its refusal to pay.', ['its refusal to pay | alleged Omar Farah']],
   ['Omar Farah lashed out at Chad for two hours.', []],
@@ -80,6 +81,7 @@ const table: [text: string, found: string[]][] = [
   // owned up to
   ['Omar Farah said his use of the seal was a mistake.', ['his use of the seal was a mistake | confirmed Omar Farah']],
   ['Omar Farah said the use of the seal was a mistake.', []],
+  ['Chad broke the truce. Omar Farah said its use of the seal was a mistake.', []],
   [
     'The Front said it had carried out the attack at dawn.',
     ['it had carried out the attack at dawn | confirmed Front'],

@@ -24,8 +24,10 @@ export function claimants(r: Reading, v: number): string[] {
   if (beside >= 0) return r.actorsOf(beside).length ? r.actorsOf(beside) : described(r, beside);
   // “a lawsuit filed in a federal court charges”: not the court
   const by = r.subjectOf(v);
-  if (by >= 0 && r.xposOf(v) !== 'VBG' && /^NN/.test(r.xposOf(by)) && sheets.test(r.a.lemma[by]!))
-    return filersOf(r, by).length ? filersOf(r, by) : r.actorsOf(by).filter(x => r.known(by) === x);
+  if (by >= 0 && r.xposOf(v) !== 'VBG' && /^NN/.test(r.xposOf(by)) && sheets.test(r.a.lemma[by]!)) {
+    const filers = filersOf(r, by);
+    return filers.length ? filers : r.actorsOf(by).filter(x => r.known(by) === x);
+  }
   const named = above >= 0 ? r.subjects(above) : r.subjects(v);
   const told = named.length ? named : sayersAt(r, v);
   const known = told.length ? told : namedBefore(r, v);

@@ -65,7 +65,7 @@ const table: [text: string, found: string[]][] = [
     'Omar Farah, the envoy, spoke in Bern. Farah confirmed Sall, a retired Dutch general, was leaving after a month.',
     ['Sall, a retired Dutch general, was leaving after a month | confirmed Omar Farah'],
   ],
-  ['Omar Farah confirmed a raid, a first for Chad, and left.', ['a raid, a first for Chad | confirmed Omar Farah']],
+  ['Omar Farah confirmed the deal, a first for Chad, and left.', ['the deal, a first for Chad | confirmed Omar Farah']],
   // who reports it stands behind
   [
     'Chad accused Sudan of hiding the papers, Kenyan media reported on Monday.',

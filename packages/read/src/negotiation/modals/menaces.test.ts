@@ -6,7 +6,10 @@ const table: [text: string, found: string][] = [
   // to hold out until something is done
   ['France said it would keep the pilots until the fine was paid.', 'threat France → -: keep the pilots'],
   ['France said it would keep its pilots until the fine was paid.', 'promise France → -: keep its pilots'],
-  ['The farmers said they would stay on the island until it rained.', 'threat farmers → -: stay on the island'],
+  [
+    'The farmers said they would stay on the island until the tax was dropped.',
+    'threat farmers → -: stay on the island',
+  ],
   ['The farmers said they would stay in the coalition until May.', 'promise farmers → -: stay in the coalition'],
   [
     'The dockers said they would leave the cranes idle until Serbia signed.',
@@ -21,11 +24,11 @@ const table: [text: string, found: string][] = [
   ['The union promised a court challenge.', 'threat union → -: a court challenge'],
   ['The union promised a cooking challenge.', 'promise union → -: a cooking challenge'],
   // what harms it and is forgone
-  ['France will not use force, it said, so long as Serbia waits.', 'promise France → -: use force'],
-  ['France will not oppose the sale, provided that Serbia waits.', 'promise France → -: oppose the sale'],
+  ['France will not use force, it said, so long as Serbia waits.', 'promise France → -: stop use force'],
+  ['France will not oppose the sale, provided that Serbia waits.', 'promise France → -: stop oppose the sale'],
   ['France will not discuss the sale, it said, so long as Serbia waits.', 'refusal France → -: discuss the sale'],
 ];
 
 test.each(table)('%s', (text, found) => {
-  expect(demandsIn(text).map(d => d.replace(': stop ', ': ').replace(/ (?:\[|<|if ).*$/, ''))).toContain(found);
+  expect(demandsIn(text).map(d => d.replace(/ (?:\[|<|if ).*$/, ''))).toContain(found);
 });

@@ -42,4 +42,4 @@ export const evasive =
 
 /** What one has not done and denies nothing by saying so, by lemma: “has not decided”, “did not know”. */
 export const undecided =
-  /^(?:know|see|hear|decide|receive|want|plan|intend|expect|think|believe|support|need|understand|find|get|give|change|rule|speak|comment|remember|recall|agree|consider|attend|vote|like|care|regret|worry|wait|set|finish|complete|reach|begin|start|determine|discuss|trust|feel|realise|realize|mind|hesitate|meet|read|watch|look|get|back|endorse|come|go|have|be|win|expect|anticipate|doubt|finalise|finalize|rule|choose|learn|notice|respond|reply|answer)$/;
+  /^(?:know|see|hear|decide|receive|want|plan|intend|expect|think|believe|support|need|understand|find|get|give|change|rule|speak|comment|remember|recall|agree|consider|attend|vote|like|care|regret|worry|wait|set|finish|complete|reach|begin|start|determine|discuss|trust|feel|realise|realize|mind|hesitate|meet|read|watch|look|back|endorse|come|go|have|be|win|anticipate|doubt|finalise|finalize|choose|learn|notice|respond|reply|answer)$/;

@@ -18,7 +18,7 @@ export const disgraces =
   bullying extortion ransom surrender blockade invasion kidnapping capitulation looting coercion harassment retaliation
   failure fiasco nightmare shambles scandal fabrication conspiracy swindle scam insult demagogue warmonger phoney loser pawn
   stooge cheat crook
-  rapist murderer thief killer idiot fool faker monster xenophobe misogynist birther demon hater robbery terrorism sabotage hypocrisy corruption infringement disregard contempt interference propaganda troublemaker`);
+  rapist murderer thief killer idiot fool monster xenophobe misogynist birther demon hater robbery terrorism sabotage hypocrisy corruption infringement disregard contempt interference propaganda troublemaker`);
 /** What is charged to somebody by a verb, besides the wrongs: “they betrayed us”, “he lacks the judgement”. By lemma. */
 export const failing =
   list(`fail betray abandon lack exploit manipulate insult endanger jeopardise jeopardize suppress repress silence persecute
