@@ -1,5 +1,5 @@
 import {UPOS} from '../../tagset.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {predicate, type Run, spanOf, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {build, type FoundDemand} from './build.ts';

@@ -1,7 +1,7 @@
 import type {Demand} from '@suasion/model';
 import type {Complement} from '../asking/complements.ts';
 import {conditionAt} from '../conditions/conditions.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {coordinated, predicate, type Run, spanOf, trimmed} from '../reading/clause.ts';
 import {upTo} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';

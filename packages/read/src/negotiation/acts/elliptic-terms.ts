@@ -1,6 +1,6 @@
 import type {Demand} from '@suasion/model';
 import {conditionAt} from '../conditions/conditions.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {positive, predicate, type Run, spanOf, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isSaying} from '../words/reading.ts';

@@ -2,7 +2,7 @@ import {UPOS} from '../../tagset.ts';
 import {isStillToCome} from '../conditions/condition-clauses.ts';
 import {conditionAt} from '../conditions/conditions.ts';
 import {isStanding} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {biddenBefore} from '../modals/bidden.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';

@@ -1,6 +1,6 @@
 import {build, type FoundDemand} from '../acts/build.ts';
 import {conditionsOf} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {isMenace} from '../modals/menaces.ts';
 import {areTold} from '../modals/own-side.ts';
 import {coordinated, predicate} from '../reading/clause.ts';

@@ -1,7 +1,7 @@
 import type {Demand} from '@suasion/model';
 import {build, eachVerb, type FoundDemand} from '../acts/build.ts';
 import {conditionsOf} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {isMenace} from '../modals/menaces.ts';
 import {isWilled} from '../modals/willed.ts';
 import {coordinated, positive, predicate} from '../reading/clause.ts';

@@ -1,6 +1,6 @@
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand, introduced} from '../acts/build.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {duty, heldTo} from '../modals/duties.ts';
 import {couldOffer} from '../modals/offers.ts';
 import {decidedOn, plansOf} from '../modals/plans.ts';

@@ -1,6 +1,6 @@
 import type {Demand} from '@suasion/model';
 import {build, type FoundDemand} from '../acts/build.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import type {Run} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {triggers} from '../words/frames.ts';

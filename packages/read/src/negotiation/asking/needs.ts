@@ -1,6 +1,6 @@
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand} from '../acts/build.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {gerundAfter, infinitive, nounAfter} from '../reading/heads.ts';
 import {nominal, undone, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';

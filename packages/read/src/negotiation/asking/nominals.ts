@@ -1,5 +1,5 @@
 import type {FoundDemand} from '../acts/build.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import type {Reading} from '../reading/reading.ts';
 import {receiving, refusingIt, speaking, yieldingTo} from '../words/governors.ts';
 import {type Call, callAt, isIdle, raise} from './calls.ts';

@@ -1,6 +1,6 @@
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand} from '../acts/build.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {isConceded, isHarm} from '../modals/harms.ts';
 import {infinitive, nounAfter} from '../reading/heads.ts';
 import {nominal, verbal} from '../reading/lists.ts';

@@ -1,5 +1,5 @@
 import {build, type FoundDemand} from '../acts/build.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {nounAfter} from '../reading/heads.ts';
 import {nominal, upTo, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';

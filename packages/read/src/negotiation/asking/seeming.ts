@@ -1,6 +1,6 @@
 import type {Demand} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {thing} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {inquired} from '../words/complements.ts';

@@ -1,4 +1,4 @@
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {positive, type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {undecided} from '../words/answers.ts';

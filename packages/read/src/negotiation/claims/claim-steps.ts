@@ -1,5 +1,5 @@
 import {bareBehind} from '../asking/complement-clauses.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';

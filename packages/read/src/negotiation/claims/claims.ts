@@ -1,6 +1,6 @@
 import type {Claim} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {type Run, spanOf} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {denying} from '../words/claims.ts';

@@ -3,7 +3,7 @@ import type {DateMention} from '../../dates/dates.ts';
 import {type Run, spanOf} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {appointed, weekdays} from '../words/days.ts';
-import type {Calendar} from './deadlines.ts';
+import type {Calendar} from './calendar.ts';
 
 /** “the primary on 9 February”, “the July 25 vote”, “a debate Thursday in Bern”: what is to be held on a day ahead, told by a noun */
 export function appointedDays(r: Reading, calendar: Calendar, told: readonly Deadline[]): Deadline[] {

@@ -1,8 +1,8 @@
 import type {FoundDemand} from '../acts/build.ts';
 import type {Run} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
+import type {Calendar} from './calendar.ts';
 import {encounters, isBareYear, isPast} from './days.ts';
-import type {Calendar} from './deadlines.ts';
 
 /** An act that is asked, offered, refused, undertaken or threatened, in the words that name it. */
 export type Dated = Pick<FoundDemand, 'run' | 'deadline' | 'kind' | 'head' | 'wants'>;

@@ -1,5 +1,5 @@
 import type {Meeting} from '@suasion/model';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {spanOf, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {stayingAway} from '../words/encounters.ts';

@@ -1,7 +1,7 @@
 import type {Meeting} from '@suasion/model';
 import {isCalendar} from '../../actors/words/name-words.ts';
 import {UPOS} from '../../tagset.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {type Run, spanOf, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {failing, ordinals} from '../words/meetings.ts';

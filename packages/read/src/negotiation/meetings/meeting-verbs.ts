@@ -1,5 +1,5 @@
 import type {Meeting} from '@suasion/model';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Sides} from '../reading/sides.ts';

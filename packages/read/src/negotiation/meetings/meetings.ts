@@ -1,7 +1,7 @@
 import type {Meeting} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
 import type {SingleDemand} from '../acts/build.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import type {Reading} from '../reading/reading.ts';
 import {partners, type Sides} from '../reading/sides.ts';
 import {absent} from './absences.ts';

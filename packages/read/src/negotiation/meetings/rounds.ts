@@ -1,6 +1,6 @@
 import type {Meeting} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Sides} from '../reading/sides.ts';
 import {spans} from '../words/meetings.ts';

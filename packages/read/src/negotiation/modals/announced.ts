@@ -1,7 +1,7 @@
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand} from '../acts/build.ts';
 import {conditionsOf} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {predicate} from '../reading/clause.ts';
 import {infinitive, nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';

@@ -1,5 +1,5 @@
 import {build, type FoundDemand} from '../acts/build.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {coordinated, predicate, type Run, spanOf} from '../reading/clause.ts';
 import {infinitive, nounAfter} from '../reading/heads.ts';
 import {nominal, verbal} from '../reading/lists.ts';

@@ -1,6 +1,6 @@
 import type {Demand} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds} from '../words/deeds.ts';
 import {harmful} from '../words/harm.ts';

@@ -1,6 +1,6 @@
 import {UPOS} from '../../tagset.ts';
 import {conditionsOf, type Terms} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import type {Reading} from '../reading/reading.ts';
 import {deeds} from '../words/deeds.ts';
 import {triggers} from '../words/frames.ts';

@@ -1,7 +1,7 @@
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand} from '../acts/build.ts';
 import {conditionsOf} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {boundary, hasFinite} from '../reading/clause-ends.ts';
 import {nominal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';

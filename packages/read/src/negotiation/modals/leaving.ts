@@ -1,5 +1,5 @@
 import {build, type FoundDemand} from '../acts/build.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {predicate} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {told} from './announced.ts';

@@ -2,7 +2,7 @@ import {UPOS} from '../../tagset.ts';
 import type {FoundDemand} from '../acts/build.ts';
 import {byDoing} from '../asking/clefts.ts';
 import {conditionsOf} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import type {Reading} from '../reading/reading.ts';
 import {deeds} from '../words/deeds.ts';
 import {charges} from '../words/harm.ts';

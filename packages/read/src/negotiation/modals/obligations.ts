@@ -1,7 +1,7 @@
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand} from '../acts/build.ts';
 import {isHolder} from '../asking/askings.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {coordinated, predicate} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {stative} from '../words/complements.ts';

@@ -1,6 +1,6 @@
 import {build, eachVerb, type FoundDemand} from '../acts/build.ts';
 import type {conditionsOf} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {nominal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds} from '../words/deeds.ts';

@@ -2,7 +2,7 @@ import {UPOS} from '../../tagset.ts';
 import {build, eachVerb, type FoundDemand} from '../acts/build.ts';
 import {conditionAt} from '../conditions/conditions.ts';
 import {conditionsOf, type Terms} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {positive, predicate} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {deeds, idle} from '../words/deeds.ts';

@@ -1,6 +1,6 @@
 import {build, type FoundDemand} from '../acts/build.ts';
 import type {Complement} from '../asking/complements.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {infinitive, nounAfter} from '../reading/heads.ts';
 import {nominal, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';

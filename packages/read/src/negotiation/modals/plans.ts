@@ -1,7 +1,7 @@
 import type {Demand} from '@suasion/model';
 import {build, eachVerb, type FoundDemand} from '../acts/build.ts';
 import {ownerOf} from '../asking/owners.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {coordinated, positive, predicate} from '../reading/clause.ts';
 import {infinitive} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';

@@ -2,7 +2,7 @@ import {UPOS} from '../../tagset.ts';
 import {build, eachVerb, type FoundDemand} from '../acts/build.ts';
 import type {Complement} from '../asking/complements.ts';
 import {conditionsOf} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {positive, predicate} from '../reading/clause.ts';
 import {nominal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';

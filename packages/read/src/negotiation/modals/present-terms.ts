@@ -1,7 +1,7 @@
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand} from '../acts/build.ts';
 import {conditionAt} from '../conditions/conditions.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {positive, predicate, type Run, spanOf, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {harmful} from '../words/harm.ts';

@@ -1,6 +1,6 @@
 import {build, type FoundDemand} from '../acts/build.ts';
 import {conditionsOf} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import type {Reading} from '../reading/reading.ts';
 import {punishing, souring} from '../words/menaces.ts';
 import {opining} from '../words/reading.ts';

@@ -2,7 +2,7 @@ import type {Demand} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand} from '../acts/build.ts';
 import {conditionsOf} from '../conditions/terms.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {coordinated, positive, predicate} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {consenting, deeds, idle} from '../words/deeds.ts';

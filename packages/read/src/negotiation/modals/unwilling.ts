@@ -2,7 +2,7 @@ import {UPOS} from '../../tagset.ts';
 import {build, type FoundDemand} from '../acts/build.ts';
 import {complementsOf} from '../asking/noun-complements.ts';
 import {ownerOf} from '../asking/owners.ts';
-import type {Calendar} from '../deadlines/deadlines.ts';
+import type {Calendar} from '../deadlines/calendar.ts';
 import {positive, predicate, type Run} from '../reading/clause.ts';
 import {infinitive, thing} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
