@@ -126,6 +126,10 @@ export const ledElsewhere = (family: string, country: string | null): boolean =>
   return row?.every(t => t.country !== country && !t.common) ?? false;
 };
 
+/** Has this family name been that of a leader of this state? */
+export const ledFrom = (family: string, country: string): boolean =>
+  rowOf(family)?.some(t => t.country === country) ?? false;
+
 /** “President”, “prime minister”, but no candidate for it and none who was. */
 export const isHeadOfState = (role: string): boolean =>
   /\b(?:president|premier|prime minister|chancellor|leader)\b/i.test(role) &&

@@ -8,13 +8,13 @@ import {isBorn, isFormer, isSpeaker} from '../actors/roles.ts';
 import {partisan, thingWords} from '../actors/words/name-words.ts';
 import {DEPREL, UPOS} from '../tagset.ts';
 import {apposed} from './apposition.ts';
+import {speakForBare} from './bare-offices.ts';
 import {resolveDefinite} from './definites.ts';
 import {nameHolders} from './holders.ts';
 import {unmakePersons} from './no-person.ts';
 import {
   bodyBefore,
   nameOpposition,
-  speakForBare,
   speakForLed,
   speakForMembers,
   speakForMinistry,

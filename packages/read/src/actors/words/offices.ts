@@ -17,3 +17,13 @@ export const labelled: ReadonlySet<string> = new Set(
 /** Labels of those who ask at a briefing or lead it, and of notes. */
 export const notLabels =
   /^(?:QUESTION|QUESTIONER|Q|MODERATOR|HOST|OPERATOR|ANSWER|NOTE|NOTES|UPDATE|UPDATED|WARNING|ANALYSIS|OPINION|EXCLUSIVE|BREAKING|READ|WATCH|RELATED|MORE|PHOTO|VIDEO|REPORTER|INTERVIEWER|JOURNALIST|CORRESPONDENT|PARTICIPANT|AUDIENCE|FACTBOX|EXPLAINER|TIMELINE|CORRECTION|SUMMARY|BACKGROUND|SOURCE|SOURCES|CONTACT|DATE|SUBJECT|RE|TO|FROM|CC|PRESS)$/;
+
+/** Monarchies, which have kings and no presidents. By country. */
+export const monarchies = new Set(
+  'GB CA AU NZ JM PG SE NO DK NL BE LU ES MC LI JP TH MY KH BT BN JO MA SA BH KW QA AE OM TO LS SZ'.split(' '),
+);
+
+/** States whose president heads the government himself, or who call its head otherwise. By country. */
+export const noPrimeMinister = new Set(
+  'US MX BR AR CL CO VE EC BO PY UY CR GT HN SV NI PA DO PH ID CH CY NG GH ZM MW LR SL GM AO DE AT'.split(' '),
+);
