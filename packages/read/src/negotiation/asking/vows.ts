@@ -1,6 +1,6 @@
 import type {Demand} from '@suasion/model';
 import {conditionsOf} from '../conditions/terms.ts';
-import {isHarm, isWeaponised} from '../modals/harms.ts';
+import {isHostileAction, isSpared, isWeaponised} from '../modals/harms.ts';
 import {isMenace} from '../modals/menaces.ts';
 import type {Reading} from '../reading/reading.ts';
 import type {Trigger} from '../words/frames.ts';
@@ -17,10 +17,11 @@ function asked(r: Reading, kind: Demand['kind'], lemma: string, c: Complement): 
 /** what one vows is threatened where it harms, refused where it is “not” or “never” */
 export function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Demand['kind'] {
   if (isVowedNot(r, lemma, c)) return 'refusal';
+  if (t.kind === 'promise' && c.verbal && isSpared(r, c.head)) return 'promise';
   const harms =
     (harmful.has(r.a.lemma[c.head]!) && r.words[c.head + 1] !== 'no') ||
     (!c.verbal &&
-      (harmfulNouns.test(r.a.lemma[c.head]!) || (r.a.lemma[c.head] === 'challenge' && isHarm(r, c.head))) &&
+      (harmfulNouns.test(r.a.lemma[c.head]!) || isHostileAction(r, c.head)) &&
       // “promised a forceful answer”; not “promised an answer next week”
       (!/^(?:answer|response|reaction)$/.test(r.a.lemma[c.head]!) || r.kids[c.head]!.some(j => r.is(j, 'amod'))));
   if (
@@ -53,5 +54,9 @@ export function vowed(r: Reading, t: Trigger, lemma: string, c: Complement): Dem
   return asked(r, t.kind, lemma, c);
 }
 
+/** “vowed not to sign”; not “vowed not to attack”, which is promised */
 export const isVowedNot = (r: Reading, lemma: string, c: Complement): boolean =>
-  /^(?:vow|swear)$/.test(lemma) && c.verbal && (r.negated(c.head) || /^(?:not|never)$/.test(r.words[c.run.from]!));
+  /^(?:vow|swear)$/.test(lemma) &&
+  c.verbal &&
+  (r.negated(c.head) || /^(?:not|never)$/.test(r.words[c.run.from]!)) &&
+  !isSpared(r, c.head);

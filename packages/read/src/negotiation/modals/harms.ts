@@ -43,13 +43,12 @@ export function isSpared(r: Reading, v: number): boolean {
 
 /** a noun of harm: “sanctions”, “a boycott” */
 export const isHarm = (r: Reading, i: number): boolean =>
-  harmfulNouns.test(r.a.lemma[i]!) ||
-  weapons.test(r.a.lemma[i]!) ||
-  // “military action”, “a court challenge”
-  (/^(?:action|intervention|option|operation|measure|step|challenge)$/.test(r.a.lemma[i]!) &&
-    r.kids[i]!.some(
-      j => j < i && /^(?:military|industrial|legal|court|armed|retaliatory|punitive)$/.test(r.words[j]!),
-    ));
+  harmfulNouns.test(r.a.lemma[i]!) || weapons.test(r.a.lemma[i]!) || isHostileAction(r, i);
+
+/** “military action”, “a court challenge” */
+export const isHostileAction = (r: Reading, i: number): boolean =>
+  /^(?:action|intervention|option|operation|measure|step|challenge)$/.test(r.a.lemma[i]!) &&
+  r.kids[i]!.some(j => j < i && /^(?:military|industrial|legal|court|armed|retaliatory|punitive)$/.test(r.words[j]!));
 
 /** “pay a heavy price”, “face serious consequences”: what befalls one, and no deed */
 export function paysDearly(r: Reading, v: number): boolean {

@@ -22,10 +22,13 @@ const table: [text: string, found: string][] = [
   // what presses the other side
   ['The union vowed to cut the bridge.', 'threat union → -: cut the bridge'],
   ['The union promised a court challenge.', 'threat union → -: a court challenge'],
+  ['The union promised legal action.', 'threat union → -: legal action'],
   ['The union promised a cooking challenge.', 'promise union → -: a cooking challenge'],
   // what harms it and is forgone
   ['France will not use force, it said, so long as Serbia waits.', 'promise France → -: stop use force'],
   ['France will not oppose the sale, provided that Serbia waits.', 'promise France → -: stop oppose the sale'],
+  ['France vowed not to attack Serbia.', 'promise France → -: stop not to attack Serbia'],
+  ['France vowed not to sign the treaty.', 'refusal France → -: sign the treaty'],
   ['France will not discuss the sale, it said, so long as Serbia waits.', 'refusal France → -: discuss the sale'],
 ];
 
