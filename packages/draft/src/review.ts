@@ -55,16 +55,11 @@ export function reviewList(
     const preference = conflict.preferences[k]!;
     if (preference.kind !== 'prioritized') return;
     const wantsOf = list.filter(w => w.party === d).sort(byRank);
-    for (const [one, other] of contradicting(wantsOf)) {
-      const named = [one, other].map(w => describeWant(preference.statements[wantsOf.indexOf(w)]!.that, conflict, k));
-      out.push({
-        kind: 'contradiction',
-        text: `${d.name} ${many.test(d.name) ? 'are' : 'is'} reported to want ${named.join(', and ')}: both stand, the first above the other. Strike the one that does not hold.`,
-        assumed: false,
-        because: [...new Set([...one.because, ...other.because])],
-        path: `preferences.${d.id}.prioritized[${wantsOf.indexOf(other)}]`,
-      });
-    }
+    out.push(
+      ...contradictions(d, wantsOf, want =>
+        describeWant(preference.statements[wantsOf.indexOf(want)]!.that, conflict, k),
+      ),
+    );
     wantsOf.forEach((want, n) => {
       if (!want.assumed) return;
       const together = moved.some(i => i.option === want.then.option && i.by.some(o => o.owner === d));
@@ -106,6 +101,15 @@ export function reviewList(
   }
   return out.sort((a, b) => rank.indexOf(a.kind) - rank.indexOf(b.kind));
 }
+
+const contradictions = (d: Party, wants: readonly Want[], told: (want: Want) => string): ReviewItem[] =>
+  contradicting(wants).map(([one, other]) => ({
+    kind: 'contradiction',
+    text: `${d.name} ${many.test(d.name) ? 'are' : 'is'} reported to want ${told(one)}, and ${told(other)}: both stand, the first above the other. Strike the one that does not hold.`,
+    assumed: false,
+    because: [...new Set([...one.because, ...other.because])],
+    path: `preferences.${d.id}.prioritized[${wants.indexOf(other)}]`,
+  }));
 
 /** What one party is reported to want and not to want, on no condition, each pair once. */
 const contradicting = (list: readonly Want[]): [Want, Want][] =>

@@ -3,7 +3,7 @@ import {coreOf} from '../core.ts';
 import {compared, sameAct} from '../likeness.ts';
 import {sound} from '../phrase/sound.ts';
 import {phraseOf} from '../phrase.ts';
-import {spelled} from '../spoken.ts';
+import {spelled} from '../spelled.ts';
 import {noAct} from '../words/small.ts';
 import {decides, type Party} from './01-parties.ts';
 import {newOption} from './03-options.ts';

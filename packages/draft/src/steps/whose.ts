@@ -13,19 +13,7 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
       byCountry.set(a.country, a.id);
     }
   }
-  // who asks something of a state does not speak for it
-  const against = new Set(
-    record.demands.flatMap(({kind, by, of}) =>
-      kind === 'demand' &&
-      by &&
-      of &&
-      actors.get(by)?.kind === 'person' &&
-      actors.get(by)?.speaksFor === of &&
-      actors.get(of)?.kind === 'state'
-        ? [by]
-        : [],
-    ),
-  );
+  const against = askersOfStates(record, actors);
   const leader = (id: string): string => {
     const seen = new Set<string>();
     let at = id;
@@ -91,6 +79,16 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
   }
   return head;
 }
+
+/** Who is said to speak for a state and asks something of it: they do not speak for it. */
+const askersOfStates = ({demands}: EvidenceRecord, actors: ReadonlyMap<string, Actor>): ReadonlySet<string> =>
+  new Set(
+    demands.flatMap(({kind, by, of}) => {
+      const asker = kind === 'demand' && by ? actors.get(by) : undefined;
+      const speaks = asker?.kind === 'person' && asker.speaksFor === of;
+      return speaks && of && actors.get(of)?.kind === 'state' ? [asker.id] : [];
+    }),
+  );
 
 /** “spokesman for the coalition”: who serves one that is known by that name speaks for it. */
 function servantOf(actor: Actor, names: Names): Actor | null {
@@ -166,11 +164,11 @@ function fellowOf(actor: Actor, names: Names): Actor | null {
 /** “the army”, “the transport secretary”: of the one government the reports name. */
 function organOf(actor: Actor, names: Names, {demands}: EvidenceRecord, against: ReadonlySet<string>): Actor | null {
   const named = organs.test(actor.name) && /^\p{Ll}|^The |^Ministers$/u.test(actor.name);
-  const wrong = against.has(actor.id);
-  const office = actor.kind === 'person' && (wrong || !actor.speaksFor) && organs.test(actor.role ?? '');
-  if ((!named && !office) || actor.kind === 'state' || (actor.country && !wrong)) return null;
+  const misplaced = against.has(actor.id);
+  const office = actor.kind === 'person' && (misplaced || !actor.speaksFor) && organs.test(actor.role ?? '');
+  if ((!named && !office) || actor.kind === 'state' || (actor.country && !misplaced)) return null;
   const [own, ...others] = names.governments;
-  if (own && !others.length) return own === actor || wrong ? null : own;
+  if (own && !others.length) return own === actor || misplaced ? null : own;
   const asked = new Set(demands.flatMap(d => (d.kind === 'demand' && d.by === actor.id && d.of ? [d.of] : [])));
   return office && /\bminister$|^president$/i.test(actor.role ?? '') ? names.home(actor, asked) : null;
 }
