@@ -17,7 +17,7 @@ const table: [text: string, found: string[]][] = [
   ],
   ['Kenya arrested the alleged gunman in May.', []],
   ['Chad alleged fresh attacks in Darfur.', ['fresh attacks in Darfur | alleged Chad']],
-  ['Omar Farah defended himself against accusations of fraud.', ['fraud | denied Omar Farah']],
+  ['Omar Farah defended himself against accusations of fraud.', ['fraud | denied Omar Farah; alleged -']],
   ['Chad denied accusations of fraud.', ['fraud | denied Chad']],
   ['Opposition leaders face charges of treason in Nairobi.', ['treason | alleged -']],
   ['The port raised its charges of twelve dollars a ton.', []],

@@ -79,13 +79,13 @@ function allegersOf(r: Reading, i: number): string[] {
   return r.kid(over, 'obj') >= 0 ? r.subjects(over) : [];
 }
 
-/** “denied accusations of”, “confirmed”, “defended itself against”, “declined to comment on allegations of”: told at the verb */
+/** “denied accusations of”, “confirmed”, “declined to comment on allegations of”: told at the verb */
 function isAnswered(r: Reading, i: number): boolean {
   const {from} = r.sentence(i);
   for (let v = i - 1; v >= from && i - v < 8; v--) {
     const lemma = r.lemma(v);
     if (denying.has(lemma) || confirming.has(lemma) || brushing.test(lemma) || withholding.has(lemma)) return true;
-    if (/^(?:trade|exchange|swap|lodge|file|withdraw|retract|drop|defend)$/.test(lemma)) return true;
+    if (/^(?:trade|exchange|swap|lodge|file|withdraw|retract|drop)$/.test(lemma)) return true;
     if (/^[.;:“”]$/.test(r.words[v]!)) return false;
   }
   return /^denials?$/.test(r.words[i - 2] ?? '');
