@@ -37,6 +37,14 @@ export function readSentences(text: string): {
   };
 }
 
+/** For tests: each claim as `proposition | standing who; …`. */
+export function claimsIn(text: string): string[] {
+  const {record, name, cut} = readSentences(text);
+  return record.claims.map(
+    c => `${cut(c.proposition)} | ${c.trail.map(s => `${s.standing} ${name(s.who)}`).join('; ')}`,
+  );
+}
+
 /** For tests: each demand as `kind by → of: act [condition] <deadline>`, “stop” in front of the act that is to cease. */
 export function demandsIn(text: string): string[] {
   const {record, name, cut} = readSentences(text);

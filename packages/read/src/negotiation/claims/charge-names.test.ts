@@ -1,13 +1,5 @@
 import {expect, test} from 'vitest';
-import {readSentences} from '../../../test/sentences.ts';
-
-/** Each claim as `proposition | standing who; …`. */
-function claimsIn(text: string): string[] {
-  const {record, name, cut} = readSentences(text);
-  return record.claims.map(
-    c => `${cut(c.proposition)} | ${c.trail.map(s => `${s.standing} ${name(s.who)}`).join('; ')}`,
-  );
-}
+import {claimsIn} from '../../../test/sentences.ts';
 
 const table: [text: string, found: string[]][] = [
   // a charge by its name
