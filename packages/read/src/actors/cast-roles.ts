@@ -1,9 +1,13 @@
+import {XPOS} from '../tagset.ts';
 import {organisationIndex} from './bodies.ts';
-import {type Cast, described} from './cast.ts';
+import {type Cast, described, type LocalActor} from './cast.ts';
 import {gazetteer} from './gazetteer.ts';
 import {countryOfLeader, isHeadOfState} from './leaders.ts';
+import type {NameSpan} from './names.ts';
+import {lower} from './phrases.ts';
 import {isGoverning, type Role, speaksForIt} from './roles.ts';
 import {officeCountry} from './words/agents.ts';
+import {bodyNames, ofTowns} from './words/offices.ts';
 
 /** The actor a state is by its code; -1 for none. */
 export function stateIndex(cast: Cast, code: string): number {
@@ -14,12 +18,15 @@ export function stateIndex(cast: Cast, code: string): number {
 /** Writes an office to its holder: the words, the state, and whom the holder speaks for. */
 export function applyRole(cast: Cast, person: number, family: string, role: Role): void {
   const actor = cast.actors[person]!;
-  const state = role.of.find(n => n.entry?.actor.kind === 'state')?.entry?.actor ?? null;
+  const land = role.of.find(n => n.entry?.actor.kind === 'state') ?? null;
+  const state = land?.entry?.actor ?? null;
   const text = role.text.replace(/\s+/g, ' ').trim();
   if (text && (!actor.role || (actor.role.length < text.length && text.length < 80 && actor.speaksFor < 0)))
     actor.role = text;
   actor.country ??= state?.country ?? null;
   if (actor.speaksFor >= 0 || !speaksForIt(role, cast.a)) return;
+  // “the mayor of Kyiv”, “the president of Kenya's nurses' union”: of that country, and not for its government
+  if (land && (isOthers(cast, role, land) || ofTowns.test(lower(cast.a, role.head)))) return;
   const group = role.group;
   if (group && /^(?:opposition|rebel|guerrilla|insurgent|separatist)$/.test(group)) {
     const noun = group === 'opposition' ? 'opposition' : `${group}s`;
@@ -42,13 +49,19 @@ export function applyRole(cast: Cast, person: number, family: string, role: Role
   }
   const owner =
     role.of.find(n => n.entry && n.entry.actor.kind !== 'state') ??
-    role.of.find(n => n.kind === 'organisation') ??
+    role.of.find(n => n.kind === 'organisation' && !isPortfolio(cast, role, n)) ??
     null;
-  if (owner) {
+  const spokenFor = role.of.find(n => n.kind === 'person' && !n.entry);
+  if (!owner && !state && spokenFor && voices.test(text)) {
+    // “Dahl spokesman | Tom Ruddy”
+    const of = cast.at(spokenFor.to - 1)?.actor ?? -1;
+    if (of !== person) actor.speaksFor = of;
+  } else if (owner) {
     const i = owner.entry ? cast.known(owner.entry.actor) : organisationIndex(cast, owner);
     if (i !== person) actor.speaksFor = i;
   } else if (state && !group) actor.speaksFor = cast.known(state);
-  else if (!group && !isOfAPart(role, text)) {
+  else if (isOfAPart(role, text)) cast.ofParts.add(person);
+  else if (!group) {
     const words = text.toLowerCase();
     const office =
       officeCountry[words] ??
@@ -81,3 +94,28 @@ const isBritish = (text: string): boolean =>
 const isOfAPart = (role: Role, text: string): boolean =>
   /\b(?:secretary of state|attorney general)$/i.test(text) &&
   (role.of.some(n => n.kind === 'place') || /\b(?:republican|democratic|state)\b(?! *$)/i.test(text));
+
+const voices = /\b(?:spokes(?:man|woman|person)|press secretary|campaign manager)$/i;
+
+/** “the mayor of Kyiv”, “the Minister of Gender Affairs”: what is named with an office and is no body its holder speaks for */
+export function isNoPrincipal({a}: Cast, office: number, of: Pick<LocalActor, 'kind' | 'key' | 'name'>): boolean {
+  const noun = lower(a, office);
+  if (ofTowns.test(noun)) return of.kind === 'state';
+  const known = gazetteer().known(of.key) !== null;
+  return /^ministers?$/.test(noun) && of.kind === 'organisation' && !known && !bodyNames.test(of.name);
+}
+
+/** Bodies a country has beside its government. */
+const bodiesOfOthers =
+  /^(?:unions?|association|federation|confederation|guild|watchdog|company|firm|club|league|opposition|church|chamber|society|charity)$/;
+
+/** “Ghana's doctors' union”: what the office is of is no part of the state */
+function isOthers({a}: Cast, role: Role, land: NameSpan): boolean {
+  if (land.from < role.head || a.xpos[land.to] !== XPOS.POS) return false;
+  for (let i = land.to + 1; i < role.to; i++) if (bodiesOfOthers.test(lower(a, i))) return true;
+  return false;
+}
+
+const isPortfolio = (cast: Cast, role: Role, of: NameSpan): boolean =>
+  of.from > role.head &&
+  isNoPrincipal(cast, role.head, {kind: 'organisation', key: '', name: cast.phrase(of.from, of.to)});

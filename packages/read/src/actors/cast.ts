@@ -56,6 +56,8 @@ export class Cast {
   readonly byName = new Set<number>();
   /** by actor, the nouns that describe it beside its name: “their union, Amplex” */
   readonly called = new Map<number, Set<string>>();
+  /** people with an office of a part of a country: “Ohio Attorney General” */
+  readonly ofParts = new Set<number>();
   /** bodies' names by their letters, as the text introduces them */
   acronyms: ReadonlyMap<string, NameSpan> = new Map();
   /** firms' full names by their first word, made when first asked for */

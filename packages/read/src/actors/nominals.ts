@@ -6,7 +6,7 @@ import {stateIndex} from './cast-roles.ts';
 import {nameOf, phraseActor} from './described.ts';
 import type {Nominal} from './find-nominals.ts';
 import {gazetteer} from './gazetteer.ts';
-import {countryOfLeader} from './leaders.ts';
+import {countryOfLeader, isLeader} from './leaders.ts';
 import type {NameSpan} from './names.ts';
 import {holderOf, lastOfLand} from './office-holders.ts';
 import {fold} from './people.ts';
@@ -14,6 +14,7 @@ import {lower} from './phrases.ts';
 import {onlyStateOf} from './regions.ts';
 import {isRoleNoun} from './roles.ts';
 import {cadres} from './words/agents.ts';
+import {ofTowns} from './words/offices.ts';
 
 const armed = new Set(
   'army military troop soldier force navy warship aircraft helicopter tank jet warplane gunboat paratrooper marine serviceman servicemember artillery battalion commando airforce bomber bulldozer'.split(
@@ -91,7 +92,9 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
           : `${p.modifiers} ${p.lemma}`.trim();
       // a court rules between a state and others
       const speaks =
-        !/^(?:former|opposition|rebel|ousted|exiled)/.test(p.modifiers) && !/^(?:court|tribunal)$/.test(p.lemma);
+        !/^(?:former|opposition|rebel|ousted|exiled)/.test(p.modifiers) &&
+        !/^(?:court|tribunal)$/.test(p.lemma) &&
+        !(p.lemma === 'bank' && !/\b(?:central|national|state|reserve)\b/.test(p.modifiers));
       const index = cast.known(state);
       return cast.actor(`organ:${state.id}|${group}`, () => ({
         ...described(
@@ -126,7 +129,7 @@ export function castNominal(cast: Cast, p: Nominal, named: NamedCast, body = -1)
     return cast.actor(`office:${cast.actors[of]!.key}|${role}${p.plural ? 's' : ''}`, () => ({
       ...described(nameOf(cast, p), p.plural ? 'people' : 'person', cast.actors[of]!.country),
       role,
-      speaksFor: former || watches || !isRoleNoun(cast.a, p.head) ? -1 : of,
+      speaksFor: former || watches || (state && ofTowns.test(p.lemma)) || !isRoleNoun(cast.a, p.head) ? -1 : of,
     }));
   }
   // “Cadbury's board”, “the union's members”, “his negotiators”
@@ -302,8 +305,9 @@ export function governmentOf(cast: Cast, s: NameSpan): number {
     ...described(`${name} government`, 'government', null),
     named: true,
   }));
-  // of a state the text does not name: nobody else's president
-  if (person?.kind === 'person' && person.speaksFor < 0) person.speaksFor = government;
+  // of a state the text does not name: nobody else's president; but “a Dahl administration” may be over or yet to come
+  const once = isLeader(cast.word(s.to - 1)) || /\b(?:candidate|nominee|hopeful|former|ex)\b/i.test(person?.role ?? '');
+  if (person?.kind === 'person' && person.speaksFor < 0 && !once) person.speaksFor = government;
   return government;
 }
 

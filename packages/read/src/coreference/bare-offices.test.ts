@@ -70,3 +70,47 @@ describe('an office of which no state is told', () => {
     ).toBeNull();
   });
 });
+
+describe('what an office named with a land, a body or a person is of', () => {
+  test.each([
+    ['Nevada Attorney General Nora Vance said the state would sue Washington.', 'Nora Vance', null],
+    ['Attorney General Nora Vance said she would sue the firm.', 'Nora Vance', 'United States'],
+    // a mayor of a capital is not the state
+    ['Ivo Brandt, the mayor of Kyiv, came to Oslo.', 'Ivo Brandt', null],
+    ['Ivo Brandt, the foreign minister of Ukraine, came to Oslo.', 'Ivo Brandt', 'Ukraine'],
+    // what a minister is for is no body
+    ['The Minister of Gender and Family Affairs, Rose Mbeki, said it was wrong.', 'Rose Mbeki', null],
+    [
+      'The chairman of the Gender Equality Council, Tom Mbeki, said it was wrong.',
+      'Tom Mbeki',
+      'Gender Equality Council',
+    ],
+    // a country's union is no part of it
+    ['Lena Okoro, the president of Ghana’s doctors’ union, came late.', 'Lena Okoro', 'Ghana’s doctors’ union'],
+    ['Lena Okoro, the president of Ghana’s parliament, came late.', 'Lena Okoro', 'Ghana'],
+    // whoever is named in front of a spokesman
+    ['Anna Holm was away. Holm spokesman Tom Ruddy denied the report.', 'Tom Ruddy', 'Anna Holm'],
+    ['Anna Holm was away. Holm supporter Tom Ruddy denied the report.', 'Tom Ruddy', null],
+    // an administration that is over or yet to come has nobody speak for it
+    [
+      'Hillary Clinton, the Democratic nominee, spoke. A Clinton administration would close the prison.',
+      'Hillary Clinton',
+      null,
+    ],
+    ['President Omar Dahl spoke. The Dahl administration closed the prison.', 'Omar Dahl', 'Dahl government'],
+  ])('%s', (text, person, of) => expect(principal(text, person)).toBe(of));
+
+  test('banks of a country are not the country, but its central bank is', () => {
+    expect(principal('Danish banks rejected the offer.', 'Danish bank')).toBeNull();
+    expect(principal('The Danish central bank rejected the offer.', 'Danish central bank')).toBe('Denmark');
+  });
+  test('who speaks for a state is of its country', () => {
+    const {record} = readSentences('Chinese Foreign Ministry spokesman Wei Tao said it would wait.');
+    expect(record.actors.find(a => a.name === 'Wei Tao')?.country).toBe('CN');
+  });
+  test('an office is not of whom the same sentence names beside it', () => {
+    const names = (text: string) => readSentences(text).record.actors.map(a => a.name);
+    expect(names('Ivan Petrov is on hunger strike. The minister ruled out freeing Petrov.')).toContain('minister');
+    expect(names('Ivan Petrov is on hunger strike. The minister ruled out a visit.')).not.toContain('minister');
+  });
+});

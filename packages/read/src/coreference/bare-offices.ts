@@ -41,7 +41,7 @@ export function speakForBare(cast: Cast): void {
   const headed = (j: number, role: string) => heads.some(x => x.speaksFor === j && rankOf(x.role!) === rankOf(role));
   const {a} = cast;
   // “prime minister in exile”, “shadow foreign secretary”
-  const apart = new Set<number>();
+  const apart = new Set<number>(cast.ofParts);
   for (const m of cast.mentions) {
     const words = a.text.slice(a.start[Math.max(0, m.from - 2)]!, a.end[Math.min(a.n - 1, m.to + 4)]!);
     if (

@@ -249,6 +249,13 @@ function unofficed(cast: Cast, before: readonly Mention[], p: Nominal): number {
     if (a.sentOf[p.head]! - a.sentOf[m.head]! > 2) return -1;
     const x = cast.actors[m.actor]!;
     if (x.kind !== 'person' || m.form !== 'name' || !x.named || !(subject(m.head) || goBetweens.has(p.lemma))) continue;
+    // “The minister ruled out freeing Petrov”: whom the sentence names beside the office does not hold it
+    if (
+      cast.mentions.some(
+        o => o.actor === m.actor && o.form === 'name' && a.sentOf[o.head] === a.sentOf[p.head] && o.head > p.head,
+      )
+    )
+      return -1;
     // with two of whom nothing is told it could be either
     const others = before.slice(Math.max(0, before.length - 40)).map(o => o.actor);
     const open = (i: number) => cast.actors[i]!.kind === 'person' && cast.actors[i]!.named && !cast.actors[i]!.role;

@@ -1,5 +1,6 @@
 import type {Cast, Mention} from '../actors/cast.ts';
 import type {NamedCast} from '../actors/cast-names.ts';
+import {isNoPrincipal} from '../actors/cast-roles.ts';
 import {lower} from '../actors/phrases.ts';
 import {isFormer, isSpeaker} from '../actors/roles.ts';
 import {agentNouns, bodiesBefore, heading} from '../actors/words/agents.ts';
@@ -57,7 +58,8 @@ export function speakForOwners(cast: Cast, {holders}: NamedCast): void {
     for (const j of [...kids, ...kids.filter(k => isRelation(a, k, 'amod')).flatMap(k => [...children(a, k)])]) {
       const whose = isRelation(a, j, 'nmod:poss') || (isRelation(a, j, 'nmod') && ofOrFor(a, j));
       const owner = whose ? cast.at(j) : null;
-      if (owner && speakFor(cast, holders[i]!, owner.actor)) break;
+      if (owner && !isNoPrincipal(cast, i, cast.actors[owner.actor]!) && speakFor(cast, holders[i]!, owner.actor))
+        break;
     }
   }
   speakForNameless(cast);
@@ -75,7 +77,8 @@ function speakForNameless(cast: Cast): void {
     for (const j of children(a, m.head)) {
       const whose = isRelation(a, j, 'nmod:poss') || (isRelation(a, j, 'nmod') && ofOrFor(a, j));
       const owner = whose ? cast.at(j) : null;
-      if (owner && owner.actor !== m.actor && speakFor(cast, m.actor, owner.actor)) break;
+      if (!owner || owner.actor === m.actor || isNoPrincipal(cast, m.head, cast.actors[owner.actor]!)) continue;
+      if (speakFor(cast, m.actor, owner.actor)) break;
     }
   }
 }
@@ -264,7 +267,7 @@ export function nameOpposition(cast: Cast): void {
   for (const m of cast.mentions) if (m.actor === group) m.actor = body;
 }
 
-/** Whoever speaks for those who speak for another speaks for that other. */
+/** Whoever speaks for those who speak for another speaks for that other, and who speaks for a state is of its country. */
 export function straighten(cast: Cast): void {
   for (const x of cast.actors)
     for (let steps = 0; x.speaksFor >= 0 && steps < 4; steps++) {
@@ -272,4 +275,8 @@ export function straighten(cast: Cast): void {
       if (next < 0 || cast.actors[next] === x) break;
       x.speaksFor = next;
     }
+  for (const x of cast.actors) {
+    const of = x.speaksFor >= 0 ? cast.actors[x.speaksFor]! : null;
+    if (of && /^(?:state|government)$/.test(of.kind)) x.country ??= of.country;
+  }
 }

@@ -27,3 +27,10 @@ export const monarchies = new Set(
 export const noPrimeMinister = new Set(
   'US MX BR AR CL CO VE EC BO PY UY CR GT HN SV NI PA DO PH ID CH CY NG GH ZM MW LR SL GM AO DE AT'.split(' '),
 );
+
+/** Offices of a town, which a capital has as well. */
+export const ofTowns = /^(?:mayor|mayors|councillor|councilor|alderman)$/;
+
+/** What the name of a body has that a portfolio has not: “Minister of the Shadow Cabinet”, but “Minister of Gender Affairs”. */
+export const bodyNames =
+  /\b(?:Ministry|Department|Government|Cabinet|Council|Union|Federation|Party|Movement|Front|Authority|Administration|Republic|Alliance)\b/;
