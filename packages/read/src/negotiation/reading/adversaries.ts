@@ -1,5 +1,6 @@
-import {between, contested, dealing, gobetween, hostile, howMany, outside} from '../words/sides.ts';
+import {between, contested, dealing, gobetween, hostile, howMany, outside, within} from '../words/sides.ts';
 import type {Parties} from './parties.ts';
+import {Turns} from './turns.ts';
 
 /** how many tokens to either side of “both sides” tell whose they are */
 const reach = 1500;
@@ -7,6 +8,10 @@ const reach = 1500;
 const fading = {before: 0.97, behind: 0.9};
 /** how often somebody without a name must be spoken of to be a side */
 const standing = 2;
+/** how many of those most spoken of may be at odds though no clause holds both */
+const foremost = 7;
+/** by how much less a body and a part of it that bears its name are two sides */
+const partly = 0.14;
 
 interface Pairing {
   x: string;
@@ -24,12 +29,14 @@ export class Adversaries {
   private readonly outsiders = new Set<string>();
   /** those who do something or to whom somebody does, or who are named beside one other */
   private readonly dealers = new Set<string>();
+  private readonly turns: Turns;
   private readonly r: Parties;
   /** mentions of all who may be a side, in order: those named, and those without a name of whom the text speaks again */
   private readonly order: {actor: string; token: number}[];
 
   constructor(r: Parties) {
     this.r = r;
+    this.turns = new Turns(r);
     const times = new Map<string, number>();
     for (const {actor} of r.described) times.set(actor, (times.get(actor) ?? 0) + 1);
     const mayStand = ({actor}: {actor: string}) =>
@@ -129,10 +136,20 @@ export class Adversaries {
     return this.dealers.has(this.r.principal(id));
   }
 
-  /** the sides at token i, as many as the words say; none where the text has not that many */
-  at(i: number, but: readonly string[], count: number): string[] {
+  /** “Crumb Foods” and “Crumb Foods Cakes” are seldom two sides */
+  private apartness(x: string, y: string): number {
+    const [short, long] = [x, y]
+      .map(id => (this.r.context.nameOf?.(id) ?? '').toLowerCase())
+      .sort((p, q) => p.length - q.length) as [string, string];
+    return short !== '' && ` ${long} `.includes(` ${short} `) && !within.test(long.replace(short, '')) ? partly : 1;
+  }
+
+  /** the sides at token i, as many as the words say; none where the text has not that many; whoever asks both means those who answer each other */
+  at(i: number, but: readonly string[], count: number, answering = false): string[] {
     const {r} = this;
     const apart = new Set([...this.outsiders, ...but.map(b => r.principal(b))]);
+    // “neither” may have been made somebody
+    const itself = r.known(i);
     const near = (token: number) => Math.abs(token - i) < reach;
     const here = r.a.sentOf[i]!;
     const fades = (token: number) => {
@@ -166,20 +183,20 @@ export class Adversaries {
       else sums.set(key, {...p, weight});
     }
     const ranked = [...times].sort((x, y) => y[1] - x[1]).map(([id]) => id);
-    // those most spoken of may be at odds though no clause holds both
-    const most = ranked
-      .filter(id => !apart.has(id))
-      .slice(0, 2)
-      .sort();
-    const [x, y] = most;
-    if (y !== undefined && !sums.has(`${x} ${y}`)) sums.set(`${x} ${y}`, {x: x!, y, token: i, weight: 0});
+    const most = ranked.filter(id => answering || !apart.has(id));
+    for (const [k, a] of most.slice(0, answering ? foremost : 2).entries())
+      for (const b of most.slice(0, k)) {
+        const [x, y] = a < b ? [a, b] : [b, a];
+        if (!sums.has(`${x} ${y}`)) sums.set(`${x} ${y}`, {x, y, token: i, weight: 0});
+      }
     // whoever speaks of both sides may be one of them, where nobody else is nearly so much at odds
     let best: {p: Pairing; score: number} | null = null;
     let own: {p: Pairing; score: number} | null = null;
     for (const p of sums.values()) {
-      if (this.outsiders.has(p.x) || this.outsiders.has(p.y)) continue;
+      if ([p.x, p.y].some(id => (answering && id === itself) || this.outsiders.has(id))) continue;
       const both = Math.min(times.get(p.x) ?? 0, times.get(p.y) ?? 0);
-      const score = (p.weight + both) * r.weightOf(p.x) * r.weightOf(p.y);
+      const turns = answering ? (1 + this.turns.between(p.x, p.y)) ** 2 * this.apartness(p.x, p.y) : 1;
+      const score = (p.weight + both) * turns * r.weightOf(p.x) * r.weightOf(p.y);
       if (apart.has(p.x) || apart.has(p.y)) {
         if (!own || score > own.score) own = {p, score};
       } else if (!best || score > best.score) best = {p, score};

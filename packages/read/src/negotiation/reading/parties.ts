@@ -217,7 +217,7 @@ export class Parties extends Actors {
 
   protected adversaries: Adversaries | undefined;
   /** the two actors the text sets against each other; three for "the three countries", the two just named for “the two” alone */
-  pair(i: number, but: readonly string[] = []): string[] {
+  pair(i: number, but: readonly string[] = [], answering = but.length > 0): string[] {
     const count = countOf(this, i);
     if (count === null) return [];
     // “its two allies”: the two named together last, and not whose they are
@@ -236,7 +236,7 @@ export class Parties extends Actors {
       if (lately && last.ids.length === 2 && !last.ids.some(x => but.some(b => this.same(x, b)))) return [...last.ids];
     }
     this.adversaries ??= new Adversaries(this);
-    const two = this.adversaries.at(i, but, count);
+    const two = this.adversaries.at(i, but, count, answering);
     // “the two governments” of a text that names neither are not one of the two
     const itself = this.known(i);
     return two.some(x => this.isAbroad(x, i) || x === itself) ? [] : two;

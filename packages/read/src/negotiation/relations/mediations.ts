@@ -9,7 +9,7 @@ export function theTwo(r: Reading, i: number, but: readonly string[]): string[] 
   // a name of two words stands there twice
   const times = (id: string) =>
     r.order.filter((o, k) => r.same(o.actor, id) && r.order[k - 1]?.token !== o.token - 1).length;
-  return r.pair(i, [...but]).filter(id => times(id) > 1);
+  return r.pair(i, [...but], false).filter(id => times(id) > 1);
 }
 
 /** those named behind “between”, right behind the noun or its verb */
@@ -19,7 +19,7 @@ export function betweenWhom(r: Reading, i: number, but: readonly string[]): stri
     if (/^(?:between|among)$/.test(r.words[j]!)) {
       // “between the two”, “between both”
       if (/^(?:two|both|them)$/.test(r.words[r.words[j + 1] === 'the' ? j + 2 : j + 1] ?? '') && !r.isNominal(j + 3))
-        return r.pair(i, [...but]);
+        return r.pair(i, [...but], false);
       let end = j + 1;
       while (end < to && !/^[.,;:!?“”–—]$/.test(r.words[end]!) && !/^(?:VBD|VBZ|MD|WDT|WP)$/.test(r.xposOf(end))) end++;
       return r.actorsIn(j + 1, end).filter(x => !but.some(b => r.same(b, x)));
