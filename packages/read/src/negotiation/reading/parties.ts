@@ -65,7 +65,7 @@ export class Parties extends Actors {
   }
 
   /** actors a noun phrase means: itself and what is coordinated with it; "both sides" is the two the text is about */
-  actorsOf(i: number, but: readonly string[] = []): string[] {
+  actorsOf(i: number, but: readonly string[] = [], answering = but.length > 0): string[] {
     if (i < 0) return [];
     const out: string[] = [];
     const add = (id: string | null) => {
@@ -88,7 +88,7 @@ export class Parties extends Actors {
       const tooMany = own.length > 2 && /^(?:both|two|neither|either)$/.test(this.words[j - 1] ?? '');
       if (own.length && !tooMany) for (const id of own) add(id);
       else if (this.isPair(j) || this.pairLed(j) > j) {
-        const two = this.pair(Math.max(j, this.pairLed(j)), but);
+        const two = this.pair(Math.max(j, this.pairLed(j)), but, answering);
         if (two.length) for (const id of two) add(id);
         else if (!joint.test(this.words[j]!) || this.land(j) !== null) add(this.actorAt(j, true));
       } else add(this.actorAt(j, true));

@@ -44,7 +44,7 @@ export function byFixed(r: Reading, v: number, push: Push): void {
     if (f.given) {
       const thing = r.oblique(v, 'with');
       if (object > v && thing > object && (r.known(object) !== null || r.xposOf(object) === 'PRP'))
-        push(from, r.actorsOf(object, from), f.kind, {from: v, to: Math.max(thing + 1, r.hi[object]!)}, v);
+        push(from, r.actorsOf(object, from, false), f.kind, {from: v, to: Math.max(thing + 1, r.hi[object]!)}, v);
       continue;
     }
     const at = f.object && object > v ? [object, v] : [v];

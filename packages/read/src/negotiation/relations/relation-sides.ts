@@ -67,7 +67,7 @@ function isOneOf(r: Reading, i: number): boolean {
 
 /** whom it is done to, a body or its people without a name as well: “finance the board” */
 export function others(r: Reading, i: number, but: readonly string[]): string[] {
-  const known = r.actorsOf(i, [...but]);
+  const known = r.actorsOf(i, [...but], false);
   const noun = known.length || !bodiesOrMembers.test((r.a.lemma[i] ?? '').toLowerCase()) ? -1 : r.describing(i);
   return noun < 0 || !r.context.describe ? known : [r.context.describe(noun)];
 }

@@ -12,7 +12,7 @@ export function byVerb(r: Reading, i: number, push: Push): void {
   const charged = chargedWith(r, i);
   if (charged.length) {
     const whom = r.kid(i, 'obj');
-    if (whom > i) push(charged, r.actorsOf(whom, charged), kind, {from: i, to: r.hi[whom]!}, i, true);
+    if (whom > i) push(charged, r.actorsOf(whom, charged, false), kind, {from: i, to: r.hi[whom]!}, i, true);
     return;
   }
   // “talks, either direct or mediated”
