@@ -76,7 +76,8 @@ export function byNoun(r: Reading, i: number, push: Push): void {
   if (target < 0 || !(r.isNominal(target) || r.words[target] === 'both')) return;
   if (ruled.test(r.a.lemma[i]!)) {
     // a lawyer's or a bank's client is nobody's creature
-    if (r.a.lemma[i] === 'client' && !r.actorsOf(target, from, false).every(x => r.context.kind?.(x) === 'state')) return;
+    if (r.a.lemma[i] === 'client' && !r.actorsOf(target, from, false).every(x => r.context.kind?.(x) === 'state'))
+      return;
     push(r.actorsOf(target, from, false), from, kind, {from: r.lo[i]!, to: Math.max(i + 1, r.hi[target]!)}, i);
     return;
   }
