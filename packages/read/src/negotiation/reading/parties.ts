@@ -64,7 +64,12 @@ export class Parties extends Actors {
     this.groups.sort((x, y) => x.token - y.token);
   }
 
-  /** actors a noun phrase means: itself and what is coordinated with it; "both sides" is the two the text is about */
+  /**
+   * Actors a noun phrase means: itself and what is coordinated with it; "both sides" is the two the text is about, but none of
+   * `but`.
+   *
+   * @param answering whether the two are sought among those who answer each other in the text, as of whom something is asked
+   */
   actorsOf(i: number, but: readonly string[] = [], answering = but.length > 0): string[] {
     if (i < 0) return [];
     const out: string[] = [];

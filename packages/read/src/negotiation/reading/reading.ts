@@ -120,16 +120,16 @@ export class Reading extends Parties {
   }
 
   /** “he should step in, Marek said of the minister”: a pronoun of the third person in what is said of somebody is that one */
-  override actorsOf(i: number, but: readonly string[] = []): string[] {
+  override actorsOf(i: number, but: readonly string[] = [], answering?: boolean): string[] {
     const focus = i >= 0 && this.words[i] === 'who' ? this.pronounOf(i) : -1;
     if (focus >= 0) {
       const said = this.attributionAfter(i);
       const tellers = said < 0 ? [] : this.subjects(said);
-      return this.actorsOf(focus, but).filter(x => !tellers.some(y => this.same(x, y)));
+      return this.actorsOf(focus, but, answering).filter(x => !tellers.some(y => this.same(x, y)));
     }
     const spoken = i >= 0 && /^(?:he|she|they|him|her|them)$/.test(this.words[i]!) ? this.spokenOf(i) : -1;
-    const ids = spoken < 0 ? [] : super.actorsOf(spoken, but);
-    return ids.length ? ids : super.actorsOf(i, but);
+    const ids = spoken < 0 ? [] : super.actorsOf(spoken, but, answering);
+    return ids.length ? ids : super.actorsOf(i, but, answering);
   }
 
   /** “they are the ones who asked”, “it is they who asked”: they; -1 for any other “who” */
