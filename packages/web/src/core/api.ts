@@ -51,7 +51,7 @@ type Good<R extends Answer> = Awaited<ReturnType<Extract<R, {status: 200}>['json
 /** The answer's content. Throws `Refusal` with the server's own words, and `Unreachable` when there are none. */
 export async function unwrap<R extends Answer>(response: Promise<R>): Promise<Good<R>> {
   const answer = await reach(response);
-  if (answer.ok) return (await answer.json()) as Good<R>;
+  if (answer.ok) return (await reach(answer.json())) as Good<R>;
   throw new Refusal(answer.status, ((await answer.json().catch(() => null)) ?? {}) as object);
 }
 

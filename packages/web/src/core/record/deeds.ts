@@ -28,15 +28,6 @@ export interface KeptDeeds {
 const name = 'suasion:undo';
 const most = 100;
 
-// what was sent from a page that is being left fails there, though it arrives: that is no reason to forget it
-let left = false;
-globalThis.addEventListener?.('pagehide', () => {
-  left = true;
-});
-globalThis.addEventListener?.('pageshow', () => {
-  left = false;
-});
-
 /** Keeps deeds for as long as this tab of the browser is open, however often its page is loaded anew. */
 export const tabMemory = {
   load(): KeptDeeds {
@@ -47,7 +38,6 @@ export const tabMemory = {
     }
   },
   save({done, undone}: KeptDeeds): void {
-    if (left) return;
     try {
       sessionStorage.setItem(name, JSON.stringify({done: done.slice(-most), undone: undone.slice(-most)}));
     } catch {

@@ -144,3 +144,22 @@ test('a page loaded anew takes back and makes again what it did before; what onl
   expect(heard).toEqual(['PUT /api/libraries/weir/items/demands/d1/decision null']);
   vi.unstubAllGlobals();
 });
+
+test('what got no answer may have been done: the page does not offer to take it back, one loaded anew does', async () => {
+  let stored = JSON.stringify(noMemory.load());
+  const memory = {
+    load: (): KeptDeeds => JSON.parse(stored),
+    save: (deeds: KeptDeeds) => void (stored = JSON.stringify(deeds)),
+  };
+  const shown = {kind: 'demands', id: 'd1', item: {}, decision: null, original: null} as unknown as ReviewedItem;
+  const left = new Review(memory);
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await expect(left.decide('weir', shown, 'rejected')).rejects.toThrow('does not answer');
+  expect(left.next('weir')).toBeNull();
+  expect(new Review(memory).next('weir')).toBe('Demand rejected');
+  // one that was refused was not done
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({error: 'changed'}, {status: 409})));
+  await expect(left.decide('weir', shown, 'rejected')).rejects.toThrow(Refusal);
+  expect(new Review(memory).next('weir')).toBeNull();
+  vi.unstubAllGlobals();
+});

@@ -1,5 +1,5 @@
 import type {RecordKind} from '@suasion/model';
-import {api, evenWhenLeft, Refusal, unwrap} from '../api.ts';
+import {api, evenWhenLeft, Refusal, Unreachable, unwrap} from '../api.ts';
 import {keys, type OpenDocument, queryClient, type ReviewedItem} from '../queries.ts';
 import {type Deed, type KeptDeed, noMemory, type State, tabMemory} from './deeds.ts';
 import {kindName} from './kinds.ts';
@@ -90,7 +90,7 @@ export class Review {
     } catch (error) {
       drop(this.#done, step);
       drop(this.#undone, step);
-      this.#tell();
+      this.#tellFailed(error);
       throw error;
     }
   }
@@ -140,14 +140,14 @@ export class Review {
     this.#turn = turn.catch(() => undefined);
     try {
       const {kept = 0} = ((await turn) ?? {}) as {kept?: number};
+      this.#tell();
       return {label: step.label, item: step.item, kept};
     } catch (error) {
       const last = drop(to, step);
       // what the server no longer knows stays undone for good; anything else may go better the next time
       if (last && !(error instanceof Refusal && error.forGood)) from.push(step);
+      this.#tellFailed(error);
       throw error;
-    } finally {
-      this.#tell();
     }
   }
 
@@ -160,6 +160,16 @@ export class Review {
 
   #tell(): void {
     this.#memory.save({done: kept(this.#done), undone: kept(this.#undone)});
+    this.#show();
+  }
+
+  // where no answer came the page may be on its way out and the server have done it: what was meant stays in memory
+  #tellFailed(error: unknown): void {
+    if (error instanceof Unreachable) this.#show();
+    else this.#tell();
+  }
+
+  #show(): void {
     for (const listener of this.#listeners) listener();
   }
 }
