@@ -11,8 +11,12 @@ const pluralWords =
   /^(?:police|people|children|women|men|youth|media|staff|taliban|houthis?|kurds|rebels|fighters|forces|troops|authorities|allies|officials|diplomats|parties|sides)$/i;
 const peoples =
   /^(?:Serbs|Croats|Cypriots|Albanians|Turks|Greeks|Poles|Czechs|Slovaks|Finns|Danes|Swedes|Scots|Arabs|Jews|Tamils|Sikhs|Tajiks|Uzbeks|Kazakhs|Tatars|Basques|Mohawks|Tories|Greens)$/;
-const noArticle =
-  /^(?:(?:an?|the|no|some|any|many|most|all|both|several|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozens|hundreds|other|others|somebody|someone|everybody|nobody|its|their|his|her|our)\b|\d)/i;
+const numbers =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty';
+const noArticle = new RegExp(
+  `^(?:(?:an?|the|no|some|any|many|most|all|both|several|${numbers}|dozens|hundreds|other|others|somebody|someone|everybody|nobody|its|their|his|her|our)\\b|\\d)`,
+  'i',
+);
 
 const last = (name: string) => {
   // the head stands before what only says more of it: the Conference of Mayors, the coalition in Geneva
@@ -59,8 +63,10 @@ const firm =
   /^(?!(?:Armed|Security|Intelligence|Emergency|Public|Social|Health|Secret|Special|Rescue|Medical|Postal|Civil|Children|Family)\s|\p{L}+(?:an|ish|ese)\s)\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+)? (?:Services|Networks)$/u;
 
 // “Sixteen states”, as a headline has them
-const several =
-  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Several|Some|Many|Dozens of|Hundreds of) \p{Ll}[\p{Ll} ]+$/u;
+const several = new RegExp(
+  `^(?:${numbers.replace(/\b\w/g, c => c.toUpperCase())}|Several|Some|Many|Dozens of|Hundreds of) \\p{Ll}[\\p{Ll} ]+$`,
+  'u',
+);
 // an office a sentence began with
 const office =
   /^(?:Prime [Mm]inister|President|Premier|Chancellor|Chairman|Chairwoman|Minister|Secretary|Governor|Mayor|Spokesman|Spokeswoman|SPOKESMAN|SPOKESWOMAN|MINISTER|Ambassador|Judge)$/;

@@ -29,15 +29,16 @@ function allegedNoun(r: Reading, i: number): Run | null {
   if (!/^(?:alleged|purported)$/.test(r.words[i]!) || !/^(?:JJ|VBN|VBD)$/.test(r.xposOf(i))) return null;
   const noun = r.a.head[i]!;
   if (noun <= i || !r.is(i, 'amod') || !r.isNominal(noun) || noun - i > 6) return null;
-  if (suspects.test(r.a.lemma[noun]!) || (r.isNominal(i - 1) && r.xposOf(i - 1) !== 'PRP$' && !allegersAt(r, i).length))
-    return null;
+  if (suspects.test(r.a.lemma[noun]!) || (isNamedBefore(r, i) && !allegersAt(r, i).length)) return null;
   for (let j = i + 1; j < noun; j++) if (/^[.,;:“”]$/.test(r.words[j]!)) return null;
   return nounRun(r, i + 1, noun);
 }
 
 /** “Chad alleged fresh attacks”, read as attacks alleged: who alleges them; “its alleged influence” does not say */
 const allegersAt = (r: Reading, i: number): string[] =>
-  i > r.sentence(i).from && r.isNominal(i - 1) && r.xposOf(i - 1) !== 'PRP$' ? r.actorsOf(i - 1) : [];
+  i > r.sentence(i).from && isNamedBefore(r, i) ? r.actorsOf(i - 1) : [];
+
+const isNamedBefore = (r: Reading, i: number): boolean => r.isNominal(i - 1) && r.xposOf(i - 1) !== 'PRP$';
 
 /** “accusations of fraud”, “charges of rigging the vote” */
 function chargeOfNoun(r: Reading, i: number): Run | null {

@@ -29,14 +29,13 @@ export class Adversaries {
   private readonly outsiders = new Set<string>();
   /** those who do something or to whom somebody does, or who are named beside one other */
   private readonly dealers = new Set<string>();
-  private readonly turns: Turns;
+  private turns: Turns | undefined;
   private readonly r: Parties;
   /** mentions of all who may be a side, in order: those named, and those without a name of whom the text speaks again */
   private readonly order: {actor: string; token: number}[];
 
   constructor(r: Parties) {
     this.r = r;
-    this.turns = new Turns(r);
     const times = new Map<string, number>();
     for (const {actor} of r.described) times.set(actor, (times.get(actor) ?? 0) + 1);
     const mayStand = ({actor}: {actor: string}) =>
@@ -195,7 +194,9 @@ export class Adversaries {
     for (const p of sums.values()) {
       if ([p.x, p.y].some(id => (answering && id === itself) || this.outsiders.has(id))) continue;
       const both = Math.min(times.get(p.x) ?? 0, times.get(p.y) ?? 0);
-      const turns = answering ? (1 + this.turns.between(p.x, p.y)) ** 2 * this.apartness(p.x, p.y) : 1;
+      const turns = answering
+        ? (1 + (this.turns ??= new Turns(r)).between(p.x, p.y)) ** 2 * this.apartness(p.x, p.y)
+        : 1;
       const score = (p.weight + both) * turns * r.weightOf(p.x) * r.weightOf(p.y);
       if (apart.has(p.x) || apart.has(p.y)) {
         if (!own || score > own.score) own = {p, score};

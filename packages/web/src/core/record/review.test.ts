@@ -11,6 +11,15 @@ const well = () => Promise.resolve();
 const keep = (review: Review, library: string, label: string, undo: Step['undo'], redo: Step['redo']) =>
   review.push({library, label, item: null, undo, redo, deed: null});
 
+/** What a tab keeps from one loading of the page to the next. */
+function storage(): typeof noMemory {
+  let stored = JSON.stringify(noMemory.load());
+  return {
+    load: (): KeptDeeds => JSON.parse(stored),
+    save: (deeds: KeptDeeds) => void (stored = JSON.stringify(deeds)),
+  };
+}
+
 const tick = () => new Promise(resolve => setTimeout(resolve));
 
 /** A call that is answered when told to. */
@@ -116,11 +125,7 @@ test('a page loaded anew takes back and makes again what it did before; what onl
     heard.push(`${method} ${url}${body ? ` ${JSON.parse(body).decision}` : ''}`);
     return Response.json({kind: 'demands', id: 'd1', item: {}, original: null, decision: null, kept: 0});
   });
-  let stored = JSON.stringify(noMemory.load());
-  const memory = {
-    load: (): KeptDeeds => JSON.parse(stored),
-    save: (deeds: KeptDeeds) => void (stored = JSON.stringify(deeds)),
-  };
+  const memory = storage();
   const shown = {kind: 'demands', id: 'd1', item: {}, decision: 'accepted', original: null} as unknown as ReviewedItem;
   const old = new Review(memory);
   await old.decide('weir', shown, 'rejected');
@@ -146,11 +151,7 @@ test('a page loaded anew takes back and makes again what it did before; what onl
 });
 
 test('what got no answer may have been done: the page does not offer to take it back, one loaded anew does', async () => {
-  let stored = JSON.stringify(noMemory.load());
-  const memory = {
-    load: (): KeptDeeds => JSON.parse(stored),
-    save: (deeds: KeptDeeds) => void (stored = JSON.stringify(deeds)),
-  };
+  const memory = storage();
   const shown = {kind: 'demands', id: 'd1', item: {}, decision: null, original: null} as unknown as ReviewedItem;
   const left = new Review(memory);
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
