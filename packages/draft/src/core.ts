@@ -21,7 +21,9 @@ const particle = /^(?:out|up|down|back|off|away|over|on|in|home|aside|forward)$/
 const nominal =
   /^(?:agree to|consent to|accept|allow|permit|approve|make) (?:(?:the|an?|any|its|their|some|all) )?(?:[\p{L}-]+ ){0,2}?(?<noun>\p{L}+) (?:of|to|in) (?<of>.+)$/iu;
 const attempted = (text: string) =>
-  text.replace(/^(?:try|seek|attempt|make (?:an? |every )?(?:\p{L}+ )?(?:efforts?|attempts?)) to /iu, '');
+  text
+    .replace(/^set free\b/i, 'free')
+    .replace(/^(?:try|seek|attempt|make (?:an? |every )?(?:\p{L}+ )?(?:efforts?|attempts?)) to /iu, '');
 
 /** The verb and the head noun of an option as worded: “Dismantle its missile bases on the island” → dismantle, base. */
 export function coreOf(phrase: string): Core {

@@ -4,6 +4,7 @@ import {
   allows,
   anyPlace,
   anyway,
+  backToWork,
   blocks,
   ceasefire,
   endFighting,
@@ -49,7 +50,7 @@ const verbal = {
   resigns: [rule(`${resign}(?=$| (?:by|before|on|in|at|from office|at once|now|within|as|and)\\b)`)],
   takeover: [rule(`${allows} (?:the|a|any|this) (?:\\p{L}+ )?${takeover}(?=$)`)],
   access: [rule(`(?:${toAccess}) ${before}access`)],
-  ended: [rule(`(?:${endStrike}) ${before}${strike}`)],
+  ended: [rule(`(?:${endStrike}) ${before}${strike}`), rule(backToWork)],
   blocked: [rule(`${blocks} (?:the|a|any|this) (?:\\p{L}+ )?${takeover}(?=$)`)],
 };
 /** What ends the doing of another name. */

@@ -21,13 +21,17 @@ function idle(word: string): boolean {
   return base !== word && (haltingVerbs.has(base) || (smallWords.has(base) && verbs.has(base)));
 }
 
-// two words for one: to halt
+// two words for one: to halt, to free
 const callOff = /\bcall(?:s|ed|ing)? off\b/gi;
+const setFree = /\bset(?:s|ting)? free\b/gi;
 
 /** Content stems of a text. */
 export function actWords(text: string): Set<string> {
   const out = new Set<string>();
-  for (const [word] of text.replace(callOff, 'halt').matchAll(/@[\p{L}\p{N}_-]+|[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu)) {
+  for (const [word] of text
+    .replace(callOff, 'halt')
+    .replace(setFree, 'free')
+    .matchAll(/@[\p{L}\p{N}_-]+|[\p{L}\p{N}][\p{L}\p{N}.’'-]*/gu)) {
     const lower = word.toLowerCase();
     if (word.startsWith('@')) out.add(word);
     // “Vostria’s forces”, once the name is left out
@@ -117,7 +121,7 @@ function comparedWords(one: Worded, other: Worded): {alike: number; same: boolea
   if (alike >= sameAct && Math.min(a.words.size, b.words.size) === 1 && a.words.size !== b.words.size && !heads)
     return {alike: sameAct - 0.01, same};
   const bare = [a, b].find(w => w.words.size <= 1 && [...w.words].every(x => x === verbStem(w.core)) && !w.core.head);
-  if (bare && a.core.verb === b.core.verb) return {alike: Math.max(alike, sameAct), same};
+  if (bare && verbStem(a.core) === verbStem(b.core)) return {alike: Math.max(alike, sameAct), same};
   if (heads && alike < sameAct && alikeVerbs(a.core.verb, b.core.verb) && agree(a, b)) return {alike: sameAct, same};
   // “return to the six-party talks”, “return to the suspended talks”: there is one table to come back to
   if (heads && alike < sameAct && comesBack(a.core) && comesBack(b.core) && !apart(a.words, b.words))

@@ -46,7 +46,7 @@ describe('a condition read for who would do what', () => {
     [
       'while it goes on',
       ['refusal', 'town', 'mill', 'reopen the bridge', 'while Mill keeps the sluice shut'],
-      'if mill.keep-sluice then not town.reopen-bridge',
+      'not town.reopen-bridge iff mill.keep-sluice',
     ],
     [
       'what is given up',
@@ -68,8 +68,64 @@ describe('a condition read for who would do what', () => {
       ['promise', 'town', 'mill', 'reopen the bridge', 'the day Mill packs up'],
       'if mill.pack then town.reopen-bridge',
     ],
+    [
+      'people in prison',
+      ['promise', 'town', 'mill', 'reopen the bridge', 'only if the two carters are out of jail'],
+      'town.reopen-bridge iff mill.release-two',
+    ],
+    [
+      'people in prison as long as nothing is done',
+      ['refusal', 'town', 'mill', 'reopen the bridge', 'while the two carters are in jail'],
+      'not town.reopen-bridge iff not mill.release-two',
+    ],
+    [
+      'a siege that goes on',
+      ['threat', 'town', 'rebels', 'flood the quarry', 'if the siege goes on'],
+      'if not rebels.end-siege then town.flood-quarry',
+    ],
+    [
+      'a siege that is over',
+      ['promise', 'town', 'rebels', 'reopen the bridge', 'once the siege of the quarry is over'],
+      'if rebels.end-siege then town.reopen-bridge',
+    ],
+    [
+      'a ban in force',
+      ['refusal', 'town', 'mill', 'reopen the bridge', 'as long as the ban on barges remains in force'],
+      'not town.reopen-bridge iff not mill.lift-ban',
+    ],
+    [
+      'a crossing that is shut',
+      ['threat', 'town', 'mill', 'sue', 'if the northern crossing stays shut'],
+      'if not mill.open-northern then town.sue',
+    ],
+    [
+      'what another gives by a noun',
+      ['refusal', 'town', 'mill', 'reopen the bridge', "until it has Port's consent"],
+      'town.reopen-bridge iff port.give-consent',
+    ],
+    [
+      'what another gives by a noun, behind “without”',
+      ['refusal', 'town', 'mill', 'reopen the bridge', "without Port's written approval"],
+      'town.reopen-bridge iff port.give-approval',
+    ],
+    [
+      'what the other lets its own people do',
+      ['offer', 'town', 'mill', 'reopen the bridge', 'on the understanding that Town keeps the keys'],
+      'if mill.let-town then town.reopen-bridge',
+    ],
   ];
   test.each(rows)('%s', (_, said, want) => expect(wants(...said)).toContain(want));
+
+  test.each<[string, Parameters<typeof wants>, RegExp]>([
+    ['talks that are held', ['offer', 'town', 'mill', 'reopen the bridge', 'if hearings are held in June'], /release/],
+    ['a market that is open', ['offer', 'town', 'mill', 'reopen the bridge', 'if the matter is open'], /mill\.open/],
+    [
+      'what it has got of its own',
+      ['offer', 'town', 'mill', 'reopen the bridge', "once it has Town's consent"],
+      /give-consent/,
+    ],
+    ['what it does itself', ['threat', 'town', 'mill', 'reopen the bridge', 'once Town keeps the keys'], /mill\.let/],
+  ])('but not of %s', (_, said, act) => expect(wants(...said).join('\n')).not.toMatch(act));
 
   test('before what others get done says nothing of the demander where it is asked to leave something', () => {
     const said = wants('demand', 'town', 'mill', 'not drain the pond', 'before a pact is signed');
@@ -95,6 +151,57 @@ test('who clings on does not do as asked', () => {
   ]);
   const said = statementsOf(conflict);
   expect(said).toContain('if not mill.close-weir then town.sue');
+});
+
+describe('strikers who are asked back', () => {
+  const told = (asked_: string, given: string) => {
+    const text = `Town told the weavers to ${asked_}. Town refuses to pay the bonus ${given}. The weavers refused.`;
+    return statementsOf(
+      asked(text, {town: 'Town', weavers: 'weavers'}, [
+        {by: 'town', of: 'weavers', act: asked_},
+        {kind: 'refusal', by: 'town', of: 'weavers', act: 'pay the bonus', given},
+      ]).conflict,
+    );
+  };
+  test('end their strike by it', () =>
+    expect(told('go back to work', 'while the strike lasts')).toContain('not town.pay-bonus iff not weavers.go-back'));
+  test('but not by going home', () =>
+    expect(told('return to their villages', 'while the strike lasts').join()).not.toMatch(/iff not weavers\.return/));
+});
+
+describe('a threat unless “the two” do more', () => {
+  const told = (who: string) => {
+    const text = `Town asked Mill and Port to close the weir. Town will sue unless ${who} more. Mill refused. Port refused.`;
+    return statementsOf(
+      asked(text, names, [
+        {by: 'town', of: 'mill', act: 'close the weir'},
+        {by: 'town', of: 'port', act: 'close the weir'},
+        {kind: 'threat', by: 'town', of: null, act: 'sue', given: `unless ${who} more`},
+      ]).conflict,
+    );
+  };
+  test('hangs on both', () =>
+    expect(told('the two do')).toContain('if not mill.close-weir or not port.close-weir then town.sue'));
+  test('on one where one is named', () => expect(told('Mill does')).toContain('if not mill.close-weir then town.sue'));
+});
+
+describe('whether what is asked is answered', () => {
+  const told = (given: string) => {
+    const text = `Town asked Mill to close the weir. Town will sue ${given}. Mill refused.`;
+    return statementsOf(
+      asked(text, names, [
+        {by: 'town', of: 'mill', act: 'close the weir'},
+        {kind: 'threat', by: 'town', of: 'mill', act: 'sue', given},
+      ]).conflict,
+    );
+  };
+  test.each([
+    ['unless the reply on Monday is different', 'if not mill.close-weir then town.sue'],
+    ['if the answer is no', 'if not mill.close-weir then town.sue'],
+    ['unless Mill sees reason', 'if not mill.close-weir then town.sue'],
+  ])('%s', (given, want) => expect(told(given)).toContain(want));
+  test('but not by any answer', () =>
+    expect(told('if the reply is published').join('\n')).not.toMatch(/^if not mill\.close-weir then town\.sue$/m));
 });
 
 describe('who offered the thing that another turns down', () => {

@@ -10,8 +10,9 @@ import {decides, type Parties, type Party} from './01-parties.ts';
 import type {Act} from './02-acts.ts';
 import {type DraftOption, newOption, reworded} from './03-options.ts';
 import {contentOf} from './act-words.ts';
-import {type Clause, clauseOf, left, partiesIn} from './condition-clause.ts';
+import {type Clause, clauseOf, partiesIn} from './condition-clause.ts';
 import {gainer} from './gainer.ts';
+import {left} from './left-undone.ts';
 import {pointing} from './pointing.ts';
 import type {Sides} from './sides.ts';
 
@@ -145,7 +146,8 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
   const rest = passages.text([span]);
   const clause = clauseOf(span, opener, ground);
   const named = partiesIn([span], ground);
-  const content = contentOf(rest, passages.named([span]), rest, null, who, passages);
+  const told = clause?.state ? clause.name : rest;
+  const content = contentOf(told, passages.named([span]), told, null, who, passages);
   // “inspected by its own officers”: by whoever says so
   if (ground.self && /\bby (?:its|their|our|his|her) own \p{L}/iu.test(rest)) content.add(`@${ground.self.id}`);
   let best: DraftOption | null = null;
@@ -173,6 +175,10 @@ function single(span: Span, opener: string, ground: Ground): Literal | null {
   if (best) {
     noted(best, because);
     if (clause?.usable && clause.core.verb) reworded(best, clause.name);
+    if (clause?.state) {
+      const {same} = compared(best, {words: content, core: clause.core, halting: startsHalting.test(clause.name)});
+      return {option: best, taken: same !== clause.undone};
+    }
     const from = clause?.verbAt ?? 0;
     const ends = holding.test(rest.slice(from)) || haltingVerbs.has(clause?.core.verb ?? '');
     const itself = best.name === clause?.name;

@@ -103,7 +103,8 @@ function tied(
   const negative = openings.some(o => o.negative);
   const restrictive = openings.some(o => o.restrictive);
   const turnedThen = {option: then.option, taken: kind === 'refusal' ? !then.taken : then.taken};
-  if (restrictive && (kind === 'refusal' || !negative))
+  if (kind === 'refusal' && openings.some(lasting)) stated.add({...base, when, then, only: true, tier: tier.condition});
+  else if (restrictive && (kind === 'refusal' || !negative))
     stated.add({...base, when, then: turnedThen, only: true, tier: tier.condition});
   // “will … unless C” does it where C fails
   else if (negative) stated.add({...base, when: turned(when), any: when.length > 1, then, tier: tier.condition});
@@ -120,9 +121,13 @@ function tied(
   }
 }
 
+// “will not … while C”: no longer than that
+const lasting = ({opener}: Opening) => /^(?:while|as long as|so long as)$/.test(opener);
+
 // what a threat is to bring about, and what is asked in return, whoever makes it wants
 function soughtBy(kind: Act['kind'], when: Literal[], openings: readonly Opening[]): Literal[] {
   if (kind === 'threat') return openings.some(o => o.negative) ? when : turned(when);
+  if (kind === 'refusal' && openings.some(lasting)) return turned(when);
   return kind === 'refusal' && !openings.some(o => o.restrictive) ? [] : when;
 }
 

@@ -6,12 +6,15 @@ import {sound} from '../phrase/sound.ts';
 import {phraseOf} from '../phrase.ts';
 import {spelled} from '../spelled.ts';
 import {possessive} from '../spoken.ts';
-import {ownDeeds} from '../words/acts.ts';
 import {noAct} from '../words/small.ts';
 import {verbFromParticiple, verbOrNoun} from '../words/verbs.ts';
 import {decides, type Party} from './01-parties.ts';
 import type {Ground} from './04-conditions.ts';
+import {getting, granted, happening, harmed, idle, price, speaker, whatIsAsked} from './clause-words.ts';
+import {failing, left} from './left-undone.ts';
 import {brought, othersDo, takenAway} from './let-happen.ts';
+import {gained, ownDeed} from './own-deed.ts';
+import {stateAct} from './state-clause.ts';
 
 /** What a condition says that somebody does. */
 export interface Clause {
@@ -25,6 +28,8 @@ export interface Clause {
   undone: boolean;
   /** worth an option of its own */
   usable: boolean;
+  /** it tells how things stand, and is named after what somebody would do for it */
+  state?: boolean;
 }
 
 const auxiliary =
@@ -126,6 +131,26 @@ type Reading = (told: Telling) => Clause | null | undefined;
 
 const isLeft = ({rest, from}: Telling) => left(rest, from);
 
+// “its leaders are in prison”, “the strike lasts”: to release them, to end it
+const standing: Reading = told => {
+  const {span, rest, addressed, ground} = told;
+  const act = stateAct(rest);
+  if (!act) return undefined;
+  const [named] = partiesIn([span], ground);
+  const owner = addressed ?? (named === ground.self ? null : (named ?? null));
+  return {...clause(told, {owner, words: act.words, undone: act.undone, verb: true}), state: true};
+};
+
+// “once it has the Council's consent”, “without the mayor's signature”: of the Council, of the mayor
+const theirs: Reading = told => {
+  const {span, rest, opener, ground} = told;
+  const got = gained.exec(rest)?.[0].length ?? 0;
+  const [named] = partiesIn([{...span, start: span.start + got}], ground);
+  const own = named && named !== ground.self ? ownDeed(rest.slice(got)) : null;
+  if (!own || (got === 0 && !/^(?:without|pending|subject to)$/.test(opener))) return undefined;
+  return clause(told, {owner: named!, words: own, verb: true, sure: true});
+};
+
 // “the group’s men are back in their camp”: it has taken them there
 const stationed: Reading = told => {
   const {starts, rest} = told;
@@ -168,6 +193,27 @@ const undergone: Reading = told => {
   const passive = /^(?:is|are|was|were|(?:has|have|had) been) \p{L}+(?:ed|en|t|n)\b/u.test(after);
   if (!begins(told) || !passive || isOurs(told)) return undefined;
   return clause(told, {owner: addressed, words: rest, undone: isLeft(told)});
+};
+
+// “on the understanding that its commanders hold the keys”, of whoever says it: what the other lets them do
+const own: Reading = told => {
+  const {starts, rest, after, opener, ground, addressed} = told;
+  if (!starts || starts !== ground.self || !addressed || addressed === starts || !granted.test(opener))
+    return undefined;
+  const verb = auxiliary.exec(after)?.groups;
+  if (
+    !verb ||
+    verb.not ||
+    failing.test(` ${after}`) ||
+    /\b(?:is|are|was|were)\b/.test(after) ||
+    getting.test(verb.act!)
+  )
+    return undefined;
+  const who = rest
+    .slice(0, rest.length - after.length)
+    .trim()
+    .replace(/^(?:its|their|his|her) /i, `${possessive(starts.inText)} `);
+  return clause(told, {owner: addressed, words: `let ${who} ${finite(verb.act!, after)}`, verb: true});
 };
 
 // “the North accounts for citizens”, “until Varna has got its coast back”: the latter somebody else gives
@@ -233,11 +279,14 @@ const letHappen: Reading = told => {
 
 /** In this order: the first that fits is how it is told. */
 const readings: readonly Reading[] = [
+  standing,
+  theirs,
   stationed,
   possessed,
   planned,
   suffered,
   undergone,
+  own,
   done,
   gerund,
   byAgent,
@@ -259,19 +308,6 @@ function asItStands(told: Telling): Clause {
   return clause(told, {owner, words: rest, undone: left(rest, 0), usable});
 }
 
-// “the participation of the miners in the talks”, of the miners: to take part
-function ownDeed(rest: string): string | null {
-  const {noun, more} = deed.exec(rest)?.groups ?? {};
-  return noun ? `${ownDeeds.get(noun)}${more}` : null;
-}
-const deed = new RegExp(
-  `^(?:the |an? |any )?(?:\\p{Ll}+ )?(?<noun>${[...ownDeeds.keys()].join('|')}) (?:of|by|from) (?:the )?\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*)*(?<more>(?: \\p{Ll}.*)?)$`,
-  'u',
-);
-
-const happening =
-  /\b(?:is|are|was|were|be|been|reopens?|ends?|ended|stops?|stopped|ceases?|ceased|resumes?|resumed|begins?|began)\b/i;
-
 // “would raise Kestria's quota if it …”, “would talk with the rebels if they …”: the one the act is about
 function meantBy(pronoun: string, read: Party | null, {gainer, self, apart, passages, who}: Ground): Party | null {
   if (!/^(?:it|they|he|she)$/i.test(pronoun)) return null;
@@ -282,19 +318,7 @@ function meantBy(pronoun: string, read: Party | null, {gainer, self, apart, pass
 }
 const several = /[^s]s$/;
 
-// “if she does not meet with him”, of what he would do then: with whoever speaks
-const speaker = /(?<=\b(?:with|to|from|against|for) )(?:him|her|us|me)(?= |$)/giu;
-// “unless the city meets their four conditions”
-const whatIsAsked = /\b(?:its|their|his|her) (?=(?:\p{L}+ )?(?:pre-?)?(?:demands?|conditions?|terms)\b)/u;
-const harmed =
-  /^(?:is|are|was|were|be|(?:has|have|had) been)(?: (?<not>not))? (?:(?:again|directly|further|first) )?(?<verb>attacked|invaded|struck|hit|bombed|shelled|shot|fired|threatened|sued|expelled|punished|sanctioned|prosecuted|arrested|evicted|provoked)(?<on> (?:at|on|upon))?(?<rest> (?!by\b).*)?$/u;
 const ownThing = /^(?: \p{Ll}[\p{L}-]*){1,2}(?= (?:has|have|had|does|do|did|will|would)\b)/u;
-const getting =
-  /^(?:got|gets?|receives?|received|obtains?|obtained|regains?|regained|recovers?|recovered|(?:is|are|was|were|been) (?:given|granted|paid|handed)) (?<thing>(?!(?:to|in|into|out|up|down|off|on|over|past|through|away|back|under|ready|better|worse|rid|involved|going|there|it|them|that|this|so|\p{L}+(?:ed|ly))\b).*?)(?<back> back)?$/iu;
-const price =
-  /^(?:[$£€]|\d[\d,.]* (?:\p{L}+ )?(?:dollars?|euros?|pounds?|pence|cents?|kroner|roubles?|per cent|percent))/iu;
-
-const idle = /^(?:(?:Be|Have|Get)\b|(?:Agree to|Accept|Give|Make|Hold|Reach|Let) (?:(?:the|an?|any) )?\w+$)/;
 
 /** who is named in these words and decides something */
 export const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
@@ -302,14 +326,3 @@ export const partiesIn = (spans: readonly Span[], {passages, who}: Ground) =>
     .named(spans)
     .flatMap(m => who.of(m.actor) ?? [])
     .filter(decides);
-
-const failing =
-  /^(?:\s*(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could|should))?\s*(?:not\b|n['’]t\b|never\b|fail(?:s|ed)? to\b|neglect\w* to\b|refus\w+ to\b|agree[sd]? not to\b|(?!(?:is|are|was|were|be|has|have|had|there|see|saw|sees) )\p{L}+ no (?!longer|more|later|sooner|doubt|one)\p{Ll})/iu;
-/** whether the clause says that its act is left undone: only the verb of its subject counts, not “promised not to invade” */
-export function left(rest: string, subjectEnd: number): boolean {
-  if (/^no\b/i.test(rest)) return true;
-  if (subjectEnd > 0) return failing.test(rest.slice(subjectEnd));
-  const verb =
-    /\b(?:does|do|did|has|have|had|is|are|was|were|will|would|can|could)(?:\s+not\b|n['’]t\b)|\b(?:fail(?:s|ed)?|neglect\w*|refus\w+) to\b/i;
-  return verb.test(rest);
-}

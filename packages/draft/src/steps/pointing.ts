@@ -10,10 +10,14 @@ const wholesale =
 
 // “if he wavers”, “unless the company complies”: to do as asked, or not to, in a verb that says nothing else
 const bending =
-  /^(?:the |an? )?(?:[\p{L}’'.-]+ ){1,4}?(?:(?:has|have|had|does|do|did|will|would|is|are|was|were) )?(?<no>not |n['’]t |never )?(?:(?:still|again|finally|first) )?(?:(?<against>(?:cling|hang)(?:s|ing)? on|(?:clung|hung) on|digs? in|dug in|stay(?:s|ed)? (?:on|put)|waver|balk|baulk|stall|refus|fail|hesitat|drag|delay|reneg|default|def(?:y|i)|resist|say no|said no|says no|hold out|held out|stand firm|stood firm)|(?<all>compl(?:y|i)|obey|cooperat|co-operat|(?:do|does|did|done) more|act(?=s?\b|ed\b)|move(?=s?$|d$))|relent|yield|give(?:s|n)? (?:in|way)|gave (?:in|way)|budge|back down|backed down|come round|came round|say yes|said yes|bow|concede|do as asked)\p{L}*(?: (?:it|things|the matter))?(?: (?:out|off|up|again|so))?$/iu;
+  /^(?:the |an? )?(?:[\p{L}’'.-]+ ){1,4}?(?:(?:has|have|had|does|do|did|will|would|is|are|was|were) )?(?<no>not |n['’]t |never )?(?:(?:still|again|finally|first) )?(?:(?<against>(?:cling|hang)(?:s|ing)? on|(?:clung|hung) on|digs? in|dug in|stay(?:s|ed)? (?:on|put)|waver|balk|baulk|stall|refus|fail|hesitat|drag|delay|reneg|default|def(?:y|i)|resist|say no|said no|says no|hold out|held out|stand firm|stood firm)|(?<all>compl(?:y|i)|obey|cooperat|co-operat|(?:do|does|did|done) more|act(?=s?\b|ed\b)|move(?=s?$|d$))|relent|yield|give(?:s|n)? (?:in|way)|gave (?:in|way)|budge|back down|backed down|come round|came round|say yes|said yes|bow|concede|do as asked|(?:change(?:s|d)?|alter(?:s|ed)?) (?:course|its mind|their minds?|his mind|her mind)|think(?:s)? better of|thought better of|sees? (?:sense|reason)|saw (?:sense|reason))\p{L}*(?: (?:it|things|the matter))?(?: (?:out|off|up|again|so))?$/iu;
 
 const allMet =
   /^(?:(?:every one|all|each|both|any) of )?(?:these|those|such|its|their|the|all|our|his|her) (?:\p{L}+ )?(?:steps?|demands?|conditions?|measures?|terms?|requests?|requirements?|calls?) (?:is|are|was|were|be|(?:has|have|had) been) (?:\p{L}+ly )?(?:met|accepted|fulfilled|satisfied|granted|heeded|carried out|taken|agreed)\b/iu;
+
+// “unless the reply on Monday is different”: to what was asked
+const answered =
+  /^(?:the|its|their|his|her) (?:reply|answer|response)(?: (?:on|by|in|of|to) [\p{L}\d ]+?)? (?:(?:is|was)(?<no> not)? (?:different|another|yes|satisfactory|favou?rable|positive|(?<against>no|unsatisfactory|unfavou?rable|negative|the same|unchanged))|changes|changed)$/iu;
 
 // “if Orun went ahead”: with what it has said it would do, or is asked not to
 const ahead =
@@ -39,6 +43,9 @@ function goingAhead(text: string, span: Span, place: number, ground: Ground): Li
   return [{option: meant.option, taken: meant.same !== Boolean(found.groups?.no)}];
 }
 
+// “unless the two do more”: each of those who are asked the same
+const both = /^(?:the (?:two|pair|three)|both|all (?:of them|three|four))\b/i;
+
 /** “if not”, “if Tehran takes those steps”, “in exchange”, “unless it complies”: what was asked, or given, just before. */
 export function pointing(rest: string, span: Span, ground: Ground): Literal[] | null {
   const place = ground.passages.place(span);
@@ -46,10 +53,12 @@ export function pointing(rest: string, span: Span, ground: Ground): Literal[] | 
   if (going) return going;
   const bare = /^in (?:exchange|return|turn)$/i.test(rest);
   const short = elliptical.exec(rest.trim());
-  const bent = bending.exec(rest.trim())?.groups;
+  const bent = (bending.exec(rest.trim()) ?? answered.exec(rest.trim()))?.groups;
   const whole = wholesale.test(rest.trim()) || allMet.test(rest.trim()) || Boolean(bent?.all);
   if (!bare && !short && !whole && !bent) return null;
-  const named = partiesIn([span], ground);
+  const inside = partiesIn([span], ground);
+  // “if the owners do not yield”, of whom nothing is asked: whoever it is asked of
+  const named = bent && !bent.all ? inside.filter(p => ground.options.some(o => o.owner === p)) : inside;
   const mine = ground.options.filter(
     o =>
       o !== ground.not &&
@@ -62,7 +71,11 @@ export function pointing(rest: string, span: Span, ground: Ground): Literal[] | 
   const undone =
     Boolean(short?.groups?.none || short?.groups?.no || short?.groups?.nothing || /^not$/i.test(rest.trim())) ||
     (bent !== undefined && Boolean(bent.no) !== Boolean(bent.against));
-  const chosen = whole ? sorted.filter(o => o.owner === sorted[0]?.owner) : sorted.slice(0, 1);
+  const chosen = both.test(rest.trim())
+    ? sorted.filter(o => o.name === sorted[0]?.name)
+    : whole
+      ? sorted.filter(o => o.owner === sorted[0]?.owner)
+      : sorted.slice(0, 1);
   return chosen.map(option => {
     noted(option, ground.because);
     const act = option.acts.findLast(a => a.place < place)!;

@@ -57,6 +57,7 @@ declaration:declare announcement:announce acknowledgement:acknowledge acknowledg
 export const ownDeeds: ReadonlyMap<string, string> = table(`
 participation:take~part involvement:take~part consent:give~its~consent approval:give~its~approval support:give~its~support
 cooperation:cooperate agreement:agree withdrawal:withdraw resignation:resign departure:leave
+signature:sign permission:give~its~permission blessing:give~its~blessing assent:give~its~assent
 `);
 
 // What is refused of these is to take what another puts forward, not to put it forward oneself.

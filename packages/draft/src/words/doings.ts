@@ -25,6 +25,9 @@ export const movers =
 export const toStrike =
   'hold|stage|continue|call(?! off)|begin|launch|go on|go ahead with|take|do|start|resume|proceed with';
 export const endStrike = 'suspend|call off|halt|end|cancel|stop|drop|abandon|postpone|lift|pause';
+/** Going back to what was left. */
+export const backToWork =
+  '(?:return|go back|get back|come back|report back) to (?:work|(?:the|its|their) (?:work|jobs?|posts?|desks?|stations|classrooms|wards|screens|machines|benches|lectures|classes|trains|cabs|wheels))';
 export const strike = '(?:strikes?(?: action)?|walkouts?|industrial action|stoppages?)';
 
 /** Words by which somebody gives up an office. */
