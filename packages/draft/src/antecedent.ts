@@ -11,7 +11,7 @@ const preposition =
 const ends =
   /^(?:of|to|in|on|at|by|for|from|with|into|onto|over|under|about|against|between|through|after|before|until|during|and|or|but|nor|so|than|as|that|which|who|whom|whose|what|where|when|while|if|unless|because|there|here|still|already|then|now|yesterday|today|tomorrow|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|not|the|a|an|its|their|his|her|this|these|those|stand|stands|stood|remain|remains|remained|seem|seems|seemed|ready|willing|able|likely|said|says|came|went|put|gave|took|made|told|it|they|he|she|we|you|i|him|them|us)$/i;
 const idle =
-  /^(?:rights?|days?|weeks?|months?|years?|time|times|morning|evening|night|hours?|minutes?|moment|way|ways|thing|things|fact|case|end|start|side|sides|hand|hands|part|question|questions|view|news|reporters|statement|letter|word|words|rest|others?|same|country|world|people|government|talks on|meantime|verge|close|intention|doubt|choice|desire|wish|interest|reason|chance|idea|matter|issue|problem|situation|case|point)$/i;
+  /^(?:rights?|days?|weeks?|months?|years?|time|times|morning|evening|night|hours?|minutes?|moment|way|ways|thing|things|fact|case|end|start|side|sides|hand|hands|part|question|questions|view|news|reporters|statement|letter|word|words|rest|others?|same|country|world|people|government|talks on|meantime|verge|close|intention|doubt|choice|desire|wish|interest|reason|chance|idea|matter|issue|problem|situation|case|point|ears?|eyes?|heart|mind|nerve|breath)$/i;
 const plural = /(?:[^sui]s|men|people|children|troops|police)$/i;
 
 const held =
@@ -40,7 +40,9 @@ export function antecedent(
     const {first, thing, at} = thingAt(text, from, index, names);
     const head = thing.at(-1);
     if (/^(?:following|present|latter|former|same|two)$/i.test(thing[0] ?? '')) continue;
-    if (!head || head.length < 3 || isIdle(thing) || plural.test(head) !== many) continue;
+    // “bring the mill back”
+    if (!head || /^(?:back|away|again|together|alone)$/i.test(head)) continue;
+    if (head.length < 3 || isIdle(thing) || plural.test(head) !== many) continue;
     if ((people ? !held.test(head) : inside(names, at)) || inside(not, from + index)) continue;
     const between = text.slice(index);
     const sentences = between.match(/[.!?]["”’)]*\s|\n/g)?.length ?? 0;
@@ -62,7 +64,8 @@ function thingAt(text: string, from: number, index: number, names: readonly Plac
   const thing: string[] = [];
   let at = from + index + first.length + 1;
   let head = at;
-  if (!determiner.test(first) && !(possessive.test(first) && /^\p{Lu}/u.test(first))) return {first, thing, at};
+  if (!determiner.test(first) && !(possessive.test(first) && /^\p{Lu}/u.test(first) && !shortened.test(first)))
+    return {first, thing, at};
   for (const [k, word] of words.entries()) {
     const bare = word.replace(/[^\p{L}\p{N}’'-].*$/su, '');
     if (!bare || ends.test(bare) || thing.length > 3) break;
@@ -82,6 +85,8 @@ const isIdle = (thing: readonly string[]) =>
   idle.test(thing.at(-1)!) &&
   !(thing.length > 1 && /^(?:government|statement)$/i.test(thing.at(-1)!));
 const possessive = /[’']s$/;
+// “There’s hatred”
+const shortened = /^(?:there|here|it|that|this|what|who|where|he|she|let|how)[’']s$/i;
 const isVerbAfter = (word: string) =>
   isParticiple(word) || verbFromPast(word) !== null || /ly$/.test(word) || endsNoun(word);
 

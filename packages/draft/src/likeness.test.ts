@@ -45,6 +45,9 @@ describe('two acts of one party are one', () => {
     ['Try to reopen the crossing', 'Reopen the crossing'],
     ['Agree to the release of pilots', 'Give firm assurances regarding the release of pilots'],
     // a strike
+    ['Set free the pilots', 'Release the pilots'],
+    // whom it is done for, by name and by what they are
+    ['Waive immunity for Ada Roe', 'Waive the immunity for a diplomat’s wife in the crash'],
     ['Strike from Monday', 'Take further strike action in pursuit of better shifts'],
     ['Suspend the strikes', 'Call off the industrial action'],
   ])('%s · %s', (a, b) => expect(between(a, b)).toBe('one'));
@@ -54,6 +57,9 @@ describe('two acts of one party are two', () => {
   test.each([
     ['Hold talks with the dockers', 'Hold talks with the pilots'],
     ['Hold talks on fishing', 'Hold talks on the airport'],
+    ['Waive immunity for Ada Roe', 'Waive immunity for Tom Lund'],
+    ['Waive immunity for Ada Roe', 'Waive immunity for the ships'],
+    ['Go back to their villages', 'Suspend the strike'],
     ['Hold talks in Bern', 'Hold talks in Cairo'],
     ['Go to Cairo', 'Hold talks in Bern'],
     ['Go to Bern', 'Hold talks on fishing'],

@@ -126,6 +126,9 @@ function comparedWords(one: Worded, other: Worded): {alike: number; same: boolea
   // “return to the six-party talks”, “return to the suspended talks”: there is one table to come back to
   if (heads && alike < sameAct && comesBack(a.core) && comesBack(b.core) && !apart(a.words, b.words))
     return {alike: sameAct, same};
+  // “waive immunity for Ada Roe”, “waive the immunity for a diplomat's wife”
+  if (heads && alike < sameAct && a.core.verb === b.core.verb && calledTwoWays(a.core.phrase, b.core.phrase))
+    return {alike: sameAct, same};
   // “accept the latest pay offer”, “accept the deal”: of one party, what is put to it
   if (alike < sameAct && [a, b].every(putTo)) return {alike: sameAct, same};
   return {alike, same};
@@ -153,6 +156,19 @@ const plain = new Set(
     'paltry',
   ].map(w => sameWord.get(stem(w)) ?? stem(w)),
 );
+
+// one has a name for whom it is done to, the other a description
+function calledTwoWays(one: string, other: string): boolean {
+  const [x, y] = [one, other].map(
+    phrase => /^\S+ (?:\S+ ){0,3}?(?<with>for|of|against|to) (?<whom>.+)$/u.exec(phrase)?.groups,
+  );
+  if (!x || !y || x.with !== y.with) return false;
+  const [named, told] = properName.test(x.whom!) ? [x.whom!, y.whom!] : [y.whom!, x.whom!];
+  return properName.test(named) && !properName.test(told) && somebody.test(told);
+}
+const properName = /^(?:\p{Lu}[\p{L}.’'-]+ )+\p{Lu}[\p{L}.’'-]+$/u;
+const somebody =
+  /^(?:(?:the|an?|its|their) )?(?:\p{Ll}[\p{L}’'-]* ){0,2}?(?:wife|husband|widow|woman|man|girl|boy|son|daughter|driver|diplomat|journalist|reporter|officer|soldier|pilot|captain|captive|prisoner|hostage|suspect|spy|activist|leader|general|minister|official|student|teacher|nurse|doctor)\b/u;
 
 const table = sameWord.get(stem('negotiations')) ?? stem('negotiations');
 const comesBack = ({verb, head}: Core) => head === table && /^(?:return|rejoin|resume|restart|come|go)$/.test(verb);

@@ -7,6 +7,26 @@ import {mannersOnly, noAct} from './words/small.ts';
 // what reports say → the option, and `not` where the words ask for it to be left undone
 const asked: [said: string, option: string, negated?: true][] = [
   ['accept the mill’s request last week to resume deliveries', 'Resume deliveries'],
+  ['boarding paid in full', 'Pay boarding in full'],
+  ['lending the boats', 'Lend the boats'],
+  ['took the mill’s name off the register', 'Take the mill’s name off the register'],
+  ['the law of 1 May left out of the bargain', 'Leave the law of 1 May out of the bargain'],
+  ['the mill may leave the guild', 'Let the mill leave the guild'],
+  ['the harbour police investigate Friday morning', 'Let the harbour police investigate Friday morning'],
+  ['men remain its men', 'Let men remain its men'],
+  ['talks with Kestria begin next week', 'Begin talks with Kestria next week'],
+  ['talks with Kestria', 'Hold talks with Kestria'],
+  ['the trial possibly commence', 'Commence the trial'],
+  ['the guild’s resignation offer', 'Accept the guild’s resignation offer'],
+  ['give the guilds their demands', 'Meet the guilds’ demands'],
+  ['give the guilds their boats', 'Give the guilds their boats'],
+  ['withdraw from the lease that its power board, Velt', 'Withdraw from the lease'],
+  ['withdraw from the lease that its board signed', 'Withdraw from the lease that its board signed'],
+  ['forgo all of its income rather', 'Forgo all of its income'],
+  ['accept the guild’s demand saying', 'Accept the guild’s demand'],
+  ['leave since losing the vote in November', 'Leave'],
+  ['reach the frontier, fears that each cart will wait', 'Reach the frontier'],
+  ['come to the congress [which will review the bill', 'Come to the congress'],
   ['the release of the four jailed Vale drivers in a trade', 'Release the four jailed Vale drivers in a trade'],
   ['quit in protest at the verdict', 'Quit'],
   ['be ready to cover the crews', 'Cover the crews'],
@@ -170,6 +190,9 @@ const otherwise: [saying: Saying, said: string, option: string][] = [
   ['refused', 'the terms of a plan the mills on the river have put forward', 'Accept the terms of a plan'],
   ['given', 'the tenants’ share to drop to a third', 'Let the tenants’ share drop to a third'],
   ['given', 'technical assistance', 'Give technical assistance'],
+  ['given', 'joins in', 'Join in'],
+  ['given', 'walks out of the talks', 'Walk out of the talks'],
+  ['given', 'talks on fishing', 'Hold talks on fishing'],
   ['given', 'two million tonnes of grain', 'Give two million tonnes of grain'],
   ['given', 'share the data', 'Share the data'],
   ['given', 'rents could be looked at', 'Look at rents'],
@@ -277,6 +300,11 @@ test.each([
   ['say that that kind of thing'],
   ['grant like the mill to pay'],
   ['agree to doing'],
+  ['turn out that the law lets them'],
+  ['go back to doing'],
+  ['grant'],
+  ['hurry House Speaker Ada Peter Roe has refused'],
+  ['call the flood a result of neglect is a weakness'],
 ])('%s names no act', said => {
   expect(sound(phraseOf(said, {verb: true}).text, true)).toBe(false);
 });
@@ -286,6 +314,8 @@ test.each([
   ['go the extra mile'],
   ['let an envoy in'],
   ['give the right to be heard'],
+  ['turn out in numbers'],
+  ['admit that neglect is a weakness'],
 ])('%s names one', said => {
   expect(sound(phraseOf(said, {verb: true}).text, true)).toBe(true);
 });
@@ -369,6 +399,8 @@ test.each([
     ['continue their talks', 'quickly disengage', 'reopen the lock'],
   ],
   ['keep the lock open, fully staffed and dry', ['keep the lock open, fully staffed and dry']],
+  ['the advisers out and the militias dissolved', ['the advisers out', 'the militias dissolved']],
+  ['take the advisers out and the boats too', ['take the advisers out and the boats too']],
 ])('things asked for that are acts each stand by themselves: %s', (said, parts) => {
   expect(acted(said)).toEqual(parts);
 });

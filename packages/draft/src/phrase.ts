@@ -1,5 +1,6 @@
 import {actOf, bareClause, finiteClause, modalClause, verbless} from './phrase/clause.ts';
 import {conjuncts} from './phrase/conjuncts.ts';
+import {mended} from './phrase/mended.ts';
 import {actFromNoun, type Saying} from './phrase/noun.ts';
 import {beginsWithVerb, opensThing} from './phrase/openings.ts';
 import {shortened} from './phrase/short.ts';
@@ -48,6 +49,8 @@ export function phraseOf(
   {subject, saying = 'asked', verb = false, thing = false, person = false}: Spoken = {},
 ): Phrase {
   let text = clean(raw);
+  const whole = mended(text);
+  if (whole !== text) return phraseOf(whole, {subject, saying, verb: true, person});
   let negated = false;
   const clause = modalClause(text);
   if (clause) {
@@ -246,6 +249,8 @@ const clean = (raw: string) =>
     .replace(/(?<=\p{L})[“"«](?=\p{L})/gu, ' ')
     .replace(/[“”"«»]|(?<=\s)['‘](?=\S)|(?<=[\p{L},.])['’](?=\s(?!s\b))(?<!s['’])/gu, '')
     .replace(/\s\([^()]{1,40}\)/g, '')
+    // “let the trial possibly begin”
+    .replace(/ (?:possibly|perhaps|presumably|reportedly|allegedly|supposedly)(?= \p{Ll})/gu, '')
     .replace(
       /\s+(?:makes? no sense|(?:is|are) (?:out of the question|pointless|off the table|unacceptable|not acceptable|not possible))\b.*$/i,
       '',

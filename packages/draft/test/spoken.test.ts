@@ -18,6 +18,32 @@ test('who is to be released are those held, not what was named last', () => {
   ).toContain('Harbour: Release the seven sailors');
 });
 
+test('neither “there’s” nor a turn of speech is what “it” stands for', () => {
+  const made = (before: string) =>
+    optionsOf(
+      `The harbour programme was dropped. ${before} Guild asks Harbour to start it. Harbour promised to reopen the quay.`,
+      [
+        {by: 'guild', of: 'harbour', act: 'start it'},
+        {kind: 'promise', by: 'harbour', act: 'reopen the quay'},
+      ],
+    );
+  expect(made('There’s anger in town.')).toContain('Harbour: Start the harbour programme');
+  expect(made('He has the ear of many.')).toContain('Harbour: Start the harbour programme');
+  expect(made('The ferry service is missed.')).toContain('Harbour: Start the ferry service');
+});
+
+test('who is named without anything to do is no act, and a country’s own is its own', () => {
+  const text =
+    'Guild agreed to Town its own at the quay. The Guild people must take their own boats out of the dock, Harbour said. Guild promised to reopen the lock.';
+  const made = optionsOf(text, [
+    {kind: 'promise', by: 'guild', of: 'harbour', act: 'Town its own at the quay'},
+    {by: 'harbour', of: 'guild', act: 'take their own boats out of the dock'},
+    {kind: 'promise', by: 'guild', act: 'reopen the lock'},
+  ]);
+  expect(made.join()).not.toMatch(/Town its own/);
+  expect(made).toContain('Guild: Take its own boats out of the dock');
+});
+
 test('how long before goes with what must come first', () => {
   const text = 'Guild refused to meet Harbour one day before the vote. Harbour asks Guild to lift the boycott.';
   expect(

@@ -10,7 +10,7 @@ export interface Clause {
 }
 
 const modal =
-  /^(?:that )?(?<who>.{1,80}?) (?:will|would|shall|should|must|can|could|may|might|has to|have to|had to|need to|needs to|needed to|ought to|is to|are to|was to|were to)(?:\b|(?=not\b))(?<not> not|n['’]t|not| no longer)? (?:(?:first|also|only|now|still|therefore|at last|immediately) )?(?<rest>.+)$/i;
+  /^(?:that )?(?<who>.{1,80}?) (?<aux>will|would|shall|should|must|can|could|may|might|has to|have to|had to|need to|needs to|needed to|ought to|is to|are to|was to|were to)(?:\b|(?=not\b))(?<not> not|n['’]t|not| no longer)? (?:(?:first|also|only|now|still|therefore|at last|immediately) )?(?<rest>.+)$/i;
 // “customers who did not pay would be cut off”: the last modal is that of the clause
 const passiveModal =
   /^(?:that )?(?<who>(?:no |any |all |every |each |those |the |its |their )?\p{L}[^.;]{2,80}) (?:will|would|shall|should|must|can|could|may|might|has to|have to|is to|are to)\b(?<not> not)? (?<rest>be (?:\p{L}+ly )?(?<verb>[\p{L}-]+)\b.*)$/iu;
@@ -20,6 +20,8 @@ const short = /^(?:that )?(?<who>(?:we|it|they|he|she|you|i)['’]ll) (?<not>not
 export function modalClause(text: string): Clause | null {
   const found = short.exec(text) ?? modal.exec(text);
   if (!found?.groups || /^(?:to|not(?! (?:one|a|an|a single)\b)|by)\b/i.test(text)) return null;
+  // “the law of 1 May left out”: a month
+  if (found.groups.aux === 'May') return null;
   const {who, not, rest} = found.groups as Record<'who' | 'not' | 'rest', string>;
   // “withdraw the bill that would …” has no subject of its own
   if (beginsWithVerb(who)) return null;
@@ -113,7 +115,10 @@ const doneBy =
 const subjunctive =
   /^(?<who>(?!be\b|not\b|to\b).{2,110}?)(?<!\b(?:that|which|who|whom|what|whatever|whoever))(?: (?:will|would|shall|should|must|can|could|may|might))? (?:to be|be|is|are|was|were|gets?|stays?|remains?|(?:has|have|had) been)(?<not> not)? (?:(?:\p{L}+ly|first|now|also) )?(?<verb>[\p{L}-]+)\b ?(?<rest>.*)$/iu;
 const ceasing =
-  /^(?:that )?(?<who>(?:the|all|its|their|this|these|those|any)\b.+|\p{Ll}+s) (?:to )?(?<verb>cease|stop|end|halt|reopen|resume|continue|start|begin)s?$/iu;
+  /^(?:that )?(?<who>(?:the|all|its|their|this|these|those|any)\b.+|\p{Ll}+s) (?:to )?(?<verb>cease|stop|end|halt|reopen|resume|continue|start|begin|commence)s?$/iu;
+// “talks with the guild begin next week”
+const opening =
+  /^(?:that )?(?<who>(?:(?:the|all|its|their) )?(?:[\p{L}-]+ ){0,2}?(?:talks|negotiations|consultations|discussions|elections|hearings|deliveries|flights|patrols)(?: (?:with|between|on|over|about) [^,]{2,40}?)?) (?<verb>begin|start|resume|commence|stop|end|continue)(?<when> (?:next|this|on|by|in|within|before|after|today|tomorrow|again|soon)\b.*)$/iu;
 const subordinate =
   /\b(?:that|which|who|whom|whose|when|where|if|unless|until|once|because|(?:the|a) (?:day|moment|time|week)) /i;
 
@@ -128,6 +133,9 @@ export function finiteClause(text: string): Clause | null {
     const verb = stopped.verb!.toLowerCase();
     return {theme: '', rest: `${verb === 'cease' ? 'end' : verb} ${stopped.who}`, negated: false};
   }
+  const set = opening.exec(text)?.groups;
+  if (set && !beginsWithVerb(set.who!))
+    return {theme: '', rest: `${set.verb!.toLowerCase()} ${set.who}${set.when}`, negated: false};
   const moved = rising.exec(text)?.groups;
   if (moved) return {theme: '', rest: `${/up$|^r/.test(moved.way!) ? 'raise' : 'lower'} ${moved.who}`, negated: false};
   const found = subjunctive.exec(text)?.groups as Record<'who' | 'not' | 'verb' | 'rest', string> | undefined;
@@ -206,11 +214,11 @@ const leftSo = /^(?!(?:to|not|be)\b)(?:\p{Ll}+ )?\p{Ll}+s [\p{L}-]+ (?:alone|out
 
 // “the suspects come to the capital”: what others are to do, asked as it were of nobody
 const bareVerb =
-  /^(?<who>every(?:one|body) |(?:the|those|all|any|each|both|its|their|every|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) (?:[\p{L}’'-]+ ){1,3}?|an? (?:[\p{L}’'-]+ ){1,3}?(?=take (?:effect|part|place)\b))(?<verb>\p{Ll}+) (?<rest>(?:effect|part|place|to|in|into|from|at|on|for|with|as|up|out|back|home|before|after|again|together|free|the|an?|its|their|no|all)\b.*)$/u;
+  /^(?<who>every(?:one|body) |(?:the|those|all|any|each|both|its|their|every|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) (?:[\p{L}’'-]+ ){1,3}?|an? (?:[\p{L}’'-]+ ){1,3}?(?=take (?:effect|part|place)\b))(?<verb>\p{Ll}+) (?<rest>(?:effect|part|place|to|in|into|from|at|on|for|with|as|up|out|back|home|before|after|again|together|free|the|an?|its|their|no|all|today|tomorrow|next|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b.*)$/u;
 
 // “janitors earn more than a living wage”, “half the jobs go”
 const bareMany =
-  /^(?<who>(?:half |some |more |most |other |the other )?(?:(?:the|its|their) )?(?:\p{Ll}[\p{L}-]+ )?(?!(?:its|his|this) )\p{Ll}+s )(?:each )?(?<verb>\p{Ll}+)(?: (?<rest>(?:more|less|no|a|an|the|its|their|some|at|to|in|into|from|on|for|with|as|back|home|freely|together|\d)\b.*|[\p{Ll}]+s?))?$/u;
+  /^(?<who>(?:half |some |more |most |other |the other )?(?:(?:the|its|their) )?(?:\p{Ll}[\p{L}-]+ )?(?:(?!(?:its|his|this) )\p{Ll}+s|men|women|people|police) )(?:each )?(?<verb>\p{Ll}+)(?: (?<rest>(?:more|less|no|a|an|the|its|their|some|at|to|in|into|from|on|for|with|as|back|home|freely|together|\d)\b.*|[\p{Ll}]+s?))?$/u;
 // “the gates stay open”
 const staying =
   /^(?<who>(?:(?:the|its|their|all|these|those) )?(?:\p{L}[\p{L}’'-]* ){1,4})(?:stays?|remains?) (?<how>open|closed|shut|in place|in force|as (?:it is|they are)|free|frozen|intact|public|private)$/iu;

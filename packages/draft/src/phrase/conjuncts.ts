@@ -1,10 +1,13 @@
 import {verbOrNoun, verbs} from '../words/verbs.ts';
-import {finiteClause, verbless} from './clause.ts';
+import {bareClause, finiteClause, verbless} from './clause.ts';
 import {isNamedAct} from './noun.ts';
 import {beginsWithVerb} from './openings.ts';
 
 /** Acts joined by “and”, each by itself: “lift the siege and free the hostages”, “the release of the crew and an end to the siege”. */
 export function conjuncts(text: string): string[] {
+  const gone = putAway.exec(text)?.groups;
+  if (gone && !beginsWithVerb(gone.one!) && bareClause(gone.one!) && verbless(gone.other!))
+    return [gone.one!, gone.other!];
   const things = text.split(/,? and (?:also )?|, /);
   if (things.length > 1 && things.every(isNamedAct)) return things;
   // “an end to the war, the return of exiles, and aid”: one thing among acts is a thing still
@@ -41,6 +44,9 @@ const listed = (text: string) =>
     }
     return out;
   });
+// “the advisers out and the militias dissolved”: two things, and what is done to each
+const putAway =
+  /^(?<one>[^,]{4,60}? (?:out|away|gone|back home|off (?:the|its|their) \p{L}+)) and (?<other>[^,]{4,80})$/u;
 const endsInName =
   /\b(?:between|of|by|with|from|to|for|in|both|and) (?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)*$/u;
 const sharesObject =

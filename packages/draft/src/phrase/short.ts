@@ -41,7 +41,13 @@ export function shortened(text: string): string {
   let out = text
     .replace(/\s+(?=[,;])/g, '')
     // a bracket that closes outside of what is quoted
-    .replace(/ \([^()]*$/, '')
+    .replace(/ \([^()]*$| \[[^[\]]*$/, '')
+    // “leave since losing the vote”, “reach the frontier, fears that …”
+    .replace(/,? since (?:\p{L}+ )?\p{Ll}+ing\b.*$/u, '')
+    .replace(/, (?:fears?|says?|said|warns?|warned|argues?|argued|believes?|insists?|adds?|notes?) .*$/u, '')
+    .replace(/,? (?:saying|adding|arguing|claiming|stating|noting)(?: that .*)?$/u, '')
+    // “the agreement that its power board, Velt”, which had what?
+    .replace(/(?<=\S \S+ \S+) (?:that|which) (?:the|its|their|his|her|an?) [^,]{2,50}, \p{Lu}[\p{L}.-]*$/u, '')
     .replace(/ [―–—-] .*$/u, '')
     // “halt what he called the repression of leaders”
     .replace(
@@ -121,7 +127,7 @@ export function shortened(text: string): string {
       .replace(/(?<=\S \S+) even$/, '')
       // “due” to what, “right” after what
       .replace(
-        /(?<=\S \S+)(?<!\b(?:is|are|the|an?|any|every|no|its|their|his|her|of|to|as)|['’]s?) (?:due|right|just|shortly|ahead)$/,
+        /(?<=\S \S+)(?<!\b(?:is|are|the|an?|any|every|no|its|their|his|her|of|to|as)|['’]s?) (?:due|right|just|shortly|ahead|rather)$/,
         '',
       )
       // “accept the proposal on” which day

@@ -7,7 +7,7 @@ const alone =
 
 // verbs that say nothing at all without one
 const helpless =
-  /^(?:use|determine|suspend|make|follow|give|take|operate|question|change|let|put|bring|keep|hold|review|add|provide|allow|carry|set|send|show|turn|call|get|find|treat|handle|consider|produce|include|ensure|raise|reduce|cut|lift|open|close|remove|restore|reinstate|know|want|do|need|see|hear|build|buy|cast|create|establish|form|impose|increase|lead|limit|name|place|prevent|throw|win|work|write|touch|affect|cause|mean|serve|state|say|tell|ask|speak|comment|present|table|end|drop|freeze|ease|relax|weaken|soften|cancel|lower|trade|prosecute|enforce|demand|require|press|push|inspire|amend|encourage|embolden|enable|deal|equip|burden|appease|please|satisfy|prepare|recogni[sz]e)$/;
+  /^(?:use|determine|suspend|make|follow|give|take|operate|question|change|let|put|bring|keep|hold|review|add|provide|allow|carry|set|send|show|turn|call|get|find|treat|handle|consider|produce|include|ensure|raise|reduce|cut|lift|open|close|remove|restore|reinstate|know|want|do|need|see|hear|build|buy|cast|create|establish|form|impose|increase|lead|limit|name|place|prevent|throw|win|work|write|touch|affect|cause|mean|serve|state|say|tell|ask|speak|comment|present|table|end|drop|freeze|ease|relax|weaken|soften|cancel|lower|trade|prosecute|enforce|demand|require|press|push|inspire|amend|encourage|embolden|enable|deal|equip|burden|appease|please|satisfy|prepare|recogni[sz]e|grant|issue|finish|pretend)$/;
 /** Whether a verb says nothing without an object: where it stands alone, words were lost. */
 export const saysNothing = (verb: string): boolean => helpless.test(verb.toLowerCase());
 
@@ -96,6 +96,12 @@ const broken = [
   /^(?:allow|permit|let|enable|force|order|persuade|urge|oblige) to /i,
   // “agree to release”: of whom
   /^agree to (?:release|arrest|transfer|return|extradition|trial|removal|deportation|resignation|departure)$/i,
+  // “turn out that the law lets them”, “agree to a choice but to act”, “go back to doing” what
+  /^turn out that\b|\bchoice but to\b|^(?:go|get|come) back to doing$/i,
+  // “hurry House Speaker Ada Roe has refused”: another sentence begins behind the verb
+  /^\p{Lu}\p{Ll}+ (?:the )?(?:\p{Lu}[\p{L}.-]+ ){2,}(?:has|have|had|is|was|said)\b/u,
+  // “call the flood a result of neglect is a weakness”
+  /^(?!.*\b(?:that|which|who|what|whether|if|how|where|when|why|because|as|than|whatever)\b).* (?:is|was) (?:an?|the|not) /i,
   // “grant like the mill to pay”
   /^(?:agree to|accept|give|grant) (?:like|despite|without|about|during|of) /i,
 ];

@@ -1,6 +1,6 @@
 import type {Actor, EvidenceRecord} from '@suasion/model';
 import {isId, keywords, origins} from '@suasion/model';
-import {anybodysMen, onlyMoved, onlySpeaks} from '../words/deciding.ts';
+import {anybodysMen, labels, onlyMoved, onlySpeaks} from '../words/deciding.ts';
 import {sidesOf} from './whose.ts';
 
 /** Actors that decide as one: a government with its ministers, its capital and those who speak for it. */
@@ -42,8 +42,8 @@ export function parties(record: EvidenceRecord): Parties {
     if (!party) {
       party = {
         id: safeId(id),
-        name: lead.name,
-        inText: lead.name,
+        name: called(lead.name),
+        inText: called(lead.name),
         kind: lead.kind,
         actors: [],
         mediator: mediators.has(id) || helps.test(lead.name),
@@ -79,6 +79,9 @@ export function parties(record: EvidenceRecord): Parties {
   const index = new Map(all.flatMap(p => p.actors.map(a => [a, p] as const)));
   return {all, of: actor => (actor ? (index.get(actor) ?? null) : null)};
 }
+
+// “DEPUTY MINISTER” of a transcript is the deputy minister
+const called = (name: string) => (labels.test(name) ? name.toLowerCase() : name);
 
 // the article is part of how a name is used: most places that have the name as it is here tell
 function withArticle(party: Party, actors: readonly Actor[], texts: ReadonlyMap<string, string>): string {

@@ -187,6 +187,9 @@ function owned(owner: Party, doing: Doing, told: Told, out: Acts, pointing: Poin
     });
     if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
     phrase.text = byOneself(phrase.text, demand, record);
+    // “the Kestrians must take their own ships out”, of Kestria
+    if (single.test(owner.name))
+      phrase.text = phrase.text.replace(/^(\p{Lu}\p{Ll}+) their own (?=\p{L})/u, '$1 its own ');
     if (single.test(owner.name) && (doing.owners.length > 1 || isJoint(demand, record)))
       phrase.text = phrase.text.replace(/^(\p{Lu}\p{Ll}+) their (?=\p{L})/u, '$1 its ');
     const unused = {because: demand.id, text: `${owner.name}: ${phrase.text}`};

@@ -3,6 +3,7 @@ import {actWords} from '../likeness.ts';
 import type {Named, Passages} from '../passages.ts';
 import {sound} from '../phrase/sound.ts';
 import {noAct} from '../words/small.ts';
+import {verbs} from '../words/verbs.ts';
 import {decides, type Parties, type Party} from './01-parties.ts';
 
 // “pick a date after the government has opened”: when, not what
@@ -59,6 +60,7 @@ export function namesNoAct(
     noAct.test(text) ||
     announces.test(text) ||
     givesNobody(text, names, passages) ||
+    namesOnly(text, names, passages) ||
     agreesToSelf(text, owner, names, who, passages)
   );
 }
@@ -72,6 +74,18 @@ function givesNobody(text: string, names: readonly Named[], passages: Passages):
   const whom = /^(?:Give|Grant|Award|Offer|Tell|Assure) (?:the )?(?<whom>.+)$/u.exec(text)?.groups?.whom;
   return whom !== undefined && names.some(name => passages.text([name]).replace(/^the /i, '') === whom);
 }
+
+// “Kestria its own at the post”, “agree to Minister Roe”: somebody is named, and nothing done
+function namesOnly(text: string, names: readonly Named[], passages: Passages): boolean {
+  const agreed = /^(?:Agree to|Raise|Hold|Make) (?:the )?(?:\p{L}+ )?(?=\p{Lu})(?<whom>.+)$/u.exec(text)?.groups?.whom;
+  return names.some(name => {
+    const called = passages.text([name]).replace(/^the /i, '');
+    if (!/^\p{Lu}/u.test(called) || many.test(called)) return false;
+    return agreed === called || (text.startsWith(`${called} `) && !verbs.has(called.toLowerCase()));
+  });
+}
+const many =
+  /\b(?:forces?|mission|monitors|observers|inspectors|troops|peacekeepers|agency|talks|deal|accord|plan|treaty|protocol)$/i;
 
 // “agree to the harbour on behalf of others”: whoever would act, where what is asked should stand
 function agreesToSelf(text: string, owner: Party, names: readonly Named[], who: Parties, passages: Passages): boolean {

@@ -2,7 +2,7 @@
 
 /** People and bodies that explain, watch or suffer. */
 export const onlySpeaks =
-  /^(?:the |some |many |several |other |its |their |his |her )*(?:(?:[\p{L}’'-]+ ){0,3}(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|aides?|sources?|opponents|crowds?|supporters|voters|candidates|websites|newspapers|majority|minority|numbers|figures|polls|surveys|results|documents|statistics|audience|readers|viewers|citizens|families|friends|fans|women|men|children|parents|delegates|donors|customers|consumers|spokes(?:man|woman|person|people))|everyone|tens|dozens|hundreds|thousands|millions|scores|(?:the )?lord|god|(?:the )?almighty|leaders|delegations?|(?:(?:all|both|other|two|three) )*parties|participants|neither|either|both|none|each|nation|world|country|countries|others|anyone|someone|nobody|everybody|other sides?|americans|we|our|us|i|it|they|he|she|you|why|when|is|what|who|international actors|international community|public|officials?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+  /^(?:the |some |many |several |other |its |their |his |her )*(?:(?:[\p{L}’'-]+ ){0,3}(?:media|press|reporters?|journalists?|lawyers?|diplomats?|analysts?|experts?|observers|commentators?|critics|historians?|economists?|witnesses|residents|neighbou?rs|protesters?|demonstrators?|people|aides?|sources?|opponents|crowds?|supporters|voters|candidates?|voices|websites|newspapers|majority|minority|numbers|figures|polls|surveys|results|documents|statistics|audience|readers|viewers|citizens|families|friends|fans|women|men|children|parents|delegates|donors|customers|consumers|spokes(?:man|woman|person|people))|everyone|groups?|citizens?|tens|dozens|hundreds|thousands|millions|scores|(?:the )?lord|god|(?:the )?almighty|leaders|delegations?|(?:(?:all|both|other|two|three) )*parties|participants|neither|either|both|none|each|nation|world|country|countries|others|anyone|someone|nobody|everybody|other sides?|americans|we|our|us|i|it|they|he|she|you|why|when|is|what|who|international actors|international community|public|officials?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
 
 /** What is let through, sent, held or freed: by others. */
 export const onlyMoved =
@@ -62,3 +62,7 @@ export const crews =
 /** Names of those who bargain for people at work. */
 export const unions =
   /\b(?:trade |labou?r )?union$|\b(?:union of|brotherhood|teamsters|guild|workers|machinists|longshoremen|steelworkers|federation of (?:teachers|nurses)|(?:teachers|nurses|pilots|players|writers|doctors|controllers|medical|longshoremen)[’']?s? (?:association|federation|union|guild|organi[sz]ation))\b/i;
+
+/** Offices by which a transcript calls whoever answers: “DEPUTY MINISTER: …”. */
+export const labels =
+  /^(?:\p{Lu}{3,} ){0,3}(?:PRESIDENT|MINISTER|SPEAKER|SPOKES(?:MAN|WOMAN|PERSON)|OFFICIAL|EXECUTIVE|ENVOY|SECRETARY|AMBASSADOR|TREASURER|COMMISSIONER|CHANCELLOR|CHAIR(?:MAN|WOMAN)?|DIRECTOR|GENERAL|MAYOR|GOVERNOR|PREMIER|DEPUTY|MEDIATOR|NEGOTIATOR|PROSECUTOR|SENATOR)$/u;

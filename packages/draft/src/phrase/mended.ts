@@ -1,0 +1,48 @@
+import {isParticiple, verbFromParticiple, verbFromPast, verbFromThird, verbs} from '../words/verbs.ts';
+
+const said: readonly [RegExp, (groups: Record<string, string>) => string | null][] = [
+  // “took the firm off the list”: what is asked has the verb of what would have been done
+  [
+    /^(?<verb>\p{Ll}+) (?<rest>(?:the|an?|its|their|his|her|all|any)\b.*)$/u,
+    ({verb, rest}) => {
+      const base = verbFromPast(verb!);
+      return base && !isParticiple(verb!) ? `${base} ${rest}` : null;
+    },
+  ],
+  // “joins in”, “walks out of the talks”: what somebody does, where it is no thing
+  [
+    /^(?<verb>\p{Ll}+s) (?<rest>(?:in|out|back|away|down|up|over|off|ahead)|(?:out|back|away|down|up) (?:of|from|to|into)\b.*)$/u,
+    ({verb, rest}) => {
+      const base = verbFromThird(verb!);
+      return base !== verb && verbs.has(base) ? `${base} ${rest}` : null;
+    },
+  ],
+  // “boarding paid in full”
+  [
+    /^(?<thing>(?!(?:being|having|getting|going|according|including|following)\b)\p{Ll}+ing) (?<verb>\p{Ll}+)(?<rest>(?: (?:in|at|by|for|from|to|before|again) .*)?)$/u,
+    ({thing, verb, rest}) =>
+      isParticiple(verb!) && verbs.has(verbFromParticiple(verb!))
+        ? `${verbFromParticiple(verb!)} ${thing}${rest}`
+        : null,
+  ],
+  // “Ada Roe's resignation offer” is taken or left
+  [
+    /^(?<thing>(?:the (?:[\p{L}’'-]+ ){0,3}?|\p{Lu}[^,]{1,40}['’]s )resignation (?:offer|letter|request))$/u,
+    ({thing}) => `accept ${thing}`,
+  ],
+  // “give the guilds their demands”
+  [
+    /^(?:give|grant) (?<whom>(?:the )?[\p{L}’'-]+) (?:their|its|his|her) (?<what>(?:demands?|conditions|terms)\b.*)$/u,
+    ({whom, what}) => `meet ${whom}${/s$/.test(whom!) ? '’' : '’s'} ${what}`,
+  ],
+];
+
+/** Words that are nearly those of an act, as one: “walks out” → walk out; anything else as it is. */
+export function mended(text: string): string {
+  for (const [told, asAct] of said) {
+    const groups = told.exec(text)?.groups;
+    const act = groups && asAct(groups);
+    if (act) return act;
+  }
+  return text;
+}
