@@ -4,7 +4,7 @@ import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {isPlainForm, mandating, onlyPlain, telling} from '../words/mandates.ts';
 import {isSaying} from '../words/reading.ts';
 import {hang, retag} from './edits.ts';
-import {bareAt, join, type Member, objectOf} from './series.ts';
+import {bareAt, join, type Member, objectOf, type Words} from './series.ts';
 
 /** The plain form that is the verb of a clause of asking, with its subject, the “that” before it and the word that asks. */
 interface Mandate {
@@ -194,7 +194,8 @@ function mandateAt(a: Analysis, asker: number, that: number, to: number): Mandat
 /** the later plain forms behind “and”, or behind commas that an “and” ends, where no present could follow the verb of asking */
 function rowBehind(a: Analysis, asker: number, verb: number, to: number): Member[] {
   if (/^(?:VBP|VB)$/.test(tagAt(a, asker))) return [];
-  const words = Array.from({length: to}, (_, i) => (i > verb ? wordAt(a, i) : ''));
+  const words: Record<number, string> = {};
+  for (let i = verb + 1; i < to; i++) words[i] = wordAt(a, i);
   const row: number[] = [];
   for (let i = verb + 1; i + 1 < to; i++) {
     if (/^[.;:!?–—]$/.test(words[i]!) || /^(?:MD|WDT|WP)$/.test(tagAt(a, i))) return [];
@@ -209,7 +210,7 @@ function rowBehind(a: Analysis, asker: number, verb: number, to: number): Member
 }
 
 /** the plain form at token i, over adverbs, that of “engage in talks” as well; -1 when none stands there */
-function memberAt(a: Analysis, words: readonly string[], i: number, to: number): number {
+function memberAt(a: Analysis, words: Words, i: number, to: number): number {
   const v = bareAt(a, words, i, to);
   const at = v < 0 && tagAt(a, i) === 'RB' ? i + 1 : i;
   if (v >= 0 || at + 1 >= to) return v;

@@ -3,6 +3,9 @@ import {DEPREL, UPOS, XPOS, xpos} from '../../tagset.ts';
 import {neverNouns, nounlike, rarelyAttributes} from '../words/ambiguous.ts';
 import {hang, retag} from './edits.ts';
 
+/** Words by token, those of a whole text or of a few tokens of it. */
+export type Words = Readonly<Record<number, string>>;
+
 /** A verb in a row of bare verbs, with the one before it; the first of all bears the “to” or the modal. */
 export interface Member {
   verb: number;
@@ -58,7 +61,8 @@ export function series(a: Analysis, words: readonly string[], from: number, to: 
 /** The verb of a row as the tree has it: a plain form joined to the one before. */
 export function join(fixed: Analysis, {verb, before, object}: Member): void {
   // “return home as soon as possible, pay the men and …”: what stands before the comma is of the verb before it
-  const comma = fixed.xpos.lastIndexOf(XPOS[','], verb);
+  let comma = verb;
+  while (comma > before && fixed.xpos[comma] !== XPOS[',']) comma--;
   for (let j = before + 1; j < comma; j++) if (fixed.head[j] === verb) fixed.head[j] = before;
   retag(fixed, verb, UPOS.VERB, XPOS.VB);
   hang(fixed, verb, before, DEPREL.conj);
@@ -108,7 +112,7 @@ function lostSecond(a: Analysis, words: readonly string[], first: number, i: num
 }
 
 /** the bare verb at token i, over adverbs; -1 when none stands there */
-export function bareAt(a: Analysis, words: readonly string[], i: number, to: number): number {
+export function bareAt(a: Analysis, words: Words, i: number, to: number): number {
   let v = i;
   while (v + 1 < to && tagAt(a, v) === 'RB') v++;
   if (/^VBP?$/.test(tagAt(a, v)) && a.upos[v] === UPOS.VERB) return v;
