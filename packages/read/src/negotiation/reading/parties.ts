@@ -4,17 +4,7 @@ import type {NegotiationContext} from '../context.ts';
 import {alone, both, counted, firstPerson, joint, oneOf, sides} from '../words/reading.ts';
 import {Actors} from './actors.ts';
 import {Adversaries, countOf} from './adversaries.ts';
-
-/** how many of a list ordered by token stand before token i */
-function after(list: readonly {token: number}[], i: number): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const mid = (from + to) >> 1;
-    if (list[mid]!.token < i) from = mid + 1;
-    else to = mid;
-  }
-  return from;
-}
+import {firstFrom} from './in-order.ts';
 
 /** Who a phrase means that may mean several: “both sides”, “the U.S. and others”, and who does a verb. */
 export class Parties extends Actors {
@@ -266,7 +256,7 @@ export class Parties extends Actors {
 
   /** those named together last before token i: “Egypt and Ethiopia” */
   groupBefore(i: number): {readonly ids: readonly string[]; token: number} | undefined {
-    return this.groups[after(this.groups, i) - 1];
+    return this.groups[firstFrom(this.groups, i) - 1];
   }
 
   /** whom the text sets against this actor most, or null */
@@ -286,7 +276,7 @@ export class Parties extends Actors {
     const out = new Set<string>();
     if (sentence < 0) return [];
     const {sent} = this.a;
-    for (let k = after(this.order, sent[sentence]!); k < this.order.length; k++) {
+    for (let k = firstFrom(this.order, sent[sentence]!); k < this.order.length; k++) {
       if (this.order[k]!.token >= sent[sentence + 1]!) break;
       out.add(this.principal(this.order[k]!.actor));
     }

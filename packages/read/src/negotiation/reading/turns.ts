@@ -8,6 +8,7 @@ const plain = 0.4;
 
 interface Deed {
   actor: string;
+  verb: number;
   sentence: number;
   /** asks, offers, refuses, accuses or fights */
   pressing: boolean;
@@ -15,7 +16,8 @@ interface Deed {
 
 /** Who takes turns in a text: “The bakers demanded a rise. The owner refused. The bakers …”. */
 export class Turns {
-  private readonly deeds: Deed[] = [];
+  /** what each does, in order of the text */
+  private readonly deeds = new Map<string, Deed[]>();
   private readonly counted = new Map<string, number>();
 
   constructor(r: Parties) {
@@ -26,7 +28,10 @@ export class Turns {
       if (by === null) continue;
       const lemma = r.lemma(v);
       const pressing = hostile.test(lemma) || dealing.test(lemma) || asking.test(lemma);
-      this.deeds.push({actor: r.principal(by), sentence: r.a.sentOf[v]!, pressing});
+      const actor = r.principal(by);
+      const deeds = this.deeds.get(actor) ?? [];
+      deeds.push({actor, verb: v, sentence: r.a.sentOf[v]!, pressing});
+      this.deeds.set(actor, deeds);
     }
   }
 
@@ -37,8 +42,8 @@ export class Turns {
     if (had !== undefined) return had;
     let sum = 0;
     let last: Deed | null = null;
-    for (const deed of this.deeds) {
-      if (deed.actor !== x && deed.actor !== y) continue;
+    const theirs = [...(this.deeds.get(x) ?? []), ...(this.deeds.get(y) ?? [])];
+    for (const deed of theirs.sort((p, q) => p.verb - q.verb)) {
       if (last && last.actor !== deed.actor && deed.sentence - last.sentence <= answered)
         sum += deed.pressing && last.pressing ? 1 : plain;
       last = deed;
