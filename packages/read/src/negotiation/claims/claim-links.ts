@@ -3,28 +3,21 @@ import type {Reading} from '../reading/reading.ts';
 import {confirming, wrongs} from '../words/claims.ts';
 import {saidBefore} from './claim-sayings.ts';
 import type {Found} from './claim-words.ts';
-
-/** A claim as its trail grows. */
-export interface Told {
-  proposition: Run;
-  steps: Found[];
-  /** the token where it was last told again, if behind its last step */
-  told?: number;
-}
+import type {Claims, Told} from './told.ts';
 
 /**
  * What a step of a trail answers: an earlier claim that tells the same, or, where it says nothing of what (“denied it”, “the charge”), the
  * likeliest of the claims and statements just before it; a new one where a statement becomes a claim by the answer. Null for nothing.
  */
-export function answered(r: Reading, claims: readonly Told[], step: Found): Told | null {
+export function answered(r: Reading, claims: Claims, step: Found): Told | null {
   // “Italy denied having paid it”, of what was only said so far
   const said = step.soft || /^(?:alleged|reported)$/.test(step.standing) ? [] : saids(r, claims, step);
-  const told = step.proposition ? (alike(r, claims, step) ?? alike(r, said, step, true)) : null;
+  const told = step.proposition ? (alike(r, claims.recent, step) ?? alike(r, said, step, true)) : null;
   if (told && inReach(r, told, step)) return told;
   if (step.proposition) return step.counters && step.standing === 'denied' ? contradicted(r, claims, step) : null;
   let best: {told: Told; score: number} | null = null;
-  for (const candidate of [...saids(r, claims, step), ...claims.slice(-reach).reverse()]) {
-    const score = likelihood(r, candidate, claims.includes(candidate), step);
+  for (const candidate of [...saids(r, claims, step), ...claims.recent.toReversed()]) {
+    const score = likelihood(r, candidate, claims.has(candidate), step);
     if (score !== null && (!best || score > best.score)) best = {told: candidate, score};
   }
   return best?.told ?? (step.strict ? narrated(r, step) : null);
@@ -64,10 +57,10 @@ const inReach = (r: Reading, claim: Told, step: Found): boolean =>
   distance(r, claim, step) <= (step.inside ? 0 : step.near ? 1 : Number.POSITIVE_INFINITY);
 
 /** what was only said, and becomes a claim when it is answered: “Egypt said the dam had sprung a leak. Ethiopia denied it.” */
-function saids(r: Reading, claims: readonly Told[], step: Found): Told[] {
+function saids(r: Reading, claims: Claims, step: Found): Told[] {
   if (step.near && !step.raises) return [];
   return saidBefore(r, step, step.near ? 1 : 2)
-    .filter(said => !raised(claims, said))
+    .filter(said => !claims.holds(said.proposition!))
     .map(said => ({proposition: said.proposition!, steps: [said]}));
 }
 
@@ -124,9 +117,9 @@ const named = 0.5;
 const tracked = 0.25;
 
 /** “France said Italy had paid. Italy said it had not paid a cent.” */
-function contradicted(r: Reading, claims: readonly Told[], step: Found): Told | null {
+function contradicted(r: Reading, claims: Claims, step: Found): Told | null {
   const said = saidBefore(r, step, 1)[0];
-  return said && !raised(claims, said) && (isOf(r, said, step.who) || isSameDeed(r, said, step))
+  return said && !claims.holds(said.proposition!) && (isOf(r, said, step.who) || isSameDeed(r, said, step))
     ? {proposition: said.proposition!, steps: [said]}
     : null;
 }
@@ -146,22 +139,19 @@ const content = (r: Reading, run: Run): Set<string> => {
 /** Below what share of the words of the longer one a charge is another than one before it. */
 const anew = 0.4;
 
-/** How many claims back a step is held against. */
-const reach = 120;
-
 /** an earlier claim about the same: most of the words of the shorter one are in the other, and of what was only said (`strict`) more than one */
 export function alike(r: Reading, claims: readonly Told[], step: Found, strict = false): Told | null {
   const words = content(r, step.proposition!);
   let best: {claim: Told; share: number} | null = null;
   let accusing: Told | null = null;
-  // a denial answers what is still in mind, and a long text is read in linear time
-  for (const claim of claims.slice(-reach)) {
+  for (const claim of claims) {
     const near = distance(r, claim, step) <= 2;
     // “claimed the raid”, “blamed Chad for the raid”: who owns up to it is not who is blamed
     if (/^(?:blame|accuse)$/.test(r.lemma(step.at)) && claim.steps.some(s => s.standing === 'confirmed')) continue;
     // the accused denies it in words of their own
     if (near && step.standing === 'denied' && isAgainst(r, claim, step.who) && !ofAnother(r, step)) accusing ??= claim;
-    const other = content(r, claim.proposition);
+    claim.words ??= content(r, claim.proposition);
+    const other = claim.words;
     let both = 0;
     for (const w of words) if (other.has(w)) both++;
     const share = both / Math.max(1, Math.min(words.size, other.size));
@@ -186,14 +176,14 @@ function ofAnother(r: Reading, step: Found): boolean {
 }
 
 /** who stands accused in the sentence of a denial, or the one before it; null for nobody */
-export function accused(r: Reading, claims: readonly {steps: Found[]}[], step: Found): string[] | null {
-  const charge = claims.at(-1)?.steps.find(s => s.against.length);
+export function accused(r: Reading, claims: Claims, step: Found): string[] | null {
+  const charge = claims.last?.steps.find(s => s.against.length);
   return charge && r.a.sentOf[step.at]! - r.a.sentOf[charge.at]! <= 1 ? charge.against : null;
 }
 
 /** what “said they had” makes of the last claim: of one denied, or said with a “not”, the opposite; null where there is none */
-export function echoed(r: Reading, claims: readonly Told[], step: Found): Found['standing'] | null {
-  const claim = claims.at(-1);
+export function echoed(r: Reading, claims: Claims, step: Found): Found['standing'] | null {
+  const claim = claims.last;
   if (!claim || r.a.sentOf[step.at]! - r.a.sentOf[last(claim).at]! > 1) return null;
   const owns = confirming.has(r.lemma(step.at));
   if (last(claim).standing === 'denied') return owns ? 'confirmed' : 'alleged';
@@ -235,7 +225,3 @@ function isSameDeed(r: Reading, said: Found, step: Found): boolean {
   for (let v = from; v < to; v++) if (r.isVerb(v) && r.a.lemma[v] === verb && !r.negated(v)) return verb !== 'be';
   return false;
 }
-
-/** is what was said there a claim already? */
-export const raised = (claims: readonly {proposition: Run}[], said: Found): boolean =>
-  claims.some(c => c.proposition.from < said.proposition!.to && said.proposition!.from < c.proposition.to);

@@ -112,9 +112,7 @@ export function byAccount(r: Reading, put: Found): Found | null {
 function isLastSaid(r: Reading, v: number): boolean {
   const {text, end} = r.a;
   const {to} = r.sentence(v);
-  const from = end[to - 1]!;
-  const stop = text.indexOf('\n', from);
-  const rest = text.slice(from, stop < 0 ? text.length : stop).trim();
+  const rest = text.slice(end[to - 1]!, r.lineAt(to - 1).to).trim();
   return (
     rest === '' ||
     (rest.length < 60 && /\b(?:true|so|correct|right|comment|response|reaction|answer|reply)\b/i.test(rest))
@@ -130,9 +128,9 @@ const noted = /^(?:see|hear|read|note|discuss|address|speak|talk|think|comment|a
 
 /** the first token of the next paragraph behind its label; -1 where it is another question or has none */
 function answerAfter(r: Reading, v: number): number {
-  const {text, start} = r.a;
-  const end = text.indexOf('\n', start[v]!);
-  const label = end < 0 ? null : /^\s*([A-Z][A-Z .'’-]{2,30}):\s*/.exec(text.slice(end, end + 50));
+  const {text} = r.a;
+  const end = r.lineAt(v).to;
+  const label = /^\s*([A-Z][A-Z .'’-]{2,30}):\s*/.exec(text.slice(end, end + 50));
   if (!label || asking.test(label[1]!)) return -1;
   const first = r.tokenAt(end + label[0].length);
   return first < r.a.n ? first : -1;
@@ -143,7 +141,7 @@ const asking = /^(?:QUESTION|REPORTER|JOURNALIST|CALLER|PARENT|Q)\b/;
 
 /** the paragraph opens with the label of one who asks: “QUESTION:”, “REPORTER:” */
 function isAsked(r: Reading, v: number): boolean {
-  const {text, start} = r.a;
-  const line = text.lastIndexOf('\n', start[v]!) + 1;
-  return asking.test(text.slice(line, line + 16)) && text.slice(line, line + 16).includes(':');
+  const {from} = r.lineAt(v);
+  const label = r.a.text.slice(from, from + 16);
+  return asking.test(label) && label.includes(':');
 }

@@ -4,13 +4,14 @@ import type {Calendar} from '../deadlines/calendar.ts';
 import {type Run, spanOf} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {denying} from '../words/claims.ts';
-import {accused, alike, answered, echoed, isNegative, isRepeated, raised, type Told} from './claim-links.ts';
+import {accused, alike, answered, echoed, isNegative, isRepeated} from './claim-links.ts';
 import {byAccount} from './claim-questions.ts';
 import {saidBefore} from './claim-sayings.ts';
 import {byStatement} from './claim-statements.ts';
 import {stepAt} from './claim-steps.ts';
 import type {Found} from './claim-words.ts';
 import {withSpokenWrongs} from './spoken-wrongs.ts';
+import {Claims, type Told} from './told.ts';
 
 /**
  * Facts whose standing the text tracks, each with its trail: alleged by, first reported by, confirmed by, denied by, declined to
@@ -18,6 +19,19 @@ import {withSpokenWrongs} from './spoken-wrongs.ts';
  * A plain “said” raises a claim only once somebody answers it.
  */
 export function claims(r: Reading, calendar: Calendar): Claim[] {
+  const claims = new Claims(r);
+  for (const step of stepsOf(r, calendar)) take(r, claims, step);
+  return claims.list
+    .filter(c => isTold(r, c))
+    .map((c, k) => ({
+      id: `c${k + 1}`,
+      proposition: [spanOf(r, c.proposition)],
+      trail: c.steps.filter(s => !isHearsayOf(s, c)).flatMap(s => trailOf(r, s)),
+    }));
+}
+
+/** every step a trail may take, in order of the text */
+function stepsOf(r: Reading, calendar: Calendar): Found[] {
   const told: Found[] = [];
   const accounts: Found[] = [];
   for (let v = 0; v < r.a.n; v++) {
@@ -28,78 +42,67 @@ export function claims(r: Reading, calendar: Calendar): Claim[] {
     const account = byAccount(r, step);
     if (account) accounts.push(account);
   }
-  const found = withSpokenWrongs(r, [...told, ...accounts]);
-  found.sort((x, y) => x.at - y.at);
-  const claims: Told[] = [];
-  for (let step of found) {
-    // “She took it back”: whoever made the last claim, where nothing tells who she is
-    if (step.standing === 'retracted' && !step.who.length)
-      step = {...step, who: claims.at(-1)?.steps[0]?.who ?? [], near: true};
-    if (step.pronoun && step.standing === 'denied') step = {...step, who: accused(r, claims, step) ?? step.who};
-    if (step.echo) {
-      const standing = echoed(r, claims, step);
-      if (standing === null) {
-        // “The crews say they were never paid. Their employer says they were.”
-        const said = saidBefore(r, step, 1).find(x => isNegative(r, x.proposition!));
-        if (said && !raised(claims, said))
-          claims.push({proposition: said.proposition!, steps: [said, {...step, standing: 'denied'}]});
-        continue;
-      }
-      step = {...step, standing, near: true};
-    }
-    if (step.lifts) {
-      // “the report could not be verified”: what was said just before is a claim, whatever comes of it
-      const said = saidBefore(r, step, 1)[0];
-      if (said && !raised(claims, said)) claims.push({proposition: said.proposition!, steps: [said]});
-      continue;
-    }
-    if (step.raisedBy && step.proposition && !alike(r, claims, step))
-      claims.push({
-        proposition: step.proposition,
-        steps: [
-          {
-            ...step,
-            standing: step.raisedBy.standing ?? 'alleged',
-            who: step.raisedBy.who,
-            cue: step.raisedBy.cue,
-            when: null,
-          },
-        ],
-      });
-    const target = answered(r, claims, step);
-    if (target) {
-      if (!claims.includes(target)) claims.push(target);
-      if (!isRepeated(r, target, step)) target.steps.push(step);
-      target.told = step.at;
-    } else if (step.proposition && (!step.near || step.raises))
-      claims.push({proposition: step.proposition, steps: [step]});
-  }
-  return (
-    claims
-      // “…, which classifies him as overweight according to his index”: no statement of its own
-      .filter(
-        c =>
-          c.proposition.to > c.proposition.from &&
-          c.steps.some(s => !s.soft) &&
-          (c.steps[0]!.standing === 'declined' || saysSomething(r, c.proposition)) &&
-          !/^(?:which|who|whose|that|what)$/.test(r.words[c.proposition.from]!),
-      )
-      .map((c, k) => ({
-        id: `c${k + 1}`,
-        proposition: [spanOf(r, c.proposition)],
-        trail: c.steps
-          .filter(s => !isHearsayOf(s, c))
-          .flatMap(s =>
-            (s.who.length ? s.who : [null]).map(who => ({
-              who,
-              standing: s.standing,
-              when: s.when,
-              span: spanOf(r, s.cue),
-            })),
-          ),
-      }))
-  );
+  return withSpokenWrongs(r, [...told, ...accounts]).sort((x, y) => x.at - y.at);
 }
+
+/** A step joins the claim it answers, or raises one. */
+function take(r: Reading, claims: Claims, found: Found): void {
+  const known = knowing(r, claims, found);
+  const standing = known.echo ? echoed(r, claims, known) : known.standing;
+  if (standing === null) contradict(r, claims, known);
+  else if (known.lifts) lift(r, claims, known);
+  else join(r, claims, known.echo ? {...known, standing, near: true} : known);
+}
+
+function join(r: Reading, claims: Claims, step: Found): void {
+  if (step.raisedBy && step.proposition && !alike(r, claims.recent, step))
+    claims.raise(step.proposition, raising(step, step.raisedBy));
+  const target = answered(r, claims, step);
+  if (target) {
+    if (!claims.has(target)) claims.add(target);
+    if (!isRepeated(r, target, step)) target.steps.push(step);
+    target.told = step.at;
+  } else if (step.proposition && (!step.near || step.raises)) claims.raise(step.proposition, step);
+}
+
+/** with who takes it, where the claim before tells */
+function knowing(r: Reading, claims: Claims, step: Found): Found {
+  // “She took it back”: whoever made the last claim, where nothing tells who she is
+  if (step.standing === 'retracted' && !step.who.length)
+    return {...step, who: claims.last?.steps[0]?.who ?? [], near: true};
+  return step.pronoun && step.standing === 'denied' ? {...step, who: accused(r, claims, step) ?? step.who} : step;
+}
+
+/** “The crews say they were never paid. Their employer says they were.” */
+function contradict(r: Reading, claims: Claims, step: Found): void {
+  const said = saidBefore(r, step, 1).find(x => isNegative(r, x.proposition!));
+  if (said && !claims.holds(said.proposition!)) claims.raise(said.proposition!, said, {...step, standing: 'denied'});
+}
+
+/** “the report could not be verified”: what was said just before is a claim, whatever comes of it */
+function lift(r: Reading, claims: Claims, step: Found): void {
+  const said = saidBefore(r, step, 1)[0];
+  if (said && !claims.holds(said.proposition!)) claims.raise(said.proposition!, said);
+}
+
+/** the step by which others had raised what this one answers */
+const raising = (step: Found, {who, cue, standing = 'alleged'}: NonNullable<Found['raisedBy']>): Found => ({
+  ...step,
+  standing,
+  who,
+  cue,
+  when: null,
+});
+
+/** not “…, which classifies him as overweight according to his index”: no statement of its own */
+const isTold = (r: Reading, {proposition, steps}: Told): boolean =>
+  proposition.to > proposition.from &&
+  steps.some(s => !s.soft) &&
+  (steps[0]!.standing === 'declined' || saysSomething(r, proposition)) &&
+  !/^(?:which|who|whose|that|what)$/.test(r.words[proposition.from]!);
+
+const trailOf = (r: Reading, {who, standing, when, cue}: Found): Claim['trail'] =>
+  (who.length ? who : [null]).map(x => ({who: x, standing, when, span: spanOf(r, cue)}));
 
 /** “Thailand denies claims that”, with the claims for a verb: told at the denial */
 const isNamedCharge = (r: Reading, v: number): boolean =>

@@ -1,3 +1,4 @@
+import {BySentence} from '../reading/by-sentence.ts';
 import type {Run} from '../reading/clause.ts';
 import {trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
@@ -10,12 +11,18 @@ import {isHarsh} from './harsh-words.ts';
 
 /** Adds the charges told in no words of charging; where one lies in what is only said so far, that is one. */
 export function withSpokenWrongs(r: Reading, found: readonly Found[]): Found[] {
-  const out = [...found];
+  const out: Found[] = [];
+  const places = new BySentence<number>(r);
+  const add = (f: Found) => {
+    if (f.proposition) places.add(f.proposition, out.length);
+    out.push(f);
+  };
+  found.forEach(add);
   for (let c = 0; c < r.a.n; c++) {
     const wrong = r.skipped[c] || !r.isVerbal(c) ? null : spokenWrong(r, c);
     if (!wrong) continue;
-    const over = out.findIndex(f => f.proposition && f.proposition.from <= c && c < f.proposition.to);
-    if (over < 0) out.push(wrong);
+    const over = places.at(c).find(k => out[k]!.proposition!.from <= c && c < out[k]!.proposition!.to);
+    if (over === undefined) add(wrong);
     else if (out[over]!.soft && out[over]!.standing === 'alleged') out[over] = {...out[over]!, soft: false};
   }
   return out;

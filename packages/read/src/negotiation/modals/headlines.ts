@@ -25,7 +25,10 @@ export function headlined(r: Reading, calendar: Calendar, v: number): FoundDeman
 
 const errandsOnly = (lemma: string): boolean => errands.test(lemma) && lemma !== 'release';
 
-const opensLine = (r: Reading, from: number): boolean => /(?:^|\n)\s*$/.test(r.a.text.slice(0, r.a.start[from]!));
+function opensLine(r: Reading, from: number): boolean {
+  const {text, start, end} = r.a;
+  return from === 0 || /\n\s*$/.test(text.slice(end[from - 1]!, start[from]!));
+}
 
 /** a verb the sentence could be about, its name read as one left out: “Sanders to release” */
 const isPredicate = (r: Reading, j: number, v: number): boolean =>

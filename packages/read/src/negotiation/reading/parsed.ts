@@ -5,6 +5,7 @@ import type {NegotiationContext} from '../context.ts';
 import {facing} from '../tree/marks.ts';
 import {openers, opening, sureVerbs} from '../words/reading.ts';
 import {observing, observingAlone} from '../words/speakers.ts';
+import {type Lines, linesOf} from './lines.ts';
 
 const nothing = -1;
 /** each label without what follows its colon */
@@ -156,6 +157,13 @@ export class Parsed {
       (line > 0 || from === 0) &&
       /^\W*(?:\(?[\dA-Za-z]{1,3}[.)]\s*)?(?:(?:Also|Further|Strongly|Again|Once more)\s+)?$/.test(before.slice(line))
     );
+  }
+
+  private lines: Lines | undefined;
+  /** where the line of token i begins and where it ends, by offset */
+  lineAt(i: number): {from: number; to: number} {
+    this.lines ??= linesOf(this.a);
+    return {from: this.lines.from[i]!, to: this.lines.to[i]!};
   }
 
   isVerb(i: number): boolean {

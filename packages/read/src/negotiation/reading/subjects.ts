@@ -82,8 +82,8 @@ export class Subjects extends VerbGroups {
 
   /** “The two Presidents:” over a paragraph that opens with its verb: the subject of the last line above that does not; -1 when none */
   protected headingOf(v: number): number {
-    const {text, start, n} = this.a;
-    let end = text.lastIndexOf('\n', start[v]!);
+    const {text, n} = this.a;
+    let end = this.lineAt(v).from - 1;
     for (let lines = 0; end > 0 && lines < 60; lines++) {
       const from = text.lastIndexOf('\n', end - 1) + 1;
       const first = this.tokenAt(from);

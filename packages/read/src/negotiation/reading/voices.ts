@@ -1,5 +1,6 @@
 import {UPOS} from '../../tagset.ts';
 import {firstPerson} from '../words/reading.ts';
+import {firstFrom} from './in-order.ts';
 import {Reports} from './reports.ts';
 
 /** Whose words a token stands in: the speaker of a statement, or outside quotation marks whoever the text itself is by. */
@@ -10,31 +11,48 @@ export class Voices extends Reports {
    * text is by its title or signature, else the named actor that is the first subject in it. Null for “we” in a quotation nobody is known to have spoken.
    */
   issuer(i: number): string | null {
+    if (this.isBehindQuote(i)) return null;
+    this.issuers ??= this.issuersOf();
+    const before = firstFrom(this.issuers, i);
+    for (let k = before - 1; k >= 0; k--) if (this.issuers[k]!.colon) return this.issuers[k]!.actor;
+    return this.context.author ?? (before > 0 ? this.issuers[0]!.actor : null);
+  }
+
+  private quoteLines: Map<number, number> | undefined;
+  /** behind a quotation mark in its line */
+  private isBehindQuote(i: number): boolean {
     const {text, start} = this.a;
-    const line = text.lastIndexOf('\n', start[i]!) + 1;
-    if (/[“"]/.test(text.slice(line, start[i]!))) return null;
-    if (this.issuers === undefined) {
-      this.issuers = [];
-      for (let v = 0; v < this.a.n; v++) {
-        // “We, the unions of the port, call …”
-        if (this.words[v] === 'we' && this.words[v + 1] === ',' && !this.skipped[v] && this.statementAt[v]! < 0) {
-          const ours = this.apposedTo(v);
-          if (ours !== null) this.issuers.push({token: v - 1, actor: ours, colon: true});
-        }
-        if (!this.isVerb(v) || this.skipped[v]) continue;
-        const colon =
-          /^(?:say|state|announce|add|comment|write)$/.test(this.a.lemma[v]!) &&
-          this.words[this.sentence(v).to - 1] === ':';
-        const opens = this.issuers.length === 0 && this.a.sentOf[v]! < 6;
-        if (!colon && !opens) continue;
-        const subject = this.kid(v, 'nsubj');
-        const id = subject >= 0 && !firstPerson.has(this.words[subject]!) ? this.known(subject) : null;
-        if (id !== null && this.isNamed(id)) this.issuers.push({token: v, actor: id, colon});
-      }
+    const {from, to} = this.lineAt(i);
+    this.quoteLines ??= new Map();
+    let first = this.quoteLines.get(from);
+    if (first === undefined) {
+      const at = text.slice(from, to).search(/[“"]/);
+      first = at < 0 ? to : from + at;
+      this.quoteLines.set(from, first);
     }
-    let found = this.context.author ?? null;
-    for (const x of this.issuers) if (x.token < i && (x.colon || found === null)) found = x.actor;
-    return found;
+    return first < start[i]!;
+  }
+
+  /** who speaks before a colon, “we” where it is told who, and the named subjects a text opens with until one speaks */
+  private issuersOf(): {token: number; actor: string; colon: boolean}[] {
+    const out: {token: number; actor: string; colon: boolean}[] = [];
+    for (let v = 0; v < this.a.n; v++) {
+      // “We, the unions of the port, call …”
+      if (this.words[v] === 'we' && this.words[v + 1] === ',' && !this.skipped[v] && this.statementAt[v]! < 0) {
+        const ours = this.apposedTo(v);
+        if (ours !== null) out.push({token: v - 1, actor: ours, colon: true});
+      }
+      if (!this.isVerb(v) || this.skipped[v]) continue;
+      const colon =
+        /^(?:say|state|announce|add|comment|write)$/.test(this.a.lemma[v]!) &&
+        this.words[this.sentence(v).to - 1] === ':';
+      const opens = out.length === 0 && this.a.sentOf[v]! < 6;
+      if (!colon && !opens) continue;
+      const subject = this.kid(v, 'nsubj');
+      const id = subject >= 0 && !firstPerson.has(this.words[subject]!) ? this.known(subject) : null;
+      if (id !== null && this.isNamed(id)) out.push({token: v, actor: id, colon});
+    }
+    return out;
   }
 
   /** “We, the undersigned unions of the port, …”: the first actor between the commas */
