@@ -21,6 +21,7 @@ import type {Judge} from './judge/judge.ts';
 import {meetings} from './meetings/meetings.ts';
 import {bargains} from './modals/bargains.ts';
 import {modals} from './modals/modals.ts';
+import {BySentence} from './reading/by-sentence.ts';
 import type {Run} from './reading/clause.ts';
 import {type NegotiationContext, Reading} from './reading/reading.ts';
 import {relations} from './relations/relations.ts';
@@ -63,9 +64,11 @@ export function negotiation(a: Analysis, context: NegotiationContext, askers: As
   const threatened = alternatives(r, calendar, asked);
   const told = [...sharingTerms(r, asked), ...answers(r, asked), ...ellipses(r, asked)];
   const all = [...told, ...ellipticTerms(r, calendar, told), ...threatened];
+  const near = new BySentence<FoundDemand>(r);
+  for (const d of all) for (const run of [d.run, ...d.conditions]) near.add(run, d);
   const settled = askers.settle(
     r,
-    all.filter(d => !isOnlyAsked(d, all) && !isUntold(r, d)).map(d => introduced(r, d)),
+    all.filter(d => !isOnlyAsked(d, near) && !isUntold(r, d)).map(d => introduced(r, d)),
   );
   const put = settled.map(d => received(r, d));
   const found = distinct(judge.kept(r, put).flatMap(eachParty));
@@ -96,12 +99,14 @@ function settling(r: Reading, found: readonly FoundDemand[]): FoundDemand[] {
 const leastActs = 3;
 
 /** “demanded that both commit to the mill”, “if the union agrees to talks”: who is to undertake something has not yet done so. */
-function isOnlyAsked(d: FoundDemand, all: readonly FoundDemand[]): boolean {
+function isOnlyAsked(d: FoundDemand, near: BySentence<FoundDemand>): boolean {
   if (d.kind === 'demand') return false;
   const within = ({from, to}: Run) => d.trigger >= from && d.trigger < to;
-  return all.some(
-    x => x !== d && ((x.kind === 'demand' && x.trigger !== d.trigger && within(x.run)) || x.conditions.some(within)),
-  );
+  return near
+    .at(d.trigger)
+    .some(
+      x => x !== d && ((x.kind === 'demand' && x.trigger !== d.trigger && within(x.run)) || x.conditions.some(within)),
+    );
 }
 
 /** In order of the text; the same act raised twice (“insisted that aid must reach”) counts once, with its terms where either has them. */

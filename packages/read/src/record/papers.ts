@@ -4,6 +4,7 @@ import {lower} from '../actors/phrases.ts';
 import type {Analysis} from '../analysis.ts';
 import {actorOrMake, describedActor, preposition} from '../events/arguments.ts';
 import {child, children, headOf, isVerb, object, passive, subject} from '../language/tree.ts';
+import {firstFrom} from '../negotiation/reading/in-order.ts';
 import {isSomebody} from '../negotiation/words/speakers.ts';
 import {UPOS} from '../tagset.ts';
 import {tokenAt} from './speakers.ts';
@@ -25,24 +26,60 @@ export function speakForPapers(cast: Cast, statements: SpokenStatement[]): void 
   const open = statements.filter(s => s.speaker === null && s.source.length > 0);
   resolve(cast, statements);
   if (!open.length) return;
-  const issued: {token: number; lemma: string; actor: number}[] = [];
-  for (let i = 0; i < a.n; i++) {
-    const lemma = a.lemma[i]!.toLowerCase();
-    if (!papers.test(lemma)) continue;
-    const actor = issuer(cast, i, statements);
-    if (actor >= 0) issued.push({token: i, lemma, actor});
-  }
+  const issued = issuedIn(cast, statements);
   for (const s of open) {
     const from = tokenAt(a, s.source[0]!.start);
     const head = headIn(a, s.source[0]!);
     const lemma = a.lemma[head]!.toLowerCase();
     if (!papers.test(lemma)) continue;
-    const before = issued.filter(x => x.token < from);
-    const own =
-      before.findLast(x => x.lemma === lemma) ?? before.findLast(x => a.sentOf[head]! - a.sentOf[x.token]! < 3);
-    if (own) s.speaker = String(own.actor);
+    const own = lastBefore(issued.get(lemma) ?? [], from) ?? lastBefore(issued.get(any) ?? [], from);
+    if (own && (own.lemma === lemma || a.sentOf[head]! - a.sentOf[own.token]! < 3)) s.speaker = String(own.actor);
     else if (announcements.test(lemma)) s.speaker = lastBody(cast, statements, s, from);
   }
+}
+
+/** A paper whose issuer the text tells. */
+interface Issued {
+  token: number;
+  lemma: string;
+  actor: number;
+}
+/** in place of a lemma: papers of every kind */
+const any = '';
+
+/** the papers whose issuer the text tells, by lemma and all together, in order */
+function issuedIn(cast: Cast, statements: readonly SpokenStatement[]): Map<string, Issued[]> {
+  const {a} = cast;
+  const tellers = tellersOf(a, statements);
+  const out = new Map<string, Issued[]>([[any, []]]);
+  for (let i = 0; i < a.n; i++) {
+    const lemma = a.lemma[i]!.toLowerCase();
+    if (!papers.test(lemma)) continue;
+    const actor = issuer(cast, i, tellers);
+    if (actor < 0) continue;
+    const same = out.get(lemma) ?? [];
+    const one = {token: i, lemma, actor};
+    out.get(any)!.push(one);
+    out.set(lemma, same);
+    same.push(one);
+  }
+  return out;
+}
+
+function lastBefore(issued: readonly Issued[], token: number): Issued | undefined {
+  return issued[firstFrom(issued, token) - 1];
+}
+
+/** “the leaders in a communique said”, “said in a statement”: for each token of a source or cue who says it, where that is no paper */
+function tellersOf(a: Analysis, statements: readonly SpokenStatement[]): Map<number, number> {
+  const out = new Map<number, number>();
+  for (const s of statements) {
+    if (s.speaker === null || !s.source[0] || papers.test(lower(a, headIn(a, s.source[0])))) continue;
+    for (const c of [...s.source, ...s.cue])
+      for (let i = tokenAt(a, c.start); i < a.n && a.start[i]! < c.end; i++)
+        if (a.start[i]! >= c.start && !out.has(i)) out.set(i, Number(s.speaker));
+  }
+  return out;
 }
 
 /** “The Security Council,” on a line of its own */
@@ -69,7 +106,7 @@ function resolve(cast: Cast, statements: readonly SpokenStatement[]): void {
 }
 
 /** whose the paper is that a token names, as the words around it tell; -1 */
-function issuer(cast: Cast, i: number, statements: readonly SpokenStatement[]): number {
+function issuer(cast: Cast, i: number, tellers: ReadonlyMap<number, number>): number {
   const {a} = cast;
   const actor = (j: number) => (j >= 0 ? (actorOrMake(cast, j)[0] ?? -1) : -1);
   const v = a.head[i]!;
@@ -93,15 +130,8 @@ function issuer(cast: Cast, i: number, statements: readonly SpokenStatement[]): 
     const sender = actor(a.head[i + 1]!);
     if (sender >= 0) return sender;
   }
-  const at = a.start[i]!;
-  // “the leaders in a communique said”, “said in a statement”
-  const told = statements.find(
-    s =>
-      s.speaker !== null &&
-      [...s.source, ...s.cue].some(c => c.start <= at && at < c.end) &&
-      !papers.test(lower(a, headIn(a, s.source[0]!))),
-  );
-  if (told) return Number(told.speaker);
+  const told = tellers.get(i);
+  if (told !== undefined) return told;
   if (v < 0 || !isVerb(a, v) || !issuing.test(a.lemma[v]!)) return -1;
   if (!passive(a, v)) return object(a, v) === i ? actor(subject(a, v)) : -1;
   return actor(child(a, v, 'obl:agent'));

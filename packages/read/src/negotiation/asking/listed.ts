@@ -42,10 +42,9 @@ export function listed(r: Reading, calendar: Calendar): FoundDemand[] {
 
 /** the tokens of each line of the list that begins behind an offset, without its mark and the stop at its end */
 function itemsBehind(r: Reading, offset: number): Run[] {
-  const {text, start, end, n} = r.a;
+  const {text, end, n} = r.a;
   const out: Run[] = [];
   let at = text.indexOf('\n', offset) + 1;
-  let i = 0;
   while (at > 0 && at < text.length && out.length < mostItems) {
     const stop = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
     const line = text.slice(at, stop);
@@ -53,7 +52,7 @@ function itemsBehind(r: Reading, offset: number): Run[] {
     if (line.trim() && !m) break;
     if (m) {
       const first = at + line.lastIndexOf(m[1]!);
-      while (i < n && start[i]! < first) i++;
+      const i = r.tokenAt(first);
       let to = i;
       while (to < n && end[to]! <= stop && (to === i || !/^[.!?]$/.test(r.words[to - 1]!))) to++;
       while (to > i && /^(?:[.;,!]|and|or)$/.test(r.words[to - 1]!)) to--;
