@@ -111,6 +111,9 @@ export function isThing(text: string): boolean {
     )
   )
     return true;
+  // “ship the weapons home”, “mention its name”
+  if (nounEnding.test(word) && /^(?:the|its|their|his|her|all|any|every)$/i.test(second) && !/ing$/.test(word))
+    return false;
   if (
     nounEnding.test(word) ||
     /^(?!re-|co-|self-)\p{L}+-\p{L}/iu.test(word) ||

@@ -82,6 +82,8 @@ describe('words quoted', () => {
     ];
     expect([...things, ...infinitives, 'Harbour share of the dues'].filter(isClause)).toEqual([]);
     expect(things.every(isThing)).toBe(true);
+    expect(['ship the weapons home', 'mention its name', 'station the guards'].filter(isThing)).toEqual([]);
+    expect(isThing('membership of the pact')).toBe(true);
   });
 
   test('a verb in the third person has its subject elsewhere', () => {

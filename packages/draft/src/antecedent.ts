@@ -70,7 +70,10 @@ function thingAt(text: string, from: number, index: number, names: readonly Plac
     const bare = word.replace(/[^\p{L}\p{N}’'-].*$/su, '');
     if (!bare || ends.test(bare) || thing.length > 3) break;
     const named = names.some(n => n.end === at - 1);
-    if (thing.length > 0 && (isVerbAfter(bare) || saysThat(bare, named || plural.test(thing.at(-1)!), words[k + 1])))
+    if (
+      thing.length > 0 &&
+      (onItsWay.test(bare) || isVerbAfter(bare) || saysThat(bare, named || plural.test(thing.at(-1)!), words[k + 1]))
+    )
       break;
     thing.push(bare);
     head = at;
@@ -87,6 +90,9 @@ const isIdle = (thing: readonly string[]) =>
 const possessive = /[’']s$/;
 // “There’s hatred”
 const shortened = /^(?:there|here|it|that|this|what|who|where|he|she|let|how)[’']s$/i;
+// “any vessel heading for the port”
+const onItsWay =
+  /^(?:heading|carrying|holding|leaving|entering|coming|going|living|working|arriving|waiting|lying|standing|sitting|facing|seeking|using|fleeing|passing|approaching|belonging)$/i;
 const isVerbAfter = (word: string) =>
   isParticiple(word) || verbFromPast(word) !== null || /ly$/.test(word) || endsNoun(word);
 

@@ -8,6 +8,7 @@ import {mannersOnly, noAct} from './words/small.ts';
 const asked: [said: string, option: string, negated?: true][] = [
   ['accept the mill’s request last week to resume deliveries', 'Resume deliveries'],
   ['boarding paid in full', 'Pay boarding in full'],
+  ['going ahead alone', 'Go ahead alone'],
   ['lending the boats', 'Lend the boats'],
   ['took the mill’s name off the register', 'Take the mill’s name off the register'],
   ['the law of 1 May left out of the bargain', 'Leave the law of 1 May out of the bargain'],

@@ -16,7 +16,7 @@ export function spoken(demand: Demand, subject: Party | null, who: Parties, pass
   let text = withoutSubject(demand.act, subject, who, passages).replace(everybody, '');
   text = permitted(asker(untitled(text, demand.act, passages), demand, subject, who), demand, subject, who);
   text = ours(whose(text, first, subject, who, passages), demand, subject, who);
-  text = askersOwn(text, demand, subject, who);
+  text = theOthers(askersOwn(text, demand, subject, who), demand, passages.before(first), subject, who);
   if (!thingsSaid.test(passages.before(first))) text = spelled(counted(text, first, passages), first, passages, not);
   // “the clubs would be | thrown out”: half of the verb stands before
   const half = halfPassive.test(passages.before(first)) && isParticiple(firstWord(text));
@@ -100,6 +100,18 @@ function ours(text: string, {by, of, kind}: Demand, subject: Party | null, who: 
   return own
     .replace(/(?<=\S \S+) (?:by |for )?(?:ourselves|themselves|itself|himself|herself|myself)$/i, '')
     .replace(/^(?<verb>\p{Ll}+) (?:ourselves|themselves)\b/u, '$<verb> itself');
+}
+
+// “told him that it would bring down his government”: what is not its own is the other's
+function theOthers(text: string, {kind, of}: Demand, before: string, subject: Party | null, who: Parties): string {
+  const other = kind === 'demand' ? null : who.of(of);
+  if (
+    !other ||
+    other === subject ||
+    !/\b(?:it|they|we) (?:would|will|could|can|may|might|shall)(?: not)? $/i.test(before)
+  )
+    return text;
+  return text.replace(/\b(?:his|her) (?=\p{Ll})/gu, `${possessive(other.inText)} `);
 }
 
 // “asked the court to let it back on the air”: whom one asks another to let, pay or spare is mostly oneself

@@ -124,6 +124,12 @@ describe('a condition read for who would do what', () => {
       ['offer', 'town', 'mill', 'reopen the bridge', "once it has Town's consent"],
       /give-consent/,
     ],
+    [
+      'a day',
+      ['promise', 'town', 'mill', 'reopen the bridge', 'before the vote on the mill in May'],
+      /then town\.reopen/,
+    ],
+    ['an election', ['refusal', 'town', 'mill', 'vote on the toll', 'before the elections in May'], /iff/],
     ['what it does itself', ['threat', 'town', 'mill', 'reopen the bridge', 'once Town keeps the keys'], /mill\.let/],
   ])('but not of %s', (_, said, act) => expect(wants(...said).join('\n')).not.toMatch(act));
 

@@ -26,6 +26,21 @@ describe('one side under two names', () => {
     expect([two.get('gov'), two.get('min')]).toEqual(['gov', 'min']);
   });
 
+  test('“the North” is the one country of the text that has it in its name', () => {
+    const text = 'The North waited. North Upland spoke. North Lowland left. The Northern League sang.';
+    const names = {half: 'North', u: 'North Upland', league: 'Northern League', l: 'North Lowland'};
+    const {l: _, ...fewer} = names;
+    expect(sidesOf(sides(text, fewer, {u: {kind: 'state'}} as never)).get('half')).toBe('u');
+    expect(sidesOf(sides(text, names, {u: {kind: 'state'}} as never)).get('half')).toBe('half');
+  });
+
+  test('the office of a transcript is written small', () => {
+    const said = (name: string) =>
+      parties(sides(`${name}: No. ${name}: Yes.`, {a: name}, {a: person()})).all.map(p => [p.name, p.inText]);
+    expect(said('DEPUTY MINISTER')).toEqual([['deputy minister', 'the deputy minister']]);
+    expect(said('OPEC')).toEqual([['OPEC', 'OPEC']]);
+  });
+
   test('“the government” is the one that is spoken of as a government, where several states are named', () => {
     const text = 'The Upland government spoke. The government refused. Lowland waited. The Lowland coast is long.';
     const names = {gov: 'government', u: 'Upland', l: 'Lowland'};

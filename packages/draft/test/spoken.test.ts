@@ -44,6 +44,16 @@ test('who is named without anything to do is no act, and a country’s own is it
   expect(made).toContain('Guild: Take its own boats out of the dock');
 });
 
+test('what would be brought down and is not its own is the other’s', () => {
+  const told = (who: string) =>
+    optionsOf(`Town told Harbour that ${who} would close his office. Harbour asks Town to reopen the lock.`, [
+      {kind: 'threat', by: 'town', of: 'harbour', act: 'close his office'},
+      {by: 'harbour', of: 'town', act: 'reopen the lock'},
+    ]);
+  expect(told('it')).toContain('Town: Close Harbour’s office');
+  expect(told('he')).not.toContain('Town: Close Harbour’s office');
+});
+
 test('how long before goes with what must come first', () => {
   const text = 'Guild refused to meet Harbour one day before the vote. Harbour asks Guild to lift the boycott.';
   expect(

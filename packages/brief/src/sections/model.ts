@@ -15,6 +15,7 @@ export function modelSection(
 ): Section {
   const {decisionMakers, preferences, ruledOut, required, statusQuo} = conflict;
   const options = decisionMakers.reduce((n, d) => n + d.options.length, 0);
+  const alone = decisionMakers.length === 1;
   const blocks: Block[] = [
     {
       kind: 'text',
@@ -23,7 +24,7 @@ export function modelSection(
           capital(
             conflict.form === 'graph'
               ? `${count(decisionMakers.length, 'decision maker')} — ${listed(theAll(decisionMakers.map(d => d.name)))} — move between ${count(answers.states, 'situation')}`
-              : `${count(decisionMakers.length, 'decision maker')} — ${listed(theAll(decisionMakers.map(d => d.name)))} — ${tied(conflict) ? `with ${count(options, 'option')} between them can bring about ${answers.states.toLocaleString('en')} different situations` : `have ${count(options, 'option')} between them`}`,
+              : `${count(decisionMakers.length, 'decision maker')} — ${listed(theAll(decisionMakers.map(d => d.name)))} — ${tied(conflict) ? `with ${count(options, 'option')}${alone ? '' : ' between them'} can bring about ${answers.states.toLocaleString('en')} different situations` : alone ? `has ${count(options, 'option')}` : `have ${count(options, 'option')} between them`}`,
           ),
         ),
       ],

@@ -1,4 +1,4 @@
-import {isParticiple, verbFromParticiple, verbFromPast, verbFromThird, verbs} from '../words/verbs.ts';
+import {isParticiple, verbFromGerund, verbFromParticiple, verbFromPast, verbFromThird, verbs} from '../words/verbs.ts';
 
 const said: readonly [RegExp, (groups: Record<string, string>) => string | null][] = [
   // “took the firm off the list”: what is asked has the verb of what would have been done
@@ -24,6 +24,14 @@ const said: readonly [RegExp, (groups: Record<string, string>) => string | null]
       isParticiple(verb!) && verbs.has(verbFromParticiple(verb!))
         ? `${verbFromParticiple(verb!)} ${thing}${rest}`
         : null,
+  ],
+  // “going ahead alone”
+  [
+    /^(?<verb>\p{Ll}+ing) (?<rest>(?:ahead|alone|it alone|back|home|forward)\b.*)$/u,
+    ({verb, rest}) => {
+      const base = verbFromGerund(verb!);
+      return verbs.has(base) ? `${base} ${rest}` : null;
+    },
   ],
   // “Ada Roe's resignation offer” is taken or left
   [

@@ -85,6 +85,7 @@ const called = (name: string) => (labels.test(name) ? name.toLowerCase() : name)
 
 // the article is part of how a name is used: most places that have the name as it is here tell
 function withArticle(party: Party, actors: readonly Actor[], texts: ReadonlyMap<string, string>): string {
+  if (labels.test(party.name.toUpperCase()) && /^\p{Ll}/u.test(party.name)) return `the ${party.name}`;
   if (/^(?:the|a|an) /i.test(party.name)) return party.name.replace(/^The /, 'the ');
   let [the, all] = [0, 0];
   for (const {doc, start, end} of actors.filter(a => party.actors.includes(a.id)).flatMap(a => a.mentions)) {

@@ -106,6 +106,7 @@ export function conditionOn(span: Span, ground: Ground): Literal[] {
   const inner = {doc: span.doc, start: span.start + Math.max(0, offset), end: span.end};
   // “if elected”, “if he wins”: who runs for an office decides nothing by it
   if (office.test(rest)) return [];
+  if (/^(?:before|after|until|by)$/.test(opener) && occasion.test(rest.trim())) return [];
   const pointed = pointing(rest, inner, ground);
   if (pointed) return pointed;
   // “before allowing aid in and using …”: what follows the “and” need not belong to the condition
@@ -122,6 +123,10 @@ export function conditionOn(span: Span, ground: Ground): Literal[] {
   }
   return out;
 }
+
+/** “before the elections in May”: a day, and nothing anybody does. */
+const occasion =
+  /^(?:the |this |next |its |their |his |her )?(?:(?:next|coming|first|general|presidential|parliamentary|local|national|annual|party) )*(?:elections?|polls|summit|conference|congress|weekend|winter|summer|spring|autumn|Christmas|Easter|Ramadan|new year|deadline|holidays?|season|year|month|week|end of (?:the )?\p{L}+)(?: (?:in|on|of|at) (?:the )?(?:(?:early|late|mid|next) )?(?:\p{L}+day|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|year|month|week|\d{4})(?: \d{1,4})?)?$/iu;
 
 /** To win an office is no act of anybody’s: “if elected”. */
 export const office =

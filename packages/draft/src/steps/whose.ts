@@ -62,6 +62,7 @@ export function sidesOf(record: EvidenceRecord): Map<string, string> {
           cabinetOf(a, names) ??
           rulersOf(a, names) ??
           lettersOf(a, names) ??
+          halfOf(a, record) ??
           describedOf(a, names) ??
           fellowOf(a, names) ??
           organOf(a, names, record, against) ??
@@ -110,6 +111,15 @@ function officerOf(actor: Actor, names: Names): Actor | null {
   const office = actor.kind === 'person' && !actor.speaksFor ? (actor.role ?? '').toLowerCase() : '';
   // two words at least: spokesmen and ministers are many
   return / /.test(office) ? names.having(office) : null;
+}
+
+/** “the North”, where one country of the text has it in its name. */
+function halfOf(actor: Actor, {actors}: EvidenceRecord): Actor | null {
+  const half = /^(?:the )?(?<half>North|South|East|West)$/u.exec(actor.name)?.groups?.half;
+  const whole = half
+    ? actors.filter(a => new RegExp(`^${half} \\p{Lu}\\p{Ll}+$`, 'u').test(a.name) && a.kind !== 'person')
+    : [];
+  return whole.length === 1 ? whole[0]! : null;
 }
 
 /** “the Ada Roe government”: of the state she speaks for. */
