@@ -52,7 +52,12 @@ export function antecedent(
     if (cost < least) {
       least = cost;
       const whose = possessive.test(first) ? first : 'the';
-      best = /^(?:no|any|some|an?|all)$/i.test(first) && many ? thing.join(' ') : `${whose} ${thing.join(' ')}`;
+      const counted = /^an?$/i.test(first) && /^(?:dozen|hundred|thousand|million|billion)$/i.test(thing[0] ?? '');
+      best = counted
+        ? `a ${thing.join(' ')}`
+        : /^(?:no|any|some|an?|all)$/i.test(first) && many
+          ? thing.join(' ')
+          : `${whose} ${thing.join(' ')}`;
     }
   }
   return best;

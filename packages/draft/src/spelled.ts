@@ -6,8 +6,11 @@ import {isParticiple} from './words/verbs.ts';
 /** Pronouns as what they stand for; left as they are where nothing fits. */
 export function spelled(raw: string, span: Span, passages: Passages, not: readonly Span[]): string {
   const text = raw
-    .replace(thus, (said, pronoun: string, done: string) =>
-      isParticiple(done) ? `${/^th(?:em|ose|ese)/.test(pronoun) ? 'they' : 'it'} be ${done}` : said,
+    .replace(thus, (said, pronoun: string, done: string, _: number, whole: string) =>
+      // “those jailed for their views let out”: who they are
+      isParticiple(done) && !(/^those$/i.test(pronoun) && said.length < whole.length)
+        ? `${/^th(?:em|ose|ese)/.test(pronoun) ? 'they' : 'it'} be ${done}`
+        : said,
     )
     .replace(/(?<=\S )(?<all>it|them) all\b/, 'all of $<all>');
   const subject = turned.exec(text)?.groups;

@@ -137,7 +137,7 @@ function asker(text: string, {kind, by}: Demand, subject: Party | null, who: Par
   if (told !== text) return told;
   if (met !== text) return met.replace(/^(?<not>not )?see /, '$<not>meet ');
   return text.replace(
-    /^(?<not>not )?(?<verb>let|allow|permit|give|pay|grant|extend(?= \S+ an?\b)|lend|admit|readmit|recogni[sz]e|compensate|leave|spare|join|help) (?:it|them|him|her)(?= (?!off|over|up\b)\S|$)/iu,
+    /^(?<not>not )?(?<verb>let|allow|permit|give|pay|grant|extend(?= \S+ an?\b)|lend|admit|readmit|recogni[sz]e|compensate|leave|spare|join|help) (?:it|them|him|her)(?= (?!off|over|up\b|be\b)\S|$)/iu,
     (_, not: string | undefined, verb: string) => `${not ?? ''}${verb} ${self.inText}`,
   );
 }
@@ -276,6 +276,8 @@ function saidOf(span: Span, passages: Passages, half: boolean): string | null {
       before,
     )?.groups?.theme;
   if (!found || /^(?:it|they|he|she|we|i|you|there)$/i.test(found.trim())) return null;
+  // “those had been taken down by mistake and would be restored”
+  if (/^(?:it|they|those|these|this|that) (?:had|has|have|is|are|was|were)\b.* and$/i.test(found.trim())) return null;
   const asked = found
     .trim()
     .split(

@@ -44,6 +44,39 @@ test('who is named without anything to do is no act, and a country’s own is it
   expect(made).toContain('Guild: Take its own boats out of the dock');
 });
 
+test('what those threatened would suffer they are made to suffer', () => {
+  const told = (act: string) =>
+    optionsOf(`Town told Harbour to ${act}. Harbour asks Town to reopen the lock.`, [
+      {kind: 'threat', by: 'town', of: 'harbour', act},
+      {by: 'harbour', of: 'town', act: 'reopen the lock'},
+    ]);
+  expect(told('forfeit its licence')).toContain('Town: Make Harbour forfeit its licence');
+  expect(told('close the market')).toContain('Town: Close the market');
+});
+
+test('those held for something are who they are, and “it” that is to be so is no asker', () => {
+  const text =
+    'The telephone lines were cut. Guild wants those jailed for their views let out. Guild asked Town to draw up the permit and let it be for rail. Town refused.';
+  const made = optionsOf(text, [
+    {by: 'guild', of: 'town', act: 'those jailed for their views let out'},
+    {by: 'guild', of: 'town', act: 'let it be for rail'},
+    {by: 'guild', of: 'town', act: 'draw up the permit'},
+  ]);
+  expect(made).toContain('Town: Let out those jailed for their views');
+  expect(made.join()).not.toMatch(/Let Guild be/);
+});
+
+test('a thousand of a thing keep their article', () => {
+  const text =
+    'Harbour offered a thousand crates. It will not send them unless Town asks for them. Town asks Harbour to wait.';
+  const made = optionsOf(text, [
+    {kind: 'offer', by: 'harbour', of: 'town', act: 'a thousand crates'},
+    {kind: 'refusal', by: 'harbour', of: 'town', act: 'send them', given: 'unless Town asks for them'},
+    {by: 'town', of: 'harbour', act: 'wait'},
+  ]);
+  expect(made.join()).not.toMatch(/\b(?:send|for) thousand/i);
+});
+
 test('what would be brought down and is not its own is the other’s', () => {
   const told = (who: string) =>
     optionsOf(`Town told Harbour that ${who} would close his office. Harbour asks Town to reopen the lock.`, [

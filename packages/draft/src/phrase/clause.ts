@@ -102,7 +102,7 @@ export function done(participle: string, thing: string, rest: string): string {
   const agent = doneBy.exec(rest)?.groups;
   if (agent && /\S/.test(theme)) return trimmed(`have ${agent.who} ${verb} ${theme} ${agent.more ?? ''}`);
   const apart =
-    /^(?<with>(?:up|out|down|off|over(?! (?:at|about|some|more|less|\d|several|many|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks)\b)|back|aside|away)(?: for| with)?|in(?=$))(?: (?<more>(?!of\b|to\b|on\b|the\b|a\b).*))?$/i.exec(
+    /^(?<with>(?:up|out|down|off|over(?! (?:at|about|some|more|less|\d|several|many|two|three|four|five|six|seven|eight|nine|ten|years|months|weeks)\b)|back|aside|away)(?: for| with)?|in(?=$))(?: (?<more>(?!of\b|to\b|on\b|the\b|a\b|its\b|his\b|her\b|their\b).*))?$/i.exec(
       rest,
     )?.groups;
   return trimmed(apart ? `${verb} ${apart.with} ${theme} ${apart.more ?? ''}` : `${verb} ${theme} ${rest}`);
@@ -120,7 +120,7 @@ const ceasing =
 const opening =
   /^(?:that )?(?<who>(?:(?:the|all|its|their) )?(?:[\p{L}-]+ ){0,2}?(?:talks|negotiations|consultations|discussions|elections|hearings|deliveries|flights|patrols)(?: (?:with|between|on|over|about) [^,]{2,40}?)?) (?<verb>begin|start|resume|commence|stop|end|continue)(?<when> (?:next|this|on|by|in|within|before|after|today|tomorrow|again|soon)\b.*)$/iu;
 const subordinate =
-  /\b(?:that|which|who|whom|whose|when|where|if|unless|until|once|because|(?:the|a) (?:day|moment|time|week)) /i;
+  /\b(?:that|which|who|whom|whose|when|where|if|unless|until|once|while|because|(?:the|a) (?:day|moment|time|week)) /i;
 
 // “the transit fee went up in step”
 const rising =

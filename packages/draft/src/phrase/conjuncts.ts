@@ -4,7 +4,8 @@ import {isNamedAct} from './noun.ts';
 import {beginsWithVerb} from './openings.ts';
 
 /** Acts joined by “and”, each by itself: “lift the siege and free the hostages”, “the release of the crew and an end to the siege”. */
-export function conjuncts(text: string): string[] {
+export function conjuncts(told: string): string[] {
+  const text = told.replace(described, ' ');
   const gone = putAway.exec(text)?.groups;
   if (gone && !beginsWithVerb(gone.one!) && bareClause(gone.one!) && verbless(gone.other!))
     return [gone.one!, gone.other!];
@@ -44,6 +45,10 @@ const listed = (text: string) =>
     }
     return out;
   });
+// “let an auditor, approved by the capital, read the minutes”: not two acts
+const described =
+  /(?<=^(?:let|have|allow|help) [^,]{3,60}), \p{L}+ed (?:by|in|as|to|for|with|under|from|on) [^,]{3,50}, (?=\p{Ll})/iu;
+
 // “the advisers out and the militias dissolved”: two things, and what is done to each
 const putAway =
   /^(?<one>[^,]{4,60}? (?:out|away|gone|back home|off (?:the|its|their) \p{L}+)) and (?<other>[^,]{4,80})$/u;

@@ -7,7 +7,7 @@ const longestName = 120;
 const heads =
   /\b(?:those|anyone|everyone|all|anything|something|nothing|whoever|one|people|men|women|someone|nobody)$/i;
 const loose =
-  /\s+(?:of|to|from|with|by|for|the|a|an|and|or|but|that|which|who|at|into|onto|its|their|his|her|be|is|are|was|were|as|than|if|when|while|because|between|under|through|during|about|without|upon|among|so|such|very|more|most|every|each|any|this|these|may|might|(?<!\b(?:good|free|ill|political) )will|would|could|can|should|must)$/i;
+  /\s+(?:of|to|from|with|by|for|the|a|an|and|or|but|that|which|who|at|into|onto|its|their|his|her|be|is|are|was|were|as|than|if|when|while|because|between|under|through|during|about|without|upon|among|so|such|very|more|most|every|each|any|this|these|may|might|(?<!\b(?:good|free|ill|political|their|his|her|its|own) )will|would|could|can|should|must)$/i;
 
 // “for nine more”
 const amount =
@@ -125,6 +125,7 @@ export function shortened(text: string): string {
       // “back the plan and suggesting” what, “publish specifics even”
       .replace(/(?<=\S \S+) and \p{Ll}+ing$/u, '')
       .replace(/(?<=\S \S+) even$/, '')
+      .replace(/(?<=\S) exactly$/, '')
       // “due” to what, “right” after what
       .replace(
         /(?<=\S \S+)(?<!\b(?:is|are|the|an?|any|every|no|its|their|his|her|of|to|as)|['’]s?) (?:due|right|just|shortly|ahead|rather)$/,

@@ -38,7 +38,8 @@ export function sound(text: string, verb = false): boolean {
   const bare = words.map(w => w.toLowerCase());
   // “seen no camel”: half of a verb
   if (!verbs.has(bare[0]!) && isParticiple(bare[0]!)) return false;
-  const unknown = verb && /^[a-z]{3,}$/.test(bare[0]!) && !/(?:ing|ed|[^s]s|ly|ion)$/.test(bare[0]!);
+  const unknown =
+    verb && words.length > 1 && /^[a-z]{3,}$/.test(bare[0]!) && !/(?:ing|ed|[^s]s|ly|ion)$/.test(bare[0]!);
   if (!verbs.has(bare[0]!) && !beginsWithVerb(text) && !unknown) return false;
   if (/^(?:be|have|get)$/.test(bare[0]!) && !causes.test(text)) return false;
   if (personal.test(text) || /\b(?:it|them|this|that|these|those|so|him|her)$/i.test(text)) return false;
@@ -76,7 +77,9 @@ const broken = [
   // “go the camp”, “come the firmness”: something stood between
   /^(?:go|come|arrive|sit|listen|comply|appear) (?:the(?! (?:extra|full|whole))|an?|its|their|his|her) /i,
   // “agree to the band had”: what it had was lost
-  / (?:has|have|had)$/i,
+  / (?:has|have|had|wants?)$/i,
+  // “let guarantee there be no halt”
+  /^let .*\bthere be\b/i,
   // “let the board and its position is firm go”: half of another sentence
   /^let (?!.*\b(?:that|which|who|what|as)\b.* (?:is|are|was|were) )[^,]* (?:is|are|was|were) |`/i,
   // “destroy the city's”
@@ -103,7 +106,9 @@ const broken = [
   // “call the flood a result of neglect is a weakness”
   /^(?!.*\b(?:that|which|who|what|whether|if|how|where|when|why|because|as|than|whatever)\b).* (?:is|was) (?:an?|the|not) /i,
   // “grant like the mill to pay”
-  /^(?:agree to|accept|give|grant) (?:like|despite|without|about|during|of) /i,
+  /^(?:agree to|accept|give|grant) (?:like|despite|without|about|during|of|as) /i,
+  // “hold as a venue”
+  /^hold as /i,
 ];
 // “let everyone be able”: to do what was lost
 const unable = /\b(?:able|unable|willing|likely|going)$/i;

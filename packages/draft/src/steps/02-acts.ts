@@ -9,7 +9,7 @@ import {mannersOnly, noAct, pressing} from '../words/small.ts';
 import {decides, isPerson, type Parties, type Party} from './01-parties.ts';
 import {conditionsOf, contentOf, namesNoAct, targetOf, words} from './act-words.ts';
 import type {Asked} from './asked.ts';
-import {byOneself, ofPerson} from './by-oneself.ts';
+import {byOneself, ofPerson, suffered} from './by-oneself.ts';
 import {
   acceptable,
   anothers,
@@ -188,6 +188,7 @@ function owned(owner: Party, doing: Doing, told: Told, out: Acts, pointing: Poin
     });
     if (!/[\p{L}\p{N}]/u.test(phrase.text)) continue;
     phrase.text = byOneself(phrase.text, demand, record);
+    phrase.text = suffered(phrase.text, doing);
     // “the Kestrians must take their own ships out”, of Kestria
     if (single.test(owner.name))
       phrase.text = phrase.text.replace(/^(\p{Lu}\p{Ll}+) their own (?=\p{L})/u, '$1 its own ');

@@ -19,3 +19,16 @@ export function ofPerson(text: string, person: string | null, owner: Party, reco
   const name = /^\p{Ll}/u.test(asked.name) ? `the ${asked.name}` : asked.name;
   return `Have ${name} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
+
+/** “told them to come back or forfeit their jobs”: whoever threatens would make them forfeit them. */
+export function suffered(text: string, {demand, by, of, owners}: Threatened): string {
+  if (demand.kind !== 'threat' || !of || of === by || owners[0] !== by || !suffering.test(text)) return text;
+  return `Make ${of.inText} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+interface Threatened {
+  demand: Demand;
+  by: Party | null;
+  of: Party | null;
+  owners: readonly Party[];
+}
+const suffering = /^(?:forfeit|lose|suffer|regret|pay (?:an?|the) (?:\p{L}+ )?price|answer for|feel the)\b/iu;

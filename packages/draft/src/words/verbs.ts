@@ -61,7 +61,7 @@ undermine understand undertake underwrite undo unendorse unfreeze unify unionise
 update upgrade uphold uproot urge use vacate vaccinate validate verify vet veto view violate visit void volunteer vote vow
 wage wait waive walk want warn wash waste watch water weaken wean wear weigh welcome widen wield win wind wipe withdraw
 withhold withstand work wrap write yield
-auction backdate backfill blacklist breach criminalise criminalize cull decouple decriminalise decriminalize defuse delist demerge
+smile laugh auction backdate backfill blacklist breach criminalise criminalize cull decouple decriminalise decriminalize defuse delist demerge
 denuclearise denuclearize digitise disconnect downsize enfranchise exhume expropriate extricate ferry furlough halve harmonise
 harvest hike idle immunise indemnify invoke jam liberalise liberalize monopolise mortgage offload parole plough prioritise
 prioritize quadruple reallocate reappoint reapply reassign rebuild recapitalise recertify recommit redact redesign redraft rehear reissue
