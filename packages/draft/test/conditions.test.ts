@@ -210,6 +210,22 @@ describe('whether what is asked is answered', () => {
     expect(told('if the reply is published').join('\n')).not.toMatch(/^if not mill\.close-weir then town\.sue$/m));
 });
 
+describe('what another would do for an act one undertakes', () => {
+  const told = (kind: Made['kind']) => {
+    const text =
+      'Town would lower the toll if Mill opens the lock. Mill said it would open the lock. Port asks Mill to wait.';
+    const {wants: said} = asked(text, names, [
+      {kind: 'offer', by: 'town', of: 'mill', act: 'lower the toll', given: 'if Mill opens the lock'},
+      {kind, by: 'mill', of: 'town', act: 'open the lock.'},
+      {by: 'port', of: 'mill', act: 'wait'},
+    ]);
+    return said.mill!;
+  };
+  test('is taken to be what one undertakes it for', () =>
+    expect(told('promise')).toContain('(assumed) town.lower-toll'));
+  test('but not where one refuses it', () => expect(told('refusal').join()).not.toMatch(/town\.lower-toll/));
+});
+
 describe('who offered the thing that another turns down', () => {
   const told = (refused: string) => {
     const text = `Port offered a common fund. Mill rejected ${refused}. Port asks Mill to wait.`;

@@ -36,6 +36,7 @@ export function wants(
   acceptances(said);
   movedTo(moved, said);
   refusals(said);
+  bargains(said);
   said.stated.settle();
   return said.stated.list;
 }
@@ -266,6 +267,20 @@ function movedTo({inducements, asking}: Influence, {stated}: Saying): void {
     for (const {owner: party} of by)
       if (!stated.about(party, option))
         stated.add({party, when: [], then, because, assumed: true, note, tier: tier.refusal, place: 0});
+  }
+}
+
+// what one would do for an act that the other undertakes is what the other undertakes it for
+function bargains({stated}: Saying): void {
+  for (const {party, then, when, assumed, because, place} of [...stated.list]) {
+    const [price, ...more] = when;
+    if (assumed || more.length || !price?.taken || !then.taken || then.option.owner !== party) continue;
+    const other = price.option.owner;
+    const undertaken = price.option.acts.find(a => a.by === other && /^(?:promise|offer)$/.test(a.kind));
+    if (other === party || !undertaken || stated.about(other, then.option)) continue;
+    const note = 'they undertake what it is offered for; that they want it is taken for granted';
+    const both = [...new Set([...because, undertaken.because])];
+    stated.add({party: other, when: [], then, because: both, assumed: true, note, tier: tier.refusal, place});
   }
 }
 
