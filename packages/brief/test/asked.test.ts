@@ -179,3 +179,12 @@ describe('an act told twice', () => {
     ['promise nothing to the northern ferries', 'promise the northern ferries', 2],
   ])('%s, %s', (first, second, many) => expect(lines(first, second)).toHaveLength(many));
 });
+
+test('the “for” that leads to what is asked for is no part of it', () => {
+  const said = told('Guild called again for a pay cut of a tenth.', {act: 'for a pay cut of a tenth'});
+  expect(said).toContain('asks for “a pay cut of a tenth”');
+  const act = 'ask for the nets';
+  expect(told('Guild wants Town to ask for the nets.', {of: 'town', act})).toContain(
+    'asks the town to “ask for the nets”',
+  );
+});

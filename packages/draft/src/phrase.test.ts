@@ -9,6 +9,8 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['accept the mill’s request last week to resume deliveries', 'Resume deliveries'],
   ['boarding paid in full', 'Pay boarding in full'],
   ['going ahead alone', 'Go ahead alone'],
+  ['the ruling brought before the court', 'Bring the ruling before the court'],
+  ['all workers paid a bonus', 'Pay all workers a bonus'],
   ['the lease on the quay shorter', 'Make the lease on the quay shorter'],
   ['the mill’s chief executive, Ada Roe, out', 'Remove the mill’s chief executive'],
   [
@@ -316,6 +318,7 @@ test.each([
   ['agree to doing'],
   ['turn out that the law lets them'],
   ['let guarantee there be no halt'],
+  ['the ruling brought ten thousand people on to the quay'],
   ['hold as a venue for talks'],
   ['spare the small ones want'],
   ['go back to doing'],

@@ -21,6 +21,8 @@ const opensCondition =
   /^(?:(?:but )?only |not |even )?(?:if|unless|before|after|until|till|once|when|provided|so long|as long|as soon|on the basis|in return|in exchange|without|except|pending|on condition|on the condition|subject to|in case|whether|regardless|no matter|should|in the event|barring|assuming|providing|while|failing)\b/i;
 const opensDate = /^(?:by|before|until|till|within|no later|not later|on|from|in|at|after|this|next|starting|ahead)\b/i;
 
+const leading = /^for (?=(?:an?|the|more|its|their|new|all|any|better|higher|full) \p{L})/iu;
+
 /** A demand with what its line is made of. */
 interface Told {
   d: Demand;
@@ -63,13 +65,21 @@ export class DemandLines {
     return closed(capital(`${this.#said(told)}${whole ? '' : `${this.#given(d)}${this.#deadline(d)}`}`));
   }
 
-  #told(d: Demand, asked: readonly string[], says: Told['says']): Told {
+  #told(whole: Demand, asked: readonly string[], says: Told['says']): Told {
+    const d = this.#unled(whole);
     const act = this.#reports.text(d.act);
     const before = this.#reports.before(d.act);
     const clause = isClause(act) || (/\bthat$/i.test(before) && askedOf.test(act));
     const of = asked.length ? listed(asked.map(a => this.#people.name(a))) : null;
     const addressed = of && !asked.includes(d.by ?? '') ? `, addressed to ${of}` : '';
     return {d, asked, of, says, act, before, clause, pointer: pointsElsewhere(act, clause), addressed};
+  }
+
+  // “[for a pay cut]”: the word that leads to what is asked for is no part of it
+  #unled(d: Demand): Demand {
+    const [first, ...more] = d.act;
+    const led = first && d.kind === 'demand' ? leading.exec(this.#reports.text([first]))?.[0].length : undefined;
+    return led ? {...d, act: [{...first!, start: first!.start + led}, ...more]} : d;
   }
 
   #speakers(d: Demand, asked: readonly string[], others: readonly string[], mostNames: number): Told['says'] {

@@ -169,6 +169,8 @@ export function verbless(text: string): string | null {
     // “a meeting with ousted leaders”, “the levy on imported grain”
     if (i < bare.length - 1 && /^(?:with|for|from|on|in|to|against|over|about|between|under|into)$/.test(bare[i - 1]!))
       return false;
+    // “the ruling brought ten thousand people”: what it did, not what is done to it
+    if (opensObject.test(bare[i + 1] ?? '') && !twofold.test(w)) return false;
     // “the price he signed”: it is said of a thing
     if (/^(?:he|she|it|they|we|i|you|who|that|which)$/.test(bare[i - 1]!)) return false;
     // “the draft agreed”
@@ -185,6 +187,12 @@ export function verbless(text: string): string | null {
   if (k <= 0) return null;
   return done(bare[k]!, words.slice(0, k).join(' '), words.slice(k + 1).join(' '));
 }
+
+const opensObject =
+  /^(?:the|an?|its|their|his|her|all|many|thousands|hundreds|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|eighty)$/;
+// what has two objects leaves one behind: “workers paid a bonus”
+const twofold =
+  /^(?:given|granted|paid|offered|sent|shown|lent|told|taught|denied|spared|handed|allowed|allocated|assigned|promised|refunded|fined|charged|sold|served|awarded|allotted|owed|called|named|made|kept|left|let|put|set|declared|held|cut|raised|reduced|lowered|increased|extended|delayed|postponed)$/;
 
 const opensRest =
   /^(?:by|in|on|at|to|from|before|after|until|within|without|as|and|or|with|for|under|over|up|out|off|back|down|immediately|again|now|today|tomorrow|first|together)$/;

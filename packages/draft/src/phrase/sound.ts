@@ -107,6 +107,8 @@ const broken = [
   /^(?!.*\b(?:that|which|who|what|whether|if|how|where|when|why|because|as|than|whatever)\b).* (?:is|was) (?:an?|the|not) /i,
   // “grant like the mill to pay”
   /^(?:agree to|accept|give|grant) (?:like|despite|without|about|during|of|as) /i,
+  // “accept the ruling brought ten thousand people out”: what it did
+  /^(?:agree to|accept|give|grant|make|hold) (?!.*\b(?:that|which|who|whose|what|it|they|he|she|has|have|had|is|are|was|were)\b)[^,]* (?:brought|drew|led|cost|struck|won|lost|took|made|gave|sent) (?:the|an?|its|their|thousands|hundreds|\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty) /i,
   // “hold as a venue”
   /^hold as /i,
 ];
