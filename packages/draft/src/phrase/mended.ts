@@ -7,7 +7,7 @@ const said: readonly [RegExp, (groups: Record<string, string>) => string | null]
     /^(?<verb>\p{Ll}+) (?<rest>(?:the|an?|its|their|his|her|all|any)\b.*)$/u,
     ({verb, rest}) => {
       const base = verbFromPast(verb!);
-      return base && !isParticiple(verb!) ? `${base} ${rest}` : null;
+      return base && !isParticiple(verb!) && !verbs.has(verb!) ? `${base} ${rest}` : null;
     },
   ],
   // “joins in”, “walks out of the talks”: what somebody does, where it is no thing
@@ -52,6 +52,11 @@ const said: readonly [RegExp, (groups: Record<string, string>) => string | null]
       /\b(?:to|and|or|that|who|which|not|must|should|will|would)\b/.test(who!.replace(/ way to /, ' '))
         ? null
         : `let ${who} ${verb} ${rest}`,
+  ],
+  // “as a venue for talks”
+  [
+    /^(?<as>as (?:an? |the )?(?:\p{L}+ )?(?:venue|host|mediators?|go-between|guarantors?|brokers?|monitors?)\b.*)$/iu,
+    ({as}) => `serve ${as}`,
   ],
   // “the army”, “relief”: what is sent, what is granted
   [/^(?<who>(?:the )?(?:army|navy|national guard))$/iu, ({who}) => `send ${who}`],
