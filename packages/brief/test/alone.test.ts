@@ -76,6 +76,21 @@ describe('where nothing ties what one does to what another does', () => {
     ]);
   });
 
+  test('one decision maker has its options, several have them between them', () => {
+    const plain = {...onlyTheMill, goals: [{...onlyTheMill.goals[0]!, hinges: [], flip: null}]};
+    const model = (of: Conflict) =>
+      sentences(brief({record, conflict: of, answers: plain}).sections.find(s => s.id === 'model')!.blocks)[0]!.text;
+    const one = parsed(`suasion: 1
+title: The mill
+decisionMakers: {mill: {name: Mill, options: {release: {does: Release water, because: [d1]}}}}
+statusQuo: []
+outcomes: {water: mill.release}
+preferences: {mill: {prioritized: [{that: not mill.release, assumed: true}]}}
+`);
+    expect(model(one)).toBe('One decision maker — the mill — has one option.');
+    expect(model(untied)).toMatch(/^Two decision makers .* have two options between them\.$/);
+  });
+
   test('of two things asked, whose they are and that nobody is willing is said once', () => {
     const both = parsed(`suasion: 1
 title: The mill and the valley

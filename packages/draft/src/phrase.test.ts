@@ -22,6 +22,8 @@ const asked: [said: string, option: string, negated?: true][] = [
   ['the work suspended for a month while the river is studied', 'Suspend the work for a month'],
   ['send no one back against their will', 'Send anybody back against their will', true],
   ['the army', 'Send the army'],
+  ['start the study up and not be naive and not be stupid', 'Start the study up'],
+  ['lift the nets by 5 a.m.', 'Lift the nets by 5 a.m.'],
   ['as a venue for talks', 'Serve as a venue for talks'],
   ['debt relief', 'Grant debt relief'],
   ['negotiate exactly', 'Negotiate'],

@@ -111,6 +111,8 @@ export function shortened(text: string): string {
   if (out.length > longest) out = cut(out);
   // “let propane through”
   if (/^(?:let|get|push|see|carry|put|wave|bring)\b.* through$/i.test(out)) return out;
+  // “by 5 a.m.”
+  out = out.replace(/(?<=\d ?)(?<half>[ap]\.m)$/, '$<half>.');
   for (let before = ''; before !== out; ) {
     before = out;
     out = out
@@ -119,6 +121,8 @@ export function shortened(text: string): string {
       .replace(halfThing, '')
       .replace(leftOver, '')
       .replace(halfPair, '')
+      // “start the study and not be naive”
+      .replace(/(?<=\S \S+)(?:,? and not be (?:so )?\p{Ll}+)+$/u, '')
       // “discuss the aid and not the quota”
       .replace(/ and not (?:the|its|their|an?) [^,]*$/u, '')
       .replace(halfClause, '')
