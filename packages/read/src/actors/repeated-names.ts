@@ -3,10 +3,8 @@ import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 import {wordsOf} from './name-spans.ts';
 import type {NameSpan} from './names.ts';
 import {isGivenName} from './words/first-names.ts';
+import {denials} from './words/name-words.ts';
 import {organisationWords} from './words/organisations.ts';
-
-/** What only somebody does, and is easily read as a participle behind a name that looks like a verb: “Kroes denied it”. */
-const denials = /^(?:denied|denies|accused|accuses|said|says|rejected|declined|refused)$/;
 
 /**
  * Adds what the layer left out: a word with a capital that is a name wherever else it stands (“they urge Tarn to …”, taken

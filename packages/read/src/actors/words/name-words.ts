@@ -84,3 +84,5 @@ const calendar = new Set(
 );
 /** A day, a month or “today”; the argument in lower case. */
 export const isCalendar = (lower: string): boolean => calendar.has(lower.replace(/\.$/, ''));
+/** What only somebody does, and is easily read as a participle behind a name that looks like a verb: “Kroes denied it”. */
+export const denials = /^(?:denied|denies|accused|accuses|said|says|rejected|declined|refused)$/;

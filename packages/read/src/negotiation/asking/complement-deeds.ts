@@ -2,12 +2,13 @@ import {infinitive, thing} from '../reading/heads.ts';
 import {listBehind, nominal, undone, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {ungranted} from '../words/complements.ts';
+import {working} from '../words/efforts.ts';
 import {addresseesOf} from './addressees.ts';
 import {isOwn, papers, withheldFrom} from './askings.ts';
 import type {Complement} from './complements.ts';
 import {seenToDo} from './seeing.ts';
 import {giving} from './transfers.ts';
-import {isWorkedFor, working} from './working.ts';
+import {isWorkedFor} from './working.ts';
 
 /** “asked to land”, “demanded to know”, “pledged to withdraw”: what one is to do oneself, or what one works for */
 export function toDo(r: Reading, v: number, passive: boolean, by: string[]): Complement[] {

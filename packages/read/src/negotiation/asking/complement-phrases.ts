@@ -4,12 +4,12 @@ import {bareStart, nominal, verbal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {timeNouns} from '../words/complements.ts';
 import {isDeedNoun, plans} from '../words/deeds.ts';
+import {condemning, proposed} from '../words/efforts.ts';
 import {nouns} from '../words/frames.ts';
 import {harmfulNouns, weapons} from '../words/harm.ts';
 import {addressee} from './addressees.ts';
 import {thingOf} from './complement-things.ts';
 import type {Complement} from './complements.ts';
-import {condemning, proposed} from './working.ts';
 
 /** “accused of plotting an attack”, “warned of strikes”: harm held out */
 export function ofHarm(r: Reading, v: number, _passive: boolean, by: string[]): Complement[] {

@@ -3,13 +3,7 @@ import type {Calendar} from '../deadlines/calendar.ts';
 import {nominal} from '../reading/lists.ts';
 import type {Reading} from '../reading/reading.ts';
 import {isDeedNoun} from '../words/deeds.ts';
-
-/** To be for something, or to work for it. By lemma. */
-export const favouring = /^(?:back|champion|push)$/;
-
-/** What one can be for that is not there yet, beside deeds. By lemma. */
-const wishedFor =
-  /^(?:zone|wall|tax|law|rule|levy|tariff|cap|quota|amnesty|sanction|curb|limit|pathway|boycott|strike)$/;
+import {helpedAlong, wishedFor} from '../words/efforts.ts';
 
 /** “backs tougher rules”, “champions a ban on trawling”, “is pushing cuts in the levy”: what one wants that is not there yet; not “backs the plan”, “favours a delay” */
 export function favoured(r: Reading, calendar: Calendar, v: number): FoundDemand[] {
@@ -28,7 +22,3 @@ export function favoured(r: Reading, calendar: Calendar, v: number): FoundDemand
   const by = r.subjects(v);
   return by.length ? nominal(r, what, [], false).flatMap(c => build(r, calendar, 'demand', by, c, v, false)) : [];
 }
-
-/** What one helps along by supporting it rather than asks for. By lemma. */
-const helpedAlong =
-  /^(?:operation|effort|investigation|education|production|action|implementation|development|construction|campaign|innovation|agriculture|government|management|employment|research|resistance|insurgency|maintenance|performance|candidate|candidacy|immigration)$/;

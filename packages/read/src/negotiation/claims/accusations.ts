@@ -6,12 +6,13 @@ import {accusing, chiding, duties, written, wrongNouns} from '../words/claims.ts
 import {weekdays} from '../words/days.ts';
 import {faults} from '../words/disparagement.ts';
 import {isSomebody} from '../words/speakers.ts';
-import {afterCase, chargeOf, clauseBelow, gerundRun} from './charges.ts';
+import {chargeOf} from './charges.ts';
 import {byInnocence} from './claim-answers.ts';
+import {afterCase, clauseBelow, gerundRun} from './claim-clauses.ts';
 import type {Step} from './claim-silences.ts';
-import type {Found} from './claim-words.ts';
 import {claimants, described} from './claimants.ts';
 import {cut} from './cut.ts';
+import type {Found} from './found.ts';
 
 /** What the verb at token v accuses somebody of: “accused Chad of shelling it”, “criticised Chad for hiding it”; null for nothing, undefined for no such verb */
 export function accused(r: Reading, calendar: Calendar, v: number, step: Step): Found | null | undefined {

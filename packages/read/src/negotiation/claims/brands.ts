@@ -3,25 +3,25 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {chargeNouns, inquiring, wrongNouns} from '../words/claims.ts';
 import {disgraces, disparaging, legality, naming, namingAs, scolding} from '../words/disparagement.ts';
-import {gerundRun} from './charges.ts';
+import {gerundRun} from './claim-clauses.ts';
 import type {Step} from './claim-silences.ts';
-import type {Found} from './claim-words.ts';
 import {cut} from './cut.ts';
+import type {Found} from './found.ts';
 
 /** “called it piracy”, “denounced the order as "null and void"”: the bad name verb v gives a thing; null for none */
 export function brandedAs(r: Reading, v: number): Run | null {
   const lemma = r.lemma(v);
   const loose = naming.test(lemma);
-  if (!(loose || namingAs.test(lemma)) || r.passive(v) || r.modal(v) !== null) return null;
+  if (!(loose || namingAs.has(lemma)) || r.passive(v) || r.modal(v) !== null) return null;
   // “called the accusation a fabrication” denies it, and charges nobody
   const named = nounAfter(r, v);
   if (named > v && chargeNouns.has(r.a.lemma[named]!)) return null;
   const {to} = r.sentence(v);
   for (let i = v + 2; i < Math.min(to, v + 16) && !/^[.;:]$/.test(r.words[i]!); i++) {
     if (r.isVerb(i) && !/^VB[GN]$/.test(r.xposOf(i))) return null;
-    const as = r.words[i - 1] === 'as' && namingAs.test(lemma);
+    const as = r.words[i - 1] === 'as' && namingAs.has(lemma);
     const opens = loose && isBehindThing(r, i);
-    const worst = as || opens ? disparagedAt(r, i, as && scolding.test(lemma)) : -1;
+    const worst = as || opens ? disparagedAt(r, i, as && scolding.has(lemma)) : -1;
     if (worst >= 0) return withThing(r, v, nameFrom(r, i, worst));
     if (as) return null;
   }

@@ -4,10 +4,10 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {brushing, confirming, denying, withholding, wrongNouns} from '../words/claims.ts';
 import {crimes, deploring, faults, suspects} from '../words/disparagement.ts';
-import {gerundRun} from './charges.ts';
+import {gerundRun} from './claim-clauses.ts';
 import type {Step} from './claim-silences.ts';
-import {dateOf, type Found} from './claim-words.ts';
 import {cut} from './cut.ts';
+import {dateOf, type Found} from './found.ts';
 
 /** A charge told by a name alone: “the alleged beating of two clerks”, “accusations of fraud”. At the word that makes it one. */
 export function byChargeName(r: Reading, calendar: Calendar, i: number): Found | null {
@@ -94,7 +94,7 @@ function isAnswered(r: Reading, i: number): boolean {
 
 /** “condemned the lack of any inquiry”, “decried "serious breaches" of the truce”: what is found fault with, where naming it charges somebody */
 export function faultFound(r: Reading, v: number, step: Step): Found | null {
-  if (!deploring.test(r.lemma(v))) return null;
+  if (!deploring.has(r.lemma(v))) return null;
   const noun = r.kid(v, 'obj');
   if (noun < v || r.passive(v) || !faults.test(r.a.lemma[noun]!)) return null;
   const doers = r.subjects(v);

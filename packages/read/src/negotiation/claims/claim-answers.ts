@@ -4,11 +4,12 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {unblamed} from '../words/answers.ts';
 import {chargeNouns, falsehoods, replying} from '../words/claims.ts';
-import {chargeContent, gerundRun, isAnaphor} from './charges.ts';
+import {chargeContent, isAnaphor} from './charges.ts';
+import {gerundRun} from './claim-clauses.ts';
 import {denial} from './claim-replies.ts';
 import {quotedBefore} from './claim-sayings.ts';
 import {sayersAt} from './claim-statements.ts';
-import type {Found} from './claim-words.ts';
+import type {Found} from './found.ts';
 
 /**
  * “says it has done nothing wrong”, “pleaded not guilty”, “blamed thieves”: who stands accused answers in words the charge does not share; of

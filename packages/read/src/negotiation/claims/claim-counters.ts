@@ -3,9 +3,9 @@ import {positive, type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {undecided} from '../words/answers.ts';
 import {counting, saying, wrongNouns} from '../words/claims.ts';
-import {clauseBelow} from './charges.ts';
+import {clauseBelow} from './claim-clauses.ts';
 import {quotedBefore} from './claim-sayings.ts';
-import {dateOf, type Found} from './claim-words.ts';
+import {dateOf, type Found} from './found.ts';
 
 /** “Pelagos counts 900”, “the ministry put it at 12”: another number than somebody gave for the same just before */
 export function byFigure(r: Reading, calendar: Calendar, v: number): Found | null {

@@ -1,127 +1,189 @@
 import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {brushing, chargeNouns, denying, granting, hearsay, mediaNouns} from '../words/claims.ts';
-import {chargeAfter, chargeContent, clauseOf, gerundRun, isAnaphor} from './charges.ts';
+import {chargeAfter, chargeContent, isAnaphor} from './charges.ts';
 import {isElliptic} from './claim-answers.ts';
+import {clauseOf, gerundRun} from './claim-clauses.ts';
 import type {Step} from './claim-silences.ts';
-import type {Found} from './claim-words.ts';
 import {agentsOf, described, isWithheldThing} from './claimants.ts';
 import {cut} from './cut.ts';
+import type {Found} from './found.ts';
 
-/** What the verb at token v denies: “rejected this as slander”, “denied claims that”; undefined where it is no verb of denying */
-export function denied(r: Reading, v: number, step: Step): Found | null | undefined {
-  const lemma = r.lemma(v);
-  // “rejected this as slander”
-  const it = /^(?:this|that|it|them)$/.test(r.words[v + 1] ?? '') && r.words[v + 2] === 'as';
-  if (it && /^(?:reject|dismiss)$/.test(lemma) && r.subjects(v).length) return step('denied', null);
-  // “Streeting brushed that aside”, “we wholly reject that”
-  const that = r.words[v + 1] === 'that' && !r.isNominal(v + 2);
-  if (
-    (lemma === 'brush' && r.words[v + 2] === 'aside' && that) ||
-    (that && /^(?:reject|refute)$/.test(lemma) && r.isQuoted(v))
-  )
-    return step('denied', null);
-  // “Equinor rejected this.”
-  if (
-    /^(?:reject|dismiss)$/.test(lemma) &&
-    /^(?:this|that|it)$/.test(r.words[v + 1] ?? '') &&
-    !r.isNominal(v + 2) &&
-    r.subjects(v).length
-  )
-    return {...step('denied', null), near: true};
-  // “the union disagrees.”, “begs to differ”
-  if (
-    /^(?:disagree|differ)$/.test(lemma) &&
-    /^[.,;]$/.test(r.words[v + 1] ?? '.') &&
-    !r.negated(v) &&
-    r.modal(v) === null
-  )
-    return r.subjects(v).length ? {...step('denied', null), near: true} : null;
-  // “They are lying,” the mayor said
-  if (r.words[v] === 'lying' && r.passiveForm(v) && r.isQuoted(v) && !r.negated(v))
-    return r.voice(v).length ? {...step('denied', null, r.voice(v)), near: true, raises: true} : null;
-  // “defended itself against accusations of theft”
-  if (lemma === 'defend' && r.words[v + 2] === 'against' && /(?:self|selves)$/.test(r.words[v + 1]!)) {
-    const charge = nounAfter(r, v + 2);
-    return charge > v && chargeNouns.has(r.lemma(charge))
-      ? withOwner(r, step('denied', chargeContent(r, charge)), charge)
-      : null;
-  }
-  const judged = dismissedAs(r, v);
-  if (judged) return {...step('denied', null), near: true};
-  // “, a charge Cairo called desperate”
-  if (/^(?:call|brand|label|term|describe)$/.test(lemma) && !r.passive(v) && r.modal(v) === null) {
-    const charge = chargeAfter(r, v);
-    const as = r.words[v + 1] === 'as' ? v + 2 : v + 1;
-    const how = r.words[as] === '“' ? as + 1 : as;
-    return charge >= 0 && charge < v && /^(?:JJ|NN|DT|VBN|RB)$/.test(r.xposOf(how)) && !granting.test(r.words[how]!)
-      ? step('denied', null)
-      : undefined;
-  }
-  // “brushed aside suggestions that”
-  const aside = brushing.test(lemma) && /^(?:aside|off|away)$/.test(r.words[v + 1] ?? '');
-  if (aside && chargeAfter(r, v) < 0 && !r.passive(v)) return null;
-  if (denying.has(lemma) || aside) {
-    // a plan is rejected, a charge is denied
-    const strict = lemma === 'deny' || lemma === 'dispute' || lemma === 'refute';
-    // “reports that the gates were shut were denied by Ethiopia”
-    const told = r.passive(v) ? r.subjectOf(v) : -1;
-    const charged = told >= 0 && told < v && (chargeNouns.has(r.lemma(told)) || hearsay.test(r.lemma(told)));
-    if (charged && agentsOf(r, v).length) {
-      const content = chargeContent(r, told);
-      // “, allegations that were rejected by an officer”
-      if (!content && told < v && r.words[r.phraseStart(told) - 1] === ',') return step('denied', null);
-      return content || strict ? withOwner(r, step('denied', content), told) : null;
-    }
-    // “Georgia's claim that Russia began it was rejected by the inquiry”, with what was rejected taken for a part of the claim
-    const over = r.is(v, 'acl:relcl') && r.passiveForm(v) ? r.a.head[v]! : -1;
-    if (
-      over >= 0 &&
-      over < v &&
-      chargeNouns.has(r.lemma(over)) &&
-      r.words[over + 1] === 'that' &&
-      r.firstHelper(v) > over + 3 &&
-      agentsOf(r, v).length
-    )
-      return withOwner(r, step('denied', {from: over + 2, to: r.firstHelper(v)}), over);
-    const charge = chargeAfter(r, v);
-    if (charge >= 0) return withOwner(r, step('denied', chargeContent(r, charge)), charge);
-    // “…, which the army denied”
-    if ((strict || (/^(?:dismiss|reject)$/.test(lemma) && r.words[v + 1] === 'as')) && isRelative(r, v))
-      return step('denied', null);
-    const object = r.kid(v, 'obj') > v ? r.kid(v, 'obj') : r.kid(v, 'nsubj:pass');
-    // “denies it used gas”, with “it” taken for what is denied
-    const clausal =
-      object === v + 1 && strict && /^(?:VBD|VBZ|MD)$/.test(r.xposOf(v + 2)) && !isElliptic(r, v)
-        ? clauseOf(r, v)
-        : null;
-    if (clausal) return step('denied', clausal);
-    if (object >= 0 && isAnaphor(r, object))
-      return strict || lemma === 'contest' || lemma === 'contradict'
-        ? {...step('denied', null), strict: lemma === 'deny' && /^(?:it|this|that)$/.test(r.words[object]!)}
-        : null;
-    if (!strict) return null;
-    if (isElliptic(r, v)) return {...step('denied', null), near: true, raises: true};
-    // “denied doing so”
-    if (r.words[v + 1] === 'doing' && /^(?:so|that|it|this)$/.test(r.words[v + 2] ?? '')) return step('denied', null);
-    // “then denied having said it”
-    if (
-      /^(?:having said|saying) (?:it|that|so|this)$/.test(
-        r.words.slice(v + 1, r.words[v + 1] === 'having' ? v + 4 : v + 3).join(' '),
-      )
-    )
-      return {...step('denied', null), near: true};
-    if (/^VBG$/.test(r.xposOf(v + 1))) {
-      // “denies having weakened anything”
-      return step('denied', gerundRun(r, v + 1));
-    }
-    const clause = clauseOf(r, v);
-    if (clause) return step('denied', clause);
-    if (object < v || isWithheldThing(r, v, object)) return null;
-    return step('denied', cut(r, {from: r.lo[object]!, to: behindPhrase(r, object)}, object));
+/** A verb that may deny. */
+interface Denying {
+  readonly r: Reading;
+  readonly v: number;
+  readonly lemma: string;
+  readonly step: Step;
+}
+
+/** What it denies by one rule: undefined where the next has a say, null for nothing whatever the next would say. */
+type Rule = (d: Denying) => Found | null | undefined;
+
+const firstOf = (rules: readonly Rule[], d: Denying): Found | null | undefined => {
+  for (const rule of rules) {
+    const found = rule(d);
+    if (found !== undefined) return found;
   }
   return undefined;
-}
+};
+
+/** What the verb at token v denies: “rejected this as slander”, “denied claims that”; undefined where it is no verb of denying */
+export const denied = (r: Reading, v: number, step: Step): Found | null | undefined =>
+  firstOf(ways, {r, v, lemma: r.lemma(v), step});
+
+const near = (step: Found): Found => ({...step, near: true});
+
+/** “rejected this as slander”, “Streeting brushed that aside”, “we wholly reject that”, “Equinor rejected this.” */
+const ofThis: Rule = ({r, v, lemma, step}) => {
+  const next = r.words[v + 1] ?? '';
+  const rejects = /^(?:reject|dismiss)$/.test(lemma);
+  if (rejects && /^(?:this|that|it|them)$/.test(next) && r.words[v + 2] === 'as' && r.subjects(v).length)
+    return step('denied', null);
+  const that = next === 'that' && !r.isNominal(v + 2);
+  if (that && lemma === 'brush' && r.words[v + 2] === 'aside') return step('denied', null);
+  if (that && /^(?:reject|refute)$/.test(lemma) && r.isQuoted(v)) return step('denied', null);
+  return rejects && /^(?:this|that|it)$/.test(next) && !r.isNominal(v + 2) && r.subjects(v).length
+    ? near(step('denied', null))
+    : undefined;
+};
+
+/** “the union disagrees.”, “begs to differ” */
+const disagreed: Rule = ({r, v, lemma, step}) => {
+  const alone = /^(?:disagree|differ)$/.test(lemma) && /^[.,;]$/.test(r.words[v + 1] ?? '.');
+  if (!alone || r.negated(v) || r.modal(v) !== null) return undefined;
+  return r.subjects(v).length ? near(step('denied', null)) : null;
+};
+
+/** “They are lying,” the mayor said */
+const lying: Rule = ({r, v, step}) => {
+  if (r.words[v] !== 'lying' || !r.passiveForm(v) || !r.isQuoted(v) || r.negated(v)) return undefined;
+  return r.voice(v).length ? {...near(step('denied', null, r.voice(v))), raises: true} : null;
+};
+
+/** “defended itself against accusations of theft” */
+const defended: Rule = ({r, v, lemma, step}) => {
+  if (lemma !== 'defend' || r.words[v + 2] !== 'against' || !/(?:self|selves)$/.test(r.words[v + 1]!)) return undefined;
+  const charge = nounAfter(r, v + 2);
+  return charge > v && chargeNouns.has(r.lemma(charge))
+    ? withOwner(r, step('denied', chargeContent(r, charge)), charge)
+    : null;
+};
+
+/** “, a charge Cairo called desperate” */
+const calledNames: Rule = ({r, v, lemma, step}) => {
+  if (!/^(?:call|brand|label|term|describe)$/.test(lemma) || r.passive(v) || r.modal(v) !== null) return undefined;
+  const charge = chargeAfter(r, v);
+  const as = r.words[v + 1] === 'as' ? v + 2 : v + 1;
+  const how = r.words[as] === '“' ? as + 1 : as;
+  return charge >= 0 && charge < v && /^(?:JJ|NN|DT|VBN|RB)$/.test(r.xposOf(how)) && !granting.test(r.words[how]!)
+    ? step('denied', null)
+    : undefined;
+};
+
+/** a plain verb of denying, or “brushed aside suggestions that” */
+const plainly: Rule = d => {
+  const {r, v, lemma} = d;
+  const aside = brushing.test(lemma) && /^(?:aside|off|away)$/.test(r.words[v + 1] ?? '');
+  if (aside && chargeAfter(r, v) < 0 && !r.passive(v)) return null;
+  return denying.has(lemma) || aside ? (firstOf(plain, d) ?? null) : undefined;
+};
+
+const ways: readonly Rule[] = [
+  ofThis,
+  disagreed,
+  lying,
+  defended,
+  ({r, v, step}) => (dismissedAs(r, v) ? near(step('denied', null)) : undefined),
+  calledNames,
+  plainly,
+];
+
+/** a plan is rejected, a charge is denied */
+const isStrict = (lemma: string): boolean => /^(?:deny|dispute|refute)$/.test(lemma);
+
+/** “reports that the gates were shut were denied by Ethiopia” */
+const chargeDenied: Rule = ({r, v, lemma, step}) => {
+  const told = r.passive(v) ? r.subjectOf(v) : -1;
+  const charged = told >= 0 && told < v && (chargeNouns.has(r.lemma(told)) || hearsay.test(r.lemma(told)));
+  if (!charged || !agentsOf(r, v).length) return undefined;
+  const content = chargeContent(r, told);
+  // “, allegations that were rejected by an officer”
+  if (!content && r.words[r.phraseStart(told) - 1] === ',') return step('denied', null);
+  return content || isStrict(lemma) ? withOwner(r, step('denied', content), told) : null;
+};
+
+/** “Georgia's claim that Russia began it was rejected by the inquiry”, with what was rejected taken for a part of the claim */
+const claimRejected: Rule = ({r, v, step}) => {
+  const over = r.is(v, 'acl:relcl') && r.passiveForm(v) ? r.a.head[v]! : -1;
+  const isClaim = over >= 0 && over < v && chargeNouns.has(r.lemma(over)) && r.words[over + 1] === 'that';
+  return isClaim && r.firstHelper(v) > over + 3 && agentsOf(r, v).length
+    ? withOwner(r, step('denied', {from: over + 2, to: r.firstHelper(v)}), over)
+    : undefined;
+};
+
+/** “rejected union claims that …”, “a charge that Baku rejected” */
+const chargeNamed: Rule = ({r, v, step}) => {
+  const charge = chargeAfter(r, v);
+  return charge >= 0 ? withOwner(r, step('denied', chargeContent(r, charge)), charge) : undefined;
+};
+
+/** “…, which the army denied” */
+const relative: Rule = ({r, v, lemma, step}) =>
+  (isStrict(lemma) || (/^(?:dismiss|reject)$/.test(lemma) && r.words[v + 1] === 'as')) && isRelative(r, v)
+    ? step('denied', null)
+    : undefined;
+
+const objectOf = (r: Reading, v: number): number => (r.kid(v, 'obj') > v ? r.kid(v, 'obj') : r.kid(v, 'nsubj:pass'));
+
+/** “denies it used gas”, with “it” taken for what is denied */
+const clausal: Rule = ({r, v, lemma, step}) => {
+  const finite = /^(?:VBD|VBZ|MD)$/.test(r.xposOf(v + 2));
+  if (objectOf(r, v) !== v + 1 || !isStrict(lemma) || !finite || isElliptic(r, v)) return undefined;
+  const clause = clauseOf(r, v);
+  return clause ? step('denied', clause) : undefined;
+};
+
+/** “denied it”, “contests the charge”; of one who only rejects it nothing */
+const anaphoric: Rule = ({r, v, lemma, step}) => {
+  const object = objectOf(r, v);
+  if (object < 0 || !isAnaphor(r, object)) return undefined;
+  return isStrict(lemma) || lemma === 'contest' || lemma === 'contradict'
+    ? {...step('denied', null), strict: lemma === 'deny' && /^(?:it|this|that)$/.test(r.words[object]!)}
+    : null;
+};
+
+/** “denied doing so”, “then denied having said it” */
+const deedAgain: Rule = ({r, v, step}) => {
+  const having = r.words[v + 1] === 'having';
+  if (r.words[v + 1] === 'doing' && /^(?:so|that|it|this)$/.test(r.words[v + 2] ?? '')) return step('denied', null);
+  return /^(?:having said|saying) (?:it|that|so|this)$/.test(r.words.slice(v + 1, having ? v + 4 : v + 3).join(' '))
+    ? near(step('denied', null))
+    : undefined;
+};
+
+/** “denies having weakened anything”, “denied that it paid”, “denied the raid” */
+const told: Rule = ({r, v, step}) => {
+  if (/^VBG$/.test(r.xposOf(v + 1))) return step('denied', gerundRun(r, v + 1));
+  const clause = clauseOf(r, v);
+  if (clause) return step('denied', clause);
+  const object = objectOf(r, v);
+  if (object < v || isWithheldThing(r, v, object)) return null;
+  return step('denied', cut(r, {from: r.lo[object]!, to: behindPhrase(r, object)}, object));
+};
+
+const plain: readonly Rule[] = [
+  chargeDenied,
+  claimRejected,
+  chargeNamed,
+  relative,
+  clausal,
+  anaphoric,
+  ({lemma}) => (isStrict(lemma) ? undefined : null),
+  ({r, v, step}) => (isElliptic(r, v) ? {...near(step('denied', null)), raises: true} : undefined),
+  deedAgain,
+  told,
+];
 
 /** “dismissed the remarks as false”, “called the accusations “unacceptable””, “called the charge a stunt”: names what was said and says no more of it */
 function dismissedAs(r: Reading, v: number): boolean {

@@ -4,8 +4,8 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {arising, denying, hearsay, printing, spreading} from '../words/claims.ts';
 import {chargeContent} from './charges.ts';
-import {dateOf, type Found} from './claim-words.ts';
 import {cut} from './cut.ts';
+import {dateOf, type Found} from './found.ts';
 
 /**
  * What is told without anybody who vouches for it: “a rumour that he had hired drivers was put about by the union”, “came from his

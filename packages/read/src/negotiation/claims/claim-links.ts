@@ -2,7 +2,7 @@ import {type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {confirming, wrongs} from '../words/claims.ts';
 import {saidBefore} from './claim-sayings.ts';
-import type {Found} from './claim-words.ts';
+import type {Found} from './found.ts';
 import type {Claims, Told} from './told.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type {Run} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {alleging, saying} from '../words/claims.ts';
-import {clauseBelow} from './charges.ts';
+import {clauseBelow} from './claim-clauses.ts';
 
 /** “Kenya's claim that only forty were left | was laughed at in Juba”, with the predicate of the sentence taken into what is claimed */
 export function claimedClause(r: Reading, i: number, c: number): Run {

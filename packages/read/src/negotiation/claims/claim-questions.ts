@@ -3,8 +3,8 @@ import {trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {evasive, flatNo, flatYes} from '../words/answers.ts';
 import {saying} from '../words/claims.ts';
-import {clauseBelow} from './charges.ts';
-import {dateOf, type Found} from './claim-words.ts';
+import {clauseBelow} from './claim-clauses.ts';
+import {dateOf, type Found} from './found.ts';
 
 /**
  * “QUESTION: The Ukrainians say the inspectors have been idle.”: what others say, put to whoever is asked in a briefing; not what they want or

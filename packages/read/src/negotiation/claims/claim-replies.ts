@@ -6,13 +6,13 @@ import {mistake, neverSo} from '../words/answers.ts';
 import {chargeNouns, confirming, replying} from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {chargeContent} from './charges.ts';
+import {clauseFrom} from './claim-clauses.ts';
 import {quotedBefore} from './claim-sayings.ts';
 import {askedBefore} from './claim-silences.ts';
 import {sayersAt} from './claim-statements.ts';
-import {clauseFrom} from './claim-topics.ts';
-import type {Found} from './claim-words.ts';
-import {dateOf} from './claim-words.ts';
 import {described} from './claimants.ts';
+import type {Found} from './found.ts';
+import {dateOf} from './found.ts';
 
 /** A denial by those who say so at a token. */
 export const denial = (r: Reading, calendar: Calendar, at: number, who: string[], to = at + 1): Found => ({

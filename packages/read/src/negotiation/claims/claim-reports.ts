@@ -12,18 +12,19 @@ import {
   hearsay,
   inquiring,
   printing,
+  shortcomings,
   unlawful,
   wrongNouns,
   wrongs,
 } from '../words/claims.ts';
 import {faults} from '../words/disparagement.ts';
-import {chargeContent, clauseBelow, clauseOf, gerundRun, isAnaphor} from './charges.ts';
+import {chargeContent, isAnaphor} from './charges.ts';
+import {clauseBelow, clauseFrom, clauseOf, gerundRun} from './claim-clauses.ts';
 import {behindPhrase, withOwner} from './claim-denials.ts';
 import type {Step} from './claim-silences.ts';
-import {clauseFrom} from './claim-topics.ts';
-import type {Found} from './claim-words.ts';
 import {claimants, described, isMedium, mediaOf} from './claimants.ts';
 import {cut} from './cut.ts';
+import type {Found} from './found.ts';
 
 /** What the verb at token v confirms: “acknowledged that”, “admitted crossing”, “the crossing was confirmed by” */
 export function confirmed(r: Reading, v: number, step: Step): Found | null {
@@ -62,10 +63,6 @@ export function confirmed(r: Reading, v: number, step: Step): Found | null {
     ? step('confirmed', {from: r.lo[object]!, to: behindPhrase(r, object)})
     : null;
 }
-
-/** What one may own up to that is no wrong, by lemma: “acknowledged difficulties”. */
-const shortcomings =
-  /^(?:difficulty|problem|mistake|error|shortcoming|failing|flaw|lapse|weakness|blunder|inaccuracy|oversight)$/;
 
 /** “confirmed the papers | are official”, with the papers for what is confirmed: a clause with its subject */
 function overSubject(r: Reading, v: number, run: Run): Run {

@@ -1,10 +1,10 @@
 import {type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {alleging, saying, telling} from '../words/claims.ts';
-import {clauseBelow} from './charges.ts';
+import {clauseBelow} from './claim-clauses.ts';
 import {saidThere, sayersAt} from './claim-statements.ts';
-import type {Found} from './claim-words.ts';
 import {described} from './claimants.ts';
+import type {Found} from './found.ts';
 
 /** What others than the one who answers said in the sentence of an answer or some before it, the last first. */
 export function saidBefore(r: Reading, step: Found, back: number): Found[] {

@@ -3,8 +3,8 @@ import {type Run, trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {charging, sheets, written} from '../words/claims.ts';
 import {ownersOf} from './claim-denials.ts';
-import {dateOf, type Found} from './claim-words.ts';
 import {described} from './claimants.ts';
+import {dateOf, type Found} from './found.ts';
 
 /** “according to Western services, …”, “…, according to the villagers”: what is so by whoever stands behind “according to” at token i */
 export function byAccording(r: Reading, calendar: Calendar, i: number): Found | null {

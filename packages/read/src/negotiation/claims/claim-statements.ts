@@ -4,8 +4,8 @@ import {startsAnother} from '../reading/clause-ends.ts';
 import type {Reading} from '../reading/reading.ts';
 import {alleging, confirming, retracting, sheets} from '../words/claims.ts';
 import {isSomebody} from '../words/speakers.ts';
-import type {Found} from './claim-words.ts';
-import {dateOf} from './claim-words.ts';
+import type {Found} from './found.ts';
+import {dateOf} from './found.ts';
 
 /** What the statement with a cue at token v says of the standing of its content, wherever that stands: “He has a copy, growers allege.” */
 export function byStatement(r: Reading, calendar: Calendar, v: number): Found | null {

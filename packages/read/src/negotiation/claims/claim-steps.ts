@@ -1,14 +1,13 @@
-import {bareBehind} from '../asking/complement-clauses.ts';
 import type {Calendar} from '../deadlines/calendar.ts';
-import {type Run, trimmed} from '../reading/clause.ts';
-import {nounAfter} from '../reading/heads.ts';
+import {trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {alleging, chargeNouns, confirming, denying, falsehoods, reporting, saying} from '../words/claims.ts';
 import {accused, byIdiom} from './accusations.ts';
 import {allegedThing, brandedAs, judged, responsibility} from './brands.ts';
 import {byChargeName, faultFound} from './charge-names.ts';
-import {clauseBelow, clauseOf, gerundRun, isToldOf} from './charges.ts';
-import {byBranding, byInnocence, byTurnedCharge, cleftAt} from './claim-answers.ts';
+import {claimedOfOneself, heldFor, isHeld, put, saidToHave} from './claim-allegations.ts';
+import {byBranding, byInnocence, byTurnedCharge} from './claim-answers.ts';
+import {clauseOf, gerundRun} from './claim-clauses.ts';
 import {byFigure, byNegation, ofNobody} from './claim-counters.ts';
 import {denied} from './claim-denials.ts';
 import {putInQuestion} from './claim-questions.ts';
@@ -26,9 +25,9 @@ import {
   showing,
 } from './claim-reports.ts';
 import {type Step, withheld} from './claim-silences.ts';
-import {byWord, dateOf, type Found} from './claim-words.ts';
+import {byWord} from './claim-words.ts';
 import {agentsOf, claimants, isPronoun, isUndone} from './claimants.ts';
-import {cut} from './cut.ts';
+import {dateOf, type Found} from './found.ts';
 import {ownedUp} from './owned-up.ts';
 import {bySaidWrong} from './said-wrongs.ts';
 
@@ -41,15 +40,30 @@ export function stepAt(r: Reading, calendar: Calendar, v: number): Found | null 
   return told ?? (r.is(v, 'xcomp') && falsehoods.test(r.words[v]!) ? byWord(r, calendar, v) : null);
 }
 
+/** A verb that may tell the standing of a fact. */
+export interface Telling {
+  readonly r: Reading;
+  readonly calendar: Calendar;
+  readonly v: number;
+  readonly lemma: string;
+  readonly step: Step;
+}
+
+/** What a verb tells by one rule: undefined where the next has a say, null for nothing whatever the next would say. */
+type Rule = (t: Telling) => Found | null | undefined;
+
 function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
-  const lemma = r.lemma(v);
-  const negated = r.negated(v);
-  const step: Step = (
-    standing,
-    proposition,
-    who = r.passive(v) ? agentsOf(r, v) : claimants(r, v),
-    cue = {from: v, to: v + 1},
-  ) => ({
+  const telling: Telling = {r, calendar, v, lemma: r.lemma(v), step: stepOf(r, calendar, v)};
+  for (const rule of rules) {
+    const found = rule(telling);
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+const stepOf =
+  (r: Reading, calendar: Calendar, v: number): Step =>
+  (standing, proposition, who = r.passive(v) ? agentsOf(r, v) : claimants(r, v), cue = {from: v, to: v + 1}) => ({
     proposition: proposition && trimmed(r, proposition),
     who,
     standing,
@@ -59,176 +73,111 @@ function byVerb(r: Reading, calendar: Calendar, v: number): Found | null {
     against: [],
     ...(standing === 'denied' && proposition === null && isPronoun(r, r.subjectOf(v)) ? {pronoun: true} : {}),
   });
-  const silent = withheld(r, v, step);
-  if (silent !== undefined) return silent;
-  if (r.isQuestion(v) || r.supposed(v)) return null;
-  const reply =
-    byEllipsis(r, calendar, v) ??
-    byRetraction(r, calendar, v) ??
-    byOtherMemory(r, calendar, v) ??
-    byBranding(r, calendar, v) ??
-    byTurnedCharge(r, calendar, v) ??
-    byFigure(r, calendar, v);
-  if (reply) return reply;
+
+/** “replied that it wasn't”, “took it back”, “remembers it otherwise” */
+const replied: Rule = ({r, calendar, v}) =>
+  byEllipsis(r, calendar, v) ??
+  byRetraction(r, calendar, v) ??
+  byOtherMemory(r, calendar, v) ??
+  byBranding(r, calendar, v) ??
+  byTurnedCharge(r, calendar, v) ??
+  byFigure(r, calendar, v) ??
+  undefined;
+
+/** “does not dispute that it loaded tankers”: owns up to it */
+const undisputed: Rule = ({r, v, lemma, step}) => {
   const subject = r.subjectOf(v);
   const nobody = subject >= 0 && /^(?:nobody|none|no)$/.test(r.words[r.phraseStart(subject)]!);
-  // “does not dispute that it loaded tankers”: owns up to it
+  const negated = r.helpers(v).length > 0 && r.words.slice(Math.max(0, v - 3), v).some(w => /^(?:not|n't)$/.test(w));
+  if (!/^(?:deny|dispute|contest)$/.test(lemma) || !(nobody || negated) || r.modal(v) !== null || r.infinitival(v))
+    return undefined;
+  const c = /^VBG$/.test(r.xposOf(v + 1)) ? gerundRun(r, v + 1) : clauseOf(r, v);
+  // “nobody has denied that” was asked of somebody; “nobody disputes that” is what the author thinks
+  if (nobody) return c && lemma === 'deny' && r.helpers(v).length ? step('confirmed', c, []) : null;
+  const it = /^(?:it|this|that|them)$/.test(r.words[v + 1] ?? '') || isCharge(r, v + 2);
+  return c ? step('confirmed', c) : it ? {...step('confirmed', null), near: true} : null;
+};
+
+const isCharge = (r: Reading, i: number): boolean => chargeNouns.has(r.lemma(Math.min(i, r.a.n - 1)));
+
+/** “disputes that: anyone can post” */
+const answeredShortly: Rule = ({r, v, lemma, step}) => {
   if (
-    /^(?:deny|dispute|contest)$/.test(lemma) &&
-    (nobody || (r.helpers(v).length && r.words.slice(Math.max(0, v - 3), v).some(w => /^(?:not|n't)$/.test(w)))) &&
-    r.modal(v) === null &&
-    !r.infinitival(v)
-  ) {
-    const c = /^VBG$/.test(r.xposOf(v + 1)) ? gerundRun(r, v + 1) : clauseOf(r, v);
-    const it =
-      /^(?:it|this|that|them)$/.test(r.words[v + 1] ?? '') || chargeNouns.has(r.lemma(Math.min(v + 2, r.a.n - 1)));
-    // “nobody has denied that” was asked of somebody; “nobody disputes that” is what the author thinks
-    if (nobody) return c && lemma === 'deny' && r.helpers(v).length ? step('confirmed', c, []) : null;
-    return c ? step('confirmed', c) : it ? {...step('confirmed', null), near: true} : null;
-  }
-  const charge = negated ? undefined : accused(r, calendar, v, step);
-  if (charge !== undefined) return charge;
-  if (negated || hypothetical(r, v) || isUndone(r, v)) return null;
-  const idiom = byIdiom(r, v, step);
-  if (idiom) return idiom;
-  const innocent = byInnocence(r, calendar, v);
-  if (innocent) return innocent;
-  // “ordered prosecutors to dismiss minor charges”
-  if (r.infinitival(v) && (denying.has(lemma) || confirming.has(lemma))) return null;
-  // “disputes that: anyone can post”
-  if (
-    /^(?:deny|dispute|contest|confirm)$/.test(lemma) &&
-    /^(?:it|this|that)$/.test(r.words[v + 1] ?? '') &&
-    /^[.,;:–—!]$/.test(r.words[v + 2] ?? '')
+    !/^(?:deny|dispute|contest|confirm)$/.test(lemma) ||
+    !/^(?:it|this|that)$/.test(r.words[v + 1] ?? '') ||
+    !/^[.,;:–—!]$/.test(r.words[v + 2] ?? '')
   )
-    return lemma === 'confirm' ? step('confirmed', null) : {...step('denied', null), strict: lemma === 'deny'};
-  // “held Chad responsible for the raid”
-  if (lemma === 'hold' && !isHeld(r, v)) return heldFor(r, v, step);
-  // “is alleged to have paid bribes”, “is reported to have met him”, “said by the founders to have encouraged it”
-  const saidBy = lemma === 'say' && r.words[v + 1] === 'by' ? r.kid(v, 'obl:agent') : -1;
-  const done = r.passive(v) || saidBy > v ? doneBehind(r, v) : -1;
-  if (done > v) {
-    const who = saidBy > v ? r.actorsOf(saidBy) : r.agents(v);
-    const hearsay = lemma === 'say' && saidBy < 0;
-    return {
-      ...step(lemma === 'report' || hearsay ? 'reported' : 'alleged', cut(r, {from: done, to: r.hi[done]!}, done), who),
-      soft: hearsay,
-    };
-  }
-  const hearsay = saidOf(r, v, step);
-  if (hearsay) return hearsay;
+    return undefined;
+  return lemma === 'confirm' ? step('confirmed', null) : {...step('denied', null), strict: lemma === 'deny'};
+};
+
+/** “confirmed that report”, “denied this claim” */
+const answeredByName: Rule = ({r, v, lemma, step}) => {
+  if (!/^(?:that|this|these|those)$/.test(r.words[v + 1] ?? '') || !isCharge(r, v + 2)) return undefined;
+  if (denying.has(lemma)) return step('denied', null);
+  return confirming.has(lemma) ? step('confirmed', null) : undefined;
+};
+
+/** “claimed to have shot it down” */
+const boasted: Rule = ({r, v, step}) => {
   const boast = claimedOfOneself(r, v);
-  if (boast) return step('alleged', boast);
-  // “confirmed that report”, “denied this claim”
-  if (
-    /^(?:that|this|these|those)$/.test(r.words[v + 1] ?? '') &&
-    chargeNouns.has(r.lemma(Math.min(v + 2, r.a.n - 1)))
-  ) {
-    if (denying.has(lemma)) return step('denied', null);
-    if (confirming.has(lemma)) return step('confirmed', null);
-  }
+  return boast ? step('alleged', boast) : undefined;
+};
+
+/** “branded it a fraud”, “decried an alleged raid” */
+const branded: Rule = ({r, v, step}) => {
   const brand = brandedAs(r, v) ?? allegedThing(r, v);
-  if (brand && claimants(r, v).length) return step('alleged', brand);
-  const fault = faultFound(r, v, step);
-  if (fault) return fault;
-  const owned = responsibility(r, v, step);
-  if (owned) return owned;
-  if (alleging.has(lemma) || isHeld(r, v)) {
-    const c = r.clauseAfter(v);
-    const loose = c < 0 && isToldOf(r, v) && claimants(r, v).length ? clauseOf(r, v) : null;
-    if (loose) return step('alleged', loose);
-    // “retorts that it is Chad that broke the truce”
-    const cleft = cleftBehind(r, v, c);
-    if (cleft >= 0) return {...step('alleged', clauseBelow(r, cleft)), against: r.actorsOf(cleft)};
-    // “insists that the embargo cease” demands
-    if (
-      c < 0 ||
-      (/^(?:insist|maintain)$/.test(lemma) &&
-        (/^(?:VB|VBP)$/.test(r.formOf(c)) || r.modal(c) !== null || bareBehind(r, c) > c))
-    )
-      return null;
-    // “insists it never ordered the raid”: a denial
-    const denies =
-      /^(?:insist|maintain|protest|claim|contend|assert)$/.test(lemma) &&
-      r.negated(c) &&
-      !r.passive(v) &&
-      (r.subjects(c).some(x => r.subjects(v).some(y => r.same(x, y))) || isPronoun(r, r.subjectOf(c)));
-    const past = r.modal(c) === null && (/^VBD$/.test(r.formOf(c)) || r.helpers(c).some(j => r.a.lemma[j] === 'have'));
-    const soft = /^(?:insist|retort|object)$/.test(lemma) || (lemma === 'hold' && !past);
-    const told = clauseOf(r, v);
-    return told && (claimants(r, v).length || r.passive(v))
-      ? {...step(denies ? 'denied' : 'alleged', told), soft: soft && !denies}
-      : null;
-  }
-  if (saying.has(lemma)) {
-    const none = ofNobody(r, calendar, v);
-    if (none) return none;
-    const own = ownedUp(r, v, step);
-    if (own) return own;
-    const wrong = bySaidWrong(r, v, step);
-    return wrong ?? byNegation(r, calendar, v) ?? putInQuestion(r, calendar, v) ?? mediaSaid(r, v, step);
-  }
-  if (lemma === 'have' && r.words[v + 1] === 'it' && r.words[v + 2] === 'that') return rumoured(r, v, step);
-  const before = asReported(r, v, step);
-  if (before) return before;
-  const denial = denied(r, v, step);
-  if (denial !== undefined) return denial;
-  const shown =
-    borneOut(r, v, step) ??
-    judged(r, v, step) ??
-    established(r, v, step) ??
-    showing(r, v, step) ??
-    brokeStory(r, v, step);
-  if (shown) return shown;
-  if (confirming.has(lemma)) return confirmed(r, v, step);
-  if (reporting.has(lemma)) return reported(r, v, step);
-  return null;
-}
+  return brand && claimants(r, v).length ? step('alleged', brand) : undefined;
+};
 
-/** “it is Chad that broke it”, or the last of what is joined to what a verb tells; -1 for none */
-function cleftBehind(r: Reading, v: number, c: number): number {
-  return c < 0 ? -1 : ([c, ...r.conjuncts(c)].find(j => j > v && cleftAt(r, v, j) > j) ?? -1);
-}
+/** what is told with a plain “said” */
+const said: Rule = ({r, calendar, v, step}) =>
+  ofNobody(r, calendar, v) ??
+  ownedUp(r, v, step) ??
+  bySaidWrong(r, v, step) ??
+  byNegation(r, calendar, v) ??
+  putInQuestion(r, calendar, v) ??
+  mediaSaid(r, v, step);
 
-/** “claimed to have shot it down”: of whoever claims it; null for nothing, as for “claims to speak for all” */
-function claimedOfOneself(r: Reading, v: number): Run | null {
-  const next = r.words.slice(v + 1, v + 3).join(' ');
-  if (r.lemma(v) !== 'claim' || next !== 'to have' || r.passiveForm(v) || !claimants(r, v).length) return null;
-  const over = r.kids[v]!.find(j => j > v && r.is(j, 'xcomp', 'ccomp')) ?? v + 3;
-  return cut(r, {from: v + 3, to: Math.max(v + 4, r.hi[over]!)}, v + 3);
-}
+const shown: Rule = ({r, v, step}) =>
+  borneOut(r, v, step) ??
+  judged(r, v, step) ??
+  established(r, v, step) ??
+  showing(r, v, step) ??
+  brokeStory(r, v, step) ??
+  undefined;
 
-/** “holds that”: puts it forward as so */
-const isHeld = (r: Reading, v: number): boolean => r.lemma(v) === 'hold' && r.words[v + 1] === 'that';
-
-/** “is alleged to have paid”, “said by the founders to have paid”: where what is said to be done begins; -1 when nothing */
-function doneBehind(r: Reading, v: number): number {
-  const told = /^(?:allege|suspect|suppose|rumou?r|report)$/.test(r.lemma(v));
-  if (!(told || (r.lemma(v) === 'say' && /^(?:by|to)$/.test(r.words[v + 1] ?? '')))) return -1;
-  for (let i = v + 1; i + 2 < Math.min(r.sentence(v).to, v + 7) && !/^[.,;:]$/.test(r.words[i]!); i++)
-    if (r.words[i] === 'to' && r.words[i + 1] === 'have') return r.xposOf(i + 2) === 'VBN' ? i + 2 : -1;
-  return -1;
-}
-
-/** What one is made to answer for and has not done: “held responsible for their safety”. By lemma. */
-const charges = /^(?:safety|security|welfare|consequence|outcome|health|life|fate|protection|implementation|conduct)$/;
-
-/** “held Chad responsible for the raid”: who, and for what */
-function heldFor(
-  r: Reading,
-  v: number,
-  step: (standing: Found['standing'], proposition: Run | null) => Found,
-): Found | null {
-  const {to} = r.sentence(v);
-  for (let i = v + 1; i + 1 < Math.min(to, v + 9) && !/^[.,;:]$/.test(r.words[i]!); i++)
-    if (/^(?:responsible|accountable)$/.test(r.words[i]!) && r.words[i + 1] === 'for' && i > v + 1) {
-      const what = nounAfter(r, i + 1);
-      const against = r.actorsIn(v + 1, i);
-      if (what < 0 || r.passive(v) || r.isQuoted(v) || !against.length || charges.test(r.a.lemma[what]!)) return null;
-      return {...step('alleged', cut(r, {from: v + 1, to: Math.max(what + 1, r.hi[what]!)}, what)), against};
-    }
-  return null;
-}
+const rules: readonly Rule[] = [
+  ({r, v, step}) => withheld(r, v, step),
+  ({r, v}) => (r.isQuestion(v) || r.supposed(v) ? null : undefined),
+  replied,
+  undisputed,
+  ({r, calendar, v, step}) => (r.negated(v) ? undefined : accused(r, calendar, v, step)),
+  ({r, v}) => (r.negated(v) || hypothetical(r, v) || isUndone(r, v) ? null : undefined),
+  ({r, v, step}) => byIdiom(r, v, step) ?? undefined,
+  ({r, calendar, v}) => byInnocence(r, calendar, v) ?? undefined,
+  // “ordered prosecutors to dismiss minor charges”
+  ({r, v, lemma}) => (r.infinitival(v) && (denying.has(lemma) || confirming.has(lemma)) ? null : undefined),
+  answeredShortly,
+  // “held Chad responsible for the raid”
+  t => (t.lemma === 'hold' && !isHeld(t.r, t.v) ? heldFor(t) : undefined),
+  saidToHave,
+  ({r, v, step}) => saidOf(r, v, step) ?? undefined,
+  boasted,
+  answeredByName,
+  branded,
+  ({r, v, step}) => faultFound(r, v, step) ?? undefined,
+  ({r, v, step}) => responsibility(r, v, step) ?? undefined,
+  t => (alleging.has(t.lemma) || isHeld(t.r, t.v) ? put(t) : undefined),
+  t => (saying.has(t.lemma) ? said(t) : undefined),
+  ({r, v, lemma, step}) =>
+    lemma === 'have' && r.words[v + 1] === 'it' && r.words[v + 2] === 'that' ? rumoured(r, v, step) : undefined,
+  ({r, v, step}) => asReported(r, v, step) ?? undefined,
+  ({r, v, step}) => denied(r, v, step),
+  shown,
+  ({r, v, lemma, step}) => (confirming.has(lemma) ? confirmed(r, v, step) : undefined),
+  ({r, v, lemma, step}) => (reporting.has(lemma) ? reported(r, v, step) : undefined),
+];
 
 function hypothetical(r: Reading, v: number): boolean {
   const mark = r.marker(v);

@@ -3,6 +3,7 @@ import {nounAfter} from '../reading/heads.ts';
 import type {Reading} from '../reading/reading.ts';
 import {chargeNouns, hearsay, wrongNouns} from '../words/claims.ts';
 import {chargeContent} from './charges.ts';
+import {clauseFrom} from './claim-clauses.ts';
 
 /**
  * What somebody is asked about or keeps silent on, behind token i of its clause: “on whether it had paid”, “about reports that it had paid”,
@@ -20,16 +21,4 @@ export function topicBehind(r: Reading, i: number): Run | null {
     return r.xposOf(j + 2) === 'VBG' || (what > j && wrongNouns.test(r.a.lemma[what]!)) ? chargeContent(r, j) : null;
   }
   return null;
-}
-
-/** from a token to the end of its clause, by the words; null where nothing finite stands there */
-export function clauseFrom(r: Reading, i: number): Run | null {
-  const {to} = r.sentence(i);
-  let end = i;
-  let finite = false;
-  while (end < to && !/^[.,;:!?–—”]$/.test(r.words[end]!)) {
-    if (/^(?:VBD|VBN|VBZ|VBP|MD)$/.test(r.xposOf(end))) finite = true;
-    end++;
-  }
-  return finite && end - i > 2 ? {from: i, to: end} : null;
 }

@@ -1,4 +1,3 @@
-import type {Claim} from '@suasion/model';
 import {UPOS} from '../../tagset.ts';
 import type {Calendar} from '../deadlines/calendar.ts';
 import {type Run, trimmed} from '../reading/clause.ts';
@@ -7,50 +6,16 @@ import type {Reading} from '../reading/reading.ts';
 import {brushing, chargeNouns, confirming, denying, falsehoods, printing, retracting} from '../words/claims.ts';
 import {isLodging} from './accusations.ts';
 import {byChargeName} from './charge-names.ts';
-import {chargeContent, clauseBelow, clauseOf} from './charges.ts';
+import {chargeContent} from './charges.ts';
 import {byNamedDenial} from './claim-answers.ts';
+import {clauseBelow, clauseOf} from './claim-clauses.ts';
 import {byAdverb, byHearsay} from './claim-hearsay.ts';
 import {claimedClause} from './claim-predicates.ts';
 import {byPolarQuestion} from './claim-questions.ts';
 import {byAbsence, byFlatNo, byNoSuchThing, byNothing} from './claim-replies.ts';
 import {byAccording} from './claim-sources.ts';
 import {topicBehind} from './claim-topics.ts';
-
-type Step = Claim['trail'][number];
-/** One step of a trail before it is tied to its claim. */
-export interface Found {
-  /** null: it answers a claim made before, or says nothing of what */
-  proposition: Run | null;
-  who: string[];
-  standing: Step['standing'];
-  cue: Run;
-  when: string | null;
-  at: number;
-  /** who stands accused, whose denial answers the charge in whatever words */
-  against: string[];
-  /** whose charge it is that a denial names, “denied Ethiopia's claim that”, with the word for it */
-  raisedBy?: {who: string[]; cue: Run; standing?: Step['standing']};
-  /** only lifts what was said before to a claim: “could not be independently verified” */
-  lifts?: boolean;
-  /** a claim only once somebody answers it: “according to”, “retorted that” */
-  soft?: boolean;
-  /** says that a deed was not done, of which another may have spoken just before in other words */
-  counters?: boolean;
-  /** answers nothing but a claim made just before: “rejected that” may be said of an offer */
-  near?: boolean;
-  /** though near, makes a claim of what was said just before: “said the opposite” */
-  raises?: boolean;
-  /** joins only a claim of its own sentence */
-  inside?: boolean;
-  /** answers only a charge against whoever keeps silent, or one that names them: “did not respond.” */
-  concerning?: boolean;
-  /** “denied it”: where nobody claimed anything, of what is told of whoever denies */
-  strict?: boolean;
-  /** told of a pronoun: who denies a charge is who stands accused */
-  pronoun?: boolean;
-  /** “said they had”: says the opposite of what was denied, or of what was said with a “not” */
-  echo?: boolean;
-}
+import {dateOf, type Found} from './found.ts';
 
 /** What a word that is no verb says of the standing of a fact: “according to Western services, …”, “allegedly”, “no comment”. */
 export function byWord(r: Reading, calendar: Calendar, i: number): Found | null {
@@ -120,7 +85,7 @@ export function byWord(r: Reading, calendar: Calendar, i: number): Found | null 
 }
 
 /** A step of nothing yet, and of no day. */
-const flat = (standing: Step['standing'], who: string[], cue: Run, at: number): Found => ({
+const flat = (standing: Found['standing'], who: string[], cue: Run, at: number): Found => ({
   proposition: null,
   who,
   standing,
@@ -302,17 +267,4 @@ function saidOfIt(r: Reading, i: number): [number, number] {
   // “saying the charges have proven false”, with the charges for what is said
   const before = r.a.head[proven]!;
   return [proven, before < 0 ? -1 : (r.kids[before]!.find(j => j < proven && chargeNouns.has(r.lemma(j))) ?? -1)];
-}
-
-/** the date beside a token, which dates the saying: “first reported in November” */
-export function dateOf(r: Reading, calendar: Calendar, v: number): string | null {
-  const {from, to} = r.sentence(v);
-  let best: {date: string; away: number} | null = null;
-  for (let i = from; i < to; i++) {
-    const m = calendar.at(i);
-    if (!m || m.from !== i) continue;
-    const away = Math.abs(i - v);
-    if (away <= 8 && (!best || away < best.away)) best = {date: m.date, away};
-  }
-  return best?.date ?? null;
 }

@@ -9,7 +9,7 @@ import {byAccount} from './claim-questions.ts';
 import {saidBefore} from './claim-sayings.ts';
 import {byStatement} from './claim-statements.ts';
 import {stepAt} from './claim-steps.ts';
-import type {Found} from './claim-words.ts';
+import type {Found} from './found.ts';
 import {withSpokenWrongs} from './spoken-wrongs.ts';
 import {Claims, type Told} from './told.ts';
 

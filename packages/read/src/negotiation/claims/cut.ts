@@ -1,7 +1,7 @@
 import type {Run} from '../reading/clause.ts';
 import {isAttribution, startsAnother} from '../reading/clause-ends.ts';
 import type {Reading} from '../reading/reading.ts';
-import {alleging, chargeNouns, saying} from '../words/claims.ts';
+import {addsAnother, alleging, chargeNouns, saying, tellingBesides} from '../words/claims.ts';
 
 /** ends before what another clause adds: “, a charge that …”, “, saying …” */
 export function cut(r: Reading, run: Run, head: number): Run {
@@ -44,7 +44,7 @@ function endsAtComma(r: Reading, i: number, to: number, head: number): boolean {
   // “, with the rebels warning of war”
   if (next === 'with' && isDoingWithin(r, i + 2, Math.min(to, i + 8))) return true;
   // “was no problem, noting that”, “was too crowded, holding up the work”
-  if (tag === 'VBG' && (telling.test(next) || (i > head + 1 && r.isVerb(i + 1)))) return true;
+  if (tag === 'VBG' && (tellingBesides.test(next) || (i > head + 1 && r.isVerb(i + 1)))) return true;
   // “broke the pact, by letting them drill”
   if (next === 'by' && r.xposOf(i + 2) === 'VBG') return true;
   return addsAnother.test(next);
@@ -54,11 +54,6 @@ function isDoingWithin(r: Reading, from: number, to: number): boolean {
   for (let j = from; j < to; j++) if (r.xposOf(j) === 'VBG' || /.{3}ing$/.test(r.words[j]!)) return true;
   return false;
 }
-
-const addsAnother =
-  /^(?:a|an|saying|adding|which|who|whose|where|when|but|and|while|as|he|she|it|they|said|something|without)$/;
-
-const telling = /^(?:noting|arguing|claiming|citing|insisting|alleging|warning|calling|telling|explaining|stressing)$/;
 
 /** “while others said that” */
 function tellsBehind(r: Reading, i: number, to: number): boolean {

@@ -1,8 +1,8 @@
 import type {Reading} from '../reading/reading.ts';
 import {wrongNouns} from '../words/claims.ts';
-import {clauseBelow} from './charges.ts';
+import {clauseBelow} from './claim-clauses.ts';
 import type {Step} from './claim-silences.ts';
-import type {Found} from './claim-words.ts';
+import type {Found} from './found.ts';
 
 /** “said her use of the seal was a mistake”, “said it had carried out the raid”: what one says of oneself and nobody says for pleasure */
 export function ownedUp(r: Reading, v: number, step: Step): Found | null {

@@ -1,13 +1,13 @@
 import type {Run} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {grave, guilty, natural, wrongPhrase, wrongs} from '../words/claims.ts';
-import {clauseBelow} from './charges.ts';
 import {cleftAt} from './claim-answers.ts';
+import {clauseBelow} from './claim-clauses.ts';
 import {quotedBefore} from './claim-sayings.ts';
 import type {Step} from './claim-silences.ts';
 import {saidThere, sayersAt} from './claim-statements.ts';
-import type {Found} from './claim-words.ts';
 import {described, isPutToThem} from './claimants.ts';
+import type {Found} from './found.ts';
 
 /** “said Russia had blocked it”, “"They stole our water," said Dost”: what somebody says others did, where that is a wrong */
 export function bySaidWrong(r: Reading, v: number, step: Step): Found | null {

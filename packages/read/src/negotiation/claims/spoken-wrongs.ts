@@ -4,9 +4,9 @@ import {trimmed} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
 import {alleging, grave, natural, saying, telling, wrongPhrase, wrongs} from '../words/claims.ts';
 import {chargePhrase, disgraces, disparaging, failing, loose, noDuty, owed} from '../words/disparagement.ts';
-import {clauseBelow} from './charges.ts';
-import type {Found} from './claim-words.ts';
+import {clauseBelow} from './claim-clauses.ts';
 import {described} from './claimants.ts';
+import type {Found} from './found.ts';
 import {isHarsh} from './harsh-words.ts';
 
 /** Adds the charges told in no words of charging; where one lies in what is only said so far, that is one. */

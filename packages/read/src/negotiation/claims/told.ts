@@ -1,7 +1,7 @@
 import {BySentence} from '../reading/by-sentence.ts';
 import type {Run} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
-import type {Found} from './claim-words.ts';
+import type {Found} from './found.ts';
 
 /** A claim as its trail grows. */
 export interface Told {

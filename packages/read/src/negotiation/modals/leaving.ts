@@ -2,6 +2,7 @@ import {build, type FoundDemand} from '../acts/build.ts';
 import type {Calendar} from '../deadlines/calendar.ts';
 import {predicate} from '../reading/clause.ts';
 import type {Reading} from '../reading/reading.ts';
+import {bonds, dealings} from '../words/ties.ts';
 import {told} from './announced.ts';
 
 /** “The rebels said they were pulling out of the talks”, “Mali is downgrading its ties with Chad”: the break told as going on by those who make it */
@@ -39,11 +40,3 @@ const isWalkingOut = (r: Reading, v: number): boolean =>
 const isCuttingOff = (r: Reading, v: number): boolean =>
   /^(?:suspend|freeze|downgrade|cut|sever|break|halt)$/.test(r.a.lemma[v]!) &&
   thingsOf(r, v).some(x => dealings.test(x));
-
-/** What parties leave. By lemma. */
-const bonds =
-  /^(?:talk|negotiation|dialogue|deal|agreement|pact|treaty|accord|alliance|coalition|bloc|truce|ceasefire|process|convention|protocol)$/;
-
-/** What one breaks off with another. By lemma. */
-const dealings =
-  /^(?:tie|relation|cooperation|contact|aid|trade|participation|import|export|visa|talk|negotiation|membership|dialogue|link|assistance|delivery|supply)$/;

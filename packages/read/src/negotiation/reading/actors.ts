@@ -1,6 +1,6 @@
 import {personal} from '../../actors/speaking.ts';
 import {DEPREL, UPOS} from '../../tagset.ts';
-import {bodies, firstPerson} from '../words/reading.ts';
+import {amounts, bodies, firstPerson, masters} from '../words/reading.ts';
 import {isSomebody} from '../words/speakers.ts';
 import {Voices} from './voices.ts';
 
@@ -148,10 +148,3 @@ export class Actors extends Voices {
     return /^(?:people|organisation|armed-group|bloc)$/.test(this.context.kind?.(id) ?? '');
   }
 }
-
-/** Bodies that are nobody's, whoever's land or firm they are in: “Sony's biggest union”. */
-const masters = /^(?:union|movement|company|parliament|rebels)$/;
-
-/** How many there are of what stands behind “of”. By lemma. */
-const amounts =
-  /^(?:thousand|hundred|ten|dozen|score|million|number|handful|percent|per|group|majority|minority|half|third|quarter|rest|part|series|crowd|lot|couple|pair|leader|member|official|spokes\p{L}+|representative|minister|president|head)$/u;

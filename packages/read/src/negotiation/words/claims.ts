@@ -1,4 +1,5 @@
-const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
+import {censuring} from './disparagement.ts';
+import {list} from './list.ts';
 
 /** Verbs that put a fact forward as somebody's charge or case, by lemma: “alleged that”, “complained that”. */
 export const alleging = list(
@@ -6,7 +7,7 @@ export const alleging = list(
 );
 /** Verbs of blaming whose charge is a deed, a gerund, by lemma: “criticised Chad for hiding the papers”, not “for its record”. */
 export const chiding = list(
-  'criticise criticize fault reproach censure castigate upbraid berate rebuke chide denounce condemn slam lambast lambaste blast assail decry chastise scold admonish attack excoriate skewer savage',
+  `${censuring} fault reproach censure castigate upbraid berate rebuke chide assail chastise scold admonish attack excoriate skewer savage`,
 );
 /** “accused Iran of enriching”, “blamed the rebels for the delay”: the charge is behind of or for */
 export const accusing: ReadonlyMap<string, readonly string[]> = new Map([
@@ -114,3 +115,19 @@ export const inquiring =
 /** What shows a thing. By lemma. */
 export const evidence =
   /^(?:video|footage|picture|photo|photograph|image|document|memo|memorandum|email|e-mail|record|recording|letter|file|paper|cable|data|message|tape)$/;
+/** What one may own up to that is no wrong, by lemma: “acknowledged difficulties”. */
+export const shortcomings =
+  /^(?:difficulty|problem|mistake|error|shortcoming|failing|flaw|lapse|weakness|blunder|inaccuracy|oversight)$/;
+/** What opens something else behind a comma, by form: “, which”, “, saying”. */
+export const addsAnother =
+  /^(?:a|an|saying|adding|which|who|whose|where|when|but|and|while|as|he|she|it|they|said|something|without)$/;
+/** What is told besides behind a comma, by form: “, noting that”. */
+export const tellingBesides =
+  /^(?:noting|arguing|claiming|citing|insisting|alleging|warning|calling|telling|explaining|stressing)$/;
+/** What is sent to one who is asked for an answer. By lemma. */
+export const unreturnedThings =
+  /^(?:call|message|email|e-mail|request|inquiry|enquiry|query|phone|telephone|voicemail|text)$/;
+/** Forms of putting a question to somebody. */
+export const questioning = /^(?:asked|pressed|questioned|quizzed|challenged|probed)$/;
+/** Verbs of being there to be asked. By lemma. */
+export const stances = /^(?:prepared|willing|ready|able|position|wish|want|care|like|intend|going|liberty)$/;

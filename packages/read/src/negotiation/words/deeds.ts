@@ -1,4 +1,4 @@
-const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
+import {list} from './list.ts';
 
 /** Not acts one demands or promises: “it must be said”, “we will see”. By lemma. */
 export const idle =

@@ -1,4 +1,4 @@
-const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
+import {list} from './list.ts';
 
 /** What one threatens with: "will bomb" is a threat by itself, "will send food" a promise. By lemma. */
 export const harmful =

@@ -1,4 +1,4 @@
-const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
+import {list} from './list.ts';
 
 /** Nouns nobody uses kindly of another, by lemma: “brings chaos”. */
 export const harshNouns =

@@ -1,4 +1,4 @@
-const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
+import {list} from './list.ts';
 
 /** What one does against the other by its own meaning. By lemma. */
 export const withholding =

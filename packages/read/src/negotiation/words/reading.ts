@@ -93,3 +93,8 @@ export const opining =
 
 /** What one does who looks forward to what others will do. By lemma. */
 export const hoping = /^(?:hope|expect|predict|forecast|assume|bet|fear|guess|suppose|reckon|suspect)$/;
+/** Bodies that are nobody's, whoever's land or firm they are in: “Sony's biggest union”. */
+export const masters = /^(?:union|movement|company|parliament|rebels)$/;
+/** How many there are of what stands behind “of”. By lemma. */
+export const amounts =
+  /^(?:thousand|hundred|ten|dozen|score|million|number|handful|percent|per|group|majority|minority|half|third|quarter|rest|part|series|crowd|lot|couple|pair|leader|member|official|spokes\p{L}+|representative|minister|president|head)$/u;

@@ -41,3 +41,9 @@ export const ties: ReadonlyMap<string, readonly Tie[]> = new Map(
 /** Verbs of one who is or comes to be so: “remained loyal to”, “came out in support of”. By lemma. */
 export const standingVerbs =
   /^(?:be|come|become|remain|stay|stand|speak|rally|weigh|fight|intervene|fall|seem|form|leave|march|declare)$/;
+/** What parties leave. By lemma. */
+export const bonds =
+  /^(?:talk|negotiation|dialogue|deal|agreement|pact|treaty|accord|alliance|coalition|bloc|truce|ceasefire|process|convention|protocol)$/;
+/** What one breaks off with another. By lemma. */
+export const dealings =
+  /^(?:tie|relation|cooperation|contact|aid|trade|participation|import|export|visa|talk|negotiation|membership|dialogue|link|assistance|delivery|supply)$/;

@@ -1,4 +1,4 @@
-const list = (s: string): ReadonlySet<string> => new Set(s.split(/\s+/));
+import {list} from './list.ts';
 
 /** What happens to one without one's will. By lemma. */
 export const befalling =
