@@ -68,8 +68,7 @@ describe.skipIf(skip)('the workbench', () => {
   test('from reading on, every view leads to the next: doubts, two corrections, the question, the brief', async () => {
     const library = await quarrel('The whole way');
     const page = await bench.page(`/l/${library}/record`);
-    const on = (label: string) =>
-      page.getByRole('complementary', {name: 'Next step'}).getByRole('link', {name: label}).click();
+    const on = (label: string) => page.locator('.next-step').getByText(label, {exact: true}).click();
     await on('Draft a model');
     await page.getByRole('button', {name: 'Open the model'}).click();
     const doubts = page.getByRole('region', {name: 'Look at these first'});

@@ -111,6 +111,19 @@ function allowOwnStyle(): void {
   document.head.append(style);
 }
 
+const wordSize = 11;
+
+/** How far the word on an arrow is moved up: over the states where the arrow between them is too short for it. */
+function aboveStates(edge: EdgeSingular): number {
+  const [from, to] = [edge.source(), edge.target()];
+  const words = 0.6 * wordSize * String(edge.data('who')).length;
+  const apart = Math.abs(from.position('x') - to.position('x')) - from.width();
+  const lower = Math.abs(from.position('y') - to.position('y'));
+  if (lower > from.height() / 2 || apart > Math.min(words, from.width())) return 0;
+  const lines = Math.ceil(words / from.width());
+  return -((from.height() + lower) / 2 + 0.6 * wordSize * lines + 5);
+}
+
 export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
   const [ink, ground, dim] = scheme === 'light' ? ['#1d2429', '#ffffff', '#8a949c'] : ['#e6eaed', '#242a2f', '#7d878f'];
   const font = getComputedStyle(document.body).fontFamily;
@@ -132,6 +145,9 @@ export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
         'text-max-width': `${stateSize.width - 8}px`,
         'text-valign': 'center',
         'text-halign': 'center',
+        // by hand, so that the word on a move that is shown stands over the states beside it
+        'z-index-compare': 'manual',
+        'z-index': 1,
       },
     },
     {selector: 'node.slim', style: {...slimSize, 'text-max-width': `${slimSize.width - 8}px`}},
@@ -149,6 +165,8 @@ export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
         'source-arrow-color': 'data(colour)',
         'target-arrow-shape': 'triangle',
         'arrow-scale': 0.9,
+        'z-index-compare': 'manual',
+        'z-index': 0,
       },
     },
     {
@@ -179,10 +197,14 @@ export function graphStyle(scheme: 'light' | 'dark'): StylesheetJson {
         opacity: 1,
         width: 4,
         'line-style': 'solid',
+        'z-index': 2,
         label: 'data(who)',
         color: ink,
         'font-family': font,
-        'font-size': 10,
+        'font-size': wordSize,
+        'text-wrap': 'wrap',
+        'text-max-width': (edge: EdgeSingular) => `${edge.source().width()}px`,
+        'text-margin-y': aboveStates,
         'text-background-color': ground,
         'text-background-opacity': 0.9,
         'text-background-padding': '2px',

@@ -200,7 +200,7 @@ function Answers({opened, data}: {opened: Opened; data: AnswersData}) {
         onChoose={lookAt}
         onShow={show}
       />
-      <NextStep href={paths.conflict(opened.library, opened.id, 'ask')} label="Ask who can bring it about">
+      <NextStep to={paths.conflict(opened.library, opened.id, 'ask')} label="Ask who can bring it about">
         Stable is what would last. Who can bring something about, alone or with others, is the next question.
       </NextStep>
     </Stack>

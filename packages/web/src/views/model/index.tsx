@@ -106,7 +106,7 @@ function Model({opened, file}: {opened: Opened; file: boolean}) {
             <OutcomesCard session={session} conflict={conflict} />
           </SharedMenu>
         </div>
-        <NextStep href={paths.conflict(library, opened.id, 'ask')} label="Ask who can bring it about">
+        <NextStep to={paths.conflict(library, opened.id, 'ask')} label="Ask who can bring it about">
           When the model says what you know of the conflict: ask what follows from it. Answers follow every edit.
         </NextStep>
       </div>

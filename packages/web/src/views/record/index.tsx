@@ -3,7 +3,6 @@ import {useDebouncedValue} from '@mantine/hooks';
 import {IconFileSearch} from '@tabler/icons-react';
 import {lazy, Suspense, useEffect, useMemo, useRef, useState} from 'react';
 import {useSearchParams} from 'wouter';
-import {paths} from '../../core/paths.ts';
 import {type Filter, filtered, noFilter} from '../../core/record/entries.ts';
 import {kindIds, kinds} from '../../core/record/kinds.ts';
 import {once} from '../../core/record/once.ts';
@@ -15,6 +14,7 @@ import {NextStep} from '../../parts/next-step.tsx';
 import {Page} from '../../parts/page.tsx';
 import {useUndo} from '../../parts/use-undo.tsx';
 import {useWhere} from '../../parts/use-where.ts';
+import {DraftDialog} from '../library/draft-dialog.tsx';
 import {ActorList} from './actor-list.tsx';
 import {ClaimList} from './claim-list.tsx';
 import {EntryList} from './entry-list.tsx';
@@ -44,6 +44,7 @@ export default function RecordView({library}: {library: string}) {
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [settled] = useDebouncedValue(filter, 120);
   const [twice, setTwice] = useState(false);
+  const [drafting, setDrafting] = useState(false);
   // what was said is told by its substance; whoever asks for a kind gets all of it
   const brief = show === 'timeline' && !twice && settled.kind === null;
   const list = useMemo(() => {
@@ -183,11 +184,12 @@ export default function RecordView({library}: {library: string}) {
             <EntryList library={library} told={told} entries={list.filter(e => e.kind === 'statements')} />
           )}
           {show === 'actors' && <ActorList library={library} told={told} />}
-          <NextStep href={paths.draft(library)} label="Draft a model">
+          <NextStep to={() => setDrafting(true)} label="Draft a model">
             When this is what the documents say: a model of who can do what, and what each wants, is drafted from it.
           </NextStep>
         </Stack>
       )}
+      {drafting && <DraftDialog library={library} onClose={() => setDrafting(false)} />}
     </Page>
   );
 }
