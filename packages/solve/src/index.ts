@@ -72,6 +72,7 @@ export {
   simultaneousWork,
   solve,
   type Vulnerable,
+  whyNotSimultaneous,
 } from './solve.ts';
 export {type SolveJson, solveJson, toSolveJson, writeSolveJson} from './solve-json.ts';
 export type {Space, Visit} from './space.ts';

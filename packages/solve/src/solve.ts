@@ -120,7 +120,8 @@ function everyone(space: Space, stable: readonly Bits[]): Bits {
   return all;
 }
 
-function whyNotSimultaneous(space: Space, sim: 'auto' | 'force' | 'skip'): string | null {
+/** Why simultaneous sanctioning is not gone through for this model, in a sentence; null where it is. */
+export function whyNotSimultaneous(space: Space, sim: 'auto' | 'force' | 'skip' = 'auto'): string | null {
   if (!(space instanceof OptionSpace)) {
     const form = space.form === 'merged' ? 'a model with merged states' : 'a model in graph form';
     return `simultaneous stability combines options, which ${form} does not have`;

@@ -54,6 +54,29 @@ describe('the solver’s answers to the page', () => {
     ]);
   });
 
+  test('whether simultaneous sanctioning is told is known before it is reckoned', () => {
+    const plain = `suasion: 1
+title: A quarrel
+decisionMakers:
+  mill: {name: Mill, options: {pay: Pay}}
+  crew: {name: Crew, options: {work: Work, talk: Talk}}
+preferences:
+  mill: {prioritized: [crew.work]}
+  crew: {prioritized: [mill.pay]}
+`;
+    const merging = `${plain}sameState: [crew.work and crew.talk]\n`;
+    const none = `${plain}ruledOut: [mill.pay and crew.talk]\nsameState: [mill.pay and crew.talk]\n`;
+    for (const [yaml, told] of [
+      [plain, true],
+      [merging, false],
+      // an entry that no state meets merges nothing
+      [none, true],
+    ] as const) {
+      expect(value(solver.answers(yaml, running)).simultaneous).toBe(told);
+      expect(value(solver.together(yaml, running)).sim !== null).toBe(told);
+    }
+  });
+
   test('Geneva: an equilibrium either falls to some or holds against all, and is told as one of the two', () => {
     const data = value(solver.answers(geneva, running));
     const {vulnerable, guarded, equilibria} = value(solver.together(geneva, running));

@@ -43,6 +43,8 @@ export interface AnswersData {
   equilibria: Partial<Record<Concept, Uint32Array | null>>;
   /** the named outcomes and the states where each holds */
   outcomes: {id: string; holds: Uint32Array}[];
+  /** whether simultaneous sanctioning is told of this model, once it is reckoned */
+  simultaneous: boolean;
   notes: Record<string, string>;
   warnings: Issue[];
 }

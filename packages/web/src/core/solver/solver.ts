@@ -16,6 +16,7 @@ import {
   swapsToVerdict,
   type UnknownOrder,
   why,
+  whyNotSimultaneous,
 } from '@suasion/solve';
 import {type Ending, exported} from './exports.ts';
 import {graphOf} from './graph.ts';
@@ -78,6 +79,7 @@ export function createSolver(openings = new Openings()) {
           rank: space.rank.map(r => r.slice()),
           stable: found.stable,
           equilibria: found.equilibria,
+          simultaneous: whyNotSimultaneous(space) === null,
           outcomes: space.conflict.outcomes.map(({id}) => ({id, holds: space.where({op: 'outcome', id})})),
           notes: found.notes,
           warnings: checked.issues,

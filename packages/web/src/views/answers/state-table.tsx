@@ -39,8 +39,7 @@ export function StateTable({conflict, data, concept, rows, perMaker, selected, t
     c === 'sim' ? (together?.sim?.equilibria ?? null) : (data.equilibria[c] ?? null);
   const stable = concept === 'sim' ? together?.sim?.stable : data.stable[concept];
   // what is not computed for this model has no column, from the first drawing on
-  const sim = together ? together.sim !== null : conflict.form === 'options' && conflict.sameState.length === 0;
-  const concepts = counted.filter(c => c !== 'sim' || sim);
+  const concepts = counted.filter(c => c !== 'sim' || (together ? together.sim !== null : data.simultaneous));
   const columns = perMaker ? conflict.decisionMakers.length + 1 : concepts.length;
   return (
     <section
