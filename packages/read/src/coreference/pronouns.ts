@@ -5,6 +5,7 @@ import {agentNouns} from '../actors/words/agents.ts';
 import {child, children, isRelation} from '../language/tree.ts';
 import {DEPREL, UPOS, XPOS} from '../tagset.ts';
 import {doerTo, isBarred} from './binding.ts';
+import {clash, isTelling, namedInQuote, none, roleOf, titled, toldByWho, verbAbove} from './pronoun-places.ts';
 import {insideQuote} from './quoted.ts';
 
 type Wanted = {gender: 'm' | 'f' | null; person: boolean; plural: boolean};
@@ -70,82 +71,116 @@ export function resolvePronoun(
   counts: readonly number[],
   isOther: (actor: number) => boolean = () => false,
 ): number {
+  const p = pronounIn(cast, token, before, counts);
+  if (!p) return -1;
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let k = before.length - 1; k >= 0; k--) {
+    const m = before[k]!;
+    if (p.here - cast.a.sentOf[m.head]! > 4) break;
+    if (!mayMean(p, m) || isOther(m.actor)) continue;
+    const score = scoreOf(p, m, k);
+    if (score > bestScore) [best, bestScore] = [m.actor, score];
+  }
+  if (best >= 0 && lower(cast.a, token) === 'it' && p.role === 'subject' && isOfPaper(cast, token, best, before))
+    return -1;
+  // “frustrates many analysts because they believe”: not the state named before
+  return best >= 0 && p.want.plural && !cast.actors[best]!.plural && isOfOthers(cast, token) ? -1 : best;
+}
+
+/** A pronoun with what its sentence tells of whom it may mean. */
+type Asked = NonNullable<ReturnType<typeof pronounIn>>;
+
+function pronounIn(cast: Cast, token: number, before: readonly Mention[], counts: readonly number[]) {
   const want = pronounAt(cast, token);
-  if (!want) return -1;
+  if (!want) return null;
   const {a} = cast;
-  const here = a.sentOf[token]!;
   const role = roleOf(cast, token);
   const quoted = insideQuote(cast, token);
   // “Unison recommended that its members accept”
   const whose = role === 'possessor' && !want.person ? a.head[token]! : token;
   const says = role === 'subject' || (whose >= 0 && a.deprel[whose] === DEPREL.nsubj) ? verbAbove(cast, whose) : -1;
-  // “the owners, who have said they”
-  const who = says >= 0 && isRelation(a, says, 'acl:relcl') && toldByWho(cast, says) ? a.head[says]! : -1;
-  const asking = says >= 0 && a.deprel[says] === DEPREL.advcl && a.xpos[says] === XPOS.VBG ? a.head[says]! : -1;
-  const office = whose !== token && whose >= 0 && a.deprel[whose] === DEPREL.appos;
-  const barred = /self$|selves$/.test(lower(a, token)) ? -1 : doerTo(cast, token);
-  const lone = loneBefore(cast, want, token, before);
   const tells = role === 'subject' && !quoted && want.person && isTelling(cast, a.head[token]!);
-  const called = tells ? namedInQuote(cast, token) : none;
-  const opens = role === 'possessor' && !quoted && token > 0 && /^["”'’]+$|^''$/.test(cast.word(token - 1));
-  let best = -1;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let k = before.length - 1; k >= 0; k--) {
-    const m = before[k]!;
-    const away = here - a.sentOf[m.head]!;
-    if (away > 4) break;
-    if (m.head >= token || (m.form === 'pronoun' && m.actor < 0)) continue;
-    const x = cast.actors[m.actor]!;
-    if (!agrees(x, want, m) || isOther(m.actor)) continue;
-    if (want.plural && m.from <= token && token < m.to) continue;
-    // “‘We cannot instruct a contractor,’ its chief executive said”: whose, the words said do not tell
-    if (away === 0 && opens && insideQuote(cast, m.head)) continue;
-    const at = titled(cast, m.head);
-    const over = a.head[at]!;
-    const r = at === who || roleOf(cast, at) === 'subject' ? 'subject' : roleOf(cast, m.head);
-    let score = weights.sentence * away + weights.near * Math.min(40, token - m.head);
-    if (r === 'subject') score += weights.subject;
-    else if (r === 'object') score += weights.object;
-    else if (r === 'possessor') score += weights.possessor;
-    else if (r === 'oblique') score += weights.oblique;
-    if (r === role) score += weights.parallel;
-    score += weights.times * Math.log2(1 + (counts[m.actor] ?? 0));
-    if (m.form === 'name' || m.form === 'pronoun') score += weights.name;
-    if (want.gender && x.gender === want.gender) score += weights.known;
-    if (m.head - a.sent[a.sentOf[m.head]!]! < 4) score += weights.first;
-    // “the party demanded that its rival … . Jo Kerr, its deputy leader, accused”: of whoever the sentence before was about
-    if (office && r === 'subject' && a.deprel[over] === DEPREL.root) score += weights.master;
-    // “Lavrov told him”: a subject and an object of one verb are two people
-    if ((away === 0 && clash(cast, at, token)) || isBarred(cast, barred, m.actor)) score += weights.sameClauseObject;
-    // what the sentence before is about, before whoever a clause in it is
-    if (!want.person && away > 0 && r === 'subject' && role === 'subject' && isTop(cast, over)) score += weights.top;
-    if (!want.person && m.actor === lone) score += weights.lone;
-    if (want.plural && isMany(cast, x, m)) score += weights.plural;
-    // “The council said it would. … They”: one that was “it” before
-    if (!want.person && m.form === 'pronoun' && pronounAt(cast, m.head)?.plural === !want.plural)
-      score += weights.otherNumber;
-    if (want.plural && !x.plural && x.kind === 'state') score += weights.stateAsMany;
-    // “the union's members … they”: whoever only says whose
-    if (!want.person && isNested(cast, m, before, k)) score += weights.nested;
-    // “The U.S. group … it”: a state that only says whose
-    if (m.form === 'name' && a.deprel[m.head] === DEPREL.compound && /^U\.?[SK]\.?$/.test(cast.word(m.head)))
-      score += weights.modifier;
-    // “Boeing has told the White House that it cannot”: the one who says it, before the one told
-    if (says >= 0 && away === 0 && r === 'subject' && (over === says || at === who)) score += weights.sayer;
-    // “called on the trust to step in, saying it could”: the one asked
-    if (asking >= 0 && away === 0 && over === asking && (r === 'object' || r === 'oblique')) score += weights.asked;
-    // “a man” only passes by, unless it was he who was telling
-    if (want.person && !(tells && isTelling(cast, over)) && isAnyone(x)) continue;
-    // “Nasri said … Okello had no time. He said”: who was telling tells on
-    if (tells && r === 'subject' && isTelling(cast, over)) score += weights.teller;
-    // “‘Okello is wrong,’ he said”: nobody calls himself by his name
-    if (called.has(m.actor)) score += weights.ownName;
-    if (quoted !== insideQuote(cast, m.head)) score += weights.inQuote;
-    if (score > bestScore) [best, bestScore] = [m.actor, score];
-  }
-  if (best >= 0 && lower(a, token) === 'it' && role === 'subject' && isOfPaper(cast, token, best, before)) return -1;
-  // “frustrates many analysts because they believe”: not the state named before
-  return best >= 0 && want.plural && !cast.actors[best]!.plural && isOfOthers(cast, token) ? -1 : best;
+  return {
+    cast,
+    token,
+    before,
+    counts,
+    want,
+    here: a.sentOf[token]!,
+    role,
+    quoted,
+    says,
+    // “the owners, who have said they”
+    who: says >= 0 && isRelation(a, says, 'acl:relcl') && toldByWho(cast, says) ? a.head[says]! : -1,
+    asking: says >= 0 && a.deprel[says] === DEPREL.advcl && a.xpos[says] === XPOS.VBG ? a.head[says]! : -1,
+    office: whose !== token && whose >= 0 && a.deprel[whose] === DEPREL.appos,
+    barred: /self$|selves$/.test(lower(a, token)) ? -1 : doerTo(cast, token),
+    lone: loneBefore(cast, want, token, before),
+    tells,
+    called: tells ? namedInQuote(cast, token) : none,
+    opens: role === 'possessor' && !quoted && token > 0 && /^["”'’]+$|^''$/.test(cast.word(token - 1)),
+  };
+}
+
+/** agrees with the pronoun, and stands where it may be meant */
+function mayMean({cast, token, want, here, tells, opens}: Asked, m: Mention): boolean {
+  const {a} = cast;
+  if (m.head >= token || (m.form === 'pronoun' && m.actor < 0)) return false;
+  const x = cast.actors[m.actor]!;
+  if (!agrees(x, want, m) || (want.plural && m.from <= token && token < m.to)) return false;
+  // “‘We cannot instruct a contractor,’ its chief executive said”: whose, the words said do not tell
+  if (here === a.sentOf[m.head] && opens && insideQuote(cast, m.head)) return false;
+  // “a man” only passes by, unless it was he who was telling
+  return !want.person || (tells && isTelling(cast, a.head[titled(cast, m.head)]!)) || !isAnyone(x);
+}
+
+/** how likely the pronoun means a mention that it may mean, the k-th before it */
+function scoreOf(p: Asked, m: Mention, k: number): number {
+  const {cast, token, want, role} = p;
+  const {a} = cast;
+  const x = cast.actors[m.actor]!;
+  const away = p.here - a.sentOf[m.head]!;
+  const at = titled(cast, m.head);
+  const over = a.head[at]!;
+  const r = at === p.who || roleOf(cast, at) === 'subject' ? 'subject' : roleOf(cast, m.head);
+  let score = weights.sentence * away + weights.near * Math.min(40, token - m.head);
+  if (r === 'subject') score += weights.subject;
+  else if (r === 'object') score += weights.object;
+  else if (r === 'possessor') score += weights.possessor;
+  else if (r === 'oblique') score += weights.oblique;
+  if (r === role) score += weights.parallel;
+  score += weights.times * Math.log2(1 + (p.counts[m.actor] ?? 0));
+  if (m.form === 'name' || m.form === 'pronoun') score += weights.name;
+  if (want.gender && x.gender === want.gender) score += weights.known;
+  if (m.head - a.sent[a.sentOf[m.head]!]! < 4) score += weights.first;
+  // “the party demanded that its rival … . Jo Kerr, its deputy leader, accused”: of whoever the sentence before was about
+  if (p.office && r === 'subject' && a.deprel[over] === DEPREL.root) score += weights.master;
+  // “Lavrov told him”: a subject and an object of one verb are two people
+  if ((away === 0 && clash(cast, at, token)) || isBarred(cast, p.barred, m.actor)) score += weights.sameClauseObject;
+  // what the sentence before is about, before whoever a clause in it is
+  if (!want.person && away > 0 && r === 'subject' && role === 'subject' && isTop(cast, over)) score += weights.top;
+  if (!want.person && m.actor === p.lone) score += weights.lone;
+  if (want.plural && isMany(cast, x, m)) score += weights.plural;
+  // “The council said it would. … They”: one that was “it” before
+  if (!want.person && m.form === 'pronoun' && pronounAt(cast, m.head)?.plural === !want.plural)
+    score += weights.otherNumber;
+  if (want.plural && !x.plural && x.kind === 'state') score += weights.stateAsMany;
+  // “the union's members … they”: whoever only says whose
+  if (!want.person && isNested(cast, m, p.before, k)) score += weights.nested;
+  // “The U.S. group … it”: a state that only says whose
+  if (m.form === 'name' && a.deprel[m.head] === DEPREL.compound && /^U\.?[SK]\.?$/.test(cast.word(m.head)))
+    score += weights.modifier;
+  // “Boeing has told the White House that it cannot”: the one who says it, before the one told
+  if (p.says >= 0 && away === 0 && r === 'subject' && (over === p.says || at === p.who)) score += weights.sayer;
+  // “called on the trust to step in, saying it could”: the one asked
+  if (p.asking >= 0 && away === 0 && over === p.asking && (r === 'object' || r === 'oblique')) score += weights.asked;
+  // “Nasri said … Okello had no time. He said”: who was telling tells on
+  if (p.tells && r === 'subject' && isTelling(cast, over)) score += weights.teller;
+  // “‘Okello is wrong,’ he said”: nobody calls himself by his name
+  if (p.called.has(m.actor)) score += weights.ownName;
+  if (p.quoted !== insideQuote(cast, m.head)) score += weights.inQuote;
+  return score;
 }
 
 /** “The email went to Dahl. It read:”, “the bill …, and it expanded”: a paper that nothing makes an actor is what the text was last about. */
@@ -250,72 +285,4 @@ function agrees(x: LocalActor, want: Wanted, m: Mention): boolean {
     );
   if (x.kind === 'person' || x.kind === 'people') return false;
   return !x.plural && !(m.place && x.kind !== 'state');
-}
-
-// the verb whose that-clause has this subject
-function verbAbove(cast: Cast, subject: number): number {
-  const {a} = cast;
-  const v = a.head[subject]!;
-  return v >= 0 && a.deprel[v] === DEPREL.ccomp ? a.head[v]! : -1;
-}
-
-/** is the subject of this verb the “who” of its clause? */
-function toldByWho(cast: Cast, v: number): boolean {
-  const subject = child(cast.a, v, 'nsubj');
-  return subject >= 0 && /^(?:who|which|that)$/.test(lower(cast.a, subject));
-}
-
-/** “Mr | Stern wants”, “Speaker | Ann Lee refused”: the title that the name hangs on, which is the subject */
-function titled(cast: Cast, i: number): number {
-  const {a} = cast;
-  let at = i;
-  while (a.deprel[at] === DEPREL.flat && a.head[at]! >= 0) at = a.head[at]!;
-  return at;
-}
-
-type GrammaticalRole = 'subject' | 'object' | 'possessor' | 'oblique' | 'other';
-
-function roleOf(cast: Cast, i: number): GrammaticalRole {
-  const {a} = cast;
-  const d = a.deprel[i];
-  if (d === DEPREL.nsubj || d === DEPREL['nsubj:pass'] || d === DEPREL.csubj) return 'subject';
-  if (d === DEPREL.obj || d === DEPREL.iobj) return 'object';
-  if (d === DEPREL['nmod:poss']) return 'possessor';
-  if (d === DEPREL.obl || d === DEPREL.nmod || d === DEPREL['obl:agent']) return 'oblique';
-  if (d === DEPREL.conj && a.head[i]! >= 0) return roleOf(cast, a.head[i]!);
-  return 'other';
-}
-
-function clash(cast: Cast, m: number, pronoun: number): boolean {
-  const {a} = cast;
-  if (
-    /^(?:his|her|its|their|himself|herself|itself|themselves)$/.test(lower(a, pronoun)) &&
-    a.deprel[pronoun] === DEPREL['nmod:poss']
-  )
-    return false;
-  if (/self$|selves$/.test(lower(a, pronoun))) return false;
-  return a.head[m] === a.head[pronoun] && a.head[m]! >= 0 && a.upos[a.head[m]!] === UPOS.VERB;
-}
-
-const none: ReadonlySet<number> = new Set();
-
-/** Is this a verb of saying that nothing but the text itself tells: “he said”, not “Okello said he added”? */
-const isTelling = (cast: Cast, v: number): boolean =>
-  v >= 0 &&
-  (cast.a.xpos[v] === XPOS.VBD || cast.a.xpos[v] === XPOS.VBZ) &&
-  /^(?:say|add|tell|note|argue|explain|write|warn|insist|stress|continue|reply|recall|concede|admit|acknowledge|tweet|joke)$/.test(
-    cast.a.lemma[v]!,
-  );
-
-/** who is called by name in the quotation that ends right before “he said” */
-function namedInQuote(cast: Cast, token: number): ReadonlySet<number> {
-  const {a} = cast;
-  const mark = /^["”'’]+$|^''$/.test(cast.word(token - 1)) ? token - 1 : -1;
-  if (mark < 1 || !insideQuote(cast, mark - 1)) return none;
-  const out = new Set<number>();
-  for (let i = mark - 1; i >= 0 && insideQuote(cast, i) && mark - i < 160; i--) {
-    const m = cast.headed[i]! >= 0 ? cast.mentions[cast.headed[i]!]! : null;
-    if (m && m.form === 'name' && m.head === i && a.deprel[i] !== DEPREL.vocative) out.add(m.actor);
-  }
-  return out;
 }
