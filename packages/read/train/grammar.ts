@@ -1,5 +1,6 @@
-import {arenaSize, packGrammar, rowOf} from '../src/language/05-syntax.ts';
+import {arenaSize, packGrammar} from '../src/language/05-syntax.ts';
 import {type Codes, codesOf} from '../src/language/codes.ts';
+import {type Keys, keyed, rowOf} from '../src/language/keys.ts';
 import {Arena, type Matrix} from '../src/language/matrix.ts';
 import {floatParameters, listParameters, makeActivations, type Shape, views} from '../src/language/network.ts';
 import {deprels} from '../src/tagset.ts';
@@ -160,11 +161,8 @@ export function trainGrammar(items: readonly Tagged[], options: GrammarOptions =
   }
 }
 
-interface TrainedTable {
+interface TrainedTable extends Keys {
   width: number;
-  keys: Int32Array;
-  slots: Int32Array;
-  mask: number;
   values: Float32Array;
   gradient: Float32Array;
   touched: Uint8Array;
@@ -173,18 +171,16 @@ interface TrainedTable {
 
 function lookup(keys: Int32Array, width: number, next: () => number): TrainedTable {
   const rows = keys.length + 1;
-  let size = 16;
-  while (size < 2 * rows) size *= 2;
-  const slots = new Int32Array(size);
-  for (let r = 1; r < rows; r++) {
-    let slot = keys[r - 1]! & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = r;
-  }
   const spread = Math.sqrt(3 / width);
   const values = Float32Array.from({length: rows * width}, () => (2 * next() - 1) * spread);
-  const gradient = new Float32Array(rows * width);
-  return {width, keys, slots, mask: size - 1, values, gradient, touched: new Uint8Array(rows), list: []};
+  return {
+    ...keyed(keys),
+    width,
+    values,
+    gradient: new Float32Array(rows * width),
+    touched: new Uint8Array(rows),
+    list: [],
+  };
 }
 
 /** Adam [KB15], with rows of the lookup tables updated only when they were read, and a running average of it all. */

@@ -122,51 +122,54 @@ export class Perceptron {
     }
   }
 
-  /**
-   * Averaged weights as signed bytes, 127 the size that all but one in `clip` stay below. Pairs updated fewer than
-   * `minHits` times, or whose average rounds to less than `floor` steps, are left out, and so are features none of whose
-   * pairs reaches `row` steps.
-   */
-  pack({
-    minHits = 2,
-    floor = 1,
-    row = 1,
-    clip = 0.9995,
-  }: {
-    minHits?: number;
-    floor?: number;
-    row?: number;
-    clip?: number;
-  } = {}): Uint8Array {
-    const average = (p: number) => (this.total[p]! + (this.now - this.stamp[p]!) * this.weight[p]!) / this.now;
-    const sizes: number[] = [];
-    const kept: number[] = [];
-    for (let s = 0; s < this.first.length; s++) {
-      if (this.first[s]! < 0) continue;
-      let any = false;
-      for (let p = this.first[s]!, q = p + this.length[s]!; p < q; p++) {
-        if (this.hits[p]! < minHits) continue;
-        sizes.push(Math.abs(average(p)));
-        any = true;
+  /** Adds the averaged weight of every pair updated at least `minHits` times, as a part of one, to what `sums` holds by feature and class. */
+  addTo(sums: Map<number, Map<number, number>>, part: number, minHits: number): void {
+    const {first, length, keys, cls, hits, total, stamp, weight, now} = this;
+    for (let s = 0; s < first.length; s++) {
+      for (let p = first[s]!, q = p + length[s]!; p >= 0 && p < q; p++) {
+        if (hits[p]! < minHits) continue;
+        let row = sums.get(keys[s]!);
+        if (!row) sums.set(keys[s]!, (row = new Map()));
+        const average = (total[p]! + (now - stamp[p]!) * weight[p]!) / now;
+        row.set(cls[p]!, (row.get(cls[p]!) ?? 0) + part * average);
       }
-      if (any) kept.push(s);
     }
-    const sorted = Float64Array.from(sizes).sort();
-    const scale = 127 / (sorted[Math.floor(sorted.length * clip)] || 1);
-    const rows: {key: number; pairs: [number, number][]}[] = [];
-    for (const s of kept) {
-      const pairs: [number, number][] = [];
-      let largest = 0;
-      for (let p = this.first[s]!, q = p + this.length[s]!; p < q; p++) {
-        if (this.hits[p]! < minHits) continue;
-        const w = Math.max(-127, Math.min(127, Math.round(average(p) * scale)));
-        if (Math.abs(w) >= floor) pairs.push([this.cls[p]!, w]);
-        if (Math.abs(w) > largest) largest = Math.abs(w);
-      }
-      if (pairs.length && largest >= row) rows.push({key: this.keys[s]!, pairs: pairs.sort((a, b) => a[0] - b[0])});
-    }
-    return packLinear(this.classes, rows);
   }
+
+  /** This model alone, see `packMean`. */
+  pack(options: PackOptions = {}): Uint8Array {
+    return packMean([this], options);
+  }
+}
+
+export interface PackOptions {
+  /** pairs updated fewer times are left out */
+  minHits?: number;
+  /** so are pairs whose weight rounds to less than so many steps, and features none of whose pairs reaches `row` steps */
+  floor?: number;
+  row?: number;
+  /** 127 steps are the size that all but one in so many stay below */
+  clip?: number;
+}
+
+/** The mean of the averaged weights of several models, each trained on its own, as signed bytes. */
+export function packMean(
+  models: readonly Perceptron[],
+  {minHits = 2, floor = 1, row = 1, clip = 0.9995}: PackOptions = {},
+): Uint8Array {
+  const sums = new Map<number, Map<number, number>>();
+  for (const model of models) model.addTo(sums, 1 / models.length, minHits);
+  const sizes: number[] = [];
+  for (const pairs of sums.values()) for (const w of pairs.values()) sizes.push(Math.abs(w));
+  const sorted = Float64Array.from(sizes).sort();
+  const scale = 127 / (sorted[Math.floor(sorted.length * clip)] || 1);
+  const rows: {key: number; pairs: [number, number][]}[] = [];
+  for (const [key, sum] of sums) {
+    const steps = [...sum].map(([c, w]): [number, number] => [c, Math.max(-127, Math.min(127, Math.round(w * scale)))]);
+    const pairs = steps.filter(([, w]) => Math.abs(w) >= floor).sort((a, b) => a[0] - b[0]);
+    if (pairs.some(([, w]) => Math.abs(w) >= row)) rows.push({key, pairs});
+  }
+  return packLinear(models[0]!.classes, rows);
 }
 
 /** Seeded generator (mulberry32): numbers in [0, 1). */

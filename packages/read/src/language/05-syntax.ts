@@ -1,5 +1,6 @@
 import {DEPREL} from '../tagset.ts';
 import type {Codes} from './codes.ts';
+import {type Keys, keyed, rowOf} from './keys.ts';
 import {Arena, type Matrix, type WholeMatrix} from './matrix.ts';
 import {
   type Activations,
@@ -35,12 +36,9 @@ export interface Grammar {
   readonly head: Int32Array;
 }
 
-/** Row of each key by open addressing; row 0 is for what the table does not know. */
-export interface Table {
+/** Rows of signed bytes, a scale each; row 0 is for what the table does not know. */
+export interface Table extends Keys {
   readonly width: number;
-  readonly keys: Int32Array;
-  readonly slots: Int32Array;
-  readonly mask: number;
   readonly scale: Float32Array;
   readonly values: Int8Array;
 }
@@ -149,17 +147,8 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
   const tagXpos = new Uint8Array(data.buffer, take(shape.tags), shape.tags);
   const tagUpos = new Uint8Array(data.buffer, take(shape.tags), shape.tags);
   const tables = sizes.map(({rows, width}): Table => {
-    const keys = ints(rows - 1);
-    let size = 16;
-    while (size < 2 * rows) size *= 2;
-    const mask = size - 1;
-    const slots = new Int32Array(size);
-    for (let r = 1; r < rows; r++) {
-      let slot = keys[r - 1]! & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = r;
-    }
-    return {width, keys, slots, mask, scale: floats(rows), values: signedBytes(rows * width)};
+    const keys = keyed(ints(rows - 1));
+    return {...keys, width, scale: floats(rows), values: signedBytes(rows * width)};
   });
   const arena = new Arena(arenaSize(shape), longestSentence + 1);
   const whole = (rows: number, columns: number): WholeMatrix => {
@@ -200,15 +189,6 @@ export function arenaSize(shape: Shape): number {
     label * (labels + 10);
   const row = entry + layers * (8 * hidden + 4 * out) + tags + labels + 16 + 4 * arc + 3 * label + longestSentence + 64;
   return weights + (longestSentence + 4) * row + arc * (longestSentence + 16) + 4096;
-}
-
-export function rowOf(table: {slots: Int32Array; keys: Int32Array; mask: number}, key: number): number {
-  let slot = key & table.mask;
-  for (let r = table.slots[slot]!; r !== 0; r = table.slots[slot]!) {
-    if (table.keys[r - 1] === key) return r;
-    slot = (slot + 1) & table.mask;
-  }
-  return 0;
 }
 
 /** Settles upos and xpos, which hold the tagger's guesses, and fills head (absolute, -1 for roots) and deprel. */
