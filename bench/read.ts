@@ -94,7 +94,7 @@ for (let pass = 0; pass < 6; pass++) {
     timed(tag(language.tags, codes, sent, upos, xpos));
     timed(analyseGrammar(language.grammar, codes, sent, upos, xpos, head, deprel));
     timed(lemmas(language.lemmas, article, start, end, codes, upos, xpos));
-    timed(names(language.names, codes, sent, upos, xpos, (s, e) => sentenceCase(codes, s, e)));
+    timed(names(language.names, language.groups, codes, sent, upos, xpos, (s, e) => sentenceCase(codes, s, e)));
     timed(analyse(article, language));
     timed(readText(document(article, i), reader));
     for (let t = 0; t < n; t++) sum = (Math.imul(sum, 31) + head[t]! + deprel[t]! + xpos[t]!) | 0;

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {firstNames} from '../src/actors/words/first-names.ts';
+import {leaders} from '../src/actors/words/leaders.ts';
 
 /** Words, in lower case, that dictionaries of actors know as parts of names. */
 export interface KnownNames {
@@ -14,9 +15,19 @@ const office =
   /\b(?:GOVERNMENT|MINISTE?RY?|PRESIDENT|PRIME|ARMY|POLICE|PARTY|MINISTER|OFFICIALS?|FORCES?|COURT|NATIONAL|PEOPLES?|MOVEMENT|FRONT|UNION|COUNCIL|COMMITTEE|BANK|RADIO|TV|NEWS|UNIVERSITY|OF|THE|AND|FOR)\b/;
 const particles = /^(?:al|el|bin|bint|ibn|ben|von|van|der|den|de|la|di|da|dos|du|abu|abd|ul|jr|sr)$/;
 
+/** Heads of state and government by the name used alone, those left out that are other words too (“May”, “Xi”). */
+function leaderNames(): string[] {
+  return Object.values(leaders)
+    .flatMap(list => list.split(' '))
+    .filter(entry => !entry.endsWith('?'))
+    .map(entry => entry.split(/[=:]/)[0]!.toLowerCase())
+    .filter(name => name.length > 3);
+}
+
 /**
  * People, places and bodies of the actor dictionaries of PETRARCH2 (MIT). An entry of two to four words with a dated role is
- * a person; an alias right under a state is a place; what the other two files list are bodies.
+ * a person; an alias right under a state is a place; what the other two files list are bodies. Given names and leaders come
+ * from our own tables as well.
  */
 export function knownNames(corpora: string): KnownNames {
   const surnames = new Set<string>();
@@ -54,5 +65,6 @@ export function knownNames(corpora: string): KnownNames {
       if (w.length === 1 && w[0]!.length > 2) bodies.add(w[0]!.toLowerCase().replaceAll('.', ''));
     }
   for (const name of firstNames) given.add(name);
+  for (const name of leaderNames()) surnames.add(name);
   return {surnames, given, places, bodies};
 }

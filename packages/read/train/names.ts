@@ -6,7 +6,6 @@ import {
   advance,
   backtrack,
   follows,
-  hintsOf,
   labelCount,
   namable,
   nameFeatureCount,
@@ -15,6 +14,8 @@ import {
   pairFeature,
 } from '../src/language/06-names.ts';
 import {type Codes, codeOf, codesOf} from '../src/language/codes.ts';
+import {groupsOf, type WordGroups} from '../src/language/groups.ts';
+import {hintsOf} from '../src/language/hints.ts';
 import {
   calendar,
   cities,
@@ -27,7 +28,7 @@ import {
 } from '../src/language/words/names.ts';
 import type {NamedSentence} from './name-corpora.ts';
 import type {KnownNames} from './name-dictionaries.ts';
-import {Perceptron, random, shuffled} from './perceptron.ts';
+import {Perceptron, packMean, random, shuffled} from './perceptron.ts';
 import {dropped} from './tags.ts';
 
 /**
@@ -75,16 +76,30 @@ interface Item {
   upos: Uint8Array;
   xpos: Uint8Array;
   hint: Uint16Array;
+  groups: Uint16Array[];
   shape: number;
 }
 
-function prepare(sentences: readonly NamedSentence[], tags: TagModel, hints: Map<number, number>): Item[] {
+function prepare(
+  sentences: readonly NamedSentence[],
+  tags: TagModel,
+  alike: WordGroups,
+  hints: Map<number, number>,
+): Item[] {
   return sentences.map(g => {
     const codes = codesOf(g.text, g.n, g.start, g.end);
     const upos = new Uint8Array(g.n);
     const xpos = new Uint8Array(g.n);
     tag(tags, codes, Int32Array.of(0, g.n), upos, xpos);
-    return {g, codes, upos, xpos, hint: hintsOf(hints, codes), shape: sentenceCase(codes, 0, g.n)};
+    return {
+      g,
+      codes,
+      upos,
+      xpos,
+      hint: hintsOf(hints, codes),
+      groups: groupsOf(alike, codes),
+      shape: sentenceCase(codes, 0, g.n),
+    };
   });
 }
 
@@ -105,15 +120,42 @@ function headlines(sentences: readonly NamedSentence[]): NamedSentence[] {
   return out;
 }
 
-/** Structured perceptron; where a corpus does not mark other names, finding one there is no mistake. */
+/** The groups with some words unknown, so that words no group holds are read as well. */
+function blanked(groups: readonly Uint16Array[], chance: number, next: () => number): Uint16Array[] {
+  const out = groups.map(level => level.slice());
+  for (let i = 0; i < out[0]!.length; i++) if (next() < chance) for (const level of out) level[i] = 0;
+  return out;
+}
+
+export interface NameOptions {
+  epochs?: number;
+  /** one model each; the mean of them is kept */
+  seeds?: readonly number[];
+  /** chances that a feature is left out, and that a word's groups are */
+  dropout?: number;
+  unknown?: number;
+  log?: (line: string) => void;
+}
+
+/** Structured perceptrons; where a corpus does not mark other names, finding one there is no mistake. */
 export function trainNames(
   sentences: readonly NamedSentence[],
   tags: TagModel,
+  alike: WordGroups,
   known: KnownNames,
-  {epochs = 10, seed = 7, dropout = 0.1, log = (_: string) => {}} = {},
+  {seeds = [7, 8, 9], ...options}: NameOptions = {},
 ): Uint8Array {
   const hints = hintTable(known);
-  const items = prepare([...sentences, ...headlines(sentences)], tags, hints);
+  const items = prepare([...sentences, ...headlines(sentences)], tags, alike, hints);
+  const models = seeds.map(seed => learn(items, seed, options));
+  return packNames(hints, packMean(models, {minHits: 2, floor: 1, row: 2}));
+}
+
+function learn(
+  items: readonly Item[],
+  seed: number,
+  {epochs = 10, dropout = 0.1, unknown = 0.2, log = () => {}}: NameOptions,
+): Perceptron {
   const model = new Perceptron(labelCount);
   const features = new Int32Array(nameFeatureCount);
   const next = random(seed);
@@ -125,7 +167,8 @@ export function trainNames(
   for (let epoch = 1; epoch <= epochs; epoch++) {
     let wrong = 0;
     let all = 0;
-    for (const {g, codes, upos, xpos, hint, shape} of shuffled(items, next)) {
+    for (const {g, codes, upos, xpos, hint, groups: every, shape} of shuffled(items, next)) {
+      const groups = blanked(every, unknown, next);
       for (let before = 0; before < labelCount; before++) {
         row.fill(0);
         model.score(Int32Array.of(pairFeature(before)), 1, row);
@@ -133,7 +176,12 @@ export function trainNames(
       }
       const own: Int32Array[] = [];
       for (let i = 0; i < g.n; i++) {
-        const m = dropped(features, nameFeatures(codes, hint, upos, xpos, i, 0, g.n, shape, features), dropout, next);
+        const m = dropped(
+          features,
+          nameFeatures(codes, hint, groups, upos, xpos, i, 0, g.n, shape, features),
+          dropout,
+          next,
+        );
         own.push(features.slice(0, m));
         row.fill(0);
         model.score(features, m, row);
@@ -158,7 +206,7 @@ export function trainNames(
       }
       model.tick();
     }
-    log(`names: epoch ${epoch}, ${((100 * (all - wrong)) / all).toFixed(2)} % right in training`);
+    log(`names, seed ${seed}: epoch ${epoch}, ${((100 * (all - wrong)) / all).toFixed(2)} % right in training`);
   }
-  return packNames(hints, model.pack({minHits: 2, floor: 1, row: 2}));
+  return model;
 }

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {loadAttributionModel} from '../src/attribution/load.ts';
 import {loadTags} from '../src/language/03-tags.ts';
+import {loadGroups} from '../src/language/groups.ts';
 import {analyse} from '../src/language/language.ts';
 import {loadLanguage} from '../src/language/load.ts';
 import {ruled} from '../src/negotiation/askers/askers.ts';
@@ -13,6 +14,7 @@ import {trainActs} from './acts.ts';
 import {trainAskers} from './askers.ts';
 import {trainAttribution} from './attribution.ts';
 import {trainGrammar} from './grammar.ts';
+import {trainGroups} from './groups.ts';
 import {jackknife} from './jackknife.ts';
 import {trainLemmas} from './lemmas.ts';
 import {crossner, gum, re3d, uner, wikigold} from './name-corpora.ts';
@@ -38,6 +40,7 @@ const banks = (corpora: string) => {
 };
 
 const layers: Layer[] = [
+  {name: 'groups', train: (_, log) => trainGroups(undefined, {log})},
   {name: 'tags', train: (corpora, log) => trainTags(banks(corpora).train, {log})},
   {name: 'lemmas', train: corpora => trainLemmas(banks(corpora).train)},
   {name: 'grammar', train: (corpora, log) => trainGrammar(jackknife(banks(corpora).train, {log}), {log})},
@@ -53,7 +56,13 @@ const layers: Layer[] = [
         ...gum(corpora),
         ...uner(corpora),
       ];
-      return trainNames(sentences, loadTags(readWeights('tags')), knownNames(corpora), {log});
+      return trainNames(
+        sentences,
+        loadTags(readWeights('tags')),
+        loadGroups(readWeights('groups')),
+        knownNames(corpora),
+        {log},
+      );
     },
   },
   // attribution learns from what the other layers say of its articles

@@ -99,7 +99,7 @@ function crossValidate(language: Language, corpora: string): void {
   const others = [...re3d(corpora), ...gum(corpora)];
   const without = (sentences: NamedSentence[]) => ({
     ...language,
-    names: loadNames(trainNames(sentences, tags, known)),
+    names: loadNames(trainNames(sentences, tags, language.groups, known)),
   });
   const counts = [noCounts(), noCounts()] as const;
   for (let k = 0; k < 5; k++) {

@@ -1,7 +1,10 @@
 import type {Name, NameKind} from '../analysis.ts';
-import {UPOS, XPOS} from '../tagset.ts';
+import {XPOS} from '../tagset.ts';
 import {type Codes, mix} from './codes.ts';
+import {groupsOf, type WordGroups} from './groups.ts';
+import {hintsOf, LINK} from './hints.ts';
 import {addScores, type Linear, loadLinear} from './linear.ts';
+import {corrected, oneReading} from './settled-names.ts';
 
 /**
  * Names of people, organisations, places and other things: the best sequence of begin / inside / outside labels under a
@@ -60,12 +63,13 @@ export const pairFeature = (before: number): number => mix(300, before);
 export const follows = (before: number, label: number): boolean =>
   label === 0 || label % 2 === 1 || before === label || before === label - 1;
 
-export const nameFeatureCount = 56;
+export const nameFeatureCount = 80;
 
-/** Features of token i of the sentence s..e, for its own label. `hint` holds the mask of every token. */
+/** Features of token i of the sentence s..e, for its own label. `hint` and `groups` hold the mask and the groups of every token. */
 export function nameFeatures(
   codes: Codes,
   hint: Uint16Array,
+  groups: readonly Uint16Array[],
   upos: Uint8Array,
   xpos: Uint8Array,
   i: number,
@@ -81,6 +85,9 @@ export function nameFeatures(
   const t = (k: number) => (at(k) ? traits[k]! : 128);
   const x = (k: number) => (at(k) ? xpos[k]! : 99);
   const h = (k: number) => (at(k) ? hint[k]! : 0);
+  const [coarse, fine] = groups as [Uint16Array, Uint16Array];
+  const c = (k: number) => (at(k) ? coarse[k]! : 999);
+  const g = (k: number) => (at(k) ? fine[k]! : 999);
   const sh = (k: number) => (at(k) ? codes.shape[k]! : none);
   const here = t(i) | (i === s ? 32 : 0) | (shape << 6);
   let m = 0;
@@ -148,25 +155,29 @@ export function nameFeatures(
   out[m++] = mix(359, w(last + 1), h(i));
   out[m++] = mix(360, w(first - 1), h(i));
   out[m++] = mix(361, suffix[4 * last + 2]!, here);
+  out[m++] = mix(370, g(i), here);
+  out[m++] = mix(371, g(i - 1), here);
+  out[m++] = mix(372, g(i + 1), here);
+  out[m++] = mix(373, c(i), here);
+  out[m++] = mix(374, c(i - 1), c(i));
+  out[m++] = mix(375, c(i), c(i + 1));
+  out[m++] = mix(376, c(i - 1), c(i), c(i + 1));
+  out[m++] = mix(377, g(last), here, last > i ? 1 : 0);
+  out[m++] = mix(378, g(first), here, first < i ? 1 : 0);
+  out[m++] = mix(379, g(first - 1), here);
+  out[m++] = mix(380, g(last + 1), here);
+  out[m++] = mix(381, g(i), h(i));
+  out[m++] = mix(382, c(first - 1), c(i), c(last + 1));
+  out[m++] = mix(383, c(first), c(last), last - first);
+  out[m++] = mix(384, g(i - 2), here);
+  out[m++] = mix(385, g(i + 2), here);
   return m;
 }
 
 const joins = (trait: number) => (trait & 1) !== 0 && trait < 128;
-/** Bit of the words that stand inside names in lower case: "Ministry of Defence", "Bashar al-Assad". */
-export const LINK = 1 << 11;
-const [COUNTRY, CAPITAL, CITY, GIVEN, TITLE, ORGANISATION, CALENDAR] = [1, 4, 16, 32, 64, 128, 1024] as const;
-const [SURNAME, FORENAME, TOWN, BODY] = [4096, 8192, 16384, 32768] as const;
-const NO_SURNAME = COUNTRY | CAPITAL | CITY | TITLE | ORGANISATION | CALENDAR;
-
-/** Marks every token with what the lists say of it. */
-export function hintsOf(hints: ReadonlyMap<number, number>, codes: Codes): Uint16Array {
-  const out = new Uint16Array(codes.n);
-  for (let i = 0; i < codes.n; i++) out[i] = hints.get(codes.lower[i]!) ?? 0;
-  return out;
-}
-
 export function names(
   model: NameModel,
+  alike: WordGroups,
   codes: Codes,
   sent: Int32Array,
   upos: Uint8Array,
@@ -174,6 +185,7 @@ export function names(
   shapeOf: (s: number, e: number) => number,
 ): Name[] {
   const hint = hintsOf(model.hints, codes);
+  const groups = groupsOf(alike, codes);
   const features = new Int32Array(nameFeatureCount);
   const found: Name[] = [];
   let scores = new Int32Array(0);
@@ -192,7 +204,12 @@ export function names(
       const outside = !namable(codes, hint, xpos, s + i, s);
       row.fill(0);
       if (!outside)
-        addScores(model.linear, features, nameFeatures(codes, hint, upos, xpos, s + i, s, e, shape, features), row);
+        addScores(
+          model.linear,
+          features,
+          nameFeatures(codes, hint, groups, upos, xpos, s + i, s, e, shape, features),
+          row,
+        );
       advance(row, model.pairs, scores, from, i, outside);
     }
     read(scores, from, n, s, found);
@@ -271,80 +288,4 @@ export function spansOf(labels: Uint8Array, visit: (from: number, to: number, ki
     }
     i = j;
   }
-}
-
-/**
- * What the lists know better: "Geneva" alone is no person, and a person's name begins after the title ("Secretary of State
- * John Kerry" → "John Kerry", "U.S. Ambassador Anna Field" → "Anna Field").
- */
-function corrected(
-  found: readonly Name[],
-  codes: Codes,
-  hint: Uint16Array,
-  upos: Uint8Array,
-  sent: Int32Array,
-): Name[] {
-  const begins = new Set(sent);
-  const taken = new Set(found.map(f => f.from));
-  const written = found.filter(({from, to}) => {
-    for (let i = from; i < to; i++) if (codes.traits[i]! & 5) return true;
-    return false;
-  });
-  return written.map(name => {
-    let {from, to} = name;
-    const {kind} = name;
-    const mask = hint[from]!;
-    // “Ban Ki-Moon Friday”
-    while (kind === 'person' && to - from > 1 && hint[to - 1]! & CALENDAR && !(hint[to - 1]! & GIVEN)) to--;
-    // “David Reed”: a capitalised word behind a given name alone
-    const surname = (i: number) =>
-      i < codes.n &&
-      !begins.has(i) &&
-      !taken.has(i) &&
-      (codes.traits[i]! & 3) === 1 &&
-      (upos[i] === UPOS.PROPN || upos[i] === UPOS.NOUN || upos[i] === UPOS.VERB || (hint[i]! & SURNAME) !== 0);
-    if (kind === 'person' && to - from === 1 && mask & (GIVEN | FORENAME) && surname(to) && !(hint[to]! & NO_SURNAME))
-      to++;
-    if (to - from === 1) {
-      const place = (mask & (COUNTRY | CAPITAL | CITY)) !== 0 && (mask & GIVEN) === 0;
-      if (place && (kind === 'person' || kind === 'other')) return {...name, kind: 'place'};
-      // “Connecticut” acts only where more than its name says so
-      const town = (mask & TOWN) !== 0 && (mask & (GIVEN | SURNAME | FORENAME | BODY | ORGANISATION)) === 0;
-      return town && kind === 'organisation' ? {...name, kind: 'place'} : name;
-    }
-    if (kind !== 'person') return name;
-    for (let i = from; i < to - 1; i++) {
-      if (!(hint[i]! & TITLE)) continue;
-      from = i + 1;
-      if (hint[from]! & LINK && from + 2 < to) from += 2;
-    }
-    return from === name.from && to === name.to ? name : {...name, from, to};
-  });
-}
-
-/**
- * "Lavrov" alone is the person "Sergei Lavrov" of the same text: a single word that ends a person's full name elsewhere is
- * a person here too, whether it was missed or taken for something else.
- */
-function oneReading(found: Name[], codes: Codes, hint: Uint16Array, upos: Uint8Array, sent: Int32Array): Name[] {
-  const surnames = new Set<number>();
-  for (const {from, to, kind} of found) {
-    if (kind !== 'person' || to - from < 2 || to - from > 4) continue;
-    if (!(hint[to - 1]! & (COUNTRY | CAPITAL | CITY | CALENDAR | TITLE))) surnames.add(codes.form[to - 1]!);
-  }
-  if (surnames.size === 0) return found;
-  const inside = new Uint8Array(codes.n);
-  const out: Name[] = [];
-  for (const name of found) {
-    inside.fill(1, name.from, name.to);
-    const alone = name.to - name.from === 1 && surnames.has(codes.form[name.from]!);
-    out.push(alone && name.kind !== 'person' ? {...name, kind: 'person'} : name);
-  }
-  for (let k = 0; k + 1 < sent.length; k++) {
-    for (let i = sent[k]!; i < sent[k + 1]!; i++) {
-      if (inside[i] || upos[i] !== UPOS.PROPN || !surnames.has(codes.form[i]!)) continue;
-      out.push({from: i, to: i + 1, kind: 'person'});
-    }
-  }
-  return out.sort((a, b) => a.from - b.from);
 }

@@ -6,6 +6,8 @@ import {type LemmaModel, lemmas, loadLemmas} from './04-lemmas.ts';
 import {analyseGrammar, type Grammar, loadGrammar} from './05-syntax.ts';
 import {loadNames, type NameModel, names} from './06-names.ts';
 import {codesOf} from './codes.ts';
+import {loadGroups, type WordGroups} from './groups.ts';
+import {spelledOut} from './initials.ts';
 import {withStandIns} from './stand-ins.ts';
 
 /** What a text is read with: trained weights, held as a value so that readers do not share state. */
@@ -13,11 +15,12 @@ export interface Language {
   readonly tags: TagModel;
   readonly lemmas: LemmaModel;
   readonly grammar: Grammar;
+  readonly groups: WordGroups;
   readonly names: NameModel;
 }
 
 /** Layers of the language steps, by the name of their file in packages/read/weights. */
-export const languageLayers = ['tags', 'grammar', 'lemmas', 'names'] as const;
+export const languageLayers = ['tags', 'grammar', 'lemmas', 'groups', 'names'] as const;
 export type LanguageLayer = (typeof languageLayers)[number];
 
 /** Packed weights by layer. */
@@ -36,6 +39,7 @@ export function createLanguage(weights: LanguageWeights): Language {
     tags: open('tags', loadTags),
     grammar: open('grammar', loadGrammar),
     lemmas: open('lemmas', loadLemmas),
+    groups: open('groups', loadGroups),
     names: open('names', loadNames),
   };
 }
@@ -61,6 +65,7 @@ export function analyseTokens(text: string, tokens: Tokens, sent: Int32Array, la
   analyseGrammar(language.grammar, looks, sent, upos, xpos, head, deprel);
   familyNames(codes, sent, upos, xpos);
   const lemma = lemmas(language.lemmas, text, start, end, codes, upos, xpos);
-  const found = names(language.names, codes, sent, upos, xpos, (s, e) => sentenceCase(codes, s, e));
-  return {text, n, start, end, sent, sentOf, upos, xpos, lemma, head, deprel, names: found};
+  const found = names(language.names, language.groups, codes, sent, upos, xpos, (s, e) => sentenceCase(codes, s, e));
+  const whole = spelledOut(found, text, start, codes);
+  return {text, n, start, end, sent, sentOf, upos, xpos, lemma, head, deprel, names: whole};
 }

@@ -20,6 +20,14 @@ export const organisationHeads = new Set(
   church school hospital conference summit office`.split(/\s+/),
 );
 
+/** Words that open a title and end no name: “special envoy”. */
+export const titleLeads = new Set('special deputy acting senior former outgoing interim'.split(' '));
+
+/** Last words by which a name is a body's and nothing else's. */
+export const bodyHeads = new Set(
+  'union guild federation confederation association party ministry committee commission alliance'.split(' '),
+);
+
 export const companySuffixes = new Set(
   'inc inc. corp corp. ltd ltd. llc plc co co. gmbh ag sa s.a. group holdings'.split(' '),
 );
