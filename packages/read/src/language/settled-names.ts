@@ -97,19 +97,63 @@ export function oneReading(found: Name[], codes: Codes, hint: Uint16Array, upos:
 }
 
 const possessive = codeOf("'s");
+const open = codeOf('(');
+const close = codeOf(')');
+const sonOf: ReadonlySet<number> = new Set(['bin', 'ibn', 'bint'].map(codeOf));
 const leads: ReadonlySet<number> = new Set([...titleLeads].map(codeOf));
 
-/** “Chad's Foreign Ministry” is a country and a ministry; “UN Special | Representative” the UN and the beginning of a title. */
+/** Names cut where one ends and another begins, or a title does, and joined by “bin”. */
 function apart(found: readonly Name[], codes: Codes, hint: Uint16Array): Name[] {
-  return found.flatMap((name): Name[] => {
-    const {from, to, kind} = name;
-    if (kind !== 'organisation' || to - from < 2) return [name];
-    if (hint[from]! & COUNTRY && codes.lower[from + 1] === possessive && from + 2 < to)
-      return [
-        {from, to: from + 1, kind: 'place'},
-        {from: from + 2, to, kind},
-      ];
-    const title = to < codes.n && (hint[to]! & TITLE) !== 0 && leads.has(codes.lower[to - 1]!);
-    return [title ? {...name, to: to - 1} : name];
-  });
+  const cut = found
+    .flatMap(name => unbracketed(name, codes))
+    .flatMap(name => owned(name, codes, hint))
+    .flatMap(name => untitled(name, codes, hint));
+  return patronymics(cut, codes, hint);
+}
+
+/** “Prince Mohammed bin | Salman”: a person's name begins with the name before “bin”. */
+function patronymics(found: readonly Name[], codes: Codes, hint: Uint16Array): Name[] {
+  const out: Name[] = [];
+  for (const name of found) {
+    const own = name.from - 2;
+    const joined = name.kind === 'person' && own >= 0 && sonOf.has(codes.lower[own + 1]!);
+    if (!joined || !(codes.traits[own]! & 1) || hint[own]! & TITLE) {
+      out.push(name);
+      continue;
+    }
+    const before = out.at(-1);
+    const given = before?.kind === 'person' && before.to === own + 1 ? out.pop() : null;
+    out.push({...name, from: given?.from ?? own});
+  }
+  return out;
+}
+
+/** “UN) General Assembly” is two; one begins behind the “'s” of its owner. */
+function unbracketed(name: Name, codes: Codes): Name[] {
+  const {from, to, kind} = name;
+  for (let i = from; i < to; i++) {
+    const word = codes.lower[i];
+    if (word !== open && word !== close && !(i === from && word === possessive)) continue;
+    return [{from, to: i, kind}, ...unbracketed({from: i + 1, to, kind}, codes)].filter(n => n.from < n.to);
+  }
+  return [name];
+}
+
+/** “Chad's Foreign Ministry”: a country and its ministry. */
+function owned(name: Name, codes: Codes, hint: Uint16Array): Name[] {
+  const {from, to, kind} = name;
+  if (kind !== 'organisation' || !(hint[from]! & COUNTRY) || codes.lower[from + 1] !== possessive || from + 2 >= to)
+    return [name];
+  return [
+    {from, to: from + 1, kind: 'place'},
+    {from: from + 2, to, kind},
+  ];
+}
+
+/** “UN Special | Representative” is the UN, and “Crown | Prince” nobody. */
+function untitled(name: Name, codes: Codes, hint: Uint16Array): Name[] {
+  const {from, to, kind} = name;
+  const title = kind === 'organisation' && to < codes.n && (hint[to]! & TITLE) !== 0;
+  if (!title || !leads.has(codes.lower[to - 1]!)) return [name];
+  return to - 1 > from ? [{...name, to: to - 1}] : [];
 }

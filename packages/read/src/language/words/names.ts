@@ -21,7 +21,7 @@ export const organisationHeads = new Set(
 );
 
 /** Words that open a title and end no name: “special envoy”. */
-export const titleLeads = new Set('special deputy acting senior former outgoing interim'.split(' '));
+export const titleLeads = new Set('special deputy acting senior former outgoing interim crown'.split(' '));
 
 /** Last words by which a name is a body's and nothing else's. */
 export const bodyHeads = new Set(
