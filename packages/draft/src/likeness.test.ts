@@ -44,10 +44,10 @@ describe('two acts of one party are one', () => {
     ['Allow the establishment of a guild of pilots', 'Accept the creation of a guild of pilots'],
     ['Try to reopen the crossing', 'Reopen the crossing'],
     ['Agree to the release of pilots', 'Give firm assurances regarding the release of pilots'],
-    // a strike
     ['Set free the pilots', 'Release the pilots'],
     // whom it is done for, by name and by what they are
     ['Waive immunity for Ada Roe', 'Waive the immunity for a diplomat’s wife in the crash'],
+    // a strike
     ['Strike from Monday', 'Take further strike action in pursuit of better shifts'],
     ['Suspend the strikes', 'Call off the industrial action'],
   ])('%s · %s', (a, b) => expect(between(a, b)).toBe('one'));

@@ -25,11 +25,13 @@ import {trainTags} from './tags.ts';
 import {treebanks} from './treebank.ts';
 
 /**
- * npm run train -w packages/read [-- LAYER…] trains all layers of the reader, or those named, from ../shared/corpora
+ * npm run train -w packages/read [-- LAYER…] trains all layers of the reader but `groups`, or those named, from ../shared/corpora
  * (or SUASION_CORPORA) and writes weights/LAYER.bin. Seeds are fixed: the same corpora give the same bytes.
  */
 export interface Layer {
   name: string;
+  /** learnt from what is not among the corpora: only when it is named */
+  apart?: boolean;
   train(corpora: string, log: (line: string) => void): Uint8Array | Promise<Uint8Array>;
 }
 
@@ -40,7 +42,7 @@ const banks = (corpora: string) => {
 };
 
 const layers: Layer[] = [
-  {name: 'groups', train: (_, log) => trainGroups(undefined, {log})},
+  {name: 'groups', apart: true, train: (_, log) => trainGroups(undefined, {log})},
   {name: 'tags', train: (corpora, log) => trainTags(banks(corpora).train, {log})},
   {name: 'lemmas', train: corpora => trainLemmas(banks(corpora).train)},
   {name: 'grammar', train: (corpora, log) => trainGrammar(jackknife(banks(corpora).train, {log}), {log})},
@@ -111,7 +113,7 @@ for (const name of wanted) {
 const weights = join(here, '../weights');
 mkdirSync(weights, {recursive: true});
 for (const layer of layers) {
-  if (wanted.length && !wanted.includes(layer.name)) continue;
+  if (wanted.length ? !wanted.includes(layer.name) : layer.apart) continue;
   const bytes = await layer.train(corpora, line => console.error(line));
   writeFileSync(join(weights, `${layer.name}.bin`), bytes);
   console.error(`${layer.name}: ${bytes.length} bytes`);

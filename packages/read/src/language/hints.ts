@@ -1,8 +1,6 @@
 import type {Codes} from './codes.ts';
 
-/**
- * What word lists say of a word: a bit a list, by the order in which train/names.ts adds them.
- */
+// What word lists say of a word: a bit a list, in the order in which train/names.ts adds them.
 
 /** Bit of the words that stand inside names in lower case: "Ministry of Defence", "Bashar al-Assad". */
 export const LINK = 1 << 11;
