@@ -11,6 +11,7 @@ import {cpus} from 'node:os';
 import {loadReader} from '../packages/read/src/reader.ts';
 import {mergeReadings} from '../packages/read/src/record/merge.ts';
 import {readText} from '../packages/read/src/record/read-text.ts';
+import {documentOf} from './document.ts';
 
 const parties = 'Vostria|Kandar|Meria|the northern alliance|the miners’ union|Ostrava|Amina Haile|Viktor Oren'.split(
   '|',
@@ -60,24 +61,7 @@ function denseText(characters: number, seed: number): string {
 const cpu = () => process.cpuUsage().user / 1e6;
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [100, 200, 400, 800];
 const reader = loadReader();
-const read = (text: string) =>
-  readText(
-    {
-      id: 'd',
-      file: 'd.txt',
-      title: null,
-      outlet: null,
-      author: null,
-      published: '2014-02-01',
-      url: null,
-      retrieved: null,
-      sha256: '0'.repeat(64),
-      mediaType: 'text/plain',
-      text,
-      parts: [],
-    },
-    reader,
-  );
+const read = (text: string) => readText(documentOf('d', text), reader);
 // warm
 read(denseText(100_000, 7));
 

@@ -17,6 +17,7 @@ import {codesOf} from '../packages/read/src/language/codes.ts';
 import {analyse} from '../packages/read/src/language/language.ts';
 import {loadReader} from '../packages/read/src/reader.ts';
 import {readText} from '../packages/read/src/record/read-text.ts';
+import {documentOf} from './document.ts';
 
 const people = 'Amina Haile|Jonas Lind|Viktor Oren|Rosa Delgado|Tomas Kral|Li Wen|Samir Nouri|Petra Novak'.split('|');
 const offices = 'Foreign Minister|Prime Minister|President|U.N. envoy|rebel spokesman|Defence Secretary|Gen.'.split(
@@ -96,29 +97,12 @@ for (let pass = 0; pass < 6; pass++) {
     timed(lemmas(language.lemmas, article, start, end, codes, upos, xpos));
     timed(names(language.names, language.groups, codes, sent, upos, xpos, (s, e) => sentenceCase(codes, s, e)));
     timed(analyse(article, language));
-    timed(readText(document(article, i), reader));
+    timed(readText(documentOf(`d${i}`, article), reader));
     for (let t = 0; t < n; t++) sum = (Math.imul(sum, 31) + head[t]! + deprel[t]! + xpos[t]!) | 0;
   }
   if (pass === 0) checksum = sum;
   else if (sum !== checksum) throw new Error('the same text was read differently');
   if (pass > 0) for (const [i, s] of spent.entries()) fastest[i] = Math.min(fastest[i]!, s);
-}
-
-function document(article: string, i: number) {
-  return {
-    id: `d${i}`,
-    file: `d${i}.txt`,
-    title: null,
-    outlet: null,
-    author: null,
-    published: '2014-02-01',
-    url: null,
-    retrieved: null,
-    sha256: '0'.repeat(64),
-    mediaType: 'text/plain',
-    text: article,
-    parts: [],
-  };
 }
 
 console.log(`${cpus()[0]?.model.trim()}, Node ${process.versions.node}; ${words} words, checksum ${checksum >>> 0}`);
