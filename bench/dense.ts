@@ -11,19 +11,11 @@ import {cpus} from 'node:os';
 import {loadReader} from '../packages/read/src/reader.ts';
 import {mergeReadings} from '../packages/read/src/record/merge.ts';
 import {readText} from '../packages/read/src/record/read-text.ts';
-import {documentOf} from './document.ts';
+import {acts, documentOf} from './document.ts';
 
 const parties = 'Vostria|Kandar|Meria|the northern alliance|the miners’ union|Ostrava|Amina Haile|Viktor Oren'.split(
   '|',
 );
-const acts = [
-  'withdraw its forces from the valley',
-  'release all prisoners held since March',
-  'lift the blockade of the port',
-  'return to the talks next month',
-  'stop the shelling of besieged towns',
-  'let food and medicine through',
-];
 const doings = 'shelling|looting|blocking|burning|mining|raiding|sealing|bombing'.split('|');
 const things = 'schools|farms|wells|convoys|clinics|bridges|markets|barges|quarries|depots'.split('|');
 const spots = 'near the border|in the hills|along the river|at Port Amal|outside Sela|during the truce'.split('|');

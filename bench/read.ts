@@ -17,7 +17,7 @@ import {codesOf} from '../packages/read/src/language/codes.ts';
 import {analyse} from '../packages/read/src/language/language.ts';
 import {loadReader} from '../packages/read/src/reader.ts';
 import {readText} from '../packages/read/src/record/read-text.ts';
-import {documentOf} from './document.ts';
+import {acts, documentOf} from './document.ts';
 
 const people = 'Amina Haile|Jonas Lind|Viktor Oren|Rosa Delgado|Tomas Kral|Li Wen|Samir Nouri|Petra Novak'.split('|');
 const offices = 'Foreign Minister|Prime Minister|President|U.N. envoy|rebel spokesman|Defence Secretary|Gen.'.split(
@@ -25,14 +25,6 @@ const offices = 'Foreign Minister|Prime Minister|President|U.N. envoy|rebel spok
 );
 const states = 'Vostria|Kandar|Meria|the United States|Russia|Norway|the northern alliance|Ostrava'.split('|');
 const places = 'Geneva|Oslo|the capital|the border town of Sela|Port Amal|the Munich conference'.split('|');
-const acts = [
-  'withdraw its forces from the valley',
-  'release all prisoners held since March',
-  'lift the blockade of the port',
-  'return to the talks next month',
-  'stop the shelling of besieged towns',
-  'let food and medicine through',
-];
 const days = 'Monday|Tuesday|Friday|on Jan. 31|last week|early Saturday'.split('|');
 
 function text(words: number, seed: number): string {
